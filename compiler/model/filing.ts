@@ -1,0 +1,61 @@
+/** What a form asks of its filing data, beyond the shape of its fields. */
+import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import type { Choice, Field, FieldNode, IndustryLevel, Option } from './form.ts';
+
+/** Whether every final filing is incomplete without it: what depends on a choice is demanded where that is made. */
+export const isDemanded = (node: FieldNode): boolean => node.only === undefined && isAsked(node);
+
+/** A required field that is not read-only, or what holds one. */
+const isAsked = (node: FieldNode): boolean => {
+  switch (node.kind) {
+    case 'field':
+      return node.required && !node.readOnly;
+    case 'group':
+      return node.children.some(isDemanded);
+    case 'list':
+      return node.minRecords > 0;
+    case 'matrix':
+      return node.rows.some(isDemanded);
+  }
+};
+
+/** What depends on a choice among the nodes of a form, or of one record; outermost nodes. Records of lists inside have their own. */
+export const conditionalNodes = (
+  nodes: readonly FieldNode[],
+): readonly { readonly node: FieldNode; readonly only: Choice; readonly demanded: boolean }[] =>
+  nodes.flatMap((node) => {
+    if (node.only !== undefined) return [{ node, only: node.only, demanded: isAsked(node) }];
+    return node.kind === 'group' ? conditionalNodes(node.children) : [];
+  });
+
+/** The stages of a guide: what holds the other entries. */
+export const stagesOf = (catalogue: Catalogue): readonly CatalogueEntry[] => catalogue.entries;
+
+/** The scenarios of a guide, the units of a list: entries that hold no others, in the order published. */
+export const leavesOf = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
+  entries.flatMap((entry) => (entry.entries.length > 0 ? leavesOf(entry.entries) : [entry]));
+
+/** 门类, 大类, 中类, 小类. */
+const INDUSTRY_DEPTH: Readonly<Record<IndustryLevel, number>> = { section: 0, division: 1, group: 2, class: 3 };
+
+const entriesAt = (entries: readonly CatalogueEntry[], depth: number): readonly CatalogueEntry[] =>
+  depth === 0 ? entries : entries.flatMap((entry) => entriesAt(entry.entries, depth - 1));
+
+/**
+ * The codes that a field may hold with their labels: its options, or the entries of its catalogue; none for other types.
+ * An industry code is one of its level; the catalogue of GB/T 4754 that comes along ends at 大类, and where it ends the codes are
+ * known by their form only. A project's own catalogue of that key may hold the full table.
+ */
+export const codesOf = (
+  field: Field,
+  catalogues: Readonly<Record<string, Catalogue>>,
+): readonly Option[] | undefined => {
+  if (field.options !== undefined) return field.options;
+  const catalogue = field.catalogue === undefined ? undefined : catalogues[field.catalogue];
+  if (catalogue === undefined) return undefined;
+  if (field.type === 'industry') {
+    const listed = entriesAt(catalogue.entries, INDUSTRY_DEPTH[field.level ?? 'class']);
+    return listed.length > 0 ? listed : undefined;
+  }
+  return field.type === 'stage' ? stagesOf(catalogue) : leavesOf(catalogue.entries);
+};

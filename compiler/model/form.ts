@@ -1,0 +1,182 @@
+/** The resolved form: what a definition means after inheritance, blocks, overlays and parameters. Plain, readonly data. */
+import type { Catalogue } from './catalogue.ts';
+import type { DocumentNode } from './document.ts';
+import type { Pack } from './pack.ts';
+import type { Provenance } from './provenance.ts';
+
+/** What a field holds. The comment gives the JSON of its filing data. */
+export type FieldType =
+  | 'text' //             string, one line
+  | 'prose' //            string, several paragraphs; `words` or `about` limit its 字数
+  | 'integer' //          number
+  | 'decimal' //          number, `unit`
+  | 'percent' //          number, 12.5 for 12.5 %
+  | 'money' //            number, `unit` (万元)
+  | 'date' //             "2022-10-25"
+  | 'month' //            "2022-10"
+  | 'year' //             "2022"
+  | 'dateRange' //        { start, end }, two dates
+  | 'choice' //           code of one option
+  | 'choices' //          codes of several options
+  | 'yesNo' //            boolean; with `detail`: { answer: boolean, detail?: string }
+  | 'creditCode' //       18 characters, GB 32100-2015
+  | 'organisationCode' // 9 or 18 characters, GB 11714 or GB 32100
+  | 'phone' //            string, fixed or mobile
+  | 'mobile' //           string
+  | 'email' //            string
+  | 'industry' //         code of GB/T 4754-2017 at `level`
+  | 'reportingUnit' //    code or name of a unit that the notice lists
+  | 'stage' //            code of an entry of the catalogue (环节), or a new name where `open`
+  | 'scenario' //         code of an entry of the catalogue (场景), or a new name where `open`
+  | 'scenarios' //        several of these
+  | 'indicator' //        a KPI by `measure`: { change } | { level } | { count } | { before, after }
+  | 'evidence' //         descriptors of files: [{ name, mediaType, bytes, sha256 }]
+  | 'signature' //        name of who signed
+  | 'seal'; //            name on the seal
+
+export type IndustryLevel = 'section' | 'division' | 'group' | 'class';
+export type Measure = 'change' | 'level' | 'count' | 'pair';
+
+/** A code that the data holds and the label that the form prints for it. */
+export interface Option {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** A choice that must have one of these codes. */
+export interface Choice {
+  /** Path of a choice, choices or yes/no outside of lists. */
+  readonly field: string;
+  readonly codes: readonly string[];
+}
+
+interface Named {
+  /** English camelCase, unique among its siblings. */
+  readonly id: string;
+  /** Ids joined by dots, without list indexes: `scenarios.suppliers.name`. */
+  readonly path: string;
+  /** As published, parameters filled in. */
+  readonly label: string;
+  /** Ids of the footnotes that the label cites. */
+  readonly notes: readonly string[];
+  /** Asked only then. */
+  readonly only?: Choice;
+}
+
+export interface Field extends Named {
+  readonly kind: 'field';
+  readonly type: FieldType;
+  /** A final filing must have it. */
+  readonly required: boolean;
+  /** Filled in by the receiving system, never by the applicant. */
+  readonly readOnly: boolean;
+  /** Printed behind the label of what must be filled in, `*`. */
+  readonly mark?: string;
+  /** Printed before the label. */
+  readonly lead?: string;
+  /** Printed in parentheses behind the label; the unit of the number: %, 万元, 家. */
+  readonly unit?: string;
+  /** What the form says where the value goes, or below a column's label. */
+  readonly hint?: string;
+  /** Upper limit in 字数 as Word counts them. */
+  readonly words?: number;
+  /** 字数 to aim at (左右). */
+  readonly about?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** choice, choices; in the order printed. */
+  readonly options?: readonly Option[];
+  /** yesNo: printed labels, 是 and 否; `{}` in one of them is where the detail is written. */
+  readonly yes?: string;
+  readonly no?: string;
+  /** yesNo: name of the detail that a yes asks for; without it there is none. */
+  readonly detail?: string;
+  readonly measure?: Measure;
+  readonly level?: IndustryLevel;
+  /** stage, scenario, scenarios, reportingUnit: key of the catalogue. */
+  readonly catalogue?: string;
+  /** Entries that the catalogue lacks may be named. */
+  readonly open: boolean;
+  /** Printed as a list to choose from, not as boxes. */
+  readonly listed?: boolean;
+  /** date: what the blank form prints where the date goes, `2022 年 月 日`. */
+  readonly blank?: string;
+}
+
+export interface Group extends Named {
+  readonly kind: 'group';
+  readonly children: readonly FieldNode[];
+  /** The block that this group is, unchanged: forms of one pack then share its type. */
+  readonly block?: string;
+}
+
+/** Records that repeat; data: an array of objects. */
+export interface RecordList extends Named {
+  readonly kind: 'list';
+  readonly children: readonly FieldNode[];
+  readonly minRecords: number;
+  readonly maxRecords?: number;
+  readonly block?: string;
+}
+
+/** Numbers by row and calendar year; data: `{ totalAssets: { "2019": 1, … } }`. */
+export interface Matrix extends Named {
+  readonly kind: 'matrix';
+  readonly rows: readonly Field[];
+  /** Ascending calendar years, one column each. */
+  readonly years: readonly number[];
+  /** Printed instead of the years: 20**年. */
+  readonly yearLabel?: string;
+}
+
+export type FieldNode = Field | Group | RecordList | Matrix;
+
+/** A footnote; several labels may cite it. */
+export interface Note {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A condition across fields, in CEL. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: 'error' | 'warning';
+  readonly when?: string;
+  readonly check: string;
+  readonly message: string;
+  /** Clause it is stated in, or `inferred`. */
+  readonly source: string;
+}
+
+/** A text whose printed form and meaning differ, or that the notice's text did not hold as it is. */
+export interface TextMark {
+  /** Address of the node and the attribute: `enterprise.industry.section`, `hint`. */
+  readonly address: string;
+  readonly attribute: string;
+  readonly kind: 'misprint' | 'repaired' | 'reconstructed';
+  readonly printed: string;
+  /** misprint: what is meant. repaired: what the conversion had made of it. reconstructed: from which sibling. */
+  readonly remark: string;
+}
+
+export interface ResolvedForm {
+  /** `cn/2022/excellent-scenario-application` */
+  readonly key: string;
+  readonly pack: Pack;
+  /** Key of the form this one is an overlay of. */
+  readonly extends?: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  /** 附件 4-1 */
+  readonly attachment?: string;
+  readonly fields: readonly FieldNode[];
+  readonly document: readonly DocumentNode[];
+  readonly notes: readonly Note[];
+  readonly rules: readonly Rule[];
+  readonly marks: readonly TextMark[];
+  /** Field ids that an overlay removed or renamed: never to be used for another meaning. */
+  readonly lineage: { readonly removed: readonly string[]; readonly renamed: Readonly<Record<string, string>> };
+  /** The catalogues that its fields and rules point to, by key. */
+  readonly catalogues: Readonly<Record<string, Catalogue>>;
+  readonly provenance: Provenance;
+}

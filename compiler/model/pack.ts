@@ -1,0 +1,45 @@
+/** All forms, dates and quotas of one notice. */
+export interface Pack {
+  /** Jurisdiction and year: `hebei/2022`. */
+  readonly key: string;
+  readonly jurisdiction: string;
+  readonly year: number;
+  /** The pack whose facts it takes over where it gives none. */
+  readonly extends?: string;
+  readonly title: string;
+  readonly notice?: Notice;
+  /** What labels may name by `{{…}}`. */
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly platform?: string;
+  readonly deadlines: readonly Deadline[];
+  readonly quotas: readonly Quota[];
+  /** Paper copies by document: `{ application: 2 }`. */
+  readonly copies: Readonly<Record<string, number>>;
+  /** Offices, never people. */
+  readonly recipients: readonly string[];
+}
+
+export interface Notice {
+  readonly title: string;
+  /** 冀工信装函〔2022〕625号 */
+  readonly number?: string;
+  readonly issuedOn?: string;
+  readonly issuers: readonly string[];
+}
+
+export interface Deadline {
+  readonly id: string;
+  /** ISO 8601 date. */
+  readonly on: string;
+  readonly what: string;
+  readonly who?: string;
+}
+
+/** How many a reporting unit may recommend: `limits: { scenarios: 5, factories: 3 }`. */
+export interface Quota {
+  readonly id: string;
+  readonly units: readonly string[];
+  readonly limits: Readonly<Record<string, number>>;
+  /** Outside every quota. */
+  readonly exempt: boolean;
+}

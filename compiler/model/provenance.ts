@@ -1,0 +1,15 @@
+/** Where an attribute of a resolved form was set. */
+export interface Origin {
+  /** Path of the definition, relative to the project, with `/`. */
+  readonly file: string;
+  /** One-based. */
+  readonly line: number;
+  readonly column: number;
+  /** `define`, `use <block>` or an overlay's verb. */
+  readonly operation: string;
+  /** What it set the attribute to. */
+  readonly value: string | number | boolean | readonly string[];
+}
+
+/** Address of a node (`enterprise.name`, `document/cover`, `notes/accident`) → attribute → origins, the one in force first, then what it overrode. */
+export type Provenance = Readonly<Record<string, Readonly<Record<string, readonly Origin[]>>>>;

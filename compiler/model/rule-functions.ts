@@ -1,0 +1,95 @@
+/** What rules may say beside CEL's own operators: the functions of this field, and the part of CEL that validators carry. */
+
+export interface RuleFunction {
+  readonly name: string;
+  /** As CEL declares it. */
+  readonly signature: string;
+  readonly meaning: string;
+}
+
+/** Their JavaScript is generators/validator/runtime/functions.ts. */
+export const ruleFunctions: readonly RuleFunction[] = [
+  {
+    name: 'sum',
+    signature: 'sum(list<double>): double',
+    meaning: 'The exact decimal sum: 0.1 and 0.2 make 0.3.',
+  },
+  {
+    name: 'isShare',
+    signature: 'isShare(double, double, double): bool',
+    meaning: 'Whether the percentage is what the second number is of the third, rounded to whole percents or finer.',
+  },
+  {
+    name: 'wordCount',
+    signature: 'wordCount(string): double',
+    meaning: '字数 as Word counts them.',
+  },
+  {
+    name: 'isCreditCode',
+    signature: 'isCreditCode(string): bool',
+    meaning: 'Whether it is a 统一社会信用代码 of GB 32100-2015 with the right check character.',
+  },
+  {
+    name: 'isOrganisationCode',
+    signature: 'isOrganisationCode(string): bool',
+    meaning: 'Whether it is a 组织机构代码 of GB 11714 or a 统一社会信用代码, with the right check character.',
+  },
+  {
+    name: 'isIndustryWithin',
+    signature: 'isIndustryWithin(string, string): bool',
+    meaning: 'Whether the code of GB/T 4754-2017 lies within the second: 351 within 35, 35 within C.',
+  },
+  {
+    name: 'enterpriseClass',
+    signature: 'enterpriseClass(double, double): string',
+    meaning:
+      '企业类型 in industry, large, medium, small or micro, by persons and revenue in 万元: both lower limits must hold.',
+  },
+  {
+    name: 'isNamedIn',
+    signature: 'isNamedIn(string, string): bool',
+    meaning: 'Whether an entry of the catalogue, which is given by its key, has the name.',
+  },
+  {
+    name: 'isListed',
+    signature: 'isListed(string): bool',
+    meaning: "Whether it is the code of a scenario of the form's guide.",
+  },
+  {
+    name: 'stageOf',
+    signature: 'stageOf(string): string',
+    meaning: "Code of the stage (环节) that the form's guide puts the scenario in; empty for a new name.",
+  },
+  {
+    name: 'stagesCovered',
+    signature: 'stagesCovered(list<string>): double',
+    meaning: 'How many stages (环节) the scenarios cover at most: a new name may be of a stage of its own.',
+  },
+];
+
+/** Operators of the AST that validators carry. `/` divides numbers; of two integers CEL would drop the rest. */
+// biome-ignore format: a list to read
+export const ruleOperators: ReadonlySet<string> = new Set([
+  'value', 'id', '.', '[]', 'call', 'rcall', 'list', '?:', '||', '&&', '!_', '-_',
+  '==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', 'in',
+]);
+
+/** Macros and methods by name, with the number of their arguments. */
+export const ruleMethods: Readonly<Record<string, number>> = {
+  all: 2,
+  exists: 2,
+  exists_one: 2,
+  filter: 2,
+  map: 2,
+  size: 0,
+  contains: 1,
+  startsWith: 1,
+  endsWith: 1,
+  matches: 1,
+};
+
+/** CEL computes with numbers of one type only. Those of a form are doubles, so a whole number beside one is one too. */
+export const wideningOperators: readonly string[] = [
+  'double == int',
+  ...['+', '-', '*', '/'].flatMap((operator) => [`double ${operator} int`, `int ${operator} double`]),
+];
