@@ -1,0 +1,103 @@
+import {
+  HINTS,
+  type HintCode,
+  MESSAGES,
+  type MessageCode,
+  type ParametersOf,
+  RELATED,
+  type RelatedCode,
+} from './messages.ts';
+import { positionAt, type Span } from './source.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+export type Language = 'en' | 'zh';
+
+/** Something that is wrong with what the user wrote: a stable code, the place, and what helps. */
+export interface Diagnostic {
+  readonly code: MessageCode;
+  readonly severity: Severity;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  /** Absent only where no file is to blame. */
+  readonly span?: Span;
+  /** The other side: what an operation meant to hit, where the first of two stands. */
+  readonly related: readonly Related[];
+  readonly hints: readonly Hint[];
+}
+
+export interface Related {
+  readonly code: RelatedCode;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly span: Span;
+}
+
+export interface Hint {
+  readonly code: HintCode;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+type Values<Names extends string> = { readonly [Name in Names]: string | number };
+
+export interface Details {
+  readonly related?: readonly Related[];
+  readonly hints?: readonly (Hint | undefined)[];
+}
+
+/** Collects diagnostics; phases report and go on. */
+export class Diagnostics {
+  readonly #all: Diagnostic[] = [];
+  #errors = 0;
+
+  report<Code extends MessageCode>(
+    code: Code,
+    span: Span | undefined,
+    parameters: Values<ParametersOf<(typeof MESSAGES)[Code]['en']>>,
+    details: Details = {},
+  ): void {
+    const severity: Severity = MESSAGES[code].severity;
+    if (severity === 'error') this.#errors++;
+    const hints = (details.hints ?? []).filter((hint) => hint !== undefined);
+    this.#all.push({ code, severity, parameters, ...(span && { span }), related: details.related ?? [], hints });
+  }
+
+  /** How many errors have been reported. */
+  get errors(): number {
+    return this.#errors;
+  }
+
+  get hasErrors(): boolean {
+    return this.#errors > 0;
+  }
+
+  /** In order of file, place and code; the same complaint at the same place once. */
+  list(): readonly Diagnostic[] {
+    const keyed = this.#all.map((diagnostic) => ({ diagnostic, key: sortKey(diagnostic) }));
+    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    return keyed.filter((item, i) => item.key !== keyed[i - 1]?.key).map((item) => item.diagnostic);
+  }
+}
+
+const sortKey = ({ span, code, parameters }: Diagnostic): string => {
+  const at = span ? positionAt(span.source, span.start) : { line: 0, column: 0 };
+  const pad = (n: number): string => String(n).padStart(9, '0');
+  return [span?.source.path ?? '', pad(at.line), pad(at.column), code, JSON.stringify(parameters)].join('\0');
+};
+
+export const related = <Code extends RelatedCode>(
+  code: Code,
+  span: Span,
+  parameters: Values<ParametersOf<(typeof RELATED)[Code]['en']>>,
+): Related => ({ code, span, parameters });
+
+export const hint = <Code extends HintCode>(
+  code: Code,
+  parameters: Values<ParametersOf<(typeof HINTS)[Code]['en']>>,
+): Hint => ({ code, parameters });
+
+const fill = (template: string, parameters: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ''));
+
+export const messageOf = (diagnostic: Diagnostic, language: Language): string =>
+  fill(MESSAGES[diagnostic.code][language], diagnostic.parameters);
+export const relatedText = (item: Related, language: Language): string =>
+  fill(RELATED[item.code][language], item.parameters);
+export const hintText = (item: Hint, language: Language): string => fill(HINTS[item.code][language], item.parameters);

@@ -1,0 +1,234 @@
+/** Every message, once, in both languages. Codes are stable; `{name}` is a parameter, and a call that lacks one does not compile. */
+interface Message {
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly en: string;
+  readonly zh: string;
+}
+
+const error = <const En extends string>(en: En, zh: string) => ({ severity: 'error', en, zh }) as const;
+const warning = <const En extends string>(en: En, zh: string) => ({ severity: 'warning', en, zh }) as const;
+const note = <const En extends string>(en: En, zh: string) => ({ severity: 'note', en, zh }) as const;
+
+export const MESSAGES = {
+  // read
+  'read/no-folder': error('There is no folder “{folder}” with definitions.', '没有存放定义的文件夹“{folder}”。'),
+  'read/unreadable': error('Cannot read “{file}”: {reason}', '无法读取“{file}”：{reason}'),
+  'read/too-large': error(
+    'This file has {bytes} bytes; a definition has at most {limit}.',
+    '文件有 {bytes} 字节；一个定义最多 {limit} 字节。',
+  ),
+  'read/not-utf8': error(
+    '“{file}” is not UTF-8: byte {offset} starts no character.',
+    '“{file}”不是 UTF-8 编码：第 {offset} 字节不成字符。',
+  ),
+  // parse
+  'parse/yaml': error('This is not YAML: {reason}', '不是合法的 YAML：{reason}'),
+  'parse/duplicate-key': error('This key was already given in the same map.', '同一映射中该键已经出现过。'),
+  'parse/alias': error(
+    'Anchors and aliases are not part of the language; say it where it is meant, or make a block.',
+    '本语言不使用锚点和别名；请直接写出，或定义为块。',
+  ),
+  'parse/tag': error('Tags are not part of the language.', '本语言不使用标签。'),
+  'parse/too-deep': error('Nested deeper than {limit} levels.', '嵌套超过 {limit} 层。'),
+  'parse/not-a-map': error('A definition is a map of keys and values.', '定义应是键值映射。'),
+  'parse/unknown-file': error('A definition begins with one of {roles}.', '定义应以下列键之一开头：{roles}。'),
+  'parse/unknown-key': error('“{key}” means nothing here.', '此处没有“{key}”这个键。'),
+  'parse/missing-key': error('“{key}” is missing.', '缺少“{key}”。'),
+  'parse/unknown-kind': error('This needs one of {kinds}.', '此处需要下列键之一：{kinds}。'),
+  'parse/not-one-of': error('“{value}” is not one of the values possible here.', '“{value}”不是此处允许的值。'),
+  'parse/wrong-type': error('Expected {expected}, found {found}.', '应为 {expected}，实为 {found}。'),
+  'parse/malformed': error('“{value}” is not of the form {pattern}.', '“{value}”不符合格式 {pattern}。'),
+  'parse/out-of-range': error('{value} is not {comparison} {limit}.', '{value} 不满足 {comparison} {limit}。'),
+  'parse/too-few': error('At least {limit} of these are needed.', '此处至少需要 {limit} 项。'),
+  'parse/too-long': error('At most {limit} characters are possible here.', '此处最多 {limit} 个字符。'),
+  'parse/too-many': error('At most {limit} of these are possible.', '此处最多允许 {limit} 项。'),
+  'parse/anchor': error(
+    'One place is needed ({sides}); {count} are given.',
+    '需要且只需一个位置（{sides}）；给出了 {count} 个。',
+  ),
+  // resolve
+  'resolve/duplicate-definition': error('The {role} “{key}” is already defined.', '{role}“{key}”已有定义。'),
+  'resolve/unknown-parent': error('There is no “{key}” to extend.', '没有可继承的“{key}”。'),
+  'resolve/cycle': error('This extends itself: {cycle}', '继承成环：{cycle}'),
+  'resolve/unknown-pack': error(
+    'The form belongs to the pack “{pack}”, which is not defined.',
+    '表单所属的“{pack}”没有定义。',
+  ),
+  'resolve/pack-key': error(
+    '“{key}” is no pack: jurisdiction/year, as hebei/2026.',
+    '“{key}”不是合法的包键：应为 地区/年份，如 hebei/2026。',
+  ),
+  'resolve/reserved-parameter': error('“{name}” comes from the key of the pack.', '“{name}”由包键得出，不能另设。'),
+  'resolve/no-title': error('A form has a title.', '表单需要标题。'),
+  'resolve/body-and-parent': error(
+    'A form that extends another says what it changes under `changes`, nothing beside.',
+    '继承其他表单的表单只能在 changes 中说明改动。',
+  ),
+  'resolve/unknown-block': error('There is no block “{block}”.', '没有块“{block}”。'),
+  'resolve/block-cycle': error('The block uses itself: {cycle}', '块的使用成环：{cycle}'),
+  'resolve/block-twice': error('The block “{block}” is already used in this form.', '本表单已使用块“{block}”。'),
+  'resolve/block-not-used': error(
+    'The block “{block}” is printed here, but the form does not use it.',
+    '此处要印出块“{block}”，但表单没有使用它。',
+  ),
+  'resolve/block-without': error(
+    'The block “{block}” has no {part} to print here.',
+    '块“{block}”没有可在此处印出的 {part}。',
+  ),
+  'resolve/unknown-mount': error(
+    'There is no group or list “{path}” to take the block.',
+    '没有可容纳该块的组或列表“{path}”。',
+  ),
+  'resolve/duplicate-id': error('“{id}” is already there.', '“{id}”已存在。'),
+  'resolve/unknown-target': error('There is no “{target}” to change.', '没有可改动的“{target}”。'),
+  'resolve/unknown-attribute': error('“{target}” has no “{attribute}”.', '“{target}”没有属性“{attribute}”。'),
+  'resolve/wrong-value': error('“{attribute}” takes {expected}.', '“{attribute}”应为 {expected}。'),
+  'resolve/needed': error('“{target}” cannot be without “{attribute}”.', '“{target}”不能没有“{attribute}”。'),
+  'resolve/no-effect': error('This changes nothing: “{target}” is so already.', '此改动没有效果：“{target}”本来如此。'),
+  'resolve/expectation': error(
+    '“{attribute}” was expected to be “{expected}”; it is “{found}”.',
+    '预期“{attribute}”为“{expected}”，实为“{found}”。',
+  ),
+  'resolve/unsaid-loosening': error(
+    'This asks less than before ({attribute} of “{target}”).',
+    '此改动放宽了要求（“{target}”的 {attribute}）。',
+  ),
+  'resolve/loosens-nothing': error('Nothing about “{target}” is loosened.', '“{target}”没有放宽任何要求。'),
+  'resolve/clash': error('Two operations touch “{thing}”.', '两项操作同时涉及“{thing}”。'),
+  'resolve/misplaced': error('“{id}” cannot stand {side} “{target}”.', '“{id}”不能放在“{target}”的 {side} 位置。'),
+  'resolve/id-twice': error('“{id}” is already taken.', '“{id}”已被使用。'),
+  'resolve/reused-id': error('“{id}” had another meaning before and keeps it.', '“{id}”曾有别的含义，不得另用。'),
+  'resolve/no-values': error('“{target}” is no choice.', '“{target}”不是选择项。'),
+  'resolve/unknown-code': error('“{target}” has no code “{code}”.', '“{target}”没有代码“{code}”。'),
+  'resolve/code-twice': error('The code “{code}” is already there.', '代码“{code}”已存在。'),
+  'resolve/no-permutation': error(
+    'The order of “{target}” names every child once: missing {missing}; unknown or repeated {extra}.',
+    '“{target}”的顺序应列出每个成员各一次：缺少 {missing}；多余 {extra}。',
+  ),
+  'resolve/unknown-field': error('There is no field “{path}”.', '没有字段“{path}”。'),
+  'resolve/wrong-reference': error(
+    '“{path}” is a {kind}; here stands a {wanted}.',
+    '“{path}”是 {kind}，此处应为 {wanted}。',
+  ),
+  'resolve/unknown-note': error('There is no note “{note}”.', '没有脚注“{note}”。'),
+  'resolve/unknown-catalogue': error('There is no catalogue “{key}”.', '没有目录“{key}”。'),
+  'resolve/template': error('This template does not parse: {reason}', '模板无法解析：{reason}'),
+  'resolve/template-shape': error(
+    'Only {open}name{close} and {open}minus name 1{close} are known here.',
+    '此处只能使用 {open}name{close} 与 {open}minus name 1{close}。',
+  ),
+  'resolve/unknown-parameter': error('The pack has no parameter “{name}”.', '包没有参数“{name}”。'),
+  'resolve/not-a-number': error('The parameter “{name}” is “{value}”, no number.', '参数“{name}”的值“{value}”不是数。'),
+  'resolve/cel-syntax': error('This is not CEL: {reason}', '不是合法的 CEL：{reason}'),
+  'resolve/cel-type': error('This does not fit the form: {reason}', '与表单不符：{reason}'),
+  'resolve/cel-not-a-condition': error('A rule is true or false; this is {type}.', '规则应为真或假，此处为 {type}。'),
+  'resolve/cel-unsupported': error(
+    'Validators do not know this part of CEL: {part}',
+    '校验器不支持 CEL 的这一部分：{part}',
+  ),
+  // check
+  'check/unplaced-field': error('“{path}” is printed nowhere.', '“{path}”没有印在任何地方。'),
+  'check/unused-block': error('No form uses the block “{block}”.', '没有表单使用块“{block}”。'),
+  'check/unused-note': error('No label cites the note “{note}”.', '没有标签引用脚注“{note}”。'),
+  'check/unused-parameter': error('No text names the parameter “{name}”.', '没有文本使用参数“{name}”。'),
+  'check/misfit-attribute': error(
+    '“{attribute}” says nothing about a field of type {type}.',
+    '“{attribute}”对类型为 {type} 的字段没有意义。',
+  ),
+  'check/missing-attribute': error(
+    'A field of type {type} needs “{attribute}”.',
+    '类型为 {type} 的字段需要“{attribute}”。',
+  ),
+  'check/empty-label': error('This label is empty.', '标签为空。'),
+  'check/unreadable-label': error(
+    'This label has the character {character}, which cannot be read.',
+    '标签含有无法辨读的字符 {character}。',
+  ),
+  'check/same-label': error(
+    '“{path}” and “{other}” are siblings with one label.',
+    '“{path}”与“{other}”同级且标签相同。',
+  ),
+  'check/limit-differs': error(
+    'The form prints a limit of {printed}; the field has {limit}.',
+    '表上印的限额为 {printed}，字段定为 {limit}。',
+  ),
+  'check/vocabulary-type': error(
+    '“{path}” is of type {type} here and {expected} in the vocabulary.',
+    '“{path}”在此为 {type}，在词汇表中为 {expected}。',
+  ),
+  'check/unlisted-word': error(
+    'Several forms use “{path}”; the vocabulary must say what it means.',
+    '多个表单使用“{path}”，词汇表须说明其含义。',
+  ),
+  'check/meaning-differs': error(
+    '“{path}” is of type {type} here and {other} in another form.',
+    '“{path}”在此为 {type}，在另一表单中为 {other}。',
+  ),
+  'check/inferred-rejects': error(
+    'A rule that is only inferred may warn, not reject.',
+    '推断得出的规则只能警告，不能拒绝。',
+  ),
+  'check/impossible-range': error(
+    'Nothing lies between {minimum} and {maximum}.',
+    '{minimum} 与 {maximum} 之间没有值。',
+  ),
+  'check/deadline': error('{on} is no day of the calendar.', '{on} 不是有效日期。'),
+  // generate and write
+  'generate/missing-glyph': error(
+    'No font has “{characters}” ({form}, {place}).',
+    '没有字体含有“{characters}”（{form}，{place}）。',
+  ),
+  'write/stale': error(
+    '“{path}” is not what the definitions give; run `shenbao build`.',
+    '“{path}”与定义不一致；请运行 shenbao build。',
+  ),
+  'write/loose': warning(
+    '“{path}” is in the output folder but no definition gives it.',
+    '“{path}”在输出文件夹中，但没有定义生成它。',
+  ),
+  'write/failed': error('Cannot write “{path}”: {reason}', '无法写入“{path}”：{reason}'),
+  'write/outside': error('“{path}” leads outside the output folder.', '“{path}”指向输出文件夹之外。'),
+  // command line
+  'cli/no-form': error('No form matches “{selector}”.', '没有与“{selector}”匹配的表单。'),
+  'cli/no-field': error('“{form}” has no “{path}”.', '“{form}”没有“{path}”。'),
+  'cli/no-file': error('There is no file “{file}”.', '没有文件“{file}”。'),
+  'cli/not-a-file': error('“{file}” is no file.', '“{file}”不是文件。'),
+  'cli/not-json': error('“{file}” is not JSON: it goes wrong here.', '“{file}”不是合法的 JSON：从此处起出错。'),
+  'cli/too-large': error(
+    '“{file}” has {bytes} bytes; a filing has at most {limit}.',
+    '“{file}”有 {bytes} 字节；申报数据最多 {limit} 字节。',
+  ),
+  'filing/issue': error('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),
+  'filing/warning': warning('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),
+  'filing/unchecked': note('{message} [{field}, {rule}]', '{message}〔{field}，{rule}〕'),
+} as const satisfies Record<string, Message>;
+
+export const RELATED = {
+  defined: { en: '“{name}” is defined here', zh: '“{name}”定义于此' },
+  first: { en: 'the first one is here', zh: '第一处在此' },
+  form: { en: 'the form “{key}” begins here', zh: '表单“{key}”始于此' },
+  ordered: { en: 'they stand in this order: {ids}', zh: '现有顺序：{ids}' },
+  removed: { en: '“{path}” is removed here', zh: '“{path}”在此删除' },
+  renamed: { en: '“{path}” is renamed to “{to}” here', zh: '“{path}”在此改名为“{to}”' },
+  'set-here': { en: '“{name}” is set here', zh: '“{name}”在此设定' },
+} as const;
+
+export const HINTS = {
+  nearest: { en: 'Did you mean “{name}”?', zh: '是否指“{name}”？' },
+  allowed: { en: 'Possible: {names}', zh: '可用：{names}' },
+  quote: { en: 'Put it in quotes.', zh: '请加引号。' },
+  'name-it': { en: 'Give the second printing a name of its own with `as`.', zh: '请用 as 给第二处另取名称。' },
+  'say-why': { en: 'Say why with `loosens: …`.', zh: '请用 loosens: … 说明理由。' },
+  'choose-another': { en: 'Choose another id.', zh: '请另选标识。' },
+  'year-of-key': { en: 'Here it is {year}.', zh: '此处为 {year}。' },
+  'place-it': { en: 'Name it in the document, or remove it.', zh: '请在 document 中放置它，或将其删除。' },
+} as const;
+
+export type MessageCode = keyof typeof MESSAGES;
+export type RelatedCode = keyof typeof RELATED;
+export type HintCode = keyof typeof HINTS;
+
+/** Names in braces. */
+export type ParametersOf<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParametersOf<Rest>
+  : never;

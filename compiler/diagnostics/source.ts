@@ -1,0 +1,50 @@
+/** A file that was read, and places in it. Offsets count UTF-16 units from 0; lines and columns count from 1. */
+export interface Source {
+  /** Relative to the project, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  /** Comes with the package: a definition of the project of the same key takes its place. */
+  readonly installed?: boolean;
+}
+
+/** A stretch of a source; `end` is exclusive. */
+export interface Span {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const lineStartsOf = new WeakMap<Source, readonly number[]>();
+
+const lineStarts = (source: Source): readonly number[] => {
+  const known = lineStartsOf.get(source);
+  if (known) return known;
+  const starts = [0];
+  for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1)) starts.push(at + 1);
+  lineStartsOf.set(source, starts);
+  return starts;
+};
+
+export const positionAt = (source: Source, offset: number): Position => {
+  const starts = lineStarts(source);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+};
+
+/** Text of a line, without its end. */
+export const lineText = (source: Source, line: number): string => {
+  const starts = lineStarts(source);
+  const start = starts[line - 1] ?? source.text.length;
+  return source.text.slice(start, (starts[line] ?? source.text.length + 1) - 1).replace(/\r$/, '');
+};
