@@ -1,0 +1,74 @@
+/** Folders of definitions → sources. */
+import { join } from 'node:path';
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../diagnostics/source.ts';
+import type { Host } from '../host/host.ts';
+import { reasonOf } from '../host/reason.ts';
+import { damageOf } from './utf8.ts';
+
+/** A folder of definitions. Those of the project come first and win over installed ones of the same key. */
+export interface Root {
+  readonly folder: string;
+  /** What stands before the path of its files in messages and provenance: `forms/`. */
+  readonly prefix: string;
+  /** Comes with the package. */
+  readonly installed?: boolean;
+}
+
+/** No form comes near it; a larger file is a mistake or an attack. */
+const MAX_BYTES = 1 << 20;
+
+/** In the order of their paths. Reports `read/no-folder`, `read/unreadable`, `read/too-large`, `read/not-utf8`. */
+export const read = (root: Root, host: Host, diagnostics: Diagnostics): Source[] => {
+  let files: readonly string[] | undefined;
+  try {
+    files = host.listFiles(root.folder);
+  } catch (error) {
+    diagnostics.report('read/unreadable', undefined, { file: root.prefix, reason: reasonOf(error) });
+    return [];
+  }
+  if (!files) {
+    diagnostics.report('read/no-folder', undefined, { folder: root.prefix });
+    return [];
+  }
+  const definitions = files.filter((path) => /\.ya?ml$/.test(path)).sort();
+  return definitions.flatMap(
+    (path) => readSource(join(root.folder, path), root.prefix + path, root.installed === true, host, diagnostics) ?? [],
+  );
+};
+
+const readSource = (
+  file: string,
+  path: string,
+  installed: boolean,
+  host: Host,
+  diagnostics: Diagnostics,
+): Source | undefined => {
+  let bytes: Uint8Array;
+  try {
+    bytes = host.readFile(file);
+  } catch (error) {
+    diagnostics.report('read/unreadable', undefined, { file: path, reason: reasonOf(error) });
+    return undefined;
+  }
+  if (bytes.length > MAX_BYTES) {
+    diagnostics.report(
+      'read/too-large',
+      { source: { path, text: '' }, start: 0, end: 0 },
+      { bytes: bytes.length, limit: MAX_BYTES },
+    );
+    return undefined;
+  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const damage = damageOf(bytes);
+  if (damage !== undefined) {
+    const start = new TextDecoder('utf-8').decode(bytes.subarray(0, damage)).length;
+    diagnostics.report(
+      'read/not-utf8',
+      { source: { path, text }, start, end: start + 1 },
+      { file: path, offset: damage },
+    );
+    return undefined;
+  }
+  return { path, text: text.replaceAll('\r\n', '\n'), ...(installed && { installed }) };
+};
