@@ -1,0 +1,116 @@
+/** The kinds of node as JSON Schema, from their table; the parts that every schema of the language is made of. */
+import {
+  type AttributeSpec,
+  type ChildrenSpec,
+  FIELD_KIND_BY_KEY,
+  type Kind,
+  type KindSpec,
+  kindOf,
+  MAX_EXPRESSION,
+  ROOTS,
+} from './kinds.ts';
+
+export type Schema = { readonly [key: string]: unknown };
+
+/** Ids are English camelCase; paths join them with dots. */
+export const ID = '^[a-z][A-Za-z0-9]*$';
+/** At the top of a form these name the form's own parts. */
+export const TOP_ID = `^(?!(?:${Object.keys(ROOTS).join('|')})$)[a-z][A-Za-z0-9]*$`;
+export const PATH = '^[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*$';
+export const CODE = '^[A-Za-z0-9][A-Za-z0-9.-]*$';
+export const KEY = '^[a-z0-9-]+(?:/[a-z0-9-]+)+$';
+export const ADDRESS = '^(?:form|(?:(?:document|notes|rules)/)?[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*)$';
+export const DATE = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
+
+export const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+export const string: Schema = { type: 'string' };
+export const named = (pattern: string): Schema => ({ type: 'string', pattern });
+export const list = (items: Schema): Schema => ({ type: 'array', items, minItems: 1 });
+export const mapOf = (values: Schema, keys: string): Schema => ({
+  type: 'object',
+  propertyNames: { pattern: keys },
+  additionalProperties: values,
+  minProperties: 1,
+});
+export const closed = (
+  properties: Record<string, Schema>,
+  required: readonly string[] = [],
+  description?: string,
+): Schema => ({
+  type: 'object',
+  ...(description && { description }),
+  properties,
+  additionalProperties: false,
+  ...(required.length > 0 && { required }),
+});
+
+export const attribute = ({ type, says, range }: AttributeSpec): Schema => {
+  if (typeof type !== 'string') return { enum: type, description: says };
+  const bounds = range && { minimum: range[0], maximum: range[1] };
+  const shape: Record<typeof type, Schema> = {
+    text: ref('text'),
+    string,
+    number: { type: 'number', ...bounds },
+    count: { type: 'integer', ...bounds },
+    flag: { type: 'boolean' },
+    names: list(named(ID)),
+    expression: { type: 'string', maxLength: MAX_EXPRESSION },
+  };
+  return { ...shape[type], description: says };
+};
+
+const attributes = (spec: KindSpec): Record<string, Schema> =>
+  Object.fromEntries(Object.entries(spec.attributes).map(([name, a]) => [name, attribute(a)]));
+
+/** A listed node is an object whose keyword says its kind; a bare path places a field; in a grid an array is a row. */
+export const nodeUnion = (kinds: readonly Kind[]): Schema => {
+  const written = [
+    ...kinds.filter((kind) => kind !== 'row'),
+    ...(kinds.includes('row') ? (['place', 'lines'] as const) : []),
+  ];
+  const keywords = written.map((kind) => ({ kind, keyword: keywordOf(kind) }));
+  const bare = [...(written.includes('place') ? ['string'] : []), ...(kinds.includes('row') ? ['array'] : [])];
+  return {
+    type: [...bare, 'object'],
+    ...(bare.includes('string') && { pattern: PATH }),
+    ...(bare.includes('array') && { minItems: 1, items: ref('row') }),
+    if: { type: 'object' },
+    then: {
+      anyOf: keywords.map(({ keyword }) => ({ required: [keyword] })),
+      allOf: keywords.map(({ kind, keyword }) => ({ if: { required: [keyword] }, then: ref(kind) })),
+    },
+  };
+};
+
+export const fieldUnion: Schema = {
+  type: 'object',
+  anyOf: Object.keys(FIELD_KIND_BY_KEY).map((key) => ({ required: [key] })),
+  allOf: Object.entries(FIELD_KIND_BY_KEY).map(([key, kind]) => ({ if: { required: [key] }, then: ref(kind) })),
+};
+
+const children = ({ of, shape }: ChildrenSpec): Schema => {
+  if (shape === 'list') return list(nodeUnion(of));
+  const only = of.length === 1 ? of[0] : undefined;
+  if (only === 'option') return mapOf(ref('text'), CODE);
+  if (only === 'line') return mapOf({ ...ref('line') }, ID);
+  // A group may hold only what a block brings.
+  return { ...mapOf(only ? ref(only) : ref('anyField'), ID), minProperties: 0 };
+};
+
+export const keywordOf = (kind: Kind): string => kindOf(kind).keyword ?? kind;
+
+export const kindSchema = (kind: Kind): Schema => {
+  const spec = kindOf(kind);
+  const properties = attributes(spec);
+  const required = Object.entries(spec.attributes).flatMap(([name, a]) => (a.required ? [name] : []));
+  if (spec.keyword) {
+    properties[spec.keyword] = spec.refersBy ? named(PATH) : named(kind === 'use' ? CODE : PATH);
+    if (spec.refersBy) properties['as'] = named(PATH);
+    required.push(spec.keyword);
+  }
+  if (spec.children) {
+    properties[spec.children.key] = children(spec.children);
+    if (spec.children.required) required.push(spec.children.key);
+  }
+  return closed(properties, required, spec.says);
+};

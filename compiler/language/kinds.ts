@@ -1,0 +1,335 @@
+/**
+ * The kinds of node of the definition language, once: the language's JSON Schema, the parser, overlays and diff all read this table.
+ * An attribute is a leaf; children are ordered and named. Where a node is written is its keyword: `- grid: applicant` is a grid named `applicant`.
+ */
+export type AttributeType =
+  | 'text'
+  | 'string'
+  | 'number'
+  | 'count'
+  | 'flag'
+  | 'names'
+  | 'expression'
+  | readonly string[];
+
+/** Letters of a condition; a longer one cannot be read by people, nor by a parser that calls itself. */
+export const MAX_EXPRESSION = 1000;
+
+export interface AttributeSpec {
+  readonly type: AttributeType;
+  readonly says: string;
+  readonly required?: true;
+  /** number, count: least and greatest value. */
+  readonly range?: readonly [number, number];
+}
+
+export interface ChildrenSpec {
+  readonly key: string;
+  readonly of: readonly Kind[];
+  /** `map`: named by key. `list`: by each node's keyword. */
+  readonly shape: 'map' | 'list';
+  readonly required?: true;
+}
+
+export interface KindSpec {
+  readonly says: string;
+  /** Listed nodes: the key that names kind and id. */
+  readonly keyword?: string;
+  /** The keyword's value is a path to a field: kept in this attribute; `as` names the node otherwise. */
+  readonly refersBy?: 'field' | 'list';
+  readonly attributes: Readonly<Record<string, AttributeSpec>>;
+  readonly children?: ChildrenSpec;
+}
+
+// biome-ignore format: a list to read
+export const FIELD_TYPES = [
+  'text', 'prose', 'integer', 'decimal', 'percent', 'money', 'date', 'month', 'year', 'dateRange', 'choice', 'choices', 'yesNo',
+  'creditCode', 'organisationCode', 'phone', 'mobile', 'email', 'industry', 'reportingUnit', 'stage', 'scenario', 'scenarios',
+  'indicator', 'evidence', 'signature', 'seal',
+] as const;
+
+const text = (says: string): AttributeSpec => ({ type: 'text', says });
+const string = (says: string): AttributeSpec => ({ type: 'string', says });
+const number = (says: string, range?: readonly [number, number]): AttributeSpec => ({
+  type: 'number',
+  says,
+  ...(range && { range }),
+});
+/** A whole number. The bounds are far beyond any form and keep a slip of the pen from filling the memory. */
+const count = (says: string, range: readonly [number, number]): AttributeSpec => ({ type: 'count', says, range });
+const flag = (says: string): AttributeSpec => ({ type: 'flag', says });
+const required = (spec: AttributeSpec): AttributeSpec => ({ ...spec, required: true });
+
+const label = text('What the form prints, word for word.');
+const notes: AttributeSpec = { type: 'names', says: 'Footnotes that the label cites.' };
+const only = string('Asked only where a choice has this code: `factory.modes=discrete`.');
+const width = number('Width relative to its neighbours; 1 unless said.', [0.1, 100]);
+const split = number('Share of the width that the label takes, in percent.', [1, 99]);
+const align: AttributeSpec = { type: ['left', 'center', 'right'], says: 'Alignment, unless the style says it.' };
+
+export const FIELD_KINDS = ['field', 'group', 'list', 'matrix'] as const;
+export const ROW_KINDS = ['row', 'band', 'rowGroup', 'repeat', 'matrixRows', 'records', 'sheet', 'use'] as const;
+const COLUMN_KINDS = ['place', 'number', 'columnGroup'] as const;
+const SHEET_KINDS = ['number', 'part'] as const;
+export const DOCUMENT_KINDS = [
+  'cover',
+  'section',
+  'per',
+  'paragraph',
+  'lines',
+  'grid',
+  'records',
+  'sheet',
+  'place',
+  'use',
+] as const;
+
+export const KINDS = {
+  field: {
+    says: 'One fact.',
+    attributes: {
+      label: required(label),
+      type: { type: FIELD_TYPES, says: 'What it holds.', required: true },
+      optional: flag('A final filing may leave it out.'),
+      readOnly: flag('Filled in by the receiving system.'),
+      mark: string('Printed behind the label, `*`.'),
+      lead: string('Printed before the label, `*`.'),
+      unit: string('Unit of the number, printed in parentheses: %, 万元, 家.'),
+      hint: text('What the form says where the value goes.'),
+      words: count('Upper limit in 字数, as Word counts.', [1, 1_000_000]),
+      about: count('字数 to aim at (左右).', [1, 1_000_000]),
+      minimum: number('Least value.'),
+      maximum: number('Greatest value.'),
+      yes: text('yesNo: printed for yes; `{}` is where the detail is written.'),
+      no: text('yesNo: printed for no.'),
+      detail: text('yesNo: what a yes must name.'),
+      measure: { type: ['change', 'level', 'count', 'pair'], says: 'indicator: what is asked.' },
+      level: { type: ['section', 'division', 'group', 'class'], says: 'industry: level of GB/T 4754.' },
+      catalogue: string('Key of the catalogue that it is chosen from.'),
+      open: flag('Entries that the catalogue lacks may be named.'),
+      listed: flag('Printed as a list to choose from, not as boxes.'),
+      only,
+      blank: text('date: what the blank form prints, `2022 年 月 日`.'),
+      notes,
+    },
+    children: { key: 'options', of: ['option'], shape: 'map' },
+  },
+  option: { says: 'A code and its label.', attributes: { label: required(label) } },
+  group: {
+    says: 'Facts that belong together.',
+    attributes: { label: required(label), only, notes },
+    children: { key: 'fields', of: FIELD_KINDS, shape: 'map', required: true },
+  },
+  list: {
+    says: 'Records that repeat.',
+    attributes: {
+      label: required(label),
+      least: count('How many a final filing needs; 1 unless said.', [0, 1000]),
+      most: count('How many are allowed.', [1, 10_000]),
+      only,
+      notes,
+    },
+    children: { key: 'records', of: FIELD_KINDS, shape: 'map', required: true },
+  },
+  matrix: {
+    says: 'Numbers by row and year.',
+    attributes: {
+      label: required(label),
+      years: required(count("How many years before the notice's.", [1, 50])),
+      yearLabel: text('Printed instead of the years: 20**年.'),
+      notes,
+    },
+    children: { key: 'rows', of: ['field'], shape: 'map', required: true },
+  },
+  note: { says: 'A footnote.', attributes: { text: required(text('Word for word.')) } },
+  rule: {
+    says: 'A condition across fields.',
+    attributes: {
+      severity: { type: ['error', 'warning'], says: 'An inferred rule may only warn.', required: true },
+      when: { type: 'expression', says: 'CEL: where it does not hold, the rule says nothing.' },
+      check: { type: 'expression', says: 'CEL: what must hold.', required: true },
+      message: required(text('What is wrong, to who filled in the form.')),
+      source: required(string('Clause that states it, or `inferred`.')),
+    },
+  },
+  cover: {
+    says: 'Cover page: attachment mark, title, subtitle and these lines.',
+    keyword: 'cover',
+    attributes: {},
+    children: { key: 'prints', of: ['place', 'paragraph'], shape: 'list', required: true },
+  },
+  section: {
+    says: 'A heading and what stands under it; an appendix has a mark and a title.',
+    keyword: 'section',
+    attributes: {
+      heading: text('With its number: 一、…, （一）…, 1. …'),
+      mark: text('附 1'),
+      title: text('Title of an appendix.'),
+      orientation: { type: ['portrait', 'landscape'], says: 'Of its pages.' },
+      newPage: flag('Starts a page.'),
+      only: string('Printed only where a choice has this code, so never in a blank form.'),
+    },
+    children: { key: 'content', of: DOCUMENT_KINDS, shape: 'list', required: true },
+  },
+  per: {
+    says: 'What is printed once per record of a list.',
+    keyword: 'per',
+    refersBy: 'list',
+    attributes: {},
+    children: { key: 'content', of: DOCUMENT_KINDS, shape: 'list', required: true },
+  },
+  paragraph: {
+    says: 'Printed text.',
+    keyword: 'paragraph',
+    attributes: {
+      text: text("Word for word; a title without one prints the form's title."),
+      style: { type: ['title', 'body', 'hint', 'note'], says: 'How it looks.' },
+      invites: flag('Printed in the blank form only: …… or 3.1.N.'),
+      align,
+      notes,
+    },
+  },
+  lines: {
+    says: 'Lines of text with controls in them: 法定代表人签章：{signature}.',
+    keyword: 'lines',
+    attributes: { label, width },
+    children: { key: 'says', of: ['line'], shape: 'map', required: true },
+  },
+  line: { says: 'A line; `{path}` is a control.', attributes: { text: required(text('Word for word.')), align } },
+  grid: {
+    says: 'A table of labels and values.',
+    keyword: 'grid',
+    attributes: { labels: number('Width of the label column in percent; 28 unless said.', [1, 99]) },
+    children: { key: 'rows', of: ROW_KINDS, shape: 'list', required: true },
+  },
+  band: {
+    says: 'A label over the whole width.',
+    keyword: 'band',
+    attributes: { text: required(text('Word for word.')) },
+  },
+  row: {
+    says: 'Placements side by side: [enterprise.creditCode, enterprise.foundedOn].',
+    attributes: {},
+    children: { key: 'row', of: ['place', 'lines'], shape: 'list', required: true },
+  },
+  rowGroup: {
+    says: 'Rows behind one merged label.',
+    keyword: 'group',
+    refersBy: 'field',
+    attributes: { label, split, notes },
+    children: { key: 'rows', of: ROW_KINDS, shape: 'list', required: true },
+  },
+  repeat: {
+    says: 'Rows printed once per record of a list.',
+    keyword: 'repeat',
+    refersBy: 'list',
+    attributes: {},
+    children: { key: 'rows', of: ROW_KINDS, shape: 'list', required: true },
+  },
+  matrixRows: {
+    says: 'A matrix: a header row of years, a row per indicator.',
+    keyword: 'matrix',
+    refersBy: 'field',
+    attributes: {},
+  },
+  records: {
+    says: 'A list as header rows and a row per record.',
+    keyword: 'records',
+    refersBy: 'list',
+    attributes: {
+      rows: count('Empty rows of the blank form; 1 unless said.', [0, 200]),
+      more: text('Last row that invites more: ……'),
+      exampleRow: text('First cell of a printed row of examples: 示例.'),
+    },
+    children: { key: 'columns', of: COLUMN_KINDS, shape: 'list', required: true },
+  },
+  number: {
+    says: 'A column of running numbers.',
+    keyword: 'number',
+    attributes: { label: required(label), width },
+  },
+  columnGroup: {
+    says: 'Columns under one merged label; without one, under an empty cell.',
+    keyword: 'header',
+    attributes: { label, notes },
+    children: { key: 'columns', of: COLUMN_KINDS, shape: 'list', required: true },
+  },
+  place: {
+    says: 'A field, printed here.',
+    keyword: 'place',
+    refersBy: 'field',
+    attributes: {
+      label,
+      labelled: {
+        type: ['beside', 'above', 'inside', 'none'],
+        says: 'Where the label stands: in a cell beside or above the value, with it, nowhere; beside unless said.',
+      },
+      number: text('Number of the heading that its label makes: 二、'),
+      below: text('cover: printed below, (盖章).'),
+      split,
+      width,
+      example: text('records: printed in the row of examples, else in the first empty row.'),
+      each: text('records: printed in every empty row; `{n}` is its number.'),
+    },
+  },
+  sheet: {
+    says: 'A group as a table with a row per field: a checklist, a list of materials, indicators before and after.',
+    keyword: 'sheet',
+    refersBy: 'field',
+    attributes: {},
+    children: { key: 'columns', of: SHEET_KINDS, shape: 'list', required: true },
+  },
+  part: {
+    says: 'A column of a sheet.',
+    keyword: 'part',
+    attributes: {
+      shows: {
+        type: ['label', 'hint', 'control', 'before', 'after'],
+        says: 'What of each field stands there.',
+        required: true,
+      },
+      header: text('Label of the column.'),
+      width,
+    },
+  },
+  use: { says: "A block's rows or content, here.", keyword: 'use', attributes: {} },
+} as const satisfies Record<string, KindSpec>;
+
+export type Kind =
+  | (typeof FIELD_KINDS)[number]
+  | (typeof ROW_KINDS)[number]
+  | (typeof COLUMN_KINDS)[number]
+  | (typeof DOCUMENT_KINDS)[number]
+  | (typeof SHEET_KINDS)[number]
+  | 'option'
+  | 'note'
+  | 'rule'
+  | 'line';
+
+export const kindOf = (kind: Kind): KindSpec => KINDS[kind];
+
+/** Kinds that hold data, by the key that only they have. */
+export const FIELD_KIND_BY_KEY = { type: 'field', fields: 'group', records: 'list', years: 'matrix' } as const;
+
+/** Leaves of the form itself. */
+export const FORM_ATTRIBUTES: Readonly<Record<string, AttributeSpec>> = {
+  title: required(text('Title as published.')),
+  subtitle: text('Printed below the title.'),
+  attachment: text('附件 4-1'),
+};
+
+/** Document nodes that an overlay can add one by one; whole blocks have a verb of their own. A placement comes first: it may have a `number`. */
+export const ADDED_KINDS: readonly Kind[] = [
+  'place',
+  ...(Object.keys(KINDS) as Kind[]).filter((kind) => kindOf(kind).keyword && kind !== 'place' && kind !== 'use'),
+];
+
+/** What stands at the top of a form: where, and which kinds. */
+export const ROOTS = {
+  form: { part: 'fields', of: FIELD_KINDS },
+  document: { part: 'document', of: DOCUMENT_KINDS },
+  notes: { part: 'notes', of: ['note'] },
+  rules: { part: 'rules', of: ['rule'] },
+} as const;
+
+export const isFieldKind = (kind: Kind): boolean => (FIELD_KINDS as readonly string[]).includes(kind);
