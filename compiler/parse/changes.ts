@@ -1,0 +1,129 @@
+/** The operations of an overlay, grouped by verb in the file, as a list. Their order in the file means nothing. */
+import { isScalar } from 'yaml';
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../diagnostics/source.ts';
+import { ADDED_KINDS, FIELD_KINDS } from '../language/kinds.ts';
+import type { Anchor, Attribute, Expectation, Name, Operation } from './definition.ts';
+import { nameOf, readAttribute, readListed, readMap, readNamed } from './nodes.ts';
+import { entriesOf, itemsOf, spanOf } from './yaml.ts';
+
+const SIDES = { in: 'last', last: 'last', first: 'first', before: 'before', after: 'after', beside: 'beside' } as const;
+
+/** Reports `parse/anchor` where an operation has none or several. */
+export const readChanges = (source: Source, map: unknown, diagnostics: Diagnostics): Operation[] => {
+  const operations: Operation[] = [];
+  const anchorOf = (value: unknown, at: Name): Anchor | undefined => {
+    const given = entriesOf(value).filter((entry) => Object.hasOwn(SIDES, entry.key));
+    const [only] = given;
+    if (given.length !== 1 || !only) {
+      diagnostics.report('parse/anchor', at.span, { count: given.length, sides: Object.keys(SIDES).join(', ') });
+      return undefined;
+    }
+    return { side: SIDES[only.key as keyof typeof SIDES], at: nameOf(source, only.value) };
+  };
+
+  for (const { key, value } of entriesOf(map)) {
+    if (key === 'add') {
+      for (const item of itemsOf(value)) {
+        const node = readAddition(source, item);
+        const cited = node.kind === 'note' || node.kind === 'rule';
+        const anchor = cited ? undefined : anchorOf(item, { name: node.id, span: node.span });
+        if (cited || anchor) operations.push({ verb: 'add', node, ...(anchor && { anchor }) });
+      }
+    } else if (key === 'use') {
+      for (const item of itemsOf(value)) {
+        const block = nameOf(source, entryOf(item, 'block'));
+        const mount = entryOf(item, 'mount');
+        const anchor = anchorOf(item, block);
+        if (anchor) operations.push({ verb: 'use', block, anchor, ...(mount ? { into: nameOf(source, mount) } : {}) });
+      }
+    } else if (key === 'remove') {
+      for (const item of itemsOf(value)) {
+        const target = nameOf(source, isScalar(item) ? item : entryOf(item, 'target'));
+        operations.push({ verb: 'remove', target, expect: readExpectations(source, entryOf(item, 'expect')) });
+      }
+    } else {
+      for (const { keyNode, value: body } of entriesOf(value)) {
+        const target = nameOf(source, keyNode);
+        const operation = readTargeted(source, key, target, body, anchorOf);
+        if (operation) operations.push(operation);
+      }
+    }
+  }
+  return operations;
+};
+
+const readTargeted = (
+  source: Source,
+  verb: string,
+  target: Name,
+  body: unknown,
+  anchorOf: (value: unknown, at: Name) => Anchor | undefined,
+): Operation | undefined => {
+  const loosening = entryOf(body, 'loosens');
+  const loosens = loosening ? { loosens: nameOf(source, loosening) } : {};
+  switch (verb) {
+    case 'set':
+      return {
+        verb,
+        target,
+        attributes: readSettings(source, body),
+        expect: readExpectations(source, entryOf(body, 'expect')),
+        ...loosens,
+      };
+    case 'rename':
+      return { verb, target, id: nameOf(source, body) };
+    case 'move': {
+      const anchor = anchorOf(body, target);
+      return anchor && { verb, target, anchor };
+    }
+    case 'order':
+      return { verb, target, ids: itemsOf(body).map((id) => nameOf(source, id)) };
+    default:
+      return {
+        verb: 'values',
+        target,
+        add: readMap(source, entryOf(body, 'add'), ['option'], 'values'),
+        relabel: readMap(source, entryOf(body, 'relabel'), ['option'], 'values'),
+        remove: itemsOf(entryOf(body, 'remove')).map((code) => nameOf(source, code)),
+        order: itemsOf(entryOf(body, 'order')).map((code) => nameOf(source, code)),
+        ...loosens,
+      };
+  }
+};
+
+const entryOf = (map: unknown, key: string): unknown => entriesOf(map).find((entry) => entry.key === key)?.value;
+
+const readAddition = (source: Source, item: unknown) => {
+  for (const [key, kinds] of [
+    ['field', FIELD_KINDS],
+    ['note', ['note']],
+    ['rule', ['rule']],
+  ] as const) {
+    const id = entriesOf(item).find((entry) => entry.key === key);
+    if (id) return readNamed(source, nameOf(source, id.value), item, kinds, 'add');
+  }
+  const row = entryOf(item, 'row');
+  return readListed(source, row ?? item, row ? ['row'] : ADDED_KINDS, 'add');
+};
+
+const readSettings = (
+  source: Source,
+  body: unknown,
+): Map<string, { span: Name['span']; attribute: Attribute | undefined }> =>
+  new Map(
+    entriesOf(body)
+      .filter(({ key }) => key !== 'expect' && key !== 'loosens')
+      .map(({ key, keyNode, value }) => [
+        key,
+        { span: spanOf(source, keyNode), attribute: readAttribute(source, value, 'set') },
+      ]),
+  );
+
+/** `null` expects that there is none. */
+const readExpectations = (source: Source, map: unknown): Expectation[] =>
+  entriesOf(map).map(({ key, value }) => ({
+    attribute: key,
+    value: readAttribute(source, value, 'expect')?.value,
+    span: spanOf(source, value),
+  }));

@@ -1,0 +1,189 @@
+/** Sources → definitions. A file whose shape is wrong gives diagnostics and no definition. */
+import type { YAMLMap } from 'yaml';
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../diagnostics/source.ts';
+import { DOCUMENT_KINDS, FIELD_KINDS, ROW_KINDS } from '../language/kinds.ts';
+import type { CatalogueEntry } from '../model/catalogue.ts';
+import { readChanges } from './changes.ts';
+import type {
+  Attribute,
+  BlockDefinition,
+  Body,
+  CatalogueDefinition,
+  Definition,
+  FormDefinition,
+  PackDefinition,
+  Use,
+  VocabularyDefinition,
+} from './definition.ts';
+import { nameOf, readAttribute, readList, readMap } from './nodes.ts';
+import { checkShape } from './shape.ts';
+import { entriesOf, itemsOf, parseYaml, scalarOf, toData } from './yaml.ts';
+
+export interface Parsed {
+  readonly definitions: readonly Definition[];
+  /** `form <key>`, `block <name>` … of files that say what they are but are not right. */
+  readonly broken: ReadonlySet<string>;
+}
+
+export const parse = (sources: readonly Source[], diagnostics: Diagnostics): Parsed => {
+  const definitions: Definition[] = [];
+  const broken = new Set<string>();
+  for (const source of sources) {
+    const root = parseYaml(source, diagnostics);
+    if (root && checkShape(source, root, diagnostics)) definitions.push(readDefinition(source, root, diagnostics));
+    else
+      for (const [, role, key] of source.text.matchAll(/^(form|block|pack|catalogue):\s*["']?([^\s"'#]+)/gm))
+        broken.add(`${role} ${key}`);
+  }
+  return { definitions, broken };
+};
+
+const readDefinition = (source: Source, root: YAMLMap, diagnostics: Diagnostics): Definition => {
+  const file = new Map(entriesOf(root).map(({ key, value }) => [key, value]));
+  if (file.has('form')) return readForm(source, file, diagnostics);
+  if (file.has('block')) return readBlock(source, file);
+  if (file.has('pack')) return readPack(source, file);
+  return file.has('catalogue') ? readCatalogue(source, file) : readVocabulary(source, file);
+};
+
+type File = ReadonlyMap<string, unknown>;
+
+const readBody = (source: Source, file: File, operation: string): Body => ({
+  uses: itemsOf(file.get('use')).map((item) => readUse(source, item)),
+  fields: readMap(source, file.get('fields'), FIELD_KINDS, operation),
+  notes: readMap(source, file.get('notes'), ['note'], operation),
+  rules: readMap(source, file.get('rules'), ['rule'], operation),
+});
+
+const readUse = (source: Source, item: unknown): Use => {
+  if (scalarOf(item) !== undefined) return { block: nameOf(source, item) };
+  const parts = new Map(entriesOf(item).map(({ key, value }) => [key, value]));
+  const into = parts.get('in');
+  return { block: nameOf(source, parts.get('block')), ...(into ? { into: nameOf(source, into) } : {}) };
+};
+
+const readForm = (source: Source, file: File, diagnostics: Diagnostics): FormDefinition => {
+  const parent = file.get('extends');
+  const head = ['title', 'subtitle', 'attachment'].flatMap((name): [string, Attribute][] => {
+    const attribute = file.has(name) ? readAttribute(source, file.get(name), parent ? 'set' : 'define') : undefined;
+    return attribute ? [[name, attribute]] : [];
+  });
+  return {
+    role: 'form',
+    key: nameOf(source, file.get('form')),
+    ...(parent ? { extends: nameOf(source, parent) } : {}),
+    head: new Map(head),
+    ...readBody(source, file, 'define'),
+    document: readList(source, file.get('document'), DOCUMENT_KINDS, 'define'),
+    changes: readChanges(source, file.get('changes'), diagnostics),
+  };
+};
+
+const readBlock = (source: Source, file: File): BlockDefinition => {
+  const key = nameOf(source, file.get('block'));
+  const operation = `use ${key.name}`;
+  return {
+    role: 'block',
+    key,
+    ...readBody(source, file, operation),
+    rows: readList(source, file.get('rows'), ROW_KINDS, operation),
+    content: readList(source, file.get('content'), DOCUMENT_KINDS, operation),
+  };
+};
+
+const textOf = (node: unknown): string => String(scalarOf(node) ?? '');
+const optional = <Key extends string>(key: Key, node: unknown): { [K in Key]?: string } =>
+  (node === undefined ? {} : { [key]: textOf(node) }) as { [K in Key]?: string };
+const texts = (node: unknown): string[] => itemsOf(node).map(textOf);
+
+const readPack = (source: Source, file: File): PackDefinition => {
+  const parent = file.get('extends');
+  const notice = new Map(entriesOf(file.get('notice')).map(({ key, value }) => [key, value]));
+  const named = (key: string): { id: string; parts: ReadonlyMap<string, unknown> }[] =>
+    entriesOf(file.get(key)).map((entry) => ({
+      id: entry.key,
+      parts: new Map(entriesOf(entry.value).map(({ key: k, value }) => [k, value])),
+    }));
+  const dates = [notice.get('issuedOn'), ...named('deadlines').map(({ parts }) => parts.get('on'))];
+  return {
+    role: 'pack',
+    key: nameOf(source, file.get('pack')),
+    ...(parent ? { extends: nameOf(source, parent) } : {}),
+    title: textOf(file.get('title')),
+    ...(notice.size > 0 && {
+      notice: {
+        title: textOf(notice.get('title')),
+        ...optional('number', notice.get('number')),
+        ...optional('issuedOn', notice.get('issuedOn')),
+        issuers: texts(notice.get('issuers')),
+      },
+    }),
+    parameters: entriesOf(file.get('parameters')).map(({ keyNode, value }) => ({
+      name: nameOf(source, keyNode),
+      value: (scalarOf(value) ?? '') as string | number,
+    })),
+    ...optional('platform', file.get('platform')),
+    deadlines: named('deadlines').map(({ id, parts }) => ({
+      id,
+      on: textOf(parts.get('on')),
+      what: textOf(parts.get('what')),
+      ...optional('who', parts.get('who')),
+    })),
+    dates: dates.flatMap((date) => (date === undefined ? [] : [nameOf(source, date)])),
+    quotas: named('quotas').map(({ id, parts }) => ({
+      id,
+      units: texts(parts.get('units')),
+      limits: (toData(parts.get('limits')) ?? {}) as Record<string, number>,
+      exempt: scalarOf(parts.get('exempt')) === true,
+    })),
+    copies: (toData(file.get('copies')) ?? {}) as Record<string, number>,
+    ...(file.has('recipients') && { recipients: texts(file.get('recipients')) }),
+  };
+};
+
+const formerlyOf = (node: unknown): { formerly?: readonly string[] } => {
+  if (node === undefined) return {};
+  return { formerly: scalarOf(node) === undefined ? texts(node) : [textOf(node)] };
+};
+
+const factsOf = (node: unknown): Record<string, string | number | boolean> =>
+  Object.fromEntries(
+    entriesOf(node).map(({ key, value }) => [key, (scalarOf(value) ?? '') as string | number | boolean]),
+  );
+
+const readEntries = (node: unknown): CatalogueEntry[] =>
+  entriesOf(node).map(({ key, value }) => {
+    const parts = new Map(entriesOf(value).map((entry) => [entry.key, entry.value]));
+    return {
+      code: key,
+      label: textOf(parts.get('label')),
+      ...optional('number', parts.get('number')),
+      ...formerlyOf(parts.get('formerly')),
+      ...(parts.has('facts') && { facts: factsOf(parts.get('facts')) }),
+      entries: readEntries(parts.get('entries')),
+    };
+  });
+
+const readCatalogue = (source: Source, file: File): CatalogueDefinition => {
+  const key = nameOf(source, file.get('catalogue'));
+  const catalogue = {
+    key: key.name,
+    title: textOf(file.get('title')),
+    source: textOf(file.get('source')),
+    entries: readEntries(file.get('entries')),
+  };
+  return { role: 'catalogue', key, catalogue };
+};
+
+const readVocabulary = (source: Source, file: File): VocabularyDefinition => {
+  const entries = entriesOf(file.get('vocabulary'));
+  return {
+    role: 'vocabulary',
+    key: { name: 'vocabulary', span: { source, start: 0, end: 'vocabulary'.length } },
+    words: entries.map(({ keyNode, value }) => {
+      const parts = new Map(entriesOf(value).map((entry) => [entry.key, entry.value]));
+      return { path: nameOf(source, keyNode), type: textOf(parts.get('type')), means: textOf(parts.get('means')) };
+    }),
+  };
+};

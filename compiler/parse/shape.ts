@@ -1,0 +1,161 @@
+/** Checks a definition against the language's JSON Schema and says what is wrong at the place where it stands. */
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Source, Span } from '../diagnostics/source.ts';
+import { ROLES } from '../language/schema.ts';
+import { shapeValidator } from './shape-validator.ts';
+import { entriesOf, spanOf, toData } from './yaml.ts';
+
+/** Reports `parse/unknown-file`, `parse/unknown-key`, `parse/missing-key`, `parse/wrong-type`, `parse/not-one-of`, `parse/malformed`, `parse/unknown-kind`, `parse/out-of-range`, `parse/too-few`, `parse/too-long`, `parse/too-many`. */
+export const checkShape = (source: Source, root: YAMLMap, diagnostics: Diagnostics): boolean => {
+  const keys = entriesOf(root).map((entry) => entry.key);
+  if (ROLES.every((role) => !keys.includes(role))) {
+    const near = nearest(keys[0] ?? '', ROLES);
+    diagnostics.report(
+      'parse/unknown-file',
+      spanOf(source, root.items[0]?.key),
+      { roles: ROLES.join(', ') },
+      { hints: [near ? hint('nearest', { name: near }) : undefined] },
+    );
+    return false;
+  }
+  const validate = shapeValidator();
+  if (validate(toData(root))) return true;
+  const errors = (validate.errors ?? []).filter(
+    (error) => error.keyword !== 'if' && !/\/anyOf\/\d+\//.test(error.schemaPath),
+  );
+  for (const error of errors) report(source, root, error, diagnostics);
+  return false;
+};
+
+/** The YAML nodes along a JSON pointer: the value, and the key that holds it. */
+const locate = (root: YAMLMap, pointer: string): { value: unknown; key: unknown } => {
+  let value: unknown = root;
+  let key: unknown;
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replace(/~1/g, '/').replace(/~0/g, '~');
+    if (isMap(value)) {
+      const entry = entryAt(value, name);
+      key = entry?.keyNode;
+      value = entry?.value;
+    } else if (isSeq(value)) {
+      key = undefined;
+      value = value.items[Number(name)];
+    }
+  }
+  return { value, key };
+};
+
+const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: Diagnostics): void => {
+  const { value, key } = locate(root, error.instancePath);
+  const at: Span = spanOf(source, isScalar(value) ? value : (key ?? value));
+  const params: Record<string, unknown> = error.params;
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const name = String(params['additionalProperty']);
+      const known = Object.keys((error.parentSchema?.['properties'] ?? {}) as object);
+      const near = nearest(name, known);
+      diagnostics.report(
+        'parse/unknown-key',
+        keySpan(source, value, name) ?? at,
+        { key: name },
+        { hints: [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })] },
+      );
+      return;
+    }
+    case 'required':
+      diagnostics.report('parse/missing-key', firstKey(source, value) ?? at, {
+        key: String(params['missingProperty']),
+      });
+      return;
+    case 'anyOf':
+      diagnostics.report('parse/unknown-kind', firstKey(source, value) ?? at, {
+        kinds: requiredKeys(error.schema).join(', '),
+      });
+      return;
+    case 'enum': {
+      const value = shown(error.data);
+      const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
+      const near = nearest(value, allowed);
+      diagnostics.report(
+        'parse/not-one-of',
+        at,
+        { value },
+        { hints: [near ? hint('nearest', { name: near }) : hint('allowed', { names: allowed.join(', ') })] },
+      );
+      return;
+    }
+    case 'type': {
+      const types = ([] as string[]).concat(params['type'] as string | string[]);
+      const textExpected = types.includes('string') && ['number', 'boolean'].includes(typeof error.data);
+      diagnostics.report(
+        'parse/wrong-type',
+        at,
+        { expected: types.join(' / '), found: typeName(error.data) },
+        { hints: [textExpected ? hint('quote', {}) : undefined] },
+      );
+      return;
+    }
+    case 'propertyNames':
+      return; // its pattern is reported with the name's own place
+    case 'pattern': {
+      const name = error.propertyName;
+      const span = name === undefined ? at : (keySpan(source, value, name) ?? at);
+      diagnostics.report('parse/malformed', span, {
+        value: name ?? String(error.data),
+        pattern: String(params['pattern']),
+      });
+      return;
+    }
+    case 'minimum':
+    case 'maximum': {
+      const { comparison, limit } = params as { comparison: string; limit: number };
+      diagnostics.report('parse/out-of-range', at, { value: shown(error.data), comparison, limit });
+      return;
+    }
+    case 'minItems':
+    case 'minProperties':
+    case 'minLength':
+      diagnostics.report('parse/too-few', at, { limit: Number(params['limit']) });
+      return;
+    case 'maxLength':
+      diagnostics.report('parse/too-long', at, { limit: Number(params['limit']) });
+      return;
+    case 'maxProperties':
+      diagnostics.report('parse/too-many', at, { limit: Number(params['limit']) });
+      return;
+    default:
+      throw new Error(`the language's schema has a keyword without a diagnostic: ${error.keyword}`);
+  }
+};
+
+type Entry = ReturnType<typeof entriesOf>[number];
+
+/** A large map may hold as many errors as keys: each is found without a walk. */
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Entry>>();
+
+const entryAt = (map: YAMLMap, name: string): Entry | undefined => {
+  const index = indexes.get(map) ?? new Map(entriesOf(map).map((entry) => [entry.key, entry]));
+  indexes.set(map, index);
+  return index.get(name);
+};
+
+const keySpan = (source: Source, map: unknown, name: string): Span | undefined => {
+  const entry = isMap(map) ? entryAt(map, name) : undefined;
+  return entry && spanOf(source, entry.keyNode);
+};
+
+const firstKey = (source: Source, map: unknown): Span | undefined => {
+  const key = isMap(map) ? map.items[0]?.key : undefined;
+  return isScalar(key) ? spanOf(source, key) : undefined;
+};
+
+const requiredKeys = (alternatives: unknown): string[] =>
+  (alternatives as readonly { required: readonly string[] }[]).flatMap((alternative) => alternative.required);
+
+/** A value in a message: a scalar as it is, else its JSON. */
+const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+const typeName = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
