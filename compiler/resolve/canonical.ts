@@ -1,0 +1,37 @@
+/** The canonical tree as plain data: what a form says, without where it was said. Its leaves are the attributes that sizes count. */
+import type { Attribute, Node } from '../parse/definition.ts';
+import type { Tree } from './tree.ts';
+
+export type Canonical = string | number | boolean | readonly Canonical[] | { readonly [key: string]: Canonical };
+
+const leaves = (attributes: ReadonlyMap<string, Attribute>): { [name: string]: Canonical } =>
+  Object.fromEntries(
+    [...attributes]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, { value, mark }]): [string, Canonical] => [
+        name,
+        mark ? { value, kind: mark.kind, remark: mark.remark } : value,
+      ]),
+  );
+
+const canonicalNode = (node: Node): Canonical => ({
+  kind: node.kind,
+  id: node.id,
+  attributes: leaves(node.attributes),
+  children: node.children.map(canonicalNode),
+});
+
+export const canonical = (tree: Tree): Canonical => ({
+  head: leaves(tree.head),
+  fields: tree.fields.map(canonicalNode),
+  document: tree.document.map(canonicalNode),
+  notes: tree.notes.map(canonicalNode),
+  rules: tree.rules.map(canonicalNode),
+});
+
+export const countLeaves = (nodes: readonly Node[]): number =>
+  nodes.reduce((sum, node) => sum + node.attributes.size + countLeaves(node.children), 0);
+
+export const countTree = (tree: Tree): number =>
+  tree.head.size +
+  [tree.fields, tree.document, tree.notes, tree.rules].reduce((sum, nodes) => sum + countLeaves(nodes), 0);

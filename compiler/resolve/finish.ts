@@ -1,0 +1,202 @@
+/** A resolved tree → the immutable resolved form: parameters filled in, attributes typed, provenance collected. */
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { positionAt } from '../diagnostics/source.ts';
+import { type AttributeSpec, FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Field, FieldNode, Group, Matrix, Note, RecordList, ResolvedForm, Rule, TextMark } from '../model/form.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Origin, Provenance } from '../model/provenance.ts';
+import type { Attribute, Node } from '../parse/definition.ts';
+import { finishDocument } from './finish-document.ts';
+import { onlyOf, Reader } from './reader.ts';
+import { cataloguesOfRule } from './rules.ts';
+import { fillTemplate } from './template.ts';
+import { allNodes, joinPath, type Tree } from './tree.ts';
+
+/** Parameters that some text of the pack's forms named. */
+export type Used = Set<string>;
+
+export const finish = (
+  tree: Tree,
+  parent: string | undefined,
+  pack: Pack,
+  catalogues: ReadonlyMap<string, Catalogue>,
+  used: Used,
+  diagnostics: Diagnostics,
+): ResolvedForm => {
+  fillTexts(tree, pack, used, diagnostics);
+  const head = new Reader(tree.head);
+  const fields = tree.fields.map((node) => finishField(node, '', pack));
+  const cited = citedNotes(tree);
+  const keys = new Set([
+    ...allNodes(tree).flatMap(({ node }) => (node.kind === 'field' ? [node.attributes.get('catalogue')?.value] : [])),
+    ...tree.rules.flatMap(cataloguesOfRule),
+  ]);
+  return {
+    key: tree.key.name,
+    pack,
+    ...(parent !== undefined && { extends: parent }),
+    title: head.text('title') ?? '',
+    ...head.some('subtitle', head.text('subtitle')),
+    ...head.some('attachment', head.text('attachment')),
+    fields,
+    document: finishDocument(tree.document),
+    notes: tree.notes
+      .filter((note) => cited.has(note.id))
+      .map((node): Note => ({ id: node.id, text: new Reader(node.attributes).text('text') ?? '' })),
+    rules: tree.rules.map(finishRule),
+    marks: marksOf(tree),
+    lineage: {
+      removed: [...tree.removed.keys()].filter(isFieldPath).sort(),
+      renamed: Object.fromEntries(
+        [...tree.renamed].flatMap(([from, { to }]) => (isFieldPath(from) ? [[from, to] as const] : [])),
+      ),
+    },
+    catalogues: Object.fromEntries([...catalogues].filter(([key]) => keys.has(key))),
+    provenance: provenanceOf(tree),
+  };
+};
+
+/** Other addresses carry their branch: `document/cover`. */
+const isFieldPath = (address: string): boolean => !address.includes('/');
+
+const byFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+
+/** Only texts hold parameters; everything else is taken as it stands. */
+const fillTexts = (tree: Tree, pack: Pack, used: Used, diagnostics: Diagnostics): void => {
+  const fill = (attributes: Map<string, Attribute>, specs: Readonly<Record<string, AttributeSpec>>): void => {
+    for (const [name, attribute] of attributes) {
+      const { value, span } = attribute;
+      if (typeof value !== 'string' || specs[name]?.type !== 'text') continue;
+      attributes.set(name, { ...attribute, value: fillTemplate(value, span, pack.parameters, used, diagnostics) });
+    }
+  };
+  fill(tree.head, FORM_ATTRIBUTES);
+  for (const { node } of allNodes(tree)) {
+    fill(node.attributes, kindOf(node.kind).attributes);
+    for (const option of node.children)
+      if (option.kind === 'option') fill(option.attributes, kindOf('option').attributes);
+  }
+};
+
+const finishField = (node: Node, prefix: string, pack: Pack): FieldNode => {
+  const path = joinPath(prefix, node.id);
+  const read = new Reader(node.attributes);
+  const named = { id: node.id, path, label: read.text('label') ?? '', notes: read.names('notes'), ...onlyOf(read) };
+  const block = node.block === undefined ? {} : { block: node.block };
+  const children = (): FieldNode[] => node.children.map((child) => finishField(child, path, pack));
+  switch (node.kind) {
+    case 'group':
+      return { ...named, kind: 'group', children: children(), ...block } satisfies Group;
+    case 'list':
+      return {
+        ...named,
+        kind: 'list',
+        children: children(),
+        minRecords: read.number('least') ?? 1,
+        ...read.some('maxRecords', read.number('most')),
+        ...block,
+      } satisfies RecordList;
+    case 'matrix': {
+      const count = read.number('years') ?? 0;
+      const years = Array.from({ length: count }, (_, i) => pack.year - count + i);
+      return {
+        ...named,
+        kind: 'matrix',
+        rows: node.children.map((child) => finishLeaf(child, path)),
+        ...read.texts('yearLabel'),
+        years,
+      } satisfies Matrix;
+    }
+    default:
+      return finishLeaf(node, prefix);
+  }
+};
+
+const finishLeaf = (node: Node, prefix: string): Field => {
+  const read = new Reader(node.attributes);
+  const options = node.children.map((option) => ({
+    code: option.id,
+    label: new Reader(option.attributes).text('label') ?? '',
+  }));
+  return {
+    kind: 'field',
+    id: node.id,
+    path: joinPath(prefix, node.id),
+    label: read.text('label') ?? '',
+    notes: read.names('notes'),
+    ...onlyOf(read),
+    ...(read.flag('listed') && { listed: true }),
+    type: (read.text('type') ?? 'text') as Field['type'],
+    required: !read.flag('optional') && !read.flag('readOnly'),
+    readOnly: read.flag('readOnly'),
+    open: read.flag('open'),
+    ...read.texts('mark', 'lead', 'unit', 'hint', 'yes', 'no', 'detail', 'catalogue', 'blank'),
+    ...read.numbers('words', 'about', 'minimum', 'maximum'),
+    ...(read.text('measure') && { measure: read.text('measure') as NonNullable<Field['measure']> }),
+    ...(read.text('level') && { level: read.text('level') as NonNullable<Field['level']> }),
+    ...(options.length > 0 && { options }),
+  };
+};
+
+const finishRule = (node: Node): Rule => {
+  const read = new Reader(node.attributes);
+  return {
+    id: node.id,
+    severity: read.text('severity') === 'error' ? 'error' : 'warning',
+    ...read.texts('when'),
+    check: read.text('check') ?? '',
+    message: read.text('message') ?? '',
+    source: read.text('source') ?? '',
+  };
+};
+
+/** A note that nothing of the form cites any more goes with what cited it. */
+const citedNotes = (tree: Tree): Set<string> =>
+  new Set(allNodes(tree).flatMap(({ node }) => new Reader(node.attributes).names('notes')));
+
+interface Attributed {
+  readonly address: string;
+  /** By name: the order in which a definition or an overlay gives them means nothing. */
+  readonly attributes: readonly (readonly [string, Attribute])[];
+}
+
+const attributed = (tree: Tree): Attributed[] => [
+  { address: 'form', attributes: [...tree.head].sort(byFirst) },
+  ...allNodes(tree).flatMap(({ address, node }) => [
+    { address, attributes: [...node.attributes].sort(byFirst) },
+    ...(node.kind === 'field'
+      ? node.children.map((option) => ({ address: `${address}=${option.id}`, attributes: [...option.attributes] }))
+      : []),
+  ]),
+];
+
+const marksOf = (tree: Tree): TextMark[] =>
+  attributed(tree).flatMap(({ address, attributes }) =>
+    attributes.flatMap(([attribute, { mark, value }]) =>
+      mark ? [{ address, attribute, kind: mark.kind, printed: String(value), remark: mark.remark }] : [],
+    ),
+  );
+
+const originOf = ({ span, operation, value }: Attribute): Origin => ({
+  file: span.source.path,
+  ...positionAt(span.source, span.start),
+  operation,
+  value,
+});
+
+const provenanceOf = (tree: Tree): Provenance =>
+  Object.fromEntries(
+    attributed(tree)
+      .filter(({ attributes }) => attributes.length > 0)
+      .map(({ address, attributes }) => [
+        address,
+        Object.fromEntries(
+          attributes.map(([name, attribute]) => {
+            const chain: Origin[] = [];
+            for (let at: Attribute | undefined = attribute; at; at = at.before) chain.push(originOf(at));
+            return [name, chain];
+          }),
+        ),
+      ]),
+  );

@@ -1,0 +1,22 @@
+/** What the entries of a catalogue were called in other editions. */
+import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
+
+const subjectOf = ({ key }: Catalogue): string => key.slice(0, key.lastIndexOf('/'));
+
+const allOf = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
+  entries.flatMap((entry) => [entry, ...allOf(entry.entries)]);
+
+/** The catalogue with the names of the entries that its own continue, as the other editions of its subject print them. */
+export const withFormerNames = (catalogue: Catalogue, others: Iterable<Catalogue>): Catalogue => {
+  const editions = [...others].filter(
+    (other) => other.key !== catalogue.key && subjectOf(other) === subjectOf(catalogue),
+  );
+  const printed = editions.flatMap(({ entries }) => allOf(entries));
+  const named = (entry: CatalogueEntry): CatalogueEntry => {
+    const entries = entry.entries.map(named);
+    const former = printed.filter(({ code }) => entry.formerly?.includes(code)).map(({ label }) => label);
+    const formerNames = [...new Set(former)].filter((name) => name !== entry.label).sort();
+    return { ...entry, ...(formerNames.length > 0 && { formerNames }), entries };
+  };
+  return { ...catalogue, entries: catalogue.entries.map(named) };
+};

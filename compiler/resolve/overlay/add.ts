@@ -1,0 +1,119 @@
+/** The verb `add`. */
+import { Diagnostics, related } from '../../diagnostics/diagnostic.ts';
+import { isFieldKind } from '../../language/kinds.ts';
+import type { AddOperation, Anchor, Node } from '../../parse/definition.ts';
+import { asRow, expandNodes } from '../expand.ts';
+import type { Project } from '../project.ts';
+import { cloneNode, indexOf, joinPath, type Tree } from '../tree.ts';
+import { isPlacedIn, printAt } from './placement.ts';
+import { inFormOrder, isAnchored, reportMisplaced, rootNamed, type Slot, slotOf } from './slot.ts';
+import { type Index, tombstoneOf, unblock, whereabouts } from './targets.ts';
+
+const isListedByName = (node: Node): boolean => node.kind === 'note' || node.kind === 'rule';
+
+/**
+ * Additions may stand next to each other: each waits until its anchor is there. Gives what was added by which operation. Reports
+ * `resolve/unknown-target`, `resolve/misplaced`, `resolve/id-twice`, `resolve/reused-id`.
+ */
+export const addAll = (
+  operations: readonly AddOperation[],
+  changedTexts: readonly Node[],
+  tree: Tree,
+  project: Project,
+  diagnostics: Diagnostics,
+): Map<AddOperation, Node> => {
+  const added = new Map<AddOperation, Node>();
+  const context = { mounts: tree.mounts, project, diagnostics: new Diagnostics(), stack: [] };
+  const documentNodes = operations.map(({ node }) => node).filter((node) => !isFieldKind(node.kind));
+  const placedByHand = [...expandNodes(documentNodes, '', 'content', context), ...changedTexts];
+  let waiting = [...operations];
+  while (waiting.length > 0) {
+    const index = indexOf(tree);
+    const ready = waiting.filter(({ anchor }) => !anchor || isAnchored(anchor, index));
+    if (ready.length === 0) break;
+    // Document nodes last: they may print fields that are added here.
+    const fields = ready.filter(({ node }) => isFieldKind(node.kind));
+    const now = fields.length > 0 ? fields : ready;
+    for (const operation of inFormOrder(now, index, ({ node }) => node.id)) {
+      const node = addOne(operation, tree, placedByHand, project, diagnostics);
+      if (node) added.set(operation, node);
+    }
+    waiting = waiting.filter((operation) => !now.includes(operation));
+  }
+  const index = indexOf(tree);
+  for (const { anchor } of waiting)
+    if (anchor)
+      diagnostics.report(
+        'resolve/unknown-target',
+        anchor.at.span,
+        { target: anchor.at.name },
+        whereabouts(anchor.at.name, index, tree),
+      );
+  return added;
+};
+
+const addOne = (
+  { node: written, anchor }: AddOperation,
+  tree: Tree,
+  placedByHand: readonly Node[],
+  project: Project,
+  diagnostics: Diagnostics,
+): Node | undefined => {
+  const index = indexOf(tree);
+  const isField = isFieldKind(written.kind);
+  const [node] =
+    isField || isListedByName(written)
+      ? [cloneNode(written)]
+      : expandNodes([written], '', 'content', { mounts: tree.mounts, project, diagnostics, stack: [] });
+  if (!node) return undefined;
+  const place = anchor ? placeFor(node, anchor, index, tree) : { node, slot: listOf(node, tree) };
+  if (!place) {
+    if (anchor) reportMisplaced(node.id, anchor, index, diagnostics);
+    return undefined;
+  }
+  const { slot } = place;
+  const address = isField ? joinPath(slot.owner?.address ?? '', node.id) : node.id;
+  if (isTaken(node, address, slot, index, tree, diagnostics)) return undefined;
+  slot.siblings.splice(slot.at, 0, place.node);
+  unblock(slot.owner);
+  if (isField && anchor && !isPlacedIn(placedByHand, address)) printAt(tree, node, address, anchor);
+  return node;
+};
+
+/** Notes and rules stand in one list, the later the added. */
+const listOf = (node: Node, tree: Tree): Slot => {
+  const siblings = node.kind === 'note' ? tree.notes : tree.rules;
+  return { siblings, at: siblings.length };
+};
+
+/** A placement stands in a grid as a row of its own. */
+const placeFor = (node: Node, anchor: Anchor, index: Index, tree: Tree): { node: Node; slot: Slot } | undefined => {
+  const slot = slotOf(node.kind, anchor, index, tree);
+  if (slot) return { node, slot };
+  const row = node.kind === 'place' || node.kind === 'lines' ? asRow(node) : undefined;
+  const rowSlot = row && slotOf('row', anchor, index, tree);
+  return rowSlot && { node: row, slot: rowSlot };
+};
+
+const isTaken = (
+  node: Node,
+  address: string,
+  slot: Slot,
+  index: Index,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): boolean => {
+  const isField = isFieldKind(node.kind);
+  const known =
+    slot.siblings.find((sibling) => sibling.id === node.id) ??
+    (isField || isListedByName(node) ? undefined : index.get(`document/${node.id}`)?.node);
+  const reserved = isField && rootNamed(address, tree) !== undefined;
+  if (known || reserved) {
+    const there = known ? [related('defined', known.span, { name: address })] : [];
+    diagnostics.report('resolve/id-twice', node.span, { id: address }, { related: there });
+    return true;
+  }
+  const tombstone = isField ? tombstoneOf(address, tree) : undefined;
+  if (tombstone) diagnostics.report('resolve/reused-id', node.span, { id: address }, { related: [tombstone] });
+  return tombstone !== undefined;
+};

@@ -1,0 +1,169 @@
+/** Two trees → the operations that make the second out of the first: what a minimal overlay would say. */
+import { Diagnostics } from '../../diagnostics/diagnostic.ts';
+import { isFieldKind, ROOTS } from '../../language/kinds.ts';
+import type { Attribute, Name, Node, Operation, SetOperation, ValuesOperation } from '../../parse/definition.ts';
+import type { Project } from '../project.ts';
+import { allNodes, cloneNode, cloneTree, indexOf, isBeneath, type Located, referenceOf, type Tree } from '../tree.ts';
+import { anchoring } from './anchoring.ts';
+import { applyOverlay } from './apply.ts';
+import { asWritten, isForeign } from './as-written.ts';
+import { formerNames } from './former-names.ts';
+import { loosens } from './loosening.ts';
+import { isSame } from './set.ts';
+import { addressNow } from './targets.ts';
+
+/**
+ * apply(diff(a, b), a) = b, and diff(a, a) is empty, wherever an overlay can say it: none changes the kind of a node or the field that a
+ * placement prints.
+ */
+export const diff = (from: Tree, to: Tree, project: Project): Operation[] => {
+  const renames = renamesOf(from, to);
+  const renamed = cloneTree(from, to.key);
+  applyOverlay(renamed, renames, project, new Diagnostics());
+  const changes = formerNames(from, renamed)(changesOf(renamed, to));
+  const operations = [...renames, ...changes.map(asWritten)];
+  return [...operations, ...orders(from, to, operations, project)];
+};
+
+const namesAt =
+  ({ key: { span } }: Tree) =>
+  (name: string): Name => ({ name, span });
+
+const renamesOf = (from: Tree, to: Tree): Operation[] => {
+  const name = namesAt(to);
+  const later = { renamed: new Map([...to.renamed].filter(([path]) => !from.renamed.has(path))) };
+  return allNodes(from).flatMap(({ address, node }): Operation[] => {
+    const isField = isFieldKind(node.kind);
+    const now = isField ? addressNow(address, later) : exactlyNow(address, later);
+    const id = now.slice(now.lastIndexOf(isField || node.kind === 'line' ? '.' : '/') + 1);
+    return now === address || id === node.id ? [] : [{ verb: 'rename', target: name(address), id: name(id) }];
+  });
+};
+
+/** Dots in the name of a document node do not make it part of another. */
+const exactlyNow = (address: string, later: Pick<Tree, 'renamed'>): string => {
+  const step = later.renamed.get(address);
+  return step ? exactlyNow(step.to, later) : address;
+};
+
+/** What differs beside names, between trees that call each thing alike. */
+const changesOf = (from: Tree, to: Tree): Operation[] => {
+  const name = namesAt(to);
+  const before = indexOf(from);
+  const after = indexOf(to);
+  const kept = [...before.values()].filter((located) => isSameNode(located, after.get(located.address)));
+  const stays = new Set(kept.map(({ address }) => address));
+  const moving = new Set(
+    [...stays].filter((address) => before.get(address)?.owner?.address !== after.get(address)?.owner?.address),
+  );
+  const lost = [...before.values()].filter(({ address }) => !stays.has(address));
+  const gained = [...after.values()].filter(({ address }) => !stays.has(address));
+  const added = [...topmost(gained), ...gained.filter((located) => located.owner && isForeign(located))];
+  const apart = new Set([...stays, ...added.map(({ address }) => address)]);
+  const anchorFor = anchoring(to, stays, moving);
+  const additions = [...new Set(added)].map((located): Operation => {
+    const anchor = anchorFor(located);
+    return { verb: 'add', node: without(located.node, apart, after), ...(anchor && { anchor }) };
+  });
+  const moves = [...moving].flatMap((address): Operation[] => {
+    const located = after.get(address);
+    const anchor = located && anchorFor(located);
+    return anchor ? [{ verb: 'move', target: name(address), anchor }] : [];
+  });
+  const removals = topmost(lost)
+    .filter((located) => !goesByItself(located, lost, moving))
+    .map(({ address }): Operation => ({ verb: 'remove', target: name(address), expect: [] }));
+  return [
+    ...settings(from.head, to.head, name('form')),
+    ...kept.flatMap(({ address, node }) => nodeChanges(name(address), node, after.get(address)?.node)),
+    ...additions,
+    ...moves,
+    ...removals,
+  ];
+};
+
+const printedBy = (node: Node): unknown => referenceOf(node)?.attribute.value;
+
+const isSameNode = ({ node }: Located, other: Located | undefined): boolean =>
+  other !== undefined && other.node.kind === node.kind && printedBy(other.node) === printedBy(node);
+
+const topmost = (nodes: readonly Located[]): Located[] => {
+  const all = new Set(nodes.map(({ node }) => node));
+  return nodes.filter(({ owner }) => !owner || !all.has(owner.node));
+};
+
+/** An added node, without what moves into it or is added on its own. */
+const without = (node: Node, apart: ReadonlySet<string>, after: ReadonlyMap<string, Located>): Node => {
+  const others = new Set([...apart].map((address) => after.get(address)?.node));
+  const strip = (each: Node): Node => ({
+    ...each,
+    attributes: new Map(each.attributes),
+    children: each.children.filter((child) => !others.has(child)).map(strip),
+  });
+  return strip(node);
+};
+
+/** A placement of a removed field goes with it, and so does what is left empty. */
+const goesByItself = ({ address, node }: Located, lost: readonly Located[], moving: ReadonlySet<string>): boolean => {
+  if (!address.startsWith('document/')) return false;
+  const gone = lost.filter(({ node: other }) => isFieldKind(other.kind)).map((field) => field.address);
+  const goes = (candidate: Node): boolean =>
+    moving.has(`document/${candidate.id}`) ||
+    gone.some((path) => isBeneath(String(printedBy(candidate) ?? ''), path)) ||
+    (candidate.children.length > 0 && candidate.children.every(goes));
+  return goes(node);
+};
+
+const settings = (
+  before: ReadonlyMap<string, Attribute>,
+  after: ReadonlyMap<string, Attribute>,
+  target: Name,
+): SetOperation[] => {
+  const names = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (name) => !isSame(before.get(name), after.get(name)),
+  );
+  if (names.length === 0) return [];
+  const attributes = new Map(names.map((name) => [name, { span: target.span, attribute: after.get(name) }]));
+  const asksLess = names.some((name) => loosens(name, before.get(name)?.value, after.get(name)?.value));
+  return [{ verb: 'set', target, attributes, expect: [], ...(asksLess && { loosens: target }) }];
+};
+
+const nodeChanges = (target: Name, before: Node, after: Node | undefined): Operation[] =>
+  after ? [...settings(before.attributes, after.attributes, target), ...optionChanges(target, before, after)] : [];
+
+const optionChanges = (target: Name, before: Node, after: Node): ValuesOperation[] => {
+  if (before.kind !== 'field') return [];
+  const code = (option: Node): Name => ({ name: option.id, span: target.span });
+  const old = new Map(before.children.map((option) => [option.id, option]));
+  const now = new Set(after.children.map((option) => option.id));
+  const add = after.children.filter((option) => !old.has(option.id));
+  const remove = before.children.filter((option) => !now.has(option.id)).map(code);
+  const label = (option: Node | undefined): Attribute | undefined => option?.attributes.get('label');
+  const relabel = after.children.filter(
+    (option) => old.has(option.id) && !isSame(label(old.get(option.id)), label(option)),
+  );
+  const natural = [...before.children.filter((option) => now.has(option.id)), ...add].map((option) => option.id);
+  const order = after.children.every((option, i) => option.id === natural[i]) ? [] : after.children.map(code);
+  if (add.length + remove.length + relabel.length + order.length === 0) return [];
+  const widened = add.length > 0 && { loosens: target };
+  return [{ verb: 'values', target, add: add.map(cloneNode), remove, relabel, order, ...widened }];
+};
+
+/** What the other operations leave in another order. */
+const orders = (from: Tree, to: Tree, operations: readonly Operation[], project: Project): Operation[] => {
+  const name = namesAt(to);
+  const trial = cloneTree(from, to.key);
+  applyOverlay(trial, operations, project, new Diagnostics());
+  const reached = indexOf(trial);
+  const order = (target: string, now: readonly Node[] | undefined, wanted: readonly Node[]): Operation[] => {
+    const known = new Set(now?.map((node) => node.id));
+    const isPermutation = now?.length === wanted.length && wanted.every((node) => known.has(node.id));
+    if (!isPermutation || wanted.every((node, i) => node.id === now[i]?.id)) return [];
+    return [{ verb: 'order', target: name(target), ids: wanted.map((node) => name(node.id)) }];
+  };
+  const roots = Object.entries(ROOTS).flatMap(([root, { part }]) => order(root, trial[part], to[part]));
+  const inner = allNodes(to).flatMap(({ address, node }) =>
+    node.kind === 'field' ? [] : order(address, reached.get(address)?.node.children, node.children),
+  );
+  return [...roots, ...inner];
+};

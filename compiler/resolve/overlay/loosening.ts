@@ -1,0 +1,19 @@
+/** Does a change ask less of the applicant than before? Then the overlay must say why. */
+import type { Value } from '../../parse/definition.ts';
+
+const asNumber = (value: Value | undefined, absent: number): number => (typeof value === 'number' ? value : absent);
+
+/** Upper limits loosen by rising or going, lower ones by falling or going; an absent `least` is 1. */
+const LOOSER: Readonly<Record<string, (before: Value | undefined, after: Value | undefined) => boolean>> = {
+  optional: (before, after) => before !== true && after === true,
+  readOnly: (before, after) => before !== true && after === true,
+  open: (before, after) => before !== true && after === true,
+  words: (before, after) => asNumber(after, Infinity) > asNumber(before, Infinity),
+  maximum: (before, after) => asNumber(after, Infinity) > asNumber(before, Infinity),
+  most: (before, after) => asNumber(after, Infinity) > asNumber(before, Infinity),
+  minimum: (before, after) => asNumber(after, -Infinity) < asNumber(before, -Infinity),
+  least: (before, after) => asNumber(after, 1) < asNumber(before, 1),
+};
+
+export const loosens = (attribute: string, before: Value | undefined, after: Value | undefined): boolean =>
+  LOOSER[attribute]?.(before, after) ?? false;

@@ -1,0 +1,60 @@
+/** Where an added field is printed when the overlay does not say: beside or after what it was added to. */
+import { type Kind, kindOf, ROOTS } from '../../language/kinds.ts';
+import type { Anchor, Node } from '../../parse/definition.ts';
+import { asRow } from '../expand.ts';
+import { isBeneath, type Located, placementsOf, referenceOf, slotsOf, type Tree } from '../tree.ts';
+
+/** The node that prints the field: a placement, a group of rows, a matrix. Record lists have columns of their own and are placed by hand. */
+const printed = (node: Node, path: string): Node | undefined => {
+  const reference = { value: path, span: node.span, operation: 'add' };
+  const made = (kind: Node['kind'], children: Node[] = []): Node => ({
+    kind,
+    id: path,
+    span: node.span,
+    attributes: new Map([['field', reference]]),
+    children,
+  });
+  if (node.kind === 'field') return made('place');
+  if (node.kind === 'matrix') return made('matrixRows');
+  if (node.kind !== 'group') return undefined;
+  const rows = node.children.flatMap((child) => {
+    const inner = printed(child, `${path}.${child.id}`);
+    return inner?.kind === 'place' ? [asRow(inner)] : (inner ?? []);
+  });
+  return made('rowGroup', rows);
+};
+
+/** Is the field, or part of it, printed by a document node of this list or below? */
+export const isPlacedIn = (nodes: readonly Node[], path: string): boolean =>
+  nodes.some((node) => {
+    const reference = referenceOf(node);
+    const named = [...(reference ? [String(reference.attribute.value)] : []), ...slotsOf(node)];
+    return named.some((name) => isBeneath(name, path)) || isPlacedIn(node.children, path);
+  });
+
+/**
+ * Prints `node` at the first printing of the anchor: in its row for `beside`, else in a row, column or line of its own next to it.
+ * Nothing is printed where the anchor is not, or where the node cannot stand; the check of unplaced fields then says so.
+ */
+export const printAt = (tree: Tree, node: Node, path: string, anchor: Anchor): void => {
+  const at = printingOf(tree, anchor);
+  const own = printed(node, path);
+  if (!at || !own) return;
+  const inRow = at.owner?.node.kind === 'row';
+  const next = inRow && !(anchor.side === 'beside' && own.kind === 'place') ? (at.owner ?? at) : at;
+  const holder: readonly Kind[] = next.owner ? (kindOf(next.owner.node.kind).children?.of ?? []) : ROOTS.document.of;
+  const inserted = holder.includes(own.kind) || own.kind !== 'place' ? own : asRow(own);
+  if (!holder.includes(inserted.kind)) return;
+  const place = next.siblings.indexOf(next.node) + (anchor.side === 'before' || anchor.side === 'first' ? 0 : 1);
+  next.siblings.splice(place, 0, inserted);
+};
+
+/** First printing of what the anchor names; for `first` and `last` that of its outermost child there. */
+const printingOf = (tree: Tree, { side, at }: Anchor): Located | undefined => {
+  const printings = placementsOf(tree, at.name);
+  const exact = printings.find(({ node }) => referenceOf(node)?.attribute.value === at.name);
+  if (side === 'before' || side === 'after' || side === 'beside')
+    return exact ?? (side === 'before' ? printings[0] : printings.at(-1));
+  const inside = printings.filter((located) => located !== exact);
+  return side === 'first' ? inside[0] : inside.at(-1);
+};

@@ -1,0 +1,70 @@
+/** The verb `remove`. */
+import { type Diagnostics, related } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/source.ts';
+import { isFieldKind, kindOf } from '../../language/kinds.ts';
+import type { Node, Operation, RemoveOperation } from '../../parse/definition.ts';
+import { allNodes, detach, isWithin, type Located, placementsOf, type Tree } from '../tree.ts';
+import { checkExpectations } from './set.ts';
+
+/** Nodes that are gone, and which operation took them. */
+export type Taken = Map<Node, RemoveOperation>;
+
+/** In the order of the form, so that what owns comes before what is owned. Reports `resolve/expectation`, `resolve/clash`, `resolve/needed`. */
+export const removeAll = (
+  operations: readonly RemoveOperation[],
+  targets: ReadonlyMap<Operation, Located>,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): Taken => {
+  const taken: Taken = new Map();
+  const places = new Map(allNodes(tree).map(({ node }, at) => [node, at]));
+  const located = operations.flatMap((operation) => {
+    const found = targets.get(operation);
+    return found ? [{ operation, found, place: places.get(found.node) ?? -1 }] : [];
+  });
+  located.sort((a, b) => a.place - b.place);
+  for (const { operation, found } of located) remove(operation, found, taken, tree, diagnostics);
+  return taken;
+};
+
+/** Takes a node out; a field also from wherever it is printed, leaving a tombstone. */
+const remove = (
+  operation: RemoveOperation,
+  located: Located,
+  taken: Taken,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): void => {
+  const { target, expect } = operation;
+  const { node, owner } = located;
+  const other = taken.get(node);
+  if (other) {
+    const there = related('removed', other.target.span, { path: other.target.name });
+    diagnostics.report('resolve/clash', target.span, { thing: target.name }, { related: [there] });
+    return;
+  }
+  checkExpectations(expect, node.attributes, node.span, diagnostics);
+  const isField = isFieldKind(node.kind);
+  for (const each of isField ? [...placementsOf(tree, target.name), located] : [located])
+    take(each, operation, taken, tree);
+  if (isField) tree.removed.set(target.name, target.span);
+  if (owner && isFieldKind(owner.node.kind) && owner.node.children.length === 0)
+    diagnostics.report(
+      'resolve/needed',
+      target.span,
+      { target: owner.address, attribute: kindOf(owner.node.kind).children?.key ?? '' },
+      { related: [related('defined', owner.node.span, { name: owner.address })] },
+    );
+};
+
+const take = (located: Located, operation: RemoveOperation, taken: Taken, tree: Tree): void => {
+  const gone = allNodes(tree).filter((other) => isWithin(other, located.node));
+  const emptied = detach(located);
+  for (const node of [...gone.map((other) => other.node), ...emptied]) if (!taken.has(node)) taken.set(node, operation);
+  remember(gone, operation.target.span, tree);
+};
+
+/** What is named later is told where it went; a field speaks for those beneath it. */
+const remember = (gone: readonly Located[], span: Span, tree: Tree): void => {
+  for (const { address, node } of gone) if (!isFieldKind(node.kind)) tree.removed.set(address, span);
+};

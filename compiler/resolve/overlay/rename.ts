@@ -1,0 +1,89 @@
+/** The verb `rename`. */
+import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
+import { isFieldKind } from '../../language/kinds.ts';
+import type { Name, Node, Operation, RenameOperation } from '../../parse/definition.ts';
+import { ROW } from '../expand.ts';
+import { allNodes, changePaths, joinPath, type Located, parentPath, referenceOf, type Tree } from '../tree.ts';
+import { rootNamed } from './slot.ts';
+import { tombstoneOf } from './targets.ts';
+
+/**
+ * A field keeps its lineage, and its placements and slots follow. Reports `resolve/id-twice`, `resolve/reused-id`,
+ * `resolve/no-effect`.
+ */
+export const renameAll = (
+  operations: readonly RenameOperation[],
+  targets: ReadonlyMap<Operation, Located>,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): void => {
+  const before = new Map(allNodes(tree).map(({ node, address }) => [node, address]));
+  const renamed = new Map<Node, Name>();
+  for (const operation of operations) {
+    const located = targets.get(operation);
+    if (located && mayBe(located, operation.id, tree, diagnostics)) renamed.set(located.node, operation.id);
+  }
+  for (const [node, id] of renamed) node.id = id.name;
+  const moved = new Map<string, string>();
+  for (const { node, address } of allNodes(tree)) {
+    const old = before.get(node);
+    if (old === undefined || old === address) continue;
+    if (isFieldKind(node.kind)) moved.set(old, address);
+    const id = renamed.get(node);
+    if (!id) continue;
+    tree.renamed.delete(address);
+    tree.renamed.set(old, { to: address, span: id.span });
+  }
+  if (moved.size > 0) followRenames(tree, moved);
+};
+
+/** A name that another field has or had, even one that is renamed here, is not free: it would change its meaning. */
+const mayBe = ({ address, node, siblings }: Located, id: Name, tree: Tree, diagnostics: Diagnostics): boolean => {
+  if (id.name === node.id) {
+    const there = related('defined', node.span, { name: address });
+    diagnostics.report('resolve/no-effect', id.span, { target: address }, { related: [there] });
+    return false;
+  }
+  const isField = isFieldKind(node.kind);
+  const to = isField ? joinPath(parentPath(address), id.name) : id.name;
+  const known = siblings.find((sibling) => sibling.id === id.name);
+  if (known || (isField && rootNamed(to, tree))) {
+    const there = known ? [related('defined', known.span, { name: to })] : [];
+    diagnostics.report(
+      'resolve/id-twice',
+      id.span,
+      { id: to },
+      { related: there, hints: [hint('choose-another', {})] },
+    );
+    return false;
+  }
+  const tombstone = isField ? tombstoneOf(to, tree, address) : undefined;
+  if (!tombstone) return true;
+  const hints = [hint('choose-another', {})];
+  diagnostics.report('resolve/reused-id', id.span, { id: to }, { related: [tombstone], hints });
+  return false;
+};
+
+/** Placements, slots, conditions and the names taken from them follow their fields. */
+const followRenames = (tree: Tree, moved: ReadonlyMap<string, string>): void => {
+  // What stood in a renamed group and is gone still names what printed it.
+  const renamed = (path: string): string => {
+    const owner = parentPath(path);
+    return moved.get(path) ?? (owner ? renamed(owner) + path.slice(owner.length) : path);
+  };
+  for (const { address, node } of allNodes(tree)) {
+    const printed = referenceOf(node)?.attribute.value;
+    changePaths(node, renamed);
+    if (address.startsWith('document/')) node.id = followedId(node, printed, renamed);
+  }
+};
+
+/** A document node that is named after the field it prints, and a row after the field it began with, are so still. */
+export const followedId = (
+  { kind, id }: Pick<Node, 'kind' | 'id'>,
+  printed: unknown,
+  change: (path: string) => string,
+): string => {
+  if (kind === 'row' && id.startsWith(ROW)) return ROW + change(id.slice(ROW.length));
+  return id === printed ? change(id) : id;
+};

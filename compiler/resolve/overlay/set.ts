@@ -1,0 +1,125 @@
+/** The verb `set`: leaves of a node, or of the form itself. */
+import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Span } from '../../diagnostics/source.ts';
+import { type AttributeSpec, FORM_ATTRIBUTES, kindOf, MAX_EXPRESSION } from '../../language/kinds.ts';
+import type { Attribute, Expectation, SetOperation, Value } from '../../parse/definition.ts';
+import type { Located, Tree } from '../tree.ts';
+import { loosens } from './loosening.ts';
+
+const sameValue = (a: Value | undefined, b: Value | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Of value and mark: what the form says, not where it was said. A flag that is not set is false. */
+export const isSame = (a: Attribute | undefined, b: Attribute | undefined, spec?: AttributeSpec): boolean =>
+  spec?.type === 'flag'
+    ? (a?.value === true) === (b?.value === true)
+    : sameValue(a?.value, b?.value) && JSON.stringify(a?.mark) === JSON.stringify(b?.mark);
+
+/** Leaves of the form itself are kept in its head. */
+export const setHead = (operation: SetOperation, tree: Tree, diagnostics: Diagnostics): void =>
+  setAttributes(operation, { attributes: tree.head, specs: FORM_ATTRIBUTES, span: tree.key.span }, diagnostics);
+
+export const setNode = (operation: SetOperation, { node }: Located, diagnostics: Diagnostics): void => {
+  const specs = kindOf(node.kind).attributes;
+  setAttributes(operation, { attributes: node.attributes, specs, span: node.span }, diagnostics);
+};
+
+interface Leaves {
+  readonly attributes: Map<string, Attribute>;
+  readonly specs: Readonly<Record<string, AttributeSpec>>;
+  readonly span: Span;
+}
+
+/** Reports `resolve/unknown-attribute`, `resolve/wrong-value`, `resolve/needed`, `resolve/no-effect`, `resolve/unsaid-loosening`, `resolve/loosens-nothing`, `resolve/expectation`. */
+const setAttributes = (operation: SetOperation, leaves: Leaves, diagnostics: Diagnostics): void => {
+  const { target } = operation;
+  checkExpectations(operation.expect, leaves.attributes, leaves.span, diagnostics);
+  if (operation.attributes.size === 0) {
+    const there = related('defined', leaves.span, { name: target.name });
+    diagnostics.report('resolve/no-effect', target.span, { target: target.name }, { related: [there] });
+    return;
+  }
+  const errors = diagnostics.errors;
+  let loosening = false;
+  for (const name of operation.attributes.keys()) if (setOne(operation, name, leaves, diagnostics)) loosening = true;
+  if (operation.loosens && !loosening && diagnostics.errors === errors)
+    diagnostics.report('resolve/loosens-nothing', operation.loosens.span, { target: target.name });
+};
+
+/** Sets one leaf where that is possible; says whether less is asked than before. */
+const setOne = (operation: SetOperation, name: string, leaves: Leaves, diagnostics: Diagnostics): boolean => {
+  const { attributes, specs } = leaves;
+  const target = operation.target.name;
+  const { span, attribute } = operation.attributes.get(name) ?? { span: leaves.span, attribute: undefined };
+  const before = attributes.get(name);
+  const there = [
+    before ? related('set-here', before.span, { name: target }) : related('defined', leaves.span, { name: target }),
+  ];
+  const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
+  if (!spec) {
+    const known = Object.keys(specs);
+    const near = nearest(name, known);
+    const hints = [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })];
+    diagnostics.report('resolve/unknown-attribute', span, { attribute: name, target }, { hints, related: there });
+    return false;
+  }
+  const expected = attribute && wanted(spec, attribute);
+  if (expected) {
+    diagnostics.report('resolve/wrong-value', attribute.span, { attribute: name, expected }, { related: there });
+    return false;
+  }
+  if (!attribute && spec.required) {
+    diagnostics.report('resolve/needed', span, { attribute: name, target }, { related: there });
+    return false;
+  }
+  if (isSame(before, attribute, spec)) {
+    diagnostics.report('resolve/no-effect', span, { target: `${target} ${name}` }, { related: there });
+    return false;
+  }
+  if (attribute) attributes.set(name, { ...attribute, ...(before && { before }) });
+  else attributes.delete(name);
+  if (!loosens(name, before?.value, attribute?.value)) return false;
+  const details = { related: there, hints: [hint('say-why', {})] };
+  if (!operation.loosens) diagnostics.report('resolve/unsaid-loosening', span, { attribute: name, target }, details);
+  return true;
+};
+
+const JSON_TYPES = {
+  text: 'string',
+  string: 'string',
+  expression: 'string',
+  number: 'number',
+  count: 'number',
+  flag: 'boolean',
+  names: 'object',
+} as const;
+
+/** What the attribute would take, where this is none of it; the language's schema says the same of definitions. */
+const wanted = ({ type, range }: AttributeSpec, { value, mark }: Attribute): string | undefined => {
+  if (typeof type !== 'string') return type.includes(String(value)) && !mark ? undefined : type.join(', ');
+  const name = type === 'names' ? 'array' : type === 'count' ? 'integer' : JSON_TYPES[type];
+  if (typeof value !== JSON_TYPES[type] || (mark && type !== 'text')) return name;
+  if (type === 'expression' && String(value).length > MAX_EXPRESSION) return `${name} ≤ ${MAX_EXPRESSION}`;
+  if (typeof value !== 'number' || !range) return undefined;
+  const fits = value >= range[0] && value <= range[1] && (type !== 'count' || Number.isInteger(value));
+  return fits ? undefined : `${name} ${range[0]}–${range[1]}`;
+};
+
+/** What the operation believes to be there. Reports `resolve/expectation`. */
+export const checkExpectations = (
+  expect: readonly Expectation[],
+  attributes: ReadonlyMap<string, Attribute>,
+  span: Span,
+  diagnostics: Diagnostics,
+): void => {
+  for (const { attribute, value, span: at } of expect) {
+    const found = attributes.get(attribute);
+    if (sameValue(found?.value, value)) continue;
+    diagnostics.report(
+      'resolve/expectation',
+      at,
+      { attribute, expected: String(value ?? '–'), found: String(found?.value ?? '–') },
+      { related: [related('set-here', found?.span ?? span, { name: attribute })] },
+    );
+  }
+};

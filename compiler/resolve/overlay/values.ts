@@ -1,0 +1,95 @@
+/** The verb `values`, and `order`. */
+import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Name, Node, ValuesOperation } from '../../parse/definition.ts';
+import { cloneNode, type Located } from '../tree.ts';
+import { isSame } from './set.ts';
+
+/** Codes of a choice. Reports `resolve/no-values`, `resolve/unknown-code`, `resolve/code-twice`, `resolve/no-permutation` and what `set` reports of effect and loosening. */
+export const changeValues = (operation: ValuesOperation, { node }: Located, diagnostics: Diagnostics): void => {
+  const { target, add, remove, relabel, order } = operation;
+  const there = related('defined', node.span, { name: target.name });
+  if (node.kind !== 'field' || node.children.length === 0) {
+    diagnostics.report('resolve/no-values', target.span, { target: target.name }, { related: [there] });
+    return;
+  }
+  const find = ({ name, span }: Name): Node | undefined => {
+    const option = node.children.find((candidate) => candidate.id === name);
+    if (!option) {
+      const codes = node.children.map((candidate) => candidate.id);
+      const near = nearest(name, codes);
+      diagnostics.report(
+        'resolve/unknown-code',
+        span,
+        { code: name, target: target.name },
+        {
+          related: [there],
+          hints: [near ? hint('nearest', { name: near }) : hint('allowed', { names: codes.join(', ') })],
+        },
+      );
+    }
+    return option;
+  };
+  for (const changed of relabel) {
+    const option = find({ name: changed.id, span: changed.span });
+    const label = changed.attributes.get('label');
+    const before = option?.attributes.get('label');
+    if (!option || !label || !before) continue;
+    if (isSame(before, label))
+      diagnostics.report(
+        'resolve/no-effect',
+        changed.span,
+        { target: `${target.name} = ${changed.id}` },
+        { related: [related('set-here', before.span, { name: changed.id })] },
+      );
+    else option.attributes.set('label', { ...label, before });
+  }
+  const removed = remove.flatMap((code) => find(code) ?? []);
+  for (const option of add) {
+    const known = node.children.find((candidate) => candidate.id === option.id);
+    if (known)
+      diagnostics.report(
+        'resolve/code-twice',
+        option.span,
+        { code: option.id },
+        { related: [related('first', known.span, {})] },
+      );
+    else node.children.push(cloneNode(option));
+  }
+  node.children = node.children.filter((option) => !removed.includes(option));
+  if (order.length > 0) reorder(node.children, order, target, diagnostics);
+  const widens = add.length > 0;
+  if (widens && !operation.loosens)
+    diagnostics.report(
+      'resolve/unsaid-loosening',
+      add[0]?.span ?? target.span,
+      { attribute: 'options', target: target.name },
+      { related: [there], hints: [hint('say-why', {})] },
+    );
+  if (!widens && operation.loosens)
+    diagnostics.report('resolve/loosens-nothing', operation.loosens.span, { target: target.name });
+};
+
+/** Puts siblings into the order of a permutation of their ids. Reports `resolve/no-permutation`, `resolve/no-effect`. */
+export const reorder = (siblings: Node[], ids: readonly Name[], target: Name, diagnostics: Diagnostics): void => {
+  const before = siblings.map((node) => node.id);
+  const after = ids.map((id) => id.name);
+  const missing = before.filter((id) => !after.includes(id));
+  const extra = after.filter((id, i) => !before.includes(id) || after.indexOf(id) !== i);
+  const first = siblings[0];
+  const there = first ? [related('ordered', first.span, { ids: before.join(', ') })] : [];
+  if (missing.length > 0 || extra.length > 0) {
+    diagnostics.report(
+      'resolve/no-permutation',
+      target.span,
+      { target: target.name, missing: missing.join(', ') || '–', extra: extra.join(', ') || '–' },
+      { related: there },
+    );
+    return;
+  }
+  if (after.every((id, i) => id === before[i])) {
+    diagnostics.report('resolve/no-effect', target.span, { target: target.name }, { related: there });
+    return;
+  }
+  siblings.sort((a, b) => after.indexOf(a.id) - after.indexOf(b.id));
+};

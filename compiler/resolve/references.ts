@@ -1,0 +1,183 @@
+/** Every name that a form uses names something: fields in placements and slots, notes, catalogues. */
+import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Span } from '../diagnostics/source.ts';
+import type { Kind } from '../language/kinds.ts';
+import type { CatalogueEntry } from '../model/catalogue.ts';
+import type { Node } from '../parse/definition.ts';
+import { whereabouts } from './overlay/targets.ts';
+import type { Project } from './project.ts';
+import { within } from './template.ts';
+import { allNodes, indexOf, isBeneath, type Located, parentPath, referenceOf, slotsOf, type Tree } from './tree.ts';
+
+/** What each document kind can refer to. */
+const REFERS_TO: Partial<Record<Kind, readonly Kind[]>> = {
+  place: ['field'],
+  matrixRows: ['matrix'],
+  rowGroup: ['group', 'list'],
+  repeat: ['list'],
+  records: ['list'],
+  per: ['list'],
+  sheet: ['group'],
+};
+
+/** Reports `resolve/unknown-field`, `resolve/wrong-reference`, `resolve/unknown-note`, `resolve/unknown-catalogue`. */
+export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagnostics): void => {
+  const index = indexOf(tree);
+  const fields = new Map([...index].filter(([address]) => !address.includes('/')));
+  const notes = new Map(tree.notes.map((note) => [note.id, note]));
+  for (const located of allNodes(tree)) {
+    const { address, node } = located;
+    // What stands in a group that is not there is named within it: only the group is wrong.
+    const isMissing = (path: string): boolean => strandedIn(located, fields).some((owner) => isBeneath(path, owner));
+    const reference = address.startsWith('document/') ? referenceOf(node) : undefined;
+    if (reference && !isMissing(String(reference.attribute.value))) {
+      const { value, span } = reference.attribute;
+      checkField(String(value), span, REFERS_TO[node.kind] ?? [], fields, tree, diagnostics);
+    }
+    checkSlots(node, isMissing, fields, tree, diagnostics);
+    checkNotes(node, notes, diagnostics);
+    checkCatalogue(node, project, diagnostics);
+    checkOnly(address, node, fields, tree, project, diagnostics);
+  }
+};
+
+/** Paths named by the owners of a document node that are not there, or nothing to stand in. */
+const strandedIn = ({ owner }: Located, fields: ReadonlyMap<string, Located>): string[] => {
+  if (!owner) return [];
+  const path = referenceOf(owner.node)?.attribute.value;
+  const kind = path === undefined ? undefined : fields.get(String(path))?.node.kind;
+  const stands = path === undefined || (kind && REFERS_TO[owner.node.kind]?.includes(kind));
+  return [...(stands ? [] : [String(path)]), ...strandedIn(owner, fields)];
+};
+
+const checkField = (
+  path: string,
+  span: Span,
+  wanted: readonly Kind[],
+  fields: ReadonlyMap<string, Located>,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): void => {
+  const target = fields.get(path);
+  if (!target) diagnostics.report('resolve/unknown-field', span, { path }, whereabouts(path, fields, tree));
+  else if (!wanted.includes(target.node.kind))
+    diagnostics.report(
+      'resolve/wrong-reference',
+      span,
+      { path, kind: target.node.kind, wanted: wanted.join(', ') },
+      { related: [related('defined', target.node.span, { name: path })] },
+    );
+};
+
+const checkSlots = (
+  node: Node,
+  isMissing: (path: string) => boolean,
+  fields: ReadonlyMap<string, Located>,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): void => {
+  const text = node.kind === 'line' ? node.attributes.get('text') : undefined;
+  if (!text) return;
+  const written = text.span.source.text.slice(text.span.start, text.span.end);
+  for (const path of slotsOf(node).filter((slot) => !isMissing(slot))) {
+    // The slot may be written relative to its group: find the end of the path that stands there.
+    const ends = path.split('.').map((_, i, ids) => `{${ids.slice(i).join('.')}}`);
+    const shown = ends.find((slot) => written.includes(slot));
+    const span = shown ? within(text.span, shown, 0, shown.length) : text.span;
+    checkField(path, span, ['field'], fields, tree, diagnostics);
+  }
+};
+
+const checkNotes = (node: Node, notes: ReadonlyMap<string, Node>, diagnostics: Diagnostics): void => {
+  const cited = node.attributes.get('notes');
+  if (!cited || typeof cited.value !== 'object') return;
+  for (const note of cited.value) {
+    if (notes.has(note)) continue;
+    const near = nearest(note, notes.keys());
+    const other = near ? notes.get(near) : undefined;
+    diagnostics.report(
+      'resolve/unknown-note',
+      within(cited.span, note, 0, note.length),
+      { note },
+      {
+        hints: [near ? hint('nearest', { name: near }) : undefined],
+        related: other ? [related('defined', other.span, { name: other.id })] : [],
+      },
+    );
+  }
+};
+
+/** `factory.modes=discrete`: the choice and its codes exist. Reports `resolve/unknown-field`, `resolve/wrong-reference`, `resolve/unknown-code`. */
+const checkOnly = (
+  address: string,
+  node: Node,
+  fields: ReadonlyMap<string, Located>,
+  tree: Tree,
+  project: Project,
+  diagnostics: Diagnostics,
+): void => {
+  const attribute = node.attributes.get('only');
+  if (!attribute) return;
+  const [path = '', codes = ''] = String(attribute.value).split('=');
+  const target = fields.get(path);
+  const type = String(target?.node.attributes.get('type')?.value);
+  if (!target) {
+    diagnostics.report('resolve/unknown-field', attribute.span, { path }, whereabouts(path, fields, tree));
+    return;
+  }
+  const there = { related: [related('defined', target.node.span, { name: path })] };
+  if (!['choice', 'choices', 'yesNo'].includes(type)) {
+    diagnostics.report(
+      'resolve/wrong-reference',
+      attribute.span,
+      { path, kind: type, wanted: 'choice, choices, yesNo' },
+      there,
+    );
+    return;
+  }
+  // A choice of another record says nothing about this one; a document node is printed for the form as a whole.
+  const record = address.includes('/') ? '' : listAbove(address, fields);
+  if (listAbove(path, fields) !== record) {
+    diagnostics.report('resolve/misplaced', attribute.span, { id: path, target: address, side: 'only' }, there);
+    return;
+  }
+  const listed = target.node.children.map((option) => option.id);
+  const key = String(target.node.attributes.get('catalogue')?.value ?? '');
+  if (key !== '' && !project.catalogues.has(key)) return;
+  const known = type === 'yesNo' ? ['true', 'false'] : [...listed, ...codesOfCatalogue(project, key)];
+  for (const code of codes.split(',').filter((written) => !known.includes(written))) {
+    const near = nearest(code, known);
+    const hints = [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })];
+    diagnostics.report('resolve/unknown-code', attribute.span, { code, target: path }, { ...there, hints });
+  }
+};
+
+/** The innermost list that holds the field. */
+const listAbove = (path: string, fields: ReadonlyMap<string, Located>): string => {
+  for (let at = parentPath(path); at !== ''; at = parentPath(at)) if (fields.get(at)?.node.kind === 'list') return at;
+  return '';
+};
+
+const codesOfCatalogue = (project: Project, key: string): string[] => {
+  const codes = (entries: readonly CatalogueEntry[]): string[] =>
+    entries.flatMap((entry) => [entry.code, ...codes(entry.entries)]);
+  return codes(project.catalogues.get(key)?.catalogue.entries ?? []);
+};
+
+const checkCatalogue = (node: Node, project: Project, diagnostics: Diagnostics): void => {
+  const attribute = node.kind === 'field' ? node.attributes.get('catalogue') : undefined;
+  const key = String(attribute?.value ?? '');
+  if (!attribute || project.catalogues.has(key) || project.broken.has(`catalogue ${key}`)) return;
+  const near = nearest(key, project.catalogues.keys());
+  const other = near ? project.catalogues.get(near) : undefined;
+  diagnostics.report(
+    'resolve/unknown-catalogue',
+    attribute.span,
+    { key },
+    {
+      hints: [near ? hint('nearest', { name: near }) : undefined],
+      related: other ? [related('defined', other.key.span, { name: other.key.name })] : [],
+    },
+  );
+};

@@ -1,0 +1,124 @@
+/** Definitions → resolved forms: extends, blocks, overlay, parameters, in this order. */
+import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { ResolvedForm } from '../model/form.ts';
+import type { Pack } from '../model/pack.ts';
+import type { FormDefinition } from '../parse/definition.ts';
+import { expand, isIncomplete, reportDuplicates } from './expand.ts';
+import { finish } from './finish.ts';
+import { withFormerNames } from './former-entries.ts';
+import { applyOverlay } from './overlay/apply.ts';
+import { resolvePacks } from './pack.ts';
+import { type Project, parentsFirst } from './project.ts';
+import { checkReferences } from './references.ts';
+import { checkRules } from './rules.ts';
+import { cloneTree, type Tree } from './tree.ts';
+
+export interface Resolution {
+  readonly project: Project;
+  readonly packs: ReadonlyMap<string, Pack>;
+  /** Trees of every form, bases included, by key. */
+  readonly trees: ReadonlyMap<string, Tree>;
+  /** Forms that a pack publishes, in the order of their keys. */
+  readonly forms: readonly ResolvedForm[];
+  /** Keys of those that are the project's own. */
+  readonly own: ReadonlySet<string>;
+  /** Keys of the trees in which, and in whose parents, nothing was wrong. */
+  readonly sound: ReadonlySet<string>;
+  /** Parameters that the forms of each pack named. */
+  readonly usedParameters: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export const packOf = (key: string): string => key.slice(0, key.lastIndexOf('/'));
+
+/** A form of `base/` is extended, never published. */
+const isBase = (key: string): boolean => key.startsWith('base/');
+
+export const resolve = (project: Project, diagnostics: Diagnostics): Resolution => {
+  const packs = resolvePacks(project, diagnostics);
+  const trees = new Map<string, Tree>();
+  const forms: ResolvedForm[] = [];
+  const sound = new Set<string>();
+  const own = new Set<string>();
+  const usedParameters = new Map([...packs.keys()].map((key) => [key, new Set<string>()]));
+  const published = [...project.catalogues.values()].map(({ catalogue }) => catalogue);
+  const catalogues = new Map(published.map((catalogue) => [catalogue.key, withFormerNames(catalogue, published)]));
+  for (const definition of parentsFirst(project.forms, (key) => project.broken.has(`form ${key}`), diagnostics)) {
+    const errors = diagnostics.errors;
+    const tree = treeOf(definition, trees, project, diagnostics);
+    trees.set(tree.key.name, tree);
+    const complete = !isIncomplete(tree);
+    if (complete) {
+      checkReferences(tree, project, diagnostics);
+      checkRules(tree, catalogues, diagnostics);
+    }
+    if (complete && diagnostics.errors === errors && (!definition.extends || sound.has(definition.extends.name)))
+      sound.add(tree.key.name);
+    if (isBase(tree.key.name)) continue;
+    const pack = findPack(definition, packs, project, diagnostics);
+    const used = pack && usedParameters.get(pack.key);
+    if (!tree.key.span.source.installed) own.add(tree.key.name);
+    if (pack && used)
+      forms.push(finish(cloneTree(tree, tree.key), definition.extends?.name, pack, catalogues, used, diagnostics));
+  }
+  forms.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { project, packs, trees, forms, own, sound, usedParameters };
+};
+
+/** Reports `resolve/body-and-parent`, `resolve/no-title` and what expanding and the overlay report. */
+const treeOf = (
+  definition: FormDefinition,
+  trees: ReadonlyMap<string, Tree>,
+  project: Project,
+  diagnostics: Diagnostics,
+): Tree => {
+  const parent = definition.extends && trees.get(definition.extends.name);
+  const body = [...definition.fields, ...definition.document, ...definition.notes, ...definition.rules][0];
+  if (parent && (body || definition.uses[0]))
+    diagnostics.report(
+      'resolve/body-and-parent',
+      (body ?? definition.uses[0]?.block ?? definition.key).span,
+      {},
+      { related: [related('form', parent.key.span, { key: parent.key.name })] },
+    );
+  if (!parent && !definition.head.has('title')) diagnostics.report('resolve/no-title', definition.key.span, {});
+  const tree = parent ? cloneTree(parent, definition.key) : expand(definition, project, diagnostics);
+  const restated = parent && definition.head.size > 0 ? [headOperation(definition)] : [];
+  if (isIncomplete(tree)) return tree;
+  applyOverlay(tree, [...restated, ...definition.changes], project, diagnostics);
+  reportDuplicates(tree, diagnostics);
+  return tree;
+};
+
+/** A title stated by a form that extends another is a `set` on the form. */
+const headOperation = (definition: FormDefinition) => ({
+  verb: 'set' as const,
+  target: { name: 'form', span: definition.key.span },
+  attributes: new Map([...definition.head].map(([name, attribute]) => [name, { span: attribute.span, attribute }])),
+  expect: [],
+});
+
+/** Reports `resolve/unknown-pack`. */
+const findPack = (
+  definition: FormDefinition,
+  packs: ReadonlyMap<string, Pack>,
+  project: Project,
+  diagnostics: Diagnostics,
+): Pack | undefined => {
+  const key = packOf(definition.key.name);
+  const pack = packs.get(key);
+  if (!pack && !project.packs.has(key) && !project.broken.has(`pack ${key}`)) {
+    const near = nearest(key, project.packs.keys());
+    const other = near === undefined ? undefined : project.packs.get(near);
+    diagnostics.report(
+      'resolve/unknown-pack',
+      definition.key.span,
+      { pack: key },
+      {
+        hints: [near ? hint('nearest', { name: near }) : undefined],
+        related: other && near ? [related('defined', other.key.span, { name: near })] : [],
+      },
+    );
+  }
+  return pack;
+};

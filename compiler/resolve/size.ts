@@ -1,0 +1,131 @@
+/** How small the diffs are (DESIGN.md, Laws of an overlay): counted in attributes, which formatting cannot bend. */
+import type { Body, FormDefinition, Operation } from '../parse/definition.ts';
+import { countLeaves, countTree } from './canonical.ts';
+import { diff } from './overlay/diff.ts';
+import type { Resolution } from './resolve.ts';
+
+export interface FormSize {
+  readonly form: string;
+  readonly extends?: string;
+  /** Lines of the definition, comments and blank lines aside. */
+  readonly lines: number;
+  /** Attributes written for this form, blocks and bases that only it uses included. */
+  readonly authored: number;
+  /** Attributes of the resolved form. */
+  readonly resolved: number;
+  /** Operations of its overlay, and those a minimal one would have. */
+  readonly operations: number;
+  readonly minimal: number;
+}
+
+export interface Sizes {
+  readonly forms: readonly FormSize[];
+  /** Attributes of blocks and bases with several users. */
+  readonly shared: number;
+  /** (authored + shared) ÷ resolved over all forms. */
+  readonly reuse: number;
+}
+
+const countOperation = (operation: Operation): number => {
+  switch (operation.verb) {
+    case 'set':
+      return operation.attributes.size;
+    case 'add':
+      return countLeaves([operation.node]) + (operation.anchor ? 1 : 0);
+    case 'values':
+      return (
+        operation.add.length + operation.remove.length + operation.relabel.length + (operation.order.length > 0 ? 1 : 0)
+      );
+    case 'order':
+      return operation.ids.length;
+    default:
+      return 1;
+  }
+};
+
+const countBody = (body: Body): number =>
+  body.uses.length + countLeaves(body.fields) + countLeaves(body.notes) + countLeaves(body.rules);
+
+const countForm = (form: FormDefinition): number =>
+  (form.extends ? 1 : 0) +
+  form.head.size +
+  countBody(form) +
+  countLeaves(form.document) +
+  form.changes.reduce((sum, operation) => sum + countOperation(operation), 0);
+
+const countLines = (text: string): number => text.split('\n').filter((line) => /^\s*[^\s#]/.test(line)).length;
+
+export const sizes = (resolution: Resolution): Sizes => {
+  const { project, trees } = resolution;
+  const published = resolution.forms.map((form) => form.key);
+  const charges = charging(resolution, published);
+  const forms = published.flatMap((key): FormSize[] => {
+    const definition = project.forms.get(key);
+    const tree = trees.get(key);
+    if (!definition || !tree) return [];
+    const base = definition.extends && trees.get(definition.extends.name);
+    const minimal = base ? diff(base, tree, project) : [];
+    return [
+      {
+        form: key,
+        ...(definition.extends && { extends: definition.extends.name }),
+        lines: countLines(definition.key.span.source.text),
+        authored: countForm(definition) + (charges.own.get(key) ?? 0),
+        resolved: countTree(tree),
+        operations: base ? definition.changes.length + (definition.head.size > 0 ? 1 : 0) : 0,
+        minimal: minimal.length,
+      },
+    ];
+  });
+  const sum = (of: (size: FormSize) => number): number => forms.reduce((total, size) => total + of(size), 0);
+  const resolved = sum((size) => size.resolved);
+  return {
+    forms,
+    shared: charges.shared,
+    reuse: resolved === 0 ? 0 : (sum((size) => size.authored) + charges.shared) / resolved,
+  };
+};
+
+/** Blocks and bases: charged to their one user, or shared. What a form extends is used by that form's own author only where it is published itself. */
+const charging = (
+  { project }: Resolution,
+  published: readonly string[],
+): { own: Map<string, number>; shared: number } => {
+  const users = new Map<string, Set<string>>();
+  const use = (thing: string, user: string): void => void users.set(thing, (users.get(thing) ?? new Set()).add(user));
+  const visitBlocks = (body: Body, user: string): void => {
+    for (const { block } of body.uses) {
+      use(`block ${block.name}`, user);
+      const found = project.blocks.get(block.name);
+      if (found) visitBlocks(found, user);
+    }
+  };
+  const visitForm = (form: FormDefinition, user: string): void => {
+    visitBlocks(form, user);
+    for (const operation of form.changes) if (operation.verb === 'use') use(`block ${operation.block.name}`, user);
+    const parent = form.extends && project.forms.get(form.extends.name);
+    if (!parent || published.includes(parent.key.name)) return;
+    use(`form ${parent.key.name}`, user);
+    visitForm(parent, user);
+  };
+  for (const key of published) {
+    const form = project.forms.get(key);
+    if (form) visitForm(form, key);
+  }
+  const own = new Map<string, number>();
+  let shared = 0;
+  for (const [thing, by] of users) {
+    const [role, name = ''] = thing.split(' ');
+    const form = role === 'form' ? project.forms.get(name) : undefined;
+    const block = role === 'block' ? project.blocks.get(name) : undefined;
+    const count = form
+      ? countForm(form)
+      : block
+        ? countBody(block) + countLeaves(block.rows) + countLeaves(block.content)
+        : 0;
+    const [only] = by;
+    if (by.size === 1 && only) own.set(only, (own.get(only) ?? 0) + count);
+    else shared += count;
+  }
+  return { own, shared };
+};

@@ -1,0 +1,153 @@
+/** The canonical tree of a form while it is being resolved. Only this phase changes it; what leaves the phase is the resolved form. */
+import type { Span } from '../diagnostics/source.ts';
+import { isFieldKind, kindOf } from '../language/kinds.ts';
+import type { Attribute, Name, Node } from '../parse/definition.ts';
+
+export interface Tree {
+  readonly key: Name;
+  /** title, subtitle, attachment. */
+  readonly head: Map<string, Attribute>;
+  readonly fields: Node[];
+  readonly document: Node[];
+  readonly notes: Node[];
+  readonly rules: Node[];
+  readonly mounts: Map<string, Mount>;
+  /** Addresses of what was removed, and former addresses of what was renamed: where it was said. */
+  readonly removed: Map<string, Span>;
+  readonly renamed: Map<string, { readonly to: string; readonly span: Span }>;
+}
+
+/** Where a block that the form uses is mounted, and where that is said. */
+export interface Mount {
+  /** `null` where it could not be mounted, which was reported. */
+  readonly path: string | null;
+  readonly span: Span;
+}
+
+/** A node and the list it stands in. */
+export interface Located {
+  readonly address: string;
+  readonly node: Node;
+  readonly siblings: Node[];
+  readonly owner?: Located;
+}
+
+const BRANCHES = ['document', 'notes', 'rules'] as const;
+type Branch = (typeof BRANCHES)[number];
+
+export const cloneNode = (node: Node): Node => ({
+  ...node,
+  attributes: new Map(node.attributes),
+  children: node.children.map(cloneNode),
+});
+
+export const cloneTree = (tree: Tree, key: Name): Tree => ({
+  key,
+  head: new Map(tree.head),
+  fields: tree.fields.map(cloneNode),
+  document: tree.document.map(cloneNode),
+  notes: tree.notes.map(cloneNode),
+  rules: tree.rules.map(cloneNode),
+  mounts: new Map(tree.mounts),
+  removed: new Map(tree.removed),
+  renamed: new Map(tree.renamed),
+});
+
+/** Every node of the tree, owners first. Field addresses are paths; others carry their branch: `document/cover`. */
+export const allNodes = (tree: Tree): Located[] => {
+  const found: Located[] = [];
+  const walkFields = (siblings: Node[], prefix: string, owner?: Located): void => {
+    for (const node of siblings) {
+      const located = { address: prefix + node.id, node, siblings, ...(owner && { owner }) };
+      found.push(located);
+      // Options are values of their field, not nodes to be addressed.
+      if (node.children.some((child) => isFieldKind(child.kind)))
+        walkFields(node.children, `${prefix}${node.id}.`, located);
+    }
+  };
+  const walkBranch = (branch: Branch, siblings: Node[], owner?: Located): void => {
+    for (const node of siblings) {
+      const within = node.kind === 'line' && owner ? `${owner.node.id}.` : '';
+      const located = { address: `${branch}/${within}${node.id}`, node, siblings, ...(owner && { owner }) };
+      found.push(located);
+      walkBranch(branch, node.children, located);
+    }
+  };
+  walkFields(tree.fields, '');
+  for (const branch of BRANCHES) walkBranch(branch, tree[branch]);
+  return found;
+};
+
+export const indexOf = (tree: Tree): Map<string, Located> =>
+  new Map(allNodes(tree).map((located) => [located.address, located]));
+
+/** The attribute by which a placement names its field. */
+export const referenceOf = (
+  node: Node,
+): { readonly name: 'field' | 'list'; readonly attribute: Attribute } | undefined => {
+  const name = kindOf(node.kind).refersBy;
+  const attribute = name && node.attributes.get(name);
+  return name && attribute ? { name, attribute } : undefined;
+};
+
+/** `{path}` in a line of text: a control stands there. `{n}` is the number of the record it is printed for, `{{year}}` a parameter. */
+export const SLOT = /(?<!\{)\{(?!n\})([A-Za-z][A-Za-z0-9.]*)\}(?!\})/g;
+
+/** A line of text with the paths of its slots changed. */
+export const replaceSlots = (text: string, change: (path: string) => string): string =>
+  text.replace(SLOT, (_, path: string) => `{${change(path)}}`);
+
+/** Changes every path that a node's attributes name: of the field it prints, of the slots of a line, of the choice that it depends on. */
+export const changePaths = (
+  { kind, attributes }: Pick<Node, 'kind' | 'attributes'>,
+  change: (path: string) => string,
+): void => {
+  const rewrite = (name: string, rewritten: (value: string) => string): void => {
+    const attribute = attributes.get(name);
+    if (attribute) attributes.set(name, { ...attribute, value: rewritten(String(attribute.value)) });
+  };
+  const reference = kindOf(kind).refersBy;
+  if (reference) rewrite(reference, change);
+  if (kind === 'line') rewrite('text', (text) => replaceSlots(text, change));
+  rewrite('only', (condition) => condition.replace(/^[^=]+/, change));
+};
+
+/** The paths of a line's slots; none for other nodes. */
+export const slotsOf = (node: Node): string[] =>
+  node.kind === 'line'
+    ? [...String(node.attributes.get('text')?.value ?? '').matchAll(SLOT)].flatMap(([, path]) => path ?? [])
+    : [];
+
+export const isBeneath = (path: string, ancestor: string): boolean =>
+  path === ancestor || path.startsWith(`${ancestor}.`);
+
+/** Document nodes that print the field or something beneath it. */
+export const placementsOf = (tree: Tree, path: string): Located[] =>
+  allNodes(tree).filter(({ address, node }) => {
+    const reference = address.startsWith('document/') ? referenceOf(node) : undefined;
+    return reference !== undefined && isBeneath(String(reference.attribute.value), path);
+  });
+
+/** Is it the node, or does it stand in it at any depth? */
+export const isWithin = (located: Located, node: Node): boolean => {
+  for (let at: Located | undefined = located; at; at = at.owner) if (at.node === node) return true;
+  return false;
+};
+
+/** Takes a node out, and whatever is left empty by that; gives what was left empty. */
+export const detach = ({ siblings, node, owner }: Located): Node[] => {
+  const at = siblings.indexOf(node);
+  if (at < 0) return [];
+  siblings.splice(at, 1);
+  return detachEmpty(owner);
+};
+
+/** A document node that lives by its children goes without them; a group of fields stays. */
+export const detachEmpty = (owner: Located | undefined): Node[] => {
+  if (!owner || owner.node.children.length > 0) return [];
+  if (!kindOf(owner.node.kind).children || isFieldKind(owner.node.kind)) return [];
+  return [owner.node, ...detach(owner)];
+};
+
+export const parentPath = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
+export const joinPath = (prefix: string, name: string): string => (prefix ? `${prefix}.${name}` : name);
