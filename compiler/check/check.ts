@@ -1,0 +1,41 @@
+/** Named rules over resolved forms. The name of a rule says what is wrong where it fails. */
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { Resolution } from '../resolve/resolve.ts';
+import type { Tree } from '../resolve/tree.ts';
+import {
+  attributesFit,
+  inferredRulesOnlyWarn,
+  labelsAreReadable,
+  limitsAgree,
+  rangesHoldSomething,
+  siblingsDiffer,
+} from './field-rules.ts';
+import { blocksAreUsed, deadlinesAreDates, fieldsArePlaced, notesAreCited, parametersAreUsed } from './use-rules.ts';
+import { sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';
+
+const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics) => void>> = {
+  'every attribute fits its type, and none is missing': attributesFit,
+  'every label can be read': labelsAreReadable,
+  'siblings have different labels': siblingsDiffer,
+  'the limit printed is the limit checked': limitsAgree,
+  'a range holds something': rangesHoldSomething,
+  'every field is printed': fieldsArePlaced,
+  'an inferred rule only warns': inferredRulesOnlyWarn,
+};
+
+const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostics: Diagnostics) => void>> = {
+  'every block is used': blocksAreUsed,
+  'every note is cited': notesAreCited,
+  'every parameter is used': parametersAreUsed,
+  'every deadline is a date': deadlinesAreDates,
+  'the vocabulary holds': vocabularyHolds,
+  'an id of several forms means one thing': sharedIdsMeanOneThing,
+};
+
+/** Forms that did not resolve are not judged; what the project as a whole uses is judged only when all of it resolved. */
+export const check = (resolution: Resolution, diagnostics: Diagnostics): void => {
+  const whole = !diagnostics.hasErrors;
+  for (const [key, tree] of resolution.trees)
+    if (resolution.sound.has(key)) for (const rule of Object.values(FORM_RULES)) rule(tree, diagnostics);
+  if (whole) for (const rule of Object.values(PROJECT_RULES)) rule(resolution, diagnostics);
+};

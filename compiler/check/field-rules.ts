@@ -1,0 +1,157 @@
+/** Rules about one field, or one field and its siblings. */
+import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
+import { isFieldKind } from '../language/kinds.ts';
+import type { FieldType } from '../model/form.ts';
+import type { Attribute, Node } from '../parse/definition.ts';
+import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
+
+const NUMBERS: readonly FieldType[] = ['integer', 'decimal', 'percent', 'money', 'indicator'];
+const TEXTS: readonly FieldType[] = ['text', 'prose'];
+const CHOSEN: readonly FieldType[] = ['choice', 'choices', 'stage', 'scenario', 'scenarios', 'reportingUnit'];
+
+/** Attributes that only some types have. */
+const FITS: Readonly<Record<string, readonly FieldType[]>> = {
+  words: TEXTS,
+  about: TEXTS,
+  unit: NUMBERS,
+  minimum: NUMBERS,
+  maximum: NUMBERS,
+  yes: ['yesNo'],
+  no: ['yesNo'],
+  detail: ['yesNo'],
+  measure: ['indicator'],
+  level: ['industry'],
+  catalogue: [...CHOSEN, 'industry'],
+  open: CHOSEN,
+  blank: ['date', 'dateRange'],
+  options: ['choice', 'choices'],
+};
+
+/** What a type cannot be without; one of the names suffices. */
+const NEEDS: Partial<Record<FieldType, readonly string[]>> = {
+  choice: ['options', 'catalogue'],
+  choices: ['options', 'catalogue'],
+  stage: ['catalogue'],
+  scenario: ['catalogue'],
+  scenarios: ['catalogue'],
+  indicator: ['measure'],
+  industry: ['level'],
+};
+
+const fieldsOf = (tree: Tree): Located[] => allNodes(tree).filter(({ node }) => node.kind === 'field');
+const typeOf = (node: Node): FieldType => String(node.attributes.get('type')?.value) as FieldType;
+
+export const attributesFit = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node } of allNodes(tree))
+    if (node.kind === 'paragraph' && !node.attributes.has('text') && node.attributes.get('style')?.value !== 'title')
+      diagnostics.report('check/missing-attribute', node.span, { type: 'paragraph', attribute: 'text' });
+  for (const { node } of fieldsOf(tree)) {
+    const type = typeOf(node);
+    const optionSpan = node.children[0]?.span;
+    const given = new Map([...node.attributes].map(([name, { span }]) => [name, span]));
+    if (optionSpan) given.set('options', optionSpan);
+    for (const [name, span] of given)
+      if (FITS[name] && !FITS[name].includes(type))
+        diagnostics.report('check/misfit-attribute', span, { attribute: name, type });
+    const needs = NEEDS[type];
+    if (needs && !needs.some((name) => given.has(name)))
+      diagnostics.report('check/missing-attribute', given.get('type') ?? node.span, {
+        type,
+        attribute: needs.join(' / '),
+      });
+  }
+};
+
+/** A character that is not printed, or one that nothing is agreed for. */
+const UNREADABLE = /[\p{Cc}\p{Cs}\p{Co}\uFFFD]/u;
+
+const checkLabel = ({ value, span }: Attribute, diagnostics: Diagnostics): void => {
+  const text = String(value);
+  if (text.trim() === '') diagnostics.report('check/empty-label', span, {});
+  const [odd] = UNREADABLE.exec(text.replaceAll('\n', '')) ?? [];
+  const code = odd?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  if (code) diagnostics.report('check/unreadable-label', span, { character: `U+${code}` });
+};
+
+export const labelsAreReadable = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node } of allNodes(tree)) {
+    for (const carrier of [node, ...(node.kind === 'field' ? node.children : [])]) {
+      const label = carrier.attributes.get('label');
+      if (label) checkLabel(label, diagnostics);
+    }
+  }
+};
+
+export const siblingsDiffer = (tree: Tree, diagnostics: Diagnostics): void => {
+  const first = new Map<string, Located>();
+  for (const located of allNodes(tree)) {
+    if (!isFieldKind(located.node.kind)) continue;
+    const label = located.node.attributes.get('label');
+    const key = `${located.owner?.address ?? ''}\0${String(label?.value)}`;
+    const other = first.get(key);
+    if (other && label)
+      diagnostics.report(
+        'check/same-label',
+        label.span,
+        { path: located.address, other: other.address },
+        { related: [related('defined', other.node.span, { name: other.address })] },
+      );
+    else first.set(key, located);
+  }
+};
+
+/** 不超过500字, 300字以内, 限400字 and ≤500字 are limits; 400字左右 is a measure to aim at. */
+const PRINTED_LIMIT = /(\d+)\s*字(以内|左右)|(?:不超过|限|≤)\s*(\d+)\s*字/;
+
+export const limitsAgree = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node } of fieldsOf(tree)) {
+    for (const name of ['label', 'hint']) {
+      const text = node.attributes.get(name);
+      const match = PRINTED_LIMIT.exec(String(text?.value ?? ''));
+      if (!text || !match) continue;
+      const printed = Number(match[1] ?? match[3]);
+      const limit = node.attributes.get(match[2] === '左右' ? 'about' : 'words');
+      if (limit?.value === printed) continue;
+      diagnostics.report(
+        'check/limit-differs',
+        limit?.span ?? text.span,
+        { printed, limit: limit ? String(limit.value) : '–' },
+        { related: limit ? [related('set-here', text.span, { name })] : [] },
+      );
+    }
+  }
+};
+
+export const rangesHoldSomething = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node } of allNodes(tree)) {
+    for (const [low, high] of [
+      ['minimum', 'maximum'],
+      ['least', 'most'],
+    ] as const) {
+      const minimum = node.attributes.get(low);
+      const maximum = node.attributes.get(high);
+      if (minimum && maximum && Number(minimum.value) > Number(maximum.value))
+        diagnostics.report(
+          'check/impossible-range',
+          maximum.span,
+          { minimum: Number(minimum.value), maximum: Number(maximum.value) },
+          { related: [related('set-here', minimum.span, { name: low })] },
+        );
+    }
+  }
+};
+
+/** What no clause states cannot be a ground to turn a filing away. */
+export const inferredRulesOnlyWarn = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { attributes } of tree.rules) {
+    const severity = attributes.get('severity');
+    const source = attributes.get('source');
+    if (severity?.value === 'error' && source?.value === 'inferred')
+      diagnostics.report(
+        'check/inferred-rejects',
+        severity.span,
+        {},
+        { related: [related('set-here', source.span, { name: 'source' })] },
+      );
+  }
+};

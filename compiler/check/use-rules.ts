@@ -1,0 +1,82 @@
+/** Nothing is defined in vain: fields are printed, blocks used, notes cited, parameters named. */
+import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import type { Body } from '../parse/definition.ts';
+import type { Resolution } from '../resolve/resolve.ts';
+import { allNodes, referenceOf, slotsOf, type Tree } from '../resolve/tree.ts';
+
+export const fieldsArePlaced = (tree: Tree, diagnostics: Diagnostics): void => {
+  const printed = new Set<string>();
+  for (const { node } of allNodes(tree)) {
+    const reference = referenceOf(node);
+    if (reference && (node.kind === 'place' || node.kind === 'matrixRows' || node.kind === 'sheet'))
+      printed.add(String(reference.attribute.value));
+    for (const path of slotsOf(node)) printed.add(path);
+  }
+  for (const { address, node, owner } of allNodes(tree)) {
+    const leaf = (node.kind === 'field' && owner?.node.kind !== 'matrix') || node.kind === 'matrix';
+    const inSheet = owner !== undefined && printed.has(owner.address);
+    if (leaf && !inSheet && !printed.has(address))
+      diagnostics.report('check/unplaced-field', node.span, { path: address }, { hints: [hint('place-it', {})] });
+  }
+};
+
+export const blocksAreUsed = ({ project }: Resolution, diagnostics: Diagnostics): void => {
+  const used = new Set<string>();
+  const visit = (body: Body): void => {
+    for (const { block } of body.uses) {
+      if (used.has(block.name)) continue;
+      used.add(block.name);
+      const found = project.blocks.get(block.name);
+      if (found) visit(found);
+    }
+  };
+  for (const form of project.forms.values()) {
+    visit(form);
+    for (const operation of form.changes) if (operation.verb === 'use') used.add(operation.block.name);
+  }
+  for (const [name, block] of project.blocks)
+    if (!used.has(name)) diagnostics.report('check/unused-block', block.key.span, { block: name });
+};
+
+/** A note counts as cited when some form that has it cites it: a variant may have removed the label. */
+export const notesAreCited = ({ trees }: Resolution, diagnostics: Diagnostics): void => {
+  const cited = new Set<unknown>();
+  const notes = new Map<unknown, { id: string; report: () => void }>();
+  for (const tree of trees.values()) {
+    const names = new Set(
+      allNodes(tree).flatMap(
+        ({ node }) => (node.attributes.get('notes')?.value as readonly string[] | undefined) ?? [],
+      ),
+    );
+    for (const note of tree.notes) {
+      notes.set(note.span, {
+        id: note.id,
+        report: () => diagnostics.report('check/unused-note', note.span, { note: note.id }),
+      });
+      if (names.has(note.id)) cited.add(note.span);
+    }
+  }
+  for (const [span, note] of notes) if (!cited.has(span)) note.report();
+};
+
+/** A parameter that a pack takes over may be used by either. */
+export const parametersAreUsed = ({ project, packs, usedParameters }: Resolution, diagnostics: Diagnostics): void => {
+  const heirs = (key: string): string[] => [
+    key,
+    ...[...packs.values()].filter((pack) => pack.extends === key).flatMap((pack) => heirs(pack.key)),
+  ];
+  for (const [key, definition] of project.packs)
+    for (const { name } of definition.parameters)
+      if (!heirs(key).some((heir) => usedParameters.get(heir)?.has(name.name)))
+        diagnostics.report('check/unused-parameter', name.span, { name: name.name });
+};
+
+const isDate = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+
+export const deadlinesAreDates = ({ project }: Resolution, diagnostics: Diagnostics): void => {
+  for (const { dates } of project.packs.values())
+    for (const { name, span } of dates) if (!isDate(name)) diagnostics.report('check/deadline', span, { on: name });
+};
