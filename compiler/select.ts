@@ -1,0 +1,33 @@
+/** Selectors of forms: a form key, a pack key, or a glob over keys. */
+import { type Diagnostics, hint } from './diagnostics/diagnostic.ts';
+import { nearest } from './diagnostics/nearest.ts';
+
+/** Keys that match, in their own order. Reports `cli/no-form` for a selector that matches none. */
+export const select = async (
+  keys: readonly string[],
+  selectors: readonly string[],
+  diagnostics: Diagnostics,
+): Promise<readonly string[]> => {
+  const matchers = await Promise.all(selectors.map(matcherOf));
+  for (const [i, matches] of matchers.entries())
+    if (!keys.some(matches)) reportNoForm(selectors[i] ?? '', keys, diagnostics);
+  return keys.filter((key) => matchers.some((matches) => matches(key)));
+};
+
+const matcherOf = async (selector: string): Promise<(key: string) => boolean> => {
+  const plain = selector.replace(/\/+$/, '');
+  if (!/[*?[\]{}!()]/.test(plain)) return (key) => key === plain || key.startsWith(`${plain}/`);
+  const { default: picomatch } = await import('picomatch');
+  const matches = picomatch(plain);
+  return (key) => matches(key); // its second parameter would take an index for an option
+};
+
+/** Reports `cli/no-form` with the key that was meant, or those that hold what was written, or the packs there are. */
+export const reportNoForm = (selector: string, keys: readonly string[], diagnostics: Diagnostics): void => {
+  const packs = [...new Set(keys.map((key) => key.slice(0, key.lastIndexOf('/'))))];
+  const near = nearest(selector, [...keys, ...packs]);
+  const holding = keys.filter((key) => key.includes(selector));
+  const names = (holding.length > 0 ? holding : packs).join(', ');
+  const help = near ? hint('nearest', { name: near }) : names ? hint('allowed', { names }) : undefined;
+  diagnostics.report('cli/no-form', undefined, { selector }, { hints: [help] });
+};

@@ -1,0 +1,113 @@
+/** Artifacts → files. Nothing takes its place until everything is written; each file is whole; what is the same stays untouched. */
+import { dirname, join } from 'node:path';
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import { reasonOf } from '../host/reason.ts';
+import type { Artifact } from '../model/artifact.ts';
+import { MANIFEST } from './manifest.ts';
+
+const UNFINISHED = '.shenbao-unfinished';
+
+const bytesOf = (artifact: Artifact): Uint8Array =>
+  typeof artifact.content === 'string' ? new TextEncoder().encode(artifact.content) : artifact.content;
+
+const isSame = (path: string, content: Uint8Array, host: Host): boolean =>
+  host.fileExists(path) && Buffer.from(host.readFile(path)).equals(Buffer.from(content));
+
+/** Artifact paths are made from form keys, whose letters the language limits; this holds even if a generator erred. */
+const isInside = (path: string): boolean =>
+  path !== '' && !path.startsWith('/') && !/(?:^|[\\/])\.\.(?:[\\/]|$)|[\\:\0]/.test(path);
+
+export interface Change {
+  readonly artifacts: readonly Artifact[];
+  /** Paths that nothing gives any more. */
+  readonly stale: readonly string[];
+  /** Takes its place before the first artifact, and tells the next build of every file that this one may leave. */
+  readonly begun: Artifact;
+  /** Takes its place after all is done. */
+  readonly done: Artifact;
+}
+
+/** Paths of the artifacts that were written. Reports `write/outside`, `write/failed`; each file is then as it was or as it is to be. */
+export const write = (
+  output: string,
+  { artifacts, stale, begun, done }: Change,
+  host: Host,
+  diagnostics: Diagnostics,
+): string[] => {
+  for (const { path } of artifacts) if (!isInside(path)) diagnostics.report('write/outside', undefined, { path });
+  if (diagnostics.hasErrors) return [];
+  try {
+    removeUnfinished(output, host);
+    const changed = artifacts.filter((artifact) => !isSame(join(output, artifact.path), bytesOf(artifact), host));
+    const old = stale.filter((path) => isInside(path) && host.fileExists(join(output, path)));
+    writeAside(output, changed, host);
+    if (changed.length + old.length > 0) put(output, begun, host);
+    for (const { path } of changed) host.rename(join(output, path + UNFINISHED), join(output, path));
+    for (const path of old) host.removeFile(join(output, path), output);
+    if (!isSame(join(output, done.path), bytesOf(done), host)) put(output, done, host);
+    return changed.map(({ path }) => path);
+  } catch (error) {
+    diagnostics.report('write/failed', undefined, { path: output, reason: reasonOf(error) });
+    return [];
+  }
+};
+
+const put = (output: string, artifact: Artifact, host: Host): void => {
+  writeAside(output, [artifact], host);
+  host.rename(join(output, artifact.path + UNFINISHED), join(output, artifact.path));
+};
+
+const writeAside = (output: string, artifacts: readonly Artifact[], host: Host): void => {
+  try {
+    for (const artifact of artifacts) host.writeFile(join(output, artifact.path + UNFINISHED), bytesOf(artifact));
+  } catch (error) {
+    removeUnfinished(output, host);
+    throw error;
+  }
+};
+
+/** One file anywhere, whole or not at all. Reports `write/failed`. */
+export const writeFile = (path: string, content: Uint8Array, host: Host, diagnostics: Diagnostics): void => {
+  try {
+    host.writeFile(path + UNFINISHED, content);
+    host.rename(path + UNFINISHED, path);
+  } catch (error) {
+    if (host.fileExists(path + UNFINISHED)) host.removeFile(path + UNFINISHED, dirname(path));
+    diagnostics.report('write/failed', undefined, { path, reason: reasonOf(error) });
+  }
+};
+
+/** What a killed build left behind. */
+export const unfinished = (output: string, host: Host): string[] =>
+  (host.listFiles(output) ?? []).filter((path) => path.endsWith(UNFINISHED));
+
+const removeUnfinished = (output: string, host: Host): void => {
+  for (const path of unfinished(output, host)) host.removeFile(join(output, path), output);
+};
+
+/** Reports `write/stale` for every file that is not what the definitions give, `read/unreadable` for what cannot be compared. */
+export const compare = (output: string, artifacts: readonly Artifact[], host: Host, diagnostics: Diagnostics): void => {
+  for (const artifact of artifacts) {
+    const { path } = artifact;
+    try {
+      if (!isSame(join(output, path), bytesOf(artifact), host)) diagnostics.report('write/stale', undefined, { path });
+    } catch (error) {
+      diagnostics.report('read/unreadable', undefined, { file: path, reason: reasonOf(error) });
+    }
+  }
+};
+
+/** Reports `write/loose` for files in folders that no form is built to. */
+export const reportLoose = (
+  output: string,
+  folders: readonly string[],
+  artifacts: readonly Artifact[],
+  host: Host,
+  diagnostics: Diagnostics,
+): void => {
+  const given = new Set([MANIFEST, ...artifacts.map(({ path }) => path)]);
+  for (const path of host.listFiles(output) ?? [])
+    if (!given.has(path) && !folders.some((folder) => path.startsWith(`${folder}/`)))
+      diagnostics.report('write/loose', undefined, { path });
+};
