@@ -1,0 +1,117 @@
+/** What a filing says in several places, or in numbers that belong together, made to agree as the rules of the forms want it. */
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import type { Random } from './random.ts';
+import type { Json } from './value.ts';
+
+type Data = Readonly<Record<string, Json>>;
+
+const isData = (value: Json | undefined): value is Data => typeof value === 'object' && !Array.isArray(value);
+const groupAt = (data: Data, id: string): Data => {
+  const group = data[id];
+  return isData(group) ? group : {};
+};
+const recordsAt = (data: Data, id: string): readonly Data[] => {
+  const records = data[id];
+  return Array.isArray(records) ? records.filter(isData) : [];
+};
+const numberAt = (data: Data, id: string): number => Number(data[id] ?? 0);
+
+/** Money in hundredths, so that parts add up. */
+const cents = (amount: number): number => Math.round(amount * 100);
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10);
+
+/** The group with these values where the sample has given any. */
+const replaced = (data: Data, id: string, values: (group: Data) => Data): Data =>
+  isData(data[id]) ? { ...data, [id]: { ...groupAt(data, id), ...values(groupAt(data, id)) } } : data;
+
+/** The lists of scenarios repeat what the scenario blocks say. */
+const listScenarios = (data: Data): Data => {
+  if (!Array.isArray(groupAt(data, 'factory').scenarios)) return data;
+  const blocks = recordsAt(data, 'scenarios');
+  const named = (records: readonly Data[]): Json[] =>
+    records.map(({ stage = '', name = '', instance = '' }) => ({ stage, name, instance }));
+  const withAi = blocks.filter(({ usesAi }) => usesAi === true);
+  const total = blocks.reduce((sum, block) => sum + cents(numberAt(block, 'investment')), 0);
+  const factory = replaced(data, 'factory', ({ investment }) => ({
+    scenarios: named(blocks),
+    aiScenarios: named(withAi),
+    investment: Math.max(cents(Number(investment ?? 0)), total) / 100,
+  }));
+  return replaced(factory, 'kpis', (kpis) => ({
+    aiScenarioRate: { ...groupAt(kpis, 'aiScenarioRate'), after: share(withAi.length, blocks.length) },
+  }));
+};
+
+/** Of all machines some are automated, and of these some are networked. */
+const countMachines = (data: Data): Data =>
+  replaced(data, 'line', (line) => {
+    if (!isData(line.automation) || !isData(line.networking)) return {};
+    const counts = [line.equipmentCount, line.automation.count, line.networking.count].map(Number);
+    const [all = 0, automated = 0, networked = 0] = counts.sort((a, b) => b - a);
+    const [startedOn = '', completedOn = ''] = [line.startedOn, line.completedOn].map(String).sort();
+    return {
+      startedOn,
+      completedOn,
+      equipmentCount: all,
+      robotCount: Math.min(numberAt(line, 'robotCount'), all),
+      automation: { count: automated, share: share(automated, all) },
+      networking: { count: networked, share: share(networked, automated) },
+    };
+  });
+
+/** What a project costs is what it is spent on, and where it comes from. */
+const addUpFunds = (data: Data): Data => {
+  if (!Array.isArray(data.projects)) return data;
+  const projects = recordsAt(data, 'projects').map((project) =>
+    replaced(project, 'funds', (funds) => {
+      const [fixed, working] = [cents(numberAt(funds, 'fixed')), cents(numberAt(funds, 'workingCapital'))];
+      const total = fixed + working;
+      const [loans, ownFunds] = [Math.round(total * 0.4), Math.round(total * 0.5)];
+      const parts = { total, equipment: Math.round(fixed * 0.7), loans, ownFunds, other: total - loans - ownFunds };
+      return Object.fromEntries(Object.entries(parts).map(([id, amount]) => [id, amount / 100]));
+    }),
+  );
+  return { ...data, projects };
+};
+
+/** A reviewed application passes: 是 in every row but the one that asks for secrets. */
+const passReview = (data: Data): Data =>
+  replaced(data, 'review', (review) => Object.fromEntries(Object.keys(review).map((id) => [id, id !== 'secret'])));
+
+/** Scenarios that use AI are among those that the row lists. */
+const listAiScenarios = (data: Data): Data =>
+  Object.fromEntries(
+    Object.entries(data).map(([id, value]) => {
+      if (!Array.isArray(value)) return [id, value];
+      return [id, value.map((record: Json) => (isData(record) ? withAiAmongListed(record) : record))];
+    }),
+  );
+
+const withAiAmongListed = (record: Data): Data => {
+  const { scenarios, aiScenarios } = record;
+  if (!Array.isArray(scenarios) || !Array.isArray(aiScenarios) || scenarios.some(isData)) return record;
+  return { ...record, aiScenarios: scenarios.slice(0, Math.max(1, aiScenarios.length)) };
+};
+
+/** Where only the enterprises that a notice names may apply, they do. */
+const nameCandidates = (data: Data, { catalogues }: ResolvedForm, random: Random): Data => {
+  const key = Object.keys(catalogues).find((each) => each.startsWith('excellence-candidates/'));
+  const [first, ...others] = (key === undefined ? undefined : catalogues[key]?.entries) ?? [];
+  if (first === undefined || !Array.isArray(data.recommendedFactories)) return data;
+  const recommendedFactories = recordsAt(data, 'recommendedFactories').map((factory) => ({
+    ...factory,
+    enterprise: random.pick([first, ...others]).label,
+  }));
+  return { ...data, recommendedFactories };
+};
+
+/** Fields of one path mean the same in every form, so that each of these knows the ones that it speaks of. */
+export const agree = (data: Data, form: ResolvedForm, random: Random): Data =>
+  nameCandidates(
+    [listScenarios, countMachines, addUpFunds, passReview, listAiScenarios].reduce(
+      (agreed, step) => step(agreed),
+      data,
+    ),
+    form,
+    random,
+  );

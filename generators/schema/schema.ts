@@ -1,0 +1,129 @@
+/** JSON Schema 2020-12 of a form's filing data. */
+import type { Artifact } from '../../compiler/model/artifact.ts';
+import { descriptionOf, titleOf } from '../../compiler/model/description.ts';
+import { isDemanded } from '../../compiler/model/filing.ts';
+import type { Field, FieldNode, Group, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
+import { conditions } from './conditions.ts';
+import { objectOf, type SchemaContext, valueSchema } from './field-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { blankable, bounds, type ValueType, valueTypes } from './value-types.ts';
+
+const titled = (label: string, schema: JsonSchema): JsonSchema => (label === '' ? schema : { title: label, ...schema });
+
+const fieldSchema = (context: SchemaContext, field: Field): JsonSchema => {
+  const description = descriptionOf(field);
+  return titled(field.label, {
+    ...(description === undefined ? {} : { description }),
+    ...(field.readOnly ? { readOnly: true } : {}),
+    ...valueSchema(context, field),
+    ...(field.unit === undefined ? {} : { 'x-unit': field.unit }),
+    ...(field.words === undefined ? {} : { 'x-words': field.words }),
+    ...(field.about === undefined ? {} : { 'x-about': field.about }),
+  });
+};
+
+const childrenSchema = (context: SchemaContext, children: readonly FieldNode[]): JsonSchema =>
+  objectOf(
+    context,
+    Object.fromEntries(children.map((child) => [child.id, nodeSchema(context, child)])),
+    children.filter(isDemanded).map(({ id }) => id),
+  );
+
+/** One record; a block's stands in `$defs`. */
+const recordSchema = (context: SchemaContext, node: Group | RecordList): JsonSchema => {
+  const asked = node.kind === 'list' && !context.draft ? conditions(node.children, node.path) : [];
+  const record = (): JsonSchema => ({
+    ...childrenSchema(context, node.children),
+    ...(asked.length === 0 ? {} : { allOf: asked }),
+  });
+  return node.block === undefined ? record() : context.define(`block.${node.block.replaceAll('/', '-')}`, record);
+};
+
+const listSchema = (context: SchemaContext, list: RecordList): JsonSchema => ({
+  type: 'array',
+  items: recordSchema(context, list),
+  ...(context.draft || list.minRecords === 0 ? {} : { minItems: list.minRecords }),
+  maxItems: list.maxRecords ?? bounds.records,
+});
+
+/** Numbers by year: the form's years where the row is required, and any others, which a rule may warn about. */
+const matrixSchema = (context: SchemaContext, matrix: Matrix): JsonSchema => {
+  const years = matrix.years.map(String);
+  const rowSchema = (row: Field): JsonSchema => {
+    const { title, description, readOnly, 'x-unit': unit, ...cell } = fieldSchema(context, row);
+    return {
+      ...(title === undefined ? {} : { title }),
+      ...(description === undefined ? {} : { description }),
+      ...(readOnly === undefined ? {} : { readOnly }),
+      type: 'object',
+      propertyNames: context.value('year'),
+      properties: Object.fromEntries(years.map((year) => [year, cell])),
+      ...(context.draft || !isDemanded(row) ? {} : { required: years }),
+      additionalProperties: cell,
+      ...(unit === undefined ? {} : { 'x-unit': unit }),
+    };
+  };
+  return objectOf(
+    context,
+    Object.fromEntries(matrix.rows.map((row) => [row.id, rowSchema(row)])),
+    matrix.rows.filter(isDemanded).map(({ id }) => id),
+  );
+};
+
+const nodeSchema = (context: SchemaContext, node: FieldNode): JsonSchema => {
+  switch (node.kind) {
+    case 'field':
+      return fieldSchema(context, node);
+    case 'group':
+      return titled(node.label, recordSchema(context, node));
+    case 'list':
+      return titled(node.label, listSchema(context, node));
+    case 'matrix':
+      return titled(node.label, matrixSchema(context, node));
+  }
+};
+
+const rootSchema = (form: ResolvedForm, draft: boolean): JsonSchema => {
+  const definitions = new Map<string, JsonSchema>();
+  const define = (name: string, schema: () => JsonSchema): JsonSchema => {
+    if (!definitions.has(name)) definitions.set(name, schema());
+    return { $ref: `#/$defs/${name}` };
+  };
+  const valueType = (type: ValueType): JsonSchema => {
+    const { pattern, ...schema }: JsonSchema = valueTypes[type];
+    return draft && blankable.has(type) ? schema : valueTypes[type];
+  };
+  const context: SchemaContext = {
+    draft,
+    catalogues: form.catalogues,
+    define,
+    value: (type) => define(`type.${type}`, () => valueType(type)),
+  };
+  const fields = childrenSchema(context, form.fields);
+  const asked = conditions(form.fields);
+  const shared = [...definitions].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $comment: `Filing data of ${form.key}${draft ? ', as a draft' : ''}`,
+    title: titleOf(form),
+    ...fields,
+    properties: { $form: { const: form.key }, ...fields.properties },
+    ...(draft ? {} : { required: ['$form', ...(fields.required ?? [])] }),
+    ...(draft || asked.length === 0 ? {} : { allOf: asked }),
+    ...(shared.length === 0 ? {} : { $defs: Object.fromEntries(shared) }),
+  };
+};
+
+/** The schema of a final filing. Words and units are annotations (`x-words`, `x-unit`): rules check what they mean. */
+export const schemaOf = (form: ResolvedForm): JsonSchema => rootSchema(form, false);
+
+/** The same with nothing required: whatever is filled in must still be right. */
+export const draftSchemaOf = (form: ResolvedForm): JsonSchema => rootSchema(form, true);
+
+/** The ideographic space is written as an escape: a pattern with an invisible character cannot be reviewed. */
+const toJson = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2).replaceAll('\u3000', '\\u3000')}\n`;
+
+/** `<form key>/schema.json` */
+export const generateSchema = (form: ResolvedForm): Artifact[] => [
+  { path: `${form.key}/schema.json`, content: toJson(schemaOf(form)) },
+];
