@@ -1,0 +1,94 @@
+/** The declarations of one file: the type of a form or of a block, and of what is nested in it. */
+import type { Catalogue } from '../../compiler/model/catalogue.ts';
+import { descriptionOf } from '../../compiler/model/description.ts';
+import { isDemanded } from '../../compiler/model/filing.ts';
+import type { Field, FieldNode, Group, Matrix, RecordList } from '../../compiler/model/form.ts';
+import { fieldType, type References } from './field-type.ts';
+import type { Codes, Declaration, Property } from './module.ts';
+import { isDeclaredHere, nameTypes } from './names.ts';
+
+export interface FileContext extends References {
+  readonly catalogues: Readonly<Record<string, Catalogue>>;
+  /** Gives the name of a block's type and imports it. */
+  readonly block: (node: Group | RecordList, block: string) => string;
+}
+
+/** Names of the language that the types use. */
+const reserved = ['Partial', 'Record'];
+
+/** Characters of a comment that stays on one line. */
+const shortDoc = 40;
+
+/** `资产总额（万元）：不小于 0`; what is longer is a paragraph of its own. */
+const fieldDoc = (field: Field): string => {
+  const label = field.unit === undefined ? field.label : `${field.label}（${field.unit}）`;
+  const remark = [descriptionOf(field), field.readOnly ? '由系统填写' : undefined]
+    .filter((part) => part !== undefined)
+    .join('；');
+  if (remark === '') return label;
+  if (label.length + remark.length > shortDoc) return `${label}\n\n${remark}`;
+  return /^[（(]/.test(remark) ? `${label}${remark}` : `${label}：${remark}`;
+};
+
+/**
+ * Properties of an object and, after the object, what its properties need that is declared in the same file.
+ * @param root name of the file's own type, and properties besides the fields
+ * @param imported names that the file may import
+ */
+export const declareTypes = (
+  root: { readonly name: string; readonly doc: string; readonly first?: readonly Property[] },
+  nodes: readonly FieldNode[],
+  imported: readonly string[],
+  context: FileContext,
+): Declaration[] => {
+  const names = nameTypes(nodes, root.name, new Set([root.name, `${root.name}Draft`, ...reserved, ...imported]));
+  const declared = new Set<string>();
+
+  const typeOf = (node: Field | Group | RecordList | Matrix): string => {
+    if (node.kind === 'field') return fieldType(node, names.get(node), context.catalogues, context);
+    const name = node.kind !== 'matrix' && node.block !== undefined ? context.block(node, node.block) : names.get(node);
+    return node.kind === 'list' ? `${name}[]` : `${name}`;
+  };
+
+  const propertyOf = (node: FieldNode): Property => ({
+    name: node.id,
+    doc: node.kind === 'field' ? fieldDoc(node) : node.label,
+    type: typeOf(node),
+    optional: !isDemanded(node),
+    readOnly: node.kind === 'field' && node.readOnly,
+  });
+
+  const rowOf = (matrix: Matrix, row: Field): Property => {
+    const byYear = `${context.value('ByYear')}<${matrix.years.map((year) => `'${year}'`).join(' | ')}>`;
+    return { ...propertyOf(row), type: isDemanded(row) ? byYear : `Partial<${byYear}>` };
+  };
+
+  const codesOf = (field: Field, name: string): Codes[] => {
+    if (field.options === undefined || declared.has(name)) return [];
+    declared.add(name);
+    return [{ kind: 'codes', name, doc: field.label, options: field.options }];
+  };
+
+  const nestedIn = (node: FieldNode): Declaration[] => {
+    const name = names.get(node);
+    if (name === undefined || !isDeclaredHere(node)) return [];
+    switch (node.kind) {
+      case 'field':
+        return codesOf(node, name);
+      case 'matrix':
+        return [{ kind: 'interface', name, doc: node.label, properties: node.rows.map((row) => rowOf(node, row)) }];
+      default:
+        return [objectOf(name, node.label, node.children), ...node.children.flatMap(nestedIn)];
+    }
+  };
+
+  const objectOf = (name: string, doc: string, children: readonly FieldNode[]): Declaration => ({
+    kind: 'interface',
+    name,
+    doc,
+    properties: children.map(propertyOf),
+  });
+
+  const object = { kind: 'interface', name: root.name, doc: root.doc } as const;
+  return [{ ...object, properties: [...(root.first ?? []), ...nodes.map(propertyOf)] }, ...nodes.flatMap(nestedIn)];
+};

@@ -1,0 +1,57 @@
+/** What a file of types declares: one form, one block or one catalogue. */
+import type { Option } from '../../compiler/model/form.ts';
+
+export interface TypesModule {
+  /** Relative to the output folder. */
+  readonly path: string;
+  /** First line: what the file was generated from. */
+  readonly header: string;
+  readonly imports: readonly Import[];
+  readonly declarations: readonly Declaration[];
+}
+
+/** Types of another module, which stands at `path` in the output folder. */
+export interface Import {
+  readonly path: string;
+  readonly names: readonly string[];
+}
+
+export type Declaration = Constant | Interface | Alias | Codes;
+
+/** `export const FORM = '…'` */
+export interface Constant {
+  readonly kind: 'constant';
+  readonly name: string;
+  readonly doc: string;
+  readonly value: string;
+}
+
+export interface Interface {
+  readonly kind: 'interface';
+  readonly name: string;
+  readonly doc: string;
+  readonly properties: readonly Property[];
+}
+
+export interface Property {
+  readonly name: string;
+  readonly doc: string;
+  readonly type: string;
+  readonly optional: boolean;
+  readonly readOnly: boolean;
+}
+
+export interface Alias {
+  readonly kind: 'alias';
+  readonly name: string;
+  readonly doc: string;
+  readonly type: string;
+}
+
+/** A union of codes, and the labels that the form prints for them. */
+export interface Codes {
+  readonly kind: 'codes';
+  readonly name: string;
+  readonly doc: string;
+  readonly options: readonly Option[];
+}
