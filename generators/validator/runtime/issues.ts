@@ -1,0 +1,164 @@
+/** The errors of the schema as issues of the form. */
+import { type Entry, entriesOf, type Guides, nearestEntries } from './catalogues.ts';
+import { formats, type IssueCode, jsonTypes, type Language, messages, parts, warningCodes, words } from './messages.ts';
+import { type Fields, fieldPath, type Path, type Place, parsePointer, placeOf, shown, valueAt } from './path.ts';
+
+/** An error of the compiled schema; the parameters that its keyword has. */
+export interface SchemaError {
+  readonly keyword: string;
+  /** JSON pointer to the value. */
+  readonly instancePath: string;
+  readonly propertyName?: string;
+  readonly params: {
+    readonly missingProperty?: string;
+    readonly additionalProperty?: string;
+    readonly propertyName?: string;
+    readonly type?: string;
+    readonly limit?: number;
+    readonly allowedValue?: unknown;
+  };
+}
+
+export interface Issue {
+  /** Keys and indexes from the root, as in Standard Schema. */
+  readonly path: Path;
+  /** The same as the project writes it: `scenarios[0].name`. */
+  readonly field: string;
+  /** Labels from the outermost group: `优秀场景 1 › 场景名称`. */
+  readonly label: string;
+  readonly code: IssueCode;
+  /** Warnings never make a filing invalid. */
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  /** Id of the rule that does not hold. */
+  readonly rule?: string;
+  /** Clause that states the rule, or `inferred`. */
+  readonly source?: string;
+}
+
+/** What the messages need of the form. */
+export interface Context {
+  readonly fields: Fields;
+  readonly catalogues: Guides;
+  readonly lang: Language;
+}
+
+/** What the text of a message names. */
+export interface Params {
+  readonly type?: string;
+  readonly limit?: string | number;
+  readonly allowedValue?: unknown;
+  readonly actual?: string | number;
+  /** Entries of which one may be meant instead of the actual name. */
+  readonly entries?: Readonly<Record<string, Entry>>;
+}
+
+/** More help nobody, and the first ones come first. */
+export const mostIssues = 100;
+
+/** What a draft may lack. */
+const lacks: ReadonlySet<IssueCode> = new Set(['required', 'blank', 'tooFew']);
+
+const codes: Readonly<Record<string, IssueCode>> = {
+  required: 'required',
+  additionalProperties: 'unknownField',
+  propertyNames: 'notAYear',
+  type: 'wrongType',
+  const: 'wrongForm',
+  enum: 'notAnOption',
+  pattern: 'blank',
+  not: 'controlCharacter',
+  maxLength: 'tooLong',
+  minimum: 'tooSmall',
+  maximum: 'tooGreat',
+  minItems: 'tooFew',
+  maxItems: 'tooMany',
+  uniqueItems: 'duplicate',
+};
+
+/** Keywords that check the characters of a value; where the type has a format they all say that it is not met. */
+const ofCharacters: ReadonlySet<string> = new Set(['pattern', 'not', 'maxLength']);
+
+/** The place in the words of the form. */
+export const placeIn = (path: Path, { fields, lang }: Pick<Context, 'fields' | 'lang'>): Place =>
+  placeOf(path, fields, (part) => (Object.hasOwn(parts, part) ? parts[part]?.[lang] : undefined));
+
+/** The place first, then what is wrong there. */
+export const sentence = (label: string, text: string, lang: Language): string =>
+  label === '' ? text : `${label}${words.colon[lang]}${text}`;
+
+/** Writes an issue. */
+export const issueAt = (path: Path, context: Context, code: IssueCode, params: Params = {}): Issue => {
+  const { lang } = context;
+  const { labels, type } = placeIn(path, context);
+  const label = labels.join(' › ');
+  const named = code === 'format' ? formats[type ?? ''] : jsonTypes[params.type ?? ''];
+  const filled: Readonly<Record<string, string>> = {
+    limit: String(params.limit ?? params.allowedValue ?? ''),
+    actual: shown(String(params.actual ?? '')),
+    type: named?.[lang] ?? '',
+  };
+  const said = messages[code][lang].replace(/\{(\w+)\}/g, (_, name: string) => filled[name] ?? '');
+  const nearest = params.entries === undefined ? [] : nearestEntries(filled.actual ?? '', params.entries);
+  const hint =
+    nearest.length === 0 ? '' : `${words.semicolon[lang]}${words.nearest[lang]}${nearest.join(words.comma[lang])}`;
+  return {
+    path,
+    field: fieldPath(path),
+    label,
+    code,
+    severity: warningCodes.has(code) ? 'warning' : 'error',
+    message: sentence(label, `${said}${hint}`, lang),
+  };
+};
+
+const codeOf = (error: SchemaError, path: Path, fields: Fields): IssueCode | undefined => {
+  const code = codes[error.keyword];
+  if (!ofCharacters.has(error.keyword)) return code;
+  const { type } = placeOf(path, fields, () => undefined);
+  return type !== undefined && Object.hasOwn(formats, type) ? 'format' : code;
+};
+
+/** What the message on a name that is none of the codes names. */
+const strangerAt = (data: unknown, path: Path, { fields, catalogues }: Context): Params => {
+  const { facts } = placeOf(path, fields, () => undefined);
+  const actual = valueAt(data, path);
+  if (typeof actual !== 'string' || facts === undefined) return {};
+  const options = Object.entries(facts.options ?? {}).map(([code, label]) => [code, { label }] as const);
+  return { actual, entries: entriesOf(catalogues, facts.catalogue, facts.type) ?? Object.fromEntries(options) };
+};
+
+export const tooLarge = (path: Path, context: Context): Issue => issueAt(path, context, 'tooLarge');
+
+/** What the schema refuses: the issues, and all places that are not as they should be, a draft's blanks among them. */
+export interface Refused {
+  readonly issues: Issue[];
+  readonly broken: ReadonlySet<string>;
+}
+
+/** One issue for each place and code, at most a hundred of them. */
+export const issuesOf = (errors: readonly SchemaError[], data: unknown, context: Context, draft: boolean): Refused => {
+  const issues: Issue[] = [];
+  const broken = new Set<string>();
+  const seen = new Set<string>();
+  for (const error of errors) {
+    // the error of the name's own schema; `propertyNames` reports the same once more
+    if (error.propertyName !== undefined) continue;
+    const { missingProperty, additionalProperty, propertyName } = error.params;
+    const key = missingProperty ?? additionalProperty ?? propertyName;
+    const path = [...parsePointer(error.instancePath, data), ...(key === undefined ? [] : [key])];
+    const code = codeOf(error, path, context.fields);
+    // `if` reports that its `then` failed, which has reported why
+    if (code === undefined) continue;
+    const field = fieldPath(path);
+    // too few records are right as far as they go
+    if (code !== 'tooFew') broken.add(field);
+    const place = `${field} ${code}`;
+    if ((draft && lacks.has(code)) || seen.has(place)) continue;
+    if (issues.length === mostIssues) return { issues: [...issues, issueAt([], context, 'more')], broken };
+    seen.add(place);
+    const params = code === 'notAnOption' ? strangerAt(data, path, context) : error.params;
+    issues.push(issueAt(path, context, code, params));
+  }
+  return { issues, broken };
+};

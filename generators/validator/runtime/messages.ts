@@ -1,0 +1,131 @@
+/** What an issue says, in Chinese and English. `{limit}`, `{actual}` and `{type}` are filled in. */
+
+export type Language = 'zh' | 'en';
+type Message = Readonly<Record<Language, string>>;
+
+export const messages = {
+  required: { zh: '必填', en: 'is required' },
+  blank: { zh: '不能为空白', en: 'must not be blank' },
+  unknownField: { zh: '本表没有此项', en: 'is not a field of this form' },
+  wrongForm: { zh: '须为 {limit}', en: 'must be {limit}' },
+  wrongType: { zh: '须为{type}', en: 'must be {type}' },
+  notAnOption: { zh: '不在可选范围内', en: 'is not one of the options' },
+  notAYear: { zh: '须以四位年份为键', en: 'must be keyed by a year of four digits' },
+  format: { zh: '须为{type}', en: 'must be {type}' },
+  controlCharacter: { zh: '含有换行或控制字符', en: 'must not hold line breaks or control characters' },
+  tooLong: { zh: '不能超过 {limit} 个字符', en: 'must not exceed {limit} characters' },
+  tooSmall: { zh: '不能小于 {limit}', en: 'must not be less than {limit}' },
+  tooGreat: { zh: '不能大于 {limit}', en: 'must not be greater than {limit}' },
+  tooFew: { zh: '至少须有 {limit} 项', en: 'must have at least {limit}' },
+  tooMany: { zh: '不能超过 {limit} 项', en: 'must have at most {limit}' },
+  duplicate: { zh: '有重复项', en: 'must not repeat an item' },
+  tooManyWords: {
+    zh: '不能超过 {limit} 字，现为 {actual} 字（按 Word 字数统计）',
+    en: 'must not exceed {limit} words as Word counts them; it has {actual}',
+  },
+  tooManyCharacters: {
+    zh: '按 Word 统计未超过 {limit} 字，但有 {actual} 个字符，在线填报可能按字符计数',
+    en: 'has {actual} characters; Word counts no more than {limit} words, but an online form may count characters',
+  },
+  aboutWords: {
+    zh: '应为 {limit} 字左右，现为 {actual} 字',
+    en: 'should have about {limit} words as Word counts them; it has {actual}',
+  },
+  creditCheck: {
+    zh: '校验码应为 {limit}，现为 {actual}（GB 32100-2015）',
+    en: 'must end in the check character {limit}, not {actual} (GB 32100-2015)',
+  },
+  bodyCheck: {
+    zh: '组织机构代码的校验码应为 {limit}，现为 {actual}（GB 11714）',
+    en: 'should end the organisation code in the check character {limit}, not {actual} (GB 11714)',
+  },
+  rangeReversed: { zh: '结束日期 {actual} 早于开始日期 {limit}', en: 'ends on {actual}, before it starts on {limit}' },
+  otherYear: { zh: '不在本表的年份 {limit} 之内', en: 'is not one of the years of this form, {limit}' },
+  unknownIndustry: {
+    zh: '国民经济行业分类没有大类 {actual}（GB/T 4754-2017）',
+    en: 'GB/T 4754-2017 has no division {actual}',
+  },
+  otherIndustry: {
+    zh: '{actual} 不属于 {limit}（GB/T 4754-2017）',
+    en: '{actual} does not lie within {limit} (GB/T 4754-2017)',
+  },
+  unlisted: { zh: '“{actual}”不在目录之中', en: '“{actual}” is not in the catalogue' },
+  otherStage: {
+    zh: '“{actual}”在目录中属于“{limit}”',
+    en: '“{actual}” belongs to “{limit}” in the catalogue',
+  },
+  rule: { zh: '{rule}', en: '{rule}' },
+  tooLarge: { zh: '数据过大或嵌套过深，未予检查', en: 'is too large or too deep to be checked' },
+  more: { zh: '还有其他问题未列出', en: 'there are more issues than are listed' },
+} as const satisfies Record<string, Message>;
+
+export type IssueCode = keyof typeof messages;
+
+/** What is no ground to turn a filing away: not stated, or not certain. */
+export const warningCodes: ReadonlySet<IssueCode> = new Set([
+  'tooManyCharacters',
+  'aboutWords',
+  'bodyCheck',
+  'rangeReversed',
+  'otherYear',
+  'unlisted',
+  'otherStage',
+]);
+
+/** What messages are put together from. */
+export const words = {
+  colon: { zh: '：', en: ': ' },
+  comma: { zh: '、', en: ', ' },
+  semicolon: { zh: '；', en: '; ' },
+  open: { zh: '（', en: ' (' },
+  close: { zh: '）', en: ')' },
+  nearest: { zh: '是否指', en: 'did you mean ' },
+  source: { zh: '依据：', en: 'source: ' },
+  inferred: { zh: '推断', en: 'inferred' },
+  unchecked: { zh: '未能检查：', en: 'not checked: ' },
+  lacking: { zh: '缺少 ', en: 'missing ' },
+} as const satisfies Record<string, Message>;
+
+/** What a value must be, by its JSON type. */
+export const jsonTypes: Readonly<Record<string, Message>> = {
+  object: { zh: '对象', en: 'an object' },
+  array: { zh: '数组', en: 'an array' },
+  string: { zh: '文字', en: 'text' },
+  number: { zh: '数字', en: 'a number' },
+  integer: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: '是或否', en: 'true or false' },
+};
+
+/** What a value must be, by the field type, or the part of an evidence file, whose pattern has a meaning. */
+export const formats: Readonly<Record<string, Message>> = {
+  date: { zh: '日期，如 2022-10-25', en: 'a date such as 2022-10-25' },
+  dateRange: { zh: '日期，如 2022-10-25', en: 'a date such as 2022-10-25' },
+  month: { zh: '年月，如 2022-10', en: 'a month such as 2022-10' },
+  year: { zh: '四位年份', en: 'a year of four digits' },
+  creditCode: { zh: ' 18 位统一社会信用代码', en: 'a unified social credit code of 18 characters' },
+  organisationCode: { zh: ' 9 位或 18 位机构代码', en: 'an organisation code of 9 or 18 characters' },
+  phone: { zh: '电话号码', en: 'a telephone number' },
+  mobile: { zh: ' 11 位手机号码', en: 'a mobile number of 11 digits' },
+  email: { zh: '电子邮箱地址', en: 'an e-mail address' },
+  industry: { zh: '国民经济行业代码', en: 'an industry code of GB/T 4754' },
+  name: { zh: '文件名，不含路径', en: 'a file name without a path' },
+  mediaType: { zh: '文件类型，如 application/pdf', en: 'a media type such as application/pdf' },
+  sha256: { zh: ' 64 位十六进制 SHA-256 值', en: 'a SHA-256 digest of 64 hexadecimal digits' },
+};
+
+/** Parts of a value that the form does not name. */
+export const parts: Readonly<Record<string, Message>> = {
+  $form: { zh: '表单', en: 'form' },
+  start: { zh: '开始日期', en: 'start' },
+  end: { zh: '结束日期', en: 'end' },
+  answer: { zh: '是否', en: 'answer' },
+  change: { zh: '变化', en: 'change' },
+  level: { zh: '水平', en: 'level' },
+  count: { zh: '数量', en: 'count' },
+  before: { zh: '建设前', en: 'before' },
+  after: { zh: '建设后', en: 'after' },
+  name: { zh: '文件名', en: 'file name' },
+  mediaType: { zh: '文件类型', en: 'media type' },
+  bytes: { zh: '字节数', en: 'bytes' },
+  sha256: { zh: 'SHA-256', en: 'SHA-256' },
+};

@@ -1,0 +1,99 @@
+/** Where in the filing data: keys and indexes from the root. */
+export type Path = readonly (string | number)[];
+
+/** What the form says about a field, by its path without indexes. */
+export interface FieldFacts {
+  readonly label: string;
+  /** Type of the field, or the kind of a node that holds fields. */
+  readonly type: string;
+  /** yesNo: name of its detail. */
+  readonly detail?: string;
+  /** Limit in 字数, or 字数 to aim at. */
+  readonly words?: number;
+  readonly about?: number;
+  /** Of an industry code. */
+  readonly level?: string;
+  /** Of a matrix. */
+  readonly years?: readonly number[];
+  /** Labels by the codes of a choice. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Key of the catalogue that its codes come from; others may be named where it is `open`. */
+  readonly catalogue?: string;
+  readonly open?: boolean;
+}
+export type Fields = Readonly<Record<string, FieldFacts>>;
+
+/** Keys come from the data: a name of `Object.prototype` is none of ours. */
+export const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** A key of the data as it may be shown: one of a million characters is cut. */
+export const shown = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
+
+/** `scenarios[0].name`, `indicators.totalAssets["2019"]` */
+export const fieldPath = (path: Path): string =>
+  path
+    .map((key, at) => {
+      if (typeof key === 'number') return `[${key}]`;
+      if (!/^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key)) return `[${JSON.stringify(shown(key))}]`;
+      return at === 0 ? shown(key) : `.${shown(key)}`;
+    })
+    .join('');
+
+/** What stands there; undefined where the path leads nowhere. */
+export const valueAt = (data: unknown, path: Path): unknown => {
+  let value = data;
+  for (const key of path)
+    value =
+      typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
+  return value;
+};
+
+/** A JSON pointer as keys; a part is an index where the data there is an array. */
+export const parsePointer = (pointer: string, data: unknown): (string | number)[] => {
+  let value = data;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const index = Array.isArray(value);
+      value =
+        typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
+      return index ? Number(key) : key;
+    });
+};
+
+/** The field that a path leads to or into, and the part of its value that the path ends at. */
+export interface Place {
+  readonly labels: readonly string[];
+  /** What the last part of the path holds: a field type, a kind, or the name of the part. */
+  readonly type: string | undefined;
+  /** Of that field. */
+  readonly facts: FieldFacts | undefined;
+}
+
+/** Labels from the outermost group to the value: `优秀场景 2`, `建设起止日期`, `开始日期`. */
+export const placeOf = (path: Path, fields: Fields, nameOf: (part: string) => string | undefined): Place => {
+  const labels: string[] = [];
+  let known = '';
+  let facts: FieldFacts | undefined;
+  let part: string | undefined;
+  for (const key of path) {
+    const name = typeof key === 'number' ? undefined : own(fields, known === '' ? key : `${known}.${key}`);
+    if (typeof key === 'number') {
+      labels.push(`${labels.pop() ?? ''} ${key + 1}`.trim());
+    } else if (name !== undefined) {
+      known = known === '' ? key : `${known}.${key}`;
+      facts = name;
+      if (name.label !== '') labels.push(name.label);
+    } else {
+      part = key;
+      labels.push((key === 'detail' ? facts?.detail : undefined) ?? nameOf(key) ?? shown(key));
+    }
+  }
+  // a group may have no label of its own
+  if (labels.length === 0 && path.length > 0) labels.push(shown(String(path.at(-1))));
+  const type = facts?.type === 'evidence' || facts?.type === 'yesNo' ? (part ?? facts.type) : facts?.type;
+  return { labels, type, facts };
+};
