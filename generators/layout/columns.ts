@@ -1,0 +1,107 @@
+/** Widths of the columns of a record list: as the form says, else by what stands in them; none narrower than its label needs. */
+import type { NumberColumn, Placement } from '../../compiler/model/document.ts';
+import type { FieldType } from '../../compiler/model/form.ts';
+import { type Context, fieldAt } from './context.ts';
+import { ems } from './ems.ts';
+import { sideMargin } from './styles.ts';
+import { cut } from './tiling.ts';
+import { optionsOf } from './values.ts';
+
+export type Leaf = NumberColumn | Placement;
+
+interface Area {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** 序号 needs half of what other columns do. */
+export const NUMBER_WIDTH = 0.5;
+/** Labels of so many characters are not broken, where that leaves enough of the width to share out; else shorter ones. */
+const UNBROKEN = [4, 3, 2] as const;
+const LARGEST_LEAST = 0.85;
+/** Values of digits are given so much more than labels. */
+const DIGITS = 1.75;
+/** Characters that are not to be broken: the digits of a phone number take somewhat more than half of one each. */
+const WHOLE: Partial<Record<FieldType, number>> = { date: 5.5, month: 4, phone: 7, mobile: 6.2 };
+/** Characters that a column likes to have in a line. */
+const TYPICAL: Partial<Record<FieldType, number>> = {
+  ...WHOLE,
+  integer: 4,
+  decimal: 4,
+  percent: 4,
+  money: 4,
+  yesNo: 4,
+  prose: 10,
+  scenarios: 10,
+};
+const TYPICAL_TEXT = 6;
+const TYPICAL_LABEL = 4;
+const MOST = 10;
+/** A box and the space behind it. */
+const BOX = 1.5;
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
+/** A label without what it says in parentheses or in further lines. */
+const bareLabel = (label: string): string => label.split(/[（(\n]/)[0] || label;
+
+const labelOf = (context: Context, leaf: Leaf): string =>
+  leaf.kind === 'number' ? leaf.label : (leaf.label ?? context.nodes.get(leaf.field)?.node.label ?? '');
+
+const contentWidth = (context: Context, leaf: Placement): number => {
+  const field = fieldAt(context, leaf.field);
+  if (field === undefined) return TYPICAL_TEXT;
+  const options = field.options === undefined ? [] : optionsOf(context, field).map(({ label }) => ems(label) + BOX);
+  return Math.max(0, ...options) || (TYPICAL[field.type] ?? TYPICAL_TEXT);
+};
+
+/** In characters; a long label stands in two lines. */
+const typical = (context: Context, leaf: Placement): number => {
+  const label = ems(bareLabel(labelOf(context, leaf)));
+  return Math.min(MOST, Math.max(Math.min(label, TYPICAL_LABEL), label / 2, contentWidth(context, leaf)));
+};
+
+/** Relative widths; those that are not said are 1 on average. */
+const weights = (context: Context, leaves: readonly Leaf[], alone: boolean): number[] => {
+  const open = alone ? leaves.filter((leaf) => leaf.kind === 'place').filter((leaf) => leaf.width === undefined) : [];
+  const total = sum(open.map((leaf) => typical(context, leaf)));
+  return leaves.map((leaf) => {
+    if (leaf.width !== undefined) return leaf.width;
+    if (leaf.kind === 'number') return NUMBER_WIDTH;
+    return alone ? (typical(context, leaf) * open.length) / total : 1;
+  });
+};
+
+/** Shares by weight, but none below its least; what that takes the others give. */
+const sharesOf = (width: number, wanted: readonly number[], least: readonly number[]): readonly number[] => {
+  if (sum(least) >= width) return least;
+  let narrow = new Set<number>();
+  for (;;) {
+    const open = wanted.flatMap((weight, place) => (narrow.has(place) ? [] : [weight]));
+    const taken = sum([...narrow].map((place) => least[place] ?? 0));
+    const unit = (width - taken) / sum(open);
+    const shares = wanted.map((weight, place) => (narrow.has(place) ? (least[place] ?? 0) : weight * unit));
+    const next = new Set(shares.flatMap((share, place) => (share <= (least[place] ?? 0) ? [place] : [])));
+    if (next.size === narrow.size) return shares;
+    narrow = next;
+  }
+};
+
+/** Edges of the columns in an area, their labels set in `size` points. Tables that are stacked keep to plain shares: their edges meet. */
+export const columnEdges = (
+  context: Context,
+  leaves: readonly Leaf[],
+  area: Area & { readonly alone: boolean },
+  size: number,
+): readonly Area[] => {
+  const width = area.right - area.left;
+  const margins = 2 * sideMargin(width / leaves.length);
+  const leastOf = (unbroken: number): number[] =>
+    leaves.map((leaf) => {
+      const whole = leaf.kind === 'number' ? 0 : (WHOLE[fieldAt(context, leaf.field)?.type ?? 'text'] ?? 0);
+      const label = Math.min(ems(bareLabel(labelOf(context, leaf))), unbroken);
+      return Math.max(label, Math.min(whole, unbroken * DIGITS)) * size * 20 + margins;
+    });
+  const [least = leastOf(UNBROKEN[2])] = UNBROKEN.map(leastOf).filter((each) => sum(each) <= width * LARGEST_LEAST);
+  return cut(area.left, area.right, sharesOf(width, weights(context, leaves, area.alone), least));
+};

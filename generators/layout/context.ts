@@ -1,0 +1,44 @@
+/** What every part of the layout looks things up in. */
+import type { Field, FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
+import { hintedPlacements, readingOrder } from './reading-order.ts';
+
+/** A node of the field tree with what stands above it, outermost first. */
+export interface Located {
+  readonly node: FieldNode;
+  readonly parents: readonly FieldNode[];
+}
+
+export interface Context {
+  readonly form: ResolvedForm;
+  /** By path, rows of a matrix aside: they are reached by their matrix. */
+  readonly nodes: ReadonlyMap<string, Located>;
+  /** Ids of the footnotes that exist. */
+  readonly notes: ReadonlySet<string>;
+  /** The placements that print their field's hint. */
+  readonly hinted: ReadonlySet<object>;
+  /** Filing data; `undefined` for a blank form. */
+  readonly data: unknown;
+}
+
+const located = (nodes: readonly FieldNode[], parents: readonly FieldNode[]): [string, Located][] =>
+  nodes.flatMap((node) => [
+    [node.path, { node, parents }] as [string, Located],
+    ...(node.kind === 'group' || node.kind === 'list' ? located(node.children, [...parents, node]) : []),
+  ]);
+
+export const contextOf = (form: ResolvedForm, data: unknown): Context => ({
+  form,
+  nodes: new Map(located(form.fields, [])),
+  notes: new Set(form.notes.map((note) => note.id)),
+  hinted: hintedPlacements(readingOrder(form.document, form.fields)),
+  data,
+});
+
+export const fieldAt = (context: Context, path: string): Field | undefined => {
+  const node = context.nodes.get(path)?.node;
+  return node?.kind === 'field' ? node : undefined;
+};
+
+/** What is printed as hint where the field stands; empty where there is none. */
+export const hintAt = (context: Context, place: { readonly field: string }): string =>
+  context.hinted.has(place) ? (fieldAt(context, place.field)?.hint ?? '') : '';

@@ -1,0 +1,108 @@
+/**
+ * The document model: a form as pages, paragraphs, tables and controls, blank or filled, knowing no file format.
+ * Lengths are twips (1/20 pt) unless said. Word and PDF render it; whatever both must agree on is decided here.
+ */
+import type { StyleName } from './styles.ts';
+
+export interface FormDocument {
+  /** Form key; goes into the document's properties. */
+  readonly form: string;
+  readonly title: string;
+  readonly sections: readonly PageSection[];
+  /** In the order of their first citation; their place is their number, from 1. */
+  readonly footnotes: readonly Footnote[];
+}
+
+export interface Footnote {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Pages of one orientation. A section starts a page. */
+export interface PageSection {
+  readonly orientation: 'portrait' | 'landscape';
+  /** A cover has no page number. */
+  readonly numbered: boolean;
+  /** The page number starts again at 1 here. */
+  readonly restart: boolean;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Paragraph | Table;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly style: StyleName;
+  /** Else the style's. */
+  readonly align?: 'left' | 'center' | 'right';
+  readonly inlines: readonly Inline[];
+  /** Starts a new page. */
+  readonly newPage?: boolean;
+}
+
+export type Inline = Run | NoteMark | Control;
+
+export interface Run {
+  readonly kind: 'run';
+  readonly text: string;
+}
+
+/** Citation of a footnote; the first one carries the note, further ones refer to it. */
+export interface NoteMark {
+  readonly kind: 'note';
+  readonly note: string;
+}
+
+/** A place to fill in. */
+export interface Control {
+  readonly kind: 'control';
+  /** Where in the filing data: `scenarios[0].name`, `task.period.start`, `enterprise.indicators.totalAssets["2019"]`. */
+  readonly path: string;
+  /** `check`: one box of a choice (`code` says which), drawn as □ or ☑. `combo`: an option or a new one. */
+  readonly input: 'text' | 'multiline' | 'date' | 'dropdown' | 'combo' | 'check';
+  /** Name shown when the control is selected. */
+  readonly label: string;
+  /** check: the option's code, `true` or `false`. */
+  readonly code?: string;
+  readonly checked?: boolean;
+  /** dropdown, combo. */
+  readonly options?: readonly { readonly code: string; readonly label: string }[];
+  /** What is filled in, as printed; absent in a blank form. */
+  readonly value?: string;
+  /** Printed while empty: the form's own hint, or blanks. Line breaks are `\n`. */
+  readonly placeholder: string;
+  /** Empty and without hint: width of the gap, in Chinese characters; 0 in a cell of its own. */
+  readonly gap: number;
+  /** The gap and the value are underlined (cover lines). */
+  readonly underlined?: boolean;
+}
+
+/** A table with fixed columns. Cells say their column and span; a row's cells and the spans from above fill it exactly. */
+export interface Table {
+  readonly kind: 'table';
+  /** Definition it comes from. */
+  readonly id: string;
+  /** Sum: the width of the type area. */
+  readonly widths: readonly number[];
+  /** How many rows at the top are repeated on every page. */
+  readonly headerRows: number;
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** At least. */
+  readonly height: number;
+  /** May be split between pages; rows of prose must. */
+  readonly splittable: boolean;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  /** First column, from 0. */
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly role: 'label' | 'value' | 'header' | 'band';
+  readonly blocks: readonly Paragraph[];
+  readonly vertical: 'top' | 'middle';
+}

@@ -1,0 +1,142 @@
+/** The placement tree as a flow of blocks, each knowing what page it wants. */
+import type { DocumentNode, PerRecord, Placement, Section } from '../../compiler/model/document.ts';
+import { type Context, fieldAt, hintAt } from './context.ts';
+import { controlsOf } from './controls.ts';
+import { coverBlocks } from './cover.ts';
+import { isChosen, NO_RECORD, recordsToPrint, type Scope } from './data.ts';
+import type { Block, Inline, PageSection, Paragraph, Table } from './document.ts';
+import { gridTable } from './grid.ts';
+import { headingStyle } from './heading.ts';
+import { paragraph, paragraphs, run } from './inlines.ts';
+import { citations, colonAfter, placementLabel } from './label.ts';
+import { lineParagraphs, numbered } from './lines.ts';
+import { recordRows } from './records.ts';
+import { sheetRows } from './sheet.ts';
+import { typeWidth } from './styles.ts';
+import { tiled } from './tiling.ts';
+
+export interface Piece {
+  readonly block: Block;
+  readonly orientation: PageSection['orientation'];
+  readonly cover: boolean;
+  readonly newPage: boolean;
+}
+
+/** What is around a node. */
+interface Surrounding {
+  readonly orientation: PageSection['orientation'];
+  readonly depth: number;
+  /** Of which records this is printed. */
+  readonly scope: Scope;
+}
+
+/** In Chinese characters. */
+const PARAGRAPH_GAP = 16;
+
+const plainText = (inlines: readonly Inline[]): string =>
+  inlines.map((inline) => (inline.kind === 'run' ? inline.text : '')).join('');
+
+const isProse = (context: Context, { field }: Placement): boolean => fieldAt(context, field)?.type === 'prose';
+
+const unwritten = (inlines: readonly Inline[]): boolean =>
+  inlines.every((inline) => inline.kind !== 'control' || inline.value === undefined);
+
+/** A numbered or prose field is a heading with its control below, any other a label with its control behind. */
+const placementBlocks = (context: Context, place: Placement, { depth, scope }: Surrounding): Paragraph[] => {
+  const controls = controlsOf(context, place.field, scope, { gap: PARAGRAPH_GAP, hint: hintAt(context, place) });
+  const label = place.labelled === 'none' ? [] : [run(place.number ?? ''), ...placementLabel(context, place)];
+  const answer = paragraphs(isProse(context, place) && unwritten(controls) ? 'answer' : 'body', controls);
+  if (label.length === 0) return answer;
+  const text = plainText(label);
+  if (place.number !== undefined || (isProse(context, place) && place.labelled === 'beside')) {
+    return [...paragraphs(headingStyle(text, depth), label), ...answer];
+  }
+  return paragraphs('body', [...label, run(colonAfter(text)), ...controls]);
+};
+
+const sectionPieces = (context: Context, section: Section, around: Surrounding): Piece[] => {
+  // What stands in a landscape section stays with it.
+  const orientation = around.orientation === 'landscape' ? 'landscape' : section.orientation;
+  const { mark, title, heading, only } = section;
+  if (only !== undefined && !isChosen(context, only)) return [];
+  const heads: Paragraph[] = [
+    ...(mark === undefined ? [] : paragraph('attachmentMark', mark)),
+    ...(title === undefined ? [] : paragraph('appendixTitle', title)),
+    ...(heading === undefined ? [] : paragraph(headingStyle(heading, around.depth), numbered(heading, around.scope))),
+  ];
+  const [first, ...further] = [
+    ...heads.map((block) => ({ block, orientation, cover: false, newPage: false })),
+    ...section.content.flatMap((node) => piecesOf(context, node, { ...around, orientation, depth: around.depth + 1 })),
+  ];
+  return first === undefined ? [] : [{ ...first, newPage: first.newPage || section.newPage }, ...further];
+};
+
+const withRows = (table: Table): Table[] => (table.rows.length > 0 ? [table] : []);
+
+const blocksOf = (context: Context, node: Exclude<DocumentNode, Section | PerRecord>, around: Surrounding): Block[] => {
+  const width = typeWidth(around.orientation);
+  switch (node.kind) {
+    case 'cover':
+      return coverBlocks(context, node);
+    case 'text':
+      return node.invites && context.data !== undefined
+        ? []
+        : paragraphs(
+            node.style,
+            [run(numbered(node.text ?? context.form.title, around.scope)), ...citations(context, node.notes ?? [])],
+            node.align,
+          );
+    case 'lines':
+      return [
+        ...(node.label === undefined ? [] : paragraph('body', node.label)),
+        ...lineParagraphs(context, node.lines, 'body', around.scope),
+      ];
+    case 'place':
+      return placementBlocks(context, node, around);
+    case 'grid':
+      return withRows(gridTable(context, node, width, around.scope));
+    case 'records': {
+      const { headerRows, rows } = recordRows(
+        context,
+        node,
+        { left: 0, right: width, stacked: false, alone: true },
+        around.scope,
+      );
+      return withRows(tiled(node.id, headerRows, rows));
+    }
+    case 'sheet': {
+      const { headerRows, rows } = sheetRows(context, node, { left: 0, right: width }, around.scope);
+      return withRows(tiled(node.id, headerRows, rows));
+    }
+  }
+};
+
+const piecesOf = (context: Context, node: DocumentNode, around: Surrounding): Piece[] => {
+  if (node.kind === 'section') return sectionPieces(context, node, around);
+  if (node.kind === 'per')
+    return recordsToPrint(context, node.list, around.scope, 1).scopes.flatMap((scope) =>
+      node.content.flatMap((child) => piecesOf(context, child, { ...around, scope })),
+    );
+  const cover = node.kind === 'cover';
+  const orientation = cover ? 'portrait' : around.orientation;
+  return blocksOf(context, node, around).map((block) => ({ block, orientation, cover, newPage: false }));
+};
+
+/** The whole document; the mark of an attachment without cover stands before its title. */
+export const flow = (context: Context): readonly Piece[] => {
+  const { attachment, document } = context.form;
+  const pieces = document.flatMap((node) =>
+    piecesOf(context, node, { orientation: 'portrait', depth: 0, scope: NO_RECORD }),
+  );
+  if (attachment === undefined || pieces.some((piece) => piece.cover)) return pieces;
+  const title = pieces.findIndex(({ block }) => block.kind === 'paragraph' && block.style === 'title');
+  const place = Math.max(0, title);
+  const next = pieces[place] ?? { orientation: 'portrait', cover: false, newPage: false };
+  const marks = paragraph('attachmentMark', attachment).map((block) => ({ ...next, block }));
+  return [
+    ...pieces.slice(0, place),
+    ...marks,
+    ...pieces.slice(place, place + 1).map((piece) => ({ ...piece, newPage: false })),
+    ...pieces.slice(place + 1),
+  ];
+};

@@ -1,0 +1,18 @@
+import type { Note } from '../../compiler/model/form.ts';
+import type { Block, Footnote, PageSection, Paragraph } from './document.ts';
+
+const paragraphsOf = (block: Block): readonly Paragraph[] =>
+  block.kind === 'paragraph' ? [block] : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks));
+
+/** The notes that are cited, in the order of their first citation. */
+export const footnotesOf = (sections: readonly PageSection[], notes: readonly Note[]): Footnote[] => {
+  const cited = sections
+    .flatMap((section) => section.blocks)
+    .flatMap(paragraphsOf)
+    .flatMap((paragraph) => paragraph.inlines)
+    .flatMap((inline) => (inline.kind === 'note' ? [inline.note] : []));
+  return [...new Set(cited)].flatMap((id) => {
+    const note = notes.find((each) => each.id === id);
+    return note === undefined ? [] : [{ id, text: note.text }];
+  });
+};

@@ -1,0 +1,226 @@
+/**
+ * Tables of label and value cells. The label column takes `labels` percent; what stands right of it is cut into equal shares,
+ * or by weights, each row on its own. A group's label spans its rows; its rows share what is right of the label.
+ */
+import type { Grid, GridRow, Lines, MatrixRows, Placement, Row, RowGroup } from '../../compiler/model/document.ts';
+import type { Field } from '../../compiler/model/form.ts';
+import { type Context, fieldAt, hintAt } from './context.ts';
+import { controlsOf, matrixControl } from './controls.ts';
+import { recordsToPrint, type Scope } from './data.ts';
+import type { Cell, Inline, Paragraph, Table } from './document.ts';
+import { paragraph, paragraphs, run } from './inlines.ts';
+import { groupLabel, inLines, labelOf, placementLabel } from './label.ts';
+import { lineParagraphs } from './lines.ts';
+import { recordRows } from './records.ts';
+import { sheetRows } from './sheet.ts';
+import { STYLES } from './styles.ts';
+import { type CutCell, type CutRow, cut, roomIn, tiled } from './tiling.ts';
+
+/** What rows are cut from. Edges in twips. */
+interface Area {
+  readonly left: number;
+  readonly right: number;
+  /** Right edge of the label column; only the table as a whole has one. */
+  readonly labels?: number;
+  /** Percent that a label beside its value takes of their share. */
+  readonly split: number;
+  /** Width that the label of a group inside of a group takes. */
+  readonly groupLabel: number;
+}
+
+const ROW_HEIGHT = 425; // 0.75 cm
+const LINE_HEIGHT = 420;
+/** Room for prose: 4 cm for 500 字, as much in proportion for others, within reason. */
+const PROSE = { perWord: 4.535, least: 1134, most: 3402 } as const;
+/** Percent of a share. */
+const SPLIT = 36;
+/** Percent of the table. */
+const GROUP_LABEL = 18;
+/** Of a control behind its label in one cell. */
+const INSIDE_GAP = 4;
+
+const cell = (left: number, right: number, role: Cell['role'], blocks: readonly Paragraph[], rowSpan = 1): CutCell => ({
+  left,
+  right,
+  rowSpan,
+  role,
+  blocks,
+  vertical: 'middle',
+});
+
+const labelCell = (left: number, right: number, inlines: readonly Inline[], rowSpan = 1): CutCell =>
+  cell(
+    left,
+    right,
+    'label',
+    paragraphs('label', inLines(inlines, roomIn({ left, right }), STYLES.label.size)),
+    rowSpan,
+  );
+
+const isProse = (context: Context, item: Placement | Lines): boolean =>
+  item.kind === 'place' && fieldAt(context, item.field)?.type === 'prose';
+
+const hasLabelCell = (item: Placement | Lines): boolean =>
+  item.kind === 'place' ? item.labelled === 'beside' : item.label !== undefined;
+
+const itemLabel = (context: Context, item: Placement | Lines): Inline[] =>
+  item.kind === 'place' ? placementLabel(context, item) : [run(item.label ?? '')];
+
+const itemBlocks = (context: Context, item: Placement | Lines, scope: Scope): Paragraph[] => {
+  if (item.kind === 'lines') return lineParagraphs(context, item.lines, 'value', scope);
+  const hint = hintAt(context, item);
+  if (item.labelled !== 'inside') return paragraphs('value', controlsOf(context, item.field, scope, { gap: 0, hint }));
+  const controls = controlsOf(context, item.field, scope, { gap: INSIDE_GAP, hint });
+  return paragraphs('value', [...placementLabel(context, item), ...controls]);
+};
+
+const proseHeight = (field: Field | undefined): number => {
+  const words = field?.words ?? field?.about ?? 0;
+  return Math.round(Math.min(PROSE.most, Math.max(PROSE.least, words * PROSE.perWord)));
+};
+
+const itemHeight = (context: Context, item: Placement | Lines): number => {
+  if (item.kind === 'place' && isProse(context, item)) return proseHeight(fieldAt(context, item.field));
+  return item.kind === 'lines' ? Math.max(ROW_HEIGHT, item.lines.length * LINE_HEIGHT) : ROW_HEIGHT;
+};
+
+const isAbove = (item: Placement | Lines): item is Placement => item.kind === 'place' && item.labelled === 'above';
+
+/** Labels in one row, what they label in the row below: each item takes the same share of both. */
+const rowsOfColumns = (context: Context, items: readonly Placement[], area: Area, scope: Scope): CutRow[] => {
+  const shares = cut(
+    area.left,
+    area.right,
+    items.map((item) => item.width ?? 1),
+  );
+  const row = (cells: (item: Placement, left: number, right: number) => CutCell): CutRow => ({
+    height: ROW_HEIGHT,
+    cells: items.map((item, place) => {
+      const { left, right } = shares[place] ?? area;
+      return cells(item, left, right);
+    }),
+  });
+  return [
+    row((item, left, right) => labelCell(left, right, placementLabel(context, item))),
+    row((item, left, right) => cell(left, right, 'value', itemBlocks(context, item, scope))),
+  ];
+};
+
+const rowOfItems = (context: Context, { items }: Row, area: Area, scope: Scope): CutRow[] => {
+  const [head] = items;
+  if (head === undefined) return [];
+  if (items.every(isAbove)) return rowsOfColumns(context, items.filter(isAbove), area, scope);
+  const labels = hasLabelCell(head) ? area.labels : undefined;
+  const shares = cut(
+    labels ?? area.left,
+    area.right,
+    items.map((item) => item.width ?? 1),
+  );
+  const cells = items.flatMap((item, place): CutCell[] => {
+    const { left, right } = shares[place] ?? area;
+    const value = (from: number): CutCell => ({
+      ...cell(from, right, 'value', itemBlocks(context, item, scope)),
+      vertical: isProse(context, item) ? 'top' : 'middle',
+    });
+    if (!hasLabelCell(item)) return [value(left)];
+    const label = itemLabel(context, item);
+    if (item === head && labels !== undefined) return [labelCell(area.left, labels, label), value(labels)];
+    const split = (item.kind === 'place' ? item.split : undefined) ?? area.split;
+    const middle = left + ((right - left) * split) / 100;
+    return [labelCell(left, middle, label), value(middle)];
+  });
+  return [{ height: Math.max(...items.map((item) => itemHeight(context, item))), cells }];
+};
+
+/** Where the label of rows that belong together ends; however deep, half of the area is left to them. */
+const labelEdge = (area: Area): number =>
+  area.labels ?? area.left + Math.min(area.groupLabel, (area.right - area.left) / 2);
+
+const rowsOfGroup = (context: Context, group: RowGroup, area: Area, scope: Scope): CutRow[] => {
+  const edge = labelEdge(area);
+  const { labels: _, ...rest } = area;
+  const inner: Area = { ...rest, left: edge, split: group.split ?? SPLIT };
+  const rows = rowsOf(context, group.rows, inner, scope);
+  const [first = { height: ROW_HEIGHT, cells: [cell(edge, area.right, 'value', paragraph('value', ''))] }, ...further] =
+    rows;
+  const label = labelCell(area.left, edge, groupLabel(context, group), 1 + further.length);
+  return [{ ...first, cells: [label, ...first.cells] }, ...further];
+};
+
+const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope: Scope): CutRow[] => {
+  const located = context.nodes.get(field);
+  if (located?.node.kind !== 'matrix') return [];
+  const matrix = located.node;
+  const edge = labelEdge(area);
+  const shares = cut(
+    edge,
+    area.right,
+    matrix.years.map(() => 1),
+  );
+  const row = (label: readonly Inline[], role: Cell['role'], blocks: (year: number) => Paragraph[]): CutRow => ({
+    height: ROW_HEIGHT,
+    cells: [
+      labelCell(area.left, edge, label),
+      ...matrix.years.map((year, place) => {
+        const { left, right } = shares[place] ?? area;
+        return cell(left, right, role, blocks(year));
+      }),
+    ],
+  });
+  return [
+    row(labelOf(context, matrix), 'header', (year) => paragraph('label', matrix.yearLabel ?? `${year} 年`)),
+    ...matrix.rows.map((indicator) =>
+      row(labelOf(context, indicator), 'value', (year) =>
+        paragraphs('value', [matrixControl(context, located, indicator, year, scope)]),
+      ),
+    ),
+  ];
+};
+
+const rowsOfOne = (context: Context, row: GridRow, area: Area, scope: Scope): readonly CutRow[] => {
+  switch (row.kind) {
+    case 'band':
+      return [{ height: ROW_HEIGHT, cells: [cell(area.left, area.right, 'band', paragraph('band', row.text))] }];
+    case 'row':
+      return rowOfItems(context, row, area, scope);
+    case 'group':
+      return rowsOfGroup(context, row, area, scope);
+    case 'matrix':
+      return rowsOfMatrix(context, row, area, scope);
+    case 'records':
+      return recordRows(
+        context,
+        row,
+        { left: area.left, right: area.right, stacked: area.labels !== undefined, alone: false },
+        scope,
+      ).rows;
+    case 'sheet':
+      return sheetRows(context, row, area, scope).rows;
+    case 'repeat':
+      return recordsToPrint(context, row.list, scope, 1).scopes.flatMap((record) =>
+        rowsOf(context, row.rows, area, record),
+      );
+  }
+};
+
+const rowsOf = (context: Context, rows: readonly GridRow[], area: Area, scope: Scope): CutRow[] =>
+  rows.flatMap((row) => rowsOfOne(context, row, area, scope));
+
+/** `width` in twips. */
+export const gridTable = (context: Context, grid: Grid, width: number, scope: Scope): Table =>
+  tiled(
+    grid.id,
+    0,
+    rowsOf(
+      context,
+      grid.rows,
+      {
+        left: 0,
+        right: width,
+        labels: (width * grid.labels) / 100,
+        split: SPLIT,
+        groupLabel: (width * GROUP_LABEL) / 100,
+      },
+      scope,
+    ),
+  );

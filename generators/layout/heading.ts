@@ -1,0 +1,14 @@
+import type { StyleName } from './styles.ts';
+
+/** The numbering of official documents (GB/T 9704-2012 7.3.3): 一、 then （一） then 1. then （1）. */
+const LEVELS: readonly (readonly [RegExp, StyleName])[] = [
+  [/^\s*[一二三四五六七八九十百]+、/, 'heading1'],
+  [/^\s*[（(][一二三四五六七八九十百]+[）)]/, 'heading2'],
+  [/^\s*(\d+\s*[.．、]|[（(]\d+[）)])/, 'heading3'],
+];
+
+const UNNUMBERED: readonly StyleName[] = ['heading1', 'heading2'];
+
+/** The style of a heading by its number; without one, by how many sections are around it. */
+export const headingStyle = (text: string, depth: number): StyleName =>
+  LEVELS.find(([number]) => number.test(text))?.[1] ?? UNNUMBERED[depth] ?? 'heading3';

@@ -1,0 +1,45 @@
+/** Building paragraphs of runs, citations and controls. */
+import type { Inline, Paragraph, Run } from './document.ts';
+import type { StyleName } from './styles.ts';
+
+export const run = (text: string): Run => ({ kind: 'run', text });
+
+/** Adjacent runs become one, empty ones vanish. */
+const merged = (inlines: readonly Inline[]): Inline[] => {
+  const done: Inline[] = [];
+  for (const inline of inlines) {
+    const last = done.at(-1);
+    if (inline.kind === 'run' && last?.kind === 'run') done[done.length - 1] = run(last.text + inline.text);
+    else if (inline.kind !== 'run' || inline.text !== '') done.push(inline);
+  }
+  return done;
+};
+
+/** Line breaks in runs separate paragraphs; those in a control stay in it. */
+const lines = (inlines: readonly Inline[]): Inline[][] => {
+  const done: Inline[][] = [];
+  let line: Inline[] = [];
+  for (const inline of inlines) {
+    const parts = inline.kind === 'run' ? inline.text.split('\n').map(run) : [inline];
+    for (const [place, part] of parts.entries()) {
+      if (place > 0) {
+        done.push(line);
+        line = [];
+      }
+      line.push(part);
+    }
+  }
+  return [...done, line];
+};
+
+/** At least one paragraph, so that an empty cell has one. */
+export const paragraphs = (style: StyleName, inlines: readonly Inline[], align?: Paragraph['align']): Paragraph[] =>
+  lines(inlines).map((line) => ({
+    kind: 'paragraph',
+    style,
+    ...(align === undefined ? {} : { align }),
+    inlines: merged(line),
+  }));
+
+export const paragraph = (style: StyleName, text: string, align?: Paragraph['align']): Paragraph[] =>
+  paragraphs(style, [run(text)], align);

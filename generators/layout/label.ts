@@ -1,0 +1,72 @@
+/** Labels: as printed, and as a control is called. */
+import type { Placement } from '../../compiler/model/document.ts';
+import type { FieldNode } from '../../compiler/model/form.ts';
+import type { Context, Located } from './context.ts';
+import type { Inline } from './document.ts';
+import { ems } from './ems.ts';
+import { run } from './inlines.ts';
+
+export const citations = (context: Context, notes: readonly string[]): Inline[] =>
+  notes.filter((note) => context.notes.has(note)).map((note) => ({ kind: 'note', note }));
+
+/** Label, mark of what is required, citations, unit; `own` stands for the label only. */
+export const labelOf = (context: Context, node: FieldNode, own?: string): Inline[] => {
+  const { lead = '', mark = '', unit = undefined } = node.kind === 'field' ? node : {};
+  return [
+    run(lead + (own ?? node.label) + mark),
+    ...citations(context, node.notes),
+    ...(unit === undefined ? [] : [run(`（${unit}）`)]),
+  ];
+};
+
+export const placementLabel = (context: Context, place: Placement): Inline[] => {
+  const found = context.nodes.get(place.field);
+  return found === undefined ? [run(place.label ?? '')] : labelOf(context, found.node, place.label);
+};
+
+/** Label of rows or columns that belong together. */
+export const groupLabel = (
+  context: Context,
+  group: { readonly field?: string; readonly label?: string; readonly notes?: readonly string[] },
+): Inline[] => {
+  const found = group.field === undefined ? undefined : context.nodes.get(group.field);
+  if (found !== undefined) return labelOf(context, found.node, group.label);
+  return [run(group.label ?? ''), ...citations(context, group.notes ?? [])];
+};
+
+/** Four characters are two words: 企业名称. */
+const TWO_WORDS = /^(\p{Script=Han}{2})(?=\p{Script=Han}{2}(?:（|$))/u;
+/** What a note's mark is taken for when a label is measured. */
+const FIGURE = '1';
+
+/**
+ * A label in a cell that leaves `room` points for a line. If it needs several, one of four characters is broken in the middle,
+ * and what ends it in parentheses, as its unit, begins a line of its own unless the label needs a further line then.
+ */
+export const inLines = (label: readonly Inline[], room: number, size: number): readonly Inline[] => {
+  const parts = label.filter((part) => part.kind !== 'run' || part.text !== '');
+  const text = parts.map((part) => (part.kind === 'run' ? part.text : FIGURE)).join('');
+  const linesOf = (words: string): number => Math.ceil((ems(words) * size) / room);
+  const lines = linesOf(text);
+  if (lines < 2 || text.includes('\n')) return parts;
+  const broken = (place: number, pattern: RegExp, line: string): Inline[] =>
+    parts.map((part, index) => (part.kind === 'run' && index === place ? run(part.text.replace(pattern, line)) : part));
+  const [aside] = /(?<=.)（[^（）]*）$/.exec(text) ?? [];
+  if (aside !== undefined && linesOf(text.slice(0, -aside.length)) + linesOf(aside) <= lines) {
+    return broken(parts.length - 1, /（[^（）]*）$/, '\n$&');
+  }
+  return broken(0, TWO_WORDS, '$1\n');
+};
+
+/** Behind a label on a line of its own stands a colon, unless the label brings one. */
+export const colonAfter = (label: string): string => (/[：:]\s*$/.test(label) ? '' : '：');
+
+/** A longer label of the parent would hide the field's own. */
+const SHORT_LABEL = 8;
+
+/** What a control is called: 联系人 姓名. */
+export const controlLabel = ({ node, parents }: Located, ...details: readonly string[]): string => {
+  const parent = parents.at(-1)?.label ?? '';
+  const said = parent.length > SHORT_LABEL || node.label.startsWith(parent);
+  return [said ? '' : parent, node.label, ...details].filter((part) => part !== '').join(' ');
+};

@@ -1,0 +1,20 @@
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { contextOf } from './context.ts';
+import type { FormDocument } from './document.ts';
+import { flow } from './flow.ts';
+import { footnotesOf } from './footnotes.ts';
+import { pagesOf } from './pages.ts';
+import { typeWidth } from './styles.ts';
+import { balanced } from './titles.ts';
+
+/**
+ * The document of a form: pages, tables, cells and controls, blank or with filing data.
+ * Drafts may have holes; what the form does not know, or what has not the shape that its field asks for, is not printed.
+ */
+export const layout = (form: ResolvedForm, data?: unknown): FormDocument => {
+  const pieces = flow(contextOf(form, data));
+  const sections = pagesOf(
+    pieces.map((piece) => ({ ...piece, block: balanced(piece.block, typeWidth(piece.orientation)) })),
+  );
+  return { form: form.key, title: form.title, sections, footnotes: footnotesOf(sections, form.notes) };
+};

@@ -1,0 +1,26 @@
+/** Lines of text with controls in them: a paragraph each. */
+import type { Line } from '../../compiler/model/document.ts';
+import { type Context, hintAt } from './context.ts';
+import { controlsOf } from './controls.ts';
+import type { Scope } from './data.ts';
+import type { Inline, Paragraph } from './document.ts';
+import { paragraphs, run } from './inlines.ts';
+import type { StyleName } from './styles.ts';
+
+const LINE_GAP = 8;
+
+/** `{n}` is the number of the innermost record that is printed. */
+export const numbered = (text: string, scope: Scope): string => {
+  const index = [...scope.values()].at(-1);
+  return index === undefined ? text : text.replaceAll('{n}', String(index + 1));
+};
+
+export const lineParagraphs = (context: Context, lines: readonly Line[], style: StyleName, scope: Scope): Paragraph[] =>
+  lines.flatMap(({ parts, align }) => {
+    const inlines = parts.flatMap((part): Inline[] =>
+      typeof part === 'string'
+        ? [run(numbered(part, scope))]
+        : controlsOf(context, part.field, scope, { gap: LINE_GAP, hint: hintAt(context, part) }),
+    );
+    return paragraphs(style, inlines, align);
+  });

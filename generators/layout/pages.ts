@@ -1,0 +1,29 @@
+import type { Block, PageSection } from './document.ts';
+import type { Piece } from './flow.ts';
+
+/** A cover, a change of orientation and a table that wants a page of its own start a section. */
+const startsSection = (piece: Piece, before: Piece | undefined): boolean =>
+  before === undefined ||
+  piece.cover !== before.cover ||
+  piece.orientation !== before.orientation ||
+  (piece.newPage && piece.block.kind === 'table');
+
+/** A piece that is not the first of its section. */
+const blockOf = (piece: Piece): Block =>
+  piece.newPage && piece.block.kind === 'paragraph' ? { ...piece.block, newPage: true } : piece.block;
+
+/** Sections of pages; numbering starts at 1 on the first page that is numbered, and again behind a cover. */
+export const pagesOf = (pieces: readonly Piece[]): PageSection[] => {
+  const starts = pieces.flatMap((piece, place) => (startsSection(piece, pieces[place - 1]) ? [place] : []));
+  return starts.flatMap((start, place) => {
+    const [first, ...further] = pieces.slice(start, starts[place + 1]);
+    if (first === undefined) return [];
+    const before = pieces[start - 1];
+    return {
+      orientation: first.orientation,
+      numbered: !first.cover,
+      restart: !first.cover && (before === undefined || before.cover),
+      blocks: [first.block, ...further.map(blockOf)],
+    };
+  });
+};

@@ -1,0 +1,129 @@
+/** Which field is printed where, in reading order. */
+import type {
+  Column,
+  DocumentNode,
+  GridRow,
+  Line,
+  Lines,
+  MatrixRows,
+  Placement,
+  Sheet,
+} from '../../compiler/model/document.ts';
+import type { FieldNode } from '../../compiler/model/form.ts';
+
+type LineField = Exclude<Line['parts'][number], string>;
+
+export interface Reading {
+  /** Path of a field, or of a matrix. */
+  readonly field: string;
+  readonly at: Placement | LineField | MatrixRows | Sheet;
+  /** What it stands under: the nearest heading, title of an appendix or band of a table; empty where there is none. */
+  readonly heading: string;
+  readonly cover: boolean;
+}
+
+type Found = Pick<Reading, 'field' | 'at'>;
+/** Paths of a group's children. */
+type Children = (group: string) => readonly string[];
+
+const found = (at: Placement | LineField | MatrixRows): Found => ({ field: at.field, at });
+
+const inLines = ({ lines }: Lines): Found[] =>
+  lines.flatMap((line) => line.parts.flatMap((part) => (typeof part === 'string' ? [] : [found(part)])));
+
+const inColumn = (column: Column): Found[] => {
+  if (column.kind === 'number') return [];
+  return column.kind === 'columns' ? column.columns.flatMap(inColumn) : [found(column)];
+};
+
+/** A sheet prints the fields of its group, in their order. */
+const inSheet = (sheet: Sheet, children: Children): Found[] =>
+  children(sheet.field).map((field) => ({ field, at: sheet }));
+
+const inRow = (row: Exclude<GridRow, { kind: 'group' | 'repeat' }>, children: Children): Found[] => {
+  switch (row.kind) {
+    case 'band':
+      return [];
+    case 'row':
+      return row.items.flatMap((item) => (item.kind === 'place' ? [found(item)] : inLines(item)));
+    case 'matrix':
+      return [found(row)];
+    case 'records':
+      return row.columns.flatMap(inColumn);
+    case 'sheet':
+      return inSheet(row, children);
+  }
+};
+
+const under = (heading: string, cover: boolean, all: readonly Found[]): Reading[] =>
+  all.map((each) => ({ ...each, heading, cover }));
+
+/** A band is the heading of the rows behind it. */
+const inRows = (rows: readonly GridRow[], heading: string, children: Children): Reading[] => {
+  let here = heading;
+  return rows.flatMap((row) => {
+    if (row.kind === 'band') here = row.text;
+    return row.kind === 'group' || row.kind === 'repeat'
+      ? inRows(row.rows, here, children)
+      : under(here, false, inRow(row, children));
+  });
+};
+
+const inNode = (node: DocumentNode, heading: string, children: Children): Reading[] => {
+  switch (node.kind) {
+    case 'cover':
+      return under(
+        heading,
+        true,
+        node.lines.flatMap((item) => (item.kind === 'place' ? [found(item)] : [])),
+      );
+    case 'section': {
+      const own = node.heading ?? [node.mark, node.title].filter((part) => part !== undefined).join(' ');
+      return node.content.flatMap((child) => inNode(child, own === '' ? heading : own, children));
+    }
+    case 'text':
+      return [];
+    case 'lines':
+      return under(heading, false, inLines(node));
+    case 'grid':
+      return inRows(node.rows, heading, children);
+    case 'records':
+      return under(heading, false, node.columns.flatMap(inColumn));
+    case 'place':
+      return under(heading, false, [found(node)]);
+    case 'per':
+      return node.content.flatMap((child) => inNode(child, heading, children));
+    case 'sheet':
+      return under(heading, false, inSheet(node, children));
+  }
+};
+
+export const readingOrder = (document: readonly DocumentNode[], fields: readonly FieldNode[]): readonly Reading[] => {
+  const groups = new Map<string, readonly string[]>();
+  const visit = (nodes: readonly FieldNode[]): void => {
+    for (const node of nodes) {
+      if (node.kind !== 'group' && node.kind !== 'list') continue;
+      groups.set(
+        node.path,
+        node.children.map((child) => child.path),
+      );
+      visit(node.children);
+    }
+  };
+  visit(fields);
+  return document.flatMap((node) => inNode(node, '', (group) => groups.get(group) ?? []));
+};
+
+/**
+ * The placements that print their field's hint: the first behind the cover, and each in a line of text, where it says which
+ * part goes where. Other placements repeat a fact and need none; the cover prints one only where the field stands nowhere else.
+ */
+export const hintedPlacements = (readings: readonly Reading[]): ReadonlySet<object> => {
+  const chosen = new Map<string, Reading>();
+  for (const reading of readings) {
+    const before = chosen.get(reading.field);
+    if (before === undefined || (before.cover && !reading.cover)) chosen.set(reading.field, reading);
+  }
+  const inText = readings.filter(({ at }) => !('kind' in at));
+  return new Set([...chosen.values(), ...inText].map((reading) => reading.at));
+};

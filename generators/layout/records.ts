@@ -1,0 +1,177 @@
+/** A record list as a table: header rows from the nesting of its columns, then a row per record. */
+import type { Column, ColumnGroup, NumberColumn, Placement, Records } from '../../compiler/model/document.ts';
+import { columnEdges, type Leaf } from './columns.ts';
+import { type Context, fieldAt, hintAt } from './context.ts';
+import { controlsOf } from './controls.ts';
+import { recordsToPrint, type Scope } from './data.ts';
+import type { Inline } from './document.ts';
+import { paragraph, paragraphs, run } from './inlines.ts';
+import { groupLabel, inLines, placementLabel } from './label.ts';
+import { STYLES, type StyleName } from './styles.ts';
+import { type CutCell, type CutRow, roomIn } from './tiling.ts';
+
+/** Where a record list is printed. Edges in twips. */
+export interface RecordsArea {
+  readonly left: number;
+  readonly right: number;
+  /** Stacked in a grid the first column's hint stands in its first row, in a table of its own below its label. */
+  readonly stacked: boolean;
+  /** Not in a grid: no edges of other rows to meet. */
+  readonly alone: boolean;
+}
+
+interface PlacedColumn {
+  readonly column: Column;
+  readonly depth: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const HEADER_HEIGHT = 480;
+const RECORD_HEIGHT = 386; // 0.68 cm
+
+/** The more columns, the smaller their type: 5 号, from 14 columns on 小五, from 20 on 六号. */
+const columnStyle = (columns: number): { readonly label: StyleName; readonly value: StyleName } => {
+  if (columns < 14) return { label: 'columnLabel', value: 'columnValue' };
+  if (columns < 20) return { label: 'columnLabelSmall', value: 'columnValueSmall' };
+  return { label: 'columnLabelTiny', value: 'columnValueTiny' };
+};
+
+const leavesOf = (column: Column): readonly Leaf[] =>
+  column.kind === 'columns' ? column.columns.flatMap(leavesOf) : [column];
+
+/** Header rows that columns need; a group without columns needs none. */
+const depthOf = (column: Column): number => {
+  if (column.kind !== 'columns') return 1;
+  const deepest = Math.max(0, ...column.columns.map(depthOf));
+  return deepest === 0 ? 0 : deepest + 1;
+};
+
+/** Every column and group with its edges; a group's are those of its leaves. */
+const placed = (
+  columns: readonly Column[],
+  depth: number,
+  edgesOf: (leaf: Leaf) => { left: number; right: number },
+): PlacedColumn[] =>
+  columns.flatMap((column) => {
+    const edges = leavesOf(column).map(edgesOf);
+    const [first, last] = [edges[0], edges.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const here = { column, depth, left: first.left, right: last.right };
+    return column.kind === 'columns' ? [here, ...placed(column.columns, depth + 1, edgesOf)] : [here];
+  });
+
+const headerText = (context: Context, column: NumberColumn | Placement | ColumnGroup, hintBelow: boolean): Inline[] => {
+  if (column.kind === 'number') return [run(column.label)];
+  if (column.kind === 'columns') return groupLabel(context, column);
+  if (column.labelled === 'none') return [];
+  return [...placementLabel(context, column), run(hintBelow ? hintAt(context, column) : '')];
+};
+
+const cell = (
+  edges: { left: number; right: number },
+  rest: Pick<CutCell, 'role' | 'blocks'> & { rowSpan?: number },
+): CutCell => ({
+  left: edges.left,
+  right: edges.right,
+  rowSpan: 1,
+  vertical: 'middle',
+  ...rest,
+});
+
+/** Header rows first; `headerRows` says how many. */
+export const recordRows = (
+  context: Context,
+  records: Records,
+  area: RecordsArea,
+  scope: Scope,
+): { readonly headerRows: number; readonly rows: readonly CutRow[] } => {
+  const leaves = records.columns.flatMap(leavesOf);
+  const style = columnStyle(leaves.length);
+  if (leaves.length === 0) return { headerRows: 0, rows: [] };
+  const size = STYLES[style.label].size;
+  const shares = new Map(columnEdges(context, leaves, area, size).map((share, place) => [leaves[place], share]));
+  const edgesOf = (leaf: Leaf): { left: number; right: number } => shares.get(leaf) ?? area;
+  const first = area.stacked ? leaves.find((leaf) => leaf.kind === 'place') : undefined;
+
+  const depth = Math.max(0, ...records.columns.map(depthOf));
+  const headers = placed(records.columns, 0, edgesOf);
+  const headerRows = Array.from(
+    { length: depth },
+    (_, row): CutRow => ({
+      height: HEADER_HEIGHT,
+      cells: headers
+        .filter((header) => header.depth === row)
+        .map(({ column, ...edges }) =>
+          cell(edges, {
+            role: 'header',
+            blocks: paragraphs(
+              style.label,
+              inLines(headerText(context, column, column !== first), roomIn(edges), size),
+            ),
+            rowSpan: column.kind === 'columns' ? 1 : depth - row,
+          }),
+        ),
+    }),
+  );
+
+  const { filed, scopes } = recordsToPrint(context, records.list, scope, records.rows);
+  const examples = filed ? undefined : records.exampleRow;
+  // 示例 is followed by 1, an example that is numbered 1 by 2.
+  const firstNumber = 1 + (Number.parseInt(examples ?? '', 10) || 0);
+  const valueCell = (leaf: Leaf, record: Scope, index: number): CutCell => {
+    if (leaf.kind === 'number') {
+      return cell(edgesOf(leaf), {
+        role: 'value',
+        blocks: paragraph(style.value, String(index + firstNumber), 'center'),
+      });
+    }
+    const invitation =
+      (examples === undefined ? leaf.example : undefined) ?? (leaf === first ? hintAt(context, leaf) : '');
+    const blank = leaf.each?.replaceAll('{n}', String(index + 1)) ?? (index === 0 ? invitation : '');
+    const controls = controlsOf(context, leaf.field, record, {
+      gap: 0,
+      hint: filed ? '' : blank,
+      stacked: true,
+      listed: (leaf.example ?? fieldAt(context, leaf.field)?.hint) !== undefined,
+    });
+    return cell(edgesOf(leaf), { role: 'value', blocks: paragraphs(style.value, controls) });
+  };
+  const recordRow = (record: Scope, index: number): CutRow => ({
+    height: RECORD_HEIGHT,
+    cells: leaves.map((leaf) => valueCell(leaf, record, index)),
+  });
+  const exampleRow = (number: string): CutRow => ({
+    height: RECORD_HEIGHT,
+    cells: leaves.map((leaf) =>
+      cell(edgesOf(leaf), {
+        role: 'value',
+        blocks:
+          leaf.kind === 'number'
+            ? paragraph(style.value, number, 'center')
+            : paragraph(style.value, leaf.example ?? ''),
+      }),
+    ),
+  });
+  // Where no number says that rows go on, each cell does.
+  const numbered = leaves.some((leaf) => leaf.kind === 'number');
+  const moreRow = (more: string): CutRow => ({
+    height: RECORD_HEIGHT,
+    cells: leaves.map((leaf, place) =>
+      cell(edgesOf(leaf), {
+        role: 'value',
+        blocks: paragraph(style.value, place === 0 || !numbered ? more : '', 'center'),
+      }),
+    ),
+  });
+
+  return {
+    headerRows: depth,
+    rows: [
+      ...headerRows,
+      ...(examples === undefined ? [] : [exampleRow(examples)]),
+      ...scopes.map(recordRow),
+      ...(filed || records.more === undefined ? [] : [moreRow(records.more)]),
+    ],
+  };
+};

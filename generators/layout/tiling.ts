@@ -1,0 +1,80 @@
+/** From cells with edges to a table with columns: every row is cut on its own, all edges together are the column grid. */
+import type { Cell, Control, Table } from './document.ts';
+import { ems } from './ems.ts';
+import { STYLES, sideMargin } from './styles.ts';
+
+/** Edges in twips from the left of the type area, not yet rounded. */
+export interface CutCell extends Omit<Cell, 'column' | 'columnSpan'> {
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface CutRow {
+  readonly height: number;
+  readonly cells: readonly CutCell[];
+}
+
+/** Edges of shares by weight. Kept exact, so that one third of a half and a sixth of the whole meet. */
+export const cut = (left: number, right: number, weights: readonly number[]): { left: number; right: number }[] => {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const edge = (count: number): number =>
+    left + ((right - left) * weights.slice(0, count).reduce((sum, weight) => sum + weight, 0)) / total;
+  return weights.map((_, place) => ({ left: edge(place), right: edge(place + 1) }));
+};
+
+/** Points that a cell has for a line of text. */
+export const roomIn = ({ left, right }: { readonly left: number; readonly right: number }): number =>
+  (right - left - 2 * sideMargin(right - left)) / 20;
+
+/** Whole twips; by way of 1/1024 twip, so that the last digit of a fraction cannot part equal edges. */
+const rounded = (edge: number): number => Math.round(Math.round(edge * 1024) / 1024);
+
+const controlText = (control: Control): string =>
+  control.input === 'check' ? '□' : (control.value ?? (control.placeholder || '　'.repeat(control.gap)));
+
+/** Estimated height of a cell's text in points: Chinese characters are square, others half as wide. */
+const textHeight = (cell: CutCell): number =>
+  cell.blocks.reduce((height, { style, inlines }) => {
+    const { size, line } = STYLES[style];
+    const text = inlines.map((part) =>
+      part.kind === 'run' ? part.text : part.kind === 'control' ? controlText(part) : '*',
+    );
+    const room = Math.max(size, roomIn(cell));
+    const lines = text
+      .join('')
+      .split('\n')
+      .map((words) => Math.max(1, Math.ceil((size * ems(words)) / room)));
+    return height + line * lines.reduce((sum, count) => sum + count, 0);
+  }, 0);
+
+/** A row higher than this (in points, a quarter of a page) is split rather than leave a hole at the foot of a page. */
+const SPLIT_FROM = 160;
+
+const holdsProse = (cell: CutCell): boolean =>
+  cell.blocks.some((block) => block.inlines.some((part) => part.kind === 'control' && part.input === 'multiline'));
+
+export const tiled = (id: string, headerRows: number, rows: readonly CutRow[]): Table => {
+  const edges = [
+    ...new Set(rows.flatMap((row) => row.cells.flatMap((cell) => [rounded(cell.left), rounded(cell.right)]))),
+  ];
+  edges.sort((a, b) => a - b);
+  const columns = new Map(edges.map((edge, column) => [edge, column]));
+  const columnOf = (edge: number): number => columns.get(rounded(edge)) ?? 0;
+  return {
+    kind: 'table',
+    id,
+    widths: edges.slice(1).map((edge, column) => edge - (edges[column] ?? 0)),
+    headerRows,
+    rows: rows.map(({ height, cells }) => ({
+      height,
+      splittable: cells.some((cell) => holdsProse(cell) || (cell.rowSpan === 1 && textHeight(cell) > SPLIT_FROM)),
+      cells: cells
+        .map(({ left, right, ...cell }) => ({
+          ...cell,
+          column: columnOf(left),
+          columnSpan: columnOf(right) - columnOf(left),
+        }))
+        .sort((a, b) => a.column - b.column),
+    })),
+  };
+};
