@@ -1,0 +1,101 @@
+import type { TextRun, XmlComponent } from 'docx';
+import type { Control } from '../layout/document.ts';
+import { element } from './element.ts';
+import { BOX_FONTS } from './fonts.ts';
+import { type ControlRegister, controlName, emptyText } from './tags.ts';
+import { textRuns } from './text.ts';
+
+const EMPTY_BOX = '\u25a1'; // □
+const TICKED_BOX = '\u2611'; // ☑
+
+const codePoint = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase();
+
+const listItems = (control: Control): XmlComponent[] => {
+  const options = control.options ?? [];
+  if (options.length === 0) throw new Error(`word: ${control.input} ${control.path} has no options`);
+  const codes = new Set(options.map((option) => option.code));
+  // Word takes a list with a repeated entry for damage.
+  if (codes.size < options.length) throw new Error(`word: ${control.input} ${control.path} repeats an option`);
+  return options.map(({ code, label }) => element('w:listItem', { 'w:displayText': label, 'w:value': code }));
+};
+
+const dateKind = (value: string | undefined): XmlComponent =>
+  element(
+    'w:date',
+    value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value) ? { 'w:fullDate': `${value}T00:00:00Z` } : {},
+    [
+      element('w:dateFormat', { 'w:val': 'yyyy-MM-dd' }),
+      element('w:lid', { 'w:val': 'zh-CN' }),
+      element('w:storeMappedDataAs', { 'w:val': 'date' }),
+      element('w:calendar', { 'w:val': 'gregorian' }),
+    ],
+  );
+
+const boxKind = (checked: boolean): XmlComponent =>
+  element('w14:checkbox', {}, [
+    element('w14:checked', { 'w14:val': checked ? 1 : 0 }),
+    element('w14:checkedState', { 'w14:val': codePoint(TICKED_BOX), 'w14:font': BOX_FONTS.ticked }),
+    element('w14:uncheckedState', { 'w14:val': codePoint(EMPTY_BOX), 'w14:font': BOX_FONTS.empty }),
+  ]);
+
+/** The property that says what may be entered. */
+const kindOf = (control: Control): XmlComponent => {
+  switch (control.input) {
+    case 'text':
+      return element('w:text');
+    case 'multiline':
+      return element('w:text', { 'w:multiLine': 1 });
+    case 'date':
+      return dateKind(control.value);
+    case 'dropdown':
+      return element('w:dropDownList', {}, listItems(control));
+    case 'combo':
+      return element('w:comboBox', {}, listItems(control));
+    case 'check':
+      return boxKind(control.checked === true);
+  }
+};
+
+/** Widths in Chinese characters: a Latin letter takes half of one. */
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((width, character) => width + (character < '\u1100' ? 0.5 : 1), 0);
+
+/** A value that is shorter than its line leaves the rest of the line, outside the control so that it is no part of the value. */
+const restOfLine = ({ underlined, value = '', gap }: Control): TextRun[] => {
+  const rest = Math.floor(gap - widthOf(value));
+  return underlined === true && value !== '' && rest > 0 ? textRuns('\u3000'.repeat(rest), 'Blank') : [];
+};
+
+const structuredTag = (properties: readonly XmlComponent[], content: readonly XmlComponent[]): XmlComponent =>
+  element('w:sdt', {}, [element('w:sdtPr', {}, properties), element('w:sdtContent', {}, content)]);
+
+/**
+ * A content control within a paragraph (ISO/IEC 29500-1 17.5.2). Its tag leads back to the data; while it is empty it
+ * shows the form's own hint or blanks, and shows them again once cleared.
+ */
+export const contentControl = (control: Control, register: ControlRegister): XmlComponent[] => {
+  const { id, tag } = register.enter(control);
+  const name = [
+    element('w:alias', { 'w:val': controlName(control.label) }),
+    element('w:tag', { 'w:val': tag }),
+    element('w:id', { 'w:val': id }),
+  ];
+  if (control.input === 'check') {
+    const box = control.checked === true ? textRuns(TICKED_BOX, 'BoxTicked') : textRuns(EMPTY_BOX, 'BoxEmpty');
+    return [structuredTag([...name, kindOf(control)], box)];
+  }
+  const style = control.underlined === true ? 'Blank' : undefined;
+  const { value = '' } = control;
+  const properties = [
+    // What a user types takes this style.
+    ...(style === undefined ? [] : [element('w:rPr', {}, [element('w:rStyle', { 'w:val': style })])]),
+    ...name,
+    element('w:placeholder', {}, [element('w:docPart', { 'w:val': register.placeholder(control) })]),
+    ...(value === '' ? [element('w:showingPlcHdr')] : []),
+    kindOf(control),
+  ];
+  return [
+    structuredTag(properties, textRuns(value === '' ? emptyText(control) : value, style)),
+    ...restOfLine(control),
+  ];
+};

@@ -1,0 +1,41 @@
+import { type ParagraphChild, Paragraph as WordParagraph, type XmlComponent } from 'docx';
+import type { Inline, Paragraph } from '../layout/document.ts';
+import { contentControl } from './control.ts';
+import type { FootnoteRegister } from './footnotes.ts';
+import { ALIGNMENTS, GAP_STYLE, styleId } from './styles.ts';
+import type { ControlRegister } from './tags.ts';
+import { textRuns } from './text.ts';
+
+/** What is counted through the whole document, in reading order. */
+export interface Registers {
+  readonly controls: ControlRegister;
+  readonly notes: FootnoteRegister;
+}
+
+const inline = (part: Inline, { controls, notes }: Registers): XmlComponent[] => {
+  switch (part.kind) {
+    case 'run':
+      return textRuns(part.text);
+    case 'note':
+      return notes.cite(part.note);
+    case 'control':
+      return contentControl(part, controls);
+  }
+};
+
+export const paragraph = (
+  { style, align, inlines, newPage }: Paragraph,
+  registers: Registers,
+  keepNext = false,
+): WordParagraph =>
+  new WordParagraph({
+    style: styleId(style),
+    ...(align !== undefined && { alignment: ALIGNMENTS[align] }),
+    ...(keepNext && { keepNext }),
+    ...(newPage === true && { pageBreakBefore: true }),
+    // docx writes any component here; its type lists only classes of its own.
+    children: inlines.flatMap((part) => inline(part, registers)) as ParagraphChild[],
+  });
+
+/** A paragraph that takes no room. */
+export const gap = (): WordParagraph => new WordParagraph({ style: GAP_STYLE });

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Control } from '../layout/document.ts';
+
+/** Word refuses longer names and tags. */
+export const NAME_LIMIT = 64;
+
+/** Leads from a control's tag back to the filing data. */
+export interface Binding {
+  readonly tag: string;
+  readonly path: string;
+  readonly code?: string;
+  readonly input: Control['input'];
+}
+
+/** What a control is called in the file. */
+export interface ControlIdentity {
+  /** Unique in the document. */
+  readonly id: number;
+  /** Of the place in the data: two controls that print one fact share it. */
+  readonly tag: string;
+}
+
+/** A text to show in empty controls. */
+export interface Placeholder {
+  readonly name: string;
+  readonly text: string;
+  readonly underlined: boolean;
+}
+
+const fits = (text: string): boolean => text.length <= NAME_LIMIT;
+
+/** The data path (`path=code` for a box), or a digest of it where that is too long. */
+export const controlTag = (path: string, code?: string): string => {
+  const place = code === undefined ? path : `${path}=${code}`;
+  return fits(place) ? place : `~${createHash('sha256').update(place).digest('hex').slice(0, 24)}`;
+};
+
+/** Cut at 64 UTF-16 units, never inside a character. */
+export const controlName = (label: string): string => {
+  let name = '';
+  for (const character of label) {
+    if (!fits(name + character)) break;
+    name += character;
+  }
+  return name;
+};
+
+/** Text shown while a control is empty: the form's hint, else blanks; one where none is asked, so that it can be clicked. */
+export const emptyText = (control: Control): string =>
+  control.placeholder === '' ? '\u3000'.repeat(Math.max(control.gap, 1)) : control.placeholder;
+
+/** Numbers the controls of one document in their order and keeps what the package says about them. */
+export class ControlRegister {
+  readonly #bindings = new Map<string, Binding>();
+  readonly #placeholders = new Map<string, Placeholder>();
+  #count = 0;
+
+  /** Throws if one place of the data is printed by controls of two kinds of content, or two places have one tag. */
+  enter(control: Control): ControlIdentity {
+    this.#count += 1;
+    const { path, code, input } = control;
+    const tag = controlTag(path, code);
+    const known = this.#bindings.get(tag);
+    if (known === undefined) {
+      this.#bindings.set(tag, { tag, path, ...(code !== undefined && { code }), input });
+    } else if (known.path !== path || known.code !== code || (known.input === 'check') !== (input === 'check')) {
+      throw new Error(`word: tag ${tag} means both ${known.input} ${known.path} and ${input} ${path}`);
+    }
+    return { id: this.#count, tag };
+  }
+
+  /** Name of the building block that Word shows while the control is empty; equal texts share one. */
+  placeholder(control: Control): string {
+    const text = emptyText(control);
+    const underlined = control.underlined === true;
+    const key = `${underlined ? '_' : ' '}${text}`;
+    const known = this.#placeholders.get(key);
+    if (known !== undefined) return known.name;
+    const name = `hint${this.#placeholders.size + 1}`;
+    this.#placeholders.set(key, { name, text, underlined });
+    return name;
+  }
+
+  get bindings(): readonly Binding[] {
+    return [...this.#bindings.values()];
+  }
+
+  get placeholders(): readonly Placeholder[] {
+    return [...this.#placeholders.values()];
+  }
+}

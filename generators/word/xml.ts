@@ -1,0 +1,23 @@
+import { printable } from './printable.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** For the parts that docx does not write: text as the content of an element or of an attribute. */
+export const textXml = (text: string): string =>
+  printable(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+
+/** An element with its attributes; those that are undefined are left out. */
+export const xml = (
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  ...children: readonly string[]
+): string => {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${textXml(value)}"`],
+  );
+  const start = `<${name}${written.join('')}`;
+  return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`;
+};
+
+/** A whole part. */
+export const xmlPart = (root: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
