@@ -1,0 +1,25 @@
+/**
+ * Where a line of Chinese text may end (GB/T 15834-2011, 5.1: 标点符号的位置).
+ * Closing marks never begin a line, opening marks never end one, 破折号 and 省略号 stay whole, Latin words and numbers too.
+ */
+const NEVER_FIRST = new Set('，。、；：！？）】》」』〉〕〗］｝”’…—·％℃‰∶,.;:!?)]}%／/～-');
+const NEVER_LAST = new Set('（【《「『〈〔〖［｛“‘([{￥$#№');
+const WHOLE = new Set('…—');
+/** Letters, digits and the signs within words, numbers and addresses: U+0021 to U+007E and Latin-1. */
+const WORD = /[!-~\u00c0-\u00ff]/;
+/** Ends a part of an address or of a pair of terms. */
+const PARTS = new Set('/／');
+
+/** A box to tick stays with its option, and so does the space between them. */
+const BOXES = new Set('☐☑□■');
+
+/** Whether a line may end between what stands on it (the last two characters matter) and the next character; `` is a gap. */
+export const mayBreak = (line: string, after: string): boolean => {
+  const before = line.slice(-1);
+  if (after === ' ' || BOXES.has(before === ' ' ? line.slice(-2, -1) : before)) return false;
+  if (before === ' ') return true;
+  if (WHOLE.has(before) && before === after) return false;
+  if (NEVER_FIRST.has(after) || NEVER_LAST.has(before)) return false;
+  if (PARTS.has(before)) return true;
+  return !(WORD.test(before) && WORD.test(after));
+};

@@ -1,0 +1,168 @@
+/** Paragraphs as lines of a given width. Points; a line's `x` runs from the left edge of its column. */
+import type { Paragraph } from '../layout/document.ts';
+import { STYLES, type TextStyle } from '../layout/styles.ts';
+import { mayBreak } from './breaks.ts';
+import type { Glyph, Typesetter } from './text.ts';
+
+/** Text of one font and size. */
+export interface Span {
+  readonly text: string;
+  readonly font: Uint8Array;
+  readonly size: number;
+  readonly x: number;
+  readonly width: number;
+  readonly rise: number;
+  /** Added behind every character. */
+  readonly spacing: number;
+  /** The figure of a note. */
+  readonly figure: boolean;
+}
+
+export interface Line {
+  readonly height: number;
+  /** From its top to its baseline. */
+  readonly baseline: number;
+  /** Above and below; nothing above where it is the first of a page or a cell. */
+  readonly before: number;
+  readonly after: number;
+  readonly spans: readonly Span[];
+  readonly underlines: readonly { readonly x: number; readonly width: number; readonly drop: number }[];
+  /** Footnotes cited in it. */
+  readonly notes: readonly string[];
+}
+
+/** The em box of Han type lies 0.88 above and 0.12 below the baseline. */
+const BASELINE_BELOW_MIDDLE = 0.38;
+const UNDERLINE_DROP = 0.18;
+/** A ragged line is spread to the right edge where that takes at most this share of its type size a character. */
+const SPREAD = 0.08;
+
+const widthOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, glyph) => sum + glyph.width, 0);
+
+const trimmed = (glyphs: readonly Glyph[]): readonly Glyph[] => {
+  const end = glyphs.findLastIndex((glyph) => glyph.text !== ' ');
+  return glyphs.slice(0, end + 1);
+};
+
+/** A gap that is cut to less than this, in ems, is too small to write in and goes to the next line. */
+const SMALLEST_GAP = 3;
+
+/** A gap at the end of a line takes what is left of it; the rest of an underlined value, however little that is. */
+const cut = (glyph: Glyph, left: number): Glyph =>
+  glyph.text === '' && glyph.width > left && (glyph.tied || left >= SMALLEST_GAP * glyph.size)
+    ? { ...glyph, width: Math.max(0, left) }
+    : glyph;
+
+/** Greedy: a line takes what fits; a chain that allows no break is broken where it must be. */
+const broken = (glyphs: readonly Glyph[], width: number, indent: number): (readonly Glyph[])[] => {
+  const lines: (readonly Glyph[])[] = [];
+  let line: Glyph[] = [];
+  let chance = 0;
+  let used = indent;
+  for (const next of glyphs) {
+    let glyph = cut(next, width - used);
+    const last = `${line.at(-2)?.text ?? ''}${line.at(-1)?.text ?? ''}`;
+    if (line.length > 0 && !glyph.tied && mayBreak(last, glyph.text)) chance = line.length;
+    // A space at the end of a line hangs over it. 0.01: sums of widths that fill a line exactly are not exact.
+    while (used + glyph.width > width + 0.01 && line.length > 0 && glyph.text !== ' ') {
+      const end = chance > 0 ? chance : line.length;
+      lines.push(line.slice(0, end));
+      line = line.slice(end);
+      chance = 0;
+      used = widthOf(line);
+      glyph = cut(next, width - used);
+    }
+    line.push(glyph);
+    used += glyph.width;
+  }
+  return [...lines, line];
+};
+
+const touches = (before: { readonly x: number; readonly width: number }, x: number): boolean =>
+  Math.abs(before.x + before.width - x) < 0.001;
+
+const spansOf = (glyphs: readonly Glyph[], left: number, spacing: number): Pick<Line, 'spans' | 'underlines'> => {
+  const spans: { -readonly [Key in keyof Span]: Span[Key] }[] = [];
+  const underlines: { x: number; width: number; drop: number }[] = [];
+  let x = left;
+  for (const { text, font, size, rise, width, underlined, note } of glyphs) {
+    const advance = width + spacing;
+    const figure = note !== undefined;
+    const last = spans.at(-1);
+    if (last?.font === font && last.size === size && last.rise === rise && text !== '' && touches(last, x)) {
+      last.text += text;
+      last.width += advance;
+    } else if (text !== '') {
+      spans.push({ text, font, size, x, width: advance, rise, spacing, figure });
+    }
+    const under = underlines.at(-1);
+    if (underlined && under !== undefined && touches(under, x)) under.width += advance;
+    else if (underlined) underlines.push({ x, width: advance, drop: size * UNDERLINE_DROP });
+    x += advance;
+  }
+  return { spans: spans.filter((span) => span.text.trim() !== ''), underlines };
+};
+
+/** Sets glyphs in lines; a line feed starts a new paragraph of the same style. */
+export const setLines = (
+  glyphs: readonly Glyph[],
+  style: TextStyle,
+  align: TextStyle['align'],
+  width: number,
+): Line[] => {
+  const paragraphs: Glyph[][] = [[]];
+  for (const glyph of glyphs) {
+    if (glyph.text === '\n') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(glyph);
+  }
+  const lines = paragraphs.flatMap((paragraph) => {
+    const indent = align === 'left' ? style.indent * style.size : 0;
+    const parts = broken(paragraph, width, indent).map(trimmed);
+    return parts.map((part, index): Line => {
+      const first = index === 0 ? indent : 0;
+      const slack = width - first - widthOf(part);
+      const spread = align === 'left' && index < parts.length - 1 ? slack / Math.max(1, part.length - 1) : 0;
+      const left = first + (align === 'left' ? 0 : align === 'center' ? slack / 2 : slack);
+      return {
+        height: style.line,
+        baseline: style.line / 2 + style.size * BASELINE_BELOW_MIDDLE,
+        before: 0,
+        after: 0,
+        ...spansOf(part, left, spread > 0 && spread <= SPREAD * style.size ? spread : 0),
+        notes: [...new Set(part.flatMap((glyph) => glyph.note ?? []))],
+      };
+    });
+  });
+  return lines.map((line, index) => ({
+    ...line,
+    before: index === 0 ? style.before : 0,
+    after: index === lines.length - 1 ? style.after : 0,
+  }));
+};
+
+export const paragraphLines = (paragraph: Paragraph, width: number, type: Typesetter): Line[] => {
+  const style = STYLES[paragraph.style];
+  return setLines(type.glyphs(paragraph.inlines, style), style, paragraph.align ?? style.align, width);
+};
+
+/** Height of lines that stand below each other; above the first there is nothing. */
+export const heightOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, line, index) => sum + (index === 0 ? 0 : line.before) + line.height + line.after, 0);
+
+/** The same lines, each with the top that it has where the first stands at `top`. */
+export const stacked = (lines: readonly Line[], top: number): { readonly line: Line; readonly top: number }[] => {
+  let y = top;
+  return lines.map((line, index) => {
+    const place = { line, top: y + (index === 0 ? 0 : line.before) };
+    y = place.top + line.height + line.after;
+    return place;
+  });
+};
+
+/** How many of the first lines fit a height. */
+export const fitting = (lines: readonly Line[], height: number): number => {
+  // 0.01: heights that fill a page exactly are not exact sums.
+  const end = height + 0.01;
+  const over = stacked(lines, 0).findIndex(({ line, top }) => top + line.height + line.after > end);
+  return over < 0 ? lines.length : over;
+};

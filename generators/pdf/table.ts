@@ -1,0 +1,157 @@
+/**
+ * A table on pages. pdfmake loses rows taller than a page, the borders of spans at page breaks and centred labels across them,
+ * so rows are laid here: at a page's end every open cell ends in a piece that is a closed box, and goes on in a new piece.
+ */
+import { FEWEST_LINES, type MeasuredCell, type MeasuredRow, type MeasuredTable, PADDING } from './cells.ts';
+import type { Flow, PlacedLine } from './flow.ts';
+import { fitting, heightOf, type Line, stacked } from './lines.ts';
+
+/** A cell on the current page. */
+interface Piece {
+  readonly cell: MeasuredCell;
+  readonly top: number;
+  /** Lines that are still to be drawn; a label that was drawn is drawn again where there is room. */
+  readonly lines: readonly Line[];
+  readonly again: boolean;
+  readonly slot: PlacedLine[];
+}
+
+/** Header rows that take more of a page are not repeated. */
+const LARGEST_HEADER = 1 / 3;
+/** Prose that is not written yet takes the rest of a page if that is such a share of its room: an empty cell is not split. */
+const ROOM_TO_WRITE = 0.6;
+/** Sums of heights that fill a page exactly are not exact. */
+const EXACT = 0.01;
+
+const open = (cells: readonly MeasuredCell[], flow: Flow): Piece[] =>
+  cells.map((cell) => ({ cell, top: flow.y, lines: cell.lines, again: false, slot: flow.slot() }));
+
+const needOf = (piece: Piece): number =>
+  piece.again || piece.lines.length === 0 ? 0 : heightOf(piece.lines) + 2 * PADDING;
+
+const notesOf = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap(({ lines }) => lines.flatMap((line) => line.notes));
+
+/** Draws a piece down to `bottom`; gives what of the cell is left. */
+const close = (piece: Piece, bottom: number, flow: Flow, splitsLabels: boolean): Omit<Piece, 'top' | 'slot'> => {
+  const { cell, lines, top } = piece;
+  flow.box({ x: flow.area.left + cell.x, top, width: cell.width, height: bottom - top });
+  const fits = fitting(lines, bottom - top - 2 * PADDING);
+  const whole = fits === lines.length;
+  if (cell.repeats && !whole && (piece.again || !splitsLabels)) return { cell, lines, again: piece.again };
+  const drawn = lines.slice(0, fits);
+  const entire = fits === cell.lines.length;
+  const start = entire && cell.vertical === 'middle' ? top + (bottom - top - heightOf(drawn)) / 2 : top + PADDING;
+  for (const placed of stacked(drawn, start)) {
+    flow.draw(placed.line, flow.area.left + cell.x + cell.padding, placed.top, piece.slot);
+  }
+  return cell.repeats && entire ? { cell, lines, again: true } : { cell, lines: lines.slice(fits), again: false };
+};
+
+const placeHeader = (rows: readonly MeasuredRow[], flow: Flow): void => {
+  let pieces: Piece[] = [];
+  for (const [index, row] of rows.entries()) {
+    pieces = [...pieces, ...open(row.cells, flow)];
+    flow.y += row.height;
+    for (const piece of pieces) if (piece.cell.lastRow === index) close(piece, flow.y, flow, true);
+  }
+  flow.repeated();
+};
+
+/** Height that has to follow a row on its page: rows that keep the next one with them, to the first that does not. */
+const keptWith = (rows: readonly MeasuredRow[], index: number): number => {
+  const next = rows[index + 1];
+  if (next === undefined || !rows[index]?.keepsNext) return 0;
+  return next.keepsNext ? next.height + keptWith(rows, index + 1) : next.lead;
+};
+
+/** A merged label wants so much of its rows on the page where it begins. */
+const labelNeed = (row: MeasuredRow): number =>
+  Math.max(0, ...row.cells.filter((cell) => cell.repeats && cell.lastRow > cell.firstRow).map((cell) => cell.need));
+
+/** Height of a line that goes along where else a single one would go over to the next page. */
+const widow = (pieces: readonly Piece[], fits: readonly number[]): number =>
+  Math.max(
+    0,
+    ...pieces.map(({ lines }, i) => {
+      const count = fits[i] ?? 0;
+      return count === lines.length - 1 && count > FEWEST_LINES ? (lines[count - 1]?.height ?? 0) : 0;
+    }),
+  );
+
+/** The bottom of a page on which a row is split, if every cell of the row has enough of its lines above it. */
+const splitBottom = (
+  ending: readonly Piece[],
+  others: readonly Piece[],
+  flow: Flow,
+  forced: boolean,
+): number | undefined => {
+  let notes = notesOf(others);
+  for (;;) {
+    const bottom = flow.y + flow.room(notes);
+    const fits = ending.map((piece) => fitting(piece.lines, bottom - piece.top - 2 * PADDING));
+    const cited = ending.flatMap((piece, i) => piece.lines.slice(0, fits[i]).flatMap((line) => line.notes));
+    // Each turn adds notes, and there are finitely many.
+    if (cited.some((note) => !notes.includes(note))) {
+      notes = [...notes, ...cited];
+      continue;
+    }
+    const enough = ending.every(
+      ({ cell, lines, again }, i) =>
+        again || (fits[i] ?? 0) >= Math.min(lines.length, cell.repeats ? lines.length : FEWEST_LINES),
+    );
+    const shortened = bottom - widow(ending, fits);
+    if (!forced) return enough && shortened > flow.y ? shortened : undefined;
+    // A page on which not even one line fits beside its header and notes is overfull rather than endless.
+    const one = ending
+      .filter((piece) => needOf(piece) > 0)
+      .map(({ lines }) => heightOf(lines.slice(0, 1)) + 2 * PADDING);
+    return Math.max(bottom, flow.y + Math.min(...one));
+  }
+};
+
+/** Lays a table on the pages of a flow, from its current place. */
+export const placeTable = (table: MeasuredTable, flow: Flow): void => {
+  const { rows } = table;
+  const header = rows.slice(0, table.headerRows);
+  const headerHeight = header.reduce((sum, row) => sum + row.height, 0);
+  let pieces: Piece[] = [];
+
+  const nextPage = (index: number, splitsLabels: boolean): void => {
+    const left = pieces.map((piece) => close(piece, flow.y, flow, splitsLabels));
+    flow.breakPage();
+    if (index >= table.headerRows && headerHeight <= flow.area.height * LARGEST_HEADER) placeHeader(header, flow);
+    pieces = left.map((piece) => ({ ...piece, top: flow.y, slot: flow.slot() }));
+  };
+
+  for (const [index, row] of rows.entries()) {
+    let minimum = row.minimum;
+    let begun = false;
+    for (;;) {
+      const starting = begun ? [] : open(row.cells, flow);
+      const all = [...pieces, ...starting];
+      const ending = all.filter((piece) => piece.cell.lastRow === index);
+      const room = flow.room(notesOf(all));
+      const need = Math.max(0, ...ending.map((piece) => needOf(piece) - (flow.y - piece.top)));
+      const shrinks = flow.fresh || (row.splittable && room >= minimum * ROOM_TO_WRITE);
+      const height = Math.max(need, shrinks ? Math.min(minimum, Math.max(room, 0)) : minimum);
+      const wanted = Math.max(height + keptWith(rows, index), begun ? 0 : labelNeed(row));
+      if (wanted <= room + EXACT || (flow.fresh && height <= room + EXACT)) {
+        flow.y += height;
+        for (const piece of ending) close(piece, flow.y, flow, true);
+        pieces = all.filter((piece) => piece.cell.lastRow > index);
+        break;
+      }
+      const forced = flow.fresh;
+      const others = all.filter((piece) => piece.cell.lastRow > index);
+      const bottom = forced || (row.splittable && need > room) ? splitBottom(ending, others, flow, forced) : undefined;
+      if (bottom !== undefined) {
+        pieces = all;
+        begun = true;
+        minimum -= bottom - flow.y;
+        flow.y = bottom;
+      }
+      nextPage(index, forced);
+    }
+  }
+};

@@ -1,0 +1,99 @@
+/** Inlines as characters with font and width, before they are broken into lines. */
+import type { Control, FormDocument, Inline } from '../layout/document.ts';
+import type { TextStyle } from '../layout/styles.ts';
+import { drawnBy, type FontSet, SUPERSCRIPT } from './fonts/set.ts';
+
+/** One character, or a gap to write in. Points. */
+export interface Glyph {
+  /** Empty: a gap. `\n` ends a paragraph. */
+  readonly text: string;
+  readonly font: Uint8Array;
+  readonly size: number;
+  readonly width: number;
+  /** Of the baseline. */
+  readonly rise: number;
+  readonly underlined: boolean;
+  /** Stays on the line of the glyph before it. */
+  readonly tied: boolean;
+  /** The footnote that is cited here. */
+  readonly note?: string;
+}
+
+const BOX = { empty: '☐', checked: '☑' } as const;
+
+/** The number of a footnote, from 1. */
+const noteNumber = (document: FormDocument, id: string): number => {
+  const at = document.footnotes.findIndex((note) => note.id === id);
+  if (at < 0) throw new Error(`the document has no footnote ${id}`);
+  return at + 1;
+};
+
+/** A control's text as printed: its value, else its hint; empty where there is a gap. */
+export const printed = (control: Control): string =>
+  control.input === 'check' ? (control.checked ? BOX.checked : BOX.empty) : (control.value ?? control.placeholder);
+
+/** Neither drawn nor taking room: joiners, variation selectors, byte order marks, returns before a line feed. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\r]/gu;
+
+/** Drawable characters; what is white space in any script is a space. */
+export const characters = (text: string): string[] => [...text.replace(INVISIBLE, '').replace(/[^\S\n\u3000]/gu, ' ')];
+
+/** Sets text in the fonts of one document. */
+export interface Typesetter {
+  readonly glyphs: (inlines: readonly Inline[], style: TextStyle) => Glyph[];
+  readonly note: (id: string, text: string, style: TextStyle) => Glyph[];
+}
+
+export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter => {
+  // Written out, not spread: this runs for every character.
+  const plain = (text: string, style: TextStyle, underlined = false, size = style.size, rise = 0): Glyph[] =>
+    characters(text).map((character) => {
+      if (character === '\n') {
+        return { text: '\n', font: fonts.roles[style.font].regular, size, width: 0, rise, underlined, tied: false };
+      }
+      const drawn = drawnBy(fonts, style, character);
+      if (drawn === undefined) throw new Error(`no font has ${character}: missingGlyphs was not asked`);
+      return {
+        text: drawn.text,
+        font: drawn.file,
+        size: size * drawn.size,
+        width: size * drawn.advance,
+        rise: rise + size * drawn.rise,
+        underlined,
+        tied: false,
+      };
+    });
+
+  const gap = (ems: number, style: TextStyle, underlined: boolean): Glyph => ({
+    text: '',
+    font: fonts.roles[style.font].regular,
+    size: style.size,
+    width: ems * style.size,
+    rise: 0,
+    underlined,
+    tied: false,
+  });
+
+  const control = (place: Control, style: TextStyle): Glyph[] => {
+    const underlined = place.underlined ?? false;
+    const glyphs = plain(printed(place), style, underlined);
+    const ems = glyphs.reduce((sum, glyph) => sum + glyph.width, 0) / style.size;
+    // A value that is written on a line leaves the rest of the line.
+    const rest = underlined || glyphs.length === 0 ? place.gap - ems : 0;
+    return rest > 0 ? [...glyphs, { ...gap(rest, style, underlined), tied: glyphs.length > 0 }] : glyphs;
+  };
+
+  const figures = (id: string, style: TextStyle): Glyph[] =>
+    plain(String(noteNumber(document, id)), style, false, style.size * SUPERSCRIPT.size, style.size * SUPERSCRIPT.rise);
+
+  const glyphs = (inline: Inline, style: TextStyle): Glyph[] => {
+    if (inline.kind === 'run') return plain(inline.text, style);
+    if (inline.kind === 'control') return control(inline, style);
+    return figures(inline.note, style).map((glyph) => ({ ...glyph, tied: true, note: inline.note }));
+  };
+
+  return {
+    glyphs: (inlines, style) => inlines.flatMap((inline) => glyphs(inline, style)),
+    note: (id, text, style) => [...figures(id, style), ...plain(` ${text}`, style)],
+  };
+};
