@@ -1,0 +1,126 @@
+/** The fields of a form as table rows, under the headings they are printed under. */
+import { descriptionOf } from '../../compiler/model/description.ts';
+import type { Field, FieldNode, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
+import { readingOrder } from '../layout/reading-order.ts';
+import { code, escaped } from './markdown.ts';
+
+/** Texts are Markdown. */
+export interface FieldRow {
+  readonly path: string;
+  readonly label: string;
+  readonly type: string;
+  readonly required: string;
+  readonly unit: string;
+  readonly options: string;
+  readonly description: string;
+}
+
+export interface FieldTable {
+  readonly heading: string;
+  readonly rows: readonly FieldRow[];
+}
+
+/** What stands above a field, outermost first, and itself last. */
+type Trail = readonly FieldNode[];
+
+const trails = (nodes: readonly FieldNode[], above: Trail = []): Trail[] =>
+  nodes.flatMap((node) => {
+    const trail = [...above, node];
+    if (node.kind === 'group' || node.kind === 'list') return trails(node.children, trail);
+    return [trail];
+  });
+
+/** `scenarios[].name`. */
+const pathOf = (trail: Trail): string => trail.map((node) => node.id + (node.kind === 'list' ? '[]' : '')).join('.');
+
+const printed = (node: FieldNode, numbers: ReadonlyMap<string, number>): string => {
+  const mark = node.kind === 'field' ? (node.mark ?? '') : '';
+  const notes = node.notes.map((note) => numbers.get(note)).filter((number) => number !== undefined);
+  return escaped(node.label + mark) + (notes.length === 0 ? '' : `（注 ${notes.join('、')}）`);
+};
+
+const typeOf = (field: Field): string => {
+  const detail = field.measure ?? field.level;
+  return code(detail === undefined ? field.type : `${field.type}: ${detail}`);
+};
+
+/** Where the detail is written stands a blank. */
+const answer = (label: string): string => escaped(label.replace('{}', '＿＿'));
+
+const optionsOf = (field: Field): string =>
+  [
+    ...(field.options ?? []).map((option) => `${code(option.code)} ${escaped(option.label)}`),
+    ...(field.type === 'yesNo' ? [field.yes, field.no].filter((label) => label !== undefined).map(answer) : []),
+    ...(field.detail === undefined ? [] : [`另填：${escaped(field.detail)}`]),
+    ...(field.catalogue === undefined ? [] : [`目录 ${code(field.catalogue)}${field.open ? '，可填新名称' : ''}`]),
+  ].join('<br>');
+
+const requirement = (field: Field): string => {
+  if (field.readOnly) return '系统填写';
+  return field.required ? '是' : '';
+};
+
+const fieldRow = (field: Field, path: string, numbers: ReadonlyMap<string, number>): FieldRow => ({
+  path: code(path),
+  label: printed(field, numbers),
+  type: typeOf(field),
+  required: requirement(field),
+  unit: escaped(field.unit ?? ''),
+  options: optionsOf(field),
+  description: escaped(descriptionOf(field) ?? ''),
+});
+
+const recordLimits = ({ minRecords, maxRecords }: RecordList): string =>
+  [minRecords > 0 ? `至少 ${minRecords} 项` : '', maxRecords === undefined ? '' : `至多 ${maxRecords} 项`]
+    .filter((limit) => limit !== '')
+    .join('，');
+
+const container = (node: RecordList | Matrix, path: string, numbers: ReadonlyMap<string, number>): FieldRow => ({
+  path: code(path),
+  label: printed(node, numbers),
+  type: code(node.kind),
+  required: '',
+  unit: '',
+  options: '',
+  description: node.kind === 'list' ? recordLimits(node) : node.years.map((year) => `${year} 年`).join('、'),
+});
+
+const lists = (trail: Trail): Trail[] =>
+  trail.flatMap((node, place) => (node.kind === 'list' ? [trail.slice(0, place + 1)] : []));
+
+/** The rows of a field: the lists that begin with it, then itself, a matrix with its own rows. */
+const rowsOf = (trail: Trail, begun: Set<string>, numbers: ReadonlyMap<string, number>): FieldRow[] => {
+  const node = trail.at(-1);
+  const path = pathOf(trail);
+  const beginning = lists(trail).flatMap((each) => {
+    const list = each.at(-1);
+    if (list?.kind !== 'list' || begun.has(list.path)) return [];
+    begun.add(list.path);
+    return [container(list, pathOf(each), numbers)];
+  });
+  if (node?.kind === 'field') return [...beginning, fieldRow(node, path, numbers)];
+  if (node?.kind !== 'matrix') return beginning;
+  return [
+    ...beginning,
+    container(node, path, numbers),
+    ...node.rows.map((row) => fieldRow(row, `${path}.${row.id}`, numbers)),
+  ];
+};
+
+/** Every field once, where it is printed first; those that are printed nowhere come last. */
+export const fieldTables = (form: ResolvedForm, numbers: ReadonlyMap<string, number>): FieldTable[] => {
+  const open = new Map(trails(form.fields).map((trail) => [trail.at(-1)?.path, trail]));
+  const begun = new Set<string>();
+  const tables = new Map<string, FieldRow[]>();
+  const put = (heading: string, trail: Trail): void => {
+    tables.set(heading, [...(tables.get(heading) ?? []), ...rowsOf(trail, begun, numbers)]);
+  };
+  for (const { field, heading, cover } of readingOrder(form.document, form.fields)) {
+    const trail = open.get(field);
+    if (trail === undefined) continue;
+    open.delete(field);
+    put(cover ? '封面' : heading || '正文', trail);
+  }
+  for (const trail of open.values()) put('不印出的字段', trail);
+  return [...tables].map(([heading, rows]) => ({ heading: escaped(heading), rows }));
+};

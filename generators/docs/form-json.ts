@@ -1,0 +1,53 @@
+import type { Artifact } from '../../compiler/model/artifact.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import type { Provenance } from '../../compiler/model/provenance.ts';
+
+/** What a reader looks for first; all other keys follow by name. */
+const LEADING = ['key', 'kind', 'id', 'path', 'code', 'label', 'title', 'type'];
+
+const rank = (key: string): number => {
+  const place = LEADING.indexOf(key);
+  return place < 0 ? LEADING.length : place;
+};
+
+const byRank = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  rank(a) - rank(b) || (a < b ? -1 : Number(a > b));
+
+const WIDTH = 120;
+
+/** JSON with keys in a fixed order; what fits stands on one line, so that a review sees one line per fact. */
+const printed = (value: unknown, indent: string): string => {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const isArray = Array.isArray(value);
+  const entries = Object.entries(value)
+    .filter(([, each]) => each !== undefined)
+    .toSorted(isArray ? () => 0 : byRank);
+  const inner = `${indent}  `;
+  const parts = entries.map(([key, each]) => `${isArray ? '' : `${JSON.stringify(key)}: `}${printed(each, inner)}`);
+  const [open, close] = isArray ? '[]' : '{}';
+  const line = parts.join(', ');
+  if (!line.includes('\n') && indent.length + line.length <= WIDTH) return `${open}${line}${close}`;
+  return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
+};
+
+/** Without lines and columns: a comment in a block must not rewrite every form that uses it. */
+const withoutPositions = (provenance: Provenance) =>
+  Object.fromEntries(
+    Object.entries(provenance).map(([address, attributes]) => [
+      address,
+      Object.fromEntries(
+        Object.entries(attributes).map(([attribute, origins]) => [
+          attribute,
+          origins.map(({ file, operation }) => ({ file, operation })),
+        ]),
+      ),
+    ]),
+  );
+
+/** The resolved form, `<key>/form.json`, its provenance reduced to file and operation. */
+export const generateForm = (form: ResolvedForm): Artifact[] => [
+  {
+    path: `${form.key}/form.json`,
+    content: `${printed({ ...form, provenance: withoutPositions(form.provenance) }, '')}\n`,
+  },
+];

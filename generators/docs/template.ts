@@ -1,0 +1,81 @@
+/** The reference page, in Handlebars. What is filled in is Markdown already, so nothing is escaped here. */
+export const TEMPLATE = `# {{title}}
+
+{{#each facts}}
+- {{name}}：{{text}}
+{{/each}}
+{{#if deadlines}}
+
+## 时间
+
+| 截止日期 | 事项 | 负责单位 |
+|---|---|---|
+{{#each deadlines}}
+| {{on}} | {{what}} | {{who}} |
+{{/each}}
+{{/if}}
+{{#if quotas}}
+
+## 名额
+
+| 单位 | 上限 |
+|---|---|
+{{#each quotas}}
+| {{units}} | {{limits}} |
+{{/each}}
+{{/if}}
+
+## 字段
+{{#each tables}}
+
+### {{heading}}
+
+| 路径 | 名称 | 类型 | 必填 | 单位 | 选项 | 说明 |
+|---|---|---|---|---|---|---|
+{{#each rows}}
+| {{path}} | {{label}} | {{type}} | {{required}} | {{unit}} | {{options}} | {{description}} |
+{{/each}}
+{{/each}}
+{{#if notes}}
+
+## 注释
+
+{{#each notes}}
+{{number}}. {{text}}
+{{/each}}
+{{/if}}
+{{#if rules}}
+
+## 校验规则
+
+| 规则 | 级别 | 要求 | 条件 | 依据 |
+|---|---|---|---|---|
+{{#each rules}}
+| {{id}} | {{severity}} | {{message}} | {{condition}} | {{source}} |
+{{/each}}
+{{/if}}
+{{#if errata}}
+
+## 勘误
+
+| 位置 | 情况 | 印出的文字 | 说明 |
+|---|---|---|---|
+{{#each errata}}
+| {{place}} | {{kind}} | {{printed}} | {{remark}} |
+{{/each}}
+{{/if}}
+{{#if base}}
+
+## 与 {{base}} 的差异
+
+{{#if differences}}
+| 位置 | 属性 | 操作 | 文件 |
+|---|---|---|---|
+{{#each differences}}
+| {{address}} | {{attributes}} | {{operation}} | {{file}} |
+{{/each}}
+{{else}}
+无。
+{{/if}}
+{{/if}}
+`;

@@ -1,0 +1,56 @@
+/** What the reference page shows, as Markdown text. */
+import type { ResolvedForm, TextMark } from '../../compiler/model/form.ts';
+import { layout } from '../layout/layout.ts';
+import { differences } from './differences.ts';
+import { fieldTables } from './field-rows.ts';
+import { code, escaped } from './markdown.ts';
+import { deadlines, facts, filled, quotas } from './pack-facts.ts';
+
+const MARKS: Readonly<Record<TextMark['kind'], string>> = {
+  misprint: '印刷有误',
+  repaired: '转换损坏，已修复',
+  reconstructed: '原文缺失，据同类表格补',
+};
+
+/** Notes by the number that the document prints, those that no label cites behind. */
+const numberedNotes = (form: ResolvedForm): ReadonlyMap<string, number> => {
+  const cited = layout(form).footnotes.map((note) => note.id);
+  const all = new Set([...cited, ...form.notes.map((note) => note.id)]);
+  return new Map([...all].map((id, place) => [id, place + 1]));
+};
+
+export const viewOf = (form: ResolvedForm) => {
+  const numbers = numberedNotes(form);
+  return {
+    title: escaped(form.title + (form.subtitle ?? '')),
+    facts: filled([
+      ['表单', code(form.key)],
+      ['附件', escaped(form.attachment ?? '')],
+      ['沿用', form.extends && code(form.extends)],
+      ...facts(form.pack),
+    ]),
+    deadlines: deadlines(form.pack),
+    quotas: quotas(form.pack),
+    tables: fieldTables(form, numbers),
+    notes: [...numbers].flatMap(([id, number]) =>
+      form.notes.filter((note) => note.id === id).map((note) => ({ number, text: escaped(note.text) })),
+    ),
+    rules: form.rules.map((rule) => ({
+      id: code(rule.id),
+      severity: rule.severity === 'error' ? '错误' : '警告',
+      message: escaped(rule.message),
+      condition: [...(rule.when === undefined ? [] : [`当 ${code(rule.when)}`]), code(rule.check)].join('<br>'),
+      source: rule.source === 'inferred' ? '推断' : escaped(rule.source),
+    })),
+    errata: form.marks.map((mark) => ({
+      place: `${code(mark.address)} ${code(mark.attribute)}`,
+      kind: MARKS[mark.kind],
+      printed: escaped(mark.printed),
+      remark: escaped(mark.remark),
+    })),
+    base: form.extends === undefined ? '' : code(form.extends),
+    differences: form.extends === undefined ? [] : differences(form.provenance),
+  };
+};
+
+export type View = ReturnType<typeof viewOf>;
