@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { nodeHost } from '../host/node-host.ts';
+import { pdfOf, wordOf } from '../targets.ts';
+import { writeFile } from '../write/write.ts';
+import { readFiling } from './filing.ts';
+import { findForm } from './forms.ts';
+import { phrasesOf } from './phrases.ts';
+import { EXIT, type GlobalOptions, show, statusOf } from './terminal.ts';
+
+export const fill = async (key: string, file: string, output: string, globals: GlobalOptions): Promise<number> => {
+  const say = phrasesOf(globals);
+  const kind = /\.(docx|pdf)$/i.exec(output)?.[1]?.toLowerCase();
+  if (!kind) {
+    process.stderr.write(`shenbao: ${say.neitherWordNorPdf(output)}\n`);
+    return EXIT.usage;
+  }
+  const diagnostics = new Diagnostics();
+  const filing = readFiling(file, diagnostics);
+  if (filing) {
+    const form = findForm(key, 'text', globals);
+    if (!form) return EXIT.problems;
+    const content = kind === 'docx' ? await wordOf(form, filing.data) : await pdfOf(form, filing.data, diagnostics);
+    if (content) writeFile(resolve(output), content, nodeHost, diagnostics);
+  }
+  show(diagnostics, 'text', globals);
+  if (!diagnostics.hasErrors) process.stdout.write(`${say.filled(output)}\n`);
+  return statusOf(diagnostics);
+};

@@ -1,0 +1,74 @@
+/** What every command shares: where things are, how to speak, when to stop. */
+import { resolve } from 'node:path';
+import type { Diagnostics, Language } from '../diagnostics/diagnostic.ts';
+import { type Format, formatDiagnostics } from '../diagnostics/formats.ts';
+import { nodeHost } from '../host/node-host.ts';
+import { packagedForms } from '../packaged-forms.ts';
+import type { Root } from '../read/read.ts';
+
+export interface GlobalOptions {
+  readonly forms: string;
+  readonly lang?: Language;
+  readonly color: boolean;
+}
+
+export interface FormatOption {
+  readonly format: Format;
+}
+
+/** Exit status: 0 fine, 1 problems in the user's input, 2 wrong usage, 3 the tool could not do its work. */
+export const EXIT = { fine: 0, problems: 1, usage: 2, failure: 3 } as const;
+
+/** Nobody's input is to blame for a full disk. */
+export const statusOf = (diagnostics: Diagnostics): number => {
+  if (!diagnostics.hasErrors) return EXIT.fine;
+  return diagnostics.list().some(({ code }) => code === 'write/failed') ? EXIT.failure : EXIT.problems;
+};
+
+/** The project's definitions first, then those of the package. */
+export const rootsOf = ({ forms }: GlobalOptions): Root[] => {
+  const own = resolve(forms);
+  const packaged = packagedForms();
+  const isThere = own === packaged.folder || forms !== 'forms' || nodeHost.listFiles(own) !== undefined;
+  const project: Root[] = isThere ? [{ folder: own, prefix: `${forms.replace(/\/+$/, '')}/` }] : [];
+  return own === packaged.folder ? project : [...project, packaged];
+};
+
+/** `--lang`, else the locale of the environment, else English. */
+export const languageOf = ({ lang }: Pick<GlobalOptions, 'lang'>): Language => {
+  if (lang) return lang;
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
+};
+
+/** On a terminal only, and there not against the reader's wish: https://no-color.org */
+const coloursOn = (stream: NodeJS.WriteStream, { color }: GlobalOptions): boolean => {
+  const { NO_COLOR, TERM } = process.env;
+  return color && stream.isTTY === true && !NO_COLOR && TERM !== 'dumb';
+};
+
+/** Codes of ECMA-48. */
+const INK = { bold: 1, dim: 2, cyan: 36 } as const;
+export type Ink = (colour: keyof typeof INK, text: string) => string;
+
+/** Paints what goes to stdout. */
+export const inkOf = (options: GlobalOptions): Ink =>
+  coloursOn(process.stdout, options)
+    ? (colour, text) => (text === '' ? text : `\u001b[${INK[colour]}m${text}\u001b[0m`)
+    : (_, text) => text;
+
+/** Text goes to stderr, as it speaks to people; the other formats are results and go to stdout. */
+export const show = (diagnostics: Diagnostics, format: Format, options: GlobalOptions): void => {
+  const stream = format === 'text' ? process.stderr : process.stdout;
+  const style = { language: languageOf(options), colours: coloursOn(stream, options) };
+  stream.write(formatDiagnostics(diagnostics.list(), format, style));
+};
+
+/** One line that is written over, on a terminal only. */
+export const progressLine = (): { readonly show: (text: string) => void; readonly clear: () => void } => {
+  const terminal = process.stderr.isTTY === true;
+  return {
+    show: (text) => void (terminal && process.stderr.write(`\r\u001b[2K${text}`)),
+    clear: () => void (terminal && process.stderr.write('\r\u001b[2K')),
+  };
+};

@@ -1,0 +1,61 @@
+/**
+ * The compiler as a library.
+ *
+ * ```ts
+ * import { compile, GENERATORS, nodeHost, packagedForms } from 'shenbao';
+ *
+ * const { diagnostics, written } = await compile(
+ *   {
+ *     roots: [{ folder: '/project/forms', prefix: 'forms/' }, packagedForms()],
+ *     output: '/project/output',
+ *     selectors: [],
+ *     generators: GENERATORS,
+ *     tool: 'my build, version 1',
+ *   },
+ *   nodeHost,
+ * );
+ * ```
+ */
+export { sampleOf } from '../generators/sample/sample.ts';
+export { type Compilation, type CompileRequest, compile } from './compile.ts';
+export {
+  type Diagnostic,
+  Diagnostics,
+  type Hint,
+  hintText,
+  type Language,
+  messageOf,
+  type Related,
+  relatedText,
+  type Severity,
+} from './diagnostics/diagnostic.ts';
+export { FORMATS, type Format, type FormatOptions, formatDiagnostics } from './diagnostics/formats.ts';
+export type { MessageCode } from './diagnostics/messages.ts';
+export { type Position, positionAt, type Source, type Span } from './diagnostics/source.ts';
+export type { Generator, Unit } from './generate/generate.ts';
+export type { Host } from './host/host.ts';
+export { memoryHost } from './host/memory-host.ts';
+export { nodeHost } from './host/node-host.ts';
+export { languageSchema } from './language/schema.ts';
+export type { Artifact } from './model/artifact.ts';
+export type { Catalogue, CatalogueEntry } from './model/catalogue.ts';
+export type {
+  Field,
+  FieldNode,
+  FieldType,
+  Group,
+  Matrix,
+  Note,
+  Option,
+  RecordList,
+  ResolvedForm,
+  Rule,
+  TextMark,
+} from './model/form.ts';
+export type { Pack } from './model/pack.ts';
+export type { Origin, Provenance } from './model/provenance.ts';
+export { packagedForms } from './packaged-forms.ts';
+export { type Root, read } from './read/read.ts';
+export type { Resolution } from './resolve/resolve.ts';
+export { GENERATORS, pdfOf, wordOf } from './targets.ts';
+export { understand } from './understand.ts';
