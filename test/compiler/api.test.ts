@@ -1,0 +1,148 @@
+/** What users of the package may rely on: exactly this. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as api from '../../compiler/index.ts';
+import { projectFolder } from './project.ts';
+import { DEFINITIONS } from './small-build.ts';
+
+const VALUES = [
+  'Diagnostics',
+  'FORMATS',
+  'GENERATORS',
+  'compile',
+  'formatDiagnostics',
+  'hintText',
+  'languageSchema',
+  'memoryHost',
+  'messageOf',
+  'nodeHost',
+  'packagedForms',
+  'pdfOf',
+  'positionAt',
+  'read',
+  'relatedText',
+  'sampleOf',
+  'understand',
+  'wordOf',
+];
+
+const TYPES = [
+  'Artifact',
+  'Catalogue',
+  'CatalogueEntry',
+  'Compilation',
+  'CompileRequest',
+  'Diagnostic',
+  'Field',
+  'FieldNode',
+  'FieldType',
+  'Format',
+  'FormatOptions',
+  'Generator',
+  'Group',
+  'Hint',
+  'Host',
+  'Language',
+  'Matrix',
+  'MessageCode',
+  'Note',
+  'Option',
+  'Origin',
+  'Pack',
+  'Position',
+  'Provenance',
+  'RecordList',
+  'Related',
+  'ResolvedForm',
+  'Resolution',
+  'Root',
+  'Rule',
+  'Severity',
+  'Source',
+  'Span',
+  'TextMark',
+  'Unit',
+];
+
+const text = readFileSync(join(projectFolder, 'compiler/index.ts'), 'utf8');
+
+/** Names in `export { … }`, with those that are types. */
+const exported = [...text.matchAll(/^export (type )?\{([^}]*)\} from/gm)].flatMap(([, all, names = '']) =>
+  names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => ({ name: name.replace(/^type /, ''), isType: all !== undefined || name.startsWith('type ') })),
+);
+
+describe('the public exports', () => {
+  it('are these values', () => {
+    expect(Object.keys(api).sort()).toEqual(VALUES);
+  });
+
+  it('are these types', () => {
+    expect(
+      exported
+        .filter(({ isType }) => isType)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...TYPES].sort());
+    expect(
+      exported
+        .filter(({ isType }) => !isType)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(VALUES);
+  });
+
+  it('compose and hold no logic', () => {
+    expect(
+      text
+        .replace(/\/\*\*.*?\*\//gs, '')
+        .replace(/^export (?:type )?\{[^}]*\} from '[^']+';$/gm, '')
+        .trim(),
+    ).toBe('');
+  });
+
+  it('are what package.json publishes', () => {
+    const { exports } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+    expect(exports['.']).toEqual({ types: './dist/compiler/index.d.ts', default: './dist/compiler/index.js' });
+  });
+});
+
+describe('the library', () => {
+  const files = new Map(
+    Object.entries(DEFINITIONS).map(([path, definition]) => [
+      `/project/forms/${path}`,
+      new TextEncoder().encode(definition),
+    ]),
+  );
+  const root: api.Root = { folder: '/project/forms', prefix: 'forms/' };
+
+  it('resolves definitions from a host without files', () => {
+    const diagnostics = new api.Diagnostics();
+    const { forms } = api.understand(api.read(root, api.memoryHost(files), diagnostics), diagnostics);
+    expect(api.formatDiagnostics(diagnostics.list(), 'text', { language: 'en', colours: false })).toBe('');
+    expect(forms.map(({ key }) => key)).toEqual(['test/2022/a', 'test/2022/b', 'test/2022/c']);
+    expect(api.sampleOf(forms[0] as api.ResolvedForm, 1)).toMatchObject({ $form: 'test/2022/a' });
+  });
+
+  it('compiles with the generators that a caller chooses', async () => {
+    const generators = api.GENERATORS.filter(({ target }) => target === 'form' || target === 'schema');
+    const { diagnostics, written } = await api.compile(
+      { roots: [root], output: '/project/output', selectors: ['test/2022/a'], generators, tool: 'test' },
+      api.memoryHost(files),
+    );
+    expect(diagnostics.list()).toEqual([]);
+    expect([...written].sort()).toEqual(['test/2022/a/form.json', 'test/2022/a/schema.json']);
+  });
+
+  it('knows the definitions that it comes with', () => {
+    const diagnostics = new api.Diagnostics();
+    const sources = api.read(api.packagedForms(), api.nodeHost, diagnostics);
+    expect(sources.length).toBeGreaterThan(5);
+    expect(sources.every(({ path, installed }) => installed && path.startsWith('shenbao/forms/'))).toBe(true);
+    expect(diagnostics.list()).toEqual([]);
+  });
+});

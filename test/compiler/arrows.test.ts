@@ -1,0 +1,133 @@
+/** Who may know whom (DESIGN: Phases). A violation names the file and what it imports. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { allImports, packagesReachedBy } from './imports.ts';
+import { projectFolder } from './project.ts';
+
+const imports = allImports();
+
+/** `compiler/parse/yaml.ts` → `compiler/parse`; a file beside the phases stands for itself. */
+const partOf = (file: string): string => {
+  const [top = '', folder = '', ...rest] = file.split('/');
+  return rest.length > 0 ? `${top}/${folder}` : file;
+};
+
+const GROUND = ['compiler/diagnostics', 'compiler/language', 'compiler/model', 'compiler/host'];
+
+/** Part → parts it may import, itself aside. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'compiler/model': [],
+  'compiler/diagnostics': [],
+  'compiler/language': [],
+  'compiler/host': [],
+  'compiler/package-folder.ts': [],
+  'compiler/read': GROUND,
+  'compiler/parse': [...GROUND, 'compiler/package-folder.ts'],
+  'compiler/resolve': [...GROUND, 'compiler/parse'],
+  'compiler/check': [...GROUND, 'compiler/parse', 'compiler/resolve'],
+  'compiler/generate': GROUND,
+  'compiler/write': [...GROUND, 'compiler/generate'],
+  'generators/layout': ['compiler/model'],
+  'generators/types': ['compiler/model'],
+  'generators/schema': ['compiler/model'],
+  'generators/validator': ['compiler/model'],
+  'generators/sample': ['compiler/model'],
+  'generators/docs': ['compiler/model', 'generators/layout'],
+  'generators/word': ['compiler/model', 'generators/layout'],
+  'generators/pdf': ['compiler/model', 'generators/layout'],
+};
+
+/** What composes the phases and the generators. */
+const COMPOSES = /^compiler\/(?:cli\/.*|compile|index|packaged-forms|select|targets|understand)\.ts$|^compiler\/cli$/;
+
+/** Package → where it may be imported; a heavy one only there. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@marcbachmann/cel-js': ['compiler/resolve', 'generators/validator'],
+  ajv: ['compiler/parse', 'generators/validator'],
+  commander: ['compiler/cli'],
+  docx: ['generators/word'],
+  fflate: ['generators/word'],
+  handlebars: ['compiler/resolve', 'generators/docs'],
+  pdfmake: ['generators/pdf'],
+  picomatch: ['compiler/select.ts'],
+  rolldown: ['generators/word/build.ts'],
+  'subset-font': ['generators/pdf'],
+  'ts-morph': ['generators/types'],
+  yaml: ['compiler/parse', 'compiler/cli'],
+};
+
+const arrows = [...imports].flatMap(([file, all]) => all.map((each) => ({ file, part: partOf(file), ...each })));
+
+describe('arrows', () => {
+  it('are read from the files: every import leads to one that is there', () => {
+    const astray = arrows.filter(({ isPackage, target }) => !isPackage && !existsSync(join(projectFolder, target)));
+    expect(astray.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+    expect(arrows.length).toBeGreaterThan(300);
+  });
+
+  it('lead from each part only to those that it may know', () => {
+    const wrong = arrows.filter(({ file, part, isPackage, target }) => {
+      if (isPackage || COMPOSES.test(file)) return false;
+      const to = partOf(target);
+      return to !== part && !MAY_IMPORT[part]?.includes(to);
+    });
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('lead to no part that composes others, but from one', () => {
+    const wrong = arrows.filter(({ file, target }) => COMPOSES.test(target) && !COMPOSES.test(file));
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('leave nothing out: every part is in the table', () => {
+    const parts = [...new Set([...imports.keys()].filter((file) => !COMPOSES.test(file)).map(partOf))];
+    expect(parts.filter((part) => !Object.hasOwn(MAY_IMPORT, part))).toEqual([]);
+  });
+});
+
+describe('packages', () => {
+  it('are imported only where they are needed', () => {
+    const wrong = arrows.filter(
+      ({ part, file, isPackage, target }) =>
+        isPackage &&
+        !target.startsWith('node:') &&
+        !PACKAGES[target]?.some((allowed) => allowed === part || allowed === file),
+    );
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('are none that no file imports', () => {
+    const used = new Set(arrows.map(({ target }) => target));
+    expect(Object.keys(PACKAGES).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it('are not loaded by a build in which nothing has changed', () => {
+    expect(packagesReachedBy('compiler/compile.ts', imports)).toEqual([]);
+    expect(packagesReachedBy('compiler/cli/main.ts', imports)).toEqual(['commander']);
+    expect(packagesReachedBy('compiler/cli/build.ts', imports)).toEqual([]);
+  });
+
+  it('are loaded by the phases that parse and resolve, and by no generator before it runs', () => {
+    expect(packagesReachedBy('compiler/understand.ts', imports)).toEqual([
+      '@marcbachmann/cel-js',
+      'handlebars',
+      'yaml',
+    ]);
+    expect(packagesReachedBy('compiler/targets.ts', imports)).toEqual([]);
+  });
+});
+
+describe('input and output', () => {
+  it('go through the host: no phase and no generator touches files, clock or environment', () => {
+    const ALLOWED =
+      /^compiler\/(?:cli|host)\/|^compiler\/package-folder\.ts$|^compiler\/parse\/shape-validator\.ts$|\/build\.ts$|^generators\/pdf\/fonts\//;
+    const wrong = arrows.filter(
+      ({ file, target, how }) =>
+        how !== 'type' &&
+        /^node:(?:fs|fs\/promises|child_process|os|http|https|net|process)$/.test(target) &&
+        !ALLOWED.test(file),
+    );
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+/** Every diagnostic of the compiler, in a folder of definitions that cause it: the list is exact, a stray one fails. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { formatDiagnostics } from '../../compiler/diagnostics/formats.ts';
+import { HINTS, MESSAGES, RELATED } from '../../compiler/diagnostics/messages.ts';
+import { understandFolder } from './project.ts';
+import { shown } from './shown.ts';
+
+const folder = fileURLToPath(new URL('../cases/', import.meta.url));
+const cases = readdirSync(folder).sort();
+const expectedOf = (name: string): string => readFileSync(`${folder}${name}/expected.diagnostics`, 'utf8');
+
+/** What needs more than a folder of definitions to happen. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'read/no-folder': 'compiler/read.test.ts',
+  'read/unreadable': 'compiler/read.test.ts',
+  'read/too-large': 'compiler/read.test.ts',
+  'parse/too-long': 'compiler/hostile.test.ts',
+  'generate/missing-glyph': 'compiler/generate.test.ts',
+  'write/stale': 'compiler/check-output.test.ts',
+  'write/loose': 'compiler/check-output.test.ts',
+  'write/failed': 'compiler/interrupted.test.ts',
+  'write/outside': 'compiler/write.test.ts',
+};
+
+describe('definitions that are wrong, and some that are not', () => {
+  it.each(cases)('%s', (name) => {
+    const { diagnostics } = understandFolder(`${folder}${name}/forms`);
+    expect(shown(diagnostics.list())).toBe(expectedOf(name));
+    for (const format of ['text', 'json', 'sarif', 'github'] as const)
+      for (const language of ['en', 'zh'] as const)
+        expect(formatDiagnostics(diagnostics.list(), format, { language, colours: true })).not.toMatch(
+          /undefined|\[object|\{[a-z]+\} /,
+        );
+  });
+});
+
+describe('coverage', () => {
+  const all = cases.map(expectedOf).join('');
+  const occurs = (pattern: string): boolean => new RegExp(`^${pattern}(?: |$)`, 'm').test(all);
+  const own = Object.keys(MESSAGES).filter((code) => !/^(?:cli|filing)\//.test(code));
+
+  it('every code of the compiler has a case, or a test that names it', () => {
+    const named = (code: string): boolean => {
+      const file = fileURLToPath(new URL(`../${ELSEWHERE[code]}`, import.meta.url));
+      return Object.hasOwn(ELSEWHERE, code) && existsSync(file) && readFileSync(file, 'utf8').includes(`'${code}'`);
+    };
+    expect(own.filter((code) => !occurs(code) && !named(code))).toEqual([]);
+  });
+
+  it('no code is listed as tested elsewhere in vain', () => {
+    expect(Object.keys(ELSEWHERE).filter((code) => !own.includes(code) || occurs(code))).toEqual([]);
+  });
+
+  it('every hint and every related place has a case', () => {
+    expect(Object.keys(HINTS).filter((code) => !occurs(` {2}→ ${code}`))).toEqual([]);
+    expect(Object.keys(RELATED).filter((code) => !occurs(` {2}${code}`))).toEqual([]);
+  });
+});
