@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { generateDocs } from '../../generators/docs/docs.ts';
+import { code, escaped } from '../../generators/docs/markdown.ts';
+import { scenarioForm } from '../layout/scenario-form.ts';
+import { referenceForm } from './reference-form.ts';
+
+const page = (form: Parameters<typeof generateDocs>[0]): string => String(generateDocs(form)[0]?.content);
+
+describe('the reference page', () => {
+  it('shows who files what by when, each field where it is printed first, and what an overlay changed', () => {
+    expect(generateDocs(referenceForm).map((artifact) => artifact.path)).toEqual(['test/2022/form/README.md']);
+    expect(page(referenceForm)).toBe(readFileSync(new URL('reference-form.md', import.meta.url), 'utf8'));
+  });
+
+  it('shows every field of a form once', () => {
+    const paths = [...page(scenarioForm).matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1]);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toContain('scenarios[].equipment[].supplier');
+    expect(paths).toContain('enterprise.indicators.profitRate');
+    expect(paths).toContain('pledge.seal');
+    // 38 fields, 3 lists, 1 matrix.
+    expect(paths).toHaveLength(42);
+  });
+
+  it('leaves out what a form does not have', () => {
+    const { extends: _, ...rest } = referenceForm;
+    const bare = page({ ...rest, notes: [], rules: [], marks: [], pack: { ...rest.pack, deadlines: [], quotas: [] } });
+    expect(bare.match(/^## .*$/gm)).toEqual(['## 字段']);
+    expect(page({ ...referenceForm, provenance: {} })).toContain('## 与 `base/form` 的差异\n\n无。\n');
+  });
+});
+
+describe('text in Markdown', () => {
+  it.each([
+    ['a|b', 'a\\|b'],
+    ['<input>', '\\<input\\>'],
+    ['*必填* [1](x) `c` ~~d~~ &amp;', '\\*必填\\* \\[1\\](x) \\`c\\` \\~\\~d\\~\\~ \\&amp;'],
+    ['1. 甲\r\n- 乙', '1\\. 甲<br>- 乙'],
+    ['- 甲', '\\- 甲'],
+    ['# 甲', '\\# 甲'],
+  ])('%s does not act as markup', (text, expected) => {
+    expect(escaped(text)).toBe(expected);
+  });
+
+  it.each([
+    ['a || b', '`a \\|\\| b`'],
+    ['a `b`', '`` a `b` ``'],
+    ['a\n  b', '`a b`'],
+  ])('%s is code', (text, expected) => {
+    expect(code(text)).toBe(expected);
+  });
+});

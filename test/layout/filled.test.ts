@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldType } from '../../compiler/model/form.ts';
+import { layout } from '../../generators/layout/layout.ts';
+import { field, formOf, list, place, row } from './definition.ts';
+import { scenarioData, scenarioForm } from './scenario-form.ts';
+import { controlsOf, shownParagraph, shownTable, tableOf } from './shown.ts';
+
+describe('the filled application', () => {
+  const document = layout(scenarioForm, scenarioData);
+  const applicant = shownTable(tableOf(document, 'applicant'));
+
+  it('prints values, checks boxes and leaves holes as in the blank form', () => {
+    expect(applicant[1]).toBe('企业名称 | [华北机械有限公司] →7');
+    expect(applicant[2]).toBe('统一社会信用代码 | [enterprise.creditCode] →4 | 成立时间 →2 | [2001-03-05]');
+    expect(applicant[3]).toBe('企业性质 | □ 中央企业　□ 地方国企　☑ 民营　□ 三资 →7');
+    expect(applicant[6]).toBe('工厂是否位于重点区域 | ☑ 是　□ 否 (系统自动识别) →7');
+    expect(applicant[10]).toBe(
+      '资产总额（万元） | [1234567.5] →2 | [enterprise.indicators.totalAssets["2020"]] →3 | [1000000000000000000000] →2',
+    );
+    expect(applicant[12]).toBe('企业近三年是否发生过重大事故^accident | ☑ 是（事故名称：[某事故]）　□ 否 →7');
+    expect(applicant[13]).toBe('企业简介 | [第一段\n第二段] →7');
+  });
+
+  it('prints dates in the way of the blank form', () => {
+    const values = controlsOf(document).map((each) => each.value);
+    expect(values).toContain('2022 年 10 月 25 日');
+    expect(values).toContain('证明.pdf、照片.jpg');
+  });
+
+  it('repeats the rows of a list once per record, and names all records on the cover', () => {
+    const rows = shownTable(tableOf(document, 'scenario'));
+    expect(rows.filter((text) => text.startsWith('环节名称'))).toEqual([
+      '环节名称 | [质量管控] →5',
+      '环节名称 | [新的环节] →5',
+    ]);
+    const [cover] = document.sections;
+    const line = cover?.blocks[3];
+    expect(line?.kind === 'paragraph' && shownParagraph(line)).toBe('场景名称：[质量精准追溯]、[车间智能排产]');
+    const [first, second] = controlsOf(document);
+    expect([first?.path, first?.gap]).toEqual(['scenarios[0].name', 8]);
+    expect([second?.path, second?.gap]).toEqual(['scenarios[1].name', 8]);
+  });
+
+  it('prints the records only, empty rows where there are none', () => {
+    expect(shownTable(tableOf(document, 'description-table')).slice(2)).toEqual([
+      '1 | [质量精准追溯] | [描述一] | [scenarios[0].problem]',
+      '2 | [车间智能排产] | [scenarios[1].description] | [scenarios[1].problem]',
+    ]);
+    const means = shownTable(tableOf(document, 'means-table'));
+    expect(means.slice(2, 4)).toEqual([
+      '[智能装备] | [机床] →2 | [scenarios[0].equipment[0].supplier]',
+      '[scenarios[0].equipment[1].kind] | [机器人] →2 | [scenarios[0].equipment[1].supplier]',
+    ]);
+    expect(means.filter((text) => text.startsWith('[(在系统中选择，可填写多个)]'))).toHaveLength(1);
+    expect(means).toHaveLength(14);
+  });
+});
+
+describe('a value', () => {
+  const printed = (type: FieldType, value: unknown, rest: Parameters<typeof field>[3] = {}) => {
+    const form = formOf([field('value', '值', type, rest)], [place('value')]);
+    return controlsOf(layout(form, { value })).map((each) => (each.input === 'check' ? each.checked : each.value));
+  };
+
+  it.each([
+    ['decimal', 0.1 + 0.2, '0.30000000000000004'],
+    ['decimal', 1e-7, '0.0000001'],
+    ['decimal', -1.25e-9, '-0.00000000125'],
+    ['money', 1.5e22, '15000000000000000000000'],
+    ['integer', -0, '0'],
+    ['percent', 12.5, '12.5'],
+    ['text', 'a\u0000b\ud800c\r\nd', 'abc\nd'],
+    ['year', '2022', '2022'],
+    ['month', '2022-03', '2022-03'],
+    ['industry', 'C34', 'C34'],
+    ['signature', '张三', '张三'],
+  ] as const)('of type %s: %j is printed %s', (type, value, expected) => {
+    expect(printed(type, value)).toEqual([expected]);
+  });
+
+  it.each([
+    ['decimal', '12'],
+    ['decimal', Number.NaN],
+    ['text', 12],
+    ['text', ''],
+    ['text', ['a']],
+    ['date', { year: 2022 }],
+    ['evidence', 'a.pdf'],
+    ['evidence', [{ title: 'a.pdf' }, null]],
+    ['scenarios', { 0: 'a' }],
+  ] as const)('of type %s that is none of it is not printed: %j', (type, value) => {
+    expect(printed(type, value)).toEqual([undefined]);
+  });
+
+  it('is a date in words only where the blank form asks for as much', () => {
+    expect(printed('date', '2022-10-05', { blank: ' 2021 年 月 日 ' })).toEqual(['2022 年 10 月 5 日']);
+    expect(printed('date', '2022-10', { blank: '年 月 日' })).toEqual(['2022-10']);
+    expect(printed('month', '2022-09', { blank: '年 月' })).toEqual(['2022 年 9 月']);
+    expect(printed('month', '2022-09', { blank: '（填写到月）' })).toEqual(['2022-09']);
+  });
+
+  it('is several marks for several choices, before and after for a pair, labels for scenarios', () => {
+    const options = [
+      { code: 'a', label: '甲' },
+      { code: 'b', label: '乙' },
+      { code: 'c', label: '丙' },
+    ];
+    expect(printed('choices', ['c', 'a', 'x'], { options })).toEqual([true, false, true]);
+    expect(printed('choice', 'x', { options })).toEqual([false, false, false]);
+    expect(printed('choice', ['a'], { options })).toEqual([false, false, false]);
+    expect(printed('yesNo', false)).toEqual([false, true]);
+    expect(printed('yesNo', { answer: true }, { detail: '名称' })).toEqual([true, undefined, false]);
+    expect(printed('indicator', { before: 1, after: 2 }, { measure: 'pair' })).toEqual(['1', '2']);
+    expect(printed('indicator', { level: 3 }, { measure: 'level' })).toEqual(['3']);
+    expect(printed('scenarios', ['a', '新场景'])).toEqual(['a\n新场景']);
+    expect(printed('dateRange', { start: '2022-01-01' })).toEqual(['2022-01-01', undefined]);
+  });
+
+  it('of an industry is its name where the catalogue knows the code, at whatever level', () => {
+    const catalogue = {
+      key: 'industries/2017',
+      title: '国民经济行业分类',
+      source: 'GB/T 4754-2017',
+      entries: [{ code: 'C', label: '制造业', entries: [{ code: '34', label: '通用设备制造业', entries: [] }] }],
+    };
+    const catalogues = { 'industries/2017': catalogue };
+    const industry = field('industry', '行业', 'industry', { catalogue: 'industries/2017' });
+    const value = (code: string) =>
+      controlsOf(layout(formOf([industry], [place('industry')], { catalogues }), { industry: code }))[0]?.value;
+    expect(['C', '34', '345'].map(value)).toEqual(['制造业', '通用设备制造业', '345']);
+  });
+
+  it('is found as an own property only', () => {
+    const form = formOf(
+      [field('constructor', '构造', 'text'), list('toString', '表', [field('toString.length', '长')])],
+      [place('constructor'), { kind: 'grid', id: 'grid', labels: 20, rows: [row('toString.length')] }],
+    );
+    const paths = (data: unknown) => controlsOf(layout(form, data)).map((each) => each.value);
+    expect(paths(Object.create({ constructor: 'inherited' }))).toEqual([undefined, undefined]);
+    expect(paths([])).toEqual([undefined, undefined]);
+    expect(paths('text')).toEqual([undefined, undefined]);
+    expect(paths({ constructor: 'own', toString: [{ length: 'x' }] })).toEqual(['own', 'x']);
+  });
+});

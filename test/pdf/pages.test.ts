@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { STYLES, typeWidth } from '../../generators/layout/styles.ts';
+import { typeArea } from '../../generators/pdf/flow.ts';
+import { layPages } from '../../generators/pdf/pages.ts';
+import { formDocument, label, paragraph, prose, row, section, table, value } from './documents.ts';
+import { fonts } from './fonts.ts';
+import { textOf } from './placed.ts';
+
+/** So many lines of text fill a page. */
+const FULL = Math.floor(typeArea('portrait').height / STYLES.body.line);
+const body = (count: number) => Array.from({ length: count }, (_, i) => paragraph('body', `段${i}`));
+const lay = (...sections: Parameters<typeof formDocument>[0]) => layPages(formDocument(sections), fonts);
+
+describe('page numbers', () => {
+  const pages = lay(
+    section(body(1), { numbered: false }),
+    section(body(60), { restart: true }),
+    section(body(1), { orientation: 'landscape' }),
+    section(body(1), { restart: true }),
+  );
+  const numbers = pages.map((page) => page.lines.find(({ line }) => textOf(line).includes('—')));
+
+  test('are left out on the cover, restart, and count on through sections', () => {
+    expect(numbers.map((placed) => placed && textOf(placed.line).trim())).toEqual([
+      undefined,
+      '— 1 —',
+      '— 2 —',
+      '— 3 —',
+      '— 4 —',
+      '— 1 —',
+    ]);
+  });
+
+  test('stand right on odd pages, left on even ones, below the type area', () => {
+    for (const [index, placed] of numbers.entries()) {
+      if (placed === undefined) continue;
+      const { left, top, width, height } = typeArea(pages[index]?.orientation ?? 'portrait');
+      const middle = placed.x + (placed.line.spans[0]?.x ?? 0) - left;
+      expect(middle > width / 2).toBe(Number(/\d+/.exec(textOf(placed.line))?.[0]) % 2 === 1);
+      expect(placed.top).toBeGreaterThan(top + height);
+    }
+  });
+});
+
+test('a section turns the page; tables fill its width', () => {
+  const [page] = lay(
+    section([table([1, 1], [row([label(0, '一'), value(1, '二')])], 0, 'landscape')], { orientation: 'landscape' }),
+  );
+  expect(page?.orientation).toBe('landscape');
+  const right = Math.max(...(page?.boxes.map((box) => box.x + box.width) ?? []));
+  expect(right - typeArea('landscape').left).toBeCloseTo(typeWidth('landscape') / 20, 1);
+});
+
+test('a heading stays with what follows it', () => {
+  for (let lines = FULL - 8; lines < FULL + 2; lines++) {
+    for (const block of [paragraph('body', prose(200)), table([1], [row([value(0, '值')])])]) {
+      const pages = lay(
+        section([...body(lines), paragraph('heading1', '一、标题'), paragraph('heading2', '（一）标题'), block]),
+      );
+      const last = pages[0]?.lines.filter(({ line }) => !textOf(line).includes('—')).at(-1);
+      expect(last && textOf(last.line)).not.toContain('标题');
+    }
+  }
+});
+
+test.each([40, 60, 90, 150])('no paragraph of %i characters leaves its first or last line alone', (length) => {
+  for (let lines = FULL - 6; lines < FULL + 2; lines++) {
+    const pages = lay(section([...body(lines), paragraph('body', prose(length, '长'))]));
+    const counts = pages.map((page) => page.lines.filter(({ line }) => !/段|—/.test(textOf(line))).length);
+    expect(counts.filter((count) => count === 1)).toEqual([]);
+  }
+});
+
+test('space above is kept where a section begins and lost where a page overflows', () => {
+  const tops = lay(
+    section([paragraph('title', '标题')]),
+    section([...body(FULL), paragraph('heading1', '标题')]),
+  ).flatMap((page) =>
+    page.lines.filter(({ line }) => textOf(line) === '标题').map(({ top }) => top - typeArea('portrait').top),
+  );
+  expect(tops).toEqual([STYLES.title.before, 0]);
+});
+
+test('newPage begins a page, unless one has just begun', () => {
+  const fresh = { ...paragraph('body', '新'), newPage: true };
+  expect(lay(section([fresh, ...body(2), fresh])).map((page) => page.lines.length - 1)).toEqual([3, 1]);
+});
+
+test('headings are bookmarks by level', () => {
+  const pages = lay(
+    section([paragraph('heading1', '一、', '甲'), paragraph('heading2', '（一）乙'), paragraph('body', '丙')]),
+  );
+  expect(pages.flatMap((page) => page.lines.flatMap(({ bookmark }) => bookmark ?? []))).toEqual([
+    { level: 1, text: '一、甲' },
+    { level: 2, text: '（一）乙' },
+  ]);
+});
+
+describe('an answer that is to be written', () => {
+  const hint = (lines: number) => paragraph('answer', prose(lines * 31 - 4, '示'));
+  const hintLines = (pages: ReturnType<typeof lay>) =>
+    pages.map((page) => page.lines.filter(({ line }) => /[^段—\d\s]/.test(textOf(line))).length).filter(Boolean);
+
+  test('is whole up to ten lines, which a page number would part where text is taken from the file', () => {
+    for (let before = FULL - 9; before < FULL; before++) {
+      expect(hintLines(lay(section([...body(before), hint(9)])))).toHaveLength(1);
+    }
+    expect(hintLines(lay(section([...body(FULL - 5), hint(14)])))).toHaveLength(2);
+  });
+
+  test('needs no room below it at the foot of a page', () => {
+    expect(STYLES.answer.after).toBeGreaterThan(0);
+    expect(lay(section([...body(FULL - 1), paragraph('answer', '答')]))).toHaveLength(1);
+    expect(lay(section([...body(FULL - 3), paragraph('heading3', '题'), paragraph('answer', '答')]))).toHaveLength(1);
+  });
+});
+
+test('a title with a line break is two lines and one bookmark', () => {
+  const [page] = lay(section([paragraph('title', '湖北省智能制造\n推荐汇总表')]));
+  expect(page?.lines.map(({ line }) => textOf(line)).slice(0, 2)).toEqual(['湖北省智能制造', '推荐汇总表']);
+  expect(page?.lines.flatMap(({ bookmark }) => bookmark ?? [])).toEqual([
+    { level: 1, text: '湖北省智能制造推荐汇总表' },
+  ]);
+});

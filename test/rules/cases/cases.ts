@@ -1,0 +1,60 @@
+/** The cases of every rule, by form and rule. */
+import type { Case, Values } from './case.ts';
+import { advancedFactory, basicFactory, projects } from './gansu-2026.ts';
+import { application, listOfFactories } from './hebei-2026.ts';
+import { demonstration } from './national-2022.ts';
+
+const reviewed = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([id, value]) => [`review.${id}`, value]));
+const rows = [
+  'registered',
+  'soundOperation',
+  'noDishonesty',
+  'noSafetyAccident',
+  'noEnvironmentalAccident',
+  'mature',
+  'sealed',
+  'complete',
+  'otherRequirements',
+];
+
+export const cases: Readonly<Record<string, readonly Case[]>> = {
+  'cn/2022/demonstration-factory-application': demonstration,
+  'hebei/2022/demonstration-factory-application': demonstration,
+  'hebei/2026/advanced-factory-application': application,
+  'hebei/2026/basic-factory-list': [listOfFactories('factories')],
+  'hebei/2026/advanced-recommendation-summary': [listOfFactories('recommendedFactories')],
+  'gansu/2026/basic-factory-application': basicFactory,
+  'gansu/2026/advanced-factory-application': advancedFactory,
+  'gansu/2026/projects-under-construction': projects,
+  'gansu/2026/evaluation-recommendation': [
+    {
+      rule: 'noCertificationForScenarios',
+      severity: 'error',
+      holds: [
+        { 'evaluations[0].category': 'scenario', 'evaluations[0].maturityCertified': undefined },
+        { 'evaluations[0].category': 'basic', 'evaluations[0].maturityCertified': true },
+      ],
+      fails: [['evaluations[0]', { 'evaluations[0].category': 'scenario', 'evaluations[0].maturityCertified': false }]],
+    },
+  ],
+  'gansu/2026/excellence-recommendation-summary': [
+    {
+      rule: 'candidates',
+      severity: 'error',
+      holds: [{ 'recommendedFactories[0].enterprise': '兰州兰石重工有限公司' }],
+      fails: [['recommendedFactories[0].enterprise', { 'recommendedFactories[0].enterprise': '兰州兰石重工公司' }]],
+    },
+  ],
+  'hubei/2023/formal-review-checklist': [
+    {
+      rule: 'passes',
+      severity: 'warning',
+      holds: [reviewed({ secret: false })],
+      fails: [
+        ['review', reviewed({ secret: true })],
+        ...rows.map((id) => ['review', reviewed({ [id]: false })] as const),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+/** Every rule of every form with data on both sides of its edge: a sample in which a few values are set. */
+import { describe, expect, test } from 'vitest';
+import { sampleOf } from '../../generators/sample/sample.ts';
+import { loadValidator } from '../fixtures/load-validator.ts';
+import { realForm, realForms } from '../forms/real-forms.ts';
+import { withValues } from './cases/case.ts';
+import { cases } from './cases/cases.ts';
+import { funds } from './cases/gansu-2026.ts';
+
+const of = (data: unknown, validate: Awaited<ReturnType<typeof loadValidator>>['validate'], id: string) => {
+  // of a draft: the cases set what the rule reads and leave the rest
+  const { issues = [], warnings = [], unchecked = [] } = validate(data, { draft: true });
+  const failed = [...issues, ...warnings].filter(({ rule }) => rule === id);
+  return {
+    fields: failed.map(({ field }) => field),
+    severities: failed.map(({ severity }) => severity),
+    unchecked: unchecked.some(({ rule }) => rule === id),
+  };
+};
+
+describe.each(Object.entries(cases))('%s', (key, judged) => {
+  const form = realForm(key);
+  const sample = sampleOf(form, 1);
+
+  test.each(judged)('$rule', async ({ rule, severity, holds, fails }) => {
+    const { validate } = await loadValidator(form);
+    for (const values of holds)
+      expect([values, of(withValues(sample, values), validate, rule)]).toEqual([
+        values,
+        { fields: [], severities: [], unchecked: false },
+      ]);
+    for (const [field, values] of fails)
+      expect([values, of(withValues(sample, values), validate, rule)]).toEqual([
+        values,
+        { fields: [field], severities: [severity], unchecked: false },
+      ]);
+  });
+});
+
+test('every rule has its cases', () => {
+  const missing = realForms.flatMap(({ key, rules }) =>
+    rules.filter(({ id }) => !cases[key]?.some(({ rule }) => rule === id)).map(({ id }) => `${key} ${id}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('a message names the place, the values and the clause', async () => {
+  const form = realForm('gansu/2026/projects-under-construction');
+  const { validate } = await loadValidator(form);
+  const data = withValues(sampleOf(form, 1), funds({ equipment: 5.01, fixed: 5, workingCapital: 0, total: 5 }));
+  const { warnings = [] } = validate(data, { draft: true });
+  expect(warnings.find(({ rule }) => rule === 'equipmentWithinFixed')?.message).toBe(
+    '在建项目 1 › 资金构成：设备投资不应大于固定资产投资（其中：设备投资 5.01；固定资产投资 5；依据：推断）',
+  );
+});

@@ -1,0 +1,179 @@
+/** CEL over filing data: what is absent, what is broken, where a rule fails. */
+import { describe, expect, test } from 'vitest';
+import type { Rule } from '../../compiler/model/form.ts';
+import { field, formOf, group, list, matrix } from '../fixtures/build-form.ts';
+import { loadValidator } from '../fixtures/load-validator.ts';
+import { answerOf, celOf } from './cel.ts';
+
+const form = formOf('rules', '规则', [
+  field('a', 'decimal', '甲'),
+  field('b', 'decimal', '乙'),
+  field('text', 'text', '文字'),
+  field('yes', 'yesNo', '是否'),
+  field('tags', 'choices', '标签', { options: ['x', 'y', 'z'].map((code) => ({ code, label: code })) }),
+  group('inner', '组', [field('a', 'decimal', '内甲'), field('b', 'decimal', '内乙')]),
+  list('rows', '行', [
+    field('n', 'decimal', '数'),
+    field('of', 'decimal', '中'),
+    field('name', 'text', '名'),
+    list('parts', '件', [field('n', 'decimal', '件数')]),
+  ]),
+  matrix('years', '年', [field('assets', 'money', '资产')], [2020, 2021]),
+]);
+
+const ruleOf = (check: string, when?: string): Rule => ({
+  id: 'r',
+  severity: 'error',
+  check,
+  message: '不符',
+  source: '附件1',
+  ...(when === undefined ? {} : { when }),
+});
+
+const judged = async (check: string, data: object, when?: string) => {
+  const { validate } = await loadValidator({ ...form, rules: [ruleOf(check, when)] });
+  const { issues = [], unchecked = [] } = validate({ $form: form.key, ...data });
+  return {
+    fails: issues.filter(({ rule }) => rule !== undefined).map((issue) => issue.field),
+    missing: unchecked.flatMap(({ missing }) => missing.map((each) => each.field)),
+    messages: [...issues, ...unchecked].map(({ message }) => message),
+  };
+};
+
+const data = {
+  a: 1,
+  b: 2,
+  text: '智能工厂',
+  yes: true,
+  tags: ['x', 'y'],
+  inner: { a: 0.1, b: 0.2 },
+  rows: [
+    { n: 1, of: 2, name: 'p', parts: [{ n: 1 }] },
+    { n: 3, of: 2, name: 'q', parts: [{ n: 5 }, { n: 7 }] },
+  ],
+  years: { assets: { '2020': 1, '2021': 2 } },
+};
+
+/** Each is true, false or unknown of the data, for us and for the library. */
+describe('as the library has it', () => {
+  const cel = celOf(form);
+  const expressions: readonly (readonly [string, boolean | 'unknown'])[] = [
+    ['a < b', true],
+    ['b <= a', false],
+    ['a + 1 == b', true],
+    ['b - 1 == a', true],
+    ['2 * a == b', true],
+    ['b / 2 == a', true],
+    ['-a < 0', true],
+    ['a != b', true],
+    ['text == "智能工厂"', true],
+    ['text.endsWith("工厂") && text.startsWith("智能") && text.contains("能工")', true],
+    ['text.matches("^智.*厂$")', true],
+    ['size(text) == 4 && text.size() == 4', true],
+    ['text + "甲" == "智能工厂甲"', true],
+    ['size(tags) == 2 && "x" in tags && !("z" in tags)', true],
+    ['tags + ["z"] == ["x", "y", "z"]', true],
+    ['tags == ["y", "x"]', false],
+    ['yes ? a < b : b < a', true],
+    ['!yes ? a < b : b < a', false],
+    ['"2020" in years.assets && years.assets["2021"] == 2.0', true],
+    ['has(inner.a) && !has(inner.c)', true],
+    ['rows.all(r, r.n <= r.of)', false],
+    ['rows.exists(r, r.n > r.of)', true],
+    ['rows.exists_one(r, r.n > r.of)', true],
+    ['rows.exists_one(r, r.n > 0)', false],
+    ['size(rows.filter(r, r.n > r.of)) == 1', true],
+    ['rows.filter(r, r.n > r.of).all(r, r.name == "q")', true],
+    ['rows.map(r, r.n) == [1.0, 3.0]', true],
+    ['rows.map(r, r.name).exists(n, n == "q")', true],
+    ['rows[1].name == "q"', true],
+    ['rows.all(r, r.parts.all(p, p.n < 7))', false],
+    ['rows.all(r, rows.exists(s, s.name == r.name))', true],
+    ['sum([inner.a, inner.b]) == 0.3', true],
+    ['sum(rows.map(r, r.n)) == 4', true],
+    ['inner.a + inner.b == 0.3', false],
+    // what is absent is an error of CEL, which a decided neighbour outweighs on either side
+    ['gone == 1', 'unknown'],
+    ['gone == 1 || a < b', true],
+    ['a < b || gone == 1', true],
+    ['gone == 1 && a > b', false],
+    ['a > b && gone == 1', false],
+    ['gone == 1 || a > b', 'unknown'],
+    ['gone == 1 && a < b', 'unknown'],
+    ['!(gone == 1)', 'unknown'],
+    ['gone ? true : true', 'unknown'],
+    ['a in [gone]', 'unknown'],
+    ['has(gone.b)', 'unknown'],
+    ['rows.all(r, r.gone == 1 || r.n > 0)', true],
+    ['rows.all(r, r.gone == 1 && r.n > 0)', 'unknown'],
+    ['rows.exists(r, r.gone == 1 || r.n > 1)', true],
+    ['rows.exists(r, r.gone == 1)', 'unknown'],
+    ['rows.exists_one(r, r.gone == 1)', 'unknown'],
+    ['sum(rows.map(r, r.gone)) == 4', 'unknown'],
+    ['size(rows.filter(r, r.gone == 1)) == 0', 'unknown'],
+    ['gone.all(r, r.n > 0)', 'unknown'],
+  ];
+  test.each(expressions)('%s is %s', async (expression, answer) => {
+    expect(answerOf(cel, expression, data)).toBe(answer);
+    const { fails, missing } = await judged(expression, data);
+    expect(fails.length > 0 ? false : missing.length > 0 ? 'unknown' : true).toBe(answer);
+  });
+});
+
+describe('places', () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['b < a', ['b'], []],
+    ['inner.b < inner.a', ['inner'], []],
+    ['inner.a > 1', ['inner.a'], []],
+    ['rows.all(r, r.n <= r.of)', ['rows[1]'], []],
+    ['rows.all(r, r.n <= 1)', ['rows[1].n'], []],
+    ['rows.all(r, r.parts.all(p, p.n <= 1))', ['rows[1].parts[0].n', 'rows[1].parts[1].n'], []],
+    ['rows.all(r, r.n <= a)', ['rows[1].n'], []],
+    ['size(rows) > 3', ['rows'], []],
+    ['gone > 1 && inner.gone > 1', [], ['gone', 'inner.gone']],
+    ['rows.all(r, r.gone > 1)', [], ['rows[0].gone', 'rows[1].gone']],
+    ['rows.all(r, r.n > 2 && r.gone > 1)', ['rows[0].n'], ['rows[1].gone']],
+  ])('%s', async (expression, fails, missing) => {
+    expect(await judged(expression, data)).toMatchObject({ fails, missing });
+  });
+
+  test('messages name the place, the values and the source; what is unknown names what is missing', async () => {
+    expect((await judged('rows.all(r, r.n <= r.of)', data)).messages).toEqual([
+      '行 2：不符（数 3；中 2；依据：附件1）',
+    ]);
+    expect((await judged('inner.a < c', data)).messages).toEqual(['未能检查：不符（缺少 c）']);
+    expect((await judged('inner.a < b', { inner: { a: 1 } })).messages).toEqual(['未能检查：不符（缺少 乙）']);
+  });
+});
+
+test('a rule that does not apply is not judged, and one that may apply is unknown', async () => {
+  expect(await judged('a > b', data, 'yes')).toMatchObject({ fails: ['a'], missing: [] });
+  expect(await judged('a > b', data, '!yes')).toMatchObject({ fails: [], missing: [] });
+  expect(await judged('a > b', data, 'gone')).toMatchObject({ fails: [], missing: ['gone'] });
+});
+
+test('what the schema refuses is as good as absent', async () => {
+  expect(await judged('a < b', { a: 'x', b: 2 })).toMatchObject({ fails: [], missing: ['a'] });
+  expect(await judged('rows.all(r, r.n < 2)', { rows: [{ n: null }, { n: 3 }] })).toMatchObject({
+    fails: ['rows[1].n'],
+    missing: ['rows[0].n'],
+  });
+  expect(await judged('rows.all(r, r.n < 2)', { rows: 'x' })).toMatchObject({ fails: [], missing: ['rows'] });
+  expect(await judged('has(inner.a)', { inner: { a: 'x' } })).toMatchObject({ fails: [], missing: ['inner.a'] });
+});
+
+test('own properties only', async () => {
+  for (const name of ['constructor', 'toString', '__proto__'])
+    expect(await judged(`has(inner.${name}) || inner.${name} == 1.0`, data)).toMatchObject({
+      missing: [`inner.${name}`],
+    });
+});
+
+test('thousands of failures are a hundred and a word about the others', async () => {
+  const { validate } = await loadValidator({ ...form, rules: [ruleOf('rows.all(r, r.n > r.of)')] });
+  const rows = Array.from({ length: 1000 }, (_, n) => (n % 2 === 0 ? { n: 1, of: 2 } : { n: 1 }));
+  const { issues = [], unchecked = [] } = validate({ $form: form.key, rows });
+  expect(issues).toHaveLength(101);
+  expect(unchecked).toHaveLength(1);
+  expect(unchecked[0]?.missing).toHaveLength(20);
+});

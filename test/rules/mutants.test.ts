@@ -1,0 +1,89 @@
+/** A rule that is disabled, shifted or turned round in one place is told by its cases. */
+import { parse } from '@marcbachmann/cel-js';
+import { describe, expect, test } from 'vitest';
+import type { ResolvedForm, Rule } from '../../compiler/model/form.ts';
+import { sampleOf } from '../../generators/sample/sample.ts';
+import { loadValidator, type Validator } from '../fixtures/load-validator.ts';
+import { realForm } from '../forms/real-forms.ts';
+import { type Case, withValues } from './cases/case.ts';
+import { cases } from './cases/cases.ts';
+
+/** What an operator, a number or a name may be mistaken for. */
+const swaps: readonly (readonly [RegExp, (found: string) => readonly string[]])[] = [
+  [/<=|>=|==|!=|&&|\|\|/g, (found) => operators[found] ?? []],
+  [/\b\d+(?:\.\d+)?\b(?!")/g, (found) => [-1, 1].map((step) => withStep(found, step))],
+  [/\b(?:exists|all)\(/g, (found) => [found === 'all(' ? 'exists(' : 'all(']],
+  [/!(?=[a-z(])/g, () => ['']],
+  [/"[^"]+"/g, () => ['"another"']],
+];
+const operators: Readonly<Record<string, readonly string[]>> = {
+  '<=': ['<', '>=', '=='],
+  '>=': ['>', '<=', '=='],
+  '==': ['!='],
+  '!=': ['=='],
+  '&&': ['||'],
+  '||': ['&&'],
+};
+const withStep = (number: string, step: number): string =>
+  number.includes('.') ? (Number(number) + step).toFixed(1) : String(Number(number) + step);
+
+const isParsed = (expression: string): boolean => {
+  try {
+    return parse(expression).ast !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+const mutantsOf = (expression: string): readonly string[] =>
+  swaps.flatMap(([pattern, others]) =>
+    [...expression.matchAll(pattern)].flatMap(({ 0: found, index }) =>
+      others(found).map((other) => `${expression.slice(0, index)}${other}${expression.slice(index + found.length)}`),
+    ),
+  );
+
+const mutatedRules = (rule: Rule): readonly Rule[] => [
+  { ...rule, check: 'true' },
+  { ...rule, check: 'false' },
+  ...mutantsOf(rule.check)
+    .filter(isParsed)
+    .map((check) => ({ ...rule, check })),
+  ...(rule.when === undefined
+    ? []
+    : [
+        { ...rule, when: 'true' },
+        { ...rule, when: 'false' },
+      ]),
+];
+
+/** The validator of the rule alone. */
+const judgeOf = (form: ResolvedForm, rule: Rule): Promise<Validator> => loadValidator({ ...form, rules: [rule] }, {});
+
+const isTold = ({ validate }: Validator, sample: object, { holds, fails }: Case): boolean => {
+  const said = (values: object) => {
+    const { issues = [], warnings = [], unchecked = [] } = validate(withValues(sample, { ...values }));
+    const failed = [...issues, ...warnings].filter((issue) => issue.rule !== undefined);
+    return { fields: failed.map(({ field }) => field), isUnknown: unchecked.length > 0 };
+  };
+  return (
+    holds.some((values) => said(values).fields.length > 0 || said(values).isUnknown) ||
+    fails.some(([field, values]) => said(values).fields.join() !== field)
+  );
+};
+
+describe.each(Object.entries(cases))('%s', (key, judged) => {
+  const form = realForm(key);
+  const sample = sampleOf(form, 1);
+
+  test.each(judged)('$rule', async (each) => {
+    const rule = form.rules.find(({ id }) => id === each.rule);
+    if (rule === undefined) throw new Error(`no rule ${each.rule}`);
+    expect(isTold(await judgeOf(form, rule), sample, each)).toBe(false);
+    const survivors: string[] = [];
+    for (const mutant of mutatedRules(rule)) {
+      const what = `${mutant.when ?? ''} ${mutant.check}`;
+      if (!isTold(await judgeOf(form, mutant), sample, each)) survivors.push(what);
+    }
+    expect(survivors).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+/** An industry code: one of its level where the catalogue goes so deep, known by its form where it ends. */
+import { expect, test } from 'vitest';
+import type { CatalogueEntry } from '../../compiler/model/catalogue.ts';
+import type { IndustryLevel } from '../../compiler/model/form.ts';
+import { sampleOf } from '../../generators/sample/sample.ts';
+import { schemaOf } from '../../generators/schema/schema.ts';
+import { field, formOf } from '../fixtures/build-form.ts';
+
+const entry = (code: string, entries: readonly CatalogueEntry[] = []): CatalogueEntry => ({
+  code,
+  label: code,
+  entries,
+});
+const table = (entries: readonly CatalogueEntry[]) => ({ key: 'gb/1', title: '', source: '', entries });
+const LEVELS: readonly IndustryLevel[] = ['section', 'division', 'group', 'class'];
+const asked = (entries: readonly CatalogueEntry[]) =>
+  formOf(
+    'industry',
+    '行业',
+    LEVELS.map((level) => field(level, 'industry', level, { level, required: true, catalogue: 'gb/1' })),
+    { catalogues: { 'gb/1': table(entries) } },
+  );
+const codes = (entries: readonly CatalogueEntry[]) =>
+  LEVELS.map((level) => schemaOf(asked(entries)).properties?.[level]?.enum);
+
+test('what comes along ends at 大类', () => {
+  expect(codes([entry('A', [entry('01'), entry('02')]), entry('B', [entry('06')])])).toEqual([
+    ['A', 'B'],
+    ['01', '02', '06'],
+    undefined,
+    undefined,
+  ]);
+});
+
+const full = [entry('A', [entry('01', [entry('011', [entry('0111'), entry('0112')])])])];
+
+test('a full table is held to at every level', () => {
+  expect(codes(full)).toEqual([['A'], ['01'], ['011'], ['0111', '0112']]);
+});
+
+test('samples take what the table lists', () => {
+  expect(sampleOf(asked(full), 7)).toMatchObject({ section: 'A', division: '01', group: '011', class: '0111' });
+});

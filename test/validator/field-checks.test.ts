@@ -1,0 +1,186 @@
+/** What the validator says of values that have the right shape, on both sides of each edge. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Catalogue } from '../../compiler/model/catalogue.ts';
+import { creditCheck } from '../../compiler/model/identity-code.ts';
+import { field, formOf, group, list, matrix } from '../fixtures/build-form.ts';
+import { loadValidator, type Validator } from '../fixtures/load-validator.ts';
+import { realForm } from '../forms/real-forms.ts';
+
+const guide: Catalogue = {
+  key: 'scenario-guide/2025',
+  title: '指引',
+  source: '附件7',
+  entries: [
+    {
+      code: 'operations',
+      label: '生产作业',
+      entries: [
+        { code: 'work', label: '人机协同作业', formerly: ['making'], formerNames: ['人机协同制造'], entries: [] },
+        { code: 'networked', label: '网络协同制造', entries: [] },
+      ],
+    },
+    { code: 'management', label: '生产管理', entries: [{ code: 'planning', label: '生产计划优化', entries: [] }] },
+  ],
+};
+const open = { catalogue: guide.key, open: true };
+
+const form = formOf(
+  'checks',
+  '检查',
+  [
+    field('credit', 'creditCode', '信用代码'),
+    field('organisation', 'organisationCode', '机构代码'),
+    field('profile', 'prose', '简介', { words: 10 }),
+    field('title', 'text', '标题', { words: 5 }),
+    field('overview', 'prose', '概述', { about: 10 }),
+    field('period', 'dateRange', '起止日期'),
+    group('industry', '行业', [
+      field('section', 'industry', '门类', { level: 'section' }),
+      field('division', 'industry', '大类', { level: 'division' }),
+      field('group', 'industry', '中类', { level: 'group' }),
+      field('class', 'industry', '小类', { level: 'class' }),
+    ]),
+    list('scenarios', '场景', [
+      field('name', 'scenario', '场景名称', open),
+      field('stage', 'stage', '环节名称', open),
+      field('used', 'scenarios', '相关场景', open),
+    ]),
+    field('exact', 'scenario', '指引中的场景', { catalogue: guide.key }),
+    field('ownership', 'choice', '企业性质', { options: [{ code: 'private', label: '民营' }] }),
+    matrix('indicators', '指标', [field('assets', 'money', '资产')], [2019, 2020, 2021]),
+  ],
+  { catalogues: { [guide.key]: guide } },
+);
+
+let validator: Validator;
+beforeAll(async () => {
+  validator = await loadValidator(form);
+});
+
+/** Field and code of every issue and warning. */
+const said = (data: object) => {
+  const { issues = [], warnings = [] } = validator.validate({ $form: form.key, ...data });
+  return {
+    errors: issues.map((issue) => `${issue.field} ${issue.code}`),
+    warnings: warnings.map((issue) => `${issue.field} ${issue.code}`),
+    messages: [...issues, ...warnings].map(({ message }) => message),
+  };
+};
+
+const han = (count: number): string => '长'.repeat(count);
+
+describe.each<readonly [string, object, readonly string[], readonly string[]]>([
+  ['a right credit code', { credit: '914403001000002860' }, [], []],
+  ['a wrong check character', { credit: '914403001922038217' }, ['credit creditCheck'], []],
+  ['a wrong body', { credit: `91440300192203822${creditCheck('91440300192203822')}` }, [], ['credit bodyCheck']],
+  ['an organisation code', { organisation: '192203821' }, [], []],
+  ['an organisation code with a wrong check character', { organisation: '192203822' }, [], ['organisation bodyCheck']],
+  ['a credit code for an organisation code', { organisation: '914403001922038217' }, ['organisation creditCheck'], []],
+  ['as many words as allowed', { profile: han(10) }, [], []],
+  ['one more', { profile: han(11) }, ['profile tooManyWords'], []],
+  ['as many characters as words allowed', { profile: 'aaaaa bbbb' }, [], []],
+  ['few words of many characters', { profile: 'aaaaa bbbbb' }, [], ['profile tooManyCharacters']],
+  ['a line of text', { title: han(6) }, ['title tooManyWords'], []],
+  ['about as many: the least', { overview: han(8) }, [], []],
+  ['about as many: fewer', { overview: han(7) }, [], ['overview aboutWords']],
+  ['about as many: the most', { overview: han(12) }, [], []],
+  ['about as many: more', { overview: han(13) }, [], ['overview aboutWords']],
+  ['a range of a day', { period: { start: '2022-01-01', end: '2022-01-01' } }, [], []],
+  [
+    'a range that ends before it starts',
+    { period: { start: '2022-01-02', end: '2022-01-01' } },
+    [],
+    ['period rangeReversed'],
+  ],
+  ['an industry', { industry: { section: 'C', division: '35', group: '351', class: '3511' } }, [], []],
+  [
+    'a division of another section',
+    { industry: { section: 'D', division: '35' } },
+    ['industry.division otherIndustry'],
+    [],
+  ],
+  ['a group of another division', { industry: { division: '35', group: '361' } }, ['industry.group otherIndustry'], []],
+  ['a class of another group', { industry: { group: '351', class: '3521' } }, ['industry.class otherIndustry'], []],
+  ['a class of another section', { industry: { section: 'D', class: '3521' } }, ['industry.class otherIndustry'], []],
+  ['a division that there is not', { industry: { division: '98' } }, ['industry.division unknownIndustry'], []],
+  ['a scenario of its stage', { scenarios: [{ stage: 'operations', name: 'work' }] }, [], []],
+  [
+    'a scenario of another stage',
+    { scenarios: [{ stage: 'management', name: 'work' }] },
+    [],
+    ['scenarios[0].name otherStage'],
+  ],
+  ['a new scenario', { scenarios: [{ stage: 'management', name: '新' }] }, [], ['scenarios[0].name unlisted']],
+  ['a new stage', { scenarios: [{ stage: '新', name: 'work' }] }, [], ['scenarios[0].stage unlisted']],
+  ['new ones in a list', { scenarios: [{ used: ['work', '新'] }] }, [], ['scenarios[0].used[1] unlisted']],
+  ['a name of Object.prototype', { scenarios: [{ name: 'constructor' }] }, [], ['scenarios[0].name unlisted']],
+  ['years of the form', { indicators: { assets: { '2019': 1, '2021': 1 } } }, [], []],
+  ['another year', { indicators: { assets: { '2018': 1 } } }, [], ['indicators.assets["2018"] otherYear']],
+  // what the schema refuses is refused once
+  ['a code of another shape', { credit: '9144030019220382' }, ['credit format'], []],
+  ['an end that is no date', { period: { start: '2022-01-02', end: '2021' } }, ['period.end format'], []],
+])('%s', (_, data, errors, warnings) => {
+  test('final and draft', () => {
+    expect(said(data)).toMatchObject({ errors, warnings });
+    const draft = validator.validate({ $form: form.key, ...data }, { draft: true });
+    expect((draft.issues ?? []).length).toBe(errors.length);
+  });
+});
+
+describe('messages name the limit and the value', () => {
+  test.each([
+    [{ credit: '914403001922038217' }, '信用代码：校验码应为 6，现为 7（GB 32100-2015）'],
+    [{ profile: han(11) }, '简介：不能超过 10 字，现为 11 字（按 Word 字数统计）'],
+    [{ overview: han(7) }, '概述：应为 10 字左右，现为 7 字'],
+    [{ period: { start: '2022-01-02', end: '2022-01-01' } }, '起止日期：结束日期 2022-01-01 早于开始日期 2022-01-02'],
+    [{ industry: { division: '35', group: '361' } }, '行业 › 中类：361 不属于 35（GB/T 4754-2017）'],
+    [{ indicators: { assets: { '2018': 1 } } }, '指标 › 资产 › 2018：不在本表的年份 2019–2021 之内'],
+    [
+      { scenarios: [{ name: '人机协同制造' }] },
+      '场景 1 › 场景名称：“人机协同制造”不在目录之中；是否指人机协同作业（work）',
+    ],
+    [{ scenarios: [{ name: 'making' }] }, '场景 1 › 场景名称：“making”不在目录之中；是否指人机协同作业（work）'],
+    [
+      { scenarios: [{ name: '网络协同制作' }] },
+      '场景 1 › 场景名称：“网络协同制作”不在目录之中；是否指网络协同制造（networked）',
+    ],
+    [{ scenarios: [{ name: '全新场景' }] }, '场景 1 › 场景名称：“全新场景”不在目录之中'],
+    [{ scenarios: [{ stage: 'management', name: 'work' }] }, '场景 1 › 场景名称：“人机协同作业”在目录中属于“生产作业”'],
+    [{ exact: '人机协同作业' }, '指引中的场景：不在可选范围内；是否指人机协同作业（work）'],
+    [{ ownership: '民营' }, '企业性质：不在可选范围内；是否指民营（private）'],
+    [{ ownership: '外星' }, '企业性质：不在可选范围内'],
+  ])('%j', (data, message) => {
+    expect(said(data).messages).toEqual([message]);
+  });
+
+  test('in English too', () => {
+    const { issues } = validator.validate({ $form: form.key, profile: han(11) }, { lang: 'en' });
+    expect(issues?.map(({ message }) => message)).toEqual([
+      '简介: must not exceed 10 words as Word counts them; it has 11',
+    ]);
+  });
+});
+
+test('warnings never make a filing invalid, and Standard Schema tells errors only', () => {
+  const data = { $form: form.key, overview: han(7) };
+  expect(validator.validate(data)).toMatchObject({ value: data, warnings: [{ severity: 'warning' }] });
+  expect(validator.schema['~standard'].validate(data).issues).toBeUndefined();
+});
+
+test('a former name leads to the name of the edition, in a form of the project', async () => {
+  const { validate } = await loadValidator(realForm('hebei/2026/basic-factory-list'));
+  const factories = [{ scenarios: ['人机协同制造', 'human-machine-collaborative-operation'] }];
+  const { warnings } = validate({ $form: 'hebei/2026/basic-factory-list', factories }, { draft: true });
+  expect(warnings?.map(({ message }) => message)).toEqual([
+    '基础级智能工厂 1 › 智能制造典型场景实例（罗列） 1：“人机协同制造”不在目录之中；是否指人机协同作业（human-machine-collaborative-operation）',
+  ]);
+});
+
+test('thousands of warnings are a hundred and a word about the others', () => {
+  const used = Array.from({ length: 100 }, (_, at) => `全新的场景${at}`);
+  const scenarios = Array.from({ length: 100 }, () => ({ used }));
+  const { issues, warnings = [] } = validator.validate({ $form: form.key, scenarios });
+  expect(issues).toBeUndefined();
+  expect(warnings).toHaveLength(101);
+  expect(warnings.at(-1)).toMatchObject({ code: 'more', severity: 'warning' });
+});

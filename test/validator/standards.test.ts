@@ -1,0 +1,210 @@
+/** The vectors of the standards: 字数 as Word counts, GB 32100-2015, GB 11714, GB/T 4754-2017, 企业类型. */
+import { describe, expect, test } from 'vitest';
+import { bodyCheck, creditCheck, isBodyCode, isCreditCode } from '../../compiler/model/identity-code.ts';
+import { countWords } from '../../compiler/model/word-count.ts';
+import {
+  createRuleFunctions,
+  enterpriseClass,
+  isIndustryWithin,
+  isShare,
+  sectionOf,
+  sum,
+} from '../../generators/validator/runtime/functions.ts';
+
+describe('字数', () => {
+  test.each([
+    ['東京2024オリンピック', 9],
+    ['Hello、World。', 4],
+    ['①②③④⑤', 1],
+    ['１２３４５', 5],
+    ['Hello “世界”', 5],
+    ["Let's say ‘你好’ 100 times per day, 勤勉", 12],
+    ['10%', 1],
+    ['', 0],
+    [' \u3000\n\t', 0],
+    ['一二 三\n四', 4],
+    ['“Hello”', 1],
+    ['“Hello” world', 2],
+    ['“Hello世界”', 4],
+    ['等……', 3],
+    ['……等', 3],
+    ['环节——场景', 6],
+    ['a—b', 1],
+    ['a · b', 3],
+    ['𠮷野', 2],
+    ['\ud842', 1],
+    ['ｶﾅ', 2],
+    ['x'.repeat(1000), 1],
+  ])('%j has %i', (text, count) => {
+    expect(countWords(text)).toBe(count);
+  });
+
+  test('text of Han alone has as many as it has characters, whatever the paragraphs', () => {
+    expect(countWords(`${'长'.repeat(250)}\n${'长'.repeat(250)}`)).toBe(500);
+  });
+});
+
+describe('统一社会信用代码', () => {
+  test.each([
+    '914403001922038216',
+    '91350900587527783P',
+    '91440300192317458F',
+    '91440400192548256N',
+    '91110000710925462X',
+    '91110108551385082Q',
+    '91440606722473344C',
+    '9144030010001686XA',
+    '91110000802100433B',
+    // a sum of 0: without the outer mod its check character would be the 31st
+    '914403001000002860',
+    '9144030010000050X0',
+  ])('%s is right', (code) => {
+    expect(isCreditCode(code)).toBe(true);
+    expect(creditCheck(code.slice(0, 17))).toBe(code.charAt(17));
+  });
+
+  test.each([
+    '91350100M000100Y4Z',
+    '111111111111111111',
+    '914403001922038217',
+    '91440300192203821',
+    '91440300192203821i',
+    '',
+  ])('%j is wrong', (code) => {
+    expect(isCreditCode(code)).toBe(false);
+  });
+
+  test('what the check character of a wrong one should be', () => {
+    expect(creditCheck('91350100M000100Y4')).toBe('3');
+  });
+});
+
+describe('组织机构代码', () => {
+  test.each([
+    '192203821',
+    '58752778X'.slice(0, 8) + bodyCheck('58752778'),
+    '10001686X',
+    '802100433',
+    '100000286',
+    '10000050X',
+  ])('%s is right', (code) => {
+    expect(isBodyCode(code)).toBe(true);
+  });
+  test.each(['192203822', '10001686A', '1922038', 'x'])('%s is wrong', (code) => {
+    expect(isBodyCode(code)).toBe(false);
+  });
+  const { isOrganisationCode } = createRuleFunctions({}, undefined);
+  test.each([
+    ['192203821', true],
+    ['914403001922038216', true],
+    ['192203822', false],
+    ['914403001922038217', false],
+  ])('either code will do: %s %s', (code, right) => {
+    expect(isOrganisationCode(code)).toBe(right);
+  });
+});
+
+describe('国民经济行业分类', () => {
+  test.each([
+    ['01', 'A'],
+    ['05', 'A'],
+    ['06', 'B'],
+    ['12', 'B'],
+    ['13', 'C'],
+    ['43', 'C'],
+    ['44', 'D'],
+    ['46', 'D'],
+    ['47', 'E'],
+    ['50', 'E'],
+    ['52', 'F'],
+    ['60', 'G'],
+    ['62', 'H'],
+    ['65', 'I'],
+    ['69', 'J'],
+    ['70', 'K'],
+    ['72', 'L'],
+    ['75', 'M'],
+    ['79', 'N'],
+    ['82', 'O'],
+    ['83', 'P'],
+    ['85', 'Q'],
+    ['90', 'R'],
+    ['96', 'S'],
+    ['97', 'T'],
+    ['00', ''],
+    ['98', ''],
+    ['351', 'C'],
+    ['3511', 'C'],
+  ])('大类 of %s is in 门类 %j', (code, section) => {
+    expect(sectionOf(code)).toBe(section);
+  });
+  test.each([
+    ['351', '35', true],
+    ['3511', '351', true],
+    ['35', 'C', true],
+    ['351', '36', false],
+    ['35', 'D', false],
+    ['98', 'T', false],
+  ])('%s within %s: %s', (inner, outer, within) => {
+    expect(isIndustryWithin(inner, outer)).toBe(within);
+  });
+});
+
+test.each([
+  [1500, 3000, 'medium'],
+  [1500, 100, 'micro'],
+  [299, 50_000, 'small'],
+  [19, 50_000, 'micro'],
+  [300, 1999, 'small'],
+  [20, 300, 'small'],
+  [999, 1_000_000, 'medium'],
+  [1000, 40_000, 'large'],
+  [1000, 39_999, 'medium'],
+  [20, 299, 'micro'],
+])('企业类型 of %i persons and %i 万元 is %s', (persons, revenue, kind) => {
+  expect(enterpriseClass(persons, revenue)).toBe(kind);
+});
+
+test.each([
+  [[0.1, 0.2], 0.3],
+  [[0.1, 0.2, -0.3], 0],
+  [[1e14, 0.5], 100_000_000_000_000.5],
+  [[1.005, 2.675, 1e-7], 3.6800001],
+  [[], 0],
+  [[-1.5], -1.5],
+  [[1200.55, 33.45], 1234],
+])('the sum of %j is %d', (numbers, total) => {
+  expect(sum(numbers)).toBe(total);
+});
+
+test.each([
+  [50, 1, 2, true],
+  [33, 1, 3, true],
+  [33.3, 1, 3, true],
+  [33.84, 1, 3, false],
+  [32.8, 1, 3, false],
+  [12.5, 1, 8, true],
+  [13, 1, 8, true],
+  [13.1, 1, 8, false],
+  [0, 5, 0, true],
+])('%d %% is %d of %d: %s', (percent, part, whole, is) => {
+  expect(isShare(percent, part, whole)).toBe(is);
+});
+
+test('stages that scenarios cover: each once, a new name for itself', () => {
+  const guide = {
+    stages: {},
+    entries: { a: { label: '甲', stage: 'one' }, b: { label: '乙', stage: 'one' }, c: { label: '丙', stage: 'two' } },
+  };
+  const { stagesCovered, stageOf, isListed, isNamedIn } = createRuleFunctions({ guide }, 'guide');
+  expect(stagesCovered([])).toBe(0);
+  expect(stagesCovered(['a', 'b'])).toBe(1);
+  expect(stagesCovered(['a', 'b', 'c'])).toBe(2);
+  expect(stagesCovered(['a', '新', '新', '另一个', 'constructor'])).toBe(4);
+  expect([stageOf('c'), stageOf('constructor'), isListed('a'), isListed('toString')]).toEqual(['two', '', true, false]);
+  expect([isNamedIn('甲', 'guide'), isNamedIn('a', 'guide'), isNamedIn('甲', 'toString')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

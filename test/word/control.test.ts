@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import type { Control, Inline } from '../../generators/layout/document.ts';
+import { controlName, controlTag } from '../../generators/word/tags.ts';
+import { renderWord } from '../../generators/word/word.ts';
+import { openXmlErrors } from './open-xml.ts';
+import { control, documentOf, paragraph } from './pieces.ts';
+import { printed, readPart, readWordControls, type WordControl } from './read-word.ts';
+import { descendants, find, value } from './xml.ts';
+
+const OPTIONS = [
+  { code: 'steel', label: '钢铁' },
+  { code: 'cement', label: '建材' },
+];
+
+const render = (...inlines: readonly Inline[]): Promise<Uint8Array> =>
+  renderWord(documentOf(paragraph('value', ...inlines)));
+
+const readBack = async (rest: Partial<Control>): Promise<WordControl> => {
+  const bytes = await render(control('field', { label: '名称', ...rest }));
+  expect(await openXmlErrors(bytes)).toEqual([]);
+  const [only] = readWordControls(bytes);
+  if (only === undefined) throw new Error('no control');
+  return only;
+};
+
+describe('each kind of control', () => {
+  test.each([
+    ['text', '河北某某公司', {}],
+    ['multiline', '第一行\n第二行', {}],
+    ['date', '2022-09-01', {}],
+    ['dropdown', '钢铁', { options: OPTIONS }],
+    ['combo', '别的', { options: OPTIONS }],
+  ] as const)('%s, blank and filled', async (input, text, rest) => {
+    const expected = { id: 1, tag: 'field', alias: '名称', input, path: 'field', ...rest };
+    expect(await readBack({ input, placeholder: '（提示）\n（续）', ...rest })).toEqual({
+      ...expected,
+      text: '（提示）\n（续）',
+      placeholder: '（提示）\n（续）',
+      empty: true,
+    });
+    expect(await readBack({ input, placeholder: '（提示）', value: text, ...rest })).toEqual({
+      ...expected,
+      text,
+      placeholder: '（提示）',
+      empty: false,
+    });
+  });
+
+  test.each([
+    [false, '□', '宋体'],
+    [true, '☑', 'Segoe UI Symbol'],
+  ])('check: %s is %s', async (checked, text, font) => {
+    const bytes = await render(control('field', { label: '钢铁', input: 'check', code: 'steel', checked }));
+    expect(await openXmlErrors(bytes)).toEqual([]);
+    expect(readWordControls(bytes)).toEqual([
+      {
+        id: 1,
+        tag: 'field=steel',
+        alias: '钢铁',
+        input: 'check',
+        path: 'field',
+        code: 'steel',
+        text,
+        checked,
+        empty: !checked,
+      },
+    ]);
+    const [box] = descendants(readPart(bytes, 'word/document.xml'), 'w14:checkbox');
+    const state = find(box, checked ? 'w14:checkedState' : 'w14:uncheckedState');
+    expect(String.fromCodePoint(Number.parseInt(value(state, 'w14:val') ?? '', 16))).toBe(text);
+    expect(value(state, 'w14:font')).toBe(font);
+  });
+
+  test('an ISO date is a date for Word, other words are not', async () => {
+    const bytes = await render(
+      control('a', { input: 'date', value: '2022-09-01' }),
+      control('b', { input: 'date', value: '2022 年 9 月' }),
+    );
+    const dates = descendants(readPart(bytes, 'word/document.xml'), 'w:date');
+    expect(dates.map((date) => value(date, 'w:fullDate'))).toEqual(['2022-09-01T00:00:00Z', undefined]);
+    expect(dates.map((date) => value(find(date, 'w:dateFormat')))).toEqual(['yyyy-MM-dd', 'yyyy-MM-dd']);
+  });
+
+  test('a list without options, or with one twice, is refused', async () => {
+    await expect(render(control('a', { input: 'dropdown' }))).rejects.toThrow('dropdown a has no options');
+    const twice = [...OPTIONS, { code: 'steel', label: '不锈钢' }];
+    await expect(render(control('a', { input: 'combo', options: twice }))).rejects.toThrow('combo a repeats an option');
+  });
+});
+
+describe('blanks', () => {
+  test('are as wide as the gap, one character where none is asked', async () => {
+    expect((await readBack({ gap: 4 })).text).toBe('\u3000\u3000\u3000\u3000');
+    expect((await readBack({ gap: 0 })).text).toBe('\u3000');
+    expect((await readBack({ gap: 4, value: '' })).empty).toBe(true);
+  });
+
+  test('are underlined, and so is what is filled in, with the rest of the line outside the control', async () => {
+    const underlined = async (rest: Partial<Control>) => {
+      const bytes = await render(control('field', { gap: 6, ...rest }));
+      return descendants(readPart(bytes, 'word/document.xml'), 'w:r').map((part) => [
+        printed(part),
+        value(find(part, 'w:rPr', 'w:rStyle')),
+      ]);
+    };
+    expect(await underlined({ underlined: true })).toEqual([['\u3000'.repeat(6), 'Blank']]);
+    expect(await underlined({})).toEqual([['\u3000'.repeat(6), undefined]]);
+    expect(await underlined({ underlined: true, value: '河北AB' })).toEqual([
+      ['河北AB', 'Blank'],
+      ['\u3000\u3000\u3000', 'Blank'],
+    ]);
+    expect(await underlined({ underlined: true, value: '河北省工业和信息化厅' })).toEqual([
+      ['河北省工业和信息化厅', 'Blank'],
+    ]);
+    expect((await readBack({ underlined: true, gap: 6, value: '河北' })).text).toBe('河北');
+  });
+
+  test('that look alike share a building block', async () => {
+    const bytes = await render(
+      control('a', { placeholder: '（提示）' }),
+      control('b', { placeholder: '（提示）' }),
+      control('c', { placeholder: '（提示）', underlined: true }),
+      control('d', { gap: 2 }),
+    );
+    expect(descendants(readPart(bytes, 'word/glossary/document.xml'), 'w:docPart')).toHaveLength(3);
+    expect(readWordControls(bytes).map(({ placeholder }) => placeholder)).toEqual([
+      '（提示）',
+      '（提示）',
+      '（提示）',
+      '\u3000\u3000',
+    ]);
+  });
+});
+
+describe('names', () => {
+  const deep = 'demonstrationFactory.keyTechnicalEquipmentAndControlSystems[12].supplierName';
+
+  test('a tag is the path, or 64 characters at most that lead to it', async () => {
+    expect(deep.length).toBeGreaterThan(64);
+    const fits = 'a'.repeat(62);
+    const bytes = await render(
+      control(deep),
+      control(deep.replace('12', '13')),
+      control(fits, { input: 'check', code: 'b' }),
+      control(fits, { input: 'check', code: 'bc' }),
+    );
+    const controls = readWordControls(bytes);
+    expect(controls.map(({ path, code }) => [path, code])).toEqual([
+      [deep, undefined],
+      [deep.replace('12', '13'), undefined],
+      [fits, 'b'],
+      [fits, 'bc'],
+    ]);
+    expect(controls.map(({ tag }) => tag.length <= 64)).toEqual([true, true, true, true]);
+    expect(controls[2]?.tag).toBe(`${fits}=b`);
+    expect(new Set(controls.map(({ tag }) => tag)).size).toBe(4);
+  });
+
+  test('a tag does not depend on what stands around it', () => {
+    expect(controlTag(deep)).toBe('~cb506822e7fa9ecc1c34d308');
+  });
+
+  test('a name is cut at 64, never inside a character', () => {
+    expect(controlName('名'.repeat(70))).toBe('名'.repeat(64));
+    expect(controlName(`${'名'.repeat(63)}𠮷𠮷`)).toBe('名'.repeat(63));
+    expect(controlName('企业名称')).toBe('企业名称');
+  });
+
+  test('one fact in two places has two ids and one tag', async () => {
+    const bytes = await render(control('enterprise.name'), control('enterprise.name', { input: 'multiline' }));
+    expect(readWordControls(bytes).map(({ id, tag }) => [id, tag])).toEqual([
+      [1, 'enterprise.name'],
+      [2, 'enterprise.name'],
+    ]);
+  });
+
+  test('a text and a box cannot have one tag', async () => {
+    await expect(render(control('size', { input: 'check', code: 'large' }), control('size=large'))).rejects.toThrow(
+      'tag size=large means both check size and text size=large',
+    );
+  });
+});
+
+describe('text', () => {
+  test('comes back as it went in', async () => {
+    const text = ' <w:t>&amp; "引号" \'x\' ]]>\t—…①\n\n  末行 𠮷 ';
+    const bytes = await render(
+      control('a', { input: 'multiline', value: text, placeholder: text, label: text.slice(0, 60) }),
+    );
+    expect(await openXmlErrors(bytes)).toEqual([]);
+    const [only] = readWordControls(bytes);
+    expect(only?.text).toBe(text);
+    expect(only?.placeholder).toBe(text);
+  });
+
+  test('in both scripts takes the Chinese font', async () => {
+    const bytes = await renderWord(documentOf(paragraph('body', '“”——①', control('a', { value: 'GB/T 4754-2017' }))));
+    const hints = descendants(readPart(bytes, 'word/document.xml'), 'w:r').map((part) =>
+      value(find(part, 'w:rPr', 'w:rFonts'), 'w:hint'),
+    );
+    expect(hints).toEqual(['eastAsia', undefined]);
+  });
+
+  test.each(['\u0000', '\u000b', '\r', '\ud800', '\udc00x', '\uffff'])(
+    'that XML cannot hold is refused: %j',
+    async (bad) => {
+      await expect(render(control('a', { value: `前${bad}后` }))).rejects.toThrow('cannot be written');
+      await expect(render(control('a', { label: `前${bad}后` }))).rejects.toThrow('cannot be written');
+    },
+  );
+});
