@@ -1,0 +1,68 @@
+/** What a filing must make its document print, from the data and the form alone. */
+import { codesOf } from '../../compiler/model/filing.ts';
+import type { Field, FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const scalars = (value: unknown): unknown[] => {
+  if (Array.isArray(value)) return value.flatMap(scalars);
+  return isData(value) ? Object.values(value).flatMap(scalars) : [value];
+};
+
+/** Boxes show what is chosen by a tick: they print nothing. */
+const valuesOfField = (form: ResolvedForm, field: Field, value: unknown): string[] => {
+  switch (field.type) {
+    case 'choice':
+    case 'choices':
+      if (field.options !== undefined) return [];
+      break;
+    case 'yesNo':
+      return isData(value) && typeof value.detail === 'string' ? [value.detail] : [];
+    case 'evidence':
+      return Array.isArray(value) ? value.map((file: Data) => String(file.name)) : [];
+    case 'date':
+      // 2022-10-25 is 2022 年 10 月 25 日 where the form asks so.
+      if (field.blank !== undefined)
+        return String(value)
+          .split('-')
+          .map((part) => String(Number(part)));
+  }
+  const labels = new Map(codesOf(field, form.catalogues)?.map(({ code, label }) => [code, label]));
+  return scalars(value).map((each) => labels.get(String(each)) ?? String(each));
+};
+
+const valuesAt = (form: ResolvedForm, node: FieldNode, value: unknown): string[] => {
+  if (value === undefined) return [];
+  switch (node.kind) {
+    case 'field':
+      return valuesOfField(form, node, value);
+    case 'matrix':
+      return scalars(value).map(String);
+    case 'group':
+      return isData(value) ? valuesOf(form, node.children, value) : [];
+    case 'list':
+      return Array.isArray(value) ? value.flatMap((record: Data) => valuesOf(form, node.children, record)) : [];
+  }
+};
+
+const valuesOf = (form: ResolvedForm, nodes: readonly FieldNode[], data: Data): string[] =>
+  nodes.flatMap((node) => valuesAt(form, node, data[node.id]));
+
+/** Every value of a filing as it is printed, in the order of the fields; a value filed twice stands twice. */
+export const printedValues = (form: ResolvedForm, filing: Data): string[] => valuesOf(form, form.fields, filing);
+
+/** Types whose values mean nothing in pieces. */
+const WHOLE: readonly Field['type'][] = ['creditCode', 'phone', 'mobile', 'money', 'percent'];
+
+const onlyWhole = (nodes: readonly FieldNode[]): FieldNode[] =>
+  nodes.flatMap((node): FieldNode[] => {
+    if (node.kind === 'field') return WHOLE.includes(node.type) ? [node] : [];
+    if (node.kind === 'matrix') return [{ ...node, rows: node.rows.filter(({ type }) => WHOLE.includes(type)) }];
+    return [{ ...node, children: onlyWhole(node.children) }];
+  });
+
+/** Those that must stand on one line: codes, telephone numbers, amounts. */
+export const unbrokenValues = (form: ResolvedForm, filing: Data): string[] =>
+  valuesOf(form, onlyWhole(form.fields), filing);

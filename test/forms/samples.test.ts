@@ -1,0 +1,28 @@
+/** Samples of 200 seeds for every form under its generated validator, and each made wrong in one place. */
+import { describe, expect, it } from 'vitest';
+import { sampleOf } from '../../generators/sample/sample.ts';
+import { loadValidator } from '../fixtures/load-validator.ts';
+import { mutateSample } from '../fixtures/mutate-sample.ts';
+import { realForms } from './real-forms.ts';
+
+const seeds = Array.from({ length: 200 }, (_, seed) => seed);
+
+describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form) => {
+  it('accepts the samples of 200 seeds', async () => {
+    const { validate } = await loadValidator(form);
+    const refused = seeds.flatMap((seed) => {
+      const { issues = [] } = validate(sampleOf(form, seed));
+      return issues.map(({ message, path }) => `seed ${seed}: ${path?.join('.')} ${message}`);
+    });
+    expect(refused).toEqual([]);
+  }, 60_000);
+
+  it('refuses each of 200 mutations', async () => {
+    const { validate } = await loadValidator(form);
+    const accepted = seeds.flatMap((seed) => {
+      const { what, data } = mutateSample(form, sampleOf(form, seed), seed);
+      return validate(data).issues === undefined ? [`seed ${seed}: ${what}`] : [];
+    });
+    expect(accepted).toEqual([]);
+  }, 60_000);
+});

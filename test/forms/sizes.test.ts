@@ -1,0 +1,46 @@
+/** The sizes that DESIGN.md's laws of an overlay allow. */
+import { describe, expect, it } from 'vitest';
+import { type FormSize, sizes } from '../../compiler/resolve/size.ts';
+import { resolution } from './real-forms.ts';
+
+const measured = sizes(resolution);
+const overlays = measured.forms.filter((form) => form.extends !== undefined);
+
+/** `hebei/2022/x` of `cn/2022/x`. */
+const isReissue = (form: FormSize): boolean => form.extends === form.form.replace(/^[^/]+/, 'cn');
+
+const named = (forms: readonly FormSize[]) => forms.map((form) => [form.form, form] as const);
+
+const median = (shares: readonly number[]): number =>
+  [...shares].sort((a, b) => a - b)[Math.floor(shares.length / 2)] ?? 0;
+
+describe('size of the definitions', () => {
+  it('counts every form that is published', () => {
+    expect(measured.forms.map(({ form }) => form)).toEqual(resolution.forms.map(({ key }) => key));
+    for (const { resolved, authored } of measured.forms) {
+      expect(authored).toBeGreaterThan(0);
+      expect(resolved).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(named(overlays))('%s has no more operations than it needs', (_, { operations, minimal }) => {
+    expect(operations).toBeLessThanOrEqual(minimal);
+  });
+
+  it('writes at most 55 % of what the forms hold', () => {
+    const sum = measured.forms.reduce((total, { resolved }) => total + resolved, 0);
+    const written = measured.forms.reduce((total, { authored }) => total + authored, measured.shared);
+    expect(written / sum).toBeLessThanOrEqual(0.55);
+    expect(measured.reuse).toBeCloseTo(written / sum, 12);
+  });
+
+  it.each(named(overlays.filter(isReissue)))('%s: a reissue is at most 3 lines', (_, { lines }) => {
+    expect(lines).toBeLessThanOrEqual(3);
+  });
+
+  it('writes of a variant at most half, and of most at most 35 %', () => {
+    const shares = overlays.map(({ authored, resolved }) => authored / resolved);
+    expect(Math.max(0, ...shares)).toBeLessThanOrEqual(0.5);
+    expect(median(shares)).toBeLessThanOrEqual(0.35);
+  });
+});
