@@ -1,0 +1,157 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith, SMALL_PROJECT, shenbao, start } from './run.ts';
+
+const files = (folder: string): string[] =>
+  (readdirSync(folder, { recursive: true, withFileTypes: true }) ?? [])
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+const ALL = [
+  '.build.json',
+  'README.md',
+  'test/2030/note/README.md',
+  'test/2030/note/blank.docx',
+  'test/2030/note/blank.pdf',
+  'test/2030/note/form.json',
+  'test/2030/note/schema.json',
+  'test/2030/note/types.ts',
+  'test/2030/note/validator.d.ts',
+  'test/2030/note/validator.js',
+  'test/2030/shared/values.ts',
+];
+
+test('everything of the project’s own forms, then nothing, then what is missing', async () => {
+  const cwd = folderWith(SMALL_PROJECT);
+  const build = () => shenbao(['build'], { cwd });
+  expect(await build()).toEqual({ status: 0, stdout: '1 form: 10 files written to output/\n', stderr: '' });
+  expect(files(join(cwd, 'output'))).toEqual(ALL);
+  expect((await build()).stdout).toBe('1 form: nothing changed\n');
+  rmSync(join(cwd, 'output/test/2030/note/types.ts'));
+  expect((await build()).stdout).toBe('1 form: 1 file written to output/\n');
+});
+
+test('an empty folder: the forms of the package', async () => {
+  const cwd = folderWith();
+  const { status, stdout } = await shenbao(['build', 'cn/2022', '-t', 'schema', '-o', 'out'], { cwd });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '3 forms: 3 files written to out/\n' });
+});
+
+test('a problem: nothing is written, and what was there stays', async () => {
+  const cwd = folderWith({
+    ...SMALL_PROJECT,
+    'forms/test/2030/note.yaml': 'form: test/2030/note\n',
+    'output/kept': 'as it was',
+  });
+  const { status, stdout, stderr } = await shenbao(['build'], { cwd });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toContain('forms/test/2030/note.yaml:1:');
+  expect(files(join(cwd, 'output'))).toEqual(['kept']);
+});
+
+test('--check tells what is not current, and writes nothing', async () => {
+  const cwd = folderWith(SMALL_PROJECT);
+  const check = (...more: string[]) => shenbao(['build', '--check', ...more], { cwd });
+  const missing = await check('--format', 'github');
+  expect(missing.status).toBe(1);
+  expect(missing.stdout).toContain('test/2030/note/types.ts');
+  expect(existsSync(join(cwd, 'output'))).toBe(false);
+  await shenbao(['build'], { cwd });
+  expect(await check()).toEqual({ status: 0, stdout: '1 form: what is committed is current\n', stderr: '' });
+  const types = join(cwd, 'output/test/2030/note/types.ts');
+  writeFileSync(types, `${readFileSync(types, 'utf8')}\n`);
+  const stale = await check();
+  expect(stale.status).toBe(1);
+  expect(stale.stderr).toContain('“test/2030/note/types.ts” is not what the definitions give');
+  // Documents and validators are built, not committed.
+  await shenbao(['build'], { cwd });
+  rmSync(join(cwd, 'output/test/2030/note/blank.pdf'));
+  expect((await check()).status).toBe(0);
+});
+
+describe('where nothing can be written: status 3', () => {
+  test('the output folder is a file', async () => {
+    const cwd = folderWith({ ...SMALL_PROJECT, output: 'a file' });
+    const { status, stdout, stderr } = await shenbao(['build'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toMatch(/^error Cannot write “.*output”: not a directory write\/failed\n$/);
+    expect(readFileSync(join(cwd, 'output'), 'utf8')).toBe('a file');
+  });
+
+  test('an artifact’s place is a folder', async () => {
+    const cwd = folderWith({ ...SMALL_PROJECT, 'output/test/2030/note/types.ts/x': '' });
+    const { status, stderr } = await shenbao(['build', '-t', 'types'], { cwd });
+    expect(status).toBe(3);
+    expect(stderr).toContain('write/failed');
+    expect(stderr).not.toContain('bug');
+  });
+
+  test.skipIf(process.getuid?.() === 0)('the output folder is not ours', async () => {
+    const cwd = folderWith(SMALL_PROJECT);
+    mkdirSync(join(cwd, 'output'));
+    chmodSync(join(cwd, 'output'), 0o555);
+    const { status, stderr } = await shenbao(['build', '-t', 'types'], { cwd });
+    expect(status).toBe(3);
+    expect(stderr).toContain('permission denied write/failed');
+  });
+
+  test('a filled form has no place', async () => {
+    const cwd = folderWith({ ...SMALL_PROJECT, 'data.json': '{"$form":"test/2030/note"}', 'a file': '' });
+    const { status, stderr } = await shenbao(['fill', 'test/2030/note', 'data.json', '-o', 'a file/x.docx'], { cwd });
+    expect(status).toBe(3);
+    expect(stderr).toContain('write/failed');
+  });
+});
+
+test('fill writes Word and PDF from a draft', async () => {
+  const cwd = folderWith({ ...SMALL_PROJECT, 'data.json': '{"$form":"test/2030/note","name":"甲公司"}' });
+  for (const [file, magic] of [
+    ['a.docx', 'PK'],
+    ['b.pdf', '%PDF'],
+  ] as const) {
+    const { status, stdout } = await shenbao(['fill', 'test/2030/note', 'data.json', '-o', file], { cwd });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${file} written\n` });
+    expect(readFileSync(join(cwd, file)).toString('latin1').startsWith(magic)).toBe(true);
+  }
+});
+
+test('--watch builds again on every change, survives errors, and ends with 0', async () => {
+  const cwd = folderWith(SMALL_PROJECT);
+  const definition = join(cwd, 'forms/test/2030/note.yaml');
+  const text = SMALL_PROJECT['forms/test/2030/note.yaml'];
+  const child = start(['build', '--watch', '-t', 'types'], { cwd });
+  let said = '';
+  let heard = (): void => {};
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (piece: string) => {
+      said += piece;
+      heard();
+    });
+  const until = (wanted: string): Promise<void> =>
+    new Promise((done) => {
+      heard = () => {
+        if (!said.includes(wanted)) return;
+        said = said.slice(said.indexOf(wanted) + wanted.length);
+        done();
+      };
+      heard();
+    });
+  await until('Watching forms/; Ctrl+C ends.');
+  expect(readFileSync(join(cwd, 'output/test/2030/note/types.ts'), 'utf8')).toContain('单位名称');
+  writeFileSync(definition, text.replace('type: text', 'type: txt'));
+  await until('Did you mean “text”?');
+  // As editors do: a new file takes the place of the old one.
+  rmSync(definition);
+  writeFileSync(definition, text.replace('单位名称', '企业名称'));
+  await until('written to output/');
+  expect(readFileSync(join(cwd, 'output/test/2030/note/types.ts'), 'utf8')).toContain('企业名称');
+  const below = join(cwd, 'forms/blocks');
+  mkdirSync(below);
+  await new Promise((done) => setTimeout(done, 200));
+  writeFileSync(join(below, 'b.yaml'), 'nonsense: 1\n');
+  await until('forms/blocks/b.yaml:1:1 error');
+  child.kill('SIGINT');
+  expect(await new Promise((done) => child.on('close', done))).toBe(0);
+});

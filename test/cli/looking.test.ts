@@ -1,0 +1,185 @@
+/** list, explain, check and sample: what they print, from which folder. */
+import { describe, expect, test } from 'vitest';
+import { folderWith, SMALL_PROJECT, shenbao, start } from './run.ts';
+
+const FORMS = ['demonstration-factory-application', 'excellent-scenario-application', 'recommendation-summary'];
+
+describe('list', () => {
+  test('names the forms of the package from any folder', async () => {
+    const { status, stdout } = await shenbao(['list'], { cwd: folderWith() });
+    expect(status).toBe(0);
+    const [head, ...rows] = stdout.trimEnd().split('\n');
+    expect(head).toMatch(/^form +attachment +title$/);
+    for (const form of FORMS) expect(rows.join('\n')).toMatch(new RegExp(`^cn/2022/${form} +附件\\S* +\\S+`, 'm'));
+  });
+
+  test('and those of the project', async () => {
+    const { stdout } = await shenbao(['list', 'test', '--format', 'json'], { cwd: folderWith(SMALL_PROJECT) });
+    expect(JSON.parse(stdout)).toEqual([{ form: 'test/2030/note', attachment: '', title: '情况说明' }]);
+  });
+
+  test('takes keys, packs and globs', async () => {
+    const keys = async (...selectors: string[]): Promise<string[]> =>
+      JSON.parse((await shenbao(['list', '--format', 'json', ...selectors])).stdout).map(
+        ({ form }: { form: string }) => form,
+      );
+    expect(await keys('hebei/2022')).toEqual(FORMS.map((form) => `hebei/2022/${form}`));
+    expect(await keys('{cn,hebei}/2022/recommendation-*')).toEqual([
+      'cn/2022/recommendation-summary',
+      'hebei/2022/recommendation-summary',
+    ]);
+    expect(await keys('cn/2022/recommendation-summary')).toEqual(['cn/2022/recommendation-summary']);
+  });
+
+  test('columns stand below each other, Chinese characters counted twice', async () => {
+    const { stdout } = await shenbao(['list', '--errata']);
+    const wide = (text: string): number => [...text].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
+    const [head = '', ...rows] = stdout.trimEnd().split('\n');
+    const column = wide(head.slice(0, head.indexOf('meant')));
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) {
+      const cut = [...row].findIndex((_, i) => wide([...row].slice(0, i).join('')) === column);
+      expect([...row].slice(cut - 2, cut).join(''), row).toBe('  ');
+    }
+  });
+
+  test('--size gives the figures of every form', async () => {
+    const { stdout } = await shenbao(['list', '--size', '--format', 'json', 'hebei/2022']);
+    const { forms, reuse } = JSON.parse(stdout);
+    expect(forms).toHaveLength(3);
+    for (const form of forms) expect(form).toMatchObject({ lines: expect.any(Number), extends: expect.any(String) });
+    expect(reuse).toBeGreaterThan(0);
+  });
+});
+
+describe('explain', () => {
+  const form = 'cn/2022/excellent-scenario-application';
+
+  test('a form: its fields with type and label', async () => {
+    const { status, stdout } = await shenbao(['explain', form]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^cn\/2022\/excellent-scenario-application {2}智能制造试点示范项目申报书（优秀场景）\n/);
+    expect(stdout).toMatch(/^field +type +label$/m);
+    expect(stdout).toMatch(/^ {4}contact +text, optional +联系人$/m);
+  });
+
+  test('a field: each attribute, who set it, and what that overrode', async () => {
+    const cwd = folderWith({
+      ...SMALL_PROJECT,
+      'forms/blocks/applicant.yaml':
+        'block: applicant\nfields:\n  name: { label: 单位名称, type: text }\nrows: [name]\n',
+      'forms/test/2030/note.yaml':
+        'form: test/2030/note\ntitle: 情况说明\nuse: [applicant]\ndocument:\n  - grid: main\n    rows:\n      - use: applicant\nchanges:\n  set:\n    name: { label: 企业名称 }\n',
+    });
+    const { status, stdout, stderr } = await shenbao(['explain', 'test/2030/note', 'name'], { cwd });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n').slice(0, 2)).toEqual(['name  企业名称', '']);
+    expect(stdout).toContain(`label  企业名称
+       set, forms/test/2030/note.yaml:10:20
+  was  单位名称
+       use applicant, forms/blocks/applicant.yaml:3:18
+`);
+    expect(stdout).toMatch(/^type {3}text\n {7}use applicant, forms\/blocks\/applicant\.yaml:3:\d+$/m);
+  });
+
+  test('a choice with its codes, a group with its fields, a note', async () => {
+    const { stdout: choice } = await shenbao(['explain', form, 'enterprise.ownership']);
+    expect(choice).toMatch(/^private +民营$/m);
+    expect((await shenbao(['explain', form, 'enterprise'])).stdout).toMatch(/^creditCode +creditCode/m);
+    expect((await shenbao(['explain', form, 'notes/accident'])).stdout).toMatch(/^text +\S/m);
+  });
+
+  test.each([
+    [form, 'enterprise.acident', '“enterprise.accident”'],
+    [form, 'maturity', undefined],
+    ['cn/2022/demonstration-factory-application', 'maturity.level', '“enterprise.maturity.level”'],
+    [form, '__proto__', undefined],
+    [form, 'constructor', undefined],
+  ])('%s has no %s', async (key, path, meant) => {
+    const { status, stdout, stderr } = await shenbao(['explain', key, path]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(`has no “${path}”. cli/no-field`);
+    if (meant) expect(stderr).toContain(`Did you mean ${meant}?`);
+  });
+});
+
+describe('a form that is not there', () => {
+  test.each([
+    [['explain', 'cn/2022/recommendation-sumary'], 'Did you mean “cn/2022/recommendation-summary”?'],
+    [['sample', 'recommendation-summary'], 'Possible: cn/2022/recommendation-summary, '],
+    [['list', 'hebie/2022'], 'Did you mean “hebei/2022”?'],
+    [['build', 'zzz'], 'Possible: cn/2022, '],
+    [['build', 'zzz/**'], 'No form matches “zzz/**”.'],
+    [['list', '../../etc/passwd'], 'No form matches “../../etc/passwd”.'],
+  ])('%j', async (args, said) => {
+    const { status, stdout, stderr } = await shenbao(args, { cwd: folderWith() });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(said);
+    expect(stderr).toContain('cli/no-form');
+  });
+});
+
+describe('check', () => {
+  const broken = { ...SMALL_PROJECT, 'forms/test/2030/pack.yaml': 'pack: test/2030\ntittle: 试验\n' };
+  const cwd = folderWith(broken);
+
+  test('as text: place, frame, hint; on stderr', async () => {
+    const { status, stdout, stderr } = await shenbao(['check'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('forms/test/2030/pack.yaml:2:1 error “tittle” means nothing here. parse/unknown-key');
+    expect(stderr).toContain('    2 | tittle: 试验\n      | ^^^^^^\n      → Did you mean “title”?');
+  });
+
+  test('as JSON, SARIF and workflow commands; on stdout', async () => {
+    const as = async (format: string) => {
+      const { status, stdout, stderr } = await shenbao(['check', '--format', format], { cwd });
+      expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+      return stdout;
+    };
+    expect(JSON.parse(await as('json'))).toContainEqual(
+      expect.objectContaining({ code: 'parse/unknown-key', file: 'forms/test/2030/pack.yaml', line: 2, column: 1 }),
+    );
+    const sarif = JSON.parse(await as('sarif'));
+    expect(sarif.version).toBe('2.1.0');
+    expect(sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('parse/unknown-key');
+    expect(await as('github')).toContain('::error file=forms/test/2030/pack.yaml,line=2,col=1,');
+  });
+
+  test('nothing wrong: one line, or an empty list', async () => {
+    const fine = folderWith(SMALL_PROJECT);
+    expect((await shenbao(['check'], { cwd: fine })).stdout).toMatch(/^\d+ forms: no problems\n$/);
+    expect((await shenbao(['check', '--format', 'json'], { cwd: fine })).stdout).toBe('[]\n');
+  });
+
+  test('--forms names another folder; one that is no folder is a problem', async () => {
+    const elsewhere = folderWith({ 'a file': '', ...broken });
+    expect((await shenbao(['--forms', 'forms', 'check'], { cwd: elsewhere })).status).toBe(1);
+    for (const folder of ['nowhere', 'a file']) {
+      const { status, stderr } = await shenbao(['--forms', folder, 'check'], { cwd: elsewhere });
+      expect(status).toBe(1);
+      expect(stderr).toContain(`There is no folder “${folder}/” with definitions. read/no-folder`);
+    }
+  });
+});
+
+describe('sample', () => {
+  test('the same seed gives the same data, another seed other data', async () => {
+    const sample = async (seed: string) =>
+      (await shenbao(['sample', 'cn/2022/recommendation-summary', '--seed', seed])).stdout;
+    const [one, again, other] = await Promise.all(['3', '3', '4'].map(sample));
+    expect(one).toBe(again);
+    expect(one).not.toBe(other);
+    expect(JSON.parse(one ?? '')).toMatchObject({ $form: 'cn/2022/recommendation-summary' });
+  });
+
+  test('a reader that goes early is no error', async () => {
+    const child = start(['sample', 'cn/2022/demonstration-factory-application']);
+    child.stdout?.destroy();
+    let stderr = '';
+    child.stderr?.on('data', (piece) => {
+      stderr += piece;
+    });
+    const status = await new Promise((done) => child.on('close', done));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});

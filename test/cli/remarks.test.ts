@@ -1,0 +1,52 @@
+/** Warnings and rules that could not be checked are shown, and do not make a filing invalid. */
+import { expect, test } from 'vitest';
+import { folderWith, SMALL_PROJECT, shenbao } from './run.ts';
+
+const form = 'test/2030/costs';
+const cwd = folderWith({
+  ...SMALL_PROJECT,
+  'forms/test/2030/costs.yaml': `form: ${form}
+title: 费用表
+fields:
+  part: { label: 部分, type: money, optional: true }
+  total: { label: 总计, type: money, optional: true }
+  least: { label: 下限, type: money, optional: true }
+document: [part, total, least]
+rules:
+  partWithinTotal: { severity: warning, check: part <= total, message: 部分不应大于总计, source: inferred }
+  enough: { severity: error, check: total >= least, message: 总计不得低于下限, source: 附件1 }
+`,
+  'warned.json': `{\n  "$form": "${form}",\n  "part": 3,\n  "total": 2,\n  "least": 1\n}\n`,
+  'lacking.json': `{\n  "$form": "${form}",\n  "part": 1,\n  "total": 2\n}\n`,
+  'wrong.json': `{\n  "$form": "${form}",\n  "part": 1,\n  "total": 2,\n  "least": 3\n}\n`,
+});
+const validate = (file: string, ...args: string[]) =>
+  shenbao(['validate', form, file, '--lang', 'zh', ...args], { cwd });
+
+test('a warning at its place; the filing is valid', async () => {
+  const { status, stdout, stderr } = await validate('warned.json');
+  expect({ status, stdout }).toEqual({ status: 0, stdout: `warned.json：符合 ${form}\n` });
+  expect(stderr).toContain(
+    'warned.json:3:11 警告 部分：部分不应大于总计（部分 3；总计 2；依据：推断）〔part，partWithinTotal〕 filing/warning\n',
+  );
+});
+
+test('a rule that could not be checked is a note', async () => {
+  const { status, stderr } = await validate('lacking.json');
+  expect(status).toBe(0);
+  expect(stderr).toBe('提示 未能检查：总计不得低于下限（缺少 下限）〔least，enough〕 filing/unchecked\n');
+});
+
+test('a rule that does not hold is an error', async () => {
+  const { status, stderr } = await validate('wrong.json');
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    '错误 总计：总计不得低于下限（总计 2；下限 3；依据：附件1）〔total，enough〕 filing/issue\n',
+  );
+});
+
+test('in the words of other tools', async () => {
+  expect((await validate('lacking.json', '--format', 'github')).stdout).toMatch(/^::notice title=filing\/unchecked::/);
+  const { runs } = JSON.parse((await validate('lacking.json', '--format', 'sarif')).stdout);
+  expect(runs[0].results).toMatchObject([{ ruleId: 'filing/unchecked', level: 'note' }]);
+});

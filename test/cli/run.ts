@@ -1,0 +1,73 @@
+/** The command line as built, run as users run it: a process of its own. `npm test` builds it first. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, vi } from 'vitest';
+
+export const project = fileURLToPath(new URL('../../', import.meta.url));
+const main = join(project, 'dist/compiler/cli/main.js');
+if (!existsSync(main)) throw new Error('There is no dist: run `npm run compile` first, as `npm test` does.');
+
+/** Milliseconds: a process starts slowly on a machine that is busy, and nothing here is about time. */
+vi.setConfig({ testTimeout: 120_000 });
+
+/** For `NODE_OPTIONS`: both streams say that they are terminals. */
+export const ON_TERMINAL = '--import data:text/javascript,process.stdout.isTTY=true;process.stderr.isTTY=true';
+
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string | Uint8Array;
+}
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export const start = (args: readonly string[], { cwd = project, env = {} }: Surroundings = {}): ChildProcess => {
+  const { PATH = '', HOME = '' } = process.env;
+  return spawn(process.execPath, [main, ...args], { cwd, env: { PATH, HOME, LANG: 'C', ...env } });
+};
+
+export const shenbao = (args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> => {
+  const child = start(args, surroundings);
+  const text = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name]?.setEncoding('utf8').on('data', (piece: string) => {
+      text[name] += piece;
+    });
+  child.stdin?.end(surroundings.input ?? '');
+  return new Promise((done, failed) => {
+    child.on('error', failed).on('close', (status) => done({ status, ...text }));
+  });
+};
+
+/** A folder that goes when the tests of the file have ended, with files in it: path → content. */
+export const folderWith = (files: Readonly<Record<string, string | Uint8Array>> = {}): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'shenbao-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+};
+
+/** A project with one small form, `test/2030/note`. */
+export const SMALL_PROJECT = {
+  'forms/test/2030/pack.yaml': 'pack: test/2030\ntitle: 试验\n',
+  'forms/test/2030/note.yaml': `form: test/2030/note
+title: 情况说明
+fields:
+  name: { label: 单位名称, type: text }
+  story: { label: 情况, type: prose, words: 100 }
+document:
+  - grid: main
+    rows: [name]
+  - story
+`,
+} as const;

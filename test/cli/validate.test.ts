@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { folderWith, SMALL_PROJECT, shenbao } from './run.ts';
+
+const form = 'test/2030/note';
+const cwd = folderWith({
+  ...SMALL_PROJECT,
+  'good.json': `{ "$form": "${form}", "name": "甲公司", "story": "好。" }`,
+  'marked.json': `\uFEFF{ "$form": "${form}", "name": "甲公司", "story": "好。" }`,
+  'draft.json': `{ "$form": "${form}" }`,
+  'wrong.json': `{\n  "$form": "${form}",\n  "name": 5,\n  "story": "好。",\n  "storey": "坏。"\n}\n`,
+  'other.json': '{ "$form": "cn/2022/recommendation-summary", "name": "甲公司", "story": "好。" }',
+  'broken.json': '{\n  "name": "甲公司",\n  "story": tru\n}',
+  'cut.json': `{ "name": [`,
+  'two.json': '{} {}',
+  'empty.json': '',
+  'gbk.json': Uint8Array.from([0x22, 0xbc, 0xd7, 0xb9, 0xab, 0xcb, 0xbe, 0x22]),
+  'huge.json': Buffer.alloc((64 << 20) + 1, ' '),
+  'deep.json': '['.repeat(200_000) + ']'.repeat(200_000),
+  'long.json': JSON.stringify({ $form: form, name: '甲公司', story: '字'.repeat(3 << 20) }),
+});
+const validate = (file: string, ...args: string[]) => shenbao(['validate', form, file, ...args], { cwd });
+
+test('valid data: one line, status 0', async () => {
+  expect(await validate('good.json')).toEqual({ status: 0, stdout: `good.json: valid for ${form}\n`, stderr: '' });
+  expect((await validate('good.json', '--lang', 'zh')).stdout).toBe(`good.json：符合 ${form}\n`);
+  expect((await validate('good.json', '--format', 'json')).stdout).toBe('[]\n');
+});
+
+test('a byte order mark is no part of the data', async () => {
+  expect((await validate('marked.json')).status).toBe(0);
+});
+
+test('from the standard input', async () => {
+  const input = readFileSync(join(cwd, 'good.json'), 'utf8');
+  expect((await shenbao(['validate', form, '-'], { cwd, input })).status).toBe(0);
+  expect((await shenbao(['validate', form, '-'], { cwd, input: '{' })).status).toBe(1);
+});
+
+test('a draft may lack what a final filing needs', async () => {
+  expect((await validate('draft.json', '--draft')).status).toBe(0);
+  const { status, stderr } = await validate('draft.json');
+  expect(status).toBe(1);
+  expect(stderr.match(/required\] filing\/issue/g)).toHaveLength(2);
+});
+
+test('each issue at its place: the value, or the key of what should not be there', async () => {
+  const { status, stdout, stderr } = await validate('wrong.json');
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toContain('wrong.json:3:11 error 单位名称: ');
+  expect(stderr).toContain('    3 |   "name": 5,\n      |           ^\n');
+  expect(stderr).toContain('wrong.json:5:3 error storey: ');
+  expect(stderr).toContain('    5 |   "storey": "坏。"\n      |   ^^^^^^^^\n');
+});
+
+test('as JSON, with the field’s path', async () => {
+  const { status, stdout } = await validate('wrong.json', '--format', 'json');
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toContainEqual(
+    expect.objectContaining({
+      code: 'filing/issue',
+      line: 3,
+      column: 11,
+      parameters: expect.objectContaining({ field: 'name' }),
+    }),
+  );
+});
+
+test('data of another form', async () => {
+  const { status, stderr } = await validate('other.json');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^other\.json:1:12 error .*test\/2030\/note.* \[\$form, /);
+});
+
+describe('what is no filing data', () => {
+  test.each([
+    ['broken.json', 'broken.json:3:12 error “broken.json” is not JSON: it goes wrong here. cli/not-json'],
+    ['cut.json', 'cut.json:1:12 error “cut.json” is not JSON'],
+    ['two.json', 'two.json:1:4 error “two.json” is not JSON'],
+    ['empty.json', 'empty.json:1:1 error “empty.json” is not JSON'],
+    ['gbk.json', 'error “gbk.json” is not UTF-8: byte 1 starts no character. read/not-utf8'],
+    ['huge.json', 'error “huge.json” has 67108865 bytes; a filing has at most 67108864. cli/too-large'],
+    ['nowhere.json', 'error There is no file “nowhere.json”. cli/no-file'],
+    ['forms', 'error “forms” is no file. cli/not-a-file'],
+    ['deep.json', 'deep.json:1:'],
+    ['long.json', 'long.json:1:'],
+  ])('%s', async (file, said) => {
+    const { status, stdout, stderr } = await validate(file);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.startsWith(said), stderr.slice(0, 300)).toBe(true);
+    expect(stderr.length).toBeLessThan(4000);
+  });
+});
+
+describe('with the validator that a build left', () => {
+  beforeAll(async () => {
+    expect((await shenbao(['build', '-t', 'validator'], { cwd })).status).toBe(0);
+  });
+
+  test('the same is said', async () => {
+    const fresh = await validate('wrong.json', '--output', 'nowhere');
+    expect(fresh.status).toBe(1);
+    expect(await validate('wrong.json')).toEqual(fresh);
+  });
+});
