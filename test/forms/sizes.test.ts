@@ -11,8 +11,12 @@ const isReissue = (form: FormSize): boolean => form.extends === form.form.replac
 
 const named = (forms: readonly FormSize[]) => forms.map((form) => [form.form, form] as const);
 
-const median = (shares: readonly number[]): number =>
-  [...shares].sort((a, b) => a - b)[Math.floor(shares.length / 2)] ?? 0;
+/** Of ascending shares. */
+const median = (shares: readonly number[]): number => {
+  const upper = Math.floor(shares.length / 2);
+  const lower = shares.length % 2 === 0 ? upper - 1 : upper;
+  return ((shares[lower] ?? 0) + (shares[upper] ?? 0)) / 2;
+};
 
 describe('size of the definitions', () => {
   it('counts every form that is published', () => {
@@ -39,7 +43,10 @@ describe('size of the definitions', () => {
   });
 
   it('writes of a variant at most half, and of most at most 35 %', () => {
-    const shares = overlays.map(({ authored, resolved }) => authored / resolved);
+    const shares = overlays
+      .filter((form) => !isReissue(form))
+      .map(({ authored, resolved }) => authored / resolved)
+      .sort((a, b) => a - b);
     expect(Math.max(0, ...shares)).toBeLessThanOrEqual(0.5);
     expect(median(shares)).toBeLessThanOrEqual(0.35);
   });
