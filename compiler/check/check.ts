@@ -4,17 +4,22 @@ import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
 import {
   attributesFit,
+  citationsHaveTheirParts,
   inferredRulesOnlyWarn,
   labelsAreReadable,
   limitsAgree,
   rangesHoldSomething,
+  recordsAreInLists,
   siblingsDiffer,
 } from './field-rules.ts';
-import { blocksAreUsed, deadlinesAreDates, fieldsArePlaced, notesAreCited, parametersAreUsed } from './use-rules.ts';
+import { deadlinesAreDates, totalsAddUp } from './pack-rules.ts';
+import { blocksAreUsed, fieldsArePlaced, notesAreCited, parametersAreUsed } from './use-rules.ts';
 import { sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';
 
 const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics) => void>> = {
   'every attribute fits its type, and none is missing': attributesFit,
+  'a citation is made of what there is': citationsHaveTheirParts,
+  'what compares records is asked of records': recordsAreInLists,
   'every label can be read': labelsAreReadable,
   'siblings have different labels': siblingsDiffer,
   'the limit printed is the limit checked': limitsAgree,
@@ -28,6 +33,7 @@ const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostic
   'every note is cited': notesAreCited,
   'every parameter is used': parametersAreUsed,
   'every deadline is a date': deadlinesAreDates,
+  'the facts of a catalogue add up to its totals': totalsAddUp,
   'the vocabulary holds': vocabularyHolds,
   'an id of several forms means one thing': sharedIdsMeanOneThing,
 };

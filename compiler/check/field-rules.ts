@@ -1,6 +1,7 @@
 /** Rules about one field, or one field and its siblings. */
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../language/kinds.ts';
+import { citationParts, splitCitation } from '../model/citation.ts';
 import type { FieldType } from '../model/form.ts';
 import type { Attribute, Node } from '../parse/definition.ts';
 import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
@@ -23,6 +24,20 @@ const FITS: Readonly<Record<string, readonly FieldType[]>> = {
   level: ['industry'],
   catalogue: [...CHOSEN, 'industry'],
   open: CHOSEN,
+  instances: ['scenarios'],
+  cites: ['scenarios'],
+  distinct: [
+    'text',
+    'creditCode',
+    'organisationCode',
+    'phone',
+    'mobile',
+    'email',
+    'choice',
+    'reportingUnit',
+    'stage',
+    'scenario',
+  ],
   blank: ['date', 'dateRange'],
   options: ['choice', 'choices'],
 };
@@ -59,6 +74,28 @@ export const attributesFit = (tree: Tree, diagnostics: Diagnostics): void => {
         type,
         attribute: needs.join(' / '),
       });
+  }
+};
+
+/** A citation names the parts that the data have. */
+export const citationsHaveTheirParts = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node } of fieldsOf(tree)) {
+    const cites = node.attributes.get('cites');
+    if (!cites) continue;
+    const parts: readonly string[] = citationParts({ instances: node.attributes.get('instances')?.value === true });
+    const unknown = splitCitation(String(cites.value)).filter((part, at) => at % 2 === 1 && !parts.includes(part));
+    for (const part of unknown) diagnostics.report('check/unknown-part', cites.span, { part, parts: parts.join(', ') });
+  }
+};
+
+/** What says something of the records of a list stands in one. */
+export const recordsAreInLists = (tree: Tree, diagnostics: Diagnostics): void => {
+  const isInList = ({ owner }: Located): boolean =>
+    owner !== undefined && (owner.node.kind === 'list' || isInList(owner));
+  for (const located of fieldsOf(tree)) {
+    const distinct = located.node.attributes.get('distinct');
+    if (distinct?.value === true && !isInList(located))
+      diagnostics.report('check/no-records', distinct.span, { attribute: 'distinct', path: located.address });
   }
 };
 

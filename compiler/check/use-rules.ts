@@ -70,13 +70,3 @@ export const parametersAreUsed = ({ project, packs, usedParameters }: Resolution
       if (!heirs(key).some((heir) => usedParameters.get(heir)?.has(name.name)))
         diagnostics.report('check/unused-parameter', name.span, { name: name.name });
 };
-
-const isDate = (text: string): boolean => {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
-
-export const deadlinesAreDates = ({ project }: Resolution, diagnostics: Diagnostics): void => {
-  for (const { dates } of project.packs.values())
-    for (const { name, span } of dates) if (!isDate(name)) diagnostics.report('check/deadline', span, { on: name });
-};

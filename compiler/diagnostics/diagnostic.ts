@@ -17,8 +17,10 @@ export interface Diagnostic {
   readonly code: MessageCode;
   readonly severity: Severity;
   readonly parameters: Readonly<Record<string, string | number>>;
-  /** Absent only where no file is to blame. */
+  /** Absent where no place is to blame: none in the file that the parameter `file` names, or no file at all. */
   readonly span?: Span;
+  /** Stable id of what has been checked, where one code reports many checks: `filing/tooManyWords`. */
+  readonly rule?: string;
   /** The other side: what an operation meant to hit, where the first of two stands. */
   readonly related: readonly Related[];
   readonly hints: readonly Hint[];
@@ -38,6 +40,7 @@ export interface Hint {
 type Values<Names extends string> = { readonly [Name in Names]: string | number };
 
 export interface Details {
+  readonly rule?: string;
   readonly related?: readonly Related[];
   readonly hints?: readonly (Hint | undefined)[];
 }
@@ -56,7 +59,8 @@ export class Diagnostics {
     const severity: Severity = MESSAGES[code].severity;
     if (severity === 'error') this.#errors++;
     const hints = (details.hints ?? []).filter((hint) => hint !== undefined);
-    this.#all.push({ code, severity, parameters, ...(span && { span }), related: details.related ?? [], hints });
+    const { rule, related = [] } = details;
+    this.#all.push({ code, severity, parameters, ...(span && { span }), ...(rule && { rule }), related, hints });
   }
 
   /** How many errors have been reported. */

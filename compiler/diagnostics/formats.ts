@@ -1,6 +1,6 @@
 /** Diagnostics for people (text), tools (JSON), code scanning (SARIF 2.1.0) and workflow logs (GitHub). */
 import { type Diagnostic, hintText, type Language, messageOf, relatedText } from './diagnostic.ts';
-import { frame } from './frame.ts';
+import { frame, visible } from './frame.ts';
 import { positionAt, type Span } from './source.ts';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -11,16 +11,30 @@ export interface FormatOptions {
   readonly colours: boolean;
 }
 
-export const formatDiagnostics = (diagnostics: readonly Diagnostic[], format: Format, options: FormatOptions): string =>
-  ({ text, json, sarif, github })[format](diagnostics, options);
+export const formatDiagnostics = (
+  diagnostics: readonly Diagnostic[],
+  format: Format,
+  options: FormatOptions,
+): string => {
+  if (format === 'text') return text(diagnostics, options);
+  if (format === 'github') return github(diagnostics, options);
+  const { entryOf, documentOf } = DOCUMENTS[format];
+  return documentOf(diagnostics.map((diagnostic) => entryOf(diagnostic, options)));
+};
 
 const paint = (colours: boolean) => (code: number, text: string) =>
   colours ? `\u001b[${code}m${text}\u001b[0m` : text;
 
 const where = ({ source, start }: Span): string => {
   const { line, column } = positionAt(source, start);
-  return `${source.path}:${line}:${column}`;
+  return `${visible(source.path)}:${line}:${column}`;
 };
+
+const fileOf = ({ span, parameters }: Diagnostic): string | undefined =>
+  span?.source.path ?? (parameters.file === undefined ? undefined : String(parameters.file));
+
+/** By which tools tell findings apart. */
+const ruleOf = ({ rule, code }: Diagnostic): string => rule ?? code;
 
 const SEVERITY = {
   en: { error: 'error', warning: 'warning', note: 'note' },
@@ -30,19 +44,25 @@ const COLOUR = { error: 31, warning: 33, note: 36 } as const;
 /** GitHub calls a note a notice. */
 const COMMAND = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
+/** Notes last and without a frame: there is nothing wrong where they point. */
 const text = (diagnostics: readonly Diagnostic[], { language, colours }: FormatOptions): string => {
   const ink = paint(colours);
-  return diagnostics
-    .map((diagnostic) => {
-      const { span, severity, code } = diagnostic;
-      const head = `${span ? `${ink(1, where(span))} ` : ''}${ink(COLOUR[severity], SEVERITY[language][severity])} ${messageOf(diagnostic, language)} ${ink(2, code)}`;
-      const lines = [head, ...(span ? caret(span, ink) : [])];
-      for (const hint of diagnostic.hints) lines.push(`      ${ink(36, '→')} ${hintText(hint, language)}`);
-      for (const item of diagnostic.related)
-        lines.push(`      ${relatedText(item, language)}: ${where(item.span)}`, ...caret(item.span, ink));
-      return `${lines.join('\n')}\n`;
-    })
-    .join('\n');
+  const head = (diagnostic: Diagnostic): string => {
+    const { span, severity, code } = diagnostic;
+    const at = span ? `${ink(1, where(span))} ` : '';
+    return `${at}${ink(COLOUR[severity], SEVERITY[language][severity])} ${visible(messageOf(diagnostic, language))} ${ink(2, code)}\n`;
+  };
+  const block = (diagnostic: Diagnostic): string => {
+    const { span } = diagnostic;
+    const lines = span ? caret(span, ink) : [];
+    for (const hint of diagnostic.hints) lines.push(`      ${ink(36, '→')} ${visible(hintText(hint, language))}`);
+    for (const item of diagnostic.related)
+      lines.push(`      ${visible(relatedText(item, language))}: ${where(item.span)}`, ...caret(item.span, ink));
+    return [head(diagnostic), ...lines.map((line) => `${line}\n`)].join('');
+  };
+  const faults = diagnostics.filter(({ severity }) => severity !== 'note').map(block);
+  const notes = diagnostics.filter(({ severity }) => severity === 'note').map(head);
+  return [...faults, ...(notes.length > 0 ? [notes.join('')] : [])].join('\n');
 };
 
 const caret = (span: Span, ink: (code: number, text: string) => string): string[] => {
@@ -56,52 +76,74 @@ const place = (span: Span) => {
   return { file: span.source.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 };
 
-const json = (diagnostics: readonly Diagnostic[], { language }: FormatOptions): string =>
-  `${JSON.stringify(
-    diagnostics.map((diagnostic) => ({
-      code: diagnostic.code,
-      severity: diagnostic.severity,
-      message: messageOf(diagnostic, language),
-      ...(diagnostic.span && place(diagnostic.span)),
-      parameters: diagnostic.parameters,
-      hints: diagnostic.hints.map((hint) => hintText(hint, language)),
-      related: diagnostic.related.map((item) => ({ message: relatedText(item, language), ...place(item.span) })),
-    })),
-    null,
-    2,
-  )}\n`;
+interface DocumentFormat {
+  /** Holds nothing of the source, which may then be forgotten. */
+  readonly entryOf: (diagnostic: Diagnostic, options: FormatOptions) => object;
+  readonly documentOf: (entries: readonly object[]) => string;
+}
+
+const written = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+
+const jsonEntry = (diagnostic: Diagnostic, { language }: FormatOptions) => {
+  const { code, severity, rule, span, parameters, hints, related } = diagnostic;
+  const file = fileOf(diagnostic);
+  return {
+    code,
+    severity,
+    ...(rule !== undefined && { rule }),
+    message: messageOf(diagnostic, language),
+    ...(span ? place(span) : file !== undefined && { file }),
+    parameters,
+    hints: hints.map((hint) => hintText(hint, language)),
+    related: related.map((item) => ({ message: relatedText(item, language), ...place(item.span) })),
+  };
+};
+
+const artifact = (file: string) => ({ artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') } });
 
 const region = (span: Span) => {
   const { file, line, column, endLine, endColumn } = place(span);
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+      ...artifact(file),
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
   };
 };
 
-const sarif = (diagnostics: readonly Diagnostic[], { language }: FormatOptions): string => {
-  const codes = [...new Set(diagnostics.map((diagnostic) => diagnostic.code))].sort();
-  const results = diagnostics.map((diagnostic) => ({
-    ruleId: diagnostic.code,
-    level: diagnostic.severity,
+const sarifResult = (diagnostic: Diagnostic, { language }: FormatOptions) => {
+  const { severity, span, hints, related } = diagnostic;
+  const file = fileOf(diagnostic);
+  return {
+    ruleId: ruleOf(diagnostic),
+    level: severity,
     message: {
-      text: [messageOf(diagnostic, language), ...diagnostic.hints.map((hint) => hintText(hint, language))].join(' '),
+      text: [messageOf(diagnostic, language), ...hints.map((hint) => hintText(hint, language))].join(' '),
     },
-    locations: diagnostic.span ? [region(diagnostic.span)] : [],
-    relatedLocations: diagnostic.related.map((item, id) => ({
+    locations: span ? [region(span)] : file === undefined ? [] : [{ physicalLocation: artifact(file) }],
+    relatedLocations: related.map((item, id) => ({
       id,
       message: { text: relatedText(item, language) },
       ...region(item.span),
     })),
-  }));
+  };
+};
+
+const sarifDocument = (results: readonly object[]): string => {
+  const ids = results.flatMap((result) => ('ruleId' in result ? [result.ruleId] : []));
   const driver = {
     name: 'shenbao',
     informationUri: 'https://www.npmjs.com/package/shenbao',
-    rules: codes.map((id) => ({ id })),
+    rules: [...new Set(ids)].sort().map((id) => ({ id })),
   };
-  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] }, null, 2)}\n`;
+  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
+  return written({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] });
+};
+
+/** The formats that are one document over all diagnostics, in two steps. */
+export const DOCUMENTS: Readonly<Record<'json' | 'sarif', DocumentFormat>> = {
+  json: { entryOf: jsonEntry, documentOf: written },
+  sarif: { entryOf: sarifResult, documentOf: sarifDocument },
 };
 
 /** https://docs.github.com/actions: values escape %, line ends and, in properties, colon and comma. */
@@ -112,9 +154,11 @@ const github = (diagnostics: readonly Diagnostic[], { language }: FormatOptions)
   return diagnostics
     .map((diagnostic) => {
       const at = diagnostic.span && place(diagnostic.span);
+      const file = fileOf(diagnostic);
       const properties = {
-        ...(at && { file: at.file, line: at.line, col: at.column, endLine: at.endLine, endColumn: at.endColumn }),
-        title: diagnostic.code,
+        ...(file !== undefined && { file }),
+        ...(at && { line: at.line, col: at.column, endLine: at.endLine, endColumn: at.endColumn }),
+        title: ruleOf(diagnostic),
       };
       const list = Object.entries(properties)
         .map(([key, value]) => `${key}=${property(value)}`)

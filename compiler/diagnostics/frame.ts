@@ -8,15 +8,37 @@ const MAX_WIDTH = 110;
 /** Columns of a terminal that a text takes. */
 export const columns = (text: string): number => [...text].reduce((sum, c) => sum + (WIDE.test(c) ? 2 : 1), 0);
 
+/** As much of a text as so many columns hold. */
+export const within = (text: string, width: number): string => {
+  let [shown, left] = ['', width];
+  for (const character of text) {
+    left -= columns(character);
+    if (left < 0) return shown;
+    shown += character;
+  }
+  return shown;
+};
+
+/** Characters that a terminal obeys or does not show: controls, zero widths, changes of direction, halves of pairs. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** What others wrote, as it may go to a terminal: `\u001b` for an escape. */
+export const visible = (text: string): string =>
+  text.replace(UNSEEN, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+
 /** `  12 | - set: x` and the caret line below it; a long line is cut around the place. */
 export const frame = ({ source, start, end }: Span): readonly [string, string] => {
   const { line, column } = positionAt(source, start);
-  const whole = lineText(source, line).replaceAll('\t', ' ');
-  const from = column - 1 > MAX_WIDTH / 2 ? column - 1 - MAX_WIDTH / 4 : 0;
-  const shown = [...whole.slice(from)].slice(0, MAX_WIDTH).join('');
+  const from = column - 1 > MAX_WIDTH / 2 ? Math.floor(column - 1 - MAX_WIDTH / 4) : 0;
+  // only as much as may be shown: a line may have millions of characters
+  const near = lineText(source, line)
+    .slice(from, from + 2 * MAX_WIDTH)
+    .replaceAll('\t', ' ')
+    .replace(UNSEEN, '\ufffd');
+  const shown = [...near].slice(0, MAX_WIDTH).join('');
   const cut = from > 0 ? '…' : '';
-  const before = whole.slice(from, column - 1);
-  const marked = source.text.slice(start, end).split('\n')[0] ?? '';
+  const before = near.slice(0, column - 1 - from);
+  const marked = source.text.slice(start, Math.min(end, start + 2 * MAX_WIDTH)).split('\n')[0] ?? '';
   const width = Math.max(1, Math.min(columns(marked), columns(shown) - columns(before)));
   const gutter = String(line).padStart(5);
   return [

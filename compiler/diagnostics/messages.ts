@@ -111,6 +111,19 @@ export const MESSAGES = {
     '“{path}”是 {kind}，此处应为 {wanted}。',
   ),
   'resolve/unknown-note': error('There is no note “{note}”.', '没有脚注“{note}”。'),
+  'resolve/unknown-form': error('The pack “{pack}” has no form “{form}”.', '包“{pack}”没有表单“{form}”。'),
+  'resolve/unknown-unit': error(
+    'There is no reporting unit “{unit}”, nor a group of them.',
+    '推荐单位目录没有“{unit}”，也没有这样的组。',
+  ),
+  'resolve/unknown-quota': error(
+    'The pack “{pack}” states no quota of “{limit}”.',
+    '包“{pack}”没有规定“{limit}”的名额。',
+  ),
+  'resolve/rule-form': error(
+    'A rule has either a check with its severity, or what a person attests.',
+    '规则应有校验条件 check 与级别 severity，或者由人证明的字段 attests，二者取一。',
+  ),
   'resolve/unknown-catalogue': error('There is no catalogue “{key}”.', '没有目录“{key}”。'),
   'resolve/template': error('This template does not parse: {reason}', '模板无法解析：{reason}'),
   'resolve/template-shape': error(
@@ -135,9 +148,17 @@ export const MESSAGES = {
     '“{attribute}” says nothing about a field of type {type}.',
     '“{attribute}”对类型为 {type} 的字段没有意义。',
   ),
+  'check/no-records': error(
+    '“{attribute}” compares the records of a list; “{path}” stands in none.',
+    '“{attribute}”用于比较列表中的各条记录；“{path}”不在列表之中。',
+  ),
   'check/missing-attribute': error(
     'A field of type {type} needs “{attribute}”.',
     '类型为 {type} 的字段需要“{attribute}”。',
+  ),
+  'check/unknown-part': error(
+    'A citation has no part “{part}”; it may have {parts}.',
+    '引用中没有“{part}”这一部分；可用 {parts}。',
   ),
   'check/empty-label': error('This label is empty.', '标签为空。'),
   'check/unreadable-label': error(
@@ -172,6 +193,10 @@ export const MESSAGES = {
     'Nothing lies between {minimum} and {maximum}.',
     '{minimum} 与 {maximum} 之间没有值。',
   ),
+  'check/total': error(
+    'The facts “{fact}” add up to {sum}; {total} is given.',
+    '各条目的“{fact}”合计为 {sum}，此处为 {total}。',
+  ),
   'check/deadline': error('{on} is no day of the calendar.', '{on} 不是有效日期。'),
   // generate and write
   'generate/missing-glyph': error(
@@ -193,6 +218,25 @@ export const MESSAGES = {
   'cli/no-field': error('“{form}” has no “{path}”.', '“{form}”没有“{path}”。'),
   'cli/no-file': error('There is no file “{file}”.', '没有文件“{file}”。'),
   'cli/not-a-file': error('“{file}” is no file.', '“{file}”不是文件。'),
+  'cli/no-match': error('No file matches “{pattern}”.', '没有与“{pattern}”匹配的文件。'),
+  'cli/other-form': error(
+    'This is a filing of “{found}”, not of “{form}”; it has not been checked.',
+    '这是“{found}”的申报数据，不是“{form}”的，未予校验。',
+  ),
+  'cli/duplicate-key': error(
+    '“{key}” is given twice; all but the last one would be lost.',
+    '“{key}”重复出现，前面的值会丢失。',
+  ),
+  'cli/half-character': error(
+    '“{escape}” is half of a character; the other half is missing.',
+    '“{escape}”只是半个字符，缺少另一半。',
+  ),
+  'cli/more': error('There are {count} more like this.', '此类问题另有 {count} 处，未列出。'),
+  'cli/too-deep': error('“{file}” is nested deeper than {limit} levels here.', '“{file}”从此处起嵌套超过 {limit} 层。'),
+  'cli/too-many': error(
+    '“{file}” has more than {limit} values; this is the first one too many.',
+    '“{file}”的值超过 {limit} 个，此处起超出。',
+  ),
   'cli/not-json': error('“{file}” is not JSON: it goes wrong here.', '“{file}”不是合法的 JSON：从此处起出错。'),
   'cli/too-large': error(
     '“{file}” has {bytes} bytes; a filing has at most {limit}.',
@@ -200,6 +244,7 @@ export const MESSAGES = {
   ),
   'filing/issue': error('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),
   'filing/warning': warning('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),
+  'filing/attested': note('{message} [{field}, {rule}]', '{message}〔{field}，{rule}〕'),
   'filing/unchecked': note('{message} [{field}, {rule}]', '{message}〔{field}，{rule}〕'),
 } as const satisfies Record<string, Message>;
 
@@ -221,6 +266,27 @@ export const HINTS = {
   'say-why': { en: 'Say why with `loosens: …`.', zh: '请用 loosens: … 说明理由。' },
   'choose-another': { en: 'Choose another id.', zh: '请另选标识。' },
   'year-of-key': { en: 'Here it is {year}.', zh: '此处为 {year}。' },
+  'cli/validate-as': { en: 'Run `shenbao validate {form} {file}`.', zh: '请运行 shenbao validate {form} {file}。' },
+  'cli/save-as-utf-8': {
+    en: 'It seems to be {encoding}: save it as UTF-8.',
+    zh: '似为 {encoding} 编码，请另存为 UTF-8。',
+  },
+  'cli/json-empty': { en: 'The file is empty.', zh: '文件是空的。' },
+  'cli/json-ends': { en: 'The text ends too early.', zh: '内容不完整，提前结束。' },
+  'cli/json-number': {
+    en: 'JSON has no {found}: leave out what has no value.',
+    zh: 'JSON 中没有 {found}：没有值的项请不要填写。',
+  },
+  'cli/json-comma': {
+    en: 'Nothing follows the comma before it: remove it.',
+    zh: '前面的逗号之后没有内容，请删去逗号。',
+  },
+  'cli/json-comment': { en: 'JSON has no comments: remove it.', zh: 'JSON 中不能有注释，请删去。' },
+  'cli/json-quotes': { en: 'JSON takes straight double quotes: "…".', zh: 'JSON 使用英文双引号："…"。' },
+  'cli/json-punctuation': {
+    en: 'JSON takes “{meant}” instead of “{found}”.',
+    zh: '应使用英文标点“{meant}”，而不是“{found}”。',
+  },
   'place-it': { en: 'Name it in the document, or remove it.', zh: '请在 document 中放置它，或将其删除。' },
 } as const;
 

@@ -46,5 +46,6 @@ export const positionAt = (source: Source, offset: number): Position => {
 export const lineText = (source: Source, line: number): string => {
   const starts = lineStarts(source);
   const start = starts[line - 1] ?? source.text.length;
-  return source.text.slice(start, (starts[line] ?? source.text.length + 1) - 1).replace(/\r$/, '');
+  const text = source.text.slice(start, (starts[line] ?? source.text.length + 1) - 1);
+  return text.endsWith('\r') ? text.slice(0, -1) : text;
 };

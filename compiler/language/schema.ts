@@ -28,7 +28,7 @@ import {
   type Kind,
   ROW_KINDS,
 } from './kinds.ts';
-import { changes, expectations } from './overlay-schema.ts';
+import { added, changes, expectations } from './overlay-schema.ts';
 
 const textSchema: Schema = {
   type: ['string', 'object'],
@@ -60,6 +60,9 @@ const noteMap = mapOf(ref('text'), ID);
 const ruleMap = mapOf(ref('rule'), ID);
 const fieldMap = mapOf(ref('anyField'), TOP_ID);
 
+/** What a notice demands of some of its forms beside what these say themselves. */
+const packRule: Schema = added('rule', { forms: list(named(CODE)) }, ['forms']);
+
 const FILES: Record<string, Schema> = {
   form: closed(
     {
@@ -87,12 +90,19 @@ const FILES: Record<string, Schema> = {
     },
     ['block'],
   ),
-  catalogue: closed({ catalogue: named(KEY), title: string, source: string, entries: ref('entries') }, [
-    'catalogue',
-    'title',
-    'source',
-    'entries',
-  ]),
+  catalogue: closed(
+    {
+      catalogue: named(KEY),
+      title: string,
+      source: string,
+      entries: ref('entries'),
+      totals: {
+        ...mapOf({ type: 'number' }, ID),
+        description: 'What the facts of all entries add up to, as published.',
+      },
+    },
+    ['catalogue', 'title', 'source', 'entries'],
+  ),
   vocabulary: closed(
     { vocabulary: mapOf(closed({ type: { enum: WORD_TYPES }, means: string }, ['type', 'means']), PATH) },
     ['vocabulary'],
@@ -108,7 +118,11 @@ const FILES: Record<string, Schema> = {
       ]),
       parameters: mapOf({ type: ['string', 'number'] }, ID),
       platform: string,
-      deadlines: mapOf(closed({ on: named(DATE), what: string, who: string }, ['on', 'what']), ID),
+      deadlines: mapOf(
+        closed({ on: named(DATE), what: string, who: string, forms: list(named(CODE)) }, ['on', 'what']),
+        ID,
+      ),
+      reportingUnits: named(KEY),
       quotas: mapOf(
         closed(
           { units: list(string), limits: mapOf({ type: 'integer', minimum: 0 }, ID), exempt: { type: 'boolean' } },
@@ -116,6 +130,7 @@ const FILES: Record<string, Schema> = {
         ),
         ID,
       ),
+      rules: mapOf(packRule, ID),
       copies: mapOf({ type: 'integer', minimum: 0 }, ID),
       recipients: list(string),
     },

@@ -35,6 +35,12 @@ export const stagesOf = (catalogue: Catalogue): readonly CatalogueEntry[] => cat
 export const leavesOf = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
   entries.flatMap((entry) => (entry.entries.length > 0 ? leavesOf(entry.entries) : [entry]));
 
+/** What stands in the stages of a guide; undefined where its notice names the stages only: then any name may be a scenario's. */
+const scenariosOf = ({ entries }: Catalogue): readonly CatalogueEntry[] | undefined => {
+  const inside = entries.flatMap((stage) => leavesOf(stage.entries));
+  return inside.length > 0 ? inside : undefined;
+};
+
 /** 门类, 大类, 中类, 小类. */
 const INDUSTRY_DEPTH: Readonly<Record<IndustryLevel, number>> = { section: 0, division: 1, group: 2, class: 3 };
 
@@ -57,5 +63,6 @@ export const codesOf = (
     const listed = entriesAt(catalogue.entries, INDUSTRY_DEPTH[field.level ?? 'class']);
     return listed.length > 0 ? listed : undefined;
   }
-  return field.type === 'stage' ? stagesOf(catalogue) : leavesOf(catalogue.entries);
+  if (field.type === 'stage') return stagesOf(catalogue);
+  return field.instances === true ? scenariosOf(catalogue) : leavesOf(catalogue.entries);
 };

@@ -28,7 +28,7 @@ export type FieldType =
   | 'reportingUnit' //    code or name of a unit that the notice lists
   | 'stage' //            code of an entry of the catalogue (环节), or a new name where `open`
   | 'scenario' //         code of an entry of the catalogue (场景), or a new name where `open`
-  | 'scenarios' //        several of these
+  | 'scenarios' //        several of these; with `instances`: [{ scenario, instance }], and where `open` the `stage` of a new one
   | 'indicator' //        a KPI by `measure`: { change } | { level } | { count } | { before, after }
   | 'evidence' //         descriptors of files: [{ name, mediaType, bytes, sha256 }]
   | 'signature' //        name of who signed
@@ -97,8 +97,14 @@ export interface Field extends Named {
   readonly catalogue?: string;
   /** Entries that the catalogue lacks may be named. */
   readonly open: boolean;
+  /** scenarios: each is cited with the name of its instance (实例). */
+  readonly instances?: boolean;
+  /** scenarios: how each is cited, with the parts of `citationParts` in braces; `citationOf` says how otherwise. */
+  readonly cites?: string;
   /** Printed as a list to choose from, not as boxes. */
   readonly listed?: boolean;
+  /** In a list: no two records should say the same here. */
+  readonly distinct?: boolean;
   /** date: what the blank form prints where the date goes, `2022 年 月 日`. */
   readonly blank?: string;
 }
@@ -116,6 +122,8 @@ export interface RecordList extends Named {
   readonly children: readonly FieldNode[];
   readonly minRecords: number;
   readonly maxRecords?: number;
+  /** The order of the records is a ranking. */
+  readonly ranked?: boolean;
   readonly block?: string;
 }
 
@@ -137,16 +145,34 @@ export interface Note {
   readonly text: string;
 }
 
-/** A condition across fields, in CEL. */
-export interface Rule {
+interface Stated {
   readonly id: string;
-  readonly severity: 'error' | 'warning';
+  /** Where this does not hold, the rule says nothing. CEL. */
   readonly when?: string;
-  readonly check: string;
+  /** Judged of final filings only. */
+  readonly final: boolean;
   readonly message: string;
+  /** The message in English. */
+  readonly english?: string;
   /** Clause it is stated in, or `inferred`. */
   readonly source: string;
 }
+
+/** A condition across fields, in CEL. */
+export interface Condition extends Stated {
+  readonly kind: 'condition';
+  readonly severity: 'error' | 'warning';
+  readonly check: string;
+}
+
+/** What nothing in the data can show, so that a person vouches for it. */
+export interface Attestation extends Stated {
+  readonly kind: 'attestation';
+  /** Path of the field that it is about. */
+  readonly attests: string;
+}
+
+export type Rule = Condition | Attestation;
 
 /** A text whose printed form and meaning differ, or that the notice's text did not hold as it is. */
 export interface TextMark {

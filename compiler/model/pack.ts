@@ -33,13 +33,18 @@ export interface Deadline {
   readonly on: string;
   readonly what: string;
   readonly who?: string;
+  /** The pack's forms that are due by then, by their names. */
+  readonly forms: readonly string[];
 }
 
 /** How many a reporting unit may recommend: `limits: { scenarios: 5, factories: 3 }`. */
 export interface Quota {
   readonly id: string;
+  /** As the notice calls them: 各省（区、市）. */
   readonly units: readonly string[];
+  /** Their names one by one: 北京市, 天津市 … */
+  readonly members: readonly string[];
   readonly limits: Readonly<Record<string, number>>;
-  /** Outside every quota. */
+  /** Applicants that count towards no quota, instead of reporting units. */
   readonly exempt: boolean;
 }

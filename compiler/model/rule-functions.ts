@@ -5,6 +5,10 @@ export interface RuleFunction {
   /** As CEL declares it. */
   readonly signature: string;
   readonly meaning: string;
+  /** Which of its arguments are keys of catalogues, written out. */
+  readonly catalogues?: readonly number[];
+  /** Which of its arguments is the name of a limit of the pack's quotas, written out. */
+  readonly quota?: number;
 }
 
 /** Their JavaScript is generators/validator/runtime/functions.ts. */
@@ -49,6 +53,33 @@ export const ruleFunctions: readonly RuleFunction[] = [
     name: 'isNamedIn',
     signature: 'isNamedIn(string, string): bool',
     meaning: 'Whether an entry of the catalogue, which is given by its key, has the name.',
+    catalogues: [1],
+  },
+  {
+    name: 'factOf',
+    signature: 'factOf(string, string, string): double',
+    meaning:
+      'The number that the catalogue states of an entry: by its code, its name, or a text that names it, the catalogue by its key, the name of the fact.',
+    catalogues: [1],
+  },
+  {
+    name: 'coversParts',
+    signature: 'coversParts(list<string>, string, string, string): bool',
+    meaning:
+      'Whether the scenarios cover all parts that a level demands: the code of the level, the catalogues of levels and of parts by key. A new name may be of any one part.',
+    catalogues: [2, 3],
+  },
+  {
+    name: 'countApplicants',
+    signature: 'countApplicants(list<string>): double',
+    meaning: 'How many different names there are, without those that are said to count towards no quota.',
+  },
+  {
+    name: 'withinQuota',
+    signature: 'withinQuota(double, string, string): bool',
+    meaning:
+      "Whether the number is within the pack's quota of the unit that the text names; the last is the name of the limit. It cannot be told where the notice lists no such unit, or of more than the limit where some may count towards no quota.",
+    quota: 2,
   },
   {
     name: 'isListed',
@@ -66,6 +97,9 @@ export const ruleFunctions: readonly RuleFunction[] = [
     meaning: 'How many stages (环节) the scenarios cover at most: a new name may be of a stage of its own.',
   },
 ];
+
+export const ruleFunction = (name: string): RuleFunction | undefined =>
+  ruleFunctions.find((known) => known.name === name);
 
 /** Operators of the AST that validators carry. `/` divides numbers; of two integers CEL would drop the rest. */
 // biome-ignore format: a list to read

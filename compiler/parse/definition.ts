@@ -3,7 +3,7 @@ import type { Span } from '../diagnostics/source.ts';
 import type { Kind } from '../language/kinds.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { TextMark } from '../model/form.ts';
-import type { Deadline, Notice, Quota } from '../model/pack.ts';
+import type { Deadline, Notice } from '../model/pack.ts';
 
 export type Value = string | number | boolean | readonly string[];
 
@@ -134,6 +134,20 @@ export interface BlockDefinition extends Body {
   readonly content: readonly Node[];
 }
 
+/** `units` are codes of the pack's reporting units, groups of them, or names that these lack. */
+export interface QuotaDefinition {
+  readonly id: string;
+  readonly units: readonly Name[];
+  readonly limits: Readonly<Record<string, number>>;
+  readonly exempt: boolean;
+}
+
+/** A rule of a notice, with the names of the pack's forms that it is about. */
+export interface PackRule {
+  readonly node: Node;
+  readonly forms: readonly Name[];
+}
+
 export interface PackDefinition {
   readonly role: 'pack';
   readonly key: Name;
@@ -145,7 +159,12 @@ export interface PackDefinition {
   readonly deadlines: readonly Deadline[];
   /** As written: of the notice and of the deadlines. */
   readonly dates: readonly Name[];
-  readonly quotas: readonly Quota[];
+  /** As written: of the deadlines and the rules. */
+  readonly namedForms: readonly Name[];
+  readonly rules: readonly PackRule[];
+  /** Catalogue of the units that report or recommend. */
+  readonly reportingUnits?: Name;
+  readonly quotas: readonly QuotaDefinition[];
   readonly copies: Readonly<Record<string, number>>;
   readonly recipients?: readonly string[];
 }
@@ -154,6 +173,8 @@ export interface CatalogueDefinition {
   readonly role: 'catalogue';
   readonly key: Name;
   readonly catalogue: Catalogue;
+  /** What a fact of all entries adds up to, as published. */
+  readonly totals: readonly { readonly fact: Name; readonly total: number }[];
 }
 
 /** What a path means wherever several forms use it. */

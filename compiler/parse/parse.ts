@@ -12,6 +12,7 @@ import type {
   CatalogueDefinition,
   Definition,
   FormDefinition,
+  Name,
   PackDefinition,
   Use,
   VocabularyDefinition,
@@ -96,9 +97,11 @@ const textOf = (node: unknown): string => String(scalarOf(node) ?? '');
 const optional = <Key extends string>(key: Key, node: unknown): { [K in Key]?: string } =>
   (node === undefined ? {} : { [key]: textOf(node) }) as { [K in Key]?: string };
 const texts = (node: unknown): string[] => itemsOf(node).map(textOf);
+const names = (source: Source, node: unknown): Name[] => itemsOf(node).map((item) => nameOf(source, item));
 
 const readPack = (source: Source, file: File): PackDefinition => {
   const parent = file.get('extends');
+  const reportingUnits = file.get('reportingUnits');
   const notice = new Map(entriesOf(file.get('notice')).map(({ key, value }) => [key, value]));
   const named = (key: string): { id: string; parts: ReadonlyMap<string, unknown> }[] =>
     entriesOf(file.get(key)).map((entry) => ({
@@ -129,11 +132,18 @@ const readPack = (source: Source, file: File): PackDefinition => {
       on: textOf(parts.get('on')),
       what: textOf(parts.get('what')),
       ...optional('who', parts.get('who')),
+      forms: texts(parts.get('forms')),
     })),
+    namedForms: [...named('deadlines'), ...named('rules')].flatMap(({ parts }) => names(source, parts.get('forms'))),
+    rules: readMap(source, file.get('rules'), ['rule'], 'define').map((node, at) => ({
+      node,
+      forms: names(source, named('rules')[at]?.parts.get('forms')),
+    })),
+    ...(reportingUnits !== undefined && { reportingUnits: nameOf(source, reportingUnits) }),
     dates: dates.flatMap((date) => (date === undefined ? [] : [nameOf(source, date)])),
     quotas: named('quotas').map(({ id, parts }) => ({
       id,
-      units: texts(parts.get('units')),
+      units: names(source, parts.get('units')),
       limits: (toData(parts.get('limits')) ?? {}) as Record<string, number>,
       exempt: scalarOf(parts.get('exempt')) === true,
     })),
@@ -173,7 +183,11 @@ const readCatalogue = (source: Source, file: File): CatalogueDefinition => {
     source: textOf(file.get('source')),
     entries: readEntries(file.get('entries')),
   };
-  return { role: 'catalogue', key, catalogue };
+  const totals = entriesOf(file.get('totals')).map(({ keyNode, value }) => ({
+    fact: nameOf(source, keyNode),
+    total: Number(scalarOf(value)),
+  }));
+  return { role: 'catalogue', key, catalogue, totals };
 };
 
 const readVocabulary = (source: Source, file: File): VocabularyDefinition => {

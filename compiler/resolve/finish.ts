@@ -95,6 +95,7 @@ const finishField = (node: Node, prefix: string, pack: Pack): FieldNode => {
         children: children(),
         minRecords: read.number('least') ?? 1,
         ...read.some('maxRecords', read.number('most')),
+        ...(read.flag('ranked') && { ranked: true }),
         ...block,
       } satisfies RecordList;
     case 'matrix': {
@@ -127,11 +128,13 @@ const finishLeaf = (node: Node, prefix: string): Field => {
     notes: read.names('notes'),
     ...onlyOf(read),
     ...(read.flag('listed') && { listed: true }),
+    ...(read.flag('distinct') && { distinct: true }),
+    ...(read.flag('instances') && { instances: true }),
     type: (read.text('type') ?? 'text') as Field['type'],
     required: !read.flag('optional') && !read.flag('readOnly'),
     readOnly: read.flag('readOnly'),
     open: read.flag('open'),
-    ...read.texts('mark', 'lead', 'unit', 'hint', 'yes', 'no', 'detail', 'catalogue', 'blank'),
+    ...read.texts('mark', 'lead', 'unit', 'hint', 'yes', 'no', 'detail', 'catalogue', 'cites', 'blank'),
     ...read.numbers('words', 'about', 'minimum', 'maximum'),
     ...(read.text('measure') && { measure: read.text('measure') as NonNullable<Field['measure']> }),
     ...(read.text('level') && { level: read.text('level') as NonNullable<Field['level']> }),
@@ -141,14 +144,17 @@ const finishLeaf = (node: Node, prefix: string): Field => {
 
 const finishRule = (node: Node): Rule => {
   const read = new Reader(node.attributes);
-  return {
+  const stated = {
     id: node.id,
-    severity: read.text('severity') === 'error' ? 'error' : 'warning',
-    ...read.texts('when'),
-    check: read.text('check') ?? '',
+    ...read.texts('when', 'english'),
+    final: read.flag('final'),
     message: read.text('message') ?? '',
     source: read.text('source') ?? '',
   };
+  const attests = read.text('attests');
+  if (attests !== undefined) return { ...stated, kind: 'attestation', attests };
+  const severity = read.text('severity') === 'error' ? 'error' : 'warning';
+  return { ...stated, kind: 'condition', severity, check: read.text('check') ?? '' };
 };
 
 /** A note that nothing of the form cites any more goes with what cited it. */

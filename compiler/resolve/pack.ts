@@ -1,14 +1,21 @@
 /** Pack definitions → packs: a pack takes over the facts of the one it extends, entry by entry, and overrides by id. */
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
-import type { Pack } from '../model/pack.ts';
-import type { PackDefinition } from '../parse/definition.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { CatalogueEntry } from '../model/catalogue.ts';
+import { leavesOf } from '../model/filing.ts';
+import type { Deadline, Pack, Quota } from '../model/pack.ts';
+import type { Name, Node, PackDefinition, PackRule, QuotaDefinition } from '../parse/definition.ts';
 import { type Project, parentsFirst } from './project.ts';
 
-/** Reports `resolve/unknown-parent`, `resolve/cycle`, `resolve/pack-key`, `resolve/reserved-parameter`. */
+/**
+ * Reports `resolve/unknown-parent`, `resolve/cycle`, `resolve/pack-key`, `resolve/reserved-parameter`, `resolve/unknown-catalogue`,
+ * `resolve/unknown-unit`, `resolve/unknown-form`.
+ */
 export const resolvePacks = (project: Project, diagnostics: Diagnostics): Map<string, Pack> => {
   const packs = new Map<string, Pack>();
   for (const definition of parentsFirst(project.packs, (key) => project.broken.has(`pack ${key}`), diagnostics)) {
-    const pack = resolvePack(definition, definition.extends && packs.get(definition.extends.name), diagnostics);
+    const parent = definition.extends && packs.get(definition.extends.name);
+    const pack = resolvePack(definition, parent, project, diagnostics);
     if (pack) packs.set(pack.key, pack);
   }
   return packs;
@@ -17,6 +24,7 @@ export const resolvePacks = (project: Project, diagnostics: Diagnostics): Map<st
 const resolvePack = (
   definition: PackDefinition,
   parent: Pack | undefined,
+  project: Project,
   diagnostics: Diagnostics,
 ): Pack | undefined => {
   const [jurisdiction, year, ...rest] = definition.key.name.split('/');
@@ -32,6 +40,8 @@ const resolvePack = (
         { name: name.name },
         { hints: [hint('year-of-key', { year })] },
       );
+  checkForms(definition, project, diagnostics);
+  const units = reportingUnits(definition, project, diagnostics);
   const platform = definition.platform ?? parent?.platform;
   const own = Object.fromEntries(definition.parameters.map(({ name, value }) => [name.name, value]));
   return {
@@ -43,14 +53,93 @@ const resolvePack = (
     ...(definition.notice && { notice: definition.notice }),
     parameters: { ...parent?.parameters, ...own, year: Number(year) },
     ...(platform !== undefined && { platform }),
-    deadlines: overridden(parent?.deadlines, definition.deadlines),
-    quotas: overridden(parent?.quotas, definition.quotas),
+    deadlines: overridden(parent?.deadlines, definition.deadlines.map(withFormsOf(parent))),
+    quotas: overridden(
+      parent?.quotas,
+      definition.quotas.map((quota) => resolveQuota(quota, units, diagnostics)),
+    ),
     copies: { ...parent?.copies, ...definition.copies },
     recipients: definition.recipients ?? parent?.recipients ?? [],
   };
 };
 
+/** The entries of the pack's reporting units by code, groups of them included; undefined where that catalogue is broken. */
+const reportingUnits = (
+  { reportingUnits: named }: PackDefinition,
+  project: Project,
+  diagnostics: Diagnostics,
+): ReadonlyMap<string, CatalogueEntry> | undefined => {
+  if (!named) return new Map();
+  const found = project.catalogues.get(named.name);
+  if (found) return new Map(withInner(found.catalogue.entries).map((entry) => [entry.code, entry]));
+  if (project.broken.has(`catalogue ${named.name}`)) return undefined;
+  const near = nearest(named.name, project.catalogues.keys());
+  const hints = [near ? hint('nearest', { name: near }) : undefined];
+  diagnostics.report('resolve/unknown-catalogue', named.span, { key: named.name }, { hints });
+  return undefined;
+};
+
+const withInner = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
+  entries.flatMap((entry) => [entry, ...withInner(entry.entries)]);
+
+/** A code is of ASCII letters; any other name is that of a unit which the catalogue lacks. */
+const isCode = (unit: string): boolean => /^[a-z0-9-]+$/.test(unit);
+
+const resolveQuota = (
+  { units, ...quota }: QuotaDefinition,
+  known: ReadonlyMap<string, CatalogueEntry> | undefined,
+  diagnostics: Diagnostics,
+): Quota => {
+  const entries = units.map(({ name, span }): Pick<CatalogueEntry, 'label' | 'entries'> => {
+    const entry = known?.get(name);
+    if (known && !entry && isCode(name)) {
+      const near = nearest(name, known.keys());
+      const hints = [near ? hint('nearest', { name: near }) : undefined];
+      diagnostics.report('resolve/unknown-unit', span, { unit: name }, { hints });
+    }
+    return entry ?? { label: name, entries: [] };
+  });
+  const members = entries.flatMap(({ label, entries: inner }) =>
+    inner.length > 0 ? leavesOf(inner).map((unit) => unit.label) : [label],
+  );
+  return { ...quota, units: entries.map(({ label }) => label), members };
+};
+
+const checkForms = ({ key, namedForms }: PackDefinition, project: Project, diagnostics: Diagnostics): void => {
+  const own = [...project.forms.keys()].flatMap((form) =>
+    form.startsWith(`${key.name}/`) ? [form.slice(key.name.length + 1)] : [],
+  );
+  const isKnown = ({ name }: Name): boolean => own.includes(name) || project.broken.has(`form ${key.name}/${name}`);
+  for (const form of namedForms.filter((each) => !isKnown(each))) {
+    const near = nearest(form.name, own);
+    const hints = [near ? hint('nearest', { name: near }) : undefined];
+    diagnostics.report('resolve/unknown-form', form.span, { pack: key.name, form: form.name }, { hints });
+  }
+};
+
+/** Another day for what the parent has is due of the same forms. */
+const withFormsOf =
+  (parent: Pack | undefined) =>
+  (deadline: Deadline): Deadline => {
+    const former = parent?.deadlines.find(({ id }) => id === deadline.id);
+    return former && deadline.forms.length === 0 ? { ...deadline, forms: former.forms } : deadline;
+  };
+
 const overridden = <T extends { readonly id: string }>(parent: readonly T[] = [], own: readonly T[]): T[] => [
   ...parent.map((entry) => own.find((candidate) => candidate.id === entry.id) ?? entry),
   ...own.filter((entry) => !parent.some((candidate) => candidate.id === entry.id)),
 ];
+
+/** The rules that the pack, or one that it extends, has for the form of that name; an own one takes the place of another of its id. */
+export const packRules = (
+  key: string,
+  form: string,
+  { packs: definitions }: Project,
+  packs: ReadonlyMap<string, Pack>,
+): readonly Node[] => {
+  const rules = new Map<string, PackRule>();
+  for (let pack = packs.get(key); pack; pack = packs.get(pack.extends ?? ''))
+    for (const rule of definitions.get(pack.key)?.rules ?? [])
+      if (!rules.has(rule.node.id)) rules.set(rule.node.id, rule);
+  return [...rules.values()].flatMap(({ node, forms }) => (forms.some(({ name }) => name === form) ? [node] : []));
+};

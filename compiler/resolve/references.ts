@@ -39,6 +39,7 @@ export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagn
     checkNotes(node, notes, diagnostics);
     checkCatalogue(node, project, diagnostics);
     checkOnly(address, node, fields, tree, project, diagnostics);
+    checkAttested(node, fields, tree, diagnostics);
   }
 };
 
@@ -163,6 +164,16 @@ const codesOfCatalogue = (project: Project, key: string): string[] => {
   const codes = (entries: readonly CatalogueEntry[]): string[] =>
     entries.flatMap((entry) => [entry.code, ...codes(entry.entries)]);
   return codes(project.catalogues.get(key)?.catalogue.entries ?? []);
+};
+
+const checkAttested = (
+  node: Node,
+  fields: ReadonlyMap<string, Located>,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): void => {
+  const attribute = node.attributes.get('attests');
+  if (attribute) checkField(String(attribute.value), attribute.span, ['field'], fields, tree, diagnostics);
 };
 
 const checkCatalogue = (node: Node, project: Project, diagnostics: Diagnostics): void => {

@@ -8,11 +8,11 @@ import { expand, isIncomplete, reportDuplicates } from './expand.ts';
 import { finish } from './finish.ts';
 import { withFormerNames } from './former-entries.ts';
 import { applyOverlay } from './overlay/apply.ts';
-import { resolvePacks } from './pack.ts';
+import { packRules, resolvePacks } from './pack.ts';
 import { type Project, parentsFirst } from './project.ts';
 import { checkReferences } from './references.ts';
 import { checkRules } from './rules.ts';
-import { cloneTree, type Tree } from './tree.ts';
+import { cloneNode, cloneTree, type Tree } from './tree.ts';
 
 export interface Resolution {
   readonly project: Project;
@@ -48,21 +48,40 @@ export const resolve = (project: Project, diagnostics: Diagnostics): Resolution 
     const tree = treeOf(definition, trees, project, diagnostics);
     trees.set(tree.key.name, tree);
     const complete = !isIncomplete(tree);
+    const pack = isBase(tree.key.name) ? undefined : findPack(definition, packs, project, diagnostics);
+    const published = withPackRules(tree, project, packs, diagnostics);
     if (complete) {
-      checkReferences(tree, project, diagnostics);
-      checkRules(tree, catalogues, diagnostics);
+      checkReferences(published, project, diagnostics);
+      checkRules(published, { catalogues, pack }, diagnostics);
     }
     if (complete && diagnostics.errors === errors && (!definition.extends || sound.has(definition.extends.name)))
       sound.add(tree.key.name);
     if (isBase(tree.key.name)) continue;
-    const pack = findPack(definition, packs, project, diagnostics);
     const used = pack && usedParameters.get(pack.key);
     if (!tree.key.span.source.installed) own.add(tree.key.name);
-    if (pack && used)
-      forms.push(finish(cloneTree(tree, tree.key), definition.extends?.name, pack, catalogues, used, diagnostics));
+    if (pack && used) forms.push(finish(published, definition.extends?.name, pack, catalogues, used, diagnostics));
   }
   forms.sort((a, b) => (a.key < b.key ? -1 : 1));
   return { project, packs, trees, forms, own, sound, usedParameters };
+};
+
+/** The form with the rules of its notice, which what extends it does not take over. Reports `resolve/duplicate-id`. */
+const withPackRules = (
+  tree: Tree,
+  project: Project,
+  packs: ReadonlyMap<string, Pack>,
+  diagnostics: Diagnostics,
+): Tree => {
+  const published = cloneTree(tree, tree.key);
+  const key = tree.key.name;
+  for (const rule of packRules(packOf(key), key.slice(packOf(key).length + 1), project, packs)) {
+    const known = published.rules.find(({ id }) => id === rule.id);
+    if (known) {
+      const there = [related('first', known.span, {})];
+      diagnostics.report('resolve/duplicate-id', rule.span, { id: `rules/${rule.id}` }, { related: there });
+    } else published.rules.push(cloneNode(rule));
+  }
+  return published;
 };
 
 /** Reports `resolve/body-and-parent`, `resolve/no-title` and what expanding and the overlay report. */

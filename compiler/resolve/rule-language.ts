@@ -1,8 +1,7 @@
 /** The part of CEL that validators carry: what a rule holds beside it is told at compile time. */
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { ruleFunctions, ruleMethods, ruleOperators } from '../model/rule-functions.ts';
+import { type RuleFunction, ruleFunction, ruleMethods, ruleOperators } from '../model/rule-functions.ts';
 
-const FUNCTIONS: ReadonlySet<string> = new Set(['size', ...ruleFunctions.map(({ name }) => name)]);
 const DIVIDING: ReadonlySet<string> = new Set(['+', '-', '*', '/', '-_']);
 
 const isNode = (part: unknown): part is ASTNode => typeof part === 'object' && part !== null && 'op' in part;
@@ -46,8 +45,11 @@ const isKnown = (node: ASTNode): boolean => {
     case 'call': {
       const [name, given] = node.args;
       if (name === 'has') return isField(given[0]);
-      if (name === 'isNamedIn') return isText(given[1]);
-      return FUNCTIONS.has(name);
+      const known = ruleFunction(name);
+      if (known === undefined) return name === 'size';
+      return [...(known.catalogues ?? []), ...(known.quota === undefined ? [] : [known.quota])].every((at) =>
+        isText(given[at]),
+      );
     }
     case 'rcall': {
       const [name, , given] = node.args;
@@ -69,8 +71,27 @@ export const unknownPart = (node: ASTNode): ASTNode | undefined => {
   return undefined;
 };
 
-/** The keys of the catalogues that an expression looks names up in, where they stand in it. */
-export const cataloguesIn = (node: ASTNode): readonly { readonly key: string; readonly node: ASTNode }[] => {
-  const named = node.op === 'call' && node.args[0] === 'isNamedIn' ? node.args[1][1] : undefined;
-  return [...(isText(named) ? [{ key: named.args, node: named }] : []), ...nodesIn(node.args).flatMap(cataloguesIn)];
+/** A name that a function is given, where it stands in the expression. */
+interface Named {
+  readonly name: string;
+  readonly node: ASTNode;
+}
+
+type Positions = (known: RuleFunction) => readonly number[];
+
+const namedIn = (node: ASTNode, positions: Positions): readonly Named[] => {
+  const known = node.op === 'call' ? ruleFunction(node.args[0]) : undefined;
+  const given = node.op === 'call' ? node.args[1] : [];
+  const own = (known === undefined ? [] : positions(known)).flatMap((at) => {
+    const argument = given[at];
+    return isText(argument) ? [{ name: argument.args, node: argument }] : [];
+  });
+  return [...own, ...nodesIn(node.args).flatMap((inner) => namedIn(inner, positions))];
 };
+
+/** The keys of the catalogues that an expression looks into. */
+export const cataloguesIn = (node: ASTNode): readonly Named[] => namedIn(node, ({ catalogues = [] }) => catalogues);
+
+/** The limits of quotas that an expression names. */
+export const quotasIn = (node: ASTNode): readonly Named[] =>
+  namedIn(node, ({ quota }) => (quota === undefined ? [] : [quota]));

@@ -14,6 +14,10 @@ const PARTS: Readonly<Record<string, Schema>> = {
   indicator: { change: 'double', level: 'double', count: 'double', before: 'double', after: 'double' },
 };
 const ANSWER: Schema = { answer: 'bool', detail: 'string' };
+const INSTANCE: Schema = { scenario: 'string', instance: 'string' };
+const OPEN_INSTANCE: Schema = { stage: 'string', ...INSTANCE };
+
+const isSet = (node: Node, flag: string): boolean => node.attributes.get(flag)?.value === true;
 
 /** Ids have no `_`; of two fields with one path, which is an error elsewhere, each has its own. */
 const typeName = (path: string, taken: Set<string>): string => {
@@ -40,6 +44,8 @@ export const registerType = (environment: Environment, node: Node, taken: Set<st
   const parts = type === 'yesNo' && node.attributes.has('detail') ? ANSWER : PARTS[type];
   if (parts) return named(parts);
   if (NUMBERS.has(type)) return 'double';
+  if (type === 'scenarios' && isSet(node, 'instances'))
+    return `list<${named(isSet(node, 'open') ? OPEN_INSTANCE : INSTANCE)}>`;
   if (SEVERAL.has(type)) return 'list<string>';
   if (type === 'evidence') return 'list<dyn>';
   return type === 'yesNo' ? 'bool' : 'string';

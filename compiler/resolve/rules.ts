@@ -3,9 +3,10 @@ import { type ASTNode, Environment, ParseError, parse } from '@marcbachmann/cel-
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { Pack } from '../model/pack.ts';
 import { ruleFunctions, wideningOperators } from '../model/rule-functions.ts';
 import type { Attribute, Node } from '../parse/definition.ts';
-import { cataloguesIn, unknownPart } from './rule-language.ts';
+import { cataloguesIn, quotasIn, unknownPart } from './rule-language.ts';
 import { registerType } from './rule-types.ts';
 import { within } from './template.ts';
 import type { Tree } from './tree.ts';
@@ -26,28 +27,53 @@ const notEvaluated = (): never => {
   throw new Error('A rule was evaluated while it was checked');
 };
 
-/** Reports `resolve/cel-syntax`, `resolve/cel-type`, `resolve/cel-not-a-condition`, `resolve/cel-unsupported`, `resolve/unknown-catalogue`. */
-export const checkRules = (tree: Tree, catalogues: ReadonlyMap<string, Catalogue>, diagnostics: Diagnostics): void => {
+/** What rules may name beside the fields of their form. */
+interface Known {
+  readonly catalogues: ReadonlyMap<string, Catalogue>;
+  /** None of a form that is only extended, never published. */
+  readonly pack: Pack | undefined;
+}
+
+/**
+ * Reports `resolve/rule-form`, `resolve/cel-syntax`, `resolve/cel-type`, `resolve/cel-not-a-condition`, `resolve/cel-unsupported`,
+ * `resolve/unknown-catalogue`, `resolve/unknown-quota`.
+ */
+export const checkRules = (tree: Tree, known: Known, diagnostics: Diagnostics): void => {
   if (tree.rules.length === 0) return;
   const environment = new Environment({ unlistedVariablesAreDyn: false });
   const fields = tree.fields.filter(({ id }) => !KEPT.has(id));
   const taken = new Set<string>();
-  for (const field of fields) environment.registerVariable(field.id, registerType(environment, field, taken));
+  const whole = fields.map((field): [string, string] => [field.id, registerType(environment, field, taken)]);
+  for (const [id, type] of whole) environment.registerVariable(id, type);
+  // so that a rule can ask whether there is a field of the top: `has(form.pledge)`
+  environment.registerType({ name: 'Form', schema: Object.fromEntries(whole) });
+  environment.registerVariable('form', 'Form');
   for (const { signature } of ruleFunctions) environment.registerFunction(signature, notEvaluated);
   for (const signature of wideningOperators) environment.registerOperator(signature, notEvaluated);
   const names = fields.map((field) => field.id);
-  for (const rule of tree.rules)
+  for (const rule of tree.rules) {
+    checkForm(rule, diagnostics);
     for (const part of ['when', 'check']) {
       const expression = rule.attributes.get(part);
-      if (expression) checkExpression(expression, environment, names, catalogues, diagnostics);
+      if (expression) checkExpression(expression, environment, names, known, diagnostics);
     }
+  }
+};
+
+/** A condition with its severity, or what is attested. */
+const checkForm = ({ attributes, span }: Node, diagnostics: Diagnostics): void => {
+  const [check, severity, attests] = ['check', 'severity', 'attests'].map((name) => attributes.get(name));
+  const isCondition = check !== undefined && severity !== undefined && attests === undefined;
+  const isAttestation = check === undefined && severity === undefined && attests !== undefined;
+  if (isCondition || isAttestation) return;
+  diagnostics.report('resolve/rule-form', span, {});
 };
 
 const checkExpression = (
   expression: Attribute,
   environment: Environment,
   names: readonly string[],
-  catalogues: ReadonlyMap<string, Catalogue>,
+  known: Known,
   diagnostics: Diagnostics,
 ): void => {
   const text = String(expression.value);
@@ -64,14 +90,14 @@ const checkExpression = (
     );
   } else if (valid && type !== 'bool' && type !== 'dyn')
     diagnostics.report('resolve/cel-not-a-condition', expression.span, { type: type ?? '' });
-  else if (valid) checkParts(expression, environment.parse(text).ast, catalogues, diagnostics);
+  else if (valid) checkParts(expression, environment.parse(text).ast, known, diagnostics);
 };
 
-/** What CEL admits, but validators do not know, and names of catalogues. */
+/** What CEL admits, but validators do not know, and names of catalogues and quotas. */
 const checkParts = (
   expression: Attribute,
   ast: ASTNode,
-  catalogues: ReadonlyMap<string, Catalogue>,
+  { catalogues, pack }: Known,
   diagnostics: Diagnostics,
 ): void => {
   const text = String(expression.value);
@@ -81,12 +107,23 @@ const checkParts = (
     const part = text.slice(unknown.range.start, unknown.range.end);
     diagnostics.report('resolve/cel-unsupported', spanOf(unknown), { part });
   }
-  for (const { key, node } of cataloguesIn(ast)) {
-    if (catalogues.has(key)) continue;
-    const near = nearest(key, catalogues.keys());
-    const hints = [near ? hint('nearest', { name: near }) : undefined];
-    diagnostics.report('resolve/unknown-catalogue', spanOf(node), { key }, { hints });
-  }
+  const nearHint = (name: string, others: Iterable<string>) => {
+    const near = nearest(name, others);
+    return { hints: [near ? hint('nearest', { name: near }) : undefined] };
+  };
+  for (const { name, node } of cataloguesIn(ast))
+    if (!catalogues.has(name))
+      diagnostics.report('resolve/unknown-catalogue', spanOf(node), { key: name }, nearHint(name, catalogues.keys()));
+  if (pack === undefined) return;
+  const limits = new Set(pack.quotas.flatMap((quota) => Object.keys(quota.limits)));
+  for (const { name, node } of quotasIn(ast))
+    if (!limits.has(name))
+      diagnostics.report(
+        'resolve/unknown-quota',
+        spanOf(node),
+        { pack: pack.key, limit: name },
+        nearHint(name, limits),
+      );
 };
 
 /** Keys of the catalogues that a rule's `when` and `check` look names up in. */
@@ -94,7 +131,7 @@ export const cataloguesOfRule = ({ attributes }: Node): readonly string[] =>
   ['when', 'check'].flatMap((part) => {
     const text = attributes.get(part)?.value;
     try {
-      return text === undefined ? [] : cataloguesIn(parse(String(text)).ast).map(({ key }) => key);
+      return text === undefined ? [] : cataloguesIn(parse(String(text)).ast).map(({ name }) => name);
     } catch (error) {
       // `checkRules` has told
       if (error instanceof ParseError) return [];

@@ -110,6 +110,7 @@ export const changePaths = (
   if (reference) rewrite(reference, change);
   if (kind === 'line') rewrite('text', (text) => replaceSlots(text, change));
   rewrite('only', (condition) => condition.replace(/^[^=]+/, change));
+  rewrite('attests', change);
 };
 
 /** The paths of a line's slots; none for other nodes. */

@@ -54,7 +54,8 @@ describe('coverage', () => {
   });
 
   it('every hint and every related place has a case', () => {
-    expect(Object.keys(HINTS).filter((code) => !occurs(` {2}→ ${code}`))).toEqual([]);
+    const hints = Object.keys(HINTS).filter((code) => !code.startsWith('cli/'));
+    expect(hints.filter((code) => !occurs(` {2}→ ${code}`))).toEqual([]);
     expect(Object.keys(RELATED).filter((code) => !occurs(` {2}${code}`))).toEqual([]);
   });
 });

@@ -91,8 +91,10 @@ describe('the real forms', () => {
           .filter((name) => Object.hasOwn(form, name))
           .map((name) => ['form', name]),
         ...form.notes.map(({ id }) => [`notes/${id}`, 'text']),
-        ...form.rules.flatMap(({ id }) =>
-          ['severity', 'check', 'message', 'source'].map((name) => [`rules/${id}`, name]),
+        ...form.rules.flatMap(({ id, kind }) =>
+          [...(kind === 'condition' ? ['severity', 'check'] : ['attests']), 'message', 'english', 'source'].map(
+            (name) => [`rules/${id}`, name],
+          ),
         ),
         ...fieldsOf(form.fields).flatMap((node) => {
           if (node.kind !== 'field') return [];

@@ -33,8 +33,13 @@ export interface Expected {
   readonly only: ById<string>;
   /** Field → what its drop-down list offers. */
   readonly choices: ById<readonly string[] | FromCatalogue>;
-  /** Field that names several entries → its catalogue. */
-  readonly several: ById<string>;
+  /** Field that names several entries → its catalogue; whether it takes others, whether each has the name of its instance; how each is printed. */
+  readonly several: ById<{
+    readonly from: string;
+    readonly open?: boolean;
+    readonly instances?: boolean;
+    readonly cites: string;
+  }>;
   /** Footnotes in their order, and the titles and cells that cite each. */
   readonly notes: readonly { readonly text: string; readonly cited: readonly string[] }[];
   /** What the blank form prints once more than the notice, as the hint of further controls. */

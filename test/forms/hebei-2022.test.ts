@@ -52,15 +52,21 @@ describe('the facts of the letter', () => {
 
   it('gives cities 5 and 3, 定州, 辛集 and 雄安 2 and 1, central enterprises what they want', () => {
     const limits = (of: typeof pack, unit: string) =>
-      of.quotas.filter(({ units }) => units.includes(unit)).map(({ limits: each, exempt }) => ({ ...each, exempt }));
+      of.quotas
+        .filter(({ members }) => members.includes(unit))
+        .map(({ limits: each, exempt }) => ({ ...each, exempt }));
     expect(limits(pack, '石家庄市')).toEqual([{ scenarios: 5, factories: 3, exempt: false }]);
     for (const unit of ['定州市', '辛集市', '雄安新区']) {
       expect(limits(pack, unit)).toEqual([{ scenarios: 2, factories: 1, exempt: false }]);
     }
     expect(limits(pack, '中央企业')).toEqual([{ exempt: true }]);
-    const cities = pack.quotas.find(({ id }) => id === 'city')?.units ?? [];
+    const cities = pack.quotas.find(({ id }) => id === 'city')?.members ?? [];
     expect(cities).toHaveLength(11);
-    expect(limits(national, '省')).toEqual([{ scenarios: 30, factories: 10, exempt: false }]);
+    for (const unit of ['河北省', '内蒙古自治区', '北京市'])
+      expect(limits(national, unit)).toEqual([{ scenarios: 30, factories: 10, exempt: false }]);
+    expect(national.quotas.find(({ id }) => id === 'province')?.members).toHaveLength(31);
+    for (const unit of ['大连市', '宁波市', '厦门市', '青岛市', '深圳市'])
+      expect(limits(national, unit)).toEqual([{ scenarios: 15, factories: 5, exempt: false }]);
     expect(limits(national, '新疆生产建设兵团')).toEqual([{ scenarios: 15, factories: 5, exempt: false }]);
   });
 

@@ -2,6 +2,8 @@
 import { codesOf } from '../../compiler/model/filing.ts';
 import type { Field, FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
 
+import { expectedOf } from './expected.ts';
+
 type Data = Readonly<Record<string, unknown>>;
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -9,6 +11,25 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 const scalars = (value: unknown): unknown[] => {
   if (Array.isArray(value)) return value.flatMap(scalars);
   return isData(value) ? Object.values(value).flatMap(scalars) : [value];
+};
+
+/** As the notice cites them: 环节, number and 场景 of the guide, 实例. */
+const citations = (form: ResolvedForm, field: Field, value: unknown): string[] => {
+  const { cites = '' } = expectedOf(form).several[field.path] ?? {};
+  const stages = form.catalogues[field.catalogue ?? '']?.entries ?? [];
+  return [value].flat().map((each, at) => {
+    const filed: Data = isData(each) ? each : { scenario: each };
+    const stage = stages.find(
+      ({ code, entries }) => code === filed.stage || entries.some((entry) => entry.code === filed.scenario),
+    );
+    const scenario = stage?.entries.find(({ code }) => code === filed.scenario);
+    return cites
+      .replace('{item}', String(at + 1))
+      .replace('{stage}', stage?.label ?? '')
+      .replace('{number}', scenario?.number ?? '')
+      .replace('{scenario}', scenario?.label ?? String(filed.scenario))
+      .replace('{instance}', String(filed.instance));
+  });
 };
 
 /** Boxes show what is chosen by a tick: they print nothing. */
@@ -20,6 +41,8 @@ const valuesOfField = (form: ResolvedForm, field: Field, value: unknown): string
       break;
     case 'yesNo':
       return isData(value) && typeof value.detail === 'string' ? [value.detail] : [];
+    case 'scenarios':
+      return citations(form, field, value);
     case 'evidence':
       return Array.isArray(value) ? value.map((file: Data) => String(file.name)) : [];
     case 'date':

@@ -8,10 +8,13 @@ const LOOSER: Readonly<Record<string, (before: Value | undefined, after: Value |
   optional: (before, after) => before !== true && after === true,
   readOnly: (before, after) => before !== true && after === true,
   open: (before, after) => before !== true && after === true,
+  instances: (before, after) => before === true && after !== true,
   words: (before, after) => asNumber(after, Infinity) > asNumber(before, Infinity),
   maximum: (before, after) => asNumber(after, Infinity) > asNumber(before, Infinity),
   most: (before, after) => asNumber(after, Infinity) > asNumber(before, Infinity),
   minimum: (before, after) => asNumber(after, -Infinity) < asNumber(before, -Infinity),
+  ranked: (before, after) => before === true && after !== true,
+  severity: (before, after) => before === 'error' && after !== 'error',
   least: (before, after) => asNumber(after, 1) < asNumber(before, 1),
 };
 

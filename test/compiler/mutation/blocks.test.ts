@@ -9,7 +9,7 @@ describe('blocks', () => {
   it.each(blocks())('%s', { timeout: 120_000 }, (path) => {
     const { mutations, noticed, wrong } = mutateEveryNode(path);
     expect(wrong).toEqual([]);
-    expect(mutations).toBeGreaterThan(2);
+    expect(mutations).toBeGreaterThanOrEqual(2);
     expect(noticed).toBeGreaterThan(0);
   });
 });

@@ -17,7 +17,10 @@ export const expectedOf = (project: Project, conditionsFail: ReadonlySet<string>
     if (![...form.names.mounts.values()].includes(undefined)) checkReferences(form.names, project, report);
     const parentFails = form.extends !== undefined && failing.has(form.extends);
     const isSound =
-      form.isSound && errors === before && !parentFails && !conditionsIn(form).some((file) => conditionsFail.has(file));
+      form.isSound &&
+      errors === before &&
+      !parentFails &&
+      !conditionsIn(form, project).some((file) => conditionsFail.has(file));
     if (!isSound) failing.add(form.names.form.text);
     return { ...form, isSound };
   });
@@ -27,9 +30,17 @@ export const expectedOf = (project: Project, conditionsFail: ReadonlySet<string>
   return [...said].sort();
 };
 
-/** Files of the rules of a form. */
-const conditionsIn = ({ names }: Resolved): string[] =>
-  [...names.rules.values()].map((place) => place.replace(/:\d+:\d+$/, ''));
+/** Files of the rules of a form, its notice's among them. */
+const conditionsIn = ({ names }: Resolved, { definitions }: Project): string[] => {
+  const packs: string[] = [];
+  let key: string | undefined = names.form.text.slice(0, names.form.text.lastIndexOf('/'));
+  while (key !== undefined) {
+    const pack = definitions.find((each) => each.role === 'pack' && each.key.text === key);
+    if (pack) packs.push(pack.key.at);
+    key = pack && textOf(at(pack.root, 'extends'));
+  }
+  return [...names.rules.values(), ...packs].map((place) => place.replace(/:\d+:\d+$/, ''));
+};
 
 const REFERS_TO: Readonly<Record<string, readonly string[]>> = {
   place: ['field'],
@@ -113,6 +124,19 @@ const FITS: Readonly<Record<string, readonly string[]>> = {
   level: ['industry'],
   catalogue: [...CHOSEN, 'industry'],
   open: CHOSEN,
+  instances: ['scenarios'],
+  cites: ['scenarios'],
+  distinct: [
+    'text',
+    'creditCode',
+    'organisationCode',
+    'phone',
+    'mobile',
+    'email',
+    ...CHOSEN.slice(0, 1),
+    ...CHOSEN.slice(2, 4),
+    'reportingUnit',
+  ],
   blank: ['date', 'dateRange'],
 };
 

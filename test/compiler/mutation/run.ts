@@ -90,19 +90,25 @@ interface Rule {
   readonly text: string;
 }
 
-/** Conditions in CEL by the lines that they stand on; they are held against the library elsewhere. */
+/** Conditions in CEL, and the fields that are attested, by the lines that they stand on; they are held against the library elsewhere. */
 const rulesOf = ({ root, placeOf: place }: Definition): Rule[] => {
   const own = entries(at(root, 'rules')).map(({ value }) => value);
   const added = items(at(at(root, 'changes'), 'add')).filter((operation) => at(operation, 'rule'));
-  return [...own, ...added].flatMap((rule) =>
-    ['when', 'check'].flatMap((part) => {
+  const set = entries(at(at(root, 'changes'), 'set')).flatMap(({ key, value }) =>
+    key.startsWith('rules/') ? [value] : [],
+  );
+  return [...own, ...added, ...set].flatMap((rule) =>
+    ['when', 'check', 'attests'].flatMap((part) => {
       const expression = at(rule, part);
       return expression ? [{ at: place(expression), text: textOf(expression) ?? '' }] : [];
     }),
   );
 };
 
-const isOfConditions = ({ code }: Diagnostic): boolean => code.startsWith('resolve/cel-');
+const isOfConditions = ({ code, span }: Diagnostic, rules: readonly Rule[]): boolean =>
+  code.startsWith('resolve/cel-') ||
+  code === 'resolve/unknown-quota' ||
+  rules.some(({ at: place }) => place === placeOf(span));
 
 const partsOf = (place: string): { file: string; line: number } => {
   const [, file = '', line = ''] = /^(.*):(\d+):\d+$/.exec(place) ?? [];
@@ -148,14 +154,14 @@ export const mutateEveryNode = (path: string): Outcome => {
     const names = readDefinition(path, text);
     const said = saidAbout({ path, text }, others);
     if (said.length > 0) noticed++;
-    const conditions = said.filter(isOfConditions);
-    const found = said.filter((each) => !isOfConditions(each));
+    const rules = [names, ...others.map((each) => each.names)].flatMap(rulesOf);
+    const conditions = said.filter((each) => isOfConditions(each, rules));
+    const found = said.filter((each) => !conditions.includes(each));
     const actual = [...new Set(found.map(({ code, span }) => `${code} ${placeOf(span)}`))].sort();
     const expected = expectedAbout(names, others, conditions);
     const extra = actual.filter((each) => !expected.includes(each));
     const missing = expected.filter((each) => !actual.includes(each));
     const oneSided = found.filter(({ code, related }) => TWO_SIDED.has(code) && related.length === 0);
-    const rules = [names, ...others.map((each) => each.names)].flatMap(rulesOf);
     const word = id.split('.').at(-1) ?? id;
     // What was to be added next to it is missing too, and may be named by another condition.
     const spreads = found.some(({ code }) => code === 'resolve/unknown-target');
@@ -176,7 +182,10 @@ const saidAbout = (source: Source, others: readonly Known[]): readonly Diagnosti
   const diagnostics = new Diagnostics();
   const own = parse([source], diagnostics);
   const definitions = [...own.definitions, ...others.map(({ parsed }) => parsed)];
-  check(resolve(assemble({ definitions, broken: own.broken }, diagnostics), diagnostics), diagnostics);
+  // forms that are not concerned are left out, and a pack that names one is not to blame
+  const absent = byRole('form').filter((form) => !others.includes(form) && form.source.path !== source.path);
+  const broken = new Set([...own.broken, ...absent.map(({ names }) => `form ${names.key.text}`)]);
+  check(resolve(assemble({ definitions, broken }, diagnostics), diagnostics), diagnostics);
   return diagnostics.list();
 };
 

@@ -1,0 +1,20 @@
+/** Rules about what a notice states in dates and numbers. */
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { isDay } from '../model/day.ts';
+import { leavesOf } from '../model/filing.ts';
+import type { Resolution } from '../resolve/resolve.ts';
+
+export const deadlinesAreDates = ({ project }: Resolution, diagnostics: Diagnostics): void => {
+  for (const { dates } of project.packs.values())
+    for (const { name, span } of dates) if (!isDay(name)) diagnostics.report('check/deadline', span, { on: name });
+};
+
+export const totalsAddUp = ({ project }: Resolution, diagnostics: Diagnostics): void => {
+  for (const { catalogue, totals } of project.catalogues.values())
+    for (const { fact, total } of totals) {
+      const stated = leavesOf(catalogue.entries).flatMap(({ facts }) => facts?.[fact.name] ?? []);
+      const sum = stated.reduce<number>((all, each) => all + Number(each), 0);
+      if (stated.length === 0 || sum !== total)
+        diagnostics.report('check/total', fact.span, { fact: fact.name, sum, total });
+    }
+};

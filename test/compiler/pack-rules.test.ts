@@ -1,0 +1,53 @@
+/** What a notice demands of its forms: it holds for the pack's own forms and for those of the packs that extend it, for no others. */
+import { describe, expect, it } from 'vitest';
+import { type Files, understandFiles } from './project.ts';
+
+const rule = (forms: string, message: string): string =>
+  `{ forms: [${forms}], severity: error, check: 'name != ""', message: ${message}, source: 通知 }`;
+const form = (key: string, parent?: string): string =>
+  parent === undefined
+    ? `form: ${key}\ntitle: 表\nfields:\n  name: { label: 名称, type: text }\ndocument: [name]\nrules:\n  own: { severity: error, check: 'name != "x"', message: 表内, source: 附件1 }\n`
+    : `form: ${key}\nextends: ${parent}\n`;
+
+const files: Files = {
+  'vocabulary.yaml': 'vocabulary:\n  name: { type: text, means: 名称 }\n',
+  'cn/pack.yaml': `pack: cn/2022\ntitle: 国家\nrules:\n  first: ${rule('application, summary', '国家一')}\n  second: ${rule('application', '国家二')}\n`,
+  'cn/application.yaml': form('cn/2022/application'),
+  'cn/summary.yaml': form('cn/2022/summary'),
+  'north/pack.yaml': `pack: north/2022\nextends: cn/2022\ntitle: 北省\nrules:\n  second: ${rule('application', '北省二')}\n`,
+  'north/application.yaml': form('north/2022/application', 'cn/2022/application'),
+  'south/pack.yaml': 'pack: south/2023\ntitle: 南省\n',
+  'south/application.yaml': form('south/2023/application', 'cn/2022/application'),
+};
+
+const { resolution, diagnostics } = understandFiles(files);
+const messagesOf = (key: string) =>
+  Object.fromEntries(
+    resolution.forms.find((each) => each.key === key)?.rules.map(({ id, message }) => [id, message]) ?? [],
+  );
+
+describe('rules of a notice', () => {
+  it('are sound', () => {
+    expect(diagnostics.list()).toEqual([]);
+  });
+
+  it('hold for the forms that they name, beside those of the form', () => {
+    expect(messagesOf('cn/2022/application')).toEqual({ own: '表内', first: '国家一', second: '国家二' });
+    expect(messagesOf('cn/2022/summary')).toEqual({ own: '表内', first: '国家一' });
+  });
+
+  it('are taken over by a pack that extends it, which may put another in the place of one', () => {
+    expect(messagesOf('north/2022/application')).toEqual({ own: '表内', first: '国家一', second: '北省二' });
+  });
+
+  it('are not those of a form that another notice takes over', () => {
+    expect(messagesOf('south/2023/application')).toEqual({ own: '表内' });
+  });
+
+  it('know where they are said', () => {
+    const north = resolution.forms.find(({ key }) => key === 'north/2022/application');
+    const origin = (id: string) => north?.provenance[`rules/${id}`]?.['message']?.[0];
+    expect(origin('first')).toMatchObject({ file: 'cn/pack.yaml', value: '国家一' });
+    expect(origin('second')).toMatchObject({ file: 'north/pack.yaml', value: '北省二' });
+  });
+});
