@@ -12,6 +12,8 @@ const MARKS: Readonly<Record<TextMark['kind'], string>> = {
   reconstructed: '原文缺失，据同类表格补',
 };
 
+const SEVERITIES = { error: '错误', warning: '警告' } as const;
+
 /** Notes by the number that the document prints, those that no label cites behind. */
 const numberedNotes = (form: ResolvedForm): ReadonlyMap<string, number> => {
   const cited = layout(form).footnotes.map((note) => note.id);
@@ -37,9 +39,13 @@ export const viewOf = (form: ResolvedForm) => {
     ),
     rules: form.rules.map((rule) => ({
       id: code(rule.id),
-      severity: rule.severity === 'error' ? '错误' : '警告',
+      severity: rule.kind === 'attestation' ? '承诺' : SEVERITIES[rule.severity],
       message: escaped(rule.message),
-      condition: [...(rule.when === undefined ? [] : [`当 ${code(rule.when)}`]), code(rule.check)].join('<br>'),
+      condition: [
+        ...(rule.when === undefined ? [] : [`当 ${code(rule.when)}`]),
+        code(rule.kind === 'attestation' ? rule.attests : rule.check),
+        ...(rule.final ? ['仅检查定稿'] : []),
+      ].join('<br>'),
       source: rule.source === 'inferred' ? '推断' : escaped(rule.source),
     })),
     errata: form.marks.map((mark) => ({

@@ -1,6 +1,7 @@
 /** Filing data as it is printed. What has not the shape that the field asks for is not printed; validators report it. */
 import type { CatalogueEntry } from '../../compiler/model/catalogue.ts';
-import { codesOf } from '../../compiler/model/filing.ts';
+import { type Cited, citationOf, fillCitation } from '../../compiler/model/citation.ts';
+import { codesOf, leavesOf } from '../../compiler/model/filing.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
 import type { Context } from './context.ts';
 import { valueAt } from './data.ts';
@@ -58,6 +59,37 @@ const items = (value: unknown, text: (item: unknown) => string | undefined, sepa
   return texts.length > 0 ? texts.join(separator) : undefined;
 };
 
+/** 环节, number and name of a scenario as the guide has them. */
+const listedScenario = (stages: readonly CatalogueEntry[], code: unknown): Cited | undefined => {
+  for (const stage of stages) {
+    const entry = leavesOf([stage]).find((each) => each.code === code);
+    if (entry === undefined) continue;
+    return { ...(entry !== stage && { stage: stage.label }), number: entry.number, scenario: entry.label };
+  }
+  return undefined;
+};
+
+/** One scenario to a line, as the form cites them. */
+const citations = (context: Context, field: Field, value: unknown): string | undefined => {
+  const stages = context.form.catalogues[field.catalogue ?? '']?.entries ?? [];
+  const filedOf = (item: unknown): Cited => {
+    if (!field.instances) return { scenario: textValue(item) };
+    const [stage, scenario, instance] = ['stage', 'scenario', 'instance'].map((part) =>
+      textValue(valueAt(item, [part])),
+    );
+    return { stage: stages.find(({ code }) => code === stage)?.label ?? stage, scenario, instance };
+  };
+  const citedOf = (item: unknown): Cited[] => {
+    const filed = filedOf(item);
+    if (filed.scenario === undefined && filed.instance === undefined) return [];
+    const listed = listedScenario(stages, filed.scenario);
+    return [{ ...filed, ...listed, stage: filed.stage ?? listed?.stage }];
+  };
+  const cited = Array.isArray(value) ? value.flatMap(citedOf) : [];
+  const lines = cited.map((each, at) => fillCitation(citationOf(field), { ...each, item: String(at + 1) }));
+  return lines.length > 0 ? lines.join('\n') : undefined;
+};
+
 /** The value of a field that has one control. */
 export const printedValue = (context: Context, field: Field, value: unknown): string | undefined => {
   switch (field.type) {
@@ -77,7 +109,7 @@ export const printedValue = (context: Context, field: Field, value: unknown): st
     case 'scenario':
       return labelOfCode(context, field, value) ?? textValue(value);
     case 'scenarios':
-      return items(value, (code) => labelOfCode(context, field, code) ?? textValue(code), '\n');
+      return citations(context, field, value);
     case 'evidence':
       return items(value, (file) => textValue(valueAt(file, ['name'])), '、');
     default:

@@ -1,6 +1,7 @@
 /** What a filing says in several places, or in numbers that belong together, made to agree as the rules of the forms want it. */
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Random } from './random.ts';
+import { nameUnit } from './units.ts';
 import type { Json } from './value.ts';
 
 type Data = Readonly<Record<string, Json>>;
@@ -89,29 +90,50 @@ const listAiScenarios = (data: Data): Data =>
 
 const withAiAmongListed = (record: Data): Data => {
   const { scenarios, aiScenarios } = record;
-  if (!Array.isArray(scenarios) || !Array.isArray(aiScenarios) || scenarios.some(isData)) return record;
+  if (!Array.isArray(scenarios) || !Array.isArray(aiScenarios)) return record;
   return { ...record, aiScenarios: scenarios.slice(0, Math.max(1, aiScenarios.length)) };
 };
 
-/** Where only the enterprises that a notice names may apply, they do. */
+/** Where only the enterprises that a notice names may apply, they do, each once. */
 const nameCandidates = (data: Data, { catalogues }: ResolvedForm, random: Random): Data => {
   const key = Object.keys(catalogues).find((each) => each.startsWith('excellence-candidates/'));
-  const [first, ...others] = (key === undefined ? undefined : catalogues[key]?.entries) ?? [];
-  if (first === undefined || !Array.isArray(data.recommendedFactories)) return data;
-  const recommendedFactories = recordsAt(data, 'recommendedFactories').map((factory) => ({
-    ...factory,
-    enterprise: random.pick([first, ...others]).label,
-  }));
-  return { ...data, recommendedFactories };
+  const candidates = (key === undefined ? undefined : catalogues[key]?.entries) ?? [];
+  const factories = recordsAt(data, 'recommendedFactories');
+  if (candidates.length < factories.length || factories.length === 0) return data;
+  const names = random.several(candidates, factories.length).map(({ label }) => label);
+  return {
+    ...data,
+    recommendedFactories: factories.map((factory, at) => ({ ...factory, enterprise: names[at] ?? '' })),
+  };
+};
+
+/** What tells the records of a list apart differs. */
+const tellApart = (data: Data, { fields }: ResolvedForm): Data =>
+  fields.reduce((told, list) => {
+    if (list.kind !== 'list') return told;
+    const distinct = list.children.flatMap((node) =>
+      node.kind === 'field' && node.distinct === true ? [node.id] : [],
+    );
+    return distinct.reduce((all, id) => withDistinct(all, list.id, id), told);
+  }, data);
+
+const withDistinct = (data: Data, list: string, id: string): Data => {
+  if (!Array.isArray(data[list])) return data;
+  const seen = new Set<string>();
+  const records = recordsAt(data, list).map((record, at) => {
+    const value = String(record[id] ?? '');
+    if (value === '' || !seen.has(value)) {
+      seen.add(value);
+      return record;
+    }
+    return { ...record, [id]: `${value}（${at + 1}）` };
+  });
+  return { ...data, [list]: records };
 };
 
 /** Fields of one path mean the same in every form, so that each of these knows the ones that it speaks of. */
-export const agree = (data: Data, form: ResolvedForm, random: Random): Data =>
-  nameCandidates(
-    [listScenarios, countMachines, addUpFunds, passReview, listAiScenarios].reduce(
-      (agreed, step) => step(agreed),
-      data,
-    ),
-    form,
-    random,
-  );
+export const agree = (data: Data, form: ResolvedForm, random: Random): Data => {
+  const steps = [listScenarios, countMachines, addUpFunds, passReview, listAiScenarios];
+  const agreed = steps.reduce((each, step) => step(each), data);
+  return nameUnit(tellApart(nameCandidates(agreed, form, random), form), form, random);
+};

@@ -4,7 +4,7 @@ import { codesOf } from '../../compiler/model/filing.ts';
 import type { Field, IndustryLevel, Measure } from '../../compiler/model/form.ts';
 import { creditCode, organisationCode } from './credit-code.ts';
 import type { Random } from './random.ts';
-import { line, personName, prose, type Subject } from './wording.ts';
+import { instanceName, line, personName, prose, type Subject, scenarioName } from './wording.ts';
 
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
@@ -16,6 +16,8 @@ export interface ValueContext {
   readonly stage: string | undefined;
   /** A rule of the form asks which stages the scenarios cover. */
   readonly covering: boolean;
+  /** How many records a list has at least. */
+  readonly leastRecords: number;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -92,10 +94,29 @@ const code = (context: ValueContext, field: Field): string => {
   return context.random.pick([first, ...others]);
 };
 
-const codeList = (context: ValueContext, field: Field): Json => {
+/** Of each stage of the guide one. */
+const oneOfEachStage = ({ random, catalogues }: ValueContext, field: Field): readonly string[] =>
+  (catalogues[field.catalogue ?? '']?.entries ?? []).flatMap(({ entries: [first, ...others] }) =>
+    first === undefined ? [] : [random.pick([first, ...others]).code],
+  );
+
+const codeList = (context: ValueContext, field: Field): readonly string[] => {
+  const covering = context.covering && field.required ? oneOfEachStage(context, field) : [];
+  if (covering.length > 0) return covering;
   const all = codes(context, field);
   if (all === undefined) return [line(context.random, field, context.subject, 40)];
   return context.random.several(all, context.random.whole(1, Math.min(4, all.length)));
+};
+
+/** Where the guide names its stages only, a scenario of each is made up. */
+const instanceList = (context: ValueContext, field: Field): Json => {
+  const { random, catalogues } = context;
+  const isListed = codesOf(field, catalogues) !== undefined;
+  return codeList(context, isListed ? field : { ...field, type: 'stage' }).map((code) => ({
+    ...(!isListed && field.open && { stage: code }),
+    scenario: isListed ? code : scenarioName(random),
+    instance: instanceName(random),
+  }));
 };
 
 const text = ({ random, subject }: ValueContext, field: Field): string => {
@@ -153,8 +174,9 @@ export const sampleValue = (context: ValueContext, field: Field): Json => {
     case 'stage':
     case 'scenario':
       return code(context, field);
-    case 'choices':
     case 'scenarios':
+      return field.instances ? instanceList(context, field) : codeList(context, field);
+    case 'choices':
       return codeList(context, field);
     case 'yesNo':
       return yesNo(context, field);

@@ -31,6 +31,17 @@ const people = ['张三', '李四', '王五', '赵六', '陈明', '刘洋', '杨
 const positions = ['总经理', '副总经理', '信息化部部长', '生产总监', '项目经理'] as const;
 const subjects = ['数字化车间', '柔性生产线', '智能仓储', '设备预测性维护', '质量追溯'] as const;
 
+/** Of any stage. */
+const scenarios = ['在线监测与预警', '智能分析与优化', '数字化协同管理', '全流程数据贯通'] as const;
+/** Of any scenario. */
+const instances = [
+  '面向发动机壳体柔性加工的应用',
+  '面向整车总装的应用',
+  '面向轴承精密磨削的应用',
+  '面向电池模组装配的应用',
+  '面向无菌灌装的应用',
+] as const;
+
 /** Sentences whose 字数 equals their length: Han and Chinese punctuation only. */
 const sentences = [
   '本项目围绕研发、生产、管理和服务等环节开展建设。',
@@ -46,6 +57,10 @@ export const companyName = (random: Random, place: Place): string =>
   `${place.city}${random.pick(brands)}${random.pick(trades)}有限公司`;
 
 export const personName = (random: Random): string => random.pick(people);
+
+/** Name of a scenario that no guide of the notice lists. */
+export const scenarioName = (random: Random): string => random.pick(scenarios);
+export const instanceName = (random: Random): string => random.pick(instances);
 
 /** About `least` to `most` 字 and never more, whole sentences as far as they fit. */
 export const prose = (random: Random, least: number, most: number): string => {

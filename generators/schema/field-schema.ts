@@ -111,6 +111,17 @@ const codesListOf = (context: SchemaContext, field: Field): JsonSchema => {
   };
 };
 
+/** 环节—场景—实例: the stage of a listed scenario is in the guide, that of a new one is named. */
+const instancesOf = (context: SchemaContext, field: Field): JsonSchema => {
+  const properties = {
+    ...(field.open && { stage: codeOf(context, { ...field, type: 'stage' }) }),
+    scenario: codeOf(context, field),
+    instance: lineOf(context, bounds.lineCharacters),
+  };
+  const items = objectOf(context, properties, ['scenario', 'instance']);
+  return { ...listOf(context, field, items, bounds.names), uniqueItems: true };
+};
+
 /** Shape of a value by the type of its field, as `FieldType` describes it. */
 export const valueSchema = (context: SchemaContext, field: Field): JsonSchema => {
   switch (field.type) {
@@ -138,8 +149,9 @@ export const valueSchema = (context: SchemaContext, field: Field): JsonSchema =>
     case 'scenario':
       return codeOf(context, field);
     case 'choices':
-    case 'scenarios':
       return codesListOf(context, field);
+    case 'scenarios':
+      return field.instances ? instancesOf(context, field) : codesListOf(context, field);
     case 'indicator':
       return indicatorOf(context, field, field.measure ?? 'level');
     case 'evidence':

@@ -96,7 +96,7 @@ export const bounds = {
   proseCharacters: 100_000,
   nameCharacters: 200,
   records: 1_000,
-  /** New names in a list of scenarios. */
+  /** New names in a list of scenarios, or instances of them. */
   names: 200,
   files: 200,
   /** Doubles keep fifteen significant digits. */

@@ -2,6 +2,10 @@
 import { type ASTNode, parse } from '@marcbachmann/cel-js';
 import type { Rule } from '../../compiler/model/form.ts';
 
+/** Functions that tell by how much they are not true. */
+const sided: ReadonlySet<string> = new Set(['isShare', 'withinQuota']);
+const compared: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==']);
+
 type Keys = readonly (string | number)[];
 
 /** A value of the filing by keys from where a variable stands. */
@@ -15,6 +19,9 @@ type Scope = ReadonlyMap<string, string>;
 
 const root = 'data';
 
+/** The form as a whole, so that `has(form.pledge)` can be asked; no field has that name. */
+const wholeForm = 'form';
+
 const unknown = (node: ASTNode): never => {
   throw new Error(`A rule holds what validators do not know: ${node.op} in ${node.input}`);
 };
@@ -22,7 +29,8 @@ const unknown = (node: ASTNode): never => {
 const chainOf = (node: ASTNode, scope: Scope): Chain | undefined => {
   if (node.op === 'id') {
     const variable = scope.get(node.args);
-    return variable === undefined ? { base: root, keys: [node.args] } : { base: variable, keys: [] };
+    if (variable !== undefined) return { base: variable, keys: [] };
+    return { base: root, keys: node.args === wholeForm ? [] : [node.args] };
   }
   if (node.op !== '.' && node.op !== '[]') return undefined;
   const holder = chainOf(node.args[0], scope);
@@ -170,18 +178,38 @@ const outcomesOf = (node: ASTNode, item: string, scope: Scope): string => {
     }
   }
   const reads = [...new Set(readsOf(node, scope).map((chain) => `[${argumentsOf(chain)}]`))];
-  return `judge(${expressionOf(node, scope)}, ${item}, () => [${reads.join(', ')}])`;
+  const sides = sidesOf(node, scope);
+  const told = sides === undefined ? '' : `, () => ${sides}`;
+  return `judge(${expressionOf(node, scope)}, ${item}, () => [${reads.join(', ')}]${told})`;
 };
 
-const ruleCode = ({ id, severity, when, check, message, source }: Rule): string => {
-  const facts = Object.entries({ id, severity, message, source }).map(
-    ([key, fact]) => `    ${key}: ${JSON.stringify(fact)},`,
+/** JavaScript that gives what is compared where that is not simply read: 7 stages to 8. */
+const sidesOf = (node: ASTNode, scope: Scope): string | undefined => {
+  if (node.op === 'call') {
+    const [name, given] = node.args;
+    return sided.has(name) ? lifted(`functions.sides.${name}`, given, scope) : undefined;
+  }
+  if (!compared.has(node.op) || !Array.isArray(node.args)) return undefined;
+  const both = node.args as readonly ASTNode[];
+  const isComputed = (side: ASTNode): boolean => side.op !== 'value' && chainOf(side, scope) === undefined;
+  if (!both.some(isComputed)) return undefined;
+  const [actual, wanted] = both.map((side) => expressionOf(side, scope));
+  return `list(${actual}, ${JSON.stringify(node.op)}, ${wanted})`;
+};
+
+const ruleCode = (rule: Rule): string => {
+  const { id, when, message, english, source, final } = rule;
+  const own = rule.kind === 'attestation' ? { attests: rule.attests.split('.') } : { severity: rule.severity };
+  const facts = Object.entries({ id, ...own, message, english, source, final: final || undefined }).flatMap(
+    ([key, fact]) => (fact === undefined ? [] : [`    ${key}: ${JSON.stringify(fact)},`]),
   );
   return [
     '  {',
     ...facts,
     ...(when === undefined ? [] : [`    when: (${root}) => ${expressionOf(parse(when).ast, new Map())},`]),
-    `    check: (${root}) => ${outcomesOf(parse(check).ast, root, new Map())},`,
+    ...(rule.kind === 'attestation'
+      ? []
+      : [`    check: (${root}) => ${outcomesOf(parse(rule.check).ast, root, new Map())},`]),
     '  },',
   ].join('\n');
 };

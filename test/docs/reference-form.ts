@@ -70,12 +70,18 @@ export const referenceForm = formOf(
       recipients: ['规划处'],
       copies: { summary: 1, application: 2 },
       deadlines: [
-        { id: 'online', on: '2022-10-28', what: '网上提交' },
-        { id: 'paper', on: '2022-10-25', what: '报送纸质材料', who: '各市' },
+        { id: 'online', on: '2022-10-28', what: '网上提交', forms: [] },
+        { id: 'paper', on: '2022-10-25', what: '报送纸质材料', who: '各市', forms: ['form'] },
       ],
       quotas: [
-        { id: 'cities', units: ['石家庄市', '唐山市'], limits: { scenarios: 5, factories: 3 }, exempt: false },
-        { id: 'central', units: ['中央企业'], limits: {}, exempt: true },
+        {
+          id: 'cities',
+          units: ['石家庄市', '唐山市'],
+          members: ['石家庄市', '唐山市'],
+          limits: { scenarios: 5, factories: 3 },
+          exempt: false,
+        },
+        { id: 'central', units: ['中央企业'], members: ['中央企业'], limits: {}, exempt: true },
       ],
     },
     notes: [
@@ -84,8 +90,10 @@ export const referenceForm = formOf(
     ],
     rules: [
       {
+        kind: 'condition',
         id: 'name',
         severity: 'error',
+        final: true,
         when: 'a || b',
         check: 'size(name) > 0',
         message: '请填写企业名称',

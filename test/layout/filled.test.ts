@@ -99,7 +99,7 @@ describe('a value', () => {
     expect(printed('month', '2022-09', { blank: '（填写到月）' })).toEqual(['2022-09']);
   });
 
-  it('is several marks for several choices, before and after for a pair, labels for scenarios', () => {
+  it('is several marks for several choices, before and after for a pair', () => {
     const options = [
       { code: 'a', label: '甲' },
       { code: 'b', label: '乙' },
@@ -112,8 +112,70 @@ describe('a value', () => {
     expect(printed('yesNo', { answer: true }, { detail: '名称' })).toEqual([true, undefined, false]);
     expect(printed('indicator', { before: 1, after: 2 }, { measure: 'pair' })).toEqual(['1', '2']);
     expect(printed('indicator', { level: 3 }, { measure: 'level' })).toEqual(['3']);
-    expect(printed('scenarios', ['a', '新场景'])).toEqual(['a\n新场景']);
     expect(printed('dateRange', { start: '2022-01-01' })).toEqual(['2022-01-01', undefined]);
+  });
+
+  describe('of a list of scenarios', () => {
+    const catalogue = {
+      key: 'guide/2022',
+      title: '指引',
+      source: '附件',
+      entries: [
+        {
+          code: 'operations',
+          label: '生产作业',
+          number: '五',
+          entries: [{ code: 'work', label: '人机协同制造', number: '14', entries: [] }],
+        },
+        { code: 'innovation', label: '模式创新', entries: [{ code: 'custom', label: '大规模定制', entries: [] }] },
+        { code: 'safety', label: '安全管控', entries: [] },
+      ],
+    };
+    const cited = (value: unknown, more: Parameters<typeof field>[3] = {}) => {
+      const listed = field('scenarios', '场景', 'scenarios', { catalogue: catalogue.key, ...more });
+      const form = formOf([listed], [place('scenarios')], { catalogues: { [catalogue.key]: catalogue } });
+      return controlsOf(layout(form, { scenarios: value }))[0]?.value?.split('\n');
+    };
+
+    it('cites each as the summary table of 2022 does, with what is known of it', () => {
+      expect(cited(['work', 'custom', '新场景', 7])).toEqual([
+        '1. 生产作业——14. 人机协同制造',
+        '2. 模式创新——大规模定制',
+        '3. 新场景',
+      ]);
+      expect([cited([]), cited([{}, '', null])]).toEqual([undefined, undefined]);
+    });
+
+    it('cites each as the field says', () => {
+      const cites = '（{item}）{stage}-{number}.{scenario}；';
+      expect(cited(['work', 'custom', '新'], { cites })).toEqual([
+        '（1）生产作业-14.人机协同制造；',
+        '（2）模式创新-大规模定制；',
+        '（3）新；',
+      ]);
+    });
+
+    it('with instances cites each as 环节—场景—实例, with what is known of it', () => {
+      const value = [
+        { scenario: 'work', instance: '壳体加工' },
+        { scenario: '新场景', instance: '甲' },
+        { stage: 'safety', scenario: '新场景', instance: '乙' },
+        { stage: '新环节', scenario: '新场景' },
+        { stage: 'operations', instance: '丙' },
+        { stage: 'operations' },
+        'work',
+      ];
+      expect(cited(value, { instances: true })).toEqual([
+        '1.生产作业—人机协同制造—壳体加工',
+        '2.新场景—甲',
+        '3.安全管控—新场景—乙',
+        '4.新环节—新场景',
+        '5.生产作业—丙',
+      ]);
+      expect(
+        cited([{ scenario: 'work', instance: '甲' }], { instances: true, cites: '{instance}（{scenario}）' }),
+      ).toEqual(['甲（人机协同制造）']);
+    });
   });
 
   it('of an industry is its name where the catalogue knows the code, at whatever level', () => {

@@ -3,25 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { sampleOf } from '../../generators/sample/sample.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
 import { realForms } from '../forms/real-forms.ts';
-import { answerOf, celOf } from './cel.ts';
+import { answerOf, celOf, conditionsOf } from './cel.ts';
 import { disturbed } from './disturb.ts';
 
 const seeds = Array.from({ length: 150 }, (_, seed) => seed);
-const forms = realForms.filter(({ rules }) => rules.length > 0);
+const forms = realForms.filter((form) => conditionsOf(form).length > 0);
 
 describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) => {
   const cel = celOf(form);
+  const rules = conditionsOf(form);
 
   test('the two agree on every rule', async () => {
-    const { validate } = await loadValidator(form);
-    const met = new Map(form.rules.map(({ id }) => [id, new Set<unknown>()]));
+    const { validate } = await loadValidator({ ...form, rules });
+    const met = new Map(rules.map(({ id }) => [id, new Set<unknown>()]));
     for (const seed of seeds) {
       const sample = sampleOf(form, seed);
       const data = seed % 5 === 0 ? sample : disturbed(sample, seed);
       const { issues = [], warnings = [], unchecked = [] } = validate(data, { draft: true });
       // what the schema refuses is absent for us and present for the library
       if (issues.some(({ rule }) => rule === undefined)) continue;
-      for (const { id, when, check } of form.rules) {
+      for (const { id, when, check } of rules) {
         const applies = when === undefined ? true : answerOf(cel, when, data);
         const wanted = applies === true ? answerOf(cel, check, data) : applies === 'unknown' ? 'unknown' : true;
         const fails = [...issues, ...warnings].some(({ rule }) => rule === id);

@@ -22,8 +22,10 @@ const form = formOf('rules', '规则', [
 ]);
 
 const ruleOf = (check: string, when?: string): Rule => ({
+  kind: 'condition',
   id: 'r',
   severity: 'error',
+  final: false,
   check,
   message: '不符',
   source: '附件1',

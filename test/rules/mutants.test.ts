@@ -1,12 +1,13 @@
 /** A rule that is disabled, shifted or turned round in one place is told by its cases. */
 import { parse } from '@marcbachmann/cel-js';
-import { describe, expect, test } from 'vitest';
-import type { ResolvedForm, Rule } from '../../compiler/model/form.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Condition, ResolvedForm } from '../../compiler/model/form.ts';
 import { sampleOf } from '../../generators/sample/sample.ts';
 import { loadValidator, type Validator } from '../fixtures/load-validator.ts';
 import { realForm } from '../forms/real-forms.ts';
 import { type Case, withValues } from './cases/case.ts';
 import { cases } from './cases/cases.ts';
+import { conditionsOf } from './cel.ts';
 
 /** What an operator, a number or a name may be mistaken for. */
 const swaps: readonly (readonly [RegExp, (found: string) => readonly string[]])[] = [
@@ -42,7 +43,7 @@ const mutantsOf = (expression: string): readonly string[] =>
     ),
   );
 
-const mutatedRules = (rule: Rule): readonly Rule[] => [
+const mutatedRules = (rule: Condition): readonly Condition[] => [
   { ...rule, check: 'true' },
   { ...rule, check: 'false' },
   ...mutantsOf(rule.check)
@@ -57,11 +58,12 @@ const mutatedRules = (rule: Rule): readonly Rule[] => [
 ];
 
 /** The validator of the rule alone. */
-const judgeOf = (form: ResolvedForm, rule: Rule): Promise<Validator> => loadValidator({ ...form, rules: [rule] }, {});
+const judgeOf = (form: ResolvedForm, rule: Condition): Promise<Validator> =>
+  loadValidator({ ...form, rules: [rule] }, {});
 
 const isTold = ({ validate }: Validator, sample: object, { holds, fails }: Case): boolean => {
   const said = (values: object) => {
-    const { issues = [], warnings = [], unchecked = [] } = validate(withValues(sample, { ...values }));
+    const { issues = [], warnings = [], unchecked = [] } = validate(withValues(sample, { ...values }), { exempt: [] });
     const failed = [...issues, ...warnings].filter((issue) => issue.rule !== undefined);
     return { fields: failed.map(({ field }) => field), isUnknown: unchecked.length > 0 };
   };
@@ -71,16 +73,21 @@ const isTold = ({ validate }: Validator, sample: object, { holds, fails }: Case)
   );
 };
 
+/** How many mutants there were. */
+let mutants = 0;
+afterAll(() => console.info(`${mutants} mutants of rules`));
+
 describe.each(Object.entries(cases))('%s', (key, judged) => {
   const form = realForm(key);
   const sample = sampleOf(form, 1);
 
   test.each(judged)('$rule', async (each) => {
-    const rule = form.rules.find(({ id }) => id === each.rule);
+    const rule = conditionsOf(form).find(({ id }) => id === each.rule);
     if (rule === undefined) throw new Error(`no rule ${each.rule}`);
     expect(isTold(await judgeOf(form, rule), sample, each)).toBe(false);
     const survivors: string[] = [];
     for (const mutant of mutatedRules(rule)) {
+      mutants += 1;
       const what = `${mutant.when ?? ''} ${mutant.check}`;
       if (!isTold(await judgeOf(form, mutant), sample, each)) survivors.push(what);
     }

@@ -31,10 +31,10 @@ describe.each([everyType, summary])('$key', (form) => {
   const valid = compile(schemaOf(form));
   const draftValid = compile(draftSchemaOf(form));
 
-  test('samples of 200 seeds are valid, as filings and as drafts', () => {
+  // test/agreement says the same of final filings
+  test('samples of 200 seeds are valid drafts', () => {
     for (const seed of seeds) {
       const data = sampleOf(form, seed);
-      expect(valid(data), `seed ${seed}: ${JSON.stringify(valid.errors)}`).toBe(true);
       expect(draftValid(data), `seed ${seed}: ${JSON.stringify(draftValid.errors)}`).toBe(true);
     }
   });

@@ -22,6 +22,13 @@ const guide: Catalogue = {
     { code: 'management', label: '生产管理', entries: [{ code: 'planning', label: '生产计划优化', entries: [] }] },
   ],
 };
+/** Its notice names the stages only. */
+const stages: Catalogue = {
+  key: 'scenario-guide/2024',
+  title: '指引',
+  source: '附件2 注',
+  entries: [{ code: 'operations', label: '生产作业', entries: [] }],
+};
 const open = { catalogue: guide.key, open: true };
 
 const form = formOf(
@@ -45,11 +52,14 @@ const form = formOf(
       field('stage', 'stage', '环节名称', open),
       field('used', 'scenarios', '相关场景', open),
     ]),
+    field('cited', 'scenarios', '场景实例', { ...open, instances: true }),
+    field('listed', 'scenarios', '指引中的场景实例', { catalogue: guide.key, instances: true }),
+    field('unlisted', 'scenarios', '另一指引的场景实例', { catalogue: stages.key, open: true, instances: true }),
     field('exact', 'scenario', '指引中的场景', { catalogue: guide.key }),
     field('ownership', 'choice', '企业性质', { options: [{ code: 'private', label: '民营' }] }),
     matrix('indicators', '指标', [field('assets', 'money', '资产')], [2019, 2020, 2021]),
   ],
-  { catalogues: { [guide.key]: guide } },
+  { catalogues: { [guide.key]: guide, [stages.key]: stages } },
 );
 
 let validator: Validator;
@@ -113,6 +123,55 @@ describe.each<readonly [string, object, readonly string[], readonly string[]]>([
   ['a new scenario', { scenarios: [{ stage: 'management', name: '新' }] }, [], ['scenarios[0].name unlisted']],
   ['a new stage', { scenarios: [{ stage: '新', name: 'work' }] }, [], ['scenarios[0].stage unlisted']],
   ['new ones in a list', { scenarios: [{ used: ['work', '新'] }] }, [], ['scenarios[0].used[1] unlisted']],
+  ['an instance', { cited: [{ scenario: 'work', instance: '甲' }] }, [], []],
+  ['two instances of a scenario', { cited: ['甲', '乙'].map((instance) => ({ scenario: 'work', instance })) }, [], []],
+  [
+    'an instance twice',
+    {
+      cited: [
+        { scenario: 'work', instance: '甲' },
+        { instance: '甲', scenario: 'work' },
+      ],
+    },
+    ['cited duplicate'],
+    [],
+  ],
+  [
+    'an instance of a new scenario',
+    { cited: [{ stage: 'operations', scenario: '新', instance: '甲' }] },
+    [],
+    ['cited[0].scenario unlisted'],
+  ],
+  [
+    'an instance of another stage',
+    { cited: [{ stage: 'management', scenario: 'work', instance: '甲' }] },
+    [],
+    ['cited[0].scenario otherStage'],
+  ],
+  [
+    'an instance of a new stage',
+    { cited: [{ stage: '新', scenario: 'work', instance: '甲' }] },
+    [],
+    ['cited[0].stage unlisted'],
+  ],
+  [
+    'a new scenario where there are none',
+    { listed: [{ scenario: '新', instance: '甲' }] },
+    ['listed[0].scenario notAnOption'],
+    [],
+  ],
+  [
+    'a stage where it follows from the guide',
+    { listed: [{ stage: 'operations', scenario: 'work', instance: '甲' }] },
+    ['listed[0].stage unknownField'],
+    [],
+  ],
+  [
+    'any scenario of a guide that names its stages only',
+    { unlisted: [{ stage: 'operations', scenario: '新', instance: '甲' }] },
+    [],
+    [],
+  ],
   ['a name of Object.prototype', { scenarios: [{ name: 'constructor' }] }, [], ['scenarios[0].name unlisted']],
   ['years of the form', { indicators: { assets: { '2019': 1, '2021': 1 } } }, [], []],
   ['another year', { indicators: { assets: { '2018': 1 } } }, [], ['indicators.assets["2018"] otherYear']],
@@ -146,6 +205,14 @@ describe('messages name the limit and the value', () => {
     ],
     [{ scenarios: [{ name: '全新场景' }] }, '场景 1 › 场景名称：“全新场景”不在目录之中'],
     [{ scenarios: [{ stage: 'management', name: 'work' }] }, '场景 1 › 场景名称：“人机协同作业”在目录中属于“生产作业”'],
+    [
+      { cited: [{ scenario: '人机协同制造', instance: '甲' }] },
+      '场景实例 1 › 场景名称：“人机协同制造”不在目录之中；是否指人机协同作业（work）',
+    ],
+    [
+      { listed: [{ scenario: '人机协同制造', instance: '甲' }] },
+      '指引中的场景实例 1 › 场景名称：不在可选范围内；是否指人机协同作业（work）',
+    ],
     [{ exact: '人机协同作业' }, '指引中的场景：不在可选范围内；是否指人机协同作业（work）'],
     [{ ownership: '民营' }, '企业性质：不在可选范围内；是否指民营（private）'],
     [{ ownership: '外星' }, '企业性质：不在可选范围内'],
@@ -161,6 +228,17 @@ describe('messages name the limit and the value', () => {
   });
 });
 
+test('of an instance that the form owes what is missing is named, in a final filing', () => {
+  const data = { $form: form.key, cited: [{ scenario: 'work' }, {}, { scenario: 'work', instance: ' ' }] };
+  expect(said(data).messages).toEqual([
+    '场景实例 1 › 实例名称：必填',
+    '场景实例 2 › 场景名称：必填',
+    '场景实例 2 › 实例名称：必填',
+    '场景实例 3 › 实例名称：不能为空白',
+  ]);
+  expect(validator.validate(data, { draft: true }).issues).toBeUndefined();
+});
+
 test('warnings never make a filing invalid, and Standard Schema tells errors only', () => {
   const data = { $form: form.key, overview: han(7) };
   expect(validator.validate(data)).toMatchObject({ value: data, warnings: [{ severity: 'warning' }] });
@@ -169,10 +247,11 @@ test('warnings never make a filing invalid, and Standard Schema tells errors onl
 
 test('a former name leads to the name of the edition, in a form of the project', async () => {
   const { validate } = await loadValidator(realForm('hebei/2026/basic-factory-list'));
-  const factories = [{ scenarios: ['人机协同制造', 'human-machine-collaborative-operation'] }];
-  const { warnings } = validate({ $form: 'hebei/2026/basic-factory-list', factories }, { draft: true });
-  expect(warnings?.map(({ message }) => message)).toEqual([
-    '基础级智能工厂 1 › 智能制造典型场景实例（罗列） 1：“人机协同制造”不在目录之中；是否指人机协同作业（human-machine-collaborative-operation）',
+  const scenarios = ['人机协同制造', 'human-machine-collaborative-operation'];
+  const factories = [{ scenarios: scenarios.map((scenario) => ({ scenario, instance: '甲' })) }];
+  const { issues } = validate({ $form: 'hebei/2026/basic-factory-list', factories }, { draft: true });
+  expect(issues?.map(({ message }) => message)).toEqual([
+    '基础级智能工厂 1 › 智能制造典型场景实例（罗列） 1 › 场景名称：不在可选范围内；是否指人机协同作业（human-machine-collaborative-operation）',
   ]);
 });
 

@@ -20,6 +20,8 @@ test('the filing written by hand is valid', () => {
     ['enterprise.indicators.totalAssets["2018"]', 'otherYear', 'warning'],
     ['scenarios[0].scenario', 'unlisted', 'warning'],
     ['scenarios[0].related[1]', 'unlisted', 'warning'],
+    ['scenarios[0].newInstances[0].stage', 'unlisted', 'warning'],
+    ['scenarios[0].newInstances[0].scenario', 'unlisted', 'warning'],
   ]);
 });
 

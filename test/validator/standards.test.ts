@@ -93,7 +93,7 @@ describe('组织机构代码', () => {
   test.each(['192203822', '10001686A', '1922038', 'x'])('%s is wrong', (code) => {
     expect(isBodyCode(code)).toBe(false);
   });
-  const { isOrganisationCode } = createRuleFunctions({}, undefined);
+  const { isOrganisationCode } = createRuleFunctions({ catalogues: {} });
   test.each([
     ['192203821', true],
     ['914403001922038216', true],
@@ -196,7 +196,10 @@ test('stages that scenarios cover: each once, a new name for itself', () => {
     stages: {},
     entries: { a: { label: '甲', stage: 'one' }, b: { label: '乙', stage: 'one' }, c: { label: '丙', stage: 'two' } },
   };
-  const { stagesCovered, stageOf, isListed, isNamedIn } = createRuleFunctions({ guide }, 'guide');
+  const { stagesCovered, stageOf, isListed, isNamedIn } = createRuleFunctions({
+    catalogues: { guide },
+    guide: 'guide',
+  });
   expect(stagesCovered([])).toBe(0);
   expect(stagesCovered(['a', 'b'])).toBe(1);
   expect(stagesCovered(['a', 'b', 'c'])).toBe(2);

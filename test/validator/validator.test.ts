@@ -62,5 +62,6 @@ test('the guard is named after the form', async () => {
   expect(generateValidator(summary, schemaOf(summary)).map(({ path }) => path)).toEqual([
     'test/2022/summary/validator.js',
     'test/2022/summary/validator.d.ts',
+    'test/2022/shared/validation.d.ts',
   ]);
 });

@@ -3,6 +3,10 @@ import { own } from './path.ts';
 
 export interface Entry {
   readonly label: string;
+  /** Numbers and names that the catalogue states of it. */
+  readonly facts?: Readonly<Record<string, string | number | boolean>>;
+  /** Codes of what stands in it, where rules ask. */
+  readonly holds?: readonly string[];
   /** Code of the stage that holds it. */
   readonly stage?: string;
   /** Codes and names of what it continues of earlier editions. */

@@ -1,12 +1,13 @@
 /** What single values and neighbours must be beyond their shape, by the standards and by what the form prints. */
 import { bodyCheck, creditCheck } from '../../../compiler/model/identity-code.ts';
 import { countWords } from '../../../compiler/model/word-count.ts';
+import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf, type Guides } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
-import { isIndustryWithin, sectionOf } from './functions.ts';
+import { isIndustryWithin, plainName, sectionOf } from './functions.ts';
 import type { Params } from './issues.ts';
 import type { IssueCode } from './messages.ts';
-import { type FieldFacts, type Fields, fieldPath, own, type Path } from './path.ts';
+import { type FieldFacts, type Fields, own, type Path, valueAt } from './path.ts';
 
 type Report = (path: Path, code: IssueCode, params: Params) => void;
 
@@ -33,6 +34,36 @@ const creditCode: Check = (code, path, report) => {
   else bodyCode(body, path, report);
 };
 
+const isBlank = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value !== 'object' || value === null) return value === undefined || value === null;
+  return Object.values(value).every(isBlank);
+};
+
+/** Ranks are the places of the records: a blank one leaves a gap. */
+const checkRanks = (records: unknown, path: Path, report: Report): void => {
+  if (!Array.isArray(records)) return;
+  const last = records.findLastIndex((record) => !isBlank(record));
+  for (const [at, record] of records.slice(0, Math.max(0, last)).entries())
+    if (isBlank(record)) report([...path, at], 'gap', { limit: at + 1 });
+};
+
+/** No two records say the same in a field that tells them apart. */
+const checkDistinct = (records: unknown, path: Path, report: Report, distinct: readonly Path[]): void => {
+  if (!Array.isArray(records)) return;
+  for (const keys of distinct) {
+    const first = new Map<string, number>();
+    for (const [at, record] of records.entries()) {
+      const value = valueAt(record, keys);
+      const name = typeof value === 'string' ? plainName(value) : '';
+      const same = first.get(name);
+      if (name === '') continue;
+      if (same === undefined) first.set(name, at);
+      else report([...path, at, ...keys], 'repeated', { limit: same + 1, actual: String(value) });
+    }
+  }
+};
+
 /** By the type of the field; the shape of the value has been checked. */
 const checks: Readonly<Record<string, Check>> = {
   creditCode,
@@ -52,6 +83,10 @@ const checks: Readonly<Record<string, Check>> = {
   industry: (code, path, report) => {
     if (typeof code === 'string' && /^[0-9]/.test(code) && sectionOf(code) === '')
       report(path, 'unknownIndustry', { actual: code.slice(0, 2) });
+  },
+  list: (records, path, report, { ranked = false, distinct = [] }) => {
+    if (ranked) checkRanks(records, path, report);
+    checkDistinct(records, path, report, distinct);
   },
   matrix: (rows, path, report, { years = [] }) => {
     if (typeof rows !== 'object' || rows === null) return;
@@ -91,6 +126,9 @@ const checkListed = (names: unknown, path: Path, report: Report, facts: FieldFac
   else check(names, path);
 };
 
+/** Types of fields that must agree with others of their record. */
+const ofNeighbours: ReadonlySet<string> = new Set(['stage', 'scenario', 'industry']);
+
 interface Neighbour {
   readonly key: string;
   readonly value: string;
@@ -114,9 +152,9 @@ const levels = ['section', 'division', 'group', 'class'];
 
 /** A finer code of the same group lies within the coarser one. */
 const checkIndustry = (neighbours: readonly Neighbour[], path: Path, report: Report): void => {
-  const codes = levels.flatMap((level) =>
-    neighbours.filter(({ facts }) => facts.type === 'industry' && facts.level === level),
-  );
+  const given = neighbours.filter(({ facts }) => facts.type === 'industry');
+  if (given.length < 2) return;
+  const codes = levels.flatMap((level) => given.filter(({ facts }) => facts.level === level));
   codes.forEach((inner, at) => {
     const outer = codes[at - 1];
     if (outer !== undefined && !isIndustryWithin(inner.value, outer.value))
@@ -124,46 +162,67 @@ const checkIndustry = (neighbours: readonly Neighbour[], path: Path, report: Rep
   });
 };
 
-/** Kinds whose values hold fields; the rows of a matrix hold numbers. */
-const holders: ReadonlySet<string> = new Set(['group', 'list']);
+/** What is checked of a field and of those inside it, by their keys. */
+interface Checked {
+  readonly facts: FieldFacts;
+  readonly check: Check | undefined;
+  readonly inside: Map<string, Checked>;
+}
 
-/** Whether anything is checked of the field or inside it; of most fields the schema has said all. */
-const isChecked = ({ type, words, about, catalogue }: FieldFacts): boolean =>
-  words !== undefined ||
-  about !== undefined ||
-  catalogue !== undefined ||
-  holders.has(type) ||
-  own(checks, type) !== undefined;
+/** Of most fields the schema has said all. */
+const isChecked = ({ facts: { words, about, catalogue }, check, inside }: Checked): boolean =>
+  words !== undefined || about !== undefined || catalogue !== undefined || check !== undefined || inside.size > 0;
 
-/** Checks what the schema has not refused. @param broken places that it has, as text */
-export const checkFields = (
-  data: unknown,
-  { fields, catalogues }: Form,
-  broken: ReadonlySet<string>,
-  report: Report,
-): void => {
-  const isSound: IsSound = (path) => broken.size === 0 || !broken.has(fieldPath(path));
-  const visit = (value: unknown, known: string, path: Path): void => {
-    if (Array.isArray(value)) {
-      for (const [at, record] of value.entries()) visit(record, known, [...path, at]);
-      return;
-    }
-    if (typeof value !== 'object' || value === null) return;
-    const neighbours: Neighbour[] = [];
-    for (const [key, inner] of Object.entries(value)) {
-      const below = known === '' ? key : `${known}.${key}`;
-      const facts = own(fields, below);
-      if (facts === undefined || !isChecked(facts)) continue;
-      const at = [...path, key];
-      if (!isSound(at)) continue;
-      if (holders.has(facts.type)) visit(inner, below, at);
-      own(checks, facts.type)?.(inner, at, report, facts, isSound);
-      checkLength(inner, at, report, facts, isSound);
-      checkListed(inner, at, report, facts, catalogues);
-      if (typeof inner === 'string') neighbours.push({ key, value: inner, facts });
-    }
-    checkStage(neighbours, path, report, catalogues);
-    checkIndustry(neighbours, path, report);
+const checkOf = ({ type, ranked = false, distinct }: FieldFacts): Check | undefined =>
+  type === 'list' && !ranked && distinct === undefined ? undefined : own(checks, type);
+
+/** Those of which something is checked, from the fields that nothing holds. @param fields what holds others comes first */
+const checkedOf = (fields: Fields): ReadonlyMap<string, Checked> => {
+  const root = new Map<string, Checked>();
+  const holders = new Map([['', root]]);
+  const all = Object.entries(fields).map(([path, facts]) => {
+    const field: Checked = { facts, check: checkOf(facts), inside: new Map() };
+    const end = path.lastIndexOf('.');
+    const [holder, key] = [holders.get(path.slice(0, Math.max(end, 0))), path.slice(end + 1)];
+    holder?.set(key, field);
+    // the rows of a matrix hold numbers
+    if (facts.type !== 'matrix') holders.set(path, field.inside);
+    return { holder, key, field };
+  });
+  for (const { holder, key, field } of all.reverse()) if (!isChecked(field)) holder?.delete(key);
+  return root;
+};
+
+/** Gives a function that checks what the schema has not refused: `broken` are the places that it has. */
+export const createFieldChecks = ({ fields, catalogues }: Form) => {
+  const root = checkedOf(fields);
+  return (data: unknown, broken: Broken, report: Report): void => {
+    const isWhole = broken.inside.size === 0;
+    const isSound: IsSound = (path) => isWhole || !brokenAt(broken, path)?.here;
+    const visit = (value: unknown, checked: ReadonlyMap<string, Checked>, path: Path): void => {
+      if (checked.size === 0) return;
+      if (Array.isArray(value)) {
+        for (const [at, record] of value.entries()) visit(record, checked, [...path, at]);
+        return;
+      }
+      if (typeof value !== 'object' || value === null) return;
+      const neighbours: Neighbour[] = [];
+      for (const [key, inner] of Object.entries(value)) {
+        const field = checked.get(key);
+        if (field === undefined) continue;
+        const { facts, check, inside } = field;
+        const at = [...path, key];
+        if (!isSound(at)) continue;
+        visit(inner, inside, at);
+        check?.(inner, at, report, facts, isSound);
+        checkLength(inner, at, report, facts, isSound);
+        checkListed(inner, at, report, facts, catalogues);
+        if (typeof inner === 'string' && ofNeighbours.has(facts.type)) neighbours.push({ key, value: inner, facts });
+      }
+      if (neighbours.length < 2) return;
+      checkStage(neighbours, path, report, catalogues);
+      checkIndustry(neighbours, path, report);
+    };
+    visit(data, root, []);
   };
-  visit(data, '', []);
 };

@@ -1,23 +1,9 @@
-/** The errors of the schema as issues of the form. */
+/** The breaches of the schema as issues of the form. */
+import { type Broken, breakAt, nothingBroken } from './broken.ts';
 import { type Entry, entriesOf, type Guides, nearestEntries } from './catalogues.ts';
 import { formats, type IssueCode, jsonTypes, type Language, messages, parts, warningCodes, words } from './messages.ts';
-import { type Fields, fieldPath, type Path, type Place, parsePointer, placeOf, shown, valueAt } from './path.ts';
-
-/** An error of the compiled schema; the parameters that its keyword has. */
-export interface SchemaError {
-  readonly keyword: string;
-  /** JSON pointer to the value. */
-  readonly instancePath: string;
-  readonly propertyName?: string;
-  readonly params: {
-    readonly missingProperty?: string;
-    readonly additionalProperty?: string;
-    readonly propertyName?: string;
-    readonly type?: string;
-    readonly limit?: number;
-    readonly allowedValue?: unknown;
-  };
-}
+import { type Fields, fieldPath, type Path, type Place, placeOf, shown, valueAt } from './path.ts';
+import type { Breach } from './structure.ts';
 
 export interface Issue {
   /** Keys and indexes from the root, as in Standard Schema. */
@@ -47,8 +33,9 @@ export interface Context {
 export interface Params {
   readonly type?: string;
   readonly limit?: string | number;
-  readonly allowedValue?: unknown;
   readonly actual?: string | number;
+  /** What is due. */
+  readonly what?: string;
   /** Entries of which one may be meant instead of the actual name. */
   readonly entries?: Readonly<Record<string, Entry>>;
 }
@@ -59,25 +46,8 @@ export const mostIssues = 100;
 /** What a draft may lack. */
 const lacks: ReadonlySet<IssueCode> = new Set(['required', 'blank', 'tooFew']);
 
-const codes: Readonly<Record<string, IssueCode>> = {
-  required: 'required',
-  additionalProperties: 'unknownField',
-  propertyNames: 'notAYear',
-  type: 'wrongType',
-  const: 'wrongForm',
-  enum: 'notAnOption',
-  pattern: 'blank',
-  not: 'controlCharacter',
-  maxLength: 'tooLong',
-  minimum: 'tooSmall',
-  maximum: 'tooGreat',
-  minItems: 'tooFew',
-  maxItems: 'tooMany',
-  uniqueItems: 'duplicate',
-};
-
-/** Keywords that check the characters of a value; where the type has a format they all say that it is not met. */
-const ofCharacters: ReadonlySet<string> = new Set(['pattern', 'not', 'maxLength']);
+/** What the schema says of the characters of a value; where the type has a format they all say that it is not met. */
+const ofCharacters: ReadonlySet<IssueCode> = new Set(['blank', 'controlCharacter', 'tooLong']);
 
 /** The place in the words of the form. */
 export const placeIn = (path: Path, { fields, lang }: Pick<Context, 'fields' | 'lang'>): Place =>
@@ -94,9 +64,10 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const label = labels.join(' › ');
   const named = code === 'format' ? formats[type ?? ''] : jsonTypes[params.type ?? ''];
   const filled: Readonly<Record<string, string>> = {
-    limit: String(params.limit ?? params.allowedValue ?? ''),
+    limit: String(params.limit ?? ''),
     actual: shown(String(params.actual ?? '')),
     type: named?.[lang] ?? '',
+    what: params.what ?? '',
   };
   const said = messages[code][lang].replace(/\{(\w+)\}/g, (_, name: string) => filled[name] ?? '');
   const nearest = params.entries === undefined ? [] : nearestEntries(filled.actual ?? '', params.entries);
@@ -112,9 +83,8 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   };
 };
 
-const codeOf = (error: SchemaError, path: Path, fields: Fields): IssueCode | undefined => {
-  const code = codes[error.keyword];
-  if (!ofCharacters.has(error.keyword)) return code;
+const codeOf = ({ code, path }: Breach, fields: Fields): IssueCode => {
+  if (!ofCharacters.has(code)) return code;
   const { type } = placeOf(path, fields, () => undefined);
   return type !== undefined && Object.hasOwn(formats, type) ? 'format' : code;
 };
@@ -133,31 +103,25 @@ export const tooLarge = (path: Path, context: Context): Issue => issueAt(path, c
 /** What the schema refuses: the issues, and all places that are not as they should be, a draft's blanks among them. */
 export interface Refused {
   readonly issues: Issue[];
-  readonly broken: ReadonlySet<string>;
+  readonly broken: Broken;
 }
 
 /** One issue for each place and code, at most a hundred of them. */
-export const issuesOf = (errors: readonly SchemaError[], data: unknown, context: Context, draft: boolean): Refused => {
+export const issuesOf = (breaches: readonly Breach[], data: unknown, context: Context, draft: boolean): Refused => {
   const issues: Issue[] = [];
-  const broken = new Set<string>();
+  const broken = nothingBroken();
   const seen = new Set<string>();
-  for (const error of errors) {
-    // the error of the name's own schema; `propertyNames` reports the same once more
-    if (error.propertyName !== undefined) continue;
-    const { missingProperty, additionalProperty, propertyName } = error.params;
-    const key = missingProperty ?? additionalProperty ?? propertyName;
-    const path = [...parsePointer(error.instancePath, data), ...(key === undefined ? [] : [key])];
-    const code = codeOf(error, path, context.fields);
-    // `if` reports that its `then` failed, which has reported why
-    if (code === undefined) continue;
-    const field = fieldPath(path);
-    // too few records are right as far as they go
-    if (code !== 'tooFew') broken.add(field);
-    const place = `${field} ${code}`;
-    if ((draft && lacks.has(code)) || seen.has(place)) continue;
+  for (const breach of breaches) {
+    const { path } = breach;
+    const code = codeOf(breach, context.fields);
+    // what is absent speaks for itself, and too few records are right as far as they go
+    if (code !== 'required' && code !== 'tooFew') breakAt(broken, path);
+    if (draft && lacks.has(code)) continue;
+    const place = `${fieldPath(path)} ${code}`;
+    if (seen.has(place)) continue;
     if (issues.length === mostIssues) return { issues: [...issues, issueAt([], context, 'more')], broken };
     seen.add(place);
-    const params = code === 'notAnOption' ? strangerAt(data, path, context) : error.params;
+    const params = code === 'notAnOption' ? strangerAt(data, path, context) : breach;
     issues.push(issueAt(path, context, code, params));
   }
   return { issues, broken };

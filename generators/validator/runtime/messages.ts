@@ -13,6 +13,7 @@ export const messages = {
   notAYear: { zh: '须以四位年份为键', en: 'must be keyed by a year of four digits' },
   format: { zh: '须为{type}', en: 'must be {type}' },
   controlCharacter: { zh: '含有换行或控制字符', en: 'must not hold line breaks or control characters' },
+  halfCharacter: { zh: '含有残缺的字符（半个代理对）', en: 'must not hold half a character (a lone surrogate)' },
   tooLong: { zh: '不能超过 {limit} 个字符', en: 'must not exceed {limit} characters' },
   tooSmall: { zh: '不能小于 {limit}', en: 'must not be less than {limit}' },
   tooGreat: { zh: '不能大于 {limit}', en: 'must not be greater than {limit}' },
@@ -54,6 +55,12 @@ export const messages = {
     zh: '“{actual}”在目录中属于“{limit}”',
     en: '“{actual}” belongs to “{limit}” in the catalogue',
   },
+  gap: { zh: '名次 {limit} 空缺，其后还有记录', en: 'rank {limit} is left blank before others' },
+  repeated: { zh: '与第 {limit} 项相同：“{actual}”', en: 'says the same as number {limit}: “{actual}”' },
+  pastDeadline: {
+    zh: '已过截止日期 {limit}（{what}），核对日期为 {actual}',
+    en: 'the deadline of {limit} ({what}) is past on {actual}',
+  },
   rule: { zh: '{rule}', en: '{rule}' },
   tooLarge: { zh: '数据过大或嵌套过深，未予检查', en: 'is too large or too deep to be checked' },
   more: { zh: '还有其他问题未列出', en: 'there are more issues than are listed' },
@@ -67,6 +74,7 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set([
   'aboutWords',
   'bodyCheck',
   'rangeReversed',
+  'repeated',
   'otherYear',
   'unlisted',
   'otherStage',
@@ -84,7 +92,33 @@ export const words = {
   inferred: { zh: '推断', en: 'inferred' },
   unchecked: { zh: '未能检查：', en: 'not checked: ' },
   lacking: { zh: '缺少 ', en: 'missing ' },
+  attested: { zh: '须由人确认：', en: 'for a person to confirm: ' },
 } as const satisfies Record<string, Message>;
+
+/** How a number should compare to another. */
+export const comparisons: Readonly<Record<string, Message>> = {
+  '<': { zh: '现为 {actual}，应小于 {limit}', en: 'is {actual}, should be less than {limit}' },
+  '<=': { zh: '现为 {actual}，应不大于 {limit}', en: 'is {actual}, should be at most {limit}' },
+  '>': { zh: '现为 {actual}，应大于 {limit}', en: 'is {actual}, should be more than {limit}' },
+  '>=': { zh: '现为 {actual}，应不小于 {limit}', en: 'is {actual}, should be at least {limit}' },
+  '==': { zh: '现为 {actual}，应为 {limit}', en: 'is {actual}, should be {limit}' },
+};
+
+/** Why a rule cannot be checked though nothing is missing. */
+export const reasons = {
+  unknownUnit: {
+    zh: '通知未列“{actual}”的名额',
+    en: 'the notice lists no quota of “{actual}”',
+  },
+  exemptUnknown: {
+    zh: '现为 {actual}，名额为 {limit}，但{who}不占名额，表中看不出是哪些，须另行说明',
+    en: 'there are {actual} for {limit} places, but {who} count towards none, and the form does not tell which these are',
+  },
+  tooManyRecords: { zh: '记录过多，未逐一比对', en: 'there are too many records to compare with each other' },
+  unknownFact: { zh: '目录未载“{actual}”的此项数据', en: 'the catalogue states nothing of the kind for “{actual}”' },
+} as const satisfies Record<string, Message>;
+
+export type ReasonCode = keyof typeof reasons;
 
 /** What a value must be, by its JSON type. */
 export const jsonTypes: Readonly<Record<string, Message>> = {
@@ -119,6 +153,9 @@ export const parts: Readonly<Record<string, Message>> = {
   start: { zh: '开始日期', en: 'start' },
   end: { zh: '结束日期', en: 'end' },
   answer: { zh: '是否', en: 'answer' },
+  stage: { zh: '环节名称', en: 'stage' },
+  scenario: { zh: '场景名称', en: 'scenario' },
+  instance: { zh: '实例名称', en: 'instance' },
   change: { zh: '变化', en: 'change' },
   level: { zh: '水平', en: 'level' },
   count: { zh: '数量', en: 'count' },

@@ -3,7 +3,8 @@ export type Path = readonly (string | number)[];
 
 /** What the form says about a field, by its path without indexes. */
 export interface FieldFacts {
-  readonly label: string;
+  /** Absent where it is a part of a value that the form has no words for. */
+  readonly label?: string;
   /** Type of the field, or the kind of a node that holds fields. */
   readonly type: string;
   /** yesNo: name of its detail. */
@@ -20,6 +21,10 @@ export interface FieldFacts {
   /** Key of the catalogue that its codes come from; others may be named where it is `open`. */
   readonly catalogue?: string;
   readonly open?: boolean;
+  /** Of a list: its order is a ranking. */
+  readonly ranked?: boolean;
+  /** Of a list: keys from a record to what no two records should say alike. */
+  readonly distinct?: readonly (readonly string[])[];
 }
 export type Fields = Readonly<Record<string, FieldFacts>>;
 
@@ -40,28 +45,14 @@ export const fieldPath = (path: Path): string =>
     })
     .join('');
 
+const isHolder = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 /** What stands there; undefined where the path leads nowhere. */
 export const valueAt = (data: unknown, path: Path): unknown => {
   let value = data;
-  for (const key of path)
-    value =
-      typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
+  for (const key of path) value = isHolder(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   return value;
-};
-
-/** A JSON pointer as keys; a part is an index where the data there is an array. */
-export const parsePointer = (pointer: string, data: unknown): (string | number)[] => {
-  let value = data;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => {
-      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-      const index = Array.isArray(value);
-      value =
-        typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
-      return index ? Number(key) : key;
-    });
 };
 
 /** The field that a path leads to or into, and the part of its value that the path ends at. */
@@ -86,7 +77,7 @@ export const placeOf = (path: Path, fields: Fields, nameOf: (part: string) => st
     } else if (name !== undefined) {
       known = known === '' ? key : `${known}.${key}`;
       facts = name;
-      if (name.label !== '') labels.push(name.label);
+      if (name.label !== '') labels.push(name.label ?? nameOf(key) ?? shown(key));
     } else {
       part = key;
       labels.push((key === 'detail' ? facts?.detail : undefined) ?? nameOf(key) ?? shown(key));

@@ -1,9 +1,21 @@
 /** What the outcomes of rules are called. */
+import type { Broken } from './broken.ts';
 import { entriesOf } from './catalogues.ts';
-import { type Context, type Issue, issueAt, placeIn, sentence } from './issues.ts';
-import { words } from './messages.ts';
-import { type FieldFacts, fieldPath, own, type Path } from './path.ts';
-import { type CompiledRule, type Located, outcomesOf } from './rules.ts';
+import { type Context, type Issue, issueAt, mostIssues, placeIn, sentence } from './issues.ts';
+import { comparisons, reasons, words } from './messages.ts';
+import { type FieldFacts, fieldPath, own, type Path, shown } from './path.ts';
+import {
+  type CompiledCondition,
+  type CompiledRule,
+  isAttested,
+  type Located,
+  type Missing,
+  type Outcome,
+  outcomesOf,
+  pathOf,
+  type Reason,
+  type Sides,
+} from './rules.ts';
 
 /** A rule that could not be checked, or not everywhere. */
 export interface Unchecked {
@@ -12,11 +24,24 @@ export interface Unchecked {
   readonly source: string;
   /** The values that it needs and the filing lacks: where, and what the form calls them. */
   readonly missing: readonly { readonly field: string; readonly label: string }[];
+  /** Why else. */
+  readonly reason?: string;
+}
+
+/** What nothing in the filing can show: a person vouches for it. */
+export interface Attested {
+  readonly rule: string;
+  readonly message: string;
+  readonly source: string;
+  /** Path of the field that it is about, without indexes, and what the form calls it. */
+  readonly field: string;
+  readonly label: string;
 }
 
 export interface Judged {
   readonly issues: readonly Issue[];
   readonly unchecked: readonly Unchecked[];
+  readonly attested: readonly Attested[];
 }
 
 /** So many values and places are named. */
@@ -36,9 +61,10 @@ const printed = (code: string, facts: FieldFacts | undefined, { catalogues }: Co
 /** What the rule has read, where that is short: `设备投资 120`. */
 const valuesRead = (reads: readonly Located[], scope: Path, context: Context): string[] => {
   const outside = placeIn(scope, context).labels;
-  const said = reads.flatMap(({ value, path }) => {
+  const said = reads.flatMap((read) => {
+    const { value } = read;
     if (typeof value !== 'number' && (typeof value !== 'string' || value.length > longestText)) return [];
-    const { labels, facts } = placeIn(path, context);
+    const { labels, facts } = placeIn(pathOf(read), context);
     const inside = outside.every((label, at) => labels[at] === label) ? labels.slice(outside.length) : labels;
     const text = typeof value === 'string' ? printed(value, facts, context) : String(value);
     return [`${inside.length === 0 ? (labels.at(-1) ?? '') : inside.join(' › ')} ${text}`.trim()];
@@ -46,41 +72,79 @@ const valuesRead = (reads: readonly Located[], scope: Path, context: Context): s
   return [...new Set(said)].slice(0, most.values);
 };
 
-const sourceText = (source: string, lang: Context['lang']): string =>
+export const sourceText = (source: string, lang: Context['lang']): string =>
   `${words.source[lang]}${source === 'inferred' ? words.inferred[lang] : source}`;
 
-const failure = (rule: CompiledRule, scope: Path, reads: readonly Located[], context: Context): Issue => {
+/** The text with its names filled in. */
+const filled = (text: string, { actual = '', limit = '', who = '' }: Omit<Reason, 'code'>): string => {
+  const values: Readonly<Record<string, string>> = { actual: shown(String(actual)), limit: String(limit), who };
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+};
+
+/** By how much it fails: `现为 7，应不小于 8`. */
+const comparison = ([actual, operator, limit]: Sides, lang: Context['lang']): string[] => {
+  const text = own(comparisons, operator);
+  return text === undefined ? [] : [filled(text[lang], { actual: Number(actual), limit: Number(limit) })];
+};
+
+const messageOf = ({ message, english = message }: CompiledRule, lang: Context['lang']): string =>
+  lang === 'en' ? english : message;
+
+const failure = (rule: CompiledCondition, { scope, reads, sides }: Failed, context: Context): Issue => {
   const { lang } = context;
   const place = issueAt(scope, context, 'rule');
-  const beside = [...valuesRead(reads, scope, context), sourceText(rule.source, lang)].join(words.semicolon[lang]);
-  const text = `${rule.message}${words.open[lang]}${beside}${words.close[lang]}`;
+  const beside = [
+    ...(sides === undefined ? [] : comparison(sides, lang)),
+    ...valuesRead(reads, scope, context),
+    sourceText(rule.source, lang),
+  ].join(words.semicolon[lang]);
+  const text = `${messageOf(rule, lang)}${words.open[lang]}${beside}${words.close[lang]}`;
   const { id, severity, source } = rule;
   return { ...place, severity, message: sentence(place.label, text, lang), rule: id, source };
 };
 
+type Failed = Extract<Outcome, { readonly kind: 'fails' }>;
+
+/** What a rule could not be checked for: each missing place once, each other reason once. */
+const unchecked = (rule: CompiledRule, missing: readonly Missing[], context: Context): Unchecked => {
+  const { lang } = context;
+  const paths = new Map(missing.flatMap((each) => each.paths).map((path) => [fieldPath(path), path]));
+  const places = [...paths].slice(0, most.places).map(([field, path]) => ({ field, label: labelOf(path, context) }));
+  const why = new Set(
+    missing.flatMap((each) => each.reasons).map(({ code, ...rest }) => filled(reasons[code][lang], rest)),
+  );
+  const reason = [...why].slice(0, most.values).join(words.semicolon[lang]);
+  const lacking =
+    places.length === 0 ? [] : [words.lacking[lang] + places.map(({ label }) => label).join(words.comma[lang])];
+  const said = [...lacking, ...(reason === '' ? [] : [reason])].join(words.semicolon[lang]);
+  const message = `${words.unchecked[lang]}${messageOf(rule, lang)}${words.open[lang]}${said}${words.close[lang]}`;
+  return { rule: rule.id, message, source: rule.source, missing: places, ...(reason !== '' && { reason }) };
+};
+
 /** Judges a filing by the rules of its form; what the schema refuses is as good as absent. */
-export const judgeRules = (
-  rules: readonly CompiledRule[],
-  data: unknown,
-  broken: ReadonlySet<string>,
-  context: Context,
-): Judged => {
-  const root: Located = { value: data, path: [], broken };
-  const issues: Issue[] = [];
-  const unchecked: Unchecked[] = [];
+export const judgeRules = (rules: readonly CompiledRule[], data: unknown, broken: Broken, context: Context): Judged => {
+  const { lang } = context;
+  const root: Located = { value: data, from: undefined, keys: [], broken, steps: undefined };
+  const judged: { issues: Issue[]; unchecked: Unchecked[]; attested: Attested[] } = {
+    issues: [],
+    unchecked: [],
+    attested: [],
+  };
   for (const rule of rules) {
-    const lacking = new Map<string, Path>();
-    for (const outcome of outcomesOf(rule, root)) {
-      if (outcome.kind === 'fails') issues.push(failure(rule, outcome.scope, outcome.reads, context));
-      if (outcome.kind !== 'unknown') continue;
-      for (const path of outcome.missing) if (lacking.size < most.places) lacking.set(fieldPath(path), path);
+    if ('attests' in rule) {
+      if (!isAttested(rule, root)) continue;
+      const label = labelOf(rule.attests, context);
+      const text = `${messageOf(rule, lang)}${words.open[lang]}${sourceText(rule.source, lang)}${words.close[lang]}`;
+      const message = words.attested[lang] + sentence(label, text, lang);
+      judged.attested.push({ rule: rule.id, message, source: rule.source, field: fieldPath(rule.attests), label });
+      continue;
     }
-    if (lacking.size === 0) continue;
-    const missing = [...lacking].map(([field, path]) => ({ field, label: labelOf(path, context) }));
-    const { lang } = context;
-    const names = missing.map(({ label }) => label).join(words.comma[lang]);
-    const message = `${words.unchecked[lang]}${rule.message}${words.open[lang]}${words.lacking[lang]}${names}${words.close[lang]}`;
-    unchecked.push({ rule: rule.id, message, source: rule.source, missing });
+    const outcomes = outcomesOf(rule, root);
+    const failed = outcomes.filter((outcome) => outcome.kind === 'fails');
+    // what is not listed need not be written
+    for (const outcome of failed.slice(0, mostIssues + 1)) judged.issues.push(failure(rule, outcome, context));
+    const missing = outcomes.flatMap((outcome) => (outcome.kind === 'unknown' ? [outcome.missing] : []));
+    if (missing.length > 0) judged.unchecked.push(unchecked(rule, missing, context));
   }
-  return { issues, unchecked };
+  return judged;
 };

@@ -1,24 +1,20 @@
 /** What a generated validator does around its compiled schema and rules. */
-import type { Guides } from './catalogues.ts';
-import { checkFields } from './field-checks.ts';
-import { type Context, type Issue, issueAt, issuesOf, mostIssues, type SchemaError, tooLarge } from './issues.ts';
+
+import { type Deadlines, pastDeadlines } from './deadlines.ts';
+import { createFieldChecks } from './field-checks.ts';
+import { createRuleFunctions, type Knowledge } from './functions.ts';
+import { type Context, type Issue, issueAt, issuesOf, mostIssues, tooLarge } from './issues.ts';
 import { type Language, warningCodes } from './messages.ts';
 import type { Fields } from './path.ts';
-import { judgeRules, type Unchecked } from './rule-issues.ts';
+import { type Attested, judgeRules, type Unchecked } from './rule-issues.ts';
 import type { CompiledRule } from './rules.ts';
 import { findTooLarge } from './size.ts';
-
-/** A schema compiled by ajv: the errors of the last call hang on the function. */
-export interface Check {
-  (data: unknown): boolean;
-  errors?: readonly SchemaError[] | null;
-}
+import { breachesOf, type Check } from './structure.ts';
 
 /** What a validator knows of its form beside the schema. */
-export interface Facts {
+export interface Facts extends Knowledge, Deadlines {
   readonly fields: Fields;
-  readonly catalogues: Guides;
-  readonly rules: readonly CompiledRule[];
+  readonly rules: (functions: ReturnType<typeof createRuleFunctions>) => readonly CompiledRule[];
 }
 
 export interface Options {
@@ -26,12 +22,17 @@ export interface Options {
   readonly lang?: Language;
   /** Nothing is missing in a draft. */
   readonly draft?: boolean;
+  /** Day, in ISO 8601, against which deadlines are checked; a validator has no clock. */
+  readonly at?: string;
+  /** Names of the applicants that count towards no quota. */
+  readonly exempt?: readonly string[];
 }
 
 /** What does not make a filing invalid; absent where there is none. */
 interface Remarks {
   readonly warnings?: readonly Issue[];
   readonly unchecked?: readonly Unchecked[];
+  readonly attested?: readonly Attested[];
 }
 export type Result = Remarks &
   ({ readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly Issue[] });
@@ -43,29 +44,40 @@ const listed = (found: readonly Issue[], severity: Issue['severity'], context: C
   return [...issues.slice(0, mostIssues), { ...issueAt([], context, 'more'), severity }];
 };
 
-export const createValidate =
-  (check: Check, { fields, catalogues, rules }: Facts) =>
-  (data: unknown, { lang = 'zh', draft = false }: Options = {}): Result => {
+export const createValidate = (check: Check, facts: Facts) => {
+  const { fields, catalogues } = facts;
+  const rulesFor = (exempt?: readonly string[]): readonly CompiledRule[] =>
+    facts.rules(createRuleFunctions(facts, exempt));
+  const rules = rulesFor();
+  const checkFields = createFieldChecks(facts);
+  return (data: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result => {
     const context: Context = { fields, catalogues, lang };
+    const late = at === undefined ? [] : pastDeadlines(at, facts, context);
     const large = findTooLarge(data);
-    if (large !== undefined) return { issues: [tooLarge(large, context)] };
-    const refused = issuesOf(check(data) ? [] : (check.errors ?? []), data, context, draft);
-    if (refused.issues.length > mostIssues) return { issues: refused.issues };
-    const found: Issue[] = [...refused.issues];
+    if (large !== undefined) return { issues: [tooLarge(large, context), ...late] };
+    const refused = issuesOf(breachesOf(check, data), data, context, draft);
+    if (refused.issues.length > mostIssues) return { issues: [...late, ...refused.issues] };
+    const found: Issue[] = [...late, ...refused.issues];
     // what is not listed need not be written
     const room = { error: mostIssues + 1, warning: mostIssues + 1 };
-    checkFields(data, { fields, catalogues }, refused.broken, (path, code, params) => {
+    checkFields(data, refused.broken, (path, code, params) => {
       const severity = warningCodes.has(code) ? 'warning' : 'error';
       room[severity] -= 1;
       if (room[severity] >= 0) found.push(issueAt(path, context, code, params));
     });
-    const { issues: judged, unchecked } = judgeRules(rules, data, refused.broken, context);
+    const due = (exempt === undefined ? rules : rulesFor(exempt)).filter(({ final = false }) => !(draft && final));
+    const { issues: judged, unchecked, attested } = judgeRules(due, data, refused.broken, context);
     found.push(...judged);
     const issues = listed(found, 'error', context);
     const warnings = listed(found, 'warning', context);
-    const remarks = { ...(warnings.length > 0 && { warnings }), ...(unchecked.length > 0 && { unchecked }) };
+    const remarks = {
+      ...(warnings.length > 0 && { warnings }),
+      ...(unchecked.length > 0 && { unchecked }),
+      ...(attested.length > 0 && { attested }),
+    };
     return issues.length === 0 ? { value: data, ...remarks } : { issues, ...remarks };
   };
+};
 
 /** Standard Schema v1, https://standardschema.dev: its issues are errors only. */
 export const createStandardSchema = (validate: (data: unknown, options: Options) => Result, options: Options) => ({

@@ -1,8 +1,9 @@
 /** The cases of every rule, by form and rule. */
 import type { Case, Values } from './case.ts';
 import { advancedFactory, basicFactory, projects } from './gansu-2026.ts';
-import { application, listOfFactories } from './hebei-2026.ts';
+import { advancedSummary, application, basicList, listOfFactories } from './hebei-2026.ts';
 import { demonstration } from './national-2022.ts';
+import { projectQuota, summaryQuotas } from './quotas.ts';
 
 const reviewed = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [`review.${id}`, value]));
@@ -22,8 +23,12 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'cn/2022/demonstration-factory-application': demonstration,
   'hebei/2022/demonstration-factory-application': demonstration,
   'hebei/2026/advanced-factory-application': application,
-  'hebei/2026/basic-factory-list': [listOfFactories('factories')],
-  'hebei/2026/advanced-recommendation-summary': [listOfFactories('recommendedFactories')],
+  'hebei/2026/basic-factory-list': [...basicList, listOfFactories('factories')],
+  'hebei/2026/advanced-recommendation-summary': [...advancedSummary, listOfFactories('recommendedFactories')],
+  'cn/2022/recommendation-summary': summaryQuotas('湖北省经济和信息化厅', { scenarios: 30, factories: 10 }),
+  'hebei/2022/recommendation-summary': summaryQuotas('河北省工业和信息化厅', { scenarios: 30, factories: 10 }),
+  'cn/2024/excellence-recommendation-summary': projectQuota('北京市经济和信息化局', 20),
+  'inner-mongolia/2024/excellence-recommendation-summary': projectQuota('内蒙古自治区工业和信息化厅', 20),
   'gansu/2026/basic-factory-application': basicFactory,
   'gansu/2026/advanced-factory-application': advancedFactory,
   'gansu/2026/projects-under-construction': projects,

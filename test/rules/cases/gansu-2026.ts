@@ -70,11 +70,16 @@ export const advancedFactory: readonly Case[] = [
   {
     rule: 'coversThreeParts',
     severity: 'warning',
-    holds: [{ scenarios: named([production, management, operations]) }, { scenarios: named(['自拟场景']) }],
+    holds: [
+      { scenarios: named([production, management, operations]) },
+      { scenarios: named(['自拟一', '自拟二', '自拟三']) },
+      { scenarios: named([production, '自拟一', '自拟二']) },
+    ],
     fails: [
       ['scenarios', { scenarios: named([production, management]) }],
       ['scenarios', { scenarios: named([production, operations]) }],
       ['scenarios', { scenarios: named([management, operations]) }],
+      ['scenarios', { scenarios: named(['自拟一', '自拟二', '自拟二']) }],
     ],
   },
 ];

@@ -1,31 +1,98 @@
 import { applicantMaturity, type Case, type Values } from './case.ts';
 
+const scenario = (stage: string, name: string, more: Values = {}) => ({ stage, name, instance: '实例', ...more });
+const production = ['production-operations', 'human-machine-collaborative-operation'] as const;
+const management = ['production-management', 'production-plan-optimisation'] as const;
+const operations = [
+  ['operations-management', 'intelligent-business-decisions'],
+  ['product-services', 'value-added-product-services'],
+  ['supply-chain-management', 'digital-supplier-management'],
+] as const;
+
+/** As the lists of factories cite them. */
+const cited = (names: readonly string[], instance = '实例') => names.map((name) => ({ scenario: name, instance }));
+
+const office = '定州市工业和信息化局';
+const factories = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    enterprise: `企业${at}`,
+    factory: `工厂${at}`,
+    scenarios: cited([production[1], management[1], operations[0][1]]),
+  }));
+
+/** Of the levels of the criteria, what a row must cover. */
+const coversParts = (id: string, rule: string, needed: readonly string[]): Case => ({
+  rule,
+  severity: 'warning',
+  holds: [
+    { [`${id}[0].scenarios`]: cited(needed) },
+    { [`${id}[0].scenarios`]: cited([...needed, 'digital-process-design']) },
+  ],
+  fails: needed.map((_, at) => [
+    `${id}[0].scenarios`,
+    { [`${id}[0].scenarios`]: cited([...needed.toSpliced(at, 1), 'digital-process-design']) },
+  ]),
+});
+
+/** The targets of 定州, a county-level city: 6 and 2. More are no fault. */
+export const basicList: readonly Case[] = [
+  coversParts('factories', 'coversProduction', [production[1]]),
+  {
+    rule: 'reachesTarget',
+    severity: 'warning',
+    holds: [
+      { reporter: 'dingzhou', factories: factories(6) },
+      { reporter: 'dingzhou', factories: factories(7) },
+    ],
+    fails: [['factories', { reporter: 'dingzhou', factories: factories(5) }]],
+  },
+];
+export const advancedSummary: readonly Case[] = [
+  coversParts('recommendedFactories', 'coversThreeParts', [production[1], management[1], operations[0][1]]),
+  {
+    rule: 'reachesTarget',
+    severity: 'warning',
+    holds: [
+      { recommender: office, recommendedFactories: factories(2) },
+      { recommender: office, recommendedFactories: factories(3) },
+    ],
+    fails: [['recommendedFactories', { recommender: office, recommendedFactories: factories(1) }]],
+  },
+];
+
 /** A list of factories, by its id. */
 export const listOfFactories = (id: string): Case => ({
   rule: 'aiScenariosAreListed',
   severity: 'warning',
   holds: [
-    { [`${id}[0].scenarios`]: ['digital-process-design'], [`${id}[0].aiScenarios`]: ['digital-process-design'] },
+    {
+      [`${id}[0].scenarios`]: cited(['digital-process-design', 'production-plan-optimisation']),
+      [`${id}[0].aiScenarios`]: cited(['production-plan-optimisation']),
+    },
     { [`${id}[0].aiScenarios`]: undefined },
   ],
   fails: [
     [
-      `${id}[0]`,
+      `${id}[0].aiScenarios[1]`,
       {
-        [`${id}[0].scenarios`]: ['digital-process-design'],
-        [`${id}[0].aiScenarios`]: ['digital-process-design', 'production-plan-optimisation'],
+        [`${id}[0].scenarios`]: cited(['digital-process-design']),
+        [`${id}[0].aiScenarios`]: cited(['digital-process-design', 'production-plan-optimisation']),
+      },
+    ],
+    [
+      `${id}[0].aiScenarios[0]`,
+      {
+        [`${id}[0].scenarios`]: cited(['digital-process-design']),
+        [`${id}[0].aiScenarios`]: cited(['digital-process-design'], '另一实例'),
       },
     ],
   ],
 });
 
-const scenario = (stage: string, name: string, more: Values = {}) => ({ stage, name, instance: '实例', ...more });
-const production = ['production-operations', 'human-machine-collaborative-operation'] as const;
-const management = ['production-management', 'production-plan-optimisation'] as const;
-const stages2025 = (operations: string) => [
+const three = (last: readonly [string, string]) => [
   scenario(...production),
   scenario(...management),
-  scenario(operations, 'x'),
+  scenario(...last),
 ];
 const block = { ...scenario(...production), usesAi: false, investment: 10 };
 const aiBlock = { ...block, usesAi: true };
@@ -48,20 +115,11 @@ export const application: readonly Case[] = [
   {
     rule: 'coversThreeParts',
     severity: 'error',
-    holds: [
-      { 'factory.scenarios': stages2025('operations-management') },
-      { 'factory.scenarios': stages2025('product-services') },
-      { 'factory.scenarios': stages2025('supply-chain-management') },
-    ],
+    holds: [...operations.map((last) => ({ 'factory.scenarios': three(last) }))],
     fails: [
-      ['factory.scenarios', { 'factory.scenarios': stages2025('process-design') }],
-      ['factory.scenarios', { 'factory.scenarios': stages2025('product-services').slice(1) }],
-      [
-        'factory.scenarios',
-        {
-          'factory.scenarios': stages2025('product-services').filter(({ stage }) => stage !== 'production-management'),
-        },
-      ],
+      ['factory.scenarios', { 'factory.scenarios': three(['process-design', 'digital-process-design']) }],
+      ['factory.scenarios', { 'factory.scenarios': three(operations[0]).slice(1) }],
+      ['factory.scenarios', { 'factory.scenarios': three(operations[0]).toSpliced(1, 1) }],
     ],
   },
   { ...applicantMaturity, severity: 'error' },

@@ -1,0 +1,97 @@
+/** The rules of a form as data, for platforms that evaluate CEL themselves. */
+import type { Artifact } from '../../compiler/model/artifact.ts';
+import type { Field, FieldNode, ResolvedForm, Rule } from '../../compiler/model/form.ts';
+import { ruleFunctions, wideningOperators } from '../../compiler/model/rule-functions.ts';
+
+/** CEL's type of a field's value, or of what stands in it by name; a list is an array of its one shape. */
+type Shape = string | { readonly [name: string]: Shape } | readonly [Shape];
+
+const numbers: ReadonlySet<string> = new Set(['integer', 'decimal', 'percent', 'money']);
+
+const indicator: Readonly<Record<string, readonly string[]>> = {
+  change: ['change'],
+  level: ['level'],
+  count: ['count'],
+  pair: ['before', 'after'],
+};
+
+const doubles = (names: readonly string[]): Shape => Object.fromEntries(names.map((name) => [name, 'double']));
+
+const fieldShape = ({ type, measure = 'level', detail, instances, open }: Field): Shape => {
+  if (numbers.has(type)) return 'double';
+  switch (type) {
+    case 'choices':
+      return ['string'];
+    case 'scenarios':
+      return [instances ? { ...(open && { stage: 'string' }), scenario: 'string', instance: 'string' } : 'string'];
+    case 'dateRange':
+      return { start: 'string', end: 'string' };
+    case 'indicator':
+      return doubles(indicator[measure] ?? []);
+    case 'evidence':
+      return [{ name: 'string', mediaType: 'string', bytes: 'double', sha256: 'string' }];
+    case 'yesNo':
+      return detail === undefined ? 'bool' : { answer: 'bool', detail: 'string' };
+    default:
+      return 'string';
+  }
+};
+
+const shapesOf = (nodes: readonly FieldNode[]): Readonly<Record<string, Shape>> =>
+  Object.fromEntries(
+    nodes.map((node) => {
+      if (node.kind === 'field') return [node.id, fieldShape(node)];
+      if (node.kind === 'matrix')
+        return [node.id, Object.fromEntries(node.rows.map(({ id }) => [id, 'map<string, double>']))];
+      const inside = shapesOf(node.children);
+      return [node.id, node.kind === 'list' ? [inside] : inside];
+    }),
+  );
+
+const expressionsOf = (rule: Rule): readonly string[] => [
+  ...(rule.when === undefined ? [] : [rule.when]),
+  ...(rule.kind === 'condition' ? [rule.check] : []),
+];
+
+/** Ids at the top of the form that the rules name. */
+const namedBy = (expressions: readonly string[], attested: readonly string[]): ReadonlySet<string> =>
+  new Set([...expressions, ...attested].flatMap((each) => each.match(/[A-Za-z_]\w*/g) ?? []));
+
+/** The variables that the rules name; `form` is the form as a whole, of which they ask what it has. */
+const variablesOf = (
+  fields: readonly FieldNode[],
+  expressions: readonly string[],
+  attested: readonly string[],
+): Shape => {
+  const named = namedBy(expressions, attested);
+  const asked = new Set(expressions.flatMap((each) => [...each.matchAll(/\bform\.(\w+)/g)].map(([, id]) => id)));
+  const form = shapesOf(fields.filter(({ id }) => asked.has(id)));
+  return { ...shapesOf(fields.filter(({ id }) => named.has(id))), ...(asked.size > 0 && { form }) };
+};
+
+const ruleData = (rule: Rule) => {
+  const { id, when, message, english, source, final } = rule;
+  const asked =
+    rule.kind === 'condition' ? { severity: rule.severity, when, check: rule.check } : { when, attests: rule.attests };
+  return { id, ...asked, message, english, source, final: final || undefined };
+};
+
+/**
+ * `<form key>/rules.json`: the rules word for word, the CEL types of what they name, and the functions that a platform registers with its
+ * CEL. What the functions look up, catalogues, quotas and deadlines, is in form.json beside it.
+ */
+export const generateRules = (form: ResolvedForm): Artifact[] => {
+  const expressions = form.rules.flatMap(expressionsOf);
+  const attested = form.rules.flatMap((rule) => (rule.kind === 'attestation' ? [rule.attests] : []));
+  const used = ruleFunctions.filter(({ name }) => expressions.some((each) => each.includes(`${name}(`)));
+  const content = {
+    form: form.key,
+    language: 'https://cel.dev',
+    variables: variablesOf(form.fields, expressions, attested),
+    functions: used.map(({ signature, meaning }) => ({ signature, meaning })),
+    // numbers are doubles, and a whole number beside one is one too
+    operators: expressions.length === 0 ? [] : wideningOperators,
+    rules: form.rules.map(ruleData),
+  };
+  return [{ path: `${form.key}/rules.json`, content: `${JSON.stringify(content, null, 2)}\n` }];
+};

@@ -1,0 +1,122 @@
+/** What a validator knows of its form beside schema and rules, as plain data. */
+import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
+import { codesOf, leavesOf } from '../../compiler/model/filing.ts';
+import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
+import type { Pack } from '../../compiler/model/pack.ts';
+import type { Entry, Guide } from './runtime/catalogues.ts';
+import type { Quotas } from './runtime/functions.ts';
+import type { FieldFacts, Fields } from './runtime/path.ts';
+import type { Facts } from './runtime/validate.ts';
+
+type Present<Each> = { readonly [Name in keyof Each]?: Exclude<Each[Name], undefined> };
+
+const present = <Each extends object>(facts: Each): Present<Each> =>
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Present<Each>;
+
+const labelsOf = (options: readonly Option[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(options.map(({ code, label }) => [code, label]));
+
+const factsOf = (field: Field): FieldFacts => {
+  const { label, type, detail, words, about, catalogue } = field;
+  const options = field.options === undefined ? undefined : labelsOf(field.options);
+  const level = type === 'industry' ? (field.level ?? 'class') : undefined;
+  const open = field.open ? true : undefined;
+  return { label, type, ...present({ detail, words, about, level, options, catalogue, open }) };
+};
+
+/** A scenario and its stage inside of a list of instances, as if they were fields; where the guide lists no scenarios, none is unknown. */
+const instanceFacts = (field: Field, catalogues: ResolvedForm['catalogues']): Fields => {
+  const { path, catalogue } = field;
+  const open = field.open ? true : undefined;
+  const listed = codesOf(field, catalogues) === undefined ? undefined : catalogue;
+  return {
+    [path]: { label: field.label, type: field.type },
+    [`${path}.stage`]: { type: 'stage', ...present({ catalogue, open }) },
+    [`${path}.scenario`]: { type: 'scenario', ...present({ catalogue: listed, open }) },
+  };
+};
+
+/** Keys from a record to what no two records should say alike. */
+const distinctIn = (nodes: readonly FieldNode[]): readonly (readonly string[])[] =>
+  nodes.flatMap((node) => {
+    if (node.kind === 'group') return distinctIn(node.children).map((keys) => [node.id, ...keys]);
+    return node.kind === 'field' && node.distinct === true ? [[node.id]] : [];
+  });
+
+/** What the form says of its fields and of what holds them, by path. */
+const fieldsOf = (nodes: readonly FieldNode[], catalogues: ResolvedForm['catalogues']): Fields =>
+  Object.fromEntries(
+    nodes.flatMap((node): [string, FieldFacts][] => {
+      const { path, label, kind: type } = node;
+      switch (node.kind) {
+        case 'field':
+          return node.instances ? Object.entries(instanceFacts(node, catalogues)) : [[path, factsOf(node)]];
+        case 'matrix':
+          return [[path, { label, type, years: node.years }], ...Object.entries(fieldsOf(node.rows, catalogues))];
+        case 'list': {
+          const distinct = distinctIn(node.children);
+          const facts = present({ ranked: node.ranked, distinct: distinct.length > 0 ? distinct : undefined });
+          return [[path, { label, type, ...facts }], ...Object.entries(fieldsOf(node.children, catalogues))];
+        }
+        default:
+          return [[path, { label, type }], ...Object.entries(fieldsOf(node.children, catalogues))];
+      }
+    }),
+  );
+
+const entryOf = (
+  { code, label, formerly, formerNames = [], facts }: CatalogueEntry,
+  stage?: string,
+): [string, Entry] => {
+  const former = formerly === undefined ? undefined : [...formerly, ...formerNames];
+  return [code, { label, ...present({ stage, formerly: former, facts }) }];
+};
+
+/** @param isAsked whether a field is filled in from it: of others, rules ask what stands in what */
+const guideOf = ({ entries }: Catalogue, isAsked: boolean): Guide => ({
+  stages: Object.fromEntries(
+    entries.map(({ code, label, facts, entries: inner }) => {
+      const holds = isAsked || inner.length === 0 ? undefined : inner.map((each) => each.code);
+      return [code, { label, ...present({ holds, facts: inner.length === 0 ? undefined : facts }) }];
+    }),
+  ),
+  entries: Object.fromEntries(
+    entries.flatMap((stage) =>
+      leavesOf([stage]).map((entry) => entryOf(entry, entry === stage ? undefined : stage.code)),
+    ),
+  ),
+});
+
+const fieldsIn = (nodes: readonly FieldNode[]): readonly Field[] =>
+  nodes.flatMap((node) => {
+    if (node.kind === 'field') return [node];
+    return fieldsIn(node.kind === 'matrix' ? node.rows : node.children);
+  });
+
+const quotasOf = ({ quotas }: Pack): Quotas => ({
+  units: quotas.filter(({ exempt }) => !exempt).map(({ members, limits }) => ({ names: members, limits })),
+  exempt: quotas.filter(({ exempt }) => exempt).flatMap(({ units }) => units),
+});
+
+const nameOf = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
+
+/** A form follows one edition of the guide: the catalogue that its scenarios come from. */
+export const knowledgeOf = ({ key, pack, fields, catalogues, rules }: ResolvedForm): Omit<Facts, 'rules'> => {
+  const all = fieldsIn(fields);
+  const asked = new Set(all.map(({ catalogue }) => catalogue));
+  const guide = all.find(({ type }) => type === 'scenario' || type === 'scenarios')?.catalogue;
+  const counts = rules.some((rule) => rule.kind === 'condition' && rule.check.includes('withinQuota('));
+  const due = pack.deadlines.filter(({ forms }) => forms.includes(nameOf(key)));
+  return {
+    fields: fieldsOf(fields, catalogues),
+    catalogues: Object.fromEntries(
+      Object.entries(catalogues).map(([name, each]) => [name, guideOf(each, asked.has(name))]),
+    ),
+    ...present({
+      guide,
+      quotas: counts ? quotasOf(pack) : undefined,
+      deadlines: due.length > 0 ? due.map(({ id, on, what }) => ({ id, on, what })) : undefined,
+      notice: due.length > 0 ? (pack.notice?.number ?? pack.notice?.title ?? pack.title) : undefined,
+    }),
+  };
+};
