@@ -9,5 +9,13 @@ export const packageFolder = (): string => {
   return folder;
 };
 
-export const packageVersion = (): string =>
-  String(JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version);
+const manifest = (): { readonly version: string; readonly license: string } =>
+  JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8'));
+
+export const packageVersion = (): string => manifest().version;
+
+/** SPDX identifier and full text. */
+export const packageLicense = (): { readonly license: string; readonly licenseText: string } => ({
+  license: manifest().license,
+  licenseText: readFileSync(join(packageFolder(), 'LICENSE'), 'utf8'),
+});

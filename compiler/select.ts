@@ -1,6 +1,7 @@
 /** Selectors of forms: a form key, a pack key, or a glob over keys. */
 import { type Diagnostics, hint } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
+import { packsOf } from './generate/packs.ts';
 
 /** Keys that match, in their own order. Reports `cli/no-form` for a selector that matches none. */
 export const select = async (
@@ -24,7 +25,7 @@ const matcherOf = async (selector: string): Promise<(key: string) => boolean> =>
 
 /** Reports `cli/no-form` with the key that was meant, or those that hold what was written, or the packs there are. */
 export const reportNoForm = (selector: string, keys: readonly string[], diagnostics: Diagnostics): void => {
-  const packs = [...new Set(keys.map((key) => key.slice(0, key.lastIndexOf('/'))))];
+  const packs = packsOf(keys);
   const near = nearest(selector, [...keys, ...packs]);
   const holding = keys.filter((key) => key.includes(selector));
   const names = (holding.length > 0 ? holding : packs).join(', ');

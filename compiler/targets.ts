@@ -4,7 +4,7 @@ import type { Diagnostics } from './diagnostics/diagnostic.ts';
 import type { Generator } from './generate/generate.ts';
 import type { Artifact } from './model/artifact.ts';
 import type { ResolvedForm } from './model/form.ts';
-import { packageFolder } from './package-folder.ts';
+import { packageFolder, packageLicense, packageVersion } from './package-folder.ts';
 import type { Resolution } from './resolve/resolve.ts';
 
 const types: Generator = {
@@ -13,11 +13,31 @@ const types: Generator = {
   generate: async (form) => (await import('../generators/types/types.ts')).generateTypes(form),
 };
 
-const schema: Generator = {
-  target: 'schema',
-  committed: true,
-  generate: async (form) => (await import('../generators/schema/schema.ts')).generateSchema(form),
+/** Two targets write the same files: they are made once for each form. */
+const once = (make: (form: ResolvedForm) => Promise<readonly Artifact[]>): typeof make => {
+  const made = new WeakMap<ResolvedForm, ReturnType<typeof make>>();
+  return (resolved) => {
+    const known = made.get(resolved) ?? make(resolved);
+    made.set(resolved, known);
+    return known;
+  };
 };
+
+const schemaFiles = once(async (resolved) => (await import('../generators/schema/schema.ts')).generateSchema(resolved));
+
+const rulesFiles = once(async (resolved) => (await import('../generators/rules/rules.ts')).generateRules(resolved));
+
+const validatorFiles = once(async (resolved) => {
+  const [{ generateValidator }, { schemaOf }] = await Promise.all([
+    import('../generators/validator/validator.ts'),
+    import('../generators/schema/schema.ts'),
+  ]);
+  return generateValidator(resolved, schemaOf(resolved));
+});
+
+const schema: Generator = { target: 'schema', committed: true, generate: schemaFiles };
+
+const rules: Generator = { target: 'rules', committed: true, generate: rulesFiles };
 
 const form: Generator = {
   target: 'form',
@@ -31,15 +51,29 @@ const docs: Generator = {
   generate: async (resolved) => (await import('../generators/docs/docs.ts')).generateDocs(resolved),
 };
 
-const validator: Generator = {
-  target: 'validator',
+const validator: Generator = { target: 'validator', committed: false, generate: validatorFiles };
+
+/** All that the npm package of a pack holds: what `types.ts` compiles to, what the other targets give, and what names them. */
+const npmPackage: Generator = {
+  target: 'package',
   committed: false,
   generate: async (resolved) => {
-    const [{ generateValidator }, { schemaOf }] = await Promise.all([
-      import('../generators/validator/validator.ts'),
-      import('../generators/schema/schema.ts'),
+    const [{ generateCompiledTypes, typeExports }, { validatorExports }, { generateIndex }] = await Promise.all([
+      import('../generators/types/types.ts'),
+      import('../generators/validator/declarations.ts'),
+      import('../generators/package/index-module.ts'),
     ]);
-    return generateValidator(resolved, schemaOf(resolved));
+    return [
+      ...generateCompiledTypes(resolved),
+      ...(await validatorFiles(resolved)),
+      ...(await schemaFiles(resolved)),
+      ...(await rulesFiles(resolved)),
+      ...generateIndex(resolved, [...typeExports(resolved), ...validatorExports(resolved)]),
+    ];
+  },
+  generatePack: async (pack, forms) => {
+    const { generatePackage } = await import('../generators/package/package.ts');
+    return generatePackage(pack, forms, { version: packageVersion(), ...packageLicense() });
   },
 };
 
@@ -58,7 +92,7 @@ const pdf: Generator = {
   },
 };
 
-export const GENERATORS: readonly Generator[] = [types, schema, form, docs, validator, word, pdf];
+export const GENERATORS: readonly Generator[] = [types, schema, rules, form, docs, validator, npmPackage, word, pdf];
 
 /** What the project covers, with the sizes of its diffs; committed like the pages of the forms. */
 export const coverage = async (

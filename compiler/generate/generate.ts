@@ -2,12 +2,15 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { ResolvedForm } from '../model/form.ts';
+import type { Pack } from '../model/pack.ts';
 
 export interface Generator {
   readonly target: string;
   /** Reviewed and committed, or built where it is needed. */
   readonly committed: boolean;
   generate(form: ResolvedForm, diagnostics: Diagnostics): Promise<readonly Artifact[]>;
+  /** What tells of a whole pack: made when all forms of it are built. */
+  generatePack?(pack: Pack, forms: readonly ResolvedForm[]): Promise<readonly Artifact[]>;
 }
 
 /** One form by one generator. */

@@ -11,4 +11,6 @@ export interface Host {
   rename(from: string, to: string): void;
   /** The file goes, and so do the folders below `root` that this leaves empty. */
   removeFile(path: string, root: string): void;
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
 }

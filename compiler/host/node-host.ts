@@ -53,4 +53,5 @@ export const nodeHost: Host = {
     rmSync(path, { force: true });
     removeEmptyFolders(dirname(path), root);
   },
+  now: () => Date.now(),
 };

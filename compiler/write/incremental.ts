@@ -12,6 +12,7 @@ import {
   type Manifest,
   manifestArtifact,
   readManifest,
+  subjectOf,
   unitKey,
 } from './manifest.ts';
 import { type Change, unfinished } from './write.ts';
@@ -26,7 +27,13 @@ export interface LastBuild {
 }
 
 /** The unit of the pages about all forms. */
-const OVERVIEW = 'overview';
+export const OVERVIEW = 'overview';
+
+/** What tells of several forms. */
+export interface Summary {
+  readonly unit: string;
+  readonly artifacts: readonly Artifact[];
+}
 
 export const lastBuild = (output: string, tool: string, sources: readonly Source[], host: Host): LastBuild => ({
   output,
@@ -40,20 +47,15 @@ export const lastBuild = (output: string, tool: string, sources: readonly Source
 export const sameInputs = ({ manifest, inputs }: LastBuild): Manifest | undefined =>
   manifest?.inputs === inputs ? manifest : undefined;
 
-/** Are all these forms there by all these targets, and nothing of a killed build beside them? */
-export const isUpToDate = (
-  last: LastBuild,
-  forms: readonly string[],
-  targets: readonly string[],
-  overview: boolean,
-): boolean => {
-  const { output, host } = last;
-  const units = forms.flatMap((form) => targets.map((target) => unitKey(form, target)));
-  return (
-    [...units, ...(overview ? [OVERVIEW] : [])].every((key) => isIntact(last.manifest?.units[key], output, host)) &&
-    unfinished(output, host).length === 0
+/** Are all these units there, and nothing of a killed build beside them? */
+export const isUpToDate = ({ output, host, manifest }: LastBuild, units: readonly string[]): boolean =>
+  units.every((key) => isIntact(manifest?.units[key], output, host)) && unfinished(output, host).length === 0;
+
+/** Paths of what the last build made of forms or packs. */
+export const filesOf = ({ manifest }: LastBuild, keys: readonly string[]): string[] =>
+  Object.entries(manifest?.units ?? {}).flatMap(([unit, { files }]) =>
+    keys.includes(subjectOf(unit)) ? Object.keys(files) : [],
   );
-};
 
 const inputOf = ({ tool }: LastBuild, { form }: Unit): string => hash(tool, JSON.stringify(form));
 
@@ -69,29 +71,31 @@ const builtUnit = (input: string, files: readonly Artifact[]): BuiltUnit => ({
 });
 
 export interface Built {
-  /** Keys of all forms; the project's own. */
+  /** Keys of all forms, of their packs; the project's own forms. */
   readonly keys: readonly string[];
+  readonly packs: readonly string[];
   readonly own: ReadonlySet<string>;
   readonly generated: readonly Generated[];
-  readonly overview: readonly Artifact[];
+  readonly summaries: readonly Summary[];
   /** Of all of these, each path once. */
   readonly artifacts: readonly Artifact[];
 }
 
 /** From what stands there to what was built; units of forms that are gone go too. */
-export const changeFrom = (last: LastBuild, { keys, own, generated, overview, artifacts }: Built): Change => {
+export const changeFrom = (last: LastBuild, { keys, packs, own, generated, summaries, artifacts }: Built): Change => {
   const before = last.manifest;
   const now = generated.map(({ unit, artifacts: files }): [string, BuiltUnit] => [
     unitKey(unit.form.key, unit.generator.target),
     builtUnit(inputOf(last, unit), files),
   ]);
-  if (overview.length > 0) now.push([OVERVIEW, builtUnit(last.inputs, overview)]);
+  for (const { unit, artifacts: files } of summaries) now.push([unit, builtUnit(last.inputs, files)]);
   const units = Object.entries({ ...before?.units, ...Object.fromEntries(now) });
+  const subjects = new Set([OVERVIEW, ...keys, ...packs]);
   const after: Manifest = {
     inputs: last.inputs,
     forms: keys,
     own: [...own].sort(),
-    units: Object.fromEntries(units.filter(([key]) => key === OVERVIEW || keys.includes(key.split(' ')[0] ?? ''))),
+    units: Object.fromEntries(units.filter(([key]) => subjects.has(subjectOf(key)))),
   };
   return {
     artifacts,

@@ -14,7 +14,7 @@ export interface Manifest {
   /** Keys of all forms; the project's own. */
   readonly forms: readonly string[];
   readonly own: readonly string[];
-  /** By form key and target. */
+  /** By form key, or pack key, and target. */
   readonly units: Readonly<Record<string, BuiltUnit>>;
 }
 
@@ -36,7 +36,9 @@ export const hash = (...parts: readonly (string | Uint8Array)[]): string => {
 export const hashSources = (tool: string, sources: readonly Source[]): string =>
   hash(tool, ...sources.flatMap(({ path, text }) => [path, text]));
 
-export const unitKey = (form: string, target: string): string => `${form} ${target}`;
+/** @param subject key of a form or of a pack */
+export const unitKey = (subject: string, target: string): string => `${subject} ${target}`;
+export const subjectOf = (unit: string): string => unit.split(' ')[0] ?? '';
 
 /** The manifest as written, or none where there is none that can be trusted: everything is then built anew. */
 export const readManifest = (output: string, host: Host): Manifest | undefined => {

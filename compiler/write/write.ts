@@ -98,16 +98,19 @@ export const compare = (output: string, artifacts: readonly Artifact[], host: Ho
   }
 };
 
-/** Reports `write/loose` for files in folders that no form is built to. */
+/**
+ * Reports `write/loose` for files in folders that no form is built to.
+ * @param given paths of files that stand elsewhere and are known
+ */
 export const reportLoose = (
   output: string,
   folders: readonly string[],
-  artifacts: readonly Artifact[],
+  given: readonly string[],
   host: Host,
   diagnostics: Diagnostics,
 ): void => {
-  const given = new Set([MANIFEST, ...artifacts.map(({ path }) => path)]);
+  const known = new Set([MANIFEST, ...given]);
   for (const path of host.listFiles(output) ?? [])
-    if (!given.has(path) && !folders.some((folder) => path.startsWith(`${folder}/`)))
+    if (!known.has(path) && !folders.some((folder) => path.startsWith(`${folder}/`)))
       diagnostics.report('write/loose', undefined, { path });
 };

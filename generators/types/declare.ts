@@ -25,7 +25,7 @@ const fieldDoc = (field: Field): string => {
   const remark = [descriptionOf(field), field.readOnly ? '由系统填写' : undefined]
     .filter((part) => part !== undefined)
     .join('；');
-  if (remark === '') return label;
+  if (remark === '' || remark === label) return label;
   if (label.length + remark.length > shortDoc) return `${label}\n\n${remark}`;
   return /^[（(]/.test(remark) ? `${label}${remark}` : `${label}：${remark}`;
 };

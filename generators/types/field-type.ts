@@ -1,6 +1,7 @@
 /** The TypeScript type of one field's value. */
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
-import type { Field, Measure } from '../../compiler/model/form.ts';
+import { codesOf, leavesOf, stagesOf } from '../../compiler/model/filing.ts';
+import type { Field, IndustryLevel, Measure, Option } from '../../compiler/model/form.ts';
 import { pascalCase } from '../../compiler/model/type-name.ts';
 import { singular } from './names.ts';
 import type { ValueName } from './values.ts';
@@ -11,16 +12,52 @@ export interface References {
   readonly catalogue: (catalogue: Catalogue, name: string) => string;
 }
 
+/** Codes of a catalogue that have a type: all of one level. */
+export interface CatalogueLevel {
+  readonly name: string;
+  readonly options: readonly Option[];
+}
+
+/** 国民经济行业分类, whose levels have names of their own: 门类, 大类, 中类, 小类. */
+const industries = 'gb-t-4754';
+const industryLevels: readonly IndustryLevel[] = ['section', 'division', 'group', 'class'];
+
+const industryName = (catalogue: Catalogue, level: IndustryLevel): string =>
+  pascalCase(['industry', level, ...catalogue.key.split('/').slice(1)].join('/'));
+
+const isOfIndustries = ({ key }: Catalogue): boolean => key.split('/')[0] === industries;
+
+const industryLevelsOf = (catalogue: Catalogue): CatalogueLevel[] => {
+  const levels: CatalogueLevel[] = [];
+  let options = catalogue.entries;
+  for (const level of industryLevels) {
+    if (options.length > 0) levels.push({ name: industryName(catalogue, level), options });
+    options = options.flatMap(({ entries }) => entries);
+  }
+  return levels;
+};
+
+const hasCodes = (one: readonly Option[], other: readonly Option[]): boolean =>
+  one.length === other.length && one.every(({ code }, at) => code === other[at]?.code);
+
+const isNested = (catalogue: Catalogue): boolean => catalogue.entries.some(({ entries }) => entries.length > 0);
+
 /**
  * Name of the union of a catalogue's codes: `equipment-kinds/2022` → `EquipmentKind2022`. Where entries hold others, the
  * outer ones are `ScenarioGuide2022Group`, and those that hold no more `ScenarioGuide2022Entry`.
  */
-export const catalogueTypeName = (catalogue: Catalogue, level: 'stages' | 'entries'): string => {
+const catalogueTypeName = (catalogue: Catalogue, level: 'Group' | 'Entry'): string => {
   const [subject = '', ...edition] = catalogue.key.split('/');
   const name = pascalCase([singular(subject), ...edition].join('/'));
-  const nested = catalogue.entries.some(({ entries }) => entries.length > 0);
-  if (!nested) return name;
-  return `${name}${level === 'stages' ? 'Group' : 'Entry'}`;
+  return isNested(catalogue) ? `${name}${level}` : name;
+};
+
+/** All that a catalogue's file declares; of 国民经济行业分类 also `IndustrySection2017` and so on, as far as it goes. */
+export const levelsOf = (catalogue: Catalogue): readonly CatalogueLevel[] => {
+  if (isOfIndustries(catalogue)) return industryLevelsOf(catalogue);
+  const entries = { name: catalogueTypeName(catalogue, 'Entry'), options: leavesOf(catalogue.entries) };
+  if (!isNested(catalogue)) return [entries];
+  return [{ name: catalogueTypeName(catalogue, 'Group'), options: stagesOf(catalogue) }, entries];
 };
 
 const measures: Readonly<Record<Measure, ValueName>> = {
@@ -37,12 +74,26 @@ export const fieldType = (
   catalogues: Readonly<Record<string, Catalogue>>,
   { value, catalogue }: References,
 ): string => {
-  const code = (): string => {
-    const listed = field.catalogue === undefined ? undefined : catalogues[field.catalogue];
-    if (listed === undefined) return union ?? 'string';
-    const name = catalogue(listed, catalogueTypeName(listed, field.type === 'stage' ? 'stages' : 'entries'));
+  /** The union of what the catalogue lists for the field; undefined where it lists nothing, or not all of a level. */
+  const listedFor = (asked: Field): string | undefined => {
+    const listed = asked.catalogue === undefined ? undefined : catalogues[asked.catalogue];
+    if (listed === undefined) return undefined;
+    const codes = codesOf(asked, catalogues) ?? [];
+    const level = levelsOf(listed).find(({ options }) => hasCodes(options, codes));
+    return level === undefined ? undefined : catalogue(listed, level.name);
+  };
+  /** @param unlisted type of codes that are not known */
+  const code = (unlisted: () => string): string => {
+    const name = listedFor(field);
+    if (name === undefined) return union ?? unlisted();
     return field.open ? `${value('Open')}<${name}>` : name;
   };
+  const instance = (): string => {
+    const scenario = listedFor(field) ?? 'string';
+    if (!field.open) return `${value('ScenarioInstance')}<${scenario}>`;
+    return `${value('OpenScenarioInstance')}<${scenario}, ${listedFor({ ...field, type: 'stage' }) ?? 'string'}>`;
+  };
+  const anyName = (): string => 'string';
   switch (field.type) {
     case 'text':
     case 'prose':
@@ -70,17 +121,18 @@ export const fieldType = (
     case 'organisationCode':
       return value('OrganisationCode');
     case 'industry':
-      return value('IndustryCode');
+      return code(() => value('IndustryCode'));
     case 'yesNo':
       return field.detail === undefined ? 'boolean' : value('Answer');
     case 'choice':
     case 'reportingUnit':
     case 'stage':
     case 'scenario':
-      return code();
+      return code(anyName);
     case 'choices':
+      return `${code(anyName)}[]`;
     case 'scenarios':
-      return `${code()}[]`;
+      return `${field.instances ? instance() : code(anyName)}[]`;
     case 'indicator':
       return value(measures[field.measure ?? 'level']);
     case 'evidence':

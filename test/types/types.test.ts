@@ -72,12 +72,22 @@ import standard, { draftSchema, isEveryTypeApplication, validate } from './test/
 import { FORM, ownershipLabels } from './test/2022/every-type-application/types.js';
 import type { EveryTypeApplication, EveryTypeApplicationDraft, Ownership } from './test/2022/every-type-application/types.js';
 import { supplierKindLabels, type Supplier } from './test/2022/shared/supplier.js';
-import { scenarioGuide2022GroupLabels } from './test/2022/shared/scenario-guide-2022.js';
+import type { ScenarioInstance } from './test/2022/shared/values.js';
+import { type ScenarioGuide2022Entry, scenarioGuide2022GroupLabels } from './test/2022/shared/scenario-guide-2022.js';
 import type { Summary } from './test/2022/summary/types.js';
 
 export const filing: EveryTypeApplication = ${JSON.stringify(filing)};
 export const draft: EveryTypeApplicationDraft = { enterprise: { accident: { answer: true }, licence: [{ name: 'a.pdf' }] }, scenarios: [{}] };
 export const empty: EveryTypeApplicationDraft = {};
+export const finished: EveryTypeApplicationDraft = filing;
+export const named: EveryTypeApplicationDraft = {
+  enterprise: { indicators: { totalAssets: { '2019': 1 } }, markets: ['abroad'], employees: 1 },
+  scenarios: [{ scenario: '一种新的场景', related: ['human-machine-work', '另一种'], period: { start: '2022-01-01' } }],
+};
+export const instance: ScenarioInstance<ScenarioGuide2022Entry> = { scenario: 'human-machine-work', instance: '壳体加工' };
+export const instances: EveryTypeApplicationDraft = {
+  scenarios: [{ instances: [{}, instance], newInstances: [{ stage: '新环节', scenario: '新场景', instance: '甲' }, instance] }],
+};
 export const label: '民营' = ownershipLabels.private;
 export const labels: Record<Ownership, string> = ownershipLabels;
 export const key: 'test/2022/every-type-application' = FORM;
@@ -126,6 +136,19 @@ const refused = [
   ],
   ['another form', "export const x: EveryTypeApplication['$form'] = 'test/2022/summary';"],
   ['an unknown code in a draft', "export const x: EveryTypeApplicationDraft = { enterprise: { markets: ['moon'] } };"],
+  [
+    'an object for a new name in a draft',
+    'export const x: EveryTypeApplicationDraft = { scenarios: [{ scenario: {} }] };',
+  ],
+  ['an object for text in a draft', 'export const x: EveryTypeApplicationDraft = { enterprise: { name: {} } };'],
+  [
+    'a new scenario of an instance where there are none',
+    "export const x: EveryTypeApplication['scenarios'][number]['instances'] = [{ scenario: '新', instance: '甲' }];",
+  ],
+  [
+    'an instance without its name',
+    "export const x: EveryTypeApplication['scenarios'][number]['newInstances'] = [{ scenario: '新' }];",
+  ],
   ['what the system fills in', 'export const x = (e: EveryTypeApplication) => { e.enterprise.inKeyRegion = true; };'],
 ] as const;
 

@@ -1,0 +1,29 @@
+/** The npm packages of the project's own forms, built into a folder that goes when the tests of the file have ended. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+import { compile } from '../../compiler/compile.ts';
+import { nodeHost } from '../../compiler/host/node-host.ts';
+import { GENERATORS } from '../../compiler/targets.ts';
+
+const forms = fileURLToPath(new URL('../../forms', import.meta.url));
+
+/** Absolute path of the output folder. */
+export const buildPackages = async (targets: readonly string[] = ['package']): Promise<string> => {
+  const output = mkdtempSync(join(tmpdir(), 'shenbao-packages-'));
+  afterAll(() => rmSync(output, { recursive: true }));
+  const { diagnostics } = await compile(
+    {
+      roots: [{ folder: forms, prefix: 'forms/' }],
+      output,
+      selectors: [],
+      generators: GENERATORS.filter(({ target }) => targets.includes(target)),
+      tool: 'test',
+    },
+    nodeHost,
+  );
+  if (diagnostics.hasErrors) throw new Error(JSON.stringify(diagnostics.list()));
+  return output;
+};
