@@ -1,35 +1,54 @@
 /** Filing data from a file: JSON of bounded size. */
 import { readFileSync, statSync } from 'node:fs';
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
+import { type Diagnostics, type Hint, hint, related } from '../diagnostics/diagnostic.ts';
+import type { Source, Span } from '../diagnostics/source.ts';
 import { reasonOf } from '../host/reason.ts';
 import { damageOf } from '../read/utf8.ts';
-import { jsonPlaces } from './json-places.ts';
+import { type JsonPlaces, jsonPlaces, MAX_DEPTH, MAX_VALUES, MOST_LISTED } from './json-places.ts';
 
 /** A filing with every text at its limit has less than a hundredth of this. */
 const MAX_BYTES = 64 << 20;
 
-const STDIN = '-';
+export const STDIN = '-';
 
 export interface Filing {
   readonly data: unknown;
   readonly source: Source;
 }
 
-/** `-` is the standard input. Reports `cli/no-file`, `cli/not-a-file`, `cli/too-large`, `cli/not-json`, `read/unreadable`, `read/not-utf8`. */
+/**
+ * `-` is the standard input. Reports `cli/no-file`, `cli/not-a-file`, `cli/too-large`, `cli/too-deep`, `cli/too-many`,
+ * `cli/not-json`, `read/unreadable`, `read/not-utf8`; and, though the filing is given, `cli/duplicate-key` and
+ * `cli/half-character`.
+ */
 export const readFiling = (file: string, diagnostics: Diagnostics): Filing | undefined => {
   const bytes = readBytes(file, diagnostics);
   if (!bytes) return undefined;
   const damage = damageOf(bytes);
-  if (damage !== undefined) {
-    diagnostics.report('read/not-utf8', undefined, { file, offset: damage });
+  const encoding = encodingOf(bytes, damage !== undefined);
+  if (damage !== undefined || encoding) {
+    const hints = [encoding ? hint('cli/save-as-utf-8', { encoding }) : undefined];
+    diagnostics.report('read/not-utf8', undefined, { file, offset: damage ?? bytes.indexOf(0) }, { hints });
     return undefined;
   }
   // Editors on Windows put a mark before the text.
   const source = { path: file, text: bytes.toString('utf8').replace(/^\uFEFF/, '') };
-  const { error } = jsonPlaces(source.text, []);
-  if (error === undefined) return { data: JSON.parse(source.text), source };
-  diagnostics.report('cli/not-json', { source, start: error, end: Math.min(error + 1, source.text.length) }, { file });
+  const places = jsonPlaces(source.text, []);
+  reportRepeated(places, source, diagnostics);
+  const { error, tooDeep, tooMany } = places;
+  if (tooDeep !== undefined) {
+    const parameters = { file, limit: MAX_DEPTH };
+    diagnostics.report('cli/too-deep', { source, start: tooDeep, end: tooDeep + 1 }, parameters);
+  } else if (tooMany !== undefined) {
+    const parameters = { file, limit: MAX_VALUES };
+    diagnostics.report('cli/too-many', { source, start: tooMany, end: tooMany + 1 }, parameters);
+  } else if (error !== undefined) {
+    const span = { source, start: error, end: Math.min(error + 1, source.text.length) };
+    diagnostics.report('cli/not-json', span, { file }, { hints: [slipAt(source.text, error)] });
+  } else {
+    reportHalves(source, diagnostics);
+    return { data: JSON.parse(source.text), source };
+  }
   return undefined;
 };
 
@@ -52,3 +71,80 @@ const readBytes = (file: string, diagnostics: Diagnostics): Buffer | undefined =
 
 const reportSize = (file: string, bytes: number, diagnostics: Diagnostics): void =>
   diagnostics.report('cli/too-large', undefined, { file, bytes, limit: MAX_BYTES });
+
+/** What else the bytes may be: JSON begins with ASCII, which UTF-16 pads with zeros; Windows in China writes GBK. */
+const encodingOf = (bytes: Uint8Array, isDamaged: boolean): string | undefined => {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
+  if (bytes.length > 1 && (first === 0) !== (second === 0)) return 'UTF-16';
+  if (!isDamaged) return undefined;
+  const asUtf8 = new TextDecoder().decode(bytes);
+  const [broken, whole] = [asUtf8.match(/\ufffd/g) ?? [], asUtf8.match(/[^\0-\u007f\ufffd]/g) ?? []];
+  if (broken.length < whole.length) return undefined;
+  try {
+    new TextDecoder('gbk', { fatal: true }).decode(bytes);
+    return 'GBK';
+  } catch {
+    return undefined; // neither: the first byte that is wrong has been told
+  }
+};
+
+/** `JSON.parse` keeps the last of two values without a word. */
+const reportRepeated = ({ repeated, repeats }: JsonPlaces, source: Source, diagnostics: Diagnostics): void => {
+  for (const { key, first, again } of repeated) {
+    const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
+    const earlier = related('first', { source, ...first }, {});
+    diagnostics.report('cli/duplicate-key', { source, ...again }, { key: shown }, { related: [earlier] });
+  }
+  const last = repeated.at(-1);
+  if (last) reportMore(repeats - repeated.length, { source, ...last.again }, diagnostics);
+};
+
+const reportMore = (count: number, span: Span, diagnostics: Diagnostics): void => {
+  if (count > 0) diagnostics.report('cli/more', span, { count });
+};
+
+/** Escapes in pairs that make a character, those of half a character, and all others. */
+const ESCAPES = /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\./g;
+
+/** JSON can write halves of characters (RFC 8259, 8.2), which no document can hold. */
+const reportHalves = (source: Source, diagnostics: Diagnostics): void => {
+  let found = 0;
+  let last: Span | undefined;
+  for (const { 1: half, index } of source.text.matchAll(ESCAPES)) {
+    if (half === undefined) continue;
+    found += 1;
+    if (found > MOST_LISTED) continue;
+    last = { source, start: index, end: index + half.length };
+    diagnostics.report('cli/half-character', last, { escape: half });
+  }
+  if (last) reportMore(found - MOST_LISTED, last, diagnostics);
+};
+
+/** Marks of Chinese typing, and what JSON has in their place. */
+const MARKS: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '：': ':',
+  '｛': '{',
+  '｝': '}',
+  '［': '[',
+  '］': ']',
+};
+
+/** The usual slips of texts written by hand or by other tools. */
+const slipAt = (text: string, error: number): Hint | undefined => {
+  const rest = text.slice(error, error + 20);
+  if (text.trim() === '') return hint('cli/json-empty', {});
+  if (rest === '') return hint('cli/json-ends', {});
+  const [found = ''] = rest;
+  const meant = Object.hasOwn(MARKS, found) ? MARKS[found] : undefined;
+  if (meant !== undefined) return hint('cli/json-punctuation', { found, meant });
+  const number = /^-?(?:NaN|Infinity|undefined|None)\b/.exec(rest)?.[0];
+  if (number !== undefined) return hint('cli/json-number', { found: number });
+  if (/^\/[/*]|^#/.test(rest)) return hint('cli/json-comment', {});
+  if (/^['‘’“”]/.test(rest)) return hint('cli/json-quotes', {});
+  if (/^[}\]]/.test(rest) && /,\s*$/.test(text.slice(Math.max(0, error - 200), error)))
+    return hint('cli/json-comma', {});
+  return undefined;
+};

@@ -17,7 +17,7 @@ export const fill = async (key: string, file: string, output: string, globals: G
   }
   const diagnostics = new Diagnostics();
   const filing = readFiling(file, diagnostics);
-  if (filing) {
+  if (filing && !diagnostics.hasErrors) {
     const form = findForm(key, 'text', globals);
     if (!form) return EXIT.problems;
     const content = kind === 'docx' ? await wordOf(form, filing.data) : await pdfOf(form, filing.data, diagnostics);

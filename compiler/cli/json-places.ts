@@ -10,9 +10,23 @@ export interface Place {
   readonly end: number;
 }
 
+/** A key that its object has already. */
+export interface Repeated {
+  readonly key: string;
+  readonly first: Place;
+  readonly again: Place;
+}
+
 export interface JsonPlaces {
   /** Where the text stops being JSON. */
   readonly error?: number;
+  /** Where it is nested deeper than `MAX_DEPTH`, or has more than `MAX_VALUES`; what follows has not been read. */
+  readonly tooDeep?: number;
+  readonly tooMany?: number;
+  /** In the order of the text, at most `MOST_LISTED` of them. */
+  readonly repeated: readonly Repeated[];
+  /** How many keys are repeated, those that are not listed included. */
+  readonly repeats: number;
   readonly valueAt: (path: JsonPath) => Place | undefined;
   /** Of the member that the path ends with. */
   readonly keyAt: (path: JsonPath) => Place | undefined;
@@ -29,7 +43,19 @@ interface Open {
   readonly wanted: Wanted | undefined;
   /** Index of the next item; none for an object. */
   index: number | undefined;
+  /** Of an object: where each key stands first. */
+  readonly keys: Map<string, number>;
 }
+
+/** Far beyond any filing. The depth keeps what is open at a time small, the number what `JSON.parse` makes of it. */
+export const MAX_DEPTH = 1000;
+export const MAX_VALUES = 2_000_000;
+
+/** More help nobody. */
+export const MOST_LISTED = 100;
+
+/** Shared by all arrays: they have no keys. */
+const NO_KEYS: Map<string, number> = new Map();
 
 const wantedOf = (paths: readonly JsonPath[]): Wanted => {
   const root: Wanted = { steps: new Map() };
@@ -68,74 +94,89 @@ const stringEnd = (text: string, start: number): { readonly end: number; readonl
 
 export const jsonPlaces = (text: string, paths: readonly JsonPath[]): JsonPlaces => {
   const root = wantedOf(paths);
-  const error = scan(text, root);
+  const found = scan(text, root);
   const find = (path: JsonPath): Wanted | undefined =>
     path.reduce<Wanted | undefined>((at, step) => at?.steps.get(step), root);
-  return {
-    ...(error !== undefined && { error }),
-    valueAt: (path) => find(path)?.value,
-    keyAt: (path) => find(path)?.key,
-  };
+  return { ...found, valueAt: (path) => find(path)?.value, keyAt: (path) => find(path)?.key };
 };
 
-/** Fills in what is wanted; gives where the text stops being JSON. */
-const scan = (text: string, root: Wanted): number | undefined => {
+type Scanned = Omit<JsonPlaces, 'valueAt' | 'keyAt'>;
+
+/** Fills in what is wanted; gives where the text stops being JSON, and the keys that are repeated. */
+const scan = (text: string, root: Wanted): Scanned => {
   const blank = (from: number): number => matchEnd(BLANK, text, from) ?? from;
+  const repeated: Repeated[] = [];
+  let [repeats, values] = [0, 0];
+  const end = (stop: Pick<Scanned, 'error' | 'tooDeep' | 'tooMany'>): Scanned => ({ ...stop, repeated, repeats });
   const open: Open[] = [];
   let wanted: Wanted | undefined = root;
   let at = blank(0);
+
+  /** Past the key, where there is one, to the value of the next member; gives where that goes wrong. */
+  const enter = (from: number, top: Open): number | undefined => {
+    at = from;
+    wanted = undefined;
+    if (top.index !== undefined) {
+      wanted = top.wanted?.steps.get(top.index++);
+      return undefined;
+    }
+    if (text[from] !== '"') return from;
+    const key = stringEnd(text, from);
+    if (!key.fine) return key.end;
+    const colon = blank(key.end);
+    if (text[colon] !== ':') return colon;
+    const written = text.slice(from + 1, key.end - 1);
+    const name: string = written.includes('\\') ? JSON.parse(text.slice(from, key.end)) : written;
+    const first = top.keys.get(name);
+    const place = { start: from, end: key.end };
+    if (first === undefined) top.keys.set(name, from);
+    else {
+      repeats += 1;
+      if (repeats <= MOST_LISTED)
+        repeated.push({ key: name, first: { start: first, end: stringEnd(text, first).end }, again: place });
+    }
+    wanted = top.wanted?.steps.get(name);
+    if (wanted) wanted.key = place;
+    at = blank(colon + 1);
+    return undefined;
+  };
+
   for (;;) {
     // A value is due at `at`.
     const start = at;
     const bracket = text[at];
+    values += 1;
+    if (values > MAX_VALUES) return end({ tooMany: at });
     if (bracket === '{' || bracket === '[') {
+      if (open.length === MAX_DEPTH) return end({ tooDeep: at });
       if (wanted) wanted.value = { start, end: start + 1 };
-      open.push({ wanted, index: bracket === '[' ? 0 : undefined });
       at = blank(at + 1);
-      if (text[at] === (bracket === '[' ? ']' : '}')) {
-        open.pop();
-        at = blank(at + 1);
-      } else {
-        const member = enter(text, at, open.at(-1));
-        if ('error' in member) return member.error;
-        ({ at, wanted } = member);
+      if (text[at] === (bracket === '[' ? ']' : '}')) at = blank(at + 1);
+      else {
+        const isArray = bracket === '[';
+        const inside: Open = { wanted, index: isArray ? 0 : undefined, keys: isArray ? NO_KEYS : new Map() };
+        open.push(inside);
+        const error = enter(at, inside);
+        if (error !== undefined) return end({ error });
         continue;
       }
     } else {
       const string = bracket === '"' ? stringEnd(text, at) : undefined;
-      const end = string ? string.end : matchEnd(SCALAR, text, at);
-      if (end === undefined || string?.fine === false) return string?.end ?? at;
-      if (wanted) wanted.value = { start, end };
-      at = blank(end);
+      const after = string ? string.end : matchEnd(SCALAR, text, at);
+      if (after === undefined || string?.fine === false) return end({ error: string?.end ?? at });
+      if (wanted) wanted.value = { start, end: after };
+      at = blank(after);
     }
     // A value has ended: what follows it?
     for (let top = open.at(-1); top; top = open.at(-1)) {
       if (text[at] === ',') break;
-      if (text[at] !== (top.index === undefined ? '}' : ']')) return at;
+      if (text[at] !== (top.index === undefined ? '}' : ']')) return end({ error: at });
       open.pop();
       at = blank(at + 1);
     }
     const top = open.at(-1);
-    if (!top) return at < text.length ? at : undefined;
-    const member = enter(text, blank(at + 1), top);
-    if ('error' in member) return member.error;
-    ({ at, wanted } = member);
+    if (!top) return end(at < text.length ? { error: at } : {});
+    const error = enter(blank(at + 1), top);
+    if (error !== undefined) return end({ error });
   }
-};
-
-/** Past the key, where there is one, to the value of the next member. */
-const enter = (
-  text: string,
-  at: number,
-  top: Open | undefined,
-): { readonly at: number; readonly wanted: Wanted | undefined } | { readonly error: number } => {
-  if (top?.index !== undefined) return { at, wanted: top.wanted?.steps.get(top.index++) };
-  if (text[at] !== '"') return { error: at };
-  const { end, fine } = stringEnd(text, at);
-  if (!fine) return { error: end };
-  const colon = matchEnd(BLANK, text, end) ?? end;
-  if (text[colon] !== ':') return { error: colon };
-  const wanted = top?.wanted?.steps.get(JSON.parse(text.slice(at, end)));
-  if (wanted) wanted.key = { start: at, end };
-  return { at: matchEnd(BLANK, text, colon + 1) ?? colon + 1, wanted };
 };

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 /** The command line: a thin user of the compiler. Each command's code is loaded when it is called. */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { nodeHost } from '../host/node-host.ts';
+import { isDay } from '../model/day.ts';
 import { packageVersion } from '../package-folder.ts';
+import { dayInChina } from './date.ts';
 import { EXIT, type FormatOption, type GlobalOptions } from './terminal.ts';
 
 const FORMAT = () =>
@@ -9,10 +12,23 @@ const FORMAT = () =>
     .choices(['text', 'json', 'sarif', 'github'])
     .default('text');
 const OUTPUT = () => new Option('-o, --output <folder>', 'folder of what is generated').default('output');
-const TARGETS = ['types', 'schema', 'form', 'docs', 'validator', 'word', 'pdf'];
+const TARGETS = ['types', 'schema', 'rules', 'form', 'docs', 'validator', 'package', 'word', 'pdf'];
 const wholeNumber = (value: string): number => {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('A whole number of at most nine digits is needed.');
   return Number(value);
+};
+
+/** Checked here, so that what a validator takes is a day; the clock is asked only where it is meant. */
+const day = (value: string): string => {
+  const asked = value === 'today' ? dayInChina(nodeHost.now()) : value;
+  if (!isDay(asked)) throw new InvalidArgumentError('A day of the calendar is needed, as 2022-10-25, or “today”.');
+  return asked;
+};
+/** An option that may be repeated, so that it never takes the arguments behind it for its own. */
+const oneMore = (value: string, earlier: readonly string[] | false = false): readonly string[] => {
+  const name = value.trim();
+  if (name === '') throw new InvalidArgumentError('A name is needed.');
+  return [...(earlier || []), name];
 };
 
 const program = new Command('shenbao')
@@ -124,8 +140,11 @@ Example:
 
 command('validate', 'Tell what is wrong with filing data')
   .addArgument(form())
-  .addArgument(data())
+  .argument('<file...>', 'JSON files with filing data, folders or globs; - is the standard input')
   .option('--draft', 'accept what is not filled in yet')
+  .addOption(new Option('--at <date>', 'hold deadlines against this day, as 2022-10-25, or today').argParser(day))
+  .addOption(new Option('--exempt <name>', 'an enterprise that counts towards no quota; repeatable').argParser(oneMore))
+  .option('--no-exempt', 'every enterprise counts towards the quota')
   .addOption(OUTPUT())
   .addOption(FORMAT())
   .addHelpText(
@@ -133,10 +152,26 @@ command('validate', 'Tell what is wrong with filing data')
     `
 Examples:
   shenbao validate cn/2022/recommendation-summary data.json --draft
-  shenbao sample cn/2022/recommendation-summary | shenbao validate cn/2022/recommendation-summary -`,
+  shenbao validate cn/2022/excellent-scenario-application 'received/**/*.json'
+  shenbao validate hebei/2022/recommendation-summary received/ --at 2022-10-25 --exempt 甲公司 --exempt 乙公司
+  shenbao sample cn/2022/recommendation-summary | shenbao validate cn/2022/recommendation-summary -
+
+Several files are checked one after the other, sorted by path, each once, and a summary comes last.
+  folder    its *.json files and those of the folders in it; not what is hidden, nor node_modules
+  glob      * ? [a-z] {a,b} and ** for any folders; in quotes, the same on every system
+A file that cannot be read, or is of another form, does not keep the others from being checked.
+
+An error is what the notice rules out; with one in any file the exit status is 1. Warnings are about what the notice
+does not state in so many words. What a person must confirm, and what cannot be checked for want of data, is noted.
+
+  --at      the day in China; without it no deadline is checked
+  --exempt  where a notice leaves some enterprises out of its quotas the forms do not tell which these are: without it
+            or --no-exempt a quota that is exceeded is noted as not checkable
+
+Issues go to stderr, verdicts and the summary to stdout; --format json, sarif and github give issues only, to stdout.`,
   )
-  .action(async (key: string, file: string, options: ValidateOptions) =>
-    finish((await import('./validate.ts')).validateFile(key, file, options, globals())),
+  .action(async (key: string, files: string[], options: ValidateOptions) =>
+    finish((await import('./validate.ts')).validate(key, files, options, globals())),
   );
 
 command('fill', 'Write a form with filing data in it, as Word or PDF')
@@ -166,6 +201,10 @@ export interface ListOptions {
 }
 export interface ValidateOptions extends FormatOption {
   readonly draft?: boolean;
+  /** ISO 8601 date. */
+  readonly at?: string;
+  /** Names; false: there are none. */
+  readonly exempt?: readonly string[] | false;
   readonly output: string;
 }
 

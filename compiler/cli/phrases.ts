@@ -4,6 +4,28 @@ import { type GlobalOptions, languageOf } from './terminal.ts';
 const forms = (count: number): string => `${count} form${count === 1 ? '' : 's'}`;
 const files = (count: number): string => `${count} file${count === 1 ? '' : 's'}`;
 
+const filings = (count: number): string => `${count} filing${count === 1 ? '' : 's'}`;
+const errors = (count: number, isMore: boolean): string =>
+  `${count}${isMore ? '+' : ''} error${count === 1 ? '' : 's'}`;
+const warnings = (count: number): string => `${count} warning${count === 1 ? '' : 's'}`;
+
+/** What came of several filings. */
+export interface Sum {
+  readonly files: number;
+  readonly draft: boolean;
+  readonly valid: number;
+  readonly validWarnings: number;
+  readonly wrong: number;
+  readonly errors: number;
+  /** There are more errors than were counted. */
+  readonly isMore: boolean;
+  readonly wrongWarnings: number;
+  readonly notChecked: number;
+}
+
+/** Names enough to go on with. */
+const MOST_NAMED = 3;
+
 const en = {
   noProblems: (count: number) => `${forms(count)}: no problems`,
   committedCurrent: (count: number) => `${forms(count)}: what is committed is current`,
@@ -14,6 +36,32 @@ const en = {
   nothingToWatch: 'There is no folder of definitions to watch.',
   valid: (file: string, form: string) => `${file}: valid for ${form}`,
   validDraft: (file: string, form: string) => `${file}: valid so far, as a draft of ${form}`,
+  colon: ': ',
+  comma: ', ',
+  semicolon: '; ',
+  filings,
+  passes: 'valid',
+  passesDraft: 'valid so far',
+  notChecked: 'not checked',
+  errors,
+  warnings,
+  attested: (count: number) => `${count} for a person to confirm`,
+  unchecked: (count: number, lacking: readonly string[], reasons: readonly string[]) => {
+    const named = lacking.slice(0, MOST_NAMED).join(', ');
+    const others = lacking.length > MOST_NAMED ? ` and ${lacking.length - MOST_NAMED} more` : '';
+    const why = [...(lacking.length > 0 ? [`missing ${named}${others}`] : []), ...reasons].join('; ');
+    return `${count} not checkable${why && ` (${why})`}`;
+  },
+  summary: ({ files, draft, valid, validWarnings, wrong, errors: found, isMore, wrongWarnings, notChecked }: Sum) =>
+    `${filings(files)}: ${[
+      `${valid} valid${draft ? ' so far' : ''}${validWarnings > 0 ? ` (${warnings(validWarnings)})` : ''}`,
+      ...(wrong > 0
+        ? [
+            `${wrong} with errors (${errors(found, isMore)}${wrongWarnings > 0 ? `, and ${warnings(wrongWarnings)}` : ''})`,
+          ]
+        : []),
+      ...(notChecked > 0 ? [`${notChecked} not checked`] : []),
+    ].join(', ')}`,
   filled: (file: string) => `${file} written`,
   neitherWordNorPdf: (file: string) => `“${file}” ends neither in .docx nor in .pdf.`,
   form: 'form',
@@ -54,6 +102,32 @@ const zh: Phrases = {
   nothingToWatch: '没有可监视的定义文件夹。',
   valid: (file, form) => `${file}：符合 ${form}`,
   validDraft: (file, form) => `${file}：作为 ${form} 的草稿，目前符合要求`,
+  colon: '：',
+  comma: '，',
+  semicolon: '；',
+  filings: (count) => `${count} 份`,
+  passes: '通过',
+  passesDraft: '目前通过',
+  notChecked: '未校验',
+  errors: (count, isMore) => `${count} 处${isMore ? '以上' : ''}错误`,
+  warnings: (count) => `${count} 处警告`,
+  attested: (count) => `${count} 项须由人确认`,
+  unchecked: (count, lacking, reasons) => {
+    const named = lacking.slice(0, MOST_NAMED).join('、');
+    const others = lacking.length > MOST_NAMED ? ` 等 ${lacking.length} 项` : '';
+    const why = [...(lacking.length > 0 ? [`缺少 ${named}${others}`] : []), ...reasons].join('；');
+    return `${count} 项未能检查${why && `（${why}）`}`;
+  },
+  summary: ({ files, draft, valid, validWarnings, wrong, errors: found, isMore, wrongWarnings, notChecked }) =>
+    `${files} 份：${[
+      `${valid} 份${draft ? '目前' : ''}通过${validWarnings > 0 ? `（${validWarnings} 处警告）` : ''}`,
+      ...(wrong > 0
+        ? [
+            `${wrong} 份有错误（共 ${found} 处${isMore ? '以上' : ''}${wrongWarnings > 0 ? `，另有 ${wrongWarnings} 处警告` : ''}）`,
+          ]
+        : []),
+      ...(notChecked > 0 ? [`${notChecked} 份未校验`] : []),
+    ].join('，')}`,
   filled: (file) => `已写入 ${file}`,
   neitherWordNorPdf: (file) => `“${file}”的扩展名既不是 .docx 也不是 .pdf。`,
   form: '表单',

@@ -1,7 +1,8 @@
 /** What every command shares: where things are, how to speak, when to stop. */
 import { resolve } from 'node:path';
-import type { Diagnostics, Language } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Diagnostics, Language } from '../diagnostics/diagnostic.ts';
 import { type Format, formatDiagnostics } from '../diagnostics/formats.ts';
+import { visible, within } from '../diagnostics/frame.ts';
 import { nodeHost } from '../host/node-host.ts';
 import { packagedForms } from '../packaged-forms.ts';
 import type { Root } from '../read/read.ts';
@@ -48,7 +49,7 @@ const coloursOn = (stream: NodeJS.WriteStream, { color }: GlobalOptions): boolea
 };
 
 /** Codes of ECMA-48. */
-const INK = { bold: 1, dim: 2, cyan: 36 } as const;
+const INK = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
 export type Ink = (colour: keyof typeof INK, text: string) => string;
 
 /** Paints what goes to stdout. */
@@ -57,18 +58,26 @@ export const inkOf = (options: GlobalOptions): Ink =>
     ? (colour, text) => (text === '' ? text : `\u001b[${INK[colour]}m${text}\u001b[0m`)
     : (_, text) => text;
 
-/** Text goes to stderr, as it speaks to people; the other formats are results and go to stdout. */
-export const show = (diagnostics: Diagnostics, format: Format, options: GlobalOptions): void => {
+/** Text goes to stderr, as it speaks to people; the other formats are results and go to stdout. Gives whether there was any. */
+export const show = (
+  diagnostics: Diagnostics,
+  format: Format,
+  options: GlobalOptions,
+  isShown: (diagnostic: Diagnostic) => boolean = () => true,
+): boolean => {
   const stream = format === 'text' ? process.stderr : process.stdout;
   const style = { language: languageOf(options), colours: coloursOn(stream, options) };
-  stream.write(formatDiagnostics(diagnostics.list(), format, style));
+  const shown = diagnostics.list().filter(isShown);
+  stream.write(formatDiagnostics(shown, format, style));
+  return shown.length > 0;
 };
 
-/** One line that is written over, on a terminal only. */
+/** One line that is written over, on a terminal only, and no longer than a line of it. */
 export const progressLine = (): { readonly show: (text: string) => void; readonly clear: () => void } => {
   const terminal = process.stderr.isTTY === true;
+  const width = (process.stderr.columns ?? 80) - 1;
   return {
-    show: (text) => void (terminal && process.stderr.write(`\r\u001b[2K${text}`)),
+    show: (text) => void (terminal && process.stderr.write(`\r\u001b[2K${within(visible(text), width)}`)),
     clear: () => void (terminal && process.stderr.write('\r\u001b[2K')),
   };
 };

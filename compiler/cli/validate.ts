@@ -1,120 +1,60 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+/** Checks filings of one form, a file at a time. */
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
-import type { Format } from '../diagnostics/formats.ts';
-import { nodeHost } from '../host/node-host.ts';
-import { read } from '../read/read.ts';
-import { hashSources, isIntact, readManifest, unitKey } from '../write/manifest.ts';
-import { type Filing, readFiling } from './filing.ts';
-import { type JsonPath, type JsonPlaces, jsonPlaces, type Place } from './json-places.ts';
+import { readFiling } from './filing.ts';
+import { filingFiles } from './filing-files.ts';
+import { isOfOtherForm, judge } from './judge.ts';
+import { type Circumstances, loadValidator, type Validator } from './load-validator.ts';
 import type { ValidateOptions } from './main.ts';
-import { phrasesOf } from './phrases.ts';
-import { EXIT, type GlobalOptions, languageOf, rootsOf, show, statusOf } from './terminal.ts';
-import { toolStamp } from './tool-stamp.ts';
+import { EXIT, type GlobalOptions, languageOf, progressLine } from './terminal.ts';
+import { type Checked, reportOf } from './validate-report.ts';
 
-/** What a generated validator exports. */
-interface Validator {
-  validate(data: unknown, options: { lang: 'zh' | 'en'; draft: boolean }): Judgement;
-}
-
-interface Judgement {
-  readonly issues?: readonly Issue[];
-  readonly warnings?: readonly Issue[];
-  readonly unchecked?: readonly Unchecked[];
-}
-
-interface Issue {
-  readonly path: JsonPath;
-  readonly field: string;
-  readonly code: string;
-  readonly message: string;
-  readonly rule?: string;
-}
-
-/** A rule for which values are missing. */
-interface Unchecked {
-  readonly rule: string;
-  readonly message: string;
-  readonly missing: readonly { readonly field: string }[];
-}
-
-export const validateFile = async (
-  key: string,
-  file: string,
-  { draft = false, output, format }: ValidateOptions,
+export const validate = async (
+  form: string,
+  args: readonly string[],
+  { draft = false, at, exempt, output, format }: ValidateOptions,
   globals: GlobalOptions,
 ): Promise<number> => {
-  const diagnostics = new Diagnostics();
-  const filing = readFiling(file, diagnostics);
-  if (filing) {
-    const validator =
-      (await builtValidator(key, resolve(output), globals)) ?? (await freshValidator(key, format, globals));
-    if (!validator) return EXIT.problems;
-    judge(filing, validator, draft, globals, diagnostics);
-  }
-  show(diagnostics, format, globals);
-  if (!diagnostics.hasErrors && format === 'text') {
-    const { valid, validDraft } = phrasesOf(globals);
-    process.stdout.write(`${draft ? validDraft(file, key) : valid(file, key)}\n`);
-  }
-  return statusOf(diagnostics);
-};
-
-const judge = (
-  { data, source }: Filing,
-  validator: Validator,
-  draft: boolean,
-  globals: GlobalOptions,
-  diagnostics: Diagnostics,
-): void => {
-  const { issues = [], warnings = [], unchecked = [] } = validator.validate(data, { lang: languageOf(globals), draft });
-  const places = jsonPlaces(
-    source.text,
-    [...issues, ...warnings].map(({ path }) => path),
-  );
-  const report = (as: 'filing/issue' | 'filing/warning', { path, field, code, message, rule = code }: Issue): void => {
-    const { start, end } = placeOf(source.text, places, path, code === 'unknownField');
-    diagnostics.report(as, { source, start, end }, { message, field: field || '$', issue: rule });
+  const asked = new Diagnostics();
+  const files = await filingFiles(args, asked);
+  const validator = files.length > 0 ? await loadValidator(form, output, format, globals) : undefined;
+  if (files.length > 0 && !validator) return EXIT.problems;
+  const circumstances: Circumstances = {
+    lang: languageOf(globals),
+    draft,
+    ...(at !== undefined && { at }),
+    ...(exempt !== undefined && { exempt: exempt || [] }),
   };
-  for (const issue of issues) report('filing/issue', issue);
-  for (const warning of warnings) report('filing/warning', warning);
-  for (const { rule, message, missing } of unchecked)
-    diagnostics.report('filing/unchecked', undefined, { message, field: missing[0]?.field ?? '$', rule });
+  const check = validator && checker(form, validator, circumstances, globals);
+  const report = reportOf(format, { form, draft, files: files.length }, globals);
+  report.beforehand(asked);
+  let status: number = asked.hasErrors ? EXIT.problems : EXIT.fine;
+  const line = progressLine();
+  for (const [at, file] of files.entries()) {
+    if (!check) break;
+    if (files.length > 1) line.show(`[${at + 1}/${files.length}] ${file}`);
+    const checked = await check(file);
+    line.clear();
+    report.file(checked);
+    if (checked.diagnostics.hasErrors) status = EXIT.problems;
+  }
+  report.end();
+  return status;
 };
 
-/** The value, or the key of what should not be there or holds much, or what should hold it and does not. */
-const placeOf = (text: string, places: JsonPlaces, path: JsonPath, isKeyToBlame: boolean): Place => {
-  const [value, key] = [places.valueAt(path), places.keyAt(path)];
-  const holds = value !== undefined && /[[{]/.test(text[value.start] ?? '');
-  const place = isKeyToBlame || holds ? (key ?? value) : value;
-  return place ?? (path.length > 0 ? placeOf(text, places, path.slice(0, -1), true) : { start: 0, end: 1 });
-};
-
-/** The validator in the output folder, where the last build made it of what the definitions say now. */
-const builtValidator = async (key: string, output: string, globals: GlobalOptions): Promise<Validator | undefined> => {
-  const manifest = readManifest(output, nodeHost);
-  const unit = manifest?.units[unitKey(key, 'validator')];
-  if (!manifest || !unit) return undefined;
-  const diagnostics = new Diagnostics();
-  const sources = rootsOf(globals).flatMap((root) => read(root, nodeHost, diagnostics));
-  if (
-    diagnostics.hasErrors ||
-    manifest.inputs !== hashSources(toolStamp(), sources) ||
-    !isIntact(unit, output, nodeHost)
-  )
-    return undefined;
-  return import(pathToFileURL(resolve(output, `${key}/validator.js`)).href);
-};
-
-/** Made for this call only; nothing is written. */
-const freshValidator = async (key: string, format: Format, globals: GlobalOptions): Promise<Validator | undefined> => {
-  const { findForm } = await import('./forms.ts');
-  const form = findForm(key, format, globals);
-  if (!form) return undefined;
-  const [{ generateValidator }, { schemaOf }] = await Promise.all([
-    import('../../generators/validator/validator.ts'),
-    import('../../generators/schema/schema.ts'),
-  ]);
-  const [code] = generateValidator(form, schemaOf(form));
-  return import(`data:text/javascript;base64,${Buffer.from(code?.content ?? '').toString('base64')}`);
+const checker = (form: string, validator: Validator, circumstances: Circumstances, globals: GlobalOptions) => {
+  let known: Promise<readonly string[]> | undefined;
+  // most filings are of the form: only another one's is worth looking at all definitions
+  const formKeys = (): Promise<readonly string[]> => {
+    known ??= import('./forms.ts').then(({ understandForms }) =>
+      understandForms(globals).resolution.forms.map(({ key }) => key),
+    );
+    return known;
+  };
+  return async (file: string): Promise<Checked> => {
+    const diagnostics = new Diagnostics();
+    const filing = readFiling(file, diagnostics);
+    const isJudged = filing !== undefined && !(await isOfOtherForm(filing, form, formKeys, diagnostics));
+    const judgement = isJudged ? judge(filing, validator, circumstances, diagnostics) : undefined;
+    return { file, diagnostics, ...(judgement && { judgement }) };
+  };
 };

@@ -12,21 +12,31 @@ const files = (folder: string): string[] =>
 const ALL = [
   '.build.json',
   'README.md',
+  'test/2030/LICENSE',
+  'test/2030/README.md',
   'test/2030/note/README.md',
   'test/2030/note/blank.docx',
   'test/2030/note/blank.pdf',
   'test/2030/note/form.json',
+  'test/2030/note/index.d.ts',
+  'test/2030/note/index.js',
+  'test/2030/note/rules.json',
   'test/2030/note/schema.json',
+  'test/2030/note/types.d.ts',
+  'test/2030/note/types.js',
   'test/2030/note/types.ts',
   'test/2030/note/validator.d.ts',
   'test/2030/note/validator.js',
+  'test/2030/package.json',
+  'test/2030/shared/validation.d.ts',
+  'test/2030/shared/values.d.ts',
   'test/2030/shared/values.ts',
 ];
 
 test('everything of the project’s own forms, then nothing, then what is missing', async () => {
   const cwd = folderWith(SMALL_PROJECT);
   const build = () => shenbao(['build'], { cwd });
-  expect(await build()).toEqual({ status: 0, stdout: '1 form: 10 files written to output/\n', stderr: '' });
+  expect(await build()).toEqual({ status: 0, stdout: '1 form: 20 files written to output/\n', stderr: '' });
   expect(files(join(cwd, 'output'))).toEqual(ALL);
   expect((await build()).stdout).toBe('1 form: nothing changed\n');
   rmSync(join(cwd, 'output/test/2030/note/types.ts'));

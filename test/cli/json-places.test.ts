@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type JsonPath, jsonPlaces } from '../../compiler/cli/json-places.ts';
+import { type JsonPath, jsonPlaces, MAX_DEPTH, MAX_VALUES, MOST_LISTED } from '../../compiler/cli/json-places.ts';
 
 const paths = (value: unknown): JsonPath[] => {
   if (typeof value !== 'object' || value === null) return [[]];
@@ -98,6 +98,43 @@ test('of two members of one name the last counts, as for JSON.parse', () => {
   const text = '{"a": 1, "a": 2}';
   const { start, end } = jsonPlaces(text, [['a']]).valueAt(['a']) ?? { start: 0, end: 0 };
   expect([start, end]).toEqual([14, 15]);
+});
+
+describe('keys that an object has already', () => {
+  const shown = (text: string) =>
+    jsonPlaces(text, []).repeated.map(({ key, first, again }) => [key, first.start, again.start, again.end]);
+
+  test.each<[string, unknown]>([
+    ['{"a": 1, "b": 2}', []],
+    ['{"a": 1, "a": 2}', [['a', 1, 9, 12]]],
+    [
+      '{"a": 1, "\\u0061": 2, "a": 3}',
+      [
+        ['a', 1, 9, 17],
+        ['a', 1, 22, 25],
+      ],
+    ],
+    ['{"__proto__": 1, "__proto__": 2}', [['__proto__', 1, 17, 28]]],
+    ['{"a": {"a": {"a": 1}}, "b": {"a": 1}}', []],
+    ['[{"a": 1}, {"a": 1}, {"a": {"b": [], "b": {}}}]', [['b', 28, 37, 40]]],
+    ['{"a": {"b": 1}, "c": 1, "a": {"b": 1}}', [['a', 1, 24, 27]]],
+    ['{"a": 1, "a": 2', [['a', 1, 9, 12]]],
+  ])('%s', (text, expected) => expect(shown(text)).toEqual(expected));
+
+  test('no more are listed than help, and all are counted', () => {
+    const { repeated, repeats } = jsonPlaces(`{${'"a": 1,'.repeat(500)}"a": 1}`, []);
+    expect([repeated.length, repeats]).toEqual([MOST_LISTED, 500]);
+  });
+});
+
+test('what is far too deep or far too much is not read to its end', () => {
+  const nested = (depth: number) => jsonPlaces(`${'['.repeat(depth)}${']'.repeat(depth)}`, []);
+  expect(nested(MAX_DEPTH)).toMatchObject({ repeats: 0 });
+  expect(nested(MAX_DEPTH).tooDeep).toBeUndefined();
+  expect(nested(MAX_DEPTH + 1).tooDeep).toBe(MAX_DEPTH);
+  const wide = (values: number) => jsonPlaces(`[${Array(values - 1).fill(0)}]`, []);
+  expect(wide(MAX_VALUES).tooMany).toBeUndefined();
+  expect(wide(MAX_VALUES + 1).tooMany).toBe(2 * MAX_VALUES - 1);
 });
 
 test('what is not there has no place', () => {

@@ -34,7 +34,9 @@ test('a warning at its place; the filing is valid', async () => {
 test('a rule that could not be checked is a note', async () => {
   const { status, stderr } = await validate('lacking.json');
   expect(status).toBe(0);
-  expect(stderr).toBe('提示 未能检查：总计不得低于下限（缺少 下限）〔least，enough〕 filing/unchecked\n');
+  expect(stderr).toBe(
+    'lacking.json:1:1 提示 未能检查：总计不得低于下限（缺少 下限）〔least，enough〕 filing/unchecked\n',
+  );
 });
 
 test('a rule that does not hold is an error', async () => {
@@ -46,7 +48,9 @@ test('a rule that does not hold is an error', async () => {
 });
 
 test('in the words of other tools', async () => {
-  expect((await validate('lacking.json', '--format', 'github')).stdout).toMatch(/^::notice title=filing\/unchecked::/);
+  expect((await validate('lacking.json', '--format', 'github')).stdout).toMatch(
+    /^::notice file=lacking\.json,line=1,col=1,endLine=1,endColumn=2,title=filing\/unchecked\/enough::/,
+  );
   const { runs } = JSON.parse((await validate('lacking.json', '--format', 'sarif')).stdout);
-  expect(runs[0].results).toMatchObject([{ ruleId: 'filing/unchecked', level: 'note' }]);
+  expect(runs[0].results).toMatchObject([{ ruleId: 'filing/unchecked/enough', level: 'note' }]);
 });

@@ -10,11 +10,12 @@ const cwd = folderWith({
   'marked.json': `\uFEFF{ "$form": "${form}", "name": "甲公司", "story": "好。" }`,
   'draft.json': `{ "$form": "${form}" }`,
   'wrong.json': `{\n  "$form": "${form}",\n  "name": 5,\n  "story": "好。",\n  "storey": "坏。"\n}\n`,
-  'other.json': '{ "$form": "cn/2022/recommendation-summary", "name": "甲公司", "story": "好。" }',
+  'other.json': '{ "$form": "no/2022/such-form", "name": "甲公司", "story": "好。" }',
   'broken.json': '{\n  "name": "甲公司",\n  "story": tru\n}',
   'cut.json': `{ "name": [`,
   'two.json': '{} {}',
   'empty.json': '',
+  'blank.json': '\n\n',
   'gbk.json': Uint8Array.from([0x22, 0xbc, 0xd7, 0xb9, 0xab, 0xcb, 0xbe, 0x22]),
   'huge.json': Buffer.alloc((64 << 20) + 1, ' '),
   'deep.json': '['.repeat(200_000) + ']'.repeat(200_000),
@@ -67,7 +68,7 @@ test('as JSON, with the field’s path', async () => {
   );
 });
 
-test('data of another form', async () => {
+test('data that names a form that there is not', async () => {
   const { status, stderr } = await validate('other.json');
   expect(status).toBe(1);
   expect(stderr).toMatch(/^other\.json:1:12 error .*test\/2030\/note.* \[\$form, /);
@@ -79,10 +80,11 @@ describe('what is no filing data', () => {
     ['cut.json', 'cut.json:1:12 error “cut.json” is not JSON'],
     ['two.json', 'two.json:1:4 error “two.json” is not JSON'],
     ['empty.json', 'empty.json:1:1 error “empty.json” is not JSON'],
+    ['blank.json', 'blank.json:3:1 error “blank.json” is not JSON'],
     ['gbk.json', 'error “gbk.json” is not UTF-8: byte 1 starts no character. read/not-utf8'],
     ['huge.json', 'error “huge.json” has 67108865 bytes; a filing has at most 67108864. cli/too-large'],
     ['nowhere.json', 'error There is no file “nowhere.json”. cli/no-file'],
-    ['forms', 'error “forms” is no file. cli/not-a-file'],
+    ['forms', 'error No file matches “forms/**/*.json”. cli/no-match'],
     ['deep.json', 'deep.json:1:'],
     ['long.json', 'long.json:1:'],
   ])('%s', async (file, said) => {

@@ -1,0 +1,107 @@
+/** Which files the arguments of a command mean. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { normalize, resolve, sep } from 'node:path';
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { reasonOf } from '../host/reason.ts';
+import { STDIN } from './filing.ts';
+
+const GLOB = /[*?[\]{}!()]/;
+const JSON_FILE = /\.json$/i;
+
+/**
+ * Files by name, each once. An argument is the standard input (`-`), a file, a folder (its JSON files and those of the
+ * folders in it), or a glob; the shell may have left the glob to us. What is hidden and `node_modules` count only where
+ * they are named. A file that does not exist is given all the same: who reads it says so.
+ * Reports `cli/no-match`, `read/unreadable`.
+ */
+export const filingFiles = async (args: readonly string[], diagnostics: Diagnostics): Promise<readonly string[]> => {
+  const found = new Map<string, string>();
+  for (const arg of args) {
+    const files = arg === STDIN ? [arg] : await filesOf(plainPath(arg), diagnostics);
+    for (const file of files) {
+      const identity = file === STDIN ? file : resolve(file);
+      if (!found.has(identity)) found.set(identity, file);
+    }
+  }
+  return [...found.values()].sort();
+};
+
+/** As the project writes paths: `data/a.json`. A name that is empty, as of a variable that is not set, stays so. */
+const plainPath = (path: string): string => {
+  if (path === '') return path;
+  const plain = normalize(path).split(sep).join('/');
+  return plain.length > 1 ? plain.replace(/\/$/, '') : plain;
+};
+
+const isFolder = (path: string): boolean =>
+  existsSync(path) && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+
+const filesOf = async (path: string, diagnostics: Diagnostics): Promise<readonly string[]> => {
+  if (isFolder(path)) {
+    const files = below(path, Number.POSITIVE_INFINITY, isPassedOver, diagnostics).filter((file) =>
+      JSON_FILE.test(file),
+    );
+    if (files.length === 0) diagnostics.report('cli/no-match', undefined, { pattern: inFolder(path, '**/*.json') });
+    return files.map((file) => inFolder(path, file));
+  }
+  // a name may look like a glob: 申报书(1).json
+  if (!GLOB.test(path) || existsSync(path)) return [path];
+  const { folder, glob } = parted(path);
+  const { default: picomatch } = await import('picomatch');
+  const matches = picomatch(glob, { nonegate: true, nocase: sep === '\\' });
+  const isNamed = /(?:^|[/{,(|])\.|node_modules/.test(glob);
+  const depth = /\*\*|[{(]/.test(glob) ? Number.POSITIVE_INFINITY : glob.split('/').length;
+  const all = isFolder(folder) ? below(folder, depth, isNamed ? () => false : isPassedOver, diagnostics) : [];
+  const files = all.filter((file) => matches(file));
+  if (files.length === 0) diagnostics.report('cli/no-match', undefined, { pattern: path });
+  return files.map((file) => inFolder(folder, file));
+};
+
+const inFolder = (folder: string, file: string): string =>
+  folder === '.' ? file : `${folder.replace(/\/$/, '')}/${file}`;
+
+/** The folder that a glob starts from, which may have a name that looks like one, and what follows. */
+const parted = (path: string): { readonly folder: string; readonly glob: string } => {
+  const steps = path.split('/');
+  let known = 0;
+  for (let at = 1; at < steps.length; at++) {
+    const folder = steps.slice(0, at).join('/') || '/';
+    if (GLOB.test(steps[at - 1] ?? '') && !isFolder(folder)) break;
+    known = at;
+  }
+  return { folder: known === 0 ? '.' : steps.slice(0, known).join('/') || '/', glob: steps.slice(known).join('/') };
+};
+
+const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+/** Files in a folder and, down to the depth, in those within it, as paths from there. Links lead to files, not to folders. */
+const below = (
+  folder: string,
+  depth: number,
+  isLeftOut: (name: string) => boolean,
+  diagnostics: Diagnostics,
+): readonly string[] => {
+  const found: string[] = [];
+  const walk = (prefix: string, left: number): void => {
+    for (const entry of entriesOf(inFolder(folder, prefix), diagnostics)) {
+      if (isLeftOut(entry.name)) continue;
+      const path = `${prefix}${entry.name}`;
+      if (entry.isDirectory()) {
+        if (left > 1) walk(`${path}/`, left - 1);
+      } else if (entry.isFile() || (entry.isSymbolicLink() && isLinkToFile(inFolder(folder, path)))) found.push(path);
+    }
+  };
+  walk('', depth);
+  return found;
+};
+
+const isLinkToFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+const entriesOf = (folder: string, diagnostics: Diagnostics) => {
+  try {
+    return readdirSync(folder || '.', { withFileTypes: true });
+  } catch (error) {
+    diagnostics.report('read/unreadable', undefined, { file: folder, reason: reasonOf(error) });
+    return [];
+  }
+};

@@ -1,0 +1,82 @@
+/** A filing against a validator: what that says, as diagnostics at their places. */
+import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source.ts';
+import type { Filing } from './filing.ts';
+import { type JsonPath, type JsonPlaces, jsonPlaces, type Place } from './json-places.ts';
+import type { Circumstances, Issue, Judgement, Validator } from './load-validator.ts';
+
+/**
+ * Reports `filing/issue`, `filing/warning`, `filing/attested` and `filing/unchecked`, each with the id of what was
+ * checked: `filing/<code of the check>`, `filing/rule/<id>`, `filing/attested/<id>`, `filing/unchecked/<id>`.
+ */
+export const judge = (
+  { data, source }: Filing,
+  validator: Validator,
+  circumstances: Circumstances,
+  diagnostics: Diagnostics,
+): Judgement => {
+  const judgement = validator.validate(data, circumstances);
+  const { issues = [], warnings = [], unchecked = [], attested = [] } = judgement;
+  const about = [...issues, ...warnings].map(({ path }) => path);
+  const notes = [...unchecked.map(({ missing }) => missing[0]?.field ?? ''), ...attested.map(({ field }) => field)];
+  const places = jsonPlaces(source.text, [...about, ...notes.map(pathOf)]);
+  const spanOf = (path: JsonPath, isKeyToBlame = false): Span => ({
+    source,
+    ...placeOf(source.text, places, path, isKeyToBlame),
+  });
+  const report = (as: 'filing/issue' | 'filing/warning', { path, field, code, message, rule }: Issue): void => {
+    const parameters = { message, field: field || ROOT, issue: rule ?? code };
+    const id = rule === undefined ? `filing/${code}` : `filing/rule/${rule}`;
+    diagnostics.report(as, spanOf(path, code === 'unknownField'), parameters, { rule: id });
+  };
+  for (const issue of issues) report('filing/issue', issue);
+  for (const warning of warnings) report('filing/warning', warning);
+  const remark = (as: 'filing/attested' | 'filing/unchecked', rule: string, field: string, message: string): void =>
+    diagnostics.report(as, spanOf(pathOf(field)), { message, field: field || ROOT, rule }, { rule: `${as}/${rule}` });
+  for (const { rule, field, message } of attested) remark('filing/attested', rule, field, message);
+  for (const { rule, missing, message } of unchecked)
+    remark('filing/unchecked', rule, missing[0]?.field ?? '', message);
+  return judgement;
+};
+
+/** A filing as a whole, where fields have names. */
+const ROOT = '$';
+
+/** `scenarios[0].name`, `totalAssets["2019"]` as keys and indexes. */
+const pathOf = (field: string): JsonPath =>
+  [...field.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(([, index, quoted, name = '']) => {
+    if (index !== undefined) return Number(index);
+    return quoted === undefined ? name : String(JSON.parse(quoted));
+  });
+
+/** The value, or the key of what should not be there or holds much, or what should hold it and does not. */
+const placeOf = (text: string, places: JsonPlaces, path: JsonPath, isKeyToBlame: boolean): Place => {
+  const [value, key] = [places.valueAt(path), places.keyAt(path)];
+  const holds = value !== undefined && /[[{]/.test(text[value.start] ?? '');
+  const place = isKeyToBlame || holds ? (key ?? value) : value;
+  return place ?? (path.length > 0 ? placeOf(text, places, path.slice(0, -1), true) : { start: 0, end: 1 });
+};
+
+/**
+ * Whether the filing says that it is of another form that there is: then nothing that a validator says of it would help.
+ * Reports `cli/other-form` with the command that checks it.
+ */
+export const isOfOtherForm = async (
+  { data, source }: Filing,
+  form: string,
+  formKeys: () => Promise<readonly string[]>,
+  diagnostics: Diagnostics,
+): Promise<boolean> => {
+  const found: unknown =
+    typeof data === 'object' && data !== null ? Object.getOwnPropertyDescriptor(data, '$form')?.value : undefined;
+  if (typeof found !== 'string' || found === form || !(await formKeys()).includes(found)) return false;
+  const places = jsonPlaces(source.text, [['$form']]);
+  const command = hint('cli/validate-as', { form: found, file: shellWord(source.path) });
+  const span = { source, ...placeOf(source.text, places, ['$form'], false) };
+  diagnostics.report('cli/other-form', span, { found, form }, { hints: [command] });
+  return true;
+};
+
+/** As it may be typed into a shell. */
+const shellWord = (word: string): string =>
+  /^[\p{L}\p{N}_./:@%+-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
