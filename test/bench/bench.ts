@@ -5,11 +5,13 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compile as typesOfSchema } from 'json-schema-to-typescript';
+import { built, builtForms, project } from './built.ts';
+import { type Contender, runFirstCall } from './first-call.ts';
+import { clock, line, megabytes, middle, seconds, times } from './report.ts';
+import { validators } from './validators.ts';
 
-const project = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'shenbao-bench-'));
 const main = join(project, 'dist/compiler/cli/main.js');
-const built = <Module>(path: string): Promise<Module> => import(pathToFileURL(join(project, 'dist', path)).href);
 
 interface Run {
   readonly seconds: number;
@@ -34,21 +36,12 @@ const shenbao = (...args: string[]): Run => {
   return { seconds, peak: 1024 * Number(/\npeak (\d+)/.exec(stderr)?.[1]), stdout };
 };
 
-const middle = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const repeated = (times: number, run: () => Run): Run => {
   const runs = Array.from({ length: times }, run);
   const peak = Math.max(...runs.map((one) => one.peak));
   return { seconds: middle(runs.map((one) => one.seconds)), peak, stdout: runs[0]?.stdout ?? '' };
 };
 
-const seconds = (value: number): string => `${value.toFixed(value < 0.1 ? 3 : 2)} s`;
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
-
-const line = (what: string, figure: string, aim = '', met?: boolean): void => {
-  const verdict = met === undefined ? '' : met ? 'met' : 'MISSED';
-  console.log(`${what.padEnd(58)} ${figure.padStart(10)}  ${aim.padEnd(10)} ${verdict}`.trimEnd());
-};
 const timed = (what: string, { seconds: value }: Run, aim?: number): void =>
   line(what, seconds(value), aim === undefined ? '' : `≤ ${aim} s`, aim === undefined ? undefined : value <= aim);
 
@@ -94,21 +87,9 @@ const wholeProcesses = (): readonly string[] => {
 };
 
 const types = async (keys: readonly string[]): Promise<void> => {
-  const [{ Diagnostics }, { nodeHost }, { read }, { understand }, { generateTypes }] = await Promise.all([
-    built<typeof import('../../compiler/diagnostics/diagnostic.ts')>('compiler/diagnostics/diagnostic.js'),
-    built<typeof import('../../compiler/host/node-host.ts')>('compiler/host/node-host.js'),
-    built<typeof import('../../compiler/read/read.ts')>('compiler/read/read.js'),
-    built<typeof import('../../compiler/understand.ts')>('compiler/understand.js'),
-    built<typeof import('../../generators/types/types.ts')>('generators/types/types.js'),
-  ]);
-  const diagnostics = new Diagnostics();
-  const { forms } = understand(read({ folder: 'forms', prefix: 'forms/' }, nodeHost, diagnostics), diagnostics);
+  const { generateTypes } = await built<typeof import('../../generators/types/types.ts')>('generators/types/types.js');
+  const forms = await builtForms();
   const schemas = keys.map((key) => JSON.parse(readFileSync(join(folder, 'output', key, 'schema.json'), 'utf8')));
-  const clock = async (work: () => Promise<unknown>): Promise<number> => {
-    const start = performance.now();
-    await work();
-    return (performance.now() - start) / 1000;
-  };
   const ours = async () => {
     for (const form of forms) generateTypes(form);
   };
@@ -122,7 +103,7 @@ const types = async (keys: readonly string[]): Promise<void> => {
   for (let i = 0; i < 5; i++) rounds.push([await clock(ours), await clock(theirs)]);
   const [mine, other] = [middle(rounds.map(([a]) => a)), middle(rounds.map(([, b]) => b))];
   line(`types of ${forms.length} forms, warm`, seconds(mine));
-  line('  json-schema-to-typescript on their schemas, warm', seconds(other), `${(other / mine).toFixed(1)} ×`);
+  line('  json-schema-to-typescript on their schemas, warm', seconds(other), times(other / mine));
 };
 
 const documents = (keys: readonly string[]): void => {
@@ -154,14 +135,21 @@ const documents = (keys: readonly string[]): void => {
   for (const key of keys.slice(0, 1)) convert(key); // its first start makes a profile
   const theirs = keys.map(convert).reduce((a, b) => a + b, 0);
   line('  LibreOffice, one call for each Word file', seconds(theirs));
-  line('  how many times faster', `${(theirs / ours.seconds).toFixed(1)} ×`, '≥ 5 ×', theirs / ours.seconds >= 5);
+  line('  how many times faster', times(theirs / ours.seconds), '≥ 5 ×', theirs / ours.seconds >= 5);
 };
 
+const [mode, contender, ...files] = process.argv.slice(2);
 try {
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}\n`);
-  const keys = wholeProcesses();
-  await types(keys);
-  documents(keys);
+  if (mode === 'first-call') {
+    const [file = '', filing = ''] = files;
+    await runFirstCall(contender as Contender, file, filing);
+  } else {
+    console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}\n`);
+    const keys = wholeProcesses();
+    await types(keys);
+    documents(keys);
+    await validators(folder, join(folder, 'output'));
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

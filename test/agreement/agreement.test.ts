@@ -1,0 +1,55 @@
+/**
+ * The structural part of each validator and ajv at run time, with the schema as it is published, agree on a thousand
+ * filings of every form. What a validator checks beyond the schema is left aside.
+ */
+import { describe, expect, test } from 'vitest';
+import { draftSchemaOf } from '../../generators/schema/schema.ts';
+import { messages } from '../../generators/validator/runtime/messages.ts';
+import type { Result } from '../../generators/validator/runtime/validate.ts';
+import { everyType, summary } from '../fixtures/every-type.ts';
+import { loadValidator } from '../fixtures/load-validator.ts';
+import { realForms } from '../forms/real-forms.ts';
+import { counts, filingsOf, publishedSchema } from './filings.ts';
+import { disagreements, type Judge, type Judged, judge, surprises, underAjv, untried } from './verdicts.ts';
+
+/** Codes of the issues that the schema raises. */
+const structural = [
+  ...['required', 'blank', 'unknownField', 'wrongForm', 'wrongType', 'notAnOption', 'notAYear', 'format'],
+  ...['controlCharacter', 'tooLong', 'tooSmall', 'tooGreat', 'tooFew', 'tooMany', 'duplicate'],
+];
+/** Codes of what is checked beside it. */
+const beyond = [
+  ...['tooManyWords', 'tooManyCharacters', 'aboutWords', 'creditCheck', 'bodyCheck', 'rangeReversed', 'otherYear'],
+  ...['unknownIndustry', 'otherIndustry', 'unlisted', 'otherStage', 'gap', 'repeated', 'pastDeadline', 'halfCharacter'],
+  ...['rule', 'tooLarge', 'more'],
+];
+
+const hasStructure = ({ issues = [] }: Result): boolean => !issues.some(({ code }) => structural.includes(code));
+
+test('each code is either of the schema or of what is checked beside it', () => {
+  expect([...structural, ...beyond].sort()).toEqual(Object.keys(messages).sort());
+});
+
+const forms = [...realForms, everyType, summary];
+const all: Judged[] = [];
+
+describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) => {
+  test('ajv and the validator agree, on filings and on drafts', async () => {
+    const { validate } = await loadValidator(form);
+    const filings = filingsOf(form);
+    const final = judge(form, filings, underAjv(publishedSchema(form)), (data) => hasStructure(validate(data)));
+    all.push(...final);
+    expect(final).toHaveLength(counts.samples + counts.changed);
+    expect(disagreements(final)).toEqual([]);
+    expect(surprises(final)).toEqual([]);
+    const asDraft: Judge = (data) => hasStructure(validate(data, { draft: true }));
+    expect(disagreements(judge(form, filings, underAjv(draftSchemaOf(form)), asDraft))).toEqual([]);
+  });
+});
+
+test('every kind of change has been tried, with either outcome where it can have both; half of all are invalid', () => {
+  expect(untried(all, 5)).toEqual([]);
+  const share = all.filter(({ one }) => one).length / all.length;
+  expect(share).toBeGreaterThan(0.45);
+  expect(share).toBeLessThan(0.55);
+});

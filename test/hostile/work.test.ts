@@ -1,0 +1,90 @@
+/**
+ * A validator's work grows no faster than the filing: counted in reads of the data, for lists of 400 rows and of 800, of
+ * which a schema allows 1,000. Rules that compare each record with each other give up before.
+ */
+import { describe, expect, test } from 'vitest';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import type { Options } from '../../generators/validator/runtime/validate.ts';
+import { type Data, isObject } from '../agreement/places.ts';
+import { loadValidator } from '../fixtures/load-validator.ts';
+import { realForm, realForms } from '../forms/real-forms.ts';
+import { counted } from './counted.ts';
+import { filingWith, listsOf, recordOf } from './lists.ts';
+
+/** Each text of the record made its own, so that no two records say the same. */
+const told = (record: Data, at: number): Data =>
+  Object.fromEntries(
+    Object.entries(record).map(([key, value]) => {
+      if (typeof value === 'string' && /\p{Script=Han}/u.test(value)) return [key, `${value}${at}`];
+      return [key, isObject(value) ? told(value, at) : value];
+    }),
+  );
+
+/** Outermost lists: what holds lists in records would grow by the square of the rows. */
+const outermost = (form: ResolvedForm) => {
+  const lists = listsOf(form.fields);
+  return lists.filter(({ path }) => !lists.some((list) => path.startsWith(`${list.path}.`)));
+};
+
+const rowKinds: Readonly<Record<string, (record: Data, at: number) => unknown>> = {
+  'the same': (record) => structuredClone(record),
+  different: told,
+  blank: () => ({}),
+  'no records': () => '',
+};
+
+const ways: readonly (readonly [string, Options, Data])[] = [
+  ['a filing', {}, {}],
+  ['a draft', { draft: true }, {}],
+  ['a filing with something wrong', { lang: 'en' }, { noSuchField: 1 }],
+];
+
+describe.each(realForms.filter((form) => outermost(form).length > 0).map((form) => [form.key, form] as const))(
+  '%s',
+  (_, form) => {
+    const lists = outermost(form);
+    const filing = (count: number, row: (record: Data, at: number) => unknown): Data => {
+      const records = new Map(lists.map((list) => [list, recordOf(form, list)]));
+      return filingWith(form, (list) => {
+        const record = records.get(list);
+        const rows = Math.min(count, list.maxRecords ?? count);
+        return record && Array.from({ length: rows }, (_, at) => row(record, at));
+      });
+    };
+
+    test.each(Object.entries(rowKinds))('twice the rows, all %s, are at most about twice the work', async (_, row) => {
+      const { validate } = await loadValidator(form);
+      const [few, many] = [filing(400, row), filing(800, row)];
+      for (const [what, options, more] of ways) {
+        const [work, doubled] = [few, many].map((data) => {
+          const { data: observed, reads } = counted({ ...data, ...more });
+          validate(observed, options);
+          return reads();
+        });
+        expect(work, what).toBeGreaterThan(0);
+        expect((doubled ?? 0) / (work ?? 1), what).toBeLessThan(2.3);
+      }
+    });
+  },
+);
+
+test('two lists of 150 records are compared, of two lists of 800 the validator says that they are not', async () => {
+  const form = realForm('hebei/2026/advanced-factory-application');
+  const { validate } = await loadValidator(form);
+  const compared = ['factory.scenarios', 'scenarios'];
+  const unchecked = (count: number, lang: 'zh' | 'en') => {
+    const filing = filingWith(form, (list) => {
+      const rows = Math.min(count, list.maxRecords ?? count);
+      if (!compared.includes(list.path)) return undefined;
+      return Array.from({ length: rows }, (_, at) => told(recordOf(form, list), at));
+    });
+    return (validate(filing, { lang }).unchecked ?? []).map(({ rule, reason }) => [rule, reason]);
+  };
+  expect(unchecked(150, 'zh')).toEqual([]);
+  for (const rule of ['listedAreDescribed', 'describedAreListed'])
+    expect(unchecked(800, 'zh')).toContainEqual([rule, '记录过多，未逐一比对']);
+  expect(unchecked(800, 'en')).toContainEqual([
+    'listedAreDescribed',
+    'there are too many records to compare with each other',
+  ]);
+});
