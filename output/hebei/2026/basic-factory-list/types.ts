@@ -2,7 +2,7 @@
 
 import type { ReportingUnitHebei2026 } from '../shared/reporting-units-hebei-2026.js';
 import type { ScenarioGuide2025Entry } from '../shared/scenario-guide-2025.js';
-import type { Draft, IndustryCode, Open } from '../shared/values.js';
+import type { Draft, IndustryCode, ScenarioInstance } from '../shared/values.js';
 
 /** Key of 河北省基础级智能工厂名单汇总表，附件1 */
 export const FORM = 'hebei/2026/basic-factory-list';
@@ -35,9 +35,9 @@ export interface Factory {
   /** 细分行业 */
   subsector: string;
   /** 智能制造典型场景实例（罗列） */
-  scenarios: Open<ScenarioGuide2025Entry>[];
+  scenarios: ScenarioInstance<ScenarioGuide2025Entry>[];
   /** 应用人工智能技术具体场景（罗列） */
-  aiScenarios?: Open<ScenarioGuide2025Entry>[];
+  aiScenarios?: ScenarioInstance<ScenarioGuide2025Entry>[];
   /** 所属行业 */
   sector: Sector;
   /** 企业性质 */

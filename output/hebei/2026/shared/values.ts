@@ -65,9 +65,25 @@ export interface EvidenceFile {
 /** A listed code, or a new name. */
 export type Open<Codes extends string> = Codes | (string & {});
 
+/** A scenario of the guide, which knows its stage, and the name of its instance: 环节—场景—实例. */
+export interface ScenarioInstance<Scenario extends string> {
+  scenario: Scenario;
+  instance: string;
+}
+
+/** The same where the scenario may be new; then the stage says where it belongs. */
+export interface OpenScenarioInstance<Scenario extends string, Stage extends string> {
+  stage?: Open<Stage>;
+  scenario: Open<Scenario>;
+  instance: string;
+}
+
 /** What is filled in so far: anything may still be missing. */
-export type Draft<Value> = Value extends readonly (infer Item)[]
-  ? Draft<Item>[]
-  : Value extends object
-    ? { [Key in keyof Value]?: Draft<Value[Key]> }
-    : Value;
+export type Draft<Value> = { [Key in keyof Value]?: DraftValue<Value[Key]> };
+
+/** The same of one value; what is no object is whole or missing. */
+export type DraftValue<Value> = Value extends string | number | boolean
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? DraftValue<Item>[]
+    : Draft<Value>;
