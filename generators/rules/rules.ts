@@ -57,16 +57,15 @@ const expressionsOf = (rule: Rule): readonly string[] => [
 const namedBy = (expressions: readonly string[], attested: readonly string[]): ReadonlySet<string> =>
   new Set([...expressions, ...attested].flatMap((each) => each.match(/[A-Za-z_]\w*/g) ?? []));
 
-/** The variables that the rules name; `form` is the form as a whole, of which they ask what it has. */
+/** The variables that the rules name; `form` is the form as a whole, of which they ask only what it has. */
 const variablesOf = (
   fields: readonly FieldNode[],
   expressions: readonly string[],
   attested: readonly string[],
 ): Shape => {
   const named = namedBy(expressions, attested);
-  const asked = new Set(expressions.flatMap((each) => [...each.matchAll(/\bform\.(\w+)/g)].map(([, id]) => id)));
-  const form = shapesOf(fields.filter(({ id }) => asked.has(id)));
-  return { ...shapesOf(fields.filter(({ id }) => named.has(id))), ...(asked.size > 0 && { form }) };
+  const isAsked = expressions.some((each) => /\bhas\(form\./.test(each));
+  return { ...shapesOf(fields.filter(({ id }) => named.has(id))), ...(isAsked && { form: 'map<string, dyn>' }) };
 };
 
 const ruleData = (rule: Rule) => {

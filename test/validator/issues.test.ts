@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { everyType } from '../fixtures/every-type.ts';
 import { filing, wrongFiling, wrongs } from '../fixtures/hand-made.ts';
 import { loadValidator, type Validator } from '../fixtures/load-validator.ts';
+import { realForm } from '../forms/real-forms.ts';
 
 let validator: Validator;
 beforeAll(async () => {
@@ -206,4 +207,18 @@ describe('hostile data', () => {
     issuesOf(Object.freeze({ ...filing, cover: Object.freeze({}) }));
     expect(JSON.stringify(filing)).toBe(before);
   });
+});
+
+test('an unknown field is told with the field beside it that it may mean', async () => {
+  const form = realForm('cn/2022/recommendation-summary');
+  const { validate } = await loadValidator(form);
+  const row = { enterprise: '甲', scenarios: [], contact: '张三', mobil: '13900000000' };
+  const { issues = [] } = validate(
+    { $form: form.key, recomender: '某局', recommendedFactories: [row] },
+    { draft: true },
+  );
+  expect(issues.filter(({ code }) => code === 'unknownField').map(({ message }) => message)).toEqual([
+    'recomender：本表没有此项；是否指推荐单位（recommender）',
+    '智能制造示范工厂 1 › mobil：本表没有此项；是否指联系方式（手机号）（mobile）',
+  ]);
 });

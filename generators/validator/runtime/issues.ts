@@ -98,6 +98,22 @@ const strangerAt = (data: unknown, path: Path, { fields, catalogues }: Context):
   return { actual, entries: entriesOf(catalogues, facts.catalogue, facts.type) ?? Object.fromEntries(options) };
 };
 
+/** Fields that may be meant by a name that is none: those beside it. */
+const meantBy = (path: Path, { fields }: Context): Params => {
+  const holder = path.slice(0, -1).filter((key) => typeof key === 'string');
+  const prefix = holder.map((key) => `${key}.`).join('');
+  const beside = Object.entries(fields).filter(
+    ([known]) => known.startsWith(prefix) && !known.slice(prefix.length).includes('.'),
+  );
+  const entries = beside.map(([known, { label = '' }]) => [known.slice(prefix.length), { label }] as const);
+  return { actual: String(path.at(-1)), entries: Object.fromEntries(entries) };
+};
+
+const paramsOf = (breach: Breach, code: IssueCode, data: unknown, context: Context): Params => {
+  if (code === 'notAnOption') return strangerAt(data, breach.path, context);
+  return code === 'unknownField' ? meantBy(breach.path, context) : breach;
+};
+
 export const tooLarge = (path: Path, context: Context): Issue => issueAt(path, context, 'tooLarge');
 
 /** What the schema refuses: the issues, and all places that are not as they should be, a draft's blanks among them. */
@@ -121,8 +137,7 @@ export const issuesOf = (breaches: readonly Breach[], data: unknown, context: Co
     if (seen.has(place)) continue;
     if (issues.length === mostIssues) return { issues: [...issues, issueAt([], context, 'more')], broken };
     seen.add(place);
-    const params = code === 'notAnOption' ? strangerAt(data, path, context) : breach;
-    issues.push(issueAt(path, context, code, params));
+    issues.push(issueAt(path, context, code, paramsOf(breach, code, data, context)));
   }
   return { issues, broken };
 };
