@@ -1,10 +1,8 @@
 /** Packs: forms whose keys differ in the last part only, and what generators tell of all of them together. */
 import type { Artifact } from '../model/artifact.ts';
 import type { ResolvedForm } from '../model/form.ts';
+import { packOf } from '../model/form-key.ts';
 import type { Generator } from './generate.ts';
-
-/** `hebei/2026/basic-factory-list` → `hebei/2026` */
-export const packOf = (form: string): string => form.slice(0, form.lastIndexOf('/'));
 
 export const packsOf = (forms: readonly string[]): string[] => [...new Set(forms.map(packOf))];
 

@@ -105,7 +105,7 @@ export const kindSchema = (kind: Kind): Schema => {
   const required = Object.entries(spec.attributes).flatMap(([name, a]) => (a.required ? [name] : []));
   if (spec.keyword) {
     properties[spec.keyword] = spec.refersBy ? named(PATH) : named(kind === 'use' ? CODE : PATH);
-    if (spec.refersBy) properties['as'] = named(PATH);
+    if (spec.refersBy) properties.as = named(PATH);
     required.push(spec.keyword);
   }
   if (spec.children) {

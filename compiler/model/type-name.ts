@@ -1,4 +1,5 @@
 /** TypeScript names of what has a key or an id. */
+import { nameInPack } from './form-key.ts';
 
 /** `three-year-indicators`, `threeYearIndicators`, `scenario-guide/2022` → `ThreeYearIndicators`, `ScenarioGuide2022`. */
 export const pascalCase = (id: string): string =>
@@ -8,4 +9,4 @@ export const pascalCase = (id: string): string =>
     .join('');
 
 /** Name of a form's type: the last part of its key, `cn/2022/excellent-scenario-application` → `ExcellentScenarioApplication`. */
-export const formTypeName = (key: string): string => pascalCase(key.slice(key.lastIndexOf('/') + 1));
+export const formTypeName = (key: string): string => pascalCase(nameInPack(key));

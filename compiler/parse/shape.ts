@@ -54,8 +54,8 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
   const params: Record<string, unknown> = error.params;
   switch (error.keyword) {
     case 'additionalProperties': {
-      const name = String(params['additionalProperty']);
-      const known = Object.keys((error.parentSchema?.['properties'] ?? {}) as object);
+      const name = String(params.additionalProperty);
+      const known = Object.keys((error.parentSchema?.properties ?? {}) as object);
       const near = nearest(name, known);
       diagnostics.report(
         'parse/unknown-key',
@@ -67,7 +67,7 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
     }
     case 'required':
       diagnostics.report('parse/missing-key', firstKey(source, value) ?? at, {
-        key: String(params['missingProperty']),
+        key: String(params.missingProperty),
       });
       return;
     case 'anyOf':
@@ -77,7 +77,7 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
       return;
     case 'enum': {
       const value = shown(error.data);
-      const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
+      const allowed = (params.allowedValues as readonly unknown[]).map(String);
       const near = nearest(value, allowed);
       diagnostics.report(
         'parse/not-one-of',
@@ -88,7 +88,7 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
       return;
     }
     case 'type': {
-      const types = ([] as string[]).concat(params['type'] as string | string[]);
+      const types = ([] as string[]).concat(params.type as string | string[]);
       const textExpected = types.includes('string') && ['number', 'boolean'].includes(typeof error.data);
       diagnostics.report(
         'parse/wrong-type',
@@ -105,7 +105,7 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
       const span = name === undefined ? at : (keySpan(source, value, name) ?? at);
       diagnostics.report('parse/malformed', span, {
         value: name ?? String(error.data),
-        pattern: String(params['pattern']),
+        pattern: String(params.pattern),
       });
       return;
     }
@@ -118,13 +118,13 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
     case 'minItems':
     case 'minProperties':
     case 'minLength':
-      diagnostics.report('parse/too-few', at, { limit: Number(params['limit']) });
+      diagnostics.report('parse/too-few', at, { limit: Number(params.limit) });
       return;
     case 'maxLength':
-      diagnostics.report('parse/too-long', at, { limit: Number(params['limit']) });
+      diagnostics.report('parse/too-long', at, { limit: Number(params.limit) });
       return;
     case 'maxProperties':
-      diagnostics.report('parse/too-many', at, { limit: Number(params['limit']) });
+      diagnostics.report('parse/too-many', at, { limit: Number(params.limit) });
       return;
     default:
       throw new Error(`the language's schema has a keyword without a diagnostic: ${error.keyword}`);

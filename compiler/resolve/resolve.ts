@@ -2,6 +2,7 @@
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { ResolvedForm } from '../model/form.ts';
+import { nameInPack, packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
 import type { FormDefinition } from '../parse/definition.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
@@ -28,8 +29,6 @@ export interface Resolution {
   /** Parameters that the forms of each pack named. */
   readonly usedParameters: ReadonlyMap<string, ReadonlySet<string>>;
 }
-
-export const packOf = (key: string): string => key.slice(0, key.lastIndexOf('/'));
 
 /** A form of `base/` is extended, never published. */
 const isBase = (key: string): boolean => key.startsWith('base/');
@@ -74,7 +73,7 @@ const withPackRules = (
 ): Tree => {
   const published = cloneTree(tree, tree.key);
   const key = tree.key.name;
-  for (const rule of packRules(packOf(key), key.slice(packOf(key).length + 1), project, packs)) {
+  for (const rule of packRules(packOf(key), nameInPack(key), project, packs)) {
     const known = published.rules.find(({ id }) => id === rule.id);
     if (known) {
       const there = [related('first', known.span, {})];

@@ -2,6 +2,7 @@
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import { titleOf } from '../../compiler/model/description.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { nameInPack } from '../../compiler/model/form-key.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
 
 /** Of the tool: validators carry parts of it. */
@@ -17,8 +18,6 @@ const data = ['schema.json', 'rules.json'];
 
 /** `hebei/2026` → `@shenbao/hebei-2026` */
 export const packageName = ({ key }: Pick<Pack, 'key'>): string => `@shenbao/${key.replaceAll('/', '-')}`;
-
-const nameIn = (pack: Pack, form: ResolvedForm): string => form.key.slice(pack.key.length + 1);
 
 const exportsOf = (name: string): [string, unknown][] => [
   [`./${name}`, { types: `./${name}/index.d.ts`, default: `./${name}/index.js` }],
@@ -47,7 +46,7 @@ const manifest = (pack: Pack, names: readonly string[], { version, license }: To
 
 const readme = (pack: Pack, forms: readonly ResolvedForm[]): string => {
   const name = packageName(pack);
-  const rows = forms.map((form) => `| \`${name}/${nameIn(pack, form)}\` | ${titleOf(form).replaceAll('|', '\\|')} |`);
+  const rows = forms.map((form) => `| \`${name}/${nameInPack(form.key)}\` | ${titleOf(form).replaceAll('|', '\\|')} |`);
   const lines = [
     `# ${name}`,
     '',
@@ -60,7 +59,7 @@ const readme = (pack: Pack, forms: readonly ResolvedForm[]): string => {
     ...rows,
     '',
     '```js',
-    ...forms.slice(0, 1).map((form) => `import { validate } from '${name}/${nameIn(pack, form)}';`),
+    ...forms.slice(0, 1).map((form) => `import { validate } from '${name}/${nameInPack(form.key)}';`),
     '',
     'const result = validate(data);',
     'if (result.issues) for (const { field, message } of result.issues) console.error(field, message);',
@@ -75,7 +74,7 @@ const readme = (pack: Pack, forms: readonly ResolvedForm[]): string => {
  * @param forms all forms of the pack
  */
 export const generatePackage = (pack: Pack, forms: readonly ResolvedForm[], tool: ToolFacts): Artifact[] => {
-  const names = forms.map((form) => nameIn(pack, form));
+  const names = forms.map((form) => nameInPack(form.key));
   return [
     { path: `${pack.key}/package.json`, content: `${JSON.stringify(manifest(pack, names, tool), null, 2)}\n` },
     { path: `${pack.key}/README.md`, content: readme(pack, forms) },

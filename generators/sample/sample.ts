@@ -106,7 +106,7 @@ const isObject = (value: Json | undefined): value is Data => typeof value === 'o
 
 const isChosen = (data: Data, ids: readonly string[], codes: readonly string[]): boolean => {
   const value = ids.reduce<Json | undefined>((at, id) => (isObject(at) ? at[id] : undefined), data);
-  const answer = isObject(value) ? value['answer'] : value;
+  const answer = isObject(value) ? value.answer : value;
   return [answer].flat().some((code) => codes.includes(String(code)));
 };
 

@@ -71,11 +71,13 @@ const nameOf = (key: string): string => (/^(?:[A-Za-z_$][\w$]*|[1-9]\d{0,8})$/.t
 /** An invisible character cannot be reviewed. */
 const regularExpression = (pattern: string): string => String(new RegExp(pattern, 'u')).replaceAll('\u3000', '\\u3000');
 
-/** A class of control characters takes in half characters, which the schema cannot name in every engine. */
+/** Where control characters are refused, half characters are too, which the schema cannot name in every engine. */
 const rejecting = (pattern: string | undefined): Facts => {
   if (pattern === undefined) return {};
-  if (!pattern.startsWith('[\\x00-')) return { without: regularExpression(pattern) };
-  return { control: regularExpression(pattern.replace(/\]$/, '\\ud800-\\udfff]')) };
+  const suspect = pattern.startsWith('[\\x00-')
+    ? `/${pattern.slice(0, -1).replaceAll('/', '\\/')}\\ud800-\\udfff]/`
+    : undefined;
+  return { without: regularExpression(pattern), suspect };
 };
 
 const numberFacts = ({ minimum, maximum }: JsonSchema): Facts => ({

@@ -2,6 +2,7 @@
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import { codesOf, leavesOf } from '../../compiler/model/filing.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
+import { nameInPack } from '../../compiler/model/form-key.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
 import type { Entry, Guide } from './runtime/catalogues.ts';
 import type { Quotas } from './runtime/functions.ts';
@@ -98,15 +99,13 @@ const quotasOf = ({ quotas }: Pack): Quotas => ({
   exempt: quotas.filter(({ exempt }) => exempt).flatMap(({ units }) => units),
 });
 
-const nameOf = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
-
 /** A form follows one edition of the guide: the catalogue that its scenarios come from. */
 export const knowledgeOf = ({ key, pack, fields, catalogues, rules }: ResolvedForm): Omit<Facts, 'rules'> => {
   const all = fieldsIn(fields);
   const asked = new Set(all.map(({ catalogue }) => catalogue));
   const guide = all.find(({ type }) => type === 'scenario' || type === 'scenarios')?.catalogue;
   const counts = rules.some((rule) => rule.kind === 'condition' && rule.check.includes('withinQuota('));
-  const due = pack.deadlines.filter(({ forms }) => forms.includes(nameOf(key)));
+  const due = pack.deadlines.filter(({ forms }) => forms.includes(nameInPack(key)));
   return {
     fields: fieldsOf(fields, catalogues),
     catalogues: Object.fromEntries(

@@ -46,7 +46,7 @@ describe('rules of a notice', () => {
 
   it('know where they are said', () => {
     const north = resolution.forms.find(({ key }) => key === 'north/2022/application');
-    const origin = (id: string) => north?.provenance[`rules/${id}`]?.['message']?.[0];
+    const origin = (id: string) => north?.provenance[`rules/${id}`]?.message?.[0];
     expect(origin('first')).toMatchObject({ file: 'cn/pack.yaml', value: '国家一' });
     expect(origin('second')).toMatchObject({ file: 'north/pack.yaml', value: '北省二' });
   });
