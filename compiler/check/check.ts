@@ -5,7 +5,6 @@ import type { Tree } from '../resolve/tree.ts';
 import {
   attributesFit,
   citationsHaveTheirParts,
-  inferredRulesOnlyWarn,
   labelsAreReadable,
   limitsAgree,
   rangesHoldSomething,
@@ -13,6 +12,7 @@ import {
   siblingsDiffer,
 } from './field-rules.ts';
 import { deadlinesAreDates, totalsAddUp } from './pack-rules.ts';
+import { inferredRulesOnlyWarn } from './rule-rules.ts';
 import { blocksAreUsed, fieldsArePlaced, notesAreCited, parametersAreUsed } from './use-rules.ts';
 import { sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';
 
@@ -25,7 +25,6 @@ const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics)
   'the limit printed is the limit checked': limitsAgree,
   'a range holds something': rangesHoldSomething,
   'every field is printed': fieldsArePlaced,
-  'an inferred rule only warns': inferredRulesOnlyWarn,
 };
 
 const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostics: Diagnostics) => void>> = {
@@ -33,6 +32,7 @@ const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostic
   'every note is cited': notesAreCited,
   'every parameter is used': parametersAreUsed,
   'every deadline is a date': deadlinesAreDates,
+  'an inferred rule only warns': inferredRulesOnlyWarn,
   'the facts of a catalogue add up to its totals': totalsAddUp,
   'the vocabulary holds': vocabularyHolds,
   'an id of several forms means one thing': sharedIdsMeanOneThing,

@@ -177,18 +177,3 @@ export const rangesHoldSomething = (tree: Tree, diagnostics: Diagnostics): void 
     }
   }
 };
-
-/** What no clause states cannot be a ground to turn a filing away. */
-export const inferredRulesOnlyWarn = (tree: Tree, diagnostics: Diagnostics): void => {
-  for (const { attributes } of tree.rules) {
-    const severity = attributes.get('severity');
-    const source = attributes.get('source');
-    if (severity?.value === 'error' && source?.value === 'inferred')
-      diagnostics.report(
-        'check/inferred-rejects',
-        severity.span,
-        {},
-        { related: [related('set-here', source.span, { name: 'source' })] },
-      );
-  }
-};

@@ -120,9 +120,17 @@ export const MESSAGES = {
     'The pack “{pack}” states no quota of “{limit}”.',
     '包“{pack}”没有规定“{limit}”的名额。',
   ),
+  'resolve/unsaid-replacement': error(
+    'The pack takes over a rule “{rule}”; say `replaces: true` where this one takes its place.',
+    '包已沿用规则“{rule}”；若以此替换，请写明 replaces: true。',
+  ),
+  'resolve/replaces-nothing': error(
+    'The pack takes over no rule “{rule}” that this could replace.',
+    '包没有沿用规则“{rule}”，无可替换。',
+  ),
   'resolve/rule-form': error(
-    'A rule has either a check with its severity, or what a person attests.',
-    '规则应有校验条件 check 与级别 severity，或者由人证明的字段 attests，二者取一。',
+    'A rule has a check with its severity, or what a person attests, or what it lacks to be checked.',
+    '规则应有校验条件 check 与级别 severity，或由人证明的字段 attests，或无从检查的原因 lacks，三者取一。',
   ),
   'resolve/unknown-catalogue': error('There is no catalogue “{key}”.', '没有目录“{key}”。'),
   'resolve/template': error('This template does not parse: {reason}', '模板无法解析：{reason}'),

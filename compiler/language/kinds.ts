@@ -157,6 +157,7 @@ export const KINDS = {
       attests: string(
         'Path of the field that a person vouches for: nothing in the data can show it. Instead of a check.',
       ),
+      lacks: text('What the form does not ask, so that this cannot be checked. Instead of a check.'),
       final: flag('Judged of final filings only: a draft may still come to it.'),
       message: required(text('What must be so, to who filled in the form.')),
       english: text('The message in English.'),

@@ -61,7 +61,14 @@ const ruleMap = mapOf(ref('rule'), ID);
 const fieldMap = mapOf(ref('anyField'), TOP_ID);
 
 /** What a notice demands of some of its forms beside what these say themselves. */
-const packRule: Schema = added('rule', { forms: list(named(CODE)) }, ['forms']);
+const packRule: Schema = added(
+  'rule',
+  {
+    forms: list(named(CODE)),
+    replaces: { const: true, description: 'It takes the place of a rule of this id that the pack takes over.' },
+  },
+  ['forms'],
+);
 
 const FILES: Record<string, Schema> = {
   form: closed(

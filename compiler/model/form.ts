@@ -172,7 +172,14 @@ export interface Attestation extends Stated {
   readonly attests: string;
 }
 
-export type Rule = Condition | Attestation;
+/** What cannot be checked, since the form does not ask for what it takes. */
+export interface Unasked extends Stated {
+  readonly kind: 'unasked';
+  /** What is not asked: 从业人员数. */
+  readonly lacks: string;
+}
+
+export type Rule = Condition | Attestation | Unasked;
 
 /** A text whose printed form and meaning differ, or that the notice's text did not hold as it is. */
 export interface TextMark {

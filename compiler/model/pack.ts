@@ -33,6 +33,8 @@ export interface Deadline {
   readonly on: string;
   readonly what: string;
   readonly who?: string;
+  /** Number or title of the notice that sets it. */
+  readonly notice?: string;
   /** The pack's forms that are due by then, by their names. */
   readonly forms: readonly string[];
 }

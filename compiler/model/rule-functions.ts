@@ -66,7 +66,7 @@ export const ruleFunctions: readonly RuleFunction[] = [
     name: 'coversParts',
     signature: 'coversParts(list<string>, string, string, string): bool',
     meaning:
-      'Whether the scenarios cover all parts that a level demands: the code of the level, the catalogues of levels and of parts by key. A new name may be of any one part.',
+      'Whether the scenarios cover all parts that a level demands: the code of the level, the catalogues of levels and of parts by key. It cannot be told where a new name, which may be of any part, decides.',
     catalogues: [2, 3],
   },
   {
@@ -92,9 +92,10 @@ export const ruleFunctions: readonly RuleFunction[] = [
     meaning: "Code of the stage (环节) that the form's guide puts the scenario in; empty for a new name.",
   },
   {
-    name: 'stagesCovered',
-    signature: 'stagesCovered(list<string>): double',
-    meaning: 'How many stages (环节) the scenarios cover at most: a new name may be of a stage of its own.',
+    name: 'coversStages',
+    signature: 'coversStages(list<string>, double): bool',
+    meaning:
+      'Whether the scenarios cover so many stages (环节) of the guide. It cannot be told where a new name, which may be of any stage, decides.',
   },
 ];
 

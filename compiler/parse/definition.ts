@@ -146,6 +146,8 @@ export interface QuotaDefinition {
 export interface PackRule {
   readonly node: Node;
   readonly forms: readonly Name[];
+  /** It says that it takes the place of one that the pack takes over. */
+  readonly replaces: boolean;
 }
 
 export interface PackDefinition {

@@ -138,6 +138,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
     rules: readMap(source, file.get('rules'), ['rule'], 'define').map((node, at) => ({
       node,
       forms: names(source, named('rules')[at]?.parts.get('forms')),
+      replaces: scalarOf(named('rules')[at]?.parts.get('replaces')) === true,
     })),
     ...(reportingUnits !== undefined && { reportingUnits: nameOf(source, reportingUnits) }),
     dates: dates.flatMap((date) => (date === undefined ? [] : [nameOf(source, date)])),

@@ -153,6 +153,8 @@ const finishRule = (node: Node): Rule => {
   };
   const attests = read.text('attests');
   if (attests !== undefined) return { ...stated, kind: 'attestation', attests };
+  const lacks = read.text('lacks');
+  if (lacks !== undefined) return { ...stated, kind: 'unasked', lacks };
   const severity = read.text('severity') === 'error' ? 'error' : 'warning';
   return { ...stated, kind: 'condition', severity, check: read.text('check') ?? '' };
 };

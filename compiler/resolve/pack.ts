@@ -1,5 +1,5 @@
 /** Pack definitions → packs: a pack takes over the facts of the one it extends, entry by entry, and overrides by id. */
-import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { leavesOf } from '../model/filing.ts';
@@ -9,7 +9,7 @@ import { type Project, parentsFirst } from './project.ts';
 
 /**
  * Reports `resolve/unknown-parent`, `resolve/cycle`, `resolve/pack-key`, `resolve/reserved-parameter`, `resolve/unknown-catalogue`,
- * `resolve/unknown-unit`, `resolve/unknown-form`.
+ * `resolve/unknown-unit`, `resolve/unknown-form`, `resolve/unsaid-replacement`, `resolve/replaces-nothing`.
  */
 export const resolvePacks = (project: Project, diagnostics: Diagnostics): Map<string, Pack> => {
   const packs = new Map<string, Pack>();
@@ -41,6 +41,7 @@ const resolvePack = (
         { hints: [hint('year-of-key', { year })] },
       );
   checkForms(definition, project, diagnostics);
+  checkReplaced(definition, parent, project, diagnostics);
   const units = reportingUnits(definition, project, diagnostics);
   const platform = definition.platform ?? parent?.platform;
   const own = Object.fromEntries(definition.parameters.map(({ name, value }) => [name.name, value]));
@@ -53,7 +54,7 @@ const resolvePack = (
     ...(definition.notice && { notice: definition.notice }),
     parameters: { ...parent?.parameters, ...own, year: Number(year) },
     ...(platform !== undefined && { platform }),
-    deadlines: overridden(parent?.deadlines, definition.deadlines.map(withFormsOf(parent))),
+    deadlines: overridden(parent?.deadlines, definition.deadlines.map(completed(definition, parent))),
     quotas: overridden(
       parent?.quotas,
       definition.quotas.map((quota) => resolveQuota(quota, units, diagnostics)),
@@ -117,18 +118,38 @@ const checkForms = ({ key, namedForms }: PackDefinition, project: Project, diagn
   }
 };
 
-/** Another day for what the parent has is due of the same forms. */
-const withFormsOf =
-  (parent: Pack | undefined) =>
+/** A day is that of the pack's own notice; another day for what the parent has is due of the same forms. */
+const completed =
+  ({ notice }: PackDefinition, parent: Pack | undefined) =>
   (deadline: Deadline): Deadline => {
     const former = parent?.deadlines.find(({ id }) => id === deadline.id);
-    return former && deadline.forms.length === 0 ? { ...deadline, forms: former.forms } : deadline;
+    const forms = deadline.forms.length > 0 ? deadline.forms : (former?.forms ?? []);
+    return { ...deadline, forms, ...(notice && { notice: notice.number ?? notice.title }) };
   };
 
 const overridden = <T extends { readonly id: string }>(parent: readonly T[] = [], own: readonly T[]): T[] => [
   ...parent.map((entry) => own.find((candidate) => candidate.id === entry.id) ?? entry),
   ...own.filter((entry) => !parent.some((candidate) => candidate.id === entry.id)),
 ];
+
+/** A rule that is taken over is replaced only where that is said. */
+const checkReplaced = (
+  { rules }: PackDefinition,
+  parent: Pack | undefined,
+  { packs }: Project,
+  diagnostics: Diagnostics,
+): void => {
+  const inherited: PackRule[] = [];
+  for (let key = parent?.key; key !== undefined; key = packs.get(key)?.extends?.name)
+    inherited.push(...(packs.get(key)?.rules ?? []));
+  for (const { node, replaces } of rules) {
+    const former = inherited.find((rule) => rule.node.id === node.id)?.node;
+    if (former && !replaces) {
+      const there = { related: [related('defined', former.span, { name: former.id })] };
+      diagnostics.report('resolve/unsaid-replacement', node.span, { rule: node.id }, there);
+    } else if (!former && replaces) diagnostics.report('resolve/replaces-nothing', node.span, { rule: node.id });
+  }
+};
 
 /** The rules that the pack, or one that it extends, has for the form of that name; an own one takes the place of another of its id. */
 export const packRules = (

@@ -95,3 +95,10 @@ export const cataloguesIn = (node: ASTNode): readonly Named[] => namedIn(node, (
 /** The limits of quotas that an expression names. */
 export const quotasIn = (node: ASTNode): readonly Named[] =>
   namedIn(node, ({ quota }) => (quota === undefined ? [] : [quota]));
+
+/** The fields at the top of the form that an expression asks for: `has(form.plan)`. */
+export const wantedOfForm = (node: ASTNode): readonly Named[] => {
+  const isOfForm = node.op === '.' && node.args[0].op === 'id' && node.args[0].args === 'form';
+  const own = isOfForm ? [{ name: node.args[1], node }] : [];
+  return [...own, ...nodesIn(node.args).flatMap(wantedOfForm)];
+};

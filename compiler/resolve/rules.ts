@@ -6,7 +6,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Pack } from '../model/pack.ts';
 import { ruleFunctions, wideningOperators } from '../model/rule-functions.ts';
 import type { Attribute, Node } from '../parse/definition.ts';
-import { cataloguesIn, quotasIn, unknownPart } from './rule-language.ts';
+import { cataloguesIn, quotasIn, unknownPart, wantedOfForm } from './rule-language.ts';
 import { registerType } from './rule-types.ts';
 import { within } from './template.ts';
 import type { Tree } from './tree.ts';
@@ -36,7 +36,7 @@ interface Known {
 
 /**
  * Reports `resolve/rule-form`, `resolve/cel-syntax`, `resolve/cel-type`, `resolve/cel-not-a-condition`, `resolve/cel-unsupported`,
- * `resolve/unknown-catalogue`, `resolve/unknown-quota`.
+ * `resolve/unknown-field`, `resolve/unknown-catalogue`, `resolve/unknown-quota`.
  */
 export const checkRules = (tree: Tree, known: Known, diagnostics: Diagnostics): void => {
   if (tree.rules.length === 0) return;
@@ -60,13 +60,11 @@ export const checkRules = (tree: Tree, known: Known, diagnostics: Diagnostics): 
   }
 };
 
-/** A condition with its severity, or what is attested. */
+/** A condition with its severity, or what is attested, or what is not asked. */
 const checkForm = ({ attributes, span }: Node, diagnostics: Diagnostics): void => {
-  const [check, severity, attests] = ['check', 'severity', 'attests'].map((name) => attributes.get(name));
-  const isCondition = check !== undefined && severity !== undefined && attests === undefined;
-  const isAttestation = check === undefined && severity === undefined && attests !== undefined;
-  if (isCondition || isAttestation) return;
-  diagnostics.report('resolve/rule-form', span, {});
+  const said = ['check', 'attests', 'lacks'].filter((name) => attributes.has(name));
+  const isWhole = said.length === 1 && attributes.has('severity') === (said[0] === 'check');
+  if (!isWhole) diagnostics.report('resolve/rule-form', span, {});
 };
 
 const checkExpression = (
@@ -90,13 +88,14 @@ const checkExpression = (
     );
   } else if (valid && type !== 'bool' && type !== 'dyn')
     diagnostics.report('resolve/cel-not-a-condition', expression.span, { type: type ?? '' });
-  else if (valid) checkParts(expression, environment.parse(text).ast, known, diagnostics);
+  else if (valid) checkParts(expression, environment.parse(text).ast, names, known, diagnostics);
 };
 
 /** What CEL admits, but validators do not know, and names of catalogues and quotas. */
 const checkParts = (
   expression: Attribute,
   ast: ASTNode,
+  names: readonly string[],
   { catalogues, pack }: Known,
   diagnostics: Diagnostics,
 ): void => {
@@ -111,6 +110,9 @@ const checkParts = (
     const near = nearest(name, others);
     return { hints: [near ? hint('nearest', { name: near }) : undefined] };
   };
+  for (const { name, node } of wantedOfForm(ast))
+    if (!names.includes(name))
+      diagnostics.report('resolve/unknown-field', spanOf(node), { path: name }, nearHint(name, names));
   for (const { name, node } of cataloguesIn(ast))
     if (!catalogues.has(name))
       diagnostics.report('resolve/unknown-catalogue', spanOf(node), { key: name }, nearHint(name, catalogues.keys()));

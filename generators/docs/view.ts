@@ -13,6 +13,7 @@ const MARKS: Readonly<Record<TextMark['kind'], string>> = {
 };
 
 const SEVERITIES = { error: '错误', warning: '警告' } as const;
+const KINDS = { attestation: '承诺', unasked: '无从检查' } as const;
 
 /** Notes by the number that the document prints, those that no label cites behind. */
 const numberedNotes = (form: ResolvedForm): ReadonlyMap<string, number> => {
@@ -39,11 +40,13 @@ export const viewOf = (form: ResolvedForm) => {
     ),
     rules: form.rules.map((rule) => ({
       id: code(rule.id),
-      severity: rule.kind === 'attestation' ? '承诺' : SEVERITIES[rule.severity],
+      severity: rule.kind === 'condition' ? SEVERITIES[rule.severity] : KINDS[rule.kind],
       message: escaped(rule.message),
       condition: [
         ...(rule.when === undefined ? [] : [`当 ${code(rule.when)}`]),
-        code(rule.kind === 'attestation' ? rule.attests : rule.check),
+        rule.kind === 'unasked'
+          ? `未填${escaped(rule.lacks)}`
+          : code(rule.kind === 'attestation' ? rule.attests : rule.check),
         ...(rule.final ? ['仅检查定稿'] : []),
       ].join('<br>'),
       source: rule.source === 'inferred' ? '推断' : escaped(rule.source),

@@ -71,7 +71,9 @@ const variablesOf = (
 const ruleData = (rule: Rule) => {
   const { id, when, message, english, source, final } = rule;
   const asked =
-    rule.kind === 'condition' ? { severity: rule.severity, when, check: rule.check } : { when, attests: rule.attests };
+    rule.kind === 'condition'
+      ? { severity: rule.severity, when, check: rule.check }
+      : { when, ...(rule.kind === 'attestation' ? { attests: rule.attests } : { lacks: rule.lacks }) };
   return { id, ...asked, message, english, source, final: final || undefined };
 };
 

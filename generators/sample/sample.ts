@@ -3,7 +3,6 @@ import { conditionalNodes, isDemanded } from '../../compiler/model/filing.ts';
 import type { Field, FieldNode, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
 import { agree } from './agree.ts';
 import { randomFrom } from './random.ts';
-import { smallTarget, targetsOf } from './units.ts';
 import { type Json, sampleValue, type ValueContext } from './value.ts';
 import { companyName, places } from './wording.ts';
 
@@ -29,7 +28,7 @@ const stagesFor = ({ random, catalogues }: ValueContext, { children }: RecordLis
 
 const recordsOf = (context: ValueContext, list: RecordList): Data[] => {
   const stages = context.covering ? stagesFor(context, list) : [];
-  const least = Math.max(context.leastRecords, list.minRecords, Math.min(coveringScenarios, stages.length));
+  const least = Math.max(1, list.minRecords, Math.min(coveringScenarios, stages.length));
   const most = Math.min(Math.max(4, least), list.maxRecords ?? Number.POSITIVE_INFINITY);
   return Array.from({ length: context.random.whole(Math.min(least, most), most) }, (_, at) =>
     recordOf({ ...context, stage: stages[at % stages.length] }, list.children, list.path),
@@ -89,7 +88,7 @@ export const sampleOf = (form: ResolvedForm, seed: number): Data => {
   const place = random.pick(places);
   const subject = { place, company: companyName(random, place), year: form.pack.year };
   const covering = form.rules.some(
-    (rule) => rule.kind === 'condition' && /\.stage\b|\b(?:stageOf|stagesCovered|coversParts)\(/.test(rule.check),
+    (rule) => rule.kind === 'condition' && /\.stage\b|\b(?:stageOf|coversStages|coversParts)\(/.test(rule.check),
   );
   const context: ValueContext = {
     random,
@@ -97,7 +96,6 @@ export const sampleOf = (form: ResolvedForm, seed: number): Data => {
     catalogues: form.catalogues,
     stage: undefined,
     covering,
-    leastRecords: targetsOf(form).length > 0 ? smallTarget : 1,
   };
   return agree({ $form: form.key, ...recordOf(context, form.fields, '') }, form, random);
 };

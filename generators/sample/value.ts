@@ -16,8 +16,6 @@ export interface ValueContext {
   readonly stage: string | undefined;
   /** A rule of the form asks which stages the scenarios cover. */
   readonly covering: boolean;
-  /** How many records a list has at least. */
-  readonly leastRecords: number;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -3,7 +3,7 @@ import { type ASTNode, parse } from '@marcbachmann/cel-js';
 import type { Rule } from '../../compiler/model/form.ts';
 
 /** Functions that tell by how much they are not true. */
-const sided: ReadonlySet<string> = new Set(['isShare', 'withinQuota']);
+const sided: ReadonlySet<string> = new Set(['isShare', 'withinQuota', 'coversStages']);
 const compared: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==']);
 
 type Keys = readonly (string | number)[];
@@ -197,9 +197,14 @@ const sidesOf = (node: ASTNode, scope: Scope): string | undefined => {
   return `list(${actual}, ${JSON.stringify(node.op)}, ${wanted})`;
 };
 
+const ofItsKind = (rule: Rule): object => {
+  if (rule.kind === 'condition') return { severity: rule.severity };
+  return rule.kind === 'attestation' ? { attests: rule.attests.split('.') } : { lacks: rule.lacks };
+};
+
 const ruleCode = (rule: Rule): string => {
   const { id, when, message, english, source, final } = rule;
-  const own = rule.kind === 'attestation' ? { attests: rule.attests.split('.') } : { severity: rule.severity };
+  const own = ofItsKind(rule);
   const facts = Object.entries({ id, ...own, message, english, source, final: final || undefined }).flatMap(
     ([key, fact]) => (fact === undefined ? [] : [`    ${key}: ${JSON.stringify(fact)},`]),
   );
@@ -207,9 +212,9 @@ const ruleCode = (rule: Rule): string => {
     '  {',
     ...facts,
     ...(when === undefined ? [] : [`    when: (${root}) => ${expressionOf(parse(when).ast, new Map())},`]),
-    ...(rule.kind === 'attestation'
-      ? []
-      : [`    check: (${root}) => ${outcomesOf(parse(rule.check).ast, root, new Map())},`]),
+    ...(rule.kind === 'condition'
+      ? [`    check: (${root}) => ${outcomesOf(parse(rule.check).ast, root, new Map())},`]
+      : []),
     '  },',
   ].join('\n');
 };

@@ -114,8 +114,10 @@ export const knowledgeOf = ({ key, pack, fields, catalogues, rules }: ResolvedFo
     ...present({
       guide,
       quotas: counts ? quotasOf(pack) : undefined,
-      deadlines: due.length > 0 ? due.map(({ id, on, what }) => ({ id, on, what })) : undefined,
-      notice: due.length > 0 ? (pack.notice?.number ?? pack.notice?.title ?? pack.title) : undefined,
+      deadlines:
+        due.length > 0
+          ? due.map(({ id, on, what, who = '', notice = pack.title }) => ({ id, on, what: `${who}${what}`, notice }))
+          : undefined,
     }),
   };
 };

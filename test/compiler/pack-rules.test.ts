@@ -14,7 +14,7 @@ const files: Files = {
   'cn/pack.yaml': `pack: cn/2022\ntitle: 国家\nrules:\n  first: ${rule('application, summary', '国家一')}\n  second: ${rule('application', '国家二')}\n`,
   'cn/application.yaml': form('cn/2022/application'),
   'cn/summary.yaml': form('cn/2022/summary'),
-  'north/pack.yaml': `pack: north/2022\nextends: cn/2022\ntitle: 北省\nrules:\n  second: ${rule('application', '北省二')}\n`,
+  'north/pack.yaml': `pack: north/2022\nextends: cn/2022\ntitle: 北省\nrules:\n  second: ${rule('application', '北省二').replace('{', '{ replaces: true,')}\n`,
   'north/application.yaml': form('north/2022/application', 'cn/2022/application'),
   'south/pack.yaml': 'pack: south/2023\ntitle: 南省\n',
   'south/application.yaml': form('south/2023/application', 'cn/2022/application'),

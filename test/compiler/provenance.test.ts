@@ -66,6 +66,9 @@ const isWrittenAt = (text: string, attribute: string, value: Origin['value']): b
   return unquoted.startsWith(beginning(value)) || (unquoted.startsWith(`${shown}{{`) && value.startsWith(shown));
 };
 
+/** What a rule of the kind says beside message and source. */
+const PARTS = { condition: ['severity', 'check'], attestation: ['attests'], unasked: ['lacks'] } as const;
+
 describe('the real forms', () => {
   it('are fine', () => {
     expect(shown(diagnostics.list())).toBe('');
@@ -92,9 +95,7 @@ describe('the real forms', () => {
           .map((name) => ['form', name]),
         ...form.notes.map(({ id }) => [`notes/${id}`, 'text']),
         ...form.rules.flatMap(({ id, kind }) =>
-          [...(kind === 'condition' ? ['severity', 'check'] : ['attests']), 'message', 'english', 'source'].map(
-            (name) => [`rules/${id}`, name],
-          ),
+          [...PARTS[kind], 'message', 'english', 'source'].map((name) => [`rules/${id}`, name]),
         ),
         ...fieldsOf(form.fields).flatMap((node) => {
           if (node.kind !== 'field') return [];

@@ -136,11 +136,14 @@ describe('levels of 2025', async () => {
     }
   });
 
-  test('a new scenario may be of the one part that is lacking, not of two', () => {
+  test('a new scenario may be of the one part that is lacking, which cannot be told, and not of two', () => {
     const three = without('factoryConstruction', 'researchAndDesign');
-    const covers = (more: readonly string[]) =>
-      failing({ level: 'leading', factoryScenarios: [...three, ...more] }).filter((told) => told === 'error covers');
-    expect(covers(['自拟一', '自拟二'])).toEqual([]);
-    expect(covers(['自拟一'])).toEqual(['error covers']);
+    const told = (more: readonly string[]) => {
+      const filing = { level: 'leading', maturity: 5, aiScenarioRate: 100, factoryScenarios: [...three, ...more] };
+      const { issues = [], unchecked = [] } = validate({ $form: fixture.key, ...filing });
+      return [issues.map(({ rule }) => rule), unchecked.map(({ reason }) => reason)];
+    };
+    expect(told(['自拟一', '自拟二'])).toEqual([[], ['指引中没有“自拟一、自拟二”，所属环节看不出']]);
+    expect(told(['自拟一'])).toEqual([['covers'], []]);
   });
 });

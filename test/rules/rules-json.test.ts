@@ -17,6 +17,7 @@ interface Rules {
     readonly when?: string;
     readonly check?: string;
     readonly attests?: string;
+    readonly lacks?: string;
     readonly message: string;
     readonly source: string;
   }[];
@@ -74,8 +75,8 @@ test.each(realForms.map((form) => [form.key, form] as const))('%s', (key, form) 
 test('an attested rule says what it is about, a condition what must hold', () => {
   const all = realForms.flatMap((form) => read(form).rules);
   expect(all.filter(({ attests }) => attests !== undefined).map(({ id }) => id)).toContain('projectName');
-  for (const { attests, check, severity } of all)
-    expect([attests === undefined, check === undefined, severity === undefined]).toEqual(
-      attests === undefined ? [true, false, false] : [false, true, true],
-    );
+  for (const { attests, lacks, check, severity } of all) {
+    expect([attests, lacks, check].filter((each) => each !== undefined)).toHaveLength(1);
+    expect(severity === undefined).toBe(check === undefined);
+  }
 });

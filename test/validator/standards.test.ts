@@ -10,6 +10,7 @@ import {
   sectionOf,
   sum,
 } from '../../generators/validator/runtime/functions.ts';
+import { Missing } from '../../generators/validator/runtime/rules.ts';
 
 describe('字数', () => {
   test.each([
@@ -187,27 +188,60 @@ test.each([
   [13, 1, 8, true],
   [13.1, 1, 8, false],
   [0, 5, 0, true],
+  [100, 5, 0, false],
 ])('%d %% is %d of %d: %s', (percent, part, whole, is) => {
   expect(isShare(percent, part, whole)).toBe(is);
 });
 
-test('stages that scenarios cover: each once, a new name for itself', () => {
+test('stages that scenarios cover: each once; a name of the guide is its scenario, another decides nothing', () => {
   const guide = {
     stages: {},
     entries: { a: { label: '甲', stage: 'one' }, b: { label: '乙', stage: 'one' }, c: { label: '丙', stage: 'two' } },
   };
-  const { stagesCovered, stageOf, isListed, isNamedIn } = createRuleFunctions({
-    catalogues: { guide },
-    guide: 'guide',
-  });
-  expect(stagesCovered([])).toBe(0);
-  expect(stagesCovered(['a', 'b'])).toBe(1);
-  expect(stagesCovered(['a', 'b', 'c'])).toBe(2);
-  expect(stagesCovered(['a', '新', '新', '另一个', 'constructor'])).toBe(4);
+  const { coversStages, stageOf, isListed, isNamedIn } = createRuleFunctions({ catalogues: { guide }, guide: 'guide' });
+  expect([coversStages([], 0), coversStages([], 1)]).toEqual([true, false]);
+  expect([coversStages(['a', 'b'], 1), coversStages(['a', 'b'], 2)]).toEqual([true, false]);
+  expect([coversStages(['a', '丙'], 2), coversStages(['甲', 'b', '乙'], 2)]).toEqual([true, false]);
+  expect(coversStages(['a', '新'], 2)).toEqual(new Missing([], [{ code: 'newScenarios', actual: '新' }]));
+  expect(coversStages(['a', '新', ' 新', '另'], 3)).toEqual(
+    new Missing([], [{ code: 'newScenarios', actual: '新、另' }]),
+  );
+  expect([coversStages(['a', '新', ' 新'], 3), coversStages(['a', 'c', '新'], 2)]).toEqual([false, true]);
   expect([stageOf('c'), stageOf('constructor'), isListed('a'), isListed('toString')]).toEqual(['two', '', true, false]);
-  expect([isNamedIn('甲', 'guide'), isNamedIn('a', 'guide'), isNamedIn('甲', 'toString')]).toEqual([
+  expect(['甲', 'a', '（甲）'].map((name) => isNamedIn(name, 'guide'))).toEqual([true, false, false]);
+  expect(isNamedIn('甲', 'toString')).toBe(false);
+});
+
+test('names are the same with other brackets, widths and spaces', () => {
+  const list = { stages: {}, entries: { a: { label: '甲（北京）公司' } } };
+  const { isNamedIn } = createRuleFunctions({ catalogues: { list } });
+  expect(['甲(北京)公司', '甲（北京）公司 ', '甲 （北京）公司'].map((name) => isNamedIn(name, 'list'))).toEqual([
     true,
-    false,
-    false,
+    true,
+    true,
   ]);
+  expect(isNamedIn('甲北京公司', 'list')).toBe(false);
+});
+
+test('of several units that a text names it is of the last, of those in brackets of none', () => {
+  const quotas = {
+    units: [
+      { names: ['广东省', '河北省'], limits: { n: 30 } },
+      { names: ['深圳市', '石家庄市', '辛集市'], limits: { n: 5 } },
+    ],
+    exempt: [],
+  };
+  const facts = (n: number) => ({ facts: { n } });
+  const units = {
+    stages: {},
+    entries: { a: { label: '石家庄市', ...facts(14) }, b: { label: '辛集市', ...facts(2) } },
+  };
+  const { withinQuota, factOf } = createRuleFunctions({ catalogues: { units }, quotas });
+  const most = (unit: string) =>
+    [5, 30].filter((n) => withinQuota(n, unit, 'n') === true && withinQuota(n + 1, unit, 'n') === false);
+  expect(most('广东省深圳市工业和信息化局')).toEqual([5]);
+  expect(most('深圳市工业和信息化局（广东省）')).toEqual([5]);
+  expect(most('河北省工业和信息化厅')).toEqual([30]);
+  expect(withinQuota(1, '某协会', 'n')).toEqual(new Missing([], [{ code: 'unknownUnit', actual: '某协会' }]));
+  expect([factOf('石家庄市辛集市工业和信息化局', 'units', 'n'), factOf('a', 'units', 'n')]).toEqual([2, 14]);
 });

@@ -36,7 +36,7 @@ describe('quotas of 冀工信装函〔2022〕625号', async () => {
     expect(said(unit, most, { exempt: [] })).toEqual({ issues: [], unchecked: [] });
     expect(said(unit, most + 1, { exempt: [] })).toEqual({
       issues: [
-        `智能制造优秀场景：推荐数量不能超过规定的上限（现为 ${most + 1}，应不大于 ${most}；推荐单位 ${unit}；依据：通知 三（三），附件5 注）`,
+        `智能制造优秀场景：推荐数量不能超过规定的上限（现为 ${most + 1}，应不大于 ${most}；推荐单位 ${unit}；依据：附件5 注）`,
       ],
       unchecked: [],
     });
@@ -72,12 +72,14 @@ describe('ranks and repeated records', async () => {
     return found.map(({ field, severity, message }) => `${severity} ${field} ${message}`);
   };
 
-  test('no rank is left blank before another, in a draft neither', () => {
+  test('no rank is left blank before another; a draft may still come to it', () => {
     const gap = 'error recommendedScenarios[1] 智能制造优秀场景 2：名次 2 空缺，其后还有记录';
-    expect(of([row('甲'), {}, row('乙')])).toEqual([gap]);
+    expect(of([row('甲'), {}, row('乙')], false)).toEqual([gap]);
     expect(of([row('甲'), { enterprise: ' ', scenarios: [] }, row('乙')], false)).toEqual([gap]);
-    expect(of([row('甲'), row('乙'), {}, {}])).toEqual([]);
-    expect(of([{ mobile: '13900000000' }, row('乙')])).toEqual([]);
+    expect(of([row('甲'), {}, row('乙')])).toEqual([]);
+    expect(of([row('甲'), row('乙'), {}, {}], false)).toEqual([]);
+    expect(of([{}, {}], false)).toEqual([]);
+    expect(of([{ mobile: '13900000000' }, row('乙')], false)).toEqual([]);
   });
 
   test('an enterprise twice, however its name is written, is warned of at its row', () => {
@@ -117,11 +119,14 @@ describe('deadlines', () => {
     const paper = [
       'localPaper',
       '冀工信装函〔2022〕625号',
-      '已过截止日期 2022-10-25（报送加盖公章的纸质版申报书和推荐汇总表），核对日期为 2022-10-26（依据：冀工信装函〔2022〕625号）',
+      '已过各市（含定州、辛集市）工业和信息化局、发展改革委报送加盖公章的纸质版申报书和推荐汇总表的截止日期 2022-10-25，核对日期为 2022-10-26（依据：冀工信装函〔2022〕625号）',
     ];
     expect(await late(summary, '2022-10-26')).toEqual([paper]);
     expect(await late(summary, '2022-10-26', true)).toEqual([paper]);
-    expect((await late(summary, '2022-11-12')).map(([rule]) => rule)).toEqual(['review', 'localPaper']);
+    expect((await late(summary, '2022-11-12')).map(([rule, source]) => [rule, source])).toEqual([
+      ['review', '关于开展2022年度智能制造试点示范行动的通知'],
+      ['localPaper', '冀工信装函〔2022〕625号'],
+    ]);
   });
 
   test.each([
@@ -180,4 +185,22 @@ test('a rule of final filings is not judged of a draft', async () => {
     return issues.some(({ rule }) => rule === 'coversEightStages');
   };
   expect([told(true), told(false)]).toEqual([false, true]);
+});
+
+test('what the form does not ask for is told as such, of final filings', async () => {
+  const form = realForm('gansu/2026/self-assessment-summary');
+  const { validate } = await loadValidator(form);
+  const told = (draft: boolean) =>
+    (validate(sampleOf(form, 1), { draft }).unchecked ?? []).map(({ rule, reason }) => [rule, reason]);
+  expect(told(false)).toEqual([['enterpriseClass', '本表未填从业人员数']]);
+  expect(told(true)).toEqual([]);
+});
+
+test('a draft is told of what is there and wrong, not of what it lacks', async () => {
+  const form = realForm('gansu/2026/projects-under-construction');
+  const { validate } = await loadValidator(form);
+  const projects = [{ funds: { fixed: 5, equipment: 6 } }];
+  const { issues, warnings = [], unchecked } = validate({ $form: form.key, projects }, { draft: true });
+  expect([issues, unchecked]).toEqual([undefined, undefined]);
+  expect(warnings.map(({ rule }) => rule)).toEqual(['equipmentWithinFixed']);
 });

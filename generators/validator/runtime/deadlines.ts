@@ -8,23 +8,20 @@ export interface Deadlines {
     readonly id: string;
     /** ISO 8601 date; the day itself is in time. */
     readonly on: string;
+    /** Who does what. */
     readonly what: string;
+    /** That sets it. */
+    readonly notice: string;
   }[];
-  /** The notice that sets them. */
-  readonly notice?: string;
 }
 
 /** @param at ISO 8601 date; another is the caller's mistake */
-export const pastDeadlines = (
-  at: string,
-  { deadlines = [], notice = '' }: Deadlines,
-  context: Context,
-): readonly Issue[] => {
+export const pastDeadlines = (at: string, { deadlines = [] }: Deadlines, context: Context): readonly Issue[] => {
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(at)) throw new RangeError(`Not a day such as 2022-10-25: ${at}`);
   const { lang } = context;
   return deadlines
     .filter(({ on }) => at > on)
-    .map(({ id, on, what }) => {
+    .map(({ id, on, what, notice }) => {
       const issue = issueAt([], context, 'pastDeadline', { limit: on, actual: at, what });
       const message = `${issue.message}${words.open[lang]}${sourceText(notice, lang)}${words.close[lang]}`;
       return { ...issue, message, rule: id, source: notice };

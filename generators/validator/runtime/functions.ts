@@ -31,9 +31,11 @@ export const sum = (numbers: readonly number[]): number => {
   return Number(`${total}e${finest}`);
 };
 
-/** Half a percent is what rounding to whole percents may hide; a whole of nothing has no shares. */
+/** Half a percent is what rounding to whole percents may hide; of nothing the share is nothing. */
 export const isShare = (percent: number, part: number, whole: number): boolean =>
-  whole === 0 || Math.abs(percent - (100 * part) / whole) <= 0.5 + 1e-9;
+  Math.abs(percent - shareOf(part, whole)) <= 0.5 + 1e-9;
+
+const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 
 /** 《统计上大中小微型企业划分办法（2017）》, industry: least persons and least revenue in 万元, both of which must hold. */
 const classes = [
@@ -66,6 +68,16 @@ const unstated: Quotas = { units: [], exempt: [] };
 /** A name written with other brackets, widths or spaces is the same name. */
 export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');
 
+/** 河北省石家庄市工业和信息化局 is of 石家庄市, and so is 石家庄市工业和信息化局（河北省）: of several names the last, in brackets none. */
+const lastNamed = <Named>(text: string, all: readonly Named[], nameOf: (each: Named) => string): Named | undefined => {
+  const plain = plainName(text).replace(/\([^()]*\)/g, '');
+  const found = all
+    .map((each) => ({ each, name: nameOf(each) }))
+    .filter(({ name }) => plain.includes(name))
+    .map(({ each, name }) => ({ each, length: name.length, end: plain.lastIndexOf(name) + name.length }));
+  return found.sort((one, other) => other.end - one.end || other.length - one.length)[0]?.each;
+};
+
 const unknownFact = (actual: string): Missing => new Missing([], [{ code: 'unknownFact', actual }]);
 
 /** @param exempt names of the applicants that count towards no quota, where that is known */
@@ -75,27 +87,30 @@ export const createRuleFunctions = (
 ) => {
   const { entries: scenarios = {} } = (guide === undefined ? undefined : own(guides, guide)) ?? {};
   const free = new Set(exempt?.map(plainName));
-  const entryOf = (scenario: string) => own(scenarios, scenario);
+  // who writes the name in place of the code means the scenario of that name
+  const entryOf = (scenario: string): Entry | undefined =>
+    own(scenarios, scenario) ?? Object.values(scenarios).find(({ label }) => label === plainName(scenario));
   const stageOf = (scenario: string): string => entryOf(scenario)?.stage ?? '';
-  // 河北省石家庄市工业和信息化局 is of 石家庄市: of several names the last
+  const newAmong = (names: readonly string[]): readonly string[] => [
+    ...new Set(names.filter((name) => stageOf(name) === '').map(plainName)),
+  ];
+  const known = (names: readonly string[]): ReadonlySet<string> =>
+    new Set(names.map(stageOf).filter((stage) => stage !== ''));
+  // a new name may be of any one stage, so that it may make up for what is lacking or not
+  const covers = (lacking: number, names: readonly string[]): boolean | Missing => {
+    const others = newAmong(names);
+    if (lacking <= 0 || lacking > others.length) return lacking <= 0;
+    return new Missing([], [{ code: 'newScenarios', actual: others.join('、') }]);
+  };
   const limitOf = (unit: string, limit: string): number | undefined => {
-    const named = quotas.units
-      .flatMap(({ names, limits }) =>
-        names.map((name) => ({ end: unit.lastIndexOf(name) + name.length, name, limits })),
-      )
-      .filter(({ name }) => unit.includes(name))
-      .sort((one, other) => other.end - one.end || other.name.length - one.name.length);
-    return named[0] === undefined ? undefined : own(named[0].limits, limit);
+    const named = quotas.units.flatMap(({ names, limits }) => names.map((name) => ({ name, limits })));
+    const found = lastNamed(unit, named, ({ name }) => name);
+    return found === undefined ? undefined : own(found.limits, limit);
   };
   const entryNamed = (name: string, catalogue: string): Entry | undefined => {
     const { entries = {}, stages = {} } = own(guides, catalogue) ?? {};
     const all = [...Object.values(entries), ...Object.values(stages)];
-    return (
-      own(entries, name) ??
-      own(stages, name) ??
-      all.find(({ label }) => label === name) ??
-      all.find(({ label }) => name.includes(label))
-    );
+    return own(entries, name) ?? own(stages, name) ?? lastNamed(name, all, ({ label }) => label);
   };
   const heldBy = (holder: string, catalogue: string): readonly string[] | undefined =>
     own(own(guides, catalogue)?.stages ?? {}, holder)?.holds;
@@ -108,21 +123,22 @@ export const createRuleFunctions = (
     isIndustryWithin,
     enterpriseClass,
     isNamedIn: (name: string, catalogue: string): boolean =>
-      Object.values(own(guides, catalogue)?.entries ?? {}).some(({ label }) => label === name),
+      Object.values(own(guides, catalogue)?.entries ?? {}).some(({ label }) => plainName(label) === plainName(name)),
     factOf: (name: string, catalogue: string, fact: string): number | Missing => {
       const value = own(entryNamed(name, catalogue)?.facts ?? {}, fact);
       return typeof value === 'number' ? value : unknownFact(name);
     },
     coversParts: (names: readonly string[], level: string, levels: string, parts: string): boolean | Missing => {
-      const covered = new Set(names.map(stageOf));
-      const isNew = (scenario: string): boolean => stageOf(scenario) === '';
+      const covered = known(names);
       const demanded = heldBy(level, levels);
       if (demanded === undefined) return unknownFact(level);
       const stages = demanded.map((part) => heldBy(part, parts));
       if (stages.includes(undefined)) return unknownFact(level);
       const lacking = stages.filter((holds) => holds?.every((stage) => !covered.has(stage)));
-      return lacking.length <= new Set(names.filter(isNew)).size;
+      return covers(lacking.length, names);
     },
+    coversStages: (names: readonly string[], least: number): boolean | Missing =>
+      covers(least - known(names).size, names),
     countApplicants: (names: readonly string[]): number =>
       new Set(names.map(plainName).filter((name) => !free.has(name))).size,
     withinQuota: (count: number, unit: string, limit: string): boolean | Missing => {
@@ -137,14 +153,16 @@ export const createRuleFunctions = (
       isShare: (percent: number, part: number, whole: number): Sides => [
         percent,
         '==',
-        Math.round((10_000 * part) / whole) / 100,
+        Math.round(100 * shareOf(part, whole)) / 100,
       ],
       withinQuota: (count: number, unit: string, limit: string): Sides => [count, '<=', limitOf(unit, limit)],
+      coversStages: (names: readonly string[], least: number): Sides => [
+        known(names).size + newAmong(names).length,
+        '>=',
+        least,
+      ],
     },
     isListed: (scenario: string): boolean => entryOf(scenario) !== undefined,
     stageOf,
-    // a name that the guide lacks may be of any stage, so it stands for itself
-    stagesCovered: (names: readonly string[]): number =>
-      new Set(names.map((scenario) => stageOf(scenario) || ` ${scenario}`)).size,
   };
 };

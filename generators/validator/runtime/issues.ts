@@ -103,7 +103,10 @@ const meantBy = (path: Path, { fields }: Context): Params => {
   const holder = path.slice(0, -1).filter((key) => typeof key === 'string');
   const prefix = holder.map((key) => `${key}.`).join('');
   const beside = Object.entries(fields).filter(
-    ([known]) => known.startsWith(prefix) && !known.slice(prefix.length).includes('.'),
+    ([known]) =>
+      known.startsWith(prefix) &&
+      !known.slice(prefix.length).includes('.') &&
+      known !== `${prefix}${String(path.at(-1))}`,
   );
   const entries = beside.map(([known, { label = '' }]) => [known.slice(prefix.length), { label }] as const);
   return { actual: String(path.at(-1)), entries: Object.fromEntries(entries) };

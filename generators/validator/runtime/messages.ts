@@ -58,7 +58,7 @@ export const messages = {
   gap: { zh: '名次 {limit} 空缺，其后还有记录', en: 'rank {limit} is left blank before others' },
   repeated: { zh: '与第 {limit} 项相同：“{actual}”', en: 'says the same as number {limit}: “{actual}”' },
   pastDeadline: {
-    zh: '已过截止日期 {limit}（{what}），核对日期为 {actual}',
+    zh: '已过{what}的截止日期 {limit}，核对日期为 {actual}',
     en: 'the deadline of {limit} ({what}) is past on {actual}',
   },
   rule: { zh: '{rule}', en: '{rule}' },
@@ -115,6 +115,11 @@ export const reasons = {
     en: 'there are {actual} for {limit} places, but {who} count towards none, and the form does not tell which these are',
   },
   tooManyRecords: { zh: '记录过多，未逐一比对', en: 'there are too many records to compare with each other' },
+  newScenarios: {
+    zh: '指引中没有“{actual}”，所属环节看不出',
+    en: 'the guide lacks “{actual}”, so that its stage cannot be told',
+  },
+  unasked: { zh: '本表未填{who}', en: 'the form does not ask for {who}' },
   unknownFact: { zh: '目录未载“{actual}”的此项数据', en: 'the catalogue states nothing of the kind for “{actual}”' },
 } as const satisfies Record<string, Message>;
 
@@ -160,7 +165,7 @@ export const parts: Readonly<Record<string, Message>> = {
   level: { zh: '水平', en: 'level' },
   count: { zh: '数量', en: 'count' },
   before: { zh: '建设前', en: 'before' },
-  after: { zh: '建设后', en: 'after' },
+  after: { zh: '建成后', en: 'after' },
   name: { zh: '文件名', en: 'file name' },
   mediaType: { zh: '文件类型', en: 'media type' },
   bytes: { zh: '字节数', en: 'bytes' },

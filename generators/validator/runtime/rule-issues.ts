@@ -9,7 +9,7 @@ import {
   type CompiledRule,
   isAttested,
   type Located,
-  type Missing,
+  Missing,
   type Outcome,
   outcomesOf,
   pathOf,
@@ -137,6 +137,11 @@ export const judgeRules = (rules: readonly CompiledRule[], data: unknown, broken
       const text = `${messageOf(rule, lang)}${words.open[lang]}${sourceText(rule.source, lang)}${words.close[lang]}`;
       const message = words.attested[lang] + sentence(label, text, lang);
       judged.attested.push({ rule: rule.id, message, source: rule.source, field: fieldPath(rule.attests), label });
+      continue;
+    }
+    if ('lacks' in rule) {
+      const missing = new Missing([], [{ code: 'unasked', who: rule.lacks }]);
+      judged.unchecked.push(unchecked(rule, [missing], context));
       continue;
     }
     const outcomes = outcomesOf(rule, root);

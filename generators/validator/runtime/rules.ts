@@ -72,7 +72,11 @@ export interface CompiledCondition extends Stated {
 export interface CompiledAttestation extends Stated {
   readonly attests: readonly string[];
 }
-export type CompiledRule = CompiledCondition | CompiledAttestation;
+/** What the form does not ask, so that nothing can be checked. */
+export interface CompiledUnasked extends Stated {
+  readonly lacks: string;
+}
+export type CompiledRule = CompiledCondition | CompiledAttestation | CompiledUnasked;
 
 /** So many tell what is missing. */
 const mostPaths = 20;

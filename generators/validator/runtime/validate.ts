@@ -3,8 +3,8 @@
 import { type Deadlines, pastDeadlines } from './deadlines.ts';
 import { createFieldChecks } from './field-checks.ts';
 import { createRuleFunctions, type Knowledge } from './functions.ts';
-import { type Context, type Issue, issueAt, issuesOf, mostIssues, tooLarge } from './issues.ts';
-import { type Language, warningCodes } from './messages.ts';
+import { type Context, type Issue, issueAt, issuesOf, mostIssues, type Params, tooLarge } from './issues.ts';
+import { type IssueCode, type Language, warningCodes } from './messages.ts';
 import type { Fields } from './path.ts';
 import { type Attested, judgeRules, type Unchecked } from './rule-issues.ts';
 import type { CompiledRule } from './rules.ts';
@@ -44,6 +44,10 @@ const listed = (found: readonly Issue[], severity: Issue['severity'], context: C
   return [...issues.slice(0, mostIssues), { ...issueAt([], context, 'more'), severity }];
 };
 
+/** What a draft may still come to: a rank that is blank, a text that is short. */
+const isYetToCome = (code: IssueCode, { actual, limit }: Params): boolean =>
+  code === 'gap' || (code === 'aboutWords' && Number(actual) < Number(limit));
+
 export const createValidate = (check: Check, facts: Facts) => {
   const { fields, catalogues } = facts;
   const rulesFor = (exempt?: readonly string[]): readonly CompiledRule[] =>
@@ -61,12 +65,15 @@ export const createValidate = (check: Check, facts: Facts) => {
     // what is not listed need not be written
     const room = { error: mostIssues + 1, warning: mostIssues + 1 };
     checkFields(data, refused.broken, (path, code, params) => {
+      if (draft && isYetToCome(code, params)) return;
       const severity = warningCodes.has(code) ? 'warning' : 'error';
       room[severity] -= 1;
       if (room[severity] >= 0) found.push(issueAt(path, context, code, params));
     });
     const due = (exempt === undefined ? rules : rulesFor(exempt)).filter(({ final = false }) => !(draft && final));
-    const { issues: judged, unchecked, attested } = judgeRules(due, data, refused.broken, context);
+    const { issues: judged, unchecked: all, attested } = judgeRules(due, data, refused.broken, context);
+    // what a draft lacks need not be told
+    const unchecked = draft ? all.filter(({ reason }) => reason !== undefined) : all;
     found.push(...judged);
     const issues = listed(found, 'error', context);
     const warnings = listed(found, 'warning', context);

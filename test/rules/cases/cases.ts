@@ -34,6 +34,18 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'gansu/2026/projects-under-construction': projects,
   'gansu/2026/evaluation-recommendation': [
     {
+      rule: 'maturity',
+      severity: 'warning',
+      holds: [
+        { 'evaluations[0].category': 'advanced', 'evaluations[0].maturity.level': 'two' },
+        { 'evaluations[0].category': 'scenario', 'evaluations[0].maturity.level': 'one' },
+      ],
+      fails: [
+        ['evaluations[0]', { 'evaluations[0].category': 'advanced', 'evaluations[0].maturity.level': 'one' }],
+        ['evaluations[0]', { 'evaluations[0].category': 'basic', 'evaluations[0].maturity.level': 'one' }],
+      ],
+    },
+    {
       rule: 'noCertificationForScenarios',
       severity: 'error',
       holds: [

@@ -60,7 +60,7 @@ export const basicFactory: readonly Case[] = [
   {
     rule: 'coversProduction',
     severity: 'warning',
-    holds: [{ scenarios: named([production]) }, { scenarios: named(['自拟场景']) }],
+    holds: [{ scenarios: named([production]) }, { scenarios: named([production, '自拟场景']) }],
     fails: [['scenarios', { scenarios: named([management]) }]],
   },
 ];
@@ -72,8 +72,7 @@ export const advancedFactory: readonly Case[] = [
     severity: 'warning',
     holds: [
       { scenarios: named([production, management, operations]) },
-      { scenarios: named(['自拟一', '自拟二', '自拟三']) },
-      { scenarios: named([production, '自拟一', '自拟二']) },
+      { scenarios: named([production, management, operations, '自拟']) },
     ],
     fails: [
       ['scenarios', { scenarios: named([production, management]) }],

@@ -42,7 +42,7 @@ export const demonstration: readonly Case[] = [
     holds: [
       { scenarios: described(scenarios2022.slice(0, 8)) },
       { scenarios: described(scenarios2022.slice(0, 9)) },
-      { scenarios: described([...scenarios2022.slice(0, 7), '自拟场景']) },
+      { scenarios: described([...scenarios2022.slice(0, 8), '自拟场景']) },
     ],
     fails: [
       ['scenarios', { scenarios: described(scenarios2022.slice(0, 7)) }],

@@ -30,7 +30,7 @@ export const projectQuota = (unit: string, most: number): readonly Case[] => [
     severity: 'error',
     holds: [
       { recommender: unit, recommendedFactories: factories(most) },
-      { recommender: unit, recommendedFactories: factories(most - 1) },
+      { recommender: unit, recommendedFactories: [...factories(most), {}] },
     ],
     fails: [
       ['recommendedFactories', { recommender: unit, recommendedFactories: factories(most + 1) }],
