@@ -36,7 +36,7 @@ interface Known {
 
 /**
  * Reports `resolve/rule-form`, `resolve/cel-syntax`, `resolve/cel-type`, `resolve/cel-not-a-condition`, `resolve/cel-unsupported`,
- * `resolve/unknown-field`, `resolve/unknown-catalogue`, `resolve/unknown-quota`.
+ * `resolve/unknown-catalogue`, `resolve/unknown-quota`.
  */
 export const checkRules = (tree: Tree, known: Known, diagnostics: Diagnostics): void => {
   if (tree.rules.length === 0) return;
@@ -112,7 +112,7 @@ const checkParts = (
   };
   for (const { name, node } of wantedOfForm(ast))
     if (!names.includes(name))
-      diagnostics.report('resolve/unknown-field', spanOf(node), { path: name }, nearHint(name, names));
+      diagnostics.report('resolve/cel-type', spanOf(node), { reason: `No such key: ${name}` }, nearHint(name, names));
   for (const { name, node } of cataloguesIn(ast))
     if (!catalogues.has(name))
       diagnostics.report('resolve/unknown-catalogue', spanOf(node), { key: name }, nearHint(name, catalogues.keys()));
