@@ -1,8 +1,14 @@
-/** The JavaScript of every rule gives what the CEL library gives, on samples and on what disturbs them. */
+/**
+ * The JavaScript of every rule gives what the CEL library gives: on samples, on what disturbs them, and on both sides of the rule's edge.
+ * The functions that rules call are the same on either side; they have tests of their own.
+ */
 import { describe, expect, test } from 'vitest';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { sampleOf } from '../../generators/sample/sample.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
 import { realForms } from '../forms/real-forms.ts';
+import { withValues } from './cases/case.ts';
+import { cases } from './cases/cases.ts';
 import { answerOf, celOf, conditionsOf } from './cel.ts';
 import { disturbed } from './disturb.ts';
 
@@ -12,6 +18,18 @@ const lacks = new Set(['required', 'tooFew', 'gap']);
 const seeds = Array.from({ length: 150 }, (_, seed) => seed);
 const forms = realForms.filter((form) => conditionsOf(form).length > 0);
 
+const filingsOf = (form: ResolvedForm): (readonly [string, object])[] => [
+  ...seeds.map((seed) => {
+    const sample = sampleOf(form, seed);
+    return [`seed ${seed}`, seed % 5 === 0 ? sample : disturbed(sample, seed)] as const;
+  }),
+  ...(cases[form.key] ?? []).flatMap(({ rule, holds, fails }) =>
+    [...holds, ...fails.map(([, values]) => values)].map(
+      (values) => [`a case of ${rule}`, Object(withValues(sampleOf(form, 1), values))] as const,
+    ),
+  ),
+];
+
 describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) => {
   const cel = celOf(form);
   const rules = conditionsOf(form);
@@ -19,9 +37,7 @@ describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) =>
   test('the two agree on every rule', async () => {
     const { validate } = await loadValidator({ ...form, rules });
     const met = new Map(rules.map(({ id }) => [id, new Set<unknown>()]));
-    for (const seed of seeds) {
-      const sample = sampleOf(form, seed);
-      const data = seed % 5 === 0 ? sample : disturbed(sample, seed);
+    for (const [what, data] of filingsOf(form)) {
       const { issues = [], warnings = [], unchecked = [] } = validate(data, { exempt: [] });
       // what the schema refuses is absent for us and present for the library
       if (issues.some(({ rule, code }) => rule === undefined && !lacks.has(code))) continue;
@@ -31,11 +47,11 @@ describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) =>
         const fails = [...issues, ...warnings].some(({ rule }) => rule === id);
         const isUnknown = unchecked.some(({ rule }) => rule === id);
         const given = fails ? false : isUnknown ? 'unknown' : true;
-        expect(given, `${id}, seed ${seed}: ${JSON.stringify(data)}`).toBe(wanted);
+        expect(given, `${id}, ${what}: ${JSON.stringify(data)}`).toBe(wanted);
         met.get(id)?.add(given);
       }
     }
     // a rule that is never met on either side is not tested
-    for (const [id, answers] of met) expect([id, answers.size > 1]).toEqual([id, true]);
+    for (const [id, answers] of met) expect([id, answers.has(true), answers.has(false)]).toEqual([id, true, true]);
   });
 });

@@ -7,7 +7,7 @@ import { createRuleFunctions } from '../../generators/validator/runtime/function
 import { Missing } from '../../generators/validator/runtime/rules.ts';
 
 /** The functions of rules as the form's validator has them. */
-export const functionsOf = (form: ResolvedForm) => createRuleFunctions(knowledgeOf(form));
+export const functionsOf = (form: ResolvedForm) => createRuleFunctions(knowledgeOf(form), []);
 
 type Operate = (one: number | bigint, other: number | bigint) => unknown;
 const operators: Readonly<Record<string, Operate>> = {

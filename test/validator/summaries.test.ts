@@ -151,7 +151,8 @@ describe('deadlines', () => {
     const form = realForm(summary);
     const { validate } = await loadValidator(form);
     expect(validate(sampleOf(form, 1)).issues).toBeUndefined();
-    expect(() => validate(sampleOf(form, 1), { at: '2022-10-5' })).toThrow(RangeError);
+    for (const at of ['2022-10-5', '2022-02-30', '2022-13-45', ''])
+      expect(() => validate(sampleOf(form, 1), { at })).toThrow(RangeError);
   });
 });
 

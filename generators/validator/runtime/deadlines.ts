@@ -1,4 +1,5 @@
 /** What is due by which day. */
+import { isDay } from '../../../compiler/model/day.ts';
 import { type Context, type Issue, issueAt } from './issues.ts';
 import { words } from './messages.ts';
 import { sourceText } from './rule-issues.ts';
@@ -17,7 +18,7 @@ export interface Deadlines {
 
 /** @param at ISO 8601 date; another is the caller's mistake */
 export const pastDeadlines = (at: string, { deadlines = [] }: Deadlines, context: Context): readonly Issue[] => {
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(at)) throw new RangeError(`Not a day such as 2022-10-25: ${at}`);
+  if (!isDay(at)) throw new RangeError(`Not a day such as 2022-10-25: ${at}`);
   const { lang } = context;
   return deadlines
     .filter(({ on }) => at > on)

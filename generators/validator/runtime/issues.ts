@@ -136,7 +136,7 @@ export const issuesOf = (breaches: readonly Breach[], data: unknown, context: Co
     // what is absent speaks for itself, and too few records are right as far as they go
     if (code !== 'required' && code !== 'tooFew') breakAt(broken, path);
     if (draft && lacks.has(code)) continue;
-    const place = `${fieldPath(path)} ${code}`;
+    const place = `${JSON.stringify(path)} ${code}`;
     if (seen.has(place)) continue;
     if (issues.length === mostIssues) return { issues: [...issues, issueAt([], context, 'more')], broken };
     seen.add(place);

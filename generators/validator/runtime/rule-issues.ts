@@ -132,7 +132,9 @@ export const judgeRules = (rules: readonly CompiledRule[], data: unknown, broken
   };
   for (const rule of rules) {
     if ('attests' in rule) {
-      if (!isAttested(rule, root)) continue;
+      const applies = isAttested(rule, root);
+      if (applies instanceof Missing) judged.unchecked.push(unchecked(rule, [applies], context));
+      if (applies !== true) continue;
       const label = labelOf(rule.attests, context);
       const text = `${messageOf(rule, lang)}${words.open[lang]}${sourceText(rule.source, lang)}${words.close[lang]}`;
       const message = words.attested[lang] + sentence(label, text, lang);

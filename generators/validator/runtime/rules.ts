@@ -288,6 +288,9 @@ const isGiven = (value: unknown, [id, ...inner]: readonly string[]): boolean => 
   return isGiven(Object.getOwnPropertyDescriptor(value, id)?.value, inner);
 };
 
-/** Whether there is something to vouch for. */
-export const isAttested = ({ when, attests }: CompiledAttestation, root: Located): boolean =>
-  (when === undefined || when(root) === true) && isGiven(root.value, attests);
+/** Whether there is something to vouch for, as far as that can be told. */
+export const isAttested = ({ when, attests }: CompiledAttestation, root: Located): boolean | Missing => {
+  if (!isGiven(root.value, attests)) return false;
+  const applies = when === undefined ? true : when(root);
+  return applies instanceof Missing ? applies : applies === true;
+};

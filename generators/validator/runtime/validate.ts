@@ -55,7 +55,7 @@ export const createValidate = (check: Check, facts: Facts) => {
   const rules = rulesFor();
   const checkFields = createFieldChecks(facts);
   return (data: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result => {
-    const context: Context = { fields, catalogues, lang };
+    const context: Context = { fields, catalogues, lang: lang === 'en' ? 'en' : 'zh' };
     const late = at === undefined ? [] : pastDeadlines(at, facts, context);
     const large = findTooLarge(data);
     if (large !== undefined) return { issues: [tooLarge(large, context), ...late] };

@@ -4,7 +4,11 @@ const scenarios = ['human-machine-collaborative-manufacturing'];
 const row = (name: string): Values => ({ enterprise: name, scenarios, contact: '张三', mobile: '13900000000' });
 const rows = (count: number): readonly Values[] => Array.from({ length: count }, (_, at) => row(`企业${at}`));
 const factories = (count: number): readonly Values[] =>
-  rows(count).map((each, at) => ({ ...each, factory: `项目${at}` }));
+  rows(count).map((each, at) => ({
+    ...each,
+    factory: `项目${at}`,
+    scenarios: [{ scenario: '人机协同作业', instance: '实例' }],
+  }));
 
 /** Applicants are counted, each once, however its name is spaced. */
 const applicantQuota = (rule: string, list: string, unit: string, most: number): Case => ({
