@@ -79,7 +79,7 @@ const ruleData = (rule: Rule) => {
 
 /**
  * `<form key>/rules.json`: the rules word for word, the CEL types of what they name, and the functions that a platform registers with its
- * CEL. What the functions look up, catalogues, quotas and deadlines, is in form.json beside it.
+ * CEL. What the functions look up, catalogues, quotas and deadlines, is in the form.json of a build; npm packages leave that out.
  */
 export const generateRules = (form: ResolvedForm): Artifact[] => {
   const expressions = form.rules.flatMap(expressionsOf);
