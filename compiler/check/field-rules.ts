@@ -1,9 +1,10 @@
 /** Rules about one field, or one field and its siblings. */
+
+import type { Attribute, Node } from '../definition/node.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import { citationParts, splitCitation } from '../model/citation.ts';
 import type { FieldType } from '../model/form.ts';
-import type { Attribute, Node } from '../parse/definition.ts';
 import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
 
 const NUMBERS: readonly FieldType[] = ['integer', 'decimal', 'percent', 'money', 'indicator'];

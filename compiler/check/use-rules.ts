@@ -1,6 +1,7 @@
 /** Nothing is defined in vain: fields are printed, blocks used, notes cited, parameters named. */
+
+import type { Body } from '../definition/definition.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
-import type { Body } from '../parse/definition.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, referenceOf, slotsOf, type Tree } from '../resolve/tree.ts';
 

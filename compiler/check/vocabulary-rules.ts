@@ -1,7 +1,8 @@
 /** One id, one meaning: what several forms define on their own stands in the vocabulary, with one type. */
+
+import type { Node } from '../definition/node.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../language/kinds.ts';
-import type { Node } from '../parse/definition.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes } from '../resolve/tree.ts';
 

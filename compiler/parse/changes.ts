@@ -1,9 +1,10 @@
 /** The operations of an overlay, grouped by verb in the file, as a list. Their order in the file means nothing. */
 import { isScalar } from 'yaml';
+import type { Attribute, Name } from '../definition/node.ts';
+import type { Anchor, Expectation, Operation } from '../definition/operation.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { ADDED_KINDS, FIELD_KINDS } from '../language/kinds.ts';
-import type { Anchor, Attribute, Expectation, Name, Operation } from './definition.ts';
 import { nameOf, readAttribute, readListed, readMap, readNamed } from './nodes.ts';
 import { entriesOf, itemsOf, spanOf } from './yaml.ts';
 

@@ -1,31 +1,25 @@
 /** Sources → definitions. A file whose shape is wrong gives diagnostics and no definition. */
 import type { YAMLMap } from 'yaml';
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
-import { DOCUMENT_KINDS, FIELD_KINDS, ROW_KINDS } from '../language/kinds.ts';
-import type { CatalogueEntry } from '../model/catalogue.ts';
-import { readChanges } from './changes.ts';
 import type {
-  Attribute,
   BlockDefinition,
   Body,
   CatalogueDefinition,
   Definition,
   FormDefinition,
-  Name,
   PackDefinition,
+  Parsed,
   Use,
   VocabularyDefinition,
-} from './definition.ts';
+} from '../definition/definition.ts';
+import type { Attribute, Name } from '../definition/node.ts';
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../diagnostics/source.ts';
+import { DOCUMENT_KINDS, FIELD_KINDS, ROW_KINDS } from '../language/kinds.ts';
+import type { CatalogueEntry } from '../model/catalogue.ts';
+import { readChanges } from './changes.ts';
 import { nameOf, readAttribute, readList, readMap } from './nodes.ts';
 import { checkShape } from './shape.ts';
 import { entriesOf, itemsOf, parseYaml, scalarOf, toData } from './yaml.ts';
-
-export interface Parsed {
-  readonly definitions: readonly Definition[];
-  /** `form <key>`, `block <name>` … of files that say what they are but are not right. */
-  readonly broken: ReadonlySet<string>;
-}
 
 export const parse = (sources: readonly Source[], diagnostics: Diagnostics): Parsed => {
   const definitions: Definition[] = [];

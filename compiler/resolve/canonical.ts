@@ -1,5 +1,5 @@
 /** The canonical tree as plain data: what a form says, without where it was said. Its leaves are the attributes that sizes count. */
-import type { Attribute, Node } from '../parse/definition.ts';
+import type { Attribute, Node } from '../definition/node.ts';
 import type { Tree } from './tree.ts';
 
 export type Canonical = string | number | boolean | readonly Canonical[] | { readonly [key: string]: Canonical };

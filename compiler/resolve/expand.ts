@@ -1,7 +1,9 @@
 /** A definition's own body → tree: blocks mounted, references made absolute, every node named. */
+
+import type { BlockDefinition, Body, FormDefinition, Use } from '../definition/definition.ts';
+import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { BlockDefinition, Body, FormDefinition, Name, Node, Use } from '../parse/definition.ts';
 import type { Project } from './project.ts';
 import { allNodes, cloneNode, joinPath, referenceOf, replaceSlots, type Tree } from './tree.ts';
 

@@ -1,4 +1,6 @@
 /** Document nodes of the tree → the placement tree of the model. */
+
+import type { Node } from '../definition/node.ts';
 import type {
   Column,
   ColumnGroup,
@@ -19,7 +21,6 @@ import type {
   Section,
   Sheet,
 } from '../model/document.ts';
-import type { Node } from '../parse/definition.ts';
 import { onlyOf, Reader } from './reader.ts';
 import { SLOT } from './tree.ts';
 

@@ -1,4 +1,6 @@
 /** A resolved tree → the immutable resolved form: parameters filled in, attributes typed, provenance collected. */
+
+import type { Attribute, Node } from '../definition/node.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { positionAt } from '../diagnostics/source.ts';
 import { type AttributeSpec, FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
@@ -6,7 +8,6 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Field, FieldNode, Group, Matrix, Note, RecordList, ResolvedForm, Rule, TextMark } from '../model/form.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Origin, Provenance } from '../model/provenance.ts';
-import type { Attribute, Node } from '../parse/definition.ts';
 import { finishDocument } from './finish-document.ts';
 import { onlyOf, Reader } from './reader.ts';
 import { cataloguesOfRule } from './rules.ts';

@@ -1,10 +1,12 @@
 /** Pack definitions → packs: a pack takes over the facts of the one it extends, entry by entry, and overrides by id. */
+
+import type { PackDefinition, PackRule, QuotaDefinition } from '../definition/definition.ts';
+import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { leavesOf } from '../model/filing.ts';
 import type { Deadline, Pack, Quota } from '../model/pack.ts';
-import type { Name, Node, PackDefinition, PackRule, QuotaDefinition } from '../parse/definition.ts';
 import { type Project, parentsFirst } from './project.ts';
 
 /**

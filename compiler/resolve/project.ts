@@ -1,16 +1,17 @@
 /** All definitions of a project, by what they are and their key. */
-import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+
 import type {
   BlockDefinition,
   CatalogueDefinition,
   Definition,
   FormDefinition,
-  Name,
   PackDefinition,
+  Parsed,
   Word,
-} from '../parse/definition.ts';
-import type { Parsed } from '../parse/parse.ts';
+} from '../definition/definition.ts';
+import type { Name } from '../definition/node.ts';
+import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 
 export interface Project {
   readonly forms: ReadonlyMap<string, FormDefinition>;

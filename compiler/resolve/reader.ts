@@ -1,5 +1,5 @@
+import type { Attribute } from '../definition/node.ts';
 import type { Choice } from '../model/form.ts';
-import type { Attribute } from '../parse/definition.ts';
 
 /** Typed reading of a node's attributes, whose types the language's schema has checked. */
 export class Reader {

@@ -1,10 +1,11 @@
 /** Every name that a form uses names something: fields in placements and slots, notes, catalogues. */
+
+import type { Node } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import type { Kind } from '../language/kinds.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
-import type { Node } from '../parse/definition.ts';
 import { whereabouts } from './overlay/targets.ts';
 import type { Project } from './project.ts';
 import { within } from './template.ts';

@@ -1,10 +1,11 @@
 /** Definitions → resolved forms: extends, blocks, overlay, parameters, in this order. */
+
+import type { FormDefinition } from '../definition/definition.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { nameInPack, packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
-import type { FormDefinition } from '../parse/definition.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
 import { finish } from './finish.ts';
 import { withFormerNames } from './former-entries.ts';

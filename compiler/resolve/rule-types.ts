@@ -1,6 +1,6 @@
 /** The fields of a form as CEL types. */
 import type { Environment } from '@marcbachmann/cel-js';
-import type { Node } from '../parse/definition.ts';
+import type { Node } from '../definition/node.ts';
 import { joinPath } from './tree.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set(['integer', 'decimal', 'percent', 'money']);

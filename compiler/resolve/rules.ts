@@ -1,11 +1,11 @@
 /** Rules are CEL: parsed and type-checked here against the fields of the form, so that a wrong name or type is seen at its place. */
 import { type ASTNode, Environment, ParseError, parse } from '@marcbachmann/cel-js';
+import type { Attribute, Node } from '../definition/node.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Pack } from '../model/pack.ts';
 import { ruleFunctions, wideningOperators } from '../model/rule-functions.ts';
-import type { Attribute, Node } from '../parse/definition.ts';
 import { cataloguesIn, quotasIn, unknownPart, wantedOfForm } from './rule-language.ts';
 import { registerType } from './rule-types.ts';
 import { within } from './template.ts';

@@ -1,5 +1,6 @@
 /** How small the diffs are (DESIGN.md, Laws of an overlay): counted in attributes, which formatting cannot bend. */
-import type { Body, FormDefinition, Operation } from '../parse/definition.ts';
+import type { Body, FormDefinition } from '../definition/definition.ts';
+import type { Operation } from '../definition/operation.ts';
 import { countLeaves, countTree } from './canonical.ts';
 import { diff } from './overlay/diff.ts';
 import type { Resolution } from './resolve.ts';

@@ -1,7 +1,8 @@
 /** The canonical tree of a form while it is being resolved. Only this phase changes it; what leaves the phase is the resolved form. */
+
+import type { Attribute, Name, Node } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { isFieldKind, kindOf } from '../language/kinds.ts';
-import type { Attribute, Name, Node } from '../parse/definition.ts';
 
 export interface Tree {
   readonly key: Name;

@@ -1,7 +1,9 @@
 /** The verb `add`. */
+
+import type { Node } from '../../definition/node.ts';
+import type { AddOperation, Anchor } from '../../definition/operation.ts';
 import { Diagnostics, related } from '../../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../../language/kinds.ts';
-import type { AddOperation, Anchor, Node } from '../../parse/definition.ts';
 import { asRow, expandNodes } from '../expand.ts';
 import type { Project } from '../project.ts';
 import { cloneNode, indexOf, joinPath, type Tree } from '../tree.ts';

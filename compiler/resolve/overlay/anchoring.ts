@@ -1,5 +1,6 @@
 /** Where the operations of a diff put things. */
-import type { Anchor, Node } from '../../parse/definition.ts';
+import type { Node } from '../../definition/node.ts';
+import type { Anchor } from '../../definition/operation.ts';
 import { allNodes, type Located, type Tree } from '../tree.ts';
 
 /**

@@ -1,6 +1,8 @@
 /** Base tree + overlay → variant. The operations are a set: they are applied by verb, never by their order in the file. */
+
+import type { Node } from '../../definition/node.ts';
+import type { MoveOperation, Operation, OrderOperation, RemoveOperation } from '../../definition/operation.ts';
 import { type Diagnostics, related } from '../../diagnostics/diagnostic.ts';
-import type { MoveOperation, Node, Operation, OrderOperation, RemoveOperation } from '../../parse/definition.ts';
 import type { Project } from '../project.ts';
 import { allNodes, indexOf, type Located, type Tree } from '../tree.ts';
 import { addAll } from './add.ts';

@@ -1,5 +1,6 @@
 /** In a definition what stands in a group, a list or a matrix is named within it; in the tree every path is whole. */
-import type { Node, Operation } from '../../parse/definition.ts';
+import type { Node } from '../../definition/node.ts';
+import type { Operation } from '../../definition/operation.ts';
 import { isBeneath, type Located, referenceOf, replaceSlots, slotsOf } from '../tree.ts';
 
 const pathOf = (node: Node): string | undefined => {

@@ -1,7 +1,8 @@
 /** An overlay is a set of operations: two that touch one thing clash, whatever their order. */
+
+import type { Operation } from '../../definition/operation.ts';
 import { type Diagnostics, related } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
-import type { Operation } from '../../parse/definition.ts';
 
 interface Touch {
   /** Address and part: `enterprise.name label`. */

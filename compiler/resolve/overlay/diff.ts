@@ -1,7 +1,9 @@
 /** Two trees → the operations that make the second out of the first: what a minimal overlay would say. */
+
+import type { Attribute, Name, Node } from '../../definition/node.ts';
+import type { Operation, SetOperation, ValuesOperation } from '../../definition/operation.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { isFieldKind, ROOTS } from '../../language/kinds.ts';
-import type { Attribute, Name, Node, Operation, SetOperation, ValuesOperation } from '../../parse/definition.ts';
 import type { Project } from '../project.ts';
 import { allNodes, cloneNode, cloneTree, indexOf, isBeneath, type Located, referenceOf, type Tree } from '../tree.ts';
 import { anchoring } from './anchoring.ts';

@@ -1,6 +1,8 @@
 /** Operations are written in the names that stand before any rename; a diff is found in those that stand after. */
+
+import type { Name, Node } from '../../definition/node.ts';
+import type { Operation, SetOperation } from '../../definition/operation.ts';
 import { isFieldKind, type Kind } from '../../language/kinds.ts';
-import type { Name, Node, Operation, SetOperation } from '../../parse/definition.ts';
 import { allNodes, changePaths, isBeneath, referenceOf, type Tree } from '../tree.ts';
 import { followedId } from './rename.ts';
 

@@ -1,5 +1,5 @@
 /** Does a change ask less of the applicant than before? Then the overlay must say why. */
-import type { Value } from '../../parse/definition.ts';
+import type { Value } from '../../definition/node.ts';
 
 const asNumber = (value: Value | undefined, absent: number): number => (typeof value === 'number' ? value : absent);
 

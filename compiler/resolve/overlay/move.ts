@@ -1,7 +1,9 @@
 /** The verb `move`. */
+
+import type { Node } from '../../definition/node.ts';
+import type { MoveOperation, Operation } from '../../definition/operation.ts';
 import { type Diagnostics, related } from '../../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../../language/kinds.ts';
-import type { MoveOperation, Node, Operation } from '../../parse/definition.ts';
 import { detachEmpty, indexOf, isWithin, type Located, type Tree } from '../tree.ts';
 import { inFormOrder, isAnchored, reportMisplaced, slotOf } from './slot.ts';
 import { whereabouts } from './targets.ts';

@@ -1,6 +1,8 @@
 /** Where an added field is printed when the overlay does not say: beside or after what it was added to. */
+
+import type { Node } from '../../definition/node.ts';
+import type { Anchor } from '../../definition/operation.ts';
 import { type Kind, kindOf, ROOTS } from '../../language/kinds.ts';
-import type { Anchor, Node } from '../../parse/definition.ts';
 import { asRow } from '../expand.ts';
 import { isBeneath, type Located, placementsOf, referenceOf, slotsOf, type Tree } from '../tree.ts';
 

@@ -1,8 +1,10 @@
 /** The verb `remove`. */
+
+import type { Node } from '../../definition/node.ts';
+import type { Operation, RemoveOperation } from '../../definition/operation.ts';
 import { type Diagnostics, related } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { isFieldKind, kindOf } from '../../language/kinds.ts';
-import type { Node, Operation, RemoveOperation } from '../../parse/definition.ts';
 import { allNodes, detach, isWithin, type Located, placementsOf, type Tree } from '../tree.ts';
 import { checkExpectations } from './set.ts';
 

@@ -1,7 +1,9 @@
 /** The verb `rename`. */
+
+import type { Name, Node } from '../../definition/node.ts';
+import type { Operation, RenameOperation } from '../../definition/operation.ts';
 import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../../language/kinds.ts';
-import type { Name, Node, Operation, RenameOperation } from '../../parse/definition.ts';
 import { ROW } from '../expand.ts';
 import { allNodes, changePaths, joinPath, type Located, parentPath, referenceOf, type Tree } from '../tree.ts';
 import { rootNamed } from './slot.ts';

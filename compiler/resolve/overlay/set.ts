@@ -1,9 +1,11 @@
 /** The verb `set`: leaves of a node, or of the form itself. */
+
+import type { Attribute, Value } from '../../definition/node.ts';
+import type { Expectation, SetOperation } from '../../definition/operation.ts';
 import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { type AttributeSpec, FORM_ATTRIBUTES, kindOf, MAX_EXPRESSION } from '../../language/kinds.ts';
-import type { Attribute, Expectation, SetOperation, Value } from '../../parse/definition.ts';
 import type { Located, Tree } from '../tree.ts';
 import { loosens } from './loosening.ts';
 

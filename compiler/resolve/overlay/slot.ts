@@ -1,7 +1,9 @@
 /** Where an anchor means: the list, the place in it, and what may stand there. */
+
+import type { Node } from '../../definition/node.ts';
+import type { Anchor } from '../../definition/operation.ts';
 import { type Diagnostics, related } from '../../diagnostics/diagnostic.ts';
 import { type Kind, kindOf, ROOTS } from '../../language/kinds.ts';
-import type { Anchor, Node } from '../../parse/definition.ts';
 import type { Located, Tree } from '../tree.ts';
 import type { Index } from './targets.ts';
 

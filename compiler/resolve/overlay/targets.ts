@@ -1,8 +1,9 @@
 /** What an operation names → what stands there; and what to say where nothing does. */
+
+import type { Name } from '../../definition/node.ts';
 import { type Details, type Diagnostics, hint, type Related, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
-import type { Name } from '../../parse/definition.ts';
 import { isBeneath, type Located, type Tree } from '../tree.ts';
 
 export type Index = ReadonlyMap<string, Located>;

@@ -1,7 +1,9 @@
 /** The verb `use`: a block's fields join the form, its rows or content are printed at the anchor. */
+
+import type { Node } from '../../definition/node.ts';
+import type { Anchor, UseOperation } from '../../definition/operation.ts';
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { type Kind, kindOf } from '../../language/kinds.ts';
-import type { Anchor, Node, UseOperation } from '../../parse/definition.ts';
 import { expandNodes, mountBlock } from '../expand.ts';
 import type { Project } from '../project.ts';
 import { indexOf, type Tree } from '../tree.ts';

@@ -1,7 +1,9 @@
 /** The verb `values`, and `order`. */
+
+import type { Name, Node } from '../../definition/node.ts';
+import type { ValuesOperation } from '../../definition/operation.ts';
 import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { Name, Node, ValuesOperation } from '../../parse/definition.ts';
 import { cloneNode, type Located } from '../tree.ts';
 import { isSame } from './set.ts';
 

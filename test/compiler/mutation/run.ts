@@ -1,9 +1,9 @@
 /** Mutates one definition of the real forms and holds what the compiler says against the oracle. */
 import { isMap, isScalar, visit } from 'yaml';
 import { check } from '../../../compiler/check/check.ts';
+import type { Definition as Parsed } from '../../../compiler/definition/definition.ts';
 import { type Diagnostic, Diagnostics } from '../../../compiler/diagnostics/diagnostic.ts';
 import type { Source } from '../../../compiler/diagnostics/source.ts';
-import type { Definition as Parsed } from '../../../compiler/parse/definition.ts';
 import { parse } from '../../../compiler/parse/parse.ts';
 import { assemble } from '../../../compiler/resolve/project.ts';
 import { resolve } from '../../../compiler/resolve/resolve.ts';

@@ -1,112 +1,13 @@
-/** What definitions say, before anything is resolved: nodes with the place of every attribute. */
-import type { Span } from '../diagnostics/source.ts';
-import type { Kind } from '../language/kinds.ts';
+/** What a file of definitions says, before anything is resolved. */
 import type { Catalogue } from '../model/catalogue.ts';
-import type { TextMark } from '../model/form.ts';
 import type { Deadline, Notice } from '../model/pack.ts';
-
-export type Value = string | number | boolean | readonly string[];
-
-/** A leaf of the tree, where it was set, and what it overrode. */
-export interface Attribute {
-  readonly value: Value;
-  readonly span: Span;
-  /** `define`, `use <block>` or an overlay's verb. */
-  readonly operation: string;
-  readonly mark?: { readonly kind: TextMark['kind']; readonly remark: string };
-  readonly before?: Attribute;
-}
-
-/** A node of the canonical tree: attributes are leaves, children are ordered and have unique ids. */
-export interface Node {
-  readonly kind: Kind;
-  id: string;
-  /** Where its id is written. */
-  readonly span: Span;
-  readonly attributes: Map<string, Attribute>;
-  children: Node[];
-  /** group, list: the block that defines it. */
-  block?: string;
-}
-
-/** A name as written. */
-export interface Name {
-  readonly name: string;
-  readonly span: Span;
-}
+import type { Attribute, Name, Node } from './node.ts';
+import type { Operation } from './operation.ts';
 
 export interface Use {
   readonly block: Name;
   /** Group or list that takes the block's fields; the form itself unless said. */
   readonly into?: Name;
-}
-
-/** Where an overlay puts a node. `beside`: in the same row. */
-export interface Anchor {
-  readonly side: 'first' | 'last' | 'before' | 'after' | 'beside';
-  readonly at: Name;
-}
-
-interface Targeted {
-  readonly target: Name;
-}
-export interface SetOperation extends Targeted {
-  readonly verb: 'set';
-  /** `undefined` takes the attribute away. */
-  readonly attributes: ReadonlyMap<string, { readonly span: Span; readonly attribute: Attribute | undefined }>;
-  readonly expect: readonly Expectation[];
-  readonly loosens?: Name;
-}
-export interface RemoveOperation extends Targeted {
-  readonly verb: 'remove';
-  readonly expect: readonly Expectation[];
-}
-export interface RenameOperation extends Targeted {
-  readonly verb: 'rename';
-  readonly id: Name;
-}
-export interface MoveOperation extends Targeted {
-  readonly verb: 'move';
-  readonly anchor: Anchor;
-}
-export interface OrderOperation extends Targeted {
-  readonly verb: 'order';
-  readonly ids: readonly Name[];
-}
-export interface ValuesOperation extends Targeted {
-  readonly verb: 'values';
-  readonly add: readonly Node[];
-  readonly remove: readonly Name[];
-  readonly relabel: readonly Node[];
-  readonly order: readonly Name[];
-  readonly loosens?: Name;
-}
-export interface AddOperation {
-  readonly verb: 'add';
-  readonly node: Node;
-  /** Notes and rules have none. */
-  readonly anchor?: Anchor;
-}
-export interface UseOperation {
-  readonly verb: 'use';
-  readonly block: Name;
-  readonly into?: Name;
-  readonly anchor: Anchor;
-}
-export type Operation =
-  | AddOperation
-  | SetOperation
-  | RemoveOperation
-  | RenameOperation
-  | MoveOperation
-  | OrderOperation
-  | ValuesOperation
-  | UseOperation;
-
-export interface Expectation {
-  readonly attribute: string;
-  readonly value: Value | undefined;
-  readonly span: Span;
 }
 
 /** Fields, their placement and what they cite: the body of a form or block. */
@@ -193,3 +94,10 @@ export interface VocabularyDefinition {
 }
 
 export type Definition = FormDefinition | BlockDefinition | PackDefinition | CatalogueDefinition | VocabularyDefinition;
+
+/** All definitions of a project. */
+export interface Parsed {
+  readonly definitions: readonly Definition[];
+  /** `form <key>`, `block <name>` … of files that say what they are but are not right. */
+  readonly broken: ReadonlySet<string>;
+}

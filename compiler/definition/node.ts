@@ -1,0 +1,34 @@
+/** Nodes of a definition before anything is resolved, with the place of every attribute. */
+import type { Span } from '../diagnostics/source.ts';
+import type { Kind } from '../language/kinds.ts';
+import type { TextMark } from '../model/form.ts';
+
+export type Value = string | number | boolean | readonly string[];
+
+/** A leaf of the tree, where it was set, and what it overrode. */
+export interface Attribute {
+  readonly value: Value;
+  readonly span: Span;
+  /** `define`, `use <block>` or an overlay's verb. */
+  readonly operation: string;
+  readonly mark?: { readonly kind: TextMark['kind']; readonly remark: string };
+  readonly before?: Attribute;
+}
+
+/** A node of the canonical tree: attributes are leaves, children are ordered and have unique ids. */
+export interface Node {
+  readonly kind: Kind;
+  id: string;
+  /** Where its id is written. */
+  readonly span: Span;
+  readonly attributes: Map<string, Attribute>;
+  children: Node[];
+  /** group, list: the block that defines it. */
+  block?: string;
+}
+
+/** A name as written. */
+export interface Name {
+  readonly name: string;
+  readonly span: Span;
+}
