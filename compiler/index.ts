@@ -39,10 +39,10 @@ export { nodeHost } from './host/node-host.ts';
 export { languageSchema } from './language/schema.ts';
 export type { Artifact } from './model/artifact.ts';
 export type { Catalogue, CatalogueEntry } from './model/catalogue.ts';
+export type { FieldType } from './model/field-types.ts';
 export type {
   Field,
   FieldNode,
-  FieldType,
   Group,
   Matrix,
   Note,

@@ -2,79 +2,45 @@
 
 import type { Attribute, Node } from '../definition/node.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import { citationParts, splitCitation } from '../model/citation.ts';
-import type { FieldType } from '../model/form.ts';
+import { type FieldType, fieldTypes, isFieldType, specOf } from '../model/field-types.ts';
 import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
 
-const NUMBERS: readonly FieldType[] = ['integer', 'decimal', 'percent', 'money', 'indicator'];
-const TEXTS: readonly FieldType[] = ['text', 'prose'];
-const CHOSEN: readonly FieldType[] = ['choice', 'choices', 'stage', 'scenario', 'scenarios', 'reportingUnit'];
-
-/** Attributes that only some types have. */
-const FITS: Readonly<Record<string, readonly FieldType[]>> = {
-  words: TEXTS,
-  about: TEXTS,
-  unit: NUMBERS,
-  minimum: NUMBERS,
-  maximum: NUMBERS,
-  yes: ['yesNo'],
-  no: ['yesNo'],
-  detail: ['yesNo'],
-  measure: ['indicator'],
-  level: ['industry'],
-  catalogue: [...CHOSEN, 'industry'],
-  open: CHOSEN,
-  instances: ['scenarios'],
-  cites: ['scenarios'],
-  distinct: [
-    'text',
-    'creditCode',
-    'organisationCode',
-    'phone',
-    'mobile',
-    'email',
-    'choice',
-    'reportingUnit',
-    'stage',
-    'scenario',
-  ],
-  blank: ['date', 'dateRange'],
-  options: ['choice', 'choices'],
-};
-
-/** What a type cannot be without; one of the names suffices. */
-const NEEDS: Partial<Record<FieldType, readonly string[]>> = {
-  choice: ['options', 'catalogue'],
-  choices: ['options', 'catalogue'],
-  stage: ['catalogue'],
-  scenario: ['catalogue'],
-  scenarios: ['catalogue'],
-  indicator: ['measure'],
-  industry: ['level'],
-};
-
 const fieldsOf = (tree: Tree): Located[] => allNodes(tree).filter(({ node }) => node.kind === 'field');
-const typeOf = (node: Node): FieldType => String(node.attributes.get('type')?.value) as FieldType;
+
+/** Attributes that only some types admit. */
+const typed: ReadonlySet<string> = new Set(fieldTypes.flatMap((type) => specOf(type).admits));
+
+const reportMisfits = (
+  type: FieldType,
+  given: ReadonlyMap<string, Span>,
+  node: Node,
+  diagnostics: Diagnostics,
+): void => {
+  const { admits, needs }: { readonly admits: readonly string[]; readonly needs?: readonly string[] } = specOf(type);
+  for (const [name, span] of given)
+    if (typed.has(name) && !admits.includes(name))
+      diagnostics.report('check/misfit-attribute', span, { attribute: name, type });
+  if (needs && !needs.some((name) => given.has(name)))
+    diagnostics.report('check/missing-attribute', given.get('type') ?? node.span, {
+      type,
+      attribute: needs.join(' / '),
+    });
+};
 
 export const attributesFit = (tree: Tree, diagnostics: Diagnostics): void => {
   for (const { node } of allNodes(tree))
     if (node.kind === 'paragraph' && !node.attributes.has('text') && node.attributes.get('style')?.value !== 'title')
       diagnostics.report('check/missing-attribute', node.span, { type: 'paragraph', attribute: 'text' });
   for (const { node } of fieldsOf(tree)) {
-    const type = typeOf(node);
-    const optionSpan = node.children[0]?.span;
+    const type = String(node.attributes.get('type')?.value);
+    if (!isFieldType(type)) continue;
     const given = new Map([...node.attributes].map(([name, { span }]) => [name, span]));
-    if (optionSpan) given.set('options', optionSpan);
-    for (const [name, span] of given)
-      if (FITS[name] && !FITS[name].includes(type))
-        diagnostics.report('check/misfit-attribute', span, { attribute: name, type });
-    const needs = NEEDS[type];
-    if (needs && !needs.some((name) => given.has(name)))
-      diagnostics.report('check/missing-attribute', given.get('type') ?? node.span, {
-        type,
-        attribute: needs.join(' / '),
-      });
+    const [option] = node.children;
+    if (option) given.set('options', option.span);
+    reportMisfits(type, given, node, diagnostics);
   }
 };
 

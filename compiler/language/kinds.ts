@@ -2,6 +2,9 @@
  * The kinds of node of the definition language, once: the language's JSON Schema, the parser, overlays and diff all read this table.
  * An attribute is a leaf; children are ordered and named. Where a node is written is its keyword: `- grid: applicant` is a grid named `applicant`.
  */
+import { fieldTypes } from '../model/field-types.ts';
+import { INDUSTRY_LEVELS, MEASURES } from '../model/value-shape.ts';
+
 export type AttributeType =
   | 'text'
   | 'string'
@@ -40,13 +43,6 @@ export interface KindSpec {
   readonly attributes: Readonly<Record<string, AttributeSpec>>;
   readonly children?: ChildrenSpec;
 }
-
-// biome-ignore format: a list to read
-export const FIELD_TYPES = [
-  'text', 'prose', 'integer', 'decimal', 'percent', 'money', 'date', 'month', 'year', 'dateRange', 'choice', 'choices', 'yesNo',
-  'creditCode', 'organisationCode', 'phone', 'mobile', 'email', 'industry', 'reportingUnit', 'stage', 'scenario', 'scenarios',
-  'indicator', 'evidence', 'signature', 'seal',
-] as const;
 
 const text = (says: string): AttributeSpec => ({ type: 'text', says });
 const string = (says: string): AttributeSpec => ({ type: 'string', says });
@@ -89,7 +85,7 @@ export const KINDS = {
     says: 'One fact.',
     attributes: {
       label: required(label),
-      type: { type: FIELD_TYPES, says: 'What it holds.', required: true },
+      type: { type: fieldTypes, says: 'What it holds.', required: true },
       optional: flag('A final filing may leave it out.'),
       readOnly: flag('Filled in by the receiving system.'),
       mark: string('Printed behind the label, `*`.'),
@@ -103,8 +99,8 @@ export const KINDS = {
       yes: text('yesNo: printed for yes; `{}` is where the detail is written.'),
       no: text('yesNo: printed for no.'),
       detail: text('yesNo: what a yes must name.'),
-      measure: { type: ['change', 'level', 'count', 'pair'], says: 'indicator: what is asked.' },
-      level: { type: ['section', 'division', 'group', 'class'], says: 'industry: level of GB/T 4754.' },
+      measure: { type: MEASURES, says: 'indicator: what is asked.' },
+      level: { type: INDUSTRY_LEVELS, says: 'industry: level of GB/T 4754.' },
       catalogue: string('Key of the catalogue that it is chosen from.'),
       open: flag('Entries that the catalogue lacks may be named.'),
       instances: flag('scenarios: each is cited with the name of its instance (实例).'),

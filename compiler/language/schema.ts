@@ -1,5 +1,5 @@
 /** The language's own JSON Schema (2020-12), made from the table of kinds: the parser checks definitions with it, editors complete by it. */
-
+import { fieldTypes } from '../model/field-types.ts';
 import {
   attribute,
   CODE,
@@ -19,15 +19,7 @@ import {
   string,
   TOP_ID,
 } from './kind-schema.ts';
-import {
-  DOCUMENT_KINDS,
-  FIELD_KIND_BY_KEY,
-  FIELD_TYPES,
-  FORM_ATTRIBUTES,
-  KINDS,
-  type Kind,
-  ROW_KINDS,
-} from './kinds.ts';
+import { DOCUMENT_KINDS, FIELD_KIND_BY_KEY, FORM_ATTRIBUTES, KINDS, type Kind, ROW_KINDS } from './kinds.ts';
 import { added, changes, expectations } from './overlay-schema.ts';
 
 const textSchema: Schema = {
@@ -55,7 +47,7 @@ const uses: Schema = list({
 });
 
 const head = Object.fromEntries(Object.entries(FORM_ATTRIBUTES).map(([name, spec]) => [name, attribute(spec)]));
-const WORD_TYPES = [...FIELD_TYPES, ...Object.values(FIELD_KIND_BY_KEY).filter((kind) => kind !== 'field')];
+const WORD_TYPES = [...fieldTypes, ...Object.values(FIELD_KIND_BY_KEY).filter((kind) => kind !== 'field')];
 const noteMap = mapOf(ref('text'), ID);
 const ruleMap = mapOf(ref('rule'), ID);
 const fieldMap = mapOf(ref('anyField'), TOP_ID);

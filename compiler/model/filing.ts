@@ -1,6 +1,8 @@
 /** What a form asks of its filing data, beyond the shape of its fields. */
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
-import type { Choice, Field, FieldNode, IndustryLevel, Option } from './form.ts';
+import { type CodeSource, specOf } from './field-types.ts';
+import type { Choice, Field, FieldNode, Option } from './form.ts';
+import { INDUSTRY_LEVELS } from './value-shape.ts';
 
 /** Whether every final filing is incomplete without it: what depends on a choice is demanded where that is made. */
 export const isDemanded = (node: FieldNode): boolean => node.only === undefined && isAsked(node);
@@ -41,11 +43,19 @@ const scenariosOf = ({ entries }: Catalogue): readonly CatalogueEntry[] | undefi
   return inside.length > 0 ? inside : undefined;
 };
 
-/** 门类, 大类, 中类, 小类. */
-const INDUSTRY_DEPTH: Readonly<Record<IndustryLevel, number>> = { section: 0, division: 1, group: 2, class: 3 };
-
 const entriesAt = (entries: readonly CatalogueEntry[], depth: number): readonly CatalogueEntry[] =>
   depth === 0 ? entries : entries.flatMap((entry) => entriesAt(entry.entries, depth - 1));
+
+/** Where a catalogue lists nothing for the field, any code may be right. */
+const CODES: Readonly<Record<CodeSource, (catalogue: Catalogue, field: Field) => readonly Option[] | undefined>> = {
+  entries: ({ entries }) => leavesOf(entries),
+  scenarios: (guide, { instances = false }) => (instances ? scenariosOf(guide) : leavesOf(guide.entries)),
+  stages: stagesOf,
+  level: ({ entries }, { level = 'class' }) => {
+    const listed = entriesAt(entries, INDUSTRY_LEVELS.indexOf(level));
+    return listed.length > 0 ? listed : undefined;
+  },
+};
 
 /**
  * The codes that a field may hold with their labels: its options, or the entries of its catalogue; none for other types.
@@ -58,11 +68,6 @@ export const codesOf = (
 ): readonly Option[] | undefined => {
   if (field.options !== undefined) return field.options;
   const catalogue = field.catalogue === undefined ? undefined : catalogues[field.catalogue];
-  if (catalogue === undefined) return undefined;
-  if (field.type === 'industry') {
-    const listed = entriesAt(catalogue.entries, INDUSTRY_DEPTH[field.level ?? 'class']);
-    return listed.length > 0 ? listed : undefined;
-  }
-  if (field.type === 'stage') return stagesOf(catalogue);
-  return field.instances === true ? scenariosOf(catalogue) : leavesOf(catalogue.entries);
+  const { codes } = specOf(field.type);
+  return catalogue === undefined || codes === undefined ? undefined : CODES[codes](catalogue, field);
 };

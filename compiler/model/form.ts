@@ -1,41 +1,10 @@
 /** The resolved form: what a definition means after inheritance, blocks, overlays and parameters. Plain, readonly data. */
 import type { Catalogue } from './catalogue.ts';
 import type { DocumentNode } from './document.ts';
+import type { FieldType } from './field-types.ts';
 import type { Pack } from './pack.ts';
 import type { Provenance } from './provenance.ts';
-
-/** What a field holds. The comment gives the JSON of its filing data. */
-export type FieldType =
-  | 'text' //             string, one line
-  | 'prose' //            string, several paragraphs; `words` or `about` limit its 字数
-  | 'integer' //          number
-  | 'decimal' //          number, `unit`
-  | 'percent' //          number, 12.5 for 12.5 %
-  | 'money' //            number, `unit` (万元)
-  | 'date' //             "2022-10-25"
-  | 'month' //            "2022-10"
-  | 'year' //             "2022"
-  | 'dateRange' //        { start, end }, two dates
-  | 'choice' //           code of one option
-  | 'choices' //          codes of several options
-  | 'yesNo' //            boolean; with `detail`: { answer: boolean, detail?: string }
-  | 'creditCode' //       18 characters, GB 32100-2015
-  | 'organisationCode' // 9 or 18 characters, GB 11714 or GB 32100
-  | 'phone' //            string, fixed or mobile
-  | 'mobile' //           string
-  | 'email' //            string
-  | 'industry' //         code of GB/T 4754-2017 at `level`
-  | 'reportingUnit' //    code or name of a unit that the notice lists
-  | 'stage' //            code of an entry of the catalogue (环节), or a new name where `open`
-  | 'scenario' //         code of an entry of the catalogue (场景), or a new name where `open`
-  | 'scenarios' //        several of these; with `instances`: [{ scenario, instance }], and where `open` the `stage` of a new one
-  | 'indicator' //        a KPI by `measure`: { change } | { level } | { count } | { before, after }
-  | 'evidence' //         descriptors of files: [{ name, mediaType, bytes, sha256 }]
-  | 'signature' //        name of who signed
-  | 'seal'; //            name on the seal
-
-export type IndustryLevel = 'section' | 'division' | 'group' | 'class';
-export type Measure = 'change' | 'level' | 'count' | 'pair';
+import type { IndustryLevel, Measure } from './value-shape.ts';
 
 /** A code that the data holds and the label that the form prints for it. */
 export interface Option {

@@ -1,6 +1,6 @@
 /** Widths of the columns of a record list: as the form says, else by what stands in them; none narrower than its label needs. */
 import type { NumberColumn, Placement } from '../../compiler/model/document.ts';
-import type { FieldType } from '../../compiler/model/form.ts';
+import type { FieldType } from '../../compiler/model/field-types.ts';
 import { type Context, fieldAt } from './context.ts';
 import { ems } from './ems.ts';
 import { sideMargin } from './styles.ts';

@@ -1,5 +1,7 @@
 /** The controls of a field and the words that stand between them. */
-import type { Field, Measure } from '../../compiler/model/form.ts';
+
+import type { Field } from '../../compiler/model/form.ts';
+import type { Measure } from '../../compiler/model/value-shape.ts';
 import type { Context, Located } from './context.ts';
 import { occurrences, pathText, type Scope, type Step, stepsTo, valueAt } from './data.ts';
 import type { Control, Inline } from './document.ts';

@@ -1,40 +1,20 @@
 /** The rules of a form as data, for platforms that evaluate CEL themselves. */
 import type { Artifact } from '../../compiler/model/artifact.ts';
+import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import type { Field, FieldNode, ResolvedForm, Rule } from '../../compiler/model/form.ts';
 import { ruleFunctions, wideningOperators } from '../../compiler/model/rule-functions.ts';
+import { celType } from '../../compiler/model/value-shape.ts';
 
 /** CEL's type of a field's value, or of what stands in it by name; a list is an array of its one shape. */
 type Shape = string | { readonly [name: string]: Shape } | readonly [Shape];
 
-const numbers: ReadonlySet<string> = new Set(['integer', 'decimal', 'percent', 'money']);
-
-const indicator: Readonly<Record<string, readonly string[]>> = {
-  change: ['change'],
-  level: ['level'],
-  count: ['count'],
-  pair: ['before', 'after'],
-};
-
-const doubles = (names: readonly string[]): Shape => Object.fromEntries(names.map((name) => [name, 'double']));
-
-const fieldShape = ({ type, measure = 'level', detail, instances, open }: Field): Shape => {
-  if (numbers.has(type)) return 'double';
-  switch (type) {
-    case 'choices':
-      return ['string'];
-    case 'scenarios':
-      return [instances ? { ...(open && { stage: 'string' }), scenario: 'string', instance: 'string' } : 'string'];
-    case 'dateRange':
-      return { start: 'string', end: 'string' };
-    case 'indicator':
-      return doubles(indicator[measure] ?? []);
-    case 'evidence':
-      return [{ name: 'string', mediaType: 'string', bytes: 'double', sha256: 'string' }];
-    case 'yesNo':
-      return detail === undefined ? 'bool' : { answer: 'bool', detail: 'string' };
-    default:
-      return 'string';
-  }
+const fieldShape = (field: Field): Shape => {
+  const shape = shapeOf(field);
+  const each =
+    'one' in shape
+      ? celType(shape.one)
+      : Object.fromEntries(Object.entries(partsOf(field)).map(([name, { holds }]) => [name, celType(holds)]));
+  return shape.several ? [each] : each;
 };
 
 const shapesOf = (nodes: readonly FieldNode[]): Readonly<Record<string, Shape>> =>

@@ -1,7 +1,8 @@
 /** A valid value for one field. */
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { codesOf } from '../../compiler/model/filing.ts';
-import type { Field, IndustryLevel, Measure } from '../../compiler/model/form.ts';
+import type { Field } from '../../compiler/model/form.ts';
+import type { IndustryLevel, Measure } from '../../compiler/model/value-shape.ts';
 import { creditCode, organisationCode } from './credit-code.ts';
 import type { Random } from './random.ts';
 import { instanceName, line, personName, prose, type Subject, scenarioName } from './wording.ts';

@@ -1,7 +1,8 @@
 /** The schema of one field's value, without its title. */
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { codesOf } from '../../compiler/model/filing.ts';
-import type { Field, Measure } from '../../compiler/model/form.ts';
+import type { Field } from '../../compiler/model/form.ts';
+import type { Measure } from '../../compiler/model/value-shape.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { bounds, industryCodes, type ValueType } from './value-types.ts';
 

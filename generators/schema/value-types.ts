@@ -4,7 +4,7 @@
  * both match at any line. So each pattern stands with a length that admits no more, or beside a `not` that rejects
  * every character outside its alphabet, line breaks among them.
  */
-import type { IndustryLevel } from '../../compiler/model/form.ts';
+import type { IndustryLevel } from '../../compiler/model/value-shape.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** Exactly `length` characters. */

@@ -1,8 +1,9 @@
 /** The TypeScript type of one field's value. */
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { codesOf, leavesOf, stagesOf } from '../../compiler/model/filing.ts';
-import type { Field, IndustryLevel, Measure, Option } from '../../compiler/model/form.ts';
+import type { Field, Option } from '../../compiler/model/form.ts';
 import { pascalCase } from '../../compiler/model/type-name.ts';
+import { INDUSTRY_LEVELS, type IndustryLevel, type Measure } from '../../compiler/model/value-shape.ts';
 import { singular } from './names.ts';
 import type { ValueName } from './values.ts';
 
@@ -20,7 +21,6 @@ export interface CatalogueLevel {
 
 /** 国民经济行业分类, whose levels have names of their own: 门类, 大类, 中类, 小类. */
 const industries = 'gb-t-4754';
-const industryLevels: readonly IndustryLevel[] = ['section', 'division', 'group', 'class'];
 
 const industryName = (catalogue: Catalogue, level: IndustryLevel): string =>
   pascalCase(['industry', level, ...catalogue.key.split('/').slice(1)].join('/'));
@@ -30,7 +30,7 @@ const isOfIndustries = ({ key }: Catalogue): boolean => key.split('/')[0] === in
 const industryLevelsOf = (catalogue: Catalogue): CatalogueLevel[] => {
   const levels: CatalogueLevel[] = [];
   let options = catalogue.entries;
-  for (const level of industryLevels) {
+  for (const level of INDUSTRY_LEVELS) {
     if (options.length > 0) levels.push({ name: industryName(catalogue, level), options });
     options = options.flatMap(({ entries }) => entries);
   }

@@ -19,7 +19,7 @@ const GROUND = ['compiler/diagnostics', 'compiler/language', 'compiler/model', '
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/model': [],
   'compiler/diagnostics': [],
-  'compiler/language': [],
+  'compiler/language': ['compiler/model'],
   'compiler/host': [],
   'compiler/package-folder.ts': [],
   'compiler/definition': GROUND,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldType } from '../../compiler/model/form.ts';
+import type { FieldType } from '../../compiler/model/field-types.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { field, formOf, list, place, row } from './definition.ts';
 import { scenarioData, scenarioForm } from './scenario-form.ts';

@@ -1,7 +1,7 @@
 /** An industry code: one of its level where the catalogue goes so deep, known by its form where it ends. */
 import { expect, test } from 'vitest';
 import type { CatalogueEntry } from '../../compiler/model/catalogue.ts';
-import type { IndustryLevel } from '../../compiler/model/form.ts';
+import type { IndustryLevel } from '../../compiler/model/value-shape.ts';
 import { sampleOf } from '../../generators/sample/sample.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { field, formOf } from '../fixtures/build-form.ts';

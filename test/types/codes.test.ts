@@ -1,7 +1,7 @@
 /** A field whose codes are known has their union for a type, and label maps beside it. */
 import { expect, test } from 'vitest';
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
-import type { IndustryLevel } from '../../compiler/model/form.ts';
+import type { IndustryLevel } from '../../compiler/model/value-shape.ts';
 import { generateTypes } from '../../generators/types/types.ts';
 import { field, formOf } from '../fixtures/build-form.ts';
 

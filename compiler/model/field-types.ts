@@ -1,0 +1,299 @@
+/** The types of fields, once: what a value is, its parts, its codes, what the type needs and admits. All that knows a type reads this table. */
+import { type Measure, type Shape, VALUE_PARTS, type ValueFormat, type ValueParts } from './value-shape.ts';
+
+/** Attributes that only some types admit; `options` are its children. */
+// biome-ignore format: a list to read
+export type TypedAttribute =
+  | 'words' | 'about' | 'unit' | 'minimum' | 'maximum' | 'options' | 'catalogue' | 'open' | 'listed' | 'yes' | 'no' | 'detail'
+  | 'measure' | 'level' | 'instances' | 'cites' | 'distinct' | 'blank';
+
+/** Attributes of a field that decide what its value is. */
+export interface Shaping {
+  readonly type: FieldType;
+  readonly detail?: string;
+  readonly instances?: boolean;
+  readonly measure?: Measure;
+  readonly open?: boolean;
+}
+
+/** Where a field's codes come from: its options, else of its catalogue all that holds no more, the same but no stages, the stages, or one level. */
+export type CodeSource = 'entries' | 'scenarios' | 'stages' | 'level';
+
+export type Example = string | number | boolean | readonly Example[] | { readonly [part: string]: Example };
+
+export interface FieldTypeSpec {
+  readonly label: { readonly zh: string; readonly en: string };
+  readonly says: string;
+  readonly holds: Shape;
+  readonly example: Example;
+  /** Where the attribute is given, or given as `is`, the value is this instead. */
+  readonly cases?: readonly {
+    readonly attribute: 'detail' | 'instances' | 'measure';
+    readonly is?: Measure;
+    readonly holds: Shape;
+    readonly example: Example;
+  }[];
+  readonly codes?: CodeSource;
+  /** What it cannot be without; one of these suffices. */
+  readonly needs?: readonly TypedAttribute[];
+  readonly admits: readonly TypedAttribute[];
+  /** `only` may ask for its codes. */
+  readonly decides?: true;
+}
+
+export const FIELD_TYPES = {
+  text: {
+    label: { zh: '文本', en: 'text' },
+    says: 'A text of one line.',
+    holds: { one: 'line' },
+    example: '石家庄某某装备有限公司',
+    admits: ['words', 'about', 'distinct'],
+  },
+  prose: {
+    label: { zh: '文字说明', en: 'prose' },
+    says: 'Several paragraphs; `words` limits them, `about` says how long they should be.',
+    holds: { one: 'paragraphs' },
+    example: '第一段。\n第二段。',
+    admits: ['words', 'about'],
+  },
+  integer: {
+    label: { zh: '整数', en: 'whole number' },
+    says: 'A whole number.',
+    holds: { one: 'integer' },
+    example: 120,
+    admits: ['unit', 'minimum', 'maximum'],
+  },
+  decimal: {
+    label: { zh: '数值', en: 'number' },
+    says: 'A number.',
+    holds: { one: 'number' },
+    example: 4.5,
+    admits: ['unit', 'minimum', 'maximum'],
+  },
+  percent: {
+    label: { zh: '百分比', en: 'percentage' },
+    says: 'A number of percent: 12.5 for 12.5 %.',
+    holds: { one: 'number' },
+    example: 12.5,
+    admits: ['unit', 'minimum', 'maximum'],
+  },
+  money: {
+    label: { zh: '金额', en: 'amount of money' },
+    says: 'An amount of money in its `unit`: 万元.',
+    holds: { one: 'number' },
+    example: 1200.55,
+    admits: ['unit', 'minimum', 'maximum'],
+  },
+  date: {
+    label: { zh: '日期', en: 'date' },
+    says: 'A day, ISO 8601.',
+    holds: { one: 'date' },
+    example: '2022-10-25',
+    admits: ['blank'],
+  },
+  month: {
+    label: { zh: '年月', en: 'month' },
+    says: 'A month, ISO 8601.',
+    holds: { one: 'month' },
+    example: '2022-10',
+    admits: [],
+  },
+  year: {
+    label: { zh: '年份', en: 'year' },
+    says: 'A calendar year, as text.',
+    holds: { one: 'year' },
+    example: '2022',
+    admits: [],
+  },
+  dateRange: {
+    label: { zh: '起止日期', en: 'period' },
+    says: 'Two days, both of which belong to the period.',
+    holds: { parts: 'period' },
+    example: { start: '2020-02-29', end: '2021-12-31' },
+    admits: ['blank'],
+  },
+  choice: {
+    label: { zh: '单选', en: 'choice' },
+    says: 'The code of one of its options, or of an entry of its catalogue.',
+    holds: { one: 'code' },
+    example: 'private',
+    codes: 'entries',
+    needs: ['options', 'catalogue'],
+    admits: ['options', 'catalogue', 'open', 'listed', 'distinct'],
+    decides: true,
+  },
+  choices: {
+    label: { zh: '多选', en: 'choices' },
+    says: 'The codes of several of them.',
+    holds: { one: 'code', several: true },
+    example: ['domestic', 'abroad'],
+    codes: 'entries',
+    needs: ['options', 'catalogue'],
+    admits: ['options', 'catalogue', 'open'],
+    decides: true,
+  },
+  yesNo: {
+    label: { zh: '是否', en: 'yes or no' },
+    says: 'Yes or no; with `detail` a yes must say what.',
+    holds: { one: 'boolean' },
+    example: false,
+    cases: [{ attribute: 'detail', holds: { parts: 'answer' }, example: { answer: true, detail: '某事故' } }],
+    admits: ['yes', 'no', 'detail', 'listed'],
+    decides: true,
+  },
+  creditCode: {
+    label: { zh: '统一社会信用代码', en: 'unified social credit code' },
+    says: '18 characters, GB 32100-2015.',
+    holds: { one: 'creditCode' },
+    example: '91440300192317458F',
+    admits: ['distinct'],
+  },
+  organisationCode: {
+    label: { zh: '组织机构代码', en: 'organisation code' },
+    says: '9 characters of GB 11714, or 18 of GB 32100-2015.',
+    holds: { one: 'organisationCode' },
+    example: '19231745X',
+    admits: ['distinct'],
+  },
+  phone: {
+    label: { zh: '电话', en: 'telephone number' },
+    says: 'A telephone number, fixed or mobile.',
+    holds: { one: 'phone' },
+    example: '0311-87908713',
+    admits: ['distinct'],
+  },
+  mobile: {
+    label: { zh: '手机', en: 'mobile number' },
+    says: 'A mobile number of 11 digits.',
+    holds: { one: 'mobile' },
+    example: '13900000000',
+    admits: ['distinct'],
+  },
+  email: {
+    label: { zh: '邮箱', en: 'e-mail address' },
+    says: 'An e-mail address.',
+    holds: { one: 'email' },
+    example: 'contact@example.com',
+    admits: ['distinct'],
+  },
+  industry: {
+    label: { zh: '国民经济行业', en: 'industry' },
+    says: 'The code of an industry in GB/T 4754-2017 at its `level`; its catalogue may list them.',
+    holds: { one: 'industry' },
+    example: '3511',
+    codes: 'level',
+    needs: ['level'],
+    admits: ['level', 'catalogue'],
+  },
+  reportingUnit: {
+    label: { zh: '推荐单位', en: 'reporting unit' },
+    says: 'The code of a unit of its catalogue, or the name of one where it has none.',
+    holds: { one: 'code' },
+    example: 'shijiazhuang',
+    codes: 'entries',
+    admits: ['catalogue', 'open', 'distinct'],
+  },
+  stage: {
+    label: { zh: '环节', en: 'stage' },
+    says: 'The code of a stage (环节) of the guide that its catalogue is; a new name where `open`.',
+    holds: { one: 'code' },
+    example: 'production',
+    codes: 'stages',
+    needs: ['catalogue'],
+    admits: ['catalogue', 'open', 'distinct'],
+  },
+  scenario: {
+    label: { zh: '场景', en: 'scenario' },
+    says: 'The code of a scenario (场景) of the guide; a new name where `open`.',
+    holds: { one: 'code' },
+    example: 'human-machine-work',
+    codes: 'scenarios',
+    needs: ['catalogue'],
+    admits: ['catalogue', 'open', 'distinct'],
+  },
+  scenarios: {
+    label: { zh: '多个场景', en: 'scenarios' },
+    says: 'Several of them; with `instances` each with the name of its instance (实例), where `open` also the stage of a new one.',
+    holds: { one: 'code', several: true },
+    example: ['human-machine-work', 'flexible-production'],
+    cases: [
+      {
+        attribute: 'instances',
+        holds: { parts: 'instance', several: true },
+        example: [{ scenario: 'flexible-production', instance: '一号产线' }],
+      },
+    ],
+    codes: 'scenarios',
+    needs: ['catalogue'],
+    admits: ['catalogue', 'open', 'instances', 'cites'],
+  },
+  indicator: {
+    label: { zh: '指标', en: 'indicator' },
+    says: 'A KPI: by its `measure` how much it changed, its level, how many, or before and after.',
+    holds: { parts: 'level' },
+    example: { level: 80 },
+    cases: [
+      { attribute: 'measure', is: 'change', holds: { parts: 'change' }, example: { change: 12.5 } },
+      { attribute: 'measure', is: 'level', holds: { parts: 'level' }, example: { level: 80 } },
+      { attribute: 'measure', is: 'count', holds: { parts: 'count' }, example: { count: 3 } },
+      { attribute: 'measure', is: 'pair', holds: { parts: 'pair' }, example: { before: 1, after: 2 } },
+    ],
+    needs: ['measure'],
+    admits: ['measure', 'unit', 'minimum', 'maximum'],
+  },
+  evidence: {
+    label: { zh: '证明材料', en: 'evidence' },
+    says: 'Descriptors of the files that are handed in.',
+    holds: { parts: 'file', several: true },
+    example: [
+      { name: '营业执照.pdf', mediaType: 'application/pdf', bytes: 1024, sha256: '0123456789abcdef'.repeat(4) },
+    ],
+    admits: [],
+  },
+  signature: {
+    label: { zh: '签字', en: 'signature' },
+    says: 'The name of who signed.',
+    holds: { one: 'line' },
+    example: '李四',
+    admits: [],
+  },
+  seal: {
+    label: { zh: '公章', en: 'seal' },
+    says: 'The name on the seal.',
+    holds: { one: 'line' },
+    example: '石家庄某某装备有限公司',
+    admits: [],
+  },
+} as const satisfies Record<string, FieldTypeSpec>;
+
+export type FieldType = keyof typeof FIELD_TYPES;
+
+/** Types whose single value has that format. */
+export type FormattedType = {
+  [Type in FieldType]: (typeof FIELD_TYPES)[Type]['holds'] extends { readonly one: ValueFormat } ? Type : never;
+}[FieldType];
+
+export const isFieldType = (name: string): name is FieldType => Object.hasOwn(FIELD_TYPES, name);
+
+export const specOf = (type: FieldType): FieldTypeSpec => FIELD_TYPES[type];
+
+/** All types, in the order of the table. */
+export const fieldTypes: readonly FieldType[] = Object.keys(FIELD_TYPES).filter(isFieldType);
+
+/** What the value of a field is. */
+export const shapeOf = (field: Shaping): Shape => {
+  const { holds, cases = [] } = specOf(field.type);
+  const given = cases.find(({ attribute, is }) => {
+    const value = field[attribute];
+    return is === undefined ? value !== undefined && value !== false : value === is;
+  });
+  return given?.holds ?? holds;
+};
+
+/** The parts of a value that is an object, or of each that a list holds; none of a single value. */
+export const partsOf = (field: Shaping): ValueParts => {
+  const shape = shapeOf(field);
+  if ('one' in shape) return {};
+  const parts: ValueParts = VALUE_PARTS[shape.parts];
+  return Object.fromEntries(Object.entries(parts).filter(([, { open }]) => open === undefined || field.open === true));
+};

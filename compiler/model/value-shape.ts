@@ -1,0 +1,81 @@
+/** What the values of fields are made of: single values and their formats, objects of parts, lists. */
+
+/** What an indicator is asked by. */
+export const MEASURES = ['change', 'level', 'count', 'pair'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Levels of GB/T 4754, coarse to fine: 门类, 大类, 中类, 小类. */
+export const INDUSTRY_LEVELS = ['section', 'division', 'group', 'class'] as const;
+export type IndustryLevel = (typeof INDUSTRY_LEVELS)[number];
+
+/** A single value that is written in one way only: a string that has its pattern. */
+// biome-ignore format: a list to read
+export const VALUE_FORMATS = [
+  'date', 'month', 'year', 'creditCode', 'organisationCode', 'phone', 'mobile', 'email', 'industry', 'fileName', 'mediaType', 'sha256',
+] as const;
+export type ValueFormat = (typeof VALUE_FORMATS)[number];
+
+export const isValueFormat = (single: Single): single is ValueFormat =>
+  (VALUE_FORMATS as readonly Single[]).includes(single);
+
+/** A single value, and its type in CEL, where numbers are doubles. */
+const CEL_TYPES = {
+  /** Text of one line. */
+  line: 'string',
+  paragraphs: 'string',
+  number: 'double',
+  /** A whole number. */
+  integer: 'double',
+  /** How many: a whole number, and none below 0. */
+  count: 'double',
+  boolean: 'bool',
+  /** One of the codes of the field, or a new name where it is `open`. */
+  code: 'string',
+  /** The same of the stage that holds that code. */
+  stage: 'string',
+} as const satisfies Record<string, 'string' | 'double' | 'bool'>;
+export type Single = keyof typeof CEL_TYPES | ValueFormat;
+
+export interface ValuePart {
+  readonly holds: Single;
+  /** A complete value may lack it. */
+  readonly optional?: true;
+  /** Part of an `open` field only: there a name may be new. */
+  readonly open?: true;
+}
+export type ValueParts = Readonly<Record<string, ValuePart>>;
+
+/** The parts of values that are objects, in the order in which they are written. */
+export const VALUE_PARTS = {
+  period: { start: { holds: 'date' }, end: { holds: 'date' } },
+  answer: { answer: { holds: 'boolean' }, detail: { holds: 'line', optional: true } },
+  change: { change: { holds: 'number' } },
+  level: { level: { holds: 'number' } },
+  count: { count: { holds: 'count' } },
+  pair: { before: { holds: 'number' }, after: { holds: 'number' } },
+  instance: {
+    stage: { holds: 'stage', optional: true, open: true },
+    scenario: { holds: 'code' },
+    instance: { holds: 'line' },
+  },
+  file: {
+    name: { holds: 'fileName' },
+    mediaType: { holds: 'mediaType' },
+    bytes: { holds: 'count' },
+    sha256: { holds: 'sha256' },
+  },
+} as const satisfies Record<string, ValueParts>;
+
+export type PartsName = keyof typeof VALUE_PARTS;
+export type PartOf<Name extends PartsName> = Name extends PartsName ? keyof (typeof VALUE_PARTS)[Name] & string : never;
+/** The name of a part, of whatever value. */
+export type PartName = PartOf<PartsName>;
+
+/** What stands in a field: one value, an object of parts, or a list of either. */
+export type Shape =
+  | { readonly one: Single; readonly several?: true }
+  | { readonly parts: PartsName; readonly several?: true };
+
+/** The type of a single value in CEL. */
+export const celType = (single: Single): 'string' | 'double' | 'bool' =>
+  isValueFormat(single) ? 'string' : CEL_TYPES[single];
