@@ -2,7 +2,7 @@
  * The document model: a form as pages, paragraphs, tables and controls, blank or filled, knowing no file format.
  * Lengths are twips (1/20 pt) unless said. Word and PDF render it; whatever both must agree on is decided here.
  */
-import type { StyleName } from './styles.ts';
+import type { Orientation, StyleName } from './styles.ts';
 
 export interface FormDocument {
   /** Form key; goes into the document's properties. */
@@ -20,7 +20,7 @@ export interface Footnote {
 
 /** Pages of one orientation. A section starts a page. */
 export interface PageSection {
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
   /** A cover has no page number. */
   readonly numbered: boolean;
   /** The page number starts again at 1 here. */

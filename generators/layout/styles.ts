@@ -73,12 +73,39 @@ export const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
+export type Orientation = 'portrait' | 'landscape';
+
+/** Size and margins in twips. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 /** A4 and margins in twips: top 37, left 28, right 26, bottom 35 mm (GB/T 9704-2012 5.2). */
 export const PAGE = { width: 11906, height: 16838, top: 2098, left: 1587, right: 1474, bottom: 1984 } as const;
 
+/** The landscape page is the portrait one turned: the head of a table faces the binding, whose margin is at its top. */
+export const PAGES: Readonly<Record<Orientation, PageSize>> = {
+  portrait: PAGE,
+  landscape: {
+    width: PAGE.height,
+    height: PAGE.width,
+    top: PAGE.left,
+    right: PAGE.top,
+    bottom: PAGE.right,
+    left: PAGE.bottom,
+  },
+};
+
 /** Width of the type area in twips. */
-export const typeWidth = (orientation: 'portrait' | 'landscape'): number =>
-  orientation === 'portrait' ? PAGE.width - PAGE.left - PAGE.right : PAGE.height - PAGE.top - PAGE.bottom;
+export const typeWidth = (orientation: Orientation): number => {
+  const { width, left, right } = PAGES[orientation];
+  return width - left - right;
+};
 
 /** Between the border of a cell and its text, left and right: less in narrow columns. Twips. */
 export const sideMargin = (cellWidth: number): number => Math.min(85, Math.max(30, Math.round(cellWidth / 16)));

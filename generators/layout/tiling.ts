@@ -1,5 +1,6 @@
 /** From cells with edges to a table with columns: every row is cut on its own, all edges together are the column grid. */
-import type { Cell, Control, Table } from './document.ts';
+import { shownText } from './control-text.ts';
+import type { Cell, Table } from './document.ts';
 import { ems } from './ems.ts';
 import { STYLES, sideMargin } from './styles.ts';
 
@@ -29,15 +30,12 @@ export const roomIn = ({ left, right }: { readonly left: number; readonly right:
 /** Whole twips; by way of 1/1024 twip, so that the last digit of a fraction cannot part equal edges. */
 const rounded = (edge: number): number => Math.round(Math.round(edge * 1024) / 1024);
 
-const controlText = (control: Control): string =>
-  control.input === 'check' ? '□' : (control.value ?? (control.placeholder || '　'.repeat(control.gap)));
-
 /** Estimated height of a cell's text in points: Chinese characters are square, others half as wide. */
 const textHeight = (cell: CutCell): number =>
   cell.blocks.reduce((height, { style, inlines }) => {
     const { size, line } = STYLES[style];
     const text = inlines.map((part) =>
-      part.kind === 'run' ? part.text : part.kind === 'control' ? controlText(part) : '*',
+      part.kind === 'run' ? part.text : part.kind === 'control' ? shownText(part) : '*',
     );
     const room = Math.max(size, roomIn(cell));
     const lines = text

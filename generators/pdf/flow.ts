@@ -1,6 +1,6 @@
 /** Pages while they are being filled from top to bottom. Points; the origin is the page's top left corner. */
 import type { PageSection } from '../layout/document.ts';
-import { PAGE, STYLES } from '../layout/styles.ts';
+import { PAGES, STYLES } from '../layout/styles.ts';
 import { Footnotes, NOTE_RULE, NOTE_SEPARATOR, type NoteLines } from './footnotes.ts';
 import { heightOf, type Line, stacked } from './lines.ts';
 
@@ -42,21 +42,16 @@ export interface FlowContext {
 
 const POINT = 20;
 
-/** The type area. A landscape page is the portrait one turned: its top is the binding edge. */
-export const typeArea = (orientation: PageSection['orientation']) =>
-  orientation === 'portrait'
-    ? {
-        left: PAGE.left / POINT,
-        top: PAGE.top / POINT,
-        width: (PAGE.width - PAGE.left - PAGE.right) / POINT,
-        height: (PAGE.height - PAGE.top - PAGE.bottom) / POINT,
-      }
-    : {
-        left: PAGE.bottom / POINT,
-        top: PAGE.left / POINT,
-        width: (PAGE.height - PAGE.top - PAGE.bottom) / POINT,
-        height: (PAGE.width - PAGE.left - PAGE.right) / POINT,
-      };
+/** What of a page text and tables may take. */
+export const typeArea = (orientation: PageSection['orientation']) => {
+  const { width, height, top, right, bottom, left } = PAGES[orientation];
+  return {
+    left: left / POINT,
+    top: top / POINT,
+    width: (width - left - right) / POINT,
+    height: (height - top - bottom) / POINT,
+  };
+};
 
 /** The page number's dash stands 7 mm below the type area (GB/T 9704-2012, 7.5). */
 const PAGE_NUMBER_DROP = (7 / 25.4) * 72;

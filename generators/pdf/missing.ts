@@ -1,8 +1,9 @@
 /** Characters that no font of the set has: they would print as blank boxes, so nothing is printed. */
+import { wordsOf } from '../layout/control-text.ts';
 import type { FormDocument, Inline } from '../layout/document.ts';
 import { STYLES, type TextStyle } from '../layout/styles.ts';
 import { drawnBy, type FontSet } from './fonts/set.ts';
-import { characters, printed } from './text.ts';
+import { characters } from './text.ts';
 
 export interface MissingGlyph {
   readonly character: string;
@@ -25,7 +26,7 @@ export const missingGlyphs = (document: FormDocument, fonts: FontSet): MissingGl
   };
   const inline = (part: Inline, style: TextStyle): void => {
     if (part.kind === 'run') look(part.text, style, part.text);
-    else if (part.kind === 'control') look(printed(part), style, part.path);
+    else if (part.kind === 'control') look(wordsOf(part), style, part.path);
     else look(NUMBERS, style, NUMBERS);
   };
   for (const { blocks } of document.sections) {

@@ -1,4 +1,5 @@
 /** A document on pages: where every line, box and rule stands. Knows no PDF. */
+import { wordsOf } from '../layout/control-text.ts';
 import type { Block, FormDocument, PageSection, Paragraph } from '../layout/document.ts';
 import { STYLES, type StyleName, type TextStyle } from '../layout/styles.ts';
 import { type MeasuredTable, measureTable } from './cells.ts';
@@ -6,7 +7,7 @@ import { Flow, type Page } from './flow.ts';
 import type { FontSet } from './fonts/set.ts';
 import { heightOf, type Line, paragraphLines, setLines } from './lines.ts';
 import { placeTable } from './table.ts';
-import { printed, typesetter } from './text.ts';
+import { typesetter } from './text.ts';
 
 /** Level of a heading among the bookmarks. */
 const HEADINGS: Partial<Record<StyleName, number>> = {
@@ -53,7 +54,7 @@ const leadOf = (blocks: readonly Measured[], index: number): number => {
 const textOf = (paragraph: Paragraph): string =>
   paragraph.inlines
     .map((inline) =>
-      inline.kind === 'run' ? inline.text.replaceAll('\n', '') : inline.kind === 'control' ? printed(inline) : '',
+      inline.kind === 'run' ? inline.text.replaceAll('\n', '') : inline.kind === 'control' ? wordsOf(inline) : '',
     )
     .join('')
     .replace(/\s+/g, ' ')

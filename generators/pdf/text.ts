@@ -1,4 +1,5 @@
 /** Inlines as characters with font and width, before they are broken into lines. */
+import { gapBehind, wordsOf } from '../layout/control-text.ts';
 import type { Control, FormDocument, Inline } from '../layout/document.ts';
 import type { TextStyle } from '../layout/styles.ts';
 import { drawnBy, type FontSet, SUPERSCRIPT } from './fonts/set.ts';
@@ -19,18 +20,12 @@ export interface Glyph {
   readonly note?: string;
 }
 
-const BOX = { empty: '☐', checked: '☑' } as const;
-
 /** The number of a footnote, from 1. */
 const noteNumber = (document: FormDocument, id: string): number => {
   const at = document.footnotes.findIndex((note) => note.id === id);
   if (at < 0) throw new Error(`the document has no footnote ${id}`);
   return at + 1;
 };
-
-/** A control's text as printed: its value, else its hint; empty where there is a gap. */
-export const printed = (control: Control): string =>
-  control.input === 'check' ? (control.checked ? BOX.checked : BOX.empty) : (control.value ?? control.placeholder);
 
 /** Neither drawn nor taking room: joiners, variation selectors, byte order marks, returns before a line feed. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\r]/gu;
@@ -76,10 +71,11 @@ export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter =
 
   const control = (place: Control, style: TextStyle): Glyph[] => {
     const underlined = place.underlined ?? false;
-    const glyphs = plain(printed(place), style, underlined);
+    const glyphs = plain(wordsOf(place), style, underlined);
+    // A tick takes as much room as the empty box, whatever font has it: no word moves for it.
+    if (place.input === 'check') return glyphs.map((glyph) => ({ ...glyph, width: Math.max(glyph.width, style.size) }));
     const ems = glyphs.reduce((sum, glyph) => sum + glyph.width, 0) / style.size;
-    // A value that is written on a line leaves the rest of the line.
-    const rest = underlined || glyphs.length === 0 ? place.gap - ems : 0;
+    const rest = gapBehind(place, ems);
     return rest > 0 ? [...glyphs, { ...gap(rest, style, underlined), tied: glyphs.length > 0 }] : glyphs;
   };
 

@@ -1,12 +1,11 @@
 import type { TextRun, XmlComponent } from 'docx';
+import { BLANK, BOX, gapBehind, wordsOf } from '../layout/control-text.ts';
 import type { Control } from '../layout/document.ts';
+import { ems } from '../layout/ems.ts';
 import { element } from './element.ts';
 import { BOX_FONTS } from './fonts.ts';
-import { type ControlRegister, controlName, emptyText } from './tags.ts';
+import { type ControlRegister, clickableText, controlName } from './tags.ts';
 import { textRuns } from './text.ts';
-
-const EMPTY_BOX = '\u25a1'; // □
-const TICKED_BOX = '\u2611'; // ☑
 
 const codePoint = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase();
 
@@ -34,8 +33,8 @@ const dateKind = (value: string | undefined): XmlComponent =>
 const boxKind = (checked: boolean): XmlComponent =>
   element('w14:checkbox', {}, [
     element('w14:checked', { 'w14:val': checked ? 1 : 0 }),
-    element('w14:checkedState', { 'w14:val': codePoint(TICKED_BOX), 'w14:font': BOX_FONTS.ticked }),
-    element('w14:uncheckedState', { 'w14:val': codePoint(EMPTY_BOX), 'w14:font': BOX_FONTS.empty }),
+    element('w14:checkedState', { 'w14:val': codePoint(BOX.ticked), 'w14:font': BOX_FONTS.ticked }),
+    element('w14:uncheckedState', { 'w14:val': codePoint(BOX.empty), 'w14:font': BOX_FONTS.empty }),
   ]);
 
 /** The property that says what may be entered. */
@@ -56,14 +55,11 @@ const kindOf = (control: Control): XmlComponent => {
   }
 };
 
-/** Widths in Chinese characters: a Latin letter takes half of one. */
-const widthOf = (text: string): number =>
-  Array.from(text).reduce((width, character) => width + (character < '\u1100' ? 0.5 : 1), 0);
-
 /** A value that is shorter than its line leaves the rest of the line, outside the control so that it is no part of the value. */
-const restOfLine = ({ underlined, value = '', gap }: Control): TextRun[] => {
-  const rest = Math.floor(gap - widthOf(value));
-  return underlined === true && value !== '' && rest > 0 ? textRuns('\u3000'.repeat(rest), 'Blank') : [];
+const restOfLine = (control: Control): TextRun[] => {
+  const { value = '' } = control;
+  const rest = value === '' ? 0 : Math.floor(gapBehind(control, ems(value)));
+  return rest > 0 ? textRuns(BLANK.repeat(rest), 'Blank') : [];
 };
 
 const structuredTag = (properties: readonly XmlComponent[], content: readonly XmlComponent[]): XmlComponent =>
@@ -81,7 +77,7 @@ export const contentControl = (control: Control, register: ControlRegister): Xml
     element('w:id', { 'w:val': id }),
   ];
   if (control.input === 'check') {
-    const box = control.checked === true ? textRuns(TICKED_BOX, 'BoxTicked') : textRuns(EMPTY_BOX, 'BoxEmpty');
+    const box = textRuns(wordsOf(control), control.checked === true ? 'BoxTicked' : 'BoxEmpty');
     return [structuredTag([...name, kindOf(control)], box)];
   }
   const style = control.underlined === true ? 'Blank' : undefined;
@@ -95,7 +91,7 @@ export const contentControl = (control: Control, register: ControlRegister): Xml
     kindOf(control),
   ];
   return [
-    structuredTag(properties, textRuns(value === '' ? emptyText(control) : value, style)),
+    structuredTag(properties, textRuns(value === '' ? clickableText(control) : value, style)),
     ...restOfLine(control),
   ];
 };

@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, PageSection } from '../layout/document.ts';
-import { PAGE, STYLES } from '../layout/styles.ts';
+import { PAGES, STYLES } from '../layout/styles.ts';
 import { gap, paragraph, type Registers } from './paragraph.ts';
 import { PAGE_NUMBER_STYLES } from './styles.ts';
 import { table } from './table.ts';
@@ -17,10 +17,8 @@ import { table } from './table.ts';
 /** GB/T 9704-2012 7.5: the page number stands 7 mm below the type area. In twips. */
 const PAGE_NUMBER_GAP = 397;
 
-/** On a landscape page the head of a table faces the binding, so the portrait page's left margin is at its top. */
 const margins = (orientation: PageSection['orientation']) => {
-  const { top, right, bottom, left } =
-    orientation === 'portrait' ? PAGE : { top: PAGE.left, right: PAGE.top, bottom: PAGE.right, left: PAGE.bottom };
+  const { top, right, bottom, left } = PAGES[orientation];
   return { top, right, bottom, left, footer: bottom - PAGE_NUMBER_GAP - STYLES.pageNumber.line * 20 };
 };
 
@@ -52,8 +50,8 @@ export const section = (source: PageSection, registers: Registers): ISectionOpti
     page: {
       // Portrait numbers: docx turns them for a landscape page.
       size: {
-        width: PAGE.width,
-        height: PAGE.height,
+        width: PAGES.portrait.width,
+        height: PAGES.portrait.height,
         orientation: source.orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
       },
       margin: margins(source.orientation),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BLANK, emptyText } from '../layout/control-text.ts';
 import type { Control } from '../layout/document.ts';
 
 /** Word refuses longer names and tags. */
@@ -45,9 +46,8 @@ export const controlName = (label: string): string => {
   return name;
 };
 
-/** Text shown while a control is empty: the form's hint, else blanks; one where none is asked, so that it can be clicked. */
-export const emptyText = (control: Control): string =>
-  control.placeholder === '' ? '\u3000'.repeat(Math.max(control.gap, 1)) : control.placeholder;
+/** What an empty control shows; a blank where that is nothing, so that it can be clicked. */
+export const clickableText = (control: Control): string => emptyText(control) || BLANK;
 
 /** Numbers the controls of one document in their order and keeps what the package says about them. */
 export class ControlRegister {
@@ -71,7 +71,7 @@ export class ControlRegister {
 
   /** Name of the building block that Word shows while the control is empty; equal texts share one. */
   placeholder(control: Control): string {
-    const text = emptyText(control);
+    const text = clickableText(control);
     const underlined = control.underlined === true;
     const key = `${underlined ? '_' : ' '}${text}`;
     const known = this.#placeholders.get(key);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Inline } from '../../generators/layout/document.ts';
+import { BOX } from '../../generators/layout/control-text.ts';
+import type { Control, Inline } from '../../generators/layout/document.ts';
 import type { TextStyle } from '../../generators/layout/styles.ts';
 import { mayBreak } from '../../generators/pdf/breaks.ts';
 import { type Line, setLines } from '../../generators/pdf/lines.ts';
@@ -104,6 +105,27 @@ test('a gap takes the width it asks for, or what is left of the line', () => {
   expect(underline(10, '某公司')).toEqual([[10]]);
   expect(underline(20, '某公司')).toEqual([[12]]);
   expect(underline(2, '某公司')).toEqual([[3]]);
+});
+
+test('a gap that is not underlined takes its width too, until something is filled in', () => {
+  const places = (rest: Partial<Control>) =>
+    set([run('共'), control('p', { gap: 5, ...rest }), run('项')], 12 * 15).flatMap((line) =>
+      line.spans.map(({ text, x }) => `${text} ${Math.round(x / 12)}`),
+    );
+  expect(places({})).toEqual(['共 0', '项 6']);
+  expect(places({ value: '三' })).toEqual(['共三项 0']);
+  expect(places({ placeholder: '几', gap: 0 })).toEqual(['共几项 0']);
+  expect(places({ value: '三', underlined: true })).toEqual(['共三 0', '项 6']);
+});
+
+test('boxes are those of every document, and a tick moves no word', () => {
+  const shown = (checked: boolean) => set([control('p', { input: 'check', checked }), run(' 是')], 100);
+  const [empty, ticked] = [shown(false), shown(true)];
+  expect([empty.map(textOf), ticked.map(textOf)]).toEqual([[`${BOX.empty} 是`], [`${BOX.ticked} 是`]]);
+  const afterTick = ticked[0]?.spans.at(-1);
+  const [first] = shown(false)[0]?.spans ?? [];
+  expect(afterTick?.x).toBe(12);
+  expect((afterTick?.x ?? 0) + (afterTick?.width ?? 0)).toBeCloseTo((first?.x ?? 0) + (first?.width ?? 0), 6);
 });
 
 test('a gap goes to the next line rather than be too small to write in', () => {
