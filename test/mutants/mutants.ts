@@ -1,0 +1,105 @@
+/**
+ * Do the tests notice? Seeded mutants, spread over the files of compiler/ and generators/; each is compiled in a copy of the project, and
+ * the tests near it are run: those of its folder, then those that import it. `npm run mutants -- --seed 1 --count 60`; survivors are
+ * listed with their places, and the exit status is 1 where more than a tenth survive.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Mutation, mutated, mutationsOf } from './mutations.ts';
+
+type Verdict = 'noticed' | 'survived' | 'does not compile';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '60' },
+    log: { type: 'string' },
+  },
+});
+
+/** mulberry32: small, and the same on every machine. */
+const randomOf = (seed: number) => {
+  let state = seed;
+  return (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
+
+const random = randomOf(Number(values.seed));
+const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
+
+const project = process.cwd();
+const copy = mkdtempSync(join(tmpdir(), 'shenbao-mutants-'));
+const run = (command: string, given: readonly string[]): boolean =>
+  spawnSync(command, given, { cwd: copy, stdio: 'ignore', timeout: 540_000 }).status === 0;
+
+/** Folders whose tests take long and check the whole rather than a part. */
+const FAR = ['test/debian/**', 'test/.tmp/**', 'test/hostile/**', 'test/agreement/**', 'test/assignability/**'];
+const vitest = (...given: readonly string[]): boolean =>
+  run('npx', ['vitest', ...given, '--bail=1', ...FAR.flatMap((each) => ['--exclude', each])]);
+
+/** generators/pdf/… → test/pdf; compiler/… → test/compiler, and that of the folder where there is one. */
+const nearestTests = (file: string): readonly string[] => {
+  const [top, part = ''] = file.split('/');
+  const own = [`test/${part}`, ...(top === 'compiler' ? ['test/compiler'] : [])];
+  return own.filter((folder) => existsSync(join(copy, folder)));
+};
+
+const isNoticed = (file: string): boolean => {
+  const near = nearestTests(file);
+  if (near.length > 0 && !vitest('run', ...near)) return true;
+  return !vitest('related', '--run', file);
+};
+
+const verdictOf = (file: string, text: string, mutation: Mutation): Verdict => {
+  const path = join(copy, file);
+  writeFileSync(path, mutated(text, mutation));
+  try {
+    if (!run('npm', ['run', '-s', 'compile'])) return 'does not compile';
+    return isNoticed(file) ? 'noticed' : 'survived';
+  } finally {
+    writeFileSync(path, text);
+  }
+};
+
+const filesOf = (): readonly string[] =>
+  execFileSync('git', ['ls-files', 'compiler', 'generators'], { cwd: project, encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => /\.ts$/.test(file) && !/\.d\.ts$|\/build\.ts$/.test(file));
+
+const main = (): number => {
+  execFileSync('git', ['clone', '--quiet', '--local', project, copy]);
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+  const files = filesOf();
+  const survivors: string[] = [];
+  let made = 0;
+  const wanted = Number(values.count);
+  while (made < wanted) {
+    const file = pick(files) ?? '';
+    const text = readFileSync(join(copy, file), 'utf8');
+    const mutation = pick(mutationsOf(file, text));
+    if (mutation === undefined) continue;
+    const verdict = verdictOf(file, text, mutation);
+    const line = `${verdict}  ${file}:${mutation.line}  ${mutation.what}`;
+    if (values.log !== undefined) appendFileSync(values.log, `${line}\n`);
+    if (verdict === 'does not compile') continue;
+    made += 1;
+    if (verdict === 'survived') survivors.push(line);
+    process.stderr.write(`${made}/${wanted}  ${line}\n`);
+  }
+  process.stdout.write(`seed ${values.seed}: ${wanted} mutants, ${wanted - survivors.length} noticed\n`);
+  for (const survivor of survivors) process.stdout.write(`${survivor}\n`);
+  return survivors.length * 10 > wanted ? 1 : 0;
+};
+
+try {
+  process.exitCode = main();
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
