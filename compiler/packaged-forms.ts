@@ -1,3 +1,4 @@
+/** The definitions that the package brings, as a root to read from. */
 import { join } from 'node:path';
 import { packageFolder } from './package-folder.ts';
 import type { Root } from './read/read.ts';

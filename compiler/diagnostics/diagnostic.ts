@@ -1,3 +1,4 @@
+/** What the user is told: one diagnostic, and the collection that a run fills. */
 import {
   HINTS,
   type HintCode,

@@ -1,6 +1,6 @@
 /** Where the facts of a form are printed: the resolved placement tree, in reading order. Fields are named by their path. */
 
-import type { Choice } from './form.ts';
+import type { Choice } from './choice.ts';
 
 /** Text with controls in it: strings and the paths of the fields whose control stands there. */
 export type Line = {

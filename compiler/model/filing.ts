@@ -1,7 +1,8 @@
 /** What a form asks of its filing data, beyond the shape of its fields. */
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import type { Choice } from './choice.ts';
 import { type CodeSource, specOf } from './field-types.ts';
-import type { Choice, Field, FieldNode, Option } from './form.ts';
+import type { Field, FieldNode, Option } from './form.ts';
 import { INDUSTRY_LEVELS } from './value-shape.ts';
 
 /** Whether every final filing is incomplete without it: what depends on a choice is demanded where that is made. */

@@ -1,5 +1,7 @@
 /** The resolved form: what a definition means after inheritance, blocks, overlays and parameters. Plain, readonly data. */
+
 import type { Catalogue } from './catalogue.ts';
+import type { Choice } from './choice.ts';
 import type { DocumentNode } from './document.ts';
 import type { FieldType } from './field-types.ts';
 import type { Pack } from './pack.ts';
@@ -10,13 +12,6 @@ import type { IndustryLevel, Measure } from './value-shape.ts';
 export interface Option {
   readonly code: string;
   readonly label: string;
-}
-
-/** A choice that must have one of these codes. */
-export interface Choice {
-  /** Path of a choice, choices or yes/no outside of lists. */
-  readonly field: string;
-  readonly codes: readonly string[];
 }
 
 interface Named {

@@ -1,5 +1,6 @@
+/** A node's attributes by name, as the types that the language says they have. */
 import type { Attribute } from '../definition/node.ts';
-import type { Choice } from '../model/form.ts';
+import type { Choice } from '../model/choice.ts';
 
 /** Typed reading of a node's attributes, whose types the language's schema has checked. */
 export class Reader {

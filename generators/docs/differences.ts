@@ -1,3 +1,4 @@
+/** What overlays changed in a form, as the rows of its reference page, taken from provenance. */
 import type { Provenance } from '../../compiler/model/provenance.ts';
 import { code } from './markdown.ts';
 

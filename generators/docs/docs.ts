@@ -1,3 +1,4 @@
+/** The generator of reference pages in Markdown. */
 import Handlebars from 'handlebars';
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';

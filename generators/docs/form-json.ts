@@ -1,3 +1,4 @@
+/** The generator of form.json: the resolved form with its provenance. */
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Provenance } from '../../compiler/model/provenance.ts';

@@ -1,5 +1,5 @@
 /** Concrete places in the filing data, and what stands there. Data may be a draft or wrong: nothing here throws. */
-import type { Choice } from '../../compiler/model/form.ts';
+import type { Choice } from '../../compiler/model/choice.ts';
 import type { Context } from './context.ts';
 
 /** A key or the index of a record. */

@@ -1,3 +1,4 @@
+/** The footnotes of a document, in the order in which they are cited. */
 import type { Note } from '../../compiler/model/form.ts';
 import type { Block, Footnote, PageSection, Paragraph } from './document.ts';
 

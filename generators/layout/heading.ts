@@ -1,3 +1,4 @@
+/** Which style a heading has. */
 import type { StyleName } from './styles.ts';
 
 /** The numbering of official documents (GB/T 9704-2012 7.3.3): 一、 then （一） then 1. then （1）. */

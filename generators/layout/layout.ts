@@ -1,3 +1,4 @@
+/** Form and filing data → document: the stage that Word, PDF and pages draw. */
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { contextOf } from './context.ts';
 import type { FormDocument } from './document.ts';

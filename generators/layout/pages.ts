@@ -1,3 +1,4 @@
+/** Pieces of the document → sections of pages, each with its orientation and numbering. */
 import type { Block, PageSection } from './document.ts';
 import type { Piece } from './flow.ts';
 

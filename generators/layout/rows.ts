@@ -1,3 +1,4 @@
+/** What a row of a table is for. */
 import type { TableRow } from './document.ts';
 
 /** A band or a row of column labels: it does not end a page. */

@@ -1,3 +1,4 @@
+/** The custom XML part that leads from each control's tag to the filing data. */
 import type { FormDocument } from '../layout/document.ts';
 import { type Addition, relationship, relationshipsPart } from './parts.ts';
 import type { Binding } from './tags.ts';

@@ -1,3 +1,4 @@
+/** Controls as content controls of Word: text, lists, dates and boxes. */
 import type { TextRun, XmlComponent } from 'docx';
 import { BLANK, BOX, gapBehind, wordsOf } from '../layout/control-text.ts';
 import type { Control } from '../layout/document.ts';

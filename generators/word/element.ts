@@ -1,3 +1,4 @@
+/** Elements of WordprocessingML that docx has no class for. */
 import { BuilderElement, type XmlComponent } from 'docx';
 import { printable } from './printable.ts';
 

@@ -1,3 +1,4 @@
+/** The fonts that a document names, and what stands in for them. */
 import type { FontRole } from '../layout/styles.ts';
 import { xml, xmlPart } from './xml.ts';
 

@@ -1,3 +1,4 @@
+/** Footnotes, and further citations of one by NOTEREF fields. */
 import { FootnoteReferenceRun, Paragraph, TextRun, type XmlComponent } from 'docx';
 import type { Footnote } from '../layout/document.ts';
 import { element } from './element.ts';

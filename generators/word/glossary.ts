@@ -1,3 +1,4 @@
+/** The glossary part: what an empty control shows, as building blocks of its own. */
 import { createHash } from 'node:crypto';
 import { fontTablePart } from './fonts.ts';
 import { type Addition, relationship, relationshipsPart, WORD_TYPE } from './parts.ts';

@@ -1,3 +1,4 @@
+/** Rows of cells → rows of slots, with the places that merged cells cover. */
 import type { Cell, Table } from '../layout/document.ts';
 
 /** A cell where it begins, or the place it covers in a row further down. */

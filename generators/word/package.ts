@@ -1,3 +1,4 @@
+/** The file that docx packs, packed again with our own parts so that equal documents have equal bytes. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { FormDocument } from '../layout/document.ts';
 import { bindingsAddition } from './bindings.ts';

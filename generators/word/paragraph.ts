@@ -1,3 +1,4 @@
+/** Paragraphs with their runs, notes and controls. */
 import { type ParagraphChild, Paragraph as WordParagraph, type XmlComponent } from 'docx';
 import type { Inline, Paragraph } from '../layout/document.ts';
 import { contentControl } from './control.ts';

@@ -1,3 +1,4 @@
+/** Parts of an Office Open XML package that docx does not write, and how they are tied to the rest. */
 import { xml, xmlPart } from './xml.ts';
 
 /** Parts that hang together, to be added to the package of docx (Open Packaging Conventions, ISO/IEC 29500-2). */

@@ -1,3 +1,4 @@
+/** Characters that XML can hold. */
 // Not a character in XML 1.0 (2.2): control characters but tab and line feed (a reader drops a carriage return), halves of pairs.
 const UNPRINTABLE = /[\p{Cs}\uFFFE\uFFFF]|(?![\t\n\u007F-\u009F])\p{Cc}/u;
 

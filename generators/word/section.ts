@@ -1,3 +1,4 @@
+/** Sections of pages: paper, margins (GB/T 9704-2012) and page numbers. */
 import {
   type FileChild,
   Footer,

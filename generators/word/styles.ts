@@ -1,3 +1,4 @@
+/** Styles of paragraphs and characters, as Word names them. */
 import { AlignmentType, DocumentDefaults, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { STYLES, type StyleName, type TextStyle } from '../layout/styles.ts';
 import { BOX_FONTS, CHINESE_FONTS, LATIN_FONT } from './fonts.ts';

@@ -1,3 +1,4 @@
+/** The style of tables: borders and margins of cells. */
 import { sideMargin } from '../layout/styles.ts';
 import { element } from './element.ts';
 

@@ -1,3 +1,4 @@
+/** Tables with fixed column widths, merged cells and repeated header rows. */
 import {
   AlignmentType,
   HeightRule,

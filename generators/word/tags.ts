@@ -1,3 +1,4 @@
+/** Names and tags of controls, short enough for Word, and the register that keeps them unique. */
 import { createHash } from 'node:crypto';
 import { BLANK, emptyText } from '../layout/control-text.ts';
 import type { Control } from '../layout/document.ts';

@@ -1,3 +1,4 @@
+/** Text as runs, with line breaks and the font that its script asks for. */
 import { TextRun } from 'docx';
 import { printable } from './printable.ts';
 import type { CharacterStyle } from './styles.ts';

@@ -1,3 +1,4 @@
+/** Document → Word file. */
 import { Document, Packer } from 'docx';
 import type { FormDocument } from '../layout/document.ts';
 import { FootnoteRegister } from './footnotes.ts';

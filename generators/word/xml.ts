@@ -1,3 +1,4 @@
+/** XML as text, for the parts that docx does not write. */
 import { printable } from './printable.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

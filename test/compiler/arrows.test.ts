@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allImports, packagesReachedBy } from './imports.ts';
+import { allImports, circlesOf, packagesReachedBy } from './imports.ts';
 import { projectFolder } from './project.ts';
 
 const imports = allImports();
@@ -81,6 +81,10 @@ describe('arrows', () => {
   it('lead to no part that composes others, but from one', () => {
     const wrong = arrows.filter(({ file, target }) => COMPOSES.test(target) && !COMPOSES.test(file));
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('lead nowhere in a circle, not even those of types', () => {
+    expect(circlesOf(imports)).toEqual([]);
   });
 
   it('leave nothing out: every part is in the table', () => {

@@ -54,3 +54,18 @@ export const packagesReachedBy = (file: string, imports: ReadonlyMap<string, rea
   visit(file);
   return [...packages].filter((name) => !name.startsWith('node:')).sort();
 };
+
+/** Files that import each other, each circle once: `a.ts → b.ts → a.ts`. */
+export const circlesOf = (imports: ReadonlyMap<string, readonly Import[]>): string[] => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(file);
+    if (start >= 0) circles.push([...trail.slice(start), file].join(' → '));
+    if (start >= 0 || done.has(file)) return;
+    for (const { target, isPackage } of imports.get(file) ?? []) if (!isPackage) visit(target, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file, []);
+  return circles;
+};
