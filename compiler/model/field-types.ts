@@ -253,14 +253,14 @@ export const FIELD_TYPES = {
   signature: {
     label: { zh: '签字', en: 'signature' },
     says: 'The name of who signed.',
-    holds: { one: 'line' },
+    holds: { one: 'name' },
     example: '李四',
     admits: [],
   },
   seal: {
     label: { zh: '公章', en: 'seal' },
     says: 'The name on the seal.',
-    holds: { one: 'line' },
+    holds: { one: 'name' },
     example: '石家庄某某装备有限公司',
     admits: [],
   },

@@ -22,6 +22,8 @@ export const isValueFormat = (single: Single): single is ValueFormat =>
 const CEL_TYPES = {
   /** Text of one line. */
   line: 'string',
+  /** A short one: who signed. */
+  name: 'string',
   paragraphs: 'string',
   number: 'double',
   /** A whole number. */
@@ -67,9 +69,15 @@ export const VALUE_PARTS = {
 } as const satisfies Record<string, ValueParts>;
 
 export type PartsName = keyof typeof VALUE_PARTS;
-export type PartOf<Name extends PartsName> = Name extends PartsName ? keyof (typeof VALUE_PARTS)[Name] & string : never;
+type PartsTable = typeof VALUE_PARTS;
 /** The name of a part, of whatever value. */
-export type PartName = PartOf<PartsName>;
+export type PartName = { [Name in PartsName]: keyof PartsTable[Name] }[PartsName];
+/** Of one that has a format. */
+export type FormattedPart = {
+  [Name in PartsName]: {
+    [Part in keyof PartsTable[Name]]: PartsTable[Name][Part] extends { readonly holds: ValueFormat } ? Part : never;
+  }[keyof PartsTable[Name]];
+}[PartsName];
 
 /** What stands in a field: one value, an object of parts, or a list of either. */
 export type Shape =

@@ -6,6 +6,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import type { Kind } from '../language/kinds.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
+import { fieldTypes, isFieldType, specOf } from '../model/field-types.ts';
 import { whereabouts } from './overlay/targets.ts';
 import type { Project } from './project.ts';
 import { within } from './template.ts';
@@ -129,11 +130,11 @@ const checkOnly = (
     return;
   }
   const there = { related: [related('defined', target.node.span, { name: path })] };
-  if (!['choice', 'choices', 'yesNo'].includes(type)) {
+  if (!isFieldType(type) || specOf(type).decides === undefined) {
     diagnostics.report(
       'resolve/wrong-reference',
       attribute.span,
-      { path, kind: type, wanted: 'choice, choices, yesNo' },
+      { path, kind: type, wanted: fieldTypes.filter((each) => specOf(each).decides).join(', ') },
       there,
     );
     return;

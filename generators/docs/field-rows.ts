@@ -50,7 +50,7 @@ const answer = (label: string): string => escaped(label.replace('{}', '＿＿'))
 const optionsOf = (field: Field): string =>
   [
     ...(field.options ?? []).map((option) => `${code(option.code)} ${escaped(option.label)}`),
-    ...(field.type === 'yesNo' ? [field.yes, field.no].filter((label) => label !== undefined).map(answer) : []),
+    ...[field.yes, field.no].filter((label) => label !== undefined).map(answer),
     ...(field.detail === undefined ? [] : [`另填：${escaped(field.detail)}`]),
     ...(field.instances ? ['逐项填写实例名称'] : []),
     ...(field.catalogue === undefined ? [] : [`目录 ${code(field.catalogue)}${field.open ? '，可填新名称' : ''}`]),

@@ -1,8 +1,9 @@
 /** A valid value for one field. */
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
+import { partsOf } from '../../compiler/model/field-types.ts';
 import { codesOf } from '../../compiler/model/filing.ts';
 import type { Field } from '../../compiler/model/form.ts';
-import type { IndustryLevel, Measure } from '../../compiler/model/value-shape.ts';
+import type { IndustryLevel } from '../../compiler/model/value-shape.ts';
 import { creditCode, organisationCode } from './credit-code.ts';
 import type { Random } from './random.ts';
 import { instanceName, line, personName, prose, type Subject, scenarioName } from './wording.ts';
@@ -47,19 +48,14 @@ const number = ({ random }: ValueContext, field: Field, kind: keyof typeof usual
   return Math.min(steps / scale, maximum);
 };
 
-const indicator = (context: ValueContext, field: Field, measure: Measure): Json => {
-  const level = (): number => number(context, field, 'percent', 1);
-  switch (measure) {
-    case 'change':
-      return { change: level() };
-    case 'level':
-      return { level: level() };
-    case 'count':
-      return { count: number(context, field, 'integer', 0) };
-    case 'pair':
-      return { before: level(), after: level() };
-  }
-};
+/** How many, or a percentage. */
+const indicator = (context: ValueContext, field: Field): Json =>
+  Object.fromEntries(
+    Object.entries(partsOf(field)).map(([name, { holds }]) => [
+      name,
+      holds === 'count' ? number(context, field, 'integer', 0) : number(context, field, 'percent', 1),
+    ]),
+  );
 
 const evidence = ({ random }: ValueContext, field: Field): Json =>
   Array.from({ length: random.whole(1, 2) }, (_, at) => ({
@@ -192,7 +188,7 @@ export const sampleValue = (context: ValueContext, field: Field): Json => {
     case 'industry':
       return industryCode(context, field);
     case 'indicator':
-      return indicator(context, field, field.measure ?? 'level');
+      return indicator(context, field);
     case 'evidence':
       return evidence(context, field);
     case 'signature':

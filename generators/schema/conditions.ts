@@ -1,4 +1,5 @@
 /** What is required where a choice is made: `if` the choice, `then` the field. */
+import { shapeOf } from '../../compiler/model/field-types.ts';
 import { conditionalNodes } from '../../compiler/model/filing.ts';
 import type { FieldNode } from '../../compiler/model/form.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -19,10 +20,11 @@ const nodeAt = (nodes: readonly FieldNode[], [id, ...inner]: readonly string[]):
 const chosen = (nodes: readonly FieldNode[], ids: readonly string[], codes: readonly string[]): JsonSchema => {
   const node = nodeAt(nodes, ids);
   if (node?.kind !== 'field') return having(ids, {});
-  if (node.type === 'choices') return having(ids, { type: 'array', contains: { enum: codes } });
-  if (node.type !== 'yesNo') return having(ids, { enum: codes });
+  const shape = shapeOf(node);
   const answers = { enum: codes.map((code) => code === 'true') };
-  return having(node.detail === undefined ? ids : [...ids, 'answer'], answers);
+  if ('parts' in shape) return having([...ids, 'answer'], answers);
+  if (shape.one === 'boolean') return having(ids, answers);
+  return having(ids, shape.several ? { type: 'array', contains: { enum: codes } } : { enum: codes });
 };
 
 /** Of the nodes of a form, or of one record of a list; `path` is that of the list. */

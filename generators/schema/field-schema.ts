@@ -1,8 +1,9 @@
 /** The schema of one field's value, without its title. */
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
+import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import { codesOf } from '../../compiler/model/filing.ts';
 import type { Field } from '../../compiler/model/form.ts';
-import type { Measure } from '../../compiler/model/value-shape.ts';
+import type { PartsName, Shape, Single } from '../../compiler/model/value-shape.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { bounds, industryCodes, type ValueType } from './value-types.ts';
 
@@ -27,9 +28,6 @@ export const objectOf = (
   additionalProperties: false,
 });
 
-const record = (context: SchemaContext, properties: Readonly<Record<string, JsonSchema>>): JsonSchema =>
-  objectOf(context, properties, Object.keys(properties));
-
 const listOf = (context: SchemaContext, field: Field, items: JsonSchema, maxItems: number): JsonSchema => ({
   type: 'array',
   items,
@@ -52,38 +50,6 @@ const lineOf = (context: SchemaContext, maxLength: number): JsonSchema => ({
 const charactersOf = (field: Field, otherwise: number): number =>
   field.words === undefined ? otherwise : field.words * bounds.charactersPerWord;
 
-const indicatorOf = (context: SchemaContext, field: Field, measure: Measure): JsonSchema => {
-  switch (measure) {
-    case 'change':
-      return record(context, { change: numberOf(field, 'number') });
-    case 'level':
-      return record(context, { level: numberOf(field, 'number') });
-    case 'count':
-      return record(context, { count: numberOf(field, 'integer', 0) });
-    case 'pair':
-      return record(context, { before: numberOf(field, 'number'), after: numberOf(field, 'number') });
-  }
-};
-
-const answerOf = (context: SchemaContext, detail: string): JsonSchema => {
-  const properties = {
-    answer: { type: 'boolean' },
-    detail: { title: detail, ...lineOf(context, bounds.lineCharacters) },
-  } as const;
-  const answer = objectOf(context, properties, ['answer']);
-  if (context.draft) return answer;
-  const asked = { type: 'object', properties: { answer: { const: true } }, required: ['answer'] } as const;
-  return { ...answer, if: asked, then: { properties: { detail: {} }, required: ['detail'] } };
-};
-
-const evidenceFile = (context: SchemaContext): JsonSchema =>
-  record(context, {
-    name: context.value('fileName'),
-    mediaType: context.value('mediaType'),
-    bytes: { type: 'integer', minimum: 0, maximum: bounds.number },
-    sha256: context.value('sha256'),
-  });
-
 /** One code of the field's options or catalogue, or any name where none are listed or new ones are allowed. */
 const codeOf = (context: SchemaContext, field: Field): JsonSchema => {
   const options = codesOf(field, context.catalogues);
@@ -102,77 +68,92 @@ const codeOf = (context: SchemaContext, field: Field): JsonSchema => {
   return context.define(`catalogue.${field.catalogue.replaceAll('/', '-')}.${level}`, closed);
 };
 
-const codesListOf = (context: SchemaContext, field: Field): JsonSchema => {
+/** Codes of a catalogue's level where it lists them, else any of their form. */
+const industryOf = (context: SchemaContext, field: Field): JsonSchema => {
+  const listed = codesOf(field, context.catalogues)?.map(({ code }) => code);
+  return listed ? { type: 'string', enum: listed } : industryCodes[field.level ?? 'class'];
+};
+
+/** A single value, of a field or a part of one, within the limits of the field. */
+const singleSchema = (context: SchemaContext, field: Field, single: Single): JsonSchema => {
+  switch (single) {
+    case 'line':
+      return lineOf(context, charactersOf(field, bounds.lineCharacters));
+    case 'name':
+      return lineOf(context, bounds.nameCharacters);
+    case 'paragraphs':
+      return { type: 'string', ...context.value('prose'), maxLength: charactersOf(field, bounds.proseCharacters) };
+    case 'number':
+      return numberOf(field, 'number');
+    case 'integer':
+      return numberOf(field, 'integer');
+    case 'count':
+      return numberOf(field, 'integer', 0);
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'code':
+      return codeOf(context, field);
+    case 'stage':
+      return codeOf(context, { ...field, type: 'stage' });
+    case 'industry':
+      return industryOf(context, field);
+    default:
+      return context.value(single);
+  }
+};
+
+/** A value of parts: all of them but those that it may lack. */
+const objectOfParts = (context: SchemaContext, field: Field): JsonSchema => {
+  const parts = Object.entries(partsOf(field));
+  const schemas = parts.map(([name, { holds }]): [string, JsonSchema] => {
+    const title = name === 'detail' ? field.detail : undefined;
+    return [name, { ...(title !== undefined && { title }), ...singleSchema(context, field, holds) }];
+  });
+  const needed = parts.flatMap(([name, { optional }]) => (optional ? [] : [name]));
+  return objectOf(context, Object.fromEntries(schemas), needed);
+};
+
+/** A yes says what. */
+const answerOf = (context: SchemaContext, field: Field): JsonSchema => {
+  const answer = objectOfParts(context, field);
+  if (context.draft) return answer;
+  const asked = { type: 'object', properties: { answer: { const: true } }, required: ['answer'] } as const;
+  return { ...answer, if: asked, then: { properties: { detail: {} }, required: ['detail'] } };
+};
+
+const fileOf = (context: SchemaContext, field: Field): JsonSchema =>
+  context.define('type.evidenceFile', () => objectOfParts(context, field));
+
+const OBJECTS: Readonly<Record<PartsName, (context: SchemaContext, field: Field) => JsonSchema>> = {
+  period: objectOfParts,
+  answer: answerOf,
+  change: objectOfParts,
+  level: objectOfParts,
+  count: objectOfParts,
+  pair: objectOfParts,
+  instance: objectOfParts,
+  file: fileOf,
+};
+
+/** Several of what the field holds, each once; files may be alike. */
+const severalOf = (context: SchemaContext, field: Field, shape: Shape): JsonSchema => {
+  if ('parts' in shape) {
+    const items = OBJECTS[shape.parts](context, field);
+    if (shape.parts === 'file') return listOf(context, field, items, bounds.files);
+    return { ...listOf(context, field, items, bounds.names), uniqueItems: true };
+  }
   const most = codesOf(field, context.catalogues)?.length;
   // uniqueItems compares strings by their value only where the type stands here and not behind a $ref
-  const items = { type: 'string', ...codeOf(context, field) } as const;
+  const items = { type: 'string', ...singleSchema(context, field, shape.one) } as const;
   return {
     ...listOf(context, field, items, most === undefined || field.open ? bounds.names : most),
     uniqueItems: true,
   };
 };
 
-/** 环节—场景—实例: the stage of a listed scenario is in the guide, that of a new one is named. */
-const instancesOf = (context: SchemaContext, field: Field): JsonSchema => {
-  const properties = {
-    ...(field.open && { stage: codeOf(context, { ...field, type: 'stage' }) }),
-    scenario: codeOf(context, field),
-    instance: lineOf(context, bounds.lineCharacters),
-  };
-  const items = objectOf(context, properties, ['scenario', 'instance']);
-  return { ...listOf(context, field, items, bounds.names), uniqueItems: true };
-};
-
-/** Shape of a value by the type of its field, as `FieldType` describes it. */
+/** What stands in the field. */
 export const valueSchema = (context: SchemaContext, field: Field): JsonSchema => {
-  switch (field.type) {
-    case 'text':
-      return lineOf(context, charactersOf(field, bounds.lineCharacters));
-    case 'prose':
-      return { type: 'string', ...context.value('prose'), maxLength: charactersOf(field, bounds.proseCharacters) };
-    case 'integer':
-      return numberOf(field, 'integer');
-    case 'decimal':
-    case 'percent':
-    case 'money':
-      return numberOf(field, 'number');
-    case 'dateRange':
-      return record(context, { start: context.value('date'), end: context.value('date') });
-    case 'yesNo':
-      return field.detail === undefined ? { type: 'boolean' } : answerOf(context, field.detail);
-    case 'industry': {
-      const listed = codesOf(field, context.catalogues)?.map(({ code }) => code);
-      return listed ? { type: 'string', enum: listed } : industryCodes[field.level ?? 'class'];
-    }
-    case 'choice':
-    case 'reportingUnit':
-    case 'stage':
-    case 'scenario':
-      return codeOf(context, field);
-    case 'choices':
-      return codesListOf(context, field);
-    case 'scenarios':
-      return field.instances ? instancesOf(context, field) : codesListOf(context, field);
-    case 'indicator':
-      return indicatorOf(context, field, field.measure ?? 'level');
-    case 'evidence':
-      return listOf(
-        context,
-        field,
-        context.define('type.evidenceFile', () => evidenceFile(context)),
-        bounds.files,
-      );
-    case 'signature':
-    case 'seal':
-      return lineOf(context, bounds.nameCharacters);
-    case 'date':
-    case 'month':
-    case 'year':
-    case 'creditCode':
-    case 'organisationCode':
-    case 'phone':
-    case 'mobile':
-    case 'email':
-      return context.value(field.type);
-  }
+  const shape = shapeOf(field);
+  if (shape.several) return severalOf(context, field, shape);
+  return 'one' in shape ? singleSchema(context, field, shape.one) : OBJECTS[shape.parts](context, field);
 };

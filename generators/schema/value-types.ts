@@ -4,7 +4,7 @@
  * both match at any line. So each pattern stands with a length that admits no more, or beside a `not` that rejects
  * every character outside its alphabet, line breaks among them.
  */
-import type { IndustryLevel } from '../../compiler/model/value-shape.ts';
+import type { IndustryLevel, ValueFormat } from '../../compiler/model/value-shape.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** Exactly `length` characters. */
@@ -51,7 +51,7 @@ const creditCode = `${creditCharacter}{2}[0-9]{6}${creditCharacter}{10}`;
 const hostLabel = '[0-9A-Za-z](?:[0-9A-Za-z-]{0,61}[0-9A-Za-z])?';
 const mediaName = '[0-9A-Za-z][0-9A-Za-z.+-]{0,62}';
 
-/** Values that many fields share; they stand in `$defs` as `type.<name>`. */
+/** Values that many fields share, by format; they stand in `$defs` as `type.<name>`. */
 export const valueTypes = {
   text: line,
   prose: paragraphs,
@@ -73,7 +73,7 @@ export const valueTypes = {
     maxLength: 255,
     not: { type: 'string', pattern: '[\\x00-\\x1f\\x7f/\\\\]' },
   },
-} as const satisfies Record<string, JsonSchema>;
+} as const satisfies Record<'text' | 'prose' | Exclude<ValueFormat, 'industry'>, JsonSchema>;
 
 export type ValueType = keyof typeof valueTypes;
 

@@ -1,11 +1,12 @@
 /** The TypeScript type of one field's value. */
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
+import { shapeOf } from '../../compiler/model/field-types.ts';
 import { codesOf, leavesOf, stagesOf } from '../../compiler/model/filing.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
 import { pascalCase } from '../../compiler/model/type-name.ts';
-import { INDUSTRY_LEVELS, type IndustryLevel, type Measure } from '../../compiler/model/value-shape.ts';
+import { INDUSTRY_LEVELS, type IndustryLevel, type Single } from '../../compiler/model/value-shape.ts';
 import { singular } from './names.ts';
-import type { ValueName } from './values.ts';
+import { isValueName, partTypes, singleTypes, type ValueName } from './values.ts';
 
 /** How a file refers to what is declared elsewhere: each gives the name and imports it. */
 export interface References {
@@ -60,13 +61,6 @@ export const levelsOf = (catalogue: Catalogue): readonly CatalogueLevel[] => {
   return [{ name: catalogueTypeName(catalogue, 'Group'), options: stagesOf(catalogue) }, entries];
 };
 
-const measures: Readonly<Record<Measure, ValueName>> = {
-  change: 'Change',
-  level: 'Level',
-  count: 'Count',
-  pair: 'BeforeAfter',
-};
-
 /** @param union name of the field's own union of codes, if it has options */
 export const fieldType = (
   field: Field,
@@ -93,49 +87,14 @@ export const fieldType = (
     if (!field.open) return `${value('ScenarioInstance')}<${scenario}>`;
     return `${value('OpenScenarioInstance')}<${scenario}, ${listedFor({ ...field, type: 'stage' }) ?? 'string'}>`;
   };
-  const anyName = (): string => 'string';
-  switch (field.type) {
-    case 'text':
-    case 'prose':
-    case 'phone':
-    case 'mobile':
-    case 'email':
-    case 'signature':
-    case 'seal':
-      return 'string';
-    case 'integer':
-    case 'decimal':
-    case 'percent':
-    case 'money':
-      return 'number';
-    case 'date':
-      return value('IsoDate');
-    case 'month':
-      return value('IsoMonth');
-    case 'year':
-      return value('CalendarYear');
-    case 'dateRange':
-      return value('DateRange');
-    case 'creditCode':
-      return value('CreditCode');
-    case 'organisationCode':
-      return value('OrganisationCode');
-    case 'industry':
-      return code(() => value('IndustryCode'));
-    case 'yesNo':
-      return field.detail === undefined ? 'boolean' : value('Answer');
-    case 'choice':
-    case 'reportingUnit':
-    case 'stage':
-    case 'scenario':
-      return code(anyName);
-    case 'choices':
-      return `${code(anyName)}[]`;
-    case 'scenarios':
-      return `${field.instances ? instance() : code(anyName)}[]`;
-    case 'indicator':
-      return value(measures[field.measure ?? 'level']);
-    case 'evidence':
-      return `${value('EvidenceFile')}[]`;
-  }
+  const single = (holds: Single): string => {
+    if (holds === 'code') return code(() => 'string');
+    if (holds === 'industry') return code(() => value('IndustryCode'));
+    const name = singleTypes[holds];
+    return isValueName(name) ? value(name) : name;
+  };
+  const shape = shapeOf(field);
+  const each =
+    'one' in shape ? single(shape.one) : shape.parts === 'instance' ? instance() : value(partTypes[shape.parts]);
+  return shape.several ? `${each}[]` : each;
 };

@@ -1,5 +1,6 @@
 /** What a validator knows of its form beside schema and rules, as plain data. */
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
+import { specOf } from '../../compiler/model/field-types.ts';
 import { codesOf, leavesOf } from '../../compiler/model/filing.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
@@ -44,26 +45,27 @@ const distinctIn = (nodes: readonly FieldNode[]): readonly (readonly string[])[]
     return node.kind === 'field' && node.distinct === true ? [[node.id]] : [];
   });
 
+const factsBelow = (node: FieldNode, catalogues: ResolvedForm['catalogues']): readonly [string, FieldFacts][] => {
+  const { path, label } = node;
+  const inside = (nodes: readonly FieldNode[]) => Object.entries(fieldsOf(nodes, catalogues));
+  switch (node.kind) {
+    case 'field':
+      return node.instances ? Object.entries(instanceFacts(node, catalogues)) : [[path, factsOf(node)]];
+    case 'matrix':
+      return [[path, { label, type: node.kind, years: node.years }], ...inside(node.rows)];
+    case 'list': {
+      const distinct = distinctIn(node.children);
+      const facts = present({ ranked: node.ranked, distinct: distinct.length > 0 ? distinct : undefined });
+      return [[path, { label, type: node.kind, ...facts }], ...inside(node.children)];
+    }
+    case 'group':
+      return [[path, { label, type: node.kind }], ...inside(node.children)];
+  }
+};
+
 /** What the form says of its fields and of what holds them, by path. */
 const fieldsOf = (nodes: readonly FieldNode[], catalogues: ResolvedForm['catalogues']): Fields =>
-  Object.fromEntries(
-    nodes.flatMap((node): [string, FieldFacts][] => {
-      const { path, label, kind: type } = node;
-      switch (node.kind) {
-        case 'field':
-          return node.instances ? Object.entries(instanceFacts(node, catalogues)) : [[path, factsOf(node)]];
-        case 'matrix':
-          return [[path, { label, type, years: node.years }], ...Object.entries(fieldsOf(node.rows, catalogues))];
-        case 'list': {
-          const distinct = distinctIn(node.children);
-          const facts = present({ ranked: node.ranked, distinct: distinct.length > 0 ? distinct : undefined });
-          return [[path, { label, type, ...facts }], ...Object.entries(fieldsOf(node.children, catalogues))];
-        }
-        default:
-          return [[path, { label, type }], ...Object.entries(fieldsOf(node.children, catalogues))];
-      }
-    }),
-  );
+  Object.fromEntries(nodes.flatMap((node) => factsBelow(node, catalogues)));
 
 const entryOf = (
   { code, label, formerly, formerNames = [], facts }: CatalogueEntry,
@@ -103,7 +105,7 @@ const quotasOf = ({ quotas }: Pack): Quotas => ({
 export const knowledgeOf = ({ key, pack, fields, catalogues, rules }: ResolvedForm): Omit<Facts, 'rules'> => {
   const all = fieldsIn(fields);
   const asked = new Set(all.map(({ catalogue }) => catalogue));
-  const guide = all.find(({ type }) => type === 'scenario' || type === 'scenarios')?.catalogue;
+  const guide = all.find(({ type }) => specOf(type).codes === 'scenarios')?.catalogue;
   const counts = rules.some((rule) => rule.kind === 'condition' && rule.check.includes('withinQuota('));
   const due = pack.deadlines.filter(({ forms }) => forms.includes(nameInPack(key)));
   return {

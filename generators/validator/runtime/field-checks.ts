@@ -1,5 +1,7 @@
 /** What single values and neighbours must be beyond their shape, by the standards and by what the form prints. */
+import type { FieldType } from '../../../compiler/model/field-types.ts';
 import { bodyCheck, creditCheck } from '../../../compiler/model/identity-code.ts';
+import { INDUSTRY_LEVELS } from '../../../compiler/model/value-shape.ts';
 import { countWords } from '../../../compiler/model/word-count.ts';
 import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf, type Guides } from './catalogues.ts';
@@ -7,7 +9,7 @@ import { countCharacters } from './characters.ts';
 import { isIndustryWithin, plainName, sectionOf } from './functions.ts';
 import type { Params } from './issues.ts';
 import type { IssueCode } from './messages.ts';
-import { type FieldFacts, type Fields, own, type Path, valueAt } from './path.ts';
+import { type FieldFacts, type Fields, type Holder, own, type Path, valueAt } from './path.ts';
 
 type Report = (path: Path, code: IssueCode, params: Params) => void;
 
@@ -64,8 +66,14 @@ const checkDistinct = (records: unknown, path: Path, report: Report, distinct: r
   }
 };
 
+/** Of these the schema says all, or what stands beside them does. */
+// biome-ignore format: a list to read
+type Plain =
+  | 'text' | 'prose' | 'integer' | 'decimal' | 'percent' | 'money' | 'date' | 'month' | 'year' | 'choice' | 'choices' | 'yesNo' | 'phone'
+  | 'mobile' | 'email' | 'reportingUnit' | 'stage' | 'scenario' | 'scenarios' | 'indicator' | 'evidence' | 'signature' | 'seal' | 'group';
+
 /** By the type of the field; the shape of the value has been checked. */
-const checks: Readonly<Record<string, Check>> = {
+const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {
   creditCode,
   organisationCode: (code, path, report, ...rest) => {
     if (typeof code !== 'string') return;
@@ -127,7 +135,7 @@ const checkListed = (names: unknown, path: Path, report: Report, facts: FieldFac
 };
 
 /** Types of fields that must agree with others of their record. */
-const ofNeighbours: ReadonlySet<string> = new Set(['stage', 'scenario', 'industry']);
+const ofNeighbours: ReadonlySet<FieldFacts['type']> = new Set(['stage', 'scenario', 'industry']);
 
 interface Neighbour {
   readonly key: string;
@@ -148,13 +156,11 @@ const checkStage = (neighbours: readonly Neighbour[], path: Path, report: Report
   }
 };
 
-const levels = ['section', 'division', 'group', 'class'];
-
 /** A finer code of the same group lies within the coarser one. */
 const checkIndustry = (neighbours: readonly Neighbour[], path: Path, report: Report): void => {
   const given = neighbours.filter(({ facts }) => facts.type === 'industry');
   if (given.length < 2) return;
-  const codes = levels.flatMap((level) => given.filter(({ facts }) => facts.level === level));
+  const codes = INDUSTRY_LEVELS.flatMap((level) => given.filter(({ facts }) => facts.level === level));
   codes.forEach((inner, at) => {
     const outer = codes[at - 1];
     if (outer !== undefined && !isIndustryWithin(inner.value, outer.value))
@@ -174,7 +180,7 @@ const isChecked = ({ facts: { words, about, catalogue }, check, inside }: Checke
   words !== undefined || about !== undefined || catalogue !== undefined || check !== undefined || inside.size > 0;
 
 const checkOf = ({ type, ranked = false, distinct }: FieldFacts): Check | undefined =>
-  type === 'list' && !ranked && distinct === undefined ? undefined : own(checks, type);
+  type === 'list' && !ranked && distinct === undefined ? undefined : own<Check>(checks, type);
 
 /** Those of which something is checked, from the fields that nothing holds. @param fields what holds others comes first */
 const checkedOf = (fields: Fields): ReadonlyMap<string, Checked> => {

@@ -1,8 +1,18 @@
 /** The breaches of the schema as issues of the form. */
 import { type Broken, breakAt, nothingBroken } from './broken.ts';
 import { type Entry, entriesOf, type Guides, nearestEntries } from './catalogues.ts';
-import { formats, type IssueCode, jsonTypes, type Language, messages, parts, warningCodes, words } from './messages.ts';
-import { type Fields, fieldPath, type Path, type Place, placeOf, shown, valueAt } from './path.ts';
+import {
+  formats,
+  type IssueCode,
+  jsonTypes,
+  type Language,
+  type Message,
+  messages,
+  parts,
+  warningCodes,
+  words,
+} from './messages.ts';
+import { type Fields, fieldPath, own, type Path, type Place, placeOf, shown, valueAt } from './path.ts';
 import type { Breach } from './structure.ts';
 
 export interface Issue {
@@ -51,7 +61,7 @@ const ofCharacters: ReadonlySet<IssueCode> = new Set(['blank', 'controlCharacter
 
 /** The place in the words of the form. */
 export const placeIn = (path: Path, { fields, lang }: Pick<Context, 'fields' | 'lang'>): Place =>
-  placeOf(path, fields, (part) => (Object.hasOwn(parts, part) ? parts[part]?.[lang] : undefined));
+  placeOf(path, fields, (part) => own<Message>(parts, part)?.[lang]);
 
 /** The place first, then what is wrong there. */
 export const sentence = (label: string, text: string, lang: Language): string =>
@@ -62,7 +72,7 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const { lang } = context;
   const { labels, type } = placeIn(path, context);
   const label = labels.join(' › ');
-  const named = code === 'format' ? formats[type ?? ''] : jsonTypes[params.type ?? ''];
+  const named = code === 'format' ? own<Message>(formats, type ?? '') : jsonTypes[params.type ?? ''];
   const filled: Readonly<Record<string, string>> = {
     limit: String(params.limit ?? ''),
     actual: shown(String(params.actual ?? '')),

@@ -1,7 +1,9 @@
 /** What an issue says, in Chinese and English. `{limit}`, `{actual}` and `{type}` are filled in. */
+import type { FormattedType } from '../../../compiler/model/field-types.ts';
+import type { FormattedPart, PartName } from '../../../compiler/model/value-shape.ts';
 
 export type Language = 'zh' | 'en';
-type Message = Readonly<Record<Language, string>>;
+export type Message = Readonly<Record<Language, string>>;
 
 export const messages = {
   required: { zh: '必填', en: 'is required' },
@@ -135,10 +137,11 @@ export const jsonTypes: Readonly<Record<string, Message>> = {
   boolean: { zh: '是或否', en: 'true or false' },
 };
 
-/** What a value must be, by the field type, or the part of an evidence file, whose pattern has a meaning. */
-export const formats: Readonly<Record<string, Message>> = {
-  date: { zh: '日期，如 2022-10-25', en: 'a date such as 2022-10-25' },
-  dateRange: { zh: '日期，如 2022-10-25', en: 'a date such as 2022-10-25' },
+const date: Message = { zh: '日期，如 2022-10-25', en: 'a date such as 2022-10-25' };
+
+/** What a value must be, by the type of its field, or the part of a value, that has a format. */
+export const formats: Readonly<Record<FormattedType | FormattedPart, Message>> = {
+  date,
   month: { zh: '年月，如 2022-10', en: 'a month such as 2022-10' },
   year: { zh: '四位年份', en: 'a year of four digits' },
   creditCode: { zh: ' 18 位统一社会信用代码', en: 'a unified social credit code of 18 characters' },
@@ -147,13 +150,15 @@ export const formats: Readonly<Record<string, Message>> = {
   mobile: { zh: ' 11 位手机号码', en: 'a mobile number of 11 digits' },
   email: { zh: '电子邮箱地址', en: 'an e-mail address' },
   industry: { zh: '国民经济行业代码', en: 'an industry code of GB/T 4754' },
+  start: date,
+  end: date,
   name: { zh: '文件名，不含路径', en: 'a file name without a path' },
   mediaType: { zh: '文件类型，如 application/pdf', en: 'a media type such as application/pdf' },
   sha256: { zh: ' 64 位十六进制 SHA-256 值', en: 'a SHA-256 digest of 64 hexadecimal digits' },
 };
 
-/** Parts of a value that the form does not name. */
-export const parts: Readonly<Record<string, Message>> = {
+/** Parts of a value; how a detail is called the form says. */
+export const parts: Readonly<Record<Exclude<PartName, 'detail'> | '$form', Message>> = {
   $form: { zh: '表单', en: 'form' },
   start: { zh: '开始日期', en: 'start' },
   end: { zh: '结束日期', en: 'end' },

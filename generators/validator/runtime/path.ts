@@ -1,19 +1,27 @@
+/** Places in filing data, and what the form says of them. */
+import type { FieldType } from '../../../compiler/model/field-types.ts';
+import type { FieldNode } from '../../../compiler/model/form.ts';
+import type { IndustryLevel } from '../../../compiler/model/value-shape.ts';
+
 /** Where in the filing data: keys and indexes from the root. */
 export type Path = readonly (string | number)[];
+
+/** What holds fields. */
+export type Holder = Exclude<FieldNode['kind'], 'field'>;
 
 /** What the form says about a field, by its path without indexes. */
 export interface FieldFacts {
   /** Absent where it is a part of a value that the form has no words for. */
   readonly label?: string;
   /** Type of the field, or the kind of a node that holds fields. */
-  readonly type: string;
+  readonly type: FieldType | Holder;
   /** yesNo: name of its detail. */
   readonly detail?: string;
   /** Limit in 字数, or 字数 to aim at. */
   readonly words?: number;
   readonly about?: number;
   /** Of an industry code. */
-  readonly level?: string;
+  readonly level?: IndustryLevel;
   /** Of a matrix. */
   readonly years?: readonly number[];
   /** Labels by the codes of a choice. */
@@ -58,7 +66,7 @@ export const valueAt = (data: unknown, path: Path): unknown => {
 /** The field that a path leads to or into, and the part of its value that the path ends at. */
 export interface Place {
   readonly labels: readonly string[];
-  /** What the last part of the path holds: a field type, a kind, or the name of the part. */
+  /** What the path ends at: the part of a value, else the type of its field or the kind of what holds fields. */
   readonly type: string | undefined;
   /** Of that field. */
   readonly facts: FieldFacts | undefined;
@@ -77,6 +85,7 @@ export const placeOf = (path: Path, fields: Fields, nameOf: (part: string) => st
     } else if (name !== undefined) {
       known = known === '' ? key : `${known}.${key}`;
       facts = name;
+      part = undefined;
       if (name.label !== '') labels.push(name.label ?? nameOf(key) ?? shown(key));
     } else {
       part = key;
@@ -85,6 +94,5 @@ export const placeOf = (path: Path, fields: Fields, nameOf: (part: string) => st
   }
   // a group may have no label of its own
   if (labels.length === 0 && path.length > 0) labels.push(shown(String(path.at(-1))));
-  const type = facts?.type === 'evidence' || facts?.type === 'yesNo' ? (part ?? facts.type) : facts?.type;
-  return { labels, type, facts };
+  return { labels, type: part ?? facts?.type, facts };
 };
