@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/definition': GROUND,
   'compiler/read': GROUND,
   'compiler/parse': [...GROUND, 'compiler/definition', 'compiler/package-folder.ts'],
+  'compiler/print': [...GROUND, 'compiler/definition'],
   'compiler/resolve': [...GROUND, 'compiler/definition'],
   'compiler/check': [...GROUND, 'compiler/definition', 'compiler/resolve'],
   'compiler/generate': GROUND,
@@ -57,7 +58,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   rolldown: ['generators/validator/build.ts', 'generators/word/build.ts'],
   'subset-font': ['generators/pdf'],
   'ts-morph': ['generators/types'],
-  yaml: ['compiler/parse', 'compiler/cli'],
+  yaml: ['compiler/parse', 'compiler/print', 'compiler/cli'],
 };
 
 const arrows = [...imports].flatMap(([file, all]) => all.map((each) => ({ file, part: partOf(file), ...each })));

@@ -1,0 +1,107 @@
+/** Operations of an overlay → what is written of them, grouped by verb. */
+import type { Attribute } from '../definition/node.ts';
+import type { AddOperation, Anchor, Expectation, Operation } from '../definition/operation.ts';
+import { isFieldKind } from '../language/kinds.ts';
+import { attributeYaml, namedMap, partEntries, rowYaml, valueYaml, writtenEntries } from './nodes.ts';
+import { type Entry, list, map, openMap, type Yaml } from './yaml.ts';
+
+/** A verb's operations are a list, or a map by what they are about. */
+export type WrittenOperation =
+  | { readonly verb: 'add' | 'remove' | 'use'; readonly item: Yaml }
+  | { readonly verb: 'set' | 'rename' | 'move' | 'order' | 'values'; readonly target: string; readonly body: Yaml };
+
+/** Verbs in the order in which they first occur: it means nothing, and is the author's. */
+export const changesYaml = (operations: readonly Operation[]): Yaml => {
+  const verbs = [...new Set(operations.map(({ verb }) => verb))];
+  return openMap(
+    verbs.map((verb): Entry => {
+      const written = operations.filter((operation) => operation.verb === verb).map(operationYaml);
+      const items = written.flatMap((one) => ('item' in one ? [one.item] : []));
+      const entries = written.flatMap((one): Entry[] => ('item' in one ? [] : [[one.target, one.body]]));
+      return [verb, entries.length > 0 ? openMap(entries) : list(items)];
+    }),
+  );
+};
+
+export const operationYaml = (operation: Operation): WrittenOperation => {
+  switch (operation.verb) {
+    case 'add':
+      return { verb: 'add', item: additionYaml(operation) };
+    case 'use':
+      return {
+        verb: 'use',
+        item: map([
+          ['block', operation.block.name],
+          ...(operation.into ? [['mount', operation.into.name] as const] : []),
+          ...anchorEntries(operation.anchor),
+        ]),
+      };
+    case 'remove': {
+      const { target, expect } = operation;
+      return {
+        verb: 'remove',
+        item: expect.length === 0 ? target.name : map([['target', target.name], ...expectEntries(expect)]),
+      };
+    }
+    default:
+      return { verb: operation.verb, target: operation.target.name, body: bodyYaml(operation) };
+  }
+};
+
+const bodyYaml = (operation: Exclude<Operation, { verb: 'add' | 'use' | 'remove' }>): Yaml => {
+  switch (operation.verb) {
+    case 'rename':
+      return operation.id.name;
+    case 'move':
+      return map(anchorEntries(operation.anchor));
+    case 'order':
+      return list(operation.ids.map(({ name }) => name));
+    case 'set':
+      return map([
+        ...[...operation.attributes].map(([name, { attribute }]): Entry => [name, settingYaml(attribute)]),
+        ...expectEntries(operation.expect),
+        ...loosensEntries(operation),
+      ]);
+    case 'values': {
+      const { add, remove, relabel, order } = operation;
+      const codes = (key: string, names: typeof remove): Entry[] =>
+        names.length > 0 ? [[key, list(names.map(({ name }) => name))]] : [];
+      return map([
+        ...(add.length > 0 ? [['add', namedMap(add)] as const] : []),
+        ...codes('remove', remove),
+        ...(relabel.length > 0 ? [['relabel', namedMap(relabel)] as const] : []),
+        ...codes('order', order),
+        ...loosensEntries(operation),
+      ]);
+    }
+  }
+};
+
+const settingYaml = (attribute: Attribute | undefined): Yaml => (attribute ? attributeYaml(attribute) : null);
+
+const loosensEntries = ({ loosens }: { readonly loosens?: { readonly name: string } }): Entry[] =>
+  loosens ? [['loosens', loosens.name]] : [];
+
+const expectEntries = (expect: readonly Expectation[]): Entry[] =>
+  expect.length === 0
+    ? []
+    : [
+        [
+          'expect',
+          map(expect.map(({ attribute, value }) => [attribute, value === undefined ? null : valueYaml(value)])),
+        ],
+      ];
+
+/** `in` is what an author says for the last place within. */
+const anchorEntries = ({ side, at }: Anchor): Entry[] => [[side === 'last' ? 'in' : side, at.name]];
+
+const additionYaml = ({ node, anchor }: AddOperation): Yaml => {
+  const entries = [...addedEntries(node), ...(anchor ? anchorEntries(anchor) : [])];
+  return map(entries);
+};
+
+const addedEntries = (node: AddOperation['node']): Entry[] => {
+  if (isFieldKind(node.kind)) return [['field', node.id], ...partEntries(node)];
+  if (node.kind === 'note' || node.kind === 'rule') return [[node.kind, node.id], ...partEntries(node)];
+  return node.kind === 'row' ? [['row', rowYaml(node)]] : writtenEntries(node);
+};
