@@ -1,4 +1,4 @@
-/** Tests run the sources; the validators that they generate carry what the sources of the runtime say now. */
+/** Tests run the sources; what is bundled of them and of packages is made anew beside them. */
 export const setup = async (): Promise<void> => {
-  await import('../generators/validator/build.ts');
+  await Promise.all([import('../generators/validator/build.ts'), import('../generators/pdf/build.ts')]);
 };

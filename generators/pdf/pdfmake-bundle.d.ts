@@ -1,0 +1,18 @@
+/** What build.ts makes of pdfmake and pdfkit: fonts come as bytes, nothing is read or fetched. */
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+
+export declare class PdfPrinter {
+  constructor(
+    fonts: Readonly<Record<string, { readonly normal: string }>>,
+    files: { existsSync(name: string): boolean; readFileSync(name: string): Uint8Array | undefined },
+    urls: { resolve(url: string): void; resolved(): Promise<void> },
+  );
+  createPdfKitDocument(definition: TDocumentDefinitions): Promise<PdfKitDocument>;
+}
+
+export interface PdfKitDocument {
+  /** Writes what is left of the document. */
+  end(): void;
+  /** What was written so far. */
+  readonly chunks: readonly Uint8Array[];
+}
