@@ -1,4 +1,8 @@
 /** Tests run the sources; what is bundled of them and of packages is made anew beside them. */
 export const setup = async (): Promise<void> => {
-  await Promise.all([import('../generators/validator/build.ts'), import('../generators/pdf/build.ts')]);
+  await Promise.all([
+    import('../compiler/parse/build.ts'),
+    import('../generators/pdf/build.ts'),
+    import('../generators/validator/build.ts'),
+  ]);
 };

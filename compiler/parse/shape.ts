@@ -5,7 +5,7 @@ import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
 import { ROLES } from '../language/schema.ts';
-import { shapeValidator } from './shape-validator.ts';
+import { validateShape } from './shape-validator.js';
 import { entriesOf, spanOf, toData } from './yaml.ts';
 
 /** Reports `parse/unknown-file`, `parse/unknown-key`, `parse/missing-key`, `parse/wrong-type`, `parse/not-one-of`, `parse/malformed`, `parse/unknown-kind`, `parse/out-of-range`, `parse/too-few`, `parse/too-long`, `parse/too-many`. */
@@ -21,9 +21,8 @@ export const checkShape = (source: Source, root: YAMLMap, diagnostics: Diagnosti
     );
     return false;
   }
-  const validate = shapeValidator();
-  if (validate(toData(root))) return true;
-  const errors = (validate.errors ?? []).filter(
+  if (validateShape(toData(root))) return true;
+  const errors = (validateShape.errors ?? []).filter(
     (error) => error.keyword !== 'if' && !/\/anyOf\/\d+\//.test(error.schemaPath),
   );
   for (const error of errors) report(source, root, error, diagnostics);

@@ -1,5 +1,4 @@
 /** Folders of definitions → sources. */
-import { join } from 'node:path';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
 import type { Host } from '../host/host.ts';
@@ -33,7 +32,8 @@ export const read = (root: Root, host: Host, diagnostics: Diagnostics): Source[]
   }
   const definitions = files.filter((path) => /\.ya?ml$/.test(path)).sort();
   return definitions.flatMap(
-    (path) => readSource(join(root.folder, path), root.prefix + path, root.installed === true, host, diagnostics) ?? [],
+    (path) =>
+      readSource(`${root.folder}/${path}`, root.prefix + path, root.installed === true, host, diagnostics) ?? [],
   );
 };
 

@@ -5,7 +5,7 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { putModule } from '../made-module.ts';
+import { putModule } from '../../compiler/made-module.ts';
 
 /** The code of a validator calls what it carries by the names of the sources. */
 const exported = /^export \{ (?:\w+, )*\w+ \};\n/m;

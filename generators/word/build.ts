@@ -12,7 +12,7 @@ const licence = await readFile(new URL('../LICENSE', import.meta.resolve('docx')
 
 const bundle = await rolldown({
   input: entry,
-  platform: 'node',
+  platform: 'browser',
   external: ['fflate', /\/generators\/layout\//, /\/compiler\//],
 });
 await bundle.write({ file: entry, banner: `/*! docx\n${licence.trim()}\n*/` });

@@ -1,5 +1,5 @@
 /** The glossary part: what an empty control shows, as building blocks of its own. */
-import { createHash } from 'node:crypto';
+import { digest } from './digest.ts';
 import { fontTablePart } from './fonts.ts';
 import { type Addition, relationship, relationshipsPart, WORD_TYPE } from './parts.ts';
 import type { Placeholder } from './tags.ts';
@@ -7,7 +7,7 @@ import { textXml, xml, xmlPart } from './xml.ts';
 
 /** A GUID of the content (RFC 9562 version 8, own digest), since Word wants one for each building block. */
 const guidOf = (content: string): string => {
-  const hex = createHash('sha256').update(content).digest('hex').toUpperCase();
+  const hex = digest(content).toUpperCase();
   return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}}`;
 };
 

@@ -1,7 +1,7 @@
 /** Names and tags of controls, short enough for Word, and the register that keeps them unique. */
-import { createHash } from 'node:crypto';
 import { BLANK, emptyText } from '../layout/control-text.ts';
 import type { Control } from '../layout/document.ts';
+import { digest } from './digest.ts';
 
 /** Word refuses longer names and tags. */
 export const NAME_LIMIT = 64;
@@ -34,7 +34,7 @@ const fits = (text: string): boolean => text.length <= NAME_LIMIT;
 /** The data path (`path=code` for a box), or a digest of it where that is too long. */
 export const controlTag = (path: string, code?: string): string => {
   const place = code === undefined ? path : `${path}=${code}`;
-  return fits(place) ? place : `~${createHash('sha256').update(place).digest('hex').slice(0, 24)}`;
+  return fits(place) ? place : `~${digest(place).slice(0, 24)}`;
 };
 
 /** Cut at 64 UTF-16 units, never inside a character. */

@@ -37,5 +37,5 @@ export const renderWord = async (document: FormDocument): Promise<Uint8Array> =>
     footnotes: registers.notes.notes,
     sections,
   });
-  return packWord(await Packer.toBuffer(file), document, registers.controls);
+  return packWord(new Uint8Array(await Packer.toArrayBuffer(file)), document, registers.controls);
 };

@@ -22,25 +22,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/language': ['compiler/model'],
   'compiler/host': [],
   'compiler/package-folder.ts': [],
+  'compiler/made-module.ts': [],
   'compiler/definition': GROUND,
   'compiler/read': GROUND,
-  'compiler/parse': [...GROUND, 'compiler/definition', 'compiler/package-folder.ts'],
+  'compiler/parse': [...GROUND, 'compiler/definition', 'compiler/made-module.ts'],
   'compiler/print': [...GROUND, 'compiler/definition'],
   'compiler/resolve': [...GROUND, 'compiler/definition'],
   'compiler/check': [...GROUND, 'compiler/definition', 'compiler/resolve'],
   'compiler/generate': GROUND,
   'compiler/write': [...GROUND, 'compiler/generate'],
-  'generators/made-module.ts': [],
   'generators/layout': ['compiler/model'],
   'generators/types': ['compiler/model'],
   'generators/package': ['compiler/model'],
   'generators/schema': ['compiler/model'],
   'generators/rules': ['compiler/model'],
-  'generators/validator': ['compiler/model', 'generators/made-module.ts'],
+  'generators/validator': ['compiler/model', 'compiler/made-module.ts'],
   'generators/sample': ['compiler/model'],
   'generators/docs': ['compiler/model', 'generators/layout'],
   'generators/word': ['compiler/model', 'generators/layout'],
-  'generators/pdf': ['compiler/model', 'generators/layout', 'generators/made-module.ts'],
+  'generators/pdf': ['compiler/model', 'generators/layout', 'compiler/made-module.ts'],
 };
 
 /** What composes the phases and the generators. */
@@ -48,6 +48,7 @@ const COMPOSES = /^compiler\/(?:cli\/.*|compile|index|packaged-forms|select|targ
 
 /** Package → where it may be imported; a heavy one only there. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@noble/hashes': ['generators/word'],
   '@marcbachmann/cel-js': ['compiler/resolve', 'generators/validator'],
   ajv: ['compiler/parse'],
   commander: ['compiler/cli'],
@@ -56,7 +57,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['compiler/resolve', 'generators/docs'],
   pdfmake: ['generators/pdf'],
   picomatch: ['compiler/select.ts', 'compiler/cli'],
-  rolldown: ['generators/validator/build.ts', 'generators/word/build.ts', 'generators/pdf/build.ts'],
+  rolldown: [
+    'compiler/parse/build.ts',
+    'generators/validator/build.ts',
+    'generators/word/build.ts',
+    'generators/pdf/build.ts',
+  ],
   'subset-font': ['generators/pdf'],
   'ts-morph': ['generators/types'],
   yaml: ['compiler/parse', 'compiler/print', 'compiler/cli'],
@@ -130,7 +136,7 @@ describe('packages', () => {
 describe('input and output', () => {
   it('go through the host: no phase and no generator touches files, clock or environment', () => {
     const ALLOWED =
-      /^compiler\/(?:cli|host)\/|^compiler\/package-folder\.ts$|^compiler\/parse\/shape-validator\.ts$|\/build\.ts$|^generators\/made-module\.ts$|^generators\/pdf\/fonts\//;
+      /^compiler\/(?:cli|host)\/|^compiler\/package-folder\.ts$|\/build\.ts$|^compiler\/made-module\.ts$|^generators\/pdf\/fonts\//;
     const wrong = arrows.filter(
       ({ file, target, how }) =>
         how !== 'type' &&
