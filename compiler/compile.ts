@@ -1,24 +1,30 @@
 /** The compiler on one page: read → parse → resolve → check → generate → write. */
 import { Diagnostics } from './diagnostics/diagnostic.ts';
-import { type Generator, generate, type Unit } from './generate/generate.ts';
-import { generatePack, type PackUnit, packsOf, packUnits } from './generate/packs.ts';
+import type { Source, Span } from './diagnostics/source.ts';
+import { admit, type GivenOptions } from './generate/admit.ts';
+import type { Run } from './generate/context.ts';
+import { generate } from './generate/generate.ts';
+import { type Generated, PROJECT, packsOf, type Unit, unitsOf, withForms } from './generate/units.ts';
+import type { Generator, ProjectFacts } from './generator.ts';
 import type { Host } from './host/host.ts';
-import type { Artifact } from './model/artifact.ts';
-import type { ResolvedForm } from './model/form.ts';
+import type { Subject } from './model/artifact.ts';
 import { type Root, read } from './read/read.ts';
 import type { Resolution } from './resolve/resolve.ts';
+import { resources } from './resources.ts';
 import { select } from './select.ts';
+import { agree, claimsOf, earlierClaims } from './write/agree.ts';
 import {
   changeFrom,
+  due,
   filesOf,
-  isBuilt,
   isUpToDate,
+  type LastBuild,
   lastBuild,
-  OVERVIEW,
-  type Summary,
+  manifestAfter,
+  packFiles,
   sameInputs,
+  standing,
 } from './write/incremental.ts';
-import { unitKey } from './write/manifest.ts';
 import { compare, reportLoose, write } from './write/write.ts';
 
 export interface CompileRequest {
@@ -28,8 +34,10 @@ export interface CompileRequest {
   /** Forms to build: keys, packs, globs; none means all of the project. */
   readonly selectors: readonly string[];
   readonly generators: readonly Generator[];
-  /** Pages about all forms of the project. */
-  readonly overview?: (resolution: Resolution, forms: readonly ResolvedForm[]) => Promise<readonly Artifact[]>;
+  /** Names of the generators that are asked; all, unless said. */
+  readonly only?: readonly string[];
+  /** Options of generators, by their names. */
+  readonly options?: GivenOptions;
   /** Only compare what is there with what would be built. */
   readonly check?: boolean;
   /** Changes whenever the tool does: what another version built is built again. */
@@ -47,81 +55,133 @@ export interface Compilation {
   readonly upToDate: boolean;
 }
 
+/** What the phases work on. */
+interface Build {
+  readonly request: CompileRequest;
+  readonly host: Host;
+  readonly diagnostics: Diagnostics;
+  readonly sources: readonly Source[];
+  /** The generators that are asked. */
+  readonly asked: readonly Generator[];
+  readonly last: LastBuild;
+}
+
 /** Output is written whole or not at all: with any error it stays as it was. */
 export const compile = async (request: CompileRequest, host: Host): Promise<Compilation> => {
-  const { roots, output, selectors, generators, tool } = request;
   const diagnostics = new Diagnostics();
+  const { roots, output, tool, generators, only, check = false } = request;
   const sources = roots.flatMap((root) => read(root, host, diagnostics));
-  const last = lastBuild(output, tool, sources, host);
-  const known = request.check || diagnostics.hasErrors ? undefined : sameInputs(last);
-  if (known) {
-    const forms = await chosen(known.forms, known.own, selectors, diagnostics);
-    const units = [
-      ...forms.flatMap((form) => generators.map(({ target }) => unitKey(form, target))),
-      ...packUnits(known.forms, forms, generators).map(packKey),
-      ...(hasOverview(request) ? [OVERVIEW] : []),
-    ];
-    const upToDate = !diagnostics.hasErrors && isUpToDate(last, units);
-    if (upToDate || diagnostics.hasErrors) return { diagnostics, forms, written: [], upToDate };
-  }
+  const options = admit(generators, only ?? [], request.options ?? {}, diagnostics);
+  const asked = only ? generators.filter(({ name }) => only.includes(name)) : generators;
+  const build = {
+    request,
+    host,
+    diagnostics,
+    sources,
+    asked,
+    last: lastBuild({ output, tool, host, options }, sources),
+  };
+  const idle = check ? undefined : await unchanged(build);
+  if (idle) return idle;
 
   const { understand } = await import('./understand.ts');
   const resolution = understand(sources, diagnostics);
   const keys = keysOf(resolution.forms);
-  const forms = diagnostics.hasErrors ? [] : await chosen(keys, [...resolution.own], selectors, diagnostics);
-  const unwritten = { diagnostics, forms, written: [], upToDate: false };
-  if (diagnostics.hasErrors) return unwritten;
+  const forms = await chosen(build, { forms: keys, own: [...resolution.own] });
+  if (diagnostics.hasErrors) return { diagnostics, forms, written: [], upToDate: false };
 
-  const selected = resolution.forms.filter((form) => forms.includes(form.key));
-  const units = selected.flatMap((form) => generators.map((generator) => ({ form, generator })));
-  const pending = request.check ? units : units.filter((unit) => !isBuilt(last, unit));
-  const progress = (done: number, unit: Unit): void => request.progress?.(done, pending.length, unit);
-  const generated = await generate(pending, diagnostics, progress);
-  if (diagnostics.hasErrors) return unwritten;
-  const summaries = await summarise(request, resolution, selected);
-  const made = [...generated, ...summaries].flatMap((one) => one.artifacts);
-  const artifacts = [...new Map(made.map((artifact) => [artifact.path, artifact])).values()];
-
-  if (request.check) {
-    compare(output, artifacts, host, diagnostics);
-    const given = [...artifacts.map(({ path }) => path), ...filesOf(last, packsOf(keys))];
-    if (selectors.length === 0) reportLoose(output, foldersOf(keys), given, host, diagnostics);
-    return { ...unwritten, upToDate: !diagnostics.hasErrors };
-  }
-  const change = changeFrom(last, { keys, packs: packsOf(keys), own: resolution.own, generated, summaries, artifacts });
-  return { ...unwritten, written: write(output, change, host, diagnostics) };
+  const pending = whatIsDue(build, resolution, forms);
+  const generated = await generate(pending, runOf(build, resolution), (done, unit) =>
+    request.progress?.(done, pending.length, unit),
+  );
+  const written = deliver(build, resolution, generated);
+  return { diagnostics, forms, written, upToDate: check && !diagnostics.hasErrors };
 };
 
-/** It tells of the whole project, so it is made when that is built. */
-const hasOverview = (request: CompileRequest): request is CompileRequest & Required<Pick<CompileRequest, 'overview'>> =>
-  request.selectors.length === 0 && request.overview !== undefined;
-
-/** What tells of several forms. */
-const summarise = async (
-  request: CompileRequest,
-  resolution: Resolution,
-  selected: readonly ResolvedForm[],
-): Promise<Summary[]> => {
-  const summaries: Summary[] = [];
-  for (const unit of packUnits(keysOf(resolution.forms), keysOf(selected), request.generators))
-    summaries.push({ unit: packKey(unit), artifacts: await generatePack(unit, selected) });
-  if (hasOverview(request)) summaries.push({ unit: OVERVIEW, artifacts: await request.overview(resolution, selected) });
-  return summaries;
+/** What the last build tells where nothing has changed since: no definition is parsed then. */
+const unchanged = async (build: Build): Promise<Compilation | undefined> => {
+  const { request, diagnostics, asked, last } = build;
+  const known = diagnostics.hasErrors ? undefined : sameInputs(last);
+  if (!known) return undefined;
+  const forms = await chosen(build, known);
+  const units = unitsOf(asked, known.forms, forms, request.selectors.length === 0);
+  const upToDate = !diagnostics.hasErrors && isUpToDate(last, units);
+  return upToDate || diagnostics.hasErrors ? { diagnostics, forms, written: [], upToDate } : undefined;
 };
 
-const keysOf = (forms: readonly ResolvedForm[]): string[] => forms.map(({ key }) => key);
-const packKey = ({ pack, generator }: PackUnit): string => unitKey(pack, generator.target);
-
-/** What the selectors choose; without any the project's own forms, or all where it has none. Reports `cli/no-form`. */
+/**
+ * What the selectors choose; without any the project's own forms, or all where no project is there. Never others in place of
+ * those that were built: reports `read/no-forms`, `write/forms-gone`, `cli/no-form`.
+ */
 const chosen = async (
-  keys: readonly string[],
-  own: readonly string[],
-  selectors: readonly string[],
-  diagnostics: Diagnostics,
+  { request, diagnostics, last }: Build,
+  { forms, own }: { readonly forms: readonly string[]; readonly own: readonly string[] },
 ): Promise<readonly string[]> => {
-  if (selectors.length > 0) return select(keys, selectors, diagnostics);
-  return own.length > 0 ? keys.filter((key) => own.includes(key)) : keys;
+  const { roots, selectors } = request;
+  if (diagnostics.hasErrors) return [];
+  const projects = roots.filter(({ installed }) => !installed).map(({ prefix }) => prefix);
+  const before = last.manifest?.own ?? [];
+  if (own.length === 0 && before.length > 0)
+    diagnostics.report('write/forms-gone', undefined, { forms: before.join(', ') });
+  else if (selectors.length > 0) return select(forms, selectors, diagnostics);
+  else if (own.length === 0 && projects.length > 0)
+    diagnostics.report('read/no-forms', undefined, { folder: projects.join(', ') });
+  else return own.length > 0 ? forms.filter((key) => own.includes(key)) : forms;
+  return [];
 };
 
-/** Where forms are built to: a folder each, and what those of a pack share. */
-const foldersOf = (keys: readonly string[]): string[] => [...keys, ...packsOf(keys).map((pack) => `${pack}/shared`)];
+/** All units that are chosen where they are only compared; else those that are not there as they would be made now. */
+const whatIsDue = ({ request, asked, last }: Build, { forms }: Resolution, chosen: readonly string[]): Unit[] => {
+  const selected = forms.filter(({ key }) => chosen.includes(key));
+  const names = unitsOf(asked, keysOf(forms), chosen, request.selectors.length === 0);
+  const units = names.map((unit) => withForms(unit, selected));
+  return request.check ? units : due(last, units);
+};
+
+const runOf = ({ sources, diagnostics, last }: Build, resolution: Resolution): Run => ({
+  ...resources(),
+  sources,
+  diagnostics,
+  options: last.options,
+  definitionOf: placeIn(resolution),
+  sizes: async (): Promise<ProjectFacts['sizes']> => (await import('./resolve/size.ts')).sizes(resolution),
+  filesOf: (pack, asking, generated) => packFiles(pack, asking, manifestAfter(last, knownOf(resolution), generated)),
+  made: new WeakMap(),
+});
+
+/** Paths that were written: none where only compared, or where anything is wrong. */
+const deliver = (
+  { request, host, diagnostics, last }: Build,
+  resolution: Resolution,
+  generated: readonly Generated[],
+): readonly string[] => {
+  const { output, check, selectors, only, generators } = request;
+  const after = manifestAfter(last, knownOf(resolution), generated);
+  const earlier = check ? [] : standing(last, after, generated, resolution.forms, generators);
+  agree([...earlierClaims(after, earlier), ...claimsOf(generated)], placeIn(resolution), diagnostics);
+  if (diagnostics.hasErrors) return [];
+  const change = changeFrom(last, after, generated);
+  if (!check) return write(output, change, host, diagnostics);
+  compare(output, change.artifacts, host, diagnostics);
+  const packs = packsOf(after.forms);
+  const given = [...change.artifacts.map(({ path }) => path), ...filesOf(last, [PROJECT, ...packs])];
+  const folders = { forms: after.forms, packs, others: only !== undefined };
+  if (selectors.length === 0) reportLoose(output, folders, given, host, diagnostics);
+  return [];
+};
+
+const keysOf = (forms: readonly { readonly key: string }[]): string[] => forms.map(({ key }) => key);
+
+const knownOf = ({ forms, own }: Resolution) => ({ forms: keysOf(forms), own: [...own].sort() });
+
+const placeIn =
+  ({ project }: Resolution) =>
+  ({ role, key }: Subject): Span | undefined => {
+    const definitions = {
+      form: project.forms,
+      pack: project.packs,
+      block: project.blocks,
+      catalogue: project.catalogues,
+    };
+    return role === 'project' ? undefined : definitions[role].get(key)?.key.span;
+  };

@@ -32,12 +32,23 @@ export {
 export { FORMATS, type Format, type FormatOptions, formatDiagnostics } from './diagnostics/formats.ts';
 export type { MessageCode } from './diagnostics/messages.ts';
 export { type Position, positionAt, type Source, type Span } from './diagnostics/source.ts';
-export type { Generator, Unit } from './generate/generate.ts';
+export type { Unit } from './generate/units.ts';
+export {
+  type Context,
+  defineGenerator,
+  type Generator,
+  type Messages,
+  type Options,
+  type PackContext,
+  type PackFile,
+  type ProjectFacts,
+} from './generator.ts';
 export type { Host } from './host/host.ts';
 export { memoryHost } from './host/memory-host.ts';
 export { nodeHost } from './host/node-host.ts';
+export { GENERATORS, pdfOf } from './installed-targets.ts';
 export { languageSchema } from './language/schema.ts';
-export type { Artifact } from './model/artifact.ts';
+export type { Artifact, Subject } from './model/artifact.ts';
 export type { Catalogue, CatalogueEntry } from './model/catalogue.ts';
 export type { FieldType } from './model/field-types.ts';
 export type {
@@ -57,5 +68,5 @@ export type { Origin, Provenance } from './model/provenance.ts';
 export { packagedForms } from './packaged-forms.ts';
 export { type Root, read } from './read/read.ts';
 export type { Resolution } from './resolve/resolve.ts';
-export { GENERATORS, pdfOf, wordOf } from './targets.ts';
+export { wordOf } from './targets.ts';
 export { understand } from './understand.ts';

@@ -9,13 +9,8 @@ export const packageFolder = (): string => {
   return folder;
 };
 
-const manifest = (): { readonly version: string; readonly license: string } =>
-  JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8'));
-
-export const packageVersion = (): string => manifest().version;
-
 /** SPDX identifier and full text. */
 export const packageLicense = (): { readonly license: string; readonly licenseText: string } => ({
-  license: manifest().license,
+  license: JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).license,
   licenseText: readFileSync(join(packageFolder(), 'LICENSE'), 'utf8'),
 });

@@ -1,7 +1,7 @@
 /** Selectors of forms: a form key, a pack key, or a glob over keys. */
 import { type Diagnostics, hint } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
-import { packsOf } from './generate/packs.ts';
+import { packsOf } from './generate/units.ts';
 
 /** Keys that match, in their own order. Reports `cli/no-form` for a selector that matches none. */
 export const select = async (

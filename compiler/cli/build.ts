@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { type Compilation, compile } from '../compile.ts';
-import type { Generator } from '../generate/generate.ts';
 import { nodeHost } from '../host/node-host.ts';
-import { coverage, GENERATORS } from '../targets.ts';
+import { GENERATORS } from '../installed-targets.ts';
 import type { BuildOptions } from './main.ts';
 import { phrasesOf } from './phrases.ts';
 import { type GlobalOptions, progressLine, rootsOf, show, statusOf } from './terminal.ts';
@@ -19,9 +18,6 @@ export const build = async (
   return watchDefinitions(once, globals);
 };
 
-const generatorsOf = ({ target, check }: BuildOptions): readonly Generator[] =>
-  GENERATORS.filter((generator) => (target ? target.includes(generator.target) : !check || generator.committed));
-
 const buildOnce = async (
   selectors: readonly string[],
   options: BuildOptions,
@@ -30,14 +26,15 @@ const buildOnce = async (
   const line = progressLine();
   const compilation = await compile(
     {
-      roots: rootsOf(globals),
+      roots: rootsOf(globals, selectors.length === 0),
       output: resolve(options.output),
       selectors,
-      generators: generatorsOf(options),
-      ...(generatorsOf(options).some(({ target }) => target === 'docs') && { overview: coverage }),
+      // what is not committed is not there to be compared, unless it is asked for
+      generators: GENERATORS.filter(({ committed }) => options.target || !options.check || committed),
+      ...(options.target && { only: options.target }),
       ...(options.check && { check: true }),
       tool: toolStamp(),
-      progress: (done, all, { form, generator }) => line.show(`[${done + 1}/${all}] ${form.key} ${generator.target}`),
+      progress: (done, all, { subject, generator }) => line.show(`[${done + 1}/${all}] ${subject} ${generator.name}`),
     },
     nodeHost,
   );

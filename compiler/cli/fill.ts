@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { nodeHost } from '../host/node-host.ts';
-import { pdfOf, wordOf } from '../targets.ts';
+import { pdfOf } from '../installed-targets.ts';
+import { wordOf } from '../targets.ts';
 import { writeFile } from '../write/write.ts';
 import { readFiling } from './filing.ts';
 import { findForm } from './forms.ts';

@@ -1,6 +1,7 @@
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { ResolvedForm } from '../model/form.ts';
-import { type Sizes, sizes } from '../resolve/size.ts';
+import type { Sizes } from '../model/sizes.ts';
+import { sizes } from '../resolve/size.ts';
 import { select } from '../select.ts';
 import { understandForms } from './forms.ts';
 import type { ListOptions } from './main.ts';

@@ -2,8 +2,9 @@
 /** The command line: a thin user of the compiler. Each command's code is loaded when it is called. */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { nodeHost } from '../host/node-host.ts';
+import { GENERATORS } from '../installed-targets.ts';
 import { isDay } from '../model/day.ts';
-import { packageVersion } from '../package-folder.ts';
+import { VERSION } from '../model/version.ts';
 import { dayInChina } from './date.ts';
 import { EXIT, type FormatOption, type GlobalOptions } from './terminal.ts';
 
@@ -12,7 +13,6 @@ const FORMAT = () =>
     .choices(['text', 'json', 'sarif', 'github'])
     .default('text');
 const OUTPUT = () => new Option('-o, --output <folder>', 'folder of what is generated').default('output');
-const TARGETS = ['types', 'schema', 'rules', 'form', 'docs', 'validator', 'package', 'word', 'pdf'];
 const wholeNumber = (value: string): number => {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('A whole number of at most nine digits is needed.');
   return Number(value);
@@ -33,7 +33,7 @@ const oneMore = (value: string, earlier: readonly string[] | false = false): rea
 
 const program = new Command('shenbao')
   .description('申报: compile definitions of application forms into types, schemas, validators, Word and PDF.')
-  .version(packageVersion(), '-V, --version', 'print the version')
+  .version(VERSION, '-V, --version', 'print the version')
   .addOption(new Option('--forms <folder>', "folder of the project's definitions").default('forms'))
   .addOption(new Option('--lang <language>', 'language of messages (default: by the locale)').choices(['en', 'zh']))
   .option('--no-color', 'no colours, not even on a terminal')
@@ -66,7 +66,7 @@ const command = (name: string, description: string): Command =>
 
 command('build', 'Compile forms into the output folder')
   .addArgument(selectors())
-  .addOption(new Option('-t, --target <target...>', 'only these artifacts').choices(TARGETS))
+  .addOption(new Option('-t, --target <target...>', 'only these artifacts').choices(GENERATORS.map(({ name }) => name)))
   .addOption(OUTPUT())
   .option('--check', 'write nothing; tell whether what is committed is current')
   .option('-w, --watch', 'build again whenever a definition changes; Ctrl+C ends')
@@ -74,6 +74,9 @@ command('build', 'Compile forms into the output folder')
   .addHelpText(
     'after',
     `
+Artifacts:
+${GENERATORS.map(({ name, says }) => `  ${name.padEnd(11)}${says.en}`).join('\n')}
+
 Examples:
   shenbao build
   shenbao build hebei/2022 --target word pdf

@@ -26,11 +26,14 @@ export const statusOf = (diagnostics: Diagnostics): number => {
   return diagnostics.list().some(({ code }) => code === 'write/failed') ? EXIT.failure : EXIT.problems;
 };
 
-/** The project's definitions first, then those of the package. */
-export const rootsOf = ({ forms }: GlobalOptions): Root[] => {
+/**
+ * The project's definitions first, then those of the package.
+ * @param isNeeded the project must be there: read complains where it is not
+ */
+export const rootsOf = ({ forms }: GlobalOptions, isNeeded = false): Root[] => {
   const own = resolve(forms);
   const packaged = packagedForms();
-  const isThere = own === packaged.folder || forms !== 'forms' || nodeHost.listFiles(own) !== undefined;
+  const isThere = isNeeded || own === packaged.folder || forms !== 'forms' || nodeHost.listFiles(own) !== undefined;
   const project: Root[] = isThere ? [{ folder: own, prefix: `${forms.replace(/\/+$/, '')}/` }] : [];
   return own === packaged.folder ? project : [...project, packaged];
 };

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeHost } from '../host/node-host.ts';
-import { packageFolder, packageVersion } from '../package-folder.ts';
+import { VERSION } from '../model/version.ts';
+import { packageFolder } from '../package-folder.ts';
 import { hash } from '../write/manifest.ts';
 
 /** Version and build of the tool itself, so that what an older one made is made again. */
@@ -9,7 +10,7 @@ export const toolStamp = (): string => {
   const folder = join(packageFolder(), 'dist');
   const files = nodeHost.listFiles(folder) ?? [];
   return hash(
-    packageVersion(),
+    VERSION,
     ...[...files].sort().map((path) => {
       const { size, mtimeMs } = statSync(join(folder, path));
       return `${path} ${size} ${mtimeMs}`;

@@ -1,13 +1,6 @@
 /** What the user is told: one diagnostic, and the collection that a run fills. */
-import {
-  HINTS,
-  type HintCode,
-  MESSAGES,
-  type MessageCode,
-  type ParametersOf,
-  RELATED,
-  type RelatedCode,
-} from './messages.ts';
+import type { Message, Values } from './message.ts';
+import { HINTS, type HintCode, MESSAGES, type MessageCode, RELATED, type RelatedCode } from './messages.ts';
 import { positionAt, type Span } from './source.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -15,8 +8,11 @@ export type Language = 'en' | 'zh';
 
 /** Something that is wrong with what the user wrote: a stable code, the place, and what helps. */
 export interface Diagnostic {
-  readonly code: MessageCode;
+  /** `phase/what` of the table, or `generator/what`. */
+  readonly code: `${string}/${string}`;
   readonly severity: Severity;
+  /** The message with its parameters in braces; `messageOf` fills them in. */
+  readonly text: Readonly<Record<Language, string>>;
   readonly parameters: Readonly<Record<string, string | number>>;
   /** Absent where no place is to blame: none in the file that the parameter `file` names, or no file at all. */
   readonly span?: Span;
@@ -38,8 +34,6 @@ export interface Hint {
   readonly parameters: Readonly<Record<string, string | number>>;
 }
 
-type Values<Names extends string> = { readonly [Name in Names]: string | number };
-
 export interface Details {
   readonly rule?: string;
   readonly related?: readonly Related[];
@@ -54,19 +48,34 @@ export class Diagnostics {
   report<Code extends MessageCode>(
     code: Code,
     span: Span | undefined,
-    parameters: Values<ParametersOf<(typeof MESSAGES)[Code]['en']>>,
+    parameters: Values<(typeof MESSAGES)[Code]['en']>,
     details: Details = {},
   ): void {
-    const severity: Severity = MESSAGES[code].severity;
+    this.say(code, MESSAGES[code], span, parameters, details);
+  }
+
+  /** What is in no table: a message of a generator. */
+  say(
+    code: Diagnostic['code'],
+    { severity, en, zh }: Message,
+    span: Span | undefined,
+    parameters: Diagnostic['parameters'],
+    { rule, related = [], hints = [] }: Details = {},
+  ): void {
     if (severity === 'error') this.#errors++;
-    const hints = (details.hints ?? []).filter((hint) => hint !== undefined);
-    const { rule, related = [] } = details;
-    this.#all.push({ code, severity, parameters, ...(span && { span }), ...(rule && { rule }), related, hints });
+    const given = hints.filter((hint) => hint !== undefined);
+    const where = { ...(span && { span }), ...(rule && { rule }) };
+    this.#all.push({ code, severity, text: { en, zh }, parameters, ...where, related, hints: given });
   }
 
   /** How many errors have been reported. */
   get errors(): number {
     return this.#errors;
+  }
+
+  /** How many diagnostics have been reported, whatever they say. */
+  get count(): number {
+    return this.#all.length;
   }
 
   get hasErrors(): boolean {
@@ -90,19 +99,19 @@ const sortKey = ({ span, code, parameters }: Diagnostic): string => {
 export const related = <Code extends RelatedCode>(
   code: Code,
   span: Span,
-  parameters: Values<ParametersOf<(typeof RELATED)[Code]['en']>>,
+  parameters: Values<(typeof RELATED)[Code]['en']>,
 ): Related => ({ code, span, parameters });
 
-export const hint = <Code extends HintCode>(
-  code: Code,
-  parameters: Values<ParametersOf<(typeof HINTS)[Code]['en']>>,
-): Hint => ({ code, parameters });
+export const hint = <Code extends HintCode>(code: Code, parameters: Values<(typeof HINTS)[Code]['en']>): Hint => ({
+  code,
+  parameters,
+});
 
 const fill = (template: string, parameters: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ''));
 
 export const messageOf = (diagnostic: Diagnostic, language: Language): string =>
-  fill(MESSAGES[diagnostic.code][language], diagnostic.parameters);
+  fill(diagnostic.text[language], diagnostic.parameters);
 export const relatedText = (item: Related, language: Language): string =>
   fill(RELATED[item.code][language], item.parameters);
 export const hintText = (item: Hint, language: Language): string => fill(HINTS[item.code][language], item.parameters);

@@ -1,9 +1,8 @@
-/** Every message, once, in both languages. Codes are stable; `{name}` is a parameter, and a call that lacks one does not compile. */
-interface Message {
-  readonly severity: 'error' | 'warning' | 'note';
-  readonly en: string;
-  readonly zh: string;
-}
+/**
+ * Every message of the compiler, once, in both languages; those of generators stand with them. Codes are stable; `{name}` is a
+ * parameter, and a call that lacks one does not compile.
+ */
+import type { Message } from './message.ts';
 
 const error = <const En extends string>(en: En, zh: string) => ({ severity: 'error', en, zh }) as const;
 const warning = <const En extends string>(en: En, zh: string) => ({ severity: 'warning', en, zh }) as const;
@@ -12,6 +11,7 @@ const note = <const En extends string>(en: En, zh: string) => ({ severity: 'note
 export const MESSAGES = {
   // read
   'read/no-folder': error('There is no folder “{folder}” with definitions.', '没有存放定义的文件夹“{folder}”。'),
+  'read/no-forms': error('“{folder}” defines no form.', '“{folder}”中没有表单的定义。'),
   'read/unreadable': error('Cannot read “{file}”: {reason}', '无法读取“{file}”：{reason}'),
   'read/too-large': error(
     'This file has {bytes} bytes; a definition has at most {limit}.',
@@ -207,9 +207,43 @@ export const MESSAGES = {
   ),
   'check/deadline': error('{on} is no day of the calendar.', '{on} 不是有效日期。'),
   // generate and write
-  'generate/missing-glyph': error(
-    'No font has “{characters}” ({form}, {place}).',
-    '没有字体含有“{characters}”（{form}，{place}）。',
+  'generate/name': error(
+    '“{name}” cannot be the name of a generator: small letters, digits and hyphens, and none of {reserved}.',
+    '“{name}”不能用作生成器的名称：应由小写字母、数字和连字符组成，且不是 {reserved} 之一。',
+  ),
+  'generate/name-twice': error('Two generators are called “{name}”.', '有两个生成器都叫“{name}”。'),
+  'generate/unknown-generator': error('There is no generator “{name}”.', '没有生成器“{name}”。'),
+  'generate/unknown-option': error(
+    'The generator “{generator}” has no option “{option}”.',
+    '生成器“{generator}”没有选项“{option}”。',
+  ),
+  'generate/wrong-option': error(
+    'The option “{option}” of the generator “{generator}” is a {expected}; a {found} is given.',
+    '生成器“{generator}”的选项“{option}”应为 {expected}，给出的是 {found}。',
+  ),
+  'generate/failed': error(
+    'The generator “{generator}” failed at “{subject}”: {reason}',
+    '生成器“{generator}”处理“{subject}”时出错：{reason}',
+  ),
+  'generate/disagree': error(
+    '“{path}” would be two things: what “{generator}” makes of {subject}, and what “{other}” makes of {otherSubject}.',
+    '“{path}”会有两种内容：“{generator}”由{subject}生成的，和“{other}”由{otherSubject}生成的。',
+  ),
+  'generate/case': error(
+    '“{path}” (“{generator}”) and “{otherPath}” (“{other}”) are one file where capitals do not count.',
+    '“{path}”（“{generator}”）与“{otherPath}”（“{other}”）在不区分大小写的磁盘上是同一个文件。',
+  ),
+  'generate/file-and-folder': error(
+    '“{path}” (“{generator}”) is a file where “{otherPath}” (“{other}”) needs a folder.',
+    '“{path}”（“{generator}”）是文件，而“{otherPath}”（“{other}”）需要同名文件夹。',
+  ),
+  'generate/path': error(
+    '“{path}”, which “{generator}” makes, cannot be the name of a file on every system: {part}',
+    '“{generator}”生成的“{path}”不能在所有系统上用作文件名：{part}',
+  ),
+  'write/forms-gone': error(
+    'The output folder holds forms of this project ({forms}), and no definition of any is left; it stays as it is.',
+    '输出文件夹中有本项目的表单（{forms}），而它们的定义都已不在；输出文件夹保持原样。',
   ),
   'write/stale': error(
     '“{path}” is not what the definitions give; run `shenbao build`.',
@@ -220,7 +254,10 @@ export const MESSAGES = {
     '“{path}”在输出文件夹中，但没有定义生成它。',
   ),
   'write/failed': error('Cannot write “{path}”: {reason}', '无法写入“{path}”：{reason}'),
-  'write/outside': error('“{path}” leads outside the output folder.', '“{path}”指向输出文件夹之外。'),
+  'write/outside': error(
+    '“{path}”, which “{generator}” makes, leads outside the output folder.',
+    '“{generator}”生成的“{path}”指向输出文件夹之外。',
+  ),
   // command line
   'cli/no-form': error('No form matches “{selector}”.', '没有与“{selector}”匹配的表单。'),
   'cli/no-field': error('“{form}” has no “{path}”.', '“{form}”没有“{path}”。'),
@@ -295,14 +332,14 @@ export const HINTS = {
     en: 'JSON takes “{meant}” instead of “{found}”.',
     zh: '应使用英文标点“{meant}”，而不是“{found}”。',
   },
+  'generate/thrown-at': { en: 'thrown {place}', zh: '出错位置：{place}' },
+  'generate/built-earlier': {
+    en: '“{other}” was built earlier; if it is used no more, delete {manifest} in the output folder.',
+    zh: '“{other}”是早先生成的；如已不再使用，请删除输出文件夹中的 {manifest}。',
+  },
   'place-it': { en: 'Name it in the document, or remove it.', zh: '请在 document 中放置它，或将其删除。' },
 } as const;
 
 export type MessageCode = keyof typeof MESSAGES;
 export type RelatedCode = keyof typeof RELATED;
 export type HintCode = keyof typeof HINTS;
-
-/** Names in braces. */
-export type ParametersOf<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | ParametersOf<Rest>
-  : never;

@@ -42,6 +42,10 @@ export const positionAt = (source: Source, offset: number): Position => {
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 };
 
+/** The other way: an offset within the text, whatever the position. */
+export const offsetAt = (source: Source, { line, column }: Position): number =>
+  Math.min((lineStarts(source)[line - 1] ?? source.text.length) + column - 1, source.text.length);
+
 /** Text of a line, without its end. */
 export const lineText = (source: Source, line: number): string => {
   const starts = lineStarts(source);

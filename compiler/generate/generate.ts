@@ -1,50 +1,47 @@
-/** Resolved forms → artifacts, by independent generators. Forms that share a type give the same shared file; it is kept once. */
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+/** Resolved forms → artifacts, by independent generators; what they make is held against each other in `agree.ts`. */
+import { hint } from '../diagnostics/diagnostic.ts';
+import { reasonOf } from '../host/reason.ts';
 import type { Artifact } from '../model/artifact.ts';
-import type { ResolvedForm } from '../model/form.ts';
-import type { Pack } from '../model/pack.ts';
+import { type Run, step } from './context.ts';
+import { type Generated, isGathering, type Unit } from './units.ts';
 
-export interface Generator {
-  readonly target: string;
-  /** Reviewed and committed, or built where it is needed. */
-  readonly committed: boolean;
-  generate(form: ResolvedForm, diagnostics: Diagnostics): Promise<readonly Artifact[]>;
-  /** What tells of a whole pack: made when all forms of it are built. */
-  generatePack?(pack: Pack, forms: readonly ResolvedForm[]): Promise<readonly Artifact[]>;
-}
-
-/** One form by one generator. */
-export interface Unit {
-  readonly form: ResolvedForm;
-  readonly generator: Generator;
-}
-
-export interface Generated {
-  readonly unit: Unit;
-  readonly artifacts: readonly Artifact[];
-}
-
+/** In the order of the units, those that gather last. Reports `generate/failed` and what the generators report. */
 export const generate = async (
   units: readonly Unit[],
-  diagnostics: Diagnostics,
+  run: Run,
   progress: (done: number, unit: Unit) => void,
 ): Promise<Generated[]> => {
   const generated: Generated[] = [];
-  for (const [done, unit] of units.entries()) {
+  const [gathering, others] = [units.filter(isGathering), units.filter((unit) => !isGathering(unit))];
+  for (const [done, unit] of [...others, ...gathering].entries()) {
     progress(done, unit);
-    generated.push({ unit, artifacts: await unit.generator.generate(unit.form, diagnostics) });
+    const before = run.diagnostics.count;
+    const artifacts = await attempt(unit, run, generated);
+    generated.push({ unit, artifacts, said: run.diagnostics.count > before });
   }
-  agree(generated);
   return generated;
 };
 
-/** Two generators that write one path must write one thing. */
-const agree = (generated: readonly Generated[]): void => {
-  const first = new Map<string, Artifact>();
-  for (const artifact of generated.flatMap(({ artifacts }) => artifacts)) {
-    const known = first.get(artifact.path);
-    if (known && !Buffer.from(known.content).equals(Buffer.from(artifact.content)))
-      throw new Error(`two generators disagree about ${artifact.path}`);
-    first.set(artifact.path, artifact);
+/** A generator may be anyone's: what it throws is told, and the others go on. Reports `generate/failed`. */
+const attempt = async (unit: Unit, run: Run, generated: readonly Generated[]): Promise<readonly Artifact[]> => {
+  try {
+    return (await step(unit, run, generated)).map(whole);
+  } catch (error) {
+    const { generator, subject } = unit;
+    const [, place] = /^\s+(at .+)$/m.exec(error instanceof Error ? (error.stack ?? '') : '') ?? [];
+    run.diagnostics.report(
+      'generate/failed',
+      undefined,
+      { generator: generator.name, subject, reason: reasonOf(error) },
+      { hints: [place === undefined ? undefined : hint('generate/thrown-at', { place })] },
+    );
+    return [];
   }
+};
+
+/** Those who write JavaScript are told by no compiler what an artifact is. */
+const whole = (artifact: Artifact): Artifact => {
+  const { path, content } = artifact;
+  if (typeof path === 'string' && (typeof content === 'string' || content instanceof Uint8Array)) return artifact;
+  throw new TypeError('an artifact has a path and a content, which is a text or bytes');
 };

@@ -1,31 +1,10 @@
 /** How small the diffs are (DESIGN.md, Laws of an overlay): counted in attributes, which formatting cannot bend. */
 import type { Body, FormDefinition } from '../definition/definition.ts';
 import type { Operation } from '../definition/operation.ts';
+import type { FormSize, Sizes } from '../model/sizes.ts';
 import { countLeaves, countTree } from './canonical.ts';
 import { diff } from './overlay/diff.ts';
 import type { Resolution } from './resolve.ts';
-
-export interface FormSize {
-  readonly form: string;
-  readonly extends?: string;
-  /** Lines of the definition, comments and blank lines aside. */
-  readonly lines: number;
-  /** Attributes written for this form, blocks and bases that only it uses included. */
-  readonly authored: number;
-  /** Attributes of the resolved form. */
-  readonly resolved: number;
-  /** Operations of its overlay, and those a minimal one would have. */
-  readonly operations: number;
-  readonly minimal: number;
-}
-
-export interface Sizes {
-  readonly forms: readonly FormSize[];
-  /** Attributes of blocks and bases with several users. */
-  readonly shared: number;
-  /** (authored + shared) ÷ resolved over all forms. */
-  readonly reuse: number;
-}
 
 const countOperation = (operation: Operation): number => {
   switch (operation.verb) {

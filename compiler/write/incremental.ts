@@ -1,11 +1,24 @@
-/** What of the last build still stands, and what a new one must write. */
+/** What of the last build still stands, and what a new one must make and write. */
 import type { Source } from '../diagnostics/source.ts';
-import type { Generated, Unit } from '../generate/generate.ts';
+import {
+  formsOf,
+  type Generated,
+  isGathering,
+  PROJECT,
+  packsOf,
+  stepOf,
+  type Unit,
+  type UnitName,
+} from '../generate/units.ts';
+import type { Generator, Given, Options, PackFile } from '../generator.ts';
 import type { Host } from '../host/host.ts';
-import type { Artifact } from '../model/artifact.ts';
+import type { ResolvedForm } from '../model/form.ts';
+import { packOf } from '../model/form-key.ts';
 import {
   type BuiltUnit,
+  generatorOf,
   hash,
+  hashArtifact,
   hashSources,
   inTransition,
   isIntact,
@@ -21,88 +34,150 @@ export interface LastBuild {
   readonly output: string;
   readonly tool: string;
   readonly host: Host;
+  readonly options: ReadonlyMap<string, Given<Options>>;
   /** Hash of what is built now: definitions and tool. */
   readonly inputs: string;
   readonly manifest: Manifest | undefined;
 }
 
-/** The unit of the pages about all forms. */
-export const OVERVIEW = 'overview';
-
-/** What tells of several forms. */
-export interface Summary {
-  readonly unit: string;
-  readonly artifacts: readonly Artifact[];
-}
-
-export const lastBuild = (output: string, tool: string, sources: readonly Source[], host: Host): LastBuild => ({
-  output,
-  tool,
-  host,
-  inputs: hashSources(tool, sources),
-  manifest: readManifest(output, host),
+export const lastBuild = (
+  surroundings: Pick<LastBuild, 'output' | 'tool' | 'host' | 'options'>,
+  sources: readonly Source[],
+): LastBuild => ({
+  ...surroundings,
+  inputs: hashSources(surroundings.tool, sources),
+  manifest: readManifest(surroundings.output, surroundings.host),
 });
 
 /** The manifest, where it is of the very definitions and tool that are here now. */
 export const sameInputs = ({ manifest, inputs }: LastBuild): Manifest | undefined =>
   manifest?.inputs === inputs ? manifest : undefined;
 
-/** Are all these units there, and nothing of a killed build beside them? */
-export const isUpToDate = ({ output, host, manifest }: LastBuild, units: readonly string[]): boolean =>
-  units.every((key) => isIntact(manifest?.units[key], output, host)) && unfinished(output, host).length === 0;
+const keyOf = ({ subject, generator }: UnitName): string => unitKey(subject, generator.name);
 
-/** Paths of what the last build made of forms or packs. */
-export const filesOf = ({ manifest }: LastBuild, keys: readonly string[]): string[] =>
-  Object.entries(manifest?.units ?? {}).flatMap(([unit, { files }]) =>
-    keys.includes(subjectOf(unit)) ? Object.keys(files) : [],
-  );
+const digestOf = ({ options }: LastBuild, { name, version }: Generator): string =>
+  hash(version, JSON.stringify(options.get(name)));
 
-const inputOf = ({ tool }: LastBuild, { form }: Unit): string => hash(tool, JSON.stringify(form));
+const hashes = new WeakMap<ResolvedForm, string>();
 
-/** Was the form by this generator the same, and is what came of it still there? */
-export const isBuilt = (last: LastBuild, unit: Unit): boolean => {
-  const built = last.manifest?.units[unitKey(unit.form.key, unit.generator.target)];
-  return built?.input === inputOf(last, unit) && isIntact(built, last.output, last.host);
+const hashOf = (form: ResolvedForm): string => {
+  const known = hashes.get(form) ?? hash(JSON.stringify(form));
+  hashes.set(form, known);
+  return known;
 };
 
-const builtUnit = (input: string, files: readonly Artifact[]): BuiltUnit => ({
-  input,
-  files: Object.fromEntries(files.map(({ path, content }) => [path, hash(content)])),
-});
+/** What tells of the project may tell of its definitions; forms and packs are all that their forms say. */
+const inputOf = ({ tool, inputs }: LastBuild, { step, forms }: Pick<Unit, 'step' | 'forms'>): string =>
+  step === 'project' ? inputs : hash(tool, ...forms.map(hashOf));
 
-export interface Built {
-  /** Keys of all forms, of their packs; the project's own forms. */
-  readonly keys: readonly string[];
-  readonly packs: readonly string[];
-  readonly own: ReadonlySet<string>;
-  readonly generated: readonly Generated[];
-  readonly summaries: readonly Summary[];
-  /** Of all of these, each path once. */
-  readonly artifacts: readonly Artifact[];
-}
+/** Are these units there, of this version and with these options, and nothing of a killed build beside them? */
+export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean => {
+  const { output, host, manifest } = last;
+  const stands = (unit: UnitName): boolean => {
+    const built = manifest?.units[keyOf(unit)];
+    return (
+      manifest !== undefined &&
+      built !== undefined &&
+      built.input !== '' &&
+      built.generator === digestOf(last, unit.generator) &&
+      (!isGathering(unit) || built.gathered === gatheredOf(unit, manifest)) &&
+      isIntact(built, output, host)
+    );
+  };
+  return units.every(stands) && unfinished(output, host).length === 0;
+};
+
+/** Those that the last build did not make of the same, or whose files are not there; what gathers is asked in any case. */
+export const due = (last: LastBuild, units: readonly Unit[]): Unit[] =>
+  units.filter((unit) => {
+    const built = last.manifest?.units[keyOf(unit)];
+    return (
+      isGathering(unit) ||
+      built?.input !== inputOf(last, unit) ||
+      built.generator !== digestOf(last, unit.generator) ||
+      !isIntact(built, last.output, last.host)
+    );
+  });
+
+/** Paths of what the last build made of forms, packs or the project. */
+export const filesOf = ({ manifest }: LastBuild, subjects: readonly string[]): string[] =>
+  Object.entries(manifest?.units ?? {}).flatMap(([unit, { files }]) =>
+    subjects.includes(subjectOf(unit)) ? Object.keys(files) : [],
+  );
+
+const builtUnit = (last: LastBuild, { unit, artifacts, said }: Generated): BuiltUnit => {
+  const published = artifacts.flatMap(({ path, published }) => (published ? [path] : []));
+  return {
+    input: said ? '' : inputOf(last, unit),
+    generator: digestOf(last, unit.generator),
+    files: Object.fromEntries(artifacts.map((artifact) => [artifact.path, hashArtifact(artifact)])),
+    ...(published.length > 0 && { published }),
+  };
+};
+
+/** What is known once this is made: of all forms, of their packs and of the project, and of nothing else. */
+export const manifestAfter = (
+  last: LastBuild,
+  { forms, own }: Pick<Manifest, 'forms' | 'own'>,
+  generated: readonly Generated[],
+): Manifest => {
+  const subjects = new Set([PROJECT, ...forms, ...packsOf(forms)]);
+  const known = Object.entries(last.manifest?.units ?? {}).filter(([key]) => subjects.has(subjectOf(key)));
+  const [gathering, others] = [true, false].map((asked) => generated.filter(({ unit }) => isGathering(unit) === asked));
+  const now = (others ?? []).map((each): [string, BuiltUnit] => [keyOf(each.unit), builtUnit(last, each)]);
+  const before = { inputs: last.inputs, forms, own, units: Object.fromEntries([...known, ...now]) };
+  const told = (gathering ?? []).map((each): [string, BuiltUnit] => [
+    keyOf(each.unit),
+    { ...builtUnit(last, each), gathered: gatheredOf(each.unit, before) },
+  ]);
+  return { ...before, units: { ...before.units, ...Object.fromEntries(told) } };
+};
+
+/** Files of the pack and of its forms, those of the one that asks first; of what gathers, none. */
+export const packFiles = (pack: string, asking: string, { forms, units }: Manifest): PackFile[] => {
+  const order = [pack, ...forms.filter((form) => packOf(form) === pack)];
+  const rank = (key: string): string => `${generatorOf(key) === asking ? '' : generatorOf(key)} `;
+  const keys = Object.keys(units).filter((key) => order.includes(subjectOf(key)) && units[key]?.gathered === undefined);
+  keys.sort(
+    (a, b) =>
+      (rank(a) < rank(b) ? -1 : Number(rank(a) > rank(b))) || order.indexOf(subjectOf(a)) - order.indexOf(subjectOf(b)),
+  );
+  const byPath = new Map<string, PackFile>();
+  for (const key of keys) {
+    const { files = {}, published = [] } = units[key] ?? {};
+    for (const path of Object.keys(files))
+      byPath.set(path, { path, published: published.includes(path) || byPath.get(path)?.published === true });
+  }
+  return [...byPath.values()];
+};
+
+const gatheredOf = ({ subject, generator }: UnitName, manifest: Manifest): string =>
+  hash(JSON.stringify(packFiles(subject, generator.name, manifest)));
 
 /** From what stands there to what was built; units of forms that are gone go too. */
-export const changeFrom = (last: LastBuild, { keys, packs, own, generated, summaries, artifacts }: Built): Change => {
-  const before = last.manifest;
-  const now = generated.map(({ unit, artifacts: files }): [string, BuiltUnit] => [
-    unitKey(unit.form.key, unit.generator.target),
-    builtUnit(inputOf(last, unit), files),
-  ]);
-  for (const { unit, artifacts: files } of summaries) now.push([unit, builtUnit(last.inputs, files)]);
-  const units = Object.entries({ ...before?.units, ...Object.fromEntries(now) });
-  const subjects = new Set([OVERVIEW, ...keys, ...packs]);
-  const after: Manifest = {
-    inputs: last.inputs,
-    forms: keys,
-    own: [...own].sort(),
-    units: Object.fromEntries(units.filter(([key]) => subjects.has(subjectOf(key)))),
-  };
-  return {
-    artifacts,
-    stale: gone(before, after),
-    begun: manifestArtifact(inTransition(before, after)),
-    done: manifestArtifact(after),
-  };
+export const changeFrom = (last: LastBuild, after: Manifest, generated: readonly Generated[]): Change => ({
+  artifacts: [...new Map(generated.flatMap(({ artifacts }) => artifacts).map((each) => [each.path, each])).values()],
+  stale: gone(last.manifest, after),
+  begun: manifestArtifact(inTransition(last.manifest, after)),
+  done: manifestArtifact(after),
+});
+
+/** Keys of the units that were not made now and are of what is there now: others will be made anew when they are asked for. */
+export const standing = (
+  last: LastBuild,
+  after: Manifest,
+  generated: readonly Generated[],
+  forms: readonly ResolvedForm[],
+  generators: readonly Generator[],
+): string[] => {
+  const now = new Set(generated.map(({ unit }) => keyOf(unit)));
+  return Object.entries(after.units).flatMap(([key, built]) => {
+    const subject = subjectOf(key);
+    const generator = generators.find(({ name }) => name === generatorOf(key));
+    const unit = { step: stepOf(subject, after.forms), forms: formsOf(subject, forms) };
+    const isOfNow = generator === undefined || built.generator === digestOf(last, generator);
+    return !now.has(key) && isOfNow && built.input === inputOf(last, unit) ? [key] : [];
+  });
 };
 
 /** Files of earlier builds that no unit gives any more. */

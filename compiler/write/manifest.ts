@@ -14,18 +14,27 @@ export interface Manifest {
   /** Keys of all forms; the project's own. */
   readonly forms: readonly string[];
   readonly own: readonly string[];
-  /** By form key, or pack key, and target. */
+  /** By form key, pack key or `project`, and generator. */
   readonly units: Readonly<Record<string, BuiltUnit>>;
 }
 
 export interface BuiltUnit {
-  /** Hash of the resolved form and of the tool. */
+  /** Hash of what it is made of and of the tool; empty where it is to be made again whatever happens. */
   readonly input: string;
-  /** Path → hash. */
+  /** Hash of the generator's version and options. */
+  readonly generator: string;
+  /** Path → hash, in the order in which they were made. */
   readonly files: Readonly<Record<string, string>>;
+  /** Those of its files that npm packages give. */
+  readonly published?: readonly string[];
+  /** Hash of what others made, where it tells of that. */
+  readonly gathered?: string;
 }
 
 export const MANIFEST = '.build.json';
+
+/** Goes into the seal: a manifest of another shape is not believed. */
+const SHAPE = '2';
 
 export const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   const digest = createHash('sha256');
@@ -33,12 +42,22 @@ export const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   return digest.digest('base64url');
 };
 
+const hashes = new WeakMap<Artifact, string>();
+
+/** Of what the file holds; reckoned once. */
+export const hashArtifact = (artifact: Artifact): string => {
+  const known = hashes.get(artifact) ?? hash(artifact.content);
+  hashes.set(artifact, known);
+  return known;
+};
+
 export const hashSources = (tool: string, sources: readonly Source[]): string =>
   hash(tool, ...sources.flatMap(({ path, text }) => [path, text]));
 
-/** @param subject key of a form or of a pack */
-export const unitKey = (subject: string, target: string): string => `${subject} ${target}`;
+/** @param subject key of a form or of a pack, or `project` */
+export const unitKey = (subject: string, generator: string): string => `${subject} ${generator}`;
 export const subjectOf = (unit: string): string => unit.split(' ')[0] ?? '';
+export const generatorOf = (unit: string): string => unit.split(' ')[1] ?? '';
 
 /** The manifest as written, or none where there is none that can be trusted: everything is then built anew. */
 export const readManifest = (output: string, host: Host): Manifest | undefined => {
@@ -47,7 +66,7 @@ export const readManifest = (output: string, host: Host): Manifest | undefined =
   try {
     const [seal, ...rest] = new TextDecoder().decode(host.readFile(path)).split('\n');
     const text = rest.join('\n');
-    return seal === hash(text) ? JSON.parse(text) : undefined;
+    return seal === hash(SHAPE, text) ? JSON.parse(text) : undefined;
   } catch {
     // A cache that cannot be read is none; if it cannot be written either, that is reported.
     return undefined;
@@ -57,7 +76,7 @@ export const readManifest = (output: string, host: Host): Manifest | undefined =
 /** Sealed with its own hash: one that was damaged or changed by hand says nothing. */
 export const manifestArtifact = (manifest: Manifest): Artifact => {
   const text = `${JSON.stringify(manifest)}\n`;
-  return { path: MANIFEST, content: `${hash(text)}\n${text}` };
+  return { path: MANIFEST, content: `${hash(SHAPE, text)}\n${text}` };
 };
 
 /** What stands in the output folder while a build replaces one by the other: every file of both, and nothing up to date. */
@@ -67,22 +86,19 @@ export const inTransition = (before: Manifest | undefined, after: Manifest): Man
   units: Object.fromEntries(
     Object.keys({ ...before?.units, ...after.units }).map((key) => [
       key,
-      { input: '', files: { ...before?.units[key]?.files, ...after.units[key]?.files } },
+      { input: '', generator: '', files: { ...before?.units[key]?.files, ...after.units[key]?.files } },
     ]),
   ),
 });
 
 /** Is every file of the unit there, as it was built? What cannot be read is not. */
 export const isIntact = (unit: BuiltUnit | undefined, output: string, host: Host): boolean => {
-  const files = Object.entries(unit?.files ?? {});
+  if (!unit) return false;
   try {
-    return (
-      files.length > 0 &&
-      files.every(([path, expected]) => {
-        const file = join(output, path);
-        return host.fileExists(file) && hash(host.readFile(file)) === expected;
-      })
-    );
+    return Object.entries(unit.files).every(([path, expected]) => {
+      const file = join(output, path);
+      return host.fileExists(file) && hash(host.readFile(file)) === expected;
+    });
   } catch {
     return false; // writing it anew will say why
   }

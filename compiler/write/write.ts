@@ -5,18 +5,13 @@ import type { Host } from '../host/host.ts';
 import { reasonOf } from '../host/reason.ts';
 import type { Artifact } from '../model/artifact.ts';
 import { MANIFEST } from './manifest.ts';
-
-const UNFINISHED = '.shenbao-unfinished';
+import { isInside, UNFINISHED } from './paths.ts';
 
 const bytesOf = (artifact: Artifact): Uint8Array =>
   typeof artifact.content === 'string' ? new TextEncoder().encode(artifact.content) : artifact.content;
 
 const isSame = (path: string, content: Uint8Array, host: Host): boolean =>
   host.fileExists(path) && Buffer.from(host.readFile(path)).equals(Buffer.from(content));
-
-/** Artifact paths are made from form keys, whose letters the language limits; this holds even if a generator erred. */
-const isInside = (path: string): boolean =>
-  path !== '' && !path.startsWith('/') && !/(?:^|[\\/])\.\.(?:[\\/]|$)|[\\:\0]/.test(path);
 
 export interface Change {
   readonly artifacts: readonly Artifact[];
@@ -28,15 +23,13 @@ export interface Change {
   readonly done: Artifact;
 }
 
-/** Paths of the artifacts that were written. Reports `write/outside`, `write/failed`; each file is then as it was or as it is to be. */
+/** Paths of the artifacts that were written. Reports `write/failed`; each file is then as it was or as it is to be. */
 export const write = (
   output: string,
   { artifacts, stale, begun, done }: Change,
   host: Host,
   diagnostics: Diagnostics,
 ): string[] => {
-  for (const { path } of artifacts) if (!isInside(path)) diagnostics.report('write/outside', undefined, { path });
-  if (diagnostics.hasErrors) return [];
   try {
     removeUnfinished(output, host);
     const changed = artifacts.filter((artifact) => !isSame(join(output, artifact.path), bytesOf(artifact), host));
@@ -86,17 +79,32 @@ const removeUnfinished = (output: string, host: Host): void => {
   for (const path of unfinished(output, host)) host.removeFile(join(output, path), output);
 };
 
+/** Line ends do not count in texts: git may check them out as CRLF. */
+const isSameText = (path: string, artifact: Artifact, host: Host): boolean => {
+  if (typeof artifact.content !== 'string') return isSame(path, artifact.content, host);
+  const unix = (text: string): string => text.replaceAll('\r\n', '\n');
+  return host.fileExists(path) && unix(new TextDecoder().decode(host.readFile(path))) === unix(artifact.content);
+};
+
 /** Reports `write/stale` for every file that is not what the definitions give, `read/unreadable` for what cannot be compared. */
 export const compare = (output: string, artifacts: readonly Artifact[], host: Host, diagnostics: Diagnostics): void => {
   for (const artifact of artifacts) {
     const { path } = artifact;
     try {
-      if (!isSame(join(output, path), bytesOf(artifact), host)) diagnostics.report('write/stale', undefined, { path });
+      if (!isSameText(join(output, path), artifact, host)) diagnostics.report('write/stale', undefined, { path });
     } catch (error) {
       diagnostics.report('read/unreadable', undefined, { file: path, reason: reasonOf(error) });
     }
   }
 };
+
+/** Where forms are built to: a folder each, and what those of a pack share. */
+export interface Folders {
+  readonly forms: readonly string[];
+  readonly packs: readonly string[];
+  /** Generators that were not asked may have made files of the packs and of the project. */
+  readonly others: boolean;
+}
 
 /**
  * Reports `write/loose` for files in folders that no form is built to.
@@ -104,13 +112,16 @@ export const compare = (output: string, artifacts: readonly Artifact[], host: Ho
  */
 export const reportLoose = (
   output: string,
-  folders: readonly string[],
+  { forms, packs, others }: Folders,
   given: readonly string[],
   host: Host,
   diagnostics: Diagnostics,
 ): void => {
   const known = new Set([MANIFEST, ...given]);
+  const folders = [...forms, ...packs.map((pack) => `${pack}/shared`)];
+  const isOthers = (path: string): boolean =>
+    others && packs.some((pack) => `${pack}/`.startsWith(path.slice(0, path.lastIndexOf('/') + 1)));
   for (const path of host.listFiles(output) ?? [])
-    if (!known.has(path) && !folders.some((folder) => path.startsWith(`${folder}/`)))
+    if (!known.has(path) && !folders.some((folder) => path.startsWith(`${folder}/`)) && !isOthers(path))
       diagnostics.report('write/loose', undefined, { path });
 };

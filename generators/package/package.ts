@@ -1,4 +1,5 @@
 /** The npm package of a pack: no dependencies, a subpath for each form. */
+import type { PackFile } from '../../compiler/generator.ts';
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import { titleOf } from '../../compiler/model/description.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
@@ -13,36 +14,64 @@ export interface ToolFacts {
   readonly licenseText: string;
 }
 
-/** What a form publishes beside its module. */
-const data = ['schema.json', 'rules.json'];
-
 /** `hebei/2026` → `@shenbao/hebei-2026` */
 export const packageName = ({ key }: Pick<Pack, 'key'>): string => `@shenbao/${key.replaceAll('/', '-')}`;
 
-const exportsOf = (name: string): [string, unknown][] => [
-  [`./${name}`, { types: `./${name}/index.d.ts`, default: `./${name}/index.js` }],
-  ...data.map((file): [string, unknown] => [`./${name}/${file}`, `./${name}/${file}`]),
-];
+const typesOf = (path: string): string => path.replace(/\.js$/, '.d.ts');
+
+/** A form's module, and what is published of it; of the pack itself, the latter. */
+const exportsOf = (published: readonly string[], all: ReadonlySet<string>): [string, unknown][] =>
+  published.map((path) => {
+    const types = typesOf(path);
+    return [
+      `./${path}`,
+      types !== path && all.has(types) ? { types: `./${types}`, default: `./${path}` } : `./${path}`,
+    ];
+  });
 
 /** `.ts` stands beside `.d.ts`, and documents beside both: neither is loaded from a package. */
-const filesOf = (name: string): string[] => [
-  `${name}/*.js`,
-  `${name}/*.d.ts`,
-  ...data.map((file) => `${name}/${file}`),
-];
+const modulesIn = (folder: string): string[] => [`${folder}/*.js`, `${folder}/*.d.ts`];
 
-const manifest = (pack: Pack, names: readonly string[], { version, license }: ToolFacts): object => ({
-  name: packageName(pack),
-  version,
-  description: pack.title,
-  keywords: ['申报', 'form', 'json-schema', 'standard-schema', 'validator'],
-  license,
-  type: 'module',
-  sideEffects: false,
-  engines: { node: '>=20' },
-  exports: { ...Object.fromEntries(names.flatMap(exportsOf)), './package.json': './package.json' },
-  files: ['shared/*.js', 'shared/*.d.ts', ...names.flatMap(filesOf)],
-});
+/** What the patterns for modules leave out. */
+const filesOf = (published: readonly string[], all: ReadonlySet<string>, folders: ReadonlySet<string>): string[] =>
+  published
+    .flatMap((path) => (typesOf(path) !== path && all.has(typesOf(path)) ? [path, typesOf(path)] : [path]))
+    .filter((path) => !(folders.has(path.slice(0, path.lastIndexOf('/'))) && /\.(?:js|d\.ts)$/.test(path)));
+
+const manifest = (
+  pack: Pack,
+  names: readonly string[],
+  files: readonly PackFile[],
+  { version, license }: ToolFacts,
+): object => {
+  const inPack = (path: string): string => path.slice(pack.key.length + 1);
+  const all = new Set(files.map(({ path }) => inPack(path)));
+  const published = files.flatMap(({ path, published }) => (published ? [inPack(path)] : []));
+  const folders = new Set(['shared', ...names]);
+  const within = (name: string): string[] => published.filter((path) => path.startsWith(`${name}/`));
+  const others = published.filter((path) => !names.some((name) => path.startsWith(`${name}/`)));
+  const module = (name: string) => ({ types: `./${name}/index.d.ts`, default: `./${name}/index.js` });
+  return {
+    name: packageName(pack),
+    version,
+    description: pack.title,
+    keywords: ['申报', 'form', 'json-schema', 'standard-schema', 'validator'],
+    license,
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=20' },
+    exports: {
+      ...Object.fromEntries(names.flatMap((name) => [[`./${name}`, module(name)], ...exportsOf(within(name), all)])),
+      ...Object.fromEntries(exportsOf(others, all)),
+      './package.json': './package.json',
+    },
+    files: [
+      ...modulesIn('shared'),
+      ...names.flatMap((name) => [...modulesIn(name), ...filesOf(within(name), all, folders)]),
+      ...filesOf(others, all, folders),
+    ],
+  };
+};
 
 const readme = (pack: Pack, forms: readonly ResolvedForm[]): string => {
   const name = packageName(pack);
@@ -72,11 +101,17 @@ const readme = (pack: Pack, forms: readonly ResolvedForm[]): string => {
 /**
  * `<pack key>/package.json` with README and licence.
  * @param forms all forms of the pack
+ * @param files what stands in the folder of the pack
  */
-export const generatePackage = (pack: Pack, forms: readonly ResolvedForm[], tool: ToolFacts): Artifact[] => {
+export const generatePackage = (
+  pack: Pack,
+  forms: readonly ResolvedForm[],
+  files: readonly PackFile[],
+  tool: ToolFacts,
+): Artifact[] => {
   const names = forms.map((form) => nameInPack(form.key));
   return [
-    { path: `${pack.key}/package.json`, content: `${JSON.stringify(manifest(pack, names, tool), null, 2)}\n` },
+    { path: `${pack.key}/package.json`, content: `${JSON.stringify(manifest(pack, names, files, tool), null, 2)}\n` },
     { path: `${pack.key}/README.md`, content: readme(pack, forms) },
     { path: `${pack.key}/LICENSE`, content: tool.licenseText },
   ];

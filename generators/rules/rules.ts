@@ -74,5 +74,5 @@ export const generateRules = (form: ResolvedForm): Artifact[] => {
     operators: expressions.length === 0 ? [] : wideningOperators,
     rules: form.rules.map(ruleData),
   };
-  return [{ path: `${form.key}/rules.json`, content: `${JSON.stringify(content, null, 2)}\n` }];
+  return [{ path: `${form.key}/rules.json`, content: `${JSON.stringify(content, null, 2)}\n`, published: true }];
 };

@@ -124,6 +124,6 @@ export const draftSchemaOf = (form: ResolvedForm): JsonSchema => rootSchema(form
 const toJson = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2).replaceAll('\u3000', '\\u3000')}\n`;
 
 /** `<form key>/schema.json` */
-export const generateSchema = (form: ResolvedForm): Artifact[] => [
-  { path: `${form.key}/schema.json`, content: toJson(schemaOf(form)) },
+export const generateSchema = (form: ResolvedForm, schema: JsonSchema = schemaOf(form)): Artifact[] => [
+  { path: `${form.key}/schema.json`, content: toJson(schema), published: true },
 ];

@@ -1,9 +1,12 @@
 /** What a file of types declares: one form, one block or one catalogue. */
+import type { Subject } from '../../compiler/model/artifact.ts';
 import type { Option } from '../../compiler/model/form.ts';
 
 export interface TypesModule {
   /** Relative to the output folder. */
   readonly path: string;
+  /** What the file is made of, where forms share it. */
+  readonly of?: Subject;
   /** First line: what the file was generated from. */
   readonly header: string;
   readonly imports: readonly Import[];

@@ -143,8 +143,14 @@ const printed = ({ path, header, imports, declarations }: TypesModule, ambient: 
   return content;
 };
 
+const ofModule = ({ of }: TypesModule) => of && { of };
+
 /** Same module, same bytes. */
-export const printModule = (module: TypesModule): Artifact => ({ path: module.path, content: printed(module, false) });
+export const printModule = (module: TypesModule): Artifact => ({
+  path: module.path,
+  content: printed(module, false),
+  ...ofModule(module),
+});
 
 /** What a compiler would give for the same file: `.d.ts`, and `.js` where there are values. */
 export const printCompiled = (module: TypesModule): Artifact[] => {
@@ -153,8 +159,12 @@ export const printCompiled = (module: TypesModule): Artifact[] => {
     if (declaration.kind !== 'codes') return [];
     return [`export const ${labelsName(declaration.name)} = {\n${labelLines(declaration, '', ',')}};\n`];
   });
-  const types = { path: declarationPath(module.path), content: printed(module, true) };
+  const types = { path: declarationPath(module.path), content: printed(module, true), ...ofModule(module) };
   if (values.length === 0) return [types];
-  const script = { path: scriptPath(module.path), content: [`// ${module.header}\n`, ...values].join('\n') };
+  const script = {
+    path: scriptPath(module.path),
+    content: [`// ${module.header}\n`, ...values].join('\n'),
+    ...ofModule(module),
+  };
   return [types, script];
 };

@@ -16,4 +16,5 @@ const bundle = await rolldown({
   external: ['fflate', /\/generators\/layout\//, /\/compiler\//],
 });
 await bundle.write({ file: entry, banner: `/*! docx\n${licence.trim()}\n*/` });
-for (const file of await readdir(folder)) if (!/^(?:word|build)\./.test(file)) await rm(new URL(file, folder));
+for (const file of await readdir(folder))
+  if (!/^(?:word|build|generator)\./.test(file)) await rm(new URL(file, folder));

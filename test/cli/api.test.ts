@@ -16,6 +16,7 @@ test('exports exactly this', () => {
     'FORMATS',
     'GENERATORS',
     'compile',
+    'defineGenerator',
     'formatDiagnostics',
     'hintText',
     'languageSchema',
@@ -46,7 +47,7 @@ test('compiles a project, in memory as on a disk', async () => {
     roots: [{ folder: join(base, 'forms'), prefix: 'forms/' }],
     output: join(base, 'output'),
     selectors: [],
-    generators: api.GENERATORS.filter(({ target }) => target === 'types' || target === 'schema'),
+    generators: api.GENERATORS.filter(({ name }) => name === 'types' || name === 'schema'),
     tool: 'a test',
   });
   const [onDisk, inMemory] = [

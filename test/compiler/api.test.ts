@@ -11,6 +11,7 @@ const VALUES = [
   'FORMATS',
   'GENERATORS',
   'compile',
+  'defineGenerator',
   'formatDiagnostics',
   'hintText',
   'languageSchema',
@@ -33,6 +34,7 @@ const TYPES = [
   'CatalogueEntry',
   'Compilation',
   'CompileRequest',
+  'Context',
   'Diagnostic',
   'Field',
   'FieldNode',
@@ -46,11 +48,16 @@ const TYPES = [
   'Language',
   'Matrix',
   'MessageCode',
+  'Messages',
   'Note',
   'Option',
+  'Options',
   'Origin',
   'Pack',
+  'PackContext',
+  'PackFile',
   'Position',
+  'ProjectFacts',
   'Provenance',
   'RecordList',
   'Related',
@@ -61,6 +68,7 @@ const TYPES = [
   'Severity',
   'Source',
   'Span',
+  'Subject',
   'TextMark',
   'Unit',
 ];
@@ -129,7 +137,7 @@ describe('the library', () => {
   });
 
   it('compiles with the generators that a caller chooses', async () => {
-    const generators = api.GENERATORS.filter(({ target }) => target === 'form' || target === 'schema');
+    const generators = api.GENERATORS.filter(({ name }) => name === 'form' || name === 'schema');
     const { diagnostics, written } = await api.compile(
       { roots: [root], output: '/project/output', selectors: ['test/2022/a'], generators, tool: 'test' },
       api.memoryHost(files),

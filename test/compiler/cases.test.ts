@@ -17,11 +17,22 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'read/unreadable': 'compiler/read.test.ts',
   'read/too-large': 'compiler/read.test.ts',
   'parse/too-long': 'compiler/hostile.test.ts',
-  'generate/missing-glyph': 'compiler/generate.test.ts',
+  'read/no-forms': 'compiler/forms-gone.test.ts',
+  'generate/name': 'compiler/generate.test.ts',
+  'generate/name-twice': 'compiler/generate.test.ts',
+  'generate/unknown-generator': 'compiler/generate.test.ts',
+  'generate/unknown-option': 'compiler/generate.test.ts',
+  'generate/wrong-option': 'compiler/generate.test.ts',
+  'generate/failed': 'compiler/generate.test.ts',
+  'generate/disagree': 'compiler/agree.test.ts',
+  'generate/case': 'compiler/agree.test.ts',
+  'generate/file-and-folder': 'compiler/agree.test.ts',
+  'generate/path': 'compiler/agree.test.ts',
+  'write/forms-gone': 'compiler/forms-gone.test.ts',
   'write/stale': 'compiler/check-output.test.ts',
   'write/loose': 'compiler/check-output.test.ts',
   'write/failed': 'compiler/interrupted.test.ts',
-  'write/outside': 'compiler/write.test.ts',
+  'write/outside': 'compiler/agree.test.ts',
 };
 
 describe('definitions that are wrong, and some that are not', () => {
@@ -54,7 +65,7 @@ describe('coverage', () => {
   });
 
   it('every hint and every related place has a case', () => {
-    const hints = Object.keys(HINTS).filter((code) => !code.startsWith('cli/'));
+    const hints = Object.keys(HINTS).filter((code) => !/^(?:cli|generate)\//.test(code));
     expect(hints.filter((code) => !occurs(` {2}→ ${code}`))).toEqual([]);
     expect(Object.keys(RELATED).filter((code) => !occurs(` {2}${code}`))).toEqual([]);
   });

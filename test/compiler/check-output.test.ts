@@ -52,6 +52,27 @@ describe('--check', () => {
     );
   });
 
+  it('takes no offence at line ends, which are no part of what is said', async () => {
+    const files = await committed();
+    const title = `${OUTPUT}/test/2022/a/title.txt`;
+    const bytes = `${OUTPUT}/test/2022/a/bytes.bin`;
+    files.set(title, new TextEncoder().encode('甲\r\n'));
+    expect(await check(files)).toBe('');
+    files.set(title, new TextEncoder().encode('甲\r\n\r\n'));
+    expect(await check(files)).toBe('write/stale - test/2022/a/title.txt\n');
+    files.set(title, new TextEncoder().encode('甲\n'));
+    files.set(bytes, Uint8Array.of(0, 255, 1, 13, 10));
+    expect(await check(files)).toBe('write/stale - test/2022/a/bytes.bin\n');
+  });
+
+  it('of some of the generators says nothing of files that the others may make', async () => {
+    const files = await committed();
+    for (const path of ['README.md', 'test/index.html', 'test/2022/package.json', 'old/x.txt', 'test/2021/x.txt'])
+      files.set(`${OUTPUT}/${path}`, new Uint8Array([1]));
+    expect(await check(files, { only: ['fields'] })).toBe('write/loose - old/x.txt\nwrite/loose - test/2021/x.txt\n');
+    expect((await check(files)).split('\n')).toHaveLength(6);
+  });
+
   it('of one form, or of one target, says nothing about the rest', async () => {
     const files = await committed();
     files.set(`${OUTPUT}/test/2022/a/title.txt`, new Uint8Array([1]));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import { nodeHost } from '../../compiler/host/node-host.ts';
-import { GENERATORS } from '../../compiler/targets.ts';
+import { GENERATORS } from '../../compiler/installed-targets.ts';
 import { projectFolder } from './project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shenbao-bytes-'));
@@ -43,7 +43,7 @@ describe('in this process', () => {
   afterEach(() => void vi.unstubAllEnvs());
 
   it('what is generated without fonts is the same', { timeout: 120_000 }, async () => {
-    const generators = GENERATORS.filter(({ target }) => target !== 'word' && target !== 'pdf');
+    const generators = GENERATORS.filter(({ name }) => name !== 'word' && name !== 'pdf');
     const built: Record<string, string>[] = [];
     for (const { name, ...environment } of COUNTRIES.slice(0, 2)) {
       const project = projectAt(`here/${name}`);

@@ -1,27 +1,31 @@
 /** A small project in memory, built by generators that need no library. */
 import { type Compilation, type CompileRequest, compile } from '../../compiler/compile.ts';
-import type { Generator } from '../../compiler/generate/generate.ts';
+import { defineGenerator } from '../../compiler/generator.ts';
 import type { Host } from '../../compiler/host/host.ts';
 import { memoryHost } from '../../compiler/host/memory-host.ts';
 
 export const OUTPUT = '/project/output';
 
 /** Two files of the form, and one that all forms of a pack share. */
-export const SHEETS: Generator = {
-  target: 'sheets',
+export const SHEETS = defineGenerator({
+  name: 'sheets',
+  version: '1',
+  says: { en: 'sheets', zh: '表' },
   committed: true,
-  generate: async ({ key, pack, title }) => [
+  form: ({ key, pack, title }) => [
     { path: `${key}/title.txt`, content: `${title}\n` },
     { path: `${key}/bytes.bin`, content: Uint8Array.of(0, 255, title.length) },
     { path: `${pack.key}/shared/pack.txt`, content: `${pack.title}\n` },
   ],
-};
+});
 
-export const FIELDS: Generator = {
-  target: 'fields',
+export const FIELDS = defineGenerator({
+  name: 'fields',
+  version: '1',
+  says: { en: 'fields', zh: '字段' },
   committed: true,
-  generate: async ({ key, fields }) => [{ path: `${key}/fields.json`, content: JSON.stringify(fields) }],
-};
+  form: async ({ key, fields }) => [{ path: `${key}/fields.json`, content: JSON.stringify(fields) }],
+});
 
 const form = (name: string, title: string): string =>
   `form: test/2022/${name}\ntitle: ${title}\nfields:\n  ${name}: { label: ${title}, type: text }\ndocument:\n  - ${name}\n`;

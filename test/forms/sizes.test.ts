@@ -1,6 +1,7 @@
 /** The sizes that DESIGN.md's laws of an overlay allow. */
 import { describe, expect, it } from 'vitest';
-import { type FormSize, sizes } from '../../compiler/resolve/size.ts';
+import type { FormSize } from '../../compiler/model/sizes.ts';
+import { sizes } from '../../compiler/resolve/size.ts';
 import { resolution } from './real-forms.ts';
 
 const measured = sizes(resolution);

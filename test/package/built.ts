@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import { nodeHost } from '../../compiler/host/node-host.ts';
-import { GENERATORS } from '../../compiler/targets.ts';
+import { GENERATORS } from '../../compiler/installed-targets.ts';
 
 const forms = fileURLToPath(new URL('../../forms', import.meta.url));
 
@@ -19,7 +19,7 @@ export const buildPackages = async (targets: readonly string[] = ['package']): P
       roots: [{ folder: forms, prefix: 'forms/' }],
       output,
       selectors: [],
-      generators: GENERATORS.filter(({ target }) => targets.includes(target)),
+      generators: GENERATORS.filter(({ name }) => targets.includes(name)),
       tool: 'test',
     },
     nodeHost,

@@ -1,17 +1,19 @@
 /** What tells of a whole pack is there when the pack is, and tells of all of it. */
 import { describe, expect, it } from 'vitest';
-import type { Generator } from '../../compiler/generate/generate.ts';
+import { defineGenerator, type Generator } from '../../compiler/generator.ts';
 import { shown } from '../compiler/shown.ts';
 import { build, DEFINITIONS, define, type FileSystem, outputOf, SHEETS } from '../compiler/small-build.ts';
 
-const LIST: Generator = {
-  target: 'list',
+const LIST = defineGenerator({
+  name: 'list',
+  version: '1',
+  says: { en: 'a list of the forms', zh: '表单清单' },
   committed: false,
-  generate: async ({ key }) => [{ path: `${key}/index.txt`, content: key }],
-  generatePack: async ({ key, title }, forms) => [
+  form: ({ key }) => [{ path: `${key}/index.txt`, content: key }],
+  pack: ({ key, title }, forms) => [
     { path: `${key}/list.txt`, content: [title, ...forms.map((form) => form.key)].join('\n') },
   ],
-};
+});
 
 const ABOUT = 'test/2022/list.txt';
 const generators = [LIST];

@@ -1,5 +1,5 @@
 /** The compiler as a library: a form of one's own, from text to filing data, without a file. */
-import { compile, formatDiagnostics, type Generator, memoryHost, sampleOf, understand } from 'shenbao';
+import { compile, defineGenerator, formatDiagnostics, memoryHost, sampleOf, understand } from 'shenbao';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 
@@ -11,11 +11,13 @@ const files = new Map([
   ],
 ]);
 
-const titles: Generator = {
-  target: 'titles',
+const titles = defineGenerator({
+  name: 'titles',
+  version: '1',
+  says: { en: 'titles of the forms', zh: '表单标题' },
   committed: false,
-  generate: async ({ key, title }) => [{ path: `${key}/title.txt`, content: title }],
-};
+  form: ({ key, title }) => [{ path: `${key}/title.txt`, content: title }],
+});
 
 const { diagnostics, written } = await compile(
   {

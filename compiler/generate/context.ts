@@ -1,0 +1,85 @@
+/** What is handed in to generators: their options, places in definitions, and what is made once in a run for all of them. */
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { offsetAt, type Source, type Span } from '../diagnostics/source.ts';
+import type { Context, Generator, Given, Options, PackFile, ProjectFacts } from '../generator.ts';
+import type { Artifact, Subject } from '../model/artifact.ts';
+import type { ResolvedForm } from '../model/form.ts';
+import type { Generated, Unit } from './units.ts';
+
+/** What a run has for all of its generators. */
+export interface Run extends Pick<Context, 'schema' | 'layout' | 'definitionOf'> {
+  readonly sources: readonly Source[];
+  readonly diagnostics: Diagnostics;
+  /** Checked; by the name of the generator. */
+  readonly options: ReadonlyMap<string, Given<Options>>;
+  readonly sizes: () => ProjectFacts['sizes'] | Promise<ProjectFacts['sizes']>;
+  /** What stands or will stand of a pack when the generator that gathers is asked. */
+  readonly filesOf: (pack: string, gathering: string, generated: readonly Generated[]) => readonly PackFile[];
+  /** What each generator makes of each form. */
+  readonly made: WeakMap<Generator, Map<string, Promise<readonly Artifact[]>>>;
+}
+
+/** @param asking the generators that wait for what this one makes */
+const contextOf = (generator: Generator, run: Run, asking: readonly Generator[] = []): Context => ({
+  options: run.options.get(generator.name) ?? generator.options ?? {},
+  report: (code, place, parameters) => {
+    const message = generator.messages?.[code];
+    if (!message) throw new Error(`${generator.name} has no message “${code}”`);
+    run.diagnostics.say(`${generator.name}/${code}`, message, place, parameters);
+  },
+  definitionOf: run.definitionOf,
+  originOf: (form, address, attribute) => originOf(form, address, attribute, run.sources),
+  schema: run.schema,
+  layout: run.layout,
+  made: (other, form) => madeOf(other, form, run, [...asking, generator]),
+});
+
+/** What set the attribute that is in force. */
+const originOf = (
+  form: ResolvedForm,
+  address: string,
+  attribute: string,
+  sources: readonly Source[],
+): Span | undefined => {
+  const origin = form.provenance[address]?.[attribute]?.[0];
+  const source = sources.find(({ path }) => path === origin?.file);
+  if (!origin || !source) return undefined;
+  const start = offsetAt(source, origin);
+  const value = String(origin.value);
+  return { source, start, end: start + (source.text.startsWith(value, start) ? value.length : 1) };
+};
+
+const madeOf = (
+  generator: Generator,
+  form: ResolvedForm,
+  run: Run,
+  asking: readonly Generator[] = [],
+): Promise<readonly Artifact[]> => {
+  if (asking.includes(generator)) throw new Error(`${generator.name} asks for what it makes itself`);
+  const known = run.made.get(generator) ?? new Map<string, Promise<readonly Artifact[]>>();
+  run.made.set(generator, known);
+  const made = known.get(form.key) ?? Promise.resolve(generator.form?.(form, contextOf(generator, run, asking)) ?? []);
+  known.set(form.key, made);
+  return made;
+};
+
+/**
+ * What the generator's step gives; whatever it throws is thrown.
+ * @param generated what came before
+ */
+export const step = async (
+  { generator, step, subject, forms }: Unit,
+  run: Run,
+  generated: readonly Generated[],
+): Promise<readonly Artifact[]> => {
+  const context = contextOf(generator, run);
+  const [first] = forms;
+  if (step === 'project') return (await generator.project?.({ forms, sizes: await run.sizes() }, context)) ?? [];
+  if (!first) return [];
+  if (step === 'form') return madeOf(generator, first, run);
+  const files = generator.gathers ? run.filesOf(subject, generator.name, generated) : [];
+  return (await generator.pack?.(first.pack, forms, { ...context, files })) ?? [];
+};
+
+/** The definition that a unit is made of. */
+export const subjectOf = ({ step, subject }: Pick<Unit, 'step' | 'subject'>): Subject => ({ role: step, key: subject });
