@@ -17,6 +17,7 @@
  * ```
  */
 export { sampleOf } from '../generators/sample/sample.ts';
+export { type Circumstances, checkFiling, type Judgement, validatorOf } from './check-filing.ts';
 export { type Compilation, type CompileRequest, compile } from './compile.ts';
 export {
   type Diagnostic,
@@ -32,6 +33,10 @@ export {
 export { FORMATS, type Format, type FormatOptions, formatDiagnostics } from './diagnostics/formats.ts';
 export type { MessageCode } from './diagnostics/messages.ts';
 export { type Position, positionAt, type Source, type Span } from './diagnostics/source.ts';
+export { type Path, parsePath, pathText, type Step, valueAt } from './filing/path.ts';
+export { type Filing, readJson } from './filing/read-json.ts';
+export type { Attested, Issue, IssueCode, Unchecked } from './filing/validation.ts';
+export type { Validator } from './filing/validator.ts';
 export type { Unit } from './generate/units.ts';
 export {
   type Context,
@@ -51,6 +56,7 @@ export { languageSchema } from './language/schema.ts';
 export type { Artifact, Subject } from './model/artifact.ts';
 export type { Catalogue, CatalogueEntry } from './model/catalogue.ts';
 export type { FieldType } from './model/field-types.ts';
+export { fieldsIn } from './model/field-walk.ts';
 export type {
   Field,
   FieldNode,
@@ -68,5 +74,6 @@ export type { Origin, Provenance } from './model/provenance.ts';
 export { packagedForms } from './packaged-forms.ts';
 export { type Root, read } from './read/read.ts';
 export type { Resolution } from './resolve/resolve.ts';
+export { select } from './select.ts';
 export { wordOf } from './targets.ts';
 export { understand } from './understand.ts';

@@ -1,6 +1,7 @@
 import { Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { columns } from '../diagnostics/frame.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { childrenOf } from '../model/field-walk.ts';
 import type { FieldNode, ResolvedForm } from '../model/form.ts';
 import type { Origin } from '../model/provenance.ts';
 import { findForm } from './forms.ts';
@@ -31,11 +32,6 @@ export const explain = async (key: string, address: string | undefined, globals:
         ];
   process.stdout.write(`${parts.join('\n\n')}\n`);
   return EXIT.fine;
-};
-
-const childrenOf = (node: FieldNode): readonly FieldNode[] => {
-  if (node.kind === 'field') return [];
-  return node.kind === 'matrix' ? node.rows : node.children;
 };
 
 const findNode = (nodes: readonly FieldNode[], path: string): FieldNode | undefined => {

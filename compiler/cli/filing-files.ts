@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { normalize, resolve, sep } from 'node:path';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { reasonOf } from '../host/reason.ts';
-import { STDIN } from './filing.ts';
+import { STDIN } from './read-filing.ts';
 
 const GLOB = /[*?[\]{}!()]/;
 const JSON_FILE = /\.json$/i;

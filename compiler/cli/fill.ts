@@ -4,9 +4,9 @@ import { nodeHost } from '../host/node-host.ts';
 import { pdfOf } from '../installed-targets.ts';
 import { wordOf } from '../targets.ts';
 import { writeFile } from '../write/write.ts';
-import { readFiling } from './filing.ts';
 import { findForm } from './forms.ts';
 import { phrasesOf } from './phrases.ts';
+import { readFiling } from './read-filing.ts';
 import { EXIT, type GlobalOptions, show, statusOf } from './terminal.ts';
 
 export const fill = async (key: string, file: string, output: string, globals: GlobalOptions): Promise<number> => {

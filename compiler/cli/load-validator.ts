@@ -1,58 +1,15 @@
 /** The validator of a form, loaded once for all that is checked with it. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { validatorOf } from '../check-filing.ts';
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Format } from '../diagnostics/formats.ts';
+import type { Validator } from '../filing/validator.ts';
 import { nodeHost } from '../host/node-host.ts';
 import { read } from '../read/read.ts';
 import { hashSources, isIntact, readManifest, unitKey } from '../write/manifest.ts';
-import type { JsonPath } from './json-places.ts';
 import { type GlobalOptions, rootsOf } from './terminal.ts';
 import { toolStamp } from './tool-stamp.ts';
-
-/** What a generated validator exports. */
-export interface Validator {
-  validate(data: unknown, options: Circumstances): Judgement;
-}
-
-export interface Circumstances {
-  readonly lang: 'zh' | 'en';
-  readonly draft: boolean;
-  /** ISO 8601 date against which deadlines are checked. */
-  readonly at?: string;
-  /** Names of the enterprises that count towards no quota. */
-  readonly exempt?: readonly string[];
-}
-
-export interface Judgement {
-  readonly issues?: readonly Issue[];
-  readonly warnings?: readonly Issue[];
-  readonly unchecked?: readonly Unchecked[];
-  readonly attested?: readonly Attested[];
-}
-
-export interface Issue {
-  readonly path: JsonPath;
-  readonly field: string;
-  readonly code: string;
-  readonly message: string;
-  readonly rule?: string;
-}
-
-/** A rule that could not be checked, for want of values or for another reason. */
-export interface Unchecked {
-  readonly rule: string;
-  readonly message: string;
-  readonly missing: readonly { readonly field: string; readonly label: string }[];
-  readonly reason?: string;
-}
-
-/** What only a person can vouch for. */
-export interface Attested {
-  readonly rule: string;
-  readonly message: string;
-  readonly field: string;
-}
 
 /** None where the form cannot be had; the reason is shown. */
 export const loadValidator = async (
@@ -84,10 +41,5 @@ const freshValidator = async (key: string, format: Format, globals: GlobalOption
   const { findForm } = await import('./forms.ts');
   const form = findForm(key, format, globals);
   if (!form) return undefined;
-  const [{ generateValidator }, { schemaOf }] = await Promise.all([
-    import('../../generators/validator/validator.ts'),
-    import('../../generators/schema/schema.ts'),
-  ]);
-  const [code] = generateValidator(form, schemaOf(form));
-  return import(`data:text/javascript;base64,${Buffer.from(code?.content ?? '').toString('base64')}`);
+  return validatorOf(form);
 };

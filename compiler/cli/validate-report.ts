@@ -2,7 +2,7 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { DOCUMENTS, type Format } from '../diagnostics/formats.ts';
 import { visible } from '../diagnostics/frame.ts';
-import type { Judgement } from './load-validator.ts';
+import type { Result } from '../filing/validation.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { type GlobalOptions, type Ink, inkOf, languageOf, show } from './terminal.ts';
 
@@ -11,7 +11,7 @@ export interface Checked {
   readonly file: string;
   readonly diagnostics: Diagnostics;
   /** Absent where the file was not worth a judgement: no JSON, or of another form. */
-  readonly judgement?: Judgement;
+  readonly judgement?: Result<unknown>;
 }
 
 interface Run {
@@ -128,7 +128,7 @@ const reportOfSeveral = ({ draft, files }: Run, globals: GlobalOptions): Report 
 
 const verdictOf = (
   { errors, warnings, isMore }: Counts,
-  { attested = [], unchecked = [] }: Judgement,
+  { attested = [], unchecked = [] }: Result<unknown>,
   draft: boolean,
   say: Phrases,
   ink: Ink,
@@ -152,7 +152,7 @@ class Remarks {
   /** By kind and rule, in the order in which they came. */
   readonly #found = new Map<string, { readonly message: string; files: number; differs: boolean }>();
 
-  add({ attested = [], unchecked = [] }: Judgement = {}): void {
+  add({ attested = [], unchecked = [] }: Partial<Pick<Result<unknown>, 'attested' | 'unchecked'>> = {}): void {
     for (const { rule, message } of attested) this.#count(`attested ${rule}`, message);
     for (const { rule, message } of unchecked) this.#count(`unchecked ${rule}`, message);
   }

@@ -1,10 +1,12 @@
 /** Checks filings of one form, a file at a time. */
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { readFiling } from './filing.ts';
+import { isOfOtherForm, judge } from '../filing/judge.ts';
+import type { Options } from '../filing/validation.ts';
+import type { Validator } from '../filing/validator.ts';
 import { filingFiles } from './filing-files.ts';
-import { isOfOtherForm, judge } from './judge.ts';
-import { type Circumstances, loadValidator, type Validator } from './load-validator.ts';
+import { loadValidator } from './load-validator.ts';
 import type { ValidateOptions } from './main.ts';
+import { readFiling } from './read-filing.ts';
 import { EXIT, type GlobalOptions, languageOf, progressLine } from './terminal.ts';
 import { type Checked, reportOf } from './validate-report.ts';
 
@@ -18,7 +20,7 @@ export const validate = async (
   const files = await filingFiles(args, asked);
   const validator = files.length > 0 ? await loadValidator(form, output, format, globals) : undefined;
   if (files.length > 0 && !validator) return EXIT.problems;
-  const circumstances: Circumstances = {
+  const circumstances: Options = {
     lang: languageOf(globals),
     draft,
     ...(at !== undefined && { at }),
@@ -41,7 +43,7 @@ export const validate = async (
   return status;
 };
 
-const checker = (form: string, validator: Validator, circumstances: Circumstances, globals: GlobalOptions) => {
+const checker = (form: string, validator: Validator, circumstances: Options, globals: GlobalOptions) => {
   let known: Promise<readonly string[]> | undefined;
   // most filings are of the form: only another one's is worth looking at all definitions
   const formKeys = (): Promise<readonly string[]> => {

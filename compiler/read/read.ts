@@ -3,7 +3,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
 import type { Host } from '../host/host.ts';
 import { reasonOf } from '../host/reason.ts';
-import { damageOf } from './utf8.ts';
+import { damageOf } from '../host/utf8.ts';
 
 /** A folder of definitions. Those of the project come first and win over installed ones of the same key. */
 export interface Root {

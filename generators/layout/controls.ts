@@ -1,9 +1,10 @@
 /** The controls of a field and the words that stand between them. */
 
+import { pathText, type Step, valueAt } from '../../compiler/filing/path.ts';
 import type { Field } from '../../compiler/model/form.ts';
 import type { Measure } from '../../compiler/model/value-shape.ts';
 import type { Context, Located } from './context.ts';
-import { occurrences, pathText, type Scope, type Step, stepsTo, valueAt } from './data.ts';
+import { occurrences, type Scope, stepsTo } from './data.ts';
 import type { Control, Inline } from './document.ts';
 import { run } from './inlines.ts';
 import { controlLabel } from './label.ts';

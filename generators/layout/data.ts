@@ -1,35 +1,11 @@
 /** Concrete places in the filing data, and what stands there. Data may be a draft or wrong: nothing here throws. */
-import type { Choice } from '../../compiler/model/choice.ts';
+import { type Step, valueAt } from '../../compiler/filing/path.ts';
 import type { Context } from './context.ts';
-
-/** A key or the index of a record. */
-export type Step = string | number;
 
 /** Which record is being printed, by path of its list. */
 export type Scope = ReadonlyMap<string, number>;
 
 export const NO_RECORD: Scope = new Map();
-
-const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
-
-/** `scenarios[0].name`, `enterprise.indicators.totalAssets["2019"]`. */
-export const pathText = (steps: readonly Step[]): string =>
-  steps
-    .map((step, place) => {
-      if (typeof step === 'number') return `[${step}]`;
-      if (!IDENTIFIER.test(step)) return `[${JSON.stringify(step)}]`;
-      return place === 0 ? step : `.${step}`;
-    })
-    .join('');
-
-/** Own properties only: a field called `constructor` must not find the prototype's. */
-const read = (value: unknown, step: Step): unknown => {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (Array.isArray(value) !== (typeof step === 'number')) return undefined;
-  return Object.hasOwn(value, step) ? (value as Readonly<Record<Step, unknown>>)[step] : undefined;
-};
-
-export const valueAt = (data: unknown, steps: readonly Step[]): unknown => steps.reduce(read, data);
 
 const isList = (context: Context, path: string): boolean => context.nodes.get(path)?.node.kind === 'list';
 
@@ -80,11 +56,4 @@ export const recordsToPrint = (
   const filed = lists.flatMap((each) => recordScopes(each, list, recordCount(context, list, each)));
   if (filed.length > 0) return { filed: true, scopes: filed };
   return { filed: false, scopes: recordScopes(lists[0] ?? scope, list, Math.max(1, blank)) };
-};
-
-/** Does the filing data hold one of the codes? */
-export const isChosen = (context: Context, { field, codes }: Choice): boolean => {
-  const value = valueAt(context.data, field.split('.'));
-  const answer = valueAt(value, ['answer']) ?? value;
-  return [answer].flat().some((code) => codes.includes(String(code)));
 };

@@ -1,9 +1,10 @@
 /** The placement tree as a flow of blocks, each knowing what page it wants. */
+import { isChosen } from '../../compiler/filing/chosen.ts';
 import type { DocumentNode, PerRecord, Placement, Section } from '../../compiler/model/document.ts';
 import { type Context, fieldAt, hintAt } from './context.ts';
 import { controlsOf } from './controls.ts';
 import { coverBlocks } from './cover.ts';
-import { isChosen, NO_RECORD, recordsToPrint, type Scope } from './data.ts';
+import { NO_RECORD, recordsToPrint, type Scope } from './data.ts';
 import type { Block, Inline, PageSection, Paragraph, Table } from './document.ts';
 import { gridTable } from './grid.ts';
 import { headingStyle } from './heading.ts';
@@ -58,7 +59,7 @@ const sectionPieces = (context: Context, section: Section, around: Surrounding):
   // What stands in a landscape section stays with it.
   const orientation = around.orientation === 'landscape' ? 'landscape' : section.orientation;
   const { mark, title, heading, only } = section;
-  if (only !== undefined && !isChosen(context, only)) return [];
+  if (only !== undefined && !isChosen(context.data, only.field.split('.'), only.codes)) return [];
   const heads: Paragraph[] = [
     ...(mark === undefined ? [] : paragraph('attachmentMark', mark)),
     ...(title === undefined ? [] : paragraph('appendixTitle', title)),

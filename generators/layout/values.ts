@@ -1,10 +1,11 @@
 /** Filing data as it is printed. What has not the shape that the field asks for is not printed; validators report it. */
+
+import { valueAt } from '../../compiler/filing/path.ts';
 import type { CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import { type Cited, citationOf, fillCitation } from '../../compiler/model/citation.ts';
 import { codesOf, leavesOf } from '../../compiler/model/filing.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
 import type { Context } from './context.ts';
-import { valueAt } from './data.ts';
 
 /** What XML 1.0 cannot hold; no document could carry it. */
 const UNPRINTABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

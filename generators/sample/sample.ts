@@ -1,4 +1,5 @@
 /** Filing data that a form accepts, for trying things out. */
+import { isChosen } from '../../compiler/filing/chosen.ts';
 import { conditionalNodes, isDemanded } from '../../compiler/model/filing.ts';
 import type { Field, FieldNode, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
 import { agree } from './agree.ts';
@@ -101,12 +102,6 @@ export const sampleOf = (form: ResolvedForm, seed: number): Data => {
 };
 
 const isObject = (value: Json | undefined): value is Data => typeof value === 'object' && !Array.isArray(value);
-
-const isChosen = (data: Data, ids: readonly string[], codes: readonly string[]): boolean => {
-  const value = ids.reduce<Json | undefined>((at, id) => (isObject(at) ? at[id] : undefined), data);
-  const answer = isObject(value) ? value.answer : value;
-  return [answer].flat().some((code) => codes.includes(String(code)));
-};
 
 const withValue = (data: Data, [id = '', ...inner]: readonly string[], value: Json): Data => {
   const here = data[id];

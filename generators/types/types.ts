@@ -2,6 +2,7 @@
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { titleOf } from '../../compiler/model/description.ts';
+import { nodesIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Group, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
 import type { ModuleExports } from '../../compiler/model/module-exports.ts';
 import { formTypeName, pascalCase } from '../../compiler/model/type-name.ts';
@@ -16,22 +17,15 @@ type Block = (Group | RecordList) & { readonly block: string };
 const isBlock = (node: FieldNode): node is Block =>
   (node.kind === 'group' || node.kind === 'list') && node.block !== undefined;
 
-/** Every node, blocks and what is in them included. */
-const nodesOf = (nodes: readonly FieldNode[]): FieldNode[] =>
-  nodes.flatMap((node) => {
-    if (node.kind === 'field') return [node];
-    return [node, ...nodesOf(node.kind === 'matrix' ? node.rows : node.children)];
-  });
-
 /** Blocks below the nodes, each once, those inside other blocks too. */
 const blocksOf = (nodes: readonly FieldNode[]): Block[] => {
   const byKey = new Map<string, Block>();
-  for (const node of nodesOf(nodes)) if (isBlock(node) && !byKey.has(node.block)) byKey.set(node.block, node);
+  for (const node of nodesIn(nodes)) if (isBlock(node) && !byKey.has(node.block)) byKey.set(node.block, node);
   return [...byKey.values()];
 };
 
 const cataloguesOf = (form: ResolvedForm): Catalogue[] => {
-  const fields = nodesOf(form.fields).filter((node): node is Field => node.kind === 'field');
+  const fields = nodesIn(form.fields).filter((node): node is Field => node.kind === 'field');
   const keys = new Set(fields.flatMap(({ catalogue }) => (catalogue === undefined ? [] : [catalogue])));
   return [...keys].map((key) => form.catalogues[key]).filter((catalogue) => catalogue !== undefined);
 };

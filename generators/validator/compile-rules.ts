@@ -1,6 +1,7 @@
-/** Rules in CEL as JavaScript over filing data; the functions that it calls are runtime/rules.ts and runtime/functions.ts. */
+/** Rules in CEL as code of a validator over filing data; what it calls are runtime/rules.ts, operators.ts and functions.ts. */
 import { type ASTNode, parse } from '@marcbachmann/cel-js';
 import type { Rule } from '../../compiler/model/form.ts';
+import { array, type Code, call, lambda, name, object, value } from './code.ts';
 
 /** Functions that tell by how much they are not true. */
 const sided: ReadonlySet<string> = new Set(['isShare', 'withinQuota', 'coversStages']);
@@ -44,7 +45,7 @@ const literalOf = (node: ASTNode): string | number | undefined => {
   return typeof node.args === 'string' ? node.args : undefined;
 };
 
-const argumentsOf = ({ base, keys }: Chain): string => [base, ...keys.map((key) => JSON.stringify(key))].join(', ');
+const argumentsOf = ({ base, keys }: Chain): readonly Code[] => [name(base), ...keys.map(value)];
 
 const inner = (name: ASTNode, scope: Scope): { readonly variable: string; readonly scope: Scope } => {
   const id = name.op === 'id' ? name.args : unknown(name);
@@ -56,91 +57,95 @@ const inner = (name: ASTNode, scope: Scope): { readonly variable: string; readon
 const listMacros: Readonly<Record<string, string>> = { filter: 'filter', map: 'map' };
 const macros: Readonly<Record<string, string>> = { all: 'all', exists: 'exists', exists_one: 'existsOne' };
 
+/** Names in the runtime. */
 const methods: Readonly<Record<string, string>> = {
-  contains: '(text, part) => text.includes(part)',
-  startsWith: '(text, part) => text.startsWith(part)',
-  endsWith: '(text, part) => text.endsWith(part)',
-  matches: '(text, pattern) => new RegExp(pattern).test(text)',
+  contains: 'contains',
+  startsWith: 'startsWith',
+  endsWith: 'endsWith',
+  matches: 'matches',
   size: 'size',
 };
 
-const binary: Readonly<Record<string, string>> = {
+const operators: Readonly<Record<string, string>> = {
   '==': 'same',
-  '!=': '(one, other) => !same(one, other)',
-  '<': '(one, other) => one < other',
-  '<=': '(one, other) => one <= other',
-  '>': '(one, other) => one > other',
-  '>=': '(one, other) => one >= other',
+  '!=': 'differs',
+  '<': 'less',
+  '<=': 'atMost',
+  '>': 'more',
+  '>=': 'atLeast',
   '+': 'plus',
-  '-': '(one, other) => one - other',
-  '*': '(one, other) => one * other',
-  '/': '(one, other) => one / other',
+  '-': 'minus',
+  '*': 'times',
+  '/': 'over',
   in: 'within',
+  '!_': 'not',
+  '-_': 'negative',
 };
 
-const lifted = (of: string, nodes: readonly ASTNode[], scope: Scope): string =>
-  `lift(${[of, ...nodes.map((node) => expressionOf(node, scope))].join(', ')})`;
+const lifted = (of: Code, nodes: readonly ASTNode[], scope: Scope): Code =>
+  call('lift', of, ...nodes.map((node) => codeOf(node, scope)));
+
+const thunk = (body: Code): Code => lambda([], body);
 
 /** What a macro goes through, each item with its place. */
-const itemsOf = (node: ASTNode, scope: Scope): string => {
+const itemsOf = (node: ASTNode, scope: Scope): Code => {
   const chain = chainOf(node, scope);
-  if (chain !== undefined) return `items(${argumentsOf(chain)})`;
+  if (chain !== undefined) return call('items', ...argumentsOf(chain));
   if (node.op === 'rcall' && Object.hasOwn(listMacros, node.args[0]))
     return macro(listMacros[node.args[0]] ?? '', node.args[1], node.args[2], scope);
-  return `placed(${expressionOf(node, scope)})`;
+  return call('placed', codeOf(node, scope));
 };
 
-const macro = (name: string, list: ASTNode, [variable, body]: readonly ASTNode[], scope: Scope): string => {
+const macro = (of: string, list: ASTNode, [variable, body]: readonly ASTNode[], scope: Scope): Code => {
   if (variable === undefined || body === undefined) return unknown(list);
   const item = inner(variable, scope);
-  return `${name}(${itemsOf(list, scope)}, (${item.variable}) => ${expressionOf(body, item.scope)})`;
+  return call(of, itemsOf(list, scope), lambda([item.variable], codeOf(body, item.scope)));
 };
 
-const callOf = (node: ASTNode & { op: 'call' }, scope: Scope): string => {
-  const [name, given] = node.args;
-  if (name === 'has' && given[0] !== undefined) {
+const callOf = (node: ASTNode & { op: 'call' }, scope: Scope): Code => {
+  const [called, given] = node.args;
+  if (called === 'has' && given[0] !== undefined) {
     const chain = chainOf(given[0], scope);
-    return chain === undefined ? unknown(node) : `has(${argumentsOf(chain)})`;
+    return chain === undefined ? unknown(node) : call('has', ...argumentsOf(chain));
   }
-  return lifted(name === 'size' ? 'size' : `functions.${name}`, given, scope);
+  return lifted(called === 'size' ? name('size') : name('functions', called), given, scope);
 };
 
-const methodOf = (node: ASTNode & { op: 'rcall' }, scope: Scope): string => {
-  const [name, receiver, given] = node.args;
-  if (Object.hasOwn(macros, name)) return macro(macros[name] ?? '', receiver, given, scope);
-  if (Object.hasOwn(listMacros, name)) return `valuesOf(${itemsOf(node, scope)})`;
-  return lifted(methods[name] ?? unknown(node), [receiver, ...given], scope);
+const methodOf = (node: ASTNode & { op: 'rcall' }, scope: Scope): Code => {
+  const [called, receiver, given] = node.args;
+  if (Object.hasOwn(macros, called)) return macro(macros[called] ?? '', receiver, given, scope);
+  if (Object.hasOwn(listMacros, called)) return call('valuesOf', itemsOf(node, scope));
+  return lifted(name(methods[called] ?? unknown(node)), [receiver, ...given], scope);
 };
 
-/** JavaScript that gives the node's value, or which values are missing for it. */
-const expressionOf = (node: ASTNode, scope: Scope): string => {
+/** Code that gives the node's value, or which values are missing for it. */
+const codeOf = (node: ASTNode, scope: Scope): Code => {
   const chain = chainOf(node, scope);
-  if (chain !== undefined) return `read(${argumentsOf(chain)})`;
+  if (chain !== undefined) return call('read', ...argumentsOf(chain));
   switch (node.op) {
     case 'value':
-      return typeof node.args === 'bigint' ? String(node.args) : JSON.stringify(node.args);
+      return value(typeof node.args === 'bigint' ? Number(node.args) : node.args);
     case 'call':
       return callOf(node, scope);
     case 'rcall':
       return methodOf(node, scope);
     case 'list':
-      return `list(${node.args.map((item) => expressionOf(item, scope)).join(', ')})`;
+      return call('list', ...node.args.map((item) => codeOf(item, scope)));
     case '?:': {
-      const [condition, yes, no] = node.args.map((each) => expressionOf(each, scope));
-      return `choose(${condition}, () => ${yes}, () => ${no})`;
+      const [condition, yes, no] = node.args;
+      return call('choose', codeOf(condition, scope), thunk(codeOf(yes, scope)), thunk(codeOf(no, scope)));
     }
     case '||':
     case '&&': {
-      const [left, right] = node.args.map((each) => expressionOf(each, scope));
-      return `${node.op === '||' ? 'or' : 'and'}(${left}, () => ${right})`;
+      const [left, right] = node.args;
+      return call(node.op === '||' ? 'or' : 'and', codeOf(left, scope), thunk(codeOf(right, scope)));
     }
     case '!_':
-      return lifted('(value) => !value', [node.args], scope);
     case '-_':
-      return lifted('(value) => -value', [node.args], scope);
+      return lifted(name(operators[node.op] ?? ''), [node.args], scope);
     default:
-      return Array.isArray(node.args) && Object.hasOwn(binary, node.op)
-        ? lifted(binary[node.op] ?? '', node.args as readonly ASTNode[], scope)
+      return Array.isArray(node.args) && Object.hasOwn(operators, node.op)
+        ? lifted(name(operators[node.op] ?? ''), node.args as readonly ASTNode[], scope)
         : unknown(node);
   }
 };
@@ -168,33 +173,42 @@ const isOwn = (node: ASTNode, own: ReadonlySet<string>): boolean => {
   return (node.op === '.' || node.op === '[]') && isOwn(node.args[0], own);
 };
 
-/** JavaScript that gives the outcomes of a rule; `all` over records judges each of them. */
-const outcomesOf = (node: ASTNode, item: string, scope: Scope): string => {
+/** Code that gives the outcomes of a rule; `all` over records judges each of them. */
+const outcomesOf = (node: ASTNode, item: string, scope: Scope): Code => {
   if (node.op === 'rcall' && node.args[0] === 'all') {
-    const [, list, [name, body]] = node.args;
-    if (name !== undefined && body !== undefined) {
-      const each = inner(name, scope);
-      return `judgeEach(${itemsOf(list, scope)}, (${each.variable}) => ${outcomesOf(body, each.variable, each.scope)})`;
+    const [, list, [variable, body]] = node.args;
+    if (variable !== undefined && body !== undefined) {
+      const each = inner(variable, scope);
+      return call(
+        'judgeEach',
+        itemsOf(list, scope),
+        lambda([each.variable], outcomesOf(body, each.variable, each.scope)),
+      );
     }
   }
-  const reads = [...new Set(readsOf(node, scope).map((chain) => `[${argumentsOf(chain)}]`))];
+  const reads = new Map(readsOf(node, scope).map((chain) => [JSON.stringify(chain), array(argumentsOf(chain))]));
   const sides = sidesOf(node, scope);
-  const told = sides === undefined ? '' : `, () => ${sides}`;
-  return `judge(${expressionOf(node, scope)}, ${item}, () => [${reads.join(', ')}]${told})`;
+  return call(
+    'judge',
+    codeOf(node, scope),
+    name(item),
+    thunk(array([...reads.values()])),
+    ...(sides === undefined ? [] : [thunk(sides)]),
+  );
 };
 
-/** JavaScript that gives what is compared where that is not simply read: 7 stages to 8. */
-const sidesOf = (node: ASTNode, scope: Scope): string | undefined => {
+/** Code that gives what is compared where that is not simply read: 7 stages to 8. */
+const sidesOf = (node: ASTNode, scope: Scope): Code | undefined => {
   if (node.op === 'call') {
-    const [name, given] = node.args;
-    return sided.has(name) ? lifted(`functions.sides.${name}`, given, scope) : undefined;
+    const [called, given] = node.args;
+    return sided.has(called) ? lifted(name('functions', 'sides', called), given, scope) : undefined;
   }
   if (!compared.has(node.op) || !Array.isArray(node.args)) return undefined;
   const both = node.args as readonly ASTNode[];
   const isComputed = (side: ASTNode): boolean => side.op !== 'value' && chainOf(side, scope) === undefined;
   if (!both.some(isComputed)) return undefined;
-  const [actual, wanted] = both.map((side) => expressionOf(side, scope));
-  return `list(${actual}, ${JSON.stringify(node.op)}, ${wanted})`;
+  const [actual, wanted] = both.map((side) => codeOf(side, scope));
+  return actual && wanted && call('list', actual, value(node.op), wanted);
 };
 
 const ofItsKind = (rule: Rule): object => {
@@ -202,26 +216,19 @@ const ofItsKind = (rule: Rule): object => {
   return rule.kind === 'attestation' ? { attests: rule.attests.split('.') } : { lacks: rule.lacks };
 };
 
-const ruleCode = (rule: Rule): string => {
+const ruleCode = (rule: Rule): Code => {
   const { id, when, message, english, source, final } = rule;
-  const own = ofItsKind(rule);
-  const facts = Object.entries({ id, ...own, message, english, source, final: final || undefined }).flatMap(
-    ([key, fact]) => (fact === undefined ? [] : [`    ${key}: ${JSON.stringify(fact)},`]),
-  );
-  return [
-    '  {',
-    ...facts,
-    ...(when === undefined ? [] : [`    when: (${root}) => ${expressionOf(parse(when).ast, new Map())},`]),
-    ...(rule.kind === 'condition'
-      ? [`    check: (${root}) => ${outcomesOf(parse(rule.check).ast, root, new Map())},`]
-      : []),
-    '  },',
-  ].join('\n');
+  const facts = { id, ...ofItsKind(rule), message, english, source, final: final || undefined };
+  const said = Object.entries(facts).map(([key, fact]) => [key, fact === undefined ? undefined : value(fact)] as const);
+  return object({
+    ...Object.fromEntries(said),
+    when: when === undefined ? undefined : lambda([root], codeOf(parse(when).ast, new Map())),
+    check: rule.kind === 'condition' ? lambda([root], outcomesOf(parse(rule.check).ast, root, new Map())) : undefined,
+  });
 };
 
 /**
- * An array literal of what runtime/rules.ts calls `CompiledRule`, for a module that declares `functions`.
+ * A function of the functions of rules that gives what runtime/rules.ts calls `CompiledRule`, an array of them.
  * The rules are those of a resolved form: parsed, type-checked and known to be of the part of CEL that validators carry.
  */
-export const compileRules = (rules: readonly Rule[]): string =>
-  rules.length === 0 ? '[]' : `[\n${rules.map(ruleCode).join('\n')}\n]`;
+export const compileRules = (rules: readonly Rule[]): Code => lambda(['functions'], array(rules.map(ruleCode)));

@@ -1,6 +1,7 @@
 /** What a validator knows of its form beside schema and rules, as plain data. */
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import { specOf } from '../../compiler/model/field-types.ts';
+import { fieldsIn } from '../../compiler/model/field-walk.ts';
 import { codesOf, leavesOf } from '../../compiler/model/filing.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
@@ -89,12 +90,6 @@ const guideOf = ({ entries }: Catalogue, isAsked: boolean): Guide => ({
     ),
   ),
 });
-
-const fieldsIn = (nodes: readonly FieldNode[]): readonly Field[] =>
-  nodes.flatMap((node) => {
-    if (node.kind === 'field') return [node];
-    return fieldsIn(node.kind === 'matrix' ? node.rows : node.children);
-  });
 
 const quotasOf = ({ quotas }: Pack): Quotas => ({
   units: quotas.filter(({ exempt }) => !exempt).map(({ members, limits }) => ({ names: members, limits })),

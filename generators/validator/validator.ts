@@ -1,13 +1,26 @@
-/** A validator of filing data as one file of JavaScript that imports nothing. */
+/** A validator of filing data: as one file of JavaScript that imports nothing, and made without its text. */
+import type { Validator } from '../../compiler/filing/validator.ts';
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { formTypeName } from '../../compiler/model/type-name.ts';
+import type { Declarations } from './code.ts';
 import { compileRules } from './compile-rules.ts';
 import { compileSchema } from './compile-schema.ts';
 import { validatorDeclarations } from './declarations.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { printDeclarations } from './print-code.ts';
+import { runDeclarations } from './run-code.ts';
+import * as runtime from './runtime/main.ts';
+import type { Check } from './runtime/structure.ts';
+import type { Facts } from './runtime/validate.ts';
 import { runtimeText } from './runtime-bundle.js';
+
+/** What the runtime makes a validator of beside facts: `check` after the constants that it needs, and `rules`. */
+const codeOf = (form: ResolvedForm, schema: JsonSchema): Declarations => [
+  ...compileSchema(schema),
+  ['rules', compileRules(form.rules)],
+];
 
 const validatorCode = (
   form: ResolvedForm,
@@ -15,11 +28,8 @@ const validatorCode = (
 ): string => `// Validator of ${form.key}, generated: change the definition instead.
 
 ${runtimeText}
-${compileSchema(schema)}
-
+${printDeclarations(codeOf(form, schema))}
 const facts = ${JSON.stringify(knowledgeOf(form))};
-
-const rules = (functions) => ${compileRules(form.rules)};
 
 export const validate = createValidate(check, { ...facts, rules });
 export const is${formTypeName(form.key)} = (data) => validate(data).issues === undefined;
@@ -37,3 +47,12 @@ export const generateValidator = (form: ResolvedForm, schema: JsonSchema): Artif
   { path: `${form.key}/validator.js`, content: validatorCode(form, schema) },
   ...validatorDeclarations(form),
 ];
+
+/** The same validator without a text to be evaluated, for pages that forbid that. @param schema as of `generateValidator` */
+export const createValidator = (form: ResolvedForm, schema: JsonSchema): Validator => {
+  const declared = runDeclarations(codeOf(form, schema), { ...runtime });
+  // as compile-schema.ts and compile-rules.ts declare them
+  const check = declared.get('check') as Check;
+  const rules = declared.get('rules') as Facts['rules'];
+  return { validate: runtime.createValidate(check, { ...knowledgeOf(form), rules }) };
+};

@@ -34,7 +34,8 @@ const toText = (data: unknown): string =>
     '$1',
   );
 
-const changed = (form: ResolvedForm, schema: JsonSchema, seed: number): Filing => {
+/** A sample that has been changed in one place. */
+export const changed = (form: ResolvedForm, schema: JsonSchema, seed: number): Filing => {
   // through text: a sample may hold one object in two places
   const box: { data: unknown } = { data: JSON.parse(JSON.stringify(sampleOf(form, seed))) };
   const random = randomFrom(seed);

@@ -5,8 +5,8 @@ import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
+import type { Result } from '../../compiler/filing/validation.ts';
 import type { JsonSchema } from '../../compiler/model/json-schema.ts';
-import type { Result } from '../../generators/validator/runtime/validate.ts';
 import { mutateSample } from '../fixtures/mutate-sample.ts';
 import { ajvOf } from './ajv-schema.ts';
 import { built, builtForms } from './built.ts';
@@ -31,13 +31,14 @@ const bundleSizes = (output: string): void => {
 
 /** What the schema asserts and no more, with the code that validators carry. */
 const structureOf = async (folder: string, schema: JsonSchema): Promise<Validate> => {
-  const [{ compileSchema }, { runtimeText }] = await Promise.all([
+  const [{ compileSchema }, { printDeclarations }, { runtimeText }] = await Promise.all([
     built<typeof import('../../generators/validator/compile-schema.ts')>('generators/validator/compile-schema.js'),
+    built<typeof import('../../generators/validator/print-code.ts')>('generators/validator/print-code.js'),
     built<typeof import('../../generators/validator/runtime-bundle.js')>('generators/validator/runtime-bundle.js'),
   ]);
   const file = join(folder, 'structure.mjs');
   const last = 'export const isRight = (data) => breachesOf(check, data).length === 0;';
-  writeFileSync(file, `${runtimeText}\n${compileSchema(schema)}\n${last}\n`);
+  writeFileSync(file, `${runtimeText}\n${printDeclarations(compileSchema(schema))}\n${last}\n`);
   return (await import(pathToFileURL(file).href)).isRight;
 };
 
@@ -87,7 +88,7 @@ export const validators = async (folder: string, output: string): Promise<void> 
   line('ours, ajv and zod agree: right and wrong filings', String(2 * seeds.length));
 
   const filing = largeFiling(form, sampleOf(form, 1));
-  const { issues, warnings, unchecked = [] }: Result = validate(filing);
+  const { issues, warnings, unchecked = [] }: Result<unknown> = validate(filing);
   // what the form does not ask for is missing from every filing
   const unsure = unchecked.filter(({ missing }) => missing.length > 0);
   if (issues || warnings || unsure.length > 0)

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type JsonPath, jsonPlaces, MAX_DEPTH, MAX_VALUES, MOST_LISTED } from '../../compiler/cli/json-places.ts';
+import { jsonPlaces, MAX_DEPTH, MAX_VALUES, MOST_LISTED } from '../../compiler/filing/json-places.ts';
+import type { Path } from '../../compiler/filing/path.ts';
 
-const paths = (value: unknown): JsonPath[] => {
+const paths = (value: unknown): Path[] => {
   if (typeof value !== 'object' || value === null) return [[]];
   const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return [[], ...entries.flatMap(([step, child]) => paths(child).map((path) => [step, ...path]))];
 };
-const at = (value: unknown, path: JsonPath): unknown =>
+const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, step) => Object.getOwnPropertyDescriptor(inner, step)?.value, value);
 
 test('every value is where its text is, every key before it', () => {

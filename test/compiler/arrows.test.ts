@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // what a generator is, and what is handed to it: the model, and the document that layout makes of a form
   'compiler/generator.ts': [...GROUND, 'generators/layout'],
   'compiler/definition': GROUND,
+  'compiler/filing': GROUND,
   'compiler/read': GROUND,
   'compiler/parse': [...GROUND, 'compiler/definition', 'compiler/made-module.ts'],
   'compiler/print': [...GROUND, 'compiler/definition'],
@@ -36,13 +37,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/check': [...GROUND, 'compiler/definition', 'compiler/resolve'],
   'compiler/generate': [...GROUND, 'compiler/generator.ts'],
   'compiler/write': [...GROUND, 'compiler/generate', 'compiler/generator.ts'],
-  'generators/layout': ['compiler/model'],
+  'generators/layout': ['compiler/model', 'compiler/filing'],
   'generators/types': [...CONTRACT],
   'generators/package': [...CONTRACT],
   'generators/schema': [...CONTRACT],
   'generators/rules': [...CONTRACT],
-  'generators/validator': [...CONTRACT, 'compiler/made-module.ts'],
-  'generators/sample': ['compiler/model'],
+  'generators/validator': [...CONTRACT, 'compiler/filing', 'compiler/made-module.ts'],
+  'generators/sample': ['compiler/model', 'compiler/filing'],
   'generators/docs': [...CONTRACT, 'generators/layout'],
   'generators/word': [...CONTRACT, 'generators/layout'],
   'generators/pdf': [...CONTRACT, 'generators/layout', 'compiler/made-module.ts'],
@@ -50,7 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What composes the phases and the generators. */
 const COMPOSES =
-  /^compiler\/(?:cli\/.*|compile|index|installed-targets|packaged-forms|resources|select|targets|understand)\.ts$|^compiler\/cli$/;
+  /^compiler\/(?:cli\/.*|check-filing|compile|index|installed-targets|packaged-forms|resources|select|targets|understand)\.ts$|^compiler\/cli$/;
 
 /** Package → where it may be imported; a heavy one only there. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

@@ -3,8 +3,8 @@
  * which a schema allows 1,000. Rules that compare each record with each other give up before.
  */
 import { describe, expect, test } from 'vitest';
+import type { Options } from '../../compiler/filing/validation.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import type { Options } from '../../generators/validator/runtime/validate.ts';
 import { type Data, isObject } from '../agreement/places.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';

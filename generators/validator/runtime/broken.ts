@@ -1,5 +1,5 @@
 /** The places that the schema refuses, as a tree of keys: to look one up costs no text. */
-import type { Path } from './path.ts';
+import type { Path } from '../../../compiler/filing/path.ts';
 
 export interface Broken {
   readonly here: boolean;

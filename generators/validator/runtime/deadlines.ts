@@ -1,6 +1,7 @@
 /** What is due by which day. */
+import type { Issue } from '../../../compiler/filing/validation.ts';
 import { isDay } from '../../../compiler/model/day.ts';
-import { type Context, type Issue, issueAt } from './issues.ts';
+import { type Context, issueAt } from './issues.ts';
 import { words } from './messages.ts';
 import { sourceText } from './rule-issues.ts';
 

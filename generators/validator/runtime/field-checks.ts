@@ -1,4 +1,7 @@
 /** What single values and neighbours must be beyond their shape, by the standards and by what the form prints. */
+
+import { type Path, valueAt } from '../../../compiler/filing/path.ts';
+import type { IssueCode } from '../../../compiler/filing/validation.ts';
 import type { FieldType } from '../../../compiler/model/field-types.ts';
 import { bodyCheck, creditCheck } from '../../../compiler/model/identity-code.ts';
 import { INDUSTRY_LEVELS } from '../../../compiler/model/value-shape.ts';
@@ -8,8 +11,7 @@ import { entriesOf, type Guides } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
 import { isIndustryWithin, plainName, sectionOf } from './functions.ts';
 import type { Params } from './issues.ts';
-import type { IssueCode } from './messages.ts';
-import { type FieldFacts, type Fields, type Holder, own, type Path, valueAt } from './path.ts';
+import { type FieldFacts, type Fields, type Holder, own } from './path.ts';
 
 type Report = (path: Path, code: IssueCode, params: Params) => void;
 

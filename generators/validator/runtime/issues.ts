@@ -1,36 +1,12 @@
 /** The breaches of the schema as issues of the form. */
+
+import { type Path, valueAt } from '../../../compiler/filing/path.ts';
+import type { Issue, IssueCode } from '../../../compiler/filing/validation.ts';
 import { type Broken, breakAt, nothingBroken } from './broken.ts';
 import { type Entry, entriesOf, type Guides, nearestEntries } from './catalogues.ts';
-import {
-  formats,
-  type IssueCode,
-  jsonTypes,
-  type Language,
-  type Message,
-  messages,
-  parts,
-  warningCodes,
-  words,
-} from './messages.ts';
-import { type Fields, fieldPath, own, type Path, type Place, placeOf, shown, valueAt } from './path.ts';
+import { formats, jsonTypes, type Language, type Message, messages, parts, warningCodes, words } from './messages.ts';
+import { type Fields, fieldPath, own, type Place, placeOf, shown } from './path.ts';
 import type { Breach } from './structure.ts';
-
-export interface Issue {
-  /** Keys and indexes from the root, as in Standard Schema. */
-  readonly path: Path;
-  /** The same as the project writes it: `scenarios[0].name`. */
-  readonly field: string;
-  /** Labels from the outermost group: `优秀场景 1 › 场景名称`. */
-  readonly label: string;
-  readonly code: IssueCode;
-  /** Warnings never make a filing invalid. */
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-  /** Id of the rule that does not hold. */
-  readonly rule?: string;
-  /** Clause that states the rule, or `inferred`. */
-  readonly source?: string;
-}
 
 /** What the messages need of the form. */
 export interface Context {

@@ -1,5 +1,6 @@
 /** What the code of a generated validator calls; build.ts makes one text of it. */
 
+export * from './operators.ts';
 export * from './rules.ts';
 export * from './structure.ts';
 export { createStandardSchema, createValidate } from './validate.ts';

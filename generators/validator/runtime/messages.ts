@@ -1,8 +1,9 @@
 /** What an issue says, in Chinese and English. `{limit}`, `{actual}` and `{type}` are filled in. */
+import type { IssueCode, Options } from '../../../compiler/filing/validation.ts';
 import type { FormattedType } from '../../../compiler/model/field-types.ts';
 import type { FormattedPart, PartName } from '../../../compiler/model/value-shape.ts';
 
-export type Language = 'zh' | 'en';
+export type Language = NonNullable<Options['lang']>;
 export type Message = Readonly<Record<Language, string>>;
 
 export const messages = {
@@ -66,9 +67,7 @@ export const messages = {
   rule: { zh: '{rule}', en: '{rule}' },
   tooLarge: { zh: '数据过大或嵌套过深，未予检查', en: 'is too large or too deep to be checked' },
   more: { zh: '还有其他问题未列出', en: 'there are more issues than are listed' },
-} as const satisfies Record<string, Message>;
-
-export type IssueCode = keyof typeof messages;
+} as const satisfies Record<IssueCode, Message>;
 
 /** What is no ground to turn a filing away: not stated, or not certain. */
 export const warningCodes: ReadonlySet<IssueCode> = new Set([

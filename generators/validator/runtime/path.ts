@@ -1,10 +1,8 @@
-/** Places in filing data, and what the form says of them. */
+/** What the form says of the places in its filing data. */
+import { type Path, pathText } from '../../../compiler/filing/path.ts';
 import type { FieldType } from '../../../compiler/model/field-types.ts';
 import type { FieldNode } from '../../../compiler/model/form.ts';
 import type { IndustryLevel } from '../../../compiler/model/value-shape.ts';
-
-/** Where in the filing data: keys and indexes from the root. */
-export type Path = readonly (string | number)[];
 
 /** What holds fields. */
 export type Holder = Exclude<FieldNode['kind'], 'field'>;
@@ -43,25 +41,9 @@ export const own = <Value>(table: Readonly<Record<string, Value>>, key: string):
 /** A key of the data as it may be shown: one of a million characters is cut. */
 export const shown = (key: string): string => (key.length > 60 ? `${key.slice(0, 60)}…` : key);
 
-/** `scenarios[0].name`, `indicators.totalAssets["2019"]` */
+/** Names the place: `scenarios[0].name`, `indicators.totalAssets["2019"]`. */
 export const fieldPath = (path: Path): string =>
-  path
-    .map((key, at) => {
-      if (typeof key === 'number') return `[${key}]`;
-      if (!/^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key)) return `[${JSON.stringify(shown(key))}]`;
-      return at === 0 ? shown(key) : `.${shown(key)}`;
-    })
-    .join('');
-
-const isHolder = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-/** What stands there; undefined where the path leads nowhere. */
-export const valueAt = (data: unknown, path: Path): unknown => {
-  let value = data;
-  for (const key of path) value = isHolder(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  return value;
-};
+  pathText(path.map((key) => (typeof key === 'number' ? key : shown(key))));
 
 /** The field that a path leads to or into, and the part of its value that the path ends at. */
 export interface Place {

@@ -1,9 +1,12 @@
 /** What the outcomes of rules are called. */
+
+import type { Path } from '../../../compiler/filing/path.ts';
+import type { Attested, Issue, Unchecked } from '../../../compiler/filing/validation.ts';
 import type { Broken } from './broken.ts';
 import { entriesOf } from './catalogues.ts';
-import { type Context, type Issue, issueAt, mostIssues, placeIn, sentence } from './issues.ts';
+import { type Context, issueAt, mostIssues, placeIn, sentence } from './issues.ts';
 import { comparisons, reasons, words } from './messages.ts';
-import { type FieldFacts, fieldPath, own, type Path, shown } from './path.ts';
+import { type FieldFacts, fieldPath, own, shown } from './path.ts';
 import {
   type CompiledCondition,
   type CompiledRule,
@@ -16,27 +19,6 @@ import {
   type Reason,
   type Sides,
 } from './rules.ts';
-
-/** A rule that could not be checked, or not everywhere. */
-export interface Unchecked {
-  readonly rule: string;
-  readonly message: string;
-  readonly source: string;
-  /** The values that it needs and the filing lacks: where, and what the form calls them. */
-  readonly missing: readonly { readonly field: string; readonly label: string }[];
-  /** Why else. */
-  readonly reason?: string;
-}
-
-/** What nothing in the filing can show: a person vouches for it. */
-export interface Attested {
-  readonly rule: string;
-  readonly message: string;
-  readonly source: string;
-  /** Path of the field that it is about, without indexes, and what the form calls it. */
-  readonly field: string;
-  readonly label: string;
-}
 
 export interface Judged {
   readonly issues: readonly Issue[];

@@ -1,8 +1,9 @@
 /** What compiled rules are made of: CEL over filing data, in which a value that is not there is neither true nor false. */
+
+import { type Path, valueAt } from '../../../compiler/filing/path.ts';
 import { type Broken, brokenAt } from './broken.ts';
 import { countCharacters } from './characters.ts';
 import type { ReasonCode } from './messages.ts';
-import { type Path, valueAt } from './path.ts';
 
 /** Why something cannot be told though the filing lacks nothing: a text of messages.ts, and what fills it. */
 export interface Reason {

@@ -1,5 +1,5 @@
 /** Data that no applicant fills in is turned away before it costs anything. */
-import type { Path } from './path.ts';
+import type { Path } from '../../../compiler/filing/path.ts';
 
 /** Far above what a schema allows; what stays below is left to the schema, which names the limit of the field. */
 const largest = { depth: 32, items: 10_000, characters: 1_000_000, values: 200_000 };

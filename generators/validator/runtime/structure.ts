@@ -2,9 +2,11 @@
  * What JSON Schema asserts, as functions: what compile-schema.ts makes of a schema is put together from these.
  * Most filings are right, so that is asked first, in whatever order is fast; of what is not, all is reported in order.
  */
+
+import type { Path } from '../../../compiler/filing/path.ts';
+import type { IssueCode } from '../../../compiler/filing/validation.ts';
 import { countCharacters } from './characters.ts';
-import type { IssueCode } from './messages.ts';
-import { own, type Path } from './path.ts';
+import { own } from './path.ts';
 
 type Key = string | number;
 

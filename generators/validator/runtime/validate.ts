@@ -1,12 +1,13 @@
 /** What a generated validator does around its compiled schema and rules. */
 
+import type { Issue, IssueCode, Options, Result } from '../../../compiler/filing/validation.ts';
 import { type Deadlines, pastDeadlines } from './deadlines.ts';
 import { createFieldChecks } from './field-checks.ts';
 import { createRuleFunctions, type Knowledge } from './functions.ts';
-import { type Context, type Issue, issueAt, issuesOf, mostIssues, type Params, tooLarge } from './issues.ts';
-import { type IssueCode, type Language, warningCodes } from './messages.ts';
+import { type Context, issueAt, issuesOf, mostIssues, type Params, tooLarge } from './issues.ts';
+import { warningCodes } from './messages.ts';
 import type { Fields } from './path.ts';
-import { type Attested, judgeRules, type Unchecked } from './rule-issues.ts';
+import { judgeRules } from './rule-issues.ts';
 import type { CompiledRule } from './rules.ts';
 import { findTooLarge } from './size.ts';
 import { breachesOf, type Check } from './structure.ts';
@@ -16,26 +17,6 @@ export interface Facts extends Knowledge, Deadlines {
   readonly fields: Fields;
   readonly rules: (functions: ReturnType<typeof createRuleFunctions>) => readonly CompiledRule[];
 }
-
-export interface Options {
-  /** Of the messages; Chinese unless said. */
-  readonly lang?: Language;
-  /** Nothing is missing in a draft. */
-  readonly draft?: boolean;
-  /** Day, in ISO 8601, against which deadlines are checked; a validator has no clock. */
-  readonly at?: string;
-  /** Names of the applicants that count towards no quota. */
-  readonly exempt?: readonly string[];
-}
-
-/** What does not make a filing invalid; absent where there is none. */
-interface Remarks {
-  readonly warnings?: readonly Issue[];
-  readonly unchecked?: readonly Unchecked[];
-  readonly attested?: readonly Attested[];
-}
-export type Result = Remarks &
-  ({ readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly Issue[] });
 
 /** Those of the severity: at most a hundred, and a word about the others. */
 const listed = (found: readonly Issue[], severity: Issue['severity'], context: Context): readonly Issue[] => {
@@ -54,7 +35,7 @@ export const createValidate = (check: Check, facts: Facts) => {
     facts.rules(createRuleFunctions(facts, exempt));
   const rules = rulesFor();
   const checkFields = createFieldChecks(facts);
-  return (data: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result => {
+  return (data: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result<unknown> => {
     const context: Context = { fields, catalogues, lang: lang === 'en' ? 'en' : 'zh' };
     const late = at === undefined ? [] : pastDeadlines(at, facts, context);
     const large = findTooLarge(data);
@@ -87,6 +68,9 @@ export const createValidate = (check: Check, facts: Facts) => {
 };
 
 /** Standard Schema v1, https://standardschema.dev: its issues are errors only. */
-export const createStandardSchema = (validate: (data: unknown, options: Options) => Result, options: Options) => ({
+export const createStandardSchema = (
+  validate: (data: unknown, options: Options) => Result<unknown>,
+  options: Options,
+) => ({
   '~standard': { version: 1, vendor: 'shenbao', validate: (data: unknown) => validate(data, options) },
 });

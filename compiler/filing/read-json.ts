@@ -1,15 +1,11 @@
-/** Filing data from a file: JSON of bounded size. */
-import { readFileSync, statSync } from 'node:fs';
+/** Filing data from the bytes of a file: JSON of bounded size, with the text that it stands in. */
 import { type Diagnostics, type Hint, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
-import { reasonOf } from '../host/reason.ts';
-import { damageOf } from '../read/utf8.ts';
+import { damageOf } from '../host/utf8.ts';
 import { type JsonPlaces, jsonPlaces, MAX_DEPTH, MAX_VALUES, MOST_LISTED } from './json-places.ts';
 
 /** A filing with every text at its limit has less than a hundredth of this. */
-const MAX_BYTES = 64 << 20;
-
-export const STDIN = '-';
+export const MAX_BYTES = 64 << 20;
 
 export interface Filing {
   readonly data: unknown;
@@ -17,13 +13,15 @@ export interface Filing {
 }
 
 /**
- * `-` is the standard input. Reports `cli/no-file`, `cli/not-a-file`, `cli/too-large`, `cli/too-deep`, `cli/too-many`,
- * `cli/not-json`, `read/unreadable`, `read/not-utf8`; and, though the filing is given, `cli/duplicate-key` and
- * `cli/half-character`.
+ * A file's content as a filing. Reports `cli/too-large`, `cli/too-deep`, `cli/too-many`, `cli/not-json`, `read/not-utf8`;
+ * and, though the filing is given, `cli/duplicate-key` and `cli/half-character`.
+ * @param file its name in diagnostics
  */
-export const readFiling = (file: string, diagnostics: Diagnostics): Filing | undefined => {
-  const bytes = readBytes(file, diagnostics);
-  if (!bytes) return undefined;
+export const readJson = (file: string, bytes: Uint8Array, diagnostics: Diagnostics): Filing | undefined => {
+  if (bytes.length > MAX_BYTES) {
+    reportSize(file, bytes.length, diagnostics);
+    return undefined;
+  }
   const damage = damageOf(bytes);
   const encoding = encodingOf(bytes, damage !== undefined);
   if (damage !== undefined || encoding) {
@@ -31,8 +29,8 @@ export const readFiling = (file: string, diagnostics: Diagnostics): Filing | und
     diagnostics.report('read/not-utf8', undefined, { file, offset: damage ?? bytes.indexOf(0) }, { hints });
     return undefined;
   }
-  // Editors on Windows put a mark before the text.
-  const source = { path: file, text: bytes.toString('utf8').replace(/^\uFEFF/, '') };
+  // a mark before the text, as editors on Windows put it there, is none of it
+  const source = { path: file, text: new TextDecoder().decode(bytes) };
   const places = jsonPlaces(source.text, []);
   reportRepeated(places, source, diagnostics);
   const { error, tooDeep, tooMany } = places;
@@ -52,24 +50,8 @@ export const readFiling = (file: string, diagnostics: Diagnostics): Filing | und
   return undefined;
 };
 
-const readBytes = (file: string, diagnostics: Diagnostics): Buffer | undefined => {
-  try {
-    const found = file === STDIN ? undefined : statSync(file, { throwIfNoEntry: false });
-    if (file !== STDIN && !found) diagnostics.report('cli/no-file', undefined, { file });
-    else if (found?.isDirectory()) diagnostics.report('cli/not-a-file', undefined, { file });
-    else if (found && found.size > MAX_BYTES) reportSize(file, found.size, diagnostics);
-    else {
-      const bytes = readFileSync(file === STDIN ? 0 : file);
-      if (bytes.length <= MAX_BYTES) return bytes;
-      reportSize(file, bytes.length, diagnostics);
-    }
-  } catch (error) {
-    diagnostics.report('read/unreadable', undefined, { file, reason: reasonOf(error) });
-  }
-  return undefined;
-};
-
-const reportSize = (file: string, bytes: number, diagnostics: Diagnostics): void =>
+/** Reports `cli/too-large`, also before a file has been read. */
+export const reportSize = (file: string, bytes: number, diagnostics: Diagnostics): void =>
   diagnostics.report('cli/too-large', undefined, { file, bytes, limit: MAX_BYTES });
 
 /** What else the bytes may be: JSON begins with ASCII, which UTF-16 pads with zeros; Windows in China writes GBK. */

@@ -2,7 +2,7 @@
  * Where in a JSON text (RFC 8259) its keys and values stand. One pass, without recursion, so that neither the depth nor
  * the size of what someone hands in matters.
  */
-export type JsonPath = readonly (string | number)[];
+import type { Path } from './path.ts';
 
 /** Offsets in UTF-16 units, `end` exclusive. A composite value begins at its bracket. */
 export interface Place {
@@ -27,9 +27,9 @@ export interface JsonPlaces {
   readonly repeated: readonly Repeated[];
   /** How many keys are repeated, those that are not listed included. */
   readonly repeats: number;
-  readonly valueAt: (path: JsonPath) => Place | undefined;
+  readonly valueAt: (path: Path) => Place | undefined;
   /** Of the member that the path ends with. */
-  readonly keyAt: (path: JsonPath) => Place | undefined;
+  readonly keyAt: (path: Path) => Place | undefined;
 }
 
 /** What is looked for, as a tree of steps; a repeated key overwrites what an earlier one found, as `JSON.parse` does. */
@@ -57,7 +57,7 @@ export const MOST_LISTED = 100;
 /** Shared by all arrays: they have no keys. */
 const NO_KEYS: Map<string, number> = new Map();
 
-const wantedOf = (paths: readonly JsonPath[]): Wanted => {
+const wantedOf = (paths: readonly Path[]): Wanted => {
   const root: Wanted = { steps: new Map() };
   for (const path of paths) {
     let at = root;
@@ -92,10 +92,10 @@ const stringEnd = (text: string, start: number): { readonly end: number; readonl
   return { end: text.length, fine: false };
 };
 
-export const jsonPlaces = (text: string, paths: readonly JsonPath[]): JsonPlaces => {
+export const jsonPlaces = (text: string, paths: readonly Path[]): JsonPlaces => {
   const root = wantedOf(paths);
   const found = scan(text, root);
-  const find = (path: JsonPath): Wanted | undefined =>
+  const find = (path: Path): Wanted | undefined =>
     path.reduce<Wanted | undefined>((at, step) => at?.steps.get(step), root);
   return { ...found, valueAt: (path) => find(path)?.value, keyAt: (path) => find(path)?.key };
 };

@@ -1,9 +1,11 @@
 /** A filing against a validator: what that says, as diagnostics at their places. */
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
-import type { Filing } from './filing.ts';
-import { type JsonPath, type JsonPlaces, jsonPlaces, type Place } from './json-places.ts';
-import type { Circumstances, Issue, Judgement, Validator } from './load-validator.ts';
+import { type JsonPlaces, jsonPlaces, type Place } from './json-places.ts';
+import { type Path, parsePath } from './path.ts';
+import type { Filing } from './read-json.ts';
+import type { Issue, Options, Result } from './validation.ts';
+import type { Validator } from './validator.ts';
 
 /**
  * Reports `filing/issue`, `filing/warning`, `filing/attested` and `filing/unchecked`, each with the id of what was
@@ -12,15 +14,15 @@ import type { Circumstances, Issue, Judgement, Validator } from './load-validato
 export const judge = (
   { data, source }: Filing,
   validator: Validator,
-  circumstances: Circumstances,
+  circumstances: Options,
   diagnostics: Diagnostics,
-): Judgement => {
+): Result<unknown> => {
   const judgement = validator.validate(data, circumstances);
   const { issues = [], warnings = [], unchecked = [], attested = [] } = judgement;
   const about = [...issues, ...warnings].map(({ path }) => path);
   const notes = [...unchecked.map(({ missing }) => missing[0]?.field ?? ''), ...attested.map(({ field }) => field)];
-  const places = jsonPlaces(source.text, [...about, ...notes.map(pathOf)]);
-  const spanOf = (path: JsonPath, isKeyToBlame = false): Span => ({
+  const places = jsonPlaces(source.text, [...about, ...notes.map(parsePath)]);
+  const spanOf = (path: Path, isKeyToBlame = false): Span => ({
     source,
     ...placeOf(source.text, places, path, isKeyToBlame),
   });
@@ -32,7 +34,12 @@ export const judge = (
   for (const issue of issues) report('filing/issue', issue);
   for (const warning of warnings) report('filing/warning', warning);
   const remark = (as: 'filing/attested' | 'filing/unchecked', rule: string, field: string, message: string): void =>
-    diagnostics.report(as, spanOf(pathOf(field)), { message, field: field || ROOT, rule }, { rule: `${as}/${rule}` });
+    diagnostics.report(
+      as,
+      spanOf(parsePath(field)),
+      { message, field: field || ROOT, rule },
+      { rule: `${as}/${rule}` },
+    );
   for (const { rule, field, message } of attested) remark('filing/attested', rule, field, message);
   for (const { rule, missing, message } of unchecked)
     remark('filing/unchecked', rule, missing[0]?.field ?? '', message);
@@ -42,15 +49,8 @@ export const judge = (
 /** A filing as a whole, where fields have names. */
 const ROOT = '$';
 
-/** `scenarios[0].name`, `totalAssets["2019"]` as keys and indexes. */
-const pathOf = (field: string): JsonPath =>
-  [...field.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(([, index, quoted, name = '']) => {
-    if (index !== undefined) return Number(index);
-    return quoted === undefined ? name : String(JSON.parse(quoted));
-  });
-
 /** The value, or the key of what should not be there or holds much, or what should hold it and does not. */
-const placeOf = (text: string, places: JsonPlaces, path: JsonPath, isKeyToBlame: boolean): Place => {
+const placeOf = (text: string, places: JsonPlaces, path: Path, isKeyToBlame: boolean): Place => {
   const [value, key] = [places.valueAt(path), places.keyAt(path)];
   const holds = value !== undefined && /[[{]/.test(text[value.start] ?? '');
   const place = isKeyToBlame || holds ? (key ?? value) : value;
@@ -64,7 +64,7 @@ const placeOf = (text: string, places: JsonPlaces, path: JsonPath, isKeyToBlame:
 export const isOfOtherForm = async (
   { data, source }: Filing,
   form: string,
-  formKeys: () => Promise<readonly string[]>,
+  formKeys: () => readonly string[] | Promise<readonly string[]>,
   diagnostics: Diagnostics,
 ): Promise<boolean> => {
   const found: unknown =

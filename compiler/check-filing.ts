@@ -1,0 +1,46 @@
+/** A filing against its form, as the command line checks it. */
+import type { Diagnostics } from './diagnostics/diagnostic.ts';
+import { isOfOtherForm, judge } from './filing/judge.ts';
+import type { Filing } from './filing/read-json.ts';
+import type { Options, Result } from './filing/validation.ts';
+import type { Validator } from './filing/validator.ts';
+import type { ResolvedForm } from './model/form.ts';
+
+const made = new WeakMap<ResolvedForm, Promise<Validator>>();
+
+/** The form's validator, made in memory and without any text that is evaluated; once for each form. */
+export const validatorOf = (form: ResolvedForm): Promise<Validator> => {
+  const validator = made.get(form) ?? makeValidator(form);
+  made.set(form, validator);
+  return validator;
+};
+
+const makeValidator = async (form: ResolvedForm): Promise<Validator> => {
+  const [{ createValidator }, { schemaOf }] = await Promise.all([
+    import('../generators/validator/validator.ts'),
+    import('../generators/schema/schema.ts'),
+  ]);
+  return createValidator(form, schemaOf(form));
+};
+
+export type Judgement = Result<unknown>;
+
+/** As `validate` of a generated validator takes them. */
+export interface Circumstances extends Options {
+  /** Keys of the forms that there are: a filing that says it is of another of them is not judged. */
+  readonly forms?: readonly string[];
+}
+
+/**
+ * Reports what `shenbao validate` does of a filing that `readJson` gives, each at its place: `filing/issue`, `filing/warning`,
+ * `filing/attested`, `filing/unchecked`; or `cli/other-form`, and then gives nothing.
+ */
+export const checkFiling = async (
+  form: ResolvedForm,
+  filing: Filing,
+  { forms = [], ...options }: Circumstances,
+  diagnostics: Diagnostics,
+): Promise<Judgement | undefined> => {
+  if (await isOfOtherForm(filing, form.key, () => forms, diagnostics)) return undefined;
+  return judge(filing, await validatorOf(form), options, diagnostics);
+};

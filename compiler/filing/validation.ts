@@ -1,0 +1,124 @@
+/** What validators take and give: the same for every form. */
+
+/** What is wrong; `rule` where a rule of the form does not hold. */
+export type IssueCode =
+  | 'required'
+  | 'blank'
+  | 'unknownField'
+  | 'wrongForm'
+  | 'wrongType'
+  | 'notAnOption'
+  | 'notAYear'
+  | 'format'
+  | 'controlCharacter'
+  | 'halfCharacter'
+  | 'tooLong'
+  | 'tooSmall'
+  | 'tooGreat'
+  | 'tooFew'
+  | 'tooMany'
+  | 'duplicate'
+  | 'tooManyWords'
+  | 'tooManyCharacters'
+  | 'aboutWords'
+  | 'creditCheck'
+  | 'bodyCheck'
+  | 'rangeReversed'
+  | 'otherYear'
+  | 'unknownIndustry'
+  | 'otherIndustry'
+  | 'unlisted'
+  | 'otherStage'
+  | 'gap'
+  | 'repeated'
+  | 'pastDeadline'
+  | 'rule'
+  | 'tooLarge'
+  | 'more';
+
+export interface Issue {
+  /** Keys and indexes from the root, as in Standard Schema. */
+  readonly path: readonly (string | number)[];
+  /** The same as one text: `scenarios[0].name`. */
+  readonly field: string;
+  /** Labels from the outermost group: `优秀场景 1 › 场景名称`. */
+  readonly label: string;
+  readonly code: IssueCode;
+  /** Warnings never make a filing invalid. */
+  readonly severity: 'error' | 'warning';
+  /** The label and what is wrong there. */
+  readonly message: string;
+  /** Id of the rule that does not hold. */
+  readonly rule?: string;
+  /** Clause that states the rule, or `inferred`. */
+  readonly source?: string;
+}
+
+/** A rule that could not be checked, or not everywhere. */
+export interface Unchecked {
+  readonly rule: string;
+  readonly message: string;
+  readonly source: string;
+  /** The values that it needs and the filing lacks. */
+  readonly missing: readonly { readonly field: string; readonly label: string }[];
+  /** Why, where it is not for a value that is missing. */
+  readonly reason?: string;
+}
+
+/** What nothing in the filing can show: a person vouches for it. */
+export interface Attested {
+  readonly rule: string;
+  readonly message: string;
+  readonly source: string;
+  /** Which field it is about, without indexes, and what the form calls it. */
+  readonly field: string;
+  readonly label: string;
+}
+
+export interface Options {
+  /** Of the messages; Chinese unless said. */
+  readonly lang?: 'zh' | 'en';
+  /** Nothing is missing in a draft; what is filled in must still be right. */
+  readonly draft?: boolean;
+  /** Day of filing, such as `2022-10-25`: deadlines are checked against it, and only then. What is no day is a RangeError. */
+  readonly at?: string;
+  /** Names of the enterprises that count towards no quota. */
+  readonly exempt?: readonly string[];
+}
+
+/** What does not make a filing invalid; each absent where there is none. */
+export interface Remarks {
+  readonly warnings?: readonly Issue[];
+  readonly unchecked?: readonly Unchecked[];
+  readonly attested?: readonly Attested[];
+}
+
+/** The data as it was given, now with its type. */
+export interface Valid<Value> extends Remarks {
+  readonly value: Value;
+  readonly issues?: undefined;
+}
+
+export interface Invalid extends Remarks {
+  /** Errors only, at most a hundred and a word about the others. */
+  readonly issues: readonly Issue[];
+}
+
+export type Result<Value> = Valid<Value> | Invalid;
+
+/** Checks a filing. No JSON makes it throw. */
+export interface Validate<Filing, Draft> {
+  (data: unknown, options: Options & { readonly draft: true }): Result<Draft>;
+  (data: unknown, options?: Options & { readonly draft?: false }): Result<Filing>;
+  (data: unknown, options?: Options): Result<Filing> | Result<Draft>;
+}
+
+/** Standard Schema v1, https://standardschema.dev: what form libraries and routers take. */
+export interface StandardSchema<Value> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'shenbao';
+    readonly validate: (data: unknown) => Result<Value>;
+    readonly types?: { readonly input: Value; readonly output: Value };
+  };
+}
