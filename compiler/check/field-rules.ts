@@ -5,13 +5,10 @@ import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import { citationParts, splitCitation } from '../model/citation.ts';
-import { type FieldType, fieldTypes, isFieldType, specOf } from '../model/field-types.ts';
+import { admitting, type FieldType, isFieldType, specOf } from '../model/field-types.ts';
 import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
 
 const fieldsOf = (tree: Tree): Located[] => allNodes(tree).filter(({ node }) => node.kind === 'field');
-
-/** Attributes that only some types admit. */
-const typed: ReadonlySet<string> = new Set(fieldTypes.flatMap((type) => specOf(type).admits));
 
 const reportMisfits = (
   type: FieldType,
@@ -19,10 +16,12 @@ const reportMisfits = (
   node: Node,
   diagnostics: Diagnostics,
 ): void => {
-  const { admits, needs }: { readonly admits: readonly string[]; readonly needs?: readonly string[] } = specOf(type);
-  for (const [name, span] of given)
-    if (typed.has(name) && !admits.includes(name))
+  for (const [name, span] of given) {
+    const types = admitting(name);
+    if (types.length > 0 && !types.includes(type))
       diagnostics.report('check/misfit-attribute', span, { attribute: name, type });
+  }
+  const { needs } = specOf(type);
   if (needs && !needs.some((name) => given.has(name)))
     diagnostics.report('check/missing-attribute', given.get('type') ?? node.span, {
       type,

@@ -1,10 +1,10 @@
 /** The kinds of node as JSON Schema, from their table; the parts that every schema of the language is made of. */
+import { admitting } from '../model/field-types.ts';
 import {
   type AttributeSpec,
   type ChildrenSpec,
   FIELD_KIND_BY_KEY,
   type Kind,
-  type KindSpec,
   kindOf,
   MAX_EXPRESSION,
   ROOTS,
@@ -59,8 +59,19 @@ export const attribute = ({ type, says, range }: AttributeSpec): Schema => {
   return { ...shape[type], description: says };
 };
 
-const attributes = (spec: KindSpec): Record<string, Schema> =>
-  Object.fromEntries(Object.entries(spec.attributes).map(([name, a]) => [name, attribute(a)]));
+/** Of a field's attributes that only some types admit, which. */
+const saidOf = (kind: Kind, name: string, { says }: AttributeSpec): string => {
+  const types = kind === 'field' ? admitting(name) : [];
+  return types.length === 0 ? says : `${types.join(', ')}: ${says}`;
+};
+
+const attributes = (kind: Kind): Record<string, Schema> =>
+  Object.fromEntries(
+    Object.entries(kindOf(kind).attributes).map(([name, spec]) => [
+      name,
+      attribute({ ...spec, says: saidOf(kind, name, spec) }),
+    ]),
+  );
 
 /** A listed node is an object whose keyword says its kind; a bare path places a field; in a grid an array is a row. */
 export const nodeUnion = (kinds: readonly Kind[]): Schema => {
@@ -101,7 +112,7 @@ export const keywordOf = (kind: Kind): string => kindOf(kind).keyword ?? kind;
 
 export const kindSchema = (kind: Kind): Schema => {
   const spec = kindOf(kind);
-  const properties = attributes(spec);
+  const properties = attributes(kind);
   const required = Object.entries(spec.attributes).flatMap(([name, a]) => (a.required ? [name] : []));
   if (spec.keyword) {
     properties[spec.keyword] = spec.refersBy ? named(PATH) : named(kind === 'use' ? CODE : PATH);

@@ -280,6 +280,10 @@ export const specOf = (type: FieldType): FieldTypeSpec => FIELD_TYPES[type];
 /** All types, in the order of the table. */
 export const fieldTypes: readonly FieldType[] = Object.keys(FIELD_TYPES).filter(isFieldType);
 
+/** The types that admit the attribute; none where every field may have it. */
+export const admitting = (attribute: string): readonly FieldType[] =>
+  fieldTypes.filter((type) => specOf(type).admits.some((admitted) => admitted === attribute));
+
 /** What the value of a field is. */
 export const shapeOf = (field: Shaping): Shape => {
   const { holds, cases = [] } = specOf(field.type);

@@ -21,20 +21,45 @@ const UNBROKEN = [4, 3, 2] as const;
 const LARGEST_LEAST = 0.85;
 /** Values of digits are given so much more than labels. */
 const DIGITS = 1.75;
-/** Characters that are not to be broken: the digits of a phone number take somewhat more than half of one each. */
-const WHOLE: Partial<Record<FieldType, number>> = { date: 5.5, month: 4, phone: 7, mobile: 6.2 };
-/** Characters that a column likes to have in a line. */
-const TYPICAL: Partial<Record<FieldType, number>> = {
-  ...WHOLE,
-  integer: 4,
-  decimal: 4,
-  percent: 4,
-  money: 4,
-  yesNo: 4,
-  prose: 10,
-  scenarios: 10,
+/** Characters that a column likes to have in a line, and of these how many are not to be broken. */
+interface ColumnWidth {
+  readonly typical: number;
+  readonly whole?: number;
+}
+const whole = (width: number): ColumnWidth => ({ typical: width, whole: width });
+const TEXT: ColumnWidth = { typical: 6 };
+const SHORT: ColumnWidth = { typical: 4 };
+const LONG: ColumnWidth = { typical: 10 };
+/** The digits of a phone number take somewhat more than half of a character each. */
+const WIDTHS: Readonly<Record<FieldType, ColumnWidth>> = {
+  text: TEXT,
+  prose: LONG,
+  integer: SHORT,
+  decimal: SHORT,
+  percent: SHORT,
+  money: SHORT,
+  date: whole(5.5),
+  month: whole(4),
+  year: TEXT,
+  dateRange: TEXT,
+  choice: TEXT,
+  choices: TEXT,
+  yesNo: SHORT,
+  creditCode: TEXT,
+  organisationCode: TEXT,
+  phone: whole(7),
+  mobile: whole(6.2),
+  email: TEXT,
+  industry: TEXT,
+  reportingUnit: TEXT,
+  stage: TEXT,
+  scenario: TEXT,
+  scenarios: LONG,
+  indicator: TEXT,
+  evidence: TEXT,
+  signature: TEXT,
+  seal: TEXT,
 };
-const TYPICAL_TEXT = 6;
 const TYPICAL_LABEL = 4;
 const MOST = 10;
 /** A box and the space behind it. */
@@ -50,9 +75,9 @@ const labelOf = (context: Context, leaf: Leaf): string =>
 
 const contentWidth = (context: Context, leaf: Placement): number => {
   const field = fieldAt(context, leaf.field);
-  if (field === undefined) return TYPICAL_TEXT;
+  if (field === undefined) return TEXT.typical;
   const options = field.options === undefined ? [] : optionsOf(context, field).map(({ label }) => ems(label) + BOX);
-  return Math.max(0, ...options) || (TYPICAL[field.type] ?? TYPICAL_TEXT);
+  return Math.max(0, ...options) || WIDTHS[field.type].typical;
 };
 
 /** In characters; a long label stands in two lines. */
@@ -98,9 +123,10 @@ export const columnEdges = (
   const margins = 2 * sideMargin(width / leaves.length);
   const leastOf = (unbroken: number): number[] =>
     leaves.map((leaf) => {
-      const whole = leaf.kind === 'number' ? 0 : (WHOLE[fieldAt(context, leaf.field)?.type ?? 'text'] ?? 0);
+      const field = leaf.kind === 'number' ? undefined : fieldAt(context, leaf.field);
+      const unbreakable = field === undefined ? 0 : (WIDTHS[field.type].whole ?? 0);
       const label = Math.min(ems(bareLabel(labelOf(context, leaf))), unbroken);
-      return Math.max(label, Math.min(whole, unbroken * DIGITS)) * size * 20 + margins;
+      return Math.max(label, Math.min(unbreakable, unbroken * DIGITS)) * size * 20 + margins;
     });
   const [least = leastOf(UNBROKEN[2])] = UNBROKEN.map(leastOf).filter((each) => sum(each) <= width * LARGEST_LEAST);
   return cut(area.left, area.right, sharesOf(width, weights(context, leaves, area.alone), least));

@@ -1,4 +1,5 @@
 /** What every part of the layout looks things up in. */
+import { shapeOf } from '../../compiler/model/field-types.ts';
 import type { Field, FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
 import { hintedPlacements, readingOrder } from './reading-order.ts';
 
@@ -37,6 +38,13 @@ export const contextOf = (form: ResolvedForm, data: unknown): Context => ({
 export const fieldAt = (context: Context, path: string): Field | undefined => {
   const node = context.nodes.get(path)?.node;
   return node?.kind === 'field' ? node : undefined;
+};
+
+/** Whether several paragraphs are written there. */
+export const isProse = (context: Context, path: string): boolean => {
+  const field = fieldAt(context, path);
+  const shape = field && shapeOf(field);
+  return shape !== undefined && 'one' in shape && shape.one === 'paragraphs';
 };
 
 /** What is printed as hint where the field stands; empty where there is none. */

@@ -1,7 +1,7 @@
 /** The placement tree as a flow of blocks, each knowing what page it wants. */
 import { isChosen } from '../../compiler/filing/chosen.ts';
 import type { DocumentNode, PerRecord, Placement, Section } from '../../compiler/model/document.ts';
-import { type Context, fieldAt, hintAt } from './context.ts';
+import { type Context, hintAt, isProse } from './context.ts';
 import { controlsOf } from './controls.ts';
 import { coverBlocks } from './cover.ts';
 import { NO_RECORD, recordsToPrint, type Scope } from './data.ts';
@@ -37,8 +37,6 @@ const PARAGRAPH_GAP = 16;
 const plainText = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.kind === 'run' ? inline.text : '')).join('');
 
-const isProse = (context: Context, { field }: Placement): boolean => fieldAt(context, field)?.type === 'prose';
-
 const unwritten = (inlines: readonly Inline[]): boolean =>
   inlines.every((inline) => inline.kind !== 'control' || inline.value === undefined);
 
@@ -46,10 +44,10 @@ const unwritten = (inlines: readonly Inline[]): boolean =>
 const placementBlocks = (context: Context, place: Placement, { depth, scope }: Surrounding): Paragraph[] => {
   const controls = controlsOf(context, place.field, scope, { gap: PARAGRAPH_GAP, hint: hintAt(context, place) });
   const label = place.labelled === 'none' ? [] : [run(place.number ?? ''), ...placementLabel(context, place)];
-  const answer = paragraphs(isProse(context, place) && unwritten(controls) ? 'answer' : 'body', controls);
+  const answer = paragraphs(isProse(context, place.field) && unwritten(controls) ? 'answer' : 'body', controls);
   if (label.length === 0) return answer;
   const text = plainText(label);
-  if (place.number !== undefined || (isProse(context, place) && place.labelled === 'beside')) {
+  if (place.number !== undefined || (isProse(context, place.field) && place.labelled === 'beside')) {
     return [...paragraphs(headingStyle(text, depth), label), ...answer];
   }
   return paragraphs('body', [...label, run(colonAfter(text)), ...controls]);

@@ -4,7 +4,7 @@
  */
 import type { Grid, GridRow, Lines, MatrixRows, Placement, Row, RowGroup } from '../../compiler/model/document.ts';
 import type { Field } from '../../compiler/model/form.ts';
-import { type Context, fieldAt, hintAt } from './context.ts';
+import { type Context, fieldAt, hintAt, isProse } from './context.ts';
 import { controlsOf, matrixControl } from './controls.ts';
 import { recordsToPrint, type Scope } from './data.ts';
 import type { Cell, Inline, Paragraph, Table } from './document.ts';
@@ -57,8 +57,8 @@ const labelCell = (left: number, right: number, inlines: readonly Inline[], rowS
     rowSpan,
   );
 
-const isProse = (context: Context, item: Placement | Lines): boolean =>
-  item.kind === 'place' && fieldAt(context, item.field)?.type === 'prose';
+const holdsProse = (context: Context, item: Placement | Lines): boolean =>
+  item.kind === 'place' && isProse(context, item.field);
 
 const hasLabelCell = (item: Placement | Lines): boolean =>
   item.kind === 'place' ? item.labelled === 'beside' : item.label !== undefined;
@@ -80,7 +80,7 @@ const proseHeight = (field: Field | undefined): number => {
 };
 
 const itemHeight = (context: Context, item: Placement | Lines): number => {
-  if (item.kind === 'place' && isProse(context, item)) return proseHeight(fieldAt(context, item.field));
+  if (item.kind === 'place' && isProse(context, item.field)) return proseHeight(fieldAt(context, item.field));
   return item.kind === 'lines' ? Math.max(ROW_HEIGHT, item.lines.length * LINE_HEIGHT) : ROW_HEIGHT;
 };
 
@@ -120,7 +120,7 @@ const rowOfItems = (context: Context, { items }: Row, area: Area, scope: Scope):
     const { left, right } = shares[place] ?? area;
     const value = (from: number): CutCell => ({
       ...cell(from, right, 'value', itemBlocks(context, item, scope)),
-      vertical: isProse(context, item) ? 'top' : 'middle',
+      vertical: holdsProse(context, item) ? 'top' : 'middle',
     });
     if (!hasLabelCell(item)) return [value(left)];
     const label = itemLabel(context, item);

@@ -2,6 +2,7 @@
 
 import type { Choice } from '../../compiler/model/choice.ts';
 import type { Column, DocumentNode, GridRow, Line, Lines, Placement, Sheet } from '../../compiler/model/document.ts';
+import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import type { Field, FieldNode, Matrix, ResolvedForm } from '../../compiler/model/form.ts';
 
 export interface Standing {
@@ -184,16 +185,12 @@ export const standingsOf = (form: ResolvedForm): readonly Standing[] => {
     });
 };
 
-const MEASURED = { change: ['change'], level: ['level'], count: ['count'], pair: ['before', 'after'] } as const;
-
 /** Paths of its leaf controls, list indexes aside: a period is two, a yes/no with detail two, a choice one. */
 export const leavesOf = ({ field, years }: Pick<Standing, 'field' | 'years'>): readonly string[] => {
-  const under = (...ids: string[]): string[] => ids.map((id) => `${field.path}.${id}`);
   if (years !== undefined) return years.map((year) => `${field.path}["${year}"]`);
-  if (field.type === 'dateRange') return under('start', 'end');
-  if (field.type === 'yesNo') return field.detail === undefined ? [field.path] : under('answer', 'detail');
-  if (field.type === 'indicator') return under(...MEASURED[field.measure ?? 'change']);
-  return [field.path];
+  const shape = shapeOf(field);
+  if ('one' in shape || shape.several) return [field.path];
+  return Object.keys(partsOf(field)).map((part) => `${field.path}.${part}`);
 };
 
 /** A control's path without the indexes of its records. */

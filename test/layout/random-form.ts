@@ -1,25 +1,9 @@
 /** Random placement trees with the fields that they place, for property tests. */
 import fc from 'fast-check';
 import type { Column, DocumentNode, GridRow, Lines, Placement } from '../../compiler/model/document.ts';
-import type { FieldType } from '../../compiler/model/field-types.ts';
+import { type FieldType, fieldTypes } from '../../compiler/model/field-types.ts';
 import type { FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
 import { columns, field, formOf, list, matrix, place, rows, section } from './definition.ts';
-
-const TYPES: readonly FieldType[] = [
-  'text',
-  'prose',
-  'decimal',
-  'date',
-  'dateRange',
-  'choice',
-  'choices',
-  'yesNo',
-  'stage',
-  'scenarios',
-  'indicator',
-  'evidence',
-  'seal',
-];
 
 type Shape =
   | {
@@ -36,7 +20,7 @@ type Shape =
 const { gridRow } = fc.letrec<{ gridRow: Shape; column: Shape; item: Shape }>((tie) => ({
   item: fc.record({
     kind: fc.constant('item' as const),
-    type: fc.constantFrom(...TYPES),
+    type: fc.constantFrom(...fieldTypes),
     labelled: fc.constantFrom('beside', 'beside', 'inside', 'none', 'lines'),
     width: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
     hint: fc.boolean(),

@@ -138,6 +138,7 @@ const FITS: Readonly<Record<string, readonly string[]>> = {
     'reportingUnit',
   ],
   blank: ['date', 'dateRange'],
+  listed: ['choice', 'yesNo'],
 };
 
 const checkFields = (names: Names, report: Report): void => {
