@@ -66,11 +66,11 @@ export type {
   Option,
   RecordList,
   ResolvedForm,
-  Rule,
   TextMark,
 } from './model/form.ts';
 export type { Pack } from './model/pack.ts';
 export type { Origin, Provenance } from './model/provenance.ts';
+export type { Attestation, Condition, QuotaUse, Rule, Unasked, Uses } from './model/rule.ts';
 export { packagedForms } from './packaged-forms.ts';
 export { type Root, read } from './read/read.ts';
 export type { Resolution } from './resolve/resolve.ts';

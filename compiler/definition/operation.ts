@@ -21,6 +21,8 @@ export interface SetOperation extends Targeted {
 export interface RemoveOperation extends Targeted {
   readonly verb: 'remove';
   readonly expect: readonly Expectation[];
+  /** Of a rule: that it is gone asks less. */
+  readonly loosens?: Name;
 }
 export interface RenameOperation extends Targeted {
   readonly verb: 'rename';

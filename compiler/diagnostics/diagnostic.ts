@@ -90,11 +90,15 @@ export class Diagnostics {
   }
 }
 
-const sortKey = ({ span, code, parameters }: Diagnostic): string => {
+const placeKey = (span: Span | undefined): string[] => {
   const at = span ? positionAt(span.source, span.start) : { line: 0, column: 0 };
   const pad = (n: number): string => String(n).padStart(9, '0');
-  return [span?.source.path ?? '', pad(at.line), pad(at.column), code, JSON.stringify(parameters)].join('\0');
+  return [span?.source.path ?? '', pad(at.line), pad(at.column)];
 };
+
+/** One place may be to blame with several others: a rule for each variant that takes away what it names. */
+const sortKey = ({ span, code, parameters, related: others }: Diagnostic): string =>
+  [...placeKey(span), code, JSON.stringify(parameters), ...others.flatMap((other) => placeKey(other.span))].join('\0');
 
 export const related = <Code extends RelatedCode>(
   code: Code,

@@ -147,6 +147,14 @@ export const MESSAGES = {
     'Validators do not know this part of CEL: {part}',
     '校验器不支持 CEL 的这一部分：{part}',
   ),
+  'resolve/not-written-so': error(
+    '“{of}” holds what is written as {wanted}; “{text}” is none.',
+    '“{of}”的值应形如 {wanted}，“{text}”不是。',
+  ),
+  'resolve/year-outside': error(
+    '“{matrix}” has no year {year}; it has {years}.',
+    '“{matrix}”没有 {year} 年，只有 {years}。',
+  ),
   // check
   'check/unplaced-field': error('“{path}” is printed nowhere.', '“{path}”没有印在任何地方。'),
   'check/unused-block': error('No form uses the block “{block}”.', '没有表单使用块“{block}”。'),
@@ -306,6 +314,10 @@ export const RELATED = {
 export const HINTS = {
   nearest: { en: 'Did you mean “{name}”?', zh: '是否指“{name}”？' },
   allowed: { en: 'Possible: {names}', zh: '可用：{names}' },
+  years: {
+    en: 'Say `years(…)` for all years of a matrix, `year(-1)` for the last: next year they follow.',
+    zh: '可用 years(…) 指全部年份，year(-1) 指最近一年，次年自动顺延。',
+  },
   quote: { en: 'Put it in quotes.', zh: '请加引号。' },
   'name-it': { en: 'Give the second printing a name of its own with `as`.', zh: '请用 as 给第二处另取名称。' },
   'say-why': { en: 'Say why with `loosens: …`.', zh: '请用 loosens: … 说明理由。' },

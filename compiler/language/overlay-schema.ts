@@ -91,7 +91,7 @@ export const changes = (): Schema => ({
     remove: list({
       type: ['string', 'object'],
       pattern: ADDRESS,
-      properties: { target: named(ADDRESS), expect: expected },
+      properties: { target: named(ADDRESS), expect: expected, loosens },
       required: ['target'],
       additionalProperties: false,
     }),

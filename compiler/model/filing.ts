@@ -2,6 +2,7 @@
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import type { Choice } from './choice.ts';
 import { type CodeSource, specOf } from './field-types.ts';
+import { fieldsIn } from './field-walk.ts';
 import type { Field, FieldNode, Option } from './form.ts';
 import { INDUSTRY_LEVELS } from './value-shape.ts';
 
@@ -72,3 +73,7 @@ export const codesOf = (
   const { codes } = specOf(field.type);
   return catalogue === undefined || codes === undefined ? undefined : CODES[codes](catalogue, field);
 };
+
+/** A form follows one edition of the guide: the key of the catalogue that its scenarios come from. */
+export const guideKeyOf = (nodes: readonly FieldNode[]): string | undefined =>
+  fieldsIn(nodes).find(({ type }) => specOf(type).codes === 'scenarios')?.catalogue;

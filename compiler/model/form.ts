@@ -6,6 +6,7 @@ import type { DocumentNode } from './document.ts';
 import type { FieldType } from './field-types.ts';
 import type { Pack } from './pack.ts';
 import type { Provenance } from './provenance.ts';
+import type { Rule } from './rule.ts';
 import type { IndustryLevel, Measure } from './value-shape.ts';
 
 /** A code that the data holds and the label that the form prints for it. */
@@ -108,42 +109,6 @@ export interface Note {
   readonly id: string;
   readonly text: string;
 }
-
-interface Stated {
-  readonly id: string;
-  /** Where this does not hold, the rule says nothing. CEL. */
-  readonly when?: string;
-  /** Judged of final filings only. */
-  readonly final: boolean;
-  readonly message: string;
-  /** The message in English. */
-  readonly english?: string;
-  /** Clause it is stated in, or `inferred`. */
-  readonly source: string;
-}
-
-/** A condition across fields, in CEL. */
-export interface Condition extends Stated {
-  readonly kind: 'condition';
-  readonly severity: 'error' | 'warning';
-  readonly check: string;
-}
-
-/** What nothing in the data can show, so that a person vouches for it. */
-export interface Attestation extends Stated {
-  readonly kind: 'attestation';
-  /** Path of the field that it is about. */
-  readonly attests: string;
-}
-
-/** What cannot be checked, since the form does not ask for what it takes. */
-export interface Unasked extends Stated {
-  readonly kind: 'unasked';
-  /** What is not asked: 从业人员数. */
-  readonly lacks: string;
-}
-
-export type Rule = Condition | Attestation | Unasked;
 
 /** A text whose printed form and meaning differ, or that the notice's text did not hold as it is. */
 export interface TextMark {

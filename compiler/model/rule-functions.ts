@@ -7,8 +7,21 @@ export interface RuleFunction {
   readonly meaning: string;
   /** Which of its arguments are keys of catalogues, written out. */
   readonly catalogues?: readonly number[];
-  /** Which of its arguments is the name of a limit of the pack's quotas, written out. */
-  readonly quota?: number;
+  /** Of a count against the pack's quotas: which argument names the unit, which the limit, written out. */
+  readonly quota?: { readonly unit: number; readonly limit: number };
+  /** Which argument is the code of an entry that holds others, of which argument's catalogue. */
+  readonly holder?: { readonly code: number; readonly catalogue: number };
+  /** Which argument names a fact, of which argument's catalogue. */
+  readonly fact?: { readonly name: number; readonly catalogue: number };
+  /** Texts that it may give; `stage`: the codes of the stages of the form's guide, or nothing. */
+  readonly gives?: readonly string[] | 'stage';
+  /** What it must give, for who writes it for another platform. */
+  readonly vectors?: readonly Vector[];
+}
+
+export interface Vector {
+  readonly given: readonly (number | string | readonly (number | string)[])[];
+  readonly gives: number | string | boolean;
 }
 
 /** Their JavaScript is generators/validator/runtime/functions.ts. */
@@ -17,6 +30,13 @@ export const ruleFunctions: readonly RuleFunction[] = [
     name: 'sum',
     signature: 'sum(list<double>): double',
     meaning: 'The exact decimal sum: 0.1 and 0.2 make 0.3.',
+    vectors: [
+      { given: [[0.1, 0.2]], gives: 0.3 },
+      { given: [[0.3, -0.1]], gives: 0.2 },
+      { given: [[1.1, 2.2, -3.3]], gives: 0 },
+      { given: [[0.1, 1e15, -1e15]], gives: 0.1 },
+      { given: [[]], gives: 0 },
+    ],
   },
   {
     name: 'isShare',
@@ -48,6 +68,7 @@ export const ruleFunctions: readonly RuleFunction[] = [
     signature: 'enterpriseClass(double, double): string',
     meaning:
       '企业类型 in industry, large, medium, small or micro, by persons and revenue in 万元: both lower limits must hold.',
+    gives: ['large', 'medium', 'small', 'micro'],
   },
   {
     name: 'isNamedIn',
@@ -61,6 +82,7 @@ export const ruleFunctions: readonly RuleFunction[] = [
     meaning:
       'The number that the catalogue states of an entry: by its code, its name, or a text that names it, the catalogue by its key, the name of the fact.',
     catalogues: [1],
+    fact: { name: 2, catalogue: 1 },
   },
   {
     name: 'coversParts',
@@ -68,6 +90,7 @@ export const ruleFunctions: readonly RuleFunction[] = [
     meaning:
       'Whether the scenarios cover all parts that a level demands: the code of the level, the catalogues of levels and of parts by key. It cannot be told where a new name, which may be of any part, decides.',
     catalogues: [2, 3],
+    holder: { code: 1, catalogue: 2 },
   },
   {
     name: 'countApplicants',
@@ -79,7 +102,7 @@ export const ruleFunctions: readonly RuleFunction[] = [
     signature: 'withinQuota(double, string, string): bool',
     meaning:
       "Whether the number is within the pack's quota of the unit that the text names; the last is the name of the limit. It cannot be told where the notice lists no such unit, or of more than the limit where some may count towards no quota.",
-    quota: 2,
+    quota: { unit: 1, limit: 2 },
   },
   {
     name: 'isListed',
@@ -90,6 +113,7 @@ export const ruleFunctions: readonly RuleFunction[] = [
     name: 'stageOf',
     signature: 'stageOf(string): string',
     meaning: "Code of the stage (环节) that the form's guide puts the scenario in; empty for a new name.",
+    gives: 'stage',
   },
   {
     name: 'coversStages',
@@ -97,7 +121,29 @@ export const ruleFunctions: readonly RuleFunction[] = [
     meaning:
       'Whether the scenarios cover so many stages (环节) of the guide. It cannot be told where a new name, which may be of any stage, decides.',
   },
+  {
+    name: 'yearBefore',
+    signature: 'yearBefore(string): string',
+    meaning: 'The year before: 2024 before 2025.',
+    vectors: [
+      { given: ['2025'], gives: '2024' },
+      { given: ['2000'], gives: '1999' },
+    ],
+  },
 ];
+
+/** Written out when a form is resolved, so that what evaluates rules never sees them. */
+export const yearFunctions = {
+  years: {
+    signatures: ['years(dyn): list<string>', 'years(dyn, int): list<string>'],
+    meaning: 'The years of a matrix, earliest first; with a number, the last so many of them.',
+  },
+  year: {
+    signatures: ['year(int): string'],
+    meaning:
+      "The notice's year and so many more: `year(-1)` is the last year of every matrix, `year(-2)` the one before.",
+  },
+} as const;
 
 export const ruleFunction = (name: string): RuleFunction | undefined =>
   ruleFunctions.find((known) => known.name === name);
@@ -123,8 +169,11 @@ export const ruleMethods: Readonly<Record<string, number>> = {
   matches: 1,
 };
 
+const widened = (operators: readonly string[]): readonly string[] =>
+  operators.flatMap((operator) => [`double ${operator} int: double`, `int ${operator} double: double`]);
+
 /** CEL computes with numbers of one type only. Those of a form are doubles, so a whole number beside one is one too. */
-export const wideningOperators: readonly string[] = [
-  'double == int',
-  ...['+', '-', '*', '/'].flatMap((operator) => [`double ${operator} int`, `int ${operator} double`]),
-];
+export const wideningOperators: readonly string[] = ['double == int', ...widened(['*', '/'])];
+
+/** These are evaluated as `sum`, since doubles added by CEL's own `+` are not exact. */
+export const addingOperators: readonly string[] = widened(['+', '-']);

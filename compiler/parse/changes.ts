@@ -41,7 +41,8 @@ export const readChanges = (source: Source, map: unknown, diagnostics: Diagnosti
     } else if (key === 'remove') {
       for (const item of itemsOf(value)) {
         const target = nameOf(source, isScalar(item) ? item : entryOf(item, 'target'));
-        operations.push({ verb: 'remove', target, expect: readExpectations(source, entryOf(item, 'expect')) });
+        const expect = readExpectations(source, entryOf(item, 'expect'));
+        operations.push({ verb: 'remove', target, expect, ...readLoosening(source, item) });
       }
     } else {
       for (const { keyNode, value: body } of entriesOf(value)) {
@@ -61,8 +62,7 @@ const readTargeted = (
   body: unknown,
   anchorOf: (value: unknown, at: Name) => Anchor | undefined,
 ): Operation | undefined => {
-  const loosening = entryOf(body, 'loosens');
-  const loosens = loosening ? { loosens: nameOf(source, loosening) } : {};
+  const loosens = readLoosening(source, body);
   switch (verb) {
     case 'set':
       return {
@@ -91,6 +91,11 @@ const readTargeted = (
         ...loosens,
       };
   }
+};
+
+const readLoosening = (source: Source, body: unknown): { readonly loosens?: Name } => {
+  const loosening = entryOf(body, 'loosens');
+  return loosening ? { loosens: nameOf(source, loosening) } : {};
 };
 
 const entryOf = (map: unknown, key: string): unknown => entriesOf(map).find((entry) => entry.key === key)?.value;

@@ -5,12 +5,13 @@ import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { positionAt } from '../diagnostics/source.ts';
 import { type AttributeSpec, FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Field, FieldNode, Group, Matrix, Note, RecordList, ResolvedForm, Rule, TextMark } from '../model/form.ts';
+import type { Field, FieldNode, Group, Matrix, Note, RecordList, ResolvedForm, TextMark } from '../model/form.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Origin, Provenance } from '../model/provenance.ts';
+import type { Rule } from '../model/rule.ts';
 import { finishDocument } from './finish-document.ts';
 import { onlyOf, Reader } from './reader.ts';
-import { cataloguesOfRule } from './rules.ts';
+import { NO_FACTS, type RuleFacts } from './rules/check.ts';
 import { fillTemplate } from './template.ts';
 import { allNodes, joinPath, type Tree } from './tree.ts';
 
@@ -22,16 +23,18 @@ export const finish = (
   parent: string | undefined,
   pack: Pack,
   catalogues: ReadonlyMap<string, Catalogue>,
+  facts: ReadonlyMap<Node, RuleFacts>,
   used: Used,
   diagnostics: Diagnostics,
 ): ResolvedForm => {
   fillTexts(tree, pack, used, diagnostics);
   const head = new Reader(tree.head);
-  const fields = tree.fields.map((node) => finishField(node, '', pack));
+  const fields = finishFields(tree.fields, pack.year);
+  const rules = tree.rules.map((node) => finishRule(node, facts.get(node) ?? NO_FACTS));
   const cited = citedNotes(tree);
   const keys = new Set([
     ...allNodes(tree).flatMap(({ node }) => (node.kind === 'field' ? [node.attributes.get('catalogue')?.value] : [])),
-    ...tree.rules.flatMap(cataloguesOfRule),
+    ...rules.flatMap(({ uses }) => uses.catalogues),
   ]);
   return {
     key: tree.key.name,
@@ -45,7 +48,7 @@ export const finish = (
     notes: tree.notes
       .filter((note) => cited.has(note.id))
       .map((node): Note => ({ id: node.id, text: new Reader(node.attributes).text('text') ?? '' })),
-    rules: tree.rules.map(finishRule),
+    rules,
     marks: marksOf(tree),
     lineage: {
       removed: [...tree.removed.keys()].filter(isFieldPath).sort(),
@@ -58,8 +61,8 @@ export const finish = (
   };
 };
 
-/** Other addresses carry their branch: `document/cover`. */
-const isFieldPath = (address: string): boolean => !address.includes('/');
+/** Other addresses carry their branch or a code: `document/cover`, `kind=large`. */
+const isFieldPath = (address: string): boolean => !/[/=]/.test(address);
 
 const byFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
@@ -80,12 +83,16 @@ const fillTexts = (tree: Tree, pack: Pack, used: Used, diagnostics: Diagnostics)
   }
 };
 
-const finishField = (node: Node, prefix: string, pack: Pack): FieldNode => {
+/** @param year of the notice, which the years of a matrix come before */
+export const finishFields = (nodes: readonly Node[], year: number): FieldNode[] =>
+  nodes.map((node) => finishField(node, '', year));
+
+const finishField = (node: Node, prefix: string, year: number): FieldNode => {
   const path = joinPath(prefix, node.id);
   const read = new Reader(node.attributes);
   const named = { id: node.id, path, label: read.text('label') ?? '', notes: read.names('notes'), ...onlyOf(read) };
   const block = node.block === undefined ? {} : { block: node.block };
-  const children = (): FieldNode[] => node.children.map((child) => finishField(child, path, pack));
+  const children = (): FieldNode[] => node.children.map((child) => finishField(child, path, year));
   switch (node.kind) {
     case 'group':
       return { ...named, kind: 'group', children: children(), ...block } satisfies Group;
@@ -101,7 +108,7 @@ const finishField = (node: Node, prefix: string, pack: Pack): FieldNode => {
       } satisfies RecordList;
     case 'matrix': {
       const count = read.number('years') ?? 0;
-      const years = Array.from({ length: count }, (_, i) => pack.year - count + i);
+      const years = Array.from({ length: count }, (_, i) => year - count + i);
       return {
         ...named,
         kind: 'matrix',
@@ -143,7 +150,7 @@ const finishLeaf = (node: Node, prefix: string): Field => {
   };
 };
 
-const finishRule = (node: Node): Rule => {
+const finishRule = (node: Node, { plain, uses }: RuleFacts): Rule => {
   const read = new Reader(node.attributes);
   const stated = {
     id: node.id,
@@ -151,6 +158,8 @@ const finishRule = (node: Node): Rule => {
     final: read.flag('final'),
     message: read.text('message') ?? '',
     source: read.text('source') ?? '',
+    plain,
+    uses,
   };
   const attests = read.text('attests');
   if (attests !== undefined) return { ...stated, kind: 'attestation', attests };

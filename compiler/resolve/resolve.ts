@@ -7,13 +7,14 @@ import type { ResolvedForm } from '../model/form.ts';
 import { nameInPack, packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
-import { finish } from './finish.ts';
+import { finish, finishFields } from './finish.ts';
 import { withFormerNames } from './former-entries.ts';
 import { applyOverlay } from './overlay/apply.ts';
 import { packRules, resolvePacks } from './pack.ts';
 import { type Project, parentsFirst } from './project.ts';
 import { checkReferences } from './references.ts';
-import { checkRules } from './rules.ts';
+import { checkRules } from './rules/check.ts';
+import { namesOf } from './rules/names.ts';
 import { cloneNode, cloneTree, type Tree } from './tree.ts';
 
 export interface Resolution {
@@ -50,16 +51,16 @@ export const resolve = (project: Project, diagnostics: Diagnostics): Resolution 
     const complete = !isIncomplete(tree);
     const pack = isBase(tree.key.name) ? undefined : findPack(definition, packs, project, diagnostics);
     const published = withPackRules(tree, project, packs, diagnostics);
-    if (complete) {
-      checkReferences(published, project, diagnostics);
-      checkRules(published, { catalogues, pack }, diagnostics);
-    }
+    if (complete) checkReferences(published, project, diagnostics);
+    const names = namesOf(finishFields(published.fields, pack?.year ?? 0), catalogues, pack);
+    const facts = complete ? checkRules(published, names, diagnostics) : new Map();
     if (complete && diagnostics.errors === errors && (!definition.extends || sound.has(definition.extends.name)))
       sound.add(tree.key.name);
     if (isBase(tree.key.name)) continue;
     const used = pack && usedParameters.get(pack.key);
     if (!tree.key.span.source.installed) own.add(tree.key.name);
-    if (pack && used) forms.push(finish(published, definition.extends?.name, pack, catalogues, used, diagnostics));
+    if (pack && used)
+      forms.push(finish(published, definition.extends?.name, pack, catalogues, facts, used, diagnostics));
   }
   forms.sort((a, b) => (a.key < b.key ? -1 : 1));
   return { project, packs, trees, forms, own, sound, usedParameters };

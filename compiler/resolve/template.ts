@@ -9,12 +9,28 @@ import type { Span } from '../diagnostics/source.ts';
 
 export type Parameters = Readonly<Record<string, string | number>>;
 
-/** A stretch of a text inside its scalar, where the source shows the text as it is. */
+/** What a text may be written as in its scalar: lines may be folded there, and quotes doubled or escaped. */
+const asWritten = (text: string): string =>
+  text
+    .split(/\s+/)
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/'/g, "''?")
+        .replace(/"/g, '\\\\?"'),
+    )
+    .join('\\s+');
+
+/** A stretch of a text inside its scalar, where the source shows the text as it is, or folded or quoted. */
 export const within = (span: Span, text: string, at: number, length: number): Span => {
-  const from = span.source.text.slice(span.start, span.end).indexOf(text);
-  return from < 0
-    ? span
-    : { source: span.source, start: span.start + from + at, end: span.start + from + at + Math.max(1, length) };
+  const { source, start, end } = span;
+  const until = at + Math.max(1, length);
+  const parts = [text.slice(0, at), text.slice(at, until), text.slice(until)].map(asWritten);
+  const found = new RegExp(`(${parts[0]})(${parts[1]})${parts[2]}`).exec(source.text.slice(start, end));
+  const [, before, here] = found ?? [];
+  if (found === null || before === undefined || here === undefined) return span;
+  const from = start + found.index + before.length;
+  return { source, start: from, end: from + here.length };
 };
 
 /** Fills in a text. Reports `resolve/template`, `resolve/unknown-parameter`, `resolve/template-shape`; `used` learns the parameters named. */

@@ -13,7 +13,7 @@ export interface Tree {
   readonly notes: Node[];
   readonly rules: Node[];
   readonly mounts: Map<string, Mount>;
-  /** Addresses of what was removed, and former addresses of what was renamed: where it was said. */
+  /** Addresses of what was removed, codes among them, and former addresses of what was renamed: where it was said. */
   readonly removed: Map<string, Span>;
   readonly renamed: Map<string, { readonly to: string; readonly span: Span }>;
 }
@@ -150,6 +150,9 @@ export const detachEmpty = (owner: Located | undefined): Node[] => {
   if (!kindOf(owner.node.kind).children || isFieldKind(owner.node.kind)) return [];
   return [owner.node, ...detach(owner)];
 };
+
+/** Of a choice: `enterprise.ownership=private`. */
+export const codeAddress = (path: string, code: string): string => `${path}=${code}`;
 
 export const parentPath = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
 export const joinPath = (prefix: string, name: string): string => (prefix ? `${prefix}.${name}` : name);

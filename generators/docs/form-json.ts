@@ -2,6 +2,7 @@
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Provenance } from '../../compiler/model/provenance.ts';
+import type { Rule } from '../../compiler/model/rule.ts';
 
 /** What a reader looks for first; all other keys follow by name. */
 const LEADING = ['key', 'kind', 'id', 'path', 'code', 'label', 'title', 'type'];
@@ -45,10 +46,12 @@ const withoutPositions = (provenance: Provenance) =>
     ]),
   );
 
-/** The resolved form, `<key>/form.json`, its provenance reduced to file and operation. */
-export const generateForm = (form: ResolvedForm): Artifact[] => [
-  {
-    path: `${form.key}/form.json`,
-    content: `${printed({ ...form, provenance: withoutPositions(form.provenance) }, '')}\n`,
-  },
-];
+/** Without what is read off its expressions: rules.json has these as they are evaluated. */
+const asWritten = ({ plain: _, uses: __, ...rule }: Rule) => rule;
+
+/** The resolved form, `<key>/form.json`, its rules as they are written, its provenance reduced to file and operation. */
+export const generateForm = (form: ResolvedForm): Artifact[] => {
+  const provenance = withoutPositions(form.provenance);
+  const content = printed({ ...form, rules: form.rules.map(asWritten), provenance }, '');
+  return [{ path: `${form.key}/form.json`, content: `${content}\n` }];
+};

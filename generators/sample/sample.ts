@@ -15,6 +15,9 @@ const isGiven = ({ random }: ValueContext, node: FieldNode): boolean => {
   return isDemanded(node) || random.happens(0.6);
 };
 
+/** Functions that ask which stages of the guide the scenarios are of. */
+const ofStages: ReadonlySet<string> = new Set(['stageOf', 'coversStages', 'coversParts']);
+
 /** As many scenarios as the most stages that a form asks to be covered. */
 const coveringScenarios = 8;
 
@@ -89,7 +92,9 @@ export const sampleOf = (form: ResolvedForm, seed: number): Data => {
   const place = random.pick(places);
   const subject = { place, company: companyName(random, place), year: form.pack.year };
   const covering = form.rules.some(
-    (rule) => rule.kind === 'condition' && /\.stage\b|\b(?:stageOf|coversStages|coversParts)\(/.test(rule.check),
+    ({ kind, uses }) =>
+      kind === 'condition' &&
+      (uses.functions.some((name) => ofStages.has(name)) || uses.fields.some((path) => path.endsWith('.stage'))),
   );
   const context: ValueContext = {
     random,

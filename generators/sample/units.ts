@@ -5,13 +5,11 @@ import type { Json } from './value.ts';
 
 type Data = Readonly<Record<string, Json>>;
 
-/** The field that a rule on quotas takes the unit from. */
+/** The fields at the top that rules on quotas take the unit from. */
 const quotaFields = ({ rules }: ResolvedForm): readonly string[] =>
-  rules.flatMap((rule) => {
-    const check = rule.kind === 'condition' ? rule.check : '';
-    const [, field] = /\bwithinQuota\(.*, (\w+), "\w+"\)/.exec(check) ?? [];
-    return field === undefined ? [] : [field];
-  });
+  rules.flatMap(({ uses }) =>
+    uses.quotas.flatMap(({ unit }) => (unit === undefined || unit.includes('.') ? [] : [unit])),
+  );
 
 const officeOf = (place: string): string => `${place}工业和信息化${/[省区]$/.test(place) ? '厅' : '局'}`;
 

@@ -1,24 +1,32 @@
-/** Rules in CEL as code of a validator over filing data; what it calls are runtime/rules.ts, operators.ts and functions.ts. */
+/** Rules in CEL as code of a validator over filing data; what it calls is in runtime/: functions, logic, operators, places, lists, rules. */
 import { type ASTNode, parse } from '@marcbachmann/cel-js';
-import type { Rule } from '../../compiler/model/form.ts';
+import type { Rule } from '../../compiler/model/rule.ts';
 import { array, type Code, call, lambda, name, object, value } from './code.ts';
 
 /** Functions that tell by how much they are not true. */
 const sided: ReadonlySet<string> = new Set(['isShare', 'withinQuota', 'coversStages']);
 const compared: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==']);
 
-type Keys = readonly (string | number)[];
-
 /** A value of the filing by keys from where a variable stands. */
 interface Chain {
   readonly base: string;
-  readonly keys: Keys;
+  readonly keys: readonly Code[];
+  /** Keys that are not written out, in CEL: they may be missing as the value may. */
+  readonly computed: readonly ASTNode[];
+  /** As many keys as stand before the first of these. */
+  readonly fixed: number;
 }
 
-/** Variables of macros by their names in CEL; what is none of them is a field of the form. */
-type Scope = ReadonlyMap<string, string>;
+interface Scope {
+  /** Variables of macros by their names in CEL; what is none of them is a field of the form. */
+  readonly variables: ReadonlyMap<string, string>;
+  /** The innermost: what has no place of its own stands where it stands. */
+  readonly near: string;
+}
 
 const root = 'data';
+
+const whole: Scope = { variables: new Map(), near: root };
 
 /** The form as a whole, so that `has(form.pledge)` can be asked; no field has that name. */
 const wholeForm = 'form';
@@ -29,33 +37,39 @@ const unknown = (node: ASTNode): never => {
 
 const chainOf = (node: ASTNode, scope: Scope): Chain | undefined => {
   if (node.op === 'id') {
-    const variable = scope.get(node.args);
-    if (variable !== undefined) return { base: variable, keys: [] };
-    return { base: root, keys: node.args === wholeForm ? [] : [node.args] };
+    const variable = scope.variables.get(node.args);
+    const keys = variable !== undefined || node.args === wholeForm ? [] : [value(node.args)];
+    return { base: variable ?? root, keys, computed: [], fixed: keys.length };
   }
   if (node.op !== '.' && node.op !== '[]') return undefined;
   const holder = chainOf(node.args[0], scope);
-  const key = node.op === '.' ? node.args[1] : literalOf(node.args[1]);
-  return holder === undefined || key === undefined ? undefined : { base: holder.base, keys: [...holder.keys, key] };
+  if (holder === undefined) return undefined;
+  const keys = [...holder.keys, keyOf(node, scope)];
+  const isComputed = node.op === '[]' && node.args[1].op !== 'value';
+  const computed = isComputed ? [...holder.computed, node.args[1]] : holder.computed;
+  return { base: holder.base, keys, computed, fixed: computed.length === 0 ? keys.length : holder.fixed };
 };
 
-const literalOf = (node: ASTNode): string | number | undefined => {
-  if (node.op !== 'value') return undefined;
-  if (typeof node.args === 'bigint') return Number(node.args);
-  return typeof node.args === 'string' ? node.args : undefined;
-};
+const keyOf = (node: ASTNode & { op: '.' | '[]' }, scope: Scope): Code =>
+  node.op === '.' ? value(node.args[1]) : codeOf(node.args[1], scope);
 
-const argumentsOf = ({ base, keys }: Chain): readonly Code[] => [name(base), ...keys.map(value)];
+const argumentsOf = ({ base, keys }: Chain): readonly Code[] => [name(base), ...keys];
 
-const inner = (name: ASTNode, scope: Scope): { readonly variable: string; readonly scope: Scope } => {
-  const id = name.op === 'id' ? name.args : unknown(name);
-  const variable = `${id}_${scope.size}`;
-  return { variable, scope: new Map([...scope, [id, variable]]) };
+interface Inner {
+  readonly variable: string;
+  readonly scope: Scope;
+}
+
+const inner = (named: ASTNode | undefined, { variables }: Scope): Inner => {
+  const id = named?.op === 'id' ? named.args : '';
+  const variable = `${id}_${variables.size}`;
+  return { variable, scope: { variables: new Map([...variables, [id, variable]]), near: variable } };
 };
 
 /** Macros that give lists whose items may stand in the filing. */
-const listMacros: Readonly<Record<string, string>> = { filter: 'filter', map: 'map' };
+const listMacros: ReadonlySet<string> = new Set(['filter', 'map']);
 const macros: Readonly<Record<string, string>> = { all: 'all', exists: 'exists', exists_one: 'existsOne' };
+const isMacro = (called: string): boolean => Object.hasOwn(macros, called) || listMacros.has(called);
 
 /** Names in the runtime. */
 const methods: Readonly<Record<string, string>> = {
@@ -87,19 +101,56 @@ const lifted = (of: Code, nodes: readonly ASTNode[], scope: Scope): Code =>
 
 const thunk = (body: Code): Code => lambda([], body);
 
-/** What a macro goes through, each item with its place. */
-const itemsOf = (node: ASTNode, scope: Scope): Code => {
-  const chain = chainOf(node, scope);
-  if (chain !== undefined) return call('items', ...argumentsOf(chain));
-  if (node.op === 'rcall' && Object.hasOwn(listMacros, node.args[0]))
-    return macro(listMacros[node.args[0]] ?? '', node.args[1], node.args[2], scope);
-  return call('placed', codeOf(node, scope));
+type Compile = (node: ASTNode, scope: Scope) => Code;
+
+const chosen = (node: ASTNode & { op: '?:' }, scope: Scope, of: Compile): Code => {
+  const [condition, yes, no] = node.args;
+  return call('choose', codeOf(condition, scope), thunk(of(yes, scope)), thunk(of(no, scope)));
 };
 
-const macro = (of: string, list: ASTNode, [variable, body]: readonly ASTNode[], scope: Scope): Code => {
-  if (variable === undefined || body === undefined) return unknown(list);
+/** What a macro goes through, each item with its place. */
+const itemsOf: Compile = (node, scope) => {
+  const chain = chainOf(node, scope);
+  if (chain?.computed.length === 0) return call('items', ...argumentsOf(chain));
+  switch (node.op) {
+    case 'id':
+    case '.':
+    case '[]':
+      return call('itemsOf', placeOf(node, scope));
+    case 'list':
+      return call('listed', ...node.args.map((item) => placeOf(item, scope)));
+    case '+':
+      return call('concatenated', ...node.args.map((each) => itemsOf(each, scope)));
+    case '?:':
+      return chosen(node, scope, itemsOf);
+    case 'rcall':
+      if (node.args[0] === 'filter') return macro('filter', node, scope, codeOf);
+      if (node.args[0] === 'map') return macro('map', node, scope, placeOf);
+  }
+  return call('placed', codeOf(node, scope), name(scope.near));
+};
+
+/** The value with its place, so that what the schema refuses inside of it stays refused. */
+const placeOf: Compile = (node, scope) => {
+  const chain = chainOf(node, scope);
+  if (chain !== undefined) return call('at', ...argumentsOf(chain));
+  if (node.op === '.') return call('at', placeOf(node.args[0], scope), keyOf(node, scope));
+  if (node.op === '[]') return itemOf(node.args[0], keyOf(node, scope), scope);
+  if (node.op === '?:') return chosen(node, scope, placeOf);
+  return call('computed', codeOf(node, scope), name(scope.near));
+};
+
+/** One of what has been computed; of what has a place, `at` finds it. */
+const itemOf = (holder: ASTNode, key: Code, scope: Scope): Code => {
+  if (holder.op === '?:') return chosen(holder, scope, (each, inside) => itemOf(each, key, inside));
+  const isList = holder.op === 'list' || holder.op === '+' || holder.op === 'rcall';
+  return isList ? call('itemAt', itemsOf(holder, scope), key) : call('at', placeOf(holder, scope), key);
+};
+
+const macro = (of: string, node: ASTNode & { op: 'rcall' }, scope: Scope, compiled: Compile): Code => {
+  const [, list, [variable, body]] = node.args;
   const item = inner(variable, scope);
-  return call(of, itemsOf(list, scope), lambda([item.variable], codeOf(body, item.scope)));
+  return call(of, itemsOf(list, scope), lambda([item.variable], compiled(body ?? unknown(node), item.scope)));
 };
 
 const callOf = (node: ASTNode & { op: 'call' }, scope: Scope): Code => {
@@ -113,16 +164,19 @@ const callOf = (node: ASTNode & { op: 'call' }, scope: Scope): Code => {
 
 const methodOf = (node: ASTNode & { op: 'rcall' }, scope: Scope): Code => {
   const [called, receiver, given] = node.args;
-  if (Object.hasOwn(macros, called)) return macro(macros[called] ?? '', receiver, given, scope);
-  if (Object.hasOwn(listMacros, called)) return call('valuesOf', itemsOf(node, scope));
+  if (Object.hasOwn(macros, called)) return macro(macros[called] ?? '', node, scope, codeOf);
+  if (listMacros.has(called)) return call('valuesOf', itemsOf(node, scope));
   return lifted(name(methods[called] ?? unknown(node)), [receiver, ...given], scope);
 };
 
 /** Code that gives the node's value, or which values are missing for it. */
-const codeOf = (node: ASTNode, scope: Scope): Code => {
+const codeOf: Compile = (node, scope) => {
   const chain = chainOf(node, scope);
-  if (chain !== undefined) return call('read', ...argumentsOf(chain));
+  if (chain?.computed.length === 0) return call('read', ...argumentsOf(chain));
   switch (node.op) {
+    case '.':
+    case '[]':
+      return call('valueIn', placeOf(node, scope));
     case 'value':
       return value(typeof node.args === 'bigint' ? Number(node.args) : node.args);
     case 'call':
@@ -131,10 +185,8 @@ const codeOf = (node: ASTNode, scope: Scope): Code => {
       return methodOf(node, scope);
     case 'list':
       return call('list', ...node.args.map((item) => codeOf(item, scope)));
-    case '?:': {
-      const [condition, yes, no] = node.args;
-      return call('choose', codeOf(condition, scope), thunk(codeOf(yes, scope)), thunk(codeOf(no, scope)));
-    }
+    case '?:':
+      return chosen(node, scope, codeOf);
     case '||':
     case '&&': {
       const [left, right] = node.args;
@@ -158,10 +210,14 @@ const nodesIn = (part: unknown): readonly ASTNode[] => {
 };
 
 /** The values of the filing that a condition reads; those below a variable of its own macros are its lists'. */
-const readsOf = (node: ASTNode, scope: Scope, own: ReadonlySet<string> = new Set()): readonly Chain[] => {
+const readsOf = (node: ASTNode, scope: Scope, own: ReadonlySet<string> = new Set()): readonly Code[] => {
   const chain = chainOf(node, scope);
-  if (chain !== undefined) return chain.keys.length === 0 || isOwn(node, own) ? [] : [chain];
-  if (node.op !== 'rcall' || !(Object.hasOwn(macros, node.args[0]) || Object.hasOwn(listMacros, node.args[0])))
+  if (chain !== undefined) {
+    const { base, keys, fixed, computed } = chain;
+    const read = fixed === 0 || isOwn(node, own) ? [] : [array([name(base), ...keys.slice(0, fixed)])];
+    return [...read, ...computed.flatMap((key) => readsOf(key, scope, own))];
+  }
+  if (node.op !== 'rcall' || !isMacro(node.args[0]))
     return nodesIn(node.args).flatMap((each) => readsOf(each, scope, own));
   const [, list, [variable, body]] = node.args;
   const hidden = variable?.op === 'id' ? new Set([...own, variable.args]) : own;
@@ -174,24 +230,14 @@ const isOwn = (node: ASTNode, own: ReadonlySet<string>): boolean => {
 };
 
 /** Code that gives the outcomes of a rule; `all` over records judges each of them. */
-const outcomesOf = (node: ASTNode, item: string, scope: Scope): Code => {
-  if (node.op === 'rcall' && node.args[0] === 'all') {
-    const [, list, [variable, body]] = node.args;
-    if (variable !== undefined && body !== undefined) {
-      const each = inner(variable, scope);
-      return call(
-        'judgeEach',
-        itemsOf(list, scope),
-        lambda([each.variable], outcomesOf(body, each.variable, each.scope)),
-      );
-    }
-  }
-  const reads = new Map(readsOf(node, scope).map((chain) => [JSON.stringify(chain), array(argumentsOf(chain))]));
+const outcomesOf = (node: ASTNode, scope: Scope): Code => {
+  if (node.op === 'rcall' && node.args[0] === 'all') return macro('judgeEach', node, scope, outcomesOf);
+  const reads = new Map(readsOf(node, scope).map((read) => [JSON.stringify(read), read]));
   const sides = sidesOf(node, scope);
   return call(
     'judge',
     codeOf(node, scope),
-    name(item),
+    name(scope.near),
     thunk(array([...reads.values()])),
     ...(sides === undefined ? [] : [thunk(sides)]),
   );
@@ -217,13 +263,14 @@ const ofItsKind = (rule: Rule): object => {
 };
 
 const ruleCode = (rule: Rule): Code => {
-  const { id, when, message, english, source, final } = rule;
+  const { id, message, english, source, final } = rule;
+  const { when, check } = rule.plain;
   const facts = { id, ...ofItsKind(rule), message, english, source, final: final || undefined };
   const said = Object.entries(facts).map(([key, fact]) => [key, fact === undefined ? undefined : value(fact)] as const);
   return object({
     ...Object.fromEntries(said),
-    when: when === undefined ? undefined : lambda([root], codeOf(parse(when).ast, new Map())),
-    check: rule.kind === 'condition' ? lambda([root], outcomesOf(parse(rule.check).ast, root, new Map())) : undefined,
+    when: when === undefined ? undefined : lambda([root], codeOf(parse(when).ast, whole)),
+    check: check === undefined ? undefined : lambda([root], outcomesOf(parse(check).ast, whole)),
   });
 };
 

@@ -1,8 +1,7 @@
 /** What a validator knows of its form beside schema and rules, as plain data. */
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
-import { specOf } from '../../compiler/model/field-types.ts';
 import { fieldsIn } from '../../compiler/model/field-walk.ts';
-import { codesOf, leavesOf } from '../../compiler/model/filing.ts';
+import { codesOf, guideKeyOf, leavesOf } from '../../compiler/model/filing.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
@@ -96,12 +95,10 @@ const quotasOf = ({ quotas }: Pack): Quotas => ({
   exempt: quotas.filter(({ exempt }) => exempt).flatMap(({ units }) => units),
 });
 
-/** A form follows one edition of the guide: the catalogue that its scenarios come from. */
 export const knowledgeOf = ({ key, pack, fields, catalogues, rules }: ResolvedForm): Omit<Facts, 'rules'> => {
-  const all = fieldsIn(fields);
-  const asked = new Set(all.map(({ catalogue }) => catalogue));
-  const guide = all.find(({ type }) => specOf(type).codes === 'scenarios')?.catalogue;
-  const counts = rules.some((rule) => rule.kind === 'condition' && rule.check.includes('withinQuota('));
+  const asked = new Set(fieldsIn(fields).map(({ catalogue }) => catalogue));
+  const guide = guideKeyOf(fields);
+  const counts = rules.some(({ uses }) => uses.quotas.length > 0);
   const due = pack.deadlines.filter(({ forms }) => forms.includes(nameInPack(key)));
   return {
     fields: fieldsOf(fields, catalogues),

@@ -41,7 +41,8 @@ describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) =>
       const { issues = [], warnings = [], unchecked = [] } = validate(data, { exempt: [] });
       // what the schema refuses is absent for us and present for the library
       if (issues.some(({ rule, code }) => rule === undefined && !lacks.has(code))) continue;
-      for (const { id, when, check } of rules) {
+      for (const { id, plain } of rules) {
+        const { when, check = 'false' } = plain;
         const applies = when === undefined ? true : answerOf(cel, when, data);
         const wanted = applies === true ? answerOf(cel, check, data) : applies === 'unknown' ? 'unknown' : true;
         const fails = [...issues, ...warnings].some(({ rule }) => rule === id);

@@ -1,10 +1,11 @@
 /** Rules under the CEL library itself: what the generated JavaScript is held against. */
 import { Environment } from '@marcbachmann/cel-js';
-import type { Condition, ResolvedForm } from '../../compiler/model/form.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import type { Condition } from '../../compiler/model/rule.ts';
 import { ruleFunctions, wideningOperators } from '../../compiler/model/rule-functions.ts';
 import { knowledgeOf } from '../../generators/validator/knowledge.ts';
 import { createRuleFunctions } from '../../generators/validator/runtime/functions.ts';
-import { Missing } from '../../generators/validator/runtime/rules.ts';
+import { Missing } from '../../generators/validator/runtime/missing.ts';
 
 /** The functions of rules as the form's validator has them. */
 export const functionsOf = (form: ResolvedForm) => createRuleFunctions(knowledgeOf(form), []);
@@ -12,15 +13,13 @@ export const functionsOf = (form: ResolvedForm) => createRuleFunctions(knowledge
 type Operate = (one: number | bigint, other: number | bigint) => unknown;
 const operators: Readonly<Record<string, Operate>> = {
   '==': (one, other) => Number(one) === Number(other),
-  '+': (one, other) => Number(one) + Number(other),
-  '-': (one, other) => Number(one) - Number(other),
   '*': (one, other) => Number(one) * Number(other),
   '/': (one, other) => Number(one) / Number(other),
 };
 
-/** CEL in which what the data lack is an error. */
+/** CEL with what rules.json declares, in which what the data lack is an error. */
 export const celOf = (form: ResolvedForm): Environment => {
-  const environment = new Environment({ unlistedVariablesAreDyn: true });
+  const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
   const functions: Readonly<Record<string, unknown>> = functionsOf(form);
   for (const { name, signature } of ruleFunctions) {
     const of = functions[name];

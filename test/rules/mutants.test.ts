@@ -1,9 +1,11 @@
 /** A rule that is disabled, shifted or turned round in one place is told by its cases. */
 import { parse } from '@marcbachmann/cel-js';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Condition, ResolvedForm } from '../../compiler/model/form.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import type { Condition } from '../../compiler/model/rule.ts';
 import { sampleOf } from '../../generators/sample/sample.ts';
 import { loadValidator, type Validator } from '../fixtures/load-validator.ts';
+import { ruleOf } from '../fixtures/rule-of.ts';
 import { realForm } from '../forms/real-forms.ts';
 import { type Case, withValues } from './cases/case.ts';
 import { cases } from './cases/cases.ts';
@@ -59,7 +61,7 @@ const mutatedRules = (rule: Condition): readonly Condition[] => [
 
 /** The validator of the rule alone. */
 const judgeOf = (form: ResolvedForm, rule: Condition): Promise<Validator> =>
-  loadValidator({ ...form, rules: [rule] }, {});
+  loadValidator({ ...form, rules: [ruleOf(rule, form)] }, {});
 
 const isTold = ({ validate }: Validator, sample: object, { holds, fails }: Case): boolean => {
   const said = (values: object) => {

@@ -10,7 +10,7 @@ import {
   sectionOf,
   sum,
 } from '../../generators/validator/runtime/functions.ts';
-import { Missing } from '../../generators/validator/runtime/rules.ts';
+import { Missing } from '../../generators/validator/runtime/missing.ts';
 
 describe('字数', () => {
   test.each([

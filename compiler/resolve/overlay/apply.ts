@@ -48,7 +48,7 @@ export const applyOverlay = (
 
   for (const operation of of('set')) if (operation.target.name === 'form') setHead(operation, tree, diagnostics);
   each('set', (operation, located) => setNode(operation, located, diagnostics));
-  each('values', (operation, located) => changeValues(operation, located, diagnostics));
+  each('values', (operation, located) => changeValues(operation, located, tree, diagnostics));
   const brought = new Map<Operation, readonly Node[]>();
   for (const operation of byBlock(of('use'))) brought.set(operation, useBlock(operation, tree, project, diagnostics));
   const changedTexts = of('set').flatMap((operation) => targets.get(operation)?.node ?? []);

@@ -74,7 +74,14 @@ const changesOf = (from: Tree, to: Tree): Operation[] => {
   });
   const removals = topmost(lost)
     .filter((located) => !goesByItself(located, lost, moving))
-    .map(({ address }): Operation => ({ verb: 'remove', target: name(address), expect: [] }));
+    .map(
+      ({ address, node }): Operation => ({
+        verb: 'remove',
+        target: name(address),
+        expect: [],
+        ...(node.kind === 'rule' && { loosens: name(address) }),
+      }),
+    );
   return [
     ...settings(from.head, to.head, name('form')),
     ...kept.flatMap(({ address, node }) => nodeChanges(name(address), node, after.get(address)?.node)),

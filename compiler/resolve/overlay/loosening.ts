@@ -1,7 +1,11 @@
 /** Does a change ask less of the applicant than before? Then the overlay must say why. */
 import type { Value } from '../../definition/node.ts';
+import { follows } from './implication.ts';
 
 const asNumber = (value: Value | undefined, absent: number): number => (typeof value === 'number' ? value : absent);
+
+/** What a rule does not say always holds. */
+const asExpression = (value: Value | undefined): string => (typeof value === 'string' ? value : 'true');
 
 /** Upper limits loosen by rising or going, lower ones by falling or going; an absent `least` is 1. */
 const LOOSER: Readonly<Record<string, (before: Value | undefined, after: Value | undefined) => boolean>> = {
@@ -16,6 +20,11 @@ const LOOSER: Readonly<Record<string, (before: Value | undefined, after: Value |
   ranked: (before, after) => before === true && after !== true,
   severity: (before, after) => before === 'error' && after !== 'error',
   least: (before, after) => asNumber(after, 1) < asNumber(before, 1),
+  // of a rule: what it checks, where it says something at all, and of which filings
+  check: (before, after) => !follows(asExpression(before), asExpression(after)),
+  when: (before, after) => !follows(asExpression(after), asExpression(before)),
+  final: (before, after) => before !== true && after === true,
+  attests: (before) => before !== undefined,
 };
 
 export const loosens = (attribute: string, before: Value | undefined, after: Value | undefined): boolean =>

@@ -2,7 +2,7 @@
 
 import type { Node } from '../../definition/node.ts';
 import type { Operation, RemoveOperation } from '../../definition/operation.ts';
-import { type Diagnostics, related } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { isFieldKind, kindOf } from '../../language/kinds.ts';
 import { allNodes, detach, isWithin, type Located, placementsOf, type Tree } from '../tree.ts';
@@ -11,7 +11,10 @@ import { checkExpectations } from './set.ts';
 /** Nodes that are gone, and which operation took them. */
 export type Taken = Map<Node, RemoveOperation>;
 
-/** In the order of the form, so that what owns comes before what is owned. Reports `resolve/expectation`, `resolve/clash`, `resolve/needed`. */
+/**
+ * In the order of the form, so that what owns comes before what is owned. Reports `resolve/expectation`, `resolve/clash`,
+ * `resolve/needed`, `resolve/unsaid-loosening`, `resolve/loosens-nothing`.
+ */
 export const removeAll = (
   operations: readonly RemoveOperation[],
   targets: ReadonlyMap<Operation, Located>,
@@ -46,6 +49,7 @@ const remove = (
     return;
   }
   checkExpectations(expect, node.attributes, node.span, diagnostics);
+  checkLoosening(operation, node, diagnostics);
   const isField = isFieldKind(node.kind);
   for (const each of isField ? [...placementsOf(tree, target.name), located] : [located])
     take(each, operation, taken, tree);
@@ -57,6 +61,19 @@ const remove = (
       { target: owner.address, attribute: kindOf(owner.node.kind).children?.key ?? '' },
       { related: [related('defined', owner.node.span, { name: owner.address })] },
     );
+};
+
+/** A field that is gone is not asked; a rule that is gone asks less of what is. */
+const checkLoosening = ({ target, loosens }: RemoveOperation, node: Node, diagnostics: Diagnostics): void => {
+  if (node.kind === 'rule' && !loosens)
+    diagnostics.report(
+      'resolve/unsaid-loosening',
+      target.span,
+      { attribute: 'remove', target: target.name },
+      { related: [related('defined', node.span, { name: target.name })], hints: [hint('say-why', {})] },
+    );
+  if (node.kind !== 'rule' && loosens)
+    diagnostics.report('resolve/loosens-nothing', loosens.span, { target: target.name });
 };
 
 const take = (located: Located, operation: RemoveOperation, taken: Taken, tree: Tree): void => {

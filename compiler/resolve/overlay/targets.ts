@@ -21,18 +21,23 @@ export const locate = (target: Name, index: Index, tree: Tree, diagnostics: Diag
   return found;
 };
 
-/** Both sides of a miss: removed here, renamed there, or what stands nearest. */
-export const whereabouts = (name: string, index: Index, tree: Tree): Details => {
+/** What an overlay made of what had the name: removed here, renamed there. */
+export const departure = (name: string, index: Index, tree: Tree): Details | undefined => {
   for (const [path, span] of tree.removed)
     if (isBeneath(name, path)) return { related: [related('removed', span, { path })] };
   const step = formerly(name, tree);
-  if (step) {
-    const now = addressNow(name, tree);
-    return {
-      related: [related('renamed', step.span, { path: step.path, to: step.to })],
-      hints: [index.has(now) ? hint('nearest', { name: now }) : undefined],
-    };
-  }
+  if (step === undefined) return undefined;
+  const now = addressNow(name, tree);
+  return {
+    related: [related('renamed', step.span, { path: step.path, to: step.to })],
+    hints: [index.has(now) ? hint('nearest', { name: now }) : undefined],
+  };
+};
+
+/** Both sides of a miss: what became of the name, or what stands nearest. */
+export const whereabouts = (name: string, index: Index, tree: Tree): Details => {
+  const gone = departure(name, index, tree);
+  if (gone) return gone;
   const near = nearest(name, index.keys()) ?? sameEnd(name, index);
   const other = near ? index.get(near) : undefined;
   return other && near

@@ -4,11 +4,16 @@ import type { Name, Node } from '../../definition/node.ts';
 import type { ValuesOperation } from '../../definition/operation.ts';
 import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { cloneNode, type Located } from '../tree.ts';
+import { cloneNode, codeAddress, type Located, type Tree } from '../tree.ts';
 import { isSame } from './set.ts';
 
 /** Codes of a choice. Reports `resolve/no-values`, `resolve/unknown-code`, `resolve/code-twice`, `resolve/no-permutation` and what `set` reports of effect and loosening. */
-export const changeValues = (operation: ValuesOperation, { node }: Located, diagnostics: Diagnostics): void => {
+export const changeValues = (
+  operation: ValuesOperation,
+  { node }: Located,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): void => {
   const { target, add, remove, relabel, order } = operation;
   const there = related('defined', node.span, { name: target.name });
   if (node.kind !== 'field' || node.children.length === 0) {
@@ -46,7 +51,11 @@ export const changeValues = (operation: ValuesOperation, { node }: Located, diag
       );
     else option.attributes.set('label', { ...label, before });
   }
-  const removed = remove.flatMap((code) => find(code) ?? []);
+  const removed = remove.flatMap((code) => {
+    const option = find(code);
+    if (option) tree.removed.set(codeAddress(target.name, code.name), code.span);
+    return option ?? [];
+  });
   for (const option of add) {
     const known = node.children.find((candidate) => candidate.id === option.id);
     if (known)
@@ -56,7 +65,10 @@ export const changeValues = (operation: ValuesOperation, { node }: Located, diag
         { code: option.id },
         { related: [related('first', known.span, {})] },
       );
-    else node.children.push(cloneNode(option));
+    else {
+      node.children.push(cloneNode(option));
+      tree.removed.delete(codeAddress(target.name, option.id));
+    }
   }
   node.children = node.children.filter((option) => !removed.includes(option));
   if (order.length > 0) reorder(node.children, order, target, diagnostics);

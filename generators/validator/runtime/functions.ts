@@ -2,8 +2,9 @@
 import { isBodyCode, isCreditCode } from '../../../compiler/model/identity-code.ts';
 import { countWords } from '../../../compiler/model/word-count.ts';
 import type { Entry, Guides } from './catalogues.ts';
+import { Missing } from './missing.ts';
 import { own } from './path.ts';
-import { Missing, type Sides } from './rules.ts';
+import type { Sides } from './rules.ts';
 
 /** GB/T 4754-2017: the last 大类 of each 门类 from A to T; the first follows the last of the one before. */
 const lastDivisions = [5, 12, 43, 46, 50, 52, 60, 62, 65, 69, 70, 72, 75, 79, 82, 83, 85, 90, 96, 97];
@@ -21,6 +22,11 @@ export const isIndustryWithin = (inner: string, outer: string): boolean =>
 
 /** The exact decimal sum of doubles as they are written, as the nearest double: in integers of the finest place. */
 export const sum = (numbers: readonly number[]): number => {
+  const simple = numbers.reduce((all, number) => all + number, 0);
+  const isExact =
+    numbers.every(Number.isInteger) && numbers.reduce((all, number) => all + Math.abs(number), 0) <= 2 ** 53;
+  // what is divided by nothing has no digits
+  if (isExact || !numbers.every(Number.isFinite)) return simple;
   const parts = numbers.map((number) => {
     const [digits = '', exponent = '0'] = number.toExponential().split('e');
     const [whole = '', places = ''] = digits.split('.');
@@ -30,6 +36,12 @@ export const sum = (numbers: readonly number[]): number => {
   const total = parts.reduce((all, { digits, exponent }) => all + digits * 10n ** BigInt(exponent - finest), 0n);
   return Number(`${total}e${finest}`);
 };
+
+/** The year before, of four digits. */
+export const yearBefore = (year: string): string | Missing =>
+  /^\d{4}$/.test(year) && year !== '0000'
+    ? String(Number(year) - 1).padStart(4, '0')
+    : new Missing([], [{ code: 'noYear', actual: year }]);
 
 /** Half a percent is what rounding to whole percents may hide; of nothing the share is nothing. */
 export const isShare = (percent: number, part: number, whole: number): boolean =>
@@ -117,6 +129,7 @@ export const createRuleFunctions = (
   return {
     sum,
     isShare,
+    yearBefore,
     wordCount: countWords,
     isCreditCode,
     isOrganisationCode: (code: string): boolean => (code.length === 9 ? isBodyCode(code) : isCreditCode(code)),

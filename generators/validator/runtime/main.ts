@@ -1,6 +1,9 @@
 /** What the code of a generated validator calls; build.ts makes one text of it. */
 
+export * from './lists.ts';
+export * from './logic.ts';
 export * from './operators.ts';
+export * from './places.ts';
 export * from './rules.ts';
 export * from './structure.ts';
 export { createStandardSchema, createValidate } from './validate.ts';

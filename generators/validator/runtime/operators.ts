@@ -1,5 +1,25 @@
 /** The operators and methods of CEL that rules call with values that are there. */
-import { same } from './rules.ts';
+import { countCharacters } from './characters.ts';
+
+/** Equal as JSON. */
+export const same = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [first, second] = [Object.entries(one), new Map(Object.entries(other))];
+  return first.length === second.size && first.every(([key, value]) => second.has(key) && same(value, second.get(key)));
+};
+
+export const within = (value: unknown, holder: object): boolean =>
+  Array.isArray(holder) ? holder.some((item) => same(value, item)) : Object.hasOwn(holder, String(value));
+
+export const plus = (one: never, other: never): unknown =>
+  Array.isArray(one) ? [...one, ...(other as unknown[])] : one + other;
+
+export const size = (value: string | object): number => {
+  if (typeof value === 'string') return countCharacters(value);
+  return Array.isArray(value) ? value.length : Object.keys(value).length;
+};
 
 export const differs = (one: unknown, other: unknown): boolean => !same(one, other);
 export const less = (one: number, other: number): boolean => one < other;

@@ -6,17 +6,15 @@ import type { Broken } from './broken.ts';
 import { entriesOf } from './catalogues.ts';
 import { type Context, issueAt, mostIssues, placeIn, sentence } from './issues.ts';
 import { comparisons, reasons, words } from './messages.ts';
+import { Missing, type Reason } from './missing.ts';
 import { type FieldFacts, fieldPath, own, shown } from './path.ts';
+import { type Located, pathOf } from './places.ts';
 import {
   type CompiledCondition,
   type CompiledRule,
   isAttested,
-  type Located,
-  Missing,
   type Outcome,
   outcomesOf,
-  pathOf,
-  type Reason,
   type Sides,
 } from './rules.ts';
 

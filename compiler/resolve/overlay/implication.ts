@@ -1,0 +1,73 @@
+/** Whether one condition follows from another, as far as their trees show it. */
+import { type ASTNode, parse, serialize } from '@marcbachmann/cel-js';
+
+const treeOf = (expression: string): ASTNode | undefined => {
+  try {
+    return parse(expression).ast;
+  } catch {
+    return undefined;
+  }
+};
+
+/** `one` where `other` holds. What cannot be shown is not so; of what is no CEL, which is told elsewhere, nothing can be. */
+export const follows = (one: string, other: string): boolean => {
+  const [wanted, given] = [treeOf(one), treeOf(other)];
+  return wanted !== undefined && given !== undefined && isShown(wanted, given, new Map());
+};
+
+type Shown = Map<ASTNode, Map<ASTNode, boolean>>;
+
+/** Each pair is looked at once, so that the work is bounded by the product of both sizes. */
+const isShown = (wanted: ASTNode, given: ASTNode, shown: Shown): boolean => {
+  const known = shown.get(wanted)?.get(given);
+  if (known !== undefined) return known;
+  const result = derive(wanted, given, shown);
+  shown.set(wanted, new Map([...(shown.get(wanted) ?? []), [given, result]]));
+  return result;
+};
+
+const derive = (wanted: ASTNode, given: ASTNode, shown: Shown): boolean => {
+  if (isLiteral(wanted, true) || isLiteral(given, false)) return true;
+  if (wanted.op === '&&') return wanted.args.every((part) => isShown(part, given, shown));
+  if (given.op === '||') return given.args.every((part) => isShown(wanted, part, shown));
+  if (wanted.op === '||' && wanted.args.some((part) => isShown(part, given, shown))) return true;
+  if (given.op === '&&' && given.args.some((part) => isShown(wanted, part, shown))) return true;
+  return serialize(wanted) === serialize(given) || isWithinBound(wanted, given);
+};
+
+const isLiteral = ({ op, args }: ASTNode, value: boolean): boolean => op === 'value' && args === value;
+
+/** A comparison with a number that is written out. */
+interface Bound {
+  readonly of: string;
+  readonly operator: string;
+  readonly number: number;
+}
+
+const turned: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+
+const numberIn = (node: ASTNode): number | undefined => {
+  if (node.op === '-_') {
+    const inner = numberIn(node.args);
+    return inner === undefined ? undefined : -inner;
+  }
+  const isNumber = node.op === 'value' && (typeof node.args === 'number' || typeof node.args === 'bigint');
+  return isNumber ? Number(node.args) : undefined;
+};
+
+const boundIn = (node: ASTNode): Bound | undefined => {
+  if (node.op !== '<' && node.op !== '<=' && node.op !== '>' && node.op !== '>=') return undefined;
+  const [one, other] = node.args;
+  const [left, right] = [numberIn(one), numberIn(other)];
+  if (right !== undefined) return { of: serialize(one), operator: node.op, number: right };
+  return left === undefined ? undefined : { of: serialize(other), operator: turned[node.op] ?? '', number: left };
+};
+
+/** `n >= 5` where `n >= 10`, `n > 5` where `n >= 10`; not `n > 5` where `n >= 5`. */
+const isWithinBound = (wanted: ASTNode, given: ASTNode): boolean => {
+  const [loose, tight] = [boundIn(wanted), boundIn(given)];
+  if (loose === undefined || tight === undefined || loose.of !== tight.of) return false;
+  if (loose.operator[0] !== tight.operator[0]) return false;
+  if (loose.number === tight.number) return loose.operator.length >= tight.operator.length;
+  return loose.operator.startsWith('>') ? tight.number > loose.number : tight.number < loose.number;
+};

@@ -1,0 +1,89 @@
+/** Functions that a rule calls: which names they are given, and what they give. */
+import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts';
+import { type RuleFunction, ruleFunction } from '../../model/rule-functions.ts';
+import { isText, pathOf, type TextNode, type Value } from './values.ts';
+import { type Scope, unsupported, type Walk } from './walk.ts';
+import { isYearFunction, yearsOfCall } from './years.ts';
+
+export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: Walk): Value | undefined => {
+  const [name, given] = node.args;
+  if (name === 'has') {
+    const [asked] = given;
+    if (asked?.op !== '.' && asked?.op !== '[]') return unsupported(node, walk);
+    walk.read(asked, scope);
+    return { kind: 'truth' };
+  }
+  if (isYearFunction(name)) return yearsOfCall(node, scope, walk) ?? unsupported(node, walk);
+  const known = ruleFunction(name);
+  if (name !== 'size' && (known === undefined || !namesAreWritten(known, given))) return unsupported(node, walk);
+  const values = given.map((each) => walk.read(each, scope));
+  if (known === undefined) return { kind: 'whole' };
+  walk.functions.add(name);
+  checkCatalogues(known, given, walk);
+  checkQuota(known, given, values, walk);
+  return given.length === 0 ? undefined : valueGivenBy(known, values, walk);
+};
+
+/** What is looked up by name is written out, so that it can be checked here and need not be searched for later. */
+const namesAreWritten = ({ catalogues = [], quota }: RuleFunction, given: readonly ASTNode[]): boolean =>
+  [...catalogues, ...(quota === undefined ? [] : [quota.limit])].every((at) => isText(given[at]));
+
+const allOf = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
+  entries.flatMap((entry) => [entry, ...allOf(entry.entries)]);
+
+const checkCatalogues = (
+  { catalogues = [], holder, fact }: RuleFunction,
+  given: readonly ASTNode[],
+  walk: Walk,
+): void => {
+  const { names, misfits } = walk;
+  for (const at of catalogues) {
+    const key = given[at];
+    if (!isText(key)) continue;
+    walk.catalogues.add(key.args);
+    if (!names.catalogues.has(key.args))
+      misfits.push({ kind: 'catalogue', node: key, name: key.args, others: [...names.catalogues.keys()] });
+  }
+  const check = (at: number, of: number, codesIn: (catalogue: Catalogue) => readonly string[]): void => {
+    const [name, key] = [given[at], given[of]];
+    const catalogue = isText(key) ? names.catalogues.get(key.args) : undefined;
+    if (!isText(name) || catalogue === undefined) return;
+    const others = codesIn(catalogue);
+    if (!others.includes(name.args))
+      misfits.push({ kind: 'code', node: name, code: name.args, of: catalogue.key, others });
+  };
+  if (holder !== undefined) check(holder.code, holder.catalogue, ({ entries }) => entries.map(({ code }) => code));
+  if (fact !== undefined)
+    check(fact.name, fact.catalogue, ({ entries }) => [
+      ...new Set(allOf(entries).flatMap(({ facts = {} }) => Object.keys(facts))),
+    ]);
+};
+
+const checkQuota = (
+  { name, quota }: RuleFunction,
+  given: readonly ASTNode[],
+  values: readonly (Value | undefined)[],
+  { names, quotas, misfits }: Walk,
+): void => {
+  const limit: TextNode | undefined = [quota === undefined ? undefined : given[quota.limit]].find(isText);
+  if (quota === undefined || limit === undefined) return;
+  const unit = pathOf(values[quota.unit]);
+  quotas.push({ function: name, limit: limit.args, ...(unit !== undefined && { unit }) });
+  if (names.limits !== undefined && !names.limits.includes(limit.args))
+    misfits.push({ kind: 'quota', node: limit, name: limit.args, others: names.limits });
+};
+
+const valueGivenBy = (
+  { name, signature, gives }: RuleFunction,
+  values: readonly (Value | undefined)[],
+  walk: Walk,
+): Value | undefined => {
+  const [first] = values;
+  if (name === 'yearBefore' && first?.kind === 'yearText')
+    return { kind: 'yearText', years: first.years.map((year) => year - 1) };
+  if (signature.endsWith(': double')) return { kind: 'number' };
+  if (signature.endsWith(': bool')) return { kind: 'truth' };
+  const codes = gives === 'stage' ? walk.names.stages && [...walk.names.stages, ''] : gives;
+  return { kind: 'text', giver: `${name}()`, ...(codes && { texts: { codes } }) };
+};

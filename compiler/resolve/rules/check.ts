@@ -1,0 +1,161 @@
+/** Rules are CEL: parsed, type-checked and read against the fields of the form, so that what is wrong is seen at its place. */
+import { type ASTNode, Environment } from '@marcbachmann/cel-js';
+import type { Attribute, Node } from '../../definition/node.ts';
+import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
+import type { PlainExpressions, Uses } from '../../model/rule.ts';
+import { addingOperators, ruleFunctions, wideningOperators, yearFunctions } from '../../model/rule-functions.ts';
+import { within } from '../template.ts';
+import type { Tree } from '../tree.ts';
+import { reportMisfit } from './misfits.ts';
+import { addsDecimals, plainText } from './plain.ts';
+import { type Reading, readExpression, WHOLE_FORM } from './reading.ts';
+import { registerType } from './types.ts';
+import type { Misfit, Names } from './walk.ts';
+
+/**
+ * Identifiers that CEL reserves, and those that it or the library gives a meaning of their own: no field of that name at the top of a form
+ * can be said in a rule. One that tries is told so where it stands.
+ */
+// biome-ignore format: a list to read
+const KEPT: ReadonlySet<string> = new Set([
+  'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'let', 'loop', 'package', 'namespace', 'return',
+  'var', 'void', 'while', 'prototype',
+  'int', 'uint', 'double', 'bool', 'string', 'bytes', 'list', 'map', 'type', 'optional', 'google', 'cel',
+]);
+
+/** Rules are checked here and evaluated by validators. */
+const notEvaluated = (): never => {
+  throw new Error('A rule was evaluated while it was checked');
+};
+
+/** What a resolved form says of a rule's expressions. */
+export interface RuleFacts {
+  readonly plain: PlainExpressions;
+  readonly uses: Uses;
+}
+
+export const NO_FACTS: RuleFacts = {
+  plain: {},
+  uses: { functions: [], catalogues: [], quotas: [], codes: {}, years: {}, fields: [], asked: [] },
+};
+
+/**
+ * What each rule uses and its expressions in plain CEL; those in which something is wrong are left out. Reports `resolve/rule-form`,
+ * `resolve/cel-syntax`, `resolve/cel-type`, `resolve/cel-not-a-condition` and what `reportMisfit` does.
+ */
+export const checkRules = (tree: Tree, known: Names, diagnostics: Diagnostics): ReadonlyMap<Node, RuleFacts> => {
+  if (tree.rules.length === 0) return new Map();
+  const fields = Object.fromEntries(Object.entries(known.fields).filter(([id]) => !KEPT.has(id)));
+  const names = { ...known, fields };
+  const environment = environmentOf(names);
+  return new Map(
+    tree.rules.map((rule) => {
+      checkForm(rule, diagnostics);
+      const read = (['when', 'check'] as const).flatMap((part) => {
+        const expression = rule.attributes.get(part);
+        const found = expression && checkExpression(expression, environment, names, tree, diagnostics);
+        return found === undefined ? [] : [{ part, ...found }];
+      });
+      const plain = Object.fromEntries(read.map(({ part, text }) => [part, text]));
+      return [rule, { plain, uses: read.map(({ uses }) => uses).reduce(together, NO_FACTS.uses) }];
+    }),
+  );
+};
+
+const environmentOf = ({ fields }: Names): Environment => {
+  const environment = new Environment({ unlistedVariablesAreDyn: false });
+  const taken = new Set<string>();
+  const whole = Object.entries(fields).map(([id, shape]) => [id, registerType(environment, shape, taken)] as const);
+  for (const [id, type] of whole) environment.registerVariable(id, type);
+  // so that a rule can ask whether there is a field of the top: `has(form.pledge)`
+  environment.registerType({ name: 'Form', schema: Object.fromEntries(whole) });
+  environment.registerVariable(WHOLE_FORM, 'Form');
+  const functions = [
+    ...ruleFunctions.map(({ signature }) => signature),
+    ...Object.values(yearFunctions).flatMap(({ signatures }) => signatures),
+  ];
+  for (const signature of functions) environment.registerFunction(signature, notEvaluated);
+  for (const signature of [...wideningOperators, ...addingOperators])
+    environment.registerOperator(signature, notEvaluated);
+  return environment;
+};
+
+/** A condition with its severity, or what is attested, or what is not asked. */
+const checkForm = ({ attributes, span }: Node, diagnostics: Diagnostics): void => {
+  const said = ['check', 'attests', 'lacks'].filter((name) => attributes.has(name));
+  const isWhole = said.length === 1 && attributes.has('severity') === (said[0] === 'check');
+  if (!isWhole) diagnostics.report('resolve/rule-form', span, {});
+};
+
+interface Checked {
+  readonly text: string;
+  readonly uses: Uses;
+}
+
+const checkExpression = (
+  expression: Attribute,
+  environment: Environment,
+  names: Names,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): Checked | undefined => {
+  const text = String(expression.value);
+  const spanAt = (start: number, end: number) => within(expression.span, text, start, end - start);
+  const { valid, type, error } = environment.check(text);
+  if (error?.name === 'ParseError') {
+    const { start, end } = error.range ?? { start: 0, end: text.length };
+    diagnostics.report('resolve/cel-syntax', spanAt(start, end), { reason: error.summary });
+    return undefined;
+  }
+  const { ast } = environment.parse(text);
+  const reading = readExpression(ast, names);
+  const isUnknownField = reading.misfits.some(({ kind }) => kind === 'field');
+  const unsupported = reading.misfits.find(({ kind }) => kind === 'unsupported');
+  // one part that validators lack is told at a time, and none where the library knows better
+  const misfits = reading.misfits.filter(
+    (misfit) => misfit.kind !== 'unsupported' || (valid && misfit === unsupported),
+  );
+  for (const misfit of misfits) reportMisfit(misfit, spanAt(...rangeOf(misfit)), tree, diagnostics);
+  if (error !== undefined) {
+    const { start, end } = error.range ?? { start: 0, end: text.length };
+    if (!isUnknownField) diagnostics.report('resolve/cel-type', spanAt(start, end), { reason: error.summary });
+  } else if (type !== 'bool' && type !== 'dyn')
+    diagnostics.report('resolve/cel-not-a-condition', expression.span, { type: type ?? '' });
+  else if (misfits.length === 0) return checked(ast, reading);
+  return undefined;
+};
+
+/** Of `enterprise.nmae` the name alone is wrong. */
+const rangeOf = (misfit: Misfit): readonly [start: number, end: number] => {
+  const { start, end } = misfit.node.range;
+  return [misfit.kind === 'field' && misfit.node.op === '.' ? end - misfit.name.length : start, end];
+};
+
+/** `+` on decimals is a call of `sum`. */
+const checked = (ast: ASTNode, { uses, values }: Reading): Checked => {
+  const functions = addsDecimals(ast, values) ? [...new Set([...uses.functions, 'sum'])] : uses.functions;
+  return { text: plainText(ast, values), uses: { ...uses, functions } };
+};
+
+const joined = <Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] => [
+  ...new Set([...one, ...other]),
+];
+
+const joinedBy = <Item>(
+  one: Readonly<Record<string, readonly Item[]>>,
+  other: Readonly<Record<string, readonly Item[]>>,
+): Readonly<Record<string, readonly Item[]>> => ({
+  ...one,
+  ...Object.fromEntries(Object.entries(other).map(([key, items]) => [key, joined(one[key] ?? [], items)])),
+});
+
+/** What a rule uses where it holds and what it checks. */
+const together = (one: Uses, other: Uses): Uses => ({
+  functions: joined(one.functions, other.functions),
+  catalogues: joined(one.catalogues, other.catalogues),
+  quotas: [...one.quotas, ...other.quotas],
+  codes: joinedBy(one.codes, other.codes),
+  years: joinedBy(one.years, other.years),
+  fields: joined(one.fields, other.fields),
+  asked: joined(one.asked, other.asked),
+});

@@ -1,0 +1,103 @@
+/** What of a rule fits nothing, told where it stands, with the nearest name and, where an overlay took it away, that place. */
+import { type Details, type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Span } from '../../diagnostics/source.ts';
+import { packOf } from '../../model/form-key.ts';
+import { departure } from '../overlay/targets.ts';
+import { codeAddress, indexOf, type Tree } from '../tree.ts';
+import type { Misfit } from './walk.ts';
+
+/**
+ * Reports `resolve/cel-type`, `resolve/cel-unsupported`, `resolve/unknown-catalogue`, `resolve/unknown-quota`, `resolve/unknown-code`,
+ * `resolve/not-written-so`, `resolve/year-outside`.
+ */
+export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics: Diagnostics): void => {
+  switch (misfit.kind) {
+    case 'unsupported': {
+      const { input, range } = misfit.node;
+      diagnostics.report('resolve/cel-unsupported', span, { part: input.slice(range.start, range.end) });
+      return;
+    }
+    case 'field': {
+      const reason = misfit.path === misfit.name ? 'Unknown variable' : 'No such key';
+      const gone = departure(misfit.path, indexOf(tree), tree);
+      diagnostics.report(
+        'resolve/cel-type',
+        span,
+        { reason: `${reason}: ${misfit.name}` },
+        gone ?? nearestOf(misfit.name, misfit.others),
+      );
+      return;
+    }
+    case 'catalogue':
+      diagnostics.report(
+        'resolve/unknown-catalogue',
+        span,
+        { key: misfit.name },
+        nearestOf(misfit.name, misfit.others),
+      );
+      return;
+    case 'quota': {
+      diagnostics.report(
+        'resolve/unknown-quota',
+        span,
+        { pack: packOf(tree.key.name), limit: misfit.name },
+        nearestOf(misfit.name, misfit.others),
+      );
+      return;
+    }
+    case 'code':
+      reportCode(misfit, span, tree, diagnostics);
+      return;
+    case 'notWritten': {
+      const { text, of, wanted } = misfit;
+      diagnostics.report('resolve/not-written-so', span, { text, of, wanted }, definedAt(of, tree));
+      return;
+    }
+    case 'year': {
+      const { year, matrix, years } = misfit;
+      const there = [related('form', tree.key.span, { key: tree.key.name })];
+      diagnostics.report(
+        'resolve/year-outside',
+        span,
+        { year, matrix, years },
+        { related: there, hints: [hint('years', {})] },
+      );
+      return;
+    }
+  }
+};
+
+const nearestOf = (name: string, others: readonly string[]): Details => {
+  const near = nearest(name, others);
+  return { hints: [near === undefined ? undefined : hint('nearest', { name: near })] };
+};
+
+/** As many codes as one may want to read. */
+const MOST = 20;
+
+const reportCode = (
+  { code, of, path, others }: Extract<Misfit, { kind: 'code' }>,
+  span: Span,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): void => {
+  const removal = path === undefined ? undefined : tree.removed.get(codeAddress(path, code));
+  const near = nearest(code, others);
+  const allowed = others.length <= MOST ? hint('allowed', { names: others.join(', ') }) : undefined;
+  const details: Details =
+    removal === undefined
+      ? { ...definedAt(of, tree), hints: [near === undefined ? allowed : hint('nearest', { name: near })] }
+      : { related: [related('removed', removal, { path: codeAddress(of, code) })], hints: [allowed] };
+  diagnostics.report('resolve/unknown-code', span, { code, target: of }, details);
+};
+
+/** The field, or what has the part: `period.start` is of `period`; what a function gives is of none. */
+const definedAt = (path: string, tree: Tree): Details => {
+  const index = indexOf(tree);
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const found = index.get(at);
+    if (found) return { related: [related('defined', found.node.span, { name: at })] };
+  }
+  return {};
+};

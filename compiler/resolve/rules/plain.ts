@@ -1,0 +1,105 @@
+/** A rule in CEL that any platform runs: its years filled in, decimals added and subtracted by `sum`, which is exact. */
+import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Reading } from './reading.ts';
+import type { Value } from './values.ts';
+import { isYearFunction } from './years.ts';
+
+type Values = Reading['values'];
+
+const isDecimalSum = (node: ASTNode, values: Values): node is ASTNode & { op: '+' | '-' } =>
+  (node.op === '+' || node.op === '-') && values.get(node)?.kind === 'number';
+
+const isOfYears = (node: ASTNode): node is ASTNode & { op: 'call' } =>
+  node.op === 'call' && isYearFunction(node.args[0]);
+
+const isNode = (part: unknown): part is ASTNode => typeof part === 'object' && part !== null && 'op' in part;
+
+const nodesIn = (part: unknown): readonly ASTNode[] => {
+  if (Array.isArray(part)) return part.flatMap(nodesIn);
+  return isNode(part) ? [part] : [];
+};
+
+const some = (node: ASTNode, holds: (node: ASTNode) => boolean): boolean =>
+  holds(node) || nodesIn(node.args).some((inner) => some(inner, holds));
+
+/** Whether decimals are added in it, so that it calls `sum`. */
+export const addsDecimals = (ast: ASTNode, values: Values): boolean => some(ast, (node) => isDecimalSum(node, values));
+
+/** The expression as it is written where nothing of it needs another form. */
+export const plainText = (ast: ASTNode, values: Values): string =>
+  some(ast, (node) => isDecimalSum(node, values) || isOfYears(node)) ? printed(ast, values) : ast.input;
+
+/** How tightly parts hold together, as CEL's grammar has it. */
+// biome-ignore format: a table to read
+const TIES: Readonly<Record<string, number>> = {
+  '?:': 1, '||': 2, '&&': 3, '==': 4, '!=': 4, '<': 4, '<=': 4, '>': 4, '>=': 4, in: 4,
+  '+': 5, '-': 5, '*': 6, '/': 6, '!_': 7, '-_': 7,
+};
+const FACTOR = 7;
+const TIGHTEST = 8;
+
+const tieOf = (node: ASTNode, values: Values): number =>
+  isDecimalSum(node, values) || isOfYears(node) ? TIGHTEST : (TIES[node.op] ?? TIGHTEST);
+
+/** In parentheses where what it stands in would hold a part of it more tightly than it does itself. */
+const within = (least: number, node: ASTNode, values: Values): string => {
+  const text = printed(node, values);
+  return tieOf(node, values) < least ? `(${text})` : text;
+};
+
+const written = ({ input, range: { start, end } }: ASTNode): string => input.slice(start, end);
+
+const printed = (node: ASTNode, values: Values): string => {
+  const all = (nodes: readonly ASTNode[]): string => nodes.map((each) => printed(each, values)).join(', ');
+  if (isDecimalSum(node, values)) return `sum([${termsOf(node, false, values).join(', ')}])`;
+  if (isOfYears(node)) return yearsText(values.get(node));
+  switch (node.op) {
+    case 'id':
+      return node.args;
+    case '.':
+      return `${within(TIGHTEST, node.args[0], values)}.${node.args[1]}`;
+    case '[]':
+      return `${within(TIGHTEST, node.args[0], values)}[${printed(node.args[1], values)}]`;
+    case 'call':
+      return `${node.args[0]}(${all(node.args[1])})`;
+    case 'rcall':
+      return `${within(TIGHTEST, node.args[1], values)}.${node.args[0]}(${all(node.args[2])})`;
+    case 'list':
+      return `[${all(node.args)}]`;
+    case '?:': {
+      const [condition, yes, no] = node.args;
+      return `${within(2, condition, values)} ? ${within(2, yes, values)} : ${printed(no, values)}`;
+    }
+    case '!_':
+    case '-_':
+      return `${node.op[0]}${within(TIGHTEST, node.args, values)}`;
+    default: {
+      const [one, other] = nodesIn(node.args);
+      const tie = TIES[node.op];
+      if (one === undefined || other === undefined || tie === undefined) return written(node);
+      // to the left as they are written, to the right what holds together as loosely is in parentheses
+      return `${within(tie, one, values)} ${node.op} ${within(tie + 1, other, values)}`;
+    }
+  }
+};
+
+/** What is added, each with its sign; a whole number among decimals is one. */
+const termsOf = (node: ASTNode, isNegative: boolean, values: Values): readonly string[] => {
+  if (isDecimalSum(node, values)) {
+    const [one, other] = node.args;
+    return [...termsOf(one, isNegative, values), ...termsOf(other, isNegative !== (node.op === '-'), values)];
+  }
+  if (node.op === '-_') return termsOf(node.args, !isNegative, values);
+  const minus = isNegative ? '-' : '';
+  if (values.get(node)?.kind === 'number') return [minus + within(isNegative ? TIGHTEST : 1, node, values)];
+  if (node.op === 'value') return [`${minus}${written(node)}.0`];
+  return [`${minus}1.0 * ${within(FACTOR, node, values)}`];
+};
+
+const quoted = (year: number): string => JSON.stringify(String(year));
+
+const yearsText = (value: Value | undefined): string => {
+  if (value?.kind === 'yearText') return value.years.map(quoted).join(', ');
+  const years = value?.kind === 'items' && value.of?.kind === 'yearText' ? value.of.years : [];
+  return `[${years.map(quoted).join(', ')}]`;
+};

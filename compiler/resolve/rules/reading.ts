@@ -1,0 +1,211 @@
+/** Reads the tree of a rule's CEL once: what it uses, what its parts are known to be, and what of it fits nothing. */
+import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Uses } from '../../model/rule.ts';
+import { ruleMethods } from '../../model/rule-functions.ts';
+import { valueOfCall } from './calls.ts';
+import { compare } from './comparisons.ts';
+import { isPattern } from './pattern.ts';
+import { either, elementOf, isNumeric, isText, pathOf, type Value } from './values.ts';
+import { type Gathered, type Misfit, type Names, type Scope, unsupported, type Walk } from './walk.ts';
+import { checkYears } from './years.ts';
+
+export interface Reading {
+  readonly uses: Uses;
+  readonly misfits: readonly Misfit[];
+  /** What is known of the value of each part. */
+  readonly values: ReadonlyMap<ASTNode, Value | undefined>;
+}
+
+/** The form as a whole, so that `has(form.pledge)` can be asked; no field has that name. */
+export const WHOLE_FORM = 'form';
+
+export const readExpression = (ast: ASTNode, names: Names): Reading => {
+  const gathered: Gathered = {
+    functions: new Set(),
+    catalogues: new Set(),
+    quotas: [],
+    codes: new Map(),
+    years: new Map(),
+    fields: new Set(),
+    asked: new Set(),
+    misfits: [],
+    values: new Map(),
+  };
+  const walk: Walk = { ...gathered, names, read: (node, scope) => met(node, read(node, scope, walk), walk) };
+  walk.read(ast, new Map());
+  const { functions, catalogues, quotas, codes, years, fields, asked, misfits, values } = gathered;
+  return {
+    uses: {
+      functions: [...functions],
+      catalogues: [...catalogues],
+      quotas,
+      codes: Object.fromEntries([...codes].map(([path, all]) => [path, [...all]])),
+      years: Object.fromEntries([...years].map(([matrix, all]) => [matrix, [...all]])),
+      fields: [...fields],
+      asked: [...asked],
+    },
+    misfits,
+    values,
+  };
+};
+
+/** A field that is named for its own sake, not for what it holds. */
+const met = (node: ASTNode, value: Value | undefined, { values, fields }: Walk): Value | undefined => {
+  const path = pathOf(value);
+  if (path !== undefined && path !== '') fields.add(path);
+  values.set(node, value);
+  return value;
+};
+
+const read = (node: ASTNode, scope: Scope, walk: Walk): Value | undefined => {
+  switch (node.op) {
+    case 'value':
+      return valueOfLiteral(node, walk);
+    case 'id':
+    case '.':
+    case '[]':
+      return valueOfField(node, scope, walk);
+    case 'call':
+      return valueOfCall(node, scope, walk);
+    case 'rcall':
+      return valueOfMethod(node, scope, walk);
+    case 'list': {
+      const items = node.args.map((each) => walk.read(each, scope));
+      return { kind: 'items', of: items.length === 0 ? undefined : items.reduce(either) };
+    }
+    case '?:': {
+      const [, yes, no] = node.args.map((each) => walk.read(each, scope));
+      return either(yes, no);
+    }
+    case '!_':
+      walk.read(node.args, scope);
+      return { kind: 'truth' };
+    case '-_':
+      return walk.read(node.args, scope)?.kind === 'whole' ? { kind: 'whole' } : { kind: 'number' };
+    case '||':
+    case '&&':
+      for (const each of node.args) walk.read(each, scope);
+      return { kind: 'truth' };
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+      return valueOfArithmetic(node, scope, walk);
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=': {
+      const [one, other] = node.args;
+      compare(walk.read(one, scope), walk.read(other, scope), walk);
+      return { kind: 'truth' };
+    }
+    case 'in': {
+      const [item, holder] = node.args;
+      const [sought, within] = [walk.read(item, scope), walk.read(holder, scope)];
+      if (within?.kind === 'row') checkYears(item, sought, within, walk);
+      else compare(sought, elementOf(within), walk);
+      return { kind: 'truth' };
+    }
+    default:
+      return unsupported(node, walk);
+  }
+};
+
+const valueOfLiteral = (node: ASTNode & { op: 'value' }, walk: Walk): Value | undefined => {
+  if (isText(node)) return { kind: 'written', nodes: [node] };
+  switch (typeof node.args) {
+    case 'bigint':
+      return { kind: 'whole' };
+    case 'number':
+      return { kind: 'number' };
+    case 'boolean':
+      return { kind: 'truth' };
+    default:
+      return unsupported(node, walk);
+  }
+};
+
+/** A field, a part of a value, an item or a year: `enterprise.name`, `rows[0]`, `figures.total["2021"]`. */
+const valueOfField = (node: ASTNode & { op: 'id' | '.' | '[]' }, scope: Scope, walk: Walk): Value | undefined => {
+  if (node.op === 'id') {
+    if (scope.has(node.args)) return scope.get(node.args);
+    const { fields } = walk.names;
+    if (node.args === WHOLE_FORM) return { kind: 'members', path: '', of: fields };
+    return memberOf({ path: '', of: fields }, node.args, node, walk);
+  }
+  const [holding] = node.args;
+  const holder = holderOf(holding, scope, walk);
+  if (node.op === '.') {
+    const [, name] = node.args;
+    if (holder?.kind === 'members' && holder.path === '') walk.asked.add(name);
+    return holder?.kind === 'members' ? memberOf(holder, name, node, walk) : undefined;
+  }
+  const [, index] = node.args;
+  const key = walk.read(index, scope);
+  if (holder?.kind === 'items') return holder.of;
+  if (holder?.kind === 'row') {
+    checkYears(index, key, holder, walk);
+    return { kind: 'number', path: holder.path };
+  }
+  if (!isText(index) && !(index.op === 'value' && typeof index.args === 'bigint')) return unsupported(node, walk);
+  return holder?.kind === 'members' && isText(index) ? memberOf(holder, index.args, node, walk) : undefined;
+};
+
+/** What is named for what it holds is not named for its own sake. */
+const holderOf = (node: ASTNode, scope: Scope, walk: Walk): Value | undefined => {
+  const isField = node.op === 'id' || node.op === '.' || node.op === '[]';
+  if (!isField) return walk.read(node, scope);
+  const value = valueOfField(node, scope, walk);
+  walk.values.set(node, value);
+  return value;
+};
+
+const memberOf = (
+  { path, of }: Pick<Extract<Value, { kind: 'members' }>, 'path' | 'of'>,
+  name: string,
+  node: ASTNode,
+  { misfits }: Walk,
+): Value | undefined => {
+  if (Object.hasOwn(of, name)) return of[name];
+  const whole = path === '' ? name : `${path}.${name}`;
+  misfits.push({ kind: 'field', node, name, path: whole, others: Object.keys(of) });
+  return undefined;
+};
+
+/** Two wholes make a whole; beside a double each is one. Of two whole numbers CEL's `/` would drop the rest. */
+const valueOfArithmetic = (
+  node: ASTNode & { op: '+' | '-' | '*' | '/' },
+  scope: Scope,
+  walk: Walk,
+): Value | undefined => {
+  const [one, other] = node.args.map((each) => walk.read(each, scope));
+  if (one?.kind === 'whole' && other?.kind === 'whole')
+    return node.op === '/' ? unsupported(node, walk) : { kind: 'whole' };
+  if (node.op !== '+' || isNumeric(one) || isNumeric(other)) return { kind: 'number' };
+  if (one?.kind === 'items' && other?.kind === 'items') return { kind: 'items', of: either(one.of, other.of) };
+  return one === undefined && other === undefined ? unsupported(node, walk) : { kind: 'text' };
+};
+
+const MACROS: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'filter', 'map']);
+
+const valueOfMethod = (node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk): Value | undefined => {
+  const [name, receiver, given] = node.args;
+  if (!Object.hasOwn(ruleMethods, name) || ruleMethods[name] !== given.length) return unsupported(node, walk);
+  if (MACROS.has(name)) return valueOfMacro(node, scope, walk);
+  if (name === 'matches' && !(isText(given[0]) && isPattern(given[0].args))) return unsupported(node, walk);
+  for (const each of [receiver, ...given]) walk.read(each, scope);
+  return name === 'size' ? { kind: 'whole' } : { kind: 'truth' };
+};
+
+const valueOfMacro = (node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk): Value | undefined => {
+  const [name, receiver, [variable, body]] = node.args;
+  const list = walk.read(receiver, scope);
+  // of what is no list CEL would go through the keys, and what the filing lacks would go unnoticed
+  if (list?.kind === 'row' || list?.kind === 'members' || variable?.op !== 'id' || body === undefined)
+    return unsupported(node, walk);
+  const value = walk.read(body, new Map([...scope, [variable.args, elementOf(list)]]));
+  if (name === 'filter') return list?.kind === 'items' ? list : { kind: 'items', of: undefined };
+  return name === 'map' ? { kind: 'items', of: value } : { kind: 'truth' };
+};

@@ -1,0 +1,68 @@
+/** A walk through the tree of a rule: what it may name, and what is gathered on the way. */
+import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { QuotaUse } from '../../model/rule.ts';
+import type { RuleShape } from '../../model/rule-shape.ts';
+import type { Value } from './values.ts';
+
+/** What a rule may name. */
+export interface Names {
+  /** Fields at the top of the form. */
+  readonly fields: Readonly<Record<string, RuleShape>>;
+  readonly catalogues: ReadonlyMap<string, Catalogue>;
+  /** Codes of the stages of the guide that the form follows. */
+  readonly stages: readonly string[] | undefined;
+  /** Limits of the quotas, and the year of the notice; of a form that is only extended neither is known. */
+  readonly limits: readonly string[] | undefined;
+  readonly year: number | undefined;
+}
+
+/** What names nothing, says what cannot be, or is beyond what validators know; at its node. */
+export type Misfit = { readonly node: ASTNode } & (
+  | { readonly kind: 'unsupported' }
+  | { readonly kind: 'field'; readonly name: string; readonly path: string; readonly others: readonly string[] }
+  | { readonly kind: 'catalogue' | 'quota'; readonly name: string; readonly others: readonly string[] }
+  /** `of`: what has no such code; `path` where that is a field. */
+  | {
+      readonly kind: 'code';
+      readonly code: string;
+      readonly of: string;
+      readonly path?: string;
+      readonly others: readonly string[];
+    }
+  | { readonly kind: 'notWritten'; readonly text: string; readonly of: string; readonly wanted: string }
+  | { readonly kind: 'year'; readonly year: string; readonly matrix: string; readonly years: string }
+);
+
+/** Variables of macros; what is none of them is a field of the form. */
+export type Scope = ReadonlyMap<string, Value | undefined>;
+
+/** Appended to while the walk goes on. */
+export interface Gathered {
+  readonly functions: Set<string>;
+  readonly catalogues: Set<string>;
+  readonly quotas: QuotaUse[];
+  readonly codes: Map<string, Set<string>>;
+  readonly years: Map<string, Set<number>>;
+  readonly fields: Set<string>;
+  readonly asked: Set<string>;
+  readonly misfits: Misfit[];
+  readonly values: Map<ASTNode, Value | undefined>;
+}
+
+export interface Walk extends Gathered {
+  readonly names: Names;
+  /** Goes on below a node; `undefined` where nothing is known of its value. */
+  readonly read: (node: ASTNode, scope: Scope) => Value | undefined;
+}
+
+export const put = <Item>(sets: Map<string, Set<Item>>, key: string, item: Item): void => {
+  const known = sets.get(key);
+  if (known) known.add(item);
+  else sets.set(key, new Set([item]));
+};
+
+/** What stands in it is not looked into. */
+export const unsupported = (node: ASTNode, { misfits }: Walk): undefined => {
+  misfits.push({ kind: 'unsupported', node });
+};

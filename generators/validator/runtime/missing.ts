@@ -1,0 +1,38 @@
+/** What cannot be told of a filing, and why. */
+
+import type { Path } from '../../../compiler/filing/path.ts';
+import type { ReasonCode } from './messages.ts';
+
+/** Why something cannot be told though the filing lacks nothing: a text of messages.ts, and what fills it. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly actual?: string | number;
+  readonly limit?: string | number;
+  readonly who?: string;
+}
+
+/** Values that a rule needs and the filing lacks, or has in a shape that the schema refuses; or what else cannot be told. */
+export class Missing {
+  readonly paths: readonly Path[];
+  readonly reasons: readonly Reason[];
+  constructor(paths: readonly Path[], reasons: readonly Reason[] = []) {
+    this.paths = paths;
+    this.reasons = reasons;
+  }
+}
+
+/** So many tell what is missing. */
+const mostPaths = 20;
+
+const joined = (one: Missing, other: Missing): Missing => {
+  if (one.paths.length >= mostPaths && other.reasons.length === 0) return one;
+  const paths = [...one.paths, ...other.paths].slice(0, mostPaths);
+  return new Missing(paths, [...one.reasons, ...other.reasons].slice(0, mostPaths));
+};
+
+/** All that is missing among the values, as one. */
+export const merged = (values: readonly unknown[]): Missing | undefined => {
+  let all: Missing | undefined;
+  for (const value of values) if (value instanceof Missing) all = all === undefined ? value : joined(all, value);
+  return all;
+};
