@@ -38,10 +38,8 @@ export const operationYaml = (operation: Operation): WrittenOperation => {
       };
     case 'remove': {
       const { target, expect } = operation;
-      return {
-        verb: 'remove',
-        item: expect.length === 0 ? target.name : map([['target', target.name], ...expectEntries(expect)]),
-      };
+      const said = [...expectEntries(expect), ...loosensEntries(operation)];
+      return { verb: 'remove', item: said.length === 0 ? target.name : map([['target', target.name], ...said]) };
     }
     default:
       return { verb: operation.verb, target: operation.target.name, body: bodyYaml(operation) };

@@ -125,10 +125,11 @@ const checkExpression = (
   return undefined;
 };
 
-/** Of `enterprise.nmae` the name alone is wrong. */
+/** Of `enterprise.nmae` the name alone is wrong; `form.plan` is asked as a whole. */
 const rangeOf = (misfit: Misfit): readonly [start: number, end: number] => {
   const { start, end } = misfit.node.range;
-  return [misfit.kind === 'field' && misfit.node.op === '.' ? end - misfit.name.length : start, end];
+  const isName = misfit.kind === 'field' && misfit.node.op === '.' && misfit.path !== misfit.name;
+  return [isName ? end - misfit.name.length : start, end];
 };
 
 /** `+` on decimals is a call of `sum`. */
