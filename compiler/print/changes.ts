@@ -2,7 +2,7 @@
 import type { Attribute } from '../definition/node.ts';
 import type { AddOperation, Anchor, Expectation, Operation } from '../definition/operation.ts';
 import { isFieldKind } from '../language/kinds.ts';
-import { attributeYaml, namedMap, partEntries, rowYaml, valueYaml, writtenEntries } from './nodes.ts';
+import { leafYaml, namedMap, partEntries, rowYaml, valueYaml, writtenEntries } from './nodes.ts';
 import { type Entry, list, map, openMap, type Yaml } from './yaml.ts';
 
 /** A verb's operations are a list, or a map by what they are about. */
@@ -75,7 +75,7 @@ const bodyYaml = (operation: Exclude<Operation, { verb: 'add' | 'use' | 'remove'
   }
 };
 
-const settingYaml = (attribute: Attribute | undefined): Yaml => (attribute ? attributeYaml(attribute) : null);
+const settingYaml = (attribute: Attribute | undefined): Yaml => (attribute ? leafYaml(attribute) : null);
 
 const loosensEntries = ({ loosens }: { readonly loosens?: { readonly name: string } }): Entry[] =>
   loosens ? [['loosens', loosens.name]] : [];

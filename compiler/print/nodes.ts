@@ -12,8 +12,11 @@ const MARKS: Readonly<Record<TextMark['kind'], string>> = {
 
 export const valueYaml = (value: Value): Yaml => (typeof value === 'object' ? list(value) : value);
 
-/** A leaf; a text with a mark says both. */
-export const attributeYaml = ({ value, mark }: Attribute): Yaml =>
+/** What an attribute says, wherever it stands. */
+export type Leaf = Pick<Attribute, 'value' | 'mark'>;
+
+/** A text with a mark says both. */
+export const leafYaml = ({ value, mark }: Leaf): Yaml =>
   mark
     ? map([
         ['printed', valueYaml(value)],
@@ -24,7 +27,7 @@ export const attributeYaml = ({ value, mark }: Attribute): Yaml =>
 const attributeEntries = ({ attributes, kind }: Node): Entry[] => {
   const reference = kindOf(kind).refersBy;
   return [...attributes].flatMap(([name, attribute]): Entry[] =>
-    name === reference ? [] : [[name, attributeYaml(attribute)]],
+    name === reference ? [] : [[name, leafYaml(attribute)]],
   );
 };
 
@@ -51,10 +54,10 @@ const isParent = ({ kind, children }: Node): boolean => children.length > 0 && k
 /** Kinds that are written as their text alone where they say nothing else. */
 const BARE: readonly Kind[] = ['option', 'note', 'line'];
 
-const namedYaml = (node: Node): Yaml => {
+export const namedYaml = (node: Node): Yaml => {
   const [first, ...more] = node.attributes.values();
   if (first && more.length === 0 && BARE.includes(node.kind) && !(node.kind === 'line' && first.mark))
-    return attributeYaml(first);
+    return leafYaml(first);
   const entries = partEntries(node);
   return node.kind === 'rule' || isParent(node) ? openMap(entries) : map(entries);
 };

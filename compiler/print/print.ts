@@ -10,13 +10,21 @@ import type {
 } from '../definition/definition.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { changesYaml } from './changes.ts';
-import { attributeYaml, listed, namedMap, partEntries } from './nodes.ts';
+import { leafYaml, listed, namedMap, partEntries } from './nodes.ts';
 import { type Entry, inBlock, list, map, openList, openMap, type Yaml } from './yaml.ts';
 
 export interface PrintOptions {
   /** Where an editor finds the language's JSON Schema, from the file: `../../language.schema.json`. */
   readonly schema?: string;
 }
+
+/** Keys at the top of a file, in the order in which they are printed. */
+// biome-ignore format: a list to read
+export const FILE_KEYS = [
+  'form', 'block', 'pack', 'catalogue', 'vocabulary', 'extends', 'attachment', 'title', 'subtitle', 'notice', 'parameters', 'platform', 'deadlines',
+  'reportingUnits', 'quotas', 'source', 'totals', 'entries', 'use', 'fields', 'rows', 'content', 'document', 'notes', 'rules', 'changes', 'copies',
+  'recipients',
+];
 
 /** The text of the file that says this; parsed, it gives the same definition. */
 export const print = (definition: Definition, { schema }: PrintOptions = {}): string =>
@@ -59,7 +67,7 @@ const formEntries = (form: FormDefinition): Entry[] => [
   ...some('extends', form.extends?.name),
   ...['attachment', 'title', 'subtitle'].flatMap((name): Entry[] => {
     const attribute = form.head.get(name);
-    return attribute ? [[name, attributeYaml(attribute)]] : [];
+    return attribute ? [[name, leafYaml(attribute)]] : [];
   }),
   ...unlessEmpty('use', form.uses, (uses) => list(uses.map(useYaml))),
   ...unlessEmpty('fields', form.fields, namedMap),

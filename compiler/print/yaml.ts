@@ -23,6 +23,15 @@ export const map = (entries: readonly Entry[]): YamlMap => ({ kind: 'map', entri
 /** A map whose entries stand on lines of their own. */
 export const openMap = (entries: readonly Entry[]): YamlMap => ({ kind: 'map', entries, open: true });
 
+/** Plain data, to be written. */
+export type PlainData = Scalar | readonly PlainData[] | { readonly [key: string]: PlainData };
+
+export const yamlOf = (data: PlainData): Yaml => {
+  if (typeof data !== 'object' || data === null) return data;
+  if (Array.isArray(data)) return list(data.map(yamlOf));
+  return map(Object.entries(data).map(([key, value]) => [key, yamlOf(value)]));
+};
+
 /** Columns of a line in flow style. */
 const WIDTH = 150;
 /** Maps in maps that a line in flow style may hold; more are hard to read. */

@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/read': GROUND,
   'compiler/parse': [...GROUND, 'compiler/definition', 'compiler/made-module.ts'],
   'compiler/print': [...GROUND, 'compiler/definition'],
+  'compiler/edit': [...GROUND, 'compiler/definition', 'compiler/parse', 'compiler/print'],
   'compiler/resolve': [...GROUND, 'compiler/definition'],
   'compiler/check': [...GROUND, 'compiler/definition', 'compiler/resolve'],
   'compiler/generate': [...GROUND, 'compiler/generator.ts'],
@@ -72,7 +73,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   'subset-font': ['generators/pdf'],
   'ts-morph': ['generators/types'],
-  yaml: ['compiler/parse', 'compiler/print', 'compiler/cli'],
+  yaml: ['compiler/parse', 'compiler/print', 'compiler/edit', 'compiler/cli'],
 };
 
 const arrows = [...imports].flatMap(([file, all]) => all.map((each) => ({ file, part: partOf(file), ...each })));

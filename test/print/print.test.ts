@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Definition, FormDefinition } from '../../compiler/definition/definition.ts';
+import { formExtending, packExtending } from '../../compiler/definition/unwritten.ts';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { parse } from '../../compiler/parse/parse.ts';
 import { print } from '../../compiler/print/print.ts';
@@ -58,16 +59,8 @@ describe('what is printed', () => {
 
 /** The overlay that diff finds between two forms. */
 const overlayBetween = (from: Tree, to: Tree, { project }: Resolution): FormDefinition => ({
-  role: 'form',
+  ...formExtending(to.key.name, from.key.name, diff(from, to, project)),
   key: to.key,
-  extends: from.key,
-  head: new Map(),
-  uses: [],
-  fields: [],
-  document: [],
-  notes: [],
-  rules: [],
-  changes: diff(from, to, project),
 });
 
 describe('what diff finds, printed as an overlay', { timeout: 60_000 }, () => {
@@ -101,5 +94,25 @@ describe('what diff finds, printed as an overlay', { timeout: 60_000 }, () => {
         key.name,
         canonical(treeOf(resolution, key.name)),
       ]);
+  });
+});
+
+describe('what is new', () => {
+  it('is a pack and forms that say what they extend, and nothing is wrong with them', () => {
+    const pack = print(packExtending('hebei/2027', 'hebei/2026', '河北省2027年度智能工厂梯度培育工作'));
+    const form = print(formExtending('hebei/2027/basic-factory-list', 'hebei/2026/basic-factory-list'), {
+      schema: '../../language.schema.json',
+    });
+    expect(pack).toBe('pack: hebei/2027\nextends: hebei/2026\ntitle: 河北省2027年度智能工厂梯度培育工作\n');
+    expect(form).toBe(
+      '# yaml-language-server: $schema=../../language.schema.json\nform: hebei/2027/basic-factory-list\nextends: hebei/2026/basic-factory-list\n',
+    );
+    const { resolution, diagnostics } = understandSources([
+      ...realSources(),
+      { path: 'hebei/2027/pack.yaml', text: pack },
+      { path: 'hebei/2027/basic-factory-list.yaml', text: form },
+    ]);
+    expect(shown(diagnostics.list().filter(({ severity }) => severity === 'error'))).toBe('');
+    expect(resolution.trees.has('hebei/2027/basic-factory-list')).toBe(true);
   });
 });

@@ -13,7 +13,7 @@ import type { Chance, Data } from '../compiler/laws/random-project.ts';
 
 /** Texts that a careless writer of YAML would change or break. */
 // biome-ignore format: a list to read
-const TEXTS = [
+export const TEXTS = [
   '名称', 'a: b', 'a :b', ': ', ':', 'x:', '#', 'a # b', 'a#b', '- ', '-', '- a', '--- ', '---', '...', '......', ' lead', 'trail ', '  ', '',
   '　全角　', '\ttab', 'a\tb', '1', '01', '1.0', '-0', '0x1F', '0o7', '1e3', '1_000', '.5', '.inf', '-.INF', '.nan', '2026-03-06', '12:30', 'yes', 'no', 'on',
   'Y', 'true', 'False', 'null', 'NULL', '~', '=', '<<', '"', "'", "it's", '"quoted"', '\\', '\\n', 'a\nb', '\n', 'a\n', '\na', 'a\n\nb', 'a\r\nb', '\r',

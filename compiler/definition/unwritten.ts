@@ -1,0 +1,38 @@
+/** Definitions that no file says yet, to be printed: what is new takes everything from what it extends, and says its changes. */
+import type { Span } from '../diagnostics/source.ts';
+import type { FormDefinition, PackDefinition } from './definition.ts';
+import type { Name } from './node.ts';
+import type { Operation } from './operation.ts';
+
+const NOWHERE: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
+
+const unwritten = (name: string): Name => ({ name, span: NOWHERE });
+
+/** A form that is the other but for the changes: `formExtending('hebei/2027/basic-factory-list', 'hebei/2026/basic-factory-list')`. */
+export const formExtending = (key: string, parent: string, changes: readonly Operation[] = []): FormDefinition => ({
+  role: 'form',
+  key: unwritten(key),
+  extends: unwritten(parent),
+  head: new Map(),
+  uses: [],
+  fields: [],
+  notes: [],
+  rules: [],
+  document: [],
+  changes,
+});
+
+/** A pack that takes over the other's dates, quotas and rules: `packExtending('hebei/2027', 'hebei/2026', '河北省2027年度…')`. */
+export const packExtending = (key: string, parent: string, title: string): PackDefinition => ({
+  role: 'pack',
+  key: unwritten(key),
+  extends: unwritten(parent),
+  title,
+  parameters: [],
+  deadlines: [],
+  dates: [],
+  namedForms: [],
+  rules: [],
+  quotas: [],
+  copies: {},
+});
