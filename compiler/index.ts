@@ -19,6 +19,18 @@
 export { sampleOf } from '../generators/sample/sample.ts';
 export { type Circumstances, checkFiling, type Judgement, validatorOf } from './check-filing.ts';
 export { type Compilation, type CompileRequest, compile } from './compile.ts';
+export type {
+  BlockDefinition,
+  CatalogueDefinition,
+  Definition,
+  FormDefinition,
+  PackDefinition,
+  Parsed,
+  VocabularyDefinition,
+} from './definition/definition.ts';
+export type { Node } from './definition/node.ts';
+export type { Operation } from './definition/operation.ts';
+export { formExtending, packExtending } from './definition/unwritten.ts';
 export {
   type Diagnostic,
   Diagnostics,
@@ -33,6 +45,7 @@ export {
 export { FORMATS, type Format, type FormatOptions, formatDiagnostics } from './diagnostics/formats.ts';
 export type { MessageCode } from './diagnostics/messages.ts';
 export { type Position, positionAt, type Source, type Span } from './diagnostics/source.ts';
+export { type Change, edit } from './edit/edit.ts';
 export { type Path, parsePath, pathText, type Step, valueAt } from './filing/path.ts';
 export { type Filing, readJson } from './filing/read-json.ts';
 export type { Attested, Issue, IssueCode, Unchecked } from './filing/validation.ts';
@@ -72,6 +85,8 @@ export type { Pack } from './model/pack.ts';
 export type { Origin, Provenance } from './model/provenance.ts';
 export type { Attestation, Condition, QuotaUse, Rule, Unasked, Uses } from './model/rule.ts';
 export { packagedForms } from './packaged-forms.ts';
+export { parse } from './parse/parse.ts';
+export { type PrintOptions, print } from './print/print.ts';
 export { type Root, read } from './read/read.ts';
 export type { Resolution } from './resolve/resolve.ts';
 export { select } from './select.ts';
