@@ -17,18 +17,59 @@ export const splitCitation = (pattern: string): readonly string[] => pattern.spl
 /** What is known of one scenario. */
 export type Cited = { readonly [Part in CitationPart]?: string | undefined };
 
-/** The citation with its parts filled in; what stands between two parts goes with the one that is not known. */
-export const fillCitation = (pattern: string, cited: Cited): string => {
+/** A text of the pattern, or a part that is filled in. */
+export type CitationPiece = string | { readonly part: string };
+
+/** The pattern with the parts that are known; what stands between two parts goes with the one that is not. */
+export const citationPieces = (pattern: string, isKnown: (part: string) => boolean): readonly CitationPiece[] => {
   const [before = '', ...rest] = splitCitation(pattern);
-  const known = new Map(Object.entries(cited));
-  const filled = rest.flatMap((part, at) => {
-    const value = at % 2 === 0 ? known.get(part) : undefined;
-    return value === undefined ? [] : [{ value, after: rest[at + 1] ?? '' }];
-  });
+  const known = rest.flatMap((part, at) =>
+    at % 2 === 0 && isKnown(part) ? [{ part, after: rest[at + 1] ?? '' }] : [],
+  );
   const last = rest.at(-1) ?? '';
-  return before + filled.map(({ value, after }, at) => value + (at < filled.length - 1 ? after : last)).join('');
+  return [before, ...known.flatMap(({ part, after }, at) => [{ part }, at < known.length - 1 ? after : last])];
+};
+
+export const fillCitation = (pattern: string, cited: Cited): string => {
+  const known = new Map(Object.entries(cited));
+  const isKnown = (part: string): boolean => known.get(part) !== undefined;
+  return citationPieces(pattern, isKnown)
+    .map((piece) => (typeof piece === 'string' ? piece : known.get(piece.part)))
+    .join('');
 };
 
 /** As the field says; else as the national summary tables show it: that of 2022, and with instances that of 2024. */
 export const citationOf = ({ cites, instances = false }: Pick<Field, 'cites' | 'instances'>): string =>
   cites ?? (instances ? '{item}.{stage}—{scenario}—{instance}' : '{item}. {stage}——{number}. {scenario}');
+
+/** Why a pattern cannot be read back. */
+export type CitationFault =
+  | { readonly kind: 'lacks'; readonly part: CitationPart }
+  | { readonly kind: 'twice'; readonly part: string }
+  | { readonly kind: 'unparted'; readonly one: string; readonly other: string };
+
+/** Digits and blanks stand in what they would part. */
+const PARTS_NOTHING = /^[\s\d]*$/;
+
+/** What keeps a person, or a program, from telling what was filed by what such a pattern prints. */
+export const citationFaults = (
+  pattern: string,
+  { instances = false, open = false }: Partial<Pick<Field, 'instances' | 'open'>>,
+): readonly CitationFault[] => {
+  const pieces = splitCitation(pattern);
+  const named = pieces.filter((_, at) => at % 2 === 1);
+  const needed: readonly CitationPart[] = [
+    ...(instances && open ? (['stage'] as const) : []),
+    'scenario',
+    ...(instances ? (['instance'] as const) : []),
+  ];
+  return [
+    ...needed.filter((part) => !named.includes(part)).map((part) => ({ kind: 'lacks', part }) as const),
+    ...named.filter((part, at) => named.indexOf(part) < at).map((part) => ({ kind: 'twice', part }) as const),
+    ...named.slice(1).flatMap((other, at) => {
+      const between = pieces[2 * at + 2] ?? '';
+      const unparted = PARTS_NOTHING.test(between) || between.includes('\n');
+      return unparted ? [{ kind: 'unparted', one: named[at] ?? '', other } as const] : [];
+    }),
+  ];
+};

@@ -1,11 +1,11 @@
 /** Widths of the columns of a record list: as the form says, else by what stands in them; none narrower than its label needs. */
+import { optionsOf } from '../../compiler/filing/printing/of-field.ts';
 import type { NumberColumn, Placement } from '../../compiler/model/document.ts';
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import { type Context, fieldAt } from './context.ts';
 import { ems } from './ems.ts';
 import { sideMargin } from './styles.ts';
 import { cut } from './tiling.ts';
-import { optionsOf } from './values.ts';
 
 export type Leaf = NumberColumn | Placement;
 
@@ -76,7 +76,8 @@ const labelOf = (context: Context, leaf: Leaf): string =>
 const contentWidth = (context: Context, leaf: Placement): number => {
   const field = fieldAt(context, leaf.field);
   if (field === undefined) return TEXT.typical;
-  const options = field.options === undefined ? [] : optionsOf(context, field).map(({ label }) => ems(label) + BOX);
+  const options =
+    field.options === undefined ? [] : optionsOf(field, context.form.catalogues).map(({ label }) => ems(label) + BOX);
   return Math.max(0, ...options) || WIDTHS[field.type].typical;
 };
 

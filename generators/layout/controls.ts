@@ -1,14 +1,18 @@
 /** The controls of a field and the words that stand between them. */
-
 import { pathText, type Step, valueAt } from '../../compiler/filing/path.ts';
-import type { Field } from '../../compiler/model/form.ts';
-import type { Measure } from '../../compiler/model/value-shape.ts';
+import { choicesIn, isTicked } from '../../compiler/filing/printing/answers.ts';
+import { rangeOf } from '../../compiler/filing/printing/dates.ts';
+import { type Holds, isJson } from '../../compiler/filing/printing/holds.ts';
+import { DETAIL, holdsOf } from '../../compiler/filing/printing/of-field.ts';
+import { printValue } from '../../compiler/filing/printing/printing.ts';
+import type { FieldType } from '../../compiler/model/field-types.ts';
+import type { Field, Option } from '../../compiler/model/form.ts';
+import type { PartName } from '../../compiler/model/value-shape.ts';
 import type { Context, Located } from './context.ts';
 import { occurrences, type Scope, stepsTo } from './data.ts';
 import type { Control, Inline } from './document.ts';
 import { run } from './inlines.ts';
 import { controlLabel } from './label.ts';
-import { dateValue, numberValue, optionsOf, printedValue, textValue } from './values.ts';
 
 /** How a control stands where it is printed. */
 export interface Standing {
@@ -38,26 +42,41 @@ const BETWEEN = '　';
 /** Of each of two controls that share a line. */
 const PART_GAP = 5;
 
-const control = (
-  { context, located, standing }: Spot,
+const heldBy = ({ context, field }: Spot, part?: PartName): Holds => holdsOf(field, context.form.catalogues, part);
+
+/** What is filed at a place, if the control can hold it. */
+const filedAt = (
+  { context: { data } }: Spot,
   steps: readonly Step[],
-  details: readonly string[],
+  holds: Holds,
+): Required<Pick<Control, 'value' | 'filed'>> | undefined => {
+  const filed = valueAt(data, steps);
+  const value = printValue(holds, filed);
+  return value !== undefined && isJson(filed) ? { value, filed } : undefined;
+};
+
+/** The control of a field's value, or of a part of it. */
+const control = (
+  spot: Spot,
   rest: Pick<Control, 'input'> & {
+    readonly part?: PartName;
+    /** Said of the control behind the label of its field. */
+    readonly detail?: string;
     readonly placeholder?: string | undefined;
     readonly gap?: number;
-    readonly options?: Control['options'];
-    readonly print: (value: unknown) => string | undefined;
   },
 ): Control => {
-  const value = rest.print(valueAt(context.data, steps));
-  const placeholder = rest.placeholder ?? '';
+  const { located, standing } = spot;
+  const { part, detail = '', placeholder = '', input } = rest;
+  const steps = part === undefined ? spot.steps : [...spot.steps, part];
+  const holds = heldBy(spot, part);
   return {
     kind: 'control',
     path: pathText(steps),
-    input: rest.input,
-    label: controlLabel(located, ...details),
-    ...(rest.options === undefined ? {} : { options: rest.options }),
-    ...(value === undefined ? {} : { value }),
+    input,
+    label: controlLabel(located, detail),
+    holds,
+    ...filedAt(spot, steps, holds),
     placeholder,
     gap: placeholder === '' ? (rest.gap ?? standing.gap) : 0,
     // A blank date brings its own 年 月 日, which nobody underlines.
@@ -65,21 +84,23 @@ const control = (
   };
 };
 
-const box = (
-  { located }: Spot,
-  steps: readonly Step[],
-  option: { readonly code: string; readonly label: string },
-  checked: boolean,
-): Control => ({
-  kind: 'control',
-  path: pathText(steps),
-  input: 'check',
-  label: controlLabel(located, option.label),
-  code: option.code,
-  checked,
-  placeholder: '',
-  gap: 0,
-});
+const box = (spot: Spot, { code, label }: Option, part?: PartName): Control => {
+  const steps = part === undefined ? spot.steps : [...spot.steps, part];
+  const holds = heldBy(spot, part);
+  const filed = filedAt(spot, steps, holds)?.filed;
+  return {
+    kind: 'control',
+    path: pathText(steps),
+    input: 'check',
+    label: controlLabel(spot.located, label),
+    code,
+    checked: isTicked(holds, filed, code),
+    holds,
+    ...(filed !== undefined && { filed }),
+    placeholder: '',
+    gap: 0,
+  };
+};
 
 const behind = ({ standing: { hint } }: Spot): Inline[] => (hint === '' ? [] : [run(` ${hint}`)]);
 
@@ -87,101 +108,62 @@ const spaced = (groups: readonly (readonly Inline[])[], separator: string): Inli
   groups.flatMap((group, place) => (place === 0 ? group : [run(separator), ...group]));
 
 const boxes = (spot: Spot): Inline[] => {
-  const value = valueAt(spot.context.data, spot.steps);
-  const chosen = (code: string): boolean =>
-    spot.field.type === 'choices' ? Array.isArray(value) && value.includes(code) : value === code;
-  const groups = optionsOf(spot.context, spot.field).map((option) => [
-    box(spot, spot.steps, option, chosen(option.code)),
-    run(` ${option.label}`),
-  ]);
+  const groups = choicesIn(heldBy(spot)).map((option) => [box(spot, option), run(` ${option.label}`)]);
   return [...spaced(groups, spot.standing.stacked ? '\n' : BETWEEN), ...behind(spot)];
 };
 
-/** Where the detail of a yes/no is written. */
-const DETAIL = '{}';
+/** A yes/no has its answer beside the detail that it asks for. */
+const answerPart = ({ detail }: Field): 'answer' | undefined => (detail === undefined ? undefined : 'answer');
 
 const yesNo = (spot: Spot): Inline[] => {
-  const { field, steps } = spot;
-  const { detail, yes = '是', no = '否' } = field;
+  const { detail, yes = '是', no = '否' } = spot.field;
   const said = yes.includes(DETAIL) || no.includes(DETAIL);
-  const answerSteps = detail === undefined ? steps : [...steps, 'answer'];
-  const filed = valueAt(spot.context.data, answerSteps);
   const words = (label: string): Inline[] => {
     const place = label.indexOf(DETAIL);
     if (detail === undefined || place < 0) return [run(` ${label}`)];
     return [
       run(` ${label.slice(0, place)}`),
-      control(spot, [...steps, 'detail'], [detail], { input: 'text', gap: DETAIL_GAP, print: textValue }),
+      control(spot, { part: 'detail', detail, input: 'text', gap: DETAIL_GAP }),
       run(label.slice(place + DETAIL.length)),
     ];
   };
-  const answer = (value: boolean, name: string, label: string): Inline[] => [
-    box(spot, answerSteps, { code: String(value), label: name }, filed === value),
+  const answer = (code: 'true' | 'false', name: string, label: string): Inline[] => [
+    box(spot, { code, label: name }, answerPart(spot.field)),
     ...words(label),
   ];
   const yesLabel = detail === undefined || said ? yes : yes + DETAIL;
-  return [...spaced([answer(true, '是', yesLabel), answer(false, '否', no)], BETWEEN), ...behind(spot)];
+  return [...spaced([answer('true', '是', yesLabel), answer('false', '否', no)], BETWEEN), ...behind(spot)];
 };
 
 /** 是/否 as a list to choose from; the detail of a yes is a field of its own then. */
 const yesNoList = (spot: Spot): Inline[] => {
-  const { yes = '是', no = '否', detail } = spot.field;
-  const options = [
-    { code: 'true', label: yes },
-    { code: 'false', label: no },
-  ];
-  const labelOfAnswer = (value: unknown): string | undefined =>
-    options.find(({ code }) => code === String(value))?.label;
-  const answer = control(spot, detail === undefined ? spot.steps : [...spot.steps, 'answer'], [], {
-    input: 'dropdown',
-    placeholder: spot.standing.hint,
-    options,
-    print: labelOfAnswer,
-  });
-  return [answer];
+  const part = answerPart(spot.field);
+  return [control(spot, { ...(part && { part }), input: 'dropdown', placeholder: spot.standing.hint })];
 };
 
-/** Between the two dates, where the form prints how they are written. */
-const UNTIL = '至';
+/** Between the two dates of a period, unless the form prints how they are written. */
+const UNTIL = '—';
 
 const dates = (spot: Spot): Inline[] => {
-  const { field, steps } = spot;
-  const [from, to] = field.blank?.split(UNTIL) ?? [];
-  const end = (id: string, name: string, blank: string | undefined): Inline[] => [
-    control(spot, [...steps, id], [name], {
-      input: 'date',
-      placeholder: blank,
-      gap: PART_GAP,
-      print: (value) => dateValue(value, blank),
-    }),
+  const range = rangeOf(spot.field.blank ?? '');
+  const end = (part: 'start' | 'end', detail: string): Inline[] => [
+    control(spot, { part, detail, input: 'date', placeholder: range?.[part], gap: PART_GAP }),
   ];
-  return [
-    ...spaced([end('start', '开始', from), end('end', '结束', to)], to === undefined ? '—' : UNTIL),
-    ...behind(spot),
-  ];
+  return [...spaced([end('start', '开始'), end('end', '结束')], range?.until ?? UNTIL), ...behind(spot)];
 };
 
-const MEASURED: Readonly<Record<Measure, readonly { readonly id: string; readonly name: string }[]>> = {
-  change: [{ id: 'change', name: '' }],
-  level: [{ id: 'level', name: '' }],
-  count: [{ id: 'count', name: '' }],
-  pair: [
-    { id: 'before', name: '前' },
-    { id: 'after', name: '后' },
-  ],
-};
+/** Between the two numbers of a pair. */
+const TO = '—';
+const MEASURE_NAMES: Partial<Record<PartName, string>> = { before: '前', after: '后' };
+
+const measure = (spot: Spot, part: PartName, rest: { readonly placeholder?: string; readonly gap?: number }): Control =>
+  control(spot, { part, detail: MEASURE_NAMES[part] ?? '', input: 'text', ...rest });
 
 const measured = (spot: Spot): Inline[] => {
-  const parts = MEASURED[spot.field.measure ?? 'change'];
-  const single = parts.length === 1;
-  const controls = parts.map(({ id, name }) => [
-    control(spot, [...spot.steps, id], [name], {
-      input: 'text',
-      ...(single ? { placeholder: spot.standing.hint } : { gap: PART_GAP }),
-      print: numberValue,
-    }),
-  ]);
-  return [...spaced(controls, '—'), ...(single ? [] : behind(spot))];
+  const { measure: asked = 'change' } = spot.field;
+  if (asked !== 'pair') return [measure(spot, asked, { placeholder: spot.standing.hint })];
+  const [before, after] = (['before', 'after'] as const).map((part) => [measure(spot, part, { gap: PART_GAP })]);
+  return [...spaced([before ?? [], after ?? []], TO), ...behind(spot)];
 };
 
 /** One part of an indicator: its value before, or after. */
@@ -190,56 +172,57 @@ export const measureControl = (context: Context, path: string, part: 'before' | 
   const field = located?.node;
   if (located === undefined || field?.kind !== 'field') return [];
   const steps = stepsTo(context, path, scope);
-  const spot: Spot = { context, field, located, steps, standing: { gap: 0, hint: '' } };
-  const name = MEASURED.pair.find(({ id }) => id === part)?.name ?? '';
-  return [control(spot, [...steps, part], [name], { input: 'text', print: numberValue })];
+  return [measure({ context, field, located, steps, standing: { gap: 0, hint: '' } }, part, {})];
 };
 
-const single = (spot: Spot, input: Control['input'], options?: Control['options']): Inline[] => [
-  control(spot, spot.steps, [], {
-    input,
-    placeholder: spot.field.blank ?? spot.standing.hint,
-    ...(options === undefined ? {} : { options }),
-    print: (value) => printedValue(spot.context, spot.field, value),
-  }),
-  ...(spot.field.blank === undefined ? [] : behind(spot)),
-];
+const single =
+  (input: Control['input']) =>
+  (spot: Spot): Inline[] => [
+    control(spot, { input, placeholder: spot.field.blank ?? spot.standing.hint }),
+    ...(spot.field.blank === undefined ? [] : behind(spot)),
+  ];
 
+/** To be chosen from a list; a text where nothing is listed. */
 const fromList = (spot: Spot): Inline[] => {
-  const options = optionsOf(spot.context, spot.field);
-  if (options.length === 0) return single(spot, 'text');
-  return single(spot, spot.field.open ? 'combo' : 'dropdown', options);
+  const isListed = choicesIn(heldBy(spot)).length > 0;
+  return single(isListed ? (spot.field.open ? 'combo' : 'dropdown') : 'text')(spot);
 };
 
-const atSpot = (spot: Spot): Inline[] => {
-  switch (spot.field.type) {
-    case 'choice':
-      return spot.standing.listed || spot.field.listed || spot.field.options === undefined
-        ? fromList(spot)
-        : boxes(spot);
-    case 'choices':
-      return boxes(spot);
-    case 'yesNo':
-      return spot.field.listed ? yesNoList(spot) : yesNo(spot);
-    case 'dateRange':
-      return dates(spot);
-    case 'indicator':
-      return measured(spot);
-    case 'stage':
-    case 'scenario':
-    case 'reportingUnit':
-      return fromList(spot);
-    case 'date':
-      return single(spot, 'date');
-    // Evidence is added, not written: where nothing is, no room is needed.
-    case 'evidence':
-      return single({ ...spot, standing: { ...spot.standing, gap: 0 } }, 'text');
-    case 'prose':
-    case 'scenarios':
-      return single(spot, 'multiline');
-    default:
-      return single(spot, 'text');
-  }
+const choice = (spot: Spot): Inline[] =>
+  spot.standing.listed || spot.field.listed || spot.field.options === undefined ? fromList(spot) : boxes(spot);
+
+/** Evidence is added, not written: where nothing is, no room is needed. */
+const evidence = (spot: Spot): Inline[] => single('text')({ ...spot, standing: { ...spot.standing, gap: 0 } });
+
+/** What is printed of a field, by its type. */
+const DRAWN: { readonly [Type in FieldType]: (spot: Spot) => Inline[] } = {
+  text: single('text'),
+  prose: single('multiline'),
+  integer: single('text'),
+  decimal: single('text'),
+  percent: single('text'),
+  money: single('text'),
+  date: single('date'),
+  month: single('text'),
+  year: single('text'),
+  dateRange: dates,
+  choice,
+  choices: boxes,
+  yesNo: (spot) => (spot.field.listed ? yesNoList(spot) : yesNo(spot)),
+  creditCode: single('text'),
+  organisationCode: single('text'),
+  phone: single('text'),
+  mobile: single('text'),
+  email: single('text'),
+  industry: single('text'),
+  reportingUnit: fromList,
+  stage: fromList,
+  scenario: fromList,
+  scenarios: single('multiline'),
+  indicator: measured,
+  evidence,
+  signature: single('text'),
+  seal: single('text'),
 };
 
 /**
@@ -254,7 +237,9 @@ export const controlsOf = (context: Context, path: string, scope: Scope, standin
   const scopes = occurrences(context, path, scope);
   const shared = { ...standing, gap: Math.floor(standing.gap / scopes.length) };
   return spaced(
-    scopes.map((each) => atSpot({ context, field, located, steps: stepsTo(context, path, each), standing: shared })),
+    scopes.map((each) =>
+      DRAWN[field.type]({ context, field, located, steps: stepsTo(context, path, each), standing: shared }),
+    ),
     '、',
   );
 };
@@ -263,5 +248,5 @@ export const controlsOf = (context: Context, path: string, scope: Scope, standin
 export const matrixControl = (context: Context, located: Located, row: Field, year: number, scope: Scope): Control => {
   const steps = [...stepsTo(context, located.node.path, scope), row.id, String(year)];
   const spot = { context, field: row, located: { node: row, parents: [] }, steps, standing: { gap: 0, hint: '' } };
-  return control(spot, steps, [`${year} 年`], { input: 'text', print: numberValue });
+  return control(spot, { detail: `${year} 年`, input: 'text' });
 };

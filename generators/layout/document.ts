@@ -2,6 +2,7 @@
  * The document model: a form as pages, paragraphs, tables and controls, blank or filled, knowing no file format.
  * Lengths are twips (1/20 pt) unless said. Word and PDF render it; whatever both must agree on is decided here.
  */
+import type { Holds, Json } from '../../compiler/filing/printing/holds.ts';
 import type { Orientation, StyleName } from './styles.ts';
 
 export interface FormDocument {
@@ -65,9 +66,11 @@ export interface Control {
   /** check: the option's code, `true` or `false`. */
   readonly code?: string;
   readonly checked?: boolean;
-  /** dropdown, combo. */
-  readonly options?: readonly { readonly code: string; readonly label: string }[];
-  /** What is filled in, as printed; absent in a blank form. */
+  /** What may stand in it: by this alone a text is read back. Boxes of one field hold the same. */
+  readonly holds: Holds;
+  /** What is filed at `path`, exact; absent in a blank form, and where what is filed is none that the control holds. */
+  readonly filed?: Json;
+  /** `filed` as printed; what is ticked instead for a box. */
   readonly value?: string;
   /** Printed while empty: the form's own hint, or blanks. Line breaks are `\n`. */
   readonly placeholder: string;
@@ -94,7 +97,17 @@ export interface TableRow {
   readonly height: number;
   /** May be split between pages; rows of prose must. */
   readonly splittable: boolean;
+  /** The record that is printed in it, the innermost of several. */
+  readonly record?: RecordPlace;
   readonly cells: readonly Cell[];
+}
+
+/** A record by its place in the filing data. */
+export interface RecordPlace {
+  /** `scenarios[0].equipment` */
+  readonly list: string;
+  /** From 0; also of an empty row, which is the record that would be filed there. */
+  readonly index: number;
 }
 
 export interface Cell {

@@ -11,6 +11,7 @@ import { headingStyle } from './heading.ts';
 import { paragraph, paragraphs, run } from './inlines.ts';
 import { citations, colonAfter, placementLabel } from './label.ts';
 import { lineParagraphs, numbered } from './lines.ts';
+import { inRecord } from './record-place.ts';
 import { recordRows } from './records.ts';
 import { sheetRows } from './sheet.ts';
 import { typeWidth } from './styles.ts';
@@ -101,11 +102,11 @@ const blocksOf = (context: Context, node: Exclude<DocumentNode, Section | PerRec
         { left: 0, right: width, stacked: false, alone: true },
         around.scope,
       );
-      return withRows(tiled(node.id, headerRows, rows));
+      return withRows(tiled(node.id, headerRows, inRecord(context, around.scope, rows)));
     }
     case 'sheet': {
       const { headerRows, rows } = sheetRows(context, node, { left: 0, right: width }, around.scope);
-      return withRows(tiled(node.id, headerRows, rows));
+      return withRows(tiled(node.id, headerRows, inRecord(context, around.scope, rows)));
     }
   }
 };

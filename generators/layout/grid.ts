@@ -11,6 +11,7 @@ import type { Cell, Inline, Paragraph, Table } from './document.ts';
 import { paragraph, paragraphs, run } from './inlines.ts';
 import { groupLabel, inLines, labelOf, placementLabel } from './label.ts';
 import { lineParagraphs } from './lines.ts';
+import { inRecord } from './record-place.ts';
 import { recordRows } from './records.ts';
 import { sheetRows } from './sheet.ts';
 import { STYLES } from './styles.ts';
@@ -203,8 +204,12 @@ const rowsOfOne = (context: Context, row: GridRow, area: Area, scope: Scope): re
   }
 };
 
-const rowsOf = (context: Context, rows: readonly GridRow[], area: Area, scope: Scope): CutRow[] =>
-  rows.flatMap((row) => rowsOfOne(context, row, area, scope));
+const rowsOf = (context: Context, rows: readonly GridRow[], area: Area, scope: Scope): readonly CutRow[] =>
+  inRecord(
+    context,
+    scope,
+    rows.flatMap((row) => rowsOfOne(context, row, area, scope)),
+  );
 
 /** `width` in twips. */
 export const gridTable = (context: Context, grid: Grid, width: number, scope: Scope): Table =>

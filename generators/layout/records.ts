@@ -7,6 +7,7 @@ import { recordsToPrint, type Scope } from './data.ts';
 import type { Inline } from './document.ts';
 import { paragraph, paragraphs, run } from './inlines.ts';
 import { groupLabel, inLines, placementLabel } from './label.ts';
+import { inRecord } from './record-place.ts';
 import { STYLES, type StyleName } from './styles.ts';
 import { type CutCell, type CutRow, roomIn } from './tiling.ts';
 
@@ -170,7 +171,7 @@ export const recordRows = (
     rows: [
       ...headerRows,
       ...(examples === undefined ? [] : [exampleRow(examples)]),
-      ...scopes.map(recordRow),
+      ...scopes.flatMap((record, index) => inRecord(context, record, [recordRow(record, index)])),
       ...(filed || records.more === undefined ? [] : [moreRow(records.more)]),
     ],
   };

@@ -1,6 +1,6 @@
 /** From cells with edges to a table with columns: every row is cut on its own, all edges together are the column grid. */
 import { shownText } from './control-text.ts';
-import type { Cell, Table } from './document.ts';
+import type { Cell, RecordPlace, Table } from './document.ts';
 import { ems } from './ems.ts';
 import { STYLES, sideMargin } from './styles.ts';
 
@@ -12,6 +12,7 @@ export interface CutCell extends Omit<Cell, 'column' | 'columnSpan'> {
 
 export interface CutRow {
   readonly height: number;
+  readonly record?: RecordPlace;
   readonly cells: readonly CutCell[];
 }
 
@@ -63,8 +64,9 @@ export const tiled = (id: string, headerRows: number, rows: readonly CutRow[]): 
     id,
     widths: edges.slice(1).map((edge, column) => edge - (edges[column] ?? 0)),
     headerRows,
-    rows: rows.map(({ height, cells }) => ({
+    rows: rows.map(({ height, record, cells }) => ({
       height,
+      ...(record && { record }),
       splittable: cells.some((cell) => holdsProse(cell) || (cell.rowSpan === 1 && textHeight(cell) > SPLIT_FROM)),
       cells: cells
         .map(({ left, right, ...cell }) => ({

@@ -1,5 +1,8 @@
 /** Controls as content controls of Word: text, lists, dates and boxes. */
 import type { TextRun, XmlComponent } from 'docx';
+import { choicesIn } from '../../compiler/filing/printing/answers.ts';
+import type { DateHolds, DateSlot } from '../../compiler/filing/printing/holds.ts';
+import { isDay } from '../../compiler/model/day.ts';
 import { BLANK, BOX, gapBehind, wordsOf } from '../layout/control-text.ts';
 import type { Control } from '../layout/document.ts';
 import { ems } from '../layout/ems.ts';
@@ -11,7 +14,7 @@ import { textRuns } from './text.ts';
 const codePoint = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase();
 
 const listItems = (control: Control): XmlComponent[] => {
-  const options = control.options ?? [];
+  const options = choicesIn(control.holds);
   if (options.length === 0) throw new Error(`word: ${control.input} ${control.path} has no options`);
   const codes = new Set(options.map((option) => option.code));
   // Word takes a list with a repeated entry for damage.
@@ -19,17 +22,27 @@ const listItems = (control: Control): XmlComponent[] => {
   return options.map(({ code, label }) => element('w:listItem', { 'w:displayText': label, 'w:value': code }));
 };
 
-const dateKind = (value: string | undefined): XmlComponent =>
-  element(
-    'w:date',
-    value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value) ? { 'w:fullDate': `${value}T00:00:00Z` } : {},
-    [
-      element('w:dateFormat', { 'w:val': 'yyyy-MM-dd' }),
-      element('w:lid', { 'w:val': 'zh-CN' }),
-      element('w:storeMappedDataAs', { 'w:val': 'date' }),
-      element('w:calendar', { 'w:val': 'gregorian' }),
-    ],
-  );
+/** The form's own pattern of a date in Word's letters: what is picked from its calendar is printed like what is filed. */
+const FORMATS: Readonly<Record<DateSlot['part'], string>> = { year: 'y', month: 'M', day: 'd' };
+
+const dateFormat = (holds: DateHolds): string =>
+  holds.pattern
+    .map((piece) => {
+      if (typeof piece !== 'string') return FORMATS[piece.part].repeat(piece.digits);
+      return /[A-Za-z']/.test(piece) ? `'${piece.replaceAll("'", "''")}'` : piece;
+    })
+    .join('');
+
+const dateKind = ({ holds, filed }: Control): XmlComponent => {
+  if (holds.type !== 'date') throw new Error(`word: a date that holds ${holds.type}`);
+  const day = typeof filed === 'string' && isDay(filed) ? { 'w:fullDate': `${filed}T00:00:00Z` } : {};
+  return element('w:date', day, [
+    element('w:dateFormat', { 'w:val': dateFormat(holds) }),
+    element('w:lid', { 'w:val': 'zh-CN' }),
+    element('w:storeMappedDataAs', { 'w:val': 'date' }),
+    element('w:calendar', { 'w:val': 'gregorian' }),
+  ]);
+};
 
 const boxKind = (checked: boolean): XmlComponent =>
   element('w14:checkbox', {}, [
@@ -46,7 +59,7 @@ const kindOf = (control: Control): XmlComponent => {
     case 'multiline':
       return element('w:text', { 'w:multiLine': 1 });
     case 'date':
-      return dateKind(control.value);
+      return dateKind(control);
     case 'dropdown':
       return element('w:dropDownList', {}, listItems(control));
     case 'combo':

@@ -46,11 +46,18 @@ const valuesOfField = (form: ResolvedForm, field: Field, value: unknown): string
     case 'evidence':
       return Array.isArray(value) ? value.map((file: Data) => String(file.name)) : [];
     case 'date':
-      // 2022-10-25 is 2022 年 10 月 25 日 where the form asks so.
-      if (field.blank !== undefined)
-        return String(value)
+    case 'month':
+    case 'dateRange':
+      // 2022-10-25 is 2022 年 10 月 25 日
+      return scalars(value).flatMap((each) =>
+        String(each)
           .split('-')
-          .map((part) => String(Number(part)));
+          .map((part) => String(Number(part))),
+      );
+    case 'industry':
+      return [
+        [value, codesOf(field, form.catalogues)?.find(({ code }) => code === value)?.label ?? []].flat().join(' '),
+      ];
   }
   const labels = new Map(codesOf(field, form.catalogues)?.map(({ code, label }) => [code, label]));
   return scalars(value).map((each) => labels.get(String(each)) ?? String(each));

@@ -33,9 +33,9 @@ describe.each(written.filter(asks).map((form) => [form.key, form] as const))('%s
   it('holds every value of a filing in its controls', async () => {
     const controls = readWordControls(await wordFile(form, 'filled')).filter(({ empty }) => !empty);
     // A control may hold several: the scenarios of a list, the files of an evidence, the parts of a date.
-    const printed = controls.flatMap(({ text }) => [
-      ...new Set([text, ...text.split(/[\n、]+/), ...text.split(/[\n、年月日 ]+/)]),
-    ]);
+    const printed = controls.flatMap(({ text }) =>
+      /^\d{4} ?年/.test(text) ? text.split(/[年月日 ]+/) : [...new Set([text, ...text.split(/[\n、]+/)])],
+    );
     const lost = printedValues(form, filing(form)).filter((value) => {
       const at = printed.indexOf(value);
       if (at >= 0) printed.splice(at, 1);

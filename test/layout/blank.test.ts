@@ -37,6 +37,7 @@ describe('the blank application', () => {
       path: 'enterprise.name',
       input: 'text',
       label: '申报主体 企业名称',
+      holds: { type: 'text' },
       placeholder: '',
       gap: 16,
       underlined: true,
@@ -128,26 +129,38 @@ describe('the blank application', () => {
     ]);
     expect(control('scenarios[0].equipment[0].kind')).toMatchObject({
       input: 'dropdown',
-      options: [
-        { code: 'code-1', label: '智能装备' },
-        { code: 'code-2', label: '其他装备' },
-      ],
+      holds: {
+        type: 'choice',
+        options: [
+          { code: 'code-1', label: '智能装备' },
+          { code: 'code-2', label: '其他装备' },
+        ],
+        open: false,
+      },
     });
   });
 
   it('offers the entries of the catalogue: 环节 where new ones may be named, scenarios of all 环节', () => {
     const stage = control('scenarios[0].stage');
     expect(stage?.input).toBe('combo');
-    expect(stage?.options).toEqual([
-      { code: 'quality', label: '质量管控' },
-      { code: 'planning', label: '计划调度' },
-    ]);
+    expect(stage?.holds).toEqual({
+      type: 'stage',
+      options: [
+        { code: 'quality', label: '质量管控' },
+        { code: 'planning', label: '计划调度' },
+      ],
+      open: true,
+    });
     const scenario = control('scenarios[0].name');
     expect(scenario?.input).toBe('dropdown');
-    expect(scenario?.options).toEqual([
-      { code: 'tracing', label: '质量精准追溯' },
-      { code: 'scheduling', label: '车间智能排产' },
-    ]);
+    expect(scenario?.holds).toEqual({
+      type: 'scenario',
+      options: [
+        { code: 'tracing', label: '质量精准追溯' },
+        { code: 'scheduling', label: '车间智能排产' },
+      ],
+      open: false,
+    });
   });
 
   it('has the cited footnotes, in the order of their first citation', () => {

@@ -11,7 +11,7 @@ describe('the filled application', () => {
 
   it('prints values, checks boxes and leaves holes as in the blank form', () => {
     expect(applicant[1]).toBe('企业名称 | [华北机械有限公司] →7');
-    expect(applicant[2]).toBe('统一社会信用代码 | [enterprise.creditCode] →4 | 成立时间 →2 | [2001-03-05]');
+    expect(applicant[2]).toBe('统一社会信用代码 | [enterprise.creditCode] →4 | 成立时间 →2 | [2001年3月5日]');
     expect(applicant[3]).toBe('企业性质 | □ 中央企业　□ 地方国企　☑ 民营　□ 三资 →7');
     expect(applicant[6]).toBe('工厂是否位于重点区域 | ☑ 是　□ 否 (系统自动识别) →7');
     expect(applicant[10]).toBe(
@@ -39,6 +39,30 @@ describe('the filled application', () => {
     const [first, second] = controlsOf(document);
     expect([first?.path, first?.gap]).toEqual(['scenarios[0].name', 8]);
     expect([second?.path, second?.gap]).toEqual(['scenarios[1].name', 8]);
+  });
+
+  it('knows the record of each row', () => {
+    const records = (id: string, from = document) =>
+      tableOf(from, id).rows.map(({ record }) => (record === undefined ? '' : `${record.list}[${record.index}]`));
+    const blank = layout(scenarioForm);
+    expect(new Set(records('applicant'))).toEqual(new Set(['']));
+    expect(records('description-table')).toEqual(['', '', 'scenarios[0]', 'scenarios[1]']);
+    expect(records('means-table').slice(0, 4)).toEqual([
+      'scenarios[0]',
+      'scenarios[0]',
+      'scenarios[0].equipment[0]',
+      'scenarios[0].equipment[1]',
+    ]);
+    expect(records('means-table', blank).slice(2, 4)).toEqual([
+      'scenarios[0].equipment[0]',
+      'scenarios[0].equipment[1]',
+    ]);
+    for (const { rows } of [tableOf(document, 'means-table'), tableOf(document, 'description-table')])
+      for (const { record, cells } of rows)
+        for (const { blocks } of cells)
+          for (const part of blocks.flatMap(({ inlines }) => inlines))
+            if (part.kind === 'control')
+              expect(part.path.startsWith(`${record?.list}[${record?.index}].`), part.path).toBe(true);
   });
 
   it('prints the records only, empty rows where there are none', () => {
@@ -71,7 +95,8 @@ describe('a value', () => {
     ['percent', 12.5, '12.5'],
     ['text', 'a\u0000b\ud800c\r\nd', 'abc\nd'],
     ['year', '2022', '2022'],
-    ['month', '2022-03', '2022-03'],
+    ['month', '2022-03', '2022年3月'],
+    ['date', '2022-03-05', '2022年3月5日'],
     ['industry', 'C34', 'C34'],
     ['signature', '张三', '张三'],
   ] as const)('of type %s: %j is printed %s', (type, value, expected) => {
@@ -92,11 +117,11 @@ describe('a value', () => {
     expect(printed(type, value)).toEqual([undefined]);
   });
 
-  it('is a date in words only where the blank form asks for as much', () => {
+  it('is a date in the words of the form, else in 年月日, never as data have it', () => {
     expect(printed('date', '2022-10-05', { blank: ' 2021 年 月 日 ' })).toEqual(['2022 年 10 月 5 日']);
-    expect(printed('date', '2022-10', { blank: '年 月 日' })).toEqual(['2022-10']);
+    expect(printed('date', '2022-10', { blank: '年 月 日' })).toEqual(['2022年10月']);
     expect(printed('month', '2022-09', { blank: '年 月' })).toEqual(['2022 年 9 月']);
-    expect(printed('month', '2022-09', { blank: '（填写到月）' })).toEqual(['2022-09']);
+    expect(printed('month', '2022-09', { blank: '（填写到月）' })).toEqual(['2022年9月']);
   });
 
   it('is several marks for several choices, before and after for a pair', () => {
@@ -112,7 +137,7 @@ describe('a value', () => {
     expect(printed('yesNo', { answer: true }, { detail: '名称' })).toEqual([true, undefined, false]);
     expect(printed('indicator', { before: 1, after: 2 }, { measure: 'pair' })).toEqual(['1', '2']);
     expect(printed('indicator', { level: 3 }, { measure: 'level' })).toEqual(['3']);
-    expect(printed('dateRange', { start: '2022-01-01' })).toEqual(['2022-01-01', undefined]);
+    expect(printed('dateRange', { start: '2022-01-01' })).toEqual(['2022年1月1日', undefined]);
   });
 
   describe('of a list of scenarios', () => {
@@ -178,7 +203,7 @@ describe('a value', () => {
     });
   });
 
-  it('of an industry is its name where the catalogue knows the code, at whatever level', () => {
+  it('of an industry is its code, with its name where the catalogue knows it, at whatever level', () => {
     const catalogue = {
       key: 'industries/2017',
       title: '国民经济行业分类',
@@ -189,7 +214,34 @@ describe('a value', () => {
     const industry = field('industry', '行业', 'industry', { catalogue: 'industries/2017' });
     const value = (code: string) =>
       controlsOf(layout(formOf([industry], [place('industry')], { catalogues }), { industry: code }))[0]?.value;
-    expect(['C', '34', '345'].map(value)).toEqual(['制造业', '通用设备制造业', '345']);
+    expect(['C', '34', '345'].map(value)).toEqual(['C 制造业', '34 通用设备制造业', '345']);
+  });
+
+  it('stays with its control, exact, beside what is printed of it', () => {
+    const file = { name: 'a.pdf', mediaType: 'application/pdf', bytes: 1, sha256: 'ab' };
+    const fields = [
+      field('date', '日期', 'date', { blank: 'XXXX年XX月XX日' }),
+      field('files', '材料', 'evidence'),
+      field('kinds', '种类', 'choices', { options: [{ code: 'a', label: '甲' }] }),
+      field('wrong', '数', 'decimal'),
+    ];
+    const data = { date: '2022-10-05', files: [file], kinds: ['a'], wrong: '12' };
+    const controls = controlsOf(
+      layout(
+        formOf(
+          fields,
+          fields.map(({ path }) => place(path)),
+        ),
+        data,
+      ),
+    );
+    expect(controls.map(({ value, filed, checked }) => ({ value, filed, checked }))).toEqual([
+      { value: '2022年10月5日', filed: '2022-10-05', checked: undefined },
+      { value: 'a.pdf', filed: [file], checked: undefined },
+      { value: undefined, filed: ['a'], checked: true },
+      { value: undefined, filed: undefined, checked: undefined },
+    ]);
+    expect(controlsOf(layout(formOf(fields, [place('date')]))).map(({ filed }) => filed)).toEqual([undefined]);
   });
 
   it('is found as an own property only', () => {

@@ -1,4 +1,5 @@
 /** Documents made by hand: what forms do to pages, without a compiler. */
+import { dateHolds } from '../../compiler/filing/printing/dates.ts';
 import type {
   Block,
   Cell,
@@ -19,6 +20,7 @@ export const control = (path: string, rest: Partial<Control> = {}): Control => (
   path,
   input: 'text',
   label: path,
+  holds: rest.input === 'date' ? dateHolds('date', undefined) : { type: 'text' },
   placeholder: '',
   gap: 0,
   ...rest,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { dateHolds } from '../../compiler/filing/printing/dates.ts';
+import { printValue } from '../../compiler/filing/printing/printing.ts';
 import type { Control, Inline } from '../../generators/layout/document.ts';
 import { controlName, controlTag } from '../../generators/word/tags.ts';
 import { renderWord } from '../../generators/word/word.ts';
@@ -27,11 +29,12 @@ describe('each kind of control', () => {
   test.each([
     ['text', '河北某某公司', {}],
     ['multiline', '第一行\n第二行', {}],
-    ['date', '2022-09-01', {}],
-    ['dropdown', '钢铁', { options: OPTIONS }],
-    ['combo', '别的', { options: OPTIONS }],
+    ['date', '2022年9月1日', {}],
+    ['dropdown', '钢铁', { holds: { type: 'choice', options: OPTIONS, open: false } }],
+    ['combo', '别的', { holds: { type: 'choice', options: OPTIONS, open: true } }],
   ] as const)('%s, blank and filled', async (input, text, rest) => {
-    const expected = { id: 1, tag: 'field', alias: '名称', input, path: 'field', ...rest };
+    const listed = 'holds' in rest ? { options: rest.holds.options } : {};
+    const expected = { id: 1, tag: 'field', alias: '名称', input, path: 'field', ...listed };
     expect(await readBack({ input, placeholder: '（提示）\n（续）', ...rest })).toEqual({
       ...expected,
       text: '（提示）\n（续）',
@@ -71,20 +74,43 @@ describe('each kind of control', () => {
     expect(value(state, 'w14:font')).toBe(font);
   });
 
-  test('an ISO date is a date for Word, other words are not', async () => {
-    const bytes = await render(
-      control('a', { input: 'date', value: '2022-09-01' }),
-      control('b', { input: 'date', value: '2022 年 9 月' }),
-    );
-    const dates = descendants(readPart(bytes, 'word/document.xml'), 'w:date');
-    expect(dates.map((date) => value(date, 'w:fullDate'))).toEqual(['2022-09-01T00:00:00Z', undefined]);
-    expect(dates.map((date) => value(find(date, 'w:dateFormat')))).toEqual(['yyyy-MM-dd', 'yyyy-MM-dd']);
+  test('a filed date is a date for Word whatever its pattern, and so is what is picked from its calendar', async () => {
+    const dates = ['2022 年 月 日', 'XXXX年XX月XX日', 'xxxx.xx.xx', '（date） 年 月 日', undefined];
+    const controls = dates.map((blank, at): Control => {
+      const holds = dateHolds('date', blank);
+      return control(`d${at}`, {
+        input: 'date',
+        holds,
+        filed: '2022-09-01',
+        value: printValue(holds, '2022-09-01') ?? '',
+      });
+    });
+    const draft = control('draft', { input: 'date', filed: '2022-09', value: '2022年9月' });
+    const bytes = await render(...controls, draft, control('empty', { input: 'date' }));
+    expect(await openXmlErrors(bytes)).toEqual([]);
+    const found = descendants(readPart(bytes, 'word/document.xml'), 'w:date');
+    const day = '2022-09-01T00:00:00Z';
+    expect(found.map((date) => [value(date, 'w:fullDate'), value(find(date, 'w:dateFormat'))])).toEqual([
+      [day, 'yyyy 年 M 月 d 日'],
+      [day, 'yyyy年M月d日'],
+      [day, 'yyyy.MM.dd'],
+      [day, "'（date）'yyyy 年 M 月 d 日"],
+      [day, 'yyyy年M月d日'],
+      [undefined, 'yyyy年M月d日'],
+      [undefined, 'yyyy年M月d日'],
+    ]);
+    expect(
+      readWordControls(bytes)
+        .map(({ text }) => text)
+        .slice(0, 3),
+    ).toEqual(['2022 年 9 月 1 日', '2022年9月1日', '2022.09.01']);
   });
 
   test('a list without options, or with one twice, is refused', async () => {
     await expect(render(control('a', { input: 'dropdown' }))).rejects.toThrow('dropdown a has no options');
-    const twice = [...OPTIONS, { code: 'steel', label: '不锈钢' }];
-    await expect(render(control('a', { input: 'combo', options: twice }))).rejects.toThrow('combo a repeats an option');
+    const options = [...OPTIONS, { code: 'steel', label: '不锈钢' }];
+    const holds = { type: 'choice', options, open: true } as const;
+    await expect(render(control('a', { input: 'combo', holds }))).rejects.toThrow('combo a repeats an option');
   });
 });
 

@@ -1,3 +1,4 @@
+import { dateHolds } from '../../compiler/filing/printing/dates.ts';
 import type {
   Block,
   Cell,
@@ -22,6 +23,7 @@ export const control = (path: string, rest: Partial<Control> = {}): Control => (
   path,
   input: 'text',
   label: path,
+  holds: rest.input === 'date' ? dateHolds('date', undefined) : { type: 'text' },
   placeholder: '',
   gap: 0,
   ...rest,

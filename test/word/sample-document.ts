@@ -100,10 +100,14 @@ const basics = (filled: boolean): Table => {
           input: index === 2 ? 'combo' : 'dropdown',
           label: `行业${text}`,
           placeholder: `行业${text}（系统中下拉进行选择）`,
-          options: [
-            { code: 'C', label: '制造业' },
-            { code: 'D', label: '电力、热力、燃气及水生产和供应业' },
-          ],
+          holds: {
+            type: 'choice',
+            options: [
+              { code: 'C', label: '制造业' },
+              { code: 'D', label: '电力、热力、燃气及水生产和供应业' },
+            ],
+            open: index === 2,
+          },
           ...value('制造业'),
         }),
       ),

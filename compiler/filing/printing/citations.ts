@@ -1,0 +1,191 @@
+/** Scenarios as a form cites them, one to a line, and back through the guide. */
+import type { CatalogueEntry } from '../../model/catalogue.ts';
+import { type Cited, citationPieces, fillCitation } from '../../model/citation.ts';
+import { leavesOf } from '../../model/filing.ts';
+import { type CitationHolds, type Json, type Printing, type Reading, read, unread } from './holds.ts';
+import { literal, loosely } from './patterns.ts';
+import { plain, printedText } from './texts.ts';
+
+/** A scenario of the guide with the label of the stage (环节) that it stands in. */
+interface Listed {
+  readonly stage?: string;
+  readonly entry: CatalogueEntry;
+}
+
+/** Where each scenario has an instance, a stage without scenarios is none: its notice names the stages only. */
+const listedIn = ({ guide, instances }: CitationHolds): readonly Listed[] =>
+  guide.flatMap((stage): readonly Listed[] => {
+    if (stage.entries.length > 0) return leavesOf(stage.entries).map((entry) => ({ stage: stage.label, entry }));
+    return instances ? [] : [{ entry: stage }];
+  });
+
+/** What is known of one scenario, the guide aside. */
+type Filed = Pick<Cited, 'stage' | 'scenario' | 'instance'>;
+
+const textAt = (item: unknown, key: string): string | undefined =>
+  typeof item === 'object' && item !== null && Object.hasOwn(item, key)
+    ? printedText(Object.entries(item).find(([name]) => name === key)?.[1])
+    : undefined;
+
+const filedOf = ({ instances }: CitationHolds, item: unknown): Filed =>
+  instances
+    ? { stage: textAt(item, 'stage'), scenario: textAt(item, 'scenario'), instance: textAt(item, 'instance') }
+    : { scenario: printedText(item) };
+
+const citedOf = (holds: CitationHolds, filed: Filed): Cited => {
+  const listed = listedIn(holds).find(({ entry }) => entry.code === filed.scenario);
+  const stage = holds.guide.find(({ code }) => code === filed.stage)?.label ?? filed.stage ?? listed?.stage;
+  return { ...filed, ...(listed && { number: listed.entry.number, scenario: listed.entry.label }), stage };
+};
+
+/** Words that a line has for the parts of a pattern. */
+type Words = Readonly<Partial<Record<string, string>>>;
+
+/** A line is longer than any that is printed: no citation. It keeps the search for names in it short. */
+const LONGEST = 2000;
+
+const DIGITS: Readonly<Partial<Record<string, string>>> = { item: '\\d+', number: '[\\d一二三四五六七八九十]+' };
+
+/** What a line says of the parts; `fixed` are parts whose words must be these. A name ends where what follows it begins for the first time. */
+const wordsOf = (
+  { cites }: CitationHolds,
+  line: string,
+  parts: readonly string[],
+  fixed: Words,
+  source: typeof literal,
+): Words | undefined => {
+  const pieces = citationPieces(cites, (part) => parts.includes(part));
+  const last = pieces.at(-1);
+  const behind = typeof last === 'string' ? last : '';
+  const open = pieces.flatMap((piece) =>
+    typeof piece !== 'string' && fixed[piece.part] === undefined ? piece.part : [],
+  );
+  const before = pieces.slice(0, -1).map((piece) => {
+    if (typeof piece === 'string') return source(piece);
+    const words = fixed[piece.part];
+    return words === undefined ? `(${DIGITS[piece.part] ?? '.+?'})` : literal(words);
+  });
+  // People leave out what ends a line.
+  const end = source === literal ? literal(behind) : `(?:${source(behind)})?`;
+  const found = line.length > LONGEST ? null : new RegExp(`^${before.join('')}${end}$`).exec(line);
+  return found === null ? undefined : Object.fromEntries(open.map((part, at) => [part, found[at + 1]?.trim()]));
+};
+
+const known = (parts: readonly (readonly [string, string | undefined])[]): Words =>
+  Object.fromEntries(parts.filter(([, words]) => words !== undefined));
+
+const filedAs = ({ instances }: CitationHolds, scenario: string | undefined, words: Words, stage?: string): Json => {
+  const { instance } = words;
+  if (!instances) return scenario ?? '';
+  return {
+    ...(stage !== undefined && { stage }),
+    ...(scenario !== undefined && { scenario }),
+    ...(instance !== undefined && { instance }),
+  };
+};
+
+/** A line that is what the guide's own words print. */
+const readExactly = (holds: CitationHolds, line: string): Json | undefined => {
+  for (const { stage, entry } of listedIn(holds)) {
+    const fixed = known([
+      ['stage', stage],
+      ['number', entry.number],
+      ['scenario', entry.label],
+    ]);
+    const parts = ['item', ...Object.keys(fixed)];
+    const found = holds.instances
+      ? (wordsOf(holds, line, [...parts, 'instance'], fixed, literal) ?? wordsOf(holds, line, parts, fixed, literal))
+      : wordsOf(holds, line, parts, fixed, literal);
+    if (found !== undefined) return filedAs(holds, entry.code, found);
+  }
+  return undefined;
+};
+
+/** Parts that people write of a scenario, the fullest first; numbers of the place and of the guide may lack. */
+const written = ({ instances }: CitationHolds): readonly (readonly string[])[] => {
+  const named = instances ? ['scenario', 'instance'] : ['scenario'];
+  const guide = [['stage', 'number'], ['stage'], ['number'], []];
+  return guide.flatMap((parts) => [
+    ['item', ...parts, ...named],
+    [...parts, ...named],
+  ]);
+};
+
+/** A line that names a scenario of the guide, however its signs are written; a stage or a number beside it must be its own. */
+const readLoosely = (holds: CitationHolds, line: string): Json | undefined => {
+  const listed = listedIn(holds);
+  for (const parts of written(holds)) {
+    const words = wordsOf(holds, line, parts, {}, loosely);
+    if (words?.scenario === undefined) continue;
+    const { scenario, stage, number } = words;
+    const named = listed.filter(
+      (each) =>
+        plain(each.entry.label) === plain(scenario) &&
+        (stage === undefined || plain(each.stage ?? '') === plain(stage)) &&
+        (number === undefined || each.entry.number === undefined || each.entry.number === number),
+    );
+    const [only, ...others] = named;
+    if (only !== undefined && others.length === 0) return filedAs(holds, only.entry.code, words);
+  }
+  return undefined;
+};
+
+const NAMES: readonly string[] = ['stage', 'scenario', 'instance'];
+
+/** What stands between names: in a name it would hide where that ends. */
+const parters = ({ cites }: CitationHolds): readonly string[] =>
+  citationPieces(cites, (part) => NAMES.includes(part))
+    .slice(1, -1)
+    .flatMap((piece) => (typeof piece === 'string' ? piece.trim() : []))
+    .filter((text) => text !== '');
+
+/** A line that names a scenario which the guide lacks. */
+const readNew = (holds: CitationHolds, line: string): Reading => {
+  const { guide, instances, open } = holds;
+  const ofInstances = [...(open ? [['stage', 'scenario', 'instance']] : []), ['scenario', 'instance'], ['scenario']];
+  const shapes = instances ? ofInstances : [['scenario']];
+  for (const source of [literal, loosely]) {
+    for (const shape of shapes) {
+      const numbered = wordsOf(holds, line, ['item', ...shape], {}, source);
+      const words = numbered ?? (source === loosely ? wordsOf(holds, line, shape, {}, source) : undefined);
+      if (words?.scenario === undefined) continue;
+      const { stage, scenario } = words;
+      const names = Object.entries(words).flatMap(([part, name]) =>
+        part === 'item' || name === undefined ? [] : name,
+      );
+      const mixed = instances && names.some((name) => parters(holds).some((text) => name.includes(text)));
+      // A stage alone where a scenario is asked: its scenario lacks, or is of the same name.
+      const isStage = instances && guide.some(({ label }) => plain(label) === plain(scenario));
+      if (mixed || isStage) continue;
+      const listedStage = guide.find(({ label }) => stage !== undefined && plain(label) === plain(stage));
+      return read(filedAs(holds, scenario, words, listedStage?.code ?? stage));
+    }
+  }
+  return unread('no-citation', line);
+};
+
+const readLine = (holds: CitationHolds, line: string): Reading => {
+  const listed = readExactly(holds, line) ?? readLoosely(holds, line);
+  if (listed !== undefined) return read(listed);
+  const isOpen = holds.open || listedIn(holds).length === 0;
+  return isOpen ? readNew(holds, line) : unread('no-citation', line);
+};
+
+export const CITATIONS: Printing<CitationHolds> = {
+  print: (holds, value) => {
+    const filed = Array.isArray(value) ? value.map((item) => filedOf(holds, item)) : [];
+    const lines = filed
+      .filter(({ scenario, instance }) => scenario !== undefined || instance !== undefined)
+      .map((each, at) => fillCitation(holds.cites, { ...citedOf(holds, each), item: String(at + 1) }));
+    return lines.length > 0 ? lines.join('\n') : undefined;
+  },
+  read: (holds, text) => {
+    const readings = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((line) => readLine(holds, line));
+    const failed = readings.find((reading) => reading.kind === 'unread');
+    return failed ?? read(readings.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : [])));
+  },
+};

@@ -1,0 +1,118 @@
+/** One code, or several, by their labels; codes of GB/T 4754 beside their names. */
+import type { CatalogueEntry } from '../../model/catalogue.ts';
+import type { Option } from '../../model/form.ts';
+import { type CodeHolds, type CodesHolds, type IndustryHolds, type Printing, read, unread } from './holds.ts';
+import { plain, printedText } from './texts.ts';
+
+/** The options that a text names: the one of that label or code, else those whose label it is but for blanks and width. */
+const named = (options: readonly Option[], text: string): readonly Option[] => {
+  const same = options.filter(({ label }) => label === text);
+  if (same.length > 0) return same;
+  const code = options.filter((option) => option.code === text);
+  if (code.length > 0) return code;
+  const wanted = plain(text);
+  return options.filter(({ label }) => plain(label) === wanted);
+};
+
+export const CODE: Printing<CodeHolds> = {
+  print: ({ options, open }, value) => {
+    const label = options.find(({ code }) => code === value)?.label;
+    return label ?? (open || options.length === 0 ? printedText(value) : undefined);
+  },
+  read: ({ options, open }, text) => {
+    const [option, ...others] = named(options, text);
+    if (others.length > 0) return unread('several-readings', text);
+    if (option !== undefined) return read(option.code);
+    if (!open && options.length > 0) return unread('no-option', text);
+    return text.includes('\n') ? unread('several-lines', text) : read(text);
+  },
+};
+
+const BETWEEN = '、';
+const SEPARATOR = /\s*[、，,；;\n]\s*/y;
+
+/** Where the name that begins after a separator at `at` begins; undefined where none stands there. */
+const afterSeparator = (text: string, at: number): number | undefined => {
+  SEPARATOR.lastIndex = at;
+  return SEPARATOR.test(text) ? SEPARATOR.lastIndex : undefined;
+};
+
+/**
+ * The names that a list is made of, the longest where one begins another: a name may hold what parts them.
+ * Undefined where some part of the text is none of them. From the end, so that each place is looked at once.
+ */
+export const namesIn = (text: string, names: readonly string[]): readonly string[] | undefined => {
+  const longestFirst = names.filter((name) => name !== '').sort((one, other) => other.length - one.length);
+  const steps = new Map<number, { readonly name: string; readonly next: number }>();
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    for (const name of longestFirst) {
+      if (!text.startsWith(name, at)) continue;
+      const end = at + name.length;
+      const next = end === text.length ? end : afterSeparator(text, end);
+      if (next !== end && (next === undefined || !steps.has(next))) continue;
+      steps.set(at, { name, next });
+      break;
+    }
+  }
+  const found: string[] = [];
+  for (let step = steps.get(0); step !== undefined; step = steps.get(step.next)) found.push(step.name);
+  return found.length > 0 ? found : undefined;
+};
+
+/** What is written in place of the names that are known. */
+export const otherThan = (text: string, names: readonly string[]): string =>
+  text.split(/[、，,；;\n]/).find((part) => part.trim() !== '' && !names.includes(part.trim())) ?? text;
+
+export const CODES: Printing<CodesHolds> = {
+  print: ({ options }, value) => {
+    if (!Array.isArray(value)) return undefined;
+    const labels = value.map((code) => options.find((option) => option.code === code)?.label);
+    const known = labels.filter((label) => label !== undefined);
+    return known.length > 0 ? known.join(BETWEEN) : undefined;
+  },
+  read: ({ options }, text) => {
+    const labels = options.map(({ label }) => label);
+    const found = namesIn(text, labels);
+    if (found === undefined) return unread('no-option', otherThan(text, labels));
+    const codes = found.map((label) => options.filter((option) => option.label === label));
+    if (codes.some(({ length }) => length > 1)) return unread('several-readings', text);
+    return read(codes.flatMap((each) => each.map(({ code }) => code)));
+  },
+};
+
+const flat = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
+  entries.flatMap((entry) => [entry, ...flat(entry.entries)]);
+
+/** What the codes of each level look like. */
+const CODES_OF: Readonly<Record<IndustryHolds['level'], RegExp>> = {
+  section: /^[A-T]$/,
+  division: /^\d{2}$/,
+  group: /^\d{3}$/,
+  class: /^\d{4}$/,
+};
+/** 34通用设备制造业, C-制造业, （351）: a code, and its name where that is written too. */
+const CODE_AND_NAME = /^\(?([A-T](?![A-Za-z])|\d{2,4})\)?[-—:、.]*(\D*)$/i;
+
+export const INDUSTRY: Printing<IndustryHolds> = {
+  print: ({ entries }, value) => {
+    const code = printedText(value);
+    const label = flat(entries).find((entry) => entry.code === code)?.label;
+    return code === undefined || label === undefined ? code : `${code} ${label}`;
+  },
+  read: ({ entries, level }, text) => {
+    const written = plain(text);
+    const listed = flat(entries);
+    const [, code, name = ''] = CODE_AND_NAME.exec(written) ?? [];
+    if (code !== undefined) {
+      const known = listed.find((entry) => entry.code === code.toUpperCase());
+      const says =
+        name === '' ||
+        (known === undefined ? !listed.some(({ label }) => plain(label) === name) : plain(known.label) === name);
+      return says ? read(code.toUpperCase()) : unread('several-readings', text);
+    }
+    const named = listed.filter((entry) => CODES_OF[level].test(entry.code) && plain(entry.label) === written);
+    const [entry, ...others] = named;
+    if (entry === undefined) return unread('no-option', text);
+    return others.length > 0 ? unread('several-readings', text) : read(entry.code);
+  },
+};

@@ -1,0 +1,146 @@
+/** What a control holds, as plain data: enough to print a value of it and to read a text back, without the form. */
+import type { CatalogueEntry } from '../../model/catalogue.ts';
+import type { Option } from '../../model/form.ts';
+import type { IndustryLevel } from '../../model/value-shape.ts';
+
+/** JSON as filing data hold it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Whether it is JSON as filings hold it: objects in a list at most. What a program hands in may be anything, and may hold itself. */
+export const isJson = (value: unknown, depth = 3): value is Json => {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
+  return typeof value === 'object' && depth > 0 && Object.values(value).every((inner) => isJson(inner, depth - 1));
+};
+
+export interface TextHolds {
+  readonly type:
+    | 'text'
+    | 'prose'
+    | 'creditCode'
+    | 'organisationCode'
+    | 'phone'
+    | 'mobile'
+    | 'email'
+    | 'signature'
+    | 'seal';
+}
+
+export interface NumberHolds {
+  readonly type: 'integer' | 'decimal' | 'percent' | 'money';
+  /** Printed with the label; people write it behind the number too. */
+  readonly unit?: string;
+}
+
+/** A place for a number in the pattern of a date. */
+export interface DateSlot {
+  readonly part: 'year' | 'month' | 'day';
+  /** At least so many digits. */
+  readonly digits: number;
+}
+
+export interface DateHolds {
+  readonly type: 'date' | 'month' | 'year';
+  /** Numbers and the texts around them, as the form prints them: 2022 年 10 月 25 日. */
+  readonly pattern: readonly (string | DateSlot)[];
+}
+
+/** One of a list. */
+export interface CodeHolds {
+  readonly type: 'choice' | 'stage' | 'scenario' | 'reportingUnit';
+  readonly options: readonly Option[];
+  /** Others may be named. */
+  readonly open: boolean;
+}
+
+/** Several of a list. */
+export interface CodesHolds {
+  readonly type: 'choices';
+  readonly options: readonly Option[];
+}
+
+export interface AnswerHolds {
+  readonly type: 'yesNo';
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** A code of GB/T 4754. */
+export interface IndustryHolds {
+  readonly type: 'industry';
+  readonly level: IndustryLevel;
+  /** What the catalogue lists, at any level. */
+  readonly entries: readonly CatalogueEntry[];
+}
+
+/** Scenarios of a list, one to a line. */
+export interface CitationHolds {
+  readonly type: 'scenarios';
+  /** How each is cited: `{item}. {stage}——{number}. {scenario}`. */
+  readonly cites: string;
+  /** Each with the name of its instance: objects instead of codes. */
+  readonly instances: boolean;
+  /** Others may be named. */
+  readonly open: boolean;
+  /** The guide: what holds entries is a stage, a leaf a scenario. */
+  readonly guide: readonly CatalogueEntry[];
+}
+
+/** Files by their names; what else is known of them no paper shows. */
+export interface EvidenceHolds {
+  readonly type: 'evidence';
+}
+
+export type Holds =
+  | TextHolds
+  | NumberHolds
+  | DateHolds
+  | CodeHolds
+  | CodesHolds
+  | AnswerHolds
+  | IndustryHolds
+  | CitationHolds
+  | EvidenceHolds;
+
+/** Why a text is no value of what the control holds. */
+export type Unread =
+  | 'several-lines'
+  | 'no-number'
+  | 'no-whole-number'
+  | 'other-unit'
+  | 'no-date'
+  | 'no-such-day'
+  | 'short-year'
+  | 'part-of-date-missing'
+  | 'more-than-asked'
+  | 'no-option'
+  | 'several-chosen'
+  | 'no-answer'
+  | 'no-citation'
+  | 'several-readings'
+  | 'unknown-file';
+
+/** What a text says: a value, nothing where it is blank, or why it is none. */
+export type Reading =
+  | { readonly kind: 'value'; readonly value: Json }
+  | { readonly kind: 'blank' }
+  | {
+      readonly kind: 'unread';
+      readonly why: Unread;
+      /** The part of the text that it is about: a line of several, a name. */
+      readonly text: string;
+    };
+
+/** One way of printing values and of reading them back: read(print(v)) is v wherever the page can hold v. */
+export interface Printing<Held extends Holds> {
+  /** As printed; undefined where the value is none that is held. */
+  readonly print: (holds: Held, value: unknown) => string | undefined;
+  /**
+   * @param text not blank, without blanks at its ends
+   * @param filed what was filed there, for what no page shows of it
+   */
+  readonly read: (holds: Held, text: string, filed: Json | undefined) => Reading;
+}
+
+export const read = (value: Json): Reading => ({ kind: 'value', value });
+export const unread = (why: Unread, text: string): Reading => ({ kind: 'unread', why, text });

@@ -1,0 +1,37 @@
+/** Numbers: all digits, exactly; read with the separators and units that people write. */
+import { type NumberHolds, type Printing, read, unread } from './holds.ts';
+import { plain } from './texts.ts';
+
+/** All digits, no exponent, no thousands separators. */
+const digitsOf = (value: number): string => {
+  const [mantissa = '', exponent] = String(value).split('e');
+  if (exponent === undefined) return mantissa;
+  const sign = value < 0 ? '-' : '';
+  const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
+  const shift = Number(exponent);
+  if (shift > 0) return `${sign}${whole}${fraction.padEnd(shift, '0')}`;
+  return `${sign}0.${'0'.repeat(-shift - 1)}${whole}${fraction}`;
+};
+
+/** 1,234.5 or 1234.5 */
+const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
+/** U+2212 and the dashes that stand in for it. */
+const MINUS = /^[−–—]/;
+
+export const NUMBERS: Printing<NumberHolds> = {
+  print: (_, value) => (typeof value === 'number' && Number.isFinite(value) ? digitsOf(value) : undefined),
+  read: ({ type, unit }, text) => {
+    const written = plain(text).replace(MINUS, '-');
+    const [digits] = NUMBER.exec(written) ?? [];
+    if (digits === undefined) return unread('no-number', text);
+    const behind = written.slice(digits.length);
+    const units = [unit, type === 'percent' ? '%' : undefined].flatMap((each) => each ?? []).map(plain);
+    // `12,5` and `1.2.3` are not a number with a unit.
+    if (/^[\d.,]/.test(behind)) return unread('no-number', text);
+    if (behind !== '' && !units.includes(behind)) return unread('other-unit', text);
+    const value = Number(digits.replaceAll(',', ''));
+    if (!Number.isFinite(value)) return unread('no-number', text);
+    if (type === 'integer' && !Number.isInteger(value)) return unread('no-whole-number', text);
+    return read(value);
+  },
+};

@@ -1,0 +1,121 @@
+/** What the controls of a field hold, type by type: its value in one place, or its parts. */
+import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts';
+import { citationOf } from '../../model/citation.ts';
+import { type FieldType, partsOf } from '../../model/field-types.ts';
+import { codesOf } from '../../model/filing.ts';
+import type { Field, Option } from '../../model/form.ts';
+import type { PartName } from '../../model/value-shape.ts';
+import { dateHolds, rangeOf } from './dates.ts';
+import type { AnswerHolds, CodeHolds, DateHolds, Holds, NumberHolds, TextHolds } from './holds.ts';
+
+type Catalogues = Readonly<Record<string, Catalogue>>;
+
+interface Held {
+  /** Of a value that is printed in one place. */
+  readonly whole?: Holds;
+  /** By the id of the part in the data. */
+  readonly parts?: Partial<Record<PartName, Holds>>;
+}
+
+/** Where the detail of a yes/no is written in its labels. */
+export const DETAIL = '{}';
+
+const entriesFor = (field: Field, catalogues: Catalogues): readonly CatalogueEntry[] =>
+  field.catalogue === undefined ? [] : (catalogues[field.catalogue]?.entries ?? []);
+
+/** What the field offers to choose from, in the order printed; none where any name may stand. */
+export const optionsOf = (field: Field, catalogues: Catalogues): readonly Option[] =>
+  (codesOf(field, catalogues) ?? []).map(({ code, label }) => ({ code, label }));
+
+const text = (type: TextHolds['type']) => (): Held => ({ whole: { type } });
+
+const numberHolds = (type: NumberHolds['type'], { unit }: Field): NumberHolds => ({
+  type,
+  ...(unit !== undefined && { unit }),
+});
+
+const number =
+  (type: NumberHolds['type']) =>
+  (field: Field): Held => ({ whole: numberHolds(type, field) });
+
+const date =
+  (type: DateHolds['type']) =>
+  ({ blank }: Field): Held => ({ whole: dateHolds(type, blank) });
+
+const code =
+  (type: CodeHolds['type']) =>
+  (field: Field, catalogues: Catalogues): Held => {
+    const options = optionsOf(field, catalogues);
+    return { whole: { type, options, open: field.open || options.length === 0 } };
+  };
+
+const answerOf = ({ yes = '是', no = '否' }: Field): AnswerHolds => ({
+  type: 'yesNo',
+  yes: yes.replace(DETAIL, ''),
+  no: no.replace(DETAIL, ''),
+});
+
+const HELD: { readonly [Type in FieldType]: (field: Field, catalogues: Catalogues) => Held } = {
+  text: text('text'),
+  prose: text('prose'),
+  integer: number('integer'),
+  decimal: number('decimal'),
+  percent: number('percent'),
+  money: number('money'),
+  date: date('date'),
+  month: date('month'),
+  year: date('year'),
+  dateRange: ({ blank }) => {
+    const range = blank === undefined ? undefined : rangeOf(blank);
+    return { parts: { start: dateHolds('date', range?.start), end: dateHolds('date', range?.end) } };
+  },
+  choice: code('choice'),
+  choices: (field, catalogues) => ({ whole: { type: 'choices', options: optionsOf(field, catalogues) } }),
+  yesNo: (field) =>
+    field.detail === undefined
+      ? { whole: answerOf(field) }
+      : { parts: { answer: answerOf(field), detail: { type: 'text' } } },
+  creditCode: text('creditCode'),
+  organisationCode: text('organisationCode'),
+  phone: text('phone'),
+  mobile: text('mobile'),
+  email: text('email'),
+  industry: (field, catalogues) => ({
+    whole: { type: 'industry', level: field.level ?? 'class', entries: entriesFor(field, catalogues) },
+  }),
+  reportingUnit: code('reportingUnit'),
+  stage: code('stage'),
+  scenario: code('scenario'),
+  scenarios: (field, catalogues) => ({
+    whole: {
+      type: 'scenarios',
+      cites: citationOf(field),
+      instances: field.instances === true,
+      open: field.open,
+      guide: entriesFor(field, catalogues),
+    },
+  }),
+  indicator: (field) => ({
+    parts: Object.fromEntries(
+      Object.entries(partsOf(field)).map(([id, { holds }]) => [
+        id,
+        numberHolds(holds === 'count' ? 'integer' : 'decimal', field),
+      ]),
+    ),
+  }),
+  evidence: () => ({ whole: { type: 'evidence' } }),
+  signature: text('signature'),
+  seal: text('seal'),
+};
+
+/**
+ * What the control of a field holds, or that of one part of its value.
+ * Throws where the field has no such part, or has parts and none is named: a bug of who asks.
+ */
+export const holdsOf = (field: Field, catalogues: Catalogues, part?: PartName): Holds => {
+  const { whole, parts = {} } = HELD[field.type](field, catalogues);
+  const holds = part === undefined ? whole : parts[part];
+  if (holds === undefined)
+    throw new Error(`${field.path} of type ${field.type} has no control of ${part ?? 'its own'}`);
+  return holds;
+};

@@ -1,0 +1,20 @@
+/** Texts of a pattern as parts of a regular expression: as they are, or as people write them. */
+
+/** Matches the text only. */
+export const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Signs that stand for each other when people write. */
+const DASHES = '-－‐‑–—―ー';
+const ALIKE: readonly string[] = [DASHES, '.．。、', ';；', ',，', ':：', '(（', ')）'];
+
+const isDash = (sign: string | undefined): boolean => sign !== undefined && DASHES.includes(sign);
+
+/** Matches it with blanks around and between, with signs that are alike, and with one dash or more. Bounded, since a name may stand on both sides. */
+export const loosely = (text: string): string => {
+  const signs = [...text.replace(/\s/g, '')].filter((sign, at, all) => !isDash(sign) || !isDash(all[at - 1]));
+  const found = signs.map((sign) => {
+    const alike = ALIKE.find((all) => all.includes(sign)) ?? sign;
+    return `[${alike.replace(/[\\\]^-]/g, '\\$&')}]${isDash(sign) ? '{1,3}' : ''}\\s{0,4}`;
+  });
+  return `\\s{0,4}${found.join('')}`;
+};
