@@ -44,6 +44,10 @@ const FAR = ['test/debian/**', 'test/.tmp/**', 'test/hostile/**', 'test/agreemen
 const vitest = (...given: readonly string[]): boolean =>
   run('npx', ['vitest', ...given, '--bail=1', ...FAR.flatMap((each) => ['--exclude', each])]);
 
+/** The tests run the sources, but those of the command line run what is compiled. */
+const compilation = (file: string): readonly string[] =>
+  file.startsWith('compiler/cli/') ? ['tsc', '-p', 'tsconfig.build.json'] : ['tsc', '-p', '.'];
+
 /** generators/pdf/… → test/pdf; compiler/… → test/compiler, and that of the folder where there is one. */
 const nearestTests = (file: string): readonly string[] => {
   const [top, part = ''] = file.split('/');
@@ -61,7 +65,7 @@ const verdictOf = (file: string, text: string, mutation: Mutation): Verdict => {
   const path = join(copy, file);
   writeFileSync(path, mutated(text, mutation));
   try {
-    if (!run('npm', ['run', '-s', 'compile'])) return 'does not compile';
+    if (!run('npx', compilation(file))) return 'does not compile';
     return isNoticed(file) ? 'noticed' : 'survived';
   } finally {
     writeFileSync(path, text);
@@ -76,6 +80,7 @@ const filesOf = (): readonly string[] =>
 const main = (): number => {
   execFileSync('git', ['clone', '--quiet', '--local', project, copy]);
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+  if (!run('npm', ['run', '-s', 'compile'])) throw new Error('The project does not compile as it is');
   const files = filesOf();
   const survivors: string[] = [];
   let made = 0;
