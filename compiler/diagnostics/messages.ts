@@ -143,6 +143,7 @@ export const MESSAGES = {
   'resolve/cel-syntax': error('This is not CEL: {reason}', '不是合法的 CEL：{reason}'),
   'resolve/cel-type': error('This does not fit the form: {reason}', '与表单不符：{reason}'),
   'resolve/cel-not-a-condition': error('A rule is true or false; this is {type}.', '规则应为真或假，此处为 {type}。'),
+  'resolve/pattern': error('RE2 has no “{part}” here.', 'RE2 正则表达式中，此处不能有“{part}”。'),
   'resolve/cel-unsupported': error(
     'Validators do not know this part of CEL: {part}',
     '校验器不支持 CEL 的这一部分：{part}',
@@ -348,6 +349,41 @@ export const HINTS = {
   'generate/built-earlier': {
     en: '“{other}” was built earlier; if it is used no more, delete {manifest} in the output folder.',
     zh: '“{other}”是早先生成的；如已不再使用，请删除输出文件夹中的 {manifest}。',
+  },
+  'pattern/backreference': { en: 'RE2 does not refer back to groups.', zh: 'RE2 不支持反向引用。' },
+  'pattern/bracket': { en: 'Its closing ] is missing.', zh: '缺少与之相配的 ]。' },
+  'pattern/className': {
+    en: 'Scripts and categories have their names of Unicode, such as Han and Lu; classes of ASCII are such as [:alpha:].',
+    zh: '文字和类别用 Unicode 的名称，如 Han、Lu；ASCII 字符类如 [:alpha:]。',
+  },
+  'pattern/escape': {
+    en: 'There is no such escape; write the character as it is.',
+    zh: '没有这种转义，请直接写出该字符。',
+  },
+  'pattern/groupKind': {
+    en: 'Groups are (…), (?:…), (?i:…) and (?P<name>…).',
+    zh: '分组有 (…)、(?:…)、(?i:…)、(?P<name>…)。',
+  },
+  'pattern/groupName': {
+    en: 'A group is named with letters, digits and low lines, as in (?P<name>…).',
+    zh: '分组名称由字母、数字和下划线组成，如 (?P<name>…)。',
+  },
+  'pattern/groupNameTwice': { en: 'Another group has this name.', zh: '已有同名的分组。' },
+  'pattern/lookaround': { en: 'RE2 looks neither ahead nor behind.', zh: 'RE2 不支持向前、向后查看。' },
+  'pattern/nothingRepeated': { en: 'There is nothing before it to repeat.', zh: '前面没有可以重复的内容。' },
+  'pattern/parenthesis': { en: 'The other parenthesis is missing.', zh: '缺少与之相配的括号。' },
+  'pattern/range': {
+    en: 'A range goes from the lower character to the higher one.',
+    zh: '范围应从小的字符到大的字符。',
+  },
+  'pattern/repeatRepeated': { en: 'To repeat a repeat, put it in a group.', zh: '要再次重复，请先用括号分组。' },
+  'pattern/tooLarge': {
+    en: 'A search may take five thousand steps for a character at most: repeat less, or split the rule.',
+    zh: '每个字符最多搜索五千步：请减少重复，或拆分规则。',
+  },
+  'pattern/tooOften': {
+    en: 'Repeats go up to a thousand, those inside of others multiplied, and from the lower number to the higher one.',
+    zh: '重复次数最多一千（嵌套的相乘），且从小到大。',
   },
   'place-it': { en: 'Name it in the document, or remove it.', zh: '请在 document 中放置它，或将其删除。' },
 } as const;

@@ -1,5 +1,6 @@
 /** Rules in CEL as code of a validator over filing data; what it calls is in runtime/: functions, logic, operators, places, lists, rules. */
 import { type ASTNode, parse } from '@marcbachmann/cel-js';
+import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
 import type { Rule } from '../../compiler/model/rule.ts';
 import { array, type Code, call, lambda, name, object, value } from './code.ts';
 
@@ -76,7 +77,6 @@ const methods: Readonly<Record<string, string>> = {
   contains: 'contains',
   startsWith: 'startsWith',
   endsWith: 'endsWith',
-  matches: 'matches',
   size: 'size',
 };
 
@@ -166,7 +166,16 @@ const methodOf = (node: ASTNode & { op: 'rcall' }, scope: Scope): Code => {
   const [called, receiver, given] = node.args;
   if (Object.hasOwn(macros, called)) return macro(macros[called] ?? '', node, scope, codeOf);
   if (listMacros.has(called)) return call('valuesOf', itemsOf(node, scope));
+  if (called === 'matches')
+    return call('lift', name('matches'), codeOf(receiver, scope), ...patternOf(given[0] ?? node));
   return lifted(name(methods[called] ?? unknown(node)), [receiver, ...given], scope);
+};
+
+/** The source of a pattern, and its tree. */
+const patternOf = (node: ASTNode): readonly Code[] => {
+  const source = node.op === 'value' && typeof node.args === 'string' ? node.args : unknown(node);
+  const parsed = parsePattern(source);
+  return [value(source), value('pattern' in parsed ? parsed.pattern : unknown(node))];
 };
 
 /** Code that gives the node's value, or which values are missing for it. */

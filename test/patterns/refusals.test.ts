@@ -45,8 +45,8 @@ test.each([
 test('what nests or repeats without end is refused, not followed', () => {
   const deep = (levels: number) => `${'('.repeat(levels)}a${')'.repeat(levels)}`;
   expect(told(deep(1000))).toBe('taken');
-  expect(told(deep(1001))).toMatch(/^tooDeep \(/);
-  expect(told(deep(4000))).toMatch(/^tooDeep \(/);
+  expect(told(deep(1001))).toMatch(/^tooLarge \(/);
+  expect(told(deep(4000))).toMatch(/^tooLarge \(/);
   expect(told('(?:a{1000}|b{1000}){0,1}'.repeat(3))).toMatch(/^tooLarge /);
   expect(told('a'.repeat(1_000_000))).toMatch(/^tooLarge /);
 });

@@ -88,7 +88,7 @@ const parseSequence = (
     if (set?.isGroup === false) flags = set.flags;
     else if (set !== undefined || text.take('(')) {
       if (set === undefined) parseName(text, names);
-      if (depth >= deepest) text.refuse('tooDeep', start);
+      if (depth >= deepest) text.refuse('tooLarge', start);
       const inner = parseEither(text, set?.flags ?? flags, depth + 1, names);
       if (!text.take(')')) text.refuse('parenthesis', start, start + 1);
       items.push(inner);

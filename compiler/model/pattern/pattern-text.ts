@@ -14,7 +14,6 @@ export type PatternReason =
   | 'parenthesis'
   | 'range'
   | 'repeatRepeated'
-  | 'tooDeep'
   | 'tooLarge'
   | 'tooOften';
 

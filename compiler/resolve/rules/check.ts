@@ -6,6 +6,7 @@ import type { PlainExpressions, Uses } from '../../model/rule.ts';
 import { addingOperators, ruleFunctions, wideningOperators, yearFunctions } from '../../model/rule-functions.ts';
 import { within } from '../template.ts';
 import type { Tree } from '../tree.ts';
+import { unitsOf } from './literal.ts';
 import { reportMisfit } from './misfits.ts';
 import { addsDecimals, plainText } from './plain.ts';
 import { type Reading, readExpression, WHOLE_FORM } from './reading.ts';
@@ -125,9 +126,14 @@ const checkExpression = (
   return undefined;
 };
 
-/** Of `enterprise.nmae` the name alone is wrong; `form.plan` is asked as a whole. */
+/** Of `enterprise.nmae` the name alone is wrong, of a pattern a part; `form.plan` is asked as a whole. */
 const rangeOf = (misfit: Misfit): readonly [start: number, end: number] => {
   const { start, end } = misfit.node.range;
+  if (misfit.kind === 'pattern') {
+    const units = unitsOf(misfit.node.input.slice(start, end));
+    const { refusal } = misfit;
+    return [start + (units[refusal.start] ?? 0), start + (units[refusal.end] ?? end - start)];
+  }
   const isName = misfit.kind === 'field' && misfit.node.op === '.' && misfit.path !== misfit.name;
   return [isName ? end - misfit.name.length : start, end];
 };

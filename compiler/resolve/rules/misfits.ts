@@ -3,13 +3,14 @@ import { type Details, type Diagnostics, hint, related } from '../../diagnostics
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { packOf } from '../../model/form-key.ts';
+import { posixClasses, unicodeClasses } from '../../model/pattern/classes.ts';
 import { departure } from '../overlay/targets.ts';
 import { codeAddress, indexOf, type Tree } from '../tree.ts';
 import type { Misfit } from './walk.ts';
 
 /**
  * Reports `resolve/cel-type`, `resolve/cel-unsupported`, `resolve/unknown-catalogue`, `resolve/unknown-quota`, `resolve/unknown-code`,
- * `resolve/not-written-so`, `resolve/year-outside`.
+ * `resolve/not-written-so`, `resolve/year-outside`, `resolve/pattern`.
  */
 export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics: Diagnostics): void => {
   switch (misfit.kind) {
@@ -54,6 +55,9 @@ export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics
       diagnostics.report('resolve/not-written-so', span, { text, of, wanted }, definedAt(of, tree));
       return;
     }
+    case 'pattern':
+      reportPattern(misfit, span, diagnostics);
+      return;
     case 'year': {
       const { year, matrix, years } = misfit;
       const there = [related('form', tree.key.span, { key: tree.key.name })];
@@ -71,6 +75,24 @@ export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics
 const nearestOf = (name: string, others: readonly string[]): Details => {
   const near = nearest(name, others);
   return { hints: [near === undefined ? undefined : hint('nearest', { name: near })] };
+};
+
+/** What is longer is cut off in a message. */
+const MOST_SHOWN = 40;
+
+/** Names of classes that are not known are near others. */
+const reportPattern = (
+  { pattern, refusal: { reason, start, end } }: Extract<Misfit, { kind: 'pattern' }>,
+  span: Span,
+  diagnostics: Diagnostics,
+): void => {
+  const whole = pattern.slice(start, end);
+  const part = whole.length <= MOST_SHOWN ? whole : `${[...whole].slice(0, MOST_SHOWN).join('')}…`;
+  const names = part.startsWith('[') ? [...posixClasses.keys()] : [...unicodeClasses.keys()];
+  const name = /\w+/.exec(part.replace(/^\\[pP]/, ''))?.[0];
+  const near = reason === 'className' && name !== undefined ? nearest(name, names) : undefined;
+  const hints = [hint(`pattern/${reason}`, {}), near === undefined ? undefined : hint('nearest', { name: near })];
+  diagnostics.report('resolve/pattern', span, { part }, { hints });
 };
 
 /** As many codes as one may want to read. */

@@ -1,10 +1,10 @@
 /** Reads the tree of a rule's CEL once: what it uses, what its parts are known to be, and what of it fits nothing. */
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { parsePattern } from '../../model/pattern/parse-pattern.ts';
 import type { Uses } from '../../model/rule.ts';
 import { ruleMethods } from '../../model/rule-functions.ts';
 import { valueOfCall } from './calls.ts';
 import { compare } from './comparisons.ts';
-import { isPattern } from './pattern.ts';
 import { either, elementOf, isNumeric, isText, pathOf, type Value } from './values.ts';
 import { type Gathered, type Misfit, type Names, type Scope, unsupported, type Walk } from './walk.ts';
 import { checkYears } from './years.ts';
@@ -194,9 +194,16 @@ const valueOfMethod = (node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk
   const [name, receiver, given] = node.args;
   if (!Object.hasOwn(ruleMethods, name) || ruleMethods[name] !== given.length) return unsupported(node, walk);
   if (MACROS.has(name)) return valueOfMacro(node, scope, walk);
-  if (name === 'matches' && !(isText(given[0]) && isPattern(given[0].args))) return unsupported(node, walk);
+  const [pattern] = given;
+  if (name === 'matches' && !isText(pattern)) return unsupported(node, walk);
+  if (name === 'matches' && isText(pattern)) checkPattern(pattern, walk);
   for (const each of [receiver, ...given]) walk.read(each, scope);
   return name === 'size' ? { kind: 'whole' } : { kind: 'truth' };
+};
+
+const checkPattern = (node: ASTNode & { readonly args: string }, { misfits }: Walk): void => {
+  const parsed = parsePattern(node.args);
+  if ('refusal' in parsed) misfits.push({ kind: 'pattern', node, pattern: node.args, refusal: parsed.refusal });
 };
 
 const valueOfMacro = (node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk): Value | undefined => {

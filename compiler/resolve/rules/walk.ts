@@ -1,6 +1,7 @@
 /** A walk through the tree of a rule: what it may name, and what is gathered on the way. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Catalogue } from '../../model/catalogue.ts';
+import type { PatternRefusal } from '../../model/pattern/pattern-text.ts';
 import type { QuotaUse } from '../../model/rule.ts';
 import type { RuleShape } from '../../model/rule-shape.ts';
 import type { Value } from './values.ts';
@@ -31,6 +32,8 @@ export type Misfit = { readonly node: ASTNode } & (
       readonly others: readonly string[];
     }
   | { readonly kind: 'notWritten'; readonly text: string; readonly of: string; readonly wanted: string }
+  /** At the literal of the pattern. */
+  | { readonly kind: 'pattern'; readonly pattern: string; readonly refusal: PatternRefusal }
   | { readonly kind: 'year'; readonly year: string; readonly matrix: string; readonly years: string }
 );
 

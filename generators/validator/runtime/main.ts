@@ -2,6 +2,7 @@
 
 export * from './lists.ts';
 export * from './logic.ts';
+export { matches } from './matching.ts';
 export * from './operators.ts';
 export * from './places.ts';
 export * from './rules.ts';

@@ -34,4 +34,3 @@ export const negative = (value: number): number => -value;
 export const contains = (text: string, part: string): boolean => text.includes(part);
 export const startsWith = (text: string, part: string): boolean => text.startsWith(part);
 export const endsWith = (text: string, part: string): boolean => text.endsWith(part);
-export const matches = (text: string, pattern: string): boolean => new RegExp(pattern).test(text);
