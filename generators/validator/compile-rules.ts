@@ -223,7 +223,8 @@ const readsOf = (node: ASTNode, scope: Scope, own: ReadonlySet<string> = new Set
   const chain = chainOf(node, scope);
   if (chain !== undefined) {
     const { base, keys, fixed, computed } = chain;
-    const read = fixed === 0 || isOwn(node, own) ? [] : [array([name(base), ...keys.slice(0, fixed)])];
+    const known = computed.some((key) => namesOwn(key, own)) ? keys.slice(0, fixed) : keys;
+    const read = known.length === 0 || isOwn(node, own) ? [] : [array([name(base), ...known])];
     return [...read, ...computed.flatMap((key) => readsOf(key, scope, own))];
   }
   if (node.op !== 'rcall' || !isMacro(node.args[0]))
@@ -232,6 +233,9 @@ const readsOf = (node: ASTNode, scope: Scope, own: ReadonlySet<string> = new Set
   const hidden = variable?.op === 'id' ? new Set([...own, variable.args]) : own;
   return [...readsOf(list, scope, own), ...(body === undefined ? [] : readsOf(body, scope, hidden))];
 };
+
+const namesOwn = (node: ASTNode, own: ReadonlySet<string>): boolean =>
+  node.op === 'id' ? own.has(node.args) : nodesIn(node.args).some((inside) => namesOwn(inside, own));
 
 const isOwn = (node: ASTNode, own: ReadonlySet<string>): boolean => {
   if (node.op === 'id') return own.has(node.args);

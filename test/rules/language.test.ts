@@ -99,6 +99,36 @@ describe('as the library has it', () => {
     ['sum([inner.a, inner.b]) == 0.3', true],
     ['sum(rows.map(r, r.n)) == 4', true],
     ['inner.a + inner.b == 0.3', true],
+    ['inner.a + inner.b - 0.3 == 0', true],
+    ['rows.map(r, r.n + 0.1)[0] - 0.1 == 1', true],
+    // what is computed has items, parts and years
+    ['rows.filter(r, r.n > 1)[0].name == "q"', true],
+    ['rows.filter(r, r.n > 1)[0].n > 5', false],
+    ['rows.filter(r, r.n > 9)[0].n > 5', 'unknown'],
+    ['rows.filter(r, r.n > 9)[0].n > 5 || a < b', true],
+    ['rows.filter(r, r.n > 0)[1].parts[1].n == 7', true],
+    ['rows.filter(r, r.n > 0)[1].parts.filter(p, p.n > 5)[0].n == 7', true],
+    ['rows.map(r, r.parts)[1][0].n == 5', true],
+    ['rows.map(r, r.parts).all(l, l.exists(p, p.n < 6))', true],
+    ['rows[size(rows) - 1].name == "q"', true],
+    ['rows[size(rows)].name == "q"', 'unknown'],
+    ['rows[5].n == 1', 'unknown'],
+    ['rows.map(r, r.name)[2 - 1] == "q"', true],
+    ['(rows + rows)[3].name == "q"', true],
+    ['(rows + rows).all(r, r.n > 0)', true],
+    ['(yes ? rows : [])[0].n == 1', true],
+    ['(yes ? rows[0] : rows[1]).n == 1', true],
+    ['(!yes ? rows[0] : rows[1]).parts[0].n == 5', true],
+    ['[rows[0], rows[1]].exists(r, r.name == "q")', true],
+    ['[a, b, gone][1] == 2', 'unknown'],
+    ['["x", "y"][0] in tags', true],
+    ['(yes ? years.assets : years.assets)["2021"] == 2', true],
+    ['years(years).all(y, years.assets[y] > 0)', true],
+    ['years(years).all(y, years.assets[y] > 1)', false],
+    ['years(years.assets, 1).all(y, years.assets[y] > years.assets[yearBefore(y)])', true],
+    ['sum(years(years).map(y, years.assets[y])) == 3', true],
+    ['years.assets[year(-1)] - years.assets[year(-2)] == 1', true],
+    ['years.assets[text] > 0', 'unknown'],
     // what is absent is an error of CEL, which a decided neighbour outweighs on either side
     ['gone == 1', 'unknown'],
     ['gone == 1 || a < b', true],
@@ -140,6 +170,13 @@ describe('places', () => {
     ['gone > 1 && inner.gone > 1', [], ['gone', 'inner.gone']],
     ['rows.all(r, r.gone > 1)', [], ['rows[0].gone', 'rows[1].gone']],
     ['rows.all(r, r.n > 2 && r.gone > 1)', ['rows[0].n'], ['rows[1].gone']],
+    ['rows.filter(r, r.n > 1)[0].parts.all(p, p.n > 6)', ['rows[1].parts[0].n'], []],
+    ['rows.map(r, r.parts).all(l, l.all(p, p.n > 1))', ['rows[0].parts[0].n'], []],
+    ['rows.all(r, [1, 2].all(x, r.n > x))', ['rows[0].n', 'rows[0].n'], []],
+    ['years(years).all(y, years.assets[y] > 1)', ['years.assets["2020"]'], []],
+    ['years(years).all(y, years.assets[y] > b)', ['years.assets["2020"]', 'years.assets["2021"]'], []],
+    ['[1, 2].all(x, b > x)', ['b'], []],
+    ['years.assets[yearBefore("2020")] > 0', [], ['years.assets["2019"]']],
   ])('%s', async (expression, fails, missing) => {
     expect(await judged(expression, data)).toMatchObject({ fails, missing });
   });
@@ -165,6 +202,16 @@ test('what the schema refuses is as good as absent', async () => {
     fails: ['rows[1].n'],
     missing: ['rows[0].n'],
   });
+  // also of what has been computed of it
+  for (const of of ['rows.map(r, r.parts[0])', '[rows[0].parts[0]]', '(rows + rows).map(r, r.parts[0])'])
+    expect(await judged(`${of}.all(p, p.n == "x")`, { rows: [{ parts: [{ n: 'x' }] }] })).toMatchObject({
+      fails: [],
+      missing: ['rows[0].parts[0].n'],
+    });
+  expect(await judged('(yes ? rows[0] : rows[0]).n == "x"', { yes: true, rows: [{ n: 'x' }] })).toMatchObject({
+    fails: [],
+    missing: ['rows[0].n'],
+  });
   expect(await judged('rows.all(r, r.n < 2)', { rows: 'x' })).toMatchObject({ fails: [], missing: ['rows'] });
   expect(await judged('has(inner.a)', { inner: { a: 'x' } })).toMatchObject({ fails: [], missing: ['inner.a'] });
 });
@@ -183,4 +230,26 @@ test('thousands of failures are a hundred and a word about the others', async ()
   expect(issues).toHaveLength(101);
   expect(unchecked).toHaveLength(1);
   expect(unchecked[0]?.missing).toHaveLength(20);
+});
+
+const many = <Item>(count: number, item: Item): Item[] => Array.from({ length: count }, () => item);
+
+test('an item that is not there is said', async () => {
+  expect((await judged('rows.filter(r, r.n > 9)[0].n > 5', data)).messages).toEqual([
+    '未能检查：不符（所选的没有第 1 项）',
+  ]);
+});
+
+test('what a rule goes through is bounded, however it is nested', async () => {
+  const { validate } = await loadValidator({ ...form, rules: [] });
+  expect(validate({ $form: form.key }).issues).toBeUndefined();
+  const nested = Array.from({ length: 30 }, (_, at) => `years(years).all(y${at}, `).join('');
+  for (const [check, filed] of [
+    [`${nested}a > 0${')'.repeat(30)}`, data],
+    [`${'[1, 2, 3, 4].exists(x, '.repeat(30)}a < 0${')'.repeat(30)}`, data],
+    ['rows.all(r, r.name in rows.map(s, s.name))', { rows: many(1000, { name: 'w' }) }],
+    ['rows.all(r, size(rows) > 0)', { rows: many(1000, { name: 'w' }) }],
+    ['rows.all(r, rows != rows.filter(s, s.n > 0))', { rows: many(2000, { n: 1 }) }],
+  ] as const)
+    expect((await judged(check, filed)).messages.join()).toContain('记录过多');
 });

@@ -1,5 +1,5 @@
 /** Rules are CEL: parsed, type-checked and read against the fields of the form, so that what is wrong is seen at its place. */
-import { type ASTNode, Environment } from '@marcbachmann/cel-js';
+import { Environment } from '@marcbachmann/cel-js';
 import type { Attribute, Node } from '../../definition/node.ts';
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import type { PlainExpressions, Uses } from '../../model/rule.ts';
@@ -8,8 +8,8 @@ import { within } from '../template.ts';
 import type { Tree } from '../tree.ts';
 import { unitsOf } from './literal.ts';
 import { reportMisfit } from './misfits.ts';
-import { addsDecimals, plainText } from './plain.ts';
-import { type Reading, readExpression, WHOLE_FORM } from './reading.ts';
+import { plainText } from './plain.ts';
+import { readExpression, WHOLE_FORM } from './reading.ts';
 import { registerType } from './types.ts';
 import type { Misfit, Names } from './walk.ts';
 
@@ -122,7 +122,7 @@ const checkExpression = (
     if (!isUnknownField) diagnostics.report('resolve/cel-type', spanAt(start, end), { reason: error.summary });
   } else if (type !== 'bool' && type !== 'dyn')
     diagnostics.report('resolve/cel-not-a-condition', expression.span, { type: type ?? '' });
-  else if (misfits.length === 0) return checked(ast, reading);
+  else if (misfits.length === 0) return { text: plainText(ast, reading.values), uses: reading.uses };
   return undefined;
 };
 
@@ -136,12 +136,6 @@ const rangeOf = (misfit: Misfit): readonly [start: number, end: number] => {
   }
   const isName = misfit.kind === 'field' && misfit.node.op === '.' && misfit.path !== misfit.name;
   return [isName ? end - misfit.name.length : start, end];
-};
-
-/** `+` on decimals is a call of `sum`. */
-const checked = (ast: ASTNode, { uses, values }: Reading): Checked => {
-  const functions = addsDecimals(ast, values) ? [...new Set([...uses.functions, 'sum'])] : uses.functions;
-  return { text: plainText(ast, values), uses: { ...uses, functions } };
 };
 
 const joined = <Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] => [

@@ -22,9 +22,6 @@ const nodesIn = (part: unknown): readonly ASTNode[] => {
 const some = (node: ASTNode, holds: (node: ASTNode) => boolean): boolean =>
   holds(node) || nodesIn(node.args).some((inner) => some(inner, holds));
 
-/** Whether decimals are added in it, so that it calls `sum`. */
-export const addsDecimals = (ast: ASTNode, values: Values): boolean => some(ast, (node) => isDecimalSum(node, values));
-
 /** The expression as it is written where nothing of it needs another form. */
 export const plainText = (ast: ASTNode, values: Values): string =>
   some(ast, (node) => isDecimalSum(node, values) || isOfYears(node)) ? printed(ast, values) : ast.input;

@@ -183,7 +183,11 @@ const valueOfArithmetic = (
   const [one, other] = node.args.map((each) => walk.read(each, scope));
   if (one?.kind === 'whole' && other?.kind === 'whole')
     return node.op === '/' ? unsupported(node, walk) : { kind: 'whole' };
-  if (node.op !== '+' || isNumeric(one) || isNumeric(other)) return { kind: 'number' };
+  if (node.op !== '+' || isNumeric(one) || isNumeric(other)) {
+    // as plain.ts writes it
+    if (node.op === '+' || node.op === '-') walk.functions.add('sum');
+    return { kind: 'number' };
+  }
   if (one?.kind === 'items' && other?.kind === 'items') return { kind: 'items', of: either(one.of, other.of) };
   return one === undefined && other === undefined ? unsupported(node, walk) : { kind: 'text' };
 };

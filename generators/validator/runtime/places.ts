@@ -30,7 +30,7 @@ const pathBelow = (base: Located, keys: Path): Path => [...pathOf(base), ...keys
 const soundValue = ({ value, broken }: Located, keys: Path): unknown =>
   brokenAt(broken, keys)?.here ? undefined : valueAt(value, keys);
 
-export const below = (base: Located, keys: readonly (string | number)[]): Located | undefined => {
+const below = (base: Located, keys: readonly (string | number)[]): Located | undefined => {
   const value = soundValue(base, keys);
   if (value === undefined) return undefined;
   return { value, from: base, keys, broken: brokenAt(base.broken, keys), steps: base.steps };

@@ -3,13 +3,13 @@
 import type { Path } from '../../../compiler/filing/path.ts';
 import type { Items } from './lists.ts';
 import { Missing } from './missing.ts';
-import { below, type Located, pathOf } from './places.ts';
+import { at, type Located, pathOf } from './places.ts';
 
 /** A rule that compares two lists goes through one of them for each record of the other: three hundred by three hundred. */
 const mostSteps = 100_000;
 
 /** Which values a condition reads: from where, by which keys. */
-export type Reads = () => readonly (readonly [Located, ...(string | number)[]])[];
+export type Reads = () => readonly (readonly [Located, ...unknown[]])[];
 
 /** What is and how it should compare to what: 7 >= 8. */
 export type Sides = readonly [actual: unknown, operator: string, wanted: unknown];
@@ -59,7 +59,10 @@ export const judge = (
 ): readonly Outcome[] => {
   if (holds instanceof Missing) return [{ kind: 'unknown', missing: holds }];
   if (holds === true) return [{ kind: 'holds' }];
-  const found = reads().flatMap(([base, ...keys]) => below(base, keys) ?? []);
+  const found = reads().flatMap(([base, ...keys]) => {
+    const place = at(base, ...keys);
+    return place instanceof Missing ? [] : [place];
+  });
   const place = pathOf(item);
   const inside = found
     .map(pathOf)
