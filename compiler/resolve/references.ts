@@ -148,7 +148,9 @@ const checkOnly = (
   const listed = target.node.children.map((option) => option.id);
   const key = String(target.node.attributes.get('catalogue')?.value ?? '');
   if (key !== '' && !project.catalogues.has(key)) return;
-  const known = type === 'yesNo' ? ['true', 'false'] : [...listed, ...codesOfCatalogue(project, key)];
+  const { holds } = specOf(type);
+  const answers = 'one' in holds && holds.one === 'boolean' ? ['true', 'false'] : [];
+  const known = [...answers, ...listed, ...codesOfCatalogue(project, key)];
   for (const code of codes.split(',').filter((written) => !known.includes(written))) {
     const near = nearest(code, known);
     const hints = [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })];
