@@ -41,6 +41,8 @@ const buildOnce = async (
   line.clear();
   const { diagnostics } = compilation;
   show(diagnostics, options.format, globals);
+  if (diagnostics.list().some(({ code }) => code === 'generate/failed'))
+    process.stderr.write(`${phrasesOf(globals).bug}\n`);
   if (!diagnostics.hasErrors && options.format === 'text')
     process.stdout.write(`${summary(compilation, options, globals)}\n`);
   return statusOf(diagnostics);

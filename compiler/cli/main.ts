@@ -6,6 +6,7 @@ import { GENERATORS } from '../installed-targets.ts';
 import { isDay } from '../model/day.ts';
 import { VERSION } from '../model/version.ts';
 import { dayInChina } from './date.ts';
+import { phrasesOf } from './phrases.ts';
 import { EXIT, type FormatOption, type GlobalOptions } from './terminal.ts';
 
 const FORMAT = () =>
@@ -223,6 +224,6 @@ for (const stream of [process.stdout, process.stderr])
 
 program.parseAsync().catch((error: unknown) => {
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`shenbao: ${reason}\nThis is a bug of shenbao: whatever a user can cause is a diagnostic.\n`);
+  process.stderr.write(`shenbao: ${reason}\n${phrasesOf(globals()).bug}\n`);
   process.exitCode = EXIT.failure;
 });

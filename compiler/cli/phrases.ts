@@ -33,6 +33,7 @@ const en = {
   written: (count: number, number: number, folder: string) =>
     `${forms(count)}: ${files(number)} written to ${folder}${folder.endsWith('/') ? '' : '/'}`,
   watching: (folders: string) => `Watching ${folders}; Ctrl+C ends.`,
+  bug: 'This is a bug of shenbao: whatever a user can cause is a diagnostic.',
   nothingToWatch: 'There is no folder of definitions to watch.',
   valid: (file: string, form: string) => `${file}: valid for ${form}`,
   validDraft: (file: string, form: string) => `${file}: valid so far, as a draft of ${form}`,
@@ -99,6 +100,7 @@ const zh: Phrases = {
   written: (count, number, folder) =>
     `${count} 个表单：写入 ${number} 个文件到 ${folder}${folder.endsWith('/') ? '' : '/'}`,
   watching: (folders) => `正在监视 ${folders}，按 Ctrl+C 结束。`,
+  bug: '这是 shenbao 的缺陷：凡由用户输入引起的问题都应有诊断信息。',
   nothingToWatch: '没有可监视的定义文件夹。',
   valid: (file, form) => `${file}：符合 ${form}`,
   validDraft: (file, form) => `${file}：作为 ${form} 的草稿，目前符合要求`,

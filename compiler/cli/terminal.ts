@@ -20,10 +20,12 @@ export interface FormatOption {
 /** Exit status: 0 fine, 1 problems in the user's input, 2 wrong usage, 3 the tool could not do its work. */
 export const EXIT = { fine: 0, problems: 1, usage: 2, failure: 3 } as const;
 
-/** Nobody's input is to blame for a full disk. */
+/** Nobody's input is to blame for a full disk, a link in the output folder, or a generator that throws. */
+const FAILURES: ReadonlySet<string> = new Set(['write/failed', 'write/link', 'generate/failed']);
+
 export const statusOf = (diagnostics: Diagnostics): number => {
   if (!diagnostics.hasErrors) return EXIT.fine;
-  return diagnostics.list().some(({ code }) => code === 'write/failed') ? EXIT.failure : EXIT.problems;
+  return diagnostics.list().some(({ code }) => FAILURES.has(code)) ? EXIT.failure : EXIT.problems;
 };
 
 /**

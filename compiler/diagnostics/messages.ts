@@ -262,6 +262,10 @@ export const MESSAGES = {
     '“{path}” is in the output folder but no definition gives it.',
     '“{path}”在输出文件夹中，但没有定义生成它。',
   ),
+  'write/link': error(
+    '“{path}” in the output folder is a link; nothing is written where it leads.',
+    '输出文件夹中的“{path}”是链接；不会写入它所指的位置。',
+  ),
   'write/failed': error('Cannot write “{path}”: {reason}', '无法写入“{path}”：{reason}'),
   'write/outside': error(
     '“{path}”, which “{generator}” makes, leads outside the output folder.',

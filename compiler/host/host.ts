@@ -11,6 +11,12 @@ export interface Host {
   rename(from: string, to: string): void;
   /** The file goes, and so do the folders below `root` that this leaves empty. */
   removeFile(path: string, root: string): void;
+  /** The first folder on the way from the root to a file below it that is a link; paths are relative to the root, with `/`. */
+  linkOnTheWay(root: string, path: string): string | undefined;
+  /** Letters, digits and hyphens that tell who writes, among all who may do so at the same time. */
+  readonly session: string;
+  /** Is there still someone of that session? */
+  isRunning(session: string): boolean;
   /** Milliseconds since 1970, UTC. */
   now(): number;
 }

@@ -23,6 +23,9 @@ export const memoryHost = (files: Map<string, Uint8Array>, now = 0): Host => {
       files.delete(from);
     },
     removeFile: (path) => void files.delete(path),
+    linkOnTheWay: () => undefined,
+    session: 'memory',
+    isRunning: (session) => session === 'memory',
     now: () => now,
   };
 };

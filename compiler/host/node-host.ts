@@ -3,6 +3,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -14,6 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { Host } from './host.ts';
 
 /** Also where a file stands in place of a folder above, there is nothing. */
@@ -28,10 +30,32 @@ const below = (folder: string, prefix: string, found: string[]): string[] => {
   return found;
 };
 
+/** Neither is what is not there. */
+const isLink = (path: string): boolean => {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false; // whoever writes there will say why not
+  }
+};
+
 const removeEmptyFolders = (folder: string, root: string): void => {
   if (!folder.startsWith(root + sep) || readdirSync(folder).length > 0) return;
   rmdirSync(folder);
   removeEmptyFolders(dirname(folder), root);
+};
+
+/** The process and the thread in it. */
+const session = `${process.pid}-${threadId}`;
+
+/** Signal 0 asks and does nothing; a process of another user refuses it and is there. */
+const isProcess = (id: number): boolean => {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 };
 
 export const nodeHost: Host = {
@@ -53,5 +77,12 @@ export const nodeHost: Host = {
     rmSync(path, { force: true });
     removeEmptyFolders(dirname(path), root);
   },
+  linkOnTheWay: (root, path) => {
+    const folders = path.split('/').slice(0, -1);
+    const ways = folders.map((_, at) => folders.slice(0, at + 1).join('/'));
+    return ways.find((way) => isLink(join(root, way)));
+  },
+  session,
+  isRunning: (other) => /^\d{1,10}-\d+$/.test(other) && isProcess(Number.parseInt(other, 10)),
   now: () => Date.now(),
 };

@@ -28,7 +28,7 @@ import {
   subjectOf,
   unitKey,
 } from './manifest.ts';
-import { type Change, unfinished } from './write.ts';
+import { abandoned, type Change } from './write.ts';
 
 export interface LastBuild {
   readonly output: string;
@@ -84,7 +84,7 @@ export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean
       isIntact(built, output, host)
     );
   };
-  return units.every(stands) && unfinished(output, host).length === 0;
+  return units.every(stands) && abandoned(output, host).length === 0;
 };
 
 /** Those that the last build did not make of the same, or whose files are not there; what gathers is asked in any case. */
@@ -158,6 +158,7 @@ const gatheredOf = ({ subject, generator }: UnitName, manifest: Manifest): strin
 export const changeFrom = (last: LastBuild, after: Manifest, generated: readonly Generated[]): Change => ({
   artifacts: [...new Map(generated.flatMap(({ artifacts }) => artifacts).map((each) => [each.path, each])).values()],
   stale: gone(last.manifest, after),
+  before: last.manifest && manifestArtifact(last.manifest),
   begun: manifestArtifact(inTransition(last.manifest, after)),
   done: manifestArtifact(after),
 });

@@ -4,7 +4,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { reasonOf } from '../host/reason.ts';
 import type { Artifact } from '../model/artifact.ts';
-import { MANIFEST } from './manifest.ts';
+import { MANIFEST, readManifest } from './manifest.ts';
 import { isInside, UNFINISHED } from './paths.ts';
 
 const bytesOf = (artifact: Artifact): Uint8Array =>
@@ -17,27 +17,41 @@ export interface Change {
   readonly artifacts: readonly Artifact[];
   /** Paths that nothing gives any more. */
   readonly stale: readonly string[];
+  /** The manifest that all of this was reckoned from. */
+  readonly before: Artifact | undefined;
   /** Takes its place before the first artifact, and tells the next build of every file that this one may leave. */
   readonly begun: Artifact;
   /** Takes its place after all is done. */
   readonly done: Artifact;
 }
 
-/** Paths of the artifacts that were written. Reports `write/failed`; each file is then as it was or as it is to be. */
+/**
+ * Paths of the artifacts that were written. Reports `write/link`, `write/failed`; each file is then as it was or as it is to be.
+ * Another build may run at the same time: its files are not this one's to remove.
+ */
 export const write = (
   output: string,
-  { artifacts, stale, begun, done }: Change,
+  { artifacts, stale, before, begun, done }: Change,
   host: Host,
   diagnostics: Diagnostics,
 ): string[] => {
   try {
-    removeUnfinished(output, host);
+    removeAbandoned(output, host);
     const changed = artifacts.filter((artifact) => !isSame(join(output, artifact.path), bytesOf(artifact), host));
     const old = stale.filter((path) => isInside(path) && host.fileExists(join(output, path)));
+    reportLinks(output, [...changed.map(({ path }) => path), ...old], host, diagnostics);
+    if (diagnostics.hasErrors) return [];
+    const inTheWay = old.filter((path) => changed.some((artifact) => collide(path, artifact.path)));
+    if (inTheWay.length > 0) put(output, begun, host);
+    for (const path of inTheWay) host.removeFile(join(output, path), output);
     writeAside(output, changed, host);
-    if (changed.length + old.length > 0) put(output, begun, host);
-    for (const { path } of changed) host.rename(join(output, path + UNFINISHED), join(output, path));
-    for (const path of old) host.removeFile(join(output, path), output);
+    if (changed.length + old.length > 0) {
+      const kept = new Set(filesOfOthers(output, inTheWay.length > 0 ? begun : before, host));
+      put(output, begun, host);
+      for (const { path } of changed) host.rename(aside(join(output, path), host), join(output, path));
+      for (const path of [...inTheWay, ...filesOfOthers(output, begun, host)]) kept.add(path);
+      for (const path of old) if (!kept.has(path)) host.removeFile(join(output, path), output);
+    }
     if (!isSame(join(output, done.path), bytesOf(done), host)) put(output, done, host);
     return changed.map(({ path }) => path);
   } catch (error) {
@@ -46,37 +60,60 @@ export const write = (
   }
 };
 
+/** One is a file where the other needs a folder. */
+const collide = (path: string, other: string): boolean => path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
+
+/** A link may lead anywhere: nothing is written or removed behind one. */
+const reportLinks = (output: string, paths: readonly string[], host: Host, diagnostics: Diagnostics): void => {
+  const links = new Set(paths.map((path) => host.linkOnTheWay(output, path)));
+  for (const path of links) if (path !== undefined) diagnostics.report('write/link', undefined, { path });
+};
+
+/** What another build has written since, if the manifest is not the one that is expected. */
+const filesOfOthers = (output: string, expected: Artifact | undefined, host: Host): string[] => {
+  if (expected && isSame(join(output, expected.path), bytesOf(expected), host)) return [];
+  return Object.values(readManifest(output, host)?.units ?? {}).flatMap(({ files }) => Object.keys(files));
+};
+
+/** Where a file waits for its place; the name tells whose it is. */
+const aside = (path: string, host: Host): string => `${path}.${host.session}${UNFINISHED}`;
+
 const put = (output: string, artifact: Artifact, host: Host): void => {
   writeAside(output, [artifact], host);
-  host.rename(join(output, artifact.path + UNFINISHED), join(output, artifact.path));
+  host.rename(aside(join(output, artifact.path), host), join(output, artifact.path));
 };
 
 const writeAside = (output: string, artifacts: readonly Artifact[], host: Host): void => {
   try {
-    for (const artifact of artifacts) host.writeFile(join(output, artifact.path + UNFINISHED), bytesOf(artifact));
+    for (const artifact of artifacts) host.writeFile(aside(join(output, artifact.path), host), bytesOf(artifact));
   } catch (error) {
-    removeUnfinished(output, host);
+    removeAbandoned(output, host);
     throw error;
   }
 };
 
 /** One file anywhere, whole or not at all. Reports `write/failed`. */
 export const writeFile = (path: string, content: Uint8Array, host: Host, diagnostics: Diagnostics): void => {
+  const waiting = aside(path, host);
   try {
-    host.writeFile(path + UNFINISHED, content);
-    host.rename(path + UNFINISHED, path);
+    host.writeFile(waiting, content);
+    host.rename(waiting, path);
   } catch (error) {
-    if (host.fileExists(path + UNFINISHED)) host.removeFile(path + UNFINISHED, dirname(path));
+    if (host.fileExists(waiting)) host.removeFile(waiting, dirname(path));
     diagnostics.report('write/failed', undefined, { path, reason: reasonOf(error) });
   }
 };
 
-/** What a killed build left behind. */
-export const unfinished = (output: string, host: Host): string[] =>
-  (host.listFiles(output) ?? []).filter((path) => path.endsWith(UNFINISHED));
+/** What a killed build, or this one, left behind: not what waits for its place in another that is running. */
+export const abandoned = (output: string, host: Host): string[] =>
+  (host.listFiles(output) ?? []).filter((path) => {
+    if (!path.endsWith(UNFINISHED)) return false;
+    const [session = ''] = path.slice(0, -UNFINISHED.length).split('.').slice(-1);
+    return session === host.session || !host.isRunning(session);
+  });
 
-const removeUnfinished = (output: string, host: Host): void => {
-  for (const path of unfinished(output, host)) host.removeFile(join(output, path), output);
+const removeAbandoned = (output: string, host: Host): void => {
+  for (const path of abandoned(output, host)) host.removeFile(join(output, path), output);
 };
 
 /** Line ends do not count in texts: git may check them out as CRLF. */

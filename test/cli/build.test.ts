@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, SMALL_PROJECT, shenbao, start } from './run.ts';
@@ -59,6 +69,50 @@ test('a problem: nothing is written, and what was there stays', async () => {
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toContain('forms/test/2030/note.yaml:1:');
   expect(files(join(cwd, 'output'))).toEqual(['kept']);
+});
+
+describe('a project whose forms are gone', () => {
+  const built = async () => {
+    const cwd = folderWith(SMALL_PROJECT);
+    await shenbao(['build', '-t', 'types'], { cwd });
+    return { cwd, before: files(join(cwd, 'output')) };
+  };
+
+  test.each<[string, (forms: string) => void, string]>([
+    ['moved away', () => {}, 'read/no-folder'],
+    ['a file', (forms) => writeFileSync(forms, ''), 'read/no-folder'],
+    ['a link that leads nowhere', (forms) => symlinkSync('nowhere', forms), 'read/no-folder'],
+    ['empty', (forms) => mkdirSync(forms), 'write/forms-gone'],
+  ])('%s: its output stays, and those of the package do not take its place', async (_, replace, code) => {
+    const { cwd, before } = await built();
+    renameSync(join(cwd, 'forms'), join(cwd, 'gone'));
+    replace(join(cwd, 'forms'));
+    for (const more of [[], ['-t', 'types'], ['--check']]) {
+      const { status, stdout, stderr } = await shenbao(['build', ...more], { cwd });
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toContain(code);
+    }
+    const asked = await shenbao(['build', 'cn/2022', '-t', 'types'], { cwd });
+    expect(asked.status).toBe(1);
+    expect(asked.stderr).toContain('write/forms-gone');
+    expect(files(join(cwd, 'output'))).toEqual(before);
+    rmSync(join(cwd, 'forms'), { recursive: true, force: true });
+    renameSync(join(cwd, 'gone'), join(cwd, 'forms'));
+    expect((await shenbao(['build', '-t', 'types'], { cwd })).stdout).toBe('1 form: nothing changed\n');
+  });
+});
+
+test('--check of some targets, with line ends of Windows: nothing is told of the others', async () => {
+  const cwd = folderWith(SMALL_PROJECT);
+  await shenbao(['build'], { cwd });
+  rmSync(join(cwd, 'output/.build.json'));
+  const types = join(cwd, 'output/test/2030/note/types.ts');
+  writeFileSync(types, readFileSync(types, 'utf8').replaceAll('\n', '\r\n'));
+  expect(await shenbao(['build', '--check', '-t', 'types', 'schema'], { cwd })).toEqual({
+    status: 0,
+    stdout: '1 form: what is committed is current\n',
+    stderr: '',
+  });
 });
 
 test('--check tells what is not current, and writes nothing', async () => {
@@ -162,6 +216,11 @@ test('--watch builds again on every change, survives errors, and ends with 0', a
   await new Promise((done) => setTimeout(done, 200));
   writeFileSync(join(below, 'b.yaml'), 'nonsense: 1\n');
   await until('forms/blocks/b.yaml:1:1 error');
+  // The folder goes while it is watched: what was built stays.
+  renameSync(join(cwd, 'forms'), join(cwd, 'gone'));
+  await until('There is no folder “forms/” with definitions.');
+  expect(files(join(cwd, 'output'))).toContain('test/2030/note/types.ts');
+  expect(existsSync(join(cwd, 'output/cn'))).toBe(false);
   child.kill('SIGINT');
   expect(await new Promise((done) => child.on('close', done))).toBe(0);
 });

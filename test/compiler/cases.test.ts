@@ -31,6 +31,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'write/forms-gone': 'compiler/forms-gone.test.ts',
   'write/stale': 'compiler/check-output.test.ts',
   'write/loose': 'compiler/check-output.test.ts',
+  'write/link': 'compiler/write.test.ts',
   'write/failed': 'compiler/interrupted.test.ts',
   'write/outside': 'compiler/agree.test.ts',
 };

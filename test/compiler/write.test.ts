@@ -1,11 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
+import type { MessageCode } from '../../compiler/diagnostics/messages.ts';
 import { defineGenerator } from '../../compiler/generator.ts';
 import type { Host } from '../../compiler/host/host.ts';
 import { nodeHost } from '../../compiler/host/node-host.ts';
+import { manifestArtifact, readManifest } from '../../compiler/write/manifest.ts';
 import { shown } from './shown.ts';
 import {
   build,
@@ -76,7 +78,7 @@ describe('a build', () => {
     const { written } = await build(files, {}, counting(seen));
     expect({ written, seen }).toEqual({
       written: [],
-      seen: [`write ${MANIFEST}.shenbao-unfinished`, `rename ${MANIFEST}`],
+      seen: [`write ${MANIFEST}.memory.shenbao-unfinished`, `rename ${MANIFEST}`],
     });
   });
 
@@ -154,6 +156,143 @@ describe('a build', () => {
     });
     await build(files, { generators: [SHEETS, refusing] });
     expect(outputOf(files)).toEqual(before);
+  });
+});
+
+describe('a file that takes the place of a folder, or the other way round', () => {
+  const making = (version: string, path: string) =>
+    defineGenerator({
+      name: 'making',
+      version,
+      says: { en: 'one file', zh: '一个文件' },
+      committed: true,
+      form: ({ key }) => [{ path: `${key}/${path}`, content: version }],
+    });
+
+  it('does so in one build', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'shenbao-places-'));
+    mkdirSync(join(folder, 'forms'));
+    for (const [path, text] of Object.entries(DEFINITIONS)) writeFileSync(join(folder, 'forms', path), text);
+    const roots = [{ folder: join(folder, 'forms'), prefix: 'forms/' }];
+    const output = join(folder, 'output');
+    for (const [version, path] of [
+      ['1', 'x'],
+      ['2', 'x/y/z'],
+      ['3', 'x/y'],
+      ['4', 'x'],
+    ] as const) {
+      const generators = [making(version, path)];
+      const { diagnostics } = await compile({ roots, output, selectors: [], generators, tool: 'test' }, nodeHost);
+      expect(diagnostics.list()).toEqual([]);
+      const files = ['.build.json', ...['a', 'b', 'c'].map((name) => `test/2022/${name}/${path}`)];
+      expect([...(nodeHost.listFiles(output) ?? [])].sort()).toEqual(files);
+    }
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('two builds at once', () => {
+  const other = (host: Host): Host => ({ ...host, session: 'other', isRunning: () => true });
+
+  it.each(['writeFile', 'rename', 'removeFile'] as const)(
+    'leave each other’s files alone, wherever one is at %s when the other comes',
+    async (verb) => {
+      let steps = 0;
+      for (let n = 1; ; n++) {
+        const files = await built();
+        define(files, CHANGED);
+        const later = new Map(files);
+        await build(later, {}, other);
+        const changed = outputOf(later);
+        let calls = 0;
+        const meeting = (host: Host): Host => {
+          const act = host[verb] as (...parts: unknown[]) => void;
+          const meet = (...parts: unknown[]): void => {
+            calls++;
+            // the other one is stopped halfway: it has written aside what it will put in its place
+            if (calls === n) files.set(`${OUTPUT}/test/2022/a/title.txt.other.shenbao-unfinished`, new Uint8Array([1]));
+            act(...parts);
+          };
+          return { ...host, isRunning: () => true, [verb]: meet };
+        };
+        const { diagnostics } = await build(files, {}, meeting);
+        if (calls < n) break;
+        steps = n;
+        expect(diagnostics.list()).toEqual([]);
+        const { 'test/2022/a/title.txt.other.shenbao-unfinished': waiting, ...rest } = outputOf(files);
+        expect(waiting).toBe('\u0001');
+        expect(rest).toEqual(changed);
+      }
+      expect(steps).toBeGreaterThan(0);
+    },
+  );
+
+  it('clear away what one left behind that runs no more', async () => {
+    const files = await built();
+    const path = `${OUTPUT}/test/2022/a/title.txt.gone.shenbao-unfinished`;
+    files.set(path, new Uint8Array([1]));
+    expect((await build(files)).upToDate).toBe(false);
+    expect(files.has(path)).toBe(false);
+    files.set(path, new Uint8Array([1]));
+    expect((await build(files, {}, other)).upToDate).toBe(true);
+    expect(files.has(path)).toBe(true);
+  });
+
+  it('do not remove what the other has made since: of definitions where a form came back', async () => {
+    const files = await built();
+    const { 'c.yaml': _, ...fewer } = DEFINITIONS;
+    const wanted = outputOf(files);
+    // While the one that knows of no form `c` is about to begin, the other builds it.
+    let met = false;
+    const meeting = (host: Host): Host => ({
+      ...host,
+      writeFile: (path, content) => {
+        if (!met) {
+          met = true;
+          const manifest = manifestArtifact({ ...(readManifest(OUTPUT, host) ?? expect.fail()), inputs: 'of another' });
+          files.set(MANIFEST, new TextEncoder().encode(String(manifest.content)));
+        }
+        host.writeFile(path, content);
+      },
+    });
+    define(files, { ...fewer, 'a.yaml': CHANGED['a.yaml'] ?? '' });
+    await build(files, {}, meeting);
+    expect(met).toBe(true);
+    expect(outputOf(files)).toHaveProperty('test/2022/c/title.txt', wanted['test/2022/c/title.txt']);
+  });
+});
+
+describe('a link in the output folder', () => {
+  it('is not followed: nothing is written or removed where it leads', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'shenbao-link-'));
+    const [forms, output, elsewhere] = ['forms', 'output', 'elsewhere'].map((name) => join(folder, name));
+    if (!forms || !output || !elsewhere) throw new Error('three are there');
+    const code: MessageCode = 'write/link';
+    const buildHere = async (definitions: Readonly<Record<string, string>>): Promise<string> => {
+      rmSync(forms, { recursive: true, force: true });
+      mkdirSync(forms);
+      for (const [path, text] of Object.entries(definitions)) writeFileSync(join(forms, path), text);
+      const roots = [{ folder: forms, prefix: 'forms/' }];
+      const generators = [SHEETS];
+      const { diagnostics } = await compile({ roots, output, selectors: [], generators, tool: 'test' }, nodeHost);
+      return shown(diagnostics.list());
+    };
+    const elsewhereNow = (): unknown =>
+      (nodeHost.listFiles(elsewhere) ?? []).map((path) => [path, nodeHost.readFile(join(elsewhere, path)).toString()]);
+    expect(await buildHere(DEFINITIONS)).toBe('');
+    renameSync(join(output, 'test'), elsewhere);
+    symlinkSync(elsewhere, join(output, 'test'));
+    const before = elsewhereNow();
+    const { 'c.yaml': _, ...fewer } = DEFINITIONS;
+    for (const definitions of [CHANGED, fewer]) expect(await buildHere(definitions)).toBe(`${code} - test\n`);
+    expect(elsewhereNow()).toEqual(before);
+    // The folder itself may well be one.
+    rmSync(join(output, 'test'));
+    renameSync(output, join(folder, 'real'));
+    symlinkSync(join(folder, 'real'), output);
+    expect(await buildHere(CHANGED)).toBe('');
+    expect(nodeHost.fileExists(join(folder, 'real/test/2022/d/title.txt'))).toBe(true);
+    rmSync(folder, { recursive: true });
   });
 });
 
