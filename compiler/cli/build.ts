@@ -24,14 +24,16 @@ const buildOnce = async (
   globals: GlobalOptions,
 ): Promise<number> => {
   const line = progressLine();
+  // what is not committed need not be there to be compared
+  const committed = GENERATORS.filter((generator) => generator.committed).map(({ name }) => name);
+  const only = options.target ?? (options.check ? committed : undefined);
   const compilation = await compile(
     {
       roots: rootsOf(globals, selectors.length === 0),
       output: resolve(options.output),
       selectors,
-      // what is not committed is not there to be compared, unless it is asked for
-      generators: GENERATORS.filter(({ committed }) => options.target || !options.check || committed),
-      ...(options.target && { only: options.target }),
+      generators: GENERATORS,
+      ...(only && { only }),
       ...(options.check && { check: true }),
       tool: toolStamp(),
       progress: (done, all, { subject, generator }) => line.show(`[${done + 1}/${all}] ${subject} ${generator.name}`),
