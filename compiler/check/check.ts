@@ -12,6 +12,7 @@ import {
   siblingsDiffer,
 } from './field-rules.ts';
 import { deadlinesAreDates, totalsAddUp } from './pack-rules.ts';
+import { citationsReadBack, datesReadBack, entriesReadBack, optionsReadBack } from './paper-rules.ts';
 import { inferredRulesOnlyWarn } from './rule-rules.ts';
 import { blocksAreUsed, fieldsArePlaced, notesAreCited, parametersAreUsed } from './use-rules.ts';
 import { sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';
@@ -19,6 +20,9 @@ import { sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';
 const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics) => void>> = {
   'every attribute fits its type, and none is missing': attributesFit,
   'a citation is made of what there is': citationsHaveTheirParts,
+  'a citation can be read back': citationsReadBack,
+  'a date can be read back': datesReadBack,
+  'options can be told apart on paper': optionsReadBack,
   'what compares records is asked of records': recordsAreInLists,
   'every label can be read': labelsAreReadable,
   'siblings have different labels': siblingsDiffer,
@@ -34,6 +38,7 @@ const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostic
   'every deadline is a date': deadlinesAreDates,
   'an inferred rule only warns': inferredRulesOnlyWarn,
   'the facts of a catalogue add up to its totals': totalsAddUp,
+  'entries can be told apart on paper': entriesReadBack,
   'the vocabulary holds': vocabularyHolds,
   'an id of several forms means one thing': sharedIdsMeanOneThing,
 };

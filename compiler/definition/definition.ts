@@ -72,10 +72,21 @@ export interface PackDefinition {
   readonly recipients?: readonly string[];
 }
 
+/** An entry of a catalogue where its code is written. */
+export interface EntryName {
+  readonly code: Name;
+  readonly label: string;
+  /** From 0. */
+  readonly level: number;
+  readonly isLeaf: boolean;
+}
+
 export interface CatalogueDefinition {
   readonly role: 'catalogue';
   readonly key: Name;
   readonly catalogue: Catalogue;
+  /** Of all levels, as written. */
+  readonly names: readonly EntryName[];
   /** What a fact of all entries adds up to, as published. */
   readonly totals: readonly { readonly fact: Name; readonly total: number }[];
 }

@@ -177,6 +177,28 @@ export const MESSAGES = {
     'A citation has no part “{part}”; it may have {parts}.',
     '引用中没有“{part}”这一部分；可用 {parts}。',
   ),
+  'check/pattern-lacks': error(
+    '“{pattern}” has no place for “{part}”: what is filed could not be read back from paper.',
+    '“{pattern}”没有“{part}”的位置：填写的内容印出后无法读回。',
+  ),
+  'check/pattern-exceeds': error(
+    '“{pattern}” asks for “{part}” where a field of type {type} has none.',
+    '“{pattern}”要求填写“{part}”，而类型为 {type} 的字段没有这一项。',
+  ),
+  'check/pattern-twice': error('“{pattern}” has “{part}” twice.', '“{pattern}”中“{part}”出现两次。'),
+  'check/pattern-unparted': error(
+    'In “{pattern}” nothing tells “{one}” from “{other}”: put a sign between them that is neither blank nor digit.',
+    '“{pattern}”中“{one}”与“{other}”之间没有可以区分的内容：请在其间加上空格和数字以外的符号。',
+  ),
+  'check/no-range': error(
+    '“{pattern}” has no two dates with 至 or a dash between them.',
+    '“{pattern}”不是以“至”或横线隔开的两个日期。',
+  ),
+  'check/same-option': error(
+    '“{code}” and “{other}” are both printed “{label}”: paper does not tell which one is meant.',
+    '“{code}”与“{other}”都印作“{label}”：从纸面上无法区分。',
+  ),
+  'check/entry-twice': error('The catalogue has the code “{code}” twice.', '目录中代码“{code}”出现两次。'),
   'check/empty-label': error('This label is empty.', '标签为空。'),
   'check/unreadable-label': error(
     'This label has the character {character}, which cannot be read.',

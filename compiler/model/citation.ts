@@ -58,6 +58,7 @@ export const citationFaults = (
 ): readonly CitationFault[] => {
   const pieces = splitCitation(pattern);
   const named = pieces.filter((_, at) => at % 2 === 1);
+  const known: readonly string[] = citationParts({ instances });
   const needed: readonly CitationPart[] = [
     ...(instances && open ? (['stage'] as const) : []),
     'scenario',
@@ -69,7 +70,9 @@ export const citationFaults = (
     ...named.slice(1).flatMap((other, at) => {
       const between = pieces[2 * at + 2] ?? '';
       const unparted = PARTS_NOTHING.test(between) || between.includes('\n');
-      return unparted ? [{ kind: 'unparted', one: named[at] ?? '', other } as const] : [];
+      return unparted && known.includes(other) && known.includes(named[at] ?? '')
+        ? [{ kind: 'unparted', one: named[at] ?? '', other } as const]
+        : [];
     }),
   ];
 };

@@ -96,14 +96,14 @@ export const FIELD_TYPES = {
     says: 'A month, ISO 8601.',
     holds: { one: 'month' },
     example: '2022-10',
-    admits: [],
+    admits: ['blank'],
   },
   year: {
     label: { zh: '年份', en: 'year' },
     says: 'A calendar year, as text.',
     holds: { one: 'year' },
     example: '2022',
-    admits: [],
+    admits: ['blank'],
   },
   dateRange: {
     label: { zh: '起止日期', en: 'period' },

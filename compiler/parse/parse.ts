@@ -5,6 +5,7 @@ import type {
   Body,
   CatalogueDefinition,
   Definition,
+  EntryName,
   FormDefinition,
   PackDefinition,
   Parsed,
@@ -170,6 +171,14 @@ const readEntries = (node: unknown): CatalogueEntry[] =>
     };
   });
 
+const entryNames = (source: Source, node: unknown, level = 0): EntryName[] =>
+  entriesOf(node).flatMap(({ keyNode, value }) => {
+    const parts = new Map(entriesOf(value).map((entry) => [entry.key, entry.value]));
+    const inside = entryNames(source, parts.get('entries'), level + 1);
+    const code = nameOf(source, keyNode);
+    return [{ code, label: textOf(parts.get('label')), level, isLeaf: inside.length === 0 }, ...inside];
+  });
+
 const readCatalogue = (source: Source, file: File): CatalogueDefinition => {
   const key = nameOf(source, file.get('catalogue'));
   const catalogue = {
@@ -182,7 +191,7 @@ const readCatalogue = (source: Source, file: File): CatalogueDefinition => {
     fact: nameOf(source, keyNode),
     total: Number(scalarOf(value)),
   }));
-  return { role: 'catalogue', key, catalogue, totals };
+  return { role: 'catalogue', key, catalogue, names: entryNames(source, file.get('entries')), totals };
 };
 
 const readVocabulary = (source: Source, file: File): VocabularyDefinition => {

@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/print': [...GROUND, 'compiler/definition'],
   'compiler/edit': [...GROUND, 'compiler/definition', 'compiler/parse', 'compiler/print'],
   'compiler/resolve': [...GROUND, 'compiler/definition'],
-  'compiler/check': [...GROUND, 'compiler/definition', 'compiler/resolve'],
+  'compiler/check': [...GROUND, 'compiler/definition', 'compiler/filing', 'compiler/resolve'],
   'compiler/generate': [...GROUND, 'compiler/generator.ts'],
   'compiler/write': [...GROUND, 'compiler/generate', 'compiler/generator.ts'],
   'generators/layout': ['compiler/model', 'compiler/filing'],

@@ -1,0 +1,134 @@
+/** What is printed can be read back: patterns have room for all that is filed, and what is chosen from has different labels. */
+import type { EntryName } from '../definition/definition.ts';
+import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source.ts';
+import { misfitOf, rangeOf } from '../filing/printing/dates.ts';
+import { plain } from '../filing/printing/texts.ts';
+import { citationFaults } from '../model/citation.ts';
+import { isFieldType, specOf } from '../model/field-types.ts';
+import type { Resolution } from '../resolve/resolve.ts';
+import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
+
+const fieldsOf = (tree: Tree): Located[] => allNodes(tree).filter(({ node }) => node.kind === 'field');
+
+export const citationsReadBack = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node } of fieldsOf(tree)) {
+    const cites = node.attributes.get('cites');
+    if (cites === undefined) continue;
+    const pattern = String(cites.value);
+    const is = (name: string): boolean => node.attributes.get(name)?.value === true;
+    for (const fault of citationFaults(pattern, { instances: is('instances'), open: is('open') }))
+      switch (fault.kind) {
+        case 'lacks':
+          diagnostics.report('check/pattern-lacks', cites.span, { pattern, part: `{${fault.part}}` });
+          break;
+        case 'twice':
+          diagnostics.report('check/pattern-twice', cites.span, { pattern, part: `{${fault.part}}` });
+          break;
+        case 'unparted':
+          diagnostics.report('check/pattern-unparted', cites.span, {
+            pattern,
+            one: `{${fault.one}}`,
+            other: `{${fault.other}}`,
+          });
+      }
+  }
+};
+
+const UNITS = { year: '年', month: '月', day: '日' } as const;
+
+const checkDate = (type: 'date' | 'month' | 'year', pattern: string, span: Span, diagnostics: Diagnostics): void => {
+  const { missing, extra } = misfitOf(type, pattern) ?? { missing: [], extra: [] };
+  for (const part of missing) diagnostics.report('check/pattern-lacks', span, { pattern, part: UNITS[part] });
+  for (const part of extra) diagnostics.report('check/pattern-exceeds', span, { pattern, part: UNITS[part], type });
+};
+
+export const datesReadBack = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node } of fieldsOf(tree)) {
+    const type = node.attributes.get('type')?.value;
+    const blank = node.attributes.get('blank');
+    if (blank === undefined) continue;
+    const pattern = String(blank.value);
+    if (type === 'date' || type === 'month' || type === 'year') checkDate(type, pattern, blank.span, diagnostics);
+    if (type !== 'dateRange') continue;
+    const range = rangeOf(pattern);
+    if (range === undefined) diagnostics.report('check/no-range', blank.span, { pattern });
+    for (const half of range === undefined ? [] : [range.start, range.end])
+      checkDate('date', half, blank.span, diagnostics);
+  }
+};
+
+/** Something to choose, where it is written. */
+interface Choosable {
+  readonly code: string;
+  readonly label: string;
+  readonly span: Span;
+}
+
+const reportSame = (all: readonly Choosable[], diagnostics: Diagnostics): void => {
+  const first = new Map<string, Choosable>();
+  for (const each of all) {
+    const { code, label, span } = each;
+    const other = first.get(plain(label));
+    if (other === undefined) first.set(plain(label), each);
+    else if (other.code !== code)
+      diagnostics.report(
+        'check/same-option',
+        span,
+        { code, other: other.code, label },
+        { related: [related('defined', other.span, { name: other.code })] },
+      );
+  }
+};
+
+export const optionsReadBack = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node } of fieldsOf(tree)) {
+    const options = node.children.map((option): Choosable => {
+      const label = option.attributes.get('label');
+      return { code: option.id, label: String(label?.value), span: label?.span ?? option.span };
+    });
+    reportSame(options, diagnostics);
+    const answers = (['yes', 'no'] as const).flatMap((code) => {
+      const label = node.attributes.get(code);
+      return label === undefined ? [] : [{ code, label: String(label.value), span: label.span }];
+    });
+    reportSame(answers, diagnostics);
+  }
+};
+
+/** Catalogues whose entries a form prints by their labels; an industry has its code beside its name. */
+const printedByLabel = ({ trees }: Resolution): ReadonlySet<string> =>
+  new Set(
+    [...trees.values()].flatMap(fieldsOf).flatMap(({ node }) => {
+      const type = String(node.attributes.get('type')?.value);
+      const catalogue = node.attributes.get('catalogue')?.value;
+      return isFieldType(type) && specOf(type).codes !== 'level' && typeof catalogue === 'string' ? [catalogue] : [];
+    }),
+  );
+
+const choosable = ({ code, label }: EntryName): Choosable => ({ code: code.name, label, span: code.span });
+
+export const entriesReadBack = (resolution: Resolution, diagnostics: Diagnostics): void => {
+  const byLabel = printedByLabel(resolution);
+  for (const { key, names } of resolution.project.catalogues.values()) {
+    for (const { code, label } of names)
+      if (label.trim() === '') diagnostics.report('check/empty-label', code.span, {});
+    // What is not chosen from, as the parts that a level demands, may stand under several others.
+    if (!byLabel.has(key.name)) continue;
+    const [stages, leaves] = [names.filter(({ level }) => level === 0), names.filter(({ isLeaf }) => isLeaf)];
+    const first = new Map<string, Span>();
+    for (const { code } of leaves) {
+      const other = first.get(code.name);
+      if (other === undefined) first.set(code.name, code.span);
+      else
+        diagnostics.report(
+          'check/entry-twice',
+          code.span,
+          { code: code.name },
+          { related: [related('defined', other, { name: code.name })] },
+        );
+    }
+    for (const level of [stages, leaves])
+      reportSame(level.filter(({ label }) => label.trim() !== '').map(choosable), diagnostics);
+  }
+};
