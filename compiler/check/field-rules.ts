@@ -85,22 +85,42 @@ export const labelsAreReadable = (tree: Tree, diagnostics: Diagnostics): void =>
   }
 };
 
-export const siblingsDiffer = (tree: Tree, diagnostics: Diagnostics): void => {
-  const first = new Map<string, Located>();
-  for (const located of allNodes(tree)) {
-    if (!isFieldKind(located.node.kind)) continue;
-    const label = located.node.attributes.get('label');
-    const key = `${located.owner?.address ?? ''}\0${String(label?.value)}`;
+/** A field or an option, as it is addressed. */
+interface Labelled {
+  readonly address: string;
+  readonly node: Node;
+}
+
+/** Each that is labelled as one before it. */
+const reportSameLabels = (siblings: readonly Labelled[], diagnostics: Diagnostics): void => {
+  const first = new Map<string, Labelled>();
+  for (const { address, node } of siblings) {
+    const label = node.attributes.get('label');
+    const key = String(label?.value);
     const other = first.get(key);
     if (other && label)
       diagnostics.report(
         'check/same-label',
         label.span,
-        { path: located.address, other: other.address },
+        { path: address, other: other.address },
         { related: [related('defined', other.node.span, { name: other.address })] },
       );
-    else first.set(key, located);
+    else first.set(key, { address, node });
   }
+};
+
+export const siblingsDiffer = (tree: Tree, diagnostics: Diagnostics): void => {
+  const byOwner = new Map<string, Labelled[]>();
+  for (const { address, node, owner } of allNodes(tree)) {
+    const above = owner?.address ?? '';
+    if (isFieldKind(node.kind)) byOwner.set(above, [...(byOwner.get(above) ?? []), { address, node }]);
+  }
+  for (const siblings of byOwner.values()) reportSameLabels(siblings, diagnostics);
+  for (const { address, node } of fieldsOf(tree))
+    reportSameLabels(
+      node.children.map((option) => ({ address: `${address}=${option.id}`, node: option })),
+      diagnostics,
+    );
 };
 
 /** 不超过500字, 300字以内, 限400字 and ≤500字 are limits; 400字左右 is a measure to aim at. */
