@@ -12,18 +12,28 @@ const treeOf = (expression: string): ASTNode | undefined => {
 /** `one` where `other` holds. What cannot be shown is not so; of what is no CEL, which is told elsewhere, nothing can be. */
 export const follows = (one: string, other: string): boolean => {
   const [wanted, given] = [treeOf(one), treeOf(other)];
-  return wanted !== undefined && given !== undefined && isShown(wanted, given, new Map());
+  return wanted !== undefined && given !== undefined && isShown(wanted, given, { pairs: new Map(), texts: new Map() });
 };
 
-type Shown = Map<ASTNode, Map<ASTNode, boolean>>;
+/** What has been looked at: each pair once, so that the work is bounded by the product of both sizes. */
+interface Shown {
+  readonly pairs: Map<ASTNode, Map<ASTNode, boolean>>;
+  readonly texts: Map<ASTNode, string>;
+}
 
-/** Each pair is looked at once, so that the work is bounded by the product of both sizes. */
 const isShown = (wanted: ASTNode, given: ASTNode, shown: Shown): boolean => {
-  const known = shown.get(wanted)?.get(given);
-  if (known !== undefined) return known;
-  const result = derive(wanted, given, shown);
-  shown.set(wanted, new Map([...(shown.get(wanted) ?? []), [given, result]]));
+  const known = shown.pairs.get(wanted) ?? new Map<ASTNode, boolean>();
+  shown.pairs.set(wanted, known);
+  const result = known.get(given) ?? derive(wanted, given, shown);
+  known.set(given, result);
   return result;
+};
+
+/** The same for trees that are the same, however they are written. */
+const textOf = (node: ASTNode, { texts }: Shown): string => {
+  const text = texts.get(node) ?? serialize(node);
+  texts.set(node, text);
+  return text;
 };
 
 const derive = (wanted: ASTNode, given: ASTNode, shown: Shown): boolean => {
@@ -32,7 +42,7 @@ const derive = (wanted: ASTNode, given: ASTNode, shown: Shown): boolean => {
   if (given.op === '||') return given.args.every((part) => isShown(wanted, part, shown));
   if (wanted.op === '||' && wanted.args.some((part) => isShown(part, given, shown))) return true;
   if (given.op === '&&' && given.args.some((part) => isShown(wanted, part, shown))) return true;
-  return serialize(wanted) === serialize(given) || isWithinBound(wanted, given);
+  return textOf(wanted, shown) === textOf(given, shown) || isWithinBound(wanted, given, shown);
 };
 
 const isLiteral = ({ op, args }: ASTNode, value: boolean): boolean => op === 'value' && args === value;
@@ -55,17 +65,17 @@ const numberIn = (node: ASTNode): number | undefined => {
   return isNumber ? Number(node.args) : undefined;
 };
 
-const boundIn = (node: ASTNode): Bound | undefined => {
+const boundIn = (node: ASTNode, shown: Shown): Bound | undefined => {
   if (node.op !== '<' && node.op !== '<=' && node.op !== '>' && node.op !== '>=') return undefined;
   const [one, other] = node.args;
   const [left, right] = [numberIn(one), numberIn(other)];
-  if (right !== undefined) return { of: serialize(one), operator: node.op, number: right };
-  return left === undefined ? undefined : { of: serialize(other), operator: turned[node.op] ?? '', number: left };
+  if (right !== undefined) return { of: textOf(one, shown), operator: node.op, number: right };
+  return left === undefined ? undefined : { of: textOf(other, shown), operator: turned[node.op] ?? '', number: left };
 };
 
 /** `n >= 5` where `n >= 10`, `n > 5` where `n >= 10`; not `n > 5` where `n >= 5`. */
-const isWithinBound = (wanted: ASTNode, given: ASTNode): boolean => {
-  const [loose, tight] = [boundIn(wanted), boundIn(given)];
+const isWithinBound = (wanted: ASTNode, given: ASTNode, shown: Shown): boolean => {
+  const [loose, tight] = [boundIn(wanted, shown), boundIn(given, shown)];
   if (loose === undefined || tight === undefined || loose.of !== tight.of) return false;
   if (loose.operator[0] !== tight.operator[0]) return false;
   if (loose.number === tight.number) return loose.operator.length >= tight.operator.length;
