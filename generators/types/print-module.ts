@@ -2,43 +2,34 @@
  * A file of types as text: TypeScript, formatted as biome does (two spaces, single quotes, 120 columns), and the same as
  * JavaScript and declarations, for what loads no TypeScript.
  */
-import {
-  IndentationText,
-  type InterfaceDeclarationStructure,
-  Project,
-  QuoteKind,
-  type StatementStructures,
-  StructureKind,
-  type TypeAliasDeclarationStructure,
-  VariableDeclarationKind,
-  type VariableStatementStructure,
-} from 'ts-morph';
 import type { Artifact } from '../../compiler/model/artifact.ts';
-import type { Codes, Constant, Declaration, Import, Interface, TypesModule } from './module.ts';
+import type { Codes, Constant, Declaration, Import, Interface, Property, TypesModule } from './module.ts';
 
 const width = 120;
 
-/** Starting a project is slow and it holds nothing between files: one serves them all. */
-const project = new Project({
-  useInMemoryFileSystem: true,
-  manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
-});
+/** What ends a line for some reader, control characters but for the tab, and halves of characters. */
+const unwritable = /[\p{Zl}\p{Zp}\p{Cs}]|(?!\t)\p{Cc}/gu;
+
+const escaped = (character: string): string =>
+  character === '\n' ? '\\n' : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
 /** In single quotes, or in double ones where that escapes less. */
 const quoted = (text: string): string => {
   const [singles, doubles] = ["'", '"'].map((quote) => text.split(quote).length - 1);
   const quote = (singles ?? 0) > (doubles ?? 0) ? '"' : "'";
-  const escaped = text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll(quote, `\\${quote}`);
-  return `${quote}${escaped}${quote}`;
+  const inside = text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`).replace(unwritable, escaped);
+  return `${quote}${inside}${quote}`;
 };
 
 const propertyName = (code: string): string => (/^[A-Za-z_$][A-Za-z0-9_$]*$/.test(code) ? code : quoted(code));
 
-/** A text with line breaks becomes a comment of several lines; `*`+`/` would end it. */
-const docsOf = (doc: string): string[] => {
-  if (doc === '') return [];
-  const text = doc.replaceAll('*/', '*\\/');
-  return [text.includes('\n') ? `\n${text}` : text];
+/** A comment before what is indented so far; a text with line breaks takes several lines, and `*`+`/` would end it. */
+const comment = (doc: string, indent = ''): string => {
+  if (doc === '') return '';
+  const [first = '', ...others] = doc.replaceAll('*/', '*\\/').split('\n');
+  if (others.length === 0) return `${indent}/** ${first} */\n`;
+  const lines = [first, ...others].map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`);
+  return `${indent}/**\n${lines.join('')}${indent} */\n`;
 };
 
 const scriptPath = (path: string): string => path.replace(/\.ts$/, '.js');
@@ -60,47 +51,23 @@ const importText = (from: string, { path, names }: Import): string => {
     : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from ${source};`;
 };
 
-const interfaceOf = ({ name, doc, properties }: Interface): InterfaceDeclarationStructure => ({
-  kind: StructureKind.Interface,
-  name,
-  isExported: true,
-  docs: docsOf(doc),
-  properties: properties.map((property) => ({
-    name: propertyName(property.name),
-    type: property.type,
-    hasQuestionToken: property.optional,
-    isReadonly: property.readOnly,
-    docs: docsOf(property.doc),
-  })),
-});
+const propertyText = ({ name, doc, type, optional, readOnly }: Property): string =>
+  `${comment(doc, '  ')}  ${readOnly ? 'readonly ' : ''}${propertyName(name)}${optional ? '?' : ''}: ${type};\n`;
 
-const aliasOf = (name: string, doc: string, type: string): TypeAliasDeclarationStructure => ({
-  kind: StructureKind.TypeAlias,
-  name,
-  isExported: true,
-  docs: docsOf(doc),
-  type,
-});
+const interfaceText = ({ name, doc, properties }: Interface): string =>
+  `${comment(doc)}export interface ${name} {\n${properties.map(propertyText).join('')}}`;
 
-const constantOf = ({ name, doc, value }: Constant, ambient: boolean): VariableStatementStructure => ({
-  kind: StructureKind.VariableStatement,
-  isExported: true,
-  hasDeclareKeyword: ambient,
-  declarationKind: VariableDeclarationKind.Const,
-  docs: docsOf(doc),
-  declarations: [{ name, initializer: quoted(value) }],
-});
+const constantText = ({ name, doc, value }: Constant, ambient: boolean): string =>
+  `${comment(doc)}export ${ambient ? 'declare ' : ''}const ${name} = ${quoted(value)};`;
 
 /** `Ownership` → `ownershipLabels` */
 export const labelsName = (codes: string): string => `${codes.charAt(0).toLowerCase()}${codes.slice(1)}Labels`;
 
-/** As text: ts-morph indents the lines of a union or of an object by their statement, biome does not. */
 const unionText = ({ name, doc, options }: Codes): string => {
   const codes = options.map(({ code }) => quoted(code));
   const line = `export type ${name} = ${codes.join(' | ')};`;
   const lines = `export type ${name} =${codes.map((code) => `\n  | ${code}`).join('')};`;
-  const comment = docsOf(doc.replaceAll('\n', ' ')).map((text) => `/** ${text} */\n`);
-  return `${comment.join('')}${line.length <= width ? line : lines}`;
+  return `${comment(doc.replaceAll('\n', ' '))}${line.length <= width ? line : lines}`;
 };
 
 const labelLines = ({ options }: Codes, before: string, after: string): string =>
@@ -113,35 +80,28 @@ const labelsDeclaration = (codes: Codes): string =>
   `export declare const ${labelsName(codes.name)}: {\n${labelLines(codes, 'readonly ', ';')}};`;
 
 /** @param ambient as in a `.d.ts`: what is there, without how it comes about */
-const statementOf = (declaration: Declaration, ambient: boolean): string | StatementStructures => {
+const declarationText = (declaration: Declaration, ambient: boolean): string => {
   switch (declaration.kind) {
     case 'interface':
-      return interfaceOf(declaration);
+      return interfaceText(declaration);
     case 'alias':
-      return aliasOf(declaration.name, declaration.doc, declaration.type);
+      return `${comment(declaration.doc)}export type ${declaration.name} = ${declaration.type};`;
     case 'constant':
-      return constantOf(declaration, ambient);
+      return constantText(declaration, ambient);
     case 'codes':
       return `${unionText(declaration)}\n\n${ambient ? labelsDeclaration(declaration) : labelsText(declaration)}`;
   }
 };
 
-/** ts-morph leaves a blank line around an interface, not between other statements. */
-const apart = (declarations: readonly Declaration[], ambient: boolean): (string | StatementStructures)[] =>
-  declarations.map((declaration, at) => {
-    const statement = statementOf(declaration, ambient);
-    if (declaration.kind === 'interface' || declarations[at - 1]?.kind === 'interface') return statement;
-    return typeof statement === 'string' ? `\n${statement}` : { ...statement, leadingTrivia: '\n' };
-  });
-
-const printed = ({ path, header, imports, declarations }: TypesModule, ambient: boolean): string => {
-  const lines = imports.map((each, at) => `${at === 0 ? '\n' : ''}${importText(path, each)}`);
-  const statements = [`// ${header}`, ...lines, ...apart(declarations, ambient)];
-  const file = project.createSourceFile(`/${path}`, { statements }, { overwrite: true });
-  const content = file.getFullText();
-  project.removeSourceFile(file);
-  return content;
-};
+/** Header, imports and each declaration are a blank line apart. */
+const printed = ({ path, header, imports, declarations }: TypesModule, ambient: boolean): string =>
+  [
+    `// ${header}`,
+    ...(imports.length === 0 ? [] : [imports.map((each) => importText(path, each)).join('\n')]),
+    ...declarations.map((each) => declarationText(each, ambient)),
+  ]
+    .map((part) => `${part}\n`)
+    .join('\n');
 
 const ofModule = ({ of }: TypesModule) => of && { of };
 

@@ -72,7 +72,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'generators/pdf/build.ts',
   ],
   'subset-font': ['generators/pdf'],
-  'ts-morph': ['generators/types'],
   yaml: ['compiler/parse', 'compiler/print', 'compiler/edit', 'compiler/cli'],
 };
 
