@@ -5,10 +5,10 @@ import type { Node } from '../definition/node.ts';
 import type { Operation } from '../definition/operation.ts';
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { isFieldKind, KINDS, type Kind, type KindSpec, kindOf, ROOTS } from '../language/kinds.ts';
+import { FILES } from '../language/schema.ts';
 import { parse } from '../parse/parse.ts';
 import { operationYaml } from '../print/changes.ts';
 import { type Leaf, leafYaml, listed, namedYaml } from '../print/nodes.ts';
-import { FILE_KEYS } from '../print/print.ts';
 import { list, openList, openMap, type PlainData, type Yaml, yamlOf } from '../print/yaml.ts';
 import { type Found, locate } from './locate.ts';
 import { insertAt, keyOf, nodeAt, openYaml, type Position, removeAt, replaceAt, type YamlPath } from './splice.ts';
@@ -88,12 +88,19 @@ const positionOf = (text: string, path: YamlPath, key: string, order: readonly s
   return before === undefined ? 'first' : { after: before };
 };
 
+/** The keys of such a file in the order in which they are printed. */
+const fileKeys = (text: string): readonly string[] => {
+  const root = nodeAt(openYaml(text), []);
+  const keys = Object.values(FILES).map(({ properties }) => Object.keys(properties));
+  return keys.find(([role]) => isMap(root) && role !== undefined && root.has(role)) ?? [];
+};
+
 /** The entry with this value; the maps around it are made where they lack. */
 const setEntry = (
   text: string,
   path: YamlPath,
   value: Yaml,
-  order: readonly string[] = path.length === 1 ? FILE_KEYS : [],
+  order: readonly string[] = path.length === 1 ? fileKeys(text) : [],
 ): string | undefined => {
   if (exists(text, path)) return replaceAt(text, path, value);
   const outer = path.slice(0, -1);
@@ -110,7 +117,7 @@ const setAttribute = (
   attribute: string,
   value: Leaf | undefined,
 ): string | undefined => {
-  const found = address === 'form' ? { path: [], order: FILE_KEYS } : placeOf(text, definition, address);
+  const found = address === 'form' ? { path: [], order: fileKeys(text) } : placeOf(text, definition, address);
   if (!found) return undefined;
   const path = [...found.path, attribute];
   if (value === undefined) return exists(text, path) ? removeAt(text, path, whenEmpty) : undefined;

@@ -32,11 +32,17 @@ export const mapOf = (values: Schema, keys: string): Schema => ({
   additionalProperties: values,
   minProperties: 1,
 });
+/** A map with these keys alone. */
+export interface ClosedSchema extends Schema {
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+}
+
 export const closed = (
-  properties: Record<string, Schema>,
+  properties: Readonly<Record<string, Schema>>,
   required: readonly string[] = [],
   description?: string,
-): Schema => ({
+): ClosedSchema => ({
   type: 'object',
   ...(description && { description }),
   properties,

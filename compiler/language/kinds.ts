@@ -171,7 +171,7 @@ export const KINDS = {
     keyword: 'section',
     attributes: {
       heading: text('With its number: 一、…, （一）…, 1. …'),
-      mark: text('附 1'),
+      mark: text('Mark of an appendix: 附1.'),
       title: text('Title of an appendix.'),
       orientation: { type: ['portrait', 'landscape'], says: 'Of its pages.' },
       newPage: flag('Starts a page.'),
@@ -321,9 +321,9 @@ export const FIELD_KIND_BY_KEY = { type: 'field', fields: 'group', records: 'lis
 
 /** Leaves of the form itself. */
 export const FORM_ATTRIBUTES: Readonly<Record<string, AttributeSpec>> = {
+  attachment: text('Mark of the attachment: 附件4-1.'),
   title: required(text('Title as published.')),
   subtitle: text('Printed below the title.'),
-  attachment: text('附件 4-1'),
 };
 
 /** Document nodes that an overlay can add one by one; whole blocks have a verb of their own. A placement comes first: it may have a `number`. */

@@ -16,14 +16,31 @@ import {
 } from './kind-schema.ts';
 import { ADDED_KINDS, FIELD_KIND_BY_KEY, FORM_ATTRIBUTES, KINDS, type Kind, type KindSpec } from './kinds.ts';
 
-const ANCHORS = {
-  in: named(ADDRESS),
-  before: named(ADDRESS),
-  after: named(ADDRESS),
-  beside: named(ADDRESS),
-  first: named(ADDRESS),
-  last: named(ADDRESS),
-};
+/** Where an operation puts something; one of them is said. */
+export const SIDES = {
+  in: 'At the end of what stands at the address.',
+  last: 'As `in`.',
+  first: 'At its beginning.',
+  before: 'Before it.',
+  after: 'Behind it.',
+  beside: 'Behind it, in the same row.',
+} as const;
+
+const ANCHORS: Record<string, Schema> = Object.fromEntries(
+  Object.entries(SIDES).map(([side, says]) => [side, { ...named(ADDRESS), description: says }]),
+);
+
+/** What `changes` may hold. The order of operations means nothing; two that touch one attribute clash. */
+export const VERBS = {
+  add: 'Adds a field (`field: id`), a document node (by its keyword), a row (`row: […]`), a note or a rule at its place.',
+  set: 'Sets attributes of the target; `null` takes one away. `form` is the form itself.',
+  remove: 'Removes the target; what prints a field goes with it.',
+  rename: 'Gives the target another id; the form keeps the former one as its lineage, and it is never used again.',
+  move: 'Puts the target elsewhere.',
+  order: 'The order of all that the target holds, by id; of `form` its fields, of `document` its content.',
+  values: 'Adds, removes, relabels or orders the options of a choice.',
+  use: 'Uses a block: its fields join the form, or the group that `mount` names, and are printed at the place.',
+} as const;
 const loosens: Schema = { type: 'string', minLength: 1, description: 'Why this variant may ask less than its base.' };
 const values: Schema = mapOf(ref('text'), CODE);
 const expected = ref('expected');
@@ -84,29 +101,38 @@ const settable: Record<string, Schema> = Object.fromEntries(
   ),
 );
 
-export const changes = (): Schema => ({
-  ...closed({
-    add: list(addition),
-    set: mapOf({ ...closed({ ...settable, expect: expected, loosens }), minProperties: 1 }, ADDRESS),
-    remove: list({
-      type: ['string', 'object'],
-      pattern: ADDRESS,
-      properties: { target: named(ADDRESS), expect: expected, loosens },
-      required: ['target'],
-      additionalProperties: false,
-    }),
-    rename: mapOf(named(ID), ADDRESS),
-    move: mapOf(closed(ANCHORS), ADDRESS),
-    order: mapOf(list(named(PATH)), ADDRESS),
-    values: mapOf(
-      {
-        ...closed({ add: values, remove: list(named(CODE)), relabel: values, order: list(named(CODE)), loosens }),
-        minProperties: 1,
-      },
-      ADDRESS,
-    ),
-    use: list(closed({ block: named(CODE), mount: named(PATH), ...ANCHORS }, ['block'])),
+const operations: Record<keyof typeof VERBS, Schema> = {
+  add: list(addition),
+  set: mapOf({ ...closed({ ...settable, expect: expected, loosens }), minProperties: 1 }, ADDRESS),
+  remove: list({
+    type: ['string', 'object'],
+    pattern: ADDRESS,
+    properties: { target: named(ADDRESS), expect: expected, loosens },
+    required: ['target'],
+    additionalProperties: false,
   }),
+  rename: mapOf(named(ID), ADDRESS),
+  move: mapOf(closed(ANCHORS), ADDRESS),
+  order: mapOf(list(named(PATH)), ADDRESS),
+  values: mapOf(
+    {
+      ...closed({ add: values, remove: list(named(CODE)), relabel: values, order: list(named(CODE)), loosens }),
+      minProperties: 1,
+    },
+    ADDRESS,
+  ),
+  use: list(closed({ block: named(CODE), mount: named(PATH), ...ANCHORS }, ['block'])),
+};
+
+export const changes = (): Schema => ({
+  ...closed(
+    Object.fromEntries(
+      Object.entries(operations).map(([verb, schema]) => [
+        verb,
+        { ...schema, description: VERBS[verb as keyof typeof VERBS] },
+      ]),
+    ),
+  ),
   minProperties: 1,
 });
 

@@ -2,6 +2,7 @@
 import { fieldTypes } from '../model/field-types.ts';
 import {
   attribute,
+  type ClosedSchema,
   CODE,
   closed,
   DATE,
@@ -48,96 +49,157 @@ const uses: Schema = list({
 
 const head = Object.fromEntries(Object.entries(FORM_ATTRIBUTES).map(([name, spec]) => [name, attribute(spec)]));
 const WORD_TYPES = [...fieldTypes, ...Object.values(FIELD_KIND_BY_KEY).filter((kind) => kind !== 'field')];
-const noteMap = mapOf(ref('text'), ID);
-const ruleMap = mapOf(ref('rule'), ID);
-const fieldMap = mapOf(ref('anyField'), TOP_ID);
+
+const said = (says: string, schema: Schema): Schema => ({ ...schema, description: says });
+const key = (says: string): Schema => said(says, named(KEY));
+const words = (says: string): Schema => said(says, string);
+
+const fields = said('What is asked, by id.', mapOf(ref('anyField'), TOP_ID));
+const notes = said('Footnotes, by id; labels cite them.', mapOf(ref('text'), ID));
+const rules = said('Conditions across fields, by id.', mapOf(ref('rule'), ID));
+
+/** Entries of a catalogue may hold others. */
+export const entries: Schema = mapOf(
+  closed(
+    {
+      label: words('As printed.'),
+      number: words('As printed before it.'),
+      formerly: said('Code of the entry of an earlier edition that it continues, or of several.', {
+        type: ['string', 'array'],
+        pattern: CODE,
+        items: named(CODE),
+      }),
+      facts: said('What the catalogue states of it, for rules.', mapOf({ type: ['string', 'number', 'boolean'] }, ID)),
+      entries: said('Entries beneath it.', ref('entries')),
+    },
+    ['label'],
+  ),
+  CODE,
+);
 
 /** What a notice demands of some of its forms beside what these say themselves. */
 const packRule: Schema = added(
   'rule',
   {
-    forms: list(named(CODE)),
+    forms: said('Forms of the pack that it is about, by name.', list(named(CODE))),
     replaces: { const: true, description: 'It takes the place of a rule of this id that the pack takes over.' },
   },
   ['forms'],
 );
 
-const FILES: Record<string, Schema> = {
+/** What each kind of file may hold, in the order in which it is printed. */
+export const FILES = {
   form: closed(
     {
-      form: { ...named(KEY), description: 'Key: jurisdiction, year, form.' },
-      extends: named(KEY),
+      form: key('Key: jurisdiction, year, form.'),
+      extends: key('Form that it is, but for the `changes`.'),
       ...head,
-      use: uses,
-      fields: fieldMap,
-      document: list(nodeUnion(DOCUMENT_KINDS)),
-      notes: noteMap,
-      rules: ruleMap,
-      changes: ref('changes'),
+      use: said('Blocks whose fields join those of the form, or of the group or list that `in` names.', uses),
+      fields,
+      document: said('What is printed, from the top.', list(nodeUnion(DOCUMENT_KINDS))),
+      notes,
+      rules,
+      changes: said('What differs from the form that it extends, by verb.', ref('changes')),
     },
     ['form'],
   ),
   block: closed(
     {
-      block: named(CODE),
-      use: uses,
-      fields: fieldMap,
-      rows: list(nodeUnion(ROW_KINDS)),
-      content: list(nodeUnion(DOCUMENT_KINDS)),
-      notes: noteMap,
-      rules: ruleMap,
+      block: said('Its name.', named(CODE)),
+      use: said('Blocks that it uses itself.', uses),
+      fields,
+      rows: said('What `use` in the rows of a grid prints.', list(nodeUnion(ROW_KINDS))),
+      content: said('What `use` in a document prints.', list(nodeUnion(DOCUMENT_KINDS))),
+      notes,
+      rules,
     },
     ['block'],
   ),
+  pack: closed(
+    {
+      pack: key('Key: jurisdiction, year.'),
+      extends: key("Pack that it forwards: what it does not say itself is that one's, but for the notice."),
+      title: words('What the notice is about.'),
+      notice: said(
+        'The notice itself.',
+        closed(
+          {
+            title: words('As published.'),
+            number: words('文号'),
+            issuedOn: said('Day of issue.', named(DATE)),
+            issuers: said('Offices that issued it.', list(string)),
+          },
+          ['title', 'issuers'],
+        ),
+      ),
+      parameters: said('What texts may name as `{{edition}}`.', mapOf({ type: ['string', 'number'] }, ID)),
+      platform: words('Where applications are filed online.'),
+      deadlines: said(
+        'Deadlines, by id.',
+        mapOf(
+          closed(
+            {
+              on: said('The last day.', named(DATE)),
+              what: words('What is due.'),
+              who: words('Who it is due from.'),
+              forms: said('Forms of the pack that are due then: what is filed later is told.', list(named(CODE))),
+            },
+            ['on', 'what'],
+          ),
+          ID,
+        ),
+      ),
+      reportingUnits: key('Catalogue of the units that report or recommend.'),
+      quotas: said(
+        'How many may be recommended, by id.',
+        mapOf(
+          closed(
+            {
+              units: said('Codes of units or of groups of them, or names that the catalogue lacks.', list(string)),
+              limits: said('Limits by name, for each unit.', mapOf({ type: 'integer', minimum: 0 }, ID)),
+              exempt: said('These count towards no quota.', { type: 'boolean' }),
+            },
+            ['units'],
+          ),
+          ID,
+        ),
+      ),
+      rules: said('What the notice demands of some of its forms, by id.', mapOf(packRule, ID)),
+      copies: said('How many copies on paper, by what.', mapOf({ type: 'integer', minimum: 0 }, ID)),
+      recipients: said('Offices that take them.', list(string)),
+    },
+    ['pack', 'title'],
+  ),
   catalogue: closed(
     {
-      catalogue: named(KEY),
-      title: string,
-      source: string,
-      entries: ref('entries'),
-      totals: {
-        ...mapOf({ type: 'number' }, ID),
-        description: 'What the facts of all entries add up to, as published.',
-      },
+      catalogue: key('Key: name, edition.'),
+      title: words('Title as published.'),
+      source: words('Notice or standard that it is taken from.'),
+      totals: said('What the facts of all entries add up to, as published.', mapOf({ type: 'number' }, ID)),
+      entries: said('Entries by code.', ref('entries')),
     },
     ['catalogue', 'title', 'source', 'entries'],
   ),
   vocabulary: closed(
-    { vocabulary: mapOf(closed({ type: { enum: WORD_TYPES }, means: string }, ['type', 'means']), PATH) },
+    {
+      vocabulary: said(
+        'Paths that several forms define on their own; an id keeps its meaning and type.',
+        mapOf(
+          closed({ type: said('Type of the field.', { enum: WORD_TYPES }), means: words('What it means.') }, [
+            'type',
+            'means',
+          ]),
+          PATH,
+        ),
+      ),
+    },
     ['vocabulary'],
   ),
-  pack: closed(
-    {
-      pack: named(KEY),
-      extends: named(KEY),
-      title: string,
-      notice: closed({ title: string, number: string, issuedOn: named(DATE), issuers: list(string) }, [
-        'title',
-        'issuers',
-      ]),
-      parameters: mapOf({ type: ['string', 'number'] }, ID),
-      platform: string,
-      deadlines: mapOf(
-        closed({ on: named(DATE), what: string, who: string, forms: list(named(CODE)) }, ['on', 'what']),
-        ID,
-      ),
-      reportingUnits: named(KEY),
-      quotas: mapOf(
-        closed(
-          { units: list(string), limits: mapOf({ type: 'integer', minimum: 0 }, ID), exempt: { type: 'boolean' } },
-          ['units'],
-        ),
-        ID,
-      ),
-      rules: mapOf(packRule, ID),
-      copies: mapOf({ type: 'integer', minimum: 0 }, ID),
-      recipients: list(string),
-    },
-    ['pack', 'title'],
-  ),
-};
+} as const satisfies Record<string, ClosedSchema>;
 
-export const ROLES = ['form', 'block', 'catalogue', 'vocabulary', 'pack'] as const;
+export type Role = keyof typeof FILES;
+
+export const ROLES: readonly Role[] = ['form', 'block', 'catalogue', 'vocabulary', 'pack'];
 
 export const languageSchema = (): Schema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -148,19 +210,7 @@ export const languageSchema = (): Schema => ({
   allOf: ROLES.map((role) => ({ if: { required: [role] }, then: FILES[role] })),
   $defs: {
     text: textSchema,
-    entries: mapOf(
-      closed(
-        {
-          label: string,
-          number: string,
-          formerly: { type: ['string', 'array'], pattern: CODE, items: named(CODE) },
-          facts: mapOf({ type: ['string', 'number', 'boolean'] }, ID),
-          entries: ref('entries'),
-        },
-        ['label'],
-      ),
-      CODE,
-    ),
+    entries,
     anyField: fieldUnion,
     changes: changes(),
     expected: expectations(),

@@ -8,6 +8,7 @@ import type {
   Use,
   VocabularyDefinition,
 } from '../definition/definition.ts';
+import { FORM_ATTRIBUTES } from '../language/kinds.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { changesYaml } from './changes.ts';
 import { leafYaml, listed, namedMap, partEntries } from './nodes.ts';
@@ -17,14 +18,6 @@ export interface PrintOptions {
   /** Where an editor finds the language's JSON Schema, from the file: `../../language.schema.json`. */
   readonly schema?: string;
 }
-
-/** Keys at the top of a file, in the order in which they are printed. */
-// biome-ignore format: a list to read
-export const FILE_KEYS = [
-  'form', 'block', 'pack', 'catalogue', 'vocabulary', 'extends', 'attachment', 'title', 'subtitle', 'notice', 'parameters', 'platform', 'deadlines',
-  'reportingUnits', 'quotas', 'source', 'totals', 'entries', 'use', 'fields', 'rows', 'content', 'document', 'notes', 'rules', 'changes', 'copies',
-  'recipients',
-];
 
 /** The text of the file that says this; parsed, it gives the same definition. */
 export const print = (definition: Definition, { schema }: PrintOptions = {}): string =>
@@ -65,7 +58,7 @@ const useYaml = ({ block, into }: Use): Yaml =>
 const formEntries = (form: FormDefinition): Entry[] => [
   ['form', form.key.name],
   ...some('extends', form.extends?.name),
-  ...['attachment', 'title', 'subtitle'].flatMap((name): Entry[] => {
+  ...Object.keys(FORM_ATTRIBUTES).flatMap((name): Entry[] => {
     const attribute = form.head.get(name);
     return attribute ? [[name, leafYaml(attribute)]] : [];
   }),

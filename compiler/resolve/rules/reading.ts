@@ -196,7 +196,8 @@ const MACROS: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'fil
 
 const valueOfMethod = (node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk): Value | undefined => {
   const [name, receiver, given] = node.args;
-  if (!Object.hasOwn(ruleMethods, name) || ruleMethods[name] !== given.length) return unsupported(node, walk);
+  if (!Object.hasOwn(ruleMethods, name) || ruleMethods[name]?.arguments !== given.length)
+    return unsupported(node, walk);
   if (MACROS.has(name)) return valueOfMacro(node, scope, walk);
   const [pattern] = given;
   if (name === 'matches' && !isText(pattern)) return unsupported(node, walk);

@@ -1,0 +1,202 @@
+/** The language reference, forms/LANGUAGE.md: printed from the tables that the schema, the parser and the rules read, with quotations of the example project. */
+import type { Definition } from '../definition/definition.ts';
+import { MAX_EXPRESSION } from '../language/kinds.ts';
+import { fieldTypes } from '../model/field-types.ts';
+import type { Resolution } from '../resolve/resolve.ts';
+import { documentChapter } from './document-chapter.ts';
+import { type Examples, examplesOf } from './examples.ts';
+import { overlayChapter } from './overlay-chapter.ts';
+import { rulesChapter } from './rules-chapter.ts';
+import { attributeTable, code, entryTable, fileTable, packRuleTable, typesWith, typeTable, yaml } from './tables.ts';
+
+const heading = (title: string, text: string): string => `## ${title}\n\n${text.trim()}`;
+
+const files = (examples: Examples): string => `
+A project is a folder \`forms/\` of YAML files, each of one role, said by its first key; where a file lies and what it is called means nothing.
+They are YAML 1.2 and plain data: no anchors, aliases or tags. Editors complete and check by the schema that the first line names:
+
+${yaml('# yaml-language-server: $schema=../../language.schema.json')}
+
+| first key | what the file is |
+| --- | --- |
+| \`form\` | one document that someone fills in: what is asked, where it is printed |
+| \`block\` | fields with their rows, that several forms share |
+| \`pack\` | a notice: its dates, deadlines, quotas, and what it demands of its forms |
+| \`catalogue\` | codes and labels that choices take, by edition |
+| \`vocabulary\` | what ids mean that several forms define on their own; one in a project |
+
+| name | how it looks |
+| --- | --- |
+| id | English camelCase: \`creditCode\`. Says what is meant, never where it is printed; once used it keeps its meaning |
+| path | ids joined by dots: \`enterprise.creditCode\`, \`scenarios.name\` |
+| code | what the data hold of a choice, or the name of a block: \`private\`, \`human-machine-work\`, \`"01"\` |
+| key | \`<jurisdiction>/<year>\` of a pack, \`<jurisdiction>/<year>/<form>\` of a form, \`<name>/<edition>\` of a catalogue |
+| date | \`2026-04-10\` |
+
+The keys that a table marks with * must be there. What a table calls text is quoted where YAML would read something else: \`"%"\`, \`"43"\`, \`"a: b"\`, \`"{name}"\`.
+
+A whole form and the pack that it belongs to:
+
+${yaml(examples.file('example/2026/summary'))}
+
+${yaml(examples.file('example/2026'))}
+
+\`shenbao check\` tells what is wrong, at its place and with the nearest name; \`shenbao build\` makes types, schemas, validators, Word and PDF.`;
+
+const formChapter = (examples: Examples): string => `
+${fileTable('form')}
+
+A title, a subtitle and the mark of an attachment may name parameters: ${code(examples.head('subtitle') ?? '')}.`;
+
+const fieldsChapter = (examples: Examples): string => `
+What is asked, under \`fields\`. A field has a \`type\`, a group \`fields\`, a list \`records\`, a matrix \`years\` and \`rows\`; they may stand in each
+other. Data follow the paths: \`enterprise.name\` is \`{ "enterprise": { "name": … } }\`, a list is an array of objects, a matrix
+\`{ "revenue": { "2023": 120.5 } }\`.
+
+### Field 字段
+
+${attributeTable('field', examples)}
+
+\`options\` are the codes and labels of a choice, in the order printed. An attribute that the type does not admit is an error. A final filing
+needs every field that is not \`optional\`.
+
+### Types 类型
+
+${typeTable()}
+
+${typeExamples(examples)}
+
+### Group 字段组
+
+${attributeTable('group', examples)}
+
+${yaml(examples.node('group'))}
+
+### List 可重复的记录
+
+${attributeTable('list', examples)}
+
+${yaml(examples.node('list'))}
+
+### Matrix 按年度填写的指标
+
+${attributeTable('matrix', examples)}
+
+${yaml(examples.node('matrix'))}
+
+The years end with the one before the notice's; data name them: \`"2025"\`.
+
+### \`only\`: asked only where 条件字段
+
+${yaml('only: factory.modes=discrete')}
+
+The path of a field (${typesWith((spec) => 'decides' in spec)}) and one of its codes, or several with commas: \`category=advanced,basic\`; of a yes or no
+\`true\` or \`false\`. A field, group or list with \`only\` is asked where the choice has one of the codes; what is filled in elsewhere is told, and
+not printed. A section with \`only\` is printed only then, so never in a blank form.`;
+
+/** A field of each type. */
+const typeExamples = (examples: Examples): string =>
+  yaml(fieldTypes.map((type) => examples.node('field', type)).join('\n'));
+
+const textChapter = (examples: Examples): string => `
+Wording is copied as published, misprints included. A text that needs a remark is a map of two keys:
+
+| | |
+| --- | --- |
+| \`means\` | a misprint of the issuing office: what is meant |
+| \`repaired\` | damage of the text conversion: what the text had become |
+| \`reconstructed\` | lost in the notice: the form or notice that it is taken from |
+
+${yaml(examples.marked.join('\n'))}
+
+\`shenbao list --errata\` lists them.
+
+\`{{edition}}\` names a parameter of the pack, \`{{year}}\` the notice's year, \`{{minus year 3}}\` three years before it. An unknown name is an
+error. There are no other templates; \`{name}\` in a line of the document is a control.`;
+
+const notesChapter = (examples: Examples): string => `
+Footnotes, under \`notes\` by id; a label cites them with \`notes: [id]\`. One that several labels cite is one footnote.
+
+${yaml(`notes:\n  ${examples.node('note')}`)}`;
+
+const blockChapter = (examples: Examples): string => `
+${fileTable('block')}
+
+A form takes a block's fields with \`use\` at its top: at the top of its own fields, or with \`in\` inside of a group or list, where paths of the
+block are then relative to that. \`- use: contact\` in the document prints the block's \`rows\` in a grid, its \`content\` elsewhere. Its
+rules name fields by their whole paths in the form.
+
+${yaml(examples.file('contact'))}
+
+${yaml(examples.file('enterprise'))}`;
+
+const packChapter = (examples: Examples): string => `
+${fileTable('pack')}
+
+A pack that \`extends\` another takes over what it does not say itself. Next year's:
+
+${yaml(examples.file('example/2027'))}
+
+### Deadlines 截止日期
+
+A filing of a form in \`forms\` is held against the day that \`validate --at\` says.
+
+### Quotas 推荐名额
+
+\`units\` are codes of the catalogue that \`reportingUnits\` names; a code that holds others stands for each of these. \`limits\` have names, which the
+rule says: ${code('withinQuota(…, recommender, "factories")')}. What \`exempt\` names is left out by \`countApplicants\` where who files says so
+(\`validate --exempt\`).
+
+### Rules of a notice 通知的要求
+
+As the rules of a form, and:
+
+${packRuleTable()}`;
+
+const catalogueChapter = (examples: Examples): string => `
+${fileTable('catalogue')}
+
+An entry:
+
+${entryTable()}
+
+An edition is never changed: the next one is a new file. A code keeps its meaning from edition to edition.
+
+${yaml(examples.file('guide/2026'))}
+
+${yaml(examples.file('units/2026'))}`;
+
+const vocabularyChapter = (examples: Examples): string => `
+${fileTable('vocabulary')}
+
+${yaml(examples.file('vocabulary'))}`;
+
+/** The text of forms/LANGUAGE.md. */
+export const reference = (definitions: readonly Definition[], resolution: Resolution): string => {
+  const examples = examplesOf(definitions);
+  const chapters: readonly (readonly [title: string, text: string])[] = [
+    ['Files 文件', files(examples)],
+    ['Form 表单', formChapter(examples)],
+    ['Fields 字段', fieldsChapter(examples)],
+    ['Text 文字', textChapter(examples)],
+    ['Document 版面', documentChapter(examples, resolution)],
+    ['Notes 脚注', notesChapter(examples)],
+    ['Rules 规则', rulesChapter(examples, MAX_EXPRESSION)],
+    ['Blocks 公用块', blockChapter(examples)],
+    ['Changes 改动', overlayChapter(examples)],
+    ['Packs 通知', packChapter(examples)],
+    ['Catalogues 目录', catalogueChapter(examples)],
+    ['Vocabulary 词汇表', vocabularyChapter(examples)],
+  ];
+  const contents = chapters.map(([title]) => `- [${title}](#${anchorOf(title)})`).join('\n');
+  return `<!-- Printed by \`npm run compile\` from the tables of the language and compiler/language/example; a test holds it current. -->
+
+# The language of definitions 定义语言
+
+${contents}
+
+${chapters.map(([title, text]) => heading(title, text)).join('\n\n')}
+`;
+};
+
+const anchorOf = (title: string): string => title.toLowerCase().replaceAll(' ', '-');

@@ -1,0 +1,99 @@
+/** The chapter about rules: attributes, what an expression may say, and every function with a rule of the examples that calls it. */
+import {
+  type RuleFunction,
+  ruleFunctions,
+  ruleMethods,
+  ruleOperators,
+  yearFunctions,
+} from '../model/rule-functions.ts';
+import type { Examples } from './examples.ts';
+import { attributeTable, code, table, yaml } from './tables.ts';
+
+/** Operators as they are written; the rest of the list are parts of the tree. */
+const operators = [...ruleOperators]
+  .filter((operator) => !['value', 'id', 'call', 'rcall', 'list'].includes(operator))
+  .map((operator) => code(operator.replace('_', '')));
+
+const calling = (name: string): RegExp => new RegExp(`\\b${name}\\(`);
+
+const example = (name: string, examples: Examples): string => {
+  const rule = examples.rule(calling(name));
+  return rule === undefined ? '' : `\n\n${yaml(rule)}`;
+};
+
+const vectorsOf = ({ name, vectors = [] }: RuleFunction): string =>
+  vectors.length === 0
+    ? ''
+    : `\n\n${vectors.map(({ given, gives }) => code(`${name}(${given.map((value) => JSON.stringify(value)).join(', ')}) == ${JSON.stringify(gives)}`)).join(', ')}.`;
+
+const functionText = (described: RuleFunction, examples: Examples): string =>
+  `#### \`${described.signature}\`\n\n${described.meaning}${vectorsOf(described)}${example(described.name, examples)}`;
+
+const yearText = (name: string, examples: Examples): string => {
+  const described = Object.entries(yearFunctions).find(([known]) => known === name)?.[1];
+  if (!described) return '';
+  return `#### ${described.signatures.map(code).join(', ')}\n\n${described.meaning}${example(name, examples)}`;
+};
+
+/** What a form holds, what that is in a rule, and how a rule that shows it is known. */
+const OPERANDS: readonly (readonly [what: string, how: string, holding: RegExp])[] = [
+  ['a number, money, a percentage', 'a `double`; `3` and `3.0` are the same. `+` and `-` are exact', /investment - /],
+  ['a text, month or year', 'a `string`', /factory\.name\./],
+  [
+    'a date or period',
+    'a `string`; days compare as they follow each other; a period has `start` and `end`',
+    /period\.start/,
+  ],
+  ['a choice', 'its code; one that the choice lacks is an error', /kind == /],
+  ['choices', 'a list of codes', /" in /],
+  ['yes or no', 'a `bool`; with a detail its `answer` and `detail`', /\.answer/],
+  ['an indicator', 'its parts: `before` and `after`, `change`, `level` or `count`', /\.before/],
+  ['a list', 'a list of records; each has the fields by their ids', /scenarios\.map/],
+  ['one of its records', 'by position, from 0', /\[0\]/],
+  ['whether it is filled in', '`has(…)`; of a field at the top of the form `has(form.…)`', /has\(/],
+];
+
+export const rulesChapter = (examples: Examples, longest: number): string => `
+What must hold across fields, under \`rules\` by id: in the form that states it, or in the pack where the notice does.
+
+${attributeTable('rule', examples)}
+
+A rule has one of \`check\`, \`attests\` and \`lacks\`. It ends as fulfilled or not, as “cannot check” where a field that it needs is not filled in or a name
+is new, or as attested: a person vouches for it.
+
+${[examples.saying('attests'), examples.saying('lacks')].map(yaml).join('\n\n')}
+
+### Expressions 表达式
+
+\`when\` and \`check\` are [CEL](https://cel.dev), at most ${longest} characters, type-checked against the form: ${operators.join(' ')}.
+
+${table(
+  ['in the form', 'in a rule', 'example'],
+  OPERANDS.map(([what, how, holding]) => [what, how, code(examples.expression(holding) ?? '')]),
+)}
+
+A rule whose \`when\` does not hold says nothing. A rule that needs what is not filled in cannot be checked, which is told.
+
+### Matrices 年度指标
+
+A number of a matrix stands under its row and a year: \`indicators.revenue[year(-1)]\`. Years are meant from the notice's, so that next year's form keeps
+the rule; a year written out, \`["2025"]\`, must be one of the matrix.
+
+${yearText('year', examples)}
+
+${yearText('years', examples)}
+
+### Lists and texts 列表与文字
+
+${table(
+  ['', 'meaning', 'example'],
+  Object.entries(ruleMethods).map(([name, { signature, meaning }]) => [
+    code(signature),
+    meaning,
+    code(examples.expression(calling(name)) ?? ''),
+  ]),
+)}
+
+### Functions 函数
+
+${ruleFunctions.map((described) => functionText(described, examples)).join('\n\n')}`;
