@@ -72,12 +72,16 @@ ${table(
   OPERANDS.map(([what, how, holding]) => [what, how, code(examples.expression(holding) ?? '')]),
 )}
 
-A rule whose \`when\` does not hold says nothing. A rule that needs what is not filled in cannot be checked, which is told.
+A rule whose \`when\` does not hold says nothing. A rule that needs what is not filled in, or an item where there is none, cannot be checked, which
+is told. A code, a day or a year that a field cannot have, and one that an overlay takes away, is an error where the rule names it. An overlay that
+removes a rule or changes what it checks says \`loosens: reason\`, unless the new one is seen to ask no less: a higher bound, one more condition.
+
+Two words about lists need no rule: \`ranked: true\` on a list, and \`distinct: true\` on a field of it.
 
 ### Matrices 年度指标
 
 A number of a matrix stands under its row and a year: \`indicators.revenue[year(-1)]\`. Years are meant from the notice's, so that next year's form keeps
-the rule; a year written out, \`["2025"]\`, must be one of the matrix.
+the rule; a year written out, \`["2025"]\`, must be among those of every form that takes the rule over.
 
 ${yearText('year', examples)}
 
