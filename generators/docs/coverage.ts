@@ -1,8 +1,8 @@
 /** What the project covers: every form of every notice, and for each notice who files what with whom by when. */
-import Handlebars from 'handlebars';
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { ResolvedForm, TextMark } from '../../compiler/model/form.ts';
 import { COVERAGE_TEMPLATE } from './coverage-template.ts';
+import { templateOf } from './fill.ts';
 import { code, escaped } from './markdown.ts';
 import { deadlines, facts, filled, quotas } from './pack-facts.ts';
 
@@ -20,11 +20,7 @@ export interface CoverageFacts {
   readonly shared: number;
 }
 
-const page = Handlebars.compile<ReturnType<typeof viewOf>>(COVERAGE_TEMPLATE, {
-  noEscape: true,
-  strict: true,
-  preventIndent: true,
-});
+const page = templateOf<ReturnType<typeof viewOf>>(COVERAGE_TEMPLATE);
 
 /** `README.md` of the output folder. */
 export const generateCoverage = (forms: readonly ResolvedForm[], coverage: CoverageFacts): Artifact => ({

@@ -1,12 +1,11 @@
 /** The generator of reference pages in Markdown. */
-import Handlebars from 'handlebars';
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { templateOf } from './fill.ts';
 import { TEMPLATE } from './template.ts';
 import { type View, viewOf } from './view.ts';
 
-/** Strict: a name that the view lacks is a bug in the template. */
-const page = Handlebars.compile<View>(TEMPLATE, { noEscape: true, strict: true, preventIndent: true });
+const page = templateOf<View>(TEMPLATE);
 
 /**
  * The form as a reference page in Markdown, `<key>/README.md`: who files what by when, every field in the order of the document,
