@@ -1,27 +1,28 @@
 /** The compiler on one page: read → parse → resolve → check → generate → write. */
 import { Diagnostics } from './diagnostics/diagnostic.ts';
-import type { Source, Span } from './diagnostics/source.ts';
+import type { Source } from './diagnostics/source.ts';
 import { admit, type GivenOptions } from './generate/admit.ts';
+import { agree } from './generate/agree.ts';
 import type { Run } from './generate/context.ts';
 import { generate } from './generate/generate.ts';
 import { type Generated, PROJECT, packsOf, type Unit, unitsOf, withForms } from './generate/units.ts';
 import type { Generator, ProjectFacts } from './generator.ts';
 import type { Host } from './host/host.ts';
-import type { Subject } from './model/artifact.ts';
 import { type Root, read } from './read/read.ts';
+import { placeIn } from './resolve/place.ts';
 import type { Resolution } from './resolve/resolve.ts';
 import { resources } from './resources.ts';
 import { select } from './select.ts';
-import { agree, claimsOf, earlierClaims } from './write/agree.ts';
 import {
   changeFrom,
+  claimsAfter,
   due,
   filesOf,
   isUpToDate,
   type LastBuild,
   lastBuild,
   manifestAfter,
-  packFiles,
+  packFilesAfter,
   sameInputs,
   standing,
 } from './write/incremental.ts';
@@ -143,9 +144,10 @@ const runOf = ({ sources, diagnostics, last }: Build, resolution: Resolution): R
   sources,
   diagnostics,
   options: last.options,
-  definitionOf: placeIn(resolution),
+  definitionOf: placeIn(resolution.project),
   sizes: async (): Promise<ProjectFacts['sizes']> => (await import('./resolve/size.ts')).sizes(resolution),
-  filesOf: (pack, asking, generated) => packFiles(pack, asking, manifestAfter(last, knownOf(resolution), generated)),
+  filesOf: (pack, asking, generated) =>
+    packFilesAfter(pack, asking, manifestAfter(last, knownOf(resolution), generated)),
   made: new WeakMap(),
 });
 
@@ -158,7 +160,7 @@ const deliver = (
   const { output, check, selectors, only, generators } = request;
   const after = manifestAfter(last, knownOf(resolution), generated);
   const earlier = check ? [] : standing(last, after, generated, resolution.forms, generators);
-  agree([...earlierClaims(after, earlier), ...claimsOf(generated)], placeIn(resolution), diagnostics);
+  agree(claimsAfter(after, earlier, generated), placeIn(resolution.project), diagnostics);
   if (diagnostics.hasErrors) return [];
   const change = changeFrom(last, after, generated);
   if (!check) return write(output, change, host, diagnostics);
@@ -173,15 +175,3 @@ const deliver = (
 const keysOf = (forms: readonly { readonly key: string }[]): string[] => forms.map(({ key }) => key);
 
 const knownOf = ({ forms, own }: Resolution) => ({ forms: keysOf(forms), own: [...own].sort() });
-
-const placeIn =
-  ({ project }: Resolution) =>
-  ({ role, key }: Subject): Span | undefined => {
-    const definitions = {
-      form: project.forms,
-      pack: project.packs,
-      block: project.blocks,
-      catalogue: project.catalogues,
-    };
-    return role === 'project' ? undefined : definitions[role].get(key)?.key.span;
-  };

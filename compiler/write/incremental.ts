@@ -1,5 +1,7 @@
 /** What of the last build still stands, and what a new one must make and write. */
 import type { Source } from '../diagnostics/source.ts';
+import { type Claim, claimsOf } from '../generate/agree.ts';
+import { packFiles, type Share } from '../generate/pack-files.ts';
 import {
   formsOf,
   type Generated,
@@ -12,8 +14,8 @@ import {
 } from '../generate/units.ts';
 import type { Generator, Given, Options, PackFile } from '../generator.ts';
 import type { Host } from '../host/host.ts';
+import type { Subject } from '../model/artifact.ts';
 import type { ResolvedForm } from '../model/form.ts';
-import { packOf } from '../model/form-key.ts';
 import {
   type BuiltUnit,
   generatorOf,
@@ -133,26 +135,26 @@ export const manifestAfter = (
   return { ...before, units: { ...before.units, ...Object.fromEntries(told) } };
 };
 
-/** Files of the pack and of its forms, those of the one that asks first; of what gathers, none. */
-export const packFiles = (pack: string, asking: string, { forms, units }: Manifest): PackFile[] => {
-  const order = [pack, ...forms.filter((form) => packOf(form) === pack)];
-  const rank = (key: string): string => `${generatorOf(key) === asking ? '' : generatorOf(key)} `;
-  const keys = Object.keys(units).filter((key) => order.includes(subjectOf(key)) && units[key]?.gathered === undefined);
-  keys.sort(
-    (a, b) =>
-      (rank(a) < rank(b) ? -1 : Number(rank(a) > rank(b))) || order.indexOf(subjectOf(a)) - order.indexOf(subjectOf(b)),
+/** What each unit gives that gathers nothing itself. */
+const sharesOf = ({ units }: Manifest): Share[] =>
+  Object.entries(units).flatMap(([key, { files, published = [], gathered }]) =>
+    gathered === undefined
+      ? [
+          {
+            generator: generatorOf(key),
+            subject: subjectOf(key),
+            files: Object.keys(files).map((path) => ({ path, published: published.includes(path) })),
+          },
+        ]
+      : [],
   );
-  const byPath = new Map<string, PackFile>();
-  for (const key of keys) {
-    const { files = {}, published = [] } = units[key] ?? {};
-    for (const path of Object.keys(files))
-      byPath.set(path, { path, published: published.includes(path) || byPath.get(path)?.published === true });
-  }
-  return [...byPath.values()];
-};
+
+/** What stands of a pack once this is made. */
+export const packFilesAfter = (pack: string, asking: string, manifest: Manifest): PackFile[] =>
+  packFiles(pack, asking, manifest.forms, sharesOf(manifest));
 
 const gatheredOf = ({ subject, generator }: UnitName, manifest: Manifest): string =>
-  hash(JSON.stringify(packFiles(subject, generator.name, manifest)));
+  hash(JSON.stringify(packFilesAfter(subject, generator.name, manifest)));
 
 /** From what stands there to what was built; units of forms that are gone go too. */
 export const changeFrom = (last: LastBuild, after: Manifest, generated: readonly Generated[]): Change => ({
@@ -188,3 +190,24 @@ const gone = (before: Manifest | undefined, after: Manifest): string[] => {
   const kept = new Set(files(after));
   return files(before).filter((path) => !kept.has(path));
 };
+
+/** What is given now, and by the units of these keys from earlier on. */
+export const claimsAfter = (
+  { forms, units }: Manifest,
+  keys: readonly string[],
+  generated: readonly Generated[],
+): Claim[] => [
+  ...keys.flatMap((unit) => {
+    const key = subjectOf(unit);
+    const subject: Subject = { role: stepOf(key, forms), key };
+    const generator = generatorOf(unit);
+    return Object.entries(units[unit]?.files ?? {}).map(([path, content]) => ({
+      path,
+      hash: content,
+      generator,
+      subject,
+      earlier: true,
+    }));
+  }),
+  ...claimsOf(generated, hashArtifact),
+];

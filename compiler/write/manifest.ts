@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Source } from '../diagnostics/source.ts';
+import { MANIFEST } from '../generate/paths.ts';
 import type { Host } from '../host/host.ts';
 import type { Artifact } from '../model/artifact.ts';
 
@@ -30,8 +31,6 @@ export interface BuiltUnit {
   /** Hash of what others made, where it tells of that. */
   readonly gathered?: string;
 }
-
-export const MANIFEST = '.build.json';
 
 /** Goes into the seal: a manifest of another shape is not believed. */
 const SHAPE = '2';

@@ -1,11 +1,11 @@
 /** Artifacts → files. Nothing takes its place until everything is written; each file is whole; what is the same stays untouched. */
 import { dirname, join } from 'node:path';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { isInside, MANIFEST, UNFINISHED } from '../generate/paths.ts';
 import type { Host } from '../host/host.ts';
 import { reasonOf } from '../host/reason.ts';
 import type { Artifact } from '../model/artifact.ts';
-import { MANIFEST, readManifest } from './manifest.ts';
-import { isInside, UNFINISHED } from './paths.ts';
+import { readManifest } from './manifest.ts';
 
 const bytesOf = (artifact: Artifact): Uint8Array =>
   typeof artifact.content === 'string' ? new TextEncoder().encode(artifact.content) : artifact.content;

@@ -1,11 +1,10 @@
 /** Do the files that generators make go together in one folder, whenever each was made? */
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
-import { subjectOf as madeOf } from '../generate/context.ts';
-import { type Generated, stepOf } from '../generate/units.ts';
-import type { Subject } from '../model/artifact.ts';
-import { generatorOf, hashArtifact, MANIFEST, type Manifest, subjectOf } from './manifest.ts';
-import { impossiblePart, isInside } from './paths.ts';
+import type { Artifact, Subject } from '../model/artifact.ts';
+import { subjectOf } from './context.ts';
+import { impossiblePart, isInside, MANIFEST } from './paths.ts';
+import type { Generated } from './units.ts';
 
 /** A generator gives a file. */
 export interface Claim {
@@ -17,31 +16,17 @@ export interface Claim {
   readonly earlier: boolean;
 }
 
-export const claimsOf = (generated: readonly Generated[]): Claim[] =>
+/** @param hashOf one text for one content */
+export const claimsOf = (generated: readonly Generated[], hashOf: (artifact: Artifact) => string): Claim[] =>
   generated.flatMap(({ unit, artifacts }) =>
     artifacts.map((artifact) => ({
       path: artifact.path,
-      hash: hashArtifact(artifact),
+      hash: hashOf(artifact),
       generator: unit.generator.name,
-      subject: artifact.of ?? madeOf(unit),
+      subject: artifact.of ?? subjectOf(unit),
       earlier: false,
     })),
   );
-
-/** @param units keys of what an earlier build made */
-export const earlierClaims = ({ forms, units }: Manifest, keys: readonly string[]): Claim[] =>
-  keys.flatMap((unit) => {
-    const key = subjectOf(unit);
-    const subject: Subject = { role: stepOf(key, forms), key };
-    const generator = generatorOf(unit);
-    return Object.entries(units[unit]?.files ?? {}).map(([path, content]) => ({
-      path,
-      hash: content,
-      generator,
-      subject,
-      earlier: true,
-    }));
-  });
 
 /** Capitals, and the ways to write an accent, do not count on every disk. */
 const folded = (path: string): string => path.normalize('NFC').toLowerCase();

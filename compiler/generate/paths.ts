@@ -1,5 +1,7 @@
 /** Which paths may stand in an output folder, on any system. */
-import { MANIFEST } from './manifest.ts';
+
+/** What the last build made of what. */
+export const MANIFEST = '.build.json';
 
 /** What ends a file that is not yet in its place. */
 export const UNFINISHED = '.shenbao-unfinished';

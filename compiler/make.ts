@@ -1,0 +1,83 @@
+/** The compiler without a folder to write to: read → parse → resolve → check → generate, and what comes of it in memory. */
+import { Diagnostics } from './diagnostics/diagnostic.ts';
+import { admit, type GivenOptions } from './generate/admit.ts';
+import { agree, claimsOf } from './generate/agree.ts';
+import { generate } from './generate/generate.ts';
+import { packFiles } from './generate/pack-files.ts';
+import { type Generated, isGathering, type Unit, unitsOf, withForms } from './generate/units.ts';
+import type { Generator } from './generator.ts';
+import type { Host } from './host/host.ts';
+import type { Artifact } from './model/artifact.ts';
+import type { ResolvedForm } from './model/form.ts';
+import { type Root, read } from './read/read.ts';
+import { placeIn } from './resolve/place.ts';
+import { sizes } from './resolve/size.ts';
+import { resources } from './resources.ts';
+import { select } from './select.ts';
+import { understand } from './understand.ts';
+
+export interface MakeRequest {
+  readonly roots: readonly Root[];
+  /** Forms: keys, packs, globs; none means all of the project, or all where it has none. */
+  readonly selectors: readonly string[];
+  readonly generators: readonly Generator[];
+  /** Options of generators, by their names. */
+  readonly options?: GivenOptions;
+  readonly progress?: (done: number, all: number, unit: Unit) => void;
+}
+
+export interface Making {
+  readonly diagnostics: Diagnostics;
+  /** Those that were selected. */
+  readonly forms: readonly ResolvedForm[];
+  /** Each path once; none where anything is wrong. */
+  readonly artifacts: readonly Artifact[];
+}
+
+/** What `compile` would write where nothing has been built before; the host is only read. */
+export const make = async (request: MakeRequest, host: Host): Promise<Making> => {
+  const { roots, selectors, generators } = request;
+  const diagnostics = new Diagnostics();
+  const sources = roots.flatMap((root) => read(root, host, diagnostics));
+  const options = admit(generators, [], request.options ?? {}, diagnostics);
+  const resolution = understand(sources, diagnostics);
+  const keys = resolution.forms.map(({ key }) => key);
+  const own = resolution.own.size > 0 ? keys.filter((key) => resolution.own.has(key)) : keys;
+  const chosen = diagnostics.hasErrors || selectors.length === 0 ? own : await select(keys, selectors, diagnostics);
+  const forms = resolution.forms.filter(({ key }) => chosen.includes(key));
+  if (diagnostics.hasErrors) return { diagnostics, forms, artifacts: [] };
+
+  const units = unitsOf(generators, keys, chosen, selectors.length === 0).map((unit) => withForms(unit, forms));
+  const definitionOf = placeIn(resolution.project);
+  const run = {
+    ...resources(),
+    sources,
+    diagnostics,
+    options,
+    definitionOf,
+    sizes: () => sizes(resolution),
+    filesOf: (pack: string, asking: string, generated: readonly Generated[]) =>
+      packFiles(pack, asking, keys, generated.flatMap(shareOf)),
+    made: new WeakMap(),
+  };
+  const generated = await generate(units, run, (done, unit) => request.progress?.(done, units.length, unit));
+  agree(claimsOf(generated, contentOf), definitionOf, diagnostics);
+  const artifacts = generated.flatMap((each) => each.artifacts);
+  const byPath = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
+  return { diagnostics, forms, artifacts: diagnostics.hasErrors ? [] : [...byPath.values()] };
+};
+
+const shareOf = ({ unit, artifacts }: Generated) =>
+  isGathering(unit)
+    ? []
+    : [
+        {
+          generator: unit.generator.name,
+          subject: unit.subject,
+          files: artifacts.map(({ path, published }) => ({ path, published: published === true })),
+        },
+      ];
+
+/** A character for each byte. */
+const contentOf = ({ content }: Artifact): string =>
+  new TextDecoder('latin1').decode(typeof content === 'string' ? new TextEncoder().encode(content) : content);
