@@ -1,33 +1,16 @@
-/** The generators with what the installed package holds for them: fonts, licence. */
+/** The generators with what the installed package holds for them: fonts. */
 import { join } from 'node:path';
-import type { FontSet } from '../generators/pdf/fonts/set.ts';
-import type { FontSource } from '../generators/pdf/print-form.ts';
-import { VERSION } from './model/version.ts';
-import { packageFolder, packageLicense } from './package-folder.ts';
+import { fontsFrom } from '../generators/pdf/fonts/source.ts';
+import { nodeHost } from './host/node-host.ts';
+import { packageFolder } from './package-folder.ts';
 import { generatorsWith, pdfWith } from './targets.ts';
 
-/** Made when it is first asked for: fonts are parsed once per process, and the PDF generator knows them by identity. */
-const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
+const fonts = fontsFrom(
+  async (file) => nodeHost.readFile(join(packageFolder(), 'dist', 'fonts', file)),
+  async (published) => (await import('../generators/pdf/fonts/load.ts')).withFullFont(published),
+);
 
-const published = once(async (): Promise<FontSet> => {
-  const { loadFonts } = await import('../generators/pdf/fonts/load.ts');
-  return (await loadFonts(join(packageFolder(), 'dist', 'fonts'))).fonts;
-});
-
-const full = once(async (): Promise<FontSet | undefined> => {
-  const { withFullFont } = await import('../generators/pdf/fonts/load.ts');
-  return withFullFont(await published());
-});
-
-const fonts: FontSource = { published, full };
-
-export const GENERATORS = generatorsWith({ fonts, tool: () => ({ version: VERSION, ...packageLicense() }) });
+export const GENERATORS = generatorsWith(fonts);
 
 /** The form as PDF, blank or filled in; nothing where a character has no glyph (`pdf/missing-glyph`). */
 export const pdfOf = pdfWith(fonts);

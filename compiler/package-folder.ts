@@ -1,5 +1,5 @@
 /** Where this package stands: the nearest folder above that has a package.json, be it the sources or what is published. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,9 +8,3 @@ export const packageFolder = (): string => {
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return folder;
 };
-
-/** SPDX identifier and full text. */
-export const packageLicense = (): { readonly license: string; readonly licenseText: string } => ({
-  license: JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).license,
-  licenseText: readFileSync(join(packageFolder(), 'LICENSE'), 'utf8'),
-});

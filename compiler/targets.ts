@@ -1,9 +1,8 @@
 /** The generators that come with the package. Each brings its heavy libraries only when it runs. */
 import { docs, form } from '../generators/docs/generator.ts';
 import { npmPackage } from '../generators/package/generator.ts';
-import type { ToolFacts } from '../generators/package/package.ts';
+import type { FontSource } from '../generators/pdf/fonts/source.ts';
 import { MISSING_GLYPH, pdf } from '../generators/pdf/generator.ts';
-import type { FontSource } from '../generators/pdf/print-form.ts';
 import { rules } from '../generators/rules/generator.ts';
 import { schema } from '../generators/schema/generator.ts';
 import { compiledTypes, types } from '../generators/types/generator.ts';
@@ -13,28 +12,20 @@ import type { Diagnostics } from './diagnostics/diagnostic.ts';
 import type { Generator } from './generator.ts';
 import type { ResolvedForm } from './model/form.ts';
 
-/** What they need that no definition holds. */
-export interface Handed {
-  readonly fonts: FontSource;
-  readonly tool: () => ToolFacts;
-}
-
-export const generatorsWith = ({ fonts, tool }: Handed): readonly Generator[] => {
-  const packaged = npmPackage(
-    [
-      {
-        generator: compiledTypes,
-        exports: async (form) => (await import('../generators/types/types.ts')).typeExports(form),
-      },
-      {
-        generator: validator,
-        exports: async (form) => (await import('../generators/validator/declarations.ts')).validatorExports(form),
-      },
-      { generator: schema },
-      { generator: rules },
-    ],
-    tool,
-  );
+/** @param fonts what no definition holds */
+export const generatorsWith = (fonts: FontSource): readonly Generator[] => {
+  const packaged = npmPackage([
+    {
+      generator: compiledTypes,
+      exports: async (form) => (await import('../generators/types/types.ts')).typeExports(form),
+    },
+    {
+      generator: validator,
+      exports: async (form) => (await import('../generators/validator/declarations.ts')).validatorExports(form),
+    },
+    { generator: schema },
+    { generator: rules },
+  ]);
   const all: readonly Generator[] = [
     types,
     schema,

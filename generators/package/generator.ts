@@ -3,7 +3,6 @@ import { defineGenerator, type Generator } from '../../compiler/generator.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { ModuleExports } from '../../compiler/model/module-exports.ts';
 import { VERSION } from '../../compiler/model/version.ts';
-import type { ToolFacts } from './package.ts';
 
 /** What a package holds of each form. */
 export interface Part {
@@ -12,7 +11,7 @@ export interface Part {
   readonly exports?: (form: ResolvedForm) => Promise<readonly ModuleExports[]>;
 }
 
-export const npmPackage = (parts: readonly Part[], tool: () => ToolFacts): Generator =>
+export const npmPackage = (parts: readonly Part[]): Generator =>
   defineGenerator({
     name: 'package',
     version: VERSION,
@@ -25,5 +24,5 @@ export const npmPackage = (parts: readonly Part[], tool: () => ToolFacts): Gener
       const modules = await Promise.all(parts.map(({ exports }) => exports?.(form) ?? []));
       return [...files.flat(), ...generateIndex(form, modules.flat())];
     },
-    pack: async (pack, forms, { files }) => (await import('./package.ts')).generatePackage(pack, forms, files, tool()),
+    pack: async (pack, forms, { files }) => (await import('./package.ts')).generatePackage(pack, forms, files),
   });

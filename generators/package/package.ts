@@ -4,15 +4,9 @@ import type { Artifact } from '../../compiler/model/artifact.ts';
 import { titleOf } from '../../compiler/model/description.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
+import { LICENCE, LICENCE_TEXT } from '../../compiler/model/licence.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
-
-/** Of the tool: validators carry parts of it. */
-export interface ToolFacts {
-  readonly version: string;
-  /** SPDX identifier, and the text that comes with the package. */
-  readonly license: string;
-  readonly licenseText: string;
-}
+import { VERSION } from '../../compiler/model/version.ts';
 
 /** `hebei/2026` → `@shenbao/hebei-2026` */
 export const packageName = ({ key }: Pick<Pack, 'key'>): string => `@shenbao/${key.replaceAll('/', '-')}`;
@@ -38,12 +32,7 @@ const filesOf = (published: readonly string[], all: ReadonlySet<string>, folders
     .flatMap((path) => (typesOf(path) !== path && all.has(typesOf(path)) ? [path, typesOf(path)] : [path]))
     .filter((path) => !(folders.has(path.slice(0, path.lastIndexOf('/'))) && /\.(?:js|d\.ts)$/.test(path)));
 
-const manifest = (
-  pack: Pack,
-  names: readonly string[],
-  files: readonly PackFile[],
-  { version, license }: ToolFacts,
-): object => {
+const manifest = (pack: Pack, names: readonly string[], files: readonly PackFile[]): object => {
   const inPack = (path: string): string => path.slice(pack.key.length + 1);
   const all = new Set(files.map(({ path }) => inPack(path)));
   const published = files.flatMap(({ path, published }) => (published ? [inPack(path)] : []));
@@ -53,10 +42,10 @@ const manifest = (
   const module = (name: string) => ({ types: `./${name}/index.d.ts`, default: `./${name}/index.js` });
   return {
     name: packageName(pack),
-    version,
+    version: VERSION,
     description: pack.title,
     keywords: ['申报', 'form', 'json-schema', 'standard-schema', 'validator'],
-    license,
+    license: LICENCE, // validators carry parts of the tool
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20' },
@@ -103,16 +92,11 @@ const readme = (pack: Pack, forms: readonly ResolvedForm[]): string => {
  * @param forms all forms of the pack
  * @param files what stands in the folder of the pack
  */
-export const generatePackage = (
-  pack: Pack,
-  forms: readonly ResolvedForm[],
-  files: readonly PackFile[],
-  tool: ToolFacts,
-): Artifact[] => {
+export const generatePackage = (pack: Pack, forms: readonly ResolvedForm[], files: readonly PackFile[]): Artifact[] => {
   const names = forms.map((form) => nameInPack(form.key));
   return [
-    { path: `${pack.key}/package.json`, content: `${JSON.stringify(manifest(pack, names, files, tool), null, 2)}\n` },
+    { path: `${pack.key}/package.json`, content: `${JSON.stringify(manifest(pack, names, files), null, 2)}\n` },
     { path: `${pack.key}/README.md`, content: readme(pack, forms) },
-    { path: `${pack.key}/LICENSE`, content: tool.licenseText },
+    { path: `${pack.key}/LICENSE`, content: LICENCE_TEXT },
   ];
 };

@@ -1,7 +1,7 @@
 /** The blank form as PDF, as the compiler sees it. */
 import { defineGenerator, type Generator } from '../../compiler/generator.ts';
 import { VERSION } from '../../compiler/model/version.ts';
-import type { FontSource } from './print-form.ts';
+import type { FontSource } from './fonts/source.ts';
 
 export const MISSING_GLYPH = {
   severity: 'error',

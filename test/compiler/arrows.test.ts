@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allImports, circlesOf, packagesReachedBy } from './imports.ts';
+import { allImports, circlesOf, codeOf, packagesReachedBy, reachedBy } from './imports.ts';
 import { projectFolder } from './project.ts';
 
 const imports = allImports();
@@ -144,7 +144,7 @@ describe('packages', () => {
 describe('input and output', () => {
   it('go through the host: no phase and no generator touches files, clock or environment', () => {
     const ALLOWED =
-      /^compiler\/(?:cli|host)\/|^compiler\/package-folder\.ts$|\/build\.ts$|^compiler\/made-module\.ts$|^generators\/pdf\/fonts\//;
+      /^compiler\/(?:cli|host)\/|^compiler\/package-folder\.ts$|\/build\.ts$|^compiler\/made-module\.ts$|^generators\/pdf\/fonts\/(?:cut|load)\.ts$/;
     const wrong = arrows.filter(
       ({ file, target, how }) =>
         how !== 'type' &&
@@ -152,5 +152,38 @@ describe('input and output', () => {
         !ALLOWED.test(file),
     );
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+});
+
+describe('shenbao/core', () => {
+  const { files, packages } = reachedBy('compiler/core.ts', imports, 'ever');
+
+  it('reaches the phases and every generator, and the packages that run in a page', () => {
+    const parts = new Set([...files].map(partOf));
+    const phases = ['read', 'parse', 'resolve', 'check', 'filing', 'generate'].map((phase) => `compiler/${phase}`);
+    const generators = Object.keys(MAY_IMPORT).filter((part) => part.startsWith('generators/'));
+    expect([...phases, ...generators].filter((part) => !parts.has(part))).toEqual([]);
+    // docx and the digests are in the bundle of the Word generator, pdfmake and ajv in modules that are made at build time
+    expect([...packages].sort()).toEqual([
+      '@marcbachmann/cel-js',
+      '@noble/hashes',
+      'docx',
+      'fflate',
+      'handlebars',
+      'picomatch',
+      'ts-morph',
+      'yaml',
+    ]);
+  });
+
+  it('has nothing of Node in it, writes no files, and evaluates no text', () => {
+    expect([...files].filter((file) => /^compiler\/(?:cli|write)\/|\/build\.ts$/.test(file))).toEqual([]);
+    const foreign =
+      /\b(?:Buffer|process|require|createRequire|__dirname)\b|\beval\s*\(|\bFunction\s*\(|\bimport\.meta\b/;
+    const wrong = [...files].flatMap((file) => {
+      const [found] = foreign.exec(codeOf(file)) ?? [];
+      return found === undefined ? [] : [`${file}: ${found}`];
+    });
+    expect(wrong).toEqual([]);
   });
 });

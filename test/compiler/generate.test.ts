@@ -7,6 +7,7 @@ import type { MessageCode } from '../../compiler/diagnostics/messages.ts';
 import { type Context, defineGenerator, type Generator } from '../../compiler/generator.ts';
 import { pdfOf } from '../../compiler/installed-targets.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { LICENCE, LICENCE_TEXT } from '../../compiler/model/licence.ts';
 import { VERSION } from '../../compiler/model/version.ts';
 import { projectFolder, understandFiles } from './project.ts';
 import { shown } from './shown.ts';
@@ -81,7 +82,9 @@ describe('generators', () => {
   });
 
   it('that come with the package bear its version', () => {
-    expect(VERSION).toBe(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')).version);
+    const { version, license } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+    expect([VERSION, LICENCE]).toEqual([version, license]);
+    expect(LICENCE_TEXT).toBe(readFileSync(join(projectFolder, 'LICENSE'), 'utf8'));
   });
 });
 

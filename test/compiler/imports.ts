@@ -41,19 +41,31 @@ const typescriptBelow = (folder: string): string[] =>
 export const allImports = (): ReadonlyMap<string, readonly Import[]> =>
   new Map(['compiler', 'generators'].flatMap(typescriptBelow).map((file) => [file, importsOf(file)]));
 
-/** Packages that are loaded with the file, before it has done anything. */
-export const packagesReachedBy = (file: string, imports: ReadonlyMap<string, readonly Import[]>): string[] => {
-  const seen = new Set<string>();
+/** What is loaded with the file: before it has done anything, or ever. */
+export const reachedBy = (
+  file: string,
+  imports: ReadonlyMap<string, readonly Import[]>,
+  when: 'at once' | 'ever',
+): { readonly files: ReadonlySet<string>; readonly packages: ReadonlySet<string> } => {
+  const files = new Set<string>();
   const packages = new Set<string>();
   const visit = (at: string): void => {
-    if (seen.has(at)) return;
-    seen.add(at);
+    if (files.has(at)) return;
+    files.add(at);
     for (const { target, isPackage, how } of imports.get(at) ?? [])
-      if (how === 'static') isPackage ? packages.add(target) : visit(target);
+      if (how === 'static' || (how === 'lazy' && when === 'ever')) isPackage ? packages.add(target) : visit(target);
   };
   visit(file);
-  return [...packages].filter((name) => !name.startsWith('node:')).sort();
+  return { files, packages };
 };
+
+/** Packages that are loaded with the file, before it has done anything. */
+export const packagesReachedBy = (file: string, imports: ReadonlyMap<string, readonly Import[]>): string[] =>
+  [...reachedBy(file, imports, 'at once').packages].filter((name) => !name.startsWith('node:')).sort();
+
+/** The file's code: its text without comments. */
+export const codeOf = (file: string): string =>
+  readFileSync(join(projectFolder, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
 
 /** Files that import each other, each circle once: `a.ts → b.ts → a.ts`. */
 export const circlesOf = (imports: ReadonlyMap<string, readonly Import[]>): string[] => {

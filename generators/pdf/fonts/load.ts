@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FontRole } from '../../layout/styles.ts';
 import { fontMetrics } from './metrics.ts';
-import { FULL_FONT, PUBLISHED_FONTS, publishedFontSet } from './published.ts';
+import { FULL_FONT } from './published.ts';
 import type { FontFiles, FontSet } from './set.ts';
+import { fontsFrom } from './source.ts';
 
 /** Paths of a user's own TrueType or OpenType files by role; `fallbacks` are asked for what the others lack. */
 export interface UserFonts extends Partial<Record<FontRole, { readonly regular: string; readonly bold?: string }>> {
@@ -28,13 +29,7 @@ export interface LoadedFonts {
  * A file of the user's that cannot be used is reported and the published one stands in.
  */
 export const loadFonts = async (folder: string, user: UserFonts = {}): Promise<LoadedFonts> => {
-  const files = new Map<string, Uint8Array>();
-  await Promise.all(PUBLISHED_FONTS.map(async ({ file }) => files.set(file, await readFile(join(folder, file)))));
-  const published = publishedFontSet((file) => {
-    const bytes = files.get(file);
-    if (bytes === undefined) throw new Error(`${file} is not among the published fonts`);
-    return bytes;
-  });
+  const published = await fontsFrom((file) => readFile(join(folder, file))).published();
 
   const problems: FontProblem[] = [];
   const own = async (file: string): Promise<Uint8Array | undefined> => {
@@ -66,11 +61,7 @@ export const loadFonts = async (folder: string, user: UserFonts = {}): Promise<L
     const bytes = await own(file);
     if (bytes !== undefined) fallbacks.push(bytes);
   }
-  // What a user's font lacks, the published one of Song may have.
-  return {
-    fonts: { roles, fallbacks: [...published.fallbacks, published.roles.song.regular, ...fallbacks] },
-    problems,
-  };
+  return { fonts: { roles, fallbacks: [...published.fallbacks, ...fallbacks] }, problems };
 };
 
 /**

@@ -42,5 +42,6 @@ export const publishedFontSet = (bytesOf: (file: string) => Uint8Array): FontSet
     kai: role(SERIF, SERIF_BOLD),
     hei: role(SANS, SANS),
   };
-  return { roles, fallbacks: [bytesOf(SYMBOLS.file)] };
+  // What another font lacks, that of Song may have.
+  return { roles, fallbacks: [bytesOf(SYMBOLS.file), bytesOf(SERIF.file)] };
 };

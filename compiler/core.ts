@@ -1,0 +1,93 @@
+/**
+ * The compiler without files: everything but the folder that is read and written, with nothing of Node, so that it runs in a page,
+ * also where its policy lets no text be evaluated.
+ *
+ * ```ts
+ * import { fontsFrom, generatorsWith, make, memoryHost } from 'shenbao/core';
+ *
+ * const definition = new TextEncoder().encode(text);
+ * const bytesOf = async (file: string) => new Uint8Array(await (await fetch(`/fonts/${file}`)).arrayBuffer());
+ * const { diagnostics, artifacts } = await make(
+ *   {
+ *     roots: [{ folder: '/forms', prefix: 'forms/' }],
+ *     selectors: [],
+ *     generators: generatorsWith(fontsFrom(bytesOf)),
+ *   },
+ *   memoryHost(new Map([['/forms/pack.yaml', pack], ['/forms/note.yaml', definition]])),
+ * );
+ * ```
+ */
+export { type FontSource, fontsFrom } from '../generators/pdf/fonts/source.ts';
+export { sampleOf } from '../generators/sample/sample.ts';
+export { type Circumstances, checkFiling, type Judgement, validatorOf } from './check-filing.ts';
+export type {
+  BlockDefinition,
+  CatalogueDefinition,
+  Definition,
+  FormDefinition,
+  PackDefinition,
+  Parsed,
+  VocabularyDefinition,
+} from './definition/definition.ts';
+export type { Node } from './definition/node.ts';
+export type { Operation } from './definition/operation.ts';
+export { formExtending, packExtending } from './definition/unwritten.ts';
+export {
+  type Diagnostic,
+  Diagnostics,
+  type Hint,
+  hintText,
+  type Language,
+  messageOf,
+  type Related,
+  relatedText,
+  type Severity,
+} from './diagnostics/diagnostic.ts';
+export { FORMATS, type Format, type FormatOptions, formatDiagnostics } from './diagnostics/formats.ts';
+export type { MessageCode } from './diagnostics/messages.ts';
+export { type Position, positionAt, type Source, type Span } from './diagnostics/source.ts';
+export { type Change, edit } from './edit/edit.ts';
+export { type Path, parsePath, pathText, type Step, valueAt } from './filing/path.ts';
+export { type Filing, readJson } from './filing/read-json.ts';
+export type { Attested, Issue, IssueCode, Unchecked } from './filing/validation.ts';
+export type { Validator } from './filing/validator.ts';
+export type { Unit } from './generate/units.ts';
+export {
+  type Context,
+  defineGenerator,
+  type Generator,
+  type Messages,
+  type Options,
+  type PackContext,
+  type PackFile,
+  type ProjectFacts,
+} from './generator.ts';
+export type { Host } from './host/host.ts';
+export { memoryHost } from './host/memory-host.ts';
+export { languageSchema } from './language/schema.ts';
+export { type MakeRequest, type Making, make } from './make.ts';
+export type { Artifact, Subject } from './model/artifact.ts';
+export type { Catalogue, CatalogueEntry } from './model/catalogue.ts';
+export type { FieldType } from './model/field-types.ts';
+export { fieldsIn } from './model/field-walk.ts';
+export type {
+  Field,
+  FieldNode,
+  Group,
+  Matrix,
+  Note,
+  Option,
+  RecordList,
+  ResolvedForm,
+  TextMark,
+} from './model/form.ts';
+export type { Pack } from './model/pack.ts';
+export type { Origin, Provenance } from './model/provenance.ts';
+export type { Attestation, Condition, QuotaUse, Rule, Unasked, Uses } from './model/rule.ts';
+export { parse } from './parse/parse.ts';
+export { type PrintOptions, print } from './print/print.ts';
+export { type Root, read } from './read/read.ts';
+export type { Resolution } from './resolve/resolve.ts';
+export { select } from './select.ts';
+export { generatorsWith, pdfWith, wordOf } from './targets.ts';
+export { understand } from './understand.ts';
