@@ -2,9 +2,18 @@
 
 /** Offset of the first byte that starts no character. */
 export const damageOf = (bytes: Uint8Array): number | undefined => {
+  if (isUtf8(bytes)) return undefined;
   // Text in which each byte that fits nowhere has become U+FFFD differs first there.
   const repaired = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   const at = bytes.findIndex((byte, i) => byte !== repaired[i]);
-  if (at >= 0) return at;
-  return repaired.length === bytes.length ? undefined : bytes.length;
+  return at < 0 ? bytes.length : at;
+};
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 };

@@ -1,44 +1,67 @@
 /** Debian's Chromium, without a window, on a page that is served from this machine. */
-import { execFile } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
-export interface Site {
-  readonly html: string;
-  /** Served as `/page.js`. */
-  readonly script: string;
-  /** Sent with both as `Content-Security-Policy`. */
+export interface Page {
+  /** By the path of its address; `/` is the page. */
+  readonly files: ReadonlyMap<string, { readonly type: string; readonly content: string | Uint8Array }>;
+  /** Sent with all of them as `Content-Security-Policy`. */
   readonly policy?: string;
 }
 
-const characters: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
-
-/** Text of the page's body when its scripts have run. */
-export const textInBrowser = async ({ html, script, policy }: Site): Promise<string> => {
+/** What the page sends to `/answer`. */
+export const answerOf = async ({ files, policy }: Page): Promise<string> => {
   const profile = mkdtempSync(join(tmpdir(), 'shenbao-chromium-'));
-  const server = createServer(({ url }, response) => {
-    const [type, body] = url === '/page.js' ? ['text/javascript', script] : ['text/html; charset=utf-8', html];
-    response.writeHead(200, { 'Content-Type': type, ...(policy && { 'Content-Security-Policy': policy }) }).end(body);
-  });
+  let browser: ChildProcess | undefined;
+  const server = createServer();
   try {
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const { port } = server.address() as AddressInfo;
-    const flags = [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      `--user-data-dir=${profile}`,
-    ];
-    const { stdout } = await promisify(execFile)('chromium', [...flags, '--dump-dom', `http://127.0.0.1:${port}/`]);
-    const body = /<body>([\s\S]*)<\/body>/.exec(stdout)?.[1] ?? '';
-    return body.replace(/&(?:lt|gt|amp);/g, (entity) => characters[entity] ?? entity);
+    return await new Promise<string>((answered, failed) => {
+      server.on('request', async (request, response) => {
+        const file = files.get(request.url ?? '');
+        const headers = {
+          'Content-Type': file?.type ?? 'text/plain',
+          ...(policy && { 'Content-Security-Policy': policy }),
+        };
+        response.writeHead(file || request.method === 'POST' ? 200 : 404, headers).end(file?.content);
+        if (request.url === '/answer') answered(await textOf(request));
+      });
+      server.listen(0, '127.0.0.1', () => {
+        browser = startedOn(`http://127.0.0.1:${portOf(server)}/`, profile);
+        browser.once('error', failed);
+        browser.once('exit', (code) => failed(new Error(`Chromium ended with ${code} before the page had answered`)));
+      });
+    });
   } finally {
     server.close();
+    if (browser) await ended(browser);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+};
+
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
+const startedOn = (address: string, profile: string): ChildProcess => {
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    `--user-data-dir=${profile}`,
+  ];
+  return spawn('chromium', [...flags, '--remote-debugging-port=0', address], { stdio: 'ignore' });
+};
+
+const ended = async (browser: ChildProcess): Promise<void> => {
+  if (browser.exitCode !== null || !browser.kill()) return;
+  await new Promise((done) => browser.once('exit', done));
+};
+
+const textOf = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
 };

@@ -2,18 +2,17 @@
  * What is built as an app elsewhere uses it: packed, installed beside nothing of this project, compiled by an old and a new
  * TypeScript, run under two versions of Node, bundled and run in a browser that evaluates no text. Installs from the registry.
  */
-import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sampleOf } from '../../generators/sample/sample.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
-import { textInBrowser } from './browser.ts';
+import { answerOf } from './browser.ts';
+import { run } from './program.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
 
@@ -28,16 +27,6 @@ const PACKS = ['cn/2022', 'gansu/2026', 'hebei/2026'];
 const SUMMARY = 'cn/2022/recommendation-summary';
 const BASIC = 'gansu/2026/basic-factory-application';
 const ADVANCED = 'hebei/2026/advanced-factory-application';
-
-/** Its standard output; what it says otherwise is in the error. */
-const run = async (program: string, args: readonly string[], cwd: string): Promise<string> => {
-  try {
-    return (await promisify(execFile)(program, args, { cwd, maxBuffer: 1 << 26 })).stdout;
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${program} ${args.join(' ')}\n${stdout}\n${stderr}`, { cause: error });
-  }
-};
 
 const bin = (name: string): string => join(app, 'node_modules', name);
 const compiler = (version: string): string => bin(`typescript-${version}/bin/tsc`);
@@ -143,12 +132,16 @@ describe('the app', () => {
     const data = (id: string, filing: unknown): string =>
       `<script type="application/json" id="${id}">${JSON.stringify(filing).replaceAll('<', '\\u003c')}</script>`;
     const html = `<!doctype html><meta charset="utf-8"><title>shenbao</title><body>${data('valid', samples[ADVANCED])}${data('invalid', mistaken[ADVANCED])}<script type="module" src="/page.js"></script></body>`;
-    const policy = "default-src 'none'; script-src 'self'";
-    const strict = JSON.parse(await textInBrowser({ html, script, policy }));
+    const files = new Map([
+      ['/', { type: 'text/html; charset=utf-8', content: html }],
+      ['/page.js', { type: 'text/javascript', content: script }],
+    ]);
+    const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+    const strict = JSON.parse(await answerOf({ files, policy }));
     expect(strict).toMatchObject({ valid: ['valid'], eval: 'EvalError' });
     expect(strict.invalid).toContain('项目：必填');
     // Without the policy the same page does what was refused.
-    expect(JSON.parse(await textInBrowser({ html, script }))).toEqual({ ...strict, eval: 'evaluated' });
+    expect(JSON.parse(await answerOf({ files }))).toEqual({ ...strict, eval: 'evaluated' });
   });
 });
 

@@ -1,4 +1,4 @@
-/** Runs in a browser: checks the filings that stand in the page, and tries what its policy must forbid. */
+/** Runs in a browser: checks the filings that stand in the page, tries what its policy must forbid, and tells the server. */
 import { validate } from '@shenbao/hebei-2026/advanced-factory-application';
 
 const textOf = (id: string): string => document.getElementById(id)?.textContent ?? '';
@@ -14,8 +14,9 @@ const evaluate = (): string => {
   }
 };
 
-document.body.textContent = JSON.stringify({
+const answer = JSON.stringify({
   valid: answerTo('valid'),
   invalid: answerTo('invalid'),
   eval: evaluate(),
 });
+void fetch('/answer', { method: 'POST', body: answer });
