@@ -12,7 +12,7 @@ import { type Root, read } from './read/read.ts';
 import { placeIn } from './resolve/place.ts';
 import type { Resolution } from './resolve/resolve.ts';
 import { resources } from './resources.ts';
-import { select } from './select.ts';
+import { choose, type Known } from './select.ts';
 import {
   changeFrom,
   claimsAfter,
@@ -110,24 +110,11 @@ const unchanged = async (build: Build): Promise<Compilation | undefined> => {
   return upToDate || diagnostics.hasErrors ? { diagnostics, forms, written: [], upToDate } : undefined;
 };
 
-/**
- * What the selectors choose; without any the project's own forms, or all where no project is there. Never others in place of
- * those that were built: reports `read/no-forms`, `write/forms-gone`, `cli/no-form`.
- */
-const chosen = async (
-  { request, diagnostics, last }: Build,
-  { forms, own }: { readonly forms: readonly string[]; readonly own: readonly string[] },
-): Promise<readonly string[]> => {
-  const { roots, selectors } = request;
-  if (diagnostics.hasErrors) return [];
-  const projects = roots.filter(({ installed }) => !installed).map(({ prefix }) => prefix);
+/** Never other forms in place of those that were built: reports `write/forms-gone`, and what `choose` reports. */
+const chosen = async ({ request, diagnostics, last }: Build, known: Known): Promise<readonly string[]> => {
   const before = last.manifest?.own ?? [];
-  if (own.length === 0 && before.length > 0)
-    diagnostics.report('write/forms-gone', undefined, { forms: before.join(', ') });
-  else if (selectors.length > 0) return select(forms, selectors, diagnostics);
-  else if (own.length === 0 && projects.length > 0)
-    diagnostics.report('read/no-forms', undefined, { folder: projects.join(', ') });
-  else return own.length > 0 ? forms.filter((key) => own.includes(key)) : forms;
+  if (diagnostics.hasErrors || known.own.length > 0 || before.length === 0) return choose(request, known, diagnostics);
+  diagnostics.report('write/forms-gone', undefined, { forms: before.join(', ') });
   return [];
 };
 

@@ -13,7 +13,7 @@ import { type Root, read } from './read/read.ts';
 import { placeIn } from './resolve/place.ts';
 import { sizes } from './resolve/size.ts';
 import { resources } from './resources.ts';
-import { select } from './select.ts';
+import { choose } from './select.ts';
 import { understand } from './understand.ts';
 
 export interface MakeRequest {
@@ -42,8 +42,7 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
   const options = admit(generators, [], request.options ?? {}, diagnostics);
   const resolution = understand(sources, diagnostics);
   const keys = resolution.forms.map(({ key }) => key);
-  const own = resolution.own.size > 0 ? keys.filter((key) => resolution.own.has(key)) : keys;
-  const chosen = diagnostics.hasErrors || selectors.length === 0 ? own : await select(keys, selectors, diagnostics);
+  const chosen = await choose(request, { forms: keys, own: [...resolution.own] }, diagnostics);
   const forms = resolution.forms.filter(({ key }) => chosen.includes(key));
   if (diagnostics.hasErrors) return { diagnostics, forms, artifacts: [] };
 

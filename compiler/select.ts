@@ -2,6 +2,31 @@
 import { type Diagnostics, hint } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { packsOf } from './generate/units.ts';
+import type { Root } from './read/read.ts';
+
+/** Keys of all forms; of the project's own. */
+export interface Known {
+  readonly forms: readonly string[];
+  readonly own: readonly string[];
+}
+
+/**
+ * What the selectors choose; without any the project's own forms, or all where no project is there; nothing after errors.
+ * Reports `read/no-forms`, `cli/no-form`.
+ */
+export const choose = async (
+  { roots, selectors }: { readonly roots: readonly Root[]; readonly selectors: readonly string[] },
+  { forms, own }: Known,
+  diagnostics: Diagnostics,
+): Promise<readonly string[]> => {
+  if (diagnostics.hasErrors) return [];
+  if (selectors.length > 0) return select(forms, selectors, diagnostics);
+  if (own.length > 0) return forms.filter((key) => own.includes(key));
+  const projects = roots.filter(({ installed }) => !installed).map(({ prefix }) => prefix);
+  if (projects.length === 0) return forms;
+  diagnostics.report('read/no-forms', undefined, { folder: projects.join(', ') });
+  return [];
+};
 
 /** Keys that match, in their own order. Reports `cli/no-form` for a selector that matches none. */
 export const select = async (

@@ -18,18 +18,27 @@ test('exports exactly this', () => {
     'checkFiling',
     'compile',
     'defineGenerator',
+    'edit',
     'fieldsIn',
+    'fontsFrom',
+    'formExtending',
     'formatDiagnostics',
+    'generatorsWith',
     'hintText',
     'languageSchema',
+    'make',
     'memoryHost',
     'messageOf',
     'nodeHost',
+    'packExtending',
     'packagedForms',
+    'parse',
     'parsePath',
     'pathText',
     'pdfOf',
+    'pdfWith',
     'positionAt',
+    'print',
     'read',
     'readJson',
     'relatedText',
@@ -40,6 +49,16 @@ test('exports exactly this', () => {
     'valueAt',
     'wordOf',
   ]);
+});
+
+test('shenbao/core exports the same, but for what reads and writes files', async () => {
+  const core: object = await import(pathToFileURL(join(project, exports['./core'].default)).href);
+  const files = ['GENERATORS', 'compile', 'nodeHost', 'packagedForms', 'pdfOf'];
+  expect(Object.keys(core).sort()).toEqual(
+    Object.keys(api)
+      .filter((name) => !files.includes(name))
+      .sort(),
+  );
 });
 
 test('the types stand beside it', () => {
