@@ -32,6 +32,33 @@ test.each(deviations)('re2js aside: %s', (_, where, ours, theirs, example) => {
   expect(re2(example) !== undefined).toBe(theirs);
 });
 
+/** Places, each met and missed: made-up pairs come to few of them. */
+test.each<readonly [string, string, boolean]>([
+  ['(?m)a$', 'a\nb', true],
+  ['a$', 'a\nb', false],
+  ['a$', 'a\n', false],
+  ['(?m)a$', 'a\r\n', false],
+  ['(?m)^b', 'a\nb', true],
+  ['^b', 'a\nb', false],
+  ['(?m)\\Ab', 'a\nb', false],
+  ['(?m)a\\z', 'a\nb', false],
+  ['(?m)^$', 'a\n\nb', true],
+  ['(?m)^$', 'a\nb', false],
+  ['\\bb', 'ab', false],
+  ['\\bb', '厂b', true],
+  ['\\Bb', 'ab', true],
+  ['\\Bb', ' b', false],
+  ['\\B', '', true],
+  ['\\b', '', false],
+  ['厂\\b', '厂 ', false],
+  ['a.b', 'a\nb', false],
+  ['(?s)a.b', 'a\nb', true],
+  ['^.$', '😀', true],
+])('%j in %j', (source, text, answer) => {
+  expect(re2(source)?.matcher(text).find()).toBe(answer);
+  expect(found(source, text)).toBe(answer);
+});
+
 const pairs = 10_000;
 
 test(`${pairs} pairs of pattern and text`, () => {
