@@ -47,9 +47,11 @@ export { FORMATS, type Format, type FormatOptions, formatDiagnostics } from './d
 export type { MessageCode } from './diagnostics/messages.ts';
 export { type Position, positionAt, type Source, type Span } from './diagnostics/source.ts';
 export { type Change, edit } from './edit/edit.ts';
+export type { Canonical } from './filing/canonical.ts';
+export { normalise } from './filing/normalise.ts';
 export { type Path, parsePath, pathText, type Step, valueAt } from './filing/path.ts';
 export { type Filing, readJson } from './filing/read-json.ts';
-export type { Attested, Issue, IssueCode, Unchecked } from './filing/validation.ts';
+export type { Attested, Issue, IssueCode, Normalised, Unchecked } from './filing/validation.ts';
 export type { Validator } from './filing/validator.ts';
 export type { Unit } from './generate/units.ts';
 export {

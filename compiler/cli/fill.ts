@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { normalise } from '../filing/normalise.ts';
 import { nodeHost } from '../host/node-host.ts';
 import { pdfOf } from '../installed-targets.ts';
 import { wordOf } from '../targets.ts';
@@ -21,7 +22,8 @@ export const fill = async (key: string, file: string, output: string, globals: G
   if (filing && !diagnostics.hasErrors) {
     const form = findForm(key, 'text', globals);
     if (!form) return EXIT.problems;
-    const content = kind === 'docx' ? await wordOf(form, filing.data) : await pdfOf(form, filing.data, diagnostics);
+    const { data } = normalise(form, filing.data);
+    const content = kind === 'docx' ? await wordOf(form, data) : await pdfOf(form, data, diagnostics);
     if (content) writeFile(resolve(output), content, nodeHost, diagnostics);
   }
   show(diagnostics, 'text', globals);

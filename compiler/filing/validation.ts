@@ -86,14 +86,27 @@ export interface Options {
   readonly exempt?: readonly string[];
 }
 
+/** What was written in another way than the one in which filings are kept. */
+export interface Normalised {
+  /** Keys and indexes from the root. */
+  readonly path: readonly (string | number)[];
+  /** The same as one text. */
+  readonly field: string;
+  readonly from: unknown;
+  /** Absent where nothing is left: it was blank. */
+  readonly to?: string;
+}
+
 /** What does not make a filing invalid; each absent where there is none. */
 export interface Remarks {
+  /** How `value` differs from what was given; issues are about `value`. */
+  readonly changes?: readonly Normalised[];
   readonly warnings?: readonly Issue[];
   readonly unchecked?: readonly Unchecked[];
   readonly attested?: readonly Attested[];
 }
 
-/** The data as it was given, now with its type. */
+/** The filing in its canonical form: the data as given where nothing had to be changed. */
 export interface Valid<Value> extends Remarks {
   readonly value: Value;
   readonly issues?: undefined;

@@ -157,16 +157,30 @@ export const FIELD_TYPES = {
   },
   phone: {
     label: { zh: '电话', en: 'telephone number' },
-    says: 'A telephone number, fixed or mobile.',
+    says: 'A telephone number, fixed or mobile; several with 、 between.',
     holds: { one: 'phone' },
     example: '0311-87908713',
     admits: ['distinct'],
   },
   mobile: {
     label: { zh: '手机', en: 'mobile number' },
-    says: 'A mobile number of 11 digits.',
+    says: 'A mobile number of 11 digits, or with + and the code of its country; several with 、 between.',
     holds: { one: 'mobile' },
     example: '13900000000',
+    admits: ['distinct'],
+  },
+  fax: {
+    label: { zh: '传真', en: 'fax number' },
+    says: 'A fax number, as a telephone number is written; 无 where there is none, 同电话 where it is the same.',
+    holds: { one: 'fax' },
+    example: '0311-87908713',
+    admits: ['distinct'],
+  },
+  contact: {
+    label: { zh: '联系方式', en: 'how to reach someone' },
+    says: 'How to reach someone: telephone or mobile numbers or an e-mail address, with or without a name.',
+    holds: { one: 'contact' },
+    example: '张三 0311-87908713',
     admits: ['distinct'],
   },
   email: {

@@ -11,7 +11,8 @@ export type IndustryLevel = (typeof INDUSTRY_LEVELS)[number];
 /** A single value that is written in one way only: a string that has its pattern. */
 // biome-ignore format: a list to read
 export const VALUE_FORMATS = [
-  'date', 'month', 'year', 'creditCode', 'organisationCode', 'phone', 'mobile', 'email', 'industry', 'fileName', 'mediaType', 'sha256',
+  'date', 'month', 'year', 'creditCode', 'organisationCode', 'phone', 'mobile', 'fax', 'contact', 'email', 'industry',
+  'fileName', 'mediaType', 'sha256',
 ] as const;
 export type ValueFormat = (typeof VALUE_FORMATS)[number];
 

@@ -49,6 +49,8 @@ const WIDTHS: Readonly<Record<FieldType, ColumnWidth>> = {
   organisationCode: TEXT,
   phone: whole(7),
   mobile: whole(6.2),
+  fax: whole(7),
+  contact: whole(7),
   email: TEXT,
   industry: TEXT,
   reportingUnit: TEXT,

@@ -213,6 +213,8 @@ const DRAWN: { readonly [Type in FieldType]: (spot: Spot) => Inline[] } = {
   organisationCode: single('text'),
   phone: single('text'),
   mobile: single('text'),
+  fax: single('text'),
+  contact: single('text'),
   email: single('text'),
   industry: single('text'),
   reportingUnit: fromList,

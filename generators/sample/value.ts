@@ -180,6 +180,8 @@ export const sampleValue = (context: ValueContext, field: Field): Json => {
     case 'organisationCode':
       return random.happens(0.5) ? organisationCode(random) : creditCode(random, subject.place.region);
     case 'phone':
+    case 'fax':
+    case 'contact':
       return phone(context);
     case 'mobile':
       return mobile(context);

@@ -48,6 +48,14 @@ const day = [
 const creditCharacter = '[0-9A-HJ-NPQRTUWXY]';
 /** Registering department and kind, region of six digits, body and check character. */
 const creditCode = `${creditCharacter}{2}[0-9]{6}${creditCharacter}{10}`;
+/** As compiler/filing/telephone.ts writes them. */
+const mobile = '1[3-9][0-9]{9}';
+/** E.164, China's own code aside. */
+const abroad = '\\+(?:[1-79][0-9]|8[0-57-9])[0-9]{5,13}';
+const domestic = `(?:0(?:10|2[0-9]|[3-9][0-9]{2})-)?[1-9][0-9]{6,7}|[48]00-[0-9]{3}-[0-9]{4}|${mobile}|[19][0-9]{4,5}`;
+const telephone = `(?:${domestic}|${abroad})(?:转[0-9]{1,6})?`;
+const several = (number: string): string => `${number}(?:、${number})*`;
+
 const hostLabel = '[0-9A-Za-z](?:[0-9A-Za-z-]{0,61}[0-9A-Za-z])?';
 const mediaName = '[0-9A-Za-z][0-9A-Za-z.+-]{0,62}';
 
@@ -61,8 +69,16 @@ export const valueTypes = {
   creditCode: fixed(18, creditCode),
   // GB 11714 without its hyphen, or GB 32100
   organisationCode: varied(18, '0-9A-Z', `(?:[0-9A-Z]{8}[0-9X]|${creditCode})`),
-  phone: varied(40, '0-9() +转-', '[+(]?[0-9][0-9() -]{3,28}[0-9](?:转[0-9]{1,6})?'),
-  mobile: fixed(11, '1[3-9][0-9]{9}'),
+  phone: varied(100, '0-9+转、-', several(telephone)),
+  mobile: varied(100, '0-9+、', several(`(?:${mobile}|${abroad})`)),
+  fax: varied(100, '0-9+转、无同电话-', `(?:${several(telephone)}|无|同电话)`),
+  // a name is written as one likes
+  contact: {
+    type: 'string',
+    pattern: '[0-9][0-9 -]{3,}[0-9]|[0-9A-Za-z]@[0-9A-Za-z]',
+    maxLength: 200,
+    not: { type: 'string', pattern: '[\\x00-\\x1f\\x7f]' },
+  },
   // 254 characters: the longest path of RFC 5321
   email: varied(254, '0-9A-Za-z._%+@-', `[0-9A-Za-z._%+-]{1,64}@(?:${hostLabel}\\.){1,8}[A-Za-z]{2,63}`),
   mediaType: varied(127, '0-9A-Za-z.+/-', `${mediaName}/${mediaName}`),

@@ -46,6 +46,8 @@ export const singleTypes: Readonly<Record<Single, string>> = {
   organisationCode: 'OrganisationCode',
   phone: 'string',
   mobile: 'string',
+  fax: 'string',
+  contact: 'string',
   email: 'string',
   industry: 'IndustryCode',
   fileName: 'string',

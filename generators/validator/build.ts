@@ -20,8 +20,8 @@ const bundle = await rolldown({
 const { output } = await bundle.generate({
   format: 'es',
   comments: false,
-  // an app carries it: small, and with names that a stack tells
-  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  // an app carries it: small, with the names of its functions, which the form's code calls and a stack tells
+  minify: { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
 });
 const [{ code }, ...others] = output;
 if (!exported.test(code) || others.length > 0) throw new Error('The runtime is not one text with names of its own');

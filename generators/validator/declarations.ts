@@ -26,7 +26,7 @@ import type { ${type}, ${type}Draft } from './types.js';
 /** Checks a filing; all issues, at most a hundred of them. No JSON makes it throw. */
 export declare const validate: validation.Validate<${type}, ${type}Draft>;
 
-/** Whether it is a complete and valid filing. */
+/** Whether it is a complete and valid filing in its canonical form. */
 export declare const is${type}: (data: unknown) => data is ${type};
 
 /** The complete filing as a Standard Schema. */

@@ -32,7 +32,7 @@ ${printDeclarations(codeOf(form, schema))}
 const facts = ${JSON.stringify(knowledgeOf(form))};
 
 export const validate = createValidate(check, { ...facts, rules });
-export const is${formTypeName(form.key)} = (data) => validate(data).issues === undefined;
+export const is${formTypeName(form.key)} = createGuard(validate);
 export const schema = createStandardSchema(validate, {});
 export const draftSchema = createStandardSchema(validate, { draft: true });
 export default schema;

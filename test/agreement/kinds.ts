@@ -84,7 +84,7 @@ export const kinds = {
     fits: ({ schema }) => schema.type !== undefined,
     apply: (place, random) => set(place, anyOf(random, ofOtherType[place.schema.type ?? ''] ?? [])),
   },
-  null: { mayHold: false, fits: () => true, apply: (place) => set(place, null) },
+  null: { mayHold: true, fits: () => true, apply: (place) => set(place, null) },
   'taken out': {
     mayHold: true,
     fits: (place) => keysOf(place).length > 0,
@@ -195,7 +195,7 @@ export const kinds = {
     apply: (place, random) => set(place, new Written(anyOf(random, writtenNumbers) ?? '0')),
   },
   'a stranger among codes': {
-    mayHold: false,
+    mayHold: true,
     fits: ({ schema }) => schema.enum !== undefined,
     apply: (place, random) =>
       set(place, random.pick<unknown>(['stranger', '', 'constructor', '__proto__', ' private', `${valueAt(place)} `])),

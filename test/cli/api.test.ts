@@ -30,6 +30,7 @@ test('exports exactly this', () => {
     'memoryHost',
     'messageOf',
     'nodeHost',
+    'normalise',
     'packExtending',
     'packagedForms',
     'parse',

@@ -128,8 +128,10 @@ const industry = (level: 'section' | 'division' | 'group' | 'class', value: stri
   value,
 });
 
-const texts = (type: 'creditCode' | 'organisationCode' | 'mobile' | 'email' | 'phone', values: fc.Arbitrary<string>) =>
-  values.map((value): HeldValue => ({ holds: { type }, value }));
+const texts = (
+  type: 'creditCode' | 'organisationCode' | 'mobile' | 'fax' | 'contact' | 'email' | 'phone',
+  values: fc.Arbitrary<string>,
+) => values.map((value): HeldValue => ({ holds: { type }, value }));
 const lines = (type: 'text' | 'signature' | 'seal') => line.map((value): HeldValue => ({ holds: { type }, value }));
 const numbers = (type: 'decimal' | 'percent' | 'money') =>
   fc.tuple(number, unit).map(([value, each]): HeldValue => ({ holds: { type, ...(each && { unit: each }) }, value }));
@@ -146,7 +148,9 @@ export const heldValues: {
   organisationCode: texts('organisationCode', fc.stringMatching(/^[0-9A-Z]{8}[0-9X]$/)),
   mobile: texts('mobile', fc.stringMatching(/^1[3-9][0-9]{9}$/)),
   email: texts('email', fc.stringMatching(/^[0-9A-Za-z._%+-]{1,20}@[a-z]{1,9}\.[a-z]{2,5}$/)),
-  phone: texts('phone', fc.constantFrom('0311-87908713', '(0311) 8790 8713', '+86 311 87908713', '0311-87908713转801')),
+  phone: texts('phone', fc.constantFrom('0311-87908713', '+85291234567', '0311-87908713转801、13900000000')),
+  fax: texts('fax', fc.constantFrom('0311-87908713', '无', '同电话')),
+  contact: texts('contact', fc.constantFrom('张三 0311-87908713', 'a@b.cn')),
   integer: fc
     .tuple(whole, unit)
     .map(([value, each]) => ({ holds: { type: 'integer', ...(each && { unit: each }) }, value })),

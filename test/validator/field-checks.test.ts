@@ -229,12 +229,12 @@ describe('messages name the limit and the value', () => {
 });
 
 test('of an instance that the form owes what is missing is named, in a final filing', () => {
-  const data = { $form: form.key, cited: [{ scenario: 'work' }, {}, { scenario: 'work', instance: ' ' }] };
+  const data = { $form: form.key, cited: [{ scenario: 'work' }, {}, { scenario: 'networked', instance: ' ' }] };
   expect(said(data).messages).toEqual([
     '场景实例 1 › 实例名称：必填',
     '场景实例 2 › 场景名称：必填',
     '场景实例 2 › 实例名称：必填',
-    '场景实例 3 › 实例名称：不能为空白',
+    '场景实例 3 › 实例名称：必填',
   ]);
   expect(validator.validate(data, { draft: true }).issues).toBeUndefined();
 });

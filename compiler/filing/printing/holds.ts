@@ -21,6 +21,8 @@ export interface TextHolds {
     | 'organisationCode'
     | 'phone'
     | 'mobile'
+    | 'fax'
+    | 'contact'
     | 'email'
     | 'signature'
     | 'seal';

@@ -79,6 +79,8 @@ const HELD: { readonly [Type in FieldType]: (field: Field, catalogues: Catalogue
   organisationCode: text('organisationCode'),
   phone: text('phone'),
   mobile: text('mobile'),
+  fax: text('fax'),
+  contact: text('contact'),
   email: text('email'),
   industry: (field, catalogues) => ({
     whole: { type: 'industry', level: field.level ?? 'class', entries: entriesFor(field, catalogues) },

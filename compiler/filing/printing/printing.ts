@@ -26,6 +26,8 @@ const pairFor = (holds: Holds): Pair => {
     case 'organisationCode':
     case 'phone':
     case 'mobile':
+    case 'fax':
+    case 'contact':
     case 'email':
     case 'signature':
     case 'seal':

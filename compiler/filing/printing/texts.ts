@@ -1,4 +1,5 @@
 /** Texts, and codes that are written as they are. */
+import { canonicalText } from '../codes.ts';
 import { type Printing, read, type TextHolds, unread } from './holds.ts';
 
 /** What XML 1.0 cannot hold; no document could carry it. */
@@ -14,24 +15,8 @@ export const printedText = (value: unknown): string | undefined => {
 /** Full width and compatibility forms as plain ones, without any blank: how codes and names are compared. */
 export const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
-/** GB 11714 puts a hyphen before the check character, which data leave out. */
-const code = (text: string): string => plain(text).toUpperCase().replace(/-/g, '');
-
-const TIDY: Readonly<Record<TextHolds['type'], (text: string) => string>> = {
-  text: (text) => text,
-  prose: (text) => text,
-  signature: (text) => text,
-  seal: (text) => text,
-  creditCode: code,
-  organisationCode: code,
-  // Blanks part the groups of a telephone number.
-  phone: (text) => text.normalize('NFKC').replace(/\s+/g, ' '),
-  mobile: (text) => plain(text).replace(/-/g, ''),
-  email: plain,
-};
-
 export const TEXTS: Printing<TextHolds> = {
   print: (_, value) => printedText(value),
   read: ({ type }, text) =>
-    type !== 'prose' && text.includes('\n') ? unread('several-lines', text) : read(TIDY[type](text)),
+    type !== 'prose' && text.includes('\n') ? unread('several-lines', text) : read(canonicalText(text, type)),
 };

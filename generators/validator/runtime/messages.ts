@@ -147,8 +147,16 @@ export const formats: Readonly<Record<FormattedType | FormattedPart, Message>> =
   year: { zh: '四位年份', en: 'a year of four digits' },
   creditCode: { zh: ' 18 位统一社会信用代码', en: 'a unified social credit code of 18 characters' },
   organisationCode: { zh: ' 9 位或 18 位机构代码', en: 'an organisation code of 9 or 18 characters' },
-  phone: { zh: '电话号码', en: 'a telephone number' },
-  mobile: { zh: ' 11 位手机号码', en: 'a mobile number of 11 digits' },
+  phone: { zh: '电话号码，如 0311-87908713', en: 'a telephone number such as 0311-87908713' },
+  mobile: { zh: ' 11 位手机号码，如 13900000000', en: 'a mobile number of 11 digits such as 13900000000' },
+  fax: {
+    zh: '传真号码，如 0311-87908713，没有的填“无”',
+    en: 'a fax number such as 0311-87908713, or 无 where there is none',
+  },
+  contact: {
+    zh: '电话号码或电子邮箱地址，可带姓名',
+    en: 'a telephone number or an e-mail address, with or without a name',
+  },
   email: { zh: '电子邮箱地址', en: 'an e-mail address' },
   industry: { zh: '国民经济行业代码', en: 'an industry code of GB/T 4754' },
   start: date,

@@ -41,6 +41,9 @@ const pathTo = (holder: Holder | undefined, key: Key): Path =>
 
 const holds = (check: Check, value: unknown): boolean => check(value, '', undefined, undefined);
 
+/** Whether all is right, and written as filings are kept. */
+export const isRight = (check: Check, data: unknown): boolean => holds(check, data);
+
 /** All breaches of a schema, in its order. */
 export const breachesOf = (check: Check, data: unknown): readonly Breach[] => {
   const breaches: Breach[] = [];
@@ -104,7 +107,8 @@ export const string =
       report?.('wrongType', key, holder, { type: 'string' });
       return false;
     }
-    let right = true;
+    // blanks around it are nothing wrong, but not what is kept
+    let right = report !== undefined || value === value.trim();
     if (value.length > longest && countCharacters(value) > longest) {
       report?.('tooLong', key, holder, { limit: longest });
       right = false;

@@ -1,16 +1,17 @@
 /** What a generated validator does around its compiled schema and rules. */
 
+import { canonicalOf } from '../../../compiler/filing/canonical.ts';
 import type { Issue, IssueCode, Options, Result } from '../../../compiler/filing/validation.ts';
 import { type Deadlines, pastDeadlines } from './deadlines.ts';
 import { createFieldChecks } from './field-checks.ts';
 import { createRuleFunctions, type Knowledge } from './functions.ts';
 import { type Context, issueAt, issuesOf, mostIssues, type Params, tooLarge } from './issues.ts';
 import { warningCodes } from './messages.ts';
-import type { Fields } from './path.ts';
+import { type Fields, own } from './path.ts';
 import { judgeRules } from './rule-issues.ts';
 import type { CompiledRule } from './rules.ts';
 import { findTooLarge } from './size.ts';
-import { breachesOf, type Check } from './structure.ts';
+import { breachesOf, type Check, isRight } from './structure.ts';
 
 /** What a validator knows of its form beside the schema. */
 export interface Facts extends Knowledge, Deadlines {
@@ -35,13 +36,17 @@ export const createValidate = (check: Check, facts: Facts) => {
     facts.rules(createRuleFunctions(facts, exempt));
   const rules = rulesFor();
   const checkFields = createFieldChecks(facts);
-  return (data: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result<unknown> => {
+  const typeAt = (path: string): string | undefined => own(fields, path)?.type;
+  return (given: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result<unknown> => {
     const context: Context = { fields, catalogues, lang: lang === 'en' ? 'en' : 'zh' };
     const late = at === undefined ? [] : pastDeadlines(at, facts, context);
-    const large = findTooLarge(data);
+    const large = findTooLarge(given);
     if (large !== undefined) return { issues: [tooLarge(large, context), ...late] };
-    const refused = issuesOf(breachesOf(check, data), data, context, draft);
-    if (refused.issues.length > mostIssues) return { issues: [...late, ...refused.issues] };
+    const right = isRight(check, given);
+    const { data, changes } = right ? { data: given, changes: [] } : canonicalOf(given, typeAt);
+    const refused = issuesOf(right ? [] : breachesOf(check, data), data, context, draft);
+    const changed = changes.length > 0 && { changes };
+    if (refused.issues.length > mostIssues) return { issues: [...late, ...refused.issues], ...changed };
     const found: Issue[] = [...late, ...refused.issues];
     // what is not listed need not be written
     const room = { error: mostIssues + 1, warning: mostIssues + 1 };
@@ -59,6 +64,7 @@ export const createValidate = (check: Check, facts: Facts) => {
     const issues = listed(found, 'error', context);
     const warnings = listed(found, 'warning', context);
     const remarks = {
+      ...changed,
       ...(warnings.length > 0 && { warnings }),
       ...(unchecked.length > 0 && { unchecked }),
       ...(attested.length > 0 && { attested }),
@@ -66,6 +72,14 @@ export const createValidate = (check: Check, facts: Facts) => {
     return issues.length === 0 ? { value: data, ...remarks } : { issues, ...remarks };
   };
 };
+
+/** Whether it is a valid filing as it stands: one that is so only once it is normalised has not its type. */
+export const createGuard =
+  (validate: (data: unknown) => Result<unknown>) =>
+  (data: unknown): boolean => {
+    const result = validate(data);
+    return result.issues === undefined && result.value === data;
+  };
 
 /** Standard Schema v1, https://standardschema.dev: its issues are errors only. */
 export const createStandardSchema = (

@@ -132,6 +132,8 @@ const FITS: Readonly<Record<string, readonly string[]>> = {
     'organisationCode',
     'phone',
     'mobile',
+    'fax',
+    'contact',
     'email',
     ...CHOSEN.slice(0, 1),
     ...CHOSEN.slice(2, 4),

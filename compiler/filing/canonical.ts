@@ -1,0 +1,60 @@
+/** Filing data in their one form: what is blank is absent, and what is written in other ways is written in one. */
+import { canonicalText } from './codes.ts';
+import { type Path, pathText } from './path.ts';
+import type { Normalised } from './validation.ts';
+
+export interface Canonical {
+  /** The data themselves where nothing changes. */
+  readonly data: unknown;
+  readonly changes: readonly Normalised[];
+}
+
+/** The type of a field, or the kind of a node that holds some, by its path without indexes; none where the form has neither. */
+export type TypeAt = (path: string) => string | undefined;
+
+const holders: ReadonlySet<string | undefined> = new Set([undefined, 'group', 'list', 'matrix']);
+
+/** What the form does not know is left as it is, and so are blanks in a list: places count there. */
+export const canonicalOf = (data: unknown, typeAt: TypeAt): Canonical => {
+  const changes: Normalised[] = [];
+  const told = (path: Path, from: unknown, to: string | undefined): string | undefined => {
+    changes.push({ path, field: pathText(path), from, ...(to !== undefined && { to }) });
+    return to;
+  };
+
+  const visit = (value: unknown, type: string | undefined, ids: string, path: Path): unknown => {
+    if (value === null || Number.isNaN(value)) return told(path, value, undefined);
+    if (typeof value === 'string') {
+      const text = canonicalText(value, type) || undefined;
+      return text === value ? value : told(path, value, text);
+    }
+    if (typeof value !== 'object') return value;
+    if (Array.isArray(value)) return visitItems(value, type, ids, path);
+    let copy: Record<string, unknown> | undefined;
+    for (const [key, inner] of Object.entries(value)) {
+      const id = ids === '' ? key : `${ids}.${key}`;
+      const known = typeAt(id);
+      if (inner === undefined || (known === undefined && holders.has(type))) continue;
+      const next = visit(inner, known ?? type, id, [...path, key]);
+      if (next === inner) continue;
+      copy ??= { ...value };
+      if (next === undefined) delete copy[key];
+      else copy[key] = next;
+    }
+    return copy ?? value;
+  };
+
+  const visitItems = (items: readonly unknown[], type: string | undefined, ids: string, path: Path): unknown => {
+    let copy: unknown[] | undefined;
+    for (const [at, item] of items.entries()) {
+      const isBlank = item === null || Number.isNaN(item) || (typeof item === 'string' && item.trim() === '');
+      const next = isBlank ? item : visit(item, type, ids, [...path, at]);
+      if (next === item || isBlank) continue;
+      copy ??= [...items];
+      copy[at] = next;
+    }
+    return copy ?? items;
+  };
+
+  return { data: visit(data, undefined, '', []), changes };
+};

@@ -1,0 +1,14 @@
+/** Filing data of a form in their canonical form, which its schema describes. */
+import { nodesIn } from '../model/field-walk.ts';
+import type { ResolvedForm } from '../model/form.ts';
+import { type Canonical, canonicalOf } from './canonical.ts';
+
+/**
+ * Blanks (`""`, null, NaN) become absent; texts lose the blanks around them; telephone numbers, codes, dates and e-mail addresses
+ * are written in one way: `（0931）8888888 转 801` as `0931-8888888转801`, `80210043-3` as `802100433`. What has another shape than
+ * the form asks for stays as it is. The same as the form's validator does before it judges; the data given are not changed.
+ */
+export const normalise = ({ fields }: Pick<ResolvedForm, 'fields'>, data: unknown): Canonical => {
+  const types = new Map(nodesIn(fields).map((node) => [node.path, node.kind === 'field' ? node.type : node.kind]));
+  return canonicalOf(data, (path) => types.get(path));
+};

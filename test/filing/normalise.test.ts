@@ -1,0 +1,163 @@
+/** What people write becomes what a filing keeps, in the library as in every validator; and what is kept stays. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalTexts } from '../../compiler/filing/codes.ts';
+import { normalise } from '../../compiler/filing/normalise.ts';
+import type { JsonSchema } from '../../compiler/model/json-schema.ts';
+import { sampleOf } from '../../generators/sample/sample.ts';
+import { schemaOf } from '../../generators/schema/schema.ts';
+import { type ValueType, valueTypes } from '../../generators/schema/value-types.ts';
+import { createValidator } from '../../generators/validator/validator.ts';
+import { changed, publishedSchema } from '../agreement/filings.ts';
+import { field, formOf, group, list, matrix } from '../fixtures/build-form.ts';
+import { realForms } from '../forms/real-forms.ts';
+
+/** From what people write, by type. */
+const written: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  phone: {
+    '（0931）8888888': '0931-8888888',
+    '(010)68501694': '010-68501694',
+    '0931—8888888': '0931-8888888',
+    '09318888888': '0931-8888888',
+    '0931 888 8888': '0931-8888888',
+    '０９３１－８８８８８８８': '0931-8888888',
+    '0931-8888888 转 801': '0931-8888888转801',
+    '0931-8888888（转801）': '0931-8888888转801',
+    '0931-8888888分机801': '0931-8888888转801',
+    '0931-8888888 ext. 801': '0931-8888888转801',
+    '0931-8888888-801': '0931-8888888转801',
+    '400-810-8888': '400-810-8888',
+    '4008108888转2': '400-810-8888转2',
+    '+86-931-8888888': '0931-8888888',
+    '+86 (0)931 8888888': '0931-8888888',
+    '+86 10 68501694': '010-68501694',
+    '+86 400 810 8888': '400-810-8888',
+    '0086 139 1234 5678': '13912345678',
+    '+1-313-555-0123': '+13135550123',
+    '0931-8888888/8888889': '0931-8888888、8888889',
+    '0931-8888888 13900000000': '0931-8888888、13900000000',
+    '0931-4609111，0931-4609222；0931-4609333': '0931-4609111、0931-4609222、0931-4609333',
+    '8888888': '8888888',
+    '95588': '95588',
+  },
+  mobile: {
+    '139 1234 5678': '13912345678',
+    '139-1234-5678': '13912345678',
+    '+8613912345678': '13912345678',
+    '8613912345678': '13912345678',
+    '１３９１２３４５６７８ ': '13912345678',
+    '13912345678 13812345678': '13912345678、13812345678',
+    '139 1234 5678 / 138 1234 5678': '13912345678、13812345678',
+    '+852 9123 4567': '+85291234567',
+  },
+  fax: { 无: '无', 没有: '无', 同电话: '同电话', 同上: '同电话', '（0931）8888888': '0931-8888888' },
+  contact: { '0311-87829224、13900000000': '0311-87829224、13900000000', 'sales@vendor.com': 'sales@vendor.com' },
+  creditCode: { '9135 0900 5875 2778 3p': '91350900587527783P', '９１350900587527783Ｐ': '91350900587527783P' },
+  organisationCode: { '80210043-3': '802100433', '10001686-x': '10001686X' },
+  industry: { ' c ': 'C', '３５': '35' },
+  email: { 'zhang san＠example.com': 'zhangsan@example.com' },
+  date: { '２０２２－10－25': '2022-10-25' },
+  month: { '2022 -10': '2022-10' },
+  year: { '２０２２': '2022' },
+};
+
+describe.each(Object.entries(written))('%s', (type, texts) => {
+  test.each(Object.entries(texts))('%s is kept as %s', (from, to) => {
+    const form = formOf('one', '一', [field('it', type as Parameters<typeof field>[1], '它')]);
+    expect(normalise(form, { it: from }).data).toEqual({ it: to });
+    expect(normalise(form, { it: to }).changes).toEqual([]);
+  });
+});
+
+test.each([
+  ...['电话', '1', '1111111111111111111111111', '0311-879087', '0311 8790 8713 x', '139123456789', '0931-8888888转'],
+  ...['转801', '、', '0931-8888888、', '+86', '(((', '139 1234 5678 9'],
+])('“%s” is no telephone number, and left to the schema', (text) => {
+  const form = formOf('one', '一', [field('it', 'phone', '电话')]);
+  const { data } = normalise(form, { it: text });
+  const { validate } = createValidator(form, schemaOf(form));
+  expect(validate({ $form: form.key, it: text }).issues?.map(({ code }) => code)).toEqual(['format']);
+  expect(String((data as { it: string }).it)).toMatch(/^\S(?:.*\S)?$/);
+});
+
+/** Types of fields that have both a pattern and other ways to be written; in a contact a name is written as one likes. */
+const formats = Object.keys(canonicalTexts).filter(
+  (type): type is ValueType => Object.hasOwn(valueTypes, type) && type !== 'contact',
+);
+const seed = Date.now() & 0x7fffffff;
+
+test.each(formats)('whatever the schema accepts as %s is kept as it is', (type) => {
+  const { pattern = '', maxLength = 0, not }: JsonSchema = valueTypes[type];
+  const accepted = fc
+    .stringMatching(new RegExp(pattern))
+    .filter((text) => text.length <= maxLength && !(not?.pattern && new RegExp(not.pattern).test(text)));
+  fc.assert(
+    fc.property(accepted, (text) => {
+      expect(canonicalTexts[type]?.(text)).toBe(text);
+    }),
+    { seed, numRuns: 500 },
+  );
+});
+
+const form = formOf('all', '全', [
+  field('name', 'text', '名称'),
+  group('person', '人', [field('phone', 'phone', '电话'), field('accident', 'yesNo', '事故', { detail: '名称' })]),
+  list('items', '项', [field('code', 'creditCode', '代码'), field('period', 'dateRange', '起止')]),
+  matrix('figures', '指标', [field('assets', 'money', '资产')], [2020, 2021]),
+]);
+
+test('blanks are absent, what is unknown stays, and all that changed is told', () => {
+  const data = {
+    $form: form.key,
+    name: ' 甲公司\u3000',
+    person: { phone: '', accident: { answer: true, detail: ' 某事 ' }, other: ' x ' },
+    items: [{ code: null, period: { start: ' 2020-01-01', end: Number.NaN } }, null, {}],
+    figures: { assets: { '2020': null, '2021': 1 } },
+    unknown: null,
+  };
+  const before = structuredClone(data);
+  const { data: canonical, changes } = normalise(form, data);
+  expect(data).toEqual(before);
+  expect(canonical).toEqual({
+    $form: form.key,
+    name: '甲公司',
+    person: { accident: { answer: true, detail: '某事' }, other: ' x ' },
+    items: [{ period: { start: '2020-01-01' } }, null, {}],
+    figures: { assets: { '2021': 1 } },
+    unknown: null,
+  });
+  expect(changes.map(({ field, to }) => [field, to])).toEqual([
+    ['name', '甲公司'],
+    ['person.phone', undefined],
+    ['person.accident.detail', '某事'],
+    ['items[0].code', undefined],
+    ['items[0].period.start', '2020-01-01'],
+    ['items[0].period.end', undefined],
+    ['figures.assets["2020"]', undefined],
+  ]);
+  expect(changes[0]).toEqual({ path: ['name'], field: 'name', from: ' 甲公司\u3000', to: '甲公司' });
+});
+
+test('what is in its form already is given back itself', () => {
+  const data = { $form: form.key, name: '甲公司', items: [{}], figures: {} };
+  expect(normalise(form, data)).toEqual({ data, changes: [] });
+  expect(normalise(form, data).data).toBe(data);
+});
+
+describe.each(realForms.map((each) => [each.key, each] as const))('%s', (_, real) => {
+  test('its validator normalises as the library does, and twice is as once', () => {
+    const { validate } = createValidator(real, schemaOf(real));
+    const schema = publishedSchema(real);
+    for (let seed = 0; seed < 40; seed += 1) {
+      const data = JSON.parse(changed(real, schema, seed).text);
+      const once = normalise(real, data);
+      expect({ seed, ...normalise(real, once.data) }).toEqual({ seed, data: once.data, changes: [] });
+      const result = validate(data, { draft: true });
+      expect({ seed, changes: result.changes ?? [] }).toEqual({ seed, changes: once.changes });
+      if (result.issues === undefined) expect(result.value).toEqual(once.data);
+    }
+    const sample = sampleOf(real, 1);
+    expect(validate(sample)).toMatchObject({ value: sample });
+    expect(normalise(real, sample).data).toBe(sample);
+  });
+});
