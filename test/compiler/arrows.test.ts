@@ -171,7 +171,6 @@ describe('shenbao/core', () => {
       'fflate',
       'handlebars',
       'picomatch',
-      'ts-morph',
       'yaml',
     ]);
   });
