@@ -1,37 +1,77 @@
+import type { Node } from '../definition/node.ts';
 import { Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { columns } from '../diagnostics/frame.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { kindOf } from '../language/kinds.ts';
 import { childrenOf } from '../model/field-walk.ts';
 import type { FieldNode, ResolvedForm } from '../model/form.ts';
 import type { Origin } from '../model/provenance.ts';
-import { findForm } from './forms.ts';
+import { allNodes, type Located } from '../resolve/tree.ts';
+import { findFormAndTree } from './forms.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { table } from './table.ts';
 import { EXIT, type GlobalOptions, type Ink, inkOf, show } from './terminal.ts';
 
 /**
  * A field or another node with its attributes and, for each, who set it and what that overrode; without an address, the
- * form's outline. Reports `cli/no-form`, `cli/no-field`.
+ * form's outline and the addresses of what it prints. Reports `cli/no-form`, `cli/no-field`.
  */
 export const explain = async (key: string, address: string | undefined, globals: GlobalOptions): Promise<number> => {
-  const form = findForm(key, 'text', globals);
-  if (!form) return EXIT.problems;
+  const found = findFormAndTree(key, 'text', globals);
+  if (!found) return EXIT.problems;
+  const { form, tree } = found;
   const [say, ink] = [phrasesOf(globals), inkOf(globals)];
-  const node = address === undefined ? undefined : findNode(form.fields, address);
-  if (address !== undefined && !node && !Object.hasOwn(form.provenance, address)) {
-    reportNoField(form, address, globals);
+  const located = tree ? allNodes(tree) : [];
+  if (address === undefined) {
+    const printed = located.filter(({ address: other }) => other.includes('/'));
+    print([headOf(form, say, ink), outline(form.fields, say, ink), addressTable(printed, say, ink)]);
+    return EXIT.fine;
+  }
+  const field = findNode(form.fields, address);
+  const node = located.find((candidate) => candidate.address === address);
+  if (!field && !node && !Object.hasOwn(form.provenance, address)) {
+    const known = [...Object.keys(form.provenance), ...located.map((candidate) => candidate.address)];
+    reportNoField(form.key, address, known, globals);
     return EXIT.problems;
   }
-  const parts =
-    address === undefined
-      ? [headOf(form, say, ink), outline(form.fields, say, ink)]
-      : [
-          ink('bold', node ? `${address}  ${node.label}` : address),
-          ...originsOf(form, address, say, ink),
-          ...(node && node.kind !== 'field' ? [outline(childrenOf(node), say, ink)] : []),
-        ];
-  process.stdout.write(`${parts.join('\n\n')}\n`);
+  const inside = located.filter(({ owner }) => !field && owner !== undefined && owner.node === node?.node);
+  print([
+    ink('bold', field ? `${address}  ${field.label}` : [address, ...(node ? [keywordOf(node.node)] : [])].join('  ')),
+    ...originsOf(form, address, say, ink),
+    ...(field && field.kind !== 'field' ? [outline(childrenOf(field), say, ink)] : []),
+    ...(inside.length > 0 ? [addressTable(inside, say, ink)] : []),
+  ]);
   return EXIT.fine;
+};
+
+const print = (parts: readonly string[]): void => {
+  process.stdout.write(`${parts.join('\n\n')}\n`);
+};
+
+/** What a node of the document is, by the word that an author writes. */
+const keywordOf = ({ kind }: Node): string => kindOf(kind).keyword ?? kind;
+
+/** The attributes that say best which one it is, the best first. */
+const NAMING = ['heading', 'title', 'label', 'text', 'header', 'message'];
+
+const textOf = ({ attributes }: Node): string =>
+  String(NAMING.flatMap((name) => attributes.get(name)?.value ?? [])[0] ?? '').replaceAll('\n', ' ');
+
+const depthOf = ({ owner }: Located): number => (owner ? 1 + depthOf(owner) : 0);
+
+const addressTable = (nodes: readonly Located[], say: Phrases, ink: Ink): string => {
+  const least = Math.min(...nodes.map(depthOf));
+  return table(
+    [
+      [say.address, say.kind, say.text],
+      ...nodes.map((located) => [
+        '  '.repeat(depthOf(located) - least) + located.address,
+        keywordOf(located.node),
+        textOf(located.node),
+      ]),
+    ],
+    ink,
+  );
 };
 
 const findNode = (nodes: readonly FieldNode[], path: string): FieldNode | undefined => {
@@ -89,11 +129,10 @@ const valueText = (value: Origin['value'], indent: number): string => {
 
 const originText = ({ operation, file, line, column }: Origin): string => `${operation}, ${file}:${line}:${column}`;
 
-const reportNoField = (form: ResolvedForm, address: string, globals: GlobalOptions): void => {
+const reportNoField = (key: string, address: string, known: readonly string[], globals: GlobalOptions): void => {
   const diagnostics = new Diagnostics();
-  const known = Object.keys(form.provenance);
   const near = nearest(address, known) ?? known.find((candidate) => candidate.includes(address));
   const hints = [near ? hint('nearest', { name: near }) : undefined];
-  diagnostics.report('cli/no-field', undefined, { form: form.key, path: address }, { hints });
+  diagnostics.report('cli/no-field', undefined, { form: key, path: address }, { hints });
   show(diagnostics, 'text', globals);
 };

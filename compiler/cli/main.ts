@@ -115,9 +115,9 @@ Examples:
     finish((await import('./list.ts')).list(chosen, options, globals())),
   );
 
-command('explain', 'Show the fields of a form, or where each attribute of one of them comes from')
+command('explain', 'Show the fields and addresses of a form, or where each attribute of one of them comes from')
   .addArgument(form())
-  .argument('[field]', 'field path, or an address: form, document/pledge, notes/accident')
+  .argument('[address]', 'path of a field, or another address: form, document/pledge, notes/accident')
   .addHelpText(
     'after',
     `

@@ -1,5 +1,8 @@
 /** list, explain, check and sample: what they print, from which folder. */
 import { describe, expect, test } from 'vitest';
+import { allNodes } from '../../compiler/resolve/tree.ts';
+import { treeOf } from '../compiler/laws/resolved.ts';
+import { realSources, understandSources } from '../compiler/project.ts';
 import { folderWith, SMALL_PROJECT, shenbao, start } from './run.ts';
 
 const FORMS = ['demonstration-factory-application', 'excellent-scenario-application', 'recommendation-summary'];
@@ -87,6 +90,21 @@ describe('explain', () => {
     expect(choice).toMatch(/^private +民营$/m);
     expect((await shenbao(['explain', form, 'enterprise'])).stdout).toMatch(/^creditCode +creditCode/m);
     expect((await shenbao(['explain', form, 'notes/accident'])).stdout).toMatch(/^text +\S/m);
+  });
+
+  test('every address of the form is listed, and none of those is denied', async () => {
+    const { stdout } = await shenbao(['explain', form]);
+    const listed = new Set(stdout.split('\n').map((line) => line.trim().split(' ')[0]));
+    const { resolution } = understandSources(realSources());
+    const all = allNodes(treeOf(resolution, form)).map(({ address }) => address);
+    expect(all.filter((address) => address.includes('/') && !listed.has(address))).toEqual([]);
+    // These have no attribute of their own.
+    for (const address of ['document/cover', 'document/row.enterprise.ownership', 'document/pledge.statement']) {
+      const { status, stdout: told } = await shenbao(['explain', form, address]);
+      expect(status).toBe(0);
+      expect(told.split('\n')[0]).toMatch(new RegExp(`^${address.replaceAll('.', '\\.')} {2}(?:cover|row|lines)$`));
+      expect(told).toMatch(/^ *address +kind +text$/m);
+    }
   });
 
   test.each([
