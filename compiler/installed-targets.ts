@@ -5,10 +5,7 @@ import { nodeHost } from './host/node-host.ts';
 import { packageFolder } from './package-folder.ts';
 import { generatorsWith, pdfWith } from './targets.ts';
 
-const fonts = fontsFrom(
-  async (file) => nodeHost.readFile(join(packageFolder(), 'dist', 'fonts', file)),
-  async (published) => (await import('../generators/pdf/fonts/load.ts')).withFullFont(published),
-);
+const fonts = fontsFrom(async (file) => nodeHost.readFile(join(packageFolder(), 'dist', 'fonts', file)));
 
 export const GENERATORS = generatorsWith(fonts);
 

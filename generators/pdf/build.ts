@@ -28,7 +28,8 @@ const STAND_INS: Readonly<Record<string, string>> = {
     import { EventEmitter } from 'events';
     class Readable extends EventEmitter {
       chunks = [];
-      push(chunk) { if (chunk) this.chunks.push(chunk); }
+      isWhole = false;
+      push(chunk) { if (chunk === null) this.isWhole = true; else this.chunks.push(chunk); }
     }
     export default { Readable };`,
   zlib: `

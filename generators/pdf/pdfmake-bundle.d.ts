@@ -13,6 +13,10 @@ export declare class PdfPrinter {
 export interface PdfKitDocument {
   /** Writes what is left of the document. */
   end(): void;
+  /** Name → style → font, of those that are used. */
+  readonly fontCache: Readonly<Record<string, Readonly<Record<string, { finalize(): void }>>>>;
   /** What was written so far. */
   readonly chunks: readonly Uint8Array[];
+  /** Nothing more comes. */
+  readonly isWhole: boolean;
 }

@@ -10,9 +10,9 @@ export interface Printed {
   readonly missing: readonly MissingGlyph[];
 }
 
-export const printForm = async (document: FormDocument, { published, full }: FontSource): Promise<Printed> => {
-  const small = await published();
-  const fonts = missingGlyphs(document, small).length > 0 ? ((await full()) ?? small) : small;
+export const printForm = async (document: FormDocument, { common, full }: FontSource): Promise<Printed> => {
+  const small = await common();
+  const fonts = missingGlyphs(document, small).length > 0 ? await full() : small;
   const missing = missingGlyphs(document, fonts);
   return missing.length > 0 ? { missing } : { content: await renderPdf(document, fonts), missing };
 };

@@ -12,7 +12,10 @@ export const printPdf = async (
   const names = Object.fromEntries([...fonts.keys()].map((name) => [name, { normal: name }]));
   const files = { existsSync: (name: string) => fonts.has(name), readFileSync: (name: string) => fonts.get(name) };
   const pdf = await new PdfPrinter(names, files, NO_URLS).createPdfKitDocument(definition);
+  // pdfkit finishes fonts by the names that they bear, and of two with one name only the later.
+  for (const styles of Object.values(pdf.fontCache)) for (const font of Object.values(styles)) font.finalize();
   pdf.end();
+  if (!pdf.isWhole) throw new Error('pdfkit did not come to the end of the document');
   return joined(pdf.chunks);
 };
 

@@ -44,7 +44,7 @@ export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter =
   const plain = (text: string, style: TextStyle, underlined = false, size = style.size, rise = 0): Glyph[] =>
     characters(text).map((character) => {
       if (character === '\n') {
-        return { text: '\n', font: fonts.roles[style.font].regular, size, width: 0, rise, underlined, tied: false };
+        return { text: '\n', font: fonts.roles[style.font].regular[0], size, width: 0, rise, underlined, tied: false };
       }
       const drawn = drawnBy(fonts, style, character);
       if (drawn === undefined) throw new Error(`no font has ${character}: missingGlyphs was not asked`);
@@ -61,7 +61,7 @@ export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter =
 
   const gap = (ems: number, style: TextStyle, underlined: boolean): Glyph => ({
     text: '',
-    font: fonts.roles[style.font].regular,
+    font: fonts.roles[style.font].regular[0],
     size: style.size,
     width: ems * style.size,
     rise: 0,

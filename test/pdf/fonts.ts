@@ -1,11 +1,17 @@
 /** The fonts as published, cut once per test file; the tests do not depend on a build. */
-import { cutFonts } from '../../generators/pdf/fonts/cut.ts';
-import { publishedFontSet } from '../../generators/pdf/fonts/published.ts';
+import { cutCommon, cutRare } from '../../generators/pdf/fonts/cut.ts';
+import { PUBLISHED_FONTS } from '../../generators/pdf/fonts/published.ts';
+import { fontsFrom } from '../../generators/pdf/fonts/source.ts';
 
-const files = await cutFonts();
+const fontOf = (name: string): Promise<Uint8Array> => {
+  for (const font of PUBLISHED_FONTS) {
+    if (font.file === name) return cutCommon(font);
+    if (font.rare === name) return cutRare(font);
+  }
+  throw new Error(`${name} is not published`);
+};
 
-export const fonts = publishedFontSet((file) => {
-  const bytes = files.get(file);
-  if (bytes === undefined) throw new Error(`${file} was not cut`);
-  return bytes;
-});
+/** The rare part is cut when it is asked for. */
+export const source = fontsFrom(async (name) => fontOf(name));
+
+export const fonts = await source.common();

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { MissingGlyphs } from '../../generators/pdf/missing.ts';
 import { renderPdf } from '../../generators/pdf/pdf.ts';
 import { control, formDocument, paragraph, section } from './documents.ts';
-import { fonts } from './fonts.ts';
+import { fonts, source } from './fonts.ts';
 import { sampleForm } from './sample-form.ts';
 
 const zone = process.env.TZ;
@@ -31,4 +31,17 @@ test('a character that no font has stops it, with the place', async () => {
   const error = await renderPdf(document, fonts).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(MissingGlyphs);
   expect(error).toMatchObject({ glyphs: [{ character: '𠮷', places: ['name'] }] });
+});
+
+test('of fonts with one name each is whole', { timeout: 120_000 }, async () => {
+  const full = await source.full();
+  const document = formDocument([
+    section([paragraph('title', '王堃'), paragraph('body', '陶喆', control('name', { value: '祎镕' }))]),
+  ]);
+  const text = Buffer.from(await renderPdf(document, full)).toString('latin1');
+  const names = [...text.matchAll(/\/FontName \/[A-Z]+\+([\w-]+)/g)].map(([, name]) => name);
+  expect(names.filter((name) => name === 'NotoSerifSC-Regular')).toHaveLength(2);
+  expect(names.filter((name) => name === 'NotoSerifSC-Bold')).toHaveLength(2);
+  expect(text.match(/\/FontFile2 /g)).toHaveLength(names.length);
+  expect(text.trimEnd().endsWith('%%EOF')).toBe(true);
 });

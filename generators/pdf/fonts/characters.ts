@@ -1,4 +1,5 @@
-/** The characters that the published fonts hold. Rarer ones, as in some names, come from a full font. */
+/** The characters of the small part of each published font, which nearly every document does with; the rest is in the other. */
+import type { FontMetrics } from './metrics.ts';
 
 /** Unicode blocks whose signs stand in forms; a font's subset holds those that the font has. */
 const RANGES: readonly (readonly [first: number, last: number])[] = [
@@ -35,10 +36,22 @@ const gb2312 = (): string[] => {
 };
 
 /** Every character once, in code point order. */
-export const publishedCharacters = (): string => {
+export const commonCharacters = (): string => {
   const ranges = RANGES.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
   );
   const all = new Set([...ranges, ...gb2312().join('')]);
   return [...all].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
+};
+
+/** What a font has beyond those. Unicode ends its ideographs at plane 3. */
+export const rareCharacters = ({ advance }: FontMetrics): string => {
+  const common = new Set(commonCharacters());
+  const all = Array.from({ length: 0x40000 - 0x20 }, (_, i) => i + 0x20).filter(
+    (point) => advance(point) !== undefined,
+  );
+  return all
+    .map((point) => String.fromCodePoint(point))
+    .filter((character) => !common.has(character))
+    .join('');
 };

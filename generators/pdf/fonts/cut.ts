@@ -2,30 +2,46 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { publishedCharacters } from './characters.ts';
-import { PUBLISHED_FONTS } from './published.ts';
+import { commonCharacters, rareCharacters } from './characters.ts';
+import { fontMetrics } from './metrics.ts';
+import { PUBLISHED_FONTS, type PublishedFont } from './published.ts';
 
 /** Layout is ours and horizontal: no ligatures, kerning or vertical forms, which pdfkit would spend its time on. */
 const UNUSED_TABLES = ['BASE', 'GDEF', 'GPOS', 'GSUB', 'STAT', 'VORG', 'vhea', 'vmtx'];
 
 const packageFile = (name: string, path: string): string => fileURLToPath(import.meta.resolve(`${name}/${path}`));
 
-/** File name → content: the fonts of `PUBLISHED_FONTS` and their licence. */
-export const cutFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const text = publishedCharacters();
-  const files = new Map<string, Uint8Array>();
-  for (const font of PUBLISHED_FONTS) {
-    const full = await readFile(packageFile(font.source, font.path));
-    const cut = await subsetFont(full, text, {
-      targetFormat: 'truetype',
-      noHinting: true,
-      dropTables: UNUSED_TABLES,
-    });
-    // A copy of its own: the subsetter's result is a view of its memory.
-    files.set(font.file, Uint8Array.from(cut));
-  }
+const cut = async (full: Uint8Array, text: string): Promise<Uint8Array> =>
+  // A copy of its own: the subsetter's result is a view of its memory.
+  Uint8Array.from(
+    await subsetFont(full, text, { targetFormat: 'truetype', noHinting: true, dropTables: UNUSED_TABLES }),
+  );
+
+const fullFont = ({ source, path }: PublishedFont): Promise<Uint8Array> => readFile(packageFile(source, path));
+
+/** The part that nearly every document does with. */
+export const cutCommon = async (font: PublishedFont): Promise<Uint8Array> =>
+  cut(await fullFont(font), commonCharacters());
+
+/** All that the font has beyond it. */
+export const cutRare = async (font: PublishedFont): Promise<Uint8Array> => {
+  const full = await fullFont(font);
+  return cut(full, rareCharacters(fontMetrics(full)));
+};
+
+/** Of the full fonts, and so of what is cut. */
+export const licence = async (): Promise<Uint8Array> => {
   const sources = [...new Set(PUBLISHED_FONTS.map((font) => font.source))];
   const licences = await Promise.all(sources.map((source) => readFile(packageFile(source, 'LICENSE_FONT'), 'utf8')));
-  files.set('OFL.txt', new TextEncoder().encode(licences.join('\n\n')));
-  return files;
+  return new TextEncoder().encode(licences.join('\n\n'));
+};
+
+/** File name → content: the fonts of `PUBLISHED_FONTS` and their licence. */
+export const cutFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const files = new Map<string, Uint8Array>();
+  for (const font of PUBLISHED_FONTS) {
+    files.set(font.file, await cutCommon(font));
+    files.set(font.rare, await cutRare(font));
+  }
+  return files.set('OFL.txt', await licence());
 };

@@ -3,38 +3,35 @@
  * 仿宋, 楷体 and 小标宋 are not to be had as TrueType under a free licence: Song stands in for them, for titles in bold.
  */
 import type { FontRole } from '../../layout/styles.ts';
-import type { FontSet } from './set.ts';
+import type { FontFace, FontSet } from './set.ts';
 
 export interface PublishedFont {
-  /** In `dist/fonts`. */
+  /** In `dist/fonts`: the characters that nearly every document does with. */
   readonly file: string;
+  /** Beside it: all others that the font has, which are read where a document needs one. */
+  readonly rare: string;
   /** npm package of the full font, and the file in it. */
   readonly source: string;
   readonly path: string;
 }
 
-const published = (file: string, source: string, path: string): PublishedFont => ({
-  file,
+const published = (name: string, source: string, path: string): PublishedFont => ({
+  file: `${name}.ttf`,
+  rare: `${name}-rare.ttf`,
   source: `@expo-google-fonts/${source}`,
   path,
 });
 
-const SERIF = published('serif.ttf', 'noto-serif-sc', '400Regular/NotoSerifSC_400Regular.ttf');
-const SERIF_BOLD = published('serif-bold.ttf', 'noto-serif-sc', '700Bold/NotoSerifSC_700Bold.ttf');
-const SANS = published('sans.ttf', 'noto-sans-sc', '500Medium/NotoSansSC_500Medium.ttf');
-const SYMBOLS = published('symbols.ttf', 'noto-sans-symbols-2', '400Regular/NotoSansSymbols2_400Regular.ttf');
+const SERIF = published('serif', 'noto-serif-sc', '400Regular/NotoSerifSC_400Regular.ttf');
+const SERIF_BOLD = published('serif-bold', 'noto-serif-sc', '700Bold/NotoSerifSC_700Bold.ttf');
+const SANS = published('sans', 'noto-sans-sc', '500Medium/NotoSansSC_500Medium.ttf');
+const SYMBOLS = published('symbols', 'noto-sans-symbols-2', '400Regular/NotoSansSymbols2_400Regular.ttf');
 
 export const PUBLISHED_FONTS: readonly PublishedFont[] = [SERIF, SERIF_BOLD, SANS, SYMBOLS];
 
-/** Asked last, whole, where its package is installed: 20,992 Han characters. */
-export const FULL_FONT = SERIF;
-
-/** The set made of the published files alone. */
-export const publishedFontSet = (bytesOf: (file: string) => Uint8Array): FontSet => {
-  const role = (regular: PublishedFont, bold: PublishedFont) => ({
-    regular: bytesOf(regular.file),
-    bold: bytesOf(bold.file),
-  });
+/** The set made of the published fonts, each as the files that are given for it. */
+export const publishedFontSet = (faceOf: (font: PublishedFont) => FontFace): FontSet => {
+  const role = (regular: PublishedFont, bold: PublishedFont) => ({ regular: faceOf(regular), bold: faceOf(bold) });
   const roles: Record<FontRole, ReturnType<typeof role>> = {
     title: role(SERIF_BOLD, SERIF_BOLD),
     song: role(SERIF, SERIF_BOLD),
@@ -43,5 +40,5 @@ export const publishedFontSet = (bytesOf: (file: string) => Uint8Array): FontSet
     hei: role(SANS, SANS),
   };
   // What another font lacks, that of Song may have.
-  return { roles, fallbacks: [bytesOf(SYMBOLS.file), bytesOf(SERIF.file)] };
+  return { roles, fallbacks: [...faceOf(SYMBOLS), ...faceOf(SERIF)] };
 };

@@ -2,9 +2,12 @@
 import type { FontRole, TextStyle } from '../../layout/styles.ts';
 import { fontMetrics } from './metrics.ts';
 
+/** Files that are asked in turn for a character. */
+export type FontFace = readonly [Uint8Array, ...Uint8Array[]];
+
 export interface FontFiles {
-  readonly regular: Uint8Array;
-  readonly bold: Uint8Array;
+  readonly regular: FontFace;
+  readonly bold: FontFace;
 }
 
 /** Font files as bytes. Keep one set per process: fonts are read once per array. */
@@ -36,7 +39,7 @@ const find = (fonts: FontSet, style: Pick<TextStyle, 'font' | 'bold'>, text: str
   const role = fonts.roles[style.font];
   const own = style.bold ? role.bold : role.regular;
   const codePoint = text.codePointAt(0) ?? 0;
-  for (const file of [own, ...fonts.fallbacks]) {
+  for (const file of [...own, ...fonts.fallbacks]) {
     const advance = fontMetrics(file).advance(codePoint);
     if (advance !== undefined) return { file, text, advance };
   }

@@ -1,12 +1,13 @@
-/** The published fonts, wherever they are read from: a folder, or a page's server. */
-import { PUBLISHED_FONTS, publishedFontSet } from './published.ts';
+/** The fonts that a document may be set in, wherever they are read from: a folder, or a page's server. */
+import { PUBLISHED_FONTS, type PublishedFont, publishedFontSet } from './published.ts';
 import type { FontSet } from './set.ts';
 
 /** Fonts come from outside: a disk, a page. Ask for one set again and again, and it is the same. */
 export interface FontSource {
-  readonly published: () => Promise<FontSet>;
-  /** The same with many more characters, where it is to be had; large. */
-  readonly full: () => Promise<FontSet | undefined>;
+  /** What nearly every document does with. */
+  readonly common: () => Promise<FontSet>;
+  /** The same with all rarer characters, and with a user's own fonts after those; large. */
+  readonly full: () => Promise<FontSet>;
 }
 
 /** Made when it is first asked for: fonts are parsed once per process, and the PDF generator knows them by identity. */
@@ -19,22 +20,34 @@ const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
 };
 
 /**
- * @param read bytes of `serif.ttf`, `serif-bold.ttf`, `sans.ttf` and `symbols.ttf`: `dist/fonts` of the package, `shenbao/fonts/…`
- * @param larger the set with more characters; without it there is none
+ * @param read bytes of a file of `dist/fonts` of the package, `shenbao/fonts/…`: `serif.ttf`, `serif-bold.ttf`, `sans.ttf` and
+ *   `symbols.ttf`; where a document needs a rarer character also `serif-rare.ttf` and so on
+ * @param further fonts, TrueType or OpenType, that are asked in turn for what those lack
  */
 export const fontsFrom = (
   read: (file: string) => Promise<Uint8Array>,
-  larger: (published: FontSet) => Promise<FontSet | undefined> = async () => undefined,
+  further: readonly Uint8Array[] = [],
 ): FontSource => {
-  const published = once(async () => {
-    const files = new Map(
-      await Promise.all(PUBLISHED_FONTS.map(async ({ file }) => [file, await read(file)] as const)),
-    );
-    return publishedFontSet((file) => {
-      const bytes = files.get(file);
-      if (bytes === undefined) throw new Error(`${file} is not among the published fonts`);
-      return bytes;
+  const part = (kind: 'file' | 'rare') =>
+    once(async () => {
+      const names = PUBLISHED_FONTS.map((font) => font[kind]);
+      const files = new Map(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
+      return (font: PublishedFont): Uint8Array => {
+        const bytes = files.get(font[kind]);
+        if (bytes === undefined) throw new Error(`${font[kind]} is not among the published fonts`);
+        return bytes;
+      };
     });
+  const commonOf = part('file');
+  const rareOf = part('rare');
+  const common = once(async () => {
+    const file = await commonOf();
+    return publishedFontSet((font) => [file(font)]);
   });
-  return { published, full: once(async () => larger(await published())) };
+  const full = once(async () => {
+    const [file, rare] = await Promise.all([commonOf(), rareOf()]);
+    const set = publishedFontSet((font) => [file(font), rare(font)]);
+    return { ...set, fallbacks: [...set.fallbacks, ...further] };
+  });
+  return { common, full };
 };
