@@ -3,9 +3,12 @@ import { optionsOf } from '../../compiler/filing/printing/of-field.ts';
 import type { NumberColumn, Placement } from '../../compiler/model/document.ts';
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import { type Context, fieldAt } from './context.ts';
+import type { Inline } from './document.ts';
 import { ems } from './ems.ts';
-import { sideMargin } from './styles.ts';
+import { run } from './inlines.ts';
+import { cellAround } from './styles.ts';
 import { cut } from './tiling.ts';
+import { widestWhole } from './whole.ts';
 
 export type Leaf = NumberColumn | Placement;
 
@@ -21,7 +24,7 @@ const UNBROKEN = [4, 3, 2] as const;
 const LARGEST_LEAST = 0.85;
 /** Values of digits are given so much more than labels. */
 const DIGITS = 1.75;
-/** Characters that a column likes to have in a line, and of these how many are not to be broken. */
+/** Characters that a column likes to have in a line, and how many of a value that is still to come are not to be broken. */
 interface ColumnWidth {
   readonly typical: number;
   readonly whole?: number;
@@ -37,7 +40,7 @@ const WIDTHS: Readonly<Record<FieldType, ColumnWidth>> = {
   integer: SHORT,
   decimal: SHORT,
   percent: SHORT,
-  money: SHORT,
+  money: whole(4.5),
   date: whole(5.5),
   month: whole(4),
   year: TEXT,
@@ -64,6 +67,8 @@ const WIDTHS: Readonly<Record<FieldType, ColumnWidth>> = {
 };
 const TYPICAL_LABEL = 4;
 const MOST = 10;
+/** Labels of columns are bold, and so much wider. */
+const BOLD = 1.05;
 /** A box and the space behind it. */
 const BOX = 1.5;
 
@@ -115,22 +120,41 @@ const sharesOf = (width: number, wanted: readonly number[], least: readonly numb
   }
 };
 
-/** Edges of the columns in an area, their labels set in `size` points. Tables that are stacked keep to plain shares: their edges meet. */
-export const columnEdges = (
+/** A column and what stands below its label. */
+export interface ColumnContent {
+  readonly leaf: Leaf;
+  readonly inlines: readonly Inline[];
+}
+
+export interface ColumnWidths {
+  readonly edges: readonly Area[];
+  /** Whether all that is not to be broken has room. */
+  readonly fits: boolean;
+}
+
+/** Edges of the columns in an area, their text set in `size` points. Tables that are stacked keep to plain shares: their edges meet. */
+export const columnWidths = (
   context: Context,
-  leaves: readonly Leaf[],
+  columns: readonly ColumnContent[],
   area: Area & { readonly alone: boolean },
   size: number,
-): readonly Area[] => {
+): ColumnWidths => {
   const width = area.right - area.left;
-  const margins = 2 * sideMargin(width / leaves.length);
+  const leaves = columns.map(({ leaf }) => leaf);
+  const wholes = columns.map(({ leaf, inlines }) =>
+    Math.max(widestWhole(inlines), widestWhole([run(labelOf(context, leaf))]) * BOLD),
+  );
   const leastOf = (unbroken: number): number[] =>
-    leaves.map((leaf) => {
+    leaves.map((leaf, place) => {
       const field = leaf.kind === 'number' ? undefined : fieldAt(context, leaf.field);
       const unbreakable = field === undefined ? 0 : (WIDTHS[field.type].whole ?? 0);
       const label = Math.min(ems(bareLabel(labelOf(context, leaf))), unbroken);
-      return Math.max(label, Math.min(unbreakable, unbroken * DIGITS)) * size * 20 + margins;
+      return cellAround(Math.max(label, Math.min(unbreakable, unbroken * DIGITS), wholes[place] ?? 0) * size * 20);
     });
-  const [least = leastOf(UNBROKEN[2])] = UNBROKEN.map(leastOf).filter((each) => sum(each) <= width * LARGEST_LEAST);
-  return cut(area.left, area.right, sharesOf(width, weights(context, leaves, area.alone), least));
+  const tightest = leastOf(UNBROKEN[2]);
+  const [least = tightest] = UNBROKEN.map(leastOf).filter((each) => sum(each) <= width * LARGEST_LEAST);
+  return {
+    edges: cut(area.left, area.right, sharesOf(width, weights(context, leaves, area.alone), least)),
+    fits: sum(tightest) <= width,
+  };
 };

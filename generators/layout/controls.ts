@@ -11,7 +11,7 @@ import type { PartName } from '../../compiler/model/value-shape.ts';
 import type { Context, Located } from './context.ts';
 import { occurrences, type Scope, stepsTo } from './data.ts';
 import type { Control, Inline } from './document.ts';
-import { run } from './inlines.ts';
+import { run, wholeRun } from './inlines.ts';
 import { controlLabel } from './label.ts';
 
 /** How a control stands where it is printed. */
@@ -38,7 +38,7 @@ interface Spot {
 
 const DETAIL_GAP = 8;
 /** Between the choices: as wide as a character, so that each box is seen to belong to what follows it. */
-const BETWEEN = '　';
+export const BETWEEN = '　';
 /** Of each of two controls that share a line. */
 const PART_GAP = 5;
 
@@ -108,7 +108,7 @@ const spaced = (groups: readonly (readonly Inline[])[], separator: string): Inli
   groups.flatMap((group, place) => (place === 0 ? group : [run(separator), ...group]));
 
 const boxes = (spot: Spot): Inline[] => {
-  const groups = choicesIn(heldBy(spot)).map((option) => [box(spot, option), run(` ${option.label}`)]);
+  const groups = choicesIn(heldBy(spot)).map((option) => [box(spot, option), wholeRun(` ${option.label}`)]);
   return [...spaced(groups, spot.standing.stacked ? '\n' : BETWEEN), ...behind(spot)];
 };
 
@@ -120,7 +120,7 @@ const yesNo = (spot: Spot): Inline[] => {
   const said = yes.includes(DETAIL) || no.includes(DETAIL);
   const words = (label: string): Inline[] => {
     const place = label.indexOf(DETAIL);
-    if (detail === undefined || place < 0) return [run(` ${label}`)];
+    if (detail === undefined || place < 0) return [wholeRun(` ${label}`)];
     return [
       run(` ${label.slice(0, place)}`),
       control(spot, { part: 'detail', detail, input: 'text', gap: DETAIL_GAP }),

@@ -46,6 +46,8 @@ export type Inline = Run | NoteMark | Control;
 export interface Run {
   readonly kind: 'run';
   readonly text: string;
+  /** The words of an option: no line ends in them, nor between them and the box before. */
+  readonly whole?: true;
 }
 
 /** Citation of a footnote; the first one carries the note, further ones refer to it. */

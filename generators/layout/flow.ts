@@ -89,7 +89,7 @@ const blocksOf = (context: Context, node: Exclude<DocumentNode, Section | PerRec
     case 'lines':
       return [
         ...(node.label === undefined ? [] : paragraph('body', node.label)),
-        ...lineParagraphs(context, node.lines, 'body', around.scope),
+        ...lineParagraphs(context, node.lines, around.scope),
       ];
     case 'place':
       return placementBlocks(context, node, around);

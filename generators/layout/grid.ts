@@ -4,13 +4,14 @@
  */
 import type { Grid, GridRow, Lines, MatrixRows, Placement, Row, RowGroup } from '../../compiler/model/document.ts';
 import type { Field } from '../../compiler/model/form.ts';
+import { cellText } from './cell-text.ts';
 import { type Context, fieldAt, hintAt, isProse } from './context.ts';
 import { controlsOf, matrixControl } from './controls.ts';
 import { recordsToPrint, type Scope } from './data.ts';
 import type { Cell, Inline, Paragraph, Table } from './document.ts';
 import { paragraph, paragraphs, run } from './inlines.ts';
 import { groupLabel, inLines, labelOf, placementLabel } from './label.ts';
-import { lineParagraphs } from './lines.ts';
+import { setLines } from './lines.ts';
 import { inRecord } from './record-place.ts';
 import { recordRows } from './records.ts';
 import { sheetRows } from './sheet.ts';
@@ -67,12 +68,14 @@ const hasLabelCell = (item: Placement | Lines): boolean =>
 const itemLabel = (context: Context, item: Placement | Lines): Inline[] =>
   item.kind === 'place' ? placementLabel(context, item) : [run(item.label ?? '')];
 
-const itemBlocks = (context: Context, item: Placement | Lines, scope: Scope): Paragraph[] => {
-  if (item.kind === 'lines') return lineParagraphs(context, item.lines, 'value', scope);
-  const hint = hintAt(context, item);
-  if (item.labelled !== 'inside') return paragraphs('value', controlsOf(context, item.field, scope, { gap: 0, hint }));
-  const controls = controlsOf(context, item.field, scope, { gap: INSIDE_GAP, hint });
-  return paragraphs('value', [...placementLabel(context, item), ...controls]);
+/** `room`: points for a line. */
+const itemBlocks = (context: Context, item: Placement | Lines, scope: Scope, room: number): Paragraph[] => {
+  if (item.kind === 'lines') {
+    return setLines(context, item.lines, scope).flatMap(({ inlines, align }) => cellText(inlines, room, align));
+  }
+  const gap = item.labelled === 'inside' ? INSIDE_GAP : 0;
+  const controls = controlsOf(context, item.field, scope, { gap, hint: hintAt(context, item) });
+  return cellText(item.labelled === 'inside' ? [...placementLabel(context, item), ...controls] : controls, room);
 };
 
 const proseHeight = (field: Field | undefined): number => {
@@ -103,7 +106,7 @@ const rowsOfColumns = (context: Context, items: readonly Placement[], area: Area
   });
   return [
     row((item, left, right) => labelCell(left, right, placementLabel(context, item))),
-    row((item, left, right) => cell(left, right, 'value', itemBlocks(context, item, scope))),
+    row((item, left, right) => cell(left, right, 'value', itemBlocks(context, item, scope, roomIn({ left, right })))),
   ];
 };
 
@@ -120,7 +123,7 @@ const rowOfItems = (context: Context, { items }: Row, area: Area, scope: Scope):
   const cells = items.flatMap((item, place): CutCell[] => {
     const { left, right } = shares[place] ?? area;
     const value = (from: number): CutCell => ({
-      ...cell(from, right, 'value', itemBlocks(context, item, scope)),
+      ...cell(from, right, 'value', itemBlocks(context, item, scope, roomIn({ left: from, right }))),
       vertical: holdsProse(context, item) ? 'top' : 'middle',
     });
     if (!hasLabelCell(item)) return [value(left)];
@@ -158,21 +161,25 @@ const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope
     area.right,
     matrix.years.map(() => 1),
   );
-  const row = (label: readonly Inline[], role: Cell['role'], blocks: (year: number) => Paragraph[]): CutRow => ({
+  const row = (
+    label: readonly Inline[],
+    role: Cell['role'],
+    blocks: (year: number, room: number) => Paragraph[],
+  ): CutRow => ({
     height: ROW_HEIGHT,
     cells: [
       labelCell(area.left, edge, label),
       ...matrix.years.map((year, place) => {
         const { left, right } = shares[place] ?? area;
-        return cell(left, right, role, blocks(year));
+        return cell(left, right, role, blocks(year, roomIn({ left, right })));
       }),
     ],
   });
   return [
     row(labelOf(context, matrix), 'header', (year) => paragraph('label', matrix.yearLabel ?? `${year} 年`)),
     ...matrix.rows.map((indicator) =>
-      row(labelOf(context, indicator), 'value', (year) =>
-        paragraphs('value', [matrixControl(context, located, indicator, year, scope)]),
+      row(labelOf(context, indicator), 'value', (year, room) =>
+        cellText([matrixControl(context, located, indicator, year, scope)], room),
       ),
     ),
   ];

@@ -4,12 +4,16 @@ import type { StyleName } from './styles.ts';
 
 export const run = (text: string): Run => ({ kind: 'run', text });
 
-/** Adjacent runs become one, empty ones vanish. */
+/** A run that is not broken. */
+export const wholeRun = (text: string): Run => ({ kind: 'run', text, whole: true });
+
+/** Adjacent runs become one unless a line may end in one only, empty ones vanish. */
 const merged = (inlines: readonly Inline[]): Inline[] => {
   const done: Inline[] = [];
   for (const inline of inlines) {
     const last = done.at(-1);
-    if (inline.kind === 'run' && last?.kind === 'run') done[done.length - 1] = run(last.text + inline.text);
+    if (inline.kind === 'run' && last?.kind === 'run' && inline.whole === last.whole)
+      done[done.length - 1] = run(last.text + inline.text);
     else if (inline.kind !== 'run' || inline.text !== '') done.push(inline);
   }
   return done;
@@ -20,7 +24,7 @@ const lines = (inlines: readonly Inline[]): Inline[][] => {
   const done: Inline[][] = [];
   let line: Inline[] = [];
   for (const inline of inlines) {
-    const parts = inline.kind === 'run' ? inline.text.split('\n').map(run) : [inline];
+    const parts = inline.kind === 'run' ? inline.text.split('\n').map((text) => ({ ...inline, text })) : [inline];
     for (const [place, part] of parts.entries()) {
       if (place > 0) {
         done.push(line);

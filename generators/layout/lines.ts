@@ -5,7 +5,6 @@ import { controlsOf } from './controls.ts';
 import type { Scope } from './data.ts';
 import type { Inline, Paragraph } from './document.ts';
 import { paragraphs, run } from './inlines.ts';
-import type { StyleName } from './styles.ts';
 
 const LINE_GAP = 8;
 
@@ -15,12 +14,19 @@ export const numbered = (text: string, scope: Scope): string => {
   return index === undefined ? text : text.replaceAll('{n}', String(index + 1));
 };
 
-export const lineParagraphs = (context: Context, lines: readonly Line[], style: StyleName, scope: Scope): Paragraph[] =>
-  lines.flatMap(({ parts, align }) => {
-    const inlines = parts.flatMap((part): Inline[] =>
+export interface SetLine extends Pick<Paragraph, 'align'> {
+  readonly inlines: readonly Inline[];
+}
+
+export const setLines = (context: Context, lines: readonly Line[], scope: Scope): SetLine[] =>
+  lines.map(({ parts, align }) => ({
+    ...(align && { align }),
+    inlines: parts.flatMap((part): Inline[] =>
       typeof part === 'string'
         ? [run(numbered(part, scope))]
         : controlsOf(context, part.field, scope, { gap: LINE_GAP, hint: hintAt(context, part) }),
-    );
-    return paragraphs(style, inlines, align);
-  });
+    ),
+  }));
+
+export const lineParagraphs = (context: Context, lines: readonly Line[], scope: Scope): Paragraph[] =>
+  setLines(context, lines, scope).flatMap(({ inlines, align }) => paragraphs('body', inlines, align));

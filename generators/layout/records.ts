@@ -1,6 +1,6 @@
 /** A record list as a table: header rows from the nesting of its columns, then a row per record. */
 import type { Column, ColumnGroup, NumberColumn, Placement, Records } from '../../compiler/model/document.ts';
-import { columnEdges, type Leaf } from './columns.ts';
+import { type ColumnWidths, columnWidths, type Leaf } from './columns.ts';
 import { type Context, fieldAt, hintAt } from './context.ts';
 import { controlsOf } from './controls.ts';
 import { recordsToPrint, type Scope } from './data.ts';
@@ -31,11 +31,31 @@ interface PlacedColumn {
 const HEADER_HEIGHT = 480;
 const RECORD_HEIGHT = 386; // 0.68 cm
 
-/** The more columns, the smaller their type: 5 号, from 14 columns on 小五, from 20 on 六号. */
-const columnStyle = (columns: number): { readonly label: StyleName; readonly value: StyleName } => {
-  if (columns < 14) return { label: 'columnLabel', value: 'columnValue' };
-  if (columns < 20) return { label: 'columnLabelSmall', value: 'columnValueSmall' };
-  return { label: 'columnLabelTiny', value: 'columnValueTiny' };
+interface ColumnStyle {
+  readonly label: StyleName;
+  readonly value: StyleName;
+  /** So many columns are set smaller from the beginning. */
+  readonly columns: number;
+}
+
+/** The more columns, the smaller their type: 5 号, from 14 columns on 小五, from 20 on 六号; smaller yet where a value would break. */
+const COLUMN_STYLES: readonly ColumnStyle[] = [
+  { label: 'columnLabel', value: 'columnValue', columns: 14 },
+  { label: 'columnLabelSmall', value: 'columnValueSmall', columns: 20 },
+  { label: 'columnLabelTiny', value: 'columnValueTiny', columns: Number.POSITIVE_INFINITY },
+  { label: 'columnLabelLeast', value: 'columnValueLeast', columns: Number.POSITIVE_INFINITY },
+];
+
+/** The largest type in which no value breaks, else the least. */
+const setIn = (
+  columns: number,
+  widthsIn: (size: number) => ColumnWidths,
+): ColumnStyle & Pick<ColumnWidths, 'edges'> => {
+  const sizes = COLUMN_STYLES.filter((style) => columns < style.columns);
+  const sets = sizes.map((style) => ({ ...style, ...widthsIn(STYLES[style.label].size) }));
+  const best = sets.find(({ fits }) => fits) ?? sets.at(-1);
+  if (best === undefined) throw new Error(`no type for ${columns} columns`);
+  return best;
 };
 
 const leavesOf = (column: Column): readonly Leaf[] =>
@@ -88,12 +108,36 @@ export const recordRows = (
   scope: Scope,
 ): { readonly headerRows: number; readonly rows: readonly CutRow[] } => {
   const leaves = records.columns.flatMap(leavesOf);
-  const style = columnStyle(leaves.length);
   if (leaves.length === 0) return { headerRows: 0, rows: [] };
-  const size = STYLES[style.label].size;
-  const shares = new Map(columnEdges(context, leaves, area, size).map((share, place) => [leaves[place], share]));
-  const edgesOf = (leaf: Leaf): { left: number; right: number } => shares.get(leaf) ?? area;
   const first = area.stacked ? leaves.find((leaf) => leaf.kind === 'place') : undefined;
+
+  const { filed, scopes } = recordsToPrint(context, records.list, scope, records.rows);
+  const examples = filed ? undefined : records.exampleRow;
+  // 示例 is followed by 1, an example that is numbered 1 by 2.
+  const firstNumber = 1 + (Number.parseInt(examples ?? '', 10) || 0);
+  const valueIn = (leaf: Leaf, record: Scope, index: number): Inline[] => {
+    if (leaf.kind === 'number') return [run(String(index + firstNumber))];
+    const invitation =
+      (examples === undefined ? leaf.example : undefined) ?? (leaf === first ? hintAt(context, leaf) : '');
+    const blank = leaf.each?.replaceAll('{n}', String(index + 1)) ?? (index === 0 ? invitation : '');
+    return controlsOf(context, leaf.field, record, {
+      gap: 0,
+      hint: filed ? '' : blank,
+      stacked: true,
+      listed: (leaf.example ?? fieldAt(context, leaf.field)?.hint) !== undefined,
+    });
+  };
+  const exampleOf = (leaf: Leaf, number: string): Inline[] => [
+    run(leaf.kind === 'number' ? number : (leaf.example ?? '')),
+  ];
+  const values = scopes.map((record, index) => leaves.map((leaf) => valueIn(leaf, record, index)));
+  const contents = examples === undefined ? values : [leaves.map((leaf) => exampleOf(leaf, examples)), ...values];
+
+  const columns = leaves.map((leaf, place) => ({ leaf, inlines: contents.flatMap((row) => row[place] ?? []) }));
+  const style = setIn(leaves.length, (size) => columnWidths(context, columns, area, size));
+  const size = STYLES[style.label].size;
+  const shares = new Map(style.edges.map((share, place) => [leaves[place], share]));
+  const edgesOf = (leaf: Leaf): { left: number; right: number } => shares.get(leaf) ?? area;
 
   const depth = Math.max(0, ...records.columns.map(depthOf));
   const headers = placed(records.columns, 0, edgesOf);
@@ -116,41 +160,12 @@ export const recordRows = (
     }),
   );
 
-  const { filed, scopes } = recordsToPrint(context, records.list, scope, records.rows);
-  const examples = filed ? undefined : records.exampleRow;
-  // 示例 is followed by 1, an example that is numbered 1 by 2.
-  const firstNumber = 1 + (Number.parseInt(examples ?? '', 10) || 0);
-  const valueCell = (leaf: Leaf, record: Scope, index: number): CutCell => {
-    if (leaf.kind === 'number') {
-      return cell(edgesOf(leaf), {
-        role: 'value',
-        blocks: paragraph(style.value, String(index + firstNumber), 'center'),
-      });
-    }
-    const invitation =
-      (examples === undefined ? leaf.example : undefined) ?? (leaf === first ? hintAt(context, leaf) : '');
-    const blank = leaf.each?.replaceAll('{n}', String(index + 1)) ?? (index === 0 ? invitation : '');
-    const controls = controlsOf(context, leaf.field, record, {
-      gap: 0,
-      hint: filed ? '' : blank,
-      stacked: true,
-      listed: (leaf.example ?? fieldAt(context, leaf.field)?.hint) !== undefined,
-    });
-    return cell(edgesOf(leaf), { role: 'value', blocks: paragraphs(style.value, controls) });
-  };
-  const recordRow = (record: Scope, index: number): CutRow => ({
+  const valueRow = (contents: readonly (readonly Inline[])[]): CutRow => ({
     height: RECORD_HEIGHT,
-    cells: leaves.map((leaf) => valueCell(leaf, record, index)),
-  });
-  const exampleRow = (number: string): CutRow => ({
-    height: RECORD_HEIGHT,
-    cells: leaves.map((leaf) =>
+    cells: leaves.map((leaf, place) =>
       cell(edgesOf(leaf), {
         role: 'value',
-        blocks:
-          leaf.kind === 'number'
-            ? paragraph(style.value, number, 'center')
-            : paragraph(style.value, leaf.example ?? ''),
+        blocks: paragraphs(style.value, contents[place] ?? [], leaf.kind === 'number' ? 'center' : undefined),
       }),
     ),
   });
@@ -170,8 +185,8 @@ export const recordRows = (
     headerRows: depth,
     rows: [
       ...headerRows,
-      ...(examples === undefined ? [] : [exampleRow(examples)]),
-      ...scopes.flatMap((record, index) => inRecord(context, record, [recordRow(record, index)])),
+      ...(examples === undefined ? [] : [valueRow(leaves.map((leaf) => exampleOf(leaf, examples)))]),
+      ...scopes.flatMap((record, index) => inRecord(context, record, [valueRow(values[index] ?? [])])),
       ...(filed || records.more === undefined ? [] : [moreRow(records.more)]),
     ],
   };

@@ -1,5 +1,5 @@
 /**
- * How each kind of text looks. Sizes and page follow GB/T 9704-2012 (2 号 = 22 pt, 3 号 = 16, 4 号 = 14, 小四 = 12, 5 号 = 10.5, 小五 = 9).
+ * How each kind of text looks. Sizes and page follow GB/T 9704-2012 (2 号 = 22 pt, 3 号 = 16, 4 号 = 14, 小四 = 12, 5 号 = 10.5, 小五 = 9, 小六 = 6.5).
  * Fonts are roles; a renderer maps them to what it has.
  */
 export type FontRole =
@@ -67,6 +67,8 @@ export const STYLES = {
   columnValueSmall: style('fang', 9, { line: 13 }),
   columnLabelTiny: style('song', 7.5, { bold: true, line: 11, align: 'center' }),
   columnValueTiny: style('fang', 7.5, { line: 11 }),
+  columnLabelLeast: style('song', 6.5, { bold: true, line: 9, align: 'center' }),
+  columnValueLeast: style('fang', 6.5, { line: 9 }),
   footnote: style('song', 9, { line: 12 }),
   pageNumber: style('song', 14, { line: 18, align: 'center' }),
 } as const satisfies Record<string, TextStyle>;
@@ -107,5 +109,12 @@ export const typeWidth = (orientation: Orientation): number => {
   return width - left - right;
 };
 
+const SIDE = { least: 30, most: 85, share: 1 / 16 } as const;
+
 /** Between the border of a cell and its text, left and right: less in narrow columns. Twips. */
-export const sideMargin = (cellWidth: number): number => Math.min(85, Math.max(30, Math.round(cellWidth / 16)));
+export const sideMargin = (cellWidth: number): number =>
+  Math.min(SIDE.most, Math.max(SIDE.least, Math.round(cellWidth * SIDE.share)));
+
+/** Width of the cell that leaves so much between its side margins. Twips. */
+export const cellAround = (room: number): number =>
+  Math.min(room + 2 * SIDE.most, Math.max(room + 2 * SIDE.least, Math.ceil(room / (1 - 2 * SIDE.share)) + 1));

@@ -2,6 +2,7 @@
 import { gapBehind, wordsOf } from '../layout/control-text.ts';
 import type { Control, FormDocument, Inline } from '../layout/document.ts';
 import type { TextStyle } from '../layout/styles.ts';
+import { wholePieces } from '../layout/whole.ts';
 import { drawnBy, type FontSet, SUPERSCRIPT } from './fonts/set.ts';
 
 /** One character, or a gap to write in. Points. */
@@ -59,6 +60,10 @@ export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter =
       };
     });
 
+  /** A piece of a value that is not to be broken. */
+  const whole = (piece: string, style: TextStyle, underlined: boolean): Glyph[] =>
+    plain(piece, style, underlined).map((glyph, place) => (place === 0 ? glyph : { ...glyph, tied: true }));
+
   const gap = (ems: number, style: TextStyle, underlined: boolean): Glyph => ({
     text: '',
     font: fonts.roles[style.font].regular[0],
@@ -71,7 +76,11 @@ export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter =
 
   const control = (place: Control, style: TextStyle): Glyph[] => {
     const underlined = place.underlined ?? false;
-    const glyphs = plain(wordsOf(place), style, underlined);
+    const pieces = wholePieces(place) ?? [];
+    const glyphs =
+      pieces.length === 0
+        ? plain(wordsOf(place), style, underlined)
+        : pieces.flatMap((piece) => whole(piece, style, underlined));
     // A tick takes as much room as the empty box, whatever font has it: no word moves for it.
     if (place.input === 'check') return glyphs.map((glyph) => ({ ...glyph, width: Math.max(glyph.width, style.size) }));
     const ems = glyphs.reduce((sum, glyph) => sum + glyph.width, 0) / style.size;
@@ -83,7 +92,10 @@ export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter =
     plain(String(noteNumber(document, id)), style, false, style.size * SUPERSCRIPT.size, style.size * SUPERSCRIPT.rise);
 
   const glyphs = (inline: Inline, style: TextStyle): Glyph[] => {
-    if (inline.kind === 'run') return plain(inline.text, style);
+    if (inline.kind === 'run') {
+      const words = plain(inline.text, style);
+      return inline.whole ? words.map((glyph) => ({ ...glyph, tied: true })) : words;
+    }
     if (inline.kind === 'control') return control(inline, style);
     return figures(inline.note, style).map((glyph) => ({ ...glyph, tied: true, note: inline.note }));
   };

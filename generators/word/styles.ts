@@ -37,6 +37,8 @@ const WORD_STYLES: Readonly<Record<StyleName, WordStyle>> = {
   columnValueSmall: { id: 'ColumnValueSmall', name: '列表填写（小五）' },
   columnLabelTiny: { id: 'ColumnLabelTiny', name: '列表栏目（六号）' },
   columnValueTiny: { id: 'ColumnValueTiny', name: '列表填写（六号）' },
+  columnLabelLeast: { id: 'ColumnLabelLeast', name: '列表栏名（小六）' },
+  columnValueLeast: { id: 'ColumnValueLeast', name: '列表填写（小六）' },
   footnote: { id: 'FootnoteText', name: 'footnote text' },
   pageNumber: { id: 'Footer', name: 'footer' },
 };

@@ -1,0 +1,50 @@
+/** What stands in a cell: in the largest type in which no value breaks, and with lines that end between two options. */
+import { shownText } from './control-text.ts';
+import { BETWEEN } from './controls.ts';
+import type { Inline, Paragraph } from './document.ts';
+import { mostEms } from './ems.ts';
+import { paragraphs, run } from './inlines.ts';
+import { STYLES, type StyleName } from './styles.ts';
+import { widestWhole } from './whole.ts';
+
+/** 5 号, 小五, 六号, 小六. */
+const TYPES = ['value', 'columnValueSmall', 'columnValueTiny', 'columnValueLeast'] as const satisfies StyleName[];
+
+/** What a note's mark is taken for. */
+const FIGURE = '1';
+
+const widthOf = (inlines: readonly Inline[]): number =>
+  inlines.reduce(
+    (sum, part) => sum + mostEms(part.kind === 'note' ? FIGURE : part.kind === 'run' ? part.text : shownText(part)),
+    0,
+  );
+
+const isBetween = (part: Inline): boolean => part.kind === 'run' && part.text === BETWEEN;
+
+/** Options, each with its box and the space that parts it from the one before. */
+const optionsIn = (inlines: readonly Inline[]): Inline[][] => {
+  const options: Inline[][] = [[]];
+  for (const part of inlines) {
+    if (isBetween(part)) options.push([]);
+    else options.at(-1)?.push(part);
+  }
+  return options;
+};
+
+/** The same inlines with a line break before each option that its line has no room for; `room` in characters. */
+const inOptionLines = (inlines: readonly Inline[], room: number): readonly Inline[] => {
+  let used = 0;
+  return optionsIn(inlines).flatMap((option, place) => {
+    const width = widthOf(option);
+    const follows = place > 0 && used + 1 + width <= room;
+    used = (follows ? used + 1 + width : width) % room;
+    return place === 0 ? option : [run(follows ? BETWEEN : '\n'), ...option];
+  });
+};
+
+/** The paragraphs of a cell that leaves `room` points for a line. */
+export const cellText = (inlines: readonly Inline[], room: number, align?: Paragraph['align']): Paragraph[] => {
+  const fits = (style: StyleName): boolean => widestWhole(inlines) * STYLES[style].size <= room;
+  const style = TYPES.find(fits) ?? 'columnValueLeast';
+  return paragraphs(style, inOptionLines(inlines, room / STYLES[style].size), align);
+};

@@ -1,0 +1,54 @@
+/** What no line breaks inside: numbers, dates, codes, telephones, words of letters, the words of an option with their box. */
+import type { Holds } from '../../compiler/filing/printing/holds.ts';
+import { wordsOf } from './control-text.ts';
+import type { Control, Inline } from './document.ts';
+import { mostEms } from './ems.ts';
+
+/** Values that are whole from end to end, and those that are several, each whole. */
+const WHOLE: readonly Holds['type'][] = [
+  'date',
+  'month',
+  'year',
+  'integer',
+  'decimal',
+  'percent',
+  'money',
+  'creditCode',
+  'organisationCode',
+];
+const SEVERAL: readonly Holds['type'][] = ['phone', 'mobile'];
+/** Behind these another one begins. */
+const NEXT = /(?<=[、，；;/\n]|,(?!\d))/;
+/** A word, number or address; it may end behind a stroke. */
+const WORDS = /[!-.0-~\u00c0-\u00ff]+\/?/g;
+/** Wider ones are broken after all. In Chinese characters. */
+const MOST_WHOLE = 12;
+
+/** The pieces of what is filled in, none of them to be broken; `undefined` where it breaks as any text does. */
+export const wholePieces = ({ holds, value }: Control): readonly string[] | undefined => {
+  if (value === undefined) return undefined;
+  if (WHOLE.includes(holds.type)) return [value];
+  return SEVERAL.includes(holds.type) ? value.split(NEXT) : undefined;
+};
+
+/** Words, numbers and addresses within a text. */
+const wordsWithin = (text: string): readonly string[] => text.match(WORDS) ?? [];
+
+const boxBefore = (inlines: readonly Inline[], place: number): string => {
+  const before = inlines[place - 1];
+  return before?.kind === 'control' && before.input === 'check' ? wordsOf(before) : '';
+};
+
+/** Width of the widest piece of these that is not to be broken, in Chinese characters. */
+export const widestWhole = (inlines: readonly Inline[]): number =>
+  Math.max(
+    0,
+    ...inlines
+      .flatMap((part, place): readonly string[] => {
+        if (part.kind === 'control') return wholePieces(part) ?? wordsWithin(wordsOf(part));
+        if (part.kind === 'note') return [];
+        return part.whole ? [`${boxBefore(inlines, place)}${part.text}`] : wordsWithin(part.text);
+      })
+      .map((piece) => mostEms(piece.trim()))
+      .filter((width) => width <= MOST_WHOLE),
+  );
