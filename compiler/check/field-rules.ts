@@ -65,13 +65,13 @@ export const recordsAreInLists = (tree: Tree, diagnostics: Diagnostics): void =>
   }
 };
 
-/** A character that is not printed, or one that nothing is agreed for. */
-const UNREADABLE = /[\p{Cc}\p{Cs}\p{Co}\uFFFD]/u;
+/** A character that nothing is agreed for, or what stands for one that was lost; what is no text at all is refused where it is read. */
+const UNREADABLE = /[\p{Co}\uFFFD]/u;
 
 const checkLabel = ({ value, span }: Attribute, diagnostics: Diagnostics): void => {
   const text = String(value);
   if (text.trim() === '') diagnostics.report('check/empty-label', span, {});
-  const [odd] = UNREADABLE.exec(text.replaceAll('\n', '')) ?? [];
+  const [odd] = UNREADABLE.exec(text) ?? [];
   const code = odd?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   if (code) diagnostics.report('check/unreadable-label', span, { character: `U+${code}` });
 };
@@ -85,7 +85,7 @@ export const labelsAreReadable = (tree: Tree, diagnostics: Diagnostics): void =>
   }
 };
 
-/** A field or an option, as it is addressed. */
+/** A field, as it is addressed; options are told apart by how they are printed. */
 interface Labelled {
   readonly address: string;
   readonly node: Node;
@@ -116,11 +116,6 @@ export const siblingsDiffer = (tree: Tree, diagnostics: Diagnostics): void => {
     if (isFieldKind(node.kind)) byOwner.set(above, [...(byOwner.get(above) ?? []), { address, node }]);
   }
   for (const siblings of byOwner.values()) reportSameLabels(siblings, diagnostics);
-  for (const { address, node } of fieldsOf(tree))
-    reportSameLabels(
-      node.children.map((option) => ({ address: `${address}=${option.id}`, node: option })),
-      diagnostics,
-    );
 };
 
 /** 不超过500字, 300字以内, 限400字 and ≤500字 are limits; 400字左右 is a measure to aim at. */

@@ -29,6 +29,10 @@ export const MESSAGES = {
     '本语言不使用锚点和别名；请直接写出，或定义为块。',
   ),
   'parse/tag': error('Tags are not part of the language.', '本语言不使用标签。'),
+  'parse/character': error(
+    'This text has the character {character}, which can be neither read nor printed.',
+    '文本含有无法辨读、也无法印出的字符 {character}。',
+  ),
   'parse/too-deep': error('Nested deeper than {limit} levels.', '嵌套超过 {limit} 层。'),
   'parse/not-a-map': error('A definition is a map of keys and values.', '定义应是键值映射。'),
   'parse/unknown-file': error('A definition begins with one of {roles}.', '定义应以下列键之一开头：{roles}。'),

@@ -26,8 +26,9 @@ export const parse = (sources: readonly Source[], diagnostics: Diagnostics): Par
   const definitions: Definition[] = [];
   const broken = new Set<string>();
   for (const source of sources) {
-    const root = parseYaml(source, diagnostics);
-    if (root && checkShape(source, root, diagnostics)) definitions.push(readDefinition(source, root, diagnostics));
+    const yaml = parseYaml(source, diagnostics);
+    const fits = yaml !== undefined && checkShape(source, yaml.root, diagnostics);
+    if (fits && yaml.isPlain) definitions.push(readDefinition(source, yaml.root, diagnostics));
     else
       for (const [, role, key] of source.text.matchAll(/^(form|block|pack|catalogue):\s*["']?([^\s"'#]+)/gm))
         broken.add(`${role} ${key}`);

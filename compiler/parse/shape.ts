@@ -1,6 +1,6 @@
 /** Checks a definition against the language's JSON Schema and says what is wrong at the place where it stands. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
@@ -49,6 +49,7 @@ const locate = (root: YAMLMap, pointer: string): { value: unknown; key: unknown 
 
 const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: Diagnostics): void => {
   const { value, key } = locate(root, error.instancePath);
+  if (isAlias(value)) return; // which is told itself
   const at: Span = spanOf(source, isScalar(value) ? value : (key ?? value));
   const params: Record<string, unknown> = error.params;
   switch (error.keyword) {

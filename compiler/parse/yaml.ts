@@ -9,19 +9,23 @@ import {
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   Parser,
+  type Scalar,
   visit,
   type YAMLMap,
   type Node as YamlNode,
 } from 'yaml';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
-import { depthExceeded } from './depth.ts';
+import { depthExceeded, quoteOf } from './depth.ts';
 
 /** Deeper than any form; keeps the recursion of composer and shape check bounded. */
 const MAX_DEPTH = 100;
-/** What follows the first errors of syntax is mostly their echo. */
-const MAX_SYNTAX_ERRORS = 50;
+/** A value on one line opens maps that close at its end, one level for the parser each: what nests deeper is not begun. */
+const MAX_OPEN = 4 * MAX_DEPTH;
+/** What neither Word nor a screen can show: controls but for line ends and tabs, halves of characters and what Unicode keeps for no character. */
+const NOT_TEXT = /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
 export const spanOf = (source: Source, node: unknown): Span => {
   const range = isNode(node) ? node.range : undefined;
@@ -30,36 +34,76 @@ export const spanOf = (source: Source, node: unknown): Span => {
   return { source, start, end: Math.max(end, start) };
 };
 
+/** What a file holds as YAML. */
+export interface Yaml {
+  readonly root: YAMLMap;
+  /** All of it is plain data and text. */
+  readonly isPlain: boolean;
+}
+
 /**
  * The root map, or nothing where the text is no YAML map; reports `parse/yaml`, `parse/duplicate-key`, `parse/alias`, `parse/tag`,
- * `parse/too-deep`, `parse/not-a-map`, `parse/wrong-type` (of a key).
+ * `parse/character`, `parse/too-deep`, `parse/not-a-map`, `parse/wrong-type` (of a key).
  */
-export const parseYaml = (source: Source, diagnostics: Diagnostics): YAMLMap | undefined => {
-  const tokens = [...new Parser().parse(source.text)];
-  const deep = depthExceeded(tokens, MAX_DEPTH);
+export const parseYaml = (source: Source, diagnostics: Diagnostics): Yaml | undefined => {
+  const { tokens, deep = depthExceeded(tokens, MAX_DEPTH) } = tokensOf(source.text);
   if (deep !== undefined) {
     diagnostics.report('parse/too-deep', { source, start: deep, end: deep + 1 }, { limit: MAX_DEPTH });
     return undefined;
   }
   const document = compose(source, tokens, diagnostics);
-  return document && plain(source, document, diagnostics) ? rootMap(source, document, diagnostics) : undefined;
+  const root = document && rootMap(source, document, diagnostics);
+  return root && { root, isPlain: plain(source, root, diagnostics) };
+};
+
+/** The library's parser calls itself for every level that is open: it stops where there are too many. */
+const tokensOf = (text: string): { readonly tokens: readonly CST.Token[]; readonly deep?: number } => {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > MAX_OPEN) return { tokens, deep: parser.offset };
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens };
+};
+
+/** A broken file may have as many errors as signs, each with a trace that nobody reads and that costs ten times the rest. */
+const withoutTraces = <T>(work: () => T): T => {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 };
 
 const compose = (source: Source, tokens: readonly CST.Token[], diagnostics: Diagnostics): Document | undefined => {
-  const errors = diagnostics.errors;
   // Keys are compared below: the library does it in quadratic time.
   const composer = new Composer({ version: '1.2', uniqueKeys: false, strict: true });
-  const [document, second] = composer.compose(tokens, true, source.text.length);
+  const [document, second] = withoutTraces(() => [...composer.compose(tokens, true, source.text.length)]);
   if (!document) return undefined;
-  const refuse = (at: number, end: number, reason: string): void =>
-    diagnostics.report('parse/yaml', { source, start: at, end: Math.max(end, at + 1) }, { reason });
-  // Tags are refused with their nodes, known ones too.
-  for (const { code, pos, message } of [...document.errors, ...document.warnings].slice(0, MAX_SYNTAX_ERRORS))
-    if (code !== 'TAG_RESOLVE_FAILED') refuse(pos[0], pos[1], message.replace(/\s+/g, ' '));
   const { version } = document.directives.yaml;
-  if (version !== '1.2') refuse(0, 1, `%YAML ${version}; definitions are YAML 1.2`);
-  if (second) refuse(second.range[0], second.range[1], 'a second document; a file holds one');
-  return diagnostics.errors > errors ? undefined : document;
+  // Tags are refused with their nodes, known ones too.
+  const errors = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const faults = errors.map(({ pos, message }) => ({
+    start: pos[0],
+    end: pos[1],
+    reason: message.replace(/\s+/g, ' '),
+  }));
+  if (version !== '1.2') faults.push({ start: 0, end: 1, reason: `%YAML ${version}; definitions are YAML 1.2` });
+  if (second)
+    faults.push({ start: second.range[0], end: second.range[1], reason: 'a second document; a file holds one' });
+  // What follows the first one is mostly its echo.
+  const [first] = faults.sort((one, other) => one.start - other.start);
+  if (!first) return document;
+  const { start, end, reason } = first;
+  // A quote that is never closed is wrong where it opens, not where the text ends.
+  const quote = reason.startsWith('Missing closing') ? quoteOf(tokens, start) : undefined;
+  const at = quote === undefined ? { start, end: Math.max(end, start + 1) } : { start: quote, end: quote + 1 };
+  diagnostics.report('parse/yaml', { source, ...at }, { reason });
+  return undefined;
 };
 
 const rootMap = (source: Source, document: Document, diagnostics: Diagnostics): YAMLMap | undefined => {
@@ -68,13 +112,14 @@ const rootMap = (source: Source, document: Document, diagnostics: Diagnostics): 
   return undefined;
 };
 
-const plain = (source: Source, document: Document, diagnostics: Diagnostics): boolean => {
+const plain = (source: Source, root: YAMLMap, diagnostics: Diagnostics): boolean => {
   const errors = diagnostics.errors;
-  visit(document, (_, node) => {
+  visit(root, (_, node) => {
     if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor))
       diagnostics.report('parse/alias', spanOf(source, node), {});
     if (isNode(node) && node.tag) diagnostics.report('parse/tag', spanOf(source, node), {});
     if (isMap(node)) checkKeys(source, node, diagnostics);
+    if (isScalar(node)) checkCharacters(source, node, diagnostics);
   });
   return diagnostics.errors === errors;
 };
@@ -93,6 +138,12 @@ const checkKeys = (source: Source, map: YAMLMap, diagnostics: Diagnostics): void
     else if (known) diagnostics.report('parse/duplicate-key', span, {}, { related: [related('first', known, {})] });
     else first.set(text, span);
   }
+};
+
+const checkCharacters = (source: Source, node: Scalar, diagnostics: Diagnostics): void => {
+  const [odd] = (typeof node.value === 'string' && NOT_TEXT.exec(node.value)) || [];
+  const character = odd?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  if (character) diagnostics.report('parse/character', spanOf(source, node), { character: `U+${character}` });
 };
 
 /** A scalar as a name: `01` and `1.0` are what they look like, not the numbers that YAML takes them for. */

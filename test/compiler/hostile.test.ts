@@ -19,6 +19,8 @@ describe('what is built to hurt', () => {
     ['nested flow maps', `form: ${'{a: '.repeat(50_000)}`, 'parse/too-deep'],
     ['nested block lists', `form:\n  ${'- '.repeat(100_000)}x`, 'parse/too-deep'],
     ['nested keys', `${'? '.repeat(100_000)}x`, 'parse/too-deep'],
+    ['nested values on a line', `form:\n  a: 1\n  b: ${': '.repeat(100_000)}x`, 'parse/too-deep'],
+    ['nothing but colons in a map', `form: {${': '.repeat(400_000)}}`, 'parse/yaml'],
     ['nested maps', Array.from({ length: 1200 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 'parse/too-deep'],
     [
       '60,000 keys',
