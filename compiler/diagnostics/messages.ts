@@ -13,6 +13,10 @@ export const MESSAGES = {
   'read/no-folder': error('There is no folder “{folder}” with definitions.', '没有存放定义的文件夹“{folder}”。'),
   'read/no-forms': error('“{folder}” defines no form.', '“{folder}”中没有表单的定义。'),
   'read/unreadable': error('Cannot read “{file}”: {reason}', '无法读取“{file}”：{reason}'),
+  'read/link': error(
+    '“{file}” is a link; definitions are not read through links: put what it leads to in its place.',
+    '“{file}”是链接；不通过链接读取定义，请将所指的文件放在此处。',
+  ),
   'read/too-large': error(
     'This file has {bytes} bytes; a definition has at most {limit}.',
     '文件有 {bytes} 字节；一个定义最多 {limit} 字节。',

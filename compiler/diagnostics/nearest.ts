@@ -18,12 +18,29 @@ const distance = (a: string, b: string, limit: number): number => {
   return row[b.length] ?? 0;
 };
 
+/** A bit for each letter that occurs: every one that the other has not takes a change. */
+const lettersOf = (name: string): number => {
+  let bits = 0;
+  for (let i = 0; i < name.length; i++) bits |= 1 << (name.charCodeAt(i) & 31);
+  return bits;
+};
+
+const count = (bits: number): number => {
+  let left = bits;
+  let found = 0;
+  for (; left !== 0; found++) left &= left - 1;
+  return found;
+};
+
 /** The candidate that someone who wrote `name` most likely meant, if any is near: a third of its letters may differ. */
 export const nearest = (name: string, candidates: Iterable<string>): string | undefined => {
   let best: string | undefined;
   let limit = Math.max(1, Math.floor(name.length / 3));
   const folded = name.toLowerCase();
+  const letters = lettersOf(folded);
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - folded.length) > limit) continue;
+    if (count(letters & ~lettersOf(candidate.toLowerCase())) > limit) continue;
     const d = distance(folded, candidate.toLowerCase(), limit);
     if (d > limit || (best !== undefined && d === limit && best <= candidate)) continue;
     best = candidate;

@@ -1,6 +1,6 @@
 /** All input and output of the compiler. Paths are absolute, with the separators of the system. */
 export interface Host {
-  /** Paths of the files below a folder, relative to it, with `/`; none where there is no such folder. Links are not followed. */
+  /** Paths of the files below a folder, relative to it, with `/`; none where there is no such folder. A link is one of them, whatever it leads to. */
   listFiles(folder: string): readonly string[] | undefined;
   /** Throws where the file cannot be read. */
   readFile(path: string): Uint8Array;

@@ -25,7 +25,7 @@ const below = (folder: string, prefix: string, found: string[]): string[] => {
   for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
     const path = prefix ? `${prefix}/${entry.name}` : entry.name;
     if (entry.isDirectory()) below(folder, path, found);
-    else if (entry.isFile()) found.push(path);
+    else if (entry.isFile() || entry.isSymbolicLink()) found.push(path);
   }
   return found;
 };

@@ -17,7 +17,10 @@ export interface Root {
 /** No form comes near it; a larger file is a mistake or an attack. */
 const MAX_BYTES = 1 << 20;
 
-/** In the order of their paths. Reports `read/no-folder`, `read/unreadable`, `read/too-large`, `read/not-utf8`. */
+/** Emacs marks a file that is being edited with a link that leads nowhere. */
+const LOCK = /(?:^|\/)\.#[^/]*$/;
+
+/** In the order of their paths. Reports `read/no-folder`, `read/unreadable`, `read/link`, `read/too-large`, `read/not-utf8`. */
 export const read = (root: Root, host: Host, diagnostics: Diagnostics): Source[] => {
   let files: readonly string[] | undefined;
   try {
@@ -30,7 +33,11 @@ export const read = (root: Root, host: Host, diagnostics: Diagnostics): Source[]
     diagnostics.report('read/no-folder', undefined, { folder: root.prefix });
     return [];
   }
-  const definitions = files.filter((path) => /\.ya?ml$/.test(path)).sort();
+  // As of what would stand behind it: a link may lead out of the folder, or in circles.
+  const isLink = (path: string): boolean => host.linkOnTheWay(root.folder, `${path}/`) !== undefined;
+  const links = new Set(files.filter((path) => !LOCK.test(path) && isLink(path)));
+  for (const path of links) diagnostics.report('read/link', undefined, { file: root.prefix + path });
+  const definitions = files.filter((path) => /\.ya?ml$/i.test(path) && !links.has(path) && !LOCK.test(path)).sort();
   return definitions.flatMap(
     (path) =>
       readSource(`${root.folder}/${path}`, root.prefix + path, root.installed === true, host, diagnostics) ?? [],

@@ -162,6 +162,12 @@ describe('each at its place', () => {
   });
 });
 
+test.skipIf(!existsSync('/dev/zero'))('what never ends is read no further than a filing may be long', async () => {
+  const { status, stderr } = await shenbao(['validate', form, '/dev/zero'], { cwd });
+  expect(stderr).toMatch(/^error “\/dev\/zero” has \d+ bytes; a filing has at most 67108864\. cli\/too-large\n/);
+  expect(status).toBe(1);
+});
+
 test('a file begins with a mark: its places are counted behind it', async () => {
   const input = `\uFEFF{ ${rest}, "x": 1 }`;
   const { stderr } = await shenbao(['validate', form, '-'], { cwd, input });

@@ -15,6 +15,7 @@ const expectedOf = (name: string): string => readFileSync(`${folder}${name}/expe
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'read/no-folder': 'compiler/read.test.ts',
   'read/unreadable': 'compiler/read.test.ts',
+  'read/link': 'compiler/read.test.ts',
   'read/too-large': 'compiler/read.test.ts',
   'parse/too-long': 'compiler/hostile.test.ts',
   'read/no-forms': 'compiler/forms-gone.test.ts',

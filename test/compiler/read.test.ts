@@ -86,19 +86,21 @@ describe('the file system', () => {
   const folder = mkdtempSync(join(tmpdir(), 'shenbao-read-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('does not follow links out of the folder, nor take a folder for a definition', () => {
+  it('tells of links and does not follow them, nor take a folder for a definition; capitals do not count', () => {
     const outside = join(folder, 'outside');
     const forms = join(folder, 'forms');
     mkdirSync(join(forms, 'folder.yaml'), { recursive: true });
     mkdirSync(outside);
     writeFileSync(join(outside, 'secret.yaml'), 'secret: 1\n');
     writeFileSync(join(forms, 'own.yaml'), 'own: 1\n');
+    writeFileSync(join(forms, 'other.YAML'), 'other: 1\n');
+    symlinkSync('user@host.1:2', join(forms, '.#own.yaml'));
     symlinkSync(outside, join(forms, 'linked'));
     symlinkSync(join(outside, 'secret.yaml'), join(forms, 'link.yaml'));
     const diagnostics = new Diagnostics();
     const sources = read({ folder: forms, prefix: '' }, nodeHost, diagnostics);
-    expect(sources.map(({ path }) => path)).toEqual(['own.yaml']);
-    expect(diagnostics.list()).toEqual([]);
+    expect(sources.map(({ path }) => path)).toEqual(['other.YAML', 'own.yaml']);
+    expect(shown(diagnostics.list())).toBe(['link.yaml', 'linked'].map((path) => nowhere('read/link', path)).join(''));
   });
 
   it('takes a file for no folder', () => {

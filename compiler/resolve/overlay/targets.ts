@@ -82,9 +82,9 @@ export const unblock = (located: Located | undefined): void => {
 const sameEnd = (name: string, index: Index): string | undefined => {
   const last = name.slice(name.lastIndexOf('.') + 1);
   const branch = /^\w+\//.exec(name)?.[0] ?? '';
+  const end = `.${last}`;
   const candidates = [...index.keys()].filter(
-    (address) =>
-      address.startsWith(branch) && address.includes('/') === (branch !== '') && address.endsWith(`.${last}`),
+    (address) => address.endsWith(end) && address.startsWith(branch) && address.includes('/') === (branch !== ''),
   );
   return candidates.length === 1 ? candidates[0] : undefined;
 };
