@@ -29,6 +29,11 @@ export const canonicalOf = (data: unknown, typeAt: TypeAt): Canonical => {
       return text === value ? value : told(path, value, text);
     }
     if (typeof value !== 'object') return value;
+    // an industry may be given as its code and its name
+    if (type === 'industry' && 'code' in value && typeof value.code === 'string') {
+      const name = 'name' in value && typeof value.name === 'string' ? value.name : '';
+      return told(path, value, canonicalText(`${value.code} ${name}`, type));
+    }
     if (Array.isArray(value)) return visitItems(value, type, ids, path);
     let copy: Record<string, unknown> | undefined;
     for (const [key, inner] of Object.entries(value)) {

@@ -8,6 +8,31 @@ const unspaced = (text: string): string => halfWidth(text).replace(/\s/g, '');
 
 const code = (text: string): string => unspaced(text).toUpperCase();
 
+/** Year, month and day with 年月日 or one sign between, and the hour that a platform exports behind, which is cut. */
+const written = /^(\d{4})([-/.年])(\d{1,2})(?:(?:\2|月)(\d{1,2})日?|月?)(?:[T\s]*\d{1,2}[:时]\d{1,2}.*)?$/;
+
+/** `2022-10-25`, or `2022-10` where no day is written. */
+const day = (text: string): string => {
+  const [, year, , month = '', date] =
+    written.exec(halfWidth(text).replace(/(?<=\d)\s+(?=[-/.年月日])|(?<=[-/.年月])\s+/g, '')) ?? [];
+  if (year === undefined) return unspaced(text);
+  return [year, month.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])].join('-');
+};
+
+/** A code of GB/T 4754, with or without its name. */
+const coded = /^([A-Ta-tＡ-Ｔａ-ｔ]|[0-9０-９]{2,4})(?:[-‐-―−_.、:：\s]*([^0-9０-９A-Za-z\s].*))?$/;
+
+/**
+ * `35专用设备制造业` as 35: tables name what has a letter or two digits. What is finer keeps its name, `301-水泥、石灰和石膏制造`, since
+ * no table has it, and so do names without a code, from the 门类 down: `制造业-化学纤维制造业-纤维素纤维原料及纤维制造`.
+ */
+const industry = (text: string): string => {
+  const [, given, name = ''] = coded.exec(text) ?? [];
+  if (given === undefined) return text.replace(/\s*[-‐-―−]+\s*/g, '-');
+  const short = code(given);
+  return short.length > 2 && name !== '' ? `${short}-${name}` : short;
+};
+
 const numbers = (text: string): string => telephones(halfWidth(text));
 
 /** By type; texts of other types are not written in several ways. */
@@ -22,11 +47,11 @@ export const canonicalTexts: Readonly<Record<string, (text: string) => string>> 
   creditCode: code,
   // the certificate of GB 11714 has a hyphen before the check character
   organisationCode: (text) => code(text).replace(/^([0-9A-Z]{8})[-‐-―−]([0-9X])$/, '$1$2'),
-  industry: (text) => (/^\s*[0-9A-Za-z０-９Ａ-Ｚａ-ｚ\s]+$/.test(text) ? code(text) : text),
+  industry,
   email: unspaced,
-  date: unspaced,
-  dateRange: unspaced,
-  month: unspaced,
+  date: day,
+  dateRange: day,
+  month: day,
   year: unspaced,
 };
 

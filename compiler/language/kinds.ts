@@ -96,6 +96,8 @@ export const KINDS = {
       about: count('字数 to aim at (左右).', [1, 1_000_000]),
       minimum: number('Least value.'),
       maximum: number('Greatest value.'),
+      whole: flag('Its numbers are whole.'),
+      dayOptional: flag('The month suffices where the day is not known: `1998-05`.'),
       yes: text('Printed for yes; `{}` is where the detail is written.'),
       no: text('Printed for no.'),
       detail: text('What a yes must name.'),
@@ -139,6 +141,9 @@ export const KINDS = {
       label: required(label),
       years: required(count("How many years before the notice's.", [1, 50])),
       yearLabel: text('Printed instead of the years: 20**年.'),
+      since: string(
+        'Path of the date, at the top or in a group, before whose year nothing is asked: `enterprise.foundedOn`.',
+      ),
       notes,
     },
     children: { key: 'rows', of: ['field'], shape: 'map', required: true },

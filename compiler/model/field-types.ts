@@ -5,7 +5,7 @@ import { type Measure, type Shape, VALUE_PARTS, type ValueFormat, type ValuePart
 // biome-ignore format: a list to read
 export type TypedAttribute =
   | 'words' | 'about' | 'unit' | 'minimum' | 'maximum' | 'options' | 'catalogue' | 'open' | 'listed' | 'yes' | 'no' | 'detail'
-  | 'measure' | 'level' | 'instances' | 'cites' | 'distinct' | 'blank';
+  | 'measure' | 'level' | 'instances' | 'cites' | 'distinct' | 'blank' | 'whole' | 'dayOptional';
 
 /** Attributes of a field that decide what its value is. */
 export interface Shaping {
@@ -89,7 +89,7 @@ export const FIELD_TYPES = {
     says: 'A day, ISO 8601.',
     holds: { one: 'date' },
     example: '2022-10-25',
-    admits: ['blank'],
+    admits: ['blank', 'dayOptional'],
   },
   month: {
     label: { zh: '年月', en: 'month' },
@@ -110,7 +110,7 @@ export const FIELD_TYPES = {
     says: 'Two days, both of which belong to the period.',
     holds: { parts: 'period' },
     example: { start: '2020-02-29', end: '2021-12-31' },
-    admits: ['blank'],
+    admits: ['blank', 'dayOptional'],
   },
   choice: {
     label: { zh: '单选', en: 'choice' },
@@ -253,7 +253,7 @@ export const FIELD_TYPES = {
       { attribute: 'measure', is: 'pair', holds: { parts: 'pair' }, example: { before: 1, after: 2 } },
     ],
     needs: ['measure'],
-    admits: ['measure', 'unit', 'minimum', 'maximum'],
+    admits: ['measure', 'unit', 'minimum', 'maximum', 'whole'],
   },
   evidence: {
     label: { zh: '证明材料', en: 'evidence' },

@@ -49,6 +49,10 @@ export interface Field extends Named {
   readonly about?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** indicator: its numbers are whole. */
+  readonly whole?: boolean;
+  /** date, dateRange: a month suffices where the day is not known. */
+  readonly dayOptional?: boolean;
   /** choice, choices; in the order printed. */
   readonly options?: readonly Option[];
   /** yesNo: printed labels, 是 and 否; `{}` in one of them is where the detail is written. */
@@ -100,6 +104,8 @@ export interface Matrix extends Named {
   readonly years: readonly number[];
   /** Printed instead of the years: 20**年. */
   readonly yearLabel?: string;
+  /** Path of a date: nothing is asked of the years before its own. */
+  readonly since?: string;
 }
 
 export type FieldNode = Field | Group | RecordList | Matrix;

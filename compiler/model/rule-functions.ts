@@ -71,6 +71,46 @@ export const ruleFunctions: readonly RuleFunction[] = [
     gives: ['large', 'medium', 'small', 'micro'],
   },
   {
+    name: 'maturityLevel',
+    signature: 'maturityLevel(double): string',
+    meaning:
+      'Level of 智能制造能力成熟度 by the score, GB/T 39117-2020: one from 0.8, two from 1.8, … five from 4.8; none below.',
+    gives: ['none', 'one', 'two', 'three', 'four', 'five'],
+    vectors: [
+      { given: [0.79], gives: 'none' },
+      { given: [0.8], gives: 'one' },
+      { given: [1.8], gives: 'two' },
+      { given: [2.79], gives: 'two' },
+      { given: [2.8], gives: 'three' },
+      { given: [3.8], gives: 'four' },
+      { given: [4.79], gives: 'four' },
+      { given: [4.8], gives: 'five' },
+    ],
+  },
+  {
+    name: 'greatestNumber',
+    signature: 'greatestNumber(string): double',
+    meaning: 'The greatest whole number that the text holds: 299 of 20-299人; 0 where there is none.',
+    vectors: [
+      { given: ['20-299人'], gives: 299 },
+      { given: ['1000人以上'], gives: 1000 },
+      { given: ['许多'], gives: 0 },
+    ],
+  },
+  {
+    name: 'liesIn',
+    signature: 'liesIn(string, string, string): bool',
+    meaning: 'Whether the entry, by its code, stands in the other one of the catalogue, which is given by its key.',
+    catalogues: [2],
+  },
+  {
+    name: 'namesOneOf',
+    signature: 'namesOneOf(string, string): bool',
+    meaning:
+      'Whether the text names an entry of the catalogue, which is given by its key: 石家庄市工业和信息化局 names 石家庄市.',
+    catalogues: [1],
+  },
+  {
     name: 'isNamedIn',
     signature: 'isNamedIn(string, string): bool',
     meaning: 'Whether an entry of the catalogue, which is given by its key, has the name.',

@@ -113,7 +113,7 @@ const finishField = (node: Node, prefix: string, year: number): FieldNode => {
         ...named,
         kind: 'matrix',
         rows: node.children.map((child) => finishLeaf(child, path)),
-        ...read.texts('yearLabel'),
+        ...read.texts('yearLabel', 'since'),
         years,
       } satisfies Matrix;
     }
@@ -138,6 +138,8 @@ const finishLeaf = (node: Node, prefix: string): Field => {
     ...(read.flag('listed') && { listed: true }),
     ...(read.flag('distinct') && { distinct: true }),
     ...(read.flag('instances') && { instances: true }),
+    ...(read.flag('whole') && { whole: true }),
+    ...(read.flag('dayOptional') && { dayOptional: true }),
     type: (read.text('type') ?? 'text') as Field['type'],
     required: !read.flag('optional') && !read.flag('readOnly'),
     readOnly: read.flag('readOnly'),

@@ -42,6 +42,7 @@ export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagn
     checkCatalogue(node, project, diagnostics);
     checkOnly(address, node, fields, tree, project, diagnostics);
     checkAttested(node, fields, tree, diagnostics);
+    checkSince(node, fields, tree, diagnostics);
   }
 };
 
@@ -178,6 +179,22 @@ const checkAttested = (
 ): void => {
   const attribute = node.attributes.get('attests');
   if (attribute) checkField(String(attribute.value), attribute.span, ['field'], fields, tree, diagnostics);
+};
+
+/** The date that the years of a matrix begin with: of the form as a whole. */
+const checkSince = (node: Node, fields: ReadonlyMap<string, Located>, tree: Tree, diagnostics: Diagnostics): void => {
+  const attribute = node.attributes.get('since');
+  if (!attribute) return;
+  const path = String(attribute.value);
+  const target = fields.get(path);
+  checkField(path, attribute.span, ['field'], fields, tree, diagnostics);
+  if (target?.node.kind !== 'field') return;
+  const there = { related: [related('defined', target.node.span, { name: path })] };
+  const type = String(target.node.attributes.get('type')?.value);
+  if (type !== 'date')
+    diagnostics.report('resolve/wrong-reference', attribute.span, { path, kind: type, wanted: 'date' }, there);
+  else if (listAbove(path, fields) !== '')
+    diagnostics.report('resolve/misplaced', attribute.span, { id: path, target: node.id, side: 'since' }, there);
 };
 
 const checkCatalogue = (node: Node, project: Project, diagnostics: Diagnostics): void => {

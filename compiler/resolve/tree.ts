@@ -112,6 +112,7 @@ export const changePaths = (
   if (kind === 'line') rewrite('text', (text) => replaceSlots(text, change));
   rewrite('only', (condition) => condition.replace(/^[^=]+/, change));
   rewrite('attests', change);
+  rewrite('since', change);
 };
 
 /** The paths of a line's slots; none for other nodes. */

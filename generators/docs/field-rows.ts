@@ -76,6 +76,9 @@ const recordLimits = ({ minRecords, maxRecords }: RecordList): string =>
     .filter((limit) => limit !== '')
     .join('，');
 
+const yearsOf = ({ years, since }: Matrix): string =>
+  years.map((year) => `${year} 年`).join('、') + (since === undefined ? '' : `；${code(since)} 以前的年份不填`);
+
 const container = (node: RecordList | Matrix, path: string, numbers: ReadonlyMap<string, number>): FieldRow => ({
   path: code(path),
   label: printed(node, numbers),
@@ -83,7 +86,7 @@ const container = (node: RecordList | Matrix, path: string, numbers: ReadonlyMap
   required: '',
   unit: '',
   options: '',
-  description: node.kind === 'list' ? recordLimits(node) : node.years.map((year) => `${year} 年`).join('、'),
+  description: node.kind === 'list' ? recordLimits(node) : yearsOf(node),
 });
 
 const lists = (trail: Trail): Trail[] =>

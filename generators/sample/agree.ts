@@ -1,5 +1,6 @@
 /** What a filing says in several places, or in numbers that belong together, made to agree as the rules of the forms want it. */
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { plausible } from './plausible.ts';
 import type { Random } from './random.ts';
 import { nameUnit } from './units.ts';
 import type { Json } from './value.ts';
@@ -135,5 +136,6 @@ const withDistinct = (data: Data, list: string, id: string): Data => {
 export const agree = (data: Data, form: ResolvedForm, random: Random): Data => {
   const steps = [listScenarios, countMachines, addUpFunds, passReview, listAiScenarios];
   const agreed = steps.reduce((each, step) => step(each), data);
-  return nameUnit(tellApart(nameCandidates(agreed, form, random), form), form, random);
+  const named = nameUnit(tellApart(nameCandidates(agreed, form, random), form), form, random);
+  return plausible(named, form, random);
 };

@@ -10,10 +10,19 @@ import { companyName, places } from './wording.ts';
 type Data = Readonly<Record<string, Json>>;
 
 /** What need not be filled in is left out now and then; what the receiving system fills in, always. */
-const isGiven = ({ random }: ValueContext, node: FieldNode): boolean => {
+const isGiven = ({ random, wanted }: ValueContext, node: FieldNode): boolean => {
   if (node.only !== undefined || (node.kind === 'field' && node.readOnly)) return false;
-  return isDemanded(node) || random.happens(0.6);
+  return isDemanded(node) || wanted.some((path) => `${path}.`.startsWith(`${node.path}.`)) || random.happens(0.6);
 };
+
+/** Paths that rules want to be there: `has(kpis.productivity)` as a whole, `size(recommendedFactories) > 0` among others. */
+const wantedBy = ({ rules }: ResolvedForm): readonly string[] =>
+  rules.flatMap((rule) => {
+    if (rule.kind !== 'condition') return [];
+    const [, whole] = /^has\(([\w.]+)\)$/.exec(rule.check) ?? [];
+    const counted = [...rule.check.matchAll(/size\((\w+)\) > 0/g)].map(([, list]) => list);
+    return [whole, ...counted].filter((path) => path !== undefined);
+  });
 
 /** Functions that ask which stages of the guide the scenarios are of. */
 const ofStages: ReadonlySet<string> = new Set(['stageOf', 'coversStages', 'coversParts']);
@@ -102,6 +111,7 @@ export const sampleOf = (form: ResolvedForm, seed: number): Data => {
     catalogues: form.catalogues,
     stage: undefined,
     covering,
+    wanted: wantedBy(form),
   };
   return agree({ $form: form.key, ...recordOf(context, form.fields, '') }, form, random);
 };

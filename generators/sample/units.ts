@@ -16,6 +16,17 @@ const officeOf = (place: string): string => `${place}工业和信息化${/[省�
 /** Names of places, not of groups of enterprises. */
 const isPlace = (name: string): boolean => /[省市区]$/.test(name);
 
+/** A unit of the catalogue that a rule wants to be named. */
+const nameListed = (data: Data, { rules, catalogues }: ResolvedForm, random: Random): Data => {
+  const { uses } = rules.find((rule) => rule.uses.functions.includes('namesOneOf')) ?? {};
+  const [field = ''] = uses?.fields ?? [];
+  const units = (uses?.catalogues ?? []).flatMap((key) => catalogues[key]?.entries ?? []);
+  const [first, ...others] = units.map(({ label }) => officeOf(label));
+  return first === undefined || data[field] === undefined
+    ? data
+    : { ...data, [field]: random.pick([first, ...others]) };
+};
+
 const mostRecords = (data: Data): number =>
   Math.max(0, ...Object.values(data).map((value) => (Array.isArray(value) ? value.length : 0)));
 
@@ -23,7 +34,7 @@ const mostRecords = (data: Data): number =>
 export const nameUnit = (data: Data, form: ResolvedForm, random: Random): Data => {
   const records = mostRecords(data);
   const [field] = quotaFields(form);
-  if (field === undefined) return data;
+  if (field === undefined) return nameListed(data, form, random);
   const units = form.pack.quotas
     .filter(({ exempt, limits }) => !exempt && Object.values(limits).every((most) => records <= most))
     .flatMap(({ members }) => members.filter(isPlace).map(officeOf));

@@ -18,6 +18,8 @@ export interface ValueContext {
   readonly stage: string | undefined;
   /** A rule of the form asks which stages the scenarios cover. */
   readonly covering: boolean;
+  /** Paths that need not be filled in, but that rules want to be there. */
+  readonly wanted: readonly string[];
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -53,7 +55,7 @@ const indicator = (context: ValueContext, field: Field): Json =>
   Object.fromEntries(
     Object.entries(partsOf(field)).map(([name, { holds }]) => [
       name,
-      holds === 'count' ? number(context, field, 'integer', 0) : number(context, field, 'percent', 1),
+      holds === 'count' || field.whole ? number(context, field, 'integer', 0) : number(context, field, 'percent', 1),
     ]),
   );
 

@@ -1,7 +1,7 @@
 /** What is required where a choice is made: `if` the choice, `then` the field. */
 import { shapeOf } from '../../compiler/model/field-types.ts';
-import { conditionalNodes } from '../../compiler/model/filing.ts';
-import type { FieldNode } from '../../compiler/model/form.ts';
+import { conditionalNodes, isDemanded } from '../../compiler/model/filing.ts';
+import type { FieldNode, Matrix } from '../../compiler/model/form.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** An object that has the path, with `schema` there. */
@@ -34,3 +34,38 @@ export const conditions = (nodes: readonly FieldNode[], path = ''): JsonSchema[]
     demanded ? [{ if: chosen(nodes, within(only.field), only.codes), then: having(within(node.path), {}) }] : [],
   );
 };
+
+/** A year from 1000 up to that one: digit by digit, as the first digits of a date. */
+const upTo = (year: number): string => {
+  const digits = [...String(year)].map(Number);
+  const before = digits.flatMap((digit, at) => {
+    const least = at === 0 ? 1 : 0;
+    if (digit <= least) return [];
+    return [`${digits.slice(0, at).join('')}[${least}-${digit - 1}]${'[0-9]'.repeat(3 - at)}`];
+  });
+  return `^(?:${[...before, year].join('|')})`;
+};
+
+const matricesIn = (nodes: readonly FieldNode[]): readonly Matrix[] =>
+  nodes.flatMap((node) => {
+    if (node.kind === 'group') return matricesIn(node.children);
+    return node.kind === 'matrix' ? [node] : [];
+  });
+
+/** Of a matrix that asks since a date: each year for those whose date is of that year or before. */
+export const yearsSince = (nodes: readonly FieldNode[]): JsonSchema[] =>
+  matricesIn(nodes).flatMap(({ path, rows, years, since }) => {
+    if (since === undefined) return [];
+    return years.map((year) => {
+      const asked = rows.filter(isDemanded).map(({ id }) => [id, having([String(year)], {})]);
+      return {
+        if: having(since.split('.'), { type: 'string', pattern: upTo(year) }),
+        // what stands above the years is asked where it stands
+        then: within(path.split('.'), { type: 'object', properties: Object.fromEntries(asked) }),
+      };
+    });
+  });
+
+/** An object that may have the path; where it does, `schema` is there. */
+const within = ([id, ...inner]: readonly string[], schema: JsonSchema): JsonSchema =>
+  id === undefined ? schema : { type: 'object', properties: { [id]: within(inner, schema) } };

@@ -84,7 +84,7 @@ const singleSchema = (context: SchemaContext, field: Field, single: Single): Jso
     case 'paragraphs':
       return { type: 'string', ...context.value('prose'), maxLength: charactersOf(field, bounds.proseCharacters) };
     case 'number':
-      return numberOf(field, 'number');
+      return numberOf(field, field.whole ? 'integer' : 'number');
     case 'integer':
       return numberOf(field, 'integer');
     case 'count':
@@ -97,6 +97,8 @@ const singleSchema = (context: SchemaContext, field: Field, single: Single): Jso
       return codeOf(context, { ...field, type: 'stage' });
     case 'industry':
       return industryOf(context, field);
+    case 'date':
+      return context.value(field.dayOptional ? 'dayOrMonth' : 'date');
     default:
       return context.value(single);
   }

@@ -3,7 +3,7 @@ import type { Artifact } from '../../compiler/model/artifact.ts';
 import { descriptionOf, titleOf } from '../../compiler/model/description.ts';
 import { isDemanded } from '../../compiler/model/filing.ts';
 import type { Field, FieldNode, Group, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
-import { conditions } from './conditions.ts';
+import { conditions, yearsSince } from './conditions.ts';
 import { objectOf, type SchemaContext, valueSchema } from './field-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { blankable, bounds, type ValueType, valueTypes } from './value-types.ts';
@@ -58,7 +58,7 @@ const matrixSchema = (context: SchemaContext, matrix: Matrix): JsonSchema => {
       type: 'object',
       propertyNames: context.value('year'),
       properties: Object.fromEntries(years.map((year) => [year, cell])),
-      ...(context.draft || !isDemanded(row) ? {} : { required: years }),
+      ...(context.draft || !isDemanded(row) || matrix.since !== undefined ? {} : { required: years }),
       additionalProperties: cell,
       ...(unit === undefined ? {} : { 'x-unit': unit }),
     };
@@ -100,7 +100,7 @@ const rootSchema = (form: ResolvedForm, draft: boolean): JsonSchema => {
     value: (type) => define(`type.${type}`, () => valueType(type)),
   };
   const fields = childrenSchema(context, form.fields);
-  const asked = conditions(form.fields);
+  const asked = [...conditions(form.fields), ...yearsSince(form.fields)];
   const shared = [...definitions].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

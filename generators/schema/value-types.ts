@@ -64,6 +64,7 @@ export const valueTypes = {
   text: line,
   prose: paragraphs,
   date: fixed(10, `(?:${day})`),
+  dayOrMonth: fixed(10, `(?:${day}|${year}-(?:0[1-9]|1[0-2]))`),
   month: fixed(7, `${year}-(?:0[1-9]|1[0-2])`),
   year: fixed(4, year),
   creditCode: fixed(18, creditCode),
@@ -89,19 +90,27 @@ export const valueTypes = {
     maxLength: 255,
     not: { type: 'string', pattern: '[\\x00-\\x1f\\x7f/\\\\]' },
   },
-} as const satisfies Record<'text' | 'prose' | Exclude<ValueFormat, 'industry'>, JsonSchema>;
+} as const satisfies Record<'text' | 'prose' | 'dayOrMonth' | Exclude<ValueFormat, 'industry'>, JsonSchema>;
 
 export type ValueType = keyof typeof valueTypes;
 
 /** Types whose pattern only says that something is written: a draft may hold less. */
 export const blankable: ReadonlySet<ValueType> = new Set(['text', 'prose']);
 
-/** Codes of GB/T 4754-2017 by level: 门类 a letter, 大类 two digits, 中类 three, 小类 four. */
+/** A code and, behind a hyphen, its name; or names alone, as many as levels from the 门类 down. */
+const named = (digits: number): JsonSchema => ({
+  type: 'string',
+  pattern: `^(?:[0-9]{${digits}}(?:-[^ \u30000-9-].*)?|(?:[^ \u30000-9A-Za-z-][^-]*-){${digits - 1}}[^ \u30000-9A-Za-z-][^-]*)$`,
+  maxLength: 100,
+  not: { type: 'string', pattern: '[\\x00-\\x1f\\x7f]' },
+});
+
+/** Codes of GB/T 4754-2017 by level: 门类 a letter, 大类 two digits, 中类 three, 小类 four; the last two may come with their names. */
 export const industryCodes: Readonly<Record<IndustryLevel, JsonSchema>> = {
   section: fixed(1, '[A-T]'),
   division: fixed(2, '[0-9]{2}'),
-  group: fixed(3, '[0-9]{3}'),
-  class: fixed(4, '[0-9]{4}'),
+  group: named(3),
+  class: named(4),
 };
 
 /** Bounds that no form states; they keep what a program reads finite. */

@@ -60,7 +60,7 @@ export const declareTypes = (
 
   const rowOf = (matrix: Matrix, row: Field): Property => {
     const byYear = `${context.value('ByYear')}<${matrix.years.map((year) => `'${year}'`).join(' | ')}>`;
-    return { ...propertyOf(row), type: isDemanded(row) ? byYear : `Partial<${byYear}>` };
+    return { ...propertyOf(row), type: isDemanded(row) && matrix.since === undefined ? byYear : `Partial<${byYear}>` };
   };
 
   const codesOf = (field: Field, name: string): Codes[] => {

@@ -90,6 +90,7 @@ export const fieldType = (
   const single = (holds: Single): string => {
     if (holds === 'code') return code(() => 'string');
     if (holds === 'industry') return code(() => value('IndustryCode'));
+    if (holds === 'date' && field.dayOptional) return `${value('IsoDate')} | ${value('IsoMonth')}`;
     const name = singleTypes[holds];
     return isValueName(name) ? value(name) : name;
   };

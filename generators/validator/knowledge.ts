@@ -19,11 +19,11 @@ const labelsOf = (options: readonly Option[]): Readonly<Record<string, string>> 
   Object.fromEntries(options.map(({ code, label }) => [code, label]));
 
 const factsOf = (field: Field): FieldFacts => {
-  const { label, type, detail, words, about, catalogue } = field;
+  const { label, type, detail, words, about, catalogue, dayOptional } = field;
   const options = field.options === undefined ? undefined : labelsOf(field.options);
   const level = type === 'industry' ? (field.level ?? 'class') : undefined;
   const open = field.open ? true : undefined;
-  return { label, type, ...present({ detail, words, about, level, options, catalogue, open }) };
+  return { label, type, ...present({ detail, words, about, level, options, catalogue, open, dayOptional }) };
 };
 
 /** A scenario and its stage inside of a list of instances, as if they were fields; where the guide lists no scenarios, none is unknown. */

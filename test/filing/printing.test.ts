@@ -125,7 +125,12 @@ describe('what people type', () => {
     ['专用设备制造业', industry, '35'],
     ['35-专用设备制造业', industry, '35'],
     ['c 制造业', { ...industry, level: 'section' }, 'C'],
-    ['351 采矿、冶金、建筑专用设备制造', { ...industry, level: 'group' }, '351'],
+    ['351 采矿、冶金、建筑专用设备制造', { ...industry, level: 'group' }, '351-采矿、冶金、建筑专用设备制造'],
+    [
+      '制造业-专用设备制造业-采矿专用设备制造',
+      { ...industry, level: 'group' },
+      '制造业-专用设备制造业-采矿专用设备制造',
+    ],
     ['1.生产作业-14.人机协同制造', scenarios, ['work']],
     ['人机协同制造', scenarios, ['work']],
     ['1、生产作业—人机协同制造\n\n7. 安全管控——风险监测', scenarios, ['work', 'watch']],

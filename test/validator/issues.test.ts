@@ -56,14 +56,14 @@ describe('messages', () => {
     [
       'enterprise.creditCode',
       '1',
-      '申报主体基本信息 › 统一社会信用代码：须为 18 位统一社会信用代码',
-      '申报主体基本信息 › 统一社会信用代码: must be a unified social credit code of 18 characters',
+      '申报主体基本信息 › 统一社会信用代码：须为 18 位统一社会信用代码，现为“1”',
+      '申报主体基本信息 › 统一社会信用代码: must be a unified social credit code of 18 characters; it is “1”',
     ],
     [
       'enterprise.employees',
       0,
-      '申报主体基本信息 › 从业人数：不能小于 1',
-      '申报主体基本信息 › 从业人数: must not be less than 1',
+      '申报主体基本信息 › 从业人数：不能小于 1，现为 0',
+      '申报主体基本信息 › 从业人数: must not be less than 1; it is 0',
     ],
     [
       'enterprise.employees',
@@ -74,8 +74,8 @@ describe('messages', () => {
     [
       'scenarios[0].period.end',
       '2021',
-      '优秀场景 1 › 建设起止日期 › 结束日期：须为日期，如 2022-10-25',
-      '优秀场景 1 › 建设起止日期 › end: must be a date such as 2022-10-25',
+      '优秀场景 1 › 建设起止日期 › 结束日期：须为日期，如 2022-10-25，现为“2021”',
+      '优秀场景 1 › 建设起止日期 › end: must be a date such as 2022-10-25; it is “2021”',
     ],
     [
       'enterprise.accident.detail',

@@ -1,6 +1,7 @@
 /** One code, or several, by their labels; codes of GB/T 4754 beside their names. */
 import type { CatalogueEntry } from '../../model/catalogue.ts';
 import type { Option } from '../../model/form.ts';
+import { INDUSTRY_LEVELS } from '../../model/value-shape.ts';
 import { type CodeHolds, type CodesHolds, type IndustryHolds, type Printing, read, unread } from './holds.ts';
 import { plain, printedText } from './texts.ts';
 
@@ -97,7 +98,8 @@ export const INDUSTRY: Printing<IndustryHolds> = {
   print: ({ entries }, value) => {
     const code = printedText(value);
     const label = flat(entries).find((entry) => entry.code === code)?.label;
-    return code === undefined || label === undefined ? code : `${code} ${label}`;
+    // what no table names may come with its name
+    return label === undefined ? code?.replace(/^(\d+)-/, '$1 ') : `${code} ${label}`;
   },
   read: ({ entries, level }, text) => {
     const written = plain(text);
@@ -108,8 +110,14 @@ export const INDUSTRY: Printing<IndustryHolds> = {
       const says =
         name === '' ||
         (known === undefined ? !listed.some(({ label }) => plain(label) === name) : plain(known.label) === name);
-      return says ? read(code.toUpperCase()) : unread('several-readings', text);
+      if (!says) return unread('several-readings', text);
+      const isUnlisted = known === undefined && /^\d{3,4}$/.test(code);
+      return read(isUnlisted && name !== '' ? `${code}-${name}` : code.toUpperCase());
     }
+    const levels = INDUSTRY_LEVELS.indexOf(level) + 1;
+    const path = written.split(/[-—]+/);
+    if (path.length === levels && levels > 2 && path.every((part) => /^[^0-9A-Za-z]/.test(part)))
+      return read(path.join('-'));
     const named = listed.filter((entry) => CODES_OF[level].test(entry.code) && plain(entry.label) === written);
     const [entry, ...others] = named;
     if (entry === undefined) return unread('no-option', text);

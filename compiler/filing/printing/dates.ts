@@ -81,8 +81,9 @@ const STANDARD: Readonly<Record<DateHolds['type'], Pattern>> = {
 };
 
 /** What holds dates where a form prints `blank`, if that has room for them; else 年月日. */
-export const dateHolds = (type: DateHolds['type'], blank: string | undefined): DateHolds => ({
+export const dateHolds = (type: DateHolds['type'], blank: string | undefined, dayOptional = false): DateHolds => ({
   type,
+  ...(dayOptional && { dayOptional }),
   pattern: blank === undefined || misfitOf(type, blank) !== undefined ? STANDARD[type] : patternOf(blank),
 });
 
@@ -151,13 +152,14 @@ export const DATES: Printing<DateHolds> = {
     const filed: DateHolds['type'] = day !== undefined ? 'date' : month !== undefined ? 'month' : 'year';
     return fill(filed === type ? pattern : STANDARD[filed], { year, month, day });
   },
-  read: ({ type, pattern }, text) => {
+  read: ({ type, pattern, dayOptional = false }, text) => {
     const written = inDigits(plain(text));
     const found = numbersBy(pattern, written) ?? numbersOf(bare(pattern, written));
     if (found === undefined) return unread('no-date', text);
     const [year = '', ...rest] = found.filter((part) => part !== undefined);
     if (year.length !== 4) return unread('short-year', text);
-    if (rest.length + 1 < PARTS[type].length) return unread('part-of-date-missing', text);
+    const least = PARTS[type].length - (dayOptional ? 1 : 0);
+    if (rest.length + 1 < least) return unread('part-of-date-missing', text);
     if (rest.length + 1 > PARTS[type].length) return unread('more-than-asked', text);
     const value = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
     const [month = '01', day = '01'] = rest.map((part) => part.padStart(2, '0'));

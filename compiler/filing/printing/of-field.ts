@@ -40,7 +40,7 @@ const number =
 
 const date =
   (type: DateHolds['type']) =>
-  ({ blank }: Field): Held => ({ whole: dateHolds(type, blank) });
+  ({ blank, dayOptional }: Field): Held => ({ whole: dateHolds(type, blank, dayOptional) });
 
 const code =
   (type: CodeHolds['type']) =>
@@ -65,9 +65,10 @@ const HELD: { readonly [Type in FieldType]: (field: Field, catalogues: Catalogue
   date: date('date'),
   month: date('month'),
   year: date('year'),
-  dateRange: ({ blank }) => {
+  dateRange: ({ blank, dayOptional }) => {
     const range = blank === undefined ? undefined : rangeOf(blank);
-    return { parts: { start: dateHolds('date', range?.start), end: dateHolds('date', range?.end) } };
+    const half = (part: 'start' | 'end'): DateHolds => dateHolds('date', range?.[part], dayOptional);
+    return { parts: { start: half('start'), end: half('end') } };
   },
   choice: code('choice'),
   choices: (field, catalogues) => ({ whole: { type: 'choices', options: optionsOf(field, catalogues) } }),

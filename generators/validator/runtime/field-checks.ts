@@ -9,7 +9,7 @@ import { countWords } from '../../../compiler/model/word-count.ts';
 import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf, type Guides } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
-import { isIndustryWithin, plainName, sectionOf } from './functions.ts';
+import { industryCodeOf, isIndustryWithin, plainName, sectionOf } from './functions.ts';
 import type { Params } from './issues.ts';
 import { type FieldFacts, type Fields, type Holder, own } from './path.ts';
 
@@ -71,7 +71,7 @@ const checkDistinct = (records: unknown, path: Path, report: Report, distinct: r
 /** Of these the schema says all, or what stands beside them does. */
 // biome-ignore format: a list to read
 type Plain =
-  | 'text' | 'prose' | 'integer' | 'decimal' | 'percent' | 'money' | 'date' | 'month' | 'year' | 'choice' | 'choices' | 'yesNo' | 'phone'
+  | 'text' | 'prose' | 'integer' | 'decimal' | 'percent' | 'money' | 'date' | 'month' | 'year' | 'choice' | 'choices' | 'phone'
   | 'mobile' | 'fax' | 'contact' | 'email' | 'reportingUnit' | 'stage' | 'scenario' | 'scenarios' | 'indicator' | 'evidence' | 'signature' | 'seal' | 'group';
 
 /** By the type of the field; the shape of the value has been checked. */
@@ -86,13 +86,19 @@ const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {
     if (!isSound([...path, 'start']) || !isSound([...path, 'end'])) return;
     if (typeof range !== 'object' || range === null || !('start' in range) || !('end' in range)) return;
     const { start, end } = range;
-    // days of ISO 8601 stand in the order of time
-    if (typeof start === 'string' && typeof end === 'string' && start > end)
-      report(path, 'rangeReversed', { limit: start, actual: end });
+    if (typeof start !== 'string' || typeof end !== 'string') return;
+    // days of ISO 8601 stand in the order of time; within a month of which no day is known nothing can be told
+    const known = Math.min(start.length, end.length);
+    if (start.slice(0, known) > end.slice(0, known)) report(path, 'rangeReversed', { limit: start, actual: end });
   },
   industry: (code, path, report) => {
     if (typeof code === 'string' && /^[0-9]/.test(code) && sectionOf(code) === '')
       report(path, 'unknownIndustry', { actual: code.slice(0, 2) });
+  },
+  yesNo: (value, path, report) => {
+    if (typeof value !== 'object' || value === null || !('answer' in value) || !('detail' in value)) return;
+    const { answer, detail } = value;
+    if (answer === false && typeof detail === 'string') report([...path, 'detail'], 'detailOfNo', { actual: detail });
   },
   list: (records, path, report, { ranked = false, distinct = [] }) => {
     if (ranked) checkRanks(records, path, report);
@@ -130,6 +136,8 @@ const checkListed = (names: unknown, path: Path, report: Report, facts: FieldFac
   if (entries === undefined) return;
   const check = (name: unknown, at: Path): void => {
     if (typeof name !== 'string' || own(entries, name) !== undefined) return;
+    // who writes the name in place of the code means that entry
+    if (Object.values(entries).some(({ label }) => label === plainName(name))) return;
     report(at, 'unlisted', { actual: name, entries });
   };
   if (Array.isArray(names)) for (const [at, name] of names.entries()) check(name, [...path, at]);
@@ -154,7 +162,8 @@ const checkStage = (neighbours: readonly Neighbour[], path: Path, report: Report
     const entry = facts.type === 'scenario' ? own(guide.entries, value) : undefined;
     if (entry?.stage === undefined || entry.stage === stage.value) continue;
     const limit = own(guide.stages, entry.stage)?.label ?? entry.stage;
-    report([...path, key], 'otherStage', { actual: entry.label, limit });
+    // where no new name is allowed, names are those of the guide
+    report([...path, key], facts.open ? 'otherStage' : 'wrongStage', { actual: entry.label, limit });
   }
 };
 
@@ -162,7 +171,9 @@ const checkStage = (neighbours: readonly Neighbour[], path: Path, report: Report
 const checkIndustry = (neighbours: readonly Neighbour[], path: Path, report: Report): void => {
   const given = neighbours.filter(({ facts }) => facts.type === 'industry');
   if (given.length < 2) return;
-  const codes = INDUSTRY_LEVELS.flatMap((level) => given.filter(({ facts }) => facts.level === level));
+  const codes = INDUSTRY_LEVELS.flatMap((level) =>
+    given.filter(({ facts, value }) => facts.level === level && industryCodeOf(value) !== undefined),
+  );
   codes.forEach((inner, at) => {
     const outer = codes[at - 1];
     if (outer !== undefined && !isIndustryWithin(inner.value, outer.value))
@@ -181,8 +192,10 @@ interface Checked {
 const isChecked = ({ facts: { words, about, catalogue }, check, inside }: Checked): boolean =>
   words !== undefined || about !== undefined || catalogue !== undefined || check !== undefined || inside.size > 0;
 
-const checkOf = ({ type, ranked = false, distinct }: FieldFacts): Check | undefined =>
-  type === 'list' && !ranked && distinct === undefined ? undefined : own<Check>(checks, type);
+const checkOf = ({ type, ranked = false, distinct, detail }: FieldFacts): Check | undefined => {
+  if (type === 'list' && !ranked && distinct === undefined) return undefined;
+  return type === 'yesNo' && detail === undefined ? undefined : own<Check>(checks, type);
+};
 
 /** Those of which something is checked, from the fields that nothing holds. @param fields what holds others comes first */
 const checkedOf = (fields: Fields): ReadonlyMap<string, Checked> => {

@@ -16,9 +16,15 @@ export const sectionOf = (code: string): string => {
   return at < 0 ? '' : String.fromCharCode(65 + at);
 };
 
+/** The code of an industry that is written with its name: 351 of `351-采矿、冶金、建筑专用设备制造`; undefined where only names are. */
+export const industryCodeOf = (industry: string): string | undefined =>
+  /^(?:[A-T](?![A-Za-z])|[0-9]+)/.exec(industry)?.[0];
+
 /** Whether a code of GB/T 4754-2017 lies within another: 351 within 35, 35 within C. */
-export const isIndustryWithin = (inner: string, outer: string): boolean =>
-  /^[A-T]$/.test(outer) ? inner === outer || sectionOf(inner) === outer : inner.startsWith(outer);
+export const isIndustryWithin = (inner: string, outer: string): boolean => {
+  const [finer = inner, coarser = outer] = [industryCodeOf(inner), industryCodeOf(outer)];
+  return /^[A-T]$/.test(coarser) ? finer === coarser || sectionOf(finer) === coarser : finer.startsWith(coarser);
+};
 
 /** The exact decimal sum of doubles as they are written, as the nearest double: in integers of the finest place. */
 export const sum = (numbers: readonly number[]): number => {
@@ -59,6 +65,18 @@ const classes = [
 /** 企业类型 in industry: `large`, `medium`, `small` or `micro`. @param revenue 万元 */
 export const enterpriseClass = (persons: number, revenue: number): string =>
   classes.find(([, leastPersons, leastRevenue]) => persons >= leastPersons && revenue >= leastRevenue)?.[0] ?? 'micro';
+
+/** GB/T 39117-2020: the least score of each level. */
+const levels = [
+  ['five', 4.8],
+  ['four', 3.8],
+  ['three', 2.8],
+  ['two', 1.8],
+  ['one', 0.8],
+] as const;
+
+/** Level of maturity by its score; `none` below the first. */
+export const maturityLevel = (score: number): string => levels.find(([, least]) => score >= least)?.[0] ?? 'none';
 
 /** How many the units of a notice may recommend. */
 export interface Quotas {
@@ -135,6 +153,12 @@ export const createRuleFunctions = (
     isOrganisationCode: (code: string): boolean => (code.length === 9 ? isBodyCode(code) : isCreditCode(code)),
     isIndustryWithin,
     enterpriseClass,
+    maturityLevel,
+    greatestNumber: (text: string): number =>
+      Math.max(0, ...(text.normalize('NFKC').match(/[0-9]{1,15}/g) ?? []).map(Number)),
+    liesIn: (code: string, holder: string, catalogue: string): boolean =>
+      own(own(guides, catalogue)?.entries ?? {}, code)?.stage === holder,
+    namesOneOf: (text: string, catalogue: string): boolean => entryNamed(text, catalogue) !== undefined,
     isNamedIn: (name: string, catalogue: string): boolean =>
       Object.values(own(guides, catalogue)?.entries ?? {}).some(({ label }) => plainName(label) === plainName(name)),
     factOf: (name: string, catalogue: string, fact: string): number | Missing => {

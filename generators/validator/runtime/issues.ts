@@ -4,7 +4,17 @@ import { type Path, valueAt } from '../../../compiler/filing/path.ts';
 import type { Issue, IssueCode } from '../../../compiler/filing/validation.ts';
 import { type Broken, breakAt, nothingBroken } from './broken.ts';
 import { type Entry, entriesOf, type Guides, nearestEntries } from './catalogues.ts';
-import { formats, jsonTypes, type Language, type Message, messages, parts, warningCodes, words } from './messages.ts';
+import {
+  formats,
+  jsonTypes,
+  type Language,
+  type Message,
+  messages,
+  monthOrDay,
+  parts,
+  warningCodes,
+  words,
+} from './messages.ts';
 import { type Fields, fieldPath, own, type Place, placeOf, shown } from './path.ts';
 import type { Breach } from './structure.ts';
 
@@ -46,9 +56,10 @@ export const sentence = (label: string, text: string, lang: Language): string =>
 /** Writes an issue. */
 export const issueAt = (path: Path, context: Context, code: IssueCode, params: Params = {}): Issue => {
   const { lang } = context;
-  const { labels, type } = placeIn(path, context);
+  const { labels, type, facts } = placeIn(path, context);
   const label = labels.join(' › ');
-  const named = code === 'format' ? own<Message>(formats, type ?? '') : jsonTypes[params.type ?? ''];
+  const format = facts?.dayOptional ? monthOrDay : own<Message>(formats, type ?? '');
+  const named = code === 'format' ? format : jsonTypes[params.type ?? ''];
   const filled: Readonly<Record<string, string>> = {
     limit: String(params.limit ?? ''),
     actual: shown(String(params.actual ?? '')),
@@ -100,7 +111,9 @@ const meantBy = (path: Path, { fields }: Context): Params => {
 
 const paramsOf = (breach: Breach, code: IssueCode, data: unknown, context: Context): Params => {
   if (code === 'notAnOption') return strangerAt(data, breach.path, context);
-  return code === 'unknownField' ? meantBy(breach.path, context) : breach;
+  if (code === 'unknownField') return meantBy(breach.path, context);
+  const actual = valueAt(data, breach.path);
+  return typeof actual === 'string' || typeof actual === 'number' ? { ...breach, actual } : breach;
 };
 
 export const tooLarge = (path: Path, context: Context): Issue => issueAt(path, context, 'tooLarge');

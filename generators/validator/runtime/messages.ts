@@ -14,12 +14,12 @@ export const messages = {
   wrongType: { zh: '须为{type}', en: 'must be {type}' },
   notAnOption: { zh: '不在可选范围内', en: 'is not one of the options' },
   notAYear: { zh: '须以四位年份为键', en: 'must be keyed by a year of four digits' },
-  format: { zh: '须为{type}', en: 'must be {type}' },
+  format: { zh: '须为{type}，现为“{actual}”', en: 'must be {type}; it is “{actual}”' },
   controlCharacter: { zh: '含有换行或控制字符', en: 'must not hold line breaks or control characters' },
   halfCharacter: { zh: '含有残缺的字符（半个代理对）', en: 'must not hold half a character (a lone surrogate)' },
   tooLong: { zh: '不能超过 {limit} 个字符', en: 'must not exceed {limit} characters' },
-  tooSmall: { zh: '不能小于 {limit}', en: 'must not be less than {limit}' },
-  tooGreat: { zh: '不能大于 {limit}', en: 'must not be greater than {limit}' },
+  tooSmall: { zh: '不能小于 {limit}，现为 {actual}', en: 'must not be less than {limit}; it is {actual}' },
+  tooGreat: { zh: '不能大于 {limit}，现为 {actual}', en: 'must not be greater than {limit}; it is {actual}' },
   tooFew: { zh: '至少须有 {limit} 项', en: 'must have at least {limit}' },
   tooMany: { zh: '不能超过 {limit} 项', en: 'must have at most {limit}' },
   duplicate: { zh: '有重复项', en: 'must not repeat an item' },
@@ -44,6 +44,10 @@ export const messages = {
     en: 'should end the organisation code in the check character {limit}, not {actual} (GB 11714)',
   },
   rangeReversed: { zh: '结束日期 {actual} 早于开始日期 {limit}', en: 'ends on {actual}, before it starts on {limit}' },
+  detailOfNo: {
+    zh: '答“否”则不填，现填“{actual}”',
+    en: 'is filled in though the answer is no: “{actual}”',
+  },
   otherYear: { zh: '不在本表的年份 {limit} 之内', en: 'is not one of the years of this form, {limit}' },
   unknownIndustry: {
     zh: '国民经济行业分类没有大类 {actual}（GB/T 4754-2017）',
@@ -57,6 +61,10 @@ export const messages = {
   otherStage: {
     zh: '“{actual}”在目录中属于“{limit}”',
     en: '“{actual}” belongs to “{limit}” in the catalogue',
+  },
+  wrongStage: {
+    zh: '“{actual}”在目录中属于“{limit}”，环节与场景须按目录准确填写',
+    en: '“{actual}” belongs to “{limit}” in the catalogue; stage and scenario must be named as it has them',
   },
   gap: { zh: '名次 {limit} 空缺，其后还有记录', en: 'rank {limit} is left blank before others' },
   repeated: { zh: '与第 {limit} 项相同：“{actual}”', en: 'says the same as number {limit}: “{actual}”' },
@@ -79,6 +87,7 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set([
   'otherYear',
   'unlisted',
   'otherStage',
+  'detailOfNo',
 ]);
 
 /** What messages are put together from. */
@@ -140,6 +149,12 @@ export const jsonTypes: Readonly<Record<string, Message>> = {
 
 const date: Message = { zh: '日期，如 2022-10-25', en: 'a date such as 2022-10-25' };
 
+/** Where the day need not be known. */
+export const monthOrDay: Message = {
+  zh: '年月或日期，如 1998-05、1998-05-12',
+  en: 'a month or a date such as 1998-05 or 1998-05-12',
+};
+
 /** What a value must be, by the type of its field, or the part of a value, that has a format. */
 export const formats: Readonly<Record<FormattedType | FormattedPart, Message>> = {
   date,
@@ -158,7 +173,10 @@ export const formats: Readonly<Record<FormattedType | FormattedPart, Message>> =
     en: 'a telephone number or an e-mail address, with or without a name',
   },
   email: { zh: '电子邮箱地址', en: 'an e-mail address' },
-  industry: { zh: '国民经济行业代码', en: 'an industry code of GB/T 4754' },
+  industry: {
+    zh: '国民经济行业代码，可带名称，如 301-水泥、石灰和石膏制造',
+    en: 'an industry code of GB/T 4754, with or without its name: 301-水泥、石灰和石膏制造',
+  },
   start: date,
   end: date,
   name: { zh: '文件名，不含路径', en: 'a file name without a path' },

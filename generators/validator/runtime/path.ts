@@ -27,6 +27,8 @@ export interface FieldFacts {
   /** Key of the catalogue that its codes come from; others may be named where it is `open`. */
   readonly catalogue?: string;
   readonly open?: boolean;
+  /** Of a date: a month suffices. */
+  readonly dayOptional?: boolean;
   /** Of a list: its order is a ranking. */
   readonly ranked?: boolean;
   /** Of a list: keys from a record to what no two records should say alike. */

@@ -2,7 +2,7 @@
 
 import type { Path } from '../../../compiler/filing/path.ts';
 import type { Attested, Issue, Unchecked } from '../../../compiler/filing/validation.ts';
-import type { Broken } from './broken.ts';
+import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf } from './catalogues.ts';
 import { type Context, issueAt, mostIssues, placeIn, sentence } from './issues.ts';
 import { comparisons, reasons, words } from './messages.ts';
@@ -101,6 +101,14 @@ const unchecked = (rule: CompiledRule, missing: readonly Missing[], context: Con
   return { rule: rule.id, message, source: rule.source, missing: places, ...(reason !== '' && { reason }) };
 };
 
+/** Without the places where something stands that was refused, which has been told; undefined where nothing else is missing. */
+const untold = (missing: Missing, broken: Broken): Missing | undefined => {
+  const paths = missing.paths.filter((path) => !brokenAt(broken, path)?.here);
+  return paths.length === 0 && missing.paths.length > 0 && missing.reasons.length === 0
+    ? undefined
+    : new Missing(paths, missing.reasons);
+};
+
 /** Judges a filing by the rules of its form; what the schema refuses is as good as absent. */
 export const judgeRules = (rules: readonly CompiledRule[], data: unknown, broken: Broken, context: Context): Judged => {
   const { lang } = context;
@@ -130,7 +138,9 @@ export const judgeRules = (rules: readonly CompiledRule[], data: unknown, broken
     const failed = outcomes.filter((outcome) => outcome.kind === 'fails');
     // what is not listed need not be written
     for (const outcome of failed.slice(0, mostIssues + 1)) judged.issues.push(failure(rule, outcome, context));
-    const missing = outcomes.flatMap((outcome) => (outcome.kind === 'unknown' ? [outcome.missing] : []));
+    const missing = outcomes.flatMap((outcome) =>
+      outcome.kind === 'unknown' ? (untold(outcome.missing, broken) ?? []) : [],
+    );
     if (missing.length > 0) judged.unchecked.push(unchecked(rule, missing, context));
   }
   return judged;

@@ -3,6 +3,7 @@ import type { Case, Values } from './case.ts';
 import { advancedFactory, basicFactory, projects } from './gansu-2026.ts';
 import { advancedSummary, application, basicList, listOfFactories } from './hebei-2026.ts';
 import { demonstration } from './national-2022.ts';
+import * as plausible from './plausibility.ts';
 import { projectQuota, summaryQuotas } from './quotas.ts';
 
 const reviewed = (values: Values): Values =>
@@ -20,18 +21,41 @@ const rows = [
 ];
 
 export const cases: Readonly<Record<string, readonly Case[]>> = {
-  'cn/2022/demonstration-factory-application': demonstration,
-  'hebei/2022/demonstration-factory-application': demonstration,
-  'hebei/2026/advanced-factory-application': application,
-  'hebei/2026/basic-factory-list': [...basicList, listOfFactories('factories')],
-  'hebei/2026/advanced-recommendation-summary': [...advancedSummary, listOfFactories('recommendedFactories')],
-  'cn/2022/recommendation-summary': summaryQuotas('湖北省经济和信息化厅', { scenarios: 30, factories: 10 }),
-  'hebei/2022/recommendation-summary': summaryQuotas('河北省工业和信息化厅', { scenarios: 30, factories: 10 }),
+  'cn/2022/demonstration-factory-application': [...demonstration, ...plausible.applicant2022, ...plausible.task2022],
+  'hebei/2022/demonstration-factory-application': [...demonstration, ...plausible.applicant2022, ...plausible.task2022],
+  'cn/2022/excellent-scenario-application': plausible.applicant2022,
+  'hebei/2022/excellent-scenario-application': plausible.applicant2022,
+  'hubei/2023/scenario-application': plausible.applicantHubei,
+  'hebei/2026/advanced-factory-application': [...application, ...plausible.applicantHebei],
+  'hebei/2026/basic-factory-list': [
+    ...basicList,
+    listOfFactories('factories'),
+    plausible.listedMaturity('factories'),
+    plausible.unitOfHebei('reporterOfHebei', 'reporter'),
+  ],
+  'hebei/2026/overseas-factory-list': [plausible.unitOfHebei('reporterOfHebei', 'reporter')],
+  'hebei/2026/advanced-recommendation-summary': [
+    ...advancedSummary,
+    listOfFactories('recommendedFactories'),
+    plausible.listedMaturity('recommendedFactories'),
+    plausible.unitOfHebei('recommenderOfHebei', 'recommender'),
+  ],
+  'cn/2022/recommendation-summary': [
+    ...summaryQuotas('湖北省经济和信息化厅', { scenarios: 30, factories: 10 }),
+    plausible.recommendsSomething,
+  ],
+  'hebei/2022/recommendation-summary': [
+    ...summaryQuotas('河北省工业和信息化厅', { scenarios: 30, factories: 10 }),
+    plausible.recommendsSomething,
+    plausible.unitOfHebei('recommenderOfHebei', 'recommender'),
+  ],
   'cn/2024/excellence-recommendation-summary': projectQuota('北京市经济和信息化局', 20),
   'inner-mongolia/2024/excellence-recommendation-summary': projectQuota('内蒙古自治区工业和信息化厅', 20),
-  'gansu/2026/basic-factory-application': basicFactory,
-  'gansu/2026/advanced-factory-application': advancedFactory,
-  'gansu/2026/projects-under-construction': projects,
+  'gansu/2026/basic-factory-application': [...basicFactory, plausible.foundedBefore(2026)],
+  'gansu/2026/advanced-factory-application': [...advancedFactory, plausible.foundedBefore(2026)],
+  'gansu/2026/projects-under-construction': [...projects, plausible.buildingPeriod],
+  'gansu/2026/excellent-scenario-application': plausible.scenarioGansu,
+  'gansu/2026/self-assessment-summary': plausible.assessments,
   'gansu/2026/evaluation-recommendation': [
     {
       rule: 'maturity',

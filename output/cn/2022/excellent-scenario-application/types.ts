@@ -16,6 +16,7 @@ import type {
   EvidenceFile,
   IndustryCode,
   IsoDate,
+  IsoMonth,
   Level,
   Open,
 } from '../shared/values.js';
@@ -66,7 +67,7 @@ export interface Scenario {
   name: Open<ScenarioGuide2022Entry>;
   /** 环节名称 */
   stage: Open<ScenarioGuide2022Group>;
-  /** 场景建设起止日期 */
+  /** 场景建设起止日期：不知何日的可只填年月 */
   period: DateRange;
   /** 场景建设投资（万元）：不小于 0 */
   investment: number;
@@ -168,8 +169,8 @@ export interface Enterprise {
   name: string;
   /** 统一社会信用代码 */
   creditCode: CreditCode;
-  /** 成立时间 */
-  foundedOn: IsoDate;
+  /** 成立时间：不知何日的可只填年月 */
+  foundedOn: IsoDate | IsoMonth;
   /** 企业性质 */
   ownership: Ownership;
   /** 企业类型 */
@@ -265,20 +266,20 @@ export interface Contact {
 /** 近三年发展情况 */
 export interface Indicators {
   /** 资产总额（万元）：不小于 0 */
-  totalAssets: ByYear<'2019' | '2020' | '2021'>;
+  totalAssets: Partial<ByYear<'2019' | '2020' | '2021'>>;
   /** 资产负债率（%） */
-  debtRatio: ByYear<'2019' | '2020' | '2021'>;
+  debtRatio: Partial<ByYear<'2019' | '2020' | '2021'>>;
   /** 主营业务收入（万元）：不小于 0 */
-  mainRevenue: ByYear<'2019' | '2020' | '2021'>;
+  mainRevenue: Partial<ByYear<'2019' | '2020' | '2021'>>;
   /** 利润率（%） */
-  profitMargin: ByYear<'2019' | '2020' | '2021'>;
+  profitMargin: Partial<ByYear<'2019' | '2020' | '2021'>>;
 }
 
 /** 整体建设成效 */
 export interface Kpis {
-  /** 关键设备数控化率（%） */
+  /** 关键设备数控化率（%）：0 至 100 */
   cncRate?: Level;
-  /** 关键设备联网率（%） */
+  /** 关键设备联网率（%）：0 至 100 */
   networkedRate?: Level;
   /** 生产效率提升（%） */
   productivity?: Change;
@@ -304,7 +305,7 @@ export interface Kpis {
   supplierOnTime?: Change;
   /** 订单准时交付率提升（%） */
   orderOnTime?: Change;
-  /** 先进过程控制投用率（%） */
+  /** 先进过程控制投用率（%）：0 至 100 */
   apcRate?: Level;
   /** 单位产品综合能耗降低（%） */
   unitEnergy?: Change;

@@ -2,7 +2,7 @@
 
 import type { Maturity } from '../shared/maturity.js';
 import type { ScenarioGuide2025Entry } from '../shared/scenario-guide-2025.js';
-import type { ByYear, DateRange, Draft, IsoDate, Open, OrganisationCode } from '../shared/values.js';
+import type { ByYear, DateRange, Draft, IsoDate, IsoMonth, Open, OrganisationCode } from '../shared/values.js';
 
 /** Key of 甘肃省先进级智能工厂申报书，附件4 */
 export const FORM = 'gansu/2026/advanced-factory-application';
@@ -46,8 +46,8 @@ export interface Enterprise {
   indicators: Indicators;
   /** 机构代码 */
   organisationCode: OrganisationCode;
-  /** 成立时间 */
-  foundedOn: IsoDate;
+  /** 成立时间：不知何日的可只填年月 */
+  foundedOn: IsoDate | IsoMonth;
   /** 单位地址 */
   address: string;
   /** 联系人 */
@@ -73,15 +73,15 @@ export interface Representative {
 /** 近三年主要经济指标 */
 export interface Indicators {
   /** 总资产（万元）：不小于 0 */
-  totalAssets: ByYear<'2023' | '2024' | '2025'>;
+  totalAssets: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 总负债（万元）：不小于 0 */
-  totalLiabilities: ByYear<'2023' | '2024' | '2025'>;
+  totalLiabilities: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 主营业务收入（万元）：不小于 0 */
-  mainRevenue: ByYear<'2023' | '2024' | '2025'>;
+  mainRevenue: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 利润（万元） */
-  profit: ByYear<'2023' | '2024' | '2025'>;
-  /** 税金（万元）：不小于 0 */
-  tax: ByYear<'2023' | '2024' | '2025'>;
+  profit: Partial<ByYear<'2023' | '2024' | '2025'>>;
+  /** 税金（万元） */
+  tax: Partial<ByYear<'2023' | '2024' | '2025'>>;
 }
 
 /** 联系人 */
@@ -120,7 +120,7 @@ export interface Project {
   name: string;
   /** 项目地址 */
   address: string;
-  /** 起止日期 */
+  /** 起止日期：不知何日的可只填年月 */
   period: DateRange;
   /** 项目投资（万元）：不小于 0 */
   investment: number;

@@ -56,8 +56,8 @@ export interface Enterprise {
   creditRating: string;
   /** 组织机构代码 */
   organisationCode: OrganisationCode;
-  /** 成立时间 */
-  foundedOn: IsoDate;
+  /** 成立时间：不知何日的可只填年月 */
+  foundedOn: IsoDate | IsoMonth;
   /** 详细地址 */
   address: string;
   /** 联系人 */
@@ -88,7 +88,7 @@ export interface LastYear {
   debtRatio: number;
   /** 上年销售（万元）：不小于 0 */
   sales: number;
-  /** 上年税金（万元）：不小于 0 */
+  /** 上年税金（万元） */
   tax: number;
   /** 上年利润（万元） */
   profit: number;
@@ -270,9 +270,9 @@ export interface Profit {
 
 /** 企业年税金 */
 export interface Tax {
-  /** 建设完成前的企业年税金（万元）：不小于 0 */
+  /** 建设完成前的企业年税金（万元） */
   before: number;
-  /** 建设完成后的企业年税金（万元）：不小于 0 */
+  /** 建设完成后的企业年税金（万元） */
   after: number;
 }
 

@@ -17,6 +17,7 @@ import type {
   EvidenceFile,
   IndustryCode,
   IsoDate,
+  IsoMonth,
   Level,
   Open,
 } from '../shared/values.js';
@@ -67,7 +68,7 @@ export interface Scenario {
   name: Open<ScenarioGuide2025Entry>;
   /** 环节名称 */
   stage: Open<ScenarioGuide2025Group>;
-  /** 应用建设起止日期 */
+  /** 应用建设起止日期：不知何日的可只填年月 */
   period: DateRange;
   /** 应用建设投资（万元）：不小于 0 */
   investment: number;
@@ -185,8 +186,8 @@ export interface Enterprise {
   name: string;
   /** 统一社会信用代码 */
   creditCode: CreditCode;
-  /** 成立时间 */
-  foundedOn: IsoDate;
+  /** 成立时间：不知何日的可只填年月 */
+  foundedOn: IsoDate | IsoMonth;
   /** 企业性质 */
   ownership: Ownership;
   /** 企业类型 */
@@ -266,20 +267,20 @@ export interface Contact {
 /** 近三年发展情况 */
 export interface Indicators {
   /** 资产总额（万元）：不小于 0 */
-  totalAssets: ByYear<'2023' | '2024' | '2025'>;
+  totalAssets: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 资产负债率（%） */
-  debtRatio: ByYear<'2023' | '2024' | '2025'>;
+  debtRatio: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 主营业务收入（万元）：不小于 0 */
-  mainRevenue: ByYear<'2023' | '2024' | '2025'>;
+  mainRevenue: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 利润率（%） */
-  profitMargin: ByYear<'2023' | '2024' | '2025'>;
+  profitMargin: Partial<ByYear<'2023' | '2024' | '2025'>>;
 }
 
 /** 整体建设成效 */
 export interface Kpis {
-  /** 关键设备数控化率（%） */
+  /** 关键设备数控化率（%）：0 至 100 */
   cncRate?: Level;
-  /** 关键设备联网率（%） */
+  /** 关键设备联网率（%）：0 至 100 */
   networkedRate?: Level;
   /** 生产效率提升（%） */
   productivity?: Change;
@@ -305,7 +306,7 @@ export interface Kpis {
   supplierOnTime?: Change;
   /** 订单准时交付率提升（%） */
   orderOnTime?: Change;
-  /** 先进过程控制投用率（%） */
+  /** 先进过程控制投用率（%）：0 至 100 */
   apcRate?: Level;
   /** 单位产品综合能耗降低（%） */
   unitEnergy?: Change;

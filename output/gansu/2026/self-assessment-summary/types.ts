@@ -37,12 +37,12 @@ export interface Assessment {
   /** 市 */
   city: string;
   /** 区 */
-  district: string;
+  district?: string;
   /** 联系方式 */
   phone: string;
   /** 提交时间 */
   submittedOn: IsoDate;
-  /** 自评得分：不小于 0 */
+  /** 自评得分：0 至 5 */
   maturityScore: number;
   /** 企业规模 */
   headcount: string;

@@ -18,6 +18,7 @@ import type {
   EvidenceFile,
   IndustryCode,
   IsoDate,
+  IsoMonth,
 } from '../shared/values.js';
 
 /** Key of 河北省先进级智能工厂申报书（模板），附件5 */
@@ -168,49 +169,49 @@ export interface AiScenario {
 
 /** 工厂整体建设成效 */
 export interface Kpis {
-  /** 关键设备数控化率 */
+  /** 关键设备数控化率：0 至 100 */
   cncRate: BeforeAfter;
-  /** 关键设备联网率 */
+  /** 关键设备联网率：0 至 100 */
   networkedRate: BeforeAfter;
-  /** 全员劳动生产率 */
+  /** 全员劳动生产率：不小于 0 */
   labourProductivity: BeforeAfter;
-  /** 生产效率 */
+  /** 生产效率：不小于 0 */
   productivity: BeforeAfter;
-  /** 资源综合利用率 */
+  /** 资源综合利用率：0 至 100 */
   resourceUtilisation: BeforeAfter;
-  /** 产品研制周期 */
+  /** 产品研制周期：不小于 0 */
   developmentCycle: BeforeAfter;
-  /** 运营成本 */
+  /** 运营成本：不小于 0 */
   operatingCost: BeforeAfter;
-  /** 产品不良品率 */
+  /** 产品不良品率：0 至 100 */
   defectRate: BeforeAfter;
-  /** 人均销售额 */
+  /** 人均销售额：不小于 0 */
   salesPerCapita: BeforeAfter;
-  /** 设备综合利用率 */
+  /** 设备综合利用率：0 至 100 */
   equipmentUtilisation: BeforeAfter;
-  /** 库存周转率 */
+  /** 库存周转率：不小于 0 */
   inventoryTurnover?: BeforeAfter;
-  /** 供应商准时交付率 */
+  /** 供应商准时交付率：0 至 100 */
   supplierOnTime?: BeforeAfter;
-  /** 订单准时达成率 */
+  /** 订单准时达成率：0 至 100 */
   orderOnTime: BeforeAfter;
-  /** 先进过程控制投用率 */
+  /** 先进过程控制投用率：0 至 100 */
   apcRate?: BeforeAfter;
-  /** 单位产值综合能耗 */
+  /** 单位产值综合能耗：不小于 0 */
   outputEnergy: BeforeAfter;
-  /** 单位产值碳排放量 */
+  /** 单位产值碳排放量：不小于 0 */
   outputCarbon?: BeforeAfter;
-  /** 一般固废综合利用率 */
+  /** 一般固废综合利用率：0 至 100 */
   solidWasteUtilisation?: BeforeAfter;
-  /** 水资源重复利用率 */
+  /** 水资源重复利用率：0 至 100 */
   waterReuse?: BeforeAfter;
-  /** 先进制造模式/解决方案面向供应链上下游复制推广的企业数量 */
+  /** 先进制造模式/解决方案面向供应链上下游复制推广的企业数量：不小于 0；整数 */
   replicatedEnterprises?: BeforeAfter;
-  /** 应用人工智能技术场景比例 */
+  /** 应用人工智能技术场景比例：0 至 100 */
   aiScenarioRate: BeforeAfter;
-  /** 工厂应用人工智能模型数量 */
+  /** 工厂应用人工智能模型数量：不小于 0；整数 */
   aiModels: BeforeAfter;
-  /** 工业总产值 */
+  /** 工业总产值：不小于 0 */
   industrialOutput: BeforeAfter;
   /** 其他成效指标 */
   otherEffect?: OtherEffect;
@@ -233,13 +234,13 @@ export interface Parts {
    *
    * （按照《智能工厂梯度培育要素条件（2025年版）》中先进级智能工厂的要素条件要求，详细阐述工厂建设环节的匹配情况，不超过1500字。）
    */
-  factoryConstruction: string;
+  factoryConstruction?: string;
   /**
    * 研发设计
    *
    * （按照《智能工厂梯度培育要素条件（2025年版）》中先进级智能工厂的要素条件要求，详细阐述研发设计环节的匹配情况，不超过1500字。）
    */
-  researchAndDesign: string;
+  researchAndDesign?: string;
   /**
    * 生产作业
    *
@@ -396,8 +397,8 @@ export interface Enterprise {
   name: string;
   /** 统一社会信用代码 */
   creditCode: CreditCode;
-  /** 成立时间 */
-  foundedOn: IsoDate;
+  /** 成立时间：不知何日的可只填年月 */
+  foundedOn: IsoDate | IsoMonth;
   /** 企业性质 */
   ownership: Ownership;
   /** 企业类型 */
@@ -477,20 +478,20 @@ export interface Contact {
 /** 近三年发展情况 */
 export interface Indicators {
   /** 资产总额（万元）：不小于 0 */
-  totalAssets: ByYear<'2023' | '2024' | '2025'>;
+  totalAssets: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 资产负债率（%） */
-  debtRatio: ByYear<'2023' | '2024' | '2025'>;
+  debtRatio: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 主营业务收入（万元）：不小于 0 */
-  mainRevenue: ByYear<'2023' | '2024' | '2025'>;
+  mainRevenue: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 利润率（%） */
-  profitMargin: ByYear<'2023' | '2024' | '2025'>;
+  profitMargin: Partial<ByYear<'2023' | '2024' | '2025'>>;
 }
 
 /** 智能制造能力成熟度评估结果或其他能力证明材料 */
 export interface Maturity {
   /** 成熟度等级 */
   level: MaturityLevel;
-  /** 评估分数：不小于 0 */
+  /** 评估分数：0 至 5 */
   score: number;
   /** 评估证明材料 */
   evidence: EvidenceFile[];

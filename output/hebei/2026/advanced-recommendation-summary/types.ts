@@ -35,7 +35,7 @@ export interface RecommendedFactory {
   enterprise: string;
   /** 工厂名称 */
   factory: string;
-  /** 能力成熟度自评估得分：不小于 0 */
+  /** 能力成熟度自评估得分：0 至 5 */
   maturityScore: number;
   /** 细分行业 */
   subsector: string;

@@ -3,7 +3,17 @@
 import type { IndustryDivision2017 } from '../shared/gb-t-4754-2017.js';
 import type { ScenarioGuide2022Entry } from '../shared/scenario-guide-2022.js';
 import type { TruthPledge } from '../shared/truth-pledge.js';
-import type { Answer, ByYear, CreditCode, DateRange, Draft, IndustryCode, IsoDate, Open } from '../shared/values.js';
+import type {
+  Answer,
+  ByYear,
+  CreditCode,
+  DateRange,
+  Draft,
+  IndustryCode,
+  IsoDate,
+  IsoMonth,
+  Open,
+} from '../shared/values.js';
 
 /** Key of 湖北省智能制造试点示范企业申报书（优秀场景），附件2 */
 export const FORM = 'hubei/2023/scenario-application';
@@ -44,7 +54,7 @@ export interface Scenario {
   name: Open<ScenarioGuide2022Entry>;
   /** 场景建设地址（按不同场景，分开填写） */
   address: string;
-  /** 起止日期（按不同场景，分开填写） */
+  /** 起止日期（按不同场景，分开填写）；不知何日的可只填年月 */
   period: DateRange;
   /** 场景投资（万元）（按不同场景，分开填写）；不小于 0 */
   investment: number;
@@ -64,8 +74,8 @@ export interface Enterprise {
   name: string;
   /** 统一社会信用代码 */
   creditCode: CreditCode;
-  /** 成立时间 */
-  foundedOn: IsoDate;
+  /** 成立时间：不知何日的可只填年月 */
+  foundedOn: IsoDate | IsoMonth;
   /** 企业性质 */
   ownership: Ownership;
   /** 企业类型 */
@@ -143,11 +153,11 @@ export interface Contact {
 /** 近三年发展情况 */
 export interface Indicators {
   /** 资产总额（万元）：不小于 0 */
-  totalAssets: ByYear<'2020' | '2021' | '2022'>;
+  totalAssets: Partial<ByYear<'2020' | '2021' | '2022'>>;
   /** 负债率（%） */
-  debtRatio: ByYear<'2020' | '2021' | '2022'>;
+  debtRatio: Partial<ByYear<'2020' | '2021' | '2022'>>;
   /** 主营业务收入（万元）：不小于 0 */
-  mainRevenue: ByYear<'2020' | '2021' | '2022'>;
+  mainRevenue: Partial<ByYear<'2020' | '2021' | '2022'>>;
   /** 利润率（%） */
-  profitMargin: ByYear<'2020' | '2021' | '2022'>;
+  profitMargin: Partial<ByYear<'2020' | '2021' | '2022'>>;
 }
