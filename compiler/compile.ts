@@ -39,6 +39,8 @@ export interface CompileRequest {
   readonly only?: readonly string[];
   /** Options of generators, by their names. */
   readonly options?: GivenOptions;
+  /** Nothing is built while anything is pending. */
+  readonly release?: boolean;
   /** Only compare what is there with what would be built. */
   readonly check?: boolean;
   /** Changes whenever the tool does: what another version built is built again. */
@@ -70,7 +72,7 @@ interface Build {
 /** Output is written whole or not at all: with any error it stays as it was. */
 export const compile = async (request: CompileRequest, host: Host): Promise<Compilation> => {
   const diagnostics = new Diagnostics();
-  const { roots, output, tool, generators, only, check = false } = request;
+  const { roots, output, tool, generators, only, check = false, release = false } = request;
   const sources = roots.flatMap((root) => read(root, host, diagnostics));
   const options = admit(generators, only ?? [], request.options ?? {}, diagnostics);
   const asked = only ? generators.filter(({ name }) => only.includes(name)) : generators;
@@ -82,18 +84,20 @@ export const compile = async (request: CompileRequest, host: Host): Promise<Comp
     asked,
     last: lastBuild({ output, tool, host, options }, sources),
   };
-  const idle = check ? undefined : await unchanged(build);
+  const idle = check || release ? undefined : await unchanged(build);
   if (idle) return idle;
 
   const { understand } = await import('./understand.ts');
   const resolution = understand(sources, diagnostics);
+  const pending = diagnostics.list().filter(({ code }) => code === 'check/pending').length;
+  if (release && pending > 0) diagnostics.report('write/pending', undefined, { count: pending });
   const keys = keysOf(resolution.forms);
   const forms = await chosen(build, { forms: keys, own: [...resolution.own] });
   if (diagnostics.hasErrors) return { diagnostics, forms, written: [], upToDate: false };
 
-  const pending = whatIsDue(build, resolution, forms);
-  const generated = await generate(pending, runOf(build, resolution), (done, unit) =>
-    request.progress?.(done, pending.length, unit),
+  const due = whatIsDue(build, resolution, forms);
+  const generated = await generate(due, runOf(build, resolution), (done, unit) =>
+    request.progress?.(done, due.length, unit),
   );
   const written = deliver(build, resolution, generated);
   return { diagnostics, forms, written, upToDate: check && !diagnostics.hasErrors };

@@ -13,6 +13,7 @@ import {
 } from './field-rules.ts';
 import { deadlinesAreDates, totalsAddUp } from './pack-rules.ts';
 import { citationsReadBack, datesReadBack, entriesReadBack, optionsReadBack } from './paper-rules.ts';
+import { nothingIsPending } from './pending-rules.ts';
 import { inferredRulesOnlyWarn } from './rule-rules.ts';
 import { blocksAreUsed, fieldsArePlaced, notesAreCited, parametersAreUsed } from './use-rules.ts';
 import { sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';
@@ -36,6 +37,7 @@ const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostic
   'every note is cited': notesAreCited,
   'every parameter is used': parametersAreUsed,
   'every deadline is a date': deadlinesAreDates,
+  'nothing is pending': nothingIsPending,
   'an inferred rule only warns': inferredRulesOnlyWarn,
   'the facts of a catalogue add up to its totals': totalsAddUp,
   'entries can be told apart on paper': entriesReadBack,

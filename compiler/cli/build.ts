@@ -35,6 +35,7 @@ const buildOnce = async (
       generators: GENERATORS,
       ...(only && { only }),
       ...(options.check && { check: true }),
+      ...(options.release && { release: true }),
       tool: toolStamp(),
       progress: (done, all, { subject, generator }) => line.show(`[${done + 1}/${all}] ${subject} ${generator.name}`),
     },

@@ -70,6 +70,7 @@ command('build', 'Compile forms into the output folder')
   .addOption(new Option('-t, --target <target...>', 'only these artifacts').choices(GENERATORS.map(({ name }) => name)))
   .addOption(OUTPUT())
   .option('--check', 'write nothing; tell whether what is committed is current')
+  .option('--release', 'refuse while anything is pending')
   .option('-w, --watch', 'build again whenever a definition changes; Ctrl+C ends')
   .addOption(FORMAT())
   .addHelpText(
@@ -196,6 +197,7 @@ export interface BuildOptions extends FormatOption {
   readonly target?: readonly string[];
   readonly output: string;
   readonly check?: boolean;
+  readonly release?: boolean;
   readonly watch?: boolean;
 }
 export interface ListOptions {

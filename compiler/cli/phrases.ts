@@ -95,11 +95,11 @@ const en = {
 export type Phrases = typeof en;
 
 const zh: Phrases = {
-  noProblems: (count) => `${count} 个表单：没有问题`,
-  committedCurrent: (count) => `${count} 个表单：已提交的输出与定义一致`,
-  nothingChanged: (count) => `${count} 个表单：没有变化`,
+  noProblems: (count) => `${count} 张表单：没有问题`,
+  committedCurrent: (count) => `${count} 张表单：已提交的输出与定义一致`,
+  nothingChanged: (count) => `${count} 张表单：没有变化`,
   written: (count, number, folder) =>
-    `${count} 个表单：写入 ${number} 个文件到 ${folder}${folder.endsWith('/') ? '' : '/'}`,
+    `${count} 张表单：写入 ${number} 个文件到 ${folder}${folder.endsWith('/') ? '' : '/'}`,
   watching: (folders) => `正在监视 ${folders}，按 Ctrl+C 结束。`,
   bug: '这是 shenbao 的缺陷：凡由用户输入引起的问题都应有诊断信息。',
   nothingToWatch: '没有可监视的定义文件夹。',
@@ -140,10 +140,10 @@ const zh: Phrases = {
   kind: '类别',
   text: '文字',
   printed: '原文',
-  remark: '应为、原为或取自',
-  misprint: '误植',
-  repaired: '修复',
-  reconstructed: '补全',
+  remark: '应为、原为或据何补',
+  misprint: '原文笔误',
+  repaired: '转换损坏，已修复',
+  reconstructed: '原文缺失',
   lines: '行数',
   authored: '编写',
   resolved: '展开后',

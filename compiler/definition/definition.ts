@@ -1,6 +1,6 @@
 /** What a file of definitions says, before anything is resolved. */
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Deadline, Notice } from '../model/pack.ts';
+import type { Contact, Deadline, Material, Notice } from '../model/pack.ts';
 import type { Attribute, Name, Node } from './node.ts';
 import type { Operation } from './operation.ts';
 
@@ -41,6 +41,26 @@ export interface QuotaDefinition {
   readonly units: readonly Name[];
   readonly limits: Readonly<Record<string, number>>;
   readonly exempt: boolean;
+  /** Why it is not certain yet. */
+  readonly pending?: Name;
+}
+
+export interface DeadlineDefinition extends Deadline {
+  readonly pending?: Name;
+}
+
+export interface CopiesDefinition {
+  readonly id: string;
+  readonly number: number;
+  readonly pending?: Name;
+}
+
+export interface MaterialDefinition extends Material {
+  readonly pending?: Name;
+}
+
+export interface ContactDefinition extends Contact {
+  readonly pending?: Name;
 }
 
 /** A rule of a notice, with the names of the pack's forms that it is about. */
@@ -51,6 +71,11 @@ export interface PackRule {
   readonly replaces: boolean;
 }
 
+/** A fact of the pack that is extended, where that it holds is said. */
+export interface Confirmation extends Name {
+  readonly pending?: Name;
+}
+
 export interface PackDefinition {
   readonly role: 'pack';
   readonly key: Name;
@@ -59,7 +84,14 @@ export interface PackDefinition {
   readonly notice?: Notice;
   readonly parameters: readonly { readonly name: Name; readonly value: string | number }[];
   readonly platform?: string;
-  readonly deadlines: readonly Deadline[];
+  readonly selfAssessmentPlatform?: string;
+  /** Dates, quotas and copies of the pack that it extends, of another year, that hold here too: `deadlines.online`. */
+  readonly confirms: readonly Confirmation[];
+  /** Those that there are no more. */
+  readonly drops: readonly Name[];
+  /** Its own, where their ids are written: `deadlines.online`. */
+  readonly facts: readonly Name[];
+  readonly deadlines: readonly DeadlineDefinition[];
   /** As written: of the notice and of the deadlines. */
   readonly dates: readonly Name[];
   /** As written: of the deadlines and the rules. */
@@ -68,8 +100,13 @@ export interface PackDefinition {
   /** Catalogue of the units that report or recommend. */
   readonly reportingUnits?: Name;
   readonly quotas: readonly QuotaDefinition[];
-  readonly copies: Readonly<Record<string, number>>;
+  /** Facts of the reporting units. */
+  readonly targets: readonly Name[];
+  readonly copies: readonly CopiesDefinition[];
+  readonly names: readonly { readonly id: string; readonly name: string }[];
+  readonly materials: readonly MaterialDefinition[];
   readonly recipients?: readonly string[];
+  readonly contacts: readonly ContactDefinition[];
 }
 
 /** An entry of a catalogue where its code is written. */

@@ -8,7 +8,12 @@ export interface Anchor {
   readonly at: Name;
 }
 
-interface Targeted {
+/** An operation that is not certain yet says why; of `set` and `add` the node does. */
+interface Pending {
+  readonly pending?: Name;
+}
+
+interface Targeted extends Pending {
   readonly target: Name;
 }
 export interface SetOperation extends Targeted {
@@ -50,7 +55,7 @@ export interface AddOperation {
   /** Notes and rules have none. */
   readonly anchor?: Anchor;
 }
-export interface UseOperation {
+export interface UseOperation extends Pending {
   readonly verb: 'use';
   readonly block: Name;
   readonly into?: Name;

@@ -1,5 +1,6 @@
 /** Definitions that no file says yet, to be printed: what is new takes everything from what it extends, and says its changes. */
 import type { Span } from '../diagnostics/source.ts';
+import { carriedFacts, type Pack } from '../model/pack.ts';
 import type { FormDefinition, PackDefinition } from './definition.ts';
 import type { Name } from './node.ts';
 import type { Operation } from './operation.ts';
@@ -22,17 +23,27 @@ export const formExtending = (key: string, parent: string, changes: readonly Ope
   changes,
 });
 
-/** A pack that takes over the other's dates, quotas and rules: `packExtending('hebei/2027', 'hebei/2026', '河北省2027年度…')`. */
-export const packExtending = (key: string, parent: string, title: string): PackDefinition => ({
+/**
+ * A pack that takes over the other's rules, and for the time being its dates, quotas and copies: each is pending until the notice is there.
+ * @param pending why: `待2027年度通知`
+ */
+export const packExtending = (key: string, parent: Pack, title: string, pending: string): PackDefinition => ({
   role: 'pack',
   key: unwritten(key),
-  extends: unwritten(parent),
+  extends: unwritten(parent.key),
   title,
+  confirms: carriedFacts(parent).map((fact) => ({ ...unwritten(fact), pending: unwritten(pending) })),
+  drops: [],
+  facts: [],
   parameters: [],
   deadlines: [],
   dates: [],
   namedForms: [],
   rules: [],
   quotas: [],
-  copies: {},
+  targets: [],
+  copies: [],
+  names: [],
+  materials: [],
+  contacts: [],
 });

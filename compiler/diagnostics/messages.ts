@@ -128,6 +128,19 @@ export const MESSAGES = {
     'The pack “{pack}” states no quota of “{limit}”.',
     '包“{pack}”没有规定“{limit}”的名额。',
   ),
+  'resolve/unknown-fact': error('No reporting unit has a number “{fact}”.', '报送单位目录中没有单位载有数值“{fact}”。'),
+  'resolve/unconfirmed-fact': error(
+    '“{pack}” takes “{fact}” ({value}) over from “{parent}”, which is of another year; say whether it holds.',
+    '“{pack}”沿用了另一年度“{parent}”的“{fact}”（{value}），须说明是否仍然有效。',
+  ),
+  'resolve/no-such-fact': error(
+    '“{pack}” takes over no “{fact}” that it could confirm or drop.',
+    '“{pack}”没有沿用“{fact}”，无可确认或取消。',
+  ),
+  'resolve/own-fact': error(
+    'The pack says “{fact}” itself or drops it: there is nothing to confirm.',
+    '本包已另行规定或取消“{fact}”，无须确认。',
+  ),
   'resolve/unsaid-replacement': error(
     'The pack takes over a rule “{rule}”; say `replaces: true` where this one takes its place.',
     '包已沿用规则“{rule}”；若以此替换，请写明 replaces: true。',
@@ -244,6 +257,7 @@ export const MESSAGES = {
     'The facts “{fact}” add up to {sum}; {total} is given.',
     '各条目的“{fact}”合计为 {sum}，此处为 {total}。',
   ),
+  'check/pending': warning('Not certain yet: {why}', '尚待确定：{why}'),
   'check/deadline': error('{on} is no day of the calendar.', '{on} 不是有效日期。'),
   // generate and write
   'generate/name': error(
@@ -283,6 +297,10 @@ export const MESSAGES = {
   'write/forms-gone': error(
     'The output folder holds forms of this project ({forms}), and no definition of any is left; it stays as it is.',
     '输出文件夹中有本项目的表单（{forms}），而它们的定义都已不在；输出文件夹保持原样。',
+  ),
+  'write/pending': error(
+    '{count} facts are not certain yet; a release has none.',
+    '尚有 {count} 项待确定；正式发布前须全部确定。',
   ),
   'write/stale': error(
     '“{path}” is not what the definitions give; run `shenbao build`.',
@@ -355,6 +373,10 @@ export const HINTS = {
   },
   quote: { en: 'Put it in quotes.', zh: '请加引号。' },
   'name-it': { en: 'Give the second printing a name of its own with `as`.', zh: '请用 as 给第二处另取名称。' },
+  'confirm-it': {
+    en: 'Where it holds: “confirms: [{fact}]”. Else the new one under “{part}”, or “{id}: null” there where there is none.',
+    zh: '仍有效的写 confirms: [{fact}]；有变动的在 {part} 下写新的；不再有的在 {part} 下写 {id}: null。',
+  },
   'say-why': { en: 'Say why with `loosens: …`.', zh: '请用 loosens: … 说明理由。' },
   'choose-another': { en: 'Choose another id.', zh: '请另选标识。' },
   'year-of-key': { en: 'Here it is {year}.', zh: '此处为 {year}。' },

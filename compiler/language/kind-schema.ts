@@ -20,6 +20,8 @@ export const PATH = '^[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*$';
 export const CODE = '^[A-Za-z0-9][A-Za-z0-9.-]*$';
 export const KEY = '^[a-z0-9-]+(?:/[a-z0-9-]+)+$';
 export const ADDRESS = '^(?:form|(?:(?:document|notes|rules)/)?[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*)$';
+/** What a pack of another year takes over: `deadlines.online`. */
+export const FACT = '^(?:deadlines|quotas|copies)\\.[a-z][A-Za-z0-9]*$';
 export const DATE = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
 
 export const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });

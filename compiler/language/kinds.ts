@@ -319,7 +319,19 @@ export type Kind =
   | 'rule'
   | 'line';
 
-export const kindOf = (kind: Kind): KindSpec => KINDS[kind];
+/** What is said of a node of any kind. */
+export const OF_EVERY_KIND = {
+  pending: string('Why it is not certain yet: `check` warns, a release has none.'),
+} as const satisfies Record<string, AttributeSpec>;
+
+const ALL: ReadonlyMap<string, KindSpec> = new Map(
+  Object.entries(KINDS).map(([kind, spec]: [string, KindSpec]) => [
+    kind,
+    { ...spec, attributes: { ...spec.attributes, ...OF_EVERY_KIND } },
+  ]),
+);
+
+export const kindOf = (kind: Kind): KindSpec => ALL.get(kind) ?? KINDS[kind];
 
 /** Kinds that hold data, by the key that only they have. */
 export const FIELD_KIND_BY_KEY = { type: 'field', fields: 'group', records: 'list', years: 'matrix' } as const;

@@ -14,7 +14,15 @@ import {
   ref,
   type Schema,
 } from './kind-schema.ts';
-import { ADDED_KINDS, FIELD_KIND_BY_KEY, FORM_ATTRIBUTES, KINDS, type Kind, type KindSpec } from './kinds.ts';
+import {
+  ADDED_KINDS,
+  FIELD_KIND_BY_KEY,
+  FORM_ATTRIBUTES,
+  KINDS,
+  type Kind,
+  type KindSpec,
+  OF_EVERY_KIND,
+} from './kinds.ts';
 
 /** Where an operation puts something; one of them is said. */
 export const SIDES = {
@@ -42,6 +50,7 @@ export const VERBS = {
   use: 'Uses a block: its fields join the form, or the group that `mount` names, and are printed at the place.',
 } as const;
 const loosens: Schema = { type: 'string', minLength: 1, description: 'Why this variant may ask less than its base.' };
+const pending: Schema = { type: 'string', minLength: 1, description: OF_EVERY_KIND.pending.says };
 const values: Schema = mapOf(ref('text'), CODE);
 const expected = ref('expected');
 
@@ -86,7 +95,7 @@ export function added(kind: Kind, extra: Record<string, Schema>, keys: readonly 
 
 /** Attributes of any kind; whether the target has it is checked where the target is known. `null` takes it away. */
 const settable: Record<string, Schema> = Object.fromEntries(
-  [...Object.values(KINDS).map((spec: KindSpec) => spec.attributes), FORM_ATTRIBUTES].flatMap((specs) =>
+  [...Object.values(KINDS).map((spec: KindSpec) => spec.attributes), OF_EVERY_KIND, FORM_ATTRIBUTES].flatMap((specs) =>
     Object.entries(specs).map(([name, { says }]) => [
       name,
       {
@@ -107,21 +116,47 @@ const operations: Record<keyof typeof VERBS, Schema> = {
   remove: list({
     type: ['string', 'object'],
     pattern: ADDRESS,
-    properties: { target: named(ADDRESS), expect: expected, loosens },
+    properties: { target: named(ADDRESS), expect: expected, loosens, pending },
     required: ['target'],
     additionalProperties: false,
   }),
-  rename: mapOf(named(ID), ADDRESS),
-  move: mapOf(closed(ANCHORS), ADDRESS),
-  order: mapOf(list(named(PATH)), ADDRESS),
+  rename: mapOf(
+    {
+      type: ['string', 'object'],
+      pattern: ID,
+      properties: { to: named(ID), pending },
+      required: ['to'],
+      additionalProperties: false,
+    },
+    ADDRESS,
+  ),
+  move: mapOf(closed({ ...ANCHORS, pending }), ADDRESS),
+  order: mapOf(
+    {
+      type: ['array', 'object'],
+      items: named(PATH),
+      minItems: 1,
+      properties: { ids: list(named(PATH)), pending },
+      required: ['ids'],
+      additionalProperties: false,
+    },
+    ADDRESS,
+  ),
   values: mapOf(
     {
-      ...closed({ add: values, remove: list(named(CODE)), relabel: values, order: list(named(CODE)), loosens }),
+      ...closed({
+        add: values,
+        remove: list(named(CODE)),
+        relabel: values,
+        order: list(named(CODE)),
+        loosens,
+        pending,
+      }),
       minProperties: 1,
     },
     ADDRESS,
   ),
-  use: list(closed({ block: named(CODE), mount: named(PATH), ...ANCHORS }, ['block'])),
+  use: list(closed({ block: named(CODE), mount: named(PATH), ...ANCHORS, pending }, ['block'])),
 };
 
 export const changes = (): Schema => ({

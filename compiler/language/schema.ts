@@ -6,6 +6,7 @@ import {
   CODE,
   closed,
   DATE,
+  FACT,
   fieldUnion,
   ID,
   KEY,
@@ -53,6 +54,11 @@ const WORD_TYPES = [...fieldTypes, ...Object.values(FIELD_KIND_BY_KEY).filter((k
 const said = (says: string, schema: Schema): Schema => ({ ...schema, description: says });
 const key = (says: string): Schema => said(says, named(KEY));
 const words = (says: string): Schema => said(says, string);
+
+/** A fact that is not certain yet: `check` warns, a release has none. */
+const pending: Schema = said('Why it is not certain yet.', { ...string, minLength: 1 });
+/** Instead of a fact `null` where the pack takes one over that there is no more. */
+const orNone = (schema: Schema): Schema => ({ ...schema, type: [schema.type, 'null'].flat() });
 
 const fields = said('What is asked, by id.', mapOf(ref('anyField'), TOP_ID));
 const notes = said('Footnotes, by id; labels cite them.', mapOf(ref('text'), ID));
@@ -134,39 +140,94 @@ export const FILES = {
       ),
       parameters: said('What texts may name as `{{edition}}`.', mapOf({ type: ['string', 'number'] }, ID)),
       platform: words('Where applications are filed online.'),
+      selfAssessmentPlatform: words('Where enterprises assess their maturity themselves.'),
+      confirms: said(
+        "Deadlines, quotas and copies of another year's pack that hold in this year too: `deadlines.online`.",
+        list({
+          type: ['string', 'object'],
+          pattern: FACT,
+          properties: { fact: said('Which.', named(FACT)), pending },
+          required: ['fact'],
+          additionalProperties: false,
+        }),
+      ),
       deadlines: said(
-        'Deadlines, by id.',
+        'Deadlines, by id; `null` where one that the pack takes over is none.',
         mapOf(
-          closed(
-            {
-              on: said('The last day.', named(DATE)),
-              what: words('What is due.'),
-              who: words('Who it is due from.'),
-              forms: said('Forms of the pack that are due then: what is filed later is told.', list(named(CODE))),
-            },
-            ['on', 'what'],
+          orNone(
+            closed(
+              {
+                on: said('The last day.', named(DATE)),
+                what: words('What is due.'),
+                who: words('Who it is due from.'),
+                forms: said('Forms of the pack that are due then: what is filed later is told.', list(named(CODE))),
+                pending,
+              },
+              ['on', 'what'],
+            ),
           ),
           ID,
         ),
       ),
       reportingUnits: key('Catalogue of the units that report or recommend.'),
       quotas: said(
-        'How many may be recommended, by id.',
+        'How many may be recommended, by id; `null` where one that the pack takes over is none.',
         mapOf(
-          closed(
-            {
-              units: said('Codes of units or of groups of them, or names that the catalogue lacks.', list(string)),
-              limits: said('Limits by name, for each unit.', mapOf({ type: 'integer', minimum: 0 }, ID)),
-              exempt: said('These count towards no quota.', { type: 'boolean' }),
-            },
-            ['units'],
+          orNone(
+            closed(
+              {
+                units: said('Codes of units or of groups of them, or names that the catalogue lacks.', list(string)),
+                limits: said('Limits by name, for each unit.', mapOf({ type: 'integer', minimum: 0 }, ID)),
+                exempt: said('These count towards no quota.', { type: 'boolean' }),
+                pending,
+              },
+              ['units'],
+            ),
           ),
           ID,
         ),
       ),
       rules: said('What the notice demands of some of its forms, by id.', mapOf(packRule, ID)),
-      copies: said('How many copies on paper, by what.', mapOf({ type: 'integer', minimum: 0 }, ID)),
+      targets: said('Facts of the reporting units that are targets, shown on pages with their sum.', list(named(ID))),
+      copies: said(
+        'How many copies on paper, by what; `null` where the pack takes some over and there are none.',
+        mapOf(
+          {
+            type: ['integer', 'object', 'null'],
+            minimum: 0,
+            properties: { number: said('How many.', { type: 'integer', minimum: 0 }), pending },
+            required: ['number'],
+            additionalProperties: false,
+          },
+          ID,
+        ),
+      ),
+      names: said(
+        'What limits, targets and copies count, as the notice says it: `{ application: 申报书 }`.',
+        mapOf(string, ID),
+      ),
+      materials: said(
+        'What is handed in or uploaded beside the forms, or how they are, by id.',
+        mapOf(closed({ what: words('What.'), who: words('Who hands it in.'), pending }, ['what']), ID),
+      ),
       recipients: said('Offices that take them.', list(string)),
+      contacts: said(
+        'Offices that answer, never people.',
+        list({
+          ...closed(
+            {
+              office: words('As the notice calls it.'),
+              phone: words('Telephone.'),
+              email: words('Mailbox.'),
+              address: words('Where post goes.'),
+              hours: words('When it answers.'),
+              pending,
+            },
+            ['office'],
+          ),
+          minProperties: 2,
+        }),
+      ),
     },
     ['pack', 'title'],
   ),

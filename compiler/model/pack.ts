@@ -11,13 +11,50 @@ export interface Pack {
   /** What labels may name by `{{…}}`. */
   readonly parameters: Readonly<Record<string, string | number>>;
   readonly platform?: string;
+  /** Where enterprises assess their maturity themselves. */
+  readonly selfAssessmentPlatform?: string;
   readonly deadlines: readonly Deadline[];
   readonly quotas: readonly Quota[];
   /** Paper copies by document: `{ application: 2 }`. */
   readonly copies: Readonly<Record<string, number>>;
+  /** What the limits, targets and copies count, in the notice's words: `{ application: 申报书 }`. */
+  readonly names: Readonly<Record<string, string>>;
+  /** What is handed in or uploaded beside the forms, or in which shape they are. */
+  readonly materials: readonly Material[];
+  /** What each reporting unit is to reach. */
+  readonly targets: readonly Target[];
   /** Offices, never people. */
   readonly recipients: readonly string[];
+  /** Offices that answer, never people. */
+  readonly contacts: readonly Contact[];
 }
+
+export interface Material {
+  readonly id: string;
+  readonly what: string;
+  readonly who?: string;
+}
+
+/** A fact of the reporting units: `basicFactories`. */
+export interface Target {
+  readonly id: string;
+  readonly units: readonly { readonly unit: string; readonly target: number }[];
+}
+
+export interface Contact {
+  readonly office: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly address?: string;
+  readonly hours?: string;
+}
+
+/** What a pack that extends it takes over of its year, by name: `deadlines.online`. */
+export const carriedFacts = ({ deadlines, quotas, copies }: Pack): readonly string[] => [
+  ...deadlines.map(({ id }) => `deadlines.${id}`),
+  ...quotas.map(({ id }) => `quotas.${id}`),
+  ...Object.keys(copies).map((id) => `copies.${id}`),
+];
 
 export interface Notice {
   readonly title: string;

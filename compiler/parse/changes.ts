@@ -1,5 +1,5 @@
 /** The operations of an overlay, grouped by verb in the file, as a list. Their order in the file means nothing. */
-import { isScalar } from 'yaml';
+import { isScalar, isSeq } from 'yaml';
 import type { Attribute, Name } from '../definition/node.ts';
 import type { Anchor, Expectation, Operation } from '../definition/operation.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
@@ -36,13 +36,26 @@ export const readChanges = (source: Source, map: unknown, diagnostics: Diagnosti
         const block = nameOf(source, entryOf(item, 'block'));
         const mount = entryOf(item, 'mount');
         const anchor = anchorOf(item, block);
-        if (anchor) operations.push({ verb: 'use', block, anchor, ...(mount ? { into: nameOf(source, mount) } : {}) });
+        if (anchor)
+          operations.push({
+            verb: 'use',
+            block,
+            anchor,
+            ...(mount ? { into: nameOf(source, mount) } : {}),
+            ...readPending(source, item),
+          });
       }
     } else if (key === 'remove') {
       for (const item of itemsOf(value)) {
         const target = nameOf(source, isScalar(item) ? item : entryOf(item, 'target'));
         const expect = readExpectations(source, entryOf(item, 'expect'));
-        operations.push({ verb: 'remove', target, expect, ...readLoosening(source, item) });
+        operations.push({
+          verb: 'remove',
+          target,
+          expect,
+          ...readLoosening(source, item),
+          ...readPending(source, item),
+        });
       }
     } else {
       for (const { keyNode, value: body } of entriesOf(value)) {
@@ -63,6 +76,7 @@ const readTargeted = (
   anchorOf: (value: unknown, at: Name) => Anchor | undefined,
 ): Operation | undefined => {
   const loosens = readLoosening(source, body);
+  const pending = readPending(source, body);
   switch (verb) {
     case 'set':
       return {
@@ -73,13 +87,18 @@ const readTargeted = (
         ...loosens,
       };
     case 'rename':
-      return { verb, target, id: nameOf(source, body) };
+      return { verb, target, id: nameOf(source, isScalar(body) ? body : entryOf(body, 'to')), ...pending };
     case 'move': {
       const anchor = anchorOf(body, target);
-      return anchor && { verb, target, anchor };
+      return anchor && { verb, target, anchor, ...pending };
     }
     case 'order':
-      return { verb, target, ids: itemsOf(body).map((id) => nameOf(source, id)) };
+      return {
+        verb,
+        target,
+        ids: itemsOf(isSeq(body) ? body : entryOf(body, 'ids')).map((id) => nameOf(source, id)),
+        ...pending,
+      };
     default:
       return {
         verb: 'values',
@@ -89,6 +108,7 @@ const readTargeted = (
         remove: itemsOf(entryOf(body, 'remove')).map((code) => nameOf(source, code)),
         order: itemsOf(entryOf(body, 'order')).map((code) => nameOf(source, code)),
         ...loosens,
+        ...pending,
       };
   }
 };
@@ -96,6 +116,11 @@ const readTargeted = (
 const readLoosening = (source: Source, body: unknown): { readonly loosens?: Name } => {
   const loosening = entryOf(body, 'loosens');
   return loosening ? { loosens: nameOf(source, loosening) } : {};
+};
+
+const readPending = (source: Source, body: unknown): { readonly pending?: Name } => {
+  const pending = entryOf(body, 'pending');
+  return pending ? { pending: nameOf(source, pending) } : {};
 };
 
 const entryOf = (map: unknown, key: string): unknown => entriesOf(map).find((entry) => entry.key === key)?.value;

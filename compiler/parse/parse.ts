@@ -95,16 +95,30 @@ const optional = <Key extends string>(key: Key, node: unknown): { [K in Key]?: s
 const texts = (node: unknown): string[] => itemsOf(node).map(textOf);
 const names = (source: Source, node: unknown): Name[] => itemsOf(node).map((item) => nameOf(source, item));
 
+const CARRIED = ['deadlines', 'quotas', 'copies'] as const;
+
+const readPending = (source: Source, parts: ReadonlyMap<string, unknown>): { readonly pending?: Name } =>
+  parts.has('pending') ? { pending: nameOf(source, parts.get('pending')) } : {};
+
 const readPack = (source: Source, file: File): PackDefinition => {
   const parent = file.get('extends');
   const reportingUnits = file.get('reportingUnits');
   const notice = new Map(entriesOf(file.get('notice')).map(({ key, value }) => [key, value]));
-  const named = (key: string): { id: string; parts: ReadonlyMap<string, unknown> }[] =>
+  const named = (key: string): { id: string; value: unknown; parts: ReadonlyMap<string, unknown> }[] =>
     entriesOf(file.get(key)).map((entry) => ({
       id: entry.key,
+      value: entry.value,
       parts: new Map(entriesOf(entry.value).map(({ key: k, value }) => [k, value])),
     }));
-  const dates = [notice.get('issuedOn'), ...named('deadlines').map(({ parts }) => parts.get('on'))];
+  const present = (key: string) => named(key).filter(({ value }) => scalarOf(value) !== null);
+  const carried = CARRIED.flatMap((key) =>
+    entriesOf(file.get(key)).map(({ key: id, keyNode, value }) => ({
+      name: `${key}.${id}`,
+      span: nameOf(source, keyNode).span,
+      isNone: scalarOf(value) === null,
+    })),
+  );
+  const dates = [notice.get('issuedOn'), ...present('deadlines').map(({ parts }) => parts.get('on'))];
   return {
     role: 'pack',
     key: nameOf(source, file.get('pack')),
@@ -123,12 +137,21 @@ const readPack = (source: Source, file: File): PackDefinition => {
       value: (scalarOf(value) ?? '') as string | number,
     })),
     ...optional('platform', file.get('platform')),
-    deadlines: named('deadlines').map(({ id, parts }) => ({
+    ...optional('selfAssessmentPlatform', file.get('selfAssessmentPlatform')),
+    confirms: itemsOf(file.get('confirms')).map((item) => {
+      if (scalarOf(item) !== undefined) return nameOf(source, item);
+      const parts = new Map(entriesOf(item).map(({ key, value }) => [key, value]));
+      return { ...nameOf(source, parts.get('fact')), ...readPending(source, parts) };
+    }),
+    drops: carried.flatMap(({ name, span, isNone }) => (isNone ? [{ name, span }] : [])),
+    facts: carried.flatMap(({ name, span, isNone }) => (isNone ? [] : [{ name, span }])),
+    deadlines: present('deadlines').map(({ id, parts }) => ({
       id,
       on: textOf(parts.get('on')),
       what: textOf(parts.get('what')),
       ...optional('who', parts.get('who')),
       forms: texts(parts.get('forms')),
+      ...readPending(source, parts),
     })),
     namedForms: [...named('deadlines'), ...named('rules')].flatMap(({ parts }) => names(source, parts.get('forms'))),
     rules: readMap(source, file.get('rules'), ['rule'], 'define').map((node, at) => ({
@@ -138,13 +161,37 @@ const readPack = (source: Source, file: File): PackDefinition => {
     })),
     ...(reportingUnits !== undefined && { reportingUnits: nameOf(source, reportingUnits) }),
     dates: dates.flatMap((date) => (date === undefined ? [] : [nameOf(source, date)])),
-    quotas: named('quotas').map(({ id, parts }) => ({
+    quotas: present('quotas').map(({ id, parts }) => ({
       id,
       units: names(source, parts.get('units')),
       limits: (toData(parts.get('limits')) ?? {}) as Record<string, number>,
       exempt: scalarOf(parts.get('exempt')) === true,
+      ...readPending(source, parts),
     })),
-    copies: (toData(file.get('copies')) ?? {}) as Record<string, number>,
+    targets: names(source, file.get('targets')),
+    copies: present('copies').map(({ id, value, parts }) => ({
+      id,
+      number: Number(scalarOf(value) ?? scalarOf(parts.get('number'))),
+      ...readPending(source, parts),
+    })),
+    names: entriesOf(file.get('names')).map(({ key: id, value }) => ({ id, name: textOf(value) })),
+    materials: named('materials').map(({ id, parts }) => ({
+      id,
+      what: textOf(parts.get('what')),
+      ...optional('who', parts.get('who')),
+      ...readPending(source, parts),
+    })),
+    contacts: itemsOf(file.get('contacts')).map((item) => {
+      const parts = new Map(entriesOf(item).map(({ key, value }) => [key, value]));
+      return {
+        office: textOf(parts.get('office')),
+        ...optional('phone', parts.get('phone')),
+        ...optional('email', parts.get('email')),
+        ...optional('address', parts.get('address')),
+        ...optional('hours', parts.get('hours')),
+        ...readPending(source, parts),
+      };
+    }),
     ...(file.has('recipients') && { recipients: texts(file.get('recipients')) }),
   };
 };

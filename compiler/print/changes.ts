@@ -34,11 +34,12 @@ export const operationYaml = (operation: Operation): WrittenOperation => {
           ['block', operation.block.name],
           ...(operation.into ? [['mount', operation.into.name] as const] : []),
           ...anchorEntries(operation.anchor),
+          ...pendingEntries(operation),
         ]),
       };
     case 'remove': {
       const { target, expect } = operation;
-      const said = [...expectEntries(expect), ...loosensEntries(operation)];
+      const said = [...expectEntries(expect), ...loosensEntries(operation), ...pendingEntries(operation)];
       return { verb: 'remove', item: said.length === 0 ? target.name : map([['target', target.name], ...said]) };
     }
     default:
@@ -49,11 +50,13 @@ export const operationYaml = (operation: Operation): WrittenOperation => {
 const bodyYaml = (operation: Exclude<Operation, { verb: 'add' | 'use' | 'remove' }>): Yaml => {
   switch (operation.verb) {
     case 'rename':
-      return operation.id.name;
+      return operation.pending ? map([['to', operation.id.name], ...pendingEntries(operation)]) : operation.id.name;
     case 'move':
-      return map(anchorEntries(operation.anchor));
-    case 'order':
-      return list(operation.ids.map(({ name }) => name));
+      return map([...anchorEntries(operation.anchor), ...pendingEntries(operation)]);
+    case 'order': {
+      const ids = list(operation.ids.map(({ name }) => name));
+      return operation.pending ? map([['ids', ids], ...pendingEntries(operation)]) : ids;
+    }
     case 'set':
       return map([
         ...[...operation.attributes].map(([name, { attribute }]): Entry => [name, settingYaml(attribute)]),
@@ -70,6 +73,7 @@ const bodyYaml = (operation: Exclude<Operation, { verb: 'add' | 'use' | 'remove'
         ...(relabel.length > 0 ? [['relabel', namedMap(relabel)] as const] : []),
         ...codes('order', order),
         ...loosensEntries(operation),
+        ...pendingEntries(operation),
       ]);
     }
   }
@@ -79,6 +83,9 @@ const settingYaml = (attribute: Attribute | undefined): Yaml => (attribute ? lea
 
 const loosensEntries = ({ loosens }: { readonly loosens?: { readonly name: string } }): Entry[] =>
   loosens ? [['loosens', loosens.name]] : [];
+
+const pendingEntries = ({ pending }: { readonly pending?: { readonly name: string } }): Entry[] =>
+  pending ? [['pending', pending.name]] : [];
 
 const expectEntries = (expect: readonly Expectation[]): Entry[] =>
   expect.length === 0

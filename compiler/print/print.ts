@@ -2,9 +2,12 @@
 import type {
   BlockDefinition,
   CatalogueDefinition,
+  CopiesDefinition,
+  DeadlineDefinition,
   Definition,
   FormDefinition,
   PackDefinition,
+  QuotaDefinition,
   Use,
   VocabularyDefinition,
 } from '../definition/definition.ts';
@@ -101,27 +104,23 @@ const packEntries = (pack: PackDefinition): Entry[] => [
     map(parameters.map(({ name, value }) => [name.name, value])),
   ),
   ...some('platform', pack.platform),
-  ...unlessEmpty('deadlines', pack.deadlines, (deadlines) =>
-    openMap(
-      deadlines.map(({ id, on, what, who, forms }) => [
-        id,
-        map([['on', on], ['what', what], ...some('who', who), ...unlessEmpty('forms', forms, list)]),
-      ]),
+  ...some('selfAssessmentPlatform', pack.selfAssessmentPlatform),
+  ...unlessEmpty('confirms', pack.confirms, (facts) =>
+    list(
+      facts.map(
+        ({ name, pending }) =>
+          pending
+            ? map([
+                ['fact', name],
+                ['pending', pending.name],
+              ])
+            : name, // prettier
+      ),
     ),
   ),
+  ...unlessEmpty('deadlines', carried(pack, 'deadlines', pack.deadlines, deadlineYaml), openMap),
   ...some('reportingUnits', pack.reportingUnits?.name),
-  ...unlessEmpty('quotas', pack.quotas, (quotas) =>
-    openMap(
-      quotas.map(({ id, units, limits, exempt }) => [
-        id,
-        map([
-          ['units', list(units.map(({ name }) => name))],
-          ...unlessEmpty('limits', Object.entries(limits), map),
-          ...(exempt ? [['exempt', true] as const] : []),
-        ]),
-      ]),
-    ),
-  ),
+  ...unlessEmpty('quotas', carried(pack, 'quotas', pack.quotas, quotaYaml), openMap),
   ...unlessEmpty('rules', pack.rules, (rules) =>
     openMap(
       rules.map(({ node, forms, replaces }) => [
@@ -134,9 +133,69 @@ const packEntries = (pack: PackDefinition): Entry[] => [
       ]),
     ),
   ),
-  ...unlessEmpty('copies', Object.entries(pack.copies), map),
+  ...unlessEmpty('targets', pack.targets, (targets) => list(targets.map(({ name }) => name))),
+  ...unlessEmpty('copies', carried(pack, 'copies', pack.copies, copiesYaml), map),
+  ...unlessEmpty('names', pack.names, (names) => map(names.map(({ id, name }) => [id, name]))),
+  ...unlessEmpty('materials', pack.materials, (materials) =>
+    openMap(
+      materials.map(({ id, what, who, pending }) => [
+        id,
+        map([['what', what], ...some('who', who), ...some('pending', pending?.name)]),
+      ]),
+    ),
+  ),
   ...unlessEmpty('recipients', pack.recipients ?? [], list),
+  ...unlessEmpty('contacts', pack.contacts, (contacts) =>
+    openList(
+      contacts.map(({ office, phone, email, address, hours, pending }) =>
+        map([
+          ['office', office],
+          ...some('phone', phone),
+          ...some('email', email),
+          ...some('address', address),
+          ...some('hours', hours),
+          ...some('pending', pending?.name),
+        ]),
+      ),
+    ),
+  ),
 ];
+
+/** Its own facts of that kind, and `null` for those that it drops. */
+const carried = <T extends { readonly id: string }>(
+  { drops }: PackDefinition,
+  kind: string,
+  own: readonly T[],
+  yaml: (fact: T) => Yaml,
+): Entry[] => [
+  ...own.map((fact): Entry => [fact.id, yaml(fact)]),
+  ...drops.flatMap(({ name }): Entry[] => (name.startsWith(`${kind}.`) ? [[name.slice(kind.length + 1), null]] : [])),
+];
+
+const deadlineYaml = ({ on, what, who, forms, pending }: DeadlineDefinition): Yaml =>
+  map([
+    ['on', on],
+    ['what', what],
+    ...some('who', who),
+    ...unlessEmpty('forms', forms, list),
+    ...some('pending', pending?.name),
+  ]);
+
+const quotaYaml = ({ units, limits, exempt, pending }: QuotaDefinition): Yaml =>
+  map([
+    ['units', list(units.map(({ name }) => name))],
+    ...unlessEmpty('limits', Object.entries(limits), map),
+    ...(exempt ? [['exempt', true] as const] : []),
+    ...some('pending', pending?.name),
+  ]);
+
+const copiesYaml = ({ number, pending }: CopiesDefinition): Yaml =>
+  pending
+    ? map([
+        ['number', number],
+        ['pending', pending.name],
+      ])
+    : number; // prettier
 
 const entriesYaml = (entries: readonly CatalogueEntry[]): Yaml =>
   openMap(

@@ -133,7 +133,8 @@ ${yaml(examples.file('enterprise'))}`;
 const packChapter = (examples: Examples): string => `
 ${fileTable('pack')}
 
-A pack that \`extends\` another takes over what it does not say itself. Next year's:
+A pack that \`extends\` another takes over what it does not say itself. Deadlines, quotas and copies of another year it takes over only where
+\`confirms\` names them; else it says new ones, or \`null\` where there are none any more. Next year's:
 
 ${yaml(examples.file('example/2027'))}
 
@@ -152,6 +153,14 @@ rule says: ${code('withinQuota(…, recommender, "factories")')}. What \`exempt\
 As the rules of a form, and:
 
 ${packRuleTable()}`;
+
+const pendingChapter = (): string => `
+\`pending\` says why something is not certain yet: of a field or any other node, of an addition, removal or other operation, of a fact of a pack.
+
+${yaml('{ fact: copies.application, pending: 新通知未写明份数 }')}
+
+A removal is then \`{ target: …, pending: … }\`, a renaming \`{ to: …, pending: … }\`, an order \`{ ids: […], pending: … }\`, copies
+\`{ number: 2, pending: … }\`. \`shenbao check\` warns of each; \`shenbao build --release\` builds nothing while there is one.`;
 
 const catalogueChapter = (examples: Examples): string => `
 ${fileTable('catalogue')}
@@ -185,6 +194,7 @@ export const reference = (definitions: readonly Definition[], resolution: Resolu
     ['Blocks 公用块', blockChapter(examples)],
     ['Changes 改动', overlayChapter(examples)],
     ['Packs 通知', packChapter(examples)],
+    ['Pending 待定', pendingChapter()],
     ['Catalogues 目录', catalogueChapter(examples)],
     ['Vocabulary 词汇表', vocabularyChapter(examples)],
   ];

@@ -1,6 +1,6 @@
 /** Tables of the language as Markdown: attributes of a kind, keys of a file, types of fields. */
 import { CODE, DATE, ID, KEY, PATH, type Schema, TOP_ID } from '../language/kind-schema.ts';
-import { type AttributeSpec, type AttributeType, type Kind, kindOf } from '../language/kinds.ts';
+import { type AttributeSpec, type AttributeType, type Kind, kindOf, OF_EVERY_KIND } from '../language/kinds.ts';
 import { entries, FILES, type Role } from '../language/schema.ts';
 import { admitting, FIELD_TYPES, fieldTypes, specOf } from '../model/field-types.ts';
 import type { Examples } from './examples.ts';
@@ -29,7 +29,8 @@ const valueText = ({ type, range }: AttributeSpec): string => {
 
 /** Its attributes; of a field also which types admit each. */
 export const attributeTable = (kind: Kind, examples: Examples): string => {
-  const rows = Object.entries(kindOf(kind).attributes).map(([name, spec]) => {
+  const own = Object.entries(kindOf(kind).attributes).filter(([name]) => !Object.hasOwn(OF_EVERY_KIND, name));
+  const rows = own.map(([name, spec]) => {
     const types = kind === 'field' ? admitting(name) : [];
     const only = types.length > 0 ? ` Of ${types.map(code).join(', ')}.` : '';
     const example = examples.attribute(kind, name);
@@ -134,7 +135,7 @@ export const entryTable = (): string =>
 export const packRuleTable = (): string => {
   const rules = FILES.pack.properties.rules;
   const of = rules?.additionalProperties;
-  const own = new Set(Object.keys(kindOf('rule').attributes));
+  const own = new Set(Object.keys(kindOf('rule').attributes)); // with `pending`
   return table(
     ['key', 'value', 'meaning'],
     isSchema(of) ? keyRows(of, '').filter(([key = '']) => !own.has(key.replace(/[`* ]/g, ''))) : [],

@@ -1,17 +1,18 @@
 /** Pack definitions → packs: a pack takes over the facts of the one it extends, entry by entry, and overrides by id. */
 
-import type { PackDefinition, PackRule, QuotaDefinition } from '../definition/definition.ts';
+import type { DeadlineDefinition, PackDefinition, PackRule, QuotaDefinition } from '../definition/definition.ts';
 import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { leavesOf } from '../model/filing.ts';
-import type { Deadline, Pack, Quota } from '../model/pack.ts';
+import type { Deadline, Pack, Quota, Target } from '../model/pack.ts';
+import { checkCarried, withoutDropped } from './carried-facts.ts';
 import { type Project, parentsFirst } from './project.ts';
 
 /**
  * Reports `resolve/unknown-parent`, `resolve/cycle`, `resolve/pack-key`, `resolve/reserved-parameter`, `resolve/unknown-catalogue`,
- * `resolve/unknown-unit`, `resolve/unknown-form`, `resolve/unsaid-replacement`, `resolve/replaces-nothing`.
+ * `resolve/unknown-unit`, `resolve/unknown-fact`, `resolve/unknown-form`, `resolve/unsaid-replacement`, `resolve/replaces-nothing`, and what `checkCarried` does.
  */
 export const resolvePacks = (project: Project, diagnostics: Diagnostics): Map<string, Pack> => {
   const packs = new Map<string, Pack>();
@@ -25,7 +26,7 @@ export const resolvePacks = (project: Project, diagnostics: Diagnostics): Map<st
 
 const resolvePack = (
   definition: PackDefinition,
-  parent: Pack | undefined,
+  extended: Pack | undefined,
   project: Project,
   diagnostics: Diagnostics,
 ): Pack | undefined => {
@@ -43,9 +44,12 @@ const resolvePack = (
         { hints: [hint('year-of-key', { year })] },
       );
   checkForms(definition, project, diagnostics);
-  checkReplaced(definition, parent, project, diagnostics);
+  checkReplaced(definition, extended, project, diagnostics);
+  checkCarried(definition, extended, project, diagnostics);
+  const parent = extended && withoutDropped(extended, definition);
   const units = reportingUnits(definition, project, diagnostics);
   const platform = definition.platform ?? parent?.platform;
+  const selfAssessmentPlatform = definition.selfAssessmentPlatform ?? parent?.selfAssessmentPlatform;
   const own = Object.fromEntries(definition.parameters.map(({ name, value }) => [name.name, value]));
   return {
     key: definition.key.name,
@@ -56,13 +60,21 @@ const resolvePack = (
     ...(definition.notice && { notice: definition.notice }),
     parameters: { ...parent?.parameters, ...own, year: Number(year) },
     ...(platform !== undefined && { platform }),
-    deadlines: overridden(parent?.deadlines, definition.deadlines.map(completed(definition, parent))),
+    ...(selfAssessmentPlatform !== undefined && { selfAssessmentPlatform }),
+    deadlines: overridden(parent?.deadlines, definition.deadlines.map(completed(definition, extended))),
     quotas: overridden(
       parent?.quotas,
       definition.quotas.map((quota) => resolveQuota(quota, units, diagnostics)),
     ),
-    copies: { ...parent?.copies, ...definition.copies },
+    copies: {
+      ...parent?.copies,
+      ...Object.fromEntries(definition.copies.map(({ id, number }) => [id, number])),
+    },
+    names: { ...parent?.names, ...Object.fromEntries(definition.names.map(({ id, name }) => [id, name])) },
+    materials: overridden(parent?.materials, definition.materials.map(certain)),
+    targets: units ? definition.targets.flatMap((target) => resolveTarget(target, units, diagnostics)) : [],
     recipients: definition.recipients ?? parent?.recipients ?? [],
+    contacts: definition.contacts.length > 0 ? definition.contacts.map(certain) : (parent?.contacts ?? []),
   };
 };
 
@@ -88,8 +100,30 @@ const withInner = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[
 /** A code is of ASCII letters; any other name is that of a unit which the catalogue lacks. */
 const isCode = (unit: string): boolean => /^[a-z0-9-]+$/.test(unit);
 
+/** Pages and programs are made of what is said; that it is pending is said by `check`. */
+const certain = <T extends { readonly pending?: Name }>({ pending: _, ...fact }: T): Omit<T, 'pending'> => fact;
+
+const resolveTarget = (
+  { name, span }: Name,
+  units: ReadonlyMap<string, CatalogueEntry>,
+  diagnostics: Diagnostics,
+): Target[] => {
+  const stated = [...units.values()].flatMap(({ label, facts }) => {
+    const target = facts?.[name];
+    return typeof target === 'number' ? [{ unit: label, target }] : [];
+  });
+  if (stated.length > 0) return [{ id: name, units: stated }];
+  const near = nearest(
+    name,
+    [...units.values()].flatMap(({ facts }) => Object.keys(facts ?? {})),
+  );
+  const hints = [near ? hint('nearest', { name: near }) : undefined];
+  diagnostics.report('resolve/unknown-fact', span, { fact: name }, { hints });
+  return [];
+};
+
 const resolveQuota = (
-  { units, ...quota }: QuotaDefinition,
+  { units, pending: _, ...quota }: QuotaDefinition,
   known: ReadonlyMap<string, CatalogueEntry> | undefined,
   diagnostics: Diagnostics,
 ): Quota => {
@@ -123,7 +157,7 @@ const checkForms = ({ key, namedForms }: PackDefinition, project: Project, diagn
 /** A day is that of the pack's own notice; another day for what the parent has is due of the same forms. */
 const completed =
   ({ notice }: PackDefinition, parent: Pack | undefined) =>
-  (deadline: Deadline): Deadline => {
+  ({ pending: _, ...deadline }: DeadlineDefinition): Deadline => {
     const former = parent?.deadlines.find(({ id }) => id === deadline.id);
     const forms = deadline.forms.length > 0 ? deadline.forms : (former?.forms ?? []);
     return { ...deadline, forms, ...(notice && { notice: notice.number ?? notice.title }) };

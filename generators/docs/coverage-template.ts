@@ -1,7 +1,7 @@
 /** The coverage page, in Handlebars. What is filled in is Markdown already, so nothing is escaped here. */
 export const COVERAGE_TEMPLATE = `# 表单覆盖情况
 
-共 {{packs}} 个通知、{{forms}} 个表单，每个表单生成：{{targets}}。多个表单共用的块与底表 {{shared}} 项属性；编写量占解析量 {{reuse}}。
+共 {{packs}} 份通知、{{forms}} 张表单，每张表单生成：{{targets}}。多张表单共用的块与基础表单 {{shared}} 项属性；编写量占解析量 {{reuse}}。
 
 “编写 / 解析”按属性计：只为该表单编写的，与解析后的。
 {{#each notices}}
@@ -15,7 +15,7 @@ export const COVERAGE_TEMPLATE = `# 表单覆盖情况
 - 未另行说明的事项沿用 {{base}}
 {{/if}}
 
-| 表单 | 附件 | 名称 | 沿用 | 编写 / 解析 | 占比 | 印误 | 修复 | 补缺 |
+| 表单 | 附件 | 名称 | 沿用 | 编写 / 解析 | 占比 | 原文笔误 | 转换损坏 | 原文缺失 |
 |---|---|---|---|---|---|---|---|---|
 {{#each rows}}
 | [{{name}}]({{link}}) | {{attachment}} | {{title}} | {{base}} | {{size}} | {{share}} | {{misprints}} | {{repaired}} | {{reconstructed}} |
@@ -34,6 +34,28 @@ export const COVERAGE_TEMPLATE = `# 表单覆盖情况
 |---|---|
 {{#each quotas}}
 | {{units}} | {{limits}} |
+{{/each}}
+{{/if}}
+{{#if targets}}
+
+{{#each targets}}
+{{line}}
+{{/each}}
+{{/if}}
+{{#if materials}}
+
+| 一并报送的材料 | 报送人 |
+|---|---|
+{{#each materials}}
+| {{what}} | {{who}} |
+{{/each}}
+{{/if}}
+{{#if contacts}}
+
+| 单位 | 联系方式 |
+|---|---|
+{{#each contacts}}
+| {{office}} | {{reached}} |
 {{/each}}
 {{/if}}
 {{/each}}

@@ -4,7 +4,7 @@ import type { ResolvedForm, TextMark } from '../../compiler/model/form.ts';
 import { COVERAGE_TEMPLATE } from './coverage-template.ts';
 import { templateOf } from './fill.ts';
 import { code, escaped } from './markdown.ts';
-import { deadlines, facts, filled, quotas } from './pack-facts.ts';
+import { contacts, deadlines, facts, filled, materials, quotas, targets as unitTargets } from './pack-facts.ts';
 
 /** Of a form, in attributes: written for it alone, and resolved. */
 export interface FormShare {
@@ -69,6 +69,9 @@ const viewOf = (forms: readonly ResolvedForm[], { targets, sizes, shared }: Cove
       facts: filled(facts(pack)),
       deadlines: deadlines(pack),
       quotas: quotas(pack),
+      targets: unitTargets(pack),
+      materials: materials(pack),
+      contacts: contacts(pack),
       rows: forms.filter((form) => form.pack.key === pack.key).map(row),
     })),
   };

@@ -1,5 +1,5 @@
 /** Who files what with whom by when, as Markdown text. */
-import type { Pack } from '../../compiler/model/pack.ts';
+import type { Pack, Target } from '../../compiler/model/pack.ts';
 import { code, escaped } from './markdown.ts';
 
 export type NamedText = readonly [name: string, text: string | undefined];
@@ -8,21 +8,59 @@ export type NamedText = readonly [name: string, text: string | undefined];
 export const filled = (rows: readonly NamedText[]): { readonly name: string; readonly text: string }[] =>
   rows.flatMap(([name, text]) => (text === undefined || text === '' ? [] : [{ name, text }]));
 
-const limits = (record: Readonly<Record<string, number>>): string =>
+/** 示范工厂 10 个，优秀场景 30 个 */
+const counted = (record: Readonly<Record<string, number>>, { names }: Pack, measure: string): string =>
   Object.keys(record)
     .sort()
-    .map((key) => `${code(key)} ${record[key]}`)
+    .map((key) => `${named(key, names)} ${record[key]} ${measure}`)
     .join('，');
 
-export const facts = ({ notice, title, platform, recipients, copies }: Pack): NamedText[] => [
-  ['通知', escaped(notice?.title ?? title)],
-  ['文号', escaped(notice?.number ?? '')],
-  ['印发日期', notice?.issuedOn],
-  ['印发单位', notice?.issuers.map(escaped).join('、')],
-  ['申报平台', escaped(platform ?? '')],
-  ['报送单位', recipients.map(escaped).join('<br>')],
-  ['份数', limits(copies)],
+const named = (key: string, names: Pack['names']): string => {
+  const name = names[key];
+  return name === undefined ? code(key) : escaped(name);
+};
+
+export const facts = (pack: Pack): NamedText[] => [
+  ['通知', escaped(pack.notice?.title ?? pack.title)],
+  ['文号', escaped(pack.notice?.number ?? '')],
+  ['印发日期', pack.notice?.issuedOn],
+  ['印发单位', pack.notice?.issuers.map(escaped).join('、')],
+  ['申报平台', escaped(pack.platform ?? '')],
+  ['自评估平台', escaped(pack.selfAssessmentPlatform ?? '')],
+  ['报送至', pack.recipients.map(escaped).join('<br>')],
+  ['份数', counted(pack.copies, pack, '份')],
 ];
+
+export const materials = (pack: Pack) =>
+  pack.materials.map(({ what, who }) => ({ what: escaped(what), who: escaped(who ?? '') }));
+
+const CONTACT_PARTS = { phone: '电话', email: '邮箱', address: '地址', hours: '时间' } as const;
+const contactParts = ['phone', 'email', 'address', 'hours'] as const;
+
+export const contacts = (pack: Pack) =>
+  pack.contacts.map((contact) => ({
+    office: escaped(contact.office),
+    reached: contactParts
+      .flatMap((part) => (contact[part] === undefined ? [] : [`${CONTACT_PARTS[part]}：${escaped(contact[part])}`]))
+      .join('<br>'),
+  }));
+
+/** Lines of a table: the units, what each is to reach of every target, and their sums. */
+export const targets = ({ targets: all, names }: Pack): { readonly line: string }[] => {
+  if (all.length === 0) return [];
+  const units = [...new Set(all.flatMap((target) => target.units.map(({ unit }) => unit)))];
+  const line = (first: string, cell: (target: Target) => string): { readonly line: string } => ({
+    line: `| ${[first, ...all.map(cell)].join(' | ')} |`,
+  });
+  return [
+    line('单位', ({ id }) => `${named(id, names)}（个）`),
+    { line: `|${'---|'.repeat(1 + all.length)}` },
+    ...units.map((name) =>
+      line(escaped(name), ({ units: of }) => String(of.find(({ unit }) => unit === name)?.target ?? '')),
+    ),
+    line('合计', ({ units: of }) => String(of.reduce((sum, { target }) => sum + target, 0))),
+  ];
+};
 
 /** By day; those of one day as the pack gives them. */
 export const deadlines = (pack: Pack) =>
@@ -33,5 +71,5 @@ export const deadlines = (pack: Pack) =>
 export const quotas = (pack: Pack) =>
   pack.quotas.map((quota) => ({
     units: quota.units.map(escaped).join('、'),
-    limits: quota.exempt ? '不占名额' : limits(quota.limits),
+    limits: quota.exempt ? '不占名额' : counted(quota.limits, pack, '个'),
   }));

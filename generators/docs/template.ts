@@ -24,6 +24,34 @@ export const TEMPLATE = `# {{title}}
 | {{units}} | {{limits}} |
 {{/each}}
 {{/if}}
+{{#if targets}}
+
+## 培育目标
+
+{{#each targets}}
+{{line}}
+{{/each}}
+{{/if}}
+{{#if materials}}
+
+## 一并报送的材料
+
+| 材料 | 报送人 |
+|---|---|
+{{#each materials}}
+| {{what}} | {{who}} |
+{{/each}}
+{{/if}}
+{{#if contacts}}
+
+## 联系方式
+
+| 单位 | 联系方式 |
+|---|---|
+{{#each contacts}}
+| {{office}} | {{reached}} |
+{{/each}}
+{{/if}}
 
 ## 字段
 {{#each tables}}

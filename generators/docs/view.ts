@@ -4,16 +4,16 @@ import { layout } from '../layout/layout.ts';
 import { differences } from './differences.ts';
 import { fieldTables } from './field-rows.ts';
 import { code, escaped } from './markdown.ts';
-import { deadlines, facts, filled, quotas } from './pack-facts.ts';
+import { contacts, deadlines, facts, filled, materials, quotas, targets } from './pack-facts.ts';
 
 const MARKS: Readonly<Record<TextMark['kind'], string>> = {
-  misprint: '印刷有误',
+  misprint: '原文笔误',
   repaired: '转换损坏，已修复',
-  reconstructed: '原文缺失，据同类表格补',
+  reconstructed: '原文缺失',
 };
 
 const SEVERITIES = { error: '错误', warning: '警告' } as const;
-const KINDS = { attestation: '承诺', unasked: '无从检查' } as const;
+const KINDS = { attestation: '需人工核实', unasked: '无法自动核对' } as const;
 
 /** Notes by the number that the document prints, those that no label cites behind. */
 const numberedNotes = (form: ResolvedForm): ReadonlyMap<string, number> => {
@@ -34,6 +34,9 @@ export const viewOf = (form: ResolvedForm) => {
     ]),
     deadlines: deadlines(form.pack),
     quotas: quotas(form.pack),
+    targets: targets(form.pack),
+    materials: materials(form.pack),
+    contacts: contacts(form.pack),
     tables: fieldTables(form, numbers),
     notes: [...numbers].flatMap(([id, number]) =>
       form.notes.filter((note) => note.id === id).map((note) => ({ number, text: escaped(note.text) })),
@@ -49,13 +52,13 @@ export const viewOf = (form: ResolvedForm) => {
           : code(rule.kind === 'attestation' ? rule.attests : rule.check),
         ...(rule.final ? ['仅检查定稿'] : []),
       ].join('<br>'),
-      source: rule.source === 'inferred' ? '推断' : escaped(rule.source),
+      source: rule.source === 'inferred' ? '提示性核对（通知未明文规定）' : escaped(rule.source),
     })),
     errata: form.marks.map((mark) => ({
       place: `${code(mark.address)} ${code(mark.attribute)}`,
       kind: MARKS[mark.kind],
       printed: escaped(mark.printed),
-      remark: escaped(mark.remark),
+      remark: mark.kind === 'reconstructed' ? `据${escaped(mark.remark)}补` : escaped(mark.remark),
     })),
     base: form.extends === undefined ? '' : code(form.extends),
     differences: form.extends === undefined ? [] : differences(form.provenance),

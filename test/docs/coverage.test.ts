@@ -27,7 +27,7 @@ test('is the first page of the output folder', () => {
 test('counts notices, forms and what was written of all that is resolved', () => {
   // (30 + 1 + 9) of 80 attributes
   expect(lines[2]).toBe(
-    '共 1 个通知、2 个表单，每个表单生成：`types`、`word`。多个表单共用的块与底表 9 项属性；编写量占解析量 50.0 %。',
+    '共 1 份通知、2 张表单，每张表单生成：`types`、`word`。多张表单共用的块与基础表单 9 项属性；编写量占解析量 50.0 %。',
   );
 });
 

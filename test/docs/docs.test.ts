@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generateDocs } from '../../generators/docs/docs.ts';
 import { code, escaped } from '../../generators/docs/markdown.ts';
+import { PACK } from '../layout/definition.ts';
 import { scenarioForm } from '../layout/scenario-form.ts';
 import { referenceForm } from './reference-form.ts';
 
@@ -25,7 +26,7 @@ describe('the reference page', () => {
 
   it('leaves out what a form does not have', () => {
     const { extends: _, ...rest } = referenceForm;
-    const bare = page({ ...rest, notes: [], rules: [], marks: [], pack: { ...rest.pack, deadlines: [], quotas: [] } });
+    const bare = page({ ...rest, notes: [], rules: [], marks: [], pack: PACK });
     expect(bare.match(/^## .*$/gm)).toEqual(['## 字段']);
     expect(page({ ...referenceForm, provenance: {} })).toContain('## 与 `base/form` 的差异\n\n无。\n');
   });

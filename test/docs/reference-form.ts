@@ -67,8 +67,28 @@ export const referenceForm = formOf(
         issuers: ['工信厅', '发改委'],
       },
       platform: 'https://example.org',
+      selfAssessmentPlatform: 'www.example.org',
       recipients: ['规划处'],
       copies: { summary: 1, application: 2 },
+      names: { application: '申报书', scenarios: '优秀场景', basic: '基础级智能工厂' },
+      materials: [
+        { id: 'sealed', what: '加盖公章的申报书|PDF', who: '申报单位' },
+        { id: 'letter', what: '推荐函' },
+      ],
+      targets: [
+        {
+          id: 'basic',
+          units: [
+            { unit: '石家庄市', target: 50 },
+            { unit: '唐山市', target: 40 },
+          ],
+        },
+        { id: 'advanced', units: [{ unit: '唐山市', target: 3 }] },
+      ],
+      contacts: [
+        { office: '规划处', phone: '0311-1234567', email: 'a@example.org', address: '某路1号', hours: '工作日' },
+        { office: '财务处', phone: '0311-7654321' },
+      ],
       deadlines: [
         { id: 'online', on: '2022-10-28', what: '网上提交', forms: [] },
         { id: 'paper', on: '2022-10-25', what: '报送纸质材料', who: '各市', forms: ['form'] },

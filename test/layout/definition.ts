@@ -90,7 +90,11 @@ export const PACK: Pack = {
   deadlines: [],
   quotas: [],
   copies: {},
+  names: {},
+  materials: [],
+  targets: [],
   recipients: [],
+  contacts: [],
 };
 
 export const formOf = (

@@ -99,11 +99,16 @@ describe('what diff finds, printed as an overlay', { timeout: 60_000 }, () => {
 
 describe('what is new', () => {
   it('is a pack and forms that say what they extend, and nothing is wrong with them', () => {
-    const pack = print(packExtending('hebei/2027', 'hebei/2026', '河北省2027年度智能工厂梯度培育工作'));
+    const parent = understandSources(realSources()).resolution.packs.get('hebei/2026');
+    if (!parent) throw new Error('no hebei/2026');
+    const pack = print(packExtending('hebei/2027', parent, '河北省2027年度智能工厂梯度培育工作', '待2027年通知'));
     const form = print(formExtending('hebei/2027/basic-factory-list', 'hebei/2026/basic-factory-list'), {
       schema: '../../language.schema.json',
     });
-    expect(pack).toBe('pack: hebei/2027\nextends: hebei/2026\ntitle: 河北省2027年度智能工厂梯度培育工作\n');
+    expect(pack).toMatch(
+      /^pack: hebei\/2027\nextends: hebei\/2026\ntitle: 河北省2027年度智能工厂梯度培育工作\nconfirms:/,
+    );
+    expect(pack).toContain('{ fact: deadlines.advancedOnline, pending: 待2027年通知 }');
     expect(form).toBe(
       '# yaml-language-server: $schema=../../language.schema.json\nform: hebei/2027/basic-factory-list\nextends: hebei/2026/basic-factory-list\n',
     );
@@ -113,6 +118,8 @@ describe('what is new', () => {
       { path: 'hebei/2027/basic-factory-list.yaml', text: form },
     ]);
     expect(shown(diagnostics.list().filter(({ severity }) => severity === 'error'))).toBe('');
+    const pending = diagnostics.list().filter(({ code }) => code === 'check/pending');
+    expect(pending).toHaveLength(parent.deadlines.length + parent.quotas.length);
     expect(resolution.trees.has('hebei/2027/basic-factory-list')).toBe(true);
   });
 });

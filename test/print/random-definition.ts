@@ -196,10 +196,11 @@ const VERBS: Readonly<Record<string, (random: Random) => unknown>> = {
       block: random.one(CODES),
       ...(random.maybe(2) && { mount: path(random) }),
       ...anchor(random),
+      ...pending(random),
     })),
   remove: (random) =>
     several(random, 4, () =>
-      random.maybe(3) ? { target: address(random), expect: settings(random) } : address(random),
+      random.maybe(3) ? { target: address(random), expect: settings(random), ...pending(random) } : address(random),
     ),
   set: (random) =>
     mapOf(addresses(random), () => ({
@@ -207,9 +208,16 @@ const VERBS: Readonly<Record<string, (random: Random) => unknown>> = {
       ...(random.maybe(4) && { expect: settings(random) }),
       ...reasons(random),
     })),
-  rename: (random) => mapOf(addresses(random), () => random.one(IDS)),
-  move: (random) => mapOf(addresses(random), () => anchor(random)),
-  order: (random) => mapOf(addresses(random), () => several(random, 3, () => path(random))),
+  rename: (random) =>
+    mapOf(addresses(random), () =>
+      random.maybe(3) ? { to: random.one(IDS), ...pending(random, 2) } : random.one(IDS),
+    ),
+  move: (random) => mapOf(addresses(random), () => ({ ...anchor(random), ...pending(random) })),
+  order: (random) =>
+    mapOf(addresses(random), () => {
+      const ids = several(random, 3, () => path(random));
+      return random.maybe(3) ? { ids, ...pending(random, 2) } : ids;
+    }),
   values: (random) =>
     mapOf(addresses(random), () => ({
       add: named(random, CODES, 3, () => marked(random)),
@@ -217,6 +225,7 @@ const VERBS: Readonly<Record<string, (random: Random) => unknown>> = {
       ...(random.maybe(2) && { relabel: named(random, CODES, 3, () => marked(random)) }),
       ...(random.maybe(2) && { order: several(random, 2, () => random.one(CODES)) }),
       ...reasons(random),
+      ...pending(random),
     })),
 };
 
@@ -242,6 +251,9 @@ const block = (random: Random): Data => ({
 
 const numbers = (random: Random): Data => named(random, IDS, 3, () => random.below(20));
 
+const pending = (random: Random, of = 3): Data => (random.maybe(of) ? { pending: nonEmpty(random) } : {});
+const orNone = (random: Random, fact: unknown): unknown => (random.maybe(5) ? null : fact);
+
 const pack = (random: Random): Data => ({
   pack: random.one(KEYS),
   ...(random.maybe(2) && { extends: random.one(KEYS) }),
@@ -258,21 +270,34 @@ const pack = (random: Random): Data => ({
     parameters: named(random, IDS, 3, () => random.one<unknown>([text(random), random.one(NUMBERS)])),
   }),
   ...(random.maybe(2) && { platform: text(random) }),
+  ...(random.maybe(2) && { selfAssessmentPlatform: text(random) }),
   ...(random.maybe(2) && {
-    deadlines: named(random, IDS, 3, () => ({
-      on: '2026-03-06',
-      what: text(random),
-      ...(random.maybe(2) && { who: text(random) }),
-      ...(random.maybe(2) && { forms: several(random, 2, () => random.one(CODES)) }),
-    })),
+    confirms: several(random, 3, () => {
+      const fact = `${random.one(['deadlines', 'quotas', 'copies'])}.${random.one(IDS)}`;
+      return random.maybe(2) ? fact : { fact, ...pending(random, 1) };
+    }),
+  }),
+  ...(random.maybe(2) && {
+    deadlines: named(random, IDS, 3, () =>
+      orNone(random, {
+        on: '2026-03-06',
+        what: text(random),
+        ...(random.maybe(2) && { who: text(random) }),
+        ...(random.maybe(2) && { forms: several(random, 2, () => random.one(CODES)) }),
+        ...pending(random),
+      }),
+    ),
   }),
   ...(random.maybe(2) && { reportingUnits: random.one(KEYS) }),
   ...(random.maybe(2) && {
-    quotas: named(random, IDS, 2, () => ({
-      units: several(random, 3, () => text(random)),
-      ...(random.maybe(2) && { limits: numbers(random) }),
-      ...(random.maybe(2) && { exempt: true }),
-    })),
+    quotas: named(random, IDS, 2, () =>
+      orNone(random, {
+        units: several(random, 3, () => text(random)),
+        ...(random.maybe(2) && { limits: numbers(random) }),
+        ...(random.maybe(2) && { exempt: true }),
+        ...pending(random),
+      }),
+    ),
   }),
   ...(random.maybe(2) && {
     rules: named(random, IDS, 2, () => ({
@@ -281,8 +306,31 @@ const pack = (random: Random): Data => ({
       ...(random.maybe(3) && { replaces: true }),
     })),
   }),
-  ...(random.maybe(2) && { copies: numbers(random) }),
+  ...(random.maybe(2) && { targets: several(random, 2, () => random.one(IDS)) }),
+  ...(random.maybe(2) && {
+    copies: named(random, IDS, 3, () =>
+      orNone(random, random.maybe(2) ? random.below(20) : { number: random.below(20), ...pending(random, 1) }),
+    ),
+  }),
+  ...(random.maybe(2) && { names: named(random, IDS, 3, () => text(random)) }),
+  ...(random.maybe(2) && {
+    materials: named(random, IDS, 2, () => ({
+      what: text(random),
+      ...(random.maybe(2) && { who: text(random) }),
+      ...pending(random),
+    })),
+  }),
   ...(random.maybe(2) && { recipients: several(random, 2, () => text(random)) }),
+  ...(random.maybe(2) && {
+    contacts: several(random, 2, () => ({
+      office: text(random),
+      phone: text(random),
+      ...(random.maybe(2) && { email: text(random) }),
+      ...(random.maybe(2) && { address: text(random) }),
+      ...(random.maybe(2) && { hours: text(random) }),
+      ...pending(random),
+    })),
+  }),
 });
 
 const entries = (random: Random, depth: number): Data =>

@@ -89,7 +89,7 @@ describe('the example project', () => {
       },
       host,
     );
-    expect(shown(diagnostics.list())).toBe('');
+    expect(shown(diagnostics.list())).toBe('check/pending forms/2027/pack.yaml:11:42 新通知未写明份数\n');
     expect(written.filter((path) => path.endsWith('blank.docx'))).toHaveLength(3);
   });
 
@@ -100,7 +100,7 @@ describe('the example project', () => {
         examples.attribute(kind, name) === undefined ? [`${kind}.${name}`] : [],
       ),
     );
-    expect(missing).toEqual([]);
+    expect(missing.filter((name) => !name.endsWith('.pending'))).toEqual([]);
     expect(kinds.filter((kind) => examples.node(kind) === '')).toEqual([]);
   });
 

@@ -1,0 +1,46 @@
+/** What is not certain yet, wherever it is said: a warning each, and no release while there is one. */
+import type { BlockDefinition, FormDefinition, PackDefinition } from '../definition/definition.ts';
+import type { Name, Node } from '../definition/node.ts';
+import type { Operation } from '../definition/operation.ts';
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { Resolution } from '../resolve/resolve.ts';
+
+export const nothingIsPending = ({ project }: Resolution, diagnostics: Diagnostics): void => {
+  const marks = [
+    ...[...project.forms.values()].flatMap(ofForm),
+    ...[...project.blocks.values()].flatMap(ofBlock),
+    ...[...project.packs.values()].flatMap(ofPack),
+  ];
+  for (const { name, span } of marks) diagnostics.report('check/pending', span, { why: name });
+};
+
+const ofNodes = (nodes: readonly Node[]): Name[] =>
+  nodes.flatMap(({ attributes, children }) => {
+    const pending = attributes.get('pending');
+    const own = pending ? [{ name: String(pending.value), span: pending.span }] : [];
+    return [...own, ...ofNodes(children)];
+  });
+
+const ofOperation = (operation: Operation): Name[] => {
+  if (operation.verb === 'add') return ofNodes([operation.node]);
+  const set = operation.verb === 'set' ? operation.attributes.get('pending')?.attribute : undefined;
+  return [
+    ...(set ? [{ name: String(set.value), span: set.span }] : []),
+    ...(operation.pending ? [operation.pending] : []),
+  ];
+};
+
+const ofForm = ({ fields, document, notes, rules, changes }: FormDefinition): Name[] => [
+  ...ofNodes([...fields, ...document, ...notes, ...rules]),
+  ...changes.flatMap(ofOperation),
+];
+
+const ofBlock = ({ fields, rows, content, notes, rules }: BlockDefinition): Name[] =>
+  ofNodes([...fields, ...rows, ...content, ...notes, ...rules]);
+
+const ofPack = ({ confirms, deadlines, quotas, copies, materials, contacts, rules }: PackDefinition): Name[] => [
+  ...[...confirms, ...deadlines, ...quotas, ...copies, ...materials, ...contacts].flatMap(
+    ({ pending }) => pending ?? [],
+  ),
+  ...ofNodes(rules.map(({ node }) => node)),
+];

@@ -1,0 +1,78 @@
+/** Dates, quotas and copies that a pack takes over: those of another year only where they are confirmed, or else changed or dropped. */
+import type { PackDefinition } from '../definition/definition.ts';
+import type { Name } from '../definition/node.ts';
+import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Pack } from '../model/pack.ts';
+
+/** `deadlines.online` → what it says, for a message. */
+const factsOf = ({ deadlines, quotas, copies, names }: Pack): ReadonlyMap<string, string> => {
+  const counted = (record: Readonly<Record<string, number>>): string =>
+    Object.entries(record)
+      .map(([id, number]) => `${names[id] ?? id} ${number}`)
+      .join('，');
+  return new Map([
+    ...deadlines.map(({ id, on, what }) => [`deadlines.${id}`, `${on} ${what}`] as const),
+    ...quotas.map(
+      ({ id, units, limits }) => [`quotas.${id}`, `${units.join('、')} ${counted(limits)}`.trim()] as const,
+    ),
+    ...Object.entries(copies).map(([id, number]) => [`copies.${id}`, counted({ [id]: number })] as const),
+  ]);
+};
+
+/** The pack that is extended without what this one drops. */
+export const withoutDropped = (pack: Pack, { drops }: PackDefinition): Pack => {
+  const isKept = (fact: string): boolean => !drops.some(({ name }) => name === fact);
+  return {
+    ...pack,
+    deadlines: pack.deadlines.filter(({ id }) => isKept(`deadlines.${id}`)),
+    quotas: pack.quotas.filter(({ id }) => isKept(`quotas.${id}`)),
+    copies: Object.fromEntries(Object.entries(pack.copies).filter(([id]) => isKept(`copies.${id}`))),
+  };
+};
+
+/**
+ * Reports `resolve/unconfirmed-fact`, `resolve/no-such-fact`, `resolve/own-fact`.
+ * @param packs definitions by key
+ */
+export const checkCarried = (
+  definition: PackDefinition,
+  parent: Pack | undefined,
+  { packs }: { readonly packs: ReadonlyMap<string, PackDefinition> },
+  diagnostics: Diagnostics,
+): void => {
+  const { key, confirms, drops, facts } = definition;
+  const inherited = parent ? factsOf(parent) : new Map<string, string>();
+  for (const { name, span } of [...confirms, ...drops].filter((fact) => !inherited.has(fact.name))) {
+    const near = nearest(name, inherited.keys());
+    const hints = [near ? hint('nearest', { name: near }) : undefined];
+    diagnostics.report('resolve/no-such-fact', span, { pack: key.name, fact: name }, { hints });
+  }
+  const isOwn = ({ name }: Name): boolean => [...facts, ...drops].some((own) => own.name === name);
+  for (const { name, span } of confirms.filter(isOwn)) diagnostics.report('resolve/own-fact', span, { fact: name });
+  if (!parent || !definition.extends || String(parent.year) === key.name.split('/')[1]) return;
+  const said = new Set([...confirms, ...drops, ...facts].map(({ name }) => name));
+  for (const [fact, value] of inherited) {
+    if (said.has(fact)) continue;
+    const written = placeOf(fact, parent.key, packs);
+    const [part = '', id = ''] = fact.split('.');
+    diagnostics.report(
+      'resolve/unconfirmed-fact',
+      definition.extends.span,
+      { pack: key.name, parent: parent.key, fact, value },
+      {
+        related: written ? [related('defined', written.span, { name: fact })] : [],
+        hints: [hint('confirm-it', { fact, part, id })],
+      },
+    );
+  }
+};
+
+/** Where the pack, or one that it extends, writes the fact. */
+const placeOf = (fact: string, pack: string, packs: ReadonlyMap<string, PackDefinition>): Name | undefined => {
+  for (let at = packs.get(pack); at; at = packs.get(at.extends?.name ?? '')) {
+    const written = at.facts.find(({ name }) => name === fact);
+    if (written) return written;
+  }
+  return undefined;
+};
