@@ -48,7 +48,7 @@ export const viewOf = (form: ResolvedForm) => {
       condition: [
         ...(rule.when === undefined ? [] : [`当 ${code(rule.when)}`]),
         rule.kind === 'unasked'
-          ? `未填${escaped(rule.lacks)}`
+          ? `本表未设“${escaped(rule.lacks)}”栏`
           : code(rule.kind === 'attestation' ? rule.attests : rule.check),
         ...(rule.final ? ['仅检查定稿'] : []),
       ].join('<br>'),
