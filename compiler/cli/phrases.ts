@@ -160,4 +160,4 @@ const zh: Phrases = {
   optional: '选填',
 };
 
-export const phrasesOf = (options: GlobalOptions): Phrases => ({ en, zh })[languageOf(options)];
+export const phrasesOf = (options: Pick<GlobalOptions, 'lang'>): Phrases => ({ en, zh })[languageOf(options)];

@@ -13,10 +13,6 @@ export interface GlobalOptions {
   readonly color: boolean;
 }
 
-export interface FormatOption {
-  readonly format: Format;
-}
-
 /** Exit status: 0 fine, 1 problems in the user's input, 2 wrong usage, 3 the tool could not do its work. */
 export const EXIT = { fine: 0, problems: 1, usage: 2, failure: 3 } as const;
 

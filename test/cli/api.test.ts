@@ -1,5 +1,5 @@
 /** The library as published: what `import … from 'shenbao'` gives, and that it does what its docstring says. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -115,8 +115,7 @@ test('heavy libraries are loaded when they are used, not before', () => {
     }
   };
   follow(join(project, 'dist/compiler/cli/main.js'));
-  for (const command of readdirSync(join(project, 'dist/compiler/cli')))
-    if (/^(?:build|validate)\.js$/.test(command)) follow(join(project, 'dist/compiler/cli', command));
+  for (const command of ['build', 'validate']) follow(join(project, `dist/compiler/cli/commands/${command}.js`));
   expect(followed.size).toBeGreaterThan(10);
   expect(found).toEqual([]);
 });

@@ -1,48 +1,84 @@
-import type { Node } from '../definition/node.ts';
-import { Diagnostics, hint } from '../diagnostics/diagnostic.ts';
-import { columns } from '../diagnostics/frame.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { kindOf } from '../language/kinds.ts';
-import { childrenOf } from '../model/field-walk.ts';
-import type { FieldNode, ResolvedForm } from '../model/form.ts';
-import type { Origin } from '../model/provenance.ts';
-import { allNodes, type Located } from '../resolve/tree.ts';
-import { findFormAndTree } from './forms.ts';
-import { type Phrases, phrasesOf } from './phrases.ts';
-import { table } from './table.ts';
-import { EXIT, type GlobalOptions, type Ink, inkOf, show } from './terminal.ts';
+/** `shenbao explain` */
+import type { Node } from '../../definition/node.ts';
+import { Diagnostics, hint } from '../../diagnostics/diagnostic.ts';
+import { columns } from '../../diagnostics/frame.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { kindOf } from '../../language/kinds.ts';
+import { childrenOf } from '../../model/field-walk.ts';
+import type { FieldNode, ResolvedForm } from '../../model/form.ts';
+import type { Origin } from '../../model/provenance.ts';
+import { allNodes, type Located } from '../../resolve/tree.ts';
+import { defineCommand } from '../command.ts';
+import { FORM } from '../common-options.ts';
+import { findFormAndTree } from '../forms.ts';
+import { type Phrases, phrasesOf } from '../phrases.ts';
+import { table } from '../table.ts';
+import { EXIT, type GlobalOptions, type Ink, inkOf, show } from '../terminal.ts';
 
-/**
- * A field or another node with its attributes and, for each, who set it and what that overrode; without an address, the
- * form's outline and the addresses of what it prints. Reports `cli/no-form`, `cli/no-field`.
- */
-export const explain = async (key: string, address: string | undefined, globals: GlobalOptions): Promise<number> => {
-  const found = findFormAndTree(key, 'text', globals);
-  if (!found) return EXIT.problems;
-  const { form, tree } = found;
-  const [say, ink] = [phrasesOf(globals), inkOf(globals)];
-  const located = tree ? allNodes(tree) : [];
-  if (address === undefined) {
-    const printed = located.filter(({ address: other }) => other.includes('/'));
-    print([headOf(form, say, ink), outline(form.fields, say, ink), addressTable(printed, say, ink)]);
+export default defineCommand({
+  name: 'explain',
+  says: {
+    en: 'Show the fields and addresses of a form, or where each attribute of one of them comes from',
+    zh: '列出表单的字段和位置，或说明其中一个的每项属性出自何处',
+  },
+  arguments: [
+    FORM,
+    {
+      name: { en: 'address', zh: '位置' },
+      says: {
+        en: 'path of a field, or another address: form, document/pledge, notes/accident',
+        zh: '字段路径，或其他位置，如 form、document/pledge、notes/accident',
+      },
+      optional: true,
+    },
+  ],
+  options: {},
+  examples: [
+    {
+      line: 'shenbao explain cn/2022/excellent-scenario-application',
+      says: { en: 'all that it asks', zh: '要填的全部内容' },
+    },
+    {
+      line: 'shenbao explain cn/2022/excellent-scenario-application enterprise.accident',
+      says: { en: 'one field', zh: '其中一个字段' },
+    },
+  ],
+  exits: {
+    0: { en: 'explained', zh: '已说明' },
+    1: { en: 'no such form or field, or problems in definitions', zh: '没有这个表单或字段，或定义有问题' },
+  },
+  /**
+   * A field or another node with its attributes and, for each, who set it and what that overrode; without an address, the
+   * form's outline and the addresses of what it prints. Reports `cli/no-form`, `cli/no-field`.
+   */
+  run: async ([key = '', address], _, globals) => {
+    const found = findFormAndTree(key, 'text', globals);
+    if (!found) return EXIT.problems;
+    const { form, tree } = found;
+    const [say, ink] = [phrasesOf(globals), inkOf(globals)];
+    const located = tree ? allNodes(tree) : [];
+    if (address === undefined) {
+      const printed = located.filter(({ address: other }) => other.includes('/'));
+      print([headOf(form, say, ink), outline(form.fields, say, ink), addressTable(printed, say, ink)]);
+      return EXIT.fine;
+    }
+    const field = findNode(form.fields, address);
+    const node = located.find((candidate) => candidate.address === address);
+    if (!field && !node && !Object.hasOwn(form.provenance, address)) {
+      const known = [...Object.keys(form.provenance), ...located.map((candidate) => candidate.address)];
+      reportNoField(form.key, address, known, globals);
+      return EXIT.problems;
+    }
+    const inside = located.filter(({ owner }) => !field && owner !== undefined && owner.node === node?.node);
+    print([
+      ink('bold', field ? `${address}  ${field.label}` : [address, ...(node ? [keywordOf(node.node)] : [])].join('  ')),
+      ...originsOf(form, address, say, ink),
+      ...(field && field.kind !== 'field' ? [outline(childrenOf(field), say, ink)] : []),
+      ...(inside.length > 0 ? [addressTable(inside, say, ink)] : []),
+    ]);
     return EXIT.fine;
-  }
-  const field = findNode(form.fields, address);
-  const node = located.find((candidate) => candidate.address === address);
-  if (!field && !node && !Object.hasOwn(form.provenance, address)) {
-    const known = [...Object.keys(form.provenance), ...located.map((candidate) => candidate.address)];
-    reportNoField(form.key, address, known, globals);
-    return EXIT.problems;
-  }
-  const inside = located.filter(({ owner }) => !field && owner !== undefined && owner.node === node?.node);
-  print([
-    ink('bold', field ? `${address}  ${field.label}` : [address, ...(node ? [keywordOf(node.node)] : [])].join('  ')),
-    ...originsOf(form, address, say, ink),
-    ...(field && field.kind !== 'field' ? [outline(childrenOf(field), say, ink)] : []),
-    ...(inside.length > 0 ? [addressTable(inside, say, ink)] : []),
-  ]);
-  return EXIT.fine;
-};
+  },
+});
 
 const print = (parts: readonly string[]): void => {
   process.stdout.write(`${parts.join('\n\n')}\n`);

@@ -1,0 +1,21 @@
+/** The commands by name, each loaded when it is asked for. */
+import type { Command } from './command.ts';
+
+const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: Command }>>> = {
+  build: () => import('./commands/build.ts'),
+  check: () => import('./commands/check.ts'),
+  list: () => import('./commands/list.ts'),
+  explain: () => import('./commands/explain.ts'),
+  sample: () => import('./commands/sample.ts'),
+  validate: () => import('./commands/validate.ts'),
+  fill: () => import('./commands/fill.ts'),
+};
+
+/** In the order in which the help lists them. */
+export const commandNames: readonly string[] = Object.keys(COMMANDS);
+
+export const commandOf = async (name: string): Promise<Command | undefined> =>
+  Object.hasOwn(COMMANDS, name) ? (await COMMANDS[name]?.())?.default : undefined;
+
+export const allCommands = async (): Promise<readonly Command[]> =>
+  (await Promise.all(Object.values(COMMANDS).map((load) => load()))).map((each) => each.default);

@@ -1,0 +1,115 @@
+/** `shenbao list` */
+import { Diagnostics } from '../../diagnostics/diagnostic.ts';
+import type { ResolvedForm } from '../../model/form.ts';
+import type { Sizes } from '../../model/sizes.ts';
+import { sizes } from '../../resolve/size.ts';
+import { select } from '../../select.ts';
+import { defineCommand, flag } from '../command.ts';
+import { LISTING, SELECTORS } from '../common-options.ts';
+import { understandForms } from '../forms.ts';
+import { type Phrases, phrasesOf } from '../phrases.ts';
+import { table } from '../table.ts';
+import { EXIT, type Ink, inkOf, show } from '../terminal.ts';
+
+export default defineCommand({
+  name: 'list',
+  says: {
+    en: 'List the forms, how small their diffs are, or what became of the published wording',
+    zh: '列出表单、各表单改动的大小，或对通知原文的处理',
+  },
+  arguments: [SELECTORS],
+  options: {
+    size: flag({ en: 'attributes authored and resolved', zh: '编写的和展开后的属性数' }, { not: ['errata'] }),
+    errata: flag({
+      en: 'misprints kept, damage repaired, parts reconstructed',
+      zh: '照录的原文笔误、修复的损坏、补全的缺失',
+    }),
+    format: LISTING,
+  },
+  examples: [
+    { line: 'shenbao list' },
+    { line: 'shenbao list hebei/2022 --size', says: { en: 'how small the diffs are', zh: '改动有多小' } },
+    { line: 'shenbao list cn/2022 --errata', says: { en: 'what was done to the wording', zh: '对原文做了什么' } },
+  ],
+  exits: {
+    0: { en: 'listed', zh: '已列出' },
+    1: { en: 'no such form, or problems in definitions', zh: '没有这个表单，或定义有问题' },
+  },
+  /** Reports `cli/no-form`. */
+  run: async (selectors, { size, errata, format }, globals) => {
+    const understood = understandForms(globals);
+    const { resolution } = understood;
+    const keys = resolution.forms.map((form) => form.key);
+    const missed = new Diagnostics();
+    const chosen =
+      understood.diagnostics.hasErrors || selectors.length === 0 ? keys : await select(keys, selectors, missed);
+    const diagnostics = understood.diagnostics.hasErrors ? understood.diagnostics : missed;
+    if (diagnostics.hasErrors) {
+      show(diagnostics, 'text', globals);
+      return EXIT.problems;
+    }
+    const forms = resolution.forms.filter((form) => chosen.includes(form.key));
+    const print = <T>(value: T, text: (value: T, say: Phrases, ink: Ink) => string): void => {
+      const shown =
+        format === 'json' ? JSON.stringify(value, null, 2) : text(value, phrasesOf(globals), inkOf(globals));
+      process.stdout.write(`${shown}\n`);
+    };
+    if (size) {
+      const all = sizes(resolution);
+      print({ ...all, forms: all.forms.filter(({ form }) => chosen.includes(form)) }, sizeText);
+    } else if (errata) print(forms.flatMap(errataOf), errataText);
+    else print(forms.map(titleOf), titleText);
+    return EXIT.fine;
+  },
+});
+
+const titleOf = ({ key, title, subtitle, attachment }: ResolvedForm) => ({
+  form: key,
+  attachment: attachment ?? '',
+  title: title + (subtitle ?? ''),
+});
+
+const titleText = (rows: readonly ReturnType<typeof titleOf>[], say: Phrases, ink: Ink): string =>
+  table(
+    [[say.form, say.attachment, say.title], ...rows.map(({ form, attachment, title }) => [form, attachment, title])],
+    ink,
+  );
+
+const errataOf = ({ key, marks }: ResolvedForm) =>
+  marks.map(({ address, attribute, kind, printed, remark }) => ({
+    form: key,
+    address,
+    attribute,
+    kind,
+    printed,
+    remark,
+  }));
+
+const errataText = (rows: ReturnType<typeof errataOf>, say: Phrases, ink: Ink): string => {
+  const head = [say.form, say.address, say.kind, say.printed, say.remark];
+  const cells = rows.map(({ form, address, attribute, kind, printed, remark }) => [
+    form,
+    `${address} ${attribute}`,
+    say[kind],
+    oneLine(printed),
+    oneLine(remark),
+  ]);
+  return table([head, ...cells], ink);
+};
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ⏎ ');
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`);
+
+const sizeText = ({ forms, shared, reuse }: Sizes, say: Phrases, ink: Ink): string => {
+  const head = [say.form, say.lines, say.authored, say.resolved, say.share, say.operations, say.minimal];
+  const rows = forms.map((size) => [
+    size.form,
+    String(size.lines),
+    String(size.authored),
+    String(size.resolved),
+    percent(size.authored, size.resolved),
+    ...(size.extends ? [String(size.operations), String(size.minimal)] : ['', '']),
+  ]);
+  return [table([head, ...rows], ink), '', say.shared(shared), say.reuse(percent(reuse, 1))].join('\n');
+};

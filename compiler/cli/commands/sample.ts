@@ -1,0 +1,39 @@
+/** `shenbao sample` */
+import { sampleOf } from '../../../generators/sample/sample.ts';
+import { defineCommand, type Option, Refused } from '../command.ts';
+import { FORM } from '../common-options.ts';
+import { findForm } from '../forms.ts';
+import { EXIT } from '../terminal.ts';
+
+const SEED: Option<number> = {
+  says: { en: 'the same seed gives the same data', zh: '随机种子，相同的种子得到相同的数据' },
+  takes: { en: 'number', zh: '数字' },
+  otherwise: '1',
+  read: (given) => {
+    const text = given.at(-1) ?? '1';
+    if (/^\d{1,9}$/.test(text)) return Number(text);
+    return new Refused({
+      en: 'A whole number of at most nine digits is needed.',
+      zh: '须为不超过九位的整数。',
+    });
+  },
+};
+
+export default defineCommand({
+  name: 'sample',
+  says: { en: 'Print valid filing data, made up from a seed', zh: '按随机种子编造一份合格的申报数据' },
+  arguments: [FORM],
+  options: { seed: SEED },
+  examples: [{ line: 'shenbao sample cn/2022/recommendation-summary --seed 7 > data.json' }],
+  exits: {
+    0: { en: 'printed', zh: '已输出' },
+    1: { en: 'no such form, or problems in definitions', zh: '没有这个表单，或定义有问题' },
+  },
+  /** Reports `cli/no-form`. */
+  run: async ([key = ''], { seed }, globals) => {
+    const form = findForm(key, 'text', globals);
+    if (!form) return EXIT.problems;
+    process.stdout.write(`${JSON.stringify(sampleOf(form, seed), null, 2)}\n`);
+    return EXIT.fine;
+  },
+});

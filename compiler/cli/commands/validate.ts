@@ -1,0 +1,157 @@
+/** `shenbao validate`: filings of one form, a file at a time. */
+import { Diagnostics } from '../../diagnostics/diagnostic.ts';
+import { isOfOtherForm, judge } from '../../filing/judge.ts';
+import type { Options } from '../../filing/validation.ts';
+import type { Validator } from '../../filing/validator.ts';
+import { nodeHost } from '../../host/node-host.ts';
+import { isDay } from '../../model/day.ts';
+import { defineCommand, flag, type Option, Refused } from '../command.ts';
+import { FORM, FORMAT, OUTPUT } from '../common-options.ts';
+import { dayInChina } from '../date.ts';
+import { filingFiles } from '../filing-files.ts';
+import { loadValidator } from '../load-validator.ts';
+import { readFiling } from '../read-filing.ts';
+import { EXIT, type GlobalOptions, languageOf, progressLine } from '../terminal.ts';
+import { type Checked, reportOf } from '../validate-report.ts';
+
+/** Checked here, so that what a validator takes is a day; the clock is asked only where it is meant. */
+const AT: Option<string | undefined> = {
+  says: {
+    en: 'hold deadlines against this day, as 2022-10-25, or today',
+    zh: '按这一天核对截止日期，如 2022-10-25，或 today（今天）',
+  },
+  takes: { en: 'date', zh: '日期' },
+  read: (given) => {
+    const said = given.at(-1);
+    const asked = said === 'today' ? dayInChina(nodeHost.now()) : said;
+    if (asked === undefined || isDay(asked)) return asked;
+    return new Refused({
+      en: 'A day of the calendar is needed, as 2022-10-25, or “today”.',
+      zh: '须为日历上的一天，如 2022-10-25，或 today。',
+    });
+  },
+};
+
+/** May be repeated, so that it never takes the arguments behind it for its own. */
+const EXEMPT: Option<readonly string[] | undefined> = {
+  says: { en: 'an enterprise that counts towards no quota; repeatable', zh: '不占名额的企业，可重复' },
+  takes: { en: 'name', zh: '名称' },
+  several: 'repeated',
+  not: ['no-exempt'],
+  read: (given) => {
+    const names = given.map((name) => name.trim());
+    if (names.includes('')) return new Refused({ en: 'A name is needed.', zh: '须为名称。' });
+    return names.length > 0 ? names : undefined;
+  },
+};
+
+export default defineCommand({
+  name: 'validate',
+  says: { en: 'Tell what is wrong with filing data', zh: '校验申报数据' },
+  arguments: [
+    FORM,
+    {
+      name: { en: 'file', zh: '文件' },
+      says: {
+        en: 'JSON files with filing data, folders or globs; - is the standard input',
+        zh: '申报数据的 JSON 文件、文件夹或通配符；- 为标准输入',
+      },
+      several: true,
+    },
+  ],
+  options: {
+    draft: flag({ en: 'accept what is not filled in yet', zh: '作为草稿校验，未填的不算错误' }),
+    at: AT,
+    exempt: EXEMPT,
+    'no-exempt': flag({ en: 'every enterprise counts towards the quota', zh: '所有企业都占名额' }),
+    output: OUTPUT,
+    format: FORMAT,
+  },
+  examples: [
+    { line: 'shenbao validate cn/2022/recommendation-summary data.json --draft' },
+    { line: "shenbao validate cn/2022/excellent-scenario-application 'received/**/*.json'" },
+    {
+      line: 'shenbao validate hebei/2022/recommendation-summary received/ --at 2022-10-25 --exempt 甲公司 --exempt 乙公司',
+    },
+    {
+      line: 'shenbao sample cn/2022/recommendation-summary | shenbao validate cn/2022/recommendation-summary -',
+    },
+  ],
+  notes: {
+    en: `Several files are checked one after the other, sorted by path, each once, and a summary comes last.
+  folder    its *.json files and those of the folders in it; not what is hidden, nor node_modules
+  glob      * ? [a-z] {a,b} and ** for any folders; in quotes, the same on every system
+A file that cannot be read, or is of another form, does not keep the others from being checked.
+
+An error is what the notice rules out; with one in any file the exit status is 1. Warnings are about what the notice
+does not state in so many words. What a person must confirm, and what cannot be checked for want of data, is noted.
+Telephone numbers, codes and dates may be written as people write them.
+
+  --at      the day in China; without it no deadline is checked
+  --exempt  where a notice leaves some enterprises out of its quotas the forms do not tell which these are: without it
+            or --no-exempt a quota that is exceeded is noted as not checkable
+
+Issues go to stderr, verdicts and the summary to stdout; --format json, sarif and github give issues only, to stdout.`,
+    zh: `多个文件按路径排序，逐个校验，每个一次，最后是汇总。
+  文件夹    其中及各级子文件夹中的 *.json；不含隐藏的，也不含 node_modules
+  通配符    * ? [a-z] {a,b}，** 表示任意层文件夹；加引号，在各系统上都一样
+读不了的文件、其他表单的文件，不影响校验其余文件。
+
+错误是通知不允许的；任何一个文件有错误，退出码即为 1。警告是通知未明文规定的。须由人确认的、缺数据而无法核对的，另行列出。
+电话、代码和日期可按通常的写法填写。
+
+  --at      中国的日期；不写则不核对截止日期
+  --exempt  通知规定某些企业不占名额，而表中看不出是哪些：不写它，也不写 --no-exempt，超出名额时只说明无法核对
+
+问题写到标准错误，结论和汇总写到标准输出；--format 为 json、sarif 或 github 时，只把问题写到标准输出。`,
+  },
+  exits: {
+    0: { en: 'no errors', zh: '没有错误' },
+    1: { en: 'errors in a filing, or in definitions', zh: '申报数据或定义有错误' },
+  },
+  run: async ([form = '', ...args], { draft, at, exempt, 'no-exempt': noExempt, output, format }, globals) => {
+    const asked = new Diagnostics();
+    const files = await filingFiles(args, asked);
+    const validator = files.length > 0 ? await loadValidator(form, output, format, globals) : undefined;
+    if (files.length > 0 && !validator) return EXIT.problems;
+    const circumstances: Options = {
+      lang: languageOf(globals),
+      draft,
+      ...(at !== undefined && { at }),
+      ...(noExempt ? { exempt: [] } : exempt !== undefined && { exempt }),
+    };
+    const check = validator && checker(form, validator, circumstances, globals);
+    const report = reportOf(format, { form, draft, files: files.length }, globals);
+    report.beforehand(asked);
+    let status: number = asked.hasErrors ? EXIT.problems : EXIT.fine;
+    const line = progressLine();
+    for (const [at, file] of files.entries()) {
+      if (!check) break;
+      if (files.length > 1) line.show(`[${at + 1}/${files.length}] ${file}`);
+      const checked = await check(file);
+      line.clear();
+      report.file(checked);
+      if (checked.diagnostics.hasErrors) status = EXIT.problems;
+    }
+    report.end();
+    return status;
+  },
+});
+
+const checker = (form: string, validator: Validator, circumstances: Options, globals: GlobalOptions) => {
+  let known: Promise<readonly string[]> | undefined;
+  // most filings are of the form: only another one's is worth looking at all definitions
+  const formKeys = (): Promise<readonly string[]> => {
+    known ??= import('../forms.ts').then(({ understandForms }) =>
+      understandForms(globals).resolution.forms.map(({ key }) => key),
+    );
+    return known;
+  };
+  return async (file: string): Promise<Checked> => {
+    const diagnostics = new Diagnostics();
+    const filing = readFiling(file, diagnostics);
+    const isJudged = filing !== undefined && !(await isOfOtherForm(filing, form, formKeys, diagnostics));
+    const judgement = isJudged ? judge(filing, validator, circumstances, diagnostics) : undefined;
+    return { file, diagnostics, ...(judgement && { judgement }) };
+  };
+};
