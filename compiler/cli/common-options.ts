@@ -37,3 +37,14 @@ export const OUTPUT: Option<string> = valued({
   takes: { en: 'folder', zh: '文件夹' },
   otherwise: 'output',
 });
+
+/** Fonts besides those of the package. */
+export const FONT: Option<readonly string[]> = {
+  says: {
+    en: 'a font for characters that no other has, in PDF; repeatable',
+    zh: 'PDF 中其他字体都没有的字所用的字体文件，可重复',
+  },
+  takes: { en: 'file', zh: '文件' },
+  several: 'repeated',
+  read: (given) => given,
+};

@@ -63,18 +63,30 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error;
   });
 
-run().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    if (error instanceof UsageError) {
-      process.stderr.write(usageText(error, language));
-      process.exitCode = EXIT.usage;
-      return;
-    }
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`shenbao: ${reason}\n${phrasesOf({ lang: language }).bug}\n`);
-    process.exitCode = EXIT.failure;
-  },
-);
+/** Nothing is left to wait for: a command that is not through by now never will be. */
+const unsettled = (): void => {
+  const say = phrasesOf({ lang: language });
+  process.stderr.write(`shenbao: ${say.unsettled}\n${say.bug}\n`);
+  process.exitCode = EXIT.failure;
+};
+process.once('beforeExit', unsettled);
+
+const settled = (): void => void process.off('beforeExit', unsettled);
+
+run()
+  .finally(settled)
+  .then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      if (error instanceof UsageError) {
+        process.stderr.write(usageText(error, language));
+        process.exitCode = EXIT.usage;
+        return;
+      }
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.stderr.write(`shenbao: ${reason}\n${phrasesOf({ lang: language }).bug}\n`);
+      process.exitCode = EXIT.failure;
+    },
+  );

@@ -33,6 +33,7 @@ const en = {
   written: (count: number, number: number, folder: string) =>
     `${forms(count)}: ${files(number)} written to ${folder}${folder.endsWith('/') ? '' : '/'}`,
   watching: (folders: string) => `Watching ${folders}; Ctrl+C ends.`,
+  unsettled: 'The command has ended without being done.',
   bug: 'This is a bug of shenbao: whatever a user can cause is a diagnostic.',
   nothingToWatch: 'There is no folder of definitions to watch.',
   valid: (file: string, form: string) => `${file}: valid for ${form}`,
@@ -101,6 +102,7 @@ const zh: Phrases = {
   written: (count, number, folder) =>
     `${count} 张表单：写入 ${number} 个文件到 ${folder}${folder.endsWith('/') ? '' : '/'}`,
   watching: (folders) => `正在监视 ${folders}，按 Ctrl+C 结束。`,
+  unsettled: '命令没有完成就结束了。',
   bug: '这是 shenbao 的缺陷：凡由用户输入引起的问题都应有诊断信息。',
   nothingToWatch: '没有可监视的定义文件夹。',
   valid: (file, form) => `${file}：符合 ${form}`,

@@ -4,7 +4,7 @@ import type { Span } from '../diagnostics/source.ts';
 import { type JsonPlaces, jsonPlaces, type Place } from './json-places.ts';
 import { type Path, parsePath } from './path.ts';
 import type { Filing } from './read-json.ts';
-import type { Issue, Options, Result } from './validation.ts';
+import type { Issue, IssueCode, Options, Remarks, Result } from './validation.ts';
 import type { Validator } from './validator.ts';
 
 /**
@@ -18,7 +18,46 @@ export const judge = (
   diagnostics: Diagnostics,
 ): Result<unknown> => {
   const judgement = validator.validate(data, circumstances);
-  const { issues = [], warnings = [], unchecked = [], attested = [] } = judgement;
+  tell({ data, source }, judgement, diagnostics);
+  return judgement;
+};
+
+/** What it is that a document of the form would lose, or show as something else. */
+const MISFITS: ReadonlySet<IssueCode> = new Set([
+  'unknownField',
+  'wrongForm',
+  'wrongType',
+  'notAnOption',
+  'notAYear',
+  'controlCharacter',
+  'halfCharacter',
+  'tooLarge',
+  'more',
+]);
+
+/** Whether a document of the form holds all that the filing says, right or wrong. Reports `filing/issue` where it does not. */
+export const fits = (
+  filing: Filing,
+  validator: Validator,
+  { lang }: Pick<Options, 'lang'>,
+  diagnostics: Diagnostics,
+): boolean => {
+  const { issues = [] } = validator.validate(filing.data, { draft: true, ...(lang && { lang }) });
+  const misfits = issues.filter(({ code }) => MISFITS.has(code));
+  tell(filing, { issues: misfits }, diagnostics);
+  return misfits.length === 0;
+};
+
+const tell = (
+  { source }: Filing,
+  {
+    issues = [],
+    warnings = [],
+    unchecked = [],
+    attested = [],
+  }: Remarks & { readonly issues?: readonly Issue[] | undefined },
+  diagnostics: Diagnostics,
+): void => {
   const about = [...issues, ...warnings].map(({ path }) => path);
   const notes = [...unchecked.map(({ missing }) => missing[0]?.field ?? ''), ...attested.map(({ field }) => field)];
   const places = jsonPlaces(source.text, [...about, ...notes.map(parsePath)]);
@@ -43,7 +82,6 @@ export const judge = (
   for (const { rule, field, message } of attested) remark('filing/attested', rule, field, message);
   for (const { rule, missing, message } of unchecked)
     remark('filing/unchecked', rule, missing[0]?.field ?? '', message);
-  return judgement;
 };
 
 /** A filing as a whole, where fields have names. */

@@ -3,19 +3,22 @@ import { defineGenerator, type Generator } from '../../compiler/generator.ts';
 import { VERSION } from '../../compiler/model/version.ts';
 import type { FontSource } from './fonts/source.ts';
 
-export const MISSING_GLYPH = {
-  severity: 'error',
-  en: 'No font has “{characters}” ({form}, {place}).',
-  zh: '没有字体含有“{characters}”（{form}，{place}）。',
+const TEXTS = {
+  en: 'No font has “{characters}” ({form}, {place}), so its PDF is not made. Give a TrueType or OpenType font that has it: --font <file>, or a file in forms/fonts/. Word needs none.',
+  zh: '没有字体含有“{characters}”（{form}，{place}），因此没有生成它的 PDF。请提供含有该字的 TrueType 或 OpenType 字体：--font <文件>，或把文件放入 forms/fonts/。Word 不需要。',
 } as const;
+
+/** Of a filing: nothing is left to make. */
+export const MISSING_GLYPH = { severity: 'error', ...TEXTS } as const;
 
 export const pdf = (fonts: FontSource): Generator =>
   defineGenerator({
     name: 'pdf',
-    version: VERSION,
+    version: [VERSION, fonts.digest].filter(Boolean).join('+'),
     says: { en: 'the blank form as PDF', zh: 'PDF 空白表' },
     committed: false,
-    messages: { 'missing-glyph': MISSING_GLYPH },
+    // One form's, whose other files and whose fellows are made all the same.
+    messages: { 'missing-glyph': { severity: 'warning', ...TEXTS } },
     form: async (form, context) => {
       const { printForm } = await import('./print-form.ts');
       const { content, missing } = await printForm(await context.layout(form), fonts);

@@ -1,11 +1,13 @@
 /** `shenbao build` */
 import { resolve } from 'node:path';
 import { type Compilation, compile } from '../../compile.ts';
+import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import type { Format } from '../../diagnostics/formats.ts';
 import { nodeHost } from '../../host/node-host.ts';
-import { GENERATORS } from '../../installed-targets.ts';
+import { GENERATORS, targetsWith } from '../../installed-targets.ts';
 import { defineCommand, flag, someOf } from '../command.ts';
-import { FORMAT, OUTPUT, SELECTORS } from '../common-options.ts';
+import { FONT, FORMAT, OUTPUT, SELECTORS } from '../common-options.ts';
+import { furtherFonts } from '../further-fonts.ts';
 import { phrasesOf } from '../phrases.ts';
 import { type GlobalOptions, progressLine, rootsOf, show, statusOf } from '../terminal.ts';
 import { toolStamp } from '../tool-stamp.ts';
@@ -13,6 +15,7 @@ import { toolStamp } from '../tool-stamp.ts';
 interface Options {
   readonly target: readonly string[] | undefined;
   readonly output: string;
+  readonly font: readonly string[];
   readonly check: boolean;
   readonly release: boolean;
   readonly watch: boolean;
@@ -29,6 +32,7 @@ export default defineCommand({
       { short: 't', says: { en: 'only these artifacts', zh: '只生成这些内容' }, takes: { en: 'target', zh: '内容' } },
     ),
     output: OUTPUT,
+    font: FONT,
     check: flag({
       en: 'write nothing; tell whether what is committed is current',
       zh: '不写文件，只检查已提交的输出是否与定义一致',
@@ -63,16 +67,23 @@ export default defineCommand({
 });
 
 const buildOnce = async (selectors: readonly string[], options: Options, globals: GlobalOptions): Promise<number> => {
+  const roots = rootsOf(globals, selectors.length === 0);
+  const unread = new Diagnostics();
+  const fonts = furtherFonts(options.font, roots, nodeHost, unread);
+  if (unread.hasErrors) {
+    show(unread, options.format, globals);
+    return statusOf(unread);
+  }
   const line = progressLine();
   // what is not committed need not be there to be compared
   const committed = GENERATORS.filter((generator) => generator.committed).map(({ name }) => name);
   const only = options.target ?? (options.check ? committed : undefined);
   const compilation = await compile(
     {
-      roots: rootsOf(globals, selectors.length === 0),
+      roots,
       output: resolve(options.output),
       selectors,
-      generators: GENERATORS,
+      generators: targetsWith(fonts).generators,
       ...(only && { only }),
       ...(options.check && { check: true }),
       ...(options.release && { release: true }),

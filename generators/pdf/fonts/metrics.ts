@@ -1,6 +1,7 @@
 /**
  * What layout needs of a font file: which characters it has, how wide they are, where its baseline lies.
- * TrueType and OpenType in a single file (ISO/IEC 14496-22: tables head, hhea, hmtx and cmap, formats 4 and 12).
+ * TrueType and OpenType in a single file (ISO/IEC 14496-22: tables head, hhea, hmtx and cmap, formats 4 and 12). What pdfkit
+ * embeds has more tables, and outlines as TrueType or CFF has them.
  */
 export interface FontMetrics {
   /** From the baseline up, in ems. */
@@ -10,6 +11,9 @@ export interface FontMetrics {
 }
 
 const SIGNATURES = new Set([0x00010000, 0x4f54544f /* OTTO */, 0x74727565 /* true */]);
+
+/** Without which pdfkit cannot embed it. */
+const NEEDED = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'name', 'post', 'OS/2'];
 
 type GlyphOf = (codePoint: number) => number;
 
@@ -78,8 +82,13 @@ const read = (bytes: Uint8Array): FontMetrics => {
   const tables = new Map<string, number>();
   for (let i = 0; i < view.getUint16(4); i++) {
     const record = 12 + 16 * i;
-    tables.set(String.fromCharCode(...bytes.subarray(record, record + 4)), view.getUint32(record + 8));
+    const tag = String.fromCharCode(...bytes.subarray(record, record + 4));
+    const at = view.getUint32(record + 8);
+    if (at + view.getUint32(record + 12) > bytes.length) throw new Error(`the font ends before its table ${tag} does`);
+    tables.set(tag, at);
   }
+  for (const tag of NEEDED) if (!tables.has(tag)) throw new Error(`the font has no table ${tag}`);
+  if (!(tables.has('glyf') && tables.has('loca')) && !tables.has('CFF ')) throw new Error('the font has no outlines');
   const table = (tag: string): number => {
     const at = tables.get(tag);
     if (at === undefined) throw new Error(`the font has no table ${tag}`);

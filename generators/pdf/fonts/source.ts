@@ -4,11 +4,23 @@ import type { FontSet } from './set.ts';
 
 /** Fonts come from outside: a disk, a page. Ask for one set again and again, and it is the same. */
 export interface FontSource {
+  /** Differs where the further fonts do. */
+  readonly digest: string;
   /** What nearly every document does with. */
   readonly common: () => Promise<FontSet>;
   /** The same with all rarer characters, and with a user's own fonts after those; large. */
   readonly full: () => Promise<FontSet>;
 }
+
+/** A user's own fonts, TrueType or OpenType. */
+export interface FurtherFonts {
+  /** Asked in turn. */
+  readonly files: readonly Uint8Array[];
+  /** Of their content: what was made with others is made again. */
+  readonly digest: string;
+}
+
+const NONE: FurtherFonts = { files: [], digest: '' };
 
 /** Made when it is first asked for: fonts are parsed once per process, and the PDF generator knows them by identity. */
 const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
@@ -22,12 +34,9 @@ const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
 /**
  * @param read bytes of a file of `dist/fonts` of the package, `shenbao/fonts/…`: `serif.ttf`, `serif-bold.ttf`, `sans.ttf` and
  *   `symbols.ttf`; where a document needs a rarer character also `serif-rare.ttf` and so on
- * @param further fonts, TrueType or OpenType, that are asked in turn for what those lack
+ * @param further asked for what those lack
  */
-export const fontsFrom = (
-  read: (file: string) => Promise<Uint8Array>,
-  further: readonly Uint8Array[] = [],
-): FontSource => {
+export const fontsFrom = (read: (file: string) => Promise<Uint8Array>, further: FurtherFonts = NONE): FontSource => {
   const part = (kind: 'file' | 'rare') =>
     once(async () => {
       const names = PUBLISHED_FONTS.map((font) => font[kind]);
@@ -47,7 +56,7 @@ export const fontsFrom = (
   const full = once(async () => {
     const [file, rare] = await Promise.all([commonOf(), rareOf()]);
     const set = publishedFontSet((font) => [file(font), rare(font)]);
-    return { ...set, fallbacks: [...set.fallbacks, ...further] };
+    return { ...set, fallbacks: [...set.fallbacks, ...further.files] };
   });
-  return { common, full };
+  return { digest: further.digest, common, full };
 };
