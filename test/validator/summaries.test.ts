@@ -192,7 +192,7 @@ test('what the form does not ask for is told as such, of final filings', async (
   const { validate } = await loadValidator(form);
   const told = (draft: boolean) =>
     (validate(sampleOf(form, 1), { draft }).unchecked ?? []).map(({ rule, reason }) => [rule, reason]);
-  expect(told(false)).toEqual([['enterpriseClass', '本表未填从业人员数']]);
+  expect(told(false)).toEqual([['enterpriseClass', '本表未设“从业人员数”栏']]);
   expect(told(true)).toEqual([]);
 });
 

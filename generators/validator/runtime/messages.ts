@@ -131,7 +131,7 @@ export const reasons = {
     zh: '指引中没有“{actual}”，所属环节看不出',
     en: 'the guide lacks “{actual}”, so that its stage cannot be told',
   },
-  unasked: { zh: '本表未填{who}', en: 'the form does not ask for {who}' },
+  unasked: { zh: '本表未设“{who}”栏', en: 'the form does not ask for {who}' },
   unknownFact: { zh: '目录未载“{actual}”的此项数据', en: 'the catalogue states nothing of the kind for “{actual}”' },
 } as const satisfies Record<string, Message>;
 

@@ -167,6 +167,8 @@ export interface Scenario {
 
 /** 市（州）工信部门初审及推荐意见 */
 export interface CityOpinion {
+  /** 初审及推荐意见 */
+  opinion?: string;
   /** 推荐单位（公章） */
   seal?: string;
   /** 日期 */

@@ -15,11 +15,11 @@ import type {
   Open,
 } from '../shared/values.js';
 
-/** Key of 湖北省智能制造试点示范企业申报书（优秀场景），附件2 */
+/** Key of 湖北省智能制造试点示范企业申报书，附件2 */
 export const FORM = 'hubei/2023/scenario-application';
 
 /**
- * 湖北省智能制造试点示范企业申报书（优秀场景），附件2
+ * 湖北省智能制造试点示范企业申报书，附件2
  *
  * A complete filing.
  */
