@@ -34,6 +34,7 @@ export type IssueCode =
   | 'gap'
   | 'repeated'
   | 'pastDeadline'
+  | 'othersDeadline'
   | 'rule'
   | 'tooLarge'
   | 'more';

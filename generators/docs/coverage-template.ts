@@ -22,10 +22,10 @@ export const COVERAGE_TEMPLATE = `# 表单覆盖情况
 {{/each}}
 {{#if deadlines}}
 
-| 截止日期 | 事项 | 负责单位 |
-|---|---|---|
+| 截止日期 | 事项 | 负责单位 | 约束 |
+|---|---|---|---|
 {{#each deadlines}}
-| {{on}} | {{what}} | {{who}} |
+| {{on}} | {{what}} | {{who}} | {{binds}} |
 {{/each}}
 {{/if}}
 {{#if quotas}}

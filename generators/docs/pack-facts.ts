@@ -1,5 +1,5 @@
 /** Who files what with whom by when, as Markdown text. */
-import type { Pack, Target } from '../../compiler/model/pack.ts';
+import { filerOf, type Pack, type Target } from '../../compiler/model/pack.ts';
 import { code, escaped } from './markdown.ts';
 
 export type NamedText = readonly [name: string, text: string | undefined];
@@ -66,7 +66,11 @@ export const targets = ({ targets: all, names }: Pack): { readonly line: string 
 export const deadlines = (pack: Pack) =>
   pack.deadlines
     .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
-    .map(({ on, what, who }) => ({ on, what: escaped(what), who: escaped(who ?? '') }));
+    .map((deadline) => {
+      const { on, what, who } = deadline;
+      const binds = { enterprise: '企业', authority: '主管部门', none: '' }[filerOf(deadline) ?? 'none'];
+      return { on, what: escaped(what), who: escaped(who ?? ''), binds };
+    });
 
 export const quotas = (pack: Pack) =>
   pack.quotas.map((quota) => ({

@@ -8,10 +8,10 @@ export const TEMPLATE = `# {{title}}
 
 ## 时间
 
-| 截止日期 | 事项 | 负责单位 |
-|---|---|---|
+| 截止日期 | 事项 | 负责单位 | 约束 |
+|---|---|---|---|
 {{#each deadlines}}
-| {{on}} | {{what}} | {{who}} |
+| {{on}} | {{what}} | {{who}} | {{binds}} |
 {{/each}}
 {{/if}}
 {{#if quotas}}

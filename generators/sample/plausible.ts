@@ -75,8 +75,11 @@ const ofSector = (data: Data, { catalogues }: ResolvedForm, random: Random): Dat
 };
 
 /** Nobody applies before the notice. */
-const afterNotice = (data: Data, { pack }: ResolvedForm): Data => {
-  const issued = pack.notice?.issuedOn;
+const afterNotice = (data: Data, { rules }: ResolvedForm): Data => {
+  const days = rules.flatMap((rule) =>
+    rule.kind === 'condition' ? /^appliedOn >= "([-\d]+)"$/.exec(rule.check)?.[1] : [],
+  );
+  const issued = days.find((day) => day !== undefined);
   return issued !== undefined && typeof data.appliedOn === 'string' && data.appliedOn < issued
     ? { ...data, appliedOn: issued }
     : data;

@@ -16,6 +16,13 @@ const officeOf = (place: string): string => `${place}工业和信息化${/[省�
 /** Names of places, not of groups of enterprises. */
 const isPlace = (name: string): boolean => /[省市区]$/.test(name);
 
+/** Whether a rule that wants a unit of a catalogue lets it stand: so does one of the province that the pack is of. */
+const isListedUnit = (unit: string, { rules, catalogues }: ResolvedForm): boolean => {
+  const { uses } = rules.find((rule) => rule.uses.functions.includes('namesOneOf')) ?? {};
+  const labels = (uses?.catalogues ?? []).flatMap((key) => (catalogues[key]?.entries ?? []).map(({ label }) => label));
+  return uses === undefined || labels.some((label) => unit.includes(label)) || unit.startsWith('河北省');
+};
+
 /** A unit of the catalogue that a rule wants to be named. */
 const nameListed = (data: Data, { rules, catalogues }: ResolvedForm, random: Random): Data => {
   const { uses } = rules.find((rule) => rule.uses.functions.includes('namesOneOf')) ?? {};
@@ -37,7 +44,8 @@ export const nameUnit = (data: Data, form: ResolvedForm, random: Random): Data =
   if (field === undefined) return nameListed(data, form, random);
   const units = form.pack.quotas
     .filter(({ exempt, limits }) => !exempt && Object.values(limits).every((most) => records <= most))
-    .flatMap(({ members }) => members.filter(isPlace).map(officeOf));
+    .flatMap(({ members }) => members.filter(isPlace).map(officeOf))
+    .filter((unit) => isListedUnit(unit, form));
   const [first, ...others] = units;
   return first === undefined ? data : { ...data, [field]: random.pick([first, ...others]) };
 };

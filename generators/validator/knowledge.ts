@@ -4,7 +4,7 @@ import { fieldsIn } from '../../compiler/model/field-walk.ts';
 import { codesOf, guideKeyOf, leavesOf } from '../../compiler/model/filing.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
-import type { Pack } from '../../compiler/model/pack.ts';
+import { filerOf, type Pack } from '../../compiler/model/pack.ts';
 import type { Entry, Guide } from './runtime/catalogues.ts';
 import type { Quotas } from './runtime/functions.ts';
 import type { FieldFacts, Fields } from './runtime/path.ts';
@@ -100,6 +100,8 @@ export const knowledgeOf = ({ key, pack, fields, catalogues, rules }: ResolvedFo
   const guide = guideKeyOf(fields);
   const counts = rules.some(({ uses }) => uses.quotas.length > 0);
   const due = pack.deadlines.filter(({ forms }) => forms.includes(nameInPack(key)));
+  // what an enterprise files by its day an authority forwards by another
+  const isOfEnterprises = due.some((deadline) => filerOf(deadline) === 'enterprise');
   return {
     fields: fieldsOf(fields, catalogues),
     catalogues: Object.fromEntries(
@@ -110,7 +112,11 @@ export const knowledgeOf = ({ key, pack, fields, catalogues, rules }: ResolvedFo
       quotas: counts ? quotasOf(pack) : undefined,
       deadlines:
         due.length > 0
-          ? due.map(({ id, on, what, who = '', notice = pack.title }) => ({ id, on, what: `${who}${what}`, notice }))
+          ? due.map((deadline) => {
+              const { id, on, what, who = '', notice = pack.title } = deadline;
+              const bindsOthers = isOfEnterprises && filerOf(deadline) === 'authority' ? true : undefined;
+              return { id, on, what: `${who}${what}`, notice, ...present({ bindsOthers }) };
+            })
           : undefined,
     }),
   };

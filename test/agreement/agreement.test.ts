@@ -21,7 +21,19 @@ const structural = [
 /** Codes of what is checked beside it. */
 const beyond = [
   ...['tooManyWords', 'tooManyCharacters', 'aboutWords', 'creditCheck', 'bodyCheck', 'rangeReversed', 'otherYear'],
-  ...['unknownIndustry', 'otherIndustry', 'unlisted', 'otherStage', 'gap', 'repeated', 'pastDeadline', 'halfCharacter'],
+  ...[
+    'unknownIndustry',
+    'otherIndustry',
+    'unlisted',
+    'otherStage',
+    'gap',
+    'repeated',
+    'pastDeadline',
+    'othersDeadline',
+    'wrongStage',
+    'detailOfNo',
+    'halfCharacter',
+  ],
   ...['rule', 'tooLarge', 'more'],
 ];
 

@@ -132,7 +132,7 @@ describe('deadlines', () => {
   test.each([
     ['cn/2022/excellent-scenario-application', '2022-10-28'],
     ['cn/2022/recommendation-summary', '2022-11-11'],
-    ['hebei/2022/demonstration-factory-application', '2022-10-25'],
+    ['hebei/2022/demonstration-factory-application', '2022-10-28'],
     ['cn/2024/excellence-materials-list', '2024-11-22'],
     ['cn/2024/excellence-recommendation-summary', '2024-11-29'],
     ['inner-mongolia/2024/excellence-materials-list', '2024-11-18'],
@@ -145,6 +145,15 @@ describe('deadlines', () => {
     next.setUTCDate(next.getUTCDate() + 1);
     expect(await late(key, day)).toEqual([]);
     expect(await late(key, next.toISOString().slice(0, 10))).toHaveLength(1);
+  });
+
+  test('what binds who forwards a form is no fault of who files it', async () => {
+    const { validate } = await loadValidator(realForm('hebei/2022/demonstration-factory-application'));
+    const { issues, warnings = [] } = validate(sampleOf(realForm('hebei/2022/demonstration-factory-application'), 1), {
+      at: '2022-10-26',
+    });
+    expect(issues).toBeUndefined();
+    expect(warnings.map(({ rule, code }) => [rule, code])).toEqual([['localPaper', 'othersDeadline']]);
   });
 
   test('without a day nothing is checked, and a day that is none is refused', async () => {

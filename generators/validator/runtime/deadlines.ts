@@ -14,6 +14,8 @@ export interface Deadlines {
     readonly what: string;
     /** That sets it. */
     readonly notice: string;
+    /** Not who files the form, but who forwards it. */
+    readonly bindsOthers?: boolean;
   }[];
 }
 
@@ -23,8 +25,12 @@ export const pastDeadlines = (at: string, { deadlines = [] }: Deadlines, context
   const { lang } = context;
   return deadlines
     .filter(({ on }) => at > on)
-    .map(({ id, on, what, notice }) => {
-      const issue = issueAt([], context, 'pastDeadline', { limit: on, actual: at, what });
+    .map(({ id, on, what, notice, bindsOthers }) => {
+      const issue = issueAt([], context, bindsOthers ? 'othersDeadline' : 'pastDeadline', {
+        limit: on,
+        actual: at,
+        what,
+      });
       const message = `${issue.message}${words.open[lang]}${sourceText(notice, lang)}${words.close[lang]}`;
       return { ...issue, message, rule: id, source: notice };
     });

@@ -72,6 +72,10 @@ export const messages = {
     zh: '已过{what}的截止日期 {limit}，核对日期为 {actual}',
     en: 'the deadline of {limit} ({what}) is past on {actual}',
   },
+  othersDeadline: {
+    zh: '已过主管部门的截止日期 {limit}（{what}），不约束填报企业，核对日期为 {actual}',
+    en: 'the deadline of the authority, {limit} ({what}), is past on {actual}; it does not bind who files this form',
+  },
   rule: { zh: '{rule}', en: '{rule}' },
   tooLarge: { zh: '数据过大或嵌套过深，未予检查', en: 'is too large or too deep to be checked' },
   more: { zh: '还有其他问题未列出', en: 'there are more issues than are listed' },
@@ -88,6 +92,7 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set([
   'unlisted',
   'otherStage',
   'detailOfNo',
+  'othersDeadline',
 ]);
 
 /** What messages are put together from. */

@@ -39,7 +39,8 @@ export const createValidate = (check: Check, facts: Facts) => {
   const typeAt = (path: string): string | undefined => own(fields, path)?.type;
   return (given: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result<unknown> => {
     const context: Context = { fields, catalogues, lang: lang === 'en' ? 'en' : 'zh' };
-    const late = at === undefined ? [] : pastDeadlines(at, facts, context);
+    const past = at === undefined ? [] : pastDeadlines(at, facts, context);
+    const late = past.filter(({ severity }) => severity === 'error');
     const large = findTooLarge(given);
     if (large !== undefined) return { issues: [tooLarge(large, context), ...late] };
     const right = isRight(check, given);
@@ -47,7 +48,7 @@ export const createValidate = (check: Check, facts: Facts) => {
     const refused = issuesOf(right ? [] : breachesOf(check, data), data, context, draft);
     const changed = changes.length > 0 && { changes };
     if (refused.issues.length > mostIssues) return { issues: [...late, ...refused.issues], ...changed };
-    const found: Issue[] = [...late, ...refused.issues];
+    const found: Issue[] = [...past, ...refused.issues];
     // what is not listed need not be written
     const room = { error: mostIssues + 1, warning: mostIssues + 1 };
     checkFields(data, refused.broken, (path, code, params) => {

@@ -110,7 +110,7 @@ export const task2022: readonly Case[] = [
       { 'task.sector': 'raw-materials', 'kpis.apcRate': { level: 61 } },
       { 'task.sector': 'equipment', 'kpis.apcRate': undefined },
     ],
-    fails: [['kpis.apcRate.level', { 'task.sector': 'equipment', 'kpis.apcRate': { level: 61 } }]],
+    fails: [['kpis.apcRate', { 'task.sector': 'equipment', 'kpis.apcRate': { level: 61 } }]],
   },
 ];
 
