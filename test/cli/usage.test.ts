@@ -64,9 +64,9 @@ describe('language and colours', () => {
   test('every message of a command follows --lang', async () => {
     const cwd = folderWith(SMALL_PROJECT);
     const zh = (...args: string[]) => shenbao([...args, '--lang', 'zh'], { cwd });
-    expect((await zh('build', '-t', 'types')).stdout).toBe('1 个表单：写入 2 个文件到 output/\n');
-    expect((await zh('build', '-t', 'types')).stdout).toBe('1 个表单：没有变化\n');
-    expect((await zh('check')).stdout).toMatch(/^\d+ 个表单：没有问题\n$/);
+    expect((await zh('build', '-t', 'types')).stdout).toBe('1 张表单：写入 2 个文件到 output/\n');
+    expect((await zh('build', '-t', 'types')).stdout).toBe('1 张表单：没有变化\n');
+    expect((await zh('check')).stdout).toMatch(/^\d+ 张表单：没有问题\n$/);
     expect((await zh('list', 'test')).stdout).toMatch(/^表单 +附件 +标题\n/);
     expect((await zh('explain', 'test/2030/note')).stdout).toMatch(/字段 +类型 +标签\n/);
   });
