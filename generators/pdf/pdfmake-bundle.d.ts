@@ -10,11 +10,17 @@ export declare class PdfPrinter {
   createPdfKitDocument(definition: TDocumentDefinitions): Promise<PdfKitDocument>;
 }
 
+export interface PdfFont {
+  finalize(): void;
+}
+
 export interface PdfKitDocument {
   /** Writes what is left of the document. */
   end(): void;
   /** Name → style → font, of those that are used. */
-  readonly fontCache: Readonly<Record<string, Readonly<Record<string, { finalize(): void }>>>>;
+  readonly fontCache: Readonly<Record<string, Readonly<Record<string, PdfFont>>>>;
+  /** Those that `end` finishes, by the names that they bear. */
+  readonly _fontFamilies: Readonly<Record<string, PdfFont>>;
   /** What was written so far. */
   readonly chunks: readonly Uint8Array[];
   /** Nothing more comes. */

@@ -13,7 +13,9 @@ export const printPdf = async (
   const files = { existsSync: (name: string) => fonts.has(name), readFileSync: (name: string) => fonts.get(name) };
   const pdf = await new PdfPrinter(names, files, NO_URLS).createPdfKitDocument(definition);
   // pdfkit finishes fonts by the names that they bear, and of two with one name only the later.
-  for (const styles of Object.values(pdf.fontCache)) for (const font of Object.values(styles)) font.finalize();
+  const finished = new Set(Object.values(pdf._fontFamilies));
+  const used = Object.values(pdf.fontCache).flatMap((styles) => Object.values(styles));
+  for (const font of used) if (!finished.has(font)) font.finalize();
   pdf.end();
   if (!pdf.isWhole) throw new Error('pdfkit did not come to the end of the document');
   return joined(pdf.chunks);
