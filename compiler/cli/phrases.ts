@@ -116,12 +116,12 @@ const zh: Phrases = {
   notChecked: '未校验',
   errors: (count, isMore) => `${count} 处${isMore ? '以上' : ''}错误`,
   warnings: (count) => `${count} 处警告`,
-  attested: (count) => `${count} 项须由人确认`,
+  attested: (count) => `${count} 项需人工核实`,
   unchecked: (count, lacking, reasons) => {
     const named = lacking.slice(0, MOST_NAMED).join('、');
     const others = lacking.length > MOST_NAMED ? ` 等 ${lacking.length} 项` : '';
     const why = [...(lacking.length > 0 ? [`缺少 ${named}${others}`] : []), ...reasons].join('；');
-    return `${count} 项未能检查${why && `（${why}）`}`;
+    return `${count} 项无法自动核对${why && `（${why}）`}`;
   },
   summary: ({ files, draft, valid, validWarnings, wrong, errors: found, isMore, wrongWarnings, notChecked }) =>
     `${files} 份：${[

@@ -27,7 +27,7 @@ test('a warning at its place; the filing is valid', async () => {
   const { status, stdout, stderr } = await validate('warned.json');
   expect({ status, stdout }).toEqual({ status: 0, stdout: `warned.json：符合 ${form}\n` });
   expect(stderr).toContain(
-    'warned.json:3:11 警告 部分：部分不应大于总计（部分 3；总计 2；依据：推断）〔part，partWithinTotal〕 filing/warning\n',
+    'warned.json:3:11 警告 部分：部分不应大于总计（部分 3；总计 2；提示性核对（通知未明文规定））〔part，partWithinTotal〕 filing/warning\n',
   );
 });
 
@@ -35,7 +35,7 @@ test('a rule that could not be checked is a note', async () => {
   const { status, stderr } = await validate('lacking.json');
   expect(status).toBe(0);
   expect(stderr).toBe(
-    'lacking.json:1:1 提示 未能检查：总计不得低于下限（缺少 下限）〔least，enough〕 filing/unchecked\n',
+    'lacking.json:1:1 提示 无法自动核对：总计不得低于下限（缺少 下限）〔least，enough〕 filing/unchecked\n',
   );
 });
 

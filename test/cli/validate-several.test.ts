@@ -12,11 +12,11 @@ const issue = (code: string, at: string, message: string, rule?: string) => ({
 });
 const enough = {
   rule: 'enough',
-  message: '未能检查：应足够（缺少 甲 › 人数）',
+  message: '无法自动核对：应足够（缺少 甲 › 人数）',
   missing: [{ field: 'a', label: '甲 › 人数' }],
 };
-const quota = { rule: 'quota', message: '未能检查：不得超额（看不出）', missing: [], reason: '看不出' };
-const noAccident = { rule: 'noAccident', message: '须由人确认：无事故', field: 'a', label: '甲' };
+const quota = { rule: 'quota', message: '无法自动核对：不得超额（看不出）', missing: [], reason: '看不出' };
+const noAccident = { rule: 'noAccident', message: '需人工核实：无事故', field: 'a', label: '甲' };
 
 let cwd = '';
 beforeAll(async () => {
@@ -37,7 +37,11 @@ beforeAll(async () => {
         issues: [issue('wrongType', 'b', '乙：须为文字'), issue('rule', 'a', '甲：应大于乙', 'more')],
         warnings: [issue('aboutWords', 'a', '甲：偏少')],
         unchecked: [
-          { ...enough, message: '未能检查：应足够（缺少 乙 › 人数）', missing: [{ field: 'b', label: '乙 › 人数' }] },
+          {
+            ...enough,
+            message: '无法自动核对：应足够（缺少 乙 › 人数）',
+            missing: [{ field: 'b', label: '乙 › 人数' }],
+          },
         ],
         attested: [noAccident],
       },
@@ -53,13 +57,13 @@ test('a verdict for each, what people have to look at once, and the sum', async 
   const { status, stdout, stderr } = await validate(['in/[1-4].json']);
   expect(status).toBe(1);
   expect(stdout).toBe(`in/1.json：通过
-in/2.json：通过，1 处警告；1 项须由人确认，2 项未能检查（缺少 人数；看不出）
-in/3.json：2 处错误，1 处警告；1 项须由人确认，1 项未能检查（缺少 人数）
+in/2.json：通过，1 处警告；1 项需人工核实，2 项无法自动核对（缺少 人数；看不出）
+in/3.json：2 处错误，1 处警告；1 项需人工核实，1 项无法自动核对（缺少 人数）
 in/4.json：未校验
 
-2 份  须由人确认：无事故
-2 份  未能检查：应足够（缺少 甲 › 人数） …
-1 份  未能检查：不得超额（看不出）
+2 份  需人工核实：无事故
+2 份  无法自动核对：应足够（缺少 甲 › 人数） …
+1 份  无法自动核对：不得超额（看不出）
 
 4 份：2 份通过（1 处警告），1 份有错误（共 2 处，另有 1 处警告），1 份未校验
 `);
@@ -72,8 +76,8 @@ test('in English', async () => {
   expect(stdout).toMatch(
     /^in\/1\.json: valid\nin\/2\.json: valid, 1 warning; 1 for a person to confirm, 2 not checkable \(missing 人数; 看不出\)\n/,
   );
-  expect(stdout).toContain('\n\n2 filings  须由人确认：无事故\n');
-  expect(stdout).toContain('\n 1 filing  未能检查：不得超额');
+  expect(stdout).toContain('\n\n2 filings  需人工核实：无事故\n');
+  expect(stdout).toContain('\n 1 filing  无法自动核对：不得超额');
   expect(stdout).toMatch(
     /\n\n4 filings: 2 valid \(1 warning\), 1 with errors \(2 errors, and 1 warning\), 1 not checked\n$/,
   );
@@ -98,9 +102,9 @@ test('one file in full: what a person confirms and what is not checked comes las
     3 |   "a": 1,
       |        ^
 
-in/2.json:1:1 提示 未能检查：不得超额（看不出）〔$，quota〕 filing/unchecked
-in/2.json:3:8 提示 须由人确认：无事故〔a，noAccident〕 filing/attested
-in/2.json:3:8 提示 未能检查：应足够（缺少 甲 › 人数）〔a，enough〕 filing/unchecked
+in/2.json:1:1 提示 无法自动核对：不得超额（看不出）〔$，quota〕 filing/unchecked
+in/2.json:3:8 提示 需人工核实：无事故〔a，noAccident〕 filing/attested
+in/2.json:3:8 提示 无法自动核对：应足够（缺少 甲 › 人数）〔a，enough〕 filing/unchecked
 `);
 });
 
@@ -288,5 +292,5 @@ test('a validator of the project itself, over a folder', async () => {
   const { status, stdout, stderr } = await shenbao(['validate', form, 'in'], { cwd: folder });
   expect(status).toBe(1);
   expect(stdout).toBe('in/bad.json: 1 error\nin/good.json: valid\n\n2 filings: 1 valid, 1 with errors (1 error)\n');
-  expect(stderr).toContain('in/bad.json:1:54 error 情况: must not be blank [story, blank] filing/issue');
+  expect(stderr).toContain('in/bad.json:1:54 error 情况: is required [story, required] filing/issue');
 });

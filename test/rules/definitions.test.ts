@@ -168,6 +168,6 @@ rules:
   });
   expect(await judged(form, { ...money, l: [{ n: 1 }] })).toEqual({
     fails: [],
-    unchecked: ['未能检查：首项大于二（所选的没有第 1 项）'],
+    unchecked: ['无法自动核对：首项大于二（所选的没有第 1 项）'],
   });
 });

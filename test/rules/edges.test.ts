@@ -53,6 +53,6 @@ test('a message names the place, the values and the clause', async () => {
   const data = withValues(sampleOf(form, 1), funds({ equipment: 5.01, fixed: 5, workingCapital: 0, total: 5 }));
   const { warnings = [] } = validate(data, { draft: true });
   expect(warnings.find(({ rule }) => rule === 'equipmentWithinFixed')?.message).toBe(
-    '在建项目 1 › 资金构成：设备投资不应大于固定资产投资（其中：设备投资 5.01；固定资产投资 5；依据：推断）',
+    '在建项目 1 › 资金构成：设备投资不应大于固定资产投资（其中：设备投资 5.01；固定资产投资 5；提示性核对（通知未明文规定））',
   );
 });

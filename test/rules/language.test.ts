@@ -185,8 +185,8 @@ describe('places', () => {
     expect((await judged('rows.all(r, r.n <= r.of)', data)).messages).toEqual([
       '行 2：不符（数 3；中 2；依据：附件1）',
     ]);
-    expect((await judged('inner.a < c', data)).messages).toEqual(['未能检查：不符（缺少 c）']);
-    expect((await judged('inner.a < b', { inner: { a: 1 } })).messages).toEqual(['未能检查：不符（缺少 乙）']);
+    expect((await judged('inner.a < c', data)).messages).toEqual(['无法自动核对：不符（缺少 c）']);
+    expect((await judged('inner.a < b', { inner: { a: 1 } })).messages).toEqual(['无法自动核对：不符（缺少 乙）']);
   });
 });
 
@@ -236,7 +236,7 @@ const many = <Item>(count: number, item: Item): Item[] => Array.from({ length: c
 
 test('an item that is not there is said', async () => {
   expect((await judged('rows.filter(r, r.n > 9)[0].n > 5', data)).messages).toEqual([
-    '未能检查：不符（所选的没有第 1 项）',
+    '无法自动核对：不符（所选的没有第 1 项）',
   ]);
 });
 

@@ -215,7 +215,7 @@ describe('messages name the limit and the value', () => {
     ],
     [{ exact: '人机协同作业' }, '指引中的场景：不在可选范围内；是否指人机协同作业（work）'],
     [{ ownership: '民营' }, '企业性质：不在可选范围内；是否指民营（private）'],
-    [{ ownership: '外星' }, '企业性质：不在可选范围内'],
+    [{ ownership: '外星' }, '企业性质：不在可选范围内；可选：民营（private）'],
   ])('%j', (data, message) => {
     expect(said(data).messages).toEqual([message]);
   });

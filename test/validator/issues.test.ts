@@ -51,7 +51,7 @@ describe('messages', () => {
     issuesOf(wrongFiling({ field, value, code: 'required' }), { lang }).map(({ message }) => message);
 
   test.each([
-    ['cover', 1, 'cover：须为对象', 'cover: must be an object'],
+    ['cover', 1, 'cover：须为分栏填写的一组数据', 'cover: must be an object'],
     ['cover.applicant', '', '申报单位：必填', '申报单位: is required'],
     [
       'enterprise.creditCode',

@@ -51,7 +51,7 @@ describe('quotas of 冀工信装函〔2022〕625号', async () => {
     expect(said('石家庄市工业和信息化局', 6)).toEqual({
       issues: [],
       unchecked: [
-        '未能检查：推荐数量不能超过规定的上限（现为 6，名额为 5，但中央企业不占名额，表中看不出是哪些，须另行说明）',
+        '无法自动核对：推荐数量不能超过规定的上限（现为 6，名额为 5，但中央企业不占名额，表中看不出是哪些，须另行说明）',
       ],
     });
     expect(said('石家庄市工业和信息化局', 6, { lang: 'en' }).unchecked).toEqual([
@@ -60,7 +60,9 @@ describe('quotas of 冀工信装函〔2022〕625号', async () => {
   });
 
   test('a unit that the notice does not list has no quota to be held to', () => {
-    expect(said('某某协会', 1).unchecked).toEqual(['未能检查：推荐数量不能超过规定的上限（通知未列“某某协会”的名额）']);
+    expect(said('某某协会', 1).unchecked).toEqual([
+      '无法自动核对：推荐数量不能超过规定的上限（通知未列“某某协会”的名额）',
+    ]);
   });
 });
 
@@ -177,7 +179,7 @@ describe('what a person attests', () => {
     const all = validate(sample).attested ?? [];
     const attested = all.find((each) => each.rule === rule);
     expect(attested).toMatchObject({ rule, field, source, ...(label === undefined ? {} : { label }) });
-    for (const { message } of all) expect(message).toMatch(/^须由人确认：.+（依据：.+）$/);
+    for (const { message } of all) expect(message).toMatch(/^需人工核实：.+（依据：.+）$/);
     for (const { message } of validate(sample, { lang: 'en' }).attested ?? [])
       expect(message).toMatch(/^for a person to confirm: .+ \(source: .+\)$/);
     // nothing is there to vouch for

@@ -53,6 +53,17 @@ export const placeIn = (path: Path, { fields, lang }: Pick<Context, 'fields' | '
 export const sentence = (label: string, text: string, lang: Language): string =>
   label === '' ? text : `${label}${words.colon[lang]}${text}`;
 
+/** More choices nobody reads in a message. */
+const mostChoices = 12;
+
+/** What may be chosen instead, where these are few: `；可选：大型企业（large）、…`. */
+const choicesOf = (code: IssueCode, { entries = {} }: Params, lang: Language): string => {
+  const all = Object.entries(entries);
+  if (code !== 'notAnOption' || all.length === 0 || all.length > mostChoices) return '';
+  const named = all.map(([choice, { label }]) => `${label}（${choice}）`);
+  return `${words.semicolon[lang]}${words.choices[lang]}${named.join(words.comma[lang])}`;
+};
+
 /** Writes an issue. */
 export const issueAt = (path: Path, context: Context, code: IssueCode, params: Params = {}): Issue => {
   const { lang } = context;
@@ -69,7 +80,9 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const said = messages[code][lang].replace(/\{(\w+)\}/g, (_, name: string) => filled[name] ?? '');
   const nearest = params.entries === undefined ? [] : nearestEntries(filled.actual ?? '', params.entries);
   const hint =
-    nearest.length === 0 ? '' : `${words.semicolon[lang]}${words.nearest[lang]}${nearest.join(words.comma[lang])}`;
+    nearest.length > 0
+      ? `${words.semicolon[lang]}${words.nearest[lang]}${nearest.join(words.comma[lang])}`
+      : choicesOf(code, params, lang);
   return {
     path,
     field: fieldPath(path),

@@ -104,10 +104,11 @@ export const words = {
   close: { zh: '）', en: ')' },
   nearest: { zh: '是否指', en: 'did you mean ' },
   source: { zh: '依据：', en: 'source: ' },
-  inferred: { zh: '推断', en: 'inferred' },
-  unchecked: { zh: '未能检查：', en: 'not checked: ' },
+  inferred: { zh: '提示性核对（通知未明文规定）', en: 'inferred: the notice does not say so' },
+  choices: { zh: '可选：', en: 'one of ' },
+  unchecked: { zh: '无法自动核对：', en: 'not checked: ' },
   lacking: { zh: '缺少 ', en: 'missing ' },
-  attested: { zh: '须由人确认：', en: 'for a person to confirm: ' },
+  attested: { zh: '需人工核实：', en: 'for a person to confirm: ' },
 } as const satisfies Record<string, Message>;
 
 /** How a number should compare to another. */
@@ -144,8 +145,8 @@ export type ReasonCode = keyof typeof reasons;
 
 /** What a value must be, by its JSON type. */
 export const jsonTypes: Readonly<Record<string, Message>> = {
-  object: { zh: '对象', en: 'an object' },
-  array: { zh: '数组', en: 'an array' },
+  object: { zh: '分栏填写的一组数据', en: 'an object' },
+  array: { zh: '逐项列出的清单', en: 'an array' },
   string: { zh: '文字', en: 'text' },
   number: { zh: '数字', en: 'a number' },
   integer: { zh: '整数', en: 'a whole number' },

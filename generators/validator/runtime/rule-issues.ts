@@ -53,7 +53,7 @@ const valuesRead = (reads: readonly Located[], scope: Path, context: Context): s
 };
 
 export const sourceText = (source: string, lang: Context['lang']): string =>
-  `${words.source[lang]}${source === 'inferred' ? words.inferred[lang] : source}`;
+  source === 'inferred' ? words.inferred[lang] : `${words.source[lang]}${source}`;
 
 /** The text with its names filled in. */
 const filled = (text: string, { actual = '', limit = '', who = '' }: Omit<Reason, 'code'>): string => {
