@@ -5,6 +5,8 @@ import type { Tree } from '../resolve/tree.ts';
 import {
   attributesFit,
   citationsHaveTheirParts,
+  codesHaveOneSource,
+  detailsAreNamed,
   labelsAreReadable,
   limitsAgree,
   rangesHoldSomething,
@@ -20,6 +22,8 @@ import { sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';
 
 const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics) => void>> = {
   'every attribute fits its type, and none is missing': attributesFit,
+  'codes come from one place': codesHaveOneSource,
+  'what leaves room for a detail names it': detailsAreNamed,
   'a citation is made of what there is': citationsHaveTheirParts,
   'a citation can be read back': citationsReadBack,
   'a date can be read back': datesReadBack,

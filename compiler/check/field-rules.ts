@@ -3,6 +3,7 @@
 import type { Attribute, Node } from '../definition/node.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
+import { DETAIL } from '../filing/printing/of-field.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import { citationParts, splitCitation } from '../model/citation.ts';
 import { admitting, type FieldType, isFieldType, specOf } from '../model/field-types.ts';
@@ -40,6 +41,31 @@ export const attributesFit = (tree: Tree, diagnostics: Diagnostics): void => {
     const [option] = node.children;
     if (option) given.set('options', option.span);
     reportMisfits(type, given, node, diagnostics);
+  }
+};
+
+/** A yes or a no that leaves room for a detail needs the detail that is written there. */
+export const detailsAreNamed = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node } of fieldsOf(tree)) {
+    if (node.attributes.get('type')?.value !== 'yesNo' || node.attributes.has('detail')) continue;
+    for (const answer of [node.attributes.get('yes'), node.attributes.get('no')])
+      if (answer !== undefined && String(answer.value).includes(DETAIL))
+        diagnostics.report('check/missing-attribute', answer.span, { type: 'yesNo', attribute: 'detail' });
+  }
+};
+
+/** Codes come from one place. */
+export const codesHaveOneSource = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node } of fieldsOf(tree)) {
+    const catalogue = node.attributes.get('catalogue');
+    const [option] = node.children;
+    if (catalogue !== undefined && option !== undefined)
+      diagnostics.report(
+        'check/two-sources',
+        catalogue.span,
+        { path: node.id },
+        { related: [related('defined', option.span, { name: option.id })] },
+      );
   }
 };
 

@@ -194,6 +194,10 @@ export const MESSAGES = {
     'A field of type {type} needs “{attribute}”.',
     '类型为 {type} 的字段需要“{attribute}”。',
   ),
+  'check/two-sources': error(
+    '“{path}” has options of its own and a catalogue: its codes come from one of them.',
+    '“{path}”同时有 options 和 catalogue，选项只能出自其一。',
+  ),
   'check/unknown-part': error(
     'A citation has no part “{part}”; it may have {parts}.',
     '引用中没有“{part}”这一部分；可用 {parts}。',

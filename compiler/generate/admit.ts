@@ -1,11 +1,17 @@
 /** Are these generators that can be told apart, and their options such as they take? */
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { HINTS, MESSAGES } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Generator, Given, Options } from '../generator.ts';
 import { PROJECT } from './units.ts';
 
 /** The first parts of the compiler's own codes, and what stands for all forms. */
-const RESERVED = ['read', 'parse', 'resolve', 'check', 'generate', 'write', 'cli', 'filing', PROJECT];
+const RESERVED: readonly string[] = [
+  ...new Set(
+    [...Object.keys(MESSAGES), ...Object.keys(HINTS)].flatMap((code) => (code.includes('/') ? code.split('/', 1) : [])),
+  ),
+  PROJECT,
+];
 
 /** By the name of the generator; nothing is known of the values. */
 export type GivenOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

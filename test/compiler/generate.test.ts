@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Diagnostics, messageOf } from '../../compiler/diagnostics/diagnostic.ts';
-import type { MessageCode } from '../../compiler/diagnostics/messages.ts';
+import { HINTS, MESSAGES, type MessageCode } from '../../compiler/diagnostics/messages.ts';
 import { type Context, defineGenerator, type Generator } from '../../compiler/generator.ts';
 import { pdfOf } from '../../compiler/installed-targets.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
@@ -38,6 +38,12 @@ const codes = {
 } satisfies Record<string, MessageCode>;
 
 describe('generators', () => {
+  it("are not named like the first part of the compiler's own codes", async () => {
+    const parts = [...Object.keys(MESSAGES), ...Object.keys(HINTS)].filter((code) => code.includes('/'));
+    for (const part of new Set(parts.map((code) => code.split('/', 1).join(''))))
+      expect(await told([generator(part, { form: () => [] })])).toContain(codes.name);
+  });
+
   it('are made from each form, then each pack, then the project, and tell how far they are', async () => {
     const seen: string[] = [];
     const make = (name: string) =>
