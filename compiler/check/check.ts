@@ -9,6 +9,7 @@ import {
   detailsAreNamed,
   labelsAreReadable,
   limitsAgree,
+  matricesHoldNumbers,
   rangesHoldSomething,
   recordsAreInLists,
   siblingsDiffer,
@@ -17,8 +18,9 @@ import { deadlinesAreDates, totalsAddUp } from './pack-rules.ts';
 import { citationsReadBack, datesReadBack, entriesReadBack, optionsReadBack } from './paper-rules.ts';
 import { nothingIsPending } from './pending-rules.ts';
 import { inferredRulesOnlyWarn } from './rule-rules.ts';
+import { tablesCanBeDrawn } from './table-rules.ts';
 import { blocksAreUsed, fieldsArePlaced, notesAreCited, parametersAreUsed } from './use-rules.ts';
-import { sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';
+import { idsElsewhere, sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';
 
 const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics) => void>> = {
   'every attribute fits its type, and none is missing': attributesFit,
@@ -33,6 +35,8 @@ const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics)
   'siblings have different labels': siblingsDiffer,
   'the limit printed is the limit checked': limitsAgree,
   'a range holds something': rangesHoldSomething,
+  'a matrix holds numbers': matricesHoldNumbers,
+  'a table can be drawn': tablesCanBeDrawn,
   'every field is printed': fieldsArePlaced,
 };
 
@@ -47,6 +51,7 @@ const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostic
   'entries can be told apart on paper': entriesReadBack,
   'the vocabulary holds': vocabularyHolds,
   'an id of several forms means one thing': sharedIdsMeanOneThing,
+  'an id of other forms may mean another': idsElsewhere,
 };
 
 /** Forms that did not resolve are not judged; what the project as a whole uses is judged only when all of it resolved. */

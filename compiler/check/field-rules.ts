@@ -166,6 +166,22 @@ export const limitsAgree = (tree: Tree, diagnostics: Diagnostics): void => {
   }
 };
 
+const holdsNumber = (type: FieldType): boolean => {
+  const { holds } = specOf(type);
+  return 'one' in holds && (holds.one === 'integer' || holds.one === 'number');
+};
+
+/** A matrix holds a number per row and year. */
+export const matricesHoldNumbers = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node, owner } of fieldsOf(tree)) {
+    const type = node.attributes.get('type');
+    const name = String(type?.value);
+    if (owner?.node.kind !== 'matrix' || !type || !isFieldType(name) || holdsNumber(name)) continue;
+    const types = admitting('minimum').filter(holdsNumber).join(', ');
+    diagnostics.report('check/no-number', type.span, { path: node.id, type: name, types });
+  }
+};
+
 export const rangesHoldSomething = (tree: Tree, diagnostics: Diagnostics): void => {
   for (const { node } of allNodes(tree)) {
     for (const [low, high] of [

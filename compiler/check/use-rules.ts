@@ -2,6 +2,7 @@
 
 import type { Body } from '../definition/definition.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { blockNamed } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, referenceOf, slotsOf, type Tree } from '../resolve/tree.ts';
 
@@ -23,11 +24,14 @@ export const fieldsArePlaced = (tree: Tree, diagnostics: Diagnostics): void => {
 
 export const blocksAreUsed = ({ project }: Resolution, diagnostics: Diagnostics): void => {
   const used = new Set<string>();
+  const visited = new Set<string>();
   const visit = (body: Body): void => {
     for (const { block } of body.uses) {
-      if (used.has(block.name)) continue;
+      const known = `${block.span.source.installed === true} ${block.name}`;
+      if (visited.has(known)) continue;
+      visited.add(known);
       used.add(block.name);
-      const found = project.blocks.get(block.name);
+      const found = blockNamed(block, project);
       if (found) visit(found);
     }
   };

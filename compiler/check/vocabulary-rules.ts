@@ -1,56 +1,97 @@
 /** One id, one meaning: what several forms define on their own stands in the vocabulary, with one type. */
 
+import type { Word } from '../definition/definition.ts';
 import type { Node } from '../definition/node.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../language/kinds.ts';
+import { addressNow } from '../resolve/overlay/targets.ts';
+import { isInstalled, wordOf } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
-import { allNodes } from '../resolve/tree.ts';
+import { allNodes, indexOf, type Located, type Tree } from '../resolve/tree.ts';
 
 const typeOf = (node: Node): string => (node.kind === 'field' ? String(node.attributes.get('type')?.value) : node.kind);
 
-/** Every definition of each field path: a block's field counts once, however many forms use it, unless one changes its type. */
-const definitionsByPath = ({ trees }: Resolution): Map<string, Node[]> => {
+/**
+ * Every definition of each field path, former paths of what was renamed among them: a block's field counts once, however many forms use it,
+ * unless one changes its type.
+ */
+const definitionsByPath = (trees: Iterable<Tree>): Map<string, Node[]> => {
   const byPath = new Map<string, Node[]>();
-  for (const tree of trees.values()) {
-    for (const { address, node } of allNodes(tree)) {
+  for (const tree of trees) {
+    const index = indexOf(tree);
+    const former = [...tree.renamed.keys()].flatMap((path): [string, Located][] => {
+      const located = index.get(addressNow(path, tree));
+      return located && !index.has(path) ? [[path, located]] : [];
+    });
+    for (const [path, { node }] of [...index, ...former]) {
       if (!isFieldKind(node.kind)) continue;
-      const known = byPath.get(address) ?? [];
+      const known = byPath.get(path) ?? [];
       if (!known.some((other) => other.span === node.span && typeOf(other) === typeOf(node)))
-        byPath.set(address, [...known, node]);
+        byPath.set(path, [...known, node]);
     }
   }
   return byPath;
 };
 
+/** Forms that take nothing from the package: what ids mean there does not bind them. */
+const isIndependent = (tree: Tree): boolean =>
+  tree.key.span.source.installed !== true && !allNodes(tree).some(({ node }) => node.span.source.installed === true);
+
+const worldsOf = ({ trees }: Resolution): readonly Map<string, Node[]>[] => {
+  const all = [...trees.values()];
+  return [all.filter((tree) => !isIndependent(tree)), all.filter(isIndependent)].map(definitionsByPath);
+};
+
 export const vocabularyHolds = (resolution: Resolution, diagnostics: Diagnostics): void => {
-  const known = resolution.project.words;
-  for (const [path, nodes] of definitionsByPath(resolution)) {
-    const word = known.get(path);
-    for (const node of nodes)
-      if (word && typeOf(node) !== word.type)
-        diagnostics.report(
-          'check/vocabulary-type',
-          node.attributes.get('type')?.span ?? node.span,
-          { path, type: typeOf(node), expected: word.type },
-          { related: [related('defined', word.path.span, { name: path })] },
-        );
+  const [bound, independent] = worldsOf(resolution);
+  const check = (path: string, node: Node, word: Word | undefined): void => {
+    if (word && typeOf(node) !== word.type)
+      diagnostics.report(
+        'check/vocabulary-type',
+        node.attributes.get('type')?.span ?? node.span,
+        { path, type: typeOf(node), expected: word.type },
+        { related: [related('defined', word.path.span, { name: path })] },
+      );
+  };
+  for (const [path, nodes] of bound ?? [])
+    for (const node of nodes) check(path, node, wordOf(path, node.span, resolution.project));
+  for (const [path, nodes] of independent ?? []) {
+    const word = resolution.project.words.get(path);
+    for (const node of nodes) check(path, node, word && isInstalled(word.path) ? undefined : word);
   }
 };
 
 export const sharedIdsMeanOneThing = (resolution: Resolution, diagnostics: Diagnostics): void => {
-  const known = resolution.project.words;
-  for (const [path, [first, ...others]] of definitionsByPath(resolution)) {
-    if (!first || others.length === 0 || known.has(path)) continue;
-    for (const other of others) {
-      const there = { related: [related('first', first.span, {})] };
-      if (typeOf(other) !== typeOf(first))
-        diagnostics.report(
-          'check/meaning-differs',
-          other.attributes.get('type')?.span ?? other.span,
-          { path, type: typeOf(other), other: typeOf(first) },
-          there,
-        );
-      else if (other.kind === 'field') diagnostics.report('check/unlisted-word', other.span, { path }, there);
+  for (const world of worldsOf(resolution))
+    for (const [path, [first, ...others]] of world) {
+      if (!first) continue;
+      for (const other of others) {
+        if (wordOf(path, first.span, resolution.project) ?? wordOf(path, other.span, resolution.project)) continue;
+        const there = { related: [related('first', first.span, {})] };
+        if (typeOf(other) !== typeOf(first))
+          diagnostics.report(
+            'check/meaning-differs',
+            other.attributes.get('type')?.span ?? other.span,
+            { path, type: typeOf(other), other: typeOf(first) },
+            there,
+          );
+        else if (other.kind === 'field') diagnostics.report('check/unlisted-word', other.span, { path }, there);
+      }
     }
+};
+
+/** An id that means something else in a form that this one has nothing to do with: fine, and good to know. */
+export const idsElsewhere = (resolution: Resolution, diagnostics: Diagnostics): void => {
+  const [bound, independent] = worldsOf(resolution);
+  for (const [path, nodes] of independent ?? []) {
+    const other = bound?.get(path)?.find((candidate) => nodes.every((node) => typeOf(node) !== typeOf(candidate)));
+    const [node] = nodes;
+    if (node && other && !nodes.some((each) => bound?.get(path)?.some((there) => typeOf(there) === typeOf(each))))
+      diagnostics.report(
+        'check/meaning-elsewhere',
+        node.attributes.get('type')?.span ?? node.span,
+        { path, type: typeOf(node), other: typeOf(other) },
+        { related: [related('first', other.span, {})] },
+      );
   }
 };

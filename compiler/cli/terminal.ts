@@ -1,9 +1,9 @@
 /** What every command shares: where things are, how to speak, when to stop. */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic, Diagnostics, Language } from '../diagnostics/diagnostic.ts';
 import { type Format, formatDiagnostics } from '../diagnostics/formats.ts';
 import { visible, within } from '../diagnostics/frame.ts';
-import { nodeHost } from '../host/node-host.ts';
 import { packagedForms } from '../packaged-forms.ts';
 import type { Root } from '../read/read.ts';
 
@@ -31,7 +31,7 @@ export const statusOf = (diagnostics: Diagnostics): number => {
 export const rootsOf = ({ forms }: GlobalOptions, isNeeded = false): Root[] => {
   const own = resolve(forms);
   const packaged = packagedForms();
-  const isThere = isNeeded || own === packaged.folder || forms !== 'forms' || nodeHost.listFiles(own) !== undefined;
+  const isThere = isNeeded || own === packaged.folder || forms !== 'forms' || existsSync(own);
   const project: Root[] = isThere ? [{ folder: own, prefix: `${forms.replace(/\/+$/, '')}/` }] : [];
   return own === packaged.folder ? project : [...project, packaged];
 };

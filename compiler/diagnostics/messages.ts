@@ -249,6 +249,10 @@ export const MESSAGES = {
     '“{path}” is of type {type} here and {other} in another form.',
     '“{path}”在此为 {type}，在另一表单中为 {other}。',
   ),
+  'check/meaning-elsewhere': note(
+    '“{path}” is of type {type} here and {other} in a form that this one has nothing to do with.',
+    '“{path}”在此为 {type}，在与本表单无关的表单中为 {other}。',
+  ),
   'check/inferred-rejects': error(
     'A rule that is only inferred may warn, not reject.',
     '推断得出的规则只能警告，不能拒绝。',
@@ -256,6 +260,18 @@ export const MESSAGES = {
   'check/impossible-range': error(
     'Nothing lies between {minimum} and {maximum}.',
     '{minimum} 与 {maximum} 之间没有值。',
+  ),
+  'check/no-number': error(
+    'A row of a matrix is a number for each year: “{path}” is of type {type}, not one of {types}.',
+    '逐年指标表的每一行是各年的数值：“{path}”为 {type} 类型，应为 {types} 之一。',
+  ),
+  'check/too-many-columns': error(
+    'This table has {count} columns; no more than {limit} can be drawn.',
+    '此表有 {count} 列，最多只能绘制 {limit} 列。',
+  ),
+  'check/no-room': error(
+    'Nothing fits into this cell: its label and its neighbours leave it {percent} % of the table’s width.',
+    '此单元格容不下任何内容：标签和相邻的单元格只给它留下表宽的 {percent}%。',
   ),
   'check/total': error(
     'The facts “{fact}” add up to {sum}; {total} is given.',

@@ -4,7 +4,7 @@ import type { BlockDefinition, Body, FormDefinition, Use } from '../definition/d
 import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Project } from './project.ts';
+import { blockNamed, type Project } from './project.ts';
 import { allNodes, cloneNode, joinPath, referenceOf, replaceSlots, type Tree } from './tree.ts';
 
 /**
@@ -22,6 +22,7 @@ export const expand = (definition: FormDefinition, project: Project, diagnostics
     mounts: new Map(),
     removed: new Map(),
     renamed: new Map(),
+    formerCodes: new Map(),
   };
   mountBody(tree, definition, '', [], project, diagnostics);
   tree.document.push(
@@ -117,8 +118,9 @@ const wholeGroupNamed = (block: BlockDefinition): Body => {
   return { ...block, fields: [{ ...only, block: block.key.name }] };
 };
 
-const findBlock = ({ name, span }: Name, project: Project, diagnostics: Diagnostics): BlockDefinition | undefined => {
-  const block = project.blocks.get(name);
+const findBlock = (named: Name, project: Project, diagnostics: Diagnostics): BlockDefinition | undefined => {
+  const { name, span } = named;
+  const block = blockNamed(named, project);
   if (!block && !project.broken.has(`block ${name}`)) {
     const near = nearest(name, project.blocks.keys());
     const other = near ? project.blocks.get(near) : undefined;

@@ -12,6 +12,7 @@ import type {
 import type { Name } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Span } from '../diagnostics/source.ts';
 
 export interface Project {
   readonly forms: ReadonlyMap<string, FormDefinition>;
@@ -20,11 +21,13 @@ export interface Project {
   readonly catalogues: ReadonlyMap<string, CatalogueDefinition>;
   /** By path. */
   readonly words: ReadonlyMap<string, Word>;
+  /** What came with the package, for what came with it: the project's own takes no part in it. */
+  readonly installed: Pick<Project, 'blocks' | 'words'>;
   /** `form <key>`, `block <name>` … of files that could not be parsed: what refers to them is not to blame. */
   readonly broken: ReadonlySet<string>;
 }
 
-const isInstalled = ({ span }: Name): boolean => span.source.installed === true;
+export const isInstalled = ({ span }: Name): boolean => span.source.installed === true;
 
 /** By key; the project's own take the place of installed ones. Reports `resolve/duplicate-definition`. */
 const firstByKey = <T>(
@@ -48,6 +51,14 @@ const firstByKey = <T>(
   return byKey;
 };
 
+/** The block that a name means where it is written. */
+export const blockNamed = (name: Name, { blocks, installed }: Project): BlockDefinition | undefined =>
+  (isInstalled(name) ? installed.blocks.get(name.name) : undefined) ?? blocks.get(name.name);
+
+/** What the vocabulary says of the path to what is written there. */
+export const wordOf = (path: string, span: Span, { words, installed }: Project): Word | undefined =>
+  span.source.installed === true ? installed.words.get(path) : words.get(path);
+
 /** Reports `resolve/duplicate-definition`. */
 export const assemble = ({ definitions, broken }: Parsed, diagnostics: Diagnostics): Project => {
   const keyed = definitions.filter((definition) => definition.role !== 'vocabulary');
@@ -64,7 +75,14 @@ export const assemble = ({ definitions, broken }: Parsed, diagnostics: Diagnosti
     new Map(
       all.flatMap((d) => (d.role === role ? [[d.key.name, d as Extract<Definition, { role: R }>] as const] : [])),
     );
+  const packaged = keyed.filter(({ key }) => isInstalled(key));
+  const blocks = packaged.flatMap((each) => (each.role === 'block' ? [[each.key.name, each] as const] : []));
+  const installed = {
+    blocks: new Map(blocks),
+    words: new Map(words.filter(({ path }) => isInstalled(path)).map((word) => [word.path.name, word])),
+  };
   return {
+    installed,
     forms: of('form'),
     blocks: of('block'),
     packs: of('pack'),

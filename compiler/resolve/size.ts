@@ -4,6 +4,7 @@ import type { Operation } from '../definition/operation.ts';
 import type { FormSize, Sizes } from '../model/sizes.ts';
 import { countLeaves, countTree } from './canonical.ts';
 import { diff } from './overlay/diff.ts';
+import { blockNamed } from './project.ts';
 import type { Resolution } from './resolve.ts';
 
 const countOperation = (operation: Operation): number => {
@@ -76,7 +77,7 @@ const charging = (
   const visitBlocks = (body: Body, user: string): void => {
     for (const { block } of body.uses) {
       use(`block ${block.name}`, user);
-      const found = project.blocks.get(block.name);
+      const found = blockNamed(block, project);
       if (found) visitBlocks(found, user);
     }
   };

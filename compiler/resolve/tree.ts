@@ -16,6 +16,8 @@ export interface Tree {
   /** Addresses of what was removed, codes among them, and former addresses of what was renamed: where it was said. */
   readonly removed: Map<string, Span>;
   readonly renamed: Map<string, { readonly to: string; readonly span: Span }>;
+  /** Codes that were removed, as they are addressed: what each was called. */
+  readonly formerCodes: Map<string, string>;
 }
 
 /** Where a block that the form uses is mounted, and where that is said. */
@@ -52,6 +54,7 @@ export const cloneTree = (tree: Tree, key: Name): Tree => ({
   mounts: new Map(tree.mounts),
   removed: new Map(tree.removed),
   renamed: new Map(tree.renamed),
+  formerCodes: new Map(tree.formerCodes),
 });
 
 /** Every node of the tree, owners first. Field addresses are paths; others carry their branch: `document/cover`. */

@@ -158,7 +158,17 @@ export const reportLoose = (
   const folders = [...forms, ...packs.map((pack) => `${pack}/shared`)];
   const isOthers = (path: string): boolean =>
     others && packs.some((pack) => `${pack}/`.startsWith(path.slice(0, path.lastIndexOf('/') + 1)));
-  for (const path of host.listFiles(output) ?? [])
+  for (const path of listed(output, host, diagnostics))
     if (!known.has(path) && !folders.some((folder) => path.startsWith(`${folder}/`)) && !isOthers(path))
       diagnostics.report('write/loose', undefined, { path });
+};
+
+/** Reports `read/unreadable`. */
+const listed = (output: string, host: Host, diagnostics: Diagnostics): readonly string[] => {
+  try {
+    return host.listFiles(output) ?? [];
+  } catch (error) {
+    diagnostics.report('read/unreadable', undefined, { file: output, reason: reasonOf(error) });
+    return [];
+  }
 };

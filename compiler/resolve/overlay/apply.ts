@@ -59,7 +59,8 @@ export const applyOverlay = (
   for (const [operation, { node }] of targets) if (operation.verb !== 'remove') brought.set(operation, [node]);
   reportLost(brought, new Map<Node, MoveOperation | RemoveOperation>([...emptied, ...taken]), tree, diagnostics);
   renameAll(of('rename'), targets, tree, diagnostics);
-  for (const operation of of('order')) order(operation, tree, diagnostics);
+  const within = new Map(of('move').map((operation) => [operation, targets.get(operation)] as const));
+  for (const operation of of('order')) order(operation, within, tree, diagnostics);
 };
 
 const byBlock = <T extends { readonly block: { readonly name: string } }>(operations: readonly T[]): T[] =>
@@ -84,10 +85,25 @@ const reportLost = (
 };
 
 /** Of a node's children, by their ids after every other operation; `form`, `document`, `notes` and `rules` order what stands at the top. */
-const order = ({ target, ids }: OrderOperation, tree: Tree, diagnostics: Diagnostics): void => {
+const order = (
+  { target, ids }: OrderOperation,
+  moves: ReadonlyMap<MoveOperation, Located | undefined>,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): void => {
   const root = rootNamed(target.name, tree);
   const located = root ? undefined : locate(target, indexOf(tree), tree, diagnostics);
   unblock(located);
   const siblings = root?.siblings ?? located?.node.children;
-  if (siblings) reorder(siblings, ids, target, diagnostics);
+  if (!siblings) return;
+  // Whatever a move within the list has done, the order undoes.
+  for (const [move, moved] of moves)
+    if (moved?.siblings === siblings && siblings.includes(moved.node))
+      diagnostics.report(
+        'resolve/clash',
+        move.target.span,
+        { thing: `${target.name} order` },
+        { related: [related('first', target.span, {})] },
+      );
+  reorder(siblings, ids, target, diagnostics);
 };

@@ -1,8 +1,12 @@
 /** Does a change ask less of the applicant than before? Then the overlay must say why. */
 import type { Value } from '../../definition/node.ts';
+import { INDUSTRY_LEVELS } from '../../model/value-shape.ts';
 import { follows } from './implication.ts';
 
 const asNumber = (value: Value | undefined, absent: number): number => (typeof value === 'number' ? value : absent);
+
+/** How exact; what is none is told elsewhere. */
+const asLevel = (value: Value | undefined): number => INDUSTRY_LEVELS.map(String).indexOf(String(value));
 
 /** What a rule does not say always holds. */
 const asExpression = (value: Value | undefined): string => (typeof value === 'string' ? value : 'true');
@@ -21,6 +25,14 @@ const LOOSER: Readonly<Record<string, (before: Value | undefined, after: Value |
   dayOptional: (before, after) => before !== true && after === true,
   since: (before, after) => after !== undefined && before !== after,
   ranked: (before, after) => before === true && after !== true,
+  // what a yes must name, how exact an industry is, how many years, how much text, of whom it is asked, what is chosen from
+  detail: (before, after) => before !== undefined && after === undefined,
+  level: (before, after) => asLevel(after) < asLevel(before),
+  years: (before, after) => asNumber(after, 0) < asNumber(before, 0),
+  about: (before, after) => before !== undefined && before !== after,
+  only: (before, after) => after !== undefined && before !== after,
+  catalogue: (before, after) => before !== undefined && before !== after,
+  distinct: (before, after) => before === true && after !== true,
   severity: (before, after) => before === 'error' && after !== 'error',
   least: (before, after) => asNumber(after, 1) < asNumber(before, 1),
   // of a rule: what it checks, where it says something at all, and of which filings

@@ -40,7 +40,7 @@ const remove = (
   tree: Tree,
   diagnostics: Diagnostics,
 ): void => {
-  const { target, expect } = operation;
+  const { target } = operation;
   const { node, owner } = located;
   const other = taken.get(node);
   if (other) {
@@ -48,7 +48,8 @@ const remove = (
     diagnostics.report('resolve/clash', target.span, { thing: target.name }, { related: [there] });
     return;
   }
-  checkExpectations(expect, node.attributes, node.span, diagnostics);
+  const leaves = { attributes: node.attributes, specs: kindOf(node.kind).attributes, span: node.span };
+  checkExpectations(operation, leaves, diagnostics);
   checkLoosening(operation, node, diagnostics);
   const isField = isFieldKind(node.kind);
   for (const each of isField ? [...placementsOf(tree, target.name), located] : [located])

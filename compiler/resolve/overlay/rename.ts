@@ -37,6 +37,15 @@ export const renameAll = (
     tree.renamed.set(old, { to: address, span: id.span });
   }
   if (moved.size > 0) followRenames(tree, moved);
+  for (const [old, to] of moved) carryTombstones(tree, old, to);
+};
+
+/** What was taken away within a group or a choice stays taken under its new name. */
+const carryTombstones = (tree: Tree, old: string, to: string): void => {
+  const carried = (name: string): string | undefined =>
+    /^[.=]/.test(name.slice(old.length)) && name.startsWith(old) ? to + name.slice(old.length) : undefined;
+  for (const [name, span] of [...tree.removed]) tree.removed.set(carried(name) ?? name, span);
+  for (const [name, label] of [...tree.formerCodes]) tree.formerCodes.set(carried(name) ?? name, label);
 };
 
 /** A name that another field has or had, even one that is renamed here, is not free: it would change its meaning. */

@@ -1,11 +1,11 @@
 /** The verb `set`: leaves of a node, or of the form itself. */
 
-import type { Attribute, Value } from '../../definition/node.ts';
+import type { Attribute, Name, Value } from '../../definition/node.ts';
 import type { Expectation, SetOperation } from '../../definition/operation.ts';
 import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
-import { type AttributeSpec, FORM_ATTRIBUTES, kindOf, MAX_EXPRESSION } from '../../language/kinds.ts';
+import { type AttributeSpec, FORM_ATTRIBUTES, isFieldKind, kindOf, MAX_EXPRESSION } from '../../language/kinds.ts';
 import type { Located, Tree } from '../tree.ts';
 import { loosens } from './loosening.ts';
 
@@ -19,23 +19,33 @@ export const isSame = (a: Attribute | undefined, b: Attribute | undefined, spec?
 
 /** Leaves of the form itself are kept in its head. */
 export const setHead = (operation: SetOperation, tree: Tree, diagnostics: Diagnostics): void =>
-  setAttributes(operation, { attributes: tree.head, specs: FORM_ATTRIBUTES, span: tree.key.span }, diagnostics);
+  setAttributes(
+    operation,
+    { attributes: tree.head, specs: FORM_ATTRIBUTES, span: tree.key.span, asks: false },
+    diagnostics,
+  );
 
 export const setNode = (operation: SetOperation, { node }: Located, diagnostics: Diagnostics): void => {
   const specs = kindOf(node.kind).attributes;
-  setAttributes(operation, { attributes: node.attributes, specs, span: node.span }, diagnostics);
+  setAttributes(
+    operation,
+    { attributes: node.attributes, specs, span: node.span, asks: isFieldKind(node.kind) || node.kind === 'rule' },
+    diagnostics,
+  );
 };
 
 interface Leaves {
   readonly attributes: Map<string, Attribute>;
   readonly specs: Readonly<Record<string, AttributeSpec>>;
   readonly span: Span;
+  /** It is data or a rule, not how they are printed. */
+  readonly asks: boolean;
 }
 
 /** Reports `resolve/unknown-attribute`, `resolve/wrong-value`, `resolve/needed`, `resolve/no-effect`, `resolve/unsaid-loosening`, `resolve/loosens-nothing`, `resolve/expectation`. */
 const setAttributes = (operation: SetOperation, leaves: Leaves, diagnostics: Diagnostics): void => {
   const { target } = operation;
-  checkExpectations(operation.expect, leaves.attributes, leaves.span, diagnostics);
+  checkExpectations(operation, leaves, diagnostics);
   if (operation.attributes.size === 0) {
     const there = related('defined', leaves.span, { name: target.name });
     diagnostics.report('resolve/no-effect', target.span, { target: target.name }, { related: [there] });
@@ -80,7 +90,7 @@ const setOne = (operation: SetOperation, name: string, leaves: Leaves, diagnosti
   }
   if (attribute) attributes.set(name, { ...attribute, ...(before && { before }) });
   else attributes.delete(name);
-  if (!loosens(name, before?.value, attribute?.value)) return false;
+  if (!leaves.asks || !loosens(name, before?.value, attribute?.value)) return false;
   const details = { related: there, hints: [hint('say-why', {})] };
   if (!operation.loosens) diagnostics.report('resolve/unsaid-loosening', span, { attribute: name, target }, details);
   return true;
@@ -107,14 +117,26 @@ const wanted = ({ type, range }: AttributeSpec, { value, mark }: Attribute): str
   return fits ? undefined : `${name} ${range[0]}–${range[1]}`;
 };
 
-/** What the operation believes to be there. Reports `resolve/expectation`. */
+/** What the operation believes to be there. Reports `resolve/expectation`, `resolve/unknown-attribute`. */
 export const checkExpectations = (
-  expect: readonly Expectation[],
-  attributes: ReadonlyMap<string, Attribute>,
-  span: Span,
+  { expect, target }: { readonly expect: readonly Expectation[]; readonly target: Name },
+  { attributes, specs, span }: Omit<Leaves, 'asks'>,
   diagnostics: Diagnostics,
 ): void => {
   for (const { attribute, value, span: at } of expect) {
+    if (!Object.hasOwn(specs, attribute)) {
+      const known = Object.keys(specs);
+      const near = nearest(attribute, known);
+      const hints = [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })];
+      const there = [related('defined', span, { name: target.name })];
+      diagnostics.report(
+        'resolve/unknown-attribute',
+        at,
+        { attribute, target: target.name },
+        { hints, related: there },
+      );
+      continue;
+    }
     const found = attributes.get(attribute);
     if (sameValue(found?.value, value)) continue;
     diagnostics.report(

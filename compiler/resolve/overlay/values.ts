@@ -7,7 +7,9 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { cloneNode, codeAddress, type Located, type Tree } from '../tree.ts';
 import { isSame } from './set.ts';
 
-/** Codes of a choice. Reports `resolve/no-values`, `resolve/unknown-code`, `resolve/code-twice`, `resolve/no-permutation` and what `set` reports of effect and loosening. */
+const labelOf = (option: Node): string => String(option.attributes.get('label')?.value);
+
+/** Codes of a choice; one that was removed comes back only as what it was. Reports `resolve/no-values`, `resolve/unknown-code`, `resolve/code-twice`, `resolve/reused-id`, `resolve/no-permutation` and what `set` reports of effect and loosening. */
 export const changeValues = (
   operation: ValuesOperation,
   { node }: Located,
@@ -53,7 +55,10 @@ export const changeValues = (
   }
   const removed = remove.flatMap((code) => {
     const option = find(code);
-    if (option) tree.removed.set(codeAddress(target.name, code.name), code.span);
+    if (option) {
+      tree.removed.set(codeAddress(target.name, code.name), code.span);
+      tree.formerCodes.set(codeAddress(target.name, code.name), labelOf(option));
+    }
     return option ?? [];
   });
   for (const option of add) {
@@ -66,8 +71,17 @@ export const changeValues = (
         { related: [related('first', known.span, {})] },
       );
     else {
+      const address = codeAddress(target.name, option.id);
+      const before = tree.removed.get(address);
+      if (before && tree.formerCodes.get(address) !== labelOf(option))
+        diagnostics.report(
+          'resolve/reused-id',
+          option.span,
+          { id: address },
+          { related: [related('removed', before, { path: address })], hints: [hint('choose-another', {})] },
+        );
       node.children.push(cloneNode(option));
-      tree.removed.delete(codeAddress(target.name, option.id));
+      tree.removed.delete(address);
     }
   }
   node.children = node.children.filter((option) => !removed.includes(option));

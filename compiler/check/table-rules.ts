@@ -1,0 +1,56 @@
+/** Rules about tables: what is too fine to be drawn, in Word or on paper. */
+import type { Node } from '../definition/node.ts';
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { allNodes, type Tree } from '../resolve/tree.ts';
+
+/** Word opens no table with more. */
+const MOST_COLUMNS = 63;
+/** Percent of the table: less than a millimetre. */
+const LEAST_SHARE = 0.5;
+/** Percent that labels take where the definition does not say. */
+const LABELS = 28;
+const SPLIT = 36;
+
+const leavesOf = (nodes: readonly Node[]): Node[] =>
+  nodes.flatMap((node) => (node.kind === 'columnGroup' ? leavesOf(node.children) : [node]));
+
+const numberOf = (node: Node, name: string, absent: number): number => {
+  const value = node.attributes.get(name)?.value;
+  return typeof value === 'number' ? value : absent;
+};
+
+const hasLabelBeside = (node: Node): boolean =>
+  node.kind === 'place'
+    ? (node.attributes.get('labelled')?.value ?? 'beside') === 'beside'
+    : node.attributes.has('label');
+
+const checkColumns = (columns: readonly Node[], diagnostics: Diagnostics): void => {
+  const beyond = columns[MOST_COLUMNS];
+  if (beyond) diagnostics.report('check/too-many-columns', beyond.span, { count: columns.length, limit: MOST_COLUMNS });
+};
+
+/** The shares of the table, in percent, of what a row places, and what their labels leave of them. */
+const checkRow = ({ children }: Node, labels: number, diagnostics: Diagnostics): void => {
+  const [head] = children;
+  if (!head) return;
+  const left = hasLabelBeside(head) ? labels : 0;
+  const weights = children.map((item) => numberOf(item, 'width', 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  for (const [at, item] of children.entries()) {
+    const share = ((100 - left) * (weights[at] ?? 1)) / total;
+    const label = at > 0 && hasLabelBeside(item) ? (share * numberOf(item, 'split', SPLIT)) / 100 : 0;
+    const percent = Math.min(share - label, label > 0 ? label : 100);
+    if (percent >= LEAST_SHARE) continue;
+    diagnostics.report('check/no-room', item.span, { percent: Number(percent.toPrecision(2)) });
+    return;
+  }
+};
+
+export const tablesCanBeDrawn = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node, owner } of allNodes(tree)) {
+    if (node.kind === 'records' || node.kind === 'sheet') checkColumns(leavesOf(node.children), diagnostics);
+    if (node.kind !== 'row') continue;
+    checkColumns(node.children, diagnostics);
+    if (owner?.node.kind === 'grid') checkRow(node, numberOf(owner.node, 'labels', LABELS), diagnostics);
+  }
+};
