@@ -1,23 +1,12 @@
 /** What stands in a cell: in the largest type in which no value breaks, and with lines that end between two options. */
-import { shownText } from './control-text.ts';
 import { BETWEEN } from './controls.ts';
 import type { Inline, Paragraph } from './document.ts';
-import { mostEms } from './ems.ts';
 import { paragraphs, run } from './inlines.ts';
 import { STYLES, type StyleName } from './styles.ts';
-import { widestWhole } from './whole.ts';
+import { inlinesWidth, widestWhole } from './whole.ts';
 
 /** 5 号, 小五, 六号, 小六. */
 const TYPES = ['value', 'columnValueSmall', 'columnValueTiny', 'columnValueLeast'] as const satisfies StyleName[];
-
-/** What a note's mark is taken for. */
-const FIGURE = '1';
-
-const widthOf = (inlines: readonly Inline[]): number =>
-  inlines.reduce(
-    (sum, part) => sum + mostEms(part.kind === 'note' ? FIGURE : part.kind === 'run' ? part.text : shownText(part)),
-    0,
-  );
 
 const isBetween = (part: Inline): boolean => part.kind === 'run' && part.text === BETWEEN;
 
@@ -35,7 +24,7 @@ const optionsIn = (inlines: readonly Inline[]): Inline[][] => {
 const inOptionLines = (inlines: readonly Inline[], room: number): readonly Inline[] => {
   let used = 0;
   return optionsIn(inlines).flatMap((option, place) => {
-    const width = widthOf(option);
+    const width = inlinesWidth(option);
     const follows = place > 0 && used + 1 + width <= room;
     used = (follows ? used + 1 + width : width) % room;
     return place === 0 ? option : [run(follows ? BETWEEN : '\n'), ...option];

@@ -9,7 +9,7 @@ import type { FieldType } from '../../compiler/model/field-types.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
 import type { PartName } from '../../compiler/model/value-shape.ts';
 import type { Context, Located } from './context.ts';
-import { occurrences, type Scope, stepsTo } from './data.ts';
+import { isFiled, occurrences, type Scope, stepsTo } from './data.ts';
 import type { Control, Inline } from './document.ts';
 import { run, wholeRun } from './inlines.ts';
 import { controlLabel } from './label.ts';
@@ -104,6 +104,9 @@ const box = (spot: Spot, { code, label }: Option, part?: PartName): Control => {
 
 const behind = ({ standing: { hint } }: Spot): Inline[] => (hint === '' ? [] : [run(` ${hint}`)]);
 
+/** What an empty control shows: a form that is filled in does not ask any more. */
+const invitation = ({ context: { data }, standing: { hint } }: Spot): string => (isFiled(data) ? '' : hint);
+
 const spaced = (groups: readonly (readonly Inline[])[], separator: string): Inline[] =>
   groups.flatMap((group, place) => (place === 0 ? group : [run(separator), ...group]));
 
@@ -138,7 +141,7 @@ const yesNo = (spot: Spot): Inline[] => {
 /** 是/否 as a list to choose from; the detail of a yes is a field of its own then. */
 const yesNoList = (spot: Spot): Inline[] => {
   const part = answerPart(spot.field);
-  return [control(spot, { ...(part && { part }), input: 'dropdown', placeholder: spot.standing.hint })];
+  return [control(spot, { ...(part && { part }), input: 'dropdown', placeholder: invitation(spot) })];
 };
 
 /** Between the two dates of a period, unless the form prints how they are written. */
@@ -146,10 +149,12 @@ const UNTIL = '—';
 
 const dates = (spot: Spot): Inline[] => {
   const range = rangeOf(spot.field.blank ?? '');
-  const end = (part: 'start' | 'end', detail: string): Inline[] => [
-    control(spot, { part, detail, input: 'date', placeholder: range?.[part], gap: PART_GAP }),
-  ];
-  return [...spaced([end('start', '开始'), end('end', '结束')], range?.until ?? UNTIL), ...behind(spot)];
+  const end = (part: 'start' | 'end', detail: string): Control =>
+    control(spot, { part, detail, input: 'date', placeholder: range?.[part], gap: PART_GAP });
+  const [start, finish] = [end('start', '开始'), end('end', '结束')];
+  // An empty cell is left free, for one who writes by hand too.
+  const until = spot.standing.gap > 0 || (start.value ?? finish.value) !== undefined ? UNTIL : BETWEEN;
+  return [...spaced([[start], [finish]], range?.until ?? until), ...behind(spot)];
 };
 
 /** Between the two numbers of a pair. */
@@ -161,7 +166,7 @@ const measure = (spot: Spot, part: PartName, rest: { readonly placeholder?: stri
 
 const measured = (spot: Spot): Inline[] => {
   const { measure: asked = 'change' } = spot.field;
-  if (asked !== 'pair') return [measure(spot, asked, { placeholder: spot.standing.hint })];
+  if (asked !== 'pair') return [measure(spot, asked, { placeholder: invitation(spot) })];
   const [before, after] = (['before', 'after'] as const).map((part) => [measure(spot, part, { gap: PART_GAP })]);
   return [...spaced([before ?? [], after ?? []], TO), ...behind(spot)];
 };
@@ -178,7 +183,7 @@ export const measureControl = (context: Context, path: string, part: 'before' | 
 const single =
   (input: Control['input']) =>
   (spot: Spot): Inline[] => [
-    control(spot, { input, placeholder: spot.field.blank ?? spot.standing.hint }),
+    control(spot, { input, placeholder: spot.field.blank ?? invitation(spot) }),
     ...(spot.field.blank === undefined ? [] : behind(spot)),
   ];
 

@@ -2,6 +2,10 @@
 import { type Step, valueAt } from '../../compiler/filing/path.ts';
 import type { Context } from './context.ts';
 
+/** Whether anything is filled in. */
+export const isFiled = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && Object.keys(data).length > 0;
+
 /** Which record is being printed, by path of its list. */
 export type Scope = ReadonlyMap<string, number>;
 

@@ -37,6 +37,8 @@ export interface Paragraph {
   /** Else the style's. */
   readonly align?: 'left' | 'center' | 'right';
   readonly inlines: readonly Inline[];
+  /** Further lines begin so many characters behind the first. */
+  readonly hang?: number;
   /** Starts a new page. */
   readonly newPage?: boolean;
 }

@@ -48,6 +48,10 @@ export const STYLES = {
   coverSubtitle: style('title', 22, { bold: true, align: 'center', line: 34, after: 110 }),
   /** Label and gap make 21 characters of a line's 28: indented they stand in the middle, one below the other. */
   coverLine: style('fang', 16, { line: 34, indent: 3 }),
+  /** Where long values need the room. */
+  coverTitleClose: style('title', 26, { bold: true, align: 'center', line: 42, before: 50, after: 6 }),
+  coverSubtitleClose: style('title', 22, { bold: true, align: 'center', line: 34, after: 40 }),
+  coverLineSmall: style('fang', 12, { line: 20, indent: 4, before: 8 }),
   coverSeal: style('fang', 16, { line: 30, align: 'center' }),
   heading1: style('hei', 16, { line: 29, before: 8, after: 4, keep: 'next' }),
   heading2: style('kai', 16, { line: 29, before: 4, after: 2, keep: 'next' }),
@@ -118,3 +122,9 @@ export const sideMargin = (cellWidth: number): number =>
 /** Width of the cell that leaves so much between its side margins. Twips. */
 export const cellAround = (room: number): number =>
   Math.min(room + 2 * SIDE.most, Math.max(room + 2 * SIDE.least, Math.ceil(room / (1 - 2 * SIDE.share)) + 1));
+
+/** Height of the type area in points. */
+export const typeHeight = (orientation: Orientation): number => {
+  const { height, top, bottom } = PAGES[orientation];
+  return (height - top - bottom) / 20;
+};

@@ -4,7 +4,15 @@ import { ems } from './ems.ts';
 import { run } from './inlines.ts';
 import { STYLES, type StyleName } from './styles.ts';
 
-const TITLES: readonly StyleName[] = ['title', 'coverTitle', 'coverTitleOnly', 'coverSubtitle', 'appendixTitle'];
+const TITLES: readonly StyleName[] = [
+  'title',
+  'coverTitle',
+  'coverTitleOnly',
+  'coverTitleClose',
+  'coverSubtitle',
+  'coverSubtitleClose',
+  'appendixTitle',
+];
 /** Words that titles of forms are made of; before them a line may begin. */
 const WORDS = /智能|试点|示范|优秀|推荐|申报|申请|自评估|评价|汇总|建设|培育|项目|关键|重点|材料/g;
 /** A line of a title has at least this share of it. */

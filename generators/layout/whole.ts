@@ -1,6 +1,6 @@
 /** What no line breaks inside: numbers, dates, codes, telephones, words of letters, the words of an option with their box. */
 import type { Holds } from '../../compiler/filing/printing/holds.ts';
-import { wordsOf } from './control-text.ts';
+import { shownText, wordsOf } from './control-text.ts';
 import type { Control, Inline } from './document.ts';
 import { mostEms } from './ems.ts';
 
@@ -15,13 +15,14 @@ const WHOLE: readonly Holds['type'][] = [
   'money',
   'creditCode',
   'organisationCode',
+  'email',
 ];
 const SEVERAL: readonly Holds['type'][] = ['phone', 'mobile'];
 /** Behind these another one begins. */
 const NEXT = /(?<=[、，；;/\n]|,(?!\d))/;
 /** A word, number or address; it may end behind a stroke. */
 const WORDS = /[!-.0-~\u00c0-\u00ff]+\/?/g;
-/** Wider ones are broken after all. In Chinese characters. */
+/** Words that are wider are broken after all. In Chinese characters. */
 const MOST_WHOLE = 12;
 
 /** The pieces of what is filled in, none of them to be broken; `undefined` where it breaks as any text does. */
@@ -40,15 +41,28 @@ const boxBefore = (inlines: readonly Inline[], place: number): string => {
 };
 
 /** Width of the widest piece of these that is not to be broken, in Chinese characters. */
-export const widestWhole = (inlines: readonly Inline[]): number =>
-  Math.max(
+export const widestWhole = (inlines: readonly Inline[]): number => {
+  const widths = (pieces: readonly string[]): number[] => pieces.map((piece) => mostEms(piece.trim()));
+  const wordWidths = (pieces: readonly string[]): number[] => widths(pieces).filter((width) => width <= MOST_WHOLE);
+  return Math.max(
     0,
-    ...inlines
-      .flatMap((part, place): readonly string[] => {
-        if (part.kind === 'control') return wholePieces(part) ?? wordsWithin(wordsOf(part));
-        if (part.kind === 'note') return [];
-        return part.whole ? [`${boxBefore(inlines, place)}${part.text}`] : wordsWithin(part.text);
-      })
-      .map((piece) => mostEms(piece.trim()))
-      .filter((width) => width <= MOST_WHOLE),
+    ...inlines.flatMap((part, place): readonly number[] => {
+      if (part.kind === 'note') return [];
+      if (part.kind === 'run') {
+        return wordWidths(part.whole ? [`${boxBefore(inlines, place)}${part.text}`] : wordsWithin(part.text));
+      }
+      const pieces = wholePieces(part);
+      return pieces === undefined ? wordWidths(wordsWithin(wordsOf(part))) : widths(pieces);
+    }),
+  );
+};
+
+/** What a note's mark is taken for. */
+const FIGURE = '1';
+
+/** Width of all that is shown on one line, in Chinese characters. */
+export const inlinesWidth = (inlines: readonly Inline[]): number =>
+  inlines.reduce(
+    (sum, part) => sum + mostEms(part.kind === 'note' ? FIGURE : part.kind === 'run' ? part.text : shownText(part)),
+    0,
   );

@@ -54,7 +54,7 @@ const cut = (glyph: Glyph, left: number): Glyph =>
     : glyph;
 
 /** Greedy: a line takes what fits; a chain that allows no break is broken where it must be. */
-const broken = (glyphs: readonly Glyph[], width: number, indent: number): (readonly Glyph[])[] => {
+const broken = (glyphs: readonly Glyph[], width: number, indent: number, hang: number): (readonly Glyph[])[] => {
   const lines: (readonly Glyph[])[] = [];
   let line: Glyph[] = [];
   let chance = 0;
@@ -69,7 +69,7 @@ const broken = (glyphs: readonly Glyph[], width: number, indent: number): (reado
       lines.push(line.slice(0, end));
       line = line.slice(end);
       chance = 0;
-      used = widthOf(line);
+      used = hang + widthOf(line);
       glyph = cut(next, width - used);
     }
     line.push(glyph);
@@ -109,6 +109,7 @@ export const setLines = (
   style: TextStyle,
   align: TextStyle['align'],
   width: number,
+  hang = 0,
 ): Line[] => {
   const paragraphs: Glyph[][] = [[]];
   for (const glyph of glyphs) {
@@ -117,9 +118,10 @@ export const setLines = (
   }
   const lines = paragraphs.flatMap((paragraph) => {
     const indent = align === 'left' ? style.indent * style.size : 0;
-    const parts = broken(paragraph, width, indent).map(trimmed);
+    const further = hang === 0 ? 0 : indent + hang * style.size;
+    const parts = broken(paragraph, width, indent, further).map(trimmed);
     return parts.map((part, index): Line => {
-      const first = index === 0 ? indent : 0;
+      const first = index === 0 ? indent : further;
       const slack = width - first - widthOf(part);
       const spread = align === 'left' && index < parts.length - 1 ? slack / Math.max(1, part.length - 1) : 0;
       const left = first + (align === 'left' ? 0 : align === 'center' ? slack / 2 : slack);
@@ -142,7 +144,7 @@ export const setLines = (
 
 export const paragraphLines = (paragraph: Paragraph, width: number, type: Typesetter): Line[] => {
   const style = STYLES[paragraph.style];
-  return setLines(type.glyphs(paragraph.inlines, style), style, paragraph.align ?? style.align, width);
+  return setLines(type.glyphs(paragraph.inlines, style), style, paragraph.align ?? style.align, width, paragraph.hang);
 };
 
 /** Height of lines that stand below each other; above the first there is nothing. */

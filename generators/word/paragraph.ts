@@ -1,6 +1,7 @@
 /** Paragraphs with their runs, notes and controls. */
 import { type ParagraphChild, Paragraph as WordParagraph, type XmlComponent } from 'docx';
 import type { Inline, Paragraph } from '../layout/document.ts';
+import { STYLES, type TextStyle } from '../layout/styles.ts';
 import { contentControl } from './control.ts';
 import type { FootnoteRegister } from './footnotes.ts';
 import { ALIGNMENTS, GAP_STYLE, styleId } from './styles.ts';
@@ -24,14 +25,22 @@ const inline = (part: Inline, { controls, notes }: Registers): XmlComponent[] =>
   }
 };
 
+const hanging = ({ indent, size }: TextStyle, hang: number) => ({
+  start: (indent + hang) * size * 20,
+  startChars: (indent + hang) * 100,
+  hanging: hang * size * 20,
+  hangingChars: hang * 100,
+});
+
 export const paragraph = (
-  { style, align, inlines, newPage }: Paragraph,
+  { style, align, inlines, hang, newPage }: Paragraph,
   registers: Registers,
   keepNext = false,
 ): WordParagraph =>
   new WordParagraph({
     style: styleId(style),
     ...(align !== undefined && { alignment: ALIGNMENTS[align] }),
+    ...(hang !== undefined && { indent: hanging(STYLES[style], hang) }),
     ...(keepNext && { keepNext }),
     ...(newPage === true && { pageBreakBefore: true }),
     // docx writes any component here; its type lists only classes of its own.

@@ -19,6 +19,9 @@ const WORD_STYLES: Readonly<Record<StyleName, WordStyle>> = {
   coverTitleOnly: { id: 'CoverTitleOnly', name: '封面标题（无副标题）' },
   coverSubtitle: { id: 'Subtitle', name: 'Subtitle' },
   coverLine: { id: 'CoverLine', name: '封面填写行' },
+  coverTitleClose: { id: 'CoverTitleClose', name: '封面标题（紧凑）' },
+  coverSubtitleClose: { id: 'CoverSubtitleClose', name: '封面副标题（紧凑）' },
+  coverLineSmall: { id: 'CoverLineSmall', name: '封面填写项（小四）' },
   coverSeal: { id: 'CoverSeal', name: '封面盖章行' },
   heading1: { id: 'Heading1', name: 'heading 1', outline: 0 },
   heading2: { id: 'Heading2', name: 'heading 2', outline: 1 },
@@ -93,7 +96,8 @@ const paragraphStyle = ([name, style]: [StyleName, TextStyle]): IParagraphStyleO
     run: {
       font: { ascii: latin, hAnsi: latin, eastAsia: chinese, cs: latin },
       size: style.size * 2,
-      ...(style.bold && { bold: true }),
+      // 小标宋 is as heavy as a title is: Word would thicken it by hand.
+      ...(style.bold && style.font !== 'title' && { bold: true }),
     },
   };
 };

@@ -17,7 +17,7 @@ describe('the blank application', () => {
     ]);
   });
 
-  it('prints the cover line by line, with labels as wide as the widest', () => {
+  it('prints the cover line by line, with labels as wide as the widest and no colon that they do not bring', () => {
     const [cover] = document.sections;
     expect(
       cover?.blocks.map((block) => (block.kind === 'paragraph' ? [block.style, shownParagraph(block)] : [])),
@@ -25,12 +25,12 @@ describe('the blank application', () => {
       ['attachmentMark', '附件 4-1'],
       ['coverTitle', '智能制造试点示范项目申报书'],
       ['coverSubtitle', '(优秀场景)'],
-      ['coverLine', '场景名称：[scenarios[0].name]'],
-      ['coverLine', '单位：　　[enterprise.name]'],
+      ['coverLine', '场景名称　[scenarios[0].name]'],
+      ['coverLine', '单位　　　[enterprise.name]'],
       ['coverSeal', '(盖章)'],
-      ['coverLine', '推荐单位：[recommendingUnit]'],
+      ['coverLine', '推荐单位　[recommendingUnit]'],
       ['coverSeal', '(盖章)'],
-      ['coverLine', '申报日期：[2022 年 月 日]'],
+      ['coverLine', '申报日期　[2022 年 月 日]'],
     ]);
     expect(controlsOf(document)[1]).toEqual({
       kind: 'control',
@@ -78,7 +78,7 @@ describe('the blank application', () => {
       '(二) 申报优秀场景基本信息 →6',
       '场景名称 | [(多个场景的话，分开填写)] →5',
       '环节名称 | [scenarios[0].stage] →5',
-      '场景建设起止日期 | [scenarios[0].period.start]—[scenarios[0].period.end] →5',
+      '场景建设起止日期 | [scenarios[0].period.start]　[scenarios[0].period.end] →5',
       '整体建设成效 ↓3 | 生产效率提升*^size⏎（%） | [scenarios[0].kpis.productivity.change] | 研制周期缩短（%） →2 | [scenarios[0].kpis.cycle.change]',
       '推广的企业数量（家） →3 | [scenarios[0].kpis.replicated.count] →2',
       '(其他成效指标)[scenarios[0].kpis.others] →5',
