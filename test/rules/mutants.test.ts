@@ -71,7 +71,7 @@ const isTold = ({ validate }: Validator, sample: object, { holds, fails }: Case)
   };
   return (
     holds.some((values) => said(values).fields.length > 0 || said(values).isUnknown) ||
-    fails.some(([field, values]) => said(values).fields.join() !== field)
+    fails.some(([field, values]) => JSON.stringify(said(values).fields) !== JSON.stringify([field]))
   );
 };
 

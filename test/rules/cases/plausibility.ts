@@ -146,7 +146,7 @@ export const unitOfHebei = (rule: string, field: string): Case => ({
 export const listedMaturity = (list: string): Case => ({
   rule: 'maturity',
   severity: 'warning',
-  holds: [{ [`${list}[0].maturityScore`]: 1.8 }],
+  holds: [{ [`${list}[0].maturityScore`]: 1.8 }, { [`${list}[0].maturityScore`]: 3 }],
   fails: [[`${list}[0].maturityScore`, { [`${list}[0].maturityScore`]: 1.7 }]],
 });
 
