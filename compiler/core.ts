@@ -17,6 +17,7 @@
  * );
  * ```
  */
+export type { FormDocument } from '../generators/layout/document.ts';
 export { type FontSource, fontsFrom } from '../generators/pdf/fonts/source.ts';
 export { sampleOf } from '../generators/sample/sample.ts';
 export { type Circumstances, checkFiling, type Judgement, validatorOf } from './check-filing.ts';
@@ -83,9 +84,11 @@ export type {
   ResolvedForm,
   TextMark,
 } from './model/form.ts';
+export type { JsonSchema } from './model/json-schema.ts';
 export type { Pack } from './model/pack.ts';
 export type { Origin, Provenance } from './model/provenance.ts';
 export type { Attestation, Condition, QuotaUse, Rule, Unasked, Uses } from './model/rule.ts';
+export type { Sizes } from './model/sizes.ts';
 export { parse } from './parse/parse.ts';
 export { type PrintOptions, print } from './print/print.ts';
 export { type Root, read } from './read/read.ts';

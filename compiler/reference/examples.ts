@@ -94,7 +94,10 @@ export const examplesOf = (definitions: readonly Definition[]): Examples => {
       const among = nodes.filter(
         (node) => node.kind === kind && (type === undefined || node.attributes.get('type')?.value === type),
       );
-      return clearest(among.map(textOf)) ?? '';
+      const found = clearest(among.map(textOf));
+      if (found === undefined)
+        throw new Error(`the examples have no ${kind}${type === undefined ? '' : ` of type ${type}`}`);
+      return found;
     },
     attribute: (kind, name) =>
       smallest(nodes.flatMap((node) => (node.kind === kind ? (entry(name, node.attributes.get(name)) ?? []) : []))),
@@ -112,7 +115,11 @@ export const examplesOf = (definitions: readonly Definition[]): Examples => {
             .filter((text) => holding.test(text)),
         ),
       ),
-    saying: (name) => smallest(rules.filter(({ attributes }) => attributes.has(name)).map(textOf)) ?? '',
+    saying: (name) => {
+      const found = smallest(rules.filter(({ attributes }) => attributes.has(name)).map(textOf));
+      if (found === undefined) throw new Error(`the examples have no rule with ${name}`);
+      return found;
+    },
     rule: (holding) => smallest(rules.filter((rule) => holding.test(conditionOf(rule))).map(textOf)),
   };
 };

@@ -1,4 +1,4 @@
-/** How small the diffs are (DESIGN.md, Laws of an overlay): counted in attributes, which formatting cannot bend. */
+/** How small the diffs are: counted in attributes, which formatting cannot bend. */
 import type { Body, FormDefinition } from '../definition/definition.ts';
 import type { Operation } from '../definition/operation.ts';
 import type { FormSize, Sizes } from '../model/sizes.ts';

@@ -133,8 +133,7 @@ const phone = ({ random, subject }: ValueContext): string =>
   `${subject.place.area}-8${random.whole(1_000_000, 9_999_999)}`;
 const mobile = ({ random }: ValueContext): string => `139${random.whole(10_000_000, 99_999_999)}`;
 
-/** 门类 C is 制造业; its 大类 are 13 to 43, of which 35 is 专用设备制造业. */
-/** Equipment makers, where the catalogue lists them; else the first of each level, which hang together. */
+/** Equipment makers (专用设备制造业, of 制造业), where the catalogue lists them; else the first of each level, which hang together. */
 const industry: Readonly<Record<IndustryLevel, string>> = { section: 'C', division: '35', group: '351', class: '3511' };
 
 const industryCode = ({ catalogues }: ValueContext, field: Field): string => {

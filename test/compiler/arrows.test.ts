@@ -1,4 +1,4 @@
-/** Who may know whom (DESIGN: Phases). A violation names the file and what it imports. */
+/** Who may know whom. A violation names the file and what it imports. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

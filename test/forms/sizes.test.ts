@@ -1,4 +1,4 @@
-/** The sizes that DESIGN.md's laws of an overlay allow. */
+/** How small forms that extend others are to be. */
 import { describe, expect, it } from 'vitest';
 import type { FormSize } from '../../compiler/model/sizes.ts';
 import { sizes } from '../../compiler/resolve/size.ts';

@@ -8,13 +8,20 @@ import {
   type Compilation,
   compile,
   defineGenerator,
+  type FormDocument,
   formatDiagnostics,
   GENERATORS,
   type Generator,
+  type JsonSchema,
   messageOf,
   nodeHost,
   positionAt,
+  type Sizes,
 } from '../../compiler/index.ts';
+
+const asked = ({ required = [] }: JsonSchema): string => required.join(' ');
+const printed = ({ title, sections }: FormDocument): string => `${title} ${sections.length}`;
+const written = ({ forms }: Sizes): string => forms.map(({ form, lines }) => `${form} ${lines}`).join('\n');
 
 const outline = defineGenerator({
   name: 'outline',
@@ -29,7 +36,7 @@ const outline = defineGenerator({
       zh: '“{field}”的名称有 {count} 个字。',
     },
   },
-  form: (form, context) => {
+  form: async (form, context) => {
     for (const { path, label } of form.fields)
       if (label.length > 6)
         context.report('label-long', context.originOf(form, path, 'label'), { field: path, count: label.length });
@@ -43,13 +50,17 @@ const outline = defineGenerator({
       },
       { path: `${form.key}/outline.d.ts`, content: 'export declare const outline: string;\n' },
       { path: `${form.key}/outline.txt`, content: `${labels.join('\n')}\n` },
+      {
+        path: `${form.key}/outline-of-documents.txt`,
+        content: `${asked(await context.schema(form))}\n${printed(await context.layout(form))}\n`,
+      },
     ];
   },
   pack: (pack, forms) => [
     { path: `${pack.key}/outlines/all.js`, content: `export default ${forms.length};\n`, published: true },
     { path: `${pack.key}/outlines/all.d.ts`, content: 'declare const count: number;\nexport default count;\n' },
   ],
-  project: ({ forms, sizes }) => [{ path: 'outlines.txt', content: `${forms.length} ${sizes.forms.length}\n` }],
+  project: ({ forms, sizes }) => [{ path: 'outlines.txt', content: `${forms.length}\n${written(sizes)}\n` }],
 });
 
 const form = (name: string, label: string): string =>
@@ -100,6 +111,11 @@ test('says what is wrong at its place, in both languages', async () => {
   const said = formatDiagnostics(list, 'text', { language: 'en', colours: false });
   expect(said).toContain('forms/list.yaml:4:18 warning The label of “list” has 10 characters. outline/label-long');
   expect(said).toContain('^'.repeat(20));
+});
+
+test('is handed schemas, documents and sizes, whose types it can name', () => {
+  expect(readFileSync(join(pack, 'note/outline-of-documents.txt'), 'utf8')).toBe('$form note\n情况 1\n');
+  expect(readFileSync(join(folder, 'output/outlines.txt'), 'utf8')).toBe('2\ntest/2030/list 6\ntest/2030/note 6\n');
 });
 
 test('an app imports what it publishes, of each form and of the pack', () => {
