@@ -152,13 +152,19 @@ export const KINDS = {
   rule: {
     says: 'A condition across fields.',
     attributes: {
-      severity: { type: ['error', 'warning'], says: 'Of what does not hold; an inferred rule may only warn.' },
+      severity: {
+        type: ['error', 'warning'],
+        says: 'Of what does not hold: needed with `check`, and only there. An inferred rule may only warn.',
+      },
       when: { type: 'expression', says: 'CEL: where it does not hold, the rule says nothing.' },
-      check: { type: 'expression', says: 'CEL: what must hold.' },
+      check: {
+        type: 'expression',
+        says: 'CEL: what must hold. A rule needs one of `check`, `attests` and `lacks`, and no more.',
+      },
       attests: string(
-        'Path of the field that a person vouches for: nothing in the data can show it. Instead of a check.',
+        'Path of the field that a person vouches for: nothing in the data can show it. Instead of `check`.',
       ),
-      lacks: text('What the form does not ask, so that this cannot be checked. Instead of a check.'),
+      lacks: text('What the form does not ask, so that this cannot be checked. Instead of `check`.'),
       final: flag('Judged of final filings only: a draft may still come to it.'),
       message: required(text('What must be so, to who filled in the form.')),
       english: text('The message in English.'),

@@ -55,7 +55,7 @@ const kindText = (kind: Kind, examples: Examples): string => {
 const addressRows = (resolution: Resolution, key: string): string[][] => {
   const tree = resolution.trees.get(key);
   if (!tree) throw new Error(`the examples have no ${key}`);
-  return allNodes(tree).map(({ address, node }) => [code(address), code(node.kind === 'row' ? '[…]' : node.kind)]);
+  return allNodes(tree).map(({ address, node }) => [code(address), code(keywordOf(node.kind))]);
 };
 
 export const documentChapter = (examples: Examples, resolution: Resolution): string => `

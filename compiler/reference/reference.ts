@@ -2,6 +2,7 @@
 import type { Definition } from '../definition/definition.ts';
 import { MAX_EXPRESSION } from '../language/kinds.ts';
 import { fieldTypes } from '../model/field-types.ts';
+import { print } from '../print/print.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { documentChapter } from './document-chapter.ts';
 import { type Examples, examplesOf } from './examples.ts';
@@ -180,10 +181,19 @@ ${fileTable('vocabulary')}
 
 ${yaml(examples.file('vocabulary'))}`;
 
+/** The files of the example project that no other chapter shows whole. */
+const restChapter = (definitions: readonly Definition[], before: string): string => {
+  const files = definitions.map((definition) => yaml(print(definition).trimEnd()));
+  return `
+The other files of the example project: with those shown above they are a whole one, in whatever folder they lie.
+
+${files.filter((file) => !before.includes(file)).join('\n\n')}`;
+};
+
 /** The text of forms/LANGUAGE.md. */
 export const reference = (definitions: readonly Definition[], resolution: Resolution): string => {
   const examples = examplesOf(definitions);
-  const chapters: readonly (readonly [title: string, text: string])[] = [
+  const described: readonly (readonly [title: string, text: string])[] = [
     ['Files 文件', files(examples)],
     ['Form 表单', formChapter(examples)],
     ['Fields 字段', fieldsChapter(examples)],
@@ -198,6 +208,8 @@ export const reference = (definitions: readonly Definition[], resolution: Resolu
     ['Catalogues 目录', catalogueChapter(examples)],
     ['Vocabulary 词汇表', vocabularyChapter(examples)],
   ];
+  const rest = restChapter(definitions, described.map(([, text]) => text).join('\n'));
+  const chapters = [...described, ['Example 示例', rest] as const];
   const contents = chapters.map(([title]) => `- [${title}](#${anchorOf(title)})`).join('\n');
   return `<!-- Printed by \`npm run compile\` from the tables of the language and compiler/language/example; a test holds it current. -->
 
