@@ -73,6 +73,8 @@ export type PartsName = keyof typeof VALUE_PARTS;
 type PartsTable = typeof VALUE_PARTS;
 /** The name of a part, of whatever value. */
 export type PartName = { [Name in PartsName]: keyof PartsTable[Name] }[PartsName];
+/** Of what an indicator measures. */
+export type MeasuredPart = { [Name in Measure]: keyof PartsTable[Name] }[Measure];
 /** Of one that has a format. */
 export type FormattedPart = {
   [Name in PartsName]: {

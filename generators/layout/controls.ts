@@ -7,7 +7,7 @@ import { DETAIL, holdsOf } from '../../compiler/filing/printing/of-field.ts';
 import { printValue } from '../../compiler/filing/printing/printing.ts';
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
-import type { PartName } from '../../compiler/model/value-shape.ts';
+import type { MeasuredPart, PartName } from '../../compiler/model/value-shape.ts';
 import type { Context, Located } from './context.ts';
 import { isFiled, occurrences, type Scope, stepsTo } from './data.ts';
 import type { Control, Inline } from './document.ts';
@@ -159,10 +159,20 @@ const dates = (spot: Spot): Inline[] => {
 
 /** Between the two numbers of a pair. */
 const TO = '—';
-const MEASURE_NAMES: Partial<Record<PartName, string>> = { before: '前', after: '后' };
+/** Said behind the label, where there are two. */
+const MEASURE_NAMES: Readonly<Record<MeasuredPart, string>> = {
+  change: '',
+  level: '',
+  count: '',
+  before: '前',
+  after: '后',
+};
 
-const measure = (spot: Spot, part: PartName, rest: { readonly placeholder?: string; readonly gap?: number }): Control =>
-  control(spot, { part, detail: MEASURE_NAMES[part] ?? '', input: 'text', ...rest });
+const measure = (
+  spot: Spot,
+  part: MeasuredPart,
+  rest: { readonly placeholder?: string; readonly gap?: number },
+): Control => control(spot, { part, detail: MEASURE_NAMES[part], input: 'text', ...rest });
 
 const measured = (spot: Spot): Inline[] => {
   const { measure: asked = 'change' } = spot.field;

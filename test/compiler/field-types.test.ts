@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { readTicks } from '../../compiler/filing/printing/answers.ts';
+import { readValue } from '../../compiler/filing/printing/printing.ts';
 import { admitting, type Example, type FieldType, fieldTypes, specOf } from '../../compiler/model/field-types.ts';
 import type { FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
+import type { Control } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { generateRules } from '../../generators/rules/rules.ts';
 import { sampleOf } from '../../generators/sample/sample.ts';
@@ -16,6 +19,7 @@ import { generateTypes } from '../../generators/types/types.ts';
 import { everyType } from '../fixtures/every-type.ts';
 import { filing } from '../fixtures/hand-made.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
+import { controlsOf } from '../layout/shown.ts';
 import { projectFolder, understandFiles } from './project.ts';
 
 interface Variant {
@@ -152,6 +156,22 @@ const filedOf = (type: FieldType, nodes: readonly FieldNode[], data: unknown): r
     return [value].flat().flatMap((record) => filedOf(type, node.children, record));
   });
 
+/** What the page says stands at a path: one control's text, its boxes, or each part at a path of its own. */
+const readBack = (controls: readonly Control[], path: string): unknown => {
+  const own = controls.filter((control) => control.path === path);
+  const [first] = own;
+  if (first === undefined) {
+    const parts = controls.flatMap((control) => (control.path.startsWith(`${path}.`) ? [control.path] : []));
+    return Object.fromEntries(parts.map((part) => [part.slice(path.length + 1), readBack(controls, part)]));
+  }
+  const ticked = own.flatMap(({ checked, code }) => (checked === true && code !== undefined ? [code] : []));
+  // What no page shows of a file is known from its descriptor alone.
+  const filed = first.holds.type === 'evidence' ? first.filed : undefined;
+  const reading =
+    first.input === 'check' ? readTicks(first.holds, ticked) : readValue(first.holds, first.value ?? '', filed);
+  return reading.kind === 'value' ? reading.value : undefined;
+};
+
 describe.each(fieldTypes)('%s', (type) => {
   test('stands filled in the fixture of every type', () => {
     expect(filedOf(type, everyType.fields, filing)).not.toEqual([]);
@@ -176,9 +196,9 @@ describe.each(variants.map((variant, at) => ({ ...variant, id: `v${at}`, alone: 
     expect(JSON.parse(String(artifact?.content)).variables[each.id]).toEqual(celOf(schema.properties?.[each.id] ?? {}));
   });
 
-  test('a filled form prints it', () => {
-    const alone = formOf(each.alone);
-    expect(layout(alone, dataOf(each.alone))).not.toEqual(layout(alone, undefined));
+  test('a filled form prints all of it, which read back is the example', () => {
+    const document = layout(formOf(each.alone), dataOf(each.alone));
+    expect(readBack(controlsOf(document), 'v0')).toEqual(each.example);
   });
 });
 

@@ -1,10 +1,10 @@
 /** What the controls of a field hold, type by type: its value in one place, or its parts. */
 import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts';
 import { citationOf } from '../../model/citation.ts';
-import { type FieldType, partsOf } from '../../model/field-types.ts';
+import type { FIELD_TYPES, FieldType } from '../../model/field-types.ts';
 import { codesOf } from '../../model/filing.ts';
 import type { Field, Option } from '../../model/form.ts';
-import type { PartName } from '../../model/value-shape.ts';
+import type { Measure, PartName, PartsName, Shape, VALUE_PARTS } from '../../model/value-shape.ts';
 import { dateHolds, rangeOf } from './dates.ts';
 import type { AnswerHolds, CodeHolds, DateHolds, Holds, NumberHolds, TextHolds } from './holds.ts';
 
@@ -14,8 +14,30 @@ interface Held {
   /** Of a value that is printed in one place. */
   readonly whole?: Holds;
   /** By the id of the part in the data. */
-  readonly parts?: Partial<Record<PartName, Holds>>;
+  readonly parts?: { readonly [Part in PartName]?: Holds };
 }
+
+interface Whole extends Held {
+  readonly whole: Holds;
+}
+
+/** One control for each of the parts: a part of the table that has none does not compile. */
+type HeldParts<Name extends PartsName> = { readonly [Part in keyof (typeof VALUE_PARTS)[Name]]: Holds };
+
+/** A list is printed in one place, whatever it is of. */
+type HeldOf<Each extends Shape> = Each extends {
+  readonly parts: infer Name extends PartsName;
+  readonly several?: never;
+}
+  ? { readonly parts: HeldParts<Name> }
+  : Whole;
+
+/** What the value of a field of the type may be, by the table. */
+type ShapesOf<Type extends FieldType> =
+  | (typeof FIELD_TYPES)[Type]['holds']
+  | ((typeof FIELD_TYPES)[Type] extends { readonly cases: readonly { readonly holds: infer Other extends Shape }[] }
+      ? Other
+      : never);
 
 /** Where the detail of a yes/no is written in its labels. */
 export const DETAIL = '{}';
@@ -27,7 +49,7 @@ const entriesFor = (field: Field, catalogues: Catalogues): readonly CatalogueEnt
 export const optionsOf = (field: Field, catalogues: Catalogues): readonly Option[] =>
   (codesOf(field, catalogues) ?? []).map(({ code, label }) => ({ code, label }));
 
-const text = (type: TextHolds['type']) => (): Held => ({ whole: { type } });
+const text = (type: TextHolds['type']) => (): Whole => ({ whole: { type } });
 
 const numberHolds = (type: NumberHolds['type'], { unit }: Field): NumberHolds => ({
   type,
@@ -36,15 +58,15 @@ const numberHolds = (type: NumberHolds['type'], { unit }: Field): NumberHolds =>
 
 const number =
   (type: NumberHolds['type']) =>
-  (field: Field): Held => ({ whole: numberHolds(type, field) });
+  (field: Field): Whole => ({ whole: numberHolds(type, field) });
 
 const date =
   (type: DateHolds['type']) =>
-  ({ blank, dayOptional }: Field): Held => ({ whole: dateHolds(type, blank, dayOptional) });
+  ({ blank, dayOptional }: Field): Whole => ({ whole: dateHolds(type, blank, dayOptional) });
 
 const code =
   (type: CodeHolds['type']) =>
-  (field: Field, catalogues: Catalogues): Held => {
+  (field: Field, catalogues: Catalogues): Whole => {
     const options = optionsOf(field, catalogues);
     return { whole: { type, options, open: field.open || options.length === 0 } };
   };
@@ -55,7 +77,14 @@ const answerOf = ({ yes = '是', no = '否' }: Field): AnswerHolds => ({
   no: no.replace(DETAIL, ''),
 });
 
-const HELD: { readonly [Type in FieldType]: (field: Field, catalogues: Catalogues) => Held } = {
+const MEASURED: { readonly [Name in Measure]: (field: Field) => HeldOf<{ readonly parts: Name }> } = {
+  change: (field) => ({ parts: { change: numberHolds('decimal', field) } }),
+  level: (field) => ({ parts: { level: numberHolds('decimal', field) } }),
+  count: (field) => ({ parts: { count: numberHolds('integer', field) } }),
+  pair: (field) => ({ parts: { before: numberHolds('decimal', field), after: numberHolds('decimal', field) } }),
+};
+
+const HELD: { readonly [Type in FieldType]: (field: Field, catalogues: Catalogues) => HeldOf<ShapesOf<Type>> } = {
   text: text('text'),
   prose: text('prose'),
   integer: number('integer'),
@@ -98,14 +127,7 @@ const HELD: { readonly [Type in FieldType]: (field: Field, catalogues: Catalogue
       guide: entriesFor(field, catalogues),
     },
   }),
-  indicator: (field) => ({
-    parts: Object.fromEntries(
-      Object.entries(partsOf(field)).map(([id, { holds }]) => [
-        id,
-        numberHolds(holds === 'count' ? 'integer' : 'decimal', field),
-      ]),
-    ),
-  }),
+  indicator: (field) => MEASURED[field.measure ?? 'level'](field),
   evidence: () => ({ whole: { type: 'evidence' } }),
   signature: text('signature'),
   seal: text('seal'),
@@ -116,7 +138,7 @@ const HELD: { readonly [Type in FieldType]: (field: Field, catalogues: Catalogue
  * Throws where the field has no such part, or has parts and none is named: a bug of who asks.
  */
 export const holdsOf = (field: Field, catalogues: Catalogues, part?: PartName): Holds => {
-  const { whole, parts = {} } = HELD[field.type](field, catalogues);
+  const { whole, parts = {} }: Held = HELD[field.type](field, catalogues);
   const holds = part === undefined ? whole : parts[part];
   if (holds === undefined)
     throw new Error(`${field.path} of type ${field.type} has no control of ${part ?? 'its own'}`);
