@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormSize } from '../../compiler/model/sizes.ts';
 import { sizes } from '../../compiler/resolve/size.ts';
+import { understandFiles } from '../compiler/project.ts';
 import { resolution } from './real-forms.ts';
 
 const measured = sizes(resolution);
@@ -11,6 +12,17 @@ const overlays = measured.forms.filter((form) => form.extends !== undefined);
 const isReissue = (form: FormSize): boolean => form.extends === form.form.replace(/^[^/]+/, 'cn');
 
 const named = (forms: readonly FormSize[]) => forms.map((form) => [form.form, form] as const);
+
+/** A form, and one that extends it and says of itself what is given. */
+const sizeOfExtending = (head: string, changes: string): FormSize | undefined => {
+  const { resolution: own } = understandFiles({
+    'pack.yaml': 'pack: test/2022\ntitle: 试验\n',
+    'next.yaml': 'pack: test/2023\ntitle: 试验\n',
+    'base.yaml': 'form: test/2022/note\ntitle: 情况\nfields:\n  name: { label: 名称, type: text }\ndocument: [name]\n',
+    'form.yaml': `form: test/2023/note\nextends: test/2022/note\n${head}${changes}`,
+  });
+  return sizes(own).forms.find(({ form }) => form === 'test/2023/note');
+};
 
 /** Of ascending shares. */
 const median = (shares: readonly number[]): number => {
@@ -26,6 +38,17 @@ describe('size of the definitions', () => {
       expect(authored).toBeGreaterThan(0);
       expect(resolved).toBeGreaterThan(0);
     }
+  });
+
+  it.each([
+    ['', '', 0],
+    ['title: 新情况\n', '', 1],
+    ['title: 新情况\nsubtitle: （试行）\n', '', 1],
+    ['', 'changes: { set: { name: { label: 全称 } } }\n', 1],
+    ['title: 新情况\n', 'changes: { set: { name: { label: 全称 } } }\n', 2],
+  ])('what a form says of itself, %j, is one operation, beside its changes, %j', (head, changes, operations) => {
+    const size = sizeOfExtending(head, changes);
+    expect([size?.operations, size?.minimal]).toEqual([operations, operations]);
   });
 
   it.each(named(overlays))('%s has no more operations than it needs', (_, { operations, minimal }) => {

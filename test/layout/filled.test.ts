@@ -141,6 +141,15 @@ describe('a value', () => {
     expect(printed('dateRange', { start: '2022-01-01' })).toEqual(['2022年1月1日', undefined]);
   });
 
+  it('of a pair says which of the two it is', () => {
+    const pair = field('output', '产量', 'indicator', { measure: 'pair' });
+    const controls = controlsOf(layout(formOf([pair], [place('output')]), { output: { before: 1, after: 2 } }));
+    expect(controls.map(({ path, label, value }) => [path, label, value])).toEqual([
+      ['output.before', '产量 前', '1'],
+      ['output.after', '产量 后', '2'],
+    ]);
+  });
+
   describe('of a list of scenarios', () => {
     const catalogue = {
       key: 'guide/2022',

@@ -33,6 +33,30 @@ describe('a text of a megabyte', () => {
   });
 });
 
+/** The most entries that any map comes to hold meanwhile. */
+const largestMapIn = (work: () => void): number => {
+  const { set } = Map.prototype;
+  let most = 0;
+  Map.prototype.set = function (key, value) {
+    most = Math.max(most, this.size + 1);
+    return set.call(this, key, value);
+  };
+  try {
+    work();
+  } finally {
+    Map.prototype.set = set;
+  }
+  return most;
+};
+
+test('states are forgotten, within a text and from one to the next, and no more are kept than fit', () => {
+  const random = randomFrom(2026);
+  const textOf = (length: number): string => Array.from({ length }, () => random.pick(['a', 'b'])).join('');
+  const source = '[ab]*a[ab]{41}c';
+  expect(largestMapIn(() => found(source, textOf(100_000)))).toBeLessThanOrEqual(20_000);
+  expect(largestMapIn(() => Array.from({ length: 30 }, () => found(source, textOf(3000))))).toBeLessThanOrEqual(20_000);
+});
+
 test('what has more states than are kept is searched to its end', () => {
   const random = randomFrom(2022);
   const source = '[ab]*a[ab]{40}c';
