@@ -1,5 +1,5 @@
 /** The words of a command line as arguments and options of a command. */
-import { parseArgs } from 'node:util';
+import { CommanderError, Command as Parser, Option as ParserOption } from 'commander';
 import { type Argument, type Option, type Options, Refused, type Text } from './command.ts';
 import {
   conflict,
@@ -8,6 +8,7 @@ import {
   missingValue,
   refusedValue,
   tooManyArguments,
+  type UsageError,
   unknownOption,
   unwantedValue,
 } from './usage.ts';
@@ -28,62 +29,64 @@ export const optionText = (name: string, { short, takes, several }: Option<unkno
 
 /** Takes the words apart; throws a `UsageError` for an option that is none, or whose value is missing. */
 export const givenIn = (words: readonly string[], options: Options): Given => {
-  const found = new Map<string, string[]>();
-  const positionals: string[] = [];
-  let following: string[] | undefined;
-  for (const token of tokensOf(words, options)) {
-    if (token.kind === 'positional') (following ?? positionals).push(token.value);
-    else following = undefined;
-    if (token.kind !== 'option') continue;
-    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (option === undefined)
-      throw unknownOption(
-        token.rawName,
-        Object.keys(options).map((name) => `--${name}`),
-      );
-    const values = found.get(token.name) ?? [];
-    found.set(token.name, values);
-    values.push(textOf(token, optionText(token.name, option), option.takes !== undefined));
-    if (option.several === 'following') following = values;
-  }
-  return { positionals, options: found };
+  const { strangers, ...given } = wordsApart(words, options, (name) => missingValue(textOf(name, options)));
+  const [stranger] = strangers;
+  if (stranger !== undefined) throw strange(stranger, options);
+  // An option behind one that takes a value is none of its values.
+  for (const [name, values] of given.options)
+    if (values.some((value) => value.startsWith('--') && words.includes(value)))
+      throw missingValue(textOf(name, options));
+  return given;
 };
 
 /** Those of the options that are among the words, whatever else is. */
-export const foremostIn = (words: readonly string[], options: Options): Given => {
-  const found = new Map<string, string[]>();
-  const positionals: string[] = [];
-  for (const token of tokensOf(words, options))
-    if (token.kind === 'positional') positionals.push(token.value);
-    else if (token.kind === 'option' && Object.hasOwn(options, token.name)) found.set(token.name, [token.value ?? '']);
-  return { positionals, options: found };
-};
+export const foremostIn = (words: readonly string[], options: Options): Given => wordsApart(words, options);
 
-const tokensOf = (words: readonly string[], options: Options) =>
-  parseArgs({
-    args: [...words],
-    options: Object.fromEntries(
-      Object.entries(options).map(([name, { takes, short }]) => {
-        const type = takes === undefined ? ('boolean' as const) : ('string' as const);
-        return [name, { type, ...(short !== undefined && { short }) }];
-      }),
-    ),
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  }).tokens;
-
-interface Token {
-  readonly rawName: string;
-  readonly value: string | undefined;
-  readonly inlineValue: boolean | undefined;
+interface Apart extends Given {
+  /** From the first option on that is none. */
+  readonly strangers: readonly string[];
 }
 
-/** An option behind one that takes a value is none of its values. */
-const textOf = ({ rawName, value, inlineValue }: Token, text: Text, takes: boolean): string => {
-  if (takes && (value === undefined || (!inlineValue && value.startsWith('--')))) throw missingValue(text);
-  if (!takes && value !== undefined) throw unwantedValue(rawName);
-  return value ?? '';
+/** @param missing what to throw for an option without its value; it is passed over where there is none */
+const wordsApart = (words: readonly string[], options: Options, missing?: (option: string) => Error): Apart => {
+  const found = new Map<string, string[]>();
+  const parser = new Parser()
+    .helpOption(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  for (const name of Object.keys(options)) {
+    parser.addOption(new ParserOption(textOf(name, options).en));
+    parser.on(
+      `option:${name}`,
+      (value?: string | null) => void found.set(name, [...(found.get(name) ?? []), value ?? '']),
+    );
+  }
+  try {
+    const { operands, unknown } = parser.parseOptions([...words]);
+    return { positionals: operands, options: found, strangers: unknown };
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const last = Object.keys(options).find((name) => error.message.includes(`'${textOf(name, options).en}'`));
+    if (missing !== undefined) throw last === undefined ? error : missing(last);
+    // The last word is an option without its value.
+    found.clear();
+    return { positionals: parser.parseOptions(words.slice(0, -1)).operands, options: found, strangers: [] };
+  }
+};
+
+const textOf = (name: string, options: Options): Text => {
+  const option = options[name];
+  return option === undefined ? { en: name, zh: name } : optionText(name, option);
+};
+
+/** What is no option, or a flag with a value. */
+const strange = (word: string, options: Options): UsageError => {
+  const [name = word] = word.split('=', 1);
+  if (name !== word && Object.hasOwn(options, name.replace(/^--/, ''))) return unwantedValue(name);
+  return unknownOption(
+    name,
+    Object.keys(options).map((each) => `--${each}`),
+  );
 };
 
 /** What the options read; throws a `UsageError` for what one refuses, misses, or cannot stand beside. */
