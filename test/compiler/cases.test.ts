@@ -18,6 +18,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'read/link': 'compiler/read.test.ts',
   'read/too-large': 'compiler/read.test.ts',
   'parse/too-long': 'compiler/hostile.test.ts',
+  'check/meaning-elsewhere': 'compiler/own-and-installed.test.ts',
   'read/no-forms': 'compiler/forms-gone.test.ts',
   'generate/name': 'compiler/generate.test.ts',
   'generate/name-twice': 'compiler/generate.test.ts',
