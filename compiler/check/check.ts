@@ -14,10 +14,10 @@ import {
   recordsAreInLists,
   siblingsDiffer,
 } from './field-rules.ts';
+import { inferredRulesOnlyWarn } from './inferred-rules.ts';
 import { deadlinesAreDates, totalsAddUp } from './pack-rules.ts';
 import { citationsReadBack, datesReadBack, entriesReadBack, optionsReadBack } from './paper-rules.ts';
 import { nothingIsPending } from './pending-rules.ts';
-import { inferredRulesOnlyWarn } from './rule-rules.ts';
 import { tablesCanBeDrawn } from './table-rules.ts';
 import { blocksAreUsed, fieldsArePlaced, notesAreCited, parametersAreUsed } from './use-rules.ts';
 import { idsElsewhere, sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';

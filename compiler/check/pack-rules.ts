@@ -1,7 +1,7 @@
 /** Rules about what a notice states in dates and numbers. */
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { leavesOf } from '../model/asked.ts';
 import { isDay } from '../model/day.ts';
-import { leavesOf } from '../model/filing.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 
 export const deadlinesAreDates = ({ project }: Resolution, diagnostics: Diagnostics): void => {

@@ -1,3 +1,4 @@
+/** What changes whenever the tool does: the manifest of a build keeps it. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeHost } from '../host/node-host.ts';

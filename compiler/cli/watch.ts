@@ -1,3 +1,4 @@
+/** Builds again whenever a definition changes. */
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { phrasesOf } from './phrases.ts';

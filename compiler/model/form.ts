@@ -2,9 +2,9 @@
 
 import type { Catalogue } from './catalogue.ts';
 import type { Choice } from './choice.ts';
-import type { DocumentNode } from './document.ts';
 import type { FieldType } from './field-types.ts';
 import type { Pack } from './pack.ts';
+import type { DocumentNode } from './placement.ts';
 import type { Provenance } from './provenance.ts';
 import type { Rule } from './rule.ts';
 import type { IndustryLevel, Measure } from './value-shape.ts';

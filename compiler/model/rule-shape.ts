@@ -1,7 +1,8 @@
 /** What rules find where they name a field: numbers, texts of which codes or days, records, the years of a matrix. */
+
+import { codesOf } from './asked.ts';
 import type { Catalogue } from './catalogue.ts';
 import { partsOf, shapeOf } from './field-types.ts';
-import { codesOf } from './filing.ts';
 import type { Field, FieldNode } from './form.ts';
 import { celType, type IndustryLevel, type Single } from './value-shape.ts';
 

@@ -4,8 +4,8 @@ import type { DeadlineDefinition, PackDefinition, PackRule, QuotaDefinition } fr
 import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { leavesOf } from '../model/asked.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
-import { leavesOf } from '../model/filing.ts';
 import type { Deadline, Pack, Quota, Target } from '../model/pack.ts';
 import { checkCarried, withoutDropped } from './carried-facts.ts';
 import { type Project, parentsFirst } from './project.ts';

@@ -7,7 +7,7 @@ import type { ResolvedForm } from '../model/form.ts';
 import { nameInPack, packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
-import { finish, finishFields } from './finish.ts';
+import { fieldsOfTree, formOfTree } from './form-of-tree.ts';
 import { withFormerNames } from './former-entries.ts';
 import { applyOverlay } from './overlay/apply.ts';
 import { packRules, resolvePacks } from './pack.ts';
@@ -52,7 +52,7 @@ export const resolve = (project: Project, diagnostics: Diagnostics): Resolution 
     const pack = isBase(tree.key.name) ? undefined : findPack(definition, packs, project, diagnostics);
     const published = withPackRules(tree, project, packs, diagnostics);
     if (complete) checkReferences(published, project, diagnostics);
-    const names = namesOf(finishFields(published.fields, pack?.year ?? 0), catalogues, pack);
+    const names = namesOf(fieldsOfTree(published.fields, pack?.year ?? 0), catalogues, pack);
     const facts = complete ? checkRules(published, names, diagnostics) : new Map();
     if (complete && diagnostics.errors === errors && (!definition.extends || sound.has(definition.extends.name)))
       sound.add(tree.key.name);
@@ -60,7 +60,7 @@ export const resolve = (project: Project, diagnostics: Diagnostics): Resolution 
     const used = pack && usedParameters.get(pack.key);
     if (!tree.key.span.source.installed) own.add(tree.key.name);
     if (pack && used)
-      forms.push(finish(published, definition.extends?.name, pack, catalogues, facts, used, diagnostics));
+      forms.push(formOfTree(published, definition.extends?.name, pack, catalogues, facts, used, diagnostics));
   }
   forms.sort((a, b) => (a.key < b.key ? -1 : 1));
   return { project, packs, trees, forms, own, sound, usedParameters };

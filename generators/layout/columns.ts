@@ -1,7 +1,7 @@
 /** Widths of the columns of a record list: as the form says, else by what stands in them; none narrower than its label needs. */
 import { optionsOf } from '../../compiler/filing/printing/of-field.ts';
-import type { NumberColumn, Placement } from '../../compiler/model/document.ts';
 import type { FieldType } from '../../compiler/model/field-types.ts';
+import type { NumberColumn, Placement } from '../../compiler/model/placement.ts';
 import { type Context, fieldAt } from './context.ts';
 import type { Inline } from './document.ts';
 import { ems } from './ems.ts';

@@ -1,5 +1,5 @@
 /** The cover: mark of the attachment, title, and the lines to be filled in and sealed. */
-import type { Cover, Paragraph as CoverText, Placement } from '../../compiler/model/document.ts';
+import type { Cover, Paragraph as CoverText, Placement } from '../../compiler/model/placement.ts';
 import { type Context, hintAt } from './context.ts';
 import { controlsOf } from './controls.ts';
 import { NO_RECORD } from './data.ts';

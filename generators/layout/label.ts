@@ -1,6 +1,7 @@
 /** Labels: as printed, and as a control is called. */
-import type { Placement } from '../../compiler/model/document.ts';
+
 import type { FieldNode } from '../../compiler/model/form.ts';
+import type { Placement } from '../../compiler/model/placement.ts';
 import type { Context, Located } from './context.ts';
 import type { Inline } from './document.ts';
 import { ems } from './ems.ts';

@@ -2,9 +2,9 @@
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { contextOf } from './context.ts';
 import type { FormDocument } from './document.ts';
-import { flow } from './flow.ts';
 import { footnotesOf } from './footnotes.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOf } from './page-sections.ts';
+import { flow } from './pieces.ts';
 import { typeWidth } from './styles.ts';
 import { balanced } from './titles.ts';
 

@@ -1,4 +1,6 @@
 /** Which field is printed where, in reading order. */
+
+import type { FieldNode } from '../../compiler/model/form.ts';
 import type {
   Column,
   DocumentNode,
@@ -8,8 +10,7 @@ import type {
   MatrixRows,
   Placement,
   Sheet,
-} from '../../compiler/model/document.ts';
-import type { FieldNode } from '../../compiler/model/form.ts';
+} from '../../compiler/model/placement.ts';
 
 type LineField = Exclude<Line['parts'][number], string>;
 

@@ -1,5 +1,5 @@
 /** A record list as a table: header rows from the nesting of its columns, then a row per record. */
-import type { Column, ColumnGroup, NumberColumn, Placement, Records } from '../../compiler/model/document.ts';
+import type { Column, ColumnGroup, NumberColumn, Placement, Records } from '../../compiler/model/placement.ts';
 import { type ColumnWidths, columnWidths, type Leaf } from './columns.ts';
 import { type Context, fieldAt, hintAt } from './context.ts';
 import { controlsOf } from './controls.ts';

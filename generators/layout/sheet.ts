@@ -1,6 +1,7 @@
 /** A group as a table with a row per field: a checklist, a list of materials, indicators before and after. */
-import type { NumberColumn, Part, Sheet } from '../../compiler/model/document.ts';
+
 import type { Field } from '../../compiler/model/form.ts';
+import type { NumberColumn, Part, Sheet } from '../../compiler/model/placement.ts';
 import { NUMBER_WIDTH } from './columns.ts';
 import type { Context } from './context.ts';
 import { controlsOf, measureControl } from './controls.ts';

@@ -1,6 +1,6 @@
 /** Filing data that a form accepts, for trying things out. */
 import { isChosen } from '../../compiler/filing/chosen.ts';
-import { conditionalNodes, isDemanded } from '../../compiler/model/filing.ts';
+import { conditionalNodes, isDemanded } from '../../compiler/model/asked.ts';
 import type { Field, FieldNode, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
 import { agree } from './agree.ts';
 import { randomFrom } from './random.ts';

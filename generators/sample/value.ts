@@ -1,7 +1,8 @@
 /** A valid value for one field. */
+
+import { codesOf } from '../../compiler/model/asked.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { partsOf } from '../../compiler/model/field-types.ts';
-import { codesOf } from '../../compiler/model/filing.ts';
 import type { Field } from '../../compiler/model/form.ts';
 import type { IndustryLevel } from '../../compiler/model/value-shape.ts';
 import { creditCode, organisationCode } from './credit-code.ts';

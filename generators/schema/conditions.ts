@@ -1,6 +1,7 @@
 /** What is required where a choice is made: `if` the choice, `then` the field. */
+
+import { conditionalNodes, isDemanded } from '../../compiler/model/asked.ts';
 import { shapeOf } from '../../compiler/model/field-types.ts';
-import { conditionalNodes, isDemanded } from '../../compiler/model/filing.ts';
 import type { FieldNode, Matrix } from '../../compiler/model/form.ts';
 import type { JsonSchema } from './json-schema.ts';
 

@@ -1,7 +1,8 @@
 /** The schema of one field's value, without its title. */
+
+import { codesOf } from '../../compiler/model/asked.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
-import { codesOf } from '../../compiler/model/filing.ts';
 import type { Field } from '../../compiler/model/form.ts';
 import type { PartsName, Shape, Single } from '../../compiler/model/value-shape.ts';
 import type { JsonSchema } from './json-schema.ts';

@@ -1,7 +1,7 @@
 /** JSON Schema 2020-12 of a form's filing data. */
 import type { Artifact } from '../../compiler/model/artifact.ts';
+import { isDemanded } from '../../compiler/model/asked.ts';
 import { descriptionOf, titleOf } from '../../compiler/model/description.ts';
-import { isDemanded } from '../../compiler/model/filing.ts';
 import type { Field, FieldNode, Group, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
 import { conditions, yearsSince } from './conditions.ts';
 import { objectOf, type SchemaContext, valueSchema } from './field-schema.ts';

@@ -1,7 +1,8 @@
 /** The declarations of one file: the type of a form or of a block, and of what is nested in it. */
+
+import { isDemanded } from '../../compiler/model/asked.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { descriptionOf } from '../../compiler/model/description.ts';
-import { isDemanded } from '../../compiler/model/filing.ts';
 import type { Field, FieldNode, Group, Matrix, RecordList } from '../../compiler/model/form.ts';
 import { fieldType, type References } from './field-type.ts';
 import type { Codes, Declaration, Property } from './module.ts';

@@ -1,7 +1,8 @@
 /** The TypeScript type of one field's value. */
+
+import { codesOf, leavesOf, stagesOf } from '../../compiler/model/asked.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { shapeOf } from '../../compiler/model/field-types.ts';
-import { codesOf, leavesOf, stagesOf } from '../../compiler/model/filing.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
 import { pascalCase } from '../../compiler/model/type-name.ts';
 import { INDUSTRY_LEVELS, type IndustryLevel, type Single } from '../../compiler/model/value-shape.ts';

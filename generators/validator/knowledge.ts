@@ -1,13 +1,14 @@
 /** What a validator knows of its form beside schema and rules, as plain data. */
+
+import { codesOf, guideKeyOf, leavesOf } from '../../compiler/model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import { fieldsIn } from '../../compiler/model/field-walk.ts';
-import { codesOf, guideKeyOf, leavesOf } from '../../compiler/model/filing.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
 import { filerOf, type Pack } from '../../compiler/model/pack.ts';
 import type { Entry, Guide } from './runtime/catalogues.ts';
+import type { FieldFacts, Fields } from './runtime/field-facts.ts';
 import type { Quotas } from './runtime/functions.ts';
-import type { FieldFacts, Fields } from './runtime/path.ts';
 import type { Facts } from './runtime/validate.ts';
 
 type Present<Each> = { readonly [Name in keyof Each]?: Exclude<Each[Name], undefined> };

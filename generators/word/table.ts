@@ -13,8 +13,8 @@ import {
 import type { Table } from '../layout/document.ts';
 import { announces } from '../layout/rows.ts';
 import { sideMargin } from '../layout/styles.ts';
-import { fillGrid, type Slot } from './grid.ts';
 import { gap, paragraph, type Registers } from './paragraph.ts';
+import { fillGrid, type Slot } from './slots.ts';
 import { SIDE_MARGIN, TABLE_STYLE } from './table-styles.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

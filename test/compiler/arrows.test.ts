@@ -1,5 +1,5 @@
 /** Who may know whom. A violation names the file and what it imports. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allImports, circlesOf, codeOf, packagesReachedBy, reachedBy } from './imports.ts';
@@ -106,6 +106,15 @@ describe('arrows', () => {
   it('leave nothing out: every part is in the table', () => {
     const parts = [...new Set([...imports.keys()].filter((file) => !COMPOSES.test(file)).map(partOf))];
     expect(parts.filter((part) => !Object.hasOwn(MAY_IMPORT, part))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('open with a sentence that says what they are', () => {
+    const silent = [...imports.keys()].filter(
+      (file) => !/^(?:#!.*\n)?\/\*\*/.test(readFileSync(join(projectFolder, file), 'utf8')),
+    );
+    expect(silent).toEqual([]);
   });
 });
 

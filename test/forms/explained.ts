@@ -1,4 +1,6 @@
 /** What a document prints that the fragments of the notice do not hold, and why. */
+
+import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type {
   Column,
   DocumentNode,
@@ -7,8 +9,7 @@ import type {
   Part,
   Records,
   Sheet,
-} from '../../compiler/model/document.ts';
-import type { ResolvedForm } from '../../compiler/model/form.ts';
+} from '../../compiler/model/placement.ts';
 import { expectedOf } from './expected.ts';
 import { nodesOf } from './placements.ts';
 

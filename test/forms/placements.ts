@@ -1,9 +1,9 @@
 /** Where each field of a resolved form is placed: under which heading, beside which label. Knows nothing of the layout. */
 
 import type { Choice } from '../../compiler/model/choice.ts';
-import type { Column, DocumentNode, GridRow, Line, Lines, Placement, Sheet } from '../../compiler/model/document.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import type { Field, FieldNode, Matrix, ResolvedForm } from '../../compiler/model/form.ts';
+import type { Column, DocumentNode, GridRow, Line, Lines, Placement, Sheet } from '../../compiler/model/placement.ts';
 
 export interface Standing {
   readonly field: Field;

@@ -1,5 +1,5 @@
 /** What a filing must make its document print, from the data and the form alone. */
-import { codesOf } from '../../compiler/model/filing.ts';
+import { codesOf } from '../../compiler/model/asked.ts';
 import type { Field, FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
 
 import { expectedOf } from './expected.ts';

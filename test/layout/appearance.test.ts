@@ -1,8 +1,8 @@
 /** What makes a page look as if an office had printed it. */
 import { describe, expect, it } from 'vitest';
-import type { Column, Cover, Paragraph as Text } from '../../compiler/model/document.ts';
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
+import type { Column, Cover, Paragraph as Text } from '../../compiler/model/placement.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { STYLES, sideMargin, typeWidth } from '../../generators/layout/styles.ts';
 import { field, formOf, list, place, row, rows, section } from './definition.ts';

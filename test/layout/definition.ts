@@ -1,8 +1,9 @@
 /** Short ways to write resolved forms by hand. */
-import type { Column, DocumentNode, GridRow, Placement, RowGroup, Section } from '../../compiler/model/document.ts';
+
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import type { Field, FieldNode, Group, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
+import type { Column, DocumentNode, GridRow, Placement, RowGroup, Section } from '../../compiler/model/placement.ts';
 
 const named = (path: string, label: string) => ({
   id: path.slice(path.lastIndexOf('.') + 1),

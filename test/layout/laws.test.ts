@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Column, DocumentNode, GridRow } from '../../compiler/model/document.ts';
 import type { FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
+import type { Column, DocumentNode, GridRow } from '../../compiler/model/placement.ts';
 import type { Cell, FormDocument, Table } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { typeWidth } from '../../generators/layout/styles.ts';

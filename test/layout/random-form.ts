@@ -1,8 +1,8 @@
 /** Random placement trees with the fields that they place, for property tests. */
 import fc from 'fast-check';
-import type { Column, DocumentNode, GridRow, Lines, Placement } from '../../compiler/model/document.ts';
 import { type FieldType, fieldTypes } from '../../compiler/model/field-types.ts';
 import type { FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
+import type { Column, DocumentNode, GridRow, Lines, Placement } from '../../compiler/model/placement.ts';
 import { columns, field, formOf, list, matrix, place, rows, section } from './definition.ts';
 
 type Shape =

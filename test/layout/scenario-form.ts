@@ -1,6 +1,7 @@
 /** The national application for excellent scenarios of 2022 in small, written by hand after the notice. */
-import type { Records } from '../../compiler/model/document.ts';
+
 import type { Field, FieldNode } from '../../compiler/model/form.ts';
+import type { Records } from '../../compiler/model/placement.ts';
 import { field, formOf, group, list, matrix, PACK, place, row, rows, section } from './definition.ts';
 
 const options = (...labels: string[]) => labels.map((label, place) => ({ code: `code-${place + 1}`, label }));

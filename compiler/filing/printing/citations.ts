@@ -1,7 +1,8 @@
 /** Scenarios as a form cites them, one to a line, and back through the guide. */
+
+import { leavesOf } from '../../model/asked.ts';
 import type { CatalogueEntry } from '../../model/catalogue.ts';
 import { type Cited, citationPieces, fillCitation } from '../../model/citation.ts';
-import { leavesOf } from '../../model/filing.ts';
 import { type CitationHolds, type Json, type Printing, type Reading, read, unread } from './holds.ts';
 import { literal, loosely } from './patterns.ts';
 import { plain, printedText } from './texts.ts';

@@ -1,8 +1,9 @@
 /** What the controls of a field hold, type by type: its value in one place, or its parts. */
+
+import { codesOf } from '../../model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts';
 import { citationOf } from '../../model/citation.ts';
 import type { FIELD_TYPES, FieldType } from '../../model/field-types.ts';
-import { codesOf } from '../../model/filing.ts';
 import type { Field, Option } from '../../model/form.ts';
 import type { Measure, PartName, PartsName, Shape, VALUE_PARTS } from '../../model/value-shape.ts';
 import { dateHolds, rangeOf } from './dates.ts';

@@ -1,6 +1,7 @@
 /** What the rules of a form may name. */
+
+import { guideKeyOf } from '../../model/asked.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import { guideKeyOf } from '../../model/filing.ts';
 import type { FieldNode } from '../../model/form.ts';
 import type { Pack } from '../../model/pack.ts';
 import { ruleShapes } from '../../model/rule-shape.ts';

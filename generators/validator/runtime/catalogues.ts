@@ -1,5 +1,5 @@
 /** The catalogues of a form, and which of their entries a name that they lack may mean. */
-import { own } from './path.ts';
+import { own } from './field-facts.ts';
 
 export interface Entry {
   readonly label: string;

@@ -9,9 +9,9 @@ import { countWords } from '../../../compiler/model/word-count.ts';
 import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf, type Guides } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
+import { type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
 import { industryCodeOf, isIndustryWithin, plainName, sectionOf } from './functions.ts';
 import type { Params } from './issues.ts';
-import { type FieldFacts, type Fields, type Holder, own } from './path.ts';
 
 type Report = (path: Path, code: IssueCode, params: Params) => void;
 

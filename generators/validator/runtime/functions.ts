@@ -2,8 +2,8 @@
 import { isBodyCode, isCreditCode } from '../../../compiler/model/identity-code.ts';
 import { countWords } from '../../../compiler/model/word-count.ts';
 import type { Entry, Guides } from './catalogues.ts';
+import { own } from './field-facts.ts';
 import { Missing } from './missing.ts';
-import { own } from './path.ts';
 import type { Sides } from './rules.ts';
 
 /** GB/T 4754-2017: the last 大类 of each 门类 from A to T; the first follows the last of the one before. */

@@ -4,6 +4,7 @@ import { type Path, valueAt } from '../../../compiler/filing/path.ts';
 import type { Issue, IssueCode } from '../../../compiler/filing/validation.ts';
 import { type Broken, breakAt, nothingBroken } from './broken.ts';
 import { type Entry, entriesOf, type Guides, nearestEntries } from './catalogues.ts';
+import { type Fields, fieldPath, own, type Place, placeOf, shown } from './field-facts.ts';
 import {
   formats,
   jsonTypes,
@@ -15,7 +16,6 @@ import {
   warningCodes,
   words,
 } from './messages.ts';
-import { type Fields, fieldPath, own, type Place, placeOf, shown } from './path.ts';
 import type { Breach } from './structure.ts';
 
 /** What the messages need of the form. */

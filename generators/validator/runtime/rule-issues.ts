@@ -4,10 +4,10 @@ import type { Path } from '../../../compiler/filing/path.ts';
 import type { Attested, Issue, Unchecked } from '../../../compiler/filing/validation.ts';
 import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf } from './catalogues.ts';
+import { type FieldFacts, fieldPath, own, shown } from './field-facts.ts';
 import { type Context, issueAt, mostIssues, placeIn, sentence } from './issues.ts';
 import { comparisons, reasons, words } from './messages.ts';
 import { Missing, type Reason } from './missing.ts';
-import { type FieldFacts, fieldPath, own, shown } from './path.ts';
 import { type Located, pathOf } from './places.ts';
 import {
   type CompiledCondition,

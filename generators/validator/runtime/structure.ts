@@ -6,7 +6,7 @@
 import type { Path } from '../../../compiler/filing/path.ts';
 import type { IssueCode } from '../../../compiler/filing/validation.ts';
 import { countCharacters } from './characters.ts';
-import { own } from './path.ts';
+import { own } from './field-facts.ts';
 
 type Key = string | number;
 

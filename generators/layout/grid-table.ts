@@ -2,8 +2,9 @@
  * Tables of label and value cells. The label column takes `labels` percent; what stands right of it is cut into equal shares,
  * or by weights, each row on its own. A group's label spans its rows; its rows share what is right of the label.
  */
-import type { Grid, GridRow, Lines, MatrixRows, Placement, Row, RowGroup } from '../../compiler/model/document.ts';
+
 import type { Field } from '../../compiler/model/form.ts';
+import type { Grid, GridRow, Lines, MatrixRows, Placement, Row, RowGroup } from '../../compiler/model/placement.ts';
 import { cellText } from './cell-text.ts';
 import { type Context, fieldAt, hintAt, isProse } from './context.ts';
 import { controlsOf, matrixControl } from './controls.ts';
@@ -11,7 +12,7 @@ import { recordsToPrint, type Scope } from './data.ts';
 import type { Cell, Inline, Paragraph, Table } from './document.ts';
 import { paragraph, paragraphs, run } from './inlines.ts';
 import { groupLabel, inLines, labelOf, placementLabel } from './label.ts';
-import { setLines } from './lines.ts';
+import { setLines } from './line-paragraphs.ts';
 import { inRecord } from './record-place.ts';
 import { recordRows } from './records.ts';
 import { sheetRows } from './sheet.ts';

@@ -1,5 +1,5 @@
 /** Lines of text with controls in them: a paragraph each. */
-import type { Line } from '../../compiler/model/document.ts';
+import type { Line } from '../../compiler/model/placement.ts';
 import { type Context, hintAt } from './context.ts';
 import { controlsOf } from './controls.ts';
 import type { Scope } from './data.ts';

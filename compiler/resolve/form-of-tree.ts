@@ -9,8 +9,8 @@ import type { Field, FieldNode, Group, Matrix, Note, RecordList, ResolvedForm, T
 import type { Pack } from '../model/pack.ts';
 import type { Origin, Provenance } from '../model/provenance.ts';
 import type { Rule } from '../model/rule.ts';
-import { finishDocument } from './finish-document.ts';
-import { onlyOf, Reader } from './reader.ts';
+import { onlyOf, Reader } from './attribute-reader.ts';
+import { placementOfTree } from './placement-of-tree.ts';
 import { NO_FACTS, type RuleFacts } from './rules/check.ts';
 import { fillTemplate } from './template.ts';
 import { allNodes, joinPath, type Tree } from './tree.ts';
@@ -18,7 +18,7 @@ import { allNodes, joinPath, type Tree } from './tree.ts';
 /** Parameters that some text of the pack's forms named. */
 export type Used = Set<string>;
 
-export const finish = (
+export const formOfTree = (
   tree: Tree,
   parent: string | undefined,
   pack: Pack,
@@ -29,7 +29,7 @@ export const finish = (
 ): ResolvedForm => {
   fillTexts(tree, pack, used, diagnostics);
   const head = new Reader(tree.head);
-  const fields = finishFields(tree.fields, pack.year);
+  const fields = fieldsOfTree(tree.fields, pack.year);
   const rules = tree.rules.map((node) => finishRule(node, facts.get(node) ?? NO_FACTS));
   const cited = citedNotes(tree);
   const keys = new Set([
@@ -44,7 +44,7 @@ export const finish = (
     ...head.some('subtitle', head.text('subtitle')),
     ...head.some('attachment', head.text('attachment')),
     fields,
-    document: finishDocument(tree.document),
+    document: placementOfTree(tree.document),
     notes: tree.notes
       .filter((note) => cited.has(note.id))
       .map((node): Note => ({ id: node.id, text: new Reader(node.attributes).text('text') ?? '' })),
@@ -84,7 +84,7 @@ const fillTexts = (tree: Tree, pack: Pack, used: Used, diagnostics: Diagnostics)
 };
 
 /** @param year of the notice, which the years of a matrix come before */
-export const finishFields = (nodes: readonly Node[], year: number): FieldNode[] =>
+export const fieldsOfTree = (nodes: readonly Node[], year: number): FieldNode[] =>
   nodes.map((node) => finishField(node, '', year));
 
 const finishField = (node: Node, prefix: string, year: number): FieldNode => {

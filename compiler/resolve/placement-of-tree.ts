@@ -20,8 +20,8 @@ import type {
   RowGroup,
   Section,
   Sheet,
-} from '../model/document.ts';
-import { onlyOf, Reader } from './reader.ts';
+} from '../model/placement.ts';
+import { onlyOf, Reader } from './attribute-reader.ts';
 import { SLOT } from './tree.ts';
 
 /** The parser lets each list hold only its own kinds; a node of another kind there is a bug of the compiler. */
@@ -29,7 +29,7 @@ const impossible = (node: Node, where: string): never => {
   throw new Error(`a node of kind ${node.kind} cannot stand in ${where}`);
 };
 
-export const finishDocument = (nodes: readonly Node[]): DocumentNode[] =>
+export const placementOfTree = (nodes: readonly Node[]): DocumentNode[] =>
   nodes.map((node) => {
     switch (node.kind) {
       case 'cover':
@@ -45,7 +45,7 @@ export const finishDocument = (nodes: readonly Node[]): DocumentNode[] =>
           kind: 'per',
           id: node.id,
           list: new Reader(node.attributes).text('list') ?? '',
-          content: finishDocument(node.children),
+          content: placementOfTree(node.children),
         } satisfies PerRecord;
       case 'sheet':
         return sheet(node);
@@ -78,7 +78,7 @@ const section = (node: Node): Section => {
     orientation: read.text('orientation') === 'landscape' ? 'landscape' : 'portrait',
     newPage: read.flag('newPage') || read.text('mark') !== undefined,
     ...onlyOf(read),
-    content: finishDocument(node.children),
+    content: placementOfTree(node.children),
   };
 };
 

@@ -1,16 +1,16 @@
 /** The placement tree as a flow of blocks, each knowing what page it wants. */
 import { isChosen } from '../../compiler/filing/chosen.ts';
-import type { DocumentNode, PerRecord, Placement, Section } from '../../compiler/model/document.ts';
+import type { DocumentNode, PerRecord, Placement, Section } from '../../compiler/model/placement.ts';
 import { type Context, hintAt, isProse } from './context.ts';
 import { controlsOf } from './controls.ts';
 import { coverBlocks } from './cover.ts';
 import { NO_RECORD, recordsToPrint, type Scope } from './data.ts';
 import type { Block, Inline, PageSection, Paragraph, Table } from './document.ts';
-import { gridTable } from './grid.ts';
+import { gridTable } from './grid-table.ts';
 import { headingStyle } from './heading.ts';
 import { paragraph, paragraphs, run } from './inlines.ts';
 import { citations, colonAfter, placementLabel } from './label.ts';
-import { lineParagraphs, numbered } from './lines.ts';
+import { lineParagraphs, numbered } from './line-paragraphs.ts';
 import { inRecord } from './record-place.ts';
 import { recordRows } from './records.ts';
 import { sheetRows } from './sheet.ts';

@@ -1,6 +1,6 @@
 /** Pieces of the document → sections of pages, each with its orientation and numbering. */
 import type { Block, PageSection } from './document.ts';
-import type { Piece } from './flow.ts';
+import type { Piece } from './pieces.ts';
 
 /** A cover, a change of orientation and a table that wants a page of its own start a section. */
 const startsSection = (piece: Piece, before: Piece | undefined): boolean =>
