@@ -195,12 +195,10 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
     const numbers = places.filter(({ schema: { type } }) => type === 'number' || type === 'integer');
     for (const place of numbers) {
       for (const value of [
-        Number.NaN,
         Number.POSITIVE_INFINITY,
         Number.NEGATIVE_INFINITY,
         '12',
         '１２',
-        '',
         '1e3',
         1n,
         true,
@@ -208,6 +206,8 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
         new Number(1),
       ])
         expect(issuesWith(place, value)).toContainEqual(refusal(place.path, 'wrongType'));
+      for (const blank of [Number.NaN, '', null])
+        expect(issuesWith(place, blank).map(({ code }) => code)).not.toContain('wrongType');
       expect(issuesWith(place, 1e308)).toContainEqual(refusal(place.path, 'tooGreat'));
       expect(issuesWith(place, -1e308)).toContainEqual(refusal(place.path, 'tooSmall'));
       const codes = issuesWith(place, -0).map(({ code }) => code);
