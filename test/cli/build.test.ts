@@ -78,28 +78,31 @@ describe('a project whose forms are gone', () => {
     return { cwd, before: files(join(cwd, 'output')) };
   };
 
-  test.each<[string, (forms: string) => void, string]>([
+  test.each<[string, (forms: string) => void, string, string?]>([
     ['moved away', () => {}, 'read/no-folder'],
-    ['a file', (forms) => writeFileSync(forms, ''), 'read/no-folder'],
+    ['a file', (forms) => writeFileSync(forms, ''), 'read/no-folder', 'read/no-folder'],
     ['a link that leads nowhere', (forms) => symlinkSync('nowhere', forms), 'read/no-folder'],
     ['empty', (forms) => mkdirSync(forms), 'write/forms-gone'],
-  ])('%s: its output stays, and those of the package do not take its place', async (_, replace, code) => {
-    const { cwd, before } = await built();
-    renameSync(join(cwd, 'forms'), join(cwd, 'gone'));
-    replace(join(cwd, 'forms'));
-    for (const more of [[], ['-t', 'types'], ['--check']]) {
-      const { status, stdout, stderr } = await shenbao(['build', ...more], { cwd });
-      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-      expect(stderr).toContain(code);
-    }
-    const asked = await shenbao(['build', 'cn/2022', '-t', 'types'], { cwd });
-    expect(asked.status).toBe(1);
-    expect(asked.stderr).toContain('write/forms-gone');
-    expect(files(join(cwd, 'output'))).toEqual(before);
-    rmSync(join(cwd, 'forms'), { recursive: true, force: true });
-    renameSync(join(cwd, 'gone'), join(cwd, 'forms'));
-    expect((await shenbao(['build', '-t', 'types'], { cwd })).stdout).toBe('1 form: nothing changed\n');
-  });
+  ])(
+    '%s: its output stays, and those of the package do not take its place',
+    async (_, replace, code, named = 'write/forms-gone') => {
+      const { cwd, before } = await built();
+      renameSync(join(cwd, 'forms'), join(cwd, 'gone'));
+      replace(join(cwd, 'forms'));
+      for (const more of [[], ['-t', 'types'], ['--check']]) {
+        const { status, stdout, stderr } = await shenbao(['build', ...more], { cwd });
+        expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+        expect(stderr).toContain(code);
+      }
+      const asked = await shenbao(['build', 'cn/2022', '-t', 'types'], { cwd });
+      expect(asked.status).toBe(1);
+      expect(asked.stderr).toContain(named);
+      expect(files(join(cwd, 'output'))).toEqual(before);
+      rmSync(join(cwd, 'forms'), { recursive: true, force: true });
+      renameSync(join(cwd, 'gone'), join(cwd, 'forms'));
+      expect((await shenbao(['build', '-t', 'types'], { cwd })).stdout).toBe('1 form: nothing changed\n');
+    },
+  );
 });
 
 test('--check of some targets, with line ends of Windows: nothing is told of the others', async () => {
