@@ -20,6 +20,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'parse/too-long': 'compiler/hostile.test.ts',
   'check/meaning-elsewhere': 'compiler/own-and-installed.test.ts',
   'read/no-forms': 'compiler/forms-gone.test.ts',
+  'fonts/no-file': 'cli/fonts.test.ts',
+  'fonts/no-font': 'cli/fonts.test.ts',
   'generate/name': 'compiler/generate.test.ts',
   'generate/name-twice': 'compiler/generate.test.ts',
   'generate/unknown-generator': 'compiler/generate.test.ts',

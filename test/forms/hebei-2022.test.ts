@@ -18,10 +18,10 @@ describe('the definitions', () => {
     );
   });
 
-  it('are at most 3 lines a form, 40 with the pack', () => {
+  it('are at most 3 lines a form, 50 with the pack and its facts', () => {
     const lines = FORMS.map(linesOf);
     expect(Math.max(...lines)).toBeLessThanOrEqual(3);
-    expect(lines.reduce((sum, count) => sum + count, linesOf('pack'))).toBeLessThanOrEqual(40);
+    expect(lines.reduce((sum, count) => sum + count, linesOf('pack'))).toBeLessThanOrEqual(50);
   });
 });
 
