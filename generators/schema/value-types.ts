@@ -100,7 +100,7 @@ export const blankable: ReadonlySet<ValueType> = new Set(['text', 'prose']);
 /** A code and, behind a hyphen, its name; or names alone, as many as levels from the 门类 down. */
 const named = (digits: number): JsonSchema => ({
   type: 'string',
-  pattern: `^(?:[0-9]{${digits}}(?:-[^ \u30000-9-].*)?|(?:[^ \u30000-9A-Za-z-][^-]*-){${digits - 1}}[^ \u30000-9A-Za-z-][^-]*)$`,
+  pattern: `^(?:[0-9]{${digits}}(?:-[^ \u30000-9-][^\\n]*)?|(?:[^ \u30000-9A-Za-z-][^-]*-){${digits - 1}}[^ \u30000-9A-Za-z-][^-]*)$`,
   maxLength: 100,
   not: { type: 'string', pattern: '[\\x00-\\x1f\\x7f]' },
 });

@@ -22,11 +22,23 @@ describe.each(reissues.map((form) => [form.key, form] as const))('%s', (key, loc
   const national = realForm(fixtureKey(local));
 
   it('asks, says and places what the national form does', () => {
-    const { key: _, pack, extends: base, provenance, ...content } = local;
-    const { key: __, pack: ___, extends: ____, provenance: origin, ...same } = national;
+    const { key: _, pack, extends: base, provenance, rules, catalogues, ...content } = local;
+    const {
+      key: __,
+      pack: ___,
+      extends: ____,
+      provenance: origin,
+      rules: theirs,
+      catalogues: lists,
+      ...same
+    } = national;
     expect(content).toEqual(same);
+    // The notice of the province may state rules of its own, which may look into lists of its own.
+    const own = rules.filter(({ id }) => !theirs.some((rule) => rule.id === id)).map(({ id }) => `rules/${id}`);
+    expect(rules.filter(({ id }) => !own.includes(`rules/${id}`))).toEqual(theirs);
+    expect(catalogues).toMatchObject(lists);
     expect([base, pack.key]).toEqual([national.key, key.slice(0, key.lastIndexOf('/'))]);
-    expect(Object.keys(provenance)).toEqual(Object.keys(origin));
+    expect(Object.keys(provenance).filter((address) => !own.includes(address))).toEqual(Object.keys(origin));
   });
 
   it('is the same document under its own key', async () => {

@@ -34,7 +34,7 @@ describe.each(written.filter(asks).map((form) => [form.key, form] as const))('%s
     const controls = readWordControls(await wordFile(form, 'filled')).filter(({ empty }) => !empty);
     // A control may hold several: the scenarios of a list, the files of an evidence, the parts of a date.
     const printed = controls.flatMap(({ text }) =>
-      /^\d{4} ?年/.test(text) ? text.split(/[年月日 ]+/) : [...new Set([text, ...text.split(/[\n、]+/)])],
+      /^\d{4} ?年[\d 年月日]*$/.test(text) ? text.split(/[年月日 ]+/) : [...new Set([text, ...text.split(/[\n、]+/)])],
     );
     const lost = printedValues(form, filing(form)).filter((value) => {
       const at = printed.indexOf(value);

@@ -56,6 +56,7 @@ test('exactly these names', async () => {
     'Invalid',
     'Issue',
     'IssueCode',
+    'Normalised',
     'Open',
     'Options',
     'RecommendationSummary',

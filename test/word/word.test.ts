@@ -128,7 +128,7 @@ describe('styles', () => {
       'Times New Roman',
     ]);
     expect(value(find(run, 'w:sz'))).toBe(String(STYLES[name].size * 2));
-    expect(find(run, 'w:b') !== undefined).toBe(STYLES[name].bold);
+    expect(find(run, 'w:b') !== undefined).toBe(STYLES[name].bold && name !== 'title');
     expect(value(find(style, 'w:pPr', 'w:jc'))).toBe(align);
     expect([value(spacing, 'w:line'), value(spacing, 'w:lineRule')]).toEqual([twips(STYLES[name].line), 'exact']);
     expect(value(find(style, 'w:pPr', 'w:ind'), 'w:firstLineChars')).toBe(
