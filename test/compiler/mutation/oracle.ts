@@ -139,7 +139,9 @@ const FITS: Readonly<Record<string, readonly string[]>> = {
     ...CHOSEN.slice(2, 4),
     'reportingUnit',
   ],
-  blank: ['date', 'dateRange'],
+  blank: ['date', 'dateRange', 'month', 'year'],
+  dayOptional: ['date', 'dateRange'],
+  whole: ['indicator'],
   listed: ['choice', 'yesNo'],
 };
 
