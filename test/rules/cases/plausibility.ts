@@ -159,7 +159,16 @@ export const applicantHebei: readonly Case[] = [
     rule: 'industrial',
     severity: 'warning',
     holds: ['B', 'C', 'D'].map((section) => ({ 'enterprise.industry.section': section })),
-    fails: [['enterprise.industry.section', { 'enterprise.industry.section': 'H' }]],
+    fails: [
+      [
+        'enterprise.industry.section',
+        {
+          'enterprise.industry.section': 'H',
+          'enterprise.industry.division': '62',
+          'enterprise.industry.group': '621',
+        },
+      ],
+    ],
   },
   {
     rule: 'aboveSize',
