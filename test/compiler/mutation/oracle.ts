@@ -78,6 +78,11 @@ const checkReferences = (names: Names, { definitions }: Project, report: Report)
     ...names.fields.flatMap(({ leaves }) => leaves.get('only') ?? []),
   ];
   for (const condition of conditions) checkCondition(condition, fields, definitions, report);
+  for (const { text, at: place } of names.fields.flatMap(({ leaves }) => leaves.get('since') ?? [])) {
+    const type = fields.get(text)?.leaves.get('type')?.text;
+    if (!fields.has(text)) report('resolve/unknown-field', place);
+    else if (type !== 'date' && type !== 'month') report('resolve/wrong-reference', place);
+  }
 };
 
 const checkCondition = (

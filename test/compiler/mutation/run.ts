@@ -108,7 +108,13 @@ const rulesOf = ({ root, placeOf: place }: Definition): Rule[] => {
 const isOfConditions = ({ code, span }: Diagnostic, rules: readonly Rule[]): boolean =>
   code.startsWith('resolve/cel-') ||
   code === 'resolve/unknown-quota' ||
-  rules.some(({ at: place }) => place === placeOf(span));
+  rules.some((rule) => rule.at === placeOf(span) || isWithin(rule, span));
+
+/** A code, a day or a year that a condition names is told where it stands in it. */
+const isWithin = ({ at: place, text }: Rule, span: Diagnostic['span']): boolean => {
+  const named = span?.source.text.slice(span.start, span.end).replaceAll('\\', '') ?? '';
+  return named !== '' && partsOf(place).file === span?.source.path && /^"/.test(named) && text.includes(named);
+};
 
 const partsOf = (place: string): { file: string; line: number } => {
   const [, file = '', line = ''] = /^(.*):(\d+):\d+$/.exec(place) ?? [];
