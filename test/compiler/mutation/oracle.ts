@@ -164,6 +164,9 @@ const checkFields = (names: Names, report: Report): void => {
     const type = leaves.get('type')?.text ?? '';
     for (const [name, leaf] of leaves)
       if (FITS[name] && !FITS[name].includes(type)) report('check/misfit-attribute', leaf.at);
+    const row = names.fields.some((each) => each.kind === 'matrix' && each.path === parentOf(path));
+    const typed = leaves.get('type');
+    if (row && typed && !NUMBERS.includes(type)) report('check/no-number', typed.at);
     const [first] = options.values();
     if (first && type !== 'choice' && type !== 'choices') report('check/misfit-attribute', first);
     if (CHOSEN.slice(0, 2).includes(type) && !first && !leaves.has('catalogue'))
