@@ -146,11 +146,19 @@ export const variants: readonly Variant[] = [
   fine('kind', 'removes a code', 'values: { kind: { remove: [medium] } }'),
   fine('people', 'removes a code in records', 'values: { people.role: { remove: [member] } }'),
   fine('contact', 'orders fields', 'order: { contact: [email, phone] }'),
-  fine('topic', 'takes another edition where any name is allowed', 'set: { topic: { catalogue: guide/2023 } }'),
+  fine(
+    'topic',
+    'takes another edition where any name is allowed',
+    `set: { topic: { catalogue: guide/2023, ${said} } }`,
+  ),
   fine('topic', 'closes a catalogue that was open', 'set: { topic: { open: null } }'),
   fine('cases', 'closes a catalogue of instances', 'set: { cases: { open: null } }'),
-  fine('cases', 'cites instances otherwise', "set: { cases: { cites: '{instance}（{scenario}）' } }"),
-  fine('contact', 'asks on a condition for what could be left out', 'set: { contact.email: { only: kind=large } }'),
+  fine('cases', 'cites instances otherwise', "set: { cases: { cites: '{stage}：{instance}（{scenario}）' } }"),
+  fine(
+    'contact',
+    'asks on a condition for what could be left out',
+    `set: { contact.email: { only: kind=large, ${said} } }`,
+  ),
   less('topics', 'asks for the instances of scenarios', 'set: { topics: { instances: true } }'),
   less('cases', 'asks for scenarios without instances', `set: { cases: { instances: null, ${said} } }`),
   less('name', 'removes a required field', 'remove: [name]'),
@@ -178,10 +186,14 @@ export const variants: readonly Variant[] = [
   less('indicators', 'makes a required row optional', `set: { indicators.revenue: { optional: true, ${said} } }`),
   less('people', 'lets records be left out', `set: { people: { least: 0, ${said} } }`),
   less('scenario', 'opens a catalogue', `set: { scenario: { open: true, ${said} } }`),
-  less('scenario', 'takes another edition of a closed catalogue', 'set: { scenario: { catalogue: guide/2023 } }'),
-  less('assets', 'asks only where a choice is made', 'set: { assets: { only: kind=large } }'),
+  less(
+    'scenario',
+    'takes another edition of a closed catalogue',
+    `set: { scenario: { catalogue: guide/2023, ${said} } }`,
+  ),
+  less('assets', 'asks only where a choice is made', `set: { assets: { only: kind=large, ${said} } }`),
   less('accident', 'asks for details of a yes', 'set: { accident: { detail: 事故名称 } }'),
-  less('penalty', 'asks no details of a yes', 'set: { penalty: { detail: null } }'),
+  less('penalty', 'asks no details of a yes', `set: { penalty: { detail: null, ${said} } }`),
   less('effect', 'asks for another measure', 'set: { effect: { measure: pair } }'),
   unseen('summary', 'raises a limit', `set: { summary: { words: 500, ${said} } }`),
   unseen('score', 'widens a range', `set: { score: { maximum: 120, ${said} } }`),
@@ -190,9 +202,13 @@ export const variants: readonly Variant[] = [
   unseen('assets', 'changes the unit', 'set: { assets: { unit: 亿元 } }'),
 ];
 
-/** Asks for the last so many years. */
+/** Asks for the last so many years; the form asks for three. */
 export const window = (years: number): Variant =>
-  fine('indicators', `asks for ${years} years`, `set: { indicators: { years: ${years} } }`);
+  fine(
+    'indicators',
+    `asks for ${years} years`,
+    `set: { indicators: { years: ${years}${years < 3 ? `, ${said}` : ''} } }`,
+  );
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

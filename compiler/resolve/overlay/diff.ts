@@ -60,12 +60,25 @@ const changesOf = (from: Tree, to: Tree): Operation[] => {
   );
   const lost = [...before.values()].filter(({ address }) => !stays.has(address));
   const gained = [...after.values()].filter(({ address }) => !stays.has(address));
-  const added = [...topmost(gained), ...gained.filter((located) => located.owner && isForeign(located))];
-  const apart = new Set([...stays, ...added.map(({ address }) => address)]);
+  const added = new Set([...topmost(gained), ...gained.filter((located) => located.owner && isForeign(located))]);
+  const apart = new Set([...stays, ...[...added].map(({ address }) => address)]);
   const anchorFor = anchoring(to, stays, moving);
-  const additions = [...new Set(added)].map((located): Operation => {
-    const anchor = anchorFor(located);
-    return { verb: 'add', node: without(located.node, apart, after), ...(anchor && { anchor }) };
+  // A row of which nothing could be written with it: its first cell, added at its place, makes a row of its own.
+  const addedNodes = new Map([...added].map((located) => [located.node, located]));
+  const rowsOfTheirOwn = new Map(
+    [...added].flatMap((located) => {
+      const { kind, children } = located.node;
+      const first = children[0] && addedNodes.get(children[0]);
+      return kind === 'row' && first && children.every((cell) => addedNodes.has(cell))
+        ? [[first, located] as const]
+        : [];
+    }),
+  );
+  const asRows = new Set(rowsOfTheirOwn.values());
+  const additions = [...added].flatMap((located): Operation[] => {
+    if (asRows.has(located)) return [];
+    const anchor = anchorFor(rowsOfTheirOwn.get(located) ?? located);
+    return [{ verb: 'add', node: without(located.node, apart, after), ...(anchor && { anchor }) }];
   });
   const moves = [...moving].flatMap((address): Operation[] => {
     const located = after.get(address);
