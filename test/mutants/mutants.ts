@@ -10,13 +10,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Mutation, mutated, mutationsOf } from './mutations.ts';
 
-type Verdict = 'noticed' | 'survived' | 'does not compile';
+type Verdict = 'noticed' | 'survived' | 'took too long' | 'does not compile';
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '60' },
     log: { type: 'string' },
+    workers: { type: 'string', default: '100%' },
   },
 });
 
@@ -36,13 +37,24 @@ const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() 
 
 const project = process.cwd();
 const copy = mkdtempSync(join(tmpdir(), 'shenbao-mutants-'));
-const run = (command: string, given: readonly string[]): boolean =>
-  spawnSync(command, given, { cwd: copy, stdio: 'ignore', timeout: 540_000 }).status === 0;
+/** Milliseconds for one run of tests; what takes longer has shown nothing. */
+const LIMIT = 1_200_000;
+const statusOf = (command: string, given: readonly string[]): number | null =>
+  spawnSync(command, given, { cwd: copy, stdio: 'ignore', timeout: LIMIT, killSignal: 'SIGKILL' }).status;
+const run = (command: string, given: readonly string[]): boolean => statusOf(command, given) === 0;
 
 /** Folders whose tests take long and check the whole rather than a part. */
 const FAR = ['test/debian/**', 'test/.tmp/**', 'test/hostile/**', 'test/agreement/**', 'test/assignability/**'];
-const vitest = (...given: readonly string[]): boolean =>
-  run('npx', ['vitest', ...given, '--bail=1', ...FAR.flatMap((each) => ['--exclude', each])]);
+const vitest = (...given: readonly string[]): Verdict => {
+  const status = statusOf('npx', [
+    'vitest',
+    ...given,
+    '--bail=1',
+    `--maxWorkers=${values.workers}`,
+    ...FAR.flatMap((each) => ['--exclude', each]),
+  ]);
+  return status === 0 ? 'survived' : status === null ? 'took too long' : 'noticed';
+};
 
 /** The tests run the sources, but those of the command line run what is compiled. */
 const compilation = (file: string): readonly string[] =>
@@ -55,10 +67,10 @@ const nearestTests = (file: string): readonly string[] => {
   return own.filter((folder) => existsSync(join(copy, folder)));
 };
 
-const isNoticed = (file: string): boolean => {
+const tested = (file: string): Verdict => {
   const near = nearestTests(file);
-  if (near.length > 0 && !vitest('run', ...near)) return true;
-  return !vitest('related', '--run', file);
+  const nearby = near.length > 0 ? vitest('run', ...near) : 'survived';
+  return nearby === 'survived' ? vitest('related', '--run', file) : nearby;
 };
 
 const verdictOf = (file: string, text: string, mutation: Mutation): Verdict => {
@@ -66,7 +78,7 @@ const verdictOf = (file: string, text: string, mutation: Mutation): Verdict => {
   writeFileSync(path, mutated(text, mutation));
   try {
     if (!run('npx', compilation(file))) return 'does not compile';
-    return isNoticed(file) ? 'noticed' : 'survived';
+    return tested(file);
   } finally {
     writeFileSync(path, text);
   }
@@ -95,7 +107,7 @@ const main = (): number => {
     if (values.log !== undefined) appendFileSync(values.log, `${line}\n`);
     if (verdict === 'does not compile') continue;
     made += 1;
-    if (verdict === 'survived') survivors.push(line);
+    if (verdict !== 'noticed') survivors.push(line);
     process.stderr.write(`${made}/${wanted}  ${line}\n`);
   }
   process.stdout.write(`seed ${values.seed}: ${wanted} mutants, ${wanted - survivors.length} noticed\n`);
