@@ -118,6 +118,7 @@ export const MESSAGES = {
     '“{path}” is a {kind}; here stands a {wanted}.',
     '“{path}”是 {kind}，此处应为 {wanted}。',
   ),
+  'resolve/no-slot': error('“{slot}” means nothing here.', '“{slot}”在此没有意义。'),
   'resolve/unknown-note': error('There is no note “{note}”.', '没有脚注“{note}”。'),
   'resolve/unknown-form': error('The pack “{pack}” has no form “{form}”.', '包“{pack}”没有表单“{form}”。'),
   'resolve/unknown-unit': error(

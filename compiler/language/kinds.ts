@@ -24,7 +24,12 @@ export interface AttributeSpec {
   readonly required?: true;
   /** number, count: least and greatest value. */
   readonly range?: readonly [number, number];
+  /** What braces in the text may hold; where nothing is said they are printed as they stand. */
+  readonly slots?: readonly SlotKind[];
 }
+
+/** The path of a field, whose control stands there; the number of the record that is printed, `{n}`; where a detail is written, `{}`. */
+export type SlotKind = 'path' | 'n' | 'detail';
 
 export interface ChildrenSpec {
   readonly key: string;
@@ -53,6 +58,7 @@ const number = (says: string, range?: readonly [number, number]): AttributeSpec 
 });
 /** A whole number. The bounds are far beyond any form and keep a slip of the pen from filling the memory. */
 const count = (says: string, range: readonly [number, number]): AttributeSpec => ({ type: 'count', says, range });
+const slotted = (spec: AttributeSpec, ...slots: readonly SlotKind[]): AttributeSpec => ({ ...spec, slots });
 const flag = (says: string): AttributeSpec => ({ type: 'flag', says });
 const required = (spec: AttributeSpec): AttributeSpec => ({ ...spec, required: true });
 
@@ -98,8 +104,8 @@ export const KINDS = {
       maximum: number('Greatest value.'),
       whole: flag('Its numbers are whole.'),
       dayOptional: flag('The month suffices where the day is not known: `1998-05`.'),
-      yes: text('Printed for yes; `{}` is where the detail is written.'),
-      no: text('Printed for no.'),
+      yes: slotted(text('Printed for yes; `{}` is where the detail is written.'), 'detail'),
+      no: slotted(text('Printed for no.'), 'detail'),
       detail: text('What a yes must name.'),
       measure: { type: MEASURES, says: 'What is asked.' },
       level: { type: INDUSTRY_LEVELS, says: 'Level of GB/T 4754.' },
@@ -181,7 +187,7 @@ export const KINDS = {
     says: 'A heading and what stands under it; an appendix has a mark and a title.',
     keyword: 'section',
     attributes: {
-      heading: text('With its number: 一、…, （一）…, 1. …'),
+      heading: slotted(text('With its number: 一、…, （一）…, 1. …'), 'n'),
       mark: text('Mark of an appendix: 附1.'),
       title: text('Title of an appendix.'),
       orientation: { type: ['portrait', 'landscape'], says: 'Of its pages.' },
@@ -201,7 +207,7 @@ export const KINDS = {
     says: 'Printed text.',
     keyword: 'paragraph',
     attributes: {
-      text: text("Word for word; a title without one prints the form's title."),
+      text: slotted(text("Word for word; a title without one prints the form's title."), 'n'),
       style: { type: ['title', 'body', 'hint', 'note'], says: 'How it looks.' },
       invites: flag('Printed in the blank form only: …… or 3.1.N.'),
       align,
@@ -214,7 +220,10 @@ export const KINDS = {
     attributes: { label, width },
     children: { key: 'says', of: ['line'], shape: 'map', required: true },
   },
-  line: { says: 'A line; `{path}` is a control.', attributes: { text: required(text('Word for word.')), align } },
+  line: {
+    says: 'A line; `{path}` is a control.',
+    attributes: { text: slotted(required(text('Word for word.')), 'path', 'n'), align },
+  },
   grid: {
     says: 'A table of labels and values.',
     keyword: 'grid',
@@ -288,7 +297,7 @@ export const KINDS = {
       split,
       width,
       example: text('records: printed in the row of examples, else in the first empty row.'),
-      each: text('records: printed in every empty row; `{n}` is its number.'),
+      each: slotted(text('records: printed in every empty row; `{n}` is its number.'), 'n'),
     },
   },
   sheet: {

@@ -9,8 +9,9 @@ import type { CatalogueEntry } from '../model/catalogue.ts';
 import { fieldTypes, isFieldType, specOf } from '../model/field-types.ts';
 import { whereabouts } from './overlay/targets.ts';
 import type { Project } from './project.ts';
+import { slotsIn } from './slots.ts';
 import { within } from './template.ts';
-import { allNodes, indexOf, isBeneath, type Located, parentPath, referenceOf, slotsOf, type Tree } from './tree.ts';
+import { allNodes, indexOf, isBeneath, type Located, parentPath, referenceOf, type Tree } from './tree.ts';
 
 /** What each document kind can refer to. */
 const REFERS_TO: Partial<Record<Kind, readonly Kind[]>> = {
@@ -23,7 +24,7 @@ const REFERS_TO: Partial<Record<Kind, readonly Kind[]>> = {
   sheet: ['group'],
 };
 
-/** Reports `resolve/unknown-field`, `resolve/wrong-reference`, `resolve/unknown-note`, `resolve/unknown-catalogue`. */
+/** Reports `resolve/unknown-field`, `resolve/wrong-reference`, `resolve/no-slot`, `resolve/unknown-note`, `resolve/unknown-catalogue`. */
 export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagnostics): void => {
   const index = indexOf(tree);
   const fields = new Map([...index].filter(([address]) => !address.includes('/')));
@@ -37,7 +38,8 @@ export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagn
       const { value, span } = reference.attribute;
       checkField(String(value), span, REFERS_TO[node.kind] ?? [], fields, tree, diagnostics);
     }
-    checkSlots(node, isMissing, fields, tree, diagnostics);
+    for (const { path, span } of slotsIn(located, tree, fields, diagnostics))
+      if (!isMissing(path)) checkField(path, span, ['field'], fields, tree, diagnostics);
     checkNotes(node, notes, diagnostics);
     checkCatalogue(node, project, diagnostics);
     checkOnly(address, node, fields, tree, project, diagnostics);
@@ -64,33 +66,15 @@ const checkField = (
   diagnostics: Diagnostics,
 ): void => {
   const target = fields.get(path);
+  const kind = target?.owner?.node.kind === 'matrix' ? 'row of a matrix' : target?.node.kind;
   if (!target) diagnostics.report('resolve/unknown-field', span, { path }, whereabouts(path, fields, tree));
-  else if (!wanted.includes(target.node.kind))
+  else if (kind !== undefined && !wanted.some((each) => each === kind))
     diagnostics.report(
       'resolve/wrong-reference',
       span,
-      { path, kind: target.node.kind, wanted: wanted.join(', ') },
+      { path, kind, wanted: wanted.join(', ') },
       { related: [related('defined', target.node.span, { name: path })] },
     );
-};
-
-const checkSlots = (
-  node: Node,
-  isMissing: (path: string) => boolean,
-  fields: ReadonlyMap<string, Located>,
-  tree: Tree,
-  diagnostics: Diagnostics,
-): void => {
-  const text = node.kind === 'line' ? node.attributes.get('text') : undefined;
-  if (!text) return;
-  const written = text.span.source.text.slice(text.span.start, text.span.end);
-  for (const path of slotsOf(node).filter((slot) => !isMissing(slot))) {
-    // The slot may be written relative to its group: find the end of the path that stands there.
-    const ends = path.split('.').map((_, i, ids) => `{${ids.slice(i).join('.')}}`);
-    const shown = ends.find((slot) => written.includes(slot));
-    const span = shown ? within(text.span, shown, 0, shown.length) : text.span;
-    checkField(path, span, ['field'], fields, tree, diagnostics);
-  }
 };
 
 const checkNotes = (node: Node, notes: ReadonlyMap<string, Node>, diagnostics: Diagnostics): void => {
