@@ -4,4 +4,6 @@ export interface ModuleExports {
   readonly path: string;
   readonly types: readonly string[];
   readonly values: readonly string[];
+  /** Whatever the form asks, it exports no other names: where a form's own are the same, these stay. */
+  readonly isOfEveryForm?: boolean;
 }

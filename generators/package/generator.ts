@@ -18,11 +18,21 @@ export const npmPackage = (parts: readonly Part[]): Generator =>
     says: { en: 'an npm package of each notice', zh: '每个通知的 npm 包' },
     committed: false,
     gathers: true,
+    messages: {
+      'same-name': {
+        severity: 'error',
+        en: '“{name}” would be exported twice by the package of “{form}”: from “{path}” and from “{first}”; choose another id.',
+        zh: '“{form}”的 npm 包会两次导出“{name}”：分别来自“{path}”和“{first}”，请换一个标识。',
+      },
+    },
     form: async (form, context) => {
-      const { generateIndex } = await import('./index-module.ts');
+      const { generateIndex, sameExports } = await import('./index-module.ts');
       const files = await Promise.all(parts.map(({ generator }) => context.made(generator, form)));
-      const modules = await Promise.all(parts.map(({ exports }) => exports?.(form) ?? []));
-      return [...files.flat(), ...generateIndex(form, modules.flat())];
+      const modules = (await Promise.all(parts.map(({ exports }) => exports?.(form) ?? []))).flat();
+      const place = context.definitionOf({ role: 'form', key: form.key });
+      for (const { name, path, firstPath: first } of sameExports(form, modules))
+        context.report('same-name', place, { name, form: form.key, path, first });
+      return [...files.flat(), ...generateIndex(form, modules)];
     },
     pack: async (pack, forms, { files }) => (await import('./package.ts')).generatePackage(pack, forms, files),
   });

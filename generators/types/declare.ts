@@ -6,16 +6,13 @@ import { descriptionOf } from '../../compiler/model/description.ts';
 import type { Field, FieldNode, Group, Matrix, RecordList } from '../../compiler/model/form.ts';
 import { fieldType, type References } from './field-type.ts';
 import type { Codes, Declaration, Property } from './module.ts';
-import { isDeclaredHere, nameTypes } from './names.ts';
+import { isDeclaredHere, type NamedNode } from './names.ts';
 
 export interface FileContext extends References {
   readonly catalogues: Readonly<Record<string, Catalogue>>;
   /** Gives the name of a block's type and imports it. */
   readonly block: (node: Group | RecordList, block: string) => string;
 }
-
-/** Names of the language that the types use. */
-const reserved = ['Partial', 'Record'];
 
 /** Characters of a comment that stays on one line. */
 const shortDoc = 40;
@@ -34,17 +31,14 @@ const fieldDoc = (field: Field): string => {
 /**
  * Properties of an object and, after the object, what its properties need that is declared in the same file.
  * @param root name of the file's own type, and properties besides the fields
- * @param imported names that the file may import
+ * @param names of the types of what is nested in it
  */
 export const declareTypes = (
   root: { readonly name: string; readonly doc: string; readonly first?: readonly Property[] },
   nodes: readonly FieldNode[],
-  imported: readonly string[],
+  names: ReadonlyMap<NamedNode, string>,
   context: FileContext,
 ): Declaration[] => {
-  const names = nameTypes(nodes, root.name, new Set([root.name, `${root.name}Draft`, ...reserved, ...imported]));
-  const declared = new Set<string>();
-
   const typeOf = (node: Field | Group | RecordList | Matrix): string => {
     if (node.kind === 'field') return fieldType(node, names.get(node), context.catalogues, context);
     const name = node.kind !== 'matrix' && node.block !== undefined ? context.block(node, node.block) : names.get(node);
@@ -64,11 +58,8 @@ export const declareTypes = (
     return { ...propertyOf(row), type: isDemanded(row) && matrix.since === undefined ? byYear : `Partial<${byYear}>` };
   };
 
-  const codesOf = (field: Field, name: string): Codes[] => {
-    if (field.options === undefined || declared.has(name)) return [];
-    declared.add(name);
-    return [{ kind: 'codes', name, doc: field.label, options: field.options }];
-  };
+  const codesOf = (field: Field, name: string): Codes[] =>
+    field.options === undefined ? [] : [{ kind: 'codes', name, doc: field.label, options: field.options }];
 
   const nestedIn = (node: FieldNode): Declaration[] => {
     const name = names.get(node);

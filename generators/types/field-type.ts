@@ -4,7 +4,7 @@ import { codesOf, leavesOf, stagesOf } from '../../compiler/model/asked.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { shapeOf } from '../../compiler/model/field-types.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
-import { pascalCase } from '../../compiler/model/type-name.ts';
+import { identifier, pascalCase } from '../../compiler/model/type-name.ts';
 import { INDUSTRY_LEVELS, type IndustryLevel, type Single } from '../../compiler/model/value-shape.ts';
 import { singular } from './names.ts';
 import { isValueName, partTypes, singleTypes, type ValueName } from './values.ts';
@@ -50,7 +50,7 @@ const isNested = (catalogue: Catalogue): boolean => catalogue.entries.some(({ en
  */
 const catalogueTypeName = (catalogue: Catalogue, level: 'Group' | 'Entry'): string => {
   const [subject = '', ...edition] = catalogue.key.split('/');
-  const name = pascalCase([singular(subject), ...edition].join('/'));
+  const name = identifier(pascalCase([singular(subject), ...edition].join('/')));
   return isNested(catalogue) ? `${name}${level}` : name;
 };
 

@@ -16,7 +16,13 @@ export interface TypesModule {
 /** Types of another module, which stands at `path` in the output folder. */
 export interface Import {
   readonly path: string;
-  readonly names: readonly string[];
+  readonly names: readonly ImportedName[];
+}
+
+export interface ImportedName {
+  readonly name: string;
+  /** What the file calls it, where it declares or imports another of that name. */
+  readonly as: string;
 }
 
 export type Declaration = Constant | Interface | Alias | Codes;

@@ -1,6 +1,7 @@
-/** Names of the types that one file declares. */
+/** Names of the types that one file declares: each follows from the path of its node alone, so that no other field renames it. */
 import type { Field, FieldNode, Group, Matrix, RecordList } from '../../compiler/model/form.ts';
-import { pascalCase } from '../../compiler/model/type-name.ts';
+import { identifier, LANGUAGE_TYPES, pascalCase } from '../../compiler/model/type-name.ts';
+import { valueNames } from './values.ts';
 
 /** A node whose value has a type of its own in the file: an object, a record, the years of a matrix, a union of codes. */
 export type NamedNode = Field | Group | RecordList | Matrix;
@@ -23,79 +24,53 @@ const ownName = (node: NamedNode): string => {
   return pascalCase(one);
 };
 
-/** Ids that say what they mean only together with what they belong to: `EquipmentKind`. */
-const dependent: ReadonlySet<string> = new Set(['Category', 'Kind', 'Level', 'Status', 'Type']);
+/** What no node is named, whatever the file uses of it: the names of every form's values, and of the language. */
+const RESERVED: ReadonlySet<string> = new Set<string>([...valueNames, ...LANGUAGE_TYPES, 'FORM']);
 
-interface Candidate {
-  readonly node: NamedNode;
-  /** Names of the nodes around it, outermost first, then its own. */
-  readonly trail: readonly string[];
-}
-
-const candidatesOf = (nodes: readonly FieldNode[], around: readonly string[]): Candidate[] =>
-  nodes.flatMap((node): Candidate[] => {
-    if (!isDeclaredHere(node)) return [];
-    const trail = [...around, ownName(node)];
-    const children = node.kind === 'group' || node.kind === 'list' ? candidatesOf(node.children, trail) : [];
-    return [{ node, trail }, ...children];
-  });
-
-/** What two nodes have in common if they can share one declaration: the same codes with the same labels. */
-const contentOf = (node: NamedNode): string | undefined =>
-  node.kind === 'field' ? JSON.stringify([node.label, node.options]) : undefined;
-
-/** `a.bC` and `aB.c` have the same full name: the later one gets a number. */
-const numbered = (
-  names: readonly (readonly [NamedNode, string])[],
-  taken: ReadonlySet<string>,
-): ReadonlyMap<NamedNode, string> => {
-  const owners = new Map<string, unknown>([...taken].map((name) => [name, undefined]));
-  return new Map(
-    names.map(([node, name]) => {
-      const content = contentOf(node) ?? node;
-      let free = name;
-      for (let next = 2; owners.has(free) && owners.get(free) !== content; next += 1) free = `${name}${next}`;
-      owners.set(free, content);
-      return [node, free];
-    }),
-  );
+/** Name of a block's type: `basic/contact` → `BasicContact`. */
+export const blockTypeName = (key: string): string => {
+  const name = identifier(pascalCase(key));
+  return RESERVED.has(name) ? `${name}Block` : name;
 };
 
-/**
- * A name for each node below `nodes` that is declared in the file. Two that would share one are prefixed with the node
- * around them, and so on outwards; fields with the same label and options share theirs.
- * @param root name of the file's own type, which is the outermost prefix
- * @param taken names that the file declares or imports besides
- */
+/** The file's own type: of a form, whose fields are named by their paths, or of a block, whose name goes before them. */
+export interface Root {
+  readonly name: string;
+  readonly isBlock: boolean;
+}
+
+/** `scenarios.equipment` → `ScenarioEquipment`; in the block `scenario`, `equipment` is `ScenarioEquipment` too. */
 export const nameTypes = (
   nodes: readonly FieldNode[],
-  root: string,
-  taken: ReadonlySet<string>,
+  { name: root, isBlock }: Root,
 ): ReadonlyMap<NamedNode, string> => {
-  const candidates = candidatesOf(nodes, [root]);
-  const lengths = new Map(candidates.map((candidate) => [candidate, dependent.has(ownName(candidate.node)) ? 2 : 1]));
-  const nameOf = (candidate: Candidate): string => candidate.trail.slice(-(lengths.get(candidate) ?? 1)).join('');
-  const contentsByName = (): Map<string, Set<unknown>> => {
-    const contents = new Map<string, Set<unknown>>();
-    for (const candidate of candidates) {
-      const name = nameOf(candidate);
-      contents.set(name, (contents.get(name) ?? new Set()).add(contentOf(candidate.node) ?? candidate.node));
+  const names = new Map<NamedNode, string>();
+  const nameAll = (among: readonly FieldNode[], around: string): void => {
+    for (const node of among) {
+      if (!isDeclaredHere(node)) continue;
+      const name = `${around}${ownName(node)}`;
+      const isTaken = RESERVED.has(name) || name === root || name === `${root}Draft`;
+      names.set(node, isTaken ? `${name}Field` : name);
+      if (node.kind === 'group' || node.kind === 'list') nameAll(node.children, name);
     }
-    return contents;
   };
-  const canGrow = (): Candidate[] => {
-    const contents = contentsByName();
-    return candidates.filter((candidate) => {
-      const name = nameOf(candidate);
-      const clashes = taken.has(name) || (contents.get(name)?.size ?? 0) > 1;
-      return clashes && (lengths.get(candidate) ?? 1) < candidate.trail.length;
-    });
-  };
-  for (let clash = canGrow(); clash.length > 0; clash = canGrow()) {
-    for (const candidate of clash) lengths.set(candidate, (lengths.get(candidate) ?? 1) + 1);
-  }
-  return numbered(
-    candidates.map((candidate) => [candidate.node, nameOf(candidate)]),
-    taken,
-  );
+  nameAll(nodes, isBlock ? root : '');
+  return names;
+};
+
+/** Two nodes of a file whose paths give one name: `a.bC` and `aB.c`, `task` and `tasks`. */
+export interface Clash {
+  readonly name: string;
+  readonly node: NamedNode;
+  readonly first: NamedNode;
+}
+
+export const clashesIn = (names: ReadonlyMap<NamedNode, string>): Clash[] => {
+  const owners = new Map<string, NamedNode>();
+  return [...names].flatMap(([node, name]) => {
+    const first = owners.get(name);
+    if (first !== undefined) return [{ name, node, first }];
+    owners.set(name, node);
+    return [];
+  });
 };

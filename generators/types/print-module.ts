@@ -43,8 +43,9 @@ const relative = (from: string, to: string): string => {
   return scriptPath([...(up.length === 0 ? ['.'] : up), ...target.slice(shared)].join('/'));
 };
 
-const importText = (from: string, { path, names }: Import): string => {
+const importText = (from: string, { path, names: imported }: Import): string => {
   const source = quoted(relative(from, path));
+  const names = imported.map(({ name, as }) => (name === as ? name : `${name} as ${as}`));
   const line = `import type { ${names.join(', ')} } from ${source};`;
   return line.length <= width
     ? line

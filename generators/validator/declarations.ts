@@ -12,8 +12,8 @@ export const validatorExports = (form: ResolvedForm): readonly [ModuleExports, M
   const values = ['default', 'draftSchema', `is${formTypeName(form.key)}`, 'schema', 'validate'];
   const types = [...validationText.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name ?? '');
   return [
-    { path: `${form.key}/validator`, types: [], values },
-    { path: validationPath(form), types: types.sort(), values: [] },
+    { path: `${form.key}/validator`, types: [], values, isOfEveryForm: true },
+    { path: validationPath(form), types: types.sort(), values: [], isOfEveryForm: true },
   ];
 };
 

@@ -8,7 +8,7 @@ import type { Artifact } from '../../compiler/model/artifact.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { generateTypes } from '../../generators/types/types.ts';
 import { generateValidator } from '../../generators/validator/validator.ts';
-import { field, formOf, group, list } from '../fixtures/build-form.ts';
+import { field, formOf, group, list, matrix } from '../fixtures/build-form.ts';
 import { everyType, summary } from '../fixtures/every-type.ts';
 import { filing } from '../fixtures/hand-made.ts';
 
@@ -31,12 +31,33 @@ const awkward = formOf('awkward-form', '怪表 */ "引号"', [
       options: Array.from({ length: 20 }, (_, at) => ({ code: `grade-${at}`, label: `${at}` })),
     }),
   ]),
-  list('task', '单', [field('size', 'choice', '大小', { options: [{ code: '2', label: '二' }] })]),
+  list('single', '单', [field('size', 'choice', '大小', { options: [{ code: '2', label: '二' }] })]),
   group('draft', '名称与共用类型相同', [field('score', 'decimal', '分', { hint: '*/ 结束' })]),
+  group('maker', '名称与块相同', [
+    list('rows', '供应商', [field('kind', 'choice', '类', { options: [{ code: 'a', label: '甲' }] })], {
+      block: 'maker',
+    }),
+  ]),
+  field('count', 'indicator', '名称与用到的类型相同', { measure: 'count' }),
+  group('record', '名称与语言的类型相同', [
+    matrix('partial', '各年', [field('revenue', 'money', '收入', { unit: '万元' })], [2021]),
+  ]),
   group('awkwardForm', '名称与表相同', [field('note', 'text', '备\n注')]),
 ]);
 
-const forms = [everyType, summary, awkward];
+/** Forms whose own names are what they import, or no names. */
+const named = [
+  formOf('draft', '草稿', [field('name', 'text', '名称')]),
+  formOf('record', '记录', [field('kind', 'choice', '类', { options: [{ code: 'a', label: '甲' }] })]),
+  formOf('2026-plan', '计划', [field('name', 'text', '名称')]),
+  formOf('company', '企业', [
+    group('company', '企业', [field('founded', 'date', '成立日期')], { block: 'company' }),
+    list('years', '各年', [field('day', 'date', '日')], { block: '2026' }),
+    field('count', 'indicator', '数', { measure: 'count' }),
+  ]),
+];
+
+const forms = [everyType, summary, awkward, ...named];
 const artifacts = forms.flatMap((form) => [...generateTypes(form), ...generateValidator(form, schemaOf(form))]);
 
 let folder: string;
@@ -69,8 +90,8 @@ const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler'];
 
 const consumer = `
 import standard, { draftSchema, isEveryTypeApplication, validate } from './test/2022/every-type-application/validator.js';
-import { FORM, ownershipLabels } from './test/2022/every-type-application/types.js';
-import type { EveryTypeApplication, EveryTypeApplicationDraft, Ownership } from './test/2022/every-type-application/types.js';
+import { FORM, enterpriseOwnershipLabels } from './test/2022/every-type-application/types.js';
+import type { EveryTypeApplication, EveryTypeApplicationDraft, EnterpriseOwnership } from './test/2022/every-type-application/types.js';
 import { supplierKindLabels, type Supplier } from './test/2022/shared/supplier.js';
 import type { ScenarioInstance } from './test/2022/shared/values.js';
 import { type ScenarioGuide2022Entry, scenarioGuide2022GroupLabels } from './test/2022/shared/scenario-guide-2022.js';
@@ -88,8 +109,8 @@ export const instance: ScenarioInstance<ScenarioGuide2022Entry> = { scenario: 'h
 export const instances: EveryTypeApplicationDraft = {
   scenarios: [{ instances: [{}, instance], newInstances: [{ stage: '新环节', scenario: '新场景', instance: '甲' }, instance] }],
 };
-export const label: '民营' = ownershipLabels.private;
-export const labels: Record<Ownership, string> = ownershipLabels;
+export const label: '民营' = enterpriseOwnershipLabels.private;
+export const labels: Record<EnterpriseOwnership, string> = enterpriseOwnershipLabels;
 export const key: 'test/2022/every-type-application' = FORM;
 export const assets: number = filing.enterprise.indicators.totalAssets['2019'];
 export const other: number | undefined = filing.enterprise.indicators.totalAssets['2001'];
@@ -162,6 +183,11 @@ describe('the TypeScript compiler', () => {
     const awkwardUse =
       "import { type AwkwardForm } from './test/2022/awkward-form/types.js';\nexport const form: AwkwardForm = { $form: 'test/2022/awkward-form' };";
     expect(diagnosticsOf('awkward.ts', awkwardUse, resolution)).toBe('');
+    const namedUse = ['Draft draft', 'RecordForm record', '_2026Plan 2026-plan', 'Company company'].map((names) => {
+      const [type, key] = names.split(' ');
+      return `import type { ${type}, ${type}Draft } from './test/2022/${key}/types.js';\nexport type Of${type} = [${type}, ${type}Draft];\nimport { is${type} } from './test/2022/${key}/validator.js';\nexport { is${type} };`;
+    });
+    expect(diagnosticsOf('named.ts', namedUse.join('\n'), resolution)).toBe('');
   });
 
   test('refuses what the form refuses', () => {
@@ -201,23 +227,27 @@ test('two forms of a pack share the same bytes', () => {
   expect(textOf(generateTypes(summary), 'summary/types.ts')).not.toContain('interface Contact');
 });
 
-test('names: alone where they are clear, after what is around them where not', () => {
+test('names: by the path alone; those that every form has are left to it', () => {
   const declared = textOf(generateTypes(awkward), 'types.ts').match(/(?<=^export (?:interface|type) )\w+/gm);
   expect(declared).toEqual([
     'AwkwardForm',
     'AwkwardFormDraft',
-    'AwkwardFormPeriod',
+    'Period',
     'PeriodTask',
     'PeriodTaskKind',
     'PeriodSize',
-    'AwkwardFormTask',
+    'Task',
     'TaskPeriod',
-    'AwkwardFormTaskKind',
-    'Grade',
-    'AwkwardFormTask2',
-    'TaskSize',
-    'AwkwardFormDraft2',
-    'AwkwardFormAwkwardForm',
+    'TaskPeriodSize',
+    'TaskKind',
+    'TaskGrade',
+    'Single',
+    'SingleSize',
+    'DraftField',
+    'Maker',
+    'RecordField',
+    'RecordPartial',
+    'AwkwardFormField',
   ]);
 });
 

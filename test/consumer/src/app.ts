@@ -9,9 +9,9 @@ import {
 import {
   FORM as ADVANCED,
   type AdvancedFactoryApplication,
+  enterpriseOwnershipLabels,
   type Issue,
   industryDivision2017Labels,
-  ownershipLabels,
   type Result,
   scenarioGuide2025EntryLabels,
   validate as validateAdvanced,
@@ -26,7 +26,9 @@ const answer = <Filing>(result: Result<Filing>, accepted: (filing: Filing) => st
 const introduction = ({ enterprise, factory }: AdvancedFactoryApplication): string => {
   const { name, ownership, industry } = enterprise;
   const scenarios = factory.scenarios.map((scenario) => scenarioGuide2025EntryLabels[scenario.name]);
-  return [name, ownershipLabels[ownership], industryDivision2017Labels[industry.division], ...scenarios].join('；');
+  return [name, enterpriseOwnershipLabels[ownership], industryDivision2017Labels[industry.division], ...scenarios].join(
+    '；',
+  );
 };
 
 const answers = (data: unknown, lang: 'zh' | 'en'): Record<string, string[]> => {

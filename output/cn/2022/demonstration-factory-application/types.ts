@@ -113,13 +113,13 @@ export interface Task {
   /** 揭榜任务具体名称 */
   name: string;
   /** 揭榜行业 */
-  sector: Sector;
+  sector: TaskSector;
   /** 揭榜任务细分行业 */
   subsector: Sector2022Entry;
   /** 揭榜任务建设地址 */
   address: string;
   /** 系统解决方案供应商 */
-  integrators: Integrator[];
+  integrators: TaskIntegrator[];
   /** 起止日期：不知何日的可只填年月 */
   period: DateRange;
   /** 揭榜任务总投资（万元）：不小于 0 */
@@ -129,17 +129,17 @@ export interface Task {
 }
 
 /** 揭榜行业 */
-export type Sector = 'raw-materials' | 'equipment' | 'consumer-goods' | 'electronics';
+export type TaskSector = 'raw-materials' | 'equipment' | 'consumer-goods' | 'electronics';
 
-export const sectorLabels = {
+export const taskSectorLabels = {
   'raw-materials': '原材料',
   equipment: '装备制造',
   'consumer-goods': '消费品',
   electronics: '电子信息',
-} as const satisfies Record<Sector, string>;
+} as const satisfies Record<TaskSector, string>;
 
 /** 系统解决方案供应商 */
-export interface Integrator {
+export interface TaskIntegrator {
   /** 揭榜任务系统解决方案供应商名称 */
   name: string;
   /** 系统解决方案供应商联系人 */
@@ -169,17 +169,17 @@ export interface Scenario {
   /** 备注 */
   remarks?: string;
   /** 关键装备 */
-  equipment?: Equipment[];
+  equipment?: ScenarioEquipment[];
   /** 关键软件 */
-  software?: Software[];
+  software?: ScenarioSoftware[];
   /** 工艺 */
-  processes?: Process[];
+  processes?: ScenarioProcess[];
   /** 技术 */
-  technologies?: Technology[];
+  technologies?: ScenarioTechnology[];
 }
 
 /** 关键装备 */
-export interface Equipment {
+export interface ScenarioEquipment {
   /**
    * 关键装备种类
    *
@@ -197,7 +197,7 @@ export interface Equipment {
 }
 
 /** 关键软件 */
-export interface Software {
+export interface ScenarioSoftware {
   /**
    * 关键软件种类
    *
@@ -213,7 +213,7 @@ export interface Software {
 }
 
 /** 工艺 */
-export interface Process {
+export interface ScenarioProcess {
   /** 工艺名称（可填写多个） */
   name: string;
   /** 应用描述 */
@@ -221,7 +221,7 @@ export interface Process {
 }
 
 /** 技术 */
-export interface Technology {
+export interface ScenarioTechnology {
   /** 技术名称（可填写多个） */
   name: string;
   /** 应用描述 */
@@ -237,11 +237,11 @@ export interface Enterprise {
   /** 成立时间：不知何日的可只填年月 */
   foundedOn: IsoDate | IsoMonth;
   /** 企业性质 */
-  ownership: Ownership;
+  ownership: EnterpriseOwnership;
   /** 企业类型 */
-  scale: Scale;
+  scale: EnterpriseScale;
   /** 所属行业 */
-  industry: Industry;
+  industry: EnterpriseIndustry;
   /** 工厂地址 */
   factoryAddress: string;
   /**
@@ -251,11 +251,11 @@ export interface Enterprise {
    */
   readonly keyRegion?: boolean;
   /** 法人代表/负责人 */
-  representative: Representative;
+  representative: EnterpriseRepresentative;
   /** 联系人 */
-  contact: Contact;
+  contact: EnterpriseContact;
   /** 近三年发展情况 */
-  indicators: Indicators;
+  indicators: EnterpriseIndicators;
   /** 是否为国家智能制造试点示范项目 */
   nationalPilot: Answer;
   /** 是否为国家智能制造标杆企业 */
@@ -263,7 +263,7 @@ export interface Enterprise {
   /** 是否为省级智能制造试点示范项目 */
   provincialPilot: Answer;
   /** 智能制造能力成熟度评估结果或其他能力证明材料 */
-  maturity: Maturity;
+  maturity: EnterpriseMaturity;
   /** 企业近三年是否发生重大安全生产事故、重大环境事故 */
   accident: Answer;
   /** 企业简介（发展历程、主营业务、市场份额等方面基本情况，不超过500字。） */
@@ -271,27 +271,27 @@ export interface Enterprise {
 }
 
 /** 企业性质 */
-export type Ownership = 'central' | 'local' | 'private' | 'foreign';
+export type EnterpriseOwnership = 'central' | 'local' | 'private' | 'foreign';
 
-export const ownershipLabels = {
+export const enterpriseOwnershipLabels = {
   central: '中央企业',
   local: '地方国企',
   private: '民营',
   foreign: '三资',
-} as const satisfies Record<Ownership, string>;
+} as const satisfies Record<EnterpriseOwnership, string>;
 
 /** 企业类型 */
-export type Scale = 'large' | 'medium' | 'small' | 'micro';
+export type EnterpriseScale = 'large' | 'medium' | 'small' | 'micro';
 
-export const scaleLabels = {
+export const enterpriseScaleLabels = {
   large: '大型企业',
   medium: '中型企业',
   small: '小型企业',
   micro: '微型企业',
-} as const satisfies Record<Scale, string>;
+} as const satisfies Record<EnterpriseScale, string>;
 
 /** 所属行业 */
-export interface Industry {
+export interface EnterpriseIndustry {
   /** 行业门类（系统中下拉选择） */
   section: IndustrySection2017;
   /** 行业大类（系统中下拉选择） */
@@ -301,7 +301,7 @@ export interface Industry {
 }
 
 /** 法人代表/负责人 */
-export interface Representative {
+export interface EnterpriseRepresentative {
   /** 姓名 */
   name: string;
   /** 电话 */
@@ -309,7 +309,7 @@ export interface Representative {
 }
 
 /** 联系人 */
-export interface Contact {
+export interface EnterpriseContact {
   /** 姓名 */
   name: string;
   /** 电话 */
@@ -325,7 +325,7 @@ export interface Contact {
 }
 
 /** 近三年发展情况 */
-export interface Indicators {
+export interface EnterpriseIndicators {
   /** 资产总额（万元）：不小于 0 */
   totalAssets: Partial<ByYear<'2019' | '2020' | '2021'>>;
   /** 资产负债率（%） */
@@ -337,9 +337,9 @@ export interface Indicators {
 }
 
 /** 智能制造能力成熟度评估结果或其他能力证明材料 */
-export interface Maturity {
+export interface EnterpriseMaturity {
   /** 成熟度等级 */
-  level: MaturityLevel;
+  level: EnterpriseMaturityLevel;
   /** 自评估证明材料 */
   evidence: EvidenceFile[];
   /** 其他能力证明材料说明 */
@@ -347,15 +347,15 @@ export interface Maturity {
 }
 
 /** 成熟度等级 */
-export type MaturityLevel = 'one' | 'two' | 'three' | 'four' | 'five';
+export type EnterpriseMaturityLevel = 'one' | 'two' | 'three' | 'four' | 'five';
 
-export const maturityLevelLabels = {
+export const enterpriseMaturityLevelLabels = {
   one: '一级',
   two: '二级',
   three: '三级',
   four: '四级',
   five: '五级',
-} as const satisfies Record<MaturityLevel, string>;
+} as const satisfies Record<EnterpriseMaturityLevel, string>;
 
 /** 工厂整体建设成效 */
 export interface Kpis {

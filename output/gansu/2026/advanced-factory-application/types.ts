@@ -41,9 +41,9 @@ export interface Enterprise {
   /** 企业名称 */
   name: string;
   /** 企业负责人 */
-  representative: Representative;
+  representative: EnterpriseRepresentative;
   /** 近三年主要经济指标 */
-  indicators: Indicators;
+  indicators: EnterpriseIndicators;
   /** 机构代码 */
   organisationCode: OrganisationCode;
   /** 成立时间：不知何日的可只填年月 */
@@ -51,17 +51,17 @@ export interface Enterprise {
   /** 单位地址 */
   address: string;
   /** 联系人 */
-  contact: Contact;
+  contact: EnterpriseContact;
   /** 企业简介（发展历程、主营业务、市场开拓等方面的特点，400字左右） */
   profile: string;
   /** 是否有CMMM等级认证 */
-  maturityCertificate: MaturityCertificate;
+  maturityCertificate: EnterpriseMaturityCertificate;
   /** 智能制造能力成熟度 */
   maturity: Maturity;
 }
 
 /** 企业负责人 */
-export interface Representative {
+export interface EnterpriseRepresentative {
   /** 姓名 */
   name: string;
   /** 职务和职称 */
@@ -71,7 +71,7 @@ export interface Representative {
 }
 
 /** 近三年主要经济指标 */
-export interface Indicators {
+export interface EnterpriseIndicators {
   /** 总资产（万元）：不小于 0 */
   totalAssets: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 总负债（万元）：不小于 0 */
@@ -85,7 +85,7 @@ export interface Indicators {
 }
 
 /** 联系人 */
-export interface Contact {
+export interface EnterpriseContact {
   /** 姓名 */
   name: string;
   /** 电话 */
@@ -101,21 +101,21 @@ export interface Contact {
 }
 
 /** 是否有CMMM等级认证 */
-export type MaturityCertificate = 'five' | 'four' | 'three' | 'two' | 'one' | 'none';
+export type EnterpriseMaturityCertificate = 'five' | 'four' | 'three' | 'two' | 'one' | 'none';
 
-export const maturityCertificateLabels = {
+export const enterpriseMaturityCertificateLabels = {
   five: '5级',
   four: '4级',
   three: '3级',
   two: '2级',
   one: '1级',
   none: '无认证',
-} as const satisfies Record<MaturityCertificate, string>;
+} as const satisfies Record<EnterpriseMaturityCertificate, string>;
 
 /** 项目 */
 export interface Project {
   /** 智能制造模式 */
-  modes: Mode[];
+  modes: ProjectMode[];
   /** 项目名称 */
   name: string;
   /** 项目地址 */
@@ -139,15 +139,15 @@ export interface Project {
 }
 
 /** 智能制造模式 */
-export type Mode = 'discrete' | 'process' | 'collaborative' | 'customised' | 'remote';
+export type ProjectMode = 'discrete' | 'process' | 'collaborative' | 'customised' | 'remote';
 
-export const modeLabels = {
+export const projectModeLabels = {
   discrete: '离散型智能制造模式',
   process: '流程型智能制造模式',
   collaborative: '网络协同制造模式',
   customised: '大规模个性化定制模式',
   remote: '远程运维服务模式',
-} as const satisfies Record<Mode, string>;
+} as const satisfies Record<ProjectMode, string>;
 
 /** 智能工厂 */
 export interface Factory {
@@ -188,19 +188,19 @@ export interface Pledge {
 /** 项目实施现状 */
 export interface Details {
   /** 离散型智能制造 */
-  discrete?: Discrete;
+  discrete?: DetailsDiscrete;
   /** 流程型智能制造 */
-  process?: Process;
+  process?: DetailsProcess;
   /** 网络协同制造 */
-  collaborative?: Collaborative;
+  collaborative?: DetailsCollaborative;
   /** 大规模个性化定制 */
-  customised?: Customised;
+  customised?: DetailsCustomised;
   /** 远程运维服务 */
-  remote?: Remote;
+  remote?: DetailsRemote;
 }
 
 /** 离散型智能制造 */
-export interface Discrete {
+export interface DetailsDiscrete {
   /**
    * 项目系统模型建立与运行情况
    *
@@ -246,7 +246,7 @@ export interface Discrete {
 }
 
 /** 流程型智能制造 */
-export interface Process {
+export interface DetailsProcess {
   /**
    * 项目系统模型建立与运行情况
    *
@@ -292,7 +292,7 @@ export interface Process {
 }
 
 /** 网络协同制造 */
-export interface Collaborative {
+export interface DetailsCollaborative {
   /**
    * 网络化制造资源协同平台建设情况
    *
@@ -328,7 +328,7 @@ export interface Collaborative {
 }
 
 /** 大规模个性化定制 */
-export interface Customised {
+export interface DetailsCustomised {
   /**
    * 产品采用模块化设计的情况
    *
@@ -356,7 +356,7 @@ export interface Customised {
 }
 
 /** 远程运维服务 */
-export interface Remote {
+export interface DetailsRemote {
   /**
    * 智能装备/产品的数据采集、通信和远程控制功能
    *

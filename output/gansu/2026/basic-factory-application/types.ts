@@ -47,11 +47,11 @@ export interface Enterprise {
   /** 企业名称 */
   name: string;
   /** 所属行业 */
-  industry: Industry;
+  industry: EnterpriseIndustry;
   /** 所属地区：填写格式：xx市xx县（市、区） */
   region: string;
   /** 上年度情况 */
-  lastYear: LastYear;
+  lastYear: EnterpriseLastYear;
   /** 上年末信用等级 */
   creditRating: string;
   /** 组织机构代码 */
@@ -61,17 +61,17 @@ export interface Enterprise {
   /** 详细地址 */
   address: string;
   /** 联系人 */
-  contact: Contact;
+  contact: EnterpriseContact;
   /** 企业简介（发展历程、主营业务、市场销售等方面基本情况，限400字） */
   profile: string;
   /** 是否有CMMM等级认证 */
-  maturityCertificate: MaturityCertificate;
+  maturityCertificate: EnterpriseMaturityCertificate;
   /** 智能制造能力成熟度 */
   maturity: Maturity;
 }
 
 /** 所属行业 */
-export interface Industry {
+export interface EnterpriseIndustry {
   /**
    * 行业中类
    *
@@ -81,7 +81,7 @@ export interface Industry {
 }
 
 /** 上年度情况 */
-export interface LastYear {
+export interface EnterpriseLastYear {
   /** 上年末总资产（万元）：不小于 0 */
   totalAssets: number;
   /** 上年末资产负债率（%） */
@@ -95,7 +95,7 @@ export interface LastYear {
 }
 
 /** 联系人 */
-export interface Contact {
+export interface EnterpriseContact {
   /** 姓名 */
   name: string;
   /** 电话 */
@@ -111,16 +111,16 @@ export interface Contact {
 }
 
 /** 是否有CMMM等级认证 */
-export type MaturityCertificate = 'five' | 'four' | 'three' | 'two' | 'one' | 'none';
+export type EnterpriseMaturityCertificate = 'five' | 'four' | 'three' | 'two' | 'one' | 'none';
 
-export const maturityCertificateLabels = {
+export const enterpriseMaturityCertificateLabels = {
   five: '5级',
   four: '4级',
   three: '3级',
   two: '2级',
   one: '1级',
   none: '无认证',
-} as const satisfies Record<MaturityCertificate, string>;
+} as const satisfies Record<EnterpriseMaturityCertificate, string>;
 
 /** 代表产线有关信息 */
 export interface Line {
@@ -147,23 +147,23 @@ export interface Line {
    */
   overview: string;
   /** 智能装备广泛应用 */
-  automation: Automation;
+  automation: LineAutomation;
   /** 设备实现联网 */
-  networking: Networking;
+  networking: LineNetworking;
   /** 生产设备运行状态监控情况 */
-  monitoring: Monitoring;
+  monitoring: LineMonitoring;
   /** 生产数据采集分析情况 */
-  productionData: ProductionData;
+  productionData: LineProductionData;
   /** 自动识别技术设施、自动物流设备使用情况 */
-  logistics: Logistics;
+  logistics: LineLogistics;
   /** 关键工序智能化质量检测设备使用情况 */
-  inspection: Inspection;
+  inspection: LineInspection;
   /** 产品信息管理情况 */
-  productRecords: ProductRecords;
+  productRecords: LineProductRecords;
 }
 
 /** 智能装备广泛应用 */
-export interface Automation {
+export interface LineAutomation {
   /** 自动化、智能化设备台套（产线）数：不小于 0 */
   count: number;
   /** 自动化、智能化设备占全部设备比重（%）：0 至 100 */
@@ -171,7 +171,7 @@ export interface Automation {
 }
 
 /** 设备实现联网 */
-export interface Networking {
+export interface LineNetworking {
   /** 自动化、智能化设备联网数：不小于 0 */
   count: number;
   /** 自动化、智能化设备联网数占自动化、智能化设备总数的比重（%）：0 至 100 */
@@ -179,7 +179,7 @@ export interface Networking {
 }
 
 /** 生产设备运行状态监控情况 */
-export interface Monitoring {
+export interface LineMonitoring {
   /**
    * 运行状态实时监控、故障自动报警和诊断分析
    *
@@ -191,7 +191,7 @@ export interface Monitoring {
 }
 
 /** 生产数据采集分析情况 */
-export interface ProductionData {
+export interface LineProductionData {
   /** 作业计划生成（请简要说明基础级智能工厂作业计划生成情况） */
   planning: string;
   /** 数据采集、传送（请简要说明生产制造过程中物料投放、产品产出数据采集、传送情况） */
@@ -201,7 +201,7 @@ export interface ProductionData {
 }
 
 /** 自动识别技术设施、自动物流设备使用情况 */
-export interface Logistics {
+export interface LineLogistics {
   /** 自动识别技术设施（请简要说明生产过程采用自动识别技术设施的情况） */
   identification: string;
   /**
@@ -213,7 +213,7 @@ export interface Logistics {
 }
 
 /** 关键工序智能化质量检测设备使用情况 */
-export interface Inspection {
+export interface LineInspection {
   /** 产品质量在线自动检测、报警（请简要说明产品质量在线自动检测、报警情况） */
   detection: string;
   /** 产品质量自动诊断分析和处理（请简要说明产品质量自动诊断分析和处理情况） */
@@ -221,7 +221,7 @@ export interface Inspection {
 }
 
 /** 产品信息管理情况 */
-export interface ProductRecords {
+export interface LineProductRecords {
   /** 实时记录产品信息（请简要说明采用智能化技术设备实时记录产品信息的情况） */
   recording: string;
   /** 批号/批次/序列号管理（请简要说明产品采用批号/批次/序列号管理的情况） */
@@ -237,23 +237,23 @@ export interface Effects {
    */
   overview: string;
   /** 企业年销售 */
-  sales: Sales;
+  sales: EffectsSales;
   /** 企业年利润 */
-  profit: Profit;
+  profit: EffectsProfit;
   /** 企业年税金 */
-  tax: Tax;
+  tax: EffectsTax;
   /** 人数情况变化 */
-  headcount: Headcount;
+  headcount: EffectsHeadcount;
   /** 生产效率提升情况 */
-  productivity: Productivity;
+  productivity: EffectsProductivity;
   /** 产品合格率 */
-  qualified: Qualified;
+  qualified: EffectsQualified;
   /** 优良品率 */
-  superior: Superior;
+  superior: EffectsSuperior;
 }
 
 /** 企业年销售 */
-export interface Sales {
+export interface EffectsSales {
   /** 建设完成前的企业年销售（万元）：不小于 0 */
   before: number;
   /** 建设完成后的企业年销售（万元）：不小于 0 */
@@ -261,7 +261,7 @@ export interface Sales {
 }
 
 /** 企业年利润 */
-export interface Profit {
+export interface EffectsProfit {
   /** 建设完成前的企业年利润（万元） */
   before: number;
   /** 建设完成后的企业年利润（万元） */
@@ -269,7 +269,7 @@ export interface Profit {
 }
 
 /** 企业年税金 */
-export interface Tax {
+export interface EffectsTax {
   /** 建设完成前的企业年税金（万元） */
   before: number;
   /** 建设完成后的企业年税金（万元） */
@@ -277,7 +277,7 @@ export interface Tax {
 }
 
 /** 人数情况变化 */
-export interface Headcount {
+export interface EffectsHeadcount {
   /** 建设完成前产线/车间人数：不小于 0 */
   before: number;
   /** 建设完成后产线/车间人数：不小于 0 */
@@ -285,7 +285,7 @@ export interface Headcount {
 }
 
 /** 生产效率提升情况 */
-export interface Productivity {
+export interface EffectsProductivity {
   /** 建设完成前每人每天产出水平（元/人/天）：不小于 0 */
   before: number;
   /** 建设完成后每人每天产出水平（元/人/天）：不小于 0 */
@@ -293,7 +293,7 @@ export interface Productivity {
 }
 
 /** 产品合格率 */
-export interface Qualified {
+export interface EffectsQualified {
   /** 建设完成前产品合格率（%）：0 至 100 */
   before: number;
   /** 建设完成后产品合格率（%）：0 至 100 */
@@ -301,7 +301,7 @@ export interface Qualified {
 }
 
 /** 优良品率 */
-export interface Superior {
+export interface EffectsSuperior {
   /** 建设完成前优良品率（%）：0 至 100 */
   before: number;
   /** 建设完成后优良品率（%）：0 至 100 */

@@ -38,7 +38,7 @@ export interface Evaluation {
   /** 申报类型 */
   category: EvaluationCategory;
   /** 生产模式 */
-  productionMode: ProductionMode;
+  productionMode: EvaluationProductionMode;
   /** 企业简介（100字以内）：不超过 100 字 */
   enterpriseProfile: string;
   /** 申报项目简介（100字以内）：不超过 100 字 */
@@ -62,7 +62,7 @@ export interface Evaluation {
   /** 备注 */
   remarks?: string;
   /** 智能制造能力成熟度 */
-  maturity: Maturity;
+  maturity: EvaluationMaturity;
 }
 
 /** 申报类型 */
@@ -75,26 +75,26 @@ export const evaluationCategoryLabels = {
 } as const satisfies Record<EvaluationCategory, string>;
 
 /** 生产模式 */
-export type ProductionMode = 'discrete' | 'process';
+export type EvaluationProductionMode = 'discrete' | 'process';
 
-export const productionModeLabels = {
+export const evaluationProductionModeLabels = {
   discrete: '离散型',
   process: '流程型',
-} as const satisfies Record<ProductionMode, string>;
+} as const satisfies Record<EvaluationProductionMode, string>;
 
 /** 智能制造能力成熟度 */
-export interface Maturity {
+export interface EvaluationMaturity {
   /** CMMM自评估等级 */
-  level: MaturityLevel;
+  level: EvaluationMaturityLevel;
 }
 
 /** CMMM自评估等级 */
-export type MaturityLevel = 'five' | 'four' | 'three' | 'two' | 'one';
+export type EvaluationMaturityLevel = 'five' | 'four' | 'three' | 'two' | 'one';
 
-export const maturityLevelLabels = {
+export const evaluationMaturityLevelLabels = {
   five: '5级',
   four: '4级',
   three: '3级',
   two: '2级',
   one: '1级',
-} as const satisfies Record<MaturityLevel, string>;
+} as const satisfies Record<EvaluationMaturityLevel, string>;

@@ -73,7 +73,7 @@ export interface Scenario {
   /** 应用建设投资（万元）：不小于 0 */
   investment: number;
   /** 系统解决方案供应商 */
-  suppliers: Supplier[];
+  suppliers: ScenarioSupplier[];
   /** 应用描述（结合要素条件进行描述，300字以内，可配图） */
   description: string;
   /** 解决的痛点问题描述（300字以内） */
@@ -91,17 +91,17 @@ export interface Scenario {
   /** 备注 */
   remarks?: string;
   /** 关键装备 */
-  equipment?: Equipment[];
+  equipment?: ScenarioEquipment[];
   /** 关键软件 */
-  software?: Software[];
+  software?: ScenarioSoftware[];
   /** 工艺 */
-  processes?: Process[];
+  processes?: ScenarioProcess[];
   /** 技术 */
-  technologies?: Technology[];
+  technologies?: ScenarioTechnology[];
 }
 
 /** 系统解决方案供应商 */
-export interface Supplier {
+export interface ScenarioSupplier {
   /**
    * 供应商名称
    *
@@ -115,7 +115,7 @@ export interface Supplier {
 }
 
 /** 关键装备 */
-export interface Equipment {
+export interface ScenarioEquipment {
   /**
    * 关键装备种类
    *
@@ -133,7 +133,7 @@ export interface Equipment {
 }
 
 /** 关键软件 */
-export interface Software {
+export interface ScenarioSoftware {
   /**
    * 关键软件种类
    *
@@ -149,7 +149,7 @@ export interface Software {
 }
 
 /** 工艺 */
-export interface Process {
+export interface ScenarioProcess {
   /** 工艺名称（可填写多个） */
   name: string;
   /** 应用描述 */
@@ -157,7 +157,7 @@ export interface Process {
 }
 
 /** 技术 */
-export interface Technology {
+export interface ScenarioTechnology {
   /** 技术名称（可填写多个） */
   name: string;
   /** 应用描述 */
@@ -189,19 +189,19 @@ export interface Enterprise {
   /** 成立时间：不知何日的可只填年月 */
   foundedOn: IsoDate | IsoMonth;
   /** 企业性质 */
-  ownership: Ownership;
+  ownership: EnterpriseOwnership;
   /** 企业类型 */
-  scale: Scale;
+  scale: EnterpriseScale;
   /** 所属行业 */
-  industry: Industry;
+  industry: EnterpriseIndustry;
   /** 法人代表/负责人 */
-  representative: Representative;
+  representative: EnterpriseRepresentative;
   /** 联系人 */
-  contact: Contact;
+  contact: EnterpriseContact;
   /** 信用等级 */
   creditRating: string;
   /** 近三年发展情况 */
-  indicators: Indicators;
+  indicators: EnterpriseIndicators;
   /** 企业近三年是否发生过重大安全生产事故、重大环境事故 */
   accident: Answer;
   /** 企业简介（发展历程、主营业务、市场份额等方面基本情况，不超过500字） */
@@ -211,27 +211,27 @@ export interface Enterprise {
 }
 
 /** 企业性质 */
-export type Ownership = 'central' | 'local' | 'private' | 'foreign';
+export type EnterpriseOwnership = 'central' | 'local' | 'private' | 'foreign';
 
-export const ownershipLabels = {
+export const enterpriseOwnershipLabels = {
   central: '中央企业',
   local: '地方国企',
   private: '民营企业',
   foreign: '三资企业',
-} as const satisfies Record<Ownership, string>;
+} as const satisfies Record<EnterpriseOwnership, string>;
 
 /** 企业类型 */
-export type Scale = 'large' | 'medium' | 'small' | 'micro';
+export type EnterpriseScale = 'large' | 'medium' | 'small' | 'micro';
 
-export const scaleLabels = {
+export const enterpriseScaleLabels = {
   large: '大型企业',
   medium: '中型企业',
   small: '小型企业',
   micro: '微型企业',
-} as const satisfies Record<Scale, string>;
+} as const satisfies Record<EnterpriseScale, string>;
 
 /** 所属行业 */
-export interface Industry {
+export interface EnterpriseIndustry {
   /** 行业门类 */
   section: IndustrySection2017;
   /** 行业大类（行业代码大类+名称） */
@@ -241,7 +241,7 @@ export interface Industry {
 }
 
 /** 法人代表/负责人 */
-export interface Representative {
+export interface EnterpriseRepresentative {
   /** 姓名 */
   name: string;
   /** 电话 */
@@ -249,7 +249,7 @@ export interface Representative {
 }
 
 /** 联系人 */
-export interface Contact {
+export interface EnterpriseContact {
   /** 姓名 */
   name: string;
   /** 电话 */
@@ -265,7 +265,7 @@ export interface Contact {
 }
 
 /** 近三年发展情况 */
-export interface Indicators {
+export interface EnterpriseIndicators {
   /** 资产总额（万元）：不小于 0 */
   totalAssets: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 资产负债率（%） */

@@ -35,7 +35,7 @@ export interface Project {
   /** 申报方向 */
   direction: string;
   /** 资金构成 */
-  funds: Funds;
+  funds: ProjectFunds;
   /** 截至2025年8月完成投资额及形象进度描述 */
   progress: string;
   /** 2025年9月-12月计划投资：不小于 0 */
@@ -43,21 +43,21 @@ export interface Project {
   /** 2026年计划投资：不小于 0 */
   plannedNextYear: number;
   /** 预计年新增效益 */
-  benefits: Benefits;
+  benefits: ProjectBenefits;
   /** 审批情况 */
-  approvals: Approvals;
+  approvals: ProjectApprovals;
   /** 预计生态效益/乡村振兴工作成效（乡村振兴项目填写） */
   ecology?: string;
   /** 联系人及手机 */
   contactAndMobile: string;
   /** 企业属性（“省属、中央在甘、其他”三选一） */
-  affiliation: Affiliation;
+  affiliation: ProjectAffiliation;
   /** 项目是否在园区 */
   inPark: boolean;
 }
 
 /** 资金构成 */
-export interface Funds {
+export interface ProjectFunds {
   /** 总投资：不小于 0 */
   total: number;
   /** 固定资产投资：不小于 0 */
@@ -75,7 +75,7 @@ export interface Funds {
 }
 
 /** 预计年新增效益 */
-export interface Benefits {
+export interface ProjectBenefits {
   /** 新增产值 */
   output: number;
   /** 新增销售收入 */
@@ -85,7 +85,7 @@ export interface Benefits {
 }
 
 /** 审批情况 */
-export interface Approvals {
+export interface ProjectApprovals {
   /** 备案（核准）文号 */
   filing: string;
   /** 环评批复文号 */
@@ -93,10 +93,10 @@ export interface Approvals {
 }
 
 /** 企业属性（“省属、中央在甘、其他”三选一） */
-export type Affiliation = 'provincial' | 'central' | 'other';
+export type ProjectAffiliation = 'provincial' | 'central' | 'other';
 
-export const affiliationLabels = {
+export const projectAffiliationLabels = {
   provincial: '省属',
   central: '中央在甘',
   other: '其他',
-} as const satisfies Record<Affiliation, string>;
+} as const satisfies Record<ProjectAffiliation, string>;

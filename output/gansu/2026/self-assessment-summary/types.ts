@@ -49,66 +49,66 @@ export interface Assessment {
   /** 主营业务收入（万）：不小于 0 */
   mainRevenue: number;
   /** 智能制造能力成熟度 */
-  maturity: Maturity;
+  maturity: AssessmentMaturity;
   /** 所属行业 */
-  sector: Sector;
+  sector: AssessmentSector;
   /** 企业性质 */
-  ownership: Ownership;
+  ownership: AssessmentOwnership;
   /** 企业类型 */
-  scale: Scale;
+  scale: AssessmentScale;
   /** 国民经济行业 */
-  industry: Industry;
+  industry: AssessmentIndustry;
 }
 
 /** 智能制造能力成熟度 */
-export interface Maturity {
+export interface AssessmentMaturity {
   /** 自评等级 */
-  level: MaturityLevel;
+  level: AssessmentMaturityLevel;
 }
 
 /** 自评等级 */
-export type MaturityLevel = 'five' | 'four' | 'three' | 'two' | 'one';
+export type AssessmentMaturityLevel = 'five' | 'four' | 'three' | 'two' | 'one';
 
-export const maturityLevelLabels = {
+export const assessmentMaturityLevelLabels = {
   five: '五级',
   four: '四级',
   three: '三级',
   two: '二级',
   one: '一级',
-} as const satisfies Record<MaturityLevel, string>;
+} as const satisfies Record<AssessmentMaturityLevel, string>;
 
 /** 所属行业 */
-export type Sector = 'raw-materials' | 'electronics' | 'equipment' | 'consumer-goods';
+export type AssessmentSector = 'raw-materials' | 'electronics' | 'equipment' | 'consumer-goods';
 
-export const sectorLabels = {
+export const assessmentSectorLabels = {
   'raw-materials': '原材料',
   electronics: '电子信息',
   equipment: '装备制造',
   'consumer-goods': '消费品',
-} as const satisfies Record<Sector, string>;
+} as const satisfies Record<AssessmentSector, string>;
 
 /** 企业性质 */
-export type Ownership = 'central' | 'local' | 'private' | 'foreign';
+export type AssessmentOwnership = 'central' | 'local' | 'private' | 'foreign';
 
-export const ownershipLabels = {
+export const assessmentOwnershipLabels = {
   central: '中央企业',
   local: '地方国企',
   private: '民营企业',
   foreign: '三资企业',
-} as const satisfies Record<Ownership, string>;
+} as const satisfies Record<AssessmentOwnership, string>;
 
 /** 企业类型 */
-export type Scale = 'large' | 'medium' | 'small' | 'micro';
+export type AssessmentScale = 'large' | 'medium' | 'small' | 'micro';
 
-export const scaleLabels = {
+export const assessmentScaleLabels = {
   large: '大型企业',
   medium: '中型企业',
   small: '小型企业',
   micro: '微型企业',
-} as const satisfies Record<Scale, string>;
+} as const satisfies Record<AssessmentScale, string>;
 
 /** 国民经济行业 */
-export interface Industry {
+export interface AssessmentIndustry {
   /** 行业大类 */
   division: IndustryDivision2017;
   /** 行业中类 */

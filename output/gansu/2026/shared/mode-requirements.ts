@@ -2,19 +2,19 @@
 
 export interface ModeRequirements {
   /** 离散型智能制造 */
-  discrete: Discrete;
+  discrete: ModeRequirementsDiscrete;
   /** 流程型智能制造 */
-  process: Process;
+  process: ModeRequirementsProcess;
   /** 网络协同制造 */
-  collaborative: Collaborative;
+  collaborative: ModeRequirementsCollaborative;
   /** 大规模个性化定制 */
-  customised: Customised;
+  customised: ModeRequirementsCustomised;
   /** 远程运维服务 */
-  remote: Remote;
+  remote: ModeRequirementsRemote;
 }
 
 /** 离散型智能制造 */
-export interface Discrete {
+export interface ModeRequirementsDiscrete {
   /**
    * 项目系统模型建立与运行情况
    *
@@ -60,7 +60,7 @@ export interface Discrete {
 }
 
 /** 流程型智能制造 */
-export interface Process {
+export interface ModeRequirementsProcess {
   /**
    * 项目系统模型建立与运行情况
    *
@@ -106,7 +106,7 @@ export interface Process {
 }
 
 /** 网络协同制造 */
-export interface Collaborative {
+export interface ModeRequirementsCollaborative {
   /**
    * 网络化制造资源协同平台建设情况
    *
@@ -142,7 +142,7 @@ export interface Collaborative {
 }
 
 /** 大规模个性化定制 */
-export interface Customised {
+export interface ModeRequirementsCustomised {
   /**
    * 产品采用模块化设计的情况
    *
@@ -170,7 +170,7 @@ export interface Customised {
 }
 
 /** 远程运维服务 */
-export interface Remote {
+export interface ModeRequirementsRemote {
   /**
    * 智能装备/产品的数据采集、通信和远程控制功能
    *

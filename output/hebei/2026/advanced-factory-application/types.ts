@@ -57,7 +57,7 @@ export interface AdvancedFactoryApplication {
   /** 重点环节智能化建设情况 */
   parts: Parts;
   /** 具体场景 */
-  scenarios: AdvancedFactoryApplicationScenario[];
+  scenarios: Scenario[];
   /**
    * 项目的先进性与特色
    *
@@ -118,13 +118,13 @@ export interface Factory {
   /** 工厂名称（以“智能工厂”结尾，不能以车间、项目等结尾。） */
   name: string;
   /** 所属行业 */
-  sector: Sector;
+  sector: FactorySector;
   /** 所属行业细分行业 */
   subsector: string;
   /** 覆盖的环节和具体场景 */
   scenarios: FactoryScenario[];
   /** 应用人工智能技术的具体场景 */
-  aiScenarios?: AiScenario[];
+  aiScenarios?: FactoryAiScenario[];
   /** 智能工厂总集成方案供应商名称（可填写一至多个，或填写“自建”） */
   integrators: string;
   /** 总集成方案供应商联系人及联系方式 */
@@ -138,14 +138,14 @@ export interface Factory {
 }
 
 /** 所属行业 */
-export type Sector = 'raw-materials' | 'equipment' | 'consumer-goods' | 'electronics';
+export type FactorySector = 'raw-materials' | 'equipment' | 'consumer-goods' | 'electronics';
 
-export const sectorLabels = {
+export const factorySectorLabels = {
   'raw-materials': '原材料',
   equipment: '装备制造',
   'consumer-goods': '消费品',
   electronics: '电子信息',
-} as const satisfies Record<Sector, string>;
+} as const satisfies Record<FactorySector, string>;
 
 /** 覆盖的环节和具体场景 */
 export interface FactoryScenario {
@@ -158,7 +158,7 @@ export interface FactoryScenario {
 }
 
 /** 应用人工智能技术的具体场景 */
-export interface AiScenario {
+export interface FactoryAiScenario {
   /** 环节名称 */
   stage: ScenarioGuide2025Group;
   /** 场景名称 */
@@ -214,11 +214,11 @@ export interface Kpis {
   /** 工业总产值：不小于 0 */
   industrialOutput: BeforeAfter;
   /** 其他成效指标 */
-  otherEffect?: OtherEffect;
+  otherEffect?: KpisOtherEffect;
 }
 
 /** 其他成效指标 */
-export interface OtherEffect {
+export interface KpisOtherEffect {
   /** 其他成效指标 */
   name?: string;
   /** 建设前 */
@@ -262,7 +262,7 @@ export interface Parts {
 }
 
 /** 具体场景 */
-export interface AdvancedFactoryApplicationScenario {
+export interface Scenario {
   /** 环节名称 */
   stage: ScenarioGuide2025Group;
   /** 场景名称 */
@@ -270,7 +270,7 @@ export interface AdvancedFactoryApplicationScenario {
   /** 场景实例名称 */
   instance: string;
   /** 场景解决方案供应商 */
-  suppliers: Supplier[];
+  suppliers: ScenarioSupplier[];
   /** 起止日期 */
   period: DateRange;
   /** 总投资金额（万元）：XXX；不小于 0 */
@@ -310,17 +310,17 @@ export interface AdvancedFactoryApplicationScenario {
    */
   results: string;
   /** 关键装备 */
-  equipment?: Equipment[];
+  equipment?: ScenarioEquipment[];
   /** 关键软件 */
-  software?: Software[];
+  software?: ScenarioSoftware[];
   /** 工艺 */
-  processes?: Process[];
+  processes?: ScenarioProcess[];
   /** 技术 */
-  technologies?: Technology[];
+  technologies?: ScenarioTechnology[];
 }
 
 /** 场景解决方案供应商 */
-export interface Supplier {
+export interface ScenarioSupplier {
   /** 供应商名称 */
   name: string;
   /** 联系人 */
@@ -330,7 +330,7 @@ export interface Supplier {
 }
 
 /** 关键装备 */
-export interface Equipment {
+export interface ScenarioEquipment {
   /** 关键装备种类 */
   kind: EquipmentKind2026;
   /** 名称 */
@@ -342,7 +342,7 @@ export interface Equipment {
 }
 
 /** 关键软件 */
-export interface Software {
+export interface ScenarioSoftware {
   /** 关键软件种类 */
   kind: SoftwareKind2022;
   /** 名称 */
@@ -354,7 +354,7 @@ export interface Software {
 }
 
 /** 工艺 */
-export interface Process {
+export interface ScenarioProcess {
   /** 名称 */
   name: string;
   /** 应用描述 */
@@ -362,7 +362,7 @@ export interface Process {
 }
 
 /** 技术 */
-export interface Technology {
+export interface ScenarioTechnology {
   /** 名称 */
   name: string;
   /** 应用描述 */
@@ -400,21 +400,21 @@ export interface Enterprise {
   /** 成立时间：不知何日的可只填年月 */
   foundedOn: IsoDate | IsoMonth;
   /** 企业性质 */
-  ownership: Ownership;
+  ownership: EnterpriseOwnership;
   /** 企业类型 */
-  scale: Scale;
+  scale: EnterpriseScale;
   /** 所属行业 */
-  industry: Industry;
+  industry: EnterpriseIndustry;
   /** 工厂地址 */
   factoryAddress: string;
   /** 法人代表/负责人 */
-  representative: Representative;
+  representative: EnterpriseRepresentative;
   /** 联系人 */
-  contact: Contact;
+  contact: EnterpriseContact;
   /** 近三年发展情况 */
-  indicators: Indicators;
+  indicators: EnterpriseIndicators;
   /** 智能制造能力成熟度评估结果或其他能力证明材料 */
-  maturity: Maturity;
+  maturity: EnterpriseMaturity;
   /** 企业近三年是否发生较大及以上安全环保事故 */
   accident: Answer;
   /** 企业简介（发展历程、主营业务、市场份额等方面基本情况，不超过500字。） */
@@ -422,27 +422,27 @@ export interface Enterprise {
 }
 
 /** 企业性质 */
-export type Ownership = 'central' | 'local' | 'private' | 'foreign';
+export type EnterpriseOwnership = 'central' | 'local' | 'private' | 'foreign';
 
-export const ownershipLabels = {
+export const enterpriseOwnershipLabels = {
   central: '中央企业',
   local: '地方国企',
   private: '民营企业',
   foreign: '三资企业',
-} as const satisfies Record<Ownership, string>;
+} as const satisfies Record<EnterpriseOwnership, string>;
 
 /** 企业类型 */
-export type Scale = 'large' | 'medium' | 'small' | 'micro';
+export type EnterpriseScale = 'large' | 'medium' | 'small' | 'micro';
 
-export const scaleLabels = {
+export const enterpriseScaleLabels = {
   large: '大型企业',
   medium: '中型企业',
   small: '小型企业',
   micro: '微型企业',
-} as const satisfies Record<Scale, string>;
+} as const satisfies Record<EnterpriseScale, string>;
 
 /** 所属行业 */
-export interface Industry {
+export interface EnterpriseIndustry {
   /** 行业门类（行业门类代码+名称） */
   section: IndustrySection2017;
   /** 行业大类（行业大类代码+名称） */
@@ -452,7 +452,7 @@ export interface Industry {
 }
 
 /** 法人代表/负责人 */
-export interface Representative {
+export interface EnterpriseRepresentative {
   /** 姓名 */
   name: string;
   /** 电话 */
@@ -460,7 +460,7 @@ export interface Representative {
 }
 
 /** 联系人 */
-export interface Contact {
+export interface EnterpriseContact {
   /** 姓名 */
   name: string;
   /** 电话 */
@@ -476,7 +476,7 @@ export interface Contact {
 }
 
 /** 近三年发展情况 */
-export interface Indicators {
+export interface EnterpriseIndicators {
   /** 资产总额（万元）：不小于 0 */
   totalAssets: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 资产负债率（%） */
@@ -488,9 +488,9 @@ export interface Indicators {
 }
 
 /** 智能制造能力成熟度评估结果或其他能力证明材料 */
-export interface Maturity {
+export interface EnterpriseMaturity {
   /** 成熟度等级 */
-  level: MaturityLevel;
+  level: EnterpriseMaturityLevel;
   /** 评估分数：0 至 5 */
   score: number;
   /** 评估证明材料 */
@@ -498,15 +498,15 @@ export interface Maturity {
 }
 
 /** 成熟度等级 */
-export type MaturityLevel = 'one' | 'two' | 'three' | 'four' | 'five';
+export type EnterpriseMaturityLevel = 'one' | 'two' | 'three' | 'four' | 'five';
 
-export const maturityLevelLabels = {
+export const enterpriseMaturityLevelLabels = {
   one: '一级',
   two: '二级',
   three: '三级',
   four: '四级',
   five: '五级',
-} as const satisfies Record<MaturityLevel, string>;
+} as const satisfies Record<EnterpriseMaturityLevel, string>;
 
 /** 真实性及保密承诺 */
 export interface Pledge {

@@ -44,15 +44,15 @@ export interface RecommendedFactory {
   /** 应用人工智能技术具体场景（罗列） */
   aiScenarios?: ScenarioInstance<ScenarioGuide2025Entry>[];
   /** 所属行业 */
-  sector: Sector;
+  sector: RecommendedFactorySector;
 }
 
 /** 所属行业 */
-export type Sector = 'raw-materials' | 'electronics' | 'equipment' | 'consumer-goods';
+export type RecommendedFactorySector = 'raw-materials' | 'electronics' | 'equipment' | 'consumer-goods';
 
-export const sectorLabels = {
+export const recommendedFactorySectorLabels = {
   'raw-materials': '原材料',
   electronics: '电子信息',
   equipment: '装备制造',
   'consumer-goods': '消费品',
-} as const satisfies Record<Sector, string>;
+} as const satisfies Record<RecommendedFactorySector, string>;

@@ -38,47 +38,47 @@ export interface Factory {
   /** 应用人工智能技术具体场景（罗列） */
   aiScenarios?: ScenarioInstance<ScenarioGuide2025Entry>[];
   /** 所属行业 */
-  sector: Sector;
+  sector: FactorySector;
   /** 企业性质 */
-  ownership: Ownership;
+  ownership: FactoryOwnership;
   /** 企业类型 */
-  scale: Scale;
+  scale: FactoryScale;
   /** 国民经济行业 */
-  industry: Industry;
+  industry: FactoryIndustry;
 }
 
 /** 所属行业 */
-export type Sector = 'raw-materials' | 'electronics' | 'equipment' | 'consumer-goods';
+export type FactorySector = 'raw-materials' | 'electronics' | 'equipment' | 'consumer-goods';
 
-export const sectorLabels = {
+export const factorySectorLabels = {
   'raw-materials': '原材料',
   electronics: '电子信息',
   equipment: '装备制造',
   'consumer-goods': '消费品',
-} as const satisfies Record<Sector, string>;
+} as const satisfies Record<FactorySector, string>;
 
 /** 企业性质 */
-export type Ownership = 'central' | 'local' | 'private' | 'foreign';
+export type FactoryOwnership = 'central' | 'local' | 'private' | 'foreign';
 
-export const ownershipLabels = {
+export const factoryOwnershipLabels = {
   central: '中央企业',
   local: '地方国企',
   private: '民营企业',
   foreign: '三资企业',
-} as const satisfies Record<Ownership, string>;
+} as const satisfies Record<FactoryOwnership, string>;
 
 /** 企业类型 */
-export type Scale = 'large' | 'medium' | 'small' | 'micro';
+export type FactoryScale = 'large' | 'medium' | 'small' | 'micro';
 
-export const scaleLabels = {
+export const factoryScaleLabels = {
   large: '大型企业',
   medium: '中型企业',
   small: '小型企业',
   micro: '微型企业',
-} as const satisfies Record<Scale, string>;
+} as const satisfies Record<FactoryScale, string>;
 
 /** 国民经济行业 */
-export interface Industry {
+export interface FactoryIndustry {
   /** 行业中类 */
   group: IndustryCode;
   /** 行业小类 */

@@ -29,7 +29,7 @@ export interface OverseasFactory {
   /** 海外智能工厂名称 */
   factory: string;
   /** 自评级别（基础级、先进级、卓越级、领航级） */
-  selfAssessedLevel: SelfAssessedLevel;
+  selfAssessedLevel: OverseasFactorySelfAssessedLevel;
   /** 从业人员数：不小于 0 */
   employees: number;
   /** 营业收入（万元）：不小于 0 */
@@ -39,25 +39,25 @@ export interface OverseasFactory {
   /** 企业联系人及联系方式 */
   contactAndPhone: string;
   /** 所属行业 */
-  sector: Sector;
+  sector: OverseasFactorySector;
 }
 
 /** 自评级别（基础级、先进级、卓越级、领航级） */
-export type SelfAssessedLevel = 'basic' | 'advanced' | 'excellence' | 'leading';
+export type OverseasFactorySelfAssessedLevel = 'basic' | 'advanced' | 'excellence' | 'leading';
 
-export const selfAssessedLevelLabels = {
+export const overseasFactorySelfAssessedLevelLabels = {
   basic: '基础级',
   advanced: '先进级',
   excellence: '卓越级',
   leading: '领航级',
-} as const satisfies Record<SelfAssessedLevel, string>;
+} as const satisfies Record<OverseasFactorySelfAssessedLevel, string>;
 
 /** 所属行业 */
-export type Sector = 'raw-materials' | 'electronics' | 'equipment' | 'consumer-goods';
+export type OverseasFactorySector = 'raw-materials' | 'electronics' | 'equipment' | 'consumer-goods';
 
-export const sectorLabels = {
+export const overseasFactorySectorLabels = {
   'raw-materials': '原材料',
   electronics: '电子信息',
   equipment: '装备制造',
   'consumer-goods': '消费品',
-} as const satisfies Record<Sector, string>;
+} as const satisfies Record<OverseasFactorySector, string>;

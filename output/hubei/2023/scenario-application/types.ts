@@ -59,11 +59,11 @@ export interface Scenario {
   /** 场景投资（万元）（按不同场景，分开填写）；不小于 0 */
   investment: number;
   /** 系统解决方案供应商 */
-  suppliers: Supplier[];
+  suppliers: ScenarioSupplier[];
 }
 
 /** 系统解决方案供应商 */
-export interface Supplier {
+export interface ScenarioSupplier {
   /** 供应商名称（按不同场景，分开填写） */
   name: string;
 }
@@ -77,21 +77,21 @@ export interface Enterprise {
   /** 成立时间：不知何日的可只填年月 */
   foundedOn: IsoDate | IsoMonth;
   /** 企业性质 */
-  ownership: Ownership;
+  ownership: EnterpriseOwnership;
   /** 企业类型 */
-  scale: Scale;
+  scale: EnterpriseScale;
   /** 所属行业 */
-  industry: Industry;
+  industry: EnterpriseIndustry;
   /** 单位地址 */
   address: string;
   /** 法人代表/负责人 */
-  representative: Representative;
+  representative: EnterpriseRepresentative;
   /** 联系人 */
-  contact: Contact;
+  contact: EnterpriseContact;
   /** 信用等级 */
   creditRating: string;
   /** 近三年发展情况 */
-  indicators: Indicators;
+  indicators: EnterpriseIndicators;
   /** 企业2020年以来是否发生过重大安全生产事故、重大环境事故 */
   accident: Answer;
   /** 企业简介（发展历程、主营业务、市场销售等方面基本情况，不超过500字） */
@@ -99,27 +99,27 @@ export interface Enterprise {
 }
 
 /** 企业性质 */
-export type Ownership = 'central' | 'local' | 'private' | 'foreign';
+export type EnterpriseOwnership = 'central' | 'local' | 'private' | 'foreign';
 
-export const ownershipLabels = {
+export const enterpriseOwnershipLabels = {
   central: '中央企业',
   local: '地方国企',
   private: '民营',
   foreign: '三资',
-} as const satisfies Record<Ownership, string>;
+} as const satisfies Record<EnterpriseOwnership, string>;
 
 /** 企业类型 */
-export type Scale = 'large' | 'medium' | 'small' | 'micro';
+export type EnterpriseScale = 'large' | 'medium' | 'small' | 'micro';
 
-export const scaleLabels = {
+export const enterpriseScaleLabels = {
   large: '大型企业',
   medium: '中型企业',
   small: '小型企业',
   micro: '微型企业',
-} as const satisfies Record<Scale, string>;
+} as const satisfies Record<EnterpriseScale, string>;
 
 /** 所属行业 */
-export interface Industry {
+export interface EnterpriseIndustry {
   /** 所属行业大类（行业大类代码+名称） */
   division: IndustryDivision2017;
   /** 所属行业中类（行业中类代码+名称） */
@@ -127,7 +127,7 @@ export interface Industry {
 }
 
 /** 法人代表/负责人 */
-export interface Representative {
+export interface EnterpriseRepresentative {
   /** 姓名 */
   name: string;
   /** 电话 */
@@ -135,7 +135,7 @@ export interface Representative {
 }
 
 /** 联系人 */
-export interface Contact {
+export interface EnterpriseContact {
   /** 姓名 */
   name: string;
   /** 电话 */
@@ -151,7 +151,7 @@ export interface Contact {
 }
 
 /** 近三年发展情况 */
-export interface Indicators {
+export interface EnterpriseIndicators {
   /** 资产总额（万元）：不小于 0 */
   totalAssets: Partial<ByYear<'2020' | '2021' | '2022'>>;
   /** 负债率（%） */

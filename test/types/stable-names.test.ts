@@ -1,0 +1,137 @@
+/** Names of exported types: whatever field is added to a form, those that were there stay. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fontsFrom, generatorsWith, make, messageOf, positionAt } from '../../compiler/core.ts';
+import { memoryHost } from '../../compiler/host/memory-host.ts';
+import { nodesIn } from '../../compiler/model/field-walk.ts';
+import type { FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
+import { formTypeName } from '../../compiler/model/type-name.ts';
+import { generateIndex, sameExports } from '../../generators/package/index-module.ts';
+import { sameNames, typeExports } from '../../generators/types/types.ts';
+import { valueNames } from '../../generators/types/values.ts';
+import { validatorExports } from '../../generators/validator/declarations.ts';
+import { field, group, list } from '../fixtures/build-form.ts';
+import { realForms } from '../forms/real-forms.ts';
+
+const modulesOf = (form: ResolvedForm) => [...typeExports(form), ...validatorExports(form)];
+
+/** `path name` of each module, and what the index calls it. */
+const exportsOf = (form: ResolvedForm): string[] => [
+  ...modulesOf(form).flatMap(({ path, types, values }) => [...types, ...values].map((name) => `${path} ${name}`)),
+  ...generateIndex(form, modulesOf(form)).flatMap(({ content }) =>
+    [...String(content).matchAll(/\{([^}]*)\} from '([^']+)'/g)].flatMap(([, names = '', from = '']) =>
+      names.split(',').map((name) => `index ${name.trim()} from ${from}`),
+    ),
+  ),
+];
+
+const isTold = (form: ResolvedForm): boolean =>
+  sameNames(form).length > 0 || sameExports(form, modulesOf(form)).length > 0;
+
+const lower = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+/** Ids that the forms have somewhere, and those whose types would be called as something else is. */
+const ids = [
+  ...new Set(realForms.flatMap(({ fields }) => nodesIn(fields).map(({ id }) => id))),
+  ...[...valueNames, 'Issue', 'Options', 'Partial', 'Record', ...realForms.map(({ key }) => formTypeName(key))].map(
+    lower,
+  ),
+];
+
+const options = [{ code: 'a', label: '甲' }];
+const added: fc.Arbitrary<FieldNode> = fc
+  .tuple(
+    fc.constantFrom(...ids),
+    fc.constantFrom(...ids),
+    fc.constantFrom('choice', 'choices', 'group', 'list', 'date', 'dateRange', 'yesNo', 'evidence'),
+  )
+  .map(([id, inner, kind]) => {
+    if (kind === 'choice' || kind === 'choices') return field(id, kind, '添加的', { options });
+    if (kind !== 'group' && kind !== 'list')
+      return field(id, kind, '添加的', kind === 'yesNo' ? { detail: '请说明' } : {});
+    const wrap = kind === 'group' ? group : list;
+    return wrap(id, '添加的', [field(inner, 'choice', '其中', { options })]);
+  });
+
+/** Puts the node at a place among the nodes or below one of them; undefined where its id is taken there. */
+const insert = (nodes: readonly FieldNode[], node: FieldNode, where: readonly number[]): FieldNode[] | undefined => {
+  const [at = 0, ...deeper] = where;
+  const chosen = nodes[at % Math.max(1, nodes.length)];
+  if (deeper.length > 0 && (chosen?.kind === 'group' || chosen?.kind === 'list')) {
+    const children = insert(chosen.children, node, deeper);
+    return children && nodes.map((each) => (each === chosen ? { ...chosen, children } : each));
+  }
+  if (nodes.some(({ id }) => id === node.id)) return undefined;
+  return [...nodes.slice(0, at % (nodes.length + 1)), node, ...nodes.slice(at % (nodes.length + 1))];
+};
+
+test.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form) => {
+  const before = exportsOf(form);
+  expect(isTold(form)).toBe(false);
+  let kept = 0;
+  fc.assert(
+    fc.property(added, fc.array(fc.nat(40), { minLength: 1, maxLength: 3 }), (node, where) => {
+      const fields = insert(form.fields, node, where);
+      if (!fields) return;
+      const grown = { ...form, fields };
+      if (isTold(grown)) return;
+      kept += 1;
+      expect(exportsOf(grown)).toEqual(expect.arrayContaining(before));
+    }),
+    { numRuns: 60 },
+  );
+  expect(kept).toBeGreaterThan(30);
+});
+
+/** What is told where the types and the package of one form are made. */
+const told = async (files: Readonly<Record<string, string>>): Promise<string[]> => {
+  const bytes = Object.entries({ 'pack.yaml': 'pack: t/2022\ntitle: 试验\n', ...files }).map(
+    ([path, text]): [string, Uint8Array] => [`/forms/${path}`, new TextEncoder().encode(text)],
+  );
+  const { diagnostics, artifacts } = await make(
+    { roots: [{ folder: '/forms', prefix: 'forms/' }], selectors: [], generators },
+    memoryHost(new Map(bytes)),
+  );
+  expect(artifacts).toEqual([]);
+  return diagnostics.list().map((each) => {
+    const { line } = each.span ? positionAt(each.span.source, each.span.start) : { line: 0 };
+    return `${line} ${each.code} ${messageOf(each, 'en')}`;
+  });
+};
+
+const noFont = (file: string): never => {
+  throw new Error(`no font ${file}`);
+};
+const generators = generatorsWith(fontsFrom(noFont)).filter(({ name }) => name === 'types' || name === 'package');
+
+describe('types that would have one name are told', () => {
+  test('in one file', async () => {
+    const form = `form: t/2022/a
+title: 甲
+fields:
+  a: { label: 一, fields: { bC: { label: 二, type: choice, options: { x: 甲 } } } }
+  aB: { label: 三, fields: { c: { label: 四, type: choice, options: { x: 甲 } } } }
+document: [{ grid: g, rows: [a.bC, aB.c] }]
+`;
+    expect(await told({ 'a.yaml': form })).toEqual([
+      '5 types/same-name “aB.c” and “a.bC” would both have the type “ABC”; choose another id.',
+    ]);
+  });
+
+  test('of a field and of a block', async () => {
+    const block = `block: supplier
+fields: { list: { label: 供应商, fields: { name: { label: 名称, type: text } } } }
+rows: [list.name]
+`;
+    const form = `form: t/2022/a
+title: 甲
+use: [supplier]
+fields:
+  supplier: { label: 一, fields: { code: { label: 二, type: text } } }
+document: [{ grid: g, rows: [{ use: supplier }, supplier.code] }]
+`;
+    expect(await told({ 'a.yaml': form, 'b.yaml': block })).toEqual([
+      '1 package/same-name “Supplier” would be exported twice by the package of “t/2022/a”: from “t/2022/shared/supplier” and from “t/2022/a/types”; choose another id.',
+    ]);
+  });
+});
