@@ -7,7 +7,7 @@ import { type AttributeSpec, FORM_ATTRIBUTES, kindOf } from '../language/kinds.t
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Field, FieldNode, Group, Matrix, Note, RecordList, ResolvedForm, TextMark } from '../model/form.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Origin, Provenance } from '../model/provenance.ts';
+import type { Layer, Origin, Provenance } from '../model/provenance.ts';
 import type { Rule } from '../model/rule.ts';
 import { onlyOf, Reader } from './attribute-reader.ts';
 import { placementOfTree } from './placement-of-tree.ts';
@@ -20,7 +20,7 @@ export type Used = Set<string>;
 
 export const formOfTree = (
   tree: Tree,
-  parent: string | undefined,
+  { parent, layer }: { readonly parent: string | undefined; readonly layer: Layer | undefined },
   pack: Pack,
   catalogues: ReadonlyMap<string, Catalogue>,
   facts: ReadonlyMap<Node, RuleFacts>,
@@ -40,6 +40,7 @@ export const formOfTree = (
     key: tree.key.name,
     pack,
     ...(parent !== undefined && { extends: parent }),
+    ...(layer && { layer }),
     title: head.text('title') ?? '',
     ...head.some('subtitle', head.text('subtitle')),
     ...head.some('attachment', head.text('attachment')),

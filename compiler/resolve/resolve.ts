@@ -9,6 +9,7 @@ import type { Pack } from '../model/pack.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
 import { fieldsOfTree, formOfTree } from './form-of-tree.ts';
 import { withFormerNames } from './former-entries.ts';
+import { layerOf } from './layer.ts';
 import { applyOverlay } from './overlay/apply.ts';
 import { packRules, resolvePacks } from './pack.ts';
 import { type Project, parentsFirst } from './project.ts';
@@ -59,8 +60,8 @@ export const resolve = (project: Project, diagnostics: Diagnostics): Resolution 
     if (isBase(tree.key.name)) continue;
     const used = pack && usedParameters.get(pack.key);
     if (!tree.key.span.source.installed) own.add(tree.key.name);
-    if (pack && used)
-      forms.push(formOfTree(published, definition.extends?.name, pack, catalogues, facts, used, diagnostics));
+    const layers = { parent: definition.extends?.name, layer: layerOf(definition, tree) };
+    if (pack && used) forms.push(formOfTree(published, layers, pack, catalogues, facts, used, diagnostics));
   }
   forms.sort((a, b) => (a.key < b.key ? -1 : 1));
   return { project, packs, trees, forms, own, sound, usedParameters };

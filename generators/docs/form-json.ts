@@ -49,8 +49,8 @@ const withoutPositions = (provenance: Provenance) =>
 /** Without what is read off its expressions: rules.json has these as they are evaluated. */
 const asWritten = ({ plain: _, uses: __, ...rule }: Rule) => rule;
 
-/** The resolved form, `<key>/form.json`, its rules as they are written, its provenance reduced to file and operation. */
-export const generateForm = (form: ResolvedForm): Artifact[] => {
+/** The resolved form, `<key>/form.json`, its rules as they are written, its provenance reduced to file and operation; the page beside it tells what its overlay did. */
+export const generateForm = ({ layer: _, ...form }: ResolvedForm): Artifact[] => {
   const provenance = withoutPositions(form.provenance);
   const content = printed({ ...form, rules: form.rules.map(asWritten), provenance }, '');
   return [{ path: `${form.key}/form.json`, content: `${content}\n` }];

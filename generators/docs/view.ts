@@ -61,7 +61,7 @@ export const viewOf = (form: ResolvedForm) => {
       remark: mark.kind === 'reconstructed' ? `据${escaped(mark.remark)}补` : escaped(mark.remark),
     })),
     base: form.extends === undefined ? '' : code(form.extends),
-    differences: form.extends === undefined ? [] : differences(form.provenance),
+    differences: form.extends === undefined ? [] : differences(form),
   };
 };
 

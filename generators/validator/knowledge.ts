@@ -96,7 +96,33 @@ const quotasOf = ({ quotas }: Pack): Quotas => ({
   exempt: quotas.filter(({ exempt }) => exempt).flatMap(({ units }) => units),
 });
 
-export const knowledgeOf = ({ key, pack, fields, catalogues, rules }: ResolvedForm): Omit<Facts, 'rules'> => {
+/** What fields were called before, beside what they are called now; nothing for those that are gone. */
+const formerOf = ({ removed, renamed }: ResolvedForm['lineage']): Readonly<Record<string, string>> | undefined => {
+  const gone = new Set(removed);
+  /** The field or what holds it may have been called otherwise since, more than once. */
+  const nowOf = (path: string): string => {
+    const [last] = Object.keys(renamed)
+      .filter((old) => path === old || path.startsWith(`${old}.`))
+      .sort((one, other) => other.length - one.length);
+    if (last === undefined) return gone.has(path) ? '' : path;
+    return nowOf(`${renamed[last]}${path.slice(last.length)}`);
+  };
+  // What stood in a group that is called otherwise may be looked for there by the name that it had.
+  const names = Object.keys(renamed).flatMap((path): [string, string][] => {
+    const now = nowOf(path);
+    const beside = [...now.split('.').slice(0, -1), path.split('.').at(-1)].join('.');
+    return now === ''
+      ? [[path, now]]
+      : [
+          [path, now],
+          [beside, now],
+        ];
+  });
+  const former = [...removed.map((path) => [path, ''] as const), ...names].filter(([path, now]) => path !== now);
+  return former.length > 0 ? Object.fromEntries(former) : undefined;
+};
+
+export const knowledgeOf = ({ key, pack, fields, catalogues, rules, lineage }: ResolvedForm): Omit<Facts, 'rules'> => {
   const asked = new Set(fieldsIn(fields).map(({ catalogue }) => catalogue));
   const guide = guideKeyOf(fields);
   const counts = rules.some(({ uses }) => uses.quotas.length > 0);
@@ -110,6 +136,7 @@ export const knowledgeOf = ({ key, pack, fields, catalogues, rules }: ResolvedFo
     ),
     ...present({
       guide,
+      former: formerOf(lineage),
       quotas: counts ? quotasOf(pack) : undefined,
       deadlines:
         due.length > 0

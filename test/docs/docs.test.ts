@@ -28,7 +28,9 @@ describe('the reference page', () => {
     const { extends: _, ...rest } = referenceForm;
     const bare = page({ ...rest, notes: [], rules: [], marks: [], pack: PACK });
     expect(bare.match(/^## .*$/gm)).toEqual(['## 字段']);
-    expect(page({ ...referenceForm, provenance: {} })).toContain('## 与 `base/form` 的差异\n\n无。\n');
+    expect(page({ ...referenceForm, provenance: {}, layer: { file: 'forms/test/form.yaml', changes: [] } })).toContain(
+      '## 与 `base/form` 的差异\n\n无。\n',
+    );
   });
 });
 

@@ -138,7 +138,8 @@ export const referenceForm = formOf(
         type: [at('use scenario', 'forms/base/form.yaml', 3)],
       },
       internal: { label: [at('add', 'forms/test/form.yaml', 12)] },
-      enterprise: { label: [at('define', 'forms/base/form.yaml', 2)] },
+      enterprise: { label: [at('set', 'forms/base/form.yaml', 2)] },
     },
+    layer: { file: 'forms/test/form.yaml', changes: [{ operation: 'remove', address: 'document/cover' }] },
   },
 );

@@ -22,6 +22,8 @@ import type { Breach } from './structure.ts';
 export interface Context {
   readonly fields: Fields;
   readonly catalogues: Guides;
+  /** Paths that fields of forms before this one had, and what they are now; nothing for those that are gone. */
+  readonly former: Readonly<Record<string, string>> | undefined;
   readonly lang: Language;
 }
 
@@ -34,6 +36,8 @@ export interface Params {
   readonly what?: string;
   /** Entries of which one may be meant instead of the actual name. */
   readonly entries?: Readonly<Record<string, Entry>>;
+  /** Path of the field that had the actual name; nothing where it is gone. */
+  readonly now?: string;
 }
 
 /** More help nobody, and the first ones come first. */
@@ -64,6 +68,19 @@ const choicesOf = (code: IssueCode, { entries = {} }: Params, lang: Language): s
   return `${words.semicolon[lang]}${words.choices[lang]}${named.join(words.comma[lang])}`;
 };
 
+/** What helps: what the field is called now, what may be meant, or what there is to choose from. */
+const helpOf = (code: IssueCode, params: Params, actual: string, { fields, lang }: Context): string => {
+  const { now, entries } = params;
+  if (now === '') return words.semicolon[lang] + words.gone[lang];
+  if (now !== undefined) {
+    const named = `${own(fields, now)?.label ?? ''}${words.open[lang]}${now}${words.close[lang]}`;
+    return words.semicolon[lang] + words.now[lang] + named;
+  }
+  const nearest = entries === undefined ? [] : nearestEntries(actual, entries);
+  if (nearest.length === 0) return choicesOf(code, params, lang);
+  return words.semicolon[lang] + words.nearest[lang] + nearest.join(words.comma[lang]);
+};
+
 /** Writes an issue. */
 export const issueAt = (path: Path, context: Context, code: IssueCode, params: Params = {}): Issue => {
   const { lang } = context;
@@ -78,18 +95,14 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
     what: params.what ?? '',
   };
   const said = messages[code][lang].replace(/\{(\w+)\}/g, (_, name: string) => filled[name] ?? '');
-  const nearest = params.entries === undefined ? [] : nearestEntries(filled.actual ?? '', params.entries);
-  const hint =
-    nearest.length > 0
-      ? `${words.semicolon[lang]}${words.nearest[lang]}${nearest.join(words.comma[lang])}`
-      : choicesOf(code, params, lang);
+  const help = helpOf(code, params, filled.actual ?? '', context);
   return {
     path,
     field: fieldPath(path),
     label,
     code,
     severity: warningCodes.has(code) ? 'warning' : 'error',
-    message: sentence(label, `${said}${hint}`, lang),
+    message: sentence(label, `${said}${help}`, lang),
   };
 };
 
@@ -108,9 +121,11 @@ const strangerAt = (data: unknown, path: Path, { fields, catalogues }: Context):
   return { actual, entries: entriesOf(catalogues, facts.catalogue, facts.type) ?? Object.fromEntries(options) };
 };
 
-/** Fields that may be meant by a name that is none: those beside it. */
-const meantBy = (path: Path, { fields }: Context): Params => {
+/** What may be meant by a name that is none: the field that had it, else those beside it. */
+const meantBy = (path: Path, { fields, former = {} }: Context): Params => {
   const holder = path.slice(0, -1).filter((key) => typeof key === 'string');
+  const now = own(former, [...holder, String(path.at(-1))].join('.'));
+  if (now !== undefined) return { now };
   const prefix = holder.map((key) => `${key}.`).join('');
   const beside = Object.entries(fields).filter(
     ([known]) =>

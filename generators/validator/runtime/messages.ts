@@ -103,6 +103,8 @@ export const words = {
   open: { zh: '（', en: ' (' },
   close: { zh: '）', en: ')' },
   nearest: { zh: '是否指', en: 'did you mean ' },
+  now: { zh: '现名', en: 'it is now ' },
+  gone: { zh: '本表不再填写', en: 'it is asked for no longer' },
   source: { zh: '依据：', en: 'source: ' },
   inferred: { zh: '提示性核对（通知未明文规定）', en: 'inferred: the notice does not say so' },
   choices: { zh: '可选：', en: 'one of ' },

@@ -16,6 +16,7 @@ import { breachesOf, type Check, isRight } from './structure.ts';
 /** What a validator knows of its form beside the schema. */
 export interface Facts extends Knowledge, Deadlines {
   readonly fields: Fields;
+  readonly former?: Context['former'];
   readonly rules: (functions: ReturnType<typeof createRuleFunctions>) => readonly CompiledRule[];
 }
 
@@ -31,14 +32,14 @@ const isYetToCome = (code: IssueCode, { actual, limit }: Params): boolean =>
   code === 'gap' || (code === 'aboutWords' && Number(actual) < Number(limit));
 
 export const createValidate = (check: Check, facts: Facts) => {
-  const { fields, catalogues } = facts;
+  const { fields, catalogues, former } = facts;
   const rulesFor = (exempt?: readonly string[]): readonly CompiledRule[] =>
     facts.rules(createRuleFunctions(facts, exempt));
   const rules = rulesFor();
   const checkFields = createFieldChecks(facts);
   const typeAt = (path: string): string | undefined => own(fields, path)?.type;
   return (given: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result<unknown> => {
-    const context: Context = { fields, catalogues, lang: lang === 'en' ? 'en' : 'zh' };
+    const context: Context = { fields, catalogues, former, lang: lang === 'en' ? 'en' : 'zh' };
     const past = at === undefined ? [] : pastDeadlines(at, facts, context);
     const late = past.filter(({ severity }) => severity === 'error');
     const large = findTooLarge(given);
