@@ -35,12 +35,12 @@ const OMITTED: ReadonlySet<string> = new Set([
   'replace',
   'replaceAll',
 ]);
-const OPPOSITES: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-};
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['startsWith', 'endsWith'],
+  ['endsWith', 'startsWith'],
+]);
 
 type Edit = readonly [node: { getStart(): number; getEnd(): number }, text: string];
 
@@ -51,7 +51,7 @@ const ofCall = (call: Node): readonly Edit[] => {
   const called = call.getExpression();
   if (!Node.isPropertyAccessExpression(called)) return [];
   const name = called.getNameNode();
-  const opposite = OPPOSITES[name.getText()];
+  const opposite = OPPOSITES.get(name.getText());
   return [
     ...(opposite === undefined ? [] : [[name, opposite] as const]),
     ...(OMITTED.has(name.getText()) ? [[call, called.getExpression().getText()] as const] : []),
