@@ -190,7 +190,10 @@ export const KINDS = {
       heading: slotted(text('With its number: 一、…, （一）…, 1. …'), 'n'),
       mark: text('Mark of an appendix: 附1.'),
       title: text('Title of an appendix.'),
-      orientation: { type: ['portrait', 'landscape'], says: 'Of its pages.' },
+      orientation: {
+        type: ['portrait', 'landscape', 'landscapeA3'],
+        says: 'Of its pages, A4; landscapeA3 where a table has more columns than A4 can hold.',
+      },
       newPage: flag('Starts a page.'),
       only: string('Printed only where a choice has this code, so never in a blank form.'),
     },

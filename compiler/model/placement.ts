@@ -53,7 +53,7 @@ export interface Section {
   readonly heading?: string;
   readonly mark?: string;
   readonly title?: string;
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: 'portrait' | 'landscape' | 'landscapeA3';
   readonly newPage: boolean;
   /** Printed only where the filing data chose this. */
   readonly only?: Choice;

@@ -75,11 +75,16 @@ const section = (node: Node): Section => {
     kind: 'section',
     id: node.id,
     ...read.texts('heading', 'mark', 'title'),
-    orientation: read.text('orientation') === 'landscape' ? 'landscape' : 'portrait',
+    orientation: orientationOf(read),
     newPage: read.flag('newPage') || read.text('mark') !== undefined,
     ...onlyOf(read),
     content: placementOfTree(node.children),
   };
+};
+
+const orientationOf = (read: Reader): Section['orientation'] => {
+  const orientation = read.text('orientation');
+  return orientation === 'landscape' || orientation === 'landscapeA3' ? orientation : 'portrait';
 };
 
 const alignOf = (read: Reader): { align?: 'left' | 'center' | 'right' } => {

@@ -55,8 +55,8 @@ const placementBlocks = (context: Context, place: Placement, { depth, scope }: S
 };
 
 const sectionPieces = (context: Context, section: Section, around: Surrounding): Piece[] => {
-  // What stands in a landscape section stays with it.
-  const orientation = around.orientation === 'landscape' ? 'landscape' : section.orientation;
+  // What stands in a section of turned pages stays with it.
+  const orientation = around.orientation === 'portrait' ? section.orientation : around.orientation;
   const { mark, title, heading, only } = section;
   if (only !== undefined && !isChosen(context.data, only.field.split('.'), only.codes)) return [];
   const heads: Paragraph[] = [

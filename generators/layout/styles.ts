@@ -2,6 +2,8 @@
  * How each kind of text looks. Sizes and page follow GB/T 9704-2012 (2 号 = 22 pt, 3 号 = 16, 4 号 = 14, 小四 = 12, 5 号 = 10.5, 小五 = 9, 小六 = 6.5).
  * Fonts are roles; a renderer maps them to what it has.
  */
+import type { Section } from '../../compiler/model/placement.ts';
+
 export type FontRole =
   | 'title' // 小标宋
   | 'song' // 宋体
@@ -79,7 +81,8 @@ export const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
-export type Orientation = 'portrait' | 'landscape';
+/** Of A4, but for the widest tables, which take the A3 page turned. */
+export type Orientation = Section['orientation'];
 
 /** Size and margins in twips. */
 export interface PageSize {
@@ -105,6 +108,7 @@ export const PAGES: Readonly<Record<Orientation, PageSize>> = {
     bottom: PAGE.right,
     left: PAGE.bottom,
   },
+  landscapeA3: { width: 23811, height: 16838, top: PAGE.left, right: PAGE.top, bottom: PAGE.right, left: PAGE.bottom },
 };
 
 /** Width of the type area in twips. */

@@ -1,7 +1,7 @@
 /** Laid pages as a pdfmake document: every line at its place, so that pdfmake has nothing left to lay. */
 import type { Content, ContentCanvas, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { FormDocument } from '../layout/document.ts';
-import { PAGE } from '../layout/styles.ts';
+import { PAGES } from '../layout/styles.ts';
 import type { Bookmark, Page, PlacedLine } from './flow.ts';
 import { fontMetrics } from './fonts/metrics.ts';
 
@@ -71,6 +71,11 @@ const vectors = (page: Page): ContentCanvas['canvas'] => [
   ),
 ];
 
+const sizeOf = ({ orientation }: Page) => {
+  const { width, height } = PAGES[orientation];
+  return { width: width / POINT, height: height / POINT };
+};
+
 export const pdfDefinition = (
   document: FormDocument,
   pages: readonly Page[],
@@ -89,16 +94,14 @@ export const pdfDefinition = (
       creationDate: NO_DATE,
       modDate: NO_DATE,
     },
-    pageSize: { width: PAGE.width / POINT, height: PAGE.height / POINT },
     pageMargins: 0,
-    ...(pages[0] && { pageOrientation: pages[0].orientation }),
-    content: pages.flatMap((page, index): Content[] => [
-      {
-        canvas: vectors(page),
-        absolutePosition: { x: 0, y: 0 },
-        ...(index > 0 && { pageBreak: 'before', pageOrientation: page.orientation }),
-      },
-      ...page.lines.flatMap((line) => lineContent(line, names, outline)),
-    ]),
+    content: pages.map((page) => ({
+      section: [
+        { canvas: vectors(page), absolutePosition: { x: 0, y: 0 } },
+        ...page.lines.flatMap((line) => lineContent(line, names, outline)),
+      ],
+      pageSize: sizeOf(page),
+      pageMargins: 0,
+    })),
   };
 };

@@ -45,20 +45,23 @@ const content = (blocks: readonly Block[], registers: Registers): FileChild[] =>
     return next === undefined || (block.kind === 'table' && next === 'table') ? [drawn, gap()] : [drawn];
   });
 
-export const section = (source: PageSection, registers: Registers): ISectionOptions => ({
-  properties: {
-    type: SectionType.NEXT_PAGE,
-    page: {
-      // Portrait numbers: docx turns them for a landscape page.
-      size: {
-        width: PAGES.portrait.width,
-        height: PAGES.portrait.height,
-        orientation: source.orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+export const section = (source: PageSection, registers: Registers): ISectionOptions => {
+  const { width, height } = PAGES[source.orientation];
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        // The shorter side first: docx turns the page where it is landscape.
+        size: {
+          width: Math.min(width, height),
+          height: Math.max(width, height),
+          orientation: source.orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+        },
+        margin: margins(source.orientation),
+        ...(source.restart && { pageNumbers: { start: 1 } }),
       },
-      margin: margins(source.orientation),
-      ...(source.restart && { pageNumbers: { start: 1 } }),
     },
-  },
-  footers: footers(source.numbered),
-  children: content(source.blocks, registers),
-});
+    footers: footers(source.numbered),
+    children: content(source.blocks, registers),
+  };
+};

@@ -189,6 +189,15 @@ describe('pages', () => {
       ['landscape', '附件5', '附1', '（一）甲'],
       ['portrait', '乙'],
     ]);
+    expect(
+      pages(
+        section('s', { orientation: 'landscapeA3', content: [section('t', { heading: '（一）甲' })] }),
+        section('u', { orientation: 'landscape', content: [text('乙')] }),
+      ),
+    ).toEqual([
+      ['landscapeA3', '附件5', '（一）甲'],
+      ['landscape', '乙'],
+    ]);
   });
 
   it('start anew for a table', () => {
