@@ -1,6 +1,6 @@
 /**
  * Do the tests notice? Seeded mutants, spread over the files of compiler/ and generators/; each is compiled in a copy of the project, and
- * the tests near it are run: those of its folder, then those that import it. `npm run mutants -- --seed 1 --count 60`; survivors are
+ * the tests near it are run: those of its folder, then those that import it, then the slow ones. `npm run mutants -- --seed 1 --count 60`; survivors are
  * listed with their places, and the exit status is 1 where more than a tenth survive.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -43,22 +43,34 @@ const statusOf = (command: string, given: readonly string[]): number | null =>
   spawnSync(command, given, { cwd: copy, stdio: 'ignore', timeout: LIMIT, killSignal: 'SIGKILL' }).status;
 const run = (command: string, given: readonly string[]): boolean => statusOf(command, given) === 0;
 
-/** Folders whose tests take long and check the whole rather than a part. */
-const FAR = ['test/debian/**', 'test/.tmp/**', 'test/hostile/**', 'test/agreement/**', 'test/assignability/**'];
+/** Vitest's own words for what is given after `run` or `related`: seldom more than a minute, and one module for all files. */
 const vitest = (...given: readonly string[]): Verdict => {
-  const status = statusOf('npx', [
-    'vitest',
-    ...given,
-    '--bail=1',
-    `--maxWorkers=${values.workers}`,
-    ...FAR.flatMap((each) => ['--exclude', each]),
-  ]);
+  const status = statusOf('npx', ['vitest', ...given, '--bail=1', `--maxWorkers=${values.workers}`, '--no-isolate']);
   return status === 0 ? 'survived' : status === null ? 'took too long' : 'noticed';
 };
+const without = (folders: readonly string[]): readonly string[] =>
+  folders.flatMap((each) => ['--exclude', `${each}**`]);
 
-/** The tests run the sources, but those of the command line run what is compiled. */
-const compilation = (file: string): readonly string[] =>
-  file.startsWith('compiler/cli/') ? ['tsc', '-p', 'tsconfig.build.json'] : ['tsc', '-p', '.'];
+/** Tests of the whole, in their own time: those of documents, of other platforms, and of the mutants of forms. */
+const APART = ['test/debian/', 'test/.tmp/', 'test/hostile/', 'test/agreement/', 'test/assignability/'];
+/** Tests that take more than ten seconds, or run what is compiled: asked last. */
+const SLOW = [
+  'test/cli/',
+  'test/compiler/hostile',
+  'test/compiler/laws/',
+  'test/compiler/mutation/',
+  'test/compiler/same-bytes',
+  'test/forms/printed-back',
+  'test/forms/samples',
+  'test/forms/word',
+  'test/print/',
+  'test/rules/agreement',
+  'test/rules/edges',
+  'test/rules/language',
+  'test/rules/mutants',
+  'test/validator/made-in-memory',
+  'test/word/word',
+];
 
 /** generators/pdf/… → test/pdf; compiler/… → test/compiler, and that of the folder where there is one. */
 const nearestTests = (file: string): readonly string[] => {
@@ -67,17 +79,27 @@ const nearestTests = (file: string): readonly string[] => {
   return own.filter((folder) => existsSync(join(copy, folder)));
 };
 
+/** From near to far, until something is noticed. */
 const tested = (file: string): Verdict => {
   const near = nearestTests(file);
-  const nearby = near.length > 0 ? vitest('run', ...near) : 'survived';
-  return nearby === 'survived' ? vitest('related', '--run', file) : nearby;
+  const rounds = [
+    () => (near.length > 0 ? vitest('run', ...near, ...without([...APART, ...SLOW])) : 'survived'),
+    () => vitest('related', '--run', file, ...without([...APART, ...SLOW])),
+    () => (run('npm', ['run', '-s', 'compile']) ? vitest('run', ...SLOW, ...without(APART)) : 'noticed'),
+  ];
+  let verdict: Verdict = 'survived';
+  for (const round of rounds) {
+    verdict = round();
+    if (verdict !== 'survived') break;
+  }
+  return verdict;
 };
 
 const verdictOf = (file: string, text: string, mutation: Mutation): Verdict => {
   const path = join(copy, file);
   writeFileSync(path, mutated(text, mutation));
   try {
-    if (!run('npx', compilation(file))) return 'does not compile';
+    if (!run('npx', ['tsc', '-p', '.'])) return 'does not compile';
     return tested(file);
   } finally {
     writeFileSync(path, text);
