@@ -45,7 +45,8 @@ const run = (command: string, given: readonly string[]): boolean => statusOf(com
 
 /** Vitest's own words for what is given after `run` or `related`: seldom more than a minute, and one module for all files. */
 const vitest = (...given: readonly string[]): Verdict => {
-  const status = statusOf('npx', ['vitest', ...given, '--bail=1', `--maxWorkers=${values.workers}`, '--no-isolate']);
+  const how = ['--bail=1', `--maxWorkers=${values.workers}`, '--no-isolate', '--passWithNoTests'];
+  const status = statusOf('npx', ['vitest', ...given, ...how]);
   return status === 0 ? 'survived' : status === null ? 'took too long' : 'noticed';
 };
 const without = (folders: readonly string[]): readonly string[] =>
@@ -79,31 +80,25 @@ const nearestTests = (file: string): readonly string[] => {
   return own.filter((folder) => existsSync(join(copy, folder)));
 };
 
-/** From near to far, until something is noticed. */
-const tested = (file: string): Verdict => {
+const compile = (): boolean => run('npm', ['run', '-s', 'compile']);
+
+/** The tests that are quick, from near to far. */
+const quick = (file: string): Verdict => {
   const near = nearestTests(file);
-  const rounds = [
-    () => (near.length > 0 ? vitest('run', ...near, ...without([...APART, ...SLOW])) : 'survived'),
-    () => vitest('related', '--run', file, ...without([...APART, ...SLOW])),
-    () => (run('npm', ['run', '-s', 'compile']) ? vitest('run', ...SLOW, ...without(APART)) : 'noticed'),
-  ];
-  let verdict: Verdict = 'survived';
-  for (const round of rounds) {
-    verdict = round();
-    if (verdict !== 'survived') break;
-  }
-  return verdict;
+  const verdict = near.length > 0 ? vitest('run', ...near, ...without([...APART, ...SLOW])) : 'survived';
+  return verdict === 'survived' ? vitest('related', '--run', file, ...without([...APART, ...SLOW])) : verdict;
 };
+
+const slow = (): Verdict => (compile() ? vitest('run', ...SLOW, ...without(APART)) : 'noticed');
 
 const verdictOf = (file: string, text: string, mutation: Mutation): Verdict => {
   const path = join(copy, file);
   writeFileSync(path, mutated(text, mutation));
-  try {
-    if (!run('npx', ['tsc', '-p', '.'])) return 'does not compile';
-    return tested(file);
-  } finally {
-    writeFileSync(path, text);
-  }
+  const soon = run('npx', ['tsc', '-p', '.']) ? quick(file) : 'does not compile';
+  const verdict = soon === 'survived' ? slow() : soon;
+  writeFileSync(path, text);
+  if (soon === 'survived' && !compile()) throw new Error(`${file} does not compile as it was`);
+  return verdict;
 };
 
 const filesOf = (): readonly string[] =>
@@ -114,7 +109,7 @@ const filesOf = (): readonly string[] =>
 const main = (): number => {
   execFileSync('git', ['clone', '--quiet', '--local', project, copy]);
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
-  if (!run('npm', ['run', '-s', 'compile'])) throw new Error('The project does not compile as it is');
+  if (!compile()) throw new Error('The project does not compile as it is');
   const files = filesOf();
   const survivors: string[] = [];
   let made = 0;
