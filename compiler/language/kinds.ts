@@ -67,6 +67,7 @@ const notes: AttributeSpec = { type: 'names', says: 'Footnotes that the label ci
 const only = string('Asked only where a choice has this code: `factory.modes=discrete`.');
 const width = number('Width relative to its neighbours; 1 unless said.', [0.1, 100]);
 const split = number('Share of the width that the label takes, in percent.', [1, 99]);
+const invites = flag('Printed in the blank form only: …… or 3.1.N.');
 const align: AttributeSpec = { type: ['left', 'center', 'right'], says: 'Alignment, unless the style says it.' };
 
 export const FIELD_KINDS = ['field', 'group', 'list', 'matrix'] as const;
@@ -211,8 +212,8 @@ export const KINDS = {
     keyword: 'paragraph',
     attributes: {
       text: slotted(text("Word for word; a title without one prints the form's title."), 'n'),
-      style: { type: ['title', 'body', 'hint', 'note'], says: 'How it looks.' },
-      invites: flag('Printed in the blank form only: …… or 3.1.N.'),
+      style: { type: ['title', 'body', 'hint', 'note'], says: 'How it looks; a hint stands in the blank form only.' },
+      invites,
       align,
       notes,
     },
@@ -225,7 +226,7 @@ export const KINDS = {
   },
   line: {
     says: 'A line; `{path}` is a control.',
-    attributes: { text: slotted(required(text('Word for word.')), 'path', 'n'), align },
+    attributes: { text: slotted(required(text('Word for word.')), 'path', 'n'), invites, align },
   },
   grid: {
     says: 'A table of labels and values.',

@@ -6,6 +6,8 @@ import type { Choice } from './choice.ts';
 export type Line = {
   readonly parts: readonly (string | { readonly field: string })[];
   readonly align?: 'left' | 'center' | 'right';
+  /** Printed in the blank form only. */
+  readonly invites?: boolean;
 };
 
 /** One printing of a field. Several placements of one field print one fact. */

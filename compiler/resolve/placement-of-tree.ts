@@ -121,7 +121,11 @@ const lines = (node: Node): Lines => {
 const line = (node: Node): Line => {
   const read = new Reader(node.attributes);
   const parts = (read.text('text') ?? '').split(SLOT).map((part, i) => (i % 2 === 1 ? { field: part } : part));
-  return { parts: parts.filter((part) => part !== ''), ...alignOf(read) };
+  return {
+    parts: parts.filter((part) => part !== ''),
+    ...(read.flag('invites') && { invites: true }),
+    ...alignOf(read),
+  };
 };
 
 const placement = (node: Node): Placement => {

@@ -3,6 +3,7 @@ import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { contextOf } from './context.ts';
 import type { FormDocument } from './document.ts';
 import { footnotesOf } from './footnotes.ts';
+import { withoutInvitations } from './invitations.ts';
 import { pagesOf } from './page-sections.ts';
 import { flow } from './pieces.ts';
 import { typeWidth } from './styles.ts';
@@ -13,7 +14,7 @@ import { balanced } from './titles.ts';
  * Drafts may have holes; what the form does not know, or what has not the shape that its field asks for, is not printed.
  */
 export const layout = (form: ResolvedForm, data?: unknown): FormDocument => {
-  const pieces = flow(contextOf(form, data));
+  const pieces = flow(contextOf(data === undefined ? form : withoutInvitations(form), data));
   const sections = pagesOf(
     pieces.map((piece) => ({ ...piece, block: balanced(piece.block, typeWidth(piece.orientation)) })),
   );

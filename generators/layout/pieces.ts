@@ -79,13 +79,11 @@ const blocksOf = (context: Context, node: Exclude<DocumentNode, Section | PerRec
     case 'cover':
       return coverBlocks(context, node);
     case 'text':
-      return node.invites && context.data !== undefined
-        ? []
-        : paragraphs(
-            node.style,
-            [run(numbered(node.text ?? context.form.title, around.scope)), ...citations(context, node.notes ?? [])],
-            node.align,
-          );
+      return paragraphs(
+        node.style,
+        [run(numbered(node.text ?? context.form.title, around.scope)), ...citations(context, node.notes ?? [])],
+        node.align,
+      );
     case 'lines':
       return [
         ...(node.label === undefined ? [] : paragraph('body', node.label)),

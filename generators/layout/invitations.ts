@@ -1,0 +1,44 @@
+/** What stands in a blank form only: examples, formats and …… that invite to fill it in. */
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import type { DocumentNode, GridRow, Lines, Placement } from '../../compiler/model/placement.ts';
+
+const inviting = ({ invites, style }: { readonly invites?: boolean; readonly style?: string }): boolean =>
+  invites === true || style === 'hint';
+
+const ofLines = (node: Lines): Lines[] => {
+  const lines = node.lines.filter((line) => !inviting(line));
+  return lines.length === 0 && node.lines.length > 0 ? [] : [{ ...node, lines }];
+};
+
+const ofRow = (row: GridRow): GridRow[] => {
+  if (row.kind === 'row') {
+    const items = row.items.flatMap((item): readonly (Placement | Lines)[] =>
+      item.kind === 'lines' ? ofLines(item) : [item],
+    );
+    return items.length === 0 ? [] : [{ ...row, items }];
+  }
+  return row.kind === 'group' || row.kind === 'repeat' ? [{ ...row, rows: row.rows.flatMap(ofRow) }] : [row];
+};
+
+const ofNode = (node: DocumentNode): DocumentNode[] => {
+  switch (node.kind) {
+    case 'text':
+      return inviting(node) ? [] : [node];
+    case 'lines':
+      return ofLines(node);
+    case 'cover':
+      return [{ ...node, lines: node.lines.filter((line) => line.kind === 'place' || !inviting(line)) }];
+    case 'section':
+    case 'per':
+      return [{ ...node, content: node.content.flatMap(ofNode) }];
+    case 'grid':
+      return [{ ...node, rows: node.rows.flatMap(ofRow) }];
+    default:
+      return [node];
+  }
+};
+
+export const withoutInvitations = (form: ResolvedForm): ResolvedForm => ({
+  ...form,
+  document: form.document.flatMap(ofNode),
+});
