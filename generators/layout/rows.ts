@@ -1,6 +1,8 @@
 /** What a row of a table is for. */
-import type { TableRow } from './document.ts';
+import type { Cell, TableRow } from './document.ts';
 
-/** A band or a row of column labels: it does not end a page. */
-export const announces = ({ cells }: TableRow): boolean =>
-  cells.length > 0 && cells.every(({ role }) => role === 'band' || role === 'header');
+/** A band or a row of column labels, beside merged labels or not: it does not end a page. */
+export const announces = ({ cells }: TableRow): boolean => {
+  const isHead = ({ role }: Cell): boolean => role === 'band' || role === 'header';
+  return cells.some(isHead) && cells.every((cell) => isHead(cell) || (cell.role === 'label' && cell.rowSpan > 1));
+};

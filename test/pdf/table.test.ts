@@ -211,6 +211,19 @@ describe('header rows', () => {
     }
   });
 
+  test('beside a merged label do not end a page', () => {
+    for (let above = 560; above < 680; above += 3) {
+      const header = (column: number, text: string) => cell(column, paragraph('columnLabel', text), { role: 'header' });
+      const rows = [
+        row([label(0, '工艺', { rowSpan: 2 }), header(1, '名称'), header(2, '应用描述')]),
+        row([value(1, '一'), value(2, prose(300), { vertical: 'top' })], { splittable: true }),
+      ];
+      const laid = layTable(table([1, 1, 2], rows) as Table, { above });
+      checkTable(laid);
+      expect(pagesOf(laid, 0, 1)[0]).toBe(pagesOf(laid, 1, 1)[0]);
+    }
+  });
+
   test('that take half a page are not repeated', () => {
     const high = table(
       [1],
