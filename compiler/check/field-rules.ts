@@ -30,6 +30,12 @@ const reportMisfits = (
     });
 };
 
+/** The first says nothing without the second. */
+const PAIRS = [
+  ['pattern', 'patternSays'],
+  ['patternSays', 'pattern'],
+] as const;
+
 export const attributesFit = (tree: Tree, diagnostics: Diagnostics): void => {
   for (const { node } of allNodes(tree))
     if (node.kind === 'paragraph' && !node.attributes.has('text') && node.attributes.get('style')?.value !== 'title')
@@ -40,6 +46,10 @@ export const attributesFit = (tree: Tree, diagnostics: Diagnostics): void => {
     const given = new Map([...node.attributes].map(([name, { span }]) => [name, span]));
     const [option] = node.children;
     if (option) given.set('options', option.span);
+    for (const [name, other] of PAIRS) {
+      const span = given.get(name);
+      if (span && !given.has(other)) diagnostics.report('check/missing-attribute', span, { type, attribute: other });
+    }
     reportMisfits(type, given, node, diagnostics);
   }
 };

@@ -10,6 +10,7 @@ export type IssueCode =
   | 'notAnOption'
   | 'notAYear'
   | 'format'
+  | 'pattern'
   | 'controlCharacter'
   | 'halfCharacter'
   | 'tooLong'

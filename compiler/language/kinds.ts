@@ -101,6 +101,8 @@ export const KINDS = {
       hint: text('What the form says where the value goes.'),
       words: count('Upper limit in 字数, as Word counts.', [1, 1_000_000]),
       about: count('字数 to aim at (左右).', [1, 1_000_000]),
+      pattern: string('What the whole text must be, as RE2 writes it: `[A-Z]{2}[0-9]{6}`.'),
+      patternSays: text('The same in words with an example, for the message: 两个大写字母和六位数字，如 SL202601.'),
       minimum: number('Least value.'),
       maximum: number('Greatest value.'),
       whole: flag('Its numbers are whole.'),

@@ -18,6 +18,9 @@ export const descriptionOf = (field: Field): string | undefined => {
     field.hint,
     field.words === undefined || said.includes(`${field.words}字`) ? undefined : `不超过 ${field.words} 字`,
     field.about === undefined || said.includes(`${field.about}字`) ? undefined : `${field.about} 字左右`,
+    field.patternSays === undefined || said.includes(field.patternSays.replaceAll(/\s/g, ''))
+      ? undefined
+      : field.patternSays,
     range(field),
     field.whole ? '整数' : undefined,
     field.dayOptional ? '不知何日的可只填年月' : undefined,

@@ -5,7 +5,8 @@ import { type Measure, type Shape, VALUE_PARTS, type ValueFormat, type ValuePart
 // biome-ignore format: a list to read
 export type TypedAttribute =
   | 'words' | 'about' | 'unit' | 'minimum' | 'maximum' | 'options' | 'catalogue' | 'open' | 'listed' | 'yes' | 'no' | 'detail'
-  | 'measure' | 'level' | 'instances' | 'cites' | 'distinct' | 'blank' | 'whole' | 'dayOptional';
+  | 'measure' | 'level' | 'instances' | 'cites' | 'distinct' | 'blank' | 'whole' | 'dayOptional'
+  | 'pattern' | 'patternSays';
 
 /** Attributes of a field that decide what its value is. */
 export interface Shaping {
@@ -47,7 +48,7 @@ export const FIELD_TYPES = {
     says: 'A text of one line.',
     holds: { one: 'line' },
     example: '石家庄某某装备有限公司',
-    admits: ['words', 'about', 'distinct'],
+    admits: ['words', 'about', 'distinct', 'pattern', 'patternSays'],
   },
   prose: {
     label: { zh: '文字说明', en: 'prose' },

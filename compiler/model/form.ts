@@ -47,6 +47,9 @@ export interface Field extends Named {
   readonly words?: number;
   /** 字数 to aim at (左右). */
   readonly about?: number;
+  /** text: what the whole of it must be, in RE2, and the same in words with an example. */
+  readonly pattern?: string;
+  readonly patternSays?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   /** indicator: its numbers are whole. */

@@ -34,6 +34,8 @@ export interface JsonSchema {
   readonly 'x-words'?: number;
   /** 字数 to aim at. */
   readonly 'x-about'?: number;
+  /** What the whole text must be, in RE2; `pattern` says the same where every engine reads it alike. */
+  readonly 'x-pattern'?: string;
   /** Code → label as the form prints it. */
   readonly 'x-labels'?: Readonly<Record<string, string>>;
   /** Key of the catalogue that the codes come from. */

@@ -8,6 +8,7 @@ import type { Kind } from '../language/kinds.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { fieldTypes, isFieldType, specOf } from '../model/field-types.ts';
 import { whereabouts } from './overlay/targets.ts';
+import { checkPattern } from './patterns.ts';
 import type { Project } from './project.ts';
 import { slotsIn } from './slots.ts';
 import { within } from './template.ts';
@@ -24,7 +25,7 @@ const REFERS_TO: Partial<Record<Kind, readonly Kind[]>> = {
   sheet: ['group'],
 };
 
-/** Reports `resolve/unknown-field`, `resolve/wrong-reference`, `resolve/no-slot`, `resolve/unknown-note`, `resolve/unknown-catalogue`. */
+/** Reports `resolve/unknown-field`, `resolve/wrong-reference`, `resolve/no-slot`, `resolve/pattern`, `resolve/unknown-note`, `resolve/unknown-catalogue`. */
 export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagnostics): void => {
   const index = indexOf(tree);
   const fields = new Map([...index].filter(([address]) => !address.includes('/')));
@@ -40,6 +41,7 @@ export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagn
     }
     for (const { path, span } of slotsIn(located, tree, fields, diagnostics))
       if (!isMissing(path)) checkField(path, span, ['field'], fields, tree, diagnostics);
+    checkPattern(node, diagnostics);
     checkNotes(node, notes, diagnostics);
     checkCatalogue(node, project, diagnostics);
     checkOnly(address, node, fields, tree, project, diagnostics);

@@ -6,6 +6,7 @@ import { partsOf } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
 import type { IndustryLevel } from '../../compiler/model/value-shape.ts';
 import { creditCode, organisationCode } from './credit-code.ts';
+import { fromPattern } from './from-pattern.ts';
 import type { Random } from './random.ts';
 import { instanceName, line, personName, prose, type Subject, scenarioName } from './wording.ts';
 
@@ -118,6 +119,8 @@ const instanceList = (context: ValueContext, field: Field): Json => {
 };
 
 const text = ({ random, subject }: ValueContext, field: Field): string => {
+  const written = field.pattern === undefined ? undefined : fromPattern(random, field.pattern);
+  if (written !== undefined) return written;
   if (field.type === 'text') return line(random, field, subject, field.words ?? 100);
   if (field.about !== undefined) return prose(random, Math.ceil(field.about * 0.9), field.about);
   const most = field.words ?? 400;

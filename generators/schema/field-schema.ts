@@ -4,6 +4,8 @@ import { codesOf } from '../../compiler/model/asked.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
+import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
+import { portablePattern } from '../../compiler/model/pattern/portable-pattern.ts';
 import type { PartsName, Shape, Single } from '../../compiler/model/value-shape.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { bounds, industryCodes, type ValueType } from './value-types.ts';
@@ -75,11 +77,18 @@ const industryOf = (context: SchemaContext, field: Field): JsonSchema => {
   return listed ? { type: 'string', enum: listed } : industryCodes[field.level ?? 'class'];
 };
 
+/** Where each engine of regular expressions reads it alike; the type of the text has no line breaks, before which `$` might match. */
+const writtenAs = ({ pattern: source }: Field): JsonSchema => {
+  const parsed = source === undefined ? undefined : parsePattern(source);
+  const pattern = parsed !== undefined && 'pattern' in parsed ? portablePattern(parsed.pattern) : undefined;
+  return pattern === undefined ? {} : { pattern: `^(?:${pattern})$` };
+};
+
 /** A single value, of a field or a part of one, within the limits of the field. */
 const singleSchema = (context: SchemaContext, field: Field, single: Single): JsonSchema => {
   switch (single) {
     case 'line':
-      return lineOf(context, charactersOf(field, bounds.lineCharacters));
+      return { ...lineOf(context, charactersOf(field, bounds.lineCharacters)), ...writtenAs(field) };
     case 'name':
       return lineOf(context, bounds.nameCharacters);
     case 'paragraphs':

@@ -19,6 +19,7 @@ const fieldSchema = (context: SchemaContext, field: Field): JsonSchema => {
     ...(field.unit === undefined ? {} : { 'x-unit': field.unit }),
     ...(field.words === undefined ? {} : { 'x-words': field.words }),
     ...(field.about === undefined ? {} : { 'x-about': field.about }),
+    ...(field.pattern === undefined ? {} : { 'x-pattern': field.pattern }),
   });
 };
 

@@ -119,8 +119,16 @@ const limitedText = (schema: JsonSchema, constants: Constants): Code | undefined
   return constants.named(`${keyOf($ref)}.${maxLength}`, () => checkOf({ ...target, maxLength }, constants));
 };
 
+/** What a form says a text must be is searched by an engine whose time is bounded, in field-checks.ts. */
+const withoutOwnPattern = (schema: JsonSchema): JsonSchema => {
+  if (schema['x-pattern'] === undefined) return schema;
+  const { pattern: _, ...rest } = schema;
+  return rest;
+};
+
 /** @param inherited type that the value is known to have, for a schema that does not name it once more */
-const checkOf = (schema: JsonSchema, constants: Constants, inherited?: Type): Code => {
+const checkOf = (given: JsonSchema, constants: Constants, inherited?: Type): Code => {
+  const schema = withoutOwnPattern(given);
   const limited = limitedText(schema, constants);
   if (limited !== undefined) return limited;
   const { $ref, const: constant, enum: codes, allOf = [], if: condition, then } = schema;

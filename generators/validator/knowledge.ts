@@ -6,6 +6,7 @@ import { fieldsIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
 import { filerOf, type Pack } from '../../compiler/model/pack.ts';
+import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
 import type { Entry, Guide } from './runtime/catalogues.ts';
 import type { FieldFacts, Fields } from './runtime/field-facts.ts';
 import type { Quotas } from './runtime/functions.ts';
@@ -19,12 +20,26 @@ const present = <Each extends object>(facts: Each): Present<Each> =>
 const labelsOf = (options: readonly Option[]): Readonly<Record<string, string>> =>
   Object.fromEntries(options.map(({ code, label }) => [code, label]));
 
+/** The whole text is the expression. */
+const writtenAs = ({ pattern: expression, patternSays: says = '' }: Field): FieldFacts['written'] => {
+  if (expression === undefined) return undefined;
+  const parsed = parsePattern(expression);
+  // what is none has been told where it is defined
+  if ('refusal' in parsed) return undefined;
+  const pattern = [{ at: 'start' }, parsed.pattern, { at: 'end' }] as const;
+  return { source: `\\A(?:${expression})\\z`, pattern, says };
+};
+
 const factsOf = (field: Field): FieldFacts => {
   const { label, type, detail, words, about, catalogue, dayOptional } = field;
   const options = field.options === undefined ? undefined : labelsOf(field.options);
   const level = type === 'industry' ? (field.level ?? 'class') : undefined;
   const open = field.open ? true : undefined;
-  return { label, type, ...present({ detail, words, about, level, options, catalogue, open, dayOptional }) };
+  return {
+    label,
+    type,
+    ...present({ detail, words, about, written: writtenAs(field), level, options, catalogue, open, dayOptional }),
+  };
 };
 
 /** A scenario and its stage inside of a list of instances, as if they were fields; where the guide lists no scenarios, none is unknown. */

@@ -29,6 +29,7 @@ const LOOSER: Readonly<Record<string, (before: Value | undefined, after: Value |
   detail: (before, after) => before !== undefined && after === undefined,
   level: (before, after) => asLevel(after) < asLevel(before),
   years: (before, after) => asNumber(after, 0) < asNumber(before, 0),
+  pattern: (before, after) => before !== undefined && before !== after,
   about: (before, after) => before !== undefined && before !== after,
   only: (before, after) => after !== undefined && before !== after,
   catalogue: (before, after) => before !== undefined && before !== after,

@@ -3,8 +3,8 @@ import { type Details, type Diagnostics, hint, related } from '../../diagnostics
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { packOf } from '../../model/form-key.ts';
-import { posixClasses, unicodeClasses } from '../../model/pattern/classes.ts';
 import { departure } from '../overlay/targets.ts';
+import { reportRefusal } from '../patterns.ts';
 import { codeAddress, indexOf, type Tree } from '../tree.ts';
 import type { Misfit } from './walk.ts';
 
@@ -56,7 +56,7 @@ export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics
       return;
     }
     case 'pattern':
-      reportPattern(misfit, span, diagnostics);
+      reportRefusal(misfit.pattern, misfit.refusal, span, diagnostics);
       return;
     case 'year': {
       const { year, matrix, years } = misfit;
@@ -75,24 +75,6 @@ export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics
 const nearestOf = (name: string, others: readonly string[]): Details => {
   const near = nearest(name, others);
   return { hints: [near === undefined ? undefined : hint('nearest', { name: near })] };
-};
-
-/** What is longer is cut off in a message. */
-const MOST_SHOWN = 40;
-
-/** Names of classes that are not known are near others. */
-const reportPattern = (
-  { pattern, refusal: { reason, start, end } }: Extract<Misfit, { kind: 'pattern' }>,
-  span: Span,
-  diagnostics: Diagnostics,
-): void => {
-  const whole = pattern.slice(start, end);
-  const part = whole.length <= MOST_SHOWN ? whole : `${[...whole].slice(0, MOST_SHOWN).join('')}…`;
-  const names = part.startsWith('[') ? [...posixClasses.keys()] : [...unicodeClasses.keys()];
-  const name = /\w+/.exec(part.replace(/^\\[pP]/, ''))?.[0];
-  const near = reason === 'className' && name !== undefined ? nearest(name, names) : undefined;
-  const hints = [hint(`pattern/${reason}`, {}), near === undefined ? undefined : hint('nearest', { name: near })];
-  diagnostics.report('resolve/pattern', span, { part }, { hints });
 };
 
 /** As many codes as one may want to read. */

@@ -12,6 +12,7 @@ import { countCharacters } from './characters.ts';
 import { type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
 import { industryCodeOf, isIndustryWithin, plainName, sectionOf } from './functions.ts';
 import type { Params } from './issues.ts';
+import { matches } from './matching.ts';
 
 type Report = (path: Path, code: IssueCode, params: Params) => void;
 
@@ -130,6 +131,13 @@ const checkLength: Check = (text, path, report, { words, about }) => {
   }
 };
 
+/** Blank is absent, and what is too long has been told. */
+const checkWritten: Check = (text, path, report, { written }) => {
+  if (written === undefined || typeof text !== 'string') return;
+  const { source, pattern, says } = written;
+  if (!matches(text, source, pattern)) report(path, 'pattern', { limit: says, actual: text });
+};
+
 /** A name that an open catalogue lacks may be new, or mean one that it has. */
 const checkListed = (names: unknown, path: Path, report: Report, facts: FieldFacts, guides: Guides): void => {
   const entries = facts.open ? entriesOf(guides, facts.catalogue, facts.type) : undefined;
@@ -189,8 +197,8 @@ interface Checked {
 }
 
 /** Of most fields the schema has said all. */
-const isChecked = ({ facts: { words, about, catalogue }, check, inside }: Checked): boolean =>
-  words !== undefined || about !== undefined || catalogue !== undefined || check !== undefined || inside.size > 0;
+const isChecked = ({ facts: { words, about, catalogue, written }, check, inside }: Checked): boolean =>
+  [words, about, catalogue, written].some((fact) => fact !== undefined) || check !== undefined || inside.size > 0;
 
 const checkOf = ({ type, ranked = false, distinct, detail }: FieldFacts): Check | undefined => {
   if (type === 'list' && !ranked && distinct === undefined) return undefined;
@@ -237,6 +245,7 @@ export const createFieldChecks = ({ fields, catalogues }: Form) => {
         visit(inner, inside, at);
         check?.(inner, at, report, facts, isSound);
         checkLength(inner, at, report, facts, isSound);
+        checkWritten(inner, at, report, facts, isSound);
         checkListed(inner, at, report, facts, catalogues);
         if (typeof inner === 'string' && ofNeighbours.has(facts.type)) neighbours.push({ key, value: inner, facts });
       }

@@ -2,6 +2,7 @@
 import { type Path, pathText } from '../../../compiler/filing/path.ts';
 import type { FieldType } from '../../../compiler/model/field-types.ts';
 import type { FieldNode } from '../../../compiler/model/form.ts';
+import type { Pattern } from '../../../compiler/model/pattern/pattern.ts';
 import type { IndustryLevel } from '../../../compiler/model/value-shape.ts';
 
 /** What holds fields. */
@@ -18,6 +19,8 @@ export interface FieldFacts {
   /** Limit in 字数, or 字数 to aim at. */
   readonly words?: number;
   readonly about?: number;
+  /** What the whole of a text must be: the expression, its tree, and the same in words. */
+  readonly written?: { readonly source: string; readonly pattern: Pattern; readonly says: string };
   /** Of an industry code. */
   readonly level?: IndustryLevel;
   /** Of a matrix. */

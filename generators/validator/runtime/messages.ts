@@ -15,6 +15,7 @@ export const messages = {
   notAnOption: { zh: '不在可选范围内', en: 'is not one of the options' },
   notAYear: { zh: '须以四位年份为键', en: 'must be keyed by a year of four digits' },
   format: { zh: '须为{type}，现为“{actual}”', en: 'must be {type}; it is “{actual}”' },
+  pattern: { zh: '须为{limit}，现为“{actual}”', en: 'must be {limit}; it is “{actual}”' },
   controlCharacter: { zh: '含有换行或控制字符', en: 'must not hold line breaks or control characters' },
   halfCharacter: { zh: '含有残缺的字符（半个代理对）', en: 'must not hold half a character (a lone surrogate)' },
   tooLong: { zh: '不能超过 {limit} 个字符', en: 'must not exceed {limit} characters' },
