@@ -34,6 +34,7 @@ const reportMisfits = (
 const PAIRS = [
   ['pattern', 'patternSays'],
   ['patternSays', 'pattern'],
+  ['unitAt', 'unit'],
 ] as const;
 
 export const attributesFit = (tree: Tree, diagnostics: Diagnostics): void => {

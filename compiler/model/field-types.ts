@@ -6,7 +6,7 @@ import { type Measure, type Shape, VALUE_PARTS, type ValueFormat, type ValuePart
 export type TypedAttribute =
   | 'words' | 'about' | 'unit' | 'minimum' | 'maximum' | 'options' | 'catalogue' | 'open' | 'listed' | 'yes' | 'no' | 'detail'
   | 'measure' | 'level' | 'instances' | 'cites' | 'distinct' | 'blank' | 'whole' | 'dayOptional'
-  | 'pattern' | 'patternSays';
+  | 'pattern' | 'patternSays' | 'unitAt' | 'noFirst';
 
 /** Attributes of a field that decide what its value is. */
 export interface Shaping {
@@ -62,28 +62,28 @@ export const FIELD_TYPES = {
     says: 'A whole number.',
     holds: { one: 'integer' },
     example: 120,
-    admits: ['unit', 'minimum', 'maximum'],
+    admits: ['unit', 'unitAt', 'minimum', 'maximum'],
   },
   decimal: {
     label: { zh: '数值', en: 'number' },
     says: 'A number.',
     holds: { one: 'number' },
     example: 4.5,
-    admits: ['unit', 'minimum', 'maximum'],
+    admits: ['unit', 'unitAt', 'minimum', 'maximum'],
   },
   percent: {
     label: { zh: '百分比', en: 'percentage' },
     says: 'A number of percent: 12.5 for 12.5 %.',
     holds: { one: 'number' },
     example: 12.5,
-    admits: ['unit', 'minimum', 'maximum'],
+    admits: ['unit', 'unitAt', 'minimum', 'maximum'],
   },
   money: {
     label: { zh: '金额', en: 'amount of money' },
     says: 'An amount of money in its `unit`: 万元.',
     holds: { one: 'number' },
     example: 1200.55,
-    admits: ['unit', 'minimum', 'maximum'],
+    admits: ['unit', 'unitAt', 'minimum', 'maximum'],
   },
   date: {
     label: { zh: '日期', en: 'date' },
@@ -139,7 +139,7 @@ export const FIELD_TYPES = {
     holds: { one: 'boolean' },
     example: false,
     cases: [{ attribute: 'detail', holds: { parts: 'answer' }, example: { answer: true, detail: '某事故' } }],
-    admits: ['yes', 'no', 'detail', 'listed'],
+    admits: ['yes', 'no', 'noFirst', 'detail', 'listed'],
     decides: true,
   },
   creditCode: {
@@ -254,7 +254,7 @@ export const FIELD_TYPES = {
       { attribute: 'measure', is: 'pair', holds: { parts: 'pair' }, example: { before: 1, after: 2 } },
     ],
     needs: ['measure'],
-    admits: ['measure', 'unit', 'minimum', 'maximum', 'whole'],
+    admits: ['measure', 'unit', 'unitAt', 'minimum', 'maximum', 'whole'],
   },
   evidence: {
     label: { zh: '证明材料', en: 'evidence' },

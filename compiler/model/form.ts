@@ -39,8 +39,10 @@ export interface Field extends Named {
   readonly mark?: string;
   /** Printed before the label. */
   readonly lead?: string;
-  /** Printed in parentheses behind the label; the unit of the number: %, 万元, 家. */
+  /** The unit of the number: %, 万元, 家. */
   readonly unit?: string;
+  /** The unit is printed behind the number instead of in parentheses behind the label. */
+  readonly unitAt?: 'value';
   /** What the form says where the value goes, or below a column's label. */
   readonly hint?: string;
   /** Upper limit in 字数 as Word counts them. */
@@ -61,6 +63,8 @@ export interface Field extends Named {
   /** yesNo: printed labels, 是 and 否; `{}` in one of them is where the detail is written. */
   readonly yes?: string;
   readonly no?: string;
+  /** yesNo: no stands before yes. */
+  readonly noFirst?: boolean;
   /** yesNo: name of the detail that a yes asks for; without it there is none. */
   readonly detail?: string;
   readonly measure?: Measure;

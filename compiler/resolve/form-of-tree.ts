@@ -141,6 +141,8 @@ const finishLeaf = (node: Node, prefix: string): Field => {
     ...(read.flag('instances') && { instances: true }),
     ...(read.flag('whole') && { whole: true }),
     ...(read.flag('dayOptional') && { dayOptional: true }),
+    ...(read.flag('noFirst') && { noFirst: true }),
+    ...(read.text('unitAt') === 'value' && { unitAt: 'value' }),
     type: (read.text('type') ?? 'text') as Field['type'],
     required: !read.flag('optional') && !read.flag('readOnly'),
     readOnly: read.flag('readOnly'),

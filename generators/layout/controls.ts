@@ -135,7 +135,8 @@ const yesNo = (spot: Spot): Inline[] => {
     ...words(label),
   ];
   const yesLabel = detail === undefined || said ? yes : yes + DETAIL;
-  return [...spaced([answer('true', '是', yesLabel), answer('false', '否', no)], BETWEEN), ...behind(spot)];
+  const answers = [answer('true', '是', yesLabel), answer('false', '否', no)];
+  return [...spaced(spot.field.noFirst ? answers.reverse() : answers, BETWEEN), ...behind(spot)];
 };
 
 /** 是/否 as a list to choose from; the detail of a yes is a field of its own then. */
@@ -157,6 +158,17 @@ const dates = (spot: Spot): Inline[] => {
   return [...spaced([[start], [finish]], range?.until ?? until), ...behind(spot)];
 };
 
+/** Room before a unit in a cell that has no words of its own. */
+const UNIT_GAP = 4;
+
+/** A control of a number, and its unit where it stands behind it. */
+const number = (spot: Spot, rest: Omit<Parameters<typeof control>[1], 'input'>): Inline[] => {
+  const { unit, unitAt } = spot.field;
+  if (unit === undefined || unitAt !== 'value') return [control(spot, { ...rest, input: 'text' })];
+  const gap = rest.gap ?? (spot.standing.gap || UNIT_GAP);
+  return [control(spot, { ...rest, input: 'text', gap }), wholeRun(unit)];
+};
+
 /** Between the two numbers of a pair. */
 const TO = '—';
 /** Said behind the label, where there are two. */
@@ -172,12 +184,12 @@ const measure = (
   spot: Spot,
   part: MeasuredPart,
   rest: { readonly placeholder?: string; readonly gap?: number },
-): Control => control(spot, { part, detail: MEASURE_NAMES[part], input: 'text', ...rest });
+): Inline[] => number(spot, { part, detail: MEASURE_NAMES[part], ...rest });
 
 const measured = (spot: Spot): Inline[] => {
   const { measure: asked = 'change' } = spot.field;
-  if (asked !== 'pair') return [measure(spot, asked, { placeholder: invitation(spot) })];
-  const [before, after] = (['before', 'after'] as const).map((part) => [measure(spot, part, { gap: PART_GAP })]);
+  if (asked !== 'pair') return measure(spot, asked, { placeholder: invitation(spot) });
+  const [before, after] = (['before', 'after'] as const).map((part) => measure(spot, part, { gap: PART_GAP }));
   return [...spaced([before ?? [], after ?? []], TO), ...behind(spot)];
 };
 
@@ -187,7 +199,7 @@ export const measureControl = (context: Context, path: string, part: 'before' | 
   const field = located?.node;
   if (located === undefined || field?.kind !== 'field') return [];
   const steps = stepsTo(context, path, scope);
-  return [measure({ context, field, located, steps, standing: { gap: 0, hint: '' } }, part, {})];
+  return measure({ context, field, located, steps, standing: { gap: 0, hint: '' } }, part, {});
 };
 
 const single =
@@ -196,6 +208,8 @@ const single =
     control(spot, { input, placeholder: spot.field.blank ?? invitation(spot) }),
     ...(spot.field.blank === undefined ? [] : behind(spot)),
   ];
+
+const amount = (spot: Spot): Inline[] => number(spot, { placeholder: invitation(spot) });
 
 /** To be chosen from a list; a text where nothing is listed. */
 const fromList = (spot: Spot): Inline[] => {
@@ -213,10 +227,10 @@ const evidence = (spot: Spot): Inline[] => single('text')({ ...spot, standing: {
 const DRAWN: { readonly [Type in FieldType]: (spot: Spot) => Inline[] } = {
   text: single('text'),
   prose: single('multiline'),
-  integer: single('text'),
-  decimal: single('text'),
-  percent: single('text'),
-  money: single('text'),
+  integer: amount,
+  decimal: amount,
+  percent: amount,
+  money: amount,
   date: single('date'),
   month: single('text'),
   year: single('text'),
@@ -262,8 +276,8 @@ export const controlsOf = (context: Context, path: string, scope: Scope, standin
 };
 
 /** The cell of a matrix. */
-export const matrixControl = (context: Context, located: Located, row: Field, year: number, scope: Scope): Control => {
+export const matrixControl = (context: Context, located: Located, row: Field, year: number, scope: Scope): Inline[] => {
   const steps = [...stepsTo(context, located.node.path, scope), row.id, String(year)];
   const spot = { context, field: row, located: { node: row, parents: [] }, steps, standing: { gap: 0, hint: '' } };
-  return control(spot, { detail: `${year} 年`, input: 'text' });
+  return number(spot, { detail: `${year} 年` });
 };

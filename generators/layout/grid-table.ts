@@ -180,7 +180,7 @@ const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope
     row(labelOf(context, matrix), 'header', (year) => paragraph('label', matrix.yearLabel ?? `${year} 年`)),
     ...matrix.rows.map((indicator) =>
       row(labelOf(context, indicator), 'value', (year, room) =>
-        cellText([matrixControl(context, located, indicator, year, scope)], room),
+        cellText(matrixControl(context, located, indicator, year, scope), room),
       ),
     ),
   ];

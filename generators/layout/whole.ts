@@ -35,9 +35,11 @@ export const wholePieces = ({ holds, value }: Control): readonly string[] | unde
 /** Words, numbers and addresses within a text. */
 const wordsWithin = (text: string): readonly string[] => text.match(WORDS) ?? [];
 
-const boxBefore = (inlines: readonly Inline[], place: number): string => {
+/** What words that are not broken stay behind: their box, the number that they are the unit of. */
+const wholeBefore = (inlines: readonly Inline[], place: number): string => {
   const before = inlines[place - 1];
-  return before?.kind === 'control' && before.input === 'check' ? wordsOf(before) : '';
+  if (before?.kind !== 'control') return '';
+  return before.input === 'check' ? wordsOf(before) : (wholePieces(before)?.at(-1) ?? '');
 };
 
 /** Width of the widest piece of these that is not to be broken, in Chinese characters. */
@@ -49,7 +51,7 @@ export const widestWhole = (inlines: readonly Inline[]): number => {
     ...inlines.flatMap((part, place): readonly number[] => {
       if (part.kind === 'note') return [];
       if (part.kind === 'run') {
-        return wordWidths(part.whole ? [`${boxBefore(inlines, place)}${part.text}`] : wordsWithin(part.text));
+        return wordWidths(part.whole ? [`${wholeBefore(inlines, place)}${part.text}`] : wordsWithin(part.text));
       }
       const pieces = wholePieces(part);
       return pieces === undefined ? wordWidths(wordsWithin(wordsOf(part))) : widths(pieces);

@@ -16,11 +16,13 @@ export const ANSWER: Printing<AnswerHolds> = {
 
 /** What is chosen from, by boxes or a list, in the order printed; the codes of an answer are `true` and `false`. */
 export const choicesIn = (holds: Holds): readonly Option[] => {
-  if (holds.type === 'yesNo')
-    return [
+  if (holds.type === 'yesNo') {
+    const answers = [
       { code: 'true', label: holds.yes },
       { code: 'false', label: holds.no },
     ];
+    return holds.noFirst ? answers.reverse() : answers;
+  }
   return 'options' in holds ? holds.options : [];
 };
 

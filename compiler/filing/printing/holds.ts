@@ -67,6 +67,8 @@ export interface AnswerHolds {
   readonly type: 'yesNo';
   readonly yes: string;
   readonly no: string;
+  /** No is offered before yes. */
+  readonly noFirst?: boolean;
 }
 
 /** A code of GB/T 4754. */

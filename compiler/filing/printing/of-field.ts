@@ -72,10 +72,11 @@ const code =
     return { whole: { type, options, open: field.open || options.length === 0 } };
   };
 
-const answerOf = ({ yes = '是', no = '否' }: Field): AnswerHolds => ({
+const answerOf = ({ yes = '是', no = '否', noFirst }: Field): AnswerHolds => ({
   type: 'yesNo',
   yes: yes.replace(DETAIL, ''),
   no: no.replace(DETAIL, ''),
+  ...(noFirst && { noFirst }),
 });
 
 const MEASURED: { readonly [Name in Measure]: (field: Field) => HeldOf<{ readonly parts: Name }> } = {
