@@ -5,6 +5,11 @@ import type { TextMark } from '../model/form.ts';
 
 export type Value = string | number | boolean | readonly string[];
 
+export interface Addition {
+  readonly prepend?: string;
+  readonly append?: string;
+}
+
 /** A leaf of the tree, where it was set, and what it overrode. */
 export interface Attribute {
   readonly value: Value;
@@ -13,6 +18,8 @@ export interface Attribute {
   readonly operation: string;
   readonly mark?: { readonly kind: TextMark['kind']; readonly remark: string };
   readonly before?: Attribute;
+  /** Of a `set` as it is written: what it puts before and behind the text that is inherited; `value` is nothing then. */
+  readonly adds?: Addition;
 }
 
 /** A node of the canonical tree: attributes are leaves, children are ordered and have unique ids. */

@@ -91,6 +91,10 @@ export const MESSAGES = {
   'resolve/unknown-target': error('There is no “{target}” to change.', '没有可改动的“{target}”。'),
   'resolve/unknown-attribute': error('“{target}” has no “{attribute}”.', '“{target}”没有属性“{attribute}”。'),
   'resolve/wrong-value': error('“{attribute}” takes {expected}.', '“{attribute}”应为 {expected}。'),
+  'resolve/nothing-to-add-to': error(
+    '“{target}” has no text “{attribute}” to add to.',
+    '“{target}”没有可补充的文本“{attribute}”。',
+  ),
   'resolve/needed': error('“{target}” cannot be without “{attribute}”.', '“{target}”不能没有“{attribute}”。'),
   'resolve/no-effect': error('This changes nothing: “{target}” is so already.', '此改动没有效果：“{target}”本来如此。'),
   'resolve/expectation': error(

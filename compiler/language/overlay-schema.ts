@@ -41,7 +41,7 @@ const ANCHORS: Record<string, Schema> = Object.fromEntries(
 /** What `changes` may hold. The order of operations means nothing; two that touch one attribute clash. */
 export const VERBS = {
   add: 'Adds a field (`field: id`), a document node (by its keyword), a row (`row: […]`), a note or a rule at its place.',
-  set: 'Sets attributes of the target; `null` takes one away. `form` is the form itself.',
+  set: 'Sets attributes of the target; `null` takes one away, `{ append: … }` and `{ prepend: … }` add to a text. `form` is the form itself.',
   remove: 'Removes the target; what prints a field goes with it.',
   rename: 'Gives the target another id; the form keeps the former one as its lineage, and it is never used again.',
   move: 'Puts the target elsewhere.',
@@ -51,6 +51,7 @@ export const VERBS = {
 } as const;
 const loosens: Schema = { type: 'string', minLength: 1, description: 'Why this variant may ask less than its base.' };
 const pending: Schema = { type: 'string', minLength: 1, description: OF_EVERY_KIND.pending.says };
+const words: Schema = { type: 'string', minLength: 1 };
 const values: Schema = mapOf(ref('text'), CODE);
 const expected = ref('expected');
 
@@ -94,21 +95,38 @@ export function added(kind: Kind, extra: Record<string, Schema>, keys: readonly 
 }
 
 /** Attributes of any kind; whether the target has it is checked where the target is known. `null` takes it away. */
-const settable: Record<string, Schema> = Object.fromEntries(
-  [...Object.values(KINDS).map((spec: KindSpec) => spec.attributes), OF_EVERY_KIND, FORM_ATTRIBUTES].flatMap((specs) =>
-    Object.entries(specs).map(([name, { says }]) => [
-      name,
-      {
-        description: says,
-        type: ['string', 'number', 'boolean', 'array', 'object', 'null'],
-        items: named(ID),
-        minItems: 1,
-        if: { type: 'object' },
-        then: ref('text'),
-      },
-    ]),
-  ),
-);
+const attributesBy = (marked: Schema): Record<string, Schema> =>
+  Object.fromEntries(
+    [...Object.values(KINDS).map((spec: KindSpec) => spec.attributes), OF_EVERY_KIND, FORM_ATTRIBUTES].flatMap(
+      (specs) =>
+        Object.entries(specs).map(([name, { says }]) => [
+          name,
+          {
+            description: says,
+            type: ['string', 'number', 'boolean', 'array', 'object', 'null'],
+            items: named(ID),
+            minItems: 1,
+            if: { type: 'object' },
+            then: marked,
+          },
+        ]),
+    ),
+  );
+const expectable = attributesBy(ref('text'));
+const settable = attributesBy({
+  if: { anyOf: [{ required: ['append'] }, { required: ['prepend'] }] },
+  then: ref('addition'),
+  else: ref('text'),
+});
+
+/** More of a text that is inherited. */
+export const addedText = (): Schema => ({
+  ...closed({
+    prepend: { ...words, description: 'Put before the text that is inherited.' },
+    append: { ...words, description: 'Put behind it.' },
+  }),
+  minProperties: 1,
+});
 
 const operations: Record<keyof typeof VERBS, Schema> = {
   add: list(addition),
@@ -172,4 +190,4 @@ export const changes = (): Schema => ({
 });
 
 /** What an operation believes to be there. */
-export const expectations = (): Schema => ({ ...closed(settable), minProperties: 1 });
+export const expectations = (): Schema => ({ ...closed(expectable), minProperties: 1 });

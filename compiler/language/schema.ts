@@ -22,7 +22,7 @@ import {
   TOP_ID,
 } from './kind-schema.ts';
 import { DOCUMENT_KINDS, FIELD_KIND_BY_KEY, FORM_ATTRIBUTES, KINDS, type Kind, ROW_KINDS } from './kinds.ts';
-import { added, changes, expectations } from './overlay-schema.ts';
+import { added, addedText, changes, expectations } from './overlay-schema.ts';
 
 const textSchema: Schema = {
   type: ['string', 'object'],
@@ -275,6 +275,7 @@ export const languageSchema = (): Schema => ({
     anyField: fieldUnion,
     changes: changes(),
     expected: expectations(),
+    addition: addedText(),
     ...Object.fromEntries((Object.keys(KINDS) as Kind[]).map((kind) => [kind, kindSchema(kind)])),
     row: nodeUnion(['place', 'lines']),
     line: { ...kindSchema('line'), type: ['string', 'object'] },

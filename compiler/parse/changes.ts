@@ -6,7 +6,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { ADDED_KINDS, FIELD_KINDS } from '../language/kinds.ts';
 import { nameOf, readAttribute, readListed, readMap, readNamed } from './nodes.ts';
-import { entriesOf, itemsOf, spanOf } from './yaml.ts';
+import { entriesOf, itemsOf, spanOf, textOf } from './yaml.ts';
 
 const SIDES = { in: 'last', last: 'last', first: 'first', before: 'before', after: 'after', beside: 'beside' } as const;
 
@@ -147,9 +147,20 @@ const readSettings = (
       .filter(({ key }) => key !== 'expect' && key !== 'loosens')
       .map(({ key, keyNode, value }) => [
         key,
-        { span: spanOf(source, keyNode), attribute: readAttribute(source, value, 'set') },
+        {
+          span: spanOf(source, keyNode),
+          attribute: readAddedText(source, value) ?? readAttribute(source, value, 'set'),
+        },
       ]),
   );
+
+/** `{ append: … }`: more of a text that is inherited. */
+const readAddedText = (source: Source, value: unknown): Attribute | undefined => {
+  const [prepend, append] = [entryOf(value, 'prepend'), entryOf(value, 'append')].map(textOf);
+  if (prepend === undefined && append === undefined) return undefined;
+  const adds = { ...(prepend !== undefined && { prepend }), ...(append !== undefined && { append }) };
+  return { value: '', span: spanOf(source, value), operation: 'set', adds };
+};
 
 /** `null` expects that there is none. */
 const readExpectations = (source: Source, map: unknown): Expectation[] =>

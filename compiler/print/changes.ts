@@ -79,7 +79,11 @@ const bodyYaml = (operation: Exclude<Operation, { verb: 'add' | 'use' | 'remove'
   }
 };
 
-const settingYaml = (attribute: Attribute | undefined): Yaml => (attribute ? leafYaml(attribute) : null);
+const settingYaml = (attribute: Attribute | undefined): Yaml => {
+  if (!attribute) return null;
+  const { adds } = attribute;
+  return adds ? map(Object.entries(adds)) : leafYaml(attribute);
+};
 
 const loosensEntries = ({ loosens }: { readonly loosens?: { readonly name: string } }): Entry[] =>
   loosens ? [['loosens', loosens.name]] : [];

@@ -33,6 +33,7 @@ const beyond = [
     'wrongStage',
     'detailOfNo',
     'halfCharacter',
+    'pattern',
   ],
   ...['rule', 'tooLarge', 'more'],
 ];

@@ -3,7 +3,7 @@
 import type { Attribute, Name, Node } from '../../definition/node.ts';
 import type { Operation, SetOperation, ValuesOperation } from '../../definition/operation.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
-import { isFieldKind, ROOTS } from '../../language/kinds.ts';
+import { type AttributeSpec, FORM_ATTRIBUTES, isFieldKind, kindOf, ROOTS } from '../../language/kinds.ts';
 import type { Project } from '../project.ts';
 import { allNodes, cloneNode, cloneTree, indexOf, isBeneath, type Located, referenceOf, type Tree } from '../tree.ts';
 import { anchoring } from './anchoring.ts';
@@ -96,7 +96,7 @@ const changesOf = (from: Tree, to: Tree): Operation[] => {
       }),
     );
   return [
-    ...settings(from.head, to.head, name('form')),
+    ...settings(from.head, to.head, name('form'), FORM_ATTRIBUTES),
     ...kept.flatMap(({ address, node }) => nodeChanges(name(address), node, after.get(address)?.node)),
     ...additions,
     ...moves,
@@ -136,22 +136,50 @@ const goesByItself = ({ address, node }: Located, lost: readonly Located[], movi
   return goes(node);
 };
 
+/** A shorter text is clearer as a whole. */
+const LONG = 20;
+
+/** A long text that stays and gets more: what is added alone. Paths in it, which a rename may change, are only in lines of text. */
+const asAddition = (before: Attribute | undefined, after: Attribute | undefined): Attribute | undefined => {
+  const [old, text] = [before?.value, after?.value];
+  if (typeof old !== 'string' || typeof text !== 'string' || before?.mark || after?.mark) return after;
+  if (old.length < LONG || old.includes('{')) return after;
+  const at = text.indexOf(old);
+  if (!after || at < 0 || text === old) return after;
+  const [prepend, append] = [text.slice(0, at), text.slice(at + old.length)];
+  return { ...after, value: '', adds: { ...(prepend !== '' && { prepend }), ...(append !== '' && { append }) } };
+};
+
 const settings = (
   before: ReadonlyMap<string, Attribute>,
   after: ReadonlyMap<string, Attribute>,
   target: Name,
+  specs: Readonly<Record<string, AttributeSpec>>,
 ): SetOperation[] => {
   const names = [...new Set([...before.keys(), ...after.keys()])].filter(
     (name) => !isSame(before.get(name), after.get(name)),
   );
   if (names.length === 0) return [];
-  const attributes = new Map(names.map((name) => [name, { span: target.span, attribute: after.get(name) }]));
+  const attributes = new Map(
+    names.map((name) => [
+      name,
+      {
+        span: target.span,
+        attribute: specs[name]?.type === 'text' ? asAddition(before.get(name), after.get(name)) : after.get(name),
+      },
+    ]),
+  );
   const asksLess = names.some((name) => loosens(name, before.get(name)?.value, after.get(name)?.value));
   return [{ verb: 'set', target, attributes, expect: [], ...(asksLess && { loosens: target }) }];
 };
 
 const nodeChanges = (target: Name, before: Node, after: Node | undefined): Operation[] =>
-  after ? [...settings(before.attributes, after.attributes, target), ...optionChanges(target, before, after)] : [];
+  after
+    ? [
+        ...settings(before.attributes, after.attributes, target, kindOf(before.kind).attributes),
+        ...optionChanges(target, before, after),
+      ]
+    : [];
 
 const optionChanges = (target: Name, before: Node, after: Node): ValuesOperation[] => {
   if (before.kind !== 'field') return [];

@@ -42,7 +42,7 @@ interface Leaves {
   readonly asks: boolean;
 }
 
-/** Reports `resolve/unknown-attribute`, `resolve/wrong-value`, `resolve/needed`, `resolve/no-effect`, `resolve/unsaid-loosening`, `resolve/loosens-nothing`, `resolve/expectation`. */
+/** Reports `resolve/unknown-attribute`, `resolve/wrong-value`, `resolve/needed`, `resolve/nothing-to-add-to`, `resolve/no-effect`, `resolve/unsaid-loosening`, `resolve/loosens-nothing`, `resolve/expectation`. */
 const setAttributes = (operation: SetOperation, leaves: Leaves, diagnostics: Diagnostics): void => {
   const { target } = operation;
   checkExpectations(operation, leaves, diagnostics);
@@ -62,8 +62,9 @@ const setAttributes = (operation: SetOperation, leaves: Leaves, diagnostics: Dia
 const setOne = (operation: SetOperation, name: string, leaves: Leaves, diagnostics: Diagnostics): boolean => {
   const { attributes, specs } = leaves;
   const target = operation.target.name;
-  const { span, attribute } = operation.attributes.get(name) ?? { span: leaves.span, attribute: undefined };
+  const { span, attribute: written } = operation.attributes.get(name) ?? { span: leaves.span, attribute: undefined };
   const before = attributes.get(name);
+  const attribute = written?.adds ? extended(written, before) : written;
   const there = [
     before ? related('set-here', before.span, { name: target }) : related('defined', leaves.span, { name: target }),
   ];
@@ -73,6 +74,10 @@ const setOne = (operation: SetOperation, name: string, leaves: Leaves, diagnosti
     const near = nearest(name, known);
     const hints = [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })];
     diagnostics.report('resolve/unknown-attribute', span, { attribute: name, target }, { hints, related: there });
+    return false;
+  }
+  if (written?.adds && (spec.type !== 'text' || attribute === written)) {
+    diagnostics.report('resolve/nothing-to-add-to', written.span, { attribute: name, target }, { related: there });
     return false;
   }
   const expected = attribute && wanted(spec, attribute);
@@ -94,6 +99,17 @@ const setOne = (operation: SetOperation, name: string, leaves: Leaves, diagnosti
   const details = { related: there, hints: [hint('say-why', {})] };
   if (!operation.loosens) diagnostics.report('resolve/unsaid-loosening', span, { attribute: name, target }, details);
   return true;
+};
+
+/** The text that is inherited, with more; the addition itself where there is none. What a misprint means has more of it too. */
+const extended = (written: Attribute, before: Attribute | undefined): Attribute => {
+  if (typeof before?.value !== 'string') return written;
+  const { prepend = '', append = '' } = written.adds ?? {};
+  const { span, operation } = written;
+  const around = (text: string): string => prepend + text + append;
+  const { mark } = before;
+  const remark = mark?.kind === 'misprint' ? around(mark.remark) : (mark?.remark ?? '');
+  return { value: around(before.value), span, operation, ...(mark && { mark: { ...mark, remark } }) };
 };
 
 const JSON_TYPES = {
