@@ -4,15 +4,17 @@ import type { Body } from '../definition/definition.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { blockNamed } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
-import { allNodes, referenceOf, slotsOf, type Tree } from '../resolve/tree.ts';
+import { allNodes, blanksIn, joinPath, parentPath, referenceOf, slotsOf, type Tree } from '../resolve/tree.ts';
 
 export const fieldsArePlaced = (tree: Tree, diagnostics: Diagnostics): void => {
   const printed = new Set<string>();
-  for (const { node } of allNodes(tree)) {
+  for (const { address, node } of allNodes(tree)) {
     const reference = referenceOf(node);
     if (reference && (node.kind === 'place' || node.kind === 'matrixRows' || node.kind === 'sheet'))
       printed.add(String(reference.attribute.value));
     for (const path of slotsOf(node)) printed.add(path);
+    if (address.includes('/') || node.kind !== 'field') continue;
+    for (const id of node.children.flatMap(blanksIn)) printed.add(joinPath(parentPath(address), id));
   }
   for (const { address, node, owner } of allNodes(tree)) {
     const leaf = (node.kind === 'field' && owner?.node.kind !== 'matrix') || node.kind === 'matrix';

@@ -122,6 +122,10 @@ export const MESSAGES = {
     '“{path}” is a {kind}; here stands a {wanted}.',
     '“{path}”是 {kind}，此处应为 {wanted}。',
   ),
+  'resolve/blank-always-asked': error(
+    '“{path}” is written in this option: it needs “only: {only}”.',
+    '“{path}”填写在此选项之中，须写明“only: {only}”。',
+  ),
   'resolve/no-slot': error('“{slot}” means nothing here.', '“{slot}”在此没有意义。'),
   'resolve/unknown-note': error('There is no note “{note}”.', '没有脚注“{note}”。'),
   'resolve/unknown-form': error('The pack “{pack}” has no form “{form}”.', '包“{pack}”没有表单“{form}”。'),

@@ -131,7 +131,10 @@ export const KINDS = {
     },
     children: { key: 'options', of: ['option'], shape: 'map' },
   },
-  option: { says: 'A code and its label.', attributes: { label: required(label) } },
+  option: {
+    says: 'A code and its label; `{id}` in it is the control of another field of the same group, which is asked only then: `only: factory.kind=other`.',
+    attributes: { label: slotted(required(label), 'path') },
+  },
   group: {
     says: 'Facts that belong together.',
     attributes: { label: required(label), only, notes },

@@ -12,7 +12,10 @@ import type { IndustryLevel, Measure } from './value-shape.ts';
 /** A code that the data holds and the label that the form prints for it. */
 export interface Option {
   readonly code: string;
+  /** With ____ where something is written. */
   readonly label: string;
+  /** Where something is: the label, and the ids of the fields beside this one that are written in it. */
+  readonly parts?: readonly (string | { readonly field: string })[];
 }
 
 interface Named {

@@ -5,7 +5,17 @@ import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { positionAt } from '../diagnostics/source.ts';
 import { type AttributeSpec, FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Field, FieldNode, Group, Matrix, Note, RecordList, ResolvedForm, TextMark } from '../model/form.ts';
+import type {
+  Field,
+  FieldNode,
+  Group,
+  Matrix,
+  Note,
+  Option,
+  RecordList,
+  ResolvedForm,
+  TextMark,
+} from '../model/form.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Layer, Origin, Provenance } from '../model/provenance.ts';
 import type { Rule } from '../model/rule.ts';
@@ -13,7 +23,10 @@ import { onlyOf, Reader } from './attribute-reader.ts';
 import { placementOfTree } from './placement-of-tree.ts';
 import { NO_FACTS, type RuleFacts } from './rules/check.ts';
 import { fillTemplate } from './template.ts';
-import { allNodes, joinPath, type Tree } from './tree.ts';
+import { allNodes, joinPath, SLOT, type Tree } from './tree.ts';
+
+/** Where something is written in a label. */
+const BLANK = '____';
 
 /** Parameters that some text of the pack's forms named. */
 export type Used = Set<string>;
@@ -123,12 +136,17 @@ const finishField = (node: Node, prefix: string, year: number): FieldNode => {
   }
 };
 
+/** `其他：{other}` is called 其他：____. */
+const optionOf = ({ id, attributes }: Node): Option => {
+  const label = new Reader(attributes).text('label') ?? '';
+  const parts = label.split(SLOT).map((part, at) => (at % 2 === 1 ? { field: part } : part));
+  if (parts.length === 1) return { code: id, label };
+  return { code: id, label: label.replace(SLOT, BLANK), parts: parts.filter((part) => part !== '') };
+};
+
 const finishLeaf = (node: Node, prefix: string): Field => {
   const read = new Reader(node.attributes);
-  const options = node.children.map((option) => ({
-    code: option.id,
-    label: new Reader(option.attributes).text('label') ?? '',
-  }));
+  const options = node.children.map(optionOf);
   return {
     kind: 'field',
     id: node.id,

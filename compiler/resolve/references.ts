@@ -12,7 +12,17 @@ import { checkPattern } from './patterns.ts';
 import type { Project } from './project.ts';
 import { slotsIn } from './slots.ts';
 import { within } from './template.ts';
-import { allNodes, indexOf, isBeneath, type Located, parentPath, referenceOf, type Tree } from './tree.ts';
+import {
+  allNodes,
+  codeAddress,
+  indexOf,
+  isBeneath,
+  joinPath,
+  type Located,
+  parentPath,
+  referenceOf,
+  type Tree,
+} from './tree.ts';
 
 /** What each document kind can refer to. */
 const REFERS_TO: Partial<Record<Kind, readonly Kind[]>> = {
@@ -41,6 +51,7 @@ export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagn
     }
     for (const { path, span } of slotsIn(located, tree, fields, diagnostics))
       if (!isMissing(path)) checkField(path, span, ['field'], fields, tree, diagnostics);
+    checkBlanks(located, fields, tree, diagnostics);
     checkPattern(node, diagnostics);
     checkNotes(node, notes, diagnostics);
     checkCatalogue(node, project, diagnostics);
@@ -77,6 +88,30 @@ const checkField = (
       { path, kind, wanted: wanted.join(', ') },
       { related: [related('defined', target.node.span, { name: path })] },
     );
+};
+
+/** What is written in an option stands beside its choice and is asked where it is chosen. Reports `resolve/blank-always-asked`. */
+const checkBlanks = (
+  { address, node }: Located,
+  fields: ReadonlyMap<string, Located>,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): void => {
+  if (node.kind !== 'field') return;
+  for (const option of node.children) {
+    const beside = parentPath(address);
+    const own: Located = { address: codeAddress(address, option.id), node: option, siblings: node.children };
+    for (const { path: id, span } of slotsIn(own, tree, fields, diagnostics)) {
+      const path = joinPath(beside, id);
+      checkField(path, span, ['field'], fields, tree, diagnostics);
+      const target = fields.get(path);
+      if (target?.node.kind !== 'field') continue;
+      const [of, codes = ''] = String(target.node.attributes.get('only')?.value ?? '').split('=');
+      if (of === address && codes === option.id) continue;
+      const there = { related: [related('defined', target.node.span, { name: path })] };
+      diagnostics.report('resolve/blank-always-asked', span, { path, only: own.address }, there);
+    }
+  }
 };
 
 const checkNotes = (node: Node, notes: ReadonlyMap<string, Node>, diagnostics: Diagnostics): void => {

@@ -124,6 +124,10 @@ export const slotsOf = (node: Node): string[] =>
     ? [...String(node.attributes.get('text')?.value ?? '').matchAll(SLOT)].flatMap(([, path]) => path ?? [])
     : [];
 
+/** The ids in the labels of a choice's options: fields beside it that are written there. */
+export const blanksIn = (option: Node): string[] =>
+  [...String(option.attributes.get('label')?.value ?? '').matchAll(SLOT)].flatMap(([, id]) => id ?? []);
+
 export const isBeneath = (path: string, ancestor: string): boolean =>
   path === ancestor || path.startsWith(`${ancestor}.`);
 

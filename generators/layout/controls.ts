@@ -110,8 +110,36 @@ const invitation = ({ context: { data }, standing: { hint } }: Spot): string => 
 const spaced = (groups: readonly (readonly Inline[])[], separator: string): Inline[] =>
   groups.flatMap((group, place) => (place === 0 ? group : [run(separator), ...group]));
 
+/** What is written within an option. */
+const BLANK_GAP = 6;
+
+/** A field beside that of the spot. */
+const besideControls = ({ context, field, steps }: Spot, id: string): Inline[] => {
+  const located = context.nodes.get([...field.path.split('.').slice(0, -1), id].join('.'));
+  if (located?.node.kind !== 'field') return [];
+  const standing = { gap: BLANK_GAP, hint: located.node.hint ?? '' };
+  const beside = { context, field: located.node, located, steps: [...steps.slice(0, -1), id], standing };
+  return DRAWN[located.node.type](beside);
+};
+
+/** The words behind the box of an option, with what is written among them. */
+const optionWords = (spot: Spot, { code, label }: Option): Inline[] => {
+  const parts = spot.field.options?.find((option) => option.code === code)?.parts;
+  if (parts === undefined) return [wholeRun(` ${label}`)];
+  return [
+    run(' '),
+    ...parts.flatMap((part) => (typeof part === 'string' ? [run(part)] : besideControls(spot, part.field))),
+  ];
+};
+
+/** Where a list is chosen from, what is written in its options stands behind it. */
+const blanksBehind = (spot: Spot): Inline[] =>
+  (spot.field.options ?? []).flatMap(({ parts = [] }) =>
+    parts.flatMap((part) => (typeof part === 'string' ? [] : [run(BETWEEN), ...besideControls(spot, part.field)])),
+  );
+
 const boxes = (spot: Spot): Inline[] => {
-  const groups = choicesIn(heldBy(spot)).map((option) => [box(spot, option), wholeRun(` ${option.label}`)]);
+  const groups = choicesIn(heldBy(spot)).map((option) => [box(spot, option), ...optionWords(spot, option)]);
   return [...spaced(groups, spot.standing.stacked ? '\n' : BETWEEN), ...behind(spot)];
 };
 
@@ -214,7 +242,8 @@ const amount = (spot: Spot): Inline[] => number(spot, { placeholder: invitation(
 /** To be chosen from a list; a text where nothing is listed. */
 const fromList = (spot: Spot): Inline[] => {
   const isListed = choicesIn(heldBy(spot)).length > 0;
-  return single(isListed ? (spot.field.open ? 'combo' : 'dropdown') : 'text')(spot);
+  const input = isListed ? (spot.field.open ? 'combo' : 'dropdown') : 'text';
+  return [...single(input)(spot), ...blanksBehind(spot)];
 };
 
 const choice = (spot: Spot): Inline[] =>

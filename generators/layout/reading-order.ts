@@ -1,5 +1,6 @@
 /** Which field is printed where, in reading order. */
 
+import { fieldsIn } from '../../compiler/model/field-walk.ts';
 import type { FieldNode } from '../../compiler/model/form.ts';
 import type {
   Column,
@@ -99,6 +100,16 @@ const inNode = (node: DocumentNode, heading: string, children: Children): Readin
   }
 };
 
+/** What is written in the options of each choice, by its path. */
+const blanksBy = (fields: readonly FieldNode[]): ReadonlyMap<string, readonly Found[]> =>
+  new Map(
+    fieldsIn(fields).map(({ path, options = [] }) => {
+      const beside = path.slice(0, path.lastIndexOf('.') + 1);
+      const parts = options.flatMap((option) => option.parts ?? []);
+      return [path, parts.flatMap((at) => (typeof at === 'string' ? [] : [{ field: beside + at.field, at }]))];
+    }),
+  );
+
 export const readingOrder = (document: readonly DocumentNode[], fields: readonly FieldNode[]): readonly Reading[] => {
   const groups = new Map<string, readonly string[]>();
   const visit = (nodes: readonly FieldNode[]): void => {
@@ -112,7 +123,10 @@ export const readingOrder = (document: readonly DocumentNode[], fields: readonly
     }
   };
   visit(fields);
-  return document.flatMap((node) => inNode(node, '', (group) => groups.get(group) ?? []));
+  const blanks = blanksBy(fields);
+  return document
+    .flatMap((node) => inNode(node, '', (group) => groups.get(group) ?? []))
+    .flatMap((reading) => [reading, ...(blanks.get(reading.field) ?? []).map((blank) => ({ ...reading, ...blank }))]);
 };
 
 /**

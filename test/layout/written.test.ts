@@ -1,6 +1,7 @@
 /** What a definition says of how its values stand on the page. */
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../generators/layout/layout.ts';
+import { schemaOf } from '../../generators/schema/schema.ts';
 import { writtenForm } from '../fixtures/written-form.ts';
 import { paragraphsOf, shownParagraph, shownTable, tableOf } from './shown.ts';
 
@@ -55,5 +56,51 @@ document: [{ grid: g, rows: [accident, listed] }]`);
   it('is printed and offered first, and means the same', () => {
     const filed = layout(form, { $form: form.key, accident: { answer: false }, listed: true });
     expect(shownTable(tableOf(filed, 'g'))).toEqual(['事故 | ☑ 无　□ 有（[accident.detail]）', '上市 | [是]']);
+  });
+});
+
+describe('a blank in an option', () => {
+  const fields = `
+fields:
+  heat:
+    label: 供热
+    fields:
+      kind: { label: 供热方式, type: choice, options: { own: 自供, other: "其他：{other}（注明）" } }
+      other: { label: 其他方式, type: text, only: heat.kind=other }
+  sites:
+    label: 厂区
+    records:
+      uses: { label: 用途, type: choices, options: { make: 生产, more: "另有{more}" } }
+      more: { label: 其他用途, type: text, only: sites.uses=more }
+document:
+  - grid: g
+    rows: [heat.kind, { repeat: sites, rows: [uses] }]`;
+  const form = writtenForm(fields);
+
+  it('is written there, in every record its own', () => {
+    const filed = {
+      $form: form.key,
+      heat: { kind: 'other', other: '蒸汽' },
+      sites: [{ uses: ['make', 'more'], more: '仓储' }, { uses: ['make'] }],
+    };
+    expect(shownTable(tableOf(layout(form, filed), 'g'))).toEqual([
+      '供热方式 | □ 自供　☑ 其他：[蒸汽]（注明）',
+      '用途 | ☑ 生产　☑ 另有[仓储]',
+      '用途 | ☑ 生产　□ 另有[sites[1].more]',
+    ]);
+  });
+
+  it('is a line where the label stands alone', () => {
+    const [heat] = form.fields;
+    const [kind] = heat?.kind === 'group' ? heat.children : [];
+    expect(kind).toMatchObject({ options: [{ label: '自供' }, { code: 'other', label: '其他：____（注明）' }] });
+    expect(JSON.stringify(schemaOf(form))).toContain('"other":"其他：____（注明）"');
+  });
+
+  it('follows a field that an overlay renames', () => {
+    const next = `form: t/2022/b\nextends: t/2022/a\ntitle: 乙\nchanges:\n  rename: { heat.other: another, heat: warmth }\n`;
+    const renamed = writtenForm(fields, { 'b.yaml': next }, 't/2022/b');
+    const filed = { $form: renamed.key, warmth: { kind: 'other', another: '蒸汽' } };
+    expect(shownTable(tableOf(layout(renamed, filed), 'g'))[0]).toBe('供热方式 | □ 自供　☑ 其他：[蒸汽]（注明）');
   });
 });

@@ -5,7 +5,16 @@ import type { Operation, RenameOperation } from '../../definition/operation.ts';
 import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../../language/kinds.ts';
 import { ROW } from '../expand.ts';
-import { allNodes, changePaths, joinPath, type Located, parentPath, referenceOf, type Tree } from '../tree.ts';
+import {
+  allNodes,
+  changePaths,
+  joinPath,
+  type Located,
+  parentPath,
+  referenceOf,
+  replaceSlots,
+  type Tree,
+} from '../tree.ts';
 import { rootNamed } from './slot.ts';
 import { tombstoneOf } from './targets.ts';
 
@@ -82,12 +91,26 @@ const followRenames = (tree: Tree, moved: ReadonlyMap<string, string>): void => 
     const owner = parentPath(path);
     return moved.get(path) ?? (owner ? renamed(owner) + path.slice(owner.length) : path);
   };
+  const former = new Map([...moved].map(([from, to]) => [to, from]));
   for (const { address, node } of allNodes(tree)) {
     const printed = referenceOf(node)?.attribute.value;
     changePaths(node, renamed);
+    if (node.kind === 'field') renameBlanks(node, parentPath(former.get(address) ?? address), renamed);
     if (address.startsWith('document/')) node.id = followedId(node, printed, renamed);
   }
 };
+
+/** Fields that are written in the options of a choice beside them. */
+const renameBlanks = ({ children }: Node, beside: string, renamed: (path: string) => string): void => {
+  for (const { attributes } of children) {
+    const label = attributes.get('label');
+    if (typeof label?.value !== 'string') continue;
+    const value = replaceSlots(label.value, (id) => lastOf(renamed(joinPath(beside, id))));
+    if (value !== label.value) attributes.set('label', { ...label, value });
+  }
+};
+
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** A document node that is named after the field it prints, and a row after the field it began with, are so still. */
 export const followedId = (
