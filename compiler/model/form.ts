@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Choice } from './choice.ts';
 import type { FieldType } from './field-types.ts';
 import type { Pack } from './pack.ts';
-import type { DocumentNode } from './placement.ts';
+import type { DocumentNode, SlottedPart } from './placement.ts';
 import type { Layer, Provenance } from './provenance.ts';
 import type { Rule } from './rule.ts';
 import type { IndustryLevel, Measure } from './value-shape.ts';
@@ -15,7 +15,7 @@ export interface Option {
   /** With ____ where something is written. */
   readonly label: string;
   /** Where something is: the label, and the ids of the fields beside this one that are written in it. */
-  readonly parts?: readonly (string | { readonly field: string })[];
+  readonly parts?: readonly SlottedPart[];
 }
 
 interface Named {

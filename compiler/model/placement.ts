@@ -2,9 +2,12 @@
 
 import type { Choice } from './choice.ts';
 
-/** Text with controls in it: strings and the paths of the fields whose control stands there. */
+/** A string, or the path of the field whose control stands there, as wide as so many characters where it says so. */
+export type SlottedPart = string | { readonly field: string; readonly width?: number };
+
+/** Text with controls in it. */
 export type Line = {
-  readonly parts: readonly (string | { readonly field: string })[];
+  readonly parts: readonly SlottedPart[];
   readonly align?: 'left' | 'center' | 'right';
   /** Printed in the blank form only. */
   readonly invites?: boolean;

@@ -23,7 +23,7 @@ import { onlyOf, Reader } from './attribute-reader.ts';
 import { placementOfTree } from './placement-of-tree.ts';
 import { NO_FACTS, type RuleFacts } from './rules/check.ts';
 import { fillTemplate } from './template.ts';
-import { allNodes, joinPath, SLOT, type Tree } from './tree.ts';
+import { allNodes, joinPath, slottedParts, type Tree } from './tree.ts';
 
 /** Where something is written in a label. */
 const BLANK = '____';
@@ -139,9 +139,9 @@ const finishField = (node: Node, prefix: string, year: number): FieldNode => {
 /** `其他：{other}` is called 其他：____. */
 const optionOf = ({ id, attributes }: Node): Option => {
   const label = new Reader(attributes).text('label') ?? '';
-  const parts = label.split(SLOT).map((part, at) => (at % 2 === 1 ? { field: part } : part));
-  if (parts.length === 1) return { code: id, label };
-  return { code: id, label: label.replace(SLOT, BLANK), parts: parts.filter((part) => part !== '') };
+  const parts = slottedParts(label);
+  if (!parts.some((part) => typeof part === 'object')) return { code: id, label };
+  return { code: id, label: parts.map((part) => (typeof part === 'string' ? part : BLANK)).join(''), parts };
 };
 
 const finishLeaf = (node: Node, prefix: string): Field => {

@@ -22,7 +22,7 @@ import type {
   Sheet,
 } from '../model/placement.ts';
 import { onlyOf, Reader } from './attribute-reader.ts';
-import { SLOT } from './tree.ts';
+import { slottedParts } from './tree.ts';
 
 /** The parser lets each list hold only its own kinds; a node of another kind there is a bug of the compiler. */
 const impossible = (node: Node, where: string): never => {
@@ -120,9 +120,8 @@ const lines = (node: Node): Lines => {
 /** 法定代表人签章：{pledge.signature} → text and slot. */
 const line = (node: Node): Line => {
   const read = new Reader(node.attributes);
-  const parts = (read.text('text') ?? '').split(SLOT).map((part, i) => (i % 2 === 1 ? { field: part } : part));
   return {
-    parts: parts.filter((part) => part !== ''),
+    parts: slottedParts(read.text('text') ?? ''),
     ...(read.flag('invites') && { invites: true }),
     ...alignOf(read),
   };

@@ -12,7 +12,7 @@ interface WrittenSlot {
   readonly span: Span;
 }
 
-const PATH = /^[A-Za-z][A-Za-z0-9.]*$/;
+const PATH = /^([A-Za-z][A-Za-z0-9.]*)(?::[1-9][0-9]?)?$/;
 /** `{{year}}` is filled in later. */
 const PARAMETER = /\{\{.*?\}\}/gs;
 /** `{…}`, closed or not. */
@@ -29,7 +29,7 @@ const NUMBERED: readonly Kind[] = ['per', 'repeat', 'records'];
 const isNumbered = ({ owner }: Located): boolean =>
   owner !== undefined && (NUMBERED.includes(owner.node.kind) || isNumbered(owner));
 
-const SHOWN: Readonly<Record<SlotKind, string>> = { path: '{path}', n: '{n}', detail: '{}' };
+const SHOWN: Readonly<Record<SlotKind, string>> = { path: '{path}, {path:12}', n: '{n}', detail: '{}' };
 
 /** It may be written relative to its group: the end of the path that stands there. */
 const spanOf = (path: string, span: Span): Span => {
@@ -53,12 +53,15 @@ export const slotsIn = (
     const known = slots.filter((slot) => slot !== 'n' || isNumbered(located));
     return [...value.replace(PARAMETER, '').matchAll(BRACES)].flatMap(([slot, inner = '']): WrittenSlot[] => {
       const kind = slot.endsWith('}') ? kindOfSlot(inner) : undefined;
-      if (kind === 'path' && known.includes('path')) return [{ path: inner, span: spanOf(inner, span) }];
+      if (kind === 'path' && known.includes('path')) {
+        const [, path = ''] = PATH.exec(inner) ?? [];
+        return [{ path, span: spanOf(inner, span) }];
+      }
       if (kind !== undefined && known.includes(kind)) return [];
       const here = span.source.text.slice(span.start, span.end).includes(slot)
         ? within(span, slot, 0, slot.length)
         : span;
-      const path = inner.replace(/\[[^\]]*\]?|\s/g, '');
+      const path = inner.replace(/\[[^\]]*\]?|\s|:.*$/g, '');
       const near = known.includes('path') && path !== '' ? whereabouts(path, fields, tree) : {};
       const { hints = [], related = [] } = near;
       const names = known.map((each) => SHOWN[each]).join(', ');

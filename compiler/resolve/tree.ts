@@ -3,6 +3,7 @@
 import type { Attribute, Name, Node } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { isFieldKind, kindOf } from '../language/kinds.ts';
+import type { SlottedPart } from '../model/placement.ts';
 
 export interface Tree {
   readonly key: Name;
@@ -94,12 +95,29 @@ export const referenceOf = (
   return name && attribute ? { name, attribute } : undefined;
 };
 
-/** `{path}` in a line of text: a control stands there. `{n}` is the number of the record it is printed for, `{{year}}` a parameter. */
-export const SLOT = /(?<!\{)\{(?!n\})([A-Za-z][A-Za-z0-9.]*)\}(?!\})/g;
+/**
+ * `{path}` in a text: a control stands there, `{path:12}` with room for so many characters. `{n}` is the number of the record it is printed for,
+ * `{{year}}` a parameter.
+ */
+const SLOT = /(?<!\{)\{(?!n\})([A-Za-z][A-Za-z0-9.]*)(?::([1-9][0-9]?))?\}(?!\})/g;
+
+/** The texts and the controls between them. */
+export const slottedParts = (text: string): SlottedPart[] => {
+  const pieces = text.split(SLOT);
+  return pieces.flatMap((piece, at): SlottedPart[] => {
+    if (at % 3 === 0) return piece === '' ? [] : [piece];
+    if (at % 3 === 2) return [];
+    const width = pieces[at + 1];
+    return [{ field: piece, ...(width !== undefined && { width: Number(width) }) }];
+  });
+};
+
+const pathsIn = (text: string): string[] =>
+  slottedParts(text).flatMap((part) => (typeof part === 'string' ? [] : [part.field]));
 
 /** A line of text with the paths of its slots changed. */
 export const replaceSlots = (text: string, change: (path: string) => string): string =>
-  text.replace(SLOT, (_, path: string) => `{${change(path)}}`);
+  text.replace(SLOT, (slot: string, path: string) => slot.replace(path, () => change(path)));
 
 /** Changes every path that a node's attributes name: of the field it prints, of the slots of a line, of the choice that it depends on. */
 export const changePaths = (
@@ -120,13 +138,10 @@ export const changePaths = (
 
 /** The paths of a line's slots; none for other nodes. */
 export const slotsOf = (node: Node): string[] =>
-  node.kind === 'line'
-    ? [...String(node.attributes.get('text')?.value ?? '').matchAll(SLOT)].flatMap(([, path]) => path ?? [])
-    : [];
+  node.kind === 'line' ? pathsIn(String(node.attributes.get('text')?.value ?? '')) : [];
 
 /** The ids in the labels of a choice's options: fields beside it that are written there. */
-export const blanksIn = (option: Node): string[] =>
-  [...String(option.attributes.get('label')?.value ?? '').matchAll(SLOT)].flatMap(([, id]) => id ?? []);
+export const blanksIn = (option: Node): string[] => pathsIn(String(option.attributes.get('label')?.value ?? ''));
 
 export const isBeneath = (path: string, ancestor: string): boolean =>
   path === ancestor || path.startsWith(`${ancestor}.`);

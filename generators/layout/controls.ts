@@ -114,10 +114,10 @@ const spaced = (groups: readonly (readonly Inline[])[], separator: string): Inli
 const BLANK_GAP = 6;
 
 /** A field beside that of the spot. */
-const besideControls = ({ context, field, steps }: Spot, id: string): Inline[] => {
+const besideControls = ({ context, field, steps }: Spot, id: string, width = BLANK_GAP): Inline[] => {
   const located = context.nodes.get([...field.path.split('.').slice(0, -1), id].join('.'));
   if (located?.node.kind !== 'field') return [];
-  const standing = { gap: BLANK_GAP, hint: located.node.hint ?? '' };
+  const standing = { gap: width, hint: located.node.hint ?? '' };
   const beside = { context, field: located.node, located, steps: [...steps.slice(0, -1), id], standing };
   return DRAWN[located.node.type](beside);
 };
@@ -128,14 +128,16 @@ const optionWords = (spot: Spot, { code, label }: Option): Inline[] => {
   if (parts === undefined) return [wholeRun(` ${label}`)];
   return [
     run(' '),
-    ...parts.flatMap((part) => (typeof part === 'string' ? [run(part)] : besideControls(spot, part.field))),
+    ...parts.flatMap((part) => (typeof part === 'string' ? [run(part)] : besideControls(spot, part.field, part.width))),
   ];
 };
 
 /** Where a list is chosen from, what is written in its options stands behind it. */
 const blanksBehind = (spot: Spot): Inline[] =>
   (spot.field.options ?? []).flatMap(({ parts = [] }) =>
-    parts.flatMap((part) => (typeof part === 'string' ? [] : [run(BETWEEN), ...besideControls(spot, part.field)])),
+    parts.flatMap((part) =>
+      typeof part === 'string' ? [] : [run(BETWEEN), ...besideControls(spot, part.field, part.width)],
+    ),
   );
 
 const boxes = (spot: Spot): Inline[] => {

@@ -24,7 +24,7 @@ export const setLines = (context: Context, lines: readonly Line[], scope: Scope)
     inlines: parts.flatMap((part): Inline[] =>
       typeof part === 'string'
         ? [run(numbered(part, scope))]
-        : controlsOf(context, part.field, scope, { gap: LINE_GAP, hint: hintAt(context, part) }),
+        : controlsOf(context, part.field, scope, { gap: part.width ?? LINE_GAP, hint: hintAt(context, part) }),
     ),
   }));
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layout } from '../../generators/layout/layout.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { writtenForm } from '../fixtures/written-form.ts';
-import { paragraphsOf, shownParagraph, shownTable, tableOf } from './shown.ts';
+import { controlsOf, paragraphsOf, shownParagraph, shownTable, tableOf } from './shown.ts';
 
 describe('a unit behind the value', () => {
   const form = writtenForm(`
@@ -102,5 +102,54 @@ document:
     const renamed = writtenForm(fields, { 'b.yaml': next }, 't/2022/b');
     const filed = { $form: renamed.key, warmth: { kind: 'other', another: '蒸汽' } };
     expect(shownTable(tableOf(layout(renamed, filed), 'g'))[0]).toBe('供热方式 | □ 自供　☑ 其他：[蒸汽]（注明）');
+  });
+});
+
+describe('the width of a control', () => {
+  const form = writtenForm(`
+fields:
+  name: { label: 名称, type: text }
+  kind: { label: 类型, type: choice, options: { one: 甲, other: "其他{other:3}" } }
+  other: { label: 其他, type: text, only: kind=other }
+  people:
+    label: 人员
+    records: { name: { label: 姓名, type: text } }
+document:
+  - lines: l
+    says: { a: "名称：{name:12}，{name}" }
+  - per: people
+    as: each
+    content: [{ lines: of, says: { a: "姓名：{name:2}" } }]
+  - kind`);
+
+  it('is that which the line or the option says', () => {
+    const gaps = controlsOf(layout(form)).map(({ path, gap }) => [path, gap]);
+    expect(gaps).toEqual([
+      ['name', 12],
+      ['name', 8],
+      ['people[0].name', 2],
+      ['kind', 0],
+      ['kind', 0],
+      ['other', 3],
+    ]);
+  });
+
+  it('stays where an overlay renames the field', () => {
+    const next =
+      'form: t/2022/b\nextends: t/2022/a\ntitle: 乙\nchanges:\n  rename: { name: title, people.name: who }\n';
+    const body = `
+fields:
+  name: { label: 名称, type: text }
+  people: { label: 人员, records: { name: { label: 姓名, type: text } } }
+document:
+  - { lines: l, says: { a: "名称：{name:12}" } }
+  - per: people
+    as: each
+    content: [{ lines: of, says: { a: "姓名：{name:2}" } }]`;
+    const gaps = controlsOf(layout(writtenForm(body, { 'b.yaml': next }, 't/2022/b')));
+    expect(gaps.map(({ path, gap }) => [path, gap])).toEqual([
+      ['title', 12],
+      ['people[0].who', 2],
+    ]);
   });
 });
