@@ -1,4 +1,5 @@
 /** What is chosen in filing data. */
+import type { Choice } from '../model/choice.ts';
 import { type Path, valueAt } from './path.ts';
 
 /** Does the answer at the place, or one of several, have one of the codes? Of a yes or no with details its `answer` counts. */
@@ -6,4 +7,24 @@ export const isChosen = (data: unknown, path: Path, codes: readonly string[]): b
   const value = valueAt(data, path);
   const answer = valueAt(value, ['answer']) ?? value;
   return [answer].flat().some((code) => codes.includes(String(code)));
+};
+
+/** Where the choice stands that a place depends on: in the same record, if it is of a list. */
+const choicePath = (path: Path, field: string): Path => {
+  let at = 0;
+  let isShared = true;
+  return field.split('.').flatMap((id) => {
+    isShared &&= path[at] === id;
+    if (!isShared) return [id];
+    const from = at;
+    at += 1;
+    while (typeof path[at] === 'number') at += 1;
+    return path.slice(from, at);
+  });
+};
+
+/** Has another choice been made than that which the place is asked with? */
+export const isRuledOut = (data: unknown, path: Path, only: Choice): boolean => {
+  const choice = choicePath(path, only.field);
+  return valueAt(data, choice) !== undefined && !isChosen(data, choice, only.codes);
 };

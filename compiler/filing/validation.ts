@@ -26,6 +26,7 @@ export type IssueCode =
   | 'bodyCheck'
   | 'rangeReversed'
   | 'detailOfNo'
+  | 'notAsked'
   | 'otherYear'
   | 'unknownIndustry'
   | 'otherIndustry'

@@ -1,4 +1,5 @@
 /** The controls of a field and the words that stand between them. */
+import { isRuledOut } from '../../compiler/filing/chosen.ts';
 import { pathText, type Step, valueAt } from '../../compiler/filing/path.ts';
 import { choicesIn, isTicked } from '../../compiler/filing/printing/answers.ts';
 import { rangeOf } from '../../compiler/filing/printing/dates.ts';
@@ -44,12 +45,17 @@ const PART_GAP = 5;
 
 const heldBy = ({ context, field }: Spot, part?: PartName): Holds => holdsOf(field, context.form.catalogues, part);
 
+/** Is it asked only with another choice than that which is made? */
+const isHidden = (data: unknown, { node, parents }: Located, steps: readonly Step[]): boolean =>
+  [...parents, node].some(({ only }) => only !== undefined && isRuledOut(data, steps, only));
+
 /** What is filed at a place, if the control can hold it. */
 const filedAt = (
-  { context: { data } }: Spot,
+  { context: { data }, located }: Spot,
   steps: readonly Step[],
   holds: Holds,
 ): Required<Pick<Control, 'value' | 'filed'>> | undefined => {
+  if (isHidden(data, located, steps)) return undefined;
   const filed = valueAt(data, steps);
   const value = printValue(holds, filed);
   return value !== undefined && isJson(filed) ? { value, filed } : undefined;
@@ -309,6 +315,13 @@ export const controlsOf = (context: Context, path: string, scope: Scope, standin
 /** The cell of a matrix. */
 export const matrixControl = (context: Context, located: Located, row: Field, year: number, scope: Scope): Inline[] => {
   const steps = [...stepsTo(context, located.node.path, scope), row.id, String(year)];
-  const spot = { context, field: row, located: { node: row, parents: [] }, steps, standing: { gap: 0, hint: '' } };
+  const shown = isHidden(context.data, located, steps) ? { ...context, data: {} } : context;
+  const spot = {
+    context: shown,
+    field: row,
+    located: { node: row, parents: [] },
+    steps,
+    standing: { gap: 0, hint: '' },
+  };
   return number(spot, { detail: `${year} 年` });
 };

@@ -81,7 +81,13 @@ const factsBelow = (node: FieldNode, catalogues: ResolvedForm['catalogues']): re
 
 /** What the form says of its fields and of what holds them, by path. */
 const fieldsOf = (nodes: readonly FieldNode[], catalogues: ResolvedForm['catalogues']): Fields =>
-  Object.fromEntries(nodes.flatMap((node) => factsBelow(node, catalogues)));
+  Object.fromEntries(
+    nodes.flatMap((node) =>
+      factsBelow(node, catalogues).map(([path, facts]) =>
+        path === node.path && node.only !== undefined ? [path, { ...facts, only: node.only }] : [path, facts],
+      ),
+    ),
+  );
 
 const entryOf = (
   { code, label, formerly, formerNames = [], facts }: CatalogueEntry,

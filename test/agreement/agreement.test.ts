@@ -34,6 +34,7 @@ const beyond = [
     'detailOfNo',
     'halfCharacter',
     'pattern',
+    'notAsked',
   ],
   ...['rule', 'tooLarge', 'more'],
 ];

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../generators/layout/layout.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
+import { loadValidator } from '../fixtures/load-validator.ts';
 import { writtenForm } from '../fixtures/written-form.ts';
 import { controlsOf, paragraphsOf, shownParagraph, shownTable, tableOf } from './shown.ts';
 
@@ -150,6 +151,57 @@ document:
     expect(gaps.map(({ path, gap }) => [path, gap])).toEqual([
       ['title', 12],
       ['people[0].who', 2],
+    ]);
+  });
+});
+
+describe('what another choice asks for', () => {
+  const form = writtenForm(`
+fields:
+  mode: { label: 模式, type: choice, options: { discrete: 离散, process: 流程 } }
+  line: { label: 流程产线, type: text, only: mode=process }
+  plants:
+    label: 工厂
+    only: mode=process
+    fields:
+      count: { label: 数量, type: integer }
+      figures: { label: 指标, years: 1, rows: { revenue: { label: 收入, type: money } } }
+  people:
+    label: 人员
+    records:
+      has: { label: 有无证书, type: yesNo }
+      name: { label: 证书名称, type: text, only: people.has=true }
+document:
+  - { grid: g, rows: [mode, line, plants.count, { matrix: plants.figures }] }
+  - { records: people, columns: [has, name] }`);
+  const filing = (mode: string) => ({
+    $form: form.key,
+    mode,
+    line: '旧线',
+    plants: { count: 3, figures: { revenue: { 2021: 7 } } },
+    people: [
+      { has: true, name: '甲证' },
+      { has: false, name: '乙证' },
+    ],
+  });
+
+  it('is told and not printed', async () => {
+    const shown = (mode: string) => {
+      const document = layout(form, filing(mode));
+      return [...shownTable(tableOf(document, 'g')), ...shownTable(tableOf(document, 'people'))].join();
+    };
+    expect(shown('process')).toMatch(/旧线.*3.*7.*甲证/);
+    expect(shown('discrete')).not.toMatch(/旧线|\[3\]|\[7\]|乙证/);
+    expect(shown('discrete')).toContain('甲证');
+    const { validate } = await loadValidator(form);
+    const told = (mode: string) =>
+      validate(filing(mode)).warnings?.map(({ field, code, message }) => [field, code, message]) ?? [];
+    const certificate = ['people[1].name', 'notAsked', '人员 2 › 证书名称：只在有无证书“是”时填写，现已填写但不会印出'];
+    expect(told('process')).toEqual([certificate]);
+    expect(told('discrete')).toEqual([
+      ['line', 'notAsked', '流程产线：只在模式“流程”时填写，现已填写但不会印出'],
+      ['plants', 'notAsked', '工厂：只在模式“流程”时填写，现已填写但不会印出'],
+      certificate,
     ]);
   });
 });

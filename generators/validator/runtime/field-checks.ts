@@ -1,5 +1,6 @@
 /** What single values and neighbours must be beyond their shape, by the standards and by what the form prints. */
 
+import { isRuledOut } from '../../../compiler/filing/chosen.ts';
 import { type Path, valueAt } from '../../../compiler/filing/path.ts';
 import type { IssueCode } from '../../../compiler/filing/validation.ts';
 import type { FieldType } from '../../../compiler/model/field-types.ts';
@@ -152,6 +153,21 @@ const checkListed = (names: unknown, path: Path, report: Report, facts: FieldFac
   else check(names, path);
 };
 
+/** What stands where the choice made does not ask for it, told in the words of the choice. */
+const checkAsked = (data: unknown, path: Path, report: Report, { only }: FieldFacts, form: Form): boolean => {
+  if (only === undefined || !isRuledOut(data, path, only)) return true;
+  const facts = own(form.fields, only.field);
+  const entries = entriesOf(form.catalogues, facts?.catalogue, facts?.type ?? '');
+  const nameOf = (code: string): string =>
+    own(facts?.options ?? {}, code) ?? own(entries ?? {}, code)?.label ?? own(answers, code) ?? code;
+  const names = only.codes.map((code) => `“${nameOf(code)}”`).join('、');
+  report(path, 'notAsked', { limit: `${facts?.label ?? ''}${names}` });
+  return false;
+};
+
+/** Of a yes or no. */
+const answers: Readonly<Record<string, string>> = { true: '是', false: '否' };
+
 /** Types of fields that must agree with others of their record. */
 const ofNeighbours: ReadonlySet<FieldFacts['type']> = new Set(['stage', 'scenario', 'industry']);
 
@@ -197,8 +213,8 @@ interface Checked {
 }
 
 /** Of most fields the schema has said all. */
-const isChecked = ({ facts: { words, about, catalogue, written }, check, inside }: Checked): boolean =>
-  [words, about, catalogue, written].some((fact) => fact !== undefined) || check !== undefined || inside.size > 0;
+const isChecked = ({ facts: { words, about, catalogue, written, only }, check, inside }: Checked): boolean =>
+  [words, about, catalogue, written, only].some((fact) => fact !== undefined) || check !== undefined || inside.size > 0;
 
 const checkOf = ({ type, ranked = false, distinct, detail }: FieldFacts): Check | undefined => {
   if (type === 'list' && !ranked && distinct === undefined) return undefined;
@@ -223,7 +239,8 @@ const checkedOf = (fields: Fields): ReadonlyMap<string, Checked> => {
 };
 
 /** Gives a function that checks what the schema has not refused: `broken` are the places that it has. */
-export const createFieldChecks = ({ fields, catalogues }: Form) => {
+export const createFieldChecks = (form: Form) => {
+  const { fields, catalogues } = form;
   const root = checkedOf(fields);
   return (data: unknown, broken: Broken, report: Report): void => {
     const isWhole = broken.inside.size === 0;
@@ -242,6 +259,7 @@ export const createFieldChecks = ({ fields, catalogues }: Form) => {
         const { facts, check, inside } = field;
         const at = [...path, key];
         if (!isSound(at)) continue;
+        if (!checkAsked(data, at, report, facts, form)) continue;
         visit(inner, inside, at);
         check?.(inner, at, report, facts, isSound);
         checkLength(inner, at, report, facts, isSound);

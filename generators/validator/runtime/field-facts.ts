@@ -1,5 +1,6 @@
 /** What the form says of the places in its filing data. */
 import { type Path, pathText } from '../../../compiler/filing/path.ts';
+import type { Choice } from '../../../compiler/model/choice.ts';
 import type { FieldType } from '../../../compiler/model/field-types.ts';
 import type { FieldNode } from '../../../compiler/model/form.ts';
 import type { Pattern } from '../../../compiler/model/pattern/pattern.ts';
@@ -19,6 +20,8 @@ export interface FieldFacts {
   /** Limit in 字数, or 字数 to aim at. */
   readonly words?: number;
   readonly about?: number;
+  /** Asked only where a choice has one of these codes. */
+  readonly only?: Choice;
   /** What the whole of a text must be: the expression, its tree, and the same in words. */
   readonly written?: { readonly source: string; readonly pattern: Pattern; readonly says: string };
   /** Of an industry code. */

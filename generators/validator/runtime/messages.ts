@@ -49,6 +49,10 @@ export const messages = {
     zh: '答“否”则不填，现填“{actual}”',
     en: 'is filled in though the answer is no: “{actual}”',
   },
+  notAsked: {
+    zh: '只在{limit}时填写，现已填写但不会印出',
+    en: 'is asked only with {limit}; it is filled in and will not be printed',
+  },
   otherYear: { zh: '不在本表的年份 {limit} 之内', en: 'is not one of the years of this form, {limit}' },
   unknownIndustry: {
     zh: '国民经济行业分类没有大类 {actual}（GB/T 4754-2017）',
@@ -89,6 +93,7 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set([
   'bodyCheck',
   'rangeReversed',
   'repeated',
+  'notAsked',
   'otherYear',
   'unlisted',
   'otherStage',
