@@ -1,120 +1,21 @@
 /** The controls of a field and the words that stand between them. */
-import { isRuledOut } from '../../compiler/filing/chosen.ts';
-import { pathText, type Step, valueAt } from '../../compiler/filing/path.ts';
-import { choicesIn, isTicked } from '../../compiler/filing/printing/answers.ts';
+import { choicesIn } from '../../compiler/filing/printing/answers.ts';
 import { rangeOf } from '../../compiler/filing/printing/dates.ts';
-import { type Holds, isJson } from '../../compiler/filing/printing/holds.ts';
-import { DETAIL, holdsOf } from '../../compiler/filing/printing/of-field.ts';
-import { printValue } from '../../compiler/filing/printing/printing.ts';
+import { DETAIL } from '../../compiler/filing/printing/of-field.ts';
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
-import type { MeasuredPart, PartName } from '../../compiler/model/value-shape.ts';
+import type { MeasuredPart } from '../../compiler/model/value-shape.ts';
 import type { Context, Located } from './context.ts';
-import { isFiled, occurrences, type Scope, stepsTo } from './data.ts';
+import { occurrences, type Scope, stepsTo } from './data.ts';
 import type { Control, Inline } from './document.ts';
 import { run, wholeRun } from './inlines.ts';
-import { controlLabel } from './label.ts';
+import { behind, box, control, heldBy, invitation, isHidden, type Spot, type Standing, spaced } from './spot.ts';
 
-/** How a control stands where it is printed. */
-export interface Standing {
-  /** Width of an empty control without hint, in Chinese characters; 0 in a cell of its own. */
-  readonly gap: number;
-  /** Printed while nothing is filled in; empty where it stands elsewhere, as in a column's header. */
-  readonly hint: string;
-  readonly underlined?: boolean;
-  /** A list to choose from instead of boxes, where the form names the options elsewhere. */
-  readonly listed?: boolean;
-  /** Boxes one below the other, in a narrow column. */
-  readonly stacked?: boolean;
-}
-
-/** A field that occurs at one place in the data. */
-interface Spot {
-  readonly context: Context;
-  readonly field: Field;
-  readonly located: Located;
-  readonly steps: readonly Step[];
-  readonly standing: Standing;
-}
-
-const DETAIL_GAP = 8;
 /** Between the choices: as wide as a character, so that each box is seen to belong to what follows it. */
 export const BETWEEN = '　';
+const DETAIL_GAP = 8;
 /** Of each of two controls that share a line. */
 const PART_GAP = 5;
-
-const heldBy = ({ context, field }: Spot, part?: PartName): Holds => holdsOf(field, context.form.catalogues, part);
-
-/** Is it asked only with another choice than that which is made? */
-const isHidden = (data: unknown, { node, parents }: Located, steps: readonly Step[]): boolean =>
-  [...parents, node].some(({ only }) => only !== undefined && isRuledOut(data, steps, only));
-
-/** What is filed at a place, if the control can hold it. */
-const filedAt = (
-  { context: { data }, located }: Spot,
-  steps: readonly Step[],
-  holds: Holds,
-): Required<Pick<Control, 'value' | 'filed'>> | undefined => {
-  if (isHidden(data, located, steps)) return undefined;
-  const filed = valueAt(data, steps);
-  const value = printValue(holds, filed);
-  return value !== undefined && isJson(filed) ? { value, filed } : undefined;
-};
-
-/** The control of a field's value, or of a part of it. */
-const control = (
-  spot: Spot,
-  rest: Pick<Control, 'input'> & {
-    readonly part?: PartName;
-    /** Said of the control behind the label of its field. */
-    readonly detail?: string;
-    readonly placeholder?: string | undefined;
-    readonly gap?: number;
-  },
-): Control => {
-  const { located, standing } = spot;
-  const { part, detail = '', placeholder = '', input } = rest;
-  const steps = part === undefined ? spot.steps : [...spot.steps, part];
-  const holds = heldBy(spot, part);
-  return {
-    kind: 'control',
-    path: pathText(steps),
-    input,
-    label: controlLabel(located, detail),
-    holds,
-    ...filedAt(spot, steps, holds),
-    placeholder,
-    gap: placeholder === '' ? (rest.gap ?? standing.gap) : 0,
-    // A blank date brings its own 年 月 日, which nobody underlines.
-    ...(standing.underlined === true && placeholder === '' ? { underlined: true } : {}),
-  };
-};
-
-const box = (spot: Spot, { code, label }: Option, part?: PartName): Control => {
-  const steps = part === undefined ? spot.steps : [...spot.steps, part];
-  const holds = heldBy(spot, part);
-  const filed = filedAt(spot, steps, holds)?.filed;
-  return {
-    kind: 'control',
-    path: pathText(steps),
-    input: 'check',
-    label: controlLabel(spot.located, label),
-    code,
-    checked: isTicked(holds, filed, code),
-    holds,
-    ...(filed !== undefined && { filed }),
-    placeholder: '',
-    gap: 0,
-  };
-};
-
-const behind = ({ standing: { hint } }: Spot): Inline[] => (hint === '' ? [] : [run(` ${hint}`)]);
-
-/** What an empty control shows: a form that is filled in does not ask any more. */
-const invitation = ({ context: { data }, standing: { hint } }: Spot): string => (isFiled(data) ? '' : hint);
-
-const spaced = (groups: readonly (readonly Inline[])[], separator: string): Inline[] =>
-  groups.flatMap((group, place) => (place === 0 ? group : [run(separator), ...group]));
 
 /** What is written within an option. */
 const BLANK_GAP = 6;
@@ -132,10 +33,10 @@ const besideControls = ({ context, field, steps }: Spot, id: string, width = BLA
 const optionWords = (spot: Spot, { code, label }: Option): Inline[] => {
   const parts = spot.field.options?.find((option) => option.code === code)?.parts;
   if (parts === undefined) return [wholeRun(` ${label}`)];
-  return [
-    run(' '),
-    ...parts.flatMap((part) => (typeof part === 'string' ? [run(part)] : besideControls(spot, part.field, part.width))),
-  ];
+  const words = typeof parts[0] === 'string' ? parts : ['', ...parts];
+  return words.flatMap((part, at) =>
+    typeof part === 'string' ? [wholeRun(at === 0 ? ` ${part}` : part)] : besideControls(spot, part.field, part.width),
+  );
 };
 
 /** Where a list is chosen from, what is written in its options stands behind it. */

@@ -169,6 +169,12 @@ const settings = (random: Random): Data => {
   );
 };
 
+/** More of a text that is inherited. */
+const addedText = (random: Random): Data => ({
+  ...(random.maybe(2) && { prepend: nonEmpty(random) }),
+  append: nonEmpty(random),
+});
+
 const addition = (random: Random): Data => {
   switch (random.below(5)) {
     case 0:
@@ -205,6 +211,7 @@ const VERBS: Readonly<Record<string, (random: Random) => unknown>> = {
   set: (random) =>
     mapOf(addresses(random), () => ({
       ...settings(random),
+      ...(random.maybe(3) && { hint: addedText(random) }),
       ...(random.maybe(4) && { expect: settings(random) }),
       ...reasons(random),
     })),

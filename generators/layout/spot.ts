@@ -1,0 +1,110 @@
+/** A field at one place in the data: what stands there, and its control or box. */
+import { isRuledOut } from '../../compiler/filing/chosen.ts';
+import { pathText, type Step, valueAt } from '../../compiler/filing/path.ts';
+import { isTicked } from '../../compiler/filing/printing/answers.ts';
+import { type Holds, isJson } from '../../compiler/filing/printing/holds.ts';
+import { holdsOf } from '../../compiler/filing/printing/of-field.ts';
+import { printValue } from '../../compiler/filing/printing/printing.ts';
+import type { Field, Option } from '../../compiler/model/form.ts';
+import type { PartName } from '../../compiler/model/value-shape.ts';
+import type { Context, Located } from './context.ts';
+import { isFiled } from './data.ts';
+import type { Control, Inline } from './document.ts';
+import { run } from './inlines.ts';
+import { controlLabel } from './label.ts';
+
+/** How a control stands where it is printed. */
+export interface Standing {
+  /** Width of an empty control without hint, in Chinese characters; 0 in a cell of its own. */
+  readonly gap: number;
+  /** Printed while nothing is filled in; empty where it stands elsewhere, as in a column's header. */
+  readonly hint: string;
+  readonly underlined?: boolean;
+  /** A list to choose from instead of boxes, where the form names the options elsewhere. */
+  readonly listed?: boolean;
+  /** Boxes one below the other, in a narrow column. */
+  readonly stacked?: boolean;
+}
+
+/** A field that occurs at one place in the data. */
+export interface Spot {
+  readonly context: Context;
+  readonly field: Field;
+  readonly located: Located;
+  readonly steps: readonly Step[];
+  readonly standing: Standing;
+}
+
+export const heldBy = ({ context, field }: Spot, part?: PartName): Holds =>
+  holdsOf(field, context.form.catalogues, part);
+
+/** Is it asked only with another choice than that which is made? */
+export const isHidden = (data: unknown, { node, parents }: Located, steps: readonly Step[]): boolean =>
+  [...parents, node].some(({ only }) => only !== undefined && isRuledOut(data, steps, only));
+
+/** What is filed at a place, if the control can hold it. */
+const filedAt = (
+  { context: { data }, located }: Spot,
+  steps: readonly Step[],
+  holds: Holds,
+): Required<Pick<Control, 'value' | 'filed'>> | undefined => {
+  if (isHidden(data, located, steps)) return undefined;
+  const filed = valueAt(data, steps);
+  const value = printValue(holds, filed);
+  return value !== undefined && isJson(filed) ? { value, filed } : undefined;
+};
+
+/** The control of a field's value, or of a part of it. */
+export const control = (
+  spot: Spot,
+  rest: Pick<Control, 'input'> & {
+    readonly part?: PartName;
+    /** Said of the control behind the label of its field. */
+    readonly detail?: string;
+    readonly placeholder?: string | undefined;
+    readonly gap?: number;
+  },
+): Control => {
+  const { located, standing } = spot;
+  const { part, detail = '', placeholder = '', input } = rest;
+  const steps = part === undefined ? spot.steps : [...spot.steps, part];
+  const holds = heldBy(spot, part);
+  return {
+    kind: 'control',
+    path: pathText(steps),
+    input,
+    label: controlLabel(located, detail),
+    holds,
+    ...filedAt(spot, steps, holds),
+    placeholder,
+    gap: placeholder === '' ? (rest.gap ?? standing.gap) : 0,
+    // A blank date brings its own 年 月 日, which nobody underlines.
+    ...(standing.underlined === true && placeholder === '' ? { underlined: true } : {}),
+  };
+};
+
+export const box = (spot: Spot, { code, label }: Option, part?: PartName): Control => {
+  const steps = part === undefined ? spot.steps : [...spot.steps, part];
+  const holds = heldBy(spot, part);
+  const filed = filedAt(spot, steps, holds)?.filed;
+  return {
+    kind: 'control',
+    path: pathText(steps),
+    input: 'check',
+    label: controlLabel(spot.located, label),
+    code,
+    checked: isTicked(holds, filed, code),
+    holds,
+    ...(filed !== undefined && { filed }),
+    placeholder: '',
+    gap: 0,
+  };
+};
+
+export const behind = ({ standing: { hint } }: Spot): Inline[] => (hint === '' ? [] : [run(` ${hint}`)]);
+
+/** What an empty control shows: a form that is filled in does not ask any more. */
+export const invitation = ({ context: { data }, standing: { hint } }: Spot): string => (isFiled(data) ? '' : hint);
+
+export const spaced = (groups: readonly (readonly Inline[])[], separator: string): Inline[] =>
+  groups.flatMap((group, place) => (place === 0 ? group : [run(separator), ...group]));
