@@ -6,7 +6,16 @@ import type { Tree } from './tree.ts';
 
 /** Undefined where the form extends none. @param tree the form once the overlay is applied */
 export const layerOf = ({ key, extends: parent, changes }: FormDefinition, tree: Tree): Layer | undefined =>
-  parent && { file: key.span.source.path, changes: changes.flatMap((operation) => changesOf(operation, tree)) };
+  parent && {
+    file: key.span.source.path,
+    changes: changes.flatMap((operation) => changesOf(operation, tree)).sort(byAddress),
+  };
+
+/** The order of operations in the file means nothing. */
+const byAddress = (one: LayerChange, other: LayerChange): number => {
+  const [a, b] = [one, other].map(({ address, operation }) => `${address} ${operation}`);
+  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1;
+};
 
 const changesOf = (operation: Operation, tree: Tree): LayerChange[] => {
   switch (operation.verb) {

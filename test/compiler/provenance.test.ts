@@ -58,6 +58,8 @@ const isWrittenAt = (text: string, attribute: string, value: Origin['value']): b
   if (typeof value !== 'string') return text.startsWith(String(value));
   const unquoted = text.replace(/^["']/, '');
   if (/^[|>]/.test(text)) return true;
+  const added = /^\{ (?:append|prepend): ["']?(.*)/.exec(text)?.[1];
+  if (added !== undefined) return value.includes(beginning(added).trimEnd());
   if (attribute === 'field' || attribute === 'list') {
     const [written = ''] = /^[\w.]+/.exec(unquoted) ?? [];
     return written !== '' && (value === written || value.endsWith(`.${written}`));
