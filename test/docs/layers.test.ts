@@ -76,8 +76,8 @@ test('what was renamed, removed, put elsewhere and taken away', () => {
     '| `dropped` | 删去 | `remove`',
     '| `form` | 调整顺序 | `order`',
     '| `people.head` | 改为 `people.director` | `rename`',
-    '| `phoneNumber` | 删去 `hint` | `set`',
     '| `phoneNumber` | 改为 `mobileNumber` | `rename`',
+    '| `phoneNumber` | 删去 `hint` | `set`',
     '| `size` | `label` | `set`',
     '| `size=small` | 删去 | `values`',
   ]);
