@@ -13,8 +13,8 @@ export const layerOf = ({ key, extends: parent, changes }: FormDefinition, tree:
 
 /** The order of operations in the file means nothing. */
 const byAddress = (one: LayerChange, other: LayerChange): number => {
-  const [a, b] = [one, other].map(({ address, operation }) => `${address} ${operation}`);
-  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1;
+  const key = ({ address, operation }: LayerChange): string => `${address} ${operation}`;
+  return key(one) < key(other) ? -1 : Number(key(one) > key(other));
 };
 
 const changesOf = (operation: Operation, tree: Tree): LayerChange[] => {

@@ -1,7 +1,7 @@
 /**
  * Do the tests notice? Seeded mutants, spread over the files of compiler/ and generators/; each is compiled in a copy of the project, and
  * the tests near it are run: those of its folder, then those that import it, then the slow ones. `npm run mutants -- --seed 1 --count 60`; survivors are
- * listed with their places, and the exit status is 1 where more than a tenth survive.
+ * listed with their places, and the exit status is 1 where more than a tenth survive or take too long.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

@@ -63,21 +63,11 @@ const changesOf = (from: Tree, to: Tree): Operation[] => {
   const added = new Set([...topmost(gained), ...gained.filter((located) => located.owner && isForeign(located))]);
   const apart = new Set([...stays, ...[...added].map(({ address }) => address)]);
   const anchorFor = anchoring(to, stays, moving);
-  // A row of which nothing could be written with it: its first cell, added at its place, makes a row of its own.
-  const addedNodes = new Map([...added].map((located) => [located.node, located]));
-  const rowsOfTheirOwn = new Map(
-    [...added].flatMap((located) => {
-      const { kind, children } = located.node;
-      const first = children[0] && addedNodes.get(children[0]);
-      return kind === 'row' && first && children.every((cell) => addedNodes.has(cell))
-        ? [[first, located] as const]
-        : [];
-    }),
-  );
-  const asRows = new Set(rowsOfTheirOwn.values());
+  const rowOf = rowsOfTheirOwn(added);
+  const asRows = new Set(rowOf.values());
   const additions = [...added].flatMap((located): Operation[] => {
     if (asRows.has(located)) return [];
-    const anchor = anchorFor(rowsOfTheirOwn.get(located) ?? located);
+    const anchor = anchorFor(rowOf.get(located) ?? located);
     return [{ verb: 'add', node: without(located.node, apart, after), ...(anchor && { anchor }) }];
   });
   const moves = [...moving].flatMap((address): Operation[] => {
@@ -102,6 +92,18 @@ const changesOf = (from: Tree, to: Tree): Operation[] => {
     ...moves,
     ...removals,
   ];
+};
+
+/** First cell → its row, where nothing could be written with the row: the cell, added at its place, makes a row of its own. */
+const rowsOfTheirOwn = (added: ReadonlySet<Located>): ReadonlyMap<Located, Located> => {
+  const byNode = new Map([...added].map((located) => [located.node, located]));
+  return new Map(
+    [...added].flatMap((row): [Located, Located][] => {
+      const { kind, children } = row.node;
+      const first = children[0] && byNode.get(children[0]);
+      return kind === 'row' && first && children.every((cell) => byNode.has(cell)) ? [[first, row]] : [];
+    }),
+  );
 };
 
 const printedBy = (node: Node): unknown => referenceOf(node)?.attribute.value;

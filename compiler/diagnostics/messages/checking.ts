@@ -1,0 +1,107 @@
+/** What is told of a resolved form that cannot be as it is. */
+import type { Message } from '../message.ts';
+import { error, note, warning } from './severity.ts';
+
+export const CHECKING = {
+  'check/unplaced-field': error('“{path}” is printed nowhere.', '“{path}”没有印在任何地方。'),
+  'check/unused-block': error('No form uses the block “{block}”.', '没有表单使用块“{block}”。'),
+  'check/unused-note': error('No label cites the note “{note}”.', '没有标签引用脚注“{note}”。'),
+  'check/unused-parameter': error('No text names the parameter “{name}”.', '没有文本使用参数“{name}”。'),
+  'check/misfit-attribute': error(
+    '“{attribute}” says nothing about a field of type {type}.',
+    '“{attribute}”对类型为 {type} 的字段没有意义。',
+  ),
+  'check/no-records': error(
+    '“{attribute}” compares the records of a list; “{path}” stands in none.',
+    '“{attribute}”用于比较列表中的各条记录；“{path}”不在列表之中。',
+  ),
+  'check/missing-attribute': error(
+    'A field of type {type} needs “{attribute}”.',
+    '类型为 {type} 的字段需要“{attribute}”。',
+  ),
+  'check/two-sources': error(
+    '“{path}” has options of its own and a catalogue: its codes come from one of them.',
+    '“{path}”同时有 options 和 catalogue，选项只能出自其一。',
+  ),
+  'check/unknown-part': error(
+    'A citation has no part “{part}”; it may have {parts}.',
+    '引用中没有“{part}”这一部分；可用 {parts}。',
+  ),
+  'check/pattern-lacks': error(
+    '“{pattern}” has no place for “{part}”: what is filed could not be read back from paper.',
+    '“{pattern}”没有“{part}”的位置：填写的内容印出后无法读回。',
+  ),
+  'check/pattern-exceeds': error(
+    '“{pattern}” asks for “{part}” where a field of type {type} has none.',
+    '“{pattern}”要求填写“{part}”，而类型为 {type} 的字段没有这一项。',
+  ),
+  'check/pattern-twice': error('“{pattern}” has “{part}” twice.', '“{pattern}”中“{part}”出现两次。'),
+  'check/pattern-unparted': error(
+    'In “{pattern}” nothing tells “{one}” from “{other}”: put a sign between them that is neither blank nor digit.',
+    '“{pattern}”中“{one}”与“{other}”之间没有可以区分的内容：请在其间加上空格和数字以外的符号。',
+  ),
+  'check/no-range': error(
+    '“{pattern}” has no two dates with 至 or a dash between them.',
+    '“{pattern}”不是以“至”或横线隔开的两个日期。',
+  ),
+  'check/same-option': error(
+    '“{code}” and “{other}” are both printed “{label}”: paper does not tell which one is meant.',
+    '“{code}”与“{other}”都印作“{label}”：从纸面上无法区分。',
+  ),
+  'check/entry-twice': error('The catalogue has the code “{code}” twice.', '目录中代码“{code}”出现两次。'),
+  'check/empty-label': error('This label is empty.', '标签为空。'),
+  'check/unreadable-label': error(
+    'This label has the character {character}, which cannot be read.',
+    '标签含有无法辨读的字符 {character}。',
+  ),
+  'check/same-label': error(
+    '“{path}” and “{other}” are siblings with one label.',
+    '“{path}”与“{other}”同级且标签相同。',
+  ),
+  'check/limit-differs': error(
+    'The form prints a limit of {printed}; the field has {limit}.',
+    '表上印的限额为 {printed}，字段定为 {limit}。',
+  ),
+  'check/vocabulary-type': error(
+    '“{path}” is of type {type} here and {expected} in the vocabulary.',
+    '“{path}”在此为 {type}，在词汇表中为 {expected}。',
+  ),
+  'check/unlisted-word': error(
+    'Several forms use “{path}”; the vocabulary must say what it means.',
+    '多个表单使用“{path}”，词汇表须说明其含义。',
+  ),
+  'check/meaning-differs': error(
+    '“{path}” is of type {type} here and {other} in another form.',
+    '“{path}”在此为 {type}，在另一表单中为 {other}。',
+  ),
+  'check/meaning-elsewhere': note(
+    '“{path}” is of type {type} here and {other} in a form that this one has nothing to do with.',
+    '“{path}”在此为 {type}，在与本表单无关的表单中为 {other}。',
+  ),
+  'check/inferred-rejects': error(
+    'A rule that is only inferred may warn, not reject.',
+    '推断得出的规则只能警告，不能拒绝。',
+  ),
+  'check/impossible-range': error(
+    'Nothing lies between {minimum} and {maximum}.',
+    '{minimum} 与 {maximum} 之间没有值。',
+  ),
+  'check/no-number': error(
+    'A row of a matrix is a number for each year: “{path}” is of type {type}, not one of {types}.',
+    '逐年指标表的每一行是各年的数值：“{path}”为 {type} 类型，应为 {types} 之一。',
+  ),
+  'check/too-many-columns': error(
+    'This table has {count} columns; no more than {limit} can be drawn.',
+    '此表有 {count} 列，最多只能绘制 {limit} 列。',
+  ),
+  'check/no-room': error(
+    'Nothing fits into this cell: its label and its neighbours leave it {percent} % of the table’s width.',
+    '此单元格容不下任何内容：标签和相邻的单元格只给它留下表宽的 {percent}%。',
+  ),
+  'check/total': error(
+    'The facts “{fact}” add up to {sum}; {total} is given.',
+    '各条目的“{fact}”合计为 {sum}，此处为 {total}。',
+  ),
+  'check/pending': warning('Not certain yet: {why}', '尚待确定：{why}'),
+  'check/deadline': error('{on} is no day of the calendar.', '{on} 不是有效日期。'),
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,43 @@
+/** What is told of the words of a command line and of the filings that it is given. */
+import type { Message } from '../message.ts';
+import { error, note, warning } from './severity.ts';
+
+export const COMMANDS = {
+  'fonts/no-file': error('There is no font file “{file}”.', '没有字体文件“{file}”。'),
+  'fonts/no-font': error(
+    '“{file}” is no font that a PDF can be set in: a TrueType or OpenType file of one face is needed (.ttf or .otf, not .ttc or .woff).',
+    '“{file}”不是可用于 PDF 的字体：须为单一字体的 TrueType 或 OpenType 文件（.ttf 或 .otf，不是 .ttc 或 .woff）。',
+  ),
+  'cli/no-form': error('No form matches “{selector}”.', '没有与“{selector}”匹配的表单。'),
+  'cli/no-field': error('“{form}” has no “{path}”.', '“{form}”没有“{path}”。'),
+  'cli/no-file': error('There is no file “{file}”.', '没有文件“{file}”。'),
+  'cli/not-a-file': error('“{file}” is no file.', '“{file}”不是文件。'),
+  'cli/no-match': error('No file matches “{pattern}”.', '没有与“{pattern}”匹配的文件。'),
+  'cli/other-form': error(
+    'This is a filing of “{found}”, not of “{form}”; it has not been checked.',
+    '这是“{found}”的申报数据，不是“{form}”的，未予校验。',
+  ),
+  'cli/duplicate-key': error(
+    '“{key}” is given twice; all but the last one would be lost.',
+    '“{key}”重复出现，前面的值会丢失。',
+  ),
+  'cli/half-character': error(
+    '“{escape}” is half of a character; the other half is missing.',
+    '“{escape}”只是半个字符，缺少另一半。',
+  ),
+  'cli/more': error('There are {count} more like this.', '此类问题另有 {count} 处，未列出。'),
+  'cli/too-deep': error('“{file}” is nested deeper than {limit} levels here.', '“{file}”从此处起嵌套超过 {limit} 层。'),
+  'cli/too-many': error(
+    '“{file}” has more than {limit} values; this is the first one too many.',
+    '“{file}”的值超过 {limit} 个，此处起超出。',
+  ),
+  'cli/not-json': error('“{file}” is not JSON: it goes wrong here.', '“{file}”不是合法的 JSON：从此处起出错。'),
+  'cli/too-large': error(
+    '“{file}” has {bytes} bytes; a filing has at most {limit}.',
+    '“{file}”有 {bytes} 字节；申报数据最多 {limit} 字节。',
+  ),
+  'filing/issue': error('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),
+  'filing/warning': warning('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),
+  'filing/attested': note('{message} [{field}, {rule}]', '{message}〔{field}，{rule}〕'),
+  'filing/unchecked': note('{message} [{field}, {rule}]', '{message}〔{field}，{rule}〕'),
+} as const satisfies Record<string, Message>;

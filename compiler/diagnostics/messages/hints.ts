@@ -1,0 +1,90 @@
+/** What a message says of other places, and what would help. */
+export const RELATED = {
+  defined: { en: '“{name}” is defined here', zh: '“{name}”定义于此' },
+  first: { en: 'the first one is here', zh: '第一处在此' },
+  form: { en: 'the form “{key}” begins here', zh: '表单“{key}”始于此' },
+  ordered: { en: 'they stand in this order: {ids}', zh: '现有顺序：{ids}' },
+  removed: { en: '“{path}” is removed here', zh: '“{path}”在此删除' },
+  renamed: { en: '“{path}” is renamed to “{to}” here', zh: '“{path}”在此改名为“{to}”' },
+  'set-here': { en: '“{name}” is set here', zh: '“{name}”在此设定' },
+} as const;
+
+export const HINTS = {
+  nearest: { en: 'Did you mean “{name}”?', zh: '是否指“{name}”？' },
+  allowed: { en: 'Possible: {names}', zh: '可用：{names}' },
+  years: {
+    en: 'Say `years(…)` for all years of a matrix, `year(-1)` for the last: next year they follow.',
+    zh: '可用 years(…) 指全部年份，year(-1) 指最近一年，次年自动顺延。',
+  },
+  quote: { en: 'Put it in quotes.', zh: '请加引号。' },
+  'name-it': { en: 'Give the second printing a name of its own with `as`.', zh: '请用 as 给第二处另取名称。' },
+  'confirm-it': {
+    en: 'Where it holds: “confirms: [{fact}]”. Else the new one under “{part}”, or “{id}: null” there where there is none.',
+    zh: '仍有效的写 confirms: [{fact}]；有变动的在 {part} 下写新的；不再有的在 {part} 下写 {id}: null。',
+  },
+  'say-why': { en: 'Say why with `loosens: …`.', zh: '请用 loosens: … 说明理由。' },
+  'choose-another': { en: 'Choose another id.', zh: '请另选标识。' },
+  'year-of-key': { en: 'Here it is {year}.', zh: '此处为 {year}。' },
+  'cli/validate-as': { en: 'Run `shenbao validate {form} {file}`.', zh: '请运行 shenbao validate {form} {file}。' },
+  'cli/save-as-utf-8': {
+    en: 'It seems to be {encoding}: save it as UTF-8.',
+    zh: '似为 {encoding} 编码，请另存为 UTF-8。',
+  },
+  'cli/json-empty': { en: 'The file is empty.', zh: '文件是空的。' },
+  'cli/json-ends': { en: 'The text ends too early.', zh: '内容不完整，提前结束。' },
+  'cli/json-number': {
+    en: 'JSON has no {found}: leave out what has no value.',
+    zh: 'JSON 中没有 {found}：没有值的项请不要填写。',
+  },
+  'cli/json-comma': {
+    en: 'Nothing follows the comma before it: remove it.',
+    zh: '前面的逗号之后没有内容，请删去逗号。',
+  },
+  'cli/json-comment': { en: 'JSON has no comments: remove it.', zh: 'JSON 中不能有注释，请删去。' },
+  'cli/json-quotes': { en: 'JSON takes straight double quotes: "…".', zh: 'JSON 使用英文双引号："…"。' },
+  'cli/json-punctuation': {
+    en: 'JSON takes “{meant}” instead of “{found}”.',
+    zh: '应使用英文标点“{meant}”，而不是“{found}”。',
+  },
+  'generate/thrown-at': { en: 'thrown {place}', zh: '出错位置：{place}' },
+  'generate/built-earlier': {
+    en: '“{other}” was built earlier; if it is used no more, delete {manifest} in the output folder.',
+    zh: '“{other}”是早先生成的；如已不再使用，请删除输出文件夹中的 {manifest}。',
+  },
+  'pattern/backreference': { en: 'RE2 does not refer back to groups.', zh: 'RE2 不支持反向引用。' },
+  'pattern/bracket': { en: 'Its closing ] is missing.', zh: '缺少与之相配的 ]。' },
+  'pattern/className': {
+    en: 'Scripts and categories have their names of Unicode, such as Han and Lu; classes of ASCII are such as [:alpha:].',
+    zh: '文字和类别用 Unicode 的名称，如 Han、Lu；ASCII 字符类如 [:alpha:]。',
+  },
+  'pattern/escape': {
+    en: 'There is no such escape; write the character as it is.',
+    zh: '没有这种转义，请直接写出该字符。',
+  },
+  'pattern/groupKind': {
+    en: 'Groups are (…), (?:…), (?i:…) and (?P<name>…).',
+    zh: '分组有 (…)、(?:…)、(?i:…)、(?P<name>…)。',
+  },
+  'pattern/groupName': {
+    en: 'A group is named with letters, digits and low lines, as in (?P<name>…).',
+    zh: '分组名称由字母、数字和下划线组成，如 (?P<name>…)。',
+  },
+  'pattern/groupNameTwice': { en: 'Another group has this name.', zh: '已有同名的分组。' },
+  'pattern/lookaround': { en: 'RE2 looks neither ahead nor behind.', zh: 'RE2 不支持向前、向后查看。' },
+  'pattern/nothingRepeated': { en: 'There is nothing before it to repeat.', zh: '前面没有可以重复的内容。' },
+  'pattern/parenthesis': { en: 'The other parenthesis is missing.', zh: '缺少与之相配的括号。' },
+  'pattern/range': {
+    en: 'A range goes from the lower character to the higher one.',
+    zh: '范围应从小的字符到大的字符。',
+  },
+  'pattern/repeatRepeated': { en: 'To repeat a repeat, put it in a group.', zh: '要再次重复，请先用括号分组。' },
+  'pattern/tooLarge': {
+    en: 'A search may take five thousand steps for a character at most: repeat less, or split the rule.',
+    zh: '每个字符最多搜索五千步：请减少重复，或拆分规则。',
+  },
+  'pattern/tooOften': {
+    en: 'Repeats go up to a thousand, those inside of others multiplied, and from the lower number to the higher one.',
+    zh: '重复次数最多一千（嵌套的相乘），且从小到大。',
+  },
+  'place-it': { en: 'Name it in the document, or remove it.', zh: '请在 document 中放置它，或将其删除。' },
+} as const;

@@ -1,0 +1,50 @@
+/** What is told while definitions are read and parsed. */
+import type { Message } from '../message.ts';
+import { error } from './severity.ts';
+
+export const READING = {
+  'read/no-folder': error('There is no folder “{folder}” with definitions.', '没有存放定义的文件夹“{folder}”。'),
+  'read/no-forms': error('“{folder}” defines no form.', '“{folder}”中没有表单的定义。'),
+  'read/unreadable': error('Cannot read “{file}”: {reason}', '无法读取“{file}”：{reason}'),
+  'read/link': error(
+    '“{file}” is a link; definitions are not read through links: put what it leads to in its place.',
+    '“{file}”是链接；不通过链接读取定义，请将所指的文件放在此处。',
+  ),
+  'read/too-large': error(
+    'This file has {bytes} bytes; a definition has at most {limit}.',
+    '文件有 {bytes} 字节；一个定义最多 {limit} 字节。',
+  ),
+  'read/not-utf8': error(
+    '“{file}” is not UTF-8: byte {offset} starts no character.',
+    '“{file}”不是 UTF-8 编码：第 {offset} 字节不成字符。',
+  ),
+  // parse
+  'parse/yaml': error('This is not YAML: {reason}', '不是合法的 YAML：{reason}'),
+  'parse/duplicate-key': error('This key was already given in the same map.', '同一映射中该键已经出现过。'),
+  'parse/alias': error(
+    'Anchors and aliases are not part of the language; say it where it is meant, or make a block.',
+    '本语言不使用锚点和别名；请直接写出，或定义为块。',
+  ),
+  'parse/tag': error('Tags are not part of the language.', '本语言不使用标签。'),
+  'parse/character': error(
+    'This text has the character {character}, which can be neither read nor printed.',
+    '文本含有无法辨读、也无法印出的字符 {character}。',
+  ),
+  'parse/too-deep': error('Nested deeper than {limit} levels.', '嵌套超过 {limit} 层。'),
+  'parse/not-a-map': error('A definition is a map of keys and values.', '定义应是键值映射。'),
+  'parse/unknown-file': error('A definition begins with one of {roles}.', '定义应以下列键之一开头：{roles}。'),
+  'parse/unknown-key': error('“{key}” means nothing here.', '此处没有“{key}”这个键。'),
+  'parse/missing-key': error('“{key}” is missing.', '缺少“{key}”。'),
+  'parse/unknown-kind': error('This needs one of {kinds}.', '此处需要下列键之一：{kinds}。'),
+  'parse/not-one-of': error('“{value}” is not one of the values possible here.', '“{value}”不是此处允许的值。'),
+  'parse/wrong-type': error('Expected {expected}, found {found}.', '应为 {expected}，实为 {found}。'),
+  'parse/malformed': error('“{value}” is not of the form {pattern}.', '“{value}”不符合格式 {pattern}。'),
+  'parse/out-of-range': error('{value} is not {comparison} {limit}.', '{value} 不满足 {comparison} {limit}。'),
+  'parse/too-few': error('At least {limit} of these are needed.', '此处至少需要 {limit} 项。'),
+  'parse/too-long': error('At most {limit} characters are possible here.', '此处最多 {limit} 个字符。'),
+  'parse/too-many': error('At most {limit} of these are possible.', '此处最多允许 {limit} 项。'),
+  'parse/anchor': error(
+    'One place is needed ({sides}); {count} are given.',
+    '需要且只需一个位置（{sides}）；给出了 {count} 个。',
+  ),
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,137 @@
+/** What is told while forms, overlays and packs are resolved. */
+import type { Message } from '../message.ts';
+import { error } from './severity.ts';
+
+export const RESOLVING = {
+  'resolve/duplicate-definition': error('The {role} “{key}” is already defined.', '{role}“{key}”已有定义。'),
+  'resolve/unknown-parent': error('There is no “{key}” to extend.', '没有可继承的“{key}”。'),
+  'resolve/cycle': error('This extends itself: {cycle}', '继承成环：{cycle}'),
+  'resolve/unknown-pack': error(
+    'The form belongs to the pack “{pack}”, which is not defined.',
+    '表单所属的“{pack}”没有定义。',
+  ),
+  'resolve/pack-key': error(
+    '“{key}” is no pack: jurisdiction/year, as hebei/2026.',
+    '“{key}”不是合法的包键：应为 地区/年份，如 hebei/2026。',
+  ),
+  'resolve/reserved-parameter': error('“{name}” comes from the key of the pack.', '“{name}”由包键得出，不能另设。'),
+  'resolve/no-title': error('A form has a title.', '表单需要标题。'),
+  'resolve/body-and-parent': error(
+    'A form that extends another says what it changes under `changes`, nothing beside.',
+    '继承其他表单的表单只能在 changes 中说明改动。',
+  ),
+  'resolve/unknown-block': error('There is no block “{block}”.', '没有块“{block}”。'),
+  'resolve/block-cycle': error('The block uses itself: {cycle}', '块的使用成环：{cycle}'),
+  'resolve/block-twice': error('The block “{block}” is already used in this form.', '本表单已使用块“{block}”。'),
+  'resolve/block-not-used': error(
+    'The block “{block}” is printed here, but the form does not use it.',
+    '此处要印出块“{block}”，但表单没有使用它。',
+  ),
+  'resolve/block-without': error(
+    'The block “{block}” has no {part} to print here.',
+    '块“{block}”没有可在此处印出的 {part}。',
+  ),
+  'resolve/unknown-mount': error(
+    'There is no group or list “{path}” to take the block.',
+    '没有可容纳该块的组或列表“{path}”。',
+  ),
+  'resolve/duplicate-id': error('“{id}” is already there.', '“{id}”已存在。'),
+  'resolve/unknown-target': error('There is no “{target}” to change.', '没有可改动的“{target}”。'),
+  'resolve/unknown-attribute': error('“{target}” has no “{attribute}”.', '“{target}”没有属性“{attribute}”。'),
+  'resolve/wrong-value': error('“{attribute}” takes {expected}.', '“{attribute}”应为 {expected}。'),
+  'resolve/nothing-to-add-to': error(
+    '“{target}” has no text “{attribute}” to add to.',
+    '“{target}”没有可补充的文本“{attribute}”。',
+  ),
+  'resolve/needed': error('“{target}” cannot be without “{attribute}”.', '“{target}”不能没有“{attribute}”。'),
+  'resolve/no-effect': error('This changes nothing: “{target}” is so already.', '此改动没有效果：“{target}”本来如此。'),
+  'resolve/expectation': error(
+    '“{attribute}” was expected to be “{expected}”; it is “{found}”.',
+    '预期“{attribute}”为“{expected}”，实为“{found}”。',
+  ),
+  'resolve/unsaid-loosening': error(
+    'This asks less than before ({attribute} of “{target}”).',
+    '此改动放宽了要求（“{target}”的 {attribute}）。',
+  ),
+  'resolve/loosens-nothing': error('Nothing about “{target}” is loosened.', '“{target}”没有放宽任何要求。'),
+  'resolve/clash': error('Two operations touch “{thing}”.', '两项操作同时涉及“{thing}”。'),
+  'resolve/misplaced': error('“{id}” cannot stand {side} “{target}”.', '“{id}”不能放在“{target}”的 {side} 位置。'),
+  'resolve/id-twice': error('“{id}” is already taken.', '“{id}”已被使用。'),
+  'resolve/reused-id': error('“{id}” had another meaning before and keeps it.', '“{id}”曾有别的含义，不得另用。'),
+  'resolve/no-values': error('“{target}” is no choice.', '“{target}”不是选择项。'),
+  'resolve/unknown-code': error('“{target}” has no code “{code}”.', '“{target}”没有代码“{code}”。'),
+  'resolve/code-twice': error('The code “{code}” is already there.', '代码“{code}”已存在。'),
+  'resolve/no-permutation': error(
+    'The order of “{target}” names every child once: missing {missing}; unknown or repeated {extra}.',
+    '“{target}”的顺序应列出每个成员各一次：缺少 {missing}；多余 {extra}。',
+  ),
+  'resolve/unknown-field': error('There is no field “{path}”.', '没有字段“{path}”。'),
+  'resolve/wrong-reference': error(
+    '“{path}” is a {kind}; here stands a {wanted}.',
+    '“{path}”是 {kind}，此处应为 {wanted}。',
+  ),
+  'resolve/blank-always-asked': error(
+    '“{path}” is written in this option: it needs “only: {only}”.',
+    '“{path}”填写在此选项之中，须写明“only: {only}”。',
+  ),
+  'resolve/no-slot': error('“{slot}” means nothing here.', '“{slot}”在此没有意义。'),
+  'resolve/unknown-note': error('There is no note “{note}”.', '没有脚注“{note}”。'),
+  'resolve/unknown-form': error('The pack “{pack}” has no form “{form}”.', '包“{pack}”没有表单“{form}”。'),
+  'resolve/unknown-unit': error(
+    'There is no reporting unit “{unit}”, nor a group of them.',
+    '推荐单位目录没有“{unit}”，也没有这样的组。',
+  ),
+  'resolve/unknown-quota': error(
+    'The pack “{pack}” states no quota of “{limit}”.',
+    '包“{pack}”没有规定“{limit}”的名额。',
+  ),
+  'resolve/unknown-fact': error('No reporting unit has a number “{fact}”.', '报送单位目录中没有单位载有数值“{fact}”。'),
+  'resolve/unconfirmed-fact': error(
+    '“{pack}” takes “{fact}” ({value}) over from “{parent}”, which is of another year; say whether it holds.',
+    '“{pack}”沿用了另一年度“{parent}”的“{fact}”（{value}），须说明是否仍然有效。',
+  ),
+  'resolve/no-such-fact': error(
+    '“{pack}” takes over no “{fact}” that it could confirm or drop.',
+    '“{pack}”没有沿用“{fact}”，无可确认或取消。',
+  ),
+  'resolve/own-fact': error(
+    'The pack says “{fact}” itself or drops it: there is nothing to confirm.',
+    '本包已另行规定或取消“{fact}”，无须确认。',
+  ),
+  'resolve/unsaid-replacement': error(
+    'The pack takes over a rule “{rule}”; say `replaces: true` where this one takes its place.',
+    '包已沿用规则“{rule}”；若以此替换，请写明 replaces: true。',
+  ),
+  'resolve/replaces-nothing': error(
+    'The pack takes over no rule “{rule}” that this could replace.',
+    '包没有沿用规则“{rule}”，无可替换。',
+  ),
+  'resolve/rule-form': error(
+    'A rule has a check with its severity, or what a person attests, or what it lacks to be checked.',
+    '规则应有校验条件 check 与级别 severity，或由人证明的字段 attests，或无从检查的原因 lacks，三者取一。',
+  ),
+  'resolve/unknown-catalogue': error('There is no catalogue “{key}”.', '没有目录“{key}”。'),
+  'resolve/template': error('This template does not parse: {reason}', '模板无法解析：{reason}'),
+  'resolve/template-shape': error(
+    'Only {open}name{close} and {open}minus name 1{close} are known here.',
+    '此处只能使用 {open}name{close} 与 {open}minus name 1{close}。',
+  ),
+  'resolve/unknown-parameter': error('The pack has no parameter “{name}”.', '包没有参数“{name}”。'),
+  'resolve/not-a-number': error('The parameter “{name}” is “{value}”, no number.', '参数“{name}”的值“{value}”不是数。'),
+  'resolve/cel-syntax': error('This is not CEL: {reason}', '不是合法的 CEL：{reason}'),
+  'resolve/cel-type': error('This does not fit the form: {reason}', '与表单不符：{reason}'),
+  'resolve/cel-not-a-condition': error('A rule is true or false; this is {type}.', '规则应为真或假，此处为 {type}。'),
+  'resolve/pattern': error('RE2 has no “{part}” here.', 'RE2 正则表达式中，此处不能有“{part}”。'),
+  'resolve/cel-unsupported': error(
+    'Validators do not know this part of CEL: {part}',
+    '校验器不支持 CEL 的这一部分：{part}',
+  ),
+  'resolve/not-written-so': error(
+    '“{of}” holds what is written as {wanted}; “{text}” is none.',
+    '“{of}”的值应形如 {wanted}，“{text}”不是。',
+  ),
+  'resolve/year-outside': error(
+    '“{matrix}” has no year {year}; it has {years}.',
+    '“{matrix}”没有 {year} 年，只有 {years}。',
+  ),
+} as const satisfies Record<string, Message>;
