@@ -235,7 +235,7 @@ export const KINDS = {
     children: { key: 'says', of: ['line'], shape: 'map', required: true },
   },
   line: {
-    says: 'A line; `{path}` is a control, `{path:12}` one with room for so many characters.',
+    says: 'A line; `{path}` is a control, `{path:12}` one with room for so many characters. What is behind a tab (`\\t` in quotes) stands apart.',
     attributes: { text: slotted(required(text('Word for word.')), 'path', 'n'), invites, align },
   },
   grid: {

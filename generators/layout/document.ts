@@ -43,13 +43,20 @@ export interface Paragraph {
   readonly newPage?: boolean;
 }
 
-export type Inline = Run | NoteMark | Control;
+export type Inline = Run | NoteMark | Control | Tab;
 
 export interface Run {
   readonly kind: 'run';
   readonly text: string;
   /** The words of an option: no line ends in them, nor between them and the box before. */
   readonly whole?: true;
+}
+
+/** What follows begins at a stop of its own. */
+export interface Tab {
+  readonly kind: 'tab';
+  /** Twips from the left edge of what the paragraph stands in. */
+  readonly at: number;
 }
 
 /** Citation of a footnote; the first one carries the note, further ones refer to it. */

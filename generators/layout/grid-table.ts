@@ -17,6 +17,7 @@ import { inRecord } from './record-place.ts';
 import { recordRows } from './records.ts';
 import { sheetRows } from './sheet.ts';
 import { STYLES } from './styles.ts';
+import { setApart } from './tab-stops.ts';
 import { type CutCell, type CutRow, cut, roomIn, tiled } from './tiling.ts';
 
 /** What rows are cut from. Edges in twips. */
@@ -72,7 +73,9 @@ const itemLabel = (context: Context, item: Placement | Lines): Inline[] =>
 /** `room`: points for a line. */
 const itemBlocks = (context: Context, item: Placement | Lines, scope: Scope, room: number): Paragraph[] => {
   if (item.kind === 'lines') {
-    return setLines(context, item.lines, scope).flatMap(({ inlines, align }) => cellText(inlines, room, align));
+    return setLines(context, item.lines, scope).flatMap((line) =>
+      setApart(line, 'value', room).flatMap((inlines) => cellText(inlines, room, line.align)),
+    );
   }
   const gap = item.labelled === 'inside' ? INSIDE_GAP : 0;
   const controls = controlsOf(context, item.field, scope, { gap, hint: hintAt(context, item) });

@@ -5,6 +5,7 @@ import { controlsOf } from './controls.ts';
 import type { Scope } from './data.ts';
 import type { Inline, Paragraph } from './document.ts';
 import { paragraphs, run } from './inlines.ts';
+import { type SetLine, setApart } from './tab-stops.ts';
 
 const LINE_GAP = 8;
 
@@ -13,10 +14,6 @@ export const numbered = (text: string, scope: Scope): string => {
   const index = [...scope.values()].at(-1);
   return index === undefined ? text : text.replaceAll('{n}', String(index + 1));
 };
-
-export interface SetLine extends Pick<Paragraph, 'align'> {
-  readonly inlines: readonly Inline[];
-}
 
 export const setLines = (context: Context, lines: readonly Line[], scope: Scope): SetLine[] =>
   lines.map(({ parts, align }) => ({
@@ -28,5 +25,8 @@ export const setLines = (context: Context, lines: readonly Line[], scope: Scope)
     ),
   }));
 
-export const lineParagraphs = (context: Context, lines: readonly Line[], scope: Scope): Paragraph[] =>
-  setLines(context, lines, scope).flatMap(({ inlines, align }) => paragraphs('body', inlines, align));
+/** `room`: points for a line. */
+export const lineParagraphs = (context: Context, lines: readonly Line[], scope: Scope, room: number): Paragraph[] =>
+  setLines(context, lines, scope).flatMap((line) =>
+    setApart(line, 'body', room).flatMap((inlines) => paragraphs('body', inlines, line.align)),
+  );

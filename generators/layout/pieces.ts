@@ -87,7 +87,7 @@ const blocksOf = (context: Context, node: Exclude<DocumentNode, Section | PerRec
     case 'lines':
       return [
         ...(node.label === undefined ? [] : paragraph('body', node.label)),
-        ...lineParagraphs(context, node.lines, around.scope),
+        ...lineParagraphs(context, node.lines, around.scope, width / 20),
       ];
     case 'place':
       return placementBlocks(context, node, around);

@@ -49,7 +49,7 @@ export const widestWhole = (inlines: readonly Inline[]): number => {
   return Math.max(
     0,
     ...inlines.flatMap((part, place): readonly number[] => {
-      if (part.kind === 'note') return [];
+      if (part.kind === 'note' || part.kind === 'tab') return [];
       if (part.kind === 'run') {
         return wordWidths(part.whole ? [`${wholeBefore(inlines, place)}${part.text}`] : wordsWithin(part.text));
       }
@@ -62,9 +62,19 @@ export const widestWhole = (inlines: readonly Inline[]): number => {
 /** What a note's mark is taken for. */
 const FIGURE = '1';
 
+const shownBy = (part: Inline): string => {
+  switch (part.kind) {
+    case 'run':
+      return part.text;
+    case 'note':
+      return FIGURE;
+    case 'control':
+      return shownText(part);
+    case 'tab':
+      return '';
+  }
+};
+
 /** Width of all that is shown on one line, in Chinese characters. */
 export const inlinesWidth = (inlines: readonly Inline[]): number =>
-  inlines.reduce(
-    (sum, part) => sum + mostEms(part.kind === 'note' ? FIGURE : part.kind === 'run' ? part.text : shownText(part)),
-    0,
-  );
+  inlines.reduce((sum, part) => sum + mostEms(shownBy(part)), 0);

@@ -47,11 +47,17 @@ const trimmed = (glyphs: readonly Glyph[]): readonly Glyph[] => {
 /** A gap that is cut to less than this, in ems, is too small to write in and goes to the next line. */
 const SMALLEST_GAP = 3;
 
-/** A gap at the end of a line takes what is left of it; the rest of an underlined value, however little that is. */
-const cut = (glyph: Glyph, left: number): Glyph =>
-  glyph.text === '' && glyph.width > left && (glyph.tied || left >= SMALLEST_GAP * glyph.size)
+/**
+ * A gap at the end of a line takes what is left of it; the rest of an underlined value, however little that is. One that ends
+ * at a stop takes what is left before that.
+ */
+const cut = (glyph: Glyph, used: number, width: number): Glyph => {
+  const left = width - used;
+  if (glyph.stop !== undefined) return { ...glyph, width: Math.max(0, glyph.stop - used) };
+  return glyph.text === '' && glyph.width > left && (glyph.tied || left >= SMALLEST_GAP * glyph.size)
     ? { ...glyph, width: Math.max(0, left) }
     : glyph;
+};
 
 /** Greedy: a line takes what fits; a chain that allows no break is broken where it must be. */
 const broken = (glyphs: readonly Glyph[], width: number, indent: number, hang: number): (readonly Glyph[])[] => {
@@ -60,7 +66,7 @@ const broken = (glyphs: readonly Glyph[], width: number, indent: number, hang: n
   let chance = 0;
   let used = indent;
   for (const next of glyphs) {
-    let glyph = cut(next, width - used);
+    let glyph = cut(next, used, width);
     const last = `${line.at(-2)?.text ?? ''}${line.at(-1)?.text ?? ''}`;
     if (line.length > 0 && !glyph.tied && mayBreak(last, glyph.text)) chance = line.length;
     // A space at the end of a line hangs over it. 0.01: sums of widths that fill a line exactly are not exact.
@@ -70,7 +76,7 @@ const broken = (glyphs: readonly Glyph[], width: number, indent: number, hang: n
       line = line.slice(end);
       chance = 0;
       used = hang + widthOf(line);
-      glyph = cut(next, width - used);
+      glyph = cut(next, used, width);
     }
     line.push(glyph);
     used += glyph.width;

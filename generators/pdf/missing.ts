@@ -27,7 +27,7 @@ export const missingGlyphs = (document: FormDocument, fonts: FontSet): MissingGl
   const inline = (part: Inline, style: TextStyle): void => {
     if (part.kind === 'run') look(part.text, style, part.text);
     else if (part.kind === 'control') look(wordsOf(part), style, part.path);
-    else look(NUMBERS, style, NUMBERS);
+    else if (part.kind === 'note') look(NUMBERS, style, NUMBERS);
   };
   for (const { blocks } of document.sections) {
     for (const block of blocks) {

@@ -17,9 +17,13 @@ export interface Glyph {
   readonly underlined: boolean;
   /** Stays on the line of the glyph before it. */
   readonly tied: boolean;
+  /** A gap that ends here, measured from the left edge of its column. */
+  readonly stop?: number;
   /** The footnote that is cited here. */
   readonly note?: string;
 }
+
+const POINT = 20;
 
 /** The number of a footnote, from 1. */
 const noteNumber = (document: FormDocument, id: string): number => {
@@ -97,6 +101,7 @@ export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter =
       return inline.whole ? words.map((glyph) => ({ ...glyph, tied: true })) : words;
     }
     if (inline.kind === 'control') return control(inline, style);
+    if (inline.kind === 'tab') return [{ ...gap(0, style, false), stop: inline.at / POINT }];
     return figures(inline.note, style).map((glyph) => ({ ...glyph, tied: true, note: inline.note }));
   };
 

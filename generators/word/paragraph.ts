@@ -1,5 +1,5 @@
 /** Paragraphs with their runs, notes and controls. */
-import { type ParagraphChild, Paragraph as WordParagraph, type XmlComponent } from 'docx';
+import { type ParagraphChild, Tab, TabStopType, TextRun, Paragraph as WordParagraph, type XmlComponent } from 'docx';
 import type { Inline, Paragraph } from '../layout/document.ts';
 import { STYLES, type TextStyle } from '../layout/styles.ts';
 import { contentControl } from './control.ts';
@@ -22,6 +22,8 @@ const inline = (part: Inline, { controls, notes }: Registers): XmlComponent[] =>
       return notes.cite(part.note);
     case 'control':
       return contentControl(part, controls);
+    case 'tab':
+      return [new TextRun({ children: [new Tab()] })];
   }
 };
 
@@ -32,6 +34,9 @@ const hanging = ({ indent, size }: TextStyle, hang: number) => ({
   hangingChars: hang * 100,
 });
 
+const tabStops = (inlines: readonly Inline[]) =>
+  inlines.flatMap((part) => (part.kind === 'tab' ? [{ type: TabStopType.LEFT, position: part.at }] : []));
+
 export const paragraph = (
   { style, align, inlines, hang, newPage }: Paragraph,
   registers: Registers,
@@ -41,6 +46,7 @@ export const paragraph = (
     style: styleId(style),
     ...(align !== undefined && { alignment: ALIGNMENTS[align] }),
     ...(hang !== undefined && { indent: hanging(STYLES[style], hang) }),
+    ...(inlines.some(({ kind }) => kind === 'tab') && { tabStops: tabStops(inlines) }),
     ...(keepNext && { keepNext }),
     ...(newPage === true && { pageBreakBefore: true }),
     // docx writes any component here; its type lists only classes of its own.

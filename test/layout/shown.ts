@@ -4,6 +4,7 @@ import type { Block, FormDocument, Inline, Paragraph, Table } from '../../genera
 const inline = (part: Inline): string => {
   if (part.kind === 'run') return part.text;
   if (part.kind === 'note') return `^${part.note}`;
+  if (part.kind === 'tab') return '\t';
   if (part.input === 'check') return part.checked ? '☑' : '□';
   return `[${part.value ?? (part.placeholder || part.path)}]`;
 };

@@ -157,3 +157,12 @@ test('characters that the role lacks come from another font', () => {
 test('invisible characters are left out', () => {
   expect(set([run('一\u200b\ufeff二\r\n三\u00a0四\t五')], 100).map(textOf)).toEqual(['一二', '三 四 五']);
 });
+
+test('what is behind a tab begins at its stop, whatever stands before it', () => {
+  const places = (before: string) =>
+    set([run(before), { kind: 'tab', at: 12 * 8 * 20 }, run('日期：')], 12 * 15).map((line) =>
+      line.spans.map(({ text, x }) => `${text} ${x / 12}`),
+    );
+  expect(places('单位：')).toEqual([['单位： 0', '日期： 8']]);
+  expect(places('单位：某公司')).toEqual([['单位：某公司 0', '日期： 8']]);
+});

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PAGE, STYLES, typeWidth } from '../../generators/layout/styles.ts';
 import { renderWord } from '../../generators/word/word.ts';
 import { openXmlErrors } from './open-xml.ts';
-import { control, documentOf, label, paragraph, row, table } from './pieces.ts';
-import { readPart, readParts, readWordControls, readWordTables, wordProblems } from './read-word.ts';
+import { control, documentOf, label, paragraph, row, run, table } from './pieces.ts';
+import { printed, readPart, readParts, readWordControls, readWordTables, wordProblems } from './read-word.ts';
 import { sampleDocument } from './sample-document.ts';
 import { descendants, elements, find, value } from './xml.ts';
 
@@ -246,4 +246,23 @@ test('the file says which form it is', async () => {
     ['test/2022/hand-made'],
   ]);
   expect(value(readPart(bytes, 'customXml/item1.xml'), 'form')).toBe('test/2022/hand-made');
+});
+
+test('parts of a line that stand apart have tab stops', async () => {
+  const parts = [
+    run('单位：'),
+    { kind: 'tab', at: 3000 },
+    run('联系人：'),
+    { kind: 'tab', at: 6000 },
+    run('电话：'),
+  ] as const;
+  const bytes = await renderWord(documentOf(paragraph('body', ...parts)));
+  expect(await openXmlErrors(bytes)).toEqual([]);
+  const body = readPart(bytes, 'word/document.xml');
+  const stops = descendants(body, 'w:tabs').flatMap((tabs) => elements(tabs));
+  expect(stops.map((stop) => [value(stop), value(stop, 'w:pos')])).toEqual([
+    ['left', '3000'],
+    ['left', '6000'],
+  ]);
+  expect(printed(body)).toContain('单位：\t联系人：\t电话：');
 });
