@@ -1,7 +1,8 @@
 /**
  * Do the tests notice? Seeded mutants, spread over the files of compiler/ and generators/; each is compiled in a copy of the project, and
- * the tests near it are run: those of its folder, then those that import it, then the slow ones. `npm run mutants -- --seed 1 --count 60`; survivors are
- * listed with their places, and the exit status is 1 where more than a tenth survive or take too long.
+ * the tests near it are run: those of its folder, then those that import it, then the slow ones of its folder; with `--slow` all that are slow.
+ * `npm run mutants -- --seed 1 --count 60`; survivors are listed with their places, and the exit status is 1 where more than a tenth survive or
+ * take too long.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '60' },
     log: { type: 'string' },
     workers: { type: 'string', default: '100%' },
+    slow: { type: 'boolean', default: false },
   },
 });
 
@@ -54,7 +56,7 @@ const without = (folders: readonly string[]): readonly string[] =>
 
 /** Tests of the whole, in their own time: those of documents, of other platforms, and of the mutants of forms. */
 const APART = ['test/debian/', 'test/.tmp/', 'test/hostile/', 'test/agreement/', 'test/assignability/'];
-/** Tests that take more than ten seconds, or run what is compiled: asked last. */
+/** Tests that take more than ten seconds, or run what is compiled: asked last, and for half an hour where nothing notices. */
 const SLOW = [
   'test/cli/',
   'test/compiler/hostile',
@@ -89,13 +91,18 @@ const quick = (file: string): Verdict => {
   return verdict === 'survived' ? vitest('related', '--run', file, ...without([...APART, ...SLOW])) : verdict;
 };
 
-const slow = (): Verdict => (compile() ? vitest('run', ...SLOW, ...without(APART)) : 'noticed');
+/** Those of its own folder, unless all are asked. */
+const slow = (file: string): Verdict => {
+  const asked = values.slow ? SLOW : SLOW.filter((test) => test.startsWith(`test/${file.split('/')[1]}/`));
+  if (asked.length === 0) return 'survived';
+  return compile() ? vitest('run', ...asked, ...without(APART)) : 'noticed';
+};
 
 const verdictOf = (file: string, text: string, mutation: Mutation): Verdict => {
   const path = join(copy, file);
   writeFileSync(path, mutated(text, mutation));
   const soon = run('npx', ['tsc', '-p', '.']) ? quick(file) : 'does not compile';
-  const verdict = soon === 'survived' ? slow() : soon;
+  const verdict = soon === 'survived' ? slow(file) : soon;
   writeFileSync(path, text);
   if (soon === 'survived' && !compile()) throw new Error(`${file} does not compile as it was`);
   return verdict;
