@@ -12,6 +12,7 @@ import {
   matricesHoldNumbers,
   rangesHoldSomething,
   recordsAreInLists,
+  rowsAreInMatrices,
   siblingsDiffer,
 } from './field-rules.ts';
 import { inferredRulesOnlyWarn } from './inferred-rules.ts';
@@ -31,6 +32,7 @@ const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics)
   'a date can be read back': datesReadBack,
   'options can be told apart on paper': optionsReadBack,
   'what compares records is asked of records': recordsAreInLists,
+  'what is said of rows is said in a matrix': rowsAreInMatrices,
   'every label can be read': labelsAreReadable,
   'siblings have different labels': siblingsDiffer,
   'the limit printed is the limit checked': limitsAgree,

@@ -110,6 +110,8 @@ export const KINDS = {
       minimum: number('Least value.'),
       maximum: number('Greatest value.'),
       whole: flag('Its numbers are whole.'),
+      across: flag('Row of a matrix: one number for all of its years, in one cell.'),
+      under: text('Row of a matrix: words in a cell before its label, which rows that follow one another share: 其中.'),
       dayOptional: flag('The month suffices where the day is not known: `1998-05`.'),
       yes: slotted(text('Printed for yes; `{}` is where the detail is written.'), 'detail'),
       no: slotted(text('Printed for no.'), 'detail'),
@@ -236,7 +238,12 @@ export const KINDS = {
   },
   line: {
     says: 'A line; `{path}` is a control, `{path:12}` one with room for so many characters. What is behind a tab (`\\t` in quotes) stands apart.',
-    attributes: { text: slotted(required(text('Word for word.')), 'path', 'n'), invites, align },
+    attributes: {
+      text: slotted(required(text('Word for word.')), 'path', 'n'),
+      together: flag('No line ends in its words as long as they fit: of PDF, Word has no such thing.'),
+      invites,
+      align,
+    },
   },
   grid: {
     says: 'A table of labels and values.',

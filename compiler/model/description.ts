@@ -22,6 +22,7 @@ export const descriptionOf = (field: Field): string | undefined => {
       ? undefined
       : field.patternSays,
     range(field),
+    field.across ? '各年合填一个数' : undefined,
     field.whole ? '整数' : undefined,
     field.dayOptional ? '不知何日的可只填年月' : undefined,
   ].filter((part) => part !== undefined);

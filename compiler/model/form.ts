@@ -59,6 +59,10 @@ export interface Field extends Named {
   readonly maximum?: number;
   /** indicator: its numbers are whole. */
   readonly whole?: boolean;
+  /** Row of a matrix: one number for all years. */
+  readonly across?: boolean;
+  /** Row of a matrix: printed in a cell before its label, shared with its neighbours of the same words. */
+  readonly under?: string;
   /** date, dateRange: a month suffices where the day is not known. */
   readonly dayOptional?: boolean;
   /** choice, choices; in the order printed. */
@@ -106,7 +110,7 @@ export interface RecordList extends Named {
   readonly block?: string;
 }
 
-/** Numbers by row and calendar year; data: `{ totalAssets: { "2019": 1, … } }`. */
+/** Numbers by row and calendar year, or by row alone where it is `across`; data: `{ totalAssets: { "2019": 1, … }, sum: 1 }`. */
 export interface Matrix extends Named {
   readonly kind: 'matrix';
   readonly rows: readonly Field[];

@@ -9,6 +9,8 @@ export type SlottedPart = string | { readonly field: string; readonly width?: nu
 export type Line = {
   readonly parts: readonly SlottedPart[];
   readonly align?: 'left' | 'center' | 'right';
+  /** No line ends in its words, nor before a control, as long as they fit. */
+  readonly together?: boolean;
   /** Printed in the blank form only. */
   readonly invites?: boolean;
 };

@@ -100,8 +100,9 @@ const nodeShape = (node: FieldNode, catalogues: Catalogues): RuleShape => {
       return { kind: 'items', path, of: { kind: 'members', path, of: ruleShapes(node.children, catalogues) } };
     case 'matrix': {
       const { rows, years } = node;
-      const row = (at: string): RuleShape => ({ kind: 'row', path: at, matrix: path, years });
-      return { kind: 'members', path, years, of: Object.fromEntries(rows.map((each) => [each.id, row(each.path)])) };
+      const row = (field: Field): RuleShape =>
+        field.across ? fieldShape(field, catalogues) : { kind: 'row', path: field.path, matrix: path, years };
+      return { kind: 'members', path, years, of: Object.fromEntries(rows.map((each) => [each.id, row(each)])) };
     }
   }
 };

@@ -85,7 +85,8 @@ ${attributeTable('matrix', examples)}
 
 ${yaml(examples.node('matrix'))}
 
-The years end with the one before the notice's; data name them: \`"2025"\`.
+The years end with the one before the notice's; data name them: \`"2025"\`. A row that is \`across\` is one number instead, in data and rules too:
+\`indicators.invested\`.
 
 ### \`only\`: asked only where 条件字段
 

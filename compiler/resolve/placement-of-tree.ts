@@ -122,6 +122,7 @@ const line = (node: Node): Line => {
   const read = new Reader(node.attributes);
   return {
     parts: slottedParts(read.text('text') ?? ''),
+    ...(read.flag('together') && { together: true }),
     ...(read.flag('invites') && { invites: true }),
     ...alignOf(read),
   };

@@ -1,5 +1,6 @@
 /** What every part of the layout looks things up in. */
 import { shapeOf } from '../../compiler/model/field-types.ts';
+import { childrenOf } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
 import { hintedPlacements, readingOrder } from './reading-order.ts';
 
@@ -11,7 +12,7 @@ export interface Located {
 
 export interface Context {
   readonly form: ResolvedForm;
-  /** By path, rows of a matrix aside: they are reached by their matrix. */
+  /** By path. */
   readonly nodes: ReadonlyMap<string, Located>;
   /** Ids of the footnotes that exist. */
   readonly notes: ReadonlySet<string>;
@@ -24,7 +25,7 @@ export interface Context {
 const located = (nodes: readonly FieldNode[], parents: readonly FieldNode[]): [string, Located][] =>
   nodes.flatMap((node) => [
     [node.path, { node, parents }] as [string, Located],
-    ...(node.kind === 'group' || node.kind === 'list' ? located(node.children, [...parents, node]) : []),
+    ...located(childrenOf(node), [...parents, node]),
   ]);
 
 export const contextOf = (form: ResolvedForm, data: unknown): Context => ({

@@ -5,11 +5,11 @@ import { DETAIL } from '../../compiler/filing/printing/of-field.ts';
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
 import type { MeasuredPart } from '../../compiler/model/value-shape.ts';
-import type { Context, Located } from './context.ts';
+import type { Context } from './context.ts';
 import { occurrences, type Scope, stepsTo } from './data.ts';
 import type { Control, Inline } from './document.ts';
 import { run, wholeRun } from './inlines.ts';
-import { behind, box, control, heldBy, invitation, isHidden, type Spot, type Standing, spaced } from './spot.ts';
+import { behind, box, control, heldBy, invitation, type Spot, type Standing, spaced } from './spot.ts';
 
 /** Between the choices: as wide as a character, so that each box is seen to belong to what follows it. */
 export const BETWEEN = '　';
@@ -213,16 +213,12 @@ export const controlsOf = (context: Context, path: string, scope: Scope, standin
   );
 };
 
-/** The cell of a matrix. */
-export const matrixControl = (context: Context, located: Located, row: Field, year: number, scope: Scope): Inline[] => {
-  const steps = [...stepsTo(context, located.node.path, scope), row.id, String(year)];
-  const shown = isHidden(context.data, located, steps) ? { ...context, data: {} } : context;
-  const spot = {
-    context: shown,
-    field: row,
-    located: { node: row, parents: [] },
-    steps,
-    standing: { gap: 0, hint: '' },
-  };
-  return number(spot, { detail: `${year} 年` });
+/** The cell of a matrix: of one year, or of all. */
+export const matrixControl = (context: Context, path: string, year: number | undefined, scope: Scope): Inline[] => {
+  const located = context.nodes.get(path);
+  const field = located?.node;
+  if (located === undefined || field?.kind !== 'field') return [];
+  const steps = [...stepsTo(context, path, scope), ...(year === undefined ? [] : [String(year)])];
+  const spot = { context, field, located, steps, standing: { gap: 0, hint: '' } };
+  return number(spot, year === undefined ? {} : { detail: `${year} 年` });
 };

@@ -89,6 +89,8 @@ export interface Control {
   readonly gap: number;
   /** The gap and the value are underlined (cover lines). */
   readonly underlined?: boolean;
+  /** No line ends before it. */
+  readonly joined?: true;
 }
 
 /** A table with fixed columns. Cells say their column and span; a row's cells and the spans from above fill it exactly. */

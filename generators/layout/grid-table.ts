@@ -3,22 +3,23 @@
  * or by weights, each row on its own. A group's label spans its rows; its rows share what is right of the label.
  */
 
-import type { Field } from '../../compiler/model/form.ts';
+import type { Field, FieldNode } from '../../compiler/model/form.ts';
 import type { Grid, GridRow, Lines, MatrixRows, Placement, Row, RowGroup } from '../../compiler/model/placement.ts';
 import { cellText } from './cell-text.ts';
 import { type Context, fieldAt, hintAt, isProse } from './context.ts';
 import { controlsOf, matrixControl } from './controls.ts';
 import { recordsToPrint, type Scope } from './data.ts';
 import type { Cell, Inline, Paragraph, Table } from './document.ts';
+import { ems } from './ems.ts';
 import { paragraph, paragraphs, run } from './inlines.ts';
 import { groupLabel, inLines, labelOf, placementLabel } from './label.ts';
 import { setLines } from './line-paragraphs.ts';
 import { inRecord } from './record-place.ts';
 import { recordRows } from './records.ts';
 import { sheetRows } from './sheet.ts';
-import { STYLES } from './styles.ts';
+import { STYLES, sideMargin } from './styles.ts';
 import { setApart } from './tab-stops.ts';
-import { type CutCell, type CutRow, cut, roomIn, tiled } from './tiling.ts';
+import { type CutCell, type CutRow, cut, roomIn, type Share, tiled } from './tiling.ts';
 
 /** What rows are cut from. Edges in twips. */
 interface Area {
@@ -155,6 +156,18 @@ const rowsOfGroup = (context: Context, group: RowGroup, area: Area, scope: Scope
   return [{ ...first, cells: [label, ...first.cells] }, ...further];
 };
 
+/** Right edge of the words that rows of a matrix share: as wide as those ask, and half of the labels at most. */
+const underEdge = (left: number, edge: number, words: string): number => {
+  const text = 20 * STYLES.label.size * ems(words);
+  return left + Math.min(text + 3 * sideMargin(text), (edge - left) / 2);
+};
+
+/** Beside the first of the rows that share the words; `from` begins with that. */
+const underCell = (from: readonly Field[], words: string, left: number, right: number): CutCell => {
+  const end = from.findIndex(({ under }) => under !== words);
+  return labelCell(left, right, [run(words)], end < 0 ? from.length : end);
+};
+
 const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope: Scope): CutRow[] => {
   const located = context.nodes.get(field);
   if (located?.node.kind !== 'matrix') return [];
@@ -165,28 +178,26 @@ const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope
     area.right,
     matrix.years.map(() => 1),
   );
-  const row = (
-    label: readonly Inline[],
-    role: Cell['role'],
-    blocks: (year: number, room: number) => Paragraph[],
-  ): CutRow => ({
-    height: ROW_HEIGHT,
-    cells: [
-      labelCell(area.left, edge, label),
-      ...matrix.years.map((year, place) => {
-        const { left, right } = shares[place] ?? area;
-        return cell(left, right, role, blocks(year, roomIn({ left, right })));
-      }),
-    ],
+  const label = (node: FieldNode, left = area.left): CutCell => labelCell(left, edge, labelOf(context, node));
+  const value = (row: Field, share: Share, year?: number): CutCell =>
+    cell(share.left, share.right, 'value', cellText(matrixControl(context, row.path, year, scope), roomIn(share)));
+  const values = (row: Field): CutCell[] =>
+    row.across
+      ? [value(row, { left: edge, right: area.right })]
+      : matrix.years.map((year, place) => value(row, shares[place] ?? area, year));
+  const heads = matrix.years.map((year, place) => {
+    const { left, right } = shares[place] ?? area;
+    return cell(left, right, 'header', paragraph('label', matrix.yearLabel ?? `${year} 年`));
   });
-  return [
-    row(labelOf(context, matrix), 'header', (year) => paragraph('label', matrix.yearLabel ?? `${year} 年`)),
-    ...matrix.rows.map((indicator) =>
-      row(labelOf(context, indicator), 'value', (year, room) =>
-        cellText(matrixControl(context, located, indicator, year, scope), room),
-      ),
-    ),
-  ];
+  const rows = matrix.rows.map((row, at) => {
+    const { under } = row;
+    if (under === undefined) return [label(row), ...values(row)];
+    const inner = underEdge(area.left, edge, under);
+    const before =
+      matrix.rows[at - 1]?.under === under ? [] : [underCell(matrix.rows.slice(at), under, area.left, inner)];
+    return [...before, label(row, inner), ...values(row)];
+  });
+  return [[label(matrix), ...heads], ...rows].map((cells) => ({ height: ROW_HEIGHT, cells }));
 };
 
 const rowsOfOne = (context: Context, row: GridRow, area: Area, scope: Scope): readonly CutRow[] => {

@@ -13,7 +13,7 @@ const merged = (inlines: readonly Inline[]): Inline[] => {
   for (const inline of inlines) {
     const last = done.at(-1);
     if (inline.kind === 'run' && last?.kind === 'run' && inline.whole === last.whole)
-      done[done.length - 1] = run(last.text + inline.text);
+      done[done.length - 1] = { ...last, text: last.text + inline.text };
     else if (inline.kind !== 'run' || inline.text !== '') done.push(inline);
   }
   return done;

@@ -65,9 +65,10 @@ export const colonAfter = (label: string): string => (/[：:]\s*$/.test(label) ?
 /** A longer label of the parent would hide the field's own. */
 const SHORT_LABEL = 8;
 
-/** What a control is called: 联系人 姓名. */
+/** What a control is called: 联系人 姓名. The rows of a matrix are called as they are. */
 export const controlLabel = ({ node, parents }: Located, ...details: readonly string[]): string => {
-  const parent = parents.at(-1)?.label ?? '';
+  const above = parents.at(-1);
+  const parent = above === undefined || above.kind === 'matrix' ? '' : above.label;
   const said = parent.length > SHORT_LABEL || node.label.startsWith(parent);
   return [said ? '' : parent, node.label, ...details].filter((part) => part !== '').join(' ');
 };

@@ -4,7 +4,7 @@ import { type Context, hintAt } from './context.ts';
 import { controlsOf } from './controls.ts';
 import type { Scope } from './data.ts';
 import type { Inline, Paragraph } from './document.ts';
-import { paragraphs, run } from './inlines.ts';
+import { paragraphs, run, wholeRun } from './inlines.ts';
 import { type SetLine, setApart } from './tab-stops.ts';
 
 const LINE_GAP = 8;
@@ -15,15 +15,21 @@ export const numbered = (text: string, scope: Scope): string => {
   return index === undefined ? text : text.replaceAll('{n}', String(index + 1));
 };
 
+/** So that no line ends between these, nor in the words among them; what is filled in is broken as anywhere. */
+const joined = (inline: Inline): Inline => {
+  if (inline.kind === 'run') return wholeRun(inline.text);
+  return inline.kind === 'control' ? { ...inline, joined: true } : inline;
+};
+
 export const setLines = (context: Context, lines: readonly Line[], scope: Scope): SetLine[] =>
-  lines.map(({ parts, align }) => ({
-    ...(align && { align }),
-    inlines: parts.flatMap((part): Inline[] =>
+  lines.map(({ parts, align, together }) => {
+    const inlines = parts.flatMap((part): Inline[] =>
       typeof part === 'string'
         ? [run(numbered(part, scope))]
         : controlsOf(context, part.field, scope, { gap: part.width ?? LINE_GAP, hint: hintAt(context, part) }),
-    ),
-  }));
+    );
+    return { ...(align && { align }), inlines: together ? inlines.map(joined) : inlines };
+  });
 
 /** `room`: points for a line. */
 export const lineParagraphs = (context: Context, lines: readonly Line[], scope: Scope, room: number): Paragraph[] =>

@@ -1,6 +1,5 @@
 /** Lines whose parts stand apart, by a tab in the form's text: at stops where a line has room for all of them, else one below the other. */
 import type { Inline, Paragraph } from './document.ts';
-import { run } from './inlines.ts';
 import { STYLES, type StyleName } from './styles.ts';
 import { inlinesWidth } from './whole.ts';
 
@@ -20,7 +19,7 @@ const partsOf = (inlines: readonly Inline[]): Inline[][] => {
     if (inline.kind !== 'run' || first === undefined) parts.at(-1)?.push(inline);
     else {
       parts.at(-1)?.push({ ...inline, text: first });
-      parts.push(...further.map((text) => [run(text)]));
+      parts.push(...further.map((text) => [{ ...inline, text }]));
     }
   }
   return parts;

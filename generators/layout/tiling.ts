@@ -16,8 +16,13 @@ export interface CutRow {
   readonly cells: readonly CutCell[];
 }
 
+export interface Share {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Edges of shares by weight. Kept exact, so that one third of a half and a sixth of the whole meet. */
-export const cut = (left: number, right: number, weights: readonly number[]): { left: number; right: number }[] => {
+export const cut = (left: number, right: number, weights: readonly number[]): Share[] => {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const edge = (count: number): number =>
     left + ((right - left) * weights.slice(0, count).reduce((sum, weight) => sum + weight, 0)) / total;
@@ -25,8 +30,7 @@ export const cut = (left: number, right: number, weights: readonly number[]): { 
 };
 
 /** Points that a cell has for a line of text. */
-export const roomIn = ({ left, right }: { readonly left: number; readonly right: number }): number =>
-  (right - left - 2 * sideMargin(right - left)) / 20;
+export const roomIn = ({ left, right }: Share): number => (right - left - 2 * sideMargin(right - left)) / 20;
 
 /** Whole twips; by way of 1/1024 twip, so that the last digit of a fraction cannot part equal edges. */
 const rounded = (edge: number): number => Math.round(Math.round(edge * 1024) / 1024);

@@ -37,13 +37,12 @@ const exportsOf = (form: ResolvedForm, modules: readonly ModuleExports[]): Expor
     };
     const exported =
       (isType: boolean) =>
-      (name: string): Exported => ({
-        module,
-        name,
-        as: yields(name) ? prefixed(moduleName(form, module.path), name) : name,
-        isType,
-      });
-    return [...module.types.map(exported(true)), ...module.values.map(exported(false))];
+      (name: string): Exported[] => {
+        const own = yields(name) ? prefixed(moduleName(form, module.path), name) : name;
+        const names = [own, ...(module.also?.[name] === undefined ? [] : [module.also[name]])];
+        return names.map((as) => ({ module, name, as, isType }));
+      };
+    return [...module.types.flatMap(exported(true)), ...module.values.flatMap(exported(false))];
   });
 };
 

@@ -54,7 +54,7 @@ const SMALLEST_GAP = 3;
 const cut = (glyph: Glyph, used: number, width: number): Glyph => {
   const left = width - used;
   if (glyph.stop !== undefined) return { ...glyph, width: Math.max(0, glyph.stop - used) };
-  return glyph.text === '' && glyph.width > left && (glyph.tied || left >= SMALLEST_GAP * glyph.size)
+  return glyph.text === '' && glyph.width > left && (glyph.rest === true || left >= SMALLEST_GAP * glyph.size)
     ? { ...glyph, width: Math.max(0, left) }
     : glyph;
 };

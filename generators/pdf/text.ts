@@ -19,6 +19,8 @@ export interface Glyph {
   readonly tied: boolean;
   /** A gap that ends here, measured from the left edge of its column. */
   readonly stop?: number;
+  /** A gap that a value leaves of its own: nothing is written there any more. */
+  readonly rest?: true;
   /** The footnote that is cited here. */
   readonly note?: string;
 }
@@ -89,7 +91,9 @@ export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter =
     if (place.input === 'check') return glyphs.map((glyph) => ({ ...glyph, width: Math.max(glyph.width, style.size) }));
     const ems = glyphs.reduce((sum, glyph) => sum + glyph.width, 0) / style.size;
     const rest = gapBehind(place, ems);
-    return rest > 0 ? [...glyphs, { ...gap(rest, style, underlined), tied: glyphs.length > 0 }] : glyphs;
+    if (rest <= 0) return glyphs;
+    const room = gap(rest, style, underlined);
+    return glyphs.length === 0 ? [room] : [...glyphs, { ...room, tied: true, rest: true }];
   };
 
   const figures = (id: string, style: TextStyle): Glyph[] =>
@@ -100,7 +104,10 @@ export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter =
       const words = plain(inline.text, style);
       return inline.whole ? words.map((glyph) => ({ ...glyph, tied: true })) : words;
     }
-    if (inline.kind === 'control') return control(inline, style);
+    if (inline.kind === 'control') {
+      const [first, ...rest] = control(inline, style);
+      return first === undefined ? [] : [inline.joined ? { ...first, tied: true } : first, ...rest];
+    }
     if (inline.kind === 'tab') return [{ ...gap(0, style, false), stop: inline.at / POINT }];
     return figures(inline.note, style).map((glyph) => ({ ...glyph, tied: true, note: inline.note }));
   };

@@ -49,8 +49,10 @@ const recordsOf = (context: ValueContext, list: RecordList): Data[] => {
 };
 
 const rowsOf = (context: ValueContext, matrix: Matrix): Data => {
-  const row = (field: Field): Data =>
-    Object.fromEntries(matrix.years.map((year) => [String(year), sampleValue(context, field)]));
+  const row = (field: Field): Json =>
+    field.across
+      ? sampleValue(context, field)
+      : Object.fromEntries(matrix.years.map((year) => [String(year), sampleValue(context, field)]));
   return Object.fromEntries(
     matrix.rows.filter((field) => isGiven(context, field)).map((field) => [field.id, row(field)]),
   );

@@ -58,7 +58,9 @@ export const yearsSince = (nodes: readonly FieldNode[]): JsonSchema[] =>
   matricesIn(nodes).flatMap(({ path, rows, years, since }) => {
     if (since === undefined) return [];
     return years.map((year) => {
-      const asked = rows.filter(isDemanded).map(({ id }) => [id, having([String(year)], {})]);
+      const asked = rows
+        .filter((row) => !row.across && isDemanded(row))
+        .map(({ id }) => [id, having([String(year)], {})]);
       return {
         if: having(since.split('.'), { type: 'string', pattern: upTo(year) }),
         // what stands above the years is asked where it stands

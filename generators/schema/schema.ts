@@ -51,6 +51,7 @@ const listSchema = (context: SchemaContext, list: RecordList): JsonSchema => ({
 const matrixSchema = (context: SchemaContext, matrix: Matrix): JsonSchema => {
   const years = matrix.years.map(String);
   const rowSchema = (row: Field): JsonSchema => {
+    if (row.across) return fieldSchema(context, row);
     const { title, description, readOnly, 'x-unit': unit, ...cell } = fieldSchema(context, row);
     return {
       ...(title === undefined ? {} : { title }),

@@ -54,6 +54,7 @@ export const declareTypes = (
   });
 
   const rowOf = (matrix: Matrix, row: Field): Property => {
+    if (row.across) return propertyOf(row);
     const byYear = `${context.value('ByYear')}<${matrix.years.map((year) => `'${year}'`).join(' | ')}>`;
     return { ...propertyOf(row), type: isDemanded(row) && matrix.since === undefined ? byYear : `Partial<${byYear}>` };
   };

@@ -24,16 +24,18 @@ export interface CatalogueLevel {
 /** 国民经济行业分类, whose levels have names of their own: 门类, 大类, 中类, 小类. */
 const industries = 'gb-t-4754';
 
-const industryName = (catalogue: Catalogue, level: IndustryLevel): string =>
-  pascalCase(['industry', level, ...catalogue.key.split('/').slice(1)].join('/'));
+const editionOf = ({ key }: Catalogue): readonly string[] => key.split('/').slice(1);
+
+const industryName = (level: IndustryLevel, edition: readonly string[]): string =>
+  pascalCase(['industry', level, ...edition].join('/'));
 
 const isOfIndustries = ({ key }: Catalogue): boolean => key.split('/')[0] === industries;
 
-const industryLevelsOf = (catalogue: Catalogue): CatalogueLevel[] => {
+const industryLevelsOf = (catalogue: Catalogue, edition: readonly string[]): CatalogueLevel[] => {
   const levels: CatalogueLevel[] = [];
   let options = catalogue.entries;
   for (const level of INDUSTRY_LEVELS) {
-    if (options.length > 0) levels.push({ name: industryName(catalogue, level), options });
+    if (options.length > 0) levels.push({ name: industryName(level, edition), options });
     options = options.flatMap(({ entries }) => entries);
   }
   return levels;
@@ -48,18 +50,21 @@ const isNested = (catalogue: Catalogue): boolean => catalogue.entries.some(({ en
  * Name of the union of a catalogue's codes: `equipment-kinds/2022` → `EquipmentKind2022`. Where entries hold others, the
  * outer ones are `ScenarioGuide2022Group`, and those that hold no more `ScenarioGuide2022Entry`.
  */
-const catalogueTypeName = (catalogue: Catalogue, level: 'Group' | 'Entry'): string => {
-  const [subject = '', ...edition] = catalogue.key.split('/');
+const catalogueTypeName = (catalogue: Catalogue, level: 'Group' | 'Entry', edition: readonly string[]): string => {
+  const [subject = ''] = catalogue.key.split('/');
   const name = identifier(pascalCase([singular(subject), ...edition].join('/')));
   return isNested(catalogue) ? `${name}${level}` : name;
 };
 
-/** All that a catalogue's file declares; of 国民经济行业分类 also `IndustrySection2017` and so on, as far as it goes. */
-export const levelsOf = (catalogue: Catalogue): readonly CatalogueLevel[] => {
-  if (isOfIndustries(catalogue)) return industryLevelsOf(catalogue);
-  const entries = { name: catalogueTypeName(catalogue, 'Entry'), options: leavesOf(catalogue.entries) };
+/**
+ * All that a catalogue's file declares; of 国民经济行业分类 also `IndustrySection2017` and so on, as far as it goes.
+ * @param edition as the names have it: that of the catalogue, or none
+ */
+export const levelsOf = (catalogue: Catalogue, edition = editionOf(catalogue)): readonly CatalogueLevel[] => {
+  if (isOfIndustries(catalogue)) return industryLevelsOf(catalogue, edition);
+  const entries = { name: catalogueTypeName(catalogue, 'Entry', edition), options: leavesOf(catalogue.entries) };
   if (!isNested(catalogue)) return [entries];
-  return [{ name: catalogueTypeName(catalogue, 'Group'), options: stagesOf(catalogue) }, entries];
+  return [{ name: catalogueTypeName(catalogue, 'Group', edition), options: stagesOf(catalogue) }, entries];
 };
 
 /** @param union name of the field's own union of codes, if it has options */

@@ -124,6 +124,25 @@ const catalogueModule = (form: ResolvedForm, catalogue: Catalogue): TypesModule 
   ),
 });
 
+const subjectOf = ({ key }: Catalogue): string => key.split('/')[0] ?? '';
+
+/** Of catalogues of which the form has one edition, by path of the module: the names without the edition. */
+const undatedNames = (form: ResolvedForm): ReadonlyMap<string, Readonly<Record<string, string>>> => {
+  const catalogues = cataloguesOf(form);
+  const undated = catalogues.filter((one) => !catalogues.some((o) => o !== one && subjectOf(o) === subjectOf(one)));
+  const namesOf = (catalogue: Catalogue): Record<string, string> => {
+    const plain = levelsOf(catalogue, []);
+    const pairs = levelsOf(catalogue).map(({ name }, at) => [name, plain[at]?.name ?? name] as const);
+    return Object.fromEntries(
+      pairs.flatMap(([name, also]) => [
+        [name, also],
+        [labelsName(name), labelsName(also)],
+      ]),
+    );
+  };
+  return new Map(undated.map((catalogue) => [withoutEnding(sharedPath(form, catalogue.key)), namesOf(catalogue)]));
+};
+
 /** The form's own file, then those that it shares with other forms of the pack, but for the values. */
 const modulesOf = (form: ResolvedForm): TypesModule[] => [
   formModule(form),
@@ -162,8 +181,12 @@ export const typeExports = (form: ResolvedForm): ModuleExports[] => {
   const used = modules.flatMap(({ imports }) =>
     imports.flatMap(({ path, names }) => (path === values ? names.map(({ name }) => name) : [])),
   );
+  const undated = undatedNames(form);
   return [
-    ...modules.map(exportsOf),
+    ...modules.map(exportsOf).map((module) => {
+      const also = undated.get(module.path);
+      return also === undefined ? module : { ...module, also };
+    }),
     { path: withoutEnding(values), types: [...new Set(used)].sort(), values: [], isOfEveryForm: true },
   ];
 };

@@ -15,7 +15,11 @@ type Shape =
     }
   | { kind: 'band' }
   | { kind: 'row' | 'group' | 'repeat' | 'columns' | 'records'; children: Shape[]; split: number | undefined }
-  | { kind: 'matrix'; years: number; rows: number };
+  | {
+      kind: 'matrix';
+      years: number;
+      rows: readonly { readonly across: boolean; readonly under: string | undefined }[];
+    };
 
 const { gridRow } = fc.letrec<{ gridRow: Shape; column: Shape; item: Shape }>((tie) => ({
   item: fc.record({
@@ -50,7 +54,10 @@ const { gridRow } = fc.letrec<{ gridRow: Shape; column: Shape; item: Shape }>((t
     fc.record({
       kind: fc.constant('matrix' as const),
       years: fc.integer({ min: 1, max: 5 }),
-      rows: fc.integer({ min: 1, max: 3 }),
+      rows: fc.array(
+        fc.record({ across: fc.boolean(), under: fc.constantFrom(undefined, undefined, '其中', '其中（不含税）') }),
+        { minLength: 1, maxLength: 4 },
+      ),
     }),
     fc.record({
       kind: fc.constant('records' as const),
@@ -140,9 +147,10 @@ const rowOf = (naming: Naming, scope: Scope, shape: Shape): GridRow[] => {
     case 'matrix': {
       const path = `${scope.prefix}m${naming.next()}`;
       const years = Array.from({ length: shape.years }, (_, year) => 2019 + year);
-      const inner = Array.from({ length: shape.rows }, () => {
+      const inner = shape.rows.map(({ across, under }) => {
         const number = naming.next();
-        return field(`${path}.r${number}`, `行${number}。`, 'decimal');
+        const said = { ...(across && { across }), ...(under !== undefined && { under }) };
+        return field(`${path}.r${number}`, `行${number}。`, 'decimal', said);
       });
       scope.fields.push(matrix(path, `矩阵${naming.next()}。`, years, inner));
       return [{ kind: 'matrix', id: 'matrix', field: path }];

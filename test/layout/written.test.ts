@@ -1,5 +1,6 @@
 /** What a definition says of how its values stand on the page. */
 import { describe, expect, it } from 'vitest';
+import { paragraphs, run, wholeRun } from '../../generators/layout/inlines.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
@@ -44,6 +45,55 @@ document:
       inlines.filter((part) => part.kind === 'control' && part.path === 'cost'),
     );
     expect(cost).toMatchObject({ gap: 4 });
+  });
+});
+
+describe('rows of a matrix', () => {
+  const form = writtenForm(`
+fields:
+  figures:
+    label: 指标
+    years: 2
+    rows:
+      revenue: { label: 收入, type: money }
+      software: { label: 软件, type: money, under: 其中 }
+      service: { label: 服务, type: money, under: 其中, optional: true }
+      staff: { label: 职工, type: integer, under: 年末 }
+      sum: { label: 两年合计, type: money, across: true, unit: 万元, unitAt: value }
+rules:
+  sumsUp:
+    severity: error
+    check: figures.sum == figures.revenue["2020"] + figures.revenue["2021"]
+    message: 合计应为两年之和
+    source: 附件
+document:
+  - grid: g
+    rows: [{ matrix: figures }]`);
+  const filed = (sum: unknown) => ({
+    $form: form.key,
+    figures: { revenue: { 2020: 1, 2021: 2 }, software: { 2020: 1, 2021: 1 }, staff: { 2020: 5, 2021: 6 }, sum },
+  });
+
+  it('share the words before their labels with their neighbours, and have one cell where they hold one number', () => {
+    const table = tableOf(layout(form, filed(3)), 'g');
+    expect(shownTable(table)).toEqual([
+      '指标 →2 | 2020 年 | 2021 年',
+      '收入 →2 | [1] | [2]',
+      '其中 ↓2 | 软件 | [1] | [1]',
+      '服务 | [figures.service["2020"]] | [figures.service["2021"]]',
+      '年末 | 职工 | [5] | [6]',
+      '两年合计 →2 | [3]万元 →2',
+    ]);
+  });
+
+  it('are one number in the data, in rules too', async () => {
+    const { validate } = await loadValidator(form);
+    const found = (sum: unknown) =>
+      (validate(filed(sum)).issues ?? []).map(({ field, code, rule }) => [field, rule ?? code]);
+    expect(found(3)).toEqual([]);
+    expect(found(4)).toEqual([['figures', 'sumsUp']]);
+    expect(found({ 2020: 3 })).toEqual([['figures.sum', 'wrongType']]);
+    expect(found(undefined)).toEqual([['figures.sum', 'required']]);
   });
 });
 
@@ -202,6 +252,38 @@ document:
       ['line', 'notAsked', '流程产线：只在模式“流程”时填写，现已填写但不会印出'],
       ['plants', 'notAsked', '工厂：只在模式“流程”时填写，现已填写但不会印出'],
       certificate,
+    ]);
+  });
+});
+
+describe('a line that keeps together', () => {
+  it('has no break in its words, nor before what is written there', () => {
+    const form = writtenForm(`
+fields: { name: { label: 姓名, type: text }, day: { label: 日期, type: date } }
+document:
+  - lines: l
+    says: { one: { text: "签字：{name}　{day:6}", together: true }, two: "签字：{name}" }`);
+    const [one, two] = paragraphsOf(layout(form))
+      .slice(-2)
+      .map(({ inlines }) => inlines);
+    expect(one?.map((part) => (part.kind === 'run' ? part.whole : part.kind === 'control' && part.joined))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(two?.map((part) => (part.kind === 'run' ? part.whole : part.kind === 'control' && part.joined))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('words that are not broken', () => {
+  it('stay so beside others', () => {
+    expect(paragraphs('body', [wholeRun('甲'), wholeRun('乙'), run('丙'), run('丁')])[0]?.inlines).toEqual([
+      { kind: 'run', text: '甲乙', whole: true },
+      { kind: 'run', text: '丙丁' },
     ]);
   });
 });

@@ -166,3 +166,18 @@ test('what is behind a tab begins at its stop, whatever stands before it', () =>
   expect(places('单位：')).toEqual([['单位： 0', '日期： 8']]);
   expect(places('单位：某公司')).toEqual([['单位：某公司 0', '日期： 8']]);
 });
+
+test('what is joined goes to the next line together, and is broken where no line is long enough', () => {
+  const name: Control = control('name', { gap: 8 });
+  const value: Control = control('firm', { value: '石家庄某某装备制造有限公司' });
+  const words: Inline = { kind: 'run', text: '，法定代表人签字：', whole: true };
+  const joined: Inline[] = [value, words, { ...name, joined: true }];
+  const width = 12 * 23;
+  expect(set([value, words, name], width).map(textOf)).toEqual(['石家庄某某装备制造有限公司，法定代表人签字：', '']);
+  expect(set(joined, width).map(textOf)).toEqual(['石家庄某某装备制造有限公', '司，法定代表人签字：']);
+  expect(
+    set(joined, 12 * 6)
+      .map(textOf)
+      .join(''),
+  ).toBe('石家庄某某装备制造有限公司，法定代表人签字：');
+});

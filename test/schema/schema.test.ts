@@ -107,7 +107,7 @@ test('what a filing needs', () => {
   expect(properties?.enterprise?.required).not.toContain('inKeyRegion');
   expect(properties?.enterprise?.properties?.inKeyRegion).toMatchObject({ readOnly: true });
   expect(properties?.enterprise?.properties?.indicators).toMatchObject({
-    required: ['totalAssets', 'debtRatio'],
+    required: ['totalAssets', 'debtRatio', 'invested'],
     properties: { totalAssets: { required: ['2019', '2020', '2021'], 'x-unit': '万元', title: '资产总额' } },
   });
   expect(properties?.contact).toEqual({ title: '联系人', $ref: '#/$defs/block.contact' });

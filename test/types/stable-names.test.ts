@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fontsFrom, generatorsWith, make, messageOf, positionAt } from '../../compiler/core.ts';
 import { memoryHost } from '../../compiler/host/memory-host.ts';
+import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { nodesIn } from '../../compiler/model/field-walk.ts';
 import type { FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
 import { formTypeName } from '../../compiler/model/type-name.ts';
@@ -11,6 +12,7 @@ import { sameNames, typeExports } from '../../generators/types/types.ts';
 import { valueNames } from '../../generators/types/values.ts';
 import { validatorExports } from '../../generators/validator/declarations.ts';
 import { field, group, list } from '../fixtures/build-form.ts';
+import { everyType } from '../fixtures/every-type.ts';
 import { realForms } from '../forms/real-forms.ts';
 
 const modulesOf = (form: ResolvedForm) => [...typeExports(form), ...validatorExports(form)];
@@ -133,5 +135,55 @@ document: [{ grid: g, rows: [{ use: supplier }, supplier.code] }]
     expect(await told({ 'a.yaml': form, 'b.yaml': block })).toEqual([
       '1 package/same-name “Supplier” would be exported twice by the package of “t/2022/a”: from “t/2022/shared/supplier” and from “t/2022/a/types”; choose another id.',
     ]);
+  });
+});
+
+describe('another edition of a catalogue', () => {
+  const edition = (year: string) => {
+    const catalogue = { ...everyType.catalogues['scenario-guide/2022'], key: `scenario-guide/${year}` } as Catalogue;
+    const moved = (nodes: readonly FieldNode[]): FieldNode[] =>
+      nodes.map((node) => {
+        if (node.kind === 'matrix') return node;
+        if (node.kind !== 'field') return { ...node, children: moved(node.children) };
+        return node.catalogue === 'scenario-guide/2022' ? { ...node, catalogue: catalogue.key } : node;
+      });
+    const catalogues = { ...everyType.catalogues, [catalogue.key]: catalogue };
+    return { form: { ...everyType, fields: moved(everyType.fields), catalogues }, catalogue };
+  };
+  const given = (form: ResolvedForm): string[] =>
+    generateIndex(form, modulesOf(form)).flatMap(({ path, content }) =>
+      [...String(content).matchAll(/\{([^}]*)\}/g)].flatMap(([, names = '']) =>
+        names.split(',').flatMap((name) => (name.trim() === '' ? [] : [`${path} ${name.trim().split(' as ').at(-1)}`])),
+      ),
+    );
+
+  test('goes on under the names without an edition', () => {
+    const [one, other] = [given(edition('2022').form), given(edition('2025').form)];
+    const lost = one.filter((name) => !other.includes(name));
+    expect(lost.length).toBeGreaterThan(0);
+    for (const name of lost) expect(name).toContain('2022');
+    const index = 'test/2022/every-type-application/index';
+    expect(other).toEqual(
+      expect.arrayContaining([
+        `${index}.js scenarioGuideGroupLabels`,
+        `${index}.d.ts ScenarioGuideEntry`,
+        `${index}.d.ts ScenarioGuide2025Entry`,
+        `${index}.d.ts SectorEntry`,
+      ]),
+    );
+  });
+
+  test('beside the former one leaves each its own name only', () => {
+    const { catalogue } = edition('2025');
+    const beside = field('further', 'scenario', '另一版', { catalogue: catalogue.key });
+    const form = {
+      ...everyType,
+      fields: [...everyType.fields, beside],
+      catalogues: { ...everyType.catalogues, [catalogue.key]: catalogue },
+    };
+    const names = given(form).join('\n');
+    expect(names).toContain('ScenarioGuide2022Entry');
+    expect(names).toContain('ScenarioGuide2025Entry');
+    expect(names).not.toContain('ScenarioGuideEntry');
   });
 });
