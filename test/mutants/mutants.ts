@@ -1,7 +1,7 @@
 /**
  * Do the tests notice? Seeded mutants, spread over the files of compiler/ and generators/; each is compiled in a copy of the project, and
  * the tests near it are run: those of its folder, then those that import it, then the slow ones of its folder; with `--slow` all that are slow.
- * `npm run mutants -- --seed 1 --count 60`; survivors are listed with their places, and the exit status is 1 where more than a tenth survive or
+ * `npm run mutants -- --seed 1 --count 60 --log mutants.log`: what the log holds is not run again, so that a run can go on later. Survivors are listed with their places, and the exit status is 1 where more than a tenth survive or
  * take too long.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -45,9 +45,15 @@ const statusOf = (command: string, given: readonly string[]): number | null =>
   spawnSync(command, given, { cwd: copy, stdio: 'ignore', timeout: LIMIT, killSignal: 'SIGKILL' }).status;
 const run = (command: string, given: readonly string[]): boolean => statusOf(command, given) === 0;
 
-/** Vitest's own words for what is given after `run` or `related`: seldom more than a minute, and one module for all files. */
+/** Vitest's own words for what is given after `run` or `related`: one module for all files, and what did not change is not compiled again. */
 const vitest = (...given: readonly string[]): Verdict => {
-  const how = ['--bail=1', `--maxWorkers=${values.workers}`, '--no-isolate', '--passWithNoTests'];
+  const how = [
+    '--bail=1',
+    `--maxWorkers=${values.workers}`,
+    '--no-isolate',
+    '--passWithNoTests',
+    '--experimental.fsModuleCache',
+  ];
   const status = statusOf('npx', ['vitest', ...given, ...how]);
   return status === 0 ? 'survived' : status === null ? 'took too long' : 'noticed';
 };
@@ -108,6 +114,16 @@ const verdictOf = (file: string, text: string, mutation: Mutation): Verdict => {
   return verdict;
 };
 
+/** Verdicts that an earlier run has come to, by the rest of their line. */
+const known = new Map(
+  (values.log !== undefined && existsSync(values.log) ? readFileSync(values.log, 'utf8').split('\n') : []).map(
+    (line) => {
+      const end = line.indexOf('  ');
+      return [line.slice(end), line.slice(0, end) as Verdict] as const;
+    },
+  ),
+);
+
 const filesOf = (): readonly string[] =>
   execFileSync('git', ['ls-files', 'compiler', 'generators'], { cwd: project, encoding: 'utf8' })
     .split('\n')
@@ -126,9 +142,11 @@ const main = (): number => {
     const text = readFileSync(join(copy, file), 'utf8');
     const mutation = pick(mutationsOf(file, text));
     if (mutation === undefined) continue;
-    const verdict = verdictOf(file, text, mutation);
-    const line = `${verdict}  ${file}:${mutation.line}  ${mutation.what}`;
-    if (values.log !== undefined) appendFileSync(values.log, `${line}\n`);
+    const what = `  ${file}:${mutation.line}  ${mutation.what}`;
+    const before = known.get(what);
+    const verdict = before ?? verdictOf(file, text, mutation);
+    const line = verdict + what;
+    if (values.log !== undefined && before === undefined) appendFileSync(values.log, `${line}\n`);
     if (verdict === 'does not compile') continue;
     made += 1;
     if (verdict !== 'noticed') survivors.push(line);
