@@ -1,5 +1,5 @@
 /** What a file of definitions says, before anything is resolved. */
-import type { Catalogue } from '../model/catalogue.ts';
+import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
 import type { Contact, Deadline, Material, Notice } from '../model/pack.ts';
 import type { Attribute, Name, Node } from './node.ts';
 import type { Operation } from './operation.ts';
@@ -118,9 +118,39 @@ export interface EntryName {
   readonly isLeaf: boolean;
 }
 
+/** Where an entry is put: beside the one with that code, or in it. */
+export interface EntryPlace {
+  readonly side: 'in' | 'first' | 'before' | 'after';
+  readonly at: Name;
+}
+
+/** `null` takes a number, the lineage or a fact away. */
+export interface EntrySettings {
+  readonly label?: string;
+  readonly number?: string | null;
+  readonly formerly?: readonly string[] | null;
+  readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** What an edition of a catalogue changes of another. */
+export interface EntryChanges {
+  /** In the order written; at the end of the catalogue where no place is said. */
+  readonly add: readonly {
+    readonly entry: CatalogueEntry;
+    readonly names: readonly EntryName[];
+    readonly place?: EntryPlace;
+  }[];
+  readonly set: readonly { readonly code: Name; readonly settings: EntrySettings }[];
+  readonly remove: readonly Name[];
+  readonly move: readonly { readonly code: Name; readonly place: EntryPlace }[];
+}
+
 export interface CatalogueDefinition {
   readonly role: 'catalogue';
   readonly key: Name;
+  /** The edition that it is but for its changes, instead of entries. */
+  readonly extends?: Name;
+  readonly changes?: EntryChanges;
   readonly catalogue: Catalogue;
   /** Of all levels, as written. */
   readonly names: readonly EntryName[];

@@ -1,5 +1,6 @@
 /** The language's own JSON Schema (2020-12), made from the table of kinds: the parser checks definitions with it, editors complete by it. */
 import { fieldTypes } from '../model/field-types.ts';
+import { entries, entryChanges } from './catalogue-schema.ts';
 import {
   attribute,
   type ClosedSchema,
@@ -63,25 +64,6 @@ const orNone = (schema: Schema): Schema => ({ ...schema, type: [schema.type, 'nu
 const fields = said('What is asked, by id.', mapOf(ref('anyField'), TOP_ID));
 const notes = said('Footnotes, by id; labels cite them.', mapOf(ref('text'), ID));
 const rules = said('Conditions across fields, by id.', mapOf(ref('rule'), ID));
-
-/** Entries of a catalogue may hold others. */
-export const entries: Schema = mapOf(
-  closed(
-    {
-      label: words('As printed.'),
-      number: words('As printed before it.'),
-      formerly: said('Code of the entry of an earlier edition that it continues, or of several.', {
-        type: ['string', 'array'],
-        pattern: CODE,
-        items: named(CODE),
-      }),
-      facts: said('What the catalogue states of it, for rules.', mapOf({ type: ['string', 'number', 'boolean'] }, ID)),
-      entries: said('Entries beneath it.', ref('entries')),
-    },
-    ['label'],
-  ),
-  CODE,
-);
 
 /** What a notice demands of some of its forms beside what these say themselves. */
 const packRule: Schema = added(
@@ -234,12 +216,14 @@ export const FILES = {
   catalogue: closed(
     {
       catalogue: key('Key: name, edition.'),
+      extends: key('Edition that it is, but for the `changes`: instead of `entries`.'),
       title: words('Title as published.'),
       source: words('Notice or standard that it is taken from.'),
       totals: said('What the facts of all entries add up to, as published.', mapOf({ type: 'number' }, ID)),
       entries: said('Entries by code.', ref('entries')),
+      changes: said('What differs from the edition that it extends, by verb.', entryChanges),
     },
-    ['catalogue', 'title', 'source', 'entries'],
+    ['catalogue', 'title', 'source'],
   ),
   vocabulary: closed(
     {

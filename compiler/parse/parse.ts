@@ -3,9 +3,7 @@ import type { YAMLMap } from 'yaml';
 import type {
   BlockDefinition,
   Body,
-  CatalogueDefinition,
   Definition,
-  EntryName,
   FormDefinition,
   PackDefinition,
   Parsed,
@@ -16,7 +14,7 @@ import type { Attribute, Name } from '../definition/node.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { DOCUMENT_KINDS, FIELD_KINDS, ROW_KINDS } from '../language/kinds.ts';
-import type { CatalogueEntry } from '../model/catalogue.ts';
+import { readCatalogue } from './catalogue.ts';
 import { readChanges } from './changes.ts';
 import { nameOf, readAttribute, readList, readMap } from './nodes.ts';
 import { checkShape } from './shape.ts';
@@ -41,7 +39,7 @@ const readDefinition = (source: Source, root: YAMLMap, diagnostics: Diagnostics)
   if (file.has('form')) return readForm(source, file, diagnostics);
   if (file.has('block')) return readBlock(source, file);
   if (file.has('pack')) return readPack(source, file);
-  return file.has('catalogue') ? readCatalogue(source, file) : readVocabulary(source, file);
+  return file.has('catalogue') ? readCatalogue(source, file, diagnostics) : readVocabulary(source, file);
 };
 
 type File = ReadonlyMap<string, unknown>;
@@ -194,52 +192,6 @@ const readPack = (source: Source, file: File): PackDefinition => {
     }),
     ...(file.has('recipients') && { recipients: texts(file.get('recipients')) }),
   };
-};
-
-const formerlyOf = (node: unknown): { formerly?: readonly string[] } => {
-  if (node === undefined) return {};
-  return { formerly: scalarOf(node) === undefined ? texts(node) : [textOf(node)] };
-};
-
-const factsOf = (node: unknown): Record<string, string | number | boolean> =>
-  Object.fromEntries(
-    entriesOf(node).map(({ key, value }) => [key, (scalarOf(value) ?? '') as string | number | boolean]),
-  );
-
-const readEntries = (node: unknown): CatalogueEntry[] =>
-  entriesOf(node).map(({ key, value }) => {
-    const parts = new Map(entriesOf(value).map((entry) => [entry.key, entry.value]));
-    return {
-      code: key,
-      label: textOf(parts.get('label')),
-      ...optional('number', parts.get('number')),
-      ...formerlyOf(parts.get('formerly')),
-      ...(parts.has('facts') && { facts: factsOf(parts.get('facts')) }),
-      entries: readEntries(parts.get('entries')),
-    };
-  });
-
-const entryNames = (source: Source, node: unknown, level = 0): EntryName[] =>
-  entriesOf(node).flatMap(({ keyNode, value }) => {
-    const parts = new Map(entriesOf(value).map((entry) => [entry.key, entry.value]));
-    const inside = entryNames(source, parts.get('entries'), level + 1);
-    const code = nameOf(source, keyNode);
-    return [{ code, label: textOf(parts.get('label')), level, isLeaf: inside.length === 0 }, ...inside];
-  });
-
-const readCatalogue = (source: Source, file: File): CatalogueDefinition => {
-  const key = nameOf(source, file.get('catalogue'));
-  const catalogue = {
-    key: key.name,
-    title: textOf(file.get('title')),
-    source: textOf(file.get('source')),
-    entries: readEntries(file.get('entries')),
-  };
-  const totals = entriesOf(file.get('totals')).map(({ keyNode, value }) => ({
-    fact: nameOf(source, keyNode),
-    total: Number(scalarOf(value)),
-  }));
-  return { role: 'catalogue', key, catalogue, names: entryNames(source, file.get('entries')), totals };
 };
 
 const readVocabulary = (source: Source, file: File): VocabularyDefinition => {

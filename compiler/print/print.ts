@@ -1,7 +1,6 @@
 /** Definitions → YAML in the style of the packaged forms: the inverse of parse. */
 import type {
   BlockDefinition,
-  CatalogueDefinition,
   CopiesDefinition,
   DeadlineDefinition,
   Definition,
@@ -12,7 +11,7 @@ import type {
   VocabularyDefinition,
 } from '../definition/definition.ts';
 import { FORM_ATTRIBUTES } from '../language/kinds.ts';
-import type { CatalogueEntry } from '../model/catalogue.ts';
+import { catalogueEntries } from './catalogue.ts';
 import { changesYaml } from './changes.ts';
 import { leafYaml, listed, namedMap, partEntries } from './nodes.ts';
 import { type Entry, inBlock, list, map, openList, openMap, type Yaml } from './yaml.ts';
@@ -196,27 +195,6 @@ const copiesYaml = ({ number, pending }: CopiesDefinition): Yaml =>
         ['pending', pending.name],
       ])
     : number; // prettier
-
-const entriesYaml = (entries: readonly CatalogueEntry[]): Yaml =>
-  openMap(
-    entries.map(({ code, label, number, formerly, facts, entries: inner }) => {
-      const said: Entry[] = [
-        ['label', label],
-        ...some('number', number),
-        ...(formerly ? [['formerly', formerly.length === 1 ? (formerly[0] ?? '') : list(formerly)] as const] : []),
-        ...(facts ? [['facts', map(Object.entries(facts))] as const] : []),
-      ];
-      return [code, inner.length > 0 ? openMap([...said, ['entries', entriesYaml(inner)]]) : map(said)];
-    }),
-  );
-
-const catalogueEntries = ({ key, catalogue, totals }: CatalogueDefinition): Entry[] => [
-  ['catalogue', key.name],
-  ['title', catalogue.title],
-  ['source', catalogue.source],
-  ...unlessEmpty('totals', totals, (of) => map(of.map(({ fact, total }) => [fact.name, total]))),
-  ['entries', entriesYaml(catalogue.entries)],
-];
 
 const vocabularyEntries = ({ words }: VocabularyDefinition): Entry[] => [
   [

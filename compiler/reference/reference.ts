@@ -8,7 +8,18 @@ import { documentChapter } from './document-chapter.ts';
 import { type Examples, examplesOf } from './examples.ts';
 import { overlayChapter } from './overlay-chapter.ts';
 import { rulesChapter } from './rules-chapter.ts';
-import { attributeTable, code, entryTable, fileTable, packRuleTable, typesWith, typeTable, yaml } from './tables.ts';
+import {
+  attributeTable,
+  code,
+  entryPlaceTable,
+  entryTable,
+  entryVerbTable,
+  fileTable,
+  packRuleTable,
+  typesWith,
+  typeTable,
+  yaml,
+} from './tables.ts';
 
 const heading = (title: string, text: string): string => `## ${title}\n\n${text.trim()}`;
 
@@ -174,6 +185,16 @@ ${entryTable()}
 An edition is never changed: the next one is a new file. A code keeps its meaning from edition to edition.
 
 ${yaml(examples.file('guide/2026'))}
+
+An edition that \`extends\` another is that one but for its own title, source and totals and what stands under \`changes\`:
+
+${entryVerbTable()}
+
+What is removed goes first, then what is set, added in the order written, and moved. \`add\` and \`move\` say where:
+
+${entryPlaceTable()}
+
+${yaml(examples.file('guide/2027'))}
 
 ${yaml(examples.file('units/2026'))}`;
 

@@ -1,7 +1,8 @@
 /** Tables of the language as Markdown: attributes of a kind, keys of a file, types of fields. */
+import { ENTRY_PLACES, ENTRY_VERBS, entries } from '../language/catalogue-schema.ts';
 import { CODE, DATE, ID, KEY, PATH, type Schema, TOP_ID } from '../language/kind-schema.ts';
 import { type AttributeSpec, type AttributeType, type Kind, kindOf, OF_EVERY_KIND } from '../language/kinds.ts';
-import { entries, FILES, type Role } from '../language/schema.ts';
+import { FILES, type Role } from '../language/schema.ts';
 import { admitting, FIELD_TYPES, fieldTypes, specOf } from '../model/field-types.ts';
 import type { Examples } from './examples.ts';
 
@@ -129,6 +130,18 @@ export const entryTable = (): string =>
   table(
     ['key', 'value', 'meaning'],
     isSchema(entries.additionalProperties) ? keyRows(entries.additionalProperties, '') : [],
+  );
+
+/** What an edition of a catalogue may change, and where an entry goes. */
+export const entryVerbTable = (): string =>
+  table(
+    ['verb', 'meaning'],
+    Object.entries(ENTRY_VERBS).map(([verb, says]) => [code(verb), says]),
+  );
+export const entryPlaceTable = (): string =>
+  table(
+    ['key', 'where'],
+    Object.entries(ENTRY_PLACES).map(([side, says]) => [code(side), says]),
   );
 
 /** What a rule of a pack says beside what every rule does. */

@@ -6,6 +6,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { nameInPack, packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
+import { withWholeCatalogues } from './catalogues.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
 import { fieldsOfTree, formOfTree } from './form-of-tree.ts';
 import { withFormerNames } from './former-entries.ts';
@@ -36,7 +37,8 @@ export interface Resolution {
 /** A form of `base/` is extended, never published. */
 const isBase = (key: string): boolean => key.startsWith('base/');
 
-export const resolve = (project: Project, diagnostics: Diagnostics): Resolution => {
+export const resolve = (assembled: Project, diagnostics: Diagnostics): Resolution => {
+  const project = withWholeCatalogues(assembled, diagnostics);
   const packs = resolvePacks(project, diagnostics);
   const trees = new Map<string, Tree>();
   const forms: ResolvedForm[] = [];

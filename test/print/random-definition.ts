@@ -353,12 +353,41 @@ const entries = (random: Random, depth: number): Data =>
     ...(depth < 2 && random.maybe(3) && { entries: entries(random, depth + 1) }),
   }));
 
+/** Where an entry goes, or nowhere in particular. */
+const entryPlace = (random: Random): Data => ({ [random.one(['in', 'first', 'before', 'after'])]: random.one(CODES) });
+
+const entryChanges = (random: Random): Data => {
+  const verbs: readonly (() => Data)[] = [
+    () => ({
+      add: several(random, 2, () => ({
+        entry: random.one(CODES),
+        ...(Object.values(entries(random, 1))[0] as Data),
+        ...(random.maybe(2) && entryPlace(random)),
+      })),
+    }),
+    () => ({
+      set: named(random, CODES, 2, () => ({
+        label: text(random),
+        ...(random.maybe(2) && { number: random.one([null, '1']) }),
+        ...(random.maybe(3) && { formerly: random.one([null, 'a', ['a', 'b']]) }),
+        ...(random.maybe(3) && {
+          facts: named(random, IDS, 2, () => random.one([...NUMBERS, null, true, text(random)])),
+        }),
+      })),
+    }),
+    () => ({ remove: several(random, 2, () => random.one(CODES)) }),
+    () => ({ move: named(random, CODES, 2, () => entryPlace(random)) }),
+  ];
+  return Object.assign({}, ...several(random, 4, () => random.one(verbs)()));
+};
+
 const catalogue = (random: Random): Data => ({
   catalogue: random.one(KEYS),
+  ...(random.maybe(2) && { extends: random.one(KEYS) }),
   title: text(random),
   source: text(random),
   ...(random.maybe(2) && { totals: named(random, IDS, 2, () => random.one(NUMBERS)) }),
-  entries: entries(random, 0),
+  ...(random.maybe(2) ? { changes: entryChanges(random) } : { entries: entries(random, 0) }),
 });
 
 const vocabulary = (random: Random): Data => ({

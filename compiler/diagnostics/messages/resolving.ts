@@ -17,8 +17,8 @@ export const RESOLVING = {
   'resolve/reserved-parameter': error('“{name}” comes from the key of the pack.', '“{name}”由包键得出，不能另设。'),
   'resolve/no-title': error('A form has a title.', '表单需要标题。'),
   'resolve/body-and-parent': error(
-    'A form that extends another says what it changes under `changes`, nothing beside.',
-    '继承其他表单的表单只能在 changes 中说明改动。',
+    'What extends another says what it changes under `changes`, nothing beside.',
+    '继承他者的定义只能在 changes 中说明改动。',
   ),
   'resolve/unknown-block': error('There is no block “{block}”.', '没有块“{block}”。'),
   'resolve/block-cycle': error('The block uses itself: {cycle}', '块的使用成环：{cycle}'),
