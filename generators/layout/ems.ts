@@ -16,6 +16,7 @@ const MOST: readonly (readonly [RegExp, number])[] = [
   [/[bdhknpquo]/, 0.7],
   [/[-.,:;'!|()[\]{}/\\ijlt]/, 0.41],
   [/[\d ]/, 0.57],
+  [/[`#+<=>^~]/, 0.62],
 ];
 
 /** Width that text takes at most: what gets so much room is not broken in any document. */

@@ -71,6 +71,22 @@ describe('two generators that disagree about a file are told', () => {
     expect(await refused(await built([SHEETS]), [SHEETS, another])).toContain(told('another', 'sheets').split('\n')[0]);
   });
 
+  it('of the project too, which has no key', async () => {
+    const whole = (name: string, content: string): Generator => ({
+      name,
+      version: '1',
+      says: { en: name, zh: name },
+      committed: true,
+      project: () => [{ path: 'list.txt', content }],
+    });
+    const text = formatDiagnostics(
+      (await build(await built([]), { generators: [whole('one', '1'), whole('other', '2')] })).diagnostics.list(),
+      'text',
+      { language: 'en', colours: false },
+    );
+    expect(text).toContain('what “other” makes of project, and what “one” makes of project.');
+  });
+
   it('where one of them says anything else since another version', async () => {
     const files = await built([making('one', { x: '1' }), making('other', { x: '1' })]);
     const changed = making('one', { x: '2' }, '2');

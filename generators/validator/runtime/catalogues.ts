@@ -1,4 +1,5 @@
 /** The catalogues of a form, and which of their entries a name that they lack may mean. */
+import { editDistance } from '../../../compiler/model/edit-distance.ts';
 import { own } from './field-facts.ts';
 
 export interface Entry {
@@ -20,23 +21,8 @@ export interface Guide {
 }
 export type Guides = Readonly<Record<string, Guide>>;
 
-/** Longer names are compared by their beginning. */
+/** A name that is longer is no slip. */
 const longest = 60;
-
-/** How many characters must be put in, taken out or replaced to make one of the other. */
-const distance = (one: string, other: string): number => {
-  const [from, to] = [[...one.slice(0, longest)], [...other.slice(0, longest)]];
-  let row = [0, ...to.map((_, at) => at + 1)];
-  from.forEach((character, at) => {
-    const next = [at + 1];
-    to.forEach((wanted, place) => {
-      const replaced = (row[place] ?? 0) + (character === wanted ? 0 : 1);
-      next.push(Math.min(replaced, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
-    });
-    row = next;
-  });
-  return row.at(-1) ?? 0;
-};
 
 /** How an entry is shown to whom it is suggested: `人机协同作业（human-machine-collaborative-operation）`. */
 const named = (code: string, label: string): string => `${label}（${code}）`;
@@ -48,9 +34,13 @@ export const nearestEntries = (name: string, entries: Readonly<Record<string, En
   const former = all.filter(([, { formerly }]) => formerly?.includes(name));
   const found = same.length > 0 ? same : former;
   if (found.length > 0) return found.slice(0, 3).map(([code, { label }]) => named(code, label));
-  const measured = all
-    .map(([code, { label }]) => ({ code, label, far: Math.min(distance(name, label), distance(name, code)) }))
-    .filter(({ far, label }) => far <= Math.min(label.length, name.length) / 2);
+  if (name.length > longest) return [];
+  const measured = all.flatMap(([code, { label }]) => {
+    // half of it may differ: names of scenarios are short, and are cited from memory
+    const limit = Math.floor(Math.min(label.length, name.length) / 2);
+    const far = Math.min(editDistance(name, label, limit), editDistance(name, code, limit));
+    return far <= limit ? [{ code, label, far }] : [];
+  });
   const least = Math.min(...measured.map(({ far }) => far));
   return measured
     .filter(({ far }) => far === least)
