@@ -29,9 +29,7 @@ const inline = (part: Inline, { controls, notes }: Registers): XmlComponent[] =>
 
 const hanging = ({ indent, size }: TextStyle, hang: number) => ({
   start: (indent + hang) * size * 20,
-  startChars: (indent + hang) * 100,
   hanging: hang * size * 20,
-  hangingChars: hang * 100,
 });
 
 const tabStops = (inlines: readonly Inline[]) =>
