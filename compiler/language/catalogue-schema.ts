@@ -1,7 +1,5 @@
 /** The entries of a catalogue, and what an edition changes of those of another, as JSON Schema. */
-import { CODE, closed, ID, list, mapOf, named, ref, type Schema, string } from './kind-schema.ts';
-
-const said = (says: string, schema: Schema): Schema => ({ ...schema, description: says });
+import { CODE, closed, ID, list, mapOf, named, orNone, ref, type Schema, said, string } from './kind-schema.ts';
 
 const lineage: Schema = { type: ['string', 'array'], pattern: CODE, items: named(CODE) };
 const fact: Schema = { type: ['string', 'number', 'boolean'] };
@@ -28,8 +26,6 @@ export const ENTRY_PLACES = {
 export const ENTRY_SIDES = Object.keys(ENTRY_PLACES) as readonly (keyof typeof ENTRY_PLACES)[];
 
 const places = Object.fromEntries(ENTRY_SIDES.map((side) => [side, said(ENTRY_PLACES[side], named(CODE))]));
-
-const orNone = (schema: Schema): Schema => ({ ...schema, type: [schema.type, 'null'].flat() });
 
 export const ENTRY_VERBS = {
   add: 'Adds an entry, with what it holds; at the end of the catalogue unless its place is said.',

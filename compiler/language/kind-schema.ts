@@ -24,6 +24,9 @@ export const ADDRESS = '^(?:form|(?:(?:document|notes|rules)/)?[a-z][A-Za-z0-9]*
 export const FACT = '^(?:deadlines|quotas|copies)\\.[a-z][A-Za-z0-9]*$';
 export const DATE = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
 
+export const said = (says: string, schema: Schema): Schema => ({ ...schema, description: says });
+/** Instead of it `null`, where there is no more what another definition has. */
+export const orNone = (schema: Schema): Schema => ({ ...schema, type: [schema.type, 'null'].flat() });
 export const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 export const string: Schema = { type: 'string' };
 export const named = (pattern: string): Schema => ({ type: 'string', pattern });

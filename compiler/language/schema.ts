@@ -16,9 +16,11 @@ import {
   mapOf,
   named,
   nodeUnion,
+  orNone,
   PATH,
   ref,
   type Schema,
+  said,
   string,
   TOP_ID,
 } from './kind-schema.ts';
@@ -52,15 +54,11 @@ const uses: Schema = list({
 const head = Object.fromEntries(Object.entries(FORM_ATTRIBUTES).map(([name, spec]) => [name, attribute(spec)]));
 const WORD_TYPES = [...fieldTypes, ...Object.values(FIELD_KIND_BY_KEY).filter((kind) => kind !== 'field')];
 
-const said = (says: string, schema: Schema): Schema => ({ ...schema, description: says });
 const key = (says: string): Schema => said(says, named(KEY));
 const words = (says: string): Schema => said(says, string);
 
 /** A fact that is not certain yet: `check` warns, a release has none. */
 const pending: Schema = said('Why it is not certain yet.', { ...string, minLength: 1 });
-/** Instead of a fact `null` where the pack takes one over that there is no more. */
-const orNone = (schema: Schema): Schema => ({ ...schema, type: [schema.type, 'null'].flat() });
-
 const fields = said('What is asked, by id.', mapOf(ref('anyField'), TOP_ID));
 const notes = said('Footnotes, by id; labels cite them.', mapOf(ref('text'), ID));
 const rules = said('Conditions across fields, by id.', mapOf(ref('rule'), ID));

@@ -11,25 +11,24 @@ import type { Source } from '../diagnostics/source.ts';
 import { ENTRY_SIDES } from '../language/catalogue-schema.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { nameOf } from './nodes.ts';
-import { entriesOf, itemsOf, scalarOf } from './yaml.ts';
+import { entriesOf, itemsOf, scalarOf, textIn } from './yaml.ts';
 
 type Parts = ReadonlyMap<string, unknown>;
 type Fact = string | number | boolean;
 
 const partsOf = (node: unknown): Parts => new Map(entriesOf(node).map(({ key, value }) => [key, value]));
-const textOf = (node: unknown): string => String(scalarOf(node) ?? '');
 const isNone = (node: unknown): boolean => scalarOf(node) === null;
 
 const codesOf = (node: unknown): readonly string[] =>
-  scalarOf(node) === undefined ? itemsOf(node).map(textOf) : [textOf(node)];
+  scalarOf(node) === undefined ? itemsOf(node).map(textIn) : [textIn(node)];
 
 const factsOf = (node: unknown): Record<string, Fact> =>
   Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, (scalarOf(value) ?? '') as Fact]));
 
 const entryOf = (code: string, parts: Parts): CatalogueEntry => ({
   code,
-  label: textOf(parts.get('label')),
-  ...(parts.has('number') && { number: textOf(parts.get('number')) }),
+  label: textIn(parts.get('label')),
+  ...(parts.has('number') && { number: textIn(parts.get('number')) }),
   ...(parts.has('formerly') && { formerly: codesOf(parts.get('formerly')) }),
   ...(parts.has('facts') && { facts: factsOf(parts.get('facts')) }),
   entries: readEntries(parts.get('entries')),
@@ -41,7 +40,7 @@ const readEntries = (node: unknown): CatalogueEntry[] =>
 const nameOfEntry = (source: Source, codeNode: unknown, parts: Parts, level: number): EntryName[] => {
   const inside = entryNames(source, parts.get('entries'), level + 1);
   const code = nameOf(source, codeNode);
-  return [{ code, label: textOf(parts.get('label')), level, isLeaf: inside.length === 0 }, ...inside];
+  return [{ code, label: textIn(parts.get('label')), level, isLeaf: inside.length === 0 }, ...inside];
 };
 
 const entryNames = (source: Source, node: unknown, level = 0): EntryName[] =>
@@ -63,8 +62,8 @@ const settingsOf = (parts: Parts): EntrySettings => {
   const [number, formerly] = [parts.get('number'), parts.get('formerly')];
   const facts = entriesOf(parts.get('facts')).map(({ key, value }) => [key, scalarOf(value) as Fact | null] as const);
   return {
-    ...(parts.has('label') && { label: textOf(parts.get('label')) }),
-    ...(parts.has('number') && { number: isNone(number) ? null : textOf(number) }),
+    ...(parts.has('label') && { label: textIn(parts.get('label')) }),
+    ...(parts.has('number') && { number: isNone(number) ? null : textIn(number) }),
     ...(parts.has('formerly') && { formerly: isNone(formerly) ? null : codesOf(formerly) }),
     ...(parts.has('facts') && { facts: Object.fromEntries(facts) }),
   };
@@ -78,7 +77,7 @@ const readChanges = (source: Source, node: unknown, diagnostics: Diagnostics): E
       const code = parts.get('entry');
       const place = placeOf(source, item, diagnostics);
       return {
-        entry: entryOf(textOf(code), parts),
+        entry: entryOf(textIn(code), parts),
         names: nameOfEntry(source, code, parts, 0),
         ...(place && { place }),
       };
@@ -105,8 +104,8 @@ export const readCatalogue = (source: Source, file: Parts, diagnostics: Diagnost
     ...(file.has('changes') && { changes: readChanges(source, file.get('changes'), diagnostics) }),
     catalogue: {
       key: key.name,
-      title: textOf(file.get('title')),
-      source: textOf(file.get('source')),
+      title: textIn(file.get('title')),
+      source: textIn(file.get('source')),
       entries: readEntries(file.get('entries')),
     },
     names: entryNames(source, file.get('entries')),

@@ -18,7 +18,7 @@ import { readCatalogue } from './catalogue.ts';
 import { readChanges } from './changes.ts';
 import { nameOf, readAttribute, readList, readMap } from './nodes.ts';
 import { checkShape } from './shape.ts';
-import { entriesOf, itemsOf, parseYaml, scalarOf, toData } from './yaml.ts';
+import { entriesOf, itemsOf, parseYaml, scalarOf, textIn, toData } from './yaml.ts';
 
 export const parse = (sources: readonly Source[], diagnostics: Diagnostics): Parsed => {
   const definitions: Definition[] = [];
@@ -87,10 +87,9 @@ const readBlock = (source: Source, file: File): BlockDefinition => {
   };
 };
 
-const textOf = (node: unknown): string => String(scalarOf(node) ?? '');
 const optional = <Key extends string>(key: Key, node: unknown): { [K in Key]?: string } =>
-  (node === undefined ? {} : { [key]: textOf(node) }) as { [K in Key]?: string };
-const texts = (node: unknown): string[] => itemsOf(node).map(textOf);
+  (node === undefined ? {} : { [key]: textIn(node) }) as { [K in Key]?: string };
+const texts = (node: unknown): string[] => itemsOf(node).map(textIn);
 const names = (source: Source, node: unknown): Name[] => itemsOf(node).map((item) => nameOf(source, item));
 
 const CARRIED = ['deadlines', 'quotas', 'copies'] as const;
@@ -121,10 +120,10 @@ const readPack = (source: Source, file: File): PackDefinition => {
     role: 'pack',
     key: nameOf(source, file.get('pack')),
     ...(parent ? { extends: nameOf(source, parent) } : {}),
-    title: textOf(file.get('title')),
+    title: textIn(file.get('title')),
     ...(notice.size > 0 && {
       notice: {
-        title: textOf(notice.get('title')),
+        title: textIn(notice.get('title')),
         ...optional('number', notice.get('number')),
         ...optional('issuedOn', notice.get('issuedOn')),
         issuers: texts(notice.get('issuers')),
@@ -145,8 +144,8 @@ const readPack = (source: Source, file: File): PackDefinition => {
     facts: carried.flatMap(({ name, span, isNone }) => (isNone ? [] : [{ name, span }])),
     deadlines: present('deadlines').map(({ id, parts }) => ({
       id,
-      on: textOf(parts.get('on')),
-      what: textOf(parts.get('what')),
+      on: textIn(parts.get('on')),
+      what: textIn(parts.get('what')),
       ...optional('who', parts.get('who')),
       forms: texts(parts.get('forms')),
       ...readPending(source, parts),
@@ -172,17 +171,17 @@ const readPack = (source: Source, file: File): PackDefinition => {
       number: Number(scalarOf(value) ?? scalarOf(parts.get('number'))),
       ...readPending(source, parts),
     })),
-    names: entriesOf(file.get('names')).map(({ key: id, value }) => ({ id, name: textOf(value) })),
+    names: entriesOf(file.get('names')).map(({ key: id, value }) => ({ id, name: textIn(value) })),
     materials: named('materials').map(({ id, parts }) => ({
       id,
-      what: textOf(parts.get('what')),
+      what: textIn(parts.get('what')),
       ...optional('who', parts.get('who')),
       ...readPending(source, parts),
     })),
     contacts: itemsOf(file.get('contacts')).map((item) => {
       const parts = new Map(entriesOf(item).map(({ key, value }) => [key, value]));
       return {
-        office: textOf(parts.get('office')),
+        office: textIn(parts.get('office')),
         ...optional('phone', parts.get('phone')),
         ...optional('email', parts.get('email')),
         ...optional('address', parts.get('address')),
@@ -201,7 +200,7 @@ const readVocabulary = (source: Source, file: File): VocabularyDefinition => {
     key: { name: 'vocabulary', span: { source, start: 0, end: 'vocabulary'.length } },
     words: entries.map(({ keyNode, value }) => {
       const parts = new Map(entriesOf(value).map((entry) => [entry.key, entry.value]));
-      return { path: nameOf(source, keyNode), type: textOf(parts.get('type')), means: textOf(parts.get('means')) };
+      return { path: nameOf(source, keyNode), type: textIn(parts.get('type')), means: textIn(parts.get('means')) };
     }),
   };
 };

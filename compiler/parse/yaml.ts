@@ -153,6 +153,9 @@ export const textOf = (node: unknown): string | undefined => {
   return typeof value === 'string' || !isScalar(node) ? String(value) : (node.source ?? String(value));
 };
 
+/** A scalar as the text of what YAML takes it for; empty where none stands. */
+export const textIn = (node: unknown): string => String(scalarOf(node) ?? '');
+
 /** Entries of a map with string keys, in order. */
 export const entriesOf = (node: unknown): { key: string; keyNode: YamlNode; value: unknown }[] =>
   isMap(node)

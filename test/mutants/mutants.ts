@@ -62,7 +62,7 @@ const without = (folders: readonly string[]): readonly string[] =>
 
 /** Tests of the whole, in their own time: those of documents, of other platforms, and of the mutants of forms. */
 const APART = ['test/debian/', 'test/.tmp/', 'test/hostile/', 'test/agreement/', 'test/assignability/'];
-/** Tests that take more than ten seconds, or run what is compiled: asked last, and for half an hour where nothing notices. */
+/** Tests that take more than ten seconds, or run what is compiled: asked last. */
 const SLOW = [
   'test/cli/',
   'test/compiler/hostile',
