@@ -180,7 +180,8 @@ const whole = (
 ): CatalogueDefinition => {
   const { key, catalogue, names, changes } = definition;
   if (!parent) {
-    if (names.length === 0) diagnostics.report('resolve/needed', key.span, { target: key.name, attribute: 'entries' });
+    const lacking = changes ? 'extends' : names.length === 0 ? 'entries' : undefined;
+    if (lacking) diagnostics.report('resolve/needed', key.span, { target: key.name, attribute: lacking });
     return definition;
   }
   const [own] = names;
