@@ -19,7 +19,6 @@
  */
 export type { FormDocument } from '../generators/layout/document.ts';
 export { type FontSource, fontsFrom } from '../generators/pdf/fonts/source.ts';
-export { sampleOf } from '../generators/sample/sample.ts';
 export { type Circumstances, checkFiling, type Judgement, validatorOf } from './check-filing.ts';
 export type {
   BlockDefinition,
@@ -93,6 +92,7 @@ export { parse } from './parse/parse.ts';
 export { type PrintOptions, print } from './print/print.ts';
 export { type Root, read } from './read/read.ts';
 export type { Resolution } from './resolve/resolve.ts';
+export { sampleFiling, sampleOf } from './sample-filing.ts';
 export { select } from './select.ts';
 export { generatorsWith, pdfWith, wordOf } from './targets.ts';
 export { understand } from './understand.ts';

@@ -23,10 +23,15 @@ const isAsked = (node: FieldNode): boolean => {
   }
 };
 
+/** A node that depends on a choice, and whether it must be filled in where that is made. */
+export interface Conditional {
+  readonly node: FieldNode;
+  readonly only: Choice;
+  readonly demanded: boolean;
+}
+
 /** What depends on a choice among the nodes of a form, or of one record; outermost nodes. Records of lists inside have their own. */
-export const conditionalNodes = (
-  nodes: readonly FieldNode[],
-): readonly { readonly node: FieldNode; readonly only: Choice; readonly demanded: boolean }[] =>
+export const conditionalNodes = (nodes: readonly FieldNode[]): readonly Conditional[] =>
   nodes.flatMap((node) => {
     if (node.only !== undefined) return [{ node, only: node.only, demanded: isAsked(node) }];
     return node.kind === 'group' ? conditionalNodes(node.children) : [];

@@ -9,7 +9,7 @@ const MORE = 2;
 const codesFrom = (first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
 
-/** Digits, letters, then what is usual in Chinese texts, signs, and the rest of the BMP that is no control, half or own character. */
+/** Digits, letters, then what is usual in Chinese texts, signs, and the rest that is no control, half or own character. */
 const USUAL: readonly (readonly string[])[] = [
   codesFrom(0x30, 0x39),
   codesFrom(0x41, 0x5a),
@@ -21,6 +21,7 @@ const USUAL: readonly (readonly string[])[] = [
 const REST = [
   [0xa0, 0xd7ff],
   [0xf900, 0xffef],
+  [0x1f300, 0x1faff],
 ] as const;
 
 const character = (random: Random, one: string, folded: boolean): string => {

@@ -1,65 +1,36 @@
 /** A valid value for one field. */
 
-import { codesOf } from '../../compiler/model/asked.ts';
-import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { partsOf } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
-import type { IndustryLevel } from '../../compiler/model/value-shape.ts';
+import type { Codes } from './codes.ts';
 import { creditCode, organisationCode } from './credit-code.ts';
+import { dayFor, periodFor } from './days.ts';
 import { fromPattern } from './from-pattern.ts';
+import type { Json } from './json.ts';
+import { instanceName, line, mobile, personName, phone, scenarioName } from './lines.ts';
+import { improved, numberFor } from './numbers.ts';
+import { prose } from './prose.ts';
 import type { Random } from './random.ts';
-import { instanceName, line, personName, prose, type Subject, scenarioName } from './wording.ts';
-
-export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
+import { officeOf } from './regions.ts';
+import type { Subject } from './subject.ts';
 
 export interface ValueContext {
   readonly random: Random;
   readonly subject: Subject;
-  readonly catalogues: Readonly<Record<string, Catalogue>>;
+  readonly codes: Codes;
   /** Code of the stage of the record; its scenario belongs to it. */
   readonly stage: string | undefined;
-  /** A rule of the form asks which stages the scenarios cover. */
-  readonly covering: boolean;
-  /** Paths that need not be filled in, but that rules want to be there. */
-  readonly wanted: readonly string[];
+  /** Label of what holds the field. */
+  readonly around: string;
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
-/** The notice's year where the form prints it, decades ago for a founding, else one of the last six. */
-const year = ({ random, subject }: ValueContext, field: Field): string => {
-  if (field.blank !== undefined) return String(subject.year);
-  const [least, most] = /成立|建厂/.test(field.label) ? [30, 10] : [5, 0];
-  return String(random.whole(subject.year - least, subject.year - most));
-};
-const month = (context: ValueContext, field: Field): string =>
-  `${year(context, field)}-${two(context.random.whole(1, 12))}`;
-/** Every month has 28 days. */
-const date = (context: ValueContext, field: Field): string =>
-  `${month(context, field)}-${two(context.random.whole(1, 28))}`;
-
-/** Bounds of a number that its field leaves open. */
-const usual = { percent: [0, 100], integer: [1, 500], decimal: [0, 1000], money: [100, 50_000] } as const;
-
-/** From `minimum` to `maximum` in steps of 1 / 10^`places`. */
-const number = ({ random }: ValueContext, field: Field, kind: keyof typeof usual, places: number): number => {
-  const [least, most] = usual[kind];
-  const minimum = field.minimum ?? Math.min(least, field.maximum ?? least);
-  const maximum = field.maximum ?? Math.max(most, minimum);
-  const scale = 10 ** places;
-  const steps = random.whole(Math.ceil(minimum * scale), Math.floor(maximum * scale));
-  // no step may lie between the two
-  return Math.min(steps / scale, maximum);
-};
-
-/** How many, or a percentage. */
-const indicator = (context: ValueContext, field: Field): Json =>
-  Object.fromEntries(
-    Object.entries(partsOf(field)).map(([name, { holds }]) => [
-      name,
-      holds === 'count' || field.whole ? number(context, field, 'integer', 0) : number(context, field, 'percent', 1),
-    ]),
+/** How many, or a percentage; after comes what before has become. */
+const indicator = ({ random, around }: ValueContext, field: Field): Json => {
+  const first = numberFor(random, field, around);
+  return Object.fromEntries(
+    Object.keys(partsOf(field)).map((name) => [name, name === 'after' ? improved(random, field, first) : first]),
   );
+};
 
 const evidence = ({ random }: ValueContext, field: Field): Json =>
   Array.from({ length: random.whole(1, 2) }, (_, at) => ({
@@ -69,106 +40,104 @@ const evidence = ({ random }: ValueContext, field: Field): Json =>
     sha256: Array.from({ length: 64 }, () => random.whole(0, 15).toString(16)).join(''),
   }));
 
-const dateRange = (context: ValueContext, field: Field): Json => {
-  const [start, end] = [date(context, field), date(context, field)].sort();
-  return { start: start ?? '', end: end ?? '' };
+/** Codes that the field may hold; a scenario's are those of its stage. */
+const listed = ({ codes, stage }: ValueContext, field: Field): readonly string[] | undefined => {
+  const ofStage = field.type === 'scenario' && field.catalogue !== undefined ? codes.scenariosOf(stage) : [];
+  return ofStage.length > 0 ? ofStage : codes.of(field)?.map(({ code }) => code);
 };
 
-/** Who applies has reached the second level of maturity, which every notice asks for. */
-const isLowest = ({ path }: Field, code: string): boolean => /(?:^|\.)maturity\.level$/.test(path) && code === 'one';
-
-/** Codes that the field may hold; a scenario's are those of its stage. */
-const codes = ({ catalogues, stage }: ValueContext, field: Field): readonly string[] | undefined => {
-  const all = codesOf(field, catalogues)
-    ?.map(({ code }) => code)
-    .filter((code) => !isLowest(field, code));
-  if (field.type !== 'scenario' || field.catalogue === undefined) return all;
-  const ofStage = catalogues[field.catalogue]?.entries.find(({ code }) => code === stage)?.entries ?? [];
-  return ofStage.length > 0 ? ofStage.map(({ code }) => code) : all;
+const unlisted = ({ random, subject, around }: ValueContext, field: Field): string => {
+  if (field.type === 'reportingUnit') return officeOf(subject.place.city);
+  return line(random, field, around, subject, 40);
 };
 
 const code = (context: ValueContext, field: Field): string => {
-  const [first, ...others] = codes(context, field) ?? [];
-  if (first === undefined) return line(context.random, field, context.subject, 40);
-  return context.random.pick([first, ...others]);
+  const [first, ...others] = listed(context, field) ?? [];
+  if (first === undefined) return unlisted(context, field);
+  return ofTrade(context, field) ?? context.random.pick([first, ...others]);
 };
 
-/** Of each stage of the guide one. */
-const oneOfEachStage = ({ random, catalogues }: ValueContext, field: Field): readonly string[] =>
-  (catalogues[field.catalogue ?? '']?.entries ?? []).flatMap(({ entries: [first, ...others] }) =>
-    first === undefined ? [] : [random.pick([first, ...others]).code],
-  );
+/** Mostly the sector that the firm is of, where that is asked. */
+const ofTrade = ({ random, subject, codes }: ValueContext, field: Field): string | undefined => {
+  const { sector, subsector } = subject.trade;
+  const own = codes.of(field)?.find(({ label }) => label.startsWith(subsector) || label.startsWith(sector));
+  return own !== undefined && random.happens(0.8) ? own.code : undefined;
+};
 
 const codeList = (context: ValueContext, field: Field): readonly string[] => {
-  const covering = context.covering && field.required ? oneOfEachStage(context, field) : [];
-  if (covering.length > 0) return covering;
-  const all = codes(context, field);
-  if (all === undefined) return [line(context.random, field, context.subject, 40)];
+  const all = listed(context, field);
+  if (all === undefined) return [unlisted(context, field)];
   return context.random.several(all, context.random.whole(1, Math.min(4, all.length)));
 };
 
 /** Where the guide names its stages only, a scenario of each is made up. */
 const instanceList = (context: ValueContext, field: Field): Json => {
-  const { random, catalogues } = context;
-  const isListed = codesOf(field, catalogues) !== undefined;
+  const { random, subject, codes } = context;
+  const isListed = codes.of(field) !== undefined;
   return codeList(context, isListed ? field : { ...field, type: 'stage' }).map((code) => ({
     ...(!isListed && field.open && { stage: code }),
-    scenario: isListed ? code : scenarioName(random),
-    instance: instanceName(random),
+    scenario: isListed ? code : scenarioName(random, subject),
+    instance: instanceName(random, subject),
   }));
 };
 
-const text = ({ random, subject }: ValueContext, field: Field): string => {
-  const written = field.pattern === undefined ? undefined : fromPattern(random, field.pattern);
-  if (written !== undefined) return written;
-  if (field.type === 'text') return line(random, field, subject, field.words ?? 100);
-  if (field.about !== undefined) return prose(random, Math.ceil(field.about * 0.9), field.about);
-  const most = field.words ?? 400;
-  return prose(random, Math.ceil(most * 0.4), most);
+/** As near to its limit as whole sentences come. */
+const paragraphs = ({ random, subject, around }: ValueContext, field: Field): string => {
+  const { about, words } = field;
+  const label = around + field.label;
+  if (about !== undefined)
+    return prose(random, subject.trade, label, about, Math.min(Math.floor(about * 1.1), words ?? Infinity));
+  const most = words ?? 400;
+  return prose(random, subject.trade, label, Math.ceil(most * (words === undefined ? 0.4 : 0.8)), most);
 };
 
-const yesNo = ({ random, subject }: ValueContext, field: Field): Json => {
-  const answer = random.happens(0.3);
+/** By its pattern, where it has one. */
+const written = (context: ValueContext, field: Field): string => {
+  const { random, subject, around } = context;
+  const patterned = field.pattern === undefined ? undefined : fromPattern(random, field.pattern);
+  if (patterned !== undefined) return patterned;
+  return field.type === 'text' ? line(random, field, around, subject, field.words ?? 100) : paragraphs(context, field);
+};
+
+const yesNo = ({ random, subject, around }: ValueContext, field: Field): Json => {
+  const answer = random.happens(0.4);
   if (field.detail === undefined) return answer;
-  return answer ? { answer, detail: line(random, field, subject, 40) } : { answer };
+  if (!answer) return { answer };
+  return { answer, detail: line(random, { ...field, label: field.detail }, around, subject, field.words ?? 100) };
 };
 
-const phone = ({ random, subject }: ValueContext): string =>
-  `${subject.place.area}-8${random.whole(1_000_000, 9_999_999)}`;
-const mobile = ({ random }: ValueContext): string => `139${random.whole(10_000_000, 99_999_999)}`;
+/** That of the firm; the first that is listed where a catalogue lists others. */
+const industryCode = ({ codes, subject }: ValueContext, field: Field): string => {
+  const usual = subject.trade.industry[field.level ?? 'class'];
+  const known = codes.of(field)?.map(({ code }) => code) ?? [usual];
+  return known.includes(usual) ? usual : (known[0] ?? usual);
+};
 
-/** Equipment makers (专用设备制造业, of 制造业), where the catalogue lists them; else the first of each level, which hang together. */
-const industry: Readonly<Record<IndustryLevel, string>> = { section: 'C', division: '35', group: '351', class: '3511' };
-
-const industryCode = ({ catalogues }: ValueContext, field: Field): string => {
-  const usual = industry[field.level ?? 'class'];
-  const listed = codesOf(field, catalogues)?.map(({ code }) => code) ?? [usual];
-  return listed.includes(usual) ? usual : (listed[0] ?? usual);
+const contact = ({ random, subject }: ValueContext, { label }: Field): string => {
+  const number = random.happens(0.5) ? phone(random, subject) : mobile(random);
+  return /人|姓名/.test(label) ? `${personName(random)} ${number}` : number;
 };
 
 /** A value as `FieldType` describes it, within the limits of the field. */
 export const sampleValue = (context: ValueContext, field: Field): Json => {
-  const { random, subject } = context;
+  const { random, subject, around } = context;
   switch (field.type) {
     case 'text':
     case 'prose':
-      return text(context, field);
+      return written(context, field);
     case 'integer':
-      return number(context, field, 'integer', 0);
     case 'decimal':
-      return number(context, field, 'decimal', 1);
     case 'percent':
-      return number(context, field, 'percent', 1);
     case 'money':
-      return number(context, field, 'money', 2);
+      return numberFor(random, field, around);
     case 'date':
-      return date(context, field);
+      return dayFor(random, field, subject);
     case 'month':
-      return month(context, field);
+      return dayFor(random, field, subject).slice(0, 7);
     case 'year':
-      return year(context, field);
+      return dayFor(random, field, subject).slice(0, 4);
     case 'dateRange':
-      return dateRange(context, field);
+      return periodFor(random, subject);
     case 'choice':
     case 'reportingUnit':
     case 'stage':
@@ -186,10 +155,11 @@ export const sampleValue = (context: ValueContext, field: Field): Json => {
       return random.happens(0.5) ? organisationCode(random) : creditCode(random, subject.place.region);
     case 'phone':
     case 'fax':
+      return phone(random, subject);
     case 'contact':
-      return phone(context);
+      return contact(context, field);
     case 'mobile':
-      return mobile(context);
+      return mobile(random);
     case 'email':
       return `contact${random.whole(1, 99)}@example.com`;
     case 'industry':

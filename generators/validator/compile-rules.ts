@@ -270,6 +270,16 @@ const sidesOf = (node: ASTNode, scope: Scope): Code | undefined => {
   return actual && wanted && call('list', actual, value(node.op), wanted);
 };
 
+/** A function of the filing and of what the variables stand for, outermost first, that gives the value of a part of a rule. */
+export const compilePart = (part: ASTNode, variables: readonly string[]): Code => {
+  const parameters = variables.map((_, at) => `variable_${at}`);
+  const scope = {
+    variables: new Map(variables.map((each, at) => [each, parameters[at] ?? root])),
+    near: parameters.at(-1) ?? root,
+  };
+  return lambda([root, ...parameters], codeOf(part, scope));
+};
+
 const ofItsKind = (rule: Rule): object => {
   if (rule.kind === 'condition') return { severity: rule.severity };
   return rule.kind === 'attestation' ? { attests: rule.attests.split('.') } : { lacks: rule.lacks };

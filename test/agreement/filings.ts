@@ -1,7 +1,7 @@
 /** Filings as texts of JSON: valid ones, and ones that have been changed in one place. */
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { randomFrom } from '../../generators/sample/random.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
 import type { JsonSchema } from '../../generators/schema/json-schema.ts';
 import { generateSchema } from '../../generators/schema/schema.ts';
 import { type Kind, type KindName, kinds, Written } from './kinds.ts';

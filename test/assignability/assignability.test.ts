@@ -4,8 +4,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { type Random, randomFrom } from '../../generators/sample/random.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
 import { realSources, understandFiles } from '../compiler/project.ts';
 import { shown } from '../compiler/shown.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';

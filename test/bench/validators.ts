@@ -70,7 +70,7 @@ export const validators = async (folder: string, output: string): Promise<void> 
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   const form = (await builtForms()).find((each) => each.key === key);
   if (form === undefined) throw new Error(`There is no ${key}`);
-  const { sampleOf } = await built<typeof import('../../generators/sample/sample.ts')>('generators/sample/sample.js');
+  const { sampleOf } = await built<typeof import('../../compiler/sample-filing.ts')>('compiler/sample-filing.js');
   const [validator, schemaFile] = [join(output, key, 'validator.js'), join(output, key, 'schema.json')];
   const schema: JsonSchema = JSON.parse(readFileSync(schemaFile, 'utf8'));
   const { validate } = await import(pathToFileURL(validator).href);

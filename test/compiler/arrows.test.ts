@@ -53,12 +53,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What composes the phases and the generators. */
 const COMPOSES =
-  /^compiler\/(?:cli\/.*|check-filing|compile|core|index|installed-targets|make|packaged-forms|resources|select|targets|understand)\.ts$|^compiler\/cli$/;
+  /^compiler\/(?:cli\/.*|check-filing|compile|core|index|installed-targets|make|packaged-forms|resources|sample-filing|select|targets|understand)\.ts$|^compiler\/cli$/;
 
 /** Package → where it may be imported; a heavy one only there. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['generators/word'],
-  '@marcbachmann/cel-js': ['compiler/resolve', 'generators/validator'],
+  '@marcbachmann/cel-js': ['compiler/resolve', 'generators/validator', 'generators/sample'],
   ajv: ['compiler/parse'],
   commander: ['compiler/cli'],
   docx: ['generators/word'],

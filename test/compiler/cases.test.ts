@@ -1,9 +1,10 @@
-/** Every diagnostic of the compiler, in a folder of definitions that cause it: the list is exact, a stray one fails. */
+/** Every diagnostic of the compiler, in a folder of definitions that cause it: the list is exact, a stray one fails. Forms without errors are sampled. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostics } from '../../compiler/diagnostics/formats.ts';
 import { HINTS, MESSAGES, RELATED } from '../../compiler/diagnostics/messages.ts';
+import { sampleFiling } from '../../compiler/sample-filing.ts';
 import { understandFolder } from './project.ts';
 import { shown } from './shown.ts';
 
@@ -43,7 +44,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 
 describe('definitions that are wrong, and some that are not', () => {
   it.each(cases)('%s', (name) => {
-    const { diagnostics } = understandFolder(`${folder}${name}/forms`);
+    const { resolution, diagnostics } = understandFolder(`${folder}${name}/forms`);
+    if (diagnostics.errors === 0) for (const form of resolution.forms) sampleFiling(form, 1, diagnostics);
     expect(shown(diagnostics.list())).toBe(expectedOf(name));
     for (const format of ['text', 'json', 'sarif', 'github'] as const)
       for (const language of ['en', 'zh'] as const)

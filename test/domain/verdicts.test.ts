@@ -1,7 +1,7 @@
 /** Judgement that officers share: each value is accepted, or told at its field or by a rule that names it. */
 import { describe, expect, test } from 'vitest';
 import { pathText } from '../../compiler/filing/path.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
 import { realForm } from '../forms/real-forms.ts';
 import { withValues } from '../rules/cases/case.ts';

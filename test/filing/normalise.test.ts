@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalTexts } from '../../compiler/filing/codes.ts';
 import { normalise } from '../../compiler/filing/normalise.ts';
 import type { JsonSchema } from '../../compiler/model/json-schema.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { type ValueType, valueTypes } from '../../generators/schema/value-types.ts';
 import { createValidator } from '../../generators/validator/validator.ts';

@@ -1,8 +1,8 @@
 /** Covers on pages: one page each, however long what is filled in; a value hangs under its own start. */
 import { describe, expect, it } from 'vitest';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { layPages } from '../../generators/pdf/pages.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
 import { fonts } from '../pdf/fonts.ts';
 import { realForms } from './real-forms.ts';
 

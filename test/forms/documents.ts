@@ -1,8 +1,8 @@
 /** The documents of the real forms, each rendered once per test process. */
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { renderPdf } from '../../generators/pdf/pdf.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
 import { renderWord } from '../../generators/word/word.ts';
 
 export type State = 'blank' | 'filled';

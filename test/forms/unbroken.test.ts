@@ -1,12 +1,12 @@
 /** Filled forms on pages: no number, date, code or telephone is broken, in any list or line of any packaged form. */
 import { describe, expect, it } from 'vitest';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import type { FormDocument, Paragraph } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { sideMargin, typeWidth } from '../../generators/layout/styles.ts';
 import { wholePieces } from '../../generators/layout/whole.ts';
 import { paragraphLines } from '../../generators/pdf/lines.ts';
 import { typesetter } from '../../generators/pdf/text.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
 import { fonts } from '../pdf/fonts.ts';
 import { realForms } from './real-forms.ts';
 

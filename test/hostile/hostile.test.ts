@@ -4,7 +4,7 @@
  */
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { mostIssues } from '../../generators/validator/runtime/issues.ts';
 import { publishedSchema } from '../agreement/filings.ts';
 import { type Data, isObject, type Place, placesOf, put, valueAt } from '../agreement/places.ts';

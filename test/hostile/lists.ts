@@ -1,6 +1,6 @@
 /** Filings whose lists hold as many rows as one likes. */
 import type { FieldNode, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { type Data, isObject } from '../agreement/places.ts';
 
 /** Those inside other lists too. */

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
 import { realForms } from '../forms/real-forms.ts';
 import { withValues } from './cases/case.ts';

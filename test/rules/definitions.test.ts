@@ -1,7 +1,7 @@
 /** From definitions to validators: what a rule uses is known from its tree, and next year's form keeps the rule. */
 import { describe, expect, test } from 'vitest';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { type Files, understandFiles } from '../compiler/project.ts';
 import { shown } from '../compiler/shown.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';

@@ -1,6 +1,6 @@
 /** Every rule of every form with data on both sides of its edge: a sample in which a few values are set. */
 import { describe, expect, test } from 'vitest';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
 import { withValues } from './cases/case.ts';

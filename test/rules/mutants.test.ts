@@ -3,7 +3,7 @@ import { parse } from '@marcbachmann/cel-js';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Condition } from '../../compiler/model/rule.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { loadValidator, type Validator } from '../fixtures/load-validator.ts';
 import { ruleOf } from '../fixtures/rule-of.ts';
 import { realForm } from '../forms/real-forms.ts';

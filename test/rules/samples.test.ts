@@ -1,6 +1,6 @@
 /** A sample is what a careful applicant files: no rule and no field check has anything to say. */
 import { describe, expect, test } from 'vitest';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
 import { realForms } from '../forms/real-forms.ts';
 

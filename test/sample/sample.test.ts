@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { everyType, summary } from '../fixtures/every-type.ts';
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import type { IndustryLevel } from '../../compiler/model/value-shape.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { field, formOf } from '../fixtures/build-form.ts';
 

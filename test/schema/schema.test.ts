@@ -1,7 +1,7 @@
 /** The schema under ajv at run time, in strict mode, with its own meta-schema. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { annotationKeywords } from '../../generators/schema/json-schema.ts';
 import { draftSchemaOf, generateSchema, schemaOf } from '../../generators/schema/schema.ts';
 import { everyType, summary } from '../fixtures/every-type.ts';

@@ -1,6 +1,6 @@
 /** A validator that is made without a text says what the generated file says, of whatever filing. */
 import { describe, expect, test } from 'vitest';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
 import { changed, publishedSchema } from '../agreement/filings.ts';

@@ -1,6 +1,6 @@
 /** Summary tables as a whole: quotas, ranks, repeated records, deadlines, and what a person attests. */
 import { describe, expect, test } from 'vitest';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
 import { realForm } from '../forms/real-forms.ts';
 

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../compiler/filing/normalise.ts';
-import { sampleOf } from '../../generators/sample/sample.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { draftSchemaOf, schemaOf } from '../../generators/schema/schema.ts';
 import { generateValidator } from '../../generators/validator/validator.ts';
 import { everyType, summary } from '../fixtures/every-type.ts';

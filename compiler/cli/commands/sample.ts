@@ -1,9 +1,9 @@
 /** `shenbao sample` */
-import { sampleOf } from '../../../generators/sample/sample.ts';
+import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { defineCommand, type Option, Refused } from '../command.ts';
 import { FORM } from '../common-options.ts';
 import { findForm } from '../forms.ts';
-import { EXIT } from '../terminal.ts';
+import { EXIT, show } from '../terminal.ts';
 
 const SEED: Option<number> = {
   says: { en: 'the same seed gives the same data', zh: '随机种子，相同的种子得到相同的数据' },
@@ -27,13 +27,21 @@ export default defineCommand({
   examples: [{ line: 'shenbao sample cn/2022/recommendation-summary --seed 7 > data.json' }],
   exits: {
     0: { en: 'printed', zh: '已输出' },
-    1: { en: 'no such form, or problems in definitions', zh: '没有这个表单，或定义有问题' },
+    1: {
+      en: 'no such form, problems in definitions, or rules that no filing satisfies',
+      zh: '没有这个表单，或定义有问题，或有规则无法满足',
+    },
   },
-  /** Reports `cli/no-form`. */
+  /** Reports `cli/no-form`, `sample/rule`, `sample/field`, `sample/remark`. */
   run: async ([key = ''], { seed }, globals) => {
     const form = findForm(key, 'text', globals);
     if (!form) return EXIT.problems;
-    process.stdout.write(`${JSON.stringify(sampleOf(form, seed), null, 2)}\n`);
+    const { sampleFiling } = await import('../../sample-filing.ts');
+    const diagnostics = new Diagnostics();
+    const filing = sampleFiling(form, seed, diagnostics);
+    show(diagnostics, 'text', globals);
+    if (filing === undefined) return EXIT.problems;
+    process.stdout.write(`${JSON.stringify(filing, null, 2)}\n`);
     return EXIT.fine;
   },
 });

@@ -10,6 +10,7 @@ export const RELATED = {
 } as const;
 
 export const HINTS = {
+  'sample/written': { en: 'The rule is written at {file}:{line}.', zh: '规则写在 {file}:{line}。' },
   nearest: { en: 'Did you mean “{name}”?', zh: '是否指“{name}”？' },
   allowed: { en: 'Possible: {names}', zh: '可用：{names}' },
   years: {

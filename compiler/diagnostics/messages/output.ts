@@ -62,4 +62,16 @@ export const OUTPUT = {
     '“{path}”, which “{generator}” makes, leads outside the output folder.',
     '“{generator}”生成的“{path}”指向输出文件夹之外。',
   ),
+  'sample/rule': error(
+    'No filing of “{form}” could be made up that keeps its rule “{rule}”: {message}',
+    '编造不出满足“{form}”的规则“{rule}”的申报数据：{message}',
+  ),
+  'sample/field': error(
+    'No value could be made up for “{field}” of “{form}”: {message}',
+    '编造不出“{form}”的“{field}”的合格数据：{message}',
+  ),
+  'sample/remark': warning(
+    'The filing made up for “{form}” does not keep “{rule}”: {message}',
+    '为“{form}”编造的申报数据未能满足“{rule}”：{message}',
+  ),
 } as const satisfies Record<string, Message>;

@@ -1,0 +1,148 @@
+/** A filing drawn from what a form says of its fields, before any rule has been looked at. */
+import { isChosen } from '../../compiler/filing/chosen.ts';
+import { type Conditional, conditionalNodes, isDemanded } from '../../compiler/model/asked.ts';
+import type { Field, FieldNode, Matrix, RecordList } from '../../compiler/model/form.ts';
+import { type Data, isObject, type Json, withValue } from './json.ts';
+import { improved, isNumber, yearly } from './numbers.ts';
+import { neighbourOf } from './subject.ts';
+import { sampleValue, type ValueContext } from './value.ts';
+
+/** What need not be filled in is left out now and then; what the receiving system fills in, always. */
+const isGiven = ({ random }: ValueContext, node: FieldNode): boolean => {
+  if (node.only !== undefined || (node.kind === 'field' && node.readOnly)) return false;
+  return isDemanded(node) || random.happens(0.6);
+};
+
+const within = (context: ValueContext, { label }: FieldNode): ValueContext => ({ ...context, around: label });
+
+const recordsOf = (context: ValueContext, list: RecordList): readonly Data[] => {
+  const least = Math.max(1, list.minRecords);
+  const most = Math.min(Math.max(4, least), list.maxRecords ?? Number.POSITIVE_INFINITY);
+  const count = context.random.whole(Math.min(least, most), most);
+  return Array.from({ length: count }).reduce<readonly Data[]>(
+    (records) => [...records, drawRecord(context, list, records)],
+    [],
+  );
+};
+
+/** A record that names an enterprise is about one of its own. */
+const isOfFirm = ({ children }: RecordList): boolean =>
+  children.some(
+    ({ kind, label }) => kind === 'field' && /^(?:申报|揭榜|评估|参评)?(?:企业|单位)(?:名称|及)/.test(label),
+  );
+
+/** What is read first of a record. */
+const headOf = (record: Json, { children }: RecordList): Json | undefined => {
+  const head = children.find((node) => node.kind === 'field' && node.type === 'text');
+  return head === undefined || !isObject(record) ? undefined : record[head.id];
+};
+
+/** One more record of the list, that says something else than those before as far as there is something else. */
+export const drawRecord = (context: ValueContext, list: RecordList, before: readonly Json[] = []): Data => {
+  const said = new Set(before.map((record) => headOf(record, list)));
+  const draw = (): Data => {
+    const { random, subject } = context;
+    const own = isOfFirm(list) ? { ...context, subject: neighbourOf(random, subject) } : context;
+    return drawNodes(within(own, list), list.children, list.path);
+  };
+  let record = draw();
+  for (let left = 5; left > 0 && said.has(headOf(record, list)) && headOf(record, list) !== undefined; left -= 1)
+    record = draw();
+  return record;
+};
+
+const rowsOf = (context: ValueContext, matrix: Matrix): Data => {
+  const row = (field: Field): Json => {
+    if (field.across) return sampleValue({ ...context, around: matrix.label }, field);
+    const numbers = yearly(context.random, field, matrix.label, matrix.years);
+    return Object.fromEntries(matrix.years.map((year, at) => [String(year), numbers[at] ?? 0]));
+  };
+  return Object.fromEntries(
+    matrix.rows.filter((field) => isGiven(context, field)).map((field) => [field.id, row(field)]),
+  );
+};
+
+/** The value of a node: of a list its records, of a group what it holds. */
+export const drawNode = (context: ValueContext, node: FieldNode): Json => {
+  switch (node.kind) {
+    case 'field':
+      return sampleValue(context, node);
+    case 'group':
+      return objectOf(within(context, node), node.children);
+    case 'list':
+      return recordsOf(context, node);
+    case 'matrix':
+      return rowsOf(context, node);
+  }
+};
+
+/** A record's stage is chosen before the scenario that must belong to it, wherever the form prints them. */
+const objectOf = (context: ValueContext, nodes: readonly FieldNode[]): Data => {
+  const given = nodes.filter((node) => isGiven(context, node));
+  const stageField = given.find((node) => node.kind === 'field' && node.type === 'stage');
+  const stage = stageField === undefined ? undefined : drawNode(context, stageField);
+  const inside = typeof stage === 'string' ? { ...context, stage } : context;
+  const drawn = Object.fromEntries(
+    given.map((node) => [node.id, node === stageField && stage !== undefined ? stage : drawNode(inside, node)]),
+  );
+  return withAfter(inside, nodes, drawn);
+};
+
+/** What a number was before and what it is after belong together. */
+const withAfter = ({ random }: ValueContext, nodes: readonly FieldNode[], drawn: Data): Data => {
+  const after = nodes.find((node) => node.kind === 'field' && node.id === 'after' && isNumber(node));
+  const { before } = drawn;
+  if (after?.kind !== 'field' || typeof before !== 'number' || drawn.after === undefined) return drawn;
+  return { ...drawn, after: improved(random, after, before) };
+};
+
+/** The nodes of the form or of one record, then what its choices ask for. `path` is that of the list. */
+export const drawNodes = (context: ValueContext, nodes: readonly FieldNode[], path: string): Data =>
+  withChosen(context, nodes, path, objectOf(context, nodes));
+
+const keysBelow = (path: string, whole: string): readonly string[] =>
+  whole.slice(path === '' ? 0 : path.length + 1).split('.');
+
+/** What depends on a choice is there where that is made, and nowhere else. */
+export const withChosen = (context: ValueContext, nodes: readonly FieldNode[], path: string, data: Data): Data => {
+  const settled = conditionalNodes(nodes).reduce((filed, conditional) => {
+    const { node } = conditional;
+    const keys = keysBelow(path, node.path);
+    const chosen = withOnly(context, conditional, path, keys, filed);
+    // what a group that depends on a choice holds may itself depend on one
+    return node.kind === 'group' && valueAt(chosen, keys) !== undefined
+      ? withChosen(context, node.children, path, chosen)
+      : chosen;
+  }, data);
+  return nodes.reduce((filed, node) => withChosenInside(context, node, path, filed), settled);
+};
+
+const withOnly = (
+  context: ValueContext,
+  { node, only, demanded }: Conditional,
+  path: string,
+  keys: readonly string[],
+  data: Data,
+): Data => {
+  const isThere = valueAt(data, keys) !== undefined;
+  if (!isChosen(data, keysBelow(path, only.field), only.codes))
+    return isThere ? withValue(data, keys, undefined) : data;
+  const isWanted = !isThere && !(node.kind === 'field' && node.readOnly) && (demanded || context.random.happens(0.6));
+  return isWanted ? withValue(data, keys, drawNode(context, node)) : data;
+};
+
+const withChosenInside = (context: ValueContext, node: FieldNode, path: string, data: Data): Data => {
+  if (node.kind === 'group')
+    return node.children.reduce((filed, child) => withChosenInside(context, child, path, filed), data);
+  if (node.kind !== 'list') return data;
+  const keys = keysBelow(path, node.path);
+  const records = valueAt(data, keys);
+  if (!Array.isArray(records)) return data;
+  const settled = records.map((record: Json) =>
+    isObject(record) ? withChosen(within(context, node), node.children, node.path, record) : record,
+  );
+  return settled.some((record, at) => record !== records[at]) ? withValue(data, keys, settled) : data;
+};
+
+const valueAt = (data: Data, keys: readonly string[]): Json | undefined =>
+  keys.reduce<Json | undefined>((holder, key) => (isObject(holder) ? holder[key] : undefined), data);

@@ -1,0 +1,48 @@
+/** Filing data as they are made up: plain, and changed by making them anew. */
+import type { Path, Step } from '../../compiler/filing/path.ts';
+
+export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
+export type Data = Readonly<Record<string, Json>>;
+
+export const isObject = (value: Json | undefined): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+/** What stands there. */
+export const found = (value: Json | undefined, path: Path): Json | undefined =>
+  path.reduce<Json | undefined>((holder, step) => {
+    if (typeof step === 'number') return isList(holder) ? holder[step] : undefined;
+    return isObject(holder) && Object.hasOwn(holder, step) ? holder[step] : undefined;
+  }, value);
+
+const put = (holder: Json | undefined, [step, ...inner]: Path, value: Json | undefined): Json | undefined => {
+  if (step === undefined) return value;
+  return typeof step === 'number' ? putItem(holder, step, inner, value) : putMember(holder, step, inner, value);
+};
+
+const putItem = (holder: Json | undefined, at: number, inner: Path, value: Json | undefined): Json => {
+  const items = isList(holder) ? holder : [];
+  const item = put(items[at], inner, value);
+  return item === undefined
+    ? items.filter((_, index) => index !== at)
+    : [...items.slice(0, at), item, ...items.slice(at + 1)];
+};
+
+const putMember = (holder: Json | undefined, key: Step, inner: Path, value: Json | undefined): Json => {
+  const members = Object.entries(isObject(holder) ? holder : {});
+  const item = put(found(holder, [key]), inner, value);
+  const others = members.filter(([name]) => name !== key);
+  if (item === undefined) return Object.fromEntries(others);
+  return Object.fromEntries(
+    others.length === members.length
+      ? [...members, [key, item]]
+      : members.map(([name, each]) => (name === key ? [name, item] : [name, each])),
+  );
+};
+
+/** The data with that value there, or without any. What should hold it is there. */
+export const withValue = (data: Data, path: Path, value: Json | undefined): Data => {
+  const changed = put(data, path, value);
+  return isObject(changed) ? changed : data;
+};

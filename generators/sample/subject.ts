@@ -1,0 +1,55 @@
+/** Who files, and what it makes: the values of one sample agree on these. */
+import type { Pack } from '../../compiler/model/pack.ts';
+import type { Random } from './random.ts';
+import { type Place, placeOf } from './regions.ts';
+import { type Trade, trades } from './trades.ts';
+
+const tradeFrom = (random: Random): Trade => {
+  const trade = trades[random.whole(0, trades.length - 1)];
+  if (trade === undefined) throw new Error('The table of trades is empty');
+  return trade;
+};
+
+export interface Subject {
+  readonly place: Place;
+  readonly trade: Trade;
+  /** 石家庄华信重型机械有限公司. */
+  readonly company: string;
+  /** Of the notice. */
+  readonly year: number;
+  /** First and last day on which it may be filed. */
+  readonly filing: readonly [string, string];
+}
+
+const brands = ['华信', '宏远', '天成', '瑞丰', '中泰', '恒达', '金辉', '东方', '新锐', '博远'] as const;
+
+export const companyIn = (random: Random, { city }: Place, { name }: Pick<Trade, 'name'>): string =>
+  `${city.slice(0, -1)}${random.pick(brands)}${name}有限公司`;
+
+/** From the notice to the first day that ends what it asks for; without either, three months of its year. */
+const filingDays = ({ year, notice, deadlines }: Pack): readonly [string, string] => {
+  const from = notice?.issuedOn ?? `${year}-03-01`;
+  const due = deadlines.map(({ on }) => on).filter((on) => on > from);
+  const until = due.sort()[0] ?? `${from.slice(0, 4)}-${from.slice(5, 7) > '10' ? '12' : '11'}-28`;
+  return [from, until];
+};
+
+export const subjectOf = (random: Random, pack: Pack): Subject => {
+  const place = placeOf(random, pack.jurisdiction);
+  const own = tradeFrom(random);
+  return { place, trade: own, company: companyIn(random, place, own), year: pack.year, filing: filingDays(pack) };
+};
+
+/** Another firm of the same place. */
+export const neighbourOf = (random: Random, subject: Subject): Subject => {
+  const own = tradeFrom(random);
+  return { ...subject, trade: own, company: companyIn(random, subject.place, own) };
+};
+
+/** Its name alone. */
+export const otherCompany = (random: Random, subject: Subject): string =>
+  companyIn(random, subject.place, tradeFrom(random));
+
+/** One that sells what factories are equipped with. */
+export const supplierOf = (random: Random, { place }: Subject): string =>
+  companyIn(random, place, { name: random.pick(['智能装备', '信息技术', '自动化', '工业软件']) });
