@@ -5,6 +5,7 @@ import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
 import { ROLES } from '../language/schema.ts';
+import { howToWrite } from './how-to-write.ts';
 import { validateShape } from './shape-validator.js';
 import { entriesOf, spanOf, toData } from './yaml.ts';
 
@@ -103,10 +104,9 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
     case 'pattern': {
       const name = error.propertyName;
       const span = name === undefined ? at : (keySpan(source, value, name) ?? at);
-      diagnostics.report('parse/malformed', span, {
-        value: name ?? String(error.data),
-        pattern: String(params.pattern),
-      });
+      const written = name ?? String(error.data);
+      const hints = howToWrite(written, String(params.pattern));
+      diagnostics.report('parse/malformed', span, { value: written }, { hints });
       return;
     }
     case 'minimum':

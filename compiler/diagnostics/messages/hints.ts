@@ -17,6 +17,43 @@ export const HINTS = {
     en: 'Say `years(…)` for all years of a matrix, `year(-1)` for the last: next year they follow.',
     zh: '可用 years(…) 指全部年份，year(-1) 指最近一年，次年自动顺延。',
   },
+  'written/id': {
+    en: 'An id has English letters and digits and begins with a small letter: enterpriseName.',
+    zh: '标识由英文字母和数字组成，以小写字母开头，如 enterpriseName。',
+  },
+  'written/reserved': {
+    en: '“{name}” names a part of every form.',
+    zh: '“{name}”是每个表单自有部分的名称，不能作标识。',
+  },
+  'written/path': {
+    en: 'A path is made of ids with dots between them: enterprise.name.',
+    zh: '路径由标识以点相连，如 enterprise.name。',
+  },
+  'written/code': {
+    en: 'A code has English letters, digits, strokes and dots and begins with a letter or digit: flexible-line.',
+    zh: '代码由英文字母、数字、连字符和点组成，以字母或数字开头，如 flexible-line。',
+  },
+  'written/key': {
+    en: 'A key has parts of small letters, digits and strokes with / between them: hebei/2026/basic-factory-list.',
+    zh: '键由小写字母、数字和连字符组成的各段以 / 相连，如 hebei/2026/basic-factory-list。',
+  },
+  'written/address': {
+    en: 'An address is the path of a field, or document/, notes/ or rules/ with an id; `shenbao explain <form>` lists them.',
+    zh: '地址是字段的路径，或 document/、notes/、rules/ 加标识；shenbao explain <表单> 可列出。',
+  },
+  'written/fact': {
+    en: 'One fact is deadlines., quotas. or copies. with its id: deadlines.online.',
+    zh: '一项内容写作 deadlines.、quotas. 或 copies. 加标识，如 deadlines.online。',
+  },
+  'written/date': { en: 'A day is written as 2026-03-06.', zh: '日期写作 2026-03-06。' },
+  'values/of-catalogue': {
+    en: 'Its codes are those of the catalogue “{catalogue}”: `set` gives it another edition.',
+    zh: '其代码出自目录“{catalogue}”：请用 set 改用另一版目录。',
+  },
+  'values/of-choices': {
+    en: '`values` changes the options of a `choice` or `choices`; this is of type {type}.',
+    zh: 'values 用于改动 choice 或 choices 的选项；此字段的类型是 {type}。',
+  },
   quote: { en: 'Put it in quotes.', zh: '请加引号。' },
   'name-it': { en: 'Give the second printing a name of its own with `as`.', zh: '请用 as 给第二处另取名称。' },
   'confirm-it': {

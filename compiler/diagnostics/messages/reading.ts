@@ -38,7 +38,7 @@ export const READING = {
   'parse/unknown-kind': error('This needs one of {kinds}.', '此处需要下列键之一：{kinds}。'),
   'parse/not-one-of': error('“{value}” is not one of the values possible here.', '“{value}”不是此处允许的值。'),
   'parse/wrong-type': error('Expected {expected}, found {found}.', '应为 {expected}，实为 {found}。'),
-  'parse/malformed': error('“{value}” is not of the form {pattern}.', '“{value}”不符合格式 {pattern}。'),
+  'parse/malformed': error('“{value}” cannot stand here as it is written.', '“{value}”的写法在此不允许。'),
   'parse/out-of-range': error('{value} is not {comparison} {limit}.', '{value} 不满足 {comparison} {limit}。'),
   'parse/too-few': error('At least {limit} of these are needed.', '此处至少需要 {limit} 项。'),
   'parse/too-long': error('At most {limit} characters are possible here.', '此处最多 {limit} 个字符。'),

@@ -58,7 +58,7 @@ export const RESOLVING = {
   'resolve/misplaced': error('“{id}” cannot stand {side} “{target}”.', '“{id}”不能放在“{target}”的 {side} 位置。'),
   'resolve/id-twice': error('“{id}” is already taken.', '“{id}”已被使用。'),
   'resolve/reused-id': error('“{id}” had another meaning before and keeps it.', '“{id}”曾有别的含义，不得另用。'),
-  'resolve/no-values': error('“{target}” is no choice.', '“{target}”不是选择项。'),
+  'resolve/no-values': error('“{target}” has no options of its own.', '“{target}”没有自己的选项。'),
   'resolve/unknown-code': error('“{target}” has no code “{code}”.', '“{target}”没有代码“{code}”。'),
   'resolve/code-twice': error('The code “{code}” is already there.', '代码“{code}”已存在。'),
   'resolve/no-permutation': error(

@@ -19,7 +19,18 @@ export const changeValues = (
   const { target, add, remove, relabel, order } = operation;
   const there = related('defined', node.span, { name: target.name });
   if (node.kind !== 'field' || node.children.length === 0) {
-    diagnostics.report('resolve/no-values', target.span, { target: target.name }, { related: [there] });
+    const catalogue = node.attributes.get('catalogue')?.value;
+    const type = String(node.attributes.get('type')?.value ?? node.kind);
+    const advice =
+      catalogue === undefined
+        ? hint('values/of-choices', { type })
+        : hint('values/of-catalogue', { catalogue: String(catalogue) });
+    diagnostics.report(
+      'resolve/no-values',
+      target.span,
+      { target: target.name },
+      { related: [there], hints: [advice] },
+    );
     return;
   }
   const find = ({ name, span }: Name): Node | undefined => {

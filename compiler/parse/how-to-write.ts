@@ -1,0 +1,47 @@
+/** What an id, a path, a code must look like, in words, and what one that is not so may have meant. */
+import { type Hint, hint } from '../diagnostics/diagnostic.ts';
+import { ADDRESS, CODE, DATE, FACT, ID, KEY, PATH, TOP_ID } from '../language/kind-schema.ts';
+import { ROOTS } from '../language/kinds.ts';
+
+const WRITTEN: ReadonlyMap<string, `written/${'id' | 'path' | 'code' | 'key' | 'address' | 'fact' | 'date'}`> = new Map(
+  [
+    [ID, 'written/id'],
+    [TOP_ID, 'written/id'],
+    [PATH, 'written/path'],
+    [CODE, 'written/code'],
+    [KEY, 'written/key'],
+    [ADDRESS, 'written/address'],
+    [FACT, 'written/fact'],
+    [DATE, 'written/date'],
+  ],
+);
+
+/** In the letters of an id: `the-name`, `Name` and `the name` are theName and name. */
+const asId = (value: string): string =>
+  value
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word, at) => (at === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
+    .join('');
+
+/** As the pattern asks, by letters and signs that it takes instead. */
+const meant = (value: string, pattern: string): string | undefined => {
+  const ways: Readonly<Record<string, (value: string) => string>> = {
+    [ID]: asId,
+    [TOP_ID]: asId,
+    [PATH]: (path) => path.split('.').map(asId).filter(Boolean).join('.'),
+    [CODE]: (code) => code.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^[-.]+|-+$/g, ''),
+    [KEY]: (key) => key.toLowerCase().replace(/[^a-z0-9/]+/g, '-'),
+  };
+  // what has other letters is no slip in these
+  const made = /^[\x20-\x7e]+$/.test(value) ? ways[pattern]?.(value) : undefined;
+  const isSlip = made !== undefined && made !== value && !/(?:^|[/.])-|-(?:$|[/.])/.test(made);
+  return isSlip && new RegExp(pattern).test(made) ? made : undefined;
+};
+
+export const howToWrite = (value: string, pattern: string): readonly (Hint | undefined)[] => {
+  if (pattern === TOP_ID && Object.hasOwn(ROOTS, value)) return [hint('written/reserved', { name: value })];
+  const name = meant(value, pattern);
+  const written = WRITTEN.get(pattern);
+  return [written && hint(written, {}), name === undefined ? undefined : hint('nearest', { name })];
+};
