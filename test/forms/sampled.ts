@@ -1,14 +1,19 @@
-/** The samples of a form's first seeds, drawn once for each test file. */
+/** The samples of a form's seeds, each drawn once for a test file. */
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 
 export type Filing = ReturnType<typeof sampleOf>;
 
-const drawn = new Map<string, Filing[]>();
+const drawn = new WeakMap<ResolvedForm, Map<number, Filing>>();
 
-export const samplesOf = (form: ResolvedForm, count: number): readonly Filing[] => {
-  const samples = drawn.get(form.key) ?? [];
-  drawn.set(form.key, samples);
-  while (samples.length < count) samples.push(sampleOf(form, samples.length));
-  return samples.slice(0, count);
+export const sampleAt = (form: ResolvedForm, seed: number): Filing => {
+  const samples = drawn.get(form) ?? new Map<number, Filing>();
+  drawn.set(form, samples);
+  const sample = samples.get(seed) ?? sampleOf(form, seed);
+  samples.set(seed, sample);
+  return sample;
 };
+
+/** Of the first seeds. */
+export const samplesOf = (form: ResolvedForm, count: number): readonly Filing[] =>
+  Array.from({ length: count }, (_, seed) => sampleAt(form, seed));

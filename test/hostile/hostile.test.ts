@@ -4,12 +4,12 @@
  */
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import { sampleOf } from '../../compiler/sample-filing.ts';
 import { mostIssues } from '../../generators/validator/runtime/issues.ts';
 import { publishedSchema } from '../agreement/filings.ts';
 import { type Data, isObject, type Place, placesOf, put, valueAt } from '../agreement/places.ts';
 import { loadValidator, type Validator } from '../fixtures/load-validator.ts';
 import { realForms } from '../forms/real-forms.ts';
+import { sampleAt } from '../forms/sampled.ts';
 import { filingWith, listsOf, pathTo, recordOf } from './lists.ts';
 
 const prototypes = [Object.prototype, Array.prototype, String.prototype, Number.prototype, Function.prototype];
@@ -53,7 +53,7 @@ const placesIn = (
   const found = new Map<string, Place & { readonly box: { data: unknown } }>();
   for (const seed of seeds) {
     // through text: a sample may hold one object in two places
-    const box: { data: unknown } = { data: JSON.parse(JSON.stringify(sampleOf(form, seed))) };
+    const box: { data: unknown } = { data: JSON.parse(JSON.stringify(sampleAt(form, seed))) };
     for (const place of placesOf(box, publishedSchema(form))) {
       const name =
         place.path.filter((key) => typeof key === 'string').join('.') +
@@ -102,7 +102,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
       'x',
       '{}',
       [],
-      [sampleOf(form, 1)],
+      [sampleAt(form, 1)],
       () => 1,
       Symbol('x'),
       1n,
@@ -110,11 +110,11 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
     for (const root of roots) expect(issuesOf(root)).toEqual([refusal([], 'wrongType')]);
     for (const root of [new Date(0), new Map([['$form', form.key]]), new Set([1]), /x/, new Error('x')])
       expect(issuesOf(root)).toContainEqual(refusal(['$form'], 'required'));
-    expect(issuesOf(Object.create(sampleOf(form, 1)))).toContainEqual(refusal(['$form'], 'required'));
+    expect(issuesOf(Object.create(sampleAt(form, 1)))).toContainEqual(refusal(['$form'], 'required'));
   });
 
   test('objects without prototypes are as good as others', () => {
-    const bare = withoutPrototypes(sampleOf(form, 1));
+    const bare = withoutPrototypes(sampleAt(form, 1));
     expect(validator.validate(bare).issues).toBeUndefined();
   });
 
@@ -171,7 +171,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
   });
 
   test('900,000 characters in every text at once', () => {
-    const box: { data: unknown } = { data: JSON.parse(JSON.stringify(sampleOf(form, 1))) };
+    const box: { data: unknown } = { data: JSON.parse(JSON.stringify(sampleAt(form, 1))) };
     const long = 'a.'.repeat(450_000);
     const all = placesOf(box, publishedSchema(form)).filter((place) => typeof valueAt(place) === 'string');
     for (const place of all) put(place.holder, place.key, long);

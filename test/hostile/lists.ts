@@ -1,7 +1,7 @@
 /** Filings whose lists hold as many rows as one likes. */
 import type { FieldNode, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
-import { sampleOf } from '../../compiler/sample-filing.ts';
 import { type Data, isObject } from '../agreement/places.ts';
+import { sampleAt } from '../forms/sampled.ts';
 
 /** Those inside other lists too. */
 export const listsOf = (nodes: readonly FieldNode[]): readonly RecordList[] =>
@@ -23,7 +23,7 @@ const rowsIn = (data: unknown, [id, ...inner]: readonly string[]): readonly unkn
 /** A valid record of the list. */
 export const recordOf = (form: ResolvedForm, { path }: RecordList): Data => {
   for (const seed of seeds) {
-    const [record] = rowsIn(sampleOf(form, seed), path.split('.'));
+    const [record] = rowsIn(sampleAt(form, seed), path.split('.'));
     if (isObject(record)) return record;
   }
   throw new Error(`no sample of ${form.key} has ${path}`);
@@ -51,7 +51,7 @@ const filled = (form: ResolvedForm, nodes: readonly FieldNode[], data: Data, row
 
 /** A sample with these rows; a list around one that is given holds one record. */
 export const filingWith = (form: ResolvedForm, rowsOf: RowsOf): Data =>
-  filled(form, form.fields, sampleOf(form, 1), rowsOf);
+  filled(form, form.fields, sampleAt(form, 1), rowsOf);
 
 /** Where the first list of that path stands: `['scenarios', 0, 'suppliers']`. */
 export const pathTo = (form: ResolvedForm, { path }: RecordList): readonly (string | number)[] => {
