@@ -1,5 +1,5 @@
 /** Filing data in their one form: what is blank is absent, and what is written in other ways is written in one. */
-import { canonicalText } from './codes.ts';
+import { canonicalText, type Kind } from './codes.ts';
 import { type Path, pathText } from './path.ts';
 import type { Normalised } from './validation.ts';
 
@@ -10,37 +10,38 @@ export interface Canonical {
 }
 
 /** The type of a field, or the kind of a node that holds some, by its path without indexes; none where the form has neither. */
-export type TypeAt = (path: string) => string | undefined;
+export type KindAt = (path: string) => Kind | undefined;
 
 const holders: ReadonlySet<string | undefined> = new Set([undefined, 'group', 'list', 'matrix']);
 
 /** What the form does not know is left as it is, and so are blanks in a list: places count there. */
-export const canonicalOf = (data: unknown, typeAt: TypeAt): Canonical => {
+export const canonicalOf = (data: unknown, kindAt: KindAt): Canonical => {
   const changes: Normalised[] = [];
   const told = (path: Path, from: unknown, to: string | undefined): string | undefined => {
     changes.push({ path, field: pathText(path), from, ...(to !== undefined && { to }) });
     return to;
   };
 
-  const visit = (value: unknown, type: string | undefined, ids: string, path: Path): unknown => {
+  const visit = (value: unknown, kind: Kind | undefined, ids: string, path: Path): unknown => {
+    const type = kind?.type;
     if (value === null || Number.isNaN(value)) return told(path, value, undefined);
     if (typeof value === 'string') {
-      const text = canonicalText(value, type) || undefined;
+      const text = canonicalText(value, kind ?? { type }) || undefined;
       return text === value ? value : told(path, value, text);
     }
     if (typeof value !== 'object') return value;
     // an industry may be given as its code and its name
     if (type === 'industry' && 'code' in value && typeof value.code === 'string') {
       const name = 'name' in value && typeof value.name === 'string' ? value.name : '';
-      return told(path, value, canonicalText(`${value.code} ${name}`, type));
+      return told(path, value, canonicalText(`${value.code} ${name}`, kind ?? { type }));
     }
-    if (Array.isArray(value)) return visitItems(value, type, ids, path);
+    if (Array.isArray(value)) return visitItems(value, kind, ids, path);
     let copy: Record<string, unknown> | undefined;
     for (const [key, inner] of Object.entries(value)) {
       const id = ids === '' ? key : `${ids}.${key}`;
-      const known = typeAt(id);
+      const known = kindAt(id);
       if (inner === undefined || (known === undefined && holders.has(type))) continue;
-      const next = visit(inner, known ?? type, id, [...path, key]);
+      const next = visit(inner, known ?? kind, id, [...path, key]);
       if (next === inner) continue;
       copy ??= { ...value };
       if (next === undefined) delete copy[key];
@@ -49,11 +50,11 @@ export const canonicalOf = (data: unknown, typeAt: TypeAt): Canonical => {
     return copy ?? value;
   };
 
-  const visitItems = (items: readonly unknown[], type: string | undefined, ids: string, path: Path): unknown => {
+  const visitItems = (items: readonly unknown[], kind: Kind | undefined, ids: string, path: Path): unknown => {
     let copy: unknown[] | undefined;
     for (const [at, item] of items.entries()) {
       const isBlank = item === null || Number.isNaN(item) || (typeof item === 'string' && item.trim() === '');
-      const next = isBlank ? item : visit(item, type, ids, [...path, at]);
+      const next = isBlank ? item : visit(item, kind, ids, [...path, at]);
       if (next === item || isBlank) continue;
       copy ??= [...items];
       copy[at] = next;

@@ -1,4 +1,6 @@
 /** How values of one format are written in one way, by the type of their field. */
+import { type IndustryNames, readIndustry } from '../model/industry.ts';
+import type { IndustryLevel } from '../model/value-shape.ts';
 import { telephones } from './telephone.ts';
 
 /** `（` and `１` become `(` and `1`. */
@@ -19,20 +21,6 @@ const day = (text: string): string => {
   return [year, month.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])].join('-');
 };
 
-/** A code of GB/T 4754, with or without its name. */
-const coded = /^([A-Ta-tＡ-Ｔａ-ｔ]|[0-9０-９]{2,4})(?:[-‐-―−_.、:：\s]*([^0-9０-９A-Za-z\s].*))?$/;
-
-/**
- * `35专用设备制造业` as 35: tables name what has a letter or two digits. What is finer keeps its name, `301-水泥、石灰和石膏制造`, since
- * no table has it, and so do names without a code, from the 门类 down: `制造业-化学纤维制造业-纤维素纤维原料及纤维制造`.
- */
-const industry = (text: string): string => {
-  const [, given, name = ''] = coded.exec(text) ?? [];
-  if (given === undefined) return text.replace(/\s*[-‐-―−]+\s*/g, '-');
-  const short = code(given);
-  return short.length > 2 && name !== '' ? `${short}-${name}` : short;
-};
-
 const numbers = (text: string): string => telephones(halfWidth(text));
 
 /** By type; texts of other types are not written in several ways. */
@@ -47,7 +35,6 @@ export const canonicalTexts: Readonly<Record<string, (text: string) => string>> 
   creditCode: code,
   // the certificate of GB 11714 has a hyphen before the check character
   organisationCode: (text) => code(text).replace(/^([0-9A-Z]{8})[-‐-―−]([0-9X])$/, '$1$2'),
-  industry,
   email: unspaced,
   date: day,
   dateRange: day,
@@ -55,8 +42,23 @@ export const canonicalTexts: Readonly<Record<string, (text: string) => string>> 
   year: unspaced,
 };
 
+/** What a text is of: the type of its field, and of an industry the level and the names that its catalogue has. */
+export interface Kind {
+  readonly type: string | undefined;
+  readonly level?: IndustryLevel | undefined;
+  readonly names?: IndustryNames | undefined;
+}
+
+/** What contradicts itself stays as it is written. */
+const industry = (text: string, { level = 'class', names = {} }: Kind): string => {
+  const read = readIndustry(text, level, names);
+  return read !== undefined && 'value' in read ? read.value : text;
+};
+
 /** A text of the field's type, without blanks around it, in its one form. */
-export const canonicalText = (text: string, type: string | undefined): string => {
+export const canonicalText = (text: string, kind: Kind): string => {
+  const { type } = kind;
+  if (type === 'industry') return industry(text.trim(), kind);
   const form = type !== undefined && Object.hasOwn(canonicalTexts, type) ? canonicalTexts[type] : undefined;
   return form === undefined ? text.trim() : form(text.trim());
 };

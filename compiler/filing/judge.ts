@@ -28,6 +28,7 @@ const MISFITS: ReadonlySet<IssueCode> = new Set([
   'wrongForm',
   'wrongType',
   'notAnOption',
+  'otherName',
   'notAYear',
   'controlCharacter',
   'halfCharacter',

@@ -1,14 +1,27 @@
 /** Filing data of a form in their canonical form, which its schema describes. */
 import { nodesIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
+import { industryNames } from '../model/industry.ts';
 import { type Canonical, canonicalOf } from './canonical.ts';
+import type { Kind } from './codes.ts';
 
 /**
  * Blanks (`""`, null, NaN) become absent; texts lose the blanks around them; telephone numbers, codes, dates and e-mail addresses
  * are written in one way: `（0931）8888888 转 801` as `0931-8888888转801`, `80210043-3` as `802100433`. What has another shape than
  * the form asks for stays as it is. The same as the form's validator does before it judges; the data given are not changed.
  */
-export const normalise = ({ fields }: Pick<ResolvedForm, 'fields'>, data: unknown): Canonical => {
-  const types = new Map(nodesIn(fields).map((node) => [node.path, node.kind === 'field' ? node.type : node.kind]));
-  return canonicalOf(data, (path) => types.get(path));
+export const normalise = (
+  { fields, catalogues }: Pick<ResolvedForm, 'fields' | 'catalogues'>,
+  data: unknown,
+): Canonical => {
+  const kinds = new Map(
+    nodesIn(fields).map((node): [string, Kind] => {
+      if (node.kind !== 'field') return [node.path, { type: node.kind }];
+      const { type, level, catalogue } = node;
+      if (type !== 'industry') return [node.path, { type }];
+      const { entries = [] } = (catalogue === undefined ? undefined : catalogues[catalogue]) ?? {};
+      return [node.path, { type, level, names: industryNames(entries) }];
+    }),
+  );
+  return canonicalOf(data, (path) => kinds.get(path));
 };

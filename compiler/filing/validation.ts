@@ -30,6 +30,7 @@ export type IssueCode =
   | 'otherYear'
   | 'unknownIndustry'
   | 'otherIndustry'
+  | 'otherName'
   | 'unlisted'
   | 'otherStage'
   | 'wrongStage'

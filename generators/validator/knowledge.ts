@@ -97,8 +97,15 @@ const entryOf = (
   return [code, { label, ...present({ stage, formerly: former, facts }) }];
 };
 
-/** @param isAsked whether a field is filled in from it: of others, rules ask what stands in what */
-const guideOf = ({ entries }: Catalogue, isAsked: boolean): Guide => ({
+/** What stands in it at any depth. */
+const allIn = ({ entries }: CatalogueEntry): readonly CatalogueEntry[] =>
+  entries.flatMap((entry) => [entry, ...allIn(entry)]);
+
+/**
+ * @param isAsked whether a field is filled in from it: of others, rules ask what stands in what
+ * @param isOfIndustries whether what holds more may be filled in too
+ */
+const guideOf = ({ entries }: Catalogue, isAsked: boolean, isOfIndustries: boolean): Guide => ({
   stages: Object.fromEntries(
     entries.map(({ code, label, facts, entries: inner }) => {
       const holds = isAsked || inner.length === 0 ? undefined : inner.map((each) => each.code);
@@ -107,7 +114,9 @@ const guideOf = ({ entries }: Catalogue, isAsked: boolean): Guide => ({
   ),
   entries: Object.fromEntries(
     entries.flatMap((stage) =>
-      leavesOf([stage]).map((entry) => entryOf(entry, entry === stage ? undefined : stage.code)),
+      (isOfIndustries ? allIn(stage) : leavesOf([stage])).map((entry) =>
+        entryOf(entry, entry === stage ? undefined : stage.code),
+      ),
     ),
   ),
 });
@@ -145,6 +154,9 @@ const formerOf = ({ removed, renamed }: ResolvedForm['lineage']): Readonly<Recor
 
 export const knowledgeOf = ({ key, pack, fields, catalogues, rules, lineage }: ResolvedForm): Omit<Facts, 'rules'> => {
   const asked = new Set(fieldsIn(fields).map(({ catalogue }) => catalogue));
+  const industries = new Set(
+    fieldsIn(fields).flatMap(({ type, catalogue = '' }) => (type === 'industry' ? [catalogue] : [])),
+  );
   const guide = guideKeyOf(fields);
   const counts = rules.some(({ uses }) => uses.quotas.length > 0);
   const due = pack.deadlines.filter(({ forms }) => forms.includes(nameInPack(key)));
@@ -153,7 +165,7 @@ export const knowledgeOf = ({ key, pack, fields, catalogues, rules, lineage }: R
   return {
     fields: fieldsOf(fields, catalogues),
     catalogues: Object.fromEntries(
-      Object.entries(catalogues).map(([name, each]) => [name, guideOf(each, asked.has(name))]),
+      Object.entries(catalogues).map(([name, each]) => [name, guideOf(each, asked.has(name), industries.has(name))]),
     ),
     ...present({
       guide,

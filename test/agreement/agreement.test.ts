@@ -24,6 +24,7 @@ const beyond = [
   ...[
     'unknownIndustry',
     'otherIndustry',
+    'otherName',
     'unlisted',
     'otherStage',
     'gap',

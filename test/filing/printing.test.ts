@@ -124,6 +124,8 @@ describe('what people type', () => {
     ['35', industry, '35'],
     ['专用设备制造业', industry, '35'],
     ['35-专用设备制造业', industry, '35'],
+    ['C35专用设备制造', industry, '35'],
+    ['专用设备制造业（35）', industry, '35'],
     ['c 制造业', { ...industry, level: 'section' }, 'C'],
     ['351 采矿、冶金、建筑专用设备制造', { ...industry, level: 'group' }, '351-采矿、冶金、建筑专用设备制造'],
     [
@@ -159,6 +161,7 @@ describe('what people type', () => {
     ['渔业、林业', several, 'no-option', '林业'],
     ['也许', { type: 'yesNo', yes: '是', no: '否' }, 'no-answer'],
     ['36 专用设备制造业', industry, 'several-readings'],
+    ['A35', industry, 'several-readings'],
     ['专用设备', industry, 'no-option'],
     ['甲\n乙', { type: 'text' }, 'several-lines'],
     ['1. 生产作业——14. 人机协同制造\n2. 新场景', scenarios, 'no-citation', '2. 新场景'],

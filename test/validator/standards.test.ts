@@ -1,15 +1,10 @@
 /** The vectors of the standards: 字数 as Word counts, GB 32100-2015, GB 11714, GB/T 4754-2017, 企业类型. */
+
 import { describe, expect, test } from 'vitest';
 import { bodyCheck, creditCheck, isBodyCode, isCreditCode } from '../../compiler/model/identity-code.ts';
+import { isIndustryWithin, sectionOf } from '../../compiler/model/industry.ts';
 import { countWords } from '../../compiler/model/word-count.ts';
-import {
-  createRuleFunctions,
-  enterpriseClass,
-  isIndustryWithin,
-  isShare,
-  sectionOf,
-  sum,
-} from '../../generators/validator/runtime/functions.ts';
+import { createRuleFunctions, enterpriseClass, isShare, sum } from '../../generators/validator/runtime/functions.ts';
 import { Missing } from '../../generators/validator/runtime/missing.ts';
 
 describe('字数', () => {

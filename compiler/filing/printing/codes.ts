@@ -1,7 +1,6 @@
 /** One code, or several, by their labels; codes of GB/T 4754 beside their names. */
-import type { CatalogueEntry } from '../../model/catalogue.ts';
 import type { Option } from '../../model/form.ts';
-import { INDUSTRY_LEVELS } from '../../model/value-shape.ts';
+import { industryNames, readIndustry } from '../../model/industry.ts';
 import { type CodeHolds, type CodesHolds, type IndustryHolds, type Printing, read, unread } from './holds.ts';
 import { plain, printedText } from './texts.ts';
 
@@ -81,46 +80,16 @@ export const CODES: Printing<CodesHolds> = {
   },
 };
 
-const flat = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
-  entries.flatMap((entry) => [entry, ...flat(entry.entries)]);
-
-/** What the codes of each level look like. */
-const CODES_OF: Readonly<Record<IndustryHolds['level'], RegExp>> = {
-  section: /^[A-T]$/,
-  division: /^\d{2}$/,
-  group: /^\d{3}$/,
-  class: /^\d{4}$/,
-};
-/** 34通用设备制造业, C-制造业, （351）: a code, and its name where that is written too. */
-const CODE_AND_NAME = /^\(?([A-T](?![A-Za-z])|\d{2,4})\)?[-—:、.]*(\D*)$/i;
-
 export const INDUSTRY: Printing<IndustryHolds> = {
   print: ({ entries }, value) => {
     const code = printedText(value);
-    const label = flat(entries).find((entry) => entry.code === code)?.label;
+    const label = code === undefined ? undefined : industryNames(entries)[code];
     // what no table names may come with its name
     return label === undefined ? code?.replace(/^(\d+)-/, '$1 ') : `${code} ${label}`;
   },
   read: ({ entries, level }, text) => {
-    const written = plain(text);
-    const listed = flat(entries);
-    const [, code, name = ''] = CODE_AND_NAME.exec(written) ?? [];
-    if (code !== undefined) {
-      const known = listed.find((entry) => entry.code === code.toUpperCase());
-      const says =
-        name === '' ||
-        (known === undefined ? !listed.some(({ label }) => plain(label) === name) : plain(known.label) === name);
-      if (!says) return unread('several-readings', text);
-      const isUnlisted = known === undefined && /^\d{3,4}$/.test(code);
-      return read(isUnlisted && name !== '' ? `${code}-${name}` : code.toUpperCase());
-    }
-    const levels = INDUSTRY_LEVELS.indexOf(level) + 1;
-    const path = written.split(/[-—]+/);
-    if (path.length === levels && levels > 2 && path.every((part) => /^[^0-9A-Za-z]/.test(part)))
-      return read(path.join('-'));
-    const named = listed.filter((entry) => CODES_OF[level].test(entry.code) && plain(entry.label) === written);
-    const [entry, ...others] = named;
-    if (entry === undefined) return unread('no-option', text);
-    return others.length > 0 ? unread('several-readings', text) : read(entry.code);
+    const found = readIndustry(text, level, industryNames(entries));
+    if (found === undefined) return unread('no-option', text);
+    return 'value' in found ? read(found.value) : unread('several-readings', text);
   },
 };

@@ -18,5 +18,5 @@ export const plain = (text: string): string => text.normalize('NFKC').replace(/\
 export const TEXTS: Printing<TextHolds> = {
   print: (_, value) => printedText(value),
   read: ({ type }, text) =>
-    type !== 'prose' && text.includes('\n') ? unread('several-lines', text) : read(canonicalText(text, type)),
+    type !== 'prose' && text.includes('\n') ? unread('several-lines', text) : read(canonicalText(text, { type })),
 };

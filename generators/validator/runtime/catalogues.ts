@@ -1,5 +1,6 @@
 /** The catalogues of a form, and which of their entries a name that they lack may mean. */
 import { editDistance } from '../../../compiler/model/edit-distance.ts';
+import type { IndustryNames } from '../../../compiler/model/industry.ts';
 import { own } from './field-facts.ts';
 
 export interface Entry {
@@ -46,6 +47,12 @@ export const nearestEntries = (name: string, entries: Readonly<Record<string, En
     .filter(({ far }) => far === least)
     .slice(0, 3)
     .map(({ code, label }) => named(code, label));
+};
+
+/** The names of a catalogue of industries, whose middle levels stand among its entries. */
+export const namesIn = (guides: Guides, key: string | undefined): IndustryNames => {
+  const { stages = {}, entries = {} } = (key === undefined ? undefined : own(guides, key)) ?? {};
+  return Object.fromEntries(Object.entries({ ...stages, ...entries }).map(([code, { label }]) => [code, label]));
 };
 
 /** The entries that a field of the type may hold. */

@@ -5,13 +5,22 @@ import { type Path, valueAt } from '../../../compiler/filing/path.ts';
 import type { IssueCode } from '../../../compiler/filing/validation.ts';
 import type { FieldType } from '../../../compiler/model/field-types.ts';
 import { bodyCheck, creditCheck } from '../../../compiler/model/identity-code.ts';
+import {
+  type IndustryNames,
+  industryCodeOf,
+  isIndustryWithin,
+  isSameIndustry,
+  namesAt,
+  readIndustry,
+  sectionOf,
+} from '../../../compiler/model/industry.ts';
 import { INDUSTRY_LEVELS } from '../../../compiler/model/value-shape.ts';
 import { countWords } from '../../../compiler/model/word-count.ts';
 import { type Broken, brokenAt } from './broken.ts';
-import { entriesOf, type Guides } from './catalogues.ts';
+import { entriesOf, type Guides, namesIn } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
 import { type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
-import { industryCodeOf, isIndustryWithin, plainName, sectionOf } from './functions.ts';
+import { plainName } from './functions.ts';
 import type { Params } from './issues.ts';
 import { matches } from './matching.ts';
 
@@ -20,7 +29,14 @@ type Report = (path: Path, code: IssueCode, params: Params) => void;
 /** Whether the schema has not refused what stands there. */
 type IsSound = (path: Path) => boolean;
 
-type Check = (value: unknown, path: Path, report: Report, facts: FieldFacts, isSound: IsSound) => void;
+type Check = (
+  value: unknown,
+  path: Path,
+  report: Report,
+  facts: FieldFacts,
+  isSound: IsSound,
+  names: IndustryNames,
+) => void;
 
 interface Form {
   readonly fields: Fields;
@@ -93,9 +109,18 @@ const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {
     const known = Math.min(start.length, end.length);
     if (start.slice(0, known) > end.slice(0, known)) report(path, 'rangeReversed', { limit: start, actual: end });
   },
-  industry: (code, path, report) => {
-    if (typeof code === 'string' && /^[0-9]/.test(code) && sectionOf(code) === '')
-      report(path, 'unknownIndustry', { actual: code.slice(0, 2) });
+  industry: (text, path, report, { level = 'class' }, _, names) => {
+    if (typeof text !== 'string') return;
+    if (/^[0-9]/.test(text) && sectionOf(text) === '') report(path, 'unknownIndustry', { actual: text.slice(0, 2) });
+    const read = readIndustry(text, level, names);
+    if (read !== undefined && 'contradiction' in read) report(path, read.contradiction.is, read.contradiction);
+    // of names alone, those of the first levels are in the catalogue
+    if (industryCodeOf(text) !== undefined) return;
+    for (const [at, name] of text.split('-').slice(0, -1).entries()) {
+      const listed = Object.values(namesAt(names, INDUSTRY_LEVELS[at] ?? level));
+      if (listed.length > 0 && !listed.some((label) => isSameIndustry(label, name)))
+        report(path, 'unlisted', { actual: name });
+    }
   },
   yesNo: (value, path, report) => {
     if (typeof value !== 'object' || value === null || !('answer' in value) || !('detail' in value)) return;
@@ -117,7 +142,9 @@ const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {
   },
 };
 
-const checkLength: Check = (text, path, report, { words, about }) => {
+type TextCheck = (text: unknown, path: Path, report: Report, facts: FieldFacts) => void;
+
+const checkLength: TextCheck = (text, path, report, { words, about }) => {
   if (typeof text !== 'string') return;
   // no text has more words than characters
   if (words !== undefined && text.length > words) {
@@ -133,7 +160,7 @@ const checkLength: Check = (text, path, report, { words, about }) => {
 };
 
 /** Blank is absent, and what is too long has been told. */
-const checkWritten: Check = (text, path, report, { written }) => {
+const checkWritten: TextCheck = (text, path, report, { written }) => {
   if (written === undefined || typeof text !== 'string') return;
   const { source, pattern, says } = written;
   if (!matches(text, source, pattern)) report(path, 'pattern', { limit: says, actual: text });
@@ -242,6 +269,12 @@ const checkedOf = (fields: Fields): ReadonlyMap<string, Checked> => {
 export const createFieldChecks = (form: Form) => {
   const { fields, catalogues } = form;
   const root = checkedOf(fields);
+  const known = new Map<string | undefined, IndustryNames>();
+  const names = (catalogue: string | undefined): IndustryNames => {
+    const found = known.get(catalogue) ?? namesIn(catalogues, catalogue);
+    known.set(catalogue, found);
+    return found;
+  };
   return (data: unknown, broken: Broken, report: Report): void => {
     const isWhole = broken.inside.size === 0;
     const isSound: IsSound = (path) => isWhole || !brokenAt(broken, path)?.here;
@@ -261,9 +294,9 @@ export const createFieldChecks = (form: Form) => {
         if (!isSound(at)) continue;
         if (!checkAsked(data, at, report, facts, form)) continue;
         visit(inner, inside, at);
-        check?.(inner, at, report, facts, isSound);
-        checkLength(inner, at, report, facts, isSound);
-        checkWritten(inner, at, report, facts, isSound);
+        check?.(inner, at, report, facts, isSound, facts.type === 'industry' ? names(facts.catalogue) : {});
+        checkLength(inner, at, report, facts);
+        checkWritten(inner, at, report, facts);
         checkListed(inner, at, report, facts, catalogues);
         if (typeof inner === 'string' && ofNeighbours.has(facts.type)) neighbours.push({ key, value: inner, facts });
       }

@@ -1,30 +1,11 @@
 /** The functions of rules, as compiler/model/rule-functions.ts declares them. */
 import { isBodyCode, isCreditCode } from '../../../compiler/model/identity-code.ts';
+import { isIndustryWithin } from '../../../compiler/model/industry.ts';
 import { countWords } from '../../../compiler/model/word-count.ts';
 import type { Entry, Guides } from './catalogues.ts';
 import { own } from './field-facts.ts';
 import { Missing } from './missing.ts';
 import type { Sides } from './rules.ts';
-
-/** GB/T 4754-2017: the last 大类 of each 门类 from A to T; the first follows the last of the one before. */
-const lastDivisions = [5, 12, 43, 46, 50, 52, 60, 62, 65, 69, 70, 72, 75, 79, 82, 83, 85, 90, 96, 97];
-
-/** 门类 of a code of digits; empty where GB/T 4754-2017 has no such 大类. */
-export const sectionOf = (code: string): string => {
-  const division = Number(code.slice(0, 2));
-  const at = division < 1 ? -1 : lastDivisions.findIndex((last) => division <= last);
-  return at < 0 ? '' : String.fromCharCode(65 + at);
-};
-
-/** The code of an industry that is written with its name: 351 of `351-采矿、冶金、建筑专用设备制造`; undefined where only names are. */
-export const industryCodeOf = (industry: string): string | undefined =>
-  /^(?:[A-T](?![A-Za-z])|[0-9]+)/.exec(industry)?.[0];
-
-/** Whether a code of GB/T 4754-2017 lies within another: 351 within 35, 35 within C. */
-export const isIndustryWithin = (inner: string, outer: string): boolean => {
-  const [finer = inner, coarser = outer] = [industryCodeOf(inner), industryCodeOf(outer)];
-  return /^[A-T]$/.test(coarser) ? finer === coarser || sectionOf(finer) === coarser : finer.startsWith(coarser);
-};
 
 /** The exact decimal sum of doubles as they are written, as the nearest double: in integers of the finest place. */
 export const sum = (numbers: readonly number[]): number => {

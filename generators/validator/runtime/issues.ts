@@ -2,8 +2,9 @@
 
 import { type Path, valueAt } from '../../../compiler/filing/path.ts';
 import type { Issue, IssueCode } from '../../../compiler/filing/validation.ts';
+import { namesAt, readIndustry } from '../../../compiler/model/industry.ts';
 import { type Broken, breakAt, nothingBroken } from './broken.ts';
-import { type Entry, entriesOf, type Guides, nearestEntries } from './catalogues.ts';
+import { type Entry, entriesOf, type Guides, namesIn, nearestEntries } from './catalogues.ts';
 import { type Fields, fieldPath, own, type Place, placeOf, shown } from './field-facts.ts';
 import {
   formats,
@@ -112,13 +113,19 @@ const codeOf = ({ code, path }: Breach, fields: Fields): IssueCode => {
   return type !== undefined && Object.hasOwn(formats, type) ? 'format' : code;
 };
 
+const entriesNamed = (names: Readonly<Record<string, string>>): Readonly<Record<string, Entry>> =>
+  Object.fromEntries(Object.entries(names).map(([code, label]) => [code, { label }]));
+
 /** What the message on a name that is none of the codes names. */
 const strangerAt = (data: unknown, path: Path, { fields, catalogues }: Context): Params => {
   const { facts } = placeOf(path, fields, () => undefined);
   const actual = valueAt(data, path);
   if (typeof actual !== 'string' || facts === undefined) return {};
+  const { catalogue, type, level } = facts;
+  const industries = level === undefined ? undefined : namesAt(namesIn(catalogues, catalogue), level);
+  const entries = industries === undefined ? entriesOf(catalogues, catalogue, type) : entriesNamed(industries);
   const options = Object.entries(facts.options ?? {}).map(([code, label]) => [code, { label }] as const);
-  return { actual, entries: entriesOf(catalogues, facts.catalogue, facts.type) ?? Object.fromEntries(options) };
+  return { actual, entries: entries ?? Object.fromEntries(options) };
 };
 
 /** What may be meant by a name that is none: the field that had it, else those beside it. */
@@ -135,6 +142,15 @@ const meantBy = (path: Path, { fields, former = {} }: Context): Params => {
   );
   const entries = beside.map(([known, { label = '' }]) => [known.slice(prefix.length), { label }] as const);
   return { actual: String(path.at(-1)), entries: Object.fromEntries(entries) };
+};
+
+/** What an industry that the schema refuses contradicts, where that is why. */
+const contradictionAt = ({ code, path }: Breach, data: unknown, { fields, catalogues }: Context) => {
+  const { facts } = placeOf(path, fields, () => undefined);
+  const written = facts?.type === 'industry' ? valueAt(data, path) : undefined;
+  if (typeof written !== 'string' || (code !== 'notAnOption' && !ofCharacters.has(code))) return undefined;
+  const read = readIndustry(written, facts?.level ?? 'class', namesIn(catalogues, facts?.catalogue));
+  return read !== undefined && 'contradiction' in read ? read.contradiction : undefined;
 };
 
 const paramsOf = (breach: Breach, code: IssueCode, data: unknown, context: Context): Params => {
@@ -159,7 +175,8 @@ export const issuesOf = (breaches: readonly Breach[], data: unknown, context: Co
   const seen = new Set<string>();
   for (const breach of breaches) {
     const { path } = breach;
-    const code = codeOf(breach, context.fields);
+    const contradiction = contradictionAt(breach, data, context);
+    const code = contradiction?.is ?? codeOf(breach, context.fields);
     // what is absent speaks for itself, and too few records are right as far as they go
     if (code !== 'required' && code !== 'tooFew') breakAt(broken, path);
     if (draft && lacks.has(code)) continue;
@@ -167,7 +184,7 @@ export const issuesOf = (breaches: readonly Breach[], data: unknown, context: Co
     if (seen.has(place)) continue;
     if (issues.length === mostIssues) return { issues: [...issues, issueAt([], context, 'more')], broken };
     seen.add(place);
-    issues.push(issueAt(path, context, code, paramsOf(breach, code, data, context)));
+    issues.push(issueAt(path, context, code, contradiction ?? paramsOf(breach, code, data, context)));
   }
   return { issues, broken };
 };

@@ -62,6 +62,10 @@ export const messages = {
     zh: '{actual} 不属于 {limit}（GB/T 4754-2017）',
     en: '{actual} does not lie within {limit} (GB/T 4754-2017)',
   },
+  otherName: {
+    zh: '{limit}的代码与名称“{actual}”不一致（GB/T 4754-2017）',
+    en: '{limit} is not called “{actual}” (GB/T 4754-2017)',
+  },
   unlisted: { zh: '“{actual}”不在目录之中', en: '“{actual}” is not in the catalogue' },
   otherStage: {
     zh: '“{actual}”在目录中属于“{limit}”',

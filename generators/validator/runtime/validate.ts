@@ -1,7 +1,9 @@
 /** What a generated validator does around its compiled schema and rules. */
 
 import { canonicalOf } from '../../../compiler/filing/canonical.ts';
+import type { Kind } from '../../../compiler/filing/codes.ts';
 import type { Issue, IssueCode, Options, Result } from '../../../compiler/filing/validation.ts';
+import { namesIn } from './catalogues.ts';
 import { type Deadlines, pastDeadlines } from './deadlines.ts';
 import { createFieldChecks } from './field-checks.ts';
 import { type Fields, own } from './field-facts.ts';
@@ -37,7 +39,13 @@ export const createValidate = (check: Check, facts: Facts) => {
     facts.rules(createRuleFunctions(facts, exempt));
   const rules = rulesFor();
   const checkFields = createFieldChecks(facts);
-  const typeAt = (path: string): string | undefined => own(fields, path)?.type;
+  const kinds: Readonly<Record<string, Kind>> = Object.fromEntries(
+    Object.entries(fields).map(([path, { type, level, catalogue }]) => [
+      path,
+      type === 'industry' ? { type, level, names: namesIn(catalogues, catalogue) } : { type },
+    ]),
+  );
+  const kindAt = (path: string): Kind | undefined => own(kinds, path);
   return (given: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result<unknown> => {
     const context: Context = { fields, catalogues, former, lang: lang === 'en' ? 'en' : 'zh' };
     const past = at === undefined ? [] : pastDeadlines(at, facts, context);
@@ -45,7 +53,7 @@ export const createValidate = (check: Check, facts: Facts) => {
     const large = findTooLarge(given);
     if (large !== undefined) return { issues: [tooLarge(large, context), ...late] };
     const right = isRight(check, given);
-    const { data, changes } = right ? { data: given, changes: [] } : canonicalOf(given, typeAt);
+    const { data, changes } = right ? { data: given, changes: [] } : canonicalOf(given, kindAt);
     const refused = issuesOf(right ? [] : breachesOf(check, data), data, context, draft);
     const changed = changes.length > 0 && { changes };
     if (refused.issues.length > mostIssues) return { issues: [...late, ...refused.issues], ...changed };
