@@ -6,7 +6,12 @@ import { STYLES, type StyleName } from './styles.ts';
 import { inlinesWidth, widestWhole } from './whole.ts';
 
 /** 5 号, 小五, 六号, 小六. */
-const TYPES = ['value', 'columnValueSmall', 'columnValueTiny', 'columnValueLeast'] as const satisfies StyleName[];
+export const CELL_STYLES = [
+  'value',
+  'columnValueSmall',
+  'columnValueTiny',
+  'columnValueLeast',
+] as const satisfies StyleName[];
 
 const isBetween = (part: Inline): boolean => part.kind === 'run' && part.text === BETWEEN;
 
@@ -34,6 +39,6 @@ const inOptionLines = (inlines: readonly Inline[], room: number): readonly Inlin
 /** The paragraphs of a cell that leaves `room` points for a line. */
 export const cellText = (inlines: readonly Inline[], room: number, align?: Paragraph['align']): Paragraph[] => {
   const fits = (style: StyleName): boolean => widestWhole(inlines) * STYLES[style].size <= room;
-  const style = TYPES.find(fits) ?? 'columnValueLeast';
+  const style = CELL_STYLES.find(fits) ?? 'columnValueLeast';
   return paragraphs(style, inOptionLines(inlines, room / STYLES[style].size), align);
 };

@@ -80,6 +80,15 @@ const bareLabel = (label: string): string => label.split(/[（(\n]/)[0] || label
 const labelOf = (context: Context, leaf: Leaf): string =>
   leaf.kind === 'number' ? leaf.label : (leaf.label ?? context.nodes.get(leaf.field)?.node.label ?? '');
 
+/** A figure: 12.5. */
+const SHORTEST = 2.3;
+
+/** What of a line a field wants while it is empty. */
+export const wantedWidth = (context: Context, path: string): number => {
+  const field = fieldAt(context, path);
+  return field === undefined ? 0 : (WIDTHS[field.type].whole ?? SHORTEST);
+};
+
 const contentWidth = (context: Context, leaf: Placement): number => {
   const field = fieldAt(context, leaf.field);
   if (field === undefined) return TEXT.typical;

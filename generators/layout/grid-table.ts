@@ -1,15 +1,18 @@
 /**
  * Tables of label and value cells. The label column takes `labels` percent; what stands right of it is cut into equal shares,
- * or by weights, each row on its own. A group's label spans its rows; its rows share what is right of the label.
+ * or by weights, each row on its own. A group's label spans its rows; its rows share what is right of the label. Then edges move
+ * as far as lines ask for it.
  */
 
 import type { Field, FieldNode } from '../../compiler/model/form.ts';
 import type { Grid, GridRow, Lines, MatrixRows, Placement, Row, RowGroup } from '../../compiler/model/placement.ts';
 import { cellText } from './cell-text.ts';
+import { wantedWidth } from './columns.ts';
 import { type Context, fieldAt, hintAt, isProse } from './context.ts';
 import { controlsOf, matrixControl } from './controls.ts';
 import { recordsToPrint, type Scope } from './data.ts';
 import type { Cell, Inline, Paragraph, Table } from './document.ts';
+import { withFittingEdges } from './edges.ts';
 import { ems } from './ems.ts';
 import { paragraph, paragraphs, run } from './inlines.ts';
 import { groupLabel, inLines, labelOf, placementLabel } from './label.ts';
@@ -18,8 +21,9 @@ import { inRecord } from './record-place.ts';
 import { recordRows } from './records.ts';
 import { sheetRows } from './sheet.ts';
 import { STYLES, sideMargin } from './styles.ts';
-import { setApart } from './tab-stops.ts';
+import { type SetLine, setApart } from './tab-stops.ts';
 import { type CutCell, type CutRow, cut, roomIn, type Share, tiled } from './tiling.ts';
+import { inlinesWidth } from './whole.ts';
 
 /** What rows are cut from. Edges in twips. */
 interface Area {
@@ -53,14 +57,27 @@ const cell = (left: number, right: number, role: Cell['role'], blocks: readonly 
   vertical: 'middle',
 });
 
+/** A cell whose blocks are set by the room that it leaves. */
+const setCell = (
+  left: number,
+  right: number,
+  role: Cell['role'],
+  set: (room: number) => readonly Paragraph[],
+  rowSpan = 1,
+): CutCell => ({ ...cell(left, right, role, set(roomIn({ left, right })), rowSpan), set });
+
 const labelCell = (left: number, right: number, inlines: readonly Inline[], rowSpan = 1): CutCell =>
-  cell(
-    left,
-    right,
-    'label',
-    paragraphs('label', inLines(inlines, roomIn({ left, right }), STYLES.label.size)),
-    rowSpan,
-  );
+  setCell(left, right, 'label', (room) => paragraphs('label', inLines(inlines, room, STYLES.label.size)), rowSpan);
+
+const valueCell = (context: Context, item: Placement | Lines, scope: Scope, left: number, right: number): CutCell => {
+  const inlines = itemInlines(context, item, scope);
+  const isEmpty = item.kind === 'place' && inlinesWidth(inlines.flatMap((line) => line.inlines)) === 0;
+  return {
+    ...setCell(left, right, 'value', (room) => itemBlocks(inlines, room)),
+    ...(isEmpty && { wanted: wantedWidth(context, item.field) }),
+    vertical: holdsProse(context, item) ? 'top' : 'middle',
+  };
+};
 
 const holdsProse = (context: Context, item: Placement | Lines): boolean =>
   item.kind === 'place' && isProse(context, item.field);
@@ -71,17 +88,16 @@ const hasLabelCell = (item: Placement | Lines): boolean =>
 const itemLabel = (context: Context, item: Placement | Lines): Inline[] =>
   item.kind === 'place' ? placementLabel(context, item) : [run(item.label ?? '')];
 
-/** `room`: points for a line. */
-const itemBlocks = (context: Context, item: Placement | Lines, scope: Scope, room: number): Paragraph[] => {
-  if (item.kind === 'lines') {
-    return setLines(context, item.lines, scope).flatMap((line) =>
-      setApart(line, 'value', room).flatMap((inlines) => cellText(inlines, room, line.align)),
-    );
-  }
+const itemInlines = (context: Context, item: Placement | Lines, scope: Scope): readonly SetLine[] => {
+  if (item.kind === 'lines') return setLines(context, item.lines, scope);
   const gap = item.labelled === 'inside' ? INSIDE_GAP : 0;
   const controls = controlsOf(context, item.field, scope, { gap, hint: hintAt(context, item) });
-  return cellText(item.labelled === 'inside' ? [...placementLabel(context, item), ...controls] : controls, room);
+  return [{ inlines: item.labelled === 'inside' ? [...placementLabel(context, item), ...controls] : controls }];
 };
+
+/** `room`: points for a line. */
+const itemBlocks = (lines: readonly SetLine[], room: number): Paragraph[] =>
+  lines.flatMap((line) => setApart(line, 'value', room).flatMap((inlines) => cellText(inlines, room, line.align)));
 
 const proseHeight = (field: Field | undefined): number => {
   const words = field?.words ?? field?.about ?? 0;
@@ -111,7 +127,7 @@ const rowsOfColumns = (context: Context, items: readonly Placement[], area: Area
   });
   return [
     row((item, left, right) => labelCell(left, right, placementLabel(context, item))),
-    row((item, left, right) => cell(left, right, 'value', itemBlocks(context, item, scope, roomIn({ left, right })))),
+    row((item, left, right) => ({ ...valueCell(context, item, scope, left, right), vertical: 'middle' })),
   ];
 };
 
@@ -127,10 +143,7 @@ const rowOfItems = (context: Context, { items }: Row, area: Area, scope: Scope):
   );
   const cells = items.flatMap((item, place): CutCell[] => {
     const { left, right } = shares[place] ?? area;
-    const value = (from: number): CutCell => ({
-      ...cell(from, right, 'value', itemBlocks(context, item, scope, roomIn({ left: from, right }))),
-      vertical: holdsProse(context, item) ? 'top' : 'middle',
-    });
+    const value = (from: number): CutCell => valueCell(context, item, scope, from, right);
     if (!hasLabelCell(item)) return [value(left)];
     const label = itemLabel(context, item);
     if (item === head && labels !== undefined) return [labelCell(area.left, labels, label), value(labels)];
@@ -234,20 +247,13 @@ const rowsOf = (context: Context, rows: readonly GridRow[], area: Area, scope: S
   );
 
 /** `width` in twips. */
-export const gridTable = (context: Context, grid: Grid, width: number, scope: Scope): Table =>
-  tiled(
-    grid.id,
-    0,
-    rowsOf(
-      context,
-      grid.rows,
-      {
-        left: 0,
-        right: width,
-        labels: (width * grid.labels) / 100,
-        split: SPLIT,
-        groupLabel: (width * GROUP_LABEL) / 100,
-      },
-      scope,
-    ),
-  );
+export const gridTable = (context: Context, grid: Grid, width: number, scope: Scope): Table => {
+  const area: Area = {
+    left: 0,
+    right: width,
+    labels: (width * grid.labels) / 100,
+    split: SPLIT,
+    groupLabel: (width * GROUP_LABEL) / 100,
+  };
+  return tiled(grid.id, 0, withFittingEdges(rowsOf(context, grid.rows, area, scope)));
+};

@@ -56,7 +56,8 @@ export const inLines = (label: readonly Inline[], room: number, size: number): r
   if (aside !== undefined && linesOf(text.slice(0, -aside.length)) + linesOf(aside) <= lines) {
     return broken(parts.length - 1, /（[^（）]*）$/, '\n$&');
   }
-  return broken(0, TWO_WORDS, '$1\n');
+  const words = TWO_WORDS.exec(text)?.[0] ?? '';
+  return linesOf(words) + linesOf(text.slice(words.length)) > lines ? parts : broken(0, TWO_WORDS, '$1\n');
 };
 
 /** Behind a label on a line of its own stands a colon, unless the label brings one. */

@@ -1,6 +1,6 @@
 /** From cells with edges to a table with columns: every row is cut on its own, all edges together are the column grid. */
 import { shownText } from './control-text.ts';
-import type { Cell, RecordPlace, Table } from './document.ts';
+import type { Cell, Paragraph, RecordPlace, Table } from './document.ts';
 import { ems } from './ems.ts';
 import { STYLES, sideMargin } from './styles.ts';
 
@@ -8,6 +8,10 @@ import { STYLES, sideMargin } from './styles.ts';
 export interface CutCell extends Omit<Cell, 'column' | 'columnSpan'> {
   readonly left: number;
   readonly right: number;
+  /** Its blocks where it leaves so many points for a line; absent where they are the same in any cell. */
+  readonly set?: (room: number) => readonly Paragraph[];
+  /** What of a line the cell wants while it is empty, in Chinese characters. */
+  readonly wanted?: number;
 }
 
 export interface CutRow {
@@ -33,7 +37,7 @@ export const cut = (left: number, right: number, weights: readonly number[]): Sh
 export const roomIn = ({ left, right }: Share): number => (right - left - 2 * sideMargin(right - left)) / 20;
 
 /** Whole twips; by way of 1/1024 twip, so that the last digit of a fraction cannot part equal edges. */
-const rounded = (edge: number): number => Math.round(Math.round(edge * 1024) / 1024);
+export const rounded = (edge: number): number => Math.round(Math.round(edge * 1024) / 1024);
 
 /** Estimated height of a cell's text in points: Chinese characters are square, others half as wide. */
 const textHeight = (cell: CutCell): number =>
@@ -56,11 +60,14 @@ const SPLIT_FROM = 160;
 const holdsProse = (cell: CutCell): boolean =>
   cell.blocks.some((block) => block.inlines.some((part) => part.kind === 'control' && part.input === 'multiline'));
 
+/** All edges of the cells, left to right. */
+export const edgesOf = (rows: readonly CutRow[]): readonly number[] =>
+  [...new Set(rows.flatMap((row) => row.cells.flatMap((cell) => [rounded(cell.left), rounded(cell.right)])))].sort(
+    (a, b) => a - b,
+  );
+
 export const tiled = (id: string, headerRows: number, rows: readonly CutRow[]): Table => {
-  const edges = [
-    ...new Set(rows.flatMap((row) => row.cells.flatMap((cell) => [rounded(cell.left), rounded(cell.right)]))),
-  ];
-  edges.sort((a, b) => a - b);
+  const edges = edgesOf(rows);
   const columns = new Map(edges.map((edge, column) => [edge, column]));
   const columnOf = (edge: number): number => columns.get(rounded(edge)) ?? 0;
   return {
@@ -73,7 +80,7 @@ export const tiled = (id: string, headerRows: number, rows: readonly CutRow[]): 
       ...(record && { record }),
       splittable: cells.some((cell) => holdsProse(cell) || (cell.rowSpan === 1 && textHeight(cell) > SPLIT_FROM)),
       cells: cells
-        .map(({ left, right, ...cell }) => ({
+        .map(({ left, right, set: _, wanted: __, ...cell }) => ({
           ...cell,
           column: columnOf(left),
           columnSpan: columnOf(right) - columnOf(left),

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
 import type { Column, Cover, Paragraph as Text } from '../../compiler/model/placement.ts';
+import { run } from '../../generators/layout/inlines.ts';
+import { inLines } from '../../generators/layout/label.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { STYLES, sideMargin, typeWidth } from '../../generators/layout/styles.ts';
-import { field, formOf, list, place, row, rows, section } from './definition.ts';
-import { blocksOf, controlsOf, paragraphsOf, shownParagraph, shownTable, tableOf } from './shown.ts';
+import { field, formOf, list, place, row, section } from './definition.ts';
+import { blocksOf, controlsOf, paragraphsOf, shownParagraph, tableOf } from './shown.ts';
 
 const styled = (form: Parameters<typeof layout>[0], data?: unknown) =>
   paragraphsOf(layout(form, data)).map((each) => `${each.style} ${shownParagraph(each)}`);
@@ -43,26 +45,28 @@ describe('a cover', () => {
 });
 
 describe('a label in a narrow cell', () => {
-  const label = (text: string, unit: string | undefined, width: number) => {
-    const fields = [field('a', text, 'money', unit === undefined ? {} : { unit }), field('b', 'B')];
-    const split = place('a', { split: width });
-    const form = formOf(fields, [{ kind: 'grid', id: 'grid', labels: 1, rows: [row('b'), rows({}, row(split))] }]);
-    return shownTable(tableOf(layout(form), 'grid'))[1]
-      ?.split(' | ')[1]
-      ?.split(' ')[0];
-  };
+  /** In a cell with room for so many characters. */
+  const label = (text: string, room: number, unit = ''): string =>
+    inLines([run(text), run(unit)], room * 10.5, 10.5)
+      .map((part) => (part.kind === 'run' ? part.text : ''))
+      .join('');
 
   it('has its unit in a line of its own where it needs two lines anyway', () => {
-    expect(label('上年税金', '万元', 15)).toBe('上年税金⏎（万元）');
-    expect(label('上年税金', '万元', 40)).toBe('上年税金（万元）');
-    expect(label('建设后企业年税金', '元', 26)).toBe('建设后企业年税金⏎（元）');
-    expect(label('建设后企业年产值', '元', 20)).toBe('建设后企业年产值（元）');
+    expect(label('上年税金', 5.5, '（万元）')).toBe('上年税金\n（万元）');
+    expect(label('上年税金', 16, '（万元）')).toBe('上年税金（万元）');
+    expect(label('建设后企业年税金', 10, '（元）')).toBe('建设后企业年税金\n（元）');
+    expect(label('建设后企业年产值', 7.5, '（元）')).toBe('建设后企业年产值（元）');
   });
 
   it('of four characters is broken in the middle', () => {
-    expect(label('企业名称', undefined, 10)).toBe('企业⏎名称');
-    expect(label('企业名称', undefined, 20)).toBe('企业名称');
-    expect(label('统一代码号', undefined, 10)).toBe('统一代码号');
+    expect(label('企业名称', 3.6)).toBe('企业\n名称');
+    expect(label('企业名称', 7.5)).toBe('企业名称');
+    expect(label('统一代码号', 3.6)).toBe('统一代码号');
+  });
+
+  it('is not broken where that takes a line more', () => {
+    expect(label('上市计划（如有，请填写）', 8)).toBe('上市计划\n（如有，请填写）');
+    expect(label('上市计划（如有，请填写）', 7)).toBe('上市计划（如有，请填写）');
   });
 });
 

@@ -31,7 +31,7 @@ document:
       figures: { revenue: { 2020: 1, 2021: 2 }, staff: { 2021: 3 } },
     };
     expect(shownTable(tableOf(layout(form, filed), 'g'))).toEqual([
-      '投资 | [120.5]万元 | 人数⏎（人） | [people]',
+      '投资 | [120.5]万元 | 人数（人） | [people]',
       '设备联网率 | [80]%—[90]% →3',
       '指标 | 2020 年 | 2021 年 →2',
       '收入 | [1]万元 | [2]万元 →2',

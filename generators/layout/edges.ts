@@ -1,0 +1,156 @@
+/**
+ * The edges of a table's columns, moved until its rows are as low as they can be: a label is as wide as its lines ask, where the value beside it
+ * is half empty, and gives way to a value that would be broken or in small type. Which cells share an edge stays as the form says.
+ */
+import { CELL_STYLES } from './cell-text.ts';
+import type { Cell } from './document.ts';
+import { STYLES } from './styles.ts';
+import { type CutCell, type CutRow, edgesOf, roomIn, rounded } from './tiling.ts';
+import { inlinesWidth, widestWhole } from './whole.ts';
+
+/** Of the table's width: the steps of the search, and how far an edge may move. */
+const STEP = 0.02;
+const FARTHEST = 0.2;
+/** Between two edges, in twips. */
+const LEAST = 60;
+/** What a point less of type counts, in lines. */
+const SMALLER = 0.4;
+/** What a value that is broken counts, in lines. */
+const BROKEN = 5;
+/** Each edge is looked at so often: one that moved may make room for another. */
+const ROUNDS = 2;
+/** An edge moves for so much of a line. */
+const WORTH = 0.3;
+/** Sums of shares of lines are not exact. */
+const EXACT = 0.01;
+
+/** A cell between two edges, by their place. */
+interface Placed {
+  readonly role: Cell['role'];
+  readonly rowSpan: number;
+  readonly from: number;
+  readonly to: number;
+  /** Lines in a cell of that width. */
+  readonly linesIn: (width: number) => number;
+}
+
+/** Prose takes what room it has: it asks for none, and is not lower than that. */
+const PROSE_LINES = 3;
+
+const holdsProse = ({ blocks }: CutCell): boolean =>
+  blocks.some(({ inlines }) => inlines.some((part) => part.kind === 'control' && part.input === 'multiline'));
+
+/** From the largest type of a cell to the least. */
+const SIZES = CELL_STYLES.map((style) => STYLES[style].size);
+const [LARGEST = 0] = SIZES;
+
+/** Lines of a cell; what an empty one wants and has not counts as a line, smaller type as parts of one. */
+const measured = (cell: CutCell): Placed['linesIn'] => {
+  if (holdsProse(cell)) return () => PROSE_LINES;
+  const { role, blocks, set, wanted = 0 } = cell;
+  // Where nothing breaks but what must.
+  const lines = (set?.(Number.POSITIVE_INFINITY) ?? blocks).map(({ inlines }) => inlines);
+  const widths = lines.map(inlinesWidth);
+  const whole = set === undefined || role !== 'value' ? 0 : Math.max(0, ...lines.map(widestWhole));
+  return (width) => {
+    const room = Math.max(1, roomIn({ left: 0, right: width }));
+    const fitting = SIZES.find((each) => whole * each <= room);
+    const size = fitting ?? SIZES.at(-1) ?? LARGEST;
+    const asked = widths.reduce((sum, each) => sum + Math.max(1, Math.ceil((each * size) / room - EXACT)), 0);
+    const narrow = wanted * LARGEST > room ? 1 : 0;
+    return asked + narrow + SMALLER * (LARGEST - size) + (fitting === undefined ? BROKEN : 0);
+  };
+};
+
+/** Lines of a row, and more for each line that a label has beside nothing but the first; of merged labels what they have more than their rows. */
+const heightOf = (row: readonly Placed[], at: readonly number[]): number => {
+  let label = 1;
+  let value = 1;
+  let more = 0;
+  for (const cell of row) {
+    const lines = cell.linesIn((at[cell.to] ?? 0) - (at[cell.from] ?? 0));
+    if (cell.rowSpan > 1) more += Math.max(0, lines - cell.rowSpan);
+    else if (cell.role === 'label') label = Math.max(label, lines);
+    else value = Math.max(value, lines);
+  }
+  const beside = Math.max(0, label - Math.ceil(value) - 1);
+  return Math.max(label, value) + (beside * (beside + 1)) / 2 + more;
+};
+
+/** How an edge moves: pushing those that it meets, or drawing along all right of it in proportion. */
+type Way = 'pushing' | 'drawing';
+
+/** Positions with one edge moved; `undefined` where edges would meet. */
+const moved = (at: readonly number[], edge: number, to: number, way: Way): readonly number[] | undefined => {
+  const [start = 0, from = 0, end = 0] = [at[0], at[edge], at.at(-1)];
+  const next = at.map((position, place) => {
+    if (place === 0 || place === at.length - 1) return position;
+    if (place === edge) return to;
+    if (way === 'drawing') {
+      return place < edge ? position : Math.round(to + ((position - from) * (end - to)) / (end - from));
+    }
+    const away = to + LEAST * (place - edge);
+    return place < edge ? Math.min(position, away) : Math.max(position, away);
+  });
+  const meets = next.some((position, place) => place > 0 && position - (next[place - 1] ?? start) < LEAST);
+  return meets ? undefined : next;
+};
+
+/** Places to try, from the nearest to the farthest; a label column is not narrower than the form says. */
+const tries = (original: number, width: number, isColumn: boolean): number[] =>
+  Array.from({ length: FARTHEST / STEP }, (_, step) => Math.round((step + 1) * STEP * width)).flatMap((away) =>
+    isColumn ? [original + away] : [original + away, original - away],
+  );
+
+const best = (edges: readonly number[], rows: readonly (readonly Placed[])[]): readonly number[] => {
+  const width = (edges.at(-1) ?? 0) - (edges[0] ?? 0);
+  const total = (at: readonly number[], asked: readonly (readonly Placed[])[]): number =>
+    asked.reduce((sum, row) => sum + heightOf(row, at), 0);
+  let at = edges;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const way of ['drawing', 'pushing'] as const) {
+      for (let edge = 1; edge < edges.length - 1; edge += 1) {
+        const touching = rows.filter((row) => row.some(({ from, to }) => from === edge || to === edge));
+        if (total(at, touching) < touching.length + EXACT) continue;
+        const isColumn = rows.some((row) =>
+          row.some(({ role, from, to }) => role === 'label' && from === 0 && to === edge),
+        );
+        let height = total(at, rows);
+        for (const to of tries(edges[edge] ?? 0, width, isColumn)) {
+          const next = moved(at, edge, to, way);
+          const lower = next === undefined ? height : total(next, rows);
+          if (next === undefined || lower > height - WORTH) continue;
+          at = next;
+          height = lower;
+        }
+      }
+    }
+  }
+  return at;
+};
+
+/** The same rows with edges that suit what stands in their cells. */
+export const withFittingEdges = (rows: readonly CutRow[]): readonly CutRow[] => {
+  const edges = edgesOf(rows);
+  const places = new Map(edges.map((edge, place) => [edge, place]));
+  const placeOf = (edge: number): number => places.get(rounded(edge)) ?? 0;
+  const asked = rows.map(({ cells }) =>
+    cells.map(
+      (cell): Placed => ({
+        role: cell.role,
+        rowSpan: cell.rowSpan,
+        from: placeOf(cell.left),
+        to: placeOf(cell.right),
+        linesIn: measured(cell),
+      }),
+    ),
+  );
+  const at = best(edges, asked);
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      const [left = cell.left, right = cell.right] = [at[placeOf(cell.left)], at[placeOf(cell.right)]];
+      return { ...cell, left, right, blocks: cell.set?.(roomIn({ left, right })) ?? cell.blocks };
+    }),
+  }));
+};
