@@ -41,6 +41,8 @@ export interface Paragraph {
   readonly hang?: number;
   /** Starts a new page. */
   readonly newPage?: boolean;
+  /** Serves as a heading: it does not end a page, whatever its style does. */
+  readonly keepNext?: true;
 }
 
 export type Inline = Run | NoteMark | Control | Tab;

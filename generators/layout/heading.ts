@@ -8,6 +8,9 @@ const LEVELS: readonly (readonly [RegExp, StyleName])[] = [
   [/^\s*(\d+\s*[.．、]|[（(]\d+[）)])/, 'heading3'],
 ];
 
+/** Does a text begin as numbered headings do? */
+export const isNumbered = (text: string): boolean => LEVELS.some(([number]) => number.test(text));
+
 const UNNUMBERED: readonly StyleName[] = ['heading1', 'heading2'];
 
 /** The style of a heading by its number; without one, by how many sections are around it. */

@@ -1,13 +1,13 @@
 /** The placement tree as a flow of blocks, each knowing what page it wants. */
 import { isChosen } from '../../compiler/filing/chosen.ts';
-import type { DocumentNode, PerRecord, Placement, Section } from '../../compiler/model/placement.ts';
+import type { DocumentNode, Lines, PerRecord, Placement, Section } from '../../compiler/model/placement.ts';
 import { type Context, hintAt, isProse } from './context.ts';
 import { controlsOf } from './controls.ts';
 import { coverBlocks } from './cover.ts';
 import { NO_RECORD, recordsToPrint, type Scope } from './data.ts';
 import type { Block, Inline, PageSection, Paragraph, Table } from './document.ts';
 import { gridTable } from './grid-table.ts';
-import { headingStyle } from './heading.ts';
+import { headingStyle, isNumbered } from './heading.ts';
 import { paragraph, paragraphs, run } from './inlines.ts';
 import { citations, colonAfter, placementLabel } from './label.ts';
 import { lineParagraphs, numbered } from './line-paragraphs.ts';
@@ -71,6 +71,13 @@ const sectionPieces = (context: Context, section: Section, around: Surrounding):
   return first === undefined ? [] : [{ ...first, newPage: first.newPage || section.newPage }, ...further];
 };
 
+const heading = (block: Paragraph): Paragraph => ({ ...block, keepNext: true });
+const unchanged = (block: Paragraph): Paragraph => block;
+
+/** A single line with a number is the heading of what follows: 3.1.1 场景名称：…… */
+const isHeading = ({ lines: [first, ...further] }: Lines): boolean =>
+  further.length === 0 && typeof first?.parts[0] === 'string' && isNumbered(first.parts[0]);
+
 const withRows = (table: Table): Table[] => (table.rows.length > 0 ? [table] : []);
 
 const blocksOf = (context: Context, node: Exclude<DocumentNode, Section | PerRecord>, around: Surrounding): Block[] => {
@@ -86,8 +93,8 @@ const blocksOf = (context: Context, node: Exclude<DocumentNode, Section | PerRec
       );
     case 'lines':
       return [
-        ...(node.label === undefined ? [] : paragraph('body', node.label)),
-        ...lineParagraphs(context, node.lines, around.scope, width / 20),
+        ...(node.label === undefined ? [] : paragraph('body', node.label).map(heading)),
+        ...lineParagraphs(context, node.lines, around.scope, width / 20).map(isHeading(node) ? heading : unchanged),
       ];
     case 'place':
       return placementBlocks(context, node, around);

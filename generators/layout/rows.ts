@@ -1,8 +1,17 @@
-/** What a row of a table is for. */
-import type { Cell, TableRow } from './document.ts';
+/** What rows of a table do at the end of a page. */
+import type { Cell, Table, TableRow } from './document.ts';
 
-/** A band or a row of column labels, beside merged labels or not: it does not end a page. */
-export const announces = ({ cells }: TableRow): boolean => {
+/** A band or a row of column labels, beside merged labels or not. */
+const announces = ({ cells }: TableRow): boolean => {
   const isHead = ({ role }: Cell): boolean => role === 'band' || role === 'header';
   return cells.some(isHead) && cells.every((cell) => isHead(cell) || (cell.role === 'label' && cell.rowSpan > 1));
+};
+
+/** A row that does not end a page: it announces what is below it, or it or the next one would stand alone before or behind the page's end. */
+export const keepsNext = ({ rows, headerRows }: Table, index: number): boolean => {
+  const [row, next] = [rows[index], rows[index + 1]];
+  if (row === undefined || next === undefined) return false;
+  if (index < headerRows || announces(row)) return true;
+  const isEdge = index === headerRows || index === rows.length - 2;
+  return isEdge && !row.splittable && !next.splittable;
 };

@@ -57,6 +57,8 @@ const textHeight = (cell: CutCell): number =>
 /** A row higher than this (in points, a quarter of a page) is split rather than leave a hole at the foot of a page. */
 const SPLIT_FROM = 160;
 
+const isTall = (cell: CutCell): boolean => textHeight(cell) > SPLIT_FROM;
+
 const holdsProse = (cell: CutCell): boolean =>
   cell.blocks.some((block) => block.inlines.some((part) => part.kind === 'control' && part.input === 'multiline'));
 
@@ -78,10 +80,12 @@ export const tiled = (id: string, headerRows: number, rows: readonly CutRow[]): 
     rows: rows.map(({ height, record, cells }) => ({
       height,
       ...(record && { record }),
-      splittable: cells.some((cell) => holdsProse(cell) || (cell.rowSpan === 1 && textHeight(cell) > SPLIT_FROM)),
+      splittable: cells.some((cell) => holdsProse(cell) || (cell.rowSpan === 1 && isTall(cell))),
       cells: cells
-        .map(({ left, right, set: _, wanted: __, ...cell }) => ({
+        .map(({ set: _, wanted: __, left, right, ...cell }) => ({
           ...cell,
+          // What goes over to the next page begins at the top: Word would set the middle of each part by itself.
+          vertical: cell.role === 'value' && isTall({ left, right, ...cell }) ? ('top' as const) : cell.vertical,
           column: columnOf(left),
           columnSpan: columnOf(right) - columnOf(left),
         }))

@@ -1,6 +1,6 @@
 /** A table measured: every cell's lines, place across and need of height, before rows are laid on pages. */
 import type { Cell, Table } from '../layout/document.ts';
-import { announces } from '../layout/rows.ts';
+import { keepsNext } from '../layout/rows.ts';
 import { sideMargin } from '../layout/styles.ts';
 import { heightOf, type Line, paragraphLines } from './lines.ts';
 import type { Typesetter } from './text.ts';
@@ -26,7 +26,7 @@ export interface MeasuredRow {
   readonly height: number;
   /** Least height that is worth starting on a page. */
   readonly lead: number;
-  /** Bands and header rows do not end a page. */
+  /** It does not end a page. */
   readonly keepsNext: boolean;
   readonly splittable: boolean;
   readonly cells: readonly MeasuredCell[];
@@ -93,7 +93,7 @@ export const measureTable = (table: Table, type: Typesetter): MeasuredTable => {
       minimum,
       height,
       lead: row.splittable ? Math.min(height, Math.max(0, ...alone.map(leadOf))) : height,
-      keepsNext: index < table.headerRows || announces(row),
+      keepsNext: keepsNext(table, index),
       splittable: row.splittable,
       cells: own,
     };

@@ -36,6 +36,11 @@ const together = (lines: number, index: number, keep: TextStyle['keep']): number
 const heightWith = (lines: readonly Line[], following?: number): number =>
   heightOf(lines) + (following ?? -(lines.at(-1)?.after ?? 0));
 
+const keepOf = ({ style, keepNext }: Paragraph): TextStyle['keep'] => {
+  const { keep }: TextStyle = STYLES[style];
+  return keepNext ? 'next' : keep;
+};
+
 /** Height of a block's beginning that a heading above it must have on its page. */
 const leadOf = (blocks: readonly Measured[], index: number): number => {
   const block = blocks[index];
@@ -46,7 +51,7 @@ const leadOf = (blocks: readonly Measured[], index: number): number => {
   }
   const { paragraph, lines } = block;
   if (paragraph.newPage) return 0;
-  const { keep }: TextStyle = STYLES[paragraph.style];
+  const keep = keepOf(paragraph);
   const beginning = lines.slice(0, together(lines.length, 0, keep));
   return (lines[0]?.before ?? 0) + heightWith(beginning, keep === 'next' ? leadOf(blocks, index + 1) : undefined);
 };
@@ -63,7 +68,7 @@ const textOf = (paragraph: Paragraph): string =>
 const placeParagraph = (paragraph: Paragraph, lines: readonly Line[], following: number, flow: Flow): void => {
   if (paragraph.newPage && !flow.fresh) flow.breakPage();
   const level = HEADINGS[paragraph.style];
-  const { keep }: TextStyle = STYLES[paragraph.style];
+  const keep = keepOf(paragraph);
   for (const [index, line] of lines.entries()) {
     const group = lines.slice(index, index + together(lines.length, index, keep));
     const wanted = heightWith(group, keep === 'next' ? following : undefined);

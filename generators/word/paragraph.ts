@@ -36,7 +36,7 @@ const tabStops = (inlines: readonly Inline[]) =>
   inlines.flatMap((part) => (part.kind === 'tab' ? [{ type: TabStopType.LEFT, position: part.at }] : []));
 
 export const paragraph = (
-  { style, align, inlines, hang, newPage }: Paragraph,
+  { style, align, inlines, hang, newPage, keepNext: heads }: Paragraph,
   registers: Registers,
   keepNext = false,
 ): WordParagraph =>
@@ -45,7 +45,7 @@ export const paragraph = (
     ...(align !== undefined && { alignment: ALIGNMENTS[align] }),
     ...(hang !== undefined && { indent: hanging(STYLES[style], hang) }),
     ...(inlines.some(({ kind }) => kind === 'tab') && { tabStops: tabStops(inlines) }),
-    ...(keepNext && { keepNext }),
+    ...((keepNext || heads) && { keepNext: true }),
     ...(newPage === true && { pageBreakBefore: true }),
     // docx writes any component here; its type lists only classes of its own.
     children: inlines.flatMap((part) => inline(part, registers)) as ParagraphChild[],

@@ -36,16 +36,18 @@ const footers = (numbered: boolean) =>
 
 /**
  * Word joins two tables that touch, and ends a section with a paragraph: one that takes no room stands there. It ends
- * sections of text as well, because LibreOffice 7.4 loses a section break in a paragraph that ends with a control.
+ * sections of text as well, because LibreOffice 7.4 loses a section break in a paragraph that ends with a control; but not
+ * the last one, which has no break and where it would begin a page of its own behind a full one.
  */
-const content = (blocks: readonly Block[], registers: Registers): FileChild[] =>
+const content = (blocks: readonly Block[], isLast: boolean, registers: Registers): FileChild[] =>
   blocks.flatMap((block, index): FileChild[] => {
     const next = blocks[index + 1]?.kind;
     const drawn = block.kind === 'table' ? table(block, registers) : paragraph(block, registers);
-    return next === undefined || (block.kind === 'table' && next === 'table') ? [drawn, gap()] : [drawn];
+    const ends = next === undefined && !(isLast && block.kind === 'paragraph');
+    return ends || (block.kind === 'table' && next === 'table') ? [drawn, gap()] : [drawn];
   });
 
-export const section = (source: PageSection, registers: Registers): ISectionOptions => {
+export const section = (source: PageSection, isLast: boolean, registers: Registers): ISectionOptions => {
   const { width, height } = PAGES[source.orientation];
   return {
     properties: {
@@ -62,6 +64,6 @@ export const section = (source: PageSection, registers: Registers): ISectionOpti
       },
     },
     footers: footers(source.numbered),
-    children: content(source.blocks, registers),
+    children: content(source.blocks, isLast, registers),
   };
 };

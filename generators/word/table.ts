@@ -11,7 +11,7 @@ import {
   Table as WordTable,
 } from 'docx';
 import type { Table } from '../layout/document.ts';
-import { announces } from '../layout/rows.ts';
+import { keepsNext } from '../layout/rows.ts';
 import { sideMargin } from '../layout/styles.ts';
 import { gap, paragraph, type Registers } from './paragraph.ts';
 import { fillGrid, type Slot } from './slots.ts';
@@ -56,7 +56,7 @@ export const table = (source: Table, registers: Registers): WordTable => {
           height: { value: row.height, rule: HeightRule.ATLEAST },
           ...(!row.splittable && { cantSplit: true }),
           ...(index < headerRows && { tableHeader: true }),
-          children: (slots[index] ?? []).map((slot) => tableCell(slot, widths, announces(row), registers)),
+          children: (slots[index] ?? []).map((slot) => tableCell(slot, widths, keepsNext(source, index), registers)),
         }),
     ),
   });

@@ -28,7 +28,9 @@ const COMPATIBILITY = {
 export const renderWord = async (document: FormDocument): Promise<Uint8Array> => {
   const registers: Registers = { controls: new ControlRegister(), notes: new FootnoteRegister(document.footnotes) };
   // In this order: the sections say which controls and notes there are.
-  const sections = document.sections.map((source) => section(source, registers));
+  const sections = document.sections.map((source, index, { length }) =>
+    section(source, index === length - 1, registers),
+  );
   const file = new Document({
     styles: wordStyles,
     compatibility: COMPATIBILITY,

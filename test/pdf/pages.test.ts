@@ -122,3 +122,26 @@ test('a title with a line break is two lines and one bookmark', () => {
     { level: 1, text: '湖北省智能制造推荐汇总表' },
   ]);
 });
+
+test('a line that serves as a heading stays with what follows it', () => {
+  for (let lines = FULL - 4; lines < FULL + 2; lines++) {
+    const heading = { ...paragraph('body', '3.1.1 场景名称'), keepNext: true } as const;
+    const pages = lay(section([...body(lines), heading, paragraph('answer', prose(100))]));
+    const shown = pages.map((page) => page.lines.map(({ line }) => textOf(line)).join('|'));
+    const [with_] = shown.filter((text) => text.includes('场景名称'));
+    expect(with_, `${lines}`).toContain('场景名称|');
+    expect(with_?.split('场景名称|')[1], `${lines}`).toMatch(/文1工厂/);
+  }
+});
+
+test('no row of a table stands alone at the end of a page or behind it', () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, index) => row([value(0, `行${index}`)]));
+  for (let lines = FULL - 12; lines < FULL; lines++) {
+    const pages = lay(
+      section([...body(lines), table([1], [row([label(0, '栏', { role: 'header' })]), ...rows(8)], 1)]),
+    );
+    const counts = pages.map((page) => page.lines.filter(({ line }) => textOf(line).includes('行')).length);
+    expect(counts.includes(1), `${lines}: ${counts}`).toBe(false);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(8);
+  }
+});

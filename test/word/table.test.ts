@@ -248,3 +248,12 @@ describe('a table that contradicts itself is refused', () => {
     ['a column without width', table('wrong', [100, 0], 0, row(a, b)), 'row 0: column widths 100, 0'],
   ])('%s', (_, source, message) => refused(source, message));
 });
+
+test('the first rows and the last stay together, so that none stands alone', async () => {
+  const rows = Array.from({ length: 6 }, (_, index) => row(entry(0, `${index}`)));
+  const bytes = await renderWord(documentOf(table('list', [2000], 1, row(label(0, '栏')), ...rows)));
+  const kept = descendants(readPart(bytes, 'word/document.xml'), 'w:tr').map(
+    (each) => descendants(each, 'w:keepNext').length,
+  );
+  expect(kept).toEqual([1, 1, 0, 0, 0, 1, 0]);
+});

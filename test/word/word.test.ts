@@ -266,3 +266,11 @@ test('parts of a line that stand apart have tab stops', async () => {
   ]);
   expect(printed(body)).toContain('单位：\t联系人：\t电话：');
 });
+
+test('a line that serves as a heading stays with what follows; text that ends the document has no paragraph behind it', async () => {
+  const heading = { ...paragraph('body', run('3.1.1 场景名称')), keepNext: true } as const;
+  const bytes = await renderWord(documentOf(heading, paragraph('answer', run('内容'))));
+  const body = find(readPart(bytes, 'word/document.xml'), 'w:body');
+  expect(elements(body).map(({ name }) => name)).toEqual(['w:p', 'w:p', 'w:sectPr']);
+  expect(elements(body, 'w:p').map((each) => find(each, 'w:pPr', 'w:keepNext') !== undefined)).toEqual([true, false]);
+});

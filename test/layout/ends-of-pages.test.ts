@@ -1,0 +1,42 @@
+/** What the layout says of the ends of pages: headings, tall cells. */
+import { describe, expect, it } from 'vitest';
+import type { Line } from '../../compiler/model/placement.ts';
+import { layout } from '../../generators/layout/layout.ts';
+import { field, formOf, place, row } from './definition.ts';
+import { blocksOf, tableOf } from './shown.ts';
+
+const says = (...texts: string[]) =>
+  ({ kind: 'lines', id: 'lines', lines: texts.map((text): Line => ({ parts: [text, { field: 'name' }] })) }) as const;
+
+describe('lines', () => {
+  const kept = (...texts: string[]): boolean[] =>
+    blocksOf(layout(formOf([field('name', '名称')], [says(...texts)]))).map(
+      (block) => block.kind === 'paragraph' && block.keepNext === true,
+    );
+
+  it.each(['3.1.2 场景名称：', '一、名称', '（二）名称', '（1）名称'])('%s serves as a heading', (text) => {
+    expect(kept(text)).toEqual([true]);
+  });
+
+  it('without a number, or of several, are text', () => {
+    expect(kept('名称：')).toEqual([false]);
+    expect(kept('1. 名称：', '2. 地址：')).toEqual([false, false]);
+  });
+
+  it('stay with their label', () => {
+    const labelled = { ...says('甲', '乙'), label: '承诺' };
+    const blocks = blocksOf(layout(formOf([field('name', '名称')], [labelled])));
+    expect(blocks.map((block) => block.kind === 'paragraph' && block.keepNext === true)).toEqual([true, false, false]);
+  });
+});
+
+it('a value that goes over pages begins at the top, a short one beside it stands in the middle', () => {
+  const fields = [field('scenarios', '场景'), field('name', '名称')];
+  const grid = { kind: 'grid', id: 'grid', labels: 20, rows: [row(place('scenarios'), place('name'))] } as const;
+  const verticals = (scenarios: string) =>
+    tableOf(layout(formOf(fields, [grid]), { scenarios, name: '甲' }), 'grid').rows[0]?.cells.map(
+      ({ vertical }) => vertical,
+    );
+  expect(verticals('短')).toEqual(['middle', 'middle', 'middle', 'middle']);
+  expect(verticals('场景。'.repeat(200))).toEqual(['middle', 'top', 'middle', 'middle']);
+});
