@@ -3,7 +3,7 @@ import type { TextRun, XmlComponent } from 'docx';
 import { choicesIn } from '../../compiler/filing/printing/answers.ts';
 import type { DateHolds, DateSlot } from '../../compiler/filing/printing/holds.ts';
 import { isDay } from '../../compiler/model/day.ts';
-import { BLANK, BOX, gapBehind, wordsOf } from '../layout/control-text.ts';
+import { BLANK, BOX, gapBehind, shownText, wordsOf } from '../layout/control-text.ts';
 import type { Control } from '../layout/document.ts';
 import { ems } from '../layout/ems.ts';
 import { element } from './element.ts';
@@ -51,13 +51,18 @@ const boxKind = (checked: boolean): XmlComponent =>
     element('w14:uncheckedState', { 'w14:val': codePoint(BOX.empty), 'w14:font': BOX_FONTS.empty }),
   ]);
 
+/** LibreOffice runs the lines of a plain text together and drops its underline; Word takes pictures and paragraphs in a rich one only. */
+const isRich = (control: Control): boolean =>
+  control.input === 'multiline' ||
+  shownText(control).includes('\n') ||
+  (control.underlined === true && control.value !== undefined);
+
 /** The property that says what may be entered. */
 const kindOf = (control: Control): XmlComponent => {
   switch (control.input) {
     case 'text':
-      return element('w:text');
     case 'multiline':
-      return element('w:text', { 'w:multiLine': 1 });
+      return element(isRich(control) ? 'w:richText' : 'w:text');
     case 'date':
       return dateKind(control);
     case 'dropdown':

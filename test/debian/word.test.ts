@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderWord } from '../../generators/word/word.ts';
+import { control, documentOf, paragraph } from '../word/pieces.ts';
 import { readWordTables } from '../word/read-word.ts';
 import { sampleDocument } from '../word/sample-document.ts';
 
@@ -75,6 +76,27 @@ describe('LibreOffice', () => {
     const names = records.join('').match(/name \d+/g) ?? [];
     expect(names).toEqual(Array.from({ length: 40 }, (_, index) => `name ${index + 1}`));
   });
+});
+
+describe('lines and underlines in LibreOffice', () => {
+  test('stand as they are filled in', async () => {
+    const line = control('name', { value: '河北某某公司', gap: 12, underlined: true });
+    const prose = control('prose', { input: 'multiline', value: '甲段。\n乙段。' });
+    const bytes = await renderWord(documentOf(paragraph('coverLine', line), paragraph('value', prose)));
+    writeFileSync(join(folder, 'lines.docx'), bytes);
+    run(
+      'soffice',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'fodt',
+      'lines.docx',
+    );
+    const flat = readFileSync(join(folder, 'lines.fodt'), 'utf8');
+    expect(flat).toMatch(/甲段。<text:line-break\/>乙段。/);
+    const [, style] = /<text:span text:style-name="([^"]*)">(?:<[^>]*>)*河北某某公司/.exec(flat) ?? [];
+    expect(style).toBe('填写线');
+  }, 120_000);
 });
 
 describe('python-docx', () => {

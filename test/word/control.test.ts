@@ -106,6 +106,19 @@ describe('each kind of control', () => {
     ).toEqual(['2022 年 9 月 1 日', '2022年9月1日', '2022.09.01']);
   });
 
+  test('lines and what is underlined stand in rich text, since LibreOffice keeps neither in plain text', async () => {
+    const kind = async (rest: Partial<Control>): Promise<string[]> => {
+      const properties = descendants(readPart(await render(control('field', rest)), 'word/document.xml'), 'w:sdtPr');
+      return properties.flatMap((each) => ['w:text', 'w:richText'].filter((name) => find(each, name) !== undefined));
+    };
+    expect(await kind({ value: '河北' })).toEqual(['w:text']);
+    expect(await kind({ gap: 4, underlined: true })).toEqual(['w:text']);
+    expect(await kind({ gap: 4, underlined: true, value: '河北' })).toEqual(['w:richText']);
+    expect(await kind({ input: 'multiline' })).toEqual(['w:richText']);
+    expect(await kind({ value: '甲\n乙' })).toEqual(['w:richText']);
+    expect(await kind({ placeholder: '（提示）\n例：某' })).toEqual(['w:richText']);
+  });
+
   test('a list without options, or with one twice, is refused', async () => {
     await expect(render(control('a', { input: 'dropdown' }))).rejects.toThrow('dropdown a has no options');
     const options = [...OPTIONS, { code: 'steel', label: '不锈钢' }];

@@ -81,10 +81,11 @@ const paragraphs = (element: Element): Element[] =>
 
 const printedBlocks = (element: Element): string => paragraphs(element).map(printed).join('\n');
 
-const inputOf = (properties: Element): WordControl['input'] => {
-  const text = find(properties, 'w:text');
-  if (text !== undefined) return value(text, 'w:multiLine') === '1' ? 'multiline' : 'text';
+/** @param meant by the custom XML part: rich text is what either of these may be */
+const inputOf = (properties: Element, meant: string): WordControl['input'] => {
+  if (find(properties, 'w:richText') !== undefined) return meant === 'multiline' ? 'multiline' : 'text';
   const kinds = [
+    ['w:text', 'text'],
     ['w:date', 'date'],
     ['w:dropDownList', 'dropdown'],
     ['w:comboBox', 'combo'],
@@ -144,7 +145,7 @@ const readControl = (sdt: Element, { meanings, placeholders }: Context): WordCon
   const tag = required(value(find(properties, 'w:tag')), 'tag');
   const meaning = meanings.get(tag);
   if (meaning === undefined) throw new Error(`tag ${tag} means nothing`);
-  const input = inputOf(properties);
+  const input = inputOf(properties, meaning.input);
   const list = find(properties, 'w:dropDownList') ?? find(properties, 'w:comboBox');
   const hint = value(find(properties, 'w:placeholder', 'w:docPart'));
   const placeholder = hint === undefined ? undefined : required(placeholders.get(hint), `building block ${hint}`);
