@@ -3,7 +3,7 @@ import { BETWEEN } from './controls.ts';
 import type { Inline, Paragraph } from './document.ts';
 import { paragraphs, run } from './inlines.ts';
 import { STYLES, type StyleName } from './styles.ts';
-import { inlinesWidth, widestWhole } from './whole.ts';
+import { addressesInLines, inlinesWidth, widestWhole } from './whole.ts';
 
 /** 5 号, 小五, 六号, 小六. */
 export const CELL_STYLES = [
@@ -36,9 +36,22 @@ const inOptionLines = (inlines: readonly Inline[], room: number): readonly Inlin
   });
 };
 
+/** Where an address is broken. */
+const LARGE: ReadonlySet<StyleName> = new Set(CELL_STYLES.slice(0, 2));
+
+/** No address takes more than two lines. */
+const isBrokenOnce = (inlines: readonly Inline[]): boolean =>
+  inlines.every((part) => part.kind !== 'control' || part.holds.type !== 'email' || !/\n.*\n/.test(part.value ?? ''));
+
 /** The paragraphs of a cell that leaves `room` points for a line. */
 export const cellText = (inlines: readonly Inline[], room: number, align?: Paragraph['align']): Paragraph[] => {
-  const fits = (style: StyleName): boolean => widestWhole(inlines) * STYLES[style].size <= room;
-  const style = CELL_STYLES.find(fits) ?? 'columnValueLeast';
-  return paragraphs(style, inOptionLines(inlines, room / STYLES[style].size), align);
+  const sets = CELL_STYLES.map((style) => {
+    const lines = room / STYLES[style].size;
+    return { style, lines, inlines: addressesInLines(inlines, lines) };
+  });
+  const fitting = sets.filter((each) => widestWhole(each.inlines) <= each.lines);
+  const large = fitting.find(({ style, inlines }) => LARGE.has(style) && isBrokenOnce(inlines));
+  const set = large ?? fitting[0] ?? sets.at(-1);
+  if (set === undefined) throw new Error('there is no type');
+  return paragraphs(set.style, inOptionLines(set.inlines, set.lines), align);
 };

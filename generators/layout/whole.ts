@@ -15,9 +15,9 @@ const WHOLE: readonly Holds['type'][] = [
   'money',
   'creditCode',
   'organisationCode',
-  'email',
 ];
-const SEVERAL: readonly Holds['type'][] = ['phone', 'mobile'];
+/** An address that its cell has no room for is several by its lines. */
+const SEVERAL: readonly Holds['type'][] = ['phone', 'mobile', 'email'];
 /** Behind these another one begins. */
 const NEXT = /(?<=[、，；;/\n]|,(?!\d))/;
 /** A word, number or address; it may end behind a stroke. */
@@ -31,6 +31,31 @@ export const wholePieces = ({ holds, value }: Control): readonly string[] | unde
   if (WHOLE.includes(holds.type)) return [value];
   return SEVERAL.includes(holds.type) ? value.split(NEXT) : undefined;
 };
+
+/** Pieces as full lines, each as long as there is room; one that is wider stands alone. */
+const packed = (pieces: readonly string[], room: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const longer = `${lines.at(-1) ?? ''}${piece}`;
+    if (lines.length > 0 && mostEms(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines;
+};
+
+/** An e-mail address in lines of `room` characters: behind its @ where that is enough, else behind its dots too. */
+const addressLines = (address: string, room: number): readonly string[] =>
+  [/(?!)/, /(?<=@)/, /(?<=[@.])/]
+    .map((end) => packed(address.split(end), room))
+    .find((lines, at) => at === 2 || lines.every((line) => mostEms(line) <= room)) ?? [address];
+
+/** The same inlines with each address in lines that fit. */
+export const addressesInLines = (inlines: readonly Inline[], room: number): readonly Inline[] =>
+  inlines.map((part) =>
+    part.kind === 'control' && part.holds.type === 'email' && part.value !== undefined
+      ? { ...part, value: addressLines(part.value, room).join('\n') }
+      : part,
+  );
 
 /** Words, numbers and addresses within a text. */
 const wordsWithin = (text: string): readonly string[] => text.match(WORDS) ?? [];

@@ -17,6 +17,9 @@ export const plain = (text: string): string => text.normalize('NFKC').replace(/\
 
 export const TEXTS: Printing<TextHolds> = {
   print: (_, value) => printedText(value),
+  // A narrow cell has an address in several lines.
   read: ({ type }, text) =>
-    type !== 'prose' && text.includes('\n') ? unread('several-lines', text) : read(canonicalText(text, { type })),
+    type !== 'prose' && type !== 'email' && text.includes('\n')
+      ? unread('several-lines', text)
+      : read(canonicalText(text, { type })),
 };

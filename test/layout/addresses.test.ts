@@ -1,0 +1,29 @@
+/** E-mail addresses in narrow cells: large, and broken where an address may be. */
+import { expect, test } from 'vitest';
+import { readValue } from '../../compiler/filing/printing/printing.ts';
+import { cellText } from '../../generators/layout/cell-text.ts';
+import { STYLES } from '../../generators/layout/styles.ts';
+import { control } from '../word/pieces.ts';
+
+/** Size and lines in a cell of so many characters of 五号. */
+const set = (value: string, characters: number): [number, string | undefined] => {
+  const [paragraph] = cellText([control('email', { value, holds: { type: 'email' } })], characters * STYLES.value.size);
+  const [address] = paragraph?.inlines ?? [];
+  return [STYLES[paragraph?.style ?? 'title'].size, address?.kind === 'control' ? address.value : undefined];
+};
+
+test.each([
+  ['contact8@example.com', 14, 10.5, 'contact8@example.com'],
+  ['contact8@example.com', 8, 10.5, 'contact8@\nexample.com'],
+  ['zhangwei@office.hebei-huaxin.com.cn', 10, 9, 'zhangwei@office.\nhebei-huaxin.com.cn'],
+  ['zhangwei@office.hebei-huaxin.com.cn', 8, 10.5, 'zhangwei@\noffice.\nhebei-huaxin.\ncom.cn'],
+])('%s in %i characters', (value, characters, size, lines) => {
+  expect(set(value, characters)).toEqual([size, lines]);
+});
+
+test('an address in lines is read as one', () => {
+  expect(readValue({ type: 'email' }, 'contact8@\nexample.com')).toEqual({
+    kind: 'value',
+    value: 'contact8@example.com',
+  });
+});
