@@ -4,13 +4,13 @@
  * as far as lines ask for it.
  */
 
-import type { Field, FieldNode } from '../../compiler/model/form.ts';
+import type { Field, FieldNode, Matrix } from '../../compiler/model/form.ts';
 import type { Grid, GridRow, Lines, MatrixRows, Placement, Row, RowGroup } from '../../compiler/model/placement.ts';
 import { cellText } from './cell-text.ts';
 import { wantedWidth } from './columns.ts';
 import { type Context, fieldAt, hintAt, isProse } from './context.ts';
 import { controlsOf, matrixControl } from './controls.ts';
-import { recordsToPrint, type Scope } from './data.ts';
+import { isFiled, recordsToPrint, type Scope } from './data.ts';
 import type { Cell, Inline, Paragraph, Table } from './document.ts';
 import { withFittingEdges } from './edges.ts';
 import { ems } from './ems.ts';
@@ -181,6 +181,15 @@ const underCell = (from: readonly Field[], words: string, left: number, right: n
   return labelCell(left, right, [run(words)], end < 0 ? from.length : end);
 };
 
+/** A year with digits to be written in, as forms print it: `20**年`, `20    年`, `XXXX年`. */
+const BLANK_YEAR = /\d{0,3}[\s*＊×XxＸ_＿]+(?=年)/u;
+
+/** Above the cells of a year: as the form prints it, and with the year in its blanks where anything is filled in. */
+const yearHead = (context: Context, { yearLabel }: Matrix, year: number): string => {
+  if (yearLabel === undefined) return `${year} 年`;
+  return isFiled(context.data) ? yearLabel.replace(BLANK_YEAR, String(year)) : yearLabel;
+};
+
 const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope: Scope): CutRow[] => {
   const located = context.nodes.get(field);
   if (located?.node.kind !== 'matrix') return [];
@@ -200,7 +209,7 @@ const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope
       : matrix.years.map((year, place) => value(row, shares[place] ?? area, year));
   const heads = matrix.years.map((year, place) => {
     const { left, right } = shares[place] ?? area;
-    return cell(left, right, 'header', paragraph('label', matrix.yearLabel ?? `${year} 年`));
+    return cell(left, right, 'header', paragraph('label', yearHead(context, matrix, year)));
   });
   const rows = matrix.rows.map((row, at) => {
     const { under } = row;

@@ -38,7 +38,11 @@ const ofNode = (node: DocumentNode): DocumentNode[] => {
   }
 };
 
-export const withoutInvitations = (form: ResolvedForm): ResolvedForm => ({
+/** Below a title: that the form is still to be filled in. */
+const TEMPLATE_MARK = /^[（(](?:参考)?(?:模板|模版|样表|样本|样式|式样|范本|格式)[）)]$/u;
+
+export const withoutInvitations = ({ subtitle, ...form }: ResolvedForm): ResolvedForm => ({
   ...form,
+  ...(subtitle !== undefined && !TEMPLATE_MARK.test(subtitle) && { subtitle }),
   document: form.document.flatMap(ofNode),
 });

@@ -101,10 +101,14 @@ export const box = (spot: Spot, { code, label }: Option, part?: PartName): Contr
   };
 };
 
-export const behind = ({ standing: { hint } }: Spot): Inline[] => (hint === '' ? [] : [run(` ${hint}`)]);
-
-/** What an empty control shows: a form that is filled in does not ask any more. */
+/** The hint while the form is blank: one that is filled in does not ask any more. */
 export const invitation = ({ context: { data }, standing: { hint } }: Spot): string => (isFiled(data) ? '' : hint);
+
+/** The hint behind what is filled in; in a filled form only that of a field which nobody fills in, as it asks for nothing. */
+export const behind = (spot: Spot): Inline[] => {
+  const hint = spot.field.readOnly ? spot.standing.hint : invitation(spot);
+  return hint === '' ? [] : [run(` ${hint}`)];
+};
 
 export const spaced = (groups: readonly (readonly Inline[])[], separator: string): Inline[] =>
   groups.flatMap((group, place) => (place === 0 ? group : [run(separator), ...group]));

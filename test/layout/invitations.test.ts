@@ -1,9 +1,11 @@
 /** What invites to fill a form in stands in the blank one only. */
 import { expect, test } from 'vitest';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Line } from '../../compiler/model/placement.ts';
 import type { Block } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
-import { field, formOf, rows, section } from './definition.ts';
+import { field, formOf, matrix, row, rows, section } from './definition.ts';
+import { shownParagraph, shownTable, tableOf } from './shown.ts';
 
 const says = (text: string, invites?: true): Line => ({ parts: [text], ...(invites && { invites }) });
 
@@ -56,4 +58,50 @@ test('invitations and hints stand in the blank form', () => {
 
 test('a filled form has neither them nor the rows that held nothing else', () => {
   expect(printed({ name: '甲' }).filter((text) => text !== '申报书')).toEqual(['说明', '填表：＿', '场景', '共几项']);
+});
+
+const shown = (fields: ResolvedForm['fields'], grid: Parameters<typeof rows>[1], data?: unknown): string[] =>
+  shownTable(tableOf(layout(formOf(fields, [{ kind: 'grid', id: 'grid', labels: 28, rows: [grid] }]), data), 'grid'));
+
+test.each([
+  ['20**年', '2023年'],
+  ['20    年', '2023年'],
+  ['XXXX年', '2023年'],
+  ['    年底', '2023年底'],
+  ['第一年', '第一年'],
+])('the blanks of the years %s are filled in as %s', (yearLabel, year) => {
+  const figures = {
+    ...matrix('figures', '指标', [2023], [field('figures.assets', '总额', 'decimal')]),
+    yearLabel,
+  };
+  const [head] = [undefined, {}, { figures: { assets: { 2023: 5 } } }].map(
+    (data) => shown([figures], { kind: 'matrix', id: 'figures', field: 'figures' }, data)[0],
+  );
+  expect(head).toBe(`指标 | ${yearLabel}`);
+  expect(
+    shown([figures], { kind: 'matrix', id: 'figures', field: 'figures' }, { figures: { assets: { 2023: 5 } } }),
+  ).toEqual([`指标 | ${year}`, '总额 | [5]']);
+});
+
+test.each(['dateRange', 'yesNo'] as const)('a hint behind %s goes once the form is filled in', (type) => {
+  const fields = [field('a', '项', type, { hint: '（分开填写）' }), field('b', '别项')];
+  expect(shown(fields, row('a'))[0]).toContain('（分开填写）');
+  expect(shown(fields, row('a'), { b: '乙' })[0]).not.toContain('（分开填写）');
+  const told = [field('a', '项', type, { hint: '（系统识别）', readOnly: true })];
+  expect(shown(told, row('a'), { b: '乙' })[0]).toContain('（系统识别）');
+});
+
+test.each([
+  ['（模板）', ['申报书']],
+  ['（智能工厂）', ['申报书', '（智能工厂）']],
+])('the subtitle %s of a filled cover', (subtitle, left) => {
+  const titles = (data?: unknown): string[] =>
+    layout(
+      formOf([field('a', '项')], [{ kind: 'cover', id: 'cover', lines: [] }], { subtitle }),
+      data,
+    ).sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'paragraph' ? [shownParagraph(block)] : [])),
+    );
+  expect(titles()).toEqual(['申报书', subtitle]);
+  expect(titles({ a: '甲' })).toEqual(left);
 });
