@@ -5,7 +5,7 @@ import type { Rule } from '../../compiler/model/rule.ts';
 import { array, type Code, call, lambda, name, object, value } from './code.ts';
 
 /** Functions that tell by how much they are not true. */
-const sided: ReadonlySet<string> = new Set(['isShare', 'withinQuota', 'coversStages']);
+const sided: ReadonlySet<string> = new Set(['isShare', 'withinQuota', 'coversStages', 'coversParts']);
 const compared: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==']);
 
 /** A value of the filing by keys from where a variable stands. */
@@ -245,15 +245,26 @@ const isOwn = (node: ASTNode, own: ReadonlySet<string>): boolean => {
 /** Code that gives the outcomes of a rule; `all` over records judges each of them. */
 const outcomesOf = (node: ASTNode, scope: Scope): Code => {
   if (node.op === 'rcall' && node.args[0] === 'all') return macro('judgeEach', node, scope, outcomesOf);
-  const reads = new Map(readsOf(node, scope).map((read) => [JSON.stringify(read), read]));
+  if (node.op === '&&') {
+    const conjuncts = conjunctsOf(node).map((each) => array([thunk(codeOf(each, scope)), placesRead(each, scope)]));
+    return call('judgeTogether', name(scope.near), array(conjuncts));
+  }
   const sides = sidesOf(node, scope);
   return call(
     'judge',
     codeOf(node, scope),
     name(scope.near),
-    thunk(array([...reads.values()])),
+    placesRead(node, scope),
     ...(sides === undefined ? [] : [thunk(sides)]),
   );
+};
+
+const conjunctsOf = (node: ASTNode): readonly ASTNode[] => (node.op === '&&' ? node.args.flatMap(conjunctsOf) : [node]);
+
+/** Code that gives what it reads, each once. */
+const placesRead = (node: ASTNode, scope: Scope): Code => {
+  const reads = new Map(readsOf(node, scope).map((read) => [JSON.stringify(read), read]));
+  return thunk(array([...reads.values()]));
 };
 
 /** Code that gives what is compared where that is not simply read: 7 stages to 8. */

@@ -55,7 +55,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
       return issues.map(({ message, path }) => `seed ${seed}: ${path?.join('.')} ${message}`);
     });
     expect(refused).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('refuses each of 200 mutations that normalising does not mend', async () => {
     const { validate } = await loadValidator(form);
@@ -67,9 +67,9 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
         : [];
     });
     expect(accepted).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('has each option, both answers, what may be left out and not, lists of one and of many among them', () => {
     expect(missingIn(form, samplesOf(form, seeds.length))).toEqual(REFUSED[form.key] ?? []);
-  }, 60_000);
+  }, 240_000);
 });

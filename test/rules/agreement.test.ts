@@ -4,9 +4,9 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import { sampleOf } from '../../compiler/sample-filing.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
 import { realForms } from '../forms/real-forms.ts';
+import { sampleAt } from '../forms/sampled.ts';
 import { withValues } from './cases/case.ts';
 import { cases } from './cases/cases.ts';
 import { answerOf, celOf, conditionsOf } from './cel.ts';
@@ -20,12 +20,12 @@ const forms = realForms.filter((form) => conditionsOf(form).length > 0);
 
 const filingsOf = (form: ResolvedForm): (readonly [string, object])[] => [
   ...seeds.map((seed) => {
-    const sample = sampleOf(form, seed);
+    const sample = sampleAt(form, seed);
     return [`seed ${seed}`, seed % 5 === 0 ? sample : disturbed(sample, seed)] as const;
   }),
   ...(cases[form.key] ?? []).flatMap(({ rule, holds, fails }) =>
     [...holds, ...fails.map(([, values]) => values)].map(
-      (values) => [`a case of ${rule}`, Object(withValues(sampleOf(form, 1), values))] as const,
+      (values) => [`a case of ${rule}`, Object(withValues(sampleAt(form, 1), values))] as const,
     ),
   ),
 ];

@@ -125,6 +125,18 @@ export const createRuleFunctions = (
   };
   const heldBy = (holder: string, catalogue: string): readonly string[] | undefined =>
     own(own(guides, catalogue)?.stages ?? {}, holder)?.holds;
+  /** The parts that the level demands and none of the scenarios is of; undefined where a catalogue says nothing of that. */
+  const partsLacking = (
+    names: readonly string[],
+    level: string,
+    levels: string,
+    parts: string,
+  ): readonly string[] | undefined => {
+    const covered = known(names);
+    const demanded = heldBy(level, levels);
+    if (demanded?.some((part) => heldBy(part, parts) === undefined)) return undefined;
+    return demanded?.filter((part) => heldBy(part, parts)?.every((stage) => !covered.has(stage)));
+  };
   return {
     sum,
     isShare,
@@ -147,13 +159,8 @@ export const createRuleFunctions = (
       return typeof value === 'number' ? value : unknownFact(name);
     },
     coversParts: (names: readonly string[], level: string, levels: string, parts: string): boolean | Missing => {
-      const covered = known(names);
-      const demanded = heldBy(level, levels);
-      if (demanded === undefined) return unknownFact(level);
-      const stages = demanded.map((part) => heldBy(part, parts));
-      if (stages.includes(undefined)) return unknownFact(level);
-      const lacking = stages.filter((holds) => holds?.every((stage) => !covered.has(stage)));
-      return covers(lacking.length, names);
+      const lacking = partsLacking(names, level, levels, parts);
+      return lacking === undefined ? unknownFact(level) : covers(lacking.length, names);
     },
     coversStages: (names: readonly string[], least: number): boolean | Missing =>
       covers(least - known(names).size, names),
@@ -174,6 +181,11 @@ export const createRuleFunctions = (
         Math.round(100 * shareOf(part, whole)) / 100,
       ],
       withinQuota: (count: number, unit: string, limit: string): Sides => [count, '<=', limitOf(unit, limit)],
+      coversParts: (names: readonly string[], level: string, levels: string, parts: string): Sides => {
+        const lacking = partsLacking(names, level, levels, parts) ?? [];
+        const labels = lacking.map((part) => own(own(guides, parts)?.stages ?? {}, part)?.label ?? part);
+        return [lacking.length, 'lacks', labels.join('、')];
+      },
       coversStages: (names: readonly string[], least: number): Sides => [
         known(names).size + newAmong(names).length,
         '>=',

@@ -108,6 +108,8 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set([
 /** What messages are put together from. */
 export const words = {
   colon: { zh: '：', en: ': ' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
   comma: { zh: '、', en: ', ' },
   semicolon: { zh: '；', en: '; ' },
   open: { zh: '（', en: ' (' },
@@ -130,6 +132,7 @@ export const comparisons: Readonly<Record<string, Message>> = {
   '>': { zh: '现为 {actual}，应大于 {limit}', en: 'is {actual}, should be more than {limit}' },
   '>=': { zh: '现为 {actual}，应不小于 {limit}', en: 'is {actual}, should be at least {limit}' },
   '==': { zh: '现为 {actual}，应为 {limit}', en: 'is {actual}, should be {limit}' },
+  lacks: { zh: '缺{limit}', en: 'lacking: {limit}' },
 };
 
 /** Why a rule cannot be checked though nothing is missing. */

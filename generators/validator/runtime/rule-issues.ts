@@ -32,6 +32,11 @@ const labelOf = (path: Path, context: Context): string => placeIn(path, context)
 /** Longer texts are not repeated. */
 const longestText = 40;
 
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= longestText;
+
+const said = (value: number | boolean, lang: Context['lang']): string =>
+  typeof value === 'number' ? String(value) : (value ? words.yes : words.no)[lang];
+
 /** A code as the form prints it. */
 const printed = (code: string, facts: FieldFacts | undefined, { catalogues }: Context): string => {
   const entries = entriesOf(catalogues, facts?.catalogue, facts?.type ?? '');
@@ -41,15 +46,15 @@ const printed = (code: string, facts: FieldFacts | undefined, { catalogues }: Co
 /** What the rule has read, where that is short: `设备投资 120`. */
 const valuesRead = (reads: readonly Located[], scope: Path, context: Context): string[] => {
   const outside = placeIn(scope, context).labels;
-  const said = reads.flatMap((read) => {
-    const { value } = read;
-    if (typeof value !== 'number' && (typeof value !== 'string' || value.length > longestText)) return [];
-    const { labels, facts } = placeIn(pathOf(read), context);
+  const read = reads.flatMap((each) => {
+    const { value } = each;
+    if (typeof value !== 'number' && typeof value !== 'boolean' && !isShort(value)) return [];
+    const { labels, facts } = placeIn(pathOf(each), context);
     const inside = outside.every((label, at) => labels[at] === label) ? labels.slice(outside.length) : labels;
-    const text = typeof value === 'string' ? printed(value, facts, context) : String(value);
+    const text = typeof value === 'string' ? printed(value, facts, context) : said(value, context.lang);
     return [`${inside.length === 0 ? (labels.at(-1) ?? '') : inside.join(' › ')} ${text}`.trim()];
   });
-  return [...new Set(said)].slice(0, most.values);
+  return [...new Set(read)].slice(0, most.values);
 };
 
 export const sourceText = (source: string, lang: Context['lang']): string =>
@@ -64,7 +69,9 @@ const filled = (text: string, { actual = '', limit = '', who = '' }: Omit<Reason
 /** By how much it fails: `现为 7，应不小于 8`. */
 const comparison = ([actual, operator, limit]: Sides, lang: Context['lang']): string[] => {
   const text = own(comparisons, operator);
-  return text === undefined ? [] : [filled(text[lang], { actual: Number(actual), limit: Number(limit) })];
+  return text === undefined
+    ? []
+    : [filled(text[lang], { actual: Number(actual), limit: typeof limit === 'number' ? limit : String(limit) })];
 };
 
 const messageOf = ({ message, english = message }: CompiledRule, lang: Context['lang']): string =>

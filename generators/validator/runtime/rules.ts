@@ -2,7 +2,7 @@
 
 import type { Path } from '../../../compiler/filing/path.ts';
 import type { Items } from './lists.ts';
-import { Missing } from './missing.ts';
+import { Missing, merged } from './missing.ts';
 import { at, type Located, pathOf } from './places.ts';
 
 /** A rule that compares two lists goes through one of them for each record of the other: three hundred by three hundred. */
@@ -11,7 +11,7 @@ const mostSteps = 100_000;
 /** Which values a condition reads: from where, by which keys. */
 export type Reads = () => readonly (readonly [Located, ...unknown[]])[];
 
-/** What is and how it should compare to what: 7 >= 8. */
+/** What is and how it should compare to what: 7 >= 8; or what is lacking, in words. */
 export type Sides = readonly [actual: unknown, operator: string, wanted: unknown];
 
 /** One judgement of a rule; a rule over records has one for each. */
@@ -72,8 +72,19 @@ export const judge = (
   // what a rule of the whole form reads may have nothing in common
   const scope = common.length === 0 ? first : common;
   const [actual, operator, wanted] = sides === undefined ? [] : [sides()].flat();
-  const isSaid = typeof actual === 'number' && typeof wanted === 'number';
+  const isSaid = typeof actual === 'number' && (typeof wanted === 'number' || operator === 'lacks');
   return [{ kind: 'fails', scope, reads: found, ...(isSaid && { sides: [actual, String(operator), wanted] }) }];
+};
+
+/** A part of a condition, and what it reads. */
+type Conjunct = readonly [holds: () => unknown, reads: Reads];
+
+/** `one && other` as the whole of a rule: one outcome, that says where those fail which do. */
+export const judgeTogether = (item: Located, conjuncts: readonly Conjunct[]): readonly Outcome[] => {
+  const judged = conjuncts.map(([holds, reads]) => ({ holds: holds(), reads }));
+  const failing = judged.filter(({ holds }) => holds === false);
+  const holds = failing.length === 0 && (merged(judged.map((each) => each.holds)) ?? true);
+  return judge(holds, item, () => failing.flatMap(({ reads }) => reads()));
 };
 
 /** `list.all(item, …)` as the whole of a rule: an outcome for each item. */

@@ -93,8 +93,8 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       severity: 'warning',
       holds: [reviewed({ secret: false })],
       fails: [
-        ['review', reviewed({ secret: true })],
-        ...rows.map((id) => ['review', reviewed({ [id]: false })] as const),
+        ['review.secret', reviewed({ secret: true })],
+        ...rows.map((id) => [`review.${id}`, reviewed({ [id]: false })] as const),
       ],
     },
   ],

@@ -108,7 +108,7 @@ export const projects: readonly Case[] = [
   {
     rule: 'equipmentWithinFixed',
     severity: 'warning',
-    holds: [funds({ equipment: 5, fixed: 5 })],
+    holds: [funds({ equipment: 5, fixed: 5 }), funds({ equipment: 4, fixed: 5 })],
     fails: [['projects[0].funds', funds({ equipment: 5.01, fixed: 5 })]],
   },
 ];
