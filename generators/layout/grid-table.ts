@@ -88,8 +88,16 @@ const hasLabelCell = (item: Placement | Lines): boolean =>
 const itemLabel = (context: Context, item: Placement | Lines): Inline[] =>
   item.kind === 'place' ? placementLabel(context, item) : [run(item.label ?? '')];
 
+/** Lines left for prose that is not yet written, often by hand: the opinion of an office. */
+const ROOM: readonly SetLine[] = Array.from({ length: 3 }, () => ({ inlines: [] }));
+
+const withRoom = (line: SetLine): readonly SetLine[] =>
+  line.inlines.some((part) => part.kind === 'control' && part.input === 'multiline' && part.value === undefined)
+    ? [line, ...ROOM]
+    : [line];
+
 const itemInlines = (context: Context, item: Placement | Lines, scope: Scope): readonly SetLine[] => {
-  if (item.kind === 'lines') return setLines(context, item.lines, scope);
+  if (item.kind === 'lines') return setLines(context, item.lines, scope).flatMap(withRoom);
   const gap = item.labelled === 'inside' ? INSIDE_GAP : 0;
   const controls = controlsOf(context, item.field, scope, { gap, hint: hintAt(context, item) });
   return [{ inlines: item.labelled === 'inside' ? [...placementLabel(context, item), ...controls] : controls }];
