@@ -114,6 +114,14 @@ const weights = (context: Context, leaves: readonly Leaf[], alone: boolean): num
   });
 };
 
+/** A column in which so much is written, in Chinese characters, is wider than it is in the blank form, at most by so much. */
+const WRITTEN = { from: 60, most: 2.2 } as const;
+
+const grownFor = ({ inlines }: ColumnContent): number => {
+  const written = Math.max(0, ...inlines.map((part) => (part.kind === 'control' ? ems(part.value ?? '') : 0)));
+  return Math.min(WRITTEN.most, Math.max(1, Math.sqrt(written / WRITTEN.from)));
+};
+
 /** Shares by weight, but none below its least; what that takes the others give. */
 const sharesOf = (width: number, wanted: readonly number[], least: readonly number[]): readonly number[] => {
   if (sum(least) >= width) return least;
@@ -161,9 +169,13 @@ export const columnWidths = (
       return cellAround(Math.max(label, Math.min(unbreakable, unbroken * DIGITS), wholes[place] ?? 0) * size * 20);
     });
   const tightest = leastOf(UNBROKEN[2]);
+  const wanted = weights(context, leaves, area.alone).map((weight, place) => {
+    const content = columns[place];
+    return area.alone && content !== undefined ? weight * grownFor(content) : weight;
+  });
   const [least = tightest] = UNBROKEN.map(leastOf).filter((each) => sum(each) <= width * LARGEST_LEAST);
   return {
-    edges: cut(area.left, area.right, sharesOf(width, weights(context, leaves, area.alone), least)),
+    edges: cut(area.left, area.right, sharesOf(width, wanted, least)),
     fits: sum(tightest) <= width,
   };
 };
