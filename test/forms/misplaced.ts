@@ -30,6 +30,9 @@ const headerOf = (path: string, { above = {}, yearLabel }: Standing): string | u
   return above[path.slice(path.lastIndexOf('.') + 1)] ?? above.control;
 };
 
+/** Texts without the numbers of records that they hold. */
+const numberless = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => text.split('{n}'));
+
 const isLabelled = (cells: readonly PlacedCell[], of: PlacedCell, standing: Standing, path: string): boolean => {
   const { beside, hint = '', inside, groups } = standing;
   const [left, above] = [labelLeft(cells, of), labelsAbove(cells, of)];
@@ -44,7 +47,7 @@ const isLabelled = (cells: readonly PlacedCell[], of: PlacedCell, standing: Stan
   const grouped = groups.every((group) =>
     cells.some((cell) => cell.text === foldWording(group) && cell.to <= of.from && covers(cell, of.row)),
   );
-  return led && grouped && inside.every((text) => of.text.includes(foldWording(text)));
+  return led && grouped && numberless(inside).every((text) => of.text.includes(foldWording(text)));
 };
 
 /** Paths of controls for which none of their field's placements explains where they stand. */
