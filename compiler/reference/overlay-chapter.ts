@@ -35,5 +35,5 @@ A field that is added beside another is printed beside it too, unless the overla
 
 ### \`expect\` and \`loosens\`
 
-\`expect\` says the old value, which must then be there; \`null\` that there is none. Where less is asked than before (a limit is raised, \`optional\` set, an option
+\`expect\` says the old value, which must then be there; \`null\` that there is none. What a layer between has set is set again only with its \`expect\`. Where less is asked than before (a limit is raised, \`optional\` set, an option
 added, a rule weakened or removed) the operation must say why: \`loosens: reason\`. Removing a field is no loosening.`;

@@ -60,6 +60,10 @@ export const HINTS = {
     en: 'Where it holds: “confirms: [{fact}]”. Else the new one under “{part}”, or “{id}: null” there where there is none.',
     zh: '仍有效的写 confirms: [{fact}]；有变动的在 {part} 下写新的；不再有的在 {part} 下写 {id}: null。',
   },
+  'say-what-was': {
+    en: 'Say with `expect` what it is there, {attribute}: {value}',
+    zh: '请用 expect 写明该层所定的值，{attribute}: {value}',
+  },
   'say-why': { en: 'Say why with `loosens: …`.', zh: '请用 loosens: … 说明理由。' },
   'choose-another': { en: 'Choose another id.', zh: '请另选标识。' },
   'year-of-key': { en: 'Here it is {year}.', zh: '此处为 {year}。' },

@@ -53,6 +53,10 @@ export const RESOLVING = {
     'This asks less than before ({attribute} of “{target}”).',
     '此改动放宽了要求（“{target}”的 {attribute}）。',
   ),
+  'resolve/unsaid-layer': error(
+    'Another layer has already changed “{attribute}” of “{target}”.',
+    '另一层已改动过“{target}”的 {attribute}。',
+  ),
   'resolve/loosens-nothing': error('Nothing about “{target}” is loosened.', '“{target}”没有放宽任何要求。'),
   'resolve/clash': error('Two operations touch “{thing}”.', '两项操作同时涉及“{thing}”。'),
   'resolve/misplaced': error('“{id}” cannot stand {side} “{target}”.', '“{id}”不能放在“{target}”的 {side} 位置。'),

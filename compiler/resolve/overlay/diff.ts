@@ -172,7 +172,13 @@ const settings = (
     ]),
   );
   const asksLess = names.some((name) => loosens(name, before.get(name)?.value, after.get(name)?.value));
-  return [{ verb: 'set', target, attributes, expect: [], ...(asksLess && { loosens: target }) }];
+  // what another layer has set is not set again without a word
+  const expect = names.flatMap((attribute) => {
+    const known = before.get(attribute);
+    const isAdded = attributes.get(attribute)?.attribute?.adds !== undefined;
+    return known?.before && !isAdded ? [{ attribute, value: known.value, span: target.span }] : [];
+  });
+  return [{ verb: 'set', target, attributes, expect, ...(asksLess && { loosens: target }) }];
 };
 
 const nodeChanges = (target: Name, before: Node, after: Node | undefined): Operation[] =>

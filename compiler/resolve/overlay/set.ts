@@ -21,7 +21,7 @@ export const isSame = (a: Attribute | undefined, b: Attribute | undefined, spec?
 export const setHead = (operation: SetOperation, tree: Tree, diagnostics: Diagnostics): void =>
   setAttributes(
     operation,
-    { attributes: tree.head, specs: FORM_ATTRIBUTES, span: tree.key.span, asks: false },
+    { attributes: tree.head, specs: FORM_ATTRIBUTES, span: tree.key.span, asks: false, layered: false },
     diagnostics,
   );
 
@@ -29,7 +29,13 @@ export const setNode = (operation: SetOperation, { node }: Located, diagnostics:
   const specs = kindOf(node.kind).attributes;
   setAttributes(
     operation,
-    { attributes: node.attributes, specs, span: node.span, asks: isFieldKind(node.kind) || node.kind === 'rule' },
+    {
+      attributes: node.attributes,
+      specs,
+      span: node.span,
+      asks: isFieldKind(node.kind) || node.kind === 'rule',
+      layered: true,
+    },
     diagnostics,
   );
 };
@@ -40,9 +46,11 @@ interface Leaves {
   readonly span: Span;
   /** It is data or a rule, not how they are printed. */
   readonly asks: boolean;
+  /** What another layer has changed is not changed again without a word: of all but the head, which each form has of its own. */
+  readonly layered: boolean;
 }
 
-/** Reports `resolve/unknown-attribute`, `resolve/wrong-value`, `resolve/needed`, `resolve/nothing-to-add-to`, `resolve/no-effect`, `resolve/unsaid-loosening`, `resolve/loosens-nothing`, `resolve/expectation`. */
+/** Reports `resolve/unknown-attribute`, `resolve/wrong-value`, `resolve/needed`, `resolve/nothing-to-add-to`, `resolve/no-effect`, `resolve/unsaid-loosening`, `resolve/loosens-nothing`, `resolve/unsaid-layer`, `resolve/expectation`. */
 const setAttributes = (operation: SetOperation, leaves: Leaves, diagnostics: Diagnostics): void => {
   const { target } = operation;
   checkExpectations(operation, leaves, diagnostics);
@@ -93,6 +101,13 @@ const setOne = (operation: SetOperation, name: string, leaves: Leaves, diagnosti
     diagnostics.report('resolve/no-effect', span, { target: `${target} ${name}` }, { related: there });
     return false;
   }
+  if (leaves.layered && before?.before && !isSaid(operation, name, written))
+    diagnostics.report(
+      'resolve/unsaid-layer',
+      span,
+      { attribute: name, target },
+      { related: there, hints: [hint('say-what-was', { attribute: name, value: String(before.value) })] },
+    );
   if (attribute) attributes.set(name, { ...attribute, ...(before && { before }) });
   else attributes.delete(name);
   if (!leaves.asks || !loosens(name, before?.value, attribute?.value)) return false;
@@ -100,6 +115,10 @@ const setOne = (operation: SetOperation, name: string, leaves: Leaves, diagnosti
   if (!operation.loosens) diagnostics.report('resolve/unsaid-loosening', span, { attribute: name, target }, details);
   return true;
 };
+
+/** An operation that knows what another layer has made of the attribute: by saying its value, or by adding to it. */
+const isSaid = ({ expect }: SetOperation, name: string, written: Attribute | undefined): boolean =>
+  written?.adds !== undefined || expect.some(({ attribute }) => attribute === name);
 
 /** The text that is inherited, with more; the addition itself where there is none. What a misprint means has more of it too. */
 const extended = (written: Attribute, before: Attribute | undefined): Attribute => {
@@ -136,7 +155,7 @@ const wanted = ({ type, range }: AttributeSpec, { value, mark }: Attribute): str
 /** What the operation believes to be there. Reports `resolve/expectation`, `resolve/unknown-attribute`. */
 export const checkExpectations = (
   { expect, target }: { readonly expect: readonly Expectation[]; readonly target: Name },
-  { attributes, specs, span }: Omit<Leaves, 'asks'>,
+  { attributes, specs, span }: Omit<Leaves, 'asks' | 'layered'>,
   diagnostics: Diagnostics,
 ): void => {
   for (const { attribute, value, span: at } of expect) {
