@@ -1,6 +1,7 @@
 /** How values of one format are written in one way, by the type of their field. */
 import { type IndustryNames, readIndustry } from '../model/industry.ts';
 import type { IndustryLevel } from '../model/value-shape.ts';
+import { arabicNumerals } from './numerals.ts';
 import { telephones } from './telephone.ts';
 
 /** `（` and `１` become `(` and `1`. */
@@ -16,7 +17,7 @@ const written = /^(\d{4})([-/.年])(\d{1,2})(?:(?:\2|月)(\d{1,2})日?|月?)(?:[
 /** `2022-10-25`, or `2022-10` where no day is written. */
 const day = (text: string): string => {
   const [, year, , month = '', date] =
-    written.exec(halfWidth(text).replace(/(?<=\d)\s+(?=[-/.年月日])|(?<=[-/.年月])\s+/g, '')) ?? [];
+    written.exec(arabicNumerals(halfWidth(text)).replace(/(?<=\d)\s+(?=[-/.年月日])|(?<=[-/.年月])\s+/g, '')) ?? [];
   if (year === undefined) return unspaced(text);
   return [year, month.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])].join('-');
 };
@@ -25,17 +26,18 @@ const numbers = (text: string): string => telephones(halfWidth(text));
 
 /** By type; texts of other types are not written in several ways. */
 export const canonicalTexts: Readonly<Record<string, (text: string) => string>> = {
-  phone: numbers,
+  phone: (text) => (/^(?:同|与)手机(?:相同)?$/.test(text) ? '同手机' : numbers(text)),
   mobile: numbers,
-  contact: numbers,
+  // people stand on lines of their own
+  contact: (text) => numbers(text.replace(/\s*\n\s*/g, '、')),
   fax: (text) => {
-    if (/^(?:无|没有|暂无)$/.test(text)) return '无';
+    if (/^(?:无|没有|暂无|[/／]|[-‐-―−－]+)$/.test(text)) return '无';
     return /^(?:同|与)(?:上|电话|联系电话|固定电话)(?:相同)?$/.test(text) ? '同电话' : numbers(text);
   },
   creditCode: code,
   // the certificate of GB 11714 has a hyphen before the check character
   organisationCode: (text) => code(text).replace(/^([0-9A-Z]{8})[-‐-―−]([0-9X])$/, '$1$2'),
-  email: unspaced,
+  email: (text) => unspaced(text).replace(/[,;/]/g, '、'),
   date: day,
   dateRange: day,
   month: day,

@@ -20,7 +20,7 @@ const oneNumber = (text: string): string | undefined => {
   const [, main = '', extension] = /^(.*?)(?:\(?转(\d{1,6})\)?)?$/.exec(text) ?? [];
   if (!/^[+(]*\d[\d()-]*$/.test(main)) return undefined;
   const digits = main.replace(/[()-]/g, '');
-  const own = digits.replace(/^(?:\+|00)86|^86(?=1\d{10}$)/, '');
+  const own = /^86-[1-9]\d{1,2}-/.test(main) ? digits.slice(2) : digits.replace(/^(?:\+|00)86|^86(?=1\d{10}$)/, '');
   // behind the country's code the area's is written without its zero
   const number =
     own === digits
@@ -46,11 +46,16 @@ const numbersIn = (words: readonly string[]): readonly string[] | undefined => {
 /** More than that is no list of telephone numbers. */
 const longest = 100;
 
+/** What people note behind a number: whose it is, or what else it is for. */
+const remark = /\((?:办|办公|办公室|座机|固话|手机|电话|传真|宅|家|微信|微信同号|同微信)\)/g;
+
 /** The numbers that a text lists, in their form; another text stays as it is. @param text half width, see codes.ts */
 export const telephones = (text: string): string => {
   if (text.length > longest) return text;
   const parts = text
-    .replace(/[‐-―−]+/g, '-')
+    .replace(remark, '')
+    .replace(/[‐-―−]+|(?<=\d)[.·](?=\d)/g, '-')
+    .replace(/(?<=\d)\*(?=\d)/g, '转')
     .replace(/\s*(?:转|分机|ext\.?)[\s:]*/gi, '转')
     .split(/[、,;/]/)
     .map((part) => numbersIn(part.split(/\s+/).filter((word) => word !== '')));

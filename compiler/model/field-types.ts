@@ -158,7 +158,7 @@ export const FIELD_TYPES = {
   },
   phone: {
     label: { zh: '电话', en: 'telephone number' },
-    says: 'A telephone number, fixed or mobile; several with 、 between.',
+    says: 'A telephone number, fixed or mobile; several with 、 between; 同手机 where it is the mobile number.',
     holds: { one: 'phone' },
     example: '0311-87908713',
     admits: ['distinct'],
@@ -186,7 +186,7 @@ export const FIELD_TYPES = {
   },
   email: {
     label: { zh: '邮箱', en: 'e-mail address' },
-    says: 'An e-mail address.',
+    says: 'An e-mail address; several with 、 between.',
     holds: { one: 'email' },
     example: 'contact@example.com',
     admits: ['distinct'],

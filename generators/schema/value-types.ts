@@ -70,7 +70,7 @@ export const valueTypes = {
   creditCode: fixed(18, creditCode),
   // GB 11714 without its hyphen, or GB 32100
   organisationCode: varied(18, '0-9A-Z', `(?:[0-9A-Z]{8}[0-9X]|${creditCode})`),
-  phone: varied(100, '0-9+转、-', several(telephone)),
+  phone: varied(100, '0-9+转、同手机-', `(?:${several(telephone)}|同手机)`),
   mobile: varied(100, '0-9+、', several(`(?:${mobile}|${abroad})`)),
   fax: varied(100, '0-9+转、无同电话-', `(?:${several(telephone)}|无|同电话)`),
   // a name is written as one likes
@@ -81,7 +81,7 @@ export const valueTypes = {
     not: { type: 'string', pattern: '[\\x00-\\x1f\\x7f]' },
   },
   // 254 characters: the longest path of RFC 5321
-  email: varied(254, '0-9A-Za-z._%+@-', `[0-9A-Za-z._%+-]{1,64}@(?:${hostLabel}\\.){1,8}[A-Za-z]{2,63}`),
+  email: varied(254, '0-9A-Za-z._%+@、-', several(`[0-9A-Za-z._%+-]{1,64}@(?:${hostLabel}\\.){1,8}[A-Za-z]{2,63}`)),
   mediaType: varied(127, '0-9A-Za-z.+/-', `${mediaName}/${mediaName}`),
   sha256: fixed(64, '[0-9a-f]{64}'),
   fileName: {

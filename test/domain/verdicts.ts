@@ -8,6 +8,8 @@ export type Filed = readonly [form: string, values: Values, verdict: Verdict, wh
 const scenario2022 = 'cn/2022/excellent-scenario-application';
 const factory2022 = 'cn/2022/demonstration-factory-application';
 const hubei = 'hubei/2023/scenario-application';
+const summary2022 = 'cn/2022/recommendation-summary';
+const hubeiSummary = 'hubei/2023/recommendation-summary';
 const basic = 'gansu/2026/basic-factory-application';
 const scenarioGansu = 'gansu/2026/excellent-scenario-application';
 const advancedGansu = 'gansu/2026/advanced-factory-application';
@@ -94,6 +96,35 @@ export const VERDICTS: Readonly<Record<string, readonly Filed[]>> = {
     [assessment, { 'assessments[0].maturityScore': 48.8 }, 'told', '满分5分'],
     [hebei, { 'enterprise.maturity.level': 'five', 'enterprise.maturity.score': 1.9 }, 'told', 'GB/T 39117-2020'],
     [factory2022, { 'kpis.replicatedEnterprises': { count: 2.5 } }, 'told', '附件4-2 企业数量'],
+  ],
+  'scenarios as notices cite them': [
+    [hubei, { 'scenarios[0].name': '生产作业-12.先进过程控制' }, 'ok', '湖北附件2 示例'],
+    [
+      summary2022,
+      {
+        recommendedScenarios: [
+          { enterprise: '企业', scenarios: ['模式创新——43.大规模个性化定制'], contact: '张三', mobile: '13900000000' },
+        ],
+      },
+      'ok',
+      '附件5 示例',
+    ],
+    [hubeiSummary, { 'recommendedScenarios[0].scenarios': ['1.工艺设计-6.工艺数字化设计'] }, 'ok', '湖北附件5 示例'],
+    [hubei, { 'scenarios[0].name': '设备管理-12.先进过程控制' }, 'told', '先进过程控制属生产作业'],
+  ],
+  'reductions, ratios and offices': [
+    [factory2022, { 'kpis.defectRate': { change: 100 } }, 'ok', '附件4-2 不良率下降'],
+    [factory2022, { 'kpis.defectRate': { change: 150 } }, 'error', '下降不能超过100%'],
+    [factory2022, { 'kpis.productivity': { change: 150 } }, 'ok', '附件4-2 生产效率提升'],
+    [scenarioGansu, { 'kpis.unitCarbon': { change: 300 } }, 'error', '降低不能超过100%'],
+    [hebei, { 'enterprise.indicators.debtRatio.2025': -5 }, 'error', '负债率不小于0'],
+    [basic, { 'enterprise.lastYear.debtRatio': -3 }, 'error', '负债率不小于0'],
+    [hebei, { recommender: '山东省工业和信息化厅' }, 'told', '河北附件5 推荐单位'],
+    [hebei, { recommender: '石家庄华信电子科技有限公司' }, 'told', '河北附件5 推荐单位'],
+    [hebei, { appliedOn: '2027-01-05' }, 'told', '封面印好二〇二六年'],
+    ['gansu/2026/authority-commitment', { authority: '兰州华信电子科技有限公司' }, 'told', '甘肃附件8'],
+    [assessment, { 'assessments[0].province': '河北省' }, 'told', '甘肃附件1 省'],
+    [factory2022, { 'enterprise.nationalPilot': { answer: false, detail: '无' } }, 'ok', '无即未填'],
   ],
   'class, sector and stage': [
     [hebei, { 'enterprise.scale': 'large', 'enterprise.indicators.mainRevenue.2025': 2000 }, 'told', '企业类型脚注'],

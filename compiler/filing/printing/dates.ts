@@ -1,5 +1,7 @@
 /** Days, months and years: printed by the form's own pattern, else 年月日; read as people write them. */
+
 import { isDay } from '../../model/day.ts';
+import { arabicNumerals } from '../numerals.ts';
 import { type DateHolds, type DateSlot, type Printing, read, unread } from './holds.ts';
 import { literal } from './patterns.ts';
 import { plain } from './texts.ts';
@@ -108,15 +110,6 @@ const fill = (pattern: Pattern, parts: Readonly<Record<Part, string | undefined>
     .map((piece) => (typeof piece === 'string' ? piece : String(Number(parts[piece.part])).padStart(piece.digits, '0')))
     .join('');
 
-const NUMERALS = '〇一二三四五六七八九';
-
-/** 二〇二六年十月二十五日 in digits. */
-const inDigits = (text: string): string =>
-  text
-    .replace(/[零○]/g, '〇')
-    .replace(/([一二三])?十([一二三四五六七八九])?/g, (_, tens = '一', ones = '〇') => tens + ones)
-    .replace(/[〇一二三四五六七八九]/g, (numeral) => String(NUMERALS.indexOf(numeral)));
-
 /** With 年月日, or with one sign between the numbers, or without any. */
 const WRITTEN = [
   /^(\d+)年(?:(\d{1,2})月?(?:(\d{1,2})[日号]?)?)?$/,
@@ -153,7 +146,7 @@ export const DATES: Printing<DateHolds> = {
     return fill(filed === type ? pattern : STANDARD[filed], { year, month, day });
   },
   read: ({ type, pattern, dayOptional = false }, text) => {
-    const written = inDigits(plain(text));
+    const written = arabicNumerals(plain(text));
     const found = numbersBy(pattern, written) ?? numbersOf(bare(pattern, written));
     if (found === undefined) return unread('no-date', text);
     const [year = '', ...rest] = found.filter((part) => part !== undefined);

@@ -28,13 +28,19 @@ const longest = 60;
 /** How an entry is shown to whom it is suggested: `人机协同作业（human-machine-collaborative-operation）`. */
 const named = (code: string, label: string): string => `${label}（${code}）`;
 
-/** The entries that a name may mean: the one of that label, those that were called so, else the nearest; at most three. */
-export const nearestEntries = (name: string, entries: Readonly<Record<string, Entry>>): readonly string[] => {
+/** The entries of that label, else those that were called so; at most three. */
+export const calledSo = (name: string, entries: Readonly<Record<string, Entry>>): readonly string[] => {
   const all = Object.entries(entries);
   const same = all.filter(([, { label }]) => label === name);
-  const former = all.filter(([, { formerly }]) => formerly?.includes(name));
-  const found = same.length > 0 ? same : former;
-  if (found.length > 0) return found.slice(0, 3).map(([code, { label }]) => named(code, label));
+  const found = same.length > 0 ? same : all.filter(([, { formerly }]) => formerly?.includes(name));
+  return found.slice(0, 3).map(([code, { label }]) => named(code, label));
+};
+
+/** The entries that a name may mean: those that are or were called so, else the nearest; at most three. */
+export const nearestEntries = (name: string, entries: Readonly<Record<string, Entry>>): readonly string[] => {
+  const found = calledSo(name, entries);
+  if (found.length > 0) return found;
+  const all = Object.entries(entries);
   if (name.length > longest) return [];
   const measured = all.flatMap(([code, { label }]) => {
     // half of it may differ: names of scenarios are short, and are cited from memory
@@ -53,6 +59,26 @@ export const nearestEntries = (name: string, entries: Readonly<Record<string, En
 export const namesIn = (guides: Guides, key: string | undefined): IndustryNames => {
   const { stages = {}, entries = {} } = (key === undefined ? undefined : own(guides, key)) ?? {};
   return Object.fromEntries(Object.entries({ ...stages, ...entries }).map(([code, { label }]) => [code, label]));
+};
+
+/** A name written with other brackets, widths or spaces is the same name. */
+export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');
+
+/** 模式创新——43.大规模个性化定制, 1.工艺设计-6.工艺数字化设计: what stands last in it, and the stage before. */
+const citation = /^(?:(?:\d+[.、])?(.+?)[-‐-―−]+)?(?:\d+[.、])?([^-‐-―−]+)$/;
+
+/** The entry of a name, also where it is cited as notices print it, with its stage and numbers. */
+export const entryNamed = ({ entries, stages }: Guide, name: string): Entry | undefined => {
+  const plain = plainName(name);
+  const all = Object.values(entries);
+  const same = all.find(({ label }) => label === plain);
+  const [, stage, last] = same === undefined ? (citation.exec(plain) ?? []) : [];
+  return (
+    same ??
+    all.find(
+      (entry) => entry.label === last && (stage === undefined || own(stages, entry.stage ?? '')?.label === stage),
+    )
+  );
 };
 
 /** The entries that a field of the type may hold. */

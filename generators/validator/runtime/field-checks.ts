@@ -17,10 +17,9 @@ import {
 import { INDUSTRY_LEVELS } from '../../../compiler/model/value-shape.ts';
 import { countWords } from '../../../compiler/model/word-count.ts';
 import { type Broken, brokenAt } from './broken.ts';
-import { entriesOf, type Guides, namesIn } from './catalogues.ts';
+import { entriesOf, entryNamed, type Guides, namesIn, plainName } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
 import { type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
-import { plainName } from './functions.ts';
 import type { Params } from './issues.ts';
 import { matches } from './matching.ts';
 
@@ -125,7 +124,9 @@ const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {
   yesNo: (value, path, report) => {
     if (typeof value !== 'object' || value === null || !('answer' in value) || !('detail' in value)) return;
     const { answer, detail } = value;
-    if (answer === false && typeof detail === 'string') report([...path, 'detail'], 'detailOfNo', { actual: detail });
+    // 无 says as much as nothing
+    if (answer === false && typeof detail === 'string' && !/^(?:无|没有|[/／]|[-‐-―−－]+)$/.test(detail))
+      report([...path, 'detail'], 'detailOfNo', { actual: detail });
   },
   list: (records, path, report, { ranked = false, distinct = [] }) => {
     if (ranked) checkRanks(records, path, report);
@@ -173,7 +174,9 @@ const checkListed = (names: unknown, path: Path, report: Report, facts: FieldFac
   const check = (name: unknown, at: Path): void => {
     if (typeof name !== 'string' || own(entries, name) !== undefined) return;
     // who writes the name in place of the code means that entry
-    if (Object.values(entries).some(({ label }) => label === plainName(name))) return;
+    const guide = facts.type === 'stage' ? undefined : own(guides, facts.catalogue ?? '');
+    const called = Object.values(entries).some(({ label }) => label === plainName(name));
+    if (called || (guide !== undefined && entryNamed(guide, name) !== undefined)) return;
     report(at, 'unlisted', { actual: name, entries });
   };
   if (Array.isArray(names)) for (const [at, name] of names.entries()) check(name, [...path, at]);

@@ -2,7 +2,7 @@
 import { isBodyCode, isCreditCode } from '../../../compiler/model/identity-code.ts';
 import { isIndustryWithin } from '../../../compiler/model/industry.ts';
 import { countWords } from '../../../compiler/model/word-count.ts';
-import type { Entry, Guides } from './catalogues.ts';
+import { type Entry, entryNamed as entryOfName, type Guide, type Guides, plainName } from './catalogues.ts';
 import { own } from './field-facts.ts';
 import { Missing } from './missing.ts';
 import type { Sides } from './rules.ts';
@@ -76,9 +76,6 @@ export interface Knowledge {
 
 const unstated: Quotas = { units: [], exempt: [] };
 
-/** A name written with other brackets, widths or spaces is the same name. */
-export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');
-
 /** 河北省石家庄市工业和信息化局 is of 石家庄市, and so is 石家庄市工业和信息化局（河北省）: of several names the last, in brackets none. */
 const lastNamed = <Named>(text: string, all: readonly Named[], nameOf: (each: Named) => string): Named | undefined => {
   const plain = plainName(text).replace(/\([^()]*\)/g, '');
@@ -96,11 +93,11 @@ export const createRuleFunctions = (
   { catalogues: guides, guide, quotas = unstated }: Knowledge,
   exempt?: readonly string[],
 ) => {
-  const { entries: scenarios = {} } = (guide === undefined ? undefined : own(guides, guide)) ?? {};
+  const scenarios: Guide = (guide === undefined ? undefined : own(guides, guide)) ?? { entries: {}, stages: {} };
   const free = new Set(exempt?.map(plainName));
   // who writes the name in place of the code means the scenario of that name
   const entryOf = (scenario: string): Entry | undefined =>
-    own(scenarios, scenario) ?? Object.values(scenarios).find(({ label }) => label === plainName(scenario));
+    own(scenarios.entries, scenario) ?? entryOfName(scenarios, scenario);
   const stageOf = (scenario: string): string => entryOf(scenario)?.stage ?? '';
   const newAmong = (names: readonly string[]): readonly string[] => [
     ...new Set(names.filter((name) => stageOf(name) === '').map(plainName)),

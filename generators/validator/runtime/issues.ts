@@ -4,9 +4,10 @@ import { type Path, valueAt } from '../../../compiler/filing/path.ts';
 import type { Issue, IssueCode } from '../../../compiler/filing/validation.ts';
 import { namesAt, readIndustry } from '../../../compiler/model/industry.ts';
 import { type Broken, breakAt, nothingBroken } from './broken.ts';
-import { type Entry, entriesOf, type Guides, namesIn, nearestEntries } from './catalogues.ts';
+import { calledSo, type Entry, entriesOf, type Guides, namesIn, nearestEntries } from './catalogues.ts';
 import { type Fields, fieldPath, own, type Place, placeOf, shown } from './field-facts.ts';
 import {
+  compounds,
   formats,
   jsonTypes,
   type Language,
@@ -77,8 +78,11 @@ const helpOf = (code: IssueCode, params: Params, actual: string, { fields, lang 
     const named = `${own(fields, now)?.label ?? ''}${words.open[lang]}${now}${words.close[lang]}`;
     return words.semicolon[lang] + words.now[lang] + named;
   }
-  const nearest = entries === undefined ? [] : nearestEntries(actual, entries);
-  if (nearest.length === 0) return choicesOf(code, params, lang);
+  const choices = choicesOf(code, params, lang);
+  // of few choices all are told, unless one is called so
+  const nearest =
+    entries === undefined ? [] : choices === '' ? nearestEntries(actual, entries) : calledSo(actual, entries);
+  if (nearest.length === 0) return choices;
   return words.semicolon[lang] + words.nearest[lang] + nearest.join(words.comma[lang]);
 };
 
@@ -88,7 +92,8 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const { labels, type, facts } = placeIn(path, context);
   const label = labels.join(' › ');
   const format = facts?.dayOptional ? monthOrDay : own<Message>(formats, type ?? '');
-  const named = code === 'format' ? format : jsonTypes[params.type ?? ''];
+  const compound = params.type === 'object' ? own(compounds, type ?? '') : undefined;
+  const named = code === 'format' ? format : (compound ?? jsonTypes[params.type ?? '']);
   const filled: Readonly<Record<string, string>> = {
     limit: String(params.limit ?? ''),
     actual: shown(String(params.actual ?? '')),

@@ -168,6 +168,18 @@ export const jsonTypes: Readonly<Record<string, Message>> = {
   boolean: { zh: '是或否', en: 'true or false' },
 };
 
+/** What a value of several parts must be, by the type of its field. */
+export const compounds: Readonly<Record<string, Message>> = {
+  yesNo: {
+    zh: '“是”或“否”，答“是”的另写说明（answer、detail）',
+    en: 'an answer, and its detail where it is yes (answer, detail)',
+  },
+  dateRange: {
+    zh: '开始和结束两个日期，如 2022-03-05 和 2022-10-25（start、end）',
+    en: 'two dates, 2022-03-05 and 2022-10-25 (start, end)',
+  },
+};
+
 const date: Message = { zh: '日期，如 2022-10-25', en: 'a date such as 2022-10-25' };
 
 /** Where the day need not be known. */
@@ -193,7 +205,7 @@ export const formats: Readonly<Record<FormattedType | FormattedPart, Message>> =
     zh: '电话号码或电子邮箱地址，可带姓名',
     en: 'a telephone number or an e-mail address, with or without a name',
   },
-  email: { zh: '电子邮箱地址', en: 'an e-mail address' },
+  email: { zh: '电子邮箱地址，如 contact@example.com', en: 'an e-mail address such as contact@example.com' },
   industry: {
     zh: '国民经济行业代码，可带名称，如 301-水泥、石灰和石膏制造',
     en: 'an industry code of GB/T 4754, with or without its name: 301-水泥、石灰和石膏制造',

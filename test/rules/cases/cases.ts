@@ -38,7 +38,8 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ...advancedSummary,
     listOfFactories('recommendedFactories'),
     plausible.listedMaturity('recommendedFactories'),
-    plausible.unitOfHebei('recommenderOfHebei', 'recommender'),
+    plausible.namedFactory,
+    plausible.recommenderOfHebei,
   ],
   'cn/2022/recommendation-summary': [
     ...summaryQuotas('湖北省经济和信息化厅', { scenarios: 30, factories: 10 }),
@@ -47,16 +48,22 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'hebei/2022/recommendation-summary': [
     ...summaryQuotas('河北省工业和信息化厅', { scenarios: 30, factories: 10 }),
     plausible.recommendsSomething,
-    plausible.unitOfHebei('recommenderOfHebei', 'recommender'),
+    plausible.recommenderOfHebei,
   ],
   'cn/2024/excellence-recommendation-summary': projectQuota('北京市经济和信息化局', 20),
   'inner-mongolia/2024/excellence-recommendation-summary': projectQuota('内蒙古自治区工业和信息化厅', 20),
-  'gansu/2026/basic-factory-application': [...basicFactory, plausible.foundedBefore(2026)],
-  'gansu/2026/advanced-factory-application': [...advancedFactory, plausible.foundedBefore(2026)],
-  'gansu/2026/projects-under-construction': [...projects, plausible.buildingPeriod],
+  'gansu/2026/basic-factory-application': [...basicFactory, plausible.foundedBefore(2026), ...plausible.basicGansu],
+  'gansu/2026/advanced-factory-application': [
+    ...advancedFactory,
+    plausible.foundedBefore(2026),
+    ...plausible.advancedGansu,
+  ],
+  'gansu/2026/projects-under-construction': [...projects, plausible.buildingPeriod, ...plausible.buildingPlans],
   'gansu/2026/excellent-scenario-application': plausible.scenarioGansu,
   'gansu/2026/self-assessment-summary': plausible.assessments,
+  'gansu/2026/authority-commitment': plausible.authority,
   'gansu/2026/evaluation-recommendation': [
+    plausible.revenueTold,
     {
       rule: 'maturity',
       severity: 'warning',

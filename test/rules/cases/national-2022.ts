@@ -61,6 +61,7 @@ export const demonstration: readonly Case[] = [
         'enterprise.maturity.level',
         { 'enterprise.maturity.level': 'one', 'enterprise.maturity.otherEvidence': undefined },
       ],
+      ['enterprise.maturity', { 'enterprise.maturity.level': 'one', 'enterprise.maturity.otherEvidence': '无' }],
     ],
   },
   {

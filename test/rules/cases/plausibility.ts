@@ -19,6 +19,37 @@ export const foundedBefore = (year: number): Case => {
   };
 };
 
+/** One value of one field on both sides. */
+const sides = (
+  rule: string,
+  at: string,
+  field: string,
+  holds: readonly unknown[],
+  fails: readonly unknown[],
+): Case => ({
+  rule,
+  severity: 'warning',
+  holds: holds.map((value) => ({ [field]: value })),
+  fails: fails.map((value) => [at, { [field]: value }]),
+});
+
+/** What is published has its number. */
+export const numbered: readonly Case[] = (['standard', 'patent'] as const).map((kind): Case => {
+  const filed = (status: string, number?: string): Values => ({
+    [`${kind}s`]: [{ name: '名称', status, ...(number !== undefined && { number }) }],
+  });
+  return {
+    rule: `${kind}Numbers`,
+    severity: 'warning',
+    holds: [
+      filed('published', 'GB/T 39117'),
+      filed(kind === 'patent' ? 'examination' : 'draft'),
+      { [`${kind}s`]: undefined },
+    ],
+    fails: [[`${kind}s[0].status`, filed('published')]],
+  };
+});
+
 /** Least figures of 大型, 中型 and 小型. */
 const ofClasses = (
   rule: string,
@@ -87,6 +118,22 @@ const appliedAfter = (day: string, before: string): Case => ({
   fails: [['appliedOn', { appliedOn: before }]],
 });
 
+/** An office of Hebei, or a group of enterprises. */
+export const unitOfHebei = (rule: string, field: string, more: readonly string[] = []): Case => ({
+  rule,
+  severity: 'warning',
+  holds: ['石家庄市工业和信息化局', '雄安新区工信科技数据局', '河北省工业和信息化厅', ...more].map((unit) => ({
+    [field]: unit,
+  })),
+  fails: ['山东省工业和信息化厅', '石家庄某某有限公司'].map((unit) => [field, { [field]: unit }]),
+});
+/** Groups of enterprises recommend what is theirs. */
+export const recommenderOfHebei: Case = unitOfHebei('recommenderOfHebei', 'recommender', [
+  '中国某某集团有限公司',
+  '石家庄某某集团有限公司',
+  '中国石油化工股份有限公司',
+]);
+
 export const applicant2022: readonly Case[] = [
   foundedBefore(2022),
   revenueOfClass(2022),
@@ -94,9 +141,29 @@ export const applicant2022: readonly Case[] = [
   appliedIn(2022),
   appliedAfter('2022-09-23', '2022-09-22'),
 ];
-export const applicantHubei: readonly Case[] = [foundedBefore(2023), revenueOfClass(2023), noAccident, appliedIn(2023)];
+export const applicantHubei: readonly Case[] = [
+  foundedBefore(2023),
+  revenueOfClass(2023),
+  noAccident,
+  appliedIn(2023),
+  {
+    rule: 'recommenderOfHubei',
+    severity: 'warning',
+    holds: ['武汉市经济和信息化局', '湖北省经济和信息化厅', '中国某某集团有限公司'].map((recommender) => ({
+      recommender,
+    })),
+    fails: ['长沙市工业和信息化局', '武汉某某有限公司'].map((recommender) => ['recommender', { recommender }]),
+  },
+  {
+    rule: 'builtInYear',
+    severity: 'warning',
+    holds: ['2023-12-31', '2022-05'].map((end) => ({ 'scenarios[0].period': { start: '2022-01-02', end } })),
+    fails: [['scenarios[0].period.end', { 'scenarios[0].period': { start: '2022-01-02', end: '2024-01-01' } }]],
+  },
+];
 
 export const task2022: readonly Case[] = [
+  ...numbered,
   {
     rule: 'subsectorWithinSector',
     severity: 'error',
@@ -127,22 +194,6 @@ export const recommendsSomething: Case = {
   fails: [['recommendedScenarios', { recommendedScenarios: [], recommendedFactories: [] }]],
 };
 
-/** An office of Hebei, or a group of enterprises. */
-export const unitOfHebei = (rule: string, field: string): Case => ({
-  rule,
-  severity: 'warning',
-  holds: [
-    '石家庄市工业和信息化局',
-    '雄安新区工信科技数据局',
-    '河北省工业和信息化厅',
-    '中国某某集团',
-    '某某有限公司',
-  ].map((unit) => ({
-    [field]: unit,
-  })),
-  fails: [[field, { [field]: '山东省工业和信息化厅' }]],
-});
-
 export const listedMaturity = (list: string): Case => ({
   rule: 'maturity',
   severity: 'warning',
@@ -155,6 +206,31 @@ export const applicantHebei: readonly Case[] = [
   revenueOfClass(2026),
   noAccident,
   appliedAfter('2026-02-15', '2026-02-14'),
+  appliedIn(2026),
+  recommenderOfHebei,
+  sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2026-02-15', undefined], ['2026-02-14']),
+  {
+    rule: 'builtBeforeApplying',
+    severity: 'warning',
+    holds: [
+      { appliedOn: '2026-03-20', 'factory.period': { start: '2024-01-01', end: '2026-03-20' } },
+      { appliedOn: '2025-03-20', 'factory.period': { start: '2024-01-01', end: '2026-03-20' } },
+    ],
+    fails: [
+      ['factory.period.end', { appliedOn: '2026-03-20', 'factory.period': { start: '2024-01-01', end: '2026-03-21' } }],
+    ],
+  },
+  {
+    rule: 'otherEffectNamed',
+    severity: 'warning',
+    holds: [{ name: '客户投诉率', before: 5, after: 3 }, undefined].map((effect) => ({ 'kpis.otherEffect': effect })),
+    fails: [
+      ['kpis.otherEffect.name', { 'kpis.otherEffect': { name: '客户投诉率' } }],
+      ['kpis.otherEffect', { 'kpis.otherEffect': { before: 5, after: 3 } }],
+    ],
+  },
+  sides('integratorNamed', 'factory.integrators', 'factory.integrators', ['自建', '某某有限公司'], ['无']),
+  ...numbered,
   {
     rule: 'industrial',
     severity: 'warning',
@@ -200,6 +276,15 @@ const headcounts = ofClasses(
 );
 
 export const assessments: readonly Case[] = [
+  sides('provinceIsGansu', 'assessments[0].province', 'assessments[0].province', ['甘肃省', '甘肃'], ['河北省']),
+  sides('cityOfGansu', 'assessments[0].city', 'assessments[0].city', ['天水市', '甘南州', '兰州新区'], ['石家庄市']),
+  sides(
+    'headcountBand',
+    'assessments[0].headcount',
+    'assessments[0].headcount',
+    ['20-299人', '300—999人', '1000人及以上', '1000人以上', '350人'],
+    ['约100人', '许多'],
+  ),
   {
     rule: 'district',
     severity: 'error',
@@ -224,7 +309,17 @@ export const assessments: readonly Case[] = [
   },
 ];
 
+/** Not before the years of its figures. */
+export const afterFigures: Case = sides(
+  'appliedAfterFigures',
+  'appliedOn',
+  'appliedOn',
+  ['2025-12-31', '2026-03-01'],
+  ['2024-12-31'],
+);
+
 export const scenarioGansu: readonly Case[] = [
+  afterFigures,
   foundedBefore(2026),
   revenueOfClass(2026),
   noAccident,
@@ -242,5 +337,89 @@ export const buildingPeriod: Case = {
   rule: 'periodAsPrinted',
   severity: 'warning',
   holds: ['2025年3月-2026年12月', '2025年3月至2026年12月'].map((period) => ({ 'projects[0].period': period })),
-  fails: [['projects[0].period', { 'projects[0].period': '两年' }]],
+  fails: ['两年', '2025年13月-2026年2月', '2025年1月-2026年0月'].map((period) => [
+    'projects[0].period',
+    { 'projects[0].period': period },
+  ]),
 };
+
+export const buildingPlans: readonly Case[] = [
+  {
+    rule: 'plannedWithinTotal',
+    severity: 'warning',
+    holds: [{ 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 5, 'projects[0].plannedNextYear': 5 }],
+    fails: [
+      ['projects[0]', { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 5.01 }],
+      [
+        'projects[0]',
+        { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 1, 'projects[0].plannedNextYear': 6 },
+      ],
+    ],
+  },
+  sides(
+    'locationNamesCity',
+    'projects[0].location',
+    'projects[0].location',
+    ['兰州市榆中县', '甘南州合作市'],
+    ['榆中县'],
+  ),
+  sides(
+    'contactAndMobile',
+    'projects[0].contactAndMobile',
+    'projects[0].contactAndMobile',
+    ['张伟 13900000000', '13900000000 张伟'],
+    ['13900000000', '张伟 0931-8888888', 'zhang@example.com'],
+  ),
+];
+
+export const basicGansu: readonly Case[] = [
+  afterFigures,
+  {
+    rule: 'completedBeforeApplying',
+    severity: 'warning',
+    holds: ['2026-03', '2025-12'].map((month) => ({ appliedOn: '2026-03-01', 'line.completedOn': month })),
+    fails: [['line.completedOn', { appliedOn: '2026-03-01', 'line.completedOn': '2026-04' }]],
+  },
+  sides(
+    'regionNamesCity',
+    'enterprise.region',
+    'enterprise.region',
+    ['兰州市榆中县', '临夏州临夏市'],
+    ['榆中县', '兰州市'],
+  ),
+];
+
+export const advancedGansu: readonly Case[] = [
+  afterFigures,
+  {
+    rule: 'profitWithinRevenue',
+    severity: 'warning',
+    holds: [{ 'enterprise.indicators.profit.2025': 5, 'enterprise.indicators.mainRevenue.2025': 5 }],
+    fails: [
+      [
+        'enterprise.indicators',
+        { 'enterprise.indicators.profit.2025': 5.01, 'enterprise.indicators.mainRevenue.2025': 5 },
+      ],
+    ],
+  },
+];
+
+export const authority: readonly Case[] = [
+  sides('authorityIsOffice', 'authority', 'authority', ['兰州市工业和信息化局'], ['兰州某某有限公司']),
+];
+
+export const revenueTold: Case = sides(
+  'revenueTold',
+  'evaluations[0].mainRevenue',
+  'evaluations[0].mainRevenue',
+  ['35200万元', '3.5亿元'],
+  ['待定', '无'],
+);
+
+export const namedFactory: Case = sides(
+  'factoryName',
+  'recommendedFactories[0].factory',
+  'recommendedFactories[0].factory',
+  ['轴承智能工厂'],
+  ['某某项目', '智能工厂车间'],
+);

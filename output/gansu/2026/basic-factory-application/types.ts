@@ -84,7 +84,7 @@ export interface EnterpriseIndustry {
 export interface EnterpriseLastYear {
   /** 上年末总资产（万元）：不小于 0 */
   totalAssets: number;
-  /** 上年末资产负债率（%） */
+  /** 上年末资产负债率（%）：不小于 0 */
   debtRatio: number;
   /** 上年销售（万元）：不小于 0 */
   sales: number;

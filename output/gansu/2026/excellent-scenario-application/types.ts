@@ -268,7 +268,7 @@ export interface EnterpriseContact {
 export interface EnterpriseIndicators {
   /** 资产总额（万元）：不小于 0 */
   totalAssets: Partial<ByYear<'2023' | '2024' | '2025'>>;
-  /** 资产负债率（%） */
+  /** 资产负债率（%）：不小于 0 */
   debtRatio: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 主营业务收入（万元）：不小于 0 */
   mainRevenue: Partial<ByYear<'2023' | '2024' | '2025'>>;
@@ -286,15 +286,15 @@ export interface Kpis {
   productivity?: Change;
   /** 资源综合利用率提升（%） */
   resourceUtilisation?: Change;
-  /** 研制周期缩短（%） */
+  /** 研制周期缩短（%）：不大于 100 */
   developmentCycle?: Change;
-  /** 运营成本下降（%） */
+  /** 运营成本下降（%）：不大于 100 */
   operatingCost?: Change;
-  /** 单位产品成本下降（%） */
+  /** 单位产品成本下降（%）：不大于 100 */
   unitCost?: Change;
-  /** 产品不良率下降（%） */
+  /** 产品不良率下降（%）：不大于 100 */
   defectRate?: Change;
-  /** 质量损失率下降（%） */
+  /** 质量损失率下降（%）：不大于 100 */
   qualityLoss?: Change;
   /** 销售增长率（%） */
   salesGrowth?: Change;
@@ -308,9 +308,9 @@ export interface Kpis {
   orderOnTime?: Change;
   /** 先进过程控制投用率（%）：0 至 100 */
   apcRate?: Level;
-  /** 单位产品综合能耗降低（%） */
+  /** 单位产品综合能耗降低（%）：不大于 100 */
   unitEnergy?: Change;
-  /** 单位产品二氧化碳（CO₂）排放量降低（%） */
+  /** 单位产品二氧化碳（CO₂）排放量降低（%）：不大于 100 */
   unitCarbon?: Change;
   /** 先进制造模式/解决方案面向供应链上下游复制推广的企业数量（家）：不小于 0 */
   replicatedEnterprises?: Count;

@@ -479,7 +479,7 @@ export interface EnterpriseContact {
 export interface EnterpriseIndicators {
   /** 资产总额（万元）：不小于 0 */
   totalAssets: Partial<ByYear<'2023' | '2024' | '2025'>>;
-  /** 资产负债率（%） */
+  /** 资产负债率（%）：不小于 0 */
   debtRatio: Partial<ByYear<'2023' | '2024' | '2025'>>;
   /** 主营业务收入（万元）：不小于 0 */
   mainRevenue: Partial<ByYear<'2023' | '2024' | '2025'>>;

@@ -154,7 +154,7 @@ export interface EnterpriseContact {
 export interface EnterpriseIndicators {
   /** 资产总额（万元）：不小于 0 */
   totalAssets: Partial<ByYear<'2020' | '2021' | '2022'>>;
-  /** 负债率（%） */
+  /** 负债率（%）：不小于 0 */
   debtRatio: Partial<ByYear<'2020' | '2021' | '2022'>>;
   /** 主营业务收入（万元）：不小于 0 */
   mainRevenue: Partial<ByYear<'2020' | '2021' | '2022'>>;
