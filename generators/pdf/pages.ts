@@ -41,19 +41,36 @@ const keepOf = ({ style, keepNext }: Paragraph): TextStyle['keep'] => {
   return keepNext ? 'next' : keep;
 };
 
-/** Height of a block's beginning that a heading above it must have on its page. */
-const leadOf = (blocks: readonly Measured[], index: number): number => {
+/** What a heading must have below it on its page: the height of a beginning, and the notes cited in it. */
+interface Lead {
+  readonly height: number;
+  readonly notes: readonly string[];
+}
+
+const NO_LEAD: Lead = { height: 0, notes: [] };
+
+const notesIn = (lines: readonly Line[]): readonly string[] => lines.flatMap(({ notes }) => notes);
+
+const leadOf = (blocks: readonly Measured[], index: number): Lead => {
   const block = blocks[index];
-  if (block === undefined) return 0;
+  if (block === undefined) return NO_LEAD;
   if (block.kind === 'table') {
     const end = block.table.rows.findIndex((row) => !row.keepsNext);
-    return block.table.rows.slice(0, end + 1).reduce((sum, row) => sum + (row.keepsNext ? row.height : row.lead), 0);
+    const rows = block.table.rows.slice(0, end + 1);
+    return {
+      height: rows.reduce((sum, row) => sum + (row.keepsNext ? row.height : row.lead), 0),
+      notes: rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => notesIn(lines))),
+    };
   }
   const { paragraph, lines } = block;
-  if (paragraph.newPage) return 0;
+  if (paragraph.newPage) return NO_LEAD;
   const keep = keepOf(paragraph);
   const beginning = lines.slice(0, together(lines.length, 0, keep));
-  return (lines[0]?.before ?? 0) + heightWith(beginning, keep === 'next' ? leadOf(blocks, index + 1) : undefined);
+  const next = keep === 'next' ? leadOf(blocks, index + 1) : undefined;
+  return {
+    height: (lines[0]?.before ?? 0) + heightWith(beginning, next?.height),
+    notes: [...notesIn(beginning), ...(next?.notes ?? [])],
+  };
 };
 
 const textOf = (paragraph: Paragraph): string =>
@@ -65,14 +82,16 @@ const textOf = (paragraph: Paragraph): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const placeParagraph = (paragraph: Paragraph, lines: readonly Line[], following: number, flow: Flow): void => {
+const placeParagraph = (paragraph: Paragraph, lines: readonly Line[], following: Lead, flow: Flow): void => {
   if (paragraph.newPage && !flow.fresh) flow.breakPage();
   const level = HEADINGS[paragraph.style];
   const keep = keepOf(paragraph);
   for (const [index, line] of lines.entries()) {
     const group = lines.slice(index, index + together(lines.length, index, keep));
-    const wanted = heightWith(group, keep === 'next' ? following : undefined);
-    if (line.before + wanted > flow.room(group.flatMap(({ notes }) => notes)) && !flow.fresh) flow.breakPage();
+    const next = keep === 'next' ? following : undefined;
+    const wanted = heightWith(group, next?.height);
+    const notes = [...notesIn(group), ...(next?.notes ?? [])];
+    if (line.before + wanted > flow.room(notes) && !flow.fresh) flow.breakPage();
     if (flow.keepsSpaceAbove) flow.y += line.before;
     const bookmark = level !== undefined && index === 0 ? { level, text: textOf(paragraph) } : undefined;
     flow.draw(line, flow.area.left, flow.y, flow.slot(), bookmark);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { STYLES, typeWidth } from '../../generators/layout/styles.ts';
 import { typeArea } from '../../generators/pdf/flow.ts';
 import { layPages } from '../../generators/pdf/pages.ts';
-import { formDocument, label, paragraph, prose, row, section, table, value } from './documents.ts';
+import { cell, formDocument, label, note, paragraph, prose, row, section, table, value } from './documents.ts';
 import { fonts } from './fonts.ts';
 import { textOf } from './placed.ts';
 
@@ -143,5 +143,15 @@ test('no row of a table stands alone at the end of a page or behind it', () => {
     const counts = pages.map((page) => page.lines.filter(({ line }) => textOf(line).includes('行')).length);
     expect(counts.includes(1), `${lines}: ${counts}`).toBe(false);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(8);
+  }
+});
+
+test('a heading stays with a table whose first rows cite a note', () => {
+  const cited = row([label(0, '名称'), cell(1, paragraph('value', '一', note('n')))]);
+  for (let lines = FULL - 10; lines < FULL + 1; lines++) {
+    const blocks = [...body(lines), paragraph('heading2', '（二）标题'), table([1, 1], [cited, cited, cited])];
+    const pages = layPages(formDocument([section(blocks)], { n: prose(200, '注') }), fonts);
+    const [found] = pages.filter((page) => page.lines.some(({ line }) => textOf(line).includes('标题')));
+    expect(found?.boxes.length, `${lines}`).toBeGreaterThan(0);
   }
 });
