@@ -106,10 +106,13 @@ const yesNo = ({ random, subject, around }: ValueContext, field: Field): Json =>
   return { answer, detail: line(random, { ...field, label: field.detail }, around, subject, field.words ?? 100) };
 };
 
-/** That of the firm; the first that is listed where a catalogue lists others. */
+/** That of the firm, with its name where no table has it; the first that is listed where a catalogue lists others. */
 const industryCode = ({ codes, subject }: ValueContext, field: Field): string => {
-  const usual = subject.trade.industry[field.level ?? 'class'];
-  const known = codes.of(field)?.map(({ code }) => code) ?? [usual];
+  const { industry, industryNames } = subject.trade;
+  const level = field.level ?? 'class';
+  const usual = industry[level];
+  const known = codes.of(field)?.map(({ code }) => code);
+  if (known === undefined) return industryNames[level] === undefined ? usual : `${usual}-${industryNames[level]}`;
   return known.includes(usual) ? usual : (known[0] ?? usual);
 };
 

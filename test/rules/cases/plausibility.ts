@@ -33,6 +33,15 @@ const sides = (
   fails: fails.map((value) => [at, { [field]: value }]),
 });
 
+/** Its name stands beside a code that no table names. */
+const named: Case = sides(
+  'industryNamed',
+  'enterprise.industry.group',
+  'enterprise.industry.group',
+  ['351-采矿、冶金、建筑专用设备制造', '制造业-专用设备制造业-采矿、冶金、建筑专用设备制造'],
+  ['351'],
+);
+
 /** What is published has its number. */
 export const numbered: readonly Case[] = (['standard', 'patent'] as const).map((kind): Case => {
   const filed = (status: string, number?: string): Values => ({
@@ -142,6 +151,7 @@ export const applicant2022: readonly Case[] = [
   appliedAfter('2022-09-23', '2022-09-22'),
 ];
 export const applicantHubei: readonly Case[] = [
+  named,
   foundedBefore(2023),
   revenueOfClass(2023),
   noAccident,
@@ -202,6 +212,7 @@ export const listedMaturity = (list: string): Case => ({
 });
 
 export const applicantHebei: readonly Case[] = [
+  named,
   foundedBefore(2026),
   revenueOfClass(2026),
   noAccident,
@@ -319,6 +330,7 @@ export const afterFigures: Case = sides(
 );
 
 export const scenarioGansu: readonly Case[] = [
+  named,
   afterFigures,
   foundedBefore(2026),
   revenueOfClass(2026),
@@ -373,6 +385,7 @@ export const buildingPlans: readonly Case[] = [
 ];
 
 export const basicGansu: readonly Case[] = [
+  named,
   afterFigures,
   {
     rule: 'completedBeforeApplying',
