@@ -10,11 +10,11 @@ import { inlinesWidth, widestWhole } from './whole.ts';
 
 /** Of the table's width: the steps of the search, and how far an edge may move. */
 const STEP = 0.02;
-const FARTHEST = 0.2;
+const FARTHEST = 0.12;
 /** Between two edges, in twips. */
 const LEAST = 60;
 /** What a point less of type counts, in lines. */
-const SMALLER = 0.4;
+const SMALLER = 0.8;
 /** What a value that is broken counts, in lines. */
 const BROKEN = 5;
 /** Each edge is looked at so often: one that moved may make room for another. */
