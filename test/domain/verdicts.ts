@@ -59,7 +59,13 @@ export const VERDICTS: Readonly<Record<string, readonly Filed[]>> = {
   'industries with their names': [
     [
       hebei,
-      { 'enterprise.industry': { section: 'C', division: '35专用设备制造业', group: '351' } },
+      {
+        'enterprise.industry': {
+          section: 'C',
+          division: '35专用设备制造业',
+          group: '351-采矿、冶金、建筑专用设备制造',
+        },
+      },
       'ok',
       '河北附件5 行业大类代码+名称',
     ],
