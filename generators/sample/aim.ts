@@ -183,7 +183,7 @@ const pickedOf = (world: RuleWorld, all: readonly Each[]): Each | undefined => {
   return first === undefined ? undefined : world.context.random.pick([first, ...others]);
 };
 
-/** Every item: those for which it does not hold are changed, or left out. */
+/** Every item: those for which it does not hold are changed, or left out where that is of no use. */
 const all: Macro = (world, node, wanted, scope, data) => {
   const macro = macroOf(node);
   if (macro === undefined) return data;
@@ -195,8 +195,9 @@ const all: Macro = (world, node, wanted, scope, data) => {
   const isLeftOut = world.context.random.happens(0.3);
   // from the last on, since leaving one out moves those behind it
   return [...failing(data)].reverse().reduce((now, each) => {
-    const fewer = isLeftOut ? withoutItem(world, each.item, now) : now;
-    return fewer === now ? aim(world, macro.body, true, each.scope, now) : fewer;
+    const aimed = aim(world, macro.body, true, each.scope, now);
+    if (!isLeftOut || partValue(world, macro.body, each.scope, aimed) === true) return aimed;
+    return withoutItem(world, each.item, aimed);
   }, data);
 };
 
