@@ -38,6 +38,7 @@ const VALUES = [
   'read',
   'readJson',
   'relatedText',
+  'sampleFiling',
   'sampleOf',
   'select',
   'understand',

@@ -156,7 +156,7 @@ describe('a chain of layers', () => {
     'second.yaml':
       'form: test/2022/second\nextends: test/2022/base\ntitle: 申请书\nchanges:\n  set:\n    person.name: { label: 名字 }\n  values:\n    kind: { relabel: { x: 甲类 } }\n',
     'third.yaml':
-      'form: test/2022/third\nextends: test/2022/second\nchanges:\n  rename: { person.name: fullName }\n  set:\n    person.name: { label: "{{year}}年姓名", optional: true, loosens: 理由 }\n  add:\n    - { field: age, label: 年龄, type: integer, after: person.name }\n',
+      'form: test/2022/third\nextends: test/2022/second\nchanges:\n  rename: { person.name: fullName }\n  set:\n    person.name: { label: "{{year}}年姓名", optional: true, loosens: 理由, expect: { label: 名字 } }\n  add:\n    - { field: age, label: 年龄, type: integer, after: person.name }\n',
   };
   const { resolution: small, diagnostics: said } = understandFiles(files);
   const third = small.forms.find(({ key }) => key === 'test/2022/third');
