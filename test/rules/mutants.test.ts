@@ -67,7 +67,7 @@ const isTold = ({ validate }: Validator, sample: object, { holds, fails }: Case)
   const said = (values: object) => {
     const { issues = [], warnings = [], unchecked = [] } = validate(withValues(sample, { ...values }), { exempt: [] });
     const failed = [...issues, ...warnings].filter((issue) => issue.rule !== undefined);
-    return { fields: failed.map(({ field }) => field), isUnknown: unchecked.length > 0 };
+    return { fields: [...new Set(failed.map(({ field }) => field))], isUnknown: unchecked.length > 0 };
   };
   return (
     holds.some((values) => said(values).fields.length > 0 || said(values).isUnknown) ||

@@ -134,7 +134,10 @@ export const unitOfHebei = (rule: string, field: string, more: readonly string[]
   holds: ['石家庄市工业和信息化局', '雄安新区工信科技数据局', '河北省工业和信息化厅', ...more].map((unit) => ({
     [field]: unit,
   })),
-  fails: ['山东省工业和信息化厅', '石家庄某某有限公司'].map((unit) => [field, { [field]: unit }]),
+  fails: ['山东省工业和信息化厅', '石家庄某某有限公司', '石家庄市某某有限公司'].map((unit) => [
+    field,
+    { [field]: unit },
+  ]),
 });
 /** Groups of enterprises recommend what is theirs. */
 export const recommenderOfHebei: Case = unitOfHebei('recommenderOfHebei', 'recommender', [
@@ -219,12 +222,13 @@ export const applicantHebei: readonly Case[] = [
   appliedAfter('2026-02-15', '2026-02-14'),
   appliedIn(2026),
   recommenderOfHebei,
-  sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2026-02-15', undefined], ['2026-02-14']),
+  sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2026-02-15', '2026-02-16', undefined], ['2026-02-14']),
   {
     rule: 'builtBeforeApplying',
     severity: 'warning',
     holds: [
       { appliedOn: '2026-03-20', 'factory.period': { start: '2024-01-01', end: '2026-03-20' } },
+      { appliedOn: '2026-03-20', 'factory.period': { start: '2024-01-01', end: '2026-03-19' } },
       { appliedOn: '2025-03-20', 'factory.period': { start: '2024-01-01', end: '2026-03-20' } },
     ],
     fails: [
@@ -234,7 +238,9 @@ export const applicantHebei: readonly Case[] = [
   {
     rule: 'otherEffectNamed',
     severity: 'warning',
-    holds: [{ name: '客户投诉率', before: 5, after: 3 }, undefined].map((effect) => ({ 'kpis.otherEffect': effect })),
+    holds: [{ name: '客户投诉率', before: 5, after: 3 }, { name: '客户投诉率', before: 5 }, undefined].map(
+      (effect) => ({ 'kpis.otherEffect': effect }),
+    ),
     fails: [
       ['kpis.otherEffect.name', { 'kpis.otherEffect': { name: '客户投诉率' } }],
       ['kpis.otherEffect', { 'kpis.otherEffect': { before: 5, after: 3 } }],
@@ -348,11 +354,27 @@ export const scenarioGansu: readonly Case[] = [
 export const buildingPeriod: Case = {
   rule: 'periodAsPrinted',
   severity: 'warning',
-  holds: ['2025年3月-2026年12月', '2025年3月至2026年12月'].map((period) => ({ 'projects[0].period': period })),
-  fails: ['两年', '2025年13月-2026年2月', '2025年1月-2026年0月'].map((period) => [
-    'projects[0].period',
-    { 'projects[0].period': period },
-  ]),
+  holds: [
+    '2025年3月-2026年12月',
+    '2025年3月至2026年12月',
+    '2025年1月-2026年9月',
+    '2025年9月-2026年1月',
+    '2025年01月-2026年10月',
+    '2025年10月-2026年01月',
+    '2025年12月-2026年11月',
+  ].map((period) => ({ 'projects[0].period': period })),
+  fails: [
+    '两年',
+    '2025年13月-2026年2月',
+    '2025年1月-2026年0月',
+    '2025年0月-2026年1月',
+    '2025年1月-2026年13月',
+    '2025年20月-2026年1月',
+    '2025年1月-2026年20月',
+    '2025年21月-2026年1月',
+    '2025年-1月-2026年1月',
+    '2025年1月-2026年-1月',
+  ].map((period) => ['projects[0].period', { 'projects[0].period': period }]),
 };
 
 export const buildingPlans: readonly Case[] = [
@@ -379,8 +401,8 @@ export const buildingPlans: readonly Case[] = [
     'contactAndMobile',
     'projects[0].contactAndMobile',
     'projects[0].contactAndMobile',
-    ['张伟 13900000000', '13900000000 张伟'],
-    ['13900000000', '张伟 0931-8888888', 'zhang@example.com'],
+    ['张伟 13900000000', '13900000000 张伟', '张伟 13300000000', '张伟 19912345678', '张伟 18812345678'],
+    ['13900000000', '张伟 0931-8888888', 'zhang@example.com', '张伟 12900000000', '张伟 1390000000', '张伟 29999999'],
   ),
 ];
 
@@ -407,7 +429,10 @@ export const advancedGansu: readonly Case[] = [
   {
     rule: 'profitWithinRevenue',
     severity: 'warning',
-    holds: [{ 'enterprise.indicators.profit.2025': 5, 'enterprise.indicators.mainRevenue.2025': 5 }],
+    holds: [5, 4].map((profit) => ({
+      'enterprise.indicators.profit.2025': profit,
+      'enterprise.indicators.mainRevenue.2025': 5,
+    })),
     fails: [
       [
         'enterprise.indicators',
