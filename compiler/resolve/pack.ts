@@ -78,12 +78,19 @@ const resolvePack = (
   };
 };
 
+/** Units keep reporting until a notice names others. */
+const unitsNamed = ({ reportingUnits, extends: parent }: PackDefinition, { packs }: Pick<Project, 'packs'>): Name | undefined => {
+  const above = parent && packs.get(parent.name);
+  return reportingUnits ?? (above && unitsNamed(above, { packs }));
+};
+
 /** The entries of the pack's reporting units by code, groups of them included; undefined where that catalogue is broken. */
 const reportingUnits = (
-  { reportingUnits: named }: PackDefinition,
+  definition: PackDefinition,
   project: Project,
   diagnostics: Diagnostics,
 ): ReadonlyMap<string, CatalogueEntry> | undefined => {
+  const named = unitsNamed(definition, project);
   if (!named) return new Map();
   const found = project.catalogues.get(named.name);
   if (found) return new Map(withInner(found.catalogue.entries).map((entry) => [entry.code, entry]));

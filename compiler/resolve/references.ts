@@ -92,7 +92,7 @@ const checkField = (
 
 /** What is written in an option stands beside its choice and is asked where it is chosen. Reports `resolve/blank-always-asked`. */
 const checkBlanks = (
-  { address, node }: Located,
+  { address, node, siblings }: Located,
   fields: ReadonlyMap<string, Located>,
   tree: Tree,
   diagnostics: Diagnostics,
@@ -103,6 +103,13 @@ const checkBlanks = (
     const own: Located = { address: codeAddress(address, option.id), node: option, siblings: node.children };
     for (const { path: id, span } of slotsIn(own, tree, fields, diagnostics)) {
       const path = joinPath(beside, id);
+      if (!fields.has(path)) {
+        const ids = siblings.filter((sibling) => sibling.kind === 'field' && sibling !== node).map((each) => each.id);
+        const near = nearest(id.split('.').at(-1) ?? id, ids);
+        const hints = [hint('beside-choice', {}), near ? hint('nearest', { name: near }) : undefined];
+        diagnostics.report('resolve/unknown-field', span, { path: id }, { hints });
+        continue;
+      }
       checkField(path, span, ['field'], fields, tree, diagnostics);
       const target = fields.get(path);
       if (target?.node.kind !== 'field') continue;

@@ -64,6 +64,10 @@ export const HINTS = {
     en: 'Say with `expect` what it is there, {attribute}: {value}',
     zh: '请用 expect 写明该层所定的值，{attribute}: {value}',
   },
+  'beside-choice': {
+    en: 'In an option stands the id of a field beside its choice, without what is before it.',
+    zh: '选项文字中写与该选择项同级的字段的标识，不写其上级。',
+  },
   'say-why': { en: 'Say why with `loosens: …`.', zh: '请用 loosens: … 说明理由。' },
   'choose-another': { en: 'Choose another id.', zh: '请另选标识。' },
   'year-of-key': { en: 'Here it is {year}.', zh: '此处为 {year}。' },

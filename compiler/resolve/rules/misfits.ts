@@ -10,7 +10,7 @@ import type { Misfit } from './walk.ts';
 
 /**
  * Reports `resolve/cel-type`, `resolve/cel-unsupported`, `resolve/unknown-catalogue`, `resolve/unknown-quota`, `resolve/unknown-code`,
- * `resolve/not-written-so`, `resolve/year-outside`, `resolve/pattern`.
+ * `resolve/not-written-so`, `resolve/year-outside`, `resolve/year-number`, `resolve/pattern`.
  */
 export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics: Diagnostics): void => {
   switch (misfit.kind) {
@@ -58,6 +58,12 @@ export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics
     case 'pattern':
       reportRefusal(misfit.pattern, misfit.refusal, span, diagnostics);
       return;
+    case 'yearNumber': {
+      const { input, range } = misfit.node;
+      const year = input.slice(range.start, range.end);
+      diagnostics.report('resolve/year-number', span, { year }, { hints: [hint('years', {})] });
+      return;
+    }
     case 'year': {
       const { year, matrix, years } = misfit;
       const there = [related('form', tree.key.span, { key: tree.key.name })];

@@ -146,7 +146,8 @@ const valueOfField = (node: ASTNode & { op: 'id' | '.' | '[]' }, scope: Scope, w
   const key = walk.read(index, scope);
   if (holder?.kind === 'items') return holder.of;
   if (holder?.kind === 'row') {
-    checkYears(index, key, holder, walk);
+    if (key?.kind === 'number' || key?.kind === 'whole') walk.misfits.push({ kind: 'yearNumber', node: index });
+    else checkYears(index, key, holder, walk);
     return { kind: 'number', path: holder.path };
   }
   if (!isText(index) && !(index.op === 'value' && typeof index.args === 'bigint')) return unsupported(node, walk);

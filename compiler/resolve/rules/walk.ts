@@ -34,6 +34,8 @@ export type Misfit = { readonly node: ASTNode } & (
   | { readonly kind: 'notWritten'; readonly text: string; readonly of: string; readonly wanted: string }
   /** At the literal of the pattern. */
   | { readonly kind: 'pattern'; readonly pattern: string; readonly refusal: PatternRefusal }
+  /** A number where a row of a matrix is asked for a year. */
+  | { readonly kind: 'yearNumber' }
   | { readonly kind: 'year'; readonly year: string; readonly matrix: string; readonly years: string }
 );
 
