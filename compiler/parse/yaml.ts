@@ -16,7 +16,7 @@ import {
   type YAMLMap,
   type Node as YamlNode,
 } from 'yaml';
-import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
 import { depthExceeded, quoteOf } from './depth.ts';
 
@@ -33,6 +33,9 @@ export const spanOf = (source: Source, node: unknown): Span => {
   const end = range?.[1] ?? start;
   return { source, start, end: Math.max(end, start) };
 };
+
+/** What is said of texts, conditions mostly, whose signs YAML takes for its own. */
+const UNQUOTED = /^(?:Nested mappings are not allowed in compact mappings|Missing , (?:or : )?between flow|Unexpected scalar at node end)/;
 
 /** What a file holds as YAML. */
 export interface Yaml {
@@ -102,7 +105,8 @@ const compose = (source: Source, tokens: readonly CST.Token[], diagnostics: Diag
   // A quote that is never closed is wrong where it opens, not where the text ends.
   const quote = reason.startsWith('Missing closing') ? quoteOf(tokens, start) : undefined;
   const at = quote === undefined ? { start, end: Math.max(end, start + 1) } : { start: quote, end: quote + 1 };
-  diagnostics.report('parse/yaml', { source, ...at }, { reason });
+  const hints = UNQUOTED.test(reason) ? [hint('quote-text', {})] : [];
+  diagnostics.report('parse/yaml', { source, ...at }, { reason }, { hints });
   return undefined;
 };
 

@@ -54,6 +54,10 @@ export const HINTS = {
     en: '`values` changes the options of a `choice` or `choices`; this is of type {type}.',
     zh: 'values 用于改动 choice 或 choices 的选项；此字段的类型是 {type}。',
   },
+  'quote-text': {
+    en: 'A text with colons, commas, quotes or brackets stands in quotes, or on lines of its own behind >-.',
+    zh: '文本中含冒号、逗号、引号或括号的，请加引号，或写在 >- 之后的各行。',
+  },
   quote: { en: 'Put it in quotes.', zh: '请加引号。' },
   'name-it': { en: 'Give the second printing a name of its own with `as`.', zh: '请用 as 给第二处另取名称。' },
   'confirm-it': {
