@@ -79,7 +79,10 @@ const resolvePack = (
 };
 
 /** Units keep reporting until a notice names others. */
-const unitsNamed = ({ reportingUnits, extends: parent }: PackDefinition, { packs }: Pick<Project, 'packs'>): Name | undefined => {
+const unitsNamed = (
+  { reportingUnits, extends: parent }: PackDefinition,
+  { packs }: Pick<Project, 'packs'>,
+): Name | undefined => {
   const above = parent && packs.get(parent.name);
   return reportingUnits ?? (above && unitsNamed(above, { packs }));
 };

@@ -1,9 +1,9 @@
 /** Filings as texts of JSON: valid ones, and ones that have been changed in one place. */
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import { sampleOf } from '../../compiler/sample-filing.ts';
 import { randomFrom } from '../../generators/sample/random.ts';
 import type { JsonSchema } from '../../generators/schema/json-schema.ts';
 import { generateSchema } from '../../generators/schema/schema.ts';
+import { sampleAt } from '../forms/sampled.ts';
 import { type Kind, type KindName, kinds, Written } from './kinds.ts';
 import { placesOf } from './places.ts';
 
@@ -37,7 +37,7 @@ const toText = (data: unknown): string =>
 /** A sample that has been changed in one place. */
 export const changed = (form: ResolvedForm, schema: JsonSchema, seed: number): Filing => {
   // through text: a sample may hold one object in two places
-  const box: { data: unknown } = { data: JSON.parse(JSON.stringify(sampleOf(form, seed))) };
+  const box: { data: unknown } = { data: JSON.parse(JSON.stringify(sampleAt(form, seed % counts.samples))) };
   const random = randomFrom(seed);
   const places = placesOf(box, schema);
   // each kind in its turn, or the next that this filing has a place for
@@ -56,6 +56,6 @@ export const changed = (form: ResolvedForm, schema: JsonSchema, seed: number): F
 export const filingsOf = (form: ResolvedForm): readonly Filing[] => {
   const schema = publishedSchema(form);
   return Array.from({ length: counts.samples + counts.changed }, (_, seed) =>
-    seed < counts.samples ? { seed, kind: undefined, text: toText(sampleOf(form, seed)) } : changed(form, schema, seed),
+    seed < counts.samples ? { seed, kind: undefined, text: toText(sampleAt(form, seed)) } : changed(form, schema, seed),
   );
 };

@@ -54,10 +54,13 @@ const valuesOfField = (form: ResolvedForm, field: Field, value: unknown): string
           .split('-')
           .map((part) => String(Number(part))),
       );
-    case 'industry':
-      return [
-        [value, codesOf(field, form.catalogues)?.find(({ code }) => code === value)?.label ?? []].flat().join(' '),
-      ];
+    case 'industry': {
+      // 251-精炼石油产品制造 is filed where no table has the name
+      const [, code, name] = /^([A-T]|\d+)(?:-(.+))?$/.exec(String(value)) ?? [];
+      if (code === undefined) return [String(value)];
+      const label = codesOf(field, form.catalogues)?.find((entry) => entry.code === code)?.label;
+      return [[code, label ?? name ?? []].flat().join(' ')];
+    }
   }
   const labels = new Map(codesOf(field, form.catalogues)?.map(({ code, label }) => [code, label]));
   return scalars(value).map((each) => labels.get(String(each)) ?? String(each));

@@ -33,14 +33,18 @@ const sides = (
   fails: fails.map((value) => [at, { [field]: value }]),
 });
 
-/** Its name stands beside a code that no table names. */
-const named: Case = sides(
-  'industryNamed',
-  'enterprise.industry.group',
-  'enterprise.industry.group',
-  ['351-采矿、冶金、建筑专用设备制造', '制造业-专用设备制造业-采矿、冶金、建筑专用设备制造'],
-  ['351'],
-);
+/** Its name stands beside a code that no table names; the levels above it are its own. */
+const named = (above: Values): Case => {
+  const group = (value: string): Values => ({ ...above, 'enterprise.industry.group': value });
+  return {
+    rule: 'industryNamed',
+    severity: 'warning',
+    holds: [group('351-采矿、冶金、建筑专用设备制造'), group('制造业-专用设备制造业-采矿、冶金、建筑专用设备制造')],
+    fails: [['enterprise.industry.group', group('351')]],
+  };
+};
+const division: Values = { 'enterprise.industry.division': '35' };
+const section: Values = { ...division, 'enterprise.industry.section': 'C' };
 
 /** What is published has its number. */
 export const numbered: readonly Case[] = (['standard', 'patent'] as const).map((kind): Case => {
@@ -154,7 +158,7 @@ export const applicant2022: readonly Case[] = [
   appliedAfter('2022-09-23', '2022-09-22'),
 ];
 export const applicantHubei: readonly Case[] = [
-  named,
+  named(division),
   foundedBefore(2023),
   revenueOfClass(2023),
   noAccident,
@@ -215,7 +219,7 @@ export const listedMaturity = (list: string): Case => ({
 });
 
 export const applicantHebei: readonly Case[] = [
-  named,
+  named(section),
   foundedBefore(2026),
   revenueOfClass(2026),
   noAccident,
@@ -336,7 +340,7 @@ export const afterFigures: Case = sides(
 );
 
 export const scenarioGansu: readonly Case[] = [
-  named,
+  named(section),
   afterFigures,
   foundedBefore(2026),
   revenueOfClass(2026),
@@ -407,7 +411,7 @@ export const buildingPlans: readonly Case[] = [
 ];
 
 export const basicGansu: readonly Case[] = [
-  named,
+  named({}),
   afterFigures,
   {
     rule: 'completedBeforeApplying',
