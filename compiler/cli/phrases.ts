@@ -27,7 +27,8 @@ export interface Sum {
 const MOST_NAMED = 3;
 
 const en = {
-  noProblems: (count: number) => `${forms(count)}: no problems`,
+  noErrors: (count: number, remarks: number) =>
+    `${forms(count)}: ${remarks === 0 ? 'no problems' : `no errors, ${warnings(remarks)}`}`,
   committedCurrent: (count: number) => `${forms(count)}: what is committed is current`,
   nothingChanged: (count: number) => `${forms(count)}: nothing changed`,
   written: (count: number, number: number, folder: string) =>
@@ -96,7 +97,7 @@ const en = {
 export type Phrases = typeof en;
 
 const zh: Phrases = {
-  noProblems: (count) => `${count} 张表单：没有问题`,
+  noErrors: (count, remarks) => `${count} 张表单：${remarks === 0 ? '没有问题' : `没有错误，有 ${remarks} 处警告`}`,
   committedCurrent: (count) => `${count} 张表单：已提交的输出与定义一致`,
   nothingChanged: (count) => `${count} 张表单：没有变化`,
   written: (count, number, folder) =>

@@ -169,6 +169,14 @@ describe('check', () => {
     expect((await shenbao(['check', '--format', 'json'], { cwd: fine })).stdout).toBe('[]\n');
   });
 
+  test('remarks are counted: a project with warnings is not without problems', async () => {
+    const doubtful = folderWith({
+      ...SMALL_PROJECT,
+      'forms/test/2031/pack.yaml': 'pack: test/2031\ntitle: 试验\ncopies: { summary: { number: 1, pending: 未定 } }\n',
+    });
+    expect((await shenbao(['check'], { cwd: doubtful })).stdout).toMatch(/^\d+ forms: no errors, 1 warning\n$/);
+  });
+
   test('--forms names another folder; one that is no folder is a problem', async () => {
     const elsewhere = folderWith({ 'a file': '', ...broken });
     expect((await shenbao(['--forms', 'forms', 'check'], { cwd: elsewhere })).status).toBe(1);

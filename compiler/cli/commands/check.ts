@@ -17,12 +17,12 @@ export default defineCommand({
     { line: 'shenbao check' },
     { line: 'shenbao check --format sarif > shenbao.sarif', says: { en: 'for code scanning', zh: '供代码扫描使用' } },
   ],
-  exits: { 0: { en: 'no problems', zh: '没有问题' }, 1: { en: 'problems in definitions', zh: '定义有问题' } },
+  exits: { 0: { en: 'no errors', zh: '没有错误' }, 1: { en: 'problems in definitions', zh: '定义有问题' } },
   run: async (_, { format }, globals) => {
     const { resolution, diagnostics } = understandForms(globals);
     show(diagnostics, format, globals);
     if (!diagnostics.hasErrors && format === 'text')
-      process.stdout.write(`${phrasesOf(globals).noProblems(resolution.forms.length)}\n`);
+      process.stdout.write(`${phrasesOf(globals).noErrors(resolution.forms.length, diagnostics.list().length)}\n`);
     return statusOf(diagnostics);
   },
 });

@@ -42,7 +42,7 @@ export const OUTPUT = {
     '输出文件夹中有本项目的表单（{forms}），而它们的定义都已不在；输出文件夹保持原样。',
   ),
   'write/pending': error(
-    '{count} facts are not certain yet; a release has none.',
+    'What is not certain yet stands at {count} place(s); a release has none.',
     '尚有 {count} 项待确定；正式发布前须全部确定。',
   ),
   'write/stale': error(
