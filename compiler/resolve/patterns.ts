@@ -6,7 +6,7 @@ import type { Span } from '../diagnostics/source.ts';
 import { posixClasses, unicodeClasses } from '../model/pattern/classes.ts';
 import { parsePattern } from '../model/pattern/parse-pattern.ts';
 import type { PatternRefusal } from '../model/pattern/pattern-text.ts';
-import { within } from './template.ts';
+import { stretchesOf } from './written.ts';
 
 /** What is longer is cut off in a message. */
 const MOST_SHOWN = 40;
@@ -35,5 +35,5 @@ export const checkPattern = ({ attributes }: Node, diagnostics: Diagnostics): vo
   const parsed = parsePattern(source);
   if ('pattern' in parsed) return;
   const { start, end } = parsed.refusal;
-  reportRefusal(source, parsed.refusal, within(written.span, source, start, end - start), diagnostics);
+  reportRefusal(source, parsed.refusal, stretchesOf(written.span, source)(start, end - start), diagnostics);
 };

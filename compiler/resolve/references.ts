@@ -11,7 +11,6 @@ import { whereabouts } from './overlay/targets.ts';
 import { checkPattern } from './patterns.ts';
 import type { Project } from './project.ts';
 import { slotsIn } from './slots.ts';
-import { within } from './template.ts';
 import {
   allNodes,
   codeAddress,
@@ -23,6 +22,7 @@ import {
   referenceOf,
   type Tree,
 } from './tree.ts';
+import { pieceIn } from './written.ts';
 
 /** What each document kind can refer to. */
 const REFERS_TO: Partial<Record<Kind, readonly Kind[]>> = {
@@ -130,7 +130,7 @@ const checkNotes = (node: Node, notes: ReadonlyMap<string, Node>, diagnostics: D
     const other = near ? notes.get(near) : undefined;
     diagnostics.report(
       'resolve/unknown-note',
-      within(cited.span, note, 0, note.length),
+      pieceIn(cited.span, note),
       { note },
       {
         hints: [near ? hint('nearest', { name: near }) : undefined],

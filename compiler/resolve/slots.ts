@@ -3,8 +3,8 @@ import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { type Kind, kindOf, type SlotKind } from '../language/kinds.ts';
 import { whereabouts } from './overlay/targets.ts';
-import { within } from './template.ts';
 import type { Located, Tree } from './tree.ts';
+import { pieceIn } from './written.ts';
 
 /** A control in a text, and where it is written. */
 interface WrittenSlot {
@@ -36,7 +36,7 @@ const spanOf = (path: string, span: Span): Span => {
   const written = span.source.text.slice(span.start, span.end);
   const ends = path.split('.').map((_, at, ids) => `{${ids.slice(at).join('.')}`);
   const shown = ends.find((end) => written.includes(end));
-  return shown ? within(span, `${shown}}`, 0, shown.length + 1) : span;
+  return shown ? pieceIn(span, `${shown}}`) : span;
 };
 
 /** The controls in the texts of a node. Reports `resolve/no-slot` for what is none, with the nearest field. */
@@ -58,9 +58,7 @@ export const slotsIn = (
         return [{ path, span: spanOf(inner, span) }];
       }
       if (kind !== undefined && known.includes(kind)) return [];
-      const here = span.source.text.slice(span.start, span.end).includes(slot)
-        ? within(span, slot, 0, slot.length)
-        : span;
+      const here = pieceIn(span, slot);
       const path = inner.replace(/\[[^\]]*\]?|\s|:.*$/g, '');
       const near = known.includes('path') && path !== '' ? whereabouts(path, fields, tree) : {};
       const { hints = [], related = [] } = near;

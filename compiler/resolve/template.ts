@@ -6,32 +6,9 @@ import Handlebars from 'handlebars';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
+import { stretchesOf } from './written.ts';
 
 export type Parameters = Readonly<Record<string, string | number>>;
-
-/** What a text may be written as in its scalar: lines may be folded there, and quotes doubled or escaped. */
-const asWritten = (text: string): string =>
-  text
-    .split(/\s+/)
-    .map((word) =>
-      word
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/'/g, "''?")
-        .replace(/"/g, '\\\\?"'),
-    )
-    .join('\\s+');
-
-/** A stretch of a text inside its scalar, where the source shows the text as it is, or folded or quoted. */
-export const within = (span: Span, text: string, at: number, length: number): Span => {
-  const { source, start, end } = span;
-  const until = at + Math.max(1, length);
-  const parts = [text.slice(0, at), text.slice(at, until), text.slice(until)].map(asWritten);
-  const found = new RegExp(`(${parts[0]})(${parts[1]})${parts[2]}`).exec(source.text.slice(start, end));
-  const [, before, here] = found ?? [];
-  if (found === null || before === undefined || here === undefined) return span;
-  const from = start + found.index + before.length;
-  return { source, start: from, end: from + here.length };
-};
 
 /** Fills in a text. Reports `resolve/template`, `resolve/unknown-parameter`, `resolve/template-shape`; `used` learns the parameters named. */
 export const fillTemplate = (
@@ -49,7 +26,13 @@ export const fillTemplate = (
     diagnostics.report('resolve/template', span, { reason: reasonOf(error) });
     return text;
   }
-  return program.body.map((statement) => evaluate(statement, text, span, parameters, used, diagnostics)).join('');
+  const stretch = stretchesOf(span, text);
+  const starts = lineStarts(text);
+  const spanOf = ({ start, end }: hbs.AST.SourceLocation): Span => {
+    const at = offsetOf(starts, start);
+    return stretch(at, offsetOf(starts, end) - at);
+  };
+  return program.body.map((statement) => evaluate(statement, spanOf, parameters, used, diagnostics)).join('');
 };
 
 const reasonOf = (error: unknown): string =>
@@ -57,15 +40,13 @@ const reasonOf = (error: unknown): string =>
 
 const evaluate = (
   statement: hbs.AST.Statement,
-  text: string,
-  span: Span,
+  spanOf: (loc: hbs.AST.SourceLocation) => Span,
   parameters: Parameters,
   used: Set<string>,
   diagnostics: Diagnostics,
 ): string => {
   if (statement.type === 'ContentStatement') return (statement as hbs.AST.ContentStatement).value;
-  const at = offsetOf(text, statement.loc.start);
-  const here = within(span, text, at, offsetOf(text, statement.loc.end) - at);
+  const here = spanOf(statement.loc);
   const refuse = (): string => {
     diagnostics.report('resolve/template-shape', here, { open: '{{', close: '}}' });
     return '';
@@ -106,8 +87,11 @@ const parameterOf = (
   return undefined;
 };
 
-const offsetOf = (text: string, { line, column }: hbs.AST.Position): number => {
-  let start = 0;
-  for (let n = 1; n < line; n++) start = text.indexOf('\n', start) + 1;
-  return start + column;
+const lineStarts = (text: string): readonly number[] => {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 };
+
+const offsetOf = (starts: readonly number[], { line, column }: hbs.AST.Position): number =>
+  (starts[line - 1] ?? 0) + column;

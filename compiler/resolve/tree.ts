@@ -2,7 +2,7 @@
 
 import type { Attribute, Name, Node } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
-import { isFieldKind, kindOf } from '../language/kinds.ts';
+import { isFieldKind, type Kind, kindOf } from '../language/kinds.ts';
 import type { SlottedPart } from '../model/placement.ts';
 
 export interface Tree {
@@ -58,30 +58,34 @@ export const cloneTree = (tree: Tree, key: Name): Tree => ({
   formerCodes: new Map(tree.formerCodes),
 });
 
-/** Every node of the tree, owners first. Field addresses are paths; others carry their branch: `document/cover`. */
-export const allNodes = (tree: Tree): Located[] => {
-  const found: Located[] = [];
-  const walkFields = (siblings: Node[], prefix: string, owner?: Located): void => {
-    for (const node of siblings) {
-      const located = { address: prefix + node.id, node, siblings, ...(owner && { owner }) };
-      found.push(located);
-      // Options are values of their field, not nodes to be addressed.
-      if (node.children.some((child) => isFieldKind(child.kind)))
-        walkFields(node.children, `${prefix}${node.id}.`, located);
-    }
-  };
-  const walkBranch = (branch: Branch, siblings: Node[], owner?: Located): void => {
-    for (const node of siblings) {
-      const within = node.kind === 'line' && owner ? `${owner.node.id}.` : '';
-      const located = { address: `${branch}/${within}${node.id}`, node, siblings, ...(owner && { owner }) };
-      found.push(located);
-      walkBranch(branch, node.children, located);
-    }
-  };
-  walkFields(tree.fields, '');
-  for (const branch of BRANCHES) walkBranch(branch, tree[branch]);
-  return found;
+/** A node among its siblings, and all that stands in it, owners first. Options are values of their field, not nodes to be addressed. */
+const fieldNodes = (node: Node, siblings: Node[], owner: Located | undefined): Located[] => {
+  const address = joinPath(owner?.address ?? '', node.id);
+  const located = { address, node, siblings, ...(owner && { owner }) };
+  const { children } = node;
+  const isHolder = children.some((child) => isFieldKind(child.kind));
+  return [located, ...(isHolder ? children.flatMap((child) => fieldNodes(child, children, located)) : [])];
 };
+
+const branchNodes = (branch: Branch, node: Node, siblings: Node[], owner: Located | undefined): Located[] => {
+  const within = node.kind === 'line' && owner ? `${owner.node.id}.` : '';
+  const located = { address: `${branch}/${within}${node.id}`, node, siblings, ...(owner && { owner }) };
+  const { children } = node;
+  return [located, ...children.flatMap((child) => branchNodes(branch, child, children, located))];
+};
+
+/** The part of a form, beside its fields, where nodes of a kind stand. */
+const branchOf = (kind: Kind): Branch => (kind === 'note' ? 'notes' : kind === 'rule' ? 'rules' : 'document');
+
+/** What can be addressed of a node that stands there, owners first. */
+export const nodesFrom = (node: Node, siblings: Node[], owner: Located | undefined): Located[] =>
+  isFieldKind(node.kind) ? fieldNodes(node, siblings, owner) : branchNodes(branchOf(node.kind), node, siblings, owner);
+
+/** Every node of the tree, owners first. Field addresses are paths; others carry their branch: `document/cover`. */
+export const allNodes = (tree: Tree): Located[] =>
+  (['fields', ...BRANCHES] as const).flatMap((part) =>
+    tree[part].flatMap((node) => nodesFrom(node, tree[part], undefined)),
+  );
 
 export const indexOf = (tree: Tree): Map<string, Located> =>
   new Map(allNodes(tree).map((located) => [located.address, located]));

@@ -6,12 +6,23 @@ import { Diagnostics, related } from '../../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../../language/kinds.ts';
 import { asRow, expandNodes } from '../expand.ts';
 import type { Project } from '../project.ts';
-import { cloneNode, indexOf, joinPath, type Tree } from '../tree.ts';
-import { isPlacedIn, printAt } from './placement.ts';
+import { cloneNode, indexOf, joinPath, type Located, nodesFrom, type Tree } from '../tree.ts';
+import { isPlacedIn, type Printings, printAt, printingsOf } from './placement.ts';
 import { inFormOrder, isAnchored, reportMisplaced, rootNamed, type Slot, slotOf } from './slot.ts';
 import { type Index, tombstoneOf, unblock, whereabouts } from './targets.ts';
 
 const isListedByName = (node: Node): boolean => node.kind === 'note' || node.kind === 'rule';
+
+/** What additions find and leave behind. Its index and printings follow every addition, so that each costs what it adds. */
+interface Adding {
+  readonly tree: Tree;
+  readonly project: Project;
+  readonly diagnostics: Diagnostics;
+  /** Nodes of the document that print a field where the overlay says. */
+  readonly placedByHand: readonly Node[];
+  readonly index: Map<string, Located>;
+  printings: Printings;
+}
 
 /**
  * Additions may stand next to each other: each waits until its anchor is there. Gives what was added by which operation. Reports
@@ -28,21 +39,23 @@ export const addAll = (
   const context = { mounts: tree.mounts, project, diagnostics: new Diagnostics(), stack: [] };
   const documentNodes = operations.map(({ node }) => node).filter((node) => !isFieldKind(node.kind));
   const placedByHand = [...expandNodes(documentNodes, '', 'content', context), ...changedTexts];
+  const index = indexOf(tree);
+  const adding: Adding = { tree, project, diagnostics, placedByHand, index, printings: printingsOf(tree) };
   let waiting = [...operations];
   while (waiting.length > 0) {
-    const index = indexOf(tree);
     const ready = waiting.filter(({ anchor }) => !anchor || isAnchored(anchor, index));
     if (ready.length === 0) break;
     // Document nodes last: they may print fields that are added here.
     const fields = ready.filter(({ node }) => isFieldKind(node.kind));
     const now = fields.length > 0 ? fields : ready;
-    for (const operation of inFormOrder(now, index, ({ node }) => node.id)) {
-      const node = addOne(operation, tree, placedByHand, project, diagnostics);
+    const inOrder = now.length > 1 ? inFormOrder(now, indexOf(tree), ({ node }) => node.id) : now;
+    for (const operation of inOrder) {
+      const node = addOne(operation, adding);
       if (node) added.set(operation, node);
     }
-    waiting = waiting.filter((operation) => !now.includes(operation));
+    const done = new Set(now);
+    waiting = waiting.filter((operation) => !done.has(operation));
   }
-  const index = indexOf(tree);
   for (const { anchor } of waiting)
     if (anchor)
       diagnostics.report(
@@ -54,14 +67,8 @@ export const addAll = (
   return added;
 };
 
-const addOne = (
-  { node: written, anchor }: AddOperation,
-  tree: Tree,
-  placedByHand: readonly Node[],
-  project: Project,
-  diagnostics: Diagnostics,
-): Node | undefined => {
-  const index = indexOf(tree);
+const addOne = ({ node: written, anchor }: AddOperation, adding: Adding): Node | undefined => {
+  const { tree, project, diagnostics, index } = adding;
   const isField = isFieldKind(written.kind);
   const [node] =
     isField || isListedByName(written)
@@ -78,7 +85,11 @@ const addOne = (
   if (isTaken(node, address, slot, index, tree, diagnostics)) return undefined;
   slot.siblings.splice(slot.at, 0, place.node);
   unblock(slot.owner);
-  if (isField && anchor && !isPlacedIn(placedByHand, address)) printAt(tree, node, address, anchor);
+  for (const located of nodesFrom(place.node, slot.siblings, slot.owner)) index.set(located.address, located);
+  // what is placed by hand may be printed before what was the first
+  if (!isField) adding.printings = printingsOf(tree);
+  else if (anchor && !isPlacedIn(adding.placedByHand, address))
+    for (const located of printAt(tree, adding.printings, node, address, anchor)) index.set(located.address, located);
   return node;
 };
 

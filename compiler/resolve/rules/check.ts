@@ -4,8 +4,8 @@ import type { Attribute, Node } from '../../definition/node.ts';
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import type { PlainExpressions, Uses } from '../../model/rule.ts';
 import { addingOperators, ruleFunctions, wideningOperators, yearFunctions } from '../../model/rule-functions.ts';
-import { within } from '../template.ts';
 import type { Tree } from '../tree.ts';
+import { stretchesOf } from '../written.ts';
 import { unitsOf } from './literal.ts';
 import { reportMisfit } from './misfits.ts';
 import { plainText } from './plain.ts';
@@ -101,7 +101,8 @@ const checkExpression = (
   diagnostics: Diagnostics,
 ): Checked | undefined => {
   const text = String(expression.value);
-  const spanAt = (start: number, end: number) => within(expression.span, text, start, end - start);
+  const stretch = stretchesOf(expression.span, text);
+  const spanAt = (start: number, end: number) => stretch(start, end - start);
   const { valid, type, error } = environment.check(text);
   if (error?.name === 'ParseError') {
     const { start, end } = error.range ?? { start: 0, end: text.length };
