@@ -36,7 +36,8 @@ const isWritten = (definition: Definition): definition is Written =>
 
 const nodesIn = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => [node, ...nodesIn(node.children)]);
 
-const nodesOf = (definition: Definition): Node[] => {
+/** Every node that a definition writes, those within others among them. */
+export const nodesOf = (definition: Definition): Node[] => {
   if (definition.role === 'pack') return definition.rules.map(({ node }) => node);
   if (!isWritten(definition)) return [];
   const { fields, notes, rules } = definition;
