@@ -6,7 +6,7 @@ import type { Span } from '../diagnostics/source.ts';
 import { DETAIL } from '../filing/printing/of-field.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import { citationParts, splitCitation } from '../model/citation.ts';
-import { admitting, type FieldType, isFieldType, specOf } from '../model/field-types.ts';
+import { admitting, type FieldType, holdsNumber, isFieldType, specOf } from '../model/field-types.ts';
 import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
 
 const fieldsOf = (tree: Tree): Located[] => allNodes(tree).filter(({ node }) => node.kind === 'field');
@@ -188,11 +188,6 @@ export const limitsAgree = (tree: Tree, diagnostics: Diagnostics): void => {
       );
     }
   }
-};
-
-const holdsNumber = (type: FieldType): boolean => {
-  const { holds } = specOf(type);
-  return 'one' in holds && (holds.one === 'integer' || holds.one === 'number');
 };
 
 /** A matrix holds a number per row and year, or per row. */

@@ -1,6 +1,6 @@
 /** How values of one format are written in one way, by the type of their field. */
 import { type IndustryNames, readIndustry } from '../model/industry.ts';
-import type { IndustryLevel } from '../model/value-shape.ts';
+import type { IndustryLevel, ValueFormat } from '../model/value-shape.ts';
 import { arabicNumerals } from './numerals.ts';
 import { telephones } from './telephone.ts';
 
@@ -24,25 +24,31 @@ const day = (text: string): string => {
 
 const numbers = (text: string): string => telephones(halfWidth(text));
 
-/** By type; texts of other types are not written in several ways. */
-export const canonicalTexts: Readonly<Record<string, (text: string) => string>> = {
-  phone: (text) => (/^(?:同|与)手机(?:相同)?$/.test(text) ? '同手机' : numbers(text)),
-  mobile: numbers,
-  // people stand on lines of their own
-  contact: (text) => numbers(text.replace(/\s*\n\s*/g, '、')),
-  fax: (text) => {
-    if (/^(?:无|没有|暂无|[/／]|[-‐-―−－]+)$/.test(text)) return '无';
-    return /^(?:同|与)(?:上|电话|联系电话|固定电话)(?:相同)?$/.test(text) ? '同电话' : numbers(text);
-  },
-  creditCode: code,
-  // the certificate of GB 11714 has a hyphen before the check character
-  organisationCode: (text) => code(text).replace(/^([0-9A-Z]{8})[-‐-―−]([0-9X])$/, '$1$2'),
-  email: (text) => unspaced(text).replace(/[,;/]/g, '、'),
-  date: day,
-  dateRange: day,
-  month: day,
-  year: unspaced,
-};
+/** Formats that are written in one way only, and that of an industry, which needs to know more. */
+type Otherwise = 'industry' | 'fileName' | 'mediaType' | 'sha256';
+
+/** By format, and by type where that has parts; texts of other types are not written in several ways. */
+export const canonicalTexts: Readonly<Record<Exclude<ValueFormat, Otherwise> | 'dateRange', (text: string) => string>> =
+  {
+    phone: (text) => (/^(?:同|与)手机(?:相同)?$/.test(text) ? '同手机' : numbers(text)),
+    mobile: numbers,
+    // people stand on lines of their own
+    contact: (text) => numbers(text.replace(/\s*\n\s*/g, '、')),
+    fax: (text) => {
+      if (/^(?:无|没有|暂无|[/／]|[-‐-―−－]+)$/.test(text)) return '无';
+      return /^(?:同|与)(?:上|电话|联系电话|固定电话)(?:相同)?$/.test(text) ? '同电话' : numbers(text);
+    },
+    creditCode: code,
+    // the certificate of GB 11714 has a hyphen before the check character
+    organisationCode: (text) => code(text).replace(/^([0-9A-Z]{8})[-‐-―−]([0-9X])$/, '$1$2'),
+    email: (text) => unspaced(text).replace(/[,;/]/g, '、'),
+    date: day,
+    dateRange: day,
+    month: day,
+    year: unspaced,
+  };
+
+const hasForm = (type: string): type is keyof typeof canonicalTexts => Object.hasOwn(canonicalTexts, type);
 
 /** What a text is of: the type of its field, and of an industry the level and the names that its catalogue has. */
 export interface Kind {
@@ -61,6 +67,5 @@ const industry = (text: string, { level = 'class', names = {} }: Kind): string =
 export const canonicalText = (text: string, kind: Kind): string => {
   const { type } = kind;
   if (type === 'industry') return industry(text.trim(), kind);
-  const form = type !== undefined && Object.hasOwn(canonicalTexts, type) ? canonicalTexts[type] : undefined;
-  return form === undefined ? text.trim() : form(text.trim());
+  return type !== undefined && hasForm(type) ? canonicalTexts[type](text.trim()) : text.trim();
 };

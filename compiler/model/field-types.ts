@@ -1,5 +1,12 @@
 /** The types of fields, once: what a value is, its parts, its codes, what the type needs and admits. All that knows a type reads this table. */
-import { type Measure, type Shape, VALUE_PARTS, type ValueFormat, type ValueParts } from './value-shape.ts';
+import {
+  type Measure,
+  type Shape,
+  type Single,
+  VALUE_PARTS,
+  type ValueFormat,
+  type ValueParts,
+} from './value-shape.ts';
 
 /** Attributes that only some types admit; `options` are its children. */
 // biome-ignore format: a list to read
@@ -291,6 +298,17 @@ export type FormattedType = {
 export const isFieldType = (name: string): name is FieldType => Object.hasOwn(FIELD_TYPES, name);
 
 export const specOf = (type: FieldType): FieldTypeSpec => FIELD_TYPES[type];
+
+const holdsOne = (type: FieldType, singles: readonly Single[]): boolean => {
+  const { holds } = specOf(type);
+  return 'one' in holds && singles.includes(holds.one);
+};
+
+/** Whether a value of the type is one number. */
+export const holdsNumber = (type: FieldType): boolean => holdsOne(type, ['number', 'integer', 'count']);
+
+/** Whether it is one whole number. */
+export const holdsWhole = (type: FieldType): boolean => holdsOne(type, ['integer', 'count']);
 
 /** All types, in the order of the table. */
 export const fieldTypes: readonly FieldType[] = Object.keys(FIELD_TYPES).filter(isFieldType);

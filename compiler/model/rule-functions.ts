@@ -25,7 +25,7 @@ export interface Vector {
 }
 
 /** Their JavaScript is generators/validator/runtime/functions.ts. */
-export const ruleFunctions: readonly RuleFunction[] = [
+const functions = [
   {
     name: 'sum',
     signature: 'sum(list<double>): double',
@@ -170,7 +170,11 @@ export const ruleFunctions: readonly RuleFunction[] = [
       { given: ['2000'], gives: '1999' },
     ],
   },
-];
+] as const satisfies readonly RuleFunction[];
+
+export type RuleFunctionName = (typeof functions)[number]['name'];
+
+export const ruleFunctions: readonly RuleFunction[] = functions;
 
 /** Written out when a form is resolved, so that what evaluates rules never sees them. */
 export const yearFunctions = {

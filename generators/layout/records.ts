@@ -122,7 +122,7 @@ export const recordRows = (
     const blank = leaf.each?.replaceAll('{n}', String(index + 1)) ?? (index === 0 ? invitation : '');
     return controlsOf(context, leaf.field, record, {
       gap: 0,
-      hint: filed ? '' : blank,
+      hint: blank,
       stacked: true,
       listed: (leaf.example ?? fieldAt(context, leaf.field)?.hint) !== undefined,
     });

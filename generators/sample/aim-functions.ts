@@ -1,5 +1,6 @@
 /** The functions of rules made true, by what each of them means. */
 import type { ASTNode } from '@marcbachmann/cel-js';
+import type { RuleFunctionName } from '../../compiler/model/rule-functions.ts';
 import { appended, assign, search } from './assign.ts';
 import { putAt } from './change.ts';
 import { creditCode, organisationCode } from './credit-code.ts';
@@ -190,6 +191,7 @@ const isIndustryWithin: Aim = (world, [inner, outer], scope, data) => {
   );
 };
 
+/** How each is made true; what is not here is searched for. */
 const functions: Readonly<Record<string, Aim>> = {
   withinQuota,
   coversStages,
@@ -208,7 +210,7 @@ const functions: Readonly<Record<string, Aim>> = {
   },
   isOrganisationCode: (world, [code], scope, data) =>
     assignOne(world, code, [organisationCode(world.context.random)], scope, data),
-};
+} satisfies Partial<Record<RuleFunctionName, Aim>>;
 
 export const aimAtFunction = (
   world: RuleWorld,

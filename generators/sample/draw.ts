@@ -1,9 +1,10 @@
 /** A filing drawn from what a form says of its fields, before any rule has been looked at. */
 import { isChosen } from '../../compiler/filing/chosen.ts';
 import { type Conditional, conditionalNodes, isDemanded } from '../../compiler/model/asked.ts';
+import { holdsNumber } from '../../compiler/model/field-types.ts';
 import type { Field, FieldNode, Matrix, RecordList } from '../../compiler/model/form.ts';
 import { type Data, isObject, type Json, withValue } from './json.ts';
-import { improved, isNumber, yearly } from './numbers.ts';
+import { improved, yearly } from './numbers.ts';
 import { neighbourOf } from './subject.ts';
 import { sampleValue, type ValueContext } from './value.ts';
 
@@ -90,7 +91,7 @@ const objectOf = (context: ValueContext, nodes: readonly FieldNode[]): Data => {
 
 /** What a number was before and what it is after belong together. */
 const withAfter = ({ random }: ValueContext, nodes: readonly FieldNode[], drawn: Data): Data => {
-  const after = nodes.find((node) => node.kind === 'field' && node.id === 'after' && isNumber(node));
+  const after = nodes.find((node) => node.kind === 'field' && node.id === 'after' && holdsNumber(node.type));
   const { before } = drawn;
   if (after?.kind !== 'field' || typeof before !== 'number' || drawn.after === undefined) return drawn;
   return { ...drawn, after: improved(random, after, before) };

@@ -1,5 +1,5 @@
 /** Numbers that such a field plausibly holds, by its type, unit and label, within its bounds. */
-import { specOf } from '../../compiler/model/field-types.ts';
+import { type FieldType, holdsWhole } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
 import type { Random } from './random.ts';
 
@@ -46,7 +46,7 @@ const counts: readonly (readonly [RegExp, Range])[] = [
   [/年限|年数/, range(3, 20)],
 ];
 
-const otherwise: Readonly<Record<string, Range>> = {
+const otherwise: Readonly<Partial<Record<FieldType, Range>>> = {
   percent: range(12, 88, 1),
   money: range(300, 20_000, 2),
   integer: range(1, 60),
@@ -80,7 +80,7 @@ const usualRange = (field: Field, label: string): Range => {
 
 /** Whether the field holds whole numbers only. */
 export const isWhole = ({ type, whole = false, measure }: Field): boolean =>
-  type === 'integer' || whole || measure === 'count';
+  holdsWhole(type) || whole || measure === 'count';
 
 /** Hundredths are as fine as money is; a bound may be finer. */
 export const rounded = (value: number, places: number): number => Number(value.toFixed(places));
@@ -146,10 +146,4 @@ export const yearly = (random: Random, field: Field, around: string, years: read
     const next = last === undefined ? first : last * (1 + (random.whole(-20, 100) / 100) * step);
     return [...all, withinBounds(field, rounded(next, isWhole(field) ? 0 : 2))];
   }, []);
-};
-
-/** Whether its value is one number. */
-export const isNumber = ({ type }: Field): boolean => {
-  const { holds } = specOf(type);
-  return 'one' in holds && (holds.one === 'number' || holds.one === 'integer');
 };

@@ -3,9 +3,15 @@ import { type ASTNode, parse } from '@marcbachmann/cel-js';
 import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
 import type { Rule } from '../../compiler/model/rule.ts';
 import { array, type Code, call, lambda, name, object, value } from './code.ts';
+import type { RuleFunctions } from './runtime/functions.ts';
 
 /** Functions that tell by how much they are not true. */
-const sided: ReadonlySet<string> = new Set(['isShare', 'withinQuota', 'coversStages', 'coversParts']);
+const sided: Readonly<Record<keyof RuleFunctions['sides'], true>> = {
+  isShare: true,
+  withinQuota: true,
+  coversStages: true,
+  coversParts: true,
+};
 const compared: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==']);
 
 /** A value of the filing by keys from where a variable stands. */
@@ -271,7 +277,7 @@ const placesRead = (node: ASTNode, scope: Scope): Code => {
 const sidesOf = (node: ASTNode, scope: Scope): Code | undefined => {
   if (node.op === 'call') {
     const [called, given] = node.args;
-    return sided.has(called) ? lifted(name('functions', 'sides', called), given, scope) : undefined;
+    return Object.hasOwn(sided, called) ? lifted(name('functions', 'sides', called), given, scope) : undefined;
   }
   if (!compared.has(node.op) || !Array.isArray(node.args)) return undefined;
   const both = node.args as readonly ASTNode[];

@@ -2,12 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { givenIn, valuesOf } from '../../compiler/cli/arguments.ts';
 import type { Command, Options, Text } from '../../compiler/cli/command.ts';
-import { allCommands } from '../../compiler/cli/commands.ts';
+import { allCommands, commandNames } from '../../compiler/cli/commands.ts';
 import { GLOBALS } from '../../compiler/cli/global-options.ts';
 import { helpOf, helpOfAll } from '../../compiler/cli/help.ts';
 import { shenbao } from './run.ts';
 
 const commands = await allCommands();
+
+test('a command is called what it calls itself', () => {
+  expect(commands.map(({ name }) => name)).toEqual(commandNames);
+});
 
 const textsOfOptions = (options: Options): readonly Text[] =>
   Object.values(options).flatMap(({ says, takes }) => (takes ? [says, takes] : [says]));

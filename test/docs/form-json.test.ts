@@ -48,6 +48,15 @@ describe('form.json', () => {
     expect(json(referenceForm).endsWith('}\n')).toBe(true);
   });
 
+  it('has on one line what holds others only where it is 120 wide with its indentation, key and comma aside', () => {
+    const holders = json(scenarioForm)
+      .split('\n')
+      .filter((line) => /^ *(?:"\w+": )?[[{].*[\]}],?$/.test(line));
+    const widths = holders.map((line) => line.replace(/^( *)(?:"\w+": )?[[{](.*)[\]}],?$/, '$1$2').length);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(120);
+    expect(Math.max(...widths)).toBeGreaterThan(110);
+  });
+
   it('leaves out what is undefined', () => {
     const loose = { ...referenceForm, platform: undefined };
     expect(json(loose)).toBe(json(referenceForm));

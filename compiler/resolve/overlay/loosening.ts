@@ -12,7 +12,7 @@ const asLevel = (value: Value | undefined): number => INDUSTRY_LEVELS.map(String
 const asExpression = (value: Value | undefined): string => (typeof value === 'string' ? value : 'true');
 
 /** Upper limits loosen by rising or going, lower ones by falling or going; an absent `least` is 1. */
-const LOOSER: Readonly<Record<string, (before: Value | undefined, after: Value | undefined) => boolean>> = {
+export const LOOSER: Readonly<Record<string, (before: Value | undefined, after: Value | undefined) => boolean>> = {
   optional: (before, after) => before !== true && after === true,
   readOnly: (before, after) => before !== true && after === true,
   open: (before, after) => before !== true && after === true,

@@ -2,7 +2,7 @@
 
 import type { Attribute, Name, Value } from '../../definition/node.ts';
 import type { Expectation, SetOperation } from '../../definition/operation.ts';
-import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, type Related, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { type AttributeSpec, FORM_ATTRIBUTES, isFieldKind, kindOf, MAX_EXPRESSION } from '../../language/kinds.ts';
@@ -67,6 +67,20 @@ const setAttributes = (operation: SetOperation, leaves: Leaves, diagnostics: Dia
 };
 
 /** Sets one leaf where that is possible; says whether less is asked than before. */
+const reportUnknown = (
+  attribute: string,
+  at: Span,
+  target: string,
+  specs: Leaves['specs'],
+  there: readonly Related[],
+  diagnostics: Diagnostics,
+): void => {
+  const known = Object.keys(specs);
+  const near = nearest(attribute, known);
+  const hints = [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })];
+  diagnostics.report('resolve/unknown-attribute', at, { attribute, target }, { hints, related: there });
+};
+
 const setOne = (operation: SetOperation, name: string, leaves: Leaves, diagnostics: Diagnostics): boolean => {
   const { attributes, specs } = leaves;
   const target = operation.target.name;
@@ -78,10 +92,7 @@ const setOne = (operation: SetOperation, name: string, leaves: Leaves, diagnosti
   ];
   const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
   if (!spec) {
-    const known = Object.keys(specs);
-    const near = nearest(name, known);
-    const hints = [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })];
-    diagnostics.report('resolve/unknown-attribute', span, { attribute: name, target }, { hints, related: there });
+    reportUnknown(name, span, target, specs, there, diagnostics);
     return false;
   }
   if (written?.adds && (spec.type !== 'text' || attribute === written)) {
@@ -160,16 +171,7 @@ export const checkExpectations = (
 ): void => {
   for (const { attribute, value, span: at } of expect) {
     if (!Object.hasOwn(specs, attribute)) {
-      const known = Object.keys(specs);
-      const near = nearest(attribute, known);
-      const hints = [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })];
-      const there = [related('defined', span, { name: target.name })];
-      diagnostics.report(
-        'resolve/unknown-attribute',
-        at,
-        { attribute, target: target.name },
-        { hints, related: there },
-      );
+      reportUnknown(attribute, at, target.name, specs, [related('defined', span, { name: target.name })], diagnostics);
       continue;
     }
     const found = attributes.get(attribute);

@@ -1,6 +1,7 @@
 /** The functions of rules, as compiler/model/rule-functions.ts declares them. */
 import { isBodyCode, isCreditCode } from '../../../compiler/model/identity-code.ts';
 import { isIndustryWithin } from '../../../compiler/model/industry.ts';
+import type { RuleFunctionName } from '../../../compiler/model/rule-functions.ts';
 import { countWords } from '../../../compiler/model/word-count.ts';
 import { type Entry, entryNamed as entryOfName, type Guide, type Guides, plainName } from './catalogues.ts';
 import { own } from './field-facts.ts';
@@ -87,6 +88,13 @@ const lastNamed = <Named>(text: string, all: readonly Named[], nameOf: (each: Na
 };
 
 const unknownFact = (actual: string): Missing => new Missing([], [{ code: 'unknownFact', actual }]);
+
+type Written = (...given: never[]) => unknown;
+
+/** Each function has its code, and some tell by how much they are not true. */
+type Coded = Readonly<Record<RuleFunctionName, Written>> & {
+  readonly sides: Readonly<Partial<Record<RuleFunctionName, Written>>>;
+};
 
 /** @param exempt names of the applicants that count towards no quota, where that is known */
 export const createRuleFunctions = (
@@ -191,5 +199,7 @@ export const createRuleFunctions = (
     },
     isListed: (scenario: string): boolean => entryOf(scenario) !== undefined,
     stageOf,
-  };
+  } satisfies Coded;
 };
+
+export type RuleFunctions = ReturnType<typeof createRuleFunctions>;

@@ -7,7 +7,7 @@ import { namesIn } from './catalogues.ts';
 import { type Deadlines, pastDeadlines } from './deadlines.ts';
 import { createFieldChecks } from './field-checks.ts';
 import { type Fields, own } from './field-facts.ts';
-import { createRuleFunctions, type Knowledge } from './functions.ts';
+import { createRuleFunctions, type Knowledge, type RuleFunctions } from './functions.ts';
 import { type Context, issueAt, issuesOf, mostIssues, type Params, tooLarge } from './issues.ts';
 import { warningCodes } from './messages.ts';
 import { judgeRules } from './rule-issues.ts';
@@ -19,7 +19,7 @@ import { breachesOf, type Check, isRight } from './structure.ts';
 export interface Facts extends Knowledge, Deadlines {
   readonly fields: Fields;
   readonly former?: Context['former'];
-  readonly rules: (functions: ReturnType<typeof createRuleFunctions>) => readonly CompiledRule[];
+  readonly rules: (functions: RuleFunctions) => readonly CompiledRule[];
 }
 
 /** Those of the severity: at most a hundred, and a word about the others. */
