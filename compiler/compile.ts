@@ -26,7 +26,7 @@ import {
   sameInputs,
   standing,
 } from './write/incremental.ts';
-import { compare, reportLoose, write } from './write/write.ts';
+import { checkApart, compare, reportLoose, write } from './write/write.ts';
 
 export interface CompileRequest {
   readonly roots: readonly Root[];
@@ -84,6 +84,7 @@ export const compile = async (request: CompileRequest, host: Host): Promise<Comp
     asked,
     last: lastBuild({ output, tool, host, options }, sources),
   };
+  checkApart(output, roots, diagnostics);
   const idle = check || release ? undefined : await unchanged(build);
   if (idle) return idle;
 

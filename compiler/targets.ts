@@ -10,7 +10,7 @@ import { validator } from '../generators/validator/generator.ts';
 import { word } from '../generators/word/generator.ts';
 import type { Diagnostics } from './diagnostics/diagnostic.ts';
 import type { Generator } from './generator.ts';
-import type { ResolvedForm } from './model/form.ts';
+import type { Field, ResolvedForm } from './model/form.ts';
 
 /** @param fonts what no definition holds */
 export const generatorsWith = (fonts: FontSource): readonly Generator[] => {
@@ -39,6 +39,10 @@ export const generatorsWith = (fonts: FontSource): readonly Generator[] => {
   ];
   return all;
 };
+
+/** The fields of a form that its documents have no place for. */
+export const unprintedIn = async (form: ResolvedForm): Promise<readonly Field[]> =>
+  (await import('../generators/layout/unprinted.ts')).unprintedFields(form);
 
 /** The form as a Word document, blank or filled in with filing data. */
 export const wordOf = async (form: ResolvedForm, data?: unknown): Promise<Uint8Array> => {

@@ -19,7 +19,7 @@ import { inferredRulesOnlyWarn } from './inferred-rules.ts';
 import { deadlinesAreDates, totalsAddUp } from './pack-rules.ts';
 import { citationsReadBack, datesReadBack, entriesReadBack, optionsReadBack } from './paper-rules.ts';
 import { nothingIsPending } from './pending-rules.ts';
-import { tablesCanBeDrawn } from './table-rules.ts';
+import { sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';
 import { blocksAreUsed, fieldsArePlaced, notesAreCited, parametersAreUsed } from './use-rules.ts';
 import { idsElsewhere, sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';
 
@@ -39,6 +39,7 @@ const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics)
   'a range holds something': rangesHoldSomething,
   'a matrix holds numbers': matricesHoldNumbers,
   'a table can be drawn': tablesCanBeDrawn,
+  'a sheet has a place for each of its fields': sheetsHoldTheirFields,
   'every field is printed': fieldsArePlaced,
 };
 

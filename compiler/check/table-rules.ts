@@ -1,7 +1,7 @@
-/** Rules about tables: what is too fine to be drawn, in Word or on paper. */
+/** Rules about tables: what is too fine to be drawn, in Word or on paper; what would have no place in them. */
 import type { Node } from '../definition/node.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { allNodes, type Tree } from '../resolve/tree.ts';
+import { allNodes, indexOf, joinPath, placementsOf, referenceOf, type Tree } from '../resolve/tree.ts';
 
 /** Word opens no table with more. */
 const MOST_COLUMNS = 63;
@@ -53,4 +53,28 @@ export const tablesCanBeDrawn = (tree: Tree, diagnostics: Diagnostics): void => 
     checkColumns(node.children, diagnostics);
     if (owner?.node.kind === 'grid') checkRow(node, numberOf(owner.node, 'labels', LABELS), diagnostics);
   }
+};
+
+/** Files are handed in beside the paper: they need no place on it. */
+const needsControl = ({ attributes }: Node): boolean => attributes.get('type')?.value !== 'evidence';
+
+const isPair = ({ attributes }: Node): boolean =>
+  attributes.get('type')?.value === 'indicator' && attributes.get('measure')?.value === 'pair';
+
+/** Of the fields of a sheet: reports `check/no-pair` at the column, `check/no-control` at the sheet. */
+const checkSheet = (sheet: Node, tree: Tree, diagnostics: Diagnostics): void => {
+  const path = String(referenceOf(sheet)?.attribute.value);
+  const group = indexOf(tree).get(path)?.node;
+  const fields = group?.children.filter(({ kind }) => kind === 'field') ?? [];
+  const shown = sheet.children.map(({ attributes }) => attributes.get('shows'));
+  const half = shown.find((each) => each?.value === 'before' || each?.value === 'after');
+  const other = fields.find((field) => !isPair(field));
+  if (half && other) diagnostics.report('check/no-pair', half.span, { path: joinPath(path, other.id) });
+  if (half || shown.some((each) => each?.value === 'control')) return;
+  const lost = fields.find((field) => needsControl(field) && placementsOf(tree, joinPath(path, field.id)).length === 0);
+  if (lost) diagnostics.report('check/no-control', sheet.span, { path: joinPath(path, lost.id) });
+};
+
+export const sheetsHoldTheirFields = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node } of allNodes(tree)) if (node.kind === 'sheet') checkSheet(node, tree, diagnostics);
 };

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 /** The command line: a thin user of the compiler. Each command's code is loaded when it is called. */
+import { reasonOf } from '../host/reason.ts';
 import { VERSION } from '../model/version.ts';
 import { checkArguments, foremostIn, givenIn, valuesOf } from './arguments.ts';
 import type { Command } from './command.ts';
 import { allCommands, commandNames, commandOf } from './commands.ts';
 import { GLOBALS } from './global-options.ts';
 import { helpOf, helpOfAll } from './help.ts';
+import { OutputError, put } from './output.ts';
 import { phrasesOf } from './phrases.ts';
 import { EXIT, type GlobalOptions, languageOf } from './terminal.ts';
 import { UsageError, unknownCommand, usageText } from './usage.ts';
@@ -31,11 +33,11 @@ const help = async (name: string | undefined): Promise<string> =>
 const run = async (): Promise<number> => {
   const [name, ...others] = beforehand.positionals;
   if (beforehand.options.has('version')) {
-    process.stdout.write(`${VERSION}\n`);
+    put(`${VERSION}\n`);
     return EXIT.fine;
   }
   if (name === 'help' || beforehand.options.has('help')) {
-    process.stdout.write(await help(name === 'help' ? others[0] : name));
+    put(await help(name === 'help' ? others[0] : name));
     return EXIT.fine;
   }
   if (name === undefined) {
@@ -57,10 +59,15 @@ const run = async (): Promise<number> => {
   return command.run(positionals, values, globals);
 };
 
+const outputFailed = (error: Error): string =>
+  `shenbao: ${phrasesOf({ lang: language }).outputFailed(reasonOf(error))}\n`;
+
 /** The reader has seen enough (`shenbao list | head`): what is left to say is dropped, what is left to do is done. */
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    process.exitCode = EXIT.failure;
+    if (stream === process.stdout) process.stderr.write(outputFailed(error));
   });
 
 /** Nothing is left to wait for: a command that is not through by now never will be. */
@@ -83,6 +90,11 @@ run()
       if (error instanceof UsageError) {
         process.stderr.write(usageText(error, language));
         process.exitCode = EXIT.usage;
+        return;
+      }
+      if (error instanceof OutputError) {
+        process.stderr.write(outputFailed(error));
+        process.exitCode = EXIT.failure;
         return;
       }
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

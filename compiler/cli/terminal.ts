@@ -6,6 +6,7 @@ import { type Format, formatDiagnostics } from '../diagnostics/formats.ts';
 import { visible, within } from '../diagnostics/frame.ts';
 import { packagedForms } from '../packaged-forms.ts';
 import type { Root } from '../read/read.ts';
+import { put } from './output.ts';
 
 export interface GlobalOptions {
   readonly forms: string;
@@ -69,7 +70,9 @@ export const show = (
   const stream = format === 'text' ? process.stderr : process.stdout;
   const style = { language: languageOf(options), colours: coloursOn(stream, options) };
   const shown = diagnostics.list().filter(isShown);
-  stream.write(formatDiagnostics(shown, format, style));
+  const text = formatDiagnostics(shown, format, style);
+  if (format === 'text') stream.write(text);
+  else put(text);
   return shown.length > 0;
 };
 

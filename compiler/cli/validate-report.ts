@@ -3,6 +3,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { DOCUMENTS, type Format } from '../diagnostics/formats.ts';
 import { visible } from '../diagnostics/frame.ts';
 import type { Result } from '../filing/validation.ts';
+import { put } from './output.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { type GlobalOptions, type Ink, inkOf, languageOf, show } from './terminal.ts';
 
@@ -50,7 +51,7 @@ const documentReport = (format: 'json' | 'sarif', globals: GlobalOptions): Repor
   return {
     beforehand: add,
     file: ({ diagnostics }) => add(diagnostics),
-    end: () => void process.stdout.write(documentOf(entries)),
+    end: () => void put(documentOf(entries)),
   };
 };
 
@@ -62,8 +63,7 @@ const reportOfOne = ({ form, draft }: Run, globals: GlobalOptions): Report => {
     file: (checked) => {
       showFile(checked);
       const file = visible(checked.file);
-      if (!checked.diagnostics.hasErrors)
-        process.stdout.write(`${draft ? validDraft(file, form) : valid(file, form)}\n`);
+      if (!checked.diagnostics.hasErrors) put(`${draft ? validDraft(file, form) : valid(file, form)}\n`);
     },
     end: () => undefined,
   };
@@ -115,13 +115,13 @@ const reportOfSeveral = ({ draft, files }: Run, globals: GlobalOptions): Report 
       }
       remarks.add(judgement);
       const verdict = judgement ? verdictOf(counts, judgement, draft, say, ink) : ink('red', say.notChecked);
-      process.stdout.write(`${visible(file)}${say.colon}${verdict}\n`);
+      put(`${visible(file)}${say.colon}${verdict}\n`);
     },
     end: () => {
       if (files === 0) return;
       const lines = remarks.lines(say).map((line) => `${visible(line)}\n`);
-      if (lines.length > 0) process.stdout.write(`\n${lines.join('')}`);
-      process.stdout.write(`\n${ink('bold', say.summary({ files, draft, ...sum }))}\n`);
+      if (lines.length > 0) put(`\n${lines.join('')}`);
+      put(`\n${ink('bold', say.summary({ files, draft, ...sum }))}\n`);
     },
   };
 };

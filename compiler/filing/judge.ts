@@ -1,8 +1,9 @@
 /** A filing against a validator: what that says, as diagnostics at their places. */
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
+import type { Field } from '../model/form.ts';
 import { type JsonPlaces, jsonPlaces, type Place } from './json-places.ts';
-import { type Path, parsePath } from './path.ts';
+import { type Path, parsePath, valueAt } from './path.ts';
 import type { Filing } from './read-json.ts';
 import type { Issue, IssueCode, Options, Remarks, Result } from './validation.ts';
 import type { Validator } from './validator.ts';
@@ -36,17 +37,46 @@ const MISFITS: ReadonlySet<IssueCode> = new Set([
   'more',
 ]);
 
-/** Whether a document of the form holds all that the filing says, right or wrong. Reports `filing/issue` where it does not. */
+/**
+ * Whether a document of the form holds all that the filing says, right or wrong. Reports `filing/issue` where it does not, and
+ * `filing/warning` of what it leaves out because another choice has been made.
+ */
 export const fits = (
   filing: Filing,
   validator: Validator,
   { lang }: Pick<Options, 'lang'>,
   diagnostics: Diagnostics,
 ): boolean => {
-  const { issues = [] } = validator.validate(filing.data, { draft: true, ...(lang && { lang }) });
+  const { issues = [], warnings = [] } = validator.validate(filing.data, { draft: true, ...(lang && { lang }) });
   const misfits = issues.filter(({ code }) => MISFITS.has(code));
-  tell(filing, { issues: misfits }, diagnostics);
+  tell(filing, { issues: misfits, warnings: warnings.filter(({ code }) => code === 'notAsked') }, diagnostics);
   return misfits.length === 0;
+};
+
+/** The first place where the filing has a value of the field. */
+const firstOf = (data: unknown, ids: Path, path: Path = []): Path | undefined => {
+  if (Array.isArray(data) && ids.length > 0)
+    return data.reduce<Path | undefined>(
+      (found, record, at) => found ?? firstOf(record, ids, [...path, at]),
+      undefined,
+    );
+  const [id, ...inner] = ids;
+  if (id === undefined) return data === undefined ? undefined : path;
+  return firstOf(valueAt(data, [id]), inner, [...path, id]);
+};
+
+/** Tells which of the fields, that a document has no place for, the filing fills in. Reports `filing/not-printed`. */
+export const tellUnprinted = (
+  { data, source }: Filing,
+  unprinted: readonly Pick<Field, 'path' | 'label'>[],
+  diagnostics: Diagnostics,
+): void => {
+  for (const { path: field, label } of unprinted) {
+    const path = firstOf(data, field.split('.'));
+    if (path === undefined) continue;
+    const span = { source, ...placeOf(source.text, jsonPlaces(source.text, [path]), path, false) };
+    diagnostics.report('filing/not-printed', span, { label, field });
+  }
 };
 
 const tell = (

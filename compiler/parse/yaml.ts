@@ -36,7 +36,7 @@ export const spanOf = (source: Source, node: unknown): Span => {
 
 /** What is said of texts, conditions mostly, whose signs YAML takes for its own. */
 const UNQUOTED =
-  /^(?:Nested mappings are not allowed in compact mappings|Missing , (?:or : )?between flow|Unexpected scalar at node end)/;
+  /^(?:Nested mappings are not allowed in compact mappings|Missing , (?:or : )?between flow|Unexpected [a-z-]+ at node end)/;
 
 /** What a file holds as YAML. */
 export interface Yaml {

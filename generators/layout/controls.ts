@@ -76,10 +76,13 @@ const yesNo = (spot: Spot): Inline[] => {
   return [...spaced(spot.field.noFirst ? answers.reverse() : answers, BETWEEN), ...behind(spot)];
 };
 
-/** 是/否 as a list to choose from; the detail of a yes is a field of its own then. */
+/** 是/否 as a list to choose from; the detail of a yes stands behind it. */
 const yesNoList = (spot: Spot): Inline[] => {
+  const { detail } = spot.field;
   const part = answerPart(spot.field);
-  return [control(spot, { ...(part && { part }), input: 'dropdown', placeholder: invitation(spot) })];
+  const list = control(spot, { ...(part && { part }), input: 'dropdown', placeholder: invitation(spot) });
+  if (detail === undefined) return [list];
+  return [list, run(BETWEEN), control(spot, { part: 'detail', detail, input: 'text', gap: DETAIL_GAP })];
 };
 
 /** Between the two dates of a period, unless the form prints how they are written. */

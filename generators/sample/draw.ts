@@ -20,10 +20,14 @@ const recordsOf = (context: ValueContext, list: RecordList): readonly Data[] => 
   const least = Math.max(1, list.minRecords);
   const most = Math.min(Math.max(4, least), list.maxRecords ?? Number.POSITIVE_INFINITY);
   const count = context.random.whole(Math.min(least, most), most);
-  return Array.from({ length: count }).reduce<readonly Data[]>(
-    (records) => [...records, drawRecord(context, list, records)],
-    [],
-  );
+  const records: Data[] = [];
+  const said = new Set<Json | undefined>();
+  for (; records.length < count && context.room.records > 0; context.room.records -= 1) {
+    const record = drawApart(context, list, said);
+    said.add(headOf(record, list));
+    records.push(record);
+  }
+  return records;
 };
 
 /** A record that names an enterprise is about one of its own. */
@@ -39,8 +43,10 @@ const headOf = (record: Json, { children }: RecordList): Json | undefined => {
 };
 
 /** One more record of the list, that says something else than those before as far as there is something else. */
-export const drawRecord = (context: ValueContext, list: RecordList, before: readonly Json[] = []): Data => {
-  const said = new Set(before.map((record) => headOf(record, list)));
+export const drawRecord = (context: ValueContext, list: RecordList, before: readonly Json[] = []): Data =>
+  drawApart(context, list, new Set(before.map((record) => headOf(record, list))));
+
+const drawApart = (context: ValueContext, list: RecordList, said: ReadonlySet<Json | undefined>): Data => {
   const draw = (): Data => {
     const { random, subject } = context;
     const own = isOfFirm(list) ? { ...context, subject: neighbourOf(random, subject) } : context;

@@ -20,6 +20,8 @@ export interface Judged {
 
 export interface Mending extends RuleWorld {
   readonly validate: (data: unknown) => Result<unknown>;
+  /** Whether to be content with what there is. */
+  readonly isLate: () => boolean;
 }
 
 /** What says nothing of this filing: the form does not ask for it. */
@@ -174,7 +176,7 @@ export const mended = (mending: Mending, drawn: Data): Judged => {
   const { random } = mending.context;
   let now = judged(mending, settled(mending, drawn));
   let best = now;
-  for (let left = mostSteps; left > 0 && !isClean(now); left -= 1) {
+  for (let left = mostSteps; left > 0 && !isClean(now) && !mending.isLate(); left -= 1) {
     const next = stepFrom(mending, now);
     // now and then a worse one, so as not to go round in a hollow
     if (costOf(next) <= costOf(now) || random.happens(0.15)) now = next;

@@ -27,12 +27,24 @@ export interface Sample {
 /** So many drawings are tried. */
 const drawings = 6;
 
-const attempt = (form: ResolvedForm, { validate, evaluate, codes }: Judge, seed: number): Judged => {
+/** More records nobody reads: lists that must have more are given up. */
+const mostRecords = 10_000;
+
+/** Milliseconds, many times what the greatest form takes: what cannot be had in them, since rules contradict each other, is given up. */
+const patience = 3000;
+
+const attempt = (
+  form: ResolvedForm,
+  { validate, evaluate, codes }: Judge,
+  seed: number,
+  isLate: () => boolean,
+): Judged => {
   const random = randomFrom(seed);
   const subject = subjectOf(random, form.pack);
-  const context = { random, subject, codes, stage: undefined, around: '' };
+  const room = { records: mostRecords };
+  const context = { random, subject, codes, stage: undefined, around: '', room };
   const drawn = { $form: form.key, ...drawNodes(context, form.fields, '') };
-  return mended({ form, context, validate, evaluate }, drawn);
+  return mended({ form, context, validate, evaluate, isLate: () => room.records <= 0 || isLate() }, drawn);
 };
 
 /** Fewer errors first, then fewer warnings. */
@@ -46,9 +58,11 @@ const isBetter = (one: Judged, other: Judged): boolean =>
  * @param seed a whole number; its lower 32 bits count
  */
 export const judgedSample = (form: ResolvedForm, judge: Judge, seed: number): Sample => {
-  let best = attempt(form, judge, seed);
-  for (let at = 1; at < drawings && !isClean(best); at += 1) {
-    const next = attempt(form, judge, seed + at * 0x9e3779b1);
+  const until = performance.now() + patience;
+  const isLate = (): boolean => performance.now() > until;
+  let best = attempt(form, judge, seed, isLate);
+  for (let at = 1; at < drawings && !isClean(best) && !isLate(); at += 1) {
+    const next = attempt(form, judge, seed + at * 0x9e3779b1, isLate);
     if (isBetter(next, best)) best = next;
   }
   const { data, issues, warnings } = best;

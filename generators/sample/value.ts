@@ -22,6 +22,8 @@ export interface ValueContext {
   readonly stage: string | undefined;
   /** Label of what holds the field. */
   readonly around: string;
+  /** How many records may still be drawn, of all lists together. */
+  readonly room: { records: number };
 }
 
 /** How many, or a percentage; after comes what before has become. */

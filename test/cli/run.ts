@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, vi } from 'vitest';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
-const main = join(project, 'dist/compiler/cli/main.js');
+export const main = join(project, 'dist/compiler/cli/main.js');
 if (!existsSync(main)) throw new Error('There is no dist: run `npm run compile` first, as `npm test` does.');
 
 /** Milliseconds: a process starts slowly on a machine that is busy, and nothing here is about time. */

@@ -34,6 +34,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'generate/file-and-folder': 'compiler/agree.test.ts',
   'generate/path': 'compiler/agree.test.ts',
   'write/forms-gone': 'compiler/forms-gone.test.ts',
+  'write/around-forms': 'compiler/write.test.ts',
   'write/pending': 'compiler/release.test.ts',
   'write/stale': 'compiler/check-output.test.ts',
   'write/loose': 'compiler/check-output.test.ts',

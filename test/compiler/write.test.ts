@@ -49,6 +49,14 @@ const counting =
   });
 
 describe('a build', () => {
+  it('has a folder of its own: not that of the definitions, nor one around them', async () => {
+    const files = await built();
+    for (const output of ['/project', '/project/forms']) {
+      const { diagnostics, written } = await build(files, { output });
+      expect([...diagnostics.list().map(({ code }) => code), ...written]).toEqual(['write/around-forms']);
+    }
+  });
+
   it('writes what the generators give, whole, and says what it wrote', async () => {
     const files = define(new Map(), DEFINITIONS);
     const { written, forms, upToDate } = await build(files);

@@ -254,6 +254,17 @@ describe('a value', () => {
     expect(controlsOf(layout(formOf(fields, [place('date')]))).map(({ filed }) => filed)).toEqual([undefined]);
   });
 
+  it('has the detail of a yes also where it is chosen from a list', () => {
+    const listed = field('accident', '事故', 'yesNo', { listed: true, detail: '事由' });
+    const controls = controlsOf(
+      layout(formOf([listed], [place('accident')]), { accident: { answer: true, detail: '锅炉' } }),
+    );
+    expect(controls.map(({ path, value }) => [path, value])).toEqual([
+      ['accident.answer', '是'],
+      ['accident.detail', '锅炉'],
+    ]);
+  });
+
   it('is found as an own property only', () => {
     const form = formOf(
       [field('constructor', '构造', 'text'), list('toString', '表', [field('toString.length', '长')])],

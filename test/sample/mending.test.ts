@@ -88,3 +88,27 @@ describe('a rule that nothing keeps', () => {
     ]);
   });
 });
+
+describe('what cannot be had is given up, in records as in steps', () => {
+  const sampled = (fields: string, content: string) => {
+    const { resolution, diagnostics } = understandFiles({
+      'pack.yaml': 'pack: test/2024\ntitle: 试验\n',
+      'form.yaml': `form: test/2024/deep\ntitle: 表\nfields: { ${fields} }\ndocument: [${content}]\n`,
+    });
+    expect(diagnostics.list()).toEqual([]);
+    const [form] = resolution.forms;
+    if (form === undefined) throw new Error('no form');
+    const said = new Diagnostics();
+    const data = sampleFiling(form, 1, said);
+    return { data, codes: [...new Set(said.list().map(({ code }) => code))] };
+  };
+
+  it('a million records', { timeout: 60_000 }, () => {
+    const inner = 'b: { label: 乙, least: 1000, records: { n: { label: 名, type: text } } }';
+    const { data, codes } = sampled(
+      `a: { label: 甲, least: 1000, records: { m: { label: 名, type: text }, ${inner} } }`,
+      '{ per: a, content: [m, { records: b, columns: [n] }] }',
+    );
+    expect([data, codes]).toEqual([undefined, ['sample/field']]);
+  });
+});

@@ -8,6 +8,7 @@ import { GENERATORS, targetsWith } from '../../installed-targets.ts';
 import { defineCommand, flag, someOf } from '../command.ts';
 import { FONT, FORMAT, OUTPUT, SELECTORS } from '../common-options.ts';
 import { furtherFonts } from '../further-fonts.ts';
+import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';
 import { type GlobalOptions, progressLine, rootsOf, show, statusOf } from '../terminal.ts';
 import { toolStamp } from '../tool-stamp.ts';
@@ -97,8 +98,7 @@ const buildOnce = async (selectors: readonly string[], options: Options, globals
   show(diagnostics, options.format, globals);
   if (diagnostics.list().some(({ code }) => code === 'generate/failed'))
     process.stderr.write(`${phrasesOf(globals).bug}\n`);
-  if (!diagnostics.hasErrors && options.format === 'text')
-    process.stdout.write(`${summary(compilation, options, globals)}\n`);
+  if (!diagnostics.hasErrors && options.format === 'text') put(`${summary(compilation, options, globals)}\n`);
   return statusOf(diagnostics);
 };
 

@@ -2,6 +2,7 @@
 import { defineCommand } from '../command.ts';
 import { FORMAT } from '../common-options.ts';
 import { understandForms } from '../forms.ts';
+import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';
 import { show, statusOf } from '../terminal.ts';
 
@@ -22,7 +23,7 @@ export default defineCommand({
     const { resolution, diagnostics } = understandForms(globals);
     show(diagnostics, format, globals);
     if (!diagnostics.hasErrors && format === 'text')
-      process.stdout.write(`${phrasesOf(globals).noErrors(resolution.forms.length, diagnostics.list().length)}\n`);
+      put(`${phrasesOf(globals).noErrors(resolution.forms.length, diagnostics.list().length)}\n`);
     return statusOf(diagnostics);
   },
 });

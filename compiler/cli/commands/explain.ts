@@ -11,6 +11,7 @@ import { allNodes, type Located } from '../../resolve/tree.ts';
 import { defineCommand } from '../command.ts';
 import { FORM } from '../common-options.ts';
 import { findFormAndTree } from '../forms.ts';
+import { put } from '../output.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
 import { table } from '../table.ts';
 import { EXIT, type GlobalOptions, type Ink, inkOf, show } from '../terminal.ts';
@@ -81,7 +82,7 @@ export default defineCommand({
 });
 
 const print = (parts: readonly string[]): void => {
-  process.stdout.write(`${parts.join('\n\n')}\n`);
+  put(`${parts.join('\n\n')}\n`);
 };
 
 /** What a node of the document is, by the word that an author writes. */

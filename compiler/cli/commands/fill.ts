@@ -2,16 +2,17 @@
 import { resolve } from 'node:path';
 import { validatorOf } from '../../check-filing.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
-import { fits, isOfOtherForm } from '../../filing/judge.ts';
+import { fits, isOfOtherForm, tellUnprinted } from '../../filing/judge.ts';
 import { normalise } from '../../filing/normalise.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { targetsWith } from '../../installed-targets.ts';
-import { wordOf } from '../../targets.ts';
+import { unprintedIn, wordOf } from '../../targets.ts';
 import { writeFile } from '../../write/write.ts';
 import { defineCommand, needed } from '../command.ts';
 import { FONT, FORM } from '../common-options.ts';
 import { findForm, understandForms } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
+import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';
 import { readFiling } from '../read-filing.ts';
 import { EXIT, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
@@ -46,12 +47,12 @@ export default defineCommand({
   ],
   notes: {
     en: `Data that the document would lose are errors: those of another form, unknown fields, values of a wrong kind. A draft will
-do; whether its values are right is what shenbao validate tells.
+do; whether its values are right is what shenbao validate tells. What the paper has no place for is told.
 
 A PDF embeds its fonts. Those of shenbao have the characters of GBK and of the Table of General Standard Chinese
 Characters (8,105). For others give a font, TrueType or OpenType, or put it into fonts/ in the folder of definitions,
 where fill and build find it. Word needs none.`,
-    zh: `文件会丢失的数据是错误：其他表单的数据、本表没有的项、类型不对的值。草稿也可；值是否正确由 shenbao validate 校验。
+    zh: `文件会丢失的数据是错误：其他表单的数据、本表没有的项、类型不对的值。草稿也可；值是否正确由 shenbao validate 校验。纸面上没有填写之处的内容会列出。
 
 PDF 内嵌字体。shenbao 的字体含有 GBK 和《通用规范汉字表》（8105 字）的字符。其他的字须另给字体（TrueType 或 OpenType），
 也可放入定义文件夹下的 fonts/，fill 和 build 都会用到。Word 不需要。`,
@@ -81,10 +82,11 @@ PDF 内嵌字体。shenbao 的字体含有 GBK 和《通用规范汉字表》（
       const { data } = normalise(form, filing.data);
       const make = () => (kind === 'docx' ? wordOf(form, data) : targetsWith(fonts).pdfOf(form, data, diagnostics));
       const content = isFilled ? await make() : undefined;
+      if (content) tellUnprinted(filing, await unprintedIn(form), diagnostics);
       if (content) writeFile(resolve(output), content, nodeHost, diagnostics);
     }
     show(diagnostics, 'text', globals);
-    if (!diagnostics.hasErrors) process.stdout.write(`${say.filled(output)}\n`);
+    if (!diagnostics.hasErrors) put(`${say.filled(output)}\n`);
     return statusOf(diagnostics);
   },
 });

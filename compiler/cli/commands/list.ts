@@ -7,6 +7,7 @@ import { select } from '../../select.ts';
 import { defineCommand, flag } from '../command.ts';
 import { LISTING, SELECTORS } from '../common-options.ts';
 import { understandForms } from '../forms.ts';
+import { put } from '../output.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
 import { table } from '../table.ts';
 import { EXIT, type Ink, inkOf, show } from '../terminal.ts';
@@ -52,7 +53,7 @@ export default defineCommand({
     const print = <T>(value: T, text: (value: T, say: Phrases, ink: Ink) => string): void => {
       const shown =
         format === 'json' ? JSON.stringify(value, null, 2) : text(value, phrasesOf(globals), inkOf(globals));
-      process.stdout.write(`${shown}\n`);
+      put(`${shown}\n`);
     };
     if (size) {
       const all = sizes(resolution);

@@ -3,6 +3,7 @@ import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { defineCommand, type Option, Refused } from '../command.ts';
 import { FORM } from '../common-options.ts';
 import { findForm } from '../forms.ts';
+import { put } from '../output.ts';
 import { EXIT, show } from '../terminal.ts';
 
 const SEED: Option<number> = {
@@ -41,7 +42,7 @@ export default defineCommand({
     const filing = sampleFiling(form, seed, diagnostics);
     show(diagnostics, 'text', globals);
     if (filing === undefined) return EXIT.problems;
-    process.stdout.write(`${JSON.stringify(filing, null, 2)}\n`);
+    put(`${JSON.stringify(filing, null, 2)}\n`);
     return EXIT.fine;
   },
 });

@@ -4,6 +4,14 @@ import { error, note, warning } from './severity.ts';
 
 export const CHECKING = {
   'check/unplaced-field': error('“{path}” is printed nowhere.', '“{path}”没有印在任何地方。'),
+  'check/no-control': error(
+    '“{path}” has no place to be filled in: this table shows none of its values.',
+    '“{path}”没有填写之处：此表没有填写其值的栏。',
+  ),
+  'check/no-pair': error(
+    '“{path}” is not asked before and after: only an indicator with `measure: pair` is.',
+    '“{path}”没有前后两个数：只有 measure: pair 的 indicator 才有。',
+  ),
   'check/unused-block': error('No form uses the block “{block}”.', '没有表单使用块“{block}”。'),
   'check/unused-note': error('No label cites the note “{note}”.', '没有标签引用脚注“{note}”。'),
   'check/unused-parameter': error('No text names the parameter “{name}”.', '没有文本使用参数“{name}”。'),

@@ -38,6 +38,10 @@ export const COMMANDS = {
   ),
   'filing/issue': error('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),
   'filing/warning': warning('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),
+  'filing/not-printed': warning(
+    '{label} has no place on the paper: what is filed there is not in the document. [{field}]',
+    '{label}：纸面上没有填写之处，所填内容不在文件中。〔{field}〕',
+  ),
   'filing/attested': note('{message} [{field}, {rule}]', '{message}〔{field}，{rule}〕'),
   'filing/unchecked': note('{message} [{field}, {rule}]', '{message}〔{field}，{rule}〕'),
 } as const satisfies Record<string, Message>;

@@ -41,6 +41,10 @@ export const OUTPUT = {
     'The output folder holds forms of this project ({forms}), and no definition of any is left; it stays as it is.',
     '输出文件夹中有本项目的表单（{forms}），而它们的定义都已不在；输出文件夹保持原样。',
   ),
+  'write/around-forms': error(
+    'The output folder holds the definitions ({folder}): its files could take the place of yours. Name a folder of its own.',
+    '输出文件夹包含定义文件夹（{folder}），可能覆盖您的文件；请另指定一个文件夹。',
+  ),
   'write/pending': error(
     'What is not certain yet stands at {count} place(s); a release has none.',
     '尚有 {count} 项待确定；正式发布前须全部确定。',
