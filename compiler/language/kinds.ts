@@ -63,6 +63,7 @@ const flag = (says: string): AttributeSpec => ({ type: 'flag', says });
 const required = (spec: AttributeSpec): AttributeSpec => ({ ...spec, required: true });
 
 const label = text('What the form prints, word for word.');
+const english = string('What it is called in English, in messages; no form prints it.');
 const notes: AttributeSpec = { type: 'names', says: 'Footnotes that the label cites.' };
 const only = string('Asked only where a choice has this code: `factory.modes=discrete`.');
 const width = number('Width relative to its neighbours; 1 unless said.', [0.1, 100]);
@@ -92,6 +93,7 @@ export const KINDS = {
     says: 'One fact.',
     attributes: {
       label: required(label),
+      english,
       type: { type: fieldTypes, says: 'What it holds.', required: true },
       optional: flag('A final filing may leave it out.'),
       readOnly: flag('Filled in by the receiving system.'),
@@ -139,13 +141,14 @@ export const KINDS = {
   },
   group: {
     says: 'Facts that belong together.',
-    attributes: { label: required(label), only, notes },
+    attributes: { label: required(label), english, only, notes },
     children: { key: 'fields', of: FIELD_KINDS, shape: 'map', required: true },
   },
   list: {
     says: 'Records that repeat.',
     attributes: {
       label: required(label),
+      english,
       least: count('How many a final filing needs; 1 unless said.', [0, 1000]),
       most: count('How many are allowed.', [1, 10_000]),
       ranked: flag('The order of the records is a ranking: none may be left blank before another.'),
@@ -158,6 +161,7 @@ export const KINDS = {
     says: 'Numbers by row and year.',
     attributes: {
       label: required(label),
+      english,
       years: required(count("How many years before the notice's.", [1, 50])),
       yearLabel: text('Printed instead of the years: 20**年.'),
       since: string(

@@ -25,6 +25,8 @@ interface Named {
   readonly path: string;
   /** As published, parameters filled in. */
   readonly label: string;
+  /** What it is called in English messages. */
+  readonly english?: string;
   /** Ids of the footnotes that the label cites. */
   readonly notes: readonly string[];
   /** Asked only then. */

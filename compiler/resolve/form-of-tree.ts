@@ -104,7 +104,14 @@ export const fieldsOfTree = (nodes: readonly Node[], year: number): FieldNode[] 
 const finishField = (node: Node, prefix: string, year: number): FieldNode => {
   const path = joinPath(prefix, node.id);
   const read = new Reader(node.attributes);
-  const named = { id: node.id, path, label: read.text('label') ?? '', notes: read.names('notes'), ...onlyOf(read) };
+  const named = {
+    id: node.id,
+    path,
+    label: read.text('label') ?? '',
+    ...read.texts('english'),
+    notes: read.names('notes'),
+    ...onlyOf(read),
+  };
   const block = node.block === undefined ? {} : { block: node.block };
   const children = (): FieldNode[] => node.children.map((child) => finishField(child, path, year));
   switch (node.kind) {
@@ -167,6 +174,7 @@ const finishLeaf = (node: Node, prefix: string): Field => {
     readOnly: read.flag('readOnly'),
     open: read.flag('open'),
     ...read.texts(
+      'english',
       'mark',
       'lead',
       'unit',

@@ -31,14 +31,25 @@ const writtenAs = ({ pattern: expression, patternSays: says = '' }: Field): Fiel
 };
 
 const factsOf = (field: Field): FieldFacts => {
-  const { label, type, detail, words, about, catalogue, dayOptional } = field;
+  const { label, english, type, detail, words, about, catalogue, dayOptional } = field;
   const options = field.options === undefined ? undefined : labelsOf(field.options);
   const level = type === 'industry' ? (field.level ?? 'class') : undefined;
   const open = field.open ? true : undefined;
   return {
     label,
     type,
-    ...present({ detail, words, about, written: writtenAs(field), level, options, catalogue, open, dayOptional }),
+    ...present({
+      english,
+      detail,
+      words,
+      about,
+      written: writtenAs(field),
+      level,
+      options,
+      catalogue,
+      open,
+      dayOptional,
+    }),
   };
 };
 
@@ -48,7 +59,7 @@ const instanceFacts = (field: Field, catalogues: ResolvedForm['catalogues']): Fi
   const open = field.open ? true : undefined;
   const listed = codesOf(field, catalogues) === undefined ? undefined : catalogue;
   return {
-    [path]: { label: field.label, type: field.type },
+    [path]: { label: field.label, type: field.type, ...present({ english: field.english }) },
     [`${path}.stage`]: { type: 'stage', ...present({ catalogue, open }) },
     [`${path}.scenario`]: { type: 'scenario', ...present({ catalogue: listed, open }) },
   };
@@ -63,19 +74,20 @@ const distinctIn = (nodes: readonly FieldNode[]): readonly (readonly string[])[]
 
 const factsBelow = (node: FieldNode, catalogues: ResolvedForm['catalogues']): readonly [string, FieldFacts][] => {
   const { path, label } = node;
+  const named = { label, ...present({ english: node.english }) };
   const inside = (nodes: readonly FieldNode[]) => Object.entries(fieldsOf(nodes, catalogues));
   switch (node.kind) {
     case 'field':
       return node.instances ? Object.entries(instanceFacts(node, catalogues)) : [[path, factsOf(node)]];
     case 'matrix':
-      return [[path, { label, type: node.kind, years: node.years }], ...inside(node.rows)];
+      return [[path, { ...named, type: node.kind, years: node.years }], ...inside(node.rows)];
     case 'list': {
       const distinct = distinctIn(node.children);
       const facts = present({ ranked: node.ranked, distinct: distinct.length > 0 ? distinct : undefined });
-      return [[path, { label, type: node.kind, ...facts }], ...inside(node.children)];
+      return [[path, { ...named, type: node.kind, ...facts }], ...inside(node.children)];
     }
     case 'group':
-      return [[path, { label, type: node.kind }], ...inside(node.children)];
+      return [[path, { ...named, type: node.kind }], ...inside(node.children)];
   }
 };
 

@@ -5,6 +5,7 @@ import type { FieldType } from '../../../compiler/model/field-types.ts';
 import type { FieldNode } from '../../../compiler/model/form.ts';
 import type { Pattern } from '../../../compiler/model/pattern/pattern.ts';
 import type { IndustryLevel } from '../../../compiler/model/value-shape.ts';
+import type { Language } from './messages.ts';
 
 /** What holds fields. */
 export type Holder = Exclude<FieldNode['kind'], 'field'>;
@@ -13,6 +14,8 @@ export type Holder = Exclude<FieldNode['kind'], 'field'>;
 export interface FieldFacts {
   /** Absent where it is a part of a value that the form has no words for. */
   readonly label?: string;
+  /** The same for English messages. */
+  readonly english?: string;
   /** Type of the field, or the kind of a node that holds fields. */
   readonly type: FieldType | Holder;
   /** yesNo: name of its detail. */
@@ -62,8 +65,17 @@ export interface Place {
   readonly facts: FieldFacts | undefined;
 }
 
+/** What the form calls it, in English where it does. */
+export const calledIn = (lang: Language, facts: FieldFacts | undefined): string | undefined =>
+  lang === 'en' ? (facts?.english ?? facts?.label) : facts?.label;
+
 /** Labels from the outermost group to the value: `优秀场景 2`, `建设起止日期`, `开始日期`. */
-export const placeOf = (path: Path, fields: Fields, nameOf: (part: string) => string | undefined): Place => {
+export const placeOf = (
+  path: Path,
+  fields: Fields,
+  nameOf: (part: string) => string | undefined,
+  lang: Language = 'zh',
+): Place => {
   const labels: string[] = [];
   let known = '';
   let facts: FieldFacts | undefined;
@@ -76,7 +88,7 @@ export const placeOf = (path: Path, fields: Fields, nameOf: (part: string) => st
       known = known === '' ? key : `${known}.${key}`;
       facts = name;
       part = undefined;
-      if (name.label !== '') labels.push(name.label ?? nameOf(key) ?? shown(key));
+      if (name.label !== '') labels.push(calledIn(lang, name) ?? nameOf(key) ?? shown(key));
     } else {
       part = key;
       labels.push((key === 'detail' ? facts?.detail : undefined) ?? nameOf(key) ?? shown(key));

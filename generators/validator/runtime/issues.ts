@@ -5,7 +5,7 @@ import type { Issue, IssueCode } from '../../../compiler/filing/validation.ts';
 import { namesAt, readIndustry } from '../../../compiler/model/industry.ts';
 import { type Broken, breakAt, nothingBroken } from './broken.ts';
 import { calledSo, type Entry, entriesOf, type Guides, namesIn, nearestEntries } from './catalogues.ts';
-import { type Fields, fieldPath, own, type Place, placeOf, shown } from './field-facts.ts';
+import { calledIn, type Fields, fieldPath, own, type Place, placeOf, shown } from './field-facts.ts';
 import {
   compounds,
   formats,
@@ -53,7 +53,7 @@ const ofCharacters: ReadonlySet<IssueCode> = new Set(['blank', 'controlCharacter
 
 /** The place in the words of the form. */
 export const placeIn = (path: Path, { fields, lang }: Pick<Context, 'fields' | 'lang'>): Place =>
-  placeOf(path, fields, (part) => own<Message>(parts, part)?.[lang]);
+  placeOf(path, fields, (part) => own<Message>(parts, part)?.[lang], lang);
 
 /** The place first, then what is wrong there. */
 export const sentence = (label: string, text: string, lang: Language): string =>
@@ -75,7 +75,7 @@ const helpOf = (code: IssueCode, params: Params, actual: string, { fields, lang 
   const { now, entries } = params;
   if (now === '') return words.semicolon[lang] + words.gone[lang];
   if (now !== undefined) {
-    const named = `${own(fields, now)?.label ?? ''}${words.open[lang]}${now}${words.close[lang]}`;
+    const named = `${calledIn(lang, own(fields, now)) ?? ''}${words.open[lang]}${now}${words.close[lang]}`;
     return words.semicolon[lang] + words.now[lang] + named;
   }
   const choices = choicesOf(code, params, lang);
@@ -134,7 +134,7 @@ const strangerAt = (data: unknown, path: Path, { fields, catalogues }: Context):
 };
 
 /** What may be meant by a name that is none: the field that had it, else those beside it. */
-const meantBy = (path: Path, { fields, former = {} }: Context): Params => {
+const meantBy = (path: Path, { fields, former = {}, lang }: Context): Params => {
   const holder = path.slice(0, -1).filter((key) => typeof key === 'string');
   const now = own(former, [...holder, String(path.at(-1))].join('.'));
   if (now !== undefined) return { now };
@@ -145,7 +145,9 @@ const meantBy = (path: Path, { fields, former = {} }: Context): Params => {
       !known.slice(prefix.length).includes('.') &&
       known !== `${prefix}${String(path.at(-1))}`,
   );
-  const entries = beside.map(([known, { label = '' }]) => [known.slice(prefix.length), { label }] as const);
+  const entries = beside.map(
+    ([known, facts]) => [known.slice(prefix.length), { label: calledIn(lang, facts) ?? '' }] as const,
+  );
   return { actual: String(path.at(-1)), entries: Object.fromEntries(entries) };
 };
 
