@@ -84,7 +84,11 @@ export const compile = async (request: CompileRequest, host: Host): Promise<Comp
     asked,
     last: lastBuild({ output, tool, host, options }, sources),
   };
-  checkApart(output, roots, diagnostics);
+  checkApart(
+    output,
+    roots.map(({ folder }) => folder),
+    diagnostics,
+  );
   const idle = check || release ? undefined : await unchanged(build);
   if (idle) return idle;
 

@@ -20,7 +20,13 @@ import { deadlinesAreDates, totalsAddUp } from './pack-rules.ts';
 import { citationsReadBack, datesReadBack, entriesReadBack, optionsReadBack } from './paper-rules.ts';
 import { nothingIsPending } from './pending-rules.ts';
 import { sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';
-import { blocksAreUsed, fieldsArePlaced, notesAreCited, parametersAreUsed } from './use-rules.ts';
+import {
+  blocksAreUsed,
+  fieldsArePlaced,
+  instructionsHaveNoControls,
+  notesAreCited,
+  parametersAreUsed,
+} from './use-rules.ts';
 import { idsElsewhere, sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';
 
 const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics) => void>> = {
@@ -40,6 +46,7 @@ const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics)
   'a matrix holds numbers': matricesHoldNumbers,
   'a table can be drawn': tablesCanBeDrawn,
   'a sheet has a place for each of its fields': sheetsHoldTheirFields,
+  'an instruction sheet has nothing to fill in': instructionsHaveNoControls,
   'every field is printed': fieldsArePlaced,
 };
 

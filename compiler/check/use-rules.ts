@@ -1,6 +1,7 @@
 /** Nothing is defined in vain: fields are printed, blocks used, notes cited, parameters named. */
 
 import type { Body } from '../definition/definition.ts';
+import type { Node } from '../definition/node.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { blockNamed } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
@@ -22,6 +23,17 @@ export const fieldsArePlaced = (tree: Tree, diagnostics: Diagnostics): void => {
     if (leaf && !inSheet && !printed.has(address))
       diagnostics.report('check/unplaced-field', node.span, { path: address }, { hints: [hint('place-it', {})] });
   }
+};
+
+const INSTRUCTING: ReadonlySet<string> = new Set(['section', 'place', 'paragraph']);
+
+/** Reports `check/instructs` of what an instruction sheet has that is filled in. */
+export const instructionsHaveNoControls = ({ head, document }: Tree, diagnostics: Diagnostics): void => {
+  if (head.get('instructs')?.value !== true) return;
+  const within = (nodes: readonly Node[]): readonly Node[] =>
+    nodes.flatMap((node) => (node.kind === 'section' ? [node, ...within(node.children)] : [node]));
+  const strange = within(document).filter(({ kind, attributes }) => !INSTRUCTING.has(kind) || attributes.has('only'));
+  for (const { kind, span } of strange) diagnostics.report('check/instructs', span, { what: kind });
 };
 
 export const blocksAreUsed = ({ project }: Resolution, diagnostics: Diagnostics): void => {

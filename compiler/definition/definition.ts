@@ -22,7 +22,7 @@ export interface FormDefinition extends Body {
   readonly role: 'form';
   readonly key: Name;
   readonly extends?: Name;
-  /** title, subtitle, attachment. */
+  /** attachment, title, subtitle, and whether it instructs only. */
   readonly head: ReadonlyMap<string, Attribute>;
   readonly document: readonly Node[];
   readonly changes: readonly Operation[];

@@ -381,6 +381,9 @@ export const FORM_ATTRIBUTES: Readonly<Record<string, AttributeSpec>> = {
   attachment: text('Mark of the attachment: 附件4-1.'),
   title: required(text('Title as published.')),
   subtitle: text('Printed below the title.'),
+  instructs: flag(
+    'An instruction sheet: labels and hints of its fields are printed in place of what would be filled in, and none of them must be.',
+  ),
 };
 
 /** Document nodes that an overlay can add one by one; whole blocks have a verb of their own. A placement comes first: it may have a `number`. */

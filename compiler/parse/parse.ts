@@ -13,7 +13,7 @@ import type {
 import type { Attribute, Name } from '../definition/node.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
-import { DOCUMENT_KINDS, FIELD_KINDS, ROW_KINDS } from '../language/kinds.ts';
+import { DOCUMENT_KINDS, FIELD_KINDS, FORM_ATTRIBUTES, ROW_KINDS } from '../language/kinds.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readChanges } from './changes.ts';
 import { nameOf, readAttribute, readList, readMap } from './nodes.ts';
@@ -60,7 +60,7 @@ const readUse = (source: Source, item: unknown): Use => {
 
 const readForm = (source: Source, file: File, diagnostics: Diagnostics): FormDefinition => {
   const parent = file.get('extends');
-  const head = ['title', 'subtitle', 'attachment'].flatMap((name): [string, Attribute][] => {
+  const head = Object.keys(FORM_ATTRIBUTES).flatMap((name): [string, Attribute][] => {
     const attribute = file.has(name) ? readAttribute(source, file.get(name), parent ? 'set' : 'define') : undefined;
     return attribute ? [[name, attribute]] : [];
   });

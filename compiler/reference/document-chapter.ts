@@ -1,5 +1,5 @@
 /** The chapter about what is printed: every node of a document, what may stand in it, and how it is addressed. */
-import { ADDED_KINDS, DOCUMENT_KINDS, type Kind, kindOf, ROW_KINDS } from '../language/kinds.ts';
+import { ADDED_KINDS, DOCUMENT_KINDS, FORM_ATTRIBUTES, type Kind, kindOf, ROW_KINDS } from '../language/kinds.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes } from '../resolve/tree.ts';
 import type { Examples } from './examples.ts';
@@ -73,7 +73,7 @@ An overlay names what it changes by address, and \`shenbao explain <form>\` list
 
 | address | of |
 | --- | --- |
-| \`form\` | the form itself: ${['attachment', 'title', 'subtitle'].map(code).join(', ')} |
+| \`form\` | the form itself: ${Object.keys(FORM_ATTRIBUTES).map(code).join(', ')} |
 | \`enterprise.name\` | a field, group, list or matrix, by its path |
 | \`document/<name>\` | what is printed: by its name, or by the path of the field that it prints where it has no other |
 | \`document/row.<name>\` | a row, by what it begins with |

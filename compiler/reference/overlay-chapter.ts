@@ -1,4 +1,5 @@
 /** The chapter about forms that extend others: every verb with what the example project does by it. */
+import { FORM_ATTRIBUTES } from '../language/kinds.ts';
 import { SIDES, VERBS } from '../language/overlay-schema.ts';
 import type { Examples } from './examples.ts';
 import { code, table, yaml } from './tables.ts';
@@ -11,7 +12,9 @@ const verbText = (verb: keyof typeof VERBS, examples: Examples): string =>
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
 export const overlayChapter = (examples: Examples): string => `
-A form that \`extends\` another is that form but for its own \`title\`, \`subtitle\` and \`attachment\` and the operations under \`changes\`, grouped by
+A form that \`extends\` another is that form but for its own ${Object.keys(FORM_ATTRIBUTES)
+  .map((name) => `\`${name}\``)
+  .join(', ')} and the operations under \`changes\`, grouped by
 verb; it has no fields, document, notes or rules beside them. The order of operations means nothing: they apply as a set, and two that touch one attribute clash. Targets are addresses, never positions or wildcards.
 
 Nothing is silent: a target that does not exist, an operation without effect, an id that is taken, an order that leaves something out are errors

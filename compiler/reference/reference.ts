@@ -58,7 +58,10 @@ ${yaml(examples.file('example/2026'))}
 const formChapter = (examples: Examples): string => `
 ${fileTable('form')}
 
-A title, a subtitle and the mark of an attachment may name parameters: ${code(examples.head('subtitle') ?? '')}.`;
+A title, a subtitle and the mark of an attachment may name parameters: ${code(examples.head('subtitle') ?? '')}.
+
+With ${code('instructs: true')} a form is an instruction sheet: of its fields it prints the labels, as headings, and the hints. Data may have them, and need
+not. Its document has sections, places and paragraphs. The block that it uses may be one that another form asks.`;
 
 const fieldsChapter = (examples: Examples): string => `
 What is asked, under \`fields\`. A field has a \`type\`, a group \`fields\`, a list \`records\`, a matrix \`years\` and \`rows\`; they may stand in each

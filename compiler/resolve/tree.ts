@@ -7,7 +7,7 @@ import type { SlottedPart } from '../model/placement.ts';
 
 export interface Tree {
   readonly key: Name;
-  /** title, subtitle, attachment. */
+  /** attachment, title, subtitle, and whether it instructs only. */
   readonly head: Map<string, Attribute>;
   readonly fields: Node[];
   readonly document: Node[];

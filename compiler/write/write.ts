@@ -5,7 +5,6 @@ import { isInside, MANIFEST, UNFINISHED } from '../generate/paths.ts';
 import type { Host } from '../host/host.ts';
 import { reasonOf } from '../host/reason.ts';
 import type { Artifact } from '../model/artifact.ts';
-import type { Root } from '../read/read.ts';
 import { readManifest } from './manifest.ts';
 
 const bytesOf = (artifact: Artifact): Uint8Array =>
@@ -175,8 +174,8 @@ const listed = (output: string, host: Host, diagnostics: Diagnostics): readonly 
 };
 
 /** Files of the output folder take the place of what is there: definitions and what stands around them must not be. Reports `write/around-forms`. */
-export const checkApart = (output: string, roots: readonly Root[], diagnostics: Diagnostics): void => {
-  for (const { folder } of roots)
+export const checkApart = (output: string, definitions: readonly string[], diagnostics: Diagnostics): void => {
+  for (const folder of definitions)
     if (folder === output || folder.startsWith(`${output}/`) || folder.startsWith(`${output}\\`))
       diagnostics.report('write/around-forms', undefined, { folder });
 };

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { unprintedFields } from '../../generators/layout/unprinted.ts';
 import { realForms } from './real-forms.ts';
 
-test('only lists of materials have fields without a place, and these are files', () => {
+test('only lists of materials, whose files are handed in beside the paper, and an instruction sheet have fields without a place', () => {
   const unprinted = realForms.flatMap((form) =>
     unprintedFields(form).map(({ path, type }) => ({ form: form.key, path, type })),
   );
   expect([...new Set(unprinted.map(({ form }) => form))]).toEqual([
     'cn/2024/excellence-materials-list',
+    'gansu/2026/factory-content-requirements',
     'inner-mongolia/2024/excellence-materials-list',
   ]);
-  expect(unprinted.filter(({ type }) => type !== 'evidence')).toEqual([]);
+  expect(unprinted.filter(({ type, form }) => type !== 'evidence' && !form.endsWith('-requirements'))).toEqual([]);
 });

@@ -12,6 +12,10 @@ export const CHECKING = {
     '“{path}” is not asked before and after: only an indicator with `measure: pair` is.',
     '“{path}”没有前后两个数：只有 measure: pair 的 indicator 才有。',
   ),
+  'check/instructs': error(
+    'Nothing is filled in on an instruction sheet: it has sections, places of fields and paragraphs, and no {what}.',
+    '填报说明上不填写内容：只能有 section、place 和 paragraph，不能有 {what}。',
+  ),
   'check/unused-block': error('No form uses the block “{block}”.', '没有表单使用块“{block}”。'),
   'check/unused-note': error('No label cites the note “{note}”.', '没有标签引用脚注“{note}”。'),
   'check/unused-parameter': error('No text names the parameter “{name}”.', '没有文本使用参数“{name}”。'),

@@ -15,7 +15,7 @@ export interface FactoryContentRequirements {
   /** Key of the form. */
   $form: typeof FORM;
   /** 项目实施现状 */
-  details: ModeRequirements;
+  details?: ModeRequirements;
 }
 
 /** The same as far as it is filled in. */

@@ -2,15 +2,15 @@
 
 export interface ModeRequirements {
   /** 离散型智能制造 */
-  discrete: ModeRequirementsDiscrete;
+  discrete?: ModeRequirementsDiscrete;
   /** 流程型智能制造 */
-  process: ModeRequirementsProcess;
+  process?: ModeRequirementsProcess;
   /** 网络协同制造 */
-  collaborative: ModeRequirementsCollaborative;
+  collaborative?: ModeRequirementsCollaborative;
   /** 大规模个性化定制 */
-  customised: ModeRequirementsCustomised;
+  customised?: ModeRequirementsCustomised;
   /** 远程运维服务 */
-  remote: ModeRequirementsRemote;
+  remote?: ModeRequirementsRemote;
 }
 
 /** 离散型智能制造 */
@@ -20,43 +20,43 @@ export interface ModeRequirementsDiscrete {
    *
    * 请分别提供工厂总体设计模型、工程设计模型、工艺流程及布局模型的架构及说明；提供上述系统模型模拟仿真的情况。
    */
-  modelling: string;
+  modelling?: string;
   /**
    * 先进设计技术应用和产品数据管理系统（PDM）建设情况
    *
    * 请描述数字化三维设计与工艺技术的应用情况，以及通过物理检测与试验进行验证和优化的情况；提供产品数据管理系统（PDM）的整体架构图，描述其主要功能。
    */
-  design: string;
+  design?: string;
   /**
    * 关键技术装备应用情况
    *
    * 请提供高档数控机床与工业机器人、智能传感与控制装备、智能检测与装配装备、智能物流与仓储装备等关键技术装备的应用与集成情况。
    */
-  equipment: string;
+  equipment?: string;
   /**
    * 生产过程数据采集与分析系统建设情况
    *
    * 请提供生产过程数据采集与分析系统的整体架构及功能描述。
    */
-  dataCollection: string;
+  dataCollection?: string;
   /**
    * 制造执行系统（MES）与企业资源计划系统（ERP）建设情况
    *
    * 请提供制造执行系统（MES）的架构，描述其主要子系统的功能；提供企业资源计划系统（ERP）架构，并描述其主要子系统的功能。
    */
-  execution: string;
+  execution?: string;
   /**
    * 工厂内部网络架构建设及信息集成情况
    *
    * 请提供工厂内部工业通信网络结构图，并对架构进行说明；提供制造执行系统（MES）与企业资源计划系统（ERP）实现信息集成的技术方案及运行情况；提供全生命周期产品信息统一平台的架构，说明其运行情况。
    */
-  network: string;
+  network?: string;
   /**
    * 信息安全保障情况
    *
    * 请描述项目的信息安全管理制度、技术防护体系和功能安全保护系统的建设及运行情况。
    */
-  security: string;
+  security?: string;
 }
 
 /** 流程型智能制造 */
@@ -66,43 +66,43 @@ export interface ModeRequirementsProcess {
    *
    * 请分别提供工厂总体设计模型、工程设计模型、工艺流程及布局模型的架构及说明，并提供上述系统模型模拟仿真的情况。
    */
-  modelling: string;
+  modelling?: string;
   /**
    * 数据采集与监控系统建设情况
    *
    * 请提供数据采集与监控系统架构图、系统建设和运行情况；描述现场数据采集与分析情况。
    */
-  dataCollection: string;
+  dataCollection?: string;
   /**
    * 先进控制系统建设情况
    *
    * 请提供先进控制系统架构图、系统建设情况；描述关键环节实现自动控制与在线优化的总体情况。
    */
-  control: string;
+  control?: string;
   /**
    * 制造执行系统（MES）和企业资源计划系统（ERP）建设情况
    *
    * 请提供制造执行系统（MES）的架构，并描述其主要子系统的功能；提供企业资源计划系统（ERP）架构，及其主要子系统的功能。
    */
-  execution: string;
+  execution?: string;
   /**
    * 健康安全环境监控情况
    *
    * 对于存在较高安全风险和污染排放的项目，请提供有害物质排放和危险源的自动检测与监控情况，安全生产的监控情况，描述在线应急指挥系统主要功能及运行情况。
    */
-  safety: string;
+  safety?: string;
   /**
    * 工厂内部网络架构建设情况
    *
    * 请提供项目的信息通信与网络系统的架构，并对架构进行描述；描述数据采集与监控系统与制造执行系统（MES）实现信息集成的技术方案；描述制造执行系统（MES）与企业资源计划系统（ERP）实现信息集成的技术方案；提供全生命周期数据统一平台的架构，说明其建设和运行情况。
    */
-  network: string;
+  network?: string;
   /**
    * 信息安全保障情况
    *
    * 请描述项目的信息安全管理制度、技术防护体系和功能安全保护系统的建设情况。
    */
-  security: string;
+  security?: string;
 }
 
 /** 网络协同制造 */
@@ -112,33 +112,33 @@ export interface ModeRequirementsCollaborative {
    *
    * 请提供网络化制造资源协同平台的软硬件系统架构图（包括技术架构、逻辑架构等）和运行规则；说明各协同企业的信息系统与该平台对接方式。
    */
-  platform: string;
+  platform?: string;
   /**
    * 开展协同开发的情况
    *
    * 请描述跨企业、跨部门开展协同开发的业务流程，以及异地资源的统筹和协同情况。
    */
-  development: string;
+  development?: string;
   /**
    * 开展协同制造的情况
    *
    * 请描述基于网络化制造资源协同平台所提供的制造服务和资源，企业间、部门间的典型应用场景。
    */
-  manufacturing: string;
+  manufacturing?: string;
   /**
    * 产品溯源体系建设情况
    *
    * 请提供产品溯源体系的建设情况，描述主要环节信息溯源服务开展情况。
    */
-  traceability: string;
+  traceability?: string;
   /**
    * 制造服务和资源的动态分析和柔性配置情况
    *
    * 请描述企业制造资源协同平台实现对制造需求和社会化制造资源的动态分析和柔性配置功能。
    */
-  allocation: string;
+  allocation?: string;
   /** 信息安全保障情况：请描述项目的信息安全管理制度和技术防护体系建设及运行情况。 */
-  security: string;
+  security?: string;
 }
 
 /** 大规模个性化定制 */
@@ -148,25 +148,25 @@ export interface ModeRequirementsCustomised {
    *
    * 请提供可定制产品的品类、各品类可定制的参数、定制服务模式、用户定制流程、企业个性化制造流程。
    */
-  modularDesign: string;
+  modularDesign?: string;
   /**
    * 个性化定制服务平台的建设情况
    *
    * 请提供个性化定制平台的软硬件系统架构图，包括技术架构、逻辑架构等，描述与用户的交互方式等功能。
    */
-  platform: string;
+  platform?: string;
   /**
    * 个性化产品数据库的建设情况
    *
    * 请提供个性化产品数据库的建设情况，描述对用户个性化需求数据的挖掘和分析的情况。
    */
-  database: string;
+  database?: string;
   /**
    * 个性化定制平台与相关系统集成情况
    *
    * 请提供个性化定制平台与企业设计、生产、营销、供应链管理、物流配送、客户服务等数字化制造系统的协同与集成情况。
    */
-  integration: string;
+  integration?: string;
 }
 
 /** 远程运维服务 */
@@ -176,25 +176,25 @@ export interface ModeRequirementsRemote {
    *
    * 请描述智能装备/产品的数据采集、通信和远程控制功能，及所采用的技术方案、数据接口格式。
    */
-  connectivity: string;
+  connectivity?: string;
   /**
    * 远程运维服务平台建设及运行情况
    *
    * 请提供远程运维服务平台的系统架构（包括技术架构、逻辑架构等）和详细功能；描述基于远程运维服务平台提供的具体增值服务，以及各种增值服务的业务流程和实施方案。
    */
-  platform: string;
+  platform?: string;
   /**
    * 远程运维服务平台与相关系统集成情况
    *
    * 请提供远程运维服务平台与产品全生命周期管理系统（PLM）、客户关系管理系统（CRM）、产品研发管理系统的集成方案。
    */
-  integration: string;
+  integration?: string;
   /**
    * 专家库和专家咨询系统建设情况
    *
    * 请描述专家库、专家咨询系统的系统架构、主要功能、运行情况。
    */
-  experts: string;
+  experts?: string;
   /** 信息安全保障情况：请描述项目的信息安全管理制度和技术防护体系建设情况 */
-  security: string;
+  security?: string;
 }
