@@ -81,7 +81,8 @@ export interface Paragraph {
   readonly id: string;
   /** Absent: the title of the form. */
   readonly text?: string;
-  readonly style: 'title' | 'body' | 'hint' | 'note';
+  /** `answer`: in place of what would be written, on an instruction sheet. */
+  readonly style: 'title' | 'body' | 'hint' | 'note' | 'answer';
   /** Printed in the blank form only. */
   readonly invites?: boolean;
   readonly align?: 'left' | 'center' | 'right';

@@ -7,7 +7,7 @@ import type { DocumentNode, Paragraph, Placement, Section } from '../model/place
 const instruction = ({ field, number = '' }: Placement, fields: ReadonlyMap<string, FieldNode>): Section => {
   const node = fields.get(field);
   const hint = node?.kind === 'field' ? node.hint : undefined;
-  const said: Paragraph[] = hint === undefined ? [] : [{ kind: 'text', id: field, text: hint, style: 'body' }];
+  const said: Paragraph[] = hint === undefined ? [] : [{ kind: 'text', id: field, text: hint, style: 'answer' }];
   return {
     kind: 'section',
     id: field,
