@@ -150,7 +150,25 @@ const FITS: Readonly<Record<string, readonly string[]>> = {
   listed: ['choice', 'yesNo'],
 };
 
+/** Files need no place on a sheet; whatever else stands there and nowhere else does. */
+const checkSheets = ({ document, fields }: Names, report: Report): void => {
+  for (const sheet of document.filter(({ kind }) => kind === 'sheet')) {
+    const parts = document.filter(({ kind, owner }) => kind === 'part' && owner === sheet);
+    const shown = parts.map(({ leaves }) => leaves.get('shows')?.text ?? '');
+    if (shown.some((each) => ['control', 'before', 'after'].includes(each))) continue;
+    const lost = fields.some(
+      ({ kind, path, leaves }) =>
+        kind === 'field' &&
+        parentOf(path) === sheet.prints?.text &&
+        leaves.get('type')?.text !== 'evidence' &&
+        !document.some((each) => each.kind === 'place' && each.prints?.text === path),
+    );
+    if (lost) report('check/no-control', sheet.at);
+  }
+};
+
 const checkFields = (names: Names, report: Report): void => {
+  checkSheets(names, report);
   const printed = new Set<string>();
   for (const { kind, prints, slots } of names.document) {
     if (prints && ['place', 'matrixRows', 'sheet'].includes(kind)) printed.add(prints.text);
