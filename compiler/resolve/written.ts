@@ -54,9 +54,9 @@ export const stretchesOf = (span: Span, text: string): ((at: number, length: num
   };
 };
 
-/** The first place where the scalar, or the list, shows a piece that is no part of a longer word: all of it where it does not. */
+/** The first place where the scalar, or the list, shows a piece, a word of it no part of a longer one: all of it where it does not. */
 export const pieceIn = ({ source, start, end }: Span, piece: string): Span => {
   const escaped = piece.replace(/[^A-Za-z0-9\s]/g, '\\$&');
-  const at = source.text.slice(start, end).search(new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])`));
+  const at = source.text.slice(start, end).search(new RegExp(`(?<!\\w(?=\\w))${escaped}(?!(?<=\\w)\\w)`));
   return at < 0 ? { source, start, end } : { source, start: start + at, end: start + at + piece.length };
 };
