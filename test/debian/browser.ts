@@ -38,7 +38,7 @@ export const answerOf = async ({ files, policy }: Page): Promise<string> => {
   } finally {
     server.close();
     if (browser) await ended(browser);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
   }
 };
 
