@@ -24,6 +24,8 @@ export interface AttributeSpec {
   readonly required?: true;
   /** number, count: least and greatest value. */
   readonly range?: readonly [number, number];
+  /** It begins with the path of a field, which follows a rename. */
+  readonly path?: true;
   /** What braces in the text may hold; where nothing is said they are printed as they stand. */
   readonly slots?: readonly SlotKind[];
 }
@@ -59,13 +61,15 @@ const number = (says: string, range?: readonly [number, number]): AttributeSpec 
 /** A whole number. The bounds are far beyond any form and keep a slip of the pen from filling the memory. */
 const count = (says: string, range: readonly [number, number]): AttributeSpec => ({ type: 'count', says, range });
 const slotted = (spec: AttributeSpec, ...slots: readonly SlotKind[]): AttributeSpec => ({ ...spec, slots });
+/** A path of a field, or a choice that begins with one. */
+const path = (says: string): AttributeSpec => ({ type: 'string', says, path: true });
 const flag = (says: string): AttributeSpec => ({ type: 'flag', says });
 const required = (spec: AttributeSpec): AttributeSpec => ({ ...spec, required: true });
 
 const label = text('What the form prints, word for word.');
 const english = string('What it is called in English, in messages; no form prints it.');
 const notes: AttributeSpec = { type: 'names', says: 'Footnotes that the label cites.' };
-const only = string('Asked only where a choice has this code: `factory.modes=discrete`.');
+const only = path('Asked only where a choice has this code: `factory.modes=discrete`.');
 const width = number('Width relative to its neighbours; 1 unless said.', [0.1, 100]);
 const split = number('Share of the width that the label takes, in percent.', [1, 99]);
 const invites = flag('Printed in the blank form only: …… or 3.1.N.');
@@ -164,7 +168,7 @@ export const KINDS = {
       english,
       years: required(count("How many years before the notice's.", [1, 50])),
       yearLabel: text('Printed instead of the years: 20**年.'),
-      since: string(
+      since: path(
         'Path of the date, at the top or in a group, before whose year nothing is asked: `enterprise.foundedOn`.',
       ),
       notes,
@@ -184,7 +188,7 @@ export const KINDS = {
         type: 'expression',
         says: 'CEL: what must hold. A rule needs one of `check`, `attests` and `lacks`, and no more.',
       },
-      attests: string(
+      attests: path(
         'Path of the field that a person vouches for: nothing in the data can show it. Instead of `check`.',
       ),
       lacks: text('What the form does not ask, so that this cannot be checked. Instead of `check`.'),
@@ -212,7 +216,7 @@ export const KINDS = {
         says: 'Of its pages, A4; landscapeA3 where a table has more columns than A4 can hold.',
       },
       newPage: flag('Starts a page.'),
-      only: string('Printed only where a choice has this code, so never in a blank form.'),
+      only: path('Printed only where a choice has this code, so never in a blank form.'),
     },
     children: { key: 'content', of: DOCUMENT_KINDS, shape: 'list', required: true },
   },

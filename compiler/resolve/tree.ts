@@ -2,7 +2,7 @@
 
 import type { Attribute, Name, Node } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
-import { isFieldKind, type Kind, kindOf } from '../language/kinds.ts';
+import { type AttributeSpec, isFieldKind, type Kind, kindOf } from '../language/kinds.ts';
 import type { SlottedPart } from '../model/placement.ts';
 
 export interface Tree {
@@ -135,9 +135,8 @@ export const changePaths = (
   const reference = kindOf(kind).refersBy;
   if (reference) rewrite(reference, change);
   if (kind === 'line') rewrite('text', (text) => replaceSlots(text, change));
-  rewrite('only', (condition) => condition.replace(/^[^=]+/, change));
-  rewrite('attests', change);
-  rewrite('since', change);
+  for (const [name, spec] of Object.entries<AttributeSpec>(kindOf(kind).attributes))
+    if (spec.path) rewrite(name, (text) => text.replace(/^[^=]+/, change));
 };
 
 /** The paths of a line's slots; none for other nodes. */
