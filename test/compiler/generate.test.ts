@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Diagnostics, messageOf } from '../../compiler/diagnostics/diagnostic.ts';
 import { HINTS, MESSAGES, type MessageCode } from '../../compiler/diagnostics/messages.ts';
+import { positionAt } from '../../compiler/diagnostics/source.ts';
 import { type Context, defineGenerator, type Generator } from '../../compiler/generator.ts';
-import { pdfOf } from '../../compiler/installed-targets.ts';
+import { GENERATORS, pdfOf } from '../../compiler/installed-targets.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { LICENCE, LICENCE_TEXT } from '../../compiler/model/licence.ts';
 import { VERSION } from '../../compiler/model/version.ts';
@@ -265,5 +266,23 @@ describe.skipIf(!existsSync(join(projectFolder, 'dist/fonts')))('pdf', () => {
     expect(await pdfOf(resolution.forms[0] as ResolvedForm, undefined, diagnostics)).toBeUndefined();
     const parameters = { characters: '\u{e001}', form: 'test/2022/a' };
     expect(diagnostics.list()).toMatchObject([{ code: 'pdf/missing-glyph', parameters }]);
+  });
+
+  it('is told of a blank form at the first field whose hint has that character', async () => {
+    const files = define(new Map(), {
+      'pack.yaml': 'pack: test/2022\ntitle: 试验\n',
+      'a.yaml':
+        'form: test/2022/a\ntitle: 申报书\nfields:\n  a: { label: 甲, type: text, hint: 填\u{20bb7} }\n  b: { label: 乙, type: text, hint: 填\u{20bb7} }\ndocument: [a, b]\n',
+    });
+    const pdf = GENERATORS.filter(({ name }) => name === 'pdf');
+    const { diagnostics } = await build(files, { generators: pdf });
+    const [told, ...others] = diagnostics.list();
+    expect([told?.code, told?.severity, told?.parameters.place, others]).toEqual([
+      'pdf/missing-glyph',
+      'warning',
+      'a',
+      [],
+    ]);
+    expect(told?.span && positionAt(told.span.source, told.span.start)).toMatchObject({ line: 4 });
   });
 });
