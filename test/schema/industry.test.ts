@@ -4,6 +4,7 @@ import type { CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import type { IndustryLevel } from '../../compiler/model/value-shape.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
+import { industryCodes } from '../../generators/schema/value-types.ts';
 import { field, formOf } from '../fixtures/build-form.ts';
 
 const entry = (code: string, entries: readonly CatalogueEntry[] = []): CatalogueEntry => ({
@@ -40,4 +41,14 @@ test('a full table is held to at every level', () => {
 
 test('samples take what the table lists', () => {
   expect(sampleOf(asked(full), 7)).toMatchObject({ section: 'A', division: '01', group: '011', class: '0111' });
+});
+
+test('a code is as long as its level says, with a name a hundred characters', () => {
+  expect(LEVELS.map((level) => industryCodes[level].maxLength)).toEqual([1, 2, 100, 100]);
+  const accepts = (level: IndustryLevel, text: string): boolean =>
+    new RegExp(industryCodes[level].pattern ?? '', 'u').test(text);
+  expect(LEVELS.map((level) => accepts(level, 'C'))).toEqual([true, false, false, false]);
+  expect(LEVELS.map((level) => accepts(level, '35'))).toEqual([false, true, false, false]);
+  expect(LEVELS.map((level) => accepts(level, '351'))).toEqual([false, false, true, false]);
+  expect(LEVELS.map((level) => accepts(level, '3511'))).toEqual([false, false, false, true]);
 });

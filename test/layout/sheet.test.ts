@@ -1,0 +1,67 @@
+/** A group as a table with a row per field. */
+import { expect, test } from 'vitest';
+import { layout } from '../../generators/layout/layout.ts';
+import { understandFiles } from '../compiler/project.ts';
+import { controlsOf, shownTable, tableOf } from './shown.ts';
+
+const pairs = `cost: { label: 成本, type: indicator, measure: pair, unit: 万元, hint: 按年均 }
+      output: { label: 产量, type: indicator, measure: pair, unit: 台, hint: 按全年 }`;
+
+const formWith = (columns: string, fields = pairs) => {
+  const { resolution, diagnostics } = understandFiles({
+    'pack.yaml': 'pack: test/2026\ntitle: 试验\n',
+    'form.yaml': `form: test/2026/sheet
+title: 表
+fields:
+  g:
+    label: 指标
+    fields:
+      ${fields}
+document:
+  - sheet: g
+    columns:
+${columns}
+`,
+  });
+  expect(diagnostics.list().filter(({ severity }) => severity === 'error')).toEqual([]);
+  const [form] = resolution.forms;
+  if (form === undefined) throw new Error('no form');
+  return form;
+};
+
+const half = `      - { number: n, label: 序号 }
+      - { part: label, shows: label, header: 指标, width: 2 }
+      - { part: hint, shows: hint, header: 说明, width: 2 }
+      - { part: before, shows: before, header: 建设前 }
+      - { part: after, shows: after, header: 建设后 }`;
+
+test('has a header, and of each field what its columns show', () => {
+  const form = formWith(half);
+  const table = tableOf(layout(form), 'g');
+  expect(table.headerRows).toBe(1);
+  expect(shownTable(table).map((row) => row.replace(/ →\d+/g, ''))).toEqual([
+    '序号 | 指标 | 说明 | 建设前 | 建设后',
+    '1 | 成本（万元） | 按年均 | [g.cost.before] | [g.cost.after]',
+    '2 | 产量（台） | 按全年 | [g.output.before] | [g.output.after]',
+  ]);
+  expect(table.widths.length).toBeGreaterThanOrEqual(5);
+});
+
+test('its controls are as large as their cells: neither gap nor hint is printed in them', () => {
+  const columns = '      - { part: label, shows: label }\n      - { part: value, shows: control }';
+  const text = 'name: { label: 名称, type: text, hint: 请填写 }';
+  const drawn = [formWith(half), formWith(columns, text)].flatMap((form) => controlsOf(layout(form)));
+  expect(drawn.map(({ path, gap, placeholder }) => [path, gap, placeholder])).toEqual([
+    ['g.cost.before', 0, ''],
+    ['g.cost.after', 0, ''],
+    ['g.output.before', 0, ''],
+    ['g.output.after', 0, ''],
+    ['g.name', 0, ''],
+  ]);
+});
+
+test('without headers it has no row of them', () => {
+  const form = formWith('      - { part: label, shows: label }\n      - { part: value, shows: control }');
+  expect(tableOf(layout(form), 'g').headerRows).toBe(0);
+  expect(shownTable(tableOf(layout(form), 'g'))).toHaveLength(2);
+});
