@@ -153,7 +153,8 @@ const FITS: Readonly<Record<string, readonly string[]>> = {
 /** Files need no place on a sheet; whatever else stands there and nowhere else does. */
 const checkSheets = ({ document, fields }: Names, report: Report): void => {
   for (const sheet of document.filter(({ kind }) => kind === 'sheet')) {
-    const parts = document.filter(({ kind, owner }) => kind === 'part' && owner === sheet);
+    // a form that extends another has copies of what it takes over
+    const parts = document.filter(({ owner }) => owner?.at === sheet.at);
     const shown = parts.map(({ leaves }) => leaves.get('shows')?.text ?? '');
     if (shown.some((each) => ['control', 'before', 'after'].includes(each))) continue;
     const lost = fields.some(
