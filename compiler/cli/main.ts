@@ -84,7 +84,8 @@ run()
   .finally(settled)
   .then(
     (status) => {
-      process.exitCode = status;
+      // what could not be written stays a failure, whatever came after
+      process.exitCode ??= status;
     },
     (error: unknown) => {
       if (error instanceof UsageError) {
