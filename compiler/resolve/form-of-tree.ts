@@ -20,7 +20,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Layer, Origin, Provenance } from '../model/provenance.ts';
 import type { Rule } from '../model/rule.ts';
 import { onlyOf, Reader } from './attribute-reader.ts';
-import { asInstructions, unasked } from './instructions.ts';
+import { asInstructions } from './instructions.ts';
 import { placementOfTree } from './placement-of-tree.ts';
 import { NO_FACTS, type RuleFacts } from './rules/check.ts';
 import { fillTemplate } from './template.ts';
@@ -45,7 +45,6 @@ export const formOfTree = (
   const head = new Reader(tree.head);
   const fields = fieldsOfTree(tree.fields, pack.year);
   const document = placementOfTree(tree.document);
-  const instructs = head.flag('instructs');
   const rules = tree.rules.map((node) => finishRule(node, facts.get(node) ?? NO_FACTS));
   const cited = citedNotes(tree);
   const keys = new Set([
@@ -60,8 +59,8 @@ export const formOfTree = (
     title: head.text('title') ?? '',
     ...head.some('subtitle', head.text('subtitle')),
     ...head.some('attachment', head.text('attachment')),
-    fields: instructs ? unasked(fields) : fields,
-    document: instructs ? asInstructions(document, fields) : document,
+    fields,
+    document: head.flag('instructs') ? asInstructions(document, fields) : document,
     notes: tree.notes
       .filter((note) => cited.has(note.id))
       .map((node): Note => ({ id: node.id, text: new Reader(node.attributes).text('text') ?? '' })),

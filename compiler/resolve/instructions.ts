@@ -1,7 +1,9 @@
 /** An instruction sheet: what its fields say is text, and none of them must be filled in. */
+import type { Attribute } from '../definition/node.ts';
 import { nodesIn } from '../model/field-walk.ts';
 import type { FieldNode } from '../model/form.ts';
 import type { DocumentNode, Paragraph, Placement, Section } from '../model/placement.ts';
+import { allNodes, type Tree } from './tree.ts';
 
 /** Its label as a heading, and its hint below. */
 const instruction = ({ field, number = '' }: Placement, fields: ReadonlyMap<string, FieldNode>): Section => {
@@ -18,21 +20,20 @@ const instruction = ({ field, number = '' }: Placement, fields: ReadonlyMap<stri
   };
 };
 
-/** What may be told, and need not be. */
-const unaskedNode = (node: FieldNode): FieldNode => {
-  switch (node.kind) {
-    case 'field':
-      return { ...node, required: false };
-    case 'matrix':
-      return { ...node, rows: node.rows.map((row) => ({ ...row, required: false })) };
-    case 'group':
-      return { ...node, children: unasked(node.children) };
-    case 'list':
-      return { ...node, minRecords: 0, children: unasked(node.children) };
+/** Of a tree that `instructs`: whatever it has may be told, and need not be; the flag is where that comes from. */
+export const unask = (tree: Tree): void => {
+  const flag = tree.head.get('instructs');
+  if (flag?.value !== true) return;
+  const { span, operation } = flag;
+  for (const { node } of allNodes(tree)) {
+    const put = (name: string, value: Attribute['value']): void => {
+      const before = node.attributes.get(name);
+      node.attributes.set(name, { value, span, operation, ...(before && { before }) });
+    };
+    if (node.kind === 'field') put('optional', true);
+    if (node.kind === 'list') put('least', 0);
   }
 };
-
-export const unasked = (nodes: readonly FieldNode[]): FieldNode[] => nodes.map(unaskedNode);
 
 /** The document with texts in place of what would be filled in; of what can stand in such a sheet. */
 export const asInstructions = (

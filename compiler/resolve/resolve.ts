@@ -10,6 +10,7 @@ import { withWholeCatalogues } from './catalogues.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
 import { fieldsOfTree, formOfTree } from './form-of-tree.ts';
 import { withFormerNames } from './former-entries.ts';
+import { unask } from './instructions.ts';
 import { layerOf } from './layer.ts';
 import { applyOverlay } from './overlay/apply.ts';
 import { packRules, resolvePacks } from './pack.ts';
@@ -54,6 +55,7 @@ export const resolve = (assembled: Project, diagnostics: Diagnostics): Resolutio
     const complete = !isIncomplete(tree);
     const pack = isBase(tree.key.name) ? undefined : findPack(definition, packs, project, diagnostics);
     const published = withPackRules(tree, project, packs, diagnostics);
+    unask(published);
     if (complete) checkReferences(published, project, diagnostics);
     const names = namesOf(fieldsOfTree(published.fields, pack?.year ?? 0), catalogues, pack);
     const facts = complete ? checkRules(published, names, diagnostics) : new Map();
