@@ -1,6 +1,7 @@
 /** Filing data in their one form: what is blank is absent, and what is written in other ways is written in one. */
-import { canonicalText, type Kind } from './codes.ts';
+
 import { type Path, pathText } from './path.ts';
+import { canonicalText, type Kind } from './spelling.ts';
 import type { Normalised } from './validation.ts';
 
 export interface Canonical {

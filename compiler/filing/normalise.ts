@@ -3,7 +3,7 @@ import { nodesIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { industryNames } from '../model/industry.ts';
 import { type Canonical, canonicalOf } from './canonical.ts';
-import type { Kind } from './codes.ts';
+import type { Kind } from './spelling.ts';
 
 /**
  * Blanks (`""`, null, NaN) become absent; texts lose the blanks around them; telephone numbers, codes, dates and e-mail addresses

@@ -1,8 +1,8 @@
 /** What people write becomes what a filing keeps, in the library as in every validator; and what is kept stays. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalText, canonicalTexts } from '../../compiler/filing/codes.ts';
 import { normalise } from '../../compiler/filing/normalise.ts';
+import { canonicalText, canonicalTexts } from '../../compiler/filing/spelling.ts';
 import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';

@@ -1,7 +1,7 @@
 /** What a generated validator does around its compiled schema and rules. */
 
 import { canonicalOf } from '../../../compiler/filing/canonical.ts';
-import type { Kind } from '../../../compiler/filing/codes.ts';
+import type { Kind } from '../../../compiler/filing/spelling.ts';
 import type { Issue, IssueCode, Options, Result } from '../../../compiler/filing/validation.ts';
 import { namesIn } from './catalogues.ts';
 import { type Deadlines, pastDeadlines } from './deadlines.ts';
