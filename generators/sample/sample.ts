@@ -9,11 +9,12 @@ import { randomFrom } from './random.ts';
 import type { RuleWorld } from './scope.ts';
 import { subjectOf } from './subject.ts';
 
-/** What is made once for all samples of a form: its validator, what evaluates parts of its rules alone, its codes. */
+/** What is made once for all samples of a form: its validator, what evaluates parts of its rules alone, its codes, what stands in columns. */
 export interface Judge {
   readonly validate: (data: unknown) => Result<unknown>;
   readonly evaluate: RuleWorld['evaluate'];
   readonly codes: Codes;
+  readonly columns: ReadonlySet<string>;
 }
 
 export interface Sample {
@@ -35,14 +36,14 @@ const patience = 3000;
 
 const attempt = (
   form: ResolvedForm,
-  { validate, evaluate, codes }: Judge,
+  { validate, evaluate, codes, columns }: Judge,
   seed: number,
   isLate: () => boolean,
 ): Judged => {
   const random = randomFrom(seed);
   const subject = subjectOf(random, form.pack);
   const room = { records: mostRecords };
-  const context = { random, subject, codes, stage: undefined, around: '', room };
+  const context = { random, subject, codes, columns, stage: undefined, around: '', room };
   const drawn = { $form: form.key, ...drawNodes(context, form.fields, '') };
   return mended({ form, context, validate, evaluate, isLate: () => room.records <= 0 || isLate() }, drawn);
 };
