@@ -31,8 +31,16 @@ const drawings = 6;
 /** More records nobody reads: lists that must have more are given up. */
 const mostRecords = 10_000;
 
-/** Milliseconds, many times what the greatest form takes: what cannot be had in them, since rules contradict each other, is given up. */
-const patience = 3000;
+/**
+ * So many values of filings are judged, many times what the greatest form takes: what cannot be had in that, since rules contradict each
+ * other, is given up. Counted, not timed, so that a slow machine gives the same sample.
+ */
+const patience = 200_000;
+
+const valuesIn = (data: unknown): number =>
+  typeof data === 'object' && data !== null
+    ? Object.values(data).reduce<number>((sum, each) => sum + valuesIn(each), 1)
+    : 1;
 
 const attempt = (
   form: ResolvedForm,
@@ -59,11 +67,18 @@ const isBetter = (one: Judged, other: Judged): boolean =>
  * @param seed a whole number; its lower 32 bits count
  */
 export const judgedSample = (form: ResolvedForm, judge: Judge, seed: number): Sample => {
-  const until = performance.now() + patience;
-  const isLate = (): boolean => performance.now() > until;
-  let best = attempt(form, judge, seed, isLate);
+  let left = patience;
+  const isLate = (): boolean => left <= 0;
+  const counting: Judge = {
+    ...judge,
+    validate: (data) => {
+      left -= valuesIn(data);
+      return judge.validate(data);
+    },
+  };
+  let best = attempt(form, counting, seed, isLate);
   for (let at = 1; at < drawings && !isClean(best) && !isLate(); at += 1) {
-    const next = attempt(form, judge, seed + at * 0x9e3779b1, isLate);
+    const next = attempt(form, counting, seed + at * 0x9e3779b1, isLate);
     if (isBetter(next, best)) best = next;
   }
   const { data, issues, warnings } = best;
