@@ -6,7 +6,8 @@ import { type Judge, judgedSample } from '../../generators/sample/sample.ts';
 import { createEvaluate } from '../../generators/validator/evaluate.ts';
 import { field, formOf, list } from '../layout/definition.ts';
 
-const form = formOf([list('r', '项', [field('r.name', '名称'), field('r.count', '数', 'integer')])], []);
+const lines = { ...list('r', '项', [field('r.name', '名称'), field('r.count', '数', 'integer')]), minRecords: 300 };
+const form = formOf([lines], []);
 
 const issue: Issue = { path: ['r'], field: 'r', label: '项', code: 'required', severity: 'error', message: '不足' };
 
