@@ -224,6 +224,13 @@ test('--watch builds again on every change, survives errors, and ends with 0', a
   await until('There is no folder “forms/” with definitions.');
   expect(files(join(cwd, 'output'))).toContain('test/2030/note/types.ts');
   expect(existsSync(join(cwd, 'output/cn'))).toBe(false);
+  // It comes back, another one in its place, and is watched as before.
+  rmSync(join(cwd, 'gone/blocks'), { recursive: true });
+  renameSync(join(cwd, 'gone'), join(cwd, 'forms'));
+  await until('nothing changed');
+  writeFileSync(definition, text.replace('单位名称', '机构名称'));
+  await until('written to output/');
+  expect(readFileSync(join(cwd, 'output/test/2030/note/types.ts'), 'utf8')).toContain('机构名称');
   child.kill('SIGINT');
   expect(await new Promise((done) => child.on('close', done))).toBe(0);
 });
