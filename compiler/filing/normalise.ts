@@ -17,8 +17,8 @@ export const normalise = (
   const kinds = new Map(
     nodesIn(fields).map((node): [string, Kind] => {
       if (node.kind !== 'field') return [node.path, { type: node.kind }];
-      const { type, level, catalogue } = node;
-      if (type !== 'industry') return [node.path, { type }];
+      const { type, level, catalogue, measure } = node;
+      if (type !== 'industry') return [node.path, { type, measure }];
       const { entries = [] } = (catalogue === undefined ? undefined : catalogues[catalogue]) ?? {};
       return [node.path, { type, level, names: industryNames(entries) }];
     }),

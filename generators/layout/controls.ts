@@ -118,17 +118,24 @@ const MEASURE_NAMES: Readonly<Record<MeasuredPart, string>> = {
   count: '',
   before: '前',
   after: '后',
+  unit: '单位',
 };
 
+/** Each of two quantities has the unit behind it that they are written in. */
 const measure = (
   spot: Spot,
   part: MeasuredPart,
   rest: { readonly placeholder?: string; readonly gap?: number },
-): Inline[] => number(spot, { part, detail: MEASURE_NAMES[part], ...rest });
+): Inline[] => [
+  ...number(spot, { part, detail: MEASURE_NAMES[part], ...rest }),
+  ...(spot.field.measure === 'quantities'
+    ? [control(spot, { part: 'unit', detail: MEASURE_NAMES.unit, input: 'text', gap: 0 })]
+    : []),
+];
 
 const measured = (spot: Spot): Inline[] => {
   const { measure: asked = 'change' } = spot.field;
-  if (asked !== 'pair') return measure(spot, asked, { placeholder: invitation(spot) });
+  if (asked !== 'pair' && asked !== 'quantities') return measure(spot, asked, { placeholder: invitation(spot) });
   const [before, after] = (['before', 'after'] as const).map((part) => measure(spot, part, { gap: PART_GAP }));
   return [...spaced([before ?? [], after ?? []], TO), ...behind(spot)];
 };

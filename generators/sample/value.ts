@@ -8,7 +8,7 @@ import { dayFor, periodFor } from './days.ts';
 import { fromPattern } from './from-pattern.ts';
 import type { Json } from './json.ts';
 import { instanceName, line, mobile, personName, phone, scenarioName } from './lines.ts';
-import { improved, numberFor } from './numbers.ts';
+import { improved, numberFor, usualUnit } from './numbers.ts';
 import { prose } from './prose.ts';
 import type { Random } from './random.ts';
 import { officeOf } from './regions.ts';
@@ -32,7 +32,10 @@ export interface ValueContext {
 const indicator = ({ random, around }: ValueContext, field: Field): Json => {
   const first = numberFor(random, field, around);
   return Object.fromEntries(
-    Object.keys(partsOf(field)).map((name) => [name, name === 'after' ? improved(random, field, first) : first]),
+    Object.keys(partsOf(field)).flatMap((name): [string, Json][] => {
+      if (name === 'unit') return usualUnit(field).map((unit) => [name, unit]);
+      return [[name, name === 'after' ? improved(random, field, first) : first]];
+    }),
   );
 };
 

@@ -35,6 +35,7 @@ const factsOf = (field: Field): FieldFacts => {
   const options = field.options === undefined ? undefined : labelsOf(field.options);
   const level = type === 'industry' ? (field.level ?? 'class') : undefined;
   const open = field.open ? true : undefined;
+  const measure = field.measure === 'quantities' ? field.measure : undefined;
   return {
     label,
     type,
@@ -49,6 +50,7 @@ const factsOf = (field: Field): FieldFacts => {
       catalogue,
       open,
       dayOptional,
+      measure,
     }),
   };
 };

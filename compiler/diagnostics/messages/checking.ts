@@ -9,8 +9,8 @@ export const CHECKING = {
     '“{path}”没有填写之处：此表没有填写其值的栏。',
   ),
   'check/no-pair': error(
-    '“{path}” is not asked before and after: only an indicator with `measure: pair` is.',
-    '“{path}”没有前后两个数：只有 measure: pair 的 indicator 才有。',
+    '“{path}” is not asked before and after: only an indicator with `measure: pair` or `quantities` is.',
+    '“{path}”没有前后两个数：只有 measure: pair 或 quantities 的 indicator 才有。',
   ),
   'check/instructs': error(
     'Nothing is filled in on an instruction sheet: it has sections, places of fields and paragraphs, and no {what}.',

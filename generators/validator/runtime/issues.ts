@@ -15,6 +15,7 @@ import {
   messages,
   monthOrDay,
   parts,
+  quantity,
   warningCodes,
   words,
 } from './messages.ts';
@@ -93,7 +94,8 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const label = labels.join(' › ');
   const format = facts?.dayOptional ? monthOrDay : own<Message>(formats, type ?? '');
   const compound = params.type === 'object' ? own(compounds, type ?? '') : undefined;
-  const named = code === 'format' ? format : (compound ?? jsonTypes[params.type ?? '']);
+  const counted = params.type === 'number' && facts?.measure === 'quantities' ? quantity : undefined;
+  const named = code === 'format' ? format : (compound ?? counted ?? jsonTypes[params.type ?? '']);
   const filled: Readonly<Record<string, string>> = {
     limit: String(params.limit ?? ''),
     actual: shown(String(params.actual ?? '')),

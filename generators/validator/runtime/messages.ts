@@ -180,6 +180,12 @@ export const compounds: Readonly<Record<string, Message>> = {
   },
 };
 
+/** Of two numbers whose unit the form does not print. */
+export const quantity: Message = {
+  zh: '数字，可带单位，前后为同一单位，如 25.3万元/人',
+  en: 'a number, with or without a unit, which is the same before and after: 25.3万元/人',
+};
+
 const date: Message = { zh: '日期，如 2022-10-25', en: 'a date such as 2022-10-25' };
 
 /** Where the day need not be known. */
@@ -231,6 +237,7 @@ export const parts: Readonly<Record<Exclude<PartName, 'detail'> | '$form', Messa
   count: { zh: '数量', en: 'count' },
   before: { zh: '建设前', en: 'before' },
   after: { zh: '建成后', en: 'after' },
+  unit: { zh: '单位', en: 'unit' },
   name: { zh: '文件名', en: 'file name' },
   mediaType: { zh: '文件类型', en: 'media type' },
   bytes: { zh: '字节数', en: 'bytes' },

@@ -40,9 +40,9 @@ export const createValidate = (check: Check, facts: Facts) => {
   const rules = rulesFor();
   const checkFields = createFieldChecks(facts);
   const kinds: Readonly<Record<string, Kind>> = Object.fromEntries(
-    Object.entries(fields).map(([path, { type, level, catalogue }]) => [
+    Object.entries(fields).map(([path, { type, level, catalogue, measure }]) => [
       path,
-      type === 'industry' ? { type, level, names: namesIn(catalogues, catalogue) } : { type },
+      type === 'industry' ? { type, level, names: namesIn(catalogues, catalogue) } : { type, measure },
     ]),
   );
   const kindAt = (path: string): Kind | undefined => own(kinds, path);
