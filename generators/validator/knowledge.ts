@@ -82,7 +82,10 @@ const factsBelow = (node: FieldNode, catalogues: ResolvedForm['catalogues']): re
     case 'field':
       return node.instances ? Object.entries(instanceFacts(node, catalogues)) : [[path, factsOf(node)]];
     case 'matrix':
-      return [[path, { ...named, type: node.kind, years: node.years }], ...inside(node.rows)];
+      return [
+        [path, { ...named, type: node.kind, years: node.years, ...present({ since: node.since?.split('.') }) }],
+        ...inside(node.rows),
+      ];
     case 'list': {
       const distinct = distinctIn(node.children);
       const facts = present({ ranked: node.ranked, distinct: distinct.length > 0 ? distinct : undefined });

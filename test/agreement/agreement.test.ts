@@ -20,7 +20,16 @@ const structural = [
 ];
 /** Codes of what is checked beside it. */
 const beyond = [
-  ...['tooManyWords', 'tooManyCharacters', 'aboutWords', 'creditCheck', 'bodyCheck', 'rangeReversed', 'otherYear'],
+  ...[
+    'tooManyWords',
+    'tooManyCharacters',
+    'aboutWords',
+    'creditCheck',
+    'bodyCheck',
+    'rangeReversed',
+    'otherYear',
+    'yearBefore',
+  ],
   ...[
     'unknownIndustry',
     'unlisted',

@@ -183,6 +183,22 @@ const checkListed = (names: unknown, path: Path, report: Report, facts: FieldFac
   else check(names, path);
 };
 
+/** Figures of years in which what they are of was not there yet; naught says as much as nothing. */
+const checkSince = (data: unknown, rows: unknown, path: Path, report: Report, facts: FieldFacts, form: Form): void => {
+  const { since, years = [] } = facts;
+  const date = since === undefined ? undefined : valueAt(data, since);
+  if (since === undefined || typeof date !== 'string' || typeof rows !== 'object' || rows === null) return;
+  for (const [row, cells] of Object.entries(rows)) {
+    if (typeof cells !== 'object' || cells === null) continue;
+    for (const [year, figure] of Object.entries(cells)) {
+      if (typeof figure !== 'number' || figure === 0 || year >= date.slice(0, 4) || !years.includes(Number(year)))
+        continue;
+      const { label = '' } = own(form.fields, since.join('.')) ?? {};
+      report([...path, row, year], 'yearBefore', { limit: `${label} ${date}`, actual: figure });
+    }
+  }
+};
+
 /** What stands where the choice made does not ask for it, told in the words of the choice. */
 const checkAsked = (data: unknown, path: Path, report: Report, { only }: FieldFacts, form: Form): boolean => {
   if (only === undefined || !isRuledOut(data, path, only)) return true;
@@ -298,6 +314,7 @@ export const createFieldChecks = (form: Form) => {
         if (!checkAsked(data, at, report, facts, form)) continue;
         visit(inner, inside, at);
         check?.(inner, at, report, facts, isSound, facts.type === 'industry' ? names(facts.catalogue) : {});
+        checkSince(data, inner, at, report, facts, form);
         checkLength(inner, at, report, facts);
         checkWritten(inner, at, report, facts);
         checkListed(inner, at, report, facts, catalogues);

@@ -60,6 +60,18 @@ const levels = [
 /** Level of maturity by its score; `none` below the first. */
 export const maturityLevel = (score: number): string => levels.find(([, least]) => score >= least)?.[0] ?? 'none';
 
+const numbersIn = (text: string): readonly number[] => (text.normalize('NFKC').match(/[0-9]{1,15}/g) ?? []).map(Number);
+
+/** Whether `2025年3月-2026年12月` or `20-299人` ends no earlier than it begins; a text of one part only does. */
+export const inOrder = (text: string): boolean => {
+  // a date may be written with hyphens
+  const [first = '', last = '', ...others] = text.split(/[至到~～—–]/.test(text) ? /[至到~～—–]+/ : '-');
+  const [start, end] = [numbersIn(first), numbersIn(last)];
+  const differing = start.findIndex((number, at) => number !== end[at]);
+  const [from, to] = [start[differing], end[differing]];
+  return others.length > 0 || from === undefined || to === undefined || from < to;
+};
+
 /** How many the units of a notice may recommend. */
 export interface Quotas {
   readonly units: readonly { readonly names: readonly string[]; readonly limits: Readonly<Record<string, number>> }[];
@@ -152,8 +164,8 @@ export const createRuleFunctions = (
     isIndustryWithin,
     enterpriseClass,
     maturityLevel,
-    greatestNumber: (text: string): number =>
-      Math.max(0, ...(text.normalize('NFKC').match(/[0-9]{1,15}/g) ?? []).map(Number)),
+    greatestNumber: (text: string): number => Math.max(0, ...numbersIn(text)),
+    inOrder,
     liesIn: (code: string, holder: string, catalogue: string): boolean =>
       own(own(guides, catalogue)?.entries ?? {}, code)?.stage === holder,
     namesOneOf: (text: string, catalogue: string): boolean => entryNamed(text, catalogue) !== undefined,

@@ -19,6 +19,14 @@ export const foundedBefore = (year: number): Case => {
   };
 };
 
+/** A slip of the pen: 1026 for 2026. */
+export const foundedPlausibly: Case = {
+  rule: 'foundedPlausibly',
+  severity: 'warning',
+  holds: ['1840-01-01', '1958-05'].map((day) => ({ 'enterprise.foundedOn': day })),
+  fails: ['1839-12-31', '1026-05-01'].map((day) => ['enterprise.foundedOn', { 'enterprise.foundedOn': day }]),
+};
+
 /** One value of one field on both sides. */
 const sides = (
   rule: string,
@@ -152,6 +160,7 @@ export const recommenderOfHebei: Case = unitOfHebei('recommenderOfHebei', 'recom
 
 export const applicant2022: readonly Case[] = [
   foundedBefore(2022),
+  foundedPlausibly,
   revenueOfClass(2022),
   noAccident,
   appliedIn(2022),
@@ -160,6 +169,7 @@ export const applicant2022: readonly Case[] = [
 export const applicantHubei: readonly Case[] = [
   named(division),
   foundedBefore(2023),
+  foundedPlausibly,
   revenueOfClass(2023),
   noAccident,
   appliedIn(2023),
@@ -221,6 +231,7 @@ export const listedMaturity = (list: string): Case => ({
 export const applicantHebei: readonly Case[] = [
   named(section),
   foundedBefore(2026),
+  foundedPlausibly,
   revenueOfClass(2026),
   noAccident,
   appliedAfter('2026-02-15', '2026-02-14'),
@@ -296,7 +307,24 @@ const headcounts = ofClasses(
   (figure) => `1-${Math.floor(figure)}人`,
 );
 
+/** In the year of the notice. */
+export const filledInTime: Case = sides(
+  'filledInTime',
+  'filledOn',
+  'filledOn',
+  ['2026-01-01', '2026-12-31'],
+  ['2025-12-31', '2027-01-01'],
+);
+
 export const assessments: readonly Case[] = [
+  filledInTime,
+  sides(
+    'submittedInTime',
+    'assessments[0].submittedOn',
+    'assessments[0].submittedOn',
+    ['2026-12-31', '2025-11-03'],
+    ['2027-01-01', '2030-01-01'],
+  ),
   sides('provinceIsGansu', 'assessments[0].province', 'assessments[0].province', ['甘肃省', '甘肃'], ['河北省']),
   sides('cityOfGansu', 'assessments[0].city', 'assessments[0].city', ['天水市', '甘南州', '兰州新区'], ['石家庄市']),
   sides(
@@ -304,7 +332,7 @@ export const assessments: readonly Case[] = [
     'assessments[0].headcount',
     'assessments[0].headcount',
     ['20-299人', '300—999人', '1000人及以上', '1000人以上', '350人'],
-    ['约100人', '许多'],
+    ['约100人', '许多', '300-20人'],
   ),
   {
     rule: 'district',
@@ -343,6 +371,7 @@ export const scenarioGansu: readonly Case[] = [
   named(section),
   afterFigures,
   foundedBefore(2026),
+  foundedPlausibly,
   revenueOfClass(2026),
   noAccident,
   ...['productivity', 'resourceUtilisation', 'operatingCost', 'qualityLoss'].map(
@@ -354,6 +383,31 @@ export const scenarioGansu: readonly Case[] = [
     }),
   ),
 ];
+
+export const buildingTime: readonly Case[] = [
+  sides(
+    'periodInOrder',
+    'projects[0].period',
+    'projects[0].period',
+    ['2025年3月-2026年2月', '2026年3月-2026年3月', '两年'],
+    ['2026年3月-2026年2月', '2027年1月至2026年12月'],
+  ),
+  sides(
+    'underConstruction',
+    'projects[0].period',
+    'projects[0].period',
+    ['2020年3月-2026年1月'],
+    ['2020年3月-2025年12月'],
+  ),
+];
+
+export const projectNamed: Case = sides(
+  'projectNamed',
+  'evaluations[0].enterpriseAndProject',
+  'evaluations[0].enterpriseAndProject',
+  ['兰州某某有限公司 智能工厂建设项目', '兰州某某有限公司智能工厂'],
+  ['兰州某某有限公司', '兰州某某（集团）'],
+);
 
 export const buildingPeriod: Case = {
   rule: 'periodAsPrinted',
