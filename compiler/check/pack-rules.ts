@@ -13,7 +13,7 @@ export const totalsAddUp = ({ project }: Resolution, diagnostics: Diagnostics): 
   for (const { catalogue, totals } of project.catalogues.values())
     for (const { fact, total } of totals) {
       const stated = leavesOf(catalogue.entries).flatMap(({ facts }) => facts?.[fact.name] ?? []);
-      const sum = stated.reduce<number>((all, each) => all + Number(each), 0);
+      const sum = stated.reduce<number>((all, each) => all + (typeof each === 'number' ? each : 0), 0);
       if (stated.length === 0 || sum !== total)
         diagnostics.report('check/total', fact.span, { fact: fact.name, sum, total });
     }

@@ -82,7 +82,7 @@ describe('what is no filing data', () => {
     ['empty.json', 'empty.json:1:1 error “empty.json” is not JSON'],
     ['blank.json', 'blank.json:3:1 error “blank.json” is not JSON'],
     ['gbk.json', 'error “gbk.json” is not UTF-8: byte 1 starts no character. read/not-utf8'],
-    ['huge.json', 'error “huge.json” has 67108865 bytes; a filing has at most 67108864. cli/too-large'],
+    ['huge.json', 'error “huge.json” is too large: a filing has at most 67108864 bytes. cli/too-large'],
     ['nowhere.json', 'error There is no file “nowhere.json”. cli/no-file'],
     ['forms', 'error No file matches “forms/**/*.json”. cli/no-match'],
     ['deep.json', 'deep.json:1:'],

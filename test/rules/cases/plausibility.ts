@@ -23,8 +23,8 @@ export const foundedBefore = (year: number): Case => {
 export const foundedPlausibly: Case = {
   rule: 'foundedPlausibly',
   severity: 'warning',
-  holds: ['1840-01-01', '1958-05'].map((day) => ({ 'enterprise.foundedOn': day })),
-  fails: ['1839-12-31', '1026-05-01'].map((day) => ['enterprise.foundedOn', { 'enterprise.foundedOn': day }]),
+  holds: ['1800-01-01', '1840-05', '1958-05', '2019-01'].map((day) => ({ 'enterprise.foundedOn': day })),
+  fails: ['1799-12-31', '1026-05-01'].map((day) => ['enterprise.foundedOn', { 'enterprise.foundedOn': day }]),
 };
 
 /** One value of one field on both sides. */
@@ -396,7 +396,7 @@ export const buildingTime: readonly Case[] = [
     'underConstruction',
     'projects[0].period',
     'projects[0].period',
-    ['2020年3月-2026年1月'],
+    ['2020年3月-2026年1月', '2020年3月-2027年1月'],
     ['2020年3月-2025年12月'],
   ),
 ];
