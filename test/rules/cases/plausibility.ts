@@ -510,6 +510,12 @@ export const advancedGansu: readonly Case[] = [
 
 export const authority: readonly Case[] = [
   sides('authorityIsOffice', 'authority', 'authority', ['兰州市工业和信息化局'], ['兰州某某有限公司']),
+  {
+    rule: 'sealOfAuthority',
+    severity: 'warning',
+    holds: [{ authority: '兰州市工业和信息化局', 'commitment.seal': '兰州市工业和信息化局' }],
+    fails: [['commitment.seal', { authority: '兰州市工业和信息化局', 'commitment.seal': '兰州某某有限公司' }]],
+  },
 ];
 
 export const revenueTold: Case = sides(
