@@ -31,8 +31,9 @@ const writtenAs = ({ pattern: expression, patternSays: says = '' }: Field): Fiel
 };
 
 const factsOf = (field: Field): FieldFacts => {
-  const { label, english, type, detail, words, about, catalogue, dayOptional } = field;
+  const { label, type, detail, words, about, catalogue, dayOptional } = field;
   const options = field.options === undefined ? undefined : labelsOf(field.options);
+  const english = field.options?.flatMap(({ code, english: called }) => (called === undefined ? [] : [[code, called]]));
   const level = type === 'industry' ? (field.level ?? 'class') : undefined;
   const open = field.open ? true : undefined;
   const measure = field.measure === 'quantities' ? field.measure : undefined;
@@ -40,13 +41,14 @@ const factsOf = (field: Field): FieldFacts => {
     label,
     type,
     ...present({
-      english,
+      english: field.english,
       detail,
       words,
       about,
       written: writtenAs(field),
       level,
       options,
+      englishOptions: english === undefined || english.length === 0 ? undefined : Object.fromEntries(english),
       catalogue,
       open,
       dayOptional,

@@ -19,9 +19,10 @@ import { countWords } from '../../../compiler/model/word-count.ts';
 import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf, entryNamed, type Guides, namesIn, plainName } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
-import { type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
+import { calledIn, type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
 import type { Params } from './issues.ts';
 import { matches } from './matching.ts';
+import { type Language, type Message, words } from './messages.ts';
 
 type Report = (path: Path, code: IssueCode, params: Params) => void;
 
@@ -200,19 +201,31 @@ const checkSince = (data: unknown, rows: unknown, path: Path, report: Report, fa
 };
 
 /** What stands where the choice made does not ask for it, told in the words of the choice. */
-const checkAsked = (data: unknown, path: Path, report: Report, { only }: FieldFacts, form: Form): boolean => {
+const checkAsked = (
+  data: unknown,
+  path: Path,
+  report: Report,
+  { only }: FieldFacts,
+  form: Form,
+  lang: Language,
+): boolean => {
   if (only === undefined || !isRuledOut(data, path, only)) return true;
   const facts = own(form.fields, only.field);
   const entries = entriesOf(form.catalogues, facts?.catalogue, facts?.type ?? '');
   const nameOf = (code: string): string =>
-    own(facts?.options ?? {}, code) ?? own(entries ?? {}, code)?.label ?? own(answers, code) ?? code;
-  const names = only.codes.map((code) => `“${nameOf(code)}”`).join('、');
-  report(path, 'notAsked', { limit: `${facts?.label ?? ''}${names}` });
+    (lang === 'en' ? own(facts?.englishOptions ?? {}, code) : undefined) ??
+    own(facts?.options ?? {}, code) ??
+    own(entries ?? {}, code)?.label ??
+    own(answers, code)?.[lang] ??
+    code;
+  const names = only.codes.map((code) => `“${nameOf(code)}”`).join(words.comma[lang]);
+  const called = calledIn(lang, facts) ?? '';
+  report(path, 'notAsked', { limit: lang === 'en' ? `${called} ${names}`.trim() : `${called}${names}` });
   return false;
 };
 
 /** Of a yes or no. */
-const answers: Readonly<Record<string, string>> = { true: '是', false: '否' };
+const answers: Readonly<Record<string, Message>> = { true: words.yes, false: words.no };
 
 /** Types of fields that must agree with others of their record. */
 const ofNeighbours: ReadonlySet<FieldFacts['type']> = new Set(['stage', 'scenario', 'industry']);
@@ -294,7 +307,7 @@ export const createFieldChecks = (form: Form) => {
     known.set(catalogue, found);
     return found;
   };
-  return (data: unknown, broken: Broken, report: Report): void => {
+  return (data: unknown, broken: Broken, lang: Language, report: Report): void => {
     const isWhole = broken.inside.size === 0;
     const isSound: IsSound = (path) => isWhole || !brokenAt(broken, path)?.here;
     const visit = (value: unknown, checked: ReadonlyMap<string, Checked>, path: Path): void => {
@@ -311,7 +324,7 @@ export const createFieldChecks = (form: Form) => {
         const { facts, check, inside } = field;
         const at = [...path, key];
         if (!isSound(at)) continue;
-        if (!checkAsked(data, at, report, facts, form)) continue;
+        if (!checkAsked(data, at, report, facts, form, lang)) continue;
         visit(inner, inside, at);
         check?.(inner, at, report, facts, isSound, facts.type === 'industry' ? names(facts.catalogue) : {});
         checkSince(data, inner, at, report, facts, form);

@@ -37,6 +37,8 @@ export interface FieldFacts {
   readonly since?: readonly string[];
   /** Labels by the codes of a choice. */
   readonly options?: Readonly<Record<string, string>>;
+  /** The same in English, where the form names them so. */
+  readonly englishOptions?: Readonly<Record<string, string>>;
   /** Key of the catalogue that its codes come from; others may be named where it is `open`. */
   readonly catalogue?: string;
   readonly open?: boolean;

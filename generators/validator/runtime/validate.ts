@@ -60,7 +60,7 @@ export const createValidate = (check: Check, facts: Facts) => {
     const found: Issue[] = [...past, ...refused.issues];
     // what is not listed need not be written
     const room = { error: mostIssues + 1, warning: mostIssues + 1 };
-    checkFields(data, refused.broken, (path, code, params) => {
+    checkFields(data, refused.broken, context.lang, (path, code, params) => {
       if (draft && isYetToCome(code, params)) return;
       const severity = warningCodes.has(code) ? 'warning' : 'error';
       room[severity] -= 1;
