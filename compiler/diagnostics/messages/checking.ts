@@ -118,6 +118,10 @@ export const CHECKING = {
     'The facts “{fact}” add up to {sum}; {total} is given.',
     '各条目的“{fact}”合计为 {sum}，此处为 {total}。',
   ),
+  'check/two-quotas': warning(
+    '“{unit}” has a quota of “{limit}” already, “{first}”: that one counts.',
+    '“{unit}”已有“{limit}”的名额（“{first}”），以彼为准。',
+  ),
   'check/pending': warning('Not certain yet: {why}', '尚待确定：{why}'),
   'check/deadline': error('{on} is no day of the calendar.', '{on} 不是有效日期。'),
 } as const satisfies Record<string, Message>;

@@ -133,7 +133,9 @@ export const createRuleFunctions = (
   const limitOf = (unit: string, limit: string): number | undefined => {
     const named = quotas.units.flatMap(({ names, limits }) => names.map((name) => ({ name, limits })));
     const found = lastNamed(unit, named, ({ name }) => name);
-    return found === undefined ? undefined : own(found.limits, limit);
+    // one quota may limit factories and another one scenarios
+    const stated = named.filter(({ name }) => name === found?.name).map(({ limits }) => own(limits, limit));
+    return stated.find((most) => most !== undefined);
   };
   const entryNamed = (name: string, catalogue: string): Entry | undefined => {
     const { entries = {}, stages = {} } = own(guides, catalogue) ?? {};
