@@ -1,8 +1,8 @@
 /** Filing data in their one form: what is blank is absent, and what is written in other ways is written in one. */
 
-import { canonicalText, type Kind } from './spelling.ts';
 import { type Path, pathText, valueAt } from './path.ts';
 import { quantitiesOf } from './quantities.ts';
+import { canonicalText, type Kind } from './spelling.ts';
 import type { Normalised } from './validation.ts';
 
 export interface Canonical {

@@ -58,7 +58,12 @@ const COMPOSES =
 /** Package → where it may be imported; a heavy one only there. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['generators/word'],
-  '@marcbachmann/cel-js': ['compiler/model/rule-tree.ts', 'compiler/resolve', 'generators/validator', 'generators/sample'],
+  '@marcbachmann/cel-js': [
+    'compiler/model/rule-tree.ts',
+    'compiler/resolve',
+    'generators/validator',
+    'generators/sample',
+  ],
   ajv: ['compiler/parse'],
   commander: ['compiler/cli'],
   docx: ['generators/word'],

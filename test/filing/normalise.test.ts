@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../compiler/filing/normalise.ts';
-import { canonicalText, canonicalTexts } from '../../compiler/filing/spelling.ts';
 import { valueAt } from '../../compiler/filing/path.ts';
+import { canonicalText, canonicalTexts } from '../../compiler/filing/spelling.ts';
 import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';

@@ -52,16 +52,10 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'cn/2024/excellence-recommendation-summary': projectQuota('北京市经济和信息化局', 20),
   'inner-mongolia/2024/excellence-recommendation-summary': projectQuota('内蒙古自治区工业和信息化厅', 20),
-  'gansu/2026/basic-factory-application': [
-    ...basicFactory,
-    plausible.foundedBefore(2026),
-    plausible.foundedPlausibly,
-    ...plausible.basicGansu,
-  ],
+  'gansu/2026/basic-factory-application': [...basicFactory, plausible.foundedBefore(2026), ...plausible.basicGansu],
   'gansu/2026/advanced-factory-application': [
     ...advancedFactory,
     plausible.foundedBefore(2026),
-    plausible.foundedPlausibly,
     ...plausible.advancedGansu,
   ],
   'gansu/2026/projects-under-construction': [
