@@ -6,10 +6,10 @@ import type { IssueCode } from '../../../compiler/filing/validation.ts';
 import type { FieldType } from '../../../compiler/model/field-types.ts';
 import { bodyCheck, creditCheck } from '../../../compiler/model/identity-code.ts';
 import {
+  codeOfName,
   type IndustryNames,
   industryCodeOf,
   isIndustryWithin,
-  isSameIndustry,
   namesAt,
   readIndustry,
   sectionOf,
@@ -117,8 +117,8 @@ const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {
     // of names alone, those of the first levels are in the catalogue
     if (industryCodeOf(text) !== undefined) return;
     for (const [at, name] of text.split('-').slice(0, -1).entries()) {
-      const listed = Object.values(namesAt(names, INDUSTRY_LEVELS[at] ?? level));
-      if (listed.length > 0 && !listed.some((label) => isSameIndustry(label, name)))
+      const listed = namesAt(names, INDUSTRY_LEVELS[at] ?? level);
+      if (Object.keys(listed).length > 0 && codeOfName(listed, name) === undefined)
         report(path, 'unlisted', { actual: name });
     }
   },
