@@ -2,7 +2,7 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith, shenbao } from './run.ts';
+import { folderWith, shenbao, shenbaoSmall } from './run.ts';
 
 const pack = 'pack: test/2030\ntitle: 试验\n';
 const form =
@@ -16,10 +16,10 @@ test('what another choice hides', async () => {
     'a.json': filing('a'),
     'b.json': filing('b'),
   });
-  const told = await shenbao(['fill', 'test/2030/choice', 'b.json', '-o', 'b.docx'], { cwd });
+  const told = await shenbaoSmall(['fill', 'test/2030/choice', 'b.json', '-o', 'b.docx'], { cwd });
   expect(told.status).toBe(0);
   expect(told.stderr).toMatch(/^b\.json:1:\d+ warning 补充.*\[extra, notAsked\] filing\/warning$/m);
-  expect(await shenbao(['fill', 'test/2030/choice', 'a.json', '-o', 'a.docx'], { cwd })).toMatchObject({
+  expect(await shenbaoSmall(['fill', 'test/2030/choice', 'a.json', '-o', 'a.docx'], { cwd })).toMatchObject({
     status: 0,
     stderr: '',
   });
