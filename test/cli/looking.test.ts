@@ -119,6 +119,21 @@ describe('explain', () => {
     expect(stderr).toContain(`has no “${path}”. cli/no-field`);
     if (meant) expect(stderr).toContain(`Did you mean ${meant}?`);
   });
+
+  test('what an overlay called otherwise or took away: where', async () => {
+    const cwd = folderWith({
+      ...SMALL_PROJECT,
+      'forms/test/2031/pack.yaml': 'pack: test/2031\ntitle: 试验\n',
+      'forms/test/2031/note.yaml':
+        'form: test/2031/note\nextends: test/2030/note\nchanges:\n  rename: { name: unit }\n  remove: [story]\n',
+    });
+    const told = async (path: string): Promise<string> =>
+      (await shenbaoSmall(['explain', 'test/2031/note', path], { cwd })).stderr;
+    const [renamed, removed] = await Promise.all(['name', 'story'].map(told));
+    expect(renamed).toContain('“name” is renamed to “unit” here: forms/test/2031/note.yaml:4:');
+    expect(renamed).toContain('Did you mean “unit”?');
+    expect(removed).toMatch(/“story” is removed here: forms\/test\/2031\/note\.yaml:5:/);
+  });
 });
 
 describe('a form that is not there', () => {
