@@ -20,9 +20,12 @@ import { EXIT, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
 
 /** Also by another name, or through a link. */
 const isSameFile = (one: string, other: string): boolean => {
-  if (one === STDIN) return false;
-  const [first, second] = [one, other].map((file) => statSync(resolve(file), { throwIfNoEntry: false }));
-  return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+  try {
+    const [first, second] = [statSync(one), statSync(other)];
+    return first.ino === second.ino && first.dev === second.dev;
+  } catch {
+    return false; // One of them is not there, and reading or writing it says why.
+  }
 };
 
 export default defineCommand({
