@@ -20,6 +20,7 @@ import { EXIT, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
 
 /** Also by another name, or through a link. */
 const isSameFile = (one: string, other: string): boolean => {
+  if (one === STDIN) return false;
   try {
     const [first, second] = [statSync(one), statSync(other)];
     return first.ino === second.ino && first.dev === second.dev;
