@@ -2,8 +2,8 @@
 
 /** A number as people write it, and what is behind it. */
 const QUANTITY = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\(?(.*?)\)?$/;
-/** What is behind the number begins as a unit does: `25-30天` and `25至30天` are none. */
-const UNIT = /^(?![至到约])[\p{L}%‰°].*$/u;
+/** What is behind the number begins as a unit does: `25-30天`, `25至30天` and `1e3` have none, and `25` is a text, no number. */
+const UNIT = /^(?![至到约]|e[+-]?\d)[\p{L}%‰°].*$/iu;
 
 interface Quantity {
   readonly number: number;
@@ -14,7 +14,7 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, ''
 
 const quantityOf = (text: string): Quantity | undefined => {
   const [, digits = '', unit = ''] = QUANTITY.exec(plain(text)) ?? [];
-  if (digits === '' || (unit !== '' && !UNIT.test(unit))) return undefined;
+  if (digits === '' || !UNIT.test(unit)) return undefined;
   return { number: Number(digits.replaceAll(',', '')), unit };
 };
 

@@ -184,7 +184,7 @@ test.each([
     { before: 85, after: 92, unit: '%' },
   ],
   [
-    { before: '1,234.5', after: '1300（万元）' },
+    { before: '1,234.5万元', after: '1300（万元）' },
     { before: 1234.5, after: 1300, unit: '万元' },
   ],
   [
@@ -207,6 +207,10 @@ test.each([
   { before: '25至30天', after: 20 },
   { before: '约90天', after: '75天' },
   { before: '90天', after: 75, unit: '小时' },
+  { before: '12', after: 10 },
+  { before: '12', after: 10, unit: '天' },
+  { before: '1e3', after: '1E-3' },
+  { before: '１２', after: '10天' },
 ])('what has two units, or is no number, stays as it is written: %j', (written) => {
   expect(cost(written)).toEqual(written);
 });
