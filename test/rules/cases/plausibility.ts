@@ -433,7 +433,10 @@ export const buildingPlans: readonly Case[] = [
   {
     rule: 'plannedWithinTotal',
     severity: 'warning',
-    holds: [{ 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 5, 'projects[0].plannedNextYear': 5 }],
+    holds: [
+      { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 5, 'projects[0].plannedNextYear': 5 },
+      { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 1, 'projects[0].plannedNextYear': 2 },
+    ],
     fails: [
       ['projects[0]', { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 5.01 }],
       [
