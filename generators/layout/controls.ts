@@ -121,17 +121,18 @@ const MEASURE_NAMES: Readonly<Record<MeasuredPart, string>> = {
   unit: '单位',
 };
 
-/** Each of two quantities has the unit behind it that they are written in. */
+/** The unit that quantities are written in, behind each; no form has a place of its own for it. */
+const unitWritten = (spot: Spot): Inline[] => {
+  if (spot.field.measure !== 'quantities') return [];
+  const unit = control(spot, { part: 'unit', detail: MEASURE_NAMES.unit, input: 'text', gap: 0 });
+  return unit.value === undefined ? [] : [unit];
+};
+
 const measure = (
   spot: Spot,
   part: MeasuredPart,
   rest: { readonly placeholder?: string; readonly gap?: number },
-): Inline[] => [
-  ...number(spot, { part, detail: MEASURE_NAMES[part], ...rest }),
-  ...(spot.field.measure === 'quantities'
-    ? [control(spot, { part: 'unit', detail: MEASURE_NAMES.unit, input: 'text', gap: 0 })]
-    : []),
-];
+): Inline[] => [...number(spot, { part, detail: MEASURE_NAMES[part], ...rest }), ...unitWritten(spot)];
 
 const measured = (spot: Spot): Inline[] => {
   const { measure: asked = 'change' } = spot.field;
