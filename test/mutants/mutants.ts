@@ -102,11 +102,18 @@ const nearestTests = (file: string): readonly string[] => {
 
 const compile = (): Promise<boolean> => run('npm', ['run', '-s', 'compile']);
 
+/** Tests through which most of the compiler goes in less than a minute. */
+const BROAD = ['test/forms/recorded', 'test/compiler/cases', 'test/domain/verdicts'];
+
 /** The tests that are quick, from near to far. */
 const quick = async (file: string): Promise<Verdict> => {
   const near = nearestTests(file);
-  const verdict = near.length > 0 ? await vitest('run', ...near, ...without([...APART, ...SLOW])) : 'survived';
-  return verdict === 'survived' ? vitest('related', '--run', file, ...without([...APART, ...SLOW])) : verdict;
+  const rounds = [...(near.length > 0 ? [['run', ...near]] : []), ['run', ...BROAD], ['related', '--run', file]];
+  for (const round of rounds) {
+    const verdict = await vitest(...round, ...without([...APART, ...SLOW]));
+    if (verdict !== 'survived') return verdict;
+  }
+  return 'survived';
 };
 
 /** Those of its own folder, unless all are asked. */
