@@ -25,7 +25,6 @@ export class Missing {
 const mostPaths = 20;
 
 const joined = (one: Missing, other: Missing): Missing => {
-  if (one.paths.length >= mostPaths && other.reasons.length === 0) return one;
   const paths = [...one.paths, ...other.paths].slice(0, mostPaths);
   return new Missing(paths, [...one.reasons, ...other.reasons].slice(0, mostPaths));
 };
