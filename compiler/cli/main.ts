@@ -59,7 +59,7 @@ const run = async (): Promise<number> => {
   return command.run(positionals, values, globals);
 };
 
-const outputFailed = (error: Error): string =>
+const outputFailed = (error: unknown): string =>
   `shenbao: ${phrasesOf({ lang: language }).outputFailed(reasonOf(error))}\n`;
 
 /** The reader has seen enough (`shenbao list | head`): what is left to say is dropped, what is left to do is done. */
@@ -94,7 +94,7 @@ run()
         return;
       }
       if (error instanceof OutputError) {
-        process.stderr.write(outputFailed(error));
+        process.stderr.write(outputFailed(error.cause));
         process.exitCode = EXIT.failure;
         return;
       }

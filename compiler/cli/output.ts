@@ -1,7 +1,7 @@
 /** What goes to the standard output: all of it, or an error. */
 import { fstatSync, writeSync } from 'node:fs';
 
-/** The standard output takes no more: the disk is full, the device fails. */
+/** The standard output takes no more: the disk is full, the device fails; the cause says why. */
 export class OutputError extends Error {}
 
 const STDOUT = 1;
@@ -28,6 +28,6 @@ export const put = (text: string): void => {
   try {
     writeAll(Buffer.from(text));
   } catch (error) {
-    throw new OutputError(error instanceof Error ? error.message : String(error));
+    throw new OutputError('standard output', { cause: error });
   }
 };
