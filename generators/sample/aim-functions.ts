@@ -43,7 +43,8 @@ const withinQuota: Aim = (world, [count, unit, limit], scope, data) => {
   const { form, context } = world;
   const { place } = context.subject;
   const name = textIn(world, limit, scope, data);
-  const number = Number(partValue(world, count, scope, data) ?? 0);
+  const number = partValue(world, count, scope, data);
+  if (typeof number !== 'number') return undefined;
   const listed = form.pack.quotas
     .filter(({ exempt }) => !exempt)
     .flatMap(({ members, limits }) => members.map((member) => ({ member, most: limits[name] ?? -1 })));
