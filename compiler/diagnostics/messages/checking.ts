@@ -91,8 +91,8 @@ export const CHECKING = {
     '“{path}”在此为 {type}，在另一表单中为 {other}。',
   ),
   'check/meaning-elsewhere': note(
-    '“{path}” is of type {type} here and {other} in a form that this one has nothing to do with.',
-    '“{path}”在此为 {type}，在与本表单无关的表单中为 {other}。',
+    '“{path}” is of type {type} here and {other} in “{form}”; neither takes it from the other, so both may stand.',
+    '“{path}”在此为 {type}，在“{form}”中为 {other}；两者互不沿用，可以并存。',
   ),
   'check/inferred-rejects': error(
     'A rule that is only inferred may warn, not reject.',
