@@ -33,7 +33,7 @@ export const COMMANDS = {
     '“{escape}” is half of a character; the other half is missing.',
     '“{escape}”只是半个字符，缺少另一半。',
   ),
-  'cli/more': error('There are {count} more like this.', '此类问题另有 {count} 处，未列出。'),
+  'cli/more': error('There {count?is|are} {count} more like this.', '此类问题另有 {count} 处，未列出。'),
   'cli/too-deep': error('“{file}” is nested deeper than {limit} levels here.', '“{file}”从此处起嵌套超过 {limit} 层。'),
   'cli/too-many': error(
     '“{file}” has more than {limit} values; this is the first one too many.',
