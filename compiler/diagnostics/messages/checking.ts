@@ -4,6 +4,10 @@ import { error, note, warning } from './severity.ts';
 
 export const CHECKING = {
   'check/unplaced-field': error('“{path}” is printed nowhere.', '“{path}”没有印在任何地方。'),
+  'check/removed-named': note(
+    '“{label}” is removed here, and “{address}” still names it.',
+    '此处删除了“{label}”，而“{address}”的文字仍提到它。',
+  ),
   'check/no-control': error(
     '“{path}” has no place to be filled in: this table shows none of its values.',
     '“{path}”没有填写之处：此表没有填写其值的栏。',
