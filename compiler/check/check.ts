@@ -19,6 +19,7 @@ import { inferredRulesOnlyWarn } from './inferred-rules.ts';
 import { deadlinesAreDates, totalsAddUp, unitsHaveOneQuota } from './pack-rules.ts';
 import { citationsReadBack, datesReadBack, entriesReadBack, optionsReadBack } from './paper-rules.ts';
 import { nothingIsPending } from './pending-rules.ts';
+import { removedAreNotNamed } from './removed-rules.ts';
 import { sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';
 import {
   blocksAreUsed,
@@ -54,6 +55,7 @@ const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostic
   'every block is used': blocksAreUsed,
   'every note is cited': notesAreCited,
   'every parameter is used': parametersAreUsed,
+  'no text names what is removed': removedAreNotNamed,
   'every deadline is a date': deadlinesAreDates,
   'a unit has one quota': unitsHaveOneQuota,
   'nothing is pending': nothingIsPending,

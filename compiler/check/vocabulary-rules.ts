@@ -86,18 +86,23 @@ export const sharedIdsMeanOneThing = (resolution: Resolution, diagnostics: Diagn
     }
 };
 
-/** An id that means something else in a form that this one has nothing to do with: fine, and good to know. */
+/**
+ * An id that means something else in a form of the same project, where this one takes nothing from what that one is made of: fine, and
+ * good to know. What the package alone calls so concerns nobody who reads the project.
+ */
 export const idsElsewhere = (resolution: Resolution, diagnostics: Diagnostics): void => {
-  const [bound, independent] = worldsOf(resolution);
-  for (const [path, nodes] of independent ?? []) {
-    const other = bound?.get(path)?.find((candidate) => nodes.every((node) => typeOf(node) !== typeOf(candidate)));
-    const [node] = nodes;
-    if (node && other && !nodes.some((each) => bound?.get(path)?.some((there) => typeOf(there) === typeOf(each))))
+  const own = [...resolution.trees.values()].filter(({ key }) => !isInstalled(key));
+  const bound = own.filter((tree) => !isIndependent(tree)).map((tree) => ({ tree, index: indexOf(tree) }));
+  for (const [path, [node]] of definitionsByPath(own.filter(isIndependent)))
+    for (const { tree, index } of bound) {
+      const other = index.get(path)?.node;
+      if (!node || !other || typeOf(other) === typeOf(node)) continue;
       diagnostics.report(
         'check/meaning-elsewhere',
         node.attributes.get('type')?.span ?? node.span,
-        { path, type: typeOf(node), other: typeOf(other) },
+        { path, type: typeOf(node), other: typeOf(other), form: tree.key.name },
         { related: [related('first', other.span, {})] },
       );
-  }
+      break;
+    }
 };

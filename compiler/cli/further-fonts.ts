@@ -23,7 +23,7 @@ interface Named {
   readonly file: string;
 }
 
-/** In the order of the names; those of the project come after. Reports `fonts/no-file`, `read/unreadable`, `fonts/no-font`. */
+/** In the order of the names; those of the project come after. Reports `fonts/no-file`, `fonts/too-large`, `read/unreadable`, `fonts/no-font`. */
 export const furtherFonts = (
   named: readonly string[],
   roots: readonly Root[],
@@ -56,8 +56,9 @@ const readFont = ({ file, path }: Named, host: Host, diagnostics: Diagnostics): 
       diagnostics.report('fonts/no-file', undefined, { file });
       return undefined;
     }
-    if ((host.fileSize(path) ?? 0) > MAX_BYTES) {
-      diagnostics.report('fonts/no-font', undefined, { file });
+    const size = host.fileSize(path) ?? 0;
+    if (size > MAX_BYTES) {
+      diagnostics.report('fonts/too-large', undefined, { file, bytes: size, limit: MAX_BYTES });
       return undefined;
     }
     bytes = host.readFile(path);

@@ -85,7 +85,7 @@ const en = {
   share: 'share',
   operations: 'operations',
   minimal: 'minimal',
-  shared: (attributes: number) => `Shared blocks and bases: ${attributes} attributes`,
+  shared: (attributes: number) => `Shared blocks and bases: ${attributes} attribute${attributes === 1 ? '' : 's'}`,
   reuse: (share: string) => `Reuse, authored ÷ resolved: ${share}`,
   extends: (form: string) => `extends ${form}`,
   field: 'field',

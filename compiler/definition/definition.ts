@@ -36,9 +36,14 @@ export interface BlockDefinition extends Body {
 }
 
 /** `units` are codes of the pack's reporting units, groups of them, or names that these lack. */
+/** A unit or a group of them, by its code or name; or as the notice calls each unit of the catalogue, or some that none lists. */
+export interface QuotaUnits extends Name {
+  readonly word?: 'each' | 'unlisted';
+}
+
 export interface QuotaDefinition {
   readonly id: string;
-  readonly units: readonly Name[];
+  readonly units: readonly QuotaUnits[];
   readonly limits: Readonly<Record<string, number>>;
   readonly exempt: boolean;
   /** Why it is not certain yet. */

@@ -1,4 +1,5 @@
 /** What the user is told: one diagnostic, and the collection that a run fills. */
+import { filledText } from '../model/filled-text.ts';
 import type { Message, Values } from './message.ts';
 import { HINTS, type HintCode, MESSAGES, type MessageCode, RELATED, type RelatedCode } from './messages.ts';
 import { positionAt, type Span } from './source.ts';
@@ -111,11 +112,9 @@ export const hint = <Code extends HintCode>(code: Code, parameters: Values<(type
   parameters,
 });
 
-const fill = (template: string, parameters: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ''));
-
 export const messageOf = (diagnostic: Diagnostic, language: Language): string =>
-  fill(diagnostic.text[language], diagnostic.parameters);
+  filledText(diagnostic.text[language], diagnostic.parameters);
 export const relatedText = (item: Related, language: Language): string =>
-  fill(RELATED[item.code][language], item.parameters);
-export const hintText = (item: Hint, language: Language): string => fill(HINTS[item.code][language], item.parameters);
+  filledText(RELATED[item.code][language], item.parameters);
+export const hintText = (item: Hint, language: Language): string =>
+  filledText(HINTS[item.code][language], item.parameters);

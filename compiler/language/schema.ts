@@ -156,7 +156,19 @@ export const FILES = {
           orNone(
             closed(
               {
-                units: said('Codes of units or of groups of them, or names that the catalogue lacks.', list(string)),
+                units: said(
+                  'Codes or names of units or of groups of them.',
+                  list({
+                    type: ['string', 'object'],
+                    properties: {
+                      each: words('Each unit of `reportingUnits`, as the notice calls them: 各市.'),
+                      unlisted: words('Units that `reportingUnits` does not list: 有关中央企业.'),
+                    },
+                    minProperties: 1,
+                    maxProperties: 1,
+                    additionalProperties: false,
+                  }),
+                ),
                 limits: said('Limits by name, for each unit.', mapOf({ type: 'integer', minimum: 0 }, ID)),
                 exempt: said('These count towards no quota.', { type: 'boolean' }),
                 pending,

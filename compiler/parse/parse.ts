@@ -7,6 +7,7 @@ import type {
   FormDefinition,
   PackDefinition,
   Parsed,
+  QuotaUnits,
   Use,
   VocabularyDefinition,
 } from '../definition/definition.ts';
@@ -97,6 +98,12 @@ const CARRIED = ['deadlines', 'quotas', 'copies'] as const;
 const readPending = (source: Source, parts: ReadonlyMap<string, unknown>): { readonly pending?: Name } =>
   parts.has('pending') ? { pending: nameOf(source, parts.get('pending')) } : {};
 
+const readUnits = (source: Source, item: unknown): QuotaUnits => {
+  for (const { key, value } of entriesOf(item))
+    if (key === 'each' || key === 'unlisted') return { ...nameOf(source, value), word: key };
+  return nameOf(source, item);
+};
+
 const readPack = (source: Source, file: File): PackDefinition => {
   const parent = file.get('extends');
   const reportingUnits = file.get('reportingUnits');
@@ -160,7 +167,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
     dates: dates.flatMap((date) => (date === undefined ? [] : [nameOf(source, date)])),
     quotas: present('quotas').map(({ id, parts }) => ({
       id,
-      units: names(source, parts.get('units')),
+      units: itemsOf(parts.get('units')).map((item) => readUnits(source, item)),
       limits: (toData(parts.get('limits')) ?? {}) as Record<string, number>,
       exempt: scalarOf(parts.get('exempt')) === true,
       ...readPending(source, parts),

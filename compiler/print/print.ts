@@ -182,7 +182,7 @@ const deadlineYaml = ({ on, what, who, forms, pending }: DeadlineDefinition): Ya
 
 const quotaYaml = ({ units, limits, exempt, pending }: QuotaDefinition): Yaml =>
   map([
-    ['units', list(units.map(({ name }) => name))],
+    ['units', list(units.map(({ name, word }) => (word ? map([[word, name]]) : name)))],
     ...unlessEmpty('limits', Object.entries(limits), map),
     ...(exempt ? [['exempt', true] as const] : []),
     ...some('pending', pending?.name),

@@ -163,7 +163,8 @@ A filing of a form in \`forms\` is held against the day that \`validate --at\` s
 
 ### Quotas 推荐名额
 
-\`units\` are codes of the catalogue that \`reportingUnits\` names; a code that holds others stands for each of these. \`limits\` have names, which the
+\`units\` are codes or names of the catalogue that \`reportingUnits\` names; one that holds others stands for each of these, ${code('{ each: 各市 }')} for
+each unit of the catalogue, ${code('{ unlisted: 有关中央企业 }')} for units that it does not list. \`limits\` have names, which the
 rule says: ${code('withinQuota(…, recommender, "factories")')}. What \`exempt\` names is left out by \`countApplicants\` where who files says so
 (\`validate --exempt\`).
 

@@ -1,6 +1,12 @@
 /** Pack definitions → packs: a pack takes over the facts of the one it extends, entry by entry, and overrides by id. */
 
-import type { DeadlineDefinition, PackDefinition, PackRule, QuotaDefinition } from '../definition/definition.ts';
+import type {
+  DeadlineDefinition,
+  PackDefinition,
+  PackRule,
+  QuotaDefinition,
+  QuotaUnits,
+} from '../definition/definition.ts';
 import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -12,7 +18,7 @@ import { type Project, parentsFirst } from './project.ts';
 
 /**
  * Reports `resolve/unknown-parent`, `resolve/cycle`, `resolve/pack-key`, `resolve/reserved-parameter`, `resolve/unknown-catalogue`,
- * `resolve/unknown-unit`, `resolve/unknown-fact`, `resolve/unknown-form`, `resolve/unsaid-replacement`, `resolve/replaces-nothing`, and what `checkCarried` does.
+ * `resolve/unknown-unit`, `resolve/unlisted-unit`, `resolve/no-units`, `resolve/unknown-fact`, `resolve/unknown-form`, `resolve/unsaid-replacement`, `resolve/replaces-nothing`, and what `checkCarried` does.
  */
 export const resolvePacks = (project: Project, diagnostics: Diagnostics): Map<string, Pack> => {
   const packs = new Map<string, Pack>();
@@ -132,20 +138,42 @@ const resolveTarget = (
   return [];
 };
 
+type Units = Pick<CatalogueEntry, 'label' | 'entries'>;
+
+/** Without a catalogue, and of applicants that count towards none, a name is what it is. */
+const unitsOf = (
+  { name, span, word }: QuotaUnits,
+  exempt: boolean,
+  known: ReadonlyMap<string, CatalogueEntry> | undefined,
+  diagnostics: Diagnostics,
+): Units => {
+  if (known === undefined || word === 'unlisted') return { label: name, entries: [] };
+  if (word === 'each') {
+    if (known.size === 0) diagnostics.report('resolve/no-units', span, { unit: name });
+    return { label: name, entries: [...known.values()].filter(({ entries }) => entries.length === 0) };
+  }
+  const all = [...known.values()];
+  const entry = known.get(name) ?? all.find(({ label }) => label === name);
+  if (entry) return entry;
+  const near = nearest(name, isCode(name) ? known.keys() : all.map(({ label }) => label));
+  const hints = [near ? hint('nearest', { name: near }) : undefined];
+  if (isCode(name)) diagnostics.report('resolve/unknown-unit', span, { unit: name }, { hints });
+  else if (known.size > 0 && !exempt)
+    diagnostics.report(
+      'resolve/unlisted-unit',
+      span,
+      { unit: name },
+      { hints: [...hints, hint('say-which-units', { open: '{ ', close: ' }' })] },
+    );
+  return { label: name, entries: [] };
+};
+
 const resolveQuota = (
   { units, pending: _, ...quota }: QuotaDefinition,
   known: ReadonlyMap<string, CatalogueEntry> | undefined,
   diagnostics: Diagnostics,
 ): Quota => {
-  const entries = units.map(({ name, span }): Pick<CatalogueEntry, 'label' | 'entries'> => {
-    const entry = known?.get(name);
-    if (known && !entry && isCode(name)) {
-      const near = nearest(name, known.keys());
-      const hints = [near ? hint('nearest', { name: near }) : undefined];
-      diagnostics.report('resolve/unknown-unit', span, { unit: name }, { hints });
-    }
-    return entry ?? { label: name, entries: [] };
-  });
+  const entries = units.map((unit) => unitsOf(unit, quota.exempt, known, diagnostics));
   const members = entries.flatMap(({ label, entries: inner }) =>
     inner.length > 0 ? leavesOf(inner).map((unit) => unit.label) : [label],
   );

@@ -14,8 +14,8 @@ import { isFiled, recordsToPrint, type Scope } from './data.ts';
 import type { Cell, Inline, Paragraph, Table } from './document.ts';
 import { withFittingEdges } from './edges.ts';
 import { ems } from './ems.ts';
-import { paragraph, paragraphs, run } from './inlines.ts';
-import { groupLabel, inLines, labelOf, placementLabel } from './label.ts';
+import { paragraph, run } from './inlines.ts';
+import { groupLabel, labelBlocks, labelOf, placementLabel } from './label.ts';
 import { setLines } from './line-paragraphs.ts';
 import { inRecord } from './record-place.ts';
 import { recordRows } from './records.ts';
@@ -67,7 +67,7 @@ const setCell = (
 ): CutCell => ({ ...cell(left, right, role, set(roomIn({ left, right })), rowSpan), set });
 
 const labelCell = (left: number, right: number, inlines: readonly Inline[], rowSpan = 1): CutCell =>
-  setCell(left, right, 'label', (room) => paragraphs('label', inLines(inlines, room, STYLES.label.size)), rowSpan);
+  setCell(left, right, 'label', (room) => labelBlocks(inlines, room), rowSpan);
 
 const valueCell = (context: Context, item: Placement | Lines, scope: Scope, left: number, right: number): CutCell => {
   const inlines = itemInlines(context, item, scope);
@@ -139,25 +139,47 @@ const rowsOfColumns = (context: Context, items: readonly Placement[], area: Area
   ];
 };
 
+/** Right edge of a label beside its value, which share what the row gives them. */
+const splitEdge = (item: Placement | Lines, { left, right }: Share, area: Area): number =>
+  left + ((right - left) * ((item.kind === 'place' ? item.split : undefined) ?? area.split)) / 100;
+
+const sharesOf = (items: Row['items'], left: number, right: number): Share[] =>
+  cut(
+    left,
+    right,
+    items.map((item) => item.width ?? 1),
+  );
+
+/** What stands alone between rows of several has a label as wide as the first of theirs, of the nearest and rather above it, unless the form says its width. */
+const amongOthers = (rows: readonly GridRow[], at: number, area: Area): Area => {
+  const itemsAt = (place: number): Row['items'] => {
+    const row = rows[place];
+    return row?.kind === 'row' && !row.items.every(isAbove) ? row.items : [];
+  };
+  const [item, ...further] = itemsAt(at);
+  if (area.labels !== undefined || item === undefined || further.length > 0) return area;
+  if (item.kind === 'place' && item.split !== undefined) return area;
+  const nearest = rows.flatMap((_, away) => [at - away, at + away]).map(itemsAt);
+  const others =
+    nearest.find(([head, second]) => head !== undefined && second !== undefined && hasLabelCell(head)) ?? [];
+  const [head, [share]] = [others[0], sharesOf(others, area.left, area.right)];
+  return head && share ? { ...area, labels: splitEdge(head, share, area) } : area;
+};
+
 const rowOfItems = (context: Context, { items }: Row, area: Area, scope: Scope): CutRow[] => {
   const [head] = items;
   if (head === undefined) return [];
   if (items.every(isAbove)) return rowsOfColumns(context, items.filter(isAbove), area, scope);
   const labels = hasLabelCell(head) ? area.labels : undefined;
-  const shares = cut(
-    labels ?? area.left,
-    area.right,
-    items.map((item) => item.width ?? 1),
-  );
+  const shares = sharesOf(items, labels ?? area.left, area.right);
   const cells = items.flatMap((item, place): CutCell[] => {
-    const { left, right } = shares[place] ?? area;
-    const value = (from: number): CutCell => valueCell(context, item, scope, from, right);
-    if (!hasLabelCell(item)) return [value(left)];
+    const share = shares[place] ?? area;
+    const value = (from: number): CutCell => valueCell(context, item, scope, from, share.right);
+    if (!hasLabelCell(item)) return [value(share.left)];
     const label = itemLabel(context, item);
     if (item === head && labels !== undefined) return [labelCell(area.left, labels, label), value(labels)];
-    const split = (item.kind === 'place' ? item.split : undefined) ?? area.split;
-    const middle = left + ((right - left) * split) / 100;
-    return [labelCell(left, middle, label), value(middle)];
+    const middle = splitEdge(item, share, area);
+    return [labelCell(share.left, middle, label), value(middle)];
   });
   return [{ height: Math.max(...items.map((item) => itemHeight(context, item))), cells }];
 };
@@ -260,7 +282,7 @@ const rowsOf = (context: Context, rows: readonly GridRow[], area: Area, scope: S
   inRecord(
     context,
     scope,
-    rows.flatMap((row) => rowsOfOne(context, row, area, scope)),
+    rows.flatMap((row, at) => rowsOfOne(context, row, amongOthers(rows, at, area), scope)),
   );
 
 /** `width` in twips. */

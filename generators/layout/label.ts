@@ -3,9 +3,10 @@
 import type { FieldNode } from '../../compiler/model/form.ts';
 import type { Placement } from '../../compiler/model/placement.ts';
 import type { Context, Located } from './context.ts';
-import type { Inline } from './document.ts';
+import type { Inline, Paragraph } from './document.ts';
 import { ems } from './ems.ts';
-import { run } from './inlines.ts';
+import { paragraphs, run } from './inlines.ts';
+import { STYLES } from './styles.ts';
 
 export const citations = (context: Context, notes: readonly string[]): Inline[] =>
   notes.filter((note) => context.notes.has(note)).map((note) => ({ kind: 'note', note }));
@@ -58,6 +59,21 @@ export const inLines = (label: readonly Inline[], room: number, size: number): r
   }
   const words = TWO_WORDS.exec(text)?.[0] ?? '';
   return linesOf(words) + linesOf(text.slice(words.length)) > lines ? parts : broken(0, TWO_WORDS, '$1\n');
+};
+
+/** Of a label that begins with full-width blanks, as 　其中：… below what it is a part of: in characters. */
+const indentOf = ([first]: readonly Inline[]): number =>
+  first?.kind === 'run' ? (/^\u3000*/.exec(first.text)?.[0].length ?? 0) : 0;
+
+/**
+ * A label in a cell that leaves `room` points for a line. One that is indented stands at the left, its further lines below its first word,
+ * but that half of the room is left to them.
+ */
+export const labelBlocks = (label: readonly Inline[], room: number): readonly Paragraph[] => {
+  const { size } = STYLES.label;
+  const hang = Math.min(indentOf(label), Math.floor(room / size / 2));
+  if (hang === 0) return paragraphs('label', inLines(label, room, size));
+  return paragraphs('label', label, 'left').map((block) => ({ ...block, hang }));
 };
 
 /** Behind a label on a line of its own stands a colon, unless the label brings one. */

@@ -1,5 +1,5 @@
 /** Characters that are rare, and fonts that a user brings for them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
@@ -63,6 +63,21 @@ test('a font that is none, or is not there, is told', async () => {
     expect(told.map((line) => /“(.*)” is no font/.exec(line)?.[1]).sort()).toEqual(['forms/fonts/a.woff2', 'no.ttf']);
     expect(stderr).not.toContain('own.ttf');
   }
+});
+
+test('a font of more bytes than are read is told with its size and the limit', async () => {
+  const cwd = folderWith({ ...SMALL_PROJECT, 'data.json': filing('甲') });
+  for (const [file, bytes] of [['most.ttf', 1 << 27] as const, ['more.ttf', (1 << 27) + 1] as const]) {
+    writeFileSync(join(cwd, file), '');
+    truncateSync(join(cwd, file), bytes);
+  }
+  const args = ['fill', form, 'data.json', '-o', 'x.pdf', '--font'];
+  const { status, stderr } = await shenbaoSmall([...args, 'more.ttf'], { cwd });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'error The font file “more.ttf” has 134217729 bytes; it may have 134217728 at most. fonts/too-large\n',
+  });
+  expect((await shenbaoSmall([...args, 'most.ttf'], { cwd })).stderr).toContain('fonts/no-font');
 });
 
 test('one form that no font can print keeps no other from being built, and a font mends it', async () => {

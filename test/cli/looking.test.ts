@@ -192,6 +192,17 @@ describe('check', () => {
     expect((await shenbaoSmall(['check'], { cwd: doubtful })).stdout).toMatch(/^\d+ forms: no errors, 1 warning\n$/);
   });
 
+  test('a note is no warning, and is told', async () => {
+    const both = folderWith({
+      ...SMALL_PROJECT,
+      'forms/test/2030/taking.yaml':
+        'form: test/2030/taking\ntitle: 表\nuse: [filled-by]\nfields: { story: { label: 数, type: integer } }\ndocument: [story, { use: filled-by }]\n',
+    });
+    const { stdout, stderr } = await shenbao(['check'], { cwd: both });
+    expect(stdout).toMatch(/^\d+ forms: no problems\n$/);
+    expect(stderr).toMatch(/note “story” is of type prose here and integer in “test\/2030\/taking”/);
+  });
+
   test('--forms names another folder; one that is no folder is a problem', async () => {
     const elsewhere = folderWith({ 'a file': '', ...broken });
     expect((await shenbaoSmall(['--forms', 'forms', 'check'], { cwd: elsewhere })).status).toBe(1);

@@ -24,6 +24,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'read/no-forms': 'compiler/forms-gone.test.ts',
   'fonts/no-file': 'cli/fonts.test.ts',
   'fonts/no-font': 'cli/fonts.test.ts',
+  'fonts/too-large': 'cli/fonts.test.ts',
   'generate/name': 'compiler/generate.test.ts',
   'generate/name-twice': 'compiler/generate.test.ts',
   'generate/unknown-generator': 'compiler/generate.test.ts',

@@ -13,14 +13,24 @@ const PACKAGE = [
   installed('p/form.yaml', 'form: cn/2022/a\ntitle: 表\nuse: [firm]\ndocument: [g.name]\n'),
 ];
 
+const OWN = [
+  { path: 'pack.yaml', text: 'pack: x/2022\ntitle: 省\n' },
+  { path: 'block.yaml', text: 'block: firm\nfields: { g: { label: 量, type: integer } }\n' },
+  { path: 'form.yaml', text: 'form: x/2022/a\ntitle: 表\nuse: [firm]\ndocument: [g]\n' },
+];
+
 it('a block of the same name, and an id that means something else, leave them alone', () => {
-  const { diagnostics } = understandSources([
-    { path: 'pack.yaml', text: 'pack: x/2022\ntitle: 省\n' },
-    { path: 'block.yaml', text: 'block: firm\nfields: { g: { label: 量, type: integer } }\n' },
-    { path: 'form.yaml', text: 'form: x/2022/a\ntitle: 表\nuse: [firm]\ndocument: [g]\n' },
-    ...PACKAGE,
-  ]);
-  const code = 'check/meaning-elsewhere';
-  expect(shown(diagnostics.list())).toBe(`${code} block.yaml:2:32 g integer group\n  first p/block.yaml:2:11\n`);
+  expect(shown(understandSources([...OWN, ...PACKAGE]).diagnostics.list())).toBe('');
+});
+
+it('an id that the project has in two meanings is told, with the form that has the other one', () => {
+  const taken = {
+    path: 'b.yaml',
+    text: 'form: x/2022/b\nextends: cn/2022/a\nchanges: { set: { form: { title: 乙 } } }\n',
+  };
+  const { diagnostics } = understandSources([...OWN, taken, ...PACKAGE]);
+  expect(shown(diagnostics.list())).toBe(
+    'check/meaning-elsewhere block.yaml:2:32 g integer group x/2022/b\n  first p/block.yaml:2:11\n',
+  );
   expect(diagnostics.hasErrors).toBe(false);
 });

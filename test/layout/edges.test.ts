@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormDocument, Table } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { realForms } from '../forms/real-forms.ts';
-import { field, formOf, place, row } from './definition.ts';
+import { field, formOf, place, row, rows } from './definition.ts';
 import { shownParagraph, tableOf } from './shown.ts';
 
 /** Edges in twips of the cells of each row. */
@@ -11,6 +11,58 @@ const edges = (table: Table): number[][] =>
   table.rows.map(({ cells }) =>
     cells.map(({ column }) => table.widths.slice(0, column).reduce((sum, width) => sum + width, 0)),
   );
+
+describe('what stands alone in a row of a group', () => {
+  const fields = ['a', 'b', 'c', 'd'].map((id) => field(id, id));
+  const edgesOfGroup = (...inner: Parameters<typeof row>[]): number[][] => {
+    const group = rows({ label: '联系人' }, ...inner.map((items) => row(...items)));
+    const node = { kind: 'grid', id: 'grid', labels: 20, rows: [group] } as const;
+    const [first, ...further] = edges(tableOf(layout(formOf(fields, [node])), 'grid'));
+    return [first?.slice(1) ?? [], ...further];
+  };
+  const [left, pair] = [1769, 3043];
+
+  it('has a label as wide as those of the other rows', () => {
+    const several = [left, pair, 5307, 6581];
+    expect(edgesOfGroup(['a', 'b'], ['c'])).toEqual([several, [left, pair]]);
+    expect(edgesOfGroup(['a'], ['b', 'c'], ['d'])).toEqual([[left, pair], several, [left, pair]]);
+  });
+
+  it('is as near to the rows above as to those below', () => {
+    const wide = place('c', { width: 3 });
+    const [above, alone, below] = edgesOfGroup(['a', 'b'], ['d'], [wide, 'b']);
+    expect(alone?.[1]).toBe(above?.[1]);
+    expect(below?.[1]).toBeGreaterThan(pair);
+  });
+
+  it('is as wide as its group says where all stand alone, or as the form says of it', () => {
+    expect(edgesOfGroup(['a'], ['c'])).toEqual([
+      [left, 4316],
+      [left, 4316],
+    ]);
+    const [, own] = edgesOfGroup(['a', 'b'], [place('c', { split: 50 })]);
+    expect(own).toEqual([left, 5307]);
+  });
+});
+
+describe('a label that is indented', () => {
+  const INDENTED = '\u3000\u3000其中：智能制造装备及软件系统投资总额';
+  const blocksOf = (label: string, labels: number) => {
+    const node = { kind: 'grid', id: 'grid', labels, rows: [row('a')] } as const;
+    return tableOf(layout(formOf([field('a', label, 'prose')], [node])), 'grid').rows[0]?.cells[0]?.blocks;
+  };
+
+  it('stands at the left, its further lines below its first word', () => {
+    expect(blocksOf(INDENTED, 20)).toEqual([
+      { kind: 'paragraph', style: 'label', align: 'left', hang: 2, inlines: [{ kind: 'run', text: INDENTED }] },
+    ]);
+    expect(blocksOf(INDENTED.trim(), 20)?.[0]).not.toHaveProperty('align');
+  });
+
+  it('leaves half of a narrow cell to its further lines', () => {
+    expect(blocksOf(`${'\u3000'.repeat(8)}其中`, 12)?.[0]).toMatchObject({ align: 'left', hang: 2 });
+  });
+});
 
 describe('the edges of a grid', () => {
   const fields = [

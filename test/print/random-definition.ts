@@ -302,7 +302,9 @@ const pack = (random: Random): Data => ({
   ...(random.maybe(2) && {
     quotas: named(random, IDS, 2, () =>
       orNone(random, {
-        units: several(random, 3, () => text(random)),
+        units: several(random, 3, () =>
+          random.maybe(2) ? text(random) : { [random.one(['each', 'unlisted'])]: text(random) },
+        ),
         ...(random.maybe(2) && { limits: numbers(random) }),
         ...(random.maybe(2) && { exempt: true }),
         ...pending(random),

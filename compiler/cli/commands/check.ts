@@ -22,8 +22,10 @@ export default defineCommand({
   run: async (_, { format }, globals) => {
     const { resolution, diagnostics } = understandForms(globals);
     show(diagnostics, format, globals);
-    if (!diagnostics.hasErrors && format === 'text')
-      put(`${phrasesOf(globals).noErrors(resolution.forms.length, diagnostics.list().length)}\n`);
+    if (!diagnostics.hasErrors && format === 'text') {
+      const warnings = diagnostics.list().filter(({ severity }) => severity === 'warning');
+      put(`${phrasesOf(globals).noErrors(resolution.forms.length, warnings.length)}\n`);
+    }
     return statusOf(diagnostics);
   },
 });

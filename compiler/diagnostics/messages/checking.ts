@@ -4,6 +4,10 @@ import { error, note, warning } from './severity.ts';
 
 export const CHECKING = {
   'check/unplaced-field': error('“{path}” is printed nowhere.', '“{path}”没有印在任何地方。'),
+  'check/removed-named': note(
+    '“{label}” is removed here, and “{address}” still names it.',
+    '此处删除了“{label}”，而“{address}”的文字仍提到它。',
+  ),
   'check/no-control': error(
     '“{path}” has no place to be filled in: this table shows none of its values.',
     '“{path}”没有填写之处：此表没有填写其值的栏。',
@@ -91,8 +95,8 @@ export const CHECKING = {
     '“{path}”在此为 {type}，在另一表单中为 {other}。',
   ),
   'check/meaning-elsewhere': note(
-    '“{path}” is of type {type} here and {other} in a form that this one has nothing to do with.',
-    '“{path}”在此为 {type}，在与本表单无关的表单中为 {other}。',
+    '“{path}” is of type {type} here and {other} in “{form}”; neither takes it from the other, so both may stand.',
+    '“{path}”在此为 {type}，在“{form}”中为 {other}；两者互不沿用，可以并存。',
   ),
   'check/inferred-rejects': error(
     'A rule that is only inferred may warn, not reject.',

@@ -8,6 +8,10 @@ export const COMMANDS = {
     '“{file}” is no font that a PDF can be set in: a TrueType or OpenType file of one face is needed (.ttf or .otf, not .ttc or .woff).',
     '“{file}”不是可用于 PDF 的字体：须为单一字体的 TrueType 或 OpenType 文件（.ttf 或 .otf，不是 .ttc 或 .woff）。',
   ),
+  'fonts/too-large': error(
+    'The font file “{file}” has {bytes} bytes; it may have {limit} at most.',
+    '字体文件“{file}”有 {bytes} 字节；最多 {limit} 字节。',
+  ),
   'cli/no-form': error('No form matches “{selector}”.', '没有与“{selector}”匹配的表单。'),
   'cli/no-field': error('“{form}” has no “{path}”.', '“{form}”没有“{path}”。'),
   'cli/no-file': error('There is no file “{file}”.', '没有文件“{file}”。'),
@@ -29,7 +33,7 @@ export const COMMANDS = {
     '“{escape}” is half of a character; the other half is missing.',
     '“{escape}”只是半个字符，缺少另一半。',
   ),
-  'cli/more': error('There are {count} more like this.', '此类问题另有 {count} 处，未列出。'),
+  'cli/more': error('There {count?is|are} {count} more like this.', '此类问题另有 {count} 处，未列出。'),
   'cli/too-deep': error('“{file}” is nested deeper than {limit} levels here.', '“{file}”从此处起嵌套超过 {limit} 层。'),
   'cli/too-many': error(
     '“{file}” has more than {limit} values; this is the first one too many.',

@@ -60,6 +60,10 @@ export const HINTS = {
   },
   quote: { en: 'Put it in quotes.', zh: '请加引号。' },
   'name-it': { en: 'Give the second printing a name of its own with `as`.', zh: '请用 as 给第二处另取名称。' },
+  'say-which-units': {
+    en: '`{open}each: …{close}` stands for each unit of the catalogue, `{open}unlisted: …{close}` for units that it does not list.',
+    zh: '{open}each: …{close} 指目录中的每个单位，{open}unlisted: …{close} 指目录未列的单位。',
+  },
   'confirm-it': {
     en: 'Where it holds: “confirms: [{fact}]”. Else the new one under “{part}”, or “{id}: null” there where there is none.',
     zh: '仍有效的写 confirms: [{fact}]；有变动的在 {part} 下写新的；不再有的在 {part} 下写 {id}: null。',

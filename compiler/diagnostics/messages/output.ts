@@ -46,7 +46,7 @@ export const OUTPUT = {
     '输出文件夹包含定义文件夹（{folder}），可能覆盖您的文件；请另指定一个文件夹。',
   ),
   'write/pending': error(
-    'What is not certain yet stands at {count} place(s); a release has none.',
+    'What is not certain yet stands at {count} {count?place|places}; a release has none.',
     '尚有 {count} 项待确定；正式发布前须全部确定。',
   ),
   'write/stale': error(

@@ -44,9 +44,12 @@ export const READING = {
   'parse/wrong-type': error('Expected {expected}, found {found}.', '应为 {expected}，实为 {found}。'),
   'parse/malformed': error('“{value}” cannot stand here as it is written.', '“{value}”的写法在此不允许。'),
   'parse/out-of-range': error('{value} is not {comparison} {limit}.', '{value} 不满足 {comparison} {limit}。'),
-  'parse/too-few': error('At least {limit} of these are needed.', '此处至少需要 {limit} 项。'),
-  'parse/too-long': error('At most {limit} characters are possible here.', '此处最多 {limit} 个字符。'),
-  'parse/too-many': error('At most {limit} of these are possible.', '此处最多允许 {limit} 项。'),
+  'parse/too-few': error('At least {limit} of these {limit?is|are} needed.', '此处至少需要 {limit} 项。'),
+  'parse/too-long': error(
+    'At most {limit} {limit?character is|characters are} possible here.',
+    '此处最多 {limit} 个字符。',
+  ),
+  'parse/too-many': error('At most {limit} of these {limit?is|are} possible.', '此处最多允许 {limit} 项。'),
   'parse/anchor': error(
     'One place is needed ({sides}); {count} are given.',
     '需要且只需一个位置（{sides}）；给出了 {count} 个。',

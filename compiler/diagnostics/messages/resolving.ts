@@ -1,6 +1,6 @@
 /** What is told while forms, overlays and packs are resolved. */
 import type { Message } from '../message.ts';
-import { error } from './severity.ts';
+import { error, warning } from './severity.ts';
 
 export const RESOLVING = {
   'resolve/duplicate-definition': error('The {role} “{key}” is already defined.', '{role}“{key}”已有定义。'),
@@ -84,6 +84,14 @@ export const RESOLVING = {
   'resolve/unknown-unit': error(
     'There is no reporting unit “{unit}”, nor a group of them.',
     '推荐单位目录没有“{unit}”，也没有这样的组。',
+  ),
+  'resolve/unlisted-unit': warning(
+    '“{unit}” is none of the pack’s reporting units, nor a group of them: this quota counts for nobody.',
+    '推荐单位目录没有“{unit}”，也没有这样的组：此名额对谁都不起作用。',
+  ),
+  'resolve/no-units': error(
+    'The pack names no catalogue of reporting units: “{unit}” is none of any.',
+    '包没有指定推荐单位目录：“{unit}”不包括任何单位。',
   ),
   'resolve/unknown-quota': error(
     'The pack “{pack}” states no quota of “{limit}”.',

@@ -2,6 +2,7 @@
 
 import { type Path, valueAt } from '../../../compiler/filing/path.ts';
 import type { Issue, IssueCode } from '../../../compiler/filing/validation.ts';
+import { filledText } from '../../../compiler/model/filled-text.ts';
 import { namesAt, readIndustry } from '../../../compiler/model/industry.ts';
 import { type Broken, breakAt, nothingBroken } from './broken.ts';
 import { calledSo, type Entry, entriesOf, type Guides, namesIn, nearestEntries } from './catalogues.ts';
@@ -102,7 +103,7 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
     type: named?.[lang] ?? '',
     what: params.what ?? '',
   };
-  const said = messages[code][lang].replace(/\{(\w+)\}/g, (_, name: string) => filled[name] ?? '');
+  const said = filledText(messages[code][lang], filled);
   const help = helpOf(code, params, filled.actual ?? '', context);
   return {
     path,

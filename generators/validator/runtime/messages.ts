@@ -18,7 +18,7 @@ export const messages = {
   pattern: { zh: '须为{limit}，现为“{actual}”', en: 'must be {limit}; it is “{actual}”' },
   controlCharacter: { zh: '含有换行或控制字符', en: 'must not hold line breaks or control characters' },
   halfCharacter: { zh: '含有残缺的字符（半个代理对）', en: 'must not hold half a character (a lone surrogate)' },
-  tooLong: { zh: '不能超过 {limit} 个字符', en: 'must not exceed {limit} characters' },
+  tooLong: { zh: '不能超过 {limit} 个字符', en: 'must not exceed {limit} {limit?character|characters}' },
   tooSmall: { zh: '不能小于 {limit}，现为 {actual}', en: 'must not be less than {limit}; it is {actual}' },
   tooGreat: { zh: '不能大于 {limit}，现为 {actual}', en: 'must not be greater than {limit}; it is {actual}' },
   tooFew: { zh: '至少须有 {limit} 项', en: 'must have at least {limit}' },
@@ -26,15 +26,15 @@ export const messages = {
   duplicate: { zh: '有重复项', en: 'must not repeat an item' },
   tooManyWords: {
     zh: '不能超过 {limit} 字，现为 {actual} 字（按 Word 字数统计）',
-    en: 'must not exceed {limit} words as Word counts them; it has {actual}',
+    en: 'must not exceed {limit} {limit?word|words} as Word counts them; it has {actual}',
   },
   tooManyCharacters: {
     zh: '按 Word 统计未超过 {limit} 字，但有 {actual} 个字符，在线填报可能按字符计数',
-    en: 'has {actual} characters; Word counts no more than {limit} words, but an online form may count characters',
+    en: 'has {actual} characters; Word counts no more than {limit} {limit?word|words}, but an online form may count characters',
   },
   aboutWords: {
     zh: '应为 {limit} 字左右，现为 {actual} 字',
-    en: 'should have about {limit} words as Word counts them; it has {actual}',
+    en: 'should have about {limit} {limit?word|words} as Word counts them; it has {actual}',
   },
   creditCheck: {
     zh: '校验码应为 {limit}，现为 {actual}（GB 32100-2015）',
@@ -148,7 +148,7 @@ export const reasons = {
   },
   exemptUnknown: {
     zh: '现为 {actual}，名额为 {limit}，但{who}不占名额，表中看不出是哪些，须另行说明',
-    en: 'there are {actual} for {limit} places, but {who} count towards none, and the form does not tell which these are',
+    en: 'there {actual?is|are} {actual} for {limit} {limit?place|places}, but {who} count towards none, and the form does not tell which these are',
   },
   tooManyRecords: { zh: '记录过多，未逐一比对', en: 'there are too many records to compare with each other' },
   noYear: { zh: '“{actual}”不是年份', en: '“{actual}” is no year' },

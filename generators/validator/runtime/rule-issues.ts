@@ -2,6 +2,7 @@
 
 import type { Path } from '../../../compiler/filing/path.ts';
 import type { Attested, Issue, Unchecked } from '../../../compiler/filing/validation.ts';
+import { filledText } from '../../../compiler/model/filled-text.ts';
 import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf } from './catalogues.ts';
 import { type FieldFacts, fieldPath, own, shown } from './field-facts.ts';
@@ -61,10 +62,8 @@ export const sourceText = (source: string, lang: Context['lang']): string =>
   source === 'inferred' ? words.inferred[lang] : `${words.source[lang]}${source}`;
 
 /** The text with its names filled in. */
-const filled = (text: string, { actual = '', limit = '', who = '' }: Omit<Reason, 'code'>): string => {
-  const values: Readonly<Record<string, string>> = { actual: shown(String(actual)), limit: String(limit), who };
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-};
+const filled = (text: string, { actual = '', limit = '', who = '' }: Omit<Reason, 'code'>): string =>
+  filledText(text, { actual: shown(String(actual)), limit, who });
 
 /** By how much it fails: `现为 7，应不小于 8`. */
 const comparison = ([actual, operator, limit]: Sides, lang: Context['lang']): string[] => {

@@ -1,0 +1,68 @@
+/** What an overlay takes away, and what the texts that it keeps still say of it. */
+import type { Name } from '../definition/node.ts';
+import type { Operation } from '../definition/operation.ts';
+import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
+import { isInstalled } from '../resolve/project.ts';
+import type { Resolution } from '../resolve/resolve.ts';
+import { allNodes, codeAddress, type Tree } from '../resolve/tree.ts';
+
+/** Attributes that hold sentences; the words of a label mean what they label. */
+const TEXTS = ['text', 'hint'] as const;
+/** A label of so many characters says what it means also in the midst of others: 质量管理体系认证证书. */
+const TELLING = 4;
+
+/** Labels of fields and options, by address. */
+const labelsIn = (tree: Tree): [string, string][] =>
+  allNodes(tree).flatMap(({ address, node }) => {
+    const options = node.children.filter(({ kind }) => kind === 'option');
+    const named = [{ at: address, of: node }, ...options.map((of) => ({ at: codeAddress(address, of.id), of }))];
+    return named.map(({ at, of }): [string, string] => [at, String(of.attributes.get('label')?.value ?? '')]);
+  });
+
+/** As a word of its own: 传真 in “电话、传真”, and not in 传真号码. */
+const isNamed = (label: string, text: string): boolean => {
+  const parts = text.split(label);
+  if (parts.length > 1 && label.length >= TELLING) return true;
+  return parts.some(
+    (part, at) => at > 0 && !/[\p{L}\p{N}]$/u.test(parts[at - 1] ?? '') && !/^[\p{L}\p{N}]/u.test(part),
+  );
+};
+
+/** Where an operation removes fields or options; their addresses begin so. */
+const removedBy = (operation: Operation): Name[] => {
+  if (operation.verb === 'remove') return [operation.target];
+  if (operation.verb !== 'values') return [];
+  return operation.remove.map(({ name, span }) => ({ name: codeAddress(operation.target.name, name), span }));
+};
+
+/** Of what stood there before, with all that it held; what else has the label is still there to be named. */
+const labelsGone = ({ name }: Name, before: Tree, tree: Tree): readonly string[] => {
+  const kept = new Set(labelsIn(tree).map(([, label]) => label));
+  const isGone = (address: string): boolean =>
+    address === name || address.startsWith(`${name}.`) || address.startsWith(codeAddress(name, ''));
+  const gone = labelsIn(before).filter(([address]) => isGone(address));
+  return gone.map(([, label]) => label).filter((label) => label !== '' && !kept.has(label));
+};
+
+export const removedAreNotNamed = ({ project, trees }: Resolution, diagnostics: Diagnostics): void => {
+  for (const { key, extends: parent, changes } of project.forms.values()) {
+    const [tree, before] = [trees.get(key.name), parent && trees.get(parent.name)];
+    if (!tree || !before || isInstalled(key)) continue;
+    const texts = allNodes(tree).flatMap(({ address, node }) =>
+      TEXTS.flatMap((name) => {
+        const found = node.attributes.get(name);
+        return found && found.span.source !== key.span.source ? [{ address, text: String(found.value), found }] : [];
+      }),
+    );
+    for (const target of changes.flatMap(removedBy))
+      for (const label of labelsGone(target, before, tree))
+        for (const { address, text, found } of texts)
+          if (isNamed(label, text))
+            diagnostics.report(
+              'check/removed-named',
+              target.span,
+              { label, address },
+              { related: [related('set-here', found.span, { name: address })] },
+            );
+  }
+};
