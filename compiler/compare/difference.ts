@@ -1,0 +1,70 @@
+/** One thing that differs between two sides. */
+import type { Value } from '../definition/node.ts';
+import type { Item } from './item.ts';
+
+interface Between {
+  readonly before: Item;
+  readonly after: Item;
+}
+
+/** It is on one side only. `because`: the field of that address, which it prints, came or went. */
+interface Added {
+  readonly kind: 'added';
+  readonly before?: undefined;
+  readonly after: Item;
+  readonly because?: string;
+}
+interface Removed {
+  readonly kind: 'removed';
+  readonly before: Item;
+  readonly after?: undefined;
+  readonly because?: string;
+}
+/** It is called otherwise by definitions and filings. */
+interface Renamed extends Between {
+  readonly kind: 'renamed';
+}
+/** It stands in something else. */
+interface Moved extends Between {
+  readonly kind: 'moved';
+}
+/** What stands in it has another order. `ids` are what had to be put elsewhere, as they are called after. */
+interface Reordered extends Between {
+  readonly kind: 'reordered';
+  readonly ids: readonly string[];
+}
+/** An attribute says something else; absent where it was, or is, not said. */
+interface Changed extends Between {
+  readonly kind: 'changed';
+  readonly attribute: string;
+  readonly from: Value | undefined;
+  readonly to: Value | undefined;
+}
+/** It is a group where it was a field, a list where it was a group. */
+interface Remade extends Between {
+  readonly kind: 'remade';
+}
+
+export type Difference = Added | Removed | Renamed | Moved | Reordered | Changed | Remade;
+
+/** The same, seen from the other side. */
+export const mirrored = (difference: Difference): Difference => {
+  switch (difference.kind) {
+    case 'added': {
+      const { after, because } = difference;
+      return { kind: 'removed', before: after, ...(because !== undefined && { because }) };
+    }
+    case 'removed': {
+      const { before, because } = difference;
+      return { kind: 'added', after: before, ...(because !== undefined && { because }) };
+    }
+    case 'changed': {
+      const { before, after, from, to } = difference;
+      return { ...difference, before: after, after: before, from: to, to: from };
+    }
+    default: {
+      const { before, after } = difference;
+      return { ...difference, before: after, after: before };
+    }
+  }
+};

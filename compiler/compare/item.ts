@@ -1,0 +1,61 @@
+/** What is compared: whatever of a form, a pack or a catalogue has a name, and what is said of it. */
+import type { Attribute, Value } from '../definition/node.ts';
+import type { Span } from '../diagnostics/source.ts';
+import type { Kind } from '../language/kinds.ts';
+
+/** The parts of a form, in which its nodes stand. */
+export const PARTS = ['form', 'document', 'notes', 'rules'] as const;
+
+/** Of a pack, beside the forms and rules. */
+export const FACTS = ['deadline', 'quota', 'copies', 'material', 'target', 'contact', 'parameter'] as const;
+
+export type ItemKind =
+  | Exclude<Kind, 'use'>
+  | (typeof PARTS)[number]
+  | 'catalogue'
+  | 'entry'
+  | 'pack'
+  | (typeof FACTS)[number];
+
+/** One attribute, with the mark of its text, and where it was set. */
+export interface Said {
+  readonly value: Value;
+  readonly mark?: NonNullable<Attribute['mark']>;
+  readonly span: Span;
+}
+
+export interface Item {
+  readonly kind: ItemKind;
+  /** `enterprise.name`, `enterprise.ownership=private`, `document/cover`, `scenario-guide/flexible-production`, `deadlines.online`. */
+  readonly address: string;
+  readonly id: string;
+  /** The address of what it stands in; absent of what stands in nothing. */
+  readonly owner?: string;
+  readonly attributes: ReadonlyMap<string, Said>;
+  /** In their order; options are those of their field. */
+  readonly children: readonly Item[];
+  readonly span: Span;
+}
+
+/** One side of a comparison. */
+export interface Inventory {
+  /** Owners first, in reading order. */
+  readonly items: ReadonlyMap<string, Item>;
+  /** Addresses that are no more: what each is called now, step by step. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+const withInner = (item: Item): readonly Item[] => [item, ...item.children.flatMap(withInner)];
+
+export const inventoryOf = (roots: readonly Item[], renamed: Inventory['renamed'] = new Map()): Inventory => ({
+  items: new Map(roots.flatMap(withInner).map((item) => [item.address, item])),
+  renamed,
+});
+
+export const saidOf = (item: Item | undefined, attribute: string): Value | undefined =>
+  item?.attributes.get(attribute)?.value;
+
+export const textOf = (item: Item | undefined, attribute: string): string | undefined => {
+  const value = saidOf(item, attribute);
+  return typeof value === 'string' ? value : undefined;
+};
