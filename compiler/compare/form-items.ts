@@ -3,9 +3,10 @@ import type { Attribute, Node } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
 import type { Kind } from '../language/kinds.ts';
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
+import { nodesIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import type { Resolution } from '../resolve/resolve.ts';
-import { allNodes, codeAddress, type Tree } from '../resolve/tree.ts';
+import { allNodes, codeAddress, referenceOf, type Tree } from '../resolve/tree.ts';
 import { type Inventory, type Item, inventoryOf, type Said } from './item.ts';
 
 /** A form as it is compared: what a pack publishes, and the tree that it was made of. */
@@ -24,14 +25,17 @@ export const comparedForm = (resolution: Resolution, key: string): ComparedForm 
 
 export const formItems = ({ form, tree }: ComparedForm): Inventory => {
   const addresses = new Map(allNodes(tree).map(({ node, address }) => [node, address]));
+  const labels = new Map(nodesIn(form.fields).map(({ path, label }) => [path, label]));
   const itemOf = (node: Node, owner: string): Item => {
     const address = addresses.get(node) ?? codeAddress(owner, node.id);
+    const called = labels.get(String(referenceOf(node)?.attribute.value));
     return {
       kind: kindOfItem(node.kind),
       address,
       id: node.id,
       owner,
       attributes: saidIn(node.attributes, form.pack.year),
+      ...(called !== undefined && { called }),
       children: node.children.map((child) => itemOf(child, address)),
       span: node.span,
     };
@@ -92,11 +96,15 @@ export const catalogueItems = (catalogue: Catalogue, { project }: Resolution): I
   const subject = subjectOf(catalogue.key);
   const addressOf = (code: string): string => `${subject}/${code}`;
   const renamed = new Map<string, string>();
+  // of several that continue one, the first by name: the same one from either side
+  const rename = (from: string, to: string): void => {
+    if (to < (renamed.get(from) ?? '\uffff')) renamed.set(from, to);
+  };
   const itemOf = (entry: CatalogueEntry, owner: string): Item => {
     const { code, label, number, formerly = [], facts = {}, entries } = entry;
     const here = places.get(code) ?? span;
     const address = addressOf(code);
-    for (const former of formerly) renamed.set(addressOf(former), address);
+    for (const former of formerly) rename(addressOf(former), address);
     const stated = Object.entries({ label, ...(number !== undefined && { number }), ...factsOf(facts) });
     return {
       kind: 'entry',

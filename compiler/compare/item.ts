@@ -17,6 +17,20 @@ export type ItemKind =
   | 'pack'
   | (typeof FACTS)[number];
 
+/** What is said of catalogues and packs, by the kind of the item; of forms, language/kinds.ts says it. */
+export const STATED = {
+  catalogue: ['edition', 'title', 'source'],
+  entry: ['label', 'number', 'facts'],
+  pack: ['title', 'notice', 'number', 'issuedOn', 'issuers', 'platform', 'selfAssessmentPlatform', 'recipients'],
+  deadline: ['on', 'what', 'who', 'forms'],
+  quota: ['units', 'limits', 'exempt'],
+  copies: ['number'],
+  material: ['what', 'who'],
+  target: ['units'],
+  contact: ['phone', 'email', 'address', 'hours'],
+  parameter: ['value'],
+} as const satisfies Partial<Record<ItemKind, readonly string[]>>;
+
 /** One attribute, with the mark of its text, and where it was set. */
 export interface Said {
   readonly value: Value;
@@ -32,6 +46,8 @@ export interface Item {
   /** The address of what it stands in; absent of what stands in nothing. */
   readonly owner?: string;
   readonly attributes: ReadonlyMap<string, Said>;
+  /** Of what is printed: the label of its field. */
+  readonly called?: string;
   /** In their order; options are those of their field. */
   readonly children: readonly Item[];
   readonly span: Span;
@@ -58,4 +74,16 @@ export const saidOf = (item: Item | undefined, attribute: string): Value | undef
 export const textOf = (item: Item | undefined, attribute: string): string | undefined => {
   const value = saidOf(item, attribute);
   return typeof value === 'string' ? value : undefined;
+};
+
+/** The attributes that say best which one it is, the best first. */
+const NAMING = ['label', 'heading', 'title', 'text', 'header', 'message', 'what', 'number'];
+
+/** The words by which people know it; of a row what stands in it. */
+export const wordsOf = (item: Item): string => {
+  const [own] = NAMING.flatMap((name) => textOf(item, name) ?? []);
+  return (own ?? item.called ?? item.children.map(wordsOf).find((words) => words !== '') ?? '').replace(
+    /\s*\n\s*/g,
+    ' ',
+  );
 };

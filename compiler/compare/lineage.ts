@@ -29,7 +29,9 @@ const follow = (address: string, steps: Renamed): string => {
 
 /** From addresses before to addresses after: back to the name that both know, then on. */
 export const lineage = (before: Pick<Inventory, 'renamed'>, after: Pick<Inventory, 'renamed'>) => {
-  const back = new Map([...unknownTo(before.renamed, after.renamed)].map(([from, to]) => [to, from]));
+  // of several that became one, the first by name
+  const steps = [...unknownTo(before.renamed, after.renamed)].sort(([one], [other]) => (one < other ? 1 : -1));
+  const back = new Map(steps.map(([from, to]) => [to, from]));
   const on = unknownTo(after.renamed, before.renamed);
   return (address: string): string => follow(follow(address, back), on);
 };

@@ -41,7 +41,7 @@ export const pair = (before: Inventory, after: Inventory, said: SaidPairs = new 
   // an entry keeps its code as long as its meaning; a field that was renamed left its name to no other
   for (const item of items) if (item.kind !== 'entry') take(item, calledNow(item, lineal, now));
   for (const item of items) take(item, item.address);
-  for (const item of items) if (item.kind === 'entry') take(item, lineal(item.address));
+  for (const item of items.toSorted(byAddress)) if (item.kind === 'entry') take(item, lineal(item.address));
   pairPrinted(before, after, now, take);
   const left = [...after.items.values()];
   const backwards = new Map([...now].map(([from, to]) => [to, from]));
@@ -56,6 +56,8 @@ export const pair = (before: Inventory, after: Inventory, said: SaidPairs = new 
     now,
   };
 };
+
+const byAddress = (one: Item, other: Item): number => (one.address < other.address ? -1 : 1);
 
 const isData = ({ kind }: Item): boolean => isKind(kind) && isFieldKind(kind);
 

@@ -1,7 +1,7 @@
 /** What may be the same under another name: by what it is called and where it stands. Nothing takes it for that until someone says so. */
 import { isFieldKind, isKind } from '../language/kinds.ts';
 import type { Item } from './item.ts';
-import { saidOf, textOf } from './item.ts';
+import { saidOf, wordsOf } from './item.ts';
 import type { Pairing } from './pairing.ts';
 
 export interface Proposal {
@@ -56,8 +56,6 @@ const scoreOf = (before: Item, after: Item, now: Pairing['now']): number => {
   const samePlace = now.get(before.owner ?? '') === after.owner;
   return Math.round(100 * (0.7 * words + (sameHeld ? 0.15 : 0) + (samePlace ? 0.15 : 0))) / 100;
 };
-
-const wordsOf = (item: Item): string => textOf(item, 'label') ?? textOf(item, 'message') ?? '';
 
 const pairsOf = (text: string): readonly string[] => {
   const letters = [...text.replace(/[\s\p{P}]/gu, '')];

@@ -1,0 +1,118 @@
+/** What differences weigh: each in both directions, and of types as TypeScript has it. Property tests print their seed. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mirrored } from '../../compiler/compare/difference.ts';
+import { type Finding, mirrorOf } from '../../compiler/compare/finding.ts';
+import { comparedForm } from '../../compiler/compare/form-items.ts';
+import { comparedPack } from '../../compiler/compare/pack-items.ts';
+import { type Review, reviewForms, reviewPacks } from '../../compiler/compare/review.ts';
+import { nodeOf, sideOf } from '../../compiler/compare/sides.ts';
+import { ATTRIBUTE_WEIGHTS, FATES } from '../../compiler/compare/weights.ts';
+import { isDemanded } from '../../compiler/model/asked.ts';
+import type { Resolution } from '../../compiler/resolve/resolve.ts';
+import { compileEach, handedOver } from '../assignability/type-pairs.ts';
+import { chanceOf, filesOf, randomOverlay, seeds, VARIANT } from '../compiler/laws/random-project.ts';
+import { RUNS } from '../compiler/laws/resolved.ts';
+import { realSources, understandFiles, understandSources } from '../compiler/project.ts';
+
+const reviewed = (resolution: Resolution, before: string, after: string): Review => {
+  const [one, other] = [comparedForm(resolution, before), comparedForm(resolution, after)];
+  if (one && other) return reviewForms(one, other);
+  const [pack, next] = [comparedPack(resolution, before), comparedPack(resolution, after)];
+  if (pack && next) return reviewPacks(pack, next);
+  throw new Error(`${before} or ${after} is no form and no pack`);
+};
+
+const findingsOf = ({ sections }: Review): readonly Finding[] => sections.flatMap(({ findings }) => findings);
+
+const real = understandSources(realSources()).resolution;
+const overlays = real.forms.flatMap((form) => (form.extends === undefined ? [] : [[form.extends, form.key] as const]));
+const packs = [
+  ['hebei/2022', 'hebei/2026'],
+  ['cn/2022', 'gansu/2026'],
+  ['cn/2022', 'hebei/2022'],
+  ['cn/2024', 'inner-mongolia/2024'],
+] as const;
+
+/** What must be so of the other side; whether a filing is safe is not, and what names a thing that is gone breaks both ways. */
+const seenFrom = ({ rule, difference, effects }: Finding, isMirrored: boolean) => {
+  const { before, after } = isMirrored ? mirrored(difference) : difference;
+  const { paper, wording, meaning, producers, consumers } = effects;
+  const comes = difference.kind === 'added' || difference.kind === 'removed';
+  return JSON.stringify({
+    rule: isMirrored ? mirrorOf(rule) : rule,
+    before: before?.address,
+    after: after?.address,
+    paper,
+    wording,
+    meaning,
+    ...(!comes && { types: isMirrored ? [consumers, producers] : [producers, consumers] }),
+  });
+};
+
+const expectMirror = (resolution: Resolution, before: string, after: string): void => {
+  const there = findingsOf(reviewed(resolution, before, after)).map((finding) => seenFrom(finding, true));
+  const back = findingsOf(reviewed(resolution, after, before)).map((finding) => seenFrom(finding, false));
+  expect([...back].sort()).toEqual([...there].sort());
+};
+
+describe('a finding', { timeout: 120_000 }, () => {
+  it('has its mirror the other way round: rule, paper, wording, meaning, and types with producers as consumers', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { base, changes } = randomOverlay(chanceOf(seed), 10);
+        expectMirror(understandFiles(filesOf(base, changes)).resolution, base.form, VARIANT);
+      }),
+      RUNS,
+    );
+    for (const [before, after] of [...overlays, ...packs]) expectMirror(real, before, after);
+  });
+
+  it('is none between a pack and itself', () => {
+    for (const key of real.packs.keys()) expect(findingsOf(reviewed(real, key, key))).toEqual([]);
+  });
+
+  it('is never safe where what is asked for goes up, and never suspect where it goes down', () => {
+    for (const [before, after] of [...overlays, ...packs])
+      for (const { rule, effects, difference } of findingsOf(reviewed(real, before, after))) {
+        if (rule.endsWith('-loosened'))
+          expect([rule, effects.data, difference.after?.address]).not.toContain('suspect');
+        if (/^field\/(?:words|maximum|minimum)-tightened$/.test(rule)) expect(effects.data).toBe('suspect');
+      }
+  });
+});
+
+describe('the weights', () => {
+  it('of every kind of thing say what its coming and going does', () => {
+    expect(Object.keys(FATES).sort()).toEqual(Object.keys(ATTRIBUTE_WEIGHTS).sort());
+    const silent = Object.entries(FATES).filter(([, { comes }]) => Object.keys(comes).length === 0);
+    expect(silent.map(([kind]) => kind)).toEqual([]);
+  });
+});
+
+/** What is gone breaks whoever names it; a type without it may still serve where it could be missing. */
+const isNamedOnly = ({ difference }: Finding, before: ReturnType<typeof sideOf>): boolean => {
+  if (difference.kind !== 'removed') return false;
+  const node = nodeOf(before, difference.before);
+  return node !== undefined && difference.before.kind !== 'option' && !isDemanded(node);
+};
+
+describe('types', { timeout: 120_000 }, () => {
+  it('break for whom the TypeScript compiler says that they do, over every overlay of the package', () => {
+    const pairs = overlays.flatMap(([before, after]) => {
+      const [one, other] = [comparedForm(real, before), comparedForm(real, after)];
+      if (!one || !other) return [];
+      const side = sideOf([one.form]);
+      const findings = findingsOf(reviewForms(one, other)).filter((finding) => !isNamedOnly(finding, side));
+      return [{ one: one.form, other: other.form, findings }];
+    });
+    // who reads takes the form after for the one before, who writes hands over one before
+    const consumers = compileEach(pairs.map(({ one, other }) => handedOver({ base: one, variant: other })));
+    const producers = compileEach(pairs.map(({ one, other }) => handedOver({ base: other, variant: one })));
+    expect(pairs.map(({ findings }) => !findings.some(({ effects }) => effects.consumers))).toEqual(consumers);
+    const written = pairs.map(
+      ({ findings }) => !findings.some(({ effects, difference }) => effects.producers && difference.kind !== 'removed'),
+    );
+    expect(written).toEqual(producers);
+  });
+});
