@@ -20,8 +20,8 @@ export interface Section {
   readonly findings: readonly Finding[];
   /** What may be the same under another name, as it would have to be said. */
   readonly proposals: readonly ProposedPair[];
-  /** The forms as they were compared; of a form's section only. */
-  readonly comparison?: Comparison;
+  /** The forms that it is about: one pair, those that follow the catalogue, all of the pack. */
+  readonly comparisons: readonly Comparison[];
 }
 
 export interface Named {
@@ -56,7 +56,12 @@ export const reviewForms = (before: ComparedForm, after: ComparedForm, said?: Sa
 export const reviewPacks = (before: ComparedPack, after: ComparedPack, said?: SaidPairs): Review => {
   const { differences, forms, proposals } = comparePacks(before, after, said);
   const formsOf = ({ pack, resolution }: ComparedPack) => resolution.forms.filter((form) => form.pack.key === pack.key);
-  const sides = { before: sideOf(formsOf(before)), after: sideOf(formsOf(after)), codeNow: (code: string) => code };
+  const sides = {
+    before: sideOf(formsOf(before)),
+    after: sideOf(formsOf(after)),
+    codeNow: (code: string) => code,
+    isKept: () => true,
+  };
   const [then, now] = [before.pack, after.pack];
   const pack: Section = {
     role: 'pack',
@@ -69,6 +74,7 @@ export const reviewPacks = (before: ComparedPack, after: ComparedPack, said?: Sa
       labels: [titleOf(one), titleOf(other)],
       score,
     })),
+    comparisons: forms,
   };
   const { before: former, after: current } = pack;
   const sections = [pack, ...forms.map(formSection), ...catalogueSections(forms)];
@@ -87,7 +93,7 @@ const formSection = (comparison: Comparison): Section => {
     after: namedForm(after),
     findings: judge(differences, sidesOf(comparison)),
     proposals: proposals.map(proposed),
-    comparison,
+    comparisons: [comparison],
   };
 };
 
@@ -98,11 +104,15 @@ const proposed = ({ before, after, score }: Comparison['proposals'][number]): Pr
   score,
 });
 
-export const sidesOf = (comparison: Comparison): Sides => ({
-  before: sideOf([comparison.before.form]),
-  after: sideOf([comparison.after.form]),
-  codeNow: codeNowOf(comparison.catalogues),
-});
+export const sidesOf = ({ before, after, catalogues, pairing }: Comparison): Sides => {
+  const kept = new Set(pairing.now.values());
+  return {
+    before: sideOf([before.form]),
+    after: sideOf([after.form]),
+    codeNow: codeNowOf(catalogues),
+    isKept: (address) => kept.has(address),
+  };
+};
 
 /** By the lineage of catalogues. */
 const codeNowOf =
@@ -133,6 +143,7 @@ const catalogueSections = (forms: readonly Comparison[]): readonly Section[] => 
       before: sideOf(following.map((each) => each.before.form)),
       after: sideOf(following.map((each) => each.after.form)),
       codeNow: codeNowOf(first.catalogues),
+      isKept: () => true,
     };
     sections.set(name, {
       role: 'catalogue',
@@ -140,6 +151,7 @@ const catalogueSections = (forms: readonly Comparison[]): readonly Section[] => 
       after: named(after, sides.after.catalogues),
       findings: judge(compared.differences, sides),
       proposals: compared.proposals.map(proposed),
+      comparisons: following,
     });
   }
   return [...sections.values()];

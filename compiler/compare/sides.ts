@@ -20,6 +20,8 @@ export interface Sides {
   readonly after: Side;
   /** What has become of a code of a catalogue. */
   readonly codeNow: CodeNow;
+  /** Whether what has that address after was there before, under whatever name. */
+  readonly isKept: (address: string) => boolean;
 }
 
 export const sideOf = (forms: readonly ResolvedForm[]): Side => ({

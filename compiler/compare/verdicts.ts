@@ -15,25 +15,37 @@ type Types = NonNullable<Weight['types']>;
 export const isSuspect = (data: Data, difference: Difference, sides: Sides): boolean =>
   ({ asks: mayAskMore, holds: mayNotHold, checked: mayBreak })[data](difference, sides);
 
-const mayAskMore = (difference: Difference, { before, after }: Sides): boolean => {
-  if (difference.kind !== 'changed') return difference.kind === 'added' && asks(nodeOf(after, difference.after));
+const mayAskMore = (difference: Difference, sides: Sides): boolean => {
+  const { before, after } = sides;
+  const now = nodeOf(after, difference.after);
+  if (difference.kind !== 'changed') {
+    // what depends on a choice that nobody could make is not asked
+    const isAskedOf = now?.only === undefined || sides.isKept(now.only.field);
+    return difference.kind === 'added' && isAskedOf && asks(now);
+  }
   if (directionOf(difference) === 'loosened') return false;
-  const [then, now] = [nodeOf(before, difference.before), nodeOf(after, difference.after)];
+  const then = nodeOf(before, difference.before);
   // what was asked before, or need not be filled in now, is asked for no more
-  const isOfAsking = ['optional', 'readOnly', 'only'].includes(difference.attribute);
-  return !isOfAsking || (asks(now) && !(then && isDemanded(then)));
+  if (['optional', 'readOnly', 'only'].includes(difference.attribute)) return asks(now) && !(then && isDemanded(then));
+  // limits of what cannot stand there anyway
+  return then?.kind !== 'field' || isKeptIn(difference, sides) || difference.attribute === 'open';
+};
+
+/** What stood in the field may stand in what it is now. */
+const isKeptIn = (difference: Difference, { before, after, codeNow }: Sides): boolean => {
+  const [then, now] = [heldIn(before, difference.before), heldIn(after, difference.after)];
+  return then !== undefined && now !== undefined && isHeldBy(then, now, codeNow);
 };
 
 const mayNotHold = (difference: Difference, sides: Sides): boolean => {
-  const { before, after, codeNow } = sides;
+  const { after } = sides;
   const { kind } = difference;
   if (kind === 'added') return false;
   if (kind === 'remade') return true;
   if (difference.before.kind === 'matrix') return newYears(difference).length > 0 && asksYears(after, difference.after);
   if (difference.before.kind === 'entry') return isCodeAsked(difference.before, sides);
   if (kind !== 'changed') return heldIn(after, difference.before)?.field.open !== true;
-  const [then, now] = [heldIn(before, difference.before), heldIn(after, difference.after)];
-  return !(then && now && isHeldBy(then, now, codeNow));
+  return !isKeptIn(difference, sides);
 };
 
 const yearsOf = (item: Item | undefined): readonly string[] => {

@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/print': [...GROUND, 'compiler/definition'],
   'compiler/edit': [...GROUND, 'compiler/definition', 'compiler/parse', 'compiler/print'],
   'compiler/resolve': [...GROUND, 'compiler/definition'],
-  'compiler/compare': [...GROUND, 'compiler/definition', 'compiler/resolve'],
+  'compiler/compare': [...GROUND, 'compiler/definition', 'compiler/filing', 'compiler/resolve'],
   'compiler/check': [...GROUND, 'compiler/definition', 'compiler/filing', 'compiler/resolve'],
   'compiler/reference': [...GROUND, 'compiler/definition', 'compiler/print', 'compiler/resolve'],
   'compiler/generate': [...GROUND, 'compiler/generator.ts'],
@@ -54,12 +54,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What composes the phases and the generators. */
 const COMPOSES =
-  /^compiler\/(?:cli\/.*|check-filing|compile|core|index|installed-targets|make|packaged-forms|resources|sample-filing|select|targets|understand)\.ts$|^compiler\/cli$/;
+  /^compiler\/(?:cli\/.*|check-filing|compile|core|index|installed-targets|make|packaged-forms|resources|sample-filing|select|targets|understand|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
 
 /** Package → where it may be imported; a heavy one only there. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['generators/word'],
-  '@marcbachmann/cel-js': ['compiler/resolve', 'generators/validator', 'generators/sample'],
+  '@marcbachmann/cel-js': ['compiler/resolve', 'compiler/witness.ts', 'generators/validator', 'generators/sample'],
   ajv: ['compiler/parse'],
   commander: ['compiler/cli'],
   docx: ['generators/word'],
