@@ -49,7 +49,7 @@ export const trialOf = (comparison: Comparison): Trial => {
   return (data, finding) => {
     const { carried, found } = known.get(data) ?? carriedOf(data);
     known.set(data, { carried, found });
-    const isShown = (breach: Breach): boolean => shows(breach, finding, after.form);
+    const isShown = (breach: Breach): boolean => shows(breach, finding, comparison);
     const plain = found.find(isShown);
     if (plain || !found.some(({ issue }) => issue.code === 'more')) return plain;
     // so much is missing that the rest is not looked at: it is filled in, but for what the finding tells of
@@ -100,19 +100,21 @@ export const rulesOf = ({ difference }: Finding, { rules }: ResolvedForm): reado
 };
 
 /** The breach is of what the finding tells of. */
-export const shows = ({ issue, value }: Breach, finding: Finding, form: ResolvedForm): boolean => {
+export const shows = ({ issue, value }: Breach, finding: Finding, { pairing, after }: Comparison): boolean => {
   const { path, rule } = issue;
   const { kind, address, owner = '', id } = finding.difference.after ?? finding.difference.before;
-  if (rule !== undefined) return rulesOf(finding, form).some((each) => each.id === rule);
+  if (rule !== undefined) return rulesOf(finding, after.form).some((each) => each.id === rule);
   const field = path.filter((step) => typeof step === 'string').join('.');
+  const isGone = finding.difference.after === undefined;
   switch (kind) {
     case 'form':
       return true;
     case 'option':
-      return isBeneath(field, owner) && value === id;
+      return isBeneath(field, (isGone ? pairing.now.get(owner) : undefined) ?? owner) && value === id;
     case 'entry':
       return value === id;
     default:
-      return isBeneath(field, address);
+      // a group that could be left out must be there once something in it is required
+      return isBeneath(field, address) || (issue.code === 'required' && isBeneath(address, field));
   }
 };

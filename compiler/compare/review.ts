@@ -60,6 +60,7 @@ export const reviewPacks = (before: ComparedPack, after: ComparedPack, said?: Sa
     before: sideOf(formsOf(before)),
     after: sideOf(formsOf(after)),
     codeNow: (code: string) => code,
+    now: (address: string) => address,
     isKept: () => true,
   };
   const [then, now] = [before.pack, after.pack];
@@ -110,6 +111,7 @@ export const sidesOf = ({ before, after, catalogues, pairing }: Comparison): Sid
     before: sideOf([before.form]),
     after: sideOf([after.form]),
     codeNow: codeNowOf(catalogues),
+    now: (address) => pairing.now.get(address),
     isKept: (address) => kept.has(address),
   };
 };
@@ -143,6 +145,7 @@ const catalogueSections = (forms: readonly Comparison[]): readonly Section[] => 
       before: sideOf(following.map((each) => each.before.form)),
       after: sideOf(following.map((each) => each.after.form)),
       codeNow: codeNowOf(first.catalogues),
+      now: (address) => address,
       isKept: () => true,
     };
     sections.set(name, {

@@ -20,6 +20,8 @@ export interface Sides {
   readonly after: Side;
   /** What has become of a code of a catalogue. */
   readonly codeNow: CodeNow;
+  /** What the address before is after; nothing where it is gone. */
+  readonly now: (address: string) => string | undefined;
   /** Whether what has that address after was there before, under whatever name. */
   readonly isKept: (address: string) => boolean;
 }
@@ -35,10 +37,13 @@ export const sideOf = (forms: readonly ResolvedForm[]): Side => ({
 export const nodeOf = ({ nodes }: Side, item: Item | undefined): FieldNode | undefined =>
   nodes.get(item?.kind === 'option' ? (item.owner ?? '') : (item?.address ?? ''));
 
-export const heldIn = (side: Side, item: Item | undefined): Held | undefined => {
-  const field = nodeOf(side, item);
-  return field?.kind === 'field' ? { field, catalogues: side.catalogues } : undefined;
-};
+export const heldIn = (side: Side, item: Item | undefined): Held | undefined => heldAs(side, nodeOf(side, item));
+
+export const heldAt = (side: Side, path: string | undefined): Held | undefined =>
+  heldAs(side, side.nodes.get(path ?? ''));
+
+const heldAs = (side: Side, field: FieldNode | undefined): Held | undefined =>
+  field?.kind === 'field' ? { field, catalogues: side.catalogues } : undefined;
 
 /** Something in it must be filled in, be it only where a choice is made. */
 export const asks = (node: FieldNode | undefined): boolean => {

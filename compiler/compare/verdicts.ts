@@ -5,7 +5,7 @@ import { directionOf } from './direction.ts';
 import { subjectOf } from './form-items.ts';
 import { isAssignable, isHeldBy } from './holding.ts';
 import { type Item, saidOf } from './item.ts';
-import { asks, boundCodes, hasStrictRule, heldIn, nodeOf, type Side, type Sides } from './sides.ts';
+import { asks, boundCodes, hasStrictRule, heldAt, heldIn, nodeOf, type Side, type Sides } from './sides.ts';
 import type { Weight } from './weights.ts';
 
 type Data = NonNullable<Weight['data']>;
@@ -44,7 +44,7 @@ const mayNotHold = (difference: Difference, sides: Sides): boolean => {
   if (kind === 'remade') return true;
   if (difference.before.kind === 'matrix') return newYears(difference).length > 0 && asksYears(after, difference.after);
   if (difference.before.kind === 'entry') return isCodeAsked(difference.before, sides);
-  if (kind !== 'changed') return heldIn(after, difference.before)?.field.open !== true;
+  if (kind !== 'changed') return heldAt(after, sides.now(difference.before.owner ?? ''))?.field.open !== true;
   return !isKeptIn(difference, sides);
 };
 

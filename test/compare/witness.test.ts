@@ -42,7 +42,7 @@ const expectSafe = (sections: readonly Section[], count: number): void => {
       const untold = issuesOf(after.form, carried).filter(
         (issue) =>
           issue.code !== 'more' &&
-          !suspects.some((finding) => shows({ issue, value: valueAt(carried, issue.path) }, finding, after.form)),
+          !suspects.some((finding) => shows({ issue, value: valueAt(carried, issue.path) }, finding, comparison)),
       );
       expect(untold.map(({ message }) => `${after.form.key}, seed ${seed}: ${message}`)).toEqual([]);
     }
