@@ -8,8 +8,8 @@ import type { RuleWorld } from '../generators/sample/scope.ts';
 import { subjectOf as drawSubject } from '../generators/sample/subject.ts';
 import { createEvaluate } from '../generators/validator/evaluate.ts';
 import type { Comparison } from './compare/compare.ts';
-import type { Finding } from './compare/finding.ts';
-import type { Section } from './compare/review.ts';
+import type { DataVerdict, Finding } from './compare/finding.ts';
+import type { Review, Section } from './compare/review.ts';
 import type { Issue } from './filing/validation.ts';
 import type { Rule } from './model/rule.ts';
 import { drawSample } from './sample-filing.ts';
@@ -45,6 +45,35 @@ export const decide = ({ findings, comparisons }: Section): Decided => {
   }
   return { breaking, safe };
 };
+
+/** A finding with what filings have shown. */
+export interface JudgedFinding extends Finding {
+  readonly data: DataVerdict;
+  readonly witness?: Witness;
+}
+
+export interface JudgedSection extends Section {
+  readonly findings: readonly JudgedFinding[];
+}
+
+export interface JudgedReview extends Review {
+  readonly sections: readonly JudgedSection[];
+}
+
+/** What the review tells, with a filing for each finding that breaks some. */
+export const judged = (review: Review): JudgedReview => ({
+  ...review,
+  sections: review.sections.map((section) => {
+    const { breaking, safe } = decide(section);
+    const findings = section.findings.map((finding): JudgedFinding => {
+      const witness = breaking.get(finding);
+      if (witness) return { ...finding, data: 'breaking', witness };
+      const { data } = finding.effects;
+      return { ...finding, data: data !== 'suspect' ? data : safe.has(finding) ? 'safe' : 'undecided' };
+    });
+    return { ...section, findings };
+  }),
+});
 
 /** Rules alone would make it break, and whatever these read no carried filing has. */
 const isMoot = (finding: Finding, { pairing, after }: Comparison): boolean => {

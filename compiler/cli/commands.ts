@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: Comman
   check: () => import('./commands/check.ts'),
   list: () => import('./commands/list.ts'),
   explain: () => import('./commands/explain.ts'),
+  diff: () => import('./commands/diff.ts'),
   sample: () => import('./commands/sample.ts'),
   validate: () => import('./commands/validate.ts'),
   fill: () => import('./commands/fill.ts'),

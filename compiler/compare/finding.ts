@@ -25,6 +25,9 @@ export interface Finding {
   readonly effects: Effects;
 }
 
+/** Whether filings that were valid are so still, once filings have been tried. */
+export type DataVerdict = 'untouched' | 'safe' | 'breaking' | 'undecided';
+
 const MIRRORS: readonly (readonly [RegExp, string])[] = [
   [/\/added$/, '/removed'],
   [/\/removed$/, '/added'],

@@ -1,0 +1,55 @@
+/** A review as JSON, for other programs; `reviewSchema` is its JSON Schema. */
+import type { Item } from '../../compare/item.ts';
+import { positionAt, type Span } from '../../diagnostics/source.ts';
+import type { JudgedFinding, JudgedReview, JudgedSection } from '../../witness.ts';
+import { countedIn } from './counts.ts';
+
+export const json = (review: JudgedReview, reasons: ReadonlyMap<JudgedFinding, string>): string => {
+  const { before, after, sections } = review;
+  const told = {
+    before,
+    after,
+    counts: countedIn(sections),
+    sections: sections.map((section) => sectionOf(section, reasons)),
+  };
+  return `${JSON.stringify(told, null, 2)}\n`;
+};
+
+const sectionOf = (
+  { role, before, after, findings, proposals }: JudgedSection,
+  reasons: ReadonlyMap<JudgedFinding, string>,
+) => ({
+  role,
+  before,
+  after,
+  findings: findings.map((finding) => findingOf(finding, reasons.get(finding))),
+  proposals,
+});
+
+const findingOf = ({ rule, difference, effects, data, witness }: JudgedFinding, accepted: string | undefined) => {
+  const { kind, before, after } = difference;
+  const attribute = kind === 'changed' ? difference.attribute : undefined;
+  const { lost, meaning, producers, consumers, paper, wording } = effects;
+  return {
+    rule,
+    kind,
+    ...(before && { before: sideOf(before, attribute) }),
+    ...(after && { after: sideOf(after, attribute) }),
+    ...('because' in difference && { because: difference.because }),
+    ...(kind === 'changed' && { attribute, from: difference.from ?? null, to: difference.to ?? null }),
+    ...(kind === 'reordered' && { ids: difference.ids }),
+    effects: { data, lost, meaning, producers, consumers, paper, wording },
+    ...(witness && {
+      witness: { filing: witness.filing, issue: { field: witness.issue.field, message: witness.issue.message } },
+    }),
+    ...(accepted !== undefined && { accepted }),
+  };
+};
+
+const sideOf = (item: Item, attribute: string | undefined) => ({
+  address: item.address,
+  kind: item.kind,
+  ...placeOf((attribute === undefined ? undefined : item.attributes.get(attribute)?.span) ?? item.span),
+});
+
+const placeOf = ({ source, start }: Span) => ({ file: source.path, ...positionAt(source, start) });

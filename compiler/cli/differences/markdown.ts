@@ -1,0 +1,117 @@
+/** A review as Markdown, for the page of a release: what of filings, of rules, of paper and wording is new, changed and gone. */
+import { code, escaped } from '../../../generators/docs/markdown.ts';
+import { type Item, PARTS, wordsOf } from '../../compare/item.ts';
+import { KIND_NAMES } from '../../compare/names.ts';
+import type { Named } from '../../compare/review.ts';
+import { differenceText, effectTexts, quoted } from '../../compare/telling.ts';
+import type { Language } from '../../diagnostics/diagnostic.ts';
+import { isFieldKind, isKind } from '../../language/kinds.ts';
+import type { JudgedFinding, JudgedReview, JudgedSection } from '../../witness.ts';
+import { countsOf } from './counts.ts';
+
+const SAID = {
+  zh: {
+    title: ({ title, key }: Named) => `${escaped(title)}（${code(key)}）`,
+    counts: '合计',
+    fields: '填报内容',
+    rules: '校验规则',
+    print: '版面与文字',
+    facts: '通知事项',
+    forms: '表单',
+    catalogue: '目录',
+    proposals: '可能是同一项，待确认',
+    nothing: '没有差异。',
+    semicolon: '；',
+    open: '（',
+    close: '）',
+    colon: '：',
+  },
+  en: {
+    title: ({ title, key }: Named) => `${escaped(title)} (${code(key)})`,
+    counts: 'In all',
+    fields: 'What is filed',
+    rules: 'Rules',
+    print: 'Paper and wording',
+    facts: 'The notice',
+    forms: 'Forms',
+    catalogue: 'Catalogue',
+    proposals: 'May be the same, to be confirmed',
+    nothing: 'Nothing differs.',
+    semicolon: '; ',
+    open: ' (',
+    close: ')',
+    colon: ': ',
+  },
+} as const;
+
+export const markdown = (review: JudgedReview, language: Language): string => {
+  const say = SAID[language];
+  const { before, after, sections } = review;
+  const lines = [
+    `# ${say.title(before)} → ${say.title(after)}`,
+    ...(sections.length === 0 ? [say.nothing] : [`${say.counts}${say.colon}${countsOf(sections, language)}`]),
+    ...sections.flatMap((section) => sectionLines(section, language)),
+  ];
+  return `${lines.join('\n\n')}\n`;
+};
+
+const sectionLines = (section: JudgedSection, language: Language): readonly string[] => {
+  const say = SAID[language];
+  const { before, after } = section;
+  const role = section.role === 'catalogue' ? `${say.catalogue}${say.colon}` : '';
+  const title = `## ${role}${before.key === after.key ? say.title(after) : `${say.title(before)} → ${say.title(after)}`}`;
+  const topics = TOPICS.flatMap((topic) => {
+    const told = section.findings.filter((finding) => topicOf(finding) === topic);
+    if (told.length === 0) return [];
+    const list = bullets(told, language).join('\n');
+    return section.role === 'catalogue' ? [list] : [`### ${say[topic]}`, list];
+  });
+  const proposals = section.proposals.map(
+    ({ before: one, after: other, labels: [label, now], score }) =>
+      `- ${code(one)} ${escaped(label)} → ${code(other)} ${escaped(now)}${say.open}${Math.round(score * 100)} %${say.close}`,
+  );
+  return [title, ...topics, ...(proposals.length > 0 ? [`### ${say.proposals}`, proposals.join('\n')] : [])];
+};
+
+const TOPICS = ['facts', 'forms', 'fields', 'rules', 'print'] as const;
+type Topic = (typeof TOPICS)[number];
+
+const topicOf = ({ difference }: JudgedFinding): Topic | undefined => {
+  const { kind, owner, address } = difference.after ?? difference.before;
+  // what is printed of a field that came or went is told with the field
+  if ('because' in difference && difference.because !== undefined) return undefined;
+  if (kind === 'rule' || kind === 'rules') return 'rules';
+  if (kind === 'option' || kind === 'entry' || kind === 'catalogue' || (isKind(kind) && isFieldKind(kind)))
+    return 'fields';
+  if (kind === 'pack' || owner === 'pack') return 'facts';
+  if (kind === 'form') return address === 'form' ? (difference.kind === 'reordered' ? 'fields' : 'print') : 'forms';
+  return 'print';
+};
+
+/** All that is said of one thing in one line; what has no effect that anybody would see is left out. */
+const bullets = (findings: readonly JudgedFinding[], language: Language): readonly string[] => {
+  const say = SAID[language];
+  const groups = new Map<string, JudgedFinding[]>();
+  for (const finding of findings) {
+    const { kind, before, after } = finding.difference;
+    const key = kind === 'added' || kind === 'removed' ? `${kind} ${(after ?? before)?.address}` : `${after?.address}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map((group) => {
+    const texts = group.map(({ difference }) => escaped(differenceText(difference, language)));
+    const effects = new Set(group.flatMap(({ effects, data }) => effectTexts(effects, data, language)));
+    const told = effects.size > 0 ? `${say.open}**${[...effects].join(say.semicolon)}**${say.close}` : '';
+    const item = group[0]?.difference.after ?? group[0]?.difference.before;
+    return `- ${item ? subject(item, language) : ''}${say.colon}${texts.join(say.semicolon)}${told}`;
+  });
+};
+
+/** 字段“企业名称” `enterprise.name`; the parts of a form are there in every form. */
+const subject = (item: Item, language: Language): string => {
+  const kind = KIND_NAMES[item.kind][language];
+  const words = item.kind === 'contact' ? item.id : wordsOf(item);
+  const isPart = PARTS.some((part) => part === item.address) || item.kind === 'pack';
+  const named =
+    isPart || words === '' ? kind : `${kind}${language === 'zh' ? '' : ' '}${escaped(quoted(words, language))}`;
+  return isPart || item.owner === 'pack' ? named : `${named} ${code(item.address)}`;
+};

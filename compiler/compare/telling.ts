@@ -1,0 +1,171 @@
+/** Findings in words, Chinese or English: what of what, how it was, how it is, and what that does. */
+import type { Value } from '../definition/node.ts';
+import type { Language } from '../diagnostics/diagnostic.ts';
+import { isFieldType, specOf } from '../model/field-types.ts';
+import type { Difference } from './difference.ts';
+import type { DataVerdict, Effects } from './finding.ts';
+import { type Item, saidOf, textOf, wordsOf } from './item.ts';
+import { attributeName, KIND_NAMES, type Text } from './names.ts';
+
+const SAID = {
+  none: { zh: '（无）', en: '(none)' },
+  yes: { zh: '是', en: 'yes' },
+  required: { zh: '必填', en: 'required' },
+  optional: { zh: '选填', en: 'optional' },
+  holding: { zh: '含', en: 'with ' },
+  comma: { zh: '、', en: ', ' },
+  colon: { zh: '：', en: ': ' },
+  added: { zh: '新增', en: 'added' },
+  removed: { zh: '删去', en: 'removed' },
+  renamed: { zh: '改名', en: 'renamed' },
+  moved: { zh: '移至', en: 'moved to' },
+  reordered: { zh: '调整顺序', en: 'put elsewhere' },
+  remade: { zh: '改为', en: 'made' },
+  mark: { zh: '（勘误有变）', en: ' (its erratum changed)' },
+} as const satisfies Record<string, Text>;
+
+export const word = (name: keyof typeof SAID, language: Language): string => SAID[name][language];
+
+/** Codes, addresses and letters of rules have no quotes around them. */
+const BARE = new Set([
+  'type',
+  'unit',
+  'catalogue',
+  'edition',
+  'number',
+  'notes',
+  'on',
+  'issuedOn',
+  'severity',
+  'measure',
+]);
+
+export const quoted = (text: string, language: Language): string =>
+  language === 'zh' ? `“${text.replaceAll('\n', '⏎')}”` : `“${text.replaceAll('\n', '⏎')}”`;
+
+export const valueText = (value: Value | undefined, attribute: string, language: Language): string => {
+  if (value === undefined) return word('none', language);
+  if (typeof value === 'boolean') return word('yes', language);
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return value.join(word('comma', language));
+  if (attribute === 'type' && isFieldType(value)) return specOf(value).label[language];
+  return BARE.has(attribute) ? value : quoted(value, language);
+};
+
+/** 字段“企业名称” */
+export const subjectText = (item: Item, language: Language): string => {
+  const kind = KIND_NAMES[item.kind][language];
+  const words = item.kind === 'contact' ? item.id : wordsOf(item);
+  if (words === '') return kind;
+  return language === 'zh' ? `${kind}${quoted(words, language)}` : `${kind} ${quoted(words, language)}`;
+};
+
+/** （文本，必填） */
+const holdingText = (item: Item, language: Language): string => {
+  const [type, unit] = [textOf(item, 'type'), textOf(item, 'unit')];
+  const parts = [
+    ...(type !== undefined && isFieldType(type) ? [specOf(type).label[language]] : []),
+    ...(unit === undefined ? [] : [unit]),
+    ...(type === undefined ? [] : [word(saidOf(item, 'optional') === true ? 'optional' : 'required', language)]),
+    ...(['words', 'catalogue'] as const).flatMap((name) => {
+      const value = saidOf(item, name);
+      return value === undefined ? [] : [`${attributeName(item.kind, name)[language]} ${value}`];
+    }),
+    ...factsText(item, language),
+    ...childrenText(item, language),
+  ];
+  if (parts.length === 0) return '';
+  return language === 'zh' ? `（${parts.join('，')}）` : ` (${parts.join(', ')})`;
+};
+
+const FACTS_TOLD = [
+  'on',
+  'who',
+  'units',
+  'limits',
+  'number',
+  'phone',
+  'email',
+  'address',
+  'value',
+  'check',
+  'severity',
+];
+
+/** What a fact of a notice, or a rule, says. */
+const factsText = (item: Item, language: Language): readonly string[] => {
+  const isTold = item.owner === 'pack' || item.kind === 'rule';
+  return isTold
+    ? FACTS_TOLD.flatMap((name) => {
+        const value = saidOf(item, name);
+        return value === undefined ? [] : [`${attributeName(item.kind, name)[language]} ${plain(value)}`];
+      })
+    : [];
+};
+
+const plain = (value: Value): string => (typeof value === 'object' ? value.join('、') : String(value));
+
+const childrenText = (item: Item, language: Language): readonly string[] => {
+  const words = item.children.map(wordsOf).filter((each) => each !== '');
+  if (words.length === 0 || item.kind === 'form') return [];
+  return [`${word('holding', language)}${words.join(word('comma', language))}`];
+};
+
+/** What is the matter: 新增；标签：“民营” → “民营企业” */
+export const differenceText = (difference: Difference, language: Language): string => {
+  switch (difference.kind) {
+    case 'added':
+      return word('added', language) + holdingText(difference.after, language);
+    case 'removed':
+      return word('removed', language);
+    case 'renamed':
+      return `${word('renamed', language)}${word('colon', language)}${difference.before.id} → ${difference.after.id}`;
+    case 'moved':
+      return `${word('moved', language)} ${difference.after.owner ?? ''}`;
+    case 'reordered':
+      return `${word('reordered', language)}${word('colon', language)}${difference.ids
+        .map((id) => calledIn(difference.after, id))
+        .join(word('comma', language))}`;
+    case 'remade':
+      return `${word('remade', language)}${KIND_NAMES[difference.after.kind][language]}`;
+    case 'changed':
+      return changeText(difference, language);
+  }
+};
+
+/** By its words, where it has some. */
+const calledIn = (item: Item, id: string): string => {
+  const child = item.children.find((each) => each.id === id);
+  return (child && wordsOf(child)) || id;
+};
+
+const changeText = (difference: Difference & { readonly kind: 'changed' }, language: Language): string => {
+  const { after, attribute, from, to } = difference;
+  const name = attributeName(after.kind, attribute)[language];
+  const [old, now] = [valueText(from, attribute, language), valueText(to, attribute, language)];
+  const colon = word('colon', language);
+  return old === now ? `${name}${word('mark', language)}` : `${name}${colon}${old} → ${now}`;
+};
+
+const EFFECTS = {
+  breaking: { zh: '数据不兼容', en: 'breaks filings' },
+  undecided: { zh: '数据是否兼容未定', en: 'may break filings' },
+  lost: { zh: '原填内容不再保留', en: 'what was filed is lost' },
+  meaning: { zh: '含义改变', en: 'means something else' },
+  producers: { zh: '写入数据的代码须改', en: 'code that writes breaks' },
+  consumers: { zh: '读取数据的代码须改', en: 'code that reads breaks' },
+  types: { zh: '读写数据的代码须改', en: 'code that reads or writes breaks' },
+} as const satisfies Record<string, Text>;
+
+/** What it does beyond paper and wording. */
+export const effectTexts = (effects: Effects, data: DataVerdict, language: Language): readonly string[] => {
+  const { lost, meaning, producers, consumers } = effects;
+  const types = producers && consumers ? 'types' : producers ? 'producers' : consumers ? 'consumers' : undefined;
+  const names: readonly (keyof typeof EFFECTS | undefined)[] = [
+    data === 'breaking' || data === 'undecided' ? data : undefined,
+    lost ? 'lost' : undefined,
+    meaning ? 'meaning' : undefined,
+    types,
+  ];
+  return names.flatMap((name) => (name === undefined ? [] : [EFFECTS[name][language]]));
+};
