@@ -76,7 +76,7 @@ const formsOf = ({ pack, resolution }: ComparedPack): readonly ResolvedForm[] =>
 const wholeForm = ({ resolution }: ComparedPack, key: string): readonly Item[] => {
   const compared = comparedForm(resolution, key);
   const root = compared && formItems(compared).items.get('form');
-  return root ? [{ ...root, address: key, id: nameInPack(key) }] : [];
+  return root ? [{ ...root, address: key, id: nameInPack(key), called: titleOf(compared.form) }] : [];
 };
 
 /** The form and those that it comes from, nearest first. */

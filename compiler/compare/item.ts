@@ -79,11 +79,13 @@ export const textOf = (item: Item | undefined, attribute: string): string | unde
 /** The attributes that say best which one it is, the best first. */
 const NAMING = ['label', 'heading', 'title', 'text', 'header', 'message', 'what', 'number'];
 
+/** They have no words of their own. */
+const HOLDS_ONLY: ReadonlySet<ItemKind> = new Set(['row', 'lines']);
+
 /** The words by which people know it; of a row what stands in it. */
 export const wordsOf = (item: Item): string => {
-  const [own] = NAMING.flatMap((name) => textOf(item, name) ?? []);
-  return (own ?? item.called ?? item.children.map(wordsOf).find((words) => words !== '') ?? '').replace(
-    /\s*\n\s*/g,
-    ' ',
-  );
+  const [own] =
+    item.kind === 'form' && item.called !== undefined ? [] : NAMING.flatMap((name) => textOf(item, name) ?? []);
+  const inner = HOLDS_ONLY.has(item.kind) ? item.children : [];
+  return (own ?? item.called ?? inner.map(wordsOf).find((words) => words !== '') ?? '').replace(/\s*\n\s*/g, ' ');
 };

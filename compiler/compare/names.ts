@@ -155,6 +155,7 @@ const isAttribute = (name: string): name is AttributeName => Object.hasOwn(ATTRI
 
 /** Copies and contacts have numbers that are no numbering. */
 const OTHERWISE: Readonly<Record<string, Text>> = {
+  'rule.english': text('英文提示', 'message in English'),
   'copies.number': text('份数', 'copies'),
   'pack.number': text('文号', 'number of the notice'),
   'pack.title': text('名称', 'title'),

@@ -20,21 +20,28 @@ type Stated = Readonly<Record<string, Value | undefined>>;
 
 export const packItems = ({ pack, resolution }: ComparedPack): Inventory => {
   const span = resolution.project.packs.get(pack.key)?.key.span ?? NOWHERE;
-  const fact = (kind: (typeof FACTS)[number], list: string, id: string, stated: Stated): Item => {
+  const fact = (kind: (typeof FACTS)[number], list: string, id: string, stated: Stated, called?: string): Item => {
     const address = `${list}.${id}`;
     const here = placeOfFact(address, pack.key, resolution) ?? span;
-    return { kind, address, id, owner: 'pack', attributes: saidOf(stated, here), children: [], span: here };
+    const named = called !== undefined && { called };
+    return { kind, address, id, owner: 'pack', attributes: saidOf(stated, here), ...named, children: [], span: here };
   };
   const { notice, quotas, deadlines, copies, materials, targets, contacts, parameters, names } = pack;
   const facts = [
     ...deadlines.map(({ id, on, what, who, forms }) => fact('deadline', 'deadlines', id, { on, what, who, forms })),
     ...quotas.map(({ id, units, limits, exempt }) =>
-      fact('quota', 'quotas', id, { units, limits: lines(limits), exempt: exempt || undefined }),
+      fact(
+        'quota',
+        'quotas',
+        id,
+        { units, limits: lines(limits, names), exempt: exempt || undefined },
+        units.join('、'),
+      ),
     ),
-    ...Object.entries(copies).map(([id, number]) => fact('copies', 'copies', id, { number })),
+    ...Object.entries(copies).map(([id, number]) => fact('copies', 'copies', id, { number }, names[id])),
     ...materials.map(({ id, what, who }) => fact('material', 'materials', id, { what, who })),
     ...targets.map(({ id, units }) =>
-      fact('target', 'targets', id, { units: units.map(({ unit, target }) => `${unit} ${target}`) }),
+      fact('target', 'targets', id, { units: units.map(({ unit, target }) => `${unit} ${target}`) }, names[id]),
     ),
     ...contacts.map(({ office, phone, email, address, hours }, at) => {
       const earlier = contacts.slice(0, at).filter((other) => other.office === office).length;
@@ -62,9 +69,10 @@ export const packItems = ({ pack, resolution }: ComparedPack): Inventory => {
 
 const NOWHERE: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
 
-const lines = (record: Readonly<Record<string, string | number>>): readonly string[] =>
+/** 示范工厂 3 */
+const lines = (record: Readonly<Record<string, string | number>>, names: Pack['names']): readonly string[] =>
   Object.entries(record)
-    .map(([name, value]) => `${name} ${value}`)
+    .map(([name, value]) => `${names[name] ?? name} ${value}`)
     .sort();
 
 const saidOf = (stated: Stated, span: Span): ReadonlyMap<string, Said> =>

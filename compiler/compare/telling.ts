@@ -26,6 +26,13 @@ const SAID = {
 
 export const word = (name: keyof typeof SAID, language: Language): string => SAID[name][language];
 
+/** Values that have words. */
+const WORDS_OF: Readonly<Record<string, Text>> = {
+  'severity error': { zh: '错误', en: 'error' },
+  'severity warning': { zh: '警告', en: 'warning' },
+  'source inferred': { zh: '推断', en: 'inferred' },
+};
+
 /** Codes, addresses and letters of rules have no quotes around them. */
 const BARE = new Set([
   'type',
@@ -49,6 +56,8 @@ export const valueText = (value: Value | undefined, attribute: string, language:
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value.join(word('comma', language));
   if (attribute === 'type' && isFieldType(value)) return specOf(value).label[language];
+  const known = WORDS_OF[`${attribute} ${value}`];
+  if (known) return known[language];
   return BARE.has(attribute) ? value : quoted(value, language);
 };
 
@@ -83,6 +92,7 @@ const FACTS_TOLD = [
   'who',
   'units',
   'limits',
+  'exempt',
   'number',
   'phone',
   'email',
@@ -98,12 +108,25 @@ const factsText = (item: Item, language: Language): readonly string[] => {
   return isTold
     ? FACTS_TOLD.flatMap((name) => {
         const value = saidOf(item, name);
-        return value === undefined ? [] : [`${attributeName(item.kind, name)[language]} ${plain(value)}`];
+        return value === undefined
+          ? []
+          : [`${attributeName(item.kind, name)[language]} ${plain(value, name, language)}`];
       })
     : [];
 };
 
-const plain = (value: Value): string => (typeof value === 'object' ? value.join('、') : String(value));
+const plain = (value: Value, attribute: string, language: Language): string => {
+  if (typeof value === 'object') return value.join(word('comma', language));
+  if (typeof value === 'boolean') return word('yes', language);
+  return WORDS_OF[`${attribute} ${value}`]?.[language] ?? String(value);
+};
+
+/** Of a fact of a notice: what it was. */
+const factsOnly = (item: Item, language: Language): string => {
+  const told = item.owner === 'pack' ? factsText(item, language) : [];
+  if (told.length === 0) return '';
+  return language === 'zh' ? `（${told.join('，')}）` : ` (${told.join(', ')})`;
+};
 
 const childrenText = (item: Item, language: Language): readonly string[] => {
   const words = item.children.map(wordsOf).filter((each) => each !== '');
@@ -117,7 +140,7 @@ export const differenceText = (difference: Difference, language: Language): stri
     case 'added':
       return word('added', language) + holdingText(difference.after, language);
     case 'removed':
-      return word('removed', language);
+      return word('removed', language) + factsOnly(difference.before, language);
     case 'renamed':
       return `${word('renamed', language)}${word('colon', language)}${difference.before.id} → ${difference.after.id}`;
     case 'moved':

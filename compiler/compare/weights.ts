@@ -206,7 +206,7 @@ export const FATES: Readonly<Record<ItemKind, Fates>> = {
   list: FIELD,
   matrix: FIELD,
   option: {
-    comes: { data: 'holds', loses: true, types: 'value', paper: true, wording: true },
+    comes: { data: 'holds', types: 'value', paper: true, wording: true },
     renamed: { types: 'name' },
     moved: NOTHING,
     reordered: NOTHING,
@@ -244,7 +244,7 @@ export const FATES: Readonly<Record<ItemKind, Fates>> = {
   part: PRINT,
   catalogue: { ...FACT, reordered: WORDS },
   entry: {
-    comes: { data: 'holds', loses: true, types: 'value', wording: true },
+    comes: { data: 'holds', types: 'value', wording: true },
     renamed: { types: 'value', wording: true },
     moved: { data: 'holds', wording: true },
     reordered: WORDS,

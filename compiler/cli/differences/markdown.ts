@@ -50,16 +50,18 @@ export const markdown = (review: JudgedReview, language: Language): string => {
   const lines = [
     `# ${say.title(before)} → ${say.title(after)}`,
     ...(sections.length === 0 ? [say.nothing] : [`${say.counts}${say.colon}${countsOf(sections, language)}`]),
-    ...sections.flatMap((section) => sectionLines(section, language)),
+    ...sections.flatMap((section) =>
+      sectionLines(section, section.before.key === before.key && section.after.key === after.key, language),
+    ),
   ];
   return `${lines.join('\n\n')}\n`;
 };
 
-const sectionLines = (section: JudgedSection, language: Language): readonly string[] => {
+const sectionLines = (section: JudgedSection, isTitled: boolean, language: Language): readonly string[] => {
   const say = SAID[language];
   const { before, after } = section;
   const role = section.role === 'catalogue' ? `${say.catalogue}${say.colon}` : '';
-  const title = `## ${role}${before.key === after.key ? say.title(after) : `${say.title(before)} → ${say.title(after)}`}`;
+  const name = before.key === after.key ? say.title(after) : `${say.title(before)} → ${say.title(after)}`;
   const topics = TOPICS.flatMap((topic) => {
     const told = section.findings.filter((finding) => topicOf(finding) === topic);
     if (told.length === 0) return [];
@@ -70,7 +72,9 @@ const sectionLines = (section: JudgedSection, language: Language): readonly stri
     ({ before: one, after: other, labels: [label, now], score }) =>
       `- ${code(one)} ${escaped(label)} → ${code(other)} ${escaped(now)}${say.open}${Math.round(score * 100)} %${say.close}`,
   );
-  return [title, ...topics, ...(proposals.length > 0 ? [`### ${say.proposals}`, proposals.join('\n')] : [])];
+  // of two forms, or of the facts of two packs, the title of the page says it
+  const heads = isTitled ? [] : [`## ${role}${name}`];
+  return [...heads, ...topics, ...(proposals.length > 0 ? [`### ${say.proposals}`, proposals.join('\n')] : [])];
 };
 
 const TOPICS = ['facts', 'forms', 'fields', 'rules', 'print'] as const;
@@ -80,6 +84,8 @@ const topicOf = ({ difference }: JudgedFinding): Topic | undefined => {
   const { kind, owner, address } = difference.after ?? difference.before;
   // what is printed of a field that came or went is told with the field
   if ('because' in difference && difference.because !== undefined) return undefined;
+  // what limits and copies are called is told with them
+  if (kind === 'parameter' && address.startsWith('names.') && difference.kind !== 'changed') return undefined;
   if (kind === 'rule' || kind === 'rules') return 'rules';
   if (kind === 'option' || kind === 'entry' || kind === 'catalogue' || (isKind(kind) && isFieldKind(kind)))
     return 'fields';
