@@ -120,22 +120,31 @@ const inParts = (field: Field, value: Json): readonly Json[] => {
   return [field.measure === 'pair' ? { before: value, after: value } : { [field.measure ?? 'level']: value }];
 };
 
-/** Filings in which a unit that has a quota recommends one more than that allows, under as many names. */
-export const overQuota = (rule: Rule, { pack, fields }: ResolvedForm, data: Data): readonly Data[] =>
-  rule.uses.quotas.flatMap(({ unit, limit }) =>
-    pack.quotas.flatMap(({ members, limits }): Data[] => {
-      const [member] = members;
+/** Filings in which a unit that has a quota recommends one more than that allows: the same again and again, or each under a name of its own. */
+export const overQuota = (rule: Rule, { pack, fields }: ResolvedForm, data: Data): readonly Data[] => {
+  const lists = nodesIn(fields).flatMap(({ kind, path }) =>
+    kind === 'list' && rule.uses.fields.some((field) => isBeneath(field, path)) ? [path] : [],
+  );
+  return rule.uses.quotas.flatMap(({ unit, limit }) =>
+    pack.quotas.flatMap(({ members, limits }) => {
       const most = limits[limit];
-      if (unit === undefined || member === undefined || most === undefined) return [];
-      const lists = nodesIn(fields).flatMap(({ kind, path }) =>
-        kind === 'list' && rule.uses.fields.some((field) => isBeneath(field, path)) ? [path] : [],
-      );
-      const placed = withValue(data, unit.split('.'), member);
-      return [lists.reduce((filing, path) => grown(filing, path, most + 1, rule.uses.fields), placed)];
+      // units that an earlier notice did not name stand behind the others
+      const named = new Set(members.slice(0, 1).concat(members.slice(-1)));
+      return unit === undefined || most === undefined
+        ? []
+        : [...named].flatMap((member) =>
+            [rule.uses.fields, []].map((read) =>
+              lists.reduce(
+                (filing, path) => grown(filing, path, most + 1, read),
+                withValue(data, unit.split('.'), member),
+              ),
+            ),
+          );
     }),
   );
+};
 
-/** The list with so many records, which differ in what the rule reads of them. */
+/** The list with so many records, which differ in what is read of them. */
 const grown = (data: Data, path: string, size: number, read: readonly string[]): Data => {
   const at = path.split('.');
   const records = found(data, at);

@@ -70,9 +70,11 @@ const isCodeAsked = ({ id, address }: Item, { before, after }: Sides): boolean =
   return boundCodes(before, subject).has(id) && boundCodes(after, subject).size > 0;
 };
 
-const mayBreak = (difference: Difference, { after }: Sides): boolean => {
+const mayBreak = (difference: Difference, { before, after }: Sides): boolean => {
   const item = difference.after;
   if (item === undefined) return false;
+  if (difference.kind === 'changed' && difference.attribute === 'limits' && !isLower(item.id, before, after))
+    return false;
   if (item.kind === 'rule') {
     const isLess = difference.kind === 'changed' && directionOf(difference) === 'loosened';
     return saidOf(item, 'severity') === 'error' && !isLess;
@@ -80,6 +82,13 @@ const mayBreak = (difference: Difference, { after }: Sides): boolean => {
   if (item.kind === 'quota') return hasStrictRule(after, ({ uses }) => uses.quotas.length > 0);
   const subject = subjectOf(item.address);
   return hasStrictRule(after, ({ uses }) => uses.catalogues.some((key) => subjectOf(key) === subject));
+};
+
+/** Some limit of the quota is lower than it was, or was none. */
+const isLower = (id: string, before: Side, after: Side): boolean => {
+  const limitsIn = ({ forms }: Side) => forms[0]?.pack.quotas.find((quota) => quota.id === id)?.limits ?? {};
+  const [then, now] = [limitsIn(before), limitsIn(after)];
+  return Object.entries(now).some(([name, limit]) => limit < (then[name] ?? Infinity));
 };
 
 export interface TypesVerdict {
