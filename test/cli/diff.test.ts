@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { folderWith, project, shenbao } from './run.ts';
 
@@ -201,6 +202,17 @@ describe('the other formats', () => {
     const lines = (await told('github')).split('\n');
     expect(lines.filter((line) => line.startsWith('::error ')).length).toBe(4);
     expect(lines.some((line) => line.startsWith('::notice file=forms/note.yaml,line=6'))).toBe(true);
+  });
+
+  test('JSON is what its schema says', async () => {
+    const validate = new Ajv({ strict: false }).compile(
+      JSON.parse(readFileSync(join(project, 'forms/diff.schema.json'), 'utf8')),
+    );
+    const written = [await told('json'), (await shenbao(['diff', 'cn/2022', 'gansu/2026', '--format', 'json'])).stdout];
+    for (const each of written) {
+      validate(JSON.parse(each));
+      expect(validate.errors).toBe(null);
+    }
   });
 
   test('Markdown is in either language', async () => {

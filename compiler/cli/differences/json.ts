@@ -1,4 +1,4 @@
-/** A review as JSON, for other programs; `reviewSchema` is its JSON Schema. */
+/** A review as JSON, for other programs: forms/diff.schema.json tells what it is. */
 import type { Item } from '../../compare/item.ts';
 import { positionAt, type Span } from '../../diagnostics/source.ts';
 import type { JudgedFinding, JudgedReview, JudgedSection } from '../../witness.ts';
