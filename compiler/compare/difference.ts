@@ -27,6 +27,8 @@ interface Renamed extends Between {
 /** It stands in something else. */
 interface Moved extends Between {
   readonly kind: 'moved';
+  readonly out: Item;
+  readonly into: Item;
 }
 /** What stands in it has another order. `ids` are what had to be put elsewhere, as they are called after. */
 interface Reordered extends Between {
@@ -61,6 +63,10 @@ export const mirrored = (difference: Difference): Difference => {
     case 'changed': {
       const { before, after, from, to } = difference;
       return { ...difference, before: after, after: before, from: to, to: from };
+    }
+    case 'moved': {
+      const { before, after, out, into } = difference;
+      return { kind: 'moved', before: after, after: before, out: into, into: out };
     }
     default: {
       const { before, after } = difference;

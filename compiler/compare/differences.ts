@@ -18,7 +18,7 @@ export const differencesOf = (pairing: Pairing): readonly Difference[] => {
   };
   return [
     ...gone.map((before): Difference => ({ kind: 'removed', before, ...because(before, fields.removed) })),
-    ...pairs.flatMap((each) => [...betweenSides(each, path, now), ...reordered(each, pairing)]),
+    ...pairs.flatMap((each) => [...betweenSides(each, path, pairing), ...reordered(each, pairing)]),
     ...come.map((after): Difference => ({ kind: 'added', after, ...because(after, fields.added) })),
   ];
 };
@@ -58,12 +58,12 @@ const pathNow = (now: ReadonlyMap<string, string>) => {
 
 type Path = (path: string) => string;
 
-const betweenSides = (pair: Pair, path: Path, now: Pairing['now']): readonly Difference[] => {
+const betweenSides = (pair: Pair, path: Path, pairing: Pairing): readonly Difference[] => {
   const { before, after } = pair;
   const found: Difference[] = [];
   if (before.kind !== after.kind) found.push({ kind: 'remade', before, after });
   if (isRenamed(pair)) found.push({ kind: 'renamed', before, after });
-  if (isMoved(before, after, now)) found.push({ kind: 'moved', before, after });
+  found.push(...moved(pair, pairing));
   const names = new Set([...before.attributes.keys(), ...after.attributes.keys()]);
   for (const attribute of names) {
     const [from, to] = [before.attributes.get(attribute), after.attributes.get(attribute)];
@@ -96,8 +96,11 @@ const sameValue = (one: Value | undefined, other: Value | undefined): boolean =>
 const isRenamed = ({ before, after, said }: Pair): boolean =>
   before.id !== after.id && (said || !before.address.startsWith('document/'));
 
-const isMoved = ({ owner: from }: Item, { owner: to }: Item, now: Pairing['now']): boolean =>
-  from !== undefined && to !== undefined && (now.get(from) ?? '') !== to;
+/** What it stands in is not what it stood in. */
+const moved = ({ before, after }: Pair, { before: then, after: now, now: called }: Pairing): readonly Difference[] => {
+  const [out, into] = [then.items.get(before.owner ?? ''), now.items.get(after.owner ?? '')];
+  return out && into && called.get(out.address) !== into.address ? [{ kind: 'moved', before, after, out, into }] : [];
+};
 
 const reordered = ({ before, after }: Pair, { now }: Pairing): readonly Difference[] => {
   const there = new Set(after.children.map(({ address }) => address));

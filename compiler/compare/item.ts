@@ -82,10 +82,17 @@ const NAMING = ['label', 'heading', 'title', 'text', 'header', 'message', 'what'
 /** They have no words of their own. */
 const HOLDS_ONLY: ReadonlySet<ItemKind> = new Set(['row', 'lines']);
 
+/** A control in a text. */
+const CONTROL = /\{[A-Za-z][A-Za-z0-9.]*(?::\d+)?\}/g;
+
 /** The words by which people know it; of a row what stands in it. */
 export const wordsOf = (item: Item): string => {
   const [own] =
     item.kind === 'form' && item.called !== undefined ? [] : NAMING.flatMap((name) => textOf(item, name) ?? []);
   const inner = HOLDS_ONLY.has(item.kind) ? item.children : [];
-  return (own ?? item.called ?? inner.map(wordsOf).find((words) => words !== '') ?? '').replace(/\s*\n\s*/g, ' ');
+  const words = own ?? item.called ?? inner.map(wordsOf).find((each) => each !== '') ?? '';
+  return words
+    .replace(CONTROL, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 };

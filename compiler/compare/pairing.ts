@@ -13,6 +13,8 @@ export interface Pair {
 }
 
 export interface Pairing {
+  readonly before: Inventory;
+  readonly after: Inventory;
   /** In the order of what is after. */
   readonly pairs: readonly Pair[];
   /** What has no other side. */
@@ -46,6 +48,8 @@ export const pair = (before: Inventory, after: Inventory, said: SaidPairs = new 
   const left = [...after.items.values()];
   const backwards = new Map([...now].map(([from, to]) => [to, from]));
   return {
+    before,
+    after,
     pairs: left.flatMap((item) => {
       const other = before.items.get(backwards.get(item.address) ?? '');
       const called = other && (said.get(other.address) ?? lineal(other.address));

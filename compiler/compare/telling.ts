@@ -144,7 +144,7 @@ export const differenceText = (difference: Difference, language: Language): stri
     case 'renamed':
       return `${word('renamed', language)}${word('colon', language)}${difference.before.id} → ${difference.after.id}`;
     case 'moved':
-      return `${word('moved', language)} ${difference.after.owner ?? ''}`;
+      return `${word('moved', language)}${language === 'zh' ? '' : ' '}${subjectText(difference.into, language)}`;
     case 'reordered':
       return `${word('reordered', language)}${word('colon', language)}${difference.ids
         .map((id) => calledIn(difference.after, id))
