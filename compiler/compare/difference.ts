@@ -49,6 +49,10 @@ interface Remade extends Between {
 
 export type Difference = Added | Removed | Renamed | Moved | Reordered | Changed | Remade;
 
+/** The words are the same; what is known of how they were printed is not. */
+export const isErratum = (difference: Difference): boolean =>
+  difference.kind === 'changed' && JSON.stringify(difference.from) === JSON.stringify(difference.to);
+
 /** The same, seen from the other side. */
 export const mirrored = (difference: Difference): Difference => {
   switch (difference.kind) {

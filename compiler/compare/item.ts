@@ -77,7 +77,7 @@ export const textOf = (item: Item | undefined, attribute: string): string | unde
 };
 
 /** The attributes that say best which one it is, the best first. */
-const NAMING = ['label', 'heading', 'title', 'text', 'header', 'message', 'what', 'number'];
+const NAMING = ['label', 'heading', 'title', 'text', 'header', 'message', 'what'];
 
 /** They have no words of their own. */
 const HOLDS_ONLY: ReadonlySet<ItemKind> = new Set(['row', 'lines']);

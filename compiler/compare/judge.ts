@@ -1,5 +1,5 @@
 /** Differences → findings: the table of weights, read in the direction in which the difference goes. */
-import type { Difference } from './difference.ts';
+import { type Difference, isErratum } from './difference.ts';
 import { directionOf } from './direction.ts';
 import type { Effects, Finding } from './finding.ts';
 import type { Sides } from './sides.ts';
@@ -17,12 +17,14 @@ const kindOf = ({ before, after }: Difference) => (after ?? before).kind;
 
 export const ruleOf = (difference: Difference): string => {
   const kind = kindOf(difference);
+  if (isErratum(difference) && difference.kind === 'changed') return `${kind}/${difference.attribute}-erratum`;
   return difference.kind === 'changed'
     ? `${kind}/${difference.attribute}-${directionOf(difference)}`
     : `${kind}/${difference.kind}`;
 };
 
 const weightOf = (difference: Difference): Weight => {
+  if (isErratum(difference)) return {};
   const kind = kindOf(difference);
   if (difference.kind !== 'changed') {
     const { kind: fate } = difference;

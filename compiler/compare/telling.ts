@@ -2,7 +2,7 @@
 import type { Value } from '../definition/node.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import { isFieldType, specOf } from '../model/field-types.ts';
-import type { Difference } from './difference.ts';
+import { type Difference, isErratum } from './difference.ts';
 import type { DataVerdict, Effects } from './finding.ts';
 import { type Item, saidOf, textOf, wordsOf } from './item.ts';
 import { attributeName, KIND_NAMES, type Text } from './names.ts';
@@ -31,6 +31,26 @@ const WORDS_OF: Readonly<Record<string, Text>> = {
   'severity error': { zh: '错误', en: 'error' },
   'severity warning': { zh: '警告', en: 'warning' },
   'source inferred': { zh: '推断', en: 'inferred' },
+  'measure change': { zh: '增减幅度', en: 'change' },
+  'measure level': { zh: '水平', en: 'level' },
+  'measure count': { zh: '数量', en: 'count' },
+  'measure pair': { zh: '前后两个值', en: 'before and after' },
+  'level section': { zh: '门类', en: 'section' },
+  'level division': { zh: '大类', en: 'division' },
+  'level group': { zh: '中类', en: 'group' },
+  'level class': { zh: '小类', en: 'class' },
+  'orientation portrait': { zh: '纵向', en: 'portrait' },
+  'orientation landscape': { zh: '横向', en: 'landscape' },
+  'orientation landscapeA3': { zh: 'A3 横向', en: 'landscape, A3' },
+  'labelled beside': { zh: '旁边', en: 'beside' },
+  'labelled above': { zh: '上方', en: 'above' },
+  'labelled inside': { zh: '同格', en: 'inside' },
+  'labelled none': { zh: '不印', en: 'none' },
+  'unitAt label': { zh: '标签后', en: 'with the label' },
+  'unitAt value': { zh: '数值后', en: 'behind the number' },
+  'align left': { zh: '左', en: 'left' },
+  'align center': { zh: '居中', en: 'centre' },
+  'align right': { zh: '右', en: 'right' },
 };
 
 /** Codes, addresses and letters of rules have no quotes around them. */
@@ -167,7 +187,7 @@ const changeText = (difference: Difference & { readonly kind: 'changed' }, langu
   const name = attributeName(after.kind, attribute)[language];
   const [old, now] = [valueText(from, attribute, language), valueText(to, attribute, language)];
   const colon = word('colon', language);
-  return old === now ? `${name}${word('mark', language)}` : `${name}${colon}${old} → ${now}`;
+  return isErratum(difference) ? `${name}${word('mark', language)}` : `${name}${colon}${old} → ${now}`;
 };
 
 const EFFECTS = {

@@ -1,5 +1,7 @@
 /** A review as Markdown, for the page of a release: what of filings, of rules, of paper and wording is new, changed and gone. */
 import { code, escaped } from '../../../generators/docs/markdown.ts';
+import { type Difference, isErratum } from '../../compare/difference.ts';
+import { type DataVerdict, type Effects, levelsOf } from '../../compare/finding.ts';
 import { type Item, PARTS, wordsOf } from '../../compare/item.ts';
 import { KIND_NAMES } from '../../compare/names.ts';
 import type { Named } from '../../compare/review.ts';
@@ -80,10 +82,17 @@ const sectionLines = (section: JudgedSection, isTitled: boolean, language: Langu
 const TOPICS = ['facts', 'forms', 'fields', 'rules', 'print'] as const;
 type Topic = (typeof TOPICS)[number];
 
-const topicOf = ({ difference }: JudgedFinding): Topic | undefined => {
+/** Document nodes have names for authors only. */
+const isAddress = ({ kind, after }: Difference): boolean =>
+  kind === 'renamed' && after?.address.startsWith('document/') === true;
+
+const topicOf = ({ difference, effects }: JudgedFinding): Topic | undefined => {
   const { kind, owner, address } = difference.after ?? difference.before;
   // what is printed of a field that came or went is told with the field
   if ('because' in difference && difference.because !== undefined) return undefined;
+  // nobody who fills it in, reads it or writes code sees the order of what is not printed, or what is known of a misprint
+  if (isErratum(difference)) return undefined;
+  if ((difference.kind === 'reordered' || isAddress(difference)) && levelsOf(effects).length === 0) return undefined;
   // what limits and copies are called is told with them
   if (kind === 'parameter' && address.startsWith('names.') && difference.kind !== 'changed') return undefined;
   if (kind === 'rule' || kind === 'rules') return 'rules';
@@ -105,11 +114,30 @@ const bullets = (findings: readonly JudgedFinding[], language: Language): readon
   }
   return [...groups.values()].map((group) => {
     const texts = group.map(({ difference }) => escaped(differenceText(difference, language)));
-    const effects = new Set(group.flatMap(({ effects, data }) => effectTexts(effects, data, language)));
+    const effects = new Set(effectTexts(...together(group), language));
     const told = effects.size > 0 ? `${say.open}**${[...effects].join(say.semicolon)}**${say.close}` : '';
     const item = group[0]?.difference.after ?? group[0]?.difference.before;
     return `- ${item ? subject(item, language) : ''}${say.colon}${texts.join(say.semicolon)}${told}`;
   });
+};
+
+/** Whatever any of them does. */
+const together = (group: readonly JudgedFinding[]): readonly [Effects, DataVerdict] => {
+  const is = (name: 'lost' | 'meaning' | 'producers' | 'consumers' | 'paper' | 'wording'): boolean =>
+    group.some(({ effects }) => effects[name]);
+  const worst = (['breaking', 'undecided', 'safe'] as const).find((data) => group.some((each) => each.data === data));
+  return [
+    {
+      data: 'untouched',
+      lost: is('lost'),
+      meaning: is('meaning'),
+      producers: is('producers'),
+      consumers: is('consumers'),
+      paper: is('paper'),
+      wording: is('wording'),
+    },
+    worst ?? 'untouched',
+  ];
 };
 
 /** 字段“企业名称” `enterprise.name`; the parts of a form are there in every form. */
