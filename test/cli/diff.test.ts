@@ -98,6 +98,7 @@ describe('two forms', () => {
     [[...pair, '--pair', 'name=nobody'], 'diff/no-such-pair', 1],
     [[...pair, '--accept', 'nowhere.yaml'], 'diff/unreadable', 3],
     [[...pair, '--against', 'main'], 'diff/git-failed', 3],
+    [['test/2030/variant', 'test/2030/note', '--as-overlay'], 'diff/no-overlay', 1],
   ])('%s: %s', async (args, code, wanted) => {
     const { status, stderr } = await shenbao(['diff', ...args], { cwd: variant });
     expect(stderr).toContain(code);
@@ -198,6 +199,7 @@ describe('the other formats', () => {
     expect(run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'diff/option/removed').level).toBe('error');
   });
 
+  /** `diff/failing` and `diff/found`, by their rules. */
   test('GitHub has an error for what fails, a notice for the rest', async () => {
     const lines = (await told('github')).split('\n');
     expect(lines.filter((line) => line.startsWith('::error ')).length).toBe(4);

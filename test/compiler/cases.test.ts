@@ -41,6 +41,17 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'write/link': 'compiler/write.test.ts',
   'write/failed': 'compiler/interrupted.test.ts',
   'write/outside': 'compiler/agree.test.ts',
+  'diff/failing': 'cli/diff.test.ts',
+  'diff/found': 'cli/diff.test.ts',
+  'diff/unlike': 'cli/diff.test.ts',
+  'diff/nothing-in-common': 'cli/diff.test.ts',
+  'diff/one-side-only': 'cli/diff.test.ts',
+  'diff/no-such-pair': 'cli/diff.test.ts',
+  'diff/no-overlay': 'cli/diff.test.ts',
+  'diff/git-failed': 'cli/diff.test.ts',
+  'diff/unreadable': 'cli/diff.test.ts',
+  'diff/accepted-shape': 'cli/diff.test.ts',
+  'diff/accepted-stale': 'cli/diff.test.ts',
 };
 
 describe('definitions that are wrong, and some that are not', () => {
