@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: Command }>>> = {
+  new: () => import('./commands/new.ts'),
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
   list: () => import('./commands/list.ts'),

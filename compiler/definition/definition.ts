@@ -45,6 +45,11 @@ export interface QuotaDefinition {
   readonly pending?: Name;
 }
 
+/** A notice that is not there yet says why. */
+export interface NoticeDefinition extends Notice {
+  readonly pending?: Name;
+}
+
 export interface DeadlineDefinition extends Deadline {
   readonly pending?: Name;
 }
@@ -81,7 +86,7 @@ export interface PackDefinition {
   readonly key: Name;
   readonly extends?: Name;
   readonly title: string;
-  readonly notice?: Notice;
+  readonly notice?: NoticeDefinition;
   readonly parameters: readonly { readonly name: Name; readonly value: string | number }[];
   readonly platform?: string;
   readonly selfAssessmentPlatform?: string;

@@ -114,6 +114,7 @@ export const FILES = {
             number: words('文号'),
             issuedOn: said('Day of issue.', named(DATE)),
             issuers: said('Offices that issued it.', list(string)),
+            pending,
           },
           ['title', 'issuers'],
         ),

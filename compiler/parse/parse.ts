@@ -127,6 +127,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
         ...optional('number', notice.get('number')),
         ...optional('issuedOn', notice.get('issuedOn')),
         issuers: texts(notice.get('issuers')),
+        ...readPending(source, notice),
       },
     }),
     parameters: entriesOf(file.get('parameters')).map(({ keyNode, value }) => ({

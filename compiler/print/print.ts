@@ -95,6 +95,7 @@ const packEntries = (pack: PackDefinition): Entry[] => [
             ...some('number', pack.notice.number),
             ...some('issuedOn', pack.notice.issuedOn),
             ['issuers', list(pack.notice.issuers)],
+            ...some('pending', pack.notice.pending?.name),
           ]),
         ] as const,
       ]

@@ -41,6 +41,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'write/link': 'compiler/write.test.ts',
   'write/failed': 'compiler/interrupted.test.ts',
   'write/outside': 'compiler/agree.test.ts',
+  'new/exists': 'cli/new.test.ts',
+  'new/key': 'cli/new.test.ts',
   'diff/failing': 'cli/diff.test.ts',
   'diff/found': 'cli/diff.test.ts',
   'diff/unlike': 'cli/diff.test.ts',

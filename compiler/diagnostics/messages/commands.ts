@@ -8,6 +8,11 @@ export const COMMANDS = {
     '“{file}” is no font that a PDF can be set in: a TrueType or OpenType file of one face is needed (.ttf or .otf, not .ttc or .woff).',
     '“{file}”不是可用于 PDF 的字体：须为单一字体的 TrueType 或 OpenType 文件（.ttf 或 .otf，不是 .ttc 或 .woff）。',
   ),
+  'new/exists': error('“{name}” is there already.', '“{name}”已经存在。'),
+  'new/key': error(
+    '“{key}” cannot be the key of what is begun: it is to be like {like}, and a form is of a pack that there is.',
+    '不能以“{key}”为键：应如 {like}，表单须属于已有的通知包。',
+  ),
   'cli/no-form': error('No form matches “{selector}”.', '没有与“{selector}”匹配的表单。'),
   'cli/no-field': error('“{form}” has no “{path}”.', '“{form}”没有“{path}”。'),
   'cli/no-file': error('There is no file “{file}”.', '没有文件“{file}”。'),
