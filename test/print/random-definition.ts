@@ -271,6 +271,7 @@ const pack = (random: Random): Data => ({
       ...(random.maybe(2) && { number: text(random) }),
       ...(random.maybe(2) && { issuedOn: '2026-02-15' }),
       issuers: several(random, 3, () => text(random)),
+      ...pending(random),
     },
   }),
   ...(random.maybe(2) && {

@@ -3,7 +3,7 @@
 import { LEVELS, type Level } from '../../compare/finding.ts';
 import type { SaidPairs } from '../../compare/pairing.ts';
 import type { Review } from '../../compare/review.ts';
-import { Diagnostics } from '../../diagnostics/diagnostic.ts';
+import { Diagnostics, type Language } from '../../diagnostics/diagnostic.ts';
 import { understand } from '../../understand.ts';
 import type { JudgedFinding, JudgedReview } from '../../witness.ts';
 import { defineCommand, flag, type Option, oneOf, Refused, someOf, type Text } from '../command.ts';
@@ -150,7 +150,7 @@ export default defineCommand({
       return diagnostics.hasErrors ? statusOf(diagnostics) : EXIT.problems;
     }
     const { judged } = await import('../../witness.ts');
-    const review = joined(reviews.map(judged));
+    const review = joined(reviews.map(judged), options.against, languageOf(globals));
     const reasons = acceptedIn(options.accept, review, diagnostics);
     const levels = options['fail-on'] ?? [];
     const fails = (finding: JudgedFinding): boolean =>
@@ -193,11 +193,15 @@ const unmet = (said: SaidPairs, reviews: readonly Review[]): readonly string[] =
   });
 };
 
-const joined = (reviews: readonly JudgedReview[]): JudgedReview => {
-  const [first] = reviews;
-  const last = reviews.at(-1);
-  if (!first || !last) throw new Error('something is compared');
-  return { before: first.before, after: last.after, sections: reviews.flatMap(({ sections }) => sections) };
+/** Of several packs: the revision, and what is there now. */
+const joined = (reviews: readonly JudgedReview[], revision = '', language: Language): JudgedReview => {
+  const [first, ...others] = reviews;
+  if (first && others.length === 0) return first;
+  return {
+    before: { key: revision, title: { en: 'Definitions', zh: '定义' }[language] },
+    after: { key: 'forms', title: { en: 'Definitions now', zh: '现有定义' }[language] },
+    sections: reviews.flatMap(({ sections }) => sections),
+  };
 };
 
 const isAt = ({ data, effects }: JudgedFinding, level: Level): boolean => {
