@@ -3,12 +3,13 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { titleOf } from '../model/description.ts';
 import { type ComparedCatalogues, type Comparison, compareForms } from './compare.ts';
 import { comparePacks } from './compare-packs.ts';
+import type { Difference } from './difference.ts';
 import type { Finding } from './finding.ts';
 import { type ComparedForm, subjectOf } from './form-items.ts';
 import type { CodeNow } from './holding.ts';
 import { wordsOf } from './item.ts';
 import { judge } from './judge.ts';
-import type { ComparedPack } from './pack-items.ts';
+import { type ComparedPack, packItems } from './pack-items.ts';
 import type { SaidPairs } from './pairing.ts';
 import { type Sides, sideOf } from './sides.ts';
 
@@ -80,6 +81,26 @@ export const reviewPacks = (before: ComparedPack, after: ComparedPack, said?: Sa
   const { before: former, after: current } = pack;
   const sections = [pack, ...forms.map(formSection), ...catalogueSections(forms)];
   return { before: former, after: current, sections: sections.filter(isTelling) };
+};
+
+/** A pack that only one side has. */
+export const reviewLonePack = (lone: ComparedPack, side: 'before' | 'after'): Review => {
+  const { key, title } = lone.pack;
+  const root = packItems(lone).items.get('pack');
+  const item = root && { ...root, address: key };
+  const differences: readonly Difference[] = item
+    ? [side === 'after' ? { kind: 'added', after: item } : { kind: 'removed', before: item }]
+    : [];
+  const named = { key, title };
+  const findings = judge(differences, {
+    before: sideOf([]),
+    after: sideOf([]),
+    codeNow: (code) => code,
+    now: (address) => address,
+    isKept: () => true,
+  });
+  const section: Section = { role: 'pack', before: named, after: named, findings, proposals: [], comparisons: [] };
+  return { before: named, after: named, sections: [section] };
 };
 
 const isTelling = ({ findings, proposals }: Section): boolean => findings.length + proposals.length > 0;

@@ -131,6 +131,15 @@ describe('a revision', () => {
     );
   });
 
+  test('that lacks a pack is told so', async () => {
+    const cwd = repository(NOTE);
+    writeFileSync(join(cwd, 'forms/next.yaml'), 'pack: test/2031\nextends: test/2030\ntitle: 次年\n');
+    writeFileSync(join(cwd, 'forms/copy.yaml'), 'form: test/2031/note\nextends: test/2030/note\n');
+    const { status, stdout } = await shenbao(['diff', '--against', 'HEAD', '--fail-on', 'data', 'types'], { cwd });
+    expect(stdout).toContain('notice “次年” test/2031  added');
+    expect(status).toBe(0);
+  });
+
   test('that git does not know is a failure, and definitions with errors are problems', async () => {
     const unknown = await shenbao(['diff', '--against', 'nobody'], { cwd: changed });
     expect([unknown.status, unknown.stdout]).toEqual([3, '']);

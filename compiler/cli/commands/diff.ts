@@ -11,7 +11,7 @@ import { acceptedIn } from '../differences/accepted.ts';
 import { json } from '../differences/json.ts';
 import { markdown } from '../differences/markdown.ts';
 import { reportFindings } from '../differences/reported.ts';
-import { type Definitions, ownPacks, reviewOf } from '../differences/subjects.ts';
+import { type Definitions, reviewOf, reviewsOfAll } from '../differences/subjects.ts';
 import { text } from '../differences/text.ts';
 import { understandForms } from '../forms.ts';
 import { put } from '../output.ts';
@@ -145,9 +145,11 @@ export default defineCommand({
     const before: Definitions = { ...then, ...(options.against !== undefined && { revision: options.against }) };
     const reviews = reviewsOf([before, now], [one, other], options.pair, diagnostics);
     for (const pair of unmet(options.pair, reviews)) diagnostics.report('diff/no-such-pair', undefined, { pair });
-    if (reviews.length === 0 || diagnostics.hasErrors) {
+    if (reviews.length === 0 && !diagnostics.hasErrors)
+      diagnostics.report('read/no-forms', undefined, { folder: globals.forms });
+    if (diagnostics.hasErrors) {
       show(diagnostics, 'text', globals);
-      return diagnostics.hasErrors ? statusOf(diagnostics) : EXIT.problems;
+      return statusOf(diagnostics);
     }
     const { judged } = await import('../../witness.ts');
     const review = joined(reviews.map(judged), options.against, languageOf(globals));
@@ -175,10 +177,9 @@ const reviewsOf = (
   said: SaidPairs,
   diagnostics: Diagnostics,
 ): readonly Review[] => {
-  const [before, after] = sides;
-  const keys: readonly (readonly [string, string])[] =
-    one !== undefined && other !== undefined ? [[one, other]] : ownPacks(before, after).map((key) => [key, key]);
-  return keys.flatMap((pair) => reviewOf(sides, pair, said, diagnostics) ?? []);
+  if (one === undefined || other === undefined) return reviewsOfAll(...sides, said);
+  const review = reviewOf(sides, [one, other], said, diagnostics);
+  return review ? [review] : [];
 };
 
 /** Pairs that were said and that nothing took. */

@@ -3,8 +3,9 @@ import type { ComparedForm } from '../../compare/form-items.ts';
 import { comparedForm } from '../../compare/form-items.ts';
 import { type ComparedPack, comparedPack } from '../../compare/pack-items.ts';
 import type { SaidPairs } from '../../compare/pairing.ts';
-import { type Review, reviewForms, reviewPacks } from '../../compare/review.ts';
+import { type Review, reviewForms, reviewLonePack, reviewPacks } from '../../compare/review.ts';
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
+import { packOf } from '../../model/form-key.ts';
 import type { Resolution } from '../../resolve/resolve.ts';
 import { reportNoForm } from '../../select.ts';
 
@@ -63,8 +64,13 @@ const hasCommon = ({ sections }: Review, before: ComparedForm, after: ComparedFo
   return now === undefined || before.form.fields.some(({ path }) => now.has(path));
 };
 
-/** Packs that stand in the project on both sides. */
-export const ownPacks = (before: Definitions, after: Definitions): readonly string[] => {
-  const packs = new Set([...after.resolution.own].map((key) => key.slice(0, key.lastIndexOf('/'))));
-  return [...packs].filter((key) => before.resolution.packs.has(key)).sort();
+/** Every pack of the project with what it was, and those that only one side has. */
+export const reviewsOfAll = (before: Definitions, after: Definitions, said: SaidPairs): readonly Review[] => {
+  const own = new Set([...before.resolution.own, ...after.resolution.own].map(packOf));
+  return [...own].sort().flatMap((key): readonly Review[] => {
+    const [then, now] = [comparedPack(before.resolution, key), comparedPack(after.resolution, key)];
+    if (then && now) return [reviewPacks(then, now, said)];
+    if (now) return [reviewLonePack(now, 'after')];
+    return then ? [reviewLonePack(then, 'before')] : [];
+  });
 };
