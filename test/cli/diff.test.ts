@@ -191,6 +191,21 @@ describe('accepted findings', () => {
   });
 });
 
+describe('pages side by side', () => {
+  test('are written beside what is told', async () => {
+    const { status, stdout } = await shenbao(['diff', '--against', 'HEAD', '--pages', 'pages.html'], { cwd: changed });
+    expect([status, stdout.includes('field/label-changed')]).toEqual([0, true]);
+    expect(readFileSync(join(changed, 'pages.html'), 'utf8')).toMatch(
+      /^<!doctype html>\n[^]*class="label other"[^]*<\/html>\n$/,
+    );
+  });
+
+  test('that cannot be written are a failure', async () => {
+    const { status, stderr } = await shenbao(['diff', '--against', 'HEAD', '--pages', 'forms'], { cwd: changed });
+    expect([status, stderr.includes('write/failed')]).toEqual([3, true]);
+  });
+});
+
 describe('the other formats', () => {
   const told = async (format: string, lang = 'en'): Promise<string> =>
     (

@@ -49,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generators/validator': [...CONTRACT, 'compiler/filing', 'compiler/made-module.ts'],
   'generators/sample': ['compiler/model', 'compiler/filing'],
   'generators/docs': [...CONTRACT, 'generators/layout'],
+  'generators/html': ['generators/layout'],
   'generators/word': [...CONTRACT, 'compiler/filing', 'generators/layout'],
   'generators/pdf': [...CONTRACT, 'generators/layout', 'compiler/made-module.ts'],
 };

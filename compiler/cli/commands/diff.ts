@@ -1,9 +1,12 @@
 /** `shenbao diff` */
+import { resolve } from 'node:path';
 
 import { LEVELS, type Level } from '../../compare/finding.ts';
 import type { SaidPairs } from '../../compare/pairing.ts';
 import type { Review } from '../../compare/review.ts';
 import { Diagnostics, type Language } from '../../diagnostics/diagnostic.ts';
+import { nodeHost } from '../../host/node-host.ts';
+import { reasonOf } from '../../host/reason.ts';
 import { understand } from '../../understand.ts';
 import type { JudgedFinding, JudgedReview } from '../../witness.ts';
 import { defineCommand, flag, type Option, oneOf, Refused, someOf, type Text } from '../command.ts';
@@ -42,6 +45,15 @@ const ACCEPT: Option<string | undefined> = {
   says: {
     en: 'a list of findings that are accepted, each with rule, at and reason',
     zh: '已接受的差异的清单，每项写 rule、at、reason',
+  },
+  takes: { en: 'file', zh: '文件' },
+  read: (given) => given.at(-1),
+};
+
+const PAGES: Option<string | undefined> = {
+  says: {
+    en: 'write old and new pages side by side into an HTML file, what differs marked',
+    zh: '把新旧页面并排写入 HTML 文件，标出有改动之处',
   },
   takes: { en: 'file', zh: '文件' },
   read: (given) => given.at(-1),
@@ -100,12 +112,13 @@ export default defineCommand({
     }),
     accept: ACCEPT,
     pair: PAIR,
+    pages: PAGES,
     'as-overlay': flag(
       {
         en: 'print the overlay that makes the second form out of the first',
         zh: '输出由前一表单得到后一表单的改动写法',
       },
-      { not: ['format', 'fail-on', 'accept', 'pair'] },
+      { not: ['format', 'fail-on', 'accept', 'pair', 'pages'] },
     ),
   },
   examples: [
@@ -129,7 +142,7 @@ export default defineCommand({
       en: 'findings of --fail-on, no such form, or problems in definitions',
       zh: '有 --fail-on 所列层次的差异，或没有这个表单，或定义有问题',
     },
-    3: { en: 'git or a file could not be read', zh: 'git 或文件读不出' },
+    3: { en: 'git or a file could not be read, or a file not be written', zh: 'git 或文件读不出，或文件写不进去' },
   },
   run: async ([one, other = one], options, globals) => {
     if (one === undefined && options.against === undefined) throw missingArgument(BEFORE);
@@ -158,6 +171,7 @@ export default defineCommand({
     const fails = (finding: JudgedFinding): boolean =>
       !reasons.has(finding) && LEVELS.some((level) => levels.includes(level) && isAt(finding, level));
     tell(review, reasons, fails, options.format, globals);
+    if (options.pages !== undefined) await writePages(options.pages, review, languageOf(globals), diagnostics);
     show(diagnostics, 'text', globals);
     if (diagnostics.hasErrors) return statusOf(diagnostics);
     return review.sections.some(({ findings }) => findings.some(fails)) ? EXIT.problems : EXIT.fine;
@@ -231,6 +245,26 @@ const tell = (
     const found = new Diagnostics();
     reportFindings(review, fails, language, found);
     show(found, format, globals);
+  }
+};
+
+/** Reports `write/failed`. */
+const writePages = async (
+  path: string,
+  { sections }: JudgedReview,
+  language: Language,
+  diagnostics: Diagnostics,
+): Promise<void> => {
+  const { pages } = await import('../differences/pages.ts');
+  const pairs = sections.flatMap(({ role, comparisons }) => (role === 'form' ? comparisons : []));
+  const html = pages(
+    pairs.map(({ before, after }) => ({ before: before.form, after: after.form })),
+    language,
+  );
+  try {
+    nodeHost.writeFile(resolve(path), new TextEncoder().encode(html));
+  } catch (error) {
+    diagnostics.report('write/failed', undefined, { path, reason: reasonOf(error) });
   }
 };
 
