@@ -104,6 +104,7 @@ export { type Root, read } from './read/read.ts';
 export type { Resolution } from './resolve/resolve.ts';
 export { sampleFiling, sampleOf } from './sample-filing.ts';
 export { select } from './select.ts';
+export { type FormPair, sideBySide } from './side-by-side.ts';
 export { generatorsWith, pdfWith, wordOf } from './targets.ts';
 export { understand } from './understand.ts';
 export { type JudgedFinding, type JudgedReview, judged, type Witness } from './witness.ts';

@@ -1,8 +1,8 @@
 /** Old and new pages side by side: what is alike stands opposite, and what is marked is what differs. Seeds are printed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { opposite } from '../../compiler/cli/differences/opposite.ts';
-import { pages } from '../../compiler/cli/differences/pages.ts';
+import { opposite } from '../../compiler/compare/opposite.ts';
+import { sideBySide as pages } from '../../compiler/side-by-side.ts';
 import { understandFiles } from '../compiler/project.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
 

@@ -56,7 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What composes the phases and the generators. */
 const COMPOSES =
-  /^compiler\/(?:cli\/.*|check-filing|compile|core|index|installed-targets|make|packaged-forms|resources|sample-filing|select|targets|understand|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
+  /^compiler\/(?:cli\/.*|check-filing|compile|core|index|installed-targets|make|packaged-forms|resources|sample-filing|select|side-by-side|targets|understand|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
 
 /** Package → where it may be imported; a heavy one only there. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

@@ -255,9 +255,9 @@ const writePages = async (
   language: Language,
   diagnostics: Diagnostics,
 ): Promise<void> => {
-  const { pages } = await import('../differences/pages.ts');
+  const { sideBySide } = await import('../../side-by-side.ts');
   const pairs = sections.flatMap(({ role, comparisons }) => (role === 'form' ? comparisons : []));
-  const html = pages(
+  const html = sideBySide(
     pairs.map(({ before, after }) => ({ before: before.form, after: after.form })),
     language,
   );

@@ -1,21 +1,13 @@
 /** Old and new pages of forms side by side as one HTML file, with what is gone, new or says something else marked: for who reads paper. */
-import { blockHtml, escapedHtml } from '../../../generators/html/block.ts';
-import { shownText } from '../../../generators/layout/control-text.ts';
-import type {
-  Block,
-  Cell,
-  FormDocument,
-  Inline,
-  Paragraph,
-  Table,
-  TableRow,
-} from '../../../generators/layout/document.ts';
-import { layout } from '../../../generators/layout/layout.ts';
-import { likeness } from '../../compare/proposals.ts';
-import type { Language } from '../../diagnostics/diagnostic.ts';
-import { titleOf } from '../../model/description.ts';
-import type { ResolvedForm } from '../../model/form.ts';
-import { type Opposite, opposite } from './opposite.ts';
+import { blockHtml, escapedHtml } from '../generators/html/block.ts';
+import { shownText } from '../generators/layout/control-text.ts';
+import type { Block, Cell, FormDocument, Inline, Paragraph, Table, TableRow } from '../generators/layout/document.ts';
+import { layout } from '../generators/layout/layout.ts';
+import { type Opposite, opposite } from './compare/opposite.ts';
+import { likeness } from './compare/proposals.ts';
+import type { Language } from './diagnostics/diagnostic.ts';
+import { titleOf } from './model/description.ts';
+import type { ResolvedForm } from './model/form.ts';
 
 export interface FormPair {
   readonly before: ResolvedForm;
@@ -25,7 +17,7 @@ export interface FormPair {
 type Part = Block | TableRow | Cell;
 type Mark = 'gone' | 'new' | 'other';
 
-export const pages = (pairs: readonly FormPair[], language: Language): string => {
+export const sideBySide = (pairs: readonly FormPair[], language: Language): string => {
   const say = {
     zh: { gone: '删去', new: '新增', other: '有改动' },
     en: { gone: 'gone', new: 'new', other: 'changed' },
@@ -100,10 +92,28 @@ const blockText = (block: Block): string =>
 
 const textLikeness = (one: string, other: string): number => (one === other ? 1 : likeness(one, other));
 
+/** Where it is filled in: rows and lines of one field are one, whatever they say. */
+const pathsIn = (inlines: readonly Inline[]): ReadonlySet<string> =>
+  new Set(inlines.flatMap((inline) => (inline.kind === 'control' ? [inline.path] : [])));
+
+const pathsOfRow = ({ cells }: TableRow): ReadonlySet<string> =>
+  pathsIn(cells.flatMap(({ blocks }) => blocks.flatMap(({ inlines }) => inlines)));
+
+const fillLikeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  const shared = [...one].filter((path) => other.has(path)).length;
+  return shared === 0 ? 0 : (0.8 * 2 * shared) / (one.size + other.size);
+};
+
+const rowLikeness = (one: TableRow, other: TableRow): number =>
+  Math.max(textLikeness(rowText(one), rowText(other)), fillLikeness(pathsOfRow(one), pathsOfRow(other)));
+
 const blockLikeness = (one: Block, other: Block): number => {
   if (one.kind !== other.kind) return 0;
+  const words = textLikeness(blockText(one), blockText(other));
+  if (one.kind === 'paragraph' && other.kind === 'paragraph')
+    return Math.max(words, fillLikeness(pathsIn(one.inlines), pathsIn(other.inlines)));
   const isNamedAlike = one.kind === 'table' && other.kind === 'table' && one.id === other.id;
-  return Math.max(isNamedAlike ? 0.5 : 0, textLikeness(blockText(one), blockText(other)));
+  return Math.max(words, isNamedAlike ? 0.5 : 0);
 };
 
 const markBlocks = ({ before, after }: Opposite<Block>, marks: Map<Part, Mark>): void => {
@@ -124,7 +134,7 @@ const markTexts = <T extends Part>(
 };
 
 const markTables = (before: Table, after: Table, marks: Map<Part, Mark>): void => {
-  for (const row of opposite(before.rows, after.rows, (one, other) => textLikeness(rowText(one), rowText(other)))) {
+  for (const row of opposite(before.rows, after.rows, rowLikeness)) {
     if (!row.before || !row.after) markTexts(row.before, row.after, rowText, marks);
     else
       for (const cell of cellsOpposite(row.before.cells, row.after.cells))
