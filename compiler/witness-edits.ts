@@ -6,7 +6,7 @@ import type { Path } from './filing/path.ts';
 import { codesOf } from './model/asked.ts';
 import { shapeOf } from './model/field-types.ts';
 import { fieldsIn, nodesIn } from './model/field-walk.ts';
-import type { Field, FieldNode, ResolvedForm } from './model/form.ts';
+import type { Field, FieldNode, Matrix, ResolvedForm } from './model/form.ts';
 import type { Rule } from './model/rule.ts';
 import { isBeneath } from './resolve/tree.ts';
 
@@ -41,9 +41,16 @@ export const editsFor = (
   const [then, now] = [nodeAt(before, address), nodeAt(after, difference.after?.address ?? '')];
   if (difference.kind !== 'changed' || !then || !now) return [];
   if (then.kind === 'list' && now.kind === 'list') return listEdits(data, address, now.minRecords, now.maxRecords);
+  if (then.kind === 'matrix' && difference.attribute === 'since') return [sinceTomorrow(then, data)];
   if (then.kind !== 'field' || now.kind !== 'field') return placed(data, address, [undefined]);
   const values = difference.attribute === 'catalogue' ? lostCodes(then, now, before, after) : undefined;
   return placed(data, address, values ?? valuesFor(difference.attribute, then, now));
+};
+
+/** The whole filing of an enterprise that is younger than all years: it has none of the numbers. */
+const sinceTomorrow = ({ path, rows, years, since = '' }: Matrix, data: Data): Edit => {
+  const dated = withValue(data, since.split('.'), `${(years.at(-1) ?? 0) + 1}-01-01`);
+  return { path: [], value: withValue(dated, path.split('.'), Object.fromEntries(rows.map(({ id }) => [id, {}]))) };
 };
 
 /** So many codes are tried. */

@@ -140,8 +140,9 @@ function* against(
     const world: RuleWorld = { form: before.form, context, evaluate };
     const applies = when === undefined ? data : aim(world, parse(when).ast, true, new Map(), data);
     const broken = aim(world, parse(check).ast, false, new Map(), applies);
-    // what the rule said before still holds
-    const former = before.form.rules.find((rule) => rule.id === id)?.plain.check;
+    // what the rule demanded before still holds
+    const rule = before.form.rules.find((each) => each.id === id);
+    const former = rule?.kind === 'condition' && rule.severity === 'error' ? rule.plain.check : undefined;
     yield former === undefined
       ? broken
       : aim({ ...world, evaluate: createEvaluate(before.form) }, parse(former).ast, true, new Map(), broken);

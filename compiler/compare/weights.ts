@@ -106,7 +106,8 @@ export const ATTRIBUTE_WEIGHTS: {
     check: { data: 'checked' },
     attests: NOTHING,
     lacks: NOTHING,
-    final: { data: 'checked' },
+    // a final filing is judged by it all the same
+    final: NOTHING,
     message: WORDS,
     english: WORDS,
     source: NOTHING,
