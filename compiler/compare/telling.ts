@@ -124,15 +124,14 @@ const FACTS_TOLD = [
 
 /** What a fact of a notice, or a rule, says. */
 const factsText = (item: Item, language: Language): readonly string[] => {
-  const isTold = item.owner === 'pack' || item.kind === 'rule';
-  return isTold
-    ? FACTS_TOLD.flatMap((name) => {
-        const value = saidOf(item, name);
-        return value === undefined
-          ? []
-          : [`${attributeName(item.kind, name)[language]} ${plain(value, name, language)}`];
-      })
-    : [];
+  if (item.owner !== 'pack' && item.kind !== 'rule') return [];
+  // the units of a quota are its name
+  const told = FACTS_TOLD.filter((name) => !(item.kind === 'quota' && name === 'units'));
+  return told.flatMap((name) => {
+    const value = saidOf(item, name);
+    const said = value === undefined ? '' : plain(value, name, language);
+    return said === '' ? [] : [`${attributeName(item.kind, name)[language]} ${said}`];
+  });
 };
 
 const plain = (value: Value, attribute: string, language: Language): string => {
