@@ -63,10 +63,13 @@ const finding = closed(
     ids: { ...list(text), description: 'reordered: what stands elsewhere among its siblings.' },
     effects,
     witness: {
-      ...closed({ filing: { type: 'object' }, issue: closed({ field: text, message: text }, ['field', 'message']) }, [
-        'filing',
-        'issue',
-      ]),
+      ...closed(
+        {
+          filing: { ...count, description: 'Its place in `filings`, from 0.' },
+          issue: closed({ field: text, message: text }, ['field', 'message']),
+        },
+        ['filing', 'issue'],
+      ),
       description: 'A filing that was valid, and what is wrong with it once it is carried over.',
     },
     accepted: { ...text, description: 'The reason for which it is accepted.' },
@@ -106,7 +109,11 @@ export const differencesSchema = (): Schema => ({
       after: named,
       counts: closed(Object.fromEntries(COUNTS.map((name) => [name, count])), COUNTS),
       sections: list(section),
+      filings: {
+        ...list({ type: 'object' }),
+        description: 'Valid before, and not once they are carried over: what findings show it by.',
+      },
     },
-    ['before', 'after', 'counts', 'sections'],
+    ['before', 'after', 'counts', 'sections', 'filings'],
   ),
 });
