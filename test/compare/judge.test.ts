@@ -10,6 +10,7 @@ import { nodeOf, sideOf } from '../../compiler/compare/sides.ts';
 import { ATTRIBUTE_WEIGHTS, FATES } from '../../compiler/compare/weights.ts';
 import { isDemanded } from '../../compiler/model/asked.ts';
 import type { Resolution } from '../../compiler/resolve/resolve.ts';
+import { base, beside, packOf, variants, variantText } from '../assignability/made-up.ts';
 import { compileEach, handedOver } from '../assignability/type-pairs.ts';
 import { chanceOf, filesOf, randomOverlay, seeds, VARIANT } from '../compiler/laws/random-project.ts';
 import { RUNS } from '../compiler/laws/resolved.ts';
@@ -90,9 +91,9 @@ describe('the weights', () => {
   });
 });
 
-/** What is gone breaks whoever names it; a type without it may still serve where it could be missing. */
+/** What is gone, or has another name, breaks whoever names it; a type without it may still serve where it could be missing. */
 const isNamedOnly = ({ difference }: Finding, before: ReturnType<typeof sideOf>): boolean => {
-  if (difference.kind !== 'removed') return false;
+  if (difference.kind !== 'removed' && difference.kind !== 'renamed') return false;
   const node = nodeOf(before, difference.before);
   return node !== undefined && difference.before.kind !== 'option' && !isDemanded(node);
 };
@@ -114,5 +115,23 @@ describe('types', { timeout: 120_000 }, () => {
       ({ findings }) => !findings.some(({ effects, difference }) => effects.producers && difference.kind !== 'removed'),
     );
     expect(written).toEqual(producers);
+  });
+
+  /** What the compiler says of them, test/assignability holds. */
+  it.each(variants.map((variant) => [variant.what, variant] as const))('of a variant that %s', (_, variant) => {
+    const key = 'test/2022/variant';
+    const written = { 'base.yaml': base, 'variant.yaml': variantText(key, [variant]), 'pack.yaml': packOf(2022) };
+    const { resolution } = understandFiles({ ...written, ...beside });
+    const one = comparedForm(resolution, 'test/2022/base');
+    const other = comparedForm(resolution, key);
+    if (!one || !other) throw new Error('there are two forms');
+    const side = sideOf([one.form]);
+    const breaking = findingsOf(reviewForms(one, other)).filter(
+      (finding) => finding.effects.consumers && !isNamedOnly(finding, side),
+    );
+    expect([breaking.map(({ rule }) => rule), breaking.length === 0]).toEqual([
+      breaking.map(({ rule }) => rule),
+      variant.assignable,
+    ]);
   });
 });
