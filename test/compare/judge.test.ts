@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mirrored } from '../../compiler/compare/difference.ts';
-import { type Finding, mirrorOf } from '../../compiler/compare/finding.ts';
+import { type Finding, levelsOf, mirrorOf } from '../../compiler/compare/finding.ts';
 import { comparedForm } from '../../compiler/compare/form-items.ts';
 import { comparedPack } from '../../compiler/compare/pack-items.ts';
 import { type Review, reviewForms, reviewPacks } from '../../compiler/compare/review.ts';
@@ -12,7 +12,15 @@ import { isDemanded } from '../../compiler/model/asked.ts';
 import type { Resolution } from '../../compiler/resolve/resolve.ts';
 import { base, beside, packOf, variants, variantText } from '../assignability/made-up.ts';
 import { compileEach, handedOver } from '../assignability/type-pairs.ts';
-import { chanceOf, filesOf, randomOverlay, seeds, VARIANT } from '../compiler/laws/random-project.ts';
+import {
+  type Changes,
+  chanceOf,
+  filesOf,
+  isEmptyChange,
+  randomOverlay,
+  seeds,
+  VARIANT,
+} from '../compiler/laws/random-project.ts';
 import { RUNS } from '../compiler/laws/resolved.ts';
 import { realSources, understandFiles, understandSources } from '../compiler/project.ts';
 
@@ -80,6 +88,37 @@ describe('a finding', { timeout: 120_000 }, () => {
           expect([rule, effects.data, difference.after?.address]).not.toContain('suspect');
         if (/^field\/(?:words|maximum|minimum)-tightened$/.test(rule)) expect(effects.data).toBe('suspect');
       }
+  });
+});
+
+/** Names of document nodes, and the order of what is not printed, are seen by authors only. */
+const isForAuthors = ({ rename, order, move }: Changes): boolean =>
+  Object.keys(rename).some((address) => address.includes('/')) ||
+  [...Object.keys(order), ...Object.keys(move)].some((address) => !address.startsWith('document'));
+
+describe('every verb of an overlay', { timeout: 120_000 }, () => {
+  it('shows up at some level', () => {
+    const seen = new Map<string, Set<string>>();
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { base: form, changes } = randomOverlay(chanceOf(seed), 1);
+        if (isEmptyChange(changes) || isForAuthors(changes)) return;
+        const { resolution } = understandFiles(filesOf(form, changes));
+        const findings = findingsOf(reviewed(resolution, form.form, VARIANT));
+        const levels = findings.flatMap(({ effects }) => levelsOf(effects));
+        const [verb = ''] = Object.entries(changes).flatMap(([name, said]) =>
+          Object.keys(said).length > 0 ? [name] : [],
+        );
+        expect({ changes, levels: levels.length > 0 }).toEqual({ changes, levels: true });
+        seen.set(verb, new Set([...(seen.get(verb) ?? []), ...levels]));
+      }),
+      { numRuns: 200 },
+    );
+    // what each can do at all
+    expect([...(seen.get('remove') ?? [])].sort()).toEqual(['data', 'paper', 'types', 'wording']);
+    expect([...(seen.get('rename') ?? [])]).toEqual(['types']);
+    for (const verb of ['move', 'order']) expect([verb, seen.get(verb)?.has('paper')]).toEqual([verb, true]);
+    for (const verb of ['add', 'set', 'values']) expect([verb, (seen.get(verb)?.size ?? 0) >= 3]).toEqual([verb, true]);
   });
 });
 
