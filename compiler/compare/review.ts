@@ -60,9 +60,7 @@ export const reviewPacks = (before: ComparedPack, after: ComparedPack, said?: Sa
   const sides = {
     before: sideOf(formsOf(before)),
     after: sideOf(formsOf(after)),
-    codeNow: (code: string) => code,
-    now: (address: string) => address,
-    isKept: () => true,
+    ...UNPAIRED,
   };
   const [then, now] = [before.pack, after.pack];
   const pack: Section = {
@@ -95,12 +93,17 @@ export const reviewLonePack = (lone: ComparedPack, side: 'before' | 'after'): Re
   const findings = judge(differences, {
     before: sideOf([]),
     after: sideOf([]),
-    codeNow: (code) => code,
-    now: (address) => address,
-    isKept: () => true,
+    ...UNPAIRED,
   });
   const section: Section = { role: 'pack', before: named, after: named, findings, proposals: [], comparisons: [] };
   return { before: named, after: named, sections: [section] };
+};
+
+/** Of facts and entries: what has an address has it on both sides. */
+const UNPAIRED: Pick<Sides, 'codeNow' | 'now' | 'isKept'> = {
+  codeNow: (code) => code,
+  now: (address) => address,
+  isKept: () => true,
 };
 
 const isTelling = ({ findings, proposals }: Section): boolean => findings.length + proposals.length > 0;
@@ -165,9 +168,8 @@ const catalogueSections = (forms: readonly Comparison[]): readonly Section[] => 
     const sides: Sides = {
       before: sideOf(following.map((each) => each.before.form)),
       after: sideOf(following.map((each) => each.after.form)),
+      ...UNPAIRED,
       codeNow: codeNowOf(first.catalogues),
-      now: (address) => address,
-      isKept: () => true,
     };
     sections.set(name, {
       role: 'catalogue',

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mirrored } from '../../compiler/compare/difference.ts';
 import { type Finding, levelsOf, mirrorOf } from '../../compiler/compare/finding.ts';
 import { comparedForm } from '../../compiler/compare/form-items.ts';
-import { comparedPack } from '../../compiler/compare/pack-items.ts';
-import { type Review, reviewForms, reviewPacks } from '../../compiler/compare/review.ts';
+import { type Review, reviewForms } from '../../compiler/compare/review.ts';
 import { nodeOf, sideOf } from '../../compiler/compare/sides.ts';
 import { ATTRIBUTE_WEIGHTS, FATES } from '../../compiler/compare/weights.ts';
 import { isDemanded } from '../../compiler/model/asked.ts';
@@ -22,20 +21,11 @@ import {
   VARIANT,
 } from '../compiler/laws/random-project.ts';
 import { RUNS } from '../compiler/laws/resolved.ts';
-import { realSources, understandFiles, understandSources } from '../compiler/project.ts';
-
-const reviewed = (resolution: Resolution, before: string, after: string): Review => {
-  const [one, other] = [comparedForm(resolution, before), comparedForm(resolution, after)];
-  if (one && other) return reviewForms(one, other);
-  const [pack, next] = [comparedPack(resolution, before), comparedPack(resolution, after)];
-  if (pack && next) return reviewPacks(pack, next);
-  throw new Error(`${before} or ${after} is no form and no pack`);
-};
+import { understandFiles } from '../compiler/project.ts';
+import { overlays, real, reviewed } from './compared.ts';
 
 const findingsOf = ({ sections }: Review): readonly Finding[] => sections.flatMap(({ findings }) => findings);
 
-const real = understandSources(realSources()).resolution;
-const overlays = real.forms.flatMap((form) => (form.extends === undefined ? [] : [[form.extends, form.key] as const]));
 const packs = [
   ['hebei/2022', 'hebei/2026'],
   ['cn/2022', 'gansu/2026'],

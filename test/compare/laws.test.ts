@@ -1,11 +1,9 @@
 /** The laws of comparing, on random forms with random overlays and on the real ones; fast-check prints the seed of what fails. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Comparison, compareForms } from '../../compiler/compare/compare.ts';
+import type { Comparison } from '../../compiler/compare/compare.ts';
 import { type Difference, mirrored } from '../../compiler/compare/difference.ts';
-import { comparedForm } from '../../compiler/compare/form-items.ts';
 import { canonical } from '../../compiler/resolve/canonical.ts';
-import type { Resolution } from '../../compiler/resolve/resolve.ts';
 import {
   type Changes,
   chanceOf,
@@ -17,13 +15,8 @@ import {
   VARIANT,
 } from '../compiler/laws/random-project.ts';
 import { RUNS, treeOf } from '../compiler/laws/resolved.ts';
-import { realSources, understandFiles, understandSources } from '../compiler/project.ts';
-
-const compared = (resolution: Resolution, before: string, after: string): Comparison => {
-  const [one, other] = [comparedForm(resolution, before), comparedForm(resolution, after)];
-  if (!one || !other) throw new Error(`${before} or ${after} is no form`);
-  return compareForms(one, other);
-};
+import { understandFiles } from '../compiler/project.ts';
+import { compared, overlays, real } from './compared.ts';
 
 /** `changed field enterprise.name label`, with both sides. */
 const told = (difference: Difference): string => {
@@ -34,9 +27,6 @@ const told = (difference: Difference): string => {
 };
 
 const toldOf = ({ differences }: Comparison): readonly string[] => differences.map(told);
-
-const real = understandSources(realSources()).resolution;
-const overlays = real.forms.flatMap((form) => (form.extends === undefined ? [] : [[form.extends, form.key] as const]));
 
 describe('compareForms', { timeout: 60_000 }, () => {
   it('finds nothing between a form and itself', () => {

@@ -2,12 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carry } from '../../compiler/compare/carry.ts';
-import { compareForms } from '../../compiler/compare/compare.ts';
-import { comparedForm } from '../../compiler/compare/form-items.ts';
 import { lineage } from '../../compiler/compare/lineage.ts';
-import type { Resolution } from '../../compiler/resolve/resolve.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
-import { realSources, understandFiles, understandSources } from '../compiler/project.ts';
+import { understandFiles } from '../compiler/project.ts';
+import { compared, real } from './compared.ts';
 
 const renamed = (steps: Readonly<Record<string, string>>) => ({ renamed: new Map(Object.entries(steps)) });
 
@@ -36,15 +34,7 @@ describe('lineage', () => {
   });
 });
 
-const compared = (resolution: Resolution, before: string, after: string) => {
-  const [one, other] = [comparedForm(resolution, before), comparedForm(resolution, after)];
-  if (!one || !other) throw new Error(`${before} or ${after} is no form`);
-  return compareForms(one, other);
-};
-
 describe('a filing', () => {
-  const real = understandSources(realSources()).resolution;
-
   test('carried to its own form is what it was', () => {
     for (const form of real.forms) {
       const filing = sampleOf(form, 3);

@@ -2,30 +2,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carry } from '../../compiler/compare/carry.ts';
-import { comparedForm } from '../../compiler/compare/form-items.ts';
-import { comparedPack } from '../../compiler/compare/pack-items.ts';
-import { type Review, reviewForms, reviewPacks, type Section } from '../../compiler/compare/review.ts';
+import type { Section } from '../../compiler/compare/review.ts';
 import { valueAt } from '../../compiler/filing/path.ts';
 import type { Issue } from '../../compiler/filing/validation.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import type { Resolution } from '../../compiler/resolve/resolve.ts';
 import { drawSample } from '../../compiler/sample-filing.ts';
 import { decide } from '../../compiler/witness.ts';
 import { shows } from '../../compiler/witness-trial.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
 import { chanceOf, filesOf, randomOverlay, seeds, VARIANT } from '../compiler/laws/random-project.ts';
-import { realSources, understandFiles, understandSources } from '../compiler/project.ts';
-
-const real = understandSources(realSources()).resolution;
-
-const reviewed = (resolution: Resolution, before: string, after: string): Review => {
-  const [one, other] = [comparedForm(resolution, before), comparedForm(resolution, after)];
-  if (one && other) return reviewForms(one, other);
-  const [pack, next] = [comparedPack(resolution, before), comparedPack(resolution, after)];
-  if (pack && next) return reviewPacks(pack, next);
-  throw new Error(`${before} or ${after} is no form and no pack`);
-};
+import { understandFiles } from '../compiler/project.ts';
+import { real, reviewed } from './compared.ts';
 
 const issuesOf = (form: ResolvedForm, filing: unknown): readonly Issue[] =>
   createValidator(form, schemaOf(form)).validate(filing, { exempt: [] }).issues ?? [];
