@@ -20,7 +20,7 @@ export const reportFindings = (
     const effect = effectTexts(effects, data, language).join(language === 'zh' ? '；' : '; ');
     const what = `${subjectText(item, language)}${language === 'zh' ? '：' : ': '}${differenceText(difference, language)}`;
     const text = effect === '' ? what : language === 'zh' ? `${what}（${effect}）` : `${what} (${effect})`;
-    const there = after && before ? [related('before', placeOf(before, attribute), {})] : [];
+    const there = after && before ? [related('diff/before', placeOf(before, attribute), {})] : [];
     const code = fails(finding) ? 'diff/failing' : 'diff/found';
     diagnostics.report(
       code,
