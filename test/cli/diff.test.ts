@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { folderWith, project, shenbao } from './run.ts';
+import { folderWith, ON_TERMINAL, project, shenbao } from './run.ts';
 
 const PACK = 'pack: test/2030\ntitle: 试验\n';
 const NOTE = `form: test/2030/note
@@ -57,6 +57,16 @@ describe('two forms', () => {
     expect(stdout).toContain('+ “全称”  forms/variant.yaml:3:34');
     expect(stdout).toContain('字段“备注” remark  删去  原填内容不再保留 · 读写数据的代码须改  field/removed');
     expect(status).toBe(0);
+  });
+
+  test('are told in colours on a terminal, and say the same', async () => {
+    const env = { NODE_OPTIONS: ON_TERMINAL, TERM: 'xterm' };
+    const [plain, coloured] = [
+      await shenbao(['diff', ...pair], { cwd: variant }),
+      await shenbao(['diff', ...pair], { cwd: variant, env }),
+    ];
+    expect(coloured.stdout).toContain('\u001b[31m- “');
+    expect(coloured.stdout.replaceAll(new RegExp('\u001b\\[\\d+m', 'g'), '')).toBe(plain.stdout);
   });
 
   test('that are the same have nothing to tell', async () => {
