@@ -66,7 +66,8 @@ describe('two forms', () => {
       await shenbao(['diff', ...pair], { cwd: variant, env }),
     ];
     expect(coloured.stdout).toContain('\u001b[31m- “');
-    expect(coloured.stdout.replaceAll(new RegExp('\u001b\\[\\d+m', 'g'), '')).toBe(plain.stdout);
+    const [first, ...painted] = coloured.stdout.split('\u001b[');
+    expect([first, ...painted.map((piece) => piece.replace(/^\d+m/, ''))].join('')).toBe(plain.stdout);
   });
 
   test('that are the same have nothing to tell', async () => {
