@@ -96,9 +96,12 @@ export const catalogueItems = (catalogue: Catalogue, { project }: Resolution): I
   const subject = subjectOf(catalogue.key);
   const addressOf = (code: string): string => `${subject}/${code}`;
   const renamed = new Map<string, string>();
-  // of several that continue one, the first by name: the same one from either side
+  const claimed = new Set<string>();
+  // of several that continue one, nobody can tell which
   const rename = (from: string, to: string): void => {
-    if (to < (renamed.get(from) ?? '\uffff')) renamed.set(from, to);
+    if (claimed.has(from)) renamed.delete(from);
+    else renamed.set(from, to);
+    claimed.add(from);
   };
   const itemOf = (entry: CatalogueEntry, owner: string): Item => {
     const { code, label, number, formerly = [], facts = {}, entries } = entry;

@@ -9,6 +9,7 @@ import { type ComparedForm, subjectOf } from './form-items.ts';
 import type { CodeNow } from './holding.ts';
 import { wordsOf } from './item.ts';
 import { judge } from './judge.ts';
+import { lineage } from './lineage.ts';
 import { type ComparedPack, packItems } from './pack-items.ts';
 import type { SaidPairs } from './pairing.ts';
 import { type Sides, sideOf } from './sides.ts';
@@ -146,8 +147,12 @@ const codeNowOf =
   (code, catalogue) => {
     const subject = subjectOf(catalogue ?? '');
     const found = catalogues.find(({ before }) => before === catalogue);
-    const now = found?.pairing.now.get(`${subject}/${code}`);
-    return now === undefined ? code : now.slice(subject.length + 1);
+    if (found === undefined) return code;
+    const { before, after, now } = found.pairing;
+    const address = `${subject}/${code}`;
+    // several may have become one, of which only one is its pair
+    const called = now.get(address) ?? lineage(before, after)(address);
+    return after.items.has(called) ? called.slice(subject.length + 1) : code;
   };
 
 /** Each pair of editions once, judged by all forms that follow them. */

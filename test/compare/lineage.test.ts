@@ -54,8 +54,14 @@ describe('a filing', () => {
       `catalogue: guide/${edition}\ntitle: 指引\nsource: 附件\nentries: { work: { label: 作业, entries: { ${entries} } } }\n`;
     const { resolution, diagnostics } = understandFiles({
       'pack.yaml': 'pack: test/2030\ntitle: 试验\n',
-      'old.yaml': guide('2029', 'by-hand: { label: 人工 }, together: { label: 人机协同制造 }'),
-      'new.yaml': guide('2030', 'by-hand: { label: 人工 }, jointly: { label: 人机协同作业, formerly: together }'),
+      'old.yaml': guide(
+        '2029',
+        'by-hand: { label: 人工 }, together: { label: 人机协同制造 }, beside: { label: 人机并行 }, split: { label: 拆分前 }',
+      ),
+      'new.yaml': guide(
+        '2030',
+        'by-hand: { label: 人工 }, jointly: { label: 人机协同作业, formerly: [together, beside] }, one: { label: 其一, formerly: split }, other: { label: 其二, formerly: split }',
+      ),
       'a.yaml': `form: test/2030/a
 title: 甲
 fields:
@@ -75,15 +81,17 @@ changes:
     const filing = {
       $form: 'test/2030/a',
       firm: { name: '某厂', fax: '无' },
-      works: [{ scenario: 'together' }, { scenario: 'by-hand' }],
+      works: ['together', 'by-hand', 'beside', 'split'].map((scenario) => ({ scenario })),
     };
     const there = carry(filing, compared(resolution, 'test/2030/a', 'test/2030/b'));
     expect(there).toEqual({
       $form: 'test/2030/b',
       company: { name: '某厂' },
-      works: [{ name: 'jointly' }, { name: 'by-hand' }],
+      // two became one; of what one was parted into, nobody can tell which
+      works: ['jointly', 'by-hand', 'jointly', 'split'].map((name) => ({ name })),
     });
     const back = carry(there, compared(resolution, 'test/2030/b', 'test/2030/a'));
-    expect(back).toEqual({ ...filing, firm: { name: '某厂' } });
+    const works = ['beside', 'by-hand', 'beside', 'split'].map((scenario) => ({ scenario }));
+    expect(back).toEqual({ ...filing, firm: { name: '某厂' }, works });
   });
 });
