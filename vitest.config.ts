@@ -8,5 +8,9 @@ export default defineConfig({
     // A limit that catches what hangs, not what is slow on a busy machine: nothing here is timed.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Modules are pure: a worker keeps what it has loaded, the forms understood among it, for the files after.
+    isolate: false,
+    // What is JavaScript already is loaded as it is: validators that tests generate, and bundles.
+    server: { deps: { external: [/\/validator\.mjs$/, /-bundle\.js$/] } },
   },
 });

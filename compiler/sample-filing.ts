@@ -1,5 +1,6 @@
 /** A made-up filing of a form, held against the form's own validator before anybody gets it. */
 import { codesIn } from '../generators/sample/codes.ts';
+import { columnsOf } from '../generators/sample/columns.ts';
 import type { Data } from '../generators/sample/json.ts';
 import { type Judge, judgedSample, type Sample } from '../generators/sample/sample.ts';
 import { schemaOf } from '../generators/schema/schema.ts';
@@ -17,6 +18,7 @@ const judgeOf = (form: ResolvedForm): Judge => {
     validate: createValidator(form, schemaOf(form)).validate,
     evaluate: createEvaluate(form),
     codes: codesIn(form),
+    columns: columnsOf(form.document),
   };
   judges.set(form, made);
   return made;

@@ -16,7 +16,7 @@ import {
   siblingsDiffer,
 } from './field-rules.ts';
 import { inferredRulesOnlyWarn } from './inferred-rules.ts';
-import { deadlinesAreDates, totalsAddUp } from './pack-rules.ts';
+import { deadlinesAreDates, totalsAddUp, unitsHaveOneQuota } from './pack-rules.ts';
 import { citationsReadBack, datesReadBack, entriesReadBack, optionsReadBack } from './paper-rules.ts';
 import { nothingIsPending } from './pending-rules.ts';
 import { sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';
@@ -55,6 +55,7 @@ const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostic
   'every note is cited': notesAreCited,
   'every parameter is used': parametersAreUsed,
   'every deadline is a date': deadlinesAreDates,
+  'a unit has one quota': unitsHaveOneQuota,
   'nothing is pending': nothingIsPending,
   'an inferred rule only warns': inferredRulesOnlyWarn,
   'the facts of a catalogue add up to its totals': totalsAddUp,

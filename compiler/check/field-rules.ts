@@ -86,7 +86,10 @@ export const citationsHaveTheirParts = (tree: Tree, diagnostics: Diagnostics): v
     const cites = node.attributes.get('cites');
     if (!cites) continue;
     const parts: readonly string[] = citationParts({ instances: node.attributes.get('instances')?.value === true });
-    const unknown = splitCitation(String(cites.value)).filter((part, at) => at % 2 === 1 && !parts.includes(part));
+    // a brace outside of a part, as those of {{item}}, is none either
+    const unknown = splitCitation(String(cites.value)).flatMap((part, at) =>
+      at % 2 === 1 ? (parts.includes(part) ? [] : [part]) : (part.match(/[{}]/g) ?? []),
+    );
     for (const part of unknown) diagnostics.report('check/unknown-part', cites.span, { part, parts: parts.join(', ') });
   }
 };

@@ -13,8 +13,24 @@ export const totalsAddUp = ({ project }: Resolution, diagnostics: Diagnostics): 
   for (const { catalogue, totals } of project.catalogues.values())
     for (const { fact, total } of totals) {
       const stated = leavesOf(catalogue.entries).flatMap(({ facts }) => facts?.[fact.name] ?? []);
-      const sum = stated.reduce<number>((all, each) => all + Number(each), 0);
+      const sum = stated.reduce<number>((all, each) => all + (typeof each === 'number' ? each : 0), 0);
       if (stated.length === 0 || sum !== total)
         diagnostics.report('check/total', fact.span, { fact: fact.name, sum, total });
     }
+};
+
+/** Of two quotas for one unit the first one counts. */
+export const unitsHaveOneQuota = ({ project, packs }: Resolution, diagnostics: Diagnostics): void => {
+  for (const [key, { quotas }] of project.packs) {
+    const first = new Map<string, string>();
+    for (const { id, members, limits, exempt } of packs.get(key)?.quotas ?? []) {
+      const span = quotas.find((quota) => quota.id === id)?.units[0]?.span;
+      for (const limit of exempt ? [] : Object.keys(limits))
+        for (const unit of members) {
+          const known = first.get(`${limit} ${unit}`);
+          if (known === undefined) first.set(`${limit} ${unit}`, id);
+          else diagnostics.report('check/two-quotas', span, { unit, limit, first: known });
+        }
+    }
+  }
 };

@@ -59,7 +59,8 @@ export const tablesCanBeDrawn = (tree: Tree, diagnostics: Diagnostics): void => 
 const needsControl = ({ attributes }: Node): boolean => attributes.get('type')?.value !== 'evidence';
 
 const isPair = ({ attributes }: Node): boolean =>
-  attributes.get('type')?.value === 'indicator' && attributes.get('measure')?.value === 'pair';
+  attributes.get('type')?.value === 'indicator' &&
+  /^(?:pair|quantities)$/.test(String(attributes.get('measure')?.value));
 
 /** Of the fields of a sheet: reports `check/no-pair` at the column, `check/no-control` at the sheet. */
 const checkSheet = (sheet: Node, tree: Tree, diagnostics: Diagnostics): void => {

@@ -2,7 +2,7 @@
 
 import type { Word } from '../definition/definition.ts';
 import type { Node } from '../definition/node.ts';
-import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import { addressNow } from '../resolve/overlay/targets.ts';
 import { isInstalled, wordOf } from '../resolve/project.ts';
@@ -75,7 +75,13 @@ export const sharedIdsMeanOneThing = (resolution: Resolution, diagnostics: Diagn
             { path, type: typeOf(other), other: typeOf(first) },
             there,
           );
-        else if (other.kind === 'field') diagnostics.report('check/unlisted-word', other.span, { path }, there);
+        else if (other.kind === 'field')
+          diagnostics.report(
+            'check/unlisted-word',
+            other.span,
+            { path },
+            { ...there, hints: [hint('say-word', { path, type: typeOf(other) })] },
+          );
       }
     }
 };

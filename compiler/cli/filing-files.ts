@@ -12,7 +12,7 @@ const JSON_FILE = /\.json$/i;
  * Files by name, each once. An argument is the standard input (`-`), a file, a folder (its JSON files and those of the
  * folders in it), or a glob; the shell may have left the glob to us. What is hidden and `node_modules` count only where
  * they are named. A file that does not exist is given all the same: who reads it says so.
- * Reports `cli/no-match`, `read/unreadable`.
+ * Reports `cli/no-match`, `cli/not-a-file`, `read/unreadable`.
  */
 export const filingFiles = async (args: readonly string[], diagnostics: Diagnostics): Promise<readonly string[]> => {
   const found = new Map<string, string>();
@@ -89,6 +89,9 @@ const below = (
       if (entry.isDirectory()) {
         if (left > 1) walk(`${path}/`, left - 1);
       } else if (entry.isFile() || (entry.isSymbolicLink() && isLinkToFile(inFolder(folder, path)))) found.push(path);
+      // a pipe that is not named might be waited for without end
+      else if (!entry.isSymbolicLink() && JSON_FILE.test(path))
+        diagnostics.report('cli/not-a-file', undefined, { file: inFolder(folder, path) });
     }
   };
   walk('', depth);

@@ -14,6 +14,9 @@ const FOLDER = 'fonts';
 /** Also those that no PDF can be set in: they are told, not passed over. */
 const FONT_FILE = /\.(?:tt[cf]|ot[cf]|woff2?)$/i;
 
+/** Four times the largest font of all of CJK. */
+const MAX_BYTES = 1 << 27;
+
 /** A font, and how messages call it. */
 interface Named {
   readonly path: string;
@@ -51,6 +54,10 @@ const readFont = ({ file, path }: Named, host: Host, diagnostics: Diagnostics): 
   try {
     if (!host.fileExists(path)) {
       diagnostics.report('fonts/no-file', undefined, { file });
+      return undefined;
+    }
+    if ((host.fileSize(path) ?? 0) > MAX_BYTES) {
+      diagnostics.report('fonts/no-font', undefined, { file });
       return undefined;
     }
     bytes = host.readFile(path);

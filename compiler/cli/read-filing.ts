@@ -19,7 +19,7 @@ const readBytes = (file: string, diagnostics: Diagnostics): Uint8Array | undefin
     const found = statSync(file, { throwIfNoEntry: false });
     if (!found) diagnostics.report('cli/no-file', undefined, { file });
     else if (found.isDirectory()) diagnostics.report('cli/not-a-file', undefined, { file });
-    else if (found.size > MAX_BYTES) reportSize(file, found.size, diagnostics);
+    else if (found.size > MAX_BYTES) reportSize(file, diagnostics);
     else return readOpened(file);
   } catch (error) {
     diagnostics.report('read/unreadable', undefined, { file, reason: reasonOf(error) });

@@ -1,6 +1,6 @@
 /** Builds again whenever a definition changes. */
-import { type FSWatcher, readdirSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { phrasesOf } from './phrases.ts';
 import { EXIT, type GlobalOptions, rootsOf } from './terminal.ts';
 
@@ -29,7 +29,7 @@ export const watchDefinitions = async (build: () => Promise<number>, globals: Gl
     clearTimeout(timer);
     timer = setTimeout(again, QUIET);
   }, failed);
-  for (const { folder } of roots) watched.add(folder);
+  for (const { folder } of roots) watched.addRoot(folder);
   again();
   await running;
   process.stderr.write(`${say.watching(roots.map(({ prefix }) => prefix).join(', '))}\n`);
@@ -46,6 +46,8 @@ export const watchDefinitions = async (build: () => Promise<number>, globals: Gl
  */
 class WatchedFolders {
   readonly #watchers = new Map<string, FSWatcher>();
+  /** Of the folders that hold the roots. */
+  readonly #above: FSWatcher[] = [];
   readonly #changed: () => void;
   readonly #failed: (error: unknown) => void;
 
@@ -54,40 +56,56 @@ class WatchedFolders {
     this.#failed = failed;
   }
 
-  add(folder: string): void {
+  /** A folder that may be moved away and come back, which only the one that holds it tells. */
+  addRoot(root: string): void {
+    this.#add(root);
+    const above = watch(dirname(root), (event, name) => {
+      if (event !== 'rename' || name !== basename(root)) return;
+      this.#forget(root);
+      if (existsSync(root)) this.#add(root);
+      this.#changed();
+    });
+    this.#above.push(above.on('error', this.#failed));
+  }
+
+  close(): void {
+    for (const watcher of [...this.#above, ...this.#watchers.values()]) watcher.close();
+  }
+
+  #add(folder: string): void {
     try {
       if (!this.#watchers.has(folder)) this.#watchers.set(folder, this.#watch(folder));
       for (const entry of readdirSync(folder, { withFileTypes: true }))
-        if (entry.isDirectory()) this.add(join(folder, entry.name));
+        if (entry.isDirectory()) this.#add(join(folder, entry.name));
     } catch (error) {
       this.#failed(error);
     }
   }
 
-  close(): void {
-    for (const watcher of this.#watchers.values()) watcher.close();
-    this.#watchers.clear();
+  /** The folder and those below it. */
+  #forget(folder: string): void {
+    for (const [path, watcher] of this.#watchers) {
+      if (path !== folder && !path.startsWith(folder + sep)) continue;
+      watcher.close();
+      this.#watchers.delete(path);
+    }
   }
 
   #watch(folder: string): FSWatcher {
-    const forget = (): void => {
-      this.#watchers.get(folder)?.close();
-      this.#watchers.delete(folder);
-    };
     return watch(folder, (event, name) => {
       // A folder that went sends its own name, or none; one that came is watched from now on.
-      if (event === 'rename') this.#refresh(folder, name, forget);
+      if (event === 'rename') this.#refresh(folder, name);
       this.#changed();
-    }).on('error', forget);
+    }).on('error', () => this.#forget(folder));
   }
 
-  #refresh(folder: string, name: string | null, forget: () => void): void {
+  #refresh(folder: string, name: string | null): void {
     try {
       const entries = readdirSync(folder, { withFileTypes: true });
       for (const entry of entries)
-        if (entry.isDirectory() && (name === null || entry.name === name)) this.add(join(folder, entry.name));
+        if (entry.isDirectory() && (name === null || entry.name === name)) this.#add(join(folder, entry.name));
     } catch {
-      forget(); // The folder is gone, and the build says what that means.
+      this.#forget(folder); // The folder is gone, and the build says what that means.
     }
   }
 }

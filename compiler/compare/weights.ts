@@ -88,7 +88,7 @@ export const ATTRIBUTE_WEIGHTS: {
     blank: WORDS,
     notes: WORDS,
   },
-  option: { label: WORDS },
+  option: { label: WORDS, english: WORDS },
   group: { label: WORDS, english: WORDS, only: ASKED, notes: WORDS },
   list: { label: WORDS, english: WORDS, least: ASKED, most: LIMIT, ranked: LIMIT, only: ASKED, notes: WORDS },
   matrix: {

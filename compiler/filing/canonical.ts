@@ -1,6 +1,8 @@
 /** Filing data in their one form: what is blank is absent, and what is written in other ways is written in one. */
-import { canonicalText, type Kind } from './codes.ts';
-import { type Path, pathText } from './path.ts';
+
+import { type Path, pathText, valueAt } from './path.ts';
+import { quantitiesOf } from './quantities.ts';
+import { canonicalText, type Kind } from './spelling.ts';
 import type { Normalised } from './validation.ts';
 
 export interface Canonical {
@@ -36,8 +38,12 @@ export const canonicalOf = (data: unknown, kindAt: KindAt): Canonical => {
       return told(path, value, canonicalText(`${value.code} ${name}`, kind ?? { type }));
     }
     if (Array.isArray(value)) return visitItems(value, kind, ids, path);
-    let copy: Record<string, unknown> | undefined;
-    for (const [key, inner] of Object.entries(value)) {
+    const apart = kind?.measure === 'quantities' ? quantitiesOf(value) : {};
+    for (const [part, to] of Object.entries(apart)) told([...path, part], valueAt(value, [part]), String(to));
+    const isApart = Object.keys(apart).length > 0;
+    const parts = isApart ? { ...value, ...apart } : value;
+    let copy: Record<string, unknown> | undefined = isApart ? { ...parts } : undefined;
+    for (const [key, inner] of Object.entries(parts)) {
       const id = ids === '' ? key : `${ids}.${key}`;
       const known = kindAt(id);
       if (inner === undefined || (known === undefined && holders.has(type))) continue;

@@ -3,7 +3,7 @@ import { nodesIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { industryNames } from '../model/industry.ts';
 import { type Canonical, canonicalOf } from './canonical.ts';
-import type { Kind } from './codes.ts';
+import type { Kind } from './spelling.ts';
 
 /**
  * Blanks (`""`, null, NaN) become absent; texts lose the blanks around them; telephone numbers, codes, dates and e-mail addresses
@@ -17,8 +17,8 @@ export const normalise = (
   const kinds = new Map(
     nodesIn(fields).map((node): [string, Kind] => {
       if (node.kind !== 'field') return [node.path, { type: node.kind }];
-      const { type, level, catalogue } = node;
-      if (type !== 'industry') return [node.path, { type }];
+      const { type, level, catalogue, measure } = node;
+      if (type !== 'industry') return [node.path, { type, measure }];
       const { entries = [] } = (catalogue === undefined ? undefined : catalogues[catalogue]) ?? {};
       return [node.path, { type, level, names: industryNames(entries) }];
     }),

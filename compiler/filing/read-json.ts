@@ -19,7 +19,7 @@ export interface Filing {
  */
 export const readJson = (file: string, bytes: Uint8Array, diagnostics: Diagnostics): Filing | undefined => {
   if (bytes.length > MAX_BYTES) {
-    reportSize(file, bytes.length, diagnostics);
+    reportSize(file, diagnostics);
     return undefined;
   }
   const damage = damageOf(bytes);
@@ -51,8 +51,8 @@ export const readJson = (file: string, bytes: Uint8Array, diagnostics: Diagnosti
 };
 
 /** Reports `cli/too-large`, also before a file has been read. */
-export const reportSize = (file: string, bytes: number, diagnostics: Diagnostics): void =>
-  diagnostics.report('cli/too-large', undefined, { file, bytes, limit: MAX_BYTES });
+export const reportSize = (file: string, diagnostics: Diagnostics): void =>
+  diagnostics.report('cli/too-large', undefined, { file, limit: MAX_BYTES });
 
 /** What else the bytes may be: JSON begins with ASCII, which UTF-16 pads with zeros; Windows in China writes GBK. */
 const encodingOf = (bytes: Uint8Array, isDamaged: boolean): string | undefined => {

@@ -28,6 +28,7 @@ export type IssueCode =
   | 'detailOfNo'
   | 'notAsked'
   | 'otherYear'
+  | 'yearBefore'
   | 'unknownIndustry'
   | 'otherIndustry'
   | 'otherName'

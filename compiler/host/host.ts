@@ -1,7 +1,9 @@
 /** All input and output of the compiler. Paths are absolute, with the separators of the system. */
 export interface Host {
-  /** Paths of the files below a folder, relative to it, with `/`; none where there is no such folder. A link is one of them, whatever it leads to. */
+  /** Paths of what stands below a folder and is none, relative to it, with `/`; none where there is no such folder. A link is one of them, whatever it leads to, and so is a pipe. */
   listFiles(folder: string): readonly string[] | undefined;
+  /** Bytes of a file, before it is read; none of what is no file: a pipe, a socket, a device, a folder. Throws where nothing is there. */
+  fileSize(path: string): number | undefined;
   /** Throws where the file cannot be read. */
   readFile(path: string): Uint8Array;
   /** Is there a file, not a folder, of that name? */

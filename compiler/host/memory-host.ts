@@ -15,6 +15,7 @@ export const memoryHost = (files: Map<string, Uint8Array>, now = 0): Host => {
         .map((path) => path.slice(prefix.length));
       return found.length > 0 ? found : undefined;
     },
+    fileSize: (path) => need(path).length,
     readFile: need,
     fileExists: (path) => files.has(path),
     writeFile: (path, content) => void files.set(path, content),

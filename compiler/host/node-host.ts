@@ -25,7 +25,7 @@ const below = (folder: string, prefix: string, found: string[]): string[] => {
   for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
     const path = prefix ? `${prefix}/${entry.name}` : entry.name;
     if (entry.isDirectory()) below(folder, path, found);
-    else if (entry.isFile() || entry.isSymbolicLink()) found.push(path);
+    else found.push(path);
   }
   return found;
 };
@@ -60,6 +60,10 @@ const isProcess = (id: number): boolean => {
 
 export const nodeHost: Host = {
   listFiles: (folder) => (statOf(folder)?.isDirectory() ? below(folder, '', []) : undefined),
+  fileSize: (path) => {
+    const found = statSync(path);
+    return found.isFile() ? found.size : undefined;
+  },
   readFile: (path) => readFileSync(path),
   fileExists: (path) => statOf(path)?.isFile() ?? false,
   writeFile: (path, content) => {

@@ -110,10 +110,18 @@ export const fieldUnion: Schema = {
   allOf: Object.entries(FIELD_KIND_BY_KEY).map(([key, kind]) => ({ if: { required: [key] }, then: ref(kind) })),
 };
 
+/** Its label, or that and what else is said of it. */
+export const option: Schema = {
+  type: ['string', 'object'],
+  if: { type: 'object', anyOf: [{ required: ['label'] }, { required: ['english'] }] },
+  then: ref('option'),
+  else: ref('text'),
+};
+
 const children = ({ of, shape }: ChildrenSpec): Schema => {
   if (shape === 'list') return list(nodeUnion(of));
   const only = of.length === 1 ? of[0] : undefined;
-  if (only === 'option') return mapOf(ref('text'), CODE);
+  if (only === 'option') return mapOf(option, CODE);
   if (only === 'line') return mapOf({ ...ref('line') }, ID);
   // A group may hold only what a block brings.
   return { ...mapOf(only ? ref(only) : ref('anyField'), ID), minProperties: 0 };

@@ -141,7 +141,7 @@ export const KINDS = {
   },
   option: {
     says: 'A code and its label; `{id}` in it is the control of another field of the same group, which is asked only then: `only: factory.kind=other`.',
-    attributes: { label: slotted(required(label), 'path') },
+    attributes: { label: slotted(required(label), 'path'), english },
   },
   group: {
     says: 'Facts that belong together.',

@@ -10,6 +10,7 @@ import {
   list,
   mapOf,
   named,
+  option,
   PATH,
   ref,
   type Schema,
@@ -163,7 +164,7 @@ const operations: Record<keyof typeof VERBS, Schema> = {
   values: mapOf(
     {
       ...closed({
-        add: values,
+        add: mapOf(option, CODE),
         remove: list(named(CODE)),
         relabel: values,
         order: list(named(CODE)),

@@ -251,7 +251,7 @@ export const FIELD_TYPES = {
   },
   indicator: {
     label: { zh: '指标', en: 'indicator' },
-    says: 'A KPI: by its `measure` how much it changed, its level, how many, or before and after.',
+    says: 'A KPI: by its `measure` how much it changed, its level, how many, or before and after; `quantities` are these with the unit that they are written in, where the form prints none.',
     holds: { parts: 'level' },
     example: { level: 80 },
     cases: [
@@ -259,6 +259,12 @@ export const FIELD_TYPES = {
       { attribute: 'measure', is: 'level', holds: { parts: 'level' }, example: { level: 80 } },
       { attribute: 'measure', is: 'count', holds: { parts: 'count' }, example: { count: 3 } },
       { attribute: 'measure', is: 'pair', holds: { parts: 'pair' }, example: { before: 1, after: 2 } },
+      {
+        attribute: 'measure',
+        is: 'quantities',
+        holds: { parts: 'quantities' },
+        example: { before: 90, after: 75.5, unit: '天' },
+      },
     ],
     needs: ['measure'],
     admits: ['measure', 'unit', 'unitAt', 'minimum', 'maximum', 'whole'],

@@ -14,6 +14,8 @@ export interface Option {
   readonly code: string;
   /** With ____ where something is written. */
   readonly label: string;
+  /** What it is called in English. */
+  readonly english?: string;
   /** Where something is: the label, and the ids of the fields beside this one that are written in it. */
   readonly parts?: readonly SlottedPart[];
 }

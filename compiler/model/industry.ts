@@ -103,10 +103,13 @@ const bare = (text: string): string =>
     .replace(/业$/, '');
 
 /** Whether an industry may be called so that the catalogue calls so. */
-export const isSameIndustry = (one: string, other: string): boolean => bare(one) === bare(other);
+const isSameIndustry = (one: string, other: string): boolean => bare(one) === bare(other);
 
-const nameAlone = (names: IndustryNames, wanted: string): string | undefined =>
-  Object.entries(names).find(([, label]) => isSameIndustry(label, wanted))?.[0];
+/** The code of the industry that may be called so; what is asked for may be long, and is looked at once. */
+export const codeOfName = (names: IndustryNames, wanted: string): string | undefined => {
+  const name = bare(wanted);
+  return Object.entries(names).find(([, label]) => bare(label) === name)?.[0];
+};
 
 const contradictionIn = (parts: readonly Part[], names: IndustryNames): Contradiction | undefined => {
   let outer: string | undefined;
@@ -118,7 +121,7 @@ const contradictionIn = (parts: readonly Part[], names: IndustryNames): Contradi
       return { is: 'otherName', actual: given, limit: `${own} ${label}` };
     // a code that no table has, with the name of another of its level
     const level = INDUSTRY_LEVELS.find((each) => codesOf[each].test(own));
-    if (label === undefined && given !== undefined && level && nameAlone(namesAt(names, level), given) !== undefined)
+    if (label === undefined && given !== undefined && level && codeOfName(namesAt(names, level), given) !== undefined)
       return { is: 'otherName', actual: given, limit: own };
     if (outer !== undefined && !isIndustryWithin(own, outer)) return { is: 'otherIndustry', actual: own, limit: outer };
     outer = own;
@@ -140,7 +143,7 @@ export const readIndustry = (text: string, level: IndustryLevel, names: Industry
   // in a row from the 门类 down each has its level, and the last has the one that is asked
   const known = merged.map((part, at): Part => {
     const own = at === merged.length - 1 ? level : isPath ? INDUSTRY_LEVELS[at] : undefined;
-    const found = part.code ?? (own && part.name && nameAlone(namesAt(names, own), part.name));
+    const found = part.code ?? (own && part.name && codeOfName(namesAt(names, own), part.name));
     return found === undefined ? part : { ...part, code: found };
   });
   const contradiction = contradictionIn(known, names);

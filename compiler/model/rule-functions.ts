@@ -98,6 +98,20 @@ const functions = [
     ],
   },
   {
+    name: 'inOrder',
+    signature: 'inOrder(string): bool',
+    meaning:
+      'Whether what the text says from one to the other does not end before it begins: 20-299人, 2025年3月-2026年12月; any other text is in order.',
+    vectors: [
+      { given: ['20-299人'], gives: true },
+      { given: ['300-20人'], gives: false },
+      { given: ['2025年12月-2026年3月'], gives: true },
+      { given: ['2026年3月至2025年12月'], gives: false },
+      { given: ['2026-03至2026-02'], gives: false },
+      { given: ['1000人以上'], gives: true },
+    ],
+  },
+  {
     name: 'liesIn',
     signature: 'liesIn(string, string, string): bool',
     meaning: 'Whether the entry, by its code, stands in the other one of the catalogue, which is given by its key.',

@@ -1,7 +1,7 @@
 /** What the values of fields are made of: single values and their formats, objects of parts, lists. */
 
 /** What an indicator is asked by. */
-export const MEASURES = ['change', 'level', 'count', 'pair'] as const;
+export const MEASURES = ['change', 'level', 'count', 'pair', 'quantities'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Levels of GB/T 4754, coarse to fine: 门类, 大类, 中类, 小类. */
@@ -56,6 +56,7 @@ export const VALUE_PARTS = {
   level: { level: { holds: 'number' } },
   count: { count: { holds: 'count' } },
   pair: { before: { holds: 'number' }, after: { holds: 'number' } },
+  quantities: { before: { holds: 'number' }, after: { holds: 'number' }, unit: { holds: 'name', optional: true } },
   instance: {
     stage: { holds: 'stage', optional: true, open: true },
     scenario: { holds: 'code' },

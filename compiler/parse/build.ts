@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 import { languageSchema } from '../language/schema.ts';
-import { putModule } from '../made-module.ts';
+import { putModule } from '../put-module.ts';
 
 const ENTRY = 'shenbao:shape-validator';
 

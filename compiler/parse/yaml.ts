@@ -105,7 +105,12 @@ const compose = (source: Source, tokens: readonly CST.Token[], diagnostics: Diag
   const { start, end, reason } = first;
   // A quote that is never closed is wrong where it opens, not where the text ends.
   const quote = reason.startsWith('Missing closing') ? quoteOf(tokens, start) : undefined;
-  const at = quote === undefined ? { start, end: Math.max(end, start + 1) } : { start: quote, end: quote + 1 };
+  // What a text lacks that ends too early is told at its end.
+  const last = source.text.length;
+  const at =
+    quote === undefined
+      ? { start: Math.min(start, last), end: Math.min(Math.max(end, start + 1), last) }
+      : { start: quote, end: quote + 1 };
   const hints = UNQUOTED.test(reason) ? [hint('quote-text', {})] : [];
   diagnostics.report('parse/yaml', { source, ...at }, { reason }, { hints });
   return undefined;

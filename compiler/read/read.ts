@@ -20,7 +20,7 @@ const MAX_BYTES = 1 << 20;
 /** Emacs marks a file that is being edited with a link that leads nowhere. */
 const LOCK = /(?:^|\/)\.#[^/]*$/;
 
-/** In the order of their paths. Reports `read/no-folder`, `read/unreadable`, `read/link`, `read/too-large`, `read/not-utf8`. */
+/** In the order of their paths. Reports `read/no-folder`, `read/unreadable`, `read/link`, `read/not-a-file`, `read/too-large`, `read/not-utf8`. */
 export const read = (root: Root, host: Host, diagnostics: Diagnostics): Source[] => {
   let files: readonly string[] | undefined;
   try {
@@ -44,6 +44,20 @@ export const read = (root: Root, host: Host, diagnostics: Diagnostics): Source[]
   );
 };
 
+/** What is no file may never end, and what is too large need not be read. */
+const readBytes = (file: string, path: string, host: Host, diagnostics: Diagnostics): Uint8Array | undefined => {
+  const nowhere = { source: { path, text: '' }, start: 0, end: 0 };
+  try {
+    const bytes = host.fileSize(file);
+    if (bytes === undefined) diagnostics.report('read/not-a-file', undefined, { file: path });
+    else if (bytes > MAX_BYTES) diagnostics.report('read/too-large', nowhere, { bytes, limit: MAX_BYTES });
+    else return host.readFile(file);
+  } catch (error) {
+    diagnostics.report('read/unreadable', undefined, { file: path, reason: reasonOf(error) });
+  }
+  return undefined;
+};
+
 const readSource = (
   file: string,
   path: string,
@@ -51,21 +65,8 @@ const readSource = (
   host: Host,
   diagnostics: Diagnostics,
 ): Source | undefined => {
-  let bytes: Uint8Array;
-  try {
-    bytes = host.readFile(file);
-  } catch (error) {
-    diagnostics.report('read/unreadable', undefined, { file: path, reason: reasonOf(error) });
-    return undefined;
-  }
-  if (bytes.length > MAX_BYTES) {
-    diagnostics.report(
-      'read/too-large',
-      { source: { path, text: '' }, start: 0, end: 0 },
-      { bytes: bytes.length, limit: MAX_BYTES },
-    );
-    return undefined;
-  }
+  const bytes = readBytes(file, path, host, diagnostics);
+  if (bytes === undefined) return undefined;
   const text = new TextDecoder('utf-8').decode(bytes);
   const damage = damageOf(bytes);
   if (damage !== undefined) {

@@ -72,7 +72,8 @@ other. Data follow the paths: \`enterprise.name\` is \`{ "enterprise": { "name":
 
 ${attributeTable('field', examples)}
 
-\`options\` are the codes and labels of a choice, in the order printed. An option may have a blank in it, as □其他：____:
+\`options\` are the codes and labels of a choice, in the order printed; an option that says more is a map, \`{ label: 大型, english: Large }\`.
+An option may have a blank in it, as □其他：____:
 \`other: 其他：{otherKind}\` prints the control of the field \`otherKind\` there, which stands beside the choice and is asked only then
 (\`only: factory.kind=other\`); that field may be a choice too. An attribute that the type does not admit is an error. A final filing
 needs every field that is not \`optional\`.

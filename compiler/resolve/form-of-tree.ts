@@ -147,10 +147,12 @@ const finishField = (node: Node, prefix: string, year: number): FieldNode => {
 
 /** `其他：{other}` is called 其他：____. */
 const optionOf = ({ id, attributes }: Node): Option => {
-  const label = new Reader(attributes).text('label') ?? '';
+  const read = new Reader(attributes);
+  const label = read.text('label') ?? '';
+  const named = { code: id, ...read.texts('english') };
   const parts = slottedParts(label);
-  if (!parts.some((part) => typeof part === 'object')) return { code: id, label };
-  return { code: id, label: parts.map((part) => (typeof part === 'string' ? part : BLANK)).join(''), parts };
+  if (!parts.some((part) => typeof part === 'object')) return { ...named, label };
+  return { ...named, label: parts.map((part) => (typeof part === 'string' ? part : BLANK)).join(''), parts };
 };
 
 const finishLeaf = (node: Node, prefix: string): Field => {

@@ -99,6 +99,8 @@ const charging = (
     const [role, name = ''] = thing.split(' ');
     const form = role === 'form' ? project.forms.get(name) : undefined;
     const block = role === 'block' ? project.blocks.get(name) : undefined;
+    // what comes with the package nobody has written here
+    if ((form ?? block)?.key.span.source.installed) continue;
     const count = form
       ? countForm(form)
       : block

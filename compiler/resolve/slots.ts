@@ -67,7 +67,14 @@ export const slotsIn = (
         'resolve/no-slot',
         here,
         { slot },
-        { related, hints: [...hints, names === '' ? undefined : hint('allowed', { names })] },
+        {
+          related,
+          hints: [
+            ...hints,
+            names === '' ? undefined : hint('allowed', { names }),
+            located.node.kind === 'option' ? hint('beside-choice', {}) : undefined,
+          ],
+        },
       );
       return [];
     });

@@ -58,34 +58,52 @@ export const cloneTree = (tree: Tree, key: Name): Tree => ({
   formerCodes: new Map(tree.formerCodes),
 });
 
-/** A node among its siblings, and all that stands in it, owners first. Options are values of their field, not nodes to be addressed. */
-const fieldNodes = (node: Node, siblings: Node[], owner: Located | undefined): Located[] => {
+/** Adds a node among its siblings, and all that stands in it, owners first. Options are values of their field, not nodes to be addressed. */
+const addFields = (node: Node, siblings: Node[], owner: Located | undefined, found: Located[]): void => {
   const address = joinPath(owner?.address ?? '', node.id);
-  const located = { address, node, siblings, ...(owner && { owner }) };
+  const located = owner ? { address, node, siblings, owner } : { address, node, siblings };
+  found.push(located);
   const { children } = node;
-  const isHolder = children.some((child) => isFieldKind(child.kind));
-  return [located, ...(isHolder ? children.flatMap((child) => fieldNodes(child, children, located)) : [])];
+  if (!children.some((child) => isFieldKind(child.kind))) return;
+  for (const child of children) addFields(child, children, located, found);
 };
 
-const branchNodes = (branch: Branch, node: Node, siblings: Node[], owner: Located | undefined): Located[] => {
+const addBranch = (
+  branch: Branch,
+  node: Node,
+  siblings: Node[],
+  owner: Located | undefined,
+  found: Located[],
+): void => {
   const within = node.kind === 'line' && owner ? `${owner.node.id}.` : '';
-  const located = { address: `${branch}/${within}${node.id}`, node, siblings, ...(owner && { owner }) };
-  const { children } = node;
-  return [located, ...children.flatMap((child) => branchNodes(branch, child, children, located))];
+  const address = `${branch}/${within}${node.id}`;
+  const located = owner ? { address, node, siblings, owner } : { address, node, siblings };
+  found.push(located);
+  for (const child of node.children) addBranch(branch, child, node.children, located, found);
 };
 
 /** The part of a form, beside its fields, where nodes of a kind stand. */
 const branchOf = (kind: Kind): Branch => (kind === 'note' ? 'notes' : kind === 'rule' ? 'rules' : 'document');
 
+const addNodes = (node: Node, siblings: Node[], owner: Located | undefined, found: Located[]): void => {
+  if (isFieldKind(node.kind)) addFields(node, siblings, owner, found);
+  else addBranch(branchOf(node.kind), node, siblings, owner, found);
+};
+
 /** What can be addressed of a node that stands there, owners first. */
-export const nodesFrom = (node: Node, siblings: Node[], owner: Located | undefined): Located[] =>
-  isFieldKind(node.kind) ? fieldNodes(node, siblings, owner) : branchNodes(branchOf(node.kind), node, siblings, owner);
+export const nodesFrom = (node: Node, siblings: Node[], owner: Located | undefined): Located[] => {
+  const found: Located[] = [];
+  addNodes(node, siblings, owner, found);
+  return found;
+};
 
 /** Every node of the tree, owners first. Field addresses are paths; others carry their branch: `document/cover`. */
-export const allNodes = (tree: Tree): Located[] =>
-  (['fields', ...BRANCHES] as const).flatMap((part) =>
-    tree[part].flatMap((node) => nodesFrom(node, tree[part], undefined)),
-  );
+export const allNodes = (tree: Tree): Located[] => {
+  const found: Located[] = [];
+  for (const part of ['fields', ...BRANCHES] as const)
+    for (const node of tree[part]) addNodes(node, tree[part], undefined, found);
+  return found;
+};
 
 export const indexOf = (tree: Tree): Map<string, Located> =>
   new Map(allNodes(tree).map((located) => [located.address, located]));

@@ -114,14 +114,6 @@ const weights = (context: Context, leaves: readonly Leaf[], alone: boolean): num
   });
 };
 
-/** A column in which so much is written, in Chinese characters, is wider than it is in the blank form, at most by so much. */
-const WRITTEN = { from: 60, most: 2.2 } as const;
-
-const grownFor = ({ inlines }: ColumnContent): number => {
-  const written = Math.max(0, ...inlines.map((part) => (part.kind === 'control' ? ems(part.value ?? '') : 0)));
-  return Math.min(WRITTEN.most, Math.max(1, Math.sqrt(written / WRITTEN.from)));
-};
-
 /** Shares by weight, but none below its least; what that takes the others give. */
 const sharesOf = (width: number, wanted: readonly number[], least: readonly number[]): readonly number[] => {
   if (sum(least) >= width) return least;
@@ -136,6 +128,33 @@ const sharesOf = (width: number, wanted: readonly number[], least: readonly numb
     narrow = next;
   }
 };
+
+/** Records are not taller than so many lines, nor labels above them than so many, as long as each column keeps so much of what it has in the blank form. */
+const WRITTEN = { lines: 8, labelLines: 8, keeps: 0.45 } as const;
+
+/** What is written at most in one cell of the column, in characters. */
+const writtenIn = ({ inlines }: ColumnContent): number =>
+  Math.max(0, ...inlines.map((part) => (part.kind === 'control' ? ems(part.value ?? '') : 0)));
+
+/** Least widths at which what is written (in characters) takes the fewest lines that there is room for; a line holds whole characters. */
+const leastForWritten = (
+  width: number,
+  least: readonly number[],
+  written: readonly number[],
+  size: number,
+): readonly number[] => {
+  const asked = (lines: number): readonly number[] =>
+    least.map((each, place) => Math.max(each, cellOf(Math.ceil((written[place] ?? 0) / lines), size)));
+  const most = Math.max(WRITTEN.lines, ...written);
+  for (let lines: number = WRITTEN.lines; lines < most; lines += 1) {
+    const widths = asked(lines);
+    if (sum(widths) <= width) return widths;
+  }
+  return least;
+};
+
+/** Twips of a cell whose lines hold so many characters of `size` points. */
+const cellOf = (characters: number, size: number): number => cellAround(characters * size * 20);
 
 /** A column and what stands below its label. */
 export interface ColumnContent {
@@ -166,16 +185,22 @@ export const columnWidths = (
       const field = leaf.kind === 'number' ? undefined : fieldAt(context, leaf.field);
       const unbreakable = field === undefined ? 0 : (WIDTHS[field.type].whole ?? 0);
       const label = Math.min(ems(bareLabel(labelOf(context, leaf))), unbroken);
-      return cellAround(Math.max(label, Math.min(unbreakable, unbroken * DIGITS), wholes[place] ?? 0) * size * 20);
+      return cellOf(Math.max(label, Math.min(unbreakable, unbroken * DIGITS), wholes[place] ?? 0), size);
     });
   const tightest = leastOf(UNBROKEN[2]);
-  const wanted = weights(context, leaves, area.alone).map((weight, place) => {
-    const content = columns[place];
-    return area.alone && content !== undefined ? weight * grownFor(content) : weight;
-  });
+  const wanted = weights(context, leaves, area.alone);
   const [least = tightest] = UNBROKEN.map(leastOf).filter((each) => sum(each) <= width * LARGEST_LEAST);
+  const fits = sum(tightest) <= width;
+  const blank = sharesOf(width, wanted, least);
+  if (!area.alone || !columns.some((column) => writtenIn(column) > 0))
+    return { edges: cut(area.left, area.right, blank), fits };
+  const kept = leaves.map((leaf, place) => {
+    const label = Math.ceil(ems(labelOf(context, leaf)) / WRITTEN.labelLines) * BOLD;
+    return Math.max(least[place] ?? 0, (blank[place] ?? 0) * WRITTEN.keeps, cellOf(label, size));
+  });
+  const widths = sharesOf(width, wanted, leastForWritten(width, kept, columns.map(writtenIn), size));
   return {
-    edges: cut(area.left, area.right, sharesOf(width, wanted, least)),
-    fits: sum(tightest) <= width,
+    edges: cut(area.left, area.right, widths),
+    fits,
   };
 };

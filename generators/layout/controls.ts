@@ -118,17 +118,25 @@ const MEASURE_NAMES: Readonly<Record<MeasuredPart, string>> = {
   count: '',
   before: '前',
   after: '后',
+  unit: '单位',
+};
+
+/** The unit that quantities are written in, behind each; no form has a place of its own for it. */
+const unitWritten = (spot: Spot): Inline[] => {
+  if (spot.field.measure !== 'quantities') return [];
+  const unit = control(spot, { part: 'unit', detail: MEASURE_NAMES.unit, input: 'text', gap: 0 });
+  return unit.value === undefined ? [] : [unit];
 };
 
 const measure = (
   spot: Spot,
   part: MeasuredPart,
   rest: { readonly placeholder?: string; readonly gap?: number },
-): Inline[] => number(spot, { part, detail: MEASURE_NAMES[part], ...rest });
+): Inline[] => [...number(spot, { part, detail: MEASURE_NAMES[part], ...rest }), ...unitWritten(spot)];
 
 const measured = (spot: Spot): Inline[] => {
   const { measure: asked = 'change' } = spot.field;
-  if (asked !== 'pair') return measure(spot, asked, { placeholder: invitation(spot) });
+  if (asked !== 'pair' && asked !== 'quantities') return measure(spot, asked, { placeholder: invitation(spot) });
   const [before, after] = (['before', 'after'] as const).map((part) => measure(spot, part, { gap: PART_GAP }));
   return [...spaced([before ?? [], after ?? []], TO), ...behind(spot)];
 };

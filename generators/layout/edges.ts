@@ -8,9 +8,12 @@ import { STYLES } from './styles.ts';
 import { type CutCell, type CutRow, edgesOf, roomIn, rounded } from './tiling.ts';
 import { inlinesWidth, widestWhole } from './whole.ts';
 
-/** Of the table's width: the steps of the search, and how far an edge may move. */
-const STEP = 0.02;
-const FARTHEST = 0.12;
+/** Of the table's width: the steps of each search, and how far an edge may move in it; what the first leaves, the second mends. */
+const SEARCHES = [
+  { step: 0.02, farthest: 0.12 },
+  { step: 0.01, farthest: 0.05 },
+] as const;
+type Search = (typeof SEARCHES)[number];
 /** Between two edges, in twips. */
 const LEAST = 60;
 /** What a point less of type counts, in lines. */
@@ -97,12 +100,12 @@ const moved = (at: readonly number[], edge: number, to: number, way: Way): reado
 };
 
 /** Places to try, from the nearest to the farthest; a label column is not narrower than the form says. */
-const tries = (original: number, width: number, isColumn: boolean): number[] =>
-  Array.from({ length: FARTHEST / STEP }, (_, step) => Math.round((step + 1) * STEP * width)).flatMap((away) =>
+const tries = (original: number, width: number, isColumn: boolean, { step, farthest }: Search): number[] =>
+  Array.from({ length: farthest / step }, (_, count) => Math.round((count + 1) * step * width)).flatMap((away) =>
     isColumn ? [original + away] : [original + away, original - away],
   );
 
-const best = (edges: readonly number[], rows: readonly (readonly Placed[])[]): readonly number[] => {
+const better = (edges: readonly number[], rows: readonly (readonly Placed[])[], search: Search): readonly number[] => {
   const width = (edges.at(-1) ?? 0) - (edges[0] ?? 0);
   const total = (at: readonly number[], asked: readonly (readonly Placed[])[]): number =>
     asked.reduce((sum, row) => sum + heightOf(row, at), 0);
@@ -116,7 +119,7 @@ const best = (edges: readonly number[], rows: readonly (readonly Placed[])[]): r
           row.some(({ role, from, to }) => role === 'label' && from === 0 && to === edge),
         );
         let height = total(at, rows);
-        for (const to of tries(edges[edge] ?? 0, width, isColumn)) {
+        for (const to of tries(edges[edge] ?? 0, width, isColumn, search)) {
           const next = moved(at, edge, to, way);
           const lower = next === undefined ? height : total(next, rows);
           if (next === undefined || lower > height - WORTH) continue;
@@ -145,7 +148,7 @@ export const withFittingEdges = (rows: readonly CutRow[]): readonly CutRow[] => 
       }),
     ),
   );
-  const at = best(edges, asked);
+  const at = SEARCHES.reduce((found, search) => better(found, asked, search), edges);
   return rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {

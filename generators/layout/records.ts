@@ -5,6 +5,7 @@ import { type Context, fieldAt, hintAt } from './context.ts';
 import { controlsOf } from './controls.ts';
 import { recordsToPrint, type Scope } from './data.ts';
 import type { Inline } from './document.ts';
+import { ems } from './ems.ts';
 import { paragraph, paragraphs, run } from './inlines.ts';
 import { groupLabel, inLines, placementLabel } from './label.ts';
 import { inRecord } from './record-place.ts';
@@ -169,17 +170,23 @@ export const recordRows = (
       }),
     ),
   });
-  // Where no number says that rows go on, each cell does.
   const numbered = leaves.some((leaf) => leaf.kind === 'number');
-  const moreRow = (more: string): CutRow => ({
-    height: RECORD_HEIGHT,
-    cells: leaves.map((leaf, place) =>
-      cell(edgesOf(leaf), {
-        role: 'value',
-        blocks: paragraph(style.value, place === 0 || !numbered ? more : '', 'center'),
-      }),
-    ),
-  });
+  /** …… stands below the numbers, or in each cell where no number says that rows go on; words take the row. */
+  const moreRow = (more: string): CutRow => {
+    const [head] = style.edges;
+    const hasRoom = head === undefined || ems(more) * size <= roomIn(head);
+    return {
+      height: RECORD_HEIGHT,
+      cells: hasRoom
+        ? leaves.map((leaf, place) =>
+            cell(edgesOf(leaf), {
+              role: 'value',
+              blocks: paragraph(style.value, place === 0 || !numbered ? more : '', 'center'),
+            }),
+          )
+        : [cell(area, { role: 'value', blocks: paragraph(style.value, more) })],
+    };
+  };
 
   return {
     headerRows: depth,

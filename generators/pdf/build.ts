@@ -6,7 +6,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
-import { putModule } from '../../compiler/made-module.ts';
+import { putModule } from '../../compiler/put-module.ts';
 
 const ENTRY = 'shenbao:pdfmake';
 

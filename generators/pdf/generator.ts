@@ -1,5 +1,6 @@
 /** The blank form as PDF, as the compiler sees it. */
 import { defineGenerator, type Generator } from '../../compiler/generator.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { VERSION } from '../../compiler/model/version.ts';
 import type { FontSource } from './fonts/source.ts';
 
@@ -10,6 +11,14 @@ const TEXTS = {
 
 /** Of a filing: nothing is left to make. */
 export const MISSING_GLYPH = { severity: 'error', ...TEXTS } as const;
+
+/** The node and its attribute that the form prints the character of: a label, a heading, an option. */
+const saying = ({ provenance }: ResolvedForm, character: string): readonly [string, string] | undefined => {
+  for (const [address, attributes] of Object.entries(provenance))
+    for (const [attribute, [origin]] of Object.entries(attributes))
+      if (typeof origin?.value === 'string' && origin.value.includes(character)) return [address, attribute];
+  return undefined;
+};
 
 export const pdf = (fonts: FontSource): Generator =>
   defineGenerator({
@@ -23,7 +32,8 @@ export const pdf = (fonts: FontSource): Generator =>
       const { printForm } = await import('./print-form.ts');
       const { content, missing } = await printForm(await context.layout(form), fonts);
       for (const { character, places } of missing) {
-        const place = context.originOf(form, places[0] ?? '', 'label');
+        const [address = '', attribute = ''] = saying(form, character) ?? [];
+        const place = context.originOf(form, address, attribute);
         context.report('missing-glyph', place, { characters: character, form: form.key, place: places[0] ?? '' });
       }
       return content ? [{ path: `${form.key}/blank.pdf`, content }] : [];

@@ -89,7 +89,7 @@ const byLabel: readonly (readonly [RegExp, Words])[] = [
     (random, { place, year }) => `${place.city.slice(0, 1)}工信备〔${year - 1}〕${random.whole(1, 200)}号`,
   ],
   [/编号|序号|代码/, (random, { year }) => `${year}-${random.whole(100, 999)}`],
-  [/建设期|建设周期|起止/, (_, { year }) => `${year - 2}年3月-${year - 1}年12月`],
+  [/建设期|建设周期|起止/, (_, { year }) => `${year - 1}年3月-${year}年12月`],
   [/细分行业|子行业|细分领域/, (_, { trade }) => trade.subsector],
   [/行业|领域/, (_, { trade }) => trade.sector],
   [/主营产品|主要产品|产品及产量|产量/, (_, { trade }) => `${trade.product}，年产${trade.output}`],

@@ -66,6 +66,26 @@ const isRate = ({ type, unit = '', label }: Field): boolean =>
   /%|％|百分/.test(unit) ||
   (type === 'indicator' && /率|比例|占比/.test(label) && !/生产率|周转率/.test(label));
 
+/** What such a number is usually counted in, where the form prints no unit. */
+const units: readonly (readonly [RegExp, string])[] = [
+  [/生产率|人均/, '万元/人'],
+  [/周转/, '次'],
+  [/率|比例|占比/, '%'],
+  [/周期/, '天'],
+  [/能耗/, '吨标准煤/万元'],
+  [/碳/, '吨/万元'],
+  [/成本|产值/, '万元'],
+  [/企业数/, '家'],
+  [/数量/, '个'],
+];
+
+/** None where nothing is known of it. */
+export const usualUnit = ({ label }: Field): readonly string[] =>
+  units
+    .filter(([words]) => words.test(label))
+    .map(([, unit]) => unit)
+    .slice(0, 1);
+
 const usualRange = (field: Field, label: string): Range => {
   const { type, unit = '' } = field;
   const isMoney = type === 'money' || /[万亿]元|^元$/.test(unit);

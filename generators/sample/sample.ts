@@ -9,11 +9,12 @@ import { randomFrom } from './random.ts';
 import type { RuleWorld } from './scope.ts';
 import { subjectOf } from './subject.ts';
 
-/** What is made once for all samples of a form: its validator, what evaluates parts of its rules alone, its codes. */
+/** What is made once for all samples of a form: its validator, what evaluates parts of its rules alone, its codes, what stands in columns. */
 export interface Judge {
   readonly validate: (data: unknown) => Result<unknown>;
   readonly evaluate: RuleWorld['evaluate'];
   readonly codes: Codes;
+  readonly columns: ReadonlySet<string>;
 }
 
 export interface Sample {
@@ -30,19 +31,27 @@ const drawings = 6;
 /** More records nobody reads: lists that must have more are given up. */
 const mostRecords = 10_000;
 
-/** Milliseconds, many times what the greatest form takes: what cannot be had in them, since rules contradict each other, is given up. */
-const patience = 3000;
+/**
+ * So many values of filings are judged, many times what the greatest form takes: what cannot be had in that, since rules contradict each
+ * other, is given up. Counted, not timed, so that a slow machine gives the same sample.
+ */
+const patience = 200_000;
+
+const valuesIn = (data: unknown): number =>
+  typeof data === 'object' && data !== null
+    ? Object.values(data).reduce<number>((sum, each) => sum + valuesIn(each), 1)
+    : 1;
 
 const attempt = (
   form: ResolvedForm,
-  { validate, evaluate, codes }: Judge,
+  { validate, evaluate, codes, columns }: Judge,
   seed: number,
   isLate: () => boolean,
 ): Judged => {
   const random = randomFrom(seed);
   const subject = subjectOf(random, form.pack);
   const room = { records: mostRecords };
-  const context = { random, subject, codes, stage: undefined, around: '', room };
+  const context = { random, subject, codes, columns, stage: undefined, around: '', room };
   const drawn = { $form: form.key, ...drawNodes(context, form.fields, '') };
   return mended({ form, context, validate, evaluate, isLate: () => room.records <= 0 || isLate() }, drawn);
 };
@@ -58,11 +67,18 @@ const isBetter = (one: Judged, other: Judged): boolean =>
  * @param seed a whole number; its lower 32 bits count
  */
 export const judgedSample = (form: ResolvedForm, judge: Judge, seed: number): Sample => {
-  const until = performance.now() + patience;
-  const isLate = (): boolean => performance.now() > until;
-  let best = attempt(form, judge, seed, isLate);
+  let left = patience;
+  const isLate = (): boolean => left <= 0;
+  const counting: Judge = {
+    ...judge,
+    validate: (data) => {
+      left -= valuesIn(data);
+      return judge.validate(data);
+    },
+  };
+  let best = attempt(form, counting, seed, isLate);
   for (let at = 1; at < drawings && !isClean(best) && !isLate(); at += 1) {
-    const next = attempt(form, judge, seed + at * 0x9e3779b1, isLate);
+    const next = attempt(form, counting, seed + at * 0x9e3779b1, isLate);
     if (isBetter(next, best)) best = next;
   }
   const { data, issues, warnings } = best;

@@ -8,7 +8,7 @@ import { dayFor, periodFor } from './days.ts';
 import { fromPattern } from './from-pattern.ts';
 import type { Json } from './json.ts';
 import { instanceName, line, mobile, personName, phone, scenarioName } from './lines.ts';
-import { improved, numberFor } from './numbers.ts';
+import { improved, numberFor, usualUnit } from './numbers.ts';
 import { prose } from './prose.ts';
 import type { Random } from './random.ts';
 import { officeOf } from './regions.ts';
@@ -18,6 +18,8 @@ export interface ValueContext {
   readonly random: Random;
   readonly subject: Subject;
   readonly codes: Codes;
+  /** Paths of the fields that are printed in columns of lists. */
+  readonly columns: ReadonlySet<string>;
   /** Code of the stage of the record; its scenario belongs to it. */
   readonly stage: string | undefined;
   /** Label of what holds the field. */
@@ -30,7 +32,10 @@ export interface ValueContext {
 const indicator = ({ random, around }: ValueContext, field: Field): Json => {
   const first = numberFor(random, field, around);
   return Object.fromEntries(
-    Object.keys(partsOf(field)).map((name) => [name, name === 'after' ? improved(random, field, first) : first]),
+    Object.keys(partsOf(field)).flatMap((name): [string, Json][] => {
+      if (name === 'unit') return usualUnit(field).map((unit) => [name, unit]);
+      return [[name, name === 'after' ? improved(random, field, first) : first]];
+    }),
   );
 };
 
@@ -83,14 +88,19 @@ const instanceList = (context: ValueContext, field: Field): Json => {
   }));
 };
 
+/** 字 at most where the form says no number. */
+const IN_COLUMN = 60;
+const ON_PAGE = 400;
+
 /** As near to its limit as whole sentences come. */
-const paragraphs = ({ random, subject, around }: ValueContext, field: Field): string => {
+const paragraphs = ({ random, subject, around, columns }: ValueContext, field: Field): string => {
   const { about, words } = field;
   const label = around + field.label;
   if (about !== undefined)
     return prose(random, subject.trade, label, about, Math.min(Math.floor(about * 1.1), words ?? Infinity));
-  const most = words ?? 400;
-  return prose(random, subject.trade, label, Math.ceil(most * (words === undefined ? 0.4 : 0.8)), most);
+  if (words !== undefined) return prose(random, subject.trade, label, Math.ceil(words * 0.8), words);
+  const most = columns.has(field.path) ? IN_COLUMN : ON_PAGE;
+  return prose(random, subject.trade, label, Math.ceil(most * 0.4), most);
 };
 
 /** By its pattern, where it has one. */

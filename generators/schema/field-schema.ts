@@ -143,6 +143,7 @@ const OBJECTS: Readonly<Record<PartsName, (context: SchemaContext, field: Field)
   level: objectOfParts,
   count: objectOfParts,
   pair: objectOfParts,
+  quantities: objectOfParts,
   instance: objectOfParts,
   file: fileOf,
 };

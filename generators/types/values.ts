@@ -21,6 +21,7 @@ export const valueNames = [
   'Open',
   'OpenScenarioInstance',
   'OrganisationCode',
+  'Quantities',
   'ScenarioInstance',
 ] as const;
 
@@ -63,6 +64,7 @@ export const partTypes: Readonly<Record<PartsName, ValueName>> = {
   level: 'Level',
   count: 'Count',
   pair: 'BeforeAfter',
+  quantities: 'Quantities',
   instance: 'ScenarioInstance',
   file: 'EvidenceFile',
 };
@@ -94,6 +96,8 @@ ${interfaceOf('level')}`,
 ${interfaceOf('count')}`,
   pair: `/** An indicator before and after the project, in the unit of its field. */
 ${interfaceOf('pair')}`,
+  quantities: `/** The same where the form prints no unit: in that which is written with them. */
+${interfaceOf('quantities')}`,
   file: `/** A file that is handed in with the form. */
 ${interfaceOf('file', { name: 'Without a path.', mediaType: '`application/pdf`', sha256: '64 hexadecimal digits, lower case.' })}`,
   instance: `/** A scenario of the guide, which knows its stage, and the name of its instance: 环节—场景—实例. */

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { putModule } from '../../compiler/made-module.ts';
+import { putModule } from '../../compiler/put-module.ts';
 
 /** The code of a validator calls what it carries by the names of the sources. */
 const exported = /export\{(?:\w+,)*\w+\};\s*$/;

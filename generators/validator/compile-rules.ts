@@ -2,6 +2,7 @@
 import { type ASTNode, parse } from '@marcbachmann/cel-js';
 import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
 import type { Rule } from '../../compiler/model/rule.ts';
+import { operandsIn } from '../../compiler/model/rule-tree.ts';
 import { array, type Code, call, lambda, name, object, value } from './code.ts';
 import type { RuleFunctions } from './runtime/functions.ts';
 
@@ -217,13 +218,6 @@ const codeOf: Compile = (node, scope) => {
   }
 };
 
-const isNode = (part: unknown): part is ASTNode => typeof part === 'object' && part !== null && 'op' in part;
-
-const nodesIn = (part: unknown): readonly ASTNode[] => {
-  if (Array.isArray(part)) return part.flatMap(nodesIn);
-  return isNode(part) ? [part] : [];
-};
-
 /** The values of the filing that a condition reads; those below a variable of its own macros are its lists'. */
 const readsOf = (node: ASTNode, scope: Scope, own: ReadonlySet<string> = new Set()): readonly Code[] => {
   const chain = chainOf(node, scope);
@@ -234,14 +228,14 @@ const readsOf = (node: ASTNode, scope: Scope, own: ReadonlySet<string> = new Set
     return [...read, ...computed.flatMap((key) => readsOf(key, scope, own))];
   }
   if (node.op !== 'rcall' || !isMacro(node.args[0]))
-    return nodesIn(node.args).flatMap((each) => readsOf(each, scope, own));
+    return operandsIn(node.args).flatMap((each) => readsOf(each, scope, own));
   const [, list, [variable, body]] = node.args;
   const hidden = variable?.op === 'id' ? new Set([...own, variable.args]) : own;
   return [...readsOf(list, scope, own), ...(body === undefined ? [] : readsOf(body, scope, hidden))];
 };
 
 const namesOwn = (node: ASTNode, own: ReadonlySet<string>): boolean =>
-  node.op === 'id' ? own.has(node.args) : nodesIn(node.args).some((inside) => namesOwn(inside, own));
+  node.op === 'id' ? own.has(node.args) : operandsIn(node.args).some((inside) => namesOwn(inside, own));
 
 const isOwn = (node: ASTNode, own: ReadonlySet<string>): boolean => {
   if (node.op === 'id') return own.has(node.args);

@@ -31,24 +31,28 @@ const writtenAs = ({ pattern: expression, patternSays: says = '' }: Field): Fiel
 };
 
 const factsOf = (field: Field): FieldFacts => {
-  const { label, english, type, detail, words, about, catalogue, dayOptional } = field;
+  const { label, type, detail, words, about, catalogue, dayOptional } = field;
   const options = field.options === undefined ? undefined : labelsOf(field.options);
+  const english = field.options?.flatMap(({ code, english: called }) => (called === undefined ? [] : [[code, called]]));
   const level = type === 'industry' ? (field.level ?? 'class') : undefined;
   const open = field.open ? true : undefined;
+  const measure = field.measure === 'quantities' ? field.measure : undefined;
   return {
     label,
     type,
     ...present({
-      english,
+      english: field.english,
       detail,
       words,
       about,
       written: writtenAs(field),
       level,
       options,
+      englishOptions: english === undefined || english.length === 0 ? undefined : Object.fromEntries(english),
       catalogue,
       open,
       dayOptional,
+      measure,
     }),
   };
 };
@@ -80,7 +84,10 @@ const factsBelow = (node: FieldNode, catalogues: ResolvedForm['catalogues']): re
     case 'field':
       return node.instances ? Object.entries(instanceFacts(node, catalogues)) : [[path, factsOf(node)]];
     case 'matrix':
-      return [[path, { ...named, type: node.kind, years: node.years }], ...inside(node.rows)];
+      return [
+        [path, { ...named, type: node.kind, years: node.years, ...present({ since: node.since?.split('.') }) }],
+        ...inside(node.rows),
+      ];
     case 'list': {
       const distinct = distinctIn(node.children);
       const facts = present({ ranked: node.ranked, distinct: distinct.length > 0 ? distinct : undefined });

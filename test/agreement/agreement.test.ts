@@ -1,6 +1,6 @@
 /**
- * The structural part of each validator and ajv at run time, with the schema as it is published, agree on a thousand
- * filings of every form, normalised. What a validator checks beyond the schema is left aside.
+ * The structural part of each validator and ajv at run time, with the schema as it is published, agree on two hundred and fifty
+ * filings of every form, in `npm run laws` on a thousand, normalised. What a validator checks beyond the schema is left aside.
  */
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../compiler/filing/normalise.ts';
@@ -20,7 +20,16 @@ const structural = [
 ];
 /** Codes of what is checked beside it. */
 const beyond = [
-  ...['tooManyWords', 'tooManyCharacters', 'aboutWords', 'creditCheck', 'bodyCheck', 'rangeReversed', 'otherYear'],
+  ...[
+    'tooManyWords',
+    'tooManyCharacters',
+    'aboutWords',
+    'creditCheck',
+    'bodyCheck',
+    'rangeReversed',
+    'otherYear',
+    'yearBefore',
+  ],
   ...[
     'unknownIndustry',
     'unlisted',

@@ -4,6 +4,7 @@ import { randomFrom } from '../../generators/sample/random.ts';
 import type { JsonSchema } from '../../generators/schema/json-schema.ts';
 import { generateSchema } from '../../generators/schema/schema.ts';
 import { sampleAt } from '../forms/sampled.ts';
+import { countOf } from '../laws.ts';
 import { type Kind, type KindName, kinds, Written } from './kinds.ts';
 import { placesOf } from './places.ts';
 
@@ -15,7 +16,10 @@ export interface Filing {
 }
 
 /** Of each form; half of all are then invalid, as many changes leave a filing valid. */
-export const counts = { samples: 300, changed: 700 } as const;
+export const counts = {
+  samples: countOf({ sample: 75, whole: 300 }),
+  changed: countOf({ sample: 175, whole: 700 }),
+} as const;
 
 export const kindNames = Object.keys(kinds) as readonly KindName[];
 

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, SMALL_PROJECT, shenbao, start } from './run.ts';
+import { folderWith, SMALL_PROJECT, shenbao, shenbaoSmall, small, start } from './run.ts';
 
 const files = (folder: string): string[] =>
   (readdirSync(folder, { recursive: true, withFileTypes: true }) ?? [])
@@ -45,7 +45,7 @@ const ALL = [
 
 test('everything of the project’s own forms, then nothing, then what is missing', async () => {
   const cwd = folderWith(SMALL_PROJECT);
-  const build = () => shenbao(['build'], { cwd });
+  const build = () => shenbaoSmall(['build'], { cwd });
   expect(await build()).toEqual({ status: 0, stdout: '1 form: 20 files written to output/\n', stderr: '' });
   expect(files(join(cwd, 'output'))).toEqual(ALL);
   expect((await build()).stdout).toBe('1 form: nothing changed\n');
@@ -65,7 +65,7 @@ test('a problem: nothing is written, and what was there stays', async () => {
     'forms/test/2030/note.yaml': 'form: test/2030/note\n',
     'output/kept': 'as it was',
   });
-  const { status, stdout, stderr } = await shenbao(['build'], { cwd });
+  const { status, stdout, stderr } = await shenbaoSmall(['build'], { cwd });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toContain('forms/test/2030/note.yaml:1:');
   expect(files(join(cwd, 'output'))).toEqual(['kept']);
@@ -74,7 +74,7 @@ test('a problem: nothing is written, and what was there stays', async () => {
 describe('a project whose forms are gone', () => {
   const built = async () => {
     const cwd = folderWith(SMALL_PROJECT);
-    await shenbao(['build', '-t', 'types'], { cwd });
+    await shenbaoSmall(['build', '-t', 'types'], { cwd });
     return { cwd, before: files(join(cwd, 'output')) };
   };
 
@@ -90,28 +90,28 @@ describe('a project whose forms are gone', () => {
       renameSync(join(cwd, 'forms'), join(cwd, 'gone'));
       replace(join(cwd, 'forms'));
       for (const more of [[], ['-t', 'types'], ['--check']]) {
-        const { status, stdout, stderr } = await shenbao(['build', ...more], { cwd });
+        const { status, stdout, stderr } = await shenbaoSmall(['build', ...more], { cwd });
         expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
         expect(stderr).toContain(code);
       }
-      const asked = await shenbao(['build', 'cn/2022', '-t', 'types'], { cwd });
+      const asked = await shenbaoSmall(['build', 'cn/2022', '-t', 'types'], { cwd });
       expect(asked.status).toBe(1);
       expect(asked.stderr).toContain(named);
       expect(files(join(cwd, 'output'))).toEqual(before);
       rmSync(join(cwd, 'forms'), { recursive: true, force: true });
       renameSync(join(cwd, 'gone'), join(cwd, 'forms'));
-      expect((await shenbao(['build', '-t', 'types'], { cwd })).stdout).toBe('1 form: nothing changed\n');
+      expect((await shenbaoSmall(['build', '-t', 'types'], { cwd })).stdout).toBe('1 form: nothing changed\n');
     },
   );
 });
 
 test('--check of some targets, with line ends of Windows: nothing is told of the others', async () => {
   const cwd = folderWith(SMALL_PROJECT);
-  await shenbao(['build'], { cwd });
+  await shenbaoSmall(['build'], { cwd });
   rmSync(join(cwd, 'output/.build.json'));
   const types = join(cwd, 'output/test/2030/note/types.ts');
   writeFileSync(types, readFileSync(types, 'utf8').replaceAll('\n', '\r\n'));
-  expect(await shenbao(['build', '--check', '-t', 'types', 'schema'], { cwd })).toEqual({
+  expect(await shenbaoSmall(['build', '--check', '-t', 'types', 'schema'], { cwd })).toEqual({
     status: 0,
     stdout: '1 form: what is committed is current\n',
     stderr: '',
@@ -120,12 +120,12 @@ test('--check of some targets, with line ends of Windows: nothing is told of the
 
 test('--check tells what is not current, and writes nothing', async () => {
   const cwd = folderWith(SMALL_PROJECT);
-  const check = (...more: string[]) => shenbao(['build', '--check', ...more], { cwd });
+  const check = (...more: string[]) => shenbaoSmall(['build', '--check', ...more], { cwd });
   const missing = await check('--format', 'github');
   expect(missing.status).toBe(1);
   expect(missing.stdout).toContain('test/2030/note/types.ts');
   expect(existsSync(join(cwd, 'output'))).toBe(false);
-  await shenbao(['build'], { cwd });
+  await shenbaoSmall(['build'], { cwd });
   expect(await check()).toEqual({ status: 0, stdout: '1 form: what is committed is current\n', stderr: '' });
   const types = join(cwd, 'output/test/2030/note/types.ts');
   writeFileSync(types, `${readFileSync(types, 'utf8')}\n`);
@@ -133,7 +133,7 @@ test('--check tells what is not current, and writes nothing', async () => {
   expect(stale.status).toBe(1);
   expect(stale.stderr).toContain('“test/2030/note/types.ts” is not what the definitions give');
   // Documents and validators are built, not committed.
-  await shenbao(['build'], { cwd });
+  await shenbaoSmall(['build'], { cwd });
   rmSync(join(cwd, 'output/test/2030/note/blank.pdf'));
   expect((await check()).status).toBe(0);
 });
@@ -141,7 +141,7 @@ test('--check tells what is not current, and writes nothing', async () => {
 describe('where nothing can be written: status 3', () => {
   test('the output folder is a file', async () => {
     const cwd = folderWith({ ...SMALL_PROJECT, output: 'a file' });
-    const { status, stdout, stderr } = await shenbao(['build'], { cwd });
+    const { status, stdout, stderr } = await shenbaoSmall(['build'], { cwd });
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
     expect(stderr).toMatch(/^error Cannot write “.*output”: not a directory write\/failed\n$/);
     expect(readFileSync(join(cwd, 'output'), 'utf8')).toBe('a file');
@@ -149,7 +149,7 @@ describe('where nothing can be written: status 3', () => {
 
   test('an artifact’s place is a folder', async () => {
     const cwd = folderWith({ ...SMALL_PROJECT, 'output/test/2030/note/types.ts/x': '' });
-    const { status, stderr } = await shenbao(['build', '-t', 'types'], { cwd });
+    const { status, stderr } = await shenbaoSmall(['build', '-t', 'types'], { cwd });
     expect(status).toBe(3);
     expect(stderr).toContain('write/failed');
     expect(stderr).not.toContain('bug');
@@ -159,14 +159,16 @@ describe('where nothing can be written: status 3', () => {
     const cwd = folderWith(SMALL_PROJECT);
     mkdirSync(join(cwd, 'output'));
     chmodSync(join(cwd, 'output'), 0o555);
-    const { status, stderr } = await shenbao(['build', '-t', 'types'], { cwd });
+    const { status, stderr } = await shenbaoSmall(['build', '-t', 'types'], { cwd });
     expect(status).toBe(3);
     expect(stderr).toContain('permission denied write/failed');
   });
 
   test('a filled form has no place', async () => {
     const cwd = folderWith({ ...SMALL_PROJECT, 'data.json': '{"$form":"test/2030/note"}', 'a file': '' });
-    const { status, stderr } = await shenbao(['fill', 'test/2030/note', 'data.json', '-o', 'a file/x.docx'], { cwd });
+    const { status, stderr } = await shenbaoSmall(['fill', 'test/2030/note', 'data.json', '-o', 'a file/x.docx'], {
+      cwd,
+    });
     expect(status).toBe(3);
     expect(stderr).toContain('write/failed');
   });
@@ -178,7 +180,7 @@ test('fill writes Word and PDF from a draft', async () => {
     ['a.docx', 'PK'],
     ['b.pdf', '%PDF'],
   ] as const) {
-    const { status, stdout } = await shenbao(['fill', 'test/2030/note', 'data.json', '-o', file], { cwd });
+    const { status, stdout } = await shenbaoSmall(['fill', 'test/2030/note', 'data.json', '-o', file], { cwd });
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${file} written\n` });
     expect(readFileSync(join(cwd, file)).toString('latin1').startsWith(magic)).toBe(true);
   }
@@ -188,7 +190,7 @@ test('--watch builds again on every change, survives errors, and ends with 0', a
   const cwd = folderWith(SMALL_PROJECT);
   const definition = join(cwd, 'forms/test/2030/note.yaml');
   const text = SMALL_PROJECT['forms/test/2030/note.yaml'];
-  const child = start(['build', '--watch', '-t', 'types'], { cwd });
+  const child = start(['build', '--watch', '-t', 'types'], { cwd }, small);
   let said = '';
   let heard = (): void => {};
   for (const stream of [child.stdout, child.stderr])
@@ -224,6 +226,13 @@ test('--watch builds again on every change, survives errors, and ends with 0', a
   await until('There is no folder “forms/” with definitions.');
   expect(files(join(cwd, 'output'))).toContain('test/2030/note/types.ts');
   expect(existsSync(join(cwd, 'output/cn'))).toBe(false);
+  // It comes back, another one in its place, and is watched as before.
+  rmSync(join(cwd, 'gone/blocks'), { recursive: true });
+  renameSync(join(cwd, 'gone'), join(cwd, 'forms'));
+  await until('nothing changed');
+  writeFileSync(definition, text.replace('单位名称', '机构名称'));
+  await until('written to output/');
+  expect(readFileSync(join(cwd, 'output/test/2030/note/types.ts'), 'utf8')).toContain('机构名称');
   child.kill('SIGINT');
   expect(await new Promise((done) => child.on('close', done))).toBe(0);
 });

@@ -1,4 +1,5 @@
 /** Which files the arguments mean. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -80,6 +81,13 @@ test.each([
   ['a folder without JSON', ['empty'], ['cli/no-match empty/**/*.json']],
   ['no glob means all but', ['!a.json'], ['cli/no-match !a.json']],
 ])('%s', async (_, args, expected) => expect(await filesOf(...args)).toEqual(expected));
+
+test.skipIf(process.platform === 'win32')('a pipe that is met is told and not waited for', async () => {
+  mkdirSync('pipes');
+  writeFileSync('pipes/real.json', '{}');
+  execFileSync('mkfifo', ['pipes/pipe.json']);
+  expect(await filesOf('pipes')).toEqual(['pipes/real.json', 'cli/not-a-file pipes/pipe.json']);
+});
 
 describe('links', () => {
   test('lead to files, and not in circles', async () => {

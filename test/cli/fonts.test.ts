@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
-import { folderWith, SMALL_PROJECT, shenbao } from './run.ts';
+import { folderWith, SMALL_PROJECT, shenbaoSmall } from './run.ts';
 
 const form = 'test/2030/note';
 const filing = (name: string): string => JSON.stringify({ $form: form, name });
@@ -24,7 +24,7 @@ const fonts = { 'own.ttf': await ownFont(), 'no.ttf': 'no font' };
 
 test('names of 通用规范汉字表 are printed', async () => {
   const cwd = folderWith({ ...SMALL_PROJECT, 'data.json': filing('王堃、陶喆、祎、朱镕基、䶮') });
-  const { status, stderr } = await shenbao(['fill', form, 'data.json', '-o', 'x.pdf'], { cwd });
+  const { status, stderr } = await shenbaoSmall(['fill', form, 'data.json', '-o', 'x.pdf'], { cwd });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const text = readFileSync(join(cwd, 'x.pdf'), 'latin1');
   expect(text.match(/\/FontName \/[A-Z]+\+NotoSerifSC-Regular/g)).toHaveLength(2);
@@ -33,7 +33,7 @@ test('names of 通用规范汉字表 are printed', async () => {
 
 test('a character that no font has is told with what to do, and a font that has it is enough', async () => {
   const cwd = folderWith({ ...SMALL_PROJECT, ...fonts, 'data.json': filing('王𠮷') });
-  const fill = (...args: string[]) => shenbao(['fill', form, 'data.json', ...args], { cwd });
+  const fill = (...args: string[]) => shenbaoSmall(['fill', form, 'data.json', ...args], { cwd });
   const without = await fill('-o', 'x.pdf');
   expect(without).toMatchObject({ status: 1, stdout: '' });
   expect(without.stderr).toMatch(/“𠮷” \(test\/2030\/note, name\).*--font <file>.*forms\/fonts\/.*pdf\/missing-glyph/);
@@ -45,7 +45,10 @@ test('a character that no font has is told with what to do, and a font that has 
 
 test("a project's own fonts are in forms/fonts", async () => {
   const cwd = folderWith({ ...SMALL_PROJECT, 'forms/fonts/own.ttf': fonts['own.ttf'], 'data.json': filing('王𠮷') });
-  expect(await shenbao(['fill', form, 'data.json', '-o', 'x.pdf'], { cwd })).toMatchObject({ status: 0, stderr: '' });
+  expect(await shenbaoSmall(['fill', form, 'data.json', '-o', 'x.pdf'], { cwd })).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
 });
 
 test('a font that is none, or is not there, is told', async () => {
@@ -55,7 +58,7 @@ test('a font that is none, or is not there, is told', async () => {
     ['fill', form, 'data.json', '-o', 'x.pdf'],
     ['build', '-t', 'pdf'],
   ]) {
-    const { status, stdout, stderr } = await shenbao([...command, ...args], { cwd });
+    const { status, stdout, stderr } = await shenbaoSmall([...command, ...args], { cwd });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('“absent.ttf”. fonts/no-file');
     const told = stderr.split('\n').filter((line) => line.endsWith('fonts/no-font'));
@@ -74,12 +77,17 @@ test('one form that no font can print keeps no other from being built, and a fon
   const cwd = folderWith(files);
   const built = (name: string): boolean => existsSync(join(cwd, `output/test/2030/${name}/blank.pdf`));
   for (const _ of ['first', 'again']) {
-    const { status, stderr } = await shenbao(['build', '-t', 'pdf'], { cwd });
+    const { status, stderr } = await shenbaoSmall(['build', '-t', 'pdf'], { cwd });
     expect(status).toBe(0);
-    expect(stderr).toMatch(/warning .*“𠮷” \(test\/2030\/odd, .*pdf\/missing-glyph/);
+    expect(stderr).toMatch(
+      /^forms\/test\/2030\/odd\.yaml:\d+:\d+ warning .*“𠮷” \(test\/2030\/odd, .*pdf\/missing-glyph/,
+    );
     expect([built('note'), built('odd')]).toEqual([true, false]);
   }
-  expect(await shenbao(['build', '-t', 'pdf', '--font', 'own.ttf'], { cwd })).toMatchObject({ status: 0, stderr: '' });
+  expect(await shenbaoSmall(['build', '-t', 'pdf', '--font', 'own.ttf'], { cwd })).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
   expect([built('note'), built('odd')]).toEqual([true, true]);
 });
 
@@ -92,13 +100,13 @@ test('nothing is filled with what is not of the form, and a draft will do', asyn
   const cwd = folderWith(SMALL_PROJECT);
   for (const [data, code] of cases) {
     const input = JSON.stringify(data);
-    const { status, stdout, stderr } = await shenbao(['fill', form, '-', '-o', 'x.docx'], { cwd, input });
+    const { status, stdout, stderr } = await shenbaoSmall(['fill', form, '-', '-o', 'x.docx'], { cwd, input });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(code);
     if (code === 'unknownField') expect(stderr).toContain('wrongType');
   }
   expect(existsSync(join(cwd, 'x.docx'))).toBe(false);
-  const { status } = await shenbao(['fill', form, '-', '-o', 'x.docx'], { cwd, input: '{}' });
+  const { status } = await shenbaoSmall(['fill', form, '-', '-o', 'x.docx'], { cwd, input: '{}' });
   expect(status).toBe(0);
 });
 
@@ -113,7 +121,7 @@ test('a command whose work never ends fails', async () => {
   const hooks = `data:text/javascript,${encodeURIComponent(STUCK)}`;
   const preload = `import { register } from 'node:module'; register('${hooks.replaceAll("'", '%27')}');`;
   const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(preload).replaceAll("'", '%27')}` };
-  const { status, stdout, stderr } = await shenbao(['fill', form, 'data.json', '-o', 'x.pdf'], { cwd, env });
+  const { status, stdout, stderr } = await shenbaoSmall(['fill', form, 'data.json', '-o', 'x.pdf'], { cwd, env });
   expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
   expect(stderr).toContain('The command has ended without being done.');
 });

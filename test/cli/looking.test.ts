@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allNodes } from '../../compiler/resolve/tree.ts';
 import { treeOf } from '../compiler/laws/resolved.ts';
 import { realSources, understandSources } from '../compiler/project.ts';
-import { folderWith, SMALL_PROJECT, shenbao, start } from './run.ts';
+import { folderWith, SMALL_PROJECT, shenbao, shenbaoSmall, start } from './run.ts';
 
 const FORMS = ['demonstration-factory-application', 'excellent-scenario-application', 'recommendation-summary'];
 
@@ -74,7 +74,7 @@ describe('explain', () => {
       'forms/test/2030/note.yaml':
         'form: test/2030/note\ntitle: 情况说明\nuse: [applicant]\ndocument:\n  - grid: main\n    rows:\n      - use: applicant\nchanges:\n  set:\n    name: { label: 企业名称 }\n',
     });
-    const { status, stdout, stderr } = await shenbao(['explain', 'test/2030/note', 'name'], { cwd });
+    const { status, stdout, stderr } = await shenbaoSmall(['explain', 'test/2030/note', 'name'], { cwd });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.split('\n').slice(0, 2)).toEqual(['name  企业名称', '']);
     expect(stdout).toContain(`label  企业名称
@@ -119,6 +119,21 @@ describe('explain', () => {
     expect(stderr).toContain(`has no “${path}”. cli/no-field`);
     if (meant) expect(stderr).toContain(`Did you mean ${meant}?`);
   });
+
+  test('what an overlay called otherwise or took away: where', async () => {
+    const cwd = folderWith({
+      ...SMALL_PROJECT,
+      'forms/test/2031/pack.yaml': 'pack: test/2031\ntitle: 试验\n',
+      'forms/test/2031/note.yaml':
+        'form: test/2031/note\nextends: test/2030/note\nchanges:\n  rename: { name: unit }\n  remove: [story]\n',
+    });
+    const told = async (path: string): Promise<string> =>
+      (await shenbaoSmall(['explain', 'test/2031/note', path], { cwd })).stderr;
+    const [renamed, removed] = await Promise.all(['name', 'story'].map(told));
+    expect(renamed).toContain('“name” is renamed to “unit” here: forms/test/2031/note.yaml:4:');
+    expect(renamed).toContain('Did you mean “unit”?');
+    expect(removed).toMatch(/“story” is removed here: forms\/test\/2031\/note\.yaml:5:/);
+  });
 });
 
 describe('a form that is not there', () => {
@@ -130,7 +145,7 @@ describe('a form that is not there', () => {
     [['build', 'zzz/**'], 'No form matches “zzz/**”.'],
     [['list', '../../etc/passwd'], 'No form matches “../../etc/passwd”.'],
   ])('%j', async (args, said) => {
-    const { status, stdout, stderr } = await shenbao(args, { cwd: folderWith() });
+    const { status, stdout, stderr } = await shenbaoSmall(args, { cwd: folderWith() });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(said);
     expect(stderr).toContain('cli/no-form');
@@ -142,7 +157,7 @@ describe('check', () => {
   const cwd = folderWith(broken);
 
   test('as text: place, frame, hint; on stderr', async () => {
-    const { status, stdout, stderr } = await shenbao(['check'], { cwd });
+    const { status, stdout, stderr } = await shenbaoSmall(['check'], { cwd });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('forms/test/2030/pack.yaml:2:1 error “tittle” means nothing here. parse/unknown-key');
     expect(stderr).toContain('    2 | tittle: 试验\n      | ^^^^^^\n      → Did you mean “title”?');
@@ -150,7 +165,7 @@ describe('check', () => {
 
   test('as JSON, SARIF and workflow commands; on stdout', async () => {
     const as = async (format: string) => {
-      const { status, stdout, stderr } = await shenbao(['check', '--format', format], { cwd });
+      const { status, stdout, stderr } = await shenbaoSmall(['check', '--format', format], { cwd });
       expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
       return stdout;
     };
@@ -166,7 +181,7 @@ describe('check', () => {
   test('nothing wrong: one line, or an empty list', async () => {
     const fine = folderWith(SMALL_PROJECT);
     expect((await shenbao(['check'], { cwd: fine })).stdout).toMatch(/^\d+ forms: no problems\n$/);
-    expect((await shenbao(['check', '--format', 'json'], { cwd: fine })).stdout).toBe('[]\n');
+    expect((await shenbaoSmall(['check', '--format', 'json'], { cwd: fine })).stdout).toBe('[]\n');
   });
 
   test('remarks are counted: a project with warnings is not without problems', async () => {
@@ -174,14 +189,14 @@ describe('check', () => {
       ...SMALL_PROJECT,
       'forms/test/2031/pack.yaml': 'pack: test/2031\ntitle: 试验\ncopies: { summary: { number: 1, pending: 未定 } }\n',
     });
-    expect((await shenbao(['check'], { cwd: doubtful })).stdout).toMatch(/^\d+ forms: no errors, 1 warning\n$/);
+    expect((await shenbaoSmall(['check'], { cwd: doubtful })).stdout).toMatch(/^\d+ forms: no errors, 1 warning\n$/);
   });
 
   test('--forms names another folder; one that is no folder is a problem', async () => {
     const elsewhere = folderWith({ 'a file': '', ...broken });
-    expect((await shenbao(['--forms', 'forms', 'check'], { cwd: elsewhere })).status).toBe(1);
+    expect((await shenbaoSmall(['--forms', 'forms', 'check'], { cwd: elsewhere })).status).toBe(1);
     for (const folder of ['nowhere', 'a file']) {
-      const { status, stderr } = await shenbao(['--forms', folder, 'check'], { cwd: elsewhere });
+      const { status, stderr } = await shenbaoSmall(['--forms', folder, 'check'], { cwd: elsewhere });
       expect(status).toBe(1);
       expect(stderr).toContain(`There is no folder “${folder}/” with definitions. read/no-folder`);
     }

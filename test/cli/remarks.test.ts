@@ -1,6 +1,6 @@
 /** Warnings and rules that could not be checked are shown, and do not make a filing invalid. */
 import { expect, test } from 'vitest';
-import { folderWith, SMALL_PROJECT, shenbao } from './run.ts';
+import { folderWith, SMALL_PROJECT, shenbaoSmall } from './run.ts';
 
 const form = 'test/2030/costs';
 const cwd = folderWith({
@@ -21,7 +21,7 @@ rules:
   'wrong.json': `{\n  "$form": "${form}",\n  "part": 1,\n  "total": 2,\n  "least": 3\n}\n`,
 });
 const validate = (file: string, ...args: string[]) =>
-  shenbao(['validate', form, file, '--lang', 'zh', ...args], { cwd });
+  shenbaoSmall(['validate', form, file, '--lang', 'zh', ...args], { cwd });
 
 test('a warning at its place; the filing is valid', async () => {
   const { status, stdout, stderr } = await validate('warned.json');

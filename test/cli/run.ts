@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, vi } from 'vitest';
+import { afterAll, inject, vi } from 'vitest';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
 export const main = join(project, 'dist/compiler/cli/main.js');
@@ -15,6 +15,9 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** For `NODE_OPTIONS`: both streams say that they are terminals. */
 export const ON_TERMINAL = '--import data:text/javascript,process.stdout.isTTY=true;process.stderr.isTTY=true';
+
+/** The same with two small forms for the packaged ones: to understand all of those is most of what a command does. */
+export const small = join(inject('small') ?? project, 'dist/compiler/cli/main.js');
 
 export interface Surroundings {
   readonly cwd?: string;
@@ -28,13 +31,16 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-export const start = (args: readonly string[], { cwd = project, env = {} }: Surroundings = {}): ChildProcess => {
+export const start = (
+  args: readonly string[],
+  { cwd = project, env = {} }: Surroundings = {},
+  tool = main,
+): ChildProcess => {
   const { PATH = '', HOME = '' } = process.env;
-  return spawn(process.execPath, [main, ...args], { cwd, env: { PATH, HOME, LANG: 'C', ...env } });
+  return spawn(process.execPath, [tool, ...args], { cwd, env: { PATH, HOME, LANG: 'C', ...env } });
 };
 
-export const shenbao = (args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> => {
-  const child = start(args, surroundings);
+const outcomeOf = (child: ChildProcess, surroundings: Surroundings): Promise<Outcome> => {
   const text = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name]?.setEncoding('utf8').on('data', (piece: string) => {
@@ -45,6 +51,13 @@ export const shenbao = (args: readonly string[], surroundings: Surroundings = {}
     child.on('error', failed).on('close', (status) => done({ status, ...text }));
   });
 };
+
+export const shenbao = (args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> =>
+  outcomeOf(start(args, surroundings), surroundings);
+
+/** The tool with two small packaged forms, where a test is not of those that are published. */
+export const shenbaoSmall = (args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> =>
+  outcomeOf(start(args, surroundings, small), surroundings);
 
 /** A folder that goes when the tests of the file have ended, with files in it: path → content. */
 export const folderWith = (files: Readonly<Record<string, string | Uint8Array>> = {}): string => {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeHost } from '../../compiler/host/node-host.ts';
 import { hash, manifestArtifact, readManifest, unitKey } from '../../compiler/write/manifest.ts';
-import { folderWith, SMALL_PROJECT, shenbao } from './run.ts';
+import { folderWith, SMALL_PROJECT, shenbaoSmall } from './run.ts';
 
 export const form = 'test/2030/note';
 
@@ -20,7 +20,7 @@ export const validate = ({ judgement, options }, given) => ({
 export const folderOfStandIn = async (filings: Readonly<Record<string, object>>): Promise<string> => {
   const json = Object.entries(filings).map(([path, data]) => [path, JSON.stringify({ $form: form, ...data }, null, 2)]);
   const cwd = folderWith({ ...SMALL_PROJECT, ...Object.fromEntries(json) });
-  await shenbao(['build', '-t', 'validator'], { cwd });
+  await shenbaoSmall(['build', '-t', 'validator'], { cwd });
   const output = join(cwd, 'output');
   const manifest = readManifest(output, nodeHost);
   const unit = manifest?.units[unitKey(form, 'validator')];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { folderWith, ON_TERMINAL, project, SMALL_PROJECT, shenbao } from './run.ts';
+import { folderWith, ON_TERMINAL, SMALL_PROJECT, shenbao, shenbaoSmall } from './run.ts';
 
 const COMMANDS = ['build', 'check', 'list', 'explain', 'sample', 'validate', 'fill'];
 
@@ -56,14 +56,14 @@ describe('language and colours', () => {
     [['check'], { LANG: 'en_US.UTF-8' }, 'error “titel” means nothing here.'],
     [['--lang', 'en', 'check'], { LC_ALL: 'zh_CN.UTF-8' }, 'error “titel” means nothing here.'],
   ])('%j in %j', async (args, env, said) => {
-    const { status, stderr } = await shenbao(args, { cwd: folder, env });
+    const { status, stderr } = await shenbaoSmall(args, { cwd: folder, env });
     expect(status).toBe(1);
     expect(stderr).toContain(said);
   });
 
   test('every message of a command follows --lang', async () => {
     const cwd = folderWith(SMALL_PROJECT);
-    const zh = (...args: string[]) => shenbao([...args, '--lang', 'zh'], { cwd });
+    const zh = (...args: string[]) => shenbaoSmall([...args, '--lang', 'zh'], { cwd });
     expect((await zh('build', '-t', 'types')).stdout).toBe('1 张表单：写入 2 个文件到 output/\n');
     expect((await zh('build', '-t', 'types')).stdout).toBe('1 张表单：没有变化\n');
     expect((await zh('check')).stdout).toMatch(/^\d+ 张表单：没有问题\n$/);
@@ -74,7 +74,8 @@ describe('language and colours', () => {
   const ESCAPE = '\u001b[';
 
   test('colours on a terminal only, and not against the reader’s wish', async () => {
-    const check = (args: string[], env: Record<string, string>) => shenbao(['check', ...args], { cwd: folder, env });
+    const check = (args: string[], env: Record<string, string>) =>
+      shenbaoSmall(['check', ...args], { cwd: folder, env });
     expect((await check([], { NODE_OPTIONS: ON_TERMINAL })).stderr).toContain(ESCAPE);
     expect((await check([], {})).stderr).not.toContain(ESCAPE);
     expect((await check([], { NODE_OPTIONS: ON_TERMINAL, NO_COLOR: '1' })).stderr).not.toContain(ESCAPE);
@@ -84,17 +85,17 @@ describe('language and colours', () => {
 
   test('what goes to stdout is coloured likewise, JSON never', async () => {
     const list = (...args: string[]) =>
-      shenbao(['list', ...args], { cwd: project, env: { NODE_OPTIONS: ON_TERMINAL } });
+      shenbaoSmall(['list', ...args], { cwd: folderWith(), env: { NODE_OPTIONS: ON_TERMINAL } });
     expect((await list()).stdout).toContain(ESCAPE);
     expect((await list('--format', 'json')).stdout).not.toContain(ESCAPE);
-    expect((await shenbao(['list'])).stdout).not.toContain(ESCAPE);
+    expect((await shenbaoSmall(['list'], { cwd: folderWith() })).stdout).not.toContain(ESCAPE);
   });
 
   test('progress is for terminals', async () => {
     const cwd = folderWith(SMALL_PROJECT);
-    const quiet = await shenbao(['build', '-t', 'types'], { cwd });
+    const quiet = await shenbaoSmall(['build', '-t', 'types'], { cwd });
     expect(quiet).toEqual({ status: 0, stdout: '1 form: 2 files written to output/\n', stderr: '' });
-    const seen = await shenbao(['build', '-t', 'schema'], { cwd, env: { NODE_OPTIONS: ON_TERMINAL } });
+    const seen = await shenbaoSmall(['build', '-t', 'schema'], { cwd, env: { NODE_OPTIONS: ON_TERMINAL } });
     expect(seen.stderr).toContain('[1/1] test/2030/note schema');
   });
 });

@@ -1,6 +1,6 @@
 /** Several filings at once: what is said of each, what of all. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { folderWith, ON_TERMINAL, SMALL_PROJECT, type Surroundings, shenbao } from './run.ts';
+import { folderWith, ON_TERMINAL, SMALL_PROJECT, type Surroundings, shenbaoSmall } from './run.ts';
 import { folderOfStandIn, form } from './stand-in.ts';
 
 const issue = (code: string, at: string, message: string, rule?: string) => ({
@@ -51,7 +51,7 @@ beforeAll(async () => {
   });
 });
 const validate = (args: readonly string[], surroundings: Surroundings = {}) =>
-  shenbao(['--lang', 'zh', 'validate', form, ...args], { cwd, ...surroundings });
+  shenbaoSmall(['--lang', 'zh', 'validate', form, ...args], { cwd, ...surroundings });
 
 test('a verdict for each, what people have to look at once, and the sum', async () => {
   const { status, stdout, stderr } = await validate(['in/[1-4].json']);
@@ -156,7 +156,7 @@ test('a filing of another form: which one, and the command that checks it', asyn
 });
 
 test('a form that there is not is told once, in one document', async () => {
-  const { status, stdout } = await shenbao(['validate', 'no/2030/form', 'in', 'x*', '--format', 'json'], { cwd });
+  const { status, stdout } = await shenbaoSmall(['validate', 'no/2030/form', 'in', 'x*', '--format', 'json'], { cwd });
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject([{ code: 'cli/no-form' }]);
 });
@@ -237,7 +237,7 @@ describe('--at and --exempt', () => {
     asked = await folderOfStandIn({ 'asked.json': { options: 1 } });
   });
   const options = async (...args: string[]): Promise<unknown> => {
-    const { stdout } = await shenbao(['validate', form, ...args, '--format', 'json'], { cwd: asked });
+    const { stdout } = await shenbaoSmall(['validate', form, ...args, '--format', 'json'], { cwd: asked });
     return JSON.parse(JSON.parse(stdout)[0].parameters.message);
   };
   const DAY = 24 * 60 * 60 * 1000;
@@ -275,13 +275,15 @@ describe('--at and --exempt', () => {
     '',
     '２０２２-10-25',
   ])('--at %j is wrong usage', async (day) => {
-    const { status, stdout, stderr } = await shenbao(['validate', form, 'asked.json', '--at', day], { cwd: asked });
+    const { status, stdout, stderr } = await shenbaoSmall(['validate', form, 'asked.json', '--at', day], {
+      cwd: asked,
+    });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('A day of the calendar is needed');
   });
 
   test('--exempt without a name is wrong usage', async () => {
-    const { status, stderr } = await shenbao(['validate', form, 'asked.json', '--exempt', ' '], { cwd: asked });
+    const { status, stderr } = await shenbaoSmall(['validate', form, 'asked.json', '--exempt', ' '], { cwd: asked });
     expect({ status, said: stderr.includes('A name is needed.') }).toEqual({ status: 2, said: true });
   });
 });
@@ -289,7 +291,7 @@ describe('--at and --exempt', () => {
 test('a validator of the project itself, over a folder', async () => {
   const good = `{ "$form": "${form}", "name": "甲公司", "story": "好。" }`;
   const folder = folderWith({ ...SMALL_PROJECT, 'in/good.json': good, 'in/bad.json': good.replace('好。', '') });
-  const { status, stdout, stderr } = await shenbao(['validate', form, 'in'], { cwd: folder });
+  const { status, stdout, stderr } = await shenbaoSmall(['validate', form, 'in'], { cwd: folder });
   expect(status).toBe(1);
   expect(stdout).toBe('in/bad.json: 1 error\nin/good.json: valid\n\n2 filings: 1 valid, 1 with errors (1 error)\n');
   expect(stderr).toContain('in/bad.json:1:54 error 情况: is required [story, required] filing/issue');

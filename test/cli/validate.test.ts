@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { folderWith, SMALL_PROJECT, shenbao } from './run.ts';
+import { folderWith, SMALL_PROJECT, shenbaoSmall } from './run.ts';
 
 const form = 'test/2030/note';
 const cwd = folderWith({
@@ -21,7 +21,7 @@ const cwd = folderWith({
   'deep.json': '['.repeat(200_000) + ']'.repeat(200_000),
   'long.json': JSON.stringify({ $form: form, name: '甲公司', story: '字'.repeat(3 << 20) }),
 });
-const validate = (file: string, ...args: string[]) => shenbao(['validate', form, file, ...args], { cwd });
+const validate = (file: string, ...args: string[]) => shenbaoSmall(['validate', form, file, ...args], { cwd });
 
 test('valid data: one line, status 0', async () => {
   expect(await validate('good.json')).toEqual({ status: 0, stdout: `good.json: valid for ${form}\n`, stderr: '' });
@@ -35,8 +35,8 @@ test('a byte order mark is no part of the data', async () => {
 
 test('from the standard input', async () => {
   const input = readFileSync(join(cwd, 'good.json'), 'utf8');
-  expect((await shenbao(['validate', form, '-'], { cwd, input })).status).toBe(0);
-  expect((await shenbao(['validate', form, '-'], { cwd, input: '{' })).status).toBe(1);
+  expect((await shenbaoSmall(['validate', form, '-'], { cwd, input })).status).toBe(0);
+  expect((await shenbaoSmall(['validate', form, '-'], { cwd, input: '{' })).status).toBe(1);
 });
 
 test('a draft may lack what a final filing needs', async () => {
@@ -82,7 +82,7 @@ describe('what is no filing data', () => {
     ['empty.json', 'empty.json:1:1 error “empty.json” is not JSON'],
     ['blank.json', 'blank.json:3:1 error “blank.json” is not JSON'],
     ['gbk.json', 'error “gbk.json” is not UTF-8: byte 1 starts no character. read/not-utf8'],
-    ['huge.json', 'error “huge.json” has 67108865 bytes; a filing has at most 67108864. cli/too-large'],
+    ['huge.json', 'error “huge.json” is too large: a filing has at most 67108864 bytes. cli/too-large'],
     ['nowhere.json', 'error There is no file “nowhere.json”. cli/no-file'],
     ['forms', 'error No file matches “forms/**/*.json”. cli/no-match'],
     ['deep.json', 'deep.json:1:'],
@@ -97,7 +97,7 @@ describe('what is no filing data', () => {
 
 describe('with the validator that a build left', () => {
   beforeAll(async () => {
-    expect((await shenbao(['build', '-t', 'validator'], { cwd })).status).toBe(0);
+    expect((await shenbaoSmall(['build', '-t', 'validator'], { cwd })).status).toBe(0);
   });
 
   test('the same is said', async () => {

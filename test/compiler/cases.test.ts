@@ -17,6 +17,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'read/no-folder': 'compiler/read.test.ts',
   'read/unreadable': 'compiler/read.test.ts',
   'read/link': 'compiler/read.test.ts',
+  'read/not-a-file': 'compiler/read.test.ts',
   'read/too-large': 'compiler/read.test.ts',
   'parse/too-long': 'compiler/hostile.test.ts',
   'check/meaning-elsewhere': 'compiler/own-and-installed.test.ts',

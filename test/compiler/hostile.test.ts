@@ -13,6 +13,14 @@ const codesOf = (text: string): string[] =>
 const rule = (expression: string): string =>
   `form: test/2022/a\ntitle: 甲\nfields:\n  a: { label: 甲, type: text }\ndocument: [a]\nrules:\n  r: { severity: warning, check: ${JSON.stringify(expression)}, message: 不符, source: inferred }\n`;
 
+it('what is cut off anywhere is told where there is still text', () => {
+  const [{ text } = { text: '' }] = realSources().filter(({ path }) => path.endsWith('hebei/2026/pack.yaml'));
+  for (let end = 0; end < text.length; end += 23) {
+    const { diagnostics } = understandFiles({ 'pack.yaml': text.slice(0, end) });
+    for (const { span } of diagnostics.list()) expect(span?.end ?? 0).toBeLessThanOrEqual(end);
+  }
+});
+
 describe('what is built to hurt', () => {
   it.each([
     ['nested flow lists', `form: ${'['.repeat(50_000)}`, 'parse/too-deep'],

@@ -49,6 +49,18 @@ describe('read', () => {
     expect(sources.map(({ path }) => path)).toEqual(['forms/limit.yaml', 'forms/small.yaml']);
   });
 
+  it('reads no file that is too large, however large', () => {
+    const readFile = (): never => expect.fail('it has been read');
+    const { diagnostics } = readFiles({ '/forms/a.yaml': bytes('') }, { readFile, fileSize: () => 1.9e9 });
+    expect(diagnostics).toBe('read/too-large forms/a.yaml:1:1 1900000000 1048576\n');
+  });
+
+  it('waits for no pipe among the definitions', () => {
+    const readFile = (): never => expect.fail('it has been read');
+    const { diagnostics } = readFiles({ '/forms/a.yaml': bytes('') }, { readFile, fileSize: () => undefined });
+    expect(diagnostics).toBe(nowhere('read/not-a-file', 'forms/a.yaml'));
+  });
+
   it('names the first byte that is no UTF-8, behind a mark and behind U+FFFD itself', () => {
     const damaged = Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes('a: \uFFFD\nb: '), 0xff, 0x41);
     const { sources, diagnostics } = readFiles({ '/forms/a.yaml': damaged });

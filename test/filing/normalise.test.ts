@@ -1,8 +1,9 @@
 /** What people write becomes what a filing keeps, in the library as in every validator; and what is kept stays. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalText, canonicalTexts } from '../../compiler/filing/codes.ts';
 import { normalise } from '../../compiler/filing/normalise.ts';
+import { valueAt } from '../../compiler/filing/path.ts';
+import { canonicalText, canonicalTexts } from '../../compiler/filing/spelling.ts';
 import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
@@ -164,6 +165,62 @@ test('blanks are absent, what is unknown stays, and all that changed is told', (
     ['figures.assets["2020"]', undefined],
   ]);
   expect(changes[0]).toEqual({ path: ['name'], field: 'name', from: ' 甲公司\u3000', to: '甲公司' });
+});
+
+const kpis = formOf('kpis', '指标', [field('cost', 'indicator', '成本', { measure: 'quantities' })]);
+const cost = (value: object): unknown => valueAt(normalise(kpis, { cost: value }).data, ['cost']);
+
+test.each([
+  [
+    { before: '25.3万元/人', after: '31 万元／人' },
+    { before: 25.3, after: 31, unit: '万元/人' },
+  ],
+  [
+    { before: 90, after: '75.5天' },
+    { before: 90, after: 75.5, unit: '天' },
+  ],
+  [
+    { before: '85％', after: '92%' },
+    { before: 85, after: 92, unit: '%' },
+  ],
+  [
+    { before: '1,234.5万元', after: '1300（万元）' },
+    { before: 1234.5, after: 1300, unit: '万元' },
+  ],
+  [
+    { before: '-3℃', after: '2°C', unit: '℃' },
+    { before: -3, after: 2, unit: '℃' },
+  ],
+  [
+    { before: '90天', unit: ' ' },
+    { before: 90, unit: '天' },
+  ],
+])('the unit that is written behind numbers is theirs: %j', (written, kept) => {
+  expect(cost(written)).toEqual(kept);
+  expect(cost(kept)).toBe(kept);
+});
+
+test.each([
+  { before: 9000, after: 8000 },
+  { before: '1.2亿元', after: '9000万元' },
+  { before: '25-30天', after: '20天' },
+  { before: '25至30天', after: 20 },
+  { before: '约90天', after: '75天' },
+  { before: '90天', after: 75, unit: '小时' },
+  { before: '12', after: 10 },
+  { before: '12', after: 10, unit: '天' },
+  { before: '1e3', after: '1E-3' },
+  { before: '１２', after: '10天' },
+])('what has two units, or is no number, stays as it is written: %j', (written) => {
+  expect(cost(written)).toEqual(written);
+});
+
+test('what was written with a unit is told as it was, part by part', () => {
+  const { changes } = normalise(kpis, { cost: { before: '90天', after: 75 } });
+  expect(changes.map(({ field: place, from, to }) => [place, from, to])).toEqual([
+    ['cost.before', '90天', '90'],
+    ['cost.unit', undefined, '天'],
+  ]);
 });
 
 test('what is in its form already is given back itself', () => {

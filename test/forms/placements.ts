@@ -190,7 +190,9 @@ export const leavesOf = ({ field, years }: Pick<Standing, 'field' | 'years'>): r
   if (years !== undefined) return years.map((year) => `${field.path}["${year}"]`);
   const shape = shapeOf(field);
   if ('one' in shape || shape.several) return [field.path];
-  return Object.keys(partsOf(field)).map((part) => `${field.path}.${part}`);
+  // The unit that a quantity is written in belongs to its number: no form has a place of its own for it.
+  const parts = Object.keys(partsOf(field)).filter((part) => part !== 'unit');
+  return parts.map((part) => `${field.path}.${part}`);
 };
 
 /** A control's path without the indexes of its records. */

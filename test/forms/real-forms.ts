@@ -1,4 +1,4 @@
-/** The project's own forms, resolved once per test process from `forms/`. */
+/** The project's own forms, resolved once for all test files of a worker from `forms/`. */
 import { fileURLToPath } from 'node:url';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../compiler/diagnostics/formats.ts';

@@ -1,4 +1,4 @@
-/** The samples of a form's seeds, each drawn once for a test file. */
+/** The samples of a form's seeds, each drawn once for all test files of a worker: read, not changed. */
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormSize } from '../../compiler/model/sizes.ts';
 import { sizes } from '../../compiler/resolve/size.ts';
-import { understandFiles } from '../compiler/project.ts';
+import { realSources, understandFiles, understandSources } from '../compiler/project.ts';
 import { resolution } from './real-forms.ts';
 
 const measured = sizes(resolution);
@@ -49,6 +49,20 @@ describe('size of the definitions', () => {
   ])('what a form says of itself, %j, is one operation, beside its changes, %j', (head, changes, operations) => {
     const size = sizeOfExtending(head, changes);
     expect([size?.operations, size?.minimal]).toEqual([operations, operations]);
+  });
+
+  it('counts nothing that comes with the package as written by a project', () => {
+    const own = [
+      { path: 'pack.yaml', text: 'pack: test/2026\ntitle: 试验\n' },
+      { path: 'form.yaml', text: 'form: test/2026/note\nextends: hebei/2026/basic-factory-list\ntitle: 名单\n' },
+    ];
+    const { resolution: all } = understandSources([
+      ...realSources().map((source) => ({ ...source, installed: true })),
+      ...own,
+    ]);
+    const { forms, shared } = sizes(all);
+    expect(shared).toBe(0);
+    expect(forms.find(({ form }) => form === 'test/2026/note')?.authored).toBe(2);
   });
 
   it.each(named(overlays))('%s has no more operations than it needs', (_, { operations, minimal }) => {

@@ -16,14 +16,30 @@ const form = formOf(
     },
   ],
 );
+const SENTENCE = '企业围绕研发、生产建设。';
 const widths = (...profiles: string[]): readonly number[] =>
   tableOf(layout(form, { r: profiles.map((profile) => ({ name: '甲', profile })) }), 'r').widths;
 
-it('are wider for it, within reason; others are not', () => {
-  const [blank] = tableOf(layout(form), 'r').widths;
+it('are as wide as it takes for eight lines; others are not', () => {
+  const [blank = 0] = tableOf(layout(form), 'r').widths;
   expect(widths('短')[0]).toBe(blank);
-  const [name = 0, profile = 0] = widths('短', '企业围绕研发、生产建设。'.repeat(15));
-  expect(profile / name).toBeGreaterThan(1.6);
-  const [least = 0, most = 0] = widths('企业围绕研发、生产建设。'.repeat(300));
-  expect(most / least).toBeCloseTo(2.2, 1);
+  const [name = 0, profile = 0] = widths('短', SENTENCE.repeat(20));
+  // 240 characters of 9 points in eight lines of 30.
+  expect(profile).toBeGreaterThan(30 * 180);
+  expect(name).toBeLessThan(blank);
+});
+
+it('leave others nearly half of what they have in the blank form', () => {
+  const [blank = 0] = tableOf(layout(form), 'r').widths;
+  const [name = 0] = widths(SENTENCE.repeat(300));
+  expect(name / blank).toBeGreaterThanOrEqual(0.45);
+  expect(name / blank).toBeLessThan(0.5);
+});
+
+it('take turns where all are long: the longer has more', () => {
+  const [name = 0, profile = 0] = tableOf(
+    layout(form, { r: [{ name: SENTENCE.repeat(20), profile: SENTENCE.repeat(40) }] }),
+    'r',
+  ).widths;
+  expect(profile / name).toBeGreaterThan(1.3);
 });

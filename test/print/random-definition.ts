@@ -87,12 +87,15 @@ const attributes = (random: Random, specs: Readonly<Record<string, AttributeSpec
 
 const DEEPEST = 4;
 
+const option = (random: Random): unknown =>
+  random.maybe(3) ? attributes(random, kindOf('option').attributes) : marked(random);
+
 const children = (random: Random, kind: Kind, depth: number): Data => {
   const spec = kindOf(kind).children;
   if (!spec || (!spec.required && random.maybe(2))) return {};
   if (spec.shape === 'list') return { [spec.key]: several(random, 3, () => listed(random, spec.of, depth + 1)) };
   const [only, more] = spec.of;
-  if (!more && only === 'option') return { [spec.key]: named(random, CODES, 4, () => marked(random)) };
+  if (!more && only === 'option') return { [spec.key]: named(random, CODES, 4, () => option(random)) };
   if (!more && only === 'line')
     return {
       [spec.key]: named(random, IDS, 3, () =>

@@ -73,6 +73,27 @@ describe('rules are kept', () => {
   });
 });
 
+describe('what is there stays', () => {
+  const drawn = (check: string, seed: number) => {
+    const { name, founded } = drawSample(formOf(check), seed).data;
+    return { name: String(name), founded: String(founded) };
+  };
+  const SEEDS = Array.from({ length: 5 }, (_, seed) => seed);
+
+  it('behind a beginning that a text must have', () => {
+    for (const seed of SEEDS) expect(drawn('name.startsWith("3号")', seed).name).toBe(`3号${drawn('true', seed).name}`);
+  });
+
+  it('of a day but for the year that it must have', () => {
+    for (const seed of SEEDS)
+      expect(drawn('founded.startsWith("1998")', seed).founded).toBe(`1998${drawn('true', seed).founded.slice(4)}`);
+  });
+
+  it('before a part that a text must have', () => {
+    for (const seed of SEEDS) expect(drawn('name.contains("甲乙")', seed).name).toBe(`${drawn('true', seed).name}甲乙`);
+  });
+});
+
 describe('a rule that nothing keeps', () => {
   const diagnostics = new Diagnostics();
   const filing = sampleFiling(formOf('staff > 10 && staff < 5'), 1, diagnostics);

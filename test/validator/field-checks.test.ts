@@ -58,6 +58,9 @@ const form = formOf(
     field('exact', 'scenario', '指引中的场景', { catalogue: guide.key }),
     field('ownership', 'choice', '企业性质', { options: [{ code: 'private', label: '民营' }] }),
     matrix('indicators', '指标', [field('assets', 'money', '资产')], [2019, 2020, 2021]),
+    field('foundedOn', 'date', '成立时间', { dayOptional: true }),
+    { ...matrix('since', '近三年', [field('assets', 'money', '资产')], [2019, 2020, 2021]), since: 'foundedOn' },
+    field('rate', 'indicator', '联网率', { measure: 'level', maximum: 100 }),
   ],
   { catalogues: { [guide.key]: guide, [stages.key]: stages } },
 );
@@ -175,6 +178,18 @@ describe.each<readonly [string, object, readonly string[], readonly string[]]>([
   ['a name of Object.prototype', { scenarios: [{ name: 'constructor' }] }, [], ['scenarios[0].name unlisted']],
   ['years of the form', { indicators: { assets: { '2019': 1, '2021': 1 } } }, [], []],
   ['another year', { indicators: { assets: { '2018': 1 } } }, [], ['indicators.assets["2018"] otherYear']],
+  [
+    'figures of years before the founding',
+    { foundedOn: '2020-12', since: { assets: { '2019': 3, '2020': 1, '2021': 1 } } },
+    [],
+    ['since.assets["2019"] yearBefore'],
+  ],
+  [
+    'naught before the founding',
+    { foundedOn: '2020-12', since: { assets: { '2019': 0, '2020': 1, '2021': 2 } } },
+    [],
+    [],
+  ],
   // what the schema refuses is refused once
   ['a code of another shape', { credit: '9144030019220382' }, ['credit format'], []],
   ['an end that is no date', { period: { start: '2022-01-02', end: '2021' } }, ['period.end format'], []],
@@ -194,6 +209,11 @@ describe('messages name the limit and the value', () => {
     [{ period: { start: '2022-01-02', end: '2022-01-01' } }, '起止日期：结束日期 2022-01-01 早于开始日期 2022-01-02'],
     [{ industry: { division: '35', group: '361' } }, '行业 › 中类：361 不属于 35（GB/T 4754-2017）'],
     [{ indicators: { assets: { '2018': 1 } } }, '指标 › 资产 › 2018：不在本表的年份 2019–2021 之内'],
+    [
+      { foundedOn: '2020-12', since: { assets: { '2019': 3, '2020': 1, '2021': 1 } } },
+      '近三年 › 资产 › 2019：成立时间 2020-12，此前的年份不填，现填 3',
+    ],
+    [{ rate: { level: 101 } }, '联网率：不能大于 100，现为 101'],
     [
       { scenarios: [{ name: '人机协同制造' }] },
       '场景 1 › 场景名称：“人机协同制造”不在目录之中；是否指人机协同作业（work）',

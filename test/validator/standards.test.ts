@@ -240,3 +240,14 @@ test('of several units that a text names it is of the last, of those in brackets
   expect(withinQuota(1, '某协会', 'n')).toEqual(new Missing([], [{ code: 'unknownUnit', actual: '某协会' }]));
   expect([factOf('石家庄市辛集市工业和信息化局', 'units', 'n'), factOf('a', 'units', 'n')]).toEqual([2, 14]);
 });
+
+test('of several quotas of one unit each counts for what it limits, and the first for what both do', () => {
+  const units = [
+    { names: ['北市', '南市'], limits: { factories: 3 } },
+    { names: ['北市'], limits: { factories: 1, scenarios: 2 } },
+  ];
+  const { withinQuota } = createRuleFunctions({ catalogues: {}, quotas: { units, exempt: [] } });
+  const within = (count: number, limit: string): unknown => withinQuota(count, '北市工业和信息化局', limit);
+  expect([within(3, 'factories'), within(4, 'factories')]).toEqual([true, false]);
+  expect([within(2, 'scenarios'), within(3, 'scenarios')]).toEqual([true, false]);
+});

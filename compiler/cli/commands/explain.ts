@@ -1,13 +1,14 @@
 /** `shenbao explain` */
 import type { Node } from '../../definition/node.ts';
-import { Diagnostics, hint } from '../../diagnostics/diagnostic.ts';
+import { type Details, Diagnostics, hint } from '../../diagnostics/diagnostic.ts';
 import { columns } from '../../diagnostics/frame.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { kindOf } from '../../language/kinds.ts';
 import { childrenOf } from '../../model/field-walk.ts';
 import type { FieldNode, ResolvedForm } from '../../model/form.ts';
 import type { Origin } from '../../model/provenance.ts';
-import { allNodes, type Located } from '../../resolve/tree.ts';
+import { departure } from '../../resolve/overlay/targets.ts';
+import { allNodes, indexOf, type Located } from '../../resolve/tree.ts';
 import { defineCommand } from '../command.ts';
 import { FORM } from '../common-options.ts';
 import { findFormAndTree } from '../forms.ts';
@@ -67,7 +68,8 @@ export default defineCommand({
     const node = located.find((candidate) => candidate.address === address);
     if (!field && !node && !Object.hasOwn(form.provenance, address)) {
       const known = [...Object.keys(form.provenance), ...located.map((candidate) => candidate.address)];
-      reportNoField(form.key, address, known, globals);
+      const gone = tree && departure(address, indexOf(tree), tree);
+      reportNoField(form.key, address, gone ?? nearestOf(address, known), globals);
       return EXIT.problems;
     }
     const inside = located.filter(({ owner }) => !field && owner !== undefined && owner.node === node?.node);
@@ -166,10 +168,13 @@ const valueText = (value: Origin['value'], indent: number): string => {
 
 const originText = ({ operation, file, line, column }: Origin): string => `${operation}, ${file}:${line}:${column}`;
 
-const reportNoField = (key: string, address: string, known: readonly string[], globals: GlobalOptions): void => {
-  const diagnostics = new Diagnostics();
+const nearestOf = (address: string, known: readonly string[]): Details => {
   const near = nearest(address, known) ?? known.find((candidate) => candidate.includes(address));
-  const hints = [near ? hint('nearest', { name: near }) : undefined];
-  diagnostics.report('cli/no-field', undefined, { form: key, path: address }, { hints });
+  return { hints: [near ? hint('nearest', { name: near }) : undefined] };
+};
+
+const reportNoField = (key: string, address: string, details: Details, globals: GlobalOptions): void => {
+  const diagnostics = new Diagnostics();
+  diagnostics.report('cli/no-field', undefined, { form: key, path: address }, details);
   show(diagnostics, 'text', globals);
 };

@@ -1,4 +1,5 @@
 /** `shenbao fill` */
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { validatorOf } from '../../check-filing.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
@@ -14,8 +15,19 @@ import { findForm, understandForms } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
 import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';
-import { readFiling } from '../read-filing.ts';
+import { readFiling, STDIN } from '../read-filing.ts';
 import { EXIT, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
+
+/** Also by another name, or through a link. */
+const isSameFile = (one: string, other: string): boolean => {
+  if (one === STDIN) return false;
+  try {
+    const [first, second] = [statSync(one), statSync(other)];
+    return first.ino === second.ino && first.dev === second.dev;
+  } catch {
+    return false; // One of them is not there, and reading or writing it says why.
+  }
+};
 
 export default defineCommand({
   name: 'fill',
@@ -72,6 +84,7 @@ PDF 内嵌字体。shenbao 的字体含有 GBK 和《通用规范汉字表》（
     const diagnostics = new Diagnostics();
     const fonts = furtherFonts(font, rootsOf(globals), nodeHost, diagnostics);
     const filing = readFiling(file, diagnostics);
+    if (isSameFile(file, output)) diagnostics.report('cli/over-itself', undefined, { file });
     if (filing && !diagnostics.hasErrors) {
       const form = findForm(key, 'text', globals);
       if (!form) return EXIT.problems;

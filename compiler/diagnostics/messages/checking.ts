@@ -9,8 +9,8 @@ export const CHECKING = {
     '“{path}”没有填写之处：此表没有填写其值的栏。',
   ),
   'check/no-pair': error(
-    '“{path}” is not asked before and after: only an indicator with `measure: pair` is.',
-    '“{path}”没有前后两个数：只有 measure: pair 的 indicator 才有。',
+    '“{path}” is not asked before and after: only an indicator with `measure: pair` or `quantities` is.',
+    '“{path}”没有前后两个数：只有 measure: pair 或 quantities 的 indicator 才有。',
   ),
   'check/instructs': error(
     'Nothing is filled in on an instruction sheet: it has sections, places of fields and paragraphs, and no {what}.',
@@ -117,6 +117,10 @@ export const CHECKING = {
   'check/total': error(
     'The facts “{fact}” add up to {sum}; {total} is given.',
     '各条目的“{fact}”合计为 {sum}，此处为 {total}。',
+  ),
+  'check/two-quotas': warning(
+    '“{unit}” has a quota of “{limit}” already, “{first}”: that one counts.',
+    '“{unit}”已有“{limit}”的名额（“{first}”），以彼为准。',
   ),
   'check/pending': warning('Not certain yet: {why}', '尚待确定：{why}'),
   'check/deadline': error('{on} is no day of the calendar.', '{on} 不是有效日期。'),

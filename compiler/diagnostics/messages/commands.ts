@@ -17,6 +17,10 @@ export const COMMANDS = {
   'cli/no-field': error('“{form}” has no “{path}”.', '“{form}”没有“{path}”。'),
   'cli/no-file': error('There is no file “{file}”.', '没有文件“{file}”。'),
   'cli/not-a-file': error('“{file}” is no file.', '“{file}”不是文件。'),
+  'cli/over-itself': error(
+    'The document would take the place of “{file}”, whose data are to be in it: name another.',
+    '文件会覆盖其数据来源“{file}”，请另取名称。',
+  ),
   'cli/no-match': error('No file matches “{pattern}”.', '没有与“{pattern}”匹配的文件。'),
   'cli/other-form': error(
     'This is a filing of “{found}”, not of “{form}”; it has not been checked.',
@@ -38,8 +42,8 @@ export const COMMANDS = {
   ),
   'cli/not-json': error('“{file}” is not JSON: it goes wrong here.', '“{file}”不是合法的 JSON：从此处起出错。'),
   'cli/too-large': error(
-    '“{file}” has {bytes} bytes; a filing has at most {limit}.',
-    '“{file}”有 {bytes} 字节；申报数据最多 {limit} 字节。',
+    '“{file}” is too large: a filing has at most {limit} bytes.',
+    '“{file}”过大：申报数据最多 {limit} 字节。',
   ),
   'filing/issue': error('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),
   'filing/warning': warning('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),

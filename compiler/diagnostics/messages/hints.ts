@@ -73,6 +73,10 @@ export const HINTS = {
     en: 'In an option stands the id of a field beside its choice, without what is before it.',
     zh: '选项文字中写与该选择项同级的字段的标识，不写其上级。',
   },
+  'say-word': {
+    en: 'Give “{path}” its `type: {type}` and `means: …` under “vocabulary:”, as a rule in forms/vocabulary.yaml.',
+    zh: '请在 vocabulary: 之下（通常在 forms/vocabulary.yaml）为“{path}”写明 type: {type} 和 means: …。',
+  },
   'say-why': { en: 'Say why with `loosens: …`.', zh: '请用 loosens: … 说明理由。' },
   'choose-another': { en: 'Choose another id.', zh: '请另选标识。' },
   'year-of-key': { en: 'Here it is {year}.', zh: '此处为 {year}。' },

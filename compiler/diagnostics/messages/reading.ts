@@ -10,6 +10,10 @@ export const READING = {
     '“{file}” is a link; definitions are not read through links: put what it leads to in its place.',
     '“{file}”是链接；不通过链接读取定义，请将所指的文件放在此处。',
   ),
+  'read/not-a-file': error(
+    '“{file}” is no file but a pipe, a socket or a device: it is not read.',
+    '“{file}”不是文件，而是管道、套接字或设备，不予读取。',
+  ),
   'read/too-large': error(
     'This file has {bytes} bytes; a definition has at most {limit}.',
     '文件有 {bytes} 字节；一个定义最多 {limit} 字节。',

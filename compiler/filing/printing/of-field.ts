@@ -84,6 +84,13 @@ const MEASURED: { readonly [Name in Measure]: (field: Field) => HeldOf<{ readonl
   level: (field) => ({ parts: { level: numberHolds('decimal', field) } }),
   count: (field) => ({ parts: { count: numberHolds('integer', field) } }),
   pair: (field) => ({ parts: { before: numberHolds('decimal', field), after: numberHolds('decimal', field) } }),
+  quantities: (field) => ({
+    parts: {
+      before: numberHolds('decimal', field),
+      after: numberHolds('decimal', field),
+      unit: { type: 'text' },
+    },
+  }),
 };
 
 const HELD: { readonly [Type in FieldType]: (field: Field, catalogues: Catalogues) => HeldOf<ShapesOf<Type>> } = {

@@ -1,5 +1,5 @@
 /** Texts, and codes that are written as they are. */
-import { canonicalText } from '../codes.ts';
+import { canonicalText } from '../spelling.ts';
 import { type Printing, read, type TextHolds, unread } from './holds.ts';
 
 /** What XML 1.0 cannot hold; no document could carry it. */

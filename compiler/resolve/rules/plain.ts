@@ -1,5 +1,6 @@
 /** A rule in CEL that any platform runs: its years filled in, decimals added and subtracted by `sum`, which is exact. */
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { operandsIn } from '../../model/rule-tree.ts';
 import type { Reading } from './reading.ts';
 import type { Value } from './values.ts';
 import { isYearFunction } from './years.ts';
@@ -12,15 +13,8 @@ const isDecimalSum = (node: ASTNode, values: Values): node is ASTNode & { op: '+
 const isOfYears = (node: ASTNode): node is ASTNode & { op: 'call' } =>
   node.op === 'call' && isYearFunction(node.args[0]);
 
-const isNode = (part: unknown): part is ASTNode => typeof part === 'object' && part !== null && 'op' in part;
-
-const nodesIn = (part: unknown): readonly ASTNode[] => {
-  if (Array.isArray(part)) return part.flatMap(nodesIn);
-  return isNode(part) ? [part] : [];
-};
-
 const some = (node: ASTNode, holds: (node: ASTNode) => boolean): boolean =>
-  holds(node) || nodesIn(node.args).some((inner) => some(inner, holds));
+  holds(node) || operandsIn(node.args).some((inner) => some(inner, holds));
 
 /** The expression as it is written where nothing of it needs another form. */
 export const plainText = (ast: ASTNode, values: Values): string =>
@@ -71,7 +65,7 @@ const printed = (node: ASTNode, values: Values): string => {
     case '-_':
       return `${node.op[0]}${within(TIGHTEST, node.args, values)}`;
     default: {
-      const [one, other] = nodesIn(node.args);
+      const [one, other] = operandsIn(node.args);
       const tie = TIES[node.op];
       if (one === undefined || other === undefined || tie === undefined) return written(node);
       // to the left as they are written, to the right what holds together as loosely is in parentheses

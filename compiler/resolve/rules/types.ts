@@ -2,9 +2,9 @@
 import type { Environment } from '@marcbachmann/cel-js';
 import type { RuleShape } from '../../model/rule-shape.ts';
 
-/** Ids have no `_`; of two fields with one path, which is an error elsewhere, each has its own. */
+/** Of two fields with one path, which is an error elsewhere, each has its own. */
 const typeName = (path: string, taken: Set<string>): string => {
-  let name = `Record_${path.replaceAll('.', '_')}`;
+  let name = `Record_${path}`;
   while (taken.has(name)) name += '_';
   taken.add(name);
   return name;

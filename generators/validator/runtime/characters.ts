@@ -11,3 +11,7 @@ export const countCharacters = (text: string): number => {
   }
   return count;
 };
+
+/** Whether it has more code points than that; a text of more than twice as many units has, and is not counted. */
+export const isLongerThan = (text: string, most: number): boolean =>
+  text.length > most && (text.length > 2 * most || countCharacters(text) > most);

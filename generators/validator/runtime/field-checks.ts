@@ -6,10 +6,10 @@ import type { IssueCode } from '../../../compiler/filing/validation.ts';
 import type { FieldType } from '../../../compiler/model/field-types.ts';
 import { bodyCheck, creditCheck } from '../../../compiler/model/identity-code.ts';
 import {
+  codeOfName,
   type IndustryNames,
   industryCodeOf,
   isIndustryWithin,
-  isSameIndustry,
   namesAt,
   readIndustry,
   sectionOf,
@@ -19,9 +19,10 @@ import { countWords } from '../../../compiler/model/word-count.ts';
 import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf, entryNamed, type Guides, namesIn, plainName } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
-import { type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
+import { calledIn, type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
 import type { Params } from './issues.ts';
 import { matches } from './matching.ts';
+import { type Language, type Message, words } from './messages.ts';
 
 type Report = (path: Path, code: IssueCode, params: Params) => void;
 
@@ -116,8 +117,8 @@ const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {
     // of names alone, those of the first levels are in the catalogue
     if (industryCodeOf(text) !== undefined) return;
     for (const [at, name] of text.split('-').slice(0, -1).entries()) {
-      const listed = Object.values(namesAt(names, INDUSTRY_LEVELS[at] ?? level));
-      if (listed.length > 0 && !listed.some((label) => isSameIndustry(label, name)))
+      const listed = namesAt(names, INDUSTRY_LEVELS[at] ?? level);
+      if (Object.keys(listed).length > 0 && codeOfName(listed, name) === undefined)
         report(path, 'unlisted', { actual: name });
     }
   },
@@ -183,20 +184,48 @@ const checkListed = (names: unknown, path: Path, report: Report, facts: FieldFac
   else check(names, path);
 };
 
+/** Figures of years in which what they are of was not there yet; naught says as much as nothing. */
+const checkSince = (data: unknown, rows: unknown, path: Path, report: Report, facts: FieldFacts, form: Form): void => {
+  const { since, years = [] } = facts;
+  const date = since === undefined ? undefined : valueAt(data, since);
+  if (since === undefined || typeof date !== 'string' || typeof rows !== 'object' || rows === null) return;
+  for (const [row, cells] of Object.entries(rows)) {
+    if (typeof cells !== 'object' || cells === null) continue;
+    for (const [year, figure] of Object.entries(cells)) {
+      if (typeof figure !== 'number' || figure === 0 || year >= date.slice(0, 4) || !years.includes(Number(year)))
+        continue;
+      const { label = '' } = own(form.fields, since.join('.')) ?? {};
+      report([...path, row, year], 'yearBefore', { limit: `${label} ${date}`, actual: figure });
+    }
+  }
+};
+
 /** What stands where the choice made does not ask for it, told in the words of the choice. */
-const checkAsked = (data: unknown, path: Path, report: Report, { only }: FieldFacts, form: Form): boolean => {
+const checkAsked = (
+  data: unknown,
+  path: Path,
+  report: Report,
+  { only }: FieldFacts,
+  form: Form,
+  lang: Language,
+): boolean => {
   if (only === undefined || !isRuledOut(data, path, only)) return true;
   const facts = own(form.fields, only.field);
   const entries = entriesOf(form.catalogues, facts?.catalogue, facts?.type ?? '');
   const nameOf = (code: string): string =>
-    own(facts?.options ?? {}, code) ?? own(entries ?? {}, code)?.label ?? own(answers, code) ?? code;
-  const names = only.codes.map((code) => `“${nameOf(code)}”`).join('、');
-  report(path, 'notAsked', { limit: `${facts?.label ?? ''}${names}` });
+    (lang === 'en' ? own(facts?.englishOptions ?? {}, code) : undefined) ??
+    own(facts?.options ?? {}, code) ??
+    own(entries ?? {}, code)?.label ??
+    own(answers, code)?.[lang] ??
+    code;
+  const names = only.codes.map((code) => `“${nameOf(code)}”`).join(words.comma[lang]);
+  const called = calledIn(lang, facts) ?? '';
+  report(path, 'notAsked', { limit: lang === 'en' ? `${called} ${names}`.trim() : `${called}${names}` });
   return false;
 };
 
 /** Of a yes or no. */
-const answers: Readonly<Record<string, string>> = { true: '是', false: '否' };
+const answers: Readonly<Record<string, Message>> = { true: words.yes, false: words.no };
 
 /** Types of fields that must agree with others of their record. */
 const ofNeighbours: ReadonlySet<FieldFacts['type']> = new Set(['stage', 'scenario', 'industry']);
@@ -278,7 +307,7 @@ export const createFieldChecks = (form: Form) => {
     known.set(catalogue, found);
     return found;
   };
-  return (data: unknown, broken: Broken, report: Report): void => {
+  return (data: unknown, broken: Broken, lang: Language, report: Report): void => {
     const isWhole = broken.inside.size === 0;
     const isSound: IsSound = (path) => isWhole || !brokenAt(broken, path)?.here;
     const visit = (value: unknown, checked: ReadonlyMap<string, Checked>, path: Path): void => {
@@ -295,9 +324,10 @@ export const createFieldChecks = (form: Form) => {
         const { facts, check, inside } = field;
         const at = [...path, key];
         if (!isSound(at)) continue;
-        if (!checkAsked(data, at, report, facts, form)) continue;
+        if (!checkAsked(data, at, report, facts, form, lang)) continue;
         visit(inner, inside, at);
         check?.(inner, at, report, facts, isSound, facts.type === 'industry' ? names(facts.catalogue) : {});
+        checkSince(data, inner, at, report, facts, form);
         checkLength(inner, at, report, facts);
         checkWritten(inner, at, report, facts);
         checkListed(inner, at, report, facts, catalogues);

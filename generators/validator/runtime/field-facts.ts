@@ -29,10 +29,16 @@ export interface FieldFacts {
   readonly written?: { readonly source: string; readonly pattern: Pattern; readonly says: string };
   /** Of an industry code. */
   readonly level?: IndustryLevel;
+  /** Of an indicator whose unit is written with its numbers. */
+  readonly measure?: 'quantities';
   /** Of a matrix. */
   readonly years?: readonly number[];
+  /** Of a matrix: keys to the date before whose year nothing is asked. */
+  readonly since?: readonly string[];
   /** Labels by the codes of a choice. */
   readonly options?: Readonly<Record<string, string>>;
+  /** The same in English, where the form names them so. */
+  readonly englishOptions?: Readonly<Record<string, string>>;
   /** Key of the catalogue that its codes come from; others may be named where it is `open`. */
   readonly catalogue?: string;
   readonly open?: boolean;
@@ -91,7 +97,8 @@ export const placeOf = (
       if (name.label !== '') labels.push(calledIn(lang, name) ?? nameOf(key) ?? shown(key));
     } else {
       part = key;
-      labels.push((key === 'detail' ? facts?.detail : undefined) ?? nameOf(key) ?? shown(key));
+      const called = (key === 'detail' ? facts?.detail : undefined) ?? nameOf(key) ?? shown(key);
+      if (called !== '') labels.push(called);
     }
   }
   // a group may have no label of its own

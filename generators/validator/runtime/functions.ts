@@ -60,6 +60,18 @@ const levels = [
 /** Level of maturity by its score; `none` below the first. */
 export const maturityLevel = (score: number): string => levels.find(([, least]) => score >= least)?.[0] ?? 'none';
 
+const numbersIn = (text: string): readonly number[] => (text.normalize('NFKC').match(/[0-9]{1,15}/g) ?? []).map(Number);
+
+/** Whether `2025年3月-2026年12月` or `20-299人` ends no earlier than it begins; a text of one part only does. */
+export const inOrder = (text: string): boolean => {
+  // a date may be written with hyphens
+  const [first = '', last = '', ...others] = text.split(/[至到~～—–]/.test(text) ? /[至到~～—–]+/ : '-');
+  const [start, end] = [numbersIn(first), numbersIn(last)];
+  const differing = start.findIndex((number, at) => number !== end[at]);
+  const [from, to] = [start[differing], end[differing]];
+  return others.length > 0 || from === undefined || to === undefined || from < to;
+};
+
 /** How many the units of a notice may recommend. */
 export interface Quotas {
   readonly units: readonly { readonly names: readonly string[]; readonly limits: Readonly<Record<string, number>> }[];
@@ -121,7 +133,9 @@ export const createRuleFunctions = (
   const limitOf = (unit: string, limit: string): number | undefined => {
     const named = quotas.units.flatMap(({ names, limits }) => names.map((name) => ({ name, limits })));
     const found = lastNamed(unit, named, ({ name }) => name);
-    return found === undefined ? undefined : own(found.limits, limit);
+    // one quota may limit factories and another one scenarios
+    const stated = named.filter(({ name }) => name === found?.name).map(({ limits }) => own(limits, limit));
+    return stated.find((most) => most !== undefined);
   };
   const entryNamed = (name: string, catalogue: string): Entry | undefined => {
     const { entries = {}, stages = {} } = own(guides, catalogue) ?? {};
@@ -152,8 +166,8 @@ export const createRuleFunctions = (
     isIndustryWithin,
     enterpriseClass,
     maturityLevel,
-    greatestNumber: (text: string): number =>
-      Math.max(0, ...(text.normalize('NFKC').match(/[0-9]{1,15}/g) ?? []).map(Number)),
+    greatestNumber: (text: string): number => Math.max(0, ...numbersIn(text)),
+    inOrder,
     liesIn: (code: string, holder: string, catalogue: string): boolean =>
       own(own(guides, catalogue)?.entries ?? {}, code)?.stage === holder,
     namesOneOf: (text: string, catalogue: string): boolean => entryNamed(text, catalogue) !== undefined,

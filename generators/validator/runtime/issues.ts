@@ -15,6 +15,7 @@ import {
   messages,
   monthOrDay,
   parts,
+  quantity,
   warningCodes,
   words,
 } from './messages.ts';
@@ -93,7 +94,8 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const label = labels.join(' › ');
   const format = facts?.dayOptional ? monthOrDay : own<Message>(formats, type ?? '');
   const compound = params.type === 'object' ? own(compounds, type ?? '') : undefined;
-  const named = code === 'format' ? format : (compound ?? jsonTypes[params.type ?? '']);
+  const counted = params.type === 'number' && facts?.measure === 'quantities' ? quantity : undefined;
+  const named = code === 'format' ? format : (compound ?? counted ?? jsonTypes[params.type ?? '']);
   const filled: Readonly<Record<string, string>> = {
     limit: String(params.limit ?? ''),
     actual: shown(String(params.actual ?? '')),
@@ -122,14 +124,17 @@ const entriesNamed = (names: Readonly<Record<string, string>>): Readonly<Record<
   Object.fromEntries(Object.entries(names).map(([code, label]) => [code, { label }]));
 
 /** What the message on a name that is none of the codes names. */
-const strangerAt = (data: unknown, path: Path, { fields, catalogues }: Context): Params => {
+const strangerAt = (data: unknown, path: Path, { fields, catalogues, lang }: Context): Params => {
   const { facts } = placeOf(path, fields, () => undefined);
   const actual = valueAt(data, path);
   if (typeof actual !== 'string' || facts === undefined) return {};
   const { catalogue, type, level } = facts;
   const industries = level === undefined ? undefined : namesAt(namesIn(catalogues, catalogue), level);
   const entries = industries === undefined ? entriesOf(catalogues, catalogue, type) : entriesNamed(industries);
-  const options = Object.entries(facts.options ?? {}).map(([code, label]) => [code, { label }] as const);
+  const options = Object.entries(facts.options ?? {}).map(
+    ([code, label]) =>
+      [code, { label: (lang === 'en' ? own(facts.englishOptions ?? {}, code) : undefined) ?? label }] as const,
+  );
   return { actual, entries: entries ?? Object.fromEntries(options) };
 };
 

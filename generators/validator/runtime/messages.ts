@@ -53,6 +53,10 @@ export const messages = {
     zh: '只在{limit}时填写，现已填写但不会印出',
     en: 'is asked only with {limit}; it is filled in and will not be printed',
   },
+  yearBefore: {
+    zh: '{limit}，此前的年份不填，现填 {actual}',
+    en: 'is filled in with {actual}, but nothing is asked of the years before {limit}',
+  },
   otherYear: { zh: '不在本表的年份 {limit} 之内', en: 'is not one of the years of this form, {limit}' },
   unknownIndustry: {
     zh: '国民经济行业分类没有大类 {actual}（GB/T 4754-2017）',
@@ -99,6 +103,7 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set([
   'repeated',
   'notAsked',
   'otherYear',
+  'yearBefore',
   'unlisted',
   'otherStage',
   'detailOfNo',
@@ -180,6 +185,12 @@ export const compounds: Readonly<Record<string, Message>> = {
   },
 };
 
+/** Of two numbers whose unit the form does not print. */
+export const quantity: Message = {
+  zh: '数字，可带单位，前后为同一单位，如 25.3万元/人',
+  en: 'a number, with or without a unit, which is the same before and after: 25.3万元/人',
+};
+
 const date: Message = { zh: '日期，如 2022-10-25', en: 'a date such as 2022-10-25' };
 
 /** Where the day need not be known. */
@@ -226,11 +237,13 @@ export const parts: Readonly<Record<Exclude<PartName, 'detail'> | '$form', Messa
   stage: { zh: '环节名称', en: 'stage' },
   scenario: { zh: '场景名称', en: 'scenario' },
   instance: { zh: '实例名称', en: 'instance' },
-  change: { zh: '变化', en: 'change' },
-  level: { zh: '水平', en: 'level' },
-  count: { zh: '数量', en: 'count' },
+  // the only part of its value: the field has its name
+  change: { zh: '', en: '' },
+  level: { zh: '', en: '' },
+  count: { zh: '', en: '' },
   before: { zh: '建设前', en: 'before' },
   after: { zh: '建成后', en: 'after' },
+  unit: { zh: '单位', en: 'unit' },
   name: { zh: '文件名', en: 'file name' },
   mediaType: { zh: '文件类型', en: 'media type' },
   bytes: { zh: '字节数', en: 'bytes' },

@@ -5,7 +5,7 @@
 
 import type { Path } from '../../../compiler/filing/path.ts';
 import type { IssueCode } from '../../../compiler/filing/validation.ts';
-import { countCharacters } from './characters.ts';
+import { isLongerThan } from './characters.ts';
 import { own } from './field-facts.ts';
 
 type Key = string | number;
@@ -109,7 +109,7 @@ export const string =
     }
     // blanks around it are nothing wrong, but not what is kept
     let right = report !== undefined || value === value.trim();
-    if (value.length > longest && countCharacters(value) > longest) {
+    if (isLongerThan(value, longest)) {
       report?.('tooLong', key, holder, { limit: longest });
       right = false;
     }

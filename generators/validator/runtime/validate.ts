@@ -1,7 +1,7 @@
 /** What a generated validator does around its compiled schema and rules. */
 
 import { canonicalOf } from '../../../compiler/filing/canonical.ts';
-import type { Kind } from '../../../compiler/filing/codes.ts';
+import type { Kind } from '../../../compiler/filing/spelling.ts';
 import type { Issue, IssueCode, Options, Result } from '../../../compiler/filing/validation.ts';
 import { namesIn } from './catalogues.ts';
 import { type Deadlines, pastDeadlines } from './deadlines.ts';
@@ -40,9 +40,9 @@ export const createValidate = (check: Check, facts: Facts) => {
   const rules = rulesFor();
   const checkFields = createFieldChecks(facts);
   const kinds: Readonly<Record<string, Kind>> = Object.fromEntries(
-    Object.entries(fields).map(([path, { type, level, catalogue }]) => [
+    Object.entries(fields).map(([path, { type, level, catalogue, measure }]) => [
       path,
-      type === 'industry' ? { type, level, names: namesIn(catalogues, catalogue) } : { type },
+      type === 'industry' ? { type, level, names: namesIn(catalogues, catalogue) } : { type, measure },
     ]),
   );
   const kindAt = (path: string): Kind | undefined => own(kinds, path);
@@ -60,7 +60,7 @@ export const createValidate = (check: Check, facts: Facts) => {
     const found: Issue[] = [...past, ...refused.issues];
     // what is not listed need not be written
     const room = { error: mostIssues + 1, warning: mostIssues + 1 };
-    checkFields(data, refused.broken, (path, code, params) => {
+    checkFields(data, refused.broken, context.lang, (path, code, params) => {
       if (draft && isYetToCome(code, params)) return;
       const severity = warningCodes.has(code) ? 'warning' : 'error';
       room[severity] -= 1;

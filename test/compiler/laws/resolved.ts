@@ -2,10 +2,12 @@
 import { expect } from 'vitest';
 import type { Resolution } from '../../../compiler/resolve/resolve.ts';
 import type { Tree } from '../../../compiler/resolve/tree.ts';
+import { countOf } from '../../laws.ts';
 import { type Files, understandFiles } from '../project.ts';
 import { shown } from '../shown.ts';
 
-export const RUNS = { numRuns: 40 };
+/** In tests fifteen random projects a law, in `npm run laws` a hundred. */
+export const RUNS = { numRuns: countOf({ sample: 15, whole: 100 }) };
 
 export const treeOf = ({ trees }: Resolution, key: string): Tree => {
   const tree = trees.get(key);

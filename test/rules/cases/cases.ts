@@ -58,12 +58,19 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     plausible.foundedBefore(2026),
     ...plausible.advancedGansu,
   ],
-  'gansu/2026/projects-under-construction': [...projects, plausible.buildingPeriod, ...plausible.buildingPlans],
+  'gansu/2026/projects-under-construction': [
+    ...projects,
+    plausible.buildingPeriod,
+    ...plausible.buildingTime,
+    ...plausible.buildingPlans,
+  ],
   'gansu/2026/excellent-scenario-application': plausible.scenarioGansu,
   'gansu/2026/self-assessment-summary': plausible.assessments,
   'gansu/2026/authority-commitment': plausible.authority,
   'gansu/2026/evaluation-recommendation': [
     plausible.revenueTold,
+    plausible.projectNamed,
+    plausible.filledInTime,
     {
       rule: 'maturity',
       severity: 'warning',

@@ -10,11 +10,17 @@ export const foundedBefore = (year: number): Case => {
     holds: [
       dates(`${year}-10-01`, `${year}-10-01`),
       dates('1998-05', `${year}-10-01`),
+      dates('1800-01-01', `${year}-10-01`),
+      dates('1840-05', `${year}-10-01`),
+      dates('2019-01', `${year}-10-01`),
       dates(`${year}-03-01`, `${year - 1}-06-04`),
     ],
     fails: [
       ['enterprise.foundedOn', dates(`${year}-10-02`, `${year}-10-01`)],
       ['enterprise.foundedOn', dates(`${year + 1}-01-01`, `${year - 1}-06-04`)],
+      // 2026, by a slip of the pen
+      ['enterprise.foundedOn', dates('1026-05-01', `${year}-10-01`)],
+      ['enterprise.foundedOn', dates('1799-12-31', `${year}-10-01`)],
     ],
   };
 };
@@ -296,7 +302,24 @@ const headcounts = ofClasses(
   (figure) => `1-${Math.floor(figure)}人`,
 );
 
+/** In the year of the notice. */
+export const filledInTime: Case = sides(
+  'filledInTime',
+  'filledOn',
+  'filledOn',
+  ['2026-01-01', '2026-12-31'],
+  ['2025-12-31', '2027-01-01'],
+);
+
 export const assessments: readonly Case[] = [
+  filledInTime,
+  sides(
+    'submittedInTime',
+    'assessments[0].submittedOn',
+    'assessments[0].submittedOn',
+    ['2026-12-31', '2025-11-03'],
+    ['2027-01-01', '2030-01-01'],
+  ),
   sides('provinceIsGansu', 'assessments[0].province', 'assessments[0].province', ['甘肃省', '甘肃'], ['河北省']),
   sides('cityOfGansu', 'assessments[0].city', 'assessments[0].city', ['天水市', '甘南州', '兰州新区'], ['石家庄市']),
   sides(
@@ -304,7 +327,7 @@ export const assessments: readonly Case[] = [
     'assessments[0].headcount',
     'assessments[0].headcount',
     ['20-299人', '300—999人', '1000人及以上', '1000人以上', '350人'],
-    ['约100人', '许多'],
+    ['约100人', '许多', '300-20人'],
   ),
   {
     rule: 'district',
@@ -355,6 +378,31 @@ export const scenarioGansu: readonly Case[] = [
   ),
 ];
 
+export const buildingTime: readonly Case[] = [
+  sides(
+    'periodInOrder',
+    'projects[0].period',
+    'projects[0].period',
+    ['2025年3月-2026年2月', '2026年3月-2026年3月', '两年'],
+    ['2026年3月-2026年2月', '2027年1月至2026年12月'],
+  ),
+  sides(
+    'underConstruction',
+    'projects[0].period',
+    'projects[0].period',
+    ['2020年3月-2026年1月', '2020年3月-2027年1月'],
+    ['2020年3月-2025年12月'],
+  ),
+];
+
+export const projectNamed: Case = sides(
+  'projectNamed',
+  'evaluations[0].enterpriseAndProject',
+  'evaluations[0].enterpriseAndProject',
+  ['兰州某某有限公司 智能工厂建设项目', '兰州某某有限公司智能工厂'],
+  ['兰州某某有限公司', '兰州某某（集团）'],
+);
+
 export const buildingPeriod: Case = {
   rule: 'periodAsPrinted',
   severity: 'warning',
@@ -385,7 +433,10 @@ export const buildingPlans: readonly Case[] = [
   {
     rule: 'plannedWithinTotal',
     severity: 'warning',
-    holds: [{ 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 5, 'projects[0].plannedNextYear': 5 }],
+    holds: [
+      { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 5, 'projects[0].plannedNextYear': 5 },
+      { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 1, 'projects[0].plannedNextYear': 2 },
+    ],
     fails: [
       ['projects[0]', { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 5.01 }],
       [
@@ -456,6 +507,12 @@ export const advancedGansu: readonly Case[] = [
 
 export const authority: readonly Case[] = [
   sides('authorityIsOffice', 'authority', 'authority', ['兰州市工业和信息化局'], ['兰州某某有限公司']),
+  {
+    rule: 'sealOfAuthority',
+    severity: 'warning',
+    holds: [{ authority: '兰州市工业和信息化局', 'commitment.seal': '兰州市工业和信息化局' }],
+    fails: [['commitment.seal', { authority: '兰州市工业和信息化局', 'commitment.seal': '兰州某某有限公司' }]],
+  },
 ];
 
 export const revenueTold: Case = sides(

@@ -48,6 +48,13 @@ export interface BeforeAfter {
   after: number;
 }
 
+/** The same where the form prints no unit: in that which is written with them. */
+export interface Quantities {
+  before: number;
+  after: number;
+  unit?: string;
+}
+
 /** A number for each calendar year: those that the form asks for, and any others. */
 export type ByYear<Years extends string> = Record<Years, number> & Record<string, number>;
 

@@ -10,7 +10,6 @@ import type { StandardKind2022 } from '../shared/standard-kinds-2022.js';
 import type { StandardStatus2022 } from '../shared/standard-status-2022.js';
 import type {
   Answer,
-  BeforeAfter,
   ByYear,
   CreditCode,
   DateRange,
@@ -19,6 +18,7 @@ import type {
   IndustryCode,
   IsoDate,
   IsoMonth,
+  Quantities,
 } from '../shared/values.js';
 
 /** Key of 河北省先进级智能工厂申报书（模板），附件5 */
@@ -170,49 +170,49 @@ export interface FactoryAiScenario {
 /** 工厂整体建设成效 */
 export interface Kpis {
   /** 关键设备数控化率：0 至 100 */
-  cncRate: BeforeAfter;
+  cncRate: Quantities;
   /** 关键设备联网率：0 至 100 */
-  networkedRate: BeforeAfter;
+  networkedRate: Quantities;
   /** 全员劳动生产率：不小于 0 */
-  labourProductivity: BeforeAfter;
+  labourProductivity: Quantities;
   /** 生产效率：不小于 0 */
-  productivity: BeforeAfter;
+  productivity: Quantities;
   /** 资源综合利用率：0 至 100 */
-  resourceUtilisation: BeforeAfter;
+  resourceUtilisation: Quantities;
   /** 产品研制周期：不小于 0 */
-  developmentCycle: BeforeAfter;
+  developmentCycle: Quantities;
   /** 运营成本：不小于 0 */
-  operatingCost: BeforeAfter;
+  operatingCost: Quantities;
   /** 产品不良品率：0 至 100 */
-  defectRate: BeforeAfter;
+  defectRate: Quantities;
   /** 人均销售额：不小于 0 */
-  salesPerCapita: BeforeAfter;
+  salesPerCapita: Quantities;
   /** 设备综合利用率：0 至 100 */
-  equipmentUtilisation: BeforeAfter;
+  equipmentUtilisation: Quantities;
   /** 库存周转率：不小于 0 */
-  inventoryTurnover?: BeforeAfter;
+  inventoryTurnover?: Quantities;
   /** 供应商准时交付率：0 至 100 */
-  supplierOnTime?: BeforeAfter;
+  supplierOnTime?: Quantities;
   /** 订单准时达成率：0 至 100 */
-  orderOnTime: BeforeAfter;
+  orderOnTime: Quantities;
   /** 先进过程控制投用率：0 至 100 */
-  apcRate?: BeforeAfter;
+  apcRate?: Quantities;
   /** 单位产值综合能耗：不小于 0 */
-  outputEnergy: BeforeAfter;
+  outputEnergy: Quantities;
   /** 单位产值碳排放量：不小于 0 */
-  outputCarbon?: BeforeAfter;
+  outputCarbon?: Quantities;
   /** 一般固废综合利用率：0 至 100 */
-  solidWasteUtilisation?: BeforeAfter;
+  solidWasteUtilisation?: Quantities;
   /** 水资源重复利用率：0 至 100 */
-  waterReuse?: BeforeAfter;
+  waterReuse?: Quantities;
   /** 先进制造模式/解决方案面向供应链上下游复制推广的企业数量：不小于 0；整数 */
-  replicatedEnterprises?: BeforeAfter;
+  replicatedEnterprises?: Quantities;
   /** 应用人工智能技术场景比例：0 至 100 */
-  aiScenarioRate: BeforeAfter;
+  aiScenarioRate: Quantities;
   /** 工厂应用人工智能模型数量：不小于 0；整数 */
-  aiModels: BeforeAfter;
+  aiModels: Quantities;
   /** 工业总产值：不小于 0 */
-  industrialOutput: BeforeAfter;
+  industrialOutput: Quantities;
   /** 其他成效指标 */
   otherEffect?: KpisOtherEffect;
 }

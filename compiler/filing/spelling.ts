@@ -1,6 +1,6 @@
 /** How values of one format are written in one way, by the type of their field. */
 import { type IndustryNames, readIndustry } from '../model/industry.ts';
-import type { IndustryLevel, ValueFormat } from '../model/value-shape.ts';
+import type { IndustryLevel, Measure, ValueFormat } from '../model/value-shape.ts';
 import { arabicNumerals } from './numerals.ts';
 import { telephones } from './telephone.ts';
 
@@ -50,11 +50,13 @@ export const canonicalTexts: Readonly<Record<Exclude<ValueFormat, Otherwise> | '
 
 const hasForm = (type: string): type is keyof typeof canonicalTexts => Object.hasOwn(canonicalTexts, type);
 
-/** What a text is of: the type of its field, and of an industry the level and the names that its catalogue has. */
+/** What a text is of: the type of its field, of an industry the level and the names that its catalogue has, of an indicator its measure. */
 export interface Kind {
   readonly type: string | undefined;
   readonly level?: IndustryLevel | undefined;
   readonly names?: IndustryNames | undefined;
+  /** Of an indicator. */
+  readonly measure?: Measure | undefined;
 }
 
 /** What contradicts itself stays as it is written. */

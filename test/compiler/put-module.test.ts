@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { putModule } from '../../compiler/made-module.ts';
+import { putModule } from '../../compiler/put-module.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shenbao-module-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,0 +1,21 @@
+/** How much of a law is tried: in tests a sample, by a seed that is told; all of it by `npm run laws`. */
+
+const isWhole = process.env.LAWS === 'whole';
+const seed = Number(process.env.LAWS_SEED ?? 1);
+
+/** For the name of a test: what `LAWS_SEED` makes again. */
+export const told = isWhole ? 'all' : `of seed ${seed}`;
+
+/** One of so many, all along the list, of short lists the first too; in `npm run laws` every one. */
+export const sampled = <Item>(all: readonly Item[], share: number): readonly Item[] =>
+  isWhole ? all : all.filter((_, at) => at % share === seed % share || at < Math.min(2, all.length));
+
+/** A count that is a sample; in `npm run laws` the whole one. */
+export const countOf = ({ sample, whole }: { readonly sample: number; readonly whole: number }): number =>
+  isWhole ? whole : sample;
+
+/** The first of each kind; in `npm run laws` every one. */
+export const oneOfEach = <Item>(all: readonly Item[], kindOf: (item: Item) => string): readonly Item[] => {
+  const kinds = all.map(kindOf);
+  return isWhole ? all : all.filter((_, at) => kinds.indexOf(kinds[at] ?? '') === at);
+};
