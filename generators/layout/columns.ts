@@ -143,6 +143,7 @@ const leastForWritten = (
   written: readonly number[],
   size: number,
 ): readonly number[] => {
+  if (sum(least) >= width) return least;
   const asked = (lines: number): readonly number[] =>
     least.map((each, place) => Math.max(each, cellOf(Math.ceil((written[place] ?? 0) / lines), size)));
   const most = Math.max(WRITTEN.lines, ...written);

@@ -1,6 +1,6 @@
 /**
  * Do the tests notice? Seeded mutants, spread over the files of compiler/ and generators/; each is compiled in a copy of the project, and
- * the tests near it are run: those of its folder, then those that import it, then the slow ones of its folder; with `--slow` all that are slow.
+ * the tests near it are run: those of its folder, the broad ones, those that import it, then the slow ones of its folder; with `--slow` all that are slow.
  * `npm run mutants -- --seed 1 --count 60 --log mutants.log`: what the log holds is not run again, so that a run can go on later. Survivors are listed with their places, and the exit status is 1 where more than a tenth survive or
  * take too long.
  */
