@@ -56,8 +56,10 @@ export const comparePacks = (
       ...differencesOf(pair(packItems(before), packItems(after), said)),
       ...removed
         .flatMap(({ key }) => wholeForm(before, key))
-        .map((form): Difference => ({ kind: 'removed', before: form })),
-      ...added.flatMap(({ key }) => wholeForm(after, key)).map((form): Difference => ({ kind: 'added', after: form })),
+        .map((form): Difference => ({ kind: 'removed', before: form, along: [] })),
+      ...added
+        .flatMap(({ key }) => wholeForm(after, key))
+        .map((form): Difference => ({ kind: 'added', after: form, along: [] })),
     ],
     forms: now.flatMap((form) => {
       const former = pairs.find(({ other }) => other === form)?.one;

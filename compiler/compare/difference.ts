@@ -7,18 +7,22 @@ interface Between {
   readonly after: Item;
 }
 
-/** It is on one side only. `because`: the field of that address, which it prints, came or went. */
-interface Added {
+interface OneSided {
+  /** What stands in it and came or went with it; the rest of what it holds was, or is, elsewhere. */
+  readonly along: readonly Item[];
+  /** The field of that address, which it prints, came or went. */
+  readonly because?: string;
+}
+/** It is on one side only. */
+interface Added extends OneSided {
   readonly kind: 'added';
   readonly before?: undefined;
   readonly after: Item;
-  readonly because?: string;
 }
-interface Removed {
+interface Removed extends OneSided {
   readonly kind: 'removed';
   readonly before: Item;
   readonly after?: undefined;
-  readonly because?: string;
 }
 /** It is called otherwise by definitions and filings. */
 interface Renamed extends Between {
@@ -57,12 +61,12 @@ export const isErratum = (difference: Difference): boolean =>
 export const mirrored = (difference: Difference): Difference => {
   switch (difference.kind) {
     case 'added': {
-      const { after, because } = difference;
-      return { kind: 'removed', before: after, ...(because !== undefined && { because }) };
+      const { after, ...rest } = difference;
+      return { ...rest, kind: 'removed', before: after };
     }
     case 'removed': {
-      const { before, because } = difference;
-      return { kind: 'added', after: before, ...(because !== undefined && { because }) };
+      const { before, ...rest } = difference;
+      return { ...rest, kind: 'added', after: before };
     }
     case 'changed': {
       const { before, after, from, to } = difference;

@@ -17,9 +17,13 @@ export const differencesOf = (pairing: Pairing): readonly Difference[] => {
     added: come.filter(isData).map(({ address }) => address),
   };
   return [
-    ...gone.map((before): Difference => ({ kind: 'removed', before, ...because(before, fields.removed) })),
+    ...gone.map((before): Difference => {
+      return { kind: 'removed', before, along: among(removed, before), ...because(before, fields.removed) };
+    }),
     ...pairs.flatMap((each) => [...betweenSides(each, path, pairing), ...reordered(each, pairing)]),
-    ...come.map((after): Difference => ({ kind: 'added', after, ...because(after, fields.added) })),
+    ...come.map((after): Difference => {
+      return { kind: 'added', after, along: among(added, after), ...because(after, fields.added) };
+    }),
   ];
 };
 
@@ -28,6 +32,11 @@ const isData = ({ kind }: Item): boolean => isKind(kind) && isFieldKind(kind);
 const topmost = (items: readonly Item[]): readonly Item[] => {
   const all = new Set(items.map(({ address }) => address));
   return items.filter(({ owner }) => owner === undefined || !all.has(owner));
+};
+
+const among = (items: readonly Item[], { children }: Item): readonly Item[] => {
+  const all = new Set(items.map(({ address }) => address));
+  return children.filter(({ address }) => all.has(address));
 };
 
 /** What prints a field comes and goes with it, and so does what holds nothing else. */

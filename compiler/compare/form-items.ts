@@ -7,7 +7,7 @@ import { nodesIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, codeAddress, referenceOf, type Tree } from '../resolve/tree.ts';
-import { type Inventory, type Item, inventoryOf, type Said } from './item.ts';
+import { type Inventory, type Item, inventoryOf, type Said, UNSAID } from './item.ts';
 
 /** A form as it is compared: what a pack publishes, and the tree that it was made of. */
 export interface ComparedForm {
@@ -70,11 +70,11 @@ const kindOfItem = (kind: Kind): Item['kind'] => {
   return kind;
 };
 
-/** That something is not certain yet, or what a flag says that is not set, is no attribute of what is published. */
+/** That something is not certain yet, or what holds where nothing is said, is no attribute of what is published. */
 const saidIn = (attributes: ReadonlyMap<string, Attribute>, year: number): ReadonlyMap<string, Said> =>
   new Map(
     [...attributes].flatMap(([name, { value, mark, span }]): [string, Said][] => {
-      if (name === 'pending' || value === false) return [];
+      if (name === 'pending' || value === false || value === UNSAID[name]) return [];
       const calendar = name === 'years' && typeof value === 'number' ? yearsBefore(year, value) : value;
       return [[name, { value: calendar, span, ...(mark && { mark }) }]];
     }),

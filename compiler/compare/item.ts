@@ -31,6 +31,16 @@ export const STATED = {
   parameter: ['value'],
 } as const satisfies Partial<Record<ItemKind, readonly string[]>>;
 
+/** What holds where nothing is said: LANGUAGE.md states it of each. */
+export const UNSAID: Readonly<Record<string, Value>> = {
+  least: 1,
+  width: 1,
+  rows: 1,
+  labels: 28,
+  labelled: 'beside',
+  unitAt: 'label',
+};
+
 /** One attribute, with the mark of its text, and where it was set. */
 export interface Said {
   readonly value: Value;
@@ -85,14 +95,19 @@ const HOLDS_ONLY: ReadonlySet<ItemKind> = new Set(['row', 'lines']);
 /** A control in a text. */
 const CONTROL = /\{[A-Za-z][A-Za-z0-9.]*(?::\d+)?\}/g;
 
-/** The words by which people know it; of a row what stands in it. */
-export const wordsOf = (item: Item): string => {
-  const [own] =
+/** The words by which people know it; of a row what stands first in it. */
+export const wordsOf = (item: Item): string => allWordsOf(item)[0] ?? '';
+
+/** Of a row the words of all that stands in it. */
+export const allWordsOf = (item: Item): readonly string[] => {
+  const [named] =
     item.kind === 'form' && item.called !== undefined ? [] : NAMING.flatMap((name) => textOf(item, name) ?? []);
-  const inner = HOLDS_ONLY.has(item.kind) ? item.children : [];
-  const words = own ?? item.called ?? inner.map(wordsOf).find((each) => each !== '') ?? '';
-  return words
+  const own = named ?? item.called;
+  if (own === undefined) return HOLDS_ONLY.has(item.kind) ? item.children.flatMap(allWordsOf) : [];
+  const words = own
     .replace(CONTROL, '')
     .replace(/\s*\n\s*/g, ' ')
     .trim();
+  // 1.{stage}-{scenario} says nothing without its controls
+  return words === '' || (words !== own && !/\p{L}/u.test(words)) ? [] : [words];
 };

@@ -160,6 +160,7 @@ const OTHERWISE: Readonly<Record<string, Text>> = {
   'pack.number': text('文号', 'number of the notice'),
   'pack.title': text('名称', 'title'),
   'parameter.value': text('叫法', 'what it is called'),
+  'section.title': text('附录标题', 'title of the appendix'),
   'place.label': text('此处标签', 'label here'),
 };
 

@@ -107,10 +107,13 @@ const pairPrinted = (before: Inventory, after: Inventory, now: ReadonlyMap<strin
   });
   byKey((item) => {
     const words = WORDS.map((name) => saidOf(item, name) ?? '').join('\0');
+    // 序号 stands in every table
+    if (item.kind === 'number') return undefined;
     return words.replaceAll('\0', '') === '' ? undefined : `${item.kind} ${words}`;
   });
   // inner ones first: a section holds what its table has become
   for (const item of printed.toReversed()) if (!now.has(item.address)) take(item, holderOf(item, after, now));
+  byKey(({ kind, owner = '' }, isBefore) => (kind === 'number' ? (isBefore ? now.get(owner) : owner) : undefined));
 };
 
 /** What holds most of what the item holds, and little else. */

@@ -88,7 +88,7 @@ export const reviewLonePack = (lone: ComparedPack, side: 'before' | 'after'): Re
   const root = packItems(lone).items.get('pack');
   const item = root && { ...root, address: key };
   const differences: readonly Difference[] = item
-    ? [side === 'after' ? { kind: 'added', after: item } : { kind: 'removed', before: item }]
+    ? [side === 'after' ? { kind: 'added', after: item, along: [] } : { kind: 'removed', before: item, along: [] }]
     : [];
   const named = { key, title };
   const findings = judge(differences, {

@@ -4,7 +4,7 @@ import type { Language } from '../diagnostics/diagnostic.ts';
 import { isFieldType, specOf } from '../model/field-types.ts';
 import { type Difference, isErratum } from './difference.ts';
 import type { DataVerdict, Effects } from './finding.ts';
-import { type Item, saidOf, textOf, wordsOf } from './item.ts';
+import { allWordsOf, type Item, saidOf, textOf, UNSAID, wordsOf } from './item.ts';
 import { attributeName, KIND_NAMES, type Text } from './names.ts';
 
 const SAID = {
@@ -35,6 +35,7 @@ const WORDS_OF: Readonly<Record<string, Text>> = {
   'measure level': { zh: '水平', en: 'level' },
   'measure count': { zh: '数量', en: 'count' },
   'measure pair': { zh: '前后两个值', en: 'before and after' },
+  'measure quantities': { zh: '前后两个带单位的值', en: 'before and after, with units' },
   'level section': { zh: '门类', en: 'section' },
   'level division': { zh: '大类', en: 'division' },
   'level group': { zh: '中类', en: 'group' },
@@ -48,6 +49,15 @@ const WORDS_OF: Readonly<Record<string, Text>> = {
   'labelled none': { zh: '不印', en: 'none' },
   'unitAt label': { zh: '标签后', en: 'with the label' },
   'unitAt value': { zh: '数值后', en: 'behind the number' },
+  'style title': { zh: '题目', en: 'title' },
+  'style body': { zh: '正文', en: 'body' },
+  'style hint': { zh: '填写说明', en: 'hint' },
+  'style note': { zh: '附注', en: 'note' },
+  'shows label': { zh: '标签', en: 'label' },
+  'shows hint': { zh: '填写提示', en: 'hint' },
+  'shows control': { zh: '填写处', en: 'what is filled in' },
+  'shows before': { zh: '前值', en: 'before' },
+  'shows after': { zh: '后值', en: 'after' },
   'align left': { zh: '左', en: 'left' },
   'align center': { zh: '居中', en: 'centre' },
   'align right': { zh: '右', en: 'right' },
@@ -71,7 +81,10 @@ export const quoted = (text: string, language: Language): string =>
   language === 'zh' ? `“${text.replaceAll('\n', '⏎')}”` : `“${text.replaceAll('\n', '⏎')}”`;
 
 export const valueText = (value: Value | undefined, attribute: string, language: Language): string => {
-  if (value === undefined) return word('none', language);
+  if (value === undefined) {
+    const unsaid = UNSAID[attribute];
+    return unsaid === undefined ? word('none', language) : valueText(unsaid, attribute, language);
+  }
   if (typeof value === 'boolean') return word('yes', language);
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value.join(word('comma', language));
@@ -90,7 +103,7 @@ export const subjectText = (item: Item, language: Language): string => {
 };
 
 /** （文本，必填） */
-const holdingText = (item: Item, language: Language): string => {
+const holdingText = (item: Item, along: readonly Item[], language: Language): string => {
   const [type, unit] = [textOf(item, 'type'), textOf(item, 'unit')];
   const parts = [
     ...(type !== undefined && isFieldType(type) ? [specOf(type).label[language]] : []),
@@ -101,8 +114,12 @@ const holdingText = (item: Item, language: Language): string => {
       return value === undefined ? [] : [`${attributeName(item.kind, name)[language]} ${value}`];
     }),
     ...factsText(item, language),
-    ...childrenText(item, language),
+    ...childrenText(along, language),
   ];
+  return inBrackets(parts, language);
+};
+
+const inBrackets = (parts: readonly string[], language: Language): string => {
   if (parts.length === 0) return '';
   return language === 'zh' ? `（${parts.join('，')}）` : ` (${parts.join(', ')})`;
 };
@@ -140,16 +157,15 @@ const plain = (value: Value, attribute: string, language: Language): string => {
   return WORDS_OF[`${attribute} ${value}`]?.[language] ?? String(value);
 };
 
-/** Of a fact of a notice: what it was. */
-const factsOnly = (item: Item, language: Language): string => {
-  const told = item.owner === 'pack' ? factsText(item, language) : [];
-  if (told.length === 0) return '';
-  return language === 'zh' ? `（${told.join('，')}）` : ` (${told.join(', ')})`;
+/** Of a fact of a notice what it was, of all else what went with it. */
+const lossText = (item: Item, along: readonly Item[], language: Language): string => {
+  const facts = item.owner === 'pack' ? factsText(item, language) : [];
+  return inBrackets([...facts, ...childrenText(along, language)], language);
 };
 
-const childrenText = (item: Item, language: Language): readonly string[] => {
-  const words = item.children.map(wordsOf).filter((each) => each !== '');
-  if (words.length === 0 || item.kind === 'form') return [];
+const childrenText = (along: readonly Item[], language: Language): readonly string[] => {
+  const words = along.flatMap(allWordsOf).map((each) => each.replace(/[；。]$/u, ''));
+  if (words.length === 0) return [];
   return [`${word('holding', language)}${words.join(word('comma', language))}`];
 };
 
@@ -157,9 +173,9 @@ const childrenText = (item: Item, language: Language): readonly string[] => {
 export const differenceText = (difference: Difference, language: Language): string => {
   switch (difference.kind) {
     case 'added':
-      return word('added', language) + holdingText(difference.after, language);
+      return word('added', language) + holdingText(difference.after, difference.along, language);
     case 'removed':
-      return word('removed', language) + factsOnly(difference.before, language);
+      return word('removed', language) + lossText(difference.before, difference.along, language);
     case 'renamed':
       return `${word('renamed', language)}${word('colon', language)}${difference.before.id} → ${difference.after.id}`;
     case 'moved':
