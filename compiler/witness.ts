@@ -27,8 +27,9 @@ export interface Witness {
 /** So many filings are drawn, and changed in one place. */
 const SEEDS = [1, 2, 3];
 
-/** Milliseconds for changes of one filing: what has not been shown by then is left undecided. */
-const PATIENCE = 1000;
+/** So many changes of one filing are tried, and so many of them for one finding: counted, so that every machine decides alike. */
+const PATIENCE = 400;
+const PATIENCE_EACH = 60;
 
 /** Of findings that are suspect: the filing that shows it, or that there can be none; what is in neither is undecided. */
 export interface Decided {
@@ -106,21 +107,32 @@ const shownBy = (comparison: Comparison, findings: readonly Finding[]): Readonly
     if (left().length === 0) break;
     const { data, issues } = drawSample(before.form, seed);
     if (issues.length > 0) continue;
-    const until = performance.now() + PATIENCE;
-    const isLate = (): boolean => performance.now() > until;
     tryOn(data, left());
-    for (const finding of left())
-      for (const { path, value } of editsFor(finding.difference, before.form, after.form, data))
-        if (!shown.has(finding) && !isLate()) tryOn(withValue(data, path, value), [finding]);
+    let tries = PATIENCE;
+    for (const finding of left()) {
+      const edits = editsFor(finding.difference, before.form, after.form, data);
+      for (const { path, value } of edits.slice(0, PATIENCE_EACH)) {
+        if (shown.has(finding) || tries === 0) break;
+        tries -= 1;
+        tryOn(withValue(data, path, value), [finding]);
+      }
+    }
     for (const rule of new Set(left().flatMap((finding) => rulesOf(finding, after.form))))
-      for (const filing of [...overQuota(rule, after.form, data), ...against(rule, comparison, data, seed)]) {
+      for (const filing of filingsAgainst(rule, comparison, data, seed)) {
         const concerned = left().filter((finding) => rulesOf(finding, after.form).includes(rule));
-        if (concerned.length === 0 || isLate()) break;
+        if (concerned.length === 0 || tries === 0) break;
+        tries -= 1;
         tryOn(filing, concerned);
       }
   }
   return shown;
 };
+
+/** One after another: each is made when its turn comes. */
+function* filingsAgainst(rule: Rule, comparison: Comparison, data: Data, seed: number): Generator<Data> {
+  yield* overQuota(rule, comparison.after.form, data);
+  yield* against(rule, comparison, data, seed);
+}
 
 /** So often is tried to break a rule. */
 const TRIES = 8;
