@@ -43,13 +43,14 @@ const ofPack = ({
   confirms,
   deadlines,
   quotas,
+  targets,
   copies,
   materials,
   contacts,
   rules,
 }: PackDefinition): Name[] => [
   ...(notice?.pending ? [notice.pending] : []),
-  ...[...confirms, ...deadlines, ...quotas, ...copies, ...materials, ...contacts].flatMap(
+  ...[...confirms, ...deadlines, ...quotas, ...targets, ...copies, ...materials, ...contacts].flatMap(
     ({ pending }) => pending ?? [],
   ),
   ...ofNodes(rules.map(({ node }) => node)),

@@ -106,7 +106,8 @@ export interface PackDefinition {
   readonly reportingUnits?: Name;
   readonly quotas: readonly QuotaDefinition[];
   /** Facts of the reporting units. */
-  readonly targets: readonly Name[];
+  /** Facts of the reporting units. */
+  readonly targets: readonly Confirmation[];
   readonly copies: readonly CopiesDefinition[];
   readonly names: readonly { readonly id: string; readonly name: string }[];
   readonly materials: readonly MaterialDefinition[];

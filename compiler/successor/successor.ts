@@ -59,6 +59,7 @@ const packAfter = (key: string, year: number, from: Pack, { project }: Resolutio
     ...definition,
     ...(notice && { notice }),
     confirms: isOfThatYear ? [] : definition.confirms,
+    targets: isOfThatYear ? [] : definition.targets,
     rules: isOfThatYear ? [] : datedRules(from, why, project),
   };
 };

@@ -317,7 +317,12 @@ const pack = (random: Random): Data => ({
       ...(random.maybe(3) && { replaces: true }),
     })),
   }),
-  ...(random.maybe(2) && { targets: several(random, 2, () => random.one(IDS)) }),
+  ...(random.maybe(2) && {
+    targets: several(random, 2, () => {
+      const fact = random.one(IDS);
+      return random.maybe(2) ? fact : { fact, ...pending(random) };
+    }),
+  }),
   ...(random.maybe(2) && {
     copies: named(random, IDS, 3, () =>
       orNone(random, random.maybe(2) ? random.below(20) : { number: random.below(20), ...pending(random, 1) }),
