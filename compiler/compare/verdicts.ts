@@ -97,14 +97,15 @@ export interface TypesVerdict {
   readonly consumers: boolean;
 }
 
+/** Whatever names what is gone: a literal with a member that there is not, `filing.remark`, `case 'small'`, `LABELS.small`. */
 const BOTH: TypesVerdict = { producers: true, consumers: true };
+const NOBODY: TypesVerdict = { producers: false, consumers: false };
 
 /** Which code may no longer compile. */
 export const brokenTypes = (types: Types, difference: Difference, sides: Sides): TypesVerdict =>
   ({ asked: byAsking, value: byValue, name: () => BOTH })[types](difference, sides);
 
 const byAsking = (difference: Difference, { before, after }: Sides): TypesVerdict => {
-  // whatever named it
   if (difference.kind === 'removed') return BOTH;
   const [then, now] = [nodeOf(before, difference.before), nodeOf(after, difference.after)];
   const isAsked = now !== undefined && isDemanded(now);
@@ -119,14 +120,13 @@ const byValue = (difference: Difference, sides: Sides): TypesVerdict => {
   if (item.kind === 'matrix') return byYears(difference, sides);
   if (item.kind === 'entry') {
     const [then, now] = [boundCodes(before, subjectOf(item.address)), boundCodes(after, subjectOf(item.address))];
-    return {
-      producers: then.has(difference.before?.id ?? '') && now.size > 0,
-      consumers: now.has(difference.after?.id ?? '') && then.size > 0,
-    };
+    const isGone = then.has(difference.before?.id ?? '') && now.size > 0;
+    const isNew = now.has(difference.after?.id ?? '') && then.size > 0;
+    return { producers: isGone, consumers: isNew || (isGone && difference.kind === 'removed') };
   }
   if (item.kind === 'option') {
     const isOpen = heldIn(difference.after ? after : before, item)?.field.open === true;
-    return { producers: !isOpen && difference.kind === 'removed', consumers: !isOpen && difference.kind === 'added' };
+    return isOpen ? NOBODY : difference.kind === 'removed' ? BOTH : { producers: false, consumers: true };
   }
   const [then, now] = [heldIn(before, difference.before), heldIn(after, difference.after)];
   if (then === undefined || now === undefined) return BOTH;

@@ -254,10 +254,10 @@ describe('the other formats', () => {
 
   test('Markdown is in either language', async () => {
     expect(await told('markdown', 'zh')).toContain(
-      '- 选项“小” `kind=small`：删去（**数据不兼容；写入数据的代码须改**）',
+      '- 选项“小” `kind=small`：删去（**数据不兼容；读写数据的代码须改**）',
     );
     expect(await told('markdown')).toContain(
-      '- option “小” `kind=small`: removed (**breaks filings; code that writes breaks**)',
+      '- option “小” `kind=small`: removed (**breaks filings; code that reads or writes breaks**)',
     );
   });
 });

@@ -120,11 +120,12 @@ describe('the weights', () => {
   });
 });
 
-/** What is gone, or has another name, breaks whoever names it; a type without it may still serve where it could be missing. */
+/** What is gone, or has another name, breaks whoever names it; a type without it may still serve where it could be missing, or of an option. */
 const isNamedOnly = ({ difference }: Finding, before: ReturnType<typeof sideOf>): boolean => {
   if (difference.kind !== 'removed' && difference.kind !== 'renamed') return false;
+  if (difference.before.kind === 'option' || difference.before.kind === 'entry') return difference.kind === 'removed';
   const node = nodeOf(before, difference.before);
-  return node !== undefined && difference.before.kind !== 'option' && !isDemanded(node);
+  return node !== undefined && !isDemanded(node);
 };
 
 describe('types', { timeout: 120_000 }, () => {
@@ -144,6 +145,36 @@ describe('types', { timeout: 120_000 }, () => {
       ({ findings }) => !findings.some(({ effects, difference }) => effects.producers && difference.kind !== 'removed'),
     );
     expect(written).toEqual(producers);
+  });
+
+  it('of what is gone break whoever names it, a producer or a consumer, required or not', () => {
+    const form = (name: string, options: string, more: string): string => `form: test/2030/${name}
+title: 表
+fields:
+  kind: { label: 类别, type: choice, options: { ${options} } }
+${more}document: [{ paragraph: title, style: title }]
+`;
+    const { resolution } = understandFiles({
+      'pack.yaml': packOf(2030),
+      'one.yaml': form('one', 'large: 大, small: 小', '  remark: { label: 备注, type: text, optional: true }\n'),
+      'other.yaml': form('other', 'large: 大', ''),
+    });
+    const [one, other] = [comparedForm(resolution, 'test/2030/one'), comparedForm(resolution, 'test/2030/other')];
+    if (!one || !other) throw new Error('there are two forms');
+    const naming = ["keyof FFinal = 'remark'", "FFinal['kind'] = 'small'"].flatMap((text) =>
+      [one, other].map(({ form }) => ({ forms: { F: form }, text: `export const named: ${text};` })),
+    );
+    expect(compileEach(naming)).toEqual([true, false, true, false]);
+    const told = findingsOf(reviewForms(one, other)).filter(({ difference }) => difference.kind === 'removed');
+    expect(told.map(({ rule, effects: { producers, consumers } }) => [rule, producers, consumers])).toEqual([
+      ['option/removed', true, true],
+      ['field/removed', true, true],
+    ]);
+    const back = findingsOf(reviewForms(other, one)).filter(({ difference }) => difference.kind === 'added');
+    expect(back.map(({ rule, effects: { producers, consumers } }) => [rule, producers, consumers])).toEqual([
+      ['option/added', false, true],
+      ['field/added', false, false],
+    ]);
   });
 
   /** What the compiler says of them, test/assignability holds. */
