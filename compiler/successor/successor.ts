@@ -1,6 +1,6 @@
 /**
  * What a new notice begins with: a pack that takes everything from another one, and a form of each of its forms, of two lines. What is to be
- * looked up in the notice is pending at its line: its title and number, dates, quotas and copies, printed years, editions of catalogues.
+ * looked up in the notice is pending at its line: its title and number, dates, quotas, copies and targets, printed years, editions of catalogues.
  */
 import type { FormDefinition, NoticeDefinition, PackDefinition, PackRule } from '../definition/definition.ts';
 import type { Attribute, Node } from '../definition/node.ts';
