@@ -8,15 +8,13 @@ import { folderWith, SMALL_PROJECT, shenbaoSmall } from './run.ts';
 const form = 'test/2030/note';
 const filing = (name: string): string => JSON.stringify({ $form: form, name });
 
+const NOTO = new URL(import.meta.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'));
+const fontOf = (character: string): Promise<Uint8Array> =>
+  subsetFont(readFileSync(NOTO), character, { targetFormat: 'truetype', noHinting: true, dropTables: [] });
+
 /** A font of one character, 𠮷: a glyph of Noto's that passes for it. */
 const ownFont = async (): Promise<Uint8Array> => {
-  const path = new URL(import.meta.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'));
-  const one = await subsetFont(readFileSync(path), '\u{2ce93}', {
-    targetFormat: 'truetype',
-    noHinting: true,
-    dropTables: [],
-  });
-  const text = Buffer.from(one).toString('latin1');
+  const text = Buffer.from(await fontOf('\u{2ce93}')).toString('latin1');
   return Buffer.from(text.replaceAll('\0\x02\xce\x93', '\0\x02\x0b\xb7'), 'latin1');
 };
 
@@ -89,6 +87,15 @@ test('one form that no font can print keeps no other from being built, and a fon
     stderr: '',
   });
   expect([built('note'), built('odd')]).toEqual([true, true]);
+});
+
+test('another font is another document: what was built with the first is built again', async () => {
+  const named = SMALL_PROJECT['forms/test/2030/note.yaml'].replace('label: ', 'label: 𠮷');
+  const other = { 'other.ttf': await fontOf('A') };
+  const cwd = folderWith({ ...SMALL_PROJECT, ...fonts, ...other, 'forms/test/2030/note.yaml': named });
+  const build = (font: string) => shenbaoSmall(['build', '-t', 'pdf', '--font', font], { cwd });
+  expect(await build('own.ttf')).toMatchObject({ status: 0, stderr: '' });
+  expect((await build('other.ttf')).stderr).toContain('pdf/missing-glyph');
 });
 
 test('nothing is filled with what is not of the form, and a draft will do', async () => {

@@ -152,6 +152,7 @@ describe('an edit', () => {
   });
 
   it('adds a field, a paragraph, a note', () => {
+    const ids = formOf(FORM).fields[0]?.children.map(({ id }) => id) ?? [];
     const on = fieldOf('tax: { label: 税金, type: money, unit: 万元 }');
     expect(changed(FORM, { kind: 'add', node: on, to: 'enterprise', after: 'enterprise.name' })).toBe(
       '+       tax: { label: 税金, type: money, unit: 万元 }',
@@ -165,6 +166,9 @@ describe('an edit', () => {
     expect(changed(FORM, { kind: 'add', node: nodeOf('{ paragraph: p, text: 注 }'), to: 'document' })).toBe(
       '+   - { paragraph: p, text: 注 }',
     );
+    // Without a place, behind all that is there.
+    const last = edit(FORM, { kind: 'add', node: on, to: 'enterprise' }) ?? '';
+    expect(formOf(last).fields[0]?.children.map(({ id }) => id)).toEqual([...ids, 'tax']);
     const noted = formOf('form: a/1/b\nnotes: { n: 脚注 }\n').notes[0] as Node;
     expect(changed(FORM, { kind: 'add', node: noted, to: 'notes' })).toBe('+ notes:\n+   n: 脚注');
   });

@@ -65,8 +65,7 @@ export const checkRules = (tree: Tree, known: Names, diagnostics: Diagnostics): 
 
 const environmentOf = ({ fields }: Names): Environment => {
   const environment = new Environment({ unlistedVariablesAreDyn: false });
-  const taken = new Set<string>();
-  const whole = Object.entries(fields).map(([id, shape]) => [id, registerType(environment, shape, taken)] as const);
+  const whole = Object.entries(fields).map(([id, shape]) => [id, registerType(environment, shape)] as const);
   for (const [id, type] of whole) environment.registerVariable(id, type);
   // so that a rule can ask whether there is a field of the top: `has(form.pledge)`
   environment.registerType({ name: 'Form', schema: Object.fromEntries(whole) });
