@@ -20,6 +20,16 @@
 export type { FormDocument } from '../generators/layout/document.ts';
 export { type FontSource, fontsFrom } from '../generators/pdf/fonts/source.ts';
 export { type Circumstances, checkFiling, type Judgement, validatorOf } from './check-filing.ts';
+export { overlayBetween } from './compare/as-overlay.ts';
+export { carry } from './compare/carry.ts';
+export type { Comparison } from './compare/compare.ts';
+export type { Difference } from './compare/difference.ts';
+export type { DataVerdict, Effects, Finding } from './compare/finding.ts';
+export { type ComparedForm, comparedForm } from './compare/form-items.ts';
+export type { Item } from './compare/item.ts';
+export { type ComparedPack, comparedPack } from './compare/pack-items.ts';
+export type { Pairing, SaidPairs } from './compare/pairing.ts';
+export { type ProposedPair, type Review, reviewForms, reviewPacks, type Section } from './compare/review.ts';
 export type {
   BlockDefinition,
   CatalogueDefinition,
@@ -94,5 +104,7 @@ export { type Root, read } from './read/read.ts';
 export type { Resolution } from './resolve/resolve.ts';
 export { sampleFiling, sampleOf } from './sample-filing.ts';
 export { select } from './select.ts';
+export { type FormPair, sideBySide } from './side-by-side.ts';
 export { generatorsWith, pdfWith, wordOf } from './targets.ts';
 export { understand } from './understand.ts';
+export { type JudgedFinding, type JudgedReview, judged, type Witness } from './witness.ts';

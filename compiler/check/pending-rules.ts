@@ -38,8 +38,19 @@ const ofForm = ({ fields, document, notes, rules, changes }: FormDefinition): Na
 const ofBlock = ({ fields, rows, content, notes, rules }: BlockDefinition): Name[] =>
   ofNodes([...fields, ...rows, ...content, ...notes, ...rules]);
 
-const ofPack = ({ confirms, deadlines, quotas, copies, materials, contacts, rules }: PackDefinition): Name[] => [
-  ...[...confirms, ...deadlines, ...quotas, ...copies, ...materials, ...contacts].flatMap(
+const ofPack = ({
+  notice,
+  confirms,
+  deadlines,
+  quotas,
+  targets,
+  copies,
+  materials,
+  contacts,
+  rules,
+}: PackDefinition): Name[] => [
+  ...(notice?.pending ? [notice.pending] : []),
+  ...[...confirms, ...deadlines, ...quotas, ...targets, ...copies, ...materials, ...contacts].flatMap(
     ({ pending }) => pending ?? [],
   ),
   ...ofNodes(rules.map(({ node }) => node)),

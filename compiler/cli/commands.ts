@@ -2,10 +2,12 @@
 import type { Command } from './command.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: Command }>>> = {
+  new: () => import('./commands/new.ts'),
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
   list: () => import('./commands/list.ts'),
   explain: () => import('./commands/explain.ts'),
+  diff: () => import('./commands/diff.ts'),
   sample: () => import('./commands/sample.ts'),
   validate: () => import('./commands/validate.ts'),
   fill: () => import('./commands/fill.ts'),

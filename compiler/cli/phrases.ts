@@ -66,6 +66,8 @@ const en = {
         : []),
       ...(notChecked > 0 ? [`${notChecked} not checked`] : []),
     ].join(', ')}`,
+  begun: (count: number, pending: number) =>
+    `${files(count)} written${pending === 0 ? '' : `; ${pending} to be confirmed: shenbao check lists them`}`,
   filled: (file: string) => `${file} written`,
   neitherWordNorPdf: (file: string) => `“${file}” ends neither in .docx nor in .pdf.`,
   form: 'form',
@@ -136,6 +138,8 @@ const zh: Phrases = {
         : []),
       ...(notChecked > 0 ? [`${notChecked} 份未校验`] : []),
     ].join('，')}`,
+  begun: (count, pending) =>
+    `写入 ${count} 个文件${pending === 0 ? '' : `，${pending} 处待核实，shenbao check 逐处列出`}`,
   filled: (file) => `已写入 ${file}`,
   neitherWordNorPdf: (file) => `“${file}”的扩展名既不是 .docx 也不是 .pdf。`,
   form: '表单',

@@ -18,7 +18,13 @@ export interface GlobalOptions {
 export const EXIT = { fine: 0, problems: 1, usage: 2, failure: 3 } as const;
 
 /** Nobody's input is to blame for a full disk, a link in the output folder, or a generator that throws. */
-const FAILURES: ReadonlySet<string> = new Set(['write/failed', 'write/link', 'generate/failed']);
+const FAILURES: ReadonlySet<string> = new Set([
+  'write/failed',
+  'write/link',
+  'generate/failed',
+  'diff/git-failed',
+  'diff/unreadable',
+]);
 
 export const statusOf = (diagnostics: Diagnostics): number => {
   if (!diagnostics.hasErrors) return EXIT.fine;

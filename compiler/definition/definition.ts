@@ -50,6 +50,11 @@ export interface QuotaDefinition {
   readonly pending?: Name;
 }
 
+/** A notice that is not there yet says why. */
+export interface NoticeDefinition extends Notice {
+  readonly pending?: Name;
+}
+
 export interface DeadlineDefinition extends Deadline {
   readonly pending?: Name;
 }
@@ -86,7 +91,7 @@ export interface PackDefinition {
   readonly key: Name;
   readonly extends?: Name;
   readonly title: string;
-  readonly notice?: Notice;
+  readonly notice?: NoticeDefinition;
   readonly parameters: readonly { readonly name: Name; readonly value: string | number }[];
   readonly platform?: string;
   readonly selfAssessmentPlatform?: string;
@@ -106,7 +111,8 @@ export interface PackDefinition {
   readonly reportingUnits?: Name;
   readonly quotas: readonly QuotaDefinition[];
   /** Facts of the reporting units. */
-  readonly targets: readonly Name[];
+  /** Facts of the reporting units. */
+  readonly targets: readonly Confirmation[];
   readonly copies: readonly CopiesDefinition[];
   readonly names: readonly { readonly id: string; readonly name: string }[];
   readonly materials: readonly MaterialDefinition[];

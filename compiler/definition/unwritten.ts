@@ -24,7 +24,7 @@ export const formExtending = (key: string, parent: string, changes: readonly Ope
 });
 
 /**
- * A pack that takes over the other's rules, and for the time being its dates, quotas and copies: each is pending until the notice is there.
+ * A pack that takes over the other's rules, and for the time being its dates, quotas, copies and targets: each is pending until the notice is there.
  * @param pending why: `待2027年度通知`
  */
 export const packExtending = (key: string, parent: Pack, title: string, pending: string): PackDefinition => ({
@@ -41,7 +41,7 @@ export const packExtending = (key: string, parent: Pack, title: string, pending:
   namedForms: [],
   rules: [],
   quotas: [],
-  targets: [],
+  targets: parent.targets.map(({ id }) => ({ ...unwritten(id), pending: unwritten(pending) })),
   copies: [],
   names: [],
   materials: [],

@@ -5,6 +5,7 @@
 import type { Message } from './message.ts';
 import { CHECKING } from './messages/checking.ts';
 import { COMMANDS } from './messages/commands.ts';
+import { COMPARING } from './messages/comparing.ts';
 import type { HINTS, RELATED } from './messages/hints.ts';
 import { OUTPUT } from './messages/output.ts';
 import { READING } from './messages/reading.ts';
@@ -18,6 +19,7 @@ export const MESSAGES = {
   ...CHECKING,
   ...OUTPUT,
   ...COMMANDS,
+  ...COMPARING,
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof MESSAGES;

@@ -377,18 +377,22 @@ const ALL: ReadonlyMap<string, KindSpec> = new Map(
 
 export const kindOf = (kind: Kind): KindSpec => ALL.get(kind) ?? KINDS[kind];
 
+export const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name);
+
 /** Kinds that hold data, by the key that only they have. */
 export const FIELD_KIND_BY_KEY = { type: 'field', fields: 'group', records: 'list', years: 'matrix' } as const;
 
 /** Leaves of the form itself. */
-export const FORM_ATTRIBUTES: Readonly<Record<string, AttributeSpec>> = {
+export const HEAD = {
   attachment: text('Mark of the attachment: 附件4-1.'),
   title: required(text('Title as published.')),
   subtitle: text('Printed below the title.'),
   instructs: flag(
     'An instruction sheet: labels and hints of its fields are printed in place of what would be filled in, and none of them must be.',
   ),
-};
+} as const satisfies Record<string, AttributeSpec>;
+
+export const FORM_ATTRIBUTES: Readonly<Record<string, AttributeSpec>> = HEAD;
 
 /** Document nodes that an overlay can add one by one; whole blocks have a verb of their own. A placement comes first: it may have a `number`. */
 export const ADDED_KINDS: readonly Kind[] = [

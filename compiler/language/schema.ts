@@ -59,6 +59,15 @@ const words = (says: string): Schema => said(says, string);
 
 /** A fact that is not certain yet: `check` warns, a release has none. */
 const pending: Schema = said('Why it is not certain yet.', { ...string, minLength: 1 });
+/** Facts by name, or with why one is not certain yet. */
+const confirmations = (pattern: string): Schema =>
+  list({
+    type: ['string', 'object'],
+    pattern,
+    properties: { fact: said('Which.', named(pattern)), pending },
+    required: ['fact'],
+    additionalProperties: false,
+  });
 const fields = said('What is asked, by id.', mapOf(ref('anyField'), TOP_ID));
 const notes = said('Footnotes, by id; labels cite them.', mapOf(ref('text'), ID));
 const rules = said('Conditions across fields, by id.', mapOf(ref('rule'), ID));
@@ -114,6 +123,7 @@ export const FILES = {
             number: words('文号'),
             issuedOn: said('Day of issue.', named(DATE)),
             issuers: said('Offices that issued it.', list(string)),
+            pending,
           },
           ['title', 'issuers'],
         ),
@@ -123,13 +133,7 @@ export const FILES = {
       selfAssessmentPlatform: words('Where enterprises assess their maturity themselves.'),
       confirms: said(
         "Deadlines, quotas and copies of another year's pack that hold in this year too: `deadlines.online`.",
-        list({
-          type: ['string', 'object'],
-          pattern: FACT,
-          properties: { fact: said('Which.', named(FACT)), pending },
-          required: ['fact'],
-          additionalProperties: false,
-        }),
+        confirmations(FACT),
       ),
       deadlines: said(
         'Deadlines, by id; `null` where one that the pack takes over is none.',
@@ -180,7 +184,10 @@ export const FILES = {
         ),
       ),
       rules: said('What the notice demands of some of its forms, by id.', mapOf(packRule, ID)),
-      targets: said('Facts of the reporting units that are targets, shown on pages with their sum.', list(named(ID))),
+      targets: said(
+        'Facts of the reporting units that are targets, shown on pages with their sum: no pack takes them over.',
+        confirmations(ID),
+      ),
       copies: said(
         'How many copies on paper, by what; `null` where the pack takes some over and there are none.',
         mapOf(

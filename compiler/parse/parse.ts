@@ -3,6 +3,7 @@ import type { YAMLMap } from 'yaml';
 import type {
   BlockDefinition,
   Body,
+  Confirmation,
   Definition,
   FormDefinition,
   PackDefinition,
@@ -104,6 +105,14 @@ const readUnits = (source: Source, item: unknown): QuotaUnits => {
   return nameOf(source, item);
 };
 
+/** `quotas.cities`, or with why it is not certain yet. */
+const confirmations = (source: Source, node: unknown): Confirmation[] =>
+  itemsOf(node).map((item) => {
+    if (scalarOf(item) !== undefined) return nameOf(source, item);
+    const parts = new Map(entriesOf(item).map(({ key, value }) => [key, value]));
+    return { ...nameOf(source, parts.get('fact')), ...readPending(source, parts) };
+  });
+
 const readPack = (source: Source, file: File): PackDefinition => {
   const parent = file.get('extends');
   const reportingUnits = file.get('reportingUnits');
@@ -134,6 +143,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
         ...optional('number', notice.get('number')),
         ...optional('issuedOn', notice.get('issuedOn')),
         issuers: texts(notice.get('issuers')),
+        ...readPending(source, notice),
       },
     }),
     parameters: entriesOf(file.get('parameters')).map(({ keyNode, value }) => ({
@@ -142,11 +152,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
     })),
     ...optional('platform', file.get('platform')),
     ...optional('selfAssessmentPlatform', file.get('selfAssessmentPlatform')),
-    confirms: itemsOf(file.get('confirms')).map((item) => {
-      if (scalarOf(item) !== undefined) return nameOf(source, item);
-      const parts = new Map(entriesOf(item).map(({ key, value }) => [key, value]));
-      return { ...nameOf(source, parts.get('fact')), ...readPending(source, parts) };
-    }),
+    confirms: confirmations(source, file.get('confirms')),
     drops: carried.flatMap(({ name, span, isNone }) => (isNone ? [{ name, span }] : [])),
     facts: carried.flatMap(({ name, span, isNone }) => (isNone ? [] : [{ name, span }])),
     deadlines: present('deadlines').map(({ id, parts }) => ({
@@ -172,7 +178,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
       exempt: scalarOf(parts.get('exempt')) === true,
       ...readPending(source, parts),
     })),
-    targets: names(source, file.get('targets')),
+    targets: confirmations(source, file.get('targets')),
     copies: present('copies').map(({ id, value, parts }) => ({
       id,
       number: Number(scalarOf(value) ?? scalarOf(parts.get('number'))),

@@ -1,6 +1,7 @@
 /** Definitions → YAML in the style of the packaged forms: the inverse of parse. */
 import type {
   BlockDefinition,
+  Confirmation,
   CopiesDefinition,
   DeadlineDefinition,
   Definition,
@@ -49,6 +50,20 @@ const some = (key: string, value: string | undefined): Entry[] => (value === und
 const unlessEmpty = <T>(key: string, of: readonly T[], yaml: (of: readonly T[]) => Yaml): Entry[] =>
   of.length > 0 ? [[key, yaml(of)]] : [];
 
+/** `quotas.cities`, or with why it is not certain yet. */
+const confirmationsYaml = (facts: readonly Confirmation[]): Yaml =>
+  list(
+    facts.map(
+      ({ name, pending }) =>
+        pending
+          ? map([
+              ['fact', name],
+              ['pending', pending.name],
+            ])
+          : name, // prettier
+    ),
+  );
+
 const useYaml = ({ block, into }: Use): Yaml =>
   into
     ? map([
@@ -95,6 +110,7 @@ const packEntries = (pack: PackDefinition): Entry[] => [
             ...some('number', pack.notice.number),
             ...some('issuedOn', pack.notice.issuedOn),
             ['issuers', list(pack.notice.issuers)],
+            ...some('pending', pack.notice.pending?.name),
           ]),
         ] as const,
       ]
@@ -104,19 +120,7 @@ const packEntries = (pack: PackDefinition): Entry[] => [
   ),
   ...some('platform', pack.platform),
   ...some('selfAssessmentPlatform', pack.selfAssessmentPlatform),
-  ...unlessEmpty('confirms', pack.confirms, (facts) =>
-    list(
-      facts.map(
-        ({ name, pending }) =>
-          pending
-            ? map([
-                ['fact', name],
-                ['pending', pending.name],
-              ])
-            : name, // prettier
-      ),
-    ),
-  ),
+  ...unlessEmpty('confirms', pack.confirms, confirmationsYaml),
   ...unlessEmpty('deadlines', carried(pack, 'deadlines', pack.deadlines, deadlineYaml), openMap),
   ...some('reportingUnits', pack.reportingUnits?.name),
   ...unlessEmpty('quotas', carried(pack, 'quotas', pack.quotas, quotaYaml), openMap),
@@ -132,7 +136,7 @@ const packEntries = (pack: PackDefinition): Entry[] => [
       ]),
     ),
   ),
-  ...unlessEmpty('targets', pack.targets, (targets) => list(targets.map(({ name }) => name))),
+  ...unlessEmpty('targets', pack.targets, confirmationsYaml),
   ...unlessEmpty('copies', carried(pack, 'copies', pack.copies, copiesYaml), map),
   ...unlessEmpty('names', pack.names, (names) => map(names.map(({ id, name }) => [id, name]))),
   ...unlessEmpty('materials', pack.materials, (materials) =>

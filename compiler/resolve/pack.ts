@@ -63,7 +63,7 @@ const resolvePack = (
     year: Number(year),
     ...(parent && { extends: parent.key }),
     title: definition.title,
-    ...(definition.notice && { notice: definition.notice }),
+    ...(definition.notice && { notice: certain(definition.notice) }),
     parameters: { ...parent?.parameters, ...own, year: Number(year) },
     ...(platform !== undefined && { platform }),
     ...(selfAssessmentPlatform !== undefined && { selfAssessmentPlatform }),

@@ -25,6 +25,8 @@ export interface Resolution {
   readonly packs: ReadonlyMap<string, Pack>;
   /** Trees of every form, bases included, by key. */
   readonly trees: ReadonlyMap<string, Tree>;
+  /** What each form that a pack publishes was made of: its tree with the rules of its notice, parameters filled in. */
+  readonly published: ReadonlyMap<string, Tree>;
   /** Forms that a pack publishes, in the order of their keys. */
   readonly forms: readonly ResolvedForm[];
   /** Keys of those that are the project's own. */
@@ -42,12 +44,13 @@ export const resolve = (assembled: Project, diagnostics: Diagnostics): Resolutio
   const project = withWholeCatalogues(assembled, diagnostics);
   const packs = resolvePacks(project, diagnostics);
   const trees = new Map<string, Tree>();
+  const ofForms = new Map<string, Tree>();
   const forms: ResolvedForm[] = [];
   const sound = new Set<string>();
   const own = new Set<string>();
   const usedParameters = new Map([...packs.keys()].map((key) => [key, new Set<string>()]));
-  const published = [...project.catalogues.values()].map(({ catalogue }) => catalogue);
-  const catalogues = new Map(published.map((catalogue) => [catalogue.key, withFormerNames(catalogue, published)]));
+  const editions = [...project.catalogues.values()].map(({ catalogue }) => catalogue);
+  const catalogues = new Map(editions.map((catalogue) => [catalogue.key, withFormerNames(catalogue, editions)]));
   for (const definition of parentsFirst(project.forms, (key) => project.broken.has(`form ${key}`), diagnostics)) {
     const errors = diagnostics.errors;
     const tree = treeOf(definition, trees, project, diagnostics);
@@ -65,10 +68,12 @@ export const resolve = (assembled: Project, diagnostics: Diagnostics): Resolutio
     const used = pack && usedParameters.get(pack.key);
     if (!tree.key.span.source.installed) own.add(tree.key.name);
     const layers = { parent: definition.extends?.name, layer: layerOf(definition, tree) };
-    if (pack && used) forms.push(formOfTree(published, layers, pack, catalogues, facts, used, diagnostics));
+    if (!pack || !used) continue;
+    forms.push(formOfTree(published, layers, pack, catalogues, facts, used, diagnostics));
+    ofForms.set(tree.key.name, published);
   }
   forms.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return { project, packs, trees, forms, own, sound, usedParameters };
+  return { project, packs, trees, published: ofForms, forms, own, sound, usedParameters };
 };
 
 /** The form with the rules of its notice, which what extends it does not take over. Reports `resolve/duplicate-id`. */

@@ -1,8 +1,8 @@
 /** The canonical tree of a form while it is being resolved. Only this phase changes it; what leaves the phase is the resolved form. */
 
-import type { Attribute, Name, Node } from '../definition/node.ts';
+import type { Attribute, Name, Node, Value } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
-import { type AttributeSpec, isFieldKind, type Kind, kindOf } from '../language/kinds.ts';
+import { isFieldKind, type Kind, kindOf } from '../language/kinds.ts';
 import type { SlottedPart } from '../model/placement.ts';
 
 export interface Tree {
@@ -141,20 +141,22 @@ const pathsIn = (text: string): string[] =>
 export const replaceSlots = (text: string, change: (path: string) => string): string =>
   text.replace(SLOT, (slot: string, path: string) => slot.replace(path, () => change(path)));
 
-/** Changes every path that a node's attributes name: of the field it prints, of the slots of a line, of the choice that it depends on. */
+/** What an attribute says with every path in it changed: of the field that is printed, of the slots of a line, of the choice that it depends on. */
+export const withPaths = (kind: Kind, name: string, value: Value, change: (path: string) => string): Value => {
+  if (typeof value !== 'string') return value;
+  const { refersBy, attributes } = kindOf(kind);
+  if (name === refersBy) return change(value);
+  if (kind === 'line' && name === 'text') return replaceSlots(value, change);
+  return attributes[name]?.path ? value.replace(/^[^=]+/, change) : value;
+};
+
+/** Changes every path that a node's attributes name. */
 export const changePaths = (
   { kind, attributes }: Pick<Node, 'kind' | 'attributes'>,
   change: (path: string) => string,
 ): void => {
-  const rewrite = (name: string, rewritten: (value: string) => string): void => {
-    const attribute = attributes.get(name);
-    if (attribute) attributes.set(name, { ...attribute, value: rewritten(String(attribute.value)) });
-  };
-  const reference = kindOf(kind).refersBy;
-  if (reference) rewrite(reference, change);
-  if (kind === 'line') rewrite('text', (text) => replaceSlots(text, change));
-  for (const [name, spec] of Object.entries<AttributeSpec>(kindOf(kind).attributes))
-    if (spec.path) rewrite(name, (text) => text.replace(/^[^=]+/, change));
+  for (const [name, attribute] of attributes)
+    attributes.set(name, { ...attribute, value: withPaths(kind, name, attribute.value, change) });
 };
 
 /** The paths of a line's slots; none for other nodes. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compile as typesOfSchema } from 'json-schema-to-typescript';
 import { built, builtForms, project } from './built.ts';
+import { comparing } from './comparing.ts';
 import { type Contender, runFirstCall } from './first-call.ts';
 import { clock, line, megabytes, middle, seconds, times } from './report.ts';
 import { validators } from './validators.ts';
@@ -147,6 +148,7 @@ try {
     console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}\n`);
     const keys = wholeProcesses();
     await types(keys);
+    await comparing();
     documents(keys);
     await validators(folder, join(folder, 'output'));
   }

@@ -6,6 +6,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { differencesSchema } from '../../compiler/cli/differences/json-schema.ts';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { nodeHost } from '../../compiler/host/node-host.ts';
 import { languageSchema } from '../../compiler/language/schema.ts';
@@ -23,6 +24,11 @@ const definitions = readdirSync(join(project, 'forms'), { recursive: true, encod
 test('the language’s schema in forms/ is current', () => {
   const published = readFileSync(join(project, 'forms/language.schema.json'), 'utf8');
   expect(published).toBe(`${JSON.stringify(languageSchema(), undefined, 2)}\n`);
+});
+
+test('and so is the schema of what diff prints', () => {
+  const published = readFileSync(join(project, 'forms/diff.schema.json'), 'utf8');
+  expect(published).toBe(`${JSON.stringify(differencesSchema(), undefined, 2)}\n`);
 });
 
 test('every definition points editors to it', () => {

@@ -23,6 +23,14 @@ test('the overlay: what it explains, and its effect on the types', async () => {
   expect(scenario).not.toContain('contact');
 });
 
+test('what differs, and the filing that shows it', async () => {
+  const keys = ['cn/2022/recommendation-summary', 'sichuan/2022/recommendation-summary'];
+  const { stdout } = await shenbao(['diff', ...keys], { cwd });
+  const [, quoted = ''] = /^ {4}\$ shenbao diff .*\n {4}…\n((?: {4}.*\n)+)/m.exec(readme) ?? [];
+  expect(quoted.split('\n').length).toBeGreaterThan(5);
+  expect(indented(stdout)).toContain(quoted);
+});
+
 test('the error, in both languages', async () => {
   const broken = folderWith({
     'forms/sichuan/2022/pack.yaml': pack,

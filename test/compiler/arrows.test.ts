@@ -35,6 +35,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/print': [...GROUND, 'compiler/definition'],
   'compiler/edit': [...GROUND, 'compiler/definition', 'compiler/parse', 'compiler/print'],
   'compiler/resolve': [...GROUND, 'compiler/definition'],
+  'compiler/successor': [...GROUND, 'compiler/definition', 'compiler/resolve'],
+  'compiler/compare': [...GROUND, 'compiler/definition', 'compiler/filing', 'compiler/resolve'],
   'compiler/check': [...GROUND, 'compiler/definition', 'compiler/filing', 'compiler/resolve'],
   'compiler/reference': [...GROUND, 'compiler/definition', 'compiler/print', 'compiler/resolve'],
   'compiler/generate': [...GROUND, 'compiler/generator.ts'],
@@ -47,13 +49,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generators/validator': [...CONTRACT, 'compiler/filing', 'compiler/put-module.ts'],
   'generators/sample': ['compiler/model', 'compiler/filing'],
   'generators/docs': [...CONTRACT, 'generators/layout'],
+  'generators/html': ['generators/layout'],
   'generators/word': [...CONTRACT, 'compiler/filing', 'generators/layout'],
   'generators/pdf': [...CONTRACT, 'generators/layout', 'compiler/put-module.ts'],
 };
 
 /** What composes the phases and the generators. */
 const COMPOSES =
-  /^compiler\/(?:cli\/.*|check-filing|compile|core|index|installed-targets|make|packaged-forms|resources|sample-filing|select|targets|understand)\.ts$|^compiler\/cli$/;
+  /^compiler\/(?:cli\/.*|check-filing|compile|core|index|installed-targets|make|packaged-forms|resources|sample-filing|select|side-by-side|targets|understand|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
 
 /** Package → where it may be imported; a heavy one only there. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -61,6 +64,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@marcbachmann/cel-js': [
     'compiler/model/rule-tree.ts',
     'compiler/resolve',
+    'compiler/witness.ts',
     'generators/validator',
     'generators/sample',
   ],

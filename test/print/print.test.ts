@@ -119,7 +119,8 @@ describe('what is new', () => {
     ]);
     expect(shown(diagnostics.list().filter(({ severity }) => severity === 'error'))).toBe('');
     const pending = diagnostics.list().filter(({ code }) => code === 'check/pending');
-    expect(pending).toHaveLength(parent.deadlines.length + parent.quotas.length);
+    expect(pending).toHaveLength(parent.deadlines.length + parent.quotas.length + parent.targets.length);
+    expect(resolution.packs.get('hebei/2027')?.targets).toEqual(parent.targets);
     expect(resolution.trees.has('hebei/2027/basic-factory-list')).toBe(true);
   });
 });

@@ -274,6 +274,7 @@ const pack = (random: Random): Data => ({
       ...(random.maybe(2) && { number: text(random) }),
       ...(random.maybe(2) && { issuedOn: '2026-02-15' }),
       issuers: several(random, 3, () => text(random)),
+      ...pending(random),
     },
   }),
   ...(random.maybe(2) && {
@@ -318,7 +319,12 @@ const pack = (random: Random): Data => ({
       ...(random.maybe(3) && { replaces: true }),
     })),
   }),
-  ...(random.maybe(2) && { targets: several(random, 2, () => random.one(IDS)) }),
+  ...(random.maybe(2) && {
+    targets: several(random, 2, () => {
+      const fact = random.one(IDS);
+      return random.maybe(2) ? fact : { fact, ...pending(random) };
+    }),
+  }),
   ...(random.maybe(2) && {
     copies: named(random, IDS, 3, () =>
       orNone(random, random.maybe(2) ? random.below(20) : { number: random.below(20), ...pending(random, 1) }),

@@ -12,6 +12,11 @@ export const COMMANDS = {
     'The font file “{file}” has {bytes} bytes; it may have {limit} at most.',
     '字体文件“{file}”有 {bytes} 字节；最多 {limit} 字节。',
   ),
+  'new/exists': error('“{name}” is there already.', '“{name}”已经存在。'),
+  'new/key': error(
+    '“{key}” cannot be the key of what is begun: it is to be like {like}, and a form is of a pack that there is.',
+    '不能以“{key}”为键：应如 {like}，表单须属于已有的通知包。',
+  ),
   'cli/no-form': error('No form matches “{selector}”.', '没有与“{selector}”匹配的表单。'),
   'cli/no-field': error('“{form}” has no “{path}”.', '“{form}”没有“{path}”。'),
   'cli/no-file': error('There is no file “{file}”.', '没有文件“{file}”。'),

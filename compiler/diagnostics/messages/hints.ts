@@ -1,5 +1,6 @@
 /** What a message says of other places, and what would help. */
 export const RELATED = {
+  'diff/before': { en: 'it was here', zh: '原在此处' },
   defined: { en: '“{name}” is defined here', zh: '“{name}”定义于此' },
   first: { en: 'the first one is here', zh: '第一处在此' },
   form: { en: 'the form “{key}” begins here', zh: '表单“{key}”始于此' },

@@ -37,5 +37,7 @@ const written = (node: Node, outer: string): Node => {
   const text = node.kind === 'line' ? attributes.get('text') : undefined;
   if (text) attributes.set('text', { ...text, value: replaceSlots(String(text.value), shorten) });
   const inner = innerPath(node, outer);
-  return { ...node, attributes, children: node.children.map((child) => written(child, inner)) };
+  // what is named after the field that it prints needs no name
+  const id = node.id === pathOf(node) ? '' : node.id;
+  return { ...node, id, attributes, children: node.children.map((child) => written(child, inner)) };
 };

@@ -1,0 +1,151 @@
+/** A review as Markdown, for the page of a release: what of filings, of rules, of paper and wording is new, changed and gone. */
+import { code, escaped } from '../../../generators/docs/markdown.ts';
+import { type Difference, isErratum } from '../../compare/difference.ts';
+import { type DataVerdict, type Effects, levelsOf } from '../../compare/finding.ts';
+import { type Item, PARTS, wordsOf } from '../../compare/item.ts';
+import { KIND_NAMES } from '../../compare/names.ts';
+import type { Named } from '../../compare/review.ts';
+import { differenceText, effectTexts, quoted } from '../../compare/telling.ts';
+import type { Language } from '../../diagnostics/diagnostic.ts';
+import { isFieldKind, isKind } from '../../language/kinds.ts';
+import type { JudgedFinding, JudgedReview, JudgedSection } from '../../witness.ts';
+import { countsOf } from './counts.ts';
+
+const SAID = {
+  zh: {
+    title: ({ title, key }: Named) => `${escaped(title)}（${code(key)}）`,
+    counts: '合计',
+    fields: '填报内容',
+    rules: '校验规则',
+    print: '版面与文字',
+    facts: '通知事项',
+    forms: '表单',
+    catalogue: '目录',
+    proposals: '可能是同一项，待确认',
+    nothing: '没有差异。',
+    semicolon: '；',
+    open: '（',
+    close: '）',
+    colon: '：',
+  },
+  en: {
+    title: ({ title, key }: Named) => `${escaped(title)} (${code(key)})`,
+    counts: 'In all',
+    fields: 'What is filed',
+    rules: 'Rules',
+    print: 'Paper and wording',
+    facts: 'The notice',
+    forms: 'Forms',
+    catalogue: 'Catalogue',
+    proposals: 'May be the same, to be confirmed',
+    nothing: 'Nothing differs.',
+    semicolon: '; ',
+    open: ' (',
+    close: ')',
+    colon: ': ',
+  },
+} as const;
+
+export const markdown = (review: JudgedReview, language: Language): string => {
+  const say = SAID[language];
+  const { before, after, sections } = review;
+  const lines = [
+    `# ${say.title(before)} → ${say.title(after)}`,
+    ...(sections.length === 0 ? [say.nothing] : [`${say.counts}${say.colon}${countsOf(sections, language)}`]),
+    ...sections.flatMap((section) =>
+      sectionLines(section, section.before.key === before.key && section.after.key === after.key, language),
+    ),
+  ];
+  return `${lines.join('\n\n')}\n`;
+};
+
+const sectionLines = (section: JudgedSection, isTitled: boolean, language: Language): readonly string[] => {
+  const say = SAID[language];
+  const { before, after } = section;
+  const role = section.role === 'catalogue' ? `${say.catalogue}${say.colon}` : '';
+  const name = before.key === after.key ? say.title(after) : `${say.title(before)} → ${say.title(after)}`;
+  const topics = TOPICS.flatMap((topic) => {
+    const told = section.findings.filter((finding) => topicOf(finding) === topic);
+    if (told.length === 0) return [];
+    const list = bullets(told, language).join('\n');
+    return section.role === 'catalogue' ? [list] : [`### ${say[topic]}`, list];
+  });
+  const proposals = section.proposals.map(
+    ({ before: one, after: other, labels: [label, now], score }) =>
+      `- ${code(one)} ${escaped(label)} → ${code(other)} ${escaped(now)}${say.open}${Math.round(score * 100)} %${say.close}`,
+  );
+  // of two forms, or of the facts of two packs, the title of the page says it
+  const heads = isTitled ? [] : [`## ${role}${name}`];
+  return [...heads, ...topics, ...(proposals.length > 0 ? [`### ${say.proposals}`, proposals.join('\n')] : [])];
+};
+
+const TOPICS = ['facts', 'forms', 'fields', 'rules', 'print'] as const;
+type Topic = (typeof TOPICS)[number];
+
+/** Document nodes have names for authors only. */
+const isAddress = ({ kind, after }: Difference): boolean =>
+  kind === 'renamed' && after?.address.startsWith('document/') === true;
+
+const topicOf = ({ difference, effects }: JudgedFinding): Topic | undefined => {
+  const { kind, owner, address } = difference.after ?? difference.before;
+  // what is printed of a field that came or went is told with the field
+  if ('because' in difference && difference.because !== undefined) return undefined;
+  // nobody who fills it in, reads it or writes code sees the order of what is not printed, or what is known of a misprint
+  if (isErratum(difference)) return undefined;
+  if ((difference.kind === 'reordered' || isAddress(difference)) && levelsOf(effects).length === 0) return undefined;
+  // what limits and copies are called is told with them
+  if (kind === 'parameter' && address.startsWith('names.') && difference.kind !== 'changed') return undefined;
+  if (kind === 'rule' || kind === 'rules') return 'rules';
+  if (kind === 'option' || kind === 'entry' || kind === 'catalogue' || (isKind(kind) && isFieldKind(kind)))
+    return 'fields';
+  if (kind === 'pack' || owner === 'pack') return 'facts';
+  if (kind === 'form') return address === 'form' ? (difference.kind === 'reordered' ? 'fields' : 'print') : 'forms';
+  return 'print';
+};
+
+/** All that is said of one thing in one line; what has no effect that anybody would see is left out. */
+const bullets = (findings: readonly JudgedFinding[], language: Language): readonly string[] => {
+  const say = SAID[language];
+  const groups = new Map<string, JudgedFinding[]>();
+  for (const finding of findings) {
+    const { kind, before, after } = finding.difference;
+    const key = kind === 'added' || kind === 'removed' ? `${kind} ${(after ?? before)?.address}` : `${after?.address}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map((group) => {
+    const texts = group.map(({ difference }) => escaped(differenceText(difference, language)));
+    const effects = new Set(effectTexts(...together(group), language));
+    const told = effects.size > 0 ? `${say.open}**${[...effects].join(say.semicolon)}**${say.close}` : '';
+    const item = group[0]?.difference.after ?? group[0]?.difference.before;
+    return `- ${item ? subject(item, language) : ''}${say.colon}${texts.join(say.semicolon)}${told}`;
+  });
+};
+
+/** Whatever any of them does. */
+const together = (group: readonly JudgedFinding[]): readonly [Effects, DataVerdict] => {
+  const is = (name: 'lost' | 'meaning' | 'producers' | 'consumers' | 'paper' | 'wording'): boolean =>
+    group.some(({ effects }) => effects[name]);
+  const worst = (['breaking', 'undecided', 'safe'] as const).find((data) => group.some((each) => each.data === data));
+  return [
+    {
+      data: 'untouched',
+      lost: is('lost'),
+      meaning: is('meaning'),
+      producers: is('producers'),
+      consumers: is('consumers'),
+      paper: is('paper'),
+      wording: is('wording'),
+    },
+    worst ?? 'untouched',
+  ];
+};
+
+/** 字段“企业名称” `enterprise.name`; the parts of a form are there in every form. */
+const subject = (item: Item, language: Language): string => {
+  const kind = KIND_NAMES[item.kind][language];
+  const words = item.kind === 'contact' ? item.id : wordsOf(item);
+  const isPart = PARTS.some((part) => part === item.address) || item.kind === 'pack';
+  const named =
+    isPart || words === '' ? kind : `${kind}${language === 'zh' ? '' : ' '}${escaped(quoted(words, language))}`;
+  return isPart || item.owner === 'pack' ? named : `${named} ${code(item.address)}`;
+};

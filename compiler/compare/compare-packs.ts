@@ -1,0 +1,119 @@
+/** Two packs → how they differ: the facts of their notices, their forms in pairs, forms that only one has. */
+
+import { titleOf } from '../model/description.ts';
+import { fieldsIn } from '../model/field-walk.ts';
+import type { ResolvedForm } from '../model/form.ts';
+import { nameInPack } from '../model/form-key.ts';
+import type { Resolution } from '../resolve/resolve.ts';
+import { type Comparison, compareForms } from './compare.ts';
+import type { Difference } from './difference.ts';
+import { differencesOf } from './differences.ts';
+import { comparedForm, formItems } from './form-items.ts';
+import type { Item } from './item.ts';
+import { type ComparedPack, packItems } from './pack-items.ts';
+import { pair, type SaidPairs } from './pairing.ts';
+import { best, likeness } from './proposals.ts';
+
+export interface PackComparison {
+  readonly before: ComparedPack;
+  readonly after: ComparedPack;
+  /** Of the facts of their notices, and forms that only one has. */
+  readonly differences: readonly Difference[];
+  readonly forms: readonly Comparison[];
+  /** Forms that may be the same, of those that only one has. */
+  readonly proposals: readonly FormProposal[];
+}
+
+export interface FormProposal {
+  readonly before: ResolvedForm;
+  readonly after: ResolvedForm;
+  readonly score: number;
+}
+
+/** @param said form keys and addresses before → after that are the same, whatever their names */
+export const comparePacks = (
+  before: ComparedPack,
+  after: ComparedPack,
+  said: SaidPairs = new Map(),
+): PackComparison => {
+  const [then, now] = [formsOf(before), formsOf(after)];
+  const pairs = best(
+    then.flatMap((one) =>
+      now.flatMap((other) => {
+        const score = said.get(one.key) === other.key ? 4 : kinship(one.key, other.key, before, after);
+        return score > 0 ? [{ one, other, score }] : [];
+      }),
+    ),
+    ({ one }) => one.key,
+    ({ other }) => other.key,
+  );
+  const removed = then.filter((form) => !pairs.some(({ one }) => one === form));
+  const added = now.filter((form) => !pairs.some(({ other }) => other === form));
+  return {
+    before,
+    after,
+    differences: [
+      ...differencesOf(pair(packItems(before), packItems(after), said)),
+      ...removed
+        .flatMap(({ key }) => wholeForm(before, key))
+        .map((form): Difference => ({ kind: 'removed', before: form, along: [] })),
+      ...added
+        .flatMap(({ key }) => wholeForm(after, key))
+        .map((form): Difference => ({ kind: 'added', after: form, along: [] })),
+    ],
+    forms: now.flatMap((form) => {
+      const former = pairs.find(({ other }) => other === form)?.one;
+      const one = former && comparedForm(before.resolution, former.key);
+      const other = comparedForm(after.resolution, form.key);
+      return one && other ? [compareForms(one, other, said)] : [];
+    }),
+    proposals: proposalsAmong(removed, added),
+  };
+};
+
+const formsOf = ({ pack, resolution }: ComparedPack): readonly ResolvedForm[] =>
+  resolution.forms.filter((form) => form.pack.key === pack.key);
+
+/** As an item of its pack, by its key. */
+const wholeForm = ({ resolution }: ComparedPack, key: string): readonly Item[] => {
+  const compared = comparedForm(resolution, key);
+  const root = compared && formItems(compared).items.get('form');
+  return root ? [{ ...root, address: key, id: nameInPack(key), called: titleOf(compared.form) }] : [];
+};
+
+/** The form and those that it comes from, nearest first. */
+const ancestryOf = (key: string, { project }: Resolution): readonly string[] => {
+  const keys: string[] = [];
+  for (let at: string | undefined = key; at !== undefined && !keys.includes(at); )
+    at = project.forms.get(keys[keys.push(at) - 1] ?? '')?.extends?.name;
+  return keys;
+};
+
+/** One form comes from the other: more than both from a third, more than that both bear the same name in their packs. */
+const kinship = (one: string, other: string, before: ComparedPack, after: ComparedPack): number => {
+  const [then, now] = [ancestryOf(one, before.resolution), ancestryOf(other, after.resolution)];
+  if (now.includes(one) || then.includes(other)) return 3;
+  if (then.some((key) => now.includes(key))) return 2;
+  return nameInPack(one) === nameInPack(other) ? 1 : 0;
+};
+
+/** Less alike than this, nobody would think of it. */
+const LEAST = 0.4;
+
+/** By their titles, or by what they ask: the same path means the same in every form. */
+const proposalsAmong = (removed: readonly ResolvedForm[], added: readonly ResolvedForm[]): readonly FormProposal[] =>
+  best(
+    removed.flatMap((before) =>
+      added.flatMap((after) => {
+        const score = Math.max(likeness(titleOf(before), titleOf(after)), overlap(pathsOf(before), pathsOf(after)));
+        return score >= LEAST ? [{ before, after, score: Math.round(100 * score) / 100 }] : [];
+      }),
+    ),
+    ({ before }) => before.key,
+    ({ after }) => after.key,
+  );
+
+const pathsOf = ({ fields }: ResolvedForm): ReadonlySet<string> => new Set(fieldsIn(fields).map(({ path }) => path));
+
+const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  one.size + other.size === 0 ? 0 : (2 * [...one].filter((path) => other.has(path)).length) / (one.size + other.size);

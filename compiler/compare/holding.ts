@@ -1,0 +1,58 @@
+/** Whether what one field holds can stand in another: as filed, and as TypeScript sees it. */
+import { codesOf } from '../model/asked.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { shapeOf } from '../model/field-types.ts';
+import type { Field } from '../model/form.ts';
+import { celType, type Single } from '../model/value-shape.ts';
+
+/** A field with the catalogues of its form. */
+export interface Held {
+  readonly field: Field;
+  readonly catalogues: Readonly<Record<string, Catalogue>>;
+}
+
+/** What a code of before is after, where its catalogue goes on under another. */
+export type CodeNow = (code: string, catalogue: string | undefined) => string;
+
+/** A value of the first is one of the second too. */
+const WIDER: Partial<Readonly<Record<Single, readonly Single[]>>> = {
+  name: ['line', 'paragraphs'],
+  line: ['paragraphs'],
+  code: ['line', 'paragraphs'],
+  integer: ['number'],
+  count: ['integer', 'number'],
+};
+
+/** Every value of the field before is one of the field after, limits aside. */
+export const isHeldBy = (before: Held, after: Held, now: CodeNow = (code) => code): boolean => {
+  const [one, other] = [shapeOf(before.field), shapeOf(after.field)];
+  if (before.field.across !== after.field.across || one.several !== other.several) return false;
+  if ('parts' in one || 'parts' in other)
+    return 'parts' in one && 'parts' in other && one.parts === other.parts && areCodesOf(before, after, now);
+  if (one.one !== other.one) return WIDER[one.one]?.includes(other.one) ?? false;
+  return before.field.level === after.field.level && areCodesOf(before, after, now);
+};
+
+/** Undefined where any code may stand. */
+const closedCodes = ({ field, catalogues }: Held): ReadonlySet<string> | undefined => {
+  const listed = field.open ? undefined : codesOf(field, catalogues);
+  return listed && new Set(listed.map(({ code }) => code));
+};
+
+const areCodesOf = (before: Held, after: Held, now: CodeNow): boolean => {
+  const allowed = closedCodes(after);
+  if (allowed === undefined) return true;
+  const listed = closedCodes(before);
+  return listed !== undefined && [...listed].every((code) => allowed.has(now(code, before.field.catalogue)));
+};
+
+/** The type of the field before can be assigned to that of the field after. */
+export const isAssignable = (before: Held, after: Held): boolean => {
+  const [one, other] = [shapeOf(before.field), shapeOf(after.field)];
+  if (before.field.across !== after.field.across || one.several !== other.several) return false;
+  const isAlike =
+    'parts' in one || 'parts' in other
+      ? 'parts' in one && 'parts' in other && one.parts === other.parts
+      : celType(one.one) === celType(other.one);
+  return isAlike && areCodesOf(before, after, (code) => code);
+};

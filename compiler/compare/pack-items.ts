@@ -1,0 +1,88 @@
+/** The facts of a notice → what is compared of a pack, beside its forms and their rules. */
+import type { Value } from '../definition/node.ts';
+import type { Span } from '../diagnostics/source.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Resolution } from '../resolve/resolve.ts';
+import { type FACTS, type Inventory, type Item, inventoryOf, type Said } from './item.ts';
+
+export interface ComparedPack {
+  readonly pack: Pack;
+  readonly resolution: Resolution;
+}
+
+/** Undefined where there is no pack of that key. */
+export const comparedPack = (resolution: Resolution, key: string): ComparedPack | undefined => {
+  const pack = resolution.packs.get(key);
+  return pack && { pack, resolution };
+};
+
+type Stated = Readonly<Record<string, Value | undefined>>;
+
+export const packItems = ({ pack, resolution }: ComparedPack): Inventory => {
+  const span = resolution.project.packs.get(pack.key)?.key.span ?? NOWHERE;
+  const fact = (kind: (typeof FACTS)[number], list: string, id: string, stated: Stated, called?: string): Item => {
+    const address = `${list}.${id}`;
+    const here = placeOfFact(address, pack.key, resolution) ?? span;
+    const named = called !== undefined && { called };
+    return { kind, address, id, owner: 'pack', attributes: saidOf(stated, here), ...named, children: [], span: here };
+  };
+  const { notice, quotas, deadlines, copies, materials, targets, contacts, parameters, names } = pack;
+  const facts = [
+    ...deadlines.map(({ id, on, what, who, forms }) => fact('deadline', 'deadlines', id, { on, what, who, forms })),
+    ...quotas.map(({ id, units, limits, exempt }) =>
+      fact(
+        'quota',
+        'quotas',
+        id,
+        { units, limits: lines(limits, names), exempt: exempt || undefined },
+        units.join('、'),
+      ),
+    ),
+    ...Object.entries(copies).map(([id, number]) => fact('copies', 'copies', id, { number }, names[id])),
+    ...materials.map(({ id, what, who }) => fact('material', 'materials', id, { what, who })),
+    ...targets.map(({ id, units }) =>
+      fact('target', 'targets', id, { units: units.map(({ unit, target }) => `${unit} ${target}`) }, names[id]),
+    ),
+    ...contacts.map(({ office, phone, email, address, hours }, at) => {
+      const earlier = contacts.slice(0, at).filter((other) => other.office === office).length;
+      const id = earlier > 0 ? `${office} ${earlier + 1}` : office;
+      return fact('contact', 'contacts', id, { phone, email, address, hours });
+    }),
+    ...Object.entries({ ...parameters, ...names }).flatMap(([id, value]) =>
+      id === 'year' ? [] : [fact('parameter', id in names ? 'names' : 'parameters', id, { value })],
+    ),
+  ];
+  const stated: Stated = {
+    title: pack.title,
+    notice: notice?.title,
+    number: notice?.number,
+    issuedOn: notice?.issuedOn,
+    issuers: notice?.issuers,
+    platform: pack.platform,
+    selfAssessmentPlatform: pack.selfAssessmentPlatform,
+    recipients: pack.recipients.length > 0 ? pack.recipients : undefined,
+  };
+  return inventoryOf([
+    { kind: 'pack', address: 'pack', id: 'pack', attributes: saidOf(stated, span), children: facts, span },
+  ]);
+};
+
+const NOWHERE: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
+
+/** 示范工厂 3 */
+const lines = (record: Readonly<Record<string, string | number>>, names: Pack['names']): readonly string[] =>
+  Object.entries(record)
+    .map(([name, value]) => `${names[name] ?? name} ${value}`)
+    .sort();
+
+const saidOf = (stated: Stated, span: Span): ReadonlyMap<string, Said> =>
+  new Map(Object.entries(stated).flatMap(([name, value]) => (value === undefined ? [] : [[name, { value, span }]])));
+
+/** Where the pack says it, or the one that it takes it over from. */
+const placeOfFact = (address: string, key: string, { project }: Resolution): Span | undefined => {
+  for (let pack = project.packs.get(key); pack; pack = project.packs.get(pack.extends?.name ?? '')) {
+    const own = pack.facts.find(({ name }) => name === address);
+    if (own) return own.span;
+  }
+  return undefined;
+};

@@ -1,0 +1,148 @@
+/** What a difference does to filings and to code, by the weight that it has: in the direction in which it goes. */
+import { isDemanded } from '../model/asked.ts';
+import type { Difference } from './difference.ts';
+import { directionOf } from './direction.ts';
+import { subjectOf } from './form-items.ts';
+import { isAssignable, isHeldBy } from './holding.ts';
+import { type Item, saidOf } from './item.ts';
+import { asks, boundCodes, hasStrictRule, heldAt, heldIn, nodeOf, type Side, type Sides } from './sides.ts';
+import type { Weight } from './weights.ts';
+
+type Data = NonNullable<Weight['data']>;
+type Types = NonNullable<Weight['types']>;
+
+/** A filing that was valid may be invalid once it is carried over. */
+export const isSuspect = (data: Data, difference: Difference, sides: Sides): boolean =>
+  ({ asks: mayAskMore, holds: mayNotHold, checked: mayBreak })[data](difference, sides);
+
+const mayAskMore = (difference: Difference, sides: Sides): boolean => {
+  const { before, after } = sides;
+  const now = nodeOf(after, difference.after);
+  if (difference.kind !== 'changed') {
+    // what depends on a choice that nobody could make is not asked
+    const isAskedOf = now?.only === undefined || sides.isKept(now.only.field);
+    return difference.kind === 'added' && isAskedOf && asks(now);
+  }
+  if (directionOf(difference) === 'loosened') return false;
+  const then = nodeOf(before, difference.before);
+  // what was asked before, or need not be filled in now, is asked for no more
+  if (['optional', 'readOnly', 'only'].includes(difference.attribute)) return asks(now) && !(then && isDemanded(then));
+  // limits of what cannot stand there anyway
+  return then?.kind !== 'field' || isKeptIn(difference, sides) || difference.attribute === 'open';
+};
+
+/** What stood in the field may stand in what it is now. */
+const isKeptIn = (difference: Difference, { before, after, codeNow }: Sides): boolean => {
+  const [then, now] = [heldIn(before, difference.before), heldIn(after, difference.after)];
+  return then !== undefined && now !== undefined && isHeldBy(then, now, codeNow);
+};
+
+const mayNotHold = (difference: Difference, sides: Sides): boolean => {
+  const { after } = sides;
+  const { kind } = difference;
+  if (kind === 'added') return false;
+  if (kind === 'remade') return true;
+  if (difference.before.kind === 'matrix') return newYears(difference).length > 0 && asksYears(after, difference.after);
+  if (difference.before.kind === 'entry') return isCodeAsked(difference.before, sides);
+  if (kind !== 'changed') return heldAt(after, sides.now(difference.before.owner ?? ''))?.field.open !== true;
+  return !isKeptIn(difference, sides);
+};
+
+const yearsOf = (item: Item | undefined): readonly string[] => {
+  const years = saidOf(item, 'years');
+  return typeof years === 'object' ? years : [];
+};
+
+/** Years that only the matrix after asks. */
+const newYears = ({ before, after }: Difference): readonly string[] => {
+  const known = new Set(yearsOf(before));
+  return yearsOf(after).filter((year) => !known.has(year));
+};
+
+const asksYears = (side: Side, item: Item | undefined): boolean => {
+  const node = nodeOf(side, item);
+  return node?.kind === 'matrix' && node.rows.some((row) => !row.across && isDemanded(row));
+};
+
+/** A code of a catalogue that fields were held to, and that they hold no more. */
+const isCodeAsked = ({ id, address }: Item, { before, after }: Sides): boolean => {
+  const subject = subjectOf(address);
+  return boundCodes(before, subject).has(id) && boundCodes(after, subject).size > 0;
+};
+
+const mayBreak = (difference: Difference, { before, after }: Sides): boolean => {
+  const item = difference.after;
+  if (item === undefined) return false;
+  if (difference.kind === 'changed' && difference.attribute === 'limits' && !isLower(item.id, before, after))
+    return false;
+  if (item.kind === 'rule') {
+    const isLess = difference.kind === 'changed' && directionOf(difference) === 'loosened';
+    return saidOf(item, 'severity') === 'error' && !isLess;
+  }
+  if (item.kind === 'quota') return hasStrictRule(after, ({ uses }) => uses.quotas.length > 0);
+  const subject = subjectOf(item.address);
+  return hasStrictRule(after, ({ uses }) => uses.catalogues.some((key) => subjectOf(key) === subject));
+};
+
+/** Some limit of the quota is lower than it was, or was none. */
+const isLower = (id: string, before: Side, after: Side): boolean => {
+  const limitsIn = ({ forms }: Side) => forms[0]?.pack.quotas.find((quota) => quota.id === id)?.limits ?? {};
+  const [then, now] = [limitsIn(before), limitsIn(after)];
+  return Object.entries(now).some(([name, limit]) => limit < (then[name] ?? Infinity));
+};
+
+export interface TypesVerdict {
+  /** Code that writes filings, code that reads them. */
+  readonly producers: boolean;
+  readonly consumers: boolean;
+}
+
+/** Whatever names what is gone: a literal with a member that there is not, `filing.remark`, `case 'small'`, `LABELS.small`. */
+const BOTH: TypesVerdict = { producers: true, consumers: true };
+const NOBODY: TypesVerdict = { producers: false, consumers: false };
+
+/** Which code may no longer compile. */
+export const brokenTypes = (types: Types, difference: Difference, sides: Sides): TypesVerdict =>
+  ({ asked: byAsking, value: byValue, name: () => BOTH })[types](difference, sides);
+
+const byAsking = (difference: Difference, { before, after }: Sides): TypesVerdict => {
+  if (difference.kind === 'removed') return BOTH;
+  const [then, now] = [nodeOf(before, difference.before), nodeOf(after, difference.after)];
+  const isAsked = now !== undefined && isDemanded(now);
+  if (difference.kind === 'added') return { producers: isAsked, consumers: false };
+  const wasAsked = then !== undefined && isDemanded(then);
+  return { producers: isAsked && !wasAsked, consumers: wasAsked && !isAsked };
+};
+
+const byValue = (difference: Difference, sides: Sides): TypesVerdict => {
+  const { before, after } = sides;
+  const item = difference.after ?? difference.before;
+  if (item.kind === 'matrix') return byYears(difference, sides);
+  if (item.kind === 'entry') {
+    const [then, now] = [boundCodes(before, subjectOf(item.address)), boundCodes(after, subjectOf(item.address))];
+    const isGone = then.has(difference.before?.id ?? '') && now.size > 0;
+    const isNew = now.has(difference.after?.id ?? '') && then.size > 0;
+    return { producers: isGone, consumers: isNew || (isGone && difference.kind === 'removed') };
+  }
+  if (item.kind === 'option') {
+    const isOpen = heldIn(difference.after ? after : before, item)?.field.open === true;
+    return isOpen ? NOBODY : difference.kind === 'removed' ? BOTH : { producers: false, consumers: true };
+  }
+  const [then, now] = [heldIn(before, difference.before), heldIn(after, difference.after)];
+  if (then === undefined || now === undefined) return BOTH;
+  return { producers: !isAssignable(then, now), consumers: !isAssignable(now, then) };
+};
+
+/** Rows have a number for each year, unless they are asked since a date only. */
+const byYears = (difference: Difference, sides: Sides): TypesVerdict => {
+  const { before, after } = sides;
+  const { before: then, after: now } = difference;
+  if (then === undefined || now === undefined || difference.kind === 'remade') return BOTH;
+  const owes = (side: Side, item: Item): boolean => asksYears(side, item) && saidOf(item, 'since') === undefined;
+  const [owed, isOwed] = [owes(before, then), owes(after, now)];
+  const lacks = (item: Item, other: Item): boolean => yearsOf(item).some((year) => !yearsOf(other).includes(year));
+  return {
+    producers: isOwed && (!owed || lacks(now, then)),
+    consumers: owed && (!isOwed || lacks(then, now)),
+  };
+};

@@ -1,0 +1,136 @@
+/**
+ * What a new notice begins with: a pack that takes everything from another one, and a form of each of its forms, of two lines. What is to be
+ * looked up in the notice is pending at its line: its title and number, dates, quotas, copies and targets, printed years, editions of catalogues.
+ */
+import type { FormDefinition, NoticeDefinition, PackDefinition, PackRule } from '../definition/definition.ts';
+import type { Attribute, Node } from '../definition/node.ts';
+import type { SetOperation } from '../definition/operation.ts';
+import { formExtending, packExtending } from '../definition/unwritten.ts';
+import type { Span } from '../diagnostics/source.ts';
+import { FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
+import { nameInPack } from '../model/form-key.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Resolution } from '../resolve/resolve.ts';
+import { allNodes, type Tree } from '../resolve/tree.ts';
+import { printedYears, withYear } from './printed-years.ts';
+
+export interface Successor {
+  readonly pack: PackDefinition;
+  readonly forms: readonly FormDefinition[];
+}
+
+/** @param key jurisdiction and year: of the same jurisdiction next year's, of another one that which forwards */
+export const successorOf = (key: string, from: Pack, resolution: Resolution): Successor => {
+  const year = Number(key.split('/')[1]);
+  const forms = resolution.forms.filter((form) => form.pack.key === from.key);
+  return {
+    pack: packAfter(key, year, from, resolution),
+    forms: forms.map((form) => formAfter(`${key}/${nameInPack(form.key)}`, form.key, from.year, year, resolution)),
+  };
+};
+
+/** A form that is the other but for what is to be looked up. @param years of the notices before and after */
+export const formAfter = (
+  key: string,
+  parent: string,
+  before: number,
+  after: number,
+  { trees }: Pick<Resolution, 'trees'>,
+): FormDefinition => {
+  const tree = trees.get(parent);
+  const changes = tree && before !== after ? pendingIn(tree, before) : [];
+  const head = tree && before !== after ? headAfter(tree, before, after) : new Map<string, Attribute>();
+  return { ...formExtending(key, parent, changes), head };
+};
+
+const NOWHERE: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
+
+/** Of a pack of the same year only the notice is another one. */
+const packAfter = (key: string, year: number, from: Pack, { project }: Resolution): PackDefinition => {
+  const why = waitingFor(key, from);
+  const definition = packExtending(key, from, withYear(from.title, from.year, year), why);
+  const notice: NoticeDefinition | undefined = from.notice && {
+    title: withYear(from.notice.title, from.year, year),
+    issuers: from.notice.issuers,
+    pending: { name: why, span: NOWHERE },
+  };
+  const isOfThatYear = from.year === year;
+  return {
+    ...definition,
+    ...(notice && { notice }),
+    confirms: isOfThatYear ? [] : definition.confirms,
+    targets: isOfThatYear ? [] : definition.targets,
+    rules: isOfThatYear ? [] : datedRules(from, why, project),
+  };
+};
+
+/** The same office writes again, or another one forwards what it got. */
+const waitingFor = (key: string, { jurisdiction }: Pack): string => {
+  const [own, year] = key.split('/');
+  return own === jurisdiction ? `待${year}年通知` : '待本地通知';
+};
+
+/** Rules that name the year, or the day of the notice: each is replaced by itself, to be looked at. */
+const datedRules = (from: Pack, why: string, { packs }: Resolution['project']): readonly PackRule[] =>
+  (packs.get(from.key)?.rules ?? []).flatMap((rule) => {
+    const years = [...rule.node.attributes.values()].flatMap(({ value }) => printedYears(String(value), from.year));
+    return years.length === 0 ? [] : [{ ...rule, replaces: true, node: pendingNode(rule.node, years, why) }];
+  });
+
+const pendingNode = (node: Node, years: readonly string[], why: string): Node => ({
+  ...node,
+  attributes: new Map([...node.attributes, ['pending', said(`写有${joined(years)}，${why}`)]]),
+});
+
+const said = (value: string): Attribute => ({ value, span: NOWHERE, operation: 'set' });
+
+const joined = (years: readonly string[]): string => [...new Set(years)].map((each) => `“${each}”`).join('、');
+
+/** A title that prints the year prints the next one. */
+const headAfter = ({ head }: Tree, before: number, after: number): ReadonlyMap<string, Attribute> =>
+  new Map(
+    [...head].flatMap(([name, attribute]): [string, Attribute][] => {
+      const { value } = attribute;
+      const isText = typeof value === 'string' && FORM_ATTRIBUTES[name]?.type === 'text';
+      return isText && printedYears(value, before).length > 0 ? [[name, said(withYear(value, before, after))]] : [];
+    }),
+  );
+
+/** `set: { document/cover.year: { pending: 印有“二〇二六” } }` */
+const pendingIn = (tree: Tree, year: number): readonly SetOperation[] => {
+  const editions = new Set<string>();
+  return allNodes(tree).flatMap(({ address, node }): SetOperation[] => {
+    // a catalogue is asked for once
+    const edition = editionOf(node);
+    const isNew = edition !== undefined && !editions.has(edition);
+    if (isNew) editions.add(edition);
+    const reasons = [...yearReasons(node, year), ...(isNew ? [`目录 ${edition} 是否有新版`] : [])];
+    if (reasons.length === 0) return [];
+    const attribute = said(reasons.join('；'));
+    const attributes = new Map([['pending', { span: NOWHERE, attribute }]]);
+    return [{ verb: 'set', target: { name: address, span: NOWHERE }, attributes, expect: [] }];
+  });
+};
+
+const textsOf = (node: Node): readonly string[] =>
+  [...node.attributes].flatMap(([name, { value }]) =>
+    typeof value === 'string' && ['text', 'expression'].includes(String(kindOf(node.kind).attributes[name]?.type))
+      ? [value]
+      : [],
+  );
+
+/** What an option prints is told at its field. */
+const yearReasons = (node: Node, year: number): readonly string[] => {
+  const options = node.kind === 'field' ? node.children : [];
+  const years = [node, ...options].flatMap(textsOf).flatMap((text) => printedYears(text, year));
+  return years.length === 0 ? [] : [`印有${joined(years)}`];
+};
+
+/** The catalogue of the field, where it is one of a year: whether there is a newer one, only the notice says. */
+const editionOf = ({ attributes }: Node): string | undefined => {
+  const catalogue = String(attributes.get('catalogue')?.value ?? '');
+  return /\/\d{4}$/.test(catalogue) && !STANDARDS.test(catalogue) ? catalogue : undefined;
+};
+
+/** What no notice makes anew. */
+const STANDARDS = /^gb-/;

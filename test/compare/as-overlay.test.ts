@@ -1,0 +1,34 @@
+/** The overlay that is printed, put in the place of the one that was written, makes the same form. */
+import { expect, it } from 'vitest';
+import { overlayBetween } from '../../compiler/compare/as-overlay.ts';
+import { print } from '../../compiler/print/print.ts';
+import { canonical } from '../../compiler/resolve/canonical.ts';
+import { treeOf } from '../compiler/laws/resolved.ts';
+import { realSources, understandSources } from '../compiler/project.ts';
+import { shown } from '../compiler/shown.ts';
+
+const sources = realSources();
+const { resolution } = understandSources(sources);
+const overlays = resolution.forms.flatMap(({ key, extends: base }) =>
+  base === undefined ? [] : [[base, key] as const],
+);
+
+it.each(overlays)('%s → %s', (before, after) => {
+  const overlay = overlayBetween(before, after, '待说明理由', resolution);
+  if (!overlay) throw new Error('there is an overlay: it was written');
+  const path = `forms/${after}.yaml`;
+  const again = understandSources(sources.map((each) => (each.path === path ? { path, text: print(overlay) } : each)));
+  expect(shown(again.diagnostics.list())).toBe('');
+  expect(canonical(treeOf(again.resolution, after))).toEqual(canonical(treeOf(resolution, after)));
+});
+
+it('is none where a field became a group, which no overlay says', () => {
+  const form = (key: string, field: string): string =>
+    `form: test/2030/${key}\ntitle: 表\nfields: { who: ${field} }\ndocument: [{ paragraph: title, style: title }]\n`;
+  const made = understandSources([
+    { path: 'pack.yaml', text: 'pack: test/2030\ntitle: 试验\n' },
+    { path: 'a.yaml', text: form('a', '{ label: 谁, type: text }') },
+    { path: 'b.yaml', text: form('b', '{ label: 谁, fields: { name: { label: 姓名, type: text } } }') },
+  ]);
+  expect(overlayBetween('test/2030/a', 'test/2030/b', '理由', made.resolution)).toBe(undefined);
+});

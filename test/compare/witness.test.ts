@@ -1,0 +1,104 @@
+/** Whether filings that were valid are so still: what breaks is shown by a filing, what is safe holds for all that are drawn. Seeds are printed. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { carry } from '../../compiler/compare/carry.ts';
+import type { Section } from '../../compiler/compare/review.ts';
+import { valueAt } from '../../compiler/filing/path.ts';
+import type { Issue } from '../../compiler/filing/validation.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { drawSample } from '../../compiler/sample-filing.ts';
+import { decide } from '../../compiler/witness.ts';
+import { shows } from '../../compiler/witness-trial.ts';
+import { schemaOf } from '../../generators/schema/schema.ts';
+import { createValidator } from '../../generators/validator/validator.ts';
+import { chanceOf, filesOf, randomOverlay, seeds, VARIANT } from '../compiler/laws/random-project.ts';
+import { understandFiles } from '../compiler/project.ts';
+import { real, reviewed } from './compared.ts';
+
+const issuesOf = (form: ResolvedForm, filing: unknown): readonly Issue[] =>
+  createValidator(form, schemaOf(form)).validate(filing, { exempt: [] }).issues ?? [];
+
+/** What is wrong with a carried filing is what some finding tells of, and one that is not safe. */
+const expectSafe = (sections: readonly Section[], count: number): void => {
+  const suspects = sections.flatMap(({ findings }) => findings.filter(({ effects }) => effects.data === 'suspect'));
+  for (const comparison of sections.flatMap(({ role, comparisons }) => (role === 'form' ? comparisons : [])))
+    for (let seed = 1; seed <= count; seed += 1) {
+      const { before, after } = comparison;
+      const { data, issues } = drawSample(before.form, seed);
+      if (issues.length > 0) continue;
+      const carried = carry(data, comparison);
+      const untold = issuesOf(after.form, carried).filter(
+        (issue) =>
+          issue.code !== 'more' &&
+          !suspects.some((finding) => shows({ issue, value: valueAt(carried, issue.path) }, finding, comparison)),
+      );
+      expect(untold.map(({ message }) => `${after.form.key}, seed ${seed}: ${message}`)).toEqual([]);
+    }
+};
+
+/** Each witness is valid before, and not after. */
+const expectShown = (section: Section): number => {
+  const { breaking, safe } = decide(section);
+  for (const [{ rule, difference }, { filing, issue }] of breaking) {
+    const shown = section.comparisons.some(
+      (comparison) =>
+        issuesOf(comparison.before.form, filing).length === 0 &&
+        issuesOf(comparison.after.form, carry(filing, comparison)).length > 0,
+    );
+    expect({ rule, address: difference.after?.address, issue: issue.message, shown }).toMatchObject({ shown: true });
+  }
+  const suspects = section.findings.filter(({ effects }) => effects.data === 'suspect');
+  return suspects.filter((finding) => !breaking.has(finding) && !safe.has(finding)).length;
+};
+
+describe('random overlays', { timeout: 120_000 }, () => {
+  it('leave filings valid but for what a finding tells of, and a filing shows what breaks', () => {
+    let undecided = 0;
+    let all = 0;
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { base, changes } = randomOverlay(chanceOf(seed), 12);
+        const { resolution } = understandFiles(filesOf(base, changes));
+        for (const [before, after] of [
+          [base.form, VARIANT],
+          [VARIANT, base.form],
+        ] as const) {
+          const { sections } = reviewed(resolution, before, after);
+          expectSafe(sections, 2);
+          for (const section of sections) {
+            undecided += expectShown(section);
+            all += section.findings.filter(({ effects }) => effects.data !== 'untouched').length;
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(all).toBeGreaterThan(30);
+    expect(undecided / all).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('the real packs', { timeout: 120_000 }, () => {
+  const pairs = [
+    ['hebei/2022/demonstration-factory-application', 'hebei/2026/advanced-factory-application'],
+    ['hebei/2022/recommendation-summary', 'hebei/2026/advanced-recommendation-summary'],
+    ['cn/2022', 'hubei/2023'],
+    ['cn/2022', 'gansu/2026'],
+    ['cn/2024', 'gansu/2026'],
+    ['cn/2022', 'hebei/2022'],
+    ['cn/2024', 'inner-mongolia/2024'],
+    ['hubei/2023', 'cn/2022'],
+  ] as const;
+
+  it.each(pairs)('%s → %s: carried samples are wrong only where a finding says so', (before, after) => {
+    expectSafe(reviewed(real, before, after).sections, 3);
+  });
+
+  it('what breaks is shown by a filing, and at most one in twenty is undecided', () => {
+    const sections = pairs.flatMap(([before, after]) => reviewed(real, before, after).sections);
+    const undecided = sections.reduce((sum, section) => sum + expectShown(section), 0);
+    const touched = sections.flatMap(({ findings }) => findings.filter(({ effects }) => effects.data === 'suspect'));
+    expect(touched.length).toBeGreaterThan(80);
+    expect(undecided / touched.length).toBeLessThanOrEqual(0.05);
+  });
+});
