@@ -89,21 +89,21 @@ const isForAuthors = ({ rename, order, move }: Changes): boolean =>
 describe('every verb of an overlay', { timeout: 120_000 }, () => {
   it('shows up at some level', () => {
     const seen = new Map<string, Set<string>>();
-    fc.assert(
-      fc.property(seeds, (seed) => {
-        const { base: form, changes } = randomOverlay(chanceOf(seed), 1);
-        if (isEmptyChange(changes) || isForAuthors(changes)) return;
-        const { resolution } = understandFiles(filesOf(form, changes));
-        const findings = findingsOf(reviewed(resolution, form.form, VARIANT));
-        const levels = findings.flatMap(({ effects }) => levelsOf(effects));
-        const [verb = ''] = Object.entries(changes).flatMap(([name, said]) =>
-          Object.keys(said).length > 0 ? [name] : [],
-        );
-        expect({ changes, levels: levels.length > 0 }).toEqual({ changes, levels: true });
-        seen.set(verb, new Set([...(seen.get(verb) ?? []), ...levels]));
-      }),
-      { numRuns: 200 },
-    );
+    const look = (seed: number): void => {
+      const { base: form, changes } = randomOverlay(chanceOf(seed), 1);
+      if (isEmptyChange(changes) || isForAuthors(changes)) return;
+      const { resolution } = understandFiles(filesOf(form, changes));
+      const findings = findingsOf(reviewed(resolution, form.form, VARIANT));
+      const levels = findings.flatMap(({ effects }) => levelsOf(effects));
+      const [verb = ''] = Object.entries(changes).flatMap(([name, said]) =>
+        Object.keys(said).length > 0 ? [name] : [],
+      );
+      expect({ changes, levels: levels.length > 0 }).toEqual({ changes, levels: true });
+      seen.set(verb, new Set([...(seen.get(verb) ?? []), ...levels]));
+    };
+    fc.assert(fc.property(seeds, look), { numRuns: 100 });
+    // always the same ones, so that chance leaves out no level
+    for (let seed = 1; seed <= 300; seed++) look(seed);
     // what each can do at all
     expect([...(seen.get('remove') ?? [])].sort()).toEqual(['data', 'paper', 'types', 'wording']);
     expect([...(seen.get('rename') ?? [])]).toEqual(['types']);
