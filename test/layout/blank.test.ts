@@ -75,14 +75,14 @@ describe('the blank application', () => {
 
   it('prints the rows of a list once, its KPIs as pairs behind one label, and the pledge in one cell', () => {
     expect(shownTable(tableOf(document, 'scenario'))).toEqual([
-      '(二) 申报优秀场景基本信息 →6',
-      '场景名称 | [(多个场景的话，分开填写)] →5',
-      '环节名称 | [scenarios[0].stage] →5',
-      '场景建设起止日期 | [scenarios[0].period.start]　[scenarios[0].period.end] →5',
-      '整体建设成效 ↓3 | 生产效率提升*^size（%） | [scenarios[0].kpis.productivity.change] | 研制周期缩短（%） →2 | [scenarios[0].kpis.cycle.change]',
-      '推广的企业数量（家） →3 | [scenarios[0].kpis.replicated.count] →2',
-      '(其他成效指标)[scenarios[0].kpis.others] →5',
-      '真实性承诺 | 我单位申报的所有材料，均真实、完整，如有不实，愿承担相应的责任。⏎法定代表人签章：[pledge.signature]⏎公 章：[pledge.seal]⏎[年 月 日] →5',
+      '(二) 申报优秀场景基本信息 →5',
+      '场景名称 | [(多个场景的话，分开填写)] →4',
+      '环节名称 | [scenarios[0].stage] →4',
+      '场景建设起止日期 | [scenarios[0].period.start]　[scenarios[0].period.end] →4',
+      '整体建设成效 ↓3 | 生产效率提升*^size（%） | [scenarios[0].kpis.productivity.change] | 研制周期缩短（%） | [scenarios[0].kpis.cycle.change]',
+      '推广的企业数量（家） | [scenarios[0].kpis.replicated.count] →3',
+      '(其他成效指标)[scenarios[0].kpis.others] →4',
+      '真实性承诺 | 我单位申报的所有材料，均真实、完整，如有不实，愿承担相应的责任。⏎法定代表人签章：[pledge.signature]⏎公 章：[pledge.seal]⏎[年 月 日] →4',
     ]);
   });
 

@@ -30,8 +30,8 @@ describe('the filled application', () => {
   it('repeats the rows of a list once per record, and names all records on the cover', () => {
     const rows = shownTable(tableOf(document, 'scenario'));
     expect(rows.filter((text) => text.startsWith('环节名称'))).toEqual([
-      '环节名称 | [质量管控] →5',
-      '环节名称 | [新的环节] →5',
+      '环节名称 | [质量管控] →4',
+      '环节名称 | [新的环节] →4',
     ]);
     const [cover] = document.sections;
     const line = cover?.blocks[3];
