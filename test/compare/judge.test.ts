@@ -103,7 +103,7 @@ describe('every verb of an overlay', { timeout: 120_000 }, () => {
     };
     fc.assert(fc.property(seeds, look), { numRuns: 100 });
     // always the same ones, so that chance leaves out no level
-    for (let seed = 1; seed <= 300; seed++) look(seed);
+    for (const seed of fc.sample(seeds, { numRuns: 300, seed: 2026 })) look(seed);
     // what each can do at all
     expect([...(seen.get('remove') ?? [])].sort()).toEqual(['data', 'paper', 'types', 'wording']);
     expect([...(seen.get('rename') ?? [])]).toEqual(['types']);
