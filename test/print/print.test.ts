@@ -6,10 +6,10 @@ import { formExtending, packExtending } from '../../compiler/definition/unwritte
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { parse } from '../../compiler/parse/parse.ts';
 import { print } from '../../compiler/print/print.ts';
-import { canonical } from '../../compiler/resolve/canonical.ts';
 import { diff } from '../../compiler/resolve/overlay/diff.ts';
 import type { Resolution } from '../../compiler/resolve/resolve.ts';
 import type { Tree } from '../../compiler/resolve/tree.ts';
+import { canonical } from '../compiler/canonical.ts';
 import { chanceOf, filesOf, randomOverlay, seeds, VARIANT } from '../compiler/laws/random-project.ts';
 import { treeOf } from '../compiler/laws/resolved.ts';
 import { realSources, understandFiles, understandSources } from '../compiler/project.ts';

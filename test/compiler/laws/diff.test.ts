@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../../compiler/diagnostics/diagnostic.ts';
-import { type Canonical, canonical } from '../../../compiler/resolve/canonical.ts';
 import { applyOverlay } from '../../../compiler/resolve/overlay/apply.ts';
 import { diff } from '../../../compiler/resolve/overlay/diff.ts';
 import type { Resolution } from '../../../compiler/resolve/resolve.ts';
 import { cloneTree, type Tree } from '../../../compiler/resolve/tree.ts';
+import { type Canonical, canonical } from '../canonical.ts';
 import { realSources, understandFiles, understandSources } from '../project.ts';
 import { shown } from '../shown.ts';
 import {

@@ -1,7 +1,7 @@
 /** The laws of an overlay, on random forms with random overlays and on the real ones; fast-check prints the seed of what fails. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Canonical, canonical } from '../../../compiler/resolve/canonical.ts';
+import { type Canonical, canonical } from '../canonical.ts';
 import { realSources, understandFiles, understandSources } from '../project.ts';
 import { shown } from '../shown.ts';
 import {
