@@ -30,13 +30,14 @@ const ofOperation = (operation: Operation): Name[] => {
   ];
 };
 
-const ofForm = ({ fields, document, notes, rules, changes }: FormDefinition): Name[] => [
-  ...ofNodes([...fields, ...document, ...notes, ...rules]),
+/** Notes are texts: nothing more is said of them. */
+const ofForm = ({ fields, document, rules, changes }: FormDefinition): Name[] => [
+  ...ofNodes([...fields, ...document, ...rules]),
   ...changes.flatMap(ofOperation),
 ];
 
-const ofBlock = ({ fields, rows, content, notes, rules }: BlockDefinition): Name[] =>
-  ofNodes([...fields, ...rows, ...content, ...notes, ...rules]);
+const ofBlock = ({ fields, rows, content, rules }: BlockDefinition): Name[] =>
+  ofNodes([...fields, ...rows, ...content, ...rules]);
 
 const ofPack = ({
   notice,

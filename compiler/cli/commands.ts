@@ -1,7 +1,7 @@
 /** The commands by name, each loaded when it is asked for. */
 import type { Command } from './command.ts';
 
-const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: Command }>>> = {
+const LOADED: Readonly<Record<string, () => Promise<{ readonly default: Command }>>> = {
   new: () => import('./commands/new.ts'),
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
@@ -12,12 +12,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: Comman
   validate: () => import('./commands/validate.ts'),
   fill: () => import('./commands/fill.ts'),
 };
+const COMMANDS = new Map(Object.entries(LOADED));
 
 /** In the order in which the help lists them. */
-export const commandNames: readonly string[] = Object.keys(COMMANDS);
+export const commandNames: readonly string[] = Object.keys(LOADED);
 
-export const commandOf = async (name: string): Promise<Command | undefined> =>
-  Object.hasOwn(COMMANDS, name) ? (await COMMANDS[name]?.())?.default : undefined;
+export const commandOf = async (name: string): Promise<Command | undefined> => (await COMMANDS.get(name)?.())?.default;
 
 export const allCommands = async (): Promise<readonly Command[]> =>
-  (await Promise.all(Object.values(COMMANDS).map((load) => load()))).map((each) => each.default);
+  (await Promise.all(Object.values(LOADED).map((load) => load()))).map((each) => each.default);

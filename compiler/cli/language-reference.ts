@@ -12,9 +12,9 @@ import { understand } from '../understand.ts';
 export const exampleFolder = (): string => join(packageFolder(), 'compiler/language/example');
 
 /** Throws where something is wrong with an example; that something is pending is one. */
-export const languageReference = (): string => {
+export const languageReference = (folder = exampleFolder()): string => {
   const diagnostics = new Diagnostics();
-  const sources = read({ folder: exampleFolder(), prefix: '' }, nodeHost, diagnostics);
+  const sources = read({ folder, prefix: '' }, nodeHost, diagnostics);
   const resolution = understand(sources, diagnostics);
   const { definitions } = parse(sources, new Diagnostics());
   const wrong = diagnostics.list().filter(({ code }) => code !== 'check/pending');

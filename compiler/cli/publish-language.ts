@@ -1,12 +1,7 @@
-/** Part of `npm run build`, in `forms`: the language's JSON Schema for editors, its reference for authors, the schema of what `diff` prints. */
+/** Part of `npm run build`: what editors and authors read of the language, into `forms`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageSchema } from '../language/schema.ts';
 import { packageFolder } from '../package-folder.ts';
-import { differencesSchema } from './differences/json-schema.ts';
-import { languageReference } from './language-reference.ts';
+import { languageFiles } from './language-files.ts';
 
-const forms = join(packageFolder(), 'forms');
-writeFileSync(join(forms, 'language.schema.json'), `${JSON.stringify(languageSchema(), undefined, 2)}\n`);
-writeFileSync(join(forms, 'LANGUAGE.md'), languageReference());
-writeFileSync(join(forms, 'diff.schema.json'), `${JSON.stringify(differencesSchema(), undefined, 2)}\n`);
+for (const [name, text] of Object.entries(languageFiles())) writeFileSync(join(packageFolder(), 'forms', name), text);

@@ -7,12 +7,7 @@ export const table = (rows: readonly (readonly string[])[], ink: Ink): string =>
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => columns(row[i] ?? ''))));
   const padded = (cell: string, i: number): string => cell + ' '.repeat((widths[i] ?? 0) - columns(cell));
   return rows
-    .map((row) =>
-      row
-        .map((cell, i) => (i === row.length - 1 ? cell : padded(cell, i)))
-        .join('  ')
-        .trimEnd(),
-    )
+    .map((row) => row.map(padded).join('  ').trimEnd())
     .map((line, i) => (i === 0 ? ink('bold', line) : line))
     .join('\n');
 };

@@ -12,9 +12,11 @@ export const toolStamp = (): string => {
   const files = nodeHost.listFiles(folder) ?? [];
   return hash(
     VERSION,
-    ...[...files].sort().map((path) => {
-      const { size, mtimeMs } = statSync(join(folder, path));
-      return `${path} ${size} ${mtimeMs}`;
-    }),
+    ...files
+      .map((path) => {
+        const { size, mtimeMs } = statSync(join(folder, path));
+        return `${path} ${size} ${mtimeMs}`;
+      })
+      .sort(),
   );
 };

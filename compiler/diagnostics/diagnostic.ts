@@ -85,9 +85,9 @@ export class Diagnostics {
 
   /** In order of file, place and code; the same complaint at the same place once. */
   list(): readonly Diagnostic[] {
-    const keyed = this.#all.map((diagnostic) => ({ diagnostic, key: sortKey(diagnostic) }));
-    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    return keyed.filter((item, i) => item.key !== keyed[i - 1]?.key).map((item) => item.diagnostic);
+    // of several with one key the first, which is set last
+    const byKey = new Map(this.#all.toReversed().map((diagnostic) => [sortKey(diagnostic), diagnostic]));
+    return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
   }
 }
 

@@ -4,7 +4,7 @@ import { editDistance } from '../model/edit-distance.ts';
 /** A bit for each letter that occurs: every one that the other has not takes a change. */
 const lettersOf = (name: string): number => {
   let bits = 0;
-  for (let i = 0; i < name.length; i++) bits |= 1 << (name.charCodeAt(i) & 31);
+  for (const letter of name) bits |= 1 << (letter.charCodeAt(0) & 31);
   return bits;
 };
 

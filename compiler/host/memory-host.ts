@@ -1,7 +1,7 @@
 /** A file system in memory: absolute POSIX paths → content; its clock stands. For tests, and for hosts without files. */
 import type { Host } from './host.ts';
 
-export const memoryHost = (files: Map<string, Uint8Array>, now = 0): Host => {
+export const memoryHost = (files: Map<string, Uint8Array>): Host => {
   const need = (path: string): Uint8Array => {
     const content = files.get(path);
     if (!content) throw new Error(`no such file: ${path}`);
@@ -27,6 +27,6 @@ export const memoryHost = (files: Map<string, Uint8Array>, now = 0): Host => {
     linkOnTheWay: () => undefined,
     session: 'memory',
     isRunning: (session) => session === 'memory',
-    now: () => now,
+    now: () => 0,
   };
 };

@@ -1,4 +1,4 @@
-/** The canonical tree as plain data: what a form says, without where it was said. Its leaves are the attributes that sizes count. */
+/** The canonical tree as plain data: what a form says, without where it was said. */
 import type { Attribute, Node } from '../definition/node.ts';
 import type { Tree } from './tree.ts';
 
@@ -28,10 +28,3 @@ export const canonical = (tree: Tree): Canonical => ({
   notes: tree.notes.map(canonicalNode),
   rules: tree.rules.map(canonicalNode),
 });
-
-export const countLeaves = (nodes: readonly Node[]): number =>
-  nodes.reduce((sum, node) => sum + node.attributes.size + countLeaves(node.children), 0);
-
-export const countTree = (tree: Tree): number =>
-  tree.head.size +
-  [tree.fields, tree.document, tree.notes, tree.rules].reduce((sum, nodes) => sum + countLeaves(nodes), 0);

@@ -1,11 +1,18 @@
 /** How small the diffs are: counted in attributes, which formatting cannot bend. */
 import type { Body, FormDefinition } from '../definition/definition.ts';
+import type { Node } from '../definition/node.ts';
 import type { Operation } from '../definition/operation.ts';
 import type { FormSize, Sizes } from '../model/sizes.ts';
-import { countLeaves, countTree } from './canonical.ts';
 import { diff } from './overlay/diff.ts';
 import { blockNamed } from './project.ts';
 import type { Resolution } from './resolve.ts';
+import type { Tree } from './tree.ts';
+
+const countLeaves = (nodes: readonly Node[]): number =>
+  nodes.reduce((sum, node) => sum + node.attributes.size + countLeaves(node.children), 0);
+
+const countTree = ({ head, fields, document, notes, rules }: Tree): number =>
+  head.size + countLeaves(fields) + countLeaves(document) + countLeaves(notes) + countLeaves(rules);
 
 const countOperation = (operation: Operation): number => {
   switch (operation.verb) {

@@ -2,15 +2,16 @@
 import { type NumberHolds, type Printing, read, unread } from './holds.ts';
 import { plain } from './texts.ts';
 
+/** `-1.5e-7`, as JavaScript writes what is very large or very small. */
+const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e([+-])(\d+)$/;
+
 /** All digits, no exponent, no thousands separators. */
 const digitsOf = (value: number): string => {
-  const [mantissa = '', exponent] = String(value).split('e');
-  if (exponent === undefined) return mantissa;
-  const sign = value < 0 ? '-' : '';
-  const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
-  const shift = Number(exponent);
-  if (shift > 0) return `${sign}${whole}${fraction.padEnd(shift, '0')}`;
-  return `${sign}0.${'0'.repeat(-shift - 1)}${whole}${fraction}`;
+  const text = String(value);
+  const [, sign = '', whole = '', fraction = '', direction, places] = EXPONENT.exec(text) ?? [];
+  if (direction === undefined) return text;
+  if (direction === '+') return `${sign}${whole}${fraction.padEnd(Number(places), '0')}`;
+  return `${sign}0.${'0'.repeat(Number(places) - 1)}${whole}${fraction}`;
 };
 
 /** 1,234.5 or 1234.5 */

@@ -11,8 +11,9 @@ export const unitsOf = (literal: string): readonly number[] => {
   for (let at = opening.length; at < end; ) {
     WRITTEN.lastIndex = at;
     const written = prefix === '' ? (WRITTEN.exec(literal)?.[0] ?? '') : '';
-    const isWide = /^\\U/.test(written) && Number.parseInt(written.slice(2), 16) > 0xffff;
-    units.push(at, ...(isWide ? [at] : []));
+    units.push(at);
+    // beyond the BMP a character is two units
+    if (/^\\U00(?!00)/.test(written)) units.push(at);
     at += Math.max(1, written.length);
   }
   return [...units, end];
