@@ -33,7 +33,7 @@ const inOptionLines = (inlines: readonly Inline[], room: number): readonly Inlin
     const width = inlinesWidth(option);
     const behind = used + 1 + width;
     const follows = behind <= room;
-    used = follows ? behind : width > room ? width % room : width;
+    used = (follows ? behind : width) % room;
     return place === 0 ? option : [run(follows ? BETWEEN : '\n'), ...option];
   });
 };
