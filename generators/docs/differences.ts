@@ -33,7 +33,7 @@ export const differences = ({ provenance, layer }: Pick<ResolvedForm, 'provenanc
     }
     return [...byOperation].map(([operation, names]) => ({
       address,
-      attributes: names.toSorted(byCodeUnits).map(code).join(' '),
+      attributes: names.toSorted().map(code).join(' '),
       operation,
     }));
   });

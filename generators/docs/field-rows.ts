@@ -43,7 +43,7 @@ const pathOf = (trail: Trail): string => trail.map((node) => node.id + (node.kin
 
 const printed = (node: FieldNode, { numbers }: Words): string => {
   const mark = node.kind === 'field' ? (node.mark ?? '') : '';
-  const notes = node.notes.map((note) => numbers.get(note)).filter((number) => number !== undefined);
+  const notes = node.notes.flatMap((note) => numbers.get(note) ?? []);
   return escaped(node.label + mark) + (notes.length === 0 ? '' : `（注 ${notes.join('、')}）`);
 };
 

@@ -12,8 +12,5 @@ export const footnotesOf = (sections: readonly PageSection[], notes: readonly No
     .flatMap(paragraphsOf)
     .flatMap((paragraph) => paragraph.inlines)
     .flatMap((inline) => (inline.kind === 'note' ? [inline.note] : []));
-  return [...new Set(cited)].flatMap((id) => {
-    const note = notes.find((each) => each.id === id);
-    return note === undefined ? [] : [{ id, text: note.text }];
-  });
+  return [...new Set(cited)].flatMap((id) => notes.filter((note) => note.id === id).map(({ text }) => ({ id, text })));
 };

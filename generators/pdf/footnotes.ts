@@ -10,12 +10,12 @@ const LARGEST_SHARE = 0.5;
 /** A note in lines of the page's width. */
 export type NoteLines = (id: string) => readonly Line[];
 
-/** Which notes were drawn, and which the current page owes. */
+/** Which notes are cited, and which of them were drawn: the others the current page owes. */
 export class Footnotes {
   readonly #order: readonly string[];
   readonly #drawn = new Set<string>();
   #carried: readonly Line[] = [];
-  #cited = new Set<string>();
+  readonly #cited = new Set<string>();
 
   constructor(order: readonly string[]) {
     this.#order = order;
@@ -43,7 +43,6 @@ export class Footnotes {
     const count = fitting(all, room - NOTE_SEPARATOR);
     for (const id of this.#cited) this.#drawn.add(id);
     this.#carried = all.slice(count);
-    this.#cited = new Set();
     return all.slice(0, count);
   }
 

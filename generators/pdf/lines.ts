@@ -54,8 +54,8 @@ const SMALLEST_GAP = 3;
 const cut = (glyph: Glyph, used: number, width: number): Glyph => {
   const left = width - used;
   if (glyph.stop !== undefined) return { ...glyph, width: Math.max(0, glyph.stop - used) };
-  return glyph.text === '' && glyph.width > left && (glyph.rest === true || left >= SMALLEST_GAP * glyph.size)
-    ? { ...glyph, width: Math.max(0, left) }
+  return glyph.text === '' && (glyph.rest === true || left >= SMALLEST_GAP * glyph.size)
+    ? { ...glyph, width: Math.max(0, Math.min(glyph.width, left)) }
     : glyph;
 };
 
@@ -68,7 +68,7 @@ const broken = (glyphs: readonly Glyph[], width: number, indent: number, hang: n
   for (const next of glyphs) {
     let glyph = cut(next, used, width);
     const last = `${line.at(-2)?.text ?? ''}${line.at(-1)?.text ?? ''}`;
-    if (line.length > 0 && !glyph.tied && mayBreak(last, glyph.text)) chance = line.length;
+    if (!glyph.tied && mayBreak(last, glyph.text)) chance = line.length;
     // A space at the end of a line hangs over it. 0.01: sums of widths that fill a line exactly are not exact.
     while (used + glyph.width > width + 0.01 && line.length > 0 && glyph.text !== ' ') {
       const end = chance > 0 ? chance : line.length;
@@ -129,7 +129,7 @@ export const setLines = (
     return parts.map((part, index): Line => {
       const first = index === 0 ? indent : further;
       const slack = width - first - widthOf(part);
-      const spread = align === 'left' && index < parts.length - 1 ? slack / Math.max(1, part.length - 1) : 0;
+      const spread = align === 'left' && index < parts.length - 1 ? slack / (part.length - 1) : 0;
       const left = first + (align === 'left' ? 0 : align === 'center' ? slack / 2 : slack);
       return {
         height: style.line,

@@ -38,8 +38,7 @@ export const missingGlyphs = (document: FormDocument, fonts: FontSet): MissingGl
     }
   }
   for (const note of document.footnotes) look(note.text, STYLES.footnote, note.text);
-  look(NUMBERS, STYLES.footnote, NUMBERS);
-  look(NUMBERS, STYLES.pageNumber, NUMBERS);
+  for (const style of [STYLES.footnote, STYLES.pageNumber]) look(NUMBERS, style, NUMBERS);
   return [...missing].map(([character, places]) => ({ character, places: [...places] }));
 };
 

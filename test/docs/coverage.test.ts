@@ -45,3 +45,10 @@ test('says once per notice who files what by when', () => {
   for (const { on, what } of referenceForm.pack.deadlines)
     expect(lines.filter((line) => line.startsWith(`| ${on} | ${what} |`))).toHaveLength(1);
 });
+
+test('says nothing of sizes that it is not told', () => {
+  const { content } = generateCoverage([other], { targets: [], sizes: [], shared: 0 });
+  const [row = ''] = String(content).match(/^\| \[other\].*$/m) ?? [];
+  expect(row).toContain(`| \`${referenceForm.key}\` |  |  |  |  |  |`);
+  expect(String(content)).toContain('0 项属性；编写量占解析量 –。');
+});

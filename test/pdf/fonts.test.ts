@@ -23,11 +23,18 @@ describe('common parts', () => {
     for (const character of [...han, ...signs]) expect(drawnBy(fonts, song, character), character).toBeDefined();
   });
 
+  test('hold each character once, in the order of their code points, and no more', () => {
+    const points = [...commonCharacters()].map(point);
+    expect(points).toEqual([...new Set(points)].sort((a, b) => a - b));
+    expect(points).toHaveLength(9081);
+  });
+
   test('draw the figures that they lack smaller, below or above the line', () => {
     const sub = drawnBy(fonts, song, '₂');
-    const high = drawnBy(fonts, song, '⁹');
-    expect(sub).toMatchObject({ text: '2', rise: -0.12 });
-    expect(high).toMatchObject({ text: '9', rise: 0.36 });
+    expect(sub).toMatchObject({ text: '2', size: 0.62, rise: -0.12 });
+    expect(drawnBy(fonts, song, '₀')).toMatchObject({ text: '0', size: 0.62, rise: -0.12 });
+    expect(drawnBy(fonts, song, '⁹')).toMatchObject({ text: '9', size: 0.62, rise: 0.36 });
+    expect(drawnBy(fonts, song, '₂')).toBe(sub);
     expect(sub?.advance).toBeCloseTo((drawnBy(fonts, song, '2')?.advance ?? 0) * (sub?.size ?? 0), 6);
   });
 

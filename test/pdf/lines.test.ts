@@ -133,6 +133,8 @@ test('a gap goes to the next line rather than be too small to write in', () => {
   expect(lines.map((line) => line.underlines.length)).toEqual([0, 1]);
   expect(lines[1]?.underlines[0]).toMatchObject({ x: 0, width: 72 });
   expect(lines[1]?.underlines[0]?.drop).toBeGreaterThan(1);
+  const [first] = set([run('一二三四五六七八九'), control('p', { gap: 6, underlined: true })], 12 * 12);
+  expect(first?.underlines).toMatchObject([{ x: 108, width: 36 }]);
 });
 
 test('an empty paragraph takes a line', () => {

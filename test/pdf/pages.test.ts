@@ -71,6 +71,15 @@ test.each([40, 60, 90, 150])('no paragraph of %i characters leaves its first or 
   }
 });
 
+test('a paragraph of four lines is parted in the middle, one of three is not', () => {
+  const counts = (length: number) =>
+    lay(section([...body(FULL - 2), paragraph('body', prose(length, '长'))])).map(
+      (page) => page.lines.filter(({ line }) => !/段|—/.test(textOf(line))).length,
+    );
+  expect(counts(110)).toEqual([2, 2]);
+  expect(counts(80)).toEqual([0, 3]);
+});
+
 test('space above is kept where a section begins and lost where a page overflows', () => {
   const tops = lay(
     section([paragraph('title', '标题')]),
@@ -102,10 +111,10 @@ describe('an answer that is to be written', () => {
     pages.map((page) => page.lines.filter(({ line }) => /[^段—\d\s]/.test(textOf(line))).length).filter(Boolean);
 
   test('is whole up to ten lines, which a page number would part where text is taken from the file', () => {
-    for (let before = FULL - 9; before < FULL; before++) {
-      expect(hintLines(lay(section([...body(before), hint(9)])))).toHaveLength(1);
+    for (let before = FULL - 10; before < FULL; before++) {
+      expect(hintLines(lay(section([...body(before), hint(10)])))).toEqual([10]);
     }
-    expect(hintLines(lay(section([...body(FULL - 5), hint(14)])))).toHaveLength(2);
+    expect(hintLines(lay(section([...body(FULL - 5), hint(11)])))).toEqual([5, 6]);
   });
 
   test('needs no room below it at the foot of a page', () => {

@@ -31,7 +31,7 @@ const segments = (view: DataView, at: number): GlyphOf => {
       if (view.getUint16(ends + 2 * middle) < codePoint) low = middle + 1;
       else high = middle;
     }
-    if (low === count || codePoint > 0xffff) return 0;
+    if (low === count) return 0;
     const first = view.getUint16(starts + 2 * low);
     if (codePoint < first) return 0;
     const delta = view.getUint16(deltas + 2 * low);
@@ -87,13 +87,13 @@ const read = (bytes: Uint8Array): FontMetrics => {
     if (at + view.getUint32(record + 12) > bytes.length) throw new Error(`the font ends before its table ${tag} does`);
     tables.set(tag, at);
   }
-  for (const tag of NEEDED) if (!tables.has(tag)) throw new Error(`the font has no table ${tag}`);
-  if (!(tables.has('glyf') && tables.has('loca')) && !tables.has('CFF ')) throw new Error('the font has no outlines');
   const table = (tag: string): number => {
     const at = tables.get(tag);
     if (at === undefined) throw new Error(`the font has no table ${tag}`);
     return at;
   };
+  for (const tag of NEEDED) table(tag);
+  if (!(tables.has('glyf') && tables.has('loca')) && !tables.has('CFF ')) throw new Error('the font has no outlines');
   const unitsPerEm = view.getUint16(table('head') + 18);
   const lastMetric = view.getUint16(table('hhea') + 34) - 1;
   const widths = table('hmtx');
