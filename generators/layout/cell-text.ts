@@ -27,13 +27,11 @@ const optionsIn = (inlines: readonly Inline[]): Inline[][] => {
 
 /** The same inlines with a line break before each option that its line has no room for; `room` in characters. */
 const inOptionLines = (inlines: readonly Inline[], room: number): readonly Inline[] => {
-  // Nothing stands behind the beginning.
-  let used = Number.POSITIVE_INFINITY;
+  let used = 0;
   return optionsIn(inlines).flatMap((option, place) => {
     const width = inlinesWidth(option);
-    const behind = used + 1 + width;
-    const follows = behind <= room;
-    used = (follows ? behind : width) % room;
+    const follows = place > 0 && used + 1 + width <= room;
+    used = (follows ? used + 1 + width : width) % room;
     return place === 0 ? option : [run(follows ? BETWEEN : '\n'), ...option];
   });
 };
