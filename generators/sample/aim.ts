@@ -145,7 +145,6 @@ const select = (world: RuleWorld, node: ASTNode & { op: 'rcall' }, target: numbe
 /** A value among others: it becomes one of them, or they take it up. */
 const member = (world: RuleWorld, [node, holder]: Sides, wanted: boolean, scope: Scope, data: Data): Data => {
   const { random } = world.context;
-  const isRight = (value: unknown): boolean => (value === true) === wanted;
   const others = partValue(world, holder, scope, data);
   const path = pathOf(world, holder, scope, data);
   const value = partValue(world, node, scope, data);
@@ -158,8 +157,7 @@ const member = (world: RuleWorld, [node, holder]: Sides, wanted: boolean, scope:
     (each: unknown): each is string | number => typeof each === 'string' || typeof each === 'number',
   );
   if (first === undefined) return data;
-  const assigned = assign(world, node, random.pick([first, ...more]), scope, data);
-  return isRight(true) ? assigned : data;
+  return assign(world, node, random.pick([first, ...more]), scope, data);
 };
 
 type Macro = (world: RuleWorld, node: ASTNode & { op: 'rcall' }, wanted: boolean, scope: Scope, data: Data) => Data;

@@ -19,7 +19,6 @@ export interface Codes {
 
 export const codesIn = ({ catalogues, fields }: ResolvedForm): Codes => {
   const ofFields = new WeakMap<Field, readonly Option[] | undefined>();
-  const leavesByKey = new Map<string, readonly CatalogueEntry[]>();
   const entries = (catalogue: string): readonly CatalogueEntry[] => catalogues[catalogue]?.entries ?? [];
   const scenarios = new Map(
     entries(guideKeyOf(fields) ?? '').map((stage) => [stage.code, stage.entries.map(({ code }) => code)]),
@@ -33,11 +32,7 @@ export const codesIn = ({ catalogues, fields }: ResolvedForm): Codes => {
       return ofFields.get(field);
     },
     entries,
-    leaves: (catalogue) => {
-      const leaves = leavesByKey.get(catalogue) ?? leavesOf(entries(catalogue));
-      leavesByKey.set(catalogue, leaves);
-      return leaves;
-    },
+    leaves: (catalogue) => leavesOf(entries(catalogue)),
     stages: [...scenarios.keys()],
     stageOf: (scenario) => stages.get(scenario),
     scenariosOf: (stage) => (typeof stage === 'string' ? scenarios.get(stage) : undefined) ?? [],

@@ -74,11 +74,9 @@ const shifted = (op: string, limit: string): string => {
   const day = /^\d{4}$/.test(limit) ? `${limit}-01-01` : /^\d{4}-\d\d$/.test(limit) ? `${limit}-01` : limit;
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time)) return limit;
-  const by = op === '<' ? -1 : op === '>' ? 1 : 0;
-  return new Date(time + by * 86_400_000)
-    .toISOString()
-    .slice(0, 10)
-    .slice(0, Math.max(limit.length, by === 0 ? day.length : limit.length));
+  if (op === '<=' || op === '>=') return day;
+  const other = new Date(time + (op === '<' ? -1 : 1) * 86_400_000);
+  return other.toISOString().slice(0, limit.length);
 };
 
 /** Where an item is held against what is around it, rather the item is changed, so that all of it comes from one place. */

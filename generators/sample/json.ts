@@ -4,8 +4,7 @@ import type { Path, Step } from '../../compiler/filing/path.ts';
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 export type Data = Readonly<Record<string, Json>>;
 
-export const isObject = (value: Json | undefined): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: Json | undefined): value is Data => typeof value === 'object' && !Array.isArray(value);
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
@@ -30,15 +29,10 @@ const putItem = (holder: Json | undefined, at: number, inner: Path, value: Json 
 };
 
 const putMember = (holder: Json | undefined, key: Step, inner: Path, value: Json | undefined): Json => {
-  const members = Object.entries(isObject(holder) ? holder : {});
-  const item = put(found(holder, [key]), inner, value);
-  const others = members.filter(([name]) => name !== key);
-  if (item === undefined) return Object.fromEntries(others);
-  return Object.fromEntries(
-    others.length === members.length
-      ? [...members, [key, item]]
-      : members.map(([name, each]) => (name === key ? [name, item] : [name, each])),
-  );
+  const members = isObject(holder) ? holder : {};
+  const item = put(found(members, [key]), inner, value);
+  if (item !== undefined) return { ...members, [key]: item };
+  return Object.fromEntries(Object.entries(members).filter(([name]) => name !== key));
 };
 
 /** The data with that value there, or without any. What should hold it is there. */

@@ -22,7 +22,10 @@ export const randomFrom = (seed: number): Random => {
   return {
     whole,
     happens: (chance) => next() < chance,
-    pick: (items) => items[whole(0, items.length - 1)] ?? items[0],
+    pick: (items) => {
+      const [first] = items;
+      return items[whole(0, items.length - 1)] ?? first;
+    },
     several: (items, count) => {
       const left = items.map((_, at) => at);
       const chosen = Array.from({ length: Math.min(count, items.length) }, () =>

@@ -70,7 +70,7 @@ const allPlaces = provinces.flatMap(({ places }) => places);
 /** A place of the jurisdiction; of any province where it is none of them, as `cn`. */
 export const placeOf = (random: Random, jurisdiction: string): Place => {
   const own = provinces.find(({ id }) => id === jurisdiction)?.places ?? allPlaces;
-  const [first, ...others] = own.length > 0 ? own : allPlaces;
+  const [first, ...others] = own;
   if (first === undefined) throw new Error('The table of places is empty');
   return random.pick([first, ...others]);
 };
