@@ -8,7 +8,7 @@ import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
 import { reportNoForm } from '../select.ts';
 import { understand } from '../understand.ts';
-import { type GlobalOptions, rootsOf, show } from './terminal.ts';
+import { type GlobalOptions, rootsOf, show, tellNotInstalled } from './terminal.ts';
 
 export interface Understood {
   readonly resolution: Resolution;
@@ -18,7 +18,9 @@ export interface Understood {
 export const understandForms = (globals: GlobalOptions): Understood => {
   const diagnostics = new Diagnostics();
   const sources = rootsOf(globals).flatMap((root) => read(root, nodeHost, diagnostics));
-  return { resolution: understand(sources, diagnostics), diagnostics };
+  const resolution = understand(sources, diagnostics);
+  tellNotInstalled(globals, diagnostics);
+  return { resolution, diagnostics };
 };
 
 export interface FoundForm {
