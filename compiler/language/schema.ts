@@ -56,6 +56,21 @@ const head = Object.fromEntries(Object.entries(FORM_ATTRIBUTES).map(([name, spec
 const WORD_TYPES = [...fieldTypes, ...Object.values(FIELD_KIND_BY_KEY).filter((kind) => kind !== 'field')];
 
 const key = (says: string): Schema => said(says, named(KEY));
+/** What `extends` may say of a form or a pack that is installed. */
+export const PARENTS: readonly (readonly [written: string, means: string])[] = [
+  [
+    'extends: hebei/2026/basic-factory-list',
+    'the form of that key: of the project, else of a package that it depends on, else of shenbao itself',
+  ],
+  ['extends: "@shenbao/hebei-2026/basic-factory-list"', 'that form of the package of this name, as an app imports it'],
+  [
+    'extends: hebei-2026-old/basic-factory-list',
+    'that form of another version, by the alias under which it is installed',
+  ],
+  ['extends: hebei/2026', 'likewise a pack, by its key'],
+  ['extends: hebei-2026-old', 'or by the name of its package'],
+];
+
 const parent = (says: string): Schema => said(says, named(PARENT));
 const words = (says: string): Schema => said(says, string);
 

@@ -46,7 +46,7 @@ test('list', async () => {
 test('explain', async () => {
   const explain = async (...args: readonly string[]) => (await shenbaoSmall(['explain', ...args], { cwd: app })).stdout;
   expect(await explain('sichuan/2030/note', 'story')).toContain(
-    'define, @shenbao/test-2030@2.0.0/forms/test/2030/note.yaml:5:40',
+    'define, @shenbao/test-2030@2.0.0/forms/test/2030/note.yaml:5:43',
   );
   const old = await explain('test-old/note');
   expect(old).toContain('from @shenbao/test-2030@1.0.0');

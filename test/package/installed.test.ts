@@ -52,7 +52,7 @@ rules:
   'forms/units.yaml':
     'catalogue: units/test-2030\ntitle: 单位\nsource: 通知\nentries: { a: { label: 甲市 }, b: { label: 乙市 } }\n',
   'forms/block.yaml': 'block: person\nfields: { contact: { label: 联系人, type: text } }\n',
-  'forms/stray.yaml': 'block: stray\nfields: { stray: { label: 无关, type: text } }\n',
+  'forms/stray.yaml': 'catalogue: strays/test-2030\ntitle: 无关\nsource: 通知\nentries: { a: { label: 甲 } }\n',
   'forms/note.yaml': `form: test/2030/note
 title: 说明{{edition}}
 use: [person]
@@ -123,7 +123,7 @@ beforeAll(async () => {
   put(published, PUBLISHED);
   const roots = [{ folder: join(published, 'forms'), prefix: 'forms/' }];
   const { diagnostics } = await build(roots, join(published, 'output'), 'package');
-  expect(shown(diagnostics.list())).toBe('check/unused-block forms/stray.yaml:1:8 stray\n');
+  expect(shown(diagnostics.list())).toBe('');
   const built = join(published, 'output/test/2030');
   first = packed(built, '1.0.0');
   second = packed(built, '2.0.0', (text) => text.replace('label: 名称', 'label: 全称'));
@@ -151,7 +151,7 @@ describe('a project that extends its form', () => {
     expect(said).toBe('');
     expect(labels(resolution, 'sichuan/2030/note')).toEqual(['名称', '另附', '单位', '手机']);
     const form = resolution.forms.find(({ key }) => key === 'sichuan/2030/note');
-    expect(form?.rules.map(({ id }) => id)).toEqual([]);
+    expect(form?.rules.map(({ id }) => id)).toEqual(['startsRight']);
     expect(form?.pack.quotas).toEqual([
       { id: 'all', units: ['甲市'], members: ['甲市'], limits: { notes: 3 }, exempt: false },
     ]);
@@ -287,7 +287,7 @@ describe('two versions side by side', () => {
     const { resolution, said } = understood(
       rootsOf(
         app({
-          'forms/pack.yaml': 'pack: test/2030\ntitle: 自有\n',
+          'forms/pack.yaml': 'pack: test/2030\ntitle: 自有\nparameters: { edition: 二 }\n',
           'forms/own.yaml': 'form: test/2030/own\nextends: "@shenbao/test-2030/note"\n',
         }),
       ),
@@ -309,13 +309,14 @@ describe('two versions side by side', () => {
 
   test('of two publishers is an error where they do not say the same: resolve/two-packs', () => {
     const to = app(EXTENDING, { ...DEPENDENCIES, '@other/test': '1.0.0' });
-    const other = install(to, '@other/test', first);
+    const other = install(to, '@other/test', second);
     const manifest = JSON.parse(readFileSync(join(other, 'package.json'), 'utf8'));
     writeFileSync(join(other, 'package.json'), JSON.stringify({ ...manifest, name: '@other/test' }));
     expect(understood(rootsOf(to)).said).toBe('');
-    writeFileSync(join(other, 'forms/test/2030/pack.yaml'), 'pack: test/2030\ntitle: 冒名\n');
+    const pack = join(other, 'forms/test/2030/pack.yaml');
+    writeFileSync(pack, readFileSync(pack, 'utf8').replace('试验通知', '冒名'));
     expect(understood(rootsOf(to)).said).toContain(
-      'resolve/two-packs @other/test@1.0.0/forms/test/2030/pack.yaml:1:7 test/2030 @shenbao/test-2030@2.0.0 @other/test@1.0.0\n  first @shenbao/test-2030@2.0.0/forms/test/2030/pack.yaml:1:7\n',
+      'resolve/two-packs @other/test@2.0.0/forms/test/2030/pack.yaml:1:7 test/2030 @shenbao/test-2030@2.0.0 @other/test@2.0.0\n  first @shenbao/test-2030@2.0.0/forms/test/2030/pack.yaml:1:7\n',
     );
   });
 });
@@ -387,7 +388,7 @@ describe('where something is wrong', () => {
     const { to, at } = app();
     writeFileSync(
       join(at, 'forms/test/2030/note.yaml'),
-      'form: test/2030/note\ntitle: 说明\nuse: [nobody]\ndocument: []\n',
+      'form: test/2030/note\ntitle: 说明\nuse: [nobody]\nfields: { a: { label: 甲, type: text } }\ndocument: [a]\n',
     );
     expect(understood(rootsOf(to)).said).toBe(
       'resolve/unknown-block @shenbao/test-2030@1.0.0/forms/test/2030/note.yaml:3:7 nobody\n',
@@ -410,14 +411,12 @@ describe('where something is wrong', () => {
   test('warnings of a package are its maker’s; what is pending in one that is extended is the project’s too', () => {
     const { to, at } = app();
     const pack = join(at, 'forms/test/2030/pack.yaml');
-    writeFileSync(
-      pack,
-      readFileSync(pack, 'utf8')
-        .replace('forms: [note] }', 'forms: [note], pending: 待定 }')
-        .replace('edition: 一', 'edition: 一, unused: 二'),
-    );
+    const told = readFileSync(pack, 'utf8')
+      .replace('forms: [note] }', 'forms: [note], pending: 待定 }')
+      .replace('rules:', '  twice: { units: [a], limits: { notes: 2 } }\nrules:');
+    writeFileSync(pack, told);
     expect(understood(rootsOf(to)).said).toBe(
-      'check/pending @shenbao/test-2030@1.0.0/forms/test/2030/pack.yaml:5:66 待定\n',
+      'check/pending @shenbao/test-2030@1.0.0/forms/test/2030/pack.yaml:5:63 待定\n',
     );
   });
 
