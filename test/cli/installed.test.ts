@@ -62,6 +62,15 @@ test('diff', async () => {
   expect(await diff('test-old/note', 'sichuan/2030/note')).toContain('field/words-tightened');
 });
 
+test('sample and validate', async () => {
+  const { stdout } = await shenbaoSmall(['sample', 'test-old/note'], { cwd: app });
+  expect(JSON.parse(stdout)).toMatchObject({ $form: 'test/2030/note' });
+  const filing = JSON.stringify({ $form: 'test/2030/note', name: '甲', story: '字'.repeat(90) });
+  const check = async (form: string) =>
+    (await shenbaoSmall(['validate', form, '-'], { cwd: app, input: filing })).status;
+  expect([await check('test-old/note'), await check('@shenbao/test-2030/note')]).toEqual([0, 1]);
+});
+
 test('a name that means nothing, and a dependency that is not installed: read/not-installed', async () => {
   const cwd = folderWith({
     'package.json': JSON.stringify({ devDependencies: { '@shenbao/test-2030': '1' } }),

@@ -340,6 +340,24 @@ test('forms of the tool that stand on a pack which a package gives too stay as t
   expect(labels(resolution, 'sichuan/2030/note')).toEqual(['名称', '另附', '单位', '手机']);
 });
 
+test('in what extends a form of a package, catalogues that the tool has too are those of the package', () => {
+  const tool = put(mkdtempSync(join(folder, 'tool-')), {
+    'forms/units.yaml': 'catalogue: units/test-2030\ntitle: 别的单位\nsource: 他处\nentries: { z: { label: 末市 } }\n',
+    'forms/block.yaml': 'block: person\nfields: { officer: { label: 经办人, type: text } }\n',
+    'forms/pack.yaml': 'pack: other/2030\ntitle: 工具自带\n',
+    'forms/note.yaml':
+      'form: other/2030/note\ntitle: 别\nuse: [person]\nfields: { unit: { label: 单位, type: reportingUnit, catalogue: units/test-2030 } }\ndocument: [unit, officer]\n',
+  });
+  const app = project(EXTENDING);
+  install(app, '@shenbao/test-2030', first);
+  const roots = [...rootsOf(app), { folder: join(tool, 'forms'), prefix: 'shenbao/forms/', installed: true }];
+  const { resolution, said } = understood(roots);
+  expect(said).toBe('');
+  const codes = (key: string): readonly string[] | undefined =>
+    resolution.forms.find((form) => form.key === key)?.catalogues['units/test-2030']?.entries.map(({ code }) => code);
+  expect([codes('sichuan/2030/note'), codes('other/2030/note')]).toEqual([['a', 'b'], ['z']]);
+});
+
 describe('where something is wrong', () => {
   const app = (files: Files = EXTENDING): { readonly to: string; readonly at: string } => {
     const to = project(files);
