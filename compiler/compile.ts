@@ -11,6 +11,7 @@ import type { Host } from './host/host.ts';
 import { type Root, read } from './read/read.ts';
 import { placeIn } from './resolve/place.ts';
 import type { Resolution } from './resolve/resolve.ts';
+import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
 import { choose, type Known } from './select.ts';
 import {
@@ -141,6 +142,7 @@ const runOf = ({ sources, diagnostics, last }: Build, resolution: Resolution): R
   diagnostics,
   options: last.options,
   definitionOf: placeIn(resolution.project),
+  definitionsOf: (pack) => standsOn(pack, resolution),
   sizes: async (): Promise<ProjectFacts['sizes']> => (await import('./resolve/size.ts')).sizes(resolution),
   filesOf: (pack, asking, generated) =>
     packFilesAfter(pack, asking, manifestAfter(last, knownOf(resolution), generated)),

@@ -55,7 +55,7 @@ export {
 } from './diagnostics/diagnostic.ts';
 export { FORMATS, type Format, type FormatOptions, formatDiagnostics } from './diagnostics/formats.ts';
 export type { MessageCode } from './diagnostics/messages.ts';
-export { type Position, positionAt, type Source, type Span } from './diagnostics/source.ts';
+export { type InstalledPackage, type Position, positionAt, type Source, type Span } from './diagnostics/source.ts';
 export { type Change, edit } from './edit/edit.ts';
 export type { Canonical } from './filing/canonical.ts';
 export { normalise } from './filing/normalise.ts';

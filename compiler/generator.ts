@@ -70,6 +70,17 @@ export interface PackContext<Own extends Messages = Messages, Defaults extends O
   extends Context<Own, Defaults> {
   /** Files of the pack and of its forms, the generator's own first; of one that gathers, else none. */
   readonly files: readonly PackFile[];
+  /** All definitions that the pack stands on. */
+  definitions(): PackDefinitions;
+}
+
+export interface PackDefinitions {
+  /** As they are written: the pack's own in `forms/`, those that came with the tool or another package in `bases/`. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Names of packages by which these files call packs that they extend → the keys of those packs. */
+  readonly bases: Readonly<Record<string, string>>;
+  /** Two that differ and have one key: there are no files then. */
+  readonly clash?: { readonly key: string; readonly one: string; readonly other: string };
 }
 
 /** A file that stands in the output folder once the build is done. */

@@ -20,4 +20,5 @@ export { type Compilation, type CompileRequest, compile } from './compile.ts';
 export * from './core.ts';
 export { nodeHost } from './host/node-host.ts';
 export { GENERATORS, pdfOf } from './installed-targets.ts';
+export { type InstalledPacks, installedPacks } from './pack/installed.ts';
 export { packagedForms } from './packaged-forms.ts';

@@ -12,6 +12,7 @@ import type { ResolvedForm } from './model/form.ts';
 import { type Root, read } from './read/read.ts';
 import { placeIn } from './resolve/place.ts';
 import { sizes } from './resolve/size.ts';
+import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
 import { choose } from './select.ts';
 import { understand } from './understand.ts';
@@ -54,6 +55,7 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
     diagnostics,
     options,
     definitionOf,
+    definitionsOf: (pack: string) => standsOn(pack, resolution),
     sizes: () => sizes(resolution),
     filesOf: (pack: string, asking: string, generated: readonly Generated[]) =>
       packFiles(pack, asking, keys, generated.flatMap(shareOf)),

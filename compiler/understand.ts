@@ -1,14 +1,107 @@
-/** Sources → resolved forms, checked: the phases that need no generator. */
+/** Sources → resolved forms, checked: the phases that need no generator. Installed packages come first, each by itself. */
 import { check } from './check/check.ts';
-import type { Diagnostics } from './diagnostics/diagnostic.ts';
-import type { Source } from './diagnostics/source.ts';
+import type { Definition, Parsed } from './definition/definition.ts';
+import { Diagnostics } from './diagnostics/diagnostic.ts';
+import { type InstalledPackage, type Source, versioned } from './diagnostics/source.ts';
+import { VERSION } from './model/version.ts';
 import { parse } from './parse/parse.ts';
 import { assemble } from './resolve/project.ts';
 import { type Resolution, resolve } from './resolve/resolve.ts';
 
 export const understand = (sources: readonly Source[], diagnostics: Diagnostics): Resolution => {
-  const parsed = parse(sources, diagnostics);
+  const packages = packagesIn(sources).map(understandPackage);
+  const claimed = new Set(packages.map(({ package: { pack } }) => pack));
+  const here = sources.filter((source) => source.package === undefined);
+  const parsed = parse(here, diagnostics);
+  // Where a package gives what the tool has too, what the tool makes of its own is none of the package's business.
+  const isApart = parsed.definitions.some(
+    ({ role, key }) => role === 'pack' && key.span.source.installed && claimed.has(key.name),
+  );
+  const tool = here.filter(({ installed }) => installed).map((source) => ({ ...source, package: TOOL }));
+  const all = isApart ? [...packages, understandPackage({ package: TOOL, sources: tool })] : packages;
+  const own = isApart ? parsed.definitions.filter(({ key }) => !key.span.source.installed) : parsed.definitions;
+  const broken = all.filter((each) => each.diagnostics.hasErrors);
+  const linked = all.filter((each) => !each.diagnostics.hasErrors);
+  const lost = broken.flatMap((each) => keysOf(each));
+  const project = assemble({ definitions: own, broken: new Set([...parsed.broken, ...lost]) }, diagnostics);
+  const resolution = resolve(project, diagnostics, linked);
+  check(resolution, diagnostics);
+  for (const each of all) tell(each, own, diagnostics);
+  return resolution;
+};
+
+const TOOL: InstalledPackage = { calledAs: 'shenbao', name: 'shenbao', version: VERSION };
+
+interface Understood {
+  readonly package: InstalledPackage;
+  readonly parsed: Parsed;
+  readonly resolution: Resolution;
+  readonly diagnostics: Diagnostics;
+}
+
+const packagesIn = (sources: readonly Source[]) => {
+  const packages = [...new Set(sources.map((source) => source.package))];
+  return packages.flatMap((each) =>
+    each ? [{ package: each, sources: sources.filter((source) => source.package === each) }] : [],
+  );
+};
+
+const understandPackage = (given: {
+  readonly package: InstalledPackage;
+  readonly sources: readonly Source[];
+}): Understood => {
+  const diagnostics = new Diagnostics();
+  const { definitions, broken } = parse(given.sources, diagnostics);
+  const parsed = { definitions: definitions.map((each) => atHome(each, given.package)), broken };
   const resolution = resolve(assemble(parsed, diagnostics), diagnostics);
   check(resolution, diagnostics);
-  return resolution;
+  return { package: given.package, parsed, resolution, diagnostics };
+};
+
+/** What it extends by the name of another package it carries itself, under its key. */
+const atHome = (definition: Definition, { bases = new Map() }: InstalledPackage): Definition => {
+  if (definition.role !== 'form' && definition.role !== 'pack') return definition;
+  const parent = definition.extends;
+  const called = [...bases.keys()].find((name) => parent?.name === name || parent?.name.startsWith(`${name}/`));
+  if (parent === undefined || called === undefined) return definition;
+  return { ...definition, extends: { ...parent, name: `${bases.get(called)}${parent.name.slice(called.length)}` } };
+};
+
+/** What may be extended: `form hebei/2026/note`, under all names by which a project may call it. */
+const keysOf = ({ package: { calledAs, pack }, parsed }: Understood): readonly string[] => {
+  const defined = parsed.definitions.map(({ role, key }) => `${role} ${key.name}`);
+  const keys = [...defined, ...parsed.broken].filter((key) => /^(?:form|pack) /.test(key));
+  const within = `form ${pack}/`;
+  return [
+    ...keys,
+    `pack ${calledAs}`,
+    ...keys.flatMap((key) => (key.startsWith(within) ? [`form ${calledAs}/${key.slice(within.length)}`] : [])),
+  ];
+};
+
+/**
+ * Where the project extends it, what is wrong in a package or not certain yet concerns the project; else it is enough to know that it cannot
+ * be used. Its warnings are its maker's. Reports `resolve/broken-pack`.
+ */
+const tell = (understood: Understood, own: readonly Definition[], diagnostics: Diagnostics): void => {
+  const found = understood.diagnostics.list();
+  const errors = found.filter(({ severity }) => severity === 'error');
+  if (isExtended(understood, own)) {
+    const concerning = found.filter(({ severity, code }) => severity === 'error' || code === 'check/pending');
+    diagnostics.include(concerning);
+  } else if (errors.length > 0) {
+    const what = { package: versioned(understood.package), count: errors.length };
+    diagnostics.report('resolve/broken-pack', errors[0]?.span, what);
+  }
+};
+
+const isExtended = (understood: Understood, own: readonly Definition[]): boolean => {
+  const keys = new Set(keysOf(understood));
+  return own.some(
+    (definition) =>
+      'extends' in definition &&
+      definition.extends !== undefined &&
+      !definition.key.span.source.installed &&
+      keys.has(`${definition.role} ${definition.extends.name}`),
+  );
 };

@@ -1,4 +1,5 @@
 /** Named rules over resolved forms. The name of a rule says what is wrong where it fails. */
+import type { Definition } from '../definition/definition.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
@@ -70,7 +71,23 @@ const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostic
 /** Forms that did not resolve are not judged; what the project as a whole uses is judged only when all of it resolved. */
 export const check = (resolution: Resolution, diagnostics: Diagnostics): void => {
   const whole = !diagnostics.hasErrors;
-  for (const [key, tree] of resolution.trees)
-    if (resolution.sound.has(key)) for (const rule of Object.values(FORM_RULES)) rule(tree, diagnostics);
-  if (whole) for (const rule of Object.values(PROJECT_RULES)) rule(resolution, diagnostics);
+  const own = withoutForeign(resolution);
+  for (const [key, tree] of own.trees)
+    if (own.sound.has(key)) for (const rule of Object.values(FORM_RULES)) rule(tree, diagnostics);
+  if (whole) for (const rule of Object.values(PROJECT_RULES)) rule(own, diagnostics);
+};
+
+/** What an installed package brings was judged where it is at home. */
+const withoutForeign = (resolution: Resolution): Resolution => {
+  const { project, trees } = resolution;
+  const { forms, blocks, packs, catalogues, foreign } = project;
+  if (foreign.size === 0) return resolution;
+  const own = <D extends Definition>(definitions: ReadonlyMap<string, D>): ReadonlyMap<string, D> =>
+    new Map([...definitions].filter(([, definition]) => !foreign.has(definition)));
+  const left = { forms: own(forms), blocks: own(blocks), packs: own(packs), catalogues: own(catalogues) };
+  return {
+    ...resolution,
+    project: { ...project, ...left },
+    trees: new Map([...trees].filter(([key]) => left.forms.has(key))),
+  };
 };

@@ -1,5 +1,6 @@
 /** Rules about what a notice states in dates and numbers. */
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source.ts';
 import { leavesOf } from '../model/asked.ts';
 import { isDay } from '../model/day.ts';
 import type { Resolution } from '../resolve/resolve.ts';
@@ -19,17 +20,21 @@ export const totalsAddUp = ({ project }: Resolution, diagnostics: Diagnostics): 
     }
 };
 
-/** Of two quotas for one unit the first one counts. */
+/** Of two quotas for one unit the first one counts; of two that are taken over it is told where they are stated. */
 export const unitsHaveOneQuota = ({ project, packs }: Resolution, diagnostics: Diagnostics): void => {
   for (const [key, { quotas }] of project.packs) {
     const first = new Map<string, string>();
+    const placeOf = (id: string): Span | undefined => quotas.find((quota) => quota.id === id)?.units[0]?.span;
     for (const { id, members, limits, exempt } of packs.get(key)?.quotas ?? []) {
-      const span = quotas.find((quota) => quota.id === id)?.units[0]?.span;
       for (const limit of exempt ? [] : Object.keys(limits))
         for (const unit of members) {
           const known = first.get(`${limit} ${unit}`);
-          if (known === undefined) first.set(`${limit} ${unit}`, id);
-          else diagnostics.report('check/two-quotas', span, { unit, limit, first: known });
+          if (known === undefined) {
+            first.set(`${limit} ${unit}`, id);
+            continue;
+          }
+          const span = placeOf(id) ?? placeOf(known);
+          if (span) diagnostics.report('check/two-quotas', span, { unit, limit, first: known });
         }
     }
   }

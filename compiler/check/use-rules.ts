@@ -3,6 +3,7 @@
 import type { Body } from '../definition/definition.ts';
 import type { Node } from '../definition/node.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { isBeneath } from '../diagnostics/source.ts';
 import { blockNamed } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, blanksIn, joinPath, parentPath, referenceOf, slotsOf, type Tree } from '../resolve/tree.ts';
@@ -41,7 +42,7 @@ export const blocksAreUsed = ({ project }: Resolution, diagnostics: Diagnostics)
   const visited = new Set<string>();
   const visit = (body: Body): void => {
     for (const { block } of body.uses) {
-      const known = `${block.span.source.installed === true} ${block.name}`;
+      const known = `${isBeneath(block.span.source)} ${block.name}`;
       if (visited.has(known)) continue;
       visited.add(known);
       used.add(block.name);

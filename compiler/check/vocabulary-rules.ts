@@ -3,6 +3,7 @@
 import type { Word } from '../definition/definition.ts';
 import type { Node } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { isBeneath } from '../diagnostics/source.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import { addressNow } from '../resolve/overlay/targets.ts';
 import { isInstalled, wordOf } from '../resolve/project.ts';
@@ -24,7 +25,7 @@ const definitionsByPath = (trees: Iterable<Tree>): Map<string, Node[]> => {
       return located && !index.has(path) ? [[path, located]] : [];
     });
     for (const [path, { node }] of [...index, ...former]) {
-      if (!isFieldKind(node.kind)) continue;
+      if (!isFieldKind(node.kind) || !isOfSamePackage(node, tree)) continue;
       const known = byPath.get(path) ?? [];
       if (!known.some((other) => other.span === node.span && typeOf(other) === typeOf(node)))
         byPath.set(path, [...known, node]);
@@ -33,9 +34,13 @@ const definitionsByPath = (trees: Iterable<Tree>): Map<string, Node[]> => {
   return byPath;
 };
 
+/** What is taken from a package keeps the meaning that it has there. */
+const isOfSamePackage = (node: Node, tree: Tree): boolean => node.span.source.package === tree.key.span.source.package;
+
 /** Forms that take nothing from the package: what ids mean there does not bind them. */
 const isIndependent = (tree: Tree): boolean =>
-  tree.key.span.source.installed !== true && !allNodes(tree).some(({ node }) => node.span.source.installed === true);
+  !isBeneath(tree.key.span.source) &&
+  !allNodes(tree).some(({ node }) => isOfSamePackage(node, tree) && isBeneath(node.span.source));
 
 const worldsOf = ({ trees }: Resolution): readonly Map<string, Node[]>[] => {
   const all = [...trees.values()];

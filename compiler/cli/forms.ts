@@ -1,14 +1,17 @@
 /** Resolved forms for the commands that look at them. */
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Format } from '../diagnostics/formats.ts';
+import type { Source } from '../diagnostics/source.ts';
 import { nodeHost } from '../host/node-host.ts';
 import type { ResolvedForm } from '../model/form.ts';
+import { nameInPack } from '../model/form-key.ts';
 import { read } from '../read/read.ts';
+import { formOf } from '../resolve/link.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
 import { reportNoForm } from '../select.ts';
 import { understand } from '../understand.ts';
-import { type GlobalOptions, rootsOf, show } from './terminal.ts';
+import { type GlobalOptions, rootsOf, show, tellNotInstalled } from './terminal.ts';
 
 export interface Understood {
   readonly resolution: Resolution;
@@ -18,13 +21,17 @@ export interface Understood {
 export const understandForms = (globals: GlobalOptions): Understood => {
   const diagnostics = new Diagnostics();
   const sources = rootsOf(globals).flatMap((root) => read(root, nodeHost, diagnostics));
-  return { resolution: understand(sources, diagnostics), diagnostics };
+  const resolution = understand(sources, diagnostics);
+  tellNotInstalled(globals, diagnostics);
+  return { resolution, diagnostics };
 };
 
 export interface FoundForm {
   readonly form: ResolvedForm;
   /** With everything that has an address. */
   readonly tree: Tree | undefined;
+  /** Where it is defined. */
+  readonly from?: Source;
 }
 
 /** The form of that key; without it the reason is shown. Reports `cli/no-form`. */
@@ -34,11 +41,41 @@ export const findForm = (key: string, format: Format, globals: GlobalOptions): R
 /** The same, with the tree that it was made from. */
 export const findFormAndTree = (key: string, format: Format, globals: GlobalOptions): FoundForm | undefined => {
   const { resolution, diagnostics } = understandForms(globals);
-  const form = resolution.forms.find((candidate) => candidate.key === key);
-  if (!form && !diagnostics.hasErrors) {
-    const keys = resolution.forms.map((candidate) => candidate.key);
-    reportNoForm(key, keys, diagnostics);
-  }
-  if (!form || diagnostics.hasErrors) show(diagnostics, format, globals);
-  return diagnostics.hasErrors || !form ? undefined : { form, tree: resolution.trees.get(key) };
+  const found = formNamed(key, resolution);
+  if (!found && !diagnostics.hasErrors) reportNoForm(key, formNames(resolution), diagnostics);
+  if (!found || diagnostics.hasErrors) show(diagnostics, format, globals);
+  return diagnostics.hasErrors ? undefined : found;
 };
+
+/** By its key, or as it is imported from a package. */
+const formNamed = (name: string, resolution: Resolution): FoundForm | undefined => {
+  const meant = resolution.forms.some(({ key }) => key === name) ? undefined : formOf(name, resolution.linked);
+  const [key, home] = meant ? [meant.key, meant.of.resolution] : [name, resolution];
+  const form = home.forms.find((candidate) => candidate.key === key);
+  const from = home.project.forms.get(key)?.key.span.source;
+  return form && { form, tree: home.trees.get(key), ...(from && { from }) };
+};
+
+/** Of every form, as a command line may name it: of a package that has no key to itself, as it is imported. */
+export const formNames = (resolution: Resolution): readonly string[] => listedForms(resolution).map(({ name }) => name);
+
+export interface ListedForm {
+  readonly name: string;
+  readonly form: ResolvedForm;
+  /** Where it is defined. */
+  readonly from: Source | undefined;
+}
+
+/** The project's, those that packages and the tool give, then those of packages whose keys others have. */
+export const listedForms = ({ forms, project, linked }: Resolution): readonly ListedForm[] => [
+  ...forms.map((form) => ({ name: form.key, form, from: project.forms.get(form.key)?.key.span.source })),
+  ...linked.flatMap(({ package: { calledAs, pack }, resolution }) =>
+    resolution.forms
+      .filter((form) => form.pack.key === pack && !forms.includes(form))
+      .map((form) => ({
+        name: `${calledAs}/${nameInPack(form.key)}`,
+        form,
+        from: resolution.project.forms.get(form.key)?.key.span.source,
+      })),
+  ),
+];

@@ -1,9 +1,11 @@
 /** What every command shares: where things are, how to speak, when to stop. */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Diagnostic, Diagnostics, Language } from '../diagnostics/diagnostic.ts';
 import { type Format, formatDiagnostics } from '../diagnostics/formats.ts';
 import { visible, within } from '../diagnostics/frame.ts';
+import { nodeHost } from '../host/node-host.ts';
+import { installedPacks } from '../pack/installed.ts';
 import { packagedForms } from '../packaged-forms.ts';
 import type { Root } from '../read/read.ts';
 import { put } from './output.ts';
@@ -32,7 +34,7 @@ export const statusOf = (diagnostics: Diagnostics): number => {
 };
 
 /**
- * The project's definitions first, then those of the package.
+ * The project's definitions first, then those of the packages that it depends on, then those of the tool.
  * @param isNeeded the project must be there: read complains where it is not
  */
 export const rootsOf = ({ forms }: GlobalOptions, isNeeded = false): Root[] => {
@@ -40,8 +42,23 @@ export const rootsOf = ({ forms }: GlobalOptions, isNeeded = false): Root[] => {
   const packaged = packagedForms();
   const isThere = isNeeded || own === packaged.folder || forms !== 'forms' || existsSync(own);
   const project: Root[] = isThere ? [{ folder: own, prefix: `${forms.replace(/\/+$/, '')}/` }] : [];
-  return own === packaged.folder ? project : [...project, packaged];
+  const installed = installedPacks(dirname(own), nodeHost).roots;
+  return own === packaged.folder ? [...project, ...installed] : [...project, ...installed, packaged];
 };
+
+/** Where a name means nothing, the package that has it may be missing. Reports `read/not-installed`. */
+export const tellNotInstalled = ({ forms }: GlobalOptions, diagnostics: Diagnostics): void => {
+  if (!diagnostics.list().some(({ code }) => UNKNOWN.has(code))) return;
+  const { absent } = installedPacks(dirname(resolve(forms)), nodeHost);
+  if (absent.length > 0) diagnostics.report('read/not-installed', undefined, { names: absent.join(', ') });
+};
+
+const UNKNOWN: ReadonlySet<string> = new Set([
+  'resolve/unknown-parent',
+  'resolve/unknown-pack',
+  'resolve/unknown-block',
+  'resolve/unknown-catalogue',
+]);
 
 /** `--lang`, else the locale of the environment, else English. */
 export const languageOf = ({ lang }: Pick<GlobalOptions, 'lang'>): Language => {

@@ -1,4 +1,6 @@
 /** What there is to tell of two forms, or of two packs, section by section: facts, forms, catalogues. */
+import type { Name } from '../definition/node.ts';
+import { versioned } from '../diagnostics/source.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { titleOf } from '../model/description.ts';
 import { type ComparedCatalogues, type Comparison, compareForms } from './compare.ts';
@@ -29,7 +31,12 @@ export interface Section {
 export interface Named {
   readonly key: string;
   readonly title: string;
+  /** The installed package that it comes in: `@shenbao/hebei-2026@1.0.0`. */
+  readonly package?: string;
 }
+
+/** `hebei/2026 (@shenbao/hebei-2026@1.0.0)` */
+export const calledWith = ({ key, package: from }: Named): string => (from === undefined ? key : `${key} (${from})`);
 
 export interface ProposedPair {
   readonly before: string;
@@ -63,11 +70,10 @@ export const reviewPacks = (before: ComparedPack, after: ComparedPack, said?: Sa
     after: sideOf(formsOf(after)),
     ...UNPAIRED,
   };
-  const [then, now] = [before.pack, after.pack];
   const pack: Section = {
     role: 'pack',
-    before: { key: then.key, title: then.title },
-    after: { key: now.key, title: now.title },
+    before: namedPack(before),
+    after: namedPack(after),
     findings: judge(differences, sides),
     proposals: proposals.map(({ before: one, after: other, score }) => ({
       before: one.key,
@@ -84,13 +90,13 @@ export const reviewPacks = (before: ComparedPack, after: ComparedPack, said?: Sa
 
 /** A pack that only one side has. */
 export const reviewLonePack = (lone: ComparedPack, side: 'before' | 'after'): Review => {
-  const { key, title } = lone.pack;
+  const { key } = lone.pack;
   const root = packItems(lone).items.get('pack');
   const item = root && { ...root, address: key };
   const differences: readonly Difference[] = item
     ? [side === 'after' ? { kind: 'added', after: item, along: [] } : { kind: 'removed', before: item, along: [] }]
     : [];
-  const named = { key, title };
+  const named = namedPack(lone);
   const findings = judge(differences, {
     before: sideOf([]),
     after: sideOf([]),
@@ -109,7 +115,22 @@ const UNPAIRED: Pick<Sides, 'codeNow' | 'now' | 'isKept'> = {
 
 const isTelling = ({ findings, proposals }: Section): boolean => findings.length + proposals.length > 0;
 
-const namedForm = ({ form }: ComparedForm): Named => ({ key: form.key, title: titleOf(form) });
+const namedForm = ({ form, resolution: { project } }: ComparedForm): Named => ({
+  key: form.key,
+  title: titleOf(form),
+  ...comingIn(project.forms.get(form.key)),
+});
+
+const namedPack = ({ pack: { key, title }, resolution: { project } }: ComparedPack): Named => ({
+  key,
+  title,
+  ...comingIn(project.packs.get(key)),
+});
+
+const comingIn = (definition: { readonly key: Name } | undefined): Pick<Named, 'package'> => {
+  const from = definition?.key.span.source.package;
+  return from ? { package: versioned(from) } : {};
+};
 
 const formSection = (comparison: Comparison): Section => {
   const { before, after, differences, proposals } = comparison;

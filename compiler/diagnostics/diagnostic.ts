@@ -69,6 +69,14 @@ export class Diagnostics {
     this.#all.push({ code, severity, text: { en, zh }, parameters, ...where, related, hints: given });
   }
 
+  /** What others have collected. */
+  include(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) {
+      if (diagnostic.severity === 'error') this.#errors++;
+      this.#all.push(diagnostic);
+    }
+  }
+
   /** How many errors have been reported. */
   get errors(): number {
     return this.#errors;

@@ -3,9 +3,32 @@ export interface Source {
   /** Relative to the project, with `/`. */
   readonly path: string;
   readonly text: string;
-  /** Comes with the package: a definition of the project of the same key takes its place. */
+  /** Comes with the tool or a package: a definition of the project of the same key takes its place. */
   readonly installed?: boolean;
+  /** The package that it comes in, where it is none of the tool's own. */
+  readonly package?: InstalledPackage;
+  /** Of what the package's pack stands on, not of its own. */
+  readonly carried?: boolean;
 }
+
+/** The npm package of a pack, as it is installed. */
+export interface InstalledPackage {
+  /** What the project calls it: its name, or an alias. */
+  readonly calledAs: string;
+  readonly name: string;
+  readonly version: string;
+  /** Key of the pack: `hebei/2026`. The tool itself brings many. */
+  readonly pack?: string;
+  /** What its definitions call packs that they extend, where that is the name of another package → the keys of these. */
+  readonly bases?: ReadonlyMap<string, string>;
+}
+
+/** `@shenbao/hebei-2026@1.0.0` */
+export const versioned = ({ name, version }: InstalledPackage): string => `${name}@${version}`;
+
+/** Of what the definitions that it comes with stand on: the tool's, for a project; for those of a package what it carries beside them. */
+export const isBeneath = (source: Source): boolean =>
+  source.package ? source.carried === true : source.installed === true;
 
 /** A stretch of a source; `end` is exclusive. */
 export interface Span {

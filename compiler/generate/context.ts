@@ -1,7 +1,7 @@
 /** What is handed in to generators: their options, places in definitions, and what is made once in a run for all of them. */
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { offsetAt, type Source, type Span } from '../diagnostics/source.ts';
-import type { Context, Generator, Given, Options, PackFile, ProjectFacts } from '../generator.ts';
+import type { Context, Generator, Given, Options, PackDefinitions, PackFile, ProjectFacts } from '../generator.ts';
 import type { Artifact, Subject } from '../model/artifact.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import type { Generated, Unit } from './units.ts';
@@ -15,6 +15,8 @@ export interface Run extends Pick<Context, 'schema' | 'layout' | 'definitionOf'>
   readonly sizes: () => ProjectFacts['sizes'] | Promise<ProjectFacts['sizes']>;
   /** What stands or will stand of a pack when the generator that gathers is asked. */
   readonly filesOf: (pack: string, gathering: string, generated: readonly Generated[]) => readonly PackFile[];
+  /** What a pack stands on. */
+  readonly definitionsOf: (pack: string) => PackDefinitions;
   /** What each generator makes of each form. */
   readonly made: WeakMap<Generator, Map<string, Promise<readonly Artifact[]>>>;
 }
@@ -78,7 +80,10 @@ export const step = async (
   if (!first) return [];
   if (step === 'form') return madeOf(generator, first, run);
   const files = generator.gathers ? run.filesOf(subject, generator.name, generated) : [];
-  return (await generator.pack?.(first.pack, forms, { ...context, files })) ?? [];
+  return (
+    (await generator.pack?.(first.pack, forms, { ...context, files, definitions: () => run.definitionsOf(subject) })) ??
+    []
+  );
 };
 
 /** The definition that a unit is made of. */

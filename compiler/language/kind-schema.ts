@@ -19,6 +19,8 @@ export const TOP_ID = `^(?!(?:${Object.keys(ROOTS).join('|')})$)[a-z][A-Za-z0-9]
 export const PATH = '^[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*$';
 export const CODE = '^[A-Za-z0-9][A-Za-z0-9.-]*$';
 export const KEY = '^[a-z0-9-]+(?:/[a-z0-9-]+)+$';
+/** A key, or the name of a package with a form of it, as it is imported. */
+export const PARENT = '^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*(?:/[a-z0-9-]+)*$';
 export const ADDRESS = '^(?:form|(?:(?:document|notes|rules)/)?[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*)$';
 /** What a pack of another year takes over: `deadlines.online`. */
 export const FACT = '^(?:deadlines|quotas|copies)\\.[a-z][A-Za-z0-9]*$';

@@ -17,6 +17,7 @@ import {
   named,
   nodeUnion,
   orNone,
+  PARENT,
   PATH,
   ref,
   type Schema,
@@ -55,6 +56,22 @@ const head = Object.fromEntries(Object.entries(FORM_ATTRIBUTES).map(([name, spec
 const WORD_TYPES = [...fieldTypes, ...Object.values(FIELD_KIND_BY_KEY).filter((kind) => kind !== 'field')];
 
 const key = (says: string): Schema => said(says, named(KEY));
+/** What `extends` may say of a form or a pack that is installed. */
+export const PARENTS: readonly (readonly [written: string, means: string])[] = [
+  [
+    'extends: hebei/2026/basic-factory-list',
+    'the form of that key: of the project, else of a package that it depends on, else of shenbao itself',
+  ],
+  ['extends: "@shenbao/hebei-2026/basic-factory-list"', 'that form of the package of this name, as an app imports it'],
+  [
+    'extends: hebei-2026-old/basic-factory-list',
+    'that form of another version, by the alias under which it is installed',
+  ],
+  ['extends: hebei/2026', 'likewise a pack, by its key'],
+  ['extends: hebei-2026-old', 'or by the name of its package'],
+];
+
+const parent = (says: string): Schema => said(says, named(PARENT));
 const words = (says: string): Schema => said(says, string);
 
 /** A fact that is not certain yet: `check` warns, a release has none. */
@@ -87,7 +104,7 @@ export const FILES = {
   form: closed(
     {
       form: key('Key: jurisdiction, year, form.'),
-      extends: key('Form that it is, but for the `changes`.'),
+      extends: parent('Form that it is, but for the `changes`: its key, or as it is imported from a package.'),
       ...head,
       use: said('Blocks whose fields join those of the form, or of the group or list that `in` names.', uses),
       fields,
@@ -113,7 +130,9 @@ export const FILES = {
   pack: closed(
     {
       pack: key('Key: jurisdiction, year.'),
-      extends: key("Pack that it forwards: what it does not say itself is that one's, but for the notice."),
+      extends: parent(
+        "Pack that it forwards, by its key or its package: what it does not say itself is that one's, but for the notice.",
+      ),
       title: words('What the notice is about.'),
       notice: said(
         'The notice itself.',

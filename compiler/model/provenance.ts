@@ -11,6 +11,9 @@ export interface Origin {
   readonly value: string | number | boolean | readonly string[];
 }
 
+/** Of a file that came in a package: another version of it that says the same changes nothing that is committed. */
+export const withoutVersion = (file: string): string => file.replace(/@\d+\.\d+\.\d+[^/]*(?=\/(?:forms|bases)\/)/, '');
+
 /** What a form's own overlay did that no attribute tells of: it took away, called otherwise, put elsewhere. */
 export interface Layer {
   /** Path of the overlay, as origins give it. */

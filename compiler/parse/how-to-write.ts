@@ -1,6 +1,6 @@
 /** What an id, a path, a code must look like, in words, and what one that is not so may have meant. */
 import { type Hint, hint } from '../diagnostics/diagnostic.ts';
-import { ADDRESS, CODE, DATE, FACT, ID, KEY, PATH, TOP_ID } from '../language/kind-schema.ts';
+import { ADDRESS, CODE, DATE, FACT, ID, KEY, PARENT, PATH, TOP_ID } from '../language/kind-schema.ts';
 import { ROOTS } from '../language/kinds.ts';
 
 const WRITTEN: ReadonlyMap<string, `written/${'id' | 'path' | 'code' | 'key' | 'address' | 'fact' | 'date'}`> = new Map(
@@ -10,6 +10,7 @@ const WRITTEN: ReadonlyMap<string, `written/${'id' | 'path' | 'code' | 'key' | '
     [PATH, 'written/path'],
     [CODE, 'written/code'],
     [KEY, 'written/key'],
+    [PARENT, 'written/key'],
     [ADDRESS, 'written/address'],
     [FACT, 'written/fact'],
     [DATE, 'written/date'],
@@ -24,6 +25,8 @@ const asId = (value: string): string =>
     .map((word, at) => (at === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
     .join('');
 
+const asKey = (key: string): string => key.toLowerCase().replace(/[^a-z0-9/]+/g, '-');
+
 /** As the pattern asks, by letters and signs that it takes instead. */
 const meant = (value: string, pattern: string): string | undefined => {
   const ways: Readonly<Record<string, (value: string) => string>> = {
@@ -31,7 +34,8 @@ const meant = (value: string, pattern: string): string | undefined => {
     [TOP_ID]: asId,
     [PATH]: (path) => path.split('.').map(asId).filter(Boolean).join('.'),
     [CODE]: (code) => code.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^[-.]+|-+$/g, ''),
-    [KEY]: (key) => key.toLowerCase().replace(/[^a-z0-9/]+/g, '-'),
+    [KEY]: asKey,
+    [PARENT]: asKey,
   };
   // what has other letters is no slip in these
   const made = /^[\x20-\x7e]+$/.test(value) ? ways[pattern]?.(value) : undefined;

@@ -1,6 +1,6 @@
 /** Folders of definitions → sources. */
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
+import type { InstalledPackage, Source } from '../diagnostics/source.ts';
 import type { Host } from '../host/host.ts';
 import { reasonOf } from '../host/reason.ts';
 import { damageOf } from '../host/utf8.ts';
@@ -10,9 +10,19 @@ export interface Root {
   readonly folder: string;
   /** What stands before the path of its files in messages and provenance: `forms/`. */
   readonly prefix: string;
-  /** Comes with the package. */
+  /** Comes with the tool or a package. */
   readonly installed?: boolean;
+  /** The package that it comes in, where it is none of the tool's own. */
+  readonly package?: InstalledPackage;
+  /** What the package's pack stands on, not its own. */
+  readonly carried?: boolean;
+  /** Why nothing can be read there. */
+  readonly trouble?: (diagnostics: Diagnostics) => void;
 }
+
+/** More than any pack has: a package may hold whatever its maker likes. */
+const MOST_FILES = 2000;
+const MOST_BYTES = 1 << 24;
 
 /** No form comes near it; a larger file is a mistake or an attack. */
 const MAX_BYTES = 1 << 20;
@@ -20,8 +30,15 @@ const MAX_BYTES = 1 << 20;
 /** Emacs marks a file that is being edited with a link that leads nowhere. */
 const LOCK = /(?:^|\/)\.#[^/]*$/;
 
-/** In the order of their paths. Reports `read/no-folder`, `read/unreadable`, `read/link`, `read/not-a-file`, `read/too-large`, `read/not-utf8`. */
+/**
+ * In the order of their paths. Reports `read/no-folder`, `read/unreadable`, `read/link`, `read/not-a-file`, `read/too-large`, `read/too-much`,
+ * `read/not-utf8`, and what is wrong with the package.
+ */
 export const read = (root: Root, host: Host, diagnostics: Diagnostics): Source[] => {
+  if (root.trouble) {
+    root.trouble(diagnostics);
+    return [];
+  }
   let files: readonly string[] | undefined;
   try {
     files = host.listFiles(root.folder);
@@ -38,10 +55,20 @@ export const read = (root: Root, host: Host, diagnostics: Diagnostics): Source[]
   const links = new Set(files.filter((path) => !LOCK.test(path) && isLink(path)));
   for (const path of links) diagnostics.report('read/link', undefined, { file: root.prefix + path });
   const definitions = files.filter((path) => /\.ya?ml$/i.test(path) && !links.has(path) && !LOCK.test(path)).sort();
-  return definitions.flatMap(
-    (path) =>
-      readSource(`${root.folder}/${path}`, root.prefix + path, root.installed === true, host, diagnostics) ?? [],
-  );
+  if (root.package && isTooMuch(definitions, root, host)) {
+    diagnostics.report('read/too-much', undefined, { folder: root.prefix, files: MOST_FILES, bytes: MOST_BYTES });
+    return [];
+  }
+  return definitions.flatMap((path) => readSource(path, root, host, diagnostics) ?? []);
+};
+
+const isTooMuch = (paths: readonly string[], { folder }: Root, host: Host): boolean => {
+  if (paths.length > MOST_FILES) return true;
+  try {
+    return paths.reduce((sum, path) => sum + (host.fileSize(`${folder}/${path}`) ?? 0), 0) > MOST_BYTES;
+  } catch {
+    return false; // reading it says why
+  }
 };
 
 /** What is no file may never end, and what is too large need not be read. */
@@ -58,14 +85,10 @@ const readBytes = (file: string, path: string, host: Host, diagnostics: Diagnost
   return undefined;
 };
 
-const readSource = (
-  file: string,
-  path: string,
-  installed: boolean,
-  host: Host,
-  diagnostics: Diagnostics,
-): Source | undefined => {
-  const bytes = readBytes(file, path, host, diagnostics);
+const readSource = (within: string, root: Root, host: Host, diagnostics: Diagnostics): Source | undefined => {
+  const { folder, prefix, installed, package: origin, carried } = root;
+  const path = prefix + within;
+  const bytes = readBytes(`${folder}/${within}`, path, host, diagnostics);
   if (bytes === undefined) return undefined;
   const text = new TextDecoder('utf-8').decode(bytes);
   const damage = damageOf(bytes);
@@ -78,5 +101,6 @@ const readSource = (
     );
     return undefined;
   }
-  return { path, text: text.replaceAll('\r\n', '\n'), ...(installed && { installed }) };
+  const from = { ...(installed && { installed }), ...(origin && { package: origin }), ...(carried && { carried }) };
+  return { path, text: text.replaceAll('\r\n', '\n'), ...from };
 };

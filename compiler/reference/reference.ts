@@ -1,7 +1,9 @@
 /** The language reference, forms/LANGUAGE.md: printed from the tables that the schema, the parser and the rules read, with quotations of the example project. */
 import type { Definition } from '../definition/definition.ts';
 import { MAX_EXPRESSION } from '../language/kinds.ts';
+import { PARENTS } from '../language/schema.ts';
 import { fieldTypes } from '../model/field-types.ts';
+import { LANGUAGE_VERSION } from '../model/version.ts';
 import { print } from '../print/print.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { documentChapter } from './document-chapter.ts';
@@ -16,6 +18,7 @@ import {
   entryVerbTable,
   fileTable,
   packRuleTable,
+  table,
   typesWith,
   typeTable,
   yaml,
@@ -174,6 +177,24 @@ As the rules of a form, and:
 
 ${packRuleTable()}`;
 
+const installedChapter = (): string => `
+A project extends the packs that its \`package.json\` depends on (\`dependencies\`, \`devDependencies\`, \`optionalDependencies\`; those of its
+dependencies are none of its own). They are npm packages that \`shenbao build\` made; each has the definitions that its pack stands on with it, and nothing of them is run.
+
+${table(
+  ['in a form or pack', 'what is meant'],
+  PARENTS.map(([written, means]) => [code(written), means]),
+)}
+
+Two versions stand side by side under an alias, \`"hebei-2026-old": "npm:@shenbao/hebei-2026@1"\`: the key is of the one that bears its own name.
+Two packages of different names that give one pack and do not say the same are an error.
+
+In what extends a form or pack of a package, names of blocks and catalogues mean those of the project, else those of that package. Elsewhere they
+mean those of the project, of shenbao, of the packages in the order of \`package.json\`. A package takes nothing from the project or from other packages.
+
+Messages, \`explain\`, \`list\` and \`diff\` name version and file: \`@shenbao/hebei-2026@1.0.0/forms/hebei/2026/basic-factory-list.yaml\`; what a pack stands on
+is in \`bases/\` there. A package says in its \`package.json\` under \`shenbao\` which \`pack\` it is and which version of this \`language\` it needs, ${LANGUAGE_VERSION} at present.`;
+
 const pendingChapter = (): string => `
 \`pending\` says why something is not certain yet: of a field or any other node, of an addition, removal or other operation, of a fact of a pack.
 
@@ -233,6 +254,7 @@ export const reference = (definitions: readonly Definition[], resolution: Resolu
     ['Blocks 公用块', blockChapter(examples)],
     ['Changes 改动', overlayChapter(examples)],
     ['Packs 通知', packChapter(examples)],
+    ['Installed packs 软件包', installedChapter()],
     ['Pending 待定', pendingChapter()],
     ['Catalogues 目录', catalogueChapter(examples)],
     ['Vocabulary 词汇表', vocabularyChapter(examples)],

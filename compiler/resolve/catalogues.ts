@@ -195,9 +195,9 @@ const whole = (
 
 /** The project with each catalogue whole; one whose parent is not to be had counts as broken. Reports `resolve/unknown-parent`, `resolve/cycle`. */
 export const withWholeCatalogues = (project: Project, diagnostics: Diagnostics): Project => {
-  const done = new Map<string, CatalogueDefinition>();
+  const done = new Map([...project.catalogues].filter(([, definition]) => project.foreign.has(definition)));
   const isBroken = (key: string): boolean => project.broken.has(`catalogue ${key}`);
-  for (const definition of parentsFirst(project.catalogues, isBroken, diagnostics)) {
+  for (const definition of parentsFirst(project.catalogues, isBroken, diagnostics, project.foreign)) {
     const parent = definition.extends && done.get(definition.extends.name);
     done.set(definition.key.name, whole(definition, parent, diagnostics));
   }

@@ -19,12 +19,20 @@ import { type Project, parentsFirst } from './project.ts';
 /**
  * Reports `resolve/unknown-parent`, `resolve/cycle`, `resolve/pack-key`, `resolve/reserved-parameter`, `resolve/unknown-catalogue`,
  * `resolve/unknown-unit`, `resolve/unlisted-unit`, `resolve/no-units`, `resolve/unknown-fact`, `resolve/unknown-form`, `resolve/unsaid-replacement`, `resolve/replaces-nothing`, and what `checkCarried` does.
+ * @param foreign packs of installed packages, by the keys that they have here
+ * @param viewOf what the names in a definition mean
  */
-export const resolvePacks = (project: Project, diagnostics: Diagnostics): Map<string, Pack> => {
-  const packs = new Map<string, Pack>();
-  for (const definition of parentsFirst(project.packs, (key) => project.broken.has(`pack ${key}`), diagnostics)) {
+export const resolvePacks = (
+  project: Project,
+  foreign: ReadonlyMap<string, Pack>,
+  viewOf: (definition: PackDefinition) => { readonly project: Project },
+  diagnostics: Diagnostics,
+): Map<string, Pack> => {
+  const packs = new Map(foreign);
+  const isBroken = (key: string): boolean => project.broken.has(`pack ${key}`);
+  for (const definition of parentsFirst(project.packs, isBroken, diagnostics, project.foreign)) {
     const parent = definition.extends && packs.get(definition.extends.name);
-    const pack = resolvePack(definition, parent, project, diagnostics);
+    const pack = resolvePack(definition, parent, viewOf(definition).project, diagnostics);
     if (pack) packs.set(pack.key, pack);
   }
   return packs;

@@ -12,7 +12,7 @@ import type {
 import type { Name } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Span } from '../diagnostics/source.ts';
+import { isBeneath, type Span } from '../diagnostics/source.ts';
 
 export interface Project {
   readonly forms: ReadonlyMap<string, FormDefinition>;
@@ -25,9 +25,11 @@ export interface Project {
   readonly installed: Pick<Project, 'blocks' | 'words'>;
   /** `form <key>`, `block <name>` … of files that could not be parsed: what refers to them is not to blame. */
   readonly broken: ReadonlySet<string>;
+  /** Definitions of installed packages, which were resolved where they are at home. */
+  readonly foreign: ReadonlySet<Definition>;
 }
 
-export const isInstalled = ({ span }: Name): boolean => span.source.installed === true;
+export const isInstalled = ({ span }: Name): boolean => isBeneath(span.source);
 
 /** By key; the project's own take the place of installed ones. Reports `resolve/duplicate-definition`. */
 const firstByKey = <T>(
@@ -57,7 +59,7 @@ export const blockNamed = (name: Name, { blocks, installed }: Project): BlockDef
 
 /** What the vocabulary says of the path to what is written there. */
 export const wordOf = (path: string, span: Span, { words, installed }: Project): Word | undefined =>
-  span.source.installed === true ? installed.words.get(path) : words.get(path);
+  isBeneath(span.source) ? installed.words.get(path) : words.get(path);
 
 /** Reports `resolve/duplicate-definition`. */
 export const assemble = ({ definitions, broken }: Parsed, diagnostics: Diagnostics): Project => {
@@ -95,19 +97,22 @@ export const assemble = ({ definitions, broken }: Parsed, diagnostics: Diagnosti
       diagnostics,
     ),
     broken,
+    foreign: new Set(),
   };
 };
 
 /**
- * Definitions so ordered that each follows what it extends. One that extends something unknown, or itself in a circle, is reported
+ * Definitions so ordered that each follows what it extends; those that are resolved already are left out. One that extends something unknown, or itself in a circle, is reported
  * (`resolve/unknown-parent`, `resolve/cycle`) and left out, and what extends it is left out silently.
  */
-export const parentsFirst = <D extends { readonly key: Name; readonly extends?: Name }>(
+export const parentsFirst = <D extends FormDefinition | PackDefinition | CatalogueDefinition>(
   definitions: ReadonlyMap<string, D>,
   known: (key: string) => boolean,
   diagnostics: Diagnostics,
+  resolved: ReadonlySet<Definition> = new Set(),
 ): D[] => {
   const state = new Map<string, 'open' | 'fine' | 'bad'>();
+  for (const definition of definitions.values()) if (resolved.has(definition)) state.set(definition.key.name, 'fine');
   const ordered: D[] = [];
   for (const definition of definitions.values()) {
     // Up to what is known or extends nothing, then down again: a chain may be longer than the stack is deep.

@@ -9,49 +9,38 @@ import type { Pack } from '../model/pack.ts';
 import { withWholeCatalogues } from './catalogues.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
 import { fieldsOfTree, formOfTree } from './form-of-tree.ts';
-import { withFormerNames } from './former-entries.ts';
 import { unask } from './instructions.ts';
 import { layerOf } from './layer.ts';
+import { link, viewsOf } from './link.ts';
 import { applyOverlay } from './overlay/apply.ts';
 import { packRules, resolvePacks } from './pack.ts';
 import { type Project, parentsFirst } from './project.ts';
 import { checkReferences } from './references.ts';
+import type { Linked, Resolution } from './resolution.ts';
 import { checkRules } from './rules/check.ts';
 import { namesOf } from './rules/names.ts';
 import { cloneNode, cloneTree, type Tree } from './tree.ts';
 
-export interface Resolution {
-  readonly project: Project;
-  readonly packs: ReadonlyMap<string, Pack>;
-  /** Trees of every form, bases included, by key. */
-  readonly trees: ReadonlyMap<string, Tree>;
-  /** What each form that a pack publishes was made of: its tree with the rules of its notice, parameters filled in. */
-  readonly published: ReadonlyMap<string, Tree>;
-  /** Forms that a pack publishes, in the order of their keys. */
-  readonly forms: readonly ResolvedForm[];
-  /** Keys of those that are the project's own. */
-  readonly own: ReadonlySet<string>;
-  /** Keys of the trees in which, and in whose parents, nothing was wrong. */
-  readonly sound: ReadonlySet<string>;
-  /** Parameters that the forms of each pack named. */
-  readonly usedParameters: ReadonlyMap<string, ReadonlySet<string>>;
-}
+export type { Resolution } from './resolution.ts';
 
 /** A form of `base/` is extended, never published. */
 const isBase = (key: string): boolean => key.startsWith('base/');
 
-export const resolve = (assembled: Project, diagnostics: Diagnostics): Resolution => {
-  const project = withWholeCatalogues(assembled, diagnostics);
-  const packs = resolvePacks(project, diagnostics);
-  const trees = new Map<string, Tree>();
-  const ofForms = new Map<string, Tree>();
-  const forms: ResolvedForm[] = [];
-  const sound = new Set<string>();
+/** @param linked installed packages, each resolved by itself */
+export const resolve = (assembled: Project, diagnostics: Diagnostics, linked: readonly Linked[] = []): Resolution => {
+  const known = link(assembled, linked, diagnostics);
+  const whole = withWholeCatalogues(known.project, diagnostics);
+  const viewOf = viewsOf(whole, linked);
+  const packs = resolvePacks(whole, known.packs, viewOf, diagnostics);
+  const trees = new Map(known.trees);
+  const ofForms = new Map(known.published);
+  const forms: ResolvedForm[] = [...known.forms];
+  const sound = new Set(known.trees.keys());
   const own = new Set<string>();
   const usedParameters = new Map([...packs.keys()].map((key) => [key, new Set<string>()]));
-  const editions = [...project.catalogues.values()].map(({ catalogue }) => catalogue);
-  const catalogues = new Map(editions.map((catalogue) => [catalogue.key, withFormerNames(catalogue, editions)]));
-  for (const definition of parentsFirst(project.forms, (key) => project.broken.has(`form ${key}`), diagnostics)) {
+  const isBroken = (key: string): boolean => whole.broken.has(`form ${key}`);
+  for (const definition of parentsFirst(whole.forms, isBroken, diagnostics, whole.foreign)) {
+    const { project, catalogues } = viewOf(definition);
     const errors = diagnostics.errors;
     const tree = treeOf(definition, trees, project, diagnostics);
     trees.set(tree.key.name, tree);
@@ -73,7 +62,7 @@ export const resolve = (assembled: Project, diagnostics: Diagnostics): Resolutio
     ofForms.set(tree.key.name, published);
   }
   forms.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return { project, packs, trees, published: ofForms, forms, own, sound, usedParameters };
+  return { project: whole, packs, trees, published: ofForms, forms, own, sound, usedParameters, linked };
 };
 
 /** The form with the rules of its notice, which what extends it does not take over. Reports `resolve/duplicate-id`. */

@@ -45,7 +45,11 @@ const countLines = (text: string): number => text.split('\n').filter((line) => /
 
 export const sizes = (resolution: Resolution): Sizes => {
   const { project, trees } = resolution;
-  const published = resolution.forms.map((form) => form.key);
+  const isHere = (key: string): boolean => {
+    const definition = project.forms.get(key);
+    return definition !== undefined && !project.foreign.has(definition);
+  };
+  const published = resolution.forms.map((form) => form.key).filter(isHere);
   const charges = charging(resolution, published);
   const forms = published.flatMap((key): FormSize[] => {
     const definition = project.forms.get(key);

@@ -1,6 +1,6 @@
 /** What the overlay of a form changed, as the rows of its reference page: attributes from provenance, all else from its layer. */
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import type { LayerChange } from '../../compiler/model/provenance.ts';
+import { type LayerChange, withoutVersion } from '../../compiler/model/provenance.ts';
 import { code } from './markdown.ts';
 
 /** An operation of the overlay and what it changed of one node. Texts are Markdown. */
@@ -44,6 +44,6 @@ export const differences = ({ provenance, layer }: Pick<ResolvedForm, 'provenanc
       address: code(address),
       attributes,
       operation: code(operation),
-      file: code(file),
+      file: code(withoutVersion(file)),
     }));
 };

@@ -1,7 +1,7 @@
 /** The generator of form.json: the resolved form with its provenance. */
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import type { Provenance } from '../../compiler/model/provenance.ts';
+import { type Provenance, withoutVersion } from '../../compiler/model/provenance.ts';
 import type { Rule } from '../../compiler/model/rule.ts';
 
 /** What a reader looks for first; all other keys follow by name. */
@@ -40,7 +40,7 @@ const withoutPositions = (provenance: Provenance) =>
       Object.fromEntries(
         Object.entries(attributes).map(([attribute, origins]) => [
           attribute,
-          origins.map(({ file, operation }) => ({ file, operation })),
+          origins.map(({ file, operation }) => ({ file: withoutVersion(file), operation })),
         ]),
       ),
     ]),

@@ -24,6 +24,11 @@ export const npmPackage = (parts: readonly Part[]): Generator =>
         en: '“{name}” would be exported twice by the package of “{form}”: from “{path}” and from “{first}”; choose another id.',
         zh: '“{form}”的 npm 包会两次导出“{name}”：分别来自“{path}”和“{first}”，请换一个标识。',
       },
+      'two-bases': {
+        severity: 'warning',
+        en: 'No project will be able to extend the package of “{pack}”: it stands on two “{key}”, of {one} and of {other}.',
+        zh: '其他项目将不能继承“{pack}”的软件包：它依据了两个不同的“{key}”，分别出自 {one} 和 {other}。',
+      },
     },
     form: async (form, context) => {
       const { generateIndex, sameExports } = await import('./index-module.ts');
@@ -34,5 +39,14 @@ export const npmPackage = (parts: readonly Part[]): Generator =>
         context.report('same-name', place, { name, form: form.key, path, first });
       return [...files.flat(), ...generateIndex(form, modules)];
     },
-    pack: async (pack, forms, { files }) => (await import('./package.ts')).generatePackage(pack, forms, files),
+    pack: async (pack, forms, context) => {
+      const { generatePackage } = await import('./package.ts');
+      const definitions = context.definitions();
+      const { key } = pack;
+      if (definitions.clash) {
+        const { key: base, one, other } = definitions.clash;
+        context.report('two-bases', context.definitionOf({ role: 'pack', key }), { pack: key, key: base, one, other });
+      }
+      return generatePackage(pack, forms, context.files, definitions);
+    },
   });

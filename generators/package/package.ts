@@ -1,12 +1,12 @@
 /** The npm package of a pack: no dependencies, a subpath for each form. */
-import type { PackFile } from '../../compiler/generator.ts';
+import type { PackDefinitions, PackFile } from '../../compiler/generator.ts';
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import { titleOf } from '../../compiler/model/description.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
 import { LICENCE, LICENCE_TEXT } from '../../compiler/model/licence.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
-import { VERSION } from '../../compiler/model/version.ts';
+import { LANGUAGE_VERSION, VERSION } from '../../compiler/model/version.ts';
 
 /** `hebei/2026` → `@shenbao/hebei-2026` */
 export const packageName = ({ key }: Pick<Pack, 'key'>): string => `@shenbao/${key.replaceAll('/', '-')}`;
@@ -32,7 +32,19 @@ const filesOf = (published: readonly string[], all: ReadonlySet<string>, folders
     .flatMap((path) => (typesOf(path) !== path && all.has(typesOf(path)) ? [path, typesOf(path)] : [path]))
     .filter((path) => !(folders.has(path.slice(0, path.lastIndexOf('/'))) && /\.(?:js|d\.ts)$/.test(path)));
 
-const manifest = (pack: Pack, names: readonly string[], files: readonly PackFile[]): object => {
+/** What a compiler asks: which pack it is, and whether its definitions can be understood. */
+const asPack = (pack: Pack, { bases }: PackDefinitions): object => ({
+  pack: pack.key,
+  language: LANGUAGE_VERSION,
+  ...(Object.keys(bases).length > 0 && { bases }),
+});
+
+const manifest = (
+  pack: Pack,
+  names: readonly string[],
+  files: readonly PackFile[],
+  definitions: PackDefinitions,
+): object => {
   const inPack = (path: string): string => path.slice(pack.key.length + 1);
   const all = new Set(files.map(({ path }) => inPack(path)));
   const published = files.flatMap(({ path, published }) => (published ? [inPack(path)] : []));
@@ -58,7 +70,9 @@ const manifest = (pack: Pack, names: readonly string[], files: readonly PackFile
       ...modulesIn('shared'),
       ...names.flatMap((name) => [...modulesIn(name), ...filesOf(within(name), all, folders)]),
       ...filesOf(others, all, folders),
+      ...new Set(definitions.files.map(({ path }) => path.slice(0, path.indexOf('/')))),
     ],
+    ...(definitions.files.length > 0 && { shenbao: asPack(pack, definitions) }),
   };
 };
 
@@ -88,14 +102,21 @@ const readme = (pack: Pack, forms: readonly ResolvedForm[]): string => {
 };
 
 /**
- * `<pack key>/package.json` with README and licence.
+ * `<pack key>/package.json` with README and licence, and the definitions, which another project may extend.
  * @param forms all forms of the pack
  * @param files what stands in the folder of the pack
  */
-export const generatePackage = (pack: Pack, forms: readonly ResolvedForm[], files: readonly PackFile[]): Artifact[] => {
+export const generatePackage = (
+  pack: Pack,
+  forms: readonly ResolvedForm[],
+  files: readonly PackFile[],
+  definitions: PackDefinitions,
+): Artifact[] => {
   const names = forms.map((form) => nameInPack(form.key));
+  const about = manifest(pack, names, files, definitions);
   return [
-    { path: `${pack.key}/package.json`, content: `${JSON.stringify(manifest(pack, names, files), null, 2)}\n` },
+    ...definitions.files.map(({ path, text }) => ({ path: `${pack.key}/${path}`, content: text })),
+    { path: `${pack.key}/package.json`, content: `${JSON.stringify(about, null, 2)}\n` },
     { path: `${pack.key}/README.md`, content: readme(pack, forms) },
     { path: `${pack.key}/LICENSE`, content: LICENCE_TEXT },
   ];

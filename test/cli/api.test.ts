@@ -16,7 +16,7 @@ test('exports what the sources do', async () => {
 
 test('shenbao/core exports the same, but for what reads and writes files', async () => {
   const core: object = await import(pathToFileURL(join(project, exports['./core'].default)).href);
-  const files = ['GENERATORS', 'compile', 'nodeHost', 'packagedForms', 'pdfOf'];
+  const files = ['GENERATORS', 'compile', 'installedPacks', 'nodeHost', 'packagedForms', 'pdfOf'];
   expect(Object.keys(core).sort()).toEqual(
     Object.keys(api)
       .filter((name) => !files.includes(name))

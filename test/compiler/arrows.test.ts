@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/definition': GROUND,
   'compiler/filing': GROUND,
   'compiler/read': GROUND,
+  'compiler/pack': [...GROUND, 'compiler/read'],
   'compiler/parse': [...GROUND, 'compiler/definition', 'compiler/put-module.ts'],
   'compiler/print': [...GROUND, 'compiler/definition'],
   'compiler/edit': [...GROUND, 'compiler/definition', 'compiler/parse', 'compiler/print'],

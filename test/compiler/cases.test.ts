@@ -56,6 +56,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'diff/unreadable': 'cli/diff.test.ts',
   'diff/accepted-shape': 'cli/diff.test.ts',
   'diff/accepted-stale': 'cli/diff.test.ts',
+  'read/no-pack': 'package/installed.test.ts',
+  'read/pack-language': 'package/installed.test.ts',
+  'read/too-much': 'package/installed.test.ts',
+  'read/not-installed': 'cli/installed.test.ts',
+  'resolve/two-packs': 'package/installed.test.ts',
+  'resolve/broken-pack': 'package/installed.test.ts',
 };
 
 describe('definitions that are wrong, and some that are not', () => {

@@ -56,7 +56,9 @@ describe.each(packs)('%s', (pack) => {
         'validator.js',
       ].map((file) => `${form}/${file}`),
     );
-    expect(files).toEqual([...own, ...shared, 'LICENSE', 'README.md', 'package.json'].sort());
+    const definitions = files.filter((path) => /^forms\/.*\.yaml$/.test(path));
+    expect(files).toEqual([...own, ...shared, ...definitions, 'LICENSE', 'README.md', 'package.json'].sort());
+    expect(definitions).toContain(`forms/${pack}/pack.yaml`);
     expect(shared).toContain('shared/validation.d.ts');
     expect(existsSync(join(output, pack, formsOf(pack)[0] ?? '', 'types.ts'))).toBe(true);
   });

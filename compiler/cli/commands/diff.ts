@@ -7,6 +7,8 @@ import type { Review } from '../../compare/review.ts';
 import { Diagnostics, type Language } from '../../diagnostics/diagnostic.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { reasonOf } from '../../host/reason.ts';
+import { packAt } from '../../pack/installed.ts';
+import { read } from '../../read/read.ts';
 import { understand } from '../../understand.ts';
 import type { JudgedFinding, JudgedReview } from '../../witness.ts';
 import { defineCommand, type Text } from '../command.ts';
@@ -35,8 +37,8 @@ export default defineCommand({
     {
       name: BEFORE,
       says: {
-        en: 'form or pack; with --against the one to compare, and none means all packs of the project',
-        zh: '表单或通知包；用 --against 时为要比较的一个，不写则为项目的全部通知包',
+        en: 'form or pack, or the package of one; with --against the one to compare, and none means all packs of the project',
+        zh: '表单或通知包，或其软件包；用 --against 时为要比较的一个，不写则为项目的全部通知包',
       },
       optional: true,
     },
@@ -53,6 +55,10 @@ export default defineCommand({
       says: { en: 'two forms', zh: '两个表单' },
     },
     { line: 'shenbao diff hebei/2022 hebei/2026 --format markdown', says: { en: 'two packs', zh: '两个通知包' } },
+    {
+      line: 'shenbao diff @shenbao/hebei-2026 hebei/2026',
+      says: { en: 'what is installed against what comes next', zh: '已安装的与即将发布的' },
+    },
     {
       line: 'shenbao diff --against main --fail-on data types',
       says: { en: 'what has changed since', zh: '自某版本以来的改动' },
@@ -73,8 +79,10 @@ export default defineCommand({
   run: async ([one, other = one], options, globals) => {
     if (one === undefined && options.against === undefined) throw missingArgument(BEFORE);
     const diagnostics = new Diagnostics();
-    const now = understandForms(globals);
-    const then = options.against === undefined ? now : definitionsAt(options.against, globals);
+    const here = understandForms(globals);
+    const [former, latter] = [packageIn(one), packageIn(other)];
+    const now = latter ?? here;
+    const then = former ?? (options.against === undefined ? here : definitionsAt(options.against, globals));
     for (const { diagnostics: found } of new Set([then, now]))
       if (found.hasErrors) {
         show(found, 'text', globals);
@@ -82,7 +90,8 @@ export default defineCommand({
       }
     if (options['as-overlay']) return printOverlay(one, other, now.resolution, globals);
     const before: Definitions = { ...then, ...(options.against !== undefined && { revision: options.against }) };
-    const reviews = reviewsOf([before, now], [one, other], options.pair, diagnostics);
+    const named = [former?.pack ?? one, latter?.pack ?? other] as const;
+    const reviews = reviewsOf([before, now], named, options.pair, diagnostics);
     for (const pair of unmet(options.pair, reviews)) diagnostics.report('diff/no-such-pair', undefined, { pair });
     if (reviews.length === 0 && !diagnostics.hasErrors)
       diagnostics.report('read/no-forms', undefined, { folder: globals.forms });
@@ -108,6 +117,16 @@ const definitionsAt = (revision: string, globals: GlobalOptions) => {
   const diagnostics = new Diagnostics();
   const sources = sourcesAt(revision, globals, diagnostics);
   return { resolution: understand(sources, diagnostics), diagnostics };
+};
+
+/** The pack whose package a folder holds: `node_modules/@shenbao/hebei-2026`, or one that was unpacked elsewhere. */
+const packageIn = (folder: string | undefined) => {
+  const roots = folder === undefined ? [] : packAt(resolve(folder), undefined, nodeHost);
+  const [root] = roots;
+  if (!root) return undefined;
+  const diagnostics = new Diagnostics();
+  const sources = roots.flatMap((each) => read(each, nodeHost, diagnostics));
+  return { resolution: understand(sources, diagnostics), diagnostics, pack: root.package?.pack };
 };
 
 /** Of two that are named; else of every pack of the project with what it was. */

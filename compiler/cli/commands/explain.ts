@@ -3,6 +3,7 @@ import type { Node } from '../../definition/node.ts';
 import { type Details, Diagnostics, hint } from '../../diagnostics/diagnostic.ts';
 import { columns } from '../../diagnostics/frame.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { type Source, versioned } from '../../diagnostics/source.ts';
 import { kindOf } from '../../language/kinds.ts';
 import { childrenOf } from '../../model/field-walk.ts';
 import type { FieldNode, ResolvedForm } from '../../model/form.ts';
@@ -56,12 +57,12 @@ export default defineCommand({
   run: async ([key = '', address], _, globals) => {
     const found = findFormAndTree(key, 'text', globals);
     if (!found) return EXIT.problems;
-    const { form, tree } = found;
+    const { form, tree, from } = found;
     const [say, ink] = [phrasesOf(globals), inkOf(globals)];
     const located = tree ? allNodes(tree) : [];
     if (address === undefined) {
       const printed = located.filter(({ address: other }) => other.includes('/'));
-      print([headOf(form, say, ink), outline(form.fields, say, ink), addressTable(printed, say, ink)]);
+      print([headOf(form, from, say, ink), outline(form.fields, say, ink), addressTable(printed, say, ink)]);
       return EXIT.fine;
     }
     const field = findNode(form.fields, address);
@@ -118,8 +119,17 @@ const findNode = (nodes: readonly FieldNode[], path: string): FieldNode | undefi
   return on === undefined || on.path === path ? on : findNode(childrenOf(on), path);
 };
 
-const headOf = ({ key, title, subtitle, extends: base }: ResolvedForm, say: Phrases, ink: Ink): string =>
-  [ink('bold', `${key}  ${title}${subtitle ?? ''}`), ...(base ? [say.extends(base)] : [])].join('\n');
+const headOf = (
+  { key, title, subtitle, extends: base }: ResolvedForm,
+  from: Source | undefined,
+  say: Phrases,
+  ink: Ink,
+): string =>
+  [
+    ink('bold', `${key}  ${title}${subtitle ?? ''}`),
+    ...(from?.package ? [say.from(versioned(from.package))] : []),
+    ...(base ? [say.extends(base)] : []),
+  ].join('\n');
 
 const outline = (nodes: readonly FieldNode[], say: Phrases, ink: Ink): string => {
   const rows = (among: readonly FieldNode[], depth: number): string[][] =>

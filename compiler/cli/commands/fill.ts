@@ -90,7 +90,7 @@ PDF 内嵌字体。shenbao 的字体含有 GBK 和《通用规范汉字表》（
       if (!form) return EXIT.problems;
       const formKeys = () => understandForms(globals).resolution.forms.map((each) => each.key);
       const isFilled =
-        !(await isOfOtherForm(filing, key, formKeys, diagnostics)) &&
+        !(await isOfOtherForm(filing, form.key, formKeys, diagnostics)) &&
         fits(filing, await validatorOf(form), { lang: languageOf(globals) }, diagnostics);
       const { data } = normalise(form, filing.data);
       const make = () => (kind === 'docx' ? wordOf(form, data) : targetsWith(fonts).pdfOf(form, data, diagnostics));

@@ -1,12 +1,11 @@
 /** `shenbao list` */
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
-import type { ResolvedForm } from '../../model/form.ts';
 import type { Sizes } from '../../model/sizes.ts';
 import { sizes } from '../../resolve/size.ts';
 import { select } from '../../select.ts';
 import { defineCommand, flag } from '../command.ts';
 import { LISTING, SELECTORS } from '../common-options.ts';
-import { understandForms } from '../forms.ts';
+import { type ListedForm, listedForms, understandForms } from '../forms.ts';
 import { put } from '../output.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
 import { table } from '../table.ts';
@@ -40,7 +39,8 @@ export default defineCommand({
   run: async (selectors, { size, errata, format }, globals) => {
     const understood = understandForms(globals);
     const { resolution } = understood;
-    const keys = resolution.forms.map((form) => form.key);
+    const listed = listedForms(resolution);
+    const keys = listed.map(({ name }) => name);
     const missed = new Diagnostics();
     const chosen =
       understood.diagnostics.hasErrors || selectors.length === 0 ? keys : await select(keys, selectors, missed);
@@ -49,34 +49,41 @@ export default defineCommand({
       show(diagnostics, 'text', globals);
       return EXIT.problems;
     }
-    const forms = resolution.forms.filter((form) => chosen.includes(form.key));
+    const shown = listed.filter(({ name }) => chosen.includes(name));
     const print = <T>(value: T, text: (value: T, say: Phrases, ink: Ink) => string): void => {
-      const shown =
+      const printed =
         format === 'json' ? JSON.stringify(value, null, 2) : text(value, phrasesOf(globals), inkOf(globals));
-      put(`${shown}\n`);
+      put(`${printed}\n`);
     };
     if (size) {
       const all = sizes(resolution);
       print({ ...all, forms: all.forms.filter(({ form }) => chosen.includes(form)) }, sizeText);
-    } else if (errata) print(forms.flatMap(errataOf), errataText);
-    else print(forms.map(titleOf), titleText);
+    } else if (errata) print(shown.flatMap(errataOf), errataText);
+    else print(shown.map(titleOf), titleText);
     return EXIT.fine;
   },
 });
 
-const titleOf = ({ key, title, subtitle, attachment }: ResolvedForm) => ({
-  form: key,
+const titleOf = ({ name, form: { title, subtitle, attachment }, from }: ListedForm) => ({
+  form: name,
   attachment: attachment ?? '',
   title: title + (subtitle ?? ''),
+  ...(from?.package?.pack !== undefined && { package: from.package.name, version: from.package.version }),
 });
 
-const titleText = (rows: readonly ReturnType<typeof titleOf>[], say: Phrases, ink: Ink): string =>
-  table(
-    [[say.form, say.attachment, say.title], ...rows.map(({ form, attachment, title }) => [form, attachment, title])],
-    ink,
-  );
+/** Of packages where there are any: what comes with the tool is what everyone has. */
+const titleText = (rows: readonly ReturnType<typeof titleOf>[], say: Phrases, ink: Ink): string => {
+  const hasPackages = rows.some((row) => row.package !== undefined);
+  const cells = rows.map((row) => [
+    row.form,
+    row.attachment,
+    ...(hasPackages ? [row.package === undefined ? '' : `${row.package}@${row.version}`] : []),
+    row.title,
+  ]);
+  return table([[say.form, say.attachment, ...(hasPackages ? [say.package] : []), say.title], ...cells], ink);
+};
 
-const errataOf = ({ key, marks }: ResolvedForm) =>
+const errataOf = ({ name: key, form: { marks } }: ListedForm) =>
   marks.map(({ address, attribute, kind, printed, remark }) => ({
     form: key,
     address,

@@ -120,7 +120,7 @@ Issues go to stderr, verdicts and the summary to stdout; --format json, sarif an
       ...(at !== undefined && { at }),
       ...(noExempt ? { exempt: [] } : exempt !== undefined && { exempt }),
     };
-    const check = validator && checker(form, validator, circumstances, globals);
+    const check = validator && checker(await keyNamed(form, globals), validator, circumstances, globals);
     const report = reportOf(format, { form, draft, files: files.length }, globals);
     report.beforehand(asked);
     let status: number = asked.hasErrors ? EXIT.problems : EXIT.fine;
@@ -137,6 +137,13 @@ Issues go to stderr, verdicts and the summary to stdout; --format json, sarif an
     return status;
   },
 });
+
+/** What filings call the form: of one that is named as it is imported from a package, its key. */
+const keyNamed = async (form: string, globals: GlobalOptions): Promise<string> => {
+  if (form.split('/').length === 3 && !form.startsWith('@')) return form;
+  const { findForm } = await import('../forms.ts');
+  return findForm(form, 'text', globals)?.key ?? form;
+};
 
 const checker = (form: string, validator: Validator, circumstances: Options, globals: GlobalOptions) => {
   let known: Promise<readonly string[]> | undefined;

@@ -18,7 +18,7 @@ const value: Schema = {
   anyOf: [text, { type: 'number' }, flag, list(text), { type: 'null' }],
   description: 'null where it is not said.',
 };
-const named = closed({ key: text, title: text }, ['key', 'title']);
+const named = closed({ key: text, title: text, package: text }, ['key', 'title']);
 
 const side = closed(
   {

@@ -13,7 +13,8 @@ import { countsOf } from './counts.ts';
 
 const SAID = {
   zh: {
-    title: ({ title, key }: Named) => `${escaped(title)}（${code(key)}）`,
+    title: ({ title, key, package: from }: Named) =>
+      `${escaped(title)}（${code(key)}${from ? `，${escaped(from)}` : ''}）`,
     counts: '合计',
     fields: '填报内容',
     rules: '校验规则',
@@ -29,7 +30,8 @@ const SAID = {
     colon: '：',
   },
   en: {
-    title: ({ title, key }: Named) => `${escaped(title)} (${code(key)})`,
+    title: ({ title, key, package: from }: Named) =>
+      `${escaped(title)} (${code(key)}${from ? `, ${escaped(from)}` : ''})`,
     counts: 'In all',
     fields: 'What is filed',
     rules: 'Rules',
@@ -63,7 +65,8 @@ const sectionLines = (section: JudgedSection, isTitled: boolean, language: Langu
   const say = SAID[language];
   const { before, after } = section;
   const role = section.role === 'catalogue' ? `${say.catalogue}${say.colon}` : '';
-  const name = before.key === after.key ? say.title(after) : `${say.title(before)} → ${say.title(after)}`;
+  const isSame = before.key === after.key && before.package === after.package;
+  const name = isSame ? say.title(after) : `${say.title(before)} → ${say.title(after)}`;
   const topics = TOPICS.flatMap((topic) => {
     const told = section.findings.filter((finding) => topicOf(finding) === topic);
     if (told.length === 0) return [];

@@ -6,8 +6,10 @@ import type { SaidPairs } from '../../compare/pairing.ts';
 import { type Review, reviewForms, reviewLonePack, reviewPacks } from '../../compare/review.ts';
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { packOf } from '../../model/form-key.ts';
+import { formOf, packageCalled } from '../../resolve/link.ts';
 import type { Resolution } from '../../resolve/resolve.ts';
 import { reportNoForm } from '../../select.ts';
+import { formNames } from '../forms.ts';
 
 /** One side: the definitions, and what they are called where something is not in them. */
 export interface Definitions {
@@ -23,18 +25,23 @@ const subjectIn = (
   diagnostics: Diagnostics,
 ): Subject | undefined => {
   const plain = key.replace(/\/+$/, '');
-  const form = comparedForm(resolution, plain);
+  const form = comparedForm(resolution, plain) ?? formOfPackage(plain, resolution);
   if (form) return { form };
-  const pack = comparedPack(resolution, plain);
+  const pack = comparedPack(resolution, plain) ?? packOfPackage(plain, resolution);
   if (pack) return { pack };
   if (revision !== undefined) diagnostics.report('diff/one-side-only', undefined, { key, revision });
-  else
-    reportNoForm(
-      key,
-      resolution.forms.map((each) => each.key),
-      diagnostics,
-    );
+  else reportNoForm(key, formNames(resolution), diagnostics);
   return undefined;
+};
+
+const formOfPackage = (name: string, { linked }: Resolution): ComparedForm | undefined => {
+  const meant = formOf(name, linked);
+  return meant && comparedForm(meant.of.resolution, meant.key);
+};
+
+const packOfPackage = (name: string, { linked }: Resolution): ComparedPack | undefined => {
+  const of = packageCalled(name, linked);
+  return of && comparedPack(of.resolution, of.package.pack ?? '');
 };
 
 /** Reports `cli/no-form`, `diff/one-side-only`, `diff/unlike`, `diff/nothing-in-common`. */

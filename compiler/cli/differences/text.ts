@@ -1,6 +1,7 @@
 /** A review for people at a terminal: each finding with both its places, and what differs marked in what was and is said. */
 import type { Item } from '../../compare/item.ts';
 import { attributeName } from '../../compare/names.ts';
+import { calledWith } from '../../compare/review.ts';
 import { differenceText, effectTexts, subjectText, valueText } from '../../compare/telling.ts';
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/frame.ts';
@@ -42,7 +43,8 @@ const sectionText = (
   ink: Ink,
 ): string => {
   const say = SAID[language];
-  const names = before.key === after.key ? after.key : `${before.key} → ${after.key}`;
+  const [one, other] = [before, after].map(calledWith);
+  const names = one === other ? `${other}` : `${one} → ${other}`;
   const told = findings.map((finding) => findingText(finding, reasons.get(finding), language, ink));
   const perhaps = proposals.map(
     ({ before: one, after: other, labels, score }) =>

@@ -1,6 +1,6 @@
 /** What is told while definitions are read and parsed. */
 import type { Message } from '../message.ts';
-import { error } from './severity.ts';
+import { error, warning } from './severity.ts';
 
 export const READING = {
   'read/no-folder': error('There is no folder “{folder}” with definitions.', '没有存放定义的文件夹“{folder}”。'),
@@ -17,6 +17,22 @@ export const READING = {
   'read/too-large': error(
     'This file has {bytes} bytes; a definition has at most {limit}.',
     '文件有 {bytes} 字节；一个定义最多 {limit} 字节。',
+  ),
+  'read/too-much': error(
+    '“{folder}” holds more than {files} definitions or {bytes} bytes of them: none is read.',
+    '“{folder}”中的定义超过 {files} 个或 {bytes} 字节，均不读取。',
+  ),
+  'read/no-pack': warning(
+    'The package “{name}” is not read as a pack: there is no {what}, or none that can be used.',
+    '软件包“{name}”不能作为通知包读取：没有可用的 {what}。',
+  ),
+  'read/pack-language': warning(
+    '“{name}” is written in version {needs} of the language of definitions; this shenbao knows {knows}. A newer one reads it.',
+    '“{name}”使用第 {needs} 版定义语言；本 shenbao 只识别到第 {knows} 版，请升级后读取。',
+  ),
+  'read/not-installed': warning(
+    'Of package.json these are not installed: {names}. `npm install` does so.',
+    'package.json 所列的下列软件包尚未安装：{names}。请运行 npm install。',
   ),
   'read/not-utf8': error(
     '“{file}” is not UTF-8: byte {offset} starts no character.',

@@ -4,6 +4,14 @@ import { error, warning } from './severity.ts';
 
 export const RESOLVING = {
   'resolve/duplicate-definition': error('The {role} “{key}” is already defined.', '{role}“{key}”已有定义。'),
+  'resolve/two-packs': error(
+    'The pack “{pack}” is in {one} and in {other}, which do not say the same.',
+    '“{pack}”既见于 {one}，又见于 {other}，且内容不同。',
+  ),
+  'resolve/broken-pack': warning(
+    '{package} does not hold together, and nothing of it can be had: {count} errors in its definitions.',
+    '{package} 的定义有 {count} 处错误，其内容不能使用。',
+  ),
   'resolve/unknown-parent': error('There is no “{key}” to extend.', '没有可继承的“{key}”。'),
   'resolve/cycle': error('This extends itself: {cycle}', '继承成环：{cycle}'),
   'resolve/unknown-pack': error(
