@@ -1,0 +1,135 @@
+/** What TypeScript finds wrong with an app: what was so before, and what has become so, with the change that explains it. */
+import { ts } from 'ts-morph';
+import type { Finding } from '../compare/finding.ts';
+import type { Item } from '../compare/item.ts';
+import type { Section } from '../compare/review.ts';
+import { placeBefore } from './edits.ts';
+import type { FileFindings, Range, Use } from './findings.ts';
+
+export interface AppError extends Range {
+  readonly file: string;
+  readonly code: number;
+  readonly message: string;
+}
+
+export const errorsIn = (program: ts.Program, files: readonly string[]): readonly AppError[] =>
+  files.flatMap((path) => {
+    const file = program.getSourceFile(path);
+    if (file === undefined) return [];
+    const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+    return found.flatMap(({ file: at, start = 0, length = 0, code, messageText, category }) =>
+      at === file && category === ts.DiagnosticCategory.Error
+        ? [{ file: path, start, end: start + length, code, message: ts.flattenDiagnosticMessageText(messageText, ' ') }]
+        : [],
+    );
+  });
+
+export interface Errors {
+  /** At their places in the files as they were. */
+  readonly own: readonly AppError[];
+  readonly caused: readonly CausedError[];
+}
+
+export interface CausedError extends AppError {
+  /** The change that explains it; nothing where none is near. */
+  readonly finding?: Finding;
+}
+
+/**
+ * Errors after the edits, at their places before them.
+ * @param sections what differs between the packs
+ */
+export const sorted = (
+  before: readonly AppError[],
+  after: readonly AppError[],
+  files: readonly FileFindings[],
+  sections: readonly Section[],
+  program: ts.Program,
+): Errors => {
+  const findingsOf = new Map(files.map((each) => [each.file, each]));
+  const known = new Set(before.map(placeKey));
+  const moved = after.map((error): AppError => {
+    const edits = findingsOf.get(error.file)?.edits ?? [];
+    const start = placeBefore(edits, error.start);
+    return { ...error, start, end: Math.max(start, placeBefore(edits, error.end)) };
+  });
+  const caused = moved.filter((error) => !known.has(placeKey(error)));
+  return {
+    own: before,
+    caused: caused.flatMap((error): CausedError[] => {
+      const { uses = [], left = [] } = findingsOf.get(error.file) ?? {};
+      // told already, with the reason
+      if (left.some((each) => overlaps(each, error))) return [];
+      const file = program.getSourceFile(error.file);
+      const finding = explained(error, usesNear(error, uses, file), sections);
+      return [{ ...error, ...(finding && { finding }) }];
+    }),
+  };
+};
+
+const placeKey = ({ file, code, start }: AppError): string => `${file} ${code} ${start}`;
+
+const overlaps = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
+
+/** At the place itself, else in the statement around it. */
+const usesNear = (error: AppError, uses: readonly Use[], file: ts.SourceFile | undefined): readonly Use[] => {
+  const at = uses.filter((use) => overlaps(use, error));
+  const around = file && statementAt(file, error);
+  const beside = around ? uses.filter((use) => overlaps(use, around) && !at.includes(use)) : [];
+  return [...at, ...beside];
+};
+
+const statementAt = (file: ts.SourceFile, { start, end }: Range): Range | undefined => {
+  let found: Range | undefined;
+  const visit = (node: ts.Node): void => {
+    if (node.getStart(file) > start || node.end < end) return;
+    if (ts.isStatement(node) && !ts.isBlock(node)) found = { start: node.getStart(file), end: node.end };
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(file, visit);
+  return found;
+};
+
+/** Names of the message in their order, without quotes of their own. */
+const quotedIn = (message: string): readonly string[] =>
+  [...message.matchAll(/'([^']+)'|"([^"]+)"/g)].flatMap(([, one, other]) => {
+    const text = one ?? other ?? '';
+    return [text, ...[...text.matchAll(/[A-Za-z0-9][\w.-]*/g)].map(([word]) => word)];
+  });
+
+const explained = (error: AppError, uses: readonly Use[], sections: readonly Section[]): Finding | undefined => {
+  const findings = sections.flatMap((section) =>
+    section.findings
+      .filter(({ effects, difference }) => effects.producers || effects.consumers || isNaming(difference.kind))
+      .map((finding) => ({ finding, section })),
+  );
+  const subjects = uses.flatMap((use) => use.subjects);
+  const names = new Set(quotedIn(error.message));
+  const scored = findings.map(({ finding, section }) => {
+    const { before, after } = finding.difference;
+    const isOfForm = subjects.some(({ form }) =>
+      section.comparisons.some((comparison) => comparison.before.form.key === form),
+    );
+    const isNamed = [before, after].some((item) => item && names.has(item.id));
+    const near = Math.max(0, ...subjects.map(({ address }) => nearness(address, before, after)));
+    const breaks = finding.effects.producers || finding.effects.consumers ? 1 : 0;
+    return { finding, score: (isNamed ? 8 : 0) + near + (isOfForm ? 2 : 0) + breaks, isNear: isNamed || near > 0 };
+  });
+  const [best] = scored.filter(({ isNear }) => isNear).sort((one, other) => other.score - one.score);
+  return best?.finding;
+};
+
+const isNaming = (kind: Finding['difference']['kind']): boolean => kind === 'renamed' || kind === 'removed';
+
+/** The thing itself most, then what stands in it, then what it stands in. */
+const nearness = (address: string, ...items: readonly (Item | undefined)[]): number =>
+  Math.max(
+    ...items.map((item) => {
+      if (item === undefined || address === '') return 0;
+      if (item.address === address) return 4;
+      if (isIn(item.address, address)) return 3;
+      return isIn(address, item.address) ? 1 : 0;
+    }),
+  );
+
+const isIn = (inner: string, outer: string): boolean => inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}=`);
