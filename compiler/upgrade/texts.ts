@@ -50,11 +50,14 @@ const inType = (node: ts.LiteralTypeNode, text: string, reading: Reading): Follo
   const { parent } = around;
   if (ts.isIndexedAccessTypeNode(parent) && parent.indexType === around)
     return followedProperty(checker.getTypeFromTypeNode(parent.objectType), text, reading);
-  if (!ts.isTypeReferenceNode(parent) || parent.typeArguments === undefined) return undefined;
+  // `extends Pick<…>` is no type of its own
+  if (!ts.isTypeReferenceNode(parent) && !ts.isExpressionWithTypeArguments(parent)) return undefined;
+  if (parent.typeArguments === undefined) return undefined;
+  const called = ts.isTypeReferenceNode(parent) ? parent.typeName : parent.expression;
   const at = parent.typeArguments.findIndex((each) => each === around);
-  const constraint = constraintAt(parent, at, checker);
+  const constraint = constraintAt(called, at, checker);
   const subject = parent.typeArguments.filter((_, other) => other !== at).map((each) => checker.getTypeFromTypeNode(each));
-  const name = ts.isIdentifier(parent.typeName) ? parent.typeName.text : '';
+  const name = ts.isIdentifier(called) ? called.text : '';
   if (name === 'Extract' || name === 'Exclude')
     return agreed(subject.flatMap((type) => followedText(type, text, reading) ?? []));
   if (constraint && (isKeyOf(constraint) || name === 'Omit'))
@@ -71,12 +74,8 @@ const aroundUnion = (node: ts.TypeNode): ts.TypeNode => {
 const isKeyOf = (node: ts.TypeNode): node is ts.TypeOperatorNode =>
   ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.KeyOfKeyword;
 
-const constraintAt = (
-  { typeName }: ts.TypeReferenceNode,
-  at: number,
-  checker: ts.TypeChecker,
-): ts.TypeNode | undefined => {
-  const symbol = checker.getSymbolAtLocation(typeName);
+const constraintAt = (called: ts.Node, at: number, checker: ts.TypeChecker): ts.TypeNode | undefined => {
+  const symbol = checker.getSymbolAtLocation(called);
   const target = symbol && (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
   const generic = target?.declarations?.find(
     (each) => ts.isTypeAliasDeclaration(each) || ts.isInterfaceDeclaration(each) || ts.isClassDeclaration(each),

@@ -39,21 +39,27 @@ fields:
     records:
       title: { label: 名称, type: text }
       tool: { label: 工具, type: choice, catalogue: tools/2030 }
+  goals:
+    label: 目标
+    records:
+      title: { label: 目标名称, type: text }
 document:
   - { grid: plan, rows: [company.name, company.ownership, company.scale, company.fax, company.zip, amount, tools] }
   - { records: steps, columns: [title, tool] }
+  - { records: goals, columns: [title] }
 `,
   'forms/2030/report.yaml': `form: made/2030/report
 title: 报告
 fields:
   author: { label: 作者, type: text }
+  genre: { label: 体裁, type: choice, options: { short: 短, long: 长 } }
   output:
     label: 产出
     records:
       item: { label: 项目, type: text }
       value: { label: 数值, type: decimal }
 document:
-  - { grid: report, rows: [author] }
+  - { grid: report, rows: [author, genre] }
   - { records: output, columns: [item, value] }
 `,
   'forms/2030/poster.yaml': `form: made/2030/poster
@@ -82,17 +88,19 @@ changes:
     tools: { catalogue: tools/2031, loosens: 新版 }
     steps.tool: { catalogue: tools/2031, loosens: 新版 }
     amount: { unit: 亿元 }
-  remove: [company.fax]
+  remove: [company.fax, company.zip]
   add:
     - { field: score, label: 得分, type: decimal, after: amount }
+    - { field: postcode, label: 邮政编码, type: text, optional: true, after: score }
   values:
     company.ownership: { remove: [mixed], add: { public: 公有 }, loosens: 新增 }
 `,
   'forms/2031/report.yaml': `form: made/2031/report
 extends: made/2030/report
 changes:
-  remove: [output]
+  remove: [genre, output]
   add:
+    - { field: style, label: 文体, type: text, after: author }
     - { field: figures, label: 产出, years: 2, rows: { count: { label: 数值, type: decimal } }, after: author }
 `,
 };
