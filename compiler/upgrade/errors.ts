@@ -90,12 +90,12 @@ const statementAt = (file: ts.SourceFile, { start, end }: Range): Range | undefi
   return found;
 };
 
-/** Names of the message in their order, without quotes of their own. */
-const quotedIn = (message: string): readonly string[] =>
-  [...message.matchAll(/'([^']+)'|"([^"]+)"/g)].flatMap(([, one, other]) => {
-    const text = one ?? other ?? '';
-    return [text, ...[...text.matchAll(/[A-Za-z0-9][\w.-]*/g)].map(([word]) => word)];
-  });
+/** Names of the message, what it complains of first: those that it lists, then those in quotes, without quotes of their own. */
+const namesIn = (message: string): readonly string[] => {
+  const [, listed = ''] = /: ([\w$, -]+?)(?:,? and \d+ more\.?)?$/.exec(message) ?? [];
+  const quoted = [...message.matchAll(/'([^']+)'/g)].flatMap(([, text = '']) => text.match(/[A-Za-z0-9$_][\w$.-]*/g) ?? []);
+  return [...new Set([...listed.split(', '), ...quoted])];
+};
 
 const explained = (error: AppError, uses: readonly Use[], sections: readonly Section[]): Finding | undefined => {
   const findings = sections.flatMap((section) =>
@@ -104,16 +104,17 @@ const explained = (error: AppError, uses: readonly Use[], sections: readonly Sec
       .map((finding) => ({ finding, section })),
   );
   const subjects = uses.flatMap((use) => use.subjects);
-  const names = new Set(quotedIn(error.message));
+  const names = namesIn(error.message);
   const scored = findings.map(({ finding, section }) => {
     const { before, after } = finding.difference;
     const isOfForm = subjects.some(({ form }) =>
       section.comparisons.some((comparison) => comparison.before.form.key === form),
     );
-    const isNamed = [before, after].some((item) => item && names.has(item.id));
+    const named = [before, after].flatMap((item) => (item && names.includes(item.id) ? [names.indexOf(item.id)] : []));
+    const isNamed = named.length > 0;
     const near = Math.max(0, ...subjects.map(({ address }) => nearness(address, before, after)));
     const breaks = finding.effects.producers || finding.effects.consumers ? 1 : 0;
-    return { finding, score: (isNamed ? 8 : 0) + near + (isOfForm ? 2 : 0) + breaks, isNear: isNamed || near > 0 };
+    return { finding, score: (isNamed ? Math.max(1, 8 - Math.min(...named)) : 0) + near + (isOfForm ? 2 : 0) + breaks, isNear: isNamed || near > 0 };
   });
   const [best] = scored.filter(({ isNear }) => isNear).sort((one, other) => other.score - one.score);
   return best?.finding;

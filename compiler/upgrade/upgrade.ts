@@ -76,7 +76,10 @@ export const upgrade = (app: App, packs: readonly [PackCode, PackCode], differin
       own: done.flatMap(({ errors }) => errors.own),
       caused: done.flatMap(({ errors }) => errors.caused),
     },
-    unread: [...unreadIn(app, new Set(files.map(({ file }) => file)), packs[0]), ...done.flatMap(({ outside }) => outside)],
+    unread: [
+      ...unreadIn(app, new Set(files.map(({ file }) => file)), packs[0], outputsOf(projects)),
+      ...done.flatMap(({ outside }) => outside),
+    ],
     damaged,
     hasConfig: damaged.length > 0 || projects.some(({ config }) => config !== undefined),
     importsPack: files.some(({ importsPack }) => importsPack),
@@ -169,10 +172,20 @@ const otherwiseIn = ({ file, uses, left }: FileFindings, sections: readonly Sect
     return finding ? [{ file, start, end, finding }] : [];
   });
 
+/** Folders of what is made of the sources. */
+const outputsOf = (projects: readonly AppProject[]): readonly string[] =>
+  projects.flatMap(({ options }) => (options.outDir === undefined ? [] : [options.outDir]));
+
 /** Files of the app that no project reads, or that are no TypeScript, and name the package. */
-const unreadIn = (app: App, read: ReadonlySet<string>, { name }: PackCode): readonly Unread[] =>
-  app.files.flatMap((file): Unread[] => {
-    if (read.has(file) || !/\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx)$/.test(file)) return [];
+const unreadIn = (
+  app: App,
+  read: ReadonlySet<string>,
+  { name }: PackCode,
+  outputs: readonly string[],
+): readonly Unread[] =>
+  app.files.flatMap((file): readonly Unread[] => {
+    if (read.has(file) || outputs.some((folder) => isWithin(file, folder))) return [];
+    if (!/\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx)$/.test(file)) return [];
     const why = isScript(file) ? 'javascript' : /\.[cm]?tsx?$/.test(file) ? 'not-in-project' : 'language';
     return importsIn(file, app, name, why);
   });

@@ -159,6 +159,12 @@ describe('packages', () => {
     ]);
     expect(packagesReachedBy('compiler/installed-targets.ts', imports)).toEqual([]);
   });
+
+  it('are not loaded by an upgrade before there is something to read', () => {
+    expect(packagesReachedBy('compiler/cli/commands/upgrade.ts', imports)).not.toContain('ts-morph');
+    expect(packagesReachedBy('compiler/upgrade-app.ts', imports)).not.toContain('ts-morph');
+    expect(packagesReachedBy('compiler/upgrade/upgrade.ts', imports)).toContain('ts-morph');
+  });
 });
 
 describe('input and output', () => {

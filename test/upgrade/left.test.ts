@@ -19,7 +19,7 @@ export const items = (report: Report) => report.output.length;
 export const half = (plan: Plan) => plan.amount / 2;
 export const mixed = (plan: Plan) => plan.company.ownership === 'mixed';
 export const make = (plan: Plan): Plan['company'] => ({ ...plan.company, ownership: 'private' });
-export const plan = (): Omit<Plan, 'amount' | '$form'> => ({ company: make({} as Plan), tools: [], steps: [] });
+export const plan = (): Omit<Plan, 'amount' | '$form'> => ({ company: make({} as Plan), tools: [], steps: [], goals: [] });
 export const own = (plan: Plan): 'lathe' | 'robot' | 'kiln-old' => plan.tools[0] ?? 'robot';
 export const slogan = (poster: Poster) => poster.slogan;
 declare const mock: (module: string) => void;
@@ -32,9 +32,9 @@ mock('${PLAN}');
     'src/app.ts:6:49 upgrade/gone “output” is no more [output]. | list “产出”: removed',
     'src/app.ts:7:42 upgrade/otherwise “amount” means something else now: field “金额”: unit: 万元 → 亿元 [amount]. | field “金额”: unit: 万元 → 亿元',
     'src/app.ts:8:65 upgrade/gone “mixed” is no more [company.ownership=mixed]. | option “混合”: removed',
-    'src/app.ts:10:34 upgrade/otherwise “amount” means something else now: field “金额”: unit: 万元 → 亿元 [amount]. | field “金额”: unit: 万元 → 亿元',
-    `src/app.ts:10:60 upgrade/error Property 'score' is missing in type '{ enterprise: Enterprise; tools: never[]; stages: never[]; }' but required in type 'Omit<Application, "amount" | "$form">'. (TS2741) | field “得分”: added (number, required)`,
-    `src/app.ts:11:68 upgrade/error Type '"turning-lathe" | "robot"' is not assignable to type '"lathe" | "robot" | "kiln-old"'.   Type '"turning-lathe"' is not assignable to type '"lathe" | "robot" | "kiln-old"'. (TS2322) | entry “数控车床”: renamed: lathe → turning-lathe`,
+    'src/app.ts:10:36 upgrade/otherwise “amount” means something else now: field “金额”: unit: 万元 → 亿元 [amount]. | field “金额”: unit: 万元 → 亿元',
+    `src/app.ts:10:60 upgrade/error Property 'score' is missing in type '{ enterprise: Enterprise; tools: never[]; stages: never[]; goals: never[]; }' but required in type 'Omit<Application, "amount" | "$form">'. (TS2741) | field “得分”: added (number, required)`,
+    `src/app.ts:11:68 upgrade/error Type 'Tool2031' is not assignable to type '"lathe" | "robot" | "kiln-old"'.   Type '"turning-lathe"' is not assignable to type '"lathe" | "robot" | "kiln-old"'. (TS2322) | entry “数控车床”: renamed: lathe → turning-lathe`,
     'src/app.ts:14:6 upgrade/mention “@shenbao/made-2030/plan” names the pack before where nothing tells what for: it is not changed.',
   ]);
   expect(files['src/app.ts']?.split('\n')[3 + 5]).toBe(
@@ -100,7 +100,8 @@ describe('what is not touched', () => {
     ]);
     expect(plain.upgrade.files.map(({ path }) => path)).toEqual([`${FOLDER}/a.ts`]);
     const checked = await follow({
-      'tsconfig.json': CONFIG.replace('"types"', '"allowJs": true, "types"'),
+      'tsconfig.json': CONFIG.replace('"types"', '"allowJs": true, "outDir": "made", "types"'),
+      'made/a.js': script,
       'src/a.js': `// @ts-check\n${script}`,
       'test/b.ts': script,
       'src/c.ts': "export * from '../../elsewhere/d';\n",

@@ -2,8 +2,11 @@
 import type { SaidPairs } from '../../compiler/compare/pairing.ts';
 import { Diagnostics, messageOf, relatedText } from '../../compiler/diagnostics/diagnostic.ts';
 import { positionAt, type Source } from '../../compiler/diagnostics/source.ts';
+import type { Host } from '../../compiler/host/host.ts';
 import { memoryHost } from '../../compiler/host/memory-host.ts';
 import { GENERATORS } from '../../compiler/installed-targets.ts';
+import type { Root } from '../../compiler/read/read.ts';
+import type { Resolution } from '../../compiler/resolve/resolve.ts';
 import type { App, Entry } from '../../compiler/upgrade/files.ts';
 import type { Upgrade } from '../../compiler/upgrade/upgrade.ts';
 import { upgradeApp } from '../../compiler/upgrade-app.ts';
@@ -101,7 +104,7 @@ changes:
   remove: [genre, output]
   add:
     - { field: style, label: 文体, type: text, after: author }
-    - { field: figures, label: 产出, years: 2, rows: { count: { label: 数值, type: decimal } }, after: author }
+    - { field: figures, label: 产出, years: 2, rows: { count: { label: 数值, type: decimal } }, after: style }
 `,
 };
 
@@ -145,25 +148,39 @@ export interface Followed {
   readonly told: readonly string[];
 }
 
+/** Where packs are defined. */
+export interface World {
+  readonly roots: readonly Root[];
+  readonly host: Host;
+  readonly resolution: Resolution;
+}
+
 export interface Pair {
-  readonly definitions?: Readonly<Record<string, string>>;
+  readonly world?: World;
   readonly from?: string;
   readonly to?: string;
   readonly said?: SaidPairs;
 }
 
-const host = memoryHost(
-  new Map(Object.entries(DEFINITIONS).map(([path, text]) => [`/${path}`, new TextEncoder().encode(text)])),
-);
 const { resolution, diagnostics: wrong } = understandFiles(DEFINITIONS);
+
+const MADE: World = {
+  roots: [{ folder: '/forms', prefix: 'forms/' }],
+  host: memoryHost(
+    new Map(Object.entries(DEFINITIONS).map(([path, text]) => [`/${path}`, new TextEncoder().encode(text)])),
+  ),
+  resolution,
+};
 
 export const definitionsAreFine = (): readonly string[] => wrong.list().map((each) => messageOf(each, 'en'));
 
-export const follow = async (given: AppFiles, { from = 'made/2030', to = 'made/2031', said = new Map() }: Pair = {}): Promise<Followed> => {
+export const follow = async (
+  given: AppFiles,
+  { world = MADE, from = 'made/2030', to = 'made/2031', said = new Map() }: Pair = {},
+): Promise<Followed> => {
   const app = appOf(given);
-  const roots = [{ folder: '/forms', prefix: 'forms/' }];
-  const request = { app, from, to, said, roots, resolution, generators: GENERATORS };
-  const { upgrade, sections, diagnostics } = await upgradeApp(request, host);
+  const request = { app, from, to, said, generators: GENERATORS, roots: world.roots, resolution: world.resolution };
+  const { upgrade, sections, diagnostics } = await upgradeApp(request, world.host);
   if (upgrade === undefined) throw new Error(diagnostics.list().map((each) => messageOf(each, 'en')).join('\n'));
   const known = new Map<string, Source>();
   const sourceOf = (path: string): Source => {
@@ -172,9 +189,8 @@ export const follow = async (given: AppFiles, { from = 'made/2030', to = 'made/2
     return source;
   };
   const found = new Diagnostics();
-  const packs = ['@shenbao/made-2030', '@shenbao/made-2031'] as const;
   reportUpgrade(
-    { upgrade, sections, packs, keys: [from, to], folder: 'app', sourceOf, language: 'en' },
+    { upgrade, sections, keys: [from, to], folder: 'app', sourceOf, language: 'en' },
     found,
   );
   const files = Object.fromEntries(upgrade.files.map(({ path, after }) => [path.replace(`${FOLDER}/`, ''), after]));

@@ -99,7 +99,7 @@ export default defineCommand({
     const sourceOf = sources(app, folder);
     const packs = [nameOf(keys[0]), nameOf(keys[1])] as const;
     const language = languageOf(globals);
-    reportUpgrade({ upgrade, sections, packs, keys, folder, sourceOf, language }, diagnostics);
+    reportUpgrade({ upgrade, sections, keys, folder, sourceOf, language }, diagnostics);
     reportDependency(app, packs, sourceOf, diagnostics);
     const left = diagnostics.errors;
     const written = options.write && upgrade.files.length > 0 && write(upgrade.files, sourceOf, diagnostics);

@@ -58,10 +58,12 @@ export interface Rewritten {
 /** All of them, or none: each is first written beside its place. Throws what the system says. */
 export const writeAll = (files: readonly Rewritten[]): void => {
   const beside = ({ path }: Rewritten): string => `${path}.shenbao-upgrade`;
+  const begun: Rewritten[] = [];
   const replaced: Rewritten[] = [];
   try {
     for (const file of files) {
       writeFileSync(beside(file), file.after, { flag: 'wx', flush: true });
+      begun.push(file);
       chmodSync(beside(file), statSync(file.path).mode);
     }
     for (const file of files) {
@@ -70,7 +72,7 @@ export const writeAll = (files: readonly Rewritten[]): void => {
     }
   } catch (error) {
     for (const { path, before } of replaced) writeFileSync(path, before);
-    for (const file of files) if (!replaced.includes(file)) rmSync(beside(file), { force: true });
+    for (const file of begun) if (!replaced.includes(file)) rmSync(beside(file), { force: true });
     throw error;
   }
 };

@@ -10,8 +10,6 @@ import type { AppLeft, Unread, Upgrade } from '../../upgrade/upgrade.ts';
 export interface Telling {
   readonly upgrade: Upgrade;
   readonly sections: readonly Section[];
-  /** Names of the packages. */
-  readonly packs: readonly [before: string, after: string];
   readonly keys: readonly [before: string, after: string];
   /** What a person calls the folder of the app. */
   readonly folder: string;
