@@ -5,7 +5,7 @@ import { comparePacks } from './compare/compare-packs.ts';
 import { comparedPack } from './compare/pack-items.ts';
 import type { SaidPairs } from './compare/pairing.ts';
 import { reviewPacks, type Section } from './compare/review.ts';
-import { Diagnostics } from './diagnostics/diagnostic.ts';
+import { Diagnostics, hint } from './diagnostics/diagnostic.ts';
 import type { Generator } from './generator.ts';
 import type { Host } from './host/host.ts';
 import { make } from './make.ts';
@@ -45,8 +45,11 @@ export const upgradeApp = async (
   const diagnostics = new Diagnostics();
   const [before, after] = [comparedPack(resolution, from), comparedPack(resolution, to)];
   if (!before || !after) throw new Error(`${from} or ${to} is no pack`);
-  const comparisons = comparePacks(before, after, said).forms;
-  if (comparisons.length === 0) diagnostics.report('diff/nothing-in-common', undefined, { before: from, after: to });
+  const { forms: comparisons, proposals } = comparePacks(before, after, said);
+  if (comparisons.length === 0) {
+    const hints = proposals.map((each) => hint('upgrade/pair', { from: each.before.key, to: each.after.key }));
+    diagnostics.report('diff/nothing-in-common', undefined, { before: from, after: to }, { hints });
+  }
   for (const [one, other] of said) {
     const isMet = comparisons.some(
       (each) => each.pairing.now.get(one) === other || (each.before.form.key === one && each.after.form.key === other),
@@ -60,9 +63,7 @@ export const upgradeApp = async (
   const codeOf = (key: string): PackCode => ({
     key,
     name: packageName({ key }),
-    forms: resolution.forms
-      .filter(({ pack }) => pack.key === key)
-      .map((form) => ({ form, names: typeNames(form) })),
+    forms: resolution.forms.filter(({ pack }) => pack.key === key).map((form) => ({ form, names: typeNames(form) })),
     files: filesOf(key, made.artifacts),
   });
   const { sections } = reviewPacks(before, after, said);

@@ -58,9 +58,10 @@ export const sorted = (
     own: before,
     caused: caused.flatMap((error): CausedError[] => {
       const { uses = [], left = [] } = findingsOf.get(error.file) ?? {};
-      // told already, with the reason
-      if (left.some((each) => overlaps(each, error))) return [];
       const file = program.getSourceFile(error.file);
+      // told already, with the reason; of an import that does not lead on yet nothing is known
+      const isTold = left.some((each) => overlaps(each, error) || (each.why === 'path' && isBeside(each, error, file)));
+      if (isTold) return [];
       const finding = explained(error, usesNear(error, uses, file), sections);
       return [{ ...error, ...(finding && { finding }) }];
     }),
@@ -70,6 +71,11 @@ export const sorted = (
 const placeKey = ({ file, code, start }: AppError): string => `${file} ${code} ${start}`;
 
 const overlaps = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
+
+const isBeside = (one: Range, other: Range, file: ts.SourceFile | undefined): boolean => {
+  const statement = file && statementAt(file, one);
+  return statement !== undefined && overlaps(statement, other);
+};
 
 /** At the place itself, else in the statement around it. */
 const usesNear = (error: AppError, uses: readonly Use[], file: ts.SourceFile | undefined): readonly Use[] => {
@@ -93,9 +99,14 @@ const statementAt = (file: ts.SourceFile, { start, end }: Range): Range | undefi
 /** Names of the message, what it complains of first: those that it lists, then those in quotes, without quotes of their own. */
 const namesIn = (message: string): readonly string[] => {
   const [, listed = ''] = /: ([\w$, -]+?)(?:,? and \d+ more\.?)?$/.exec(message) ?? [];
-  const quoted = [...message.matchAll(/'([^']+)'/g)].flatMap(([, text = '']) => text.match(/[A-Za-z0-9$_][\w$.-]*/g) ?? []);
-  return [...new Set([...listed.split(', '), ...quoted])];
+  const quoted = [...message.matchAll(/'([^']+)'/g)].flatMap(
+    ([, text = '']) => text.match(/[A-Za-z0-9$_][\w$.-]*/g) ?? [],
+  );
+  return [...new Set([...listed.split(', '), ...quoted])].filter((name) => name !== '');
 };
+
+/** More than what stands near can come to: what the message names goes first. */
+const WEIGHT = 10;
 
 const explained = (error: AppError, uses: readonly Use[], sections: readonly Section[]): Finding | undefined => {
   const findings = sections.flatMap((section) =>
@@ -114,7 +125,11 @@ const explained = (error: AppError, uses: readonly Use[], sections: readonly Sec
     const isNamed = named.length > 0;
     const near = Math.max(0, ...subjects.map(({ address }) => nearness(address, before, after)));
     const breaks = finding.effects.producers || finding.effects.consumers ? 1 : 0;
-    return { finding, score: (isNamed ? Math.max(1, 8 - Math.min(...named)) : 0) + near + (isOfForm ? 2 : 0) + breaks, isNear: isNamed || near > 0 };
+    return {
+      finding,
+      score: (isNamed ? Math.max(1, 9 - Math.min(...named)) * WEIGHT : 0) + near + (isOfForm ? 2 : 0) + breaks,
+      isNear: isNamed || near > 0,
+    };
   });
   const [best] = scored.filter(({ isNear }) => isNear).sort((one, other) => other.score - one.score);
   return best?.finding;

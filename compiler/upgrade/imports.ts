@@ -14,7 +14,8 @@ export interface ImportedName {
 /** In `import { … }` and `export { … } from`, by what the module that is named exports. */
 export const importedNames = (file: ts.SourceFile, reading: Reading): readonly ImportedName[] =>
   file.statements.flatMap((statement) => {
-    const from = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
+    const from =
+      ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
     const module = from && reading.checker.getSymbolAtLocation(from);
     if (module === undefined) return [];
     const elements = elementsOf(statement);

@@ -42,7 +42,9 @@ const exportedBy = (statement: ts.Statement, module: string): readonly [string, 
   const own = (name: string): [string, Declared] => [name, { module, name }];
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return [own(statement.name.text)];
   if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [own(name.text)] : []));
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? [own(name.text)] : [],
+    );
   if (!ts.isExportDeclaration(statement) || !statement.exportClause || !ts.isNamedExports(statement.exportClause))
     return [];
   const { moduleSpecifier } = statement;

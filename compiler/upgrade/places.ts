@@ -81,10 +81,7 @@ const withSources = (files: ReadonlyMap<string, string>): ReadonlyMap<string, st
   new Map(
     [...files].flatMap(([path, text]) =>
       path.endsWith('/types.d.ts') || /^shared\/.*\.d\.ts$/.test(path)
-        ? [
-            [path, text] as const,
-            [path.replace(/\.d\.ts$/, '.ts'), text] as const,
-          ]
+        ? [[path, text] as const, [path.replace(/\.d\.ts$/, '.ts'), text] as const]
         : [[path, text] as const],
     ),
   );
@@ -102,6 +99,12 @@ export interface Specifier {
   readonly leadsTo: string | undefined;
 }
 
+export interface SpecifierNow {
+  readonly text: string;
+  /** It leads to the pack after: not where a name of the app's own decides that. */
+  readonly isReached: boolean;
+}
+
 /**
  * What stands there instead; nothing where it does not lead to the pack, or nobody can tell.
  * @param moduleNow the module that takes the place of another
@@ -111,13 +114,14 @@ export const specifierNow = (
   places: readonly Place[],
   [from, to]: readonly [PackCode, PackCode],
   moduleNow: (module: string) => string | undefined,
-): string | 'unknown' | undefined => {
-  if (text === from.name) return to.name;
+): SpecifierNow | 'unknown' | undefined => {
+  const reached = (now: string): SpecifierNow => ({ text: now, isReached: true });
+  if (text === from.name) return reached(to.name);
   if (text.startsWith(`${from.name}/`)) {
     const [form = '', ...rest] = text.slice(from.name.length + 1).split('/');
-    if (form === 'package.json') return `${to.name}/package.json`;
+    if (form === 'package.json') return reached(`${to.name}/package.json`);
     const now = moduleNow(`${from.key}/${form}/index`);
-    return now === undefined ? 'unknown' : [to.name, now.split('/').at(-2) ?? form, ...rest].join('/');
+    return now === undefined ? 'unknown' : reached([to.name, now.split('/').at(-2) ?? form, ...rest].join('/'));
   }
   const place = leadsTo === undefined ? undefined : places.find(({ before }) => isWithin(leadsTo, before));
   if (leadsTo === undefined || place === undefined) return undefined;
@@ -130,7 +134,7 @@ export const specifierNow = (
     const isWhole = joined(folderOf(file), text) === `${place.before}/${old}${ending}`;
     // a folder stands for its index
     const path = isWhole ? `${next}${ending}` : next.replace(/\/index$/, '');
-    return relativeTo(folderOf(file), `${place.after}/${path}`);
+    return reached(relativeTo(folderOf(file), `${place.after}/${path}`));
   }
   // by a path of tsconfig.json, or under another name of the package
   const [whole, wholeNow] = [`${from.key}/${old}`, `${to.key}/${next}`];
@@ -142,7 +146,8 @@ export const specifierNow = (
     [short(old), short(next)],
   ] as const) {
     const at = text.lastIndexOf(one);
-    if (at >= 0) return text.slice(0, at) + other + text.slice(at + one.length);
+    if (at >= 0)
+      return { text: text.slice(0, at) + other + text.slice(at + one.length), isReached: one.startsWith(from.key) };
   }
-  return 'unknown';
+  return { text, isReached: false };
 };

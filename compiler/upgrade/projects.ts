@@ -66,7 +66,8 @@ export const projectsOf = (app: App): Projects => {
 
 /** Nothing is emitted, and no library checked. */
 const checking = (options: ts.CompilerOptions): ts.CompilerOptions => {
-  const { incremental, composite, tsBuildInfoFile, declaration, declarationMap, emitDeclarationOnly, ...kept } = options;
+  const { incremental, composite, tsBuildInfoFile, declaration, declarationMap, emitDeclarationOnly, ...kept } =
+    options;
   return { ...kept, noEmit: true, skipLibCheck: true, ignoreDeprecations: '6.0' };
 };
 
@@ -82,7 +83,8 @@ const optionsFor = (app: App, options: ts.CompilerOptions, said: unknown): ts.Co
 };
 
 const referencesIn = (said: unknown): readonly string[] => {
-  if (typeof said !== 'object' || said === null || !('references' in said) || !Array.isArray(said.references)) return [];
+  if (typeof said !== 'object' || said === null || !('references' in said) || !Array.isArray(said.references))
+    return [];
   return said.references.flatMap((each: unknown) =>
     typeof each === 'object' && each !== null && 'path' in each && typeof each.path === 'string' ? [each.path] : [],
   );

@@ -3,13 +3,18 @@ import { ts } from 'ts-morph';
 import { type Edit, inOrder } from './edits.ts';
 import type { FileFindings, Left, Range, Use } from './findings.ts';
 import { importedNames } from './imports.ts';
+import type { SpecifierNow } from './places.ts';
 import type { Followed } from './succession.ts';
 import { followedLiteral } from './texts.ts';
 import { agreed, followedOf, followedProperty, type Reading } from './things.ts';
 
 export interface Rewriting extends Reading {
   /** What stands in place of a module's name: nothing where it is not the pack's. */
-  readonly specifierNow: (text: string, file: string, leadsTo: string | undefined) => string | 'unknown' | undefined;
+  readonly specifierNow: (
+    text: string,
+    file: string,
+    leadsTo: string | undefined,
+  ) => SpecifierNow | 'unknown' | undefined;
   /** Whether a text names the pack, or something in it. */
   readonly isMention: (text: string) => boolean;
 }
@@ -64,21 +69,21 @@ export const rewrite = (file: ts.SourceFile, reading: Rewriting): FileFindings =
   };
 
   const visitText = (node: ts.StringLiteralLike): void => {
-    if (isSpecifier(node)) return visitSpecifier(node);
-    const { parent } = node;
-    const isKey = ts.isPropertyAssignment(parent) && parent.name === node;
-    const isComputed = ts.isComputedPropertyName(parent) && ts.isPropertyAssignment(parent.parent);
-    if (ts.isBindingElement(parent) && parent.propertyName === node)
-      return write(node, nameNow(node, node.text, inPattern(parent, node.text)));
-    if (isKey || isComputed) {
-      const assignment = isKey ? parent : parent.parent;
-      if (ts.isPropertyAssignment(assignment))
-        return write(node, nameNow(node, node.text, inObject(assignment.parent, node.text)));
+    if (isSpecifier(node)) {
+      visitSpecifier(node);
+      return;
     }
-    const followed = followedLiteral(node, reading);
-    write(node, nameNow(node, node.text, followed));
-    if (followed === undefined && reading.isMention(node.text))
-      left.push({ ...rangeOf(node), what: node.text, subjects: [], why: 'mention' });
+    const { parent, text } = node;
+    const key = ts.isComputedPropertyName(parent) ? parent : node;
+    const isBound = ts.isBindingElement(parent) && parent.propertyName === node;
+    const followed = isBound
+      ? inPattern(parent, text)
+      : isKeyOf(key.parent, key)
+        ? inObject(key.parent.parent, text)
+        : followedLiteral(node, reading);
+    write(node, nameNow(node, text, followed));
+    if (followed === undefined && reading.isMention(text))
+      left.push({ ...rangeOf(node), what: text, subjects: [], why: 'mention' });
   };
 
   /** Within its quotes. */
@@ -91,32 +96,35 @@ export const rewrite = (file: ts.SourceFile, reading: Rewriting): FileFindings =
     const now = reading.specifierNow(node.text, file.fileName, source);
     if (now === undefined) return;
     importsPack = true;
-    if (now === 'unknown') left.push({ ...rangeOf(node), what: node.text, subjects: [], why: 'form' });
-    else if (now === node.text) left.push({ ...rangeOf(node), what: node.text, subjects: [], why: 'path' });
-    else write(node, now);
+    const unsure = { ...rangeOf(node), what: node.text, subjects: [] };
+    if (now === 'unknown') {
+      left.push({ ...unsure, why: 'form' });
+      return;
+    }
+    if (!now.isReached) left.push({ ...unsure, why: 'path' });
+    if (now.text !== node.text) write(node, now.text);
   };
 
   const visitName = (node: ts.Identifier): void => {
     const { parent, text } = node;
     if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isNamespaceImport(parent)) return;
-    if (ts.isExportSpecifier(parent)) return visitExport(node, parent);
-    if (ts.isPropertyAccessExpression(parent) && parent.name === node) return visitAccess(node, parent);
-    if (ts.isQualifiedName(parent) && parent.right === node) return rename(node, symbolFollowed(node));
-    if (ts.isImportTypeNode(parent) && parent.qualifier === node) return rename(node, symbolFollowed(node));
-    if (ts.isBindingElement(parent) && (parent.propertyName ?? parent.name) === node) return visitBinding(node, parent);
-    if (ts.isShorthandPropertyAssignment(parent) && parent.name === node) return visitShorthand(node, parent);
-    if (ts.isPropertyAssignment(parent) && parent.name === node)
-      return rename(node, inObject(parent.parent, text));
-    if (ts.isMethodDeclaration(parent) && ts.isObjectLiteralExpression(parent.parent) && parent.name === node)
-      return rename(node, inObject(parent.parent, text));
-    if (ts.isJsxAttribute(parent) && parent.name === node)
-      return rename(node, followedProperty(checker.getContextualType(parent.parent), text, reading));
-    const symbol = checker.getSymbolAtLocation(node);
-    const local = symbol && locals.get(symbol);
-    if (local !== undefined) replace(node, local);
+    if (ts.isExportSpecifier(parent)) visitExport(node, parent);
+    else if (ts.isPropertyAccessExpression(parent) && parent.name === node) visitAccess(node, parent);
+    else if (ts.isBindingElement(parent) && (parent.propertyName ?? parent.name) === node) visitBinding(node, parent);
+    else if (ts.isShorthandPropertyAssignment(parent) && parent.name === node) visitShorthand(node, parent);
+    else if (isQualified(node)) rename(node, symbolFollowed(node));
+    else if (isKeyOf(parent, node)) rename(node, inObject(parent.parent, text));
+    else if (ts.isJsxAttribute(parent) && parent.name === node)
+      rename(node, followedProperty(checker.getContextualType(parent.parent), text, reading));
+    else {
+      const symbol = checker.getSymbolAtLocation(node);
+      const local = symbol && locals.get(symbol);
+      if (local !== undefined) replace(node, local);
+    }
   };
 
-  const symbolFollowed = (node: ts.Node): Followed | undefined => followedOf(checker.getSymbolAtLocation(node), reading);
+  const symbolFollowed = (node: ts.Node): Followed | undefined =>
+    followedOf(checker.getSymbolAtLocation(node), reading);
 
   const rename = (node: ts.Identifier, followed: Followed | undefined): void => {
     const now = nameNow(node, node.text, followed);
@@ -128,7 +136,10 @@ export const rewrite = (file: ts.SourceFile, reading: Rewriting): FileFindings =
       symbolFollowed(node) ?? followedProperty(checker.getTypeAtLocation(access.expression), node.text, reading);
     const now = nameNow(node, node.text, followed);
     if (now === undefined) return;
-    if (IDENTIFIER.test(now)) return replace(node, now);
+    if (IDENTIFIER.test(now)) {
+      replace(node, now);
+      return;
+    }
     const dot = access.questionDotToken;
     const start = dot ? dot.end : access.expression.end;
     edits.push({ start, end: node.end, text: `[${quoted(now)}]` });
@@ -201,6 +212,23 @@ const identifiersIn = (node: ts.Node): readonly string[] => {
   visit(node);
   return found;
 };
+
+/** `plans.Plan`, `import('…').Plan` */
+const isQualified = (node: ts.Identifier): boolean => {
+  const { parent } = node;
+  return (
+    (ts.isQualifiedName(parent) && parent.right === node) || (ts.isImportTypeNode(parent) && parent.qualifier === node)
+  );
+};
+
+/** Names what an object has. */
+const isKeyOf = (
+  parent: ts.Node,
+  node: ts.Node,
+): parent is (ts.PropertyAssignment | ts.MethodDeclaration) & { readonly parent: ts.ObjectLiteralExpression } =>
+  (ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent)) &&
+  parent.name === node &&
+  ts.isObjectLiteralExpression(parent.parent);
 
 /** `({ a } = b)`: what is taken apart. */
 const isAssigned = (object: ts.ObjectLiteralExpression): boolean =>

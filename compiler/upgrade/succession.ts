@@ -1,7 +1,7 @@
 /** What the code of one pack goes by in another: by the lineage of forms, fields, options and entries, never by likeness. */
 import type { Comparison } from '../compare/compare.ts';
-import { sidesOf } from '../compare/review.ts';
 import { subjectOf } from '../compare/form-items.ts';
+import { sidesOf } from '../compare/review.ts';
 import { codesOf } from '../model/asked.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import type { Meaning, NameInCode } from '../model/name-in-code.ts';
@@ -93,8 +93,7 @@ export const succession = (before: PackCode, after: PackCode, comparisons: reado
     const called = [...(exportsNow.get(now) ?? [])].flatMap(([as, to]) =>
       found.some((each) => each.module === to.module && each.name === to.name) ? [{ as, isAlias: as !== to.name }] : [],
     );
-    const best =
-      called.find(({ as }) => as === name) ?? called.find((each) => each.isAlias === isAlias) ?? called[0];
+    const best = called.find(({ as }) => as === name) ?? called.find((each) => each.isAlias === isAlias) ?? called[0];
     const distinct = new Set(found.map((each) => each.name));
     if (distinct.size > 1) return { kind: 'left', subjects, why: 'divided', names: [...distinct] };
     return best ? { kind: 'known', name: best.as, subjects } : { kind: 'left', subjects, why: 'gone' };
@@ -120,9 +119,7 @@ export const succession = (before: PackCode, after: PackCode, comparisons: reado
 
   const key = (form: string): Followed => {
     const comparison = pairs.get(form);
-    return comparison
-      ? { kind: 'known', name: comparison.after.form.key, subjects: [{ form, address: '' }] }
-      : FOREIGN;
+    return comparison ? { kind: 'known', name: comparison.after.form.key, subjects: [{ form, address: '' }] } : FOREIGN;
   };
 
   return { exported, member, key, module: moduleNow };

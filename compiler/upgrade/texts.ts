@@ -22,9 +22,7 @@ export const followedLiteral = (node: ts.StringLiteralLike, reading: Reading): F
     if (parent.operatorToken.kind === ts.SyntaxKind.InKeyword)
       return followedProperty(reading.checker.getTypeAtLocation(parent.right), text, reading);
   }
-  return (
-    followedText(reading.checker.getContextualType(node), text, reading) ?? asArgument(node, text, reading)
-  );
+  return followedText(reading.checker.getContextualType(node), text, reading) ?? asArgument(node, text, reading);
 };
 
 /** What it is compared with, as it is there or, where the way there has narrowed it, as it is declared. */
@@ -56,7 +54,9 @@ const inType = (node: ts.LiteralTypeNode, text: string, reading: Reading): Follo
   const called = ts.isTypeReferenceNode(parent) ? parent.typeName : parent.expression;
   const at = parent.typeArguments.findIndex((each) => each === around);
   const constraint = constraintAt(called, at, checker);
-  const subject = parent.typeArguments.filter((_, other) => other !== at).map((each) => checker.getTypeFromTypeNode(each));
+  const subject = parent.typeArguments
+    .filter((_, other) => other !== at)
+    .map((each) => checker.getTypeFromTypeNode(each));
   const name = ts.isIdentifier(called) ? called.text : '';
   if (name === 'Extract' || name === 'Exclude')
     return agreed(subject.flatMap((type) => followedText(type, text, reading) ?? []));

@@ -1,7 +1,7 @@
 /** An app that uses one pack → the same app on another: what is changed, what a person decides, and what TypeScript says of it then. */
 import type { ts } from 'ts-morph';
-import type { Finding } from '../compare/finding.ts';
 import type { Comparison } from '../compare/compare.ts';
+import type { Finding } from '../compare/finding.ts';
 import type { Section } from '../compare/review.ts';
 import { applied } from './edits.ts';
 import { type AppError, type CausedError, errorsIn, sorted } from './errors.ts';
@@ -163,7 +163,9 @@ const otherwiseIn = ({ file, uses, left }: FileFindings, sections: readonly Sect
   uses.flatMap(({ start, end, subjects }) => {
     if (left.some((each) => each.start === start)) return [];
     const finding = sections
-      .filter(({ comparisons }) => comparisons.some(({ before }) => subjects.some(({ form }) => form === before.form.key)))
+      .filter(({ comparisons }) =>
+        comparisons.some(({ before }) => subjects.some(({ form }) => form === before.form.key)),
+      )
       .flatMap(({ findings }) => findings)
       .find(
         ({ effects, difference }) =>
@@ -207,6 +209,8 @@ const outsideOf = (
 const importsIn = (file: string, tree: FileTree, name: string, why: Unread['why']): readonly Unread[] => {
   const text = tree.read(file) ?? '';
   return [...text.matchAll(/(['"])(@?[\w./-]+)\1/g)].flatMap(({ index, 2: named = '' }) =>
-    named === name || named.startsWith(`${name}/`) ? [{ file, start: index + 1, end: index + 1 + named.length, why }] : [],
+    named === name || named.startsWith(`${name}/`)
+      ? [{ file, start: index + 1, end: index + 1 + named.length, why }]
+      : [],
   );
 };

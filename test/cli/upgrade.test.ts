@@ -16,7 +16,8 @@ const NEXT = `import { type Application, enterpriseNatureLabels } from '@shenbao
 \r
 export const label = ({ enterprise: { nature: ownership } }: Application) => enterpriseNatureLabels[ownership];\r
 `;
-const CONFIG = '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler", "strict": true, "noEmit": true, "types": [] }, "include": ["src"] }\n';
+const CONFIG =
+  '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler", "strict": true, "noEmit": true, "types": [] }, "include": ["src"] }\n';
 
 const cwd = folderWith({
   ...DEFINITIONS,
@@ -49,7 +50,15 @@ describe('an app', () => {
   });
 
   test('is told as JSON, with each place', async () => {
-    const { stdout } = await upgrade('app', '--from', '@shenbao/made-2030', '--to', '@shenbao/made-2031', '--format', 'json');
+    const { stdout } = await upgrade(
+      'app',
+      '--from',
+      '@shenbao/made-2030',
+      '--to',
+      '@shenbao/made-2031',
+      '--format',
+      'json',
+    );
     const { from, to, written, files } = JSON.parse(stdout);
     expect([from, to, written]).toEqual(['made/2030', 'made/2031', false]);
     expect(files).toEqual([
@@ -85,7 +94,14 @@ describe('an app', () => {
 
     const again = await upgrade('app', '--from', 'output/made/2030', '--to', 'output/made/2031', '--write');
     expect(again.stderr).toContain('upgrade/no-pack'); // that folder has not been built
-    const { status: second, stdout: nothing } = await upgrade('app', '--from', 'made/2030', '--to', 'output/made/2031', '--write');
+    const { status: second, stdout: nothing } = await upgrade(
+      'app',
+      '--from',
+      'made/2030',
+      '--to',
+      'output/made/2031',
+      '--write',
+    );
     expect([second, nothing]).toEqual([0, '']);
     expect(read('app/src/label.ts')).toBe(NEXT);
   });
@@ -113,7 +129,9 @@ describe('what is refused or left', () => {
       'damaged/tsconfig.json': '{ "extends": "./nowhere.json" }',
     });
     const result = await shenbaoSmall(['upgrade', 'app', ...BETWEEN, '--write', '--lang', 'zh'], { cwd: folder });
-    expect(result.stderr).toContain('app/package.json:1:22 错误 依赖项仍是“@shenbao/made-2030”，须改装“@shenbao/made-2031”。 upgrade/dependency');
+    expect(result.stderr).toContain(
+      'app/package.json:1:22 错误 依赖项仍是“@shenbao/made-2030”，须改装“@shenbao/made-2031”。 upgrade/dependency',
+    );
     expect(result.stderr).toContain('“app/b.ts”不是 UTF-8 编码，无法改写。 upgrade/not-utf8');
     expect(result.status).toBe(1);
     expect(readFileSync(join(folder, 'app/a.ts'), 'utf8')).toBe(SOURCE);

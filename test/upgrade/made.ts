@@ -1,4 +1,6 @@
 /** A made pair of packs with whatever names can go through, and apps in memory that follow from one to the other. */
+
+import { reportUpgrade } from '../../compiler/cli/upgrading/report.ts';
 import type { SaidPairs } from '../../compiler/compare/pairing.ts';
 import { Diagnostics, messageOf, relatedText } from '../../compiler/diagnostics/diagnostic.ts';
 import { positionAt, type Source } from '../../compiler/diagnostics/source.ts';
@@ -10,7 +12,6 @@ import type { Resolution } from '../../compiler/resolve/resolve.ts';
 import type { App, Entry } from '../../compiler/upgrade/files.ts';
 import type { Upgrade } from '../../compiler/upgrade/upgrade.ts';
 import { upgradeApp } from '../../compiler/upgrade-app.ts';
-import { reportUpgrade } from '../../compiler/cli/upgrading/report.ts';
 import { understandFiles } from '../compiler/project.ts';
 
 /** Renamed by lineage: a form, a group, fields, the codes of a catalogue. Gone: a field, a code, a form. Moved, remade, of another unit, new: a field each. */
@@ -181,7 +182,13 @@ export const follow = async (
   const app = appOf(given);
   const request = { app, from, to, said, generators: GENERATORS, roots: world.roots, resolution: world.resolution };
   const { upgrade, sections, diagnostics } = await upgradeApp(request, world.host);
-  if (upgrade === undefined) throw new Error(diagnostics.list().map((each) => messageOf(each, 'en')).join('\n'));
+  if (upgrade === undefined)
+    throw new Error(
+      diagnostics
+        .list()
+        .map((each) => messageOf(each, 'en'))
+        .join('\n'),
+    );
   const known = new Map<string, Source>();
   const sourceOf = (path: string): Source => {
     const source = known.get(path) ?? { path: path.replace(`${FOLDER}/`, ''), text: app.read(path) ?? '' };
@@ -189,10 +196,7 @@ export const follow = async (
     return source;
   };
   const found = new Diagnostics();
-  reportUpgrade(
-    { upgrade, sections, keys: [from, to], folder: 'app', sourceOf, language: 'en' },
-    found,
-  );
+  reportUpgrade({ upgrade, sections, keys: [from, to], folder: 'app', sourceOf, language: 'en' }, found);
   const files = Object.fromEntries(upgrade.files.map(({ path, after }) => [path.replace(`${FOLDER}/`, ''), after]));
   return {
     upgrade,
@@ -205,4 +209,3 @@ export const follow = async (
     }),
   };
 };
-

@@ -15,7 +15,10 @@ const world: World = {
 const CONFIG =
   '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler", "strict": true, "types": [] }, "include": ["src"] }';
 
-test('from Hebei 2022 to Hebei 2026: a form by another name, and the guide of 2025', async () => {
+/** Neither form comes from the other. */
+const said = new Map([['hebei/2022/demonstration-factory-application', 'hebei/2026/advanced-factory-application']]);
+
+test('from Hebei 2022 to Hebei 2026: a form by another name, where a person says so, and the guide of 2025', async () => {
   const { files, told } = await follow(
     {
       'tsconfig.json': CONFIG,
@@ -31,7 +34,7 @@ export const name = (filing: DemonstrationFactoryApplication) => filing.enterpri
 export const custom = [scenarioGuideEntryLabels['mass-customisation'], isDemonstrationFactoryApplication];
 `,
     },
-    { world, from: 'hebei/2022', to: 'hebei/2026' },
+    { world, from: 'hebei/2022', to: 'hebei/2026', said },
   );
   expect(files['src/a.ts']).toBe(`import {
   type AdvancedFactoryApplication,

@@ -38,7 +38,10 @@ export default defineCommand({
   ],
   options: {
     from: needed({
-      says: { en: 'pack that the app uses: a key, an npm package, or a folder', zh: '应用现用的通知包：键、npm 包名或文件夹' },
+      says: {
+        en: 'pack that the app uses: a key, an npm package, or a folder',
+        zh: '应用现用的通知包：键、npm 包名或文件夹',
+      },
       takes: PACK,
     }),
     to: needed({
@@ -53,9 +56,12 @@ export default defineCommand({
     format: FORMAT,
   },
   examples: [
-    { line: 'shenbao upgrade ../portal --from hebei/2022 --to hebei/2026', says: { en: 'a diff to read', zh: '列出改动' } },
     {
-      line: 'shenbao upgrade ../portal --from @shenbao/hebei-2022 --to @shenbao/hebei-2026 --write',
+      line: 'shenbao upgrade ../portal --from cn/2022 --to gansu/2026',
+      says: { en: 'a diff to read', zh: '列出改动' },
+    },
+    {
+      line: 'shenbao upgrade ../portal --from @shenbao/cn-2022 --to @shenbao/gansu-2026 --write',
       says: { en: 'changed', zh: '改写' },
     },
   ],
@@ -173,7 +179,9 @@ const tell = (
 ): void => {
   const names = files.map(({ path }) => sourceOf(path).path);
   if (written) put(`${names.join('\n')}\n`);
-  else for (const [at, { before, after }] of files.entries()) put(painted(unifiedDiff(names[at] ?? '', before, after), inkOf(globals)));
+  else
+    for (const [at, { before, after }] of files.entries())
+      put(painted(unifiedDiff(names[at] ?? '', before, after), inkOf(globals)));
   show(diagnostics, 'text', globals);
   const places = files.reduce((sum, { edits }) => sum + edits.length, 0);
   process.stderr.write(`${phrasesOf(globals).upgraded(files.length, places, left, written)}\n`);

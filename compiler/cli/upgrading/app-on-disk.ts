@@ -1,5 +1,14 @@
 /** An app in a folder of the disk, and its files with what an upgrade makes of them. */
-import { chmodSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { App, Entry } from '../../upgrade/files.ts';
 

@@ -1,5 +1,5 @@
 /** An upgrade as JSON: what is changed at which place, and what is left. */
-import { type Diagnostics, type Language } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostics, Language } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/formats.ts';
 import { positionAt, type Source } from '../../diagnostics/source.ts';
 import type { UpgradedFile } from '../../upgrade/upgrade.ts';

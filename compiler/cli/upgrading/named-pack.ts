@@ -24,11 +24,7 @@ export const namedPack = (
 };
 
 /** A folder that was built says its name, one with types only is known by where it stands: `output/hebei/2026`. */
-const keyOfFolder = (
-  path: string,
-  keys: readonly string[],
-  nameOf: (key: string) => string,
-): string | undefined => {
+const keyOfFolder = (path: string, keys: readonly string[], nameOf: (key: string) => string): string | undefined => {
   const folder = resolve(path);
   if (nodeHost.listFiles(folder) === undefined) return undefined;
   const manifest = resolve(folder, 'package.json');

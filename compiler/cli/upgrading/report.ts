@@ -2,7 +2,14 @@
 import type { Difference } from '../../compare/difference.ts';
 import type { Section } from '../../compare/review.ts';
 import { differenceText, subjectText } from '../../compare/telling.ts';
-import { type Diagnostics, type Hint, hint, type Language, type Related, related } from '../../diagnostics/diagnostic.ts';
+import {
+  type Diagnostics,
+  type Hint,
+  hint,
+  type Language,
+  type Related,
+  related,
+} from '../../diagnostics/diagnostic.ts';
 import type { Source, Span } from '../../diagnostics/source.ts';
 import type { Subject } from '../../upgrade/succession.ts';
 import type { AppLeft, Unread, Upgrade } from '../../upgrade/upgrade.ts';
@@ -19,7 +26,15 @@ export interface Telling {
 
 export const reportUpgrade = (telling: Telling, diagnostics: Diagnostics): void => {
   const { upgrade, keys, folder, sourceOf } = telling;
-  const spanOf = ({ file, start, end }: { readonly file: string; readonly start: number; readonly end: number }): Span => ({
+  const spanOf = ({
+    file,
+    start,
+    end,
+  }: {
+    readonly file: string;
+    readonly start: number;
+    readonly end: number;
+  }): Span => ({
     source: sourceOf(file),
     start,
     end,
@@ -36,7 +51,12 @@ export const reportUpgrade = (telling: Telling, diagnostics: Diagnostics): void 
     const address = (difference.before ?? difference.after).address;
     const span = spanOf(place);
     const what = span.source.text.slice(span.start, span.end).replace(/^['"`]|['"`]$/g, '');
-    diagnostics.report('upgrade/otherwise', span, { what, change, address }, { related: [changeAt(difference, telling)] });
+    diagnostics.report(
+      'upgrade/otherwise',
+      span,
+      { what, change, address },
+      { related: [changeAt(difference, telling)] },
+    );
   }
   for (const unread of upgrade.unread) diagnostics.report(UNREAD[unread.why], spanOf(unread), {});
   for (const error of upgrade.errors.caused) {
@@ -62,21 +82,28 @@ const reportLeft = (left: AppLeft, span: Span, telling: Telling, diagnostics: Di
   const details = { related: change ? [changeAt(change, telling)] : [], hints: [pairHint(subjects, telling)] };
   switch (left.why) {
     case 'gone':
-      return diagnostics.report('upgrade/gone', span, { what, address }, details);
+      diagnostics.report('upgrade/gone', span, { what, address }, details);
+      break;
     case 'moved':
-      return diagnostics.report('upgrade/moved', span, { what, to: left.to, address }, details);
+      diagnostics.report('upgrade/moved', span, { what, to: left.to, address }, details);
+      break;
     case 'remade':
-      return diagnostics.report('upgrade/remade', span, { what, address }, details);
+      diagnostics.report('upgrade/remade', span, { what, address }, details);
+      break;
     case 'divided': {
       const names = left.names.join(COMMA[telling.language]);
-      return diagnostics.report('upgrade/divided', span, { what, names, address }, details);
+      diagnostics.report('upgrade/divided', span, { what, names, address }, details);
+      break;
     }
     case 'form':
-      return diagnostics.report('upgrade/form-gone', span, { what, pack: telling.keys[1] });
+      diagnostics.report('upgrade/form-gone', span, { what, pack: telling.keys[1] });
+      break;
     case 'mention':
-      return diagnostics.report('upgrade/mention', span, { what });
+      diagnostics.report('upgrade/mention', span, { what });
+      break;
     case 'path':
-      return diagnostics.report('upgrade/path', span, { what, pack: telling.keys[1] });
+      diagnostics.report('upgrade/path', span, { what, pack: telling.keys[1] });
+      break;
   }
 };
 

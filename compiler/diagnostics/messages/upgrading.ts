@@ -5,7 +5,10 @@ import { error, note, warning } from './severity.ts';
 export const UPGRADING = {
   'upgrade/no-app': error('There is no folder “{folder}”.', '没有文件夹“{folder}”。'),
   'upgrade/no-pack': error('“{name}” is no pack that can be seen from here.', '此处没有“{name}”这个通知包。'),
-  'upgrade/same-pack': error('“{name}” is both the pack before and the one after.', '“{name}”既是原通知包又是新通知包。'),
+  'upgrade/same-pack': error(
+    '“{name}” is both the pack before and the one after.',
+    '“{name}”既是原通知包又是新通知包。',
+  ),
   'upgrade/config': error('“{file}” cannot be read: {reason}', '“{file}”无法读取：{reason}'),
   'upgrade/not-utf8': error('“{file}” is no UTF-8 and cannot be changed.', '“{file}”不是 UTF-8 编码，无法改写。'),
   'upgrade/no-config': note(
@@ -20,7 +23,10 @@ export const UPGRADING = {
     'What “{what}” is called now depends on where it is used: {names} [{address}].',
     '“{what}”现在的名称因所用之处而异：{names}〔{address}〕。',
   ),
-  'upgrade/otherwise': error('“{what}” means something else now: {change} [{address}].', '“{what}”的含义已变：{change}〔{address}〕。'),
+  'upgrade/otherwise': error(
+    '“{what}” means something else now: {change} [{address}].',
+    '“{what}”的含义已变：{change}〔{address}〕。',
+  ),
   'upgrade/form-gone': error('No form of “{pack}” takes the place of “{what}”.', '“{pack}”中没有接替“{what}”的表单。'),
   'upgrade/mention': error(
     '“{what}” names the pack before where nothing tells what for: it is not changed.',
