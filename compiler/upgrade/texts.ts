@@ -52,7 +52,7 @@ const inType = (node: ts.LiteralTypeNode, text: string, reading: Reading): Follo
   if (!ts.isTypeReferenceNode(parent) && !ts.isExpressionWithTypeArguments(parent)) return undefined;
   if (parent.typeArguments === undefined) return undefined;
   const called = ts.isTypeReferenceNode(parent) ? parent.typeName : parent.expression;
-  const at = parent.typeArguments.findIndex((each) => each === around);
+  const at = parent.typeArguments.indexOf(around);
   const constraint = constraintAt(called, at, checker);
   const subject = parent.typeArguments
     .filter((_, other) => other !== at)
@@ -85,11 +85,12 @@ const constraintAt = (called: ts.Node, at: number, checker: ts.TypeChecker): ts.
 
 /** Of a parameter of its own type: as that is bounded, `<K extends keyof T>(of: T, key: K)` by what stands for T. */
 const asArgument = (node: ts.StringLiteralLike, text: string, reading: Reading): Followed | undefined => {
-  const inList = ts.isArrayLiteralExpression(node.parent);
-  const argument: ts.Node = inList ? node.parent : node;
+  const { parent } = node;
+  const inList = ts.isArrayLiteralExpression(parent);
+  const argument: ts.Expression = inList ? parent : node;
   const call = argument.parent;
   if (!ts.isCallExpression(call)) return undefined;
-  const at = call.arguments.findIndex((each) => each === argument);
+  const at = call.arguments.indexOf(argument);
   const declaration = reading.checker.getResolvedSignature(call)?.declaration;
   if (at < 0 || declaration === undefined || ts.isJSDocSignature(declaration)) return undefined;
   const { parameters } = declaration;

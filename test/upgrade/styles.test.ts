@@ -170,7 +170,7 @@ export const asked = (tool: Tool2030): string => {
       return tool !== 'robot' ? tool : 'lathe';
   }
 };
-export const isOther = (tool: Tool2030) => tool != 'lathe' && 'lathe' !== tool;
+export const isOther = (tool: Tool2030, other: Tool2030) => tool != 'lathe' && 'lathe' !== other;
 export const prices = new Map<Tool2030, number>([['lathe', 1]]);
 export const isTool = <T extends Tool2030>(tool: T): boolean => tool.length > 0;
 export const tools = [isTool('lathe'), ...(['lathe', 'robot'] satisfies Tool2030[])];
@@ -191,7 +191,7 @@ export const asked = (tool: Tool2031): string => {
       return tool !== 'robot' ? tool : 'lathe';
   }
 };
-export const isOther = (tool: Tool2031) => tool != 'turning-lathe' && 'turning-lathe' !== tool;
+export const isOther = (tool: Tool2031, other: Tool2031) => tool != 'turning-lathe' && 'turning-lathe' !== other;
 export const prices = new Map<Tool2031, number>([['turning-lathe', 1]]);
 export const isTool = <T extends Tool2031>(tool: T): boolean => tool.length > 0;
 export const tools = [isTool('turning-lathe'), ...(['turning-lathe', 'robot'] satisfies Tool2031[])];
