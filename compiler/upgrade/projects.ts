@@ -44,7 +44,7 @@ export const projectsOf = (app: App): Projects => {
       damaged.push({ config, reason: ts.flattenDiagnosticMessageText(error.messageText, ' ') });
       return;
     }
-    const read = readProject(app, config);
+    const read = readProject(app, config, said);
     if ('reason' in read) {
       damaged.push({ config, reason: read.reason });
       return;
@@ -90,24 +90,32 @@ const referencesIn = (said: unknown): readonly string[] => {
   );
 };
 
-const readProject = (
-  app: App,
-  config: string,
-): { readonly options: ts.CompilerOptions; readonly files: readonly string[] } | { readonly reason: string } => {
-  try {
-    const project = new Project({
-      tsConfigFilePath: config,
-      fileSystem: fileSystemOf(app),
-      skipFileDependencyResolution: true,
-    });
-    return {
-      options: project.compilerOptions.get(),
-      files: project.getSourceFiles().map((file) => file.getFilePath()),
-    };
-  } catch (error) {
-    // what it extends may lead nowhere
-    return { reason: error instanceof Error ? error.message : String(error) };
-  }
+type ReadProject =
+  | { readonly options: ts.CompilerOptions; readonly files: readonly string[] }
+  | { readonly reason: string };
+
+/** What a configuration extends cannot be read, or is not there. */
+const UNREADABLE: ReadonlySet<number> = new Set([5083, 6053]);
+
+const readProject = (app: App, config: string, said: unknown): ReadProject => {
+  const host: ts.ParseConfigHost = {
+    useCaseSensitiveFileNames: true,
+    fileExists: (path) => app.isFile(path),
+    readFile: (path) => app.read(path),
+    readDirectory: () => [], // files are found below
+  };
+  const { errors } = ts.parseJsonConfigFileContent(said, host, folderOf(config), undefined, config);
+  const error = errors.find(({ code }) => UNREADABLE.has(code));
+  if (error) return { reason: ts.flattenDiagnosticMessageText(error.messageText, ' ') };
+  const project = new Project({
+    tsConfigFilePath: config,
+    fileSystem: fileSystemOf(app),
+    skipFileDependencyResolution: true,
+  });
+  return {
+    options: project.compilerOptions.get(),
+    files: project.getSourceFiles().map((file) => file.getFilePath()),
+  };
 };
 
 /** Only to be read. */

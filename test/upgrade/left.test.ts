@@ -34,8 +34,8 @@ mock('${PLAN}');
     'src/app.ts:7:42 upgrade/otherwise “amount” means something else now: field “金额”: unit: 万元 → 亿元 [amount]. | field “金额”: unit: 万元 → 亿元',
     'src/app.ts:8:65 upgrade/gone “mixed” is no more [company.ownership=mixed]. | option “混合”: removed',
     'src/app.ts:10:36 upgrade/otherwise “amount” means something else now: field “金额”: unit: 万元 → 亿元 [amount]. | field “金额”: unit: 万元 → 亿元',
-    `src/app.ts:10:60 upgrade/error Property 'score' is missing in type '{ enterprise: Enterprise; tools: never[]; stages: never[]; goals: never[]; }' but required in type 'Omit<Application, "amount" | "$form">'. (TS2741) | field “得分”: added (number, required)`,
-    `src/app.ts:11:68 upgrade/error Type 'Tool2031' is not assignable to type '"lathe" | "robot" | "kiln-old"'.   Type '"turning-lathe"' is not assignable to type '"lathe" | "robot" | "kiln-old"'. (TS2322) | entry “数控车床”: renamed: lathe → turning-lathe`,
+    `src/app.ts:10:60 upgrade/error With the next pack this is wrong: Property 'score' is missing in type '{ enterprise: Enterprise; tools: never[]; stages: never[]; goals: never[]; }' but required in type 'Omit<Application, "amount" | "$form">'. (TS2741) | field “得分”: added (number, required)`,
+    `src/app.ts:11:68 upgrade/error With the next pack this is wrong: Type 'Tool2031' is not assignable to type '"lathe" | "robot" | "kiln-old"'.   Type '"turning-lathe"' is not assignable to type '"lathe" | "robot" | "kiln-old"'. (TS2322) | entry “数控车床”: renamed: lathe → turning-lathe`,
     'src/app.ts:14:6 upgrade/mention “@shenbao/made-2030/plan” names the pack before where nothing tells what for: it is not changed.',
   ]);
   expect(files['src/app.ts']?.split('\n')[3 + 5]).toBe(
@@ -74,7 +74,7 @@ export type Kinds = Genre[];
   expect(told).toEqual([
     'src/app.ts:1:15 upgrade/remade “Genre” is something else now [genre]. | field “文体”: renamed: genre → style',
     'src/app.ts:3:49 upgrade/otherwise “output” means something else now: figures by year “产出”: made figures by year [output]. | figures by year “产出”: made figures by year',
-    "src/app.ts:3:56 upgrade/error Property 'length' does not exist on type 'Figures'. (TS2339) | figures by year “产出”: made figures by year",
+    "src/app.ts:3:56 upgrade/error With the next pack this is wrong: Property 'length' does not exist on type 'Figures'. (TS2339) | figures by year “产出”: made figures by year",
     'src/app.ts:4:91 upgrade/moved “zip” stands at “postcode” now [company.zip]. | field “邮政编码”: renamed: zip → postcode',
     'src/app.ts:5:73 upgrade/divided What “title” is called now depends on where it is used: title, name [goals.title, steps.title]. | field “名称”: renamed: title → name',
   ]);
@@ -115,7 +115,24 @@ describe('what is not touched', () => {
     ]);
   });
 
-  test('an app that does not import the pack, and one without TypeScript', async () => {
+  test('projects that tsconfig.json refers to are read; one that extends what is not there is told', async () => {
+    const source = `import type { Plan } from '${PLAN}';\nexport const of = (plan: Plan) => plan.company;\n`;
+    const { upgrade } = await follow({
+      'tsconfig.json': '{ "files": [], "references": [{ "path": "./web" }, { "path": "./server/tsconfig.json" }] }',
+      'web/tsconfig.json': CONFIG.replace('"include"', '"extends": "../base.json", "include"').replace('src', '.'),
+      'base.json': '{ "compilerOptions": { "lib": ["es2022", "dom"] } }',
+      'web/a.ts': source,
+      'server/tsconfig.json': '{ "extends": "./nowhere.json" }',
+      'server/b.ts': source,
+    });
+    expect(upgrade.files.map(({ path }) => path)).toEqual([`${FOLDER}/web/a.ts`]);
+    expect(upgrade.damaged).toEqual([
+      { config: `${FOLDER}/server/tsconfig.json`, reason: `Cannot read file '${FOLDER}/server/nowhere.json'.` },
+    ]);
+    expect(upgrade.unread.map(({ file, why }) => [file, why])).toEqual([[`${FOLDER}/server/b.ts`, 'not-in-project']]);
+  });
+
+  test('an app that does not import the pack', async () => {
     const told = ['upgrade/not-imported Nothing in “app” imports “made/2030”.'];
     expect(
       (await follow({ 'tsconfig.json': CONFIG, 'src/a.ts': "export const plan = { company: 'lathe' };\n" })).told,

@@ -53,7 +53,10 @@ export const UPGRADING = {
     '“{before}” is a dependency still: “{after}” has to be installed instead.',
     '依赖项仍是“{before}”，须改装“{after}”。',
   ),
-  'upgrade/error': error('{message} (TS{number})', '{message}（TS{number}）'),
+  'upgrade/error': error(
+    'With the next pack this is wrong: {message} (TS{number})',
+    '改用新包后此处有误：{message}（TS{number}）',
+  ),
   'upgrade/own-error': warning(
     'This was wrong before the upgrade: {message} (TS{number})',
     '升级之前即有此错误：{message}（TS{number}）',
