@@ -8,6 +8,7 @@ const LOADED: Readonly<Record<string, () => Promise<{ readonly default: Command 
   list: () => import('./commands/list.ts'),
   explain: () => import('./commands/explain.ts'),
   diff: () => import('./commands/diff.ts'),
+  upgrade: () => import('./commands/upgrade.ts'),
   sample: () => import('./commands/sample.ts'),
   validate: () => import('./commands/validate.ts'),
   fill: () => import('./commands/fill.ts'),

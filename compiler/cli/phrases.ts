@@ -68,6 +68,8 @@ const en = {
     ].join(', ')}`,
   begun: (count: number, pending: number) =>
     `${files(count)} written${pending === 0 ? '' : `; ${pending} to be confirmed: shenbao check lists them`}`,
+  upgraded: (count: number, places: number, left: number, written: boolean) =>
+    `${written ? '' : 'would change '}${files(count)}, ${places} place${places === 1 ? '' : 's'}${written ? ' changed' : ''}; ${left === 0 ? 'nothing is left to a person' : `${left} left to a person`}`,
   filled: (file: string) => `${file} written`,
   neitherWordNorPdf: (file: string) => `“${file}” ends neither in .docx nor in .pdf.`,
   form: 'form',
@@ -142,6 +144,8 @@ const zh: Phrases = {
     ].join('，')}`,
   begun: (count, pending) =>
     `写入 ${count} 个文件${pending === 0 ? '' : `，${pending} 处待核实，shenbao check 逐处列出`}`,
+  upgraded: (count, places, left, written) =>
+    `${written ? '已改' : '将改'} ${count} 个文件、${places} 处；${left === 0 ? '没有须由人决定之处' : `须由人决定 ${left} 处`}`,
   filled: (file) => `已写入 ${file}`,
   neitherWordNorPdf: (file) => `“${file}”的扩展名既不是 .docx 也不是 .pdf。`,
   form: '表单',

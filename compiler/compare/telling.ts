@@ -185,7 +185,7 @@ export const differenceText = (difference: Difference, language: Language): stri
         .map((id) => calledIn(difference.after, id))
         .join(word('comma', language))}`;
     case 'remade':
-      return `${word('remade', language)}${KIND_NAMES[difference.after.kind][language]}`;
+      return `${word('remade', language)}${language === 'zh' ? '' : ' '}${KIND_NAMES[difference.after.kind][language]}`;
     case 'changed':
       return changeText(difference, language);
   }

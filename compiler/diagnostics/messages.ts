@@ -10,6 +10,7 @@ import type { HINTS, RELATED } from './messages/hints.ts';
 import { OUTPUT } from './messages/output.ts';
 import { READING } from './messages/reading.ts';
 import { RESOLVING } from './messages/resolving.ts';
+import { UPGRADING } from './messages/upgrading.ts';
 
 export { HINTS, RELATED } from './messages/hints.ts';
 
@@ -20,6 +21,7 @@ export const MESSAGES = {
   ...OUTPUT,
   ...COMMANDS,
   ...COMPARING,
+  ...UPGRADING,
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof MESSAGES;

@@ -34,7 +34,7 @@ const fieldDoc = (field: Field): string => {
  * @param names of the types of what is nested in it
  */
 export const declareTypes = (
-  root: { readonly name: string; readonly doc: string; readonly first?: readonly Property[] },
+  root: { readonly name: string; readonly of: string; readonly doc: string; readonly first?: readonly Property[] },
   nodes: readonly FieldNode[],
   names: ReadonlyMap<NamedNode, string>,
   context: FileContext,
@@ -47,6 +47,7 @@ export const declareTypes = (
 
   const propertyOf = (node: FieldNode): Property => ({
     name: node.id,
+    of: node.path,
     doc: node.kind === 'field' ? fieldDoc(node) : node.label,
     type: typeOf(node),
     optional: !isDemanded(node),
@@ -60,7 +61,9 @@ export const declareTypes = (
   };
 
   const codesOf = (field: Field, name: string): Codes[] =>
-    field.options === undefined ? [] : [{ kind: 'codes', name, doc: field.label, options: field.options }];
+    field.options === undefined
+      ? []
+      : [{ kind: 'codes', name, of: field.path, doc: field.label, options: field.options }];
 
   const nestedIn = (node: FieldNode): Declaration[] => {
     const name = names.get(node);
@@ -69,19 +72,24 @@ export const declareTypes = (
       case 'field':
         return codesOf(node, name);
       case 'matrix':
-        return [{ kind: 'interface', name, doc: node.label, properties: node.rows.map((row) => rowOf(node, row)) }];
+        return [
+          interfaceOf(
+            name,
+            node,
+            node.rows.map((row) => rowOf(node, row)),
+          ),
+        ];
       default:
-        return [objectOf(name, node.label, node.children), ...node.children.flatMap(nestedIn)];
+        return [interfaceOf(name, node, node.children.map(propertyOf)), ...node.children.flatMap(nestedIn)];
     }
   };
 
-  const objectOf = (name: string, doc: string, children: readonly FieldNode[]): Declaration => ({
-    kind: 'interface',
-    name,
-    doc,
-    properties: children.map(propertyOf),
-  });
+  const interfaceOf = (
+    name: string,
+    { path, label }: Group | RecordList | Matrix,
+    properties: readonly Property[],
+  ): Declaration => ({ kind: 'interface', name, of: path, doc: label, properties });
 
-  const object = { kind: 'interface', name: root.name, doc: root.doc } as const;
+  const object = { kind: 'interface', name: root.name, of: root.of, doc: root.doc } as const;
   return [{ ...object, properties: [...(root.first ?? []), ...nodes.map(propertyOf)] }, ...nodes.flatMap(nestedIn)];
 };

@@ -38,12 +38,16 @@ export interface Constant {
 export interface Interface {
   readonly kind: 'interface';
   readonly name: string;
+  /** Path of the node whose value it is; empty of a whole filing. */
+  readonly of: string;
   readonly doc: string;
   readonly properties: readonly Property[];
 }
 
 export interface Property {
   readonly name: string;
+  /** Path of its node; nothing of what is no field. */
+  readonly of?: string;
   readonly doc: string;
   readonly type: string;
   readonly optional: boolean;
@@ -61,6 +65,8 @@ export interface Alias {
 export interface Codes {
   readonly kind: 'codes';
   readonly name: string;
+  /** Path of the field, or the name of the level without the edition in a catalogue's file. */
+  readonly of: string;
   readonly doc: string;
   readonly options: readonly Option[];
 }

@@ -5,12 +5,14 @@ import { titleOf } from '../../compiler/model/description.ts';
 import { nodesIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Group, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
 import type { ModuleExports } from '../../compiler/model/module-exports.ts';
+import type { NameInCode } from '../../compiler/model/name-in-code.ts';
 import { formTypeName, LANGUAGE_TYPES } from '../../compiler/model/type-name.ts';
 import { declareTypes, type FileContext } from './declare.ts';
 import { levelsOf } from './field-type.ts';
 import { importsBeside } from './imports.ts';
 import type { Codes, Declaration, TypesModule } from './module.ts';
 import { blockTypeName, type Clash, clashesIn, type NamedNode, nameTypes, type Root } from './names.ts';
+import { namesInModule } from './names-in-code.ts';
 import { declarationPath, labelsName, printCompiled, printModule } from './print-module.ts';
 import { valuesText } from './values.ts';
 
@@ -90,7 +92,7 @@ const formModule = (form: ResolvedForm): TypesModule => {
   const key = { name: '$form', doc: 'Key of the form.', type: 'typeof FORM', optional: false, readOnly: false };
   return moduleOf(form, file, (context) => {
     const draft = `${context.value('Draft')}<${name}>`;
-    const root = { name, doc: `${title}\n\nA complete filing.`, first: [key] };
+    const root = { name, of: '', doc: `${title}\n\nA complete filing.`, first: [key] };
     const [filing, ...nested] = declareTypes(root, file.nodes, file.names, context);
     return [
       { kind: 'constant', name: 'FORM', doc: `Key of ${title}`, value: form.key },
@@ -104,7 +106,7 @@ const formModule = (form: ResolvedForm): TypesModule => {
 const blockModule = (form: ResolvedForm, block: Block): TypesModule => {
   const file = blockFile(form, block);
   return moduleOf(form, file, (context) =>
-    declareTypes({ name: file.root.name, doc: '' }, file.nodes, file.names, context),
+    declareTypes({ name: file.root.name, of: block.path, doc: '' }, file.nodes, file.names, context),
   );
 };
 
@@ -119,9 +121,10 @@ const catalogueModule = (form: ResolvedForm, catalogue: Catalogue): TypesModule 
   of: { role: 'catalogue', key: catalogue.key },
   header: `Catalogue ${catalogue.key}, ${generated}`,
   imports: [],
-  declarations: levelsOf(catalogue).map(
-    ({ name, options }): Codes => ({ kind: 'codes', name, doc: `${catalogue.title}（${catalogue.source}）`, options }),
-  ),
+  declarations: levelsOf(catalogue).map(({ name, options }, at): Codes => {
+    const of = levelsOf(catalogue, [])[at]?.name ?? name;
+    return { kind: 'codes', name, of, doc: `${catalogue.title}（${catalogue.source}）`, options };
+  }),
 });
 
 const subjectOf = ({ key }: Catalogue): string => key.split('/')[0] ?? '';
@@ -190,3 +193,13 @@ export const typeExports = (form: ResolvedForm): ModuleExports[] => {
     { path: withoutEnding(values), types: [...new Set(used)].sort(), values: [], isOfEveryForm: true },
   ];
 };
+
+/** What the form's own file and those that it shares call its parts; a block's once for each place where it stands. */
+export const typeNames = (form: ResolvedForm): readonly NameInCode[] =>
+  [
+    formModule(form),
+    ...nodesIn(form.fields)
+      .filter(isBlock)
+      .map((block) => blockModule(form, block)),
+    ...cataloguesOf(form).map((catalogue) => catalogueModule(form, catalogue)),
+  ].flatMap(namesInModule);

@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/resolve': [...GROUND, 'compiler/definition'],
   'compiler/successor': [...GROUND, 'compiler/definition', 'compiler/resolve'],
   'compiler/compare': [...GROUND, 'compiler/definition', 'compiler/filing', 'compiler/resolve'],
+  'compiler/upgrade': [...GROUND, 'compiler/compare', 'compiler/resolve'],
   'compiler/check': [...GROUND, 'compiler/definition', 'compiler/filing', 'compiler/resolve'],
   'compiler/reference': [...GROUND, 'compiler/definition', 'compiler/print', 'compiler/resolve'],
   'compiler/generate': [...GROUND, 'compiler/generator.ts'],
@@ -57,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What composes the phases and the generators. */
 const COMPOSES =
-  /^compiler\/(?:cli\/.*|check-filing|compile|core|index|installed-targets|make|packaged-forms|resources|sample-filing|select|side-by-side|targets|understand|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
+  /^compiler\/(?:cli\/.*|check-filing|compile|core|index|installed-targets|make|packaged-forms|resources|sample-filing|select|side-by-side|targets|understand|upgrade-app|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
 
 /** Package → where it may be imported; a heavy one only there. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -83,6 +84,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'generators/pdf/build.ts',
   ],
   'subset-font': ['generators/pdf'],
+  'ts-morph': ['compiler/upgrade'],
   yaml: ['compiler/parse', 'compiler/print', 'compiler/edit', 'compiler/cli'],
 };
 
@@ -157,6 +159,12 @@ describe('packages', () => {
       'yaml',
     ]);
     expect(packagesReachedBy('compiler/installed-targets.ts', imports)).toEqual([]);
+  });
+
+  it('are not loaded by an upgrade before there is something to read', () => {
+    expect(packagesReachedBy('compiler/cli/commands/upgrade.ts', imports)).not.toContain('ts-morph');
+    expect(packagesReachedBy('compiler/upgrade-app.ts', imports)).not.toContain('ts-morph');
+    expect(packagesReachedBy('compiler/upgrade/upgrade.ts', imports)).toContain('ts-morph');
   });
 });
 

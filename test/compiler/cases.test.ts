@@ -62,6 +62,28 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'read/not-installed': 'cli/installed.test.ts',
   'resolve/two-packs': 'package/installed.test.ts',
   'resolve/broken-pack': 'package/installed.test.ts',
+  'upgrade/no-app': 'cli/upgrade.test.ts',
+  'upgrade/no-pack': 'cli/upgrade.test.ts',
+  'upgrade/same-pack': 'cli/upgrade.test.ts',
+  'upgrade/config': 'cli/upgrade.test.ts',
+  'upgrade/not-utf8': 'cli/upgrade.test.ts',
+  'upgrade/dependency': 'cli/upgrade.test.ts',
+  'upgrade/no-config': 'upgrade/left.test.ts',
+  'upgrade/not-imported': 'upgrade/left.test.ts',
+  'upgrade/gone': 'upgrade/left.test.ts',
+  'upgrade/moved': 'upgrade/left.test.ts',
+  'upgrade/remade': 'upgrade/left.test.ts',
+  'upgrade/divided': 'upgrade/left.test.ts',
+  'upgrade/otherwise': 'upgrade/left.test.ts',
+  'upgrade/form-gone': 'upgrade/left.test.ts',
+  'upgrade/mention': 'upgrade/left.test.ts',
+  'upgrade/path': 'upgrade/left.test.ts',
+  'upgrade/javascript': 'upgrade/left.test.ts',
+  'upgrade/not-in-project': 'upgrade/left.test.ts',
+  'upgrade/language': 'upgrade/left.test.ts',
+  'upgrade/outside': 'upgrade/left.test.ts',
+  'upgrade/error': 'upgrade/left.test.ts',
+  'upgrade/own-error': 'upgrade/left.test.ts',
 };
 
 describe('definitions that are wrong, and some that are not', () => {
@@ -95,9 +117,9 @@ describe('coverage', () => {
   });
 
   it('every hint and every related place has a case', () => {
-    const hints = Object.keys(HINTS).filter((code) => !/^(?:cli|generate)\//.test(code));
+    const hints = Object.keys(HINTS).filter((code) => !/^(?:cli|generate|upgrade)\//.test(code));
     expect(hints.filter((code) => !occurs(` {2}→ ${code}`))).toEqual([]);
-    const places = Object.keys(RELATED).filter((code) => !code.startsWith('diff/'));
+    const places = Object.keys(RELATED).filter((code) => !/^(?:diff|upgrade)\//.test(code));
     expect(places.filter((code) => !occurs(` {2}${code}`))).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ const declaration: fc.Arbitrary<Declaration> = fc.oneof(
     ([names, doc, optional]): Declaration => ({
       kind: 'interface',
       name: 'Shape',
+      of: '',
       doc,
       properties: names.map((name) => ({ name, doc, type: 'string', optional, readOnly: !optional })),
     }),
@@ -38,6 +39,7 @@ const declaration: fc.Arbitrary<Declaration> = fc.oneof(
     ([doc, codes, label]): Declaration => ({
       kind: 'codes',
       name: 'Codes',
+      of: 'codes',
       doc,
       options: codes.map((code, at) => ({ code, label: `${label}${at}` })),
     }),

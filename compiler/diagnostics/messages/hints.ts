@@ -1,6 +1,7 @@
 /** What a message says of other places, and what would help. */
 export const RELATED = {
   'diff/before': { en: 'it was here', zh: '原在此处' },
+  'upgrade/change': { en: '{change}', zh: '{change}' },
   defined: { en: '“{name}” is defined here', zh: '“{name}”定义于此' },
   first: { en: 'the first one is here', zh: '第一处在此' },
   form: { en: 'the form “{key}” begins here', zh: '表单“{key}”始于此' },
@@ -12,6 +13,10 @@ export const RELATED = {
 
 export const HINTS = {
   'sample/written': { en: 'The rule is written at {file}:{line}.', zh: '规则写在 {file}:{line}。' },
+  'upgrade/pair': {
+    en: 'If it goes on as “{to}”, add --pair {from}={to}.',
+    zh: '如果它就是现在的“{to}”，请加 --pair {from}={to}。',
+  },
   nearest: { en: 'Did you mean “{name}”?', zh: '是否指“{name}”？' },
   allowed: { en: 'Possible: {names}', zh: '可用：{names}' },
   years: {

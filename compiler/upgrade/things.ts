@@ -1,0 +1,107 @@
+/** What of a pack a symbol or a type of an app is: by where it is declared, or by the marks in it. */
+import { ts } from 'ts-morph';
+import type { Marked } from './mark.ts';
+import type { Followed, Succession } from './succession.ts';
+
+/** How an app's program is read. */
+export interface Reading {
+  readonly checker: ts.TypeChecker;
+  /** The module of the pack that a file is; nothing of others. */
+  readonly moduleOf: (path: string) => string | undefined;
+  readonly marks: ReadonlyMap<string, Marked>;
+  readonly succession: Succession;
+}
+
+/** What becomes of a symbol of the pack; nothing where it is not, or not only, of the pack. */
+export const followedOf = (symbol: ts.Symbol | undefined, reading: Reading): Followed | undefined =>
+  agreed((symbol?.declarations ?? []).map((declaration) => declaredAs(declaration, reading)));
+
+const declaredAs = (declaration: ts.Declaration, { moduleOf, succession }: Reading): Followed | undefined => {
+  const module = moduleOf(declaration.getSourceFile().fileName);
+  if (module === undefined) return undefined;
+  if (ts.isPropertySignature(declaration)) {
+    const owner = declaration.parent;
+    const holder = ts.isInterfaceDeclaration(owner) ? owner : owner.parent;
+    const name = ts.isInterfaceDeclaration(holder) || ts.isVariableDeclaration(holder) ? holder.name : undefined;
+    const member = textOf(declaration.name);
+    return name && ts.isIdentifier(name) && member !== undefined
+      ? succession.member(module, name.text, member)
+      : { kind: 'foreign' };
+  }
+  if (ts.isExportSpecifier(declaration)) return succession.exported(module, declaration.name.text);
+  if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration))
+    return succession.exported(module, declaration.name.text);
+  if (ts.isVariableDeclaration(declaration) && ts.isIdentifier(declaration.name))
+    return succession.exported(module, declaration.name.text);
+  return { kind: 'foreign' };
+};
+
+const textOf = (name: ts.PropertyName): string | undefined =>
+  ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? name.text : undefined;
+
+/** What all of them become; what they do not agree about is divided. */
+export const agreed = (all: readonly (Followed | undefined)[]): Followed | undefined => {
+  const [first, ...others] = all;
+  if (first === undefined || others.some((each) => each === undefined)) return undefined;
+  const known = all.flatMap((each) => (each && each.kind !== 'foreign' ? [each] : []));
+  const subjects = known.flatMap((each) => each.subjects);
+  const [one] = known;
+  if (one === undefined) return { kind: 'foreign' };
+  if (known.length < all.length) return { kind: 'left', why: 'divided', names: namesOf(known), subjects };
+  const isSame = known.every((each) => outcomeOf(each) === outcomeOf(one));
+  return isSame ? { ...one, subjects } : { kind: 'left', why: 'divided', names: namesOf(known), subjects };
+};
+
+type Known = Exclude<Followed, { readonly kind: 'foreign' }>;
+
+const outcomeOf = (followed: Known): string => {
+  const { subjects: _, ...outcome } = followed;
+  return JSON.stringify(outcome);
+};
+
+const namesOf = (known: readonly Known[]): readonly string[] => [
+  ...new Set(known.flatMap((each) => (each.kind === 'known' ? [each.name] : []))),
+];
+
+const constituentsOf = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
+
+const settled = (type: ts.Type, checker: ts.TypeChecker): ts.Type => {
+  const isOpen = (type.flags & (ts.TypeFlags.TypeParameter | ts.TypeFlags.Index | ts.TypeFlags.IndexedAccess)) !== 0;
+  return isOpen ? (checker.getBaseConstraintOfType(type) ?? type) : type;
+};
+
+/** What becomes of a text that stands for a value of the type: of a code, or of the name of a property. */
+export const followedText = (type: ts.Type | undefined, text: string, reading: Reading): Followed | undefined => {
+  if (type === undefined) return undefined;
+  const { checker } = reading;
+  const texts = constituentsOf(settled(type, checker)).flatMap((each) =>
+    constituentsOf(settled(each, checker)).flatMap((one) => (one.isStringLiteral() ? [one.value] : [])),
+  );
+  return ofMarks(texts, text, reading);
+};
+
+/** What becomes of a property of that name, in each of the types that have it. */
+export const followedProperty = (type: ts.Type | undefined, name: string, reading: Reading): Followed | undefined => {
+  if (type === undefined) return undefined;
+  const { checker } = reading;
+  const all = constituentsOf(checker.getNonNullableType(settled(type, checker))).flatMap((each) => {
+    const apparent = checker.getApparentType(each);
+    const symbol = checker.getPropertyOfType(apparent, name);
+    if (symbol?.declarations?.length) return [followedOf(symbol, reading)];
+    const names = checker.getPropertiesOfType(apparent).map((property) => property.name);
+    const marked = ofMarks(names, name, reading);
+    if (marked) return [marked];
+    return symbol ? [undefined] : [];
+  });
+  return all.length === 0 ? undefined : agreed(all);
+};
+
+const ofMarks = (texts: readonly string[], text: string, { marks, succession }: Reading): Followed | undefined => {
+  const found = texts.flatMap((each) => marks.get(each) ?? []);
+  const followed = found.map(({ module, name }) =>
+    // of a form's key the mark stands for the key itself
+    name === 'FORM' ? succession.key(text) : succession.member(module, name, text),
+  );
+  // a union of the fields' names of several forms: those that have it count
+  return agreed(followed.filter((each) => each.kind !== 'foreign'));
+};
