@@ -30,7 +30,7 @@ mock('${PLAN}');
   expect(told).toEqual([
     'src/app.ts:3:29 upgrade/form-gone No form of “made/2031” takes the place of “@shenbao/made-2030/poster”.',
     'src/app.ts:5:49 upgrade/gone “fax” is no more [company.fax]. | field “传真”: removed',
-    'src/app.ts:6:49 upgrade/gone “output” is no more [output]. | list “产出”: removed',
+    'src/app.ts:6:49 upgrade/gone “output” is no more [output]. | list “产出”: removed (with 项目, 数值)',
     'src/app.ts:7:42 upgrade/otherwise “amount” means something else now: field “金额”: unit: 万元 → 亿元 [amount]. | field “金额”: unit: 万元 → 亿元',
     'src/app.ts:8:65 upgrade/gone “mixed” is no more [company.ownership=mixed]. | option “混合”: removed',
     'src/app.ts:10:36 upgrade/otherwise “amount” means something else now: field “金额”: unit: 万元 → 亿元 [amount]. | field “金额”: unit: 万元 → 亿元',
