@@ -1,0 +1,65 @@
+/** What the validator of the form after does not take: it stays out of the draft, with what the validator says of it. */
+import { type Path, pathText } from '../filing/path.ts';
+import type { Issue } from '../filing/validation.ts';
+import { nodesIn } from '../model/field-walk.ts';
+import type { FieldNode } from '../model/form.ts';
+import { valueAt } from '../filing/path.ts';
+import { because, type Reason } from './reasons.ts';
+import type { Refusals, Walked } from './walk.ts';
+
+export type { Refusals } from './walk.ts';
+
+export const NO_REFUSALS: Refusals = { values: new Map(), records: new Map() };
+
+/** A filing that is wrong in so many places at once is told as it is. */
+const MOST_ROUNDS = 100;
+
+/** With those of another round; undefined where there is nothing more to leave out. */
+export const refusalsOf = (
+  issues: readonly Issue[],
+  { draft, placed }: Walked,
+  defaulted: readonly { readonly path: Path }[],
+  fields: readonly FieldNode[],
+  known: Refusals,
+): Refusals | undefined => {
+  const values = new Map(known.values);
+  const records = new Map(known.records);
+  const lists = new Map(nodesIn(fields).flatMap((node) => (node.kind === 'list' ? [[node.path, node] as const] : [])));
+  const standing = new Set([...placed.keys(), ...defaulted.map(({ path }) => pathText(path))]);
+  const refuse = (path: Path, why: Reason): void => {
+    const at = leafAt(path, standing) ?? undefined;
+    if (at !== undefined) {
+      values.set(at, why);
+      return;
+    }
+    const list = lists.get(path.filter((step) => typeof step === 'string').join('.'));
+    const there = valueAt(draft, path);
+    if (list !== undefined && Array.isArray(there)) {
+      records.set(pathText(path), { most: fewer(there.length), why });
+      return;
+    }
+    for (const inner of beneath(path, standing)) values.set(inner, why);
+  };
+  for (const { path, code, message } of issues) if (code !== 'more') refuse(path, because('refused', { message }));
+  const isMore = values.size > known.values.size || [...records].some(([at, { most }]) => known.records.get(at)?.most !== most);
+  return isMore && values.size + records.size < MOST_ROUNDS * 100 ? { values, records } : undefined;
+};
+
+/** Of a few the last; of many so many that it comes to an end. */
+const fewer = (length: number): number => Math.min(length - 1, Math.floor(length * 0.9));
+
+/** The value that holds the place. */
+const leafAt = (path: Path, standing: ReadonlySet<string>): string | undefined => {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const at = pathText(path.slice(0, depth));
+    if (standing.has(at)) return at;
+  }
+  return undefined;
+};
+
+/** What stands in the place; nothing for the whole filing. */
+const beneath = (path: Path, standing: ReadonlySet<string>): readonly string[] => {
+  const at = pathText(path);
+  if (at === '') return [];
+  return [...standing].filter((each) => each.startsWith(`${at}.`) || each.startsWith(`${at}[`));
+};
