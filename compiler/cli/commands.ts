@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: Comman
   diff: () => import('./commands/diff.ts'),
   sample: () => import('./commands/sample.ts'),
   validate: () => import('./commands/validate.ts'),
+  migrate: () => import('./commands/migrate.ts'),
   fill: () => import('./commands/fill.ts'),
 };
 

@@ -103,6 +103,7 @@ const spread = (slice: Members, nodes: readonly FieldNode[], indexes: readonly n
       while (records.length <= index) records.push({});
       const record = records[index];
       if (isObject(record)) spread(value, node.children, inner, record);
-    } else put(into, key, node?.kind === 'matrix' && isObject(value) && isObject(there) ? { ...there, ...value } : value);
+    } else
+      put(into, key, node?.kind === 'matrix' && isObject(value) && isObject(there) ? { ...there, ...value } : value);
   }
 };

@@ -6,7 +6,7 @@ import { sidesOf } from '../compare/review.ts';
 import { codesOf, leavesOf, stagesOf } from '../model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
 import type { Field, Option } from '../model/form.ts';
-import { type Outcome, made, refused, same } from './outcome.ts';
+import { made, type Outcome, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
 
 /** Any entry of a catalogue, also those that hold others. */
@@ -31,7 +31,9 @@ export const choiceNamed = (held: Held, name: string): Option | undefined => {
   const choices = choicesOf(held);
   const called = choices.filter(({ label }) => plain(label) === wanted);
   if (called.length > 0) return called.length === 1 ? called[0] : undefined;
-  const entries = entriesOf(catalogueOf(held)).filter(({ formerNames = [] }) => formerNames.some((former) => plain(former) === wanted));
+  const entries = entriesOf(catalogueOf(held)).filter(({ formerNames = [] }) =>
+    formerNames.some((former) => plain(former) === wanted),
+  );
   const codes = new Set(entries.map(({ code }) => code));
   const formerly = choices.filter(({ code }) => codes.has(code));
   return formerly.length === 1 ? formerly[0] : undefined;
@@ -47,7 +49,10 @@ export const nameOf = (held: Held, code: string): string =>
 export type CodeTable = (code: string, before: Held, after: Held) => Outcome;
 
 /** @param table codes before → after that the definitions say, by the address of the field after */
-export const codeTableOf = (comparison: Comparison, table: ReadonlyMap<string, ReadonlyMap<string, string>>): CodeTable => {
+export const codeTableOf = (
+  comparison: Comparison,
+  table: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): CodeTable => {
   const { codeNow } = sidesOf(comparison);
   const { now } = comparison.pairing;
   return (code, before, after) => {
@@ -60,12 +65,15 @@ export const codeTableOf = (comparison: Comparison, table: ReadonlyMap<string, R
     const said = table.get(after.field.path)?.get(code);
     if (said !== undefined && has(said)) return becomes(said);
     const lineal = isKnown ? (optionNow(now, before.field, code) ?? codeNow(code, before.field.catalogue)) : code;
-    const isOfSame = before.field.catalogue === undefined || subjectOf(before.field.catalogue) === subjectOf(after.field.catalogue ?? '');
+    const isOfSame =
+      before.field.catalogue === undefined ||
+      subjectOf(before.field.catalogue) === subjectOf(after.field.catalogue ?? '');
     if (isKnown && isOfSame && choices.some((option) => option.code === lineal)) return becomes(lineal);
     const called = choiceNamed(after, label);
     if (called) return becomes(called.code);
-    // any name may stand there, or a new one
-    if (choices.length === 0 || after.field.open) return label === code ? same(code) : made(label, because('named', { to: label }));
+    // any name may stand there, or a new one; a stage of another guide is none of this one
+    if (choices.length === 0 || (after.field.open && after.field.type !== 'stage'))
+      return label === code ? same(code) : made(label, because('named', { to: label }));
     return refused(gone(code, label, after));
   };
 };

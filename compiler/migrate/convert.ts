@@ -57,7 +57,11 @@ const unique = (values: readonly unknown[]): readonly unknown[] => {
 
 type Reasons = readonly { readonly with?: Readonly<Record<string, unknown>> }[];
 
-const toldIn = (reasons: Reasons): string => reasons.map((reason) => String(reason.with?.to ?? '')).filter(Boolean).join('、') || '…';
+const toldIn = (reasons: Reasons): string =>
+  reasons
+    .map((reason) => String(reason.with?.to ?? ''))
+    .filter(Boolean)
+    .join('、') || '…';
 const lostIn = (reasons: Reasons): string => reasons.map((reason) => String(reason.with?.label ?? '…')).join('、');
 
 const eachCode = (before: Held, after: Held, codes: CodeTable): Convert => {
@@ -73,38 +77,47 @@ const eachCode = (before: Held, after: Held, codes: CodeTable): Convert => {
   };
 };
 
-/** The stage of a new scenario is that of the guide after, or none. */
-const cited = (value: unknown, outcome: Exclude<Outcome, { kind: 'refused' }>, before: Held, after: Held, codes: CodeTable): Outcome => {
+/** The stage that is named with a scenario is one of the guide after, or left out. */
+const cited = (
+  value: unknown,
+  scenario: Exclude<Outcome, { kind: 'refused' }>,
+  before: Held,
+  after: Held,
+  codes: CodeTable,
+): Outcome => {
   if (!isObject(value)) return refused(because('misfit'));
-  const { stage, ...rest } = value;
-  const [kept] = typeof stage === 'string' && after.field.open ? [stageNow(stage, before, after, codes)] : [];
-  const isSame = outcome.kind === 'same' && kept === stage;
-  if (isSame) return same(value);
-  const whole = { ...(kept !== undefined && { stage: kept }), ...rest, scenario: outcome.value };
-  return made(whole, outcome.kind === 'made' ? outcome.how : because('citation'));
+  const { stage: former, ...rest } = value;
+  const stage =
+    typeof former === 'string' && after.field.open ? codes(former, asStage(before), asStage(after)) : undefined;
+  const kept = stage === undefined || stage.kind === 'refused' ? undefined : stage.value;
+  if (scenario.kind === 'same' && kept === former) return same(value);
+  const whole = { ...(kept !== undefined && { stage: kept }), ...rest, scenario: scenario.value };
+  if (scenario.kind === 'made') return made(whole, scenario.how);
+  if (stage?.kind === 'made') return made(whole, stage.how);
+  return made(whole, because('stageGone', { label: nameOf(asStage(before), String(former)) }));
 };
 
-const stageNow = (stage: string, before: Held, after: Held, codes: CodeTable): unknown => {
-  const asStage = (held: Held): Held => ({ ...held, field: { ...held.field, type: 'stage' } });
-  const outcome = codes(stage, asStage(before), asStage(after));
-  return outcome.kind === 'refused' ? undefined : outcome.value;
-};
+const asStage = (held: Held): Held => ({ ...held, field: { ...held.field, type: 'stage' } });
 
 /** A choice of 是 and 否 is an answer. */
-const answerOf = (before: Held, { field: { yes = '是', no = '否', detail } }: Held): Convert => (value) => {
-  const name = typeof value === 'string' ? nameOf(before, value) : '';
-  const bare = (label: string): string => label.replace(/\{\}|[（）()]/g, '');
-  const answer = name === bare(yes) || name === '是' ? true : name === bare(no) || name === '否' ? false : undefined;
-  if (answer === undefined) return refused(because('unread'));
-  return made(detail === undefined ? answer : { answer }, because('answer'));
-};
+const answerOf =
+  (before: Held, { field: { yes = '是', no = '否', detail } }: Held): Convert =>
+  (value) => {
+    const name = typeof value === 'string' ? nameOf(before, value) : '';
+    const bare = (label: string): string => label.replace(/\{\}|[（）()]/g, '');
+    const answer = name === bare(yes) || name === '是' ? true : name === bare(no) || name === '否' ? false : undefined;
+    if (answer === undefined) return refused(because('unread'));
+    return made(detail === undefined ? answer : { answer }, because('answer'));
+  };
 
-const choiceOf = ({ field }: Held, after: Held): Convert => (value) => {
-  const answer = field.detail === undefined ? value : member(value, 'answer');
-  if (typeof answer !== 'boolean') return refused(because('misfit'));
-  const chosen = choiceNamed(after, answer ? '是' : '否');
-  return chosen ? made(chosen.code, because('answer')) : refused(because('unread'));
-};
+const choiceOf =
+  ({ field }: Held, after: Held): Convert =>
+  (value) => {
+    const answer = field.detail === undefined ? value : member(value, 'answer');
+    if (typeof answer !== 'boolean') return refused(because('misfit'));
+    const chosen = choiceNamed(after, answer ? '是' : '否');
+    return chosen ? made(chosen.code, because('answer')) : refused(because('unread'));
+  };
 
 /** What stands in several records, where one value is asked. */
 export const together = (values: readonly unknown[], after: Held, convert: Convert): Outcome => {

@@ -38,6 +38,7 @@ const filedAt = (node: FieldNode | undefined, value: unknown, path: Path): reado
 const filedInMatrix = (rows: readonly Field[], matrix: Members, path: Path): readonly Filed[] =>
   Object.entries(matrix).flatMap(([id, row]) => {
     const field = rows.find((each) => each.id === id);
-    if (field === undefined || field.across || !isObject(row)) return [{ path: [...path, id], value: row, ...(field?.across && { field }) }];
+    if (field === undefined || field.across || !isObject(row))
+      return [{ path: [...path, id], value: row, ...(field?.across && { field }) }];
     return Object.entries(row).map(([year, value]) => ({ path: [...path, id, year], value, field }));
   });

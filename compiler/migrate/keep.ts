@@ -20,7 +20,13 @@ export const keepAside = (
     const of = marks.get(source);
     const isCarried = (path: Path, value: unknown): boolean =>
       of?.get(pathText(path))?.class === 'carried' || source.isMade(path, value);
-    const places = new Map(entered.flatMap(({ to, from }) => from.flatMap((each) => (each.source === source ? [[pathText(each.place), { to, place: each.place }] as const] : []))));
+    const places = new Map(
+      entered.flatMap(({ to, from }) =>
+        from.flatMap((each) =>
+          each.source === source ? [[pathText(each.place), { to, place: each.place }] as const] : [],
+        ),
+      ),
+    );
     const left = new Left(isCarried, new Set(places.keys()));
     const root = left.record(source.leading.form.fields, source.data, []);
     if (root) asides.file([], source.leading.form.key, root);
@@ -32,14 +38,19 @@ export const keepAside = (
   const made = [...[...placed.values()].flatMap(({ path, isMade }) => (isMade ? [path] : [])), ...defaulted];
   for (const path of made) asides.make(path, valueAt(draft, path));
   for (const [at, aside] of strangers) {
-    const home = entered.find(({ from }) => from.some(({ source, place }) => source === sources[0] && pathText(place) === at));
+    const home = entered.find(({ from }) =>
+      from.some(({ source, place }) => source === sources[0] && pathText(place) === at),
+    );
     for (const [key, slice] of Object.entries(aside.filed ?? {})) asides.file(home?.to ?? [], key, slice);
   }
 };
 
 /** With the ids on the way to the record, and no indexes. */
 const sliceOf = (place: Path, record: Members): Members =>
-  place.reduceRight<Members>((inner, step) => (typeof step === 'number' ? inner : Object.fromEntries([[step, inner]])), record);
+  place.reduceRight<Members>(
+    (inner, step) => (typeof step === 'number' ? inner : Object.fromEntries([[step, inner]])),
+    record,
+  );
 
 /** What remains of a filing; of records that were entered apart. */
 class Left {
@@ -54,7 +65,11 @@ class Left {
 
   record(nodes: readonly FieldNode[], record: Members, path: Path): Members | undefined {
     const left = membersOf(record).flatMap(([key, value]) => {
-      const rest = this.#value(nodes.find(({ id }) => id === key), value, [...path, key]);
+      const rest = this.#value(
+        nodes.find(({ id }) => id === key),
+        value,
+        [...path, key],
+      );
       return rest === undefined ? [] : [[key, rest] as const];
     });
     return left.length > 0 ? Object.fromEntries(left) : undefined;

@@ -1,13 +1,13 @@
 /** A filing of one form → the draft of another: values carried by what the definitions say is the same, and nothing made up or lost. */
-import type { ComparedForm } from '../compare/form-items.ts';
 import { compareForms } from '../compare/compare.ts';
-import { comparedForm } from '../compare/form-items.ts';
+import { type ComparedForm, comparedForm } from '../compare/form-items.ts';
+import type { SaidPairs } from '../compare/pairing.ts';
 import { normalise } from '../filing/normalise.ts';
 import { type Path, pathText } from '../filing/path.ts';
 import type { Issue } from '../filing/validation.ts';
 import type { Validator } from '../filing/validator.ts';
 import type { ResolvedForm } from '../model/form.ts';
-import { type Lifted, type Mutable, lift } from './aside.ts';
+import { type Lifted, lift, type Mutable } from './aside.ts';
 import { type Defaulted, fillIn } from './defaults.ts';
 import type { Fate } from './fate.ts';
 import { filedIn } from './filed.ts';
@@ -17,7 +17,7 @@ import { neededIn } from './needed.ts';
 import { isObject, type Members } from './outcome.ts';
 import { because } from './reasons.ts';
 import { NO_REFUSALS, refusalsOf } from './refusals.ts';
-import { type Source, walk, type Walked } from './walk.ts';
+import { type Source, type Walked, walk } from './walk.ts';
 
 /** How filings of one form become drafts of another; made once for the two. */
 export interface Plan {
@@ -40,14 +40,16 @@ export interface Migrated {
   readonly wrong: readonly Path[];
 }
 
-export const planOf = (before: ComparedForm, after: ComparedForm, { validate }: Validator): Plan => {
+export const planOf = (before: ComparedForm, after: ComparedForm, { validate }: Validator, said?: SaidPairs): Plan => {
   const known = new Map<string, Leading | undefined>();
   const leading = (key: string): Leading | undefined => {
-    const form = key === before.form.key ? before : (comparedForm(before.resolution, key) ?? comparedForm(after.resolution, key));
+    const form = comparedForm(before.resolution, key) ?? comparedForm(after.resolution, key);
     if (!known.has(key)) known.set(key, form && leadingOf(compareForms(form, after)));
     return known.get(key);
   };
-  return { before: leading(before.form.key) ?? leadingOf(compareForms(before, after)), after: after.form, validate, leading };
+  const own = leadingOf(compareForms(before, after, said));
+  known.set(before.form.key, own);
+  return { before: own, after: after.form, validate, leading };
 };
 
 export interface MigrateOptions {
@@ -66,10 +68,11 @@ export const migrate = (plan: Plan, data: unknown, options: MigrateOptions = {})
   let refusals = NO_REFUSALS;
   for (;;) {
     const walked = walk(after.fields, sources, refusals);
-    const defaulted = fillIn(after, walked.draft, (at) => !refusals.values.has(at));
+    const defaulted = fillIn(after, walked.draft, (at) => !refusals.defaults.has(at));
     const { issues = [] } = plan.validate({ $form: after.key, ...walked.draft }, { ...options, draft: true });
     const more = refusalsOf(issues, walked, defaulted, after.fields, refusals);
-    if (more === undefined) return { ...settled(after, sources, walked, defaulted, lifted), issues, wrong: lifted.wrong };
+    if (more === undefined)
+      return { ...settled(after, sources, walked, defaulted, lifted), issues, wrong: lifted.wrong };
     refusals = more;
   }
 };
@@ -83,12 +86,20 @@ const settled = (
 ): Pick<Migrated, 'draft' | 'fates'> => {
   const draft: Mutable = { $form: after.key, ...walked.draft };
   const needed = neededIn(after.fields, draft);
-  keepAside(draft, sources, walked, defaulted.map(({ path }) => path), strangers);
+  keepAside(
+    draft,
+    sources,
+    walked,
+    defaulted.map(({ path }) => path),
+    strangers,
+  );
   return {
     draft,
     fates: [
       ...sources.toReversed().flatMap((source) => fatesOf(source, walked)),
-      ...defaulted.map(({ path, field, reason }): Fate => ({ class: 'defaulted', to: path, label: field.label, reason })),
+      ...defaulted.map(
+        ({ path, field, reason }): Fate => ({ class: 'defaulted', to: path, label: field.label, reason }),
+      ),
       ...needed.map(({ path, label }): Fate => ({ class: 'needed', to: path, label, reason: because('empty') })),
     ],
   };
@@ -119,13 +130,17 @@ const fatesOf = (source: Source, { marks }: Walked): readonly Fate[] => {
 const unchanged = (filing: Members, form: ResolvedForm): Migrated => ({
   draft: { $form: form.key, ...filing },
   fates: [
-    ...filedIn(form.fields, filing).map(({ path, field }): Fate => ({
-      class: 'carried',
-      from: { form: form.key, path },
-      to: path,
-      label: field?.label ?? pathText(path),
-    })),
-    ...neededIn(form.fields, filing).map(({ path, label }): Fate => ({ class: 'needed', to: path, label, reason: because('empty') })),
+    ...filedIn(form.fields, filing).map(
+      ({ path, field }): Fate => ({
+        class: 'carried',
+        from: { form: form.key, path },
+        to: path,
+        label: field?.label ?? pathText(path),
+      }),
+    ),
+    ...neededIn(form.fields, filing).map(
+      ({ path, label }): Fate => ({ class: 'needed', to: path, label, reason: because('empty') }),
+    ),
   ],
   issues: [],
   wrong: [],

@@ -23,7 +23,11 @@ export const neededIn = (fields: readonly FieldNode[], draft: unknown): readonly
     const { only: _, ...always } = node;
     switch (node.kind) {
       case 'field':
-        return value === undefined ? (isDemanded(always) ? [{ path, label: node.label }] : []) : partsNeeded(node, value, path);
+        return value === undefined
+          ? isDemanded(always)
+            ? [{ path, label: node.label }]
+            : []
+          : partsNeeded(node, value, path);
       case 'group':
         return value !== undefined || isDemanded(always) ? inside(node.children, value, path) : [];
       case 'matrix':
@@ -47,11 +51,18 @@ const partsNeeded = (field: Field, value: unknown, path: Path): readonly Needed[
       const lacks = isObject(whole) && isAsked(name, optional, whole) && member(whole, name) === undefined;
       return lacks ? [{ path: [...at, name], label: field.label }] : [];
     });
-  return Array.isArray(value) ? value.flatMap((each: unknown, at) => lacking(each, [...path, at])) : lacking(value, path);
+  return Array.isArray(value)
+    ? value.flatMap((each: unknown, at) => lacking(each, [...path, at]))
+    : lacking(value, path);
 };
 
 /** Of the years before the founding nothing is asked. */
-const yearsNeeded = ({ rows, years, since }: Matrix, matrix: unknown, path: Path, draft: unknown): readonly Needed[] => {
+const yearsNeeded = (
+  { rows, years, since }: Matrix,
+  matrix: unknown,
+  path: Path,
+  draft: unknown,
+): readonly Needed[] => {
   const founded = since === undefined ? undefined : valueAt(draft, since.split('.'));
   const first = typeof founded === 'string' ? Number(founded.slice(0, 4)) : Number.NEGATIVE_INFINITY;
   return rows.filter(isDemanded).flatMap((row) => {

@@ -1,14 +1,17 @@
 /** Numbers and indicators: in the unit that is asked, of before and after the change, and never the other way round. */
 import type { Held } from '../compare/holding.ts';
-import type { Field } from '../model/form.ts';
 import { shapeOf } from '../model/field-types.ts';
+import type { Field } from '../model/form.ts';
 import type { Measure } from '../model/value-shape.ts';
 import { type Convert, isObject, made, member, type Outcome, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
 import { moved, placesBetween } from './units.ts';
 
 /** How a field holds its numbers: alone, as one part of an object, or as before and after. */
-type Form = { readonly alone: 'number' | 'whole' } | { readonly part: 'change' | 'level' | 'count' } | { readonly pair: 'pair' | 'quantities' };
+type Form =
+  | { readonly alone: 'number' | 'whole' }
+  | { readonly part: 'change' | 'level' | 'count' }
+  | { readonly pair: 'pair' | 'quantities' };
 
 const MEASURED: Readonly<Record<Measure, Form>> = {
   change: { part: 'change' },
@@ -59,7 +62,12 @@ export const numbersBetween = ({ field: from }: Held, { field: to }: Held): Conv
     if (!isNumber(number)) return refused(because('misfit'));
     const outcome = inUnit(number, unitOf(from), unitOf(to), isCounted);
     const isWhole = 'alone' in other ? other.alone === 'whole' : other.part === 'count' || to.whole === true;
-    return within(isWhole ? whole(outcome) : outcome, 'part' in other ? other.part : undefined, 'part' in one ? one.part : undefined, value);
+    return within(
+      isWhole ? whole(outcome) : outcome,
+      'part' in other ? other.part : undefined,
+      'part' in one ? one.part : undefined,
+      value,
+    );
   };
 };
 
@@ -69,7 +77,10 @@ const MEASURE_NAMES = {
   count: { en: 'count', zh: '数量' },
 } as const;
 
-const KINDS = (from: keyof typeof MEASURE_NAMES, to: keyof typeof MEASURE_NAMES) => ({ from: MEASURE_NAMES[from], to: MEASURE_NAMES[to] });
+const KINDS = (from: keyof typeof MEASURE_NAMES, to: keyof typeof MEASURE_NAMES) => ({
+  from: MEASURE_NAMES[from],
+  to: MEASURE_NAMES[to],
+});
 
 /** In the part that is asked; as it was where that is the same part with the same number. */
 const within = (outcome: Outcome, part: string | undefined, former: string | undefined, value: unknown): Outcome => {
@@ -85,24 +96,30 @@ const pairUnit = (value: unknown, field: Field): string | undefined => {
   return typeof written === 'string' && written !== '' ? written : unitOf(field);
 };
 
-const pairs = (from: Field, to: Field): Convert => (value) => {
-  if (!isObject(value)) return refused(because('misfit'));
-  if (from.measure === to.measure && unitOf(from) === unitOf(to)) return same(value);
-  const unit = pairUnit(value, from);
-  const numbers = Object.entries(value).filter(([name]) => name === 'before' || name === 'after');
-  if (numbers.length === 0 || !numbers.every(([, number]) => isNumber(number))) return refused(because('misfit'));
-  if (to.measure === 'quantities') {
-    const both = Object.fromEntries(numbers);
-    return unit === undefined ? same(both) : made({ ...both, unit }, because('withUnit', { unit }));
-  }
-  const asked = unitOf(to);
-  const outcomes = numbers.map(([name, number]) => [name, inUnit(Number(number), impliedUnit(unit, asked, from), asked, false)] as const);
-  const wrong = outcomes.find(([, { kind }]) => kind === 'refused')?.[1];
-  if (wrong) return wrong;
-  const both = Object.fromEntries(outcomes.map(([name, outcome]) => [name, 'value' in outcome ? outcome.value : undefined]));
-  const how = outcomes.flatMap(([, outcome]) => (outcome.kind === 'made' ? [outcome.how] : []))[0];
-  return how || from.measure !== to.measure ? made(both, how ?? because('plainNumber')) : same(value);
-};
+const pairs =
+  (from: Field, to: Field): Convert =>
+  (value) => {
+    if (!isObject(value)) return refused(because('misfit'));
+    if (from.measure === to.measure && unitOf(from) === unitOf(to)) return same(value);
+    const unit = pairUnit(value, from);
+    const numbers = Object.entries(value).filter(([name]) => name === 'before' || name === 'after');
+    if (numbers.length === 0 || !numbers.every(([, number]) => isNumber(number))) return refused(because('misfit'));
+    if (to.measure === 'quantities') {
+      const both = Object.fromEntries(numbers);
+      return unit === undefined ? same(both) : made({ ...both, unit }, because('withUnit', { unit }));
+    }
+    const asked = unitOf(to);
+    const outcomes = numbers.map(
+      ([name, number]) => [name, inUnit(Number(number), impliedUnit(unit, asked, from), asked, false)] as const,
+    );
+    const wrong = outcomes.find(([, { kind }]) => kind === 'refused')?.[1];
+    if (wrong) return wrong;
+    const both = Object.fromEntries(
+      outcomes.map(([name, outcome]) => [name, 'value' in outcome ? outcome.value : undefined]),
+    );
+    const how = outcomes.flatMap(([, outcome]) => (outcome.kind === 'made' ? [outcome.how] : []))[0];
+    return how || from.measure !== to.measure ? made(both, how ?? because('plainNumber')) : same(value);
+  };
 
 /** A rate of at most 100 is one in percent, also where nobody writes it. */
 const impliedUnit = (unit: string | undefined, asked: string | undefined, { maximum }: Field): string | undefined =>
@@ -114,16 +131,18 @@ const MORE = /提升|提高|增长|增加|上升/;
 
 const outOfPair = (from: Field, to: Field, other: Exclude<Form, { readonly pair: string }>): Convert => {
   const part = 'part' in other ? other.part : undefined;
-  return part === 'change' ? changeOf(from, to) : (value) => {
-    const after = member(value, 'after');
-    if (!isNumber(after)) return refused(because('misfit'));
-    const isWhole = part === 'count' || to.whole === true || ('alone' in other && other.alone === 'whole');
-    const unit = impliedUnit(pairUnit(value, from), unitOf(to), from);
-    const outcome = inUnit(after, unit, unitOf(to), isWhole);
-    const number = isWhole ? whole(outcome) : outcome;
-    if (number.kind === 'refused') return number;
-    return made(part === undefined ? number.value : { [part]: number.value }, because('after'));
-  };
+  return part === 'change'
+    ? changeOf(from, to)
+    : (value) => {
+        const after = member(value, 'after');
+        if (!isNumber(after)) return refused(because('misfit'));
+        const isWhole = part === 'count' || to.whole === true || ('alone' in other && other.alone === 'whole');
+        const unit = impliedUnit(pairUnit(value, from), unitOf(to), from);
+        const outcome = inUnit(after, unit, unitOf(to), isWhole);
+        const number = isWhole ? whole(outcome) : outcome;
+        if (number.kind === 'refused') return number;
+        return made(part === undefined ? number.value : { [part]: number.value }, because('after'));
+      };
 };
 
 const changeOf = (from: Field, to: Field): Convert => {
@@ -139,6 +158,9 @@ const changeOf = (from: Field, to: Field): Convert => {
     if (places === undefined) return refused(because('otherUnit', { from: '%', to: unitOf(to) ?? '%' }));
     // two decimals, as forms print them
     const change = moved(Math.round(share * 10_000), places - 2);
-    return made({ change: change === 0 ? 0 : change }, because('change', { before: String(before), after: String(after) }));
+    return made(
+      { change: change === 0 ? 0 : change },
+      because('change', { before: String(before), after: String(after) }),
+    );
   };
 };

@@ -32,6 +32,7 @@ export const isEqual = (one: unknown, other: unknown): boolean => {
   if (!isObject(one) || !isObject(other)) return Object.is(one, other);
   const [names, others] = [Object.keys(one), Object.keys(other)];
   return (
-    names.length === others.length && names.every((name) => Object.hasOwn(other, name) && isEqual(one[name], other[name]))
+    names.length === others.length &&
+    names.every((name) => Object.hasOwn(other, name) && isEqual(one[name], other[name]))
   );
 };

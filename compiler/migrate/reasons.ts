@@ -23,6 +23,7 @@ const TEXTS = {
   joined: { en: '{count} in one text', zh: '{count} 项合为一段' },
   only: { en: 'the only one of them', zh: '取其中唯一一项' },
   citation: { en: 'cited without the name of its instance', zh: '不含实例名' },
+  stageGone: { en: 'cited without its stage, “{label}”', zh: '不含环节“{label}”' },
   instance: { en: 'the name of the instance is still to be given', zh: '实例名待填' },
   some: { en: '{to}; without {lost}', zh: '{to}；其中不再保留：{lost}' },
   // defaulted
@@ -42,7 +43,10 @@ const TEXTS = {
   noUnit: { en: 'its unit is not said', zh: '未写明单位' },
   notWhole: { en: 'a whole number is asked', zh: '须为整数' },
   neverBack: { en: 'before and after cannot be told from it', zh: '由此得不出建设前后的数值' },
-  ratio: { en: 'it is not said whether the change of a rate is meant in points or in proportion', zh: '比率的增减是百分点还是比例，未予说明' },
+  ratio: {
+    en: 'it is not said whether the change of a rate is meant in points or in proportion',
+    zh: '比率的增减是百分点还是比例，未予说明',
+  },
   direction: { en: 'the label does not say which way the change counts', zh: '指标名称未说明是增还是减' },
   fromNothing: { en: 'there is no change from 0', zh: '由 0 起算没有增减幅度' },
   otherKind: { en: 'a {from} is no {to}', zh: '{from}不能作为{to}' },

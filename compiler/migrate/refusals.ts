@@ -1,18 +1,17 @@
 /** What the validator of the form after does not take: it stays out of the draft, with what the validator says of it. */
-import { type Path, pathText } from '../filing/path.ts';
+import { type Path, pathText, valueAt } from '../filing/path.ts';
 import type { Issue } from '../filing/validation.ts';
 import { nodesIn } from '../model/field-walk.ts';
 import type { FieldNode } from '../model/form.ts';
-import { valueAt } from '../filing/path.ts';
 import { because, type Reason } from './reasons.ts';
 import type { Refusals, Walked } from './walk.ts';
 
 export type { Refusals } from './walk.ts';
 
-export const NO_REFUSALS: Refusals = { values: new Map(), records: new Map() };
+export const NO_REFUSALS: Refusals = { values: new Map(), records: new Map(), defaults: new Set() };
 
-/** A filing that is wrong in so many places at once is told as it is. */
-const MOST_ROUNDS = 100;
+/** A validator tells a hundred at a time: what is wrong in more places than this is told as it is. */
+const MOST_REFUSED = 2000;
 
 /** With those of another round; undefined where there is nothing more to leave out. */
 export const refusalsOf = (
@@ -24,12 +23,15 @@ export const refusalsOf = (
 ): Refusals | undefined => {
   const values = new Map(known.values);
   const records = new Map(known.records);
+  const defaults = new Set(known.defaults);
+  const made = new Set(defaulted.map(({ path }) => pathText(path)));
   const lists = new Map(nodesIn(fields).flatMap((node) => (node.kind === 'list' ? [[node.path, node] as const] : [])));
-  const standing = new Set([...placed.keys(), ...defaulted.map(({ path }) => pathText(path))]);
+  const standing = new Set([...placed.keys(), ...made]);
   const refuse = (path: Path, why: Reason): void => {
-    const at = leafAt(path, standing) ?? undefined;
+    const at = leafAt(path, standing);
     if (at !== undefined) {
-      values.set(at, why);
+      if (made.has(at)) defaults.add(at);
+      else values.set(at, why);
       return;
     }
     const list = lists.get(path.filter((step) => typeof step === 'string').join('.'));
@@ -38,11 +40,16 @@ export const refusalsOf = (
       records.set(pathText(path), { most: fewer(there.length), why });
       return;
     }
-    for (const inner of beneath(path, standing)) values.set(inner, why);
+    for (const inner of beneath(path, standing)) {
+      if (made.has(inner)) defaults.add(inner);
+      else values.set(inner, why);
+    }
   };
   for (const { path, code, message } of issues) if (code !== 'more') refuse(path, because('refused', { message }));
-  const isMore = values.size > known.values.size || [...records].some(([at, { most }]) => known.records.get(at)?.most !== most);
-  return isMore && values.size + records.size < MOST_ROUNDS * 100 ? { values, records } : undefined;
+  const isMore =
+    values.size + defaults.size > known.values.size + known.defaults.size ||
+    [...records].some(([at, { most }]) => known.records.get(at)?.most !== most);
+  return isMore && values.size < MOST_REFUSED ? { values, records, defaults } : undefined;
 };
 
 /** Of a few the last; of many so many that it comes to an end. */

@@ -1,7 +1,8 @@
 /** Texts, days, industries, answers: what is written as text, read from a text, or said at a coarser level. */
+
+import type { Held } from '../compare/holding.ts';
 import { holdsOf } from '../filing/printing/of-field.ts';
 import { printValue, readValue } from '../filing/printing/printing.ts';
-import type { Held } from '../compare/holding.ts';
 import { shapeOf, specOf } from '../model/field-types.ts';
 import type { Field } from '../model/form.ts';
 import { industryCodeOf, sectionOf } from '../model/industry.ts';
@@ -9,7 +10,18 @@ import { INDUSTRY_LEVELS, type IndustryLevel, type Single } from '../model/value
 import { type Convert, made, member, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
 
-const TEXTS: ReadonlySet<Single> = new Set(['line', 'name', 'paragraphs', 'phone', 'mobile', 'fax', 'contact', 'email', 'creditCode', 'organisationCode']);
+const TEXTS: ReadonlySet<Single> = new Set([
+  'line',
+  'name',
+  'paragraphs',
+  'phone',
+  'mobile',
+  'fax',
+  'contact',
+  'email',
+  'creditCode',
+  'organisationCode',
+]);
 const DAYS = ['year', 'month', 'date'] as const;
 
 const singleOf = (field: Field): Single | undefined => {
@@ -42,7 +54,11 @@ const isDay = (single: Single | undefined): single is (typeof DAYS)[number] => D
 /** Whether it is a number, a mailbox, a code is what the validator of the form says. */
 const asItIs: Convert = (value) => (typeof value === 'string' ? same(value) : misfit);
 
-const onOneLine = (text: string): string => text.split(/\s*\n\s*/).filter((line) => line !== '').join(' ');
+const onOneLine = (text: string): string =>
+  text
+    .split(/\s*\n\s*/)
+    .filter((line) => line !== '')
+    .join(' ');
 
 const asText = (before: Held, to: Field): Convert => {
   const isLine = singleOf(to) !== 'paragraphs';
@@ -66,7 +82,9 @@ const textOf = ({ field, catalogues }: Held, value: unknown): string | undefined
   }
   if (field.type === 'yesNo') return answerText(field, value);
   const printed = printValue(holdsOf(field, catalogues), value)?.trim();
-  return printed !== undefined && typeof value === 'number' && field.unit !== undefined ? `${printed}${field.unit}` : printed;
+  return printed !== undefined && typeof value === 'number' && field.unit !== undefined
+    ? `${printed}${field.unit}`
+    : printed;
 };
 
 const answerText = ({ yes = '是', no = '否' }: Field, value: unknown): string | undefined => {
@@ -78,7 +96,8 @@ const answerText = ({ yes = '是', no = '否' }: Field, value: unknown): string 
 
 const readFrom = ({ field, catalogues }: Held): Convert => {
   const shape = shapeOf(field);
-  if ('parts' in shape && !shape.several) return (value) => (typeof value === 'string' ? refused(because('unread')) : misfit);
+  if ('parts' in shape && !shape.several)
+    return (value) => (typeof value === 'string' ? refused(because('unread')) : misfit);
   return (value) => {
     if (typeof value !== 'string') return misfit;
     const reading = readValue(holdsOf(field, catalogues), value);
@@ -106,16 +125,20 @@ export const atLevel = (industry: string, level: IndustryLevel): string | undefi
   return at === '' || code.length < depth(level) + 1 ? undefined : at;
 };
 
-const coarser = (from: IndustryLevel | undefined, to: IndustryLevel | undefined): Convert => (value) => {
-  if (typeof value !== 'string') return misfit;
-  if (depth(from) === depth(to)) return same(value);
-  const code = depth(to) < depth(from) ? atLevel(value, to ?? 'class') : undefined;
-  return code === undefined ? refused(because('finer')) : made(code, because('coarser'));
-};
+const coarser =
+  (from: IndustryLevel | undefined, to: IndustryLevel | undefined): Convert =>
+  (value) => {
+    if (typeof value !== 'string') return misfit;
+    if (depth(from) === depth(to)) return same(value);
+    const code = depth(to) < depth(from) ? atLevel(value, to ?? 'class') : undefined;
+    return code === undefined ? refused(because('finer')) : made(code, because('coarser'));
+  };
 
 /** A day says its month and its year. */
-const days = (to: (typeof DAYS)[number]): Convert => (value) => {
-  if (typeof value !== 'string') return misfit;
-  const asked = value.slice(0, [4, 7, 10][DAYS.indexOf(to)]);
-  return asked === value ? same(value) : made(asked, because('coarser'));
-};
+const days =
+  (to: (typeof DAYS)[number]): Convert =>
+  (value) => {
+    if (typeof value !== 'string') return misfit;
+    const asked = value.slice(0, [4, 7, 10][DAYS.indexOf(to)]);
+    return asked === value ? same(value) : made(asked, because('coarser'));
+  };

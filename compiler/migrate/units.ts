@@ -30,7 +30,11 @@ const OTHERWISE: Readonly<Record<string, Measured>> = {
   厘米: { power: -2, of: '米' },
 };
 
-const plain = (unit: string): string => unit.normalize('NFKC').replace(/\s/g, '').replace(/人民币/, '');
+const plain = (unit: string): string =>
+  unit
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/人民币/, '');
 
 /** 万吨标准煤/万元: what stands behind the first / is of the same unit or of none. */
 const measured = (unit: string): Measured => {

@@ -1,7 +1,7 @@
 /** The draft, field by field of the form after: each takes the newest value that leads to it. */
 import { type Path, pathText } from '../filing/path.ts';
 import type { Field, FieldNode, Group, Matrix, RecordList } from '../model/form.ts';
-import { put, type Mutable } from './aside.ts';
+import { type Mutable, put } from './aside.ts';
 import { together } from './convert.ts';
 import { filedIn, membersOf } from './filed.ts';
 import type { Leading } from './leading.ts';
@@ -42,6 +42,8 @@ export interface Entered {
 export interface Refusals {
   readonly values: ReadonlyMap<string, Reason>;
   readonly records: ReadonlyMap<string, { readonly most: number; readonly why: Reason }>;
+  /** Places where nothing is put for want of a value. */
+  readonly defaults: ReadonlySet<string>;
 }
 
 export interface Walked {
@@ -152,7 +154,11 @@ class Walker {
     }
     const isMade = outcome.kind === 'made';
     for (const { place } of hits)
-      this.#mark(source, place, isMade ? { class: 'converted', to, label, reason: outcome.how } : { class: 'carried', to, label });
+      this.#mark(
+        source,
+        place,
+        isMade ? { class: 'converted', to, label, reason: outcome.how } : { class: 'carried', to, label },
+      );
     this.#placed.set(at, { path: to, isMade });
     return outcome.value;
   }
@@ -174,7 +180,9 @@ class Walker {
   #matrix({ path, rows, years }: Matrix, strands: readonly Strand[], to: Path): unknown {
     const inside: Mutable = {};
     for (const row of rows) {
-      const numbers = row.across ? this.#field(row, strands, [...to, row.id]) : this.#years(row, years, strands, [...to, row.id]);
+      const numbers = row.across
+        ? this.#field(row, strands, [...to, row.id])
+        : this.#years(row, years, strands, [...to, row.id]);
       if (numbers !== undefined) put(inside, row.id, numbers);
     }
     return Object.keys(inside).length > 0 || wasEmpty(strands, path, 'matrix') ? inside : undefined;
@@ -215,7 +223,9 @@ class Walker {
   #list(list: RecordList, strands: readonly Strand[], to: Path): unknown {
     const into = strands.map((strand) => ({ strand, records: recordsIn(strand, list.path) }));
     const entered = into.filter(({ records }) => records !== undefined);
-    const others = into.flatMap(({ strand, records }) => (records === undefined && !leadsToList(strand, list) ? [strand] : []));
+    const others = into.flatMap(({ strand, records }) =>
+      records === undefined && !leadsToList(strand, list) ? [strand] : [],
+    );
     if (entered.length === 0) {
       const only = this.nodes(list.children, others, [...to, 0]);
       return Object.keys(only).length > 0 ? [only] : undefined;
@@ -272,9 +282,15 @@ const recordsIn = ({ source, ...strand }: Strand, path: string): readonly unknow
   return hits.length === 1 && Array.isArray(hit?.value) ? hit.value : undefined;
 };
 
-const leadsToList = ({ source }: Strand, { path }: RecordList): boolean => source.leading.former.get(path)?.kind === 'list';
+const leadsToList = ({ source }: Strand, { path }: RecordList): boolean =>
+  source.leading.former.get(path)?.kind === 'list';
 
-const enter = (strand: Strand, path: string, records: readonly unknown[] | undefined, at: number): readonly Strand[] => {
+const enter = (
+  strand: Strand,
+  path: string,
+  records: readonly unknown[] | undefined,
+  at: number,
+): readonly Strand[] => {
   const from = strand.source.leading.former.get(path);
   if (from === undefined || records === undefined || at >= records.length) return [];
   const [hit] = hitsIn(strand, from.path);
