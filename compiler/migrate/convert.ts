@@ -6,7 +6,7 @@ import { type CodeTable, choiceNamed, nameOf } from './codes.ts';
 import { numbersBetween } from './numbers.ts';
 import { type Convert, isObject, made, member, type Outcome, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
-import { isFreeText, otherKind, textsBetween } from './texts.ts';
+import { isOfSeveral, otherKind, textsBetween } from './texts.ts';
 
 /** A code alone, or cited with the name of its instance. */
 const holdsCodes = (shape: Shape): boolean => ('parts' in shape ? shape.parts === 'instance' : shape.one === 'code');
@@ -14,7 +14,7 @@ const holdsCodes = (shape: Shape): boolean => ('parts' in shape ? shape.parts ==
 export const converterOf = (before: Held, after: Held, codes: CodeTable): Convert => {
   const [from, to] = [before.field, after.field];
   // what is signed, and what the receiving system fills in, is of one filing
-  if (to.readOnly || to.type === 'signature' || to.type === 'seal') return () => refused(because('anew'));
+  if (to.from?.includes('none') || to.readOnly || to.type === 'signature' || to.type === 'seal') return () => refused(because('anew'));
   const [one, other] = [shapeOf(from), shapeOf(to)];
   if (holdsCodes(one) && holdsCodes(other)) return codesBetween(before, after, codes);
   if (isCode(one) && to.type === 'yesNo') return answerOf(before, after);
@@ -133,7 +133,7 @@ export const together = (values: readonly unknown[], after: Held, convert: Conve
   const count = String(values.length);
   if (shapeOf(after.field).several && kept.every((value) => Array.isArray(value)))
     return made(unique(kept.flat()), because('joined', { count }));
-  if (!isFreeText(after.field)) return refused(because('several', { count }));
+  if (!isOfSeveral(after.field)) return refused(because('several', { count }));
   const texts = unique(kept).map(String);
   return made(texts.join(after.field.type === 'prose' ? '\n' : '、'), because('joined', { count }));
 };

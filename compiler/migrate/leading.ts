@@ -1,5 +1,6 @@
 /** How the values of one form lead to another: made once for a pair of forms. */
 import type { Comparison } from '../compare/compare.ts';
+import { continuedCodes } from '../compare/continued.ts';
 import type { Held } from '../compare/holding.ts';
 import { fieldsIn, nodesIn } from '../model/field-walk.ts';
 import type { Field, FieldNode, RecordList, ResolvedForm } from '../model/form.ts';
@@ -26,7 +27,7 @@ export const leadingOf = (comparison: Comparison): Leading => {
   const isHome = before.key === after.key;
   const nodes = new Map(nodesIn(before.fields).map((node) => [node.path, node]));
   const former = formerOf(comparison, nodes);
-  const codes = codeTableOf(comparison, new Map());
+  const codes = codeTableOf(comparison, continuedCodes(comparison.before, comparison.after));
   const heldBefore = (field: Field): Held => ({ field, catalogues: before.catalogues });
   const heldAfter = (field: Field): Held => ({ field, catalogues: after.catalogues });
   const converters = new Map<string, Convert>();

@@ -32,6 +32,10 @@ const singleOf = (field: Field): Single | undefined => {
 /** Whether any text may stand there. */
 export const isFreeText = (field: Field): boolean => ['line', 'name', 'paragraphs'].includes(singleOf(field) ?? '');
 
+/** Several may stand there, with 、 between them. */
+export const isOfSeveral = (field: Field): boolean =>
+  isFreeText(field) || ['phone', 'mobile', 'fax', 'contact', 'email'].includes(singleOf(field) ?? '');
+
 export const otherKind = (from: Field, to: Field) =>
   because('otherKind', { from: specOf(from.type).label, to: specOf(to.type).label });
 
