@@ -13,8 +13,6 @@ const holdsCodes = (shape: Shape): boolean => ('parts' in shape ? shape.parts ==
 
 export const converterOf = (before: Held, after: Held, codes: CodeTable): Convert => {
   const [from, to] = [before.field, after.field];
-  // what is signed, and what the receiving system fills in, is of one filing
-  if (to.from?.includes('none') || to.readOnly || to.type === 'signature' || to.type === 'seal') return () => refused(because('anew'));
   const [one, other] = [shapeOf(from), shapeOf(to)];
   if (holdsCodes(one) && holdsCodes(other)) return codesBetween(before, after, codes);
   if (isCode(one) && to.type === 'yesNo') return answerOf(before, after);

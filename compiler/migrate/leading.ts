@@ -2,12 +2,13 @@
 import type { Comparison } from '../compare/compare.ts';
 import { continuedCodes } from '../compare/continued.ts';
 import type { Held } from '../compare/holding.ts';
-import { fieldsIn, nodesIn } from '../model/field-walk.ts';
+import { childrenOf, fieldsIn, nodesIn } from '../model/field-walk.ts';
 import type { Field, FieldNode, RecordList, ResolvedForm } from '../model/form.ts';
 import { isBeneath } from '../resolve/tree.ts';
 import { codeTableOf } from './codes.ts';
 import { converterOf } from './convert.ts';
-import { type Convert, same } from './outcome.ts';
+import { type Convert, refused, same } from './outcome.ts';
+import { because } from './reasons.ts';
 
 export interface Leading {
   /** The form of the values. */
@@ -26,25 +27,40 @@ export const leadingOf = (comparison: Comparison): Leading => {
   const [before, after] = [comparison.before.form, comparison.after.form];
   const isHome = before.key === after.key;
   const nodes = new Map(nodesIn(before.fields).map((node) => [node.path, node]));
-  const former = formerOf(comparison, nodes);
+  const anew = isHome ? new Set<string>() : anewIn(after.fields);
+  const former = formerOf(comparison, nodes, anew);
   const codes = codeTableOf(comparison, continuedCodes(comparison.before, comparison.after));
   const heldBefore = (field: Field): Held => ({ field, catalogues: before.catalogues });
   const heldAfter = (field: Field): Held => ({ field, catalogues: after.catalogues });
   const converters = new Map<string, Convert>();
   const convert = (field: Field): Convert => {
+    const known = converters.get(field.path) ?? fresh(field);
+    converters.set(field.path, known);
+    return known;
+  };
+  const fresh = (field: Field): Convert => {
     const from = former.get(field.path);
-    const made =
-      converters.get(field.path) ??
-      (isHome || from?.kind !== 'field' ? same : converterOf(heldBefore(from), heldAfter(field), codes));
-    converters.set(field.path, made);
-    return made;
+    if (isHome || from?.kind !== 'field') return same;
+    if (anew.has(field.path)) return () => refused(because('anew'));
+    return converterOf(heldBefore(from), heldAfter(field), codes);
   };
   return { form: before, nodes, former, isHome, convert, heldAfter };
 };
 
+/** What is given anew in every filing, with all that stands in it; signatures, and what the receiving system fills in, always are. */
+const anewIn = (nodes: readonly FieldNode[], isInside = false): ReadonlySet<string> =>
+  new Set(
+    nodes.flatMap((node) => {
+      const isOwn = node.kind === 'field' && (node.readOnly || node.type === 'signature' || node.type === 'seal');
+      const isAnew = isInside || isOwn || node.from?.includes('none') === true;
+      return [...(isAnew ? [node.path] : []), ...anewIn(childrenOf(node), isAnew)];
+    }),
+  );
+
 const formerOf = (
   { before, after, pairing }: Comparison,
   nodes: ReadonlyMap<string, FieldNode>,
+  anew: ReadonlySet<string>,
 ): ReadonlyMap<string, FieldNode> => {
   const former = new Map<string, FieldNode>();
   for (const [from, to] of pairing.now) {
@@ -53,6 +69,8 @@ const formerOf = (
   }
   for (const [from, to] of sameDefinitions(before.form, after.form, former)) former.set(to, from);
   for (const [list, from] of impliedLists(before.form, after.form, former)) former.set(list, from);
+  // its records are others
+  for (const [path, { kind }] of [...former]) if (kind === 'list' && anew.has(path)) former.delete(path);
   return former;
 };
 
