@@ -11,6 +11,13 @@ const KINDS = { large: '大', small: '小' };
 const text = (label: string) => ({ label, type: 'text' });
 
 const FILES = {
+  'forms/vocabulary.yaml': JSON.stringify({
+    vocabulary: {
+      name: { type: 'text', means: '名称' },
+      kind: { type: 'choice', means: '类别' },
+      story: { type: 'prose', means: '情况' },
+    },
+  }),
   'forms/test/2030/pack.yaml': 'pack: test/2030\ntitle: 试验\n',
   'forms/test/2031/pack.yaml': 'pack: test/2031\ntitle: 试验\n',
   'forms/test/2030/note.yaml': form(
@@ -141,7 +148,7 @@ describe('nothing is written', () => {
   it('where a filing of several forms does not say of which it is', async () => {
     const cwd = folderWith({
       ...FILES,
-      'forms/test/2030/other.yaml': FILES['forms/test/2031/other.yaml'].replace('2031', '2030'),
+      'forms/test/2030/other.yaml': FILES['forms/test/2031/other.yaml'].replace('2031', '2030').replaceAll('alone', 'lone'),
       'in/a.json': '{"name": "甲"}',
     });
     const { status, stderr } = await shenbaoSmall(['migrate', 'test/2030', 'test/2031', 'in', '--out-dir', 'out'], { cwd });
