@@ -91,7 +91,16 @@ export const ATTRIBUTE_WEIGHTS: {
   },
   option: { label: WORDS, english: WORDS, from: NOTHING },
   group: { label: WORDS, english: WORDS, only: ASKED, from: NOTHING, notes: WORDS },
-  list: { label: WORDS, english: WORDS, least: ASKED, most: LIMIT, ranked: LIMIT, only: ASKED, from: NOTHING, notes: WORDS },
+  list: {
+    label: WORDS,
+    english: WORDS,
+    least: ASKED,
+    most: LIMIT,
+    ranked: LIMIT,
+    only: ASKED,
+    from: NOTHING,
+    notes: WORDS,
+  },
   matrix: {
     label: WORDS,
     english: WORDS,

@@ -75,6 +75,7 @@ export const lift = (
   take(fields, draft, []);
   visit(fields, draft, []);
   const isMade = (path: Path, value: unknown): boolean => {
+    if (made.size === 0) return false;
     const at = pathText(path);
     return made.has(at) && isEqual(made.get(at), value);
   };

@@ -11,16 +11,28 @@ import { because } from './reasons.ts';
 
 /** Any entry of a catalogue, also those that hold others. */
 const entriesOf = (catalogue: Catalogue | undefined): readonly CatalogueEntry[] => {
+  if (catalogue === undefined) return [];
   const all = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
     entries.flatMap((entry) => [entry, ...all(entry.entries)]);
-  return all(catalogue?.entries ?? []);
+  const known = ENTRIES.get(catalogue) ?? all(catalogue.entries);
+  ENTRIES.set(catalogue, known);
+  return known;
 };
+
+/** Filings are many, forms and catalogues few. */
+const ENTRIES = new WeakMap<Catalogue, readonly CatalogueEntry[]>();
+const CHOICES = new WeakMap<Field, readonly Option[]>();
+const STAGES = new WeakMap<Catalogue, ReadonlyMap<string, CatalogueEntry>>();
 
 const catalogueOf = ({ field, catalogues }: Held): Catalogue | undefined =>
   field.catalogue === undefined ? undefined : catalogues[field.catalogue];
 
 /** What may stand in the field; none where any name may. */
-export const choicesOf = ({ field, catalogues }: Held): readonly Option[] => codesOf(field, catalogues) ?? [];
+export const choicesOf = ({ field, catalogues }: Held): readonly Option[] => {
+  const known = CHOICES.get(field) ?? codesOf(field, catalogues) ?? [];
+  CHOICES.set(field, known);
+  return known;
+};
 
 /** Width, blanks and marks tell no name from another. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
@@ -89,5 +101,12 @@ const gone = (code: string, label: string, after: Held) => {
 };
 
 /** The stage of a guide that holds the scenario. */
-export const stageHolding = (guide: Catalogue | undefined, scenario: string): CatalogueEntry | undefined =>
-  guide && stagesOf(guide).find(({ entries }) => leavesOf(entries).some(({ code }) => code === scenario));
+export const stageHolding = (guide: Catalogue | undefined, scenario: string): CatalogueEntry | undefined => {
+  if (guide === undefined) return undefined;
+  const known = STAGES.get(guide) ?? stagesByScenario(guide);
+  STAGES.set(guide, known);
+  return known.get(scenario);
+};
+
+const stagesByScenario = (guide: Catalogue): ReadonlyMap<string, CatalogueEntry> =>
+  new Map(stagesOf(guide).flatMap((stage) => leavesOf(stage.entries).map(({ code }) => [code, stage] as const)));

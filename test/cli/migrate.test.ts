@@ -22,7 +22,12 @@ const FILES = {
   'forms/test/2031/pack.yaml': 'pack: test/2031\ntitle: 试验\n',
   'forms/test/2030/note.yaml': form(
     2030,
-    { name: text('名称'), kind: { label: '类别', type: 'choice', options: KINDS }, story: { label: '情况', type: 'prose' }, remark: text('备注') },
+    {
+      name: text('名称'),
+      kind: { label: '类别', type: 'choice', options: KINDS },
+      story: { label: '情况', type: 'prose' },
+      remark: text('备注'),
+    },
     ['name', 'kind', 'story', 'remark'],
   ),
   'forms/test/2031/note.yaml': form(
@@ -77,7 +82,9 @@ describe('a filing', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('in/a.json → out.json: 1 carried, 0 converted, 0 filled in, 4 kept aside');
     for (const code of ['migrate/no-code', 'migrate/refused', 'migrate/misfit']) expect(stderr).toContain(code);
-    expect(stderr).toMatch(/in\/a\.json:1:\d+ warning 类别: “小” is no more; it is kept aside\. \[kind\] migrate\/no-code/);
+    expect(stderr).toMatch(
+      /in\/a\.json:1:\d+ warning 类别: “小” is no more; it is kept aside\. \[kind\] migrate\/no-code/,
+    );
   });
 
   it('of a folder are summed up, in Chinese too, and as JSON with every value', async () => {
@@ -148,10 +155,14 @@ describe('nothing is written', () => {
   it('where a filing of several forms does not say of which it is', async () => {
     const cwd = folderWith({
       ...FILES,
-      'forms/test/2030/other.yaml': FILES['forms/test/2031/other.yaml'].replace('2031', '2030').replaceAll('alone', 'lone'),
+      'forms/test/2030/other.yaml': FILES['forms/test/2031/other.yaml']
+        .replace('2031', '2030')
+        .replaceAll('alone', 'lone'),
       'in/a.json': '{"name": "甲"}',
     });
-    const { status, stderr } = await shenbaoSmall(['migrate', 'test/2030', 'test/2031', 'in', '--out-dir', 'out'], { cwd });
+    const { status, stderr } = await shenbaoSmall(['migrate', 'test/2030', 'test/2031', 'in', '--out-dir', 'out'], {
+      cwd,
+    });
     expect([status, stderr.includes('migrate/which-form')]).toEqual([1, true]);
   });
 });

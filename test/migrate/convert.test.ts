@@ -7,7 +7,12 @@ const text = { label: '甲', type: 'text' };
 const prose = { label: '甲', type: 'prose' };
 const money = (unit: string) => ({ label: '甲', type: 'money', unit });
 const choice = (options: object) => ({ label: '甲', type: 'choice', options });
-const indicator = (measure: string, label = '甲', more: object = {}) => ({ label, type: 'indicator', measure, ...more });
+const indicator = (measure: string, label = '甲', more: object = {}) => ({
+  label,
+  type: 'indicator',
+  measure,
+  ...more,
+});
 
 describe('numbers', () => {
   it('change their unit by decimals, exactly', () => {
@@ -24,7 +29,10 @@ describe('numbers', () => {
   });
 
   it('are whole where that is asked', () => {
-    const [decimal, integer] = [{ label: '甲', type: 'decimal' }, { label: '甲', type: 'integer' }];
+    const [decimal, integer] = [
+      { label: '甲', type: 'decimal' },
+      { label: '甲', type: 'integer' },
+    ];
     expect(ended(decimal, integer, 3)).toEqual(['carried', 3, undefined]);
     expect(ended(decimal, integer, 3.5)).toEqual(['dropped', undefined, 'notWhole']);
     expect(ended(integer, decimal, 3)).toEqual(['carried', 3, undefined]);
@@ -35,11 +43,23 @@ describe('numbers', () => {
 
   it('of before and after become the change, and never the other way round', () => {
     const [pair, change] = [indicator('pair', '成本'), (label: string) => indicator('change', label, { unit: '%' })];
-    expect(ended(pair, change('成本下降'), { before: 200, after: 150 })).toEqual(['converted', { change: 25 }, 'change']);
-    expect(ended(pair, change('成本增长'), { before: 200, after: 150 })).toEqual(['converted', { change: -25 }, 'change']);
+    expect(ended(pair, change('成本下降'), { before: 200, after: 150 })).toEqual([
+      'converted',
+      { change: 25 },
+      'change',
+    ]);
+    expect(ended(pair, change('成本增长'), { before: 200, after: 150 })).toEqual([
+      'converted',
+      { change: -25 },
+      'change',
+    ]);
     expect(ended(pair, change('成本'), { before: 200, after: 150 })).toEqual(['dropped', undefined, 'direction']);
     expect(ended(pair, change('成本下降'), { before: 0, after: 150 })).toEqual(['dropped', undefined, 'fromNothing']);
-    expect(ended(pair, change('成本下降'), { before: 3, after: 2 })).toEqual(['converted', { change: 33.33 }, 'change']);
+    expect(ended(pair, change('成本下降'), { before: 3, after: 2 })).toEqual([
+      'converted',
+      { change: 33.33 },
+      'change',
+    ]);
     const rate = indicator('pair', '利用率', { unit: '%' });
     expect(ended(rate, change('利用率提升'), { before: 50, after: 60 })).toEqual(['dropped', undefined, 'ratio']);
     expect(ended(change('成本下降'), pair, { change: 25 })).toEqual(['dropped', undefined, 'neverBack']);
@@ -50,8 +70,16 @@ describe('numbers', () => {
   it('bring their unit where the form prints none', () => {
     const days = indicator('pair', '周期', { unit: '天' });
     const free = indicator('quantities', '周期');
-    expect(ended(days, free, { before: 90, after: 75 })).toEqual(['converted', { before: 90, after: 75, unit: '天' }, 'withUnit']);
-    expect(ended(free, days, { before: 90, after: 75, unit: '天' })).toEqual(['converted', { before: 90, after: 75 }, 'plainNumber']);
+    expect(ended(days, free, { before: 90, after: 75 })).toEqual([
+      'converted',
+      { before: 90, after: 75, unit: '天' },
+      'withUnit',
+    ]);
+    expect(ended(free, days, { before: 90, after: 75, unit: '天' })).toEqual([
+      'converted',
+      { before: 90, after: 75 },
+      'plainNumber',
+    ]);
     expect(ended(free, days, { before: 3, after: 2, unit: '月' })).toEqual(['dropped', undefined, 'otherUnit']);
     expect(ended(free, days, { before: 3, after: 2 })).toEqual(['dropped', undefined, 'noUnit']);
   });
@@ -59,7 +87,10 @@ describe('numbers', () => {
 
 describe('codes', () => {
   const [private_, other] = [choice({ private: '民营', state: '国有' }), choice({ civil: '民营', public: '国有控股' })];
-  const said = choice({ civil: '民企', public: { label: '国有控股', from: ['test/2030/note a=state', 'test/2030/note a=private'] } });
+  const said = choice({
+    civil: '民企',
+    public: { label: '国有控股', from: ['test/2030/note a=state', 'test/2030/note a=private'] },
+  });
 
   it('go by lineage, then by a table, then by name', () => {
     expect(ended(private_, private_, 'state')).toEqual(['carried', 'state', undefined]);
@@ -81,7 +112,11 @@ describe('codes', () => {
     expect(ended(private_, several, 'private')).toEqual(['converted', ['private'], 'toList']);
     expect(ended(several, private_, ['private'])).toEqual(['converted', 'private', 'only']);
     expect(ended(several, private_, ['private', 'state'])).toEqual(['dropped', undefined, 'several']);
-    expect(ended(several, { ...other, type: 'choices' }, ['private', 'state'])).toEqual(['converted', ['civil'], 'some']);
+    expect(ended(several, { ...other, type: 'choices' }, ['private', 'state'])).toEqual([
+      'converted',
+      ['civil'],
+      'some',
+    ]);
   });
 
   it('follow the lineage of their catalogue; of what was parted nobody can tell', () => {
@@ -99,7 +134,11 @@ describe('codes', () => {
     expect(ended(of(2030), of(2031), 'kept', catalogues)).toEqual(['carried', 'kept', undefined]);
     expect(ended(of(2030), of(2031), 'parted', catalogues)).toEqual(['dropped', undefined, 'noCodeOf']);
     expect(ended(text, of(2031), '人机协同制造', catalogues)[0]).toBe('dropped');
-    expect(ended(of(2030), { ...of(2031), open: true }, 'parted', catalogues)).toEqual(['converted', '机床与机器人', 'named']);
+    expect(ended(of(2030), { ...of(2031), open: true }, 'parted', catalogues)).toEqual([
+      'converted',
+      '机床与机器人',
+      'named',
+    ]);
   });
 });
 
@@ -123,7 +162,10 @@ describe('texts and the rest', () => {
   });
 
   it('answers have their detail or not', () => {
-    const [plain, detailed] = [{ label: '甲', type: 'yesNo' }, { label: '甲', type: 'yesNo', yes: '是（{}）', detail: '事故' }];
+    const [plain, detailed] = [
+      { label: '甲', type: 'yesNo' },
+      { label: '甲', type: 'yesNo', yes: '是（{}）', detail: '事故' },
+    ];
     expect(ended(detailed, plain, { answer: true, detail: '某' })).toEqual(['converted', true, 'answer']);
     expect(ended(plain, detailed, false)).toEqual(['converted', { answer: false }, 'answer']);
     expect(ended(plain, choice({ y: '是', n: '否' }), true)).toEqual(['converted', 'y', 'answer']);

@@ -1,9 +1,9 @@
 /** The laws of migrating, on seeded filings along the pairs of real forms: a sample here, 200 each in `npm run laws`, with the table. */
 import { describe, expect, it } from 'vitest';
+import { validatorOf } from '../../compiler/check-filing.ts';
 import { type Path, pathText, valueAt } from '../../compiler/filing/path.ts';
 import { type Counts, countsOf, VALUE_CLASSES } from '../../compiler/migrate/fate.ts';
 import { isObject } from '../../compiler/migrate/outcome.ts';
-import { validatorOf } from '../../compiler/check-filing.ts';
 import { real } from '../compare/compared.ts';
 import { countOf, sampled, told } from '../laws.ts';
 import { migrated, type Pair, pairs, planBetween, sampleFor, ways } from './migrated.ts';
@@ -18,7 +18,10 @@ const valuesIn = (key: string, data: unknown): ReadonlyMap<string, unknown> => {
   const visit = (value: unknown, path: Path): void => {
     const node = paths.get(path.filter((step) => typeof step === 'string').join('.'));
     const isList = node?.kind === 'list' && Array.isArray(value);
-    const isYears = node?.kind === 'field' && !node.across && paths.get(node.path.split('.').slice(0, -1).join('.'))?.kind === 'matrix';
+    const isYears =
+      node?.kind === 'field' &&
+      !node.across &&
+      paths.get(node.path.split('.').slice(0, -1).join('.'))?.kind === 'matrix';
     const isHolder = path.length === 0 || isYears || (node !== undefined && node.kind !== 'field');
     if (isList) {
       for (const [at, each] of value.entries()) visit(each, [...path, at]);
@@ -52,7 +55,9 @@ const keptIn = (draft: unknown, form: string): readonly string[] => {
 const withoutAside = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutAside);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([id, each]) => (id === '$aside' ? [] : [[id, withoutAside(each)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([id, each]) => (id === '$aside' ? [] : [[id, withoutAside(each)]])),
+  );
 };
 
 const counted = new Map<string, Counts>();
@@ -60,7 +65,15 @@ const count = (pair: Pair, counts: Counts): void => {
   const before = counted.get(pair.join(' → '));
   counted.set(
     pair.join(' → '),
-    before ? { carried: before.carried + counts.carried, converted: before.converted + counts.converted, defaulted: before.defaulted + counts.defaulted, dropped: before.dropped + counts.dropped, needed: before.needed + counts.needed } : counts,
+    before
+      ? {
+          carried: before.carried + counts.carried,
+          converted: before.converted + counts.converted,
+          defaulted: before.defaulted + counts.defaulted,
+          dropped: before.dropped + counts.dropped,
+          needed: before.needed + counts.needed,
+        }
+      : counts,
   );
 };
 
@@ -101,7 +114,11 @@ describe(`filings along ${pairs.length} pairs of forms, ${told}`, { timeout: 3_6
         const lacking = (validator.validate(draft).issues ?? []).filter(({ code }) => code === 'required');
         const needed = fates.flatMap((fate) => (fate.class === 'needed' && fate.to ? [pathText(fate.to)] : []));
         for (const { field } of lacking)
-          expect([where, field, needed.some((each) => each === field || each.startsWith(`${field}.`) || each.startsWith(`${field}[`))]).toEqual([where, field, true]);
+          expect([
+            where,
+            field,
+            needed.some((each) => each === field || each.startsWith(`${field}.`) || each.startsWith(`${field}[`)),
+          ]).toEqual([where, field, true]);
       }
     }
     console.log(tableOf());

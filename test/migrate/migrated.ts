@@ -1,8 +1,9 @@
 /** Filings on their way between real forms, and the pairs of forms of one lineage. */
+
+import { comparePacks } from '../../compiler/compare/compare-packs.ts';
 import { comparedForm } from '../../compiler/compare/form-items.ts';
 import { comparedPack } from '../../compiler/compare/pack-items.ts';
-import { comparePacks } from '../../compiler/compare/compare-packs.ts';
-import { migrate, type Migrated, type Plan } from '../../compiler/migrate/migrate.ts';
+import { type Migrated, migrate, type Plan } from '../../compiler/migrate/migrate.ts';
 import { migrationPlan } from '../../compiler/migrate-filing.ts';
 import type { Resolution } from '../../compiler/resolve/resolve.ts';
 import { drawSample } from '../../compiler/sample-filing.ts';
@@ -58,7 +59,9 @@ const ofOneLine: readonly Pair[] = keys.flatMap((one) =>
 /** Forms of two packs that follow each other, whatever their lineage. */
 const ofPacks = (before: string, after: string): readonly Pair[] => {
   const [one, other] = [comparedPack(real, before), comparedPack(real, after)];
-  return one && other ? comparePacks(one, other).forms.map((each): Pair => [each.before.form.key, each.after.form.key]) : [];
+  return one && other
+    ? comparePacks(one, other).forms.map((each): Pair => [each.before.form.key, each.after.form.key])
+    : [];
 };
 
 /** Hebei's new forms were written anew: `from` says what they continue. */
@@ -68,7 +71,9 @@ const written: readonly Pair[] = [
 ];
 
 export const pairs: readonly Pair[] = [
-  ...new Map([...written, ...ofPacks('hebei/2022', 'hebei/2026'), ...ofOneLine].map((pair) => [pair.join(' '), pair])).values(),
+  ...new Map(
+    [...written, ...ofPacks('hebei/2022', 'hebei/2026'), ...ofOneLine].map((pair) => [pair.join(' '), pair]),
+  ).values(),
 ];
 
 /** Two ways from the first to the last. */

@@ -1,7 +1,7 @@
 /** Records, years and what is kept with them: one to a list, several to one, orders that change, and values that somebody wrote since. */
 import { describe, expect, it } from 'vitest';
-import { migrate } from '../../compiler/migrate/migrate.ts';
 import { comparedForm } from '../../compiler/compare/form-items.ts';
+import { migrate } from '../../compiler/migrate/migrate.ts';
 import { migrationPlan } from '../../compiler/migrate-filing.ts';
 import { understandFiles } from '../compiler/project.ts';
 import { plan } from './two-forms.ts';
@@ -22,7 +22,11 @@ describe('lists', () => {
     const { draft, fates } = migrate(plan(counts, number), { makers: [{ count: 1 }, { count: 2 }] });
     expect([draft.maker, fates.map(({ class: of, reason }) => [of, reason?.code])]).toEqual([
       undefined,
-      [['dropped', 'several'], ['dropped', 'several'], ['needed', 'empty']],
+      [
+        ['dropped', 'several'],
+        ['dropped', 'several'],
+        ['needed', 'empty'],
+      ],
     ]);
   });
 
@@ -44,7 +48,9 @@ describe('lists', () => {
 
 describe('years', () => {
   it('are kept where both forms have them', () => {
-    const matrix = (years: number) => ({ figures: { label: '数据', years, rows: { assets: { label: '资产', type: 'money', unit: '万元' } } } });
+    const matrix = (years: number) => ({
+      figures: { label: '数据', years, rows: { assets: { label: '资产', type: 'money', unit: '万元' } } },
+    });
     const assets = { '2028': 1, '2029': 2 };
     const { draft, fates } = migrate(plan(matrix(2), matrix(2)), { figures: { assets } });
     expect(draft.figures).toEqual({ assets: { '2029': 2 } });
@@ -69,9 +75,17 @@ const chain = () => {
   const money = (unit: string) => ({ label: '投资', type: 'money', unit });
   const { resolution } = understandFiles({
     ...Object.fromEntries([2030, 2031, 2032].map((year) => [`${year}/pack.yaml`, `pack: test/${year}\ntitle: 试验\n`])),
-    '2030/note.yaml': form(2030, { name: text('名称'), note: text('备注'), cost: money('万元') }, ['name', 'note', 'cost']),
+    '2030/note.yaml': form(2030, { name: text('名称'), note: text('备注'), cost: money('万元') }, [
+      'name',
+      'note',
+      'cost',
+    ]),
     '2031/note.yaml': form(2031, { name: text('名称'), cost: money('亿元') }, ['name', 'cost']),
-    '2032/note.yaml': form(2032, { name: text('名称'), note: text('备注'), cost: money('万元') }, ['name', 'note', 'cost']),
+    '2032/note.yaml': form(2032, { name: text('名称'), note: text('备注'), cost: money('万元') }, [
+      'name',
+      'note',
+      'cost',
+    ]),
   });
   const between = (one: number, other: number) => {
     const [before, after] = [one, other].map((year) => comparedForm(resolution, `test/${year}/note`));
@@ -89,7 +103,8 @@ const rows = [
 describe('what was kept', () => {
   const { first, next, straight } = chain();
   const middle = migrate(first, { rows }).draft;
-  const rowsOf = (draft: { readonly rows?: unknown }): readonly Record<string, unknown>[] => draft.rows as Record<string, unknown>[];
+  const rowsOf = (draft: { readonly rows?: unknown }): readonly Record<string, unknown>[] =>
+    draft.rows as Record<string, unknown>[];
 
   it('stands with its record, documented', () => {
     expect(rowsOf(middle)[0]).toEqual({
@@ -120,16 +135,27 @@ describe('what was kept', () => {
 });
 
 describe('whatever a filing holds', () => {
-  const two = plan({ a: text('甲'), rows: list('行', { name: text('名称') }) }, { a: text('甲'), rows: list('行', { name: text('名称') }) });
+  const two = plan(
+    { a: text('甲'), rows: list('行', { name: text('名称') }) },
+    { a: text('甲'), rows: list('行', { name: text('名称') }) },
+  );
 
   it.each([
     ['nothing', undefined],
     ['a list', [1]],
     ['fields of other kinds', { a: { b: [1] }, rows: { name: 'x' } }],
     ['records that are none', { rows: [1, null, [], { name: ['x'] }, 'x'] }],
-    ['names of a prototype', JSON.parse('{"__proto__": {"polluted": 1}, "constructor": 1, "rows": [{"__proto__": {"polluted": 1}}]}')],
+    [
+      'names of a prototype',
+      JSON.parse('{"__proto__": {"polluted": 1}, "constructor": 1, "rows": [{"__proto__": {"polluted": 1}}]}'),
+    ],
     ['asides that are none', { a: 'x', $aside: [1] }],
-    ['asides with names of a prototype', JSON.parse('{"$aside": {"filed": {"__proto__": {"__proto__": {"polluted": 1}}, "test/2030/note": {"__proto__": {"polluted": 1}}}, "made": {"__proto__": {"polluted": 1}}}}')],
+    [
+      'asides with names of a prototype',
+      JSON.parse(
+        '{"$aside": {"filed": {"__proto__": {"__proto__": {"polluted": 1}}, "test/2030/note": {"__proto__": {"polluted": 1}}}, "made": {"__proto__": {"polluted": 1}}}}',
+      ),
+    ],
   ])('is a draft that is valid, and nothing of it is lost: %s', (_, data) => {
     const { draft, issues } = migrate(two, data);
     expect(issues).toEqual([]);

@@ -9,7 +9,15 @@ const text = { label: '甲', type: 'text' };
 const two = plan({ a: text }, { a: text });
 
 const issue = (path: readonly string[]) =>
-  ({ path, field: path.join('.'), label: '甲', code: 'rule', severity: 'error', message: '甲不行', rule: 'never' }) as const;
+  ({
+    path,
+    field: path.join('.'),
+    label: '甲',
+    code: 'rule',
+    severity: 'error',
+    message: '甲不行',
+    rule: 'never',
+  }) as const;
 
 it('an issue of the whole filing', () => {
   const diagnostics = new Diagnostics();

@@ -50,4 +50,3 @@ export const ended = (
   const fate = fates.find(({ from }) => from !== undefined);
   return [fate?.class, draft.a, fate?.reason?.code];
 };
-
