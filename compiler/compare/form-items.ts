@@ -70,11 +70,11 @@ const kindOfItem = (kind: Kind): Item['kind'] => {
   return kind;
 };
 
-/** That something is not certain yet, or what a flag says that is not set, is no attribute of what is published. */
+/** That something is not certain yet, what it continues (pairing reads that), or what a flag says that is not set, is no attribute of what is published. */
 const saidIn = (attributes: ReadonlyMap<string, Attribute>, year: number): ReadonlyMap<string, Said> =>
   new Map(
     [...attributes].flatMap(([name, { value, mark, span }]): [string, Said][] => {
-      if (name === 'pending' || value === false) return [];
+      if (name === 'pending' || name === 'from' || value === false) return [];
       const calendar = name === 'years' && typeof value === 'number' ? yearsBefore(year, value) : value;
       return [[name, { value: calendar, span, ...(mark && { mark }) }]];
     }),
