@@ -17,6 +17,7 @@ import {
   siblingsDiffer,
 } from './field-rules.ts';
 import { inferredRulesOnlyWarn } from './inferred-rules.ts';
+import { originsAreThere } from './origin-rules.ts';
 import { deadlinesAreDates, totalsAddUp, unitsHaveOneQuota } from './pack-rules.ts';
 import { citationsReadBack, datesReadBack, entriesReadBack, optionsReadBack } from './paper-rules.ts';
 import { nothingIsPending } from './pending-rules.ts';
@@ -61,6 +62,7 @@ const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostic
   'a unit has one quota': unitsHaveOneQuota,
   'nothing is pending': nothingIsPending,
   'an inferred rule only warns': inferredRulesOnlyWarn,
+  'what a field continues is there': originsAreThere,
   'the facts of a catalogue add up to its totals': totalsAddUp,
   'entries can be told apart on paper': entriesReadBack,
   'the vocabulary holds': vocabularyHolds,

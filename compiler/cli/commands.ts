@@ -11,6 +11,7 @@ const LOADED: Readonly<Record<string, () => Promise<{ readonly default: Command 
   upgrade: () => import('./commands/upgrade.ts'),
   sample: () => import('./commands/sample.ts'),
   validate: () => import('./commands/validate.ts'),
+  migrate: () => import('./commands/migrate.ts'),
   fill: () => import('./commands/fill.ts'),
 };
 const COMMANDS = new Map(Object.entries(LOADED));

@@ -1,4 +1,5 @@
 /** Two forms → how they differ: the form with its document, notes and rules, and the catalogues that it points to. */
+import { continuedPairs } from './continued.ts';
 import type { Difference } from './difference.ts';
 import { differencesOf } from './differences.ts';
 import { type ComparedForm, catalogueItems, formItems, subjectOf } from './form-items.ts';
@@ -26,7 +27,8 @@ export interface ComparedCatalogues {
 
 /** @param said addresses before → after that are the same, whatever their names */
 export const compareForms = (before: ComparedForm, after: ComparedForm, said: SaidPairs = new Map()): Comparison => {
-  const pairing = pair(formItems(before), formItems(after), said);
+  const continued = continuedPairs(before, after);
+  const pairing = pair(formItems(before), formItems(after), new Map([...continued, ...said]));
   return {
     before,
     after,

@@ -70,11 +70,11 @@ const kindOfItem = (kind: Kind): Item['kind'] => {
   return kind;
 };
 
-/** That something is not certain yet, or what holds where nothing is said, is no attribute of what is published. */
+/** That something is not certain yet, what it continues (pairing reads that), or what holds where nothing is said, is no attribute of what is published. */
 const saidIn = (attributes: ReadonlyMap<string, Attribute>, year: number): ReadonlyMap<string, Said> =>
   new Map(
     [...attributes].flatMap(([name, { value, mark, span }]): [string, Said][] => {
-      if (name === 'pending' || value === false || value === UNSAID[name]) return [];
+      if (name === 'pending' || name === 'from' || value === false || value === UNSAID[name]) return [];
       const calendar = name === 'years' && typeof value === 'number' ? yearsBefore(year, value) : value;
       return [[name, { value: calendar, span, ...(mark && { mark }) }]];
     }),

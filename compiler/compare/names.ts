@@ -87,6 +87,7 @@ export const ATTRIBUTE_NAMES: Readonly<Record<AttributeName, Text>> = {
   distinct: text('不应重复', 'no two alike'),
   only: text('填写条件', 'asked only where'),
   blank: text('空白处印字', 'printed where blank'),
+  from: text('承接', 'what it continues'),
   notes: text('脚注', 'footnotes'),
   least: text('最少条数', 'least records'),
   most: text('最多条数', 'most records'),

@@ -7,6 +7,7 @@ import { CHECKING } from './messages/checking.ts';
 import { COMMANDS } from './messages/commands.ts';
 import { COMPARING } from './messages/comparing.ts';
 import type { HINTS, RELATED } from './messages/hints.ts';
+import { MIGRATING } from './messages/migrating.ts';
 import { OUTPUT } from './messages/output.ts';
 import { READING } from './messages/reading.ts';
 import { RESOLVING } from './messages/resolving.ts';
@@ -22,6 +23,7 @@ export const MESSAGES = {
   ...COMMANDS,
   ...COMPARING,
   ...UPGRADING,
+  ...MIGRATING,
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof MESSAGES;

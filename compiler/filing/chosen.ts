@@ -28,3 +28,7 @@ export const isRuledOut = (data: unknown, path: Path, only: Choice): boolean => 
   const choice = choicePath(path, only.field);
   return valueAt(data, choice) !== undefined && !isChosen(data, choice, only.codes);
 };
+
+/** Has the choice been made that the place is asked with? */
+export const isAskedThere = (data: unknown, path: Path, only: Choice): boolean =>
+  isChosen(data, choicePath(path, only.field), only.codes);

@@ -119,11 +119,17 @@ const tell = (
 const ROOT = '$';
 
 /** The value, or the key of what should not be there or holds much, or what should hold it and does not. */
-const placeOf = (text: string, places: JsonPlaces, path: Path, isKeyToBlame: boolean): Place => {
+export const placeOf = (text: string, places: JsonPlaces, path: Path, isKeyToBlame: boolean): Place => {
   const [value, key] = [places.valueAt(path), places.keyAt(path)];
   const holds = value !== undefined && /[[{]/.test(text[value.start] ?? '');
   const place = isKeyToBlame || holds ? (key ?? value) : value;
   return place ?? (path.length > 0 ? placeOf(text, places, path.slice(0, -1), true) : { start: 0, end: 1 });
+};
+
+/** The form that a filing says it is of. */
+export const formOf = (data: unknown): string | undefined => {
+  const found = valueAt(data, ['$form']);
+  return typeof found === 'string' ? found : undefined;
 };
 
 /**
@@ -136,9 +142,8 @@ export const isOfOtherForm = async (
   formKeys: () => readonly string[] | Promise<readonly string[]>,
   diagnostics: Diagnostics,
 ): Promise<boolean> => {
-  const found: unknown =
-    typeof data === 'object' && data !== null ? Object.getOwnPropertyDescriptor(data, '$form')?.value : undefined;
-  if (typeof found !== 'string' || found === form || !(await formKeys()).includes(found)) return false;
+  const found = formOf(data);
+  if (found === undefined || found === form || !(await formKeys()).includes(found)) return false;
   const places = jsonPlaces(source.text, [['$form']]);
   const command = hint('cli/validate-as', { form: found, file: shellWord(source.path) });
   const span = { source, ...placeOf(source.text, places, ['$form'], false) };
@@ -147,5 +152,5 @@ export const isOfOtherForm = async (
 };
 
 /** As it may be typed into a shell. */
-const shellWord = (word: string): string =>
+export const shellWord = (word: string): string =>
   /^[\p{L}\p{N}_./:@%+-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

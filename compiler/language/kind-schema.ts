@@ -24,6 +24,8 @@ export const PARENT = '^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*(?:
 export const ADDRESS = '^(?:form|(?:(?:document|notes|rules)/)?[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*)$';
 /** What a pack of another year takes over: `deadlines.online`. */
 export const FACT = '^(?:deadlines|quotas|copies)\\.[a-z][A-Za-z0-9]*$';
+/** A form and what it has there, or nothing: `cn/2022/summary factories.kind=small`. */
+export const ORIGIN = `^(?:none|[a-z0-9-]+(?:/[a-z0-9-]+){2} ${PATH.slice(1, -1)}(?:=${CODE.slice(1, -1)})?)$`;
 export const DATE = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
 
 export const said = (says: string, schema: Schema): Schema => ({ ...schema, description: says });
@@ -67,6 +69,7 @@ export const attribute = ({ type, says, range }: AttributeSpec): Schema => {
     count: { type: 'integer', ...bounds },
     flag: { type: 'boolean' },
     names: list(named(ID)),
+    origins: list(named(ORIGIN)),
     expression: { type: 'string', maxLength: MAX_EXPRESSION },
   };
   return { ...shape[type], description: says };

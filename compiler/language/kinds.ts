@@ -12,6 +12,7 @@ export type AttributeType =
   | 'count'
   | 'flag'
   | 'names'
+  | 'origins'
   | 'expression'
   | readonly string[];
 
@@ -70,6 +71,11 @@ const label = text('What the form prints, word for word.');
 const english = string('What it is called in English, in messages; no form prints it.');
 const notes: AttributeSpec = { type: 'names', says: 'Footnotes that the label cites.' };
 const only = path('Asked only where a choice has this code: `factory.modes=discrete`.');
+/** Of whatever holds data. */
+const from: AttributeSpec = {
+  type: 'origins',
+  says: 'What it continues in another form, by form and path: `cn/2022/summary factories.name`; what stands in a group or list follows by id. `none` where it is given anew in every filing. Migration and diff go by it, beside renames and ids that are the same.',
+};
 const width = number('Width relative to its neighbours; 1 unless said.', [0.1, 100]);
 const split = number('Share of the width that the label takes, in percent.', [1, 99]);
 const invites = flag('Printed in the blank form only: …… or 3.1.N.');
@@ -135,17 +141,25 @@ export const KINDS = {
       distinct: flag('In a list: no two records should say the same here.'),
       only,
       blank: text('What the blank form prints, `2022 年 月 日`.'),
+      from,
       notes,
     },
     children: { key: 'options', of: ['option'], shape: 'map' },
   },
   option: {
     says: 'A code and its label; `{id}` in it is the control of another field of the same group, which is asked only then: `only: factory.kind=other`.',
-    attributes: { label: slotted(required(label), 'path'), english },
+    attributes: {
+      label: slotted(required(label), 'path'),
+      english,
+      from: {
+        type: 'origins',
+        says: 'The codes of another form that it continues, with the path of their field: `cn/2022/summary factories.kind=small`.',
+      },
+    },
   },
   group: {
     says: 'Facts that belong together.',
-    attributes: { label: required(label), english, only, notes },
+    attributes: { label: required(label), english, only, from, notes },
     children: { key: 'fields', of: FIELD_KINDS, shape: 'map', required: true },
   },
   list: {
@@ -157,6 +171,7 @@ export const KINDS = {
       most: count('How many are allowed.', [1, 10_000]),
       ranked: flag('The order of the records is a ranking: none may be left blank before another.'),
       only,
+      from,
       notes,
     },
     children: { key: 'records', of: FIELD_KINDS, shape: 'map', required: true },
@@ -171,6 +186,7 @@ export const KINDS = {
       since: path(
         'Path of the date, at the top or in a group, before whose year nothing is asked: `enterprise.foundedOn`.',
       ),
+      from,
       notes,
     },
     children: { key: 'rows', of: ['field'], shape: 'map', required: true },

@@ -16,6 +16,8 @@ export interface Option {
   readonly label: string;
   /** What it is called in English. */
   readonly english?: string;
+  /** The codes of other forms that it continues: `cn/2022/summary factories.kind=small`. */
+  readonly from?: readonly string[];
   /** Where something is: the label, and the ids of the fields beside this one that are written in it. */
   readonly parts?: readonly SlottedPart[];
 }
@@ -33,6 +35,8 @@ interface Named {
   readonly notes: readonly string[];
   /** Asked only then. */
   readonly only?: Choice;
+  /** What it continues in other forms, `cn/2022/summary factories.name`, or `none`: it is given anew in every filing. */
+  readonly from?: readonly string[];
 }
 
 export interface Field extends Named {

@@ -48,7 +48,7 @@ export const nodesOf = (definition: Definition): Node[] => {
     ...printed,
     ...notes,
     ...rules,
-    ...added.flatMap((one) => (one.verb === 'add' ? one.node : [])),
+    ...added.flatMap((one) => (one.verb === 'add' ? one.node : one.verb === 'values' ? one.add : [])),
   ]);
 };
 

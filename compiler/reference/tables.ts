@@ -20,6 +20,7 @@ const VALUES: Readonly<Record<Exclude<AttributeType, readonly string[]>, string>
   count: 'whole number',
   flag: '`true`',
   names: 'list of ids',
+  origins: 'list of forms with a path',
   expression: 'CEL',
 };
 

@@ -48,3 +48,8 @@ export const onlyOf = (read: Reader): { only?: Choice } => {
   const [field, codes] = read.text('only')?.split('=') ?? [];
   return field !== undefined && codes !== undefined ? { only: { field, codes: codes.split(',') } } : {};
 };
+
+export const fromOf = (read: Reader): { from?: readonly string[] } => {
+  const from = read.names('from');
+  return from.length > 0 ? { from } : {};
+};

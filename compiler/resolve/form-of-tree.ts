@@ -19,7 +19,7 @@ import type {
 import type { Pack } from '../model/pack.ts';
 import type { Layer, Origin, Provenance } from '../model/provenance.ts';
 import type { Rule } from '../model/rule.ts';
-import { onlyOf, Reader } from './attribute-reader.ts';
+import { fromOf, onlyOf, Reader } from './attribute-reader.ts';
 import { asInstructions } from './instructions.ts';
 import { placementOfTree } from './placement-of-tree.ts';
 import { NO_FACTS, type RuleFacts } from './rules/check.ts';
@@ -113,6 +113,7 @@ const finishField = (node: Node, prefix: string, year: number): FieldNode => {
     ...read.texts('english'),
     notes: read.names('notes'),
     ...onlyOf(read),
+    ...fromOf(read),
   };
   const block = node.block === undefined ? {} : { block: node.block };
   const children = (): FieldNode[] => node.children.map((child) => finishField(child, path, year));
@@ -149,7 +150,7 @@ const finishField = (node: Node, prefix: string, year: number): FieldNode => {
 const optionOf = ({ id, attributes }: Node): Option => {
   const read = new Reader(attributes);
   const label = read.text('label') ?? '';
-  const named = { code: id, ...read.texts('english') };
+  const named = { code: id, ...read.texts('english'), ...fromOf(read) };
   const parts = slottedParts(label);
   if (!parts.some((part) => typeof part === 'object')) return { ...named, label };
   return { ...named, label: parts.map((part) => (typeof part === 'string' ? part : BLANK)).join(''), parts };
@@ -165,6 +166,7 @@ const finishLeaf = (node: Node, prefix: string): Field => {
     label: read.text('label') ?? '',
     notes: read.names('notes'),
     ...onlyOf(read),
+    ...fromOf(read),
     ...(read.flag('listed') && { listed: true }),
     ...(read.flag('distinct') && { distinct: true }),
     ...(read.flag('instances') && { instances: true }),

@@ -104,6 +104,46 @@ export const writeFile = (path: string, content: Uint8Array, host: Host, diagnos
   }
 };
 
+/** Several files anywhere: none takes its place until all are written. Reports `write/failed`. */
+export class Together {
+  readonly #paths: string[] = [];
+  readonly #host: Host;
+  readonly #diagnostics: Diagnostics;
+
+  constructor(host: Host, diagnostics: Diagnostics) {
+    this.#host = host;
+    this.#diagnostics = diagnostics;
+  }
+
+  write(path: string, content: Uint8Array): void {
+    this.#paths.push(path);
+    this.#try(path, () => this.#host.writeFile(aside(path, this.#host), content));
+  }
+
+  /** Gives whether they all stand there. */
+  finish(): boolean {
+    for (const path of this.#paths) {
+      if (this.#diagnostics.hasErrors) break;
+      this.#try(path, () => this.#host.rename(aside(path, this.#host), path));
+    }
+    this.giveUp();
+    return !this.#diagnostics.hasErrors;
+  }
+
+  giveUp(): void {
+    for (const path of this.#paths)
+      if (this.#host.fileExists(aside(path, this.#host))) this.#host.removeFile(aside(path, this.#host), dirname(path));
+  }
+
+  #try(path: string, write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      this.#diagnostics.report('write/failed', undefined, { path, reason: reasonOf(error) });
+    }
+  }
+}
+
 /** What a killed build, or this one, left behind: not what waits for its place in another that is running. */
 export const abandoned = (output: string, host: Host): string[] =>
   (host.listFiles(output) ?? []).filter((path) => {

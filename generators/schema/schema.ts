@@ -23,21 +23,31 @@ const fieldSchema = (context: SchemaContext, field: Field): JsonSchema => {
   });
 };
 
-const childrenSchema = (context: SchemaContext, children: readonly FieldNode[]): JsonSchema =>
+/** Where a migration keeps what it did not carry; nothing reads it but the next one. */
+const asideSchema = (context: SchemaContext): JsonSchema =>
+  context.define('aside', () => ({ description: 'Kept by a migration; no part of what is filed.', type: 'object' }));
+
+const childrenSchema = (
+  context: SchemaContext,
+  children: readonly FieldNode[],
+  more: Readonly<Record<string, JsonSchema>> = {},
+): JsonSchema =>
   objectOf(
     context,
-    Object.fromEntries(children.map((child) => [child.id, nodeSchema(context, child)])),
+    { ...Object.fromEntries(children.map((child) => [child.id, nodeSchema(context, child)])), ...more },
     children.filter(isDemanded).map(({ id }) => id),
   );
 
 /** One record; a block's stands in `$defs`. */
 const recordSchema = (context: SchemaContext, node: Group | RecordList): JsonSchema => {
-  const asked = node.kind === 'list' && !context.draft ? conditions(node.children, node.path) : [];
+  const isRecord = node.kind === 'list';
+  const asked = isRecord && !context.draft ? conditions(node.children, node.path) : [];
   const record = (): JsonSchema => ({
-    ...childrenSchema(context, node.children),
+    ...childrenSchema(context, node.children, isRecord ? { $aside: asideSchema(context) } : {}),
     ...(asked.length === 0 ? {} : { allOf: asked }),
   });
-  return node.block === undefined ? record() : context.define(`block.${node.block.replaceAll('/', '-')}`, record);
+  if (node.block === undefined) return record();
+  return context.define(`block.${node.block.replaceAll('/', '-')}${isRecord ? '.record' : ''}`, record);
 };
 
 const listSchema = (context: SchemaContext, list: RecordList): JsonSchema => ({
@@ -101,7 +111,7 @@ const rootSchema = (form: ResolvedForm, draft: boolean): JsonSchema => {
     define,
     value: (type) => define(`type.${type}`, () => valueType(type)),
   };
-  const fields = childrenSchema(context, form.fields);
+  const fields = childrenSchema(context, form.fields, { $aside: asideSchema(context) });
   const asked = [...conditions(form.fields), ...yearsSince(form.fields)];
   const shared = [...definitions].sort(([a], [b]) => (a < b ? -1 : 1));
   return {

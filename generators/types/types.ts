@@ -90,9 +90,16 @@ const formModule = (form: ResolvedForm): TypesModule => {
   const { name } = file.root;
   const title = form.attachment === undefined ? titleOf(form) : `${titleOf(form)}，${form.attachment}`;
   const key = { name: '$form', doc: 'Key of the form.', type: 'typeof FORM', optional: false, readOnly: false };
+  const aside = {
+    name: '$aside',
+    doc: 'Kept by a migration; no part of what is filed.',
+    type: 'object',
+    optional: true,
+    readOnly: false,
+  };
   return moduleOf(form, file, (context) => {
     const draft = `${context.value('Draft')}<${name}>`;
-    const root = { name, of: '', doc: `${title}\n\nA complete filing.`, first: [key] };
+    const root = { name, of: '', doc: `${title}\n\nA complete filing.`, first: [key, aside] };
     const [filing, ...nested] = declareTypes(root, file.nodes, file.names, context);
     return [
       { kind: 'constant', name: 'FORM', doc: `Key of ${title}`, value: form.key },

@@ -8,6 +8,7 @@ import { compile as typesOfSchema } from 'json-schema-to-typescript';
 import { built, builtForms, project } from './built.ts';
 import { comparing } from './comparing.ts';
 import { type Contender, runFirstCall } from './first-call.ts';
+import { migrating } from './migrating.ts';
 import { clock, line, megabytes, middle, seconds, times } from './report.ts';
 import { validators } from './validators.ts';
 
@@ -149,6 +150,7 @@ try {
     const keys = wholeProcesses();
     await types(keys);
     await comparing();
+    await migrating();
     documents(keys);
     await validators(folder, join(folder, 'output'));
   }

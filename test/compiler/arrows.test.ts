@@ -39,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/successor': [...GROUND, 'compiler/definition', 'compiler/resolve'],
   'compiler/compare': [...GROUND, 'compiler/definition', 'compiler/filing', 'compiler/resolve'],
   'compiler/upgrade': [...GROUND, 'compiler/compare', 'compiler/resolve'],
+  'compiler/migrate': [...GROUND, 'compiler/compare', 'compiler/filing', 'compiler/resolve'],
   'compiler/check': [...GROUND, 'compiler/definition', 'compiler/filing', 'compiler/resolve'],
   'compiler/reference': [...GROUND, 'compiler/definition', 'compiler/print', 'compiler/resolve'],
   'compiler/generate': [...GROUND, 'compiler/generator.ts'],
@@ -58,7 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What composes the phases and the generators. */
 const COMPOSES =
-  /^compiler\/(?:cli\/.*|check-filing|compile|core|index|installed-targets|make|packaged-forms|resources|sample-filing|select|side-by-side|targets|understand|upgrade-app|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
+  /^compiler\/(?:cli\/.*|check-filing|compile|core|index|installed-targets|make|migrate-filing|packaged-forms|resources|sample-filing|select|side-by-side|targets|understand|upgrade-app|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
 
 /** Package → where it may be imported; a heavy one only there. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

@@ -84,6 +84,17 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'upgrade/outside': 'upgrade/left.test.ts',
   'upgrade/error': 'upgrade/left.test.ts',
   'upgrade/own-error': 'upgrade/left.test.ts',
+  'migrate/unlike': 'cli/migrate.test.ts',
+  'migrate/nothing-in-common': 'cli/migrate.test.ts',
+  'migrate/other-form': 'cli/migrate.test.ts',
+  'migrate/which-form': 'cli/migrate.test.ts',
+  'migrate/no-field': 'cli/migrate.test.ts',
+  'migrate/aside': 'cli/migrate.test.ts',
+  'migrate/invalid': 'migrate/refusals.test.ts',
+  'migrate/no-code': 'cli/migrate.test.ts',
+  'migrate/refused': 'cli/migrate.test.ts',
+  'migrate/misfit': 'cli/migrate.test.ts',
+  'migrate/same-name': 'cli/migrate.test.ts',
 };
 
 describe('definitions that are wrong, and some that are not', () => {
@@ -117,7 +128,7 @@ describe('coverage', () => {
   });
 
   it('every hint and every related place has a case', () => {
-    const hints = Object.keys(HINTS).filter((code) => !/^(?:cli|generate|upgrade)\//.test(code));
+    const hints = Object.keys(HINTS).filter((code) => !/^(?:cli|generate|migrate|upgrade)\//.test(code));
     expect(hints.filter((code) => !occurs(` {2}→ ${code}`))).toEqual([]);
     const places = Object.keys(RELATED).filter((code) => !/^(?:diff|upgrade)\//.test(code));
     expect(places.filter((code) => !occurs(` {2}${code}`))).toEqual([]);

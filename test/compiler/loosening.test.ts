@@ -64,7 +64,20 @@ test.each(otherwise)('%s %s → %s may ask less, in both directions', (attribute
 /** What is printed, how it is read, and what it is called. */
 const asksNothing = new Set([
   ...['label', 'type', 'mark', 'lead', 'unit', 'unitAt', 'hint', 'patternSays', 'across', 'under', 'yes', 'no'],
-  ...['noFirst', 'measure', 'cites', 'listed', 'blank', 'notes', 'yearLabel', 'message', 'english', 'source', 'lacks'],
+  ...[
+    'noFirst',
+    'measure',
+    'cites',
+    'listed',
+    'blank',
+    'notes',
+    'yearLabel',
+    'message',
+    'english',
+    'source',
+    'lacks',
+    'from',
+  ],
 ]);
 
 test('each attribute that asks something is tried, and each other one is known to ask nothing', () => {

@@ -70,6 +70,8 @@ const value = (random: Random, { type, range }: AttributeSpec): unknown => {
       return maybe(2);
     case 'names':
       return several(random, 3, () => one(IDS));
+    case 'origins':
+      return several(random, 3, () => one(['none', 'cn/2022/summary factories.name']));
     case 'count':
       return (range?.[0] ?? 0) + below(5);
     case 'number':

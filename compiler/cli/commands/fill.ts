@@ -1,5 +1,4 @@
 /** `shenbao fill` */
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { validatorOf } from '../../check-filing.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
@@ -13,21 +12,11 @@ import { defineCommand, needed } from '../command.ts';
 import { FONT, FORM } from '../common-options.ts';
 import { findForm, understandForms } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
+import { isSameFile } from '../migrations/outputs.ts';
 import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';
-import { readFiling, STDIN } from '../read-filing.ts';
+import { readFiling } from '../read-filing.ts';
 import { EXIT, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
-
-/** Also by another name, or through a link. */
-const isSameFile = (one: string, other: string): boolean => {
-  if (one === STDIN) return false;
-  try {
-    const [first, second] = [statSync(one), statSync(other)];
-    return first.ino === second.ino && first.dev === second.dev;
-  } catch {
-    return false; // One of them is not there, and reading or writing it says why.
-  }
-};
 
 export default defineCommand({
   name: 'fill',

@@ -41,7 +41,7 @@ const PAGES: Option<string | undefined> = {
   read: (given) => given.at(-1),
 };
 
-const PAIR: Option<SaidPairs> = {
+export const PAIR: Option<SaidPairs> = {
   says: {
     en: 'two addresses, or two forms, that are the same under another name; repeatable',
     zh: '改了名的同一项，写前后两个位置或两个表单，可重复',

@@ -20,6 +20,11 @@ export const CHECKING = {
     'Nothing is filled in on an instruction sheet: it has sections, places of fields and paragraphs, and no {what}.',
     '填报说明上不填写内容：只能有 section、place 和 paragraph，不能有 {what}。',
   ),
+  'check/own-origin': error(
+    '“{origin}” is of this form itself: what continues under another name is said by `rename`.',
+    '“{origin}”就在本表之中：本表内改名用 rename 说明。',
+  ),
+  'check/unknown-origin': error('There is no “{origin}” to continue.', '没有可承接的“{origin}”。'),
   'check/unused-block': error('No form uses the block “{block}”.', '没有表单使用块“{block}”。'),
   'check/unused-note': error('No label cites the note “{note}”.', '没有标签引用脚注“{note}”。'),
   'check/unused-parameter': error('No text names the parameter “{name}”.', '没有文本使用参数“{name}”。'),

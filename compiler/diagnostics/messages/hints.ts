@@ -90,6 +90,10 @@ export const HINTS = {
   'choose-another': { en: 'Choose another id.', zh: '请另选标识。' },
   'year-of-key': { en: 'Here it is {year}.', zh: '此处为 {year}。' },
   'cli/validate-as': { en: 'Run `shenbao validate {form} {file}`.', zh: '请运行 shenbao validate {form} {file}。' },
+  'migrate/from': {
+    en: 'Run `shenbao migrate {form} {after} {file}`.',
+    zh: '请运行 shenbao migrate {form} {after} {file}。',
+  },
   'cli/save-as-utf-8': {
     en: 'It seems to be {encoding}: save it as UTF-8.',
     zh: '似为 {encoding} 编码，请另存为 UTF-8。',

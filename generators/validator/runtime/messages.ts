@@ -229,8 +229,9 @@ export const formats: Readonly<Record<FormattedType | FormattedPart, Message>> =
 };
 
 /** Parts of a value; how a detail is called the form says. */
-export const parts: Readonly<Record<Exclude<PartName, 'detail'> | '$form', Message>> = {
+export const parts: Readonly<Record<Exclude<PartName, 'detail'> | '$form' | '$aside', Message>> = {
   $form: { zh: '表单', en: 'form' },
+  $aside: { zh: '迁移所留', en: 'kept by a migration' },
   start: { zh: '开始日期', en: 'start' },
   end: { zh: '结束日期', en: 'end' },
   answer: { zh: '是否', en: 'answer' },

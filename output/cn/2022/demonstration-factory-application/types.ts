@@ -37,6 +37,8 @@ export const FORM = 'cn/2022/demonstration-factory-application';
 export interface DemonstrationFactoryApplication {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 推荐单位 */
   recommender: string;
   /** 申报日期 */

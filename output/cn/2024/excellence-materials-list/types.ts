@@ -13,6 +13,8 @@ export const FORM = 'cn/2024/excellence-materials-list';
 export interface ExcellenceMaterialsList {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 所需材料 */
   materials: Materials;
 }

@@ -15,6 +15,8 @@ export const FORM = 'gansu/2026/advanced-factory-application';
 export interface AdvancedFactoryApplication {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 申报主体 */
   enterprise: Enterprise;
   /** 项目 */

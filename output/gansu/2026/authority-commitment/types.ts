@@ -13,6 +13,8 @@ export const FORM = 'gansu/2026/authority-commitment';
 export interface AuthorityCommitment {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 主管部门名称：市（州），县（市区）工业和信息化局（主管部门）名称 */
   authority: string;
   /** 承诺 */

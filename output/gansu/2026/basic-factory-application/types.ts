@@ -15,6 +15,8 @@ export const FORM = 'gansu/2026/basic-factory-application';
 export interface BasicFactoryApplication {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 企业基本信息 */
   enterprise: Enterprise;
   /** 代表产线有关信息 */

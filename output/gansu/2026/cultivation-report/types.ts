@@ -13,6 +13,8 @@ export const FORM = 'gansu/2026/cultivation-report';
 export interface CultivationReport {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /**
    * 智能工厂建设进展情况
    *

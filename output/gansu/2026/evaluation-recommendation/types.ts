@@ -14,6 +14,8 @@ export const FORM = 'gansu/2026/evaluation-recommendation';
 export interface EvaluationRecommendation {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 推荐企业 */
   evaluations: Evaluation[];
   /** 填写单位 */

@@ -13,6 +13,8 @@ export const FORM = 'gansu/2026/excellence-materials-list';
 export interface ExcellenceMaterialsList {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 所需材料 */
   materials: Materials;
 }

@@ -14,6 +14,8 @@ export const FORM = 'gansu/2026/excellence-recommendation-summary';
 export interface ExcellenceRecommendationSummary {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 推荐单位 */
   recommender: string;
   /** 卓越级智能工厂项目 */

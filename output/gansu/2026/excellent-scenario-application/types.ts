@@ -33,6 +33,8 @@ export const FORM = 'gansu/2026/excellent-scenario-application';
 export interface ExcellentScenarioApplication {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 申报日期 */
   appliedOn: IsoDate;
   /** 申报场景 */

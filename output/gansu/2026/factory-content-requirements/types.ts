@@ -14,6 +14,8 @@ export const FORM = 'gansu/2026/factory-content-requirements';
 export interface FactoryContentRequirements {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 项目实施现状 */
   details?: ModeRequirements;
 }

@@ -13,6 +13,8 @@ export const FORM = 'gansu/2026/projects-under-construction';
 export interface ProjectsUnderConstruction {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 在建项目 */
   projects: Project[];
 }

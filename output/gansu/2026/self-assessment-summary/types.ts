@@ -15,6 +15,8 @@ export const FORM = 'gansu/2026/self-assessment-summary';
 export interface SelfAssessmentSummary {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 自评估企业 */
   assessments: Assessment[];
   /** 填写单位 */

@@ -32,6 +32,8 @@ export const FORM = 'hebei/2022/excellent-scenario-application';
 export interface ExcellentScenarioApplication {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 推荐单位 */
   recommender: string;
   /** 申报日期 */

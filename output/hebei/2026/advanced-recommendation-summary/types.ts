@@ -14,6 +14,8 @@ export const FORM = 'hebei/2026/advanced-recommendation-summary';
 export interface AdvancedRecommendationSummary {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 推荐单位 */
   recommender: string;
   /** 推荐单位联系人及联系方式 */

@@ -14,6 +14,8 @@ export const FORM = 'hebei/2026/basic-factory-list';
 export interface BasicFactoryList {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 基础级智能工厂 */
   factories: Factory[];
   /** 报送单位 */

@@ -13,6 +13,8 @@ export const FORM = 'hebei/2026/overseas-factory-list';
 export interface OverseasFactoryList {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 海外智能工厂 */
   overseasFactories: OverseasFactory[];
   /** 报送单位 */

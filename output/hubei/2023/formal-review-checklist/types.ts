@@ -13,6 +13,8 @@ export const FORM = 'hubei/2023/formal-review-checklist';
 export interface FormalReviewChecklist {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 申报单位 */
   enterprise: Enterprise;
   /** 企业所在区（开发区）经信部门 */

@@ -14,6 +14,8 @@ export const FORM = 'hubei/2023/recommendation-summary';
 export interface RecommendationSummary {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 推荐单位 */
   recommender: string;
   /** 智能制造优秀场景 */

@@ -26,6 +26,8 @@ export const FORM = 'hubei/2023/scenario-application';
 export interface ScenarioApplication {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 推荐单位 */
   recommender: string;
   /** 申报日期 */

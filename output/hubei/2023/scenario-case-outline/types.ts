@@ -14,6 +14,8 @@ export const FORM = 'hubei/2023/scenario-case-outline';
 export interface ScenarioCaseOutline {
   /** Key of the form. */
   $form: typeof FORM;
+  /** Kept by a migration; no part of what is filed. */
+  $aside?: object;
   /** 申报场景 */
   scenarios: Scenario[];
   /** 提升计划 */

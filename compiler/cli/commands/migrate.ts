@@ -1,0 +1,190 @@
+/** `shenbao migrate` */
+import { resolve } from 'node:path';
+import { Diagnostics } from '../../diagnostics/diagnostic.ts';
+import { formOf } from '../../filing/judge.ts';
+import { nodeHost } from '../../host/node-host.ts';
+import { migrateFiling } from '../../migrate-filing.ts';
+import { Together } from '../../write/write.ts';
+import { defineCommand, type Option } from '../command.ts';
+import { LISTING } from '../common-options.ts';
+import { PAIR } from '../differences/options.ts';
+import { filingFiles } from '../filing-files.ts';
+import { understandForms } from '../forms.ts';
+import { outputsOf } from '../migrations/outputs.ts';
+import { type Plans, plansOf } from '../migrations/plans.ts';
+import { type Done, json, lineOf, Summary } from '../migrations/report.ts';
+import { put } from '../output.ts';
+import { phrasesOf } from '../phrases.ts';
+import { readFiling } from '../read-filing.ts';
+import { EXIT, type GlobalOptions, inkOf, languageOf, progressLine, show, statusOf } from '../terminal.ts';
+
+const OUT: Option<string | undefined> = {
+  short: 'o',
+  says: {
+    en: 'where to write the draft of one filing; the standard output unless said',
+    zh: '一份数据的草稿写到何处，不写则为标准输出',
+  },
+  takes: { en: 'file', zh: '文件' },
+  not: ['out-dir'],
+  read: (given) => given.at(-1),
+};
+
+const OUT_DIR: Option<string | undefined> = {
+  says: { en: 'folder for the drafts, each under the name of its file', zh: '草稿所在的文件夹，文件名与原文件相同' },
+  takes: { en: 'folder', zh: '文件夹' },
+  read: (given) => given.at(-1),
+};
+
+export default defineCommand({
+  name: 'migrate',
+  says: {
+    en: "Make this year's draft of last year's filing, or of another province's",
+    zh: '把上一年或其他地区的申报数据转为本表的草稿',
+  },
+  arguments: [
+    {
+      name: { en: 'from', zh: '原表' },
+      says: { en: 'form or pack that the filings are of', zh: '数据所属的表单或通知包' },
+    },
+    {
+      name: { en: 'to', zh: '新表' },
+      says: { en: 'form or pack that the drafts are to be of', zh: '草稿所属的表单或通知包' },
+    },
+    {
+      name: { en: 'file', zh: '文件' },
+      says: {
+        en: 'JSON files with filing data, folders or globs; - is the standard input',
+        zh: '申报数据的 JSON 文件、文件夹或通配符；- 为标准输入',
+      },
+      several: true,
+    },
+  ],
+  options: { output: OUT, 'out-dir': OUT_DIR, format: LISTING, pair: PAIR },
+  examples: [
+    {
+      line: 'shenbao migrate hebei/2022/demonstration-factory-application hebei/2026/advanced-factory-application 2022.json -o 2026.json',
+      says: { en: "last year's filing", zh: '上一年的申报书' },
+    },
+    {
+      line: 'shenbao migrate cn/2024 gansu/2026 received/ --out-dir drafts',
+      says: { en: 'a folder, each filing by the form that it says it is of', zh: '整个文件夹，各按其所属表单' },
+    },
+  ],
+  notes: {
+    en: `Each value that somebody filed ends in one way:
+  carried     as it was, under the name that it has now
+  converted   into what is asked now: another unit, code or year's name of it, text in place of a code, a change of before and after
+  kept aside  what the form does not ask, or cannot take. It stays in the draft under $aside, and the next migration finds it there
+What follows from the draft itself (the stage of a scenario) is filled in; what a final filing must have is told as needed. A draft is valid
+with --draft; signatures and seals are never carried, nor years that the form does not ask.
+
+What a name means elsewhere is said by renames of overlays, by formerly of catalogues, by from of fields, and here by --pair.
+With an error in any filing none is written. --format json gives the report, with the drafts where they are written nowhere.`,
+    zh: `填过的每个值有且只有一种结果：
+  照录  原样填入，字段改过名的填入现名之下
+  转换  换成现在所填的：单位、代码、新版名称，代码改为文字，前后两个值改为增减幅度
+  留存  本表不填的、不能填的，留在草稿的 $aside 中，下次迁移时优先取用
+由草稿本身得出的（场景所属环节）自动补填；定稿必填而未填的列为待填。草稿可通过 --draft 校验；签字、公章和本表不填的年份不予转入。
+
+同一项改了名，由改动中的 rename、目录的 formerly、字段的 from 说明，也可用 --pair 说明。
+任何一份有错误，全部不写出。--format json 输出报告，未写入文件的草稿也在其中。`,
+  },
+  exits: {
+    0: { en: 'every filing has its draft', zh: '每份数据都有草稿' },
+    1: { en: 'problems in a filing or in definitions; nothing is written', zh: '数据或定义有问题，未写出任何文件' },
+    3: { en: 'a file could not be written', zh: '文件写不进去' },
+  },
+  run: async ([from = '', to = '', ...args], { output, 'out-dir': folder, format, pair }, globals) => {
+    const diagnostics = new Diagnostics();
+    const files = await filingFiles(args, diagnostics);
+    if (files.length > 1 && folder === undefined && (format === 'text' || output !== undefined)) {
+      process.stderr.write(`shenbao: ${phrasesOf(globals).needsFolder(files.length)}\n`);
+      return EXIT.usage;
+    }
+    const { resolution, diagnostics: found } = understandForms(globals);
+    if (found.hasErrors) {
+      show(found, 'text', globals);
+      return statusOf(found);
+    }
+    const plans = plansOf(from, to, pair, resolution, diagnostics);
+    const outputs = outputsOf(files, { output, folder }, diagnostics);
+    if (plans === undefined || diagnostics.hasErrors) {
+      show(diagnostics, 'text', globals);
+      return statusOf(diagnostics);
+    }
+    return migrateAll(files, plans, outputs, format, globals);
+  },
+});
+
+const migrateAll = (
+  files: readonly string[],
+  plans: Plans,
+  outputs: ReadonlyMap<string, string>,
+  format: 'text' | 'json',
+  globals: GlobalOptions,
+): number => {
+  const language = languageOf(globals);
+  const diagnostics = new Diagnostics();
+  const together = new Together(nodeHost, diagnostics);
+  const summary = new Summary(language);
+  const line = progressLine();
+  const all: Done[] = [];
+  // a draft that goes to the standard output stands there alone
+  const tell = format === 'json' || outputs.size > 0 ? put : (text: string) => void process.stderr.write(text);
+  const lines: string[] = [];
+  let status: number = EXIT.fine;
+  for (const [at, file] of files.entries()) {
+    if (files.length > 1) line.show(`[${at + 1}/${files.length}] ${file}`);
+    const own = new Diagnostics();
+    const done = migrateFile(file, plans, outputs.get(file), language, own);
+    line.clear();
+    show(own, 'text', globals);
+    if (own.hasErrors || done === undefined) status = EXIT.problems;
+    if (done === undefined) continue;
+    summary.add(done.fates);
+    lines.push(lineOf(done, language, inkOf(globals)));
+    if (done.output !== undefined) together.write(resolve(done.output), contentOf(done.draft));
+    all.push(format === 'json' || done.output === undefined ? done : { ...done, draft: {}, fates: [] });
+  }
+  if (status === EXIT.fine) together.finish();
+  else together.giveUp();
+  show(diagnostics, 'text', globals);
+  if (status !== EXIT.fine || diagnostics.hasErrors) return status === EXIT.fine ? statusOf(diagnostics) : status;
+  if (format === 'json') tell(json(plans.before, plans.after, all, summary.counts, language));
+  else tell(`${lines.join('')}${summary.text(inkOf(globals))}`);
+  if (format === 'text')
+    for (const { draft, output } of all) if (output === undefined) put(new TextDecoder().decode(contentOf(draft)));
+  return status;
+};
+
+const contentOf = (draft: object): Uint8Array => new TextEncoder().encode(`${JSON.stringify(draft, null, 2)}\n`);
+
+/** Reports `migrate/which-form`, `migrate/other-form` and what `migrateFiling` does. */
+const migrateFile = (
+  file: string,
+  plans: Plans,
+  output: string | undefined,
+  lang: 'zh' | 'en',
+  diagnostics: Diagnostics,
+): Done | undefined => {
+  const filing = readFiling(file, diagnostics);
+  if (filing === undefined || diagnostics.hasErrors) return undefined;
+  const form = formOf(filing.data);
+  const plan = plans.of(form) ?? plans.of(undefined);
+  if (plan === undefined) {
+    const span = { source: filing.source, start: 0, end: 1 };
+    if (form === undefined) diagnostics.report('migrate/which-form', span, {});
+    else diagnostics.report('migrate/other-form', span, { found: form, form: plans.before });
+    return undefined;
+  }
+  const migrated = migrateFiling(plan, filing, { lang }, diagnostics);
+  return (
+    migrated && {
+      file,
+      form: plan.after.key,
+      draft: migrated.draft,
+      fates: migrated.fates,
+      ...(output !== undefined && { output }),
+    }
+  );
+};

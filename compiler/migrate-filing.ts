@@ -1,0 +1,93 @@
+/** A filing of one form as the draft of another, as the command line makes it: what is to be told stands at its place in the file. */
+import { schemaOf } from '../generators/schema/schema.ts';
+import { createValidator } from '../generators/validator/validator.ts';
+import type { ComparedForm } from './compare/form-items.ts';
+import type { SaidPairs } from './compare/pairing.ts';
+import { type Diagnostics, hint } from './diagnostics/diagnostic.ts';
+import type { Span } from './diagnostics/source.ts';
+import { jsonPlaces } from './filing/json-places.ts';
+import { formOf, placeOf, shellWord } from './filing/judge.ts';
+import { type Path, pathText } from './filing/path.ts';
+import type { Filing } from './filing/read-json.ts';
+import type { Fate } from './migrate/fate.ts';
+import { type Migrated, type MigrateOptions, migrate, type Plan, planOf } from './migrate/migrate.ts';
+import { type ReasonCode, reasonText } from './migrate/reasons.ts';
+
+/**
+ * How filings of the form before become drafts of the form after: made once for the two, then given to `migrate`.
+ * @param said addresses before → after that are the same, whatever their names
+ */
+export const migrationPlan = (before: ComparedForm, after: ComparedForm, said?: SaidPairs): Plan =>
+  planOf(before, after, createValidator(after.form, schemaOf(after.form)), said);
+
+/**
+ * Reports `migrate/other-form`, `migrate/no-field`, `migrate/aside` and `migrate/invalid`, and then gives nothing; and what needs a look,
+ * `migrate/no-code`, `migrate/refused` and `migrate/misfit`.
+ */
+export const migrateFiling = (
+  plan: Plan,
+  { data, source }: Filing,
+  options: MigrateOptions,
+  diagnostics: Diagnostics,
+): Migrated | undefined => {
+  const { form } = plan.before;
+  const spanOf = (path: Path): Span => ({
+    source,
+    ...placeOf(source.text, jsonPlaces(source.text, [path]), path, false),
+  });
+  const found = formOf(data);
+  if (found !== undefined && found !== form.key) {
+    const command = hint('migrate/from', { form: found, after: plan.after.key, file: shellWord(source.path) });
+    diagnostics.report('migrate/other-form', spanOf(['$form']), { found, form: form.key }, { hints: [command] });
+    return undefined;
+  }
+  const migrated = migrate(plan, data, options);
+  const { fates, issues, wrong } = migrated;
+  for (const path of wrong) diagnostics.report('migrate/aside', spanOf(path), {});
+  if (!fates.some(isKnown)) diagnostics.report('migrate/no-field', spanOf([]), { form: form.key });
+  for (const { message } of issues) diagnostics.report('migrate/invalid', spanOf([]), { message });
+  if (wrong.length > 0 || issues.length > 0 || !fates.some(isKnown)) return undefined;
+  tell(fates, form.key, source, options, diagnostics);
+  return migrated;
+};
+
+/** What somebody filed, and the form has a field for. */
+const isKnown = ({ from, reason }: Fate): boolean => from !== undefined && reason?.code !== 'unknown';
+
+/** What needs a look, beside what the form simply does not ask. */
+const TOLD: { readonly [Code in ReasonCode]?: 'migrate/no-code' | 'migrate/refused' | 'migrate/misfit' } = {
+  noCode: 'migrate/no-code',
+  noCodeOf: 'migrate/no-code',
+  some: 'migrate/no-code',
+  refused: 'migrate/refused',
+  misfit: 'migrate/misfit',
+  unknown: 'migrate/misfit',
+  otherUnit: 'migrate/misfit',
+  noUnit: 'migrate/misfit',
+  notWhole: 'migrate/misfit',
+  unread: 'migrate/misfit',
+  several: 'migrate/misfit',
+  tooMany: 'migrate/misfit',
+};
+
+/** Each at its value; what an earlier migration kept at the key that it is kept under. */
+const tell = (
+  fates: readonly Fate[],
+  form: string,
+  source: Filing['source'],
+  { lang = 'zh' }: MigrateOptions,
+  diagnostics: Diagnostics,
+): void => {
+  const told = fates.flatMap(({ from, label, reason }) => {
+    const code = reason && TOLD[reason.code];
+    if (from === undefined || reason === undefined || code === undefined) return [];
+    const path = from.form === form ? from.path : ['$aside'];
+    return [{ code, path, label, field: pathText(from.path), why: reasonText(reason, lang) }];
+  });
+  const places = jsonPlaces(
+    source.text,
+    told.map(({ path }) => path),
+  );
+  for (const { code, path, ...parameters } of told)
+    diagnostics.report(code, { source, ...placeOf(source.text, places, path, false) }, parameters);
+};

@@ -1,0 +1,112 @@
+/** Codes of one form as another has them: by the lineage of options and catalogues, a table, or the name. */
+import type { Comparison } from '../compare/compare.ts';
+import { subjectOf } from '../compare/form-items.ts';
+import type { Held } from '../compare/holding.ts';
+import { sidesOf } from '../compare/review.ts';
+import { codesOf, leavesOf, stagesOf } from '../model/asked.ts';
+import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
+import type { Field, Option } from '../model/form.ts';
+import { made, type Outcome, refused, same } from './outcome.ts';
+import { because } from './reasons.ts';
+
+/** Any entry of a catalogue, also those that hold others. */
+const entriesOf = (catalogue: Catalogue | undefined): readonly CatalogueEntry[] => {
+  if (catalogue === undefined) return [];
+  const all = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
+    entries.flatMap((entry) => [entry, ...all(entry.entries)]);
+  const known = ENTRIES.get(catalogue) ?? all(catalogue.entries);
+  ENTRIES.set(catalogue, known);
+  return known;
+};
+
+/** Filings are many, forms and catalogues few. */
+const ENTRIES = new WeakMap<Catalogue, readonly CatalogueEntry[]>();
+const CHOICES = new WeakMap<Field, readonly Option[]>();
+const STAGES = new WeakMap<Catalogue, ReadonlyMap<string, CatalogueEntry>>();
+
+const catalogueOf = ({ field, catalogues }: Held): Catalogue | undefined =>
+  field.catalogue === undefined ? undefined : catalogues[field.catalogue];
+
+/** What may stand in the field; none where any name may. */
+export const choicesOf = ({ field, catalogues }: Held): readonly Option[] => {
+  const known = CHOICES.get(field) ?? codesOf(field, catalogues) ?? [];
+  CHOICES.set(field, known);
+  return known;
+};
+
+/** Width, blanks and marks tell no name from another. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
+
+/** The choice that is called so, now or formerly; undefined where none or several are. */
+export const choiceNamed = (held: Held, name: string): Option | undefined => {
+  const wanted = plain(name);
+  const choices = choicesOf(held);
+  const called = choices.filter(({ label }) => plain(label) === wanted);
+  if (called.length > 0) return called.length === 1 ? called[0] : undefined;
+  const entries = entriesOf(catalogueOf(held)).filter(({ formerNames = [] }) =>
+    formerNames.some((former) => plain(former) === wanted),
+  );
+  const codes = new Set(entries.map(({ code }) => code));
+  const formerly = choices.filter(({ code }) => codes.has(code));
+  return formerly.length === 1 ? formerly[0] : undefined;
+};
+
+/** The name of a code, or the name that stands in its place. */
+export const nameOf = (held: Held, code: string): string =>
+  choicesOf(held).find((option) => option.code === code)?.label ??
+  entriesOf(catalogueOf(held)).find((entry) => entry.code === code)?.label ??
+  code;
+
+/** A code of a field before as the field after has it. */
+export type CodeTable = (code: string, before: Held, after: Held) => Outcome;
+
+/** @param table codes before → after that the definitions say, by the address of the field after */
+export const codeTableOf = (
+  comparison: Comparison,
+  table: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): CodeTable => {
+  const { codeNow } = sidesOf(comparison);
+  const { now } = comparison.pairing;
+  return (code, before, after) => {
+    const choices = choicesOf(after);
+    const has = (wanted: string): boolean => choices.length === 0 || choices.some((option) => option.code === wanted);
+    const label = nameOf(before, code);
+    const isKnown = choicesOf(before).some((option) => option.code === code) || label !== code;
+    const becomes = (to: string): Outcome =>
+      to === code ? same(code) : made(to, because('code', { from: label, to: nameOf(after, to) }));
+    const said = table.get(after.field.path)?.get(code);
+    if (said !== undefined && has(said)) return becomes(said);
+    const lineal = isKnown ? (optionNow(now, before.field, code) ?? codeNow(code, before.field.catalogue)) : code;
+    const isOfSame =
+      before.field.catalogue === undefined ||
+      subjectOf(before.field.catalogue) === subjectOf(after.field.catalogue ?? '');
+    if (isKnown && isOfSame && choices.some((option) => option.code === lineal)) return becomes(lineal);
+    const called = choiceNamed(after, label);
+    if (called) return becomes(called.code);
+    // any name may stand there, or a new one; a stage of another guide is none of this one
+    if (choices.length === 0 || (after.field.open && after.field.type !== 'stage'))
+      return label === code ? same(code) : made(label, because('named', { to: label }));
+    return refused(gone(code, label, after));
+  };
+};
+
+const optionNow = (now: ReadonlyMap<string, string>, { path, options }: Field, code: string): string | undefined =>
+  options === undefined ? undefined : now.get(`${path}=${code}`)?.split('=').at(-1);
+
+/** Nobody can tell which of several continues it. */
+const gone = (code: string, label: string, after: Held) => {
+  const successors = entriesOf(catalogueOf(after)).filter(({ formerly = [] }) => formerly.includes(code));
+  if (successors.length < 2) return because('noCode', { label });
+  return because('noCodeOf', { label, names: successors.map((entry) => entry.label).join('、') });
+};
+
+/** The stage of a guide that holds the scenario. */
+export const stageHolding = (guide: Catalogue | undefined, scenario: string): CatalogueEntry | undefined => {
+  if (guide === undefined) return undefined;
+  const known = STAGES.get(guide) ?? stagesByScenario(guide);
+  STAGES.set(guide, known);
+  return known.get(scenario);
+};
+
+const stagesByScenario = (guide: Catalogue): ReadonlyMap<string, CatalogueEntry> =>
+  new Map(stagesOf(guide).flatMap((stage) => leavesOf(stage.entries).map(({ code }) => [code, stage] as const)));

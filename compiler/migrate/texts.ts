@@ -1,0 +1,148 @@
+/** Texts, days, industries, answers: what is written as text, read from a text, or said at a coarser level. */
+
+import type { Held } from '../compare/holding.ts';
+import { holdsOf } from '../filing/printing/of-field.ts';
+import { printValue, readValue } from '../filing/printing/printing.ts';
+import { shapeOf, specOf } from '../model/field-types.ts';
+import type { Field } from '../model/form.ts';
+import { industryCodeOf, sectionOf } from '../model/industry.ts';
+import { INDUSTRY_LEVELS, type IndustryLevel, type Single } from '../model/value-shape.ts';
+import { type Convert, made, member, refused, same } from './outcome.ts';
+import { because } from './reasons.ts';
+
+const TEXTS: ReadonlySet<Single> = new Set([
+  'line',
+  'name',
+  'paragraphs',
+  'phone',
+  'mobile',
+  'fax',
+  'contact',
+  'email',
+  'creditCode',
+  'organisationCode',
+]);
+const DAYS = ['year', 'month', 'date'] as const;
+
+const singleOf = (field: Field): Single | undefined => {
+  const shape = shapeOf(field);
+  return 'one' in shape && !shape.several ? shape.one : undefined;
+};
+
+/** Whether any text may stand there. */
+export const isFreeText = (field: Field): boolean => ['line', 'name', 'paragraphs'].includes(singleOf(field) ?? '');
+
+/** Several may stand there, with 、 between them. */
+export const isOfSeveral = (field: Field): boolean =>
+  isFreeText(field) || ['phone', 'mobile', 'fax', 'contact', 'email'].includes(singleOf(field) ?? '');
+
+export const otherKind = (from: Field, to: Field) =>
+  because('otherKind', { from: specOf(from.type).label, to: specOf(to.type).label });
+
+const misfit = refused(because('misfit'));
+
+/** Undefined where neither is a text, a day, an industry or an answer that the other could be. */
+export const textsBetween = (before: Held, after: Held): Convert | undefined => {
+  const [from, to] = [before.field, after.field];
+  const [one, other] = [singleOf(from), singleOf(to)];
+  if (isFreeText(to)) return asText(before, to);
+  if (one !== undefined && TEXTS.has(one)) return other !== undefined && TEXTS.has(other) ? asItIs : readFrom(after);
+  if (from.type === 'yesNo' && to.type === 'yesNo') return answers(from, to);
+  if (from.type === 'industry' && to.type === 'industry') return coarser(from.level, to.level);
+  if (isDay(one) && isDay(other)) return days(other);
+  return undefined;
+};
+
+const isDay = (single: Single | undefined): single is (typeof DAYS)[number] => DAYS.some((day) => day === single);
+
+/** Whether it is a number, a mailbox, a code is what the validator of the form says. */
+const asItIs: Convert = (value) => (typeof value === 'string' ? same(value) : misfit);
+
+const onOneLine = (text: string): string =>
+  text
+    .split(/\s*\n\s*/)
+    .filter((line) => line !== '')
+    .join(' ');
+
+const asText = (before: Held, to: Field): Convert => {
+  const isLine = singleOf(to) !== 'paragraphs';
+  return (value) => {
+    const text = textOf(before, value);
+    if (text === undefined) return misfit;
+    if (text === value && !(isLine && text.includes('\n'))) return same(value);
+    const line = isLine ? onOneLine(text) : text;
+    return made(line, because(text === value ? 'oneLine' : 'asText'));
+  };
+};
+
+/** As the form before prints it; undefined of what is not of its field, or what no line can say. */
+const textOf = ({ field, catalogues }: Held, value: unknown): string | undefined => {
+  const shape = shapeOf(field);
+  if ('one' in shape && TEXTS.has(shape.one)) return typeof value === 'string' ? value : undefined;
+  if (field.type === 'evidence' || field.type === 'indicator') return undefined;
+  if (field.type === 'dateRange') {
+    const [start, end] = [member(value, 'start'), member(value, 'end')];
+    return typeof start === 'string' && typeof end === 'string' ? `${start}至${end}` : undefined;
+  }
+  if (field.type === 'yesNo') return answerText(field, value);
+  const printed = printValue(holdsOf(field, catalogues), value)?.trim();
+  return printed !== undefined && typeof value === 'number' && field.unit !== undefined
+    ? `${printed}${field.unit}`
+    : printed;
+};
+
+const answerText = ({ yes = '是', no = '否' }: Field, value: unknown): string | undefined => {
+  const answer = member(value, 'answer') ?? value;
+  if (typeof answer !== 'boolean') return undefined;
+  const detail = member(value, 'detail');
+  return (answer ? yes : no).replace('{}', typeof detail === 'string' ? detail : '').trim();
+};
+
+const readFrom = ({ field, catalogues }: Held): Convert => {
+  const shape = shapeOf(field);
+  if ('parts' in shape && !shape.several)
+    return (value) => (typeof value === 'string' ? refused(because('unread')) : misfit);
+  return (value) => {
+    if (typeof value !== 'string') return misfit;
+    const reading = readValue(holdsOf(field, catalogues), value);
+    return reading.kind === 'value' ? made(reading.value, because('read')) : refused(because('unread'));
+  };
+};
+
+const answers = (from: Field, to: Field): Convert => {
+  const [had, asks] = [from.detail !== undefined, to.detail !== undefined];
+  return (value) => {
+    const answer = had ? member(value, 'answer') : value;
+    if (typeof answer !== 'boolean') return misfit;
+    if (had === asks) return same(value);
+    return asks ? made({ answer }, because('answer')) : made(answer, because('answer'));
+  };
+};
+
+const depth = (level: IndustryLevel | undefined): number => INDUSTRY_LEVELS.indexOf(level ?? 'class');
+
+/** The code of an industry at a coarser level; undefined where only names are written. */
+export const atLevel = (industry: string, level: IndustryLevel): string | undefined => {
+  const code = industryCodeOf(industry);
+  if (code === undefined || /^[A-T]$/.test(code)) return level === 'section' ? code : undefined;
+  const at = level === 'section' ? sectionOf(code) : code.slice(0, depth(level) + 1);
+  return at === '' || code.length < depth(level) + 1 ? undefined : at;
+};
+
+const coarser =
+  (from: IndustryLevel | undefined, to: IndustryLevel | undefined): Convert =>
+  (value) => {
+    if (typeof value !== 'string') return misfit;
+    if (depth(from) === depth(to)) return same(value);
+    const code = depth(to) < depth(from) ? atLevel(value, to ?? 'class') : undefined;
+    return code === undefined ? refused(because('finer')) : made(code, because('coarser'));
+  };
+
+/** A day says its month and its year. */
+const days =
+  (to: (typeof DAYS)[number]): Convert =>
+  (value) => {
+    if (typeof value !== 'string') return misfit;
+    const asked = value.slice(0, [4, 7, 10][DAYS.indexOf(to)]);
+    return asked === value ? same(value) : made(asked, because('coarser'));
+  };

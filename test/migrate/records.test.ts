@@ -1,0 +1,172 @@
+/** Records, years and what is kept with them: one to a list, several to one, orders that change, and values that somebody wrote since. */
+import { describe, expect, it } from 'vitest';
+import { comparedForm } from '../../compiler/compare/form-items.ts';
+import { migrate } from '../../compiler/migrate/migrate.ts';
+import { migrationPlan } from '../../compiler/migrate-filing.ts';
+import { understandFiles } from '../compiler/project.ts';
+import { plan } from './two-forms.ts';
+
+const text = (label: string, more: object = {}) => ({ label, type: 'text', ...more });
+const list = (label: string, records: object, more: object = {}) => ({ label, least: 0, records, ...more });
+
+describe('lists', () => {
+  it('take one value as their only record, and give theirs as one text', () => {
+    const one = { maker: text('厂商') };
+    const several = { makers: list('厂商', { name: text('名称', { from: ['test/2030/note maker'] }) }) };
+    expect(migrate(plan(one, several), { maker: '甲' }).draft.makers).toMatchObject([{ name: '甲' }]);
+    const joined = { maker: text('厂商', { from: ['test/2030/note makers.name'] }) };
+    const from = { makers: list('厂商', { name: text('名称') }) };
+    expect(migrate(plan(from, joined), { makers: [{ name: '甲' }, { name: '乙' }] }).draft.maker).toBe('甲、乙');
+    const number = { maker: { label: '数', type: 'integer', from: ['test/2030/note makers.count'] } };
+    const counts = { makers: list('厂商', { count: { label: '数', type: 'integer' } }) };
+    const { draft, fates } = migrate(plan(counts, number), { makers: [{ count: 1 }, { count: 2 }] });
+    expect([draft.maker, fates.map(({ class: of, reason }) => [of, reason?.code])]).toEqual([
+      undefined,
+      [
+        ['dropped', 'several'],
+        ['dropped', 'several'],
+        ['needed', 'empty'],
+      ],
+    ]);
+  });
+
+  it('take no more than the form takes; the others stay aside', () => {
+    const of = (most: number) => ({ rows: list('行', { name: text('名称') }, { most }) });
+    const { draft, fates } = migrate(plan(of(3), of(2)), { rows: [{ name: '甲' }, { name: '乙' }, { name: '丙' }] });
+    expect(draft.rows).toEqual([{ name: '甲' }, { name: '乙' }]);
+    expect(draft.$aside).toEqual({ filed: { 'test/2030/note': { rows: [{ name: '丙' }] } } });
+    expect(fates.at(-1)).toMatchObject({ class: 'dropped', reason: { code: 'tooMany' } });
+  });
+
+  it('that start anew start empty', () => {
+    const of = (more: object) => ({ rows: list('行', { name: text('名称') }, more) });
+    const { draft, fates } = migrate(plan(of({}), of({ from: ['none'] })), { rows: [{ name: '甲' }] });
+    expect(draft.rows).toBeUndefined();
+    expect(fates[0]).toMatchObject({ class: 'dropped', reason: { code: 'anew' } });
+  });
+});
+
+describe('years', () => {
+  it('are kept where both forms have them', () => {
+    const matrix = (years: number) => ({
+      figures: { label: '数据', years, rows: { assets: { label: '资产', type: 'money', unit: '万元' } } },
+    });
+    const assets = { '2028': 1, '2029': 2 };
+    const { draft, fates } = migrate(plan(matrix(2), matrix(2)), { figures: { assets } });
+    expect(draft.figures).toEqual({ assets: { '2029': 2 } });
+    expect(draft.$aside).toEqual({ filed: { 'test/2030/note': { figures: { assets: { '2028': 1 } } } } });
+    expect(fates.map(({ class: of, to }) => [of, to])).toEqual([
+      ['dropped', undefined],
+      ['carried', ['figures', 'assets', '2029']],
+      ['needed', ['figures', 'assets', '2030']],
+    ]);
+  });
+});
+
+/** Three years: the middle one lacks a field and asks in another unit, which the last one has back. */
+const chain = () => {
+  const form = (year: number, fields: object, places: readonly string[]) =>
+    JSON.stringify({
+      form: `test/${year}/note`,
+      title: '情况说明',
+      fields: { rows: list('行', fields) },
+      document: [{ records: 'rows', columns: places }],
+    });
+  const money = (unit: string) => ({ label: '投资', type: 'money', unit });
+  const { resolution } = understandFiles({
+    ...Object.fromEntries([2030, 2031, 2032].map((year) => [`${year}/pack.yaml`, `pack: test/${year}\ntitle: 试验\n`])),
+    '2030/note.yaml': form(2030, { name: text('名称'), note: text('备注'), cost: money('万元') }, [
+      'name',
+      'note',
+      'cost',
+    ]),
+    '2031/note.yaml': form(2031, { name: text('名称'), cost: money('亿元') }, ['name', 'cost']),
+    '2032/note.yaml': form(2032, { name: text('名称'), note: text('备注'), cost: money('万元') }, [
+      'name',
+      'note',
+      'cost',
+    ]),
+  });
+  const between = (one: number, other: number) => {
+    const [before, after] = [one, other].map((year) => comparedForm(resolution, `test/${year}/note`));
+    if (!before || !after) throw new Error('no form');
+    return migrationPlan(before, after);
+  };
+  return { first: between(2030, 2031), next: between(2031, 2032), straight: between(2030, 2032) };
+};
+
+const rows = [
+  { name: '甲', note: '一', cost: 1234.5 },
+  { name: '乙', note: '二', cost: 7 },
+];
+
+describe('what was kept', () => {
+  const { first, next, straight } = chain();
+  const middle = migrate(first, { rows }).draft;
+  const rowsOf = (draft: { readonly rows?: unknown }): readonly Record<string, unknown>[] =>
+    draft.rows as Record<string, unknown>[];
+
+  it('stands with its record, documented', () => {
+    expect(rowsOf(middle)[0]).toEqual({
+      name: '甲',
+      cost: 0.12345,
+      $aside: { filed: { 'test/2030/note': { rows: { note: '一', cost: 1234.5 } } }, made: { cost: 0.12345 } },
+    });
+  });
+
+  it('goes on with its record, wherever that is put', () => {
+    const { draft } = migrate(next, { ...middle, rows: [...rowsOf(middle)].reverse() });
+    expect(draft.rows).toEqual([...rows].reverse());
+    expect(migrate(straight, { rows }).draft.rows).toEqual(rows);
+  });
+
+  it('gives way to what somebody has written since', () => {
+    const [one, other] = rowsOf(middle);
+    const { draft, fates } = migrate(next, { ...middle, rows: [{ ...one, cost: 2 }, other] });
+    expect(rowsOf(draft)[0]).toMatchObject({ name: '甲', note: '一', cost: 20000 });
+    expect(fates.filter(({ reason }) => reason?.code === 'superseded')).toHaveLength(1);
+  });
+
+  it('waits where its form is not known', () => {
+    const strange = { 'gone/2020/form': { a: 1 } };
+    const { draft } = migrate(next, { ...middle, $aside: { filed: strange } });
+    expect(draft.$aside).toEqual({ filed: strange });
+  });
+});
+
+describe('whatever a filing holds', () => {
+  const two = plan(
+    { a: text('甲'), rows: list('行', { name: text('名称') }) },
+    { a: text('甲'), rows: list('行', { name: text('名称') }) },
+  );
+
+  it.each([
+    ['nothing', undefined],
+    ['a list', [1]],
+    ['fields of other kinds', { a: { b: [1] }, rows: { name: 'x' } }],
+    ['records that are none', { rows: [1, null, [], { name: ['x'] }, 'x'] }],
+    [
+      'names of a prototype',
+      JSON.parse('{"__proto__": {"polluted": 1}, "constructor": 1, "rows": [{"__proto__": {"polluted": 1}}]}'),
+    ],
+    ['asides that are none', { a: 'x', $aside: [1] }],
+    [
+      'asides with names of a prototype',
+      JSON.parse(
+        '{"$aside": {"filed": {"__proto__": {"__proto__": {"polluted": 1}}, "test/2030/note": {"__proto__": {"polluted": 1}}}, "made": {"__proto__": {"polluted": 1}}}}',
+      ),
+    ],
+  ])('is a draft that is valid, and nothing of it is lost: %s', (_, data) => {
+    const { draft, issues } = migrate(two, data);
+    expect(issues).toEqual([]);
+    expect(two.validate(draft, { draft: true }).issues).toBeUndefined();
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    const told = JSON.stringify(data) ?? '';
+    for (const word of ['polluted', '"x"']) if (told.includes(word)) expect(JSON.stringify(draft)).toContain(word);
+  });
+
+  it('is told where `$aside` is none of a migration', () => {
+    expect(migrate(two, { a: 'x', $aside: { other: 1 } }).wrong).toEqual([['$aside']]);
+    expect(migrate(two, { rows: [{ name: 'x', $aside: 1 }] }).wrong).toEqual([['rows', 0, '$aside']]);
+  });
+});
