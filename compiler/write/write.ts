@@ -183,6 +183,10 @@ export interface Folders {
   readonly others: boolean;
 }
 
+/** Folders of a pack beside those of its forms: what they share, and the definitions that its package carries. */
+const SHARED = 'shared';
+const DEFINITIONS = ['forms', 'bases'];
+
 /**
  * Reports `write/loose` for files in folders that no form is built to.
  * @param given paths of files that stand elsewhere and are known
@@ -195,7 +199,8 @@ export const reportLoose = (
   diagnostics: Diagnostics,
 ): void => {
   const known = new Set([MANIFEST, ...given]);
-  const folders = [...forms, ...packs.map((pack) => `${pack}/shared`)];
+  const shared = others ? [SHARED, ...DEFINITIONS] : [SHARED];
+  const folders = [...forms, ...packs.flatMap((pack) => shared.map((name) => `${pack}/${name}`))];
   const isOthers = (path: string): boolean =>
     others && packs.some((pack) => `${pack}/`.startsWith(path.slice(0, path.lastIndexOf('/') + 1)));
   for (const path of listed(output, host, diagnostics))

@@ -24,6 +24,8 @@ const ALL = [
   'README.md',
   'test/2030/LICENSE',
   'test/2030/README.md',
+  'test/2030/forms/test/2030/note.yaml',
+  'test/2030/forms/test/2030/pack.yaml',
   'test/2030/note/README.md',
   'test/2030/note/blank.docx',
   'test/2030/note/blank.pdf',
@@ -46,7 +48,7 @@ const ALL = [
 test('everything of the project’s own forms, then nothing, then what is missing', async () => {
   const cwd = folderWith(SMALL_PROJECT);
   const build = () => shenbaoSmall(['build'], { cwd });
-  expect(await build()).toEqual({ status: 0, stdout: '1 form: 20 files written to output/\n', stderr: '' });
+  expect(await build()).toEqual({ status: 0, stdout: '1 form: 22 files written to output/\n', stderr: '' });
   expect(files(join(cwd, 'output'))).toEqual(ALL);
   expect((await build()).stdout).toBe('1 form: nothing changed\n');
   rmSync(join(cwd, 'output/test/2030/note/types.ts'));
