@@ -9,7 +9,7 @@ export const RESOLVING = {
     '“{pack}”既见于 {one}，又见于 {other}，且内容不同。',
   ),
   'resolve/broken-pack': warning(
-    '{package} does not hold together, and nothing of it can be had: {count} errors in its definitions.',
+    '{package} does not hold together, and nothing of it can be had: {count} {count?error|errors} in its definitions.',
     '{package} 的定义有 {count} 处错误，其内容不能使用。',
   ),
   'resolve/unknown-parent': error('There is no “{key}” to extend.', '没有可继承的“{key}”。'),
