@@ -2,6 +2,7 @@
 import type { Attribute } from '../definition/node.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Span } from '../diagnostics/source.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, codeAddress, type Tree } from '../resolve/tree.ts';
@@ -26,6 +27,7 @@ export const originsAreThere = ({ trees }: Resolution, diagnostics: Diagnostics)
           const [key = '', address = ''] = origin.split(' ');
           const known = addressesOf(key)?.filter((each) => each.includes('=') === (kind === 'option'));
           if (key === own) diagnostics.report('check/own-origin', from.span, { origin });
+          else if (known === undefined && isInPackage(from.span)) continue;
           else if (!known?.includes(address)) {
             const near = known === undefined ? nearest(key, [...trees.keys()]) : nearest(address, known);
             const meant = near === undefined ? undefined : known === undefined ? near : `${key} ${near}`;
@@ -35,6 +37,9 @@ export const originsAreThere = ({ trees }: Resolution, diagnostics: Diagnostics)
         }
       }
 };
+
+/** What its maker checked where that form was; who has the package need not have the form. */
+const isInPackage = ({ source }: Span): boolean => source.package !== undefined;
 
 /** Paths of what holds data, and codes of options. */
 const addressesIn = (tree: Tree): readonly string[] =>

@@ -33,6 +33,8 @@ interface Moved extends Between {
   readonly kind: 'moved';
   readonly out: Item;
   readonly into: Item;
+  /** Only one of the two stands in the records of that list: what is filed has no place that is its own there. */
+  readonly betweenRecords: boolean;
 }
 /** What stands in it has another order. `ids` are what had to be put elsewhere, as they are called after. */
 interface Reordered extends Between {
@@ -74,7 +76,7 @@ export const mirrored = (difference: Difference): Difference => {
     }
     case 'moved': {
       const { before, after, out, into } = difference;
-      return { kind: 'moved', before: after, after: before, out: into, into: out };
+      return { ...difference, before: after, after: before, out: into, into: out };
     }
     default: {
       const { before, after } = difference;

@@ -3,7 +3,7 @@ import type { Value } from '../definition/node.ts';
 import { isFieldKind, isKind } from '../language/kinds.ts';
 import { isBeneath, joinPath, parentPath, replaceSlots, withPaths } from '../resolve/tree.ts';
 import type { Difference } from './difference.ts';
-import type { Item, Said } from './item.ts';
+import type { Inventory, Item, Said } from './item.ts';
 import { displaced } from './order.ts';
 import { type Pair, type Pairing, printedBy } from './pairing.ts';
 
@@ -108,7 +108,17 @@ const isRenamed = ({ before, after, said }: Pair): boolean =>
 /** What it stands in is not what it stood in. */
 const moved = ({ before, after }: Pair, { before: then, after: now, now: called }: Pairing): readonly Difference[] => {
   const [out, into] = [then.items.get(before.owner ?? ''), now.items.get(after.owner ?? '')];
-  return out && into && called.get(out.address) !== into.address ? [{ kind: 'moved', before, after, out, into }] : [];
+  if (!out || !into || called.get(out.address) === into.address) return [];
+  const [list, listNow] = [listOver(out, then), listOver(into, now)];
+  const isSameList = list && listNow ? called.get(list.address) === listNow.address : list === listNow;
+  return [{ kind: 'moved', before, after, out, into, betweenRecords: !isSameList }];
+};
+
+/** The innermost list in whose records it stands, itself included. */
+const listOver = (item: Item, inventory: Inventory): Item | undefined => {
+  if (item.kind === 'list') return item;
+  const owner = inventory.items.get(item.owner ?? '');
+  return owner && listOver(owner, inventory);
 };
 
 const reordered = ({ before, after }: Pair, { now }: Pairing): readonly Difference[] => {

@@ -4,7 +4,7 @@ import { directionOf } from './direction.ts';
 import type { Effects, Finding } from './finding.ts';
 import type { Sides } from './sides.ts';
 import { brokenTypes, isSuspect } from './verdicts.ts';
-import { ATTRIBUTE_WEIGHTS, FATES, type Weight } from './weights.ts';
+import { ATTRIBUTE_WEIGHTS, BETWEEN_RECORDS, FATES, type Weight } from './weights.ts';
 
 export const judge = (differences: readonly Difference[], sides: Sides): readonly Finding[] =>
   differences.map((difference) => ({
@@ -28,7 +28,8 @@ const weightOf = (difference: Difference): Weight => {
   const kind = kindOf(difference);
   if (difference.kind !== 'changed') {
     const { kind: fate } = difference;
-    return FATES[kind][fate === 'added' || fate === 'removed' ? 'comes' : fate];
+    const weight = FATES[kind][fate === 'added' || fate === 'removed' ? 'comes' : fate];
+    return fate === 'moved' && difference.betweenRecords ? { ...weight, ...BETWEEN_RECORDS } : weight;
   }
   const weights: Readonly<Record<string, Weight>> = ATTRIBUTE_WEIGHTS[kind];
   const weight = weights[difference.attribute];

@@ -21,7 +21,7 @@ const mayAskMore = (difference: Difference, sides: Sides): boolean => {
   if (difference.kind !== 'changed') {
     // what depends on a choice that nobody could make is not asked
     const isAskedOf = now?.only === undefined || sides.isKept(now.only.field);
-    return difference.kind === 'added' && isAskedOf && asks(now);
+    return ['added', 'moved'].includes(difference.kind) && isAskedOf && asks(now);
   }
   if (directionOf(difference) === 'loosened') return false;
   const then = nodeOf(before, difference.before);

@@ -207,6 +207,9 @@ const FIELD: Fates = {
   remade: { ...SHAPE, means: true, loses: true },
 };
 
+/** Beside `moved`: what is filed has no place of its own in other records, or outside of them. */
+export const BETWEEN_RECORDS: Weight = { data: 'asks', loses: true };
+
 /** What is printed has no name that a filing or an app would know. */
 const PRINT: Fates = { comes: PRINTED, renamed: NOTHING, moved: LOOKS, reordered: LOOKS, remade: LOOKS };
 const PART: Fates = { comes: PRINTED, renamed: NOTHING, moved: NOTHING, reordered: LOOKS, remade: NOTHING };

@@ -10,6 +10,7 @@ import {
   list,
   mapOf,
   named,
+  ORIGIN,
   option,
   PATH,
   ref,
@@ -100,12 +101,12 @@ const attributesBy = (marked: Schema): Record<string, Schema> =>
   Object.fromEntries(
     [...Object.values(KINDS).map((spec: KindSpec) => spec.attributes), OF_EVERY_KIND, FORM_ATTRIBUTES].flatMap(
       (specs) =>
-        Object.entries(specs).map(([name, { says }]) => [
+        Object.entries(specs).map(([name, { type, says }]) => [
           name,
           {
             description: says,
             type: ['string', 'number', 'boolean', 'array', 'object', 'null'],
-            items: named(ID),
+            items: named(type === 'origins' ? ORIGIN : ID),
             minItems: 1,
             if: { type: 'object' },
             then: marked,
