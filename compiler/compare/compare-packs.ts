@@ -1,7 +1,7 @@
 /** Two packs → how they differ: the facts of their notices, their forms in pairs, forms that only one has. */
 
 import { titleOf } from '../model/description.ts';
-import { fieldsIn } from '../model/field-walk.ts';
+import { fieldsIn, nodesIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { nameInPack } from '../model/form-key.ts';
 import type { Resolution } from '../resolve/resolve.ts';
@@ -40,7 +40,7 @@ export const comparePacks = (
   const pairs = best(
     then.flatMap((one) =>
       now.flatMap((other) => {
-        const score = said.get(one.key) === other.key ? 4 : kinship(one.key, other.key, before, after);
+        const score = said.get(one.key) === other.key ? 5 : kinship(one, other, before, after);
         return score > 0 ? [{ one, other, score }] : [];
       }),
     ),
@@ -89,13 +89,22 @@ const ancestryOf = (key: string, { project }: Resolution): readonly string[] => 
   return keys;
 };
 
-/** One form comes from the other: more than both from a third, more than that both bear the same name in their packs. */
-const kinship = (one: string, other: string, before: ComparedPack, after: ComparedPack): number => {
-  const [then, now] = [ancestryOf(one, before.resolution), ancestryOf(other, after.resolution)];
-  if (now.includes(one) || then.includes(other)) return 3;
-  if (then.some((key) => now.includes(key))) return 2;
-  return nameInPack(one) === nameInPack(other) ? 1 : 0;
+/** One form comes from the other: more than both from a third, more than that fields of one continue those of the other, more than that both bear the same name in their packs. */
+const kinship = (one: ResolvedForm, other: ResolvedForm, before: ComparedPack, after: ComparedPack): number => {
+  const [then, now] = [ancestryOf(one.key, before.resolution), ancestryOf(other.key, after.resolution)];
+  if (now.includes(one.key) || then.includes(other.key)) return 4;
+  if (then.some((key) => now.includes(key))) return 3;
+  if (then.some((key) => originsOf(other).has(key)) || now.some((key) => originsOf(one).has(key))) return 2;
+  return nameInPack(one.key) === nameInPack(other.key) ? 1 : 0;
 };
+
+/** Keys of the forms whose fields or codes some of its own continue. */
+const originsOf = ({ fields }: ResolvedForm): ReadonlySet<string> =>
+  new Set(
+    nodesIn(fields)
+      .flatMap((node) => [node, ...(node.kind === 'field' ? (node.options ?? []) : [])])
+      .flatMap(({ from = [] }) => from.map((origin) => origin.split(' ')[0] ?? '')),
+  );
 
 /** Less alike than this, nobody would think of it. */
 const LEAST = 0.4;

@@ -33,8 +33,8 @@ interface Moved extends Between {
   readonly kind: 'moved';
   readonly out: Item;
   readonly into: Item;
-  /** Only one of the two stands in the records of that list: what is filed has no place that is its own there. */
-  readonly betweenRecords: boolean;
+  /** It stood in the records of a list, and does no more; it came into such; it stands in those of another. */
+  readonly records?: 'left' | 'joined' | 'changed' | undefined;
 }
 /** What stands in it has another order. `ids` are what had to be put elsewhere, as they are called after. */
 interface Reordered extends Between {
@@ -76,7 +76,9 @@ export const mirrored = (difference: Difference): Difference => {
     }
     case 'moved': {
       const { before, after, out, into } = difference;
-      return { ...difference, before: after, after: before, out: into, into: out };
+      const records = { left: 'joined', joined: 'left', changed: 'changed' } as const;
+      const back = difference.records && records[difference.records];
+      return { ...difference, before: after, after: before, out: into, into: out, records: back };
     }
     default: {
       const { before, after } = difference;

@@ -110,8 +110,9 @@ const moved = ({ before, after }: Pair, { before: then, after: now, now: called 
   const [out, into] = [then.items.get(before.owner ?? ''), now.items.get(after.owner ?? '')];
   if (!out || !into || called.get(out.address) === into.address) return [];
   const [list, listNow] = [listOver(out, then), listOver(into, now)];
-  const isSameList = list && listNow ? called.get(list.address) === listNow.address : list === listNow;
-  return [{ kind: 'moved', before, after, out, into, betweenRecords: !isSameList }];
+  const isSame = list && listNow ? called.get(list.address) === listNow.address : list === listNow;
+  const records = isSame ? undefined : !list ? 'joined' : !listNow ? 'left' : 'changed';
+  return [{ kind: 'moved', before, after, out, into, records }];
 };
 
 /** The innermost list in whose records it stands, itself included. */

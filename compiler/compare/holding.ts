@@ -56,3 +56,18 @@ export const isAssignable = (before: Held, after: Held): boolean => {
       : celType(one.one) === celType(other.one);
   return isAlike && areCodesOf(before, after, (code) => code);
 };
+
+/** What it holds, where that is one value alone. */
+export const singleOf = (field: Field): Single | undefined => {
+  const shape = shapeOf(field);
+  return 'one' in shape && !shape.several ? shape.one : undefined;
+};
+
+/** Whether any text may stand there. */
+export const isFreeText = (field: Field): boolean => ['line', 'name', 'paragraphs'].includes(singleOf(field) ?? '');
+
+/** What several records say may stand there, as a list or with 、 between. */
+export const takesSeveral = (field: Field): boolean =>
+  shapeOf(field).several ||
+  isFreeText(field) ||
+  ['phone', 'mobile', 'fax', 'contact', 'email'].includes(singleOf(field) ?? '');

@@ -3,7 +3,7 @@ import { type Difference, isErratum } from './difference.ts';
 import { directionOf } from './direction.ts';
 import type { Effects, Finding } from './finding.ts';
 import type { Sides } from './sides.ts';
-import { brokenTypes, isSuspect } from './verdicts.ts';
+import { brokenTypes, isLost, isSuspect } from './verdicts.ts';
 import { ATTRIBUTE_WEIGHTS, BETWEEN_RECORDS, FATES, type Weight } from './weights.ts';
 
 export const judge = (differences: readonly Difference[], sides: Sides): readonly Finding[] =>
@@ -29,7 +29,7 @@ const weightOf = (difference: Difference): Weight => {
   if (difference.kind !== 'changed') {
     const { kind: fate } = difference;
     const weight = FATES[kind][fate === 'added' || fate === 'removed' ? 'comes' : fate];
-    return fate === 'moved' && difference.betweenRecords ? { ...weight, ...BETWEEN_RECORDS } : weight;
+    return fate === 'moved' && difference.records ? { ...weight, ...BETWEEN_RECORDS } : weight;
   }
   const weights: Readonly<Record<string, Weight>> = ATTRIBUTE_WEIGHTS[kind];
   const weight = weights[difference.attribute];
@@ -41,7 +41,7 @@ const effectsOf = (difference: Difference, sides: Sides): Effects => {
   const { data, loses = false, means = false, types, paper = false, wording = false } = weightOf(difference);
   return {
     data: data === undefined ? 'untouched' : isSuspect(data, difference, sides) ? 'suspect' : 'safe',
-    lost: loses && difference.kind !== 'added',
+    lost: loses && isLost(difference, sides),
     meaning: means,
     ...(types === undefined ? { producers: false, consumers: false } : brokenTypes(types, difference, sides)),
     paper,

@@ -3,7 +3,7 @@ import { isDemanded } from '../model/asked.ts';
 import type { Difference } from './difference.ts';
 import { directionOf } from './direction.ts';
 import { subjectOf } from './form-items.ts';
-import { isAssignable, isHeldBy } from './holding.ts';
+import { isAssignable, isHeldBy, takesSeveral } from './holding.ts';
 import { type Item, saidOf } from './item.ts';
 import { asks, boundCodes, hasStrictRule, heldAt, heldIn, nodeOf, type Side, type Sides } from './sides.ts';
 import type { Weight } from './weights.ts';
@@ -29,6 +29,13 @@ const mayAskMore = (difference: Difference, sides: Sides): boolean => {
   if (['optional', 'readOnly', 'only'].includes(difference.attribute)) return asks(now) && !(then && isDemanded(then));
   // limits of what cannot stand there anyway
   return then?.kind !== 'field' || isKeptIn(difference, sides) || difference.attribute === 'open';
+};
+
+/** Of what loses something: each record takes in what was said once, and few fields what several records said. */
+export const isLost = (difference: Difference, { after }: Sides): boolean => {
+  if (difference.kind !== 'moved') return difference.kind !== 'added';
+  const held = heldIn(after, difference.after);
+  return difference.records !== 'joined' && !(held && takesSeveral(held.field));
 };
 
 /** What stood in the field may stand in what it is now. */

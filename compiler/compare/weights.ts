@@ -207,7 +207,7 @@ const FIELD: Fates = {
   remade: { ...SHAPE, means: true, loses: true },
 };
 
-/** Beside `moved`: what is filed has no place of its own in other records, or outside of them. */
+/** Beside `moved`: in other records, or outside of them, there may be none of it, or several for one place. */
 export const BETWEEN_RECORDS: Weight = { data: 'asks', loses: true };
 
 /** What is printed has no name that a filing or an app would know. */

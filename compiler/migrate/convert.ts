@@ -1,12 +1,12 @@
 /** A value of a field before as a field after holds it. */
-import type { Held } from '../compare/holding.ts';
+import { type Held, takesSeveral } from '../compare/holding.ts';
 import { shapeOf } from '../model/field-types.ts';
 import type { Shape } from '../model/value-shape.ts';
 import { type CodeTable, choiceNamed, nameOf } from './codes.ts';
 import { numbersBetween } from './numbers.ts';
 import { type Convert, isObject, made, member, type Outcome, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
-import { isOfSeveral, otherKind, textsBetween } from './texts.ts';
+import { otherKind, textsBetween } from './texts.ts';
 
 /** A code alone, or cited with the name of its instance. */
 const holdsCodes = (shape: Shape): boolean => ('parts' in shape ? shape.parts === 'instance' : shape.one === 'code');
@@ -131,7 +131,7 @@ export const together = (values: readonly unknown[], after: Held, convert: Conve
   const count = String(values.length);
   if (shapeOf(after.field).several && kept.every((value) => Array.isArray(value)))
     return made(unique(kept.flat()), because('joined', { count }));
-  if (!isOfSeveral(after.field)) return refused(because('several', { count }));
+  if (!takesSeveral(after.field)) return refused(because('several', { count }));
   const texts = unique(kept).map(String);
   return made(texts.join(after.field.type === 'prose' ? '\n' : '、'), because('joined', { count }));
 };

@@ -1,6 +1,6 @@
 /** Texts, days, industries, answers: what is written as text, read from a text, or said at a coarser level. */
 
-import type { Held } from '../compare/holding.ts';
+import { type Held, isFreeText, singleOf } from '../compare/holding.ts';
 import { holdsOf } from '../filing/printing/of-field.ts';
 import { printValue, readValue } from '../filing/printing/printing.ts';
 import { shapeOf, specOf } from '../model/field-types.ts';
@@ -23,18 +23,6 @@ const TEXTS: ReadonlySet<Single> = new Set([
   'organisationCode',
 ]);
 const DAYS = ['year', 'month', 'date'] as const;
-
-const singleOf = (field: Field): Single | undefined => {
-  const shape = shapeOf(field);
-  return 'one' in shape && !shape.several ? shape.one : undefined;
-};
-
-/** Whether any text may stand there. */
-export const isFreeText = (field: Field): boolean => ['line', 'name', 'paragraphs'].includes(singleOf(field) ?? '');
-
-/** Several may stand there, with 、 between them. */
-export const isOfSeveral = (field: Field): boolean =>
-  isFreeText(field) || ['phone', 'mobile', 'fax', 'contact', 'email'].includes(singleOf(field) ?? '');
 
 export const otherKind = (from: Field, to: Field) =>
   because('otherKind', { from: specOf(from.type).label, to: specOf(to.type).label });

@@ -12,30 +12,42 @@ fields:
   b: { label: 乙, least: 0, records: { other: { label: 另, type: text } } }
 ${fields}document: [{ paragraph: title, style: title }]
 `;
-const name = (more = ''): string => `name: { label: 名称, type: text${more} }`;
+const name = (more = '', type = 'text'): string => `name: { label: 名称, type: ${type}${more} }`;
+const OF = ', options: { a: 甲, b: 乙 }';
 const from = (path: string): string => `, from: [test/2030/form ${path}]`;
 const group = (id: string, inside: string): string => `  ${id}: { label: 组, fields: { ${inside} } }\n`;
 const list = (id: string, inside: string, least = 0): string =>
   `  ${id}: { label: 表, least: ${least}, records: { ${inside} } }\n`;
 
 test.each([
-  ['out of a list that is gone', list('l', name()), group('g', name(from('l.name'))), 'breaking', true],
+  ['out of a list that is gone', list('l', name()), group('g', name(from('l.name'))), 'breaking', false],
+  [
+    'out of one, where one date is asked',
+    list('l', name('', 'date')),
+    group('g', name(from('l.name'), 'date')),
+    'breaking',
+    true,
+  ],
+  [
+    'out of one, where any number of codes is',
+    list('l', name(OF, 'choices')),
+    group('g', name(OF + from('l.name'), 'choices')),
+    'breaking',
+    false,
+  ],
   [
     'out of one, and may be missing',
     list('l', name()),
     group('g', name(`${from('l.name')}, optional: true`)),
     'safe',
-    true,
+    false,
   ],
-  ['into a list', group('g', name()), list('l', name(from('g.name')), 1), 'breaking', true],
-  ['from list to list', list('l', name(), 1), list('k', name(from('l.name')), 1), 'breaking', true],
+  ['into a list', group('g', name('', 'date')), list('k', name(from('g.name'), 'date'), 1), 'breaking', false],
+  ['from list to list', list('l', name('', 'date'), 1), list('k', name(from('l.name'), 'date'), 1), 'breaking', true],
   [
     'within a list that goes on',
     list('l', name()),
-    list('k', `g: { label: 组, fields: { ${name(from('l.name'))} } }`).replace(
-      '{ label: 表',
-      '{ from: [test/2030/form l], label: 表',
-    ),
+    list('k', group('g', name(from('l.name'))).trim()).replace('{ label: 表', '{ from: [test/2030/form l], label: 表'),
     'untouched',
     false,
   ],
