@@ -132,12 +132,12 @@ const chosen = async ({ request, diagnostics, last }: Build, known: Known): Prom
 const whatIsDue = ({ request, asked, last }: Build, { forms }: Resolution, chosen: readonly string[]): Unit[] => {
   const selected = forms.filter(({ key }) => chosen.includes(key));
   const names = unitsOf(asked, keysOf(forms), chosen, request.selectors.length === 0);
-  const units = names.map((unit) => withForms(unit, selected));
+  const units = names.map((unit) => withForms(unit, selected, forms));
   return request.check ? units : due(last, units);
 };
 
 const runOf = ({ sources, diagnostics, last }: Build, resolution: Resolution): Run => ({
-  ...resources(),
+  ...resources(resolution),
   sources,
   diagnostics,
   options: last.options,

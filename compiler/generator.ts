@@ -62,6 +62,8 @@ export interface Context<Own extends Messages = Messages, Defaults extends Optio
   schema(form: ResolvedForm): Promise<JsonSchema>;
   /** The blank form as pages, tables and controls; made once in a run. */
   layout(form: ResolvedForm): Promise<FormDocument>;
+  /** What the form has other than the one that it extends, as `shenbao diff` tells it; undefined where it extends none. Made once in a run. */
+  differences(form: ResolvedForm): Promise<readonly DifferenceList[] | undefined>;
   /** What another generator makes of the form; made once in a run. */
   made(generator: Generator, form: ResolvedForm): Promise<readonly Artifact[]>;
 }
@@ -72,6 +74,15 @@ export interface PackContext<Own extends Messages = Messages, Defaults extends O
   readonly files: readonly PackFile[];
   /** All definitions that the pack stands on. */
   definitions(): PackDefinitions;
+  /** What the pack has other than the one that it extends: a page of Markdown, in Chinese; undefined where it extends none. */
+  releaseNotes(): Promise<string | undefined>;
+}
+
+/** Differences of one kind, in Chinese: 填报内容, 校验规则, 版面与文字, or those of a catalogue. */
+export interface DifferenceList {
+  readonly heading: string;
+  /** A line of Markdown for each thing that differs: `- 字段“企业名称” …`. */
+  readonly items: readonly string[];
 }
 
 export interface PackDefinitions {

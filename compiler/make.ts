@@ -47,10 +47,12 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
   const forms = resolution.forms.filter(({ key }) => chosen.includes(key));
   if (diagnostics.hasErrors) return { diagnostics, forms, artifacts: [] };
 
-  const units = unitsOf(generators, keys, chosen, selectors.length === 0).map((unit) => withForms(unit, forms));
+  const units = unitsOf(generators, keys, chosen, selectors.length === 0).map((unit) =>
+    withForms(unit, forms, resolution.forms),
+  );
   const definitionOf = placeIn(resolution.project);
   const run = {
-    ...resources(),
+    ...resources(resolution),
     sources,
     diagnostics,
     options,

@@ -7,7 +7,7 @@ import type { ResolvedForm } from '../model/form.ts';
 import type { Generated, Unit } from './units.ts';
 
 /** What a run has for all of its generators. */
-export interface Run extends Pick<Context, 'schema' | 'layout' | 'definitionOf'> {
+export interface Run extends Pick<Context, 'schema' | 'layout' | 'definitionOf' | 'differences'> {
   readonly sources: readonly Source[];
   readonly diagnostics: Diagnostics;
   /** Checked; by the name of the generator. */
@@ -17,6 +17,7 @@ export interface Run extends Pick<Context, 'schema' | 'layout' | 'definitionOf'>
   readonly filesOf: (pack: string, gathering: string, generated: readonly Generated[]) => readonly PackFile[];
   /** What a pack stands on. */
   readonly definitionsOf: (pack: string) => PackDefinitions;
+  readonly releaseNotesOf: (pack: string) => Promise<string | undefined>;
   /** What each generator makes of each form. */
   readonly made: WeakMap<Generator, Map<string, Promise<readonly Artifact[]>>>;
 }
@@ -33,6 +34,7 @@ const contextOf = (generator: Generator, run: Run, asking: readonly Generator[] 
   originOf: (form, address, attribute) => originOf(form, address, attribute, run.sources),
   schema: run.schema,
   layout: run.layout,
+  differences: run.differences,
   made: (other, form) => madeOf(other, form, run, [...asking, generator]),
 });
 
@@ -80,10 +82,12 @@ export const step = async (
   if (!first) return [];
   if (step === 'form') return madeOf(generator, first, run);
   const files = generator.gathers ? run.filesOf(subject, generator.name, generated) : [];
-  return (
-    (await generator.pack?.(first.pack, forms, { ...context, files, definitions: () => run.definitionsOf(subject) })) ??
-    []
-  );
+  const ofPack = {
+    files,
+    definitions: () => run.definitionsOf(subject),
+    releaseNotes: () => run.releaseNotesOf(subject),
+  };
+  return (await generator.pack?.(first.pack, forms, { ...context, ...ofPack })) ?? [];
 };
 
 /** The definition that a unit is made of. */

@@ -11,6 +11,8 @@ export interface Unit {
   readonly subject: string;
   /** The form; all forms of the pack; those of the project. */
   readonly forms: readonly ResolvedForm[];
+  /** The forms that these extend: what is made may tell how they differ. */
+  readonly bases: readonly ResolvedForm[];
 }
 
 export interface Generated {
@@ -26,7 +28,7 @@ export const PROJECT = 'project';
 export const packsOf = (forms: readonly string[]): string[] => [...new Set(forms.map(packOf))];
 
 /** A unit without its forms: what an up-to-date build knows of it. */
-export type UnitName = Omit<Unit, 'forms'>;
+export type UnitName = Omit<Unit, 'forms' | 'bases'>;
 
 /**
  * Packs are told of where every form of them is chosen, the project where it is built as a whole: of others it would not be true.
@@ -58,11 +60,19 @@ export const stepOf = (subject: string, forms: readonly string[]): Unit['step'] 
   return forms.includes(subject) ? 'form' : 'pack';
 };
 
-/** @param forms those that are built */
-export const withForms = (unit: UnitName, forms: readonly ResolvedForm[]): Unit => ({
-  ...unit,
-  forms: formsOf(unit.subject, forms),
-});
+/**
+ * @param forms those that are built
+ * @param all those that there are
+ */
+export const withForms = (unit: UnitName, forms: readonly ResolvedForm[], all: readonly ResolvedForm[]): Unit => {
+  const own = formsOf(unit.subject, forms);
+  return { ...unit, forms: own, bases: basesOf(own, all) };
+};
+
+export const basesOf = (forms: readonly ResolvedForm[], all: readonly ResolvedForm[]): readonly ResolvedForm[] => {
+  const keys = new Set(forms.map((form) => form.extends));
+  return all.filter(({ key }) => keys.has(key));
+};
 
 /** Comes after the others: it tells of what they make. */
 export const isGathering = ({ generator, step }: UnitName): boolean => step === 'pack' && generator.gathers === true;

@@ -5,7 +5,7 @@ import type { Choice } from './choice.ts';
 import type { FieldType } from './field-types.ts';
 import type { Pack } from './pack.ts';
 import type { DocumentNode, SlottedPart } from './placement.ts';
-import type { Layer, Provenance } from './provenance.ts';
+import type { Provenance } from './provenance.ts';
 import type { Rule } from './rule.ts';
 import type { IndustryLevel, Measure } from './value-shape.ts';
 
@@ -155,8 +155,6 @@ export interface ResolvedForm {
   readonly pack: Pack;
   /** Key of the form this one is an overlay of. */
   readonly extends?: string;
-  /** What its own overlay did, where it extends one. */
-  readonly layer?: Layer;
   readonly title: string;
   readonly subtitle?: string;
   /** 附件 4-1 */

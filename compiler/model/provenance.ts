@@ -14,23 +14,5 @@ export interface Origin {
 /** Of a file that came in a package: another version of it that says the same changes nothing that is committed. */
 export const withoutVersion = (file: string): string => file.replace(/@\d+\.\d+\.\d+[^/]*(?=\/(?:forms|bases)\/)/, '');
 
-/** What a form's own overlay did that no attribute tells of: it took away, called otherwise, put elsewhere. */
-export interface Layer {
-  /** Path of the overlay, as origins give it. */
-  readonly file: string;
-  readonly changes: readonly LayerChange[];
-}
-
-export interface LayerChange {
-  /** The overlay's verb, or `use <block>`. */
-  readonly operation: string;
-  /** Of what it changed, as the form that is extended calls it. */
-  readonly address: string;
-  /** Attributes that it took away. */
-  readonly without?: readonly string[];
-  /** What it is called now. */
-  readonly renamedTo?: string;
-}
-
 /** Address of a node (`enterprise.name`, `document/cover`, `notes/accident`) → attribute → origins, the one in force first, then what it overrode. */
 export type Provenance = Readonly<Record<string, Readonly<Record<string, readonly Origin[]>>>>;

@@ -17,7 +17,7 @@ import type {
   TextMark,
 } from '../model/form.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Layer, Origin, Provenance } from '../model/provenance.ts';
+import type { Origin, Provenance } from '../model/provenance.ts';
 import type { Rule } from '../model/rule.ts';
 import { fromOf, onlyOf, Reader } from './attribute-reader.ts';
 import { asInstructions } from './instructions.ts';
@@ -34,7 +34,7 @@ export type Used = Set<string>;
 
 export const formOfTree = (
   tree: Tree,
-  { parent, layer }: { readonly parent: string | undefined; readonly layer: Layer | undefined },
+  parent: string | undefined,
   pack: Pack,
   catalogues: ReadonlyMap<string, Catalogue>,
   facts: ReadonlyMap<Node, RuleFacts>,
@@ -55,7 +55,6 @@ export const formOfTree = (
     key: tree.key.name,
     pack,
     ...(parent !== undefined && { extends: parent }),
-    ...(layer && { layer }),
     title: head.text('title') ?? '',
     ...head.some('subtitle', head.text('subtitle')),
     ...head.some('attachment', head.text('attachment')),

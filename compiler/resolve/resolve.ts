@@ -10,7 +10,6 @@ import { withWholeCatalogues } from './catalogues.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
 import { fieldsOfTree, formOfTree } from './form-of-tree.ts';
 import { unask } from './instructions.ts';
-import { layerOf } from './layer.ts';
 import { link, viewsOf } from './link.ts';
 import { applyOverlay } from './overlay/apply.ts';
 import { packRules, resolvePacks } from './pack.ts';
@@ -56,9 +55,8 @@ export const resolve = (assembled: Project, diagnostics: Diagnostics, linked: re
     if (isBase(tree.key.name)) continue;
     const used = pack && usedParameters.get(pack.key);
     if (!tree.key.span.source.installed) own.add(tree.key.name);
-    const layers = { parent: definition.extends?.name, layer: layerOf(definition, tree) };
     if (!pack || !used) continue;
-    forms.push(formOfTree(published, layers, pack, catalogues, facts, used, diagnostics));
+    forms.push(formOfTree(published, definition.extends?.name, pack, catalogues, facts, used, diagnostics));
     ofForms.set(tree.key.name, published);
   }
   forms.sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -3,6 +3,7 @@ import type { Source } from '../diagnostics/source.ts';
 import { type Claim, claimsOf } from '../generate/agree.ts';
 import { packFiles, type Share } from '../generate/pack-files.ts';
 import {
+  basesOf,
   formsOf,
   type Generated,
   isGathering,
@@ -68,9 +69,11 @@ const hashOf = (form: ResolvedForm): string => {
   return known;
 };
 
-/** What tells of the project may tell of its definitions; forms and packs are all that their forms say. */
-const inputOf = ({ tool, inputs }: LastBuild, { step, forms }: Pick<Unit, 'step' | 'forms'>): string =>
-  step === 'project' ? inputs : hash(tool, ...forms.map(hashOf));
+/** What tells of the project may tell of its definitions; forms and packs are all that their forms say, and what these extend. */
+const inputOf = (
+  { tool, inputs }: LastBuild,
+  { step, forms, bases }: Pick<Unit, 'step' | 'forms' | 'bases'>,
+): string => (step === 'project' ? inputs : hash(tool, ...[...forms, ...bases].map(hashOf)));
 
 /** Are these units there, of this version and with these options, and nothing of a killed build beside them? */
 export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean => {
@@ -177,7 +180,8 @@ export const standing = (
   return Object.entries(after.units).flatMap(([key, built]) => {
     const subject = subjectOf(key);
     const generator = generators.find(({ name }) => name === generatorOf(key));
-    const unit = { step: stepOf(subject, after.forms), forms: formsOf(subject, forms) };
+    const own = formsOf(subject, forms);
+    const unit = { step: stepOf(subject, after.forms), forms: own, bases: basesOf(own, forms) };
     const isOfNow = generator === undefined || built.generator === digestOf(last, generator);
     return !now.has(key) && isOfNow && built.input === inputOf(last, unit) ? [key] : [];
   });

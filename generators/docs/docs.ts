@@ -1,4 +1,5 @@
 /** The generator of reference pages in Markdown. */
+import type { DifferenceList } from '../../compiler/generator.ts';
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { templateOf } from './fill.ts';
@@ -9,8 +10,10 @@ const page = templateOf<View>(TEMPLATE);
 
 /**
  * The form as a reference page in Markdown, `<key>/README.md`: who files what by when, every field in the order of the document,
- * notes, rules, errata, and what overlays changed.
+ * notes, rules, errata, and how it differs from the form that it extends.
+ *
+ * @param differences of a form that extends another
  */
-export const generateDocs = (form: ResolvedForm): Artifact[] => [
-  { path: `${form.key}/README.md`, content: page(viewOf(form)) },
+export const generateDocs = (form: ResolvedForm, differences?: readonly DifferenceList[]): Artifact[] => [
+  { path: `${form.key}/README.md`, content: page(viewOf(form, differences)) },
 ];

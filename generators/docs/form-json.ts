@@ -50,7 +50,7 @@ const withoutPositions = (provenance: Provenance) =>
 const asWritten = ({ plain: _, uses: __, ...rule }: Rule) => rule;
 
 /** The resolved form, `<key>/form.json`, its rules as they are written, its provenance reduced to file and operation; the page beside it tells what its overlay did. */
-export const generateForm = ({ layer: _, ...form }: ResolvedForm): Artifact[] => {
+export const generateForm = (form: ResolvedForm): Artifact[] => {
   const provenance = withoutPositions(form.provenance);
   const content = printed({ ...form, rules: form.rules.map(asWritten), provenance }, '');
   return [{ path: `${form.key}/form.json`, content: `${content}\n` }];

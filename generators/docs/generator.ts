@@ -17,7 +17,7 @@ export const docs = (targets: () => readonly string[]): Generator =>
     version: VERSION,
     says: { en: 'a reference page of each form, and one of all', zh: '每个表单的字段说明页与覆盖情况总页' },
     committed: true,
-    form: async (form) => (await import('./docs.ts')).generateDocs(form),
+    form: async (form, context) => (await import('./docs.ts')).generateDocs(form, await context.differences(form)),
     project: async ({ forms, sizes: { forms: all, shared } }) => {
       const { generateCoverage } = await import('./coverage.ts');
       const sizes = all.filter((size) => forms.some(({ key }) => key === size.form));

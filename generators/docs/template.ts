@@ -95,15 +95,16 @@ export const TEMPLATE = `# {{title}}
 {{#if base}}
 
 ## 与 {{base}} 的差异
-
-{{#if differences}}
-| 位置 | 属性 | 操作 | 文件 |
-|---|---|---|---|
 {{#each differences}}
-| {{address}} | {{attributes}} | {{operation}} | {{file}} |
+
+### {{heading}}
+
+{{#each items}}
+{{text}}
 {{/each}}
 {{else}}
-无。
-{{/if}}
+
+没有差异。
+{{/each}}
 {{/if}}
 `;

@@ -1,7 +1,7 @@
 /** What the reference page shows, as Markdown text. */
+import type { DifferenceList } from '../../compiler/generator.ts';
 import type { ResolvedForm, TextMark } from '../../compiler/model/form.ts';
 import { layout } from '../layout/layout.ts';
-import { differences } from './differences.ts';
 import { fieldTables } from './field-rows.ts';
 import { code, escaped } from './markdown.ts';
 import { contacts, deadlines, facts, filled, materials, quotas, targets } from './pack-facts.ts';
@@ -22,7 +22,8 @@ const numberedNotes = (form: ResolvedForm): ReadonlyMap<string, number> => {
   return new Map([...all].map((id, place) => [id, place + 1]));
 };
 
-export const viewOf = (form: ResolvedForm) => {
+/** @param differences from the form that it extends */
+export const viewOf = (form: ResolvedForm, differences: readonly DifferenceList[] | undefined) => {
   const numbers = numberedNotes(form);
   return {
     title: escaped(form.title + (form.subtitle ?? '')),
@@ -60,8 +61,8 @@ export const viewOf = (form: ResolvedForm) => {
       printed: escaped(mark.printed),
       remark: mark.kind === 'reconstructed' ? `据${escaped(mark.remark)}补` : escaped(mark.remark),
     })),
-    base: form.extends === undefined ? '' : code(form.extends),
-    differences: form.extends === undefined ? [] : differences(form),
+    base: differences === undefined || form.extends === undefined ? '' : code(form.extends),
+    differences: (differences ?? []).map(({ heading, items }) => ({ heading, items: items.map((text) => ({ text })) })),
   };
 };
 

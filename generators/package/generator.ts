@@ -47,6 +47,6 @@ export const npmPackage = (parts: readonly Part[]): Generator =>
         const { key: base, one, other } = definitions.clash;
         context.report('two-bases', context.definitionOf({ role: 'pack', key }), { pack: key, key: base, one, other });
       }
-      return generatePackage(pack, forms, context.files, definitions);
+      return generatePackage(pack, forms, context.files, definitions, await context.releaseNotes());
     },
   });

@@ -44,6 +44,7 @@ const manifest = (
   names: readonly string[],
   files: readonly PackFile[],
   definitions: PackDefinitions,
+  isSuccessor: boolean,
 ): object => {
   const inPack = (path: string): string => path.slice(pack.key.length + 1);
   const all = new Set(files.map(({ path }) => inPack(path)));
@@ -71,6 +72,7 @@ const manifest = (
       ...names.flatMap((name) => [...modulesIn(name), ...filesOf(within(name), all, folders)]),
       ...filesOf(others, all, folders),
       ...new Set(definitions.files.map(({ path }) => path.slice(0, path.indexOf('/')))),
+      ...(isSuccessor ? ['CHANGELOG.md'] : []),
     ],
     ...(definitions.files.length > 0 && { shenbao: asPack(pack, definitions) }),
   };
@@ -102,22 +104,26 @@ const readme = (pack: Pack, forms: readonly ResolvedForm[]): string => {
 };
 
 /**
- * `<pack key>/package.json` with README and licence, and the definitions, which another project may extend.
+ * `<pack key>/package.json` with README and licence, the definitions, which another project may extend, and of a pack that extends another
+ * `CHANGELOG.md`.
  * @param forms all forms of the pack
  * @param files what stands in the folder of the pack
+ * @param changes how it differs from the pack that it extends, in Markdown
  */
 export const generatePackage = (
   pack: Pack,
   forms: readonly ResolvedForm[],
   files: readonly PackFile[],
   definitions: PackDefinitions,
+  changes: string | undefined,
 ): Artifact[] => {
   const names = forms.map((form) => nameInPack(form.key));
-  const about = manifest(pack, names, files, definitions);
+  const about = manifest(pack, names, files, definitions, changes !== undefined);
   return [
     ...definitions.files.map(({ path, text }) => ({ path: `${pack.key}/${path}`, content: text })),
     { path: `${pack.key}/package.json`, content: `${JSON.stringify(about, null, 2)}\n` },
     { path: `${pack.key}/README.md`, content: readme(pack, forms) },
     { path: `${pack.key}/LICENSE`, content: LICENCE_TEXT },
+    ...(changes === undefined ? [] : [{ path: `${pack.key}/CHANGELOG.md`, content: changes }]),
   ];
 };

@@ -98,6 +98,32 @@ describe('a build', () => {
     expect(units).toEqual(['test/2022/a sheets', 'test/2022/a fields']);
   });
 
+  it('generates what tells of a base anew where the base alone has changed', async () => {
+    const told = defineGenerator({
+      name: 'told',
+      version: '1',
+      says: { en: 'differences', zh: '差异' },
+      committed: true,
+      form: async (form, context) => [
+        { path: `${form.key}/told.json`, content: JSON.stringify((await context.differences(form)) ?? null) },
+      ],
+    });
+    const base = (label: string): string =>
+      `form: test/2022/a\ntitle: 甲\nfields:\n  a: { label: ${label}, type: text }\n  b: { label: 乙, type: text }\ndocument: [a, b]\n`;
+    const variant = 'form: test/2022/b\nextends: test/2022/a\nchanges:\n  remove: [a]\n';
+    const definitions = (label: string) => ({
+      'pack.yaml': 'pack: test/2022\ntitle: 试验\n',
+      'a.yaml': base(label),
+      'b.yaml': variant,
+    });
+    const files = define(new Map(), definitions('Name'));
+    await build(files, { generators: [told] });
+    expect(outputOf(files)['test/2022/a/told.json']).toBe('null');
+    expect(outputOf(files)['test/2022/b/told.json']).toContain('Name');
+    await build(define(files, definitions('Called')), { generators: [told] });
+    expect(outputOf(files)['test/2022/b/told.json']).toContain('Called');
+  });
+
   it('removes what no definition gives any more, and nothing else', async () => {
     const files = await built();
     files.set(`${OUTPUT}/test/2022/c/notes-of-mine.txt`, new Uint8Array());

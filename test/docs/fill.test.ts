@@ -10,7 +10,12 @@ describe('templates', () => {
   it('give what Handlebars compiles them to', () => {
     const theirs = Handlebars.compile(TEMPLATE, { noEscape: true, strict: true, preventIndent: true });
     const ours = templateOf<ReturnType<typeof viewOf>>(TEMPLATE);
-    for (const form of realForms) expect(ours(viewOf(form))).toBe(theirs(viewOf(form)));
+    const differences = [{ heading: '填报内容', items: ['- 字段“甲”：新增', '- 字段“乙”：删去'] }];
+    for (const form of realForms)
+      for (const told of [undefined, [], differences]) {
+        const view = viewOf(form, told);
+        expect(ours(view)).toBe(theirs(view));
+      }
   });
 
   it.each([

@@ -20,7 +20,7 @@ describe('form.json', () => {
   it('is the form, with its rules as they are written, and files and operations for provenance', () => {
     expect(generateForm(referenceForm)[0]?.path).toBe('test/2022/form/form.json');
     const parsed = JSON.parse(json(referenceForm));
-    const { rules, layer: _, ...others } = referenceForm;
+    const { rules, ...others } = referenceForm;
     expect({ ...parsed, provenance: referenceForm.provenance }).toEqual({
       ...others,
       rules: rules.map(({ plain: _, uses: __, ...rule }) => rule),

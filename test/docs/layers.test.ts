@@ -1,11 +1,11 @@
 /** Three years of a form: what its page says of the last change alone, and what a validator says of data of the years before. */
 import { expect, test } from 'vitest';
-import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import { understand } from '../../compiler/understand.ts';
+import { resources } from '../../compiler/resources.ts';
 import { generateDocs } from '../../generators/docs/docs.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
+import { understandFiles } from '../compiler/project.ts';
 
 const pack = (year: number): string => `pack: test/${year}\ntitle: ${year} 年通知\n`;
 
@@ -47,48 +47,46 @@ changes:
 `,
 };
 
-const forms = (): ReadonlyMap<string, ResolvedForm> => {
-  const diagnostics = new Diagnostics();
-  const sources = Object.entries(FILES).map(([path, text]) => ({ path: `forms/${path}`, text }));
-  const resolution = understand(sources, diagnostics);
-  expect(diagnostics.list().map(({ code }) => code)).toEqual([]);
-  return new Map(resolution.forms.map((form) => [form.key, form]));
-};
+const { resolution, diagnostics } = understandFiles(FILES);
 
 const formOf = (key: string): ResolvedForm => {
-  const form = forms().get(key);
+  const form = resolution.forms.find((each) => each.key === key);
   if (!form) throw new Error(`no form ${key}`);
   return form;
 };
 
-/** Rows of the page's last table. */
-const rowsOf = (key: string): string[] => {
-  const page = String(generateDocs(formOf(key))[0]?.content);
-  const [, table = ''] = page.split(/^## 与 .* 的差异$/m);
-  return table
-    .split('\n')
-    .filter((line) => line.startsWith('| `'))
-    .map((line) => line.replace(/ \| `forms[^`]*` \|$/, ''));
+/** The last chapter of the page. */
+const differencesOf = async (key: string): Promise<readonly string[]> => {
+  const form = formOf(key);
+  const page = String(generateDocs(form, await resources(resolution).differences(form))[0]?.content);
+  const [, chapter = ''] = page.split(/^## 与 .* 的差异\n\n/m);
+  return chapter.split('\n').filter((line) => line !== '');
 };
 
-test('what was renamed, removed, put elsewhere and taken away', () => {
-  expect(rowsOf('test/2025/a')).toEqual([
-    '| `dropped` | 删去 | `remove`',
-    '| `form` | 调整顺序 | `order`',
-    '| `people.head` | 改为 `people.director` | `rename`',
-    '| `phoneNumber` | 改为 `mobileNumber` | `rename`',
-    '| `phoneNumber` | 删去 `hint` | `set`',
-    '| `size` | `label` | `set`',
-    '| `size=small` | 删去 | `values`',
+test('what was renamed, removed, put elsewhere and taken away', async () => {
+  expect(diagnostics.list().map(({ code }) => code)).toEqual([]);
+  expect(await differencesOf('test/2025/a')).toEqual([
+    '### 填报内容',
+    '- 字段“去年才有” `dropped`：删去（**原填内容不再保留；读写数据的代码须改**）',
+    '- 选项“小” `size=small`：删去（**数据不兼容；读写数据的代码须改**）',
+    '- 字段“企业规模” `size`：标签：“规模” → “企业规模”',
+    '- 字段“手机” `mobileNumber`：改名：phoneNumber → mobileNumber；填写提示：“11 位” → （无）（**读写数据的代码须改**）',
+    '- 字段“负责人” `people.director`：改名：head → director（**读写数据的代码须改**）',
   ]);
 });
 
-test('and nothing of the layer before', () => {
-  expect(rowsOf('test/2026/a')).toEqual([
-    '| `mobileNumber` | 改为 `mobile` | `rename`',
-    '| `people` | 改为 `staff` | `rename`',
-    '| `people.former` | 删去 | `remove`',
+test('and nothing of the layer before', async () => {
+  expect(await differencesOf('test/2026/a')).toEqual([
+    '### 填报内容',
+    '- 字段“前任” `people.former`：删去（**原填内容不再保留；读写数据的代码须改**）',
+    '- 字段“手机” `mobile`：改名：mobileNumber → mobile（**读写数据的代码须改**）',
+    '- 字段组“人员” `staff`：改名：people → staff（**读写数据的代码须改**）',
   ]);
+});
+
+test('of a form that extends none there is no such chapter', async () => {
+  expect(await differencesOf('test/2024/a')).toEqual([]);
+  expect(await resources(resolution).differences(formOf('test/2024/a'))).toBeUndefined();
 });
 
 test('data of the years before are told the new names', () => {

@@ -140,6 +140,5 @@ export const referenceForm = formOf(
       internal: { label: [at('add', 'forms/test/form.yaml', 12)] },
       enterprise: { label: [at('set', 'forms/base/form.yaml', 2)] },
     },
-    layer: { file: 'forms/test/form.yaml', changes: [{ operation: 'remove', address: 'document/cover' }] },
   },
 );

@@ -22,12 +22,11 @@ describe.each(reissues.map((form) => [form.key, form] as const))('%s', (key, loc
   const national = realForm(fixtureKey(local));
 
   it('asks, says and places what the national form does', () => {
-    const { key: _, pack, extends: base, layer, provenance, rules, catalogues, ...content } = local;
+    const { key: _, pack, extends: base, provenance, rules, catalogues, ...content } = local;
     const {
       key: __,
       pack: ___,
       extends: ____,
-      layer: _____,
       provenance: origin,
       rules: theirs,
       catalogues: lists,
@@ -38,7 +37,6 @@ describe.each(reissues.map((form) => [form.key, form] as const))('%s', (key, loc
     const own = rules.filter(({ id }) => !theirs.some((rule) => rule.id === id)).map(({ id }) => `rules/${id}`);
     expect(rules.filter(({ id }) => !own.includes(`rules/${id}`))).toEqual(theirs);
     expect(catalogues).toMatchObject(lists);
-    expect(layer?.changes).toEqual([]);
     expect([base, pack.key]).toEqual([national.key, key.slice(0, key.lastIndexOf('/'))]);
     expect(Object.keys(provenance).filter((address) => !own.includes(address))).toEqual(Object.keys(origin));
   });

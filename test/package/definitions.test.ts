@@ -15,7 +15,7 @@ const output = await buildPackages();
 const packs = [...new Set(realForms.map(({ pack }) => pack.key))];
 
 /** Where it was said is another file. */
-const said = ({ provenance: _, layer: __, ...form }: (typeof realForms)[number]): unknown => form;
+const said = ({ provenance: _, ...form }: (typeof realForms)[number]): unknown => form;
 
 test.each(packs)('%s', (pack) => {
   const diagnostics = new Diagnostics();

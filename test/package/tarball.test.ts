@@ -40,6 +40,9 @@ const specifiersOf = (text: string): string[] =>
     ([, specifier]) => specifier ?? '',
   );
 
+/** Those that extend another pack. */
+const SUCCESSORS = ['gansu/2026', 'hebei/2022', 'hebei/2026', 'inner-mongolia/2024'];
+
 describe.each(packs)('%s', (pack) => {
   test('holds each form’s index, types, validator and schema, what they share, and what npm asks for', () => {
     const files = filesOf(pack);
@@ -57,7 +60,8 @@ describe.each(packs)('%s', (pack) => {
       ].map((file) => `${form}/${file}`),
     );
     const definitions = files.filter((path) => /^forms\/.*\.yaml$/.test(path));
-    expect(files).toEqual([...own, ...shared, ...definitions, 'LICENSE', 'README.md', 'package.json'].sort());
+    const about = ['LICENSE', 'README.md', 'package.json', ...(SUCCESSORS.includes(pack) ? ['CHANGELOG.md'] : [])];
+    expect(files).toEqual([...own, ...shared, ...definitions, ...about].sort());
     expect(definitions).toContain(`forms/${pack}/pack.yaml`);
     expect(shared).toContain('shared/validation.d.ts');
     expect(existsSync(join(output, pack, formsOf(pack)[0] ?? '', 'types.ts'))).toBe(true);

@@ -9,12 +9,12 @@ import { nodeHost } from '../../host/node-host.ts';
 import { reasonOf } from '../../host/reason.ts';
 import { packAt } from '../../pack/installed.ts';
 import { read } from '../../read/read.ts';
+import { releaseNotes } from '../../release-notes.ts';
 import { understand } from '../../understand.ts';
 import type { JudgedFinding, JudgedReview } from '../../witness.ts';
 import { defineCommand, type Text } from '../command.ts';
 import { acceptedIn } from '../differences/accepted.ts';
 import { json } from '../differences/json.ts';
-import { markdown } from '../differences/markdown.ts';
 import { type Format, OPTIONS } from '../differences/options.ts';
 import { reportFindings } from '../differences/reported.ts';
 import { type Definitions, reviewOf, reviewsOfAll } from '../differences/subjects.ts';
@@ -185,7 +185,7 @@ const tell = (
   const language = languageOf(globals);
   if (format === 'text') put(text(review, reasons, language, inkOf(globals)));
   else if (format === 'json') put(json(review, reasons));
-  else if (format === 'markdown') put(markdown(review, language));
+  else if (format === 'markdown') put(releaseNotes(review, language));
   else {
     const found = new Diagnostics();
     reportFindings(review, fails, language, found);

@@ -1,8 +1,8 @@
 /** A review as JSON, for other programs: forms/diff.schema.json tells what it is. */
 import type { Item } from '../../compare/item.ts';
 import { positionAt, type Span } from '../../diagnostics/source.ts';
+import { countedIn } from '../../difference-counts.ts';
 import type { JudgedFinding, JudgedReview, JudgedSection, Witness } from '../../witness.ts';
-import { countedIn } from './counts.ts';
 
 export const json = (review: JudgedReview, reasons: ReadonlyMap<JudgedFinding, string>): string => {
   const { before, after, sections } = review;

@@ -6,11 +6,11 @@ import { differenceText, effectTexts, subjectText, valueText } from '../../compa
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/frame.ts';
 import { positionAt } from '../../diagnostics/source.ts';
+import { countsOf } from '../../difference-counts.ts';
 import { valueAt } from '../../filing/path.ts';
 import type { JudgedFinding, JudgedReview, JudgedSection, Witness } from '../../witness.ts';
 import type { Ink } from '../terminal.ts';
 import { changedParts } from './changed-parts.ts';
-import { countsOf } from './counts.ts';
 
 const SAID = {
   zh: { nothing: '没有差异。', shown: '例', perhaps: '可能是同一项', accepted: '已接受：', pair: '确认后加' },

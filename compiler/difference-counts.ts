@@ -1,6 +1,6 @@
 /** How much differs at each level, in one line. */
-import type { Language } from '../../diagnostics/diagnostic.ts';
-import type { JudgedFinding, JudgedSection } from '../../witness.ts';
+import type { Language } from './diagnostics/diagnostic.ts';
+import type { JudgedFinding, JudgedSection } from './witness.ts';
 
 export interface Counts {
   readonly findings: number;

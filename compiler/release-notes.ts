@@ -1,15 +1,20 @@
-/** A review as Markdown, for the page of a release: what of filings, of rules, of paper and wording is new, changed and gone. */
-import { code, escaped } from '../../../generators/docs/markdown.ts';
-import { type Difference, isErratum } from '../../compare/difference.ts';
-import { type DataVerdict, type Effects, levelsOf } from '../../compare/finding.ts';
-import { type Item, PARTS, wordsOf } from '../../compare/item.ts';
-import { KIND_NAMES } from '../../compare/names.ts';
-import type { Named } from '../../compare/review.ts';
-import { differenceText, effectTexts, quoted } from '../../compare/telling.ts';
-import type { Language } from '../../diagnostics/diagnostic.ts';
-import { isFieldKind, isKind } from '../../language/kinds.ts';
-import type { JudgedFinding, JudgedReview, JudgedSection } from '../../witness.ts';
-import { countsOf } from './counts.ts';
+/** Differences as Markdown, for the page of a release and the reference page of a form: what of filings, of rules, of paper and wording is new, changed and gone. */
+import { code, escaped } from '../generators/docs/markdown.ts';
+import { type Difference, isErratum } from './compare/difference.ts';
+import { type DataVerdict, type Effects, levelsOf } from './compare/finding.ts';
+import { comparedForm } from './compare/form-items.ts';
+import { type Item, PARTS, wordsOf } from './compare/item.ts';
+import { KIND_NAMES } from './compare/names.ts';
+import { comparedPack } from './compare/pack-items.ts';
+import { type Named, reviewForms, reviewPacks } from './compare/review.ts';
+import { differenceText, effectTexts, quoted } from './compare/telling.ts';
+import type { Language } from './diagnostics/diagnostic.ts';
+import { countsOf } from './difference-counts.ts';
+import type { DifferenceList } from './generator.ts';
+import { isFieldKind, isKind } from './language/kinds.ts';
+import type { ResolvedForm } from './model/form.ts';
+import type { Resolution } from './resolve/resolve.ts';
+import { type JudgedFinding, type JudgedReview, type JudgedSection, judged } from './witness.ts';
 
 const SAID = {
   zh: {
@@ -48,7 +53,8 @@ const SAID = {
   },
 } as const;
 
-export const markdown = (review: JudgedReview, language: Language): string => {
+/** As `shenbao diff --format markdown` prints it. */
+export const releaseNotes = (review: JudgedReview, language: Language): string => {
   const say = SAID[language];
   const { before, after, sections } = review;
   const lines = [
@@ -61,26 +67,59 @@ export const markdown = (review: JudgedReview, language: Language): string => {
   return `${lines.join('\n\n')}\n`;
 };
 
+/** The pack beside the one that it extends; undefined where it extends none. */
+export const notesOfPack = (key: string, resolution: Resolution, language: Language): string | undefined => {
+  const base = resolution.project.packs.get(key)?.extends?.name;
+  const [before, after] = [comparedPack(resolution, base ?? ''), comparedPack(resolution, key)];
+  return before && after && releaseNotes(judged(reviewPacks(before, after)), language);
+};
+
+/** The form beside the one that it extends; undefined where it extends none that a pack publishes. */
+export const differencesOfForm = (
+  { key, extends: base }: Pick<ResolvedForm, 'key' | 'extends'>,
+  resolution: Resolution,
+  language: Language,
+): readonly DifferenceList[] | undefined => {
+  const [before, after] = [comparedForm(resolution, base ?? ''), comparedForm(resolution, key)];
+  if (!before || !after) return undefined;
+  const { sections } = judged(reviewForms(before, after));
+  return sections.flatMap((section) => listsOf(section, language));
+};
+
 const sectionLines = (section: JudgedSection, isTitled: boolean, language: Language): readonly string[] => {
   const say = SAID[language];
-  const { before, after } = section;
-  const role = section.role === 'catalogue' ? `${say.catalogue}${say.colon}` : '';
-  const isSame = before.key === after.key && before.package === after.package;
-  const name = isSame ? say.title(after) : `${say.title(before)} → ${say.title(after)}`;
-  const topics = TOPICS.flatMap((topic) => {
-    const told = section.findings.filter((finding) => topicOf(finding) === topic);
-    if (told.length === 0) return [];
-    const list = bullets(told, language).join('\n');
-    return section.role === 'catalogue' ? [list] : [`### ${say[topic]}`, list];
-  });
-  const proposals = section.proposals.map(
+  const { role, proposals } = section;
+  const lists = role === 'catalogue' ? [] : listsOf(section, language);
+  const entries = role === 'catalogue' ? listsOf(section, language) : [];
+  const proposed = proposals.map(
     ({ before: one, after: other, labels: [label, now], score }) =>
       `- ${code(one)} ${escaped(label)} → ${code(other)} ${escaped(now)}${say.open}${Math.round(score * 100)} %${say.close}`,
   );
   // of two forms, or of the facts of two packs, the title of the page says it
-  const heads = isTitled ? [] : [`## ${role}${name}`];
-  return [...heads, ...topics, ...(proposals.length > 0 ? [`### ${say.proposals}`, proposals.join('\n')] : [])];
+  const heads = isTitled || entries.length > 0 ? [] : [`## ${headOf(section, language)}`];
+  return [
+    ...heads,
+    ...entries.flatMap(({ heading, items }) => [`## ${heading}`, items.join('\n')]),
+    ...lists.flatMap(({ heading, items }) => [`### ${heading}`, items.join('\n')]),
+    ...(proposed.length > 0 ? [`### ${say.proposals}`, proposed.join('\n')] : []),
+  ];
 };
+
+const headOf = ({ role, before, after }: JudgedSection, language: Language): string => {
+  const say = SAID[language];
+  const isSame = before.key === after.key && before.package === after.package;
+  const name = isSame ? say.title(after) : `${say.title(before)} → ${say.title(after)}`;
+  return `${role === 'catalogue' ? `${say.catalogue}${say.colon}` : ''}${name}`;
+};
+
+/** Of a form or of facts by what they are about, of a catalogue all together. */
+const listsOf = (section: JudgedSection, language: Language): readonly DifferenceList[] =>
+  TOPICS.flatMap((topic) => {
+    const told = section.findings.filter((finding) => topicOf(finding) === topic);
+    if (told.length === 0) return [];
+    const heading = section.role === 'catalogue' ? headOf(section, language) : SAID[language][topic];
+    return [{ heading, items: bullets(told, language) }];
+  });
 
 const TOPICS = ['facts', 'forms', 'fields', 'rules', 'print'] as const;
 type Topic = (typeof TOPICS)[number];
