@@ -121,14 +121,15 @@ const markBlocks = ({ before, after }: Opposite<Block>, marks: Map<Part, Mark>):
   else markTexts(before, after, blockText, marks);
 };
 
-/** What stands alone is gone or new; what stands opposite and reads otherwise says something else. */
+/** What stands alone is gone or new; what stands opposite and reads otherwise, wherever its lines break, says something else. */
 const markTexts = <T extends Part>(
   before: T | undefined,
   after: T | undefined,
   textOf: (part: T) => string,
   marks: Map<Part, Mark>,
 ): void => {
-  if (before && after && textOf(before) === textOf(after)) return;
+  const unbroken = (part: T): string => textOf(part).replaceAll('\n', '');
+  if (before && after && unbroken(before) === unbroken(after)) return;
   if (before) marks.set(before, after ? 'other' : 'gone');
   if (after) marks.set(after, before ? 'other' : 'new');
 };

@@ -53,6 +53,14 @@ describe('pages', () => {
     expect(around('近三年发展情况')).not.toContain('other');
     expect(html).toMatch(/<td class="value other"[^>]*><p[^>]*>□ 中央企业/);
     expect(html).toMatch(/<p class="new"[^>]*>甘肃省工业和信息化厅编制/);
+    // the same words, which break in one of the two
+    const labels = [...html.matchAll(/<td class="([^"]*)"[^>]*><p[^>]*>关键设备数控化率(.)/gs)].map((match) =>
+      match.slice(1),
+    );
+    expect(labels).toEqual([
+      ['label', '<'],
+      ['label', '（'],
+    ]);
   });
 
   test('mark, from the other side, as new what was gone', () => {
