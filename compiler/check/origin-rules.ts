@@ -1,4 +1,4 @@
-/** What a field says that it continues is there: in another form, and of the kind that can be continued. */
+/** What a field says that it continues is there: in another form, of the kind that can be continued, and not continuing the field itself. */
 import type { Attribute } from '../definition/node.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -7,42 +7,90 @@ import { isFieldKind } from '../language/kinds.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, codeAddress, type Tree } from '../resolve/tree.ts';
 
-/** Reports `check/own-origin`, `check/unknown-origin`, once for each place where it is written. */
+/** `from` of one field or code. */
+interface Continuing {
+  readonly form: string;
+  /** `factories.kind`, `factories.kind=small` */
+  readonly address: string;
+  readonly isCode: boolean;
+  readonly origins: readonly string[];
+  readonly span: Attribute['span'];
+}
+
+/** Reports `check/own-origin`, `check/unknown-origin`, `check/origin-cycle`, once for each place where it is written. */
 export const originsAreThere = ({ trees }: Resolution, diagnostics: Diagnostics): void => {
-  const addresses = new Map<string, readonly string[]>();
-  const addressesOf = (key: string): readonly string[] | undefined => {
-    const tree = trees.get(key);
-    if (tree && !addresses.has(key)) addresses.set(key, addressesIn(tree));
-    return addresses.get(key);
-  };
+  const all = [...trees].flatMap(([form, tree]) => continuingIn(form, tree));
+  const addressesFor = addressesIn(trees);
+  const leads = new Map(all.map(({ form, address, origins }) => [`${form} ${address}`, origins]));
   const told = new Set<Attribute['span']>();
-  for (const [own, tree] of trees)
-    for (const { node } of allNodes(tree))
-      for (const { kind, attributes } of [node, ...node.children.filter((child) => child.kind === 'option')]) {
-        const from = attributes.get('from');
-        if (from === undefined || told.has(from.span)) continue;
-        told.add(from.span);
-        for (const origin of typeof from.value === 'object' ? from.value : []) {
-          if (origin === 'none') continue;
-          const [key = '', address = ''] = origin.split(' ');
-          const known = addressesOf(key)?.filter((each) => each.includes('=') === (kind === 'option'));
-          if (key === own) diagnostics.report('check/own-origin', from.span, { origin });
-          else if (known === undefined && isInPackage(from.span)) continue;
-          else if (!known?.includes(address)) {
-            const near = known === undefined ? nearest(key, [...trees.keys()]) : nearest(address, known);
-            const meant = near === undefined ? undefined : known === undefined ? near : `${key} ${near}`;
-            const hints = [meant === undefined ? undefined : hint('nearest', { name: meant })];
-            diagnostics.report('check/unknown-origin', from.span, { origin }, { hints });
-          }
-        }
+  for (const { form, address, isCode, origins, span } of all) {
+    if (told.has(span)) continue;
+    told.add(span);
+    for (const origin of origins) {
+      const [key = '', there = ''] = origin.split(' ');
+      const known = addressesFor(key)?.filter((each) => each.includes('=') === isCode);
+      if (key === form) diagnostics.report('check/own-origin', span, { origin });
+      else if (known === undefined && isInPackage(span)) continue;
+      else if (!known?.includes(there)) {
+        const near = known === undefined ? nearest(key, [...trees.keys()]) : nearest(there, known);
+        const meant = near === undefined ? undefined : known === undefined ? near : `${key} ${near}`;
+        const hints = [meant === undefined ? undefined : hint('nearest', { name: meant })];
+        diagnostics.report('check/unknown-origin', span, { origin }, { hints });
       }
+    }
+    const cycle = cycleThrough(`${form} ${address}`, leads);
+    if (cycle) diagnostics.report('check/origin-cycle', span, { cycle: cycle.join(' → ') });
+  }
+};
+
+const continuingIn = (form: string, tree: Tree): readonly Continuing[] =>
+  allNodes(tree).flatMap(({ node, address }) =>
+    [node, ...node.children.filter(({ kind }) => kind === 'option')].flatMap(({ id, kind, attributes }) => {
+      const from = attributes.get('from');
+      if (typeof from?.value !== 'object') return [];
+      const isCode = kind === 'option';
+      const origins = from.value.filter((origin) => origin !== 'none');
+      return [{ form, address: isCode ? codeAddress(address, id) : address, isCode, origins, span: from.span }];
+    }),
+  );
+
+/** The shortest way from it back to it, through other forms; undefined where none leads back. */
+const cycleThrough = (start: string, leads: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined => {
+  const cameBy = new Map<string, string>();
+  const reached = [start];
+  for (const at of reached)
+    for (const next of leads.get(at) ?? []) {
+      if (cameBy.has(next) || formOf(next) === formOf(at)) continue;
+      cameBy.set(next, at);
+      if (next === start) return wayTo(start, cameBy);
+      reached.push(next);
+    }
+  return undefined;
+};
+
+const formOf = (origin: string): string => origin.slice(0, origin.indexOf(' '));
+
+/** There and all on the way, up to where it began. */
+const wayTo = (end: string, cameBy: ReadonlyMap<string, string>): readonly string[] => {
+  const steps = [end];
+  for (let at = cameBy.get(end); at !== undefined && at !== end; at = cameBy.get(at)) steps.unshift(at);
+  return [end, ...steps];
 };
 
 /** What its maker checked where that form was; who has the package need not have the form. */
 const isInPackage = ({ source }: Span): boolean => source.package !== undefined;
 
-/** Paths of what holds data, and codes of options. */
-const addressesIn = (tree: Tree): readonly string[] =>
+/** Of each form, once: paths of what holds data, and codes of options. */
+const addressesIn = (trees: Resolution['trees']): ((key: string) => readonly string[] | undefined) => {
+  const known = new Map<string, readonly string[]>();
+  return (key) => {
+    const tree = trees.get(key);
+    if (tree && !known.has(key)) known.set(key, addressesOf(tree));
+    return known.get(key);
+  };
+};
+
+const addressesOf = (tree: Tree): readonly string[] =>
   allNodes(tree).flatMap(({ node, address }) => {
     if (!isFieldKind(node.kind)) return [];
     const options = node.children.filter(({ kind }) => kind === 'option');

@@ -24,6 +24,7 @@ export const CHECKING = {
     '“{origin}” is of this form itself: what continues under another name is said by `rename`.',
     '“{origin}”就在本表之中：本表内改名用 rename 说明。',
   ),
+  'check/origin-cycle': error('These continue one another: {cycle}', '承接成环：{cycle}'),
   'check/unknown-origin': error('There is no “{origin}” to continue.', '没有可承接的“{origin}”。'),
   'check/unused-block': error('No form uses the block “{block}”.', '没有表单使用块“{block}”。'),
   'check/unused-note': error('No label cites the note “{note}”.', '没有标签引用脚注“{note}”。'),
