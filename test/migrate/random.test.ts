@@ -1,0 +1,46 @@
+/** Filings along random overlays, both ways: the laws of migrating hold of every verb of the language. Seeds are printed. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { validatorOf } from '../../compiler/check-filing.ts';
+import { migrate } from '../../compiler/migrate/migrate.ts';
+import { isObject } from '../../compiler/migrate/outcome.ts';
+import { drawSample } from '../../compiler/sample-filing.ts';
+import { chanceOf, filesOf, randomOverlay, seeds, VARIANT } from '../compiler/laws/random-project.ts';
+import { understandFiles } from '../compiler/project.ts';
+import { countOf } from '../laws.ts';
+import { expectEachInOneClass, withoutAside } from './classes.ts';
+import { planBetween } from './migrated.ts';
+
+/** Without records in which nothing was filed: of those nothing is known that could come back. */
+const withoutBlanks = (value: unknown): unknown => {
+  if (Array.isArray(value)) {
+    const kept = value.map(withoutBlanks).filter((each) => !isObject(each) || Object.keys(each).length > 0);
+    return kept.length > 0 ? kept : undefined;
+  }
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).map(([id, each]) => [id, withoutBlanks(each)] as const);
+  return Object.fromEntries(members.filter(([, each]) => each !== undefined));
+};
+
+it('end with every value in one class, as valid drafts, and come back as they were', { timeout: 600_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(seeds, async (seed) => {
+      const { base, changes } = randomOverlay(chanceOf(seed), 12);
+      const { resolution } = understandFiles(filesOf(base, changes));
+      for (const [before, after] of [
+        [base.form, VARIANT],
+        [VARIANT, base.form],
+      ] as const) {
+        const [there, back] = [planBetween(before, after, resolution), planBetween(after, before, resolution)];
+        const form = resolution.forms.find(({ key }) => key === before);
+        if (!form) throw new Error(`${before} is no form`);
+        const { data } = drawSample(form, seed);
+        const migrated = migrate(there, data);
+        const validator = await validatorOf(there.after);
+        expectEachInOneClass(before, there.before.nodes, data, migrated, validator, `${before} → ${after}`);
+        expect(withoutBlanks(withoutAside(migrate(back, migrated.draft).draft))).toEqual(withoutBlanks(data));
+      }
+    }),
+    { numRuns: countOf({ sample: 30, whole: 600 }) },
+  );
+});
