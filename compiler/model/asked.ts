@@ -79,6 +79,10 @@ export const codesOf = (
   return catalogue === undefined || codes === undefined ? undefined : CODES[codes](catalogue, field);
 };
 
+/** Key of the catalogue that its reporting unit is chosen from; undefined where that is written as text. */
+export const unitsKeyOf = (nodes: readonly FieldNode[]): string | undefined =>
+  fieldsIn(nodes).find(({ type, catalogue }) => type === 'reportingUnit' && catalogue !== undefined)?.catalogue;
+
 /** A form follows one edition of the guide: the key of the catalogue that its scenarios come from. */
 export const guideKeyOf = (nodes: readonly FieldNode[]): string | undefined =>
   fieldsIn(nodes).find(({ type }) => specOf(type).codes === 'scenarios')?.catalogue;

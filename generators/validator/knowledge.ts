@@ -1,6 +1,6 @@
 /** What a validator knows of its form beside schema and rules, as plain data. */
 
-import { codesOf, guideKeyOf, leavesOf } from '../../compiler/model/asked.ts';
+import { codesOf, guideKeyOf, leavesOf, unitsKeyOf } from '../../compiler/model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import { fieldsIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
@@ -189,6 +189,7 @@ export const knowledgeOf = ({ key, pack, fields, catalogues, rules, lineage }: R
     ...present({
       guide,
       former: formerOf(lineage),
+      units: counts ? unitsKeyOf(fields) : undefined,
       quotas: counts ? quotasOf(pack) : undefined,
       deadlines:
         due.length > 0

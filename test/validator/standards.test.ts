@@ -251,3 +251,21 @@ test('of several quotas of one unit each counts for what it limits, and the firs
   expect([within(3, 'factories'), within(4, 'factories')]).toEqual([true, false]);
   expect([within(2, 'scenarios'), within(3, 'scenarios')]).toEqual([true, false]);
 });
+
+test('a unit that is chosen from a catalogue has the quota of its name', () => {
+  const guide = {
+    stages: { cities: { label: '各市' } },
+    entries: { north: { label: '北市', stage: 'cities' }, south: { label: '南市', stage: 'cities' } },
+  };
+  const units = [{ names: ['北市'], limits: { n: 1 } }];
+  const { withinQuota, sides } = createRuleFunctions({
+    catalogues: { 'units/2026': guide },
+    units: 'units/2026',
+    quotas: { units, exempt: [] },
+  });
+  const lacking = (actual: string) => new Missing([], [{ code: 'unknownUnit', actual }]);
+  expect([withinQuota(1, 'north', 'n'), withinQuota(2, 'north', 'n')]).toEqual([true, false]);
+  expect(sides.withinQuota(2, 'north', 'n')).toEqual([2, '<=', 1]);
+  expect([withinQuota(2, 'south', 'n'), withinQuota(2, 'cities', 'n')]).toEqual([lacking('南市'), lacking('各市')]);
+  expect([withinQuota(2, '北市工信局', 'n'), withinQuota(2, 'west', 'n')]).toEqual([false, lacking('west')]);
+});

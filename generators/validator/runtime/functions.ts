@@ -84,6 +84,8 @@ export interface Knowledge {
   readonly catalogues: Guides;
   /** Key of the catalogue that the scenarios of the form come from. */
   readonly guide?: string;
+  /** Key of the catalogue of reporting units: a code of it stands for the unit that it names. */
+  readonly units?: string;
   readonly quotas?: Quotas;
 }
 
@@ -110,7 +112,7 @@ type Coded = Readonly<Record<RuleFunctionName, Written>> & {
 
 /** @param exempt names of the applicants that count towards no quota, where that is known */
 export const createRuleFunctions = (
-  { catalogues: guides, guide, quotas = unstated }: Knowledge,
+  { catalogues: guides, guide, units, quotas = unstated }: Knowledge,
   exempt?: readonly string[],
 ) => {
   const scenarios: Guide = (guide === undefined ? undefined : own(guides, guide)) ?? { entries: {}, stages: {} };
@@ -130,9 +132,14 @@ export const createRuleFunctions = (
     if (lacking <= 0 || lacking > others.length) return lacking <= 0;
     return new Missing([], [{ code: 'newScenarios', actual: others.join('、') }]);
   };
+  const { entries: unitEntries, stages: unitGroups } = (units === undefined ? undefined : own(guides, units)) ?? {
+    entries: {},
+    stages: {},
+  };
+  const unitName = (unit: string): string => (own(unitEntries, unit) ?? own(unitGroups, unit))?.label ?? unit;
   const limitOf = (unit: string, limit: string): number | undefined => {
     const named = quotas.units.flatMap(({ names, limits }) => names.map((name) => ({ name, limits })));
-    const found = lastNamed(unit, named, ({ name }) => name);
+    const found = lastNamed(unitName(unit), named, ({ name }) => name);
     // one quota may limit factories and another one scenarios
     const stated = named.filter(({ name }) => name === found?.name).map(({ limits }) => own(limits, limit));
     return stated.find((most) => most !== undefined);
@@ -187,7 +194,7 @@ export const createRuleFunctions = (
       new Set(names.map(plainName).filter((name) => !free.has(name))).size,
     withinQuota: (count: number, unit: string, limit: string): boolean | Missing => {
       const most = limitOf(unit, limit);
-      if (most === undefined) return new Missing([], [{ code: 'unknownUnit', actual: unit }]);
+      if (most === undefined) return new Missing([], [{ code: 'unknownUnit', actual: unitName(unit) }]);
       if (count <= most) return true;
       if (quotas.exempt.length === 0 || exempt !== undefined) return false;
       return new Missing([], [{ code: 'exemptUnknown', actual: count, limit: most, who: quotas.exempt.join('、') }]);
