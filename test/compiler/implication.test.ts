@@ -24,13 +24,33 @@ const condition = fc.letrec<{ readonly any: string }>((tie) => ({
       .tuple(tie('any'), fc.constantFrom('&&', '||'), tie('any'))
       .map(([one, by, other]) => `(${one}) ${by} (${other})`),
     tie('any').map((inner) => `!(${inner})`),
+    fc
+      .tuple(
+        fc.constantFrom('l', 'k'),
+        fc.constantFrom('all', 'exists', 'exists_one'),
+        fc.constantFrom('n', 'i'),
+        tie('any'),
+      )
+      .map(([list, quantifier, item, inner]) => `${list}.${quantifier}(${item}, ${inner})`),
   ),
 })).any;
 
-const values = [-3, -2, -1, 0, 1, 2, 3].flatMap((n) => [-3, -1, 0, 1, 3].map((m) => ({ n: BigInt(n), m: BigInt(m) })));
+const lists = [[], [-1n], [0n, 2n], [-2n, 1n, 3n]];
+const values = [-3, -2, -1, 0, 1, 2, 3].flatMap((n) =>
+  [-3, -1, 0, 1, 3].map((m, at) => ({
+    n: BigInt(n),
+    m: BigInt(m),
+    l: lists[(at + n + 3) % lists.length] ?? [],
+    k: lists[at % lists.length] ?? [],
+  })),
+);
 
 test(`seed ${seed}: what follows by its tree follows`, () => {
-  const environment = new Environment().registerVariable('n', 'int').registerVariable('m', 'int');
+  const environment = new Environment()
+    .registerVariable('n', 'int')
+    .registerVariable('m', 'int')
+    .registerVariable('l', 'list<int>')
+    .registerVariable('k', 'list<int>');
   let found = 0;
   fc.assert(
     fc.property(condition, condition, fc.boolean(), (wanted, other, narrower) => {
@@ -57,6 +77,15 @@ test.each<readonly [string, string, boolean]>([
   ['n >= 5', '(n >= 7 || n > 9) && m > 0', true],
   ['n >= 5 && m > 0', 'm > 0 && n >= 5', true],
   ['n >= 5 && m > 0', 'n >= 5', false],
+  ['l.all(f, f.n >= 5)', 'l.all(f, f.n >= 6)', true],
+  ['l.all(f, f.n >= 6)', 'l.all(f, f.n >= 5)', false],
+  ['l.all(f, f.n >= 5)', 'l.all(f, f.n >= 5 && f.m > 0)', true],
+  ['l.exists(f, f.n >= 5)', 'l.exists(f, f.n >= 6)', true],
+  ['l.exists(f, f.n >= 5)', 'l.all(f, f.n >= 6)', false],
+  ['l.exists_one(f, f.n >= 5)', 'l.exists_one(f, f.n >= 6)', false],
+  ['l.all(f, f.n >= 5)', 'k.all(f, f.n >= 6)', false],
+  ['l.all(f, f.n >= 5)', 'l.all(g, f.n >= 6)', false],
+  ['l.g.all(f, f.n.all(g, g > 5))', 'l.g.all(f, f.n.all(g, g >= 6 && f.m))', true],
   ['true', 'n > 1', true],
   ['n > 1', 'true', false],
   ['n > 1', 'no CEL (', false],

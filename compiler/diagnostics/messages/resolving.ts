@@ -58,8 +58,8 @@ export const RESOLVING = {
     '预期“{attribute}”为“{expected}”，实为“{found}”。',
   ),
   'resolve/unsaid-loosening': error(
-    'This asks less than before ({attribute} of “{target}”).',
-    '此改动放宽了要求（“{target}”的 {attribute}）。',
+    'This asks less than before, or may do so ({attribute} of “{target}”).',
+    '此改动放宽了要求，或可能放宽了要求（“{target}”的 {attribute}）。',
   ),
   'resolve/unsaid-layer': error(
     'Another layer has already changed “{attribute}” of “{target}”.',

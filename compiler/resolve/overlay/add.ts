@@ -6,7 +6,7 @@ import { Diagnostics, related } from '../../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../../language/kinds.ts';
 import { asRow, expandNodes } from '../expand.ts';
 import type { Project } from '../project.ts';
-import { cloneNode, indexOf, joinPath, type Located, nodesFrom, type Tree } from '../tree.ts';
+import { blanksIn, cloneNode, indexOf, joinPath, type Located, nodesFrom, type Tree } from '../tree.ts';
 import { isPlacedIn, type Printings, printAt, printingsOf } from './placement.ts';
 import { inFormOrder, isAnchored, reportMisplaced, rootNamed, type Slot, slotOf } from './slot.ts';
 import { type Index, tombstoneOf, unblock, whereabouts } from './targets.ts';
@@ -20,6 +20,8 @@ interface Adding {
   readonly diagnostics: Diagnostics;
   /** Nodes of the document that print a field where the overlay says. */
   readonly placedByHand: readonly Node[];
+  /** All fields that the overlay adds. */
+  readonly fields: readonly Node[];
   readonly index: Map<string, Located>;
   printings: Printings;
 }
@@ -40,7 +42,8 @@ export const addAll = (
   const documentNodes = operations.map(({ node }) => node).filter((node) => !isFieldKind(node.kind));
   const placedByHand = [...expandNodes(documentNodes, '', 'content', context), ...changedTexts];
   const index = indexOf(tree);
-  const adding: Adding = { tree, project, diagnostics, placedByHand, index, printings: printingsOf(tree) };
+  const fields = operations.map(({ node }) => node).filter((node) => isFieldKind(node.kind));
+  const adding: Adding = { tree, project, diagnostics, placedByHand, fields, index, printings: printingsOf(tree) };
   let waiting = [...operations];
   while (waiting.length > 0) {
     const ready = waiting.filter(({ anchor }) => !anchor || isAnchored(anchor, index));
@@ -88,10 +91,18 @@ const addOne = ({ node: written, anchor }: AddOperation, adding: Adding): Node |
   for (const located of nodesFrom(place.node, slot.siblings, slot.owner)) index.set(located.address, located);
   // what is placed by hand may be printed before what was the first
   if (!isField) adding.printings = printingsOf(tree);
-  else if (anchor && !isPlacedIn(adding.placedByHand, address))
+  else if (
+    anchor &&
+    !isPlacedIn(adding.placedByHand, address) &&
+    !isInOption(node.id, [...slot.siblings, ...adding.fields])
+  )
     for (const located of printAt(tree, adding.printings, node, address, anchor)) index.set(located.address, located);
   return node;
 };
+
+/** It is printed where an option of a choice beside it is: 其他：____. */
+const isInOption = (id: string, beside: readonly Node[]): boolean =>
+  beside.some(({ children }) => children.some((child) => child.kind === 'option' && blanksIn(child).includes(id)));
 
 /** Notes and rules stand in one list, the later the added. */
 const listOf = (node: Node, tree: Tree): Slot => {

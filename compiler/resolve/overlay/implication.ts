@@ -42,7 +42,24 @@ const derive = (wanted: ASTNode, given: ASTNode, shown: Shown): boolean => {
   if (given.op === '||') return given.args.every((part) => isShown(wanted, part, shown));
   if (wanted.op === '||' && wanted.args.some((part) => isShown(part, given, shown))) return true;
   if (given.op === '&&' && given.args.some((part) => isShown(wanted, part, shown))) return true;
-  return textOf(wanted, shown) === textOf(given, shown) || isWithinBound(wanted, given, shown);
+  if (textOf(wanted, shown) === textOf(given, shown) || isWithinBound(wanted, given, shown)) return true;
+  return isOfAllAlike(wanted, given, shown);
+};
+
+/** `all` and `exists`, of the same list: what holds of each of its items, or of some. */
+const isOfAllAlike = (wanted: ASTNode, given: ASTNode, shown: Shown): boolean => {
+  const [one, other] = [quantifiedIn(wanted, shown), quantifiedIn(given, shown)];
+  return one !== undefined && one.over === other?.over && isShown(one.condition, other.condition, shown);
+};
+
+const quantifiedIn = (
+  node: ASTNode,
+  shown: Shown,
+): { readonly over: string; readonly condition: ASTNode } | undefined => {
+  if (node.op !== 'rcall') return undefined;
+  const [quantifier, list, [item, condition]] = node.args;
+  if ((quantifier !== 'all' && quantifier !== 'exists') || item?.op !== 'id' || !condition) return undefined;
+  return { over: `${quantifier} ${item.args} ${textOf(list, shown)}`, condition };
 };
 
 const isLiteral = ({ op, args }: ASTNode, value: boolean): boolean => op === 'value' && args === value;
