@@ -4,6 +4,7 @@ import type { Attribute, Name, Node, Value } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { isFieldKind, type Kind, kindOf } from '../language/kinds.ts';
 import type { SlottedPart } from '../model/placement.ts';
+import { withFieldsCalled } from './rules/renaming.ts';
 
 export interface Tree {
   readonly key: Name;
@@ -141,12 +142,13 @@ const pathsIn = (text: string): string[] =>
 export const replaceSlots = (text: string, change: (path: string) => string): string =>
   text.replace(SLOT, (slot: string, path: string) => slot.replace(path, () => change(path)));
 
-/** What an attribute says with every path in it changed: of the field that is printed, of the slots of a line, of the choice that it depends on. */
+/** What an attribute says with every path in it changed: of the field that is printed, of the slots of a line, of the choice that it depends on, of the condition of a rule. */
 export const withPaths = (kind: Kind, name: string, value: Value, change: (path: string) => string): Value => {
   if (typeof value !== 'string') return value;
   const { refersBy, attributes } = kindOf(kind);
   if (name === refersBy) return change(value);
   if (kind === 'line' && name === 'text') return replaceSlots(value, change);
+  if (attributes[name]?.type === 'expression') return withFieldsCalled(value, change);
   return attributes[name]?.path ? value.replace(/^[^=]+/, change) : value;
 };
 

@@ -9,9 +9,10 @@ import { stretchesOf } from '../written.ts';
 import { unitsOf } from './literal.ts';
 import { reportMisfit } from './misfits.ts';
 import { plainText } from './plain.ts';
-import { readExpression, WHOLE_FORM } from './reading.ts';
+import { readExpression } from './reading.ts';
 import { registerType } from './types.ts';
 import type { Misfit, Names } from './walk.ts';
+import { WHOLE_FORM } from './walk.ts';
 
 /**
  * Identifiers that CEL reserves, and those that it or the library gives a meaning of their own: no field of that name at the top of a form

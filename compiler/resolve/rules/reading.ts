@@ -6,7 +6,7 @@ import { ruleMethods } from '../../model/rule-functions.ts';
 import { valueOfCall } from './calls.ts';
 import { compare } from './comparisons.ts';
 import { either, elementOf, isNumeric, isText, pathOf, type Value } from './values.ts';
-import { type Gathered, type Misfit, type Names, type Scope, unsupported, type Walk } from './walk.ts';
+import { type Gathered, type Misfit, type Names, type Scope, unsupported, type Walk, WHOLE_FORM } from './walk.ts';
 import { checkYears } from './years.ts';
 
 export interface Reading {
@@ -15,9 +15,6 @@ export interface Reading {
   /** What is known of the value of each part. */
   readonly values: ReadonlyMap<ASTNode, Value | undefined>;
 }
-
-/** The form as a whole, so that `has(form.pledge)` can be asked; no field has that name. */
-export const WHOLE_FORM = 'form';
 
 export const readExpression = (ast: ASTNode, names: Names): Reading => {
   const gathered: Gathered = {

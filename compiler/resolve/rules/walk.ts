@@ -6,6 +6,9 @@ import type { QuotaUse } from '../../model/rule.ts';
 import type { RuleShape } from '../../model/rule-shape.ts';
 import type { Value } from './values.ts';
 
+/** The form as a whole, so that `has(form.pledge)` can be asked; no field has that name. */
+export const WHOLE_FORM = 'form';
+
 /** What a rule may name. */
 export interface Names {
   /** Fields at the top of the form. */
