@@ -18,11 +18,14 @@ interface Continuing {
 }
 
 /** Reports `check/own-origin`, `check/unknown-origin`, `check/origin-cycle`, once for each place where it is written. */
-export const originsAreThere = ({ trees }: Resolution, diagnostics: Diagnostics): void => {
+export const originsAreThere = ({ trees, project, sound }: Resolution, diagnostics: Diagnostics): void => {
   const all = [...trees].flatMap(([form, tree]) => continuingIn(form, tree));
   const addressesFor = addressesIn(trees);
   const leads = new Map(all.map(({ form, address, origins }) => [`${form} ${address}`, origins]));
   const told = new Set<Attribute['span']>();
+  // what is wrong with it is told there
+  const isBroken = (key: string): boolean =>
+    project.broken.has(`form ${key}`) || (project.forms.has(key) && !sound.has(key));
   for (const { form, address, isCode, origins, span } of all) {
     if (told.has(span)) continue;
     told.add(span);
@@ -30,7 +33,7 @@ export const originsAreThere = ({ trees }: Resolution, diagnostics: Diagnostics)
       const [key = '', there = ''] = origin.split(' ');
       const known = addressesFor(key)?.filter((each) => each.includes('=') === isCode);
       if (key === form) diagnostics.report('check/own-origin', span, { origin });
-      else if (known === undefined && isInPackage(span)) continue;
+      else if (isBroken(key) || (known === undefined && isInPackage(span))) continue;
       else if (!known?.includes(there)) {
         const near = known === undefined ? nearest(key, [...trees.keys()]) : nearest(there, known);
         const meant = near === undefined ? undefined : known === undefined ? near : `${key} ${near}`;
