@@ -92,6 +92,8 @@ export interface Quota {
   readonly units: readonly string[];
   /** Their names one by one: 北京市, 天津市 … */
   readonly members: readonly string[];
+  /** Of these, what no catalogue lists: 有关中央企业. Absent where all are listed. */
+  readonly unlisted?: readonly string[];
   readonly limits: Readonly<Record<string, number>>;
   /** Applicants that count towards no quota, instead of reporting units. */
   readonly exempt: boolean;

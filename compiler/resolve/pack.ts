@@ -185,7 +185,13 @@ const resolveQuota = (
   const members = entries.flatMap(({ label, entries: inner }) =>
     inner.length > 0 ? leavesOf(inner).map((unit) => unit.label) : [label],
   );
-  return { ...quota, units: entries.map(({ label }) => label), members };
+  const unlisted = units.flatMap(({ name, word }) => (word === 'unlisted' ? [name] : []));
+  return {
+    ...quota,
+    units: entries.map(({ label }) => label),
+    members,
+    ...(unlisted.length > 0 && { unlisted }),
+  };
 };
 
 const checkForms = ({ key, namedForms }: PackDefinition, project: Project, diagnostics: Diagnostics): void => {

@@ -142,6 +142,9 @@ const guideOf = ({ entries }: Catalogue, isAsked: boolean, isOfIndustries: boole
 
 const quotasOf = ({ quotas }: Pack): Quotas => ({
   units: quotas.filter(({ exempt }) => !exempt).map(({ members, limits }) => ({ names: members, limits })),
+  unlisted: quotas.flatMap(({ unlisted = [], limits }) =>
+    unlisted.length > 0 ? [{ who: unlisted.join('、'), limits }] : [],
+  ),
   exempt: quotas.filter(({ exempt }) => exempt).flatMap(({ units }) => units),
 });
 

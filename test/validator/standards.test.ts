@@ -224,6 +224,7 @@ test('of several units that a text names it is of the last, of those in brackets
       { names: ['广东省', '河北省'], limits: { n: 30 } },
       { names: ['深圳市', '石家庄市', '辛集市'], limits: { n: 5 } },
     ],
+    unlisted: [],
     exempt: [],
   };
   const facts = (n: number) => ({ facts: { n } });
@@ -246,7 +247,7 @@ test('of several quotas of one unit each counts for what it limits, and the firs
     { names: ['北市', '南市'], limits: { factories: 3 } },
     { names: ['北市'], limits: { factories: 1, scenarios: 2 } },
   ];
-  const { withinQuota } = createRuleFunctions({ catalogues: {}, quotas: { units, exempt: [] } });
+  const { withinQuota } = createRuleFunctions({ catalogues: {}, quotas: { units, unlisted: [], exempt: [] } });
   const within = (count: number, limit: string): unknown => withinQuota(count, '北市工业和信息化局', limit);
   expect([within(3, 'factories'), within(4, 'factories')]).toEqual([true, false]);
   expect([within(2, 'scenarios'), within(3, 'scenarios')]).toEqual([true, false]);
@@ -261,11 +262,31 @@ test('a unit that is chosen from a catalogue has the quota of its name', () => {
   const { withinQuota, sides } = createRuleFunctions({
     catalogues: { 'units/2026': guide },
     units: 'units/2026',
-    quotas: { units, exempt: [] },
+    quotas: { units, unlisted: [], exempt: [] },
   });
   const lacking = (actual: string) => new Missing([], [{ code: 'unknownUnit', actual }]);
   expect([withinQuota(1, 'north', 'n'), withinQuota(2, 'north', 'n')]).toEqual([true, false]);
   expect(sides.withinQuota(2, 'north', 'n')).toEqual([2, '<=', 1]);
   expect([withinQuota(2, 'south', 'n'), withinQuota(2, 'cities', 'n')]).toEqual([lacking('南市'), lacking('各市')]);
   expect([withinQuota(2, '北市工信局', 'n'), withinQuota(2, 'west', 'n')]).toEqual([false, lacking('west')]);
+});
+
+test('a unit that the notice does not list has the quota of those that it names together, if it is one of them', () => {
+  const { withinQuota } = createRuleFunctions({
+    catalogues: {},
+    quotas: {
+      units: [{ names: ['北市'], limits: { n: 20, m: 1 } }],
+      unlisted: [{ who: '有关中央企业', limits: { n: 5 } }],
+      exempt: [],
+    },
+  });
+  const unsure = (unit: string, actual: number): Missing =>
+    new Missing([], [{ code: 'unlistedUnit', actual, unit, limit: 5, who: '有关中央企业' }]);
+  expect([withinQuota(5, '某集团有限公司', 'n'), withinQuota(6, '某集团有限公司', 'n')]).toEqual([
+    true,
+    unsure('某集团有限公司', 6),
+  ]);
+  expect([withinQuota(1, '某集团（北京）', 'n'), withinQuota(1, '某协会', 'n')]).toEqual([true, unsure('某协会', 1)]);
+  expect(withinQuota(1, '某集团', 'm')).toEqual(new Missing([], [{ code: 'unknownUnit', actual: '某集团' }]));
+  expect(withinQuota(6, '北市工业和信息化局', 'n')).toBe(true);
 });

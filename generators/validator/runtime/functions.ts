@@ -75,6 +75,8 @@ export const inOrder = (text: string): boolean => {
 /** How many the units of a notice may recommend. */
 export interface Quotas {
   readonly units: readonly { readonly names: readonly string[]; readonly limits: Readonly<Record<string, number>> }[];
+  /** Units that nobody lists, as the notice calls them. */
+  readonly unlisted: readonly { readonly who: string; readonly limits: Readonly<Record<string, number>> }[];
   /** Groups of applicants that count towards none, as the notice calls them. */
   readonly exempt: readonly string[];
 }
@@ -89,7 +91,7 @@ export interface Knowledge {
   readonly quotas?: Quotas;
 }
 
-const unstated: Quotas = { units: [], exempt: [] };
+const unstated: Quotas = { units: [], unlisted: [], exempt: [] };
 
 /** 河北省石家庄市工业和信息化局 is of 石家庄市, and so is 石家庄市工业和信息化局（河北省）: of several names the last, in brackets none. */
 const lastNamed = <Named>(text: string, all: readonly Named[], nameOf: (each: Named) => string): Named | undefined => {
@@ -144,6 +146,14 @@ export const createRuleFunctions = (
     const stated = named.filter(({ name }) => name === found?.name).map(({ limits }) => own(limits, limit));
     return stated.find((most) => most !== undefined);
   };
+  /** An enterprise may be one that nobody lists; any other unit has the quota of these only if it is one of them. */
+  const withinUnlisted = (count: number, unit: string, limit: string): boolean | Missing => {
+    const [group] = quotas.unlisted.filter(({ limits }) => own(limits, limit) !== undefined);
+    const most = group && own(group.limits, limit);
+    if (group === undefined || most === undefined) return new Missing([], [{ code: 'unknownUnit', actual: unit }]);
+    if (count <= most && /(?:公司|集团)(?:\([^()]*\))?$/.test(plainName(unit))) return true;
+    return new Missing([], [{ code: 'unlistedUnit', actual: count, unit, limit: most, who: group.who }]);
+  };
   const entryNamed = (name: string, catalogue: string): Entry | undefined => {
     const { entries = {}, stages = {} } = own(guides, catalogue) ?? {};
     const all = [...Object.values(entries), ...Object.values(stages)];
@@ -194,7 +204,7 @@ export const createRuleFunctions = (
       new Set(names.map(plainName).filter((name) => !free.has(name))).size,
     withinQuota: (count: number, unit: string, limit: string): boolean | Missing => {
       const most = limitOf(unit, limit);
-      if (most === undefined) return new Missing([], [{ code: 'unknownUnit', actual: unitName(unit) }]);
+      if (most === undefined) return withinUnlisted(count, unitName(unit), limit);
       if (count <= most) return true;
       if (quotas.exempt.length === 0 || exempt !== undefined) return false;
       return new Missing([], [{ code: 'exemptUnknown', actual: count, limit: most, who: quotas.exempt.join('、') }]);

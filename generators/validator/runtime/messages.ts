@@ -146,6 +146,10 @@ export const reasons = {
     zh: '通知未列“{actual}”的名额',
     en: 'the notice lists no quota of “{actual}”',
   },
+  unlistedUnit: {
+    zh: '通知未单列“{unit}”的名额，如属{who}，名额为 {limit}，现为 {actual}',
+    en: 'the notice lists no quota of “{unit}” by itself; if it is one of {who}, there {actual?is|are} {actual} for {limit} {limit?place|places}',
+  },
   exemptUnknown: {
     zh: '现为 {actual}，名额为 {limit}，但{who}不占名额，表中看不出是哪些，须另行说明',
     en: 'there {actual?is|are} {actual} for {limit} {limit?place|places}, but {who} count towards none, and the form does not tell which these are',

@@ -9,6 +9,8 @@ export interface Reason {
   readonly actual?: string | number;
   readonly limit?: string | number;
   readonly who?: string;
+  /** Of a quota. */
+  readonly unit?: string;
 }
 
 /** Values that a rule needs and the filing lacks, or has in a shape that the schema refuses; or what else cannot be told. */
