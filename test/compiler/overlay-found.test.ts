@@ -1,0 +1,411 @@
+/** What `diff` writes of each change, word for word: what an author wrote is what is found, or the same said with less. */
+import { expect, test } from 'vitest';
+import { formExtending } from '../../compiler/definition/unwritten.ts';
+import { print } from '../../compiler/print/print.ts';
+import { diff } from '../../compiler/resolve/overlay/diff.ts';
+import { treeOf } from './laws/resolved.ts';
+import { understandFiles } from './project.ts';
+import { shown } from './shown.ts';
+
+const LONG = '包括智能工厂建设起止时间、总投资、集成商';
+/** Too short for an addition to be told alone. */
+const SHORT = LONG.slice(0, 19);
+const base = `form: t/2022/base
+title: 甲
+subtitle: 副题
+fields:
+  name: { label: 名称, type: text, notes: [one] }
+  kind: { label: 类型, type: choice, options: { a: 甲, b: 乙, c: 丙 } }
+  plan: { label: 概述, type: prose, hint: ${LONG}, words: 300 }
+  hint: { label: 说明, type: text, optional: true, hint: ${SHORT} }
+  site:
+    label: 场地
+    fields:
+      city: { label: 市, type: text }
+      area: { label: 面积, type: integer }
+      seal: { label: 公章, type: seal }
+  staff:
+    label: 人员
+    records:
+      person: { label: 姓名, type: text }
+      phone: { label: 电话, type: text }
+document:
+  - section: first
+    heading: 一、基本情况
+    content:
+      - grid: facts
+        rows:
+          - name
+          - [kind, plan]
+          - group: site
+            rows:
+              - [city, area]
+              - lines: pledge
+                says: { seal: "盖章：{seal}", day: 年月日 }
+  - records: staff
+    columns: [person, phone]
+  - section: last
+    heading: 二、其他
+    content:
+      - hint
+      - { paragraph: end, text: 完 }
+notes: { one: 注一。, two: 注二。 }
+rules:
+  r: { severity: error, check: name != "", message: 须填, source: 附件 }
+  s: { severity: warning, check: hint != "", message: 宜填, source: inferred }
+`;
+
+/** What leads from one form to the other, without the two lines above its changes. */
+const found = (changes: string): { readonly there: string; readonly back: string } => {
+  const overlay = changes.startsWith('title') ? changes : `changes:\n  ${changes.replaceAll('\n', '\n  ')}`;
+  const { resolution, diagnostics } = understandFiles({
+    'pack.yaml': 'pack: t/2022\ntitle: 试验\n',
+    'base.yaml': base,
+    'next.yaml': `form: t/2022/next\nextends: t/2022/base\n${overlay}\n`,
+  });
+  expect(shown(diagnostics.list().filter(({ code }) => !code.startsWith('check/')))).toBe('');
+  const between = (from: string, to: string): string => {
+    const operations = diff(treeOf(resolution, from), treeOf(resolution, to), resolution.project);
+    const [, , , ...lines] = print(formExtending(to, from, operations))
+      .trim()
+      .split('\n');
+    return lines.map((line) => line.slice(2)).join('\n');
+  };
+  return { there: between('t/2022/base', 't/2022/next'), back: between('t/2022/next', 't/2022/base') };
+};
+
+/** What is written, what is found, and what leads back: no overlay takes back what is removed or renamed. */
+const CHANGES: readonly (readonly [written: string, there: string, back?: string])[] = [
+  [
+    `title: 乙
+subtitle: 副题二`,
+    `set:
+  form: { title: 乙, subtitle: 副题二 }`,
+    `set:
+  form: { title: 甲, subtitle: 副题, expect: { title: 乙, subtitle: 副题二 } }`,
+  ],
+  [
+    `set: { form: { subtitle: null, attachment: 附件1 } }`,
+    `set:
+  form: { subtitle: null, attachment: 附件1 }`,
+    `set:
+  form: { attachment: null, subtitle: 副题 }`,
+  ],
+  [
+    `set: { name: { label: 全称, notes: null, hint: 全称 } }`,
+    `set:
+  name: { label: 全称, notes: null, hint: 全称 }`,
+    `set:
+  name: { label: 名称, hint: null, notes: [one], expect: { label: 全称 } }`,
+  ],
+  [
+    `set: { plan: { hint: { prepend: 请说明, append: 等 } } }`,
+    `set:
+  plan: { hint: { prepend: 请说明, append: 等 } }`,
+    `set:
+  plan: { hint: ${LONG}, expect: { hint: 请说明${LONG}等 } }`,
+  ],
+  [
+    `set: { plan: { hint: 等 } }`,
+    `set:
+  plan: { hint: 等 }`,
+    `set:
+  plan: { hint: ${LONG}, expect: { hint: 等 } }`,
+  ],
+  [
+    `set: { plan: { hint: { printed: ${LONG}等, means: ${LONG} } } }`,
+    `set:
+  plan: { hint: { printed: ${LONG}等, means: ${LONG} } }`,
+    `set:
+  plan: { hint: ${LONG}, expect: { hint: ${LONG}等 } }`,
+  ],
+  [
+    `set: { hint: { hint: { append: 等 } } }`,
+    `set:
+  hint: { hint: ${SHORT}等 }`,
+    `set:
+  hint: { hint: ${SHORT}, expect: { hint: ${SHORT}等 } }`,
+  ],
+  [
+    `set: { plan: { words: 200 }, hint: { optional: null } }`,
+    `set:
+  plan: { words: 200 }
+  hint: { optional: null }`,
+    `set:
+  plan: { words: 300, expect: { words: 200 }, loosens: plan }
+  hint: { optional: true, loosens: hint }`,
+  ],
+  [
+    `set: { plan: { words: 400, loosens: 因 }, name: { optional: true, loosens: 因 } }`,
+    `set:
+  name: { optional: true, loosens: name }
+  plan: { words: 400, loosens: plan }`,
+    `set:
+  name: { optional: null }
+  plan: { words: 300, expect: { words: 400 } }`,
+  ],
+  [
+    `set: { name: { mark: "*" }, document/end: { text: 终, align: right }, notes/one: { text: 注。 }, rules/r: { message: 必填 } }`,
+    `set:
+  name: { mark: "*" }
+  document/end: { text: 终, align: right }
+  notes/one: { text: 注。 }
+  rules/r: { message: 必填 }`,
+    `set:
+  name: { mark: null }
+  document/end: { text: 完, align: null, expect: { text: 终 } }
+  notes/one: { text: 注一。, expect: { text: 注。 } }
+  rules/r: { message: 须填, expect: { message: 必填 } }`,
+  ],
+  [
+    `values: { kind: { add: { d: 丁 }, loosens: 因 } }`,
+    `values:
+  kind: { add: { d: 丁 }, loosens: kind }`,
+    `values:
+  kind: { remove: [d] }`,
+  ],
+  [
+    `values: { kind: { remove: [a] } }`,
+    `values:
+  kind: { remove: [a] }`,
+  ],
+  [
+    `values: { kind: { relabel: { b: 乙乙 } } }`,
+    `values:
+  kind: { relabel: { b: 乙乙 } }`,
+    `values:
+  kind: { relabel: { b: 乙 } }`,
+  ],
+  [
+    `values: { kind: { order: [c, a, b] } }`,
+    `values:
+  kind: { order: [c, a, b] }`,
+    `values:
+  kind: { order: [a, b, c] }`,
+  ],
+  [
+    `values: { kind: { add: { d: 丁 }, remove: [a], relabel: { b: 乙乙 }, order: [d, c, b], loosens: 因 } }`,
+    `values:
+  kind: { add: { d: 丁 }, remove: [a], relabel: { b: 乙乙 }, order: [d, c, b], loosens: kind }`,
+  ],
+  [
+    `add: [{ field: more, label: 更多, type: text, after: kind }]`,
+    `add: [{ field: more, label: 更多, type: text, after: kind }, { row: [more], after: document/row.kind }]`,
+    `remove: [more]`,
+  ],
+  [
+    `add: [{ field: more, label: 更多, type: text, first: form }]`,
+    `add: [{ field: more, label: 更多, type: text, before: name }]`,
+    `remove: [more]`,
+  ],
+  [
+    `add: [{ field: more, label: 更多, type: text, last: site }]`,
+    `add: [{ field: more, label: 更多, type: text, after: site.seal }, { row: [site.more], after: document/row.site.city }]`,
+    `remove: [site.more]`,
+  ],
+  [
+    `add: [{ field: more, label: 更多, fields: { a: { label: 甲, type: text } }, before: site }]`,
+    `add:
+  - field: more
+    label: 更多
+    fields:
+      a: { label: 甲, type: text }
+    after: hint
+  - { group: more, rows: [a], after: document/row.kind }`,
+    `remove: [more]`,
+  ],
+  [
+    `add: [{ field: one, label: 一, type: text, after: kind }, { field: two, label: 二, type: text, after: one }, { field: three, label: 三, type: text, beside: name }]`,
+    `add:
+  - { field: three, label: 三, type: text, after: name }
+  - { field: one, label: 一, type: text, after: kind }
+  - { field: two, label: 二, type: text, after: one }
+  - { place: three, after: document/name }
+  - { row: [one], after: document/row.kind }
+  - { row: [two], after: document/row.one }`,
+    `remove: [three, one, two]`,
+  ],
+  [
+    `add: [{ paragraph: p, text: 头, first: document }, { paragraph: q, text: 尾, last: document }, { paragraph: r, text: 中, after: document/facts }]`,
+    `add:
+  - { paragraph: p, text: 头, before: document/first }
+  - { paragraph: r, text: 中, after: document/facts }
+  - { paragraph: q, text: 尾, after: document/last }`,
+    `remove: [document/p, document/r, document/q]`,
+  ],
+  [
+    `add: [{ note: zero, text: 注零。 }, { rule: t, severity: error, check: plan != "", message: 也填, source: 附件 }]`,
+    `add: [{ note: zero, text: 注零。 }, { rule: t, severity: error, check: plan != "", message: 也填, source: 附件 }]`,
+    `remove: [notes/zero, { target: rules/t, loosens: rules/t }]`,
+  ],
+  [
+    `add: [{ row: [{ place: site.city, as: again }, { place: name, as: name2 }], last: document/facts }]`,
+    `add: [{ row: [{ place: site.city, as: again }, { place: name, as: name2 }], after: document/site }]`,
+    `remove: [document/row.again]`,
+  ],
+  [
+    `add: [{ place: name, as: again, last: document/site }]`,
+    `add: [{ place: name, as: again, after: document/row.pledge }]`,
+    `remove: [document/row.again]`,
+  ],
+  [
+    `add: [{ section: third, heading: 三、, content: [{ paragraph: p, text: 文 }, { grid: g, rows: [{ group: site, as: s, rows: [{ place: city, as: c }, [{place: area, as: d}]] }] }], after: document/first }]`,
+    `add:
+  - section: third
+    heading: 三、
+    content:
+      - { paragraph: p, text: 文 }
+      - grid: g
+        rows:
+          - group: site
+            as: s
+            rows:
+              - { place: city, as: c }
+              - { place: area, as: d }
+    after: document/first`,
+    `remove: [document/third]`,
+  ],
+  [
+    `add: [{ lines: x, says: { one: "签：{site.seal}", two: 无 }, last: document/site }]`,
+    `add:
+  - row:
+      - lines: x
+        says:
+          one: 签：{site.seal}
+          two: 无
+    after: document/row.pledge`,
+    `remove: [document/row.x]`,
+  ],
+  [
+    `move: { name: { after: site }, plan: { first: form } }`,
+    `order:
+  form: [plan, kind, hint, site, name, staff]`,
+    `order:
+  form: [name, kind, plan, hint, site, staff]`,
+  ],
+  [
+    `move: { document/end: { first: document/first } }`,
+    `move:
+  document/end: { before: document/facts }`,
+    `move:
+  document/end: { after: document/hint }`,
+  ],
+  [
+    `move: { document/name: { last: document/row.kind } }`,
+    `move:
+  document/name: { after: document/plan }`,
+  ],
+  [
+    `move: { document/staff: { after: document/last } }`,
+    `order:
+  document: [first, last, staff]`,
+    `order:
+  document: [first, staff, last]`,
+  ],
+  [
+    `move: { document/hint: { after: document/end } }`,
+    `order:
+  document/last: [end, hint]`,
+    `order:
+  document/last: [hint, end]`,
+  ],
+  [
+    `order: { form: [site, name, kind, plan, hint, staff], notes: [two, one], rules: [s, r], document: [last, first, staff], site: [seal, city, area] }`,
+    `order:
+  form: [site, name, kind, plan, hint, staff]
+  document: [last, first, staff]
+  notes: [two, one]
+  rules: [s, r]
+  site: [seal, city, area]`,
+    `order:
+  form: [name, kind, plan, hint, site, staff]
+  document: [first, staff, last]
+  notes: [one, two]
+  rules: [r, s]
+  site: [city, area, seal]`,
+  ],
+  [
+    `order: { document/facts: [site, row.name, row.kind], document/row.kind: [plan, kind] }`,
+    `order:
+  document/facts: [site, row.name, row.kind]
+  document/row.kind: [plan, kind]`,
+    `order:
+  document/facts: [row.name, row.kind, site]
+  document/row.kind: [kind, plan]`,
+  ],
+  [
+    `remove: [name, notes/one, { target: rules/r, loosens: 因 }]`,
+    `remove: [name, notes/one, { target: rules/r, loosens: rules/r }]`,
+  ],
+  [`remove: [site, staff]`, `remove: [site, staff]`],
+  [
+    `remove: [site.city, document/end, { target: rules/s, loosens: 因 }]`,
+    `remove: [site.city, document/end, { target: rules/s, loosens: rules/s }]`,
+  ],
+  [
+    `remove: [hint, document/end, { target: rules/s, loosens: 因 }]`,
+    `remove: [hint, document/last, { target: rules/s, loosens: rules/s }]`,
+  ],
+  [`remove: [kind, plan]`, `remove: [kind, plan]`],
+  [`remove: [document/pledge.seal, document/pledge.day, site.seal]`, `remove: [site.seal, document/row.pledge]`],
+  [`remove: [document/row.kind]`, `remove: [document/row.kind]`],
+  [
+    `rename: { plan: outline, site: place, site.city: town, staff: people, staff.person: who }`,
+    `rename:
+  plan: outline
+  site: place
+  site.city: town
+  staff: people
+  staff.person: who`,
+  ],
+  [
+    `rename: { site: place }
+set: { site.city: { label: 城市 }, document/site.city: { width: 2 } }
+add: [{ field: more, label: 更多, type: text, after: site.city }]`,
+    `rename:
+  site: place
+set:
+  site.city: { label: 城市 }
+  document/site.city: { width: 2 }
+add: [{ field: more, label: 更多, type: text, after: site.city }, { row: [site.more], after: document/row.site.city }]`,
+  ],
+  [
+    `rename: { document/facts: table, document/end: fin, document/pledge.day: date, notes/two: three, rules/s: t }`,
+    `rename:
+  document/facts: table
+  document/pledge.day: date
+  document/end: fin
+  notes/two: three
+  rules/s: t`,
+  ],
+  [
+    `rename: { site: place, site.seal: stamp }
+set: { document/pledge.seal: { text: "章：{site.seal}" } }`,
+    `rename:
+  site: place
+  site.seal: stamp
+set:
+  document/pledge.seal: { text: "章：{site.seal}" }`,
+  ],
+  [
+    `rename: { site: place }
+add: [{ grid: g, rows: [{ group: site, as: s, rows: [{ place: city, as: c }] }], last: document }, { row: [{ place: site.area, as: w }], first: document/site }]`,
+    `rename:
+  site: place
+add:
+  - { row: [{ place: site.area, as: w }], before: document/row.site.city }
+  - grid: g
+    rows:
+      - group: site
+        as: s
+        rows: [{ place: city, as: c }]
+    after: document/last`,
+  ],
+];
+
+for (const [written, there, back] of CHANGES)
+  test(written, () => {
+    const { there: ahead, back: behind } = found(written);
+    expect(ahead).toBe(there);
+    if (back !== undefined) expect(behind).toBe(back);
+  });
