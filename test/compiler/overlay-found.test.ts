@@ -1,4 +1,4 @@
-/** What `diff` writes of each change, word for word: what an author wrote is what is found, or the same said with less. */
+/** What an overlay makes of a form, as `diff` writes it word for word: what an author wrote, or the same said with less. */
 import { expect, test } from 'vitest';
 import { formExtending } from '../../compiler/definition/unwritten.ts';
 import { print } from '../../compiler/print/print.ts';
@@ -55,11 +55,15 @@ rules:
   s: { severity: warning, check: hint != "", message: 宜填, source: inferred }
 `;
 
+const block =
+  'block: office\nfields: { desk: { label: 科室, type: text }, tel: { label: 座机, type: text } }\nrows: [desk, [tel]]\ncontent: [{ paragraph: said, text: 科 }, desk, tel]\n';
+
 /** What leads from one form to the other, without the two lines above its changes. */
 const found = (changes: string): { readonly there: string; readonly back: string } => {
   const overlay = changes.startsWith('title') ? changes : `changes:\n  ${changes.replaceAll('\n', '\n  ')}`;
   const { resolution, diagnostics } = understandFiles({
     'pack.yaml': 'pack: t/2022\ntitle: 试验\n',
+    'block.yaml': block,
     'base.yaml': base,
     'next.yaml': `form: t/2022/next\nextends: t/2022/base\n${overlay}\n`,
   });
@@ -400,6 +404,249 @@ add:
         as: s
         rows: [{ place: city, as: c }]
     after: document/last`,
+  ],
+  [
+    `add: [{ note: z, text: 末。 }, { note: m, text: 中。 }, { rule: z, severity: warning, check: name != "", message: 宜, source: 甲 }, { rule: m, severity: warning, check: name != "", message: 宜, source: 甲 }]`,
+    `add:
+  - { note: m, text: 中。 }
+  - { note: z, text: 末。 }
+  - { rule: m, severity: warning, check: name != "", message: 宜, source: 甲 }
+  - { rule: z, severity: warning, check: name != "", message: 宜, source: 甲 }`,
+  ],
+  [
+    `add: [{ field: x, label: 子, type: text, after: kind }, { field: y, label: 丑, type: text, beside: kind }]`,
+    `add:
+  - { field: y, label: 丑, type: text, after: kind }
+  - { field: x, label: 子, type: text, after: y }
+  - { place: y, after: document/kind }
+  - { row: [x], after: document/row.kind }`,
+  ],
+  [
+    `add: [{ field: y, label: 丑, type: text, beside: kind }, { field: x, label: 子, type: text, after: kind }]`,
+    `add:
+  - { field: y, label: 丑, type: text, after: kind }
+  - { field: x, label: 子, type: text, after: y }
+  - { place: y, after: document/kind }
+  - { row: [x], after: document/row.kind }`,
+  ],
+  [
+    `add: [{ field: y, label: 丑, type: text, before: plan }, { field: x, label: 子, type: text, after: kind }]`,
+    `add:
+  - { field: x, label: 子, type: text, after: kind }
+  - { field: y, label: 丑, type: text, after: x }
+  - { row: [y], after: document/row.name }
+  - { row: [x], after: document/row.kind }`,
+  ],
+  [
+    `add: [{ field: y, label: 丑, type: text, first: site }, { field: x, label: 子, type: text, last: site }, { field: w, label: 寅, type: text, before: site.city }]`,
+    `add:
+  - { field: y, label: 丑, type: text, before: site.city }
+  - { field: w, label: 寅, type: text, after: site.y }
+  - { field: x, label: 子, type: text, after: site.seal }
+  - { row: [site.y], before: document/row.site.city }
+  - { row: [site.w], after: document/row.site.y }
+  - { row: [site.x], after: document/row.site.city }`,
+  ],
+  [
+    `add: [{ field: g, label: 内, fields: { a: { label: 子, type: text }, m: { label: 数, years: 2, rows: { r: { label: 行, type: money } } }, l: { label: 单, records: { b: { label: 丑, type: text } } } }, after: site.city }]`,
+    `add:
+  - field: g
+    label: 内
+    fields:
+      a: { label: 子, type: text }
+      m:
+        label: 数
+        years: 2
+        rows:
+          r: { label: 行, type: money }
+      l:
+        label: 单
+        records:
+          b: { label: 丑, type: text }
+    after: site.city
+  - group: site.g
+    rows:
+      - a
+      - matrix: m
+    after: document/row.site.city`,
+  ],
+  [
+    `add: [{ field: mail, label: 邮箱, type: text, after: staff.person }]`,
+    `add: [{ field: mail, label: 邮箱, type: text, after: staff.person }, { place: staff.mail, after: document/staff.person }]`,
+  ],
+  [
+    `add: [{ field: mail, label: 邮箱, type: text, first: staff }, { field: fax, label: 传真, type: text, last: staff }]`,
+    `add:
+  - { field: mail, label: 邮箱, type: text, before: staff.person }
+  - { field: fax, label: 传真, type: text, after: staff.phone }
+  - { place: staff.mail, before: document/staff.person }
+  - { place: staff.fax, after: document/staff.phone }`,
+  ],
+  [
+    `add: [{ field: more, label: 更多, type: text, after: hint }]`,
+    `add: [{ field: more, label: 更多, type: text, after: hint }, { place: more, after: document/hint }]`,
+  ],
+  [
+    `add: [{ field: more, label: 更多, type: text, beside: hint }]`,
+    `add: [{ field: more, label: 更多, type: text, after: hint }, { place: more, after: document/hint }]`,
+  ],
+  [
+    `add: [{ field: more, label: 更多, type: text, before: hint }]`,
+    `add: [{ field: more, label: 更多, type: text, after: plan }, { place: more, before: document/hint }]`,
+  ],
+  [
+    `add: [{ field: m, label: 数, years: 2, rows: { r: { label: 行, type: money } }, after: name }]`,
+    `add:
+  - field: m
+    label: 数
+    years: 2
+    rows:
+      r: { label: 行, type: money }
+    after: name
+  - { matrix: m, after: document/row.name }`,
+  ],
+  [
+    `add: [{ field: m, label: 数, years: 2, rows: { r: { label: 行, type: money } }, after: hint }]`,
+    `add:
+  - field: m
+    label: 数
+    years: 2
+    rows:
+      r: { label: 行, type: money }
+    after: hint`,
+  ],
+  [
+    `add: [{ field: g, label: 组, fields: { a: { label: 子, type: text } }, beside: kind }]`,
+    `add:
+  - field: g
+    label: 组
+    fields:
+      a: { label: 子, type: text }
+    after: kind
+  - { group: g, rows: [a], after: document/row.kind }`,
+  ],
+  [
+    `add: [{ field: g, label: 组, fields: { a: { label: 子, type: text } }, after: staff }]`,
+    `add:
+  - field: g
+    label: 组
+    fields:
+      a: { label: 子, type: text }
+    after: staff`,
+  ],
+  [
+    `add: [{ field: more, label: 更多, type: text, after: site }]`,
+    `add: [{ field: more, label: 更多, type: text, after: site }, { row: [more], after: document/site }]`,
+  ],
+  [
+    `add: [{ field: more, label: 更多, type: text, before: site }]`,
+    `add: [{ field: more, label: 更多, type: text, after: hint }, { row: [more], after: document/row.kind }]`,
+  ],
+  [
+    `add: [{ field: more, label: 更多, type: text, after: staff }]`,
+    `add: [{ field: more, label: 更多, type: text, after: staff }, { place: more, after: document/staff }]`,
+  ],
+  [
+    `add: [{ field: x, label: 子, type: text, after: kind }, { place: x, as: here, after: document/end }]`,
+    `add: [{ field: x, label: 子, type: text, after: kind }, { place: x, as: here, after: document/end }]`,
+  ],
+  [
+    `add: [{ field: x, label: 子, type: text, after: kind }, { lines: y, says: { one: "{x}" }, after: document/row.name }]`,
+    `add:
+  - { field: x, label: 子, type: text, after: kind }
+  - row:
+      - lines: y
+        says:
+          one: "{x}"
+    after: document/row.name`,
+  ],
+  [
+    `add: [{ lines: y, says: { one: 签 }, last: document/row.name }]`,
+    `add:
+  - lines: y
+    says:
+      one: 签
+    after: document/name`,
+  ],
+  [`add: [{ band: y, text: 带, before: document/site }]`, `add: [{ band: y, text: 带, after: document/row.kind }]`],
+  [
+    `use: [{ block: office, after: document/row.name }]`,
+    `add:
+  - { field: desk, label: 科室, type: text, after: staff }
+  - { field: tel, label: 座机, type: text, after: desk }
+  - { row: [desk], after: document/row.name }
+  - { row: [tel], after: document/row.desk }`,
+  ],
+  [
+    `use: [{ block: office, before: document/row.name }]`,
+    `add:
+  - { field: desk, label: 科室, type: text, after: staff }
+  - { field: tel, label: 座机, type: text, after: desk }
+  - { row: [desk], before: document/row.name }
+  - { row: [tel], after: document/row.desk }`,
+  ],
+  [
+    `use: [{ block: office, first: document }]`,
+    `add:
+  - { field: desk, label: 科室, type: text, after: staff }
+  - { field: tel, label: 座机, type: text, after: desk }
+  - { paragraph: said, text: 科, before: document/first }
+  - { place: desk, after: document/said }
+  - { place: tel, after: document/desk }`,
+  ],
+  [
+    `use: [{ block: office, last: document/first }]`,
+    `add:
+  - { field: desk, label: 科室, type: text, after: staff }
+  - { field: tel, label: 座机, type: text, after: desk }
+  - { paragraph: said, text: 科, after: document/facts }
+  - { place: desk, after: document/said }
+  - { place: tel, after: document/desk }`,
+  ],
+  [
+    `use: [{ block: office, mount: site, in: document/site }]`,
+    `add:
+  - { field: desk, label: 科室, type: text, after: site.seal }
+  - { field: tel, label: 座机, type: text, after: site.desk }
+  - { row: [site.desk], after: document/row.pledge }
+  - { row: [site.tel], after: document/row.site.desk }`,
+  ],
+  [
+    `use: [{ block: office, mount: site, after: document/hint }]`,
+    `add:
+  - { field: desk, label: 科室, type: text, after: site.seal }
+  - { field: tel, label: 座机, type: text, after: site.desk }
+  - { paragraph: said, text: 科, after: document/hint }
+  - { place: site.desk, after: document/said }
+  - { place: site.tel, after: document/site.desk }`,
+  ],
+  [
+    `remove: [document/name, document/site]
+add: [{ place: name, as: n, in: document/last }]`,
+    `add: [{ place: name, as: n, after: document/end }]
+remove: [document/row.name, document/site]`,
+  ],
+  [`remove: [staff.phone, site.area]`, `remove: [site.area, staff.phone]`],
+  [
+    `move: { document/name: { before: document/kind }, document/kind: { after: document/plan }, document/plan: { first: document/row.name } }`,
+    `move:
+  document/kind: { after: document/name }
+  document/plan: { before: document/name }`,
+  ],
+  [
+    `move: { kind: { before: name }, plan: { after: kind }, hint: { after: plan } }`,
+    `order:
+  form: [kind, plan, hint, name, site, staff]`,
+  ],
+  [
+    `rename: { site: place, site.city: town }
+remove: [site.area]
+add: [{ field: more, label: 更多, type: text, only: kind=a, last: site }]`,
+    `rename:
+  site: place
+  site.city: town
+add: [{ field: more, label: 更多, type: text, only: kind=a, after: site.seal }, { row: [site.more], after: document/row.site.city }]
+remove: [site.area]`,
   ],
 ];
 
