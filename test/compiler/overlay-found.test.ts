@@ -1,8 +1,11 @@
 /** What an overlay makes of a form, as `diff` writes it word for word: what an author wrote, or the same said with less. */
 import { expect, test } from 'vitest';
 import { formExtending } from '../../compiler/definition/unwritten.ts';
+import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { print } from '../../compiler/print/print.ts';
+import { applyOverlay } from '../../compiler/resolve/overlay/apply.ts';
 import { diff } from '../../compiler/resolve/overlay/diff.ts';
+import { cloneTree } from '../../compiler/resolve/tree.ts';
 import { treeOf } from './laws/resolved.ts';
 import { understandFiles } from './project.ts';
 import { shown } from './shown.ts';
@@ -58,8 +61,8 @@ rules:
 const block =
   'block: office\nfields: { desk: { label: 科室, type: text }, tel: { label: 座机, type: text } }\nrows: [desk, [tel]]\ncontent: [{ paragraph: said, text: 科 }, desk, tel]\n';
 
-/** What leads from one form to the other, without the two lines above its changes. */
-const found = (changes: string): { readonly there: string; readonly back: string } => {
+/** What leads from one form to the other, without the lines above its changes; nothing is wrong with it. */
+const found = (changes: string): ((from: 'base' | 'next', to: 'base' | 'next') => string) => {
   const overlay = changes.startsWith('title') ? changes : `changes:\n  ${changes.replaceAll('\n', '\n  ')}`;
   const { resolution, diagnostics } = understandFiles({
     'pack.yaml': 'pack: t/2022\ntitle: 试验\n',
@@ -68,14 +71,17 @@ const found = (changes: string): { readonly there: string; readonly back: string
     'next.yaml': `form: t/2022/next\nextends: t/2022/base\n${overlay}\n`,
   });
   expect(shown(diagnostics.list().filter(({ code }) => !code.startsWith('check/')))).toBe('');
-  const between = (from: string, to: string): string => {
-    const operations = diff(treeOf(resolution, from), treeOf(resolution, to), resolution.project);
-    const [, , , ...lines] = print(formExtending(to, from, operations))
+  return (from, to) => {
+    const [before, after] = [treeOf(resolution, `t/2022/${from}`), treeOf(resolution, `t/2022/${to}`)];
+    const operations = diff(before, after, resolution.project);
+    const wrong = new Diagnostics();
+    applyOverlay(cloneTree(before, after.key), operations, resolution.project, wrong);
+    expect(shown(wrong.list())).toBe('');
+    const [, , , ...lines] = print(formExtending(after.key.name, before.key.name, operations))
       .trim()
       .split('\n');
     return lines.map((line) => line.slice(2)).join('\n');
   };
-  return { there: between('t/2022/base', 't/2022/next'), back: between('t/2022/next', 't/2022/base') };
 };
 
 /** What is written, what is found, and what leads back: no overlay takes back what is removed or renamed. */
@@ -648,11 +654,50 @@ add: [{ field: more, label: 更多, type: text, only: kind=a, last: site }]`,
 add: [{ field: more, label: 更多, type: text, only: kind=a, after: site.seal }, { row: [site.more], after: document/row.site.city }]
 remove: [site.area]`,
   ],
+  [
+    `add: [{ note: end, text: 注。 }, { rule: first, severity: warning, check: name != "", message: 宜, source: 甲 }]`,
+    `add: [{ note: end, text: 注。 }, { rule: first, severity: warning, check: name != "", message: 宜, source: 甲 }]`,
+  ],
+  [
+    `add: [{ field: x, label: 子, type: text, after: kind }, { band: y, text: 带, after: document/row.kind }]`,
+    `add: [{ field: x, label: 子, type: text, after: kind }, { band: y, text: 带, after: document/row.kind }, { row: [x], after: document/y }]`,
+  ],
+  [
+    `add: [{ section: x, heading: 三、, content: [{ paragraph: y, text: 文 }], last: document }, { paragraph: z, text: 末, in: document/x }, { field: f, label: 子, type: text, last: form }, { place: f, first: document/x }]`,
+    `add:
+  - { field: f, label: 子, type: text, after: staff }
+  - section: x
+    heading: 三、
+    content:
+      - f
+      - { paragraph: y, text: 文 }
+      - { paragraph: z, text: 末 }
+    after: document/last`,
+  ],
+  [
+    `set: { document/facts: { labels: 30 }, document/first: { heading: 一、新, only: kind=a }, document/plan: { width: 2, labelled: above } }`,
+    `set:
+  document/first: { heading: 一、新, only: kind=a }
+  document/facts: { labels: 30 }
+  document/plan: { width: 2, labelled: above }`,
+  ],
+  [
+    `set: { staff: { least: 0, most: 5, loosens: 因 }, staff.person: { optional: true, loosens: 因 } }`,
+    `set:
+  staff: { least: 0, most: 5, loosens: staff }
+  staff.person: { optional: true, loosens: staff.person }`,
+  ],
+  [
+    `set: { rules/r: { severity: warning, loosens: 因 }, rules/s: { when: name != "", final: true, loosens: 因 } }`,
+    `set:
+  rules/r: { severity: warning, loosens: rules/r }
+  rules/s: { when: name != "", final: true, loosens: rules/s }`,
+  ],
 ];
 
 for (const [written, there, back] of CHANGES)
   test(written, () => {
-    const { there: ahead, back: behind } = found(written);
-    expect(ahead).toBe(there);
-    if (back !== undefined) expect(behind).toBe(back);
+    const between = found(written);
+    expect(between('base', 'next')).toBe(there);
+    if (back !== undefined) expect(between('next', 'base')).toBe(back);
   });
