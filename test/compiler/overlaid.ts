@@ -1,5 +1,14 @@
-/** A form with a bit of everything, and overlays of it. */
-import type { Files } from './project.ts';
+/** A form with a bit of everything, overlays of it, and what `diff` writes of these. */
+import { expect, test } from 'vitest';
+import { formExtending } from '../../compiler/definition/unwritten.ts';
+import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
+import { print } from '../../compiler/print/print.ts';
+import { applyOverlay } from '../../compiler/resolve/overlay/apply.ts';
+import { diff } from '../../compiler/resolve/overlay/diff.ts';
+import { cloneTree } from '../../compiler/resolve/tree.ts';
+import { treeOf } from './laws/resolved.ts';
+import { type Files, understandFiles } from './project.ts';
+import { shown } from './shown.ts';
 
 export const LONG = '包括智能工厂建设起止时间、总投资、集成商';
 /** Too short for an addition to be told alone. */
@@ -59,3 +68,32 @@ export const overlaid = (overlay: string): Files => ({
   'base.yaml': base,
   'next.yaml': `form: t/2022/next\nextends: t/2022/base\n${overlay.startsWith('title') ? overlay : `changes:\n  ${overlay.replaceAll('\n', '\n  ')}`}\n`,
 });
+
+/** What leads from one form to the other, without the lines above its changes; nothing is wrong with it. */
+const found = (changes: string): ((from: 'base' | 'next', to: 'base' | 'next') => string) => {
+  const { resolution, diagnostics } = understandFiles(overlaid(changes));
+  expect(shown(diagnostics.list().filter(({ code }) => !code.startsWith('check/')))).toBe('');
+  return (from, to) => {
+    const [before, after] = [treeOf(resolution, `t/2022/${from}`), treeOf(resolution, `t/2022/${to}`)];
+    const operations = diff(before, after, resolution.project);
+    const wrong = new Diagnostics();
+    applyOverlay(cloneTree(before, after.key), operations, resolution.project, wrong);
+    expect(shown(wrong.list())).toBe('');
+    const [, , , ...lines] = print(formExtending(after.key.name, before.key.name, operations))
+      .trim()
+      .split('\n');
+    return lines.map((line) => line.slice(2)).join('\n');
+  };
+};
+
+/** What is written, what is found, and what leads back: no overlay takes back what is removed or renamed. */
+export type Change = readonly [written: string, there: string, back?: string];
+
+export const lead = (changes: readonly Change[]): void => {
+  for (const [written, there, back] of changes)
+    test(written, () => {
+      const between = found(written);
+      expect(between('base', 'next')).toBe(there);
+      if (back !== undefined) expect(between('next', 'base')).toBe(back);
+    });
+};
