@@ -325,4 +325,22 @@ lead([
       - { paragraph: z, text: 末 }
     after: document/last`,
   ],
+  [
+    `add: [{ group: site, as: s, rows: [{ lines: t, says: { one: "章：{seal}" } }], last: document/facts }]`,
+    `add:
+  - group: site
+    as: s
+    rows:
+      - lines: t
+        says:
+          one: 章：{seal}
+    after: document/site`,
+  ],
+  [
+    `set: { document/pledge.day: { text: "日：{x}" } }
+add: [{ field: x, label: 子, type: text, after: kind }]`,
+    `set:
+  document/pledge.day: { text: "日：{x}" }
+add: [{ field: x, label: 子, type: text, after: kind }]`,
+  ],
 ]);
