@@ -83,7 +83,6 @@ export const check = (resolution: Resolution, diagnostics: Diagnostics): void =>
 const withoutForeign = (resolution: Resolution): Resolution => {
   const { project, trees } = resolution;
   const { forms, blocks, packs, catalogues, foreign } = project;
-  if (foreign.size === 0) return resolution;
   const own = <D extends Definition>(definitions: ReadonlyMap<string, D>): ReadonlyMap<string, D> =>
     new Map([...definitions].filter(([, definition]) => !foreign.has(definition)));
   const left = { forms: own(forms), blocks: own(blocks), packs: own(packs), catalogues: own(catalogues) };

@@ -1,7 +1,6 @@
 /** Nothing is defined in vain: fields are printed, blocks used, notes cited, parameters named. */
 
-import type { Body } from '../definition/definition.ts';
-import type { Node } from '../definition/node.ts';
+import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { isBeneath } from '../diagnostics/source.ts';
 import { blockNamed } from '../resolve/project.ts';
@@ -40,19 +39,16 @@ export const instructionsHaveNoControls = ({ head, document }: Tree, diagnostics
 export const blocksAreUsed = ({ project }: Resolution, diagnostics: Diagnostics): void => {
   const used = new Set<string>();
   const visited = new Set<string>();
-  const visit = (body: Body): void => {
-    for (const { block } of body.uses) {
-      const known = `${isBeneath(block.span.source)} ${block.name}`;
-      if (visited.has(known)) continue;
-      visited.add(known);
-      used.add(block.name);
-      const found = blockNamed(block, project);
-      if (found) visit(found);
-    }
+  const visit = (block: Name): void => {
+    const known = `${isBeneath(block.span.source)} ${block.name}`;
+    if (visited.has(known)) return;
+    visited.add(known);
+    used.add(block.name);
+    for (const inner of blockNamed(block, project)?.uses ?? []) visit(inner.block);
   };
-  for (const form of project.forms.values()) {
-    visit(form);
-    for (const operation of form.changes) if (operation.verb === 'use') used.add(operation.block.name);
+  for (const { uses, changes } of project.forms.values()) {
+    for (const { block } of uses) visit(block);
+    for (const operation of changes) if (operation.verb === 'use') visit(operation.block);
   }
   for (const [name, block] of project.blocks)
     if (!used.has(name)) diagnostics.report('check/unused-block', block.key.span, { block: name });

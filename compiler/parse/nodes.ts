@@ -14,15 +14,15 @@ export const nameOf = (source: Source, node: unknown): Name => ({
 export const readAttribute = (source: Source, node: unknown, operation: string): Attribute | undefined => {
   const span = spanOf(source, node);
   if (isSeq(node)) return { value: node.items.map((item) => String(scalarOf(item))), span, operation };
-  if (isMap(node)) return markedText(source, node, span, operation);
+  if (isMap(node)) return markedText(source, node, operation);
   const value = scalarOf(node);
   return value === null || value === undefined ? undefined : { value, span, operation };
 };
 
-const markedText = (source: Source, node: unknown, span: Span, operation: string): Attribute => {
+const markedText = (source: Source, node: unknown, operation: string): Attribute => {
   const parts = new Map(entriesOf(node).map(({ key, value }) => [key, value]));
   const printed = parts.get('printed');
-  const base = { value: String(scalarOf(printed) ?? ''), span: printed ? spanOf(source, printed) : span, operation };
+  const base = { value: String(scalarOf(printed) ?? ''), span: spanOf(source, printed), operation };
   for (const [key, kind] of [
     ['means', 'misprint'],
     ['repaired', 'repaired'],

@@ -149,7 +149,7 @@ const ownerAt = (tree: Tree, path: string): Node | undefined => {
 };
 
 const insertField = (tree: Tree, node: Node, path: string): void => {
-  (path ? (ownerAt(tree, path)?.children ?? tree.fields) : tree.fields).push(node);
+  (ownerAt(tree, path)?.children ?? tree.fields).push(node);
 };
 
 interface Context {

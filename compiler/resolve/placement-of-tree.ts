@@ -75,22 +75,15 @@ const section = (node: Node): Section => {
     kind: 'section',
     id: node.id,
     ...read.texts('heading', 'mark', 'title'),
-    orientation: orientationOf(read),
+    orientation: (read.text('orientation') ?? 'portrait') as Section['orientation'],
     newPage: read.flag('newPage') || read.text('mark') !== undefined,
     ...onlyOf(read),
     content: placementOfTree(node.children),
   };
 };
 
-const orientationOf = (read: Reader): Section['orientation'] => {
-  const orientation = read.text('orientation');
-  return orientation === 'landscape' || orientation === 'landscapeA3' ? orientation : 'portrait';
-};
-
-const alignOf = (read: Reader): { align?: 'left' | 'center' | 'right' } => {
-  const align = read.text('align');
-  return align === 'left' || align === 'center' || align === 'right' ? { align } : {};
-};
+const alignOf = (read: Reader): Pick<Paragraph, 'align'> =>
+  read.some('align', read.text('align') as Exclude<Paragraph['align'], undefined>);
 
 const paragraph = (node: Node): Paragraph => {
   const read = new Reader(node.attributes);
@@ -131,12 +124,11 @@ const line = (node: Node): Line => {
 const placement = (node: Node): Placement => {
   if (node.kind !== 'place') return impossible(node, 'a list of placements');
   const read = new Reader(node.attributes);
-  const labelled = read.text('labelled');
   return {
     kind: 'place',
     id: node.id,
     field: read.text('field') ?? '',
-    labelled: labelled === 'above' || labelled === 'inside' || labelled === 'none' ? labelled : 'beside',
+    labelled: (read.text('labelled') ?? 'beside') as Placement['labelled'],
     ...read.texts('label', 'number', 'below', 'example', 'each'),
     ...read.numbers('split', 'width'),
   };

@@ -1,6 +1,6 @@
 /** How small the diffs are: counted in attributes, which formatting cannot bend. */
 import type { Body, FormDefinition } from '../definition/definition.ts';
-import type { Node } from '../definition/node.ts';
+import type { Name, Node } from '../definition/node.ts';
 import type { Operation } from '../definition/operation.ts';
 import type { FormSize, Sizes } from '../model/sizes.ts';
 import { diff } from './overlay/diff.ts';
@@ -85,16 +85,13 @@ const charging = (
 ): { own: Map<string, number>; shared: number } => {
   const users = new Map<string, Set<string>>();
   const use = (thing: string, user: string): void => void users.set(thing, (users.get(thing) ?? new Set()).add(user));
-  const visitBlocks = (body: Body, user: string): void => {
-    for (const { block } of body.uses) {
-      use(`block ${block.name}`, user);
-      const found = blockNamed(block, project);
-      if (found) visitBlocks(found, user);
-    }
+  const visitBlock = (block: Name, user: string): void => {
+    use(`block ${block.name}`, user);
+    for (const inner of blockNamed(block, project)?.uses ?? []) visitBlock(inner.block, user);
   };
   const visitForm = (form: FormDefinition, user: string): void => {
-    visitBlocks(form, user);
-    for (const operation of form.changes) if (operation.verb === 'use') use(`block ${operation.block.name}`, user);
+    for (const { block } of form.uses) visitBlock(block, user);
+    for (const operation of form.changes) if (operation.verb === 'use') visitBlock(operation.block, user);
     const parent = form.extends && project.forms.get(form.extends.name);
     if (!parent || published.includes(parent.key.name)) return;
     use(`form ${parent.key.name}`, user);

@@ -73,10 +73,9 @@ export const addAll = (
 const addOne = ({ node: written, anchor }: AddOperation, adding: Adding): Node | undefined => {
   const { tree, project, diagnostics, index } = adding;
   const isField = isFieldKind(written.kind);
-  const [node] =
-    isField || isListedByName(written)
-      ? [cloneNode(written)]
-      : expandNodes([written], '', 'content', { mounts: tree.mounts, project, diagnostics, stack: [] });
+  const [node] = isField
+    ? [cloneNode(written)]
+    : expandNodes([written], '', 'content', { mounts: tree.mounts, project, diagnostics, stack: [] });
   if (!node) return undefined;
   const place = anchor ? placeFor(node, anchor, index, tree) : { node, slot: listOf(node, tree) };
   if (!place) {

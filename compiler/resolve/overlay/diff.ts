@@ -11,7 +11,7 @@ import { applyOverlay } from './apply.ts';
 import { asWritten, isForeign } from './as-written.ts';
 import { formerNames } from './former-names.ts';
 import { loosens } from './loosening.ts';
-import { isSame } from './set.ts';
+import { asksOf, isSame } from './set.ts';
 import { addressNow } from './targets.ts';
 
 /**
@@ -86,7 +86,7 @@ const changesOf = (from: Tree, to: Tree): Operation[] => {
       }),
     );
   return [
-    ...settings(from.head, to.head, name('form'), FORM_ATTRIBUTES),
+    ...settings(from.head, to.head, name('form'), FORM_ATTRIBUTES, false),
     ...kept.flatMap(({ address, node }) => nodeChanges(name(address), node, after.get(address)?.node)),
     ...additions,
     ...moves,
@@ -157,6 +157,7 @@ const settings = (
   after: ReadonlyMap<string, Attribute>,
   target: Name,
   specs: Readonly<Record<string, AttributeSpec>>,
+  asks: boolean,
 ): SetOperation[] => {
   const names = [...new Set([...before.keys(), ...after.keys()])].filter(
     (name) => !isSame(before.get(name), after.get(name)),
@@ -171,7 +172,7 @@ const settings = (
       },
     ]),
   );
-  const asksLess = names.some((name) => loosens(name, before.get(name)?.value, after.get(name)?.value));
+  const asksLess = asks && names.some((name) => loosens(name, before.get(name)?.value, after.get(name)?.value));
   // what another layer has set is not set again without a word
   const expect = names.flatMap((attribute) => {
     const known = before.get(attribute);
@@ -184,7 +185,7 @@ const settings = (
 const nodeChanges = (target: Name, before: Node, after: Node | undefined): Operation[] =>
   after
     ? [
-        ...settings(before.attributes, after.attributes, target, kindOf(before.kind).attributes),
+        ...settings(before.attributes, after.attributes, target, kindOf(before.kind).attributes, asksOf(before.kind)),
         ...optionChanges(target, before, after),
       ]
     : [];

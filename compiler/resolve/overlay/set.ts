@@ -5,7 +5,14 @@ import type { Expectation, SetOperation } from '../../definition/operation.ts';
 import { type Diagnostics, hint, type Related, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
-import { type AttributeSpec, FORM_ATTRIBUTES, isFieldKind, kindOf, MAX_EXPRESSION } from '../../language/kinds.ts';
+import {
+  type AttributeSpec,
+  FORM_ATTRIBUTES,
+  isFieldKind,
+  type Kind,
+  kindOf,
+  MAX_EXPRESSION,
+} from '../../language/kinds.ts';
 import type { Located, Tree } from '../tree.ts';
 import { loosens } from './loosening.ts';
 
@@ -25,6 +32,9 @@ export const setHead = (operation: SetOperation, tree: Tree, diagnostics: Diagno
     diagnostics,
   );
 
+/** Is a node of the kind data or a rule, not how they are printed? */
+export const asksOf = (kind: Kind): boolean => isFieldKind(kind) || kind === 'rule';
+
 export const setNode = (operation: SetOperation, { node }: Located, diagnostics: Diagnostics): void => {
   const specs = kindOf(node.kind).attributes;
   setAttributes(
@@ -33,7 +43,7 @@ export const setNode = (operation: SetOperation, { node }: Located, diagnostics:
       attributes: node.attributes,
       specs,
       span: node.span,
-      asks: isFieldKind(node.kind) || node.kind === 'rule',
+      asks: asksOf(node.kind),
       layered: true,
     },
     diagnostics,
