@@ -3,8 +3,10 @@ import { check } from './check/check.ts';
 import type { Definition, Parsed } from './definition/definition.ts';
 import { Diagnostics } from './diagnostics/diagnostic.ts';
 import { type InstalledPackage, type Source, versioned } from './diagnostics/source.ts';
+import { packOf } from './model/form-key.ts';
 import { VERSION } from './model/version.ts';
 import { parse } from './parse/parse.ts';
+import { isUnread } from './read/read.ts';
 import { assemble } from './resolve/project.ts';
 import { type Resolution, resolve } from './resolve/resolve.ts';
 
@@ -22,7 +24,7 @@ export const understand = (sources: readonly Source[], diagnostics: Diagnostics)
   const own = isApart ? parsed.definitions.filter(({ key }) => !key.span.source.installed) : parsed.definitions;
   const broken = all.filter((each) => each.diagnostics.hasErrors);
   const linked = all.filter((each) => !each.diagnostics.hasErrors);
-  const lost = broken.flatMap((each) => keysOf(each));
+  const lost = broken.flatMap((each) => [...keysOf(each), ...takenFrom(each, own)]);
   const project = assemble({ definitions: own, broken: new Set([...parsed.broken, ...lost]) }, diagnostics);
   const resolution = resolve(project, diagnostics, linked);
   check(resolution, diagnostics);
@@ -37,6 +39,8 @@ interface Understood {
   readonly parsed: Parsed;
   readonly resolution: Resolution;
   readonly diagnostics: Diagnostics;
+  /** Not all of it could be read: what it defines nobody knows. */
+  readonly isPart: boolean;
 }
 
 const packagesIn = (sources: readonly Source[]) => {
@@ -50,12 +54,20 @@ const understandPackage = (given: {
   readonly package: InstalledPackage;
   readonly sources: readonly Source[];
 }): Understood => {
-  const diagnostics = new Diagnostics();
-  const { definitions, broken } = parse(given.sources, diagnostics);
+  const unread = given.sources.filter(isUnread);
+  const [isPart, diagnostics] = [unread.length > 0, new Diagnostics()];
+  const { definitions, broken } = parse(
+    given.sources.filter((source) => !isUnread(source)),
+    diagnostics,
+  );
   const parsed = { definitions: definitions.map((each) => atHome(each, given.package)), broken };
   const resolution = resolve(assemble(parsed, diagnostics), diagnostics);
   check(resolution, diagnostics);
-  return { package: given.package, parsed, resolution, diagnostics };
+  if (!isPart) return { package: given.package, parsed, resolution, diagnostics, isPart };
+  // what the rest misses stands in what could not be read
+  const missing = new Diagnostics();
+  for (const each of unread) missing.include(each.unread);
+  return { package: given.package, parsed, resolution, diagnostics: missing, isPart };
 };
 
 /** What it extends by the name of another package it carries itself, under its key. */
@@ -81,27 +93,50 @@ const keysOf = ({ package: { calledAs, pack }, parsed }: Understood): readonly s
 
 /**
  * Where the project extends it, what is wrong in a package or not certain yet concerns the project; else it is enough to know that it cannot
- * be used. Its warnings are its maker's. Reports `resolve/broken-pack`.
+ * be used. Its warnings are its maker's. Reports `resolve/broken-pack`, `resolve/other-pack`.
  */
 const tell = (understood: Understood, own: readonly Definition[], diagnostics: Diagnostics): void => {
   const found = understood.diagnostics.list();
   const errors = found.filter(({ severity }) => severity === 'error');
-  if (isExtended(understood, own)) {
+  const [first] = errors;
+  if (errors.length === 0) tellOtherPack(understood, diagnostics);
+  if (takenFrom(understood, own).length > 0) {
     const concerning = found.filter(({ severity, code }) => severity === 'error' || code === 'check/pending');
     diagnostics.include(concerning);
-  } else if (errors.length > 0) {
+  } else if (first) {
     const what = { package: versioned(understood.package), count: errors.length };
-    diagnostics.report('resolve/broken-pack', errors[0]?.span, what);
+    diagnostics.report('resolve/broken-pack', first.span, what);
+    // no place shows what cannot be read
+    if (!first.span) diagnostics.include([{ ...first, severity: 'warning' }]);
   }
 };
 
-const isExtended = (understood: Understood, own: readonly Definition[]): boolean => {
-  const keys = new Set(keysOf(understood));
-  return own.some(
-    (definition) =>
-      'extends' in definition &&
-      definition.extends !== undefined &&
-      !definition.key.span.source.installed &&
-      keys.has(`${definition.role} ${definition.extends.name}`),
+/** What package.json names as the pack is what a project extends by its key. */
+const tellOtherPack = ({ package: installed, parsed }: Understood, diagnostics: Diagnostics): void => {
+  const own = parsed.definitions.filter(({ key }) => !key.span.source.carried);
+  const packs = own.filter(({ role }) => role === 'pack');
+  const { pack } = installed;
+  if (pack === undefined || packs.some(({ key }) => key.name === pack)) return;
+  const keys = own.flatMap(({ role, key: { name } }) =>
+    role === 'pack' ? [name] : role === 'form' && !name.startsWith('base/') ? [packOf(name)] : [],
   );
+  const found = [...new Set(keys)].sort().join(', ') || '–';
+  diagnostics.report('resolve/other-pack', packs[0]?.key.span, { package: versioned(installed), pack, found });
 };
+
+/** What the project extends of it and has not itself: `form hebei/2026/note`. */
+const takenFrom = (understood: Understood, own: readonly Definition[]): readonly string[] => {
+  const keys = new Set(keysOf(understood));
+  const here = own.filter(({ key }) => !key.span.source.installed);
+  const defined = new Set(here.map(({ role, key }) => `${role} ${key.name}`));
+  return here.flatMap((definition) => {
+    const name = 'extends' in definition ? definition.extends?.name : undefined;
+    const key = `${definition.role} ${name}`;
+    if (name === undefined || defined.has(key)) return [];
+    return keys.has(key) || (understood.isPart && isCalledIn(name, understood.package)) ? [key] : [];
+  });
+};
+
+/** Whether a name is, or begins with, that of the package or of its pack. */
+const isCalledIn = (name: string, { calledAs, pack }: InstalledPackage): boolean =>
+  [calledAs, pack].some((of) => of !== undefined && (name === of || name.startsWith(`${of}/`)));

@@ -1,5 +1,6 @@
 /** Rules about what a notice states in dates and numbers. */
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { leavesOf } from '../model/asked.ts';
 import { isDay } from '../model/day.ts';
@@ -36,6 +37,30 @@ export const unitsHaveOneQuota = ({ project, packs }: Resolution, diagnostics: D
           const span = placeOf(id) ?? placeOf(known);
           if (span) diagnostics.report('check/two-quotas', span, { unit, limit, first: known });
         }
+    }
+  }
+};
+
+/**
+ * Where rules ask for a limit that a quota lacks, its units have none of it, and another of its limits that no rule asks for is most likely
+ * meant so. What a quota says beyond what is asked, or where nothing is, is a fact of the notice.
+ */
+export const limitsAreAsked = ({ project, forms }: Resolution, diagnostics: Diagnostics): void => {
+  for (const [key, { quotas }] of project.packs) {
+    const rules = forms.filter(({ pack }) => pack.key === key).flatMap((form) => form.rules);
+    const asked = new Set(rules.flatMap(({ uses }) => uses.quotas.map(({ limit }) => limit)));
+    for (const { id, limits, limitNames } of quotas) {
+      const lacking = [...asked].filter((limit) => !Object.hasOwn(limits, limit)).sort();
+      if (lacking.length === 0) continue;
+      for (const { name, span } of limitNames.filter((limit) => !asked.has(limit.name))) {
+        const meant = nearest(name, lacking);
+        diagnostics.report(
+          'check/unasked-limit',
+          span,
+          { limit: name, quota: id, asked: lacking.join(', ') },
+          { hints: [meant === undefined ? undefined : hint('nearest', { name: meant })] },
+        );
+      }
     }
   }
 };

@@ -1,6 +1,5 @@
 /** The validator of a form, loaded once for all that is checked with it. */
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { validatorOf } from '../check-filing.ts';
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Format } from '../diagnostics/formats.ts';
@@ -33,8 +32,12 @@ const builtValidator = async (key: string, output: string, globals: GlobalOption
     !isIntact(unit, output, nodeHost)
   )
     return undefined;
-  return import(pathToFileURL(resolve(output, `${key}/validator.js`)).href);
+  return importModule(nodeHost.readFile(resolve(output, `${key}/validator.js`)));
 };
+
+/** A module that imports nothing, whatever the package.json above its file says of `.js`. */
+const importModule = (code: Uint8Array): Promise<Validator> =>
+  import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 
 /** Made for this call only; nothing is written. */
 const freshValidator = async (key: string, format: Format, globals: GlobalOptions): Promise<Validator | undefined> => {

@@ -45,6 +45,8 @@ export interface QuotaDefinition {
   readonly id: string;
   readonly units: readonly QuotaUnits[];
   readonly limits: Readonly<Record<string, number>>;
+  /** Of its limits, where they are written. */
+  readonly limitNames: readonly Name[];
   readonly exempt: boolean;
   /** Why it is not certain yet. */
   readonly pending?: Name;

@@ -200,7 +200,7 @@ export const FIELD_TYPES = {
   },
   industry: {
     label: { zh: '国民经济行业', en: 'industry' },
-    says: 'The code of an industry in GB/T 4754-2017 at its `level`; its catalogue may list them.',
+    says: 'The code of an industry in GB/T 4754-2017 at its `level`; its catalogue may list them. Behind a code of `group` or `class` its name may follow: `3511-矿山机械制造`.',
     holds: { one: 'industry' },
     example: '3511',
     codes: 'level',

@@ -14,6 +14,9 @@ const NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
 const VERSION = /^\d{1,9}\.\d{1,9}\.\d{1,9}(?:[-+][0-9A-Za-z.+-]{1,99})?$/;
 const PACK = /^[a-z][a-z0-9-]*\/\d{4}$/;
 
+/** What the tool says of its own definitions no other package may say of its. */
+const isOwnName = (name: string): boolean => name.toLowerCase() === 'shenbao';
+
 /** Larger than any package.json. */
 const MAX_BYTES = 1 << 20;
 
@@ -28,7 +31,7 @@ export const installedPacks = (from: string, host: Host): InstalledPacks => {
   const project = upwards(from).find((folder) => host.fileExists(join(folder, 'package.json'))) ?? from;
   const manifest = manifestAt(project, host);
   if (manifest === undefined) return { roots: [], absent: [] };
-  if ('reason' in manifest) return { roots: [unreadable('package.json', manifest.reason)], absent: [] };
+  if ('reason' in manifest) return { roots: [unreadableManifest('package.json', manifest.reason)], absent: [] };
   const listed = KINDS.flatMap((kind) => Object.keys(recordOf(manifest.content[kind])));
   const found = [...new Set(listed)]
     .filter((name) => NAME.test(name))
@@ -47,14 +50,14 @@ export const packAt = (folder: string, calledAs: string | undefined, host: Host)
   const manifest = manifestAt(folder, host);
   const shown = calledAs ?? folder;
   if (manifest === undefined) return [];
-  if ('reason' in manifest) return [unreadable(`${shown}/package.json`, manifest.reason)];
+  if ('reason' in manifest) return [unreadableManifest(`${shown}/package.json`, manifest.reason)];
   const { name, version, shenbao } = manifest.content;
   if (shenbao === undefined) return [];
   const { pack, language, bases: calls } = recordOf(shenbao);
-  if (typeof name !== 'string' || !NAME.test(name)) return [noPack(shown, 'name')];
+  if (typeof name !== 'string' || !NAME.test(name) || [name, shown].some(isOwnName)) return [noPack(shown, 'name')];
   if (typeof version !== 'string' || !VERSION.test(version)) return [noPack(shown, 'version')];
   if (typeof pack !== 'string' || !PACK.test(pack)) return [noPack(shown, 'shenbao.pack')];
-  if (!Number.isSafeInteger(language)) return [noPack(shown, 'shenbao.language')];
+  if (!Number.isSafeInteger(language) || Number(language) < 1) return [noPack(shown, 'shenbao.language')];
   const needs = Number(language);
   if (needs > LANGUAGE_VERSION)
     return [
@@ -105,8 +108,8 @@ const troubled = (prefix: string, trouble: NonNullable<Root['trouble']>): Root =
 const noPack = (name: string, what: string): Root =>
   troubled(name, (diagnostics) => diagnostics.report('read/no-pack', undefined, { name, what }));
 
-const unreadable = (file: string, reason: string): Root =>
-  troubled(file, (diagnostics) => diagnostics.report('read/unreadable', undefined, { file, reason }));
+const unreadableManifest = (file: string, reason: string): Root =>
+  troubled(file, (diagnostics) => diagnostics.report('read/no-manifest', undefined, { file, reason }));
 
 /** Nearest first, as Node looks for what is imported; nothing is run. */
 const folderOf = (name: string, from: string, host: Host): string | undefined =>

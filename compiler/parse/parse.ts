@@ -175,6 +175,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
       id,
       units: itemsOf(parts.get('units')).map((item) => readUnits(source, item)),
       limits: (toData(parts.get('limits')) ?? {}) as Record<string, number>,
+      limitNames: entriesOf(parts.get('limits')).map(({ keyNode }) => nameOf(source, keyNode)),
       exempt: scalarOf(parts.get('exempt')) === true,
       ...readPending(source, parts),
     })),

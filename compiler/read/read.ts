@@ -1,5 +1,5 @@
 /** Folders of definitions → sources. */
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { InstalledPackage, Source } from '../diagnostics/source.ts';
 import type { Host } from '../host/host.ts';
 import { reasonOf } from '../host/reason.ts';
@@ -20,6 +20,13 @@ export interface Root {
   readonly trouble?: (diagnostics: Diagnostics) => void;
 }
 
+/** Stands for what cannot be read of a package: no definition, but what is wrong there, which concerns who extends it. */
+export interface Unread extends Source {
+  readonly unread: readonly Diagnostic[];
+}
+
+export const isUnread = (source: Source): source is Unread => 'unread' in source;
+
 /** More than any pack has: a package may hold whatever its maker likes. */
 const MOST_FILES = 2000;
 const MOST_BYTES = 1 << 24;
@@ -32,9 +39,18 @@ const LOCK = /(?:^|\/)\.#[^/]*$/;
 
 /**
  * In the order of their paths. Reports `read/no-folder`, `read/unreadable`, `read/link`, `read/not-a-file`, `read/too-large`, `read/too-much`,
- * `read/not-utf8`, and what is wrong with the package.
+ * `read/not-utf8`, and that something is no pack. Of a package it reports nothing, but gives a source that is unread.
  */
 export const read = (root: Root, host: Host, diagnostics: Diagnostics): Source[] => {
+  if (!root.package) return readFolder(root, host, diagnostics);
+  const found = new Diagnostics();
+  const sources = readFolder(root, host, found);
+  if (found.count === 0) return sources;
+  const unread: Unread = { path: root.prefix, text: '', ...originOf(root), unread: found.list() };
+  return [...sources, unread];
+};
+
+const readFolder = (root: Root, host: Host, diagnostics: Diagnostics): Source[] => {
   if (root.trouble) {
     root.trouble(diagnostics);
     return [];
@@ -86,9 +102,8 @@ const readBytes = (file: string, path: string, host: Host, diagnostics: Diagnost
 };
 
 const readSource = (within: string, root: Root, host: Host, diagnostics: Diagnostics): Source | undefined => {
-  const { folder, prefix, installed, package: origin, carried } = root;
-  const path = prefix + within;
-  const bytes = readBytes(`${folder}/${within}`, path, host, diagnostics);
+  const path = root.prefix + within;
+  const bytes = readBytes(`${root.folder}/${within}`, path, host, diagnostics);
   if (bytes === undefined) return undefined;
   const text = new TextDecoder('utf-8').decode(bytes);
   const damage = damageOf(bytes);
@@ -101,6 +116,11 @@ const readSource = (within: string, root: Root, host: Host, diagnostics: Diagnos
     );
     return undefined;
   }
-  const from = { ...(installed && { installed }), ...(origin && { package: origin }), ...(carried && { carried }) };
-  return { path, text: text.replaceAll('\r\n', '\n'), ...from };
+  return { path, text: text.replaceAll('\r\n', '\n'), ...originOf(root) };
 };
+
+const originOf = ({ installed, package: origin, carried }: Root): Partial<Source> => ({
+  ...(installed && { installed }),
+  ...(origin && { package: origin }),
+  ...(carried && { carried }),
+});

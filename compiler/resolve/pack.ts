@@ -177,7 +177,7 @@ const unitsOf = (
 };
 
 const resolveQuota = (
-  { units, pending: _, ...quota }: QuotaDefinition,
+  { units, limitNames: _, pending: __, ...quota }: QuotaDefinition,
   known: ReadonlyMap<string, CatalogueEntry> | undefined,
   diagnostics: Diagnostics,
 ): Quota => {

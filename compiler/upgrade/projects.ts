@@ -94,8 +94,23 @@ type ReadProject =
   | { readonly options: ts.CompilerOptions; readonly files: readonly string[] }
   | { readonly reason: string };
 
-/** What a configuration extends cannot be read, or is not there. */
-const UNREADABLE: ReadonlySet<number> = new Set([5083, 6053]);
+/** That nothing is included, which is found below; options that this TypeScript does not know yet, which change no meaning. */
+const HARMLESS: ReadonlySet<number> = new Set([18002, 18003, 5023, 5025]);
+
+/** A value that is none of an option's; of `target` and `lib` it may be one of a later TypeScript. */
+const UNKNOWN_VALUE = 6046;
+
+const isHarmless = ({ code, messageText }: ts.Diagnostic): boolean =>
+  HARMLESS.has(code) ||
+  (code === UNKNOWN_VALUE && /'--(?:target|lib)'/.test(ts.flattenDiagnosticMessageText(messageText, ' ')));
+
+/** TypeScript looks at `paths` when it makes a program only. */
+const errorsOfPaths = ({ paths }: ts.CompilerOptions): readonly ts.Diagnostic[] => {
+  if (paths === undefined) return [];
+  const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { paths, noLib: true, types: [] } });
+  const found = project.getProgram().compilerObject.getOptionsDiagnostics();
+  return found.filter(({ code }) => code >= 5061 && code <= 5066);
+};
 
 const readProject = (app: App, config: string, said: unknown): ReadProject => {
   const host: ts.ParseConfigHost = {
@@ -104,8 +119,8 @@ const readProject = (app: App, config: string, said: unknown): ReadProject => {
     readFile: (path) => app.read(path),
     readDirectory: () => [], // files are found below
   };
-  const { errors } = ts.parseJsonConfigFileContent(said, host, folderOf(config), undefined, config);
-  const error = errors.find(({ code }) => UNREADABLE.has(code));
+  const { errors, options } = ts.parseJsonConfigFileContent(said, host, folderOf(config), undefined, config);
+  const error = [...errors.filter((each) => !isHarmless(each)), ...errorsOfPaths(options)][0];
   if (error) return { reason: ts.flattenDiagnosticMessageText(error.messageText, ' ') };
   const project = new Project({
     tsConfigFilePath: config,

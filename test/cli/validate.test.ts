@@ -74,6 +74,14 @@ test('data that names a form that there is not', async () => {
   expect(stderr).toMatch(/^other\.json:1:12 error .*test\/2030\/note.* \[\$form, /);
 });
 
+test('the built validator is loaded whatever package.json says of .js', async () => {
+  const app = folderWith({ ...SMALL_PROJECT, 'package.json': '{ "type": "commonjs" }', 'in.json': '{ "name": 5 }' });
+  const check = () => shenbaoSmall(['validate', form, 'in.json'], { cwd: app });
+  const fresh = await check();
+  expect((await shenbaoSmall(['build', '-t', 'validator'], { cwd: app })).status).toBe(0);
+  expect(await check()).toEqual(fresh);
+});
+
 describe('what is no filing data', () => {
   test.each([
     ['broken.json', 'broken.json:3:12 error “broken.json” is not JSON: it goes wrong here. cli/not-json'],

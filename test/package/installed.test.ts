@@ -23,6 +23,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 type Files = Readonly<Record<string, string>>;
 
+const NOTE = 'forms/test/2030/note.yaml';
+
 const put = (to: string, files: Files): string => {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
@@ -96,11 +98,11 @@ const rootsOf = (app: string): readonly Root[] => [
   ...installedPacks(join(app, 'forms'), nodeHost).roots,
 ];
 
-const understood = (roots: readonly Root[]): { resolution: Resolution; said: string } => {
+const understood = (roots: readonly Root[]): { resolution: Resolution; diagnostics: Diagnostics; said: string } => {
   const diagnostics = new Diagnostics();
   const sources = roots.flatMap((root) => read(root, nodeHost, diagnostics));
   const resolution = understand(sources, diagnostics);
-  return { resolution, said: shown(diagnostics.list()) };
+  return { resolution, diagnostics, said: shown(diagnostics.list()) };
 };
 
 const labels = (resolution: Resolution | undefined, key: string): readonly string[] | undefined =>
@@ -373,8 +375,10 @@ describe('where something is wrong', () => {
     ['version', { version: '1' }],
     ['version', { version: '1.0.0/../..' }],
     ['name', { name: '../evil' }],
+    ['name', { name: 'shenbao' }],
     ['shenbao.pack', { shenbao: { pack: '../../etc', language: 1 } }],
     ['shenbao.language', { shenbao: { pack: 'test/2030' } }],
+    ['shenbao.language', { shenbao: { pack: 'test/2030', language: -5 } }],
   ])('a package without a usable %s is told: read/no-pack', (what, changed) => {
     const { to, at } = app({});
     change(at, changed);
@@ -386,7 +390,7 @@ describe('where something is wrong', () => {
     rmSync(join(at, 'forms'), { recursive: true });
     expect(understood(rootsOf(to)).said).toBe('read/no-pack - @shenbao/test-2030 forms/\n');
     writeFileSync(join(at, 'package.json'), '{');
-    expect(understood(rootsOf(to)).said).toBe('read/unreadable - @shenbao/test-2030/package.json\n');
+    expect(understood(rootsOf(to)).said).toBe('read/no-manifest - @shenbao/test-2030/package.json\n');
   });
 
   test('a later version of the language is told: read/pack-language', () => {
@@ -426,6 +430,81 @@ describe('where something is wrong', () => {
     expect(resolution.forms.map(({ key }) => key)).toEqual(['x/2030/own']);
   });
 
+  describe.each<[string, string, (at: string) => void]>([
+    ['a link among its definitions', 'read/link', (at) => symlinkSync('/etc', join(at, 'forms/more'))],
+    [
+      'a link in place of them',
+      'read/link',
+      (at) => {
+        rmSync(join(at, 'forms'), { recursive: true });
+        symlinkSync(join(published, 'forms'), join(at, 'forms'));
+      },
+    ],
+    ['a pipe', 'read/not-a-file', (at) => execFileSync('mkfifo', [join(at, 'forms/pipe.yaml')])],
+    ['what is too large', 'read/too-large', (at) => put(at, { 'forms/large.yaml': ' '.repeat((1 << 20) + 1) })],
+    ['what is no UTF-8', 'read/not-utf8', (at) => writeFileSync(join(at, 'forms/gbk.yaml'), Uint8Array.of(0xbc, 0xd7))],
+    ['the form itself no UTF-8', 'read/not-utf8', (at) => writeFileSync(join(at, NOTE), Uint8Array.of(0xbc, 0xd7))],
+  ])('%s', (_, code, harm) => {
+    test('is a warning where nothing extends it', () => {
+      const { to, at } = app({
+        'forms/pack.yaml': 'pack: x/2030\ntitle: 自有\n',
+        'forms/own.yaml': 'form: x/2030/own\ntitle: 自有\nfields: { a: { label: 甲, type: text } }\ndocument: [a]\n',
+      });
+      harm(at);
+      const { resolution, diagnostics, said } = understood(rootsOf(to));
+      expect(diagnostics.hasErrors).toBe(false);
+      expect(said).toContain('resolve/broken-pack ');
+      expect(resolution.forms.map(({ key }) => key)).toEqual(['x/2030/own']);
+    });
+
+    test('is the one error where something does', () => {
+      const { to, at } = app();
+      harm(at);
+      const { diagnostics } = understood(rootsOf(to));
+      expect(diagnostics.list().map((each) => each.code)).toEqual([code]);
+      expect(diagnostics.errors).toBe(1);
+    });
+  });
+
+  test('a package.json that is none stops nothing, be it a pack’s, another’s or the project’s: read/no-manifest', () => {
+    const { to, at } = app();
+    put(to, { 'node_modules/other/package.json': '{,}' });
+    writeFileSync(
+      join(to, 'package.json'),
+      JSON.stringify({ dependencies: { '@shenbao/test-2030': '1', other: '1', gone: '1' } }),
+    );
+    const one = understood(rootsOf(to));
+    expect([one.said, one.diagnostics.hasErrors]).toEqual(['read/no-manifest - other/package.json\n', false]);
+    writeFileSync(join(at, 'package.json'), '{,}');
+    expect(understood(rootsOf(to)).said).toBe(
+      'read/no-manifest - @shenbao/test-2030/package.json\nread/no-manifest - other/package.json\nresolve/unknown-parent forms/note.yaml:2:10 test/2030/note\nresolve/unknown-parent forms/pack.yaml:2:10 test/2030\n',
+    );
+    const alone = project({}, {});
+    writeFileSync(join(alone, 'package.json'), '{,}');
+    const none = understood(installedPacks(alone, nodeHost).roots);
+    expect([none.said, none.diagnostics.hasErrors]).toEqual(['read/no-manifest - package.json\n', false]);
+  });
+
+  test('what a project has itself it does not take from a broken package of that key', () => {
+    const { to, at } = app({
+      'forms/pack.yaml': 'pack: test/2030\ntitle: 自有\n',
+      'forms/note.yaml': 'form: test/2030/note\ntitle: 自有\nfields: { a: { label: 甲, type: text } }\ndocument: [a]\n',
+      'forms/other.yaml': 'form: test/2030/other\nextends: test/2030/note\n',
+    });
+    writeFileSync(join(at, NOTE), 'form: test/2030/note\ntitle: [');
+    const { diagnostics, resolution } = understood(rootsOf(to));
+    expect(diagnostics.list().map(({ code }) => code)).toEqual(['resolve/broken-pack']);
+    expect(resolution.forms.map(({ key }) => key)).toEqual(['test/2030/note', 'test/2030/other']);
+  });
+
+  test('a package that is called as another pack than it holds is told: resolve/other-pack', () => {
+    const { to, at } = app();
+    change(at, { shenbao: { pack: 'zz/2030', language: 1 } });
+    expect(understood(rootsOf(to)).said).toContain(
+      'resolve/other-pack @shenbao/test-2030@1.0.0/forms/test/2030/pack.yaml:1:7 @shenbao/test-2030@1.0.0 zz/2030 test/2030\n',
+    );
+  });
+
   test('warnings of a package are its maker’s; what is pending in one that is extended is the project’s too', () => {
     const { to, at } = app();
     const pack = join(at, 'forms/test/2030/pack.yaml');
@@ -456,6 +535,8 @@ describe('where something is wrong', () => {
     const { to, at } = app({ 'forms/pack.yaml': 'pack: x/2030\ntitle: 自有\n' });
     const many = Array.from({ length: 2000 }, (_, i): [string, string] => [`forms/many/${i}.yaml`, '']);
     put(at, Object.fromEntries(many));
-    expect(understood(rootsOf(to)).said).toBe('read/too-much - @shenbao/test-2030@1.0.0/forms/ 2000 16777216\n');
+    expect(understood(rootsOf(to)).said).toBe(
+      'read/too-much - @shenbao/test-2030@1.0.0/forms/ 2000 16777216\nresolve/broken-pack - @shenbao/test-2030@1.0.0 1\n',
+    );
   });
 });

@@ -5,6 +5,7 @@ import type { IndustryLevel } from '../../compiler/model/value-shape.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { industryCodes } from '../../generators/schema/value-types.ts';
+import { createValidator } from '../../generators/validator/validator.ts';
 import { field, formOf } from '../fixtures/build-form.ts';
 
 const entry = (code: string, entries: readonly CatalogueEntry[] = []): CatalogueEntry => ({
@@ -41,6 +42,30 @@ test('a full table is held to at every level', () => {
 
 test('samples take what the table lists', () => {
   expect(sampleOf(asked(full), 7)).toMatchObject({ section: 'A', division: '01', group: '011', class: '0111' });
+});
+
+test('a text that is no code is told the level, with an example that is one', () => {
+  const form = formOf(
+    'industry',
+    '行业',
+    LEVELS.map((level) => field(level, 'industry', level, { level })),
+  );
+  const { validate } = createValidator(form, schemaOf(form));
+  const words = { section: '门类', division: '大类', group: '中类', class: '小类' };
+  for (const lang of ['zh', 'en'] as const)
+    for (const level of LEVELS) {
+      // a code of every other level, with a name or without
+      for (const wrong of ['C', '30', '301-水泥、石灰和石膏制造', '3011-水泥制造'].filter(
+        (_, at) => at !== LEVELS.indexOf(level),
+      )) {
+        const [issue] = validate({ $form: form.key, [level]: wrong }, { lang }).issues ?? [];
+        expect(issue?.message).toContain(words[level]);
+        const [, example = ''] = /(?:如 |: (?!.*: ))([^，；]+?)(?:，现为|; it is)/.exec(issue?.message ?? '') ?? [];
+        expect(validate({ $form: form.key, [level]: example }, { lang }).issues, `${lang} ${level} ${example}`).toBe(
+          undefined,
+        );
+      }
+    }
 });
 
 test('a code is as long as its level says, with a name a hundred characters', () => {

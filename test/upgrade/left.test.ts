@@ -132,6 +132,16 @@ describe('what is not touched', () => {
     expect(upgrade.unread.map(({ file, why }) => [file, why])).toEqual([[`${FOLDER}/server/b.ts`, 'not-in-project']]);
   });
 
+  test.each([
+    ['extends itself', '"extends": "./tsconfig.json"', 'Circularity detected'],
+    ['has a text for a list', '"files": "src/a.ts"', "'files'"],
+    ['asks for a module that there is not', '"compilerOptions": { "module": "nope" }', "'--module'"],
+    ['has a number for a path', '"compilerOptions": { "paths": { "*": [1] } }', "'*'"],
+  ])('a configuration that %s is told', async (_, said, reason) => {
+    const { upgrade } = await follow({ 'tsconfig.json': `{ ${said} }`, 'src/a.ts': `import '${PLAN}';\n` });
+    expect(upgrade.damaged).toEqual([{ config: `${FOLDER}/tsconfig.json`, reason: expect.stringContaining(reason) }]);
+  });
+
   test('an app that does not import the pack', async () => {
     const told = ['upgrade/not-imported Nothing in “app” imports “made/2030”.'];
     expect(

@@ -8,7 +8,7 @@ import { Diagnostics, type Language } from '../../diagnostics/diagnostic.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { reasonOf } from '../../host/reason.ts';
 import { packAt } from '../../pack/installed.ts';
-import { read } from '../../read/read.ts';
+import { isUnread, read } from '../../read/read.ts';
 import { releaseNotes } from '../../release-notes.ts';
 import { understand } from '../../understand.ts';
 import type { JudgedFinding, JudgedReview } from '../../witness.ts';
@@ -96,6 +96,9 @@ export default defineCommand({
     if (reviews.length === 0 && !diagnostics.hasErrors)
       diagnostics.report('read/no-forms', undefined, { folder: globals.forms });
     if (diagnostics.hasErrors) {
+      // why a folder is no pack
+      for (const side of [former, latter])
+        if (side?.pack === undefined) diagnostics.include(side?.diagnostics.list() ?? []);
       show(diagnostics, 'text', globals);
       return statusOf(diagnostics);
     }
@@ -126,6 +129,7 @@ const packageIn = (folder: string | undefined) => {
   if (!root) return undefined;
   const diagnostics = new Diagnostics();
   const sources = roots.flatMap((each) => read(each, nodeHost, diagnostics));
+  for (const source of sources) if (isUnread(source)) diagnostics.include(source.unread);
   return { resolution: understand(sources, diagnostics), diagnostics, pack: root.package?.pack };
 };
 

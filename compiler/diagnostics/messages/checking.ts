@@ -132,6 +132,10 @@ export const CHECKING = {
     '“{unit}” has a quota of “{limit}” already, “{first}”: that one counts.',
     '“{unit}”已有“{limit}”的名额（“{first}”），以彼为准。',
   ),
+  'check/unasked-limit': warning(
+    'No rule asks for the limit “{limit}”; what rules ask for, “{quota}” lacks: {asked}.',
+    '没有规则用到限额“{limit}”；规则用到的限额，“{quota}”没有：{asked}。',
+  ),
   'check/pending': warning('Not certain yet: {why}', '尚待确定：{why}'),
   'check/deadline': error('{on} is no day of the calendar.', '{on} 不是有效日期。'),
 } as const satisfies Record<string, Message>;

@@ -26,6 +26,10 @@ export const READING = {
     'The package “{name}” is not read as a pack: there is no {what}, or none that can be used.',
     '软件包“{name}”不能作为通知包读取：没有可用的 {what}。',
   ),
+  'read/no-manifest': warning(
+    'Cannot read “{file}”, so that no pack is found by it: {reason}',
+    '无法读取“{file}”，不能由此找到通知包：{reason}',
+  ),
   'read/pack-language': warning(
     '“{name}” is written in version {needs} of the language of definitions; this shenbao knows {knows}. A newer one reads it.',
     '“{name}”使用第 {needs} 版定义语言；本 shenbao 只识别到第 {knows} 版，请升级后读取。',

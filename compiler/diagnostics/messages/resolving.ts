@@ -12,6 +12,10 @@ export const RESOLVING = {
     '{package} does not hold together, and nothing of it can be had: {count} {count?error|errors} in its definitions.',
     '{package} 的定义有 {count} 处错误，其内容不能使用。',
   ),
+  'resolve/other-pack': warning(
+    'The package.json of {package} names the pack “{pack}”, which is not among its definitions; these are of: {found}.',
+    '{package} 的 package.json 称其通知包为“{pack}”，而其中没有该包的定义；所有的是：{found}。',
+  ),
   'resolve/unknown-parent': error('There is no “{key}” to extend.', '没有可继承的“{key}”。'),
   'resolve/cycle': error('This extends itself: {cycle}', '继承成环：{cycle}'),
   'resolve/unknown-pack': error(

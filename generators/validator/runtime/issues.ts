@@ -6,10 +6,11 @@ import { filledText } from '../../../compiler/model/filled-text.ts';
 import { namesAt, readIndustry } from '../../../compiler/model/industry.ts';
 import { type Broken, breakAt, nothingBroken } from './broken.ts';
 import { calledSo, type Entry, entriesOf, type Guides, namesIn, nearestEntries } from './catalogues.ts';
-import { calledIn, type Fields, fieldPath, own, type Place, placeOf, shown } from './field-facts.ts';
+import { calledIn, type FieldFacts, type Fields, fieldPath, own, type Place, placeOf, shown } from './field-facts.ts';
 import {
   compounds,
   formats,
+  industryCodes,
   jsonTypes,
   type Language,
   type Message,
@@ -88,15 +89,20 @@ const helpOf = (code: IssueCode, params: Params, actual: string, { fields, lang 
   return words.semicolon[lang] + words.nearest[lang] + nearest.join(words.comma[lang]);
 };
 
+/** What a value of that type must be; undefined where the type has no format. */
+const formatOf = (type: string | undefined, facts: FieldFacts | undefined): Message | undefined => {
+  if (facts?.dayOptional) return monthOrDay;
+  return type === 'industry' ? industryCodes[facts?.level ?? 'class'] : own<Message>(formats, type ?? '');
+};
+
 /** Writes an issue. */
 export const issueAt = (path: Path, context: Context, code: IssueCode, params: Params = {}): Issue => {
   const { lang } = context;
   const { labels, type, facts } = placeIn(path, context);
   const label = labels.join(' › ');
-  const format = facts?.dayOptional ? monthOrDay : own<Message>(formats, type ?? '');
   const compound = params.type === 'object' ? own(compounds, type ?? '') : undefined;
   const counted = params.type === 'number' && facts?.measure === 'quantities' ? quantity : undefined;
-  const named = code === 'format' ? format : (compound ?? counted ?? jsonTypes[params.type ?? '']);
+  const named = code === 'format' ? formatOf(type, facts) : (compound ?? counted ?? jsonTypes[params.type ?? '']);
   const filled: Readonly<Record<string, string>> = {
     limit: String(params.limit ?? ''),
     actual: shown(String(params.actual ?? '')),
@@ -117,8 +123,8 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
 
 const codeOf = ({ code, path }: Breach, fields: Fields): IssueCode => {
   if (!ofCharacters.has(code)) return code;
-  const { type } = placeOf(path, fields, () => undefined);
-  return type !== undefined && Object.hasOwn(formats, type) ? 'format' : code;
+  const { type, facts } = placeOf(path, fields, () => undefined);
+  return formatOf(type, facts) === undefined ? code : 'format';
 };
 
 const entriesNamed = (names: Readonly<Record<string, string>>): Readonly<Record<string, Entry>> =>

@@ -1,7 +1,7 @@
 /** What an issue says, in Chinese and English. `{limit}`, `{actual}` and `{type}` are filled in. */
 import type { IssueCode, Options } from '../../../compiler/filing/validation.ts';
 import type { FormattedType } from '../../../compiler/model/field-types.ts';
-import type { FormattedPart, PartName } from '../../../compiler/model/value-shape.ts';
+import type { FormattedPart, IndustryLevel, PartName } from '../../../compiler/model/value-shape.ts';
 
 export type Language = NonNullable<Options['lang']>;
 export type Message = Readonly<Record<Language, string>>;
@@ -203,8 +203,28 @@ export const monthOrDay: Message = {
   en: 'a month or a date such as 1998-05 or 1998-05-12',
 };
 
+/** An industry code, by the level of GB/T 4754 that its field asks for. */
+export const industryCodes: Readonly<Record<IndustryLevel, Message>> = {
+  section: {
+    zh: '国民经济行业门类代码（一个字母），如 C',
+    en: 'the code of a section (门类) of GB/T 4754, one letter: C',
+  },
+  division: {
+    zh: '国民经济行业大类代码（两位数字），如 30',
+    en: 'the code of a division (大类) of GB/T 4754, two digits: 30',
+  },
+  group: {
+    zh: '国民经济行业中类代码（三位数字），可带名称，如 301-水泥、石灰和石膏制造',
+    en: 'the code of a group (中类) of GB/T 4754, three digits, with or without its name: 301-水泥、石灰和石膏制造',
+  },
+  class: {
+    zh: '国民经济行业小类代码（四位数字），可带名称，如 3011-水泥制造',
+    en: 'the code of a class (小类) of GB/T 4754, four digits, with or without its name: 3011-水泥制造',
+  },
+};
+
 /** What a value must be, by the type of its field, or the part of a value, that has a format. */
-export const formats: Readonly<Record<FormattedType | FormattedPart, Message>> = {
+export const formats: Readonly<Record<Exclude<FormattedType, 'industry'> | FormattedPart, Message>> = {
   date,
   month: { zh: '年月，如 2022-10', en: 'a month such as 2022-10' },
   year: { zh: '四位年份', en: 'a year of four digits' },
@@ -221,10 +241,6 @@ export const formats: Readonly<Record<FormattedType | FormattedPart, Message>> =
     en: 'a telephone number or an e-mail address, with or without a name',
   },
   email: { zh: '电子邮箱地址，如 contact@example.com', en: 'an e-mail address such as contact@example.com' },
-  industry: {
-    zh: '国民经济行业代码，可带名称，如 301-水泥、石灰和石膏制造',
-    en: 'an industry code of GB/T 4754, with or without its name: 301-水泥、石灰和石膏制造',
-  },
   start: date,
   end: date,
   name: { zh: '文件名，不含路径', en: 'a file name without a path' },
