@@ -87,8 +87,17 @@ const readBytes = (file: string, path: string, host: Host, diagnostics: Diagnost
 
 const readSource = (within: string, root: Root, host: Host, diagnostics: Diagnostics): Source | undefined => {
   const { folder, prefix, installed, package: origin, carried } = root;
-  const path = prefix + within;
-  const bytes = readBytes(`${folder}/${within}`, path, host, diagnostics);
+  const source = readText(`${folder}/${within}`, prefix + within, host, diagnostics);
+  const from = { ...(installed && { installed }), ...(origin && { package: origin }), ...(carried && { carried }) };
+  return source && { ...source, ...from };
+};
+
+/**
+ * One file of text, however it is called in messages. Reports `read/not-a-file`, `read/too-large`, `read/unreadable`, `read/not-utf8`.
+ * @param file absolute path; @param path what messages call it
+ */
+export const readText = (file: string, path: string, host: Host, diagnostics: Diagnostics): Source | undefined => {
+  const bytes = readBytes(file, path, host, diagnostics);
   if (bytes === undefined) return undefined;
   const text = new TextDecoder('utf-8').decode(bytes);
   const damage = damageOf(bytes);
@@ -101,6 +110,5 @@ const readSource = (within: string, root: Root, host: Host, diagnostics: Diagnos
     );
     return undefined;
   }
-  const from = { ...(installed && { installed }), ...(origin && { package: origin }), ...(carried && { carried }) };
-  return { path, text: text.replaceAll('\r\n', '\n'), ...from };
+  return { path, text: text.replaceAll('\r\n', '\n') };
 };

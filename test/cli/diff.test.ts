@@ -1,10 +1,23 @@
 /** `shenbao diff` as it is called: what it prints in each format, against a revision of git, and with which exit status. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { folderWith, ON_TERMINAL, project, shenbao } from './run.ts';
+import { acceptedIn } from '../../compiler/cli/differences/accepted.ts';
+import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
+import { positionAt } from '../../compiler/diagnostics/source.ts';
+import type { JudgedReview } from '../../compiler/witness.ts';
+import { folderWith, ON_TERMINAL, type Outcome, project, shenbao, shenbaoSmall } from './run.ts';
 
 const PACK = 'pack: test/2030\ntitle: 试验\n';
 const NOTE = `form: test/2030/note
@@ -46,6 +59,7 @@ const repository = (now: string): string => {
 };
 
 const variant = folder({ 'forms/variant.yaml': VARIANT });
+const REVIEW: JudgedReview = { before: { key: 'f', title: '' }, after: { key: 'f', title: '' }, sections: [] };
 const pair = ['test/2030/note', 'test/2030/variant'];
 const changed = repository(CHANGED);
 
@@ -196,9 +210,73 @@ describe('accepted findings', () => {
     expect(status).toBe(1);
   });
 
+  test('are accepted once', async () => {
+    const { status, stderr } = await shenbaoSmall(
+      accept(`${ALL}- { rule: option/removed, at: kind=small, reason: 又 }\n`),
+      {
+        cwd: changed,
+      },
+    );
+    expect(stderr).toContain('accepted.yaml:5:3 error');
+    expect([status, stderr.includes('diff/accepted-twice')]).toEqual([1, true]);
+  });
+
   test('without a reason are none', async () => {
     const { status, stderr } = await shenbao(accept('- { rule: field/removed, at: name }\n'), { cwd: changed });
     expect([status, stderr.includes('diff/accepted-shape')]).toEqual([1, true]);
+  });
+});
+
+describe('the file of accepted findings', () => {
+  const told = (text: string): readonly string[] => {
+    const file = join(folderWith(), 'accepted.yaml');
+    writeFileSync(file, text);
+    return toldOf(file);
+  };
+  const toldOf = (file: string): readonly string[] => {
+    const diagnostics = new Diagnostics();
+    acceptedIn(file, REVIEW, diagnostics);
+    return diagnostics.list().map(({ code, span }) => {
+      const { line, column } = span ? positionAt(span.source, span.start) : { line: 0, column: 0 };
+      return `${code} ${line}:${column}`;
+    });
+  };
+
+  test.each([
+    ['{ rule: r, at: a, reason: x, forms: f }', 'diff/accepted-shape 1:32'],
+    ['{ rule: r, at: a, reason: x, form: [f] }', 'diff/accepted-shape 1:38'],
+    ['{ rule: r, at: a, reason: x, form: 2026 }', 'diff/accepted-shape 1:38'],
+    ['{ rule: r, at: a, reason: x, form: }', 'diff/accepted-shape 1:32'],
+    ['{ rule: r, at: a, reason: x, form: *f }', 'diff/accepted-shape 1:38'],
+    ['{ rule: r, at: a, reason: "  " }', 'diff/accepted-shape 1:29'],
+    ['{ rule: r, at: a, reason: "　" }', 'diff/accepted-shape 1:29'],
+    ['{ rule: r, at: a, reason: 3 }', 'diff/accepted-shape 1:29'],
+    ['{ rule: r, at: a, rule: r, reason: x }', 'parse/yaml 1:21'],
+    ['{ <<: { form: f }, rule: r, at: a, reason: x }', 'diff/accepted-shape 1:5'],
+    ['{ rule: r, at: a }', 'diff/accepted-shape 1:3'],
+    ['r', 'diff/accepted-shape 1:3'],
+    ['[r]', 'diff/accepted-shape 1:3'],
+    ['', 'diff/accepted-shape 1:3'],
+    ['{ rule: r, at: a, reason: x, form: f }', 'diff/accepted-stale 1:3'],
+  ])('of %s tells %s', (item, wanted) => {
+    expect(told(`- ${item}\n`)).toEqual([wanted]);
+  });
+
+  test('is a list, or nothing at all', () => {
+    for (const nothing of ['', '\n', '# none\n', '[]\n', '--- \n'])
+      expect([nothing, told(nothing)]).toEqual([nothing, []]);
+    expect(told('{ rule: r, at: a, reason: x }\n')).toEqual(['diff/accepted-shape 1:1']);
+    expect(told('none\n')).toEqual(['diff/accepted-shape 1:1']);
+    expect(told('[]\n---\n[]\n')).toEqual([expect.stringContaining('parse/yaml')]);
+  });
+
+  test('is a file of text', () => {
+    const cwd = folderWith({ 'a.yaml': new Uint8Array([0xff]), 'huge.yaml': ' '.repeat((1 << 20) + 1) });
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    expect(toldOf(join(cwd, 'a.yaml'))).toEqual(['read/not-utf8 1:1']);
+    expect(toldOf(join(cwd, 'huge.yaml'))).toEqual(['read/too-large 1:1']);
+    for (const path of [join(cwd, 'pipe'), cwd, '/dev/zero']) expect(toldOf(path)).toEqual(['read/not-a-file 0:0']);
+    expect(toldOf(join(cwd, 'nowhere'))).toEqual(['diff/unreadable 0:0']);
   });
 });
 
