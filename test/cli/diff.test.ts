@@ -289,8 +289,44 @@ describe('pages side by side', () => {
     );
   });
 
+  test('are written over pages of the same making, in one step', async () => {
+    const cwd = repository(CHANGED);
+    const pages = join(cwd, 'pages.htm');
+    const write = (): Promise<Outcome> => shenbaoSmall(['diff', '--against', 'HEAD', '--pages', 'pages.htm'], { cwd });
+    expect((await write()).status).toBe(0);
+    const first = readFileSync(pages, 'utf8');
+    linkSync(pages, join(cwd, 'kept.htm'));
+    writeFileSync(join(cwd, 'forms/note.yaml'), NOTE.replace('名称', '全称'));
+    expect((await write()).status).toBe(0);
+    expect(readFileSync(join(cwd, 'kept.htm'), 'utf8')).toBe(first);
+    expect(readFileSync(pages, 'utf8')).not.toBe(first);
+    expect(readdirSync(cwd).sort()).toEqual(['.git', 'forms', 'kept.htm', 'pages.htm']);
+  });
+
+  test.each(['forms/note.yaml', 'forms', 'pages.html.yaml', ''])('are HTML: %j is wrong usage', async (path) => {
+    const { status } = await shenbaoSmall(['diff', '--against', 'HEAD', '--pages', path], { cwd: changed });
+    expect(status).toBe(2);
+    expect(readFileSync(join(changed, 'forms/note.yaml'), 'utf8')).toBe(CHANGED);
+  });
+
+  test('are not written over what somebody else made', async () => {
+    const cwd = repository(CHANGED);
+    writeFileSync(join(cwd, 'mine.html'), '<!doctype html>\n<p>diff</p>\n');
+    mkdirSync(join(cwd, 'folder.html'));
+    symlinkSync('mine.html', join(cwd, 'link.html'));
+    symlinkSync('nowhere', join(cwd, 'astray.html'));
+    execFileSync('mkfifo', [join(cwd, 'pipe.html')]);
+    for (const path of ['mine.html', 'folder.html', 'link.html', 'astray.html', 'pipe.html']) {
+      const { status, stdout, stderr } = await shenbaoSmall(['diff', '--against', 'HEAD', '--pages', path], { cwd });
+      expect([path, status, stdout, stderr.includes('diff/not-pages')]).toEqual([path, 1, '', true]);
+    }
+    expect(readFileSync(join(cwd, 'mine.html'), 'utf8')).toBe('<!doctype html>\n<p>diff</p>\n');
+  });
+
   test('that cannot be written are a failure', async () => {
-    const { status, stderr } = await shenbao(['diff', '--against', 'HEAD', '--pages', 'forms'], { cwd: changed });
+    const { status, stderr } = await shenbaoSmall(['diff', '--against', 'HEAD', '--pages', 'forms/note.yaml/x.html'], {
+      cwd: changed,
+    });
     expect([status, stderr.includes('write/failed')]).toEqual([3, true]);
   });
 });
