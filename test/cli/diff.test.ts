@@ -173,6 +173,80 @@ describe('a revision', () => {
     expect([status, stdout]).toEqual([1, '']);
   });
 
+  const against = (cwd: string, ...more: string[]): Promise<Outcome> =>
+    shenbaoSmall(['diff', ...more, '--against', 'HEAD'], { cwd });
+
+  test('that had errors is named with them, and so are its places', async () => {
+    const cwd = repository(`${NOTE}wrong: 1\n`);
+    git(cwd, 'commit', '-q', '-a', '-m', 'wrong');
+    writeFileSync(join(cwd, 'forms/note.yaml'), CHANGED);
+    const wrong = await against(cwd);
+    expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('HEAD:forms/note.yaml:8:1 error')]);
+    git(cwd, 'commit', '-q', '-a', '-m', 'right');
+    writeFileSync(join(cwd, 'forms/note.yaml'), NOTE);
+    const { stdout } = await against(cwd);
+    expect(stdout).toContain('- “说明事项”  HEAD:forms/note.yaml:6:20');
+    expect(stdout).toContain('+ “备注”  forms/note.yaml:6:20');
+  });
+
+  test('in which a definition was a link, or stood in a submodule, is not compared', async () => {
+    const cwd = folderWith({ 'forms/pack.yaml': PACK, 'real.yaml': NOTE });
+    git(cwd, 'init', '-q');
+    symlinkSync('../real.yaml', join(cwd, 'forms/note.yaml'));
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'first');
+    rmSync(join(cwd, 'forms/note.yaml'));
+    writeFileSync(join(cwd, 'forms/note.yaml'), NOTE);
+    const linked = await against(cwd);
+    expect([linked.status, linked.stdout, linked.stderr]).toEqual([
+      1,
+      '',
+      expect.stringMatching(/“HEAD:forms\/note\.yaml” is a link.* read\/link/),
+    ]);
+    git(cwd, 'add', '.');
+    git(cwd, 'update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},forms/more`);
+    git(cwd, 'commit', '-q', '-m', 'second');
+    const held = await against(cwd);
+    expect([held.status, held.stderr]).toEqual([
+      1,
+      expect.stringContaining('“HEAD:forms/more” is a submodule: what it held then is not read. diff/submodule'),
+    ]);
+  });
+
+  test('in which the folder itself was a link is not compared', async () => {
+    const cwd = folderWith({ 'real/pack.yaml': PACK, 'real/note.yaml': NOTE });
+    git(cwd, 'init', '-q');
+    symlinkSync('real', join(cwd, 'forms'));
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'first');
+    expect((await against(cwd)).stdout).toBe('Nothing differs.\n');
+    rmSync(join(cwd, 'forms'));
+    renameSync(join(cwd, 'real'), join(cwd, 'forms'));
+    const { status, stderr } = await against(cwd);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/“HEAD:forms” is a link.* read\/link/)]);
+  });
+
+  test('in which nothing was defined yet has all of it added; where nothing is any more, all is removed', async () => {
+    const cwd = folderWith({ 'readme.md': '' });
+    git(cwd, 'init', '-q');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'first');
+    mkdirSync(join(cwd, 'forms'));
+    writeFileSync(join(cwd, 'forms/pack.yaml'), PACK);
+    writeFileSync(join(cwd, 'forms/note.yaml'), NOTE);
+    const added = await against(cwd, '--fail-on', 'data');
+    expect([added.status, added.stdout, added.stderr]).toEqual([
+      0,
+      expect.stringContaining('notice “试验” test/2030  added'),
+      '',
+    ]);
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'second');
+    rmSync(join(cwd, 'forms'), { recursive: true });
+    const removed = await against(cwd);
+    expect([removed.status, removed.stdout]).toEqual([0, expect.stringContaining('notice “试验” test/2030  removed')]);
+  });
+
   test('that lacks what is named cannot be compared', async () => {
     const cwd = repository(NOTE);
     writeFileSync(
