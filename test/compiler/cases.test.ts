@@ -44,6 +44,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'write/failed': 'compiler/interrupted.test.ts',
   'write/outside': 'compiler/agree.test.ts',
   'new/exists': 'cli/new.test.ts',
+  'new/kept': 'cli/new.test.ts',
+  'new/to-add': 'cli/new.test.ts',
   'new/key': 'cli/new.test.ts',
   'diff/failing': 'cli/diff.test.ts',
   'diff/found': 'cli/diff.test.ts',
