@@ -1,6 +1,6 @@
 /** The definitions of a revision of git, read into memory: what the folder held then, beside what the package holds now. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
@@ -76,7 +76,7 @@ export const sourcesAt = (revision: string, globals: GlobalOptions, diagnostics:
 
 /** What the folder held then; none where it held nothing. */
 const rootAt = (revision: string, folder: string, diagnostics: Diagnostics): Host | undefined => {
-  const there = upwards(folder).find(existsSync) ?? folder;
+  const there = upwards(folder).find((each) => existsSync(each) && statSync(each).isDirectory()) ?? folder;
   // a name that begins with a stroke would be an option
   const commit = firstLine(git(there, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]));
   const list = (...args: readonly string[]): readonly Entry[] =>
