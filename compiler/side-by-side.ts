@@ -30,6 +30,7 @@ export const sideBySide = (pairs: readonly FormPair[], language: Language): stri
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <meta charset="utf-8">
+${MADE_BY}
 <title>${escapedHtml(title)}</title>
 <style>${STYLE}</style>
 <p class="legend">${legend}</p>
@@ -37,6 +38,13 @@ ${pairs.map(pairHtml).join('\n')}
 </html>
 `;
 };
+
+/** Tells a page that was made here from one that somebody wrote. */
+const MADE_BY = '<meta name="generator" content="shenbao diff">';
+
+/** It stands before anything that may be long. */
+export const isSideBySide = (page: Uint8Array): boolean =>
+  new TextDecoder().decode(page.subarray(0, 1024)).includes(MADE_BY);
 
 const STYLE = `
 body { margin: 1em; font-family: "Noto Serif SC", "Songti SC", SimSun, serif; }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: a thin user of the compiler. Each command's code is loaded when it is called. */
+import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { reasonOf } from '../host/reason.ts';
 import { VERSION } from '../model/version.ts';
 import { checkArguments, foremostIn, givenIn, valuesOf } from './arguments.ts';
@@ -9,7 +10,7 @@ import { GLOBALS } from './global-options.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { OutputError, put } from './output.ts';
 import { phrasesOf } from './phrases.ts';
-import { EXIT, type GlobalOptions, languageOf } from './terminal.ts';
+import { EXIT, type GlobalOptions, languageOf, show, statusOf } from './terminal.ts';
 import { UsageError, unknownCommand, usageText } from './usage.ts';
 
 const words = process.argv.slice(2);
@@ -56,7 +57,20 @@ const run = async (): Promise<number> => {
   const values = valuesOf(given, command.options);
   const [, ...positionals] = given.positionals;
   checkArguments(positionals, command.arguments);
-  return command.run(positionals, values, globals);
+  const diagnostics = new Diagnostics();
+  checkFolder(diagnostics);
+  if (!diagnostics.hasErrors) return command.run(positionals, values, globals);
+  show(diagnostics, 'text', globals);
+  return statusOf(diagnostics);
+};
+
+/** It may have been removed under whoever is in it. Reports `cli/no-folder-here`. */
+const checkFolder = (diagnostics: Diagnostics): void => {
+  try {
+    process.cwd();
+  } catch (error) {
+    diagnostics.report('cli/no-folder-here', undefined, { reason: reasonOf(error) });
+  }
 };
 
 const outputFailed = (error: unknown): string =>

@@ -1,8 +1,10 @@
 /** The definitions of a revision of git, read into memory: what the folder held then, beside what the package holds now. */
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
+import type { Host } from '../host/host.ts';
 import { memoryHost } from '../host/memory-host.ts';
 import { nodeHost } from '../host/node-host.ts';
 import { read } from '../read/read.ts';
@@ -21,20 +23,25 @@ const git = (folder: string, args: readonly string[], input = ''): Buffer => {
   return stdout;
 };
 
-interface Blob {
+interface Entry {
+  /** Of a link and of a submodule others than of a file. */
+  readonly mode: string;
   readonly path: string;
   readonly id: string;
 }
 
-/** `100644 blob <id>\t<path>`, each with a NUL behind it; a link is one of another mode. */
-const blobsIn = (listing: string): readonly Blob[] =>
+const LINK = '120000';
+const SUBMODULE = '160000';
+
+/** `100644 blob <id>\t<path>`, each with a NUL behind it. */
+const entriesIn = (listing: string): readonly Entry[] =>
   listing.split('\0').flatMap((line) => {
-    const [, id = '', path = ''] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
-    return path === '' ? [] : [{ path, id }];
+    const [, mode = '', id = '', path = ''] = /^(\d{6}) \w+ (\w+)\t(.*)$/s.exec(line) ?? [];
+    return path === '' ? [] : [{ mode, path, id }];
   });
 
 /** `<id> blob <bytes>\n<content>\n` for each that was asked for, in that order. */
-const contentsIn = (batch: Buffer, blobs: readonly Blob[]): ReadonlyMap<string, Uint8Array> => {
+const contentsIn = (batch: Buffer, blobs: readonly Entry[]): ReadonlyMap<string, Uint8Array> => {
   const contents = new Map<string, Uint8Array>();
   let at = 0;
   for (const { path, id } of blobs) {
@@ -48,22 +55,56 @@ const contentsIn = (batch: Buffer, blobs: readonly Blob[]): ReadonlyMap<string, 
   return contents;
 };
 
-/** Reports `diff/git-failed`, and what `read` does. */
+/**
+ * None of the project's where the folder was not there yet. Reports `diff/git-failed`, `diff/submodule`, and what `read` does, of files of the
+ * revision by its name: `HEAD:forms/…`.
+ */
 export const sourcesAt = (revision: string, globals: GlobalOptions, diagnostics: Diagnostics): readonly Source[] => {
   const folder = resolve(globals.forms);
   try {
-    // a name that begins with a stroke would be an option
-    const [commit = ''] = git(folder, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`])
-      .toString('utf8')
-      .split('\n');
-    const blobs = blobsIn(git(folder, ['ls-tree', '-r', '-z', commit, '--', '.']).toString('utf8'));
-    const batch = git(folder, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''));
-    const files = new Map([...contentsIn(batch, blobs)].map(([path, content]) => [`${folder}/${path}`, content]));
-    const then = memoryHost(files);
-    return rootsOf(globals, true).flatMap((root) => read(root, root.folder === folder ? then : nodeHost, diagnostics));
+    const own = rootAt(revision, folder, diagnostics);
+    return rootsOf(globals, true).flatMap((root) => {
+      if (root.folder !== folder) return read(root, nodeHost, diagnostics);
+      return own ? read({ ...root, prefix: `${revision}:${root.prefix}` }, own, diagnostics) : [];
+    });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     diagnostics.report('diff/git-failed', undefined, { revision, reason });
     return [];
   }
 };
+
+/** What the folder held then; none where it held nothing. */
+const rootAt = (revision: string, folder: string, diagnostics: Diagnostics): Host | undefined => {
+  const there = upwards(folder).find((each) => existsSync(each) && statSync(each).isDirectory()) ?? folder;
+  // a name that begins with a stroke would be an option
+  const commit = firstLine(git(there, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]));
+  const list = (...args: readonly string[]): readonly Entry[] =>
+    entriesIn(git(there, ['ls-tree', '--full-tree', '-z', ...args]).toString('utf8'));
+  const before = firstLine(git(there, ['rev-parse', '--show-prefix']));
+  const way = [...before.split('/'), ...relative(there, folder).split(sep)].filter((name) => name !== '');
+  const told = (path: string): string => `${revision}:${path}`;
+  // a link or a submodule on the way holds nothing that git could list
+  for (const [at] of way.entries()) {
+    const [found] = list(commit, '--', way.slice(0, at + 1).join('/'));
+    if (found === undefined) return undefined;
+    if (found.mode === LINK) diagnostics.report('read/link', undefined, { file: told(found.path) });
+    if (found.mode === SUBMODULE) diagnostics.report('diff/submodule', undefined, { folder: told(found.path) });
+    if (diagnostics.hasErrors) return undefined;
+  }
+  const entries = list('-r', `${commit}:${way.join('/')}`);
+  for (const { mode, path } of entries)
+    if (mode === SUBMODULE) diagnostics.report('diff/submodule', undefined, { folder: told([...way, path].join('/')) });
+  const blobs = entries.filter(({ mode }) => mode !== SUBMODULE);
+  if (blobs.length === 0) return undefined;
+  const batch = git(there, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''));
+  const files = new Map([...contentsIn(batch, blobs)].map(([path, content]) => [`${folder}/${path}`, content]));
+  const links = new Set(blobs.flatMap(({ mode, path }) => (mode === LINK ? [`${path}/`] : [])));
+  return { ...memoryHost(files), linkOnTheWay: (_, path) => (links.has(path) ? path : undefined) };
+};
+
+const firstLine = (given: Buffer): string => given.toString('utf8').split('\n')[0] ?? '';
+
+/** Nearest first: the folder may be gone by now, or not be a folder any more. */
+const upwards = (folder: string): readonly string[] =>
+  dirname(folder) === folder ? [folder] : [folder, ...upwards(dirname(folder))];

@@ -26,6 +26,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'generate/failed',
   'diff/git-failed',
   'diff/unreadable',
+  'cli/no-folder-here',
 ]);
 
 export const statusOf = (diagnostics: Diagnostics): number => {

@@ -102,8 +102,17 @@ const readBytes = (file: string, path: string, host: Host, diagnostics: Diagnost
 };
 
 const readSource = (within: string, root: Root, host: Host, diagnostics: Diagnostics): Source | undefined => {
-  const path = root.prefix + within;
-  const bytes = readBytes(`${root.folder}/${within}`, path, host, diagnostics);
+  const source = readText(`${root.folder}/${within}`, root.prefix + within, host, diagnostics);
+  return source && { ...source, ...originOf(root) };
+};
+
+/**
+ * One file of text, however it is called in messages. Reports `read/not-a-file`, `read/too-large`, `read/unreadable`, `read/not-utf8`.
+ * @param file absolute path
+ * @param path what messages call it
+ */
+export const readText = (file: string, path: string, host: Host, diagnostics: Diagnostics): Source | undefined => {
+  const bytes = readBytes(file, path, host, diagnostics);
   if (bytes === undefined) return undefined;
   const text = new TextDecoder('utf-8').decode(bytes);
   const damage = damageOf(bytes);
@@ -116,7 +125,7 @@ const readSource = (within: string, root: Root, host: Host, diagnostics: Diagnos
     );
     return undefined;
   }
-  return { path, text: text.replaceAll('\r\n', '\n'), ...originOf(root) };
+  return { path, text: text.replaceAll('\r\n', '\n') };
 };
 
 const originOf = ({ installed, package: origin, carried }: Root): Partial<Source> => ({

@@ -1,4 +1,5 @@
 /** What a project of forms begins with: a pack with one form, what editors and a workflow need, and what to do next. */
+import type { Wanted } from './manifest.ts';
 
 export interface NewFile {
   /** From the folder of the project, with `/`. */
@@ -6,26 +7,42 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** @param year of the notice; @param version of the package */
-export const firstProject = (year: number, version: string): readonly NewFile[] => [
-  { path: `forms/example/${year}/pack.yaml`, text: pack(year) },
-  { path: `forms/example/${year}/application.yaml`, text: application(year) },
-  { path: 'package.json', text: manifest(version) },
-  { path: '.vscode/settings.json', text: settings },
-  { path: '.github/workflows/forms.yml', text: workflow },
-  { path: '.gitignore', text: 'node_modules/\n*.docx\n*.pdf\n' },
-  { path: 'README.md', text: readme(year) },
-];
+/** The first pack; then what stands around the definitions, and may be there already. @param year of the notice */
+export const firstProject = (
+  year: number,
+): { readonly pack: readonly NewFile[]; readonly around: readonly NewFile[] } => ({
+  pack: firstPack(`example/${year}`, 'forms', '../../../node_modules/shenbao/forms/language.schema.json'),
+  around: [
+    { path: '.vscode/settings.json', text: settings },
+    { path: '.github/workflows/forms.yml', text: workflow },
+    { path: '.gitignore', text: 'node_modules/\n*.docx\n*.pdf\n' },
+    { path: 'README.md', text: readme(year) },
+  ],
+});
 
-const SCHEMA = '# yaml-language-server: $schema=../../../node_modules/shenbao/forms/language.schema.json\n';
+/** What its package.json has to have. @param version of the package */
+export const wantedOf = (version: string): Wanted => ({
+  scripts: { check: 'shenbao check', build: 'shenbao build', verify: 'shenbao build --check' },
+  dependency: ['shenbao', `^${version}`],
+});
 
-const pack = (year: number): string => `${SCHEMA}pack: example/${year}
+/** One form to change into one's own. @param key `example/2026`; @param folder of definitions; @param schema path to it from those of the pack */
+export const firstPack = (key: string, folder: string, schema: string): readonly NewFile[] => {
+  const head = `# yaml-language-server: $schema=${schema}\n`;
+  const year = Number(key.slice(-4));
+  return [
+    { path: `${folder}/${key}/pack.yaml`, text: head + pack(key, year) },
+    { path: `${folder}/${key}/application.yaml`, text: head + application(key) },
+  ];
+};
+
+const pack = (key: string, year: number): string => `pack: ${key}
 title: ${year}年度示例项目申报
 deadlines:
   online: { on: ${year}-12-31, what: 完成线上申报, who: 申报企业, forms: [application] }
 `;
 
-const application = (year: number): string => `${SCHEMA}form: example/${year}/application
+const application = (key: string): string => `form: ${key}/application
 title: 示例项目申报书
 fields:
   enterprise:
@@ -47,19 +64,6 @@ document:
         rows: [enterprise.name, enterprise.creditCode]
   - { place: summary, number: 二、 }
 `;
-
-const manifest = (version: string): string =>
-  `${JSON.stringify(
-    {
-      name: 'forms',
-      private: true,
-      type: 'module',
-      scripts: { check: 'shenbao check', build: 'shenbao build', verify: 'shenbao build --check' },
-      devDependencies: { shenbao: `^${version}` },
-    },
-    null,
-    2,
-  )}\n`;
 
 const settings = `${JSON.stringify(
   { 'yaml.schemas': { 'node_modules/shenbao/forms/language.schema.json': 'forms/**/*.yaml' } },

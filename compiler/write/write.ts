@@ -104,15 +104,18 @@ export const writeFile = (path: string, content: Uint8Array, host: Host, diagnos
   }
 };
 
-/** Several files anywhere: none takes its place until all are written. Reports `write/failed`. */
+/** Several files anywhere: none takes its place until all are written, and none that is new keeps it where another cannot. Reports `write/failed`. */
 export class Together {
   readonly #paths: string[] = [];
   readonly #host: Host;
   readonly #diagnostics: Diagnostics;
+  readonly #root: string | undefined;
 
-  constructor(host: Host, diagnostics: Diagnostics) {
+  /** @param root folders below it that were made for nothing go */
+  constructor(host: Host, diagnostics: Diagnostics, root?: string) {
     this.#host = host;
     this.#diagnostics = diagnostics;
+    this.#root = root;
   }
 
   write(path: string, content: Uint8Array): void {
@@ -122,17 +125,27 @@ export class Together {
 
   /** Gives whether they all stand there. */
   finish(): boolean {
+    const placed: string[] = [];
     for (const path of this.#paths) {
       if (this.#diagnostics.hasErrors) break;
-      this.#try(path, () => this.#host.rename(aside(path, this.#host), path));
+      const isNew = !this.#host.fileExists(path);
+      this.#try(path, () => {
+        this.#host.rename(aside(path, this.#host), path);
+        if (isNew) placed.push(path);
+      });
     }
+    if (this.#diagnostics.hasErrors) for (const path of placed) this.#remove(path);
     this.giveUp();
     return !this.#diagnostics.hasErrors;
   }
 
   giveUp(): void {
     for (const path of this.#paths)
-      if (this.#host.fileExists(aside(path, this.#host))) this.#host.removeFile(aside(path, this.#host), dirname(path));
+      if (this.#host.fileExists(aside(path, this.#host))) this.#remove(aside(path, this.#host));
+  }
+
+  #remove(path: string): void {
+    this.#host.removeFile(path, this.#root ?? dirname(path));
   }
 
   #try(path: string, write: () => void): void {

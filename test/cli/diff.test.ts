@@ -1,10 +1,23 @@
 /** `shenbao diff` as it is called: what it prints in each format, against a revision of git, and with which exit status. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { folderWith, ON_TERMINAL, project, shenbao } from './run.ts';
+import { acceptedIn } from '../../compiler/cli/differences/accepted.ts';
+import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
+import { positionAt } from '../../compiler/diagnostics/source.ts';
+import type { JudgedReview } from '../../compiler/witness.ts';
+import { folderWith, ON_TERMINAL, type Outcome, project, shenbao, shenbaoSmall } from './run.ts';
 
 const PACK = 'pack: test/2030\ntitle: 试验\n';
 const NOTE = `form: test/2030/note
@@ -46,6 +59,7 @@ const repository = (now: string): string => {
 };
 
 const variant = folder({ 'forms/variant.yaml': VARIANT });
+const REVIEW: JudgedReview = { before: { key: 'f', title: '' }, after: { key: 'f', title: '' }, sections: [] };
 const pair = ['test/2030/note', 'test/2030/variant'];
 const changed = repository(CHANGED);
 
@@ -159,6 +173,80 @@ describe('a revision', () => {
     expect([status, stdout]).toEqual([1, '']);
   });
 
+  const against = (cwd: string, ...more: string[]): Promise<Outcome> =>
+    shenbaoSmall(['diff', ...more, '--against', 'HEAD'], { cwd });
+
+  test('that had errors is named with them, and so are its places', async () => {
+    const cwd = repository(`${NOTE}wrong: 1\n`);
+    git(cwd, 'commit', '-q', '-a', '-m', 'wrong');
+    writeFileSync(join(cwd, 'forms/note.yaml'), CHANGED);
+    const wrong = await against(cwd);
+    expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('HEAD:forms/note.yaml:8:1 error')]);
+    git(cwd, 'commit', '-q', '-a', '-m', 'right');
+    writeFileSync(join(cwd, 'forms/note.yaml'), NOTE);
+    const { stdout } = await against(cwd);
+    expect(stdout).toContain('- “说明事项”  HEAD:forms/note.yaml:6:20');
+    expect(stdout).toContain('+ “备注”  forms/note.yaml:6:20');
+  });
+
+  test('in which a definition was a link, or stood in a submodule, is not compared', async () => {
+    const cwd = folderWith({ 'forms/pack.yaml': PACK, 'real.yaml': NOTE });
+    git(cwd, 'init', '-q');
+    symlinkSync('../real.yaml', join(cwd, 'forms/note.yaml'));
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'first');
+    rmSync(join(cwd, 'forms/note.yaml'));
+    writeFileSync(join(cwd, 'forms/note.yaml'), NOTE);
+    const linked = await against(cwd);
+    expect([linked.status, linked.stdout, linked.stderr]).toEqual([
+      1,
+      '',
+      expect.stringMatching(/“HEAD:forms\/note\.yaml” is a link.* read\/link/),
+    ]);
+    git(cwd, 'add', '.');
+    git(cwd, 'update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},forms/more`);
+    git(cwd, 'commit', '-q', '-m', 'second');
+    const held = await against(cwd);
+    expect([held.status, held.stderr]).toEqual([
+      1,
+      expect.stringContaining('“HEAD:forms/more” is a submodule: what it held then is not read. diff/submodule'),
+    ]);
+  });
+
+  test('in which the folder itself was a link is not compared', async () => {
+    const cwd = folderWith({ 'real/pack.yaml': PACK, 'real/note.yaml': NOTE });
+    git(cwd, 'init', '-q');
+    symlinkSync('real', join(cwd, 'forms'));
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'first');
+    expect((await against(cwd)).stdout).toBe('Nothing differs.\n');
+    rmSync(join(cwd, 'forms'));
+    renameSync(join(cwd, 'real'), join(cwd, 'forms'));
+    const { status, stderr } = await against(cwd);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/“HEAD:forms” is a link.* read\/link/)]);
+  });
+
+  test('in which nothing was defined yet has all of it added; where nothing is any more, all is removed', async () => {
+    const cwd = folderWith({ 'readme.md': '' });
+    git(cwd, 'init', '-q');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'first');
+    mkdirSync(join(cwd, 'forms'));
+    writeFileSync(join(cwd, 'forms/pack.yaml'), PACK);
+    writeFileSync(join(cwd, 'forms/note.yaml'), NOTE);
+    const added = await against(cwd, '--fail-on', 'data');
+    expect([added.status, added.stdout, added.stderr]).toEqual([
+      0,
+      expect.stringContaining('notice “试验” test/2030  added'),
+      '',
+    ]);
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'second');
+    rmSync(join(cwd, 'forms'), { recursive: true });
+    const removed = await against(cwd);
+    expect([removed.status, removed.stdout]).toEqual([0, expect.stringContaining('notice “试验” test/2030  removed')]);
+  });
+
   test('that lacks what is named cannot be compared', async () => {
     const cwd = repository(NOTE);
     writeFileSync(
@@ -196,9 +284,73 @@ describe('accepted findings', () => {
     expect(status).toBe(1);
   });
 
+  test('are accepted once', async () => {
+    const { status, stderr } = await shenbaoSmall(
+      accept(`${ALL}- { rule: option/removed, at: kind=small, reason: 又 }\n`),
+      {
+        cwd: changed,
+      },
+    );
+    expect(stderr).toContain('accepted.yaml:5:3 error');
+    expect([status, stderr.includes('diff/accepted-twice')]).toEqual([1, true]);
+  });
+
   test('without a reason are none', async () => {
     const { status, stderr } = await shenbao(accept('- { rule: field/removed, at: name }\n'), { cwd: changed });
     expect([status, stderr.includes('diff/accepted-shape')]).toEqual([1, true]);
+  });
+});
+
+describe('the file of accepted findings', () => {
+  const told = (text: string): readonly string[] => {
+    const file = join(folderWith(), 'accepted.yaml');
+    writeFileSync(file, text);
+    return toldOf(file);
+  };
+  const toldOf = (file: string): readonly string[] => {
+    const diagnostics = new Diagnostics();
+    acceptedIn(file, REVIEW, diagnostics);
+    return diagnostics.list().map(({ code, span }) => {
+      const { line, column } = span ? positionAt(span.source, span.start) : { line: 0, column: 0 };
+      return `${code} ${line}:${column}`;
+    });
+  };
+
+  test.each([
+    ['{ rule: r, at: a, reason: x, forms: f }', 'diff/accepted-shape 1:32'],
+    ['{ rule: r, at: a, reason: x, form: [f] }', 'diff/accepted-shape 1:38'],
+    ['{ rule: r, at: a, reason: x, form: 2026 }', 'diff/accepted-shape 1:38'],
+    ['{ rule: r, at: a, reason: x, form: }', 'diff/accepted-shape 1:32'],
+    ['{ rule: r, at: a, reason: x, form: *f }', 'diff/accepted-shape 1:38'],
+    ['{ rule: r, at: a, reason: "  " }', 'diff/accepted-shape 1:29'],
+    ['{ rule: r, at: a, reason: "　" }', 'diff/accepted-shape 1:29'],
+    ['{ rule: r, at: a, reason: 3 }', 'diff/accepted-shape 1:29'],
+    ['{ rule: r, at: a, rule: r, reason: x }', 'parse/yaml 1:21'],
+    ['{ <<: { form: f }, rule: r, at: a, reason: x }', 'diff/accepted-shape 1:5'],
+    ['{ rule: r, at: a }', 'diff/accepted-shape 1:3'],
+    ['r', 'diff/accepted-shape 1:3'],
+    ['[r]', 'diff/accepted-shape 1:3'],
+    ['', 'diff/accepted-shape 1:3'],
+    ['{ rule: r, at: a, reason: x, form: f }', 'diff/accepted-stale 1:3'],
+  ])('of %s tells %s', (item, wanted) => {
+    expect(told(`- ${item}\n`)).toEqual([wanted]);
+  });
+
+  test('is a list, or nothing at all', () => {
+    for (const nothing of ['', '\n', '# none\n', '[]\n', '--- \n'])
+      expect([nothing, told(nothing)]).toEqual([nothing, []]);
+    expect(told('{ rule: r, at: a, reason: x }\n')).toEqual(['diff/accepted-shape 1:1']);
+    expect(told('none\n')).toEqual(['diff/accepted-shape 1:1']);
+    expect(told('[]\n---\n[]\n')).toEqual([expect.stringContaining('parse/yaml')]);
+  });
+
+  test('is a file of text', () => {
+    const cwd = folderWith({ 'a.yaml': new Uint8Array([0xff]), 'huge.yaml': ' '.repeat((1 << 20) + 1) });
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    expect(toldOf(join(cwd, 'a.yaml'))).toEqual(['read/not-utf8 1:1']);
+    expect(toldOf(join(cwd, 'huge.yaml'))).toEqual(['read/too-large 1:1']);
+    for (const path of [join(cwd, 'pipe'), cwd, '/dev/zero']) expect(toldOf(path)).toEqual(['read/not-a-file 0:0']);
+    expect(toldOf(join(cwd, 'nowhere'))).toEqual(['diff/unreadable 0:0']);
   });
 });
 
@@ -211,8 +363,44 @@ describe('pages side by side', () => {
     );
   });
 
+  test('are written over pages of the same making, in one step', async () => {
+    const cwd = repository(CHANGED);
+    const pages = join(cwd, 'pages.htm');
+    const write = (): Promise<Outcome> => shenbaoSmall(['diff', '--against', 'HEAD', '--pages', 'pages.htm'], { cwd });
+    expect((await write()).status).toBe(0);
+    const first = readFileSync(pages, 'utf8');
+    linkSync(pages, join(cwd, 'kept.htm'));
+    writeFileSync(join(cwd, 'forms/note.yaml'), NOTE.replace('名称', '全称'));
+    expect((await write()).status).toBe(0);
+    expect(readFileSync(join(cwd, 'kept.htm'), 'utf8')).toBe(first);
+    expect(readFileSync(pages, 'utf8')).not.toBe(first);
+    expect(readdirSync(cwd).sort()).toEqual(['.git', 'forms', 'kept.htm', 'pages.htm']);
+  });
+
+  test.each(['forms/note.yaml', 'forms', 'pages.html.yaml', ''])('are HTML: %j is wrong usage', async (path) => {
+    const { status } = await shenbaoSmall(['diff', '--against', 'HEAD', '--pages', path], { cwd: changed });
+    expect(status).toBe(2);
+    expect(readFileSync(join(changed, 'forms/note.yaml'), 'utf8')).toBe(CHANGED);
+  });
+
+  test('are not written over what somebody else made', async () => {
+    const cwd = repository(CHANGED);
+    writeFileSync(join(cwd, 'mine.html'), '<!doctype html>\n<p>diff</p>\n');
+    mkdirSync(join(cwd, 'folder.html'));
+    symlinkSync('mine.html', join(cwd, 'link.html'));
+    symlinkSync('nowhere', join(cwd, 'astray.html'));
+    execFileSync('mkfifo', [join(cwd, 'pipe.html')]);
+    for (const path of ['mine.html', 'folder.html', 'link.html', 'astray.html', 'pipe.html']) {
+      const { status, stdout, stderr } = await shenbaoSmall(['diff', '--against', 'HEAD', '--pages', path], { cwd });
+      expect([path, status, stdout, stderr.includes('diff/not-pages')]).toEqual([path, 1, '', true]);
+    }
+    expect(readFileSync(join(cwd, 'mine.html'), 'utf8')).toBe('<!doctype html>\n<p>diff</p>\n');
+  });
+
   test('that cannot be written are a failure', async () => {
-    const { status, stderr } = await shenbao(['diff', '--against', 'HEAD', '--pages', 'forms'], { cwd: changed });
+    const { status, stderr } = await shenbaoSmall(['diff', '--against', 'HEAD', '--pages', 'forms/note.yaml/x.html'], {
+      cwd: changed,
+    });
     expect([status, stderr.includes('write/failed')]).toEqual([3, true]);
   });
 });

@@ -1,8 +1,10 @@
 /** `shenbao new` as it is called: what it writes is checked, built, and not released until it is confirmed. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, shenbao } from './run.ts';
+import { wantedOf } from '../../compiler/successor/first-project.ts';
+import { completed } from '../../compiler/successor/manifest.ts';
+import { folderWith, shenbao, shenbaoSmall } from './run.ts';
 
 const PACK = `pack: test/2030
 title: 2030年度试验
@@ -99,7 +101,7 @@ test('another form stands in a pack that there is', async () => {
   expect([astray.status, astray.stderr.includes('new/key')]).toEqual([1, true]);
   expect(existsSync(join(cwd, 'forms/nobody'))).toBe(false);
   expect((await shenbao(['new', 'test/2032', '--from', 'test/2029'], { cwd })).stderr).toContain('cli/no-form');
-  expect((await shenbao(['new', 'test/2032'], { cwd })).status).toBe(2);
+  expect((await shenbao(['new', 'test/2030/third'], { cwd })).status).toBe(2);
 });
 
 test('a first project has nothing wrong with it, and is not written over what is there', async () => {
@@ -110,4 +112,114 @@ test('a first project has nothing wrong with it, and is not written over what is
   expect([checked.status, checked.stdout, checked.stderr]).toEqual([0, expect.stringContaining('no problems'), '']);
   const again = await shenbao(['new'], { cwd });
   expect([again.status, again.stderr.includes('new/exists')]).toEqual([1, true]);
+});
+
+test('a first pack goes on from none', async () => {
+  const cwd = folderWith();
+  const { status, stdout } = await shenbaoSmall(['new', 'moa/2031'], { cwd });
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringContaining('forms/moa/2031/pack.yaml\nforms/moa/2031/application.yaml\n2 files written'),
+  ]);
+  expect(readFileSync(join(cwd, 'forms/moa/2031/pack.yaml'), 'utf8')).toBe(
+    `${SCHEMA}pack: moa/2031\ntitle: 2031年度示例项目申报\ndeadlines:\n  online: { on: 2031-12-31, what: 完成线上申报, who: 申报企业, forms: [application] }\n`,
+  );
+  const checked = await shenbaoSmall(['check'], { cwd });
+  expect([checked.status, checked.stderr]).toEqual([0, '']);
+  for (const [key, code] of [
+    ['moa/2031', 'new/exists'],
+    ['Moa/2031', 'new/key'],
+  ] as const) {
+    const again = await shenbaoSmall(['new', key], { cwd });
+    expect([key, again.status, again.stderr.includes(code)]).toEqual([key, 1, true]);
+  }
+});
+
+describe('all is written or nothing', () => {
+  const nothing = { 'forms/test/2030/pack.yaml': PACK, 'forms/test/2030/note.yaml': NOTE };
+
+  test.each([
+    ['a folder', (path: string) => mkdirSync(path), 'new/exists', 1],
+    ['a link that leads nowhere', (path: string) => symlinkSync('nowhere', path), 'read/link', 1],
+  ] as const)('%s stands in place of a form', async (_, put, code, wanted) => {
+    const cwd = folderWith(nothing);
+    mkdirSync(join(cwd, 'forms/test/2031'));
+    put(join(cwd, 'forms/test/2031/note.yaml'));
+    const { status, stderr } = await shenbaoSmall(['new', 'test/2031', '--from', 'test/2030'], { cwd });
+    expect([status, stderr.includes(code)]).toEqual([wanted, true]);
+    expect(readdirSync(join(cwd, 'forms/test/2031'))).toEqual(['note.yaml']);
+  });
+
+  test('a file stands in place of the folder of some', async () => {
+    const cwd = folderWith({ '.github': '' });
+    const { status, stdout, stderr } = await shenbaoSmall(['new'], { cwd });
+    expect([status, stdout, stderr.includes('write/failed')]).toEqual([3, '', true]);
+    expect(readdirSync(cwd)).toEqual(['.github']);
+  });
+});
+
+describe('a first project around what is there', () => {
+  const begun = async (files: Readonly<Record<string, string>>) => {
+    const cwd = folderWith(files);
+    const outcome = await shenbaoSmall(['new'], { cwd });
+    return { ...outcome, cwd, manifest: readFileSync(join(cwd, 'package.json'), 'utf8') };
+  };
+
+  test('has in package.json what it lacked', async () => {
+    const { status, stderr, cwd, manifest } = await begun({
+      'package.json': '{\n    "dependencies": {\n        "shenbao": "^0.1.0"\n    }\n}',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(manifest).toBe(
+      '{\n    "dependencies": {\n        "shenbao": "^0.1.0"\n    },\n    "scripts": {\n        "check": "shenbao check",\n        "build": "shenbao build",\n        "verify": "shenbao build --check"\n    }\n}',
+    );
+    expect(readdirSync(cwd).sort()).toEqual(['.github', '.gitignore', '.vscode', 'README.md', 'forms', 'package.json']);
+  });
+
+  test('leaves package.json where more would change, and says what to add', async () => {
+    const { status, stderr, manifest } = await begun({ 'package.json': '{ "name": "mine" }\n', 'README.md': 'mine\n' });
+    expect(status).toBe(0);
+    expect(manifest).toBe('{ "name": "mine" }\n');
+    expect(stderr).toMatch(
+      /"scripts": \{ "check": "shenbao check", "build": "shenbao build", "verify": "shenbao build --check" \}, "devDependencies": \{ "shenbao": "\^[^"]+" \} new\/to-add/,
+    );
+    expect(stderr).toContain('note “README.md” is there already and stays as it is. new/kept');
+  });
+
+  test('takes no script from another', async () => {
+    const { stderr, manifest } = await begun({
+      'package.json': `${JSON.stringify({ scripts: { build: 'vite build' }, devDependencies: { vite: '1' } }, null, 2)}\n`,
+    });
+    expect(JSON.parse(manifest)).toEqual({
+      scripts: { build: 'vite build', check: 'shenbao check', verify: 'shenbao build --check' },
+      devDependencies: { vite: '1', shenbao: expect.stringMatching(/^\^/) },
+    });
+    expect(stderr).toContain('"scripts": { "build": "shenbao build" } new/to-add');
+  });
+
+  test.each([
+    '{',
+    '[]\n',
+    '{\n  "a": 1,\n  "a": 2\n}\n',
+    '{\n  "scripts": []\n}\n',
+    '\ufeff{\n  "name": "a"\n}\n',
+    '{\n  "10": 1,\n  "2": 2\n}\n',
+    '{\n  "size": 1.0\n}\n',
+  ])('leaves %j alone', (text) => {
+    const { text: after, left } = completed(text, wantedOf('1.0.0'));
+    expect([after, left.length]).toEqual([text, 2]);
+  });
+
+  test.each(['{}', '{}\n', '{\r\n\t"name": "a"\r\n}\r\n', '{\n  "__proto__": {\n    "a": 1\n  }\n}\n\n'])(
+    'keeps how %j is written',
+    (text) => {
+      const { text: after, left } = completed(text, wantedOf('1.0.0'));
+      expect(left).toEqual([]);
+      const kept = text.trimEnd().slice(0, -1).trimEnd();
+      expect(after.startsWith(kept)).toBe(true);
+      expect(after.endsWith(`}${text.slice(text.trimEnd().length)}`)).toBe(true);
+      expect(completed(after, wantedOf('1.0.0'))).toEqual({ text: after, left: [] });
+      expect(after.includes('\r\n')).toBe(text.includes('\r\n'));
+    },
+  );
 });

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, ON_TERMINAL, SMALL_PROJECT, shenbao, shenbaoSmall } from './run.ts';
+import { folderWith, ON_TERMINAL, SMALL_PROJECT, shenbao, shenbaoSmall, small } from './run.ts';
 
 const COMMANDS = ['build', 'check', 'list', 'explain', 'sample', 'validate', 'fill'];
 
@@ -23,6 +25,21 @@ describe('help', () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
     expect(await shenbao(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
+});
+
+test('in a folder that is gone by now nothing can be done, and --version is told', () => {
+  const run = (...args: string[]) => {
+    const folder = join(folderWith(), 'gone');
+    mkdirSync(folder);
+    const call = ['-c', 'rmdir "$PWD" && exec "$@"', 'sh', process.execPath, small, ...args];
+    return spawnSync('sh', call, { cwd: folder, encoding: 'utf8' });
+  };
+  for (const args of [['check'], ['new', 'a/2030']]) {
+    const { status, stdout, stderr } = run(...args, '--lang', 'en');
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/^error The current folder cannot be used: .* cli\/no-folder-here\n$/);
+  }
+  expect(run('--version').status).toBe(0);
 });
 
 describe('wrong usage ends with 2 and says what is wrong', () => {

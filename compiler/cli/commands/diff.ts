@@ -6,7 +6,6 @@ import type { SaidPairs } from '../../compare/pairing.ts';
 import type { Review } from '../../compare/review.ts';
 import { Diagnostics, type Language } from '../../diagnostics/diagnostic.ts';
 import { nodeHost } from '../../host/node-host.ts';
-import { reasonOf } from '../../host/reason.ts';
 import { packAt } from '../../pack/installed.ts';
 import { isUnread, read } from '../../read/read.ts';
 import { releaseNotes } from '../../release-notes.ts';
@@ -92,6 +91,8 @@ export default defineCommand({
     const before: Definitions = { ...then, ...(options.against !== undefined && { revision: options.against }) };
     const named = [former?.pack ?? one, latter?.pack ?? other] as const;
     const reviews = reviewsOf([before, now], named, options.pair, diagnostics);
+    const pages = options.pages === undefined ? undefined : await import('../differences/pages.ts');
+    if (options.pages !== undefined) pages?.checkPages(options.pages, diagnostics);
     for (const pair of unmet(options.pair, reviews)) diagnostics.report('diff/no-such-pair', undefined, { pair });
     if (reviews.length === 0 && !diagnostics.hasErrors)
       diagnostics.report('read/no-forms', undefined, { folder: globals.forms });
@@ -109,7 +110,7 @@ export default defineCommand({
     const fails = (finding: JudgedFinding): boolean =>
       !reasons.has(finding) && LEVELS.some((level) => levels.includes(level) && isAt(finding, level));
     tell(review, reasons, fails, options.format, globals);
-    if (options.pages !== undefined) await writePages(options.pages, review, languageOf(globals), diagnostics);
+    if (options.pages !== undefined) pages?.writePages(options.pages, review, languageOf(globals), diagnostics);
     show(diagnostics, 'text', globals);
     if (diagnostics.hasErrors) return statusOf(diagnostics);
     return review.sections.some(({ findings }) => findings.some(fails)) ? EXIT.problems : EXIT.fine;
@@ -194,26 +195,6 @@ const tell = (
     const found = new Diagnostics();
     reportFindings(review, fails, language, found);
     show(found, format, globals);
-  }
-};
-
-/** Reports `write/failed`. */
-const writePages = async (
-  path: string,
-  { sections }: JudgedReview,
-  language: Language,
-  diagnostics: Diagnostics,
-): Promise<void> => {
-  const { sideBySide } = await import('../../side-by-side.ts');
-  const pairs = sections.flatMap(({ role, comparisons }) => (role === 'form' ? comparisons : []));
-  const html = sideBySide(
-    pairs.map(({ before, after }) => ({ before: before.form, after: after.form })),
-    language,
-  );
-  try {
-    nodeHost.writeFile(resolve(path), new TextEncoder().encode(html));
-  } catch (error) {
-    diagnostics.report('write/failed', undefined, { path, reason: reasonOf(error) });
   }
 };
 

@@ -38,7 +38,10 @@ const PAGES: Option<string | undefined> = {
     zh: '把新旧页面并排写入 HTML 文件，标出有改动之处',
   },
   takes: { en: 'file', zh: '文件' },
-  read: (given) => given.at(-1),
+  read: (given) =>
+    given.every((each) => /\.html?$/i.test(each))
+      ? given.at(-1)
+      : new Refused({ en: 'A file whose name ends in .html is needed.', zh: '须为以 .html 结尾的文件名。' }),
 };
 
 export const PAIR: Option<SaidPairs> = {

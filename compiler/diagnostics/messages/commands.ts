@@ -17,6 +17,12 @@ export const COMMANDS = {
     '“{key}” cannot be the key of what is begun: it is to be like {like}, and a form is of a pack that there is.',
     '不能以“{key}”为键：应如 {like}，表单须属于已有的通知包。',
   ),
+  'new/kept': note('“{file}” is there already and stays as it is.', '“{file}”已经存在，保持原样。'),
+  'new/to-add': warning(
+    'Add to “{file}” what could not be put there without changing the rest: {what}',
+    '“{file}”中还应自行添加（代为添加会改动其他内容）：{what}',
+  ),
+  'cli/no-folder-here': error('The current folder cannot be used: {reason}', '当前文件夹无法使用：{reason}'),
   'cli/no-form': error('No form matches “{selector}”.', '没有与“{selector}”匹配的表单。'),
   'cli/no-field': error('“{form}” has no “{path}”.', '“{form}”没有“{path}”。'),
   'cli/no-file': error('There is no file “{file}”.', '没有文件“{file}”。'),

@@ -20,10 +20,22 @@ export const COMPARING = {
     '没有能由“{before}”得到“{after}”的改动写法。',
   ),
   'diff/git-failed': error('git could not give “{revision}”: {reason}', 'git 未能取得“{revision}”：{reason}'),
+  'diff/submodule': error(
+    '“{folder}” is a submodule: what it held then is not read.',
+    '“{folder}”是子模块，其当时的内容不予读取。',
+  ),
   'diff/unreadable': error('“{file}” cannot be read: {reason}', '“{file}”无法读取：{reason}'),
+  'diff/not-pages': error(
+    '“{file}” is there and is no page that `diff --pages` made: name another file.',
+    '“{file}”已经存在，且不是 diff --pages 生成的页面，请另取文件名。',
+  ),
   'diff/accepted-shape': error(
-    'An accepted finding has `rule`, `at` and `reason`, and `form` where it is of one form only.',
-    '每项接受的差异须有 rule、at、reason，只关某一表单的另写 form。',
+    'Accepted findings are a list; each has `rule`, `at` and `reason`, and `form` where it is of one form only: all of them text, and nothing else.',
+    '接受的差异是一个清单，每项须有 rule、at、reason，只关某一表单的另写 form；均为文字，不得有其他内容。',
+  ),
+  'diff/accepted-twice': error(
+    'What is found of “{rule}” at “{at}” is accepted before.',
+    '“{at}”处的“{rule}”前面已经接受，此项应删去。',
   ),
   'diff/accepted-stale': error(
     'Nothing is found any more of “{rule}” at “{at}”.',

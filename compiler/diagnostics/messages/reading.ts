@@ -11,12 +11,12 @@ export const READING = {
     '“{file}”是链接；不通过链接读取定义，请将所指的文件放在此处。',
   ),
   'read/not-a-file': error(
-    '“{file}” is no file but a pipe, a socket or a device: it is not read.',
-    '“{file}”不是文件，而是管道、套接字或设备，不予读取。',
+    '“{file}” is no file but a folder, a pipe, a socket or a device: it is not read.',
+    '“{file}”不是文件，而是文件夹、管道、套接字或设备，不予读取。',
   ),
   'read/too-large': error(
-    'This file has {bytes} bytes; a definition has at most {limit}.',
-    '文件有 {bytes} 字节；一个定义最多 {limit} 字节。',
+    'This file has {bytes} bytes; at most {limit} are read.',
+    '文件有 {bytes} 字节；最多读取 {limit} 字节。',
   ),
   'read/too-much': error(
     '“{folder}” holds more than {files} definitions or {bytes} bytes of them: none is read.',
