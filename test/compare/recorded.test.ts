@@ -1,5 +1,5 @@
 /**
- * How packs differ is what `recorded.txt` says: of the language's example and the next year's, word for word in both languages, with what
+ * How packs differ is what `recorded.txt` says: of the language's example and the next year's, and of what hardly ever differs, word for word in both languages, with what
  * each difference does and what may be the same under another name; of published packs, and of their pages side by side, by a digest a section.
  * Where a change is meant, look at `shenbao diff`, then `npx vitest run test/compare/recorded -u`.
  */
@@ -7,13 +7,17 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { exampleFolder } from '../../compiler/cli/language-reference.ts';
 import { levelsOf } from '../../compiler/compare/finding.ts';
-import type { Section } from '../../compiler/compare/review.ts';
+import { comparedForm } from '../../compiler/compare/form-items.ts';
+import { comparedPack } from '../../compiler/compare/pack-items.ts';
+import type { SaidPairs } from '../../compiler/compare/pairing.ts';
+import { type Review, reviewForms, reviewLonePack, type Section } from '../../compiler/compare/review.ts';
 import { differenceText, effectTexts, subjectText } from '../../compiler/compare/telling.ts';
 import type { Resolution } from '../../compiler/resolve/resolve.ts';
 import { sideBySide } from '../../compiler/side-by-side.ts';
 import { type JudgedFinding, judged } from '../../compiler/witness.ts';
-import { understandFolder } from '../compiler/project.ts';
+import { understandFiles, understandFolder } from '../compiler/project.ts';
 import { real, reviewed } from './compared.ts';
+import { RARE } from './rare.ts';
 
 type Pair = readonly [before: string, after: string];
 
@@ -53,11 +57,29 @@ const linesOf = (section: ReturnType<typeof judged>['sections'][number]): readon
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** Both ways, with and without what a person says is the same, and of a pack that only one side has. */
+const rareReviews = (): readonly Review[] => {
+  const { resolution } = understandFiles(RARE);
+  const [one, other] = [comparedForm(resolution, 'test/2030/a'), comparedForm(resolution, 'test/2030/b')];
+  const pack = comparedPack(resolution, 'test/2030');
+  if (!one || !other || !pack) throw new Error('there are two forms in a pack');
+  const moved: SaidPairs = new Map([['one.x', 'two.x']]);
+  return [
+    reviewForms(one, other, moved),
+    reviewForms(other, one),
+    reviewLonePack(pack, 'after'),
+    reviewLonePack(pack, 'before'),
+  ];
+};
+
 it('is as recorded', { timeout: 120_000 }, async () => {
   const example = understandFolder(exampleFolder()).resolution;
-  const sectionsOf = (resolution: Resolution, [before, after]: Pair) =>
-    judged(reviewed(resolution, before, after)).sections.map((each) => ({ head: headOf(each), lines: linesOf(each) }));
-  const words = sectionsOf(example, EXAMPLES).flatMap(({ head, lines }) => [`== ${head}`, ...lines]);
+  const toldOf = (review: Review) =>
+    judged(review).sections.map((each) => ({ head: headOf(each), lines: linesOf(each) }));
+  const sectionsOf = (resolution: Resolution, [before, after]: Pair) => toldOf(reviewed(resolution, before, after));
+  const words = [sectionsOf(example, EXAMPLES), ...rareReviews().map(toldOf)]
+    .flat()
+    .flatMap(({ head, lines }) => [`== ${head}`, ...lines]);
   const digests = [sectionsOf(example, [EXAMPLES[1], EXAMPLES[0]]), ...PUBLISHED.map((pair) => sectionsOf(real, pair))]
     .flat()
     .map(({ head, lines }) => `${digest(lines.join('\n'))}  ${head}`);

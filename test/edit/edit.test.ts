@@ -242,6 +242,18 @@ const adding = (node: Node, to: string, after?: string): Change => ({ kind: 'add
 
 describe('an edit at the edge', () => {
   test.each<[string, string, Change, string | undefined]>([
+    [
+      'puts an attribute between those that print puts around it',
+      PLAIN,
+      set('a', 'english', 'A'),
+      PLAIN.replace('甲, ', '甲, english: A, '),
+    ],
+    [
+      'puts an attribute behind the name and before what stands in it',
+      `${PLAIN}document: [{ grid: g, rows: [a] }]\n`,
+      set('document/g', 'labels', 30),
+      `${PLAIN}document: [{ grid: g, labels: 30, rows: [a] }]\n`,
+    ],
     ['takes away no attribute that is not there', PLAIN, set('a', 'hint'), undefined],
     [
       'finds no attribute of a row',
