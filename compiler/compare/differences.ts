@@ -6,6 +6,7 @@ import type { Difference } from './difference.ts';
 import type { Inventory, Item, Said } from './item.ts';
 import { displaced } from './order.ts';
 import { type Pair, type Pairing, printedBy } from './pairing.ts';
+import { ATTRIBUTE_WEIGHTS } from './weights.ts';
 
 export const differencesOf = (pairing: Pairing): readonly Difference[] => {
   const { pairs, removed, added, now } = pairing;
@@ -70,17 +71,22 @@ type Path = (path: string) => string;
 const betweenSides = (pair: Pair, path: Path, pairing: Pairing): readonly Difference[] => {
   const { before, after } = pair;
   const found: Difference[] = [];
-  if (before.kind !== after.kind) found.push({ kind: 'remade', before, after });
+  const isRemade = before.kind !== after.kind;
+  if (isRemade) found.push({ kind: 'remade', before, after });
   if (isRenamed(pair)) found.push({ kind: 'renamed', before, after });
   found.push(...moved(pair, pairing));
   const names = new Set([...before.attributes.keys(), ...after.attributes.keys()]);
   for (const attribute of names) {
+    // what only one of two kinds can say goes with the kind
+    if (isRemade && !(hasWeight(before, attribute) && hasWeight(after, attribute))) continue;
     const [from, to] = [before.attributes.get(attribute), after.attributes.get(attribute)];
     if (isSame(from && asSaidNow(before, attribute, from, path), to)) continue;
     found.push({ kind: 'changed', before, after, attribute, from: from?.value, to: to?.value });
   }
   return found;
 };
+
+const hasWeight = ({ kind }: Item, attribute: string): boolean => Object.hasOwn(ATTRIBUTE_WEIGHTS[kind], attribute);
 
 /** As the other side would say it. */
 const asSaidNow = ({ kind, owner = '' }: Item, attribute: string, { value, ...rest }: Said, path: Path): Said => {

@@ -22,7 +22,6 @@ export const nearest = (name: string, candidates: Iterable<string>): string | un
   const folded = name.toLowerCase();
   const letters = lettersOf(folded);
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - folded.length) > limit) continue;
     if (count(letters & ~lettersOf(candidate.toLowerCase())) > limit) continue;
     const d = editDistance(folded, candidate.toLowerCase(), limit);
     if (d > limit || (best !== undefined && d === limit && best <= candidate)) continue;

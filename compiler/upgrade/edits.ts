@@ -11,7 +11,7 @@ export interface Edit {
 export const inOrder = (edits: readonly Edit[]): readonly Edit[] =>
   edits
     .toSorted((one, other) => one.start - other.start || one.end - other.end)
-    .filter(({ start, end }, at, all) => at === 0 || start !== all[at - 1]?.start || end !== all[at - 1]?.end);
+    .filter(({ start, end }, at, all) => start !== all[at - 1]?.start || end !== all[at - 1]?.end);
 
 /** @param edits in their order, none over another */
 export const applied = (text: string, edits: readonly Edit[]): string => {

@@ -32,6 +32,25 @@ test('a third of the letters may differ; the first in the alphabet of several as
   expect(nearest('abcdef', ['abcxyz'])).toBeUndefined();
 });
 
+test.each<[string, readonly string[], string | undefined]>([
+  ['abcdef', ['abcdxy'], 'abcdxy'],
+  ['abcdef', ['abcxyz'], undefined],
+  ['abcdef', ['abcdefgh'], 'abcdefgh'],
+  ['abcdef', ['abcdefghi'], undefined],
+  ['abcdef', ['abcd'], 'abcd'],
+  ['abcdef', ['abc'], undefined],
+  ['ab', ['ax'], 'ax'],
+  ['ab', ['xy'], undefined],
+  ['a', ['b'], 'b'],
+  ['NAME', ['Names', 'name'], 'name'],
+  ['name', ['Namex', 'NAMES'], 'NAMES'],
+  ['abcdef', ['abcdxy', 'abcdex', 'abcdey'], 'abcdex'],
+  ['abcdef', [], undefined],
+])('%s among %j is %s', (name, candidates, meant) => {
+  expect(nearest(name, candidates)).toBe(meant);
+  expect(nearest(name, candidates.toReversed())).toBe(meant);
+});
+
 describe('entries of a catalogue that a name may mean', () => {
   const entries = {
     'human-machine-work': { label: '人机协同作业', formerly: ['human-machine-making', '人机协同制造'] },

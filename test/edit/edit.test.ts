@@ -1,6 +1,6 @@
 /** An edit changes what it names and nothing else: by example, and on the package's own files with seeded changes. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Definition, FormDefinition } from '../../compiler/definition/definition.ts';
 import type { Node } from '../../compiler/definition/node.ts';
 import type { Operation } from '../../compiler/definition/operation.ts';
@@ -221,6 +221,185 @@ describe('an edit', () => {
     expect(edit(FORM, { kind: 'remove', address: 'document/nothing' })).toBeUndefined();
     expect(edit(OVERLAY, { kind: 'withdraw', verb: 'set', target: 'on' })).toBeUndefined();
     expect(edit('form: [', set('form', 'title', 'x'))).toBeUndefined();
+  });
+});
+
+const PLAIN = 'form: a/1/b\nfields: { a: { label: 甲, type: text } }\n';
+const LISTED = 'pack: a/2026\ntitle: 通知\nrecipients: [甲, 乙]\n';
+const CHANGING = `form: a/1/b
+extends: c/1/b
+changes:
+  add:
+    - { field: x, label: 甲, type: text, after: y }
+    - { place: z, after: document/y }
+  values:
+    k: { remove: [a] }
+`;
+const tax = fieldOf('tax: { label: 税, type: text }');
+const paragraph = nodeOf('{ paragraph: q, text: 乙 }');
+const entry = (path: readonly (string | number)[], value?: string): Change => ({ kind: 'entry', path, value });
+const adding = (node: Node, to: string, after?: string): Change => ({ kind: 'add', node, to, ...(after && { after }) });
+
+describe('an edit at the edge', () => {
+  test.each<[string, string, Change, string | undefined]>([
+    [
+      'puts an attribute between those that print puts around it',
+      PLAIN,
+      set('a', 'english', 'A'),
+      PLAIN.replace('甲, ', '甲, english: A, '),
+    ],
+    [
+      'puts an attribute behind the name and before what stands in it',
+      `${PLAIN}document: [{ grid: g, rows: [a] }]\n`,
+      set('document/g', 'labels', 30),
+      `${PLAIN}document: [{ grid: g, labels: 30, rows: [a] }]\n`,
+    ],
+    ['takes away no attribute that is not there', PLAIN, set('a', 'hint'), undefined],
+    [
+      'finds no attribute of a row',
+      `${PLAIN}document: [{ grid: g, rows: [[a]] }]\n`,
+      set('document/row.a', 'label', 'x'),
+      undefined,
+    ],
+    [
+      'begins the fields of a form',
+      'form: a/1/b\n',
+      adding(tax, 'form'),
+      'form: a/1/b\nfields:\n  tax: { label: 税, type: text }\n',
+    ],
+    [
+      'begins the fields of a group',
+      'form: a/1/b\nfields: { a: { label: 甲, fields: {} } }\n',
+      adding(tax, 'a'),
+      'form: a/1/b\nfields: { a: { label: 甲, fields: { tax: { label: 税, type: text } } } }\n',
+    ],
+    [
+      'adds before all in one line',
+      PLAIN,
+      adding(tax, 'form', 'first'),
+      'form: a/1/b\nfields: { tax: { label: 税, type: text }, a: { label: 甲, type: text } }\n',
+    ],
+    [
+      'adds behind one in one line',
+      PLAIN,
+      adding(tax, 'form', 'a'),
+      'form: a/1/b\nfields: { a: { label: 甲, type: text }, tax: { label: 税, type: text } }\n',
+    ],
+    ['adds behind nothing that is not there', PLAIN, adding(tax, 'form', 'nobody'), undefined],
+    ['adds to nothing that is not there', PLAIN, adding(tax, 'nobody'), undefined],
+    [
+      'adds an item above the comment of the first',
+      'form: a/1/b\ndocument:\n  # above\n  - { paragraph: p, text: 甲 }\n',
+      adding(paragraph, 'document', 'first'),
+      'form: a/1/b\ndocument:\n  - { paragraph: q, text: 乙 }\n  # above\n  - { paragraph: p, text: 甲 }\n',
+    ],
+    [
+      'adds an item behind the comment of another',
+      'form: a/1/b\ndocument:\n  - { paragraph: p, text: 甲 } # it\n  - { paragraph: r, text: 丙 }\n',
+      adding(paragraph, 'document', 'document/p'),
+      'form: a/1/b\ndocument:\n  - { paragraph: p, text: 甲 } # it\n  - { paragraph: q, text: 乙 }\n  - { paragraph: r, text: 丙 }\n',
+    ],
+    [
+      'begins a list of removals',
+      'form: a/1/b\nextends: c/1/b\n',
+      { kind: 'operate', operation: operationsOf('{ remove: [x] }')[0] as Operation },
+      'form: a/1/b\nextends: c/1/b\nchanges:\n  remove: [x]\n',
+    ],
+    [
+      'adds to the codes that are removed',
+      CHANGING,
+      {
+        kind: 'operate',
+        operation: operationsOf('{ values: { k: { remove: [b], add: { c: 丙 } } } }')[0] as Operation,
+      },
+      CHANGING.replace('[a]', '[a, b], add: { c: 丙 }'),
+    ],
+    [
+      'takes an addition back by what it prints',
+      CHANGING,
+      { kind: 'withdraw', verb: 'add', target: 'z' },
+      CHANGING.replace('    - { place: z, after: document/y }\n', ''),
+    ],
+    [
+      'takes an addition back by its name',
+      CHANGING,
+      { kind: 'withdraw', verb: 'add', target: 'x' },
+      CHANGING.replace('    - { field: x, label: 甲, type: text, after: y }\n', ''),
+    ],
+    ['takes nothing back of another verb', CHANGING, { kind: 'withdraw', verb: 'set', target: 'x' }, undefined],
+    [
+      'takes nothing back in a block',
+      'block: b\nfields: { a: { label: 甲, type: text } }\nrows: [a]\n',
+      { kind: 'withdraw', verb: 'set', target: 'a' },
+      undefined,
+    ],
+    [
+      'removes the only row of a block',
+      'block: b\nfields: { a: { label: 甲, type: text } }\nrows: [a]\n',
+      { kind: 'remove', address: 'document/a' },
+      'block: b\nfields: { a: { label: 甲, type: text } }\n',
+    ],
+    ['replaces an item', LISTED, entry(['recipients', 1], '丙'), LISTED.replace('乙', '丙')],
+    ['removes the first item', LISTED, entry(['recipients', 0]), LISTED.replace('甲, ', '')],
+    ['removes the last item', LISTED, entry(['recipients', 1]), LISTED.replace(', 乙', '')],
+    ['replaces nothing behind the last item', LISTED, entry(['recipients', 2], '丁'), undefined],
+    ['removes nothing behind the last item', LISTED, entry(['recipients', 2]), undefined],
+    [
+      'removes a list with its only item',
+      LISTED.replace(', 乙', ''),
+      entry(['recipients', 0]),
+      'pack: a/2026\ntitle: 通知\n',
+    ],
+    [
+      'makes the maps around an entry',
+      'pack: a/2026\ntitle: 通知\n',
+      entry(['deadlines', 'online', 'on'], '2026-01-01'),
+      'pack: a/2026\ntitle: 通知\ndeadlines:\n  online:\n    on: 2026-01-01\n',
+    ],
+    [
+      'replaces a text of several lines',
+      'pack: a/2026\ntitle: |\n  通知\n  二\n\nplatform: x\n',
+      entry(['title'], '新'),
+      'pack: a/2026\ntitle: 新\n\nplatform: x\n',
+    ],
+    [
+      'adds behind a last line without an end',
+      'pack: a/2026\ntitle: 甲',
+      entry(['platform'], 'x'),
+      'pack: a/2026\ntitle: 甲\nplatform: x',
+    ],
+    [
+      'removes a last line without an end',
+      'pack: a/2026\ntitle: 甲\nplatform: x',
+      entry(['platform']),
+      'pack: a/2026\ntitle: 甲\n',
+    ],
+    [
+      'finds a key that looks like a number',
+      'catalogue: c/1\ntitle: 甲\nsource: 乙\nentries:\n  01: { label: 一 }\n  1: { label: 二 }\n',
+      entry(['entries', '01', 'label'], '壹'),
+      'catalogue: c/1\ntitle: 甲\nsource: 乙\nentries:\n  01: { label: 壹 }\n  1: { label: 二 }\n',
+    ],
+    [
+      'removes the first entry of an item: the next one stands behind the hyphen',
+      'form: a/1/b\ndocument:\n  - text: 甲\n    # why\n    paragraph: p\n    style: note\n',
+      set('document/p', 'text'),
+      'form: a/1/b\ndocument:\n    # why\n  - paragraph: p\n    style: note\n',
+    ],
+    [
+      'removes the last entry of an item',
+      'form: a/1/b\ndocument:\n  - paragraph: p\n    # why\n    text: 甲\n    style: note\n',
+      set('document/p', 'style'),
+      'form: a/1/b\ndocument:\n  - paragraph: p\n    # why\n    text: 甲\n',
+    ],
+    [
+      'writes a marked text anew',
+      'form: a/1/b\ntitle: { printed: 甲, means: 乙 }\n',
+      set('form', 'title', '丙'),
+      'form: a/1/b\ntitle: 丙\n',
+    ],
+  ])('%s', (_, text, change, after) => {
+    expect(edit(text, change)).toBe(after);
   });
 });
 

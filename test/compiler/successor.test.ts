@@ -1,0 +1,134 @@
+/** What a new notice begins with: the years that a text prints, and what of a pack and its forms is to be looked up. */
+import { describe, expect, test } from 'vitest';
+import { print } from '../../compiler/print/print.ts';
+import { firstProject } from '../../compiler/successor/first-project.ts';
+import { printedYears, withYear } from '../../compiler/successor/printed-years.ts';
+import { formAfter, successorOf } from '../../compiler/successor/successor.ts';
+import { understandFiles } from './project.ts';
+import { shown } from './shown.ts';
+
+describe('years that are printed', () => {
+  test.each<[string, readonly string[], string]>([
+    ['2026年，二〇二六年，再到2026年', ['2026', '二〇二六'], '2027年，二〇二七年，再到2027年'],
+    ['二○二六、二零二六', ['二○二六', '二零二六'], '二〇二七、二〇二七'],
+    ['12026和20261', [], '12026和20261'],
+    ['hebei-2026, cn/2026, H2026', ['2026'], 'hebei-2026, cn/2026, H2027'],
+    ['{{year}}年，{{minus 2026 1}}', [], '{{year}}年，{{minus 2027 1}}'],
+    ['2025年', [], '2025年'],
+  ])('%s', (text, found, next) => {
+    expect(printedYears(text, 2026)).toEqual(found);
+    expect(withYear(text, 2026, 2027)).toBe(next);
+  });
+});
+
+const { resolution } = understandFiles({
+  'pack.yaml': `pack: test/2030
+title: 2030年度试验
+notice: { title: 关于2030年度试验的通知, number: 试〔2030〕1号, issuedOn: 2030-02-01, issuers: [试验厅] }
+deadlines: { online: { on: 2030-05-01, what: 线上申报, forms: [note] } }
+rules:
+  dated: { forms: [note], severity: warning, check: on >= "2030-02-01", message: 二〇三〇年起, source: inferred }
+  named: { forms: [note], severity: warning, check: tool != "", message: 应写, source: inferred }
+`,
+  'guide.yaml': 'catalogue: tools/2030\ntitle: 工具\nsource: 附件\nentries: { a: { label: 甲 } }\n',
+  'standard.yaml': 'catalogue: gb-tools/2017\ntitle: 国标\nsource: 国标\nentries: { a: { label: 甲 } }\n',
+  'edition.yaml': 'catalogue: parts/v2\ntitle: 部件\nsource: 附件\nentries: { a: { label: 甲 } }\n',
+  'note.yaml': `form: test/2030/note
+title: 2030年说明
+subtitle: （试行）
+fields:
+  on: { label: 日期, type: date, hint: 填2030年的日期 }
+  tool: { label: 工具, type: choice, catalogue: tools/2030 }
+  other: { label: 其他工具, type: choice, catalogue: tools/2030 }
+  standard: { label: 国标, type: choice, catalogue: gb-tools/2017 }
+  part: { label: 部件, type: choice, catalogue: parts/v2 }
+  when: { label: 年份, type: choice, options: { now: 二〇三〇年, later: 以后 } }
+document: [{ paragraph: year, text: 2030年，2030年 }, { grid: note, rows: [on, tool, other, standard, part, when] }]
+`,
+  'list.yaml':
+    'form: test/2030/list\ntitle: 清单\nfields: { n: { label: 名, type: text } }\ndocument: [{ grid: l, rows: [n] }]\n',
+  'elsewhere.yaml': 'pack: other/2030\ntitle: 别处\n',
+  'elsewhere-note.yaml':
+    'form: other/2030/note\ntitle: 表\nfields: { n: { label: 名, type: text } }\ndocument: [{ grid: l, rows: [n] }]\n',
+});
+const from = resolution.packs.get('test/2030');
+if (!from) throw new Error('there is a pack');
+
+test("next year's: what names the year, or is of a year, is to be looked up; of a catalogue once", () => {
+  const { pack, forms } = successorOf('test/2031', from, resolution);
+  expect(print(pack)).toBe(`pack: test/2031
+extends: test/2030
+title: 2031年度试验
+notice:
+  title: 关于2031年度试验的通知
+  issuers: [试验厅]
+  pending: 待2031年通知
+confirms: [{ fact: deadlines.online, pending: 待2031年通知 }]
+rules:
+  dated:
+    forms: [note]
+    replaces: true
+    severity: warning
+    check: on >= "2030-02-01"
+    message: 二〇三〇年起
+    source: inferred
+    pending: 写有“2030”、“二〇三〇”，待2031年通知
+`);
+  expect(forms.map((form) => print(form))).toEqual([
+    'form: test/2031/list\nextends: test/2030/list\n',
+    `form: test/2031/note
+extends: test/2030/note
+title: 2031年说明
+changes:
+  set:
+    on: { pending: 印有“2030” }
+    tool: { pending: 目录 tools/2030 是否有新版 }
+    when: { pending: 印有“二〇三〇” }
+    document/year: { pending: 印有“2030” }
+`,
+  ]);
+});
+
+test('one that forwards in the same year has another notice, and nothing else to be looked up', () => {
+  const { pack, forms } = successorOf('province/2030', from, resolution);
+  expect(print(pack)).toBe(
+    'pack: province/2030\nextends: test/2030\ntitle: 2030年度试验\nnotice:\n  title: 关于2030年度试验的通知\n  issuers: [试验厅]\n  pending: 待本地通知\n',
+  );
+  expect(forms.map((form) => print(form))).toEqual([
+    'form: province/2030/list\nextends: test/2030/list\n',
+    'form: province/2030/note\nextends: test/2030/note\n',
+  ]);
+});
+
+test('a form of what there is not says no more than that', () => {
+  expect(print(formAfter('a/2031/b', 'a/2030/b', 2030, 2031, resolution))).toBe('form: a/2031/b\nextends: a/2030/b\n');
+});
+
+test('a first project is of its year, names the version, and has nothing wrong with it', () => {
+  const files = firstProject(2030, '1.2.3');
+  const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
+  expect(files.map(({ path }) => path)).toEqual([
+    'forms/example/2030/pack.yaml',
+    'forms/example/2030/application.yaml',
+    'package.json',
+    '.vscode/settings.json',
+    '.github/workflows/forms.yml',
+    '.gitignore',
+    'README.md',
+  ]);
+  expect(JSON.parse(textOf('package.json'))).toEqual({
+    name: 'forms',
+    private: true,
+    type: 'module',
+    scripts: { check: 'shenbao check', build: 'shenbao build', verify: 'shenbao build --check' },
+    devDependencies: { shenbao: '^1.2.3' },
+  });
+  expect(JSON.parse(textOf('.vscode/settings.json'))).toEqual({
+    'yaml.schemas': { 'node_modules/shenbao/forms/language.schema.json': 'forms/**/*.yaml' },
+  });
+  expect(textOf('README.md')).toContain('npx shenbao new example/2031 --from example/2030');
+  const definitions = files.filter(({ path }) => path.endsWith('.yaml')).map(({ path, text }) => [path, text] as const);
+  const { diagnostics, resolution: made } = understandFiles(Object.fromEntries(definitions));
+  expect(shown(diagnostics.list())).toBe('');
+  expect(made.forms.map(({ key }) => key)).toEqual(['example/2030/application']);
+});
