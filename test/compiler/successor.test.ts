@@ -1,7 +1,8 @@
 /** What a new notice begins with: the years that a text prints, and what of a pack and its forms is to be looked up. */
 import { describe, expect, test } from 'vitest';
 import { print } from '../../compiler/print/print.ts';
-import { firstProject } from '../../compiler/successor/first-project.ts';
+import { firstProject, wantedOf } from '../../compiler/successor/first-project.ts';
+import { newManifest } from '../../compiler/successor/manifest.ts';
 import { printedYears, withYear } from '../../compiler/successor/printed-years.ts';
 import { formAfter, successorOf } from '../../compiler/successor/successor.ts';
 import { understandFiles } from './project.ts';
@@ -105,18 +106,18 @@ test('a form of what there is not says no more than that', () => {
 });
 
 test('a first project is of its year, names the version, and has nothing wrong with it', () => {
-  const files = firstProject(2030, '1.2.3');
+  const { pack, around } = firstProject(2030);
+  const files = [...pack, ...around];
   const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
   expect(files.map(({ path }) => path)).toEqual([
     'forms/example/2030/pack.yaml',
     'forms/example/2030/application.yaml',
-    'package.json',
     '.vscode/settings.json',
     '.github/workflows/forms.yml',
     '.gitignore',
     'README.md',
   ]);
-  expect(JSON.parse(textOf('package.json'))).toEqual({
+  expect(JSON.parse(newManifest(wantedOf('1.2.3')))).toEqual({
     name: 'forms',
     private: true,
     type: 'module',
