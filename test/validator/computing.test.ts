@@ -38,6 +38,11 @@ describe('equal as JSON', () => {
     [{ a: 1 }, { a: 2 }, false],
     [{ a: undefined }, { b: undefined }, false],
     ['a', ['a'], false],
+    ['', {}, false],
+    [1, {}, false],
+    [{}, 1, false],
+    [[1, 2], [1, 3], false],
+    [[1, 2], [3, 2], false],
     [{}, 'a', false],
   ])('%j, %j: %s', (one, other, equal) => {
     expect(operators.same(one, other)).toBe(equal);
@@ -287,6 +292,9 @@ describe('outcomes', () => {
     expect(scopeOf(first, [data, 'z'])).toEqual([['l', 0]]);
     expect(scopeOf(first, [data, 'z'], [first, 'y'])).toEqual([['l', 0, 'y']]);
     expect(scopeOf(first, [first])).toEqual([['l', 0]]);
+    const two = root({ l: [{ x: 1 }, { x: 2 }] });
+    expect(scopeOf(first, [two, 'l', 1, 'x'])).toEqual([['l', 0]]);
+    expect(scopeOf(two, [two, 'l', 0, 'x'], [two, 'l', 0], [two, 'l', 1])).toEqual([['l']]);
     // nothing in common: the first
     expect(scopeOf(data, [data, 'z'], [first, 'x'])).toEqual([['z']]);
     expect(scopeOf(data)).toEqual([[]]);
@@ -374,6 +382,7 @@ describe('outcomes', () => {
     [['a', 'b'], { a: [{}, { b: 'x' }] }, true],
     [['a', 'b'], { a: [{}, { b: '' }] }, false],
     [['a', 'b'], { a: [] }, false],
+    [['a', 'b', 'c'], { a: [{ b: {} }, { b: { c: 1 } }] }, true],
     [['a'], { a: ['', 'x'] }, true],
     [['a'], { a: [''] }, false],
   ])('something is there to vouch for at %j of %j: %s', (attests, value, given) => {
