@@ -121,6 +121,7 @@ describe('what is meant', () => {
     ['制造业-37-化工设备', 'group', undefined],
     ['制造业-船舶', 'division', undefined],
     ['化工设备', 'group', undefined],
+    ['41-411 甲-乙', 'group', undefined],
     ['', 'division', undefined],
     ['35 1', 'division', undefined],
     ['35-', 'division', undefined],

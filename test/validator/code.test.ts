@@ -4,7 +4,8 @@ import { array, type Code, call, lambda, name, object, pattern, value } from '..
 import { printCode, printDeclarations } from '../../generators/validator/print-code.ts';
 import { runDeclarations } from '../../generators/validator/run-code.ts';
 
-const long = (count: number) => array(Array.from({ length: count }, () => value('x')));
+const texts = (count: number) => Array.from({ length: count }, () => value('x'));
+const long = (count: number) => array(texts(count));
 
 describe('as JavaScript', () => {
   test.each<[Code, string]>([
@@ -32,7 +33,7 @@ describe('as JavaScript', () => {
     // 20 of five columns, less the last comma and blank, in brackets
     expect(printCode(long(20))).toHaveLength(100);
     expect(printCode(long(20))).not.toContain('\n');
-    expect(printCode(array([...long(19).items, value('xx')]))).toBe(`[\n${'  "x",\n'.repeat(19)}  "xx",\n]`);
+    expect(printCode(array([...texts(19), value('xx')]))).toBe(`[\n${'  "x",\n'.repeat(19)}  "xx",\n]`);
     expect(printCode(object({ a: long(21) }))).toBe(`{\n  a: [\n${'    "x",\n'.repeat(21)}  ],\n}`);
     expect(printCode(call('f', object({ a: long(21) }))).startsWith('f({\n  a: [\n')).toBe(true);
     expect(

@@ -18,6 +18,7 @@ test.each([
   [[1, 2, 3], 6],
   [[0.1, 0.2], 0.3],
   [[0.1, 0.7], 0.8],
+  [[1, 0.1, 0.2], 1.3],
   [[1.005, 1], 2.005],
   [[-0.1, -0.2], -0.3],
   [[1e-7, 2e-7], 3e-7],
@@ -120,7 +121,7 @@ const guides = {
     },
   },
   levels: {
-    stages: { two: { label: '二级', holds: ['first', 'second'] }, odd: { label: '奇', holds: ['none'] } },
+    stages: { two: { label: '二级', holds: ['first', 'second'] }, odd: { label: '奇', holds: ['first', 'none'] } },
     entries: {},
   },
   parts: {
