@@ -96,11 +96,8 @@ describe('check characters', () => {
     ['A0000000', '3'],
   ])('%s ends in %s', (body, check) => {
     expect(bodyCheck(body)).toBe(check);
-    expect([isBodyCode(`${body}${check}`), isBodyCode(`${body}Y`), isBodyCode(`${body}`)]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    const ends = [check, 'Y', '', `${check}0`, check === '0' ? '1' : '0'];
+    expect(ends.map((end) => isBodyCode(`${body}${end}`))).toEqual([true, false, false, false, false]);
   });
 
   test.each([
