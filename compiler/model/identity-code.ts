@@ -6,7 +6,7 @@ const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /** GB 11714: weights of the eight characters before the check character. */
 const bodyWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 
-/** Check character of a 组织机构代码, GB 11714. @param body its first eight characters; a letter's value is 10 for A to 35 for Z */
+/** Check character of a 组织机构代码, GB 11714. @param body what begins with the other eight characters; a letter's value is 10 for A to 35 for Z */
 export const bodyCheck = (body: string): string => {
   const sum = bodyWeights.reduce((total, weight, at) => total + weight * Number.parseInt(body.charAt(at), 36), 0);
   const check = 11 - (sum % 11);
@@ -34,4 +34,4 @@ export const isCreditCode = (code: string): boolean =>
 
 /** Whether the code of 9 characters ends in its check character. */
 export const isBodyCode = (code: string): boolean =>
-  /^[0-9A-Z]{8}[0-9X]$/.test(code) && bodyCheck(code.slice(0, 8)) === code.charAt(8);
+  /^[0-9A-Z]{8}[0-9X]$/.test(code) && bodyCheck(code) === code.charAt(8);

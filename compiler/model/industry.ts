@@ -61,7 +61,7 @@ interface Part {
 const dashes = /\s*[-‐-―−－]+\s*/;
 const code = '[(（]?(?:([A-TＡ-Ｔ])?([0-9０-９]{2,4})|([A-TＡ-Ｔ])(?![A-Za-z]))[)）]?';
 const between = '[\\s.、:：]*';
-const name = '([^\\s0-9０-９A-Za-z(（][^0-9０-９]*?)';
+const name = '([^\\s0-9０-９A-Za-zＡ-Ｚａ-ｚ(（][^0-9０-９]*?)';
 const codeFirst = new RegExp(`^${code}(?:${between}${name})?$`, 'i');
 const nameFirst = new RegExp(`^${name}${between}${code}$`, 'i');
 

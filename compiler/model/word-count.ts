@@ -38,10 +38,8 @@ export const countWords = (text: string): number => {
   let waiting = 0;
   /** The shared signs before a character belong to an East Asian neighbour on either side, else to the run. */
   const settle = (isBeside: boolean): void => {
-    if (wasEastAsian || isBeside) {
-      count += waiting;
-      inRun = false;
-    } else if (!inRun) {
+    if (wasEastAsian || isBeside) count += waiting;
+    else if (!inRun) {
       count += 1;
       inRun = true;
     }

@@ -65,7 +65,7 @@ export const targets = ({ targets: all, names }: Pack): { readonly line: string 
 /** By day; those of one day as the pack gives them. */
 export const deadlines = (pack: Pack) =>
   pack.deadlines
-    .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+    .toSorted((a, b) => Date.parse(a.on) - Date.parse(b.on))
     .map((deadline) => {
       const { on, what, who } = deadline;
       const binds = { enterprise: '企业', authority: '主管部门', none: '' }[filerOf(deadline) ?? 'none'];

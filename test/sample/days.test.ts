@@ -4,6 +4,7 @@ import { dayFor, periodFor } from '../../generators/sample/days.ts';
 import { randomFrom } from '../../generators/sample/random.ts';
 import type { Subject } from '../../generators/sample/subject.ts';
 import { field } from '../fixtures/build-form.ts';
+import { ends } from './chance.ts';
 
 const subject = { year: 2026, filing: ['2026-03-01', '2026-03-03'] } as const satisfies Partial<Subject>;
 const days = (label: string, more = {}): string[] =>
@@ -38,4 +39,9 @@ test('a period ends in the year before, having begun one or two before that', ()
   const all = Array.from({ length: 300 }, (_, seed) => periodFor(randomFrom(seed), subject as unknown as Subject));
   expect(yearsOf(all.map(({ start }) => start))).toEqual([2023, 2024]);
   expect(yearsOf(all.map(({ end }) => end))).toEqual([2025]);
+  const chances = ends((random) => periodFor(random, subject as unknown as Subject));
+  expect(chances).toEqual([
+    { start: '2024-01-01', end: '2025-01-01' },
+    { start: '2023-12-28', end: '2025-12-28' },
+  ]);
 });

@@ -72,7 +72,7 @@ export const entryNamed = ({ entries, stages }: Guide, name: string): Entry | un
   const plain = plainName(name);
   const all = Object.values(entries);
   const same = all.find(({ label }) => label === plain);
-  const [, stage, last] = same === undefined ? (citation.exec(plain) ?? []) : [];
+  const [, stage, last] = citation.exec(plain) ?? [];
   return (
     same ??
     all.find(

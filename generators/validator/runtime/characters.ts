@@ -1,14 +1,7 @@
 /** Code points, which JSON Schema counts; `length` counts a Han character beyond the basic plane twice. */
 export const countCharacters = (text: string): number => {
-  let count = text.length;
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const high = text.charCodeAt(at);
-    const low = text.charCodeAt(at + 1);
-    if (high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff) {
-      count -= 1;
-      at += 1;
-    }
-  }
+  let count = 0;
+  for (const _ of text) count += 1;
   return count;
 };
 

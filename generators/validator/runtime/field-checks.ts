@@ -44,7 +44,7 @@ interface Form {
 }
 
 const bodyCode = (body: string, path: Path, report: Report): void => {
-  const [limit, actual] = [bodyCheck(body.slice(0, 8)), body.charAt(8)];
+  const [limit, actual] = [bodyCheck(body), body.charAt(8)];
   if (actual !== limit) report(path, 'bodyCheck', { limit, actual });
 };
 

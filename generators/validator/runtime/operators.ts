@@ -16,10 +16,8 @@ export const within = (value: unknown, holder: object): boolean =>
 export const plus = (one: never, other: never): unknown =>
   Array.isArray(one) ? [...one, ...(other as unknown[])] : one + other;
 
-export const size = (value: string | object): number => {
-  if (typeof value === 'string') return countCharacters(value);
-  return Array.isArray(value) ? value.length : Object.keys(value).length;
-};
+export const size = (value: string | object): number =>
+  typeof value === 'string' ? countCharacters(value) : Object.keys(value).length;
 
 export const differs = (one: unknown, other: unknown): boolean => !same(one, other);
 export const less = (one: number, other: number): boolean => one < other;

@@ -100,8 +100,9 @@ export const outcomesOf = ({ when, check }: CompiledCondition, filing: Located):
 };
 
 /** Whether there is a value of that field, in whatever record. */
-const isGiven = (value: unknown, [id, ...inner]: readonly string[]): boolean => {
-  if (Array.isArray(value)) return value.some((record) => isGiven(record, id === undefined ? [] : [id, ...inner]));
+const isGiven = (value: unknown, ids: readonly string[]): boolean => {
+  if (Array.isArray(value)) return value.some((record) => isGiven(record, ids));
+  const [id, ...inner] = ids;
   if (id === undefined) return value !== undefined && value !== null && value !== '';
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, id)) return false;
   return isGiven(Object.getOwnPropertyDescriptor(value, id)?.value, inner);

@@ -1,0 +1,190 @@
+/** What a validator says becomes diagnostics, each at the value, the key, or what should hold what is missing. */
+import { describe, expect, test } from 'vitest';
+import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
+import { fits, isOfOtherForm, judge, tellUnprinted } from '../../compiler/filing/judge.ts';
+import type { Issue, IssueCode, Options, Result } from '../../compiler/filing/validation.ts';
+
+const text = '{ "$form": "a/2026/b", "works": { "name": "甲", "lines": [{ "n": 1 }, {}] }, "flat": [] }';
+const filing = { data: JSON.parse(text), source: { path: 'a.json', text } };
+
+const issue = (path: Issue['path'], code: IssueCode, more: Partial<Issue> = {}): Issue => ({
+  ...{ path, field: path.join('.'), label: '', code, severity: 'error', message: `${code}!` },
+  ...more,
+});
+
+const told = (say: (diagnostics: Diagnostics) => unknown) => {
+  const diagnostics = new Diagnostics();
+  const given = say(diagnostics);
+  const list = diagnostics.list().map(({ code, rule, span, parameters, hints }) => ({
+    ...{ code, rule, parameters, at: span && text.slice(span.start, span.end) },
+    hints: hints.map((each) => each.parameters),
+  }));
+  return { given, list };
+};
+
+const judged = (result: Result<unknown>, options: Options = {}) => {
+  let asked: unknown;
+  const validate = (data: unknown, given?: Options) => {
+    asked = [data, given];
+    return result;
+  };
+  const { given, list } = told((diagnostics) => judge(filing, { validate }, options, diagnostics));
+  expect(given).toBe(result);
+  expect(asked).toEqual([filing.data, options]);
+  return list;
+};
+
+test.each<[Issue['path'], IssueCode, string]>([
+  [['works', 'name'], 'format', '"甲"'],
+  // what should hold it, by its key
+  [['works', 'missing'], 'required', '"works"'],
+  [['works', 'missing', 'deeper'], 'required', '"works"'],
+  [['missing'], 'required', '{'],
+  [[], 'rule', '{'],
+  // what holds much, by its key
+  [['works'], 'wrongType', '"works"'],
+  [['flat'], 'tooFew', '"flat"'],
+  [['works', 'lines', 0], 'rule', '{'],
+  [['works', 'lines', 0, 'n'], 'wrongType', '1'],
+  // what should not be there, by its key
+  [['works', 'name'], 'unknownField', '"name"'],
+  [['works', 'lines', 1, 'n'], 'required', '{'],
+])('%j %s is told at %s', (path, code, at) => {
+  const found = judged({ issues: [issue(path, code)] });
+  expect(found.map((each) => each.at)).toEqual([at]);
+  expect(found[0]).toMatchObject({
+    code: 'filing/issue',
+    rule: `filing/${code}`,
+    parameters: { message: `${code}!`, field: path.join('.') || '$', issue: code },
+  });
+});
+
+test('issues, warnings, what is attested and what could not be checked, by their places', () => {
+  const options = { draft: true, lang: 'en' } as const;
+  const found = judged(
+    {
+      issues: [issue(['flat'], 'rule', { rule: 'few' })],
+      warnings: [issue(['works', 'name'], 'repeated', { severity: 'warning' })],
+      unchecked: [
+        {
+          rule: 'sum',
+          message: 'u',
+          source: 's',
+          missing: [
+            { field: 'works.lines[0].n', label: '' },
+            { field: 'x', label: '' },
+          ],
+        },
+        { rule: 'whole', message: 'w', source: 's', missing: [] },
+      ],
+      attested: [{ rule: 'true', message: 'a', source: 's', field: 'works.name', label: '' }],
+    },
+    options,
+  );
+  const shown = found.map(({ code, rule, at, parameters }) => [code, rule, at, ...Object.values(parameters)].join(' '));
+  expect(shown).toEqual([
+    'filing/unchecked filing/unchecked/whole { w $ whole',
+    'filing/attested filing/attested/true "甲" a works.name true',
+    'filing/warning filing/repeated "甲" repeated! works.name repeated',
+    'filing/unchecked filing/unchecked/sum 1 u works.lines[0].n sum',
+    'filing/issue filing/rule/few "flat" rule! flat few',
+  ]);
+  expect(judged({ value: 1 })).toEqual([]);
+});
+
+describe('a document', () => {
+  const fitted = (result: Result<unknown>, lang?: 'en') => {
+    let asked: unknown;
+    const validate = (_: unknown, options?: Options) => {
+      asked = options;
+      return result;
+    };
+    const { given, list } = told((diagnostics) => fits(filing, { validate }, lang ? { lang } : {}, diagnostics));
+    expect(asked).toEqual({ draft: true, ...(lang && { lang }) });
+    return [given, ...list.map(({ code, parameters }) => `${code} ${parameters.issue}`)];
+  };
+
+  test.each<[IssueCode, boolean]>([
+    ['unknownField', true],
+    ['wrongForm', true],
+    ['wrongType', true],
+    ['notAnOption', true],
+    ['otherName', true],
+    ['notAYear', true],
+    ['controlCharacter', true],
+    ['halfCharacter', true],
+    ['tooLarge', true],
+    ['more', true],
+    ['required', false],
+    ['format', false],
+    ['tooLong', false],
+    ['rule', false],
+  ])('would lose what is %s: %s', (code, lost) => {
+    const told = lost ? [`filing/issue ${code}`] : [];
+    expect(fitted({ issues: [issue(['flat'], code)] })).toEqual([!lost, ...told]);
+  });
+
+  test('leaves out what another choice does not ask for, and that alone is told of the warnings', () => {
+    const warnings = [issue(['flat'], 'notAsked'), issue(['flat'], 'repeated')];
+    expect(fitted({ value: 1, warnings }, 'en')).toEqual([true, 'filing/warning notAsked']);
+    expect(fitted({ value: 1 })).toEqual([true]);
+  });
+
+  test('that has no place for fields leaves out what they hold: told where that stands first', () => {
+    const paths = ['works.name', 'works.lines.n', 'works.lines.m', 'works', 'flat', 'flat.n', 'gone'];
+    const { list } = told((diagnostics) =>
+      tellUnprinted(
+        filing,
+        paths.map((path) => ({ path, label: `l ${path}` })),
+        diagnostics,
+      ),
+    );
+    expect(list.map(({ code, at, parameters }) => [code, at, parameters.field, parameters.label].join(' '))).toEqual([
+      'filing/not-printed "works" works l works',
+      'filing/not-printed "甲" works.name l works.name',
+      'filing/not-printed 1 works.lines.n l works.lines.n',
+      'filing/not-printed "flat" flat l flat',
+    ]);
+    const second = { data: { l: [{}, { n: 1 }, { n: 2 }] }, source: { path: '', text: '{"l":[{},{"n":1},{"n":2}]}' } };
+    const diagnostics = new Diagnostics();
+    tellUnprinted(second, [{ path: 'l.n', label: '' }], diagnostics);
+    expect(diagnostics.list().map(({ span }) => span?.start)).toEqual([14]);
+  });
+});
+
+describe('a filing of another form', () => {
+  const other = async (data: unknown, form: string, path = 'a.json') => {
+    const diagnostics = new Diagnostics();
+    const source = { path, text };
+    const given = await isOfOtherForm({ data, source }, form, () => ['a/2026/b', 'a/2026/c'], diagnostics);
+    return [given, diagnostics.list()] as const;
+  };
+  test.each<[unknown, string, boolean]>([
+    [filing.data, 'a/2026/c', true],
+    [filing.data, 'a/2026/b', false],
+    [{ $form: 'a/2026/unknown' }, 'a/2026/c', false],
+    [{ $form: 1 }, 'a/2026/c', false],
+    [{}, 'a/2026/c', false],
+    [null, 'a/2026/c', false],
+    ['a/2026/b', 'a/2026/c', false],
+  ])('%j for %s: %s', async (data, form, is) => {
+    const [given, list] = await other(data, form);
+    expect([given, list.length]).toEqual([is, is ? 1 : 0]);
+  });
+
+  test.each([
+    ['a.json', 'a.json'],
+    ['中文/a_b-1@x.json', '中文/a_b-1@x.json'],
+    ['a b.json', "'a b.json'"],
+    ["a'b", "'a'\\''b'"],
+    ['', "''"],
+  ])('is told at its key, with the command that checks it: %s', async (path, word) => {
+    const [, [only]] = await other(filing.data, 'a/2026/c', path);
+    expect(only).toMatchObject({
+      code: 'cli/other-form',
+      parameters: { found: 'a/2026/b', form: 'a/2026/c' },
+      hints: [{ code: 'cli/validate-as', parameters: { form: 'a/2026/b', file: word } }],
+    });
+    expect(text.slice(only?.span?.start, only?.span?.end)).toBe('"a/2026/b"');
+  });
+});
