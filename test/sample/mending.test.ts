@@ -126,7 +126,7 @@ rules:
   it('what the sample is held against speaks the language that is asked', () => {
     const said = (lang: 'zh' | 'en'): unknown => {
       const diagnostics = new Diagnostics();
-      sampleFiling(form('founded < "1900-01-01"'), 1, diagnostics, lang);
+      sampleFiling(form('founded < filed && founded > filed'), 1, diagnostics, lang);
       return diagnostics.list().map(({ parameters }) => parameters.message);
     };
     expect(said('zh')).toContainEqual(expect.stringContaining('应早于'));
