@@ -6,7 +6,7 @@ import { type Judge, judgedSample, type Sample } from '../generators/sample/samp
 import { schemaOf } from '../generators/schema/schema.ts';
 import { createEvaluate } from '../generators/validator/evaluate.ts';
 import { createValidator } from '../generators/validator/validator.ts';
-import { type Diagnostics, hint } from './diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, type Language } from './diagnostics/diagnostic.ts';
 import type { Issue } from './filing/validation.ts';
 import type { ResolvedForm } from './model/form.ts';
 
@@ -38,8 +38,14 @@ export const sampleOf = (form: ResolvedForm, seed: number): Data => drawSample(f
  * The same, and what could not be had: reports `sample/rule` and `sample/field`, and then gives nothing; and `sample/remark` for what
  * the validator would rather have otherwise.
  */
-export const sampleFiling = (form: ResolvedForm, seed: number, diagnostics: Diagnostics): Data | undefined => {
-  const { data, issues, warnings } = drawSample(form, seed);
+export const sampleFiling = (
+  form: ResolvedForm,
+  seed: number,
+  diagnostics: Diagnostics,
+  lang: Language = 'zh',
+): Data | undefined => {
+  const { data } = drawSample(form, seed);
+  const { issues = [], warnings = [] } = judgeOf(form).validate(data, { lang });
   for (const { rule, field, message } of firstOfEach(issues)) {
     if (rule === undefined) diagnostics.report('sample/field', undefined, { form: form.key, field, message });
     else diagnostics.report('sample/rule', undefined, { form: form.key, rule, message }, writtenAt(form, rule));

@@ -3,6 +3,7 @@ import { parse } from '@marcbachmann/cel-js';
 import { aim } from '../generators/sample/aim.ts';
 import { codesIn } from '../generators/sample/codes.ts';
 import { columnsOf } from '../generators/sample/columns.ts';
+import { beginningsIn } from '../generators/sample/days.ts';
 import { type Data, withValue } from '../generators/sample/json.ts';
 import { randomFrom } from '../generators/sample/random.ts';
 import type { RuleWorld } from '../generators/sample/scope.ts';
@@ -147,10 +148,20 @@ function* against(
   if (check === undefined) return;
   const { form } = before;
   const [codes, columns, evaluate] = [codesIn(form), columnsOf(form.document), createEvaluate(after.form)];
+  const beginnings = beginningsIn(form.fields);
   for (let at = 0; at < TRIES; at += 1) {
     const random = randomFrom(seed * TRIES + at);
     const subject = drawSubject(random, before.form.pack);
-    const context = { random, subject, codes, columns, stage: undefined, around: '', room: { records: 100 } };
+    const context = {
+      random,
+      subject,
+      codes,
+      columns,
+      beginnings,
+      stage: undefined,
+      around: '',
+      room: { records: 100 },
+    };
     const world: RuleWorld = { form: before.form, context, evaluate };
     const applies = when === undefined ? data : aim(world, parse(when).ast, true, new Map(), data);
     const broken = aim(world, parse(check).ast, false, new Map(), applies);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic, Diagnostics, Language } from '../diagnostics/diagnostic.ts';
-import { type Format, formatDiagnostics } from '../diagnostics/formats.ts';
+import { closingLine, type Format, formatDiagnostics } from '../diagnostics/formats.ts';
 import { visible, within } from '../diagnostics/frame.ts';
 import { nodeHost } from '../host/node-host.ts';
 import { installedPacks } from '../pack/installed.ts';
@@ -95,7 +95,7 @@ export const show = (
   const style = { language: languageOf(options), colours: coloursOn(stream, options) };
   const shown = diagnostics.list().filter(isShown);
   const text = formatDiagnostics(shown, format, style);
-  if (format === 'text') stream.write(text);
+  if (format === 'text') stream.write(text + closingLine(diagnostics.left, style));
   else put(text);
   return shown.length > 0;
 };

@@ -57,13 +57,14 @@ const documentReport = (format: 'json' | 'sarif', globals: GlobalOptions): Repor
 
 const reportOfOne = ({ form, draft }: Run, globals: GlobalOptions): Report => {
   const { beforehand, file: showFile } = streamed('text', globals);
-  const { valid, validDraft } = phrasesOf(globals);
+  const say = phrasesOf(globals);
   return {
     beforehand,
     file: (checked) => {
       showFile(checked);
       const file = visible(checked.file);
-      if (!checked.diagnostics.hasErrors) put(`${draft ? validDraft(file, form) : valid(file, form)}\n`);
+      if (!checked.diagnostics.hasErrors) put(`${draft ? say.validDraft(file, form) : say.valid(file, form)}\n`);
+      else if (checked.judgement) put(verdictLine(checked, draft, say, inkOf(globals)));
     },
     end: () => undefined,
   };
@@ -99,7 +100,8 @@ const reportOfSeveral = ({ draft, files }: Run, globals: GlobalOptions): Report 
   const sum = { valid: 0, validWarnings: 0, wrong: 0, errors: 0, wrongWarnings: 0, notChecked: 0, isMore: false };
   return {
     beforehand: (asked) => show(asked, 'text', globals),
-    file: ({ file, diagnostics, judgement }) => {
+    file: (checked) => {
+      const { diagnostics, judgement } = checked;
       if (!isApart) process.stderr.write('\n');
       isApart = !show(diagnostics, 'text', globals, ({ severity }) => severity !== 'note');
       const counts = countsOf(diagnostics);
@@ -114,8 +116,7 @@ const reportOfSeveral = ({ draft, files }: Run, globals: GlobalOptions): Report 
         sum.validWarnings += counts.warnings;
       }
       remarks.add(judgement);
-      const verdict = judgement ? verdictOf(counts, judgement, draft, say, ink) : ink('red', say.notChecked);
-      put(`${visible(file)}${say.colon}${verdict}\n`);
+      put(verdictLine(checked, draft, say, ink));
     },
     end: () => {
       if (files === 0) return;
@@ -124,6 +125,11 @@ const reportOfSeveral = ({ draft, files }: Run, globals: GlobalOptions): Report 
       put(`\n${ink('bold', say.summary({ files, draft, ...sum }))}\n`);
     },
   };
+};
+
+const verdictLine = ({ file, diagnostics, judgement }: Checked, draft: boolean, say: Phrases, ink: Ink): string => {
+  const verdict = judgement ? verdictOf(countsOf(diagnostics), judgement, draft, say, ink) : ink('red', say.notChecked);
+  return `${visible(file)}${say.colon}${verdict}\n`;
 };
 
 const verdictOf = (

@@ -2,7 +2,7 @@
 import { filledText } from '../model/filled-text.ts';
 import type { Message, Values } from './message.ts';
 import { HINTS, type HintCode, MESSAGES, type MessageCode, RELATED, type RelatedCode } from './messages.ts';
-import { positionAt, type Span } from './source.ts';
+import { positionAt, type Source, type Span } from './source.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 export type Language = 'en' | 'zh';
@@ -45,6 +45,7 @@ export interface Details {
 export class Diagnostics {
   readonly #all: Diagnostic[] = [];
   #errors = 0;
+  readonly #left: Source[] = [];
 
   report<Code extends MessageCode>(
     code: Code,
@@ -75,6 +76,16 @@ export class Diagnostics {
       if (diagnostic.severity === 'error') this.#errors++;
       this.#all.push(diagnostic);
     }
+  }
+
+  /** Of a file nothing further is looked at: what has been reported there hides the rest. */
+  leave(source: Source): void {
+    this.#left.push(source);
+  }
+
+  /** The files that were left, in order. */
+  get left(): readonly Source[] {
+    return this.#left.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** How many errors have been reported. */

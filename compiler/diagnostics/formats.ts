@@ -1,7 +1,7 @@
 /** Diagnostics for people (text), tools (JSON), code scanning (SARIF 2.1.0) and workflow logs (GitHub). */
 import { type Diagnostic, hintText, type Language, messageOf, relatedText } from './diagnostic.ts';
 import { frame, visible } from './frame.ts';
-import { positionAt, type Span } from './source.ts';
+import { positionAt, type Source, type Span } from './source.ts';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -63,6 +63,21 @@ const text = (diagnostics: readonly Diagnostic[], { language, colours }: FormatO
   const faults = diagnostics.filter(({ severity }) => severity !== 'note').map(block);
   const notes = diagnostics.filter(({ severity }) => severity === 'note').map(head);
   return [...faults, ...(notes.length > 0 ? [notes.join('')] : [])].join('\n');
+};
+
+const FURTHER = {
+  en: (files: string) => `Nothing further was checked in ${files}: mend what is wrong there, and run again.`,
+  zh: (files: string) => `${files} 未作进一步检查：请先改正其中的错误，再运行一次。`,
+} as const;
+/** Names enough to go on with. */
+const MOST_FILES = 10;
+
+/** The last line of the text: in which files more may be wrong than is told. Nothing where all was looked at. */
+export const closingLine = (left: readonly Source[], { language }: Pick<FormatOptions, 'language'>): string => {
+  if (left.length === 0) return '';
+  const more = left.length > MOST_FILES ? [`… (+${left.length - MOST_FILES})`] : [];
+  const named = [...left.slice(0, MOST_FILES).map(({ path }) => visible(path)), ...more];
+  return `\n${FURTHER[language](named.join(language === 'zh' ? '、' : ', '))}\n`;
 };
 
 const caret = (span: Span, ink: (code: number, text: string) => string): string[] => {

@@ -75,7 +75,7 @@ export const tellUnprinted = (
     const path = firstOf(data, field.split('.'));
     if (path === undefined) continue;
     const span = { source, ...placeOf(source.text, jsonPlaces(source.text, [path]), path, false) };
-    diagnostics.report('filing/not-printed', span, { label, field });
+    diagnostics.report('filing/not-printed', span, { label: label.trim(), field });
   }
 };
 

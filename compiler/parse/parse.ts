@@ -29,9 +29,11 @@ export const parse = (sources: readonly Source[], diagnostics: Diagnostics): Par
     const yaml = parseYaml(source, diagnostics);
     const fits = yaml !== undefined && checkShape(source, yaml.root, diagnostics);
     if (fits && yaml.isPlain) definitions.push(readDefinition(source, yaml.root, diagnostics));
-    else
+    else {
+      diagnostics.leave(source);
       for (const [, role, key] of source.text.matchAll(/^(form|block|pack|catalogue):\s*["']?([^\s"'#]+)/gm))
         broken.add(`${role} ${key}`);
+    }
   }
   return { definitions, broken };
 };

@@ -40,6 +40,12 @@ export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagn
   const index = indexOf(tree);
   const fields = new Map([...index].filter(([address]) => !address.includes('/')));
   const notes = new Map(tree.notes.map((note) => [note.id, note]));
+  const astray = new Set<Node>();
+  for (const { address, node } of allNodes(tree)) {
+    const { errors } = diagnostics;
+    checkOnly(address, node, fields, tree, project, diagnostics);
+    if (diagnostics.errors > errors) astray.add(node);
+  }
   for (const located of allNodes(tree)) {
     const { address, node } = located;
     // What stands in a group that is not there is named within it: only the group is wrong.
@@ -51,11 +57,10 @@ export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagn
     }
     for (const { path, span } of slotsIn(located, tree, fields, diagnostics))
       if (!isMissing(path)) checkField(path, span, ['field'], fields, tree, diagnostics);
-    checkBlanks(located, fields, tree, diagnostics);
+    checkBlanks(located, fields, astray, tree, diagnostics);
     checkPattern(node, diagnostics);
     checkNotes(node, notes, diagnostics);
     checkCatalogue(node, project, diagnostics);
-    checkOnly(address, node, fields, tree, project, diagnostics);
     checkAttested(node, fields, tree, diagnostics);
     checkSince(node, fields, tree, diagnostics);
   }
@@ -90,10 +95,14 @@ const checkField = (
     );
 };
 
-/** What is written in an option stands beside its choice and is asked where it is chosen. Reports `resolve/blank-always-asked`. */
+/**
+ * What is written in an option stands beside its choice and is asked where it is chosen. Reports `resolve/blank-always-asked`.
+ * @param astray whose `only` is wrong in itself, which is told: what it should be follows from that
+ */
 const checkBlanks = (
   { address, node, siblings }: Located,
   fields: ReadonlyMap<string, Located>,
+  astray: ReadonlySet<Node>,
   tree: Tree,
   diagnostics: Diagnostics,
 ): void => {
@@ -112,7 +121,7 @@ const checkBlanks = (
       }
       checkField(path, span, ['field'], fields, tree, diagnostics);
       const target = fields.get(path);
-      if (target?.node.kind !== 'field') continue;
+      if (target?.node.kind !== 'field' || astray.has(target.node)) continue;
       const [of, codes = ''] = String(target.node.attributes.get('only')?.value ?? '').split('=');
       if (of === address && codes === option.id) continue;
       const there = { related: [related('defined', target.node.span, { name: path })] };

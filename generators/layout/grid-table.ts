@@ -117,6 +117,9 @@ const itemHeight = (context: Context, item: Placement | Lines): number => {
   return item.kind === 'lines' ? Math.max(ROW_HEIGHT, item.lines.length * LINE_HEIGHT) : ROW_HEIGHT;
 };
 
+const heightOf = (context: Context, items: Row['items']): number =>
+  Math.max(...items.map((item) => itemHeight(context, item)));
+
 const isAbove = (item: Placement | Lines): item is Placement => item.kind === 'place' && item.labelled === 'above';
 
 /** Labels in one row, what they label in the row below: each item takes the same share of both. */
@@ -126,16 +129,16 @@ const rowsOfColumns = (context: Context, items: readonly Placement[], area: Area
     area.right,
     items.map((item) => item.width ?? 1),
   );
-  const row = (cells: (item: Placement, left: number, right: number) => CutCell): CutRow => ({
-    height: ROW_HEIGHT,
+  const row = (height: number, cells: (item: Placement, left: number, right: number) => CutCell): CutRow => ({
+    height,
     cells: items.map((item, place) => {
       const { left, right } = shares[place] ?? area;
       return cells(item, left, right);
     }),
   });
   return [
-    row((item, left, right) => labelCell(left, right, placementLabel(context, item))),
-    row((item, left, right) => ({ ...valueCell(context, item, scope, left, right), vertical: 'middle' })),
+    row(ROW_HEIGHT, (item, left, right) => labelCell(left, right, placementLabel(context, item))),
+    row(heightOf(context, items), (item, left, right) => valueCell(context, item, scope, left, right)),
   ];
 };
 
@@ -181,7 +184,7 @@ const rowOfItems = (context: Context, { items }: Row, area: Area, scope: Scope):
     const middle = splitEdge(item, share, area);
     return [labelCell(share.left, middle, label), value(middle)];
   });
-  return [{ height: Math.max(...items.map((item) => itemHeight(context, item))), cells }];
+  return [{ height: heightOf(context, items), cells }];
 };
 
 /** Where the label of rows that belong together ends; however deep, half of the area is left to them. */

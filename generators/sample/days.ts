@@ -1,5 +1,6 @@
 /** Days that such a field plausibly holds, by the words of its label. */
-import type { Field } from '../../compiler/model/form.ts';
+import { nodesIn } from '../../compiler/model/field-walk.ts';
+import type { Field, FieldNode } from '../../compiler/model/form.ts';
 import type { Random } from './random.ts';
 import type { Subject } from './subject.ts';
 
@@ -10,6 +11,10 @@ const dayOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_0
 const between = (random: Random, from: string, until: string): string =>
   new Date(random.whole(dayOf(from), Math.max(dayOf(from), dayOf(until))) * 86_400_000).toISOString().slice(0, 10);
 
+/** Every month has 28 days. */
+const dayIn = (random: Random, first: number, last: number): string =>
+  `${random.whole(first, last)}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`;
+
 /** From how many years before the notice's to how many, the older first. */
 const ages: readonly (readonly [RegExp, readonly [number, number]])[] = [
   [/成立|注册|建厂|设立/, [25, 8]],
@@ -19,14 +24,37 @@ const ages: readonly (readonly [RegExp, readonly [number, number]])[] = [
   [/发布|授权|公开|获评|认定|评估|有效/, [3, 1]],
 ];
 
-/** A day of the form's year where its blank prints that, the day on which it is filed, or one before. */
-export const dayFor = (random: Random, field: Field, { year, filing: [from, until] }: Subject): string => {
-  const { label } = field;
+/** Paths of the dates before whose year a matrix asks nothing, and the first year that is filled in. */
+export type Beginnings = ReadonlyMap<string, number>;
+
+export const beginningsIn = (nodes: readonly FieldNode[]): Beginnings => {
+  const first = new Map<string, number>();
+  for (const node of nodesIn(nodes)) {
+    if (node.kind !== 'matrix' || node.since === undefined) continue;
+    first.set(node.since, Math.min(first.get(node.since) ?? Number.POSITIVE_INFINITY, ...node.years));
+  }
+  return first;
+};
+
+/** Years from the beginning of what figures are of to the first of them. */
+const before = [3, 20] as const;
+
+const yearIn = /\d{4}/;
+
+/** A day of the form's year where its blank prints that, the day on which it is filed, or one before; before the years whose figures begin with it. */
+export const dayFor = (
+  random: Random,
+  field: Field,
+  { year, filing: [from, until] }: Subject,
+  beginnings: Beginnings = new Map(),
+): string => {
+  const { label, path, blank = '' } = field;
+  const begun = beginnings.get(path);
+  if (begun !== undefined && !yearIn.test(blank)) return dayIn(random, begun - before[1], begun - before[0]);
   const age = ages.find(([words]) => words.test(label))?.[1];
   if (age === undefined || field.blank !== undefined) return between(random, from, until);
   const [first, last] = age;
-  // every month has 28 days
-  return `${random.whole(year - first, year - last)}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`;
+  return dayIn(random, year - first, year - last);
 };
 
 /** Both days before the notice. */

@@ -38,6 +38,7 @@ const software = [
 const equipment = ['六轴工业机器人', '自动导引车', '立体仓库', '三坐标测量机', '在线视觉检测设备'] as const;
 const technologies = ['机器视觉检测技术', '数字孪生技术', '工艺参数自优化技术', '预测性维护技术'] as const;
 const models = ['外观缺陷检测模型', '设备故障预测模型', '工艺参数推荐模型', '需求预测模型'] as const;
+const towns = ['城关镇', '新民镇', '河东乡', '太平乡'] as const;
 const projects = ['智能工厂', '数字化车间', '智能产线', '智能仓储'] as const;
 
 type Words = (random: Random, subject: Subject) => string;
@@ -54,7 +55,8 @@ const title: Words = (random, { trade }) =>
 const byLabel: readonly (readonly [RegExp, Words])[] = [
   [/^省/, (_, { place }) => place.province],
   [/^市$|^地市|^城市|所属市/, (_, { place }) => place.city],
-  [/^[区县]$|^区县|^县（|^县区/, (_, { place }) => place.district],
+  [/^(?:所[在属])?(?:[区县]$|区县|县（|县区)/, (_, { place }) => place.district],
+  [/^(?:所[在属])?(?:[乡镇]$|乡镇|乡（|街道)/, (random) => random.pick(towns)],
   [/市.{0,2}县|所属地区|所在地|所在市|行政区|建设地（|^地区$/, (_, { place }) => `${place.city}${place.district}`],
   [/地址|地点|住所|位置/, address],
   [/邮编|邮政编码/, (_, { place }) => `${place.region.slice(0, 3)}000`],
@@ -72,6 +74,8 @@ const byLabel: readonly (readonly [RegExp, Words])[] = [
   ],
   [/供应商.{0,4}(?:联系人|负责人)|联系人|负责人|姓名|法人代表|法定代表人|经办人|填表人|申请人|项目经理$/, personName],
   [/供应商|集成商|合作单位|协作单位|制造商|厂商|厂家/, supplierOf],
+  [/基地(?:名称)?$/, (_, { company }) => `${company.replace('有限公司', '')}生产基地`],
+  [/(?:事件|事故)(?:名称)?$/, () => '一般质量投诉'],
   [/奖|荣誉|称号/, () => '省级智能制造标杆企业'],
   [/企业及项目|企业名称及项目名称/, (random, subject) => `${subject.company} ${project(random, subject)}`],
   [/(?:智能)?工厂名称/, factory],

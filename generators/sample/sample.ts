@@ -1,7 +1,8 @@
 /** Filing data that a form's own validator accepts, for trying things out. */
-import type { Issue, Result } from '../../compiler/filing/validation.ts';
+import type { Issue, Options, Result } from '../../compiler/filing/validation.ts';
 import type { FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
 import type { Codes } from './codes.ts';
+import { beginningsIn } from './days.ts';
 import { drawNodes } from './draw.ts';
 import { type Data, isObject, type Json } from './json.ts';
 import { isClean, type Judged, mended } from './mend.ts';
@@ -11,7 +12,7 @@ import { subjectOf } from './subject.ts';
 
 /** What is made once for all samples of a form: its validator, what evaluates parts of its rules alone, its codes, what stands in columns. */
 export interface Judge {
-  readonly validate: (data: unknown) => Result<unknown>;
+  readonly validate: (data: unknown, options?: Options) => Result<unknown>;
   readonly evaluate: RuleWorld['evaluate'];
   readonly codes: Codes;
   readonly columns: ReadonlySet<string>;
@@ -51,7 +52,16 @@ const attempt = (
   const random = randomFrom(seed);
   const subject = subjectOf(random, form.pack);
   const room = { records: mostRecords };
-  const context = { random, subject, codes, columns, stage: undefined, around: '', room };
+  const context = {
+    random,
+    subject,
+    codes,
+    columns,
+    beginnings: beginningsIn(form.fields),
+    stage: undefined,
+    around: '',
+    room,
+  };
   const drawn = { $form: form.key, ...drawNodes(context, form.fields, '') };
   return mended({ form, context, validate, evaluate, isLate: () => room.records <= 0 || isLate() }, drawn);
 };

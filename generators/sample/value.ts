@@ -4,7 +4,7 @@ import { partsOf } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
 import type { Codes } from './codes.ts';
 import { creditCode, organisationCode } from './credit-code.ts';
-import { dayFor, periodFor } from './days.ts';
+import { type Beginnings, dayFor, periodFor } from './days.ts';
 import { fromPattern } from './from-pattern.ts';
 import type { Json } from './json.ts';
 import { instanceName, line, mobile, personName, phone, scenarioName } from './lines.ts';
@@ -20,6 +20,7 @@ export interface ValueContext {
   readonly codes: Codes;
   /** Paths of the fields that are printed in columns of lists. */
   readonly columns: ReadonlySet<string>;
+  readonly beginnings: Beginnings;
   /** Code of the stage of the record; its scenario belongs to it. */
   readonly stage: string | undefined;
   /** Label of what holds the field. */
@@ -135,7 +136,7 @@ const contact = ({ random, subject }: ValueContext, { label }: Field): string =>
 
 /** A value as `FieldType` describes it, within the limits of the field. */
 export const sampleValue = (context: ValueContext, field: Field): Json => {
-  const { random, subject, around } = context;
+  const { random, subject, around, beginnings } = context;
   switch (field.type) {
     case 'text':
     case 'prose':
@@ -146,11 +147,11 @@ export const sampleValue = (context: ValueContext, field: Field): Json => {
     case 'money':
       return numberFor(random, field, around);
     case 'date':
-      return dayFor(random, field, subject);
+      return dayFor(random, field, subject, beginnings);
     case 'month':
-      return dayFor(random, field, subject).slice(0, 7);
+      return dayFor(random, field, subject, beginnings).slice(0, 7);
     case 'year':
-      return dayFor(random, field, subject).slice(0, 4);
+      return dayFor(random, field, subject, beginnings).slice(0, 4);
     case 'dateRange':
       return periodFor(random, subject);
     case 'choice':

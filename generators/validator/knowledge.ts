@@ -17,8 +17,18 @@ type Present<Each> = { readonly [Name in keyof Each]?: Exclude<Each[Name], undef
 const present = <Each extends object>(facts: Each): Present<Each> =>
   Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Present<Each>;
 
+/** What a message calls it: a label may begin with blanks that set it below another. */
+const calledOf = ({ label }: Pick<FieldNode, 'label'>): string => label.trim();
+
+/** What a message calls an option with a blank: 已上市（股票代码：____） is 已上市, 其他：____ is 其他. One whose words go on behind it, as it is. */
+const optionName = ({ label, parts }: Option): string => {
+  if (parts === undefined) return label;
+  const name = label.replace(/[（(][^（）()]*____[^（）()]*[）)]$/u, '').replace(/[：:\s]*____$/u, '');
+  return name === '' || name.includes('____') ? label : name;
+};
+
 const labelsOf = (options: readonly Option[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(options.map(({ code, label }) => [code, label]));
+  Object.fromEntries(options.map((option) => [option.code, optionName(option)]));
 
 /** The whole text is the expression. */
 const writtenAs = ({ pattern: expression, patternSays: says = '' }: Field): FieldFacts['written'] => {
@@ -31,14 +41,14 @@ const writtenAs = ({ pattern: expression, patternSays: says = '' }: Field): Fiel
 };
 
 const factsOf = (field: Field): FieldFacts => {
-  const { label, type, detail, words, about, catalogue, dayOptional } = field;
+  const { type, detail, words, about, catalogue, dayOptional } = field;
   const options = field.options === undefined ? undefined : labelsOf(field.options);
   const english = field.options?.flatMap(({ code, english: called }) => (called === undefined ? [] : [[code, called]]));
   const level = type === 'industry' ? (field.level ?? 'class') : undefined;
   const open = field.open ? true : undefined;
   const measure = field.measure === 'quantities' ? field.measure : undefined;
   return {
-    label,
+    label: calledOf(field),
     type,
     ...present({
       english: field.english,
@@ -63,7 +73,7 @@ const instanceFacts = (field: Field, catalogues: ResolvedForm['catalogues']): Fi
   const open = field.open ? true : undefined;
   const listed = codesOf(field, catalogues) === undefined ? undefined : catalogue;
   return {
-    [path]: { label: field.label, type: field.type, ...present({ english: field.english }) },
+    [path]: { label: calledOf(field), type: field.type, ...present({ english: field.english }) },
     [`${path}.stage`]: { type: 'stage', ...present({ catalogue, open }) },
     [`${path}.scenario`]: { type: 'scenario', ...present({ catalogue: listed, open }) },
   };
@@ -77,8 +87,8 @@ const distinctIn = (nodes: readonly FieldNode[]): readonly (readonly string[])[]
   });
 
 const factsBelow = (node: FieldNode, catalogues: ResolvedForm['catalogues']): readonly [string, FieldFacts][] => {
-  const { path, label } = node;
-  const named = { label, ...present({ english: node.english }) };
+  const { path } = node;
+  const named = { label: calledOf(node), ...present({ english: node.english }) };
   const inside = (nodes: readonly FieldNode[]) => Object.entries(fieldsOf(nodes, catalogues));
   switch (node.kind) {
     case 'field':

@@ -163,6 +163,23 @@ describe('check', () => {
     expect(stderr).toContain('    2 | tittle: 试验\n      | ^^^^^^\n      → Did you mean “title”?');
   });
 
+  test('where the reading of files stopped, one line at the end names them, in text alone', async () => {
+    const several = folderWith({
+      ...broken,
+      'forms/test/2030/note.yaml': SMALL_PROJECT['forms/test/2030/note.yaml'].replace('type: text', 'type: tetx'),
+      'forms/test/2030/other.yaml': 'form: test/2030/other\ntitle: 乙\ndocument: [nothing]\n',
+    });
+    const { stderr } = await shenbaoSmall(['check'], { cwd: several });
+    expect(stderr.trimEnd().split('\n').at(-1)).toBe(
+      'Nothing further was checked in forms/test/2030/note.yaml, forms/test/2030/pack.yaml: mend what is wrong there, and run again.',
+    );
+    const build = await shenbaoSmall(['build', '--lang', 'zh'], { cwd: several });
+    expect(build.stderr.match(/未作进一步检查/g)).toHaveLength(1);
+    expect(build.stderr).toContain('forms/test/2030/note.yaml、forms/test/2030/pack.yaml 未作进一步检查');
+    const github = await shenbaoSmall(['check', '--format', 'github'], { cwd: several });
+    expect(github.stdout + github.stderr).not.toContain('Nothing further');
+  });
+
   test('as JSON, SARIF and workflow commands; on stdout', async () => {
     const as = async (format: string) => {
       const { status, stdout, stderr } = await shenbaoSmall(['check', '--format', format], { cwd });

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { layout } from '../../generators/layout/layout.ts';
 import { realForms } from '../forms/real-forms.ts';
-import { field, formOf } from './definition.ts';
+import { field, formOf, place, row } from './definition.ts';
 import { paragraphsOf, shownParagraph, tableOf } from './shown.ts';
 
 const lines = {
@@ -34,3 +34,19 @@ it.each(['gansu/2026/basic-factory-application', 'gansu/2026/advanced-factory-ap
     expect(texts.slice(place + 1, place + 4)).toEqual(['', '', '']);
   },
 );
+
+it.each(['beside', 'above', 'inside', 'none'] as const)('500 字 have 4 cm, their label %s', (labelled) => {
+  const written = formOf(
+    [field('story', '简介', 'prose', { words: 500 }), field('name', '名称')],
+    [
+      {
+        kind: 'grid',
+        id: 'grid',
+        labels: 20,
+        rows: [row(place('story', { labelled })), row(place('name', { labelled }))],
+      },
+    ],
+  );
+  const heights = tableOf(layout(written), 'grid').rows.map(({ height }) => height);
+  expect(heights).toEqual(labelled === 'above' ? [425, 2268, 425, 425] : [2268, 425]);
+});

@@ -1,9 +1,9 @@
 /** Made-up days are as old as what they are of, and all ages of the range occur. */
 import { expect, test } from 'vitest';
-import { dayFor, periodFor } from '../../generators/sample/days.ts';
+import { beginningsIn, dayFor, periodFor } from '../../generators/sample/days.ts';
 import { randomFrom } from '../../generators/sample/random.ts';
 import type { Subject } from '../../generators/sample/subject.ts';
-import { field } from '../fixtures/build-form.ts';
+import { field, matrix } from '../fixtures/build-form.ts';
 import { ends } from './chance.ts';
 
 const subject = { year: 2026, filing: ['2026-03-01', '2026-03-03'] } as const satisfies Partial<Subject>;
@@ -33,6 +33,20 @@ test('any other is a day on which it may be filed, and so is one whose year the 
   const filed = ['2026-03-01', '2026-03-02', '2026-03-03'];
   expect([...new Set(days('填表日期'))].sort()).toEqual(filed);
   expect([...new Set(days('成立时间', { blank: '2026 年 月 日' }))].sort()).toEqual(filed);
+});
+
+test('where the years of figures begin with it, it lies before them, unless the blank prints its year', () => {
+  const figures = { ...matrix('figures', '指标', [], [2023, 2024, 2025]), since: 'day' };
+  const beginnings = beginningsIn([figures]);
+  const drawn = (label: string, blank: string): number[] =>
+    yearsOf(
+      Array.from({ length: 600 }, (_, seed) =>
+        dayFor(randomFrom(seed), field('day', 'date', label, { blank }), subject as unknown as Subject, beginnings),
+      ),
+    );
+  expect(drawn('成立时间', '    年  月  日')).toEqual(range(2003, 2020));
+  expect(drawn('日期', '    年  月  日')).toEqual(range(2003, 2020));
+  expect(drawn('成立时间', '2026 年 月 日')).toEqual([2026]);
 });
 
 test('a period ends in the year before, having begun one or two before that', () => {

@@ -94,6 +94,47 @@ describe('what is there stays', () => {
   });
 });
 
+describe('figures since a founding', () => {
+  const form = (rule: string): ResolvedForm => {
+    const { resolution, diagnostics } = understandFiles({
+      'pack.yaml': 'pack: test/2026\ntitle: 试验\n',
+      'form.yaml': `form: test/2026/since
+title: 表
+fields:
+  founded: { label: 成立时间, type: date, blank: "    年  月  日", dayOptional: true }
+  filed: { label: 申报日期, type: date, blank: "{{year}}年  月  日" }
+  figures: { label: 指标, years: 3, since: founded, rows: { all: { label: 总额, type: money }, part: { label: 其中, type: money } } }
+document: [{ grid: g, rows: [founded, filed, { matrix: figures }] }]
+rules:
+  years: { severity: error, check: 'years(figures).all(y, figures.part[y] <= figures.all[y])', message: 不符, source: 一 }
+  before: { severity: warning, check: ${JSON.stringify(rule)}, message: 应早于, english: Should be before, source: inferred }
+`,
+    });
+    expect(diagnostics.list()).toEqual([]);
+    const [found] = resolution.forms;
+    if (found === undefined) throw new Error('no form');
+    return found;
+  };
+
+  it('are of a firm that was there before them', () => {
+    const told = Array.from({ length: 20 }, (_, seed) => drawSample(form('founded < filed'), seed)).flatMap(
+      ({ issues, warnings }) => [...issues, ...warnings],
+    );
+    expect(told).toEqual([]);
+  });
+
+  it('what the sample is held against speaks the language that is asked', () => {
+    const said = (lang: 'zh' | 'en'): unknown => {
+      const diagnostics = new Diagnostics();
+      sampleFiling(form('founded < filed && founded > filed'), 1, diagnostics, lang);
+      return diagnostics.list().map(({ parameters }) => parameters.message);
+    };
+    expect(said('zh')).toContainEqual(expect.stringContaining('应早于'));
+    expect(said('en')).toContainEqual(expect.stringContaining('Should be before'));
+    expect(said('en')).not.toContainEqual(expect.stringContaining('应早于'));
+  });
+});
+
 describe('a rule that nothing keeps', () => {
   const diagnostics = new Diagnostics();
   const filing = sampleFiling(formOf('staff > 10 && staff < 5'), 1, diagnostics);

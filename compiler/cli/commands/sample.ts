@@ -4,7 +4,7 @@ import { defineCommand, type Option, Refused } from '../command.ts';
 import { FORM } from '../common-options.ts';
 import { findForm } from '../forms.ts';
 import { put } from '../output.ts';
-import { EXIT, show } from '../terminal.ts';
+import { EXIT, languageOf, show } from '../terminal.ts';
 
 const SEED: Option<number> = {
   says: { en: 'the same seed gives the same data', zh: '随机种子，相同的种子得到相同的数据' },
@@ -39,7 +39,7 @@ export default defineCommand({
     if (!form) return EXIT.problems;
     const { sampleFiling } = await import('../../sample-filing.ts');
     const diagnostics = new Diagnostics();
-    const filing = sampleFiling(form, seed, diagnostics);
+    const filing = sampleFiling(form, seed, diagnostics, languageOf(globals));
     show(diagnostics, 'text', globals);
     if (filing === undefined) return EXIT.problems;
     put(`${JSON.stringify(filing, null, 2)}\n`);
