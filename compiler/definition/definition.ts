@@ -55,7 +55,9 @@ export interface NoticeDefinition extends Notice {
   readonly pending?: Name;
 }
 
-export interface DeadlineDefinition extends Deadline {
+/** What it does not say, the one of its id says that the pack takes over. */
+export interface DeadlineDefinition extends Partial<Omit<Deadline, 'id' | 'notice'>> {
+  readonly id: string;
   readonly pending?: Name;
 }
 
@@ -110,7 +112,6 @@ export interface PackDefinition {
   /** Catalogue of the units that report or recommend. */
   readonly reportingUnits?: Name;
   readonly quotas: readonly QuotaDefinition[];
-  /** Facts of the reporting units. */
   /** Facts of the reporting units. */
   readonly targets: readonly Confirmation[];
   readonly copies: readonly CopiesDefinition[];

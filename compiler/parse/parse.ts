@@ -157,10 +157,10 @@ const readPack = (source: Source, file: File): PackDefinition => {
     facts: carried.flatMap(({ name, span, isNone }) => (isNone ? [] : [{ name, span }])),
     deadlines: present('deadlines').map(({ id, parts }) => ({
       id,
-      on: textIn(parts.get('on')),
-      what: textIn(parts.get('what')),
+      ...optional('on', parts.get('on')),
+      ...optional('what', parts.get('what')),
       ...optional('who', parts.get('who')),
-      forms: texts(parts.get('forms')),
+      ...(parts.has('forms') && { forms: texts(parts.get('forms')) }),
       ...readPending(source, parts),
     })),
     namedForms: [...named('deadlines'), ...named('rules')].flatMap(({ parts }) => names(source, parts.get('forms'))),

@@ -59,6 +59,8 @@ const packAfter = (key: string, year: number, from: Pack, { project }: Resolutio
     ...definition,
     ...(notice && { notice }),
     confirms: isOfThatYear ? [] : definition.confirms,
+    facts: isOfThatYear ? [] : definition.facts,
+    deadlines: isOfThatYear ? [] : definition.deadlines,
     targets: isOfThatYear ? [] : definition.targets,
     rules: isOfThatYear ? [] : datedRules(from, why, project),
   };
