@@ -103,6 +103,8 @@ export interface PackDefinition {
   readonly drops: readonly Name[];
   /** Its own, where their ids are written: `deadlines.online`. */
   readonly facts: readonly Name[];
+  /** Where each thing is written that a notice states: `notice.issuedOn`, `deadlines.online`, `deadlines.online.on`, `targets.factories`, `contacts.0`. */
+  readonly places: readonly Name[];
   readonly deadlines: readonly DeadlineDefinition[];
   /** As written: of the notice and of the deadlines. */
   readonly dates: readonly Name[];

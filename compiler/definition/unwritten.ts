@@ -38,6 +38,7 @@ export const packExtending = (key: string, parent: Pack, title: string, pending:
   ),
   drops: [],
   facts: parent.deadlines.map(({ id }) => unwritten(`deadlines.${id}`)),
+  places: [],
   parameters: [],
   deadlines: parent.deadlines.map(({ id, on }) => ({ id, on, pending: unwritten(pending) })),
   dates: [],

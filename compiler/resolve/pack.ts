@@ -267,16 +267,26 @@ const checkReplaced = (
   }
 };
 
-/** The rules that the pack, or one that it extends, has for the form of that name; an own one takes the place of another of its id. */
-export const packRules = (
+/** The rules that the pack, or one that it extends, has; an own one takes the place of another of its id. */
+export const rulesOfPack = (
   key: string,
-  form: string,
-  { packs: definitions }: Project,
+  { packs: definitions }: Pick<Project, 'packs'>,
   packs: ReadonlyMap<string, Pack>,
-): readonly Node[] => {
+): readonly PackRule[] => {
   const rules = new Map<string, PackRule>();
   for (let pack = packs.get(key); pack; pack = packs.get(pack.extends ?? ''))
     for (const rule of definitions.get(pack.key)?.rules ?? [])
       if (!rules.has(rule.node.id)) rules.set(rule.node.id, rule);
-  return [...rules.values()].flatMap(({ node, forms }) => (forms.some(({ name }) => name === form) ? [node] : []));
+  return [...rules.values()];
 };
+
+/** Those that are about the form of that name. */
+export const packRules = (
+  key: string,
+  form: string,
+  project: Project,
+  packs: ReadonlyMap<string, Pack>,
+): readonly Node[] =>
+  rulesOfPack(key, project, packs).flatMap(({ node, forms }) =>
+    forms.some(({ name }) => name === form) ? [node] : [],
+  );
