@@ -157,7 +157,7 @@ contacts:
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^test\/2031 {2}2031年度试验\nextends test\/2030\n/);
   for (const said of [
-    /^issued on +2031-02-01\n +forms\/test\/2031\/pack\.yaml:4:31$/m,
+    /^issued on +2031-02-01\n +forms\/test\/2031\/pack\.yaml:4:22$/m,
     /^deadlines\.online +2031-05-01; 线上申报; forms: note\n +forms\/test\/2031\/pack\.yaml:6:3$/m,
     /^contacts\.某厅 +telephone: 010-12345678\n +forms\/test\/2031\/pack\.yaml:10:5$/m,
     /^rules\.named +应写名称; forms: note\n +forms\/test\/2031\/pack\.yaml:8:3$/m,
