@@ -18,7 +18,7 @@ import {
 } from './field-rules.ts';
 import { inferredRulesOnlyWarn } from './inferred-rules.ts';
 import { originsAreThere } from './origin-rules.ts';
-import { deadlinesAreDates, limitsAreAsked, totalsAddUp, unitsHaveOneQuota } from './pack-rules.ts';
+import { deadlinesAreDates, limitsAreAsked, nothingIsDueBefore, totalsAddUp, unitsHaveOneQuota } from './pack-rules.ts';
 import { citationsReadBack, datesReadBack, entriesReadBack, optionsReadBack } from './paper-rules.ts';
 import { nothingIsPending } from './pending-rules.ts';
 import { removedAreNotNamed } from './removed-rules.ts';
@@ -59,6 +59,7 @@ const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostic
   'every parameter is used': parametersAreUsed,
   'no text names what is removed': removedAreNotNamed,
   'every deadline is a date': deadlinesAreDates,
+  'nothing is due before the notice is issued': nothingIsDueBefore,
   'a unit has one quota': unitsHaveOneQuota,
   'a rule asks for what a quota limits': limitsAreAsked,
   'nothing is pending': nothingIsPending,

@@ -11,6 +11,21 @@ export const deadlinesAreDates = ({ project }: Resolution, diagnostics: Diagnost
     for (const { name, span } of dates) if (!isDay(name)) diagnostics.report('check/deadline', span, { on: name });
 };
 
+/** A day that is past when the notice comes is that of another year. What is pending is to be looked at anyway; what a notice of the same year forwards is not its own. */
+export const nothingIsDueBefore = ({ project, packs }: Resolution, diagnostics: Diagnostics): void => {
+  for (const { key, notice, confirms, facts, deadlines } of project.packs.values()) {
+    const issued = notice?.issuedOn;
+    if (issued === undefined || !isDay(issued)) continue;
+    const pending = new Set(deadlines.flatMap(({ id, pending: why }) => (why ? [`deadlines.${id}`] : [])));
+    const said = [...facts.filter(({ name }) => !pending.has(name)), ...confirms.filter((fact) => !fact.pending)];
+    for (const { id, on } of packs.get(key.name)?.deadlines ?? []) {
+      const place = said.find(({ name }) => name === `deadlines.${id}`);
+      if (place && isDay(on) && on < issued)
+        diagnostics.report('check/due-before-notice', place.span, { deadline: id, on, issued });
+    }
+  }
+};
+
 export const totalsAddUp = ({ project }: Resolution, diagnostics: Diagnostics): void => {
   for (const { catalogue, totals } of project.catalogues.values())
     for (const { fact, total } of totals) {

@@ -1,4 +1,5 @@
 /** Resolved forms for the commands that look at them. */
+import { type ComparedPack, comparedPack } from '../compare/pack-items.ts';
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Format } from '../diagnostics/formats.ts';
 import type { Source } from '../diagnostics/source.ts';
@@ -6,7 +7,7 @@ import { nodeHost } from '../host/node-host.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { nameInPack } from '../model/form-key.ts';
 import { read } from '../read/read.ts';
-import { formOf } from '../resolve/link.ts';
+import { formOf, packageCalled } from '../resolve/link.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
 import { reportNoForm } from '../select.ts';
@@ -34,16 +35,33 @@ export interface FoundForm {
   readonly from?: Source;
 }
 
+/** A pack by its key, or by the name of its package. */
+export const packNamed = (name: string, resolution: Resolution): ComparedPack | undefined => {
+  const own = comparedPack(resolution, name);
+  const of = own ? undefined : packageCalled(name, resolution.linked);
+  return own ?? (of && comparedPack(of.resolution, of.package.pack ?? ''));
+};
+
 /** The form of that key; without it the reason is shown. Reports `cli/no-form`. */
 export const findForm = (key: string, format: Format, globals: GlobalOptions): ResolvedForm | undefined =>
   findFormAndTree(key, format, globals)?.form;
 
 /** The same, with the tree that it was made from. */
-export const findFormAndTree = (key: string, format: Format, globals: GlobalOptions): FoundForm | undefined => {
-  const { resolution, diagnostics } = understandForms(globals);
+export const findFormAndTree = (key: string, format: Format, globals: GlobalOptions): FoundForm | undefined =>
+  formIn(understandForms(globals), key, format, globals);
+
+/** The same, of what is understood already. */
+export const formIn = (
+  { resolution, diagnostics }: Understood,
+  key: string,
+  format: Format,
+  globals: GlobalOptions,
+): FoundForm | undefined => {
   const found = formNamed(key, resolution);
   if (!found && !diagnostics.hasErrors) reportNoForm(key, formNames(resolution), diagnostics);
-  if (!found || diagnostics.hasErrors) show(diagnostics, format, globals);
+  // what may be wrong with other definitions is told by check
+  if (!found || diagnostics.hasErrors)
+    show(diagnostics, format, globals, ({ severity, code }) => severity === 'error' || code.startsWith('cli/'));
   return diagnostics.hasErrors ? undefined : found;
 };
 

@@ -20,11 +20,20 @@ type Stated = Readonly<Record<string, Value | undefined>>;
 
 export const packItems = ({ pack, resolution }: ComparedPack): Inventory => {
   const span = resolution.project.packs.get(pack.key)?.key.span ?? NOWHERE;
-  const fact = (kind: (typeof FACTS)[number], list: string, id: string, stated: Stated, called?: string): Item => {
+  const placeOf = (address: string): Span | undefined => placeOfFact(address, pack.key, resolution);
+  const fact = (
+    kind: (typeof FACTS)[number],
+    list: string,
+    id: string,
+    stated: Stated,
+    called?: string,
+    written = id,
+  ): Item => {
     const address = `${list}.${id}`;
-    const here = placeOfFact(address, pack.key, resolution) ?? span;
+    const here = placeOf(`${list}.${written}`) ?? span;
+    const attributes = saidOf(stated, (name) => placeOf(`${list}.${written}.${name}`) ?? here);
     const named = called !== undefined && { called };
-    return { kind, address, id, owner: 'pack', attributes: saidOf(stated, here), ...named, children: [], span: here };
+    return { kind, address, id, owner: 'pack', attributes, ...named, children: [], span: here };
   };
   const { notice, quotas, deadlines, copies, materials, targets, contacts, parameters, names } = pack;
   const facts = [
@@ -46,7 +55,7 @@ export const packItems = ({ pack, resolution }: ComparedPack): Inventory => {
     ...contacts.map(({ office, phone, email, address, hours }, at) => {
       const earlier = contacts.slice(0, at).filter((other) => other.office === office).length;
       const id = earlier > 0 ? `${office} ${earlier + 1}` : office;
-      return fact('contact', 'contacts', id, { phone, email, address, hours });
+      return fact('contact', 'contacts', id, { phone, email, address, hours }, undefined, String(at));
     }),
     ...Object.entries({ ...parameters, ...names }).flatMap(([id, value]) =>
       id === 'year' ? [] : [fact('parameter', id in names ? 'names' : 'parameters', id, { value })],
@@ -63,7 +72,14 @@ export const packItems = ({ pack, resolution }: ComparedPack): Inventory => {
     recipients: pack.recipients.length > 0 ? pack.recipients : undefined,
   };
   return inventoryOf([
-    { kind: 'pack', address: 'pack', id: 'pack', attributes: saidOf(stated, span), children: facts, span },
+    {
+      kind: 'pack',
+      address: 'pack',
+      id: 'pack',
+      attributes: saidOf(stated, (name) => placeOf(OF_NOTICE[name] ?? name) ?? span),
+      children: facts,
+      span,
+    },
   ]);
 };
 
@@ -75,13 +91,25 @@ const lines = (record: Readonly<Record<string, string | number>>, names: Pack['n
     .map(([name, value]) => `${names[name] ?? name} ${value}`)
     .sort();
 
-const saidOf = (stated: Stated, span: Span): ReadonlyMap<string, Said> =>
-  new Map(Object.entries(stated).flatMap(([name, value]) => (value === undefined ? [] : [[name, { value, span }]])));
+/** Where the pack says what is said of the notice. */
+const OF_NOTICE: Readonly<Record<string, string>> = {
+  notice: 'notice.title',
+  number: 'notice.number',
+  issuedOn: 'notice.issuedOn',
+  issuers: 'notice.issuers',
+};
+
+const saidOf = (stated: Stated, placeOf: (name: string) => Span): ReadonlyMap<string, Said> =>
+  new Map(
+    Object.entries(stated).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, { value, span: placeOf(name) }]],
+    ),
+  );
 
 /** Where the pack says it, or the one that it takes it over from. */
 const placeOfFact = (address: string, key: string, { project }: Resolution): Span | undefined => {
   for (let pack = project.packs.get(key); pack; pack = project.packs.get(pack.extends?.name ?? '')) {
-    const own = pack.facts.find(({ name }) => name === address);
+    const own = pack.places.find(({ name }) => name === address);
     if (own) return own.span;
   }
   return undefined;

@@ -197,10 +197,30 @@ const calledIn = (item: Item, id: string): string => {
   return (child && wordsOf(child)) || id;
 };
 
+/** Of two long lists that have most in common, what only one of them has, and … for the rest; of any others all. */
+export const differing = (
+  from: Value | undefined,
+  to: Value | undefined,
+): readonly [Value | undefined, Value | undefined] => {
+  if (typeof from !== 'object' || typeof to !== 'object') return [from, to];
+  const [gone, come] = [from.filter((each) => !to.includes(each)), to.filter((each) => !from.includes(each))];
+  const kept = from.length - gone.length;
+  const isTold = kept >= LONG && kept > gone.length + come.length && gone.length + come.length > 0;
+  return isTold
+    ? [
+        [...gone, '…'],
+        [...come, '…'],
+      ]
+    : [from, to];
+};
+
+/** So many items that stay nobody reads for the one that does not. */
+const LONG = 5;
+
 const changeText = (difference: Difference & { readonly kind: 'changed' }, language: Language): string => {
   const { after, attribute, from, to } = difference;
   const name = attributeName(after.kind, attribute)[language];
-  const [old, now] = [valueText(from, attribute, language), valueText(to, attribute, language)];
+  const [old, now] = differing(from, to).map((value) => valueText(value, attribute, language));
   const colon = word('colon', language);
   return isErratum(difference) ? `${name}${word('mark', language)}` : `${name}${colon}${old} → ${now}`;
 };

@@ -57,7 +57,9 @@ export interface NoticeDefinition extends Notice {
   readonly pending?: Name;
 }
 
-export interface DeadlineDefinition extends Deadline {
+/** What it does not say, the one of its id says that the pack takes over. */
+export interface DeadlineDefinition extends Partial<Omit<Deadline, 'id' | 'notice'>> {
+  readonly id: string;
   readonly pending?: Name;
 }
 
@@ -103,6 +105,8 @@ export interface PackDefinition {
   readonly drops: readonly Name[];
   /** Its own, where their ids are written: `deadlines.online`. */
   readonly facts: readonly Name[];
+  /** Where each thing is written that a notice states: `notice.issuedOn`, `deadlines.online`, `deadlines.online.on`, `targets.factories`, `contacts.0`. */
+  readonly places: readonly Name[];
   readonly deadlines: readonly DeadlineDefinition[];
   /** As written: of the notice and of the deadlines. */
   readonly dates: readonly Name[];
@@ -112,7 +116,6 @@ export interface PackDefinition {
   /** Catalogue of the units that report or recommend. */
   readonly reportingUnits?: Name;
   readonly quotas: readonly QuotaDefinition[];
-  /** Facts of the reporting units. */
   /** Facts of the reporting units. */
   readonly targets: readonly Confirmation[];
   readonly copies: readonly CopiesDefinition[];

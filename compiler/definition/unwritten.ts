@@ -25,6 +25,7 @@ export const formExtending = (key: string, parent: string, changes: readonly Ope
 
 /**
  * A pack that takes over the other's rules, and for the time being its dates, quotas, copies and targets: each is pending until the notice is there.
+ * A deadline stands there with its day alone, where the new one is to be written.
  * @param pending why: `待2027年度通知`
  */
 export const packExtending = (key: string, parent: Pack, title: string, pending: string): PackDefinition => ({
@@ -32,11 +33,14 @@ export const packExtending = (key: string, parent: Pack, title: string, pending:
   key: unwritten(key),
   extends: unwritten(parent.key),
   title,
-  confirms: carriedFacts(parent).map((fact) => ({ ...unwritten(fact), pending: unwritten(pending) })),
+  confirms: carriedFacts(parent).flatMap((fact) =>
+    fact.startsWith('deadlines.') ? [] : [{ ...unwritten(fact), pending: unwritten(pending) }],
+  ),
   drops: [],
-  facts: [],
+  facts: parent.deadlines.map(({ id }) => unwritten(`deadlines.${id}`)),
+  places: [],
   parameters: [],
-  deadlines: [],
+  deadlines: parent.deadlines.map(({ id, on }) => ({ id, on, pending: unwritten(pending) })),
   dates: [],
   namedForms: [],
   rules: [],

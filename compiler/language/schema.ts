@@ -155,20 +155,18 @@ export const FILES = {
         confirmations(FACT),
       ),
       deadlines: said(
-        'Deadlines, by id; `null` where one that the pack takes over is none.',
+        'Deadlines, by id: what one that the pack takes over says holds where this one does not say it; `null` where it is none.',
         mapOf(
-          orNone(
-            closed(
-              {
-                on: said('The last day.', named(DATE)),
-                what: words('What is due.'),
-                who: words('Who it is due from.'),
-                forms: said('Forms of the pack that are due then: what is filed later is told.', list(named(CODE))),
-                pending,
-              },
-              ['on', 'what'],
-            ),
-          ),
+          orNone({
+            ...closed({
+              on: said('The last day: left out where it is taken over.', named(DATE)),
+              what: words('What is due: likewise.'),
+              who: words('Who it is due from.'),
+              forms: said('Forms of the pack that are due then: what is filed later is told.', list(named(CODE))),
+              pending,
+            }),
+            minProperties: 1,
+          }),
           ID,
         ),
       ),

@@ -115,6 +115,26 @@ const confirmations = (source: Source, node: unknown): Confirmation[] =>
     return { ...nameOf(source, parts.get('fact')), ...readPending(source, parts) };
   });
 
+/** A map says its things by id; of a list facts by name, what else is in it by its place. */
+const placesIn = (source: Source, address: string, value: unknown): Name[] => {
+  const { span } = nameOf(source, value);
+  const inner = [
+    ...entriesOf(value).flatMap(({ key, keyNode, value: of }) => [
+      { name: `${address}.${key}`, span: nameOf(source, keyNode).span },
+      ...entriesOf(of).map((part) => ({
+        name: `${address}.${key}.${part.key}`,
+        span: nameOf(source, part.value).span,
+      })),
+    ]),
+    ...itemsOf(value).map((item, at) => {
+      const fact =
+        scalarOf(item) ?? scalarOf(new Map(entriesOf(item).map((part) => [part.key, part.value])).get('fact'));
+      return { name: `${address}.${fact ?? at}`, span: nameOf(source, item).span };
+    }),
+  ];
+  return [{ name: address, span }, ...inner];
+};
+
 const readPack = (source: Source, file: File): PackDefinition => {
   const parent = file.get('extends');
   const reportingUnits = file.get('reportingUnits');
@@ -157,12 +177,13 @@ const readPack = (source: Source, file: File): PackDefinition => {
     confirms: confirmations(source, file.get('confirms')),
     drops: carried.flatMap(({ name, span, isNone }) => (isNone ? [{ name, span }] : [])),
     facts: carried.flatMap(({ name, span, isNone }) => (isNone ? [] : [{ name, span }])),
+    places: [...file].flatMap(([key, value]) => placesIn(source, key, value)),
     deadlines: present('deadlines').map(({ id, parts }) => ({
       id,
-      on: textIn(parts.get('on')),
-      what: textIn(parts.get('what')),
+      ...optional('on', parts.get('on')),
+      ...optional('what', parts.get('what')),
       ...optional('who', parts.get('who')),
-      forms: texts(parts.get('forms')),
+      ...(parts.has('forms') && { forms: texts(parts.get('forms')) }),
       ...readPending(source, parts),
     })),
     namedForms: [...named('deadlines'), ...named('rules')].flatMap(({ parts }) => names(source, parts.get('forms'))),

@@ -177,10 +177,10 @@ const carried = <T extends { readonly id: string }>(
 
 const deadlineYaml = ({ on, what, who, forms, pending }: DeadlineDefinition): Yaml =>
   map([
-    ['on', on],
-    ['what', what],
+    ...some('on', on),
+    ...some('what', what),
     ...some('who', who),
-    ...unlessEmpty('forms', forms, list),
+    ...unlessEmpty('forms', forms ?? [], list),
     ...some('pending', pending?.name),
   ]);
 

@@ -162,7 +162,8 @@ ${yaml(examples.file('example/2027'))}
 
 ### Deadlines 截止日期
 
-A filing of a form in \`forms\` is held against the day that \`validate --at\` says.
+One that the pack takes over changes by what is new of it, ${code('online: { on: 2027-04-09 }')}: \`what\`, \`who\` and \`forms\` stay, of \`forms\` those that the
+pack has. One of its own says \`on\` and \`what\`. A filing of a form in \`forms\` is held against the day that \`validate --at\` says.
 
 ### Quotas 推荐名额
 

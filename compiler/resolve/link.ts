@@ -172,7 +172,13 @@ const withInherited = (definition: PackDefinition, of: Linked): PackDefinition =
   const ids = new Set(own.rules.map(({ node }) => node.id));
   const units = own.reportingUnits ?? inherited.reportingUnits;
   const rules: readonly PackRule[] = [...own.rules, ...inherited.rules.filter(({ node }) => !ids.has(node.id))];
-  return { ...own, rules, facts: [...own.facts, ...inherited.facts], ...(units && { reportingUnits: units }) };
+  return {
+    ...own,
+    rules,
+    facts: [...own.facts, ...inherited.facts],
+    places: [...own.places, ...inherited.places],
+    ...(units && { reportingUnits: units }),
+  };
 };
 
 /** What names mean in a definition. */

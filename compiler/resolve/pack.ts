@@ -18,7 +18,7 @@ import { type Project, parentsFirst } from './project.ts';
 
 /**
  * Reports `resolve/unknown-parent`, `resolve/cycle`, `resolve/pack-key`, `resolve/reserved-parameter`, `resolve/unknown-catalogue`,
- * `resolve/unknown-unit`, `resolve/unlisted-unit`, `resolve/no-units`, `resolve/unknown-fact`, `resolve/unknown-form`, `resolve/unsaid-replacement`, `resolve/replaces-nothing`, and what `checkCarried` does.
+ * `resolve/unknown-unit`, `resolve/unlisted-unit`, `resolve/no-units`, `resolve/unknown-fact`, `resolve/unknown-form`, `resolve/deadline-without`, `resolve/unsaid-replacement`, `resolve/replaces-nothing`, and what `checkCarried` does.
  * @param foreign packs of installed packages, by the keys that they have here
  * @param viewOf what the names in a definition mean
  */
@@ -75,7 +75,12 @@ const resolvePack = (
     parameters: { ...parent?.parameters, ...own, year: Number(year) },
     ...(platform !== undefined && { platform }),
     ...(selfAssessmentPlatform !== undefined && { selfAssessmentPlatform }),
-    deadlines: overridden(parent?.deadlines, definition.deadlines.map(completed(definition, extended))),
+    deadlines: overridden(
+      parent?.deadlines,
+      definition.deadlines.flatMap((own) =>
+        completed(own, extended?.deadlines ?? [], definition, project, diagnostics),
+      ),
+    ),
     quotas: overridden(
       parent?.quotas,
       definition.quotas.map((quota) => resolveQuota(quota, units, diagnostics)),
@@ -198,22 +203,51 @@ const checkForms = ({ key, namedForms }: PackDefinition, project: Project, diagn
   const own = [...project.forms.keys()].flatMap((form) =>
     form.startsWith(`${key.name}/`) ? [form.slice(key.name.length + 1)] : [],
   );
-  const isKnown = ({ name }: Name): boolean => own.includes(name) || project.broken.has(`form ${key.name}/${name}`);
-  for (const form of namedForms.filter((each) => !isKnown(each))) {
+  for (const form of namedForms.filter(({ name }) => !isFormOf(key.name, project, name))) {
     const near = nearest(form.name, own);
     const hints = [near ? hint('nearest', { name: near }) : undefined];
     diagnostics.report('resolve/unknown-form', form.span, { pack: key.name, form: form.name }, { hints });
   }
 };
 
-/** A day is that of the pack's own notice; another day for what the parent has is due of the same forms. */
-const completed =
-  ({ notice }: PackDefinition, parent: Pack | undefined) =>
-  ({ pending: _, ...deadline }: DeadlineDefinition): Deadline => {
-    const former = parent?.deadlines.find(({ id }) => id === deadline.id);
-    const forms = deadline.forms.length > 0 ? deadline.forms : (former?.forms ?? []);
-    return { ...deadline, forms, ...(notice && { notice: notice.number ?? notice.title }) };
-  };
+/** The names of the pack's forms, those included whose files are broken. */
+const isFormOf = (pack: string, { forms, broken }: Project, name: string): boolean =>
+  forms.has(`${pack}/${name}`) || broken.has(`form ${pack}/${name}`);
+
+/** What a deadline does not say is that of the one which it takes the place of, but for its notice, and forms that the pack has not. */
+const completed = (
+  { id, pending: _, ...own }: DeadlineDefinition,
+  inherited: readonly Deadline[],
+  { key, notice, facts }: PackDefinition,
+  project: Project,
+  diagnostics: Diagnostics,
+): Deadline[] => {
+  const former = inherited.find((deadline) => deadline.id === id);
+  const { on = former?.on, what = former?.what, who = former?.who } = own;
+  if (on === undefined || what === undefined) {
+    const span = facts.find(({ name }) => name === `deadlines.${id}`)?.span ?? key.span;
+    const near = nearest(
+      id,
+      inherited.map((deadline) => deadline.id),
+    );
+    const hints = [near ? hint('nearest', { name: near }) : undefined];
+    for (const [part, value] of Object.entries({ on, what }))
+      if (value === undefined)
+        diagnostics.report('resolve/deadline-without', span, { deadline: id, key: part }, { hints });
+    return [];
+  }
+  const forms = own.forms ?? former?.forms.filter((name) => isFormOf(key.name, project, name)) ?? [];
+  return [
+    {
+      id,
+      on,
+      what,
+      ...(who !== undefined && { who }),
+      forms,
+      ...(notice && { notice: notice.number ?? notice.title }),
+    },
+  ];
+};
 
 const overridden = <T extends { readonly id: string }>(parent: readonly T[] = [], own: readonly T[]): T[] => [
   ...parent.map((entry) => own.find((candidate) => candidate.id === entry.id) ?? entry),
@@ -239,16 +273,26 @@ const checkReplaced = (
   }
 };
 
-/** The rules that the pack, or one that it extends, has for the form of that name; an own one takes the place of another of its id. */
-export const packRules = (
+/** The rules that the pack, or one that it extends, has; an own one takes the place of another of its id. */
+export const rulesOfPack = (
   key: string,
-  form: string,
-  { packs: definitions }: Project,
+  { packs: definitions }: Pick<Project, 'packs'>,
   packs: ReadonlyMap<string, Pack>,
-): readonly Node[] => {
+): readonly PackRule[] => {
   const rules = new Map<string, PackRule>();
   for (let pack = packs.get(key); pack; pack = packs.get(pack.extends ?? ''))
     for (const rule of definitions.get(pack.key)?.rules ?? [])
       if (!rules.has(rule.node.id)) rules.set(rule.node.id, rule);
-  return [...rules.values()].flatMap(({ node, forms }) => (forms.some(({ name }) => name === form) ? [node] : []));
+  return [...rules.values()];
 };
+
+/** Those that are about the form of that name. */
+export const packRules = (
+  key: string,
+  form: string,
+  project: Project,
+  packs: ReadonlyMap<string, Pack>,
+): readonly Node[] =>
+  rulesOfPack(key, project, packs).flatMap(({ node, forms }) =>
+    forms.some(({ name }) => name === form) ? [node] : [],
+  );

@@ -2,7 +2,13 @@
  * What a new notice begins with: a pack that takes everything from another one, and a form of each of its forms, of two lines. What is to be
  * looked up in the notice is pending at its line: its title and number, dates, quotas, copies and targets, printed years, editions of catalogues.
  */
-import type { FormDefinition, NoticeDefinition, PackDefinition, PackRule } from '../definition/definition.ts';
+import type {
+  ContactDefinition,
+  FormDefinition,
+  NoticeDefinition,
+  PackDefinition,
+  PackRule,
+} from '../definition/definition.ts';
 import type { Attribute, Node } from '../definition/node.ts';
 import type { SetOperation } from '../definition/operation.ts';
 import { formExtending, packExtending } from '../definition/unwritten.ts';
@@ -59,8 +65,11 @@ const packAfter = (key: string, year: number, from: Pack, { project }: Resolutio
     ...definition,
     ...(notice && { notice }),
     confirms: isOfThatYear ? [] : definition.confirms,
+    facts: isOfThatYear ? [] : definition.facts,
+    deadlines: isOfThatYear ? [] : definition.deadlines,
     targets: isOfThatYear ? [] : definition.targets,
     rules: isOfThatYear ? [] : datedRules(from, why, project),
+    contacts: isOfThatYear ? [] : datedContacts(from, why),
   };
 };
 
@@ -70,17 +79,37 @@ const waitingFor = (key: string, { jurisdiction }: Pack): string => {
   return own === jurisdiction ? `待${year}年通知` : '待本地通知';
 };
 
-/** Rules that name the year, or the day of the notice: each is replaced by itself, to be looked at. */
-const datedRules = (from: Pack, why: string, { packs }: Resolution['project']): readonly PackRule[] =>
-  (packs.get(from.key)?.rules ?? []).flatMap((rule) => {
-    const years = [...rule.node.attributes.values()].flatMap(({ value }) => printedYears(String(value), from.year));
-    return years.length === 0 ? [] : [{ ...rule, replaces: true, node: pendingNode(rule.node, years, why) }];
+/** Rules that name the year, the day of the notice, or a catalogue of that year: each is replaced by itself, to be looked at. */
+const datedRules = (from: Pack, why: string, { packs, catalogues }: Resolution['project']): readonly PackRule[] => {
+  const editions = [...catalogues.keys()].filter((key) => new RegExp(`[/-]${from.year}$`).test(key));
+  return (packs.get(from.key)?.rules ?? []).flatMap((rule) => {
+    const texts = [...rule.node.attributes.values()].map(({ value }) => String(value));
+    const years = texts.flatMap((text) => printedYears(text, from.year));
+    const named = editions.filter((key) => texts.some((text) => text.includes(`"${key}"`)));
+    const reasons = [
+      ...(years.length > 0 ? [`写有${joined(years)}，${why}`] : []),
+      ...named.map((key) => `目录 ${key} 是否有新版`),
+    ];
+    return reasons.length === 0 ? [] : [{ ...rule, replaces: true, node: pendingNode(rule.node, reasons.join('；')) }];
   });
+};
 
-const pendingNode = (node: Node, years: readonly string[], why: string): Node => ({
+const pendingNode = (node: Node, why: string): Node => ({
   ...node,
-  attributes: new Map([...node.attributes, ['pending', said(`写有${joined(years)}，${why}`)]]),
+  attributes: new Map([...node.attributes, ['pending', said(why)]]),
 });
+
+/** Mailboxes and numbers that bear the year: all contacts are said again, as a pack says them together. */
+const datedContacts = ({ contacts, year }: Pack, why: string): readonly ContactDefinition[] => {
+  const dated = contacts.map((contact) => {
+    const { phone = '', email = '', address = '' } = contact;
+    const years = [phone, email, address].flatMap((text) => printedYears(text, year));
+    return years.length === 0
+      ? contact
+      : { ...contact, pending: { name: `写有${joined(years)}，${why}`, span: NOWHERE } };
+  });
+  return dated.some((contact) => 'pending' in contact) ? dated : [];
+};
 
 const said = (value: string): Attribute => ({ value, span: NOWHERE, operation: 'set' });
 

@@ -76,7 +76,7 @@ test.each([
   [['buidl', '--lang', 'zh'], {}, 2, '没有“buidl”这个命令\n（是否指 build？）'],
   [['help', 'chekc'], { LANG: 'zh_CN.UTF-8' }, 2, '没有“chekc”这个命令\n（是否指 check？）'],
   [['build', '--outptu', 'x'], { LANG: 'zh_CN.UTF-8' }, 2, '没有“--outptu”这个选项\n（是否指 --output？）'],
-  [['explain'], { LANG: 'zh_CN.UTF-8' }, 2, '缺少参数“表单”'],
+  [['explain'], { LANG: 'zh_CN.UTF-8' }, 2, '缺少参数“表单或通知包”'],
   [['check', 'a'], { LANG: 'zh_CN.UTF-8' }, 2, '参数过多：应为 0 个，现有 1 个'],
   [['fill', 'a', 'b'], { LANG: 'zh_CN.UTF-8' }, 2, '缺少必需的选项“-o, --output <文件>”'],
   [['list', '--size', '--errata'], { LANG: 'zh_CN.UTF-8' }, 2, '不能同时使用'],

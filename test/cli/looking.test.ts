@@ -136,6 +136,35 @@ describe('explain', () => {
   });
 });
 
+test('explain a pack: what its notice states and which rules it adds, with the place of each', async () => {
+  const cwd = folderWith({
+    ...SMALL_PROJECT,
+    'forms/test/2031/pack.yaml': `pack: test/2031
+extends: test/2030
+title: 2031年度试验
+notice: { title: 通知, issuedOn: 2031-02-01, issuers: [某厅] }
+deadlines:
+  online: { on: 2031-05-01, what: 线上申报, forms: [note] }
+rules:
+  named: { forms: [note], severity: warning, check: name != "", message: 应写名称, source: inferred }
+contacts:
+  - { office: 某厅, phone: 010-12345678 }
+`,
+    'forms/test/2031/note.yaml':
+      'form: test/2031/note\nextends: test/2030/note\nchanges: { set: { name: { pending: 待定 } } }\n',
+  });
+  const { status, stdout, stderr } = await shenbaoSmall(['explain', 'test/2031'], { cwd });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^test\/2031 {2}2031年度试验\nextends test\/2030\n/);
+  for (const said of [
+    /^issued on +2031-02-01\n +forms\/test\/2031\/pack\.yaml:4:22$/m,
+    /^deadlines\.online +2031-05-01; 线上申报; forms: note\n +forms\/test\/2031\/pack\.yaml:6:3$/m,
+    /^contacts\.某厅 +telephone: 010-12345678\n +forms\/test\/2031\/pack\.yaml:10:5$/m,
+    /^rules\.named +应写名称; forms: note\n +forms\/test\/2031\/pack\.yaml:8:3$/m,
+  ])
+    expect(stdout).toMatch(said);
+});
+
 describe('a form that is not there', () => {
   test.each([
     [['explain', 'cn/2022/recommendation-sumary'], 'Did you mean “cn/2022/recommendation-summary”?'],

@@ -11,6 +11,7 @@ title: 2030年度试验
 notice: { title: 关于2030年度试验的通知, number: 试〔2030〕1号, issuedOn: 2030-02-01, issuers: [试验厅] }
 deadlines: { online: { on: 2030-05-01, what: 线上申报, forms: [note] } }
 copies: { note: 2 }
+contacts: [{ office: 试验厅, phone: 010-12345678, email: shiyan2030@example.com }]
 rules:
   afterNotice: { forms: [note], severity: warning, check: filledOn >= "2030-02-01", message: 不应早于2030年2月1日, source: inferred }
   named: { forms: [note], severity: warning, check: name != "", message: 应写名称, source: inferred }
@@ -33,7 +34,7 @@ describe("next year's pack", async () => {
   test('takes everything over, with what is to be looked up pending at its line', () => {
     expect(status).toBe(0);
     expect(stdout).toBe(
-      'forms/test/2031/pack.yaml\nforms/test/2031/note.yaml\n2 files written; 5 to be confirmed: shenbao check lists them\n',
+      'forms/test/2031/pack.yaml\nforms/test/2031/note.yaml\n2 files written; 6 to be confirmed: shenbao check lists them\n',
     );
     expect(written('forms/test/2031/pack.yaml')).toBe(`${SCHEMA}pack: test/2031
 extends: test/2030
@@ -42,7 +43,9 @@ notice:
   title: 关于2031年度试验的通知
   issuers: [试验厅]
   pending: 待2031年通知
-confirms: [{ fact: deadlines.online, pending: 待2031年通知 }, { fact: copies.note, pending: 待2031年通知 }]
+confirms: [{ fact: copies.note, pending: 待2031年通知 }]
+deadlines:
+  online: { on: 2030-05-01, pending: 待2031年通知 }
 rules:
   afterNotice:
     forms: [note]
@@ -52,6 +55,8 @@ rules:
     message: 不应早于2030年2月1日
     source: inferred
     pending: 写有“2030”，待2031年通知
+contacts:
+  - { office: 试验厅, phone: 010-12345678, email: shiyan2030@example.com, pending: 写有“2030”，待2031年通知 }
 `);
     expect(written('forms/test/2031/note.yaml')).toBe(`${SCHEMA}form: test/2031/note
 extends: test/2030/note
@@ -65,7 +70,7 @@ changes:
   test('builds at once, and is not released', async () => {
     const built = await shenbao(['build', 'test/2031', '-t', 'types'], { cwd });
     expect(built.status).toBe(0);
-    expect(built.stderr.match(/check\/pending/g)?.length).toBe(5);
+    expect(built.stderr.match(/check\/pending/g)?.length).toBe(6);
     const released = await shenbao(['build', 'test/2031', '-t', 'types', '--release'], { cwd });
     expect([released.status, released.stderr.includes('write/pending')]).toEqual([1, true]);
   });

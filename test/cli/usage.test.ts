@@ -51,7 +51,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
     [['check', '--format', 'xml'], 'text, json, sarif, github'],
     [['check', 'cn/2022'], 'too many arguments'],
     [['list', '--size', '--errata'], 'cannot be used with'],
-    [['explain'], "missing required argument 'form'"],
+    [['explain'], "missing required argument 'form or pack'"],
     [['sample', 'cn/2022/recommendation-summary', '--seed', '-1'], 'A whole number'],
     [['validate', 'cn/2022/recommendation-summary'], "missing required argument 'file'"],
     [['fill', 'cn/2022/recommendation-summary', '-', '-o', 'x.doc'], 'neither in .docx nor in .pdf'],

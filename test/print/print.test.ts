@@ -108,7 +108,8 @@ describe('what is new', () => {
     expect(pack).toMatch(
       /^pack: hebei\/2027\nextends: hebei\/2026\ntitle: 河北省2027年度智能工厂梯度培育工作\nconfirms:/,
     );
-    expect(pack).toContain('{ fact: deadlines.advancedOnline, pending: 待2027年通知 }');
+    expect(pack).toContain('  advancedOnline: { on: 2026-04-10, pending: 待2027年通知 }\n');
+    expect(pack).toContain('{ fact: quotas.leading, pending: 待2027年通知 }');
     expect(form).toBe(
       '# yaml-language-server: $schema=../../language.schema.json\nform: hebei/2027/basic-factory-list\nextends: hebei/2026/basic-factory-list\n',
     );

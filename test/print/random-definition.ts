@@ -294,7 +294,7 @@ const pack = (random: Random): Data => ({
     deadlines: named(random, IDS, 3, () =>
       orNone(random, {
         on: '2026-03-06',
-        what: text(random),
+        ...(random.maybe(2) && { what: text(random) }),
         ...(random.maybe(2) && { who: text(random) }),
         ...(random.maybe(2) && { forms: several(random, 2, () => random.one(CODES)) }),
         ...pending(random),

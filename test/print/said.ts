@@ -6,7 +6,7 @@ const plain = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (key === 'span' ? [] : [[key, plain(inner)]])),
+    Object.entries(value).flatMap(([key, inner]) => (key === 'span' || key === 'places' ? [] : [[key, plain(inner)]])),
   );
 };
 

@@ -11,21 +11,27 @@ import type { Origin } from '../../model/provenance.ts';
 import { departure } from '../../resolve/overlay/targets.ts';
 import { allNodes, indexOf, type Located } from '../../resolve/tree.ts';
 import { defineCommand } from '../command.ts';
-import { FORM } from '../common-options.ts';
-import { findFormAndTree } from '../forms.ts';
+import { explainedPack } from '../explained-pack.ts';
+import { formIn, packNamed, understandForms } from '../forms.ts';
 import { put } from '../output.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
 import { table } from '../table.ts';
-import { EXIT, type GlobalOptions, type Ink, inkOf, show } from '../terminal.ts';
+import { EXIT, type GlobalOptions, type Ink, inkOf, languageOf, show } from '../terminal.ts';
 
 export default defineCommand({
   name: 'explain',
   says: {
-    en: 'Show the fields and addresses of a form, or where each attribute of one of them comes from',
-    zh: '列出表单的字段和位置，或说明其中一个的每项属性出自何处',
+    en: 'Show the fields and addresses of a form, where each attribute of one of them comes from, or what a notice states',
+    zh: '列出表单的字段和位置，或说明其中一个的每项属性出自何处，或列出通知所定的事项',
   },
   arguments: [
-    FORM,
+    {
+      name: { en: 'form or pack', zh: '表单或通知包' },
+      says: {
+        en: 'form key, as shenbao list prints it, or that of a pack',
+        zh: '表单键，如 shenbao list 所列，或通知包的键',
+      },
+    },
     {
       name: { en: 'address', zh: '位置' },
       says: {
@@ -45,6 +51,10 @@ export default defineCommand({
       line: 'shenbao explain cn/2022/excellent-scenario-application enterprise.accident',
       says: { en: 'one field', zh: '其中一个字段' },
     },
+    {
+      line: 'shenbao explain hebei/2026',
+      says: { en: 'deadlines, quotas, rules of a notice', zh: '通知的期限、名额和要求' },
+    },
   ],
   exits: {
     0: { en: 'explained', zh: '已说明' },
@@ -52,13 +62,19 @@ export default defineCommand({
   },
   /**
    * A field or another node with its attributes and, for each, who set it and what that overrode; without an address, the
-   * form's outline and the addresses of what it prints. Reports `cli/no-form`, `cli/no-field`.
+   * form's outline and the addresses of what it prints; of a pack what it states. Reports `cli/no-form`, `cli/no-field`.
    */
   run: async ([key = '', address], _, globals) => {
-    const found = findFormAndTree(key, 'text', globals);
+    const understood = understandForms(globals);
+    const [say, ink] = [phrasesOf(globals), inkOf(globals)];
+    const pack = packNamed(key.replace(/\/+$/, ''), understood.resolution);
+    if (pack && address === undefined && !understood.diagnostics.hasErrors) {
+      print(explainedPack(pack, say, ink, languageOf(globals)));
+      return EXIT.fine;
+    }
+    const found = formIn(understood, key, 'text', globals);
     if (!found) return EXIT.problems;
     const { form, tree, from } = found;
-    const [say, ink] = [phrasesOf(globals), inkOf(globals)];
     const located = tree ? allNodes(tree) : [];
     if (address === undefined) {
       const printed = located.filter(({ address: other }) => other.includes('/'));

@@ -55,8 +55,8 @@ export default defineCommand({
     { line: 'shenbao new', says: { en: 'a first project', zh: '第一个项目' } },
   ],
   notes: {
-    en: 'All is written or nothing, and over no file: a first project leaves what is there as it is, and puts into package.json what it lacks. What is to be looked up in the new notice is pending at its line: its title and number, deadlines, quotas, copies, targets, years that are printed, editions of catalogues. It builds at once; build --release refuses until each is confirmed, changed or dropped.',
-    zh: '要么全部写好，要么都不写，不覆盖任何文件：新建项目时已有的文件保持原样，只在 package.json 中补上所缺的内容。须按新通知核实的内容在其所在行标为 pending：标题和文号、期限、名额、份数、培育目标、印出的年份、目录的版本。可以立即生成；逐项确认、修改或删去之前，build --release 不予生成。',
+    en: 'All is written or nothing, and over no file: a first project leaves what is there as it is, and puts into package.json what it lacks. What is to be looked up in the new notice is pending at its line: its title and number, deadlines, quotas, copies, targets, years that are printed or that a contact bears, editions of catalogues. It builds at once; build --release refuses until each is confirmed, changed or dropped.',
+    zh: '要么全部写好，要么都不写，不覆盖任何文件：新建项目时已有的文件保持原样，只在 package.json 中补上所缺的内容。须按新通知核实的内容在其所在行标为 pending：标题和文号、期限、名额、份数、培育目标、印出的或联系方式中的年份、目录的版本。可以立即生成；逐项确认、修改或删去之前，build --release 不予生成。',
   },
   exits: {
     0: { en: 'written', zh: '已写入' },

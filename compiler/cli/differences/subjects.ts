@@ -6,10 +6,10 @@ import type { SaidPairs } from '../../compare/pairing.ts';
 import { type Review, reviewForms, reviewLonePack, reviewPacks } from '../../compare/review.ts';
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { packOf } from '../../model/form-key.ts';
-import { formOf, packageCalled } from '../../resolve/link.ts';
+import { formOf } from '../../resolve/link.ts';
 import type { Resolution } from '../../resolve/resolve.ts';
 import { reportNoForm } from '../../select.ts';
-import { formNames } from '../forms.ts';
+import { formNames, packNamed } from '../forms.ts';
 
 /** One side: the definitions, and what they are called where something is not in them. */
 export interface Definitions {
@@ -27,7 +27,7 @@ const subjectIn = (
   const plain = key.replace(/\/+$/, '');
   const form = comparedForm(resolution, plain) ?? formOfPackage(plain, resolution);
   if (form) return { form };
-  const pack = comparedPack(resolution, plain) ?? packOfPackage(plain, resolution);
+  const pack = packNamed(plain, resolution);
   if (pack) return { pack };
   if (revision !== undefined) diagnostics.report('diff/one-side-only', undefined, { key, revision });
   else reportNoForm(key, formNames(resolution), diagnostics);
@@ -37,11 +37,6 @@ const subjectIn = (
 const formOfPackage = (name: string, { linked }: Resolution): ComparedForm | undefined => {
   const meant = formOf(name, linked);
   return meant && comparedForm(meant.of.resolution, meant.key);
-};
-
-const packOfPackage = (name: string, { linked }: Resolution): ComparedPack | undefined => {
-  const of = packageCalled(name, linked);
-  return of && comparedPack(of.resolution, of.package.pack ?? '');
 };
 
 /** Reports `cli/no-form`, `diff/one-side-only`, `diff/unlike`, `diff/nothing-in-common`. */

@@ -1,8 +1,9 @@
 /** A review for people at a terminal: each finding with both its places, and what differs marked in what was and is said. */
+import { levelsOf } from '../../compare/finding.ts';
 import type { Item } from '../../compare/item.ts';
 import { attributeName } from '../../compare/names.ts';
 import { calledWith } from '../../compare/review.ts';
-import { differenceText, effectTexts, subjectText, valueText } from '../../compare/telling.ts';
+import { differenceText, differing, effectTexts, subjectText, valueText } from '../../compare/telling.ts';
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/frame.ts';
 import { positionAt } from '../../diagnostics/source.ts';
@@ -45,7 +46,10 @@ const sectionText = (
   const say = SAID[language];
   const [one, other] = [before, after].map(calledWith);
   const names = one === other ? `${other}` : `${one} → ${other}`;
-  const told = findings.map((finding) => findingText(finding, reasons.get(finding), language, ink));
+  const seen = findings.filter(
+    ({ difference, effects }) => difference.kind !== 'reordered' || levelsOf(effects).length > 0,
+  );
+  const told = seen.map((finding) => findingText(finding, reasons.get(finding), language, ink));
   const perhaps = proposals.map(
     ({ before: one, after: other, labels, score }) =>
       `${ink('cyan', `${say.perhaps} ${Math.round(score * 100)} %`)} ${one} ${visible(labels[0])} → ${other} ${visible(labels[1])}  ${ink('dim', `${say.pair} --pair ${one}=${other}`)}`,
@@ -87,7 +91,9 @@ const changeLines = (
   language: Language,
   ink: Ink,
 ): readonly string[] => {
-  const [old, now] = [from, to].map((value) => visible(valueText(value, attribute, language).replaceAll('\n', '⏎')));
+  const [old, now] = differing(from, to).map((value) =>
+    visible(valueText(value, attribute, language).replaceAll('\n', '⏎')),
+  );
   const parts = changedParts(old ?? '', now ?? '');
   const line = (colour: 'red' | 'green', sign: string, changed: string, item: Item): string => {
     const said = item.attributes.get(attribute) ?? item;

@@ -137,5 +137,9 @@ export const CHECKING = {
     '没有规则用到限额“{limit}”；规则用到的限额，“{quota}”没有：{asked}。',
   ),
   'check/pending': warning('Not certain yet: {why}', '尚待确定：{why}'),
+  'check/due-before-notice': warning(
+    '“{deadline}” is due on {on}, before the notice was issued on {issued}.',
+    '截止日期“{deadline}”为 {on}，早于通知的印发日期 {issued}。',
+  ),
   'check/deadline': error('{on} is no day of the calendar.', '{on} 不是有效日期。'),
 } as const satisfies Record<string, Message>;

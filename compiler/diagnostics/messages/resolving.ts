@@ -93,6 +93,10 @@ export const RESOLVING = {
   'resolve/no-slot': error('“{slot}” means nothing here.', '“{slot}”在此没有意义。'),
   'resolve/unknown-note': error('There is no note “{note}”.', '没有脚注“{note}”。'),
   'resolve/unknown-form': error('The pack “{pack}” has no form “{form}”.', '包“{pack}”没有表单“{form}”。'),
+  'resolve/deadline-without': error(
+    'The pack takes over no deadline “{deadline}”: this one has to say “{key}” itself.',
+    '本包没有沿用截止日期“{deadline}”，须写明“{key}”。',
+  ),
   'resolve/unknown-unit': error(
     'There is no reporting unit “{unit}”, nor a group of them.',
     '推荐单位目录没有“{unit}”，也没有这样的组。',
