@@ -153,7 +153,7 @@ test('a year of two digits is one only where the form has room for no more, and 
   const { issues = [] } = validate({ $form: form.key, ...written });
   const year = form.pack.year;
   expect(issues.map(({ message }) => message)).toEqual([
-    `年月二：须为年月，如 ${year}-10，现为“24年03月”；是否指 2024-03`,
+    `年月二：须为年月，如 ${year}-10，现为“24年03月”；是否指2024-03`,
     '年月三：月份应为 1 至 12，现为 13',
   ]);
 });
