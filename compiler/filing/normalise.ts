@@ -3,6 +3,7 @@ import { nodesIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { industryNames } from '../model/industry.ts';
 import { type Canonical, canonicalOf } from './canonical.ts';
+import { hasShortYear } from './short-year.ts';
 import type { Kind } from './spelling.ts';
 
 /**
@@ -17,8 +18,8 @@ export const normalise = (
   const kinds = new Map(
     nodesIn(fields).map((node): [string, Kind] => {
       if (node.kind !== 'field') return [node.path, { type: node.kind }];
-      const { type, level, catalogue, measure } = node;
-      if (type !== 'industry') return [node.path, { type, measure }];
+      const { type, level, catalogue, measure, blank } = node;
+      if (type !== 'industry') return [node.path, { type, measure, shortYear: hasShortYear(blank) }];
       const { entries = [] } = (catalogue === undefined ? undefined : catalogues[catalogue]) ?? {};
       return [node.path, { type, level, names: industryNames(entries) }];
     }),

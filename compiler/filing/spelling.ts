@@ -2,6 +2,7 @@
 import { type IndustryNames, readIndustry } from '../model/industry.ts';
 import type { IndustryLevel, Measure, ValueFormat } from '../model/value-shape.ts';
 import { arabicNumerals } from './numerals.ts';
+import { fullYear } from './short-year.ts';
 import { telephones } from './telephone.ts';
 
 /** `（` and `１` become `(` and `1`. */
@@ -12,41 +13,47 @@ const unspaced = (text: string): string => halfWidth(text).replace(/\s/g, '');
 const code = (text: string): string => unspaced(text).toUpperCase();
 
 /** Year, month and day with 年月日 or one sign between, and the hour that a platform exports behind, which is cut. */
-const written = /^(\d{4})([-/.年])(\d{1,2})(?:(?:\2|月)(\d{1,2})日?|月?)(?:[T\s]*\d{1,2}[:时]\d{1,2}.*)?$/;
+const written = /^(\d{2}|\d{4})([-/.年])(\d{1,2})(?:(?:\2|月)(\d{1,2})日?|月?)(?:[T\s]*\d{1,2}[:时]\d{1,2}.*)?$/;
 
-/** `2022-10-25`, or `2022-10` where no day is written. */
-const day = (text: string): string => {
+/** `2022-10-25`, or `2022-10` where no day is written; what has no such month stays, and so does a year of two digits unless it may be. */
+const day = (text: string, { shortYear = false }: Omit<Kind, 'type'> = {}): string => {
   const [, year, , month = '', date] =
     written.exec(arabicNumerals(halfWidth(text)).replace(/(?<=\d)\s+(?=[-/.年月日])|(?<=[-/.年月])\s+/g, '')) ?? [];
-  if (year === undefined) return unspaced(text);
-  return [year, month.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])].join('-');
+  const isKnown = year !== undefined && (year.length === 4 || shortYear);
+  if (!isKnown || Number(month) < 1 || Number(month) > 12) return unspaced(text);
+  return [fullYear(year), month.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])].join('-');
 };
 
 const numbers = (text: string): string => telephones(halfWidth(text));
+
+/** Mobile numbers beside a name without blanks and hyphens; what lies in a longer number or an address is none. */
+const mobilesIn = (text: string): string =>
+  text.replace(/(?<![\w@.+-])1[3-9](?:[\s-]?\d){9}(?![\w@.-])/g, (mobile) => mobile.replace(/[\s-]/g, ''));
 
 /** Formats that are written in one way only, and that of an industry, which needs to know more. */
 type Otherwise = 'industry' | 'fileName' | 'mediaType' | 'sha256';
 
 /** By format, and by type where that has parts; texts of other types are not written in several ways. */
-export const canonicalTexts: Readonly<Record<Exclude<ValueFormat, Otherwise> | 'dateRange', (text: string) => string>> =
-  {
-    phone: (text) => (/^(?:同|与)手机(?:相同)?$/.test(text) ? '同手机' : numbers(text)),
-    mobile: numbers,
-    // people stand on lines of their own
-    contact: (text) => numbers(text.replace(/\s*\n\s*/g, '、')),
-    fax: (text) => {
-      if (/^(?:无|没有|暂无|[/／]|[-‐-―−－]+)$/.test(text)) return '无';
-      return /^(?:同|与)(?:上|电话|联系电话|固定电话)(?:相同)?$/.test(text) ? '同电话' : numbers(text);
-    },
-    creditCode: code,
-    // the certificate of GB 11714 has a hyphen before the check character
-    organisationCode: (text) => code(text).replace(/^([0-9A-Z]{8})[-‐-―−]([0-9X])$/, '$1$2'),
-    email: (text) => unspaced(text).replace(/[,;/]/g, '、'),
-    date: day,
-    dateRange: day,
-    month: day,
-    year: unspaced,
-  };
+export const canonicalTexts: Readonly<
+  Record<Exclude<ValueFormat, Otherwise> | 'dateRange', (text: string, kind?: Omit<Kind, 'type'>) => string>
+> = {
+  phone: (text) => (/^(?:同|与)手机(?:相同)?$/.test(text) ? '同手机' : numbers(text)),
+  mobile: numbers,
+  // people stand on lines of their own
+  contact: (text) => mobilesIn(numbers(text.replace(/\s*\n\s*/g, '、'))),
+  fax: (text) => {
+    if (/^(?:无|没有|暂无|无传真|N\/?A|[/／]|[-‐-―−－]+)$/i.test(text)) return '无';
+    return /^(?:同|与)(?:上|电话|联系电话|固定电话)(?:相同)?$/.test(text) ? '同电话' : numbers(text);
+  },
+  creditCode: code,
+  // the certificate of GB 11714 has a hyphen before the check character
+  organisationCode: (text) => code(text).replace(/^([0-9A-Z]{8})[-‐-―−]([0-9X])$/, '$1$2'),
+  email: (text) => unspaced(text).replace(/[,;/]/g, '、'),
+  date: day,
+  dateRange: day,
+  month: day,
+  year: unspaced,
+};
 
 const hasForm = (type: string): type is keyof typeof canonicalTexts => Object.hasOwn(canonicalTexts, type);
 
@@ -57,6 +64,8 @@ export interface Kind {
   readonly names?: IndustryNames | undefined;
   /** Of an indicator. */
   readonly measure?: Measure | undefined;
+  /** Of a date: the form has room for two digits of its year. */
+  readonly shortYear?: boolean | undefined;
 }
 
 /** What contradicts itself stays as it is written. */
@@ -69,5 +78,5 @@ const industry = (text: string, { level = 'class', names = {} }: Kind): string =
 export const canonicalText = (text: string, kind: Kind): string => {
   const { type } = kind;
   if (type === 'industry') return industry(text.trim(), kind);
-  return type !== undefined && hasForm(type) ? canonicalTexts[type](text.trim()) : text.trim();
+  return type !== undefined && hasForm(type) ? canonicalTexts[type](text.trim(), kind) : text.trim();
 };

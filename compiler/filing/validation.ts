@@ -65,6 +65,7 @@ export interface Issue {
 export interface Unchecked {
   readonly rule: string;
   readonly message: string;
+  /** Clause that states the rule; where it is inferred the words for that, in the language of the message. */
   readonly source: string;
   /** The values that it needs and the filing lacks. */
   readonly missing: readonly { readonly field: string; readonly label: string }[];

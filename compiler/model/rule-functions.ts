@@ -90,11 +90,13 @@ const functions = [
   {
     name: 'greatestNumber',
     signature: 'greatestNumber(string): double',
-    meaning: 'The greatest whole number that the text holds: 299 of 20-299人; 0 where there is none.',
+    meaning:
+      'The greatest whole number that the text holds: 299 of 20-299人, 2026 of 25年3月-26年12月; 0 where there is none.',
     vectors: [
       { given: ['20-299人'], gives: 299 },
       { given: ['1000人以上'], gives: 1000 },
       { given: ['许多'], gives: 0 },
+      { given: ['25年3月-26年12月'], gives: 2026 },
     ],
   },
   {
@@ -109,6 +111,8 @@ const functions = [
       { given: ['2026年3月至2025年12月'], gives: false },
       { given: ['2026-03至2026-02'], gives: false },
       { given: ['1000人以上'], gives: true },
+      { given: ['2025年3月-26年12月'], gives: true },
+      { given: ['26年3月-25年12月'], gives: false },
     ],
   },
   {

@@ -1,5 +1,6 @@
 /** What a validator knows of its form beside schema and rules, as plain data. */
 
+import { hasShortYear } from '../../compiler/filing/short-year.ts';
 import { codesOf, guideKeyOf, leavesOf, unitsKeyOf } from '../../compiler/model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import { fieldsIn } from '../../compiler/model/field-walk.ts';
@@ -47,6 +48,7 @@ const factsOf = (field: Field): FieldFacts => {
   const level = type === 'industry' ? (field.level ?? 'class') : undefined;
   const open = field.open ? true : undefined;
   const measure = field.measure === 'quantities' ? field.measure : undefined;
+  const shortYear = hasShortYear(field.blank) ? true : undefined;
   return {
     label: calledOf(field),
     type,
@@ -62,6 +64,7 @@ const factsOf = (field: Field): FieldFacts => {
       catalogue,
       open,
       dayOptional,
+      shortYear,
       measure,
     }),
   };
@@ -195,6 +198,7 @@ export const knowledgeOf = ({ key, pack, fields, catalogues, rules, lineage }: R
   // what an enterprise files by its day an authority forwards by another
   const isOfEnterprises = due.some((deadline) => filerOf(deadline) === 'enterprise');
   return {
+    year: pack.year,
     fields: fieldsOf(fields, catalogues),
     catalogues: Object.fromEntries(
       Object.entries(catalogues).map(([name, each]) => [name, guideOf(each, asked.has(name), industries.has(name))]),

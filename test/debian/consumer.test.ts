@@ -115,7 +115,7 @@ describe('the app', () => {
     expect(valid[ADVANCED][0]).toMatch(/^[^；]+；[^；]+；.*业；/);
     expect(chinese).toMatchObject({ guarded: ['false'], empty: ['true'] });
     expect(chinese[SUMMARY]).toEqual(['recommender 推荐单位：必填']);
-    expect(chinese[BASIC]).toEqual(['appliedOn 申报日期：须为日期，如 2022-10-25，现为“2026-01”']);
+    expect(chinese[BASIC]).toEqual(['appliedOn 申报日期：须为日期，如 2026-10-25，现为“2026-01”']);
     expect(chinese[ADVANCED][0]).toBe('project 项目：必填');
     expect(chinese[ADVANCED][1]).toMatch(/^enterprise\.ownership .*不在可选范围内/);
     expect(english[SUMMARY]).toEqual(['recommender 推荐单位: is required']);

@@ -1,7 +1,6 @@
 /** The facts of a notice as rows and lines of a page: in order, summed, and nothing where there is nothing to say. */
 import { describe, expect, test } from 'vitest';
 import type { Deadline, Pack } from '../../compiler/model/pack.ts';
-import { differences } from '../../generators/docs/differences.ts';
 import { code, escaped } from '../../generators/docs/markdown.ts';
 import { contacts, deadlines, facts, filled, materials, quotas, targets } from '../../generators/docs/pack-facts.ts';
 import { PACK } from '../layout/definition.ts';
@@ -130,44 +129,4 @@ describe('text in Markdown', () => {
   ])('%j is code', (text, span) => {
     expect(code(text)).toBe(span);
   });
-});
-
-test('what an overlay did, by address: attributes by operation, then what became of nodes', () => {
-  const [own, base] = ['forms/own.yaml', 'forms/base.yaml'].map(
-    (file) => (operation: string) => ({ file, operation }) as never,
-  );
-  if (own === undefined || base === undefined) throw new Error('two files');
-  const rows = differences({
-    provenance: {
-      b: { label: [own('set'), base('define')], hint: [own('set')], type: [own('add')] },
-      a: { label: [base('define'), own('set')] },
-      c: { unit: [own('set')] },
-    },
-    layer: {
-      file: 'forms/own.yaml',
-      changes: [
-        { address: 'd', operation: 'remove' },
-        { address: 'a', operation: 'rename', renamedTo: 'z' },
-        { address: 'e', operation: 'values', without: ['x', 'y'] },
-        { address: 'f', operation: 'add' },
-        { address: 'g', operation: 'move' },
-        { address: 'h', operation: 'order' },
-        { address: 'i', operation: 'values' },
-      ] as never,
-    },
-  });
-  expect(rows.map(({ address, attributes, operation }) => [address, attributes, operation].join(' '))).toEqual([
-    '`a` 改为 `z` `rename`',
-    '`b` `hint` `label` `set`',
-    '`b` `type` `add`',
-    '`c` `unit` `set`',
-    '`d` 删去 `remove`',
-    '`e` 删去 `x` `y` `values`',
-    '`f`  `add`',
-    '`g` 移动 `move`',
-    '`h` 调整顺序 `order`',
-    '`i` 删去 `values`',
-  ]);
-  expect([...new Set(rows.map(({ file }) => file))]).toEqual(['`forms/own.yaml`']);
-  expect(differences({ provenance: {} })).toEqual([]);
 });

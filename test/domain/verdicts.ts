@@ -14,6 +14,7 @@ const basic = 'gansu/2026/basic-factory-application';
 const scenarioGansu = 'gansu/2026/excellent-scenario-application';
 const advancedGansu = 'gansu/2026/advanced-factory-application';
 const assessment = 'gansu/2026/self-assessment-summary';
+const underConstruction = 'gansu/2026/projects-under-construction';
 const hebei = 'hebei/2026/advanced-factory-application';
 
 const years = (first: number): readonly string[] => [first, first + 1, first + 2].map(String);
@@ -38,6 +39,9 @@ export const VERDICTS: Readonly<Record<string, readonly Filed[]>> = {
     [assessment, { 'assessments[0].submittedOn': '2026-03-01 10:23' }, 'ok', '甘肃附件1 提交时间'],
     [assessment, { 'assessments[0].submittedOn': '2026/3/1' }, 'ok', '甘肃附件1 提交时间'],
     [basic, { 'enterprise.foundedOn': '1998-13' }, 'error', '没有13月'],
+    [basic, { 'line.startedOn': '24年03月', 'line.completedOn': '25年8月' }, 'ok', '甘肃附件3 xx年xx月'],
+    [underConstruction, { 'projects[0].period': '25年03月-26年12月' }, 'ok', '甘肃附件7 **年**月-**年**月'],
+    [underConstruction, { 'projects[0].period': '2025年3月-2026年13月' }, 'told', '没有13月'],
     [hebei, { 'factory.period': { start: '2024-05', end: '2025-06' } }, 'error', '河北附件5 印有年月日'],
   ],
   'firms younger than their first year': [

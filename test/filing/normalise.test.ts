@@ -63,6 +63,9 @@ const written: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '—': '无',
     无: '无',
     没有: '无',
+    无传真: '无',
+    'N/A': '无',
+    'n/a': '无',
     同电话: '同电话',
     同上: '同电话',
     '（0931）8888888': '0931-8888888',
@@ -71,6 +74,10 @@ const written: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '李明 13912345678\n王芳 13812345678': '李明 13912345678、王芳 13812345678',
     '0311-87829224、13900000000': '0311-87829224、13900000000',
     'sales@vendor.com': 'sales@vendor.com',
+    '张三 139 9311 2345': '张三 13993112345',
+    '张三 139-9311-2345': '张三 13993112345',
+    '张三13993112345；李四 138 1234 5678': '张三13993112345;李四 13812345678',
+    '张三 13993112345@qq.com': '张三 13993112345@qq.com',
   },
   creditCode: { '9135 0900 5875 2778 3p': '91350900587527783P', '９１350900587527783Ｐ': '91350900587527783P' },
   organisationCode: { '80210043-3': '802100433', '10001686-x': '10001686X' },
@@ -126,6 +133,29 @@ test.each(formats)('whatever the schema accepts as %s is kept as it is', (type) 
     }),
     { seed, numRuns: 500 },
   );
+});
+
+test('a year of two digits is one only where the form has room for no more, and no month is made up', () => {
+  const form = formOf('dates', '日期', [
+    field('short', 'month', '年月', { blank: 'xx年xx月' }),
+    field('starred', 'date', '日期', { blank: '**年**月**日' }),
+    field('long', 'month', '年月二', { blank: 'xxxx年xx月' }),
+    field('bare', 'month', '年月三'),
+  ]);
+  const written = { short: '24年03月', starred: '98-5-12', long: '24年03月', bare: '2025年13月' };
+  expect(normalise(form, written).data).toEqual({
+    short: '2024-03',
+    starred: '1998-05-12',
+    long: '24年03月',
+    bare: '2025年13月',
+  });
+  const { validate } = createValidator(form, schemaOf(form));
+  const { issues = [] } = validate({ $form: form.key, ...written });
+  const year = form.pack.year;
+  expect(issues.map(({ message }) => message)).toEqual([
+    `年月二：须为年月，如 ${year}-10，现为“24年03月”；是否指2024-03`,
+    '年月三：月份应为 1 至 12，现为 13',
+  ]);
 });
 
 const form = formOf('all', '全', [

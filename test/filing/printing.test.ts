@@ -112,6 +112,7 @@ describe('what people type', () => {
     ['2022年10月', dateHolds('month', undefined), '2022-10'],
     ['202210', dateHolds('month', undefined), '2022-10'],
     ['2022.1', dateHolds('month', undefined), '2022-01'],
+    ['22年1月', dateHolds('month', 'xx年xx月'), '2022-01'],
     ['2022年', dateHolds('year', undefined), '2022'],
     ['石家庄市 (含辛集)', units, 'a'],
     ['渔业，农、林、牧、渔业', several, ['c', 'b']],

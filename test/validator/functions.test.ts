@@ -143,6 +143,7 @@ const quotas = {
     { names: ['河北省'], limits: { s: 30 } },
     { names: ['省'], limits: { s: 99 } },
   ],
+  unlisted: [],
   exempt: ['央企', '省属企业'],
 };
 const made = createRuleFunctions({ catalogues: guides, guide: 'guide', quotas });

@@ -28,6 +28,7 @@ const context: Context = {
   },
   former: { title: 'name', 'works.gone': '' },
   lang: 'zh',
+  year: 2022,
 };
 const english: Context = { ...context, lang: 'en' };
 const said = (code: IssueCode, params: Params, path: readonly (string | number)[] = ['kind'], of = context) =>

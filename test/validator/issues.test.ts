@@ -74,8 +74,8 @@ describe('messages', () => {
     [
       'scenarios[0].period.end',
       '2021',
-      '优秀场景 1 › 建设起止日期 › 结束日期：须为日期，如 2022-10-25，现为“2021”',
-      '优秀场景 1 › 建设起止日期 › end: must be a date such as 2022-10-25; it is “2021”',
+      `优秀场景 1 › 建设起止日期 › 结束日期：须为日期，如 ${everyType.pack.year}-10-25，现为“2021”`,
+      `优秀场景 1 › 建设起止日期 › end: must be a date such as ${everyType.pack.year}-10-25; it is “2021”`,
     ],
     [
       'enterprise.accident.detail',

@@ -177,7 +177,7 @@ describe('an entry that is cited', () => {
 });
 
 describe('deadlines', () => {
-  const context = { fields: {}, catalogues: {}, former: undefined, lang: 'zh' } as const;
+  const context = { fields: {}, catalogues: {}, former: undefined, lang: 'zh', year: 2022 } as const;
   const facts = {
     deadlines: [
       { id: 'a', on: '2026-03-01', what: '报送', notice: '一号' },
@@ -217,7 +217,7 @@ describe('places in words', () => {
     silent: { type: 'group' },
   } as const;
   const nameOf = (part: string) => own({ start: '开始', change: '' }, part);
-  const said = (path: readonly (string | number)[], lang: 'zh' | 'en' = 'zh') => {
+  const said = (path: readonly (string | number)[], lang: 'zh', year: 2022 | 'en' = 'zh') => {
     const { labels, type } = placeOf(path, fields, nameOf, lang);
     return [labels.join(' › '), type];
   };

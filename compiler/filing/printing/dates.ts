@@ -2,6 +2,7 @@
 
 import { isDay } from '../../model/day.ts';
 import { arabicNumerals } from '../numerals.ts';
+import { fullYear, hasShortYear } from '../short-year.ts';
 import { type DateHolds, type DateSlot, type Printing, read, unread } from './holds.ts';
 import { literal } from './patterns.ts';
 import { plain } from './texts.ts';
@@ -86,6 +87,7 @@ const STANDARD: Readonly<Record<DateHolds['type'], Pattern>> = {
 export const dateHolds = (type: DateHolds['type'], blank: string | undefined, dayOptional = false): DateHolds => ({
   type,
   ...(dayOptional && { dayOptional }),
+  ...(hasShortYear(blank) && { shortYear: true }),
   pattern: blank === undefined || misfitOf(type, blank) !== undefined ? STANDARD[type] : patternOf(blank),
 });
 
@@ -145,11 +147,12 @@ export const DATES: Printing<DateHolds> = {
     const filed: DateHolds['type'] = day !== undefined ? 'date' : month !== undefined ? 'month' : 'year';
     return fill(filed === type ? pattern : STANDARD[filed], { year, month, day });
   },
-  read: ({ type, pattern, dayOptional = false }, text) => {
-    const written = arabicNumerals(plain(text));
-    const found = numbersBy(pattern, written) ?? numbersOf(bare(pattern, written));
+  read: ({ type, pattern, dayOptional = false, shortYear = false }, text) => {
+    const line = arabicNumerals(plain(text));
+    const found = numbersBy(pattern, line) ?? numbersOf(bare(pattern, line));
     if (found === undefined) return unread('no-date', text);
-    const [year = '', ...rest] = found.filter((part) => part !== undefined);
+    const [written = '', ...rest] = found.filter((part) => part !== undefined);
+    const year = shortYear ? fullYear(written) : written;
     if (year.length !== 4) return unread('short-year', text);
     const least = PARTS[type].length - (dayOptional ? 1 : 0);
     if (rest.length + 1 < least) return unread('part-of-date-missing', text);

@@ -45,6 +45,8 @@ export interface DateHolds {
   readonly type: 'date' | 'month' | 'year';
   /** date: a month suffices. */
   readonly dayOptional?: boolean;
+  /** Two digits do for the year. */
+  readonly shortYear?: boolean;
   /** Numbers and the texts around them, as the form prints them: 2022 年 10 月 25 日. */
   readonly pattern: readonly (string | DateSlot)[];
 }

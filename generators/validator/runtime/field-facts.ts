@@ -44,6 +44,8 @@ export interface FieldFacts {
   readonly open?: boolean;
   /** Of a date: a month suffices. */
   readonly dayOptional?: boolean;
+  /** Of a date: its year may have two digits. */
+  readonly shortYear?: boolean;
   /** Of a list: its order is a ranking. */
   readonly ranked?: boolean;
   /** Of a list: keys from a record to what no two records should say alike. */

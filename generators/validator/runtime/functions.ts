@@ -1,4 +1,5 @@
 /** The functions of rules, as compiler/model/rule-functions.ts declares them. */
+import { fullYear } from '../../../compiler/filing/short-year.ts';
 import { isBodyCode, isCreditCode } from '../../../compiler/model/identity-code.ts';
 import { isIndustryWithin } from '../../../compiler/model/industry.ts';
 import type { RuleFunctionName } from '../../../compiler/model/rule-functions.ts';
@@ -60,7 +61,14 @@ const levels = [
 /** Level of maturity by its score; `none` below the first. */
 export const maturityLevel = (score: number): string => levels.find(([, least]) => score >= least)?.[0] ?? 'none';
 
-const numbersIn = (text: string): readonly number[] => (text.normalize('NFKC').match(/[0-9]{1,15}/g) ?? []).map(Number);
+/** 25年3月 is of 2025. */
+const numbersIn = (text: string): readonly number[] =>
+  (
+    text
+      .normalize('NFKC')
+      .replace(/(?<![0-9])[0-9]{2}(?=年[0-9]{1,2}月)/g, fullYear)
+      .match(/[0-9]{1,15}/g) ?? []
+  ).map(Number);
 
 /** Whether `2025年3月-2026年12月` or `20-299人` ends no earlier than it begins; a text of one part only does. */
 export const inOrder = (text: string): boolean => {

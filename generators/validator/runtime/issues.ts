@@ -1,6 +1,7 @@
 /** The breaches of the schema as issues of the form. */
 
 import { type Path, valueAt } from '../../../compiler/filing/path.ts';
+import { canonicalText } from '../../../compiler/filing/spelling.ts';
 import type { Issue, IssueCode } from '../../../compiler/filing/validation.ts';
 import { filledText } from '../../../compiler/model/filled-text.ts';
 import { namesAt, readIndustry } from '../../../compiler/model/industry.ts';
@@ -20,6 +21,7 @@ import {
   quantity,
   warningCodes,
   words,
+  wrongMonth,
 } from './messages.ts';
 import type { Breach } from './structure.ts';
 
@@ -29,6 +31,8 @@ export interface Context {
   readonly catalogues: Guides;
   /** Paths that fields of forms before this one had, and what they are now; nothing for those that are gone. */
   readonly former: Readonly<Record<string, string>> | undefined;
+  /** Of the notice. */
+  readonly year: number;
   readonly lang: Language;
 }
 
@@ -73,9 +77,31 @@ const choicesOf = (code: IssueCode, { entries = {} }: Params, lang: Language): s
   return `${words.semicolon[lang]}${words.choices[lang]}${named.join(words.comma[lang])}`;
 };
 
+/** A date that is written with two digits for its year, with four. */
+const fullDate = (text: string, { type }: FieldFacts): string | undefined => {
+  const [kept, full] = [false, true].map((shortYear) => canonicalText(text, { type, shortYear }));
+  return full === kept ? undefined : full;
+};
+
+/** The month of what is a date but for it, `2025年13月`. */
+const wrongMonthOf = (text: string, type: string | undefined): number | undefined => {
+  if (type !== 'date' && type !== 'month' && type !== 'start' && type !== 'end') return undefined;
+  const written = /^(?:\d{2}|\d{4})[-/.年](\d{1,2})(?:[-/.月]|$)/.exec(text)?.[1];
+  const month = Number(written);
+  return written === undefined || (month >= 1 && month <= 12) ? undefined : month;
+};
+
 /** What helps: what the field is called now, what may be meant, or what there is to choose from. */
-const helpOf = (code: IssueCode, params: Params, actual: string, { fields, lang }: Context): string => {
+const helpOf = (
+  code: IssueCode,
+  params: Params,
+  actual: string,
+  { fields, lang }: Context,
+  facts: FieldFacts | undefined,
+): string => {
   const { now, entries } = params;
+  const full = code === 'format' && facts !== undefined ? fullDate(actual, facts) : undefined;
+  if (full !== undefined) return words.semicolon[lang] + words.nearest[lang] + full;
   if (now === '') return words.semicolon[lang] + words.gone[lang];
   if (now !== undefined) {
     const named = `${calledIn(lang, own(fields, now)) ?? ''}${words.open[lang]}${now}${words.close[lang]}`;
@@ -106,11 +132,13 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const filled: Readonly<Record<string, string>> = {
     limit: String(params.limit ?? ''),
     actual: shown(String(params.actual ?? '')),
-    type: named?.[lang] ?? '',
+    type: filledText(named?.[lang] ?? '', { year: String(context.year) }),
     what: params.what ?? '',
   };
-  const said = filledText(messages[code][lang], filled);
-  const help = helpOf(code, params, filled.actual ?? '', context);
+  const month = code === 'format' ? wrongMonthOf(filled.actual ?? '', type) : undefined;
+  const said =
+    month === undefined ? filledText(messages[code][lang], filled) : filledText(wrongMonth[lang], { actual: month });
+  const help = helpOf(code, params, filled.actual ?? '', context, facts);
   return {
     path,
     field: fieldPath(path),

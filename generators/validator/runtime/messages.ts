@@ -1,4 +1,4 @@
-/** What an issue says, in Chinese and English. `{limit}`, `{actual}` and `{type}` are filled in. */
+/** What an issue says, in Chinese and English. `{limit}`, `{actual}` and `{type}` are filled in, and in examples the `{year}` of the notice. */
 import type { IssueCode, Options } from '../../../compiler/filing/validation.ts';
 import type { FormattedType } from '../../../compiler/model/field-types.ts';
 import type { FormattedPart, IndustryLevel, PartName } from '../../../compiler/model/value-shape.ts';
@@ -184,9 +184,15 @@ export const compounds: Readonly<Record<string, Message>> = {
     en: 'an answer, and its detail where it is yes (answer, detail)',
   },
   dateRange: {
-    zh: '开始和结束两个日期，如 2022-03-05 和 2022-10-25（start、end）',
-    en: 'two dates, 2022-03-05 and 2022-10-25 (start, end)',
+    zh: '开始和结束两个日期，如 {year}-03-05 和 {year}-10-25（start、end）',
+    en: 'two dates, {year}-03-05 and {year}-10-25 (start, end)',
   },
+};
+
+/** In place of what a date must be. */
+export const wrongMonth: Message = {
+  zh: '月份应为 1 至 12，现为 {actual}',
+  en: 'has {actual} for its month, which must be from 1 to 12',
 };
 
 /** Of two numbers whose unit the form does not print. */
@@ -195,12 +201,12 @@ export const quantity: Message = {
   en: 'a number, with or without a unit, which is the same before and after: 25.3万元/人',
 };
 
-const date: Message = { zh: '日期，如 2022-10-25', en: 'a date such as 2022-10-25' };
+const date: Message = { zh: '日期，如 {year}-10-25', en: 'a date such as {year}-10-25' };
 
 /** Where the day need not be known. */
 export const monthOrDay: Message = {
-  zh: '年月或日期，如 1998-05、1998-05-12',
-  en: 'a month or a date such as 1998-05 or 1998-05-12',
+  zh: '年月或日期，如 {year}-05、{year}-05-12',
+  en: 'a month or a date such as {year}-05 or {year}-05-12',
 };
 
 /** An industry code, by the level of GB/T 4754 that its field asks for. */
@@ -214,19 +220,19 @@ export const industryCodes: Readonly<Record<IndustryLevel, Message>> = {
     en: 'the code of a division (大类) of GB/T 4754, two digits: 30',
   },
   group: {
-    zh: '国民经济行业中类代码（三位数字），可带名称，如 301-水泥、石灰和石膏制造',
-    en: 'the code of a group (中类) of GB/T 4754, three digits, with or without its name: 301-水泥、石灰和石膏制造',
+    zh: '国民经济行业中类代码（三位数字），可带名称，如 301-水泥、石灰和石膏制造，或自门类起逐级写名称，如 制造业-化学纤维制造业-纤维素纤维原料及纤维制造',
+    en: 'the code of a group (中类) of GB/T 4754, three digits, with or without its name, 301-水泥、石灰和石膏制造, or the names from the section down, 制造业-化学纤维制造业-纤维素纤维原料及纤维制造',
   },
   class: {
-    zh: '国民经济行业小类代码（四位数字），可带名称，如 3011-水泥制造',
-    en: 'the code of a class (小类) of GB/T 4754, four digits, with or without its name: 3011-水泥制造',
+    zh: '国民经济行业小类代码（四位数字），可带名称，如 3011-水泥制造，或自门类起逐级写名称',
+    en: 'the code of a class (小类) of GB/T 4754, four digits, with or without its name, 3011-水泥制造, or the names from the section down',
   },
 };
 
 /** What a value must be, by the type of its field, or the part of a value, that has a format. */
 export const formats: Readonly<Record<Exclude<FormattedType, 'industry'> | FormattedPart, Message>> = {
   date,
-  month: { zh: '年月，如 2022-10', en: 'a month such as 2022-10' },
+  month: { zh: '年月，如 {year}-10', en: 'a month such as {year}-10' },
   year: { zh: '四位年份', en: 'a year of four digits' },
   creditCode: { zh: ' 18 位统一社会信用代码', en: 'a unified social credit code of 18 characters' },
   organisationCode: { zh: ' 9 位或 18 位机构代码', en: 'an organisation code of 9 or 18 characters' },

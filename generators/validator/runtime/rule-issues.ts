@@ -104,7 +104,8 @@ const unchecked = (rule: CompiledRule, missing: readonly Missing[], context: Con
     places.length === 0 ? [] : [words.lacking[lang] + places.map(({ label }) => label).join(words.comma[lang])];
   const said = [...lacking, ...(reason === '' ? [] : [reason])].join(words.semicolon[lang]);
   const message = `${words.unchecked[lang]}${messageOf(rule, lang)}${words.open[lang]}${said}${words.close[lang]}`;
-  return { rule: rule.id, message, source: rule.source, missing: places, ...(reason !== '' && { reason }) };
+  const source = rule.source === 'inferred' ? words.inferred[lang] : rule.source;
+  return { rule: rule.id, message, source, missing: places, ...(reason !== '' && { reason }) };
 };
 
 /** Without the places where something stands that was refused, which has been told; undefined where nothing else is missing. */

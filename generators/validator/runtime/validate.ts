@@ -19,6 +19,8 @@ import { breachesOf, type Check, isRight } from './structure.ts';
 export interface Facts extends Knowledge, Deadlines {
   readonly fields: Fields;
   readonly former?: Context['former'];
+  /** Of the notice: examples are of it. */
+  readonly year: number;
   readonly rules: (functions: RuleFunctions) => readonly CompiledRule[];
 }
 
@@ -34,20 +36,20 @@ const isYetToCome = (code: IssueCode, { actual, limit }: Params): boolean =>
   code === 'gap' || (code === 'aboutWords' && Number(actual) < Number(limit));
 
 export const createValidate = (check: Check, facts: Facts) => {
-  const { fields, catalogues, former } = facts;
+  const { fields, catalogues, former, year } = facts;
   const rulesFor = (exempt?: readonly string[]): readonly CompiledRule[] =>
     facts.rules(createRuleFunctions(facts, exempt));
   const rules = rulesFor();
   const checkFields = createFieldChecks(facts);
   const kinds: Readonly<Record<string, Kind>> = Object.fromEntries(
-    Object.entries(fields).map(([path, { type, level, catalogue, measure }]) => [
+    Object.entries(fields).map(([path, { type, level, catalogue, measure, shortYear }]) => [
       path,
-      type === 'industry' ? { type, level, names: namesIn(catalogues, catalogue) } : { type, measure },
+      type === 'industry' ? { type, level, names: namesIn(catalogues, catalogue) } : { type, measure, shortYear },
     ]),
   );
   const kindAt = (path: string): Kind | undefined => own(kinds, path);
   return (given: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result<unknown> => {
-    const context: Context = { fields, catalogues, former, lang: lang === 'en' ? 'en' : 'zh' };
+    const context: Context = { fields, catalogues, former, year, lang: lang === 'en' ? 'en' : 'zh' };
     const past = at === undefined ? [] : pastDeadlines(at, facts, context);
     const late = past.filter(({ severity }) => severity === 'error');
     const large = findTooLarge(given);

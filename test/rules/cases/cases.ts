@@ -52,7 +52,12 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'cn/2024/excellence-recommendation-summary': projectQuota('北京市经济和信息化局', 20),
   'inner-mongolia/2024/excellence-recommendation-summary': projectQuota('内蒙古自治区工业和信息化厅', 20),
-  'gansu/2026/basic-factory-application': [...basicFactory, plausible.foundedBefore(2026), ...plausible.basicGansu],
+  'gansu/2026/basic-factory-application': [
+    ...basicFactory,
+    plausible.foundedBefore(2026),
+    ...plausible.basicGansu,
+    plausible.ofGansu('regionOfGansu', 'enterprise.region'),
+  ],
   'gansu/2026/advanced-factory-application': [
     ...advancedFactory,
     plausible.foundedBefore(2026),
@@ -61,13 +66,16 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'gansu/2026/projects-under-construction': [
     ...projects,
     plausible.buildingPeriod,
+    plausible.buildingMonths,
+    plausible.ofGansu('locationOfGansu', 'projects[0].location'),
     ...plausible.buildingTime,
     ...plausible.buildingPlans,
   ],
   'gansu/2026/excellent-scenario-application': plausible.scenarioGansu,
   'gansu/2026/self-assessment-summary': plausible.assessments,
-  'gansu/2026/authority-commitment': plausible.authority,
+  'gansu/2026/authority-commitment': [...plausible.authority, plausible.ofGansu('authorityOfGansu', 'authority')],
   'gansu/2026/evaluation-recommendation': [
+    plausible.ofGansu('locationOfGansu', 'evaluations[0].location'),
     plausible.revenueTold,
     plausible.projectNamed,
     plausible.filledInTime,
@@ -94,6 +102,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   'gansu/2026/excellence-recommendation-summary': [
+    plausible.ofGansu('recommenderOfGansu', 'recommender'),
     {
       rule: 'candidates',
       severity: 'error',
@@ -101,6 +110,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       fails: [['recommendedFactories[0].enterprise', { 'recommendedFactories[0].enterprise': '兰州兰石重工公司' }]],
     },
   ],
+  'hubei/2023/recommendation-summary': [plausible.recommenderOfHubei],
   'hubei/2023/formal-review-checklist': [
     {
       rule: 'passes',

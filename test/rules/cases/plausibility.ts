@@ -40,10 +40,10 @@ const sides = (
 });
 
 /** Its name stands beside a code that no table names; the levels above it are its own. */
-const named = (above: Values): Case => {
+const named = (above: Values, rule = 'industryNamed'): Case => {
   const group = (value: string): Values => ({ ...above, 'enterprise.industry.group': value });
   return {
-    rule: 'industryNamed',
+    rule,
     severity: 'warning',
     holds: [group('351-采矿、冶金、建筑专用设备制造'), group('制造业-专用设备制造业-采矿、冶金、建筑专用设备制造')],
     fails: [['enterprise.industry.group', group('351')]],
@@ -163,20 +163,32 @@ export const applicant2022: readonly Case[] = [
   appliedIn(2022),
   appliedAfter('2022-09-23', '2022-09-22'),
 ];
+export const recommenderOfHubei: Case = {
+  rule: 'recommenderOfHubei',
+  severity: 'warning',
+  holds: ['武汉市经济和信息化局', '湖北省经济和信息化厅', '中国某某集团有限公司'].map((recommender) => ({
+    recommender,
+  })),
+  fails: ['长沙市工业和信息化局', '武汉某某有限公司'].map((recommender) => ['recommender', { recommender }]),
+};
+
+/** Another city's or province's name is told; a county's alone may be of the province. */
+export const ofGansu = (rule: string, field: string): Case =>
+  sides(
+    rule,
+    field,
+    field,
+    ['甘肃省工业和信息化厅', '兰州市榆中县', '敦煌市工业和信息化局', '合作市', '榆中县工业和信息化局', '兰州新区'],
+    ['西安市雁塔区', '陕西省工业和信息化厅', '内蒙古自治区工业和信息化厅'],
+  );
+
 export const applicantHubei: readonly Case[] = [
   named(division),
   foundedBefore(2023),
   revenueOfClass(2023),
   noAccident,
   appliedIn(2023),
-  {
-    rule: 'recommenderOfHubei',
-    severity: 'warning',
-    holds: ['武汉市经济和信息化局', '湖北省经济和信息化厅', '中国某某集团有限公司'].map((recommender) => ({
-      recommender,
-    })),
-    fails: ['长沙市工业和信息化局', '武汉某某有限公司'].map((recommender) => ['recommender', { recommender }]),
-  },
+  recommenderOfHubei,
   {
     rule: 'builtInYear',
     severity: 'warning',
@@ -383,15 +395,15 @@ export const buildingTime: readonly Case[] = [
     'periodInOrder',
     'projects[0].period',
     'projects[0].period',
-    ['2025年3月-2026年2月', '2026年3月-2026年3月', '两年'],
+    ['2025年3月-2026年2月', '2026年3月-2026年3月', '2025年3月-26年2月', '两年'],
     ['2026年3月-2026年2月', '2027年1月至2026年12月'],
   ),
   sides(
     'underConstruction',
     'projects[0].period',
     'projects[0].period',
-    ['2020年3月-2026年1月', '2020年3月-2027年1月'],
-    ['2020年3月-2025年12月'],
+    ['2020年3月-2026年1月', '2020年3月-2027年1月', '25年03月-26年12月'],
+    ['2020年3月-2025年12月', '20年3月-25年12月'],
   ),
 ];
 
@@ -414,18 +426,27 @@ export const buildingPeriod: Case = {
     '2025年01月-2026年10月',
     '2025年10月-2026年01月',
     '2025年12月-2026年11月',
+    '25年03月-26年12月',
+    '2025年13月-2026年2月',
   ].map((period) => ({ 'projects[0].period': period })),
+  fails: ['两年', '125年1月-2026年1月', '2025年1月-126年1月', '2025年-1月-2026年1月', '2025年1月-2026年-1月'].map(
+    (period) => ['projects[0].period', { 'projects[0].period': period }],
+  ),
+};
+
+export const buildingMonths: Case = {
+  rule: 'periodMonths',
+  severity: 'warning',
+  holds: ['2025年3月-2026年12月', '2025年01月-2026年10月', '25年9月-26年11月', '两年'].map((period) => ({
+    'projects[0].period': period,
+  })),
   fails: [
-    '两年',
     '2025年13月-2026年2月',
     '2025年1月-2026年0月',
-    '2025年0月-2026年1月',
-    '2025年1月-2026年13月',
+    '2025年00月-2026年1月',
+    '2025年1月-2026年19月',
     '2025年20月-2026年1月',
-    '2025年1月-2026年20月',
-    '2025年21月-2026年1月',
-    '2025年-1月-2026年1月',
-    '2025年1月-2026年-1月',
+    '2025年1月-2026年99月',
   ].map((period) => ['projects[0].period', { 'projects[0].period': period }]),
 };
 
@@ -449,7 +470,7 @@ export const buildingPlans: readonly Case[] = [
     'locationNamesCity',
     'projects[0].location',
     'projects[0].location',
-    ['兰州市榆中县', '甘南州合作市'],
+    ['兰州市榆中县', '甘南州合作市', '嘉峪关市'],
     ['榆中县'],
   ),
   sides(
@@ -470,7 +491,7 @@ export const buildingPlans: readonly Case[] = [
 ];
 
 export const basicGansu: readonly Case[] = [
-  named({}),
+  named({}, 'industryByNames'),
   afterFigures,
   {
     rule: 'completedBeforeApplying',
@@ -482,7 +503,7 @@ export const basicGansu: readonly Case[] = [
     'regionNamesCity',
     'enterprise.region',
     'enterprise.region',
-    ['兰州市榆中县', '临夏州临夏市'],
+    ['兰州市榆中县', '临夏州临夏市', '嘉峪关市'],
     ['榆中县', '兰州市'],
   ),
 ];

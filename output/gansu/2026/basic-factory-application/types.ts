@@ -130,9 +130,9 @@ export interface Line {
   name: string;
   /** 智能化改造完成投资（万元）：不小于 0 */
   investment: number;
-  /** 建设开始时间：xx年xx月 */
+  /** 建设开始时间 */
   startedOn: IsoMonth;
-  /** 建设完成时间：xx年xx月 */
+  /** 建设完成时间 */
   completedOn: IsoMonth;
   /** 生产产品及产量 */
   output: string;

@@ -18,14 +18,14 @@ export interface RecommendationSummary {
   $aside?: object;
   /** 推荐单位 */
   recommender: string;
-  /** 智能制造优秀场景 */
+  /** 推荐企业 */
   recommendedScenarios: RecommendedScenario[];
 }
 
 /** The same as far as it is filled in. */
 export type RecommendationSummaryDraft = Draft<RecommendationSummary>;
 
-/** 智能制造优秀场景 */
+/** 推荐企业 */
 export interface RecommendedScenario {
   /** 申报企业名称 */
   enterprise: string;

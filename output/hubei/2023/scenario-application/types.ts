@@ -32,7 +32,7 @@ export interface ScenarioApplication {
   recommender: string;
   /** 申报日期 */
   appliedOn: IsoDate;
-  /** 申报优秀场景 */
+  /** 智能制造场景 */
   scenarios: Scenario[];
   /** 申报主体 */
   enterprise: Enterprise;
@@ -43,7 +43,7 @@ export interface ScenarioApplication {
 /** The same as far as it is filled in. */
 export type ScenarioApplicationDraft = Draft<ScenarioApplication>;
 
-/** 申报优秀场景 */
+/** 智能制造场景 */
 export interface Scenario {
   /**
    * 场景具体名称
