@@ -217,7 +217,7 @@ describe('places in words', () => {
     silent: { type: 'group' },
   } as const;
   const nameOf = (part: string) => own({ start: '开始', change: '' }, part);
-  const said = (path: readonly (string | number)[], lang: 'zh', year: 2022 | 'en' = 'zh') => {
+  const said = (path: readonly (string | number)[], lang: 'zh' | 'en' = 'zh') => {
     const { labels, type } = placeOf(path, fields, nameOf, lang);
     return [labels.join(' › '), type];
   };
