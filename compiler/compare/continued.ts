@@ -7,9 +7,25 @@ import type { SaidPairs } from './pairing.ts';
 
 /** Before → after, whichever of the two says it. */
 export const continuedPairs = (before: ComparedForm, after: ComparedForm): SaidPairs => {
-  const back = continuedIn(before, after).map(([one, other]) => [other, one] as const);
+  const back = apartIn(before, after).map(([one, other]) => [other, one] as const);
   // the first that says something of an address
-  return new Map([...continuedIn(after, before), ...back].toReversed());
+  return new Map([...apartIn(after, before), ...back].toReversed());
+};
+
+/** Without codes that both have: each of these is itself, whatever else goes on in it or from it. */
+const apartIn = (one: ComparedForm, other: ComparedForm): readonly (readonly [string, string])[] => {
+  const codesOf = ({ form }: ComparedForm): ReadonlySet<string> =>
+    new Set(
+      nodesIn(form.fields).flatMap((node) =>
+        node.kind === 'field' ? (node.options ?? []).map(({ code }) => `${node.path}=${code}`) : [],
+      ),
+    );
+  const [here, there] = [codesOf(one), codesOf(other)];
+  const withCode = (address: string, code: string | undefined): string => `${address.split('=')[0]}=${code}`;
+  return continuedIn(one, other).filter(([from, to]) => {
+    const [[, code], [, now]] = [from.split('='), to.split('=')];
+    return code === now || !(there.has(withCode(from, now)) || here.has(withCode(to, code)));
+  });
 };
 
 /** Codes before → codes after, several to one where that is said, by the path of the field after. */

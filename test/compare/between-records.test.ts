@@ -65,3 +65,36 @@ test.each([
   const moved = findings.find(({ rule, difference }) => rule === 'field/moved' && difference.after?.id === 'name');
   expect([moved?.data, moved?.effects.lost]).toEqual([data, lost]);
 });
+
+test('a code that takes in another one is still itself', () => {
+  const kind = (options: string): string => `  kind: { label: 类, type: choice, options: { ${options} } }\n`;
+  const { resolution } = understandFiles({
+    '2030.yaml': form('2030/form', kind('own: 自有, other: 其他, foreign: 外资')),
+    '2031.yaml': form(
+      '2031/form',
+      kind(
+        'own: 自有, other: { label: 其他, from: [test/2030/form kind=foreign] }, new: { label: 新, from: [test/2030/form kind=own] }',
+      ),
+    ),
+    'pack-2030.yaml': 'pack: test/2030\ntitle: 通知\n',
+    'pack-2031.yaml': 'pack: test/2031\ntitle: 通知\n',
+  });
+  const told = (before: string, after: string): readonly string[] => {
+    const [one, other] = [comparedForm(resolution, before), comparedForm(resolution, after)];
+    if (!one || !other) throw new Error('there are two forms');
+    const { sections } = reviewForms(one, other);
+    return sections.flatMap(({ findings }) =>
+      findings.map(
+        ({ rule, difference: { before: then, after: now } }) => `${rule} ${then?.id ?? ''} ${now?.id ?? ''}`,
+      ),
+    );
+  };
+  expect(told('test/2030/form', 'test/2031/form').filter((each) => each.startsWith('option'))).toEqual([
+    'option/removed foreign ',
+    'option/added  new',
+  ]);
+  expect(told('test/2031/form', 'test/2030/form').filter((each) => each.startsWith('option'))).toEqual([
+    'option/removed new ',
+    'option/added  foreign',
+  ]);
+});

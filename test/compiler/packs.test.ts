@@ -73,7 +73,7 @@ materials: { file: { what: 新文件, pending: 待 }, extra: { what: 附件 } }
     platform: 'https://new',
     selfAssessmentPlatform: 'https://self',
     deadlines: [
-      { id: 'online', on: '2022-05-01', what: '提交', forms: ['a'], notice: '新通知' },
+      { id: 'online', on: '2022-05-01', what: '提交', forms: [], notice: '新通知' },
       { id: 'late', on: '2022-07-01', what: '补报', forms: ['b'], notice: '新通知' },
     ],
     quotas: [

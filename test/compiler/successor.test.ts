@@ -64,7 +64,8 @@ notice:
   title: 关于2031年度试验的通知
   issuers: [试验厅]
   pending: 待2031年通知
-confirms: [{ fact: deadlines.online, pending: 待2031年通知 }]
+deadlines:
+  online: { on: 2030-05-01, pending: 待2031年通知 }
 rules:
   dated:
     forms: [note]

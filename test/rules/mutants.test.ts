@@ -60,6 +60,16 @@ const mutatedRules = (rule: Condition): readonly Condition[] => [
       ]),
 ];
 
+/** Not of a mutant whose pattern is none: such a rule would have been refused. */
+const judgeOfMutant = (form: ResolvedForm, rule: Condition): Validator | undefined => {
+  try {
+    return judgeOf(form, rule);
+  } catch (error) {
+    if (String(error).includes('A rule holds what validators do not know')) return undefined;
+    throw error;
+  }
+};
+
 /** The validator of the rule alone, made without its text: a thousand modules would only take time. */
 const judgeOf = (form: ResolvedForm, rule: Condition): Validator =>
   createValidator({ ...form, rules: [ruleOf(rule, form)] }, {});
@@ -90,9 +100,11 @@ describe.each(Object.entries(cases))('%s', (key, judged) => {
     expect(isTold(judgeOf(form, rule), sample, each)).toBe(false);
     const survivors: string[] = [];
     for (const mutant of mutatedRules(rule)) {
+      const judge = judgeOfMutant(form, mutant);
+      if (judge === undefined) continue;
       mutants += 1;
       const what = `${mutant.when ?? ''} ${mutant.check}`;
-      if (!isTold(judgeOf(form, mutant), sample, each)) survivors.push(what);
+      if (!isTold(judge, sample, each)) survivors.push(what);
     }
     expect(survivors).toEqual([]);
   });

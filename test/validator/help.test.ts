@@ -62,7 +62,7 @@ test('what a field is called now, or that it is asked for no longer', () => {
 
 test.each<[IssueCode, Params, readonly (string | number)[], string]>([
   ['format', { actual: '1' }, ['on'], '日期：须为日期，如 2022-10-25，现为“1”'],
-  ['format', { actual: '1' }, ['born'], '成立：须为年月或日期，如 1998-05、1998-05-12，现为“1”'],
+  ['format', { actual: '1' }, ['born'], '成立：须为年月或日期，如 2022-05、2022-05-12，现为“1”'],
   [
     'wrongType',
     { type: 'number' },

@@ -148,6 +148,7 @@ test('of quotas, where a rule asks', () => {
   const of = (...rules: Rule[]) => known([], { pack: { ...pack, quotas }, rules }).quotas;
   expect(of(rule([]), rule([{}]))).toEqual({
     units: [{ names: ['甲市'], limits: { s: 1 } }],
+    unlisted: [],
     exempt: ['央企', '省企'],
   });
   expect([of(), of(rule([]))]).toEqual([undefined, undefined]);

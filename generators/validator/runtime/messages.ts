@@ -221,11 +221,11 @@ export const industryCodes: Readonly<Record<IndustryLevel, Message>> = {
   },
   group: {
     zh: '国民经济行业中类代码（三位数字），可带名称，如 301-水泥、石灰和石膏制造，或自门类起逐级写名称，如 制造业-化学纤维制造业-纤维素纤维原料及纤维制造',
-    en: 'the code of a group (中类) of GB/T 4754, three digits, with or without its name, 301-水泥、石灰和石膏制造, or the names from the section down, 制造业-化学纤维制造业-纤维素纤维原料及纤维制造',
+    en: 'the code of a group (中类) of GB/T 4754, three digits, with or without its name, or the names from the section down as 制造业-化学纤维制造业-纤维素纤维原料及纤维制造: 301-水泥、石灰和石膏制造',
   },
   class: {
     zh: '国民经济行业小类代码（四位数字），可带名称，如 3011-水泥制造，或自门类起逐级写名称',
-    en: 'the code of a class (小类) of GB/T 4754, four digits, with or without its name, 3011-水泥制造, or the names from the section down',
+    en: 'the code of a class (小类) of GB/T 4754, four digits, with or without its name, or the names from the section down: 3011-水泥制造',
   },
 };
 

@@ -437,9 +437,11 @@ export const buildingPeriod: Case = {
 export const buildingMonths: Case = {
   rule: 'periodMonths',
   severity: 'warning',
-  holds: ['2025年3月-2026年12月', '2025年01月-2026年10月', '25年9月-26年11月', '两年'].map((period) => ({
-    'projects[0].period': period,
-  })),
+  holds: ['2025年3月-2026年12月', '2025年01月-2026年10月', '25年9月-26年11月', '2025年1月-2026年2月', '两年'].map(
+    (period) => ({
+      'projects[0].period': period,
+    }),
+  ),
   fails: [
     '2025年13月-2026年2月',
     '2025年1月-2026年0月',
