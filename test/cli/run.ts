@@ -1,5 +1,8 @@
-/** The command line as built, run as users run it: a process of its own. `npm test` builds it first. */
-import { type ChildProcess, spawn } from 'node:child_process';
+/**
+ * The command line as built; `npm test` builds it first. Most calls are made in one process that waits for the next (`served.js`);
+ * what depends on the process itself (its input, `NODE_OPTIONS`) has one of its own, as users have.
+ */
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -52,12 +55,66 @@ const outcomeOf = (child: ChildProcess, surroundings: Surroundings): Promise<Out
   });
 };
 
+/** In a process of its own. */
+export const inProcess = (args: readonly string[], surroundings: Surroundings = {}, tool = main): Promise<Outcome> =>
+  outcomeOf(start(args, surroundings, tool), surroundings);
+
+/** A tool that waits for calls: it ends with this process, which does not wait for it. */
+const serverOf = (tool: string): ChildProcess => {
+  const child = fork(join(project, 'test/cli/served.js'), [dirname(tool)], {
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  child.unref();
+  child.channel?.unref();
+  return child.once('exit', () => servers.delete(tool));
+};
+
+const servers = new Map<string, ChildProcess>();
+
+/** Fails where the call ends the process that it is made in. */
+const answerOf = (server: ChildProcess, call: object): Promise<Outcome> =>
+  new Promise((done, failed) => {
+    const answered = (outcome: Outcome): void => {
+      server.off('exit', gone);
+      done(outcome);
+    };
+    const gone = (status: number | null): void => {
+      server.off('message', answered);
+      failed(new Error(`The command line ended its process with ${status}.`));
+    };
+    server.once('message', answered).once('exit', gone).send(call);
+  });
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: a process is in one folder at a time. */
+const served = (
+  words: readonly string[],
+  { cwd = project, env = {} }: Surroundings,
+  tool: string,
+): Promise<Outcome> => {
+  const { PATH = '', HOME = '' } = process.env;
+  const outcome = last.then(() => {
+    const server = servers.get(tool) ?? serverOf(tool);
+    servers.set(tool, server);
+    return answerOf(server, { words, cwd, env: { PATH, HOME, LANG: 'C', ...env } });
+  });
+  last = outcome.catch(() => undefined);
+  return outcome;
+};
+
+const run = (args: readonly string[], surroundings: Surroundings, tool: string): Promise<Outcome> =>
+  surroundings.input !== undefined || surroundings.env?.NODE_OPTIONS !== undefined
+    ? inProcess(args, surroundings, tool)
+    : served(args, surroundings, tool);
+
 export const shenbao = (args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> =>
-  outcomeOf(start(args, surroundings), surroundings);
+  run(args, surroundings, main);
 
 /** The tool with two small packaged forms, where a test is not of those that are published. */
 export const shenbaoSmall = (args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> =>
-  outcomeOf(start(args, surroundings, small), surroundings);
+  run(args, surroundings, small);
 
 /** A folder that goes when the tests of the file have ended, with files in it: path → content. */
 export const folderWith = (files: Readonly<Record<string, string | Uint8Array>> = {}): string => {

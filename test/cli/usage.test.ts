@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, ON_TERMINAL, SMALL_PROJECT, shenbao, shenbaoSmall, small } from './run.ts';
+import { folderWith, inProcess, ON_TERMINAL, SMALL_PROJECT, shenbao, shenbaoSmall, small } from './run.ts';
 
 const COMMANDS = ['build', 'check', 'list', 'explain', 'sample', 'validate', 'fill'];
 
@@ -40,6 +40,18 @@ test('in a folder that is gone by now nothing can be done, and --version is told
     expect(stderr).toMatch(/^error The current folder cannot be used: .* cli\/no-folder-here\n$/);
   }
   expect(run('--version').status).toBe(0);
+});
+
+test('a call in a process that others were made in ends as in one of its own', async () => {
+  const cwd = folderWith({ ...SMALL_PROJECT, 'data.json': '{"$form":"test/2030/note","name":1}' });
+  for (const args of [
+    ['list', 'test'],
+    ['buidl'],
+    ['explain', 'test/2030/note', 'nmae'],
+    ['validate', 'test/2030/note', 'data.json', '--lang', 'zh'],
+    ['check', '--forms', 'none'],
+  ])
+    expect(await shenbaoSmall(args, { cwd })).toEqual(await inProcess(args, { cwd }, small));
 });
 
 describe('wrong usage ends with 2 and says what is wrong', () => {

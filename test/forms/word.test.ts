@@ -1,6 +1,7 @@
-/** The docx of every form, blank and filled: sound, and holding what was filed. */
+/** The docx of every form, blank and filled: holding what was filed, and of a sample, in `npm run laws` of all, sound. */
 import { describe, expect, it } from 'vitest';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { sampled } from '../laws.ts';
 import { openXmlErrors } from '../word/open-xml.ts';
 import { readWordControls, wordProblems } from '../word/read-word.ts';
 import { filing, STATES, wordFile } from './documents.ts';
@@ -17,11 +18,11 @@ const written = realForms.filter((form) => !isReissue(form));
 
 const cases = written.flatMap((form) => STATES.map((state) => [`${form.key}, ${state}`, form, state] as const));
 
-describe.each(cases)('%s', (_, form, state) => {
-  it('is valid Open XML', async () => {
-    expect(await openXmlErrors(await wordFile(form, state))).toEqual([]);
-  }, 60_000);
+it.each(sampled(cases, 3))('%s is valid Open XML', async (_, form, state) => {
+  expect(await openXmlErrors(await wordFile(form, state))).toEqual([]);
+});
 
+describe.each(cases)('%s', (_, form, state) => {
   it('has control ids once each, tags and names of at most 64 characters', async () => {
     const file = await wordFile(form, state);
     expect(readWordControls(file).length > 0).toBe(asks(form));

@@ -1,7 +1,8 @@
 /**
  * What nobody files, to the validator of every form: an issue at its place, no crash, no prototype touched. It holds for
  * what JSON can say, for objects without a prototype and for roots of any kind; an object whose getters throw makes it throw.
- * A million characters are put into one text of each schema, in `npm run laws` into each.
+ * A million characters are put into one text of each schema, in `npm run laws` into each; there every place of every form is tried,
+ * in the test a sample of its places, and what is large in a sample of the forms.
  */
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
@@ -11,7 +12,7 @@ import { type Data, isObject, type Place, placesOf, put, valueAt } from '../agre
 import { loadValidator, type Validator } from '../fixtures/load-validator.ts';
 import { realForms } from '../forms/real-forms.ts';
 import { sampleAt } from '../forms/sampled.ts';
-import { oneOfEach } from '../laws.ts';
+import { oneOfEach, sampled } from '../laws.ts';
 import { filingWith, listsOf, pathTo, recordOf } from './lists.ts';
 
 const prototypes = [Object.prototype, Array.prototype, String.prototype, Number.prototype, Function.prototype];
@@ -66,12 +67,18 @@ const placesIn = (
   return [...found.values()];
 };
 
+/** The runtime is the same in every validator: what takes long to make and to judge is put into these. */
+const withLarge = new Set(sampled(realForms, 8));
+
 describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form) => {
   let validator: Validator;
   beforeAll(async () => {
     validator = await loadValidator(form);
   });
   const places = placesIn(form, [1, 2, 3, 4, 5, 6]);
+  /** Of those that are so, a sample. */
+  const some = (isSo: (place: Place) => boolean) => sampled(places.filter(isSo), 5);
+  const large = test.runIf(withLarge.has(form));
   const lists = listsOf(form.fields);
 
   /** Issues and, so that what is said of a draft is tried as well, those of the draft must not throw. */
@@ -121,7 +128,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
   });
 
   test('unknown keys, those of Object.prototype among them, in every object', () => {
-    const objects = places.filter((place) => isObject(valueAt(place)));
+    const objects = some((place) => isObject(valueAt(place)));
     expect(objects.length).toBeGreaterThan(0);
     for (const place of objects) {
       const isKeyedByYear = place.schema.propertyNames !== undefined;
@@ -136,7 +143,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
   });
 
   test('an object of which only the prototype has the fields', () => {
-    for (const place of places.filter((each) => isObject(valueAt(each)) && (each.schema.required ?? []).length > 0)) {
+    for (const place of some((each) => isObject(valueAt(each)) && (each.schema.required ?? []).length > 0)) {
       const [first = ''] = place.schema.required ?? [];
       expect(issuesWith(place, Object.create(valueAt(place) as Data))).toContainEqual(
         refusal([...place.path, first], 'required'),
@@ -145,7 +152,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
   });
 
   test('nested 10,000 deep, anywhere', () => {
-    for (const place of places)
+    for (const place of some(() => true))
       for (const deep of [nested(10_000, (inner) => [inner]), nested(10_000, (inner) => ({ inner }))]) {
         const [issue, ...others] = issuesWith(place, deep);
         expect(issue?.code).toBe('tooLarge');
@@ -155,16 +162,16 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
   });
 
   test('a cycle', () => {
-    for (const place of places.filter((each) => isObject(valueAt(each)))) {
+    for (const place of some((each) => isObject(valueAt(each)))) {
       const cycle: Data = {};
       cycle.again = cycle;
       expect(issuesWith(place, cycle).map(({ code }) => code)).toEqual(['tooLarge']);
     }
   });
 
-  const texts = places.filter(({ schema }) => schema.type === 'string');
+  const texts = some(({ schema }) => schema.type === 'string');
 
-  test('a text of 10 MB, and of a million characters', () => {
+  large('a text of 10 MB, and of a million characters', () => {
     const [tooLong, long] = ['长'.repeat(10_000_000), '𠮷'.repeat(500_000)];
     for (const place of texts) expect(issuesWith(place, tooLong)).toEqual([refusal(place.path, 'tooLarge')]);
     // a million are read by what the schema asks of the text
@@ -173,7 +180,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
       expect(issuesWith(place, long)).toContainEqual(expect.objectContaining({ path: place.path }));
   });
 
-  test('900,000 characters in every text at once', () => {
+  large('900,000 characters in every text at once', () => {
     const box: { data: unknown } = { data: JSON.parse(JSON.stringify(sampleAt(form, 1))) };
     const long = 'a.'.repeat(450_000);
     const all = placesOf(box, publishedSchema(form)).filter((place) => typeof valueAt(place) === 'string');
@@ -195,7 +202,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
   });
 
   test('what is like a number and is none, or none that a form can hold', () => {
-    const numbers = places.filter(({ schema: { type } }) => type === 'number' || type === 'integer');
+    const numbers = some(({ schema: { type } }) => type === 'number' || type === 'integer');
     for (const place of numbers) {
       for (const value of [
         Number.POSITIVE_INFINITY,
@@ -219,7 +226,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
     }
   });
 
-  test('100,000 rows in every list: blank, valid, all the same one, holes', () => {
+  large('100,000 rows in every list: blank, valid, all the same one, holes', () => {
     for (const list of lists) {
       const record = recordOf(form, list);
       const holes: unknown[] = [];
@@ -234,7 +241,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
     }
   });
 
-  test('10,000 rows in every list', () => {
+  large('10,000 rows in every list', () => {
     for (const list of lists) {
       const rows = Array.from({ length: 10_000 }, () => ({}));
       const issues = issuesOf(filingWith(form, (each) => (each === list ? rows : undefined)));
@@ -242,19 +249,19 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
     }
   });
 
-  test('100,000 unknown keys and 10,000: at the root, in a group, in a record', () => {
+  large('100,000 unknown keys and 10,000: at the root, in a group, in a record', () => {
     const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, at]));
     const [most, many] = [keys(100_000), keys(10_000)];
     const objects = places.filter((place) => isObject(valueAt(place)));
-    const some = new Set([objects[0], objects[1], objects.find(({ path }) => typeof path.at(-1) === 'number')]);
-    for (const place of some) {
+    const tried = new Set([objects[0], objects[1], objects.find(({ path }) => typeof path.at(-1) === 'number')]);
+    for (const place of tried) {
       if (place === undefined) continue;
       expect(issuesWith(place, most)).toEqual([refusal(place.path, 'tooLarge')]);
       expect(issuesWith(place, many)).toHaveLength(mostIssues + 1);
     }
   });
 
-  test('100,000 codes and 10,000 in every list of codes', () => {
+  large('100,000 codes and 10,000 in every list of codes', () => {
     const codes = (count: number) => Array.from({ length: count }, (_, at) => `人机协同${at}`);
     for (const place of places.filter(({ schema }) => schema.uniqueItems)) {
       expect(issuesWith(place, codes(100_000))).toEqual([refusal(place.path, 'tooLarge')]);

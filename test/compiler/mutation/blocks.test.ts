@@ -1,6 +1,6 @@
 /**
  * Nodes of the blocks are deleted, renamed and retyped in turn: the compiler says exactly what follows, at its places.
- * What follows is found from the texts alone (oracle.ts). Of 980 mutations a sample of 226 is tried;
+ * What follows is found from the texts alone (oracle.ts). Of 980 mutations a sample is tried;
  * `npm run laws` tries all.
  */
 import { describe, expect, it } from 'vitest';

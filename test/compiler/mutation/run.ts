@@ -143,7 +143,7 @@ const TWO_SIDED = new Set([
 ]);
 
 /** One mutation of so many is tried in tests. */
-const SHARE = 5;
+const SHARE = 13;
 
 export interface Outcome {
   readonly mutations: number;
