@@ -102,6 +102,9 @@ const nearestTests = (file: string): readonly string[] => {
 
 const compile = (): Promise<boolean> => run('npm', ['run', '-s', 'compile']);
 
+/** What a mutant does not touch is not checked again. */
+const TYPES = ['tsc', '-p', '.', '--incremental', '--tsBuildInfoFile', '.tsbuildinfo'];
+
 /** Tests through which most of the compiler goes in less than a minute. */
 const BROAD = ['test/forms/recorded', 'test/compiler/cases', 'test/domain/verdicts'];
 
@@ -126,7 +129,7 @@ const slow = async (file: string): Promise<Verdict> => {
 const verdictOf = async (file: string, text: string, mutation: Mutation): Promise<Verdict> => {
   const path = join(copy, file);
   writeFileSync(path, mutated(text, mutation));
-  const soon = (await run('npx', ['tsc', '-p', '.'])) ? await quick(file) : 'does not compile';
+  const soon = (await run('npx', TYPES)) ? await quick(file) : 'does not compile';
   const verdict = soon === 'survived' ? await slow(file) : soon;
   writeFileSync(path, text);
   if (soon === 'survived' && !(await compile())) throw new Error(`${file} does not compile as it was`);
