@@ -7,7 +7,7 @@ import type { PackRule } from '../definition/definition.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import { columns } from '../diagnostics/frame.ts';
 import { positionAt, type Span, versioned } from '../diagnostics/source.ts';
-import { rulesOfPack } from '../resolve/pack.ts';
+import { rulesOfPack } from '../resolve/pack-rules.ts';
 import type { Phrases } from './phrases.ts';
 import type { Ink } from './terminal.ts';
 
