@@ -30,41 +30,28 @@ export const countedIn = (sections: readonly JudgedSection[]): Counts => {
   };
 };
 
-const NAMES: Readonly<Record<Language, Readonly<Record<keyof Counts, string>>>> = {
-  zh: {
-    findings: '差异',
-    breaking: '数据不兼容',
-    undecided: '数据是否兼容未定',
-    lost: '原填内容不再保留',
-    meaning: '含义改变',
-    producers: '写入数据的代码须改',
-    consumers: '读取数据的代码须改',
-    paper: '版面',
-    wording: '文字',
-  },
-  en: {
-    findings: 'differences',
-    breaking: 'break filings',
-    undecided: 'may break filings',
-    lost: 'lose what was filed',
-    meaning: 'change a meaning',
-    producers: 'break code that writes',
-    consumers: 'break code that reads',
-    paper: 'change paper',
-    wording: 'change wording',
-  },
+/** In English of one, and of several. */
+const NAMES: Readonly<Record<keyof Counts, { readonly zh: string; readonly en: readonly [string, string] }>> = {
+  findings: { zh: '差异', en: ['difference', 'differences'] },
+  breaking: { zh: '数据不兼容', en: ['breaks filings', 'break filings'] },
+  undecided: { zh: '数据是否兼容未定', en: ['may break filings', 'may break filings'] },
+  lost: { zh: '原填内容不再保留', en: ['loses what was filed', 'lose what was filed'] },
+  meaning: { zh: '含义改变', en: ['changes a meaning', 'change a meaning'] },
+  producers: { zh: '写入数据的代码须改', en: ['breaks code that writes', 'break code that writes'] },
+  consumers: { zh: '读取数据的代码须改', en: ['breaks code that reads', 'break code that reads'] },
+  paper: { zh: '版面', en: ['changes paper', 'change paper'] },
+  wording: { zh: '文字', en: ['changes wording', 'change wording'] },
 };
 
 /** 差异 12 处：数据不兼容 2，文字 9 */
 export const countsOf = (sections: readonly JudgedSection[], language: Language): string => {
   const { findings, ...levels } = countedIn(sections);
-  const names = NAMES[language];
-  const told = Object.entries(levels).flatMap(([name, count]) =>
-    count === 0
-      ? []
-      : [language === 'zh' ? `${names[name as keyof Counts]} ${count}` : `${count} ${names[name as keyof Counts]}`],
-  );
-  const all = language === 'zh' ? `${names.findings} ${findings} 处` : `${findings} ${names.findings}`;
+  const english = (name: keyof Counts, count: number): string => `${count} ${NAMES[name].en[count === 1 ? 0 : 1]}`;
+  const told = Object.entries(levels).flatMap(([key, count]) => {
+    const name = key as keyof Counts;
+    return count === 0 ? [] : [language === 'zh' ? `${NAMES[name].zh} ${count}` : english(name, count)];
+  });
+  const all = language === 'zh' ? `${NAMES.findings.zh} ${findings} 处` : english('findings', findings);
   if (told.length === 0) return all;
   return language === 'zh' ? `${all}：${told.join('，')}` : `${all}: ${told.join(', ')}`;
 };

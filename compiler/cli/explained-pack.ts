@@ -4,10 +4,11 @@ import { attributeName } from '../compare/names.ts';
 import { type ComparedPack, packItems } from '../compare/pack-items.ts';
 import { valueText, word } from '../compare/telling.ts';
 import type { PackRule } from '../definition/definition.ts';
-import type { Language } from '../diagnostics/diagnostic.ts';
+import { Diagnostics, type Language } from '../diagnostics/diagnostic.ts';
 import { columns } from '../diagnostics/frame.ts';
 import { positionAt, type Span, versioned } from '../diagnostics/source.ts';
-import { rulesOfPack } from '../resolve/pack.ts';
+import { rulesOfPack } from '../resolve/pack-rules.ts';
+import { fillTemplate, type Parameters as PackParameters } from '../resolve/template.ts';
 import type { Phrases } from './phrases.ts';
 import type { Ink } from './terminal.ts';
 
@@ -16,6 +17,26 @@ interface Row {
   readonly says: string;
   readonly span: Span;
 }
+
+/** One thing that the notice states, `deadlines.online`, or a rule, `rules.noAccident` or its id alone, with all that it says. */
+export const explainedFact = (
+  compared: ComparedPack,
+  address: string,
+  ink: Ink,
+  language: Language,
+): readonly string[] | undefined => {
+  const { pack, resolution } = compared;
+  const rows = packRows(compared, language).flat();
+  const rule = rulesOfPack(pack.key, resolution.project, resolution.packs).find(({ node }) =>
+    [node.id, `rules.${node.id}`].includes(address),
+  );
+  const row = rows.find(({ name }) => name === (rule ? `rules.${rule.node.id}` : address));
+  if (!row) return undefined;
+  const parts = [...(rule?.node.attributes ?? [])].map(
+    ([name, { value, span }]): Row => ({ name, says: filledText(String(value), span, pack.parameters), span }),
+  );
+  return [rowsText([row], ink), ...(parts.length > 0 ? [rowsText(parts, ink)] : [])];
+};
 
 /** Paragraphs, one a kind of things. */
 export const explainedPack = (
@@ -31,14 +52,20 @@ export const explainedPack = (
     ...(from?.package ? [say.from(versioned(from.package))] : []),
     ...(pack.extends ? [say.extends(pack.extends)] : []),
   ];
+  const paragraphs = packRows(compared, language).filter((rows) => rows.length > 0);
+  return [head.join('\n'), ...paragraphs.map((rows) => rowsText(rows, ink))];
+};
+
+/** What a pack says: of its notice, of each kind of facts, its rules. */
+export const packRows = (compared: ComparedPack, language: Language): readonly (readonly Row[])[] => {
+  const { pack, resolution } = compared;
   const items = [...packItems(compared).items.values()];
   const rules = rulesOfPack(pack.key, resolution.project, resolution.packs);
-  const paragraphs = [
+  return [
     ...items.flatMap((item) => (item.kind === 'pack' ? [noticeRows(item, language)] : [])),
     ...FACTS.map((kind) => items.flatMap((item) => (item.kind === kind ? [factRow(item, language)] : []))),
-    rules.map((rule) => ruleRow(rule, language)),
+    rules.map((rule) => ruleRow(rule, pack.parameters, language)),
   ];
-  return [head.join('\n'), ...paragraphs.filter((rows) => rows.length > 0).map((rows) => rowsText(rows, ink))];
 };
 
 /** The title is the head. */
@@ -75,12 +102,16 @@ const inShort = (item: Item, language: Language): string => {
   return language === 'zh' ? `${numbers.length} 个单位合计 ${sum}` : `${numbers.length}, ${sum} in all`;
 };
 
-const ruleRow = ({ node, forms }: PackRule, language: Language): Row => {
-  const message = node.attributes.get('message')?.value ?? '';
+const ruleRow = ({ node, forms }: PackRule, parameters: PackParameters, language: Language): Row => {
+  const message = filledText(String(node.attributes.get('message')?.value ?? ''), node.span, parameters);
   const named = forms.map(({ name }) => name).join(word('comma', language));
   const about = `${attributeName('deadline', 'forms')[language]}${word('colon', language)}${named}`;
-  return { name: `rules.${node.id}`, says: [String(message), about].join(SEPARATOR[language]), span: node.span };
+  return { name: `rules.${node.id}`, says: [message, about].join(SEPARATOR[language]), span: node.span };
 };
+
+/** What is wrong with it was told where the forms were understood. */
+const filledText = (text: string, span: Span, parameters: PackParameters): string =>
+  fillTemplate(text, span, parameters, new Set(), new Diagnostics());
 
 const rowsText = (rows: readonly Row[], ink: Ink): string => {
   const width = Math.max(...rows.map(({ name }) => columns(name)));

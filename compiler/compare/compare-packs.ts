@@ -54,12 +54,8 @@ export const comparePacks = (
     after,
     differences: [
       ...differencesOf(pair(packItems(before), packItems(after), said)),
-      ...removed
-        .flatMap(({ key }) => wholeForm(before, key))
-        .map((form): Difference => ({ kind: 'removed', before: form, along: [] })),
-      ...added
-        .flatMap(({ key }) => wholeForm(after, key))
-        .map((form): Difference => ({ kind: 'added', after: form, along: [] })),
+      ...removed.flatMap((form) => loneForm(before, form, 'before')),
+      ...added.flatMap((form) => loneForm(after, form, 'after')),
     ],
     forms: now.flatMap((form) => {
       const former = pairs.find(({ other }) => other === form)?.one;
@@ -74,11 +70,25 @@ export const comparePacks = (
 const formsOf = ({ pack, resolution }: ComparedPack): readonly ResolvedForm[] =>
   resolution.forms.filter((form) => form.pack.key === pack.key);
 
-/** As an item of its pack, by its key. */
-const wholeForm = ({ resolution }: ComparedPack, key: string): readonly Item[] => {
+/** A form that only one side has: an item of its pack, by its key. */
+const loneForm = (
+  { resolution }: ComparedPack,
+  { key }: ResolvedForm,
+  side: 'before' | 'after',
+): readonly Difference[] => {
   const compared = comparedForm(resolution, key);
   const root = compared && formItems(compared).items.get('form');
-  return root ? [{ ...root, address: key, id: nameInPack(key), called: titleOf(compared.form) }] : [];
+  return root ? [loneItem({ ...root, address: key, id: nameInPack(key), called: titleOf(compared.form) }, side)] : [];
+};
+
+const loneItem = (item: Item, side: 'before' | 'after'): Difference =>
+  side === 'after' ? { kind: 'added', after: item, along: [] } : { kind: 'removed', before: item, along: [] };
+
+/** A pack that only one side has, with its forms. */
+export const lonePack = (pack: ComparedPack, side: 'before' | 'after'): readonly Difference[] => {
+  const root = packItems(pack).items.get('pack');
+  const forms = formsOf(pack).flatMap((form) => loneForm(pack, form, side));
+  return root ? [loneItem({ ...root, address: pack.pack.key }, side), ...forms] : forms;
 };
 
 /** The form and those that it comes from, nearest first. */

@@ -4,15 +4,15 @@ import { versioned } from '../diagnostics/source.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { titleOf } from '../model/description.ts';
 import { type ComparedCatalogues, type Comparison, compareForms } from './compare.ts';
-import { comparePacks } from './compare-packs.ts';
-import type { Difference } from './difference.ts';
+import { comparePacks, lonePack } from './compare-packs.ts';
+
 import type { Finding } from './finding.ts';
 import { type ComparedForm, subjectOf } from './form-items.ts';
 import type { CodeNow } from './holding.ts';
 import { wordsOf } from './item.ts';
 import { judge } from './judge.ts';
 import { lineage } from './lineage.ts';
-import { type ComparedPack, packItems } from './pack-items.ts';
+import type { ComparedPack } from './pack-items.ts';
 import type { SaidPairs } from './pairing.ts';
 import { type Sides, sideOf } from './sides.ts';
 
@@ -90,14 +90,8 @@ export const reviewPacks = (before: ComparedPack, after: ComparedPack, said?: Sa
 
 /** A pack that only one side has. */
 export const reviewLonePack = (lone: ComparedPack, side: 'before' | 'after'): Review => {
-  const { key } = lone.pack;
-  const root = packItems(lone).items.get('pack');
-  const item = root && { ...root, address: key };
-  const differences: readonly Difference[] = item
-    ? [side === 'after' ? { kind: 'added', after: item, along: [] } : { kind: 'removed', before: item, along: [] }]
-    : [];
   const named = namedPack(lone);
-  const findings = judge(differences, {
+  const findings = judge(lonePack(lone, side), {
     before: sideOf([]),
     after: sideOf([]),
     ...UNPAIRED,

@@ -31,8 +31,9 @@ const mayAskMore = (difference: Difference, sides: Sides): boolean => {
   return then?.kind !== 'field' || isKeptIn(difference, sides) || difference.attribute === 'open';
 };
 
-/** Of what loses something: each record takes in what was said once, and few fields what several records said. */
+/** Of what loses something: nobody fills in an instruction sheet, each record takes in what was said once, and few fields what several records said. */
 export const isLost = (difference: Difference, { after }: Sides): boolean => {
+  if (difference.kind === 'removed') return saidOf(difference.before, 'instructs') !== true;
   if (difference.kind !== 'moved') return difference.kind !== 'added';
   const held = heldIn(after, difference.after);
   return difference.records !== 'joined' && !(held && takesSeveral(held.field));

@@ -230,7 +230,7 @@ export const FATES: Readonly<Record<ItemKind, Fates>> = {
   note: { ...PRINT, moved: NOTHING },
   rule: { comes: { data: 'checked' }, renamed: NOTHING, moved: NOTHING, reordered: NOTHING, remade: NOTHING },
   form: {
-    comes: { wording: true, paper: true, types: 'asked' },
+    comes: { loses: true, wording: true, paper: true, types: 'asked' },
     renamed: NOTHING,
     moved: NOTHING,
     reordered: NOTHING,

@@ -77,12 +77,14 @@ export interface ContactDefinition extends Contact {
   readonly pending?: Name;
 }
 
-/** A rule of a notice, with the names of the pack's forms that it is about. */
+/** A rule of a notice, with the names of the pack's forms that it is about; of one that replaces another, what is new. */
 export interface PackRule {
   readonly node: Node;
   readonly forms: readonly Name[];
   /** It says that it takes the place of one that the pack takes over. */
   readonly replaces: boolean;
+  /** Why it may ask less than that one. */
+  readonly loosens?: Name;
 }
 
 /** A fact of the pack that is extended, where that it holds is said. */
@@ -101,7 +103,7 @@ export interface PackDefinition {
   readonly selfAssessmentPlatform?: string;
   /** Dates, quotas and copies of the pack that it extends, of another year, that hold here too: `deadlines.online`. */
   readonly confirms: readonly Confirmation[];
-  /** Those that there are no more. */
+  /** Those that there are no more, and rules: `rules.noAccident`. */
   readonly drops: readonly Name[];
   /** Its own, where their ids are written: `deadlines.online`. */
   readonly facts: readonly Name[];

@@ -134,7 +134,7 @@ const children = ({ of, shape }: ChildrenSpec): Schema => {
 
 export const keywordOf = (kind: Kind): string => kindOf(kind).keyword ?? kind;
 
-export const kindSchema = (kind: Kind): Schema => {
+export const kindSchema = (kind: Kind): ClosedSchema => {
   const spec = kindOf(kind);
   const properties = attributes(kind);
   const required = Object.entries(spec.attributes).flatMap(([name, a]) => (a.required ? [name] : []));

@@ -26,7 +26,7 @@ import {
   TOP_ID,
 } from './kind-schema.ts';
 import { DOCUMENT_KINDS, FIELD_KIND_BY_KEY, FORM_ATTRIBUTES, KINDS, type Kind, ROW_KINDS } from './kinds.ts';
-import { added, addedText, changes, expectations } from './overlay-schema.ts';
+import { addedText, changes, expectations } from './overlay-schema.ts';
 
 const textSchema: Schema = {
   type: ['string', 'object'],
@@ -90,14 +90,19 @@ const notes = said('Footnotes, by id; labels cite them.', mapOf(ref('text'), ID)
 const rules = said('Conditions across fields, by id.', mapOf(ref('rule'), ID));
 
 /** What a notice demands of some of its forms beside what these say themselves. */
-const packRule: Schema = added(
-  'rule',
-  {
+const packRule: Schema = {
+  ...closed({
+    ...kindSchema('rule').properties,
     forms: said('Forms of the pack that it is about, by name.', list(named(CODE))),
-    replaces: { const: true, description: 'It takes the place of a rule of this id that the pack takes over.' },
-  },
-  ['forms'],
-);
+    replaces: {
+      const: true,
+      description:
+        'It takes the place of a rule of this id that the pack takes over, and what it does not say is as there.',
+    },
+    loosens: said('Why it may ask less than the one that it replaces.', { ...string, minLength: 1 }),
+  }),
+  minProperties: 1,
+};
 
 /** What each kind of file may hold, in the order in which it is printed. */
 export const FILES = {
@@ -200,7 +205,10 @@ export const FILES = {
           ID,
         ),
       ),
-      rules: said('What the notice demands of some of its forms, by id.', mapOf(packRule, ID)),
+      rules: said(
+        'What the notice demands of some of its forms, by id; `null` where a rule that the pack takes over is none.',
+        mapOf(orNone(packRule), ID),
+      ),
       targets: said(
         'Facts of the reporting units that are targets, shown on pages with their sum: no pack takes them over.',
         confirmations(ID),

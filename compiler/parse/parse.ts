@@ -18,7 +18,7 @@ import type { Source } from '../diagnostics/source.ts';
 import { DOCUMENT_KINDS, FIELD_KINDS, FORM_ATTRIBUTES, ROW_KINDS } from '../language/kinds.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readChanges } from './changes.ts';
-import { nameOf, readAttribute, readList, readMap } from './nodes.ts';
+import { nameOf, readAttribute, readList, readMap, readNamed } from './nodes.ts';
 import { checkShape } from './shape.ts';
 import { entriesOf, itemsOf, parseYaml, scalarOf, textIn, toData } from './yaml.ts';
 
@@ -139,20 +139,21 @@ const readPack = (source: Source, file: File): PackDefinition => {
   const parent = file.get('extends');
   const reportingUnits = file.get('reportingUnits');
   const notice = new Map(entriesOf(file.get('notice')).map(({ key, value }) => [key, value]));
-  const named = (key: string): { id: string; value: unknown; parts: ReadonlyMap<string, unknown> }[] =>
+  const named = (key: string): { id: string; name: Name; value: unknown; parts: ReadonlyMap<string, unknown> }[] =>
     entriesOf(file.get(key)).map((entry) => ({
       id: entry.key,
+      name: nameOf(source, entry.keyNode),
       value: entry.value,
       parts: new Map(entriesOf(entry.value).map(({ key: k, value }) => [k, value])),
     }));
   const present = (key: string) => named(key).filter(({ value }) => scalarOf(value) !== null);
-  const carried = CARRIED.flatMap((key) =>
-    entriesOf(file.get(key)).map(({ key: id, keyNode, value }) => ({
+  const said = (key: string) =>
+    named(key).map(({ id, name, value }) => ({
       name: `${key}.${id}`,
-      span: nameOf(source, keyNode).span,
+      span: name.span,
       isNone: scalarOf(value) === null,
-    })),
-  );
+    }));
+  const carried = CARRIED.flatMap(said);
   const dates = [notice.get('issuedOn'), ...present('deadlines').map(({ parts }) => parts.get('on'))];
   return {
     role: 'pack',
@@ -175,7 +176,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
     ...optional('platform', file.get('platform')),
     ...optional('selfAssessmentPlatform', file.get('selfAssessmentPlatform')),
     confirms: confirmations(source, file.get('confirms')),
-    drops: carried.flatMap(({ name, span, isNone }) => (isNone ? [{ name, span }] : [])),
+    drops: [...carried, ...said('rules')].flatMap(({ name, span, isNone }) => (isNone ? [{ name, span }] : [])),
     facts: carried.flatMap(({ name, span, isNone }) => (isNone ? [] : [{ name, span }])),
     places: [...file].flatMap(([key, value]) => placesIn(source, key, value)),
     deadlines: present('deadlines').map(({ id, parts }) => ({
@@ -187,10 +188,11 @@ const readPack = (source: Source, file: File): PackDefinition => {
       ...readPending(source, parts),
     })),
     namedForms: [...named('deadlines'), ...named('rules')].flatMap(({ parts }) => names(source, parts.get('forms'))),
-    rules: readMap(source, file.get('rules'), ['rule'], 'define').map((node, at) => ({
-      node,
-      forms: names(source, named('rules')[at]?.parts.get('forms')),
-      replaces: scalarOf(named('rules')[at]?.parts.get('replaces')) === true,
+    rules: present('rules').map(({ name, value, parts }) => ({
+      node: readNamed(source, name, value, ['rule'], 'define'),
+      forms: names(source, parts.get('forms')),
+      replaces: scalarOf(parts.get('replaces')) === true,
+      ...(parts.has('loosens') && { loosens: nameOf(source, parts.get('loosens')) }),
     })),
     ...(reportingUnits !== undefined && { reportingUnits: nameOf(source, reportingUnits) }),
     dates: dates.flatMap((date) => (date === undefined ? [] : [nameOf(source, date)])),

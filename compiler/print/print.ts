@@ -7,6 +7,7 @@ import type {
   Definition,
   FormDefinition,
   PackDefinition,
+  PackRule,
   QuotaDefinition,
   Use,
   VocabularyDefinition,
@@ -124,18 +125,7 @@ const packEntries = (pack: PackDefinition): Entry[] => [
   ...unlessEmpty('deadlines', carried(pack, 'deadlines', pack.deadlines, deadlineYaml), openMap),
   ...some('reportingUnits', pack.reportingUnits?.name),
   ...unlessEmpty('quotas', carried(pack, 'quotas', pack.quotas, quotaYaml), openMap),
-  ...unlessEmpty('rules', pack.rules, (rules) =>
-    openMap(
-      rules.map(({ node, forms, replaces }) => [
-        node.id,
-        openMap([
-          ['forms', list(forms.map(({ name }) => name))],
-          ...(replaces ? [['replaces', true] as const] : []),
-          ...partEntries(node),
-        ]),
-      ]),
-    ),
-  ),
+  ...unlessEmpty('rules', dropping(pack, 'rules', pack.rules.map(ruleEntry)), openMap),
   ...unlessEmpty('targets', pack.targets, confirmationsYaml),
   ...unlessEmpty('copies', carried(pack, 'copies', pack.copies, copiesYaml), map),
   ...unlessEmpty('names', pack.names, (names) => map(names.map(({ id, name }) => [id, name]))),
@@ -166,14 +156,32 @@ const packEntries = (pack: PackDefinition): Entry[] => [
 
 /** Its own facts of that kind, and `null` for those that it drops. */
 const carried = <T extends { readonly id: string }>(
-  { drops }: PackDefinition,
+  pack: PackDefinition,
   kind: string,
   own: readonly T[],
   yaml: (fact: T) => Yaml,
-): Entry[] => [
-  ...own.map((fact): Entry => [fact.id, yaml(fact)]),
+): Entry[] =>
+  dropping(
+    pack,
+    kind,
+    own.map((fact): Entry => [fact.id, yaml(fact)]),
+  );
+
+const dropping = ({ drops }: PackDefinition, kind: string, own: readonly Entry[]): Entry[] => [
+  ...own,
   ...drops.flatMap(({ name }): Entry[] => (name.startsWith(`${kind}.`) ? [[name.slice(kind.length + 1), null]] : [])),
 ];
+
+/** One that replaces another may stand on a line: it says only what is new. */
+const ruleEntry = ({ node, forms, replaces, loosens }: PackRule): Entry => {
+  const entries: Entry[] = [
+    ...unlessEmpty('forms', forms, (names) => list(names.map(({ name }) => name))),
+    ...(replaces ? [['replaces', true] as const] : []),
+    ...partEntries(node),
+    ...some('loosens', loosens?.name),
+  ];
+  return [node.id, replaces ? map(entries) : openMap(entries)];
+};
 
 const deadlineYaml = ({ on, what, who, forms, pending }: DeadlineDefinition): Yaml =>
   map([

@@ -176,7 +176,12 @@ rule says: ${code('withinQuota(…, recommender, "factories")')}. What \`exempt\
 
 As the rules of a form, and:
 
-${packRuleTable()}`;
+${packRuleTable()}
+
+A pack takes over the rules of the one that it extends. One that \`replaces\` another says what is new,
+${code('pledged: { replaces: true, check: pledge.date >= "2027-02-20", message: … }')}: the rest is as there, of \`english\` only where the message is too.
+Where it may ask less than before it says why, \`loosens: reason\`; ${code('noAccident: null')} is a rule that the notice states no more. One of its own says
+\`forms\`, \`message\` and \`source\`.`;
 
 const installedChapter = (): string => `
 A project extends the packs that its \`package.json\` depends on (\`dependencies\`, \`devDependencies\`, \`optionalDependencies\`; those of its

@@ -41,7 +41,8 @@ export const checkCarried = (
   { packs }: { readonly packs: ReadonlyMap<string, PackDefinition> },
   diagnostics: Diagnostics,
 ): void => {
-  const { key, confirms, drops, facts } = definition;
+  const { key, confirms, facts } = definition;
+  const drops = definition.drops.filter(({ name }) => !name.startsWith('rules.'));
   const inherited = parent ? factsOf(parent) : new Map<string, string>();
   for (const { name, span } of [...confirms, ...drops].filter((fact) => !inherited.has(fact.name))) {
     const near = nearest(name, inherited.keys());

@@ -1,5 +1,5 @@
 /** What a project knows of the packages that it depends on: their definitions under its own keys, and what names mean in what extends them. */
-import type { Definition, FormDefinition, PackDefinition, PackRule } from '../definition/definition.ts';
+import type { Definition, FormDefinition, PackDefinition } from '../definition/definition.ts';
 import type { Name } from '../definition/node.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import { type InstalledPackage, versioned } from '../diagnostics/source.ts';
@@ -8,6 +8,7 @@ import type { ResolvedForm } from '../model/form.ts';
 import { packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
 import { withFormerNames } from './former-entries.ts';
+import { rulesUpon } from './pack-rules.ts';
 import { isInstalled, type Project } from './project.ts';
 import type { Linked } from './resolution.ts';
 import type { Tree } from './tree.ts';
@@ -169,12 +170,10 @@ const withInherited = (definition: PackDefinition, of: Linked): PackDefinition =
   const above = parent && packs.get(parent.name);
   if (!above) return own;
   const inherited = withInherited(above, of);
-  const ids = new Set(own.rules.map(({ node }) => node.id));
   const units = own.reportingUnits ?? inherited.reportingUnits;
-  const rules: readonly PackRule[] = [...own.rules, ...inherited.rules.filter(({ node }) => !ids.has(node.id))];
   return {
     ...own,
-    rules,
+    rules: rulesUpon(own, inherited.rules),
     facts: [...own.facts, ...inherited.facts],
     places: [...own.places, ...inherited.places],
     ...(units && { reportingUnits: units }),

@@ -1,24 +1,19 @@
 /** Pack definitions → packs: a pack takes over the facts of the one it extends, entry by entry, and overrides by id. */
 
-import type {
-  DeadlineDefinition,
-  PackDefinition,
-  PackRule,
-  QuotaDefinition,
-  QuotaUnits,
-} from '../definition/definition.ts';
-import type { Name, Node } from '../definition/node.ts';
-import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import type { DeadlineDefinition, PackDefinition, QuotaDefinition, QuotaUnits } from '../definition/definition.ts';
+import type { Name } from '../definition/node.ts';
+import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { leavesOf } from '../model/asked.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import type { Deadline, Pack, Quota, Target } from '../model/pack.ts';
 import { checkCarried, withoutDropped } from './carried-facts.ts';
+import { checkPackRules, rulesOfPack } from './pack-rules.ts';
 import { type Project, parentsFirst } from './project.ts';
 
 /**
  * Reports `resolve/unknown-parent`, `resolve/cycle`, `resolve/pack-key`, `resolve/reserved-parameter`, `resolve/unknown-catalogue`,
- * `resolve/unknown-unit`, `resolve/unlisted-unit`, `resolve/no-units`, `resolve/unknown-fact`, `resolve/unknown-form`, `resolve/deadline-without`, `resolve/unsaid-replacement`, `resolve/replaces-nothing`, and what `checkCarried` does.
+ * `resolve/unknown-unit`, `resolve/unlisted-unit`, `resolve/no-units`, `resolve/unknown-fact`, `resolve/unknown-form`, `resolve/deadline-without`, and what `checkPackRules` and `checkCarried` do.
  * @param foreign packs of installed packages, by the keys that they have here
  * @param viewOf what the names in a definition mean
  */
@@ -32,6 +27,8 @@ export const resolvePacks = (
   const isBroken = (key: string): boolean => project.broken.has(`pack ${key}`);
   for (const definition of parentsFirst(project.packs, isBroken, diagnostics, project.foreign)) {
     const parent = definition.extends && packs.get(definition.extends.name);
+    const taken = parent ? rulesOfPack(parent.key, project, packs) : [];
+    checkPackRules(definition, taken, (name) => isFormOf(definition.key.name, project, name), diagnostics);
     const pack = resolvePack(definition, parent, viewOf(definition).project, diagnostics);
     if (pack) packs.set(pack.key, pack);
   }
@@ -58,7 +55,6 @@ const resolvePack = (
         { hints: [hint('year-of-key', { year })] },
       );
   checkForms(definition, project, diagnostics);
-  checkReplaced(definition, extended, project, diagnostics);
   checkCarried(definition, extended, project, diagnostics);
   const parent = extended && withoutDropped(extended, definition);
   const units = reportingUnits(definition, project, diagnostics);
@@ -253,46 +249,3 @@ const overridden = <T extends { readonly id: string }>(parent: readonly T[] = []
   ...parent.map((entry) => own.find((candidate) => candidate.id === entry.id) ?? entry),
   ...own.filter((entry) => !parent.some((candidate) => candidate.id === entry.id)),
 ];
-
-/** A rule that is taken over is replaced only where that is said. */
-const checkReplaced = (
-  { rules }: PackDefinition,
-  parent: Pack | undefined,
-  { packs }: Project,
-  diagnostics: Diagnostics,
-): void => {
-  const inherited: PackRule[] = [];
-  for (let key = parent?.key; key !== undefined; key = packs.get(key)?.extends?.name)
-    inherited.push(...(packs.get(key)?.rules ?? []));
-  for (const { node, replaces } of rules) {
-    const former = inherited.find((rule) => rule.node.id === node.id)?.node;
-    if (former && !replaces) {
-      const there = { related: [related('defined', former.span, { name: former.id })] };
-      diagnostics.report('resolve/unsaid-replacement', node.span, { rule: node.id }, there);
-    } else if (!former && replaces) diagnostics.report('resolve/replaces-nothing', node.span, { rule: node.id });
-  }
-};
-
-/** The rules that the pack, or one that it extends, has; an own one takes the place of another of its id. */
-export const rulesOfPack = (
-  key: string,
-  { packs: definitions }: Pick<Project, 'packs'>,
-  packs: ReadonlyMap<string, Pack>,
-): readonly PackRule[] => {
-  const rules = new Map<string, PackRule>();
-  for (let pack = packs.get(key); pack; pack = packs.get(pack.extends ?? ''))
-    for (const rule of definitions.get(pack.key)?.rules ?? [])
-      if (!rules.has(rule.node.id)) rules.set(rule.node.id, rule);
-  return [...rules.values()];
-};
-
-/** Those that are about the form of that name. */
-export const packRules = (
-  key: string,
-  form: string,
-  project: Project,
-  packs: ReadonlyMap<string, Pack>,
-): readonly Node[] =>
-  rulesOfPack(key, project, packs).flatMap(({ node, forms }) =>
-    forms.some(({ name }) => name === form) ? [node] : [],
-  );

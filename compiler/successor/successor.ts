@@ -16,6 +16,7 @@ import type { Span } from '../diagnostics/source.ts';
 import { FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
 import { nameInPack } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
+import { rulesOfPack } from '../resolve/pack-rules.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, type Tree } from '../resolve/tree.ts';
 import { printedYears, withYear } from './printed-years.ts';
@@ -52,7 +53,7 @@ export const formAfter = (
 const NOWHERE: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
 
 /** Of a pack of the same year only the notice is another one. */
-const packAfter = (key: string, year: number, from: Pack, { project }: Resolution): PackDefinition => {
+const packAfter = (key: string, year: number, from: Pack, resolution: Resolution): PackDefinition => {
   const why = waitingFor(key, from);
   const definition = packExtending(key, from, withYear(from.title, from.year, year), why);
   const notice: NoticeDefinition | undefined = from.notice && {
@@ -68,7 +69,7 @@ const packAfter = (key: string, year: number, from: Pack, { project }: Resolutio
     facts: isOfThatYear ? [] : definition.facts,
     deadlines: isOfThatYear ? [] : definition.deadlines,
     targets: isOfThatYear ? [] : definition.targets,
-    rules: isOfThatYear ? [] : datedRules(from, why, project),
+    rules: isOfThatYear ? [] : datedRules(from, why, resolution),
     contacts: isOfThatYear ? [] : datedContacts(from, why),
   };
 };
@@ -79,25 +80,29 @@ const waitingFor = (key: string, { jurisdiction }: Pack): string => {
   return own === jurisdiction ? `待${year}年通知` : '待本地通知';
 };
 
-/** Rules that name the year, the day of the notice, or a catalogue of that year: each is replaced by itself, to be looked at. */
-const datedRules = (from: Pack, why: string, { packs, catalogues }: Resolution['project']): readonly PackRule[] => {
-  const editions = [...catalogues.keys()].filter((key) => new RegExp(`[/-]${from.year}$`).test(key));
-  return (packs.get(from.key)?.rules ?? []).flatMap((rule) => {
-    const texts = [...rule.node.attributes.values()].map(({ value }) => String(value));
-    const years = texts.flatMap((text) => printedYears(text, from.year));
-    const named = editions.filter((key) => texts.some((text) => text.includes(`"${key}"`)));
+/** Rules that name the year, the day of the notice, or a catalogue of that year: what of them does is said again, to be looked at. */
+const datedRules = (from: Pack, why: string, { project, packs }: Resolution): readonly PackRule[] => {
+  const editions = [...project.catalogues.keys()].filter((key) => new RegExp(`[/-]${from.year}$`).test(key));
+  const yearsIn = ({ value }: Attribute): readonly string[] => printedYears(String(value), from.year);
+  const editionsIn = ({ value }: Attribute): readonly string[] =>
+    editions.filter((key) => String(value).includes(`"${key}"`));
+  return rulesOfPack(from.key, project, packs).flatMap(({ node }): PackRule[] => {
+    const names = new Set<string>();
+    for (const [name, of] of node.attributes) if (yearsIn(of).length > 0 || editionsIn(of).length > 0) names.add(name);
+    // the English goes with its message
+    if (names.has('message')) names.add('english');
+    const dated = [...node.attributes].filter(([name]) => names.has(name));
+    if (dated.length === 0) return [];
+    const texts = dated.map(([, attribute]) => attribute);
+    const years = texts.flatMap(yearsIn);
     const reasons = [
       ...(years.length > 0 ? [`写有${joined(years)}，${why}`] : []),
-      ...named.map((key) => `目录 ${key} 是否有新版`),
+      ...new Set(texts.flatMap(editionsIn).map((key) => `目录 ${key} 是否有新版`)),
     ];
-    return reasons.length === 0 ? [] : [{ ...rule, replaces: true, node: pendingNode(rule.node, reasons.join('；')) }];
+    const attributes = new Map([...dated, ['pending', said(reasons.join('；'))] as const]);
+    return [{ node: { ...node, attributes }, forms: [], replaces: true }];
   });
 };
-
-const pendingNode = (node: Node, why: string): Node => ({
-  ...node,
-  attributes: new Map([...node.attributes, ['pending', said(why)]]),
-});
 
 /** Mailboxes and numbers that bear the year: all contacts are said again, as a pack says them together. */
 const datedContacts = ({ contacts, year }: Pack, why: string): readonly ContactDefinition[] => {

@@ -243,8 +243,9 @@ describe('a revision', () => {
     git(cwd, 'add', '.');
     git(cwd, 'commit', '-q', '-m', 'second');
     rmSync(join(cwd, 'forms'), { recursive: true });
-    const removed = await against(cwd);
-    expect([removed.status, removed.stdout]).toEqual([0, expect.stringContaining('notice “试验” test/2030  removed')]);
+    const removed = await against(cwd, '--fail-on', 'data');
+    expect([removed.status, removed.stdout]).toEqual([1, expect.stringContaining('notice “试验” test/2030  removed')]);
+    expect(removed.stdout).toMatch(/form “.*” test\/2030\/note {2}removed {2}what was filed is lost/);
   });
 
   test('that lacks what is named cannot be compared', async () => {

@@ -163,6 +163,13 @@ contacts:
     /^rules\.named +应写名称; forms: note\n +forms\/test\/2031\/pack\.yaml:8:3$/m,
   ])
     expect(stdout).toMatch(said);
+  const rule = await shenbaoSmall(['explain', 'test/2031', 'named'], { cwd });
+  expect([rule.status, rule.stderr]).toEqual([0, '']);
+  expect(rule.stdout).toMatch(/^rules\.named +应写名称; forms: note\n/);
+  expect(rule.stdout).toMatch(/^check +name != ""\n +forms\/test\/2031\/pack\.yaml:8:53$/m);
+  const unknown = await shenbaoSmall(['explain', 'test/2031', 'deadlines.onlin'], { cwd });
+  expect([unknown.status, unknown.stdout]).toEqual([1, '']);
+  expect(unknown.stderr).toContain('Did you mean “deadlines.online”?');
 });
 
 describe('a form that is not there', () => {

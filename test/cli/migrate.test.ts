@@ -166,3 +166,26 @@ describe('nothing is written', () => {
     expect([status, stderr.includes('migrate/which-form')]).toEqual([1, true]);
   });
 });
+
+describe('a filing of a form that is no more', () => {
+  const GONE = 'test/2030/gone';
+  const drafts = async (files: Readonly<Record<string, string>>) => {
+    const gone = FILES['forms/test/2031/other.yaml'].replace('test/2031/other', GONE).replaceAll('alone', 'lone');
+    const cwd = folderWith({ ...FILES, 'forms/test/2030/gone.yaml': gone, ...files });
+    const words = ['migrate', 'test/2030', 'test/2031', 'in', '--out-dir', 'out'];
+    return { cwd, ...(await shenbaoSmall(words, { cwd })) };
+  };
+  const lone = JSON.stringify({ $form: GONE, lone: 'x' });
+
+  it('is told, and the others have their drafts', async () => {
+    const { cwd, status, stderr } = await drafts({ 'in/a.json': lone, 'in/b.json': JSON.stringify(filing) });
+    expect(status).toBe(0);
+    expect(stderr).toContain(`in/a.json:1:1 warning No form of “test/2031” continues “${GONE}”`);
+    expect([existsSync(join(cwd, 'out/a.json')), existsSync(join(cwd, 'out/b.json'))]).toEqual([false, true]);
+  });
+
+  it('has no draft alone', async () => {
+    const { status, stderr } = await drafts({ 'in/a.json': lone });
+    expect([status, stderr.includes('migrate/form-gone')]).toEqual([1, true]);
+  });
+});

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { mirrored } from '../../compiler/compare/difference.ts';
 import { type Finding, levelsOf, mirrorOf } from '../../compiler/compare/finding.ts';
 import { comparedForm } from '../../compiler/compare/form-items.ts';
-import { type Review, reviewForms } from '../../compiler/compare/review.ts';
+import { comparedPack } from '../../compiler/compare/pack-items.ts';
+import { type Review, reviewForms, reviewLonePack } from '../../compiler/compare/review.ts';
 import { nodeOf, sideOf } from '../../compiler/compare/sides.ts';
 import { ATTRIBUTE_WEIGHTS, FATES } from '../../compiler/compare/weights.ts';
 import { isDemanded } from '../../compiler/model/asked.ts';
@@ -118,6 +119,33 @@ describe('every verb of an overlay', { timeout: 120_000 }, () => {
     expect([...(seen.get('rename') ?? [])]).toEqual(['types']);
     for (const verb of ['move', 'order']) expect([verb, seen.get(verb)?.has('paper')]).toEqual([verb, true]);
     for (const verb of ['add', 'set', 'values']) expect([verb, (seen.get(verb)?.size ?? 0) >= 3]).toEqual([verb, true]);
+  });
+});
+
+describe('a form that is gone', () => {
+  const form = (name: string, more = ''): string =>
+    `form: ${name}\ntitle: ${name}\n${more}fields:\n  name: { label: 名称, type: prose, optional: true }\ndocument: [name]\n`;
+  const { resolution } = understandFiles({
+    'then.yaml': 'pack: test/2030\ntitle: 前\n',
+    'now.yaml': 'pack: test/2031\ntitle: 后\n',
+    'gone.yaml': form('test/2030/gone'),
+    'sheet.yaml': form('test/2030/sheet', 'instructs: true\n'),
+  });
+  const lostOf = (review: Review): readonly (readonly [string, boolean])[] =>
+    findingsOf(review).flatMap(({ difference, rule, effects: { lost } }) => {
+      const at = difference.before?.address ?? difference.after?.address ?? '';
+      return rule.startsWith('form/') ? [[`${rule} ${at}`, lost] as const] : [];
+    });
+
+  it('takes along what was filed, if anything; one that comes takes nothing', () => {
+    const removed = [
+      ['form/removed test/2030/gone', true],
+      ['form/removed test/2030/sheet', false],
+    ];
+    expect(lostOf(reviewed(resolution, 'test/2030', 'test/2031'))).toEqual(removed);
+    const pack = comparedPack(resolution, 'test/2030');
+    expect(pack && lostOf(reviewLonePack(pack, 'before'))).toEqual(removed);
+    expect(lostOf(reviewed(resolution, 'test/2031', 'test/2030')).map(([, lost]) => lost)).toEqual([false, false]);
   });
 });
 

@@ -1,8 +1,13 @@
 /** What differences are told with: every value that the language names has words, and what it says of a thing that is not said is told too. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { comparedForm } from '../../compiler/compare/form-items.ts';
 import { UNSAID } from '../../compiler/compare/item.ts';
+import { reviewForms } from '../../compiler/compare/review.ts';
 import { valueText } from '../../compiler/compare/telling.ts';
+import { countsOf } from '../../compiler/difference-counts.ts';
 import { KINDS, type KindSpec } from '../../compiler/language/kinds.ts';
+import { judged } from '../../compiler/witness.ts';
+import { understandFiles } from '../compiler/project.ts';
 
 const specs = Object.values<KindSpec>(KINDS).flatMap(({ attributes }) => Object.entries(attributes));
 
@@ -27,4 +32,20 @@ describe('values', () => {
       if (says.includes('unless said')) expect(says).toMatch(new RegExp(`${value}\\b.* unless said`));
     }
   });
+});
+
+test.each([
+  ['改名', '1 difference: 1 changes wording', '差异 1 处：文字 1'],
+  ['改名, words: 5', '2 differences: 1 breaks filings, 1 changes wording', '差异 2 处：数据不兼容 1，文字 1'],
+])('what differs is counted in one line: %s', (label, en, zh) => {
+  const form = (key: string, said: string): string =>
+    `form: ${key}\ntitle: 表\nfields: { name: { type: prose, label: ${said} } }\ndocument: [name]\n`;
+  const { resolution } = understandFiles({
+    'then.yaml': 'pack: test/2030\ntitle: 前\n',
+    'note.yaml': form('test/2030/note', '名称'),
+    'other.yaml': form('test/2030/other', label),
+  });
+  const [one, other] = ['note', 'other'].map((name) => comparedForm(resolution, `test/2030/${name}`));
+  const sections = one && other ? judged(reviewForms(one, other)).sections : [];
+  expect([countsOf(sections, 'en'), countsOf(sections, 'zh')]).toEqual([en, zh]);
 });

@@ -95,6 +95,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'migrate/nothing-in-common': 'cli/migrate.test.ts',
   'migrate/other-form': 'cli/migrate.test.ts',
   'migrate/which-form': 'cli/migrate.test.ts',
+  'migrate/form-gone': 'cli/migrate.test.ts',
   'migrate/no-field': 'cli/migrate.test.ts',
   'migrate/aside': 'cli/migrate.test.ts',
   'migrate/invalid': 'migrate/refusals.test.ts',

@@ -15,10 +15,19 @@ const bound = fc
   )
   .map(([of, operator, number, turned]) => (turned ? `${number} ${operator} ${of}` : `${of} ${operator} ${number}`));
 
+const day = fc
+  .tuple(
+    fc.constantFrom('<', '<=', '>', '>=', '=='),
+    fc.constantFrom('"2026-02-15"', '"2027-02-20"', '"2027"'),
+    fc.boolean(),
+  )
+  .map(([operator, written, turned]) => (turned ? `${written} ${operator} d` : `d ${operator} ${written}`));
+
 const condition = fc.letrec<{ readonly any: string }>((tie) => ({
   any: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     bound,
+    day,
     fc.constantFrom('true', 'false'),
     fc
       .tuple(tie('any'), fc.constantFrom('&&', '||'), tie('any'))
@@ -40,6 +49,7 @@ const values = [-3, -2, -1, 0, 1, 2, 3].flatMap((n) =>
   [-3, -1, 0, 1, 3].map((m, at) => ({
     n: BigInt(n),
     m: BigInt(m),
+    d: ['2026-02-15', '2026-12-31', '2027-02-20', '2027'][(at + n + 3) % 4] ?? '',
     l: lists[(at + n + 3) % lists.length] ?? [],
     k: lists[at % lists.length] ?? [],
   })),
@@ -49,6 +59,7 @@ test(`seed ${seed}: what follows by its tree follows`, () => {
   const environment = new Environment()
     .registerVariable('n', 'int')
     .registerVariable('m', 'int')
+    .registerVariable('d', 'string')
     .registerVariable('l', 'list<int>')
     .registerVariable('k', 'list<int>');
   let found = 0;
@@ -73,6 +84,9 @@ test.each<readonly [string, string, boolean]>([
   ['n >= 5', '5 <= n', true],
   ['n > -1', 'n > 0', true],
   ['n >= 5', 'm >= 6', false],
+  ['d >= "2026-02-15"', 'd >= "2027-02-20"', true],
+  ['d >= "2027-02-20"', 'd >= "2026-02-15"', false],
+  ['d >= 5', 'd >= "6"', false],
   ['n >= 5', 'n <= 6', false],
   ['n >= 5', '(n >= 7 || n > 9) && m > 0', true],
   ['n >= 5 && m > 0', 'm > 0 && n >= 5', true],

@@ -14,8 +14,24 @@ const files: Files = {
   'cn/pack.yaml': `pack: cn/2022\ntitle: 国家\nrules:\n  first: ${rule('application, summary', '国家一')}\n  second: ${rule('application', '国家二')}\n`,
   'cn/application.yaml': form('cn/2022/application'),
   'cn/summary.yaml': form('cn/2022/summary'),
-  'north/pack.yaml': `pack: north/2022\nextends: cn/2022\ntitle: 北省\nrules:\n  second: ${rule('application', '北省二').replace('{', '{ replaces: true,')}\n`,
+  'north/pack.yaml': `pack: north/2022\nextends: cn/2022\ntitle: 北省\nrules:\n  second: ${rule('application', '北省二').replace('{', '{ replaces: true, english: Second,')}\n`,
   'north/application.yaml': form('north/2022/application', 'cn/2022/application'),
+  'next/pack.yaml': `pack: north/2023
+extends: north/2022
+title: 次年
+rules:
+  first: null
+  second: { replaces: true, message: 次年二 }
+`,
+  'next/application.yaml': form('north/2023/application', 'north/2022/application'),
+  'later/pack.yaml': `pack: north/2024
+extends: north/2023
+title: 再次年
+rules:
+  first: ${rule('application', '再一')}
+  second: { replaces: true, attests: name, english: Vouched for, loosens: 改由企业承诺 }
+`,
+  'later/application.yaml': form('north/2024/application', 'north/2023/application'),
   'south/pack.yaml': 'pack: south/2023\ntitle: 南省\n',
   'south/application.yaml': form('south/2023/application', 'cn/2022/application'),
 };
@@ -40,6 +56,25 @@ describe('rules of a notice', () => {
     expect(messagesOf('north/2022/application')).toEqual({ own: '表内', first: '国家一', second: '北省二' });
   });
 
+  it('are dropped by null, and are free to be said anew after that', () => {
+    expect(messagesOf('north/2023/application')).toEqual({ own: '表内', second: '次年二' });
+    expect(messagesOf('north/2024/application')).toEqual({ own: '表内', first: '再一', second: '次年二' });
+  });
+
+  it('say but what is new where they replace another: another message is not what its English says, another demand has no severity', () => {
+    const rulesOf = (key: string) => resolution.forms.find((each) => each.key === key)?.rules ?? [];
+    const second = (key: string) => rulesOf(key).find(({ id }) => id === 'second');
+    const next = second('north/2023/application');
+    expect(next).toMatchObject({ kind: 'condition', severity: 'error', check: 'name != ""', source: '通知' });
+    expect(next?.english).toBeUndefined();
+    expect(second('north/2024/application')).toMatchObject({
+      kind: 'attestation',
+      attests: 'name',
+      message: '次年二',
+      english: 'Vouched for',
+    });
+  });
+
   it('are not those of a form that another notice takes over', () => {
     expect(messagesOf('south/2023/application')).toEqual({ own: '表内' });
   });
@@ -49,5 +84,8 @@ describe('rules of a notice', () => {
     const origin = (id: string) => north?.provenance[`rules/${id}`]?.message?.[0];
     expect(origin('first')).toMatchObject({ file: 'cn/pack.yaml', value: '国家一' });
     expect(origin('second')).toMatchObject({ file: 'north/pack.yaml', value: '北省二' });
+    const next = resolution.forms.find(({ key }) => key === 'north/2023/application')?.provenance['rules/second'];
+    expect(next?.message?.map(({ file }) => file)).toEqual(['next/pack.yaml', 'north/pack.yaml', 'cn/pack.yaml']);
+    expect(next?.check?.map(({ file }) => file)).toEqual(['north/pack.yaml', 'cn/pack.yaml']);
   });
 });

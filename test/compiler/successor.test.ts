@@ -28,7 +28,7 @@ title: 2030年度试验
 notice: { title: 关于2030年度试验的通知, number: 试〔2030〕1号, issuedOn: 2030-02-01, issuers: [试验厅] }
 deadlines: { online: { on: 2030-05-01, what: 线上申报, forms: [note] } }
 rules:
-  dated: { forms: [note], severity: warning, check: on >= "2030-02-01", message: 二〇三〇年起, source: inferred }
+  dated: { forms: [note], severity: warning, check: on >= "2030-02-01", message: 二〇三〇年起, english: From then on, source: inferred }
   named: { forms: [note], severity: warning, check: tool != "", message: 应写, source: inferred }
 `,
   'guide.yaml': 'catalogue: tools/2030\ntitle: 工具\nsource: 附件\nentries: { a: { label: 甲 } }\n',
@@ -67,14 +67,7 @@ notice:
 deadlines:
   online: { on: 2030-05-01, pending: 待2031年通知 }
 rules:
-  dated:
-    forms: [note]
-    replaces: true
-    severity: warning
-    check: on >= "2030-02-01"
-    message: 二〇三〇年起
-    source: inferred
-    pending: 写有“2030”、“二〇三〇”，待2031年通知
+  dated: { replaces: true, check: on >= "2030-02-01", message: 二〇三〇年起, english: From then on, pending: 写有“2030”、“二〇三〇”，待2031年通知 }
 `);
   expect(forms.map((form) => print(form))).toEqual([
     'form: test/2031/list\nextends: test/2030/list\n',

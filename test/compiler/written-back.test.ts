@@ -174,19 +174,14 @@ quotas:
   few: { units: [b], limits: { notes: 1 } }
   gone: null
 rules:
-  r:
-    forms: [a, b]
-    replaces: true
-    severity: error
-    check: name != ""
-    message: 须填
-    source: 通知
+  r: { forms: [a, b], replaces: true, check: name != "", message: 须填, loosens: 通知放宽 }
   s:
     forms: [c]
     severity: error
     check: name != ""
     message: 须填
     source: 通知
+  t: null
 targets: [jobs, { fact: plants, pending: 待 }]
 copies: { paper: 3, disc: { number: 1, pending: 待 }, old: null }
 names: { notes: 名额, more: 其他 }

@@ -315,11 +315,14 @@ const pack = (random: Random): Data => ({
     ),
   }),
   ...(random.maybe(2) && {
-    rules: named(random, IDS, 2, () => ({
-      ...rule(random),
-      forms: several(random, 2, () => random.one(CODES)),
-      ...(random.maybe(3) && { replaces: true }),
-    })),
+    rules: named(random, IDS, 2, () =>
+      orNone(random, {
+        ...rule(random),
+        ...(random.maybe(2) && { forms: several(random, 2, () => random.one(CODES)) }),
+        ...(random.maybe(3) && { replaces: true }),
+        ...(random.maybe(3) && { loosens: text(random) }),
+      }),
+    ),
   }),
   ...(random.maybe(2) && {
     targets: several(random, 2, () => {

@@ -11,7 +11,7 @@ import type { Origin } from '../../model/provenance.ts';
 import { departure } from '../../resolve/overlay/targets.ts';
 import { allNodes, indexOf, type Located } from '../../resolve/tree.ts';
 import { defineCommand } from '../command.ts';
-import { explainedPack } from '../explained-pack.ts';
+import { explainedFact, explainedPack, packRows } from '../explained-pack.ts';
 import { formIn, packNamed, understandForms } from '../forms.ts';
 import { put } from '../output.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
@@ -68,9 +68,17 @@ export default defineCommand({
     const understood = understandForms(globals);
     const [say, ink] = [phrasesOf(globals), inkOf(globals)];
     const pack = packNamed(key.replace(/\/+$/, ''), understood.resolution);
-    if (pack && address === undefined && !understood.diagnostics.hasErrors) {
-      print(explainedPack(pack, say, ink, languageOf(globals)));
-      return EXIT.fine;
+    if (pack && !understood.diagnostics.hasErrors) {
+      const language = languageOf(globals);
+      const parts =
+        address === undefined ? explainedPack(pack, say, ink, language) : explainedFact(pack, address, ink, language);
+      if (parts) {
+        print(parts);
+        return EXIT.fine;
+      }
+      const names = packRows(pack, language).flatMap((rows) => rows.map(({ name }) => name));
+      reportNoField(pack.pack.key, address ?? '', nearestOf(address ?? '', names), globals);
+      return EXIT.problems;
     }
     const found = formIn(understood, key, 'text', globals);
     if (!found) return EXIT.problems;

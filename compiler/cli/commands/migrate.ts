@@ -79,7 +79,7 @@ What follows from the draft itself (the stage of a scenario) is filled in; what 
 with --draft; signatures and seals are never carried, nor years that the form does not ask.
 
 What a name means elsewhere is said by renames of overlays, by formerly of catalogues, by from of fields, and here by --pair.
-With an error in any filing none is written. --format json gives the report, with the drafts where they are written nowhere.`,
+With an error in any filing none is written. A filing of a form that the pack after has not is told and left out. --format json gives the report, with the drafts where they are written nowhere.`,
     zh: `填过的每个值有且只有一种结果：
   照录  原样填入，字段改过名的填入现名之下
   转换  换成现在所填的：单位、代码、新版名称，代码改为文字，前后两个值改为增减幅度
@@ -87,10 +87,13 @@ With an error in any filing none is written. --format json gives the report, wit
 由草稿本身得出的（场景所属环节）自动补填；定稿必填而未填的列为待填。草稿可通过 --draft 校验；签字、公章和本表不填的年份不予转入。
 
 同一项改了名，由改动中的 rename、目录的 formerly、字段的 from 说明，也可用 --pair 说明。
-任何一份有错误，全部不写出。--format json 输出报告，未写入文件的草稿也在其中。`,
+任何一份有错误，全部不写出。所属表单在新通知中已取消的，予以提示，不转入。--format json 输出报告，未写入文件的草稿也在其中。`,
   },
   exits: {
-    0: { en: 'every filing has its draft', zh: '每份数据都有草稿' },
+    0: {
+      en: 'every filing has its draft, but those of forms that are no more',
+      zh: '除所属表单已取消的以外，每份数据都有草稿',
+    },
     1: { en: 'problems in a filing or in definitions; nothing is written', zh: '数据或定义有问题，未写出任何文件' },
     3: { en: 'a file could not be written', zh: '文件写不进去' },
   },
@@ -139,13 +142,15 @@ const migrateAll = (
     const done = migrateFile(file, plans, outputs.get(file), language, own);
     line.clear();
     show(own, 'text', globals);
-    if (own.hasErrors || done === undefined) status = EXIT.problems;
+    if (own.hasErrors) status = EXIT.problems;
     if (done === undefined) continue;
     summary.add(done.fates);
     lines.push(lineOf(done, language, inkOf(globals)));
     if (done.output !== undefined) together.write(resolve(done.output), contentOf(done.draft));
     all.push(format === 'json' || done.output === undefined ? done : { ...done, draft: {}, fates: [] });
   }
+  // of forms that are gone alone, there is nothing to do
+  if (all.length === 0) status = EXIT.problems;
   if (status === EXIT.fine) together.finish();
   else together.giveUp();
   show(diagnostics, 'text', globals);
@@ -159,7 +164,7 @@ const migrateAll = (
 
 const contentOf = (draft: object): Uint8Array => new TextEncoder().encode(`${JSON.stringify(draft, null, 2)}\n`);
 
-/** Reports `migrate/which-form`, `migrate/other-form` and what `migrateFiling` does. */
+/** Reports `migrate/which-form`, `migrate/form-gone`, `migrate/other-form` and what `migrateFiling` does. */
 const migrateFile = (
   file: string,
   plans: Plans,
@@ -170,9 +175,13 @@ const migrateFile = (
   const filing = readFiling(file, diagnostics);
   if (filing === undefined || diagnostics.hasErrors) return undefined;
   const form = formOf(filing.data);
+  const span = { source: filing.source, start: 0, end: 1 };
+  if (form !== undefined && plans.isGone(form)) {
+    diagnostics.report('migrate/form-gone', span, { form, after: plans.after });
+    return undefined;
+  }
   const plan = plans.of(form) ?? plans.of(undefined);
   if (plan === undefined) {
-    const span = { source: filing.source, start: 0, end: 1 };
     if (form === undefined) diagnostics.report('migrate/which-form', span, {});
     else diagnostics.report('migrate/other-form', span, { found: form, form: plans.before });
     return undefined;

@@ -14,6 +14,8 @@ export interface Plans {
   readonly before: string;
   readonly after: string;
   readonly of: (form: string | undefined) => Plan | undefined;
+  /** A form of the pack before that none of the pack after continues. */
+  readonly isGone: (form: string) => boolean;
 }
 
 /** Reports `cli/no-form`, `migrate/unlike`, `migrate/nothing-in-common`. */
@@ -48,7 +50,12 @@ export const plansOf = (
   const [only, ...others] = pairs;
   const isBarren = only === undefined || (others.length === 0 && of(undefined)?.before.former.size === 0);
   if (isBarren) diagnostics.report('migrate/nothing-in-common', undefined, { before, after });
-  return isBarren ? undefined : { before, after, of };
+  const former = then.pack?.pack.key;
+  const isGone = (form: string): boolean =>
+    former !== undefined &&
+    of(form) === undefined &&
+    resolution.forms.some(({ key, pack }) => key === form && pack.key === former);
+  return isBarren ? undefined : { before, after, of, isGone };
 };
 
 type Pair = readonly [before: ComparedForm, after: ComparedForm];

@@ -15,6 +15,10 @@ export const MIGRATING = {
     'This is a filing of “{found}”, not of “{form}”; nothing has been written.',
     '这是“{found}”的申报数据，不是“{form}”的，未予写出。',
   ),
+  'migrate/form-gone': warning(
+    'No form of “{after}” continues “{form}”: this filing has no draft.',
+    '“{after}”没有承接“{form}”的表单，此份数据没有草稿。',
+  ),
   'migrate/which-form': error(
     'It does not say of which form it is: `$form` is missing.',
     '未写明是哪张表单的数据：缺少 $form。',

@@ -134,6 +134,10 @@ export const RESOLVING = {
     'The pack takes over no rule “{rule}” that this could replace.',
     '包没有沿用规则“{rule}”，无可替换。',
   ),
+  'resolve/rule-without': error(
+    'The pack takes over no rule “{rule}”: this one has to say “{key}” itself.',
+    '本包没有沿用规则“{rule}”，须写明“{key}”。',
+  ),
   'resolve/rule-form': error(
     'A rule has a check with its severity, or what a person attests, or what it lacks to be checked.',
     '规则应有校验条件 check 与级别 severity，或由人证明的字段 attests，或无从检查的原因 lacks，三者取一。',

@@ -64,20 +64,22 @@ const quantifiedIn = (
 
 const isLiteral = ({ op, args }: ASTNode, value: boolean): boolean => op === 'value' && args === value;
 
-/** A comparison with a number that is written out. */
+/** A comparison with a number or text that is written out. */
 interface Bound {
   readonly of: string;
   readonly operator: string;
-  readonly number: number;
+  readonly limit: number | string;
 }
 
 const turned: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 
-const numberIn = (node: ASTNode): number | undefined => {
+const limitIn = (node: ASTNode): number | string | undefined => {
   if (node.op === '-_') {
-    const inner = numberIn(node.args);
-    return inner === undefined ? undefined : -inner;
+    const inner = limitIn(node.args);
+    return typeof inner === 'number' ? -inner : undefined;
   }
+  // CEL orders texts by their characters, as days in ISO 8601 are
+  if (node.op === 'value' && typeof node.args === 'string') return node.args;
   const isNumber = node.op === 'value' && (typeof node.args === 'number' || typeof node.args === 'bigint');
   return isNumber ? Number(node.args) : undefined;
 };
@@ -85,16 +87,17 @@ const numberIn = (node: ASTNode): number | undefined => {
 const boundIn = (node: ASTNode, shown: Shown): Bound | undefined => {
   if (node.op !== '<' && node.op !== '<=' && node.op !== '>' && node.op !== '>=') return undefined;
   const [one, other] = node.args;
-  const [left, right] = [numberIn(one), numberIn(other)];
-  if (right !== undefined) return { of: textOf(one, shown), operator: node.op, number: right };
-  return left === undefined ? undefined : { of: textOf(other, shown), operator: turned[node.op] ?? '', number: left };
+  const [left, right] = [limitIn(one), limitIn(other)];
+  if (right !== undefined) return { of: textOf(one, shown), operator: node.op, limit: right };
+  return left === undefined ? undefined : { of: textOf(other, shown), operator: turned[node.op] ?? '', limit: left };
 };
 
-/** `n >= 5` where `n >= 10`, `n > 5` where `n >= 10`; not `n > 5` where `n >= 5`. */
+/** `n >= 5` where `n >= 10`, `n > 5` where `n >= 10`; not `n > 5` where `n >= 5`. Of days likewise. */
 const isWithinBound = (wanted: ASTNode, given: ASTNode, shown: Shown): boolean => {
   const [loose, tight] = [boundIn(wanted, shown), boundIn(given, shown)];
   if (loose === undefined || tight === undefined || loose.of !== tight.of) return false;
   if (loose.operator[0] !== tight.operator[0]) return false;
-  if (loose.number === tight.number) return loose.operator.length >= tight.operator.length;
-  return loose.operator.startsWith('>') ? tight.number > loose.number : tight.number < loose.number;
+  if (typeof loose.limit !== typeof tight.limit) return false;
+  if (loose.limit === tight.limit) return loose.operator.length >= tight.operator.length;
+  return loose.operator.startsWith('>') ? tight.limit > loose.limit : tight.limit < loose.limit;
 };
