@@ -14,7 +14,11 @@ const operators = [...ruleOperators]
   .filter((operator) => !['value', 'id', 'call', 'rcall', 'list'].includes(operator))
   .map((operator) => code(operator.replace('_', '')));
 
-const calling = (name: string): RegExp => new RegExp(`\\b${name}\\(`);
+/** Functions that rules call by an operator. */
+const written: Readonly<Record<string, RegExp>> = { product: / \* /, quotient: / \/ / };
+
+/** How a rule is known that calls a function or a method. */
+export const calling = (name: string): RegExp => written[name] ?? new RegExp(`\\b${name}\\(`);
 
 const example = (name: string, examples: Examples): string => {
   const rule = examples.rule(calling(name));
@@ -37,7 +41,11 @@ const yearText = (name: string, examples: Examples): string => {
 
 /** What a form holds, what that is in a rule, and how a rule that shows it is known. */
 const OPERANDS: readonly (readonly [what: string, how: string, holding: RegExp])[] = [
-  ['a number, money, a percentage', 'a `double`; `3` and `3.0` are the same. `+` and `-` are exact', /investment - /],
+  [
+    'a number, money, a percentage',
+    'a `double`; `3` and `3.0` are the same. `+`, `-` and `*` are exact; `/` is to 20 digits, of `a / b * c` as of `a * c / b`',
+    /investment - /,
+  ],
   ['a text, month or year', 'a `string`', /factory\.name\./],
   [
     'a date or period',

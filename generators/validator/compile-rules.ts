@@ -97,7 +97,6 @@ const operators: Readonly<Record<string, string>> = {
   '+': 'plus',
   '-': 'minus',
   '*': 'times',
-  '/': 'over',
   in: 'within',
   '!_': 'not',
   '-_': 'negative',

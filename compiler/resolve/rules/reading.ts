@@ -5,6 +5,7 @@ import type { Uses } from '../../model/rule.ts';
 import { ruleMethods } from '../../model/rule-functions.ts';
 import { valueOfCall } from './calls.ts';
 import { compare } from './comparisons.ts';
+import { functionsOf, type Values } from './decimals.ts';
 import { either, elementOf, isNumeric, isText, pathOf, type Value } from './values.ts';
 import { type Gathered, type Misfit, type Names, type Scope, unsupported, type Walk, WHOLE_FORM } from './walk.ts';
 import { checkYears } from './years.ts';
@@ -12,8 +13,7 @@ import { checkYears } from './years.ts';
 export interface Reading {
   readonly uses: Uses;
   readonly misfits: readonly Misfit[];
-  /** What is known of the value of each part. */
-  readonly values: ReadonlyMap<ASTNode, Value | undefined>;
+  readonly values: Values;
 }
 
 export const readExpression = (ast: ASTNode, names: Names): Reading => {
@@ -47,10 +47,11 @@ export const readExpression = (ast: ASTNode, names: Names): Reading => {
 };
 
 /** A field that is named for its own sake, not for what it holds. */
-const met = (node: ASTNode, value: Value | undefined, { values, fields }: Walk): Value | undefined => {
+const met = (node: ASTNode, value: Value | undefined, { values, fields, functions }: Walk): Value | undefined => {
   const path = pathOf(value);
   if (path !== undefined && path !== '') fields.add(path);
   values.set(node, value);
+  for (const name of functionsOf(node, values)) functions.add(name);
   return value;
 };
 
@@ -181,11 +182,7 @@ const valueOfArithmetic = (
   const [one, other] = node.args.map((each) => walk.read(each, scope));
   if (one?.kind === 'whole' && other?.kind === 'whole')
     return node.op === '/' ? unsupported(node, walk) : { kind: 'whole' };
-  if (node.op !== '+' || isNumeric(one) || isNumeric(other)) {
-    // as plain.ts writes it
-    if (node.op === '+' || node.op === '-') walk.functions.add('sum');
-    return { kind: 'number' };
-  }
+  if (node.op !== '+' || isNumeric(one) || isNumeric(other)) return { kind: 'number' };
   if (one?.kind === 'items' && other?.kind === 'items') return { kind: 'items', of: either(one.of, other.of) };
   return one === undefined && other === undefined ? unsupported(node, walk) : { kind: 'text' };
 };
