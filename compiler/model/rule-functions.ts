@@ -13,6 +13,8 @@ export interface RuleFunction {
   readonly holder?: { readonly code: number; readonly catalogue: number };
   /** Which argument names a fact, of which argument's catalogue. */
   readonly fact?: { readonly name: number; readonly catalogue: number };
+  /** Which argument is an industry, and the code of which argument it may lie within. */
+  readonly industry?: { readonly inner: number; readonly outer: number };
   /** Texts that it may give; `stage`: the codes of the stages of the form's guide, or nothing. */
   readonly gives?: readonly string[] | 'stage';
   /** What it must give, for who writes it for another platform. */
@@ -86,6 +88,7 @@ const functions = [
     name: 'isIndustryWithin',
     signature: 'isIndustryWithin(string, string): bool',
     meaning: 'Whether the code of GB/T 4754-2017 lies within the second: 351 within 35, 35 within C.',
+    industry: { inner: 0, outer: 1 },
   },
   {
     name: 'enterpriseClass',
@@ -144,6 +147,7 @@ const functions = [
     signature: 'liesIn(string, string, string): bool',
     meaning: 'Whether the entry, by its code, stands in the other one of the catalogue, which is given by its key.',
     catalogues: [2],
+    holder: { code: 1, catalogue: 2 },
   },
   {
     name: 'namesOneOf',

@@ -81,7 +81,8 @@ ${table(
 )}
 
 A rule whose \`when\` does not hold says nothing. A rule that needs what is not filled in, or an item where there is none, cannot be checked, which
-is told. A code, a day or a year that a field cannot have, and one that an overlay takes away, is an error where the rule names it. An overlay that
+is told. A code, a day or a year that a field cannot have, and one that an overlay takes away, is an error where the rule names it; so is a condition
+that comes out the same whatever is filled in: a part that no code has, a fraction of a whole number, one that names nothing of the form. An overlay that
 removes a rule or changes what it checks says \`loosens: reason\`, unless the new one is seen to ask no less: a higher bound, one more condition.
 
 Two words about lists need no rule: \`ranked: true\` on a list, and \`distinct: true\` on a field of it.
