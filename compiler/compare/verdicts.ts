@@ -1,5 +1,6 @@
 /** What a difference does to filings and to code, by the weight that it has: in the direction in which it goes. */
 import { isDemanded } from '../model/asked.ts';
+import { madeIn } from '../model/choice.ts';
 import type { Difference } from './difference.ts';
 import { directionOf } from './direction.ts';
 import { subjectOf } from './form-items.ts';
@@ -20,7 +21,7 @@ const mayAskMore = (difference: Difference, sides: Sides): boolean => {
   const now = nodeOf(after, difference.after);
   if (difference.kind !== 'changed') {
     // what depends on a choice that nobody could make is not asked
-    const isAskedOf = now?.only === undefined || sides.isKept(now.only.field);
+    const isAskedOf = now?.only === undefined || madeIn(now.only).every(({ field }) => sides.isKept(field));
     return ['added', 'moved'].includes(difference.kind) && isAskedOf && asks(now);
   }
   if (directionOf(difference) === 'loosened') return false;

@@ -1,5 +1,5 @@
 /** What is chosen in filing data. */
-import type { Choice } from '../model/choice.ts';
+import { type Choice, madeIn } from '../model/choice.ts';
 import { type Path, valueAt } from './path.ts';
 
 /** Does the answer at the place, or one of several, have one of the codes? Of a yes or no with details its `answer` counts. */
@@ -23,12 +23,17 @@ const choicePath = (path: Path, field: string): Path => {
   });
 };
 
+/** Of the choices that the place is asked with one in whose stead another has been made, the outermost. */
+export const ruledOutBy = (data: unknown, path: Path, only: Choice): Choice | undefined =>
+  [...madeIn(only)].reverse().find(({ field, codes }) => {
+    const choice = choicePath(path, field);
+    return valueAt(data, choice) !== undefined && !isChosen(data, choice, codes);
+  });
+
 /** Has another choice been made than that which the place is asked with? */
-export const isRuledOut = (data: unknown, path: Path, only: Choice): boolean => {
-  const choice = choicePath(path, only.field);
-  return valueAt(data, choice) !== undefined && !isChosen(data, choice, only.codes);
-};
+export const isRuledOut = (data: unknown, path: Path, only: Choice): boolean =>
+  ruledOutBy(data, path, only) !== undefined;
 
 /** Has the choice been made that the place is asked with? */
 export const isAskedThere = (data: unknown, path: Path, only: Choice): boolean =>
-  isChosen(data, choicePath(path, only.field), only.codes);
+  madeIn(only).every(({ field, codes }) => isChosen(data, choicePath(path, field), codes));

@@ -1,6 +1,6 @@
 /** What a form asks of its filing data, beyond the shape of its fields. */
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
-import type { Choice } from './choice.ts';
+import { type Choice, madeIn } from './choice.ts';
 import { type CodeSource, specOf } from './field-types.ts';
 import { fieldsIn } from './field-walk.ts';
 import type { Field, FieldNode, Option } from './form.ts';
@@ -23,18 +23,26 @@ const isAsked = (node: FieldNode): boolean => {
   }
 };
 
-/** A node that depends on a choice, and whether it must be filled in where that is made. */
+/** A node that depends on choices, its own and of what holds it, outermost first; and whether it must be filled in where all are made. */
 export interface Conditional {
   readonly node: FieldNode;
-  readonly only: Choice;
+  readonly choices: readonly Choice[];
   readonly demanded: boolean;
 }
 
-/** What depends on a choice among the nodes of a form, or of one record; outermost nodes. Records of lists inside have their own. */
+/** What depends on choices among the nodes of a form, or of one record, each behind the choices that it depends on. Records of lists inside have their own. */
 export const conditionalNodes = (nodes: readonly FieldNode[]): readonly Conditional[] =>
+  // a choice is asked with fewer than what it asks for
+  [...conditionalIn(nodes, [])].sort((one, other) => one.choices.length - other.choices.length);
+
+const conditionalIn = (nodes: readonly FieldNode[], above: readonly Choice[]): readonly Conditional[] =>
   nodes.flatMap((node) => {
-    if (node.only !== undefined) return [{ node, only: node.only, demanded: isAsked(node) }];
-    return node.kind === 'group' ? conditionalNodes(node.children) : [];
+    const made = node.only === undefined ? [] : [...madeIn(node.only)].reverse();
+    const isAbove = ({ field, codes }: Choice): boolean =>
+      above.some((choice) => choice.field === field && choice.codes.join() === codes.join());
+    const choices = [...above, ...made.filter((choice) => !isAbove(choice))];
+    const own = node.only === undefined ? [] : [{ node, choices, demanded: isAsked(node) }];
+    return node.kind === 'group' ? [...own, ...conditionalIn(node.children, choices)] : own;
   });
 
 /** The stages of a guide: what holds the other entries. */

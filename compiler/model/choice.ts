@@ -1,8 +1,16 @@
 /** What `only` asks for: something is asked or printed only where a choice was made. */
 
 /** A choice that must have one of these codes. */
-export interface Choice {
-  /** Path of a choice, choices or yes/no outside of lists. */
+interface Made {
+  /** Path of a choice, choices or yes/no: of the same record, or outside of lists. */
   readonly field: string;
   readonly codes: readonly string[];
 }
+
+export interface Choice extends Made {
+  /** What that field is asked with in turn, or what holds it: where one of these is not made it is not asked, whatever it says. */
+  readonly under?: readonly Made[];
+}
+
+/** All that must be made. */
+export const madeIn = ({ field, codes, under = [] }: Choice): readonly Made[] => [{ field, codes }, ...under];

@@ -13,6 +13,8 @@ export interface RuleFunction {
   readonly holder?: { readonly code: number; readonly catalogue: number };
   /** Which argument names a fact, of which argument's catalogue. */
   readonly fact?: { readonly name: number; readonly catalogue: number };
+  /** Which argument is an industry, and the code of which argument it may lie within. */
+  readonly industry?: { readonly inner: number; readonly outer: number };
   /** Texts that it may give; `stage`: the codes of the stages of the form's guide, or nothing. */
   readonly gives?: readonly string[] | 'stage';
   /** What it must give, for who writes it for another platform. */
@@ -39,6 +41,30 @@ const functions = [
     ],
   },
   {
+    name: 'product',
+    signature: 'product(list<double>): double',
+    meaning: 'The exact decimal product: 1.1 and 1.1 make 1.21.',
+    vectors: [
+      { given: [[1.1, 1.1]], gives: 1.21 },
+      { given: [[123.45, 0.07]], gives: 8.6415 },
+      { given: [[-0.3, 3, 0.1]], gives: -0.09 },
+      { given: [[0.1, 1e15, 1e-15]], gives: 0.1 },
+      { given: [[]], gives: 1 },
+    ],
+  },
+  {
+    name: 'quotient',
+    signature: 'quotient(double, double): double',
+    meaning: 'The decimal quotient to 20 significant digits, half up. It cannot be told where the second number is 0.',
+    vectors: [
+      { given: [0.7, 0.1], gives: 7 },
+      { given: [8.6415, 0.07], gives: 123.45 },
+      { given: [1, 3], gives: 1 / 3 },
+      { given: [-2, 3], gives: -2 / 3 },
+      { given: [0, 0.3], gives: 0 },
+    ],
+  },
+  {
     name: 'isShare',
     signature: 'isShare(double, double, double): bool',
     meaning: 'Whether the percentage is what the second number is of the third, rounded to whole percents or finer.',
@@ -62,6 +88,7 @@ const functions = [
     name: 'isIndustryWithin',
     signature: 'isIndustryWithin(string, string): bool',
     meaning: 'Whether the code of GB/T 4754-2017 lies within the second: 351 within 35, 35 within C.',
+    industry: { inner: 0, outer: 1 },
   },
   {
     name: 'enterpriseClass',
@@ -120,6 +147,7 @@ const functions = [
     signature: 'liesIn(string, string, string): bool',
     meaning: 'Whether the entry, by its code, stands in the other one of the catalogue, which is given by its key.',
     catalogues: [2],
+    holder: { code: 1, catalogue: 2 },
   },
   {
     name: 'namesOneOf',
@@ -210,7 +238,7 @@ export const yearFunctions = {
 export const ruleFunction = (name: string): RuleFunction | undefined =>
   ruleFunctions.find((known) => known.name === name);
 
-/** Operators of the AST that validators carry. `/` divides numbers; of two integers CEL would drop the rest. */
+/** Operators of the AST that a rule may have. `/` divides decimals; of two integers CEL would drop the rest. */
 // biome-ignore format: a list to read
 export const ruleOperators: ReadonlySet<string> = new Set([
   'value', 'id', '.', '[]', 'call', 'rcall', 'list', '?:', '||', '&&', '!_', '-_',
@@ -250,7 +278,7 @@ const widened = (operators: readonly string[]): readonly string[] =>
   operators.flatMap((operator) => [`double ${operator} int: double`, `int ${operator} double: double`]);
 
 /** CEL computes with numbers of one type only. Those of a form are doubles, so a whole number beside one is one too. */
-export const wideningOperators: readonly string[] = ['double == int', ...widened(['*', '/'])];
+export const wideningOperators: readonly string[] = ['double == int', ...widened(['*'])];
 
-/** These are evaluated as `sum`, since doubles added by CEL's own `+` are not exact. */
-export const addingOperators: readonly string[] = widened(['+', '-']);
+/** These are evaluated as `sum` and `quotient`, since CEL's own computing with doubles is not exact. */
+export const decimalOperators: readonly string[] = widened(['+', '-', '/']);

@@ -16,6 +16,11 @@ interface Placed {
   /** Of the field, without indexes; of a part of its value with the part. */
   readonly path: string;
 }
+interface NumberShape extends Placed {
+  readonly kind: 'number';
+  /** It has no fraction. */
+  readonly whole?: true;
+}
 interface TextShape extends Placed {
   readonly kind: 'text';
   /** Absent where any text may stand. */
@@ -39,7 +44,8 @@ interface RowShape extends Placed {
   readonly years: readonly number[];
 }
 export type RuleShape =
-  | ({ readonly kind: 'number' | 'truth' } & Placed)
+  | NumberShape
+  | ({ readonly kind: 'truth' } & Placed)
   | TextShape
   | MembersShape
   | ItemsShape
@@ -70,7 +76,9 @@ const textsIn = (single: Single, field: Field, catalogues: Catalogues): Texts | 
 
 const singleShape = (single: Single, path: string, field: Field, catalogues: Catalogues): RuleShape => {
   const type = celType(single);
-  if (type !== 'string') return { kind: type === 'double' ? 'number' : 'truth', path };
+  if (type === 'bool') return { kind: 'truth', path };
+  const isWhole = single === 'integer' || single === 'count' || field.whole === true;
+  if (type === 'double') return { kind: 'number', path, ...(isWhole && { whole: true }) };
   const texts = textsIn(single, field, catalogues);
   return { kind: 'text', path, ...(texts && { texts }) };
 };

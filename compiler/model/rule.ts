@@ -12,7 +12,7 @@ export interface QuotaUse {
 
 /** What the CEL of a rule names, read off its tree; each once, in the order met. */
 export interface Uses {
-  /** Functions of rule-functions.ts, `sum` for `+` and `-` on decimals among them. */
+  /** Functions of rule-functions.ts, those as which decimals are computed with among them. */
   readonly functions: readonly string[];
   /** Keys of catalogues. */
   readonly catalogues: readonly string[];
@@ -27,7 +27,7 @@ export interface Uses {
   readonly asked: readonly string[];
 }
 
-/** The expressions of a rule in CEL that any platform runs: years filled in, decimals added by `sum`. */
+/** The expressions of a rule in CEL that any platform runs: years filled in, decimals computed with by functions. */
 export interface PlainExpressions {
   readonly when?: string;
   readonly check?: string;

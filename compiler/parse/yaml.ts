@@ -24,8 +24,11 @@ import { depthExceeded, quoteOf } from './depth.ts';
 const MAX_DEPTH = 100;
 /** A value on one line opens maps that close at its end, one level for the parser each: what nests deeper is not begun. */
 const MAX_OPEN = 4 * MAX_DEPTH;
-/** What neither Word nor a screen can show: controls but for line ends and tabs, halves of characters and what Unicode keeps for no character. */
-const NOT_TEXT = /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
+/**
+ * What neither Word nor a screen can show: controls but for line ends and tabs, halves of characters and what Unicode keeps for no character;
+ * and what turns the direction of writing (UAX 9), by which a rule or a label reads otherwise than it is.
+ */
+const NOT_TEXT = /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}|[\u202a-\u202e\u2066-\u2069]/u;
 
 export const spanOf = (source: Source, node: unknown): Span => {
   const range = isNode(node) ? node.range : undefined;

@@ -114,7 +114,7 @@ ${yaml('only: factory.modes=discrete')}
 
 The path of a field (${typesWith((spec) => 'decides' in spec)}) and one of its codes, or several with commas: \`category=advanced,basic\`; of a yes or no
 \`true\` or \`false\`. A field, group or list with \`only\` is asked where the choice has one of the codes; what is filled in elsewhere is told, and
-not printed. A section with \`only\` is printed only then, so never in a blank form.`;
+not printed. A choice that is itself not asked has no code, at any depth. A section with \`only\` is printed only then, so never in a blank form.`;
 
 /** A field of each type. */
 const typeExamples = (examples: Examples): string =>

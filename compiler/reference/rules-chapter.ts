@@ -14,7 +14,11 @@ const operators = [...ruleOperators]
   .filter((operator) => !['value', 'id', 'call', 'rcall', 'list'].includes(operator))
   .map((operator) => code(operator.replace('_', '')));
 
-const calling = (name: string): RegExp => new RegExp(`\\b${name}\\(`);
+/** Functions that rules call by an operator. */
+const written: Readonly<Record<string, RegExp>> = { product: / \* /, quotient: / \/ / };
+
+/** How a rule is known that calls a function or a method. */
+export const calling = (name: string): RegExp => written[name] ?? new RegExp(`\\b${name}\\(`);
 
 const example = (name: string, examples: Examples): string => {
   const rule = examples.rule(calling(name));
@@ -37,7 +41,11 @@ const yearText = (name: string, examples: Examples): string => {
 
 /** What a form holds, what that is in a rule, and how a rule that shows it is known. */
 const OPERANDS: readonly (readonly [what: string, how: string, holding: RegExp])[] = [
-  ['a number, money, a percentage', 'a `double`; `3` and `3.0` are the same. `+` and `-` are exact', /investment - /],
+  [
+    'a number, money, a percentage',
+    'a `double`; `3` and `3.0` are the same. `+`, `-` and `*` are exact; `/` is to 20 digits, of `a / b * c` as of `a * c / b`',
+    /investment - /,
+  ],
   ['a text, month or year', 'a `string`', /factory\.name\./],
   [
     'a date or period',
@@ -73,7 +81,8 @@ ${table(
 )}
 
 A rule whose \`when\` does not hold says nothing. A rule that needs what is not filled in, or an item where there is none, cannot be checked, which
-is told. A code, a day or a year that a field cannot have, and one that an overlay takes away, is an error where the rule names it. An overlay that
+is told. A code, a day or a year that a field cannot have, and one that an overlay takes away, is an error where the rule names it; so is a condition
+that comes out the same whatever is filled in: a part that no code has, a fraction of a whole number, one that names nothing of the form. An overlay that
 removes a rule or changes what it checks says \`loosens: reason\`, unless the new one is seen to ask no less: a higher bound, one more condition.
 
 Two words about lists need no rule: \`ranked: true\` on a list, and \`distinct: true\` on a field of it.

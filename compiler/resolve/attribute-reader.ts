@@ -1,6 +1,5 @@
 /** A node's attributes by name, as the types that the language says they have. */
 import type { Attribute } from '../definition/node.ts';
-import type { Choice } from '../model/choice.ts';
 
 /** Typed reading of a node's attributes, whose types the language's schema has checked. */
 export class Reader {
@@ -42,12 +41,6 @@ export class Reader {
     return Object.assign({}, ...names.map((name) => this.some(name, this.number(name))));
   }
 }
-
-/** `factory.modes=discrete,process` */
-export const onlyOf = (read: Reader): { only?: Choice } => {
-  const [field, codes] = read.text('only')?.split('=') ?? [];
-  return field !== undefined && codes !== undefined ? { only: { field, codes: codes.split(',') } } : {};
-};
 
 export const fromOf = (read: Reader): { from?: readonly string[] } => {
   const from = read.names('from');

@@ -19,7 +19,8 @@ import type {
 import type { Pack } from '../model/pack.ts';
 import type { Origin, Provenance } from '../model/provenance.ts';
 import type { Rule } from '../model/rule.ts';
-import { fromOf, onlyOf, Reader } from './attribute-reader.ts';
+import { fromOf, Reader } from './attribute-reader.ts';
+import { choicesAmong, type OnlyOf } from './choices.ts';
 import { asInstructions } from './instructions.ts';
 import { placementOfTree } from './placement-of-tree.ts';
 import { NO_FACTS, type RuleFacts } from './rules/check.ts';
@@ -44,7 +45,7 @@ export const formOfTree = (
   fillTexts(tree, pack, used, diagnostics);
   const head = new Reader(tree.head);
   const fields = fieldsOfTree(tree.fields, pack.year);
-  const document = placementOfTree(tree.document);
+  const document = placementOfTree(tree.document, choicesAmong(tree.fields));
   const rules = tree.rules.map((node) => finishRule(node, facts.get(node) ?? NO_FACTS));
   const cited = citedNotes(tree);
   const keys = new Set([
@@ -99,10 +100,12 @@ const fillTexts = (tree: Tree, pack: Pack, used: Used, diagnostics: Diagnostics)
 };
 
 /** @param year of the notice, which the years of a matrix come before */
-export const fieldsOfTree = (nodes: readonly Node[], year: number): FieldNode[] =>
-  nodes.map((node) => finishField(node, '', year));
+export const fieldsOfTree = (nodes: readonly Node[], year: number): FieldNode[] => {
+  const onlyOf = choicesAmong(nodes);
+  return nodes.map((node) => finishField(node, '', year, onlyOf));
+};
 
-const finishField = (node: Node, prefix: string, year: number): FieldNode => {
+const finishField = (node: Node, prefix: string, year: number, onlyOf: OnlyOf): FieldNode => {
   const path = joinPath(prefix, node.id);
   const read = new Reader(node.attributes);
   const named = {
@@ -111,11 +114,11 @@ const finishField = (node: Node, prefix: string, year: number): FieldNode => {
     label: read.text('label') ?? '',
     ...read.texts('english'),
     notes: read.names('notes'),
-    ...onlyOf(read),
+    ...onlyOf(node),
     ...fromOf(read),
   };
   const block = node.block === undefined ? {} : { block: node.block };
-  const children = (): FieldNode[] => node.children.map((child) => finishField(child, path, year));
+  const children = (): FieldNode[] => node.children.map((child) => finishField(child, path, year, onlyOf));
   switch (node.kind) {
     case 'group':
       return { ...named, kind: 'group', children: children(), ...block } satisfies Group;
@@ -135,13 +138,13 @@ const finishField = (node: Node, prefix: string, year: number): FieldNode => {
       return {
         ...named,
         kind: 'matrix',
-        rows: node.children.map((child) => finishLeaf(child, path)),
+        rows: node.children.map((child) => finishLeaf(child, path, onlyOf)),
         ...read.texts('yearLabel', 'since'),
         years,
       } satisfies Matrix;
     }
     default:
-      return finishLeaf(node, prefix);
+      return finishLeaf(node, prefix, onlyOf);
   }
 };
 
@@ -155,7 +158,7 @@ const optionOf = ({ id, attributes }: Node): Option => {
   return { ...named, label: parts.map((part) => (typeof part === 'string' ? part : BLANK)).join(''), parts };
 };
 
-const finishLeaf = (node: Node, prefix: string): Field => {
+const finishLeaf = (node: Node, prefix: string, onlyOf: OnlyOf): Field => {
   const read = new Reader(node.attributes);
   const options = node.children.map(optionOf);
   return {
@@ -164,7 +167,7 @@ const finishLeaf = (node: Node, prefix: string): Field => {
     path: joinPath(prefix, node.id),
     label: read.text('label') ?? '',
     notes: read.names('notes'),
-    ...onlyOf(read),
+    ...onlyOf(node),
     ...fromOf(read),
     ...(read.flag('listed') && { listed: true }),
     ...(read.flag('distinct') && { distinct: true }),

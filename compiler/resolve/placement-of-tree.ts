@@ -21,7 +21,8 @@ import type {
   Section,
   Sheet,
 } from '../model/placement.ts';
-import { onlyOf, Reader } from './attribute-reader.ts';
+import { Reader } from './attribute-reader.ts';
+import type { OnlyOf } from './choices.ts';
 import { slottedParts } from './tree.ts';
 
 /** The parser lets each list hold only its own kinds; a node of another kind there is a bug of the compiler. */
@@ -29,7 +30,7 @@ const impossible = (node: Node, where: string): never => {
   throw new Error(`a node of kind ${node.kind} cannot stand in ${where}`);
 };
 
-export const placementOfTree = (nodes: readonly Node[]): DocumentNode[] =>
+export const placementOfTree = (nodes: readonly Node[], onlyOf: OnlyOf): DocumentNode[] =>
   nodes.map((node) => {
     switch (node.kind) {
       case 'cover':
@@ -39,13 +40,13 @@ export const placementOfTree = (nodes: readonly Node[]): DocumentNode[] =>
           lines: node.children.map((child) => (child.kind === 'paragraph' ? paragraph(child) : placement(child))),
         } satisfies Cover;
       case 'section':
-        return section(node);
+        return section(node, onlyOf);
       case 'per':
         return {
           kind: 'per',
           id: node.id,
           list: new Reader(node.attributes).text('list') ?? '',
-          content: placementOfTree(node.children),
+          content: placementOfTree(node.children, onlyOf),
         } satisfies PerRecord;
       case 'sheet':
         return sheet(node);
@@ -69,7 +70,7 @@ export const placementOfTree = (nodes: readonly Node[]): DocumentNode[] =>
     }
   });
 
-const section = (node: Node): Section => {
+const section = (node: Node, onlyOf: OnlyOf): Section => {
   const read = new Reader(node.attributes);
   return {
     kind: 'section',
@@ -77,8 +78,8 @@ const section = (node: Node): Section => {
     ...read.texts('heading', 'mark', 'title'),
     orientation: (read.text('orientation') ?? 'portrait') as Section['orientation'],
     newPage: read.flag('newPage') || read.text('mark') !== undefined,
-    ...onlyOf(read),
-    content: placementOfTree(node.children),
+    ...onlyOf(node),
+    content: placementOfTree(node.children, onlyOf),
   };
 };
 

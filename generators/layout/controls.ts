@@ -167,7 +167,7 @@ const fromList = (spot: Spot): Inline[] => {
 };
 
 const choice = (spot: Spot): Inline[] =>
-  spot.standing.listed || spot.field.listed || spot.field.options === undefined ? fromList(spot) : boxes(spot);
+  spot.field.listed || spot.field.options === undefined ? fromList(spot) : boxes(spot);
 
 /** Evidence is added, not written: where nothing is, no room is needed. */
 const evidence = (spot: Spot): Inline[] => single('text')({ ...spot, standing: { ...spot.standing, gap: 0 } });

@@ -1,5 +1,5 @@
 /** The placement tree as a flow of blocks, each knowing what page it wants. */
-import { isChosen } from '../../compiler/filing/chosen.ts';
+import { isAskedThere } from '../../compiler/filing/chosen.ts';
 import type { DocumentNode, Lines, PerRecord, Placement, Section } from '../../compiler/model/placement.ts';
 import { type Context, hintAt, isProse } from './context.ts';
 import { controlsOf } from './controls.ts';
@@ -58,7 +58,7 @@ const sectionPieces = (context: Context, section: Section, around: Surrounding):
   // What stands in a section of turned pages stays with it.
   const orientation = around.orientation === 'portrait' ? section.orientation : around.orientation;
   const { mark, title, heading, only } = section;
-  if (only !== undefined && !isChosen(context.data, only.field.split('.'), only.codes)) return [];
+  if (only !== undefined && !isAskedThere(context.data, [], only)) return [];
   const heads: Paragraph[] = [
     ...(mark === undefined ? [] : paragraph('attachmentMark', mark)),
     ...(title === undefined ? [] : paragraph('appendixTitle', title)),

@@ -124,9 +124,19 @@ export const readingOrder = (document: readonly DocumentNode[], fields: readonly
   };
   visit(fields);
   const blanks = blanksBy(fields);
+  /** With what is written in its options, and in theirs. Two choices that are written in each other are none of a form that compiles. */
+  const written = (reading: Reading, above: readonly string[] = []): readonly Reading[] =>
+    above.includes(reading.field)
+      ? []
+      : [
+          reading,
+          ...(blanks.get(reading.field) ?? []).flatMap((blank) =>
+            written({ ...reading, ...blank }, [...above, reading.field]),
+          ),
+        ];
   return document
     .flatMap((node) => inNode(node, '', (group) => groups.get(group) ?? []))
-    .flatMap((reading) => [reading, ...(blanks.get(reading.field) ?? []).map((blank) => ({ ...reading, ...blank }))]);
+    .flatMap((reading) => written(reading));
 };
 
 /**

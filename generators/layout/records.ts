@@ -1,7 +1,7 @@
 /** A record list as a table: header rows from the nesting of its columns, then a row per record. */
 import type { Column, ColumnGroup, NumberColumn, Placement, Records } from '../../compiler/model/placement.ts';
 import { type ColumnWidths, columnWidths, type Leaf } from './columns.ts';
-import { type Context, fieldAt, hintAt } from './context.ts';
+import { type Context, hintAt } from './context.ts';
 import { controlsOf } from './controls.ts';
 import { recordsToPrint, type Scope } from './data.ts';
 import type { Inline } from './document.ts';
@@ -125,7 +125,6 @@ export const recordRows = (
       gap: 0,
       hint: blank,
       stacked: true,
-      listed: (leaf.example ?? fieldAt(context, leaf.field)?.hint) !== undefined,
     });
   };
   const exampleOf = (leaf: Leaf, number: string): Inline[] => [

@@ -20,8 +20,6 @@ export interface Standing {
   /** Printed while nothing is filled in; empty where it stands elsewhere, as in a column's header. */
   readonly hint: string;
   readonly underlined?: boolean;
-  /** A list to choose from instead of boxes, where the form names the options elsewhere. */
-  readonly listed?: boolean;
   /** Boxes one below the other, in a narrow column. */
   readonly stacked?: boolean;
 }

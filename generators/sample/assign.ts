@@ -121,10 +121,26 @@ const assignSum = (world: RuleWorld, terms: readonly Term[], target: number, dat
 const assignTerm = (world: RuleWorld, term: Term | undefined, target: number, data: Data): Data =>
   term === undefined ? data : assign(world, term.node, target, term.scope, data);
 
+/** A product made `target` by changing one of its factors. */
+const assignProduct = (
+  world: RuleWorld,
+  factors: readonly ASTNode[],
+  target: number,
+  scope: Scope,
+  data: Data,
+): Data => {
+  const [first, ...others] = factors.filter((each) => readsOf(world, each, scope, data).length > 0);
+  if (first === undefined) return data;
+  const changed = world.context.random.pick([first, ...others]);
+  const values = factors.map((each) => (each === changed ? 1 : Number(partValue(world, each, scope, data))));
+  const wanted = target / values.reduce((all, value) => all * value, 1);
+  return Number.isFinite(wanted) ? assign(world, changed, rounded(wanted, 6), scope, data) : data;
+};
+
 /** `one ∘ other` made `target` by changing one of them. */
 const assignBinary = (
   world: RuleWorld,
-  op: string,
+  op: '-' | '/',
   [one, other]: readonly [ASTNode, ASTNode],
   target: number,
   scope: Scope,
@@ -137,10 +153,9 @@ const assignBinary = (
     (readsOf(world, one, scope, data).length > 0 && world.context.random.happens(0.5));
   const wanted = {
     '-': isFirst ? target + second : first - target,
-    '*': target / (isFirst ? second : first),
     '/': isFirst ? target * second : first / target,
   }[op];
-  if (wanted === undefined || !Number.isFinite(wanted)) return data;
+  if (!Number.isFinite(wanted)) return data;
   return assign(world, isFirst ? one : other, rounded(wanted, 6), scope, data);
 };
 
@@ -175,6 +190,9 @@ const assignCall = (world: RuleWorld, node: ASTNode & { op: 'call' }, target: Js
   if (first === undefined) return data;
   if (typeof target === 'number') {
     if (name === 'sum') return assignSum(world, termsOf(world, node, scope, data), target, data);
+    if (name === 'product' && first.op === 'list') return assignProduct(world, first.args, target, scope, data);
+    const [second] = others;
+    if (name === 'quotient' && second) return assignBinary(world, '/', [first, second], target, scope, data);
     if (name === 'size' || name === 'wordCount') return assignLength(world, first, target, scope, data);
     const base = name === 'countApplicants' ? baseOf(world, first, scope, data) : undefined;
     if (base !== undefined) return resizeAt(world, data, base, target);
@@ -202,9 +220,9 @@ export const assign = (world: RuleWorld, node: ASTNode, target: Json, scope: Sco
       if (typeof target === 'number') return assignSum(world, termsOf(world, node, scope, data), target, data);
       return assignJoined(world, node.args, target, scope, data);
     case '-':
+      return typeof target === 'number' ? assignBinary(world, '-', node.args, target, scope, data) : data;
     case '*':
-    case '/':
-      return typeof target === 'number' ? assignBinary(world, node.op, node.args, target, scope, data) : data;
+      return typeof target === 'number' ? assignProduct(world, node.args, target, scope, data) : data;
     case '-_':
       return typeof target === 'number' ? assign(world, node.args, -target, scope, data) : data;
     case 'call':

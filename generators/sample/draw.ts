@@ -112,27 +112,17 @@ const keysBelow = (path: string, whole: string): readonly string[] =>
 
 /** What depends on a choice is there where that is made, and nowhere else. */
 export const withChosen = (context: ValueContext, nodes: readonly FieldNode[], path: string, data: Data): Data => {
-  const settled = conditionalNodes(nodes).reduce((filed, conditional) => {
-    const { node } = conditional;
-    const keys = keysBelow(path, node.path);
-    const chosen = withOnly(context, conditional, path, keys, filed);
-    // what a group that depends on a choice holds may itself depend on one
-    return node.kind === 'group' && valueAt(chosen, keys) !== undefined
-      ? withChosen(context, node.children, path, chosen)
-      : chosen;
-  }, data);
+  const settled = conditionalNodes(nodes).reduce(
+    (filed, conditional) => withOnly(context, conditional, path, filed),
+    data,
+  );
   return nodes.reduce((filed, node) => withChosenInside(context, node, path, filed), settled);
 };
 
-const withOnly = (
-  context: ValueContext,
-  { node, only, demanded }: Conditional,
-  path: string,
-  keys: readonly string[],
-  data: Data,
-): Data => {
+const withOnly = (context: ValueContext, { node, choices, demanded }: Conditional, path: string, data: Data): Data => {
+  const keys = keysBelow(path, node.path);
   const isThere = valueAt(data, keys) !== undefined;
-  if (!isChosen(data, keysBelow(path, only.field), only.codes))
+  if (!choices.every(({ field, codes }) => isChosen(data, keysBelow(path, field), codes)))
     return isThere ? withValue(data, keys, undefined) : data;
   const isWanted = !isThere && !(node.kind === 'field' && node.readOnly) && (demanded || context.random.happens(0.6));
   return isWanted ? withValue(data, keys, drawNode(context, node)) : data;

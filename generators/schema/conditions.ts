@@ -28,11 +28,18 @@ const chosen = (nodes: readonly FieldNode[], ids: readonly string[], codes: read
   return having(ids, shape.several ? { type: 'array', contains: { enum: codes } } : { enum: codes });
 };
 
-/** Of the nodes of a form, or of one record of a list; `path` is that of the list. */
+/** Of the nodes of a form, or of one record of a list; `path` is that of the list. A choice within another is asked within it. */
 export const conditions = (nodes: readonly FieldNode[], path = ''): JsonSchema[] => {
   const within = (whole: string): readonly string[] => whole.slice(path === '' ? 0 : path.length + 1).split('.');
-  return conditionalNodes(nodes).flatMap(({ node, only, demanded }) =>
-    demanded ? [{ if: chosen(nodes, within(only.field), only.codes), then: having(within(node.path), {}) }] : [],
+  return conditionalNodes(nodes).flatMap(({ node, choices, demanded }) =>
+    demanded
+      ? [
+          choices.reduceRight<JsonSchema>(
+            (then, { field, codes }) => ({ if: chosen(nodes, within(field), codes), then }),
+            having(within(node.path), {}),
+          ),
+        ]
+      : [],
   );
 };
 

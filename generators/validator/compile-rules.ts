@@ -97,7 +97,6 @@ const operators: Readonly<Record<string, string>> = {
   '+': 'plus',
   '-': 'minus',
   '*': 'times',
-  '/': 'over',
   in: 'within',
   '!_': 'not',
   '-_': 'negative',
@@ -246,7 +245,7 @@ const isOwn = (node: ASTNode, own: ReadonlySet<string>): boolean => {
 const outcomesOf = (node: ASTNode, scope: Scope): Code => {
   if (node.op === 'rcall' && node.args[0] === 'all') return macro('judgeEach', node, scope, outcomesOf);
   if (node.op === '&&') {
-    const conjuncts = conjunctsOf(node).map((each) => array([thunk(codeOf(each, scope)), placesRead(each, scope)]));
+    const conjuncts = conjunctsOf(node).map((each) => array([thunk(codeOf(each, scope)), placesRead([each], scope)]));
     return call('judgeTogether', name(scope.near), array(conjuncts));
   }
   const sides = sidesOf(node, scope);
@@ -254,16 +253,27 @@ const outcomesOf = (node: ASTNode, scope: Scope): Code => {
     'judge',
     codeOf(node, scope),
     name(scope.near),
-    placesRead(node, scope),
+    placesRead(operandsTold(node, scope), scope),
     ...(sides === undefined ? [] : [thunk(sides)]),
   );
 };
 
 const conjunctsOf = (node: ASTNode): readonly ASTNode[] => (node.op === '&&' ? node.args.flatMap(conjunctsOf) : [node]);
 
-/** Code that gives what it reads, each once. */
-const placesRead = (node: ASTNode, scope: Scope): Code => {
-  const reads = new Map(readsOf(node, scope).map((read) => [JSON.stringify(read), read]));
+const isComputed = (side: ASTNode, scope: Scope): boolean => side.op !== 'value' && chainOf(side, scope) === undefined;
+
+/** The two sides of a comparison, else the node: `sum(parts) == total` is told of the total, which should be what is computed. */
+const operandsTold = (node: ASTNode, scope: Scope): readonly ASTNode[] => {
+  if (!compared.has(node.op)) return [node];
+  const [one, other] = operandsIn(node.args);
+  if (one === undefined || other === undefined) return [node];
+  const isTurned = node.op === '==' && isComputed(one, scope) && chainOf(other, scope) !== undefined;
+  return isTurned ? [other, one] : [one, other];
+};
+
+/** Code that gives what they read, each once. */
+const placesRead = (nodes: readonly ASTNode[], scope: Scope): Code => {
+  const reads = new Map(nodes.flatMap((node) => readsOf(node, scope)).map((read) => [JSON.stringify(read), read]));
   return thunk(array([...reads.values()]));
 };
 
@@ -273,10 +283,8 @@ const sidesOf = (node: ASTNode, scope: Scope): Code | undefined => {
     const [called, given] = node.args;
     return Object.hasOwn(sided, called) ? lifted(name('functions', 'sides', called), given, scope) : undefined;
   }
-  if (!compared.has(node.op) || !Array.isArray(node.args)) return undefined;
-  const both = node.args as readonly ASTNode[];
-  const isComputed = (side: ASTNode): boolean => side.op !== 'value' && chainOf(side, scope) === undefined;
-  if (!both.some(isComputed)) return undefined;
+  const both = operandsTold(node, scope);
+  if (!compared.has(node.op) || !both.some((side) => isComputed(side, scope))) return undefined;
   const [actual, wanted] = both.map((side) => codeOf(side, scope));
   return actual && wanted && call('list', actual, value(node.op), wanted);
 };

@@ -96,26 +96,26 @@ fields ["a","b"]`,
   ],
   [
     'a * 2.0 - b / c > 0',
-    `sum([a * 2.0, -(b / c)]) > 0
-functions ["sum"]
+    `sum([product([a, 2.0]), -quotient(b, c)]) > 0
+functions ["product","quotient","sum"]
 fields ["a","b","c"]`,
   ],
   [
     'a - b * c > 0',
-    `sum([a, -(b * c)]) > 0
-functions ["sum"]
+    `sum([a, -product([b, c])]) > 0
+functions ["product","sum"]
 fields ["a","b","c"]`,
   ],
   [
     '(a + b) * c > 0',
-    `sum([a, b]) * c > 0
-functions ["sum"]
+    `product([sum([a, b]), c]) > 0
+functions ["sum","product"]
 fields ["a","b","c"]`,
   ],
   [
     'a * (b + c) > -(a + b)',
-    `a * sum([b, c]) > -sum([a, b])
-functions ["sum"]
+    `product([a, sum([b, c])]) > -sum([a, b])
+functions ["sum","product"]
 fields ["a","b","c"]`,
   ],
   [

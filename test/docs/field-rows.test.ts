@@ -3,6 +3,25 @@ import { expect, test } from 'vitest';
 import { fieldTables } from '../../generators/docs/field-rows.ts';
 import { understandFiles } from '../compiler/project.ts';
 
+test('what is written in options of options is printed where the outermost is', () => {
+  const { resolution } = understandFiles({
+    'pack.yaml': 'pack: test/2026\ntitle: 试验\n',
+    'form.yaml': `form: test/2026/nested
+title: 表
+fields:
+  first: { label: 一, type: choice, options: { a: 甲, b: "乙：{second}" } }
+  second: { label: 二, type: choice, options: { c: 丙, d: "丁：{third}" }, only: first=b }
+  third: { label: 三, type: choice, options: { e: 戊, f: "己：{fourth}" }, only: second=d }
+  fourth: { label: 四, type: text, only: third=f }
+document: [{ section: s, heading: 一、类别, content: [first] }]
+`,
+  });
+  const tables = resolution.forms.flatMap((form) => fieldTables(form, new Map()));
+  expect(tables.map(({ heading, rows }) => [heading, rows.map(({ path }) => path)])).toEqual([
+    ['一、类别', ['`first`', '`second`', '`third`', '`fourth`']],
+  ]);
+});
+
 const { resolution } = understandFiles({
   'pack.yaml': 'pack: test/2026\ntitle: 试验\n',
   'form.yaml': `form: test/2026/when

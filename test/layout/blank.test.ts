@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Field } from '../../compiler/model/form.ts';
+import type { Placement } from '../../compiler/model/placement.ts';
 import { layout } from '../../generators/layout/layout.ts';
+import { field, formOf, list, place } from './definition.ts';
 import { CLASSIFICATION, scenarioForm } from './scenario-form.ts';
 import { controlsOf, shownParagraph, shownTable, tableOf } from './shown.ts';
 
@@ -138,6 +141,22 @@ describe('the blank application', () => {
         open: false,
       },
     });
+  });
+
+  it('keeps the boxes of a choice in a column that has a hint, or an example', () => {
+    const kinds = field('rows.kind', '类别', 'choice', {
+      options: ['甲', '乙'].map((code) => ({ code, label: code })),
+    });
+    const columnOf = (more: Partial<Field>, rest: Partial<Placement> = {}) => {
+      const form = formOf(
+        [list('rows', '明细', [{ ...kinds, ...more }])],
+        [{ kind: 'records', id: 'rows', list: 'rows', rows: 1, columns: [place('rows.kind', rest)] }],
+      );
+      return controlsOf(layout(form)).map(({ input }) => input);
+    };
+    for (const more of [{}, { hint: '选一项' }]) expect(columnOf(more)).toEqual(['check', 'check']);
+    expect(columnOf({}, { example: '甲' })).toEqual(['check', 'check']);
+    expect(columnOf({ hint: '选一项', listed: true })).toEqual(['dropdown']);
   });
 
   it('offers the entries of the catalogue: 环节 where new ones may be named, scenarios of all 环节', () => {

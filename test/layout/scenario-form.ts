@@ -14,7 +14,7 @@ const prose = (id: string, label: string, hint: string): Field =>
 
 const equipment = (id: string, label: string, hint: string, further: Record<string, string>): FieldNode =>
   list(`scenarios.${id}`, label, [
-    field(`scenarios.${id}.kind`, label, 'choice', { hint, options: options('智能装备', '其他装备') }),
+    field(`scenarios.${id}.kind`, label, 'choice', { hint, listed: true, options: options('智能装备', '其他装备') }),
     ...Object.entries(further).map(([key, name]) => field(`scenarios.${id}.${key}`, name)),
   ]);
 

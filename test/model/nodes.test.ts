@@ -32,7 +32,7 @@ test.each<[string, FieldNode, boolean]>([
   expect(isDemanded({ ...node, only })).toBe(false);
 });
 
-test('what depends on choices is found in groups, outermost first, and not in records', () => {
+test('what depends on choices is found in groups, each behind the choices that it depends on, and not in records', () => {
   const optional = { ...free, only };
   const nodes = [
     asked,
@@ -44,8 +44,20 @@ test('what depends on choices is found in groups, outermost first, and not in re
     ['chosen', true],
     ['free', false],
     ['h', false],
+    ['chosen', true],
   ]);
-  expect(conditionalNodes([{ ...group('h', '组', [asked]), only }])).toMatchObject([{ only, demanded: true }]);
+  expect(conditionalNodes([{ ...group('h', '组', [asked]), only }])).toMatchObject([
+    { choices: [only], demanded: true },
+  ]);
+  const inner = { field: 'h.k', codes: ['y'] };
+  const [first, second] = [
+    { ...asked, id: 'z', only: { ...inner, under: [only] } },
+    { ...group('h', '组', []), only },
+  ];
+  expect(conditionalNodes([first, second]).map(({ node, choices }) => [node.id, choices])).toEqual([
+    ['h', [only]],
+    ['z', [only, inner]],
+  ]);
 });
 
 test('nodes come before what stands in them', () => {

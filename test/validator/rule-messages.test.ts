@@ -28,6 +28,8 @@ rules:
   sums: { severity: error, check: ${names.map((id) => `works.${id}`).join(' + ')} <= 100.0, message: 过大, source: 附件2 }
   each: { severity: error, check: 'lines.all(l, l.n > 0.0)', message: 须为正数, source: 附件3 }
   total: { severity: error, check: 'sum(lines.map(l, l.n)) <= 1000.0', message: 合计过大, source: 附件4 }
+  parts: { severity: error, when: has(works.g), check: 'sum(lines.map(l, l.n)) == works.g', message: 应为合计, source: 附件5 }
+  turned: { severity: error, when: has(works.g), check: 'works.g == sum(lines.map(l, l.n))', message: 应为合计, source: 附件5 }
 `,
 });
 const [form] = resolution.forms;
@@ -82,6 +84,12 @@ test('six values are repeated, after by how much it fails', () => {
   expect(judged({ works: { ...works, ...numbers } }).of('sums')).toEqual([
     ['works', '工厂：过大（现为 188，应不大于 100；数a 20；数b 21；数c 22；数d 23；数e 24；数f 25；依据：附件2）'],
   ]);
+});
+
+test('what a value should be that is computed is told of the value, on whichever side it stands', () => {
+  const { of } = judged({ works: { ...works, g: 3 }, lines: [{ n: 1 }, { n: 1 }] });
+  for (const rule of ['parts', 'turned'])
+    expect(of(rule)).toEqual([['works.g', '工厂 › 数g：应为合计（现为 3，应为 2；数g 3；依据：附件5）']]);
 });
 
 test('at the record that fails, without what leads there', () => {

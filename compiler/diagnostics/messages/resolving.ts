@@ -158,6 +158,12 @@ export const RESOLVING = {
     'Validators do not know this part of CEL: {part}',
     '校验器不支持 CEL 的这一部分：{part}',
   ),
+  'resolve/always-same': error('This is the same whatever is filled in.', '无论怎样填写，此处结果都相同。'),
+  'resolve/number-beyond': error(
+    'No number is told from its neighbours so far out: “{number}”.',
+    '数值“{number}”过大，无法准确表示。',
+  ),
+  'resolve/no-item': error('Items are counted from 0: there is none before.', '清单各项从 0 起数，之前没有。'),
   'resolve/not-written-so': error(
     '“{of}” holds what is written as {wanted}; “{text}” is none.',
     '“{of}”的值应形如 {wanted}，“{text}”不是。',

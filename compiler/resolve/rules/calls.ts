@@ -2,6 +2,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts';
 import { type RuleFunction, ruleFunction } from '../../model/rule-functions.ts';
+import { checkIndustry } from './comparisons.ts';
 import { isText, pathOf, type TextNode, type Value } from './values.ts';
 import { type Scope, unsupported, type Walk } from './walk.ts';
 import { isYearFunction, yearsOfCall } from './years.ts';
@@ -22,6 +23,8 @@ export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: 
   walk.functions.add(name);
   checkCatalogues(known, given, walk);
   checkQuota(known, given, values, walk);
+  const outer = known.industry && given[known.industry.outer];
+  if (known.industry && isText(outer)) checkIndustry(values[known.industry.inner], outer, walk);
   return given.length === 0 ? undefined : valueGivenBy(known, values, walk);
 };
 

@@ -3,7 +3,7 @@ import { Environment } from '@marcbachmann/cel-js';
 import type { Attribute, Node } from '../../definition/node.ts';
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import type { PlainExpressions, Uses } from '../../model/rule.ts';
-import { addingOperators, ruleFunctions, wideningOperators, yearFunctions } from '../../model/rule-functions.ts';
+import { decimalOperators, ruleFunctions, wideningOperators, yearFunctions } from '../../model/rule-functions.ts';
 import type { Tree } from '../tree.ts';
 import { stretchesOf } from '../written.ts';
 import { unitsOf } from './literal.ts';
@@ -76,7 +76,7 @@ const environmentOf = ({ fields }: Names): Environment => {
     ...Object.values(yearFunctions).flatMap(({ signatures }) => signatures),
   ];
   for (const signature of functions) environment.registerFunction(signature, notEvaluated);
-  for (const signature of [...wideningOperators, ...addingOperators])
+  for (const signature of [...wideningOperators, ...decimalOperators])
     environment.registerOperator(signature, notEvaluated);
   return environment;
 };

@@ -1,7 +1,9 @@
-/** Texts that a rule writes out beside a value of the form: the codes, days and years that this can have. */
+/** What a rule writes out beside a value of the form: the codes, days, years and numbers that this can have. */
+import type { ASTNode } from '@marcbachmann/cel-js';
 import { isDay } from '../../model/day.ts';
+import { isIndustryWithin, sectionOf } from '../../model/industry.ts';
 import type { Texts, Written } from '../../model/rule-shape.ts';
-import { pathOf, type TextNode, type Value } from './values.ts';
+import { pathOf, sourceOf, type TextNode, type Value } from './values.ts';
 import { put, type Walk } from './walk.ts';
 
 const isWritten: Readonly<Record<Written, (text: string) => boolean>> = {
@@ -25,19 +27,82 @@ const examples: Readonly<Record<Written, string>> = {
   class: '3511',
 };
 
-/** Two values that are compared with each other. */
-export const compare = (one: Value | undefined, other: Value | undefined, walk: Walk): void => {
+const EQUALITIES: ReadonlySet<string> = new Set(['==', '!=', 'in']);
+
+/** Two values that are compared with each other at the node. */
+export const compare = (node: ASTNode, one: Value | undefined, other: Value | undefined, walk: Walk): void => {
   if (one === undefined || other === undefined) return;
-  if (one.kind === 'items' && other.kind === 'items') compare(one.of, other.of, walk);
+  if (one.kind === 'items' && other.kind === 'items') compare(node, one.of, other.of, walk);
+  else if (EQUALITIES.has(node.op) && one.kind === 'number' && other.kind === 'number') checkNumbers(one, other, walk);
   else if (one.kind === 'written') checkTexts(one, other, walk);
   else if (other.kind === 'written') checkTexts(other, one, walk);
 };
 
+type Numbers = Extract<Value, { kind: 'number' }>;
+
+/** What has no fraction is none of these numbers. */
+const checkNumbers = (one: Numbers, other: Numbers, { misfits }: Walk): void => {
+  for (const [field, written] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    if (!('whole' in field) || !('nodes' in written)) continue;
+    for (const node of written.nodes ?? [])
+      if (!Number.isInteger(node.args)) misfits.push({ kind: 'always', node, of: sourceOf(field), others: [] });
+  }
+};
+
+type Finding = (text: string, part: string) => boolean;
+const FINDINGS: Readonly<Record<string, Finding>> = {
+  contains: (text, part) => text.includes(part),
+  startsWith: (text, part) => text.startsWith(part),
+  endsWith: (text, part) => text.endsWith(part),
+};
+
+/** Values of each format of which one ends what a text begins that begins any. */
+const ENDS: Readonly<Partial<Record<Written, readonly string[]>>> = {
+  date: ['2024-01-01', '2020-10-10', '2020-12-29'],
+  month: ['2024-01', '2020-10'],
+  year: ['2024'],
+  section: ['C'],
+  division: ['35', '01'],
+};
+
+const canBegin = (written: Written, part: string): boolean =>
+  ENDS[written]?.some((end) => isWritten[written](part + end.slice(part.length))) ?? true;
+
+/** A method that looks for a part in a text of the form: one that none can have is never found. */
+export const checkPart = (name: string, value: Value | undefined, part: TextNode, { misfits }: Walk): void => {
+  const finds = FINDINGS[name];
+  if (finds === undefined || value?.kind !== 'text' || value.texts === undefined) return;
+  const { texts } = value;
+  const isFound =
+    'codes' in texts
+      ? texts.codes.some((code) => finds(code, part.args))
+      : name !== 'startsWith' || canBegin(texts.written, part.args);
+  const others = 'codes' in texts ? texts.codes : [];
+  if (!isFound) misfits.push({ kind: 'always', node: part, of: sourceOf(value), others });
+};
+
+/** A code of GB/T 4754-2017 within which an industry of the form may lie. */
+export const checkIndustry = (inner: Value | undefined, outer: TextNode, { misfits }: Walk): void => {
+  const code = outer.args;
+  if (!/^(?:[A-T]|\d{2,4})$/.test(code) || (/^\d/.test(code) && sectionOf(code) === '')) {
+    misfits.push({ kind: 'code', node: outer, code, of: 'GB/T 4754-2017', others: [] });
+    return;
+  }
+  if (inner?.kind !== 'text' || inner.texts === undefined) return;
+  const { texts } = inner;
+  const isPossible =
+    'codes' in texts
+      ? texts.codes.some((each) => isIndustryWithin(each, code))
+      : code.length <= examples[texts.written].length;
+  if (!isPossible) misfits.push({ kind: 'always', node: outer, of: sourceOf(inner), others: [] });
+};
+
 const checkTexts = ({ nodes }: Extract<Value, { kind: 'written' }>, beside: Value, walk: Walk): void => {
   if (beside.kind !== 'text' || beside.texts === undefined) return;
-  const path = pathOf(beside);
-  const of = path ?? ('giver' in beside ? beside.giver : undefined) ?? '';
-  for (const node of nodes) checkText(node, beside.texts, of, path, walk);
+  for (const node of nodes) checkText(node, beside.texts, sourceOf(beside), pathOf(beside), walk);
 };
 
 const checkText = (

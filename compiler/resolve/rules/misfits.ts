@@ -10,13 +10,27 @@ import type { Misfit } from './walk.ts';
 
 /**
  * Reports `resolve/cel-type`, `resolve/cel-unsupported`, `resolve/unknown-catalogue`, `resolve/unknown-quota`, `resolve/unknown-code`,
- * `resolve/not-written-so`, `resolve/year-outside`, `resolve/year-number`, `resolve/pattern`.
+ * `resolve/not-written-so`, `resolve/year-outside`, `resolve/year-number`, `resolve/pattern`, `resolve/always-same`,
+ * `resolve/number-beyond`, `resolve/no-item`.
  */
 export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics: Diagnostics): void => {
   switch (misfit.kind) {
     case 'unsupported': {
       const { input, range } = misfit.node;
       diagnostics.report('resolve/cel-unsupported', span, { part: input.slice(range.start, range.end) });
+      return;
+    }
+    case 'beyond': {
+      const { input, range } = misfit.node;
+      diagnostics.report('resolve/number-beyond', span, { number: input.slice(range.start, range.end) });
+      return;
+    }
+    case 'noItem':
+      diagnostics.report('resolve/no-item', span, {});
+      return;
+    case 'always': {
+      const { of, others } = misfit;
+      diagnostics.report('resolve/always-same', span, {}, { ...definedAt(of, tree), hints: [allowedOf(others)] });
       return;
     }
     case 'field': {
@@ -86,6 +100,9 @@ const nearestOf = (name: string, others: readonly string[]): Details => {
 /** As many codes as one may want to read. */
 const MOST = 20;
 
+const allowedOf = (names: readonly string[]) =>
+  names.length > 0 && names.length <= MOST ? hint('allowed', { names: names.join(', ') }) : undefined;
+
 const reportCode = (
   { code, of, path, others }: Extract<Misfit, { kind: 'code' }>,
   span: Span,
@@ -94,7 +111,7 @@ const reportCode = (
 ): void => {
   const removal = path === undefined ? undefined : tree.removed.get(codeAddress(path, code));
   const near = nearest(code, others);
-  const allowed = others.length <= MOST ? hint('allowed', { names: others.join(', ') }) : undefined;
+  const allowed = allowedOf(others);
   const details: Details =
     removal === undefined
       ? { ...definedAt(of, tree), hints: [near === undefined ? allowed : hint('nearest', { name: near })] }

@@ -1,14 +1,9 @@
-/** A rule in CEL that any platform runs: its years filled in, decimals added and subtracted by `sum`, which is exact. */
+/** A rule in CEL that any platform runs: its years filled in, decimals computed with by `sum`, `product` and `quotient`. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { operandsIn } from '../../model/rule-tree.ts';
-import type { Reading } from './reading.ts';
+import { fractionOf, isDecimal, isDecimalSum, isFraction, type Values } from './decimals.ts';
 import type { Value } from './values.ts';
 import { isYearFunction } from './years.ts';
-
-type Values = Reading['values'];
-
-const isDecimalSum = (node: ASTNode, values: Values): node is ASTNode & { op: '+' | '-' } =>
-  (node.op === '+' || node.op === '-') && values.get(node)?.kind === 'number';
 
 const isOfYears = (node: ASTNode): node is ASTNode & { op: 'call' } =>
   node.op === 'call' && isYearFunction(node.args[0]);
@@ -18,7 +13,7 @@ const some = (node: ASTNode, holds: (node: ASTNode) => boolean): boolean =>
 
 /** The expression as it is written where nothing of it needs another form. */
 export const plainText = (ast: ASTNode, values: Values): string =>
-  some(ast, (node) => isDecimalSum(node, values) || isOfYears(node)) ? printed(ast, values) : ast.input;
+  some(ast, (node) => isDecimal(node, values) || isOfYears(node)) ? printed(ast, values) : ast.input;
 
 /** How tightly parts hold together, as CEL's grammar has it. */
 // biome-ignore format: a table to read
@@ -30,7 +25,7 @@ const FACTOR = 7;
 const TIGHTEST = 8;
 
 const tieOf = (node: ASTNode, values: Values): number =>
-  isDecimalSum(node, values) || isOfYears(node) ? TIGHTEST : (TIES[node.op] ?? TIGHTEST);
+  isDecimal(node, values) || isOfYears(node) ? TIGHTEST : (TIES[node.op] ?? TIGHTEST);
 
 /** In parentheses where what it stands in would hold a part of it more tightly than it does itself. */
 const within = (least: number, node: ASTNode, values: Values): string => {
@@ -43,6 +38,7 @@ const written = ({ input, range: { start, end } }: ASTNode): string => input.sli
 const printed = (node: ASTNode, values: Values): string => {
   const all = (nodes: readonly ASTNode[]): string => nodes.map((each) => printed(each, values)).join(', ');
   if (isDecimalSum(node, values)) return `sum([${termsOf(node, false, values).join(', ')}])`;
+  if (isFraction(node, values)) return fractionText(node, values);
   if (isOfYears(node)) return yearsText(values.get(node));
   switch (node.op) {
     case 'id':
@@ -83,8 +79,22 @@ const termsOf = (node: ASTNode, isNegative: boolean, values: Values): readonly s
   if (node.op === '-_') return termsOf(node.args, !isNegative, values);
   const minus = isNegative ? '-' : '';
   if (values.get(node)?.kind === 'number') return [minus + within(isNegative ? TIGHTEST : 1, node, values)];
-  if (node.op === 'value') return [`${minus}${written(node)}.0`];
-  return [`${minus}1.0 * ${within(FACTOR, node, values)}`];
+  return [minus + widened(node, values)];
+};
+
+/** A whole number as a decimal. */
+const widened = (node: ASTNode, values: Values): string =>
+  node.op === 'value' ? `${written(node)}.0` : `1.0 * ${within(FACTOR, node, values)}`;
+
+const fractionText = (node: ASTNode, values: Values): string => {
+  const factor = (each: ASTNode): string =>
+    values.get(each)?.kind === 'whole' ? widened(each, values) : printed(each, values);
+  const product = (nodes: readonly ASTNode[]): string => {
+    const all = nodes.map(factor).join(', ');
+    return nodes.length > 1 ? `product([${all}])` : all;
+  };
+  const { above, below } = fractionOf(node, values);
+  return below.length === 0 ? product(above) : `quotient(${product(above)}, ${product(below)})`;
 };
 
 const quoted = (year: number): string => JSON.stringify(String(year));

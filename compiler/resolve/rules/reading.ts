@@ -4,16 +4,17 @@ import { parsePattern } from '../../model/pattern/parse-pattern.ts';
 import type { Uses } from '../../model/rule.ts';
 import { ruleMethods } from '../../model/rule-functions.ts';
 import { valueOfCall } from './calls.ts';
-import { compare } from './comparisons.ts';
-import { either, elementOf, isNumeric, isText, pathOf, type Value } from './values.ts';
+import { checkPart, compare } from './comparisons.ts';
+import { functionsOf, type Values } from './decimals.ts';
+import { fixedIn } from './fixed.ts';
+import { either, elementOf, isNumber, isNumeric, isText, pathOf, type Value, wholeIn } from './values.ts';
 import { type Gathered, type Misfit, type Names, type Scope, unsupported, type Walk, WHOLE_FORM } from './walk.ts';
 import { checkYears } from './years.ts';
 
 export interface Reading {
   readonly uses: Uses;
   readonly misfits: readonly Misfit[];
-  /** What is known of the value of each part. */
-  readonly values: ReadonlyMap<ASTNode, Value | undefined>;
+  readonly values: Values;
 }
 
 export const readExpression = (ast: ASTNode, names: Names): Reading => {
@@ -30,6 +31,8 @@ export const readExpression = (ast: ASTNode, names: Names): Reading => {
   };
   const walk: Walk = { ...gathered, names, read: (node, scope) => met(node, read(node, scope, walk), walk) };
   walk.read(ast, new Map());
+  const isSound = gathered.misfits.length === 0;
+  for (const node of isSound ? fixedIn(ast) : []) gathered.misfits.push({ kind: 'always', node, of: '', others: [] });
   const { functions, catalogues, quotas, codes, years, fields, asked, misfits, values } = gathered;
   return {
     uses: {
@@ -47,10 +50,11 @@ export const readExpression = (ast: ASTNode, names: Names): Reading => {
 };
 
 /** A field that is named for its own sake, not for what it holds. */
-const met = (node: ASTNode, value: Value | undefined, { values, fields }: Walk): Value | undefined => {
+const met = (node: ASTNode, value: Value | undefined, { values, fields, functions }: Walk): Value | undefined => {
   const path = pathOf(value);
   if (path !== undefined && path !== '') fields.add(path);
   values.set(node, value);
+  for (const name of functionsOf(node, values)) functions.add(name);
   return value;
 };
 
@@ -95,14 +99,14 @@ const read = (node: ASTNode, scope: Scope, walk: Walk): Value | undefined => {
     case '>':
     case '>=': {
       const [one, other] = node.args;
-      compare(walk.read(one, scope), walk.read(other, scope), walk);
+      compare(node, walk.read(one, scope), walk.read(other, scope), walk);
       return { kind: 'truth' };
     }
     case 'in': {
       const [item, holder] = node.args;
       const [sought, within] = [walk.read(item, scope), walk.read(holder, scope)];
       if (within?.kind === 'row') checkYears(item, sought, within, walk);
-      else compare(sought, elementOf(within), walk);
+      else compare(node, sought, elementOf(within), walk);
       return { kind: 'truth' };
     }
     default:
@@ -112,11 +116,14 @@ const read = (node: ASTNode, scope: Scope, walk: Walk): Value | undefined => {
 
 const valueOfLiteral = (node: ASTNode & { op: 'value' }, walk: Walk): Value | undefined => {
   if (isText(node)) return { kind: 'written', nodes: [node] };
+  if (isNumber(node)) {
+    if (!Number.isFinite(node.args)) walk.misfits.push({ kind: 'beyond', node });
+    return { kind: 'number', nodes: [node] };
+  }
   switch (typeof node.args) {
     case 'bigint':
+      if (!Number.isSafeInteger(Number(node.args))) walk.misfits.push({ kind: 'beyond', node });
       return { kind: 'whole' };
-    case 'number':
-      return { kind: 'number' };
     case 'boolean':
       return { kind: 'truth' };
     default:
@@ -141,7 +148,10 @@ const valueOfField = (node: ASTNode & { op: 'id' | '.' | '[]' }, scope: Scope, w
   }
   const [, index] = node.args;
   const key = walk.read(index, scope);
-  if (holder?.kind === 'items') return holder.of;
+  if (holder?.kind === 'items') {
+    if ((wholeIn(index) ?? 0) < 0) walk.misfits.push({ kind: 'noItem', node: index });
+    return holder.of;
+  }
   if (holder?.kind === 'row') {
     if (key?.kind === 'number' || key?.kind === 'whole') walk.misfits.push({ kind: 'yearNumber', node: index });
     else checkYears(index, key, holder, walk);
@@ -181,11 +191,7 @@ const valueOfArithmetic = (
   const [one, other] = node.args.map((each) => walk.read(each, scope));
   if (one?.kind === 'whole' && other?.kind === 'whole')
     return node.op === '/' ? unsupported(node, walk) : { kind: 'whole' };
-  if (node.op !== '+' || isNumeric(one) || isNumeric(other)) {
-    // as plain.ts writes it
-    if (node.op === '+' || node.op === '-') walk.functions.add('sum');
-    return { kind: 'number' };
-  }
+  if (node.op !== '+' || isNumeric(one) || isNumeric(other)) return { kind: 'number' };
   if (one?.kind === 'items' && other?.kind === 'items') return { kind: 'items', of: either(one.of, other.of) };
   return one === undefined && other === undefined ? unsupported(node, walk) : { kind: 'text' };
 };
@@ -197,10 +203,12 @@ const valueOfMethod = (node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk
   if (!Object.hasOwn(ruleMethods, name) || ruleMethods[name]?.arguments !== given.length)
     return unsupported(node, walk);
   if (MACROS.has(name)) return valueOfMacro(node, scope, walk);
-  const [pattern] = given;
-  if (name === 'matches' && !isText(pattern)) return unsupported(node, walk);
-  if (name === 'matches' && isText(pattern)) checkPattern(pattern, walk);
-  for (const each of [receiver, ...given]) walk.read(each, scope);
+  const [part] = given;
+  if (name === 'matches' && !isText(part)) return unsupported(node, walk);
+  if (name === 'matches' && isText(part)) checkPattern(part, walk);
+  const text = walk.read(receiver, scope);
+  for (const each of given) walk.read(each, scope);
+  if (isText(part)) checkPart(name, text, part, walk);
   return name === 'size' ? { kind: 'whole' } : { kind: 'truth' };
 };
 

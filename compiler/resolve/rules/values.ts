@@ -15,13 +15,18 @@ interface YearText {
 interface Whole {
   readonly kind: 'whole';
 }
-interface Computed {
-  readonly kind: 'number' | 'truth';
+interface ComputedNumber {
+  readonly kind: 'number';
+  /** Where the rule writes out what it can be. */
+  readonly nodes?: readonly NumberNode[];
+}
+interface ComputedTruth {
+  readonly kind: 'truth';
 }
 interface ComputedText {
   readonly kind: 'text';
   readonly texts?: Texts;
-  /** Name of the function that gives it. */
+  /** Name of the function that gives it, or the paths of the fields of which it is one. */
   readonly giver?: string;
 }
 interface ComputedItems {
@@ -37,13 +42,27 @@ export type Value =
   | WrittenTexts
   | YearText
   | Whole
-  | Computed
+  | ComputedNumber
+  | ComputedTruth
   | ComputedText;
 
 export type TextNode = ASTNode & { readonly args: string };
 
+export type NumberNode = ASTNode & { readonly args: number };
+
 export const isText = (node: ASTNode | undefined): node is TextNode =>
   node?.op === 'value' && typeof node.args === 'string';
+
+export const isNumber = (node: ASTNode): node is NumberNode => node.op === 'value' && typeof node.args === 'number';
+
+/** A whole number that is written out: `3`, `-1`. */
+export const wholeIn = (node: ASTNode | undefined): number | undefined => {
+  if (node?.op === '-_') {
+    const inner = wholeIn(node.args);
+    return inner === undefined ? undefined : -inner;
+  }
+  return node?.op === 'value' && typeof node.args === 'bigint' ? Number(node.args) : undefined;
+};
 
 export const isNumeric = (value: Value | undefined): boolean => value?.kind === 'number' || value?.kind === 'whole';
 
@@ -55,6 +74,29 @@ export const elementOf = (value: Value | undefined): Value | undefined =>
 
 const texts: ReadonlySet<string> = new Set(['text', 'written', 'yearText']);
 
+/** What gives the text, as a message names it. */
+export const sourceOf = (value: Value): string => pathOf(value) ?? ('giver' in value ? value.giver : undefined) ?? '';
+
+/** The codes that a text can be, where there are no others. */
+const codesOf = (value: Value): readonly string[] | undefined => {
+  if (value.kind === 'written') return value.nodes.map(({ args }) => args);
+  return value.kind === 'text' && value.texts !== undefined && 'codes' in value.texts ? value.texts.codes : undefined;
+};
+
+const eitherText = (one: Value, other: Value): Value => {
+  const [codes, more] = [codesOf(one), codesOf(other)];
+  if (codes === undefined || more === undefined) return { kind: 'text' };
+  const giver = [...new Set([sourceOf(one), sourceOf(other)])].filter((name) => name !== '').join(', ');
+  return { kind: 'text', giver, texts: { codes: [...new Set([...codes, ...more])] } };
+};
+
+const eitherWritten = (one: Value, other: Value): Pick<ComputedNumber, 'nodes'> => {
+  const nodesOf = (value: Value): readonly NumberNode[] | undefined =>
+    value.kind === 'number' && 'nodes' in value ? value.nodes : undefined;
+  const [nodes, more] = [nodesOf(one), nodesOf(other)];
+  return nodes === undefined || more === undefined ? {} : { nodes: [...nodes, ...more] };
+};
+
 /** What is known of a value that is the one or the other. */
 export const either = (one: Value | undefined, other: Value | undefined): Value | undefined => {
   if (one === undefined || other === undefined) return undefined;
@@ -65,7 +107,7 @@ export const either = (one: Value | undefined, other: Value | undefined): Value 
   if (one.kind === 'items' && other.kind === 'items') return { kind: 'items', of: either(one.of, other.of) };
   if (one.kind === 'whole' && other.kind === 'whole') return one;
   if (one.kind === other.kind && pathOf(one) !== undefined && pathOf(one) === pathOf(other)) return one;
-  if (texts.has(one.kind) && texts.has(other.kind)) return { kind: 'text' };
-  if (one.kind === 'number' && other.kind === 'number') return { kind: 'number' };
+  if (texts.has(one.kind) && texts.has(other.kind)) return eitherText(one, other);
+  if (one.kind === 'number' && other.kind === 'number') return { kind: 'number', ...eitherWritten(one, other) };
   return one.kind === 'truth' && other.kind === 'truth' ? { kind: 'truth' } : undefined;
 };

@@ -24,6 +24,10 @@ export interface Names {
 /** What names nothing, says what cannot be, or is beyond what validators know; at its node. */
 export type Misfit = { readonly node: ASTNode } & (
   | { readonly kind: 'unsupported' }
+  /** A number that none of the form's can be; an index below 0. */
+  | { readonly kind: 'beyond' | 'noItem' }
+  /** The same whatever is filled in; `of`: what it would have to be of, if anything, and the codes that this has. */
+  | { readonly kind: 'always'; readonly of: string; readonly others: readonly string[] }
   | { readonly kind: 'field'; readonly name: string; readonly path: string; readonly others: readonly string[] }
   | { readonly kind: 'catalogue' | 'quota'; readonly name: string; readonly others: readonly string[] }
   /** `of`: what has no such code; `path` where that is a field. */

@@ -1,21 +1,12 @@
 /** Years of a matrix in rules: written out, or meant from the notice's, so that next year's form keeps the rule. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { yearFunctions } from '../../model/rule-functions.ts';
-import type { Value } from './values.ts';
+import { type Value, wholeIn } from './values.ts';
 import { put, type Scope, type Walk } from './walk.ts';
 
 type Row = Extract<Value, { kind: 'row' }>;
 
 export const isYearFunction = (name: string): name is keyof typeof yearFunctions => Object.hasOwn(yearFunctions, name);
-
-/** A whole number that is written out: `3`, `-1`. */
-const wholeIn = (node: ASTNode | undefined): number | undefined => {
-  if (node?.op === '-_') {
-    const inner = wholeIn(node.args);
-    return inner === undefined ? undefined : -inner;
-  }
-  return node?.op === 'value' && typeof node.args === 'bigint' ? Number(node.args) : undefined;
-};
 
 /** Years have four digits. */
 const most = 9999;

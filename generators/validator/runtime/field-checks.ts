@@ -1,6 +1,6 @@
 /** What single values and neighbours must be beyond their shape, by the standards and by what the form prints. */
 
-import { isRuledOut } from '../../../compiler/filing/chosen.ts';
+import { ruledOutBy } from '../../../compiler/filing/chosen.ts';
 import { type Path, valueAt } from '../../../compiler/filing/path.ts';
 import type { IssueCode } from '../../../compiler/filing/validation.ts';
 import type { FieldType } from '../../../compiler/model/field-types.ts';
@@ -209,8 +209,9 @@ const checkAsked = (
   form: Form,
   lang: Language,
 ): boolean => {
-  if (only === undefined || !isRuledOut(data, path, only)) return true;
-  const facts = own(form.fields, only.field);
+  const ruling = only && ruledOutBy(data, path, only);
+  if (ruling === undefined) return true;
+  const facts = own(form.fields, ruling.field);
   const entries = entriesOf(form.catalogues, facts?.catalogue, facts?.type ?? '');
   const nameOf = (code: string): string =>
     (lang === 'en' ? own(facts?.englishOptions ?? {}, code) : undefined) ??
@@ -218,7 +219,7 @@ const checkAsked = (
     own(entries ?? {}, code)?.label ??
     own(answers, code)?.[lang] ??
     code;
-  const names = only.codes.map((code) => `“${nameOf(code)}”`).join(words.comma[lang]);
+  const names = ruling.codes.map((code) => `“${nameOf(code)}”`).join(words.comma[lang]);
   const called = calledIn(lang, facts) ?? '';
   report(path, 'notAsked', { limit: lang === 'en' ? `${called} ${names}`.trim() : `${called}${names}` });
   return false;

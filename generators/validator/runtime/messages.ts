@@ -157,6 +157,7 @@ export const reasons = {
   tooManyRecords: { zh: '记录过多，未逐一比对', en: 'there are too many records to compare with each other' },
   noYear: { zh: '“{actual}”不是年份', en: '“{actual}” is no year' },
   noItem: { zh: '所选的没有第 {actual} 项', en: 'what is selected has no item {actual}' },
+  dividedByNothing: { zh: '除数为 0', en: 'what it divides by is 0' },
   newScenarios: {
     zh: '指引中没有“{actual}”，所属环节看不出',
     en: 'the guide lacks “{actual}”, so that its stage cannot be told',

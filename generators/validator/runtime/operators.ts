@@ -26,7 +26,6 @@ export const more = (one: number, other: number): boolean => one > other;
 export const atLeast = (one: number, other: number): boolean => one >= other;
 export const minus = (one: number, other: number): number => one - other;
 export const times = (one: number, other: number): number => one * other;
-export const over = (one: number, other: number): number => one / other;
 export const not = (value: boolean): boolean => !value;
 export const negative = (value: number): number => -value;
 export const contains = (text: string, part: string): boolean => text.includes(part);

@@ -1,0 +1,26 @@
+/** Conditions of a rule that name nothing of the form, and so come out the same for every filing. */
+import type { ASTNode } from '@marcbachmann/cel-js';
+import { operandsIn } from '../../model/rule-tree.ts';
+import { isYearFunction } from './years.ts';
+
+/** What is counted from the notice's year is another one next year. */
+const isFixed = (node: ASTNode): boolean =>
+  node.op !== 'id' && !(node.op === 'call' && isYearFunction(node.args[0])) && operandsIn(node.args).every(isFixed);
+
+const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=', 'in']);
+const CONDITIONS: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'filter']);
+
+/** @param isCondition whether the node stands where a condition is asked */
+const within = (node: ASTNode, isCondition: boolean): readonly ASTNode[] => {
+  if ((isCondition || COMPARISONS.has(node.op)) && isFixed(node)) return [node];
+  const operands = operandsIn(node.args);
+  const ofCondition = (at: number): boolean => {
+    if (node.op === '?:') return at === 0 || isCondition;
+    if (node.op === 'rcall') return CONDITIONS.has(node.args[0]) && at === 2;
+    return node.op === '&&' || node.op === '||' || node.op === '!_';
+  };
+  return operands.flatMap((each, at) => within(each, ofCondition(at)));
+};
+
+/** The outermost of them. */
+export const fixedIn = (ast: ASTNode): readonly ASTNode[] => within(ast, true);
