@@ -94,7 +94,7 @@ const packRule: Schema = added(
   'rule',
   {
     forms: said('Forms of the pack that it is about, by name.', list(named(CODE))),
-    replaces: { const: true, description: 'It takes the place of a rule of this id that the pack takes over.' },
+    replaces: said('It takes the place of a rule of this id that the pack takes over.', { type: 'boolean' }),
   },
   ['forms'],
 );
