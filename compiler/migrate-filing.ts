@@ -6,7 +6,7 @@ import type { SaidPairs } from './compare/pairing.ts';
 import { type Diagnostics, hint } from './diagnostics/diagnostic.ts';
 import type { Span } from './diagnostics/source.ts';
 import { jsonPlaces } from './filing/json-places.ts';
-import { formOf, placeOf, shellWord } from './filing/judge.ts';
+import { formOf, isDraft, placeOf, shellWord } from './filing/judge.ts';
 import { type Path, pathText } from './filing/path.ts';
 import type { Filing } from './filing/read-json.ts';
 import type { Fate } from './migrate/fate.ts';
@@ -18,10 +18,11 @@ import { type ReasonCode, reasonText } from './migrate/reasons.ts';
  * @param said addresses before → after that are the same, whatever their names
  */
 export const migrationPlan = (before: ComparedForm, after: ComparedForm, said?: SaidPairs): Plan =>
-  planOf(before, after, createValidator(after.form, schemaOf(after.form)), said);
+  planOf(before, after, (form) => createValidator(form, schemaOf(form)), said);
 
 /**
- * Reports `migrate/other-form`, `migrate/no-field`, `migrate/aside` and `migrate/invalid`, and then gives nothing; and what needs a look,
+ * Reports `migrate/other-form`, `migrate/no-field`, `migrate/aside`, `filing/issue` of what is no valid draft of its own form, and
+ * `migrate/invalid`, and then gives nothing; and what needs a look,
  * `migrate/no-code`, `migrate/refused` and `migrate/misfit`.
  */
 export const migrateFiling = (
@@ -45,8 +46,10 @@ export const migrateFiling = (
   const { fates, issues, wrong } = migrated;
   for (const path of wrong) diagnostics.report('migrate/aside', spanOf(path), {});
   if (!fates.some(isKnown)) diagnostics.report('migrate/no-field', spanOf([]), { form: form.key });
+  if (wrong.length > 0 || !fates.some(isKnown)) return undefined;
+  if (!isDraft({ data, source }, plan.validator, options, diagnostics)) return undefined;
   for (const { message } of issues) diagnostics.report('migrate/invalid', spanOf([]), { message });
-  if (wrong.length > 0 || issues.length > 0 || !fates.some(isKnown)) return undefined;
+  if (issues.length > 0) return undefined;
   tell(fates, form.key, source, options, diagnostics);
   return migrated;
 };

@@ -7,6 +7,7 @@ import type { PackRule } from '../definition/definition.ts';
 import { Diagnostics, type Language } from '../diagnostics/diagnostic.ts';
 import { columns } from '../diagnostics/frame.ts';
 import { positionAt, type Span, versioned } from '../diagnostics/source.ts';
+import { visible, visibleLines } from '../model/visible.ts';
 import { rulesOfPack } from '../resolve/pack-rules.ts';
 import { fillTemplate, type Parameters as PackParameters } from '../resolve/template.ts';
 import type { Phrases } from './phrases.ts';
@@ -48,7 +49,7 @@ export const explainedPack = (
   const { pack, resolution } = compared;
   const from = resolution.project.packs.get(pack.key)?.key.span.source;
   const head = [
-    ink('bold', `${pack.key}  ${pack.title}`),
+    ink('bold', visible(`${pack.key}  ${pack.title}`)),
     ...(from?.package ? [say.from(versioned(from.package))] : []),
     ...(pack.extends ? [say.extends(pack.extends)] : []),
   ];
@@ -117,7 +118,7 @@ const rowsText = (rows: readonly Row[], ink: Ink): string => {
   const width = Math.max(...rows.map(({ name }) => columns(name)));
   return rows
     .flatMap(({ name, says, span }) => [
-      `${ink('cyan', name + ' '.repeat(width - columns(name)))}  ${says.replaceAll('\n', `\n${' '.repeat(width + 2)}`)}`,
+      `${ink('cyan', name + ' '.repeat(width - columns(name)))}  ${visibleLines(says).replaceAll('\n', `\n${' '.repeat(width + 2)}`)}`,
       `${' '.repeat(width + 2)}${ink('dim', placeText(span))}`,
     ])
     .join('\n');

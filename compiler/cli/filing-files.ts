@@ -11,8 +11,8 @@ const JSON_FILE = /\.json$/i;
 /**
  * Files by name, each once. An argument is the standard input (`-`), a file, a folder (its JSON files and those of the
  * folders in it), or a glob; the shell may have left the glob to us. What is hidden and `node_modules` count only where
- * they are named. A file that does not exist is given all the same: who reads it says so.
- * Reports `cli/no-match`, `cli/not-a-file`, `read/unreadable`.
+ * they are named. A file that does not exist is given all the same: who reads it says so. What is met and is no file is told.
+ * Reports `cli/no-match`, `cli/not-a-file`, `cli/folder-link`, `cli/broken-link`, `read/unreadable`.
  */
 export const filingFiles = async (args: readonly string[], diagnostics: Diagnostics): Promise<readonly string[]> => {
   const found = new Map<string, string>();
@@ -38,9 +38,8 @@ const isFolder = (path: string): boolean =>
 
 const filesOf = async (path: string, diagnostics: Diagnostics): Promise<readonly string[]> => {
   if (isFolder(path)) {
-    const files = below(path, Number.POSITIVE_INFINITY, isPassedOver, diagnostics).filter((file) =>
-      JSON_FILE.test(file),
-    );
+    const isMeant = (file: string): boolean => JSON_FILE.test(file);
+    const files = below(path, { depth: Number.POSITIVE_INFINITY, isLeftOut: isPassedOver, isMeant }, diagnostics);
     if (files.length === 0) diagnostics.report('cli/no-match', undefined, { pattern: inFolder(path, '**/*.json') });
     return files.map((file) => inFolder(path, file));
   }
@@ -51,8 +50,10 @@ const filesOf = async (path: string, diagnostics: Diagnostics): Promise<readonly
   const matches = picomatch(glob, { nonegate: true, nocase: sep === '\\' });
   const isNamed = /(?:^|[/{,(|])\.|node_modules/.test(glob);
   const depth = /\*\*|[{(]/.test(glob) ? Number.POSITIVE_INFINITY : glob.split('/').length;
-  const all = isFolder(folder) ? below(folder, depth, isNamed ? () => false : isPassedOver, diagnostics) : [];
-  const files = all.filter((file) => matches(file));
+  const isLeftOut = isNamed ? () => false : isPassedOver;
+  const files = isFolder(folder)
+    ? below(folder, { depth, isLeftOut, isMeant: (file) => matches(file) }, diagnostics)
+    : [];
   if (files.length === 0) diagnostics.report('cli/no-match', undefined, { pattern: path });
   return files.map((file) => inFolder(folder, file));
 };
@@ -74,31 +75,34 @@ const parted = (path: string): { readonly folder: string; readonly glob: string 
 
 const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
+interface Wanted {
+  readonly depth: number;
+  /** By its name alone: with what is in it. */
+  readonly isLeftOut: (name: string) => boolean;
+  readonly isMeant: (path: string) => boolean;
+}
+
 /** Files in a folder and, down to the depth, in those within it, as paths from there. Links lead to files, not to folders. */
-const below = (
-  folder: string,
-  depth: number,
-  isLeftOut: (name: string) => boolean,
-  diagnostics: Diagnostics,
-): readonly string[] => {
+const below = (folder: string, { depth, isLeftOut, isMeant }: Wanted, diagnostics: Diagnostics): readonly string[] => {
   const found: string[] = [];
   const walk = (prefix: string, left: number): void => {
     for (const entry of entriesOf(inFolder(folder, prefix), diagnostics)) {
       if (isLeftOut(entry.name)) continue;
       const path = `${prefix}${entry.name}`;
+      const file = inFolder(folder, path);
+      const there = entry.isSymbolicLink() ? statSync(file, { throwIfNoEntry: false }) : entry;
       if (entry.isDirectory()) {
         if (left > 1) walk(`${path}/`, left - 1);
-      } else if (entry.isFile() || (entry.isSymbolicLink() && isLinkToFile(inFolder(folder, path)))) found.push(path);
-      // a pipe that is not named might be waited for without end
-      else if (!entry.isSymbolicLink() && JSON_FILE.test(path))
-        diagnostics.report('cli/not-a-file', undefined, { file: inFolder(folder, path) });
+      } else if (there?.isDirectory()) {
+        if (left > 1) diagnostics.report('cli/folder-link', undefined, { file });
+      } else if (!isMeant(path)) continue;
+      else if (there?.isFile()) found.push(path);
+      else diagnostics.report(there ? 'cli/not-a-file' : 'cli/broken-link', undefined, { file });
     }
   };
   walk('', depth);
   return found;
 };
-
-const isLinkToFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 const entriesOf = (folder: string, diagnostics: Diagnostics) => {
   try {

@@ -7,7 +7,7 @@ import { reasonOf } from '../host/reason.ts';
 /** The standard input, as an argument. */
 export const STDIN = '-';
 
-/** Reports `cli/no-file`, `cli/not-a-file`, `read/unreadable` and what `readJson` does. */
+/** A pipe or a device that is named might be waited for without end. Reports `cli/no-file`, `cli/not-a-file`, `read/unreadable` and what `readJson` does. */
 export const readFiling = (file: string, diagnostics: Diagnostics): Filing | undefined => {
   const bytes = readBytes(file, diagnostics);
   return bytes && readJson(file, bytes, diagnostics);
@@ -18,7 +18,7 @@ const readBytes = (file: string, diagnostics: Diagnostics): Uint8Array | undefin
     if (file === STDIN) return readFrom(0);
     const found = statSync(file, { throwIfNoEntry: false });
     if (!found) diagnostics.report('cli/no-file', undefined, { file });
-    else if (found.isDirectory()) diagnostics.report('cli/not-a-file', undefined, { file });
+    else if (!found.isFile()) diagnostics.report('cli/not-a-file', undefined, { file });
     else if (found.size > MAX_BYTES) reportSize(file, diagnostics);
     else return readOpened(file);
   } catch (error) {
@@ -38,7 +38,7 @@ const readOpened = (file: string): Uint8Array => {
 
 const PIECE = 1 << 16;
 
-/** All that is there, or a little more than a filing may have: a pipe or a device may never end. */
+/** All that is there, or a little more than a filing may have: the standard input may never end. */
 const readFrom = (opened: number): Uint8Array => {
   const pieces: Uint8Array[] = [];
   for (let size = 0; size <= MAX_BYTES; ) {

@@ -1,6 +1,6 @@
 /** The definitions of a revision of git, read into memory: what the folder held then, beside what the package holds now. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
@@ -74,9 +74,29 @@ export const sourcesAt = (revision: string, globals: GlobalOptions, diagnostics:
   }
 };
 
+/** Of the repository in which a folder really stands. */
+const topOf = (folder: string): string | undefined => {
+  try {
+    return firstLine(git(folder, ['rev-parse', '--show-toplevel']));
+  } catch {
+    return undefined; // in none: asking it for a revision says so
+  }
+};
+
+/** No revision of the repository around the link has what it leads to. */
+const leadsOut = (path: string): boolean => {
+  if (!lstatSync(path).isSymbolicLink()) return false;
+  const around = topOf(dirname(path));
+  return around !== undefined && around !== topOf(path);
+};
+
 /** What the folder held then; none where it held nothing. */
 const rootAt = (revision: string, folder: string, diagnostics: Diagnostics): Host | undefined => {
   const there = upwards(folder).find((each) => existsSync(each) && statSync(each).isDirectory()) ?? folder;
+  if (leadsOut(there)) {
+    diagnostics.report('read/link', undefined, { file: relative(process.cwd(), there) });
+    return undefined;
+  }
   // a name that begins with a stroke would be an option
   const commit = firstLine(git(there, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]));
   const list = (...args: readonly string[]): readonly Entry[] =>

@@ -1,8 +1,8 @@
 /** How `validate` tells what it finds: a file at a time where that is possible, so that any number of them may come. */
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { DOCUMENTS, type Format } from '../diagnostics/formats.ts';
-import { visible } from '../diagnostics/frame.ts';
 import type { Result } from '../filing/validation.ts';
+import { visible } from '../model/visible.ts';
 import { put } from './output.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { type GlobalOptions, type Ink, inkOf, languageOf, show } from './terminal.ts';

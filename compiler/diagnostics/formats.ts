@@ -1,6 +1,8 @@
 /** Diagnostics for people (text), tools (JSON), code scanning (SARIF 2.1.0) and workflow logs (GitHub). */
+
+import { visible } from '../model/visible.ts';
 import { type Diagnostic, hintText, type Language, messageOf, relatedText } from './diagnostic.ts';
-import { frame, visible } from './frame.ts';
+import { frame } from './frame.ts';
 import { positionAt, type Source, type Span } from './source.ts';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;

@@ -1,4 +1,5 @@
 /** The line of a source with a caret under the place. Wide characters take two columns of a terminal. */
+import { UNSEEN } from '../model/visible.ts';
 import { lineText, positionAt, type Span } from './source.ts';
 
 const WIDE =
@@ -18,13 +19,6 @@ export const within = (text: string, width: number): string => {
   }
   return shown;
 };
-
-/** Characters that a terminal obeys or does not show: controls, zero widths, changes of direction, halves of pairs. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-/** What others wrote, as it may go to a terminal: `\u001b` for an escape. */
-export const visible = (text: string): string =>
-  text.replace(UNSEEN, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 
 /** `  12 | - set: x` and the caret line below it; a long line is cut around the place. */
 export const frame = ({ source, start, end }: Span): readonly [string, string] => {

@@ -53,6 +53,18 @@ export const fits = (
   return misfits.length === 0;
 };
 
+/** Whether the filing is a draft that its form takes. Reports `filing/issue`. */
+export const isDraft = (
+  filing: Filing,
+  { validate }: Validator,
+  { lang }: Pick<Options, 'lang'>,
+  diagnostics: Diagnostics,
+): boolean => {
+  const { issues = [] } = validate(filing.data, { draft: true, ...(lang && { lang }) });
+  tell(filing, { issues }, diagnostics);
+  return issues.length === 0;
+};
+
 /** The first place where the filing has a value of the field. */
 const firstOf = (data: unknown, ids: Path, path: Path = []): Path | undefined => {
   if (Array.isArray(data) && ids.length > 0)

@@ -1,4 +1,5 @@
 /** Filing data of a form in their canonical form, which its schema describes. */
+import { catalogueOf } from '../model/asked.ts';
 import { nodesIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { industryNames } from '../model/industry.ts';
@@ -18,9 +19,9 @@ export const normalise = (
   const kinds = new Map(
     nodesIn(fields).map((node): [string, Kind] => {
       if (node.kind !== 'field') return [node.path, { type: node.kind }];
-      const { type, level, catalogue, measure, blank } = node;
+      const { type, level, measure, blank } = node;
       if (type !== 'industry') return [node.path, { type, measure, shortYear: hasShortYear(blank) }];
-      const { entries = [] } = (catalogue === undefined ? undefined : catalogues[catalogue]) ?? {};
+      const { entries = [] } = catalogueOf(node, catalogues) ?? {};
       return [node.path, { type, level, names: industryNames(entries) }];
     }),
   );

@@ -41,6 +41,7 @@ export const lift = (
   const made = new Map<string, unknown>();
   const strangers = new Map<string, Aside>();
   const wrong: Path[] = [];
+  const left: (Left & { readonly from: number })[] = [];
   const take = (nodes: readonly FieldNode[], record: Members, path: Path): void => {
     const aside = member(record, ASIDE);
     if (aside === undefined) return;
@@ -55,7 +56,8 @@ export const lift = (
       if (form === undefined) return true;
       const whole = filed.get(key) ?? {};
       filed.set(key, whole);
-      spread(slice, form.fields, indexes, whole);
+      const from = mostRecords(nodes, record);
+      spread(slice, form.fields, indexes, whole, (each) => left.push({ ...each, from }));
       return false;
     });
     if (unknown.length > 0) strangers.set(pathText(path), { filed: Object.fromEntries(unknown) });
@@ -74,6 +76,10 @@ export const lift = (
   };
   take(fields, draft, []);
   visit(fields, draft, []);
+  for (const { records, others, from } of left) {
+    records.length = Math.max(records.length, from);
+    for (const other of others) records.push(other);
+  }
   const isMade = (path: Path, value: unknown): boolean => {
     if (made.size === 0) return false;
     const at = pathText(path);
@@ -88,8 +94,31 @@ const isAside = (value: unknown): value is Aside => {
   return isObject(made) && isObject(filed) && Object.values(filed).every(isObject);
 };
 
+/** Records that belong to none of the draft's: they stand behind those that may. */
+interface Left {
+  readonly records: unknown[];
+  readonly others: readonly unknown[];
+}
+
+/** Of the lists that stand in the record itself. */
+const mostRecords = (nodes: readonly FieldNode[], record: Members): number =>
+  Math.max(
+    0,
+    ...nodes.map((node) => {
+      const value = member(record, node.id);
+      if (node.kind === 'group' && isObject(value)) return mostRecords(node.children, value);
+      return node.kind === 'list' && Array.isArray(value) ? value.length : 0;
+    }),
+  );
+
 /** Lists on the way to the record have the indexes of the draft's. */
-const spread = (slice: Members, nodes: readonly FieldNode[], indexes: readonly number[], into: Mutable): void => {
+const spread = (
+  slice: Members,
+  nodes: readonly FieldNode[],
+  indexes: readonly number[],
+  into: Mutable,
+  leave: (left: Left) => void,
+): void => {
   const [index, ...inner] = indexes;
   for (const [key, value] of Object.entries(slice)) {
     const node = nodes.find(({ id }) => id === key);
@@ -97,13 +126,17 @@ const spread = (slice: Members, nodes: readonly FieldNode[], indexes: readonly n
     if (node?.kind === 'group' && isObject(value)) {
       const group: Mutable = isObject(there) ? there : {};
       put(into, key, group);
-      spread(value, node.children, indexes, group);
+      spread(value, node.children, indexes, group, leave);
+    } else if (node?.kind === 'list' && Array.isArray(value)) {
+      const records: unknown[] = Array.isArray(there) ? there : [];
+      put(into, key, records);
+      leave({ records, others: value });
     } else if (node?.kind === 'list' && isObject(value) && index !== undefined) {
       const records: unknown[] = Array.isArray(there) ? there : [];
       put(into, key, records);
       while (records.length <= index) records.push({});
       const record = records[index];
-      if (isObject(record)) spread(value, node.children, inner, record);
+      if (isObject(record)) spread(value, node.children, inner, record, leave);
     } else
       put(into, key, node?.kind === 'matrix' && isObject(value) && isObject(there) ? { ...there, ...value } : value);
   }

@@ -3,7 +3,7 @@ import type { Comparison } from '../compare/compare.ts';
 import { subjectOf } from '../compare/form-items.ts';
 import type { Held } from '../compare/holding.ts';
 import { sidesOf } from '../compare/review.ts';
-import { codesOf, leavesOf, stagesOf } from '../model/asked.ts';
+import { catalogueOf, codesOf, leavesOf, stagesOf } from '../model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
 import type { Field, Option } from '../model/form.ts';
 import { made, type Outcome, refused, same } from './outcome.ts';
@@ -24,9 +24,6 @@ const ENTRIES = new WeakMap<Catalogue, readonly CatalogueEntry[]>();
 const CHOICES = new WeakMap<Field, readonly Option[]>();
 const STAGES = new WeakMap<Catalogue, ReadonlyMap<string, CatalogueEntry>>();
 
-const catalogueOf = ({ field, catalogues }: Held): Catalogue | undefined =>
-  field.catalogue === undefined ? undefined : catalogues[field.catalogue];
-
 /** What may stand in the field; none where any name may. */
 export const choicesOf = ({ field, catalogues }: Held): readonly Option[] => {
   const known = CHOICES.get(field) ?? codesOf(field, catalogues) ?? [];
@@ -43,7 +40,7 @@ export const choiceNamed = (held: Held, name: string): Option | undefined => {
   const choices = choicesOf(held);
   const called = choices.filter(({ label }) => plain(label) === wanted);
   if (called.length > 0) return called.length === 1 ? called[0] : undefined;
-  const entries = entriesOf(catalogueOf(held)).filter(({ formerNames = [] }) =>
+  const entries = entriesOf(catalogueOf(held.field, held.catalogues)).filter(({ formerNames = [] }) =>
     formerNames.some((former) => plain(former) === wanted),
   );
   const codes = new Set(entries.map(({ code }) => code));
@@ -54,7 +51,7 @@ export const choiceNamed = (held: Held, name: string): Option | undefined => {
 /** The name of a code, or the name that stands in its place. */
 export const nameOf = (held: Held, code: string): string =>
   choicesOf(held).find((option) => option.code === code)?.label ??
-  entriesOf(catalogueOf(held)).find((entry) => entry.code === code)?.label ??
+  entriesOf(catalogueOf(held.field, held.catalogues)).find((entry) => entry.code === code)?.label ??
   code;
 
 /** A code of a field before as the field after has it. */
@@ -95,7 +92,9 @@ const optionNow = (now: ReadonlyMap<string, string>, { path, options }: Field, c
 
 /** Nobody can tell which of several continues it. */
 const gone = (code: string, label: string, after: Held) => {
-  const successors = entriesOf(catalogueOf(after)).filter(({ formerly = [] }) => formerly.includes(code));
+  const successors = entriesOf(catalogueOf(after.field, after.catalogues)).filter(({ formerly = [] }) =>
+    formerly.includes(code),
+  );
   if (successors.length < 2) return because('noCode', { label });
   return because('noCodeOf', { label, names: successors.map((entry) => entry.label).join('、') });
 };

@@ -2,6 +2,7 @@
 import type { Held } from '../compare/holding.ts';
 import type { Path } from '../filing/path.ts';
 import { pathText } from '../filing/path.ts';
+import { catalogueOf } from '../model/asked.ts';
 import type { Field, FieldNode, ResolvedForm } from '../model/form.ts';
 import { INDUSTRY_LEVELS } from '../model/value-shape.ts';
 import { type Mutable, put } from './aside.ts';
@@ -51,7 +52,7 @@ const followsIn = ({ field, catalogues }: Held, siblings: readonly FieldNode[], 
     const value = sibling.kind === 'field' ? member(record, sibling.id) : undefined;
     if (sibling.kind !== 'field' || typeof value !== 'string') continue;
     if (field.type === 'stage' && sibling.type === 'scenario' && field.catalogue === sibling.catalogue) {
-      const stage = stageHolding(catalogues[field.catalogue ?? ''], value);
+      const stage = stageHolding(catalogueOf(field, catalogues), value);
       const scenario = nameOf({ field: sibling, catalogues }, value);
       if (stage) return { value: stage.code, reason: because('stageOf', { scenario }) };
     }

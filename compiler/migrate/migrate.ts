@@ -23,6 +23,8 @@ import { type Source, type Walked, walk } from './walk.ts';
 export interface Plan {
   readonly before: Leading;
   readonly after: ResolvedForm;
+  /** Of the form before. */
+  readonly validator: Validator;
   /** Of the form after. */
   readonly validate: Validator['validate'];
   /** Of a form whose values an earlier migration kept aside; undefined where there is no such form. */
@@ -40,7 +42,12 @@ export interface Migrated {
   readonly wrong: readonly Path[];
 }
 
-export const planOf = (before: ComparedForm, after: ComparedForm, { validate }: Validator, said?: SaidPairs): Plan => {
+export const planOf = (
+  before: ComparedForm,
+  after: ComparedForm,
+  validatorOf: (form: ResolvedForm) => Validator,
+  said?: SaidPairs,
+): Plan => {
   const known = new Map<string, Leading | undefined>();
   const leading = (key: string): Leading | undefined => {
     const form = comparedForm(before.resolution, key) ?? comparedForm(after.resolution, key);
@@ -49,7 +56,8 @@ export const planOf = (before: ComparedForm, after: ComparedForm, { validate }: 
   };
   const own = leadingOf(compareForms(before, after, said));
   known.set(before.form.key, own);
-  return { before: own, after: after.form, validate, leading };
+  const { validate } = validatorOf(after.form);
+  return { before: own, after: after.form, validator: validatorOf(before.form), validate, leading };
 };
 
 export interface MigrateOptions {

@@ -222,7 +222,7 @@ class Walker {
 
   #list(list: RecordList, strands: readonly Strand[], to: Path): unknown {
     const into = strands.map((strand) => ({ strand, records: recordsIn(strand, list.path) }));
-    const entered = into.filter(({ records }) => records !== undefined);
+    const entered = into.filter(({ records }) => records?.length === 0 || records?.some(isObject));
     const others = into.flatMap(({ strand, records }) =>
       records === undefined && !leadsToList(strand, list) ? [strand] : [],
     );
@@ -236,11 +236,15 @@ class Walker {
     const written: Mutable[] = [];
     for (let at = 0; at < count; at += 1) {
       const here = entered.flatMap(({ strand, records }) => enter(strand, list.path, records, at));
+      if (here.length === 0) continue;
       if (written.length >= most) {
         for (const strand of here) this.#leaveOut(strand, refusal?.why ?? because('tooMany'));
         continue;
       }
-      const record = this.nodes(list.children, at === 0 ? [...here, ...others] : here, [...to, written.length]);
+      const record = this.nodes(list.children, written.length === 0 ? [...here, ...others] : here, [
+        ...to,
+        written.length,
+      ]);
       if (Object.keys(record).length === 0 && here.some(holdsMadeOnly)) continue;
       this.#entered.push({
         to: [...to, written.length],
@@ -285,6 +289,7 @@ const recordsIn = ({ source, ...strand }: Strand, path: string): readonly unknow
 const leadsToList = ({ source }: Strand, { path }: RecordList): boolean =>
   source.leading.former.get(path)?.kind === 'list';
 
+/** What is no record is entered nowhere. */
 const enter = (
   strand: Strand,
   path: string,
@@ -292,7 +297,7 @@ const enter = (
   at: number,
 ): readonly Strand[] => {
   const from = strand.source.leading.former.get(path);
-  if (from === undefined || records === undefined || at >= records.length) return [];
+  if (from === undefined || !isObject(records?.[at])) return [];
   const [hit] = hitsIn(strand, from.path);
   return hit ? [{ source: strand.source, data: records[at], list: from.path, place: [...hit.place, at] }] : [];
 };

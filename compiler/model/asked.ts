@@ -72,6 +72,13 @@ const CODES: Readonly<Record<CodeSource, (catalogue: Catalogue, field: Field) =>
   },
 };
 
+/** The catalogue that the field is chosen from: one of the form, as a definition may name one that there is none of. */
+export const catalogueOf = (
+  { catalogue }: Pick<Field, 'catalogue'>,
+  catalogues: Readonly<Record<string, Catalogue>>,
+): Catalogue | undefined =>
+  catalogue !== undefined && Object.hasOwn(catalogues, catalogue) ? catalogues[catalogue] : undefined;
+
 /**
  * The codes that a field may hold with their labels: its options, or the entries of its catalogue; none for other types.
  * An industry code is one of its level; the catalogue of GB/T 4754 that comes along ends at 大类, and where it ends the codes are
@@ -82,7 +89,7 @@ export const codesOf = (
   catalogues: Readonly<Record<string, Catalogue>>,
 ): readonly Option[] | undefined => {
   if (field.options !== undefined) return field.options;
-  const catalogue = field.catalogue === undefined ? undefined : catalogues[field.catalogue];
+  const catalogue = catalogueOf(field, catalogues);
   const { codes } = specOf(field.type);
   return catalogue === undefined || codes === undefined ? undefined : CODES[codes](catalogue, field);
 };

@@ -86,7 +86,6 @@ const shapeOf = (schema: Schema): string => {
   if (schema.$ref === '#/$defs/entries') return 'map by code';
   if (schema.$ref === '#/$defs/changes') return 'map by verb';
   if (typeof schema.pattern === 'string' && schema.type === 'string') return PATTERNS[schema.pattern] ?? 'text';
-  if (schema.const !== undefined) return code(String(schema.const));
   if (schema.enum) return 'a type';
   if (Array.isArray(schema.type) && schema.type.includes('array'))
     return `${schema.pattern === CODE ? 'code' : 'one'}, or a list`;

@@ -135,8 +135,12 @@ export const manifestAfter = (
     keyOf(each.unit),
     { ...builtUnit(last, each), gathered: gatheredOf(each.unit, before) },
   ]);
-  return { ...before, units: { ...before.units, ...Object.fromEntries(told) } };
+  return { ...before, units: inOrder({ ...before.units, ...Object.fromEntries(told) }) };
 };
+
+/** By their keys: whatever was built before, in whatever steps. */
+const inOrder = (units: Manifest['units']): Manifest['units'] =>
+  Object.fromEntries(Object.entries(units).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 /** What each unit gives that gathers nothing itself. */
 const sharesOf = ({ units }: Manifest): Share[] =>

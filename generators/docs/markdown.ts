@@ -1,17 +1,18 @@
-/** Text of forms in Markdown: nothing in it may act as markup. */
+/** Text of forms in Markdown: nothing in it may act as markup, or stand there unseen. */
+import { visible, visibleLines } from '../../compiler/model/visible.ts';
 
 /** One line; line breaks become `<br>`, as table cells need them. */
 export const escaped = (text: string): string =>
-  text
+  visibleLines(text.replace(/\r\n?/g, '\n'))
     .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
     .replace(/^(\s*)([-+])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
-    .replace(/\r\n?|\n/g, '<br>');
+    .replaceAll('\n', '<br>');
 
 /** A code span; its fence is longer than any run of backticks in it, and a bar may not end a table cell. */
 export const code = (text: string): string => {
   const runs = text.match(/`+/g) ?? [];
   const fence = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')}${pad}${fence}`;
+  return `${fence}${pad}${visible(text.replace(/\s*\n\s*/g, ' ')).replaceAll('|', '\\|')}${pad}${fence}`;
 };

@@ -1,6 +1,6 @@
 /** The TypeScript type of one field's value. */
 
-import { codesOf, leavesOf, stagesOf } from '../../compiler/model/asked.ts';
+import { catalogueOf, codesOf, leavesOf, stagesOf } from '../../compiler/model/asked.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { shapeOf } from '../../compiler/model/field-types.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
@@ -76,7 +76,7 @@ export const fieldType = (
 ): string => {
   /** The union of what the catalogue lists for the field; undefined where it lists nothing, or not all of a level. */
   const listedFor = (asked: Field): string | undefined => {
-    const listed = asked.catalogue === undefined ? undefined : catalogues[asked.catalogue];
+    const listed = catalogueOf(asked, catalogues);
     if (listed === undefined) return undefined;
     const codes = codesOf(asked, catalogues) ?? [];
     const level = levelsOf(listed).find(({ options }) => hasCodes(options, codes));

@@ -226,6 +226,21 @@ describe('a revision', () => {
     expect([status, stderr]).toEqual([1, expect.stringMatching(/“HEAD:forms” is a link.* read\/link/)]);
   });
 
+  test('of another repository, or of none, than that around a link is not compared', async () => {
+    const [cwd, elsewhere] = [folderWith({ 'readme.md': '' }), folderWith({ 'pack.yaml': PACK, 'note.yaml': NOTE })];
+    for (const folder of [cwd, elsewhere]) {
+      git(folder, 'init', '-q');
+      git(folder, 'add', '.');
+      git(folder, 'commit', '-q', '-m', 'first');
+    }
+    symlinkSync(elsewhere, join(cwd, 'forms'));
+    for (const isRepository of [true, false]) {
+      if (!isRepository) rmSync(join(elsewhere, '.git'), { recursive: true });
+      const { status, stderr } = await against(cwd);
+      expect([status, stderr]).toEqual([1, expect.stringMatching(/^error “forms” is a link.* read\/link/)]);
+    }
+  });
+
   test('in which nothing was defined yet has all of it added; where nothing is any more, all is removed', async () => {
     const cwd = folderWith({ 'readme.md': '' });
     git(cwd, 'init', '-q');

@@ -4,6 +4,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { filingFiles } from '../../compiler/cli/filing-files.ts';
+import { readFiling } from '../../compiler/cli/read-filing.ts';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { folderWith } from './run.ts';
 
@@ -82,11 +83,19 @@ test.each([
   ['no glob means all but', ['!a.json'], ['cli/no-match !a.json']],
 ])('%s', async (_, args, expected) => expect(await filesOf(...args)).toEqual(expected));
 
-test.skipIf(process.platform === 'win32')('a pipe that is met is told and not waited for', async () => {
+test.skipIf(process.platform === 'win32')('a pipe that is met or named is told and not waited for', async () => {
   mkdirSync('pipes');
   writeFileSync('pipes/real.json', '{}');
   execFileSync('mkfifo', ['pipes/pipe.json']);
-  expect(await filesOf('pipes')).toEqual(['pipes/real.json', 'cli/not-a-file pipes/pipe.json']);
+  symlinkSync('pipe.json', 'pipes/to-pipe.json');
+  symlinkSync('/dev/null', 'pipes/to-device.json');
+  const told = ['pipe', 'to-device', 'to-pipe'].map((name) => `cli/not-a-file pipes/${name}.json`);
+  expect((await filesOf('pipes')).toSorted()).toEqual([...told, 'pipes/real.json']);
+  for (const file of ['pipes/pipe.json', 'pipes/to-pipe.json', '/dev/zero', 'pipes']) {
+    const diagnostics = new Diagnostics();
+    expect(readFiling(file, diagnostics)).toBeUndefined();
+    expect(diagnostics.list().map(({ code }) => code)).toEqual(['cli/not-a-file']);
+  }
 });
 
 describe('links', () => {
@@ -96,6 +105,12 @@ describe('links', () => {
     symlinkSync('inner/real.json', 'links/linked.json');
     symlinkSync('../../links', 'links/inner/round');
     symlinkSync('nowhere.json', 'links/broken.json');
-    expect(await filesOf('links')).toEqual(['links/inner/real.json', 'links/linked.json']);
+    symlinkSync('nowhere.txt', 'links/broken.txt');
+    const [real, linked] = ['links/inner/real.json', 'links/linked.json'];
+    const [round, broken] = ['cli/folder-link links/inner/round', 'cli/broken-link links/broken.json'];
+    expect((await filesOf('links')).toSorted()).toEqual([broken, round, real, linked].toSorted());
+    expect((await filesOf('links/**/*.json')).toSorted()).toEqual([broken, round, real, linked].toSorted());
+    expect(await filesOf('links/l*.json')).toEqual([linked]);
+    expect(await filesOf('links/inner/*.json')).toEqual([real]);
   });
 });

@@ -14,6 +14,8 @@ test('a table has columns as wide as what stands in them, its head in bold, and 
     '<bold>form    title</>\na       中文标题  x\nlonger',
   );
   expect(table([], (_, text) => text)).toBe('');
+  const unseen = [['a\u2028\u202eb', 'c\u200b\u001b']];
+  expect(table(unseen, (_, text) => text)).toBe('a\\u2028\\u202eb  c\\u200b\\u001b');
 });
 
 /** What is done while the terminal and the environment are so. */

@@ -1,8 +1,9 @@
 /** Filings that nobody should hand in: each is told at its place, and the tool survives. */
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { folderWith, SMALL_PROJECT, shenbaoSmall } from './run.ts';
+import { folderWith, SMALL_PROJECT, shenbaoSmall, small } from './run.ts';
 
 const form = 'test/2030/rows';
 const rest = `"$form": "${form}"`;
@@ -166,9 +167,16 @@ describe('each at its place', () => {
   });
 });
 
-test.skipIf(!existsSync('/dev/zero'))('what never ends is read no further than a filing may be long', async () => {
-  const { status, stderr } = await shenbaoSmall(['validate', form, '/dev/zero'], { cwd });
-  expect(stderr).toBe('error “/dev/zero” is too large: a filing has at most 67108864 bytes. cli/too-large\n');
+test.skipIf(!existsSync('/dev/zero'))('what never ends is read no further than a filing may be long', () => {
+  const endless = openSync('/dev/zero', 'r');
+  const { status, stderr } = spawnSync(process.execPath, [small, 'validate', form, '-'], {
+    cwd,
+    env: { LANG: 'C' },
+    stdio: [endless, 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(endless);
+  expect(stderr).toBe('error “-” is too large: a filing has at most 67108864 bytes. cli/too-large\n');
   expect(status).toBe(1);
 });
 

@@ -1,7 +1,15 @@
 /** A throw is a bug of the compiler: whatever stands in a definition, it is answered with diagnostics, and soon. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { exampleFolder } from '../../compiler/cli/language-reference.ts';
+import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../compiler/diagnostics/formats.ts';
+import type { Source } from '../../compiler/diagnostics/source.ts';
+import { nodeHost } from '../../compiler/host/node-host.ts';
+import { parse } from '../../compiler/parse/parse.ts';
+import { read } from '../../compiler/read/read.ts';
+import { oneOfEach, sampled, told } from '../laws.ts';
 import { chanceOf, filesOf, randomOverlay, seeds } from './laws/random-project.ts';
 import { realSources, understandFiles, understandSources } from './project.ts';
 
@@ -78,6 +86,58 @@ describe('what is built to hurt', () => {
     ]);
     const { diagnostics } = understandFiles(Object.fromEntries(forms));
     expect(diagnostics.list().map(({ code }) => code)).toContain('resolve/unknown-parent');
+  });
+});
+
+/** In the place of a value; a name that every object has is among them. */
+const WRONG = [null, true, false, 0, -1.5, '', 'true', '__proto__', [], [null], ['x', ['x']], {}, { printed: 'x' }];
+
+interface Place {
+  readonly key: string;
+  readonly value: unknown;
+  readonly put: (value: unknown) => void;
+}
+
+/** Each value in the data, at any depth. */
+const placesIn = (holder: object): readonly Place[] =>
+  Object.entries(holder).flatMap(([key, value]: [string, unknown]) => [
+    { key, value, put: (other) => Object.assign(holder, { [key]: other }) },
+    ...(typeof value === 'object' && value !== null ? placesIn(value) : []),
+  ]);
+
+describe(`a value of another kind in the example, ${told}`, () => {
+  const files = read({ folder: exampleFolder(), prefix: '' }, nodeHost, new Diagnostics());
+  const definitions = files.map(({ path, text }) => ({ path, data: parseYaml(text) as object }));
+  const places = definitions.flatMap(({ path, data }) => placesIn(data).map((place) => ({ path, data, place })));
+
+  /** The project with the value in the place of what stands there. */
+  const withValue = ({ path, data, place }: (typeof places)[number], value: unknown): readonly Source[] => {
+    place.put(value);
+    const text = JSON.stringify(data);
+    place.put(place.value);
+    return [{ path, text }, ...files.filter((file) => file.path !== path)];
+  };
+  const each = oneOfEach(places, ({ place }) => place.key).flatMap((place) =>
+    WRONG.map((value) => [place, value] as const),
+  );
+
+  it('is said and not thrown where it is read', { timeout: 600_000 }, () => {
+    for (const [place, value] of sampled(each, 11)) {
+      const diagnostics = new Diagnostics();
+      parse(withValue(place, value).slice(0, 1), diagnostics);
+      formatDiagnostics(diagnostics.list(), 'text', { language: 'zh', colours: false });
+    }
+  });
+
+  it('is said and not thrown where it is understood', { timeout: 3_600_000 }, () => {
+    for (const [place, value] of sampled(each, 197)) understandSources(withValue(place, value));
+  });
+
+  it('may be a catalogue that is called as what every object has', () => {
+    const [named] = places.filter(({ place }) => place.key === 'catalogue' && typeof place.value === 'string');
+    if (named === undefined) throw new Error('the example names no catalogue');
+    for (const name of ['__proto__', 'constructor'])
+      expect(understandSources(withValue(named, name)).diagnostics.hasErrors).toBe(true);
   });
 });
 

@@ -82,6 +82,19 @@ describe.each<[Verb, boolean]>([
   });
 });
 
+it('leaves no trace in what is known of the build after, nor does a form that is new', async () => {
+  const { 'pack.yaml': pack = '', 'c.yaml': last = '' } = DEFINITIONS;
+  const files = define(new Map(), { 'pack.yaml': pack, 'c.yaml': last });
+  await build(files);
+  define(files, DEFINITIONS);
+  const stopped = new Map(files);
+  await build(stopped, {}, failing('rename', 3, true));
+  for (const each of [files, stopped]) {
+    await build(each);
+    expect(outputOf(each)).toEqual(await fresh(DEFINITIONS));
+  }
+});
+
 describe('nothing takes its place before everything is written', () => {
   it('when a write fails the output is as it was', async () => {
     const old = await fresh(DEFINITIONS);

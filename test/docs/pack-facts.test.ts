@@ -118,6 +118,7 @@ describe('text in Markdown', () => {
     ['12) a', '12\\) a'],
     ['a 1. b', 'a 1. b'],
     ['a\rb\nc\r\nd', 'a<br>b<br>c<br>d'],
+    ['a\u2028b\u200bc\u202ed', 'a\\\\u2028b\\\\u200bc\\\\u202ed'],
   ])('%j', (text, plain) => {
     expect(escaped(text)).toBe(plain);
   });
@@ -126,6 +127,7 @@ describe('text in Markdown', () => {
     ['`a', '`` `a ``'],
     ['a`', '`` a` ``'],
     ['a``b`c', '```a``b`c```'],
+    ['a\u2029b', '`a\\u2029b`'],
   ])('%j is code', (text, span) => {
     expect(code(text)).toBe(span);
   });

@@ -13,7 +13,7 @@ export const valuesIn = (paths: Nodes, data: unknown): ReadonlyMap<string, unkno
   const found = new Map<string, unknown>();
   const visit = (value: unknown, path: Path): void => {
     const node = paths.get(path.filter((step) => typeof step === 'string').join('.'));
-    const isList = node?.kind === 'list' && Array.isArray(value);
+    const isList = node?.kind === 'list' && Array.isArray(value) && typeof path.at(-1) !== 'number';
     const isYears =
       node?.kind === 'field' &&
       !node.across &&

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { validatorOf } from '../../compiler/check-filing.ts';
+import { normalise } from '../../compiler/filing/normalise.ts';
 import { migrate } from '../../compiler/migrate/migrate.ts';
 import { isObject } from '../../compiler/migrate/outcome.ts';
 import { drawSample } from '../../compiler/sample-filing.ts';
-import { chanceOf, filesOf, randomOverlay, seeds, VARIANT } from '../compiler/laws/random-project.ts';
+import { type Chance, chanceOf, filesOf, randomOverlay, seeds, VARIANT } from '../compiler/laws/random-project.ts';
 import { understandFiles } from '../compiler/project.ts';
 import { countOf } from '../laws.ts';
 import { expectEachInOneClass, withoutAside } from './classes.ts';
@@ -20,6 +21,24 @@ const withoutBlanks = (value: unknown): unknown => {
   if (!isObject(value)) return value;
   const members = Object.entries(value).map(([id, each]) => [id, withoutBlanks(each)] as const);
   return Object.fromEntries(members.filter(([, each]) => each !== undefined));
+};
+
+/** In the place of a value in the filing, one of another kind, with a text in it that stands nowhere else. */
+const damaged = (data: unknown, chance: Chance, mark: string): unknown => {
+  const box = { data: JSON.parse(JSON.stringify(data)) };
+  const places: (readonly [holder: object, key: string])[] = [];
+  const visit = (holder: object): void => {
+    for (const [key, value] of Object.entries(holder)) {
+      if (key.startsWith('$')) continue;
+      if (holder !== box) places.push([holder, key]);
+      if (typeof value === 'object' && value !== null) visit(value);
+    }
+  };
+  visit(box);
+  if (places.length === 0) return box.data;
+  const [holder, key] = chance.one(places);
+  Object.assign(holder, { [key]: chance.one<unknown>([mark, [mark], [[mark]], { x: mark }, [{ x: mark }, mark]]) });
+  return box.data;
 };
 
 it('end with every value in one class, as valid drafts, and come back as they were', { timeout: 600_000 }, async () => {
@@ -38,6 +57,13 @@ it('end with every value in one class, as valid drafts, and come back as they we
         const migrated = migrate(there, data);
         const validator = await validatorOf(there.after);
         expectEachInOneClass(before, there.before.nodes, data, migrated, validator, `${before} → ${after}`);
+        for (const mark of ['其一', '其二']) {
+          const wrong = damaged(data, chanceOf(seed + mark.charCodeAt(1)), mark);
+          const kept = migrate(there, wrong);
+          const { data: filed } = normalise(form, wrong);
+          expectEachInOneClass(before, there.before.nodes, filed, kept, validator, `${before} → ${after}, damaged`);
+          expect(JSON.stringify(migrate(back, kept.draft).draft)).toContain(mark);
+        }
         expect(withoutBlanks(withoutAside(migrate(back, migrated.draft).draft))).toEqual(withoutBlanks(data));
       }
     }),

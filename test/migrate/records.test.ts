@@ -1,10 +1,11 @@
 /** Records, years and what is kept with them: one to a list, several to one, orders that change, and values that somebody wrote since. */
 import { describe, expect, it } from 'vitest';
 import { comparedForm } from '../../compiler/compare/form-items.ts';
+import { pathText } from '../../compiler/filing/path.ts';
 import { migrate } from '../../compiler/migrate/migrate.ts';
 import { migrationPlan } from '../../compiler/migrate-filing.ts';
 import { understandFiles } from '../compiler/project.ts';
-import { plan } from './two-forms.ts';
+import { plan, planBack } from './two-forms.ts';
 
 const text = (label: string, more: object = {}) => ({ label, type: 'text', ...more });
 const list = (label: string, records: object, more: object = {}) => ({ label, least: 0, records, ...more });
@@ -36,6 +37,42 @@ describe('lists', () => {
     expect(draft.rows).toEqual([{ name: '甲' }, { name: '乙' }]);
     expect(draft.$aside).toEqual({ filed: { 'test/2030/note': { rows: [{ name: '丙' }] } } });
     expect(fates.at(-1)).toMatchObject({ class: 'dropped', reason: { code: 'tooMany' } });
+  });
+
+  it('have what stayed aside back behind the others, and in no record of theirs', () => {
+    const row = (unit: string) => ({
+      name: text('名称'),
+      note: text('备注', { optional: true }),
+      cost: { label: '投资', type: 'money', unit },
+    });
+    const of = (most: number, unit: string) => ({ rows: list('行', row(unit), { most }) });
+    const rows = [
+      { name: '甲', cost: 1 },
+      { name: '乙', cost: 2 },
+      { name: '丙', note: '三', cost: 3 },
+    ];
+    for (const unit of ['万元', '亿元']) {
+      const [there, back] = [plan(of(3, '万元'), of(2, unit)), planBack(of(3, '万元'), of(2, unit))];
+      expect(migrate(back, migrate(there, { rows }).draft).draft.rows).toEqual(rows);
+    }
+  });
+
+  it('keep aside what is no record, however often they move', () => {
+    const of = { rows: list('行', { name: text('名称') }) };
+    const renamed = { rows: list('行', { name: text('名称'), note: text('备注') }) };
+    const rows = ['甲', { name: '乙', gone: '丙' }, 4, ['丁']];
+    const { draft, fates } = migrate(plan(of, renamed), { rows });
+    expect(fates.flatMap(({ class: by, from }) => (from ? [[by, pathText(from.path)]] : []))).toEqual([
+      ['dropped', 'rows[0]'],
+      ['carried', 'rows[1].name'],
+      ['dropped', 'rows[1].gone'],
+      ['dropped', 'rows[2]'],
+      ['dropped', 'rows[3]'],
+    ]);
+    expect(draft.rows).toMatchObject([{ name: '乙' }]);
+    expect(draft.$aside).toEqual({ filed: { 'test/2030/note': { rows: ['甲', 4, ['丁']] } } });
+    const again = migrate(planBack(of, renamed), draft).draft;
+    for (const value of ['"甲"', '"乙"', '"丙"', '4', '"丁"']) expect(JSON.stringify(again)).toContain(value);
   });
 
   it('that start anew start empty', () => {

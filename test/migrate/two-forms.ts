@@ -1,5 +1,6 @@
 /** Two made-up forms, of 2030 and 2031, whose fields of one id are the same, and filings on their way from the first to the second. */
 import { migrate, type Plan } from '../../compiler/migrate/migrate.ts';
+import type { Resolution } from '../../compiler/resolve/resolve.ts';
 import { understandFiles } from '../compiler/project.ts';
 import { planBetween } from './migrated.ts';
 
@@ -20,7 +21,7 @@ const leaves = (fields: Fields, prefix = ''): readonly unknown[] =>
 const formOf = (form: string, fields: Fields): string =>
   JSON.stringify({ form, title: '情况说明', fields, document: leaves(fields) });
 
-export const plan = (before: Fields, after: Fields, catalogues: Readonly<Record<string, unknown>> = {}): Plan => {
+const understood = (before: Fields, after: Fields, catalogues: Readonly<Record<string, unknown>>): Resolution => {
   const { resolution, diagnostics } = understandFiles({
     '2030/pack.yaml': 'pack: test/2030\ntitle: 试验\n',
     '2031/pack.yaml': 'pack: test/2031\ntitle: 试验\n',
@@ -36,8 +37,15 @@ export const plan = (before: Fields, after: Fields, catalogues: Readonly<Record<
   // that one id has two types is what is tried here
   const wrong = diagnostics.list().filter(({ code }) => !/^check\/(?:unlisted-word|meaning-differs)$/.test(code));
   if (wrong.length > 0) throw new Error(JSON.stringify(wrong.map(({ code, parameters }) => [code, parameters])));
-  return planBetween(BEFORE, AFTER, resolution);
+  return resolution;
 };
+
+export const plan = (before: Fields, after: Fields, catalogues: Readonly<Record<string, unknown>> = {}): Plan =>
+  planBetween(BEFORE, AFTER, understood(before, after, catalogues));
+
+/** From the second to the first. */
+export const planBack = (before: Fields, after: Fields): Plan =>
+  planBetween(AFTER, BEFORE, understood(before, after, {}));
 
 /** What becomes of one field `a`: its value in the draft, its class, and the code of why. */
 export const ended = (

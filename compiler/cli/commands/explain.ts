@@ -8,6 +8,7 @@ import { kindOf } from '../../language/kinds.ts';
 import { childrenOf } from '../../model/field-walk.ts';
 import type { FieldNode, ResolvedForm } from '../../model/form.ts';
 import type { Origin } from '../../model/provenance.ts';
+import { visible, visibleLines } from '../../model/visible.ts';
 import { departure } from '../../resolve/overlay/targets.ts';
 import { allNodes, indexOf, type Located } from '../../resolve/tree.ts';
 import { defineCommand } from '../command.ts';
@@ -99,7 +100,10 @@ export default defineCommand({
     }
     const inside = located.filter(({ owner }) => !field && owner !== undefined && owner.node === node?.node);
     print([
-      ink('bold', field ? `${address}  ${field.label}` : [address, ...(node ? [keywordOf(node.node)] : [])].join('  ')),
+      ink(
+        'bold',
+        field ? visible(`${address}  ${field.label}`) : [address, ...(node ? [keywordOf(node.node)] : [])].join('  '),
+      ),
       ...originsOf(form, address, say, ink),
       ...(field && field.kind !== 'field' ? [outline(childrenOf(field), say, ink)] : []),
       ...(inside.length > 0 ? [addressTable(inside, say, ink)] : []),
@@ -150,7 +154,7 @@ const headOf = (
   ink: Ink,
 ): string =>
   [
-    ink('bold', `${key}  ${title}${subtitle ?? ''}`),
+    ink('bold', visible(`${key}  ${title}${subtitle ?? ''}`)),
     ...(from?.package ? [say.from(versioned(from.package))] : []),
     ...(base ? [say.extends(base)] : []),
   ].join('\n');
@@ -197,7 +201,7 @@ const attributesText = (rows: readonly (readonly [string, readonly Origin[]])[],
 
 const valueText = (value: Origin['value'], indent: number): string => {
   const text = Array.isArray(value) ? value.join(', ') : String(value);
-  return text.replaceAll('\n', `\n${' '.repeat(indent)}`);
+  return visibleLines(text).replaceAll('\n', `\n${' '.repeat(indent)}`);
 };
 
 const originText = ({ operation, file, line, column }: Origin): string => `${operation}, ${file}:${line}:${column}`;

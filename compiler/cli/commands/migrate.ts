@@ -79,7 +79,7 @@ What follows from the draft itself (the stage of a scenario) is filled in; what 
 with --draft; signatures and seals are never carried, nor years that the form does not ask.
 
 What a name means elsewhere is said by renames of overlays, by formerly of catalogues, by from of fields, and here by --pair.
-With an error in any filing none is written. A filing of a form that the pack after has not is told and left out. --format json gives the report, with the drafts where they are written nowhere.`,
+With an error in any filing none is written: each has to be a valid draft of its own form. A filing of a form that the pack after has not is told and left out. --format json gives the report, with the drafts where they are written nowhere.`,
     zh: `填过的每个值有且只有一种结果：
   照录  原样填入，字段改过名的填入现名之下
   转换  换成现在所填的：单位、代码、新版名称，代码改为文字，前后两个值改为增减幅度
@@ -87,7 +87,7 @@ With an error in any filing none is written. A filing of a form that the pack af
 由草稿本身得出的（场景所属环节）自动补填；定稿必填而未填的列为待填。草稿可通过 --draft 校验；签字、公章和本表不填的年份不予转入。
 
 同一项改了名，由改动中的 rename、目录的 formerly、字段的 from 说明，也可用 --pair 说明。
-任何一份有错误，全部不写出。所属表单在新通知中已取消的，予以提示，不转入。--format json 输出报告，未写入文件的草稿也在其中。`,
+任何一份有错误（包括不符合原表草稿要求的），全部不写出。所属表单在新通知中已取消的，予以提示，不转入。--format json 输出报告，未写入文件的草稿也在其中。`,
   },
   exits: {
     0: {

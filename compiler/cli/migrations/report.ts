@@ -1,9 +1,10 @@
 /** What has become of the values of filings, one filing after the other and summed up: for people, and as JSON. */
 import type { Language } from '../../diagnostics/diagnostic.ts';
-import { columns, visible } from '../../diagnostics/frame.ts';
+import { columns } from '../../diagnostics/frame.ts';
 import { type Path, pathText } from '../../filing/path.ts';
 import { type Counts, countsOf, type Fate, VALUE_CLASSES, type ValueClass } from '../../migrate/fate.ts';
 import { reasonText } from '../../migrate/reasons.ts';
+import { visible } from '../../model/visible.ts';
 import type { Ink } from '../terminal.ts';
 
 /** A file, the draft of what it holds, and where that is written. */

@@ -26,7 +26,18 @@ export const COMMANDS = {
   'cli/no-form': error('No form matches “{selector}”.', '没有与“{selector}”匹配的表单。'),
   'cli/no-field': error('“{form}” has no “{path}”.', '“{form}”没有“{path}”。'),
   'cli/no-file': error('There is no file “{file}”.', '没有文件“{file}”。'),
-  'cli/not-a-file': error('“{file}” is no file.', '“{file}”不是文件。'),
+  'cli/not-a-file': error(
+    '“{file}” is no file but a folder, a pipe, a socket or a device: it is not read. The standard input is “-”.',
+    '“{file}”不是文件，而是文件夹、管道、套接字或设备，不予读取。标准输入写作“-”。',
+  ),
+  'cli/folder-link': error(
+    '“{file}” is a link to a folder, which is not followed: name the folder itself. Nothing in it is read.',
+    '“{file}”是指向文件夹的链接，不予跟随：请直接写该文件夹。其中的文件均未读取。',
+  ),
+  'cli/broken-link': error(
+    '“{file}” is a link that leads nowhere: it is not read.',
+    '“{file}”是失效的链接，所指的文件不存在，不予读取。',
+  ),
   'cli/over-itself': error(
     'The document would take the place of “{file}”, whose data are to be in it: name another.',
     '文件会覆盖其数据来源“{file}”，请另取名称。',

@@ -1,6 +1,6 @@
 /** What the controls of a field hold, type by type: its value in one place, or its parts. */
 
-import { codesOf } from '../../model/asked.ts';
+import { catalogueOf, codesOf } from '../../model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts';
 import { citationOf } from '../../model/citation.ts';
 import type { FIELD_TYPES, FieldType } from '../../model/field-types.ts';
@@ -44,7 +44,7 @@ type ShapesOf<Type extends FieldType> =
 export const DETAIL = '{}';
 
 const entriesFor = (field: Field, catalogues: Catalogues): readonly CatalogueEntry[] =>
-  field.catalogue === undefined ? [] : (catalogues[field.catalogue]?.entries ?? []);
+  catalogueOf(field, catalogues)?.entries ?? [];
 
 /** What the field offers to choose from, in the order printed; none where any name may stand. */
 export const optionsOf = (field: Field, catalogues: Catalogues): readonly Option[] =>
