@@ -5,7 +5,6 @@ import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { DETAIL } from '../filing/printing/of-field.ts';
 import { isFieldKind } from '../language/kinds.ts';
-import { citationParts, splitCitation } from '../model/citation.ts';
 import { admitting, type FieldType, holdsNumber, isFieldType, specOf } from '../model/field-types.ts';
 import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
 
@@ -77,20 +76,6 @@ export const codesHaveOneSource = (tree: Tree, diagnostics: Diagnostics): void =
         { path: node.id },
         { related: [related('defined', option.span, { name: option.id })] },
       );
-  }
-};
-
-/** A citation names the parts that the data have. */
-export const citationsHaveTheirParts = (tree: Tree, diagnostics: Diagnostics): void => {
-  for (const { node } of fieldsOf(tree)) {
-    const cites = node.attributes.get('cites');
-    if (!cites) continue;
-    const parts: readonly string[] = citationParts({ instances: node.attributes.get('instances')?.value === true });
-    // a brace outside of a part, as those of {{item}}, is none either
-    const unknown = splitCitation(String(cites.value)).flatMap((part, at) =>
-      at % 2 === 1 ? (parts.includes(part) ? [] : [part]) : (part.match(/[{}]/g) ?? []),
-    );
-    for (const part of unknown) diagnostics.report('check/unknown-part', cites.span, { part, parts: parts.join(', ') });
   }
 };
 
