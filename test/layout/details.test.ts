@@ -268,6 +268,17 @@ describe('text', () => {
     expect(detail({})).toEqual(['问：□ 是　□ 否 （必填）']);
     expect(detail({ detail: '名称' })).toEqual(['问：□ 是[q.detail]　□ 否 （必填）']);
     expect(detail({ detail: '名称', no: '否（{}）' })).toEqual(['问：□ 是　□ 否（[q.detail]） （必填）']);
+    const answered = (answer: boolean, rest: Parameters<typeof field>[3]) =>
+      paragraphsOf(
+        layout(formOf([field('q', '问', 'yesNo', { detail: '名称', ...rest })], [place('q')]), {
+          q: { answer, detail: '甲' },
+        }),
+      ).map(shownParagraph);
+    const both = { yes: '是（{}）', no: '否（{}）' };
+    expect(answered(true, both)).toEqual(['问：☑ 是（[甲]）　□ 否（[q.detail]）']);
+    expect(answered(false, both)).toEqual(['问：□ 是（[q.detail]）　☑ 否（[甲]）']);
+    expect(answered(false, {})).toEqual(['问：□ 是[甲]　☑ 否']);
+    expect(answered(true, { no: '否（{}）' })).toEqual(['问：☑ 是[甲]　□ 否（[q.detail]）']);
     const [yes] = controlsOf(layout(formOf([field('q', '问', 'yesNo', { detail: '名称' })], [place('q')])));
     expect(yes).toMatchObject({ path: 'q.answer', code: 'true', label: '问 是' });
   });
