@@ -105,6 +105,18 @@ describe('the edges of a grid', () => {
     expect(table.rows[1]?.cells.at(-1)?.blocks.map(({ style }) => style)).not.toContain('columnValueLeast');
   });
 
+  it('move for each of two values that share a row in small type', () => {
+    const figures = ['before', 'after'].map((id) =>
+      field(id, `建设完成${id === 'before' ? '前' : '后'}的企业年销售（万元）`, 'money'),
+    );
+    const group = rows({ label: '效益情况', split: 70 }, row('before', 'after'));
+    const node = { kind: 'grid', id: 'grid', labels: 20, rows: [rows({ label: '产线' }, group)] } as const;
+    const filed = { before: 49981.31, after: 61477.01 };
+    const [only] = tableOf(layout(formOf(figures, [node]), filed), 'grid').rows;
+    const values = only?.cells.filter(({ role }) => role === 'value') ?? [];
+    expect(values.map(({ blocks }) => blocks[0]?.style)).toEqual(['value', 'value']);
+  });
+
   it('part and meet as before, whatever is filled in', () => {
     const rows = [['name'], ['phone', 'mail'], ['listed'], ['mail', 'phone', 'name']];
     const blank = grid(rows);
