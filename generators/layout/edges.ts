@@ -53,7 +53,7 @@ const holdsProse = ({ blocks }: CutCell): boolean =>
 const SIZES = CELL_STYLES.map((style) => STYLES[style].size);
 const [LARGEST = 0] = SIZES;
 
-/** How a cell is set; what an empty one wants and has not counts as a line, smaller type as parts of one. */
+/** How a cell is set: smaller type counts as parts of a line, and what an empty one wants and has not as parts of a broken value. */
 const measured = (cell: CutCell): Placed['setIn'] => {
   if (holdsProse(cell)) return () => ({ lines: PROSE_LINES, loss: 0 });
   const { role, blocks, set, wanted = 0 } = cell;
@@ -66,8 +66,8 @@ const measured = (cell: CutCell): Placed['setIn'] => {
     const fitting = SIZES.find((each) => whole * each <= room);
     const size = fitting ?? SIZES.at(-1) ?? LARGEST;
     const asked = widths.reduce((sum, each) => sum + Math.max(1, Math.ceil((each * size) / room - EXACT)), 0);
-    const narrow = wanted * LARGEST > room ? 1 : 0;
-    return { lines: asked + narrow, loss: SMALLER * (LARGEST - size) + (fitting === undefined ? BROKEN : 0) };
+    const lacking = wanted === 0 ? 0 : Math.max(0, 1 - room / (wanted * LARGEST));
+    return { lines: asked, loss: SMALLER * (LARGEST - size) + BROKEN * (fitting === undefined ? 1 : lacking) };
   };
 };
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormDocument, Table } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
-import { realForms } from '../forms/real-forms.ts';
+import { realForm, realForms } from '../forms/real-forms.ts';
 import { field, formOf, place, row, rows } from './definition.ts';
 import { shownParagraph, tableOf } from './shown.ts';
 
@@ -115,6 +115,26 @@ describe('the edges of a grid', () => {
     const [only] = tableOf(layout(formOf(figures, [node]), filed), 'grid').rows;
     const values = only?.cells.filter(({ role }) => role === 'value') ?? [];
     expect(values.map(({ blocks }) => blocks[0]?.style)).toEqual(['value', 'value']);
+  });
+
+  it('leave an empty cell room to write in, whatever a row further up asks', () => {
+    const form = realForm('gansu/2026/basic-factory-application');
+    const found = (items: readonly unknown[]): boolean =>
+      JSON.stringify(items).includes('"enterprise.lastYear.totalAssets"');
+    // One more field in a row of the first page.
+    const crowded = JSON.parse(JSON.stringify(form), (key, value) =>
+      key === 'items' && found(value) ? [...value, place('enterprise.creditRating')] : value,
+    );
+    const table = tableOf(layout(crowded), 'application');
+    const blanks = table.rows.flatMap(({ cells }) =>
+      cells
+        .filter(({ blocks }) => JSON.stringify(blocks).includes('"path":"effects.sales.'))
+        .map(({ column, columnSpan }) =>
+          table.widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0),
+        ),
+    );
+    // A figure of 10.5 points.
+    expect(blanks.map((width) => width > 2.3 * 210)).toEqual([true, true]);
   });
 
   it('part and meet as before, whatever is filled in', () => {
