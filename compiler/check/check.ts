@@ -5,7 +5,6 @@ import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
 import {
   attributesFit,
-  citationsHaveTheirParts,
   codesHaveOneSource,
   detailsAreNamed,
   labelsAreReadable,
@@ -19,7 +18,13 @@ import {
 import { inferredRulesOnlyWarn } from './inferred-rules.ts';
 import { originsAreThere } from './origin-rules.ts';
 import { deadlinesAreDates, limitsAreAsked, nothingIsDueBefore, totalsAddUp, unitsHaveOneQuota } from './pack-rules.ts';
-import { citationsReadBack, datesReadBack, entriesReadBack, optionsReadBack } from './paper-rules.ts';
+import {
+  citationsHaveTheirParts,
+  citationsReadBack,
+  datesReadBack,
+  entriesReadBack,
+  optionsReadBack,
+} from './paper-rules.ts';
 import { nothingIsPending } from './pending-rules.ts';
 import { removedAreNotNamed } from './removed-rules.ts';
 import { sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';

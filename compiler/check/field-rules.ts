@@ -5,9 +5,8 @@ import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { DETAIL } from '../filing/printing/of-field.ts';
 import { isFieldKind } from '../language/kinds.ts';
-import { citationParts, splitCitation } from '../model/citation.ts';
 import { admitting, type FieldType, holdsNumber, isFieldType, specOf } from '../model/field-types.ts';
-import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
+import { allNodes, indexOf, type Located, referenceOf, type Tree } from '../resolve/tree.ts';
 
 const fieldsOf = (tree: Tree): Located[] => allNodes(tree).filter(({ node }) => node.kind === 'field');
 
@@ -77,20 +76,6 @@ export const codesHaveOneSource = (tree: Tree, diagnostics: Diagnostics): void =
         { path: node.id },
         { related: [related('defined', option.span, { name: option.id })] },
       );
-  }
-};
-
-/** A citation names the parts that the data have. */
-export const citationsHaveTheirParts = (tree: Tree, diagnostics: Diagnostics): void => {
-  for (const { node } of fieldsOf(tree)) {
-    const cites = node.attributes.get('cites');
-    if (!cites) continue;
-    const parts: readonly string[] = citationParts({ instances: node.attributes.get('instances')?.value === true });
-    // a brace outside of a part, as those of {{item}}, is none either
-    const unknown = splitCitation(String(cites.value)).flatMap((part, at) =>
-      at % 2 === 1 ? (parts.includes(part) ? [] : [part]) : (part.match(/[{}]/g) ?? []),
-    );
-    for (const part of unknown) diagnostics.report('check/unknown-part', cites.span, { part, parts: parts.join(', ') });
   }
 };
 
@@ -174,14 +159,22 @@ export const siblingsDiffer = (tree: Tree, diagnostics: Diagnostics): void => {
 /** 不超过500字, 300字以内, 限400字 and ≤500字 are limits; 400字左右 is a measure to aim at. */
 const PRINTED_LIMIT = /(\d+)\s*字(以内|左右)|(?:不超过|限|≤)\s*(\d+)\s*字/;
 
+/** What prints a limit of a field: at the field, and where it is placed. */
+const PRINTS_LIMIT: Readonly<Partial<Record<Node['kind'], readonly string[]>>> = {
+  field: ['label', 'hint'],
+  place: ['label', 'each'],
+};
+
 export const limitsAgree = (tree: Tree, diagnostics: Diagnostics): void => {
-  for (const { node } of fieldsOf(tree)) {
-    for (const name of ['label', 'hint']) {
+  const index = indexOf(tree);
+  for (const { node } of index.values()) {
+    const field = node.kind === 'place' ? index.get(String(referenceOf(node)?.attribute.value))?.node : node;
+    for (const name of PRINTS_LIMIT[node.kind] ?? []) {
       const text = node.attributes.get(name);
       const match = PRINTED_LIMIT.exec(String(text?.value ?? ''));
-      if (!text || !match) continue;
+      if (!text || !match || field?.kind !== 'field') continue;
       const printed = Number(match[1] ?? match[3]);
-      const limit = node.attributes.get(match[2] === '左右' ? 'about' : 'words');
+      const limit = field.attributes.get(match[2] === '左右' ? 'about' : 'words');
       if (limit?.value === printed) continue;
       diagnostics.report(
         'check/limit-differs',

@@ -1,23 +1,51 @@
 /** What is printed can be read back: patterns have room for all that is filed, and what is chosen from has different labels. */
 import type { EntryName } from '../definition/definition.ts';
+import type { Node } from '../definition/node.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { misfitOf, rangeOf } from '../filing/printing/dates.ts';
 import { plain } from '../filing/printing/texts.ts';
-import { citationFaults } from '../model/citation.ts';
+import { type Citing, citationFaults, citationParts, splitCitation } from '../model/citation.ts';
 import { isFieldType, specOf } from '../model/field-types.ts';
+import { INDUSTRY_LEVELS } from '../model/value-shape.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
 
 const fieldsOf = (tree: Tree): Located[] => allNodes(tree).filter(({ node }) => node.kind === 'field');
+
+/** What of a field decides what it can cite. */
+const citingOf = ({ attributes }: Node): Citing => {
+  const is = (name: string): boolean => attributes.get(name)?.value === true;
+  const type = String(attributes.get('type')?.value);
+  const level = INDUSTRY_LEVELS.find((each) => each === attributes.get('level')?.value);
+  return {
+    ...(isFieldType(type) && { type }),
+    ...(level && { level }),
+    instances: is('instances'),
+    open: is('open'),
+  };
+};
+
+/** A citation names the parts that the data have. */
+export const citationsHaveTheirParts = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { node } of fieldsOf(tree)) {
+    const cites = node.attributes.get('cites');
+    if (!cites) continue;
+    const parts: readonly string[] = citationParts(citingOf(node));
+    // a brace outside of a part, as those of {{item}}, is none either
+    const unknown = splitCitation(String(cites.value)).flatMap((part, at) =>
+      at % 2 === 1 ? (parts.includes(part) ? [] : [part]) : (part.match(/[{}]/g) ?? []),
+    );
+    for (const part of unknown) diagnostics.report('check/unknown-part', cites.span, { part, parts: parts.join(', ') });
+  }
+};
 
 export const citationsReadBack = (tree: Tree, diagnostics: Diagnostics): void => {
   for (const { node } of fieldsOf(tree)) {
     const cites = node.attributes.get('cites');
     if (cites === undefined) continue;
     const pattern = String(cites.value);
-    const is = (name: string): boolean => node.attributes.get(name)?.value === true;
-    for (const fault of citationFaults(pattern, { instances: is('instances'), open: is('open') }))
+    for (const fault of citationFaults(pattern, citingOf(node)))
       switch (fault.kind) {
         case 'lacks':
           diagnostics.report('check/pattern-lacks', cites.span, { pattern, part: `{${fault.part}}` });

@@ -82,7 +82,7 @@ export const ATTRIBUTE_NAMES: Readonly<Record<AttributeName, Text>> = {
   catalogue: text('所依目录', 'catalogue'),
   open: text('可填目录以外的名称', 'other names allowed'),
   instances: text('须写实例', 'with instances'),
-  cites: text('场景写法', 'how scenarios are cited'),
+  cites: text('写法', 'how it is cited'),
   listed: text('下拉选择', 'as a list'),
   distinct: text('不应重复', 'no two alike'),
   only: text('填写条件', 'asked only where'),

@@ -135,7 +135,7 @@ export const KINDS = {
       open: flag('Entries that the catalogue lacks may be named.'),
       instances: flag('Each is cited with the name of its instance (实例).'),
       cites: string(
-        'How the filled form cites each: `{item}. {stage}——{number}. {scenario}` unless said, with instances `{item}.{stage}—{scenario}—{instance}`.',
+        'How the filled form cites each of several scenarios: `{item}. {stage}——{number}. {scenario}` unless said, with instances `{item}.{stage}—{scenario}—{instance}`; a single one, else its name; an industry, else `{code} {name}`, also by the names above it: `{section}-{division}-{name}`.',
       ),
       listed: flag('Printed as a list to choose from, not as boxes.'),
       distinct: flag('In a list: no two records should say the same here.'),

@@ -4,12 +4,12 @@ import type { Path } from '../filing/path.ts';
 import { pathText } from '../filing/path.ts';
 import { catalogueOf } from '../model/asked.ts';
 import type { Field, FieldNode, ResolvedForm } from '../model/form.ts';
+import { industryAt } from '../model/industry.ts';
 import { INDUSTRY_LEVELS } from '../model/value-shape.ts';
 import { type Mutable, put } from './aside.ts';
 import { choicesOf, nameOf, stageHolding } from './codes.ts';
 import { isObject, member } from './outcome.ts';
 import { because, type Reason } from './reasons.ts';
-import { atLevel } from './texts.ts';
 
 export interface Defaulted {
   readonly path: Path;
@@ -57,7 +57,7 @@ const followsIn = ({ field, catalogues }: Held, siblings: readonly FieldNode[], 
       if (stage) return { value: stage.code, reason: because('stageOf', { scenario }) };
     }
     if (field.type === 'industry' && sibling.type === 'industry' && depth(field) < depth(sibling)) {
-      const code = atLevel(value, field.level ?? 'class');
+      const code = industryAt(value, field.level ?? 'class');
       if (code !== undefined) return { value: code, reason: because('levelOf', { code: value }) };
     }
   }

@@ -5,7 +5,7 @@ import { holdsOf } from '../filing/printing/of-field.ts';
 import { printValue, readValue } from '../filing/printing/printing.ts';
 import { shapeOf, specOf } from '../model/field-types.ts';
 import type { Field } from '../model/form.ts';
-import { industryCodeOf, sectionOf } from '../model/industry.ts';
+import { industryAt } from '../model/industry.ts';
 import { INDUSTRY_LEVELS, type IndustryLevel, type Single } from '../model/value-shape.ts';
 import { type Convert, made, member, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
@@ -109,20 +109,12 @@ const answers = (from: Field, to: Field): Convert => {
 
 const depth = (level: IndustryLevel | undefined): number => INDUSTRY_LEVELS.indexOf(level ?? 'class');
 
-/** The code of an industry at a coarser level; undefined where only names are written. */
-export const atLevel = (industry: string, level: IndustryLevel): string | undefined => {
-  const code = industryCodeOf(industry);
-  if (code === undefined || /^[A-T]$/.test(code)) return level === 'section' ? code : undefined;
-  const at = level === 'section' ? sectionOf(code) : code.slice(0, depth(level) + 1);
-  return at === '' || code.length < depth(level) + 1 ? undefined : at;
-};
-
 const coarser =
   (from: IndustryLevel | undefined, to: IndustryLevel | undefined): Convert =>
   (value) => {
     if (typeof value !== 'string') return misfit;
     if (depth(from) === depth(to)) return same(value);
-    const code = depth(to) < depth(from) ? atLevel(value, to ?? 'class') : undefined;
+    const code = depth(to) < depth(from) ? industryAt(value, to ?? 'class') : undefined;
     return code === undefined ? refused(because('finer')) : made(code, because('coarser'));
   };
 

@@ -1,15 +1,25 @@
-/** How a filled form cites the scenarios of a list. */
+/** How a filled form cites scenarios of a guide and industries of GB/T 4754. */
 import type { Field } from './form.ts';
+import { INDUSTRY_LEVELS, type IndustryLevel } from './value-shape.ts';
 
 /** What may stand in braces: the place in the list, then what the guide says of the scenario, then what the applicant named. */
 const parts = ['item', 'stage', 'number', 'scenario'] as const;
 
-export type CitationPart = (typeof parts)[number] | 'instance';
+/** Of an industry: its code, its name, and the names of the coarser levels that it lies within. */
+export type IndustryPart = 'code' | 'name' | IndustryLevel;
 
-export const citationParts = ({ instances = false }: Pick<Field, 'instances'>): readonly CitationPart[] => [
-  ...parts,
-  ...(instances ? (['instance'] as const) : []),
-];
+export type CitationPart = (typeof parts)[number] | 'instance' | IndustryPart;
+
+/** What of a field decides what it can cite. */
+export type Citing = Partial<Pick<Field, 'type' | 'instances' | 'open' | 'level'>>;
+
+const levelsAbove = ({ level = 'class' }: Citing): readonly IndustryLevel[] =>
+  INDUSTRY_LEVELS.slice(0, INDUSTRY_LEVELS.indexOf(level));
+
+export const citationParts = (field: Citing): readonly CitationPart[] =>
+  field.type === 'industry'
+    ? ['code', 'name', ...levelsAbove(field)]
+    : [...parts, ...(field.instances === true ? (['instance'] as const) : [])];
 
 /** What stands in braces, in between the texts around it: `{item}.{stage}` → ['', 'item', '.', 'stage', '']. */
 export const splitCitation = (pattern: string): readonly string[] => pattern.split(/\{([^{}]*)\}/);
@@ -42,6 +52,20 @@ export const fillCitation = (pattern: string, cited: Cited): string => {
 export const citationOf = ({ cites, instances = false }: Pick<Field, 'cites' | 'instances'>): string =>
   cites ?? (instances ? '{item}.{stage}—{scenario}—{instance}' : '{item}. {stage}——{number}. {scenario}');
 
+/** An industry, unless its field says. */
+export const INDUSTRY_CITATION = '{code} {name}';
+
+/** Without its code an industry is told by its name below those of all coarser levels. */
+const neededIn = (field: Citing, named: readonly string[]): readonly CitationPart[] => {
+  if (field.type === 'industry') return named.includes('code') ? [] : [...levelsAbove(field), 'name'];
+  const { instances = false, open = false } = field;
+  return [
+    ...(instances && open ? (['stage'] as const) : []),
+    'scenario',
+    ...(instances ? (['instance'] as const) : []),
+  ];
+};
+
 /** Why a pattern cannot be read back. */
 export type CitationFault =
   | { readonly kind: 'lacks'; readonly part: CitationPart }
@@ -52,20 +76,14 @@ export type CitationFault =
 const PARTS_NOTHING = /^[\s\d]*$/;
 
 /** What keeps a person, or a program, from telling what was filed by what such a pattern prints. */
-export const citationFaults = (
-  pattern: string,
-  { instances = false, open = false }: Partial<Pick<Field, 'instances' | 'open'>>,
-): readonly CitationFault[] => {
+export const citationFaults = (pattern: string, field: Citing): readonly CitationFault[] => {
   const pieces = splitCitation(pattern);
   const named = pieces.filter((_, at) => at % 2 === 1);
-  const known: readonly string[] = citationParts({ instances });
-  const needed: readonly CitationPart[] = [
-    ...(instances && open ? (['stage'] as const) : []),
-    'scenario',
-    ...(instances ? (['instance'] as const) : []),
-  ];
+  const known: readonly string[] = citationParts(field);
   return [
-    ...needed.filter((part) => !named.includes(part)).map((part) => ({ kind: 'lacks', part }) as const),
+    ...neededIn(field, named)
+      .filter((part) => !named.includes(part))
+      .map((part) => ({ kind: 'lacks', part }) as const),
     ...named.filter((part, at) => named.indexOf(part) < at).map((part) => ({ kind: 'twice', part }) as const),
     ...named.slice(1).flatMap((other, at) => {
       const between = pieces[2 * at + 2] ?? '';

@@ -205,7 +205,7 @@ export const FIELD_TYPES = {
     example: '3511',
     codes: 'level',
     needs: ['level'],
-    admits: ['level', 'catalogue'],
+    admits: ['level', 'catalogue', 'cites'],
   },
   reportingUnit: {
     label: { zh: '推荐单位', en: 'reporting unit' },
@@ -231,7 +231,7 @@ export const FIELD_TYPES = {
     example: 'human-machine-work',
     codes: 'scenarios',
     needs: ['catalogue'],
-    admits: ['catalogue', 'open', 'distinct'],
+    admits: ['catalogue', 'open', 'cites', 'distinct'],
   },
   scenarios: {
     label: { zh: '多个场景', en: 'scenarios' },

@@ -90,7 +90,7 @@ export interface Field extends Named {
   readonly open: boolean;
   /** scenarios: each is cited with the name of its instance (实例). */
   readonly instances?: boolean;
-  /** scenarios: how each is cited, with the parts of `citationParts` in braces; `citationOf` says how otherwise. */
+  /** scenario, scenarios, industry: how each is cited, with the parts of `citationParts` in braces; unless said by its label, as `citationOf` says, as code and name. */
   readonly cites?: string;
   /** Printed as a list to choose from, not as boxes. */
   readonly listed?: boolean;

@@ -38,6 +38,16 @@ const codesOf: Readonly<Record<IndustryLevel, RegExp>> = {
   class: /^\d{4}$/,
 };
 
+const depthOf = (level: IndustryLevel): number => INDUSTRY_LEVELS.indexOf(level);
+
+/** The code of an industry at a level; undefined where that is finer, and where only names are written. */
+export const industryAt = (industry: string, level: IndustryLevel): string | undefined => {
+  const code = industryCodeOf(industry);
+  if (code === undefined || /^[A-T]$/.test(code)) return level === 'section' ? code : undefined;
+  const at = level === 'section' ? sectionOf(code) : code.slice(0, depthOf(level) + 1);
+  return at === '' || code.length < depthOf(level) + 1 ? undefined : at;
+};
+
 /** The names that a catalogue has at one level. */
 export const namesAt = (names: IndustryNames, level: IndustryLevel): IndustryNames =>
   Object.fromEntries(Object.entries(names).filter(([code]) => codesOf[level].test(code)));

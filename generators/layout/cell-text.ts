@@ -25,13 +25,20 @@ const optionsIn = (inlines: readonly Inline[]): Inline[][] => {
   return options;
 };
 
+/** Sums of widths that fill a line exactly are not exact. */
+const EXACT = 1e-6;
+
+/** What words of a width take of the last of their lines, which may be full. */
+const lastLine = (width: number, room: number): number =>
+  width - room * Math.max(0, Math.ceil(width / room - EXACT) - 1);
+
 /** The same inlines with a line break before each option that its line has no room for; `room` in characters. */
 const inOptionLines = (inlines: readonly Inline[], room: number): readonly Inline[] => {
   let used = 0;
   return optionsIn(inlines).flatMap((option, place) => {
     const width = inlinesWidth(option);
     const follows = place > 0 && used + 1 + width <= room;
-    used = (follows ? used + 1 + width : width) % room;
+    used = lastLine(follows ? used + 1 + width : width, room);
     return place === 0 ? option : [run(follows ? BETWEEN : '\n'), ...option];
   });
 };

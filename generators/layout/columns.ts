@@ -129,8 +129,11 @@ const sharesOf = (width: number, wanted: readonly number[], least: readonly numb
   }
 };
 
-/** Records are not taller than so many lines, nor labels above them than so many, as long as each column keeps so much of what it has in the blank form. */
-const WRITTEN = { lines: 8, labelLines: 8, keeps: 0.45 } as const;
+/**
+ * Records are not taller than so many lines, nor labels above them than so many, as long as each column keeps so much of what it has in the blank form, and
+ * one in which more is written than so many lines of so many characters has lines of so many.
+ */
+const WRITTEN = { lines: 8, labelLines: 8, keeps: 0.45, characters: 4, fewLines: 2 } as const;
 
 /** What is written at most in one cell of the column, in characters. */
 const writtenIn = ({ inlines }: ColumnContent): number =>
@@ -167,6 +170,8 @@ export interface ColumnWidths {
   readonly edges: readonly Area[];
   /** Whether all that is not to be broken has room. */
   readonly fits: boolean;
+  /** Whether no column of written text is left a strip. */
+  readonly reads: boolean;
 }
 
 /** Edges of the columns in an area, their text set in `size` points. Tables that are stacked keep to plain shares: their edges meet. */
@@ -194,14 +199,18 @@ export const columnWidths = (
   const fits = sum(tightest) <= width;
   const blank = sharesOf(width, wanted, least);
   if (!area.alone || !columns.some((column) => writtenIn(column) > 0))
-    return { edges: cut(area.left, area.right, blank), fits };
+    return { edges: cut(area.left, area.right, blank), fits, reads: true };
+  const written = columns.map(writtenIn);
   const kept = leaves.map((leaf, place) => {
     const label = Math.ceil(ems(labelOf(context, leaf)) / WRITTEN.labelLines) * BOLD;
     return Math.max(least[place] ?? 0, (blank[place] ?? 0) * WRITTEN.keeps, cellOf(label, size));
   });
-  const widths = sharesOf(width, wanted, leastForWritten(width, kept, columns.map(writtenIn), size));
-  return {
-    edges: cut(area.left, area.right, widths),
-    fits,
-  };
+  const readable = kept.map((each, place) =>
+    (written[place] ?? 0) > WRITTEN.characters * WRITTEN.fewLines
+      ? Math.max(each, cellOf(WRITTEN.characters, size))
+      : each,
+  );
+  const reads = sum(readable) <= width;
+  const widths = sharesOf(width, wanted, leastForWritten(width, reads ? readable : kept, written, size));
+  return { edges: cut(area.left, area.right, widths), fits, reads };
 };

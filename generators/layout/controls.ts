@@ -55,24 +55,25 @@ const boxes = (spot: Spot): Inline[] => {
 /** A yes/no has its answer beside the detail that it asks for. */
 const answerPart = ({ detail }: Field): 'answer' | undefined => (detail === undefined ? undefined : 'answer');
 
+/** The detail that is filed stands with the answer that is given: in its blank, behind a yes that has none; that of a no without a blank in the one there is. */
 const yesNo = (spot: Spot): Inline[] => {
   const { detail, yes = '是', no = '否' } = spot.field;
-  const said = yes.includes(DETAIL) || no.includes(DETAIL);
+  const boxOf = (code: 'true' | 'false', label: string): Control => box(spot, { code, label }, answerPart(spot.field));
+  const [yesBox, noBox] = [boxOf('true', '是'), boxOf('false', '否')];
+  const asked = !yes.includes(DETAIL) && no.includes(DETAIL) ? no : yes;
+  const given = noBox.checked && no.includes(DETAIL) ? no : yesBox.checked ? yes : asked;
   const words = (label: string): Inline[] => {
-    const place = label.indexOf(DETAIL);
-    if (detail === undefined || place < 0) return [wholeRun(` ${label}`)];
-    return [
-      run(` ${label.slice(0, place)}`),
-      control(spot, { part: 'detail', detail, input: 'text', gap: DETAIL_GAP }),
-      run(label.slice(place + DETAIL.length)),
-    ];
+    const [before = '', after] = label.split(DETAIL);
+    if (detail === undefined) return [wholeRun(` ${label}`)];
+    const { value, filed, ...empty } = control(spot, { part: 'detail', detail, input: 'text', gap: DETAIL_GAP });
+    const isFiled = label === given && value !== undefined && filed !== undefined;
+    if (after === undefined && label !== asked && !isFiled) return [wholeRun(` ${label}`)];
+    return [run(` ${before}`), isFiled ? { ...empty, value, filed } : empty, run(after ?? '')];
   };
-  const answer = (code: 'true' | 'false', name: string, label: string): Inline[] => [
-    box(spot, { code, label: name }, answerPart(spot.field)),
-    ...words(label),
+  const answers: Inline[][] = [
+    [yesBox, ...words(yes)],
+    [noBox, ...words(no)],
   ];
-  const yesLabel = detail === undefined || said ? yes : yes + DETAIL;
-  const answers = [answer('true', '是', yesLabel), answer('false', '否', no)];
   return [...spaced(spot.field.noFirst ? answers.reverse() : answers, BETWEEN), ...behind(spot)];
 };
 

@@ -110,8 +110,10 @@ export interface Table {
 export interface TableRow {
   /** At least. */
   readonly height: number;
-  /** May be split between pages; rows of prose must. */
+  /** May be split between pages; rows of prose must, unless they are records or lines that belong together, and no taller than a page. */
   readonly splittable: boolean;
+  /** High enough to stand alone before or behind the end of a page. */
+  readonly standsAlone?: true;
   /** The record that is printed in it, the innermost of several. */
   readonly record?: RecordPlace;
   readonly cells: readonly Cell[];

@@ -33,8 +33,14 @@ interface Placed {
   readonly rowSpan: number;
   readonly from: number;
   readonly to: number;
-  /** Lines in a cell of that width. */
-  readonly linesIn: (width: number) => number;
+  /** In a cell of that width. */
+  readonly setIn: (width: number) => SetCell;
+}
+
+/** Both in lines: what the cell takes of its row, and what it loses by small type and broken values, which no taller neighbour makes good. */
+interface SetCell {
+  readonly lines: number;
+  readonly loss: number;
 }
 
 /** Prose takes what room it has: it asks for none, and is not lower than that. */
@@ -47,9 +53,9 @@ const holdsProse = ({ blocks }: CutCell): boolean =>
 const SIZES = CELL_STYLES.map((style) => STYLES[style].size);
 const [LARGEST = 0] = SIZES;
 
-/** Lines of a cell; what an empty one wants and has not counts as a line, smaller type as parts of one. */
-const measured = (cell: CutCell): Placed['linesIn'] => {
-  if (holdsProse(cell)) return () => PROSE_LINES;
+/** How a cell is set: smaller type counts as parts of a line, and what an empty one wants and has not as parts of a broken value. */
+const measured = (cell: CutCell): Placed['setIn'] => {
+  if (holdsProse(cell)) return () => ({ lines: PROSE_LINES, loss: 0 });
   const { role, blocks, set, wanted = 0 } = cell;
   // Where nothing breaks but what must.
   const lines = (set?.(Number.POSITIVE_INFINITY) ?? blocks).map(({ inlines }) => inlines);
@@ -60,18 +66,19 @@ const measured = (cell: CutCell): Placed['linesIn'] => {
     const fitting = SIZES.find((each) => whole * each <= room);
     const size = fitting ?? SIZES.at(-1) ?? LARGEST;
     const asked = widths.reduce((sum, each) => sum + Math.max(1, Math.ceil((each * size) / room - EXACT)), 0);
-    const narrow = wanted * LARGEST > room ? 1 : 0;
-    return asked + narrow + SMALLER * (LARGEST - size) + (fitting === undefined ? BROKEN : 0);
+    const lacking = wanted === 0 ? 0 : Math.max(0, 1 - room / (wanted * LARGEST));
+    return { lines: asked, loss: SMALLER * (LARGEST - size) + BROKEN * (fitting === undefined ? 1 : lacking) };
   };
 };
 
-/** Lines of a row, and more for each line that a label has beside nothing but the first; of merged labels what they have more than their rows. */
+/** Lines of a row with what its cells lose, and more for each line that a label has beside nothing but the first; of merged labels what they have more than their rows. */
 const heightOf = (row: readonly Placed[], at: readonly number[]): number => {
   let label = 1;
   let value = 1;
   let more = 0;
   for (const cell of row) {
-    const lines = cell.linesIn((at[cell.to] ?? 0) - (at[cell.from] ?? 0));
+    const { lines, loss } = cell.setIn((at[cell.to] ?? 0) - (at[cell.from] ?? 0));
+    more += loss;
     if (cell.rowSpan > 1) more += Math.max(0, lines - cell.rowSpan);
     else if (cell.role === 'label') label = Math.max(label, lines);
     else value = Math.max(value, lines);
@@ -144,7 +151,7 @@ export const withFittingEdges = (rows: readonly CutRow[]): readonly CutRow[] => 
         rowSpan: cell.rowSpan,
         from: placeOf(cell.left),
         to: placeOf(cell.right),
-        linesIn: measured(cell),
+        setIn: measured(cell),
       }),
     ),
   );

@@ -184,7 +184,9 @@ const rowOfItems = (context: Context, { items }: Row, area: Area, scope: Scope):
     const middle = splitEdge(item, share, area);
     return [labelCell(share.left, middle, label), value(middle)];
   });
-  return [{ height: heightOf(context, items), cells }];
+  // What is written in lines, an opinion with its seal and date, is one statement.
+  const whole = items.some(({ kind }) => kind === 'lines');
+  return [{ height: heightOf(context, items), ...(whole && { whole }), cells }];
 };
 
 /** Where the label of rows that belong together ends; however deep, half of the area is left to them. */

@@ -47,14 +47,19 @@ const COLUMN_STYLES: readonly ColumnStyle[] = [
   { label: 'columnLabelLeast', value: 'columnValueLeast', columns: Number.POSITIVE_INFINITY },
 ];
 
-/** The largest type in which no value breaks, else the least. */
+/** 六号: nothing is set smaller for the sake of wider columns. */
+const SMALLEST_TO_READ = 7.5;
+
+/** The largest type in which no value breaks and no text is a strip, else in which no value breaks, else the least. */
 const setIn = (
   columns: number,
   widthsIn: (size: number) => ColumnWidths,
 ): ColumnStyle & Pick<ColumnWidths, 'edges'> => {
   const sizes = COLUMN_STYLES.filter((style) => columns < style.columns);
   const sets = sizes.map((style) => ({ ...style, ...widthsIn(STYLES[style.label].size) }));
-  const best = sets.find(({ fits }) => fits) ?? sets.at(-1);
+  const fitting = sets.filter(({ fits }) => fits);
+  const best =
+    fitting.find(({ reads, label }) => reads && STYLES[label].size >= SMALLEST_TO_READ) ?? fitting[0] ?? sets.at(-1);
   if (best === undefined) throw new Error(`no type for ${columns} columns`);
   return best;
 };
@@ -162,9 +167,10 @@ export const recordRows = (
 
   const valueRow = (contents: readonly (readonly Inline[])[]): CutRow => ({
     height: RECORD_HEIGHT,
+    whole: true,
     cells: leaves.map((leaf, place) =>
       cell(edgesOf(leaf), {
-        role: 'value',
+        role: leaf.kind === 'number' ? 'label' : 'value',
         blocks: paragraphs(style.value, contents[place] ?? [], leaf.kind === 'number' ? 'center' : undefined),
       }),
     ),

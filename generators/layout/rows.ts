@@ -13,5 +13,5 @@ export const keepsNext = ({ rows, headerRows }: Table, index: number): boolean =
   if (row === undefined || next === undefined) return false;
   if (index < headerRows || announces(row)) return true;
   const isEdge = index === headerRows || index === rows.length - 2;
-  return isEdge && !row.splittable && !next.splittable;
+  return isEdge && [row, next].every(({ splittable, standsAlone }) => !splittable && standsAlone !== true);
 };

@@ -52,7 +52,7 @@ export const sheetRows = (
   const rows = fields.map((field, index) =>
     row((column) =>
       column.kind === 'number'
-        ? { role: 'value', blocks: paragraph('columnValue', String(index + 1), 'center') }
+        ? { role: 'label', blocks: paragraph('columnValue', String(index + 1), 'center') }
         : { role: column.shows === 'label' ? 'label' : 'value', blocks: partBlocks(context, column, field, scope) },
     ),
   );

@@ -33,8 +33,11 @@ export interface Spot {
   readonly standing: Standing;
 }
 
-export const heldBy = ({ context, field }: Spot, part?: PartName): Holds =>
-  holdsOf(field, context.form.catalogues, part);
+/** Of the innermost record that the spot stands in, from 1. */
+const itemAt = (steps: readonly Step[]): number => 1 + (steps.findLast((step) => typeof step === 'number') ?? 0);
+
+export const heldBy = ({ context, field, steps }: Spot, part?: PartName): Holds =>
+  holdsOf(field, context.form.catalogues, part, itemAt(steps));
 
 /** Is it asked only with another choice than that which is made? */
 export const isHidden = (data: unknown, { node, parents }: Located, steps: readonly Step[]): boolean =>

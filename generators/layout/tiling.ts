@@ -17,6 +17,8 @@ export interface CutCell extends Omit<Cell, 'column' | 'columnSpan'> {
 export interface CutRow {
   readonly height: number;
   readonly record?: RecordPlace;
+  /** A record, or lines that belong together: better whole on the next page than parted, as long as a page has room for them. */
+  readonly whole?: true;
   readonly cells: readonly CutCell[];
 }
 
@@ -59,8 +61,22 @@ const SPLIT_FROM = 160;
 
 const isTall = (cell: CutCell): boolean => textHeight(cell) > SPLIT_FROM;
 
+/** A row higher than this (in points) is no lost line where it stands alone; two lower ones find room below any header. */
+const ALONE_FROM = 100;
+
+const standsAlone = ({ cells }: CutRow): boolean =>
+  cells.some((cell) => cell.rowSpan === 1 && textHeight(cell) > ALONE_FROM);
+
 const holdsProse = (cell: CutCell): boolean =>
   cell.blocks.some((block) => block.inlines.some((part) => part.kind === 'control' && part.input === 'multiline'));
+
+/** In points: what a landscape page has below header rows, which take a third of it at most. */
+const ROOM_FOR_WHOLE = 280;
+
+const isSplittable = ({ whole, cells }: CutRow): boolean =>
+  whole === true
+    ? cells.some((cell) => textHeight(cell) > ROOM_FOR_WHOLE)
+    : cells.some((cell) => holdsProse(cell) || (cell.rowSpan === 1 && isTall(cell)));
 
 /** All edges of the cells, left to right. */
 export const edgesOf = (rows: readonly CutRow[]): readonly number[] =>
@@ -77,11 +93,12 @@ export const tiled = (id: string, headerRows: number, rows: readonly CutRow[]): 
     id,
     widths: edges.slice(1).map((edge, column) => edge - (edges[column] ?? 0)),
     headerRows,
-    rows: rows.map(({ height, record, cells }) => ({
-      height,
-      ...(record && { record }),
-      splittable: cells.some((cell) => holdsProse(cell) || (cell.rowSpan === 1 && isTall(cell))),
-      cells: cells
+    rows: rows.map((row) => ({
+      height: row.height,
+      ...(row.record && { record: row.record }),
+      splittable: isSplittable(row),
+      ...(standsAlone(row) && { standsAlone: true as const }),
+      cells: row.cells
         .map(({ set: _, wanted: __, left, right, ...cell }) => ({
           ...cell,
           // What goes over to the next page begins at the top: Word would set the middle of each part by itself.

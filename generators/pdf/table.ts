@@ -115,6 +115,8 @@ export const placeTable = (table: MeasuredTable, flow: Flow): void => {
   const { rows } = table;
   const header = rows.slice(0, table.headerRows);
   const headerHeight = header.reduce((sum, row) => sum + row.height, 0);
+  /** The header rows are the first of their page. */
+  let headsPage = false;
   let pieces: Piece[] = [];
 
   const nextPage = (index: number, splitsLabels: boolean): void => {
@@ -137,9 +139,11 @@ export const placeTable = (table: MeasuredTable, flow: Flow): void => {
       const height = Math.max(need, shrinks ? Math.min(minimum, Math.max(room, 0)) : minimum);
       const wanted = Math.max(height + keptWith(rows, index), begun ? 0 : labelNeed(row));
       if (wanted <= room + EXACT || (flow.fresh && height <= room + EXACT)) {
+        if (index === 0) headsPage = flow.fresh;
         flow.y += height;
         for (const piece of ending) close(piece, flow.y, flow, true);
         pieces = all.filter((piece) => piece.cell.lastRow > index);
+        if (headsPage && index === table.headerRows - 1) flow.repeated();
         break;
       }
       const forced = flow.fresh;

@@ -1,9 +1,9 @@
 /** What a pattern of citations may be, so that paper can be read back. */
 import { describe, expect, it } from 'vitest';
-import { citationFaults } from '../../compiler/model/citation.ts';
+import { type Citing, citationFaults } from '../../compiler/model/citation.ts';
 
 describe('a pattern of citations', () => {
-  it.each([
+  it.each<[string, Citing, readonly object[]]>([
     ['{stage}——{scenario}', {}, []],
     ['{item}. {stage}——{number}. {scenario}', {}, []],
     ['{scenario}（{instance}）', { instances: true }, []],
@@ -17,6 +17,10 @@ describe('a pattern of citations', () => {
     ['{stage}\n{scenario}', {}, [{ kind: 'unparted', one: 'stage', other: 'scenario' }]],
     ['{number}{stage}——{scenario}', {}, [{ kind: 'unparted', one: 'number', other: 'stage' }]],
     ['{else}{scenario}', {}, []],
+    ['{code}-{name}', { type: 'industry', level: 'group' }, []],
+    ['{section}-{division}-{name}', { type: 'industry', level: 'group' }, []],
+    ['{division}-{name}', { type: 'industry', level: 'group' }, [{ kind: 'lacks', part: 'section' }]],
+    ['{code}{name}', { type: 'industry', level: 'class' }, [{ kind: 'unparted', one: 'code', other: 'name' }]],
   ])('%s', (pattern, field, faults) => {
     expect(citationFaults(pattern, field)).toEqual(faults);
   });

@@ -1,5 +1,6 @@
 /** Seeded values of every type with what holds them, canonical: trimmed, half width where codes are, and no name that means a listed one. */
 import fc from 'fast-check';
+import { citedOptions } from '../../compiler/filing/printing/citations.ts';
 import { dateHolds } from '../../compiler/filing/printing/dates.ts';
 import type { Holds, Json } from '../../compiler/filing/printing/holds.ts';
 import type { CatalogueEntry } from '../../compiler/model/catalogue.ts';
@@ -93,6 +94,13 @@ const codes = fc
       value: value.length > 0 ? value : ['work'],
     };
   });
+const cited = fc
+  .record({ cites: citation, open: fc.boolean(), name: fc.oneof(scenario, newName), item: fc.integer({ min: 1 }) })
+  .map(({ cites, open, name: named, item }): HeldValue => {
+    const held = { cites, instances: false, open, guide };
+    const holds = { type: 'cited', ...held, item: String(item), options: citedOptions(held, String(item)) } as const;
+    return { holds, value: open || ['work', 'line', 'custom'].includes(named) ? named : 'work' };
+  });
 const instance = fc.oneof(
   fc.record({ scenario, instance: line }),
   fc.record({ scenario: newName, instance: newName }),
@@ -123,10 +131,11 @@ const industries: readonly CatalogueEntry[] = [
   },
   { code: 'C', label: '制造业', entries: [{ code: '35', label: '专用设备制造业', entries: [] }] },
 ];
-const industry = (level: 'section' | 'division' | 'group' | 'class', value: string): HeldValue => ({
-  holds: { type: 'industry', level, entries: industries },
-  value,
-});
+const industry = (
+  level: 'section' | 'division' | 'group' | 'class',
+  value: string,
+  cites = '{code} {name}',
+): HeldValue => ({ holds: { type: 'industry', level, entries: industries, cites }, value });
 
 const texts = (
   type: 'creditCode' | 'organisationCode' | 'mobile' | 'fax' | 'contact' | 'email' | 'phone',
@@ -182,6 +191,12 @@ export const heldValues: {
     industry('group', '120'),
     industry('group', '351'),
     industry('class', '3511'),
+    industry('division', '35', '{section}-{name}'),
+    industry('group', '351', '{section}-{division}-{name}'),
+    industry('group', '制造业-专用设备制造业-采矿设备制造', '{section}-{division}-{name}'),
+    industry('group', '351-采矿设备制造', '{code}-{name}'),
+    industry('class', '3511-矿山机械制造', '{name}（{code}）'),
   ),
   scenarios: fc.oneof(codes, instances),
+  cited,
 };

@@ -91,6 +91,7 @@ const date = dateHolds('date', 'XXXX年XX月XX日');
 const industry: Holds = {
   type: 'industry',
   level: 'division',
+  cites: '{code} {name}',
   entries: [{ code: 'C', label: '制造业', entries: [{ code: '35', label: '专用设备制造业', entries: [] }] }],
 };
 

@@ -15,9 +15,14 @@ import { realForms } from './real-forms.ts';
 const SEEDS = Array.from({ length: 12 }, (_, seed) => seed + 1);
 const forms = [...realForms.filter((form) => !isReissue(form)), everyType];
 
-/** Of files only their names are printed: the rest stays with the control. */
-const readBack = ({ holds, filed, value = '' }: Control): Reading =>
-  holds.type === 'evidence' ? readValue(holds, value, filed) : readValue(holds, value);
+/** Of files only their names are printed, and of an industry where the form asks names its code is not: the rest stays with the control. */
+const showsLess = ({ holds }: Control): boolean =>
+  holds.type === 'evidence' || (holds.type === 'industry' && !holds.cites.includes('{code}'));
+
+const readBack = (control: Control): Reading =>
+  showsLess(control)
+    ? readValue(control.holds, control.value ?? '', control.filed)
+    : readValue(control.holds, control.value ?? '');
 
 const controlsOfFiling = (form: ResolvedForm, seed: number): readonly Control[] =>
   controlsOf(layout(form, sampleOf(form, seed)));

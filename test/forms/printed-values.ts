@@ -14,8 +14,7 @@ const scalars = (value: unknown): unknown[] => {
 };
 
 /** As the notice cites them: 环节, number and 场景 of the guide, 实例. */
-const citations = (form: ResolvedForm, field: Field, value: unknown): string[] => {
-  const { cites = '' } = expectedOf(form).several[field.path] ?? {};
+const citations = (form: ResolvedForm, field: Field, value: unknown, cites: string, first = 0): string[] => {
   const stages = form.catalogues[field.catalogue ?? '']?.entries ?? [];
   return [value].flat().map((each, at) => {
     const filed: Data = isData(each) ? each : { scenario: each };
@@ -24,7 +23,7 @@ const citations = (form: ResolvedForm, field: Field, value: unknown): string[] =
     );
     const scenario = stage?.entries.find(({ code }) => code === filed.scenario);
     return cites
-      .replace('{item}', String(at + 1))
+      .replace('{item}', String(first + at + 1))
       .replace('{stage}', stage?.label ?? '')
       .replace('{number}', scenario?.number ?? '')
       .replace('{scenario}', scenario?.label ?? String(filed.scenario))
@@ -33,7 +32,7 @@ const citations = (form: ResolvedForm, field: Field, value: unknown): string[] =
 };
 
 /** Boxes show what is chosen by a tick: they print nothing. */
-const valuesOfField = (form: ResolvedForm, field: Field, value: unknown): string[] => {
+const valuesOfField = (form: ResolvedForm, field: Field, value: unknown, record: number): string[] => {
   switch (field.type) {
     case 'choice':
     case 'choices':
@@ -42,7 +41,10 @@ const valuesOfField = (form: ResolvedForm, field: Field, value: unknown): string
     case 'yesNo':
       return isData(value) && typeof value.detail === 'string' ? [value.detail] : [];
     case 'scenarios':
-      return citations(form, field, value);
+      return citations(form, field, value, expectedOf(form).several[field.path]?.cites ?? '');
+    case 'scenario':
+      if (field.cites !== undefined) return citations(form, field, value, field.cites, record);
+      break;
     case 'evidence':
       return Array.isArray(value) ? value.map((file: Data) => String(file.name)) : [];
     case 'date':
@@ -58,30 +60,38 @@ const valuesOfField = (form: ResolvedForm, field: Field, value: unknown): string
       // 251-精炼石油产品制造 is filed where no table has the name
       const [, code, name] = /^([A-T]|\d+)(?:-(.+))?$/.exec(String(value)) ?? [];
       if (code === undefined) return [String(value)];
-      const label = codesOf(field, form.catalogues)?.find((entry) => entry.code === code)?.label;
-      return [[code, label ?? name ?? []].flat().join(' ')];
+      const label = codesOf(field, form.catalogues)?.find((entry) => entry.code === code)?.label ?? name;
+      // 制造业-…-精炼石油产品制造 where the notice asks names, 30-非金属矿物制品业 where it shows a hyphen
+      if (field.cites?.includes('{code}') === false) {
+        const sections = form.catalogues[field.catalogue ?? '']?.entries ?? [];
+        const above = sections.flatMap((section) => section.entries.map((division) => [section, division] as const));
+        const [section, division] = above.find(([, each]) => code.startsWith(each.code)) ?? [];
+        return [[section?.label, division?.label, label].join('-')];
+      }
+      return [[code, label ?? []].flat().join(field.cites === undefined ? ' ' : '-')];
     }
   }
   const labels = new Map(codesOf(field, form.catalogues)?.map(({ code, label }) => [code, label]));
   return scalars(value).map((each) => labels.get(String(each)) ?? String(each));
 };
 
-const valuesAt = (form: ResolvedForm, node: FieldNode, value: unknown): string[] => {
+const valuesAt = (form: ResolvedForm, node: FieldNode, value: unknown, record: number): string[] => {
   if (value === undefined) return [];
   switch (node.kind) {
     case 'field':
-      return valuesOfField(form, node, value);
+      return valuesOfField(form, node, value, record);
     case 'matrix':
       return scalars(value).map(String);
     case 'group':
-      return isData(value) ? valuesOf(form, node.children, value) : [];
+      return isData(value) ? valuesOf(form, node.children, value, record) : [];
     case 'list':
-      return Array.isArray(value) ? value.flatMap((record: Data) => valuesOf(form, node.children, record)) : [];
+      return Array.isArray(value) ? value.flatMap((each: Data, at) => valuesOf(form, node.children, each, at)) : [];
   }
 };
 
-const valuesOf = (form: ResolvedForm, nodes: readonly FieldNode[], data: Data): string[] =>
-  nodes.flatMap((node) => valuesAt(form, node, data[node.id]));
+/** `record`: place of the record in its list. */
+const valuesOf = (form: ResolvedForm, nodes: readonly FieldNode[], data: Data, record = 0): string[] =>
+  nodes.flatMap((node) => valuesAt(form, node, data[node.id], record));
 
 /** Every value of a filing as it is printed, in the order of the fields; a value filed twice stands twice. */
 export const printedValues = (form: ResolvedForm, filing: Data): string[] => valuesOf(form, form.fields, filing);

@@ -112,15 +112,24 @@ describe('a record list', () => {
     ]);
   });
 
-  it('has at least one row to fill in, and splits rows that would leave a hole at the foot of a page', () => {
+  it('has at least one row to fill in, and splits only rows that a page may have no room for', () => {
     const form = formOf(fields, [{ kind: 'records', id: 'grid', list: 'items', rows: 0, columns: [place('items.a')] }]);
     expect(cut(form)).toEqual(['A（台）', '[items[0].a]']);
     const rowsFor = (a: string) =>
       tableOf(layout(form, { items: [{ a }] }), 'grid').rows.map((each) => each.splittable);
-    // 41 characters of 10.5 pt fill a line of 15 pt: 11 lines are more than 160 pt.
-    expect(rowsFor('字'.repeat(400))).toEqual([false, false]);
-    expect(rowsFor('字'.repeat(440))).toEqual([false, true]);
-    expect(rowsFor('字\n'.repeat(11))).toEqual([false, true]);
+    // 41 characters of 10.5 pt fill a line of 15 pt: 19 lines are more than 280 pt.
+    expect(rowsFor('字'.repeat(730))).toEqual([false, false]);
+    expect(rowsFor('字'.repeat(760))).toEqual([false, true]);
+    expect(rowsFor('字\n'.repeat(18))).toEqual([false, true]);
+  });
+
+  it('repeats its number where a row goes over to the next page', () => {
+    const number = { kind: 'number' as const, id: 'n', label: '序号' };
+    const form = formOf(fields, [
+      { kind: 'records', id: 'grid', list: 'items', rows: 1, columns: [number, place('items.a')] },
+    ]);
+    const [, first] = tableOf(layout(form), 'grid').rows;
+    expect(first?.cells.map(({ role }) => role)).toEqual(['label', 'value']);
   });
 
   it('without columns is no table', () => {
@@ -268,6 +277,17 @@ describe('text', () => {
     expect(detail({})).toEqual(['问：□ 是　□ 否 （必填）']);
     expect(detail({ detail: '名称' })).toEqual(['问：□ 是[q.detail]　□ 否 （必填）']);
     expect(detail({ detail: '名称', no: '否（{}）' })).toEqual(['问：□ 是　□ 否（[q.detail]） （必填）']);
+    const answered = (answer: boolean, rest: Parameters<typeof field>[3]) =>
+      paragraphsOf(
+        layout(formOf([field('q', '问', 'yesNo', { detail: '名称', ...rest })], [place('q')]), {
+          q: { answer, detail: '甲' },
+        }),
+      ).map(shownParagraph);
+    const both = { yes: '是（{}）', no: '否（{}）' };
+    expect(answered(true, both)).toEqual(['问：☑ 是（[甲]）　□ 否（[q.detail]）']);
+    expect(answered(false, both)).toEqual(['问：□ 是（[q.detail]）　☑ 否（[甲]）']);
+    expect(answered(false, {})).toEqual(['问：□ 是[甲]　☑ 否']);
+    expect(answered(true, { no: '否（{}）' })).toEqual(['问：☑ 是[甲]　□ 否（[q.detail]）']);
     const [yes] = controlsOf(layout(formOf([field('q', '问', 'yesNo', { detail: '名称' })], [place('q')])));
     expect(yes).toMatchObject({ path: 'q.answer', code: 'true', label: '问 是' });
   });

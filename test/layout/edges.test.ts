@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormDocument, Table } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
-import { realForms } from '../forms/real-forms.ts';
+import { realForm, realForms } from '../forms/real-forms.ts';
 import { field, formOf, place, row, rows } from './definition.ts';
 import { shownParagraph, tableOf } from './shown.ts';
 
@@ -103,6 +103,38 @@ describe('the edges of a grid', () => {
     const table = grid([['name'], ['phone', 'mail']], { mail: 'zhang.weiguo@example.com.cn' });
     expect(edges(table)[1]?.[3]).toBeLessThan(SPLIT - 300);
     expect(table.rows[1]?.cells.at(-1)?.blocks.map(({ style }) => style)).not.toContain('columnValueLeast');
+  });
+
+  it('move for each of two values that share a row in small type', () => {
+    const figures = ['before', 'after'].map((id) =>
+      field(id, `建设完成${id === 'before' ? '前' : '后'}的企业年销售（万元）`, 'money'),
+    );
+    const group = rows({ label: '效益情况', split: 70 }, row('before', 'after'));
+    const node = { kind: 'grid', id: 'grid', labels: 20, rows: [rows({ label: '产线' }, group)] } as const;
+    const filed = { before: 49981.31, after: 61477.01 };
+    const [only] = tableOf(layout(formOf(figures, [node]), filed), 'grid').rows;
+    const values = only?.cells.filter(({ role }) => role === 'value') ?? [];
+    expect(values.map(({ blocks }) => blocks[0]?.style)).toEqual(['value', 'value']);
+  });
+
+  it('leave an empty cell room to write in, whatever a row further up asks', () => {
+    const form = realForm('gansu/2026/basic-factory-application');
+    const found = (items: readonly unknown[]): boolean =>
+      JSON.stringify(items).includes('"enterprise.lastYear.totalAssets"');
+    // One more field in a row of the first page.
+    const crowded = JSON.parse(JSON.stringify(form), (key, value) =>
+      key === 'items' && found(value) ? [...value, place('enterprise.creditRating')] : value,
+    );
+    const table = tableOf(layout(crowded), 'application');
+    const blanks = table.rows.flatMap(({ cells }) =>
+      cells
+        .filter(({ blocks }) => JSON.stringify(blocks).includes('"path":"effects.sales.'))
+        .map(({ column, columnSpan }) =>
+          table.widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0),
+        ),
+    );
+    // A figure of 10.5 points.
+    expect(blanks.map((width) => width > 2.3 * 210)).toEqual([true, true]);
   });
 
   it('part and meet as before, whatever is filled in', () => {

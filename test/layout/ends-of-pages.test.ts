@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../compiler/model/placement.ts';
 import { layout } from '../../generators/layout/layout.ts';
-import { field, formOf, place, row } from './definition.ts';
+import { keepsNext } from '../../generators/layout/rows.ts';
+import { field, formOf, list, place, row } from './definition.ts';
 import { blocksOf, tableOf } from './shown.ts';
 
 const says = (...texts: string[]) =>
@@ -39,4 +40,49 @@ it('a value that goes over pages begins at the top, a short one beside it stands
     );
   expect(verticals('短')).toEqual(['middle', 'middle', 'middle', 'middle']);
   expect(verticals('场景。'.repeat(200))).toEqual(['middle', 'top', 'middle', 'middle']);
+});
+
+it('of a list no low row stands alone, and a high one may', () => {
+  const listed = [list('items', '项', [field('items.a', '情况', 'prose')])];
+  const records = { kind: 'records', id: 'r', list: 'items', rows: 1, columns: [place('items.a')] } as const;
+  const kept = (text: string): boolean[] => {
+    const table = tableOf(layout(formOf(listed, [records]), { items: Array(4).fill({ a: text }) }), 'r');
+    return table.rows.map((_, index) => keepsNext(table, index));
+  };
+  expect(kept('短')).toEqual([true, true, false, true, false]);
+  // Seven lines of 15 points.
+  expect(kept('字\n'.repeat(6))).toEqual([true, false, false, false, false]);
+});
+
+it('an opinion keeps its seal and its date, unless it is taller than a page may be', () => {
+  const form = formOf(
+    [field('opinion', '意见', 'prose'), field('name', '公章')],
+    [
+      {
+        kind: 'grid',
+        id: 'grid',
+        labels: 20,
+        rows: [
+          {
+            kind: 'row',
+            id: 'row',
+            items: [
+              {
+                kind: 'lines',
+                id: 'o',
+                label: '意见',
+                lines: [{ parts: [{ field: 'opinion' }] }, { parts: ['公章：', { field: 'name' }] }],
+              },
+            ],
+          },
+          row('opinion'),
+        ],
+      },
+    ],
+  );
+  const split = (opinion?: string): boolean[] =>
+    tableOf(layout(form, { opinion }), 'grid').rows.map(({ splittable }) => splittable);
+  expect(split()).toEqual([false, true]);
+  expect(split('同意推荐。'.repeat(80))).toEqual([false, true]);
+  expect(split('同意推荐。'.repeat(120))).toEqual([true, true]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { choicesIn } from '../../compiler/filing/printing/answers.ts';
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { field, formOf, list, place, row } from './definition.ts';
@@ -190,6 +191,33 @@ describe('a value', () => {
       ]);
     });
 
+    it('cites the only one of each record so too, by the place of the record, and offers them so', () => {
+      const cites = '{item}.{stage}-{number}.{scenario}；';
+      const name = field('scenarios.name', '场景', 'scenario', { catalogue: catalogue.key, open: true, cites });
+      const scenarios = {
+        kind: 'records',
+        id: 'scenarios',
+        list: 'scenarios',
+        columns: [place('scenarios.name')],
+        rows: 1,
+      } as const;
+      const form = formOf([list('scenarios', '场景', [name])], [scenarios], {
+        catalogues: { [catalogue.key]: catalogue },
+      });
+      const filed = [{ name: 'work' }, { name: 'custom' }, { name: '新场景' }];
+      const controls = controlsOf(layout(form, { scenarios: filed }));
+      expect(controls.map(({ value }) => value)).toEqual([
+        '1.生产作业-14.人机协同制造；',
+        '2.模式创新-大规模定制；',
+        '3.新场景；',
+      ]);
+      expect(choicesIn(controls[1]?.holds ?? { type: 'text' }).map(({ label }) => label)).toEqual([
+        '2.生产作业-14.人机协同制造；',
+        '2.模式创新-大规模定制；',
+        '2.安全管控；',
+      ]);
+    });
+
     it('with instances cites each as 环节—场景—实例, with what is known of it', () => {
       const value = [
         { scenario: 'work', instance: '壳体加工' },
@@ -225,6 +253,18 @@ describe('a value', () => {
     const value = (code: string) =>
       controlsOf(layout(formOf([industry], [place('industry')], { catalogues }), { industry: code }))[0]?.value;
     expect(['C', '34', '345'].map(value)).toEqual(['C 制造业', '34 通用设备制造业', '345']);
+    const cited = (cites: string, code: string) => {
+      const group = field('industry', '行业', 'industry', { catalogue: 'industries/2017', level: 'group', cites });
+      return controlsOf(layout(formOf([group], [place('industry')], { catalogues }), { industry: code }))[0]?.value;
+    };
+    expect(['345-轴承制造', '345'].map((code) => cited('{code}-{name}', code))).toEqual(['345-轴承制造', '345']);
+    const filed = ['345-轴承制造', '345', '251-精炼石油产品制造', '制造业-通用设备制造业-轴承制造'];
+    expect(filed.map((code) => cited('{section}-{division}-{name}', code))).toEqual([
+      '制造业-通用设备制造业-轴承制造',
+      '345',
+      '制造业-精炼石油产品制造',
+      '制造业-通用设备制造业-轴承制造',
+    ]);
   });
 
   it('stays with its control, exact, beside what is printed of it', () => {

@@ -36,6 +36,29 @@ it('leave others nearly half of what they have in the blank form', () => {
   expect(name / blank).toBeLessThan(0.5);
 });
 
+it('are set smaller where else a long text would stand in lines of two or three characters', () => {
+  const ids = Array.from({ length: 12 }, (_, at) => `t${at}`);
+  const wide = formOf(
+    [
+      list(
+        'r',
+        '项',
+        ids.map((id) => field(`r.${id}`, '情况', 'prose')),
+      ),
+    ],
+    [{ kind: 'records', id: 'r', list: 'r', rows: 1, columns: ids.map((id) => place(`r.${id}`)) }],
+  );
+  const filled = (text: string) => {
+    const table = tableOf(layout(wide, { r: [Object.fromEntries(ids.map((id) => [id, text]))] }), 'r');
+    return { width: Math.min(...table.widths), style: table.rows[1]?.cells[0]?.blocks[0]?.style };
+  };
+  expect(filled('短').style).toBe('columnValue');
+  const { width, style } = filled(SENTENCE);
+  expect(style).toBe('columnValueTiny');
+  // Four characters of 7.5 points.
+  expect(width).toBeGreaterThanOrEqual(600);
+});
+
 it('take turns where all are long: the longer has more', () => {
   const [name = 0, profile = 0] = tableOf(
     layout(form, { r: [{ name: SENTENCE.repeat(20), profile: SENTENCE.repeat(40) }] }),

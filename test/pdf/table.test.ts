@@ -241,3 +241,10 @@ describe('header rows', () => {
     expect(pagesOf(tall, 0)).toEqual([0]);
   });
 });
+
+test('header rows do not stay alone on a page where the rows that keep together do not fit below them', () => {
+  const high = row([value(0, '值')], { height: 7000 });
+  const laid = layTable(table([1], [row([label(0, '标签')]), high, high, high], 1) as Table, { above: 100 });
+  checkTable(laid);
+  expect(laid.pages.map((page) => page.boxes.length)).toEqual([0, 2, 2, 2]);
+});

@@ -1,9 +1,19 @@
-/** Scenarios as a form cites them, one to a line, and back through the guide. */
+/** Scenarios as a form cites them, one to a line or one alone, and back through the guide. */
 
 import { leavesOf } from '../../model/asked.ts';
 import type { CatalogueEntry } from '../../model/catalogue.ts';
 import { type Cited, citationPieces, fillCitation } from '../../model/citation.ts';
-import { type CitationHolds, type Json, type Printing, type Reading, read, unread } from './holds.ts';
+import type { Option } from '../../model/form.ts';
+import {
+  type CitationHolds,
+  type CitedHolds,
+  type Cites,
+  type Json,
+  type Printing,
+  type Reading,
+  read,
+  unread,
+} from './holds.ts';
 import { literal, loosely } from './patterns.ts';
 import { plain, printedText } from './texts.ts';
 
@@ -14,7 +24,7 @@ interface Listed {
 }
 
 /** Where each scenario has an instance, a stage without scenarios is none: its notice names the stages only. */
-const listedIn = ({ guide, instances }: CitationHolds): readonly Listed[] =>
+const listedIn = ({ guide, instances }: Cites): readonly Listed[] =>
   guide.flatMap((stage): readonly Listed[] => {
     if (stage.entries.length > 0) return leavesOf(stage.entries).map((entry) => ({ stage: stage.label, entry }));
     return instances ? [] : [{ entry: stage }];
@@ -28,12 +38,12 @@ const textAt = (item: unknown, key: string): string | undefined =>
     ? printedText(Object.entries(item).find(([name]) => name === key)?.[1])
     : undefined;
 
-const filedOf = ({ instances }: CitationHolds, item: unknown): Filed =>
+const filedOf = ({ instances }: Cites, item: unknown): Filed =>
   instances
     ? { stage: textAt(item, 'stage'), scenario: textAt(item, 'scenario'), instance: textAt(item, 'instance') }
     : { scenario: printedText(item) };
 
-const citedOf = (holds: CitationHolds, filed: Filed): Cited => {
+const citedOf = (holds: Cites, filed: Filed): Cited => {
   const listed = listedIn(holds).find(({ entry }) => entry.code === filed.scenario);
   const stage = holds.guide.find(({ code }) => code === filed.stage)?.label ?? filed.stage ?? listed?.stage;
   return { ...filed, ...(listed && { number: listed.entry.number, scenario: listed.entry.label }), stage };
@@ -49,7 +59,7 @@ const DIGITS: Readonly<Partial<Record<string, string>>> = { item: '\\d+', number
 
 /** What a line says of the parts; `fixed` are parts whose words must be these. A name ends where what follows it begins for the first time. */
 const wordsOf = (
-  { cites }: CitationHolds,
+  { cites }: Cites,
   line: string,
   parts: readonly string[],
   fixed: Words,
@@ -75,7 +85,7 @@ const wordsOf = (
 const known = (parts: readonly (readonly [string, string | undefined])[]): Words =>
   Object.fromEntries(parts.filter(([, words]) => words !== undefined));
 
-const filedAs = ({ instances }: CitationHolds, scenario: string | undefined, words: Words, stage?: string): Json => {
+const filedAs = ({ instances }: Cites, scenario: string | undefined, words: Words, stage?: string): Json => {
   const { instance } = words;
   if (!instances) return scenario ?? '';
   return {
@@ -86,7 +96,7 @@ const filedAs = ({ instances }: CitationHolds, scenario: string | undefined, wor
 };
 
 /** A line that is what the guide's own words print. */
-const readExactly = (holds: CitationHolds, line: string): Json | undefined => {
+const readExactly = (holds: Cites, line: string): Json | undefined => {
   for (const { stage, entry } of listedIn(holds)) {
     const fixed = known([
       ['stage', stage],
@@ -103,7 +113,7 @@ const readExactly = (holds: CitationHolds, line: string): Json | undefined => {
 };
 
 /** Parts that people write of a scenario, the fullest first; numbers of the place and of the guide may lack. */
-const written = ({ instances }: CitationHolds): readonly (readonly string[])[] => {
+const written = ({ instances }: Cites): readonly (readonly string[])[] => {
   const named = instances ? ['scenario', 'instance'] : ['scenario'];
   const guide = [['stage', 'number'], ['stage'], ['number'], []];
   return guide.flatMap((parts) => [
@@ -113,7 +123,7 @@ const written = ({ instances }: CitationHolds): readonly (readonly string[])[] =
 };
 
 /** A line that names a scenario of the guide, however its signs are written; a stage or a number beside it must be its own. */
-const readLoosely = (holds: CitationHolds, line: string): Json | undefined => {
+const readLoosely = (holds: Cites, line: string): Json | undefined => {
   const listed = listedIn(holds);
   for (const parts of written(holds)) {
     const words = wordsOf(holds, line, parts, {}, loosely);
@@ -134,14 +144,14 @@ const readLoosely = (holds: CitationHolds, line: string): Json | undefined => {
 const NAMES: readonly string[] = ['stage', 'scenario', 'instance'];
 
 /** What stands between names: in a name it would hide where that ends. */
-const parters = ({ cites }: CitationHolds): readonly string[] =>
+const parters = ({ cites }: Cites): readonly string[] =>
   citationPieces(cites, (part) => NAMES.includes(part))
     .slice(1, -1)
     .flatMap((piece) => (typeof piece === 'string' ? piece.trim() : []))
     .filter((text) => text !== '');
 
 /** A line that names a scenario which the guide lacks. */
-const readNew = (holds: CitationHolds, line: string): Reading => {
+const readNew = (holds: Cites, line: string): Reading => {
   const { guide, instances, open } = holds;
   const ofInstances = [...(open ? [['stage', 'scenario', 'instance']] : []), ['scenario', 'instance'], ['scenario']];
   const shapes = instances ? ofInstances : [['scenario']];
@@ -165,11 +175,21 @@ const readNew = (holds: CitationHolds, line: string): Reading => {
   return unread('no-citation', line);
 };
 
-const readLine = (holds: CitationHolds, line: string): Reading => {
+const readLine = (holds: Cites, line: string): Reading => {
   const listed = readExactly(holds, line) ?? readLoosely(holds, line);
   if (listed !== undefined) return read(listed);
   const isOpen = holds.open || listedIn(holds).length === 0;
   return isOpen ? readNew(holds, line) : unread('no-citation', line);
+};
+
+const readCitations = (holds: Cites, text: string): Reading => {
+  const readings = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => readLine(holds, line));
+  const failed = readings.find((reading) => reading.kind === 'unread');
+  return failed ?? read(readings.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : [])));
 };
 
 export const CITATIONS: Printing<CitationHolds> = {
@@ -180,13 +200,22 @@ export const CITATIONS: Printing<CitationHolds> = {
       .map((each, at) => fillCitation(holds.cites, { ...citedOf(holds, each), item: String(at + 1) }));
     return lines.length > 0 ? lines.join('\n') : undefined;
   },
-  read: (holds, text) => {
-    const readings = text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .map((line) => readLine(holds, line));
-    const failed = readings.find((reading) => reading.kind === 'unread');
-    return failed ?? read(readings.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : [])));
+  read: readCitations,
+};
+
+const citation = (holds: Cites, scenario: string, item: string): string =>
+  fillCitation(holds.cites, { ...citedOf(holds, { scenario }), item });
+
+/** What is chosen from: each scenario of the guide as it is cited. */
+export const citedOptions = (holds: Cites, item: string): readonly Option[] =>
+  listedIn(holds).map(({ entry: { code } }) => ({ code, label: citation(holds, code, item) }));
+
+export const CITED: Printing<CitedHolds> = {
+  print: (holds, value) => {
+    const scenario = printedText(value);
+    if (scenario === undefined) return undefined;
+    const isListed = holds.options.some(({ code }) => code === scenario);
+    return isListed || holds.open ? citation(holds, scenario, holds.item) : undefined;
   },
+  read: (holds, text) => (text.includes('\n') ? unread('several-lines', text) : readLine(holds, text)),
 };

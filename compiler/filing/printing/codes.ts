@@ -1,6 +1,8 @@
 /** One code, or several, by their labels; codes of GB/T 4754 beside their names. */
+import { fillCitation, splitCitation } from '../../model/citation.ts';
 import type { Option } from '../../model/form.ts';
-import { industryNames, readIndustry } from '../../model/industry.ts';
+import { industryAt, industryNames, readIndustry } from '../../model/industry.ts';
+import { INDUSTRY_LEVELS } from '../../model/value-shape.ts';
 import { type CodeHolds, type CodesHolds, type IndustryHolds, type Printing, read, unread } from './holds.ts';
 import { plain, printedText } from './texts.ts';
 
@@ -80,12 +82,20 @@ export const CODES: Printing<CodesHolds> = {
   },
 };
 
+/** Its name is the catalogue's, else that which it comes with. What has none where no code is cited stands as it is, and so does what is no code. */
+const citedIndustry = ({ cites, entries }: IndustryHolds, industry: string): string => {
+  const [, code, named] = /^([A-T]|\d+)(?:-(.+))?$/s.exec(industry) ?? [];
+  const names = industryNames(entries);
+  const name = names[code ?? ''] ?? named;
+  if (code === undefined || (name === undefined && !splitCitation(cites).includes('code'))) return industry;
+  const above = INDUSTRY_LEVELS.map((level) => [level, names[industryAt(code, level) ?? '']]);
+  return fillCitation(cites, { ...Object.fromEntries(above), code, name });
+};
+
 export const INDUSTRY: Printing<IndustryHolds> = {
-  print: ({ entries }, value) => {
-    const code = printedText(value);
-    const label = code === undefined ? undefined : industryNames(entries)[code];
-    // what no table names may come with its name
-    return label === undefined ? code?.replace(/^(\d+)-/, '$1 ') : `${code} ${label}`;
+  print: (holds, value) => {
+    const industry = printedText(value);
+    return industry === undefined ? undefined : citedIndustry(holds, industry);
   },
   read: ({ entries, level }, text) => {
     const found = readIndustry(text, level, industryNames(entries));

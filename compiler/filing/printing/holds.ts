@@ -79,11 +79,12 @@ export interface IndustryHolds {
   readonly level: IndustryLevel;
   /** What the catalogue lists, at any level. */
   readonly entries: readonly CatalogueEntry[];
+  /** How it is cited: `{code} {name}`. */
+  readonly cites: string;
 }
 
-/** Scenarios of a list, one to a line. */
-export interface CitationHolds {
-  readonly type: 'scenarios';
+/** How scenarios are cited. */
+export interface Cites {
   /** How each is cited: `{item}. {stage}——{number}. {scenario}`. */
   readonly cites: string;
   /** Each with the name of its instance: objects instead of codes. */
@@ -92,6 +93,20 @@ export interface CitationHolds {
   readonly open: boolean;
   /** The guide: what holds entries is a stage, a leaf a scenario. */
   readonly guide: readonly CatalogueEntry[];
+}
+
+/** Scenarios of a list, one to a line. */
+export interface CitationHolds extends Cites {
+  readonly type: 'scenarios';
+}
+
+/** One scenario, cited. */
+export interface CitedHolds extends Cites {
+  readonly type: 'cited';
+  /** Its place in the list, from 1: that of the record in which it stands. */
+  readonly item: string;
+  /** Those of the guide, as they are cited. */
+  readonly options: readonly Option[];
 }
 
 /** Files by their names; what else is known of them no paper shows. */
@@ -108,6 +123,7 @@ export type Holds =
   | AnswerHolds
   | IndustryHolds
   | CitationHolds
+  | CitedHolds
   | EvidenceHolds;
 
 /** Why a text is no value of what the control holds. */

@@ -2,12 +2,13 @@
 
 import { catalogueOf, codesOf } from '../../model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts';
-import { citationOf } from '../../model/citation.ts';
+import { citationOf, INDUSTRY_CITATION } from '../../model/citation.ts';
 import type { FIELD_TYPES, FieldType } from '../../model/field-types.ts';
 import type { Field, Option } from '../../model/form.ts';
 import type { Measure, PartName, PartsName, Shape, VALUE_PARTS } from '../../model/value-shape.ts';
+import { citedOptions } from './citations.ts';
 import { dateHolds, rangeOf } from './dates.ts';
-import type { AnswerHolds, CodeHolds, DateHolds, Holds, NumberHolds, TextHolds } from './holds.ts';
+import type { AnswerHolds, CitedHolds, Cites, CodeHolds, DateHolds, Holds, NumberHolds, TextHolds } from './holds.ts';
 
 type Catalogues = Readonly<Record<string, Catalogue>>;
 
@@ -72,6 +73,18 @@ const code =
     return { whole: { type, options, open: field.open || options.length === 0 } };
   };
 
+const citesOf = (field: Field, catalogues: Catalogues): Cites => ({
+  cites: citationOf(field),
+  instances: field.instances === true,
+  open: field.open,
+  guide: entriesFor(field, catalogues),
+});
+
+const citedHolds = (field: Field, catalogues: Catalogues, item: string): CitedHolds => {
+  const cites = citesOf(field, catalogues);
+  return { type: 'cited', ...cites, item, options: citedOptions(cites, item) };
+};
+
 const answerOf = ({ yes = '是', no = '否', noFirst }: Field): AnswerHolds => ({
   type: 'yesNo',
   yes: yes.replace(DETAIL, ''),
@@ -93,7 +106,9 @@ const MEASURED: { readonly [Name in Measure]: (field: Field) => HeldOf<{ readonl
   }),
 };
 
-const HELD: { readonly [Type in FieldType]: (field: Field, catalogues: Catalogues) => HeldOf<ShapesOf<Type>> } = {
+const HELD: {
+  readonly [Type in FieldType]: (field: Field, catalogues: Catalogues, item: string) => HeldOf<ShapesOf<Type>>;
+} = {
   text: text('text'),
   prose: text('prose'),
   integer: number('integer'),
@@ -122,18 +137,21 @@ const HELD: { readonly [Type in FieldType]: (field: Field, catalogues: Catalogue
   contact: text('contact'),
   email: text('email'),
   industry: (field, catalogues) => ({
-    whole: { type: 'industry', level: field.level ?? 'class', entries: entriesFor(field, catalogues) },
+    whole: {
+      type: 'industry',
+      level: field.level ?? 'class',
+      entries: entriesFor(field, catalogues),
+      cites: field.cites ?? INDUSTRY_CITATION,
+    },
   }),
   reportingUnit: code('reportingUnit'),
   stage: code('stage'),
-  scenario: code('scenario'),
+  scenario: (field, catalogues, item) =>
+    field.cites === undefined ? code('scenario')(field, catalogues) : { whole: citedHolds(field, catalogues, item) },
   scenarios: (field, catalogues) => ({
     whole: {
       type: 'scenarios',
-      cites: citationOf(field),
-      instances: field.instances === true,
-      open: field.open,
-      guide: entriesFor(field, catalogues),
+      ...citesOf(field, catalogues),
     },
   }),
   indicator: (field) => MEASURED[field.measure ?? 'level'](field),
@@ -143,11 +161,11 @@ const HELD: { readonly [Type in FieldType]: (field: Field, catalogues: Catalogue
 };
 
 /**
- * What the control of a field holds, or that of one part of its value.
+ * What the control of a field holds, or that of one part of its value; `item` is its place in a list, from 1.
  * Throws where the field has no such part, or has parts and none is named: a bug of who asks.
  */
-export const holdsOf = (field: Field, catalogues: Catalogues, part?: PartName): Holds => {
-  const { whole, parts = {} }: Held = HELD[field.type](field, catalogues);
+export const holdsOf = (field: Field, catalogues: Catalogues, part?: PartName, item = 1): Holds => {
+  const { whole, parts = {} }: Held = HELD[field.type](field, catalogues, String(item));
   const holds = part === undefined ? whole : parts[part];
   if (holds === undefined)
     throw new Error(`${field.path} of type ${field.type} has no control of ${part ?? 'its own'}`);

@@ -1,6 +1,6 @@
 /** Values as a page shows them and texts as values: one pair for all that a control holds. read(print(v)) is v wherever the page can hold v. */
 import { ANSWER } from './answers.ts';
-import { CITATIONS } from './citations.ts';
+import { CITATIONS, CITED } from './citations.ts';
 import { CODE, CODES, INDUSTRY } from './codes.ts';
 import { DATES } from './dates.ts';
 import { EVIDENCE } from './evidence.ts';
@@ -54,6 +54,8 @@ const pairFor = (holds: Holds): Pair => {
       return pair(INDUSTRY, holds);
     case 'scenarios':
       return pair(CITATIONS, holds);
+    case 'cited':
+      return pair(CITED, holds);
     case 'evidence':
       return pair(EVIDENCE, holds);
   }

@@ -130,7 +130,7 @@ const FITS: Readonly<Record<string, readonly string[]>> = {
   catalogue: [...CHOSEN, 'industry'],
   open: CHOSEN,
   instances: ['scenarios'],
-  cites: ['scenarios'],
+  cites: ['scenario', 'scenarios', 'industry'],
   distinct: [
     'text',
     'creditCode',
