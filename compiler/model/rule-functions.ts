@@ -159,7 +159,7 @@ const functions = [
     name: 'withinQuota',
     signature: 'withinQuota(double, string, string): bool',
     meaning:
-      "Whether the number is within the pack's quota of the unit that the text, or a code of the form's own catalogue of units, names; the last is the name of the limit. It cannot be told where the notice lists no such unit, or of more than the limit where some may count towards no quota.",
+      "Whether the number is within the pack's quota of the unit that the text, or a code of the form's own catalogue of units, names, of an enterprise that of the units that nobody lists; the last is the name of the limit. It cannot be told where the notice lists no such unit, or of more than the limit where some may count towards no quota.",
     quota: { unit: 1, limit: 2 },
   },
   {

@@ -111,6 +111,9 @@ const lastNamed = <Named>(text: string, all: readonly Named[], nameOf: (each: Na
   return found.sort((one, other) => other.end - one.end || other.length - one.length)[0]?.each;
 };
 
+/** 中国航空工业集团, 某某集团有限公司（北京）. */
+const isEnterprise = (unit: string): boolean => /(?:公司|集团)(?:\([^()]*\))?$/.test(plainName(unit));
+
 const unknownFact = (actual: string): Missing => new Missing([], [{ code: 'unknownFact', actual }]);
 
 type Written = (...given: never[]) => unknown;
@@ -147,19 +150,22 @@ export const createRuleFunctions = (
     stages: {},
   };
   const unitName = (unit: string): string => (own(unitEntries, unit) ?? own(unitGroups, unit))?.label ?? unit;
+  const unlistedFor = (limit: string) => quotas.unlisted.find(({ limits }) => own(limits, limit) !== undefined);
+  /** An enterprise recommends as one of those that nobody lists, wherever its name says that it is. */
   const limitOf = (unit: string, limit: string): number | undefined => {
+    const unlisted = isEnterprise(unitName(unit)) ? unlistedFor(limit) : undefined;
+    if (unlisted !== undefined) return own(unlisted.limits, limit);
     const named = quotas.units.flatMap(({ names, limits }) => names.map((name) => ({ name, limits })));
     const found = lastNamed(unitName(unit), named, ({ name }) => name);
     // one quota may limit factories and another one scenarios
     const stated = named.filter(({ name }) => name === found?.name).map(({ limits }) => own(limits, limit));
     return stated.find((most) => most !== undefined);
   };
-  /** An enterprise may be one that nobody lists; any other unit has the quota of these only if it is one of them. */
-  const withinUnlisted = (count: number, unit: string, limit: string): boolean | Missing => {
-    const [group] = quotas.unlisted.filter(({ limits }) => own(limits, limit) !== undefined);
+  /** Of what is neither listed nor by its name an enterprise: it has the quota of those that nobody lists if it is one of them. */
+  const unlisted = (count: number, unit: string, limit: string): Missing => {
+    const group = unlistedFor(limit);
     const most = group && own(group.limits, limit);
     if (group === undefined || most === undefined) return new Missing([], [{ code: 'unknownUnit', actual: unit }]);
-    if (count <= most && /(?:公司|集团)(?:\([^()]*\))?$/.test(plainName(unit))) return true;
     return new Missing([], [{ code: 'unlistedUnit', actual: count, unit, limit: most, who: group.who }]);
   };
   const entryNamed = (name: string, catalogue: string): Entry | undefined => {
@@ -212,7 +218,7 @@ export const createRuleFunctions = (
       new Set(names.map(plainName).filter((name) => !free.has(name))).size,
     withinQuota: (count: number, unit: string, limit: string): boolean | Missing => {
       const most = limitOf(unit, limit);
-      if (most === undefined) return withinUnlisted(count, unitName(unit), limit);
+      if (most === undefined) return unlisted(count, unitName(unit), limit);
       if (count <= most) return true;
       if (quotas.exempt.length === 0 || exempt !== undefined) return false;
       return new Missing([], [{ code: 'exemptUnknown', actual: count, limit: most, who: quotas.exempt.join('、') }]);

@@ -62,8 +62,8 @@ export const sourceText = (source: string, lang: Context['lang']): string =>
   source === 'inferred' ? words.inferred[lang] : `${words.source[lang]}${source}`;
 
 /** The text with its names filled in. */
-const filled = (text: string, { actual = '', limit = '', who = '' }: Omit<Reason, 'code'>): string =>
-  filledText(text, { actual: shown(String(actual)), limit, who });
+const filled = (text: string, names: Omit<Reason, 'code'>): string =>
+  filledText(text, { ...names, actual: shown(String(names.actual ?? '')), unit: shown(names.unit ?? '') });
 
 /** By how much it fails: `现为 7，应不小于 8`. */
 const comparison = ([actual, operator, limit]: Sides, lang: Context['lang']): string[] => {
