@@ -221,7 +221,7 @@ test('a rule of final filings is not judged of a draft', async () => {
 });
 
 test('what the form does not ask for is told as such, of final filings', async () => {
-  const form = realForm('gansu/2026/self-assessment-summary');
+  const form = realForm('hebei/2026/basic-factory-list');
   const { validate } = await loadValidator(form);
   const told = (draft: boolean) =>
     (validate(sampleOf(form, 1), { draft }).unchecked ?? []).map(({ rule, reason }) => [rule, reason]);

@@ -49,6 +49,24 @@ const classes = [
 export const enterpriseClass = (persons: number, revenue: number): string =>
   classes.find(([, leastPersons, leastRevenue]) => persons >= leastPersons && revenue >= leastRevenue)?.[0] ?? 'micro';
 
+/** What is said of persons: 20-299人, 350人, 1000人以上; 以下 does not count the number itself. */
+const bandOf = (text: string): readonly [least: number, most: number] => {
+  const [first, last = first] = numbersIn(text);
+  if (first === undefined || last === undefined) return [0, Number.POSITIVE_INFINITY];
+  if (/以上/.test(text)) return [first, Number.POSITIVE_INFINITY];
+  return /以下|不足|不满/.test(text) ? [0, /[及含]/.test(text) ? last : last - 1] : [first, last];
+};
+
+/** Whether the class lies between those of the fewest and of the most persons that the text allows. @param revenue 万元 */
+export const mayBeOfClass = (scale: string, persons: string, revenue: number): boolean => {
+  const ranks = [...classes.map(([name]) => name), 'micro'];
+  const [highest, lowest] = bandOf(persons)
+    .map((count) => ranks.indexOf(enterpriseClass(count, revenue)))
+    .reverse();
+  const rank = ranks.indexOf(scale);
+  return highest !== undefined && lowest !== undefined && rank >= highest && rank <= lowest;
+};
+
 /** GB/T 39117-2020: the least score of each level. */
 const levels = [
   ['five', 4.8],
@@ -196,6 +214,7 @@ export const createRuleFunctions = (
     isOrganisationCode: (code: string): boolean => (code.length === 9 ? isBodyCode(code) : isCreditCode(code)),
     isIndustryWithin,
     enterpriseClass,
+    mayBeOfClass,
     maturityLevel,
     greatestNumber: (text: string): number => Math.max(0, ...numbersIn(text)),
     inOrder,

@@ -51,7 +51,8 @@ const valuesRead = (reads: readonly Located[], scope: Path, context: Context): s
     const { value } = each;
     if (typeof value !== 'number' && typeof value !== 'boolean' && !isShort(value)) return [];
     const { labels, facts } = placeIn(pathOf(each), context);
-    const inside = outside.every((label, at) => labels[at] === label) ? labels.slice(outside.length) : labels;
+    const apart = labels.findIndex((label, at) => outside[at] !== label);
+    const inside = apart < 0 ? [] : labels.slice(apart);
     const text = typeof value === 'string' ? printed(value, facts, context) : said(value, context.lang);
     return [`${inside.length === 0 ? (labels.at(-1) ?? '') : inside.join(' › ')} ${text}`.trim()];
   });

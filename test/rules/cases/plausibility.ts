@@ -65,24 +65,19 @@ export const numbered: readonly Case[] = (['standard', 'patent'] as const).map((
       filed(kind === 'patent' ? 'examination' : 'draft'),
       { [`${kind}s`]: undefined },
     ],
-    fails: [[`${kind}s[0].status`, filed('published')]],
+    fails: [[`${kind}s[0].number`, filed('published')]],
   };
 });
 
-/** Least figures of 大型, 中型 and 小型. */
-const ofClasses = (
-  rule: string,
-  at: string,
-  scale: string,
-  value: string,
-  least: readonly number[],
-  step: number,
-  said: (figure: number) => unknown,
-): Case => {
-  const [large = 0, medium = 0, small = 0] = least;
-  const filed = (code: string, figure: number): Values => ({ [scale]: code, [value]: said(figure) });
+/** The least revenue of 大型, 中型 and 小型. */
+export const revenueOfClass = (year: number): Case => {
+  const filed = (scale: string, revenue: number): Values => ({
+    'enterprise.scale': scale,
+    [`enterprise.indicators.mainRevenue.${year - 1}`]: revenue,
+  });
+  const [large, medium, small] = [40_000, 2000, 300];
   return {
-    rule,
+    rule: 'scaleByRevenue',
     severity: 'warning',
     holds: [
       filed('micro', 0),
@@ -92,26 +87,12 @@ const ofClasses = (
       filed('small', small),
     ],
     fails: [
-      [at, filed('large', large - step)],
-      [at, filed('medium', medium - step)],
-      [at, filed('small', small - step)],
+      ['enterprise', filed('large', large - 0.1)],
+      ['enterprise', filed('medium', medium - 0.1)],
+      ['enterprise', filed('small', small - 0.1)],
     ],
   };
 };
-
-const revenues = [40_000, 2000, 300];
-const same = (figure: number): unknown => figure;
-
-export const revenueOfClass = (year: number): Case =>
-  ofClasses(
-    'scaleByRevenue',
-    'enterprise',
-    'enterprise.scale',
-    `enterprise.indicators.mainRevenue.${year - 1}`,
-    revenues,
-    0.1,
-    same,
-  );
 
 const noAccident: Case = {
   rule: 'noAccident',
@@ -304,16 +285,6 @@ export const applicantHebei: readonly Case[] = [
 
 const assessed = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [`assessments[0].${id}`, value]));
-const headcounts = ofClasses(
-  'scaleByHeadcount',
-  'assessments[0]',
-  'assessments[0].scale',
-  'assessments[0].headcount',
-  [1000, 300, 20],
-  0.1,
-  (figure) => `1-${Math.floor(figure)}人`,
-);
-
 /** In the year of the notice. */
 export const filledInTime: Case = sides(
   'filledInTime',
@@ -344,19 +315,30 @@ export const assessments: readonly Case[] = [
   {
     rule: 'district',
     severity: 'error',
-    holds: [assessed({ city: '嘉峪关市', district: undefined }), assessed({ city: '天水市', district: '秦州区' })],
-    fails: [['assessments[0].city', assessed({ city: '天水市', district: undefined })]],
+    holds: [
+      assessed({ city: '嘉峪关市', district: undefined }),
+      assessed({ city: '兰州新区', district: undefined }),
+      assessed({ city: '天水市', district: '秦州区' }),
+      assessed({ city: '兰州市', district: '兰州新区' }),
+    ],
+    fails: [['assessments[0].district', assessed({ city: '天水市', district: undefined })]],
   },
-  ofClasses(
-    'scaleByRevenue',
-    'assessments[0]',
-    'assessments[0].scale',
-    'assessments[0].mainRevenue',
-    revenues,
-    0.1,
-    same,
-  ),
-  { ...headcounts, fails: [...headcounts.fails, ['assessments[0]', assessed({ scale: 'micro', headcount: '许多' })]] },
+  {
+    rule: 'enterpriseClass',
+    severity: 'warning',
+    holds: [
+      assessed({ scale: 'large', headcount: '1000人以上', mainRevenue: 40_000 }),
+      assessed({ scale: 'medium', headcount: '1000人以上', mainRevenue: 39_999 }),
+      assessed({ scale: 'small', headcount: '20-299人', mainRevenue: 65_331 }),
+      assessed({ scale: 'micro', headcount: '20人以下', mainRevenue: 65_331 }),
+    ],
+    fails: [
+      ['assessments[0]', assessed({ scale: 'medium', headcount: '1000人以上', mainRevenue: 65_331 })],
+      ['assessments[0]', assessed({ scale: 'micro', headcount: '1000人以上', mainRevenue: 65_331 })],
+      ['assessments[0]', assessed({ scale: 'large', headcount: '300-999人', mainRevenue: 65_331 })],
+      ['assessments[0]', assessed({ scale: 'large', headcount: '1000人以上', mainRevenue: 39_999 })],
+    ],
+  },
   {
     rule: 'scoreOfLevel',
     severity: 'warning',
@@ -385,7 +367,7 @@ export const scenarioGansu: readonly Case[] = [
       rule: `${id}Marked`,
       severity: 'warning',
       holds: [{ [`kpis.${id}`]: { change: 0 } }],
-      fails: [['', { [`kpis.${id}`]: undefined }]],
+      fails: [[`kpis.${id}`, { [`kpis.${id}`]: undefined }]],
     }),
   ),
 ];
