@@ -38,8 +38,6 @@ const en = {
   outputFailed: (reason: string) => `The standard output could not be written: ${reason}`,
   bug: 'This is a bug of shenbao: whatever a user can cause is a diagnostic.',
   nothingToWatch: 'There is no folder of definitions to watch.',
-  valid: (file: string, form: string) => `${file}: valid for ${form}`,
-  validDraft: (file: string, form: string) => `${file}: valid so far, as a draft of ${form}`,
   colon: ': ',
   comma: ', ',
   semicolon: '; ',
@@ -115,14 +113,12 @@ const zh: Phrases = {
   outputFailed: (reason) => `标准输出写不进去：${reason}`,
   bug: '这是 shenbao 的缺陷：凡由用户输入引起的问题都应有诊断信息。',
   nothingToWatch: '没有可监视的定义文件夹。',
-  valid: (file, form) => `${file}：符合 ${form}`,
-  validDraft: (file, form) => `${file}：作为 ${form} 的草稿，目前符合要求`,
   colon: '：',
   comma: '，',
   semicolon: '；',
   filings: (count) => `${count} 份`,
-  passes: '通过',
-  passesDraft: '目前通过',
+  passes: '没有错误',
+  passesDraft: '目前没有错误',
   notChecked: '未校验',
   errors: (count, isMore) => `${count} 处${isMore ? '以上' : ''}错误`,
   warnings: (count) => `${count} 处警告`,
@@ -135,7 +131,7 @@ const zh: Phrases = {
   },
   summary: ({ files, draft, valid, validWarnings, wrong, errors: found, isMore, wrongWarnings, notChecked }) =>
     `${files} 份：${[
-      `${valid} 份${draft ? '目前' : ''}通过${validWarnings > 0 ? `（${validWarnings} 处警告）` : ''}`,
+      `${valid} 份${draft ? '目前' : ''}没有错误${validWarnings > 0 ? `（${validWarnings} 处警告）` : ''}`,
       ...(wrong > 0
         ? [
             `${wrong} 份有错误（共 ${found} 处${isMore ? '以上' : ''}${wrongWarnings > 0 ? `，另有 ${wrongWarnings} 处警告` : ''}）`,

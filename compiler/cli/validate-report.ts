@@ -16,7 +16,6 @@ export interface Checked {
 }
 
 interface Run {
-  readonly form: string;
   readonly draft: boolean;
   /** How many. */
   readonly files: number;
@@ -55,16 +54,14 @@ const documentReport = (format: 'json' | 'sarif', globals: GlobalOptions): Repor
   };
 };
 
-const reportOfOne = ({ form, draft }: Run, globals: GlobalOptions): Report => {
+/** All that was found, notes among them, then the verdict that several files have too. */
+const reportOfOne = ({ draft }: Run, globals: GlobalOptions): Report => {
   const { beforehand, file: showFile } = streamed('text', globals);
-  const say = phrasesOf(globals);
   return {
     beforehand,
     file: (checked) => {
       showFile(checked);
-      const file = visible(checked.file);
-      if (!checked.diagnostics.hasErrors) put(`${draft ? say.validDraft(file, form) : say.valid(file, form)}\n`);
-      else if (checked.judgement) put(verdictLine(checked, draft, say, inkOf(globals)));
+      put(verdictLine(checked, draft, phrasesOf(globals), inkOf(globals)));
     },
     end: () => undefined,
   };

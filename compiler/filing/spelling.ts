@@ -78,5 +78,7 @@ const industry = (text: string, { level = 'class', names = {} }: Kind): string =
 export const canonicalText = (text: string, kind: Kind): string => {
   const { type } = kind;
   if (type === 'industry') return industry(text.trim(), kind);
+  // where a cell of the paper wraps: 企业名称及项目名称 is written on two lines
+  if (type === 'text') return text.trim().replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
   return type !== undefined && hasForm(type) ? canonicalTexts[type](text.trim(), kind) : text.trim();
 };

@@ -98,6 +98,23 @@ const functions = [
     gives: ['large', 'medium', 'small', 'micro'],
   },
   {
+    name: 'mayBeOfClass',
+    signature: 'mayBeOfClass(string, string, double): bool',
+    meaning:
+      'Whether an enterprise of industry may be of the class (large, medium, small or micro) by what is said of its persons, 350人 or as a band 20-299人, 1000人以上, 20人以下, and its revenue in 万元. Where no number of persons is said the revenue alone tells.',
+    vectors: [
+      { given: ['large', '1000人以上', 65331], gives: true },
+      { given: ['medium', '1000人以上', 65331], gives: false },
+      { given: ['medium', '1000人以上', 39999], gives: true },
+      { given: ['small', '100-500人', 2000], gives: true },
+      { given: ['medium', '100-500人', 2000], gives: true },
+      { given: ['micro', '100-500人', 2000], gives: false },
+      { given: ['small', '20人以下', 300], gives: false },
+      { given: ['small', '350人', 1999], gives: true },
+      { given: ['large', '许多', 39999], gives: false },
+    ],
+  },
+  {
     name: 'maturityLevel',
     signature: 'maturityLevel(double): string',
     meaning:
@@ -187,7 +204,7 @@ const functions = [
     name: 'withinQuota',
     signature: 'withinQuota(double, string, string): bool',
     meaning:
-      "Whether the number is within the pack's quota of the unit that the text, or a code of the form's own catalogue of units, names; the last is the name of the limit. It cannot be told where the notice lists no such unit, or of more than the limit where some may count towards no quota.",
+      "Whether the number is within the pack's quota of the unit that the text, or a code of the form's own catalogue of units, names, of an enterprise that of the units that nobody lists; the last is the name of the limit. It cannot be told where the notice lists no such unit, or of more than the limit where some may count towards no quota.",
     quota: { unit: 1, limit: 2 },
   },
   {

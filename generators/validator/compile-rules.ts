@@ -245,17 +245,16 @@ const isOwn = (node: ASTNode, own: ReadonlySet<string>): boolean => {
 const outcomesOf = (node: ASTNode, scope: Scope): Code => {
   if (node.op === 'rcall' && node.args[0] === 'all') return macro('judgeEach', node, scope, outcomesOf);
   if (node.op === '&&') {
-    const conjuncts = conjunctsOf(node).map((each) => array([thunk(codeOf(each, scope)), placesRead([each], scope)]));
+    const conjuncts = conjunctsOf(node).map((each) =>
+      array([thunk(codeOf(each, scope)), placesRead([each], scope), ...placesAsked(each, scope)]),
+    );
     return call('judgeTogether', name(scope.near), array(conjuncts));
   }
+  const judged = [codeOf(node, scope), name(scope.near), placesRead(operandsTold(node, scope), scope)];
+  const asked = placesAsked(node, scope);
+  if (asked.length > 0) return call('judgeAsking', ...judged, ...asked);
   const sides = sidesOf(node, scope);
-  return call(
-    'judge',
-    codeOf(node, scope),
-    name(scope.near),
-    placesRead(operandsTold(node, scope), scope),
-    ...(sides === undefined ? [] : [thunk(sides)]),
-  );
+  return call('judge', ...judged, ...(sides === undefined ? [] : [thunk(sides)]));
 };
 
 const conjunctsOf = (node: ASTNode): readonly ASTNode[] => (node.op === '&&' ? node.args.flatMap(conjunctsOf) : [node]);
@@ -275,6 +274,18 @@ const operandsTold = (node: ASTNode, scope: Scope): readonly ASTNode[] => {
 const placesRead = (nodes: readonly ASTNode[], scope: Scope): Code => {
   const reads = new Map(nodes.flatMap((node) => readsOf(node, scope)).map((read) => [JSON.stringify(read), read]));
   return thunk(array([...reads.values()]));
+};
+
+/** Code that gives what it asks to be there, where it asks for something. */
+const placesAsked = (node: ASTNode, scope: Scope): readonly Code[] => {
+  const asked = askedBy(node).flatMap((each) => chainOf(each, scope) ?? []);
+  return asked.length === 0 ? [] : [thunk(array(asked.map((chain) => array(argumentsOf(chain)))))];
+};
+
+/** What would make it true by being there, `has(a.district) || …`; in `has(a) && …` it is but what the rest needs. */
+const askedBy = (node: ASTNode): readonly ASTNode[] => {
+  if (node.op === '||') return node.args.flatMap(askedBy);
+  return node.op === 'call' && node.args[0] === 'has' ? node.args[1] : [];
 };
 
 /** Code that gives what is compared where that is not simply read: 7 stages to 8. */

@@ -65,6 +65,7 @@ const factsOf = (field: Field): FieldFacts => {
       open,
       dayOptional,
       shortYear,
+      unit: field.unit,
       measure,
     }),
   };

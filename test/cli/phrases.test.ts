@@ -18,18 +18,18 @@ const NOTHING: Sum = {
 
 describe('the sum of several filings', () => {
   test.each<[Partial<Sum>, string, string]>([
-    [{}, '0 filings: 0 valid', '0 份：0 份通过'],
-    [{ files: 1, draft: true, valid: 1 }, '1 filing: 1 valid so far', '1 份：1 份目前通过'],
-    [{ files: 2, valid: 2, validWarnings: 1 }, '2 filings: 2 valid (1 warning)', '2 份：2 份通过（1 处警告）'],
+    [{}, '0 filings: 0 valid', '0 份：0 份没有错误'],
+    [{ files: 1, draft: true, valid: 1 }, '1 filing: 1 valid so far', '1 份：1 份目前没有错误'],
+    [{ files: 2, valid: 2, validWarnings: 1 }, '2 filings: 2 valid (1 warning)', '2 份：2 份没有错误（1 处警告）'],
     [
       { files: 2, valid: 1, wrong: 1, errors: 1 },
       '2 filings: 1 valid, 1 with errors (1 error)',
-      '2 份：1 份通过，1 份有错误（共 1 处）',
+      '2 份：1 份没有错误，1 份有错误（共 1 处）',
     ],
     [
       { files: 3, wrong: 2, errors: 7, isMore: true, wrongWarnings: 1, notChecked: 1 },
       '3 filings: 0 valid, 2 with errors (7+ errors, and 1 warning), 1 not checked',
-      '3 份：0 份通过，2 份有错误（共 7 处以上，另有 1 处警告），1 份未校验',
+      '3 份：0 份没有错误，2 份有错误（共 7 处以上，另有 1 处警告），1 份未校验',
     ],
   ])('%j', (sum, english, chinese) => {
     expect(en.summary({ ...NOTHING, ...sum })).toBe(english);

@@ -56,8 +56,8 @@ const validate = (args: readonly string[], surroundings: Surroundings = {}) =>
 test('a verdict for each, what people have to look at once, and the sum', async () => {
   const { status, stdout, stderr } = await validate(['in/[1-4].json']);
   expect(status).toBe(1);
-  expect(stdout).toBe(`in/1.json：通过
-in/2.json：通过，1 处警告；1 项需人工核实，2 项无法自动核对（缺少 人数；看不出）
+  expect(stdout).toBe(`in/1.json：没有错误
+in/2.json：没有错误，1 处警告；1 项需人工核实，2 项无法自动核对（缺少 人数；看不出）
 in/3.json：2 处错误，1 处警告；1 项需人工核实，1 项无法自动核对（缺少 人数）
 in/4.json：未校验
 
@@ -65,7 +65,7 @@ in/4.json：未校验
 2 份  无法自动核对：应足够（缺少 甲 › 人数） …
 1 份  无法自动核对：不得超额（看不出）
 
-4 份：2 份通过（1 处警告），1 份有错误（共 2 处，另有 1 处警告），1 份未校验
+4 份：2 份没有错误（1 处警告），1 份有错误（共 2 处，另有 1 处警告），1 份未校验
 `);
   expect(stderr.match(/ filing\/(?:issue|warning)$/gm)).toHaveLength(4);
   expect(stderr).not.toMatch(/filing\/(?:attested|unchecked)/);
@@ -85,7 +85,7 @@ test('in English', async () => {
 
 test('drafts are valid so far', async () => {
   expect((await validate(['in/1.json', 'in/2.json', '--draft'])).stdout).toMatch(
-    /^in\/1\.json：目前通过\n[\s\S]*\n2 份：2 份目前通过（1 处警告）\n$/,
+    /^in\/1\.json：目前没有错误\n[\s\S]*\n2 份：2 份目前没有错误（1 处警告）\n$/,
   );
 });
 
@@ -97,7 +97,10 @@ test('where a validator has stopped counting, so has the sum', async () => {
 
 test('one file in full: what a person confirms and what is not checked comes last, without a frame', async () => {
   const { status, stdout, stderr } = await validate(['in/2.json']);
-  expect({ status, stdout }).toEqual({ status: 0, stdout: `in/2.json：符合 ${form}\n` });
+  expect({ status, stdout }).toEqual({
+    status: 0,
+    stdout: 'in/2.json：没有错误，1 处警告；1 项需人工核实，2 项无法自动核对（缺少 人数；看不出）\n',
+  });
   expect(stderr).toBe(`in/2.json:3:8 警告 甲：偏少〔a，aboutWords〕 filing/warning
     3 |   "a": 1,
       |        ^
@@ -117,10 +120,10 @@ test('a file that cannot be read does not stop the others', async () => {
   const { status, stdout, stderr } = await validate(['nowhere.json', 'in/1.json', 'forms/test/2030/pack.yaml']);
   expect(status).toBe(1);
   expect(stdout).toBe(`forms/test/2030/pack.yaml：未校验
-in/1.json：通过
+in/1.json：没有错误
 nowhere.json：未校验
 
-3 份：1 份通过，2 份未校验
+3 份：1 份没有错误，2 份未校验
 `);
   expect(stderr).toContain('没有文件“nowhere.json”。 cli/no-file');
 });
@@ -129,7 +132,7 @@ test('a glob that matches nothing, among others and alone', async () => {
   const { status, stderr, stdout } = await validate(['in/*.yaml', 'in/1.json']);
   expect(status).toBe(1);
   expect(stderr).toBe('错误 没有与“in/*.yaml”匹配的文件。 cli/no-match\n');
-  expect(stdout).toBe(`in/1.json：符合 ${form}\n`);
+  expect(stdout).toBe('in/1.json：没有错误\n');
   expect(await validate(['in/*.yaml'])).toEqual({ status: 1, stdout: '', stderr });
   const json = JSON.parse((await validate(['in/*.yaml', '--format', 'json'])).stdout);
   expect(json).toMatchObject([{ code: 'cli/no-match', parameters: { pattern: 'in/*.yaml' } }]);
@@ -140,12 +143,13 @@ test('the standard input among files, once', async () => {
   const { status, stdout } = await validate(['-', 'in/1.json', '-'], { input });
   expect({ status, lines: stdout.split('\n').slice(0, 2) }).toEqual({
     status: 0,
-    lines: ['-：通过', 'in/1.json：通过'],
+    lines: ['-：没有错误', 'in/1.json：没有错误'],
   });
 });
 
 test('a filing of another form: which one, and the command that checks it', async () => {
-  const { stderr } = await validate(['in/4.json']);
+  const { stderr, stdout } = await validate(['in/4.json']);
+  expect(stdout).toBe('in/4.json：未校验\n');
   expect(
     stderr,
   ).toBe(`in/4.json:2:12 错误 这是“cn/2022/recommendation-summary”的申报数据，不是“${form}”的，未予校验。 cli/other-form
@@ -226,7 +230,7 @@ test('progress and colours on a terminal only', async () => {
   const ESCAPE = '\u001b[';
   const seen = await validate(['in/1.json', 'in/3.json'], { env: { NODE_OPTIONS: ON_TERMINAL } });
   expect(seen.stderr).toContain(`\r${ESCAPE}2K[2/2] in/3.json\r${ESCAPE}2K`);
-  expect(seen.stdout).toContain(`in/1.json：${ESCAPE}32m通过${ESCAPE}0m\n`);
+  expect(seen.stdout).toContain(`in/1.json：${ESCAPE}32m没有错误${ESCAPE}0m\n`);
   const piped = await validate(['in/1.json', 'in/3.json']);
   expect(piped.stderr + piped.stdout).not.toContain(ESCAPE);
 });

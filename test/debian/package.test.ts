@@ -77,7 +77,7 @@ test('works from an empty folder, and gives the same bytes as here', () => {
     expect(there && here && Buffer.compare(there, here), file).toBe(0);
   }
   writeFileSync(join(folder, 'data.json'), shenbao('sample', form));
-  expect(shenbao('validate', form, 'data.json')).toBe(`data.json: valid for ${form}\n`);
+  expect(shenbao('validate', form, 'data.json')).toBe('data.json: valid\n');
 });
 
 test('a province of one’s own extends a form of the package', () => {

@@ -14,7 +14,14 @@ import {
   read,
   valueIn,
 } from '../../generators/validator/runtime/places.ts';
-import { isAttested, judge, judgeEach, judgeTogether, outcomesOf } from '../../generators/validator/runtime/rules.ts';
+import {
+  isAttested,
+  judge,
+  judgeAsking,
+  judgeEach,
+  judgeTogether,
+  outcomesOf,
+} from '../../generators/validator/runtime/rules.ts';
 
 const gone = (...path: readonly string[]) => new Missing([path]);
 const [a, b] = [gone('a'), gone('b')];
@@ -321,6 +328,14 @@ describe('outcomes', () => {
     expect(fails(part(a, 'z'), part(false, 'l'))).toEqual([['l']]);
     expect(fails(part(true, 'z'), part(true, 'l'))).toEqual(['holds']);
     expect(judgeTogether(data, [part(true, 'z'), part(a, 'l')])).toEqual([{ kind: 'unknown', missing: a }]);
+  });
+
+  test('fail where what they ask for is not, whatever else they read', () => {
+    const scope = (asked: ReturnType<typeof reads>) =>
+      judgeAsking(false, data, reads([data, 'z']), asked).map((outcome) => outcome.kind === 'fails' && outcome.scope);
+    expect(scope(reads([data, 'gone', 'inner']))).toEqual([['gone', 'inner']]);
+    expect(scope(reads([data, 'gone'], [data, 'l']))).toEqual([['gone']]);
+    expect(scope(reads([data, 'l']))).toEqual([['z']]);
   });
 
   test('are as many as there are items', () => {

@@ -18,6 +18,9 @@ const context: Context = {
     kind: { label: '类型', type: 'choice', options: { a: '甲类', b: '乙类' }, englishOptions: { a: 'A' } },
     line: { label: '行业', type: 'industry', level: 'division', catalogue: 'i' },
     stage: { label: '环节', type: 'stage', catalogue: 'g' },
+    rows: { label: '清单', type: 'list' },
+    'rows.firm': { label: '企业', type: 'text' },
+    'rows.cost': { label: '金额', type: 'money', unit: '万元' },
   },
   catalogues: {
     i: {
@@ -77,7 +80,18 @@ test.each<[IssueCode, Params, readonly (string | number)[], string]>([
     ['period'],
     '起止：须为开始和结束两个日期，如 2022-03-05 和 2022-10-25（start、end）',
   ],
-  ['wrongType', { type: 'object' }, ['works'], '工厂：须为分栏填写的一组数据'],
+  ['wrongType', { type: 'object' }, ['works'], '工厂：须为分栏填写的一组数据，含城市（city）、区县（town）'],
+  ['wrongType', { type: 'array' }, ['rows'], '清单：须为逐项列出的清单，含企业（firm）、金额（cost）'],
+  ['wrongType', { type: 'object' }, ['rows', 0], '清单 1：须为分栏填写的一组数据，含企业（firm）、金额（cost）'],
+  ['wrongType', { type: 'object' }, [], '须为分栏填写的一组数据'],
+  [
+    'wrongType',
+    { type: 'number', actual: '4.70' },
+    ['rows', 0, 'cost'],
+    '清单 1 › 金额：须为数字（万元），现为文字“4.70”',
+  ],
+  ['wrongType', { type: 'boolean', actual: '否' }, ['kind'], '类型：须为 true（是）或 false（否），现为文字“否”'],
+  ['wrongType', { type: 'string', actual: 5 }, ['name'], '名称：须为文字，现为数字 5'],
   ['tooLong', { limit: 5 }, ['name'], '名称：不能超过 5 个字符'],
   ['tooLong', {}, ['name'], '名称：不能超过  个字符'],
   ['more', {}, [], '还有其他问题未列出'],
@@ -113,7 +127,7 @@ describe('breaches of the schema', () => {
     }
     expect(told({ phone: '1' }, [breach('blank', ['phone']), breach('tooLong', ['phone'])])).toHaveLength(1);
     expect(told({ phone: 1 }, [breach('wrongType', ['phone'], { type: 'string' })])).toEqual([
-      'wrongType 电话：须为文字',
+      'wrongType 电话：须为文字，现为数字 1',
     ]);
   });
 

@@ -51,7 +51,12 @@ describe('messages', () => {
     issuesOf(wrongFiling({ field, value, code: 'required' }), { lang }).map(({ message }) => message);
 
   test.each([
-    ['cover', 1, 'cover：须为分栏填写的一组数据', 'cover: must be an object'],
+    [
+      'cover',
+      1,
+      'cover：须为分栏填写的一组数据，含申报单位（applicant）、申报日期（filedOn）、推荐单位（unit）、其他推荐单位（otherUnit），现为数字 1',
+      'cover: must be an object with 申报单位（applicant）, 申报日期（filedOn）, 推荐单位（unit）, 其他推荐单位（otherUnit）; it is the number 1',
+    ],
     ['cover.applicant', '', '申报单位：必填', '申报单位: is required'],
     [
       'enterprise.creditCode',
@@ -68,8 +73,8 @@ describe('messages', () => {
     [
       'enterprise.employees',
       '1',
-      '申报主体基本信息 › 从业人数：须为整数',
-      '申报主体基本信息 › 从业人数: must be a whole number',
+      '申报主体基本信息 › 从业人数：须为整数（人），现为文字“1”',
+      '申报主体基本信息 › 从业人数: must be a whole number (人); it is the text “1”',
     ],
     [
       'scenarios[0].period.end',
@@ -86,8 +91,8 @@ describe('messages', () => {
     [
       'enterprise.indicators.totalAssets["2020"]',
       'x',
-      '申报主体基本信息 › 近三年发展情况 › 资产总额 › 2020：须为数字',
-      '申报主体基本信息 › 近三年发展情况 › 资产总额 › 2020: must be a number',
+      '申报主体基本信息 › 近三年发展情况 › 资产总额 › 2020：须为数字（万元），现为文字“x”',
+      '申报主体基本信息 › 近三年发展情况 › 资产总额 › 2020: must be a number (万元); it is the text “x”',
     ],
     ['$form', 'x', '表单：须为 test/2022/every-type-application', 'form: must be test/2022/every-type-application'],
     [

@@ -66,6 +66,28 @@ describe('quotas of 冀工信装函〔2022〕625号', async () => {
   });
 });
 
+test('a group may recommend as many as 有关中央企业; of a unit that may be one or not, its name is told', async () => {
+  const key = 'inner-mongolia/2024/excellence-recommendation-summary';
+  const { validate } = await loadValidator(realForm(key));
+  const project = { scenarios: [{ scenario: '人机协同作业', instance: '甲' }], contact: '张三', mobile: '13900000000' };
+  const said = (recommender: string, lang: 'zh' | 'en' = 'zh') => {
+    const recommendedFactories = rows(6).map(({ enterprise }) => ({
+      ...project,
+      enterprise,
+      factory: `${enterprise}工厂`,
+    }));
+    const { issues = [], unchecked = [] } = validate({ $form: key, recommender, recommendedFactories }, { lang });
+    return [...issues, ...unchecked].map(({ message }) => message);
+  };
+  expect(said('中国航空工业集团')).toEqual([
+    '卓越级智能工厂项目：推荐数量不能超过通知中规定的上限（现为 6，应不大于 5；推荐单位 中国航空工业集团；依据：通知 二（二）2，附件4 注）',
+  ]);
+  expect(said('中国石化')).toEqual([
+    '无法自动核对：推荐数量不能超过通知中规定的上限（通知未单列“中国石化”的名额，如属有关中央企业，名额为 5，现为 6）',
+  ]);
+  expect(said('中国石化', 'en')[0]).toContain('no quota of “中国石化” by itself');
+});
+
 describe('ranks and repeated records', async () => {
   const { validate } = await loadValidator(realForm(summary));
   const of = (records: readonly object[], draft = true) => {
@@ -199,7 +221,7 @@ test('a rule of final filings is not judged of a draft', async () => {
 });
 
 test('what the form does not ask for is told as such, of final filings', async () => {
-  const form = realForm('gansu/2026/self-assessment-summary');
+  const form = realForm('hebei/2026/basic-factory-list');
   const { validate } = await loadValidator(form);
   const told = (draft: boolean) =>
     (validate(sampleOf(form, 1), { draft }).unchecked ?? []).map(({ rule, reason }) => [rule, reason]);

@@ -121,7 +121,7 @@ Issues go to stderr, verdicts and the summary to stdout; --format json, sarif an
       ...(noExempt ? { exempt: [] } : exempt !== undefined && { exempt }),
     };
     const check = validator && checker(await keyNamed(form, globals), validator, circumstances, globals);
-    const report = reportOf(format, { form, draft, files: files.length }, globals);
+    const report = reportOf(format, { draft, files: files.length }, globals);
     report.beforehand(asked);
     let status: number = asked.hasErrors ? EXIT.problems : EXIT.fine;
     const line = progressLine();

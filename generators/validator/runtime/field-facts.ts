@@ -29,6 +29,8 @@ export interface FieldFacts {
   readonly written?: { readonly source: string; readonly pattern: Pattern; readonly says: string };
   /** Of an industry code. */
   readonly level?: IndustryLevel;
+  /** Of a number: what it is counted in. */
+  readonly unit?: string;
   /** Of an indicator whose unit is written with its numbers. */
   readonly measure?: 'quantities';
   /** Of a matrix. */

@@ -79,6 +79,24 @@ const classes = [
 export const enterpriseClass = (persons: number, revenue: number): string =>
   classes.find(([, leastPersons, leastRevenue]) => persons >= leastPersons && revenue >= leastRevenue)?.[0] ?? 'micro';
 
+/** What is said of persons: 20-299人, 350人, 1000人以上; 以下 does not count the number itself. */
+const bandOf = (text: string): readonly [least: number, most: number] => {
+  const [first, last = first] = numbersIn(text);
+  if (first === undefined || last === undefined) return [0, Number.POSITIVE_INFINITY];
+  if (/以上/.test(text)) return [first, Number.POSITIVE_INFINITY];
+  return /以下|不足|不满/.test(text) ? [0, /[及含]/.test(text) ? last : last - 1] : [first, last];
+};
+
+/** Whether the class lies between those of the fewest and of the most persons that the text allows. @param revenue 万元 */
+export const mayBeOfClass = (scale: string, persons: string, revenue: number): boolean => {
+  const ranks = [...classes.map(([name]) => name), 'micro'];
+  const [highest, lowest] = bandOf(persons)
+    .map((count) => ranks.indexOf(enterpriseClass(count, revenue)))
+    .reverse();
+  const rank = ranks.indexOf(scale);
+  return highest !== undefined && lowest !== undefined && rank >= highest && rank <= lowest;
+};
+
 /** GB/T 39117-2020: the least score of each level. */
 const levels = [
   ['five', 4.8],
@@ -141,6 +159,9 @@ const lastNamed = <Named>(text: string, all: readonly Named[], nameOf: (each: Na
   return found.sort((one, other) => other.end - one.end || other.length - one.length)[0]?.each;
 };
 
+/** 中国航空工业集团, 某某集团有限公司（北京）. */
+const isEnterprise = (unit: string): boolean => /(?:公司|集团)(?:\([^()]*\))?$/.test(plainName(unit));
+
 const unknownFact = (actual: string): Missing => new Missing([], [{ code: 'unknownFact', actual }]);
 
 type Written = (...given: never[]) => unknown;
@@ -177,19 +198,22 @@ export const createRuleFunctions = (
     stages: {},
   };
   const unitName = (unit: string): string => (own(unitEntries, unit) ?? own(unitGroups, unit))?.label ?? unit;
+  const unlistedFor = (limit: string) => quotas.unlisted.find(({ limits }) => own(limits, limit) !== undefined);
+  /** An enterprise recommends as one of those that nobody lists, wherever its name says that it is. */
   const limitOf = (unit: string, limit: string): number | undefined => {
+    const unlisted = isEnterprise(unitName(unit)) ? unlistedFor(limit) : undefined;
+    if (unlisted !== undefined) return own(unlisted.limits, limit);
     const named = quotas.units.flatMap(({ names, limits }) => names.map((name) => ({ name, limits })));
     const found = lastNamed(unitName(unit), named, ({ name }) => name);
     // one quota may limit factories and another one scenarios
     const stated = named.filter(({ name }) => name === found?.name).map(({ limits }) => own(limits, limit));
     return stated.find((most) => most !== undefined);
   };
-  /** An enterprise may be one that nobody lists; any other unit has the quota of these only if it is one of them. */
-  const withinUnlisted = (count: number, unit: string, limit: string): boolean | Missing => {
-    const [group] = quotas.unlisted.filter(({ limits }) => own(limits, limit) !== undefined);
+  /** Of what is neither listed nor by its name an enterprise: it has the quota of those that nobody lists if it is one of them. */
+  const unlisted = (count: number, unit: string, limit: string): Missing => {
+    const group = unlistedFor(limit);
     const most = group && own(group.limits, limit);
     if (group === undefined || most === undefined) return new Missing([], [{ code: 'unknownUnit', actual: unit }]);
-    if (count <= most && /(?:公司|集团)(?:\([^()]*\))?$/.test(plainName(unit))) return true;
     return new Missing([], [{ code: 'unlistedUnit', actual: count, unit, limit: most, who: group.who }]);
   };
   const entryNamed = (name: string, catalogue: string): Entry | undefined => {
@@ -222,6 +246,7 @@ export const createRuleFunctions = (
     isOrganisationCode: (code: string): boolean => (code.length === 9 ? isBodyCode(code) : isCreditCode(code)),
     isIndustryWithin,
     enterpriseClass,
+    mayBeOfClass,
     maturityLevel,
     greatestNumber: (text: string): number => Math.max(0, ...numbersIn(text)),
     inOrder,
@@ -244,7 +269,7 @@ export const createRuleFunctions = (
       new Set(names.map(plainName).filter((name) => !free.has(name))).size,
     withinQuota: (count: number, unit: string, limit: string): boolean | Missing => {
       const most = limitOf(unit, limit);
-      if (most === undefined) return withinUnlisted(count, unitName(unit), limit);
+      if (most === undefined) return unlisted(count, unitName(unit), limit);
       if (count <= most) return true;
       if (quotas.exempt.length === 0 || exempt !== undefined) return false;
       return new Missing([], [{ code: 'exemptUnknown', actual: count, limit: most, who: quotas.exempt.join('、') }]);

@@ -12,6 +12,7 @@ import {
   compounds,
   formats,
   industryCodes,
+  instead,
   jsonTypes,
   type Language,
   type Message,
@@ -121,6 +122,34 @@ const formatOf = (type: string | undefined, facts: FieldFacts | undefined): Mess
   return type === 'industry' ? industryCodes[facts?.level ?? 'class'] : own<Message>(formats, type ?? '');
 };
 
+/** What stands directly in the place of the path, by its ids. */
+const fieldsInside = (
+  path: Path,
+  { fields, lang }: Pick<Context, 'fields' | 'lang'>,
+): Readonly<Record<string, Entry>> => {
+  const prefix = path
+    .filter((key) => typeof key === 'string')
+    .map((key) => `${key}.`)
+    .join('');
+  const inside = Object.entries(fields).flatMap(([known, facts]) => {
+    const [id, label] = [known.slice(prefix.length), calledIn(lang, facts)];
+    return known.startsWith(prefix) && !id.includes('.') && label !== undefined ? [[id, { label }] as const] : [];
+  });
+  return Object.fromEntries(inside);
+};
+
+/** What a number is counted in, and the columns of a list: `数字（万元）`, `逐项列出的清单，含企业名称（enterprise）、…`. */
+const morePrecisely = (type: string, path: Path, facts: FieldFacts | undefined, context: Context): string => {
+  const { lang } = context;
+  if (type === 'number' || type === 'integer')
+    return facts?.unit === undefined || facts.unit === '' ? '' : `${words.open[lang]}${facts.unit}${words.close[lang]}`;
+  if ((type !== 'array' && type !== 'object') || path.length === 0) return '';
+  const names = Object.entries(fieldsInside(path, context)).map(([id, { label }]) => `${label}（${id}）`);
+  if (names.length === 0) return '';
+  const others = names.length > mostChoices ? words.others[lang] : '';
+  return `${words.holding[lang]}${names.slice(0, mostChoices).join(words.comma[lang])}${others}`;
+};
+
 /** Writes an issue. */
 export const issueAt = (path: Path, context: Context, code: IssueCode, params: Params = {}): Issue => {
   const { lang } = context;
@@ -128,11 +157,16 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const label = labels.join(' › ');
   const compound = params.type === 'object' ? own(compounds, type ?? '') : undefined;
   const counted = params.type === 'number' && facts?.measure === 'quantities' ? quantity : undefined;
-  const named = code === 'format' ? formatOf(type, facts) : (compound ?? counted ?? jsonTypes[params.type ?? '']);
+  const special = compound ?? counted;
+  const named = code === 'format' ? formatOf(type, facts) : (special ?? jsonTypes[params.type ?? '']);
+  const more =
+    code === 'wrongType' && special === undefined ? morePrecisely(params.type ?? '', path, facts, context) : '';
+  const now = own<Message>(instead, typeof params.actual)?.[lang] ?? '';
   const filled: Readonly<Record<string, string>> = {
     limit: String(params.limit ?? ''),
     actual: shown(String(params.actual ?? '')),
-    type: filledText(named?.[lang] ?? '', { year: String(context.year) }),
+    type: `${filledText(named?.[lang] ?? '', { year: String(context.year) })}${more}`,
+    now: filledText(now, { actual: shown(String(params.actual ?? '')) }),
     what: params.what ?? '',
   };
   const month = code === 'format' ? wrongMonthOf(filled.actual ?? '', type) : undefined;
@@ -178,16 +212,7 @@ const meantBy = (path: Path, { fields, former = {}, lang }: Context): Params => 
   const holder = path.slice(0, -1).filter((key) => typeof key === 'string');
   const now = own(former, [...holder, String(path.at(-1))].join('.'));
   if (now !== undefined) return { now };
-  const prefix = holder.map((key) => `${key}.`).join('');
-  const beside = Object.entries(fields).filter(
-    ([known]) =>
-      known.startsWith(prefix) &&
-      !known.slice(prefix.length).includes('.') &&
-      known !== `${prefix}${String(path.at(-1))}`,
-  );
-  const entries = beside.map(
-    ([known, facts]) => [known.slice(prefix.length), { label: calledIn(lang, facts) ?? '' }] as const,
-  );
+  const entries = Object.entries(fieldsInside(holder, { fields, lang })).filter(([id]) => id !== String(path.at(-1)));
   return { actual: String(path.at(-1)), entries: Object.fromEntries(entries) };
 };
 

@@ -1,4 +1,4 @@
-/** What an issue says, in Chinese and English. `{limit}`, `{actual}` and `{type}` are filled in, and in examples the `{year}` of the notice. */
+/** What an issue says, in Chinese and English. `{limit}`, `{actual}`, `{type}` and `{now}` are filled in, and in examples the `{year}` of the notice. */
 import type { IssueCode, Options } from '../../../compiler/filing/validation.ts';
 import type { FormattedType } from '../../../compiler/model/field-types.ts';
 import type { FormattedPart, IndustryLevel, PartName } from '../../../compiler/model/value-shape.ts';
@@ -11,7 +11,7 @@ export const messages = {
   blank: { zh: '不能为空白', en: 'must not be blank' },
   unknownField: { zh: '本表没有此项', en: 'is not a field of this form' },
   wrongForm: { zh: '须为 {limit}', en: 'must be {limit}' },
-  wrongType: { zh: '须为{type}', en: 'must be {type}' },
+  wrongType: { zh: '须为{type}{now}', en: 'must be {type}{now}' },
   notAnOption: { zh: '不在可选范围内', en: 'is not one of the options' },
   notAYear: { zh: '须以四位年份为键', en: 'must be keyed by a year of four digits' },
   format: { zh: '须为{type}，现为“{actual}”', en: 'must be {type}; it is “{actual}”' },
@@ -29,8 +29,8 @@ export const messages = {
     en: 'must not exceed {limit} {limit?word|words} as Word counts them; it has {actual}',
   },
   tooManyCharacters: {
-    zh: '按 Word 统计未超过 {limit} 字，但有 {actual} 个字符，在线填报可能按字符计数',
-    en: 'has {actual} characters; Word counts no more than {limit} {limit?word|words}, but an online form may count characters',
+    zh: '按 Word 统计未超过 {limit} 字，但有 {actual} 个字符，按字符计数则超过',
+    en: 'has {actual} characters, which is too many where these are counted; Word counts no more than {limit} {limit?word|words}',
   },
   aboutWords: {
     zh: '应为 {limit} 字左右，现为 {actual} 字',
@@ -125,6 +125,8 @@ export const words = {
   source: { zh: '依据：', en: 'source: ' },
   inferred: { zh: '提示性核对（通知未明文规定）', en: 'inferred: the notice does not say so' },
   choices: { zh: '可选：', en: 'one of ' },
+  holding: { zh: '，含', en: ' with ' },
+  others: { zh: '等', en: ' and others' },
   unchecked: { zh: '无法自动核对：', en: 'not checked: ' },
   lacking: { zh: '缺少 ', en: 'missing ' },
   attested: { zh: '需人工核实：', en: 'for a person to confirm: ' },
@@ -175,8 +177,14 @@ export const jsonTypes: Readonly<Record<string, Message>> = {
   string: { zh: '文字', en: 'text' },
   number: { zh: '数字', en: 'a number' },
   integer: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: '是或否', en: 'true or false' },
+  boolean: { zh: ' true（是）或 false（否）', en: 'true (yes) or false (no)' },
 };
+
+/** What it is instead, where that is one value. */
+export const instead = {
+  string: { zh: '，现为文字“{actual}”', en: '; it is the text “{actual}”' },
+  number: { zh: '，现为数字 {actual}', en: '; it is the number {actual}' },
+} as const satisfies Record<string, Message>;
 
 /** What a value of several parts must be, by the type of its field. */
 export const compounds: Readonly<Record<string, Message>> = {

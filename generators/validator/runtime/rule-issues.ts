@@ -51,7 +51,8 @@ const valuesRead = (reads: readonly Located[], scope: Path, context: Context): s
     const { value } = each;
     if (typeof value !== 'number' && typeof value !== 'boolean' && !isShort(value)) return [];
     const { labels, facts } = placeIn(pathOf(each), context);
-    const inside = outside.every((label, at) => labels[at] === label) ? labels.slice(outside.length) : labels;
+    const apart = labels.findIndex((label, at) => outside[at] !== label);
+    const inside = apart < 0 ? [] : labels.slice(apart);
     const text = typeof value === 'string' ? printed(value, facts, context) : said(value, context.lang);
     return [`${inside.length === 0 ? (labels.at(-1) ?? '') : inside.join(' › ')} ${text}`.trim()];
   });
@@ -62,8 +63,8 @@ export const sourceText = (source: string, lang: Context['lang']): string =>
   source === 'inferred' ? words.inferred[lang] : `${words.source[lang]}${source}`;
 
 /** The text with its names filled in. */
-const filled = (text: string, { actual = '', limit = '', who = '' }: Omit<Reason, 'code'>): string =>
-  filledText(text, { actual: shown(String(actual)), limit, who });
+const filled = (text: string, names: Omit<Reason, 'code'>): string =>
+  filledText(text, { ...names, actual: shown(String(names.actual ?? '')), unit: shown(names.unit ?? '') });
 
 /** By how much it fails: `现为 7，应不小于 8`. */
 const comparison = ([actual, operator, limit]: Sides, lang: Context['lang']): string[] => {

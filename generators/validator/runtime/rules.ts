@@ -50,12 +50,20 @@ const commonPath = ([first = [], ...others]: readonly Path[]): Path => {
   return end < 0 ? first : first.slice(0, end);
 };
 
-/** A condition as a rule's outcome; what it reads says where it fails, its sides by how much. */
+/** The places, of those that a condition asks to be there, where nothing is. */
+const lackingOf = (asked: Reads | undefined): readonly Path[] =>
+  (asked?.() ?? []).flatMap(([base, ...keys]) => {
+    const place = at(base, ...keys);
+    return place instanceof Missing ? place.paths : [];
+  });
+
+/** A condition as a rule's outcome; what it asks for and lacks, else what it reads, says where it fails, its sides by how much. */
 export const judge = (
   holds: unknown,
   item: Located,
   reads: Reads,
   sides?: () => readonly unknown[] | Missing,
+  asked?: Reads,
 ): readonly Outcome[] => {
   if (holds instanceof Missing) return [{ kind: 'unknown', missing: holds }];
   if (holds === true) return [{ kind: 'holds' }];
@@ -64,9 +72,10 @@ export const judge = (
     return place instanceof Missing ? [] : [place];
   });
   const place = pathOf(item);
-  const inside = found
-    .map(pathOf)
-    .filter((path) => path.length > place.length && place.every((key, at) => path[at] === key));
+  const lacking = lackingOf(asked);
+  const inside = (lacking.length > 0 ? lacking : found.map(pathOf)).filter(
+    (path) => path.length > place.length && place.every((key, at) => path[at] === key),
+  );
   const [first = place] = inside;
   const common = commonPath(inside);
   // what a rule of the whole form reads may have nothing in common
@@ -76,15 +85,23 @@ export const judge = (
   return [{ kind: 'fails', scope, reads: found, ...(isSaid && { sides: [actual, String(operator), wanted] }) }];
 };
 
-/** A part of a condition, and what it reads. */
-type Conjunct = readonly [holds: () => unknown, reads: Reads];
+/** As `judge`, of what asks for something to be there. */
+export const judgeAsking = (holds: unknown, item: Located, reads: Reads, asked: Reads): readonly Outcome[] =>
+  judge(holds, item, reads, undefined, asked);
+
+/** A part of a condition, what it reads, and what it asks to be there. */
+type Conjunct = readonly [holds: () => unknown, reads: Reads, asked?: Reads];
 
 /** `one && other` as the whole of a rule: one outcome, that says where those fail which do. */
 export const judgeTogether = (item: Located, conjuncts: readonly Conjunct[]): readonly Outcome[] => {
-  const judged = conjuncts.map(([holds, reads]) => ({ holds: holds(), reads }));
+  const judged = conjuncts.map(([holds, reads, asked]) => ({ holds: holds(), reads, asked }));
   const failing = judged.filter(({ holds }) => holds === false);
   const holds = failing.length === 0 && (merged(judged.map((each) => each.holds)) ?? true);
-  return judge(holds, item, () => failing.flatMap(({ reads }) => reads()));
+  const all =
+    (of: 'reads' | 'asked'): Reads =>
+    () =>
+      failing.flatMap((each) => each[of]?.() ?? []);
+  return judge(holds, item, all('reads'), undefined, all('asked'));
 };
 
 /** `list.all(item, …)` as the whole of a rule: an outcome for each item. */

@@ -22,24 +22,33 @@ const rows = [
 
 export const cases: Readonly<Record<string, readonly Case[]>> = {
   'cn/2022/demonstration-factory-application': [...demonstration, ...plausible.applicant2022, ...plausible.task2022],
-  'hebei/2022/demonstration-factory-application': [...demonstration, ...plausible.applicant2022, ...plausible.task2022],
-  'cn/2022/excellent-scenario-application': plausible.applicant2022,
-  'hebei/2022/excellent-scenario-application': plausible.applicant2022,
+  'hebei/2022/demonstration-factory-application': [
+    ...demonstration,
+    ...plausible.applicant2022,
+    ...plausible.task2022,
+    plausible.recommenderOfHebei(),
+  ],
+  'cn/2022/excellent-scenario-application': [...plausible.applicant2022, plausible.builtIn2022],
+  'hebei/2022/excellent-scenario-application': [
+    ...plausible.applicant2022,
+    plausible.builtIn2022,
+    plausible.recommenderOfHebei(),
+  ],
   'hubei/2023/scenario-application': plausible.applicantHubei,
   'hebei/2026/advanced-factory-application': [...application, ...plausible.applicantHebei],
   'hebei/2026/basic-factory-list': [
     ...basicList,
     listOfFactories('factories'),
     plausible.listedMaturity('factories'),
-    plausible.unitOfHebei('reporterOfHebei', 'reporter'),
+    plausible.reporterOfHebei,
   ],
-  'hebei/2026/overseas-factory-list': [plausible.unitOfHebei('reporterOfHebei', 'reporter')],
+  'hebei/2026/overseas-factory-list': [plausible.reporterOfHebei],
   'hebei/2026/advanced-recommendation-summary': [
     ...advancedSummary,
     listOfFactories('recommendedFactories'),
     plausible.listedMaturity('recommendedFactories'),
     plausible.namedFactory,
-    plausible.recommenderOfHebei,
+    plausible.recommenderOfSummary,
   ],
   'cn/2022/recommendation-summary': [
     ...summaryQuotas('湖北省经济和信息化厅', { scenarios: 30, factories: 10 }),
@@ -48,10 +57,13 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'hebei/2022/recommendation-summary': [
     ...summaryQuotas('河北省工业和信息化厅', { scenarios: 30, factories: 10 }),
     plausible.recommendsSomething,
-    plausible.recommenderOfHebei,
+    plausible.recommenderOfHebei(),
   ],
   'cn/2024/excellence-recommendation-summary': projectQuota('北京市经济和信息化局', 20),
-  'inner-mongolia/2024/excellence-recommendation-summary': projectQuota('内蒙古自治区工业和信息化厅', 20),
+  'inner-mongolia/2024/excellence-recommendation-summary': [
+    ...projectQuota('内蒙古自治区工业和信息化厅', 20),
+    plausible.recommenderOfInnerMongolia,
+  ],
   'gansu/2026/basic-factory-application': [
     ...basicFactory,
     plausible.foundedBefore(2026),
@@ -102,7 +114,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   'gansu/2026/excellence-recommendation-summary': [
-    plausible.ofGansu('recommenderOfGansu', 'recommender'),
+    plausible.recommenderOfGansu,
     {
       rule: 'candidates',
       severity: 'error',

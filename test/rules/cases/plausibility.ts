@@ -65,24 +65,19 @@ export const numbered: readonly Case[] = (['standard', 'patent'] as const).map((
       filed(kind === 'patent' ? 'examination' : 'draft'),
       { [`${kind}s`]: undefined },
     ],
-    fails: [[`${kind}s[0].status`, filed('published')]],
+    fails: [[`${kind}s[0].number`, filed('published')]],
   };
 });
 
-/** Least figures of 大型, 中型 and 小型. */
-const ofClasses = (
-  rule: string,
-  at: string,
-  scale: string,
-  value: string,
-  least: readonly number[],
-  step: number,
-  said: (figure: number) => unknown,
-): Case => {
-  const [large = 0, medium = 0, small = 0] = least;
-  const filed = (code: string, figure: number): Values => ({ [scale]: code, [value]: said(figure) });
+/** The least revenue of 大型, 中型 and 小型. */
+export const revenueOfClass = (year: number): Case => {
+  const filed = (scale: string, revenue: number): Values => ({
+    'enterprise.scale': scale,
+    [`enterprise.indicators.mainRevenue.${year - 1}`]: revenue,
+  });
+  const [large, medium, small] = [40_000, 2000, 300];
   return {
-    rule,
+    rule: 'scaleByRevenue',
     severity: 'warning',
     holds: [
       filed('micro', 0),
@@ -92,26 +87,12 @@ const ofClasses = (
       filed('small', small),
     ],
     fails: [
-      [at, filed('large', large - step)],
-      [at, filed('medium', medium - step)],
-      [at, filed('small', small - step)],
+      ['enterprise', filed('large', large - 0.1)],
+      ['enterprise', filed('medium', medium - 0.1)],
+      ['enterprise', filed('small', small - 0.1)],
     ],
   };
 };
-
-const revenues = [40_000, 2000, 300];
-const same = (figure: number): unknown => figure;
-
-export const revenueOfClass = (year: number): Case =>
-  ofClasses(
-    'scaleByRevenue',
-    'enterprise',
-    'enterprise.scale',
-    `enterprise.indicators.mainRevenue.${year - 1}`,
-    revenues,
-    0.1,
-    same,
-  );
 
 const noAccident: Case = {
   rule: 'noAccident',
@@ -137,24 +118,61 @@ const appliedAfter = (day: string, before: string): Case => ({
   fails: [['appliedOn', { appliedOn: before }]],
 });
 
-/** An office of Hebei, or a group of enterprises. */
-export const unitOfHebei = (rule: string, field: string, more: readonly string[] = []): Case => ({
-  rule,
-  severity: 'warning',
-  holds: ['石家庄市工业和信息化局', '雄安新区工信科技数据局', '河北省工业和信息化厅', ...more].map((unit) => ({
-    [field]: unit,
-  })),
-  fails: ['山东省工业和信息化厅', '石家庄某某有限公司', '石家庄市某某有限公司'].map((unit) => [
-    field,
-    { [field]: unit },
-  ]),
-});
-/** Groups of enterprises recommend what is theirs. */
-export const recommenderOfHebei: Case = unitOfHebei('recommenderOfHebei', 'recommender', [
-  '中国某某集团有限公司',
-  '石家庄某某集团有限公司',
-  '中国石油化工股份有限公司',
+const offices = ['石家庄市工业和信息化局', '河北省石家庄市工业和信息化局', '雄安新区工信科技数据局'];
+const groups = ['中国某某集团有限公司', '石家庄某某集团有限公司', '中国石油化工股份有限公司'];
+const recipient = '河北省工业和信息化厅';
+const strangers = [
+  '山东省工业和信息化厅',
+  '太原市工业和信息化局',
+  '石家庄某某有限公司',
+  '石家庄市某某有限公司',
+  '河北省',
+  '石家庄市',
+];
+
+/** An office of Hebei by its name, not the one that the list goes to. */
+export const reporterOfHebei: Case = sides('reporterOfHebei', 'reporter', 'reporter', offices, [
+  ...strangers,
+  recipient,
 ]);
+/** Groups of enterprises recommend what is theirs. */
+export const recommenderOfSummary: Case = sides(
+  'recommenderOfHebei',
+  'recommender',
+  'recommender',
+  [...offices, ...groups],
+  [...strangers, recipient],
+);
+/** The province itself recommends to the nation, and what is filed through it. */
+export const recommenderOfHebei = (rule = 'recommenderOfHebei'): Case =>
+  sides(rule, 'recommender', 'recommender', [...offices, ...groups, recipient], strangers);
+
+export const recommenderOfInnerMongolia: Case = sides(
+  'recommenderOfInnerMongolia',
+  'recommender',
+  'recommender',
+  ['内蒙古自治区工业和信息化厅', '包头市工业和信息化局', '中国航空工业集团'],
+  ['北京市', '北京市经济和信息化局', '包头市', '内蒙古自治区', '包头某某有限公司'],
+);
+
+/** A scenario has its results. */
+const builtBeforeApplying = (year: number): Case => {
+  const built = (appliedOn: string, end: string): Values => ({
+    appliedOn,
+    'scenarios[0].period': { start: '2019-01-01', end },
+  });
+  return {
+    rule: 'builtBeforeApplying',
+    severity: 'warning',
+    holds: [
+      built(`${year}-10-20`, `${year}-10-20`),
+      built(`${year}-10-20`, `${year}-10`),
+      built(`${year - 1}-10-20`, `${year}-01-01`),
+    ],
+    fails: [['scenarios[0].period.end', built(`${year}-10-20`, `${year}-10-21`)]],
+  };
+};
+export const builtIn2022 = builtBeforeApplying(2022);
 
 export const applicant2022: readonly Case[] = [
   foundedBefore(2022),
@@ -169,7 +187,10 @@ export const recommenderOfHubei: Case = {
   holds: ['武汉市经济和信息化局', '湖北省经济和信息化厅', '中国某某集团有限公司'].map((recommender) => ({
     recommender,
   })),
-  fails: ['长沙市工业和信息化局', '武汉某某有限公司'].map((recommender) => ['recommender', { recommender }]),
+  fails: ['长沙市工业和信息化局', '武汉某某有限公司', '湖北省', '武汉市'].map((recommender) => [
+    'recommender',
+    { recommender },
+  ]),
 };
 
 /** Another city's or province's name is told; a county's alone may be of the province. */
@@ -182,7 +203,16 @@ export const ofGansu = (rule: string, field: string): Case =>
     ['西安市雁塔区', '陕西省工业和信息化厅', '内蒙古自治区工业和信息化厅'],
   );
 
+export const recommenderOfGansu: Case = sides(
+  'recommenderOfGansu',
+  'recommender',
+  'recommender',
+  ['甘肃省工业和信息化厅', '兰州市工业和信息化局', '榆中县工业和信息化局', '酒泉钢铁（集团）有限责任公司'],
+  ['陕西省工业和信息化厅', '甘肃省', '兰州市', '张三'],
+);
+
 export const applicantHubei: readonly Case[] = [
+  builtBeforeApplying(2023),
   named(division),
   foundedBefore(2023),
   revenueOfClass(2023),
@@ -236,14 +266,24 @@ export const listedMaturity = (list: string): Case => ({
   fails: [[`${list}[0].maturityScore`, { [`${list}[0].maturityScore`]: 1.7 }]],
 });
 
+const described = ['productionOperations', 'productionManagement', 'operationsManagement'].map(
+  (part) => `parts.${part}`,
+);
+
 export const applicantHebei: readonly Case[] = [
+  {
+    rule: 'partsDescribed',
+    severity: 'error',
+    holds: described.map((part) => ({ [part]: '无人化产线已投用。' })),
+    fails: described.flatMap((part) => ['无', '暂无。', '——'].map((text) => [part, { [part]: text }] as const)),
+  },
   named(section),
   foundedBefore(2026),
   revenueOfClass(2026),
   noAccident,
   appliedAfter('2026-02-15', '2026-02-14'),
   appliedIn(2026),
-  recommenderOfHebei,
+  recommenderOfHebei('recommenderOfApplicant'),
   sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2026-02-15', '2026-02-16', undefined], ['2026-02-14']),
   {
     rule: 'builtBeforeApplying',
@@ -304,16 +344,6 @@ export const applicantHebei: readonly Case[] = [
 
 const assessed = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [`assessments[0].${id}`, value]));
-const headcounts = ofClasses(
-  'scaleByHeadcount',
-  'assessments[0]',
-  'assessments[0].scale',
-  'assessments[0].headcount',
-  [1000, 300, 20],
-  0.1,
-  (figure) => `1-${Math.floor(figure)}人`,
-);
-
 /** In the year of the notice. */
 export const filledInTime: Case = sides(
   'filledInTime',
@@ -344,19 +374,30 @@ export const assessments: readonly Case[] = [
   {
     rule: 'district',
     severity: 'error',
-    holds: [assessed({ city: '嘉峪关市', district: undefined }), assessed({ city: '天水市', district: '秦州区' })],
-    fails: [['assessments[0].city', assessed({ city: '天水市', district: undefined })]],
+    holds: [
+      assessed({ city: '嘉峪关市', district: undefined }),
+      assessed({ city: '兰州新区', district: undefined }),
+      assessed({ city: '天水市', district: '秦州区' }),
+      assessed({ city: '兰州市', district: '兰州新区' }),
+    ],
+    fails: [['assessments[0].district', assessed({ city: '天水市', district: undefined })]],
   },
-  ofClasses(
-    'scaleByRevenue',
-    'assessments[0]',
-    'assessments[0].scale',
-    'assessments[0].mainRevenue',
-    revenues,
-    0.1,
-    same,
-  ),
-  { ...headcounts, fails: [...headcounts.fails, ['assessments[0]', assessed({ scale: 'micro', headcount: '许多' })]] },
+  {
+    rule: 'enterpriseClass',
+    severity: 'warning',
+    holds: [
+      assessed({ scale: 'large', headcount: '1000人以上', mainRevenue: 40_000 }),
+      assessed({ scale: 'medium', headcount: '1000人以上', mainRevenue: 39_999 }),
+      assessed({ scale: 'small', headcount: '20-299人', mainRevenue: 65_331 }),
+      assessed({ scale: 'micro', headcount: '20人以下', mainRevenue: 65_331 }),
+    ],
+    fails: [
+      ['assessments[0]', assessed({ scale: 'medium', headcount: '1000人以上', mainRevenue: 65_331 })],
+      ['assessments[0]', assessed({ scale: 'micro', headcount: '1000人以上', mainRevenue: 65_331 })],
+      ['assessments[0]', assessed({ scale: 'large', headcount: '300-999人', mainRevenue: 65_331 })],
+      ['assessments[0]', assessed({ scale: 'large', headcount: '1000人以上', mainRevenue: 39_999 })],
+    ],
+  },
   {
     rule: 'scoreOfLevel',
     severity: 'warning',
@@ -375,6 +416,7 @@ export const afterFigures: Case = sides(
 );
 
 export const scenarioGansu: readonly Case[] = [
+  builtBeforeApplying(2026),
   named(section),
   afterFigures,
   foundedBefore(2026),
@@ -385,7 +427,7 @@ export const scenarioGansu: readonly Case[] = [
       rule: `${id}Marked`,
       severity: 'warning',
       holds: [{ [`kpis.${id}`]: { change: 0 } }],
-      fails: [['', { [`kpis.${id}`]: undefined }]],
+      fails: [[`kpis.${id}`, { [`kpis.${id}`]: undefined }]],
     }),
   ),
 ];
@@ -457,14 +499,13 @@ export const buildingPlans: readonly Case[] = [
     rule: 'plannedWithinTotal',
     severity: 'warning',
     holds: [
-      { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 5, 'projects[0].plannedNextYear': 5 },
+      { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 2.5, 'projects[0].plannedNextYear': 2.5 },
       { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 1, 'projects[0].plannedNextYear': 2 },
     ],
     fails: [
-      ['projects[0]', { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 5.01 }],
       [
         'projects[0]',
-        { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 1, 'projects[0].plannedNextYear': 6 },
+        { 'projects[0].funds.total': 5, 'projects[0].plannedByYearEnd': 2.5, 'projects[0].plannedNextYear': 2.51 },
       ],
     ],
   },
@@ -529,7 +570,13 @@ export const advancedGansu: readonly Case[] = [
 ];
 
 export const authority: readonly Case[] = [
-  sides('authorityIsOffice', 'authority', 'authority', ['兰州市工业和信息化局'], ['兰州某某有限公司']),
+  sides(
+    'authorityIsOffice',
+    'authority',
+    'authority',
+    ['兰州市工业和信息化局', '榆中县工业和信息化局', '天水工信局', '兰州新区经济发展局'],
+    ['兰州某某有限公司', '工业和信息化局', '甘肃省', '甘肃省工业和信息化厅', '兰州市', '张三'],
+  ),
   {
     rule: 'sealOfAuthority',
     severity: 'warning',
