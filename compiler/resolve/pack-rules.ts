@@ -1,12 +1,7 @@
 /** The rules of a notice: its own, and those that it takes over as they are, changed, or not at all. */
 import type { PackDefinition, PackRule } from '../definition/definition.ts';
 import type { Attribute, Node } from '../definition/node.ts';
-import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { kindOf } from '../language/kinds.ts';
 import type { Pack } from '../model/pack.ts';
-import { loosens } from './overlay/loosening.ts';
-import { isSame } from './overlay/set.ts';
 import type { Project } from './project.ts';
 
 /** The rules that the pack, or one that it extends, has. */
@@ -42,7 +37,8 @@ export const rulesUpon = (
   return [...rules.map((own) => completed(own, formerOf(own, taken))), ...taken.filter((rule) => !isGone(rule))];
 };
 
-const formerOf = ({ node }: PackRule, taken: readonly PackRule[]): PackRule | undefined =>
+/** The rule of its id that is taken over. */
+export const formerOf = ({ node }: PackRule, taken: readonly PackRule[]): PackRule | undefined =>
   taken.find((rule) => rule.node.id === node.id);
 
 /** Of what a rule demands one is said, the first with its severity. */
@@ -57,7 +53,8 @@ const isSuperseded = (name: string, own: ReadonlyMap<string, Attribute>): boolea
   return name === 'severity' && demand !== undefined && demand !== 'check';
 };
 
-const completed = (own: PackRule, former: PackRule | undefined): PackRule => {
+/** With what it does not say itself of the one that it replaces. */
+export const completed = (own: PackRule, former: PackRule | undefined): PackRule => {
   if (!former) return own;
   const { attributes } = own.node;
   const kept = [...former.node.attributes].filter(([name]) => !attributes.has(name) && !isSuperseded(name, attributes));
@@ -71,86 +68,4 @@ const completed = (own: PackRule, former: PackRule | undefined): PackRule => {
     forms: own.forms.length > 0 ? own.forms : former.forms,
     node: { ...own.node, attributes: whole },
   };
-};
-
-/**
- * A rule that is taken over is replaced or dropped only where that is said, weakened only where it is said why, and one of its own is whole.
- * Reports `resolve/unsaid-replacement`, `resolve/replaces-nothing`, `resolve/no-such-fact`, `resolve/rule-without`,
- * `resolve/no-effect`, `resolve/unsaid-loosening`, `resolve/loosens-nothing`.
- * @param isOfPack of the name of a form, whether the pack has it
- */
-export const checkPackRules = (
-  { key, rules, drops }: PackDefinition,
-  taken: readonly PackRule[],
-  isOfPack: (form: string) => boolean,
-  diagnostics: Diagnostics,
-): void => {
-  const ids = taken.map(({ node }) => node.id);
-  for (const { name, span } of drops) {
-    if (!name.startsWith('rules.') || ids.includes(name.slice('rules.'.length))) continue;
-    const near = nearest(
-      name,
-      ids.map((id) => `rules.${id}`),
-    );
-    const hints = [near ? hint('nearest', { name: near }) : undefined];
-    diagnostics.report('resolve/no-such-fact', span, { pack: key.name, fact: name }, { hints });
-  }
-  for (const rule of rules) {
-    const former = formerOf(rule, taken);
-    if (former) checkReplacement(rule, former, isOfPack, diagnostics);
-    else checkAlone(rule, ids, diagnostics);
-  }
-};
-
-const checkAlone = (rule: PackRule, taken: readonly string[], diagnostics: Diagnostics): void => {
-  const { node, forms, replaces, loosens: reason } = rule;
-  if (replaces) {
-    const near = nearest(node.id, taken);
-    const hints = [near ? hint('nearest', { name: near }) : undefined];
-    diagnostics.report('resolve/replaces-nothing', node.span, { rule: node.id }, { hints });
-    return;
-  }
-  if (reason) diagnostics.report('resolve/loosens-nothing', reason.span, { target: `rules.${node.id}` });
-  const needed = Object.entries(kindOf('rule').attributes).flatMap(([name, { required }]) => (required ? [name] : []));
-  const lacking = [...(forms.length === 0 ? ['forms'] : []), ...needed.filter((name) => !node.attributes.has(name))];
-  for (const name of lacking) diagnostics.report('resolve/rule-without', node.span, { rule: node.id, key: name });
-};
-
-const checkReplacement = (
-  rule: PackRule,
-  former: PackRule,
-  isOfPack: (form: string) => boolean,
-  diagnostics: Diagnostics,
-): void => {
-  const { node, replaces, loosens: reason } = rule;
-  const target = `rules.${node.id}`;
-  const there = [related('defined', former.node.span, { name: former.node.id })];
-  if (!replaces) {
-    diagnostics.report('resolve/unsaid-replacement', node.span, { rule: node.id }, { related: there });
-    return;
-  }
-  if (rule.forms.length === 0 && node.attributes.size === 0) {
-    diagnostics.report('resolve/no-effect', node.span, { target }, { related: there });
-    return;
-  }
-  const weaker = weakened(completed(rule, former), former, isOfPack);
-  if (weaker.length === 0 && reason)
-    diagnostics.report('resolve/loosens-nothing', reason.span, { target }, { related: there });
-  if (reason) return;
-  const details = { related: there, hints: [hint('say-why', {})] };
-  for (const attribute of weaker) {
-    const { span } = (attribute === 'forms' ? rule.forms[0] : node.attributes.get(attribute)) ?? node;
-    diagnostics.report('resolve/unsaid-loosening', span, { attribute, target }, details);
-  }
-};
-
-/** By what of it less is demanded than before: `check`, or of fewer of the forms that the pack has. */
-const weakened = (rule: PackRule, former: PackRule, isOfPack: (form: string) => boolean): readonly string[] => {
-  const [before, after] = [former.node.attributes, rule.node.attributes];
-  const asked = Object.entries(kindOf('rule').attributes).flatMap(([name, spec]) => {
-    const [was, is] = [before.get(name), after.get(name)];
-    return !isSame(was, is, spec) && loosens(name, was?.value, is?.value) ? [name] : [];
-  });
-  const isLeft = former.forms.some(({ name }) => isOfPack(name) && !rule.forms.some((form) => form.name === name));
-  return isLeft ? [...asked, 'forms'] : asked;
 };

@@ -8,8 +8,9 @@ import { leavesOf } from '../model/asked.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import type { Deadline, Pack, Quota, Target } from '../model/pack.ts';
 import { checkCarried, withoutDropped } from './carried-facts.ts';
-import { checkPackRules, rulesOfPack } from './pack-rules.ts';
+import { rulesOfPack } from './pack-rules.ts';
 import { type Project, parentsFirst } from './project.ts';
+import { checkPackRules } from './replaced-rules.ts';
 
 /**
  * Reports `resolve/unknown-parent`, `resolve/cycle`, `resolve/pack-key`, `resolve/reserved-parameter`, `resolve/unknown-catalogue`,

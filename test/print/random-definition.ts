@@ -19,7 +19,7 @@ export const TEXTS = [
   'Y', 'true', 'False', 'null', 'NULL', '~', '=', '<<', '"', "'", "it's", '"quoted"', '\\', '\\n', 'a\nb', '\n', 'a\n', '\na', 'a\n\nb',
   '一\n二\n三\n四', '一\n 二\n三', '一\n\n\n三\n', '一\n二 \n三', '😀', 'a😀\nb\nc', '{', '}', '[', ']', ',', 'a, b', '{a}', '[a]', '{{year}}年', '年{{year}}', '{{', '*', '*a',
   '&a', '!', '!!str x', '%', '%YAML 1.1', '@', '`', '|', '|-', '>', '>-', '> a', '? ', '?', '? a', '！', '：', '，', '＃', '\u00a0', '\u2028', '\u2029',
-  '\ufeff', 'a\ufeffb', '\u200b', '\u202e', '  x\n  y\n  z', 'x'.repeat(200), `${'word '.repeat(60)}end`, `${'two  blanks '.repeat(20)}end`, `${'很长的文字'.repeat(40)}`,
+  '\ufeff', 'a\ufeffb', '\u200b', '  x\n  y\n  z', 'x'.repeat(200), `${'word '.repeat(60)}end`, `${'two  blanks '.repeat(20)}end`, `${'很长的文字'.repeat(40)}`,
   `${'a: b # c '.repeat(30)}d`, `${'第一行很长很长很长'.repeat(12)}\n第二行\n第三行`, `${'x'.repeat(160)}\n- y\n# z`, '__proto__', 'constructor',
 ];
 

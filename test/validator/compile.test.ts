@@ -124,7 +124,7 @@ test.each([
   ['1 + 2.5', 'lift(plus, 1, 2.5)'],
   ['a - 1', 'lift(minus, read(data, "a"), 1)'],
   ['a * b', 'lift(times, read(data, "a"), read(data, "b"))'],
-  ['a / 2', 'lift(over, read(data, "a"), 2)'],
+  ['product([a, b])', 'lift(functions.product, list(read(data, "a"), read(data, "b")))'],
   ['-a', 'lift(negative, read(data, "a"))'],
   ['!a', 'lift(not, read(data, "a"))'],
   ['a == 1', 'lift(same, read(data, "a"), 1)'],
