@@ -94,11 +94,10 @@ const packRule: Schema = {
   ...closed({
     ...kindSchema('rule').properties,
     forms: said('Forms of the pack that it is about, by name.', list(named(CODE))),
-    replaces: {
-      const: true,
-      description:
-        'It takes the place of a rule of this id that the pack takes over, and what it does not say is as there.',
-    },
+    replaces: said(
+      'It takes the place of a rule of this id that the pack takes over, and what it does not say is as there.',
+      { type: 'boolean' },
+    ),
     loosens: said('Why it may ask less than the one that it replaces.', { ...string, minLength: 1 }),
   }),
   minProperties: 1,

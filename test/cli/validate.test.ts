@@ -97,10 +97,9 @@ describe('what is no filing data', () => {
     ['long.json', 'long.json:1:'],
   ])('%s', async (file, said) => {
     const { status, stdout, stderr } = await validate(file);
-    expect({ status, stdout }).toEqual({
-      status: 1,
-      stdout: `${file}: ${file === 'long.json' ? '1 error' : 'not checked'}\n`,
-    });
+    const verdict = file === 'long.json' ? '1 error' : 'not checked';
+    // a folder without any has nothing to say of
+    expect({ status, stdout }).toEqual({ status: 1, stdout: file === 'forms' ? '' : `${file}: ${verdict}\n` });
     expect(stderr.startsWith(said), stderr.slice(0, 300)).toBe(true);
     expect(stderr.length).toBeLessThan(4000);
   });
