@@ -3,7 +3,7 @@ import { visible, visibleLines } from '../../compiler/model/visible.ts';
 
 /** One line; line breaks become `<br>`, as table cells need them. */
 export const escaped = (text: string): string =>
-  visibleLines(text.replace(/\r\n?/g, '\n'))
+  visibleLines(text.replace(/\r\n?/g, '\n').replaceAll('\t', ' '))
     .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
     .replace(/^(\s*)([-+])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
@@ -14,5 +14,5 @@ export const code = (text: string): string => {
   const runs = text.match(/`+/g) ?? [];
   const fence = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${visible(text.replace(/\s*\n\s*/g, ' ')).replaceAll('|', '\\|')}${pad}${fence}`;
+  return `${fence}${pad}${visible(text.replace(/\s*\n\s*|\t/g, ' ')).replaceAll('|', '\\|')}${pad}${fence}`;
 };
