@@ -22,7 +22,7 @@ import { recordRows } from './records.ts';
 import { sheetRows } from './sheet.ts';
 import { STYLES, sideMargin } from './styles.ts';
 import { type SetLine, setApart } from './tab-stops.ts';
-import { type CutCell, type CutRow, cut, roomIn, type Share, tiled } from './tiling.ts';
+import { type CutCell, type CutRow, cut, LINES_SPLIT_FROM, roomIn, type Share, tiled } from './tiling.ts';
 import { inlinesWidth } from './whole.ts';
 
 /** What rows are cut from. Edges in twips. */
@@ -185,8 +185,8 @@ const rowOfItems = (context: Context, { items }: Row, area: Area, scope: Scope):
     return [labelCell(share.left, middle, label), value(middle)];
   });
   // What is written in lines, an opinion with its seal and date, is one statement.
-  const whole = items.some(({ kind }) => kind === 'lines');
-  return [{ height: heightOf(context, items), ...(whole && { whole }), cells }];
+  const hasLines = items.some(({ kind }) => kind === 'lines');
+  return [{ height: heightOf(context, items), ...(hasLines && { whole: LINES_SPLIT_FROM }), cells }];
 };
 
 /** Where the label of rows that belong together ends; however deep, half of the area is left to them. */

@@ -10,7 +10,7 @@ import { paragraph, paragraphs, run } from './inlines.ts';
 import { groupLabel, inLines, placementLabel } from './label.ts';
 import { inRecord } from './record-place.ts';
 import { STYLES, type StyleName } from './styles.ts';
-import { type CutCell, type CutRow, roomIn } from './tiling.ts';
+import { type CutCell, type CutRow, roomIn, SPLIT_FROM } from './tiling.ts';
 
 /** Where a record list is printed. Edges in twips. */
 export interface RecordsArea {
@@ -167,7 +167,7 @@ export const recordRows = (
 
   const valueRow = (contents: readonly (readonly Inline[])[]): CutRow => ({
     height: RECORD_HEIGHT,
-    whole: true,
+    whole: SPLIT_FROM,
     cells: leaves.map((leaf, place) =>
       cell(edgesOf(leaf), {
         role: leaf.kind === 'number' ? 'label' : 'value',

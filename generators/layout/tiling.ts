@@ -17,8 +17,8 @@ export interface CutCell extends Omit<Cell, 'column' | 'columnSpan'> {
 export interface CutRow {
   readonly height: number;
   readonly record?: RecordPlace;
-  /** A record, or lines that belong together: better whole on the next page than parted, as long as a page has room for them. */
-  readonly whole?: true;
+  /** A record, or lines that belong together: better whole on the next page than parted, unless higher than this (in points). */
+  readonly whole?: number;
   readonly cells: readonly CutCell[];
 }
 
@@ -57,7 +57,9 @@ const textHeight = (cell: CutCell): number =>
   }, 0);
 
 /** A row higher than this (in points, a quarter of a page) is split rather than leave a hole at the foot of a page. */
-const SPLIT_FROM = 160;
+export const SPLIT_FROM = 160;
+/** What must not be parted, as an opinion and its seal, is split where it is higher: a landscape page has so much below header rows. */
+export const LINES_SPLIT_FROM = 280;
 
 const isTall = (cell: CutCell): boolean => textHeight(cell) > SPLIT_FROM;
 
@@ -70,12 +72,9 @@ const standsAlone = ({ cells }: CutRow): boolean =>
 const holdsProse = (cell: CutCell): boolean =>
   cell.blocks.some((block) => block.inlines.some((part) => part.kind === 'control' && part.input === 'multiline'));
 
-/** In points: what a landscape page has below header rows, which take a third of it at most. */
-const ROOM_FOR_WHOLE = 280;
-
 const isSplittable = ({ whole, cells }: CutRow): boolean =>
-  whole === true
-    ? cells.some((cell) => textHeight(cell) > ROOM_FOR_WHOLE)
+  whole !== undefined
+    ? cells.some((cell) => textHeight(cell) > whole)
     : cells.some((cell) => holdsProse(cell) || (cell.rowSpan === 1 && isTall(cell)));
 
 /** All edges of the cells, left to right. */

@@ -20,8 +20,8 @@ const WHOLE: readonly Holds['type'][] = [
 const SEVERAL: readonly Holds['type'][] = ['phone', 'mobile', 'email'];
 /** Behind these another one begins. */
 const NEXT = /(?<=[、，；;/\n]|,(?!\d))/;
-/** A word, number or address; it may end behind a stroke. */
-const WORDS = /[!-.0-~\u00c0-\u00ff]+\/?/g;
+/** A word, number or address, which may end behind a stroke; the year of a document's number with its brackets: 〔2025〕. */
+const WORDS = /〔[!-~]*〕|[!-.0-~\u00c0-\u00ff]+\/?/g;
 /** Words that are wider are broken after all. In Chinese characters. */
 const MOST_WHOLE = 12;
 

@@ -30,6 +30,8 @@ const literalsIn = (node: ASTNode): readonly (string | number | boolean)[] => {
     const value: unknown = typeof node.args === 'bigint' ? Number(node.args) : node.args;
     return isJson(value) ? [value] : [];
   }
+  // a pattern is no text that anybody files
+  if (node.op === 'rcall' && node.args[0] === 'matches') return literalsIn(node.args[1]);
   return partsOfNode(node).flatMap(literalsIn);
 };
 

@@ -70,6 +70,11 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
     expect(strangers).toEqual([]);
   });
 
+  it('no pattern of a rule is filed', () => {
+    const texts = samplesOf(form, seeds).map((sample) => JSON.stringify(sample));
+    expect(texts.flatMap((text) => text.match(/"\^[^"]*\$"/g) ?? [])).toEqual([]);
+  });
+
   it('a unit of the province recommends', () => {
     const units = names(form, /^(?:推荐单位|报送单位|推荐主管部门)$/);
     expect(units.filter((unit) => UNITS[jurisdiction]?.test(unit) !== true)).toEqual([]);

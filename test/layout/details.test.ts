@@ -112,15 +112,15 @@ describe('a record list', () => {
     ]);
   });
 
-  it('has at least one row to fill in, and splits only rows that a page may have no room for', () => {
+  it('has at least one row to fill in, and splits rows that would leave a hole at the foot of a page', () => {
     const form = formOf(fields, [{ kind: 'records', id: 'grid', list: 'items', rows: 0, columns: [place('items.a')] }]);
     expect(cut(form)).toEqual(['A（台）', '[items[0].a]']);
     const rowsFor = (a: string) =>
       tableOf(layout(form, { items: [{ a }] }), 'grid').rows.map((each) => each.splittable);
-    // 41 characters of 10.5 pt fill a line of 15 pt: 19 lines are more than 280 pt.
-    expect(rowsFor('字'.repeat(730))).toEqual([false, false]);
-    expect(rowsFor('字'.repeat(760))).toEqual([false, true]);
-    expect(rowsFor('字\n'.repeat(18))).toEqual([false, true]);
+    // 41 characters of 10.5 pt fill a line of 15 pt: 11 lines are more than 160 pt.
+    expect(rowsFor('字'.repeat(400))).toEqual([false, false]);
+    expect(rowsFor('字'.repeat(440))).toEqual([false, true]);
+    expect(rowsFor('字\n'.repeat(11))).toEqual([false, true]);
   });
 
   it('repeats its number where a row goes over to the next page', () => {
