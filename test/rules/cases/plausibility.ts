@@ -126,6 +126,8 @@ const strangers = [
   '太原市工业和信息化局',
   '石家庄某某有限公司',
   '石家庄市某某有限公司',
+  // a company with a character that offices end in
+  '石家庄市某某门业有限公司',
   '河北省',
   '石家庄市',
 ];
@@ -151,8 +153,8 @@ export const recommenderOfInnerMongolia: Case = sides(
   'recommenderOfInnerMongolia',
   'recommender',
   'recommender',
-  ['内蒙古自治区工业和信息化厅', '包头市工业和信息化局', '中国航空工业集团'],
-  ['北京市', '北京市经济和信息化局', '包头市', '内蒙古自治区', '包头某某有限公司'],
+  ['内蒙古自治区工业和信息化厅', '包头市工业和信息化局', '包头某某集团有限公司', '中国石油化工股份有限公司'],
+  ['北京市', '北京市经济和信息化局', '包头市', '内蒙古自治区', '包头某某有限公司', '包头某某门业有限公司'],
 );
 
 /** A scenario has its results. */
@@ -187,7 +189,7 @@ export const recommenderOfHubei: Case = {
   holds: ['武汉市经济和信息化局', '湖北省经济和信息化厅', '中国某某集团有限公司'].map((recommender) => ({
     recommender,
   })),
-  fails: ['长沙市工业和信息化局', '武汉某某有限公司', '湖北省', '武汉市'].map((recommender) => [
+  fails: ['长沙市工业和信息化局', '武汉某某有限公司', '天门某某有限公司', '湖北省', '武汉市'].map((recommender) => [
     'recommender',
     { recommender },
   ]),
@@ -575,7 +577,7 @@ export const authority: readonly Case[] = [
     'authority',
     'authority',
     ['兰州市工业和信息化局', '榆中县工业和信息化局', '天水工信局', '兰州新区经济发展局'],
-    ['兰州某某有限公司', '工业和信息化局', '甘肃省', '甘肃省工业和信息化厅', '兰州市', '张三'],
+    ['兰州某某有限公司', '兰州某某门业有限公司', '工业和信息化局', '甘肃省', '甘肃省工业和信息化厅', '兰州市', '张三'],
   ),
   {
     rule: 'sealOfAuthority',
