@@ -146,8 +146,13 @@ export const recommenderOfSummary: Case = sides(
   [...strangers, recipient],
 );
 /** The province itself recommends to the nation, and what is filed through it. */
-export const recommenderOfHebei = (rule = 'recommenderOfHebei'): Case =>
-  sides(rule, 'recommender', 'recommender', [...offices, ...groups, recipient], strangers);
+export const recommenderOfHebei: Case = sides(
+  'recommenderOfHebei',
+  'recommender',
+  'recommender',
+  [...offices, ...groups, recipient],
+  strangers,
+);
 
 export const recommenderOfInnerMongolia: Case = sides(
   'recommenderOfInnerMongolia',
@@ -285,7 +290,7 @@ export const applicantHebei: readonly Case[] = [
   noAccident,
   appliedAfter('2026-02-15', '2026-02-14'),
   appliedIn(2026),
-  recommenderOfHebei('recommenderOfApplicant'),
+  recommenderOfHebei,
   sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2026-02-15', '2026-02-16', undefined], ['2026-02-14']),
   {
     rule: 'builtBeforeApplying',
