@@ -26,13 +26,13 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ...demonstration,
     ...plausible.applicant2022,
     ...plausible.task2022,
-    plausible.recommenderOfHebei(),
+    plausible.recommenderOfHebei,
   ],
   'cn/2022/excellent-scenario-application': [...plausible.applicant2022, plausible.builtIn2022],
   'hebei/2022/excellent-scenario-application': [
     ...plausible.applicant2022,
     plausible.builtIn2022,
-    plausible.recommenderOfHebei(),
+    plausible.recommenderOfHebei,
   ],
   'hubei/2023/scenario-application': plausible.applicantHubei,
   'hebei/2026/advanced-factory-application': [...application, ...plausible.applicantHebei],
@@ -57,7 +57,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'hebei/2022/recommendation-summary': [
     ...summaryQuotas('河北省工业和信息化厅', { scenarios: 30, factories: 10 }),
     plausible.recommendsSomething,
-    plausible.recommenderOfHebei(),
+    plausible.recommenderOfHebei,
   ],
   'cn/2024/excellence-recommendation-summary': projectQuota('北京市经济和信息化局', 20),
   'inner-mongolia/2024/excellence-recommendation-summary': [

@@ -126,6 +126,8 @@ const strangers = [
   '太原市工业和信息化局',
   '石家庄某某有限公司',
   '石家庄市某某有限公司',
+  // a company with a character that offices end in
+  '石家庄市某某门业有限公司',
   '河北省',
   '石家庄市',
 ];
@@ -144,15 +146,20 @@ export const recommenderOfSummary: Case = sides(
   [...strangers, recipient],
 );
 /** The province itself recommends to the nation, and what is filed through it. */
-export const recommenderOfHebei = (rule = 'recommenderOfHebei'): Case =>
-  sides(rule, 'recommender', 'recommender', [...offices, ...groups, recipient], strangers);
+export const recommenderOfHebei: Case = sides(
+  'recommenderOfHebei',
+  'recommender',
+  'recommender',
+  [...offices, ...groups, recipient],
+  strangers,
+);
 
 export const recommenderOfInnerMongolia: Case = sides(
   'recommenderOfInnerMongolia',
   'recommender',
   'recommender',
-  ['内蒙古自治区工业和信息化厅', '包头市工业和信息化局', '中国航空工业集团'],
-  ['北京市', '北京市经济和信息化局', '包头市', '内蒙古自治区', '包头某某有限公司'],
+  ['内蒙古自治区工业和信息化厅', '包头市工业和信息化局', '包头某某集团有限公司', '中国石油化工股份有限公司'],
+  ['北京市', '北京市经济和信息化局', '包头市', '内蒙古自治区', '包头某某有限公司', '包头某某门业有限公司'],
 );
 
 /** A scenario has its results. */
@@ -187,7 +194,7 @@ export const recommenderOfHubei: Case = {
   holds: ['武汉市经济和信息化局', '湖北省经济和信息化厅', '中国某某集团有限公司'].map((recommender) => ({
     recommender,
   })),
-  fails: ['长沙市工业和信息化局', '武汉某某有限公司', '湖北省', '武汉市'].map((recommender) => [
+  fails: ['长沙市工业和信息化局', '武汉某某有限公司', '天门某某有限公司', '湖北省', '武汉市'].map((recommender) => [
     'recommender',
     { recommender },
   ]),
@@ -283,7 +290,7 @@ export const applicantHebei: readonly Case[] = [
   noAccident,
   appliedAfter('2026-02-15', '2026-02-14'),
   appliedIn(2026),
-  recommenderOfHebei('recommenderOfApplicant'),
+  recommenderOfHebei,
   sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2026-02-15', '2026-02-16', undefined], ['2026-02-14']),
   {
     rule: 'builtBeforeApplying',
@@ -575,7 +582,7 @@ export const authority: readonly Case[] = [
     'authority',
     'authority',
     ['兰州市工业和信息化局', '榆中县工业和信息化局', '天水工信局', '兰州新区经济发展局'],
-    ['兰州某某有限公司', '工业和信息化局', '甘肃省', '甘肃省工业和信息化厅', '兰州市', '张三'],
+    ['兰州某某有限公司', '兰州某某门业有限公司', '工业和信息化局', '甘肃省', '甘肃省工业和信息化厅', '兰州市', '张三'],
   ),
   {
     rule: 'sealOfAuthority',
