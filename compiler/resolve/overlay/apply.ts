@@ -9,7 +9,7 @@ import { addAll } from './add.ts';
 import { reportClashes } from './clash.ts';
 import { moveAll } from './move.ts';
 import { removeAll } from './remove.ts';
-import { renameAll } from './rename.ts';
+import { namesAfter, renameAll } from './rename.ts';
 import { setHead, setNode } from './set.ts';
 import { rootNamed } from './slot.ts';
 import { locate, unblock } from './targets.ts';
@@ -47,7 +47,8 @@ export const applyOverlay = (
   };
 
   for (const operation of of('set')) if (operation.target.name === 'form') setHead(operation, tree, diagnostics);
-  each('set', (operation, located) => setNode(operation, located, diagnostics));
+  const now = namesAfter(of('rename'));
+  each('set', (operation, located) => setNode(operation, located, now, diagnostics));
   each('values', (operation, located) => changeValues(operation, located, tree, diagnostics));
   const brought = new Map<Operation, readonly Node[]>();
   for (const operation of byBlock(of('use'))) brought.set(operation, useBlock(operation, tree, project, diagnostics));
