@@ -8,8 +8,9 @@ import { allNodes, indexOf, type Located, type Tree } from '../tree.ts';
 import { addAll } from './add.ts';
 import { reportClashes } from './clash.ts';
 import { moveAll } from './move.ts';
+import { namesAfter } from './names-after.ts';
 import { removeAll } from './remove.ts';
-import { namesAfter, renameAll } from './rename.ts';
+import { renameAll } from './rename.ts';
 import { setHead, setNode } from './set.ts';
 import { rootNamed } from './slot.ts';
 import { locate, unblock } from './targets.ts';
@@ -31,7 +32,7 @@ export const applyOverlay = (
   for (const operation of operations) {
     if (!('target' in operation) || (operation.verb === 'set' && operation.target.name === 'form')) continue;
     if (operation.verb === 'order') continue;
-    const located = locate(operation.target, index, tree, diagnostics);
+    const located = locate(operation.target, index, tree, diagnostics, of('rename'));
     if (!located) continue;
     targets.set(operation, located);
     unblock(located);

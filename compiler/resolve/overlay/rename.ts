@@ -18,16 +18,6 @@ import {
 import { rootNamed } from './slot.ts';
 import { tombstoneOf } from './targets.ts';
 
-/** Of the path of a field: what it is called once its name, or that of what it stands in, is changed. */
-export const namesAfter = (operations: readonly RenameOperation[]): ((path: string) => string) => {
-  const ids = new Map(operations.map(({ target, id }) => [target.name, id.name]));
-  const now = (path: string): string => {
-    const owner = parentPath(path);
-    return joinPath(owner === '' ? '' : now(owner), ids.get(path) ?? lastOf(path));
-  };
-  return now;
-};
-
 /**
  * A field keeps its lineage, and its placements and slots follow. Reports `resolve/id-twice`, `resolve/reused-id`,
  * `resolve/no-effect`.
