@@ -28,6 +28,7 @@ import {
 import { nothingIsPending } from './pending-rules.ts';
 import { removedAreNotNamed } from './removed-rules.ts';
 import { sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';
+import { numbersFollowTheirUnits } from './unit-rules.ts';
 import {
   blocksAreUsed,
   fieldsArePlaced,
@@ -63,6 +64,7 @@ const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostic
   'every note is cited': notesAreCited,
   'every parameter is used': parametersAreUsed,
   'no text names what is removed': removedAreNotNamed,
+  'numbers follow the unit that they are in': numbersFollowTheirUnits,
   'every deadline is a date': deadlinesAreDates,
   'nothing is due before the notice is issued': nothingIsDueBefore,
   'a unit has one quota': unitsHaveOneQuota,

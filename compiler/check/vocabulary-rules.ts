@@ -5,32 +5,22 @@ import type { Node } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { isBeneath } from '../diagnostics/source.ts';
 import { isFieldKind } from '../language/kinds.ts';
-import { addressNow } from '../resolve/overlay/targets.ts';
 import { isInstalled, wordOf } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
-import { allNodes, indexOf, type Located, type Tree } from '../resolve/tree.ts';
+import { allNodes, indexOf, type Tree } from '../resolve/tree.ts';
 
 const typeOf = (node: Node): string => (node.kind === 'field' ? String(node.attributes.get('type')?.value) : node.kind);
 
-/**
- * Every definition of each field path, former paths of what was renamed among them: a block's field counts once, however many forms use it,
- * unless one changes its type.
- */
+/** Every definition of each field path: a block's field counts once, however many forms use it, unless one changes its type. */
 const definitionsByPath = (trees: Iterable<Tree>): Map<string, Node[]> => {
   const byPath = new Map<string, Node[]>();
-  for (const tree of trees) {
-    const index = indexOf(tree);
-    const former = [...tree.renamed.keys()].flatMap((path): [string, Located][] => {
-      const located = index.get(addressNow(path, tree));
-      return located && !index.has(path) ? [[path, located]] : [];
-    });
-    for (const [path, { node }] of [...index, ...former]) {
+  for (const tree of trees)
+    for (const [path, { node }] of indexOf(tree)) {
       if (!isFieldKind(node.kind) || !isOfSamePackage(node, tree)) continue;
       const known = byPath.get(path) ?? [];
       if (!known.some((other) => other.span === node.span && typeOf(other) === typeOf(node)))
         byPath.set(path, [...known, node]);
     }
-  }
   return byPath;
 };
 

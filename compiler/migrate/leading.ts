@@ -7,6 +7,7 @@ import type { Field, FieldNode, RecordList, ResolvedForm } from '../model/form.t
 import { isBeneath } from '../resolve/tree.ts';
 import { codeTableOf } from './codes.ts';
 import { converterOf } from './convert.ts';
+import { countedBackIn } from './counted-back.ts';
 import { type Convert, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
 
@@ -29,6 +30,8 @@ export const leadingOf = (comparison: Comparison): Leading => {
   const nodes = new Map(nodesIn(before.fields).map((node) => [node.path, node]));
   const anew = isHome ? new Set<string>() : anewIn(after.fields);
   const former = formerOf(comparison, nodes, anew);
+  const isOtherYear = before.pack.year !== after.pack.year;
+  const counted = isOtherYear ? [before, after].map(({ fields }) => countedBackIn(fields)) : [];
   const codes = codeTableOf(comparison, continuedCodes(comparison.before, comparison.after));
   const heldBefore = (field: Field): Held => ({ field, catalogues: before.catalogues });
   const heldAfter = (field: Field): Held => ({ field, catalogues: after.catalogues });
@@ -42,6 +45,7 @@ export const leadingOf = (comparison: Comparison): Leading => {
     const from = former.get(field.path);
     if (isHome || from?.kind !== 'field') return same;
     if (anew.has(field.path)) return () => refused(because('anew'));
+    if (counted[0]?.has(from.path) || counted[1]?.has(field.path)) return () => refused(because('countedBack'));
     return converterOf(heldBefore(from), heldAfter(field), codes);
   };
   return { form: before, nodes, former, isHome, convert, heldAfter };

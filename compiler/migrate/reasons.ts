@@ -36,6 +36,7 @@ const TEXTS = {
   misfit: { en: 'not what its field holds', zh: '与该项的类型不符' },
   anew: { en: 'given anew in every filing', zh: '每次申报须重新填写' },
   otherYear: { en: 'this form does not ask that year', zh: '本表不填该年' },
+  countedBack: { en: 'its years are counted back from that of the form', zh: '按申报年度往前推算，须重新填写' },
   acrossYears: { en: 'a number for each year, and one for all', zh: '一为逐年，一为各年合填' },
   noCode: { en: '“{label}” is no more', zh: '已没有“{label}”' },
   noCodeOf: { en: '“{label}” has become several: {names}', zh: '“{label}”已分为：{names}' },

@@ -18,7 +18,8 @@ export const valuesIn = (paths: Nodes, data: unknown): ReadonlyMap<string, unkno
       node?.kind === 'field' &&
       !node.across &&
       paths.get(node.path.split('.').slice(0, -1).join('.'))?.kind === 'matrix';
-    const isHolder = path.length === 0 || isYears || (node !== undefined && node.kind !== 'field');
+    const isRecord = node?.kind === 'list' && typeof path.at(-1) === 'number';
+    const isHolder = path.length === 0 || isYears || isRecord || node?.kind === 'group' || node?.kind === 'matrix';
     if (isList) {
       for (const [at, each] of value.entries()) visit(each, [...path, at]);
     } else if (isHolder && isObject(value)) {

@@ -98,6 +98,54 @@ describe('years', () => {
       ['needed', ['figures', 'assets', '2030']],
     ]);
   });
+
+  it('that are counted back from that of the form are asked anew in another year', () => {
+    const money = (label: string) => ({ label, type: 'money', unit: '万元' });
+    const fields = (of = '上年度', sales = '年销售额') => ({
+      last: { label: `${of}情况`, fields: { sales: money(sales) } },
+      answer: { label: '近三年是否发生事故', type: 'yesNo' },
+      audits: { label: '近两个会计年度审计次数', type: 'integer' },
+      limit: { label: '五万元以上年产量', type: 'integer' },
+      figures: {
+        label: '近两年指标',
+        years: 2,
+        rows: { assets: money('资产'), sum: { ...money('合计'), across: true } },
+      },
+    });
+    const filing = {
+      last: { sales: 1 },
+      answer: false,
+      audits: 2,
+      limit: 3,
+      figures: { assets: { '2029': 4 }, sum: 5 },
+    };
+    const { draft, fates } = migrate(plan(fields(), fields()), filing);
+    const left = { last: { sales: 1 }, answer: false, audits: 2, figures: { sum: 5 } };
+    expect(draft).toMatchObject({
+      limit: 3,
+      figures: { assets: { '2029': 4 } },
+      $aside: { filed: { 'test/2030/note': left } },
+    });
+    expect(Object.keys(draft)).toEqual(['$form', 'limit', 'figures', '$aside']);
+    expect(draft.figures).not.toHaveProperty('sum');
+    expect(fates.flatMap(({ class: of, reason }) => (of === 'dropped' ? [reason?.code] : []))).toEqual(
+      Array.from({ length: 4 }, () => 'countedBack'),
+    );
+    expect(fates.filter(({ class: of }) => of === 'needed').map(({ to }) => to?.join('.'))).toEqual([
+      'last.sales',
+      'answer',
+      'audits',
+      'figures.assets.2030',
+      'figures.sum',
+    ]);
+    // either form says so; of one year they are the same
+    for (const [before, after] of [
+      [fields('基本', '销售额'), fields('基本', '去年销售额')],
+      [fields('上一年', '销售额'), fields('基本', '销售额')],
+    ] as const)
+      expect(migrate(plan(before, after), { last: { sales: 1 } }).draft).not.toHaveProperty('last');
+    expect(migrate(plan(fields('基本'), fields('基本')), { last: { sales: 1 } }).draft.last).toEqual({ sales: 1 });
+  });
 });
 
 /** Three years: the middle one lacks a field and asks in another unit, which the last one has back. */

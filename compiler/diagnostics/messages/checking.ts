@@ -8,6 +8,10 @@ export const CHECKING = {
     '“{label}” is removed here, and “{address}” still names it.',
     '此处删除了“{label}”，而“{address}”的文字仍提到它。',
   ),
+  'check/unit-changed': warning(
+    'The unit is {to} now, and what is taken over still has its numbers in {from}: {names}',
+    '单位已由{from}改为{to}，沿用的规定仍以{from}写数：{names}',
+  ),
   'check/no-control': error(
     '“{path}” has no place to be filled in: this table shows none of its values.',
     '“{path}”没有填写之处：此表没有填写其值的栏。',

@@ -8,6 +8,7 @@ import { allNodes, indexOf, type Located, type Tree } from '../tree.ts';
 import { addAll } from './add.ts';
 import { reportClashes } from './clash.ts';
 import { moveAll } from './move.ts';
+import { namesAfter } from './names-after.ts';
 import { removeAll } from './remove.ts';
 import { renameAll } from './rename.ts';
 import { setHead, setNode } from './set.ts';
@@ -31,7 +32,7 @@ export const applyOverlay = (
   for (const operation of operations) {
     if (!('target' in operation) || (operation.verb === 'set' && operation.target.name === 'form')) continue;
     if (operation.verb === 'order') continue;
-    const located = locate(operation.target, index, tree, diagnostics);
+    const located = locate(operation.target, index, tree, diagnostics, of('rename'));
     if (!located) continue;
     targets.set(operation, located);
     unblock(located);
@@ -47,7 +48,8 @@ export const applyOverlay = (
   };
 
   for (const operation of of('set')) if (operation.target.name === 'form') setHead(operation, tree, diagnostics);
-  each('set', (operation, located) => setNode(operation, located, diagnostics));
+  const now = namesAfter(of('rename'));
+  each('set', (operation, located) => setNode(operation, located, now, diagnostics));
   each('values', (operation, located) => changeValues(operation, located, tree, diagnostics));
   const brought = new Map<Operation, readonly Node[]>();
   for (const operation of byBlock(of('use'))) brought.set(operation, useBlock(operation, tree, project, diagnostics));

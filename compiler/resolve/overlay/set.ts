@@ -13,7 +13,7 @@ import {
   kindOf,
   MAX_EXPRESSION,
 } from '../../language/kinds.ts';
-import type { Located, Tree } from '../tree.ts';
+import { type Located, type Tree, withPaths } from '../tree.ts';
 import { loosens } from './loosening.ts';
 
 const sameValue = (a: Value | undefined, b: Value | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -28,34 +28,33 @@ export const isSame = (a: Attribute | undefined, b: Attribute | undefined, spec?
 export const setHead = (operation: SetOperation, tree: Tree, diagnostics: Diagnostics): void =>
   setAttributes(
     operation,
-    { attributes: tree.head, specs: FORM_ATTRIBUTES, span: tree.key.span, asks: false, layered: false },
+    { attributes: tree.head, specs: FORM_ATTRIBUTES, span: tree.key.span, asksLess: () => false, layered: false },
     diagnostics,
   );
 
 /** Is a node of the kind data or a rule, not how they are printed? */
 export const asksOf = (kind: Kind): boolean => isFieldKind(kind) || kind === 'rule';
 
-export const setNode = (operation: SetOperation, { node }: Located, diagnostics: Diagnostics): void => {
-  const specs = kindOf(node.kind).attributes;
-  setAttributes(
-    operation,
-    {
-      attributes: node.attributes,
-      specs,
-      span: node.span,
-      asks: asksOf(node.kind),
-      layered: true,
-    },
-    diagnostics,
-  );
+/** @param now paths by the names that the overlay gives: it may write them by those before or after */
+export const setNode = (
+  operation: SetOperation,
+  { node: { kind, attributes, span } }: Located,
+  now: (path: string) => string,
+  diagnostics: Diagnostics,
+): void => {
+  const called = (name: string, value: Value | undefined): Value | undefined =>
+    value === undefined ? undefined : withPaths(kind, name, value, now);
+  const asksLess: Leaves['asksLess'] = (name, before, after) =>
+    asksOf(kind) && loosens(name, called(name, before), called(name, after));
+  setAttributes(operation, { attributes, specs: kindOf(kind).attributes, span, asksLess, layered: true }, diagnostics);
 };
 
 interface Leaves {
   readonly attributes: Map<string, Attribute>;
   readonly specs: Readonly<Record<string, AttributeSpec>>;
   readonly span: Span;
-  /** It is data or a rule, not how they are printed. */
-  readonly asks: boolean;
+  /** Of data and rules, not of how they are printed. */
+  readonly asksLess: (name: string, before: Value | undefined, after: Value | undefined) => boolean;
   /** What another layer has changed is not changed again without a word: of all but the head, which each form has of its own. */
   readonly layered: boolean;
 }
@@ -131,7 +130,7 @@ const setOne = (operation: SetOperation, name: string, leaves: Leaves, diagnosti
     );
   if (attribute) attributes.set(name, { ...attribute, ...(before && { before }) });
   else attributes.delete(name);
-  if (!leaves.asks || !loosens(name, before?.value, attribute?.value)) return false;
+  if (!leaves.asksLess(name, before?.value, attribute?.value)) return false;
   const details = { related: there, hints: [hint('say-why', {})] };
   if (!operation.loosens) diagnostics.report('resolve/unsaid-loosening', span, { attribute: name, target }, details);
   return true;
@@ -177,7 +176,7 @@ const wanted = ({ type, range }: AttributeSpec, { value, mark }: Attribute): str
 /** What the operation believes to be there. Reports `resolve/expectation`, `resolve/unknown-attribute`. */
 export const checkExpectations = (
   { expect, target }: { readonly expect: readonly Expectation[]; readonly target: Name },
-  { attributes, specs, span }: Omit<Leaves, 'asks' | 'layered'>,
+  { attributes, specs, span }: Omit<Leaves, 'asksLess' | 'layered'>,
   diagnostics: Diagnostics,
 ): void => {
   for (const { attribute, value, span: at } of expect) {

@@ -1,24 +1,28 @@
 /** What an operation names → what stands there; and what to say where nothing does. */
 
 import type { Name } from '../../definition/node.ts';
+import type { RenameOperation } from '../../definition/operation.ts';
 import { type Details, type Diagnostics, hint, type Related, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { isBeneath, type Located, type Tree } from '../tree.ts';
+import { nameBefore } from './names-after.ts';
 
 export type Index = ReadonlyMap<string, Located>;
 
-/** Reports `resolve/unknown-target`, with what became of the target or the nearest name. */
-export const locate = (target: Name, index: Index, tree: Tree, diagnostics: Diagnostics): Located | undefined => {
-  const found = index.get(target.name);
-  if (!found)
-    diagnostics.report(
-      'resolve/unknown-target',
-      target.span,
-      { target: target.name },
-      whereabouts(target.name, index, tree),
-    );
-  return found;
+/** Reports `resolve/unknown-target`, with what became of the target or the nearest name; `renames` are those of the same overlay. */
+export const locate = (
+  { name, span }: Name,
+  index: Index,
+  tree: Tree,
+  diagnostics: Diagnostics,
+  renames: readonly RenameOperation[] = [],
+): Located | undefined => {
+  const found = index.get(name);
+  if (found) return found;
+  const details = nameBefore(name, index.keys(), renames) ?? whereabouts(name, index, tree);
+  diagnostics.report('resolve/unknown-target', span, { target: name }, details);
+  return undefined;
 };
 
 /** What an overlay made of what had the name: removed here, renamed there. */
