@@ -90,19 +90,6 @@ export const recordsAreInLists = (tree: Tree, diagnostics: Diagnostics): void =>
   }
 };
 
-/** What says something of a row of a matrix stands in one. */
-const OF_ROWS = ['across', 'under'] as const;
-
-export const rowsAreInMatrices = (tree: Tree, diagnostics: Diagnostics): void => {
-  for (const { address, node, owner } of fieldsOf(tree)) {
-    if (owner?.node.kind === 'matrix') continue;
-    for (const attribute of OF_ROWS) {
-      const given = node.attributes.get(attribute);
-      if (given) diagnostics.report('check/no-row', given.span, { attribute, path: address });
-    }
-  }
-};
-
 /** A character that nothing is agreed for, or what stands for one that was lost; what is no text at all is refused where it is read. */
 const UNREADABLE = /[\p{Co}\uFFFD]/u;
 
