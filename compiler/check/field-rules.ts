@@ -3,8 +3,8 @@
 import type { Attribute, Node } from '../definition/node.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
-import { DETAIL } from '../filing/printing/of-field.ts';
 import { isFieldKind } from '../language/kinds.ts';
+import { DETAIL } from '../model/answer.ts';
 import { admitting, type FieldType, holdsNumber, isFieldType, specOf } from '../model/field-types.ts';
 import { allNodes, indexOf, type Located, referenceOf, type Tree } from '../resolve/tree.ts';
 
