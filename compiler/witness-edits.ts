@@ -3,6 +3,7 @@ import type { Data, Json } from '../generators/sample/json.ts';
 import { found, isObject, withValue } from '../generators/sample/json.ts';
 import type { Difference } from './compare/difference.ts';
 import type { Path } from './filing/path.ts';
+import { answersAsking } from './model/answer.ts';
 import { codesOf } from './model/asked.ts';
 import { shapeOf } from './model/field-types.ts';
 import { fieldsIn, nodesIn } from './model/field-walk.ts';
@@ -112,6 +113,8 @@ const valuesFor = (attribute: string, then: Field, now: Field): readonly (Json |
       return ['甲', 'A', '1', 'A1', '（无）', ...(now.patternSays ?? '').split(/[^A-Za-z0-9-]+/)].filter(
         (text) => text !== '',
       );
+    case 'detail':
+      return then.detail === undefined ? [undefined] : answersAsking(now).map((answer) => ({ answer }));
     case 'dayOptional':
       return now.type === 'dateRange' ? [{ start: '2020-01', end: '2020-02' }] : ['2020-01'];
     case 'open':

@@ -12,7 +12,6 @@ import {
   matricesHoldNumbers,
   rangesHoldSomething,
   recordsAreInLists,
-  rowsAreInMatrices,
   siblingsDiffer,
 } from './field-rules.ts';
 import { inferredRulesOnlyWarn } from './inferred-rules.ts';
@@ -26,6 +25,7 @@ import {
   optionsReadBack,
 } from './paper-rules.ts';
 import { nothingIsPending } from './pending-rules.ts';
+import { attributesHaveEffect } from './place-rules.ts';
 import { removedAreNotNamed } from './removed-rules.ts';
 import { sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';
 import { numbersFollowTheirUnits } from './unit-rules.ts';
@@ -47,7 +47,7 @@ const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics)
   'a date can be read back': datesReadBack,
   'options can be told apart on paper': optionsReadBack,
   'what compares records is asked of records': recordsAreInLists,
-  'what is said of rows is said in a matrix': rowsAreInMatrices,
+  'what is said is said where it has an effect': attributesHaveEffect,
   'every label can be read': labelsAreReadable,
   'siblings have different labels': siblingsDiffer,
   'the limit printed is the limit checked': limitsAgree,

@@ -3,8 +3,8 @@
 import type { Attribute, Node } from '../definition/node.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
-import { DETAIL } from '../filing/printing/of-field.ts';
 import { isFieldKind } from '../language/kinds.ts';
+import { DETAIL } from '../model/answer.ts';
 import { admitting, type FieldType, holdsNumber, isFieldType, specOf } from '../model/field-types.ts';
 import { allNodes, indexOf, type Located, referenceOf, type Tree } from '../resolve/tree.ts';
 
@@ -87,19 +87,6 @@ export const recordsAreInLists = (tree: Tree, diagnostics: Diagnostics): void =>
     const distinct = located.node.attributes.get('distinct');
     if (distinct?.value === true && !isInList(located))
       diagnostics.report('check/no-records', distinct.span, { attribute: 'distinct', path: located.address });
-  }
-};
-
-/** What says something of a row of a matrix stands in one. */
-const OF_ROWS = ['across', 'under'] as const;
-
-export const rowsAreInMatrices = (tree: Tree, diagnostics: Diagnostics): void => {
-  for (const { address, node, owner } of fieldsOf(tree)) {
-    if (owner?.node.kind === 'matrix') continue;
-    for (const attribute of OF_ROWS) {
-      const given = node.attributes.get(attribute);
-      if (given) diagnostics.report('check/no-row', given.span, { attribute, path: address });
-    }
   }
 };
 

@@ -2,6 +2,7 @@
 import type { Attribute, Node } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
 import type { Kind } from '../language/kinds.ts';
+import { answersAsking } from '../model/answer.ts';
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
 import { nodesIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
@@ -75,14 +76,26 @@ const saidIn = (attributes: ReadonlyMap<string, Attribute>, year: number): Reado
   new Map(
     [...attributes].flatMap(([name, { value, mark, span }]): [string, Said][] => {
       if (name === 'pending' || name === 'from' || value === false || value === UNSAID[name]) return [];
-      const calendar = name === 'years' && typeof value === 'number' ? yearsBefore(year, value) : value;
-      return [[name, { value: calendar, span, ...(mark && { mark }) }]];
+      const stated =
+        name === 'years' && typeof value === 'number'
+          ? yearsBefore(year, value)
+          : name === 'detail'
+            ? detailOf(String(value), attributes)
+            : value;
+      return [[name, { value: stated, span, ...(mark && { mark }) }]];
     }),
   );
 
 /** A matrix says how many years before the notice's it asks: as they are printed. */
 const yearsBefore = (year: number, count: number): readonly string[] =>
   Array.from({ length: count }, (_, at) => String(year - count + at));
+
+/** With the answers that must name it, unless a yes alone must: they follow from the words of both. */
+const detailOf = (detail: string, attributes: ReadonlyMap<string, Attribute>): string => {
+  const wordsOf = (answer: string): string => String(attributes.get(answer)?.value ?? '');
+  const asking = answersAsking({ detail, yes: wordsOf('yes'), no: wordsOf('no') });
+  return asking.includes(false) ? `${asking.map((answer) => (answer ? '是' : '否')).join('、')}：${detail}` : detail;
+};
 
 /** The subject without the edition. */
 export const subjectOf = (key: string): string => key.slice(0, key.lastIndexOf('/'));

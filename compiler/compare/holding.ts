@@ -1,9 +1,10 @@
 /** Whether what one field holds can stand in another: as filed, and as TypeScript sees it. */
+import { answersAsking } from '../model/answer.ts';
 import { codesOf } from '../model/asked.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { shapeOf } from '../model/field-types.ts';
 import type { Field } from '../model/form.ts';
-import { celType, type Single } from '../model/value-shape.ts';
+import { celType, type Shape, type Single } from '../model/value-shape.ts';
 
 /** A field with the catalogues of its form. */
 export interface Held {
@@ -23,12 +24,18 @@ const WIDER: Partial<Readonly<Record<Single, readonly Single[]>>> = {
   count: ['integer', 'number'],
 };
 
+/** The same parts, and none must be said now that could be left out before: the detail of an answer. */
+const hasParts = (one: Shape, other: Shape, before: Held, after: Held): boolean => {
+  const asked = answersAsking(before.field);
+  const isSaid = answersAsking(after.field).every((answer) => asked.includes(answer));
+  return 'parts' in one && 'parts' in other && one.parts === other.parts && isSaid;
+};
+
 /** Every value of the field before is one of the field after, limits aside. */
 export const isHeldBy = (before: Held, after: Held, now: CodeNow = (code) => code): boolean => {
   const [one, other] = [shapeOf(before.field), shapeOf(after.field)];
   if (before.field.across !== after.field.across || one.several !== other.several) return false;
-  if ('parts' in one || 'parts' in other)
-    return 'parts' in one && 'parts' in other && one.parts === other.parts && areCodesOf(before, after, now);
+  if ('parts' in one || 'parts' in other) return hasParts(one, other, before, after) && areCodesOf(before, after, now);
   if (one.one !== other.one) return WIDER[one.one]?.includes(other.one) ?? false;
   return before.field.level === after.field.level && areCodesOf(before, after, now);
 };
@@ -51,9 +58,7 @@ export const isAssignable = (before: Held, after: Held): boolean => {
   const [one, other] = [shapeOf(before.field), shapeOf(after.field)];
   if (before.field.across !== after.field.across || one.several !== other.several) return false;
   const isAlike =
-    'parts' in one || 'parts' in other
-      ? 'parts' in one && 'parts' in other && one.parts === other.parts
-      : celType(one.one) === celType(other.one);
+    'parts' in one || 'parts' in other ? hasParts(one, other, before, after) : celType(one.one) === celType(other.one);
   return isAlike && areCodesOf(before, after, (code) => code);
 };
 

@@ -76,7 +76,7 @@ export const ATTRIBUTE_NAMES: Readonly<Record<AttributeName, Text>> = {
   yes: text('“是”的文字', 'words for yes'),
   no: text('“否”的文字', 'words for no'),
   noFirst: text('“否”在前', 'no stands first'),
-  detail: text('选“是”须说明', 'what a yes must name'),
+  detail: text('须说明的内容', 'what the answer must name'),
   measure: text('指标填法', 'measure'),
   level: text('行业级别', 'level of the industry'),
   catalogue: text('所依目录', 'catalogue'),

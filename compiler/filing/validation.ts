@@ -26,6 +26,7 @@ export type IssueCode =
   | 'bodyCheck'
   | 'rangeReversed'
   | 'detailOfNo'
+  | 'detailOfYes'
   | 'notAsked'
   | 'otherYear'
   | 'yearBefore'

@@ -7,6 +7,7 @@ import {
   type Kind,
   kindOf,
   MAX_EXPRESSION,
+  placeName,
   ROOTS,
 } from './kinds.ts';
 
@@ -75,10 +76,10 @@ export const attribute = ({ type, says, range }: AttributeSpec): Schema => {
   return { ...shape[type], description: says };
 };
 
-/** Of a field's attributes that only some types admit, which. */
-const saidOf = (kind: Kind, name: string, { says }: AttributeSpec): string => {
-  const types = kind === 'field' ? admitting(name) : [];
-  return types.length === 0 ? says : `${types.join(', ')}: ${says}`;
+/** Before what it says: which types of fields admit it, or what its node must stand in. */
+const saidOf = (kind: Kind, name: string, { says, where = [] }: AttributeSpec): string => {
+  const of = [...(kind === 'field' ? admitting(name) : []), ...where.map(placeName)];
+  return of.length === 0 ? says : `${of.join(', ')}: ${says}`;
 };
 
 const attributes = (kind: Kind): Record<string, Schema> =>

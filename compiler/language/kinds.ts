@@ -27,9 +27,14 @@ export interface AttributeSpec {
   readonly range?: readonly [number, number];
   /** It begins with the path of a field, which follows a rename. */
   readonly path?: true;
+  /** What its node must stand in for it to say anything; anything where nothing is said. */
+  readonly where?: readonly Place[];
   /** What braces in the text may hold; where nothing is said they are printed as they stand. */
   readonly slots?: readonly SlotKind[];
 }
+
+/** What a node stands in: the top, or a node of this kind. */
+export type Place = Kind | 'form' | 'document';
 
 /** The path of a field, whose control stands there; the number of the record that is printed, `{n}`; where a detail is written, `{}`. */
 export type SlotKind = 'path' | 'n' | 'detail';
@@ -66,6 +71,10 @@ const slotted = (spec: AttributeSpec, ...slots: readonly SlotKind[]): AttributeS
 const path = (says: string): AttributeSpec => ({ type: 'string', says, path: true });
 const flag = (says: string): AttributeSpec => ({ type: 'flag', says });
 const required = (spec: AttributeSpec): AttributeSpec => ({ ...spec, required: true });
+const within = (where: readonly Place[], spec: AttributeSpec): AttributeSpec => ({ ...spec, where });
+/** Not in a table. */
+const CONTENT = ['document', 'section', 'per'] as const;
+const COLUMNS = ['records', 'columnGroup'] as const;
 
 const label = text('What the form prints, word for word.');
 const english = string('What it is called in English, in messages; no form prints it.');
@@ -77,7 +86,7 @@ const from: AttributeSpec = {
   says: 'What it continues in another form, by form and path: `cn/2022/summary factories.name`; what stands in a group or list follows by id. `none` where it is given anew in every filing. Migration and diff go by it, beside renames and ids that are the same.',
 };
 const width = number('Width relative to its neighbours; 1 unless said.', [0.1, 100]);
-const split = number('Share of the width that the label takes, in percent.', [1, 99]);
+const split = (says: string): AttributeSpec => number(says, [1, 99]);
 const invites = flag('Printed in the blank form only: …… or 3.1.N.');
 const align: AttributeSpec = { type: ['left', 'center', 'right'], says: 'Alignment, unless the style says it.' };
 
@@ -114,7 +123,7 @@ export const KINDS = {
         type: ['label', 'value'],
         says: 'Where its unit stands: with the label, as （万元）, or behind the number; with the label unless said.',
       },
-      hint: text('What the form says where the value goes.'),
+      hint: within(['form', 'group', 'list'], text('What the form says where the value goes.')),
       words: count('Upper limit in 字数, as Word counts.', [1, 1_000_000]),
       about: count('字数 to aim at (左右).', [1, 1_000_000]),
       pattern: string('What the whole text must be, as RE2 writes it: `[A-Z]{2}[0-9]{6}`.'),
@@ -122,13 +131,16 @@ export const KINDS = {
       minimum: number('Least value.'),
       maximum: number('Greatest value.'),
       whole: flag('Its numbers are whole.'),
-      across: flag('Row of a matrix: one number for all of its years, in one cell.'),
-      under: text('Row of a matrix: words in a cell before its label, which rows that follow one another share: 其中.'),
+      across: within(['matrix'], flag('One number for all of the years, in one cell.')),
+      under: within(
+        ['matrix'],
+        text('Words in a cell before its label, which rows that follow one another share: 其中.'),
+      ),
       dayOptional: flag('The month suffices where the day is not known: `1998-05`.'),
       yes: slotted(text('Printed for yes; `{}` is where the detail is written.'), 'detail'),
-      no: slotted(text('Printed for no.'), 'detail'),
+      no: slotted(text('Printed for no, likewise.'), 'detail'),
       noFirst: flag('No stands before yes.'),
-      detail: text('What a yes must name.'),
+      detail: text('What the answer must name whose words have `{}`; yes where neither has.'),
       measure: { type: MEASURES, says: 'What is asked.' },
       level: { type: INDUSTRY_LEVELS, says: 'Level of GB/T 4754.' },
       catalogue: string('Key of the catalogue that it is chosen from.'),
@@ -247,17 +259,20 @@ export const KINDS = {
     says: 'Printed text.',
     keyword: 'paragraph',
     attributes: {
-      text: slotted(text("Word for word; a title without one prints the form's title."), 'n'),
+      text: slotted(
+        text("Word for word; a title without one prints the form's title, and its subtitle where no cover does."),
+        'n',
+      ),
       style: { type: ['title', 'body', 'hint', 'note'], says: 'How it looks; a hint stands in the blank form only.' },
       invites,
       align,
-      notes,
+      notes: within(CONTENT, notes),
     },
   },
   lines: {
     says: 'Lines of text with controls in them: 法定代表人签章：{signature}.',
     keyword: 'lines',
-    attributes: { label, width },
+    attributes: { label, width: within(['row'], width) },
     children: { key: 'says', of: ['line'], shape: 'map', required: true },
   },
   line: {
@@ -289,7 +304,7 @@ export const KINDS = {
     says: 'Rows behind one merged label.',
     keyword: 'group',
     refersBy: 'field',
-    attributes: { label, split, notes },
+    attributes: { label, split: split('Share of the width that the labels of its rows take, in percent.'), notes },
     children: { key: 'rows', of: ROW_KINDS, shape: 'list', required: true },
   },
   repeat: {
@@ -337,12 +352,17 @@ export const KINDS = {
         type: ['beside', 'above', 'inside', 'none'],
         says: 'Where the label stands: in a cell beside or above the value, with it, nowhere; beside unless said.',
       },
-      number: text('Number of the heading that its label makes: 二、'),
-      below: text('cover: printed below, (盖章).'),
-      split,
-      width,
-      example: text('records: printed in the row of examples, else in the first empty row.'),
-      each: slotted(text('records: printed in every empty row; `{n}` is its number.'), 'n'),
+      number: within(CONTENT, text('Number of the heading that its label makes: 二、')),
+      below: within(['cover'], text('Printed below, (盖章).')),
+      split: within(
+        ['row'],
+        split(
+          'Share of the width that the label takes, in percent; that of the first in a row right in a grid is as wide as its `labels`.',
+        ),
+      ),
+      width: within(['row', ...COLUMNS], width),
+      example: within(COLUMNS, text('Printed in the row of examples, else in the first empty row.')),
+      each: within(COLUMNS, slotted(text('Printed in every empty row; `{n}` is its number.'), 'n')),
     },
   },
   sheet: {
@@ -423,5 +443,9 @@ export const ROOTS = {
   notes: { part: 'notes', of: ['note'] },
   rules: { part: 'rules', of: ['rule'] },
 } as const;
+
+/** As it is written: a row is one of a `grid`. */
+export const placeName = (place: Place): string =>
+  place === 'form' || place === 'document' ? place : place === 'row' ? 'grid' : (kindOf(place).keyword ?? place);
 
 export const isFieldKind = (kind: Kind): boolean => (FIELD_KINDS as readonly string[]).includes(kind);

@@ -2,6 +2,7 @@
 import { isAskedThere } from '../filing/chosen.ts';
 import type { Path } from '../filing/path.ts';
 import { valueAt } from '../filing/path.ts';
+import { answersAsking } from '../model/answer.ts';
 import { isDemanded } from '../model/asked.ts';
 import { partsOf } from '../model/field-types.ts';
 import type { Field, FieldNode, Matrix } from '../model/form.ts';
@@ -42,9 +43,9 @@ export const neededIn = (fields: readonly FieldNode[], draft: unknown): readonly
 };
 
 const partsNeeded = (field: Field, value: unknown, path: Path): readonly Needed[] => {
-  // a yes must say what
+  const asking = answersAsking(field);
   const isAsked = (name: string, optional: boolean, whole: unknown): boolean =>
-    !optional || (name === 'detail' && member(whole, 'answer') === true);
+    !optional || (name === 'detail' && asking.some((answer) => answer === member(whole, 'answer')));
   const parts = Object.entries(partsOf(field));
   const lacking = (whole: unknown, at: Path): readonly Needed[] =>
     parts.flatMap(([name, { optional = false }]) => {

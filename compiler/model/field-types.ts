@@ -142,7 +142,7 @@ export const FIELD_TYPES = {
   },
   yesNo: {
     label: { zh: '是否', en: 'yes or no' },
-    says: 'Yes or no; with `detail` a yes must say what.',
+    says: 'Yes or no; with `detail` the answer whose words have `{}`, else a yes, must say what.',
     holds: { one: 'boolean' },
     example: false,
     cases: [{ attribute: 'detail', holds: { parts: 'answer' }, example: { answer: true, detail: '某事故' } }],

@@ -80,7 +80,7 @@ export interface Field extends Named {
   readonly no?: string;
   /** yesNo: no stands before yes. */
   readonly noFirst?: boolean;
-  /** yesNo: name of the detail that a yes asks for; without it there is none. */
+  /** yesNo: name of the detail that `answersAsking` must have; without it there is none. */
   readonly detail?: string;
   readonly measure?: Measure;
   readonly level?: IndustryLevel;

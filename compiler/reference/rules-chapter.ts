@@ -56,7 +56,11 @@ const OPERANDS: readonly (readonly [what: string, how: string, holding: RegExp])
   ['choices', 'a list of codes', /" in /],
   ['yes or no', 'a `bool`; with a detail its `answer` and `detail`', /\.answer/],
   ['an indicator', 'its parts: `before` and `after`, `change`, `level` or `count`', /\.before/],
-  ['a list', 'a list of records; each has the fields by their ids', /scenarios\.map/],
+  [
+    'a list',
+    'a list of records; each has the fields by their ids. Left out it is not filled in, not empty; `(has(form.devices) ? devices : [])` is empty then',
+    /scenarios\.map/,
+  ],
   ['one of its records', 'by position, from 0', /\[0\]/],
   ['whether it is filled in', '`has(…)`; of a field at the top of the form `has(form.…)`', /has\(/],
 ];

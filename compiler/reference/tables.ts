@@ -1,7 +1,14 @@
 /** Tables of the language as Markdown: attributes of a kind, keys of a file, types of fields. */
 import { ENTRY_PLACES, ENTRY_VERBS, entries } from '../language/catalogue-schema.ts';
 import { CODE, DATE, ID, KEY, PATH, type Schema, TOP_ID } from '../language/kind-schema.ts';
-import { type AttributeSpec, type AttributeType, type Kind, kindOf, OF_EVERY_KIND } from '../language/kinds.ts';
+import {
+  type AttributeSpec,
+  type AttributeType,
+  type Kind,
+  kindOf,
+  OF_EVERY_KIND,
+  placeName,
+} from '../language/kinds.ts';
 import { FILES, type Role } from '../language/schema.ts';
 import { admitting, FIELD_TYPES, fieldTypes, specOf } from '../model/field-types.ts';
 import type { Examples } from './examples.ts';
@@ -29,17 +36,18 @@ const valueText = ({ type, range }: AttributeSpec): string => {
   return VALUES[type] + (range ? `, ${range[0]} to ${range[1]}` : '');
 };
 
-/** Its attributes; of a field also which types admit each. */
+/** Its attributes, with what their node must stand in; of a field also which types admit each. */
 export const attributeTable = (kind: Kind, examples: Examples): string => {
   const own = Object.entries(kindOf(kind).attributes).filter(([name]) => !Object.hasOwn(OF_EVERY_KIND, name));
   const rows = own.map(([name, spec]) => {
     const types = kind === 'field' ? admitting(name) : [];
     const only = types.length > 0 ? ` Of ${types.map(code).join(', ')}.` : '';
+    const within = spec.where ? ` In ${spec.where.map(placeName).map(code).join(', ')}.` : '';
     const example = examples.attribute(kind, name);
     return [
       code(name) + (spec.required ? ' *' : ''),
       valueText(spec),
-      spec.says + only,
+      spec.says + only + within,
       example === undefined ? '' : code(example),
     ];
   });

@@ -1,7 +1,7 @@
 /** The controls of a field and the words that stand between them. */
 import { choicesIn } from '../../compiler/filing/printing/answers.ts';
 import { rangeOf } from '../../compiler/filing/printing/dates.ts';
-import { DETAIL } from '../../compiler/filing/printing/of-field.ts';
+import { answersAsking, DETAIL } from '../../compiler/model/answer.ts';
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
 import type { MeasuredPart } from '../../compiler/model/value-shape.ts';
@@ -60,7 +60,7 @@ const yesNo = (spot: Spot): Inline[] => {
   const { detail, yes = '是', no = '否' } = spot.field;
   const boxOf = (code: 'true' | 'false', label: string): Control => box(spot, { code, label }, answerPart(spot.field));
   const [yesBox, noBox] = [boxOf('true', '是'), boxOf('false', '否')];
-  const asked = !yes.includes(DETAIL) && no.includes(DETAIL) ? no : yes;
+  const [asked] = answersAsking(spot.field).map((answer) => (answer ? yes : no));
   const given = noBox.checked && no.includes(DETAIL) ? no : yesBox.checked ? yes : asked;
   const words = (label: string): Inline[] => {
     const [before = '', after] = label.split(DETAIL);

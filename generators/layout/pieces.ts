@@ -1,5 +1,6 @@
 /** The placement tree as a flow of blocks, each knowing what page it wants. */
 import { isAskedThere } from '../../compiler/filing/chosen.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { DocumentNode, Lines, PerRecord, Placement, Section } from '../../compiler/model/placement.ts';
 import { type Context, hintAt, isProse } from './context.ts';
 import { controlsOf } from './controls.ts';
@@ -78,6 +79,13 @@ const unchanged = (block: Paragraph): Paragraph => block;
 const isHeading = ({ lines: [first, ...further] }: Lines): boolean =>
   further.length === 0 && typeof first?.parts[0] === 'string' && isNumbered(first.parts[0]);
 
+const hasCover = (nodes: readonly DocumentNode[]): boolean =>
+  nodes.some((node) => node.kind === 'cover' || ('content' in node && hasCover(node.content)));
+
+/** With the subtitle in a line below where no cover has it. */
+const titleText = ({ title, subtitle, document }: ResolvedForm): string =>
+  subtitle === undefined || hasCover(document) ? title : `${title}\n${subtitle}`;
+
 const withRows = (table: Table): Table[] => (table.rows.length > 0 ? [table] : []);
 
 const blocksOf = (context: Context, node: Exclude<DocumentNode, Section | PerRecord>, around: Surrounding): Block[] => {
@@ -88,7 +96,7 @@ const blocksOf = (context: Context, node: Exclude<DocumentNode, Section | PerRec
     case 'text':
       return paragraphs(
         node.style,
-        [run(numbered(node.text ?? context.form.title, around.scope)), ...citations(context, node.notes ?? [])],
+        [run(numbered(node.text ?? titleText(context.form), around.scope)), ...citations(context, node.notes ?? [])],
         node.align,
       );
     case 'lines':
@@ -133,7 +141,7 @@ export const flow = (context: Context): readonly Piece[] => {
   const pieces = document.flatMap((node) =>
     piecesOf(context, node, { orientation: 'portrait', depth: 0, scope: NO_RECORD }),
   );
-  if (attachment === undefined || pieces.some((piece) => piece.cover)) return pieces;
+  if (attachment === undefined || hasCover(document)) return pieces;
   const title = pieces.findIndex(({ block }) => block.kind === 'paragraph' && block.style === 'title');
   const place = Math.max(0, title);
   const next = pieces[place] ?? { orientation: 'portrait', cover: false, newPage: false };

@@ -108,6 +108,7 @@ const mends: Readonly<Partial<Record<Issue['code'], Mend>>> = {
   required: (mending, path, data) => giveAt(mending, data, path),
   unknownField: (_, path, data) => withValue(data, path, undefined),
   detailOfNo: (_, path, data) => withValue(data, path, undefined),
+  detailOfYes: (_, path, data) => withValue(data, path, undefined),
   notAsked: (_, path, data) => withValue(data, path, undefined),
   repeated: toldApart,
   otherStage: ofItsStage,

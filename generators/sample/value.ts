@@ -1,5 +1,6 @@
 /** A valid value for one field. */
 
+import { answersAsking } from '../../compiler/model/answer.ts';
 import { partsOf } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
 import type { Codes } from './codes.ts';
@@ -115,7 +116,7 @@ const written = (context: ValueContext, field: Field): string => {
 const yesNo = ({ random, subject, around }: ValueContext, field: Field): Json => {
   const answer = random.happens(0.4);
   if (field.detail === undefined) return answer;
-  if (!answer) return { answer };
+  if (!answersAsking(field).includes(answer)) return { answer };
   return { answer, detail: line(random, { ...field, label: field.detail }, around, subject, field.words ?? 100) };
 };
 

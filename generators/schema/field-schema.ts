@@ -1,5 +1,6 @@
 /** The schema of one field's value, without its title. */
 
+import { answersAsking } from '../../compiler/model/answer.ts';
 import { codesOf } from '../../compiler/model/asked.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
@@ -125,11 +126,13 @@ const objectOfParts = (context: SchemaContext, field: Field): JsonSchema => {
   return objectOf(context, Object.fromEntries(schemas), needed);
 };
 
-/** A yes says what. */
+/** The answer that asks for a detail has it. */
 const answerOf = (context: SchemaContext, field: Field): JsonSchema => {
   const answer = objectOfParts(context, field);
   if (context.draft) return answer;
-  const asked = { type: 'object', properties: { answer: { const: true } }, required: ['answer'] } as const;
+  const [asking, ...others] = answersAsking(field);
+  if (others.length > 0) return { ...answer, required: Object.keys(partsOf(field)) };
+  const asked = { type: 'object', properties: { answer: { const: asking === true } }, required: ['answer'] } as const;
   return { ...answer, if: asked, then: { properties: { detail: {} }, required: ['detail'] } };
 };
 

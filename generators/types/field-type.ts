@@ -1,13 +1,14 @@
 /** The TypeScript type of one field's value. */
 
+import { answersAsking } from '../../compiler/model/answer.ts';
 import { catalogueOf, codesOf, leavesOf, stagesOf } from '../../compiler/model/asked.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { shapeOf } from '../../compiler/model/field-types.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
 import { identifier, pascalCase } from '../../compiler/model/type-name.ts';
-import { INDUSTRY_LEVELS, type IndustryLevel, type Single } from '../../compiler/model/value-shape.ts';
+import { INDUSTRY_LEVELS, type IndustryLevel, type PartsName, type Single } from '../../compiler/model/value-shape.ts';
 import { singular } from './names.ts';
-import { isValueName, partTypes, singleTypes, type ValueName } from './values.ts';
+import { answerType, isValueName, partTypes, singleTypes, type ValueName } from './values.ts';
 
 /** How a file refers to what is declared elsewhere: each gives the name and imports it. */
 export interface References {
@@ -100,8 +101,12 @@ export const fieldType = (
     const name = singleTypes[holds];
     return isValueName(name) ? value(name) : name;
   };
+  const asking = answersAsking(field);
+  const parts = (name: PartsName): string => {
+    if (name === 'instance') return instance();
+    return asking.includes(false) ? answerType(asking) : value(partTypes[name]);
+  };
   const shape = shapeOf(field);
-  const each =
-    'one' in shape ? single(shape.one) : shape.parts === 'instance' ? instance() : value(partTypes[shape.parts]);
+  const each = 'one' in shape ? single(shape.one) : parts(shape.parts);
   return shape.several ? `${each}[]` : each;
 };

@@ -83,11 +83,17 @@ const interfaceOf = <Name extends PartsName>(
   return `export interface ${partTypes[name]} {\n${members.join('')}}`;
 };
 
+/** @param asking the answers that must have a detail */
+export const answerType = (asking: readonly boolean[]): string =>
+  [true, false]
+    .map((answer) => `{ answer: ${answer}; detail${asking.includes(answer) ? '' : '?'}: string }`)
+    .join(' | ');
+
 const { instance, file, ...plainParts }: Readonly<Record<PartsName, string>> = {
   period: `/** A period; both days belong to it. */
 ${interfaceOf('period')}`,
   answer: `/** 是 or 否; a yes says what. */
-export type ${partTypes.answer} = { answer: true; detail: string } | { answer: false; detail?: string };`,
+export type ${partTypes.answer} = ${answerType([true])};`,
   change: `/** An indicator by how much it changed, in the unit of its field. */
 ${interfaceOf('change')}`,
   level: `/** An indicator by the level reached, in the unit of its field. */

@@ -1,6 +1,7 @@
 /** What a validator knows of its form beside schema and rules, as plain data. */
 
 import { hasShortYear } from '../../compiler/filing/short-year.ts';
+import { answersAsking } from '../../compiler/model/answer.ts';
 import { codesOf, guideKeyOf, leavesOf, unitsKeyOf } from '../../compiler/model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import { fieldsIn } from '../../compiler/model/field-walk.ts';
@@ -48,6 +49,7 @@ const factsOf = (field: Field): FieldFacts => {
   const level = type === 'industry' ? (field.level ?? 'class') : undefined;
   const open = field.open ? true : undefined;
   const measure = field.measure === 'quantities' ? field.measure : undefined;
+  const asking = answersAsking(field);
   const shortYear = hasShortYear(field.blank) ? true : undefined;
   return {
     label: calledOf(field),
@@ -55,6 +57,7 @@ const factsOf = (field: Field): FieldFacts => {
     ...present({
       english: field.english,
       detail,
+      asking: asking.includes(false) ? asking : undefined,
       words,
       about,
       written: writtenAs(field),

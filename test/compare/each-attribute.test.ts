@@ -140,6 +140,14 @@ test.each(Object.entries(CASES))('%s', (name, made) => {
   if (!either) expect([attribute, verdictOf(back, attribute)]).toEqual([attribute, 'safe']);
 });
 
+test('which answer must name the detail follows from the words of both', () => {
+  const asked = (words: string): string => `{ label: 它, type: yesNo, detail: 原因, ${words} }`;
+  const yes = asked('yes: "是（{}）"');
+  const verdict = (after: string): string | undefined => verdictOf(findingsBetween({ before: yes, after }), 'detail');
+  expect(verdict(asked('no: "否（{}）"'))).toBe('breaking');
+  expect(verdict(asked('yes: 有'))).toBeUndefined();
+});
+
 test('no attribute that filings may break by is left out', () => {
   const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>> = ATTRIBUTE_WEIGHTS;
   const heavy = Object.entries(weights).flatMap(([kind, attributes]) =>

@@ -29,6 +29,14 @@ describe('a title', () => {
     expect(title('卓越级工厂推荐汇总表')).toEqual(['title 卓越级工厂推荐汇总表']);
     expect(title('字'.repeat(30))).toEqual([`title ${'字'.repeat(30)}`]);
   });
+
+  it('has its subtitle below it where no cover has it', () => {
+    const shown: Text = { kind: 'text', id: 't', style: 'title' };
+    const cover: Cover = { kind: 'cover', id: 'c', lines: [] };
+    const titled = (...before: Cover[]) => styled(formOf([], [...before, shown], { subtitle: '（试行）' }));
+    expect(titled()).toEqual(['title 申报书', 'title （试行）']);
+    expect(titled(cover)).toEqual(['coverTitle 申报书', 'coverSubtitle （试行）', 'title 申报书']);
+  });
 });
 
 describe('a cover', () => {

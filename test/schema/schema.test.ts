@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { annotationKeywords } from '../../generators/schema/json-schema.ts';
 import { draftSchemaOf, generateSchema, schemaOf } from '../../generators/schema/schema.ts';
+import { fieldType } from '../../generators/types/field-type.ts';
+import { createValidator } from '../../generators/validator/validator.ts';
+import { field, formOf } from '../fixtures/build-form.ts';
 import { everyType, summary } from '../fixtures/every-type.ts';
 import { mutateSample } from '../fixtures/mutate-sample.ts';
 
@@ -129,4 +132,41 @@ test('limits and labels are annotations', () => {
   });
   expect(enterprise?.ownership).toMatchObject({ 'x-labels': { 'local-state': '地方国企' } });
   expect(enterprise?.employees).toMatchObject({ minimum: 1, 'x-unit': '人' });
+});
+
+describe.each([
+  [{}, [true], 'Answer'],
+  [{ yes: '是（{}）' }, [true], 'Answer'],
+  [{ no: '否（原因：{}）' }, [false], '{ answer: true; detail?: string } | { answer: false; detail: string }'],
+  [
+    { yes: '是（{}）', no: '否（{}）' },
+    [true, false],
+    '{ answer: true; detail: string } | { answer: false; detail: string }',
+  ],
+] as const)('a yes or no in the words %j', (words, asking: readonly boolean[], type) => {
+  const form = formOf('asked', '表', [field('a', 'yesNo', '甲', { required: true, detail: '说明', ...words })]);
+  const valid = compile(schemaOf(form));
+  const { validate } = createValidator(form, schemaOf(form));
+
+  test.each([true, false])('asks for the detail of %s where they have its blank', (answer) => {
+    const filed = (a: object) => ({ $form: form.key, a });
+    for (const [data, isRight] of [
+      [filed({ answer }), !asking.includes(answer)],
+      [filed({ answer, detail: '某事' }), true],
+    ] as const) {
+      expect(valid(data)).toBe(isRight);
+      expect(validate(data).issues === undefined).toBe(isRight);
+    }
+    expect(validate(filed({ answer, detail: '某事' })).warnings === undefined).toBe(asking.includes(answer));
+  });
+
+  test('is sampled and typed so', () => {
+    for (const seed of seeds.slice(0, 20)) {
+      const { a } = sampleOf(form, seed) as { a: { answer: boolean } };
+      expect('detail' in a).toBe(asking.includes(a.answer));
+    }
+    const names = { value: (name: string) => name, catalogue: (_: unknown, name: string) => name };
+    const [asked] = form.fields;
+    expect(asked?.kind === 'field' && fieldType(asked, undefined, {}, names)).toBe(type);
+  });
 });

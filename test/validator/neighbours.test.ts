@@ -35,6 +35,8 @@ const told = (
 const one = (facts: Omit<FieldFacts, 'label'>) => ({ a: { label, ...facts } });
 const period = one({ type: 'dateRange' });
 const answer = one({ type: 'yesNo', detail: '说明' });
+const asksNo = one({ type: 'yesNo', detail: '说明', asking: [false] });
+const asksBoth = one({ type: 'yesNo', detail: '说明', asking: [true, false] });
 const about = one({ type: 'prose', about: 10 });
 const words = one({ type: 'prose', words: 3 });
 const ranked = { ...one({ type: 'list', ranked: true }), 'a.n': { label, type: 'text' } } as const;
@@ -74,6 +76,9 @@ test.each<[string, Fields, object, readonly string[]]>([
   ['no and none', answer, { a: { answer: false, detail: '没有' } }, []],
   ['no and a stroke', answer, { a: { answer: false, detail: '——' } }, []],
   ['no and more than nothing', answer, { a: { answer: false, detail: '无事' } }, ['detailOfNo a.detail 无事']],
+  ['yes and what, where a no says it', asksNo, { a: { answer: true, detail: '某事' } }, ['detailOfYes a.detail 某事']],
+  ['no and what, where it says it', asksNo, { a: { answer: false, detail: '某事' } }, []],
+  ['yes and what, where both say it', asksBoth, { a: { answer: true, detail: '某事' } }, []],
   ['yes and what', answer, { a: { answer: true, detail: '某事' } }, []],
   ['no alone', answer, { a: { answer: false } }, []],
   ['a yes or no without details', one({ type: 'yesNo' }), { a: { answer: false, detail: '某事' } }, []],

@@ -41,9 +41,9 @@ export const CHECKING = {
     '“{attribute}” compares the records of a list; “{path}” stands in none.',
     '“{attribute}”用于比较列表中的各条记录；“{path}”不在列表之中。',
   ),
-  'check/no-row': error(
-    '“{attribute}” says something of a row of a matrix; “{path}” is none.',
-    '“{attribute}”只用于逐年指标表的行；“{path}”不是。',
+  'check/no-effect': error(
+    '“{attribute}” says nothing in {place}, only in {where}.',
+    '“{attribute}”在 {place} 中不起作用，只用于 {where}。',
   ),
   'check/missing-attribute': error(
     'A field of type {type} needs “{attribute}”.',

@@ -1,5 +1,6 @@
 /** What the controls of a field hold, type by type: its value in one place, or its parts. */
 
+import { DETAIL } from '../../model/answer.ts';
 import { catalogueOf, codesOf } from '../../model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts';
 import { citationOf, INDUSTRY_CITATION } from '../../model/citation.ts';
@@ -40,9 +41,6 @@ type ShapesOf<Type extends FieldType> =
   | ((typeof FIELD_TYPES)[Type] extends { readonly cases: readonly { readonly holds: infer Other extends Shape }[] }
       ? Other
       : never);
-
-/** Where the detail of a yes/no is written in its labels. */
-export const DETAIL = '{}';
 
 const entriesFor = (field: Field, catalogues: Catalogues): readonly CatalogueEntry[] =>
   catalogueOf(field, catalogues)?.entries ?? [];

@@ -122,12 +122,13 @@ const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {
         report(path, 'unlisted', { actual: name });
     }
   },
-  yesNo: (value, path, report) => {
+  yesNo: (value, path, report, { asking = [true] }) => {
     if (typeof value !== 'object' || value === null || !('answer' in value) || !('detail' in value)) return;
     const { answer, detail } = value;
+    if (typeof answer !== 'boolean' || asking.includes(answer) || typeof detail !== 'string') return;
     // 无 says as much as nothing
-    if (answer === false && typeof detail === 'string' && !/^(?:无|没有|[/／]|[-‐-―−－]+)$/.test(detail))
-      report([...path, 'detail'], 'detailOfNo', { actual: detail });
+    if (!/^(?:无|没有|[/／]|[-‐-―−－]+)$/.test(detail))
+      report([...path, 'detail'], answer ? 'detailOfYes' : 'detailOfNo', { actual: detail });
   },
   list: (records, path, report, { ranked = false, distinct = [] }) => {
     if (ranked) checkRanks(records, path, report);

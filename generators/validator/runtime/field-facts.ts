@@ -20,6 +20,8 @@ export interface FieldFacts {
   readonly type: FieldType | Holder;
   /** yesNo: name of its detail. */
   readonly detail?: string;
+  /** The answers that must have it; yes unless said. */
+  readonly asking?: readonly boolean[];
   /** Limit in 字数, or 字数 to aim at. */
   readonly words?: number;
   readonly about?: number;

@@ -49,6 +49,10 @@ export const messages = {
     zh: '答“否”则不填，现填“{actual}”',
     en: 'is filled in though the answer is no: “{actual}”',
   },
+  detailOfYes: {
+    zh: '答“是”则不填，现填“{actual}”',
+    en: 'is filled in though the answer is yes: “{actual}”',
+  },
   notAsked: {
     zh: '只在{limit}时填写，现已填写但不会印出',
     en: 'is asked only with {limit}; it is filled in and will not be printed',
@@ -107,6 +111,7 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set([
   'unlisted',
   'otherStage',
   'detailOfNo',
+  'detailOfYes',
   'othersDeadline',
 ]);
 
@@ -189,8 +194,8 @@ export const instead = {
 /** What a value of several parts must be, by the type of its field. */
 export const compounds: Readonly<Record<string, Message>> = {
   yesNo: {
-    zh: '“是”或“否”，答“是”的另写说明（answer、detail）',
-    en: 'an answer, and its detail where it is yes (answer, detail)',
+    zh: '“是”或“否”，须说明的另写说明（answer、detail）',
+    en: 'an answer, and its detail where it asks for one (answer, detail)',
   },
   dateRange: {
     zh: '开始和结束两个日期，如 {year}-03-05 和 {year}-10-25（start、end）',
