@@ -15,8 +15,8 @@ const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const CASES: Readonly<Record<string, readonly [string | Uint8Array, string, ...string[]]>> = {
   null: ['null', '1:1 error must be an object [$, wrongType]'],
   'an array': ['[]', '1:1 error must be an object [$, wrongType]'],
-  'a number': ['5', '1:1 error must be an object [$, wrongType]'],
-  'a text': ['"x"', '1:1 error must be an object [$, wrongType]'],
+  'a number': ['5', '1:1 error must be an object; it is the number 5 [$, wrongType]'],
+  'a text': ['"x"', '1:1 error must be an object; it is the text “x” [$, wrongType]'],
   true: ['true', '1:1 error must be an object [$, wrongType]'],
   'an unknown field': [`{ ${rest}, "x": 1 }`, '1:30 error x: is not a field of this form [x, unknownField]'],
   'the key __proto__': [
