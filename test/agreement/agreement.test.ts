@@ -40,6 +40,7 @@ const beyond = [
     'othersDeadline',
     'wrongStage',
     'detailOfNo',
+    'detailOfYes',
     'halfCharacter',
     'pattern',
     'notAsked',
