@@ -81,6 +81,7 @@ const byLabel: readonly (readonly [RegExp, Words])[] = [
   [/(?:智能)?工厂名称/, factory],
   [/企业规模|从业人员/, (random) => random.pick(['1000人以上', '300-999人', '20-299人'])],
   [/信用(?:等级|评级)|资信/, (random) => random.pick(['AAA', 'AA', 'A'])],
+  [/能力证明材料/, (random) => random.pick(['两化融合管理体系评定证书', '数据管理能力成熟度评估证书'])],
   [/证书编号|证书号/, (random, { year }) => `ZS-${year - 1}-${random.whole(1000, 9999)}`],
   [/标准号/, (random, { year }) => `GB/T ${random.whole(30_000, 45_000)}-${year - random.whole(1, 5)}`],
   [
