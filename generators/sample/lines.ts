@@ -79,7 +79,7 @@ const byLabel: readonly (readonly [RegExp, Words])[] = [
   [/奖|荣誉|称号/, () => '省级智能制造标杆企业'],
   [/企业及项目|企业名称及项目名称/, (random, subject) => `${subject.company} ${project(random, subject)}`],
   [/(?:智能)?工厂名称/, factory],
-  [/企业规模|从业人员/, (random) => random.pick(['1000人以上', '300-999人', '20-299人'])],
+  [/企业规模|从业人员/, (random) => random.pick(['1000人以上', '300-999人', '20-299人', '20人以下'])],
   [/信用(?:等级|评级)|资信/, (random) => random.pick(['AAA', 'AA', 'A'])],
   [/能力证明材料/, (random) => random.pick(['两化融合管理体系评定证书', '数据管理能力成熟度评估证书'])],
   [/证书编号|证书号/, (random, { year }) => `ZS-${year - 1}-${random.whole(1000, 9999)}`],
