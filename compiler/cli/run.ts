@@ -1,5 +1,5 @@
 /** One call of the command line, from its words to its exit status. Each command's code is loaded when it is called. */
-import { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { Diagnostics, type Language } from '../diagnostics/diagnostic.ts';
 import { reasonOf } from '../host/reason.ts';
 import { VERSION } from '../model/version.ts';
 import { checkArguments, foremostIn, givenIn, valuesOf } from './arguments.ts';
@@ -18,7 +18,7 @@ type Words = readonly string[];
 const beforehandIn = (words: Words) => foremostIn(words, GLOBALS);
 
 /** The language that the words ask for, else that of the environment. */
-export const languageIn = (words: Words): 'en' | 'zh' => {
+export const languageIn = (words: Words): Language => {
   const asked = beforehandIn(words).options.get('lang')?.at(-1);
   return languageOf(asked === 'en' || asked === 'zh' ? { lang: asked } : {});
 };
@@ -29,7 +29,7 @@ const named = async (name: string): Promise<Command> => {
   return command;
 };
 
-const help = async (name: string | undefined, language: 'en' | 'zh'): Promise<string> =>
+const help = async (name: string | undefined, language: Language): Promise<string> =>
   name === undefined || name === 'help'
     ? helpOfAll(await allCommands(), GLOBALS, language)
     : helpOf(await named(name), GLOBALS, language);
@@ -79,7 +79,7 @@ const checkFolder = (diagnostics: Diagnostics): void => {
 };
 
 /** That the standard output takes no more. */
-export const outputFailed = (error: unknown, language: 'en' | 'zh'): string =>
+export const outputFailed = (error: unknown, language: Language): string =>
   `shenbao: ${phrasesOf({ lang: language }).outputFailed(reasonOf(error))}\n`;
 
 /** The words after the program's name. Gives the exit status, whatever happens; what goes wrong is told on stderr. */

@@ -110,7 +110,7 @@ export interface Table {
 export interface TableRow {
   /** At least. */
   readonly height: number;
-  /** May be split between pages; rows of prose must, unless they are records or lines that belong together, and no taller than a page. */
+  /** May be split between pages; rows of prose must, unless they are records or lines that belong together, and not too high for that. */
   readonly splittable: boolean;
   /** High enough to stand alone before or behind the end of a page. */
   readonly standsAlone?: true;

@@ -67,6 +67,7 @@ const CASES: Readonly<Record<string, readonly [string | Uint8Array, string, ...s
   ],
   '-Infinity': [`{ ${rest}, "share": -Infinity }`, '1:39 error “filing.json” is not JSON', '→ JSON has no -Infinity'],
   '1e999': [`{ ${rest}, "share": 1e999 }`, '1:39 error 比例: must be a number [share, wrongType]', '^^^^^\n'],
+  '-1e999': [`{ ${rest}, "share": -1e999 }`, '1:39 error 比例: must be a number [share, wrongType]', '^^^^^^\n'],
   'a key twice': [
     `{ ${rest},\n  "name": "甲",\n  "n\\u0061me": "乙" }`,
     '3:3 error “name” is given twice; all but the last one would be lost. cli/duplicate-key',

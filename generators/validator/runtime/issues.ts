@@ -161,7 +161,8 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const named = code === 'format' ? formatOf(type, facts) : (special ?? jsonTypes[params.type ?? '']);
   const more =
     code === 'wrongType' && special === undefined ? morePrecisely(params.type ?? '', path, facts, context) : '';
-  const now = params.actual === Infinity ? '' : (own<Message>(instead, typeof params.actual)?.[lang] ?? '');
+  const isBeyondNumbers = typeof params.actual === 'number' && !Number.isFinite(params.actual);
+  const now = isBeyondNumbers ? '' : (own<Message>(instead, typeof params.actual)?.[lang] ?? '');
   const filled: Readonly<Record<string, string>> = {
     limit: String(params.limit ?? ''),
     actual: shown(String(params.actual ?? '')),
