@@ -43,6 +43,7 @@ export const setup = async ({ provide }: TestProject): Promise<() => void> => {
     import('../compiler/parse/build.ts'),
     import('../generators/pdf/build.ts'),
     import('../generators/validator/build.ts'),
+    import('../generators/package/build.ts'),
   ]);
   const small = installSmall();
   provide('small', small);

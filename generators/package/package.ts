@@ -7,6 +7,7 @@ import { nameInPack } from '../../compiler/model/form-key.ts';
 import { LICENCE, LICENCE_TEXT } from '../../compiler/model/licence.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
 import { LANGUAGE_VERSION, VERSION } from '../../compiler/model/version.ts';
+import { generateRoot } from './root-module.ts';
 
 /** `hebei/2026` → `@shenbao/hebei-2026` */
 export const packageName = ({ key }: Pick<Pack, 'key'>): string => `@shenbao/${key.replaceAll('/', '-')}`;
@@ -63,11 +64,14 @@ const manifest = (
     sideEffects: false,
     engines: { node: '>=20' },
     exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
       ...Object.fromEntries(names.flatMap((name) => [[`./${name}`, module(name)], ...exportsOf(within(name), all)])),
       ...Object.fromEntries(exportsOf(others, all)),
       './package.json': './package.json',
     },
     files: [
+      'index.js',
+      'index.d.ts',
       ...modulesIn('shared'),
       ...names.flatMap((name) => [...modulesIn(name), ...filesOf(within(name), all, folders)]),
       ...filesOf(others, all, folders),
@@ -99,6 +103,17 @@ const readme = (pack: Pack, forms: readonly ResolvedForm[]): string => {
     'if (result.issues) for (const { field, message } of result.issues) console.error(field, message);',
     'else save(result.value);',
     '```',
+    '',
+    `通知的期限、名额等见 \`PACK\`，表单目录见 \`FORMS\`；各表单的栏目、选项（按印刷顺序）见 \`FIELDS\`，目录见 \`${name}/catalogues/\`。`,
+    '',
+    `Facts of the notice are in \`PACK\`, the forms in \`FORMS\`; what a form asks, in the order of the paper, is in its \`FIELDS\`.`,
+    '',
+    '```js',
+    `import { formOf, load } from '${name}';`,
+    '',
+    'const key = formOf(data);',
+    'if (key !== undefined) show((await load(key)).FIELDS);',
+    '```',
   ];
   return `${lines.join('\n')}\n`;
 };
@@ -120,6 +135,7 @@ export const generatePackage = (
   const names = forms.map((form) => nameInPack(form.key));
   const about = manifest(pack, names, files, definitions, changes !== undefined);
   return [
+    ...generateRoot(pack, forms),
     ...definitions.files.map(({ path, text }) => ({ path: `${pack.key}/${path}`, content: text })),
     { path: `${pack.key}/package.json`, content: `${JSON.stringify(about, null, 2)}\n` },
     { path: `${pack.key}/README.md`, content: readme(pack, forms) },

@@ -36,6 +36,6 @@ export const pdf = (fonts: FontSource): Generator =>
         const place = context.originOf(form, address, attribute);
         context.report('missing-glyph', place, { characters: character, form: form.key, place: places[0] ?? '' });
       }
-      return content ? [{ path: `${form.key}/blank.pdf`, content }] : [];
+      return content ? [{ path: `${form.key}/blank.pdf`, content, published: true }] : [];
     },
   });

@@ -9,6 +9,6 @@ export const word = defineGenerator({
   committed: false,
   form: async (form, context) => {
     const { renderWord } = await import('./word.ts');
-    return [{ path: `${form.key}/blank.docx`, content: await renderWord(await context.layout(form)) }];
+    return [{ path: `${form.key}/blank.docx`, content: await renderWord(await context.layout(form)), published: true }];
   },
 });

@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/write': [...GROUND, 'compiler/generate', 'compiler/generator.ts'],
   'generators/layout': ['compiler/model', 'compiler/filing'],
   'generators/types': [...CONTRACT],
-  'generators/package': [...CONTRACT],
+  'generators/package': [...CONTRACT, 'generators/layout', 'compiler/put-module.ts'],
   'generators/schema': [...CONTRACT],
   'generators/rules': [...CONTRACT],
   'generators/validator': [...CONTRACT, 'compiler/filing', 'compiler/put-module.ts'],
@@ -80,6 +80,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   picomatch: ['compiler/select.ts', 'compiler/cli'],
   rolldown: [
     'compiler/parse/build.ts',
+    'generators/package/build.ts',
     'generators/validator/build.ts',
     'generators/word/build.ts',
     'generators/pdf/build.ts',

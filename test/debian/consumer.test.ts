@@ -127,6 +127,23 @@ describe('the app', () => {
     expect(sample).toMatchObject({ $form: 'demo/2026/note' });
   });
 
+  test.each(versions)('shows the forms of two packs under %s', async (_, node) => {
+    const filings = [samples[SUMMARY], samples[ADVANCED], mistaken[ADVANCED], { $form: 'toString' }];
+    writeFileSync(join(app, 'received.json'), JSON.stringify(filings));
+    const said = JSON.parse(await run(node, ['built/portal.js', 'received.json'], app));
+    expect(said.forms).toContainEqual([ADVANCED, '河北省先进级智能工厂申报书', 'enterprise']);
+    expect(said.asked).toContain('自评级别（基础级、先进级、卓越级、领航级）|基础级/先进级/卓越级/领航级');
+    expect(said.asked).toContain('营业收入|万元');
+    expect(said.divisions).toEqual(['01', '02']);
+    expect(said.deadlines).toContain('2026-03-06');
+    expect(said.answers).toEqual([
+      expect.stringMatching(/^valid \d+$/),
+      expect.stringMatching(/^valid \d+$/),
+      expect.stringMatching(/./),
+      'unknown',
+    ]);
+  });
+
   test('runs in a browser whose policy forbids to evaluate text', async () => {
     const script = await bundle(join(app, 'built/page.js'));
     const data = (id: string, filing: unknown): string =>

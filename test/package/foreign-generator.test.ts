@@ -184,6 +184,7 @@ test('what is published is packed', () => {
 test('the package knows of files whenever they were built, and of no others', async () => {
   const withOutline = exportsNow();
   expect(Object.keys(withOutline)).toEqual([
+    '.',
     './list',
     './list/schema.json',
     './list/rules.json',

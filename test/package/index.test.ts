@@ -26,6 +26,7 @@ const indexOf = async (key: string) => ({
 test('exactly these names', async () => {
   const { values, types } = await indexOf('gansu/2026/basic-factory-application');
   expect(Object.keys(values).sort()).toEqual([
+    'FIELDS',
     'FORM',
     'default',
     'draftSchema',
@@ -45,6 +46,7 @@ test('exactly these names', async () => {
   ]);
   const { values: ofSummary, types: typesOfSummary } = await indexOf('cn/2022/recommendation-summary');
   expect(Object.keys(ofSummary).sort()).toEqual([
+    'FIELDS',
     'FORM',
     'default',
     'draftSchema',

@@ -46,9 +46,12 @@ const SUCCESSORS = ['gansu/2026', 'hebei/2022', 'hebei/2026', 'inner-mongolia/20
 describe.each(packs)('%s', (pack) => {
   test('holds each form’s index, types, validator and schema, what they share, and what npm asks for', () => {
     const files = filesOf(pack);
+    const catalogues = files.filter((path) => /^catalogues\/[\w-]+(?:\.js|\.d\.ts)$/.test(path));
     const shared = files.filter((path) => /^shared\/[\w-]+(?:\.js|\.d\.ts)$/.test(path));
     const own = formsOf(pack).flatMap((form) =>
       [
+        'fields.d.ts',
+        'fields.js',
         'index.d.ts',
         'index.js',
         'rules.json',
@@ -60,8 +63,15 @@ describe.each(packs)('%s', (pack) => {
       ].map((file) => `${form}/${file}`),
     );
     const definitions = files.filter((path) => /^forms\/.*\.yaml$/.test(path));
-    const about = ['LICENSE', 'README.md', 'package.json', ...(SUCCESSORS.includes(pack) ? ['CHANGELOG.md'] : [])];
-    expect(files).toEqual([...own, ...shared, ...definitions, ...about].sort());
+    const about = [
+      'LICENSE',
+      'README.md',
+      'index.d.ts',
+      'index.js',
+      'package.json',
+      ...(SUCCESSORS.includes(pack) ? ['CHANGELOG.md'] : []),
+    ];
+    expect(files).toEqual([...own, ...catalogues, ...shared, ...definitions, ...about].sort());
     expect(definitions).toContain(`forms/${pack}/pack.yaml`);
     expect(shared).toContain('shared/validation.d.ts');
     expect(existsSync(join(output, pack, formsOf(pack)[0] ?? '', 'types.ts'))).toBe(true);
@@ -70,7 +80,9 @@ describe.each(packs)('%s', (pack) => {
   test('exports every form under its name, and each leads to a file that is packed', () => {
     const { exports } = manifestOf(pack);
     const names = formsOf(pack).flatMap((form) => [`./${form}`, `./${form}/schema.json`, `./${form}/rules.json`]);
-    expect(Object.keys(exports)).toEqual([...names, './package.json']);
+    const catalogues = filesOf(pack).filter((path) => /^catalogues\/.*\.js$/.test(path));
+    const paths = catalogues.map((path) => `./${path}`);
+    expect(Object.keys(exports).sort()).toEqual(['.', ...names, ...paths, './package.json'].sort());
     const targets = Object.values(exports).flatMap((each) =>
       typeof each === 'string' ? each : Object.values(each ?? {}),
     );
@@ -98,7 +110,9 @@ describe.each(packs)('%s', (pack) => {
         follow(path.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target);
       }
     };
-    for (const form of formsOf(pack)) for (const ending of ['js', 'd.ts']) follow(`${form}/index.${ending}`);
+    const { exports } = manifestOf(pack);
+    for (const each of Object.values<string | object>(exports))
+      for (const path of typeof each === 'string' ? [each] : Object.values(each)) follow(path.slice(2));
     expect(filesOf(pack).filter((path) => /\.(?:js|d\.ts)$/.test(path) && !reached.has(path))).toEqual([]);
   });
 

@@ -1,0 +1,256 @@
+/** What forms ask and packs say, for what shows them: the same for every pack. */
+
+/** What a value is, or each where there are several; or each of its parts. */
+export type Held =
+  | 'line'
+  | 'name'
+  | 'paragraphs'
+  | 'number'
+  | 'integer'
+  | 'count'
+  | 'boolean'
+  | 'code'
+  | 'stage'
+  | 'date'
+  | 'month'
+  | 'year'
+  | 'creditCode'
+  | 'organisationCode'
+  | 'phone'
+  | 'mobile'
+  | 'fax'
+  | 'contact'
+  | 'email'
+  | 'industry'
+  | 'fileName'
+  | 'mediaType'
+  | 'sha256';
+
+/** A code that the data may hold, in the order in which the form or the catalogue has them. */
+export interface Option {
+  readonly code: string;
+  /** As printed, with ____ where something is written. */
+  readonly label: string;
+  readonly english?: string;
+  /** As numbered in the catalogue. */
+  readonly number?: string;
+  /** Code of the entry of the catalogue that holds it. */
+  readonly parent?: string;
+  /** Keys of the fields beside this one that are written in its blanks. */
+  readonly blanks?: readonly string[];
+}
+
+/** An entry of a catalogue with those that it holds. */
+export interface Entry extends Option {
+  readonly entries?: readonly Entry[];
+}
+
+/** The field at the path has one of these codes, or says so: `true`, `false`. */
+export interface Condition {
+  readonly field: string;
+  readonly codes: readonly string[];
+}
+
+export interface Described {
+  /** As messages give it, but for the places of records: `scenarios.name`. */
+  readonly path: string;
+  /** What the object that holds it calls it. */
+  readonly key: string;
+  /** As printed. */
+  readonly label: string;
+  readonly english?: string;
+  /** The heading that it is printed under. */
+  readonly section?: string;
+  /** Their texts, in the order in which the label cites them. */
+  readonly footnotes?: readonly string[];
+  /** It is asked only where all hold. */
+  readonly only?: readonly Condition[];
+}
+
+/** A part of a value that is an object. */
+export interface Part {
+  readonly key: string;
+  readonly holds: Held;
+  /** A complete value may lack it. */
+  readonly optional?: true;
+}
+
+export interface Field extends Described {
+  readonly kind: 'field';
+  /** A type of the language of definitions: `money`. */
+  readonly type: string;
+  /** Absent where the value is an object of parts. */
+  readonly holds?: Held;
+  readonly parts?: readonly Part[];
+  /** The value is an array of these. */
+  readonly several?: true;
+  /** A complete filing has it, where it is asked. */
+  readonly required: boolean;
+  /** Filled in by the receiving system. */
+  readonly readOnly?: true;
+  /** Printed behind the label of what must be filled in. */
+  readonly mark?: string;
+  readonly hint?: string;
+  readonly unit?: string;
+  /** At most so many 字, as Word counts them. */
+  readonly words?: number;
+  /** About so many. */
+  readonly about?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The numbers of an indicator are whole. */
+  readonly whole?: true;
+  /** The whole text matches, in RE2; and the same in words. */
+  readonly pattern?: string;
+  readonly patternSays?: string;
+  /** Of a date: a month suffices where the day is not known. */
+  readonly dayOptional?: true;
+  /** Of a matrix: one number for all years. */
+  readonly across?: true;
+  readonly options?: readonly Option[];
+  /** Key of the catalogue that they come from. */
+  readonly catalogue?: string;
+  /** Another name may be written. */
+  readonly open?: true;
+  /** Of a yes or no: the words of the answers, and what the detail is called. */
+  readonly yes?: string;
+  readonly no?: string;
+  readonly detail?: string;
+}
+
+export interface Group extends Described {
+  readonly kind: 'group';
+  readonly children: readonly FormNode[];
+}
+
+/** An array of objects. */
+export interface List extends Described {
+  readonly kind: 'list';
+  readonly children: readonly FormNode[];
+  readonly minRecords: number;
+  readonly maxRecords?: number;
+  /** Their order is a ranking. */
+  readonly ranked?: true;
+}
+
+/** An object of rows by key, each an object of numbers by year, or a number where it is `across`. */
+export interface Matrix extends Described {
+  readonly kind: 'matrix';
+  readonly rows: readonly Field[];
+  readonly years: readonly number[];
+  /** Printed instead of the years. */
+  readonly yearLabel?: string;
+  /** Path of a date: nothing is asked of the years before its own. */
+  readonly since?: string;
+}
+
+export type FormNode = Field | Group | List | Matrix;
+
+/** What there is to know of a form without loading it. */
+export interface FormFacts<Key extends string = string> {
+  readonly key: Key;
+  readonly title: string;
+  readonly subtitle?: string;
+  /** `附件1` */
+  readonly attachment?: string;
+  /** Who hands it in, as far as the deadlines of the notice say. */
+  readonly filedBy?: Filer;
+  /** Ids of the deadlines that it is due by. */
+  readonly deadlines: readonly string[];
+}
+
+export type Filer = 'enterprise' | 'authority';
+
+/** What the notice says beside its forms. */
+export interface PackFacts {
+  readonly key: string;
+  readonly jurisdiction: string;
+  readonly year: number;
+  /** Key of the pack that it stands on. */
+  readonly extends?: string;
+  readonly title: string;
+  readonly notice?: {
+    readonly title: string;
+    readonly number?: string;
+    /** ISO 8601. */
+    readonly issuedOn?: string;
+    readonly issuers: readonly string[];
+  };
+  /** Where forms are handed in, and where enterprises assess their maturity themselves. */
+  readonly platform?: string;
+  readonly selfAssessmentPlatform?: string;
+  readonly deadlines: readonly {
+    readonly id: string;
+    /** ISO 8601. */
+    readonly on: string;
+    readonly what: string;
+    readonly who?: string;
+    /** Whom it binds. */
+    readonly binds?: Filer;
+    readonly notice?: string;
+    /** Keys of the forms that are due. */
+    readonly forms: readonly string[];
+  }[];
+  /** How many a reporting unit may recommend. */
+  readonly quotas: readonly {
+    readonly id: string;
+    readonly units: readonly string[];
+    readonly limits: readonly Counted[];
+    /** The units are applicants that count towards no quota. */
+    readonly exempt?: true;
+  }[];
+  /** On paper. */
+  readonly copies: readonly Counted[];
+  /** What each reporting unit is to reach. */
+  readonly targets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly units: readonly { readonly unit: string; readonly target: number }[];
+  }[];
+  /** What is handed in beside the forms. */
+  readonly materials: readonly { readonly id: string; readonly what: string; readonly who?: string }[];
+  /** Offices that the forms go to. */
+  readonly recipients: readonly string[];
+  readonly contacts: readonly {
+    readonly office: string;
+    readonly phone?: string;
+    readonly email?: string;
+    readonly address?: string;
+    readonly hours?: string;
+  }[];
+}
+
+/** How many of what: `{ id: 'application', name: '申报书', count: 2 }`. */
+export interface Counted {
+  readonly id: string;
+  /** In the notice's words. */
+  readonly name?: string;
+  readonly count: number;
+}
+
+/** What stands directly in a node: rows in a matrix, nothing in a field. */
+export const childrenOf = (node: FormNode): readonly FormNode[] => {
+  if (node.kind === 'field') return [];
+  return node.kind === 'matrix' ? node.rows : node.children;
+};
+
+/** All nodes, each before those that stand in it. */
+export const nodesIn = (nodes: readonly FormNode[]): readonly FormNode[] =>
+  nodes.flatMap((node) => [node, ...nodesIn(childrenOf(node))]);
+
+/** The nodes that a path of the data leads through, the outermost first: `['scenarios', 0, 'name']` → the list and its field. */
+export const nodesAlong = (nodes: readonly FormNode[], path: readonly (string | number)[]): readonly FormNode[] => {
+  const [step, ...further] = path;
+  if (step === undefined) return [];
+  if (typeof step === 'number') return nodesAlong(nodes, further);
+  const node = nodes.find(({ key }) => key === step);
+  return node === undefined ? [] : [node, ...nodesAlong(childrenOf(node), further)];
+};
+
+/** Entries of a catalogue that hold no others. */
+export const leavesOf = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.flatMap((entry) => (entry.entries === undefined ? [entry] : leavesOf(entry.entries)));
+
+/** Entries of a catalogue at a depth, 0 being the outermost. */
+export const levelOf = (entries: readonly Entry[], depth: number): readonly Entry[] =>
+  depth === 0 ? entries : entries.flatMap((entry) => levelOf(entry.entries ?? [], depth - 1));

@@ -1,0 +1,175 @@
+/** What an app imports by the name of the pack: the facts of its notice, its forms, and each form's module where it is asked for. */
+import type { Artifact } from '../../compiler/model/artifact.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { nameInPack } from '../../compiler/model/form-key.ts';
+import { type Deadline, filerOf, type Pack } from '../../compiler/model/pack.ts';
+import { formTypeName } from '../../compiler/model/type-name.ts';
+import type { Counted, Filer, FormFacts, PackFacts } from './description.ts';
+import { literal, quoted } from './literal.ts';
+
+const counted = (counts: Readonly<Record<string, number>>, names: Pack['names']): readonly Counted[] =>
+  Object.entries(counts).map(([id, count]) => {
+    const name = Object.hasOwn(names, id) ? names[id] : undefined;
+    return { id, ...(name !== undefined && { name }), count };
+  });
+
+const isDue = ({ key }: ResolvedForm, { forms }: Deadline): boolean => forms.includes(nameInPack(key));
+
+const binding = (deadline: Deadline): { readonly binds?: Filer } => {
+  const binds = filerOf(deadline);
+  return binds === undefined ? {} : { binds };
+};
+
+const packFacts = (pack: Pack, forms: readonly ResolvedForm[]): PackFacts => {
+  const { key, jurisdiction, year, title, notice, platform, selfAssessmentPlatform, names } = pack;
+  return {
+    key,
+    jurisdiction,
+    year,
+    ...(pack.extends !== undefined && { extends: pack.extends }),
+    title,
+    ...(notice !== undefined && { notice }),
+    ...(platform !== undefined && { platform }),
+    ...(selfAssessmentPlatform !== undefined && { selfAssessmentPlatform }),
+    deadlines: pack.deadlines.map((deadline) => ({
+      ...deadline,
+      ...binding(deadline),
+      forms: forms.filter((form) => isDue(form, deadline)).map((form) => form.key),
+    })),
+    quotas: pack.quotas.map(({ id, units, limits, exempt }) => ({
+      id,
+      units,
+      limits: counted(limits, names),
+      ...(exempt && { exempt }),
+    })),
+    copies: counted(pack.copies, names),
+    targets: pack.targets.map(({ id, units }) => ({ id, name: names[id] ?? id, units })),
+    materials: pack.materials,
+    recipients: pack.recipients,
+    contacts: pack.contacts,
+  };
+};
+
+const formFacts = (form: ResolvedForm): FormFacts => {
+  const { key, title, subtitle, attachment, pack } = form;
+  const due = pack.deadlines.filter((deadline) => isDue(form, deadline));
+  const filers = due.flatMap((deadline) => filerOf(deadline) ?? []);
+  // an authority passes on by its day what enterprises hand in by theirs
+  const filedBy = filers.includes('enterprise') ? 'enterprise' : filers[0];
+  return {
+    key,
+    title,
+    ...(subtitle !== undefined && { subtitle }),
+    ...(attachment !== undefined && { attachment }),
+    ...(filedBy !== undefined && { filedBy }),
+    deadlines: due.map(({ id }) => id),
+  };
+};
+
+const HELPERS = ['childrenOf', 'leavesOf', 'levelOf', 'nodesAlong', 'nodesIn'];
+const TYPES = [
+  'Condition',
+  'Counted',
+  'Described',
+  'Entry',
+  'Field',
+  'Filer',
+  'FormFacts',
+  'FormNode',
+  'Group',
+  'Held',
+  'List',
+  'Matrix',
+  'Option',
+  'PackFacts',
+  'Part',
+];
+
+const list = (names: readonly string[]): string => names.map((name) => `  ${name},\n`).join('');
+
+const scriptOf = (pack: Pack, forms: readonly ResolvedForm[]): string => {
+  const modules = forms.map(({ key }) => `  ${quoted(key)}: () => import('./${nameInPack(key)}/index.js'),\n`);
+  return `export const PACK = ${literal(packFacts(pack, forms))};
+
+export const FORMS = ${literal(forms.map(formFacts))};
+
+export const MODULES = {
+${modules.join('')}};
+
+export const formOf = (data) => {
+  const key = typeof data === 'object' && data !== null ? data.$form : undefined;
+  return typeof key === 'string' && Object.hasOwn(MODULES, key) ? key : undefined;
+};
+
+export const isOf = (data, key) => formOf(data) === key;
+
+export const load = (key) =>
+  Object.hasOwn(MODULES, key) ? MODULES[key]() : Promise.reject(new RangeError(PACK.key + ' has no form ' + key));
+
+export { ${HELPERS.join(', ')} } from './shared/description.js';
+`;
+};
+
+const typesOf = (forms: readonly ResolvedForm[]): string => {
+  const named = forms.map(({ key }) => ({ key: quoted(key), name: nameInPack(key), type: formTypeName(key) }));
+  const imports = named.map(({ name, type }) => `import type { ${type}, ${type}Draft } from './${name}/types.js';\n`);
+  const members = (ending: string) => named.map(({ key, type }) => `  ${key}: ${type}${ending};\n`).join('');
+  return `${imports.join('')}import type { FormFacts, FormNode, PackFacts } from './shared/description.js';
+import type { StandardSchema, Validate } from './shared/validation.js';
+
+/** What the notice says. */
+export declare const PACK: PackFacts;
+
+/** Complete filings by the key of their form. */
+export interface Filings {
+${members('')}}
+
+/** The same as far as they are filled in. */
+export interface Drafts {
+${members('Draft')}}
+
+export type FormKey = keyof Filings;
+
+/** Of whatever form; \`$form\` tells which. */
+export type Filing = Filings[FormKey];
+export type FilingDraft = Drafts[FormKey];
+
+export declare const FORMS: readonly FormFacts<FormKey>[];
+
+/** What every form's module exports; the module of a form itself exports its types and labels too. */
+export interface FormModule<Value, Draft> {
+  /** Key of the form. */
+  readonly FORM: string;
+  /** What the form asks, in the order of the paper. */
+  readonly FIELDS: readonly FormNode[];
+  readonly validate: Validate<Value, Draft>;
+  readonly schema: StandardSchema<Value>;
+  readonly draftSchema: StandardSchema<Draft>;
+}
+
+/** Loads what is asked for; packs of several years side by side: \`{ ...one.MODULES, ...other.MODULES }\`. */
+export declare const MODULES: { readonly [Key in FormKey]: () => Promise<FormModule<Filings[Key], Drafts[Key]>> };
+
+/** The module of a form; rejects with a RangeError where the pack has none of that key. */
+export declare const load: <Key extends FormKey>(key: Key) => Promise<FormModule<Filings[Key], Drafts[Key]>>;
+
+/** Which form of the pack the data says that it is. */
+export declare const formOf: (data: unknown) => FormKey | undefined;
+
+/** Whether the data says that it is of that form; what else it holds is for the validator to say. */
+export declare const isOf: <Key extends FormKey>(data: unknown, key: Key) => data is { readonly $form: Key };
+
+export { ${HELPERS.join(', ')} } from './shared/description.js';
+export type {
+${list(TYPES)}} from './shared/description.js';
+`;
+};
+
+/** `<pack key>/index.js` and `index.d.ts`. @param forms all forms of the pack */
+export const generateRoot = (pack: Pack, forms: readonly ResolvedForm[]): Artifact[] => {
+  const header = `// ${pack.key}, generated by shenbao: change the definition instead.\n\n`;
+  return [
+    { path: `${pack.key}/index.js`, content: header + scriptOf(pack, forms) },
+    { path: `${pack.key}/index.d.ts`, content: header + typesOf(forms) },
+  ];
+};

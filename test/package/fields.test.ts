@@ -1,0 +1,189 @@
+/** What an app needs to show a form: what each asks, its choices in order, the facts of the notice, and the modules by their keys. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codesOf, isDemanded } from '../../compiler/model/asked.ts';
+import { fieldsIn, nodesIn } from '../../compiler/model/field-walk.ts';
+import { readingOrder } from '../../generators/layout/reading-order.ts';
+import { describeForm } from '../../generators/package/describe.ts';
+import type { FormNode, PackFacts } from '../../generators/package/description.ts';
+import * as description from '../../generators/package/description.ts';
+import { generateFields } from '../../generators/package/fields-module.ts';
+import { Expression, literal } from '../../generators/package/literal.ts';
+import { field, formOf } from '../fixtures/build-form.ts';
+import { everyType } from '../fixtures/every-type.ts';
+import { realForms } from '../forms/real-forms.ts';
+import { buildPackages } from './built.ts';
+
+const output = await buildPackages();
+const moduleAt = (path: string) => import(pathToFileURL(join(output, path)).href);
+const fieldsOf = async (key: string): Promise<readonly FormNode[]> => (await moduleAt(`${key}/fields.js`)).FIELDS;
+
+/** As an app would ask of an issue. */
+const labelsAlong = (nodes: readonly FormNode[], path: readonly (string | number)[]): string[] =>
+  description.nodesAlong(nodes, path).map(({ label }) => label.trim());
+
+describe.each(realForms.map((form) => [form.key, form] as const))('%s', (key, form) => {
+  test('describes every node once, with its choices in the order of the form', async () => {
+    const nodes = description.nodesIn(await fieldsOf(key));
+    expect(nodes.map(({ path }) => path).sort()).toEqual(
+      nodesIn(form.fields)
+        .map(({ path }) => path)
+        .sort(),
+    );
+    const described = new Map(nodes.map((node) => [node.path, node]));
+    for (const each of fieldsIn(form.fields)) {
+      const codes = codesOf(each, form.catalogues)?.map(({ code, label }) => ({ code, label }));
+      const node = described.get(each.path);
+      const options = node?.kind === 'field' ? node.options?.map(({ code, label }) => ({ code, label })) : [];
+      expect(options, each.path).toEqual(codes);
+    }
+  });
+
+  test('has siblings in the order of the paper', async () => {
+    const places = new Map<string, number>();
+    for (const [place, { field: path }] of readingOrder(form.document, form.fields).entries())
+      if (!places.has(path)) places.set(path, place);
+    const placeOf = (node: FormNode): number =>
+      Math.min(...description.nodesIn([node]).map(({ path }) => places.get(path) ?? Number.POSITIVE_INFINITY));
+    const inOrder = (nodes: readonly FormNode[]): void => {
+      const own = nodes.map(placeOf);
+      expect(own).toEqual(own.toSorted((one, other) => (one === other ? 0 : one - other)));
+      for (const node of nodes) if (node.kind !== 'matrix') inOrder(description.childrenOf(node));
+    };
+    inOrder(await fieldsOf(key));
+  });
+
+  test('names for every issue what it is about', async () => {
+    const nodes = await fieldsOf(key);
+    const { validate } = await moduleAt(`${key}/validator.js`);
+    const { issues = [] } = validate({ $form: key });
+    expect(issues.length > 0).toBe(form.fields.some(isDemanded));
+    for (const { path, label, code } of issues) {
+      if (code === 'more') continue;
+      const labels = labelsAlong(nodes, path);
+      expect(labels.length, path.join('.')).toBeGreaterThan(0);
+      expect(label).toContain(labels.at(-1));
+    }
+  });
+});
+
+test('a field says what its type admits, and what it holds', async () => {
+  const [module] = generateFields(everyType);
+  const text = String(module?.content);
+  expect(text).toContain("holds: 'creditCode'");
+  const period = "parts: [{ key: 'start', holds: 'date' }, { key: 'end', holds: 'date' }]";
+  expect(text).toContain(period);
+});
+
+test('what is asked under a condition says which', async () => {
+  const all = realForms.flatMap((form) => fieldsIn(form.fields).map((each) => [form.key, each] as const));
+  const [key = '', conditional] = all.find(([, { only }]) => only !== undefined) ?? [];
+  const described = description.nodesIn(await fieldsOf(key)).find(({ path }) => path === conditional?.path);
+  expect(described?.only).toContainEqual({ field: conditional?.only?.field, codes: conditional?.only?.codes });
+});
+
+test('an option names the fields that are written in it', () => {
+  const options = [{ code: 'listed', label: '已上市（____）', parts: ['已上市（', { field: 'stock' }, '）'] }];
+  const form = formOf('note', '说明', [field('state', 'choice', '上市', { options }), field('stock', 'text', '代码')]);
+  expect(describeForm(form)[0]).toMatchObject({
+    options: [{ code: 'listed', label: '已上市（____）', blanks: ['stock'] }],
+  });
+});
+
+test('a catalogue is in the order of its publication, with numbers, and each entry knows what holds it', async () => {
+  const { ENTRIES, CATALOGUE } = await moduleAt('hebei/2026/catalogues/scenario-guide-2025.js');
+  expect(CATALOGUE).toBe('scenario-guide/2025');
+  expect(ENTRIES).toHaveLength(8);
+  expect(description.leavesOf(ENTRIES)).toHaveLength(40);
+  for (const stage of ENTRIES) for (const entry of stage.entries) expect(entry.parent).toBe(stage.code);
+  const sections = await moduleAt('hebei/2026/catalogues/gb-t-4754-2017.js');
+  expect(sections.ENTRIES[0]).toMatchObject({ code: 'A' });
+  const divisions = description.levelOf(sections.ENTRIES, 1).map(({ code }) => code);
+  // an object of these keys would begin with 10
+  expect(divisions.slice(0, 3)).toEqual(['01', '02', '03']);
+});
+
+const packs = [...new Set(realForms.map(({ pack }) => pack.key))];
+
+describe.each(packs)('%s', (pack) => {
+  const ofPack = realForms.filter((form) => form.pack.key === pack);
+
+  test('has its forms by their keys, each loaded where it is asked for', async () => {
+    const root = await moduleAt(`${pack}/index.js`);
+    expect(root.FORMS.map(({ key }: { key: string }) => key).sort()).toEqual(ofPack.map(({ key }) => key).sort());
+    for (const { key } of ofPack) {
+      const module = await root.load(key);
+      expect(module.FORM).toBe(key);
+      expect(module.FIELDS).toEqual(await fieldsOf(key));
+      expect(root.formOf({ $form: key })).toBe(key);
+      expect(root.isOf({ $form: key }, key)).toBe(true);
+    }
+    for (const data of [undefined, null, 'x', {}, { $form: 'toString' }, { $form: '__proto__' }, { $form: 1 }])
+      expect(root.formOf(data)).toBeUndefined();
+    await expect(root.load('toString')).rejects.toThrow(RangeError);
+  });
+
+  test('gives the facts of its notice', async () => {
+    const { PACK, FORMS }: { PACK: PackFacts; FORMS: { key: string; deadlines: string[] }[] } = await moduleAt(
+      `${pack}/index.js`,
+    );
+    const facts = ofPack[0]?.pack;
+    expect(PACK).toMatchObject({ key: facts?.key, year: facts?.year, title: facts?.title });
+    expect(PACK.deadlines.map(({ id, on }) => [id, on])).toEqual(facts?.deadlines.map(({ id, on }) => [id, on]));
+    expect(PACK.recipients).toEqual(facts?.recipients);
+    expect(PACK.contacts).toEqual(facts?.contacts);
+    const limits = PACK.quotas.map(({ limits: each }) => Object.fromEntries(each.map(({ id, count }) => [id, count])));
+    expect(limits).toEqual(facts?.quotas.map(({ limits: each }) => each));
+    for (const { id, forms } of PACK.deadlines)
+      for (const key of forms) expect(FORMS.find((form) => form.key === key)?.deadlines).toContain(id);
+  });
+});
+
+test('an application is filed by an enterprise, though an authority passes it on; a summary by an authority', async () => {
+  const { FORMS } = await moduleAt('hebei/2026/index.js');
+  const filers = Object.fromEntries(FORMS.map(({ key, filedBy }: { key: string; filedBy?: string }) => [key, filedBy]));
+  expect(filers['hebei/2026/advanced-factory-application']).toBe('enterprise');
+  expect(filers['hebei/2026/advanced-recommendation-summary']).toBe('authority');
+});
+
+describe('a literal', () => {
+  const read = async (value: unknown): Promise<unknown> =>
+    (await import(`data:text/javascript,${encodeURIComponent(`export default ${literal(value)};`)}`)).default;
+
+  test('is read as what was written, whatever the text', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom("'", '"', '\\', '\\u{41}', '\u2028', '\u200b', '\ud800', '`', '\n'),
+    );
+    const member = fc.oneof(text, fc.integer(), fc.boolean());
+    const value = fc.oneof(member, fc.array(member), fc.dictionary(fc.stringMatching(/^[a-z/-]{1,12}$/), member));
+    await fc.assert(
+      fc.asyncProperty(value, async (each) => {
+        expect(await read(each)).toEqual(each);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('holds nothing that a reader does not see', () => {
+    const written = literal({ a: '甲\u200b乙\u202e丙\u2028丁' });
+    expect(written).toBe("{ a: '甲\\u{200b}乙\\u{202e}丙\\u{2028}丁' }");
+    expect(literal([new Expression('leavesOf(entries1)'), undefined])).toBe('[leavesOf(entries1), undefined]');
+  });
+});
+
+test('documents are exported where they are built', async () => {
+  const built = await buildPackages(['package', 'word']);
+  const { exports } = JSON.parse(readFileSync(join(built, 'hebei/2026/package.json'), 'utf8'));
+  expect(exports['./basic-factory-list/blank.docx']).toBe('./basic-factory-list/blank.docx');
+  expect(existsSync(join(built, 'hebei/2026/basic-factory-list/blank.docx'))).toBe(true);
+});
+
+test('a form that asks nothing of a catalogue imports none', () => {
+  const form = formOf('note', '说明', [field('name', 'text', '名称')]);
+  const [module] = generateFields(form);
+  expect(String(module?.content)).not.toContain('import');
+});
