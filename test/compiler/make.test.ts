@@ -49,6 +49,25 @@ it.each([
   expect(await made(generators, selectors)).toEqual({ said: [], forms, files: written });
 });
 
+it('what gathers knows of the files that others make; what does not knows of none, whatever was made before', async () => {
+  const seen = new Map<string, number>();
+  const counting = (name: string, gathers: boolean): Generator =>
+    defineGenerator({
+      ...LISTING,
+      name,
+      gathers,
+      form: ({ key }) => [{ path: `${key}/${name}.txt`, content: key, published: true }],
+      pack: (_, __, { files }) => {
+        seen.set(name, files.length);
+        return [];
+      },
+      project: () => [],
+    });
+  await made([SHEETS, FIELDS, counting('some', true), counting('none', false)]);
+  expect(seen.get('some')).toBeGreaterThan(0);
+  expect(seen.get('none')).toBe(0);
+});
+
 it('what is wrong is told, and then nothing is made', async () => {
   const other = defineGenerator({
     ...FIELDS,

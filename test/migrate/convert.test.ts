@@ -26,6 +26,7 @@ describe('numbers', () => {
     expect(placesBetween('万元/人', '元/人')).toBe(4);
     expect(placesBetween('万元/人', '元/家')).toBeUndefined();
     expect(placesBetween('‰', '%')).toBe(-1);
+    expect(placesBetween('万 元 人民币', '元')).toBe(4);
   });
 
   it('are whole where that is asked', () => {
@@ -64,6 +65,12 @@ describe('numbers', () => {
     expect(ended(rate, change('利用率提升'), { before: 50, after: 60 })).toEqual(['dropped', undefined, 'ratio']);
     expect(ended(change('成本下降'), pair, { change: 25 })).toEqual(['dropped', undefined, 'neverBack']);
     expect(ended(pair, indicator('level'), { before: 1, after: 2 })).toEqual(['converted', { level: 2 }, 'after']);
+    expect(ended(pair, indicator('level', '甲', { whole: true }), { before: 1, after: 2.5 })).toEqual([
+      'dropped',
+      undefined,
+      'notWhole',
+    ]);
+    expect(ended(pair, indicator('count'), { before: 1, after: 2.5 })).toEqual(['dropped', undefined, 'notWhole']);
     expect(ended(indicator('level'), pair, { level: 2 })).toEqual(['dropped', undefined, 'neverBack']);
   });
 

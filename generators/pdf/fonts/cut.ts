@@ -36,12 +36,17 @@ export const licence = async (): Promise<Uint8Array> => {
   return new TextEncoder().encode(licences.join('\n\n'));
 };
 
-/** File name → content: the fonts of `PUBLISHED_FONTS` and their licence. */
+/** File name → how it is made: what documents do with of each font of `PUBLISHED_FONTS`, and what is beyond that. */
+export const FONT_FILES: ReadonlyMap<string, () => Promise<Uint8Array>> = new Map(
+  PUBLISHED_FONTS.flatMap((font) => [
+    [font.file, () => cutCommon(font)] as const,
+    [font.rare, () => cutRare(font)] as const,
+  ]),
+);
+
+/** File name → content: the fonts and their licence. */
 export const cutFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
   const files = new Map<string, Uint8Array>();
-  for (const font of PUBLISHED_FONTS) {
-    files.set(font.file, await cutCommon(font));
-    files.set(font.rare, await cutRare(font));
-  }
+  for (const [file, cutFont] of FONT_FILES) files.set(file, await cutFont());
   return files.set('OFL.txt', await licence());
 };
