@@ -5,18 +5,20 @@ import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
 
 const placeOf = ({ node, owner }: Located): Place => owner?.node.kind ?? (isFieldKind(node.kind) ? 'form' : 'document');
 
-/** Reports `check/no-effect` at the attribute. */
+/** Reports `check/no-effect` at the attribute, also of one that says nothing with this word: `labelled: above`. */
 export const attributesHaveEffect = (tree: Tree, diagnostics: Diagnostics): void => {
   for (const located of allNodes(tree)) {
     const { kind, attributes } = located.node;
     const place = placeOf(located);
-    for (const [attribute, { span }] of attributes) {
-      const where = kindOf(kind).attributes[attribute]?.where;
-      if (where && !where.includes(place))
+    for (const [name, { span, value }] of attributes) {
+      const { where, wordsWhere } = kindOf(kind).attributes[name] ?? {};
+      const word = wordsWhere?.[String(value)];
+      const allowed = where ?? word;
+      if (allowed && !allowed.includes(place))
         diagnostics.report('check/no-effect', span, {
-          attribute,
+          attribute: word ? `${name}: ${value}` : name,
           place: placeName(place),
-          where: where.map(placeName).join(', '),
+          where: allowed.map(placeName).join(', '),
         });
     }
   }

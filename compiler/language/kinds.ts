@@ -29,6 +29,8 @@ export interface AttributeSpec {
   readonly path?: true;
   /** What its node must stand in for it to say anything; anything where nothing is said. */
   readonly where?: readonly Place[];
+  /** Of one of a few words: likewise. */
+  readonly wordsWhere?: Readonly<Record<string, readonly Place[]>>;
   /** What braces in the text may hold; where nothing is said they are printed as they stand. */
   readonly slots?: readonly SlotKind[];
 }
@@ -75,6 +77,8 @@ const within = (where: readonly Place[], spec: AttributeSpec): AttributeSpec => 
 /** Not in a table. */
 const CONTENT = ['document', 'section', 'per'] as const;
 const COLUMNS = ['records', 'columnGroup'] as const;
+/** Where a label has a cell or a line of its own. */
+const LABELLED = [...CONTENT, 'row'] as const;
 
 const label = text('What the form prints, word for word.');
 const english = string('What it is called in English, in messages; no form prints it.');
@@ -350,7 +354,8 @@ export const KINDS = {
       label,
       labelled: {
         type: ['beside', 'above', 'inside', 'none'],
-        says: 'Where the label stands: in a cell beside or above the value, with it, nowhere; beside unless said.',
+        says: 'Where the label stands: in a cell beside or above the value, with it, nowhere; beside unless said. On a cover and over a column it stands or does not.',
+        wordsWhere: { above: LABELLED, inside: LABELLED },
       },
       number: within(CONTENT, text('Number of the heading that its label makes: 二、')),
       below: within(['cover'], text('Printed below, (盖章).')),

@@ -3,7 +3,7 @@ import { type Path, pathText, valueAt } from '../filing/path.ts';
 import type { Field, FieldNode } from '../model/form.ts';
 import { type Aside, type Mutable, put } from './aside.ts';
 import { ASIDE, membersOf } from './filed.ts';
-import { isObject, type Members, member } from './outcome.ts';
+import { isEqual, isObject, type Members, member } from './outcome.ts';
 import type { Source, Walked } from './walk.ts';
 
 /** Puts `$aside` into the draft and its records. `defaulted` are places that no value leads to. */
@@ -142,11 +142,14 @@ const memberOf = (holder: Mutable, key: string): Mutable => {
   return made;
 };
 
+/** Both; two values of one place one after the other. */
 const merged = (one: Members, other: Members): Members => {
   const all: Mutable = { ...one };
-  for (const [key, value] of Object.entries(other)) {
-    const there = member(one, key);
-    put(all, key, isObject(there) && isObject(value) ? merged(there, value) : value);
-  }
+  for (const [key, value] of Object.entries(other)) put(all, key, both(member(one, key), value));
   return all;
+};
+
+const both = (one: unknown, other: unknown): unknown => {
+  if (one === undefined || isEqual(one, other)) return other;
+  return isObject(one) && isObject(other) ? merged(one, other) : [one, other].flat();
 };

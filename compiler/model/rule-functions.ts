@@ -15,6 +15,8 @@ export interface RuleFunction {
   readonly fact?: { readonly name: number; readonly catalogue: number };
   /** Which argument is an industry, and the code of which argument it may lie within. */
   readonly industry?: { readonly inner: number; readonly outer: number };
+  /** Which of its arguments are numbers of a unit, by the names that it may have. */
+  readonly units?: Readonly<Record<number, readonly string[]>>;
   /** Texts that it may give; `stage`: the codes of the stages of the form's guide, or nothing. */
   readonly gives?: readonly string[] | 'stage';
   /** What it must give, for who writes it for another platform. */
@@ -25,6 +27,9 @@ export interface Vector {
   readonly given: readonly (number | string | readonly (number | string)[])[];
   readonly gives: number | string | boolean;
 }
+
+const PERSONS: readonly string[] = ['人', '名'];
+const TEN_THOUSAND_YUAN: readonly string[] = ['万元', '万', '万元人民币'];
 
 /** Their JavaScript is generators/validator/runtime/functions.ts. */
 const functions = [
@@ -95,6 +100,7 @@ const functions = [
     signature: 'enterpriseClass(double, double): string',
     meaning:
       '企业类型 in industry, large, medium, small or micro, by persons and revenue in 万元: both lower limits must hold.',
+    units: { 0: PERSONS, 1: TEN_THOUSAND_YUAN },
     gives: ['large', 'medium', 'small', 'micro'],
   },
   {
@@ -102,6 +108,7 @@ const functions = [
     signature: 'mayBeOfClass(string, string, double): bool',
     meaning:
       'Whether an enterprise of industry may be of the class (large, medium, small or micro) by what is said of its persons, 350人 or as a band 20-299人, 1000人以上, 20人以下, and its revenue in 万元. Where no number of persons is said the revenue alone tells.',
+    units: { 2: TEN_THOUSAND_YUAN },
     vectors: [
       { given: ['large', '1000人以上', 65331], gives: true },
       { given: ['medium', '1000人以上', 65331], gives: false },

@@ -199,7 +199,9 @@ In what extends a form or pack of a package, names of blocks and catalogues mean
 mean those of the project, of shenbao, of the packages in the order of \`package.json\`. A package takes nothing from the project or from other packages.
 
 Messages, \`explain\`, \`list\` and \`diff\` name version and file: \`@shenbao/hebei-2026@1.0.0/forms/hebei/2026/basic-factory-list.yaml\`; what a pack stands on
-is in \`bases/\` there. A package says in its \`package.json\` under \`shenbao\` which \`pack\` it is and which version of this \`language\` it needs, ${LANGUAGE_VERSION} at present.`;
+is in \`bases/\` there. A package says in its \`package.json\` under \`shenbao\` which \`pack\` it is and which version of this \`language\` it needs: that of the
+shenbao that built it, ${LANGUAGE_VERSION} at present. A release that the one before would not understand in all has a later one. Packages of earlier versions are read; of one
+that needs a later version nothing is (\`read/pack-language\`).`;
 
 const pendingChapter = (): string => `
 \`pending\` says why something is not certain yet: of a field or any other node, of an addition, removal or other operation, of a fact of a pack.

@@ -5,15 +5,19 @@ import type { FieldNode } from '../model/form.ts';
 import type { DocumentNode, Paragraph, Placement, Section } from '../model/placement.ts';
 import { allNodes, type Tree } from './tree.ts';
 
-/** Its label as a heading, and its hint below. */
-const instruction = ({ field, number = '' }: Placement, fields: ReadonlyMap<string, FieldNode>): Section => {
+/** The label that it has there as a heading, and its hint below. */
+const instruction = (
+  { field, number = '', label, labelled }: Placement,
+  fields: ReadonlyMap<string, FieldNode>,
+): Section => {
   const node = fields.get(field);
   const hint = node?.kind === 'field' ? node.hint : undefined;
   const said: Paragraph[] = hint === undefined ? [] : [{ kind: 'text', id: field, text: hint, style: 'answer' }];
+  const heading = `${number}${labelled === 'none' ? '' : (label ?? node?.label ?? '')}`;
   return {
     kind: 'section',
     id: field,
-    heading: `${number}${node?.label ?? ''}`,
+    ...(heading !== '' && { heading }),
     orientation: 'portrait',
     newPage: false,
     content: said,

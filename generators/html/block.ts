@@ -1,4 +1,5 @@
 /** A paragraph or a table of a laid-out form as HTML; what is drawn in a page of its own, and by which marks, the caller says. */
+import { visibleLines } from '../../compiler/model/visible.ts';
 import { shownText } from '../layout/control-text.ts';
 import type { Block, Cell, Inline, Paragraph, Table, TableRow } from '../layout/document.ts';
 import { STYLES, type TextStyle } from '../layout/styles.ts';
@@ -9,8 +10,13 @@ export type ClassOf = (part: Block | TableRow | Cell) => string | undefined;
 /** Place of a footnote, from 1. */
 export type NumberOf = (note: string) => number;
 
+/** Neither markup nor unseen. */
 export const escapedHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  visibleLines(text.replaceAll('\t', ' '))
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 const attributes = (given: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(given)

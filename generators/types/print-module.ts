@@ -3,12 +3,13 @@
  * JavaScript and declarations, for what loads no TypeScript.
  */
 import type { Artifact } from '../../compiler/model/artifact.ts';
+import { UNSEEN, visibleLines } from '../../compiler/model/visible.ts';
 import type { Codes, Constant, Declaration, Import, Interface, Property, TypesModule } from './module.ts';
 
 const width = 120;
 
-/** What ends a line for some reader, control characters but for the tab, and halves of characters. */
-const unwritable = /[\p{Zl}\p{Zp}\p{Cs}]|(?!\t)\p{Cc}/gu;
+/** What nobody sees, but for the tab. */
+const unwritable = new RegExp(`(?!\\t)${UNSEEN.source}`, 'gu');
 
 const escaped = (character: string): string =>
   character === '\n' ? '\\n' : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
@@ -26,7 +27,7 @@ const propertyName = (code: string): string => (/^[A-Za-z_$][A-Za-z0-9_$]*$/.tes
 /** A comment before what is indented so far; a text with line breaks takes several lines, and `*`+`/` would end it. */
 const comment = (doc: string, indent = ''): string => {
   if (doc === '') return '';
-  const [first = '', ...others] = doc.replaceAll('*/', '*\\/').split('\n');
+  const [first = '', ...others] = visibleLines(doc.replaceAll('\t', ' ')).replaceAll('*/', '*\\/').split('\n');
   if (others.length === 0) return `${indent}/** ${first} */\n`;
   const lines = [first, ...others].map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`);
   return `${indent}/**\n${lines.join('')}${indent} */\n`;

@@ -82,12 +82,12 @@ describe('pages', () => {
     const { resolution } = understandFiles({
       'pack.yaml': 'pack: test/2030\ntitle: 试验\n',
       'note.yaml':
-        'form: test/2030/note\ntitle: "<script>alert(1)</script> & \\"x\\""\nfields: { name: { label: "<b>名</b>", type: text } }\ndocument: [{ paragraph: title, style: title }, { grid: note, rows: [name] }]\n',
+        'form: test/2030/note\ntitle: "<script>alert(1)</script> & \\"x\\""\nfields: { name: { label: "<b>名\\u200b</b>", type: text } }\ndocument: [{ paragraph: title, style: title }, { grid: note, rows: [name] }]\n',
     });
     const [form] = resolution.forms;
     if (!form) throw new Error('there is a form');
     const told = pages([{ before: form, after: form }], 'en');
     expect(told).not.toMatch(/<script|<b>/);
-    expect(told).toContain('&lt;b&gt;名&lt;/b&gt;');
+    expect(told).toContain('&lt;b&gt;名\\u200b&lt;/b&gt;');
   });
 });

@@ -52,7 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generators/validator': [...CONTRACT, 'compiler/filing', 'compiler/put-module.ts'],
   'generators/sample': ['compiler/model', 'compiler/filing'],
   'generators/docs': [...CONTRACT, 'generators/layout'],
-  'generators/html': ['generators/layout'],
+  'generators/html': ['compiler/model', 'generators/layout'],
   'generators/word': [...CONTRACT, 'compiler/filing', 'generators/layout'],
   'generators/pdf': [...CONTRACT, 'generators/layout', 'compiler/put-module.ts'],
 };

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Value } from '../../compiler/definition/node.ts';
 import { KINDS } from '../../compiler/language/kinds.ts';
-import { LOOSER, loosens } from '../../compiler/resolve/overlay/loosening.ts';
+import { LOOSER, loosens, sparesDetail } from '../../compiler/resolve/overlay/loosening.ts';
 
 type Change = readonly [attribute: string, before: Value | undefined, after: Value | undefined];
 
@@ -59,6 +59,26 @@ test.each(oneWay)('%s %s → %s asks less, and the way back does not', (attribut
 test.each(otherwise)('%s %s → %s may ask less, in both directions', (attribute, before, after) => {
   expect(loosens(attribute, before, after)).toBe(true);
   expect(loosens(attribute, after, before)).toBe(true);
+});
+
+test.each([
+  [{ yes: '有：{}' }, { yes: '有：{}', no: '无：{}' }, false],
+  [{ yes: '有：{}', no: '无：{}' }, { yes: '有：{}' }, true],
+  [{ yes: '有：{}', no: '无：{}' }, { no: '无：{}' }, true],
+  [{ yes: '有：{}' }, { no: '无：{}' }, true],
+  [{ no: '无：{}' }, { yes: '有：{}' }, true],
+  // yes has it where neither has the blank
+  [{}, { no: '无：{}' }, true],
+  [{ no: '无：{}' }, {}, true],
+  [{ yes: '有：{}' }, { yes: '有' }, false],
+  [{}, { yes: '有：{}' }, false],
+])('of the words %j → %j, which have the blank of the detail: %s', (before, after, isLess) => {
+  const of = (words: object) =>
+    new Map(Object.entries({ detail: '名称', ...words }).map(([name, value]) => [name, { value }]));
+  expect(sparesDetail(of(before), of(after))).toBe(isLess);
+  const undetailed = of(after);
+  undetailed.delete('detail');
+  expect(sparesDetail(of(before), undetailed)).toBe(false);
 });
 
 /** What is printed, how it is read, and what it is called. */

@@ -27,8 +27,9 @@ fields:
   unit: { label: 位, type: reportingUnit, catalogue: units/2022 }
   site: { label: 场, fields: { city: { label: 市, type: text }, area: { label: 积, type: decimal } } }
   staff: { label: 人, records: { person: { label: 姓, type: text }, pay: { label: 薪, type: decimal } } }
-  sums: { label: 表, years: 3, rows: { total: { label: 计, type: money }, part: { label: 分, type: money } } }
-document: [name, other, count, a, b, c, "yes", "on", month, since, kind, kinds, unit, site.city, site.area, { records: staff, columns: [person, pay] }, { grid: g, rows: [{ matrix: sums }] }]
+  sums: { label: 表, years: 3, rows: { total: { label: 计, type: money }, part: { label: 分, type: money, unit: 亿元 } } }
+  yuan: { label: 元, type: money, unit: 元 }
+document: [name, other, count, a, b, c, yuan, "yes", "on", month, since, kind, kinds, unit, site.city, site.area, { records: staff, columns: [person, pay] }, { grid: g, rows: [{ matrix: sums }] }]
 rules:
   r:
     severity: error
@@ -310,6 +311,22 @@ fields ["a","b"]`,
     'enterpriseClass(a, b) == "huge"',
     `resolve/unknown-code huge enterpriseClass() «"huge"»
   → allowed`,
+  ],
+  ...['enterpriseClass(a, yuan) == kind', 'mayBeOfClass(kind, name, yuan)'].map((check): [string, string] => [
+    check,
+    `resolve/other-unit yuan 元 ${check.slice(0, check.indexOf('('))}() 万元 «yuan»
+  defined a.yaml:20:3`,
+  ]),
+  [
+    'mayBeOfClass(kind, name, sums.part[year(-1)])',
+    `resolve/other-unit sums.part 亿元 mayBeOfClass() 万元 «sums.part[year(-1)]»
+  defined a.yaml:19:73`,
+  ],
+  [
+    'mayBeOfClass(kind, name, yuan / 10000)',
+    `mayBeOfClass(kind, name, quotient(yuan, 10000.0))
+functions ["quotient","mayBeOfClass"]
+fields ["kind","name","yuan"]`,
   ],
   [
     'enterpriseClass(a, b) == name',

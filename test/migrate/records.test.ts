@@ -217,6 +217,16 @@ describe('what was kept', () => {
     const { draft } = migrate(next, { ...middle, $aside: { filed: strange } });
     expect(draft.$aside).toEqual({ filed: strange });
   });
+
+  it('waits whole where the records that it is of have no place any more', () => {
+    const row = { name: text('名称') };
+    const fewer = plan({ rows: list('行', row) }, { rows: list('行', row, { most: 1 }) });
+    const kept = (value: string) => ({ filed: { 'gone/2020/form': { rows: { note: value } } } });
+    const rows = ['甲', '乙', '丙', '丁'].map((name, at) => ({ name, $aside: kept(at === 3 ? '乙' : name) }));
+    const { draft } = migrate(fewer, { rows });
+    expect(draft.rows).toEqual([{ name: '甲', $aside: kept('甲') }]);
+    expect(draft.$aside).toMatchObject({ filed: { 'gone/2020/form': { rows: { note: ['乙', '丙', '乙'] } } } });
+  });
 });
 
 describe('whatever a filing holds', () => {

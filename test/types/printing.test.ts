@@ -122,6 +122,8 @@ describe('whatever names and texts hold', () => {
         const source = readBack(printModule(module).content, '.ts');
         expect(saidBy(source)).toEqual(declarations.flatMap((each) => [...types(each), ...values(each)]));
         const [declared, script] = printCompiled(module);
+        for (const printed of [printModule(module), declared, script])
+          expect(String(printed?.content ?? '')).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
         expect(readBack(declared?.content, '.d.ts').getStatements()).toHaveLength(source.getStatements().length);
         if (script) expect(saidBy(readBack(script.content, '.js'))).toEqual(declarations.flatMap(values));
         for (const file of project.getSourceFiles()) project.removeSourceFile(file);

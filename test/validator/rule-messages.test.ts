@@ -18,10 +18,13 @@ fields:
       listed: { label: 上市, type: yesNo }
       ${names.map((id) => `${id}: { label: 数${id}, type: decimal, optional: true }`).join('\n      ')}
   lines: { label: 产线, records: { n: { label: 数, type: decimal } } }
+  figures: { label: 指标, years: 17, rows: { all: { label: 总额, type: money, optional: true }, part: { label: 其中, type: money, optional: true } } }
 document:
   - grid: g
     rows: [works.name, works.other, works.kind, works.listed, ${names.map((id) => `works.${id}`).join(', ')}]
   - { records: lines, columns: [n] }
+  - grid: figures.table
+    rows: [{ matrix: figures }]
 rules:
   texts: { severity: error, check: works.name == works.other, message: 名称不一, english: Two names, source: 附件1 }
   codes: { severity: warning, check: 'works.kind == "large" && works.listed', message: 非大型上市, source: inferred }
@@ -29,6 +32,9 @@ rules:
   each: { severity: error, check: 'lines.all(l, l.n > 0.0)', message: 须为正数, source: 附件3 }
   total: { severity: error, check: 'sum(lines.map(l, l.n)) <= 1000.0', message: 合计过大, source: 附件4 }
   parts: { severity: error, when: has(works.g), check: 'sum(lines.map(l, l.n)) == works.g', message: 应为合计, source: 附件5 }
+  row: { severity: error, when: has(form.figures), check: 'years(figures).all(y, figures.all[y] > 0.0)', message: 须为正数, english: Not above 0, source: 附件6 }
+  rows: { severity: error, when: has(form.figures), check: 'years(figures).all(y, figures.part[y] <= figures.all[y])', message: 其中过大, source: 附件6 }
+  pairs: { severity: error, when: has(form.figures), check: 'years(figures, 2).all(y, [1.0, 2.0].all(n, figures.part[y] != n))', message: 不取, source: 附件6 }
   turned: { severity: error, when: has(works.g), check: 'works.g == sum(lines.map(l, l.n))', message: 应为合计, source: 附件5 }
 `,
 });
@@ -97,6 +103,43 @@ test('at the record that fails, without what leads there', () => {
     ['lines[1].n', '产线 2 › 数：须为正数（数 -1；依据：附件3）'],
     ['lines[2].n', '产线 3 › 数：须为正数（数 0；依据：附件3）'],
   ]);
+});
+
+const first = 2009;
+const figures = (all: (at: number) => number, part: (at: number) => number = () => 0) => {
+  const row = (of: (at: number) => number) =>
+    Object.fromEntries(Array.from({ length: 17 }, (_, at) => [String(first + at), of(at)]));
+  return { figures: { all: row(all), part: row(part) } };
+};
+
+test('of years, which are no records, once, with the first and how many they are', () => {
+  const shown = Array.from({ length: 6 }, (_, at) => `${first + at} -1`).join('；');
+  const { of } = judged(figures(() => -1));
+  expect(of('row')).toEqual([['figures.all', `指标 › 总额：须为正数（共 17 处；${shown}；依据：附件6）`]]);
+  expect(of('rows')).toEqual([
+    ['figures', expect.stringContaining('指标：其中过大（共 17 处；其中 › 2009 0；总额 › 2009 -1；其中 › 2010 0；')],
+  ]);
+  expect(
+    judged(
+      figures((at) => (at === 3 || at === 5 ? 0 : 1)),
+      'en',
+    ).of('row'),
+  ).toEqual([['figures.all', '指标 › 总额: Not above 0 (2 places; 2012 0; 2014 0; source: 附件6)']]);
+});
+
+test('of a single year, at it', () => {
+  const { of } = judged(figures((at) => (at === 3 ? 0 : 1)));
+  expect(of('row')).toEqual([['figures.all["2012"]', '指标 › 总额 › 2012：须为正数（2012 0；依据：附件6）']]);
+});
+
+test('of what is not of the filing in what is not, once', () => {
+  const { of } = judged(
+    figures(
+      () => 9,
+      (at) => at - 14,
+    ),
+  );
+  expect(of('pairs')).toEqual([['figures.part', '指标 › 其中：不取（共 2 处；2024 1；2025 2；依据：附件6）']]);
 });
 
 test('what is missing is told each once, up to twenty places', () => {

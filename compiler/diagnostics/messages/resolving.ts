@@ -168,6 +168,10 @@ export const RESOLVING = {
     '“{of}” holds what is written as {wanted}; “{text}” is none.',
     '“{of}”的值应形如 {wanted}，“{text}”不是。',
   ),
+  'resolve/other-unit': error(
+    '“{of}” is in {unit}, and {taker} takes {wanted}.',
+    '“{of}”的单位是{unit}，{taker} 要的是{wanted}。',
+  ),
   'resolve/year-number': error(
     'The years of a matrix are texts: “{year}” is a number, and there is never one. In quotes: ["2025"].',
     '逐年指标表的年份是文本：“{year}”是数字，永远取不到值。请加引号，如 ["2025"]。',

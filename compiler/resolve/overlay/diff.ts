@@ -10,7 +10,7 @@ import { anchoring } from './anchoring.ts';
 import { applyOverlay } from './apply.ts';
 import { asWritten, isForeign } from './as-written.ts';
 import { formerNames } from './former-names.ts';
-import { loosens } from './loosening.ts';
+import { loosens, sparesDetail } from './loosening.ts';
 import { asksOf, isSame } from './set.ts';
 import { addressNow } from './targets.ts';
 
@@ -172,7 +172,10 @@ const settings = (
       },
     ]),
   );
-  const asksLess = asks && names.some((name) => loosens(name, before.get(name)?.value, after.get(name)?.value));
+  const asksLess =
+    asks &&
+    (names.some((name) => loosens(name, before.get(name)?.value, after.get(name)?.value)) ||
+      sparesDetail(before, after));
   // what another layer has set is not set again without a word
   const expect = names.flatMap((attribute) => {
     const known = before.get(attribute);

@@ -1,5 +1,6 @@
 /** Does a change ask less of the applicant than before? Then the overlay must say why. */
-import type { Value } from '../../definition/node.ts';
+import type { Attribute, Value } from '../../definition/node.ts';
+import { answersAsking } from '../../model/answer.ts';
 import { INDUSTRY_LEVELS } from '../../model/value-shape.ts';
 import { follows } from './implication.ts';
 
@@ -41,6 +42,19 @@ export const LOOSER: Readonly<Record<string, (before: Value | undefined, after: 
   when: (before, after) => !follows(asExpression(after), asExpression(before)),
   final: (before, after) => before !== true && after === true,
   attests: (before) => before !== undefined,
+};
+
+type Words = ReadonlyMap<string, Pick<Attribute, 'value'>>;
+
+/** Whether an answer of a yes or no that has to name its detail need not any more: its words, or those of the other, have the blank now. */
+export const sparesDetail = (before: Words, after: Words): boolean => {
+  const asking = answersOf(after);
+  return asking.length > 0 && answersOf(before).some((answer) => !asking.includes(answer));
+};
+
+const answersOf = (attributes: Words): readonly boolean[] => {
+  const [detail, yes, no] = ['detail', 'yes', 'no'].map((name) => attributes.get(name)?.value?.toString());
+  return answersAsking({ ...(detail && { detail }), ...(yes && { yes }), ...(no && { no }) });
 };
 
 export const loosens = (attribute: string, before: Value | undefined, after: Value | undefined): boolean =>

@@ -14,7 +14,7 @@ import {
   MAX_EXPRESSION,
 } from '../../language/kinds.ts';
 import { type Located, type Tree, withPaths } from '../tree.ts';
-import { loosens } from './loosening.ts';
+import { loosens, sparesDetail } from './loosening.ts';
 
 const sameValue = (a: Value | undefined, b: Value | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -69,13 +69,20 @@ const setAttributes = (operation: SetOperation, leaves: Leaves, diagnostics: Dia
     return;
   }
   const errors = diagnostics.errors;
+  const before = new Map(leaves.attributes);
   let loosening = false;
   for (const name of operation.attributes.keys()) if (setOne(operation, name, leaves, diagnostics)) loosening = true;
+  // which answer names the detail the words of both tell
+  const words = ['yes', 'no'].find((name) => operation.attributes.has(name));
+  if (words !== undefined && sparesDetail(before, leaves.attributes)) {
+    const { span } = operation.attributes.get(words) ?? target;
+    if (!operation.loosens) unsaid(words, span, before.get(words)?.span ?? leaves.span, target, diagnostics);
+    loosening = true;
+  }
   if (operation.loosens && !loosening && diagnostics.errors === errors)
     diagnostics.report('resolve/loosens-nothing', operation.loosens.span, { target: target.name });
 };
 
-/** Sets one leaf where that is possible; says whether less is asked than before. */
 const reportUnknown = (
   attribute: string,
   at: Span,
@@ -90,6 +97,16 @@ const reportUnknown = (
   diagnostics.report('resolve/unknown-attribute', at, { attribute, target }, { hints, related: there });
 };
 
+const unsaid = (attribute: string, at: Span, before: Span, target: Name, diagnostics: Diagnostics): void => {
+  diagnostics.report(
+    'resolve/unsaid-loosening',
+    at,
+    { attribute, target: target.name },
+    { related: [related('set-here', before, { name: target.name })], hints: [hint('say-why', {})] },
+  );
+};
+
+/** Sets one leaf where that is possible; says whether less is asked than before. */
 const setOne = (operation: SetOperation, name: string, leaves: Leaves, diagnostics: Diagnostics): boolean => {
   const { attributes, specs } = leaves;
   const target = operation.target.name;

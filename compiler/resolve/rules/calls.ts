@@ -23,6 +23,7 @@ export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: 
   walk.functions.add(name);
   checkCatalogues(known, given, walk);
   checkQuota(known, given, values, walk);
+  checkUnits(known, given, values, walk);
   const outer = known.industry && given[known.industry.outer];
   if (known.industry && isText(outer)) checkIndustry(values[known.industry.inner], outer, walk);
   return given.length === 0 ? undefined : valueGivenBy(known, values, walk);
@@ -75,6 +76,21 @@ const checkQuota = (
   quotas.push({ function: name, limit: limit.args, ...(unit !== undefined && { unit }) });
   if (names.limits !== undefined && !names.limits.includes(limit.args))
     misfits.push({ kind: 'quota', node: limit, name: limit.args, others: names.limits });
+};
+
+/** Of what is computed the unit is not known: `revenue / 10000`. */
+const checkUnits = (
+  { name, units = {} }: RuleFunction,
+  given: readonly ASTNode[],
+  values: readonly (Value | undefined)[],
+  { names, misfits }: Walk,
+): void => {
+  for (const [at, node] of given.entries()) {
+    const [of = '', taken = []] = [pathOf(values[at]), units[at]];
+    const [unit, wanted] = [names.units.get(of), taken[0]];
+    if (unit !== undefined && wanted !== undefined && !taken.includes(unit))
+      misfits.push({ kind: 'unit', node, of, unit, taker: `${name}()`, wanted });
+  }
 };
 
 const valueGivenBy = (

@@ -11,7 +11,7 @@ import type { Misfit } from './walk.ts';
 /**
  * Reports `resolve/cel-type`, `resolve/cel-unsupported`, `resolve/unknown-catalogue`, `resolve/unknown-quota`, `resolve/unknown-code`,
  * `resolve/not-written-so`, `resolve/year-outside`, `resolve/year-number`, `resolve/pattern`, `resolve/always-same`,
- * `resolve/number-beyond`, `resolve/no-item`.
+ * `resolve/number-beyond`, `resolve/no-item`, `resolve/other-unit`.
  */
 export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics: Diagnostics): void => {
   switch (misfit.kind) {
@@ -67,6 +67,11 @@ export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics
     case 'notWritten': {
       const { text, of, wanted } = misfit;
       diagnostics.report('resolve/not-written-so', span, { text, of, wanted }, definedAt(of, tree));
+      return;
+    }
+    case 'unit': {
+      const { of, unit, taker, wanted } = misfit;
+      diagnostics.report('resolve/other-unit', span, { of, unit, taker, wanted }, definedAt(of, tree));
       return;
     }
     case 'pattern':

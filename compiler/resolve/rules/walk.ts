@@ -19,6 +19,8 @@ export interface Names {
   /** Limits of the quotas, and the year of the notice; of a form that is only extended neither is known. */
   readonly limits: readonly string[] | undefined;
   readonly year: number | undefined;
+  /** By the paths of the numbers that have one. */
+  readonly units: ReadonlyMap<string, string>;
 }
 
 /** What names nothing, says what cannot be, or is beyond what validators know; at its node. */
@@ -39,6 +41,14 @@ export type Misfit = { readonly node: ASTNode } & (
       readonly others: readonly string[];
     }
   | { readonly kind: 'notWritten'; readonly text: string; readonly of: string; readonly wanted: string }
+  /** `of` is in that unit, and the function takes another. */
+  | {
+      readonly kind: 'unit';
+      readonly of: string;
+      readonly unit: string;
+      readonly taker: string;
+      readonly wanted: string;
+    }
   /** At the literal of the pattern. */
   | { readonly kind: 'pattern'; readonly pattern: string; readonly refusal: PatternRefusal }
   /** A number where a row of a matrix is asked for a year. */

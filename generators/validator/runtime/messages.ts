@@ -134,6 +134,7 @@ export const words = {
   others: { zh: '等', en: ' and others' },
   unchecked: { zh: '无法自动核对：', en: 'not checked: ' },
   lacking: { zh: '缺少 ', en: 'missing ' },
+  times: { zh: '共 {actual} 处', en: '{actual} places' },
   attested: { zh: '需人工核实：', en: 'for a person to confirm: ' },
 } as const satisfies Record<string, Message>;
 

@@ -10,14 +10,7 @@ import { type Context, issueAt, mostIssues, placeIn, sentence } from './issues.t
 import { comparisons, reasons, words } from './messages.ts';
 import { Missing, type Reason } from './missing.ts';
 import { type Located, pathOf } from './places.ts';
-import {
-  type CompiledCondition,
-  type CompiledRule,
-  isAttested,
-  type Outcome,
-  outcomesOf,
-  type Sides,
-} from './rules.ts';
+import { type CompiledCondition, type CompiledRule, type Failed, isAttested, outcomesOf, type Sides } from './rules.ts';
 
 export interface Judged {
   readonly issues: readonly Issue[];
@@ -77,10 +70,11 @@ const comparison = ([actual, operator, limit]: Sides, lang: Context['lang']): st
 const messageOf = ({ message, english = message }: CompiledRule, lang: Context['lang']): string =>
   lang === 'en' ? english : message;
 
-const failure = (rule: CompiledCondition, { scope, reads, sides }: Failed, context: Context): Issue => {
+const failure = (rule: CompiledCondition, { scope, reads, sides, times }: Failed, context: Context): Issue => {
   const { lang } = context;
   const place = issueAt(scope, context, 'rule');
   const beside = [
+    ...(times === undefined ? [] : [filledText(words.times[lang], { actual: times })]),
     ...(sides === undefined ? [] : comparison(sides, lang)),
     ...valuesRead(reads, scope, context),
     sourceText(rule.source, lang),
@@ -89,8 +83,6 @@ const failure = (rule: CompiledCondition, { scope, reads, sides }: Failed, conte
   const { id, severity, source } = rule;
   return { ...place, severity, message: sentence(place.label, text, lang), rule: id, source };
 };
-
-type Failed = Extract<Outcome, { readonly kind: 'fails' }>;
 
 /** What a rule could not be checked for: each missing place once, each other reason once. */
 const unchecked = (rule: CompiledRule, missing: readonly Missing[], context: Context): Unchecked => {

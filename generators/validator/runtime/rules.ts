@@ -14,11 +14,17 @@ export type Reads = () => readonly (readonly [Located, ...unknown[]])[];
 /** What is and how it should compare to what: 7 >= 8; or what is lacking, in words. */
 export type Sides = readonly [actual: unknown, operator: string, wanted: unknown];
 
+/** Where it fails, what it has read there, and by how much; how often, where several are told as one. */
+export interface Failed {
+  readonly kind: 'fails';
+  readonly scope: Path;
+  readonly reads: readonly Located[];
+  readonly sides?: Sides;
+  readonly times?: number;
+}
+
 /** One judgement of a rule; a rule over records has one for each. */
-export type Outcome =
-  | { readonly kind: 'holds' }
-  | { readonly kind: 'fails'; readonly scope: Path; readonly reads: readonly Located[]; readonly sides?: Sides }
-  | { readonly kind: 'unknown'; readonly missing: Missing };
+export type Outcome = { readonly kind: 'holds' } | Failed | { readonly kind: 'unknown'; readonly missing: Missing };
 
 interface Stated {
   readonly id: string;
@@ -50,6 +56,12 @@ const commonPath = ([first = [], ...others]: readonly Path[]): Path => {
   return end < 0 ? first : first.slice(0, end);
 };
 
+/** Where they stand, else the first: what a rule of the whole form reads may have nothing in common. */
+const commonPlace = (paths: readonly Path[]): Path | undefined => {
+  const common = commonPath(paths);
+  return common.length === 0 ? paths[0] : common;
+};
+
 /** The places, of those that a condition asks to be there, where nothing is. */
 const lackingOf = (asked: Reads | undefined): readonly Path[] =>
   (asked?.() ?? []).flatMap(([base, ...keys]) => {
@@ -76,10 +88,7 @@ export const judge = (
   const inside = (lacking.length > 0 ? lacking : found.map(pathOf)).filter(
     (path) => path.length > place.length && place.every((key, at) => path[at] === key),
   );
-  const [first = place] = inside;
-  const common = commonPath(inside);
-  // what a rule of the whole form reads may have nothing in common
-  const scope = common.length === 0 ? first : common;
+  const scope = commonPlace(inside) ?? place;
   const [actual, operator, wanted] = sides === undefined ? [] : [sides()].flat();
   const isSaid = typeof actual === 'number' && (typeof wanted === 'number' || operator === 'lacks');
   return [{ kind: 'fails', scope, reads: found, ...(isSaid && { sides: [actual, String(operator), wanted] }) }];
@@ -104,9 +113,25 @@ export const judgeTogether = (item: Located, conjuncts: readonly Conjunct[]): re
   return judge(holds, item, all('reads'), undefined, all('asked'));
 };
 
-/** `list.all(item, …)` as the whole of a rule: an outcome for each item. */
-export const judgeEach = (found: Items, of: (item: Located) => readonly Outcome[]): readonly Outcome[] =>
-  found instanceof Missing ? [{ kind: 'unknown', missing: found }] : found.flatMap(of);
+/** As one, where there are several. */
+const toldOnce = (failed: readonly Failed[]): readonly Failed[] => {
+  const [first, ...others] = failed;
+  if (first === undefined || others.length === 0) return failed;
+  const scope = commonPlace(failed.map((each) => each.scope)) ?? first.scope;
+  const times = failed.reduce((sum, each) => sum + (each.times ?? 1), 0);
+  return [{ kind: 'fails', scope, reads: failed.flatMap((each) => each.reads), times }];
+};
+
+/** `list.all(item, …)` as the whole of a rule: an outcome for each item; those that have no place of their own, as years, fail as one. */
+export const judgeEach = (found: Items, of: (item: Located) => readonly Outcome[]): readonly Outcome[] => {
+  if (found instanceof Missing) return [{ kind: 'unknown', missing: found }];
+  const outcomes = found.flatMap(of);
+  // what is computed stands, key by key, where that is for which it is computed
+  const [first, second] = found;
+  if (first === undefined || first.keys !== second?.keys) return outcomes;
+  const failed = outcomes.filter((outcome) => outcome.kind === 'fails');
+  return [...outcomes.filter((outcome) => outcome.kind !== 'fails'), ...toldOnce(failed)];
+};
 
 /** What a rule says of a filing; nothing where it does not apply. */
 export const outcomesOf = ({ when, check }: CompiledCondition, filing: Located): readonly Outcome[] => {
