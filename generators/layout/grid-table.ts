@@ -236,15 +236,15 @@ const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope
     matrix.years.map(() => 1),
   );
   const label = (node: FieldNode, left = area.left): CutCell => labelCell(left, edge, labelOf(context, node));
-  const value = (row: Field, share: Share, year?: number): CutCell =>
-    cell(share.left, share.right, 'value', cellText(matrixControl(context, row.path, year, scope), roomIn(share)));
+  const value = (row: Field, { left, right }: Share, year?: number): CutCell =>
+    setCell(left, right, 'value', (room) => cellText(matrixControl(context, row.path, year, scope), room));
   const values = (row: Field): CutCell[] =>
     row.across
       ? [value(row, { left: edge, right: area.right })]
-      : matrix.years.map((year, place) => value(row, shares[place] ?? area, year));
+      : matrix.years.map((year, place) => ({ ...value(row, shares[place] ?? area, year), even: true as const }));
   const heads = matrix.years.map((year, place) => {
     const { left, right } = shares[place] ?? area;
-    return cell(left, right, 'header', paragraph('label', yearHead(context, matrix, year)));
+    return { ...cell(left, right, 'header', paragraph('label', yearHead(context, matrix, year))), even: true as const };
   });
   const rows = matrix.rows.map((row, at) => {
     const { under } = row;

@@ -12,6 +12,8 @@ export interface CutCell extends Omit<Cell, 'column' | 'columnSpan'> {
   readonly set?: (room: number) => readonly Paragraph[];
   /** What of a line the cell wants while it is empty, in Chinese characters. */
   readonly wanted?: number;
+  /** As wide as the others of its row that are so, which stand beside it: figures of several years. */
+  readonly even?: true;
 }
 
 export interface CutRow {
@@ -98,7 +100,7 @@ export const tiled = (id: string, headerRows: number, rows: readonly CutRow[]): 
       splittable: isSplittable(row),
       ...(standsAlone(row) && { standsAlone: true as const }),
       cells: row.cells
-        .map(({ set: _, wanted: __, left, right, ...cell }) => ({
+        .map(({ set: _, wanted: __, even: ___, left, right, ...cell }) => ({
           ...cell,
           // What goes over to the next page begins at the top: Word would set the middle of each part by itself.
           vertical: cell.role === 'value' && isTall({ left, right, ...cell }) ? ('top' as const) : cell.vertical,
