@@ -44,20 +44,26 @@ const inOptionLines = (inlines: readonly Inline[], room: number): readonly Inlin
 };
 
 /** Where an address is broken. */
-const LARGE: ReadonlySet<StyleName> = new Set(CELL_STYLES.slice(0, 2));
+const LARGE = STYLES[CELL_STYLES[1]].size;
 
 /** No address takes more than two lines. */
 const isBrokenOnce = (inlines: readonly Inline[]): boolean =>
   inlines.every((part) => part.kind !== 'control' || part.holds.type !== 'email' || !/\n.*\n/.test(part.value ?? ''));
 
-/** The paragraphs of a cell that leaves `room` points for a line. */
-export const cellText = (inlines: readonly Inline[], room: number, align?: Paragraph['align']): Paragraph[] => {
-  const sets = CELL_STYLES.map((style) => {
+/** The paragraphs of a cell that leaves `room` points for a line, in `largest` or smaller. */
+export const cellText = (
+  inlines: readonly Inline[],
+  room: number,
+  align?: Paragraph['align'],
+  largest: StyleName = CELL_STYLES[0],
+): Paragraph[] => {
+  const smaller = CELL_STYLES.filter((style) => STYLES[style].size < STYLES[largest].size);
+  const sets = [largest, ...smaller].map((style) => {
     const lines = room / STYLES[style].size;
     return { style, lines, inlines: addressesInLines(inlines, lines) };
   });
   const fitting = sets.filter((each) => widestWhole(each.inlines) <= each.lines);
-  const large = fitting.find(({ style, inlines }) => LARGE.has(style) && isBrokenOnce(inlines));
+  const large = fitting.find(({ style, inlines }) => STYLES[style].size >= LARGE && isBrokenOnce(inlines));
   const set = large ?? fitting[0] ?? sets.at(-1);
   if (set === undefined) throw new Error('there is no type');
   return paragraphs(set.style, inOptionLines(set.inlines, set.lines), align);

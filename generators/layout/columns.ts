@@ -75,7 +75,7 @@ const BOX = 1.5;
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
 /** A label without what it says in parentheses or in further lines. */
-const bareLabel = (label: string): string => label.split(/[（(\n]/)[0] || label;
+export const bareLabel = (label: string): string => label.split(/[（(\n]/)[0] || label;
 
 const labelOf = (context: Context, leaf: Leaf): string =>
   leaf.kind === 'number' ? leaf.label : (leaf.label ?? context.nodes.get(leaf.field)?.node.label ?? '');

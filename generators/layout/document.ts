@@ -114,6 +114,10 @@ export interface TableRow {
   readonly splittable: boolean;
   /** High enough to stand alone before or behind the end of a page. */
   readonly standsAlone?: true;
+  /** Belongs together with what follows: they stand on one page. */
+  readonly keepsNext?: true;
+  /** Of a list or matrix inside of the table: its header begins so many rows above, and has so many. */
+  readonly headed?: { readonly above: number; readonly rows: number };
   /** The record that is printed in it, the innermost of several. */
   readonly record?: RecordPlace;
   readonly cells: readonly Cell[];

@@ -3,7 +3,9 @@
  * is half empty, and gives way to a value that would be broken or in small type. Which cells share an edge stays as the form says.
  */
 import { CELL_STYLES } from './cell-text.ts';
-import type { Cell } from './document.ts';
+import { bareLabel } from './columns.ts';
+import type { Cell, Control } from './document.ts';
+import { ems } from './ems.ts';
 import { STYLES } from './styles.ts';
 import { type CutCell, type CutRow, edgesOf, roomIn, rounded } from './tiling.ts';
 import { inlinesWidth, widestWhole } from './whole.ts';
@@ -43,31 +45,47 @@ interface SetCell {
   readonly loss: number;
 }
 
-/** Prose takes what room it has: it asks for none, and is not lower than that. */
+/** Prose is not lower than that; while it is not written it takes what room it has, and asks for none. */
 const PROSE_LINES = 3;
 
-const holdsProse = ({ blocks }: CutCell): boolean =>
-  blocks.some(({ inlines }) => inlines.some((part) => part.kind === 'control' && part.input === 'multiline'));
+const proseIn = ({ blocks }: CutCell): readonly Control[] =>
+  blocks.flatMap(({ inlines }) =>
+    inlines.filter((part): part is Control => part.kind === 'control' && part.input === 'multiline'),
+  );
 
 /** From the largest type of a cell to the least. */
 const SIZES = CELL_STYLES.map((style) => STYLES[style].size);
 const [LARGEST = 0] = SIZES;
 
+/** What the label of a column says in parentheses or further lines counts so much of a line: columns are as wide as what they hold asks. */
+const HINT = 0.3;
+
+const textOf = ({ blocks }: CutCell): string =>
+  blocks.flatMap(({ inlines }) => inlines.map((part) => (part.kind === 'run' ? part.text : ''))).join('\n');
+
 /** How a cell is set: smaller type counts as parts of a line, and what an empty one wants and has not as parts of a broken value. */
 const measured = (cell: CutCell): Placed['setIn'] => {
-  if (holdsProse(cell)) return () => ({ lines: PROSE_LINES, loss: 0 });
+  const prose = proseIn(cell);
+  if (prose.length > 0 && prose.every(({ value }) => value === undefined))
+    return () => ({ lines: PROSE_LINES, loss: 0 });
   const { role, blocks, set, wanted = 0 } = cell;
   // Where nothing breaks but what must.
   const lines = (set?.(Number.POSITIVE_INFINITY) ?? blocks).map(({ inlines }) => inlines);
   const widths = lines.map(inlinesWidth);
   const whole = set === undefined || role !== 'value' ? 0 : Math.max(0, ...lines.map(widestWhole));
+  const label = role === 'header' ? ems(bareLabel(textOf(cell))) : undefined;
   return (width) => {
     const room = Math.max(1, roomIn({ left: 0, right: width }));
     const fitting = SIZES.find((each) => whole * each <= room);
     const size = fitting ?? SIZES.at(-1) ?? LARGEST;
-    const asked = widths.reduce((sum, each) => sum + Math.max(1, Math.ceil((each * size) / room - EXACT)), 0);
+    const linesOf = (each: number): number => Math.max(1, Math.ceil((each * size) / room - EXACT));
+    const all = widths.reduce((sum, each) => sum + linesOf(each), 0);
+    const asked = label === undefined ? all : linesOf(label) + HINT * Math.max(0, all - linesOf(label));
     const lacking = wanted === 0 ? 0 : Math.max(0, 1 - room / (wanted * LARGEST));
-    return { lines: asked, loss: SMALLER * (LARGEST - size) + BROKEN * (fitting === undefined ? 1 : lacking) };
+    return {
+      lines: Math.max(prose.length > 0 ? PROSE_LINES : 1, asked),
+      loss: SMALLER * (LARGEST - size) + BROKEN * (fitting === undefined ? 1 : lacking),
+    };
   };
 };
 
@@ -87,13 +105,51 @@ const heightOf = (row: readonly Placed[], at: readonly number[]): number => {
   return Math.max(label, value) + (beside * (beside + 1)) / 2 + more;
 };
 
+/** What of a table's shape edges keep when they move. */
+interface Shape {
+  /** From one edge of a cell to the other, by their place. */
+  readonly spans: readonly (readonly [from: number, to: number])[];
+  /** Edges of cells that are equally wide: all but the first and the last stand where these bid. */
+  readonly even: readonly (readonly number[])[];
+  readonly bound: ReadonlySet<number>;
+  /** Where labels end that stand first in their row. */
+  readonly columns: readonly number[];
+}
+
+/** Positions at which cells that are equally wide are so again. */
+const evened = (at: readonly number[], { even }: Shape): readonly number[] => {
+  const next = [...at];
+  for (const places of even) {
+    const [first = 0, last = 0] = [next[places[0] ?? 0], next[places.at(-1) ?? 0]];
+    for (const [count, place] of places.entries()) {
+      next[place] = Math.round(first + ((last - first) * count) / (places.length - 1));
+    }
+  }
+  return next;
+};
+
+/** Whether a cell has no width, or two edges that no cell has between them stand almost at one place; bound ones may pass others. */
+const meets = (at: readonly number[], { spans, bound }: Shape): boolean => {
+  const free = at.filter((_, place) => !bound.has(place));
+  return (
+    spans.some(([from, to]) => (at[to] ?? 0) - (at[from] ?? 0) < LEAST) ||
+    free.some((position, place) => place > 0 && position - (free[place - 1] ?? 0) < LEAST)
+  );
+};
+
 /** How an edge moves: pushing those that it meets, or drawing along all right of it in proportion. */
 type Way = 'pushing' | 'drawing';
 
 /** Positions with one edge moved; `undefined` where edges would meet. */
-const moved = (at: readonly number[], edge: number, to: number, way: Way): readonly number[] | undefined => {
-  const [start = 0, from = 0, end = 0] = [at[0], at[edge], at.at(-1)];
-  const next = at.map((position, place) => {
+const moved = (
+  at: readonly number[],
+  edge: number,
+  to: number,
+  way: Way,
+  shape: Shape,
+): readonly number[] | undefined => {
+  const [from = 0, end = 0] = [at[edge], at.at(-1)];
+  const shifted = at.map((position, place) => {
     if (place === 0 || place === at.length - 1) return position;
     if (place === edge) return to;
     if (way === 'drawing') {
@@ -102,8 +158,8 @@ const moved = (at: readonly number[], edge: number, to: number, way: Way): reado
     const away = to + LEAST * (place - edge);
     return place < edge ? Math.min(position, away) : Math.max(position, away);
   });
-  const meets = next.some((position, place) => place > 0 && position - (next[place - 1] ?? start) < LEAST);
-  return meets ? undefined : next;
+  const next = evened(shifted, shape);
+  return meets(next, shape) ? undefined : next;
 };
 
 /** Places to try, from the nearest to the farthest; a label column is not narrower than the form says. */
@@ -112,7 +168,12 @@ const tries = (original: number, width: number, isColumn: boolean, { step, farth
     isColumn ? [original + away] : [original + away, original - away],
   );
 
-const better = (edges: readonly number[], rows: readonly (readonly Placed[])[], search: Search): readonly number[] => {
+const better = (
+  edges: readonly number[],
+  rows: readonly (readonly Placed[])[],
+  shape: Shape,
+  search: Search,
+): readonly number[] => {
   const width = (edges.at(-1) ?? 0) - (edges[0] ?? 0);
   const total = (at: readonly number[], asked: readonly (readonly Placed[])[]): number =>
     asked.reduce((sum, row) => sum + heightOf(row, at), 0);
@@ -120,14 +181,13 @@ const better = (edges: readonly number[], rows: readonly (readonly Placed[])[], 
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const way of ['drawing', 'pushing'] as const) {
       for (let edge = 1; edge < edges.length - 1; edge += 1) {
+        if (shape.bound.has(edge)) continue;
         const touching = rows.filter((row) => row.some(({ from, to }) => from === edge || to === edge));
         if (total(at, touching) < touching.length + EXACT) continue;
-        const isColumn = rows.some((row) =>
-          row.some(({ role, from, to }) => role === 'label' && from === 0 && to === edge),
-        );
+        const isColumn = shape.columns.includes(edge);
         let height = total(at, rows);
         for (const to of tries(edges[edge] ?? 0, width, isColumn, search)) {
-          const next = moved(at, edge, to, way);
+          const next = moved(at, edge, to, way, shape);
           const lower = next === undefined ? height : total(next, rows);
           if (next === undefined || lower > height - WORTH) continue;
           at = next;
@@ -137,6 +197,12 @@ const better = (edges: readonly number[], rows: readonly (readonly Placed[])[], 
     }
   }
   return at;
+};
+
+/** Edges of the cells of a row that are equally wide, by their place; they stand side by side. */
+const evenIn = (cells: readonly CutCell[], placeOf: (edge: number) => number): readonly number[] => {
+  const even = cells.filter((cell) => cell.even);
+  return even.length < 2 ? [] : [...even.map(({ left }) => placeOf(left)), placeOf(even.at(-1)?.right ?? 0)];
 };
 
 /** The same rows with edges that suit what stands in their cells. */
@@ -155,7 +221,18 @@ export const withFittingEdges = (rows: readonly CutRow[]): readonly CutRow[] => 
       }),
     ),
   );
-  const at = SEARCHES.reduce((found, search) => better(found, asked, search), edges);
+  const even = rows.map(({ cells }) => evenIn(cells, placeOf)).filter((found) => found.length > 0);
+  const shape: Shape = {
+    spans: asked.flatMap((cells) => cells.map(({ from, to }) => [from, to] as const)),
+    even,
+    columns: edges.flatMap((_, edge) =>
+      asked.some((cells) => cells.some(({ role, from, to }) => role === 'label' && from === 0 && to === edge))
+        ? [edge]
+        : [],
+    ),
+    bound: new Set(even.flatMap((found) => found.slice(1, -1))),
+  };
+  const at = SEARCHES.reduce((found, search) => better(found, asked, shape, search), edges);
   return rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {

@@ -22,7 +22,17 @@ import { recordRows } from './records.ts';
 import { sheetRows } from './sheet.ts';
 import { STYLES, sideMargin } from './styles.ts';
 import { type SetLine, setApart } from './tab-stops.ts';
-import { type CutCell, type CutRow, cut, LINES_SPLIT_FROM, roomIn, type Share, tiled } from './tiling.ts';
+import {
+  below,
+  type CutCell,
+  type CutRow,
+  cut,
+  LINES_SPLIT_FROM,
+  roomIn,
+  type Share,
+  tiled,
+  together,
+} from './tiling.ts';
 import { inlinesWidth } from './whole.ts';
 
 /** What rows are cut from. Edges in twips. */
@@ -193,7 +203,7 @@ const rowOfItems = (context: Context, { items }: Row, area: Area, scope: Scope):
 const labelEdge = (area: Area): number =>
   area.labels ?? area.left + Math.min(area.groupLabel, (area.right - area.left) / 2);
 
-const rowsOfGroup = (context: Context, group: RowGroup, area: Area, scope: Scope): CutRow[] => {
+const rowsOfGroup = (context: Context, group: RowGroup, area: Area, scope: Scope): readonly CutRow[] => {
   const edge = labelEdge(area);
   const { labels: _, ...rest } = area;
   const inner: Area = { ...rest, left: edge, split: group.split ?? SPLIT };
@@ -201,7 +211,7 @@ const rowsOfGroup = (context: Context, group: RowGroup, area: Area, scope: Scope
   const [first = { height: ROW_HEIGHT, cells: [cell(edge, area.right, 'value', paragraph('value', ''))] }, ...further] =
     rows;
   const label = labelCell(area.left, edge, groupLabel(context, group), 1 + further.length);
-  return [{ ...first, cells: [label, ...first.cells] }, ...further];
+  return together([{ ...first, cells: [label, ...first.cells] }, ...further]);
 };
 
 /** Right edge of the words that rows of a matrix share: as wide as those ask, and half of the labels at most. */
@@ -225,7 +235,7 @@ const yearHead = (context: Context, { yearLabel }: Matrix, year: number): string
   return isFiled(context.data) ? yearLabel.replace(BLANK_YEAR, String(year)) : yearLabel;
 };
 
-const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope: Scope): CutRow[] => {
+const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope: Scope): readonly CutRow[] => {
   const located = context.nodes.get(field);
   if (located?.node.kind !== 'matrix') return [];
   const matrix = located.node;
@@ -236,15 +246,15 @@ const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope
     matrix.years.map(() => 1),
   );
   const label = (node: FieldNode, left = area.left): CutCell => labelCell(left, edge, labelOf(context, node));
-  const value = (row: Field, share: Share, year?: number): CutCell =>
-    cell(share.left, share.right, 'value', cellText(matrixControl(context, row.path, year, scope), roomIn(share)));
+  const value = (row: Field, { left, right }: Share, year?: number): CutCell =>
+    setCell(left, right, 'value', (room) => cellText(matrixControl(context, row.path, year, scope), room));
   const values = (row: Field): CutCell[] =>
     row.across
       ? [value(row, { left: edge, right: area.right })]
-      : matrix.years.map((year, place) => value(row, shares[place] ?? area, year));
+      : matrix.years.map((year, place) => ({ ...value(row, shares[place] ?? area, year), even: true as const }));
   const heads = matrix.years.map((year, place) => {
     const { left, right } = shares[place] ?? area;
-    return cell(left, right, 'header', paragraph('label', yearHead(context, matrix, year)));
+    return { ...cell(left, right, 'header', paragraph('label', yearHead(context, matrix, year))), even: true as const };
   });
   const rows = matrix.rows.map((row, at) => {
     const { under } = row;
@@ -254,7 +264,8 @@ const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope
       matrix.rows[at - 1]?.under === under ? [] : [underCell(matrix.rows.slice(at), under, area.left, inner)];
     return [...before, label(row, inner), ...values(row)];
   });
-  return [[label(matrix), ...heads], ...rows].map((cells) => ({ height: ROW_HEIGHT, cells }));
+  const all = [[label(matrix), ...heads], ...rows].map((cells) => ({ height: ROW_HEIGHT, cells }));
+  return together(below(1, all));
 };
 
 const rowsOfOne = (context: Context, row: GridRow, area: Area, scope: Scope): readonly CutRow[] => {
@@ -267,18 +278,18 @@ const rowsOfOne = (context: Context, row: GridRow, area: Area, scope: Scope): re
       return rowsOfGroup(context, row, area, scope);
     case 'matrix':
       return rowsOfMatrix(context, row, area, scope);
-    case 'records':
-      return recordRows(
-        context,
-        row,
-        { left: area.left, right: area.right, stacked: area.labels !== undefined, alone: false },
-        scope,
-      ).rows;
-    case 'sheet':
-      return sheetRows(context, row, area, scope).rows;
+    case 'records': {
+      const within = { left: area.left, right: area.right, stacked: area.labels !== undefined, alone: false };
+      const { headerRows, rows } = recordRows(context, row, within, scope);
+      return together(below(headerRows, rows));
+    }
+    case 'sheet': {
+      const { headerRows, rows } = sheetRows(context, row, area, scope);
+      return together(below(headerRows, rows));
+    }
     case 'repeat':
       return recordsToPrint(context, row.list, scope, 1).scopes.flatMap((record) =>
-        rowsOf(context, row.rows, area, record),
+        together(rowsOf(context, row.rows, area, record)),
       );
   }
 };

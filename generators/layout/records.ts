@@ -1,5 +1,6 @@
 /** A record list as a table: header rows from the nesting of its columns, then a row per record. */
 import type { Column, ColumnGroup, NumberColumn, Placement, Records } from '../../compiler/model/placement.ts';
+import { cellText } from './cell-text.ts';
 import { type ColumnWidths, columnWidths, type Leaf } from './columns.ts';
 import { type Context, hintAt } from './context.ts';
 import { controlsOf } from './controls.ts';
@@ -97,13 +98,19 @@ const headerText = (context: Context, column: NumberColumn | Placement | ColumnG
 
 const cell = (
   edges: { left: number; right: number },
-  rest: Pick<CutCell, 'role' | 'blocks'> & { rowSpan?: number },
+  rest: Pick<CutCell, 'role' | 'blocks' | 'set'> & { rowSpan?: number },
 ): CutCell => ({
   left: edges.left,
   right: edges.right,
   rowSpan: 1,
   vertical: 'middle',
   ...rest,
+});
+
+/** In a grid, whose edges move, blocks are set again. */
+const setAgain = (edges: { left: number; right: number }, set: NonNullable<CutCell['set']>) => ({
+  blocks: set(roomIn(edges)),
+  set,
 });
 
 /** Header rows first; `headerRows` says how many. */
@@ -155,9 +162,8 @@ export const recordRows = (
         .map(({ column, ...edges }) =>
           cell(edges, {
             role: 'header',
-            blocks: paragraphs(
-              style.label,
-              inLines(headerText(context, column, column !== first), roomIn(edges), size),
+            ...setAgain(edges, (room) =>
+              paragraphs(style.label, inLines(headerText(context, column, column !== first), room, size)),
             ),
             rowSpan: column.kind === 'columns' ? 1 : depth - row,
           }),
@@ -168,12 +174,17 @@ export const recordRows = (
   const valueRow = (contents: readonly (readonly Inline[])[]): CutRow => ({
     height: RECORD_HEIGHT,
     whole: SPLIT_FROM,
-    cells: leaves.map((leaf, place) =>
-      cell(edgesOf(leaf), {
-        role: leaf.kind === 'number' ? 'label' : 'value',
-        blocks: paragraphs(style.value, contents[place] ?? [], leaf.kind === 'number' ? 'center' : undefined),
-      }),
-    ),
+    cells: leaves.map((leaf, place) => {
+      const edges = edgesOf(leaf);
+      const inlines = contents[place] ?? [];
+      if (leaf.kind === 'number')
+        return cell(edges, { role: 'label', blocks: paragraphs(style.value, inlines, 'center') });
+      if (area.alone) return cell(edges, { role: 'value', blocks: paragraphs(style.value, inlines) });
+      return cell(edges, {
+        role: 'value',
+        ...setAgain(edges, (room) => cellText(inlines, room, undefined, style.value)),
+      });
+    }),
   });
   const numbered = leaves.some((leaf) => leaf.kind === 'number');
   /** …… stands below the numbers, or in each cell where no number says that rows go on; words take the row. */

@@ -7,11 +7,11 @@ const announces = ({ cells }: TableRow): boolean => {
   return cells.some(isHead) && cells.every((cell) => isHead(cell) || (cell.role === 'label' && cell.rowSpan > 1));
 };
 
-/** A row that does not end a page: it announces what is below it, or it or the next one would stand alone before or behind the page's end. */
+/** A row that does not end a page: it announces what is below it or belongs to it, or it or the next one would stand alone before or behind the page's end. */
 export const keepsNext = ({ rows, headerRows }: Table, index: number): boolean => {
   const [row, next] = [rows[index], rows[index + 1]];
   if (row === undefined || next === undefined) return false;
-  if (index < headerRows || announces(row)) return true;
+  if (index < headerRows || row.keepsNext || announces(row)) return true;
   const isEdge = index === headerRows || index === rows.length - 2;
   return isEdge && [row, next].every(({ splittable, standsAlone }) => !splittable && standsAlone !== true);
 };

@@ -1,6 +1,6 @@
 /** From cells with edges to a table with columns: every row is cut on its own, all edges together are the column grid. */
 import { shownText } from './control-text.ts';
-import type { Cell, Paragraph, RecordPlace, Table } from './document.ts';
+import type { Cell, Paragraph, RecordPlace, Table, TableRow } from './document.ts';
 import { ems } from './ems.ts';
 import { STYLES, sideMargin } from './styles.ts';
 
@@ -12,6 +12,8 @@ export interface CutCell extends Omit<Cell, 'column' | 'columnSpan'> {
   readonly set?: (room: number) => readonly Paragraph[];
   /** What of a line the cell wants while it is empty, in Chinese characters. */
   readonly wanted?: number;
+  /** As wide as the others of its row that are so, which stand beside it: figures of several years. */
+  readonly even?: true;
 }
 
 export interface CutRow {
@@ -19,6 +21,9 @@ export interface CutRow {
   readonly record?: RecordPlace;
   /** A record, or lines that belong together: better whole on the next page than parted, unless higher than this (in points). */
   readonly whole?: number;
+  /** So many rows from this one on belong together, the most first: records, groups, years. */
+  readonly together?: readonly number[];
+  readonly headed?: TableRow['headed'];
   readonly cells: readonly CutCell[];
 }
 
@@ -77,6 +82,43 @@ const isSplittable = ({ whole, cells }: CutRow): boolean =>
     ? cells.some((cell) => textHeight(cell) > whole)
     : cells.some((cell) => holdsProse(cell) || (cell.rowSpan === 1 && isTall(cell)));
 
+/** Of a cell, above and below its text. Points. */
+const AROUND = 5;
+
+const heightOf = ({ height, cells }: CutRow): number =>
+  Math.max(height / 20, ...cells.filter(({ rowSpan }) => rowSpan === 1).map((cell) => textHeight(cell) + AROUND));
+
+/** Rows that stay with the next one: all but the last of those that belong together; where these are higher than a quarter of a page, the first and the last but one. */
+const keeping = (rows: readonly CutRow[]): ReadonlySet<number> => {
+  const isLow = (row: CutRow | undefined): boolean => row !== undefined && !isSplittable(row) && !standsAlone(row);
+  const kept = new Set<number>();
+  for (const [first, { together = [] }] of rows.entries()) {
+    for (const count of together) {
+      const all = rows.slice(first, first + count);
+      const whole =
+        all.every((row) => !isSplittable(row)) && all.reduce((sum, row) => sum + heightOf(row), 0) <= SPLIT_FROM;
+      for (const place of all.slice(0, -1).keys()) {
+        const isEdge = place === 0 || place === count - 2;
+        if (whole || (isEdge && isLow(all[place]) && isLow(all[place + 1]))) kept.add(first + place);
+      }
+    }
+  }
+  return kept;
+};
+
+/** Rows that belong together. */
+export const together = (rows: readonly CutRow[]): readonly CutRow[] => {
+  const [first, ...further] = rows;
+  if (first === undefined || further.length === 0) return rows;
+  return [{ ...first, together: [rows.length, ...(first.together ?? [])] }, ...further];
+};
+
+/** Rows of which the first are the header of the others. */
+export const below = (headerRows: number, rows: readonly CutRow[]): readonly CutRow[] =>
+  headerRows === 0
+    ? rows
+    : rows.map((row, at) => (at < headerRows ? row : { ...row, headed: { above: at, rows: headerRows } }));
+
 /** All edges of the cells, left to right. */
 export const edgesOf = (rows: readonly CutRow[]): readonly number[] =>
   [...new Set(rows.flatMap((row) => row.cells.flatMap((cell) => [rounded(cell.left), rounded(cell.right)])))].sort(
@@ -87,18 +129,21 @@ export const tiled = (id: string, headerRows: number, rows: readonly CutRow[]): 
   const edges = edgesOf(rows);
   const columns = new Map(edges.map((edge, column) => [edge, column]));
   const columnOf = (edge: number): number => columns.get(rounded(edge)) ?? 0;
+  const kept = keeping(rows);
   return {
     kind: 'table',
     id,
     widths: edges.slice(1).map((edge, column) => edge - (edges[column] ?? 0)),
     headerRows,
-    rows: rows.map((row) => ({
+    rows: rows.map((row, index) => ({
       height: row.height,
       ...(row.record && { record: row.record }),
       splittable: isSplittable(row),
       ...(standsAlone(row) && { standsAlone: true as const }),
+      ...(kept.has(index) && { keepsNext: true as const }),
+      ...(row.headed && { headed: row.headed }),
       cells: row.cells
-        .map(({ set: _, wanted: __, left, right, ...cell }) => ({
+        .map(({ set: _, wanted: __, even: ___, left, right, ...cell }) => ({
           ...cell,
           // What goes over to the next page begins at the top: Word would set the middle of each part by itself.
           vertical: cell.role === 'value' && isTall({ left, right, ...cell }) ? ('top' as const) : cell.vertical,

@@ -29,6 +29,8 @@ export interface MeasuredRow {
   /** It does not end a page. */
   readonly keepsNext: boolean;
   readonly splittable: boolean;
+  /** Rows of its header inside of the table, by their place. */
+  readonly heads: readonly number[];
   readonly cells: readonly MeasuredCell[];
 }
 
@@ -95,6 +97,7 @@ export const measureTable = (table: Table, type: Typesetter): MeasuredTable => {
       lead: row.splittable ? Math.min(height, Math.max(0, ...alone.map(leadOf))) : height,
       keepsNext: keepsNext(table, index),
       splittable: row.splittable,
+      heads: Array.from({ length: row.headed?.rows ?? 0 }, (_, at) => index - (row.headed?.above ?? 0) + at),
       cells: own,
     };
   });

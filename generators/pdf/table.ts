@@ -48,12 +48,19 @@ const close = (piece: Piece, bottom: number, flow: Flow, splitsLabels: boolean):
   return cell.repeats && entire ? { cell, lines, again: true } : { cell, lines: lines.slice(fits), again: false };
 };
 
-const placeHeader = (rows: readonly MeasuredRow[], flow: Flow): void => {
+/** Draws rows by their place again, without cells that go on below them; not where they take too much of a page. */
+const placeHeader = (rows: readonly MeasuredRow[], places: readonly number[], flow: Flow): void => {
+  const height = places.reduce((sum, place) => sum + (rows[place]?.height ?? 0), 0);
+  if (height > flow.area.height * LARGEST_HEADER) return;
+  const last = places.at(-1) ?? -1;
   let pieces: Piece[] = [];
-  for (const [index, row] of rows.entries()) {
-    pieces = [...pieces, ...open(row.cells, flow)];
+  for (const place of places) {
+    const row = rows[place];
+    if (row === undefined) continue;
+    const own = row.cells.filter(({ lastRow }) => lastRow <= last);
+    pieces = [...pieces, ...open(own, flow)];
     flow.y += row.height;
-    for (const piece of pieces) if (piece.cell.lastRow === index) close(piece, flow.y, flow, true);
+    for (const piece of pieces) if (piece.cell.lastRow === place) close(piece, flow.y, flow, true);
   }
   flow.repeated();
 };
@@ -113,8 +120,7 @@ const splitBottom = (
 /** Lays a table on the pages of a flow, from its current place. */
 export const placeTable = (table: MeasuredTable, flow: Flow): void => {
   const { rows } = table;
-  const header = rows.slice(0, table.headerRows);
-  const headerHeight = header.reduce((sum, row) => sum + row.height, 0);
+  const header = [...rows.keys()].slice(0, table.headerRows);
   /** The header rows are the first of their page. */
   let headsPage = false;
   let pieces: Piece[] = [];
@@ -122,8 +128,17 @@ export const placeTable = (table: MeasuredTable, flow: Flow): void => {
   const nextPage = (index: number, splitsLabels: boolean): void => {
     const left = pieces.map((piece) => close(piece, flow.y, flow, splitsLabels));
     flow.breakPage();
-    if (index >= table.headerRows && headerHeight <= flow.area.height * LARGEST_HEADER) placeHeader(header, flow);
-    pieces = left.map((piece) => ({ ...piece, top: flow.y, slot: flow.slot() }));
+    if (index >= table.headerRows) placeHeader(rows, header, flow);
+    const top = flow.y;
+    // Of a list inside of the table: beside labels that go on.
+    const heads = rows[index]?.heads ?? [];
+    const goesOn = ({ cell }: { readonly cell: MeasuredCell }): boolean => cell.firstRow <= (heads[0] ?? -1);
+    const labels = left.filter(goesOn).map((piece) => ({ ...piece, top, slot: flow.slot() }));
+    placeHeader(rows, heads, flow);
+    pieces = [
+      ...labels,
+      ...left.filter((piece) => !goesOn(piece)).map((piece) => ({ ...piece, top: flow.y, slot: flow.slot() })),
+    ];
   };
 
   for (const [index, row] of rows.entries()) {

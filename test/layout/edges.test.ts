@@ -1,9 +1,10 @@
 /** The edges of a grid's columns: where labels end, and what moves them. */
 import { describe, expect, it } from 'vitest';
 import type { FormDocument, Table } from '../../generators/layout/document.ts';
+import { mostEms } from '../../generators/layout/ems.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
-import { field, formOf, place, row, rows } from './definition.ts';
+import { field, formOf, list, matrix, place, row, rows } from './definition.ts';
 import { shownParagraph, tableOf } from './shown.ts';
 
 /** Edges in twips of the cells of each row. */
@@ -135,6 +136,46 @@ describe('the edges of a grid', () => {
     );
     // A figure of 10.5 points.
     expect(blanks.map((width) => width > 2.3 * 210)).toEqual([true, true]);
+  });
+
+  it('leave the columns of years as wide as each other, whatever is written below them', () => {
+    const figures = matrix(
+      'figures',
+      '近三年发展情况',
+      [2019, 2020, 2021],
+      [field('figures.assets', '资产总额', 'money')],
+    );
+    const rows = [row('phone', 'mail'), { kind: 'matrix', id: 'figures', field: 'figures' } as const];
+    const node = { kind: 'grid', id: 'grid', labels: 20, rows } as const;
+    const data = { phone: '0311-87908713', mail: 'zhang.weiguo@example.com.cn', figures: { assets: { 2019: 1 } } };
+    const table = tableOf(layout(formOf([...fields, figures], [node]), data), 'grid');
+    const [first, years = []] = edges(table);
+    expect(first?.[3]).toBeLessThan(SPLIT - 300);
+    const widths = [...years, 8845].map((edge, place, all) => edge - (all[place - 1] ?? 0)).slice(2);
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+  });
+
+  it('of a list are where what it holds asks them to be, not where a long hint of a column does', () => {
+    const hint = '（从高档数控机床、工业机器人、增材制造装备、智能传感与控制装备、行业成套装备选择，可填写多个）';
+    const columns = ['kind', 'name', 'model', 'supplier'].map((id) => field(`list.${id}`, id));
+    const kind = place('list.kind', { width: 2, label: `种类\n${hint}` });
+    const records = {
+      kind: 'records',
+      id: 'records',
+      list: 'list',
+      rows: 1,
+      columns: [kind, ...['name', 'model', 'supplier'].map((id) => place(`list.${id}`))],
+    } as const;
+    const node = { kind: 'grid', id: 'grid', labels: 20, rows: [rows({ label: '关键装备' }, records)] } as const;
+    const data = {
+      list: [{ kind: '机床', name: '五轴加工中心', model: 'HTC-500.32-A-777', supplier: '石家庄' }],
+    };
+    const table = tableOf(layout(formOf([list('list', '关键装备', columns)], [node]), data), 'grid');
+    const [, , model] = table.rows.at(-1)?.cells ?? [];
+    expect(model?.blocks.map(({ style }) => style)).toEqual(['columnValue']);
+    const width = table.widths.slice(model?.column ?? 0, (model?.column ?? 0) + (model?.columnSpan ?? 0));
+    // What the number takes at most, in 10.5 points.
+    expect(width.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(mostEms('HTC-500.32-A-777') * 210);
   });
 
   it('part and meet as before, whatever is filled in', () => {

@@ -1,9 +1,9 @@
 /** What the layout says of the ends of pages: headings, tall cells. */
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../compiler/model/placement.ts';
+import type { GridRow, Line } from '../../compiler/model/placement.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { keepsNext } from '../../generators/layout/rows.ts';
-import { field, formOf, list, place, row } from './definition.ts';
+import { field, formOf, list, matrix, place, row, rows } from './definition.ts';
 import { blocksOf, tableOf } from './shown.ts';
 
 const says = (...texts: string[]) =>
@@ -85,4 +85,38 @@ it('an opinion keeps its seal and its date, unless it is taller than a page may 
   expect(split()).toEqual([false, true]);
   expect(split('同意推荐。'.repeat(80))).toEqual([false, true]);
   expect(split('同意推荐。'.repeat(120))).toEqual([true, true]);
+});
+
+describe('rows of a grid that belong together', () => {
+  const supplier = list('scenarios.suppliers', '供应商', [
+    field('scenarios.suppliers.name', '名称'),
+    field('scenarios.suppliers.phone', '电话'),
+  ]);
+  const years = matrix('figures', '近三年', [2021], [field('figures.a', '资产'), field('figures.b', '利润')]);
+  const fields = [list('scenarios', '场景', [field('scenarios.name', '场景名称'), supplier]), years];
+  const repeat = (id: string, inner: GridRow[]): GridRow => ({ kind: 'repeat', id, list: id, rows: inner });
+  const group = rows({ label: '供应商名称' }, row('scenarios.suppliers.name'), row('scenarios.suppliers.phone'));
+  const grid = {
+    kind: 'grid',
+    id: 'grid',
+    labels: 20,
+    rows: [
+      repeat('scenarios', [row('scenarios.name'), repeat('scenarios.suppliers', [group])]),
+      { kind: 'matrix', id: 'figures', field: 'figures' },
+    ],
+  } as const;
+  const kept = (suppliers: number): boolean[] => {
+    const data = { scenarios: [{ name: '甲', suppliers: Array(suppliers).fill({ name: '乙' }) }] };
+    const table = tableOf(layout(formOf(fields, [grid]), data), 'grid');
+    return table.rows.map((_, index) => keepsNext(table, index));
+  };
+
+  it('stand on one page while they are low: a record, the years', () => {
+    expect(kept(1)).toEqual([true, true, false, true, true, false]);
+  });
+
+  it('are parted within where they are higher, but not behind the first nor before the last', () => {
+    const pairs = Array.from({ length: 5 }, () => [true, false]).flat();
+    expect(kept(5)).toEqual([true, ...pairs, true, true, false]);
+  });
 });

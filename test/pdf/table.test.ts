@@ -22,6 +22,29 @@ const pagesOf = (laid: Laid, row: number, column = 0): number[] => {
   return [...new Set(printed(laid.pages, measured?.lines ?? []).map((place) => place.page))];
 };
 
+describe('the header of a list inside of a table', () => {
+  const head = row([
+    label(0, '关键装备', { rowSpan: 61 }),
+    cell(1, paragraph('columnLabel', '规格'), { role: 'header' }),
+  ]);
+  const listed = Array.from({ length: 60 }, (_, at) =>
+    row([value(1, `值${at}`)], { headed: { above: at + 1, rows: 1 } }),
+  );
+  const laid = layTable(table([1, 3], [head, ...listed, row([value(0, '以下'), value(1, '其他')])]) as Table);
+
+  test('is printed on every page that the list reaches, beside the label that goes on', () => {
+    checkTable(laid);
+    expect(laid.pages.length).toBeGreaterThan(1);
+    expect(pagesOf(laid, 0, 1)).toEqual(laid.pages.map((_, page) => page));
+    expect(pagesOf(laid, 0, 0)).toEqual(laid.pages.map((_, page) => page));
+    const [, second] = laid.pages;
+    expect(second?.lines.map(({ line }) => textOf(line)).join('')).toMatch(/^关键装备规格值/);
+    const [labelBox, headBox] = second?.boxes.toSorted((a, b) => a.top - b.top || b.height - a.height) ?? [];
+    expect(labelBox?.top).toBe(headBox?.top);
+    expect(labelBox?.height).toBeGreaterThan(headBox?.height ?? 0);
+  });
+});
+
 describe('merged labels', () => {
   const rows = Array.from({ length: 40 }, (_, i) => [
     ...(i === 0 ? [label(0, '整体建设成效', { rowSpan: 40 })] : []),
