@@ -268,12 +268,8 @@ const rowsOfOne = (context: Context, row: GridRow, area: Area, scope: Scope): re
     case 'matrix':
       return rowsOfMatrix(context, row, area, scope);
     case 'records':
-      return recordRows(
-        context,
-        row,
-        { left: area.left, right: area.right, stacked: area.labels !== undefined, alone: false },
-        scope,
-      ).rows;
+      return recordRows(context, row, { left: area.left, right: area.right, stacked: area.labels !== undefined }, scope)
+        .rows;
     case 'sheet':
       return sheetRows(context, row, area, scope).rows;
     case 'repeat':
