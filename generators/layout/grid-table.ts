@@ -6,6 +6,7 @@
 
 import type { Field, FieldNode, Matrix } from '../../compiler/model/form.ts';
 import type { Grid, GridRow, Lines, MatrixRows, Placement, Row, RowGroup } from '../../compiler/model/placement.ts';
+import { parting } from './apart.ts';
 import { cellText } from './cell-text.ts';
 import { wantedWidth } from './columns.ts';
 import { type Context, fieldAt, hintAt, isProse } from './context.ts';
@@ -100,7 +101,8 @@ const itemInlines = (context: Context, item: Placement | Lines, scope: Scope): r
   if (item.kind === 'lines') return setLines(context, item.lines, scope).flatMap(withRoom);
   const gap = item.labelled === 'inside' ? INSIDE_GAP : 0;
   const controls = controlsOf(context, item.field, scope, { gap, hint: hintAt(context, item) });
-  return [{ inlines: item.labelled === 'inside' ? [...placementLabel(context, item), ...controls] : controls }];
+  const label = item.labelled === 'inside' ? placementLabel(context, item) : [];
+  return [{ inlines: [...label, ...parting(label, controls), ...controls] }];
 };
 
 /** `room`: points for a line. */
