@@ -113,10 +113,10 @@ const weights = (context: Context, leaves: readonly Leaf[], alone: boolean): num
 };
 
 /**
- * What of its width in the blank form a column keeps that holds more than so many lines of that; one in which more is written than so many lines
- * of so many characters has lines of so many. A label has so many lines at most, as far as there is room.
+ * What of its width in the blank form a column keeps that holds more than so many lines of that. One in which more is written than so many lines
+ * of so many characters has lines of so many; what is short is not broken, as labels are not. A label has so many lines at most, as far as there is room.
  */
-const WRITTEN = { keeps: 0.45, lines: 2, characters: 4, labelLines: 8 } as const;
+const WRITTEN = { keeps: 0.45, lines: 2, characters: 4, short: { more: 4, less: 3 }, labelLines: 8 } as const;
 /** The widths of the blank form stay where they cost less than so many lines a record. */
 const WORTH = 1;
 const charactersIn = (inlines: readonly Inline[]): number =>
@@ -187,11 +187,14 @@ export const columnWidths = (
     const text = cellOf(Math.ceil((longest[place] ?? 0) / WRITTEN.lines), size);
     return Math.max(least[place] ?? 0, label, Math.min((blank[place] ?? 0) * WRITTEN.keeps, text));
   });
-  const readable = kept.map((each, place) =>
-    (longest[place] ?? 0) > WRITTEN.characters * WRITTEN.lines
-      ? Math.max(each, cellOf(WRITTEN.characters, size))
-      : each,
-  );
+  const readableWith = (short: number): readonly number[] =>
+    kept.map((each, place) => {
+      const most = longest[place] ?? 0;
+      const line = most > WRITTEN.characters * WRITTEN.lines ? WRITTEN.characters : Math.min(short, most);
+      return Math.max(each, cellOf(line, size));
+    });
+  const roomy = readableWith(WRITTEN.short.more);
+  const readable = sum(roomy) <= width * LARGEST_LEAST ? roomy : readableWith(WRITTEN.short.less);
   const reads = sum(readable) <= width;
   const floor = reads ? readable : kept;
   const rows = [head, ...records];

@@ -92,6 +92,12 @@ it('are set smaller where else a long text would stand in lines of two or three 
   expect(width).toBeGreaterThanOrEqual(600);
 });
 
+it('do not break what is short', () => {
+  const table = tableOf(layout(form, { r: [{ name: '甘肃省', profile: SENTENCE.repeat(60) }] }), 'r');
+  const size = { columnValue: 10.5, columnValueSmall: 9 }[String(table.rows[1]?.cells[0]?.blocks[0]?.style)] ?? 0;
+  expect(table.widths[0]).toBeGreaterThan(3 * size * 20);
+});
+
 it('take turns where all are long: the longer has more', () => {
   const [name = 0, profile = 0] = tableOf(
     layout(form, { r: [{ name: SENTENCE.repeat(20), profile: SENTENCE.repeat(40) }] }),
