@@ -1,5 +1,5 @@
 /** What stands in a cell: in the largest type in which no value breaks, and with lines that end between two options. */
-import { BETWEEN } from './controls.ts';
+import { BETWEEN } from './apart.ts';
 import type { Inline, Paragraph } from './document.ts';
 import { paragraphs, run } from './inlines.ts';
 import { STYLES, type StyleName } from './styles.ts';

@@ -6,7 +6,7 @@ import { type Context, fieldAt } from './context.ts';
 import type { Inline } from './document.ts';
 import { ems } from './ems.ts';
 import { run } from './inlines.ts';
-import { cellAround } from './styles.ts';
+import { cellOf, inWhole, linesOf, lowest, sharesOf, sum, tallest } from './low-rows.ts';
 import { cut } from './tiling.ts';
 import { widestWhole } from './whole.ts';
 
@@ -72,8 +72,6 @@ const BOLD = 1.05;
 /** A box and the space behind it. */
 const BOX = 1.5;
 
-const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
-
 /** A label without what it says in parentheses or in further lines. */
 export const bareLabel = (label: string): string => label.split(/[（(\n]/)[0] || label;
 
@@ -114,56 +112,20 @@ const weights = (context: Context, leaves: readonly Leaf[], alone: boolean): num
   });
 };
 
-/** Shares by weight, but none below its least; what that takes the others give. */
-const sharesOf = (width: number, wanted: readonly number[], least: readonly number[]): readonly number[] => {
-  if (sum(least) >= width) return least;
-  let narrow = new Set<number>();
-  for (;;) {
-    const open = wanted.flatMap((weight, place) => (narrow.has(place) ? [] : [weight]));
-    const taken = sum([...narrow].map((place) => least[place] ?? 0));
-    const unit = (width - taken) / sum(open);
-    const shares = wanted.map((weight, place) => (narrow.has(place) ? (least[place] ?? 0) : weight * unit));
-    const next = new Set(shares.flatMap((share, place) => (share <= (least[place] ?? 0) ? [place] : [])));
-    if (next.size === narrow.size) return shares;
-    narrow = next;
-  }
-};
-
 /**
- * Records are not taller than so many lines, nor labels above them than so many, as long as each column keeps so much of what it has in the blank form, and
- * one in which more is written than so many lines of so many characters has lines of so many.
+ * What of its width in the blank form a column keeps that holds more than so many lines of that. One in which more is written than so many lines
+ * of so many characters has lines of so many; what is short is not broken, as labels are not. A label has so many lines at most, as far as there is room.
  */
-const WRITTEN = { lines: 8, labelLines: 8, keeps: 0.45, characters: 4, fewLines: 2 } as const;
+const WRITTEN = { keeps: 0.45, lines: 2, characters: 4, short: { more: 4, less: 3 }, labelLines: 8 } as const;
+/** The widths of the blank form stay where they cost less than so many lines a record. */
+const WORTH = 1;
+const charactersIn = (inlines: readonly Inline[]): number =>
+  inlines.reduce((total, part) => total + (part.kind === 'control' ? ems(part.value ?? '') : 0), 0);
 
-/** What is written at most in one cell of the column, in characters. */
-const writtenIn = ({ inlines }: ColumnContent): number =>
-  Math.max(0, ...inlines.map((part) => (part.kind === 'control' ? ems(part.value ?? '') : 0)));
-
-/** Least widths at which what is written (in characters) takes the fewest lines that there is room for; a line holds whole characters. */
-const leastForWritten = (
-  width: number,
-  least: readonly number[],
-  written: readonly number[],
-  size: number,
-): readonly number[] => {
-  if (sum(least) >= width) return least;
-  const asked = (lines: number): readonly number[] =>
-    least.map((each, place) => Math.max(each, cellOf(Math.ceil((written[place] ?? 0) / lines), size)));
-  const most = Math.max(WRITTEN.lines, ...written);
-  for (let lines: number = WRITTEN.lines; lines < most; lines += 1) {
-    const widths = asked(lines);
-    if (sum(widths) <= width) return widths;
-  }
-  return least;
-};
-
-/** Twips of a cell whose lines hold so many characters of `size` points. */
-const cellOf = (characters: number, size: number): number => cellAround(characters * size * 20);
-
-/** A column and what stands below its label. */
+/** A column and what stands below its label, by record. */
 export interface ColumnContent {
   readonly leaf: Leaf;
-  readonly inlines: readonly Inline[];
+  readonly cells: readonly (readonly Inline[])[];
 }
 
 export interface ColumnWidths {
@@ -172,45 +134,72 @@ export interface ColumnWidths {
   readonly fits: boolean;
   /** Whether no column of written text is left a strip. */
   readonly reads: boolean;
+  /** Lines of the tallest label and of the tallest record. */
+  readonly lines: { readonly label: number; readonly record: number };
 }
 
-/** Edges of the columns in an area, their text set in `size` points. Tables that are stacked keep to plain shares: their edges meet. */
+/**
+ * Edges of the columns in an area, their text set in `size` points. Where much is written its rows decide, else the form.
+ * Tables that are stacked keep to plain shares: their edges meet.
+ */
 export const columnWidths = (
   context: Context,
   columns: readonly ColumnContent[],
-  area: Area & { readonly alone: boolean },
+  area: Area & { readonly page?: number },
   size: number,
 ): ColumnWidths => {
   const width = area.right - area.left;
   const leaves = columns.map(({ leaf }) => leaf);
-  const wholes = columns.map(({ leaf, inlines }) =>
-    Math.max(widestWhole(inlines), widestWhole([run(labelOf(context, leaf))]) * BOLD),
+  const labels = leaves.map((leaf) => labelOf(context, leaf));
+  const wholes = columns.map(({ cells }, place) =>
+    Math.max(widestWhole(cells.flat()), widestWhole([run(labels[place] ?? '')]) * BOLD),
   );
   const leastOf = (unbroken: number): number[] =>
     leaves.map((leaf, place) => {
       const field = leaf.kind === 'number' ? undefined : fieldAt(context, leaf.field);
       const unbreakable = field === undefined ? 0 : (WIDTHS[field.type].whole ?? 0);
-      const label = Math.min(ems(bareLabel(labelOf(context, leaf))), unbroken);
+      const label = Math.min(ems(bareLabel(labels[place] ?? '')), unbroken);
       return cellOf(Math.max(label, Math.min(unbreakable, unbroken * DIGITS), wholes[place] ?? 0), size);
     });
   const tightest = leastOf(UNBROKEN[2]);
-  const wanted = weights(context, leaves, area.alone);
+  const wanted = weights(context, leaves, area.page !== undefined);
   const [least = tightest] = UNBROKEN.map(leastOf).filter((each) => sum(each) <= width * LARGEST_LEAST);
   const fits = sum(tightest) <= width;
   const blank = sharesOf(width, wanted, least);
-  if (!area.alone || !columns.some((column) => writtenIn(column) > 0))
-    return { edges: cut(area.left, area.right, blank), fits, reads: true };
-  const written = columns.map(writtenIn);
-  const kept = leaves.map((leaf, place) => {
-    const label = Math.ceil(ems(labelOf(context, leaf)) / WRITTEN.labelLines) * BOLD;
-    return Math.max(least[place] ?? 0, (blank[place] ?? 0) * WRITTEN.keeps, cellOf(label, size));
+
+  const count = Math.max(0, ...columns.map(({ cells }) => cells.length));
+  const records = Array.from({ length: count }, (_, row) => columns.map(({ cells }) => charactersIn(cells[row] ?? [])));
+  const head = labels.map((label) => Math.max(1, ems(label)) * BOLD);
+  const longest = leaves.map((_, place) => Math.max(0, ...records.map((record) => record[place] ?? 0)));
+  const set = (widths: readonly number[], reads: boolean): ColumnWidths => ({
+    edges: cut(area.left, area.right, widths),
+    fits,
+    reads,
+    lines: {
+      label: tallest(head, widths, size),
+      record: Math.max(0, ...records.map((record) => tallest(record, widths, size))),
+    },
   });
-  const readable = kept.map((each, place) =>
-    (written[place] ?? 0) > WRITTEN.characters * WRITTEN.fewLines
-      ? Math.max(each, cellOf(WRITTEN.characters, size))
-      : each,
-  );
+  if (area.page === undefined || longest.every((characters) => characters === 0)) return set(blank, true);
+
+  const kept = leaves.map((_, place) => {
+    const label = cellOf(Math.ceil((head[place] ?? 0) / WRITTEN.labelLines), size);
+    const text = cellOf(Math.ceil((longest[place] ?? 0) / WRITTEN.lines), size);
+    return Math.max(least[place] ?? 0, label, Math.min((blank[place] ?? 0) * WRITTEN.keeps, text));
+  });
+  const readableWith = (short: number): readonly number[] =>
+    kept.map((each, place) => {
+      const most = longest[place] ?? 0;
+      const line = most > WRITTEN.characters * WRITTEN.lines ? WRITTEN.characters : Math.min(short, most);
+      return Math.max(each, cellOf(line, size));
+    });
+  const roomy = readableWith(WRITTEN.short.more);
+  const readable = sum(roomy) <= width * LARGEST_LEAST ? roomy : readableWith(WRITTEN.short.less);
   const reads = sum(readable) <= width;
-  const widths = sharesOf(width, wanted, leastForWritten(width, reads ? readable : kept, written, size));
-  return { edges: cut(area.left, area.right, widths), fits, reads };
+  const floor = reads ? readable : kept;
+  const rows = [head, ...records];
+  const asSaid = sharesOf(width, wanted, floor);
+  const best = inWhole(width, lowest(width, floor, rows), floor, size);
+  const costs = linesOf(rows, asSaid, size) - linesOf(rows, best, size);
+  return set(costs < WORTH * count ? asSaid : best, reads);
 };

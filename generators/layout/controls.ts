@@ -5,14 +5,13 @@ import { answersAsking, DETAIL } from '../../compiler/model/answer.ts';
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
 import type { MeasuredPart } from '../../compiler/model/value-shape.ts';
+import { BETWEEN, parting } from './apart.ts';
 import type { Context } from './context.ts';
 import { occurrences, type Scope, stepsTo } from './data.ts';
 import type { Control, Inline } from './document.ts';
 import { run, wholeRun } from './inlines.ts';
 import { behind, box, control, heldBy, invitation, type Spot, type Standing, spaced } from './spot.ts';
 
-/** Between the choices: as wide as a character, so that each box is seen to belong to what follows it. */
-export const BETWEEN = '　';
 const DETAIL_GAP = 8;
 /** Of each of two controls that share a line. */
 const PART_GAP = 5;
@@ -68,7 +67,9 @@ const yesNo = (spot: Spot): Inline[] => {
     const { value, filed, ...empty } = control(spot, { part: 'detail', detail, input: 'text', gap: DETAIL_GAP });
     const isFiled = label === given && value !== undefined && filed !== undefined;
     if (after === undefined && label !== asked && !isFiled) return [wholeRun(` ${label}`)];
-    return [run(` ${before}`), isFiled ? { ...empty, value, filed } : empty, run(after ?? '')];
+    const written = isFiled ? { ...empty, value, filed } : empty;
+    const words = run(` ${before}`);
+    return after === undefined ? [words, ...parting([words], [written]), written] : [words, written, run(after)];
   };
   const answers: Inline[][] = [
     [yesBox, ...words(yes)],

@@ -105,6 +105,8 @@ export interface Table {
   /** How many rows at the top are repeated on every page. */
   readonly headerRows: number;
   readonly rows: readonly TableRow[];
+  /** Its last row stays on the page of what follows. */
+  readonly keepNext?: true;
 }
 
 export interface TableRow {

@@ -6,6 +6,7 @@
 
 import type { Field, FieldNode, Matrix } from '../../compiler/model/form.ts';
 import type { Grid, GridRow, Lines, MatrixRows, Placement, Row, RowGroup } from '../../compiler/model/placement.ts';
+import { parting } from './apart.ts';
 import { cellText } from './cell-text.ts';
 import { wantedWidth } from './columns.ts';
 import { type Context, fieldAt, hintAt, isProse } from './context.ts';
@@ -110,7 +111,8 @@ const itemInlines = (context: Context, item: Placement | Lines, scope: Scope): r
   if (item.kind === 'lines') return setLines(context, item.lines, scope).flatMap(withRoom);
   const gap = item.labelled === 'inside' ? INSIDE_GAP : 0;
   const controls = controlsOf(context, item.field, scope, { gap, hint: hintAt(context, item) });
-  return [{ inlines: item.labelled === 'inside' ? [...placementLabel(context, item), ...controls] : controls }];
+  const label = item.labelled === 'inside' ? placementLabel(context, item) : [];
+  return [{ inlines: [...label, ...parting(label, controls), ...controls] }];
 };
 
 /** `room`: points for a line. */
@@ -279,7 +281,7 @@ const rowsOfOne = (context: Context, row: GridRow, area: Area, scope: Scope): re
     case 'matrix':
       return rowsOfMatrix(context, row, area, scope);
     case 'records': {
-      const within = { left: area.left, right: area.right, stacked: area.labels !== undefined, alone: false };
+      const within = { left: area.left, right: area.right, stacked: area.labels !== undefined };
       const { headerRows, rows } = recordRows(context, row, within, scope);
       return together(below(headerRows, rows));
     }

@@ -1,5 +1,6 @@
 /** Lines of text with controls in them: a paragraph each. */
 import type { Line } from '../../compiler/model/placement.ts';
+import { parting } from './apart.ts';
 import { type Context, hintAt } from './context.ts';
 import { controlsOf } from './controls.ts';
 import type { Scope } from './data.ts';
@@ -23,11 +24,15 @@ const joined = (inline: Inline): Inline => {
 
 export const setLines = (context: Context, lines: readonly Line[], scope: Scope): SetLine[] =>
   lines.map(({ parts, align, together }) => {
-    const inlines = parts.flatMap((part): Inline[] =>
+    const printed = parts.map((part): Inline[] =>
       typeof part === 'string'
         ? [run(numbered(part, scope))]
         : controlsOf(context, part.field, scope, { gap: part.width ?? LINE_GAP, hint: hintAt(context, part) }),
     );
+    const inlines = printed.flatMap((part, at) => {
+      const before = printed[at - 1];
+      return before !== undefined && typeof parts[at - 1] === 'object' ? [...parting(before, part), ...part] : part;
+    });
     return { ...(align && { align }), inlines: together ? inlines.map(joined) : inlines };
   });
 

@@ -15,7 +15,7 @@ import { lineParagraphs, numbered } from './line-paragraphs.ts';
 import { inRecord } from './record-place.ts';
 import { recordRows } from './records.ts';
 import { sheetRows } from './sheet.ts';
-import { typeWidth } from './styles.ts';
+import { typeHeight, typeWidth } from './styles.ts';
 import { tiled } from './tiling.ts';
 
 export interface Piece {
@@ -112,7 +112,7 @@ const blocksOf = (context: Context, node: Exclude<DocumentNode, Section | PerRec
       const { headerRows, rows } = recordRows(
         context,
         node,
-        { left: 0, right: width, stacked: false, alone: true },
+        { left: 0, right: width, stacked: false, page: typeHeight(around.orientation) },
         around.scope,
       );
       return withRows(tiled(node.id, headerRows, inRecord(context, around.scope, rows)));

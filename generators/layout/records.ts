@@ -19,8 +19,8 @@ export interface RecordsArea {
   readonly right: number;
   /** Stacked in a grid the first column's hint stands in its first row, in a table of its own below its label. */
   readonly stacked: boolean;
-  /** Not in a grid: no edges of other rows to meet. */
-  readonly alone: boolean;
+  /** Height of the type area in points where it is not in a grid: there are no edges of other rows to meet. */
+  readonly page?: number;
 }
 
 interface PlacedColumn {
@@ -51,16 +51,23 @@ const COLUMN_STYLES: readonly ColumnStyle[] = [
 /** 六号: nothing is set smaller for the sake of wider columns. */
 const SMALLEST_TO_READ = 7.5;
 
-/** The largest type in which no value breaks and no text is a strip, else in which no value breaks, else the least. */
+/**
+ * The largest type in which no value breaks, no text is a strip and each record stands on a page of `height` points; else the largest that does
+ * without the last of these, then without the last two; else the least.
+ */
 const setIn = (
   columns: number,
+  height: number,
   widthsIn: (size: number) => ColumnWidths,
 ): ColumnStyle & Pick<ColumnWidths, 'edges'> => {
   const sizes = COLUMN_STYLES.filter((style) => columns < style.columns);
   const sets = sizes.map((style) => ({ ...style, ...widthsIn(STYLES[style.label].size) }));
   const fitting = sets.filter(({ fits }) => fits);
-  const best =
-    fitting.find(({ reads, label }) => reads && STYLES[label].size >= SMALLEST_TO_READ) ?? fitting[0] ?? sets.at(-1);
+  const reading = fitting.filter(({ reads, label }) => reads && STYLES[label].size >= SMALLEST_TO_READ);
+  const whole = reading.find(
+    ({ label, value, lines }) => lines.label * STYLES[label].line + lines.record * STYLES[value].line <= height,
+  );
+  const best = whole ?? reading[0] ?? fitting[0] ?? sets.at(-1);
   if (best === undefined) throw new Error(`no type for ${columns} columns`);
   return best;
 };
@@ -145,8 +152,10 @@ export const recordRows = (
   const values = scopes.map((record, index) => leaves.map((leaf) => valueIn(leaf, record, index)));
   const contents = examples === undefined ? values : [leaves.map((leaf) => exampleOf(leaf, examples)), ...values];
 
-  const columns = leaves.map((leaf, place) => ({ leaf, inlines: contents.flatMap((row) => row[place] ?? []) }));
-  const style = setIn(leaves.length, (size) => columnWidths(context, columns, area, size));
+  const columns = leaves.map((leaf, place) => ({ leaf, cells: contents.map((row) => row[place] ?? []) }));
+  const style = setIn(leaves.length, area.page ?? Number.POSITIVE_INFINITY, (size) =>
+    columnWidths(context, columns, area, size),
+  );
   const size = STYLES[style.label].size;
   const shares = new Map(style.edges.map((share, place) => [leaves[place], share]));
   const edgesOf = (leaf: Leaf): { left: number; right: number } => shares.get(leaf) ?? area;
@@ -179,7 +188,7 @@ export const recordRows = (
       const inlines = contents[place] ?? [];
       if (leaf.kind === 'number')
         return cell(edges, { role: 'label', blocks: paragraphs(style.value, inlines, 'center') });
-      if (area.alone) return cell(edges, { role: 'value', blocks: paragraphs(style.value, inlines) });
+      if (area.page !== undefined) return cell(edges, { role: 'value', blocks: paragraphs(style.value, inlines) });
       return cell(edges, {
         role: 'value',
         ...setAgain(edges, (room) => cellText(inlines, room, undefined, style.value)),

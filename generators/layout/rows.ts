@@ -8,9 +8,10 @@ const announces = ({ cells }: TableRow): boolean => {
 };
 
 /** A row that does not end a page: it announces what is below it or belongs to it, or it or the next one would stand alone before or behind the page's end. */
-export const keepsNext = ({ rows, headerRows }: Table, index: number): boolean => {
+export const keepsNext = ({ rows, headerRows, keepNext }: Table, index: number): boolean => {
   const [row, next] = [rows[index], rows[index + 1]];
-  if (row === undefined || next === undefined) return false;
+  if (row === undefined) return false;
+  if (next === undefined) return keepNext === true && !row.splittable;
   if (index < headerRows || row.keepsNext || announces(row)) return true;
   const isEdge = index === headerRows || index === rows.length - 2;
   return isEdge && [row, next].every(({ splittable, standsAlone }) => !splittable && standsAlone !== true);

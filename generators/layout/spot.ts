@@ -102,8 +102,12 @@ export const box = (spot: Spot, { code, label }: Option, part?: PartName): Contr
   };
 };
 
+/** A hint that says no more than what the field is called asks for nothing: it is the label. */
+const isLabel = (hint: string, { label }: Field): boolean => hint.replace(/^[（(](.*)[）)]$/u, '$1') === label;
+
 /** The hint while the form is blank: one that is filled in does not ask any more. */
-export const invitation = ({ context: { data }, standing: { hint } }: Spot): string => (isFiled(data) ? '' : hint);
+export const invitation = ({ context: { data }, field, standing: { hint } }: Spot): string =>
+  isFiled(data) && !isLabel(hint, field) ? '' : hint;
 
 /** The hint behind what is filled in; in a filled form only that of a field which nobody fills in, as it asks for nothing. */
 export const behind = (spot: Spot): Inline[] => {

@@ -25,11 +25,20 @@ const partsOf = (inlines: readonly Inline[]): Inline[][] => {
   return parts;
 };
 
+/** A date without a label, as letters have it at the right of their head. */
+const isDate = (part: readonly Inline[]): boolean => {
+  const [only, ...others] = part.filter((inline) => inline.kind !== 'run' || inline.text.trim() !== '');
+  return only?.kind === 'control' && only.input === 'date' && others.length === 0;
+};
+
 /**
  * Where parts of these widths begin: at equal shares of the line, or as much before as what follows needs, or behind as what goes before does;
- * `undefined` where they find no room on one line.
+ * the last one `atEnd` of the line; `undefined` where they find no room on one line.
  */
-const stopsFor = (widths: readonly number[], indent: number, room: number, apart: number): number[] | undefined => {
+const stopsFor = (
+  widths: readonly number[],
+  { indent, room, apart, atEnd }: { indent: number; room: number; apart: number; atEnd: boolean },
+): number[] | undefined => {
   const latest: number[] = [];
   let end = room;
   for (const width of widths.toReversed()) {
@@ -40,7 +49,8 @@ const stopsFor = (widths: readonly number[], indent: number, room: number, apart
   const stops: number[] = [];
   for (const [place, last] of latest.entries()) {
     const before = place === 0 ? indent : (stops[place - 1] ?? 0) + (widths[place - 1] ?? 0) + apart;
-    stops.push(place === 0 ? indent : Math.max(before, Math.min(last, (room * place) / widths.length)));
+    const share = atEnd && place === widths.length - 1 ? room : (room * place) / widths.length;
+    stops.push(place === 0 ? indent : Math.max(before, Math.min(last, share)));
   }
   return stops;
 };
@@ -55,7 +65,8 @@ export const setApart = (
   if (parts.length === 1 || align !== 'left') return parts;
   const { size, indent } = STYLES[style];
   const widths = parts.map((part) => inlinesWidth(part) * size);
-  const stops = stopsFor(widths, indent * size, room, APART * size);
+  const atEnd = isDate(parts.at(-1) ?? []);
+  const stops = stopsFor(widths, { indent: indent * size, room, apart: APART * size, atEnd });
   if (stops === undefined) return parts;
   return [
     parts.flatMap((part, place): Inline[] =>

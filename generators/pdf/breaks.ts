@@ -2,6 +2,8 @@
  * Where a line of Chinese text may end (GB/T 15834-2011, 5.1: 标点符号的位置).
  * Closing marks never begin a line, opening marks never end one, 破折号 and 省略号 stay whole, Latin words and numbers too.
  */
+import { COUNTED } from '../layout/whole.ts';
+
 const NEVER_FIRST = new Set('，。、；：！？）】》」』〉〕〗］｝”’…—·％℃‰∶,.;:!?)]}%／/～-');
 const NEVER_LAST = new Set('（【《「『〈〔〖［｛“‘([{￥$#№');
 const WHOLE = new Set('…—');
@@ -9,6 +11,13 @@ const WHOLE = new Set('…—');
 const WORD = /[!-~\u00c0-\u00ff]/;
 /** Ends a part of an address or of a pair of terms. */
 const PARTS = new Set('/／');
+
+/** A number stays with what it counts. */
+const COUNTED_UNITS = new Set(COUNTED);
+const DIGIT = /\d/;
+/** From one date or number to another; behind Han it parts what it stands between. */
+const UNTIL = new Set('-~');
+const HAN = /\p{Script=Han}/u;
 
 /** A box to tick stays with its option, and so does the space between them. */
 const BOXES = new Set('☐☑□■');
@@ -20,6 +29,7 @@ export const mayBreak = (line: string, after: string): boolean => {
   if (before === ' ') return true;
   if (WHOLE.has(before) && before === after) return false;
   if (NEVER_FIRST.has(after) || NEVER_LAST.has(before)) return false;
-  if (PARTS.has(before)) return true;
+  if (PARTS.has(before) || (UNTIL.has(before) && HAN.test(line.slice(-2, -1)))) return true;
+  if (DIGIT.test(before) && COUNTED_UNITS.has(after)) return false;
   return !(WORD.test(before) && WORD.test(after));
 };

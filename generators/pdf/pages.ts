@@ -56,10 +56,11 @@ const leadOf = (blocks: readonly Measured[], index: number): Lead => {
   if (block === undefined) return NO_LEAD;
   if (block.kind === 'table') {
     const end = block.table.rows.findIndex((row) => !row.keepsNext);
-    const rows = block.table.rows.slice(0, end + 1);
+    const rows = end < 0 ? block.table.rows : block.table.rows.slice(0, end + 1);
+    const next = end < 0 ? leadOf(blocks, index + 1) : NO_LEAD;
     return {
-      height: rows.reduce((sum, row) => sum + (row.keepsNext ? row.height : row.lead), 0),
-      notes: rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => notesIn(lines))),
+      height: rows.reduce((sum, row) => sum + (row.keepsNext ? row.height : row.lead), next.height),
+      notes: [...rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => notesIn(lines))), ...next.notes],
     };
   }
   const { paragraph, lines } = block;
@@ -136,8 +137,9 @@ export const layPages = (document: FormDocument, fonts: FontSet): readonly Page[
   const place = (section: PageSection): void => {
     const blocks = section.blocks.map((block) => measure(block, flow.area.width));
     for (const [index, block] of blocks.entries()) {
-      if (block.kind === 'table') placeTable(block.table, flow);
-      else placeParagraph(block.paragraph, block.lines, leadOf(blocks, index + 1), flow);
+      const following = leadOf(blocks, index + 1);
+      if (block.kind === 'table') placeTable(block.table, flow, following.height);
+      else placeParagraph(block.paragraph, block.lines, following, flow);
     }
   };
   place(first);

@@ -66,10 +66,11 @@ const placeHeader = (rows: readonly MeasuredRow[], places: readonly number[], fl
 };
 
 /** Height that has to follow a row on its page: rows that keep the next one with them, to the first that does not. */
-const keptWith = (rows: readonly MeasuredRow[], index: number): number => {
+const keptWith = (rows: readonly MeasuredRow[], index: number, following: number): number => {
   const next = rows[index + 1];
-  if (next === undefined || !rows[index]?.keepsNext) return 0;
-  return next.keepsNext ? next.height + keptWith(rows, index + 1) : next.lead;
+  if (!rows[index]?.keepsNext) return 0;
+  if (next === undefined) return following;
+  return next.keepsNext ? next.height + keptWith(rows, index + 1, following) : next.lead;
 };
 
 /** A merged label wants so much of its rows on the page where it begins. */
@@ -117,8 +118,8 @@ const splitBottom = (
   }
 };
 
-/** Lays a table on the pages of a flow, from its current place. */
-export const placeTable = (table: MeasuredTable, flow: Flow): void => {
+/** Lays a table on the pages of a flow, from its current place; `following` is the height that has to stay with its last row if that keeps it. */
+export const placeTable = (table: MeasuredTable, flow: Flow, following = 0): void => {
   const { rows } = table;
   const header = [...rows.keys()].slice(0, table.headerRows);
   /** The header rows are the first of their page. */
@@ -152,7 +153,7 @@ export const placeTable = (table: MeasuredTable, flow: Flow): void => {
       const need = Math.max(0, ...ending.map((piece) => needOf(piece) - (flow.y - piece.top)));
       const shrinks = flow.fresh || (row.splittable && room >= minimum * ROOM_TO_WRITE);
       const height = Math.max(need, shrinks ? Math.min(minimum, Math.max(room, 0)) : minimum);
-      const wanted = Math.max(height + keptWith(rows, index), begun ? 0 : labelNeed(row));
+      const wanted = Math.max(height + keptWith(rows, index, following), begun ? 0 : labelNeed(row));
       if (wanted <= room + EXACT || (flow.fresh && height <= room + EXACT)) {
         if (index === 0) headsPage = flow.fresh;
         flow.y += height;

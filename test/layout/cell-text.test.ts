@@ -1,7 +1,7 @@
 /** What stands in a cell: options in lines, and the type in which no value breaks. */
 import { describe, expect, it } from 'vitest';
+import { BETWEEN } from '../../generators/layout/apart.ts';
 import { cellText } from '../../generators/layout/cell-text.ts';
-import { BETWEEN } from '../../generators/layout/controls.ts';
 import type { Inline } from '../../generators/layout/document.ts';
 import { run, wholeRun } from '../../generators/layout/inlines.ts';
 import { control } from '../word/pieces.ts';

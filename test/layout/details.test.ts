@@ -286,8 +286,8 @@ describe('text', () => {
     const both = { yes: '是（{}）', no: '否（{}）' };
     expect(answered(true, both)).toEqual(['问：☑ 是（[甲]）　□ 否（[q.detail]）']);
     expect(answered(false, both)).toEqual(['问：□ 是（[q.detail]）　☑ 否（[甲]）']);
-    expect(answered(false, {})).toEqual(['问：□ 是[甲]　☑ 否']);
-    expect(answered(true, { no: '否（{}）' })).toEqual(['问：☑ 是[甲]　□ 否（[q.detail]）']);
+    expect(answered(false, {})).toEqual(['问：□ 是　[甲]　☑ 否']);
+    expect(answered(true, { no: '否（{}）' })).toEqual(['问：☑ 是　[甲]　□ 否（[q.detail]）']);
     const [yes] = controlsOf(layout(formOf([field('q', '问', 'yesNo', { detail: '名称' })], [place('q')])));
     expect(yes).toMatchObject({ path: 'q.answer', code: 'true', label: '问 是' });
   });

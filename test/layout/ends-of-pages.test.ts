@@ -9,11 +9,14 @@ import { blocksOf, tableOf } from './shown.ts';
 const says = (...texts: string[]) =>
   ({ kind: 'lines', id: 'lines', lines: texts.map((text): Line => ({ parts: [text, { field: 'name' }] })) }) as const;
 
+/** What a section does not end with a single line by. */
+const LONG = { kind: 'text', id: 'long', style: 'body', text: '说明。'.repeat(40) } as const;
+
 describe('lines', () => {
   const kept = (...texts: string[]): boolean[] =>
-    blocksOf(layout(formOf([field('name', '名称')], [says(...texts)]))).map(
-      (block) => block.kind === 'paragraph' && block.keepNext === true,
-    );
+    blocksOf(layout(formOf([field('name', '名称')], [says(...texts), LONG])))
+      .slice(0, -1)
+      .map((block) => block.keepNext === true);
 
   it.each(['3.1.2 场景名称：', '一、名称', '（二）名称', '（1）名称'])('%s serves as a heading', (text) => {
     expect(kept(text)).toEqual([true]);
@@ -26,8 +29,8 @@ describe('lines', () => {
 
   it('stay with their label', () => {
     const labelled = { ...says('甲', '乙'), label: '承诺' };
-    const blocks = blocksOf(layout(formOf([field('name', '名称')], [labelled])));
-    expect(blocks.map((block) => block.kind === 'paragraph' && block.keepNext === true)).toEqual([true, false, false]);
+    const blocks = blocksOf(layout(formOf([field('name', '名称')], [labelled, LONG])));
+    expect(blocks.map(({ keepNext }) => keepNext === true)).toEqual([true, false, false, false]);
   });
 });
 
@@ -118,5 +121,29 @@ describe('rows of a grid that belong together', () => {
   it('are parted within where they are higher, but not behind the first nor before the last', () => {
     const pairs = Array.from({ length: 5 }, () => [true, false]).flat();
     expect(kept(5)).toEqual([true, ...pairs, true, true, false]);
+  });
+});
+
+describe('the last line of a section', () => {
+  const fields = [field('a', '情况'), list('items', '项', [field('items.a', '情况')])];
+  const records = { kind: 'records', id: 'r', list: 'items', rows: 2, columns: [place('items.a')] } as const;
+  const line = (text: string) => ({ kind: 'text', id: text, style: 'body', text }) as const;
+  const kept = (...document: Parameters<typeof formOf>[1]): boolean[] =>
+    blocksOf(layout(formOf(fields, document))).map(({ keepNext }) => keepNext === true);
+
+  it('stays with the line or the table before it', () => {
+    expect(kept(line('一'), line('二'), line('三'))).toEqual([false, true, false]);
+    expect(kept(line('一'), line('二二'.repeat(40)))).toEqual([false, false]);
+    expect(kept(line('一一'.repeat(80)), line('二'))).toEqual([false, false]);
+    expect(kept(records, line('二'))).toEqual([true, false]);
+  });
+
+  it('keeps the last row, unless that may be split', () => {
+    const table = tableOf(layout(formOf(fields, [records, line('二')])), 'r');
+    expect(keepsNext(table, 2)).toBe(true);
+    const rows = table.rows.map((each) => ({ ...each, splittable: true }));
+    expect(keepsNext({ ...table, rows }, 2)).toBe(false);
+    const { keepNext: _, ...alone } = table;
+    expect(keepsNext(alone, 2)).toBe(false);
   });
 });

@@ -317,3 +317,50 @@ describe('a value', () => {
     expect(paths({ constructor: 'own', toString: [{ length: 'x' }] })).toEqual(['own', 'x']);
   });
 });
+
+describe('what is filled in', () => {
+  const lines = {
+    kind: 'lines',
+    id: 'l',
+    lines: [{ parts: [{ field: 'a' }, { field: 'b' }, '，', { field: 'b' }] }],
+  } as const;
+  const form = formOf(
+    [
+      field('a', '行业门类', 'text', { hint: '（行业门类）' }),
+      field('b', '情况', 'text', { hint: '（请填写情况）' }),
+      field('c', '应用', 'yesNo', { detail: '情况' }),
+    ],
+    [
+      {
+        kind: 'grid',
+        id: 'grid',
+        labels: 20,
+        rows: [row(place('a', { labelled: 'inside' }), place('a', { labelled: 'none' })), row('c')],
+      },
+      lines,
+    ],
+  );
+  const shown = (data?: unknown) => {
+    const document = layout(form, data);
+    return [
+      ...shownTable(tableOf(document, 'grid')),
+      ...document.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'paragraph' ? [shownParagraph(block)] : [])),
+      ),
+    ];
+  };
+
+  it('stands apart from a label without a colon, a choice and another value', () => {
+    expect(shown({ a: '制造业', b: '甲', c: { answer: true, detail: '排产' } })).toEqual([
+      '行业门类　[制造业] →2 | [制造业]',
+      '应用 | ☑ 是　[排产]　□ 否 →2',
+      '[制造业]　[甲]，[甲]',
+    ]);
+  });
+
+  it('is not asked for any more, but a hint that is the label stays', () => {
+    expect(shown()[2]).toContain('（请填写情况）');
+    expect(shown({ c: { answer: false } }).join()).not.toContain('（请填写情况）');
+    expect(shown({ c: { answer: false } })[0]).toContain('（行业门类）');
+  });
+});

@@ -28,6 +28,13 @@ describe('parts of a line', () => {
     expect(stopsIn(apart([run('单位\t推荐单位联系人及联系方式')], 200))).toEqual([(200 - 126) * 20]);
   });
 
+  it('stand at the end where the last is a date alone', () => {
+    const date = control('on', { input: 'date', value: '2026年10月7日' });
+    const [stop = 0] = stopsIn(apart([run('单位：\t'), date], 200));
+    expect(stop / 20 + inlinesWidth([date]) * 10.5).toBeCloseTo(200, 0);
+    expect(stopsIn(apart([run('单位：\t日期：'), date], 200))).not.toEqual([stop]);
+  });
+
   it('stand one below the other where a line has no room for them', () => {
     const inlines = [run('单位：'), control('unit', { value: '石家庄市工业和信息化局' }), run('\t日期：')];
     expect(apart(inlines, 150).map((line) => inlinesWidth(line))).toEqual([14, 3]);

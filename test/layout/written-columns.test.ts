@@ -29,11 +29,44 @@ it('are as wide as it takes for eight lines; others are not', () => {
   expect(name).toBeLessThan(blank);
 });
 
-it('leave others nearly half of what they have in the blank form', () => {
+it('leave others nearly half of what they have in the blank form, or what two lines take', () => {
   const [blank = 0] = tableOf(layout(form), 'r').widths;
-  const [name = 0] = widths(SENTENCE.repeat(300));
-  expect(name / blank).toBeGreaterThanOrEqual(0.45);
-  expect(name / blank).toBeLessThan(0.5);
+  const [name = 0, , long = 0] = ['甲', SENTENCE].flatMap((each) => {
+    const table = tableOf(layout(form, { r: [{ name: each, profile: SENTENCE.repeat(300) }] }), 'r');
+    return table.widths;
+  });
+  // Two characters, as in its label, and a margin.
+  expect(name).toBeLessThan(0.15 * blank);
+  // Twelve characters in two lines.
+  expect(long).toBeGreaterThan(name + 3 * 150);
+  expect(long).toBeLessThan(0.5 * blank);
+});
+
+it('are as narrow as their label where nothing is written', () => {
+  const [name = 0] = tableOf(layout(form, { r: [{ profile: SENTENCE.repeat(20) }] }), 'r').widths;
+  expect(name).toBeLessThan(800);
+});
+
+it('are not squeezed in all records by one in which much is written', () => {
+  const both = (name: string, profile: string) => ({ name, profile });
+  const usual = both(SENTENCE.repeat(8), SENTENCE.repeat(8));
+  const records = [...Array.from({ length: 5 }, () => usual), both(SENTENCE, SENTENCE.repeat(200))];
+  const [name = 0, profile = 0] = tableOf(layout(form, { r: records }), 'r').widths;
+  expect(profile).toBeGreaterThan(name);
+  expect(profile).toBeLessThan(2.5 * name);
+});
+
+it('are set smaller where else a record is higher than a page', () => {
+  const styleOf = (times: number) =>
+    tableOf(layout(form, { r: [{ name: SENTENCE.repeat(times), profile: SENTENCE.repeat(times) }] }), 'r').rows[1]
+      ?.cells[0]?.blocks[0]?.style;
+  // The last is higher than a page in any type.
+  expect([40, 70, 110, 200].map(styleOf)).toEqual([
+    'columnValue',
+    'columnValueSmall',
+    'columnValueTiny',
+    'columnValue',
+  ]);
 });
 
 it('are set smaller where else a long text would stand in lines of two or three characters', () => {
@@ -57,6 +90,12 @@ it('are set smaller where else a long text would stand in lines of two or three 
   expect(style).toBe('columnValueTiny');
   // Four characters of 7.5 points.
   expect(width).toBeGreaterThanOrEqual(600);
+});
+
+it('do not break what is short', () => {
+  const table = tableOf(layout(form, { r: [{ name: '甘肃省', profile: SENTENCE.repeat(60) }] }), 'r');
+  const size = { columnValue: 10.5, columnValueSmall: 9 }[String(table.rows[1]?.cells[0]?.blocks[0]?.style)] ?? 0;
+  expect(table.widths[0]).toBeGreaterThan(3 * size * 20);
 });
 
 it('take turns where all are long: the longer has more', () => {

@@ -13,6 +13,8 @@ test.each([
   ['words, numbers and addresses stay whole', '按GB/T 4754-2017选填', '按|GB/|T |4754-2017|选|填'],
   ['numbers keep their sign', '提升12.5%以上', '提|升|12.5%|以|上'],
   ['a box stays with its option', '☐ 是 ☑否', '☐ 是 |☑否'],
+  ['numbers stay with what they count', '2025年3月起300字', '2025年|3月|起|300字'],
+  ['a stroke parts dates and not numbers', '3月-2026年-12', '3月-|2026年-|12'],
   ['pairs part behind the stroke', '规格/型号', '规|格/|型|号'],
 ])('%s', (_, text, expected) => {
   expect(broken(text)).toBe(expected);

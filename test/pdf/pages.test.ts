@@ -164,3 +164,25 @@ test('a heading stays with a table whose first rows cite a note', () => {
     expect(found?.boxes.length, `${lines}`).toBeGreaterThan(0);
   }
 });
+
+test('a table that keeps what follows has its last row on the page of that', () => {
+  const whereIs = (keepNext: boolean, above: number) => {
+    const rows = {
+      ...table(
+        [1],
+        Array.from({ length: 10 }, (_, at) => row([value(0, `行${at}`)])),
+      ),
+      ...(keepNext && { keepNext: true as const }),
+    };
+    const pages = lay(section([...body(above), rows, paragraph('body', '联系人')]));
+    return ['行9', '联系人'].map((text) =>
+      pages.findIndex(({ lines }) => lines.some(({ line }) => textOf(line) === text)),
+    );
+  };
+  const parted = Array.from({ length: 10 }, (_, at) => FULL - at).filter((above) => {
+    const [last, line] = whereIs(false, above);
+    return last !== line;
+  });
+  expect(parted.length).toBeGreaterThan(0);
+  for (const above of parted) expect(whereIs(true, above)).toEqual([1, 1]);
+});
