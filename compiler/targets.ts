@@ -6,7 +6,7 @@ import { MISSING_GLYPH, pdf } from '../generators/pdf/generator.ts';
 import { rules } from '../generators/rules/generator.ts';
 import { schema } from '../generators/schema/generator.ts';
 import { compiledTypes, types } from '../generators/types/generator.ts';
-import { validator } from '../generators/validator/generator.ts';
+import { sharedValidator, validator } from '../generators/validator/generator.ts';
 import { word } from '../generators/word/generator.ts';
 import type { Diagnostics } from './diagnostics/diagnostic.ts';
 import type { Generator } from './generator.ts';
@@ -20,9 +20,10 @@ export const generatorsWith = (fonts: FontSource): readonly Generator[] => {
       exports: async (form) => (await import('../generators/types/types.ts')).typeExports(form),
     },
     {
-      generator: validator,
+      generator: sharedValidator,
       exports: async (form) => (await import('../generators/validator/declarations.ts')).validatorExports(form),
     },
+    { generator: validator },
     { generator: schema },
     { generator: rules },
   ]);

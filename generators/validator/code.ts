@@ -38,3 +38,22 @@ export const object = (members: Readonly<Record<string, Code | undefined>>): Cod
 });
 
 export const pattern = (pattern: string, flags: string): Code => ({ kind: 'pattern', pattern, flags });
+
+/** Names that the code calls or reads, its own parameters among them. */
+export const namesIn = (code: Code): readonly string[] => {
+  switch (code.kind) {
+    case 'name':
+      return [code.name];
+    case 'call':
+      return [code.of, ...code.given].flatMap(namesIn);
+    case 'function':
+      return namesIn(code.body);
+    case 'array':
+      return code.items.flatMap(namesIn);
+    case 'object':
+      return code.members.flatMap(([, each]) => namesIn(each));
+    case 'value':
+    case 'pattern':
+      return [];
+  }
+};

@@ -12,7 +12,7 @@ export const validatorExports = (form: ResolvedForm): readonly [ModuleExports, M
   const values = ['default', 'draftSchema', `is${formTypeName(form.key)}`, 'schema', 'validate'];
   const types = [...validationText.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name ?? '');
   return [
-    { path: `${form.key}/validator`, types: [], values, isOfEveryForm: true },
+    { path: `${form.key}/validate`, types: [], values, isOfEveryForm: true },
     { path: validationPath(form), types: types.sort(), values: [], isOfEveryForm: true },
   ];
 };
@@ -39,8 +39,8 @@ export default schema;
 `;
 };
 
-/** `validator.d.ts` and what it imports from the pack; the types of the data come from `types.ts` beside it. */
-export const validatorDeclarations = (form: ResolvedForm): Artifact[] => [
-  { path: `${form.key}/validator.d.ts`, content: validatorText(form) },
+/** `<module>.d.ts` and what it imports from the pack; the types of the data come from `types.ts` beside it. */
+export const validatorDeclarations = (form: ResolvedForm, module: 'validator' | 'validate'): Artifact[] => [
+  { path: `${form.key}/${module}.d.ts`, content: validatorText(form) },
   { path: `${validationPath(form)}.d.ts`, content: validationText },
 ];

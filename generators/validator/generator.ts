@@ -9,3 +9,13 @@ export const validator = defineGenerator({
   committed: false,
   form: async (form, context) => (await import('./validator.ts')).generateValidator(form, await context.schema(form)),
 });
+
+/** A part of npm packages: what the validators of a pack have in common is there once. */
+export const sharedValidator = defineGenerator({
+  name: 'shared-validator',
+  version: VERSION,
+  says: { en: 'the same validator in files that forms share', zh: '同样的校验器：各表单共用的部分单独成文件' },
+  committed: false,
+  form: async (form, context) =>
+    (await import('./validator.ts')).generateSharedValidator(form, await context.schema(form)),
+});

@@ -157,6 +157,30 @@ const guideOf = ({ entries }: Catalogue, isAsked: boolean, isOfIndustries: boole
   ),
 });
 
+/** What a form does with a catalogue: it chooses from it, or industries of any depth, or its rules ask what stands in what. */
+export type GuideUse = 'choices' | 'industries' | 'holdings';
+
+export interface UsedGuide {
+  readonly use: GuideUse;
+  readonly guide: Guide;
+}
+
+/** By the key of the catalogue. Forms that use it alike know the same of it. */
+export const guidesOf = ({ fields, catalogues }: ResolvedForm): ReadonlyMap<string, UsedGuide> => {
+  const asking = fieldsIn(fields);
+  const useOf = (key: string): GuideUse => {
+    const uses = asking.filter(({ catalogue }) => catalogue === key);
+    if (uses.some(({ type }) => type === 'industry')) return 'industries';
+    return uses.length > 0 ? 'choices' : 'holdings';
+  };
+  return new Map(
+    Object.entries(catalogues).map(([key, catalogue]) => {
+      const use = useOf(key);
+      return [key, { use, guide: guideOf(catalogue, use !== 'holdings', use === 'industries') }];
+    }),
+  );
+};
+
 const quotasOf = ({ quotas }: Pack): Quotas => ({
   units: quotas.filter(({ exempt }) => !exempt).map(({ members, limits }) => ({ names: members, limits })),
   unlisted: quotas.flatMap(({ unlisted = [], limits }) =>
@@ -191,11 +215,9 @@ const formerOf = ({ removed, renamed }: ResolvedForm['lineage']): Readonly<Recor
   return former.length > 0 ? Object.fromEntries(former) : undefined;
 };
 
-export const knowledgeOf = ({ key, pack, fields, catalogues, rules, lineage }: ResolvedForm): Omit<Facts, 'rules'> => {
-  const asked = new Set(fieldsIn(fields).map(({ catalogue }) => catalogue));
-  const industries = new Set(
-    fieldsIn(fields).flatMap(({ type, catalogue = '' }) => (type === 'industry' ? [catalogue] : [])),
-  );
+/** But for its rules, which are code. */
+export const knowledgeOf = (form: ResolvedForm): Omit<Facts, 'rules'> => {
+  const { key, pack, fields, rules, lineage } = form;
   const guide = guideKeyOf(fields);
   const counts = rules.some(({ uses }) => uses.quotas.length > 0);
   const due = pack.deadlines.filter(({ forms }) => forms.includes(nameInPack(key)));
@@ -203,10 +225,8 @@ export const knowledgeOf = ({ key, pack, fields, catalogues, rules, lineage }: R
   const isOfEnterprises = due.some((deadline) => filerOf(deadline) === 'enterprise');
   return {
     year: pack.year,
-    fields: fieldsOf(fields, catalogues),
-    catalogues: Object.fromEntries(
-      Object.entries(catalogues).map(([name, each]) => [name, guideOf(each, asked.has(name), industries.has(name))]),
-    ),
+    fields: fieldsOf(fields, form.catalogues),
+    catalogues: Object.fromEntries([...guidesOf(form)].map(([name, { guide: known }]) => [name, known])),
     ...present({
       guide,
       former: formerOf(lineage),

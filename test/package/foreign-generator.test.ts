@@ -186,11 +186,13 @@ test('the package knows of files whenever they were built, and of no others', as
   expect(Object.keys(withOutline)).toEqual([
     '.',
     './list',
+    './list/validator.js',
     './list/schema.json',
     './list/rules.json',
     './list/outline.json',
     './list/outline.js',
     './note',
+    './note/validator.js',
     './note/schema.json',
     './note/rules.json',
     './note/outline.json',

@@ -58,6 +58,8 @@ describe.each(packs)('%s', (pack) => {
         'schema.json',
         'types.d.ts',
         'types.js',
+        'validate.d.ts',
+        'validate.js',
         'validator.d.ts',
         'validator.js',
       ].map((file) => `${form}/${file}`),
@@ -79,7 +81,12 @@ describe.each(packs)('%s', (pack) => {
 
   test('exports every form under its name, and each leads to a file that is packed', () => {
     const { exports } = manifestOf(pack);
-    const names = formsOf(pack).flatMap((form) => [`./${form}`, `./${form}/schema.json`, `./${form}/rules.json`]);
+    const names = formsOf(pack).flatMap((form) => [
+      `./${form}`,
+      `./${form}/validator.js`,
+      `./${form}/schema.json`,
+      `./${form}/rules.json`,
+    ]);
     const catalogues = filesOf(pack).filter((path) => /^catalogues\/.*\.js$/.test(path));
     const paths = catalogues.map((path) => `./${path}`);
     expect(Object.keys(exports).sort()).toEqual(['.', ...names, ...paths, './package.json'].sort());

@@ -11,7 +11,7 @@ test('they are types alone, and stand alone', () => {
 });
 
 test('forms of a pack share them, and none writes them again', () => {
-  const [first, second] = [everyType, summary].map(validatorDeclarations);
+  const [first, second] = [everyType, summary].map((form) => validatorDeclarations(form, 'validate'));
   expect(first?.[1]).toEqual(second?.[1]);
   expect(first?.[1]).toEqual({ path: 'test/2022/shared/validation.d.ts', content: validationText });
   expect(first?.[0]?.content).not.toMatch(/interface|export type/);
