@@ -445,7 +445,7 @@ describe('the other formats', () => {
     expect(lines.some((line) => line.startsWith('::notice file=forms/note.yaml,line=6'))).toBe(true);
   });
 
-  test('JSON is what its schema says', async () => {
+  test('JSON is what its schema says, with two blanks a level', async () => {
     const validate = new Ajv({ strict: false }).compile(
       JSON.parse(readFileSync(join(project, 'forms/diff.schema.json'), 'utf8')),
     );
@@ -453,6 +453,7 @@ describe('the other formats', () => {
     for (const each of written) {
       validate(JSON.parse(each));
       expect(validate.errors).toBe(null);
+      expect(each).toBe(`${JSON.stringify(JSON.parse(each), null, 2)}\n`);
     }
   });
 

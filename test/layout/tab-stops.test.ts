@@ -5,7 +5,7 @@ import type { Inline } from '../../generators/layout/document.ts';
 import { run } from '../../generators/layout/inlines.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { setApart } from '../../generators/layout/tab-stops.ts';
-import { inlinesWidth } from '../../generators/layout/whole.ts';
+import { inlinesWidth, widestWhole } from '../../generators/layout/whole.ts';
 import { control } from '../word/pieces.ts';
 import { field, formOf, place, row } from './definition.ts';
 import { paragraphsOf, shownParagraph } from './shown.ts';
@@ -14,6 +14,16 @@ import { paragraphsOf, shownParagraph } from './shown.ts';
 const apart = (inlines: readonly Inline[], room: number) => setApart({ inlines }, 'value', room);
 const stopsIn = (lines: readonly (readonly Inline[])[]): number[] =>
   lines.flatMap((line) => line.flatMap((part) => (part.kind === 'tab' ? [part.at] : [])));
+
+describe('a word', () => {
+  it('is not broken up to twelve characters; a number never, as wide as it may be', () => {
+    const widths = ['KX-5.', 'A'.repeat(16), 'A'.repeat(26)].map((word) => widestWhole([run(`型号${word}等`)]));
+    expect(widths.map((width) => width > 0)).toEqual([true, true, false]);
+    const [fits, wide] = [widestWhole([run('〇'.repeat(12))]), widestWhole([{ ...run('一'.repeat(12)), whole: true }])];
+    expect([fits, wide]).toEqual([0, 12]);
+    expect(widestWhole([{ ...run('一'.repeat(13)), whole: true }])).toBe(0);
+  });
+});
 
 describe('parts of a line', () => {
   it('stand at equal shares of it', () => {

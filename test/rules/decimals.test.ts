@@ -108,6 +108,7 @@ test.each([
   ['-a * -(b / c)', 'product([-a, -quotient(b, c)])'],
   ['2 * size(rows) * a', 'product([1.0 * (2 * size(rows)), a])'],
   ['1.0 * size(rows)', '1.0 * size(rows)'],
+  ['0.5 * rows.size()', 'product([0.5, 1.0 * rows.size()])'],
   ['0.5 * size(rows)', 'product([0.5, 1.0 * size(rows)])'],
   ['size(rows) / 2.0', 'quotient(1.0 * size(rows), 2.0)'],
   ['1 / a', 'quotient(1.0, a)'],
