@@ -207,7 +207,7 @@ const pendingChapter = (): string => `
 ${yaml('{ fact: copies.application, pending: 新通知未写明份数 }')}
 
 A removal is then \`{ target: …, pending: … }\`, a renaming \`{ to: …, pending: … }\`, an order \`{ ids: […], pending: … }\`, copies
-\`{ number: 2, pending: … }\`. \`shenbao check\` warns of each; \`shenbao build --release\` builds nothing while there is one.`;
+\`{ number: 2, pending: … }\`, reporting units \`{ catalogue: units/2027, pending: … }\`. \`shenbao check\` warns of each; \`shenbao build --release\` builds nothing while there is one.`;
 
 const catalogueChapter = (examples: Examples): string => `
 ${fileTable('catalogue')}
