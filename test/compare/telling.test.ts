@@ -5,6 +5,7 @@ import { comparedForm } from '../../compiler/compare/form-items.ts';
 import { UNSAID } from '../../compiler/compare/item.ts';
 import { reviewForms } from '../../compiler/compare/review.ts';
 import { valueText } from '../../compiler/compare/telling.ts';
+import type { Span } from '../../compiler/diagnostics/source.ts';
 import { countsOf } from '../../compiler/difference-counts.ts';
 import { KINDS, type KindSpec } from '../../compiler/language/kinds.ts';
 import { releaseNotes } from '../../compiler/release-notes.ts';
@@ -68,4 +69,21 @@ test('an order that nobody sees is neither told nor counted', () => {
   expect(review.sections.flatMap(({ findings }) => findings.map(({ rule }) => rule))).toEqual(['rules/reordered']);
   expect(text(review, new Map(), 'en', (_, said) => said)).toBe('Nothing differs.\n');
   expect(releaseNotes(review, 'en')).toMatch(/\n\nNothing differs\.\n$/);
+});
+
+const placeOf = ({ source, start, end }: Span): string =>
+  `${source.path.split('/').at(-1)} ${source.text.slice(start, end)}`;
+
+test('a rename is told where it is said', () => {
+  const { resolution } = understandFiles({
+    'then.yaml': 'pack: test/2030\ntitle: 前\n',
+    'now.yaml': 'pack: test/2031\nextends: test/2030\ntitle: 后\n',
+    'note.yaml': 'form: test/2030/note\ntitle: 表\nfields: { name: { type: text, label: 名称 } }\ndocument: [name]\n',
+    'next.yaml': 'form: test/2031/note\nextends: test/2030/note\nchanges:\n  rename: { name: legalName }\n',
+  });
+  const [one, other] = ['test/2030/note', 'test/2031/note'].map((key) => comparedForm(resolution, key));
+  const [section] = one && other ? reviewForms(one, other).sections : [];
+  const renamed = section?.findings.find(({ rule }) => rule === 'field/renamed')?.difference;
+  const places = [renamed?.before, renamed?.after].map((item) => item && placeOf(item.span));
+  expect(places).toEqual(['note.yaml name', 'next.yaml legalName']);
 });
