@@ -1,11 +1,8 @@
 /** The rules of a notice: its own, and those that it takes over as they are, changed, or not at all. */
 import type { PackDefinition, PackRule } from '../definition/definition.ts';
-import type { Attribute, Node } from '../definition/node.ts';
-import { nameInPack, packOf } from '../model/form-key.ts';
+import type { Attribute } from '../definition/node.ts';
 import type { Pack } from '../model/pack.ts';
-import { addressNow } from './overlay/targets.ts';
 import type { Project } from './project.ts';
-import { changePaths, cloneNode, type Tree } from './tree.ts';
 
 /** The rules that the pack, or one that it extends, has. @param asTaken what becomes of one that it takes over */
 export const rulesOfPack = (
@@ -18,26 +15,6 @@ export const rulesOfPack = (
   const parent = packs.get(key)?.extends;
   const taken = parent === undefined ? [] : rulesOfPack(parent, project, packs).map(asTaken);
   return definition ? rulesUpon(definition, taken) : taken;
-};
-
-/** Those that are about the form; what is taken over calls its fields as the form does now. */
-export const packRules = (
-  tree: Tree,
-  project: Pick<Project, 'packs'>,
-  packs: ReadonlyMap<string, Pack>,
-): readonly Node[] => {
-  const { name: key } = tree.key;
-  const form = nameInPack(key);
-  const isAbout = ({ forms }: PackRule): boolean => forms.some(({ name }) => name === form);
-  const called = (rule: PackRule): PackRule => (isAbout(rule) ? { ...rule, node: withNamesOf(tree, rule.node) } : rule);
-  return rulesOfPack(packOf(key), project, packs, called).flatMap((rule) => (isAbout(rule) ? [rule.node] : []));
-};
-
-const withNamesOf = (tree: Tree, rule: Node): Node => {
-  if (tree.renamed.size === 0) return rule;
-  const node = cloneNode(rule);
-  changePaths(node, (path) => addressNow(path, tree));
-  return node;
 };
 
 /** A pack's own rules, each with what it does not say itself and the one that it replaces does, and those that it takes over and does not drop. */

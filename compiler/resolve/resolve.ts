@@ -13,7 +13,7 @@ import { unask } from './instructions.ts';
 import { link, viewsOf } from './link.ts';
 import { applyOverlay } from './overlay/apply.ts';
 import { resolvePacks } from './pack.ts';
-import { packRules } from './pack-rules.ts';
+import { packRules } from './pack-rules-of-form.ts';
 import { type Project, parentsFirst } from './project.ts';
 import { checkReferences } from './references.ts';
 import type { Linked, Resolution } from './resolution.ts';
