@@ -30,6 +30,15 @@ export const countedIn = (sections: readonly JudgedSection[]): Counts => {
   };
 };
 
+/** With the findings that are told, and without what is empty then: what is counted stands there too. */
+export const toldIn = (
+  sections: readonly JudgedSection[],
+  isTold: (finding: JudgedFinding) => boolean,
+): readonly JudgedSection[] =>
+  sections
+    .map((section) => ({ ...section, findings: section.findings.filter(isTold) }))
+    .filter(({ findings, proposals }) => findings.length + proposals.length > 0);
+
 /** In English of one, and of several. */
 const NAMES: Readonly<Record<keyof Counts, { readonly zh: string; readonly en: readonly [string, string] }>> = {
   findings: { zh: '差异', en: ['difference', 'differences'] },

@@ -9,7 +9,7 @@ import { comparedPack } from './compare/pack-items.ts';
 import { type Named, reviewForms, reviewPacks } from './compare/review.ts';
 import { differenceText, effectTexts, quoted } from './compare/telling.ts';
 import type { Language } from './diagnostics/diagnostic.ts';
-import { countsOf } from './difference-counts.ts';
+import { countsOf, toldIn } from './difference-counts.ts';
 import type { DifferenceList } from './generator.ts';
 import { isFieldKind, isKind } from './language/kinds.ts';
 import type { ResolvedForm } from './model/form.ts';
@@ -56,7 +56,8 @@ const SAID = {
 /** As `shenbao diff --format markdown` prints it. */
 export const releaseNotes = (review: JudgedReview, language: Language): string => {
   const say = SAID[language];
-  const { before, after, sections } = review;
+  const { before, after } = review;
+  const sections = toldIn(review.sections, isTold);
   const lines = [
     `# ${say.title(before)} → ${say.title(after)}`,
     ...(sections.length === 0 ? [say.nothing] : [`${say.counts}${say.colon}${countsOf(sections, language)}`]),
@@ -128,15 +129,19 @@ type Topic = (typeof TOPICS)[number];
 const isAddress = ({ kind, after }: Difference): boolean =>
   kind === 'renamed' && after?.address.startsWith('document/') === true;
 
-const topicOf = ({ difference, effects }: JudgedFinding): Topic | undefined => {
+/** Nobody who fills it in, reads it or writes code sees the order of what is not printed, or what is known of a misprint; what limits and copies are called is told with them. */
+const isTold = ({ difference, effects }: JudgedFinding): boolean => {
+  const { kind, address } = difference.after ?? difference.before;
+  if (isErratum(difference)) return false;
+  if (difference.kind === 'reordered' || isAddress(difference)) return levelsOf(effects).length > 0;
+  return !(kind === 'parameter' && address.startsWith('names.')) || difference.kind === 'changed';
+};
+
+const topicOf = (finding: JudgedFinding): Topic | undefined => {
+  const { difference } = finding;
   const { kind, owner, address } = difference.after ?? difference.before;
   // what is printed of a field that came or went is told with the field
-  if ('because' in difference && difference.because !== undefined) return undefined;
-  // nobody who fills it in, reads it or writes code sees the order of what is not printed, or what is known of a misprint
-  if (isErratum(difference)) return undefined;
-  if ((difference.kind === 'reordered' || isAddress(difference)) && levelsOf(effects).length === 0) return undefined;
-  // what limits and copies are called is told with them
-  if (kind === 'parameter' && address.startsWith('names.') && difference.kind !== 'changed') return undefined;
+  if (!isTold(finding) || ('because' in difference && difference.because !== undefined)) return undefined;
   if (kind === 'rule' || kind === 'rules') return 'rules';
   if (kind === 'option' || kind === 'entry' || kind === 'catalogue' || (isKind(kind) && isFieldKind(kind)))
     return 'fields';

@@ -41,6 +41,7 @@ const ofBlock = ({ fields, rows, content, rules }: BlockDefinition): Name[] =>
 
 const ofPack = ({
   notice,
+  reportingUnits,
   confirms,
   deadlines,
   quotas,
@@ -50,7 +51,7 @@ const ofPack = ({
   contacts,
   rules,
 }: PackDefinition): Name[] => [
-  ...(notice?.pending ? [notice.pending] : []),
+  ...[notice, reportingUnits].flatMap((said) => said?.pending ?? []),
   ...[...confirms, ...deadlines, ...quotas, ...targets, ...copies, ...materials, ...contacts].flatMap(
     ({ pending }) => pending ?? [],
   ),

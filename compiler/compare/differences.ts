@@ -73,7 +73,9 @@ const betweenSides = (pair: Pair, path: Path, pairing: Pairing): readonly Differ
   const found: Difference[] = [];
   const isRemade = before.kind !== after.kind;
   if (isRemade) found.push({ kind: 'remade', before, after });
-  if (isRenamed(pair)) found.push({ kind: 'renamed', before, after });
+  // told where that is said, not where it was defined under its former name
+  if (isRenamed(pair))
+    found.push({ kind: 'renamed', before, after: { ...after, span: after.renamedAt ?? after.span } });
   found.push(...moved(pair, pairing));
   const names = new Set([...before.attributes.keys(), ...after.attributes.keys()]);
   for (const attribute of names) {

@@ -26,10 +26,12 @@ export const comparedForm = (resolution: Resolution, key: string): ComparedForm 
 
 export const formItems = ({ form, tree }: ComparedForm): Inventory => {
   const addresses = new Map(allNodes(tree).map(({ node, address }) => [node, address]));
+  const renamedAt = new Map([...tree.renamed.values()].map(({ to, span }) => [to, span]));
   const labels = new Map(nodesIn(form.fields).map(({ path, label }) => [path, label]));
   const itemOf = (node: Node, owner: string): Item => {
     const address = addresses.get(node) ?? codeAddress(owner, node.id);
     const called = labels.get(String(referenceOf(node)?.attribute.value));
+    const named = renamedAt.get(address);
     return {
       kind: kindOfItem(node.kind),
       address,
@@ -39,6 +41,7 @@ export const formItems = ({ form, tree }: ComparedForm): Inventory => {
       ...(called !== undefined && { called }),
       children: node.children.map((child) => itemOf(child, address)),
       span: node.span,
+      ...(named && { renamedAt: named }),
     };
   };
   const part = (kind: 'form' | 'document' | 'notes' | 'rules', nodes: readonly Node[]): Item => ({

@@ -61,6 +61,8 @@ export interface Item {
   /** In their order; options are those of their field. */
   readonly children: readonly Item[];
   readonly span: Span;
+  /** Where an overlay gave it the name that it has. */
+  readonly renamedAt?: Span;
 }
 
 /** One side of a comparison. */

@@ -1,5 +1,5 @@
 /** The forms on both sides of a difference, as its verdicts ask for them. */
-import { codesOf, isDemanded } from '../model/asked.ts';
+import { codesOf, isAsked } from '../model/asked.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { fieldsIn, nodesIn } from '../model/field-walk.ts';
 import type { FieldNode, ResolvedForm } from '../model/form.ts';
@@ -46,11 +46,7 @@ const heldAs = (side: Side, field: FieldNode | undefined): Held | undefined =>
   field?.kind === 'field' ? { field, catalogues: side.catalogues } : undefined;
 
 /** Something in it must be filled in, be it only where a choice is made. */
-export const asks = (node: FieldNode | undefined): boolean => {
-  if (node === undefined) return false;
-  const { only: _, ...always } = node;
-  return isDemanded(always);
-};
+export const asks = (node: FieldNode | undefined): boolean => node !== undefined && isAsked(node);
 
 /** The codes of a catalogue that fields are held to, of all forms that follow an edition of that subject; none where any name may stand. */
 export const boundCodes = ({ forms, catalogues }: Side, subject: string): ReadonlySet<string> =>

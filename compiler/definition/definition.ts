@@ -87,7 +87,7 @@ export interface PackRule {
   readonly loosens?: Name;
 }
 
-/** A fact of the pack that is extended, where that it holds is said. */
+/** A name, where it is said that it holds: of a fact of the pack that is extended, of a catalogue. */
 export interface Confirmation extends Name {
   readonly pending?: Name;
 }
@@ -116,7 +116,7 @@ export interface PackDefinition {
   readonly namedForms: readonly Name[];
   readonly rules: readonly PackRule[];
   /** Catalogue of the units that report or recommend. */
-  readonly reportingUnits?: Name;
+  readonly reportingUnits?: Confirmation;
   readonly quotas: readonly QuotaDefinition[];
   /** Facts of the reporting units. */
   readonly targets: readonly Confirmation[];

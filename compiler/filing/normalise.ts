@@ -12,11 +12,20 @@ import type { Kind } from './spelling.ts';
  * are written in one way: `（0931）8888888 转 801` as `0931-8888888转801`, `80210043-3` as `802100433`. What has another shape than
  * the form asks for stays as it is. The same as the form's validator does before it judges; the data given are not changed.
  */
-export const normalise = (
-  { fields, catalogues }: Pick<ResolvedForm, 'fields' | 'catalogues'>,
-  data: unknown,
-): Canonical => {
-  const kinds = new Map(
+export const normalise = (form: Asked, data: unknown): Canonical => {
+  const kinds = KINDS.get(form) ?? kindsIn(form);
+  KINDS.set(form, kinds);
+  return canonicalOf(data, (path) => kinds.get(path));
+};
+
+type Asked = Pick<ResolvedForm, 'fields' | 'catalogues'>;
+type Kinds = ReadonlyMap<string, Kind>;
+
+/** Filings are many, forms few. */
+const KINDS = new WeakMap<Asked, Kinds>();
+
+const kindsIn = ({ fields, catalogues }: Asked): Kinds =>
+  new Map(
     nodesIn(fields).map((node): [string, Kind] => {
       if (node.kind !== 'field') return [node.path, { type: node.kind }];
       const { type, level, measure, blank } = node;
@@ -25,5 +34,3 @@ export const normalise = (
       return [node.path, { type, level, names: industryNames(entries) }];
     }),
   );
-  return canonicalOf(data, (path) => kinds.get(path));
-};

@@ -7,14 +7,15 @@ export type Path = readonly Step[];
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /** `scenarios[0].name`, `enterprise.indicators.totalAssets["2019"]`. */
-export const pathText = (path: Path): string =>
-  path
-    .map((step, at) => {
-      if (typeof step === 'number') return `[${step}]`;
-      if (!IDENTIFIER.test(step)) return `[${JSON.stringify(step)}]`;
-      return at === 0 ? step : `.${step}`;
-    })
-    .join('');
+export const pathText = (path: Path): string => {
+  let text = '';
+  for (const [at, step] of path.entries()) {
+    if (typeof step === 'number') text += `[${step}]`;
+    else if (!IDENTIFIER.test(step)) text += `[${JSON.stringify(step)}]`;
+    else text += at === 0 ? step : `.${step}`;
+  }
+  return text;
+};
 
 /** What `pathText` makes a text of. */
 export const parsePath = (text: string): Path =>

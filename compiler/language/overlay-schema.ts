@@ -46,7 +46,7 @@ export const VERBS = {
   set: 'Sets attributes of the target; `null` takes one away, `{ append: … }` and `{ prepend: … }` add to a text. `form` is the form itself.',
   remove: 'Removes the target; what prints a field goes with it.',
   rename: 'Gives the target another id; the form keeps the former one as its lineage, and it is never used again.',
-  move: 'Puts the target elsewhere.',
+  move: 'Puts the target elsewhere; a cell that is put among rows makes a row of its own.',
   order: 'The order of all that the target holds, by id; of `form` its fields, of `document` its content.',
   values: 'Adds, removes, relabels or orders the options of a choice.',
   use: 'Uses a block: its fields join the form, or the group that `mount` names, and are printed at the place.',

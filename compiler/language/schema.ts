@@ -76,15 +76,15 @@ const words = (says: string): Schema => said(says, string);
 
 /** A fact that is not certain yet: `check` warns, a release has none. */
 const pending: Schema = said('Why it is not certain yet.', { ...string, minLength: 1 });
-/** Facts by name, or with why one is not certain yet. */
-const confirmations = (pattern: string): Schema =>
-  list({
-    type: ['string', 'object'],
-    pattern,
-    properties: { fact: said('Which.', named(pattern)), pending },
-    required: ['fact'],
-    additionalProperties: false,
-  });
+/** A name, or under its key with why it is not certain yet. */
+const confirmation = (key: string, pattern: string): Schema => ({
+  type: ['string', 'object'],
+  pattern,
+  properties: { [key]: said('Which.', named(pattern)), pending },
+  required: [key],
+  additionalProperties: false,
+});
+const confirmations = (pattern: string): Schema => list(confirmation('fact', pattern));
 const fields = said('What is asked, by id.', mapOf(ref('anyField'), TOP_ID));
 const notes = said('Footnotes, by id; labels cite them.', mapOf(ref('text'), ID));
 const rules = said('Conditions across fields, by id.', mapOf(ref('rule'), ID));
@@ -174,7 +174,7 @@ export const FILES = {
           ID,
         ),
       ),
-      reportingUnits: key('Catalogue of the units that report or recommend.'),
+      reportingUnits: said('Catalogue of the units that report or recommend.', confirmation('catalogue', KEY)),
       quotas: said(
         'How many may be recommended, by id; `null` where one that the pack takes over is none.',
         mapOf(

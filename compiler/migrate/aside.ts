@@ -17,8 +17,9 @@ export interface Aside {
 export type Mutable = Record<string, unknown>;
 
 /** A member of that name, whatever name that is. */
-export const put = (holder: object, key: string | number, value: unknown): void => {
-  Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
+export const put = (holder: Record<string | number, unknown>, key: string | number, value: unknown): void => {
+  if (key !== '__proto__') holder[key] = value;
+  else Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 };
 
 export interface Lifted {

@@ -35,9 +35,9 @@ export const fillIn = (
       if (node.kind === 'group' && isObject(value)) visit(node.children, value, at);
       if (node.kind === 'list' && Array.isArray(value))
         for (const [index, each] of value.entries()) if (isObject(each)) visit(node.children, each, [...at, index]);
-      if (node.kind !== 'field' || value !== undefined || node.readOnly || !mayStand(pathText(at))) continue;
+      if (node.kind !== 'field' || value !== undefined || node.readOnly) continue;
       const found = followsIn({ field: node, catalogues }, nodes, record) ?? onlyChoice({ field: node, catalogues });
-      if (found === undefined) continue;
+      if (found === undefined || !mayStand(pathText(at))) continue;
       put(record, node.id, found.value);
       defaulted.push({ path: at, field: node, reason: found.reason });
     }

@@ -124,10 +124,11 @@ const sourcesOf = (filing: Members, { filed, isMade }: Lifted, { before, leading
 
 const fatesOf = (source: Source, { marks }: Walked): readonly Fate[] => {
   const { form } = source.leading;
+  const of = marks.get(source);
   return filedIn(form.fields, source.data).flatMap(({ path, value, field }): Fate[] => {
     if (source.isMade(path, value)) return [];
     const from = { form: form.key, path };
-    const mark = marks.get(source)?.get(pathText(path));
+    const mark = of?.get(pathText(path));
     if (mark) return [{ ...mark, from }];
     const why = field === undefined ? 'unknown' : 'noPlace';
     return [{ class: 'dropped', from, label: field?.label ?? pathText(path), reason: because(why) }];

@@ -3,7 +3,7 @@ import { isAskedThere } from '../filing/chosen.ts';
 import type { Path } from '../filing/path.ts';
 import { valueAt } from '../filing/path.ts';
 import { answersAsking } from '../model/answer.ts';
-import { isDemanded } from '../model/asked.ts';
+import { isAsked, isDemanded } from '../model/asked.ts';
 import { partsOf } from '../model/field-types.ts';
 import type { Field, FieldNode, Matrix } from '../model/form.ts';
 import { isObject, member } from './outcome.ts';
@@ -21,22 +21,22 @@ export const neededIn = (fields: readonly FieldNode[], draft: unknown): readonly
       return asked ? needed(node, member(record, node.id), at) : [];
     });
   const needed = (node: FieldNode, value: unknown, path: Path): readonly Needed[] => {
-    const { only: _, ...always } = node;
     switch (node.kind) {
       case 'field':
         return value === undefined
-          ? isDemanded(always)
+          ? isAsked(node)
             ? [{ path, label: node.label }]
             : []
           : partsNeeded(node, value, path);
       case 'group':
-        return value !== undefined || isDemanded(always) ? inside(node.children, value, path) : [];
+        return value !== undefined || isAsked(node) ? inside(node.children, value, path) : [];
       case 'matrix':
         return yearsNeeded(node, value, path, draft);
-      case 'list':
-        if (!Array.isArray(value) || value.length < node.minRecords)
-          return node.minRecords > 0 ? [{ path, label: node.label }] : [];
-        return value.flatMap((record: unknown, at) => inside(node.children, record, [...path, at]));
+      case 'list': {
+        const records: readonly unknown[] = Array.isArray(value) ? value : [];
+        const few = records.length < node.minRecords ? [{ path, label: node.label }] : [];
+        return [...few, ...records.flatMap((record, at) => inside(node.children, record, [...path, at]))];
+      }
     }
   };
   return inside(fields, draft, []);
@@ -44,12 +44,12 @@ export const neededIn = (fields: readonly FieldNode[], draft: unknown): readonly
 
 const partsNeeded = (field: Field, value: unknown, path: Path): readonly Needed[] => {
   const asking = answersAsking(field);
-  const isAsked = (name: string, optional: boolean, whole: unknown): boolean =>
+  const isWanted = (name: string, optional: boolean, whole: unknown): boolean =>
     !optional || (name === 'detail' && asking.some((answer) => answer === member(whole, 'answer')));
   const parts = Object.entries(partsOf(field));
   const lacking = (whole: unknown, at: Path): readonly Needed[] =>
     parts.flatMap(([name, { optional = false }]) => {
-      const lacks = isObject(whole) && isAsked(name, optional, whole) && member(whole, name) === undefined;
+      const lacks = isObject(whole) && isWanted(name, optional, whole) && member(whole, name) === undefined;
       return lacks ? [{ path: [...at, name], label: field.label }] : [];
     });
   return Array.isArray(value)

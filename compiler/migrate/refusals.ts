@@ -21,6 +21,7 @@ export const refusalsOf = (
   fields: readonly FieldNode[],
   known: Refusals,
 ): Refusals | undefined => {
+  if (issues.length === 0) return undefined;
   const values = new Map(known.values);
   const records = new Map(known.records);
   const defaults = new Set(known.defaults);

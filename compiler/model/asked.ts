@@ -9,8 +9,8 @@ import { INDUSTRY_LEVELS } from './value-shape.ts';
 /** Whether every final filing is incomplete without it: what depends on a choice is demanded where that is made. */
 export const isDemanded = (node: FieldNode): boolean => node.only === undefined && isAsked(node);
 
-/** A required field that is not read-only, or what holds one. */
-const isAsked = (node: FieldNode): boolean => {
+/** A required field that is not read-only, or what holds one, where whatever it depends on is chosen. */
+export const isAsked = (node: FieldNode): boolean => {
   switch (node.kind) {
     case 'field':
       return node.required && !node.readOnly;

@@ -107,13 +107,16 @@ const readUnits = (source: Source, item: unknown): QuotaUnits => {
   return nameOf(source, item);
 };
 
-/** `quotas.cities`, or with why it is not certain yet. */
+/** A name, or with why it is not certain yet. @param key under which the name then stands */
+const readConfirmation = (source: Source, node: unknown, key: string): Confirmation => {
+  if (scalarOf(node) !== undefined) return nameOf(source, node);
+  const parts = new Map(entriesOf(node).map((part) => [part.key, part.value]));
+  return { ...nameOf(source, parts.get(key)), ...readPending(source, parts) };
+};
+
+/** `quotas.cities`, or as a map. */
 const confirmations = (source: Source, node: unknown): Confirmation[] =>
-  itemsOf(node).map((item) => {
-    if (scalarOf(item) !== undefined) return nameOf(source, item);
-    const parts = new Map(entriesOf(item).map(({ key, value }) => [key, value]));
-    return { ...nameOf(source, parts.get('fact')), ...readPending(source, parts) };
-  });
+  itemsOf(node).map((item) => readConfirmation(source, item, 'fact'));
 
 /** A map says its things by id; of a list facts by name, what else is in it by its place. */
 const placesIn = (source: Source, address: string, value: unknown): Name[] => {
@@ -194,7 +197,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
       replaces: scalarOf(parts.get('replaces')) === true,
       ...(parts.has('loosens') && { loosens: nameOf(source, parts.get('loosens')) }),
     })),
-    ...(reportingUnits !== undefined && { reportingUnits: nameOf(source, reportingUnits) }),
+    ...(reportingUnits !== undefined && { reportingUnits: readConfirmation(source, reportingUnits, 'catalogue') }),
     dates: dates.flatMap((date) => (date === undefined ? [] : [nameOf(source, date)])),
     quotas: present('quotas').map(({ id, parts }) => ({
       id,

@@ -47,23 +47,21 @@ const fileEntries = (definition: Definition): Entry[] => {
 };
 
 /** The entry, unless there is nothing to say. */
-const some = (key: string, value: string | undefined): Entry[] => (value === undefined ? [] : [[key, value]]);
+const some = (key: string, value: Yaml | undefined): Entry[] => (value === undefined ? [] : [[key, value]]);
 const unlessEmpty = <T>(key: string, of: readonly T[], yaml: (of: readonly T[]) => Yaml): Entry[] =>
   of.length > 0 ? [[key, yaml(of)]] : [];
 
-/** `quotas.cities`, or with why it is not certain yet. */
+/** `quotas.cities`, or with why it is not certain yet. @param key under which the name then stands */
+const confirmationYaml = ({ name, pending }: Confirmation, key: string): Yaml =>
+  pending
+    ? map([
+        [key, name],
+        ['pending', pending.name],
+      ])
+    : name;
+
 const confirmationsYaml = (facts: readonly Confirmation[]): Yaml =>
-  list(
-    facts.map(
-      ({ name, pending }) =>
-        pending
-          ? map([
-              ['fact', name],
-              ['pending', pending.name],
-            ])
-          : name, // prettier
-    ),
-  );
+  list(facts.map((fact) => confirmationYaml(fact, 'fact')));
 
 const useYaml = ({ block, into }: Use): Yaml =>
   into
@@ -123,7 +121,7 @@ const packEntries = (pack: PackDefinition): Entry[] => [
   ...some('selfAssessmentPlatform', pack.selfAssessmentPlatform),
   ...unlessEmpty('confirms', pack.confirms, confirmationsYaml),
   ...unlessEmpty('deadlines', carried(pack, 'deadlines', pack.deadlines, deadlineYaml), openMap),
-  ...some('reportingUnits', pack.reportingUnits?.name),
+  ...some('reportingUnits', pack.reportingUnits && confirmationYaml(pack.reportingUnits, 'catalogue')),
   ...unlessEmpty('quotas', carried(pack, 'quotas', pack.quotas, quotaYaml), openMap),
   ...unlessEmpty('rules', dropping(pack, 'rules', pack.rules.map(ruleEntry)), openMap),
   ...unlessEmpty('targets', pack.targets, confirmationsYaml),

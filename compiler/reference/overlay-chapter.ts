@@ -34,7 +34,8 @@ ${table(
   Object.entries(SIDES).map(([side, says]) => [code(side), says]),
 )}
 
-A field that is added beside another is printed beside it too, unless the overlay places it itself.
+A field, group or matrix is printed where it is added, unless the overlay places it itself: \`beside\` another in its row, else in a row, column or
+line of its own. A list is placed by the overlay.
 
 ### \`expect\` and \`loosens\`
 

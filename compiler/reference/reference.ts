@@ -178,7 +178,7 @@ As the rules of a form, and:
 
 ${packRuleTable()}
 
-A pack takes over the rules of the one that it extends. One that \`replaces\` another says what is new,
+A pack takes over the rules of the one that it extends; they follow the renames of its forms. One that \`replaces\` another says what is new,
 ${code('pledged: { replaces: true, check: pledge.date >= "2027-02-20", message: … }')}: the rest is as there, of \`english\` only where the message is too.
 Where it may ask less than before it says why, \`loosens: reason\`; ${code('noAccident: null')} is a rule that the notice states no more. One of its own says
 \`forms\`, \`message\` and \`source\`.`;
@@ -209,7 +209,7 @@ const pendingChapter = (): string => `
 ${yaml('{ fact: copies.application, pending: 新通知未写明份数 }')}
 
 A removal is then \`{ target: …, pending: … }\`, a renaming \`{ to: …, pending: … }\`, an order \`{ ids: […], pending: … }\`, copies
-\`{ number: 2, pending: … }\`. \`shenbao check\` warns of each; \`shenbao build --release\` builds nothing while there is one.`;
+\`{ number: 2, pending: … }\`, reporting units \`{ catalogue: units/2027, pending: … }\`. \`shenbao check\` warns of each; \`shenbao build --release\` builds nothing while there is one.`;
 
 const catalogueChapter = (examples: Examples): string => `
 ${fileTable('catalogue')}

@@ -97,7 +97,13 @@ const shapeOf = (schema: Schema): string => {
   if (schema.enum) return 'a type';
   if (Array.isArray(schema.type) && schema.type.includes('array'))
     return `${schema.pattern === CODE ? 'code' : 'one'}, or a list`;
-  if (Array.isArray(schema.type)) return schema.type.map((type) => (type === 'string' ? 'text' : type)).join(', ');
+  if (Array.isArray(schema.type)) {
+    const named: Readonly<Record<string, string>> = {
+      string: PATTERNS[String(schema.pattern)] ?? 'text',
+      object: 'map',
+    };
+    return schema.type.map((type) => named[type] ?? type).join(', ');
+  }
   switch (schema.type) {
     case 'array':
       return 'list';

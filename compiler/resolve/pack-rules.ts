@@ -1,31 +1,21 @@
 /** The rules of a notice: its own, and those that it takes over as they are, changed, or not at all. */
 import type { PackDefinition, PackRule } from '../definition/definition.ts';
-import type { Attribute, Node } from '../definition/node.ts';
+import type { Attribute } from '../definition/node.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Project } from './project.ts';
 
-/** The rules that the pack, or one that it extends, has. */
+/** The rules that the pack, or one that it extends, has. @param asTaken what becomes of one that it takes over */
 export const rulesOfPack = (
   key: string,
   project: Pick<Project, 'packs'>,
   packs: ReadonlyMap<string, Pack>,
+  asTaken: (rule: PackRule) => PackRule = (rule) => rule,
 ): readonly PackRule[] => {
   const definition = project.packs.get(key);
   const parent = packs.get(key)?.extends;
-  const taken = parent === undefined ? [] : rulesOfPack(parent, project, packs);
+  const taken = parent === undefined ? [] : rulesOfPack(parent, project, packs).map(asTaken);
   return definition ? rulesUpon(definition, taken) : taken;
 };
-
-/** Those that are about the form of that name. */
-export const packRules = (
-  key: string,
-  form: string,
-  project: Pick<Project, 'packs'>,
-  packs: ReadonlyMap<string, Pack>,
-): readonly Node[] =>
-  rulesOfPack(key, project, packs).flatMap(({ node, forms }) =>
-    forms.some(({ name }) => name === form) ? [node] : [],
-  );
 
 /** A pack's own rules, each with what it does not say itself and the one that it replaces does, and those that it takes over and does not drop. */
 export const rulesUpon = (

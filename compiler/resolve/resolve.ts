@@ -4,7 +4,7 @@ import type { FormDefinition } from '../definition/definition.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { ResolvedForm } from '../model/form.ts';
-import { nameInPack, packOf } from '../model/form-key.ts';
+import { packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
 import { withWholeCatalogues } from './catalogues.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
@@ -13,7 +13,7 @@ import { unask } from './instructions.ts';
 import { link, viewsOf } from './link.ts';
 import { applyOverlay } from './overlay/apply.ts';
 import { resolvePacks } from './pack.ts';
-import { packRules } from './pack-rules.ts';
+import { packRules } from './pack-rules-of-form.ts';
 import { type Project, parentsFirst } from './project.ts';
 import { checkReferences } from './references.ts';
 import type { Linked, Resolution } from './resolution.ts';
@@ -72,8 +72,7 @@ const withPackRules = (
   diagnostics: Diagnostics,
 ): Tree => {
   const published = cloneTree(tree, tree.key);
-  const key = tree.key.name;
-  for (const rule of packRules(packOf(key), nameInPack(key), project, packs)) {
+  for (const rule of packRules(tree, project, packs)) {
     const known = published.rules.find(({ id }) => id === rule.id);
     if (known) {
       const there = [related('first', known.span, {})];

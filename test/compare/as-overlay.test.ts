@@ -33,14 +33,25 @@ it('is none where a field became a group, which no overlay says', () => {
   expect(overlayBetween('test/2030/a', 'test/2030/b', '理由', made.resolution)).toBe(undefined);
 });
 
-it('is none where a row comes back whose cells are all elsewhere: it would be added empty', () => {
+it('moves cells out of a row into one of their own, wherever that stands', () => {
   const form = (key: string, rows: string): string =>
     `form: test/2030/${key}\ntitle: 表\nfields: { one: { label: 甲, type: text }, two: { label: 乙, type: text }, three: { label: 丙, type: text } }\ndocument: [{ grid: g, rows: ${rows} }]\n`;
   const made = understandSources([
     { path: 'pack.yaml', text: 'pack: test/2030\ntitle: 试验\n' },
     { path: 'a.yaml', text: form('a', '[[one, two, three]]') },
     { path: 'b.yaml', text: form('b', '[[one, two], [three]]') },
+    { path: 'c.yaml', text: form('c', '[[two, three], [one]]') },
   ]);
-  expect(overlayBetween('test/2030/b', 'test/2030/a', '理由', made.resolution)).toBeDefined();
-  expect(overlayBetween('test/2030/a', 'test/2030/b', '理由', made.resolution)).toBe(undefined);
+  const changes = (before: string, after: string): readonly string[] => {
+    const overlay = overlayBetween(`test/2030/${before}`, `test/2030/${after}`, '理由', made.resolution);
+    return overlay ? print(overlay).split('\n').slice(2, -1) : ['none'];
+  };
+  expect(changes('b', 'a')).toEqual(['changes:', '  move:', '    document/three: { after: document/two }']);
+  expect(changes('a', 'b')).toEqual(['changes:', '  move:', '    document/three: { after: document/row.one }']);
+  expect(changes('a', 'c')).toEqual([
+    'changes:',
+    '  move:',
+    '    document/two: { before: document/row.one }',
+    '    document/three: { after: document/two }',
+  ]);
 });

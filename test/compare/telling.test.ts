@@ -1,11 +1,14 @@
 /** What differences are told with: every value that the language names has words, and what it says of a thing that is not said is told too. */
 import { describe, expect, it, test } from 'vitest';
+import { text } from '../../compiler/cli/differences/text.ts';
 import { comparedForm } from '../../compiler/compare/form-items.ts';
 import { UNSAID } from '../../compiler/compare/item.ts';
 import { reviewForms } from '../../compiler/compare/review.ts';
 import { valueText } from '../../compiler/compare/telling.ts';
+import type { Span } from '../../compiler/diagnostics/source.ts';
 import { countsOf } from '../../compiler/difference-counts.ts';
 import { KINDS, type KindSpec } from '../../compiler/language/kinds.ts';
+import { releaseNotes } from '../../compiler/release-notes.ts';
 import { judged } from '../../compiler/witness.ts';
 import { understandFiles } from '../compiler/project.ts';
 
@@ -48,4 +51,39 @@ test.each([
   const [one, other] = ['note', 'other'].map((name) => comparedForm(resolution, `test/2030/${name}`));
   const sections = one && other ? judged(reviewForms(one, other)).sections : [];
   expect([countsOf(sections, 'en'), countsOf(sections, 'zh')]).toEqual([en, zh]);
+});
+
+test('an order that nobody sees is neither told nor counted', () => {
+  const form = (key: string, rules: readonly string[]): string =>
+    `form: ${key}\ntitle: 表\nfields: { name: { type: text, label: 名称 } }\ndocument: [name]\nrules:\n${rules
+      .map((id) => `  ${id}: { severity: error, check: 'name != "${id}"', message: 不得为${id}, source: 表 }\n`)
+      .join('')}`;
+  const { resolution } = understandFiles({
+    'then.yaml': 'pack: test/2030\ntitle: 前\n',
+    'note.yaml': form('test/2030/note', ['a', 'b', 'c']),
+    'other.yaml': form('test/2030/other', ['c', 'a', 'b']),
+  });
+  const [one, other] = ['note', 'other'].map((name) => comparedForm(resolution, `test/2030/${name}`));
+  if (!one || !other) throw new Error('there is no such form');
+  const review = judged(reviewForms(one, other));
+  expect(review.sections.flatMap(({ findings }) => findings.map(({ rule }) => rule))).toEqual(['rules/reordered']);
+  expect(text(review, new Map(), 'en', (_, said) => said)).toBe('Nothing differs.\n');
+  expect(releaseNotes(review, 'en')).toMatch(/\n\nNothing differs\.\n$/);
+});
+
+const placeOf = ({ source, start, end }: Span): string =>
+  `${source.path.split('/').at(-1)} ${source.text.slice(start, end)}`;
+
+test('a rename is told where it is said', () => {
+  const { resolution } = understandFiles({
+    'then.yaml': 'pack: test/2030\ntitle: 前\n',
+    'now.yaml': 'pack: test/2031\nextends: test/2030\ntitle: 后\n',
+    'note.yaml': 'form: test/2030/note\ntitle: 表\nfields: { name: { type: text, label: 名称 } }\ndocument: [name]\n',
+    'next.yaml': 'form: test/2031/note\nextends: test/2030/note\nchanges:\n  rename: { name: legalName }\n',
+  });
+  const [one, other] = ['test/2030/note', 'test/2031/note'].map((key) => comparedForm(resolution, key));
+  const [section] = one && other ? reviewForms(one, other).sections : [];
+  const renamed = section?.findings.find(({ rule }) => rule === 'field/renamed')?.difference;
+  const places = [renamed?.before, renamed?.after].map((item) => item && placeOf(item.span));
+  expect(places).toEqual(['note.yaml name', 'next.yaml legalName']);
 });

@@ -32,6 +32,15 @@ rules:
   second: { replaces: true, attests: name, english: Vouched for, loosens: 改由企业承诺 }
 `,
   'later/application.yaml': form('north/2024/application', 'north/2023/application'),
+  'renamed/pack.yaml': `pack: north/2025
+extends: north/2024
+title: 又一年
+rules:
+  first: { replaces: true, message: 又一 }
+`,
+  'renamed/application.yaml': `${form('north/2025/application', 'north/2024/application')}changes:\n  rename: { name: legalName }\n`,
+  'last/pack.yaml': 'pack: north/2026\nextends: north/2025\ntitle: 末年\n',
+  'last/application.yaml': form('north/2026/application', 'north/2025/application'),
   'south/pack.yaml': 'pack: south/2023\ntitle: 南省\n',
   'south/application.yaml': form('south/2023/application', 'cn/2022/application'),
 };
@@ -73,6 +82,26 @@ describe('rules of a notice', () => {
       message: '次年二',
       english: 'Vouched for',
     });
+  });
+
+  it('follow the renames of the form, whatever pack they are taken over from', () => {
+    const rulesOf = (key: string) => resolution.forms.find((each) => each.key === key)?.rules ?? [];
+    for (const key of ['north/2025/application', 'north/2026/application']) {
+      expect(rulesOf(key).find(({ id }) => id === 'first')).toMatchObject({
+        check: 'legalName != ""',
+        message: '又一',
+      });
+      expect(rulesOf(key).find(({ id }) => id === 'second')).toMatchObject({ attests: 'legalName' });
+    }
+  });
+
+  it('name fields as the form does where they are its own notice’s', () => {
+    const pack = `${files['renamed/pack.yaml']}  third: { forms: [application], severity: error, check: 'name != ""', message: 三, source: 通知 }\n`;
+    const { diagnostics: told } = understandFiles({ ...files, 'renamed/pack.yaml': pack });
+    expect(told.list().map(({ code, span }) => [code, span?.source.path])).toContainEqual([
+      'resolve/cel-type',
+      expect.stringMatching(/renamed\/pack\.yaml$/),
+    ]);
   });
 
   it('are not those of a form that another notice takes over', () => {

@@ -39,6 +39,15 @@ describe('lists', () => {
     expect(fates.at(-1)).toMatchObject({ class: 'dropped', reason: { code: 'tooMany' } });
   });
 
+  it('need what those lack that are there, also where they are too few', () => {
+    const of = (least: number) => ({ rows: list('行', { name: text('名称'), cost: text('投资') }, { least }) });
+    const { fates } = migrate(plan(of(1), of(2)), { rows: [{ name: '甲' }] });
+    expect(fates.flatMap(({ class: is, to }) => (is === 'needed' ? [pathText(to ?? [])] : []))).toEqual([
+      'rows',
+      'rows[0].cost',
+    ]);
+  });
+
   it('have what stayed aside back behind the others, and in no record of theirs', () => {
     const row = (unit: string) => ({
       name: text('名称'),

@@ -301,7 +301,9 @@ const pack = (random: Random): Data => ({
       }),
     ),
   }),
-  ...(random.maybe(2) && { reportingUnits: random.one(KEYS) }),
+  ...(random.maybe(2) && {
+    reportingUnits: random.maybe(2) ? random.one(KEYS) : { catalogue: random.one(KEYS), ...pending(random, 1) },
+  }),
   ...(random.maybe(2) && {
     quotas: named(random, IDS, 2, () =>
       orNone(random, {

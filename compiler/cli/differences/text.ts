@@ -6,7 +6,7 @@ import { calledWith } from '../../compare/review.ts';
 import { differenceText, differing, effectTexts, subjectText, valueText } from '../../compare/telling.ts';
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/source.ts';
-import { countsOf } from '../../difference-counts.ts';
+import { countsOf, toldIn } from '../../difference-counts.ts';
 import { valueAt } from '../../filing/path.ts';
 import { visible } from '../../model/visible.ts';
 import type { JudgedFinding, JudgedReview, JudgedSection, Witness } from '../../witness.ts';
@@ -31,11 +31,15 @@ export const text = (
   language: Language,
   ink: Ink,
 ): string => {
-  const { sections } = review;
+  const sections = toldIn(review.sections, isSeen);
   if (sections.length === 0) return `${SAID[language].nothing}\n`;
   const parts = sections.map((section) => sectionText(section, reasons, language, ink));
   return `${[...parts, countsOf(sections, language)].join('\n\n')}\n`;
 };
+
+/** Not an order that nobody sees. */
+const isSeen = ({ difference, effects }: JudgedFinding): boolean =>
+  difference.kind !== 'reordered' || levelsOf(effects).length > 0;
 
 const sectionText = (
   { before, after, findings, proposals }: JudgedSection,
@@ -46,10 +50,7 @@ const sectionText = (
   const say = SAID[language];
   const [one, other] = [before, after].map(calledWith);
   const names = one === other ? `${other}` : `${one} → ${other}`;
-  const seen = findings.filter(
-    ({ difference, effects }) => difference.kind !== 'reordered' || levelsOf(effects).length > 0,
-  );
-  const told = seen.map((finding) => findingText(finding, reasons.get(finding), language, ink));
+  const told = findings.map((finding) => findingText(finding, reasons.get(finding), language, ink));
   const perhaps = proposals.map(
     ({ before: one, after: other, labels, score }) =>
       `${ink('cyan', `${say.perhaps} ${Math.round(score * 100)} %`)} ${one} ${visible(labels[0])} → ${other} ${visible(labels[1])}  ${ink('dim', `${say.pair} --pair ${one}=${other}`)}`,

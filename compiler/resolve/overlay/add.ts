@@ -1,14 +1,14 @@
 /** The verb `add`. */
 
 import type { Node } from '../../definition/node.ts';
-import type { AddOperation, Anchor } from '../../definition/operation.ts';
+import type { AddOperation } from '../../definition/operation.ts';
 import { Diagnostics, related } from '../../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../../language/kinds.ts';
-import { asRow, expandNodes } from '../expand.ts';
+import { expandNodes } from '../expand.ts';
 import type { Project } from '../project.ts';
 import { blanksIn, cloneNode, indexOf, joinPath, type Located, nodesFrom, type Tree } from '../tree.ts';
 import { isPlacedIn, type Printings, printAt, printingsOf } from './placement.ts';
-import { inFormOrder, isAnchored, reportMisplaced, rootNamed, type Slot, slotOf } from './slot.ts';
+import { inFormOrder, isAnchored, placeFor, reportMisplaced, rootNamed, type Slot } from './slot.ts';
 import { type Index, tombstoneOf, unblock, whereabouts } from './targets.ts';
 
 const isListedByName = (node: Node): boolean => node.kind === 'note' || node.kind === 'rule';
@@ -107,15 +107,6 @@ const isInOption = (id: string, beside: readonly Node[]): boolean =>
 const listOf = (node: Node, tree: Tree): Slot => {
   const siblings = node.kind === 'note' ? tree.notes : tree.rules;
   return { siblings, at: siblings.length };
-};
-
-/** A placement stands in a grid as a row of its own. */
-const placeFor = (node: Node, anchor: Anchor, index: Index, tree: Tree): { node: Node; slot: Slot } | undefined => {
-  const slot = slotOf(node.kind, anchor, index, tree);
-  if (slot) return { node, slot };
-  const row = node.kind === 'place' || node.kind === 'lines' ? asRow(node) : undefined;
-  const rowSlot = row && slotOf('row', anchor, index, tree);
-  return rowSlot && { node: row, slot: rowSlot };
 };
 
 const isTaken = (

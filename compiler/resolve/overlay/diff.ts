@@ -63,17 +63,17 @@ const changesOf = (from: Tree, to: Tree): Operation[] => {
   const added = new Set([...topmost(gained), ...gained.filter((located) => located.owner && isForeign(located))]);
   const apart = new Set([...stays, ...[...added].map(({ address }) => address)]);
   const anchorFor = anchoring(to, stays, moving);
-  const rowOf = rowsOfTheirOwn(added);
+  const moved = [...moving].flatMap((address) => after.get(address) ?? []);
+  const rowOf = new Map([added, moved].flatMap((cells) => rowsOfTheirOwn(added, cells)));
   const asRows = new Set(rowOf.values());
   const additions = [...added].flatMap((located): Operation[] => {
     if (asRows.has(located)) return [];
     const anchor = anchorFor(rowOf.get(located) ?? located);
     return [{ verb: 'add', node: without(located.node, apart, after), ...(anchor && { anchor }) }];
   });
-  const moves = [...moving].flatMap((address): Operation[] => {
-    const located = after.get(address);
-    const anchor = located && anchorFor(located);
-    return anchor ? [{ verb: 'move', target: name(address), anchor }] : [];
+  const moves = moved.flatMap((located): Operation[] => {
+    const anchor = anchorFor(rowOf.get(located) ?? located);
+    return anchor ? [{ verb: 'move', target: name(located.address), anchor }] : [];
   });
   const removals = topmost(lost)
     .filter((located) => !goesByItself(located, lost, moving))
@@ -94,16 +94,17 @@ const changesOf = (from: Tree, to: Tree): Operation[] => {
   ];
 };
 
-/** First cell → its row, where nothing could be written with the row: the cell, added at its place, makes a row of its own. */
-const rowsOfTheirOwn = (added: ReadonlySet<Located>): ReadonlyMap<Located, Located> => {
-  const byNode = new Map([...added].map((located) => [located.node, located]));
-  return new Map(
-    [...added].flatMap((row): [Located, Located][] => {
-      const { kind, children } = row.node;
-      const first = children[0] && byNode.get(children[0]);
-      return kind === 'row' && first && children.every((cell) => byNode.has(cell)) ? [[first, row]] : [];
-    }),
-  );
+/** First cell → its row, where nothing could be written with the row: the cell, put at its place, makes a row of its own. @param cells that are all added, or all move */
+const rowsOfTheirOwn = (
+  added: ReadonlySet<Located>,
+  cells: Iterable<Located>,
+): readonly (readonly [Located, Located])[] => {
+  const byNode = new Map([...cells].map((located) => [located.node, located]));
+  return [...added].flatMap((row) => {
+    const { kind, children } = row.node;
+    const first = children[0] && byNode.get(children[0]);
+    return kind === 'row' && first && children.every((cell) => byNode.has(cell)) ? [[first, row] as const] : [];
+  });
 };
 
 const printedBy = (node: Node): unknown => referenceOf(node)?.attribute.value;

@@ -5,7 +5,7 @@ import type { MoveOperation, Operation } from '../../definition/operation.ts';
 import { type Diagnostics, related } from '../../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../../language/kinds.ts';
 import { detachEmpty, indexOf, isWithin, type Located, type Tree } from '../tree.ts';
-import { inFormOrder, isAnchored, reportMisplaced, slotOf } from './slot.ts';
+import { inFormOrder, isAnchored, placeFor, reportMisplaced } from './slot.ts';
 import { type Index, whereabouts } from './targets.ts';
 
 /**
@@ -77,17 +77,18 @@ const move = (
     );
     return { left: [], changesLists: false };
   }
-  const slot = slotOf(node.kind, anchor, index, tree);
+  const place = placeFor(node, anchor, index, tree);
   // A field's place in the data is its path: it moves among its siblings only, elsewhere it would be another field.
-  const leaves = isFieldKind(node.kind) && slot?.siblings !== siblings;
-  if (!slot || leaves || (at && isWithin(at, node))) {
+  const leaves = isFieldKind(node.kind) && place?.slot.siblings !== siblings;
+  if (!place || leaves || (at && isWithin(at, node))) {
     reportMisplaced(target.name, anchor, index, diagnostics);
     return { left: [], changesLists: false };
   }
+  const { slot } = place;
   const from = siblings.indexOf(node);
   siblings.splice(from, 1);
   const to = slot.siblings === siblings && from < slot.at ? slot.at - 1 : slot.at;
-  slot.siblings.splice(to, 0, node);
+  slot.siblings.splice(to, 0, place.node);
   if (slot.siblings === siblings && from === to)
     diagnostics.report(
       'resolve/no-effect',

@@ -4,6 +4,7 @@ import type { Node } from '../../definition/node.ts';
 import type { Anchor } from '../../definition/operation.ts';
 import { type Diagnostics, related } from '../../diagnostics/diagnostic.ts';
 import { type Kind, kindOf, ROOTS } from '../../language/kinds.ts';
+import { asRow } from '../expand.ts';
 import type { Located, Tree } from '../tree.ts';
 import type { Index } from './targets.ts';
 
@@ -45,6 +46,20 @@ export const slotOf = (kind: Kind, { side, at }: Anchor, index: Index, tree: Tre
         : siblings.length
       : siblings.indexOf(located.node) + (side === 'before' ? 0 : 1);
   return { siblings, at: place, ...(owner && { owner }) };
+};
+
+/** The slot, and what is put there: a placement stands in a grid as a row of its own. */
+export const placeFor = (
+  node: Node,
+  anchor: Anchor,
+  index: Index,
+  tree: Tree,
+): { readonly node: Node; readonly slot: Slot } | undefined => {
+  const slot = slotOf(node.kind, anchor, index, tree);
+  if (slot) return { node, slot };
+  const row = node.kind === 'place' || node.kind === 'lines' ? asRow(node) : undefined;
+  const rowSlot = row && slotOf('row', anchor, index, tree);
+  return rowSlot && { node: row, slot: rowSlot };
 };
 
 /** Reports `resolve/misplaced` with what stands there. */
