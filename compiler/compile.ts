@@ -23,6 +23,7 @@ import {
   type LastBuild,
   lastBuild,
   manifestAfter,
+  type Present,
   packFilesAfter,
   sameInputs,
   standing,
@@ -157,7 +158,7 @@ const deliver = (
 ): readonly string[] => {
   const { output, check, selectors, only, generators } = request;
   const after = manifestAfter(last, knownOf(resolution), generated);
-  const earlier = check ? [] : standing(last, after, generated, resolution.forms, generators);
+  const earlier = check ? [] : standing(last, after, generated, generators);
   agree(claimsAfter(after, earlier, generated), placeIn(resolution.project), diagnostics);
   if (diagnostics.hasErrors) return [];
   const change = changeFrom(last, after, generated);
@@ -172,4 +173,8 @@ const deliver = (
 
 const keysOf = (forms: readonly { readonly key: string }[]): string[] => forms.map(({ key }) => key);
 
-const knownOf = ({ forms, own }: Resolution) => ({ forms: keysOf(forms), own: [...own].sort() });
+const knownOf = ({ forms, own }: Resolution): Present => ({
+  forms: keysOf(forms),
+  own: [...own].sort(),
+  resolved: forms,
+});

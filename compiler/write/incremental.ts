@@ -75,7 +75,7 @@ const inputOf = (
   { step, forms, bases }: Pick<Unit, 'step' | 'forms' | 'bases'>,
 ): string => (step === 'project' ? inputs : hash(tool, ...[...forms, ...bases].map(hashOf)));
 
-/** Are these units there, of this version and with these options, and nothing of a killed build beside them? */
+/** Are these units there, of these definitions, of this version and with these options, and nothing of a killed build beside them? */
 export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean => {
   const { output, host, manifest } = last;
   const stands = (unit: UnitName): boolean => {
@@ -84,6 +84,7 @@ export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean
       manifest !== undefined &&
       built !== undefined &&
       built.input !== '' &&
+      built.inputs === last.inputs &&
       built.generator === digestOf(last, unit.generator) &&
       (!isGathering(unit) || built.gathered === gatheredOf(unit, manifest)) &&
       isIntact(built, output, host)
@@ -114,20 +115,30 @@ const builtUnit = (last: LastBuild, { unit, artifacts, said }: Generated): Built
   const published = artifacts.flatMap(({ path, published }) => (published ? [path] : []));
   return {
     input: said ? '' : inputOf(last, unit),
+    inputs: last.inputs,
     generator: digestOf(last, unit.generator),
     files: Object.fromEntries(artifacts.map((artifact) => [artifact.path, hashArtifact(artifact)])),
     ...(published.length > 0 && { published }),
   };
 };
 
+/** What there is now: keys of all forms, of the project's own, and the forms that were resolved. */
+export interface Present extends Pick<Manifest, 'own'> {
+  readonly forms: readonly string[];
+  readonly resolved: readonly ResolvedForm[];
+}
+
 /** What is known once this is made: of all forms, of their packs and of the project, and of nothing else. */
 export const manifestAfter = (
   last: LastBuild,
-  { forms, own }: Pick<Manifest, 'forms' | 'own'>,
+  { forms, own, resolved }: Present,
   generated: readonly Generated[],
 ): Manifest => {
   const subjects = new Set([PROJECT, ...forms, ...packsOf(forms)]);
-  const known = Object.entries(last.manifest?.units ?? {}).filter(([key]) => subjects.has(subjectOf(key)));
+  const isOfNow = ofNow(last, forms, resolved);
+  const known = Object.entries(last.manifest?.units ?? {}).flatMap(([key, built]): [string, BuiltUnit][] =>
+    subjects.has(subjectOf(key)) ? [[key, isOfNow(key, built) ? { ...built, inputs: last.inputs } : built]] : [],
+  );
   const [gathering, others] = [true, false].map((asked) => generated.filter(({ unit }) => isGathering(unit) === asked));
   const now = (others ?? []).map((each): [string, BuiltUnit] => [keyOf(each.unit), builtUnit(last, each)]);
   const before = { inputs: last.inputs, forms, own, units: Object.fromEntries([...known, ...now]) };
@@ -172,22 +183,31 @@ export const changeFrom = (last: LastBuild, after: Manifest, generated: readonly
   done: manifestArtifact(after),
 });
 
+/** Whether what was built would be made of the same now, by whatever version of its generator. */
+const ofNow = (last: LastBuild, keys: readonly string[], forms: readonly ResolvedForm[]) => {
+  const inputs = new Map<string, string>();
+  return (key: string, built: BuiltUnit): boolean => {
+    const subject = subjectOf(key);
+    const own = formsOf(subject, forms);
+    const input =
+      inputs.get(subject) ?? inputOf(last, { step: stepOf(subject, keys), forms: own, bases: basesOf(own, forms) });
+    inputs.set(subject, input);
+    return built.input === input;
+  };
+};
+
 /** Keys of the units that were not made now and are of what is there now: others will be made anew when they are asked for. */
 export const standing = (
   last: LastBuild,
   after: Manifest,
   generated: readonly Generated[],
-  forms: readonly ResolvedForm[],
   generators: readonly Generator[],
 ): string[] => {
   const now = new Set(generated.map(({ unit }) => keyOf(unit)));
   return Object.entries(after.units).flatMap(([key, built]) => {
-    const subject = subjectOf(key);
     const generator = generators.find(({ name }) => name === generatorOf(key));
-    const own = formsOf(subject, forms);
-    const unit = { step: stepOf(subject, after.forms), forms: own, bases: basesOf(own, forms) };
-    const isOfNow = generator === undefined || built.generator === digestOf(last, generator);
-    return !now.has(key) && isOfNow && built.input === inputOf(last, unit) ? [key] : [];
+    const isOfVersion = generator === undefined || built.generator === digestOf(last, generator);
+    return !now.has(key) && isOfVersion && built.inputs === last.inputs ? [key] : [];
   });
 };
 

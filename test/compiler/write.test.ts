@@ -145,6 +145,19 @@ describe('a build', () => {
     expect(outputOf(files)).toEqual(outputOf(await built(CHANGED)));
   });
 
+  it('of one form leaves the others to be made when they are asked for', async () => {
+    const files = await built();
+    define(files, { ...DEFINITIONS, 'a.yaml': CHANGED['a.yaml'] ?? '' });
+    await build(files, { selectors: ['test/2022/b'] });
+    expect(outputOf(files)['test/2022/a/title.txt']).toBe(outputOf(await built())['test/2022/a/title.txt']);
+    const { written, upToDate } = await build(files);
+    expect([upToDate, written]).toEqual([
+      false,
+      ['test/2022/a/title.txt', 'test/2022/a/bytes.bin', 'test/2022/a/fields.json'],
+    ]);
+    expect(await build(files)).toMatchObject({ written: [], upToDate: true });
+  });
+
   it('by another version of the tool is made again', async () => {
     const files = await built();
     const { upToDate, written } = await build(files, { tool: 'newer' });
