@@ -10,10 +10,10 @@ import type { Generator, ProjectFacts } from './generator.ts';
 import type { Host } from './host/host.ts';
 import { type Root, read } from './read/read.ts';
 import { placeIn } from './resolve/place.ts';
-import type { Resolution } from './resolve/resolve.ts';
 import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
 import { choose, type Known } from './select.ts';
+import type { Selected } from './understand-selected.ts';
 import {
   changeFrom,
   claimsAfter,
@@ -23,7 +23,6 @@ import {
   type LastBuild,
   lastBuild,
   manifestAfter,
-  type Present,
   packFilesAfter,
   sameInputs,
   standing,
@@ -94,19 +93,18 @@ export const compile = async (request: CompileRequest, host: Host): Promise<Comp
   const idle = check || release ? undefined : await unchanged(build);
   if (idle) return idle;
 
-  const { understand } = await import('./understand.ts');
-  const resolution = understand(sources, diagnostics);
+  const { understandSelected } = await import('./understand-selected.ts');
+  const selected = await understandSelected(sources, request.selectors, diagnostics);
   const pending = diagnostics.list().filter(({ code }) => code === 'check/pending').length;
   if (release && pending > 0) diagnostics.report('write/pending', undefined, { count: pending });
-  const keys = keysOf(resolution.forms);
-  const forms = await chosen(build, { forms: keys, own: [...resolution.own] });
+  const forms = await chosen(build, selected.known);
   if (diagnostics.hasErrors) return { diagnostics, forms, written: [], upToDate: false };
 
-  const due = whatIsDue(build, resolution, forms);
-  const generated = await generate(due, runOf(build, resolution), (done, unit) =>
+  const due = whatIsDue(build, selected, forms);
+  const generated = await generate(due, runOf(build, selected), (done, unit) =>
     request.progress?.(done, due.length, unit),
   );
-  const written = deliver(build, resolution, generated);
+  const written = deliver(build, selected, generated);
   return { diagnostics, forms, written, upToDate: check && !diagnostics.hasErrors };
 };
 
@@ -130,14 +128,18 @@ const chosen = async ({ request, diagnostics, last }: Build, known: Known): Prom
 };
 
 /** All units that are chosen where they are only compared; else those that are not there as they would be made now. */
-const whatIsDue = ({ request, asked, last }: Build, { forms }: Resolution, chosen: readonly string[]): Unit[] => {
+const whatIsDue = (
+  { request, asked, last }: Build,
+  { known, resolution: { forms } }: Selected,
+  chosen: readonly string[],
+): Unit[] => {
   const selected = forms.filter(({ key }) => chosen.includes(key));
-  const names = unitsOf(asked, keysOf(forms), chosen, request.selectors.length === 0);
+  const names = unitsOf(asked, known.forms, chosen, request.selectors.length === 0);
   const units = names.map((unit) => withForms(unit, selected, forms));
   return request.check ? units : due(last, units);
 };
 
-const runOf = ({ sources, diagnostics, last }: Build, resolution: Resolution): Run => ({
+const runOf = ({ sources, diagnostics, last }: Build, { resolution, known }: Selected): Run => ({
   ...resources(resolution),
   sources,
   diagnostics,
@@ -146,18 +148,18 @@ const runOf = ({ sources, diagnostics, last }: Build, resolution: Resolution): R
   definitionsOf: (pack) => standsOn(pack, resolution),
   sizes: async (): Promise<ProjectFacts['sizes']> => (await import('./resolve/size.ts')).sizes(resolution),
   filesOf: (pack, asking, generated) =>
-    packFilesAfter(pack, asking, manifestAfter(last, knownOf(resolution), generated)),
+    packFilesAfter(pack, asking, manifestAfter(last, { ...known, resolved: resolution.forms }, generated)),
   made: new WeakMap(),
 });
 
 /** Paths that were written: none where only compared, or where anything is wrong. */
 const deliver = (
   { request, host, diagnostics, last }: Build,
-  resolution: Resolution,
+  { resolution, known }: Selected,
   generated: readonly Generated[],
 ): readonly string[] => {
   const { output, check, selectors, only, generators } = request;
-  const after = manifestAfter(last, knownOf(resolution), generated);
+  const after = manifestAfter(last, { ...known, resolved: resolution.forms }, generated);
   const earlier = check ? [] : standing(last, after, generated, generators);
   agree(claimsAfter(after, earlier, generated), placeIn(resolution.project), diagnostics);
   if (diagnostics.hasErrors) return [];
@@ -170,11 +172,3 @@ const deliver = (
   if (selectors.length === 0) reportLoose(output, folders, given, host, diagnostics);
   return [];
 };
-
-const keysOf = (forms: readonly { readonly key: string }[]): string[] => forms.map(({ key }) => key);
-
-const knownOf = ({ forms, own }: Resolution): Present => ({
-  forms: keysOf(forms),
-  own: [...own].sort(),
-  resolved: forms,
-});

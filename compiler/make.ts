@@ -15,7 +15,7 @@ import { sizes } from './resolve/size.ts';
 import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
 import { choose } from './select.ts';
-import { understand } from './understand.ts';
+import { understandSelected } from './understand-selected.ts';
 
 export interface MakeRequest {
   readonly roots: readonly Root[];
@@ -41,13 +41,12 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
   const diagnostics = new Diagnostics();
   const sources = roots.flatMap((root) => read(root, host, diagnostics));
   const options = admit(generators, [], request.options ?? {}, diagnostics);
-  const resolution = understand(sources, diagnostics);
-  const keys = resolution.forms.map(({ key }) => key);
-  const chosen = await choose(request, { forms: keys, own: [...resolution.own] }, diagnostics);
+  const { resolution, known } = await understandSelected(sources, selectors, diagnostics);
+  const chosen = await choose(request, known, diagnostics);
   const forms = resolution.forms.filter(({ key }) => chosen.includes(key));
   if (diagnostics.hasErrors) return { diagnostics, forms, artifacts: [] };
 
-  const units = unitsOf(generators, keys, chosen, selectors.length === 0).map((unit) =>
+  const units = unitsOf(generators, known.forms, chosen, selectors.length === 0).map((unit) =>
     withForms(unit, forms, resolution.forms),
   );
   const definitionOf = placeIn(resolution.project);
@@ -60,7 +59,7 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
     definitionsOf: (pack: string) => standsOn(pack, resolution),
     sizes: () => sizes(resolution),
     filesOf: (pack: string, asking: string, generated: readonly Generated[]) =>
-      packFiles(pack, asking, keys, generated.flatMap(shareOf)),
+      packFiles(pack, asking, known.forms, generated.flatMap(shareOf)),
     made: new WeakMap(),
   };
   const generated = await generate(units, run, (done, unit) => request.progress?.(done, units.length, unit));

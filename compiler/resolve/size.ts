@@ -1,5 +1,6 @@
 /** How small the diffs are: counted in attributes, which formatting cannot bend. */
 import type { Body, FormDefinition } from '../definition/definition.ts';
+import { blocksNamed } from '../definition/named.ts';
 import type { Name, Node } from '../definition/node.ts';
 import type { Operation } from '../definition/operation.ts';
 import type { FormSize, Sizes } from '../model/sizes.ts';
@@ -90,8 +91,7 @@ const charging = (
     for (const inner of blockNamed(block, project)?.uses ?? []) visitBlock(inner.block, user);
   };
   const visitForm = (form: FormDefinition, user: string): void => {
-    for (const { block } of form.uses) visitBlock(block, user);
-    for (const operation of form.changes) if (operation.verb === 'use') visitBlock(operation.block, user);
+    for (const block of blocksNamed(form)) visitBlock(block, user);
     const parent = form.extends && project.forms.get(form.extends.name);
     if (!parent || published.includes(parent.key.name)) return;
     use(`form ${parent.key.name}`, user);

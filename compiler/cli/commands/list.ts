@@ -5,7 +5,7 @@ import { sizes } from '../../resolve/size.ts';
 import { select } from '../../select.ts';
 import { defineCommand, flag } from '../command.ts';
 import { LISTING, SELECTORS } from '../common-options.ts';
-import { type ListedForm, listedForms, understandForms } from '../forms.ts';
+import { type ListedForm, listedForms, understandChosen } from '../forms.ts';
 import { put } from '../output.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
 import { table } from '../table.ts';
@@ -37,13 +37,13 @@ export default defineCommand({
   },
   /** Reports `cli/no-form`. */
   run: async (selectors, { size, errata, format }, globals) => {
-    const understood = understandForms(globals);
-    const { resolution } = understood;
+    // what is shared is counted over all forms
+    const understood = await understandChosen(size ? [] : selectors, globals);
+    const { resolution, names } = understood;
     const listed = listedForms(resolution);
-    const keys = listed.map(({ name }) => name);
     const missed = new Diagnostics();
     const chosen =
-      understood.diagnostics.hasErrors || selectors.length === 0 ? keys : await select(keys, selectors, missed);
+      understood.diagnostics.hasErrors || selectors.length === 0 ? names : await select(names, selectors, missed);
     const diagnostics = understood.diagnostics.hasErrors ? understood.diagnostics : missed;
     if (diagnostics.hasErrors) {
       show(diagnostics, 'text', globals);

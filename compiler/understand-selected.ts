@@ -1,0 +1,38 @@
+/** Sources → what a selection of forms is made of, and which forms there are beside it. */
+import type { Diagnostics } from './diagnostics/diagnostic.ts';
+import type { Source } from './diagnostics/source.ts';
+import { packsOf } from './generate/units.ts';
+import { packOf } from './model/form-key.ts';
+import { surveyOf } from './parse/survey.ts';
+import type { Resolution } from './resolve/resolve.ts';
+import { type Known, matching } from './select.ts';
+import { understand, understandReached } from './understand.ts';
+
+export interface Selected {
+  /** Of what is selected at least. */
+  readonly resolution: Resolution;
+  readonly known: Known;
+}
+
+/**
+ * Without selectors all is understood. A pack that is selected as a whole comes with what its package holds: all forms of the packs that it stands on.
+ * Reports what `understand` does, of what is reached.
+ */
+export const understandSelected = async (
+  sources: readonly Source[],
+  selectors: readonly string[],
+  diagnostics: Diagnostics,
+): Promise<Selected> => {
+  if (selectors.length === 0) {
+    const resolution = understand(sources, diagnostics);
+    return { resolution, known: { forms: resolution.forms.map(({ key }) => key), own: [...resolution.own].sort() } };
+  }
+  const survey = surveyOf(sources);
+  const keys = await matching(survey.forms, selectors);
+  const partly = new Set(survey.forms.filter((key) => !keys.includes(key)).map(packOf));
+  const wholePacks = packsOf(keys).some((pack) => !partly.has(pack));
+  const resolution = understandReached(survey, { keys, wholePacks }, diagnostics);
+  const forms = new Set([...survey.forms, ...resolution.forms.map(({ key }) => key)]);
+  const own = new Set([...survey.own, ...resolution.own]);
+  return { resolution, known: { forms: [...forms].sort(), own: [...own].sort() } };
+};
