@@ -6,10 +6,10 @@ import { agree } from './generate/agree.ts';
 import type { Run } from './generate/context.ts';
 import { generate } from './generate/generate.ts';
 import { type Generated, PROJECT, packsOf, type Unit, unitsOf, withForms } from './generate/units.ts';
-import type { Generator, ProjectFacts } from './generator.ts';
+import type { Generator, PackDefinitions } from './generator.ts';
 import type { Host } from './host/host.ts';
+import type { Sizes } from './model/sizes.ts';
 import { type Root, read } from './read/read.ts';
-import { placeIn } from './resolve/place.ts';
 import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
 import { choose, type Known } from './select.ts';
@@ -23,6 +23,7 @@ import {
   type LastBuild,
   lastBuild,
   manifestAfter,
+  type Present,
   packFilesAfter,
   sameInputs,
   standing,
@@ -100,11 +101,12 @@ export const compile = async (request: CompileRequest, host: Host): Promise<Comp
   const forms = await chosen(build, selected.known);
   if (diagnostics.hasErrors) return { diagnostics, forms, written: [], upToDate: false };
 
-  const due = whatIsDue(build, selected, forms);
-  const generated = await generate(due, runOf(build, selected), (done, unit) =>
+  const present = await presentOf(build, selected);
+  const due = whatIsDue(build, selected, present, forms);
+  const generated = await generate(due, runOf(build, selected, present), (done, unit) =>
     request.progress?.(done, due.length, unit),
   );
-  const written = deliver(build, selected, generated);
+  const written = deliver(build, selected, present, generated);
   return { diagnostics, forms, written, upToDate: check && !diagnostics.hasErrors };
 };
 
@@ -131,37 +133,63 @@ const chosen = async ({ request, diagnostics, last }: Build, known: Known): Prom
 const whatIsDue = (
   { request, asked, last }: Build,
   { known, resolution: { forms } }: Selected,
+  present: Present,
   chosen: readonly string[],
 ): Unit[] => {
-  const selected = forms.filter(({ key }) => chosen.includes(key));
+  const keys = new Set(chosen);
+  const selected = forms.filter(({ key }) => keys.has(key));
   const names = unitsOf(asked, known.forms, chosen, request.selectors.length === 0);
-  const units = names.map((unit) => withForms(unit, selected, forms));
-  return request.check ? units : due(last, units);
+  const units = withForms(names, selected, forms);
+  return request.check ? units : due(last, units, present);
 };
 
-const runOf = ({ sources, diagnostics, last }: Build, { resolution, known }: Selected): Run => ({
+const presentOf = async ({ request }: Build, { resolution, known }: Selected): Promise<Present> => {
+  const { sizes } = await import('./resolve/size.ts');
+  let counted: Sizes | undefined;
+  const definitions = new Map<string, PackDefinitions>();
+  return {
+    ...known,
+    resolved: resolution.forms,
+    generators: request.generators,
+    sizes: () => {
+      counted ??= sizes(resolution);
+      return counted;
+    },
+    definitionsOf: (pack) => {
+      const found = definitions.get(pack) ?? standsOn(pack, resolution);
+      definitions.set(pack, found);
+      return found;
+    },
+  };
+};
+
+const runOf = (
+  { sources, diagnostics, last }: Build,
+  { resolution, definitionOf }: Selected,
+  present: Present,
+): Run => ({
   ...resources(resolution),
   sources,
   diagnostics,
   options: last.options,
-  definitionOf: placeIn(resolution.project),
-  definitionsOf: (pack) => standsOn(pack, resolution),
-  sizes: async (): Promise<ProjectFacts['sizes']> => (await import('./resolve/size.ts')).sizes(resolution),
-  filesOf: (pack, asking, generated) =>
-    packFilesAfter(pack, asking, manifestAfter(last, { ...known, resolved: resolution.forms }, generated)),
+  definitionOf,
+  definitionsOf: present.definitionsOf,
+  sizes: present.sizes,
+  filesOf: (pack, asking, generated) => packFilesAfter(pack, asking, manifestAfter(last, present, generated)),
   made: new WeakMap(),
 });
 
 /** Paths that were written: none where only compared, or where anything is wrong. */
 const deliver = (
   { request, host, diagnostics, last }: Build,
-  { resolution, known }: Selected,
+  { definitionOf }: Selected,
+  present: Present,
   generated: readonly Generated[],
 ): readonly string[] => {
   const { output, check, selectors, only, generators } = request;
-  const after = manifestAfter(last, { ...known, resolved: resolution.forms }, generated);
+  const after = manifestAfter(last, present, generated);
   const earlier = check ? [] : standing(last, after, generated, generators);
-  agree(claimsAfter(after, earlier, generated), placeIn(resolution.project), diagnostics);
+  agree(claimsAfter(after, earlier, generated), definitionOf, diagnostics);
   if (diagnostics.hasErrors) return [];
   const change = changeFrom(last, after, generated);
   if (!check) return write(output, change, host, diagnostics);

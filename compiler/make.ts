@@ -10,7 +10,6 @@ import type { Host } from './host/host.ts';
 import type { Artifact } from './model/artifact.ts';
 import type { ResolvedForm } from './model/form.ts';
 import { type Root, read } from './read/read.ts';
-import { placeIn } from './resolve/place.ts';
 import { sizes } from './resolve/size.ts';
 import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
@@ -41,15 +40,13 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
   const diagnostics = new Diagnostics();
   const sources = roots.flatMap((root) => read(root, host, diagnostics));
   const options = admit(generators, [], request.options ?? {}, diagnostics);
-  const { resolution, known } = await understandSelected(sources, selectors, diagnostics);
+  const { resolution, known, definitionOf } = await understandSelected(sources, selectors, diagnostics);
   const chosen = await choose(request, known, diagnostics);
   const forms = resolution.forms.filter(({ key }) => chosen.includes(key));
   if (diagnostics.hasErrors) return { diagnostics, forms, artifacts: [] };
 
-  const units = unitsOf(generators, known.forms, chosen, selectors.length === 0).map((unit) =>
-    withForms(unit, forms, resolution.forms),
-  );
-  const definitionOf = placeIn(resolution.project);
+  const names = unitsOf(generators, known.forms, chosen, selectors.length === 0);
+  const units = withForms(names, forms, resolution.forms);
   const run = {
     ...resources(resolution),
     sources,

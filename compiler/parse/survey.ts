@@ -1,6 +1,6 @@
 /** What each source defines, read off its text: to know which forms there are, none of them has to be parsed. */
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
+import type { Source, Span } from '../diagnostics/source.ts';
 import { parse } from './parse.ts';
 
 export interface Survey {
@@ -41,4 +41,12 @@ export const surveyOf = (sources: readonly Source[]): Survey => {
     else defining.set(defined, [...(defining.get(defined) ?? []), source]);
   }
   return { sources, defining, others, forms: [...forms].sort(), own: [...own].sort() };
+};
+
+/** Where a form or pack is defined, also where it was not parsed: `form hebei/2026/note`. */
+export const placeOf = ({ defining }: Survey, name: string): Span | undefined => {
+  const [source] = defining.get(name) ?? [];
+  const [role = '', key = ''] = name.split(' ');
+  const start = source?.text.indexOf(key, source.text.search(new RegExp(`^\\W*${role}\\b`, 'm'))) ?? -1;
+  return source && start >= 0 ? { source, start, end: start + key.length } : undefined;
 };

@@ -4,19 +4,20 @@ import { type Claim, claimsOf } from '../generate/agree.ts';
 import { packFiles, type Share } from '../generate/pack-files.ts';
 import {
   basesOf,
-  formsOf,
+  formsBySubject,
   type Generated,
   isGathering,
   PROJECT,
   packsOf,
-  stepOf,
   type Unit,
   type UnitName,
 } from '../generate/units.ts';
-import type { Generator, Given, Options, PackFile } from '../generator.ts';
+import type { Generator, Given, Options, PackDefinitions, PackFile } from '../generator.ts';
 import type { Host } from '../host/host.ts';
 import type { Subject } from '../model/artifact.ts';
 import type { ResolvedForm } from '../model/form.ts';
+import { packOf } from '../model/form-key.ts';
+import type { Sizes } from '../model/sizes.ts';
 import {
   type BuiltUnit,
   generatorOf,
@@ -61,19 +62,45 @@ const keyOf = ({ subject, generator }: UnitName): string => unitKey(subject, gen
 const digestOf = ({ options }: LastBuild, { name, version }: Generator): string =>
   hash(version, JSON.stringify(options.get(name)));
 
-const hashes = new WeakMap<ResolvedForm, string>();
+/** What there is now: keys of all forms, of the project's own; what was resolved of them, and what more is told of it. */
+export interface Present extends Pick<Manifest, 'own'> {
+  readonly forms: readonly string[];
+  readonly resolved: readonly ResolvedForm[];
+  readonly generators: readonly Generator[];
+  readonly sizes: () => Sizes;
+  readonly definitionsOf: (pack: string) => PackDefinitions;
+}
 
-const hashOf = (form: ResolvedForm): string => {
-  const known = hashes.get(form) ?? hash(JSON.stringify(form));
-  hashes.set(form, known);
+const hashes = { placed: new WeakMap<ResolvedForm, string>(), placeless: new WeakMap<ResolvedForm, string>() };
+
+const hashOf = (form: ResolvedForm, places: keyof typeof hashes): string => {
+  const known =
+    hashes[places].get(form) ?? hash(JSON.stringify(places === 'placed' ? form : { ...form, provenance: said(form) }));
+  hashes[places].set(form, known);
   return known;
 };
 
-/** What tells of the project may tell of its definitions; forms and packs are all that their forms say, and what these extend. */
+/** Who says what, not where. */
+const said = ({ provenance }: ResolvedForm) =>
+  Object.entries(provenance).map(([address, attributes]) => [
+    address,
+    Object.entries(attributes).map(([attribute, origins]) => [
+      attribute,
+      origins.map(({ file, operation, value }) => [file, operation, value]),
+    ]),
+  ]);
+
+/** Of the forms that it is of and of those that these extend; of a project how much was written, of what gathers for a pack the definitions. */
 const inputOf = (
-  { tool, inputs }: LastBuild,
-  { step, forms, bases }: Pick<Unit, 'step' | 'forms' | 'bases'>,
-): string => (step === 'project' ? inputs : hash(tool, ...[...forms, ...bases].map(hashOf)));
+  { tool }: LastBuild,
+  { step, subject, forms, bases }: Pick<Unit, 'step' | 'subject' | 'forms' | 'bases'>,
+  generator: Generator | undefined,
+  { sizes, definitionsOf }: Present,
+): string => {
+  const places = generator?.placeless ? 'placeless' : 'placed';
+  const facts = step === 'project' ? sizes() : step === 'pack' && generator?.gathers ? definitionsOf(subject) : null;
+  return hash(tool, JSON.stringify(facts), ...[...forms, ...bases].map((form) => hashOf(form, places)));
+};
 
 /** Are these units there, of these definitions, of this version and with these options, and nothing of a killed build beside them? */
 export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean => {
@@ -93,17 +120,33 @@ export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean
   return units.every(stands) && abandoned(output, host).length === 0;
 };
 
-/** Those that the last build did not make of the same, or whose files are not there; what gathers is asked in any case. */
-export const due = (last: LastBuild, units: readonly Unit[]): Unit[] =>
-  units.filter((unit) => {
+/** Those that the last build did not make of the same, or whose files are not there; what gathers also where others of its pack are due. */
+export const due = (last: LastBuild, units: readonly Unit[], present: Present): Unit[] => {
+  const isStale = (unit: Unit): boolean => {
     const built = last.manifest?.units[keyOf(unit)];
     return (
-      isGathering(unit) ||
-      built?.input !== inputOf(last, unit) ||
+      built?.input !== inputOf(last, unit, unit.generator, present) ||
       built.generator !== digestOf(last, unit.generator) ||
       !isIntact(built, last.output, last.host)
     );
-  });
+  };
+  const stale = new Set(units.filter(isStale));
+  const touched = new Set([...stale].flatMap(({ subject }) => [subject, packOf(subject)]));
+  const isDue = (unit: Unit): boolean =>
+    stale.has(unit) ||
+    (isGathering(unit) &&
+      (touched.has(unit.subject) ||
+        !last.manifest ||
+        last.manifest.units[keyOf(unit)]?.gathered !== gatheredOf(unit, withoutOthers(last.manifest, present))));
+  return units.filter(isDue);
+};
+
+/** What is known of forms and packs that are there. */
+const withoutOthers = (manifest: Manifest, { forms }: Pick<Present, 'forms'>): Manifest => {
+  const subjects = new Set([PROJECT, ...forms, ...packsOf(forms)]);
+  const units = Object.entries(manifest.units).filter(([key]) => subjects.has(subjectOf(key)));
+  return { ...manifest, forms, units: Object.fromEntries(units) };
+};
 
 /** Paths of what the last build made of forms, packs or the project. */
 export const filesOf = ({ manifest }: LastBuild, subjects: readonly string[]): string[] =>
@@ -111,10 +154,10 @@ export const filesOf = ({ manifest }: LastBuild, subjects: readonly string[]): s
     subjects.includes(subjectOf(unit)) ? Object.keys(files) : [],
   );
 
-const builtUnit = (last: LastBuild, { unit, artifacts, said }: Generated): BuiltUnit => {
+const builtUnit = (last: LastBuild, { unit, artifacts, said }: Generated, present: Present): BuiltUnit => {
   const published = artifacts.flatMap(({ path, published }) => (published ? [path] : []));
   return {
-    input: said ? '' : inputOf(last, unit),
+    input: said ? '' : inputOf(last, unit, unit.generator, present),
     inputs: last.inputs,
     generator: digestOf(last, unit.generator),
     files: Object.fromEntries(artifacts.map((artifact) => [artifact.path, hashArtifact(artifact)])),
@@ -122,29 +165,19 @@ const builtUnit = (last: LastBuild, { unit, artifacts, said }: Generated): Built
   };
 };
 
-/** What there is now: keys of all forms, of the project's own, and the forms that were resolved. */
-export interface Present extends Pick<Manifest, 'own'> {
-  readonly forms: readonly string[];
-  readonly resolved: readonly ResolvedForm[];
-}
-
 /** What is known once this is made: of all forms, of their packs and of the project, and of nothing else. */
-export const manifestAfter = (
-  last: LastBuild,
-  { forms, own, resolved }: Present,
-  generated: readonly Generated[],
-): Manifest => {
-  const subjects = new Set([PROJECT, ...forms, ...packsOf(forms)]);
-  const isOfNow = ofNow(last, forms, resolved);
-  const known = Object.entries(last.manifest?.units ?? {}).flatMap(([key, built]): [string, BuiltUnit][] =>
-    subjects.has(subjectOf(key)) ? [[key, isOfNow(key, built) ? { ...built, inputs: last.inputs } : built]] : [],
+export const manifestAfter = (last: LastBuild, present: Present, generated: readonly Generated[]): Manifest => {
+  const { forms, own } = present;
+  const isOfNow = ofNow(last, present);
+  const known = Object.entries(last.manifest ? withoutOthers(last.manifest, present).units : {}).map(
+    ([key, built]): [string, BuiltUnit] => [key, isOfNow(key, built) ? { ...built, inputs: last.inputs } : built],
   );
   const [gathering, others] = [true, false].map((asked) => generated.filter(({ unit }) => isGathering(unit) === asked));
-  const now = (others ?? []).map((each): [string, BuiltUnit] => [keyOf(each.unit), builtUnit(last, each)]);
+  const now = (others ?? []).map((each): [string, BuiltUnit] => [keyOf(each.unit), builtUnit(last, each, present)]);
   const before = { inputs: last.inputs, forms, own, units: Object.fromEntries([...known, ...now]) };
   const told = (gathering ?? []).map((each): [string, BuiltUnit] => [
     keyOf(each.unit),
-    { ...builtUnit(last, each), gathered: gatheredOf(each.unit, before) },
+    { ...builtUnit(last, each, present), gathered: gatheredOf(each.unit, before) },
   ]);
   return { ...before, units: inOrder({ ...before.units, ...Object.fromEntries(told) }) };
 };
@@ -184,15 +217,18 @@ export const changeFrom = (last: LastBuild, after: Manifest, generated: readonly
 });
 
 /** Whether what was built would be made of the same now, by whatever version of its generator. */
-const ofNow = (last: LastBuild, keys: readonly string[], forms: readonly ResolvedForm[]) => {
-  const inputs = new Map<string, string>();
+const ofNow = (last: LastBuild, present: Present) => {
+  const byName = new Map(present.generators.map((generator) => [generator.name, generator]));
+  const [bySubject, byKey] = [
+    formsBySubject(present.resolved),
+    new Map(present.resolved.map((form) => [form.key, form])),
+  ];
+  const keys = new Set(present.forms);
   return (key: string, built: BuiltUnit): boolean => {
     const subject = subjectOf(key);
-    const own = formsOf(subject, forms);
-    const input =
-      inputs.get(subject) ?? inputOf(last, { step: stepOf(subject, keys), forms: own, bases: basesOf(own, forms) });
-    inputs.set(subject, input);
-    return built.input === input;
+    const forms = bySubject.get(subject) ?? [];
+    const unit = { step: stepOf(subject, keys), subject, forms, bases: basesOf(forms, byKey) };
+    return built.input === inputOf(last, unit, byName.get(generatorOf(key)), present);
   };
 };
 
@@ -224,18 +260,27 @@ export const claimsAfter = (
   { forms, units }: Manifest,
   keys: readonly string[],
   generated: readonly Generated[],
-): Claim[] => [
-  ...keys.flatMap((unit) => {
-    const key = subjectOf(unit);
-    const subject: Subject = { role: stepOf(key, forms), key };
-    const generator = generatorOf(unit);
-    return Object.entries(units[unit]?.files ?? {}).map(([path, content]) => ({
-      path,
-      hash: content,
-      generator,
-      subject,
-      earlier: true,
-    }));
-  }),
-  ...claimsOf(generated, hashArtifact),
-];
+): Claim[] => {
+  const known = new Set(forms);
+  return [
+    ...keys.flatMap((unit) => {
+      const key = subjectOf(unit);
+      const subject: Subject = { role: stepOf(key, known), key };
+      const generator = generatorOf(unit);
+      return Object.entries(units[unit]?.files ?? {}).map(([path, content]) => ({
+        path,
+        hash: content,
+        generator,
+        subject,
+        earlier: true,
+      }));
+    }),
+    ...claimsOf(generated, hashArtifact),
+  ];
+};
+
+/** @param forms keys of all of them */
+const stepOf = (subject: string, forms: ReadonlySet<string>): Unit['step'] => {
+  if (subject === PROJECT) return 'project';
+  return forms.has(subject) ? 'form' : 'pack';
+};
