@@ -95,7 +95,7 @@ export const compile = async (request: CompileRequest, host: Host): Promise<Comp
   if (idle) return idle;
 
   const { understandSelected } = await import('./understand-selected.ts');
-  const selected = await understandSelected(sources, request.selectors, diagnostics);
+  const selected = await understandSelected(sources, request.selectors, diagnostics, host.hasRoom);
   const pending = diagnostics.list().filter(({ code }) => code === 'check/pending').length;
   if (release && pending > 0) diagnostics.report('write/pending', undefined, { count: pending });
   const forms = await chosen(build, selected.known);
@@ -164,7 +164,7 @@ const presentOf = async ({ request }: Build, { resolution, known }: Selected): P
 };
 
 const runOf = (
-  { sources, diagnostics, last }: Build,
+  { sources, diagnostics, last, host }: Build,
   { resolution, definitionOf }: Selected,
   present: Present,
 ): Run => ({
@@ -177,6 +177,7 @@ const runOf = (
   sizes: present.sizes,
   filesOf: (pack, asking, generated) => packFilesAfter(pack, asking, manifestAfter(last, present, generated)),
   made: new WeakMap(),
+  hasRoom: host.hasRoom ?? (() => true),
 });
 
 /** Paths that were written: none where only compared, or where anything is wrong. */

@@ -40,7 +40,7 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
   const diagnostics = new Diagnostics();
   const sources = roots.flatMap((root) => read(root, host, diagnostics));
   const options = admit(generators, [], request.options ?? {}, diagnostics);
-  const { resolution, known, definitionOf } = await understandSelected(sources, selectors, diagnostics);
+  const { resolution, known, definitionOf } = await understandSelected(sources, selectors, diagnostics, host.hasRoom);
   const chosen = await choose(request, known, diagnostics);
   const forms = resolution.forms.filter(({ key }) => chosen.includes(key));
   if (diagnostics.hasErrors) return { diagnostics, forms, artifacts: [] };
@@ -58,6 +58,7 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
     filesOf: (pack: string, asking: string, generated: readonly Generated[]) =>
       packFiles(pack, asking, known.forms, generated.flatMap(shareOf)),
     made: new WeakMap(),
+    hasRoom: host.hasRoom ?? (() => true),
   };
   const generated = await generate(units, run, (done, unit) => request.progress?.(done, units.length, unit));
   agree(claimsOf(generated, contentOf), definitionOf, diagnostics);

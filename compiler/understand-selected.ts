@@ -26,9 +26,10 @@ export const understandSelected = async (
   sources: readonly Source[],
   selectors: readonly string[],
   diagnostics: Diagnostics,
+  hasRoom?: () => boolean,
 ): Promise<Selected> => {
   if (selectors.length === 0) {
-    const resolution = understand(sources, diagnostics);
+    const resolution = understand(sources, diagnostics, hasRoom);
     const known = { forms: resolution.forms.map(({ key }) => key), own: [...resolution.own].sort() };
     return { resolution, known, definitionOf: placeIn(resolution.project) };
   }

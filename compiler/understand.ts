@@ -12,9 +12,14 @@ import { isUnread } from './read/read.ts';
 import { assemble } from './resolve/project.ts';
 import { type Resolution, resolve } from './resolve/resolve.ts';
 
-export const understand = (sources: readonly Source[], diagnostics: Diagnostics): Resolution => {
+/** @param hasRoom is there memory for more? Where there is none, `resolve/no-memory` is reported. */
+export const understand = (
+  sources: readonly Source[],
+  diagnostics: Diagnostics,
+  hasRoom = (): boolean => true,
+): Resolution => {
   const here = sources.filter((source) => source.package === undefined);
-  return understandParsed(sources, parse(here, diagnostics), true, diagnostics);
+  return understandParsed(sources, parse(here, diagnostics, hasRoom), true, diagnostics, hasRoom);
 };
 
 /**
@@ -49,6 +54,7 @@ const understandParsed = (
   parsed: Parsed,
   isWhole: boolean,
   diagnostics: Diagnostics,
+  hasRoom?: () => boolean,
 ): Resolution => {
   const packages = packagesIn(sources).map(understandPackage);
   const claimed = new Set(packages.map(({ package: { pack } }) => pack));
@@ -64,7 +70,7 @@ const understandParsed = (
   const linked = all.filter((each) => !each.diagnostics.hasErrors);
   const lost = broken.flatMap((each) => [...keysOf(each), ...takenFrom(each, own)]);
   const project = assemble({ definitions: own, broken: new Set([...parsed.broken, ...lost]) }, diagnostics);
-  const resolution = resolve(project, diagnostics, linked);
+  const resolution = resolve(project, diagnostics, linked, hasRoom);
   check(resolution, diagnostics, isWhole);
   for (const each of all) tell(each, own, diagnostics);
   return resolution;

@@ -28,7 +28,7 @@ const sourcesOf = (globals: GlobalOptions, diagnostics: Diagnostics): readonly S
 
 export const understandForms = (globals: GlobalOptions): Understood => {
   const diagnostics = new Diagnostics();
-  const resolution = understand(sourcesOf(globals, diagnostics), diagnostics);
+  const resolution = understand(sourcesOf(globals, diagnostics), diagnostics, nodeHost.hasRoom);
   tellNotInstalled(globals, diagnostics);
   return { resolution, diagnostics, names: formNames(resolution) };
 };
