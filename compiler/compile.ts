@@ -6,14 +6,14 @@ import { agree } from './generate/agree.ts';
 import type { Run } from './generate/context.ts';
 import { generate } from './generate/generate.ts';
 import { type Generated, PROJECT, packsOf, type Unit, unitsOf, withForms } from './generate/units.ts';
-import type { Generator, ProjectFacts } from './generator.ts';
+import type { Generator, PackDefinitions } from './generator.ts';
 import type { Host } from './host/host.ts';
+import type { Sizes } from './model/sizes.ts';
 import { type Root, read } from './read/read.ts';
-import { placeIn } from './resolve/place.ts';
-import type { Resolution } from './resolve/resolve.ts';
 import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
 import { choose, type Known } from './select.ts';
+import type { Selected } from './understand-selected.ts';
 import {
   changeFrom,
   claimsAfter,
@@ -23,6 +23,7 @@ import {
   type LastBuild,
   lastBuild,
   manifestAfter,
+  type Present,
   packFilesAfter,
   sameInputs,
   standing,
@@ -93,19 +94,19 @@ export const compile = async (request: CompileRequest, host: Host): Promise<Comp
   const idle = check || release ? undefined : await unchanged(build);
   if (idle) return idle;
 
-  const { understand } = await import('./understand.ts');
-  const resolution = understand(sources, diagnostics);
+  const { understandSelected } = await import('./understand-selected.ts');
+  const selected = await understandSelected(sources, request.selectors, diagnostics, host.hasRoom);
   const pending = diagnostics.list().filter(({ code }) => code === 'check/pending').length;
   if (release && pending > 0) diagnostics.report('write/pending', undefined, { count: pending });
-  const keys = keysOf(resolution.forms);
-  const forms = await chosen(build, { forms: keys, own: [...resolution.own] });
+  const forms = await chosen(build, selected.known);
   if (diagnostics.hasErrors) return { diagnostics, forms, written: [], upToDate: false };
 
-  const due = whatIsDue(build, resolution, forms);
-  const generated = await generate(due, runOf(build, resolution), (done, unit) =>
+  const present = await presentOf(build, selected);
+  const due = whatIsDue(build, selected, present, forms);
+  const generated = await generate(due, runOf(build, selected, present), (done, unit) =>
     request.progress?.(done, due.length, unit),
   );
-  const written = deliver(build, resolution, generated);
+  const written = deliver(build, selected, present, generated);
   return { diagnostics, forms, written, upToDate: check && !diagnostics.hasErrors };
 };
 
@@ -129,36 +130,67 @@ const chosen = async ({ request, diagnostics, last }: Build, known: Known): Prom
 };
 
 /** All units that are chosen where they are only compared; else those that are not there as they would be made now. */
-const whatIsDue = ({ request, asked, last }: Build, { forms }: Resolution, chosen: readonly string[]): Unit[] => {
-  const selected = forms.filter(({ key }) => chosen.includes(key));
-  const names = unitsOf(asked, keysOf(forms), chosen, request.selectors.length === 0);
-  const units = names.map((unit) => withForms(unit, selected, forms));
-  return request.check ? units : due(last, units);
+const whatIsDue = (
+  { request, asked, last }: Build,
+  { known, resolution: { forms } }: Selected,
+  present: Present,
+  chosen: readonly string[],
+): Unit[] => {
+  const keys = new Set(chosen);
+  const selected = forms.filter(({ key }) => keys.has(key));
+  const names = unitsOf(asked, known.forms, chosen, request.selectors.length === 0);
+  const units = withForms(names, selected, forms);
+  return request.check ? units : due(last, units, present);
 };
 
-const runOf = ({ sources, diagnostics, last }: Build, resolution: Resolution): Run => ({
+const presentOf = async ({ request }: Build, { resolution, known }: Selected): Promise<Present> => {
+  const { sizes } = await import('./resolve/size.ts');
+  let counted: Sizes | undefined;
+  const definitions = new Map<string, PackDefinitions>();
+  return {
+    ...known,
+    resolved: resolution.forms,
+    generators: request.generators,
+    sizes: () => {
+      counted ??= sizes(resolution);
+      return counted;
+    },
+    definitionsOf: (pack) => {
+      const found = definitions.get(pack) ?? standsOn(pack, resolution);
+      definitions.set(pack, found);
+      return found;
+    },
+  };
+};
+
+const runOf = (
+  { sources, diagnostics, last, host }: Build,
+  { resolution, definitionOf }: Selected,
+  present: Present,
+): Run => ({
   ...resources(resolution),
   sources,
   diagnostics,
   options: last.options,
-  definitionOf: placeIn(resolution.project),
-  definitionsOf: (pack) => standsOn(pack, resolution),
-  sizes: async (): Promise<ProjectFacts['sizes']> => (await import('./resolve/size.ts')).sizes(resolution),
-  filesOf: (pack, asking, generated) =>
-    packFilesAfter(pack, asking, manifestAfter(last, knownOf(resolution), generated)),
+  definitionOf,
+  definitionsOf: present.definitionsOf,
+  sizes: present.sizes,
+  filesOf: (pack, asking, generated) => packFilesAfter(pack, asking, manifestAfter(last, present, generated)),
   made: new WeakMap(),
+  hasRoom: host.hasRoom ?? (() => true),
 });
 
 /** Paths that were written: none where only compared, or where anything is wrong. */
 const deliver = (
   { request, host, diagnostics, last }: Build,
-  resolution: Resolution,
+  { definitionOf }: Selected,
+  present: Present,
   generated: readonly Generated[],
 ): readonly string[] => {
   const { output, check, selectors, only, generators } = request;
-  const after = manifestAfter(last, knownOf(resolution), generated);
-  const earlier = check ? [] : standing(last, after, generated, resolution.forms, generators);
-  agree(claimsAfter(after, earlier, generated), placeIn(resolution.project), diagnostics);
+  const after = manifestAfter(last, present, generated);
+  const earlier = check ? [] : standing(last, after, generated, generators);
+  agree(claimsAfter(after, earlier, generated), definitionOf, diagnostics);
   if (diagnostics.hasErrors) return [];
   const change = changeFrom(last, after, generated);
   if (!check) return write(output, change, host, diagnostics);
@@ -169,7 +201,3 @@ const deliver = (
   if (selectors.length === 0) reportLoose(output, folders, given, host, diagnostics);
   return [];
 };
-
-const keysOf = (forms: readonly { readonly key: string }[]): string[] => forms.map(({ key }) => key);
-
-const knownOf = ({ forms, own }: Resolution) => ({ forms: keysOf(forms), own: [...own].sort() });

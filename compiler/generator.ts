@@ -30,7 +30,9 @@ export interface Generator<Own extends Messages = Messages, Defaults extends Opt
   readonly committed: boolean;
   readonly messages?: Own;
   readonly options?: Defaults;
-  /** Its pack step tells of files that others make: it comes after them, and again when they come or go. */
+  /** Its files tell no line and no column of a definition: where only these change, it is not asked again. */
+  readonly placeless?: boolean;
+  /** Its pack step tells of files that others make, and of definitions as they are written: it comes after the others, and again when any of these change. */
   readonly gathers?: boolean;
   form?(form: ResolvedForm, context: Context<Own, Defaults>): Made;
   /** @param forms all forms of the pack; the step is left out where some of them are not built */

@@ -10,12 +10,11 @@ import type { Host } from './host/host.ts';
 import type { Artifact } from './model/artifact.ts';
 import type { ResolvedForm } from './model/form.ts';
 import { type Root, read } from './read/read.ts';
-import { placeIn } from './resolve/place.ts';
 import { sizes } from './resolve/size.ts';
 import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
 import { choose } from './select.ts';
-import { understand } from './understand.ts';
+import { understandSelected } from './understand-selected.ts';
 
 export interface MakeRequest {
   readonly roots: readonly Root[];
@@ -41,16 +40,13 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
   const diagnostics = new Diagnostics();
   const sources = roots.flatMap((root) => read(root, host, diagnostics));
   const options = admit(generators, [], request.options ?? {}, diagnostics);
-  const resolution = understand(sources, diagnostics);
-  const keys = resolution.forms.map(({ key }) => key);
-  const chosen = await choose(request, { forms: keys, own: [...resolution.own] }, diagnostics);
+  const { resolution, known, definitionOf } = await understandSelected(sources, selectors, diagnostics, host.hasRoom);
+  const chosen = await choose(request, known, diagnostics);
   const forms = resolution.forms.filter(({ key }) => chosen.includes(key));
   if (diagnostics.hasErrors) return { diagnostics, forms, artifacts: [] };
 
-  const units = unitsOf(generators, keys, chosen, selectors.length === 0).map((unit) =>
-    withForms(unit, forms, resolution.forms),
-  );
-  const definitionOf = placeIn(resolution.project);
+  const names = unitsOf(generators, known.forms, chosen, selectors.length === 0);
+  const units = withForms(names, forms, resolution.forms);
   const run = {
     ...resources(resolution),
     sources,
@@ -60,8 +56,9 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
     definitionsOf: (pack: string) => standsOn(pack, resolution),
     sizes: () => sizes(resolution),
     filesOf: (pack: string, asking: string, generated: readonly Generated[]) =>
-      packFiles(pack, asking, keys, generated.flatMap(shareOf)),
+      packFiles(pack, asking, known.forms, generated.flatMap(shareOf)),
     made: new WeakMap(),
+    hasRoom: host.hasRoom ?? (() => true),
   };
   const generated = await generate(units, run, (done, unit) => request.progress?.(done, units.length, unit));
   agree(claimsOf(generated, contentOf), definitionOf, diagnostics);

@@ -40,6 +40,12 @@ export const select = async (
   return keys.filter((key) => matchers.some((matches) => matches(key)));
 };
 
+/** Of keys those that the selectors choose, be it none. */
+export const matching = async (keys: readonly string[], selectors: readonly string[]): Promise<readonly string[]> => {
+  const matchers = await Promise.all(selectors.map(matcherOf));
+  return keys.filter((key) => matchers.some((matches) => matches(key)));
+};
+
 const matcherOf = async (selector: string): Promise<(key: string) => boolean> => {
   const plain = selector.replace(/\/+$/, '');
   if (!/[*?[\]{}!()]/.test(plain)) return (key) => key === plain || key.startsWith(`${plain}/`);

@@ -6,28 +6,72 @@ import { type InstalledPackage, type Source, versioned } from './diagnostics/sou
 import { packOf } from './model/form-key.ts';
 import { VERSION } from './model/version.ts';
 import { parse } from './parse/parse.ts';
+import { parseReached, type Wanted } from './parse/reach.ts';
+import type { Survey } from './parse/survey.ts';
 import { isUnread } from './read/read.ts';
 import { assemble } from './resolve/project.ts';
 import { type Resolution, resolve } from './resolve/resolve.ts';
 
-export const understand = (sources: readonly Source[], diagnostics: Diagnostics): Resolution => {
+/** @param hasRoom is there memory for more? Where there is none, `resolve/no-memory` is reported. */
+export const understand = (
+  sources: readonly Source[],
+  diagnostics: Diagnostics,
+  hasRoom = (): boolean => true,
+): Resolution => {
+  const here = sources.filter((source) => source.package === undefined);
+  return understandParsed(sources, parse(here, diagnostics, hasRoom), true, diagnostics, hasRoom);
+};
+
+/**
+ * What the wanted forms are made of, and no more: the same forms as `understand` gives. What is wrong elsewhere is not told; where anything is wrong
+ * here all is understood, so that each name is told with the nearest of all.
+ */
+export const understandReached = (survey: Survey, wanted: Wanted, diagnostics: Diagnostics): Resolution => {
+  const { sources } = survey;
+  const given = new Set(sources.flatMap((source) => source.package?.pack ?? []));
+  // what a package gives too is the project's where the project has it
+  const keys = [...wanted.keys, ...given];
+  const isApart = [...given].some((pack) => survey.defining.get(`pack ${pack}`)?.some(({ installed }) => installed));
+  if (isApart) return understand(sources, diagnostics);
+  const found = new Diagnostics();
+  const reached = parseReached(survey, { ...wanted, keys }, found);
+  const isReached = (source: Source | undefined): boolean => source === undefined || reached.sources.has(source);
+  const resolution = understandParsed([...reached.sources], reached, false, found);
+  if (!found.hasErrors) {
+    diagnostics.include(found.list());
+    return resolution;
+  }
+  const all = new Diagnostics();
+  const whole = understand(sources, all);
+  diagnostics.include(all.list().filter(({ span }) => isReached(span?.source)));
+  for (const source of all.left) if (isReached(source)) diagnostics.leave(source);
+  return whole;
+};
+
+/** @param isWhole all definitions are parsed */
+const understandParsed = (
+  sources: readonly Source[],
+  parsed: Parsed,
+  isWhole: boolean,
+  diagnostics: Diagnostics,
+  hasRoom?: () => boolean,
+): Resolution => {
   const packages = packagesIn(sources).map(understandPackage);
   const claimed = new Set(packages.map(({ package: { pack } }) => pack));
-  const here = sources.filter((source) => source.package === undefined);
-  const parsed = parse(here, diagnostics);
   // Where a package gives what the tool has too, what the tool makes of its own is none of the package's business.
   const isApart = parsed.definitions.some(
     ({ role, key }) => role === 'pack' && key.span.source.installed && claimed.has(key.name),
   );
-  const tool = here.filter(({ installed }) => installed).map((source) => ({ ...source, package: TOOL }));
+  const installed = sources.filter((source) => source.package === undefined && source.installed);
+  const tool = installed.map((source) => ({ ...source, package: TOOL }));
   const all = isApart ? [...packages, understandPackage({ package: TOOL, sources: tool })] : packages;
   const own = isApart ? parsed.definitions.filter(({ key }) => !key.span.source.installed) : parsed.definitions;
   const broken = all.filter((each) => each.diagnostics.hasErrors);
   const linked = all.filter((each) => !each.diagnostics.hasErrors);
   const lost = broken.flatMap((each) => [...keysOf(each), ...takenFrom(each, own)]);
   const project = assemble({ definitions: own, broken: new Set([...parsed.broken, ...lost]) }, diagnostics);
-  const resolution = resolve(project, diagnostics, linked);
-  check(resolution, diagnostics);
+  const resolution = resolve(project, diagnostics, linked, hasRoom);
+  check(resolution, diagnostics, isWhole);
   for (const each of all) tell(each, own, diagnostics);
   return resolution;
 };

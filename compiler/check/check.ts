@@ -59,33 +59,44 @@ const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics)
   'every field is printed': fieldsArePlaced,
 };
 
-const PROJECT_RULES: Readonly<Record<string, (resolution: Resolution, diagnostics: Diagnostics) => void>> = {
-  'every block is used': blocksAreUsed,
-  'every note is cited': notesAreCited,
-  'every parameter is used': parametersAreUsed,
+type ProjectRules = Readonly<Record<string, (resolution: Resolution, diagnostics: Diagnostics) => void>>;
+
+/** What holds of each definition that is looked at, whatever else there is. */
+const EACH_RULES: ProjectRules = {
   'no text names what is removed': removedAreNotNamed,
   'numbers follow the unit that they are in': numbersFollowTheirUnits,
   'every deadline is a date': deadlinesAreDates,
   'nothing is due before the notice is issued': nothingIsDueBefore,
   'a unit has one quota': unitsHaveOneQuota,
-  'a rule asks for what a quota limits': limitsAreAsked,
   'nothing is pending': nothingIsPending,
   'an inferred rule only warns': inferredRulesOnlyWarn,
   'what a field continues is there': originsAreThere,
   'the facts of a catalogue add up to its totals': totalsAddUp,
   'entries can be told apart on paper': entriesReadBack,
   'the vocabulary holds': vocabularyHolds,
+};
+
+/** What holds of all definitions together. */
+const WHOLE_RULES: ProjectRules = {
+  'every block is used': blocksAreUsed,
+  'every note is cited': notesAreCited,
+  'every parameter is used': parametersAreUsed,
+  'a rule asks for what a quota limits': limitsAreAsked,
   'an id of several forms means one thing': sharedIdsMeanOneThing,
   'an id of other forms may mean another': idsElsewhere,
 };
 
-/** Forms that did not resolve are not judged; what the project as a whole uses is judged only when all of it resolved. */
-export const check = (resolution: Resolution, diagnostics: Diagnostics): void => {
-  const whole = !diagnostics.hasErrors;
+/**
+ * Forms that did not resolve are not judged; what definitions are to one another is judged only when all that are looked at resolved.
+ * @param isWhole all definitions of the project are looked at
+ */
+export const check = (resolution: Resolution, diagnostics: Diagnostics, isWhole = true): void => {
+  const isResolved = !diagnostics.hasErrors;
   const own = withoutForeign(resolution);
   for (const [key, tree] of own.trees)
     if (own.sound.has(key)) for (const rule of Object.values(FORM_RULES)) rule(tree, diagnostics);
-  if (whole) for (const rule of Object.values(PROJECT_RULES)) rule(own, diagnostics);
+  if (isResolved)
+    for (const rule of Object.values({ ...EACH_RULES, ...(isWhole && WHOLE_RULES) })) rule(own, diagnostics);
 };
 
 /** What an installed package brings was judged where it is at home. */

@@ -1,5 +1,6 @@
 /** Nothing is defined in vain: fields are printed, blocks used, notes cited, parameters named. */
 
+import { blocksNamed } from '../definition/named.ts';
 import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { isBeneath } from '../diagnostics/source.ts';
@@ -46,10 +47,7 @@ export const blocksAreUsed = ({ project }: Resolution, diagnostics: Diagnostics)
     used.add(block.name);
     for (const inner of blockNamed(block, project)?.uses ?? []) visit(inner.block);
   };
-  for (const { uses, changes } of project.forms.values()) {
-    for (const { block } of uses) visit(block);
-    for (const operation of changes) if (operation.verb === 'use') visit(operation.block);
-  }
+  for (const form of project.forms.values()) for (const block of blocksNamed(form)) visit(block);
   for (const [name, block] of project.blocks)
     if (!used.has(name)) diagnostics.report('check/unused-block', block.key.span, { block: name });
 };

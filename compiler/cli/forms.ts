@@ -6,26 +6,59 @@ import type { Source } from '../diagnostics/source.ts';
 import { nodeHost } from '../host/node-host.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { nameInPack } from '../model/form-key.ts';
+import { surveyOf } from '../parse/survey.ts';
 import { read } from '../read/read.ts';
 import { formOf, packageCalled } from '../resolve/link.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
 import { reportNoForm } from '../select.ts';
-import { understand } from '../understand.ts';
+import { understand, understandReached } from '../understand.ts';
+import { understandSelected } from '../understand-selected.ts';
 import { type GlobalOptions, rootsOf, show, tellNotInstalled } from './terminal.ts';
 
 export interface Understood {
   readonly resolution: Resolution;
   readonly diagnostics: Diagnostics;
+  /** Of every form, as a command line may name it: of a package that has no key to itself, as it is imported. */
+  readonly names: readonly string[];
 }
+
+const sourcesOf = (globals: GlobalOptions, diagnostics: Diagnostics): readonly Source[] =>
+  rootsOf(globals).flatMap((root) => read(root, nodeHost, diagnostics));
 
 export const understandForms = (globals: GlobalOptions): Understood => {
   const diagnostics = new Diagnostics();
-  const sources = rootsOf(globals).flatMap((root) => read(root, nodeHost, diagnostics));
-  const resolution = understand(sources, diagnostics);
+  const resolution = understand(sourcesOf(globals, diagnostics), diagnostics, nodeHost.hasRoom);
   tellNotInstalled(globals, diagnostics);
-  return { resolution, diagnostics };
+  return { resolution, diagnostics, names: formNames(resolution) };
 };
+
+/** What the forms are made of that selectors choose; all without any. */
+export const understandChosen = async (selectors: readonly string[], globals: GlobalOptions): Promise<Understood> => {
+  const diagnostics = new Diagnostics();
+  const { resolution, known } = await understandSelected(sourcesOf(globals, diagnostics), selectors, diagnostics);
+  tellNotInstalled(globals, diagnostics);
+  return { resolution, diagnostics, names: namesWith(known.forms, resolution) };
+};
+
+/** What forms, or packs with their forms, are made of; what is wrong elsewhere is not told. @param keys as a command line names them */
+export const understandOnly = (keys: readonly string[], globals: GlobalOptions): Understood => {
+  const diagnostics = new Diagnostics();
+  const survey = surveyOf(sourcesOf(globals, diagnostics));
+  const resolution = understandReached(survey, { keys: keys.map((key) => key.replace(/\/+$/, '')) }, diagnostics);
+  tellNotInstalled(globals, diagnostics);
+  return { resolution, diagnostics, names: namesWith(survey.forms, resolution) };
+};
+
+/** Names of all forms, of which some are not understood. */
+const namesWith = (known: readonly string[], resolution: Resolution): readonly string[] => {
+  const keys = new Set([...known, ...resolution.forms.map(({ key }) => key)]);
+  return [...[...keys].sort(), ...formNames(resolution).filter((name) => !keys.has(name))];
+};
+
+/** Keys of all forms, those of packages too: none is understood for that. */
+export const formKeys = (globals: GlobalOptions): readonly string[] =>
+  surveyOf(sourcesOf(globals, new Diagnostics()).map(({ path, text }) => ({ path, text }))).forms;
 
 export interface FoundForm {
   readonly form: ResolvedForm;
@@ -48,17 +81,17 @@ export const findForm = (key: string, format: Format, globals: GlobalOptions): R
 
 /** The same, with the tree that it was made from. */
 export const findFormAndTree = (key: string, format: Format, globals: GlobalOptions): FoundForm | undefined =>
-  formIn(understandForms(globals), key, format, globals);
+  formIn(understandOnly([key], globals), key, format, globals);
 
 /** The same, of what is understood already. */
 export const formIn = (
-  { resolution, diagnostics }: Understood,
+  { resolution, diagnostics, names }: Understood,
   key: string,
   format: Format,
   globals: GlobalOptions,
 ): FoundForm | undefined => {
   const found = formNamed(key, resolution);
-  if (!found && !diagnostics.hasErrors) reportNoForm(key, formNames(resolution), diagnostics);
+  if (!found && !diagnostics.hasErrors) reportNoForm(key, names, diagnostics);
   // what may be wrong with other definitions is told by check
   if (!found || diagnostics.hasErrors)
     show(diagnostics, format, globals, ({ severity, code }) => severity === 'error' || code.startsWith('cli/'));
@@ -74,7 +107,6 @@ const formNamed = (name: string, resolution: Resolution): FoundForm | undefined 
   return form && { form, tree: home.trees.get(key), ...(from && { from }) };
 };
 
-/** Of every form, as a command line may name it: of a package that has no key to itself, as it is imported. */
 export const formNames = (resolution: Resolution): readonly string[] => listedForms(resolution).map(({ name }) => name);
 
 export interface ListedForm {

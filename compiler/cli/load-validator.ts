@@ -21,16 +21,11 @@ export const loadValidator = async (
 
 /** The validator in the output folder, where the last build made it of what the definitions say now. */
 const builtValidator = async (key: string, output: string, globals: GlobalOptions): Promise<Validator | undefined> => {
-  const manifest = readManifest(output, nodeHost);
-  const unit = manifest?.units[unitKey(key, 'validator')];
-  if (!manifest || !unit) return undefined;
+  const unit = readManifest(output, nodeHost)?.units[unitKey(key, 'validator')];
+  if (!unit) return undefined;
   const diagnostics = new Diagnostics();
   const sources = rootsOf(globals).flatMap((root) => read(root, nodeHost, diagnostics));
-  if (
-    diagnostics.hasErrors ||
-    manifest.inputs !== hashSources(toolStamp(), sources) ||
-    !isIntact(unit, output, nodeHost)
-  )
+  if (diagnostics.hasErrors || unit.inputs !== hashSources(toolStamp(), sources) || !isIntact(unit, output, nodeHost))
     return undefined;
   return importModule(nodeHost.readFile(resolve(output, `${key}/validator.js`)));
 };

@@ -25,6 +25,8 @@ const FAILURES: ReadonlySet<string> = new Set([
   'write/failed',
   'write/link',
   'generate/failed',
+  'generate/no-memory',
+  'resolve/no-memory',
   'diff/git-failed',
   'diff/unreadable',
   'cli/no-folder-here',

@@ -194,6 +194,6 @@ export type Definition = FormDefinition | BlockDefinition | PackDefinition | Cat
 /** All definitions of a project. */
 export interface Parsed {
   readonly definitions: readonly Definition[];
-  /** `form <key>`, `block <name>` … of files that say what they are but are not right. */
+  /** `form <key>`, `block <name>` … of files that say what they are but are not right, or are not looked at. */
   readonly broken: ReadonlySet<string>;
 }

@@ -18,6 +18,8 @@ export interface Run extends Pick<Context, 'schema' | 'layout' | 'definitionOf' 
   /** What a pack stands on. */
   readonly definitionsOf: (pack: string) => PackDefinitions;
   readonly releaseNotesOf: (pack: string) => Promise<string | undefined>;
+  /** Is there memory for more? */
+  readonly hasRoom: () => boolean;
   /** What each generator makes of each form. */
   readonly made: WeakMap<Generator, Map<string, Promise<readonly Artifact[]>>>;
 }

@@ -1,11 +1,11 @@
 /** Resolved forms → artifacts, by independent generators; what they make is held against each other in `agree.ts`. */
-import { hint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { reasonOf } from '../host/reason.ts';
 import type { Artifact } from '../model/artifact.ts';
 import { type Run, step } from './context.ts';
 import { type Generated, isGathering, type Unit } from './units.ts';
 
-/** In the order of the units, those that gather last. Reports `generate/failed` and what the generators report. */
+/** In the order of the units, those that gather last; up to where memory ends. Reports `generate/no-memory`, `generate/failed` and what the generators report. */
 export const generate = async (
   units: readonly Unit[],
   run: Run,
@@ -14,6 +14,10 @@ export const generate = async (
   const generated: Generated[] = [];
   const [gathering, others] = [units.filter(isGathering), units.filter((unit) => !isGathering(unit))];
   for (const [done, unit] of [...others, ...gathering].entries()) {
+    if (!run.hasRoom()) {
+      reportNoMemory(unit, run.diagnostics);
+      break;
+    }
     progress(done, unit);
     const before = run.diagnostics.count;
     const artifacts = await attempt(unit, run, generated);
@@ -21,6 +25,14 @@ export const generate = async (
   }
   return generated;
 };
+
+const reportNoMemory = ({ generator, subject }: Unit, diagnostics: Diagnostics): void =>
+  diagnostics.report(
+    'generate/no-memory',
+    undefined,
+    { generator: generator.name, subject },
+    { hints: [hint('generate/more-memory', {})] },
+  );
 
 /** A generator may be anyone's: what it throws is told, and the others go on. Reports `generate/failed`. */
 const attempt = async (unit: Unit, run: Run, generated: readonly Generated[]): Promise<readonly Artifact[]> => {

@@ -50,28 +50,41 @@ export const unitsOf = (
   return [...by('form', chosen), ...by('pack', packs), ...by('project', isWhole ? [PROJECT] : [])];
 };
 
-/** The form, those of the pack, all for the project. */
-export const formsOf = (subject: string, forms: readonly ResolvedForm[]): readonly ResolvedForm[] =>
-  subject === PROJECT ? forms : forms.filter(({ key }) => key === subject || packOf(key) === subject);
+/** By subject: the form, those of the pack, all for the project. */
+export const formsBySubject = (forms: readonly ResolvedForm[]): ReadonlyMap<string, readonly ResolvedForm[]> => {
+  const bySubject = new Map<string, ResolvedForm[]>([[PROJECT, [...forms]]]);
+  for (const form of forms)
+    for (const subject of [form.key, packOf(form.key)]) {
+      const known = bySubject.get(subject);
+      if (known) known.push(form);
+      else bySubject.set(subject, [form]);
+    }
+  return bySubject;
+};
 
-/** @param forms keys of all of them */
-export const stepOf = (subject: string, forms: readonly string[]): Unit['step'] => {
-  if (subject === PROJECT) return 'project';
-  return forms.includes(subject) ? 'form' : 'pack';
+/** What the forms extend, each once, in the order of their keys. @param all those that there are, by key */
+export const basesOf = (
+  forms: readonly ResolvedForm[],
+  all: ReadonlyMap<string, ResolvedForm>,
+): readonly ResolvedForm[] => {
+  const keys = new Set(forms.flatMap((form) => form.extends ?? []));
+  return [...keys].sort().flatMap((key) => all.get(key) ?? []);
 };
 
 /**
  * @param forms those that are built
  * @param all those that there are
  */
-export const withForms = (unit: UnitName, forms: readonly ResolvedForm[], all: readonly ResolvedForm[]): Unit => {
-  const own = formsOf(unit.subject, forms);
-  return { ...unit, forms: own, bases: basesOf(own, all) };
-};
-
-export const basesOf = (forms: readonly ResolvedForm[], all: readonly ResolvedForm[]): readonly ResolvedForm[] => {
-  const keys = new Set(forms.map((form) => form.extends));
-  return all.filter(({ key }) => keys.has(key));
+export const withForms = (
+  units: readonly UnitName[],
+  forms: readonly ResolvedForm[],
+  all: readonly ResolvedForm[],
+): Unit[] => {
+  const [bySubject, byKey] = [formsBySubject(forms), new Map(all.map((form) => [form.key, form]))];
+  return units.map((unit) => {
+    const own = bySubject.get(unit.subject) ?? [];
+    return { ...unit, forms: own, bases: basesOf(own, byKey) };
+  });
 };
 
 /** Comes after the others: it tells of what they make. */

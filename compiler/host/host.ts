@@ -19,6 +19,8 @@ export interface Host {
   readonly session: string;
   /** Is there still someone of that session? */
   isRunning(session: string): boolean;
+  /** Is there memory for more? Unless a host can tell there is. */
+  hasRoom?(): boolean;
   /** Milliseconds since 1970, UTC. */
   now(): number;
 }

@@ -15,6 +15,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { threadId } from 'node:worker_threads';
 import type { Host } from './host.ts';
 
@@ -43,6 +45,22 @@ const removeEmptyFolders = (folder: string, root: string): void => {
   if (!folder.startsWith(root + sep) || readdirSync(folder).length > 0) return;
   rmdirSync(folder);
   removeEmptyFolders(dirname(folder), root);
+};
+
+/** Bytes of V8's limit that only what is new may take: three halves of its nursery of 16 MiB. */
+const NURSERY = 48 << 20;
+/** Of the rest: with less left garbage is collected; with less than half as much again left even so, V8 would soon end the process. */
+const LITTLE = 1 / 10;
+
+/** How much is left, counted in what is little. */
+const roomLeft = (): number => {
+  const { total_available_size: left, heap_size_limit: limit } = getHeapStatistics();
+  return (left - NURSERY) / ((limit - NURSERY) * LITTLE);
+};
+
+const collectGarbage = (): void => {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
 };
 
 /** The process and the thread in it. */
@@ -88,5 +106,10 @@ export const nodeHost: Host = {
   },
   session,
   isRunning: (other) => /^\d{1,10}-\d+$/.test(other) && isProcess(Number.parseInt(other, 10)),
+  hasRoom: () => {
+    if (roomLeft() >= 1) return true;
+    collectGarbage();
+    return roomLeft() >= 1.5;
+  },
   now: () => Date.now(),
 };

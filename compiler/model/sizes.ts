@@ -8,8 +8,12 @@ export interface FormSize {
   readonly authored: number;
   /** Attributes of the resolved form. */
   readonly resolved: number;
-  /** Operations of its overlay, and those a minimal one would have. */
+  /** Operations of its overlay. */
   readonly operations: number;
+}
+
+export interface ComparedSize extends FormSize {
+  /** Operations that a minimal overlay would have. */
   readonly minimal: number;
 }
 

@@ -14,6 +14,7 @@ import type {
 } from '../definition/definition.ts';
 import type { Attribute, Name } from '../definition/node.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { reportNoMemory } from '../diagnostics/no-memory.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { DOCUMENT_KINDS, FIELD_KINDS, FORM_ATTRIBUTES, ROW_KINDS } from '../language/kinds.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -22,15 +23,21 @@ import { nameOf, readAttribute, readList, readMap, readNamed } from './nodes.ts'
 import { checkShape } from './shape.ts';
 import { entriesOf, itemsOf, parseYaml, scalarOf, textIn, toData } from './yaml.ts';
 
-export const parse = (sources: readonly Source[], diagnostics: Diagnostics): Parsed => {
+/** @param hasRoom where it says no, `resolve/no-memory` is reported and what is left is not parsed */
+export const parse = (sources: readonly Source[], diagnostics: Diagnostics, hasRoom = (): boolean => true): Parsed => {
   const definitions: Definition[] = [];
   const broken = new Set<string>();
+  let isFull = false;
   for (const source of sources) {
-    const yaml = parseYaml(source, diagnostics);
+    if (!isFull && !hasRoom()) {
+      isFull = true;
+      reportNoMemory(source.path, diagnostics);
+    }
+    const yaml = isFull ? undefined : parseYaml(source, diagnostics);
     const fits = yaml !== undefined && checkShape(source, yaml.root, diagnostics);
     if (fits && yaml.isPlain) definitions.push(readDefinition(source, yaml.root, diagnostics));
     else {
-      diagnostics.leave(source);
+      if (!isFull) diagnostics.leave(source);
       for (const [, role, key] of source.text.matchAll(/^(form|block|pack|catalogue):\s*["']?([^\s"'#]+)/gm))
         broken.add(`${role} ${key}`);
     }

@@ -3,6 +3,7 @@
 import type { FormDefinition } from '../definition/definition.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { reportNoMemory } from '../diagnostics/no-memory.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
@@ -26,8 +27,16 @@ export type { Resolution } from './resolution.ts';
 /** A form of `base/` is extended, never published. */
 const isBase = (key: string): boolean => key.startsWith('base/');
 
-/** @param linked installed packages, each resolved by itself */
-export const resolve = (assembled: Project, diagnostics: Diagnostics, linked: readonly Linked[] = []): Resolution => {
+/**
+ * @param linked installed packages, each resolved by itself
+ * @param hasRoom where it says no, `resolve/no-memory` is reported and the forms that are left are left out
+ */
+export const resolve = (
+  assembled: Project,
+  diagnostics: Diagnostics,
+  linked: readonly Linked[] = [],
+  hasRoom = (): boolean => true,
+): Resolution => {
   const known = link(assembled, linked, diagnostics);
   const whole = withWholeCatalogues(known.project, diagnostics);
   const viewOf = viewsOf(whole, linked);
@@ -40,6 +49,10 @@ export const resolve = (assembled: Project, diagnostics: Diagnostics, linked: re
   const usedParameters = new Map([...packs.keys()].map((key) => [key, new Set<string>()]));
   const isBroken = (key: string): boolean => whole.broken.has(`form ${key}`);
   for (const definition of parentsFirst(whole.forms, isBroken, diagnostics, whole.foreign)) {
+    if (!hasRoom()) {
+      reportNoMemory(definition.key.name, diagnostics);
+      break;
+    }
     const { project, catalogues } = viewOf(definition);
     const errors = diagnostics.errors;
     const tree = treeOf(definition, trees, project, diagnostics);

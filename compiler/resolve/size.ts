@@ -1,8 +1,9 @@
 /** How small the diffs are: counted in attributes, which formatting cannot bend. */
 import type { Body, FormDefinition } from '../definition/definition.ts';
+import { blocksNamed } from '../definition/named.ts';
 import type { Name, Node } from '../definition/node.ts';
 import type { Operation } from '../definition/operation.ts';
-import type { FormSize, Sizes } from '../model/sizes.ts';
+import type { ComparedSize, FormSize, Sizes } from '../model/sizes.ts';
 import { diff } from './overlay/diff.ts';
 import { blockNamed } from './project.ts';
 import type { Resolution } from './resolve.ts';
@@ -56,7 +57,6 @@ export const sizes = (resolution: Resolution): Sizes => {
     const tree = trees.get(key);
     if (!definition || !tree) return [];
     const base = definition.extends && trees.get(definition.extends.name);
-    const minimal = base ? diff(base, tree, project) : [];
     return [
       {
         form: key,
@@ -65,7 +65,6 @@ export const sizes = (resolution: Resolution): Sizes => {
         authored: countForm(definition) + (charges.own.get(key) ?? 0),
         resolved: countTree(tree),
         operations: base ? definition.changes.length + (definition.head.size > 0 ? 1 : 0) : 0,
-        minimal: minimal.length,
       },
     ];
   });
@@ -76,6 +75,12 @@ export const sizes = (resolution: Resolution): Sizes => {
     shared: charges.shared,
     reuse: resolved === 0 ? 0 : (sum((size) => size.authored) + charges.shared) / resolved,
   };
+};
+
+/** Beside its overlay the smallest that gives the same: the dearest of what is counted. */
+export const comparedSize = (size: FormSize, { project, trees }: Resolution): ComparedSize => {
+  const [tree, base] = [trees.get(size.form), trees.get(size.extends ?? '')];
+  return { ...size, minimal: tree && base ? diff(base, tree, project).length : 0 };
 };
 
 /** Blocks and bases: charged to their one user, or shared. What a form extends is used by that form's own author only where it is published itself. */
@@ -90,8 +95,7 @@ const charging = (
     for (const inner of blockNamed(block, project)?.uses ?? []) visitBlock(inner.block, user);
   };
   const visitForm = (form: FormDefinition, user: string): void => {
-    for (const { block } of form.uses) visitBlock(block, user);
-    for (const operation of form.changes) if (operation.verb === 'use') visitBlock(operation.block, user);
+    for (const block of blocksNamed(form)) visitBlock(block, user);
     const parent = form.extends && project.forms.get(form.extends.name);
     if (!parent || published.includes(parent.key.name)) return;
     use(`form ${parent.key.name}`, user);

@@ -1,5 +1,6 @@
 /** All definitions that a pack stands on, so that it can be extended wherever it is installed: its forms, what these extend and use, the catalogues they name. */
-import type { Body, Definition, FormDefinition, PackDefinition } from '../definition/definition.ts';
+import type { Definition, FormDefinition, PackDefinition } from '../definition/definition.ts';
+import { blocksNamed, cataloguesNamed } from '../definition/named.ts';
 import { isBeneath, type Source, type Span, versioned } from '../diagnostics/source.ts';
 import { packOf } from '../model/form-key.ts';
 import { formOf, packageCalled, viewsOf } from './link.ts';
@@ -88,27 +89,12 @@ const gather = (start: Definition | undefined, { project, linked }: Home, gather
       return;
     }
     found.add(definition);
-    switch (definition.role) {
-      case 'form':
-        visitForm(definition, seenFrom);
-        break;
-      case 'pack':
-        visitPack(definition);
-        break;
-      case 'block':
-        visitBody(definition, seenFrom);
-        break;
-      default:
-    }
+    for (const block of blocksNamed(definition)) visit(blockNamed(block, seenFrom), seenFrom);
+    if (definition.role === 'form') visitForm(definition);
+    if (definition.role === 'pack') visitPack(definition);
     visitCatalogues(definition, seenFrom);
   };
-  const visitBody = (body: Body, seenFrom: Project): void => {
-    for (const { block } of body.uses) visit(blockNamed(block, seenFrom), seenFrom);
-  };
-  const visitForm = (form: FormDefinition, seenFrom: Project): void => {
-    visitBody(form, seenFrom);
-    for (const operation of form.changes)
-      if (operation.verb === 'use') visit(blockNamed(operation.block, seenFrom), seenFrom);
+  const visitForm = (form: FormDefinition): void => {
     visitParent(form, project.forms);
     visit(project.packs.get(packOf(form.key.name)), project);
   };
@@ -126,11 +112,9 @@ const gather = (start: Definition | undefined, { project, linked }: Home, gather
     const of = definition.role === 'form' ? formOf(written, linked)?.of : packageCalled(written, linked);
     if (of?.package.pack !== undefined) bases.set(of.package.calledAs, of.package.pack);
   };
-  /** A file names a catalogue by its key, in attributes as in rules; editions of one subject tell what entries were called before. */
   const visitCatalogues = ({ key }: Definition, seenFrom: Project): void => {
-    const { text } = key.span.source;
-    const subjects = new Set([...seenFrom.catalogues.keys()].filter((name) => text.includes(name)).map(subjectOf));
-    for (const [name, catalogue] of seenFrom.catalogues) if (subjects.has(subjectOf(name))) visit(catalogue, seenFrom);
+    for (const name of cataloguesNamed(key.span.source.text, [...seenFrom.catalogues.keys()]))
+      visit(seenFrom.catalogues.get(name), seenFrom);
   };
   visit(start, project);
   for (let next = due.pop(); next; next = due.pop()) add(...next);
@@ -145,5 +129,3 @@ const originalOf = (definition: Definition, { packs, forms }: Project): Definiti
 };
 
 const textAt = ({ source, start, end }: Span): string => source.text.slice(start, end);
-
-const subjectOf = (catalogue: string): string => catalogue.slice(0, catalogue.lastIndexOf('/'));

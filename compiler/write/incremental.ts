@@ -4,19 +4,20 @@ import { type Claim, claimsOf } from '../generate/agree.ts';
 import { packFiles, type Share } from '../generate/pack-files.ts';
 import {
   basesOf,
-  formsOf,
+  formsBySubject,
   type Generated,
   isGathering,
   PROJECT,
   packsOf,
-  stepOf,
   type Unit,
   type UnitName,
 } from '../generate/units.ts';
-import type { Generator, Given, Options, PackFile } from '../generator.ts';
+import type { Generator, Given, Options, PackDefinitions, PackFile } from '../generator.ts';
 import type { Host } from '../host/host.ts';
 import type { Subject } from '../model/artifact.ts';
 import type { ResolvedForm } from '../model/form.ts';
+import { packOf } from '../model/form-key.ts';
+import type { Sizes } from '../model/sizes.ts';
 import {
   type BuiltUnit,
   generatorOf,
@@ -61,21 +62,47 @@ const keyOf = ({ subject, generator }: UnitName): string => unitKey(subject, gen
 const digestOf = ({ options }: LastBuild, { name, version }: Generator): string =>
   hash(version, JSON.stringify(options.get(name)));
 
-const hashes = new WeakMap<ResolvedForm, string>();
+/** What there is now: keys of all forms, of the project's own; what was resolved of them, and what more is told of it. */
+export interface Present extends Pick<Manifest, 'own'> {
+  readonly forms: readonly string[];
+  readonly resolved: readonly ResolvedForm[];
+  readonly generators: readonly Generator[];
+  readonly sizes: () => Sizes;
+  readonly definitionsOf: (pack: string) => PackDefinitions;
+}
 
-const hashOf = (form: ResolvedForm): string => {
-  const known = hashes.get(form) ?? hash(JSON.stringify(form));
-  hashes.set(form, known);
+const hashes = { placed: new WeakMap<ResolvedForm, string>(), placeless: new WeakMap<ResolvedForm, string>() };
+
+const hashOf = (form: ResolvedForm, places: keyof typeof hashes): string => {
+  const known =
+    hashes[places].get(form) ?? hash(JSON.stringify(places === 'placed' ? form : { ...form, provenance: said(form) }));
+  hashes[places].set(form, known);
   return known;
 };
 
-/** What tells of the project may tell of its definitions; forms and packs are all that their forms say, and what these extend. */
-const inputOf = (
-  { tool, inputs }: LastBuild,
-  { step, forms, bases }: Pick<Unit, 'step' | 'forms' | 'bases'>,
-): string => (step === 'project' ? inputs : hash(tool, ...[...forms, ...bases].map(hashOf)));
+/** Who says what, not where. */
+const said = ({ provenance }: ResolvedForm) =>
+  Object.entries(provenance).map(([address, attributes]) => [
+    address,
+    Object.entries(attributes).map(([attribute, origins]) => [
+      attribute,
+      origins.map(({ file, operation, value }) => [file, operation, value]),
+    ]),
+  ]);
 
-/** Are these units there, of this version and with these options, and nothing of a killed build beside them? */
+/** Of the forms that it is of and of those that these extend; of a project how much was written, of what gathers for a pack the definitions. */
+const inputOf = (
+  { tool }: LastBuild,
+  { step, subject, forms, bases }: Pick<Unit, 'step' | 'subject' | 'forms' | 'bases'>,
+  generator: Generator | undefined,
+  { sizes, definitionsOf }: Present,
+): string => {
+  const places = generator?.placeless ? 'placeless' : 'placed';
+  const facts = step === 'project' ? sizes() : step === 'pack' && generator?.gathers ? definitionsOf(subject) : null;
+  return hash(tool, JSON.stringify(facts), ...[...forms, ...bases].map((form) => hashOf(form, places)));
+};
+
+/** Are these units there, of these definitions, of this version and with these options, and nothing of a killed build beside them? */
 export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean => {
   const { output, host, manifest } = last;
   const stands = (unit: UnitName): boolean => {
@@ -84,6 +111,7 @@ export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean
       manifest !== undefined &&
       built !== undefined &&
       built.input !== '' &&
+      built.inputs === last.inputs &&
       built.generator === digestOf(last, unit.generator) &&
       (!isGathering(unit) || built.gathered === gatheredOf(unit, manifest)) &&
       isIntact(built, output, host)
@@ -92,17 +120,33 @@ export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean
   return units.every(stands) && abandoned(output, host).length === 0;
 };
 
-/** Those that the last build did not make of the same, or whose files are not there; what gathers is asked in any case. */
-export const due = (last: LastBuild, units: readonly Unit[]): Unit[] =>
-  units.filter((unit) => {
+/** Those that the last build did not make of the same, or whose files are not there; what gathers also where others of its pack are due. */
+export const due = (last: LastBuild, units: readonly Unit[], present: Present): Unit[] => {
+  const isStale = (unit: Unit): boolean => {
     const built = last.manifest?.units[keyOf(unit)];
     return (
-      isGathering(unit) ||
-      built?.input !== inputOf(last, unit) ||
+      built?.input !== inputOf(last, unit, unit.generator, present) ||
       built.generator !== digestOf(last, unit.generator) ||
       !isIntact(built, last.output, last.host)
     );
-  });
+  };
+  const stale = new Set(units.filter(isStale));
+  const touched = new Set([...stale].flatMap(({ subject }) => [subject, packOf(subject)]));
+  const isDue = (unit: Unit): boolean =>
+    stale.has(unit) ||
+    (isGathering(unit) &&
+      (touched.has(unit.subject) ||
+        !last.manifest ||
+        last.manifest.units[keyOf(unit)]?.gathered !== gatheredOf(unit, withoutOthers(last.manifest, present))));
+  return units.filter(isDue);
+};
+
+/** What is known of forms and packs that are there. */
+const withoutOthers = (manifest: Manifest, { forms }: Pick<Present, 'forms'>): Manifest => {
+  const subjects = new Set([PROJECT, ...forms, ...packsOf(forms)]);
+  const units = Object.entries(manifest.units).filter(([key]) => subjects.has(subjectOf(key)));
+  return { ...manifest, forms, units: Object.fromEntries(units) };
+};
 
 /** Paths of what the last build made of forms, packs or the project. */
 export const filesOf = ({ manifest }: LastBuild, subjects: readonly string[]): string[] =>
@@ -110,10 +154,11 @@ export const filesOf = ({ manifest }: LastBuild, subjects: readonly string[]): s
     subjects.includes(subjectOf(unit)) ? Object.keys(files) : [],
   );
 
-const builtUnit = (last: LastBuild, { unit, artifacts, said }: Generated): BuiltUnit => {
+const builtUnit = (last: LastBuild, { unit, artifacts, said }: Generated, present: Present): BuiltUnit => {
   const published = artifacts.flatMap(({ path, published }) => (published ? [path] : []));
   return {
-    input: said ? '' : inputOf(last, unit),
+    input: said ? '' : inputOf(last, unit, unit.generator, present),
+    inputs: last.inputs,
     generator: digestOf(last, unit.generator),
     files: Object.fromEntries(artifacts.map((artifact) => [artifact.path, hashArtifact(artifact)])),
     ...(published.length > 0 && { published }),
@@ -121,19 +166,18 @@ const builtUnit = (last: LastBuild, { unit, artifacts, said }: Generated): Built
 };
 
 /** What is known once this is made: of all forms, of their packs and of the project, and of nothing else. */
-export const manifestAfter = (
-  last: LastBuild,
-  { forms, own }: Pick<Manifest, 'forms' | 'own'>,
-  generated: readonly Generated[],
-): Manifest => {
-  const subjects = new Set([PROJECT, ...forms, ...packsOf(forms)]);
-  const known = Object.entries(last.manifest?.units ?? {}).filter(([key]) => subjects.has(subjectOf(key)));
+export const manifestAfter = (last: LastBuild, present: Present, generated: readonly Generated[]): Manifest => {
+  const { forms, own } = present;
+  const isOfNow = ofNow(last, present);
+  const known = Object.entries(last.manifest ? withoutOthers(last.manifest, present).units : {}).map(
+    ([key, built]): [string, BuiltUnit] => [key, isOfNow(key, built) ? { ...built, inputs: last.inputs } : built],
+  );
   const [gathering, others] = [true, false].map((asked) => generated.filter(({ unit }) => isGathering(unit) === asked));
-  const now = (others ?? []).map((each): [string, BuiltUnit] => [keyOf(each.unit), builtUnit(last, each)]);
+  const now = (others ?? []).map((each): [string, BuiltUnit] => [keyOf(each.unit), builtUnit(last, each, present)]);
   const before = { inputs: last.inputs, forms, own, units: Object.fromEntries([...known, ...now]) };
   const told = (gathering ?? []).map((each): [string, BuiltUnit] => [
     keyOf(each.unit),
-    { ...builtUnit(last, each), gathered: gatheredOf(each.unit, before) },
+    { ...builtUnit(last, each, present), gathered: gatheredOf(each.unit, before) },
   ]);
   return { ...before, units: inOrder({ ...before.units, ...Object.fromEntries(told) }) };
 };
@@ -172,22 +216,34 @@ export const changeFrom = (last: LastBuild, after: Manifest, generated: readonly
   done: manifestArtifact(after),
 });
 
+/** Whether what was built would be made of the same now, by whatever version of its generator. */
+const ofNow = (last: LastBuild, present: Present) => {
+  const byName = new Map(present.generators.map((generator) => [generator.name, generator]));
+  const [bySubject, byKey] = [
+    formsBySubject(present.resolved),
+    new Map(present.resolved.map((form) => [form.key, form])),
+  ];
+  const keys = new Set(present.forms);
+  return (key: string, built: BuiltUnit): boolean => {
+    const subject = subjectOf(key);
+    const forms = bySubject.get(subject) ?? [];
+    const unit = { step: stepOf(subject, keys), subject, forms, bases: basesOf(forms, byKey) };
+    return built.input === inputOf(last, unit, byName.get(generatorOf(key)), present);
+  };
+};
+
 /** Keys of the units that were not made now and are of what is there now: others will be made anew when they are asked for. */
 export const standing = (
   last: LastBuild,
   after: Manifest,
   generated: readonly Generated[],
-  forms: readonly ResolvedForm[],
   generators: readonly Generator[],
 ): string[] => {
   const now = new Set(generated.map(({ unit }) => keyOf(unit)));
   return Object.entries(after.units).flatMap(([key, built]) => {
-    const subject = subjectOf(key);
     const generator = generators.find(({ name }) => name === generatorOf(key));
-    const own = formsOf(subject, forms);
-    const unit = { step: stepOf(subject, after.forms), forms: own, bases: basesOf(own, forms) };
-    const isOfNow = generator === undefined || built.generator === digestOf(last, generator);
-    return !now.has(key) && isOfNow && built.input === inputOf(last, unit) ? [key] : [];
+    const isOfVersion = generator === undefined || built.generator === digestOf(last, generator);
+    return !now.has(key) && isOfVersion && built.inputs === last.inputs ? [key] : [];
   });
 };
 
@@ -204,18 +260,27 @@ export const claimsAfter = (
   { forms, units }: Manifest,
   keys: readonly string[],
   generated: readonly Generated[],
-): Claim[] => [
-  ...keys.flatMap((unit) => {
-    const key = subjectOf(unit);
-    const subject: Subject = { role: stepOf(key, forms), key };
-    const generator = generatorOf(unit);
-    return Object.entries(units[unit]?.files ?? {}).map(([path, content]) => ({
-      path,
-      hash: content,
-      generator,
-      subject,
-      earlier: true,
-    }));
-  }),
-  ...claimsOf(generated, hashArtifact),
-];
+): Claim[] => {
+  const known = new Set(forms);
+  return [
+    ...keys.flatMap((unit) => {
+      const key = subjectOf(unit);
+      const subject: Subject = { role: stepOf(key, known), key };
+      const generator = generatorOf(unit);
+      return Object.entries(units[unit]?.files ?? {}).map(([path, content]) => ({
+        path,
+        hash: content,
+        generator,
+        subject,
+        earlier: true,
+      }));
+    }),
+    ...claimsOf(generated, hashArtifact),
+  ];
+};
+
+/** @param forms keys of all of them */
+const stepOf = (subject: string, forms: ReadonlySet<string>): Unit['step'] => {
+  if (subject === PROJECT) return 'project';
+  return forms.has(subject) ? 'form' : 'pack';
+};

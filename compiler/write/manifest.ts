@@ -10,7 +10,7 @@ import type { Host } from '../host/host.ts';
 import type { Artifact } from '../model/artifact.ts';
 
 export interface Manifest {
-  /** Hash of the definitions and of the tool. */
+  /** Hash of the definitions that these forms are of, and of the tool. */
   readonly inputs: string;
   /** Keys of all forms; the project's own. */
   readonly forms: readonly string[];
@@ -22,6 +22,8 @@ export interface Manifest {
 export interface BuiltUnit {
   /** Hash of what it is made of and of the tool; empty where it is to be made again whatever happens. */
   readonly input: string;
+  /** Hash of the definitions and of the tool when it was made, or last found to be as it would be made. */
+  readonly inputs: string;
   /** Hash of the generator's version and options. */
   readonly generator: string;
   /** Path → hash, in the order in which they were made. */
@@ -33,7 +35,7 @@ export interface BuiltUnit {
 }
 
 /** Goes into the seal: a manifest of another shape is not believed. */
-const SHAPE = '2';
+const SHAPE = '3';
 
 export const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   const digest = createHash('sha256');
@@ -85,7 +87,7 @@ export const inTransition = (before: Manifest | undefined, after: Manifest): Man
   units: Object.fromEntries(
     Object.keys({ ...before?.units, ...after.units }).map((key) => [
       key,
-      { input: '', generator: '', files: { ...before?.units[key]?.files, ...after.units[key]?.files } },
+      { input: '', inputs: '', generator: '', files: { ...before?.units[key]?.files, ...after.units[key]?.files } },
     ]),
   ),
 });

@@ -7,6 +7,7 @@ export const form = defineGenerator({
   version: VERSION,
   says: { en: 'the resolved form with its provenance', zh: '解析后的表单及每项属性的出处' },
   committed: true,
+  placeless: true,
   form: async (form) => (await import('./form-json.ts')).generateForm(form),
 });
 
@@ -17,6 +18,7 @@ export const docs = (targets: () => readonly string[]): Generator =>
     version: VERSION,
     says: { en: 'a reference page of each form, and one of all', zh: '每个表单的字段说明页与覆盖情况总页' },
     committed: true,
+    placeless: true,
     form: async (form, context) => (await import('./docs.ts')).generateDocs(form, await context.differences(form)),
     project: async ({ forms, sizes: { forms: all, shared } }) => {
       const { generateCoverage } = await import('./coverage.ts');

@@ -17,6 +17,7 @@ export const npmPackage = (parts: readonly Part[]): Generator =>
     version: VERSION,
     says: { en: 'an npm package of each notice', zh: '每个通知的 npm 包' },
     committed: false,
+    placeless: true,
     gathers: true,
     messages: {
       'same-name': {

@@ -26,6 +26,7 @@ export const pdf = (fonts: FontSource): Generator =>
     version: [VERSION, fonts.digest].filter(Boolean).join('+'),
     says: { en: 'the blank form as PDF', zh: 'PDF 空白表' },
     committed: false,
+    placeless: true,
     // One form's, whose other files and whose fellows are made all the same.
     messages: { 'missing-glyph': { severity: 'warning', ...TEXTS } },
     form: async (form, context) => {

@@ -7,5 +7,6 @@ export const rules = defineGenerator({
   version: VERSION,
   says: { en: 'the rules as data, for other platforms', zh: '供其他平台使用的规则数据' },
   committed: true,
+  placeless: true,
   form: async (form) => (await import('./rules.ts')).generateRules(form),
 });

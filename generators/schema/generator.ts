@@ -7,5 +7,6 @@ export const schema = defineGenerator({
   version: VERSION,
   says: { en: 'a JSON Schema of the filing', zh: '申报数据的 JSON Schema' },
   committed: true,
+  placeless: true,
   form: async (form, context) => (await import('./schema.ts')).generateSchema(form, await context.schema(form)),
 });

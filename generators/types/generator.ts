@@ -7,6 +7,7 @@ export const types = defineGenerator({
   version: VERSION,
   says: { en: 'types of the filing in TypeScript', zh: '申报数据的 TypeScript 类型' },
   committed: true,
+  placeless: true,
   messages: {
     'same-name': {
       severity: 'error',
@@ -32,6 +33,7 @@ export const compiledTypes = defineGenerator({
   version: VERSION,
   says: { en: 'the same types as declarations and JavaScript', zh: '同样的类型：声明文件与 JavaScript' },
   committed: false,
+  placeless: true,
   form: async (form, context) => {
     await context.made(types, form); // names that are the same are told there
     return (await import('./types.ts')).generateCompiledTypes(form);

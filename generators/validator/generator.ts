@@ -7,6 +7,7 @@ export const validator = defineGenerator({
   version: VERSION,
   says: { en: 'a validator in JavaScript that imports nothing', zh: '无依赖的 JavaScript 校验器' },
   committed: false,
+  placeless: true,
   form: async (form, context) => (await import('./validator.ts')).generateValidator(form, await context.schema(form)),
 });
 

@@ -7,6 +7,7 @@ export const word = defineGenerator({
   version: VERSION,
   says: { en: 'the blank form in Word', zh: 'Word 空白表' },
   committed: false,
+  placeless: true,
   form: async (form, context) => {
     const { renderWord } = await import('./word.ts');
     return [{ path: `${form.key}/blank.docx`, content: await renderWord(await context.layout(form)), published: true }];

@@ -1,4 +1,4 @@
-/** `npm run bench`: times and memory of the built command line, side by side with what else does such work. */
+/** `npm run bench`, `npm run bench -- scale [<forms> <operation>]`: times and memory of the built command line, side by side with what else does such work. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { comparing } from './comparing.ts';
 import { type Contender, runFirstCall } from './first-call.ts';
 import { migrating } from './migrating.ts';
 import { clock, line, megabytes, middle, seconds, times } from './report.ts';
+import { scale } from './scale.ts';
 import { validators } from './validators.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shenbao-bench-'));
@@ -145,7 +146,8 @@ try {
   if (mode === 'first-call') {
     const [file = '', filing = ''] = files;
     await runFirstCall(contender as Contender, file, filing);
-  } else {
+  } else if (mode === 'scale') await scale(contender, files[0]);
+  else {
     console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}\n`);
     const keys = wholeProcesses();
     await types(keys);

@@ -188,6 +188,34 @@ describe('a form that is not there', () => {
   });
 });
 
+describe('what is wrong elsewhere', () => {
+  const cwd = folderWith({
+    ...SMALL_PROJECT,
+    'forms/other/2030/pack.yaml': 'pack: other/2030\ntittle: 试验\n',
+    'data.json': '{ "$form": "test/2030/note", "name": "甲" }',
+  });
+  const form = 'test/2030/note';
+
+  test.each([
+    [['explain', form]],
+    [['explain', 'test/2030']],
+    [['list', 'test/2030']],
+    [['sample', form]],
+    [['validate', form, 'data.json', '--draft']],
+    [['fill', form, 'data.json', '-o', 'x.docx']],
+    [['migrate', form, form, 'data.json']],
+    [['build', form, '-t', 'types']],
+  ])('does not stop %j', async (args) => {
+    const { status, stderr } = await shenbaoSmall(args, { cwd });
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining('tittle')]);
+  });
+
+  test.each([[['check']], [['list']], [['build']], [['explain', 'other/2030']]])('stops %j', async (args) => {
+    const { status, stdout, stderr } = await shenbaoSmall(args, { cwd });
+    expect([status, stdout, stderr]).toEqual([1, '', expect.stringContaining('tittle')]);
+  });
+});
+
 describe('check', () => {
   const broken = { ...SMALL_PROJECT, 'forms/test/2030/pack.yaml': 'pack: test/2030\ntittle: 试验\n' };
   const cwd = folderWith(broken);

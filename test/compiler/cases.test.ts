@@ -25,6 +25,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'fonts/no-file': 'cli/fonts.test.ts',
   'fonts/no-font': 'cli/fonts.test.ts',
   'fonts/too-large': 'cli/fonts.test.ts',
+  'resolve/no-memory': 'compiler/no-memory.test.ts',
+  'generate/no-memory': 'compiler/no-memory.test.ts',
   'generate/name': 'compiler/generate.test.ts',
   'generate/name-twice': 'compiler/generate.test.ts',
   'generate/unknown-generator': 'compiler/generate.test.ts',

@@ -1,6 +1,9 @@
 /** The generators that come with the package. */
 import { expect, test } from 'vitest';
+import { memoryHost } from '../../compiler/host/memory-host.ts';
 import { GENERATORS } from '../../compiler/installed-targets.ts';
+import { make } from '../../compiler/make.ts';
+import { CHANGED, define } from './small-build.ts';
 
 test('what people review is committed, what is built from it is not', () => {
   expect(Object.fromEntries(GENERATORS.map(({ name, committed }) => [name, committed]))).toEqual({
@@ -14,4 +17,26 @@ test('what people review is committed, what is built from it is not', () => {
     word: false,
     pdf: false,
   });
+});
+
+test('none tells a line or a column of a definition: what says so is as it was where these move', async () => {
+  const generators = GENERATORS.filter(({ placeless, name }) => placeless && name !== 'pdf' && name !== 'word');
+  expect(GENERATORS.filter(({ placeless }) => !placeless)).toEqual([]);
+  const filesOf = async (definitions: Readonly<Record<string, string>>) => {
+    const roots = [{ folder: '/project/forms', prefix: 'forms/' }];
+    const { diagnostics, artifacts } = await make(
+      { roots, selectors: [], generators },
+      memoryHost(define(new Map(), definitions)),
+    );
+    expect(diagnostics.list()).toEqual([]);
+    // what a package carries are the definitions themselves
+    return artifacts.filter(({ path }) => !path.endsWith('.yaml'));
+  };
+  const moved = Object.entries(CHANGED).map(([path, text]) => [
+    path,
+    `# a comment\n${text.replace('{ label', '{   label')}`,
+  ]);
+  const files = await filesOf(CHANGED);
+  expect(files.length).toBeGreaterThan(15);
+  expect(await filesOf(Object.fromEntries(moved))).toEqual(files);
 });

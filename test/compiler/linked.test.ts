@@ -1,7 +1,10 @@
 /** What a project knows of installed packages: which definitions have which key, and what is told of each package. */
 import { expect, test } from 'vitest';
+import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import type { InstalledPackage, Source } from '../../compiler/diagnostics/source.ts';
+import { surveyOf } from '../../compiler/parse/survey.ts';
 import { standsOn } from '../../compiler/resolve/stands-on.ts';
+import { understandReached } from '../../compiler/understand.ts';
 import { type Files, understandSources } from './project.ts';
 import { shown } from './shown.ts';
 
@@ -38,6 +41,10 @@ const tool = (files: Files): Source[] => own(files).map((source) => ({ ...source
 /** Each form with what it extends and its labels, each pack with its rules and days; what is told. */
 const known = (...sources: readonly (readonly Source[])[]): string => {
   const { resolution, diagnostics } = understandSources(sources.flat());
+  for (const form of resolution.forms) {
+    const alone = understandReached(surveyOf(sources.flat()), { keys: [form.key] }, new Diagnostics());
+    expect(alone.forms.find(({ key }) => key === form.key)).toEqual(form);
+  }
   const forms = resolution.forms.map(({ key, extends: base, fields, rules }) => {
     const from = base === undefined ? '' : ` of ${base}`;
     const said = rules.map(({ message }) => message).join('');

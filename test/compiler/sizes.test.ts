@@ -1,6 +1,6 @@
 /** What is counted of a form: attributes, uses and operations that are written, what they resolve to, and who is charged for a block. */
 import { expect, test } from 'vitest';
-import { sizes } from '../../compiler/resolve/size.ts';
+import { comparedSize, sizes } from '../../compiler/resolve/size.ts';
 import { type Files, understandFiles, understandSources } from './project.ts';
 import { shown } from './shown.ts';
 
@@ -30,7 +30,8 @@ const using = (key: string): string =>
 const sizesOf = (files: Files) => {
   const { resolution, diagnostics } = understandFiles({ ...packs, ...files });
   expect(shown(diagnostics.list().filter(({ code }) => code !== 'check/unlisted-word'))).toBe('');
-  return sizes(resolution);
+  const all = sizes(resolution);
+  return { ...all, forms: all.forms.map((each) => comparedSize(each, resolution)) };
 };
 
 /** Authored, resolved, operations, minimal, lines. */

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import type { MessageCode } from '../../compiler/diagnostics/messages.ts';
-import { defineGenerator } from '../../compiler/generator.ts';
+import { defineGenerator, type PackContext, type ProjectFacts } from '../../compiler/generator.ts';
 import type { Host } from '../../compiler/host/host.ts';
 import { nodeHost } from '../../compiler/host/node-host.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import type { Pack } from '../../compiler/model/pack.ts';
 import { manifestArtifact, readManifest } from '../../compiler/write/manifest.ts';
 import { shown } from './shown.ts';
 import {
@@ -90,6 +92,56 @@ describe('a build', () => {
     });
   });
 
+  it('after a comment in a block makes nothing anew but what tells of places, and what tells of definitions as they are written', async () => {
+    const use = (name: string): string =>
+      `form: test/2022/${name}\ntitle: 甲\nuse: [person]\ndocument: [{ use: person }]\n`;
+    const block = (comment: string): string =>
+      `${comment}block: person\nfields: { who: { label: 人, type: text } }\ncontent: [who]\n`;
+    const defined = (comment: string) => ({
+      'pack.yaml': 'pack: test/2022\ntitle: 试验\n',
+      'a.yaml': use('a'),
+      'b.yaml': use('b'),
+      'block.yaml': block(comment),
+    });
+    const placed = {
+      ...FIELDS,
+      name: 'placed',
+      form: ({ key, provenance }: ResolvedForm) => [
+        { path: `${key}/placed.json`, content: JSON.stringify(provenance) },
+      ],
+    };
+    const copied = {
+      ...FIELDS,
+      name: 'copied',
+      gathers: true,
+      placeless: true,
+      form: () => [],
+      pack: ({ key }: Pack, _: unknown, context: PackContext) => [
+        { path: `${key}/copied.json`, content: JSON.stringify(context.definitions().files) },
+      ],
+      project: (facts: ProjectFacts) => [{ path: 'sizes.json', content: JSON.stringify(facts.sizes) }],
+    };
+    const generators = [{ ...SHEETS, placeless: true }, placed, copied];
+    const files = define(new Map(), defined(''));
+    expect((await build(files, { generators })).diagnostics.list()).toEqual([]);
+    const made = async (comment: string): Promise<readonly string[]> => {
+      const units: string[] = [];
+      define(files, defined(comment));
+      await build(files, {
+        generators,
+        progress: (_, __, { subject, generator }) => units.push(`${subject} ${generator.name}`),
+      });
+      const fresh = define(new Map(), defined(comment));
+      await build(fresh, { generators });
+      expect(outputOf(files)).toEqual(outputOf(fresh));
+      return units;
+    };
+    const all = ['test/2022/a placed', 'test/2022/b placed', 'test/2022 copied'];
+    expect(await made('# above\n')).toEqual(all);
+    expect(await made('# ABOVE\n')).toEqual(['test/2022 copied']);
+    expect(await made('# ABOVE\n')).toEqual([]);
+  });
+
   it('generates only what changed', async () => {
     const files = await built();
     const units: string[] = [];
@@ -143,6 +195,19 @@ describe('a build', () => {
     expect(outputOf(files)['test/2022/a/title.txt']).toBe(Buffer.from('甲\n').toString('latin1'));
     await build(files);
     expect(outputOf(files)).toEqual(outputOf(await built(CHANGED)));
+  });
+
+  it('of one form leaves the others to be made when they are asked for', async () => {
+    const files = await built();
+    define(files, { ...DEFINITIONS, 'a.yaml': CHANGED['a.yaml'] ?? '' });
+    await build(files, { selectors: ['test/2022/b'] });
+    expect(outputOf(files)['test/2022/a/title.txt']).toBe(outputOf(await built())['test/2022/a/title.txt']);
+    const { written, upToDate } = await build(files);
+    expect([upToDate, written]).toEqual([
+      false,
+      ['test/2022/a/title.txt', 'test/2022/a/bytes.bin', 'test/2022/a/fields.json'],
+    ]);
+    expect(await build(files)).toMatchObject({ written: [], upToDate: true });
   });
 
   it('by another version of the tool is made again', async () => {

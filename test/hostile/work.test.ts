@@ -43,10 +43,10 @@ const ways: readonly (readonly [string, Options, Data])[] = [
 
 const withRows = realForms.filter((form) => outermost(form).length > 0);
 
-/** One after the other of each: neighbours differ in form, the share is prime to the kinds and the ways. */
-const cases = Object.entries(rowKinds).flatMap(([kind, row]) =>
-  ways.flatMap(([way, options, more]) =>
-    withRows.map((form) => [form.key, kind, way, { form, row, options, more }] as const),
+/** Form by form: the share is prime to the kinds and the ways, so that each form and each of these has its turn, however many forms have lists. */
+const cases = withRows.flatMap((form) =>
+  Object.entries(rowKinds).flatMap(([kind, row]) =>
+    ways.map(([way, options, more]) => [form.key, kind, way, { form, row, options, more }] as const),
   ),
 );
 

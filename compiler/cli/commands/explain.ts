@@ -13,7 +13,7 @@ import { departure } from '../../resolve/overlay/targets.ts';
 import { allNodes, indexOf, type Located } from '../../resolve/tree.ts';
 import { defineCommand } from '../command.ts';
 import { explainedFact, explainedPack, packRows } from '../explained-pack.ts';
-import { formIn, packNamed, understandForms } from '../forms.ts';
+import { formIn, packNamed, understandOnly } from '../forms.ts';
 import { put } from '../output.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
 import { table } from '../table.ts';
@@ -66,7 +66,7 @@ export default defineCommand({
    * form's outline and the addresses of what it prints; of a pack what it states. Reports `cli/no-form`, `cli/no-field`.
    */
   run: async ([key = '', address], _, globals) => {
-    const understood = understandForms(globals);
+    const understood = understandOnly([key], globals);
     const [say, ink] = [phrasesOf(globals), inkOf(globals)];
     const pack = packNamed(key.replace(/\/+$/, ''), understood.resolution);
     if (pack && !understood.diagnostics.hasErrors) {

@@ -10,7 +10,7 @@ import { unprintedIn, wordOf } from '../../targets.ts';
 import { writeFile } from '../../write/write.ts';
 import { defineCommand, needed } from '../command.ts';
 import { FONT, FORM } from '../common-options.ts';
-import { findForm, understandForms } from '../forms.ts';
+import { findForm, formKeys } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
 import { isSameFile } from '../migrations/outputs.ts';
 import { put } from '../output.ts';
@@ -77,9 +77,8 @@ PDF 内嵌字体。shenbao 的字体含有 GBK 和《通用规范汉字表》（
     if (filing && !diagnostics.hasErrors) {
       const form = findForm(key, 'text', globals);
       if (!form) return EXIT.problems;
-      const formKeys = () => understandForms(globals).resolution.forms.map((each) => each.key);
       const isFilled =
-        !(await isOfOtherForm(filing, form.key, formKeys, diagnostics)) &&
+        !(await isOfOtherForm(filing, form.key, () => formKeys(globals), diagnostics)) &&
         fits(filing, await validatorOf(form), { lang: languageOf(globals) }, diagnostics);
       const { data } = normalise(form, filing.data);
       const make = () => (kind === 'docx' ? wordOf(form, data) : targetsWith(fonts).pdfOf(form, data, diagnostics));

@@ -1,11 +1,11 @@
 /** `shenbao list` */
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
-import type { Sizes } from '../../model/sizes.ts';
-import { sizes } from '../../resolve/size.ts';
+import type { ComparedSize, Sizes } from '../../model/sizes.ts';
+import { comparedSize, sizes } from '../../resolve/size.ts';
 import { select } from '../../select.ts';
 import { defineCommand, flag } from '../command.ts';
 import { LISTING, SELECTORS } from '../common-options.ts';
-import { type ListedForm, listedForms, understandForms } from '../forms.ts';
+import { type ListedForm, listedForms, understandChosen } from '../forms.ts';
 import { put } from '../output.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
 import { table } from '../table.ts';
@@ -37,13 +37,13 @@ export default defineCommand({
   },
   /** Reports `cli/no-form`. */
   run: async (selectors, { size, errata, format }, globals) => {
-    const understood = understandForms(globals);
-    const { resolution } = understood;
+    // what is shared is counted over all forms
+    const understood = await understandChosen(size ? [] : selectors, globals);
+    const { resolution, names } = understood;
     const listed = listedForms(resolution);
-    const keys = listed.map(({ name }) => name);
     const missed = new Diagnostics();
     const chosen =
-      understood.diagnostics.hasErrors || selectors.length === 0 ? keys : await select(keys, selectors, missed);
+      understood.diagnostics.hasErrors || selectors.length === 0 ? names : await select(names, selectors, missed);
     const diagnostics = understood.diagnostics.hasErrors ? understood.diagnostics : missed;
     if (diagnostics.hasErrors) {
       show(diagnostics, 'text', globals);
@@ -57,7 +57,8 @@ export default defineCommand({
     };
     if (size) {
       const all = sizes(resolution);
-      print({ ...all, forms: all.forms.filter(({ form }) => chosen.includes(form)) }, sizeText);
+      const forms = all.forms.filter(({ form }) => chosen.includes(form)).map((each) => comparedSize(each, resolution));
+      print({ ...all, forms }, sizeText);
     } else if (errata) print(shown.flatMap(errataOf), errataText);
     else print(shown.map(titleOf), titleText);
     return EXIT.fine;
@@ -109,7 +110,12 @@ const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ⏎ ');
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`);
 
-const sizeText = ({ forms, shared, reuse }: Sizes, say: Phrases, ink: Ink): string => {
+/** With what a minimal overlay would have. */
+interface Compared extends Sizes {
+  readonly forms: readonly ComparedSize[];
+}
+
+const sizeText = ({ forms, shared, reuse }: Compared, say: Phrases, ink: Ink): string => {
   const head = [say.form, say.lines, say.authored, say.resolved, say.share, say.operations, say.minimal];
   const rows = forms.map((size) => [
     size.form,

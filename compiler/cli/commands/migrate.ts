@@ -9,7 +9,7 @@ import { defineCommand, type Option } from '../command.ts';
 import { LISTING } from '../common-options.ts';
 import { PAIR } from '../differences/options.ts';
 import { filingFiles } from '../filing-files.ts';
-import { understandForms } from '../forms.ts';
+import { understandOnly } from '../forms.ts';
 import { outputsOf } from '../migrations/outputs.ts';
 import { type Plans, plansOf } from '../migrations/plans.ts';
 import { type Done, json, lineOf, Summary } from '../migrations/report.ts';
@@ -104,12 +104,12 @@ With an error in any filing none is written: each has to be a valid draft of its
       process.stderr.write(`shenbao: ${phrasesOf(globals).needsFolder(files.length)}\n`);
       return EXIT.usage;
     }
-    const { resolution, diagnostics: found } = understandForms(globals);
+    const { resolution, diagnostics: found, names } = understandOnly([from, to], globals);
     if (found.hasErrors) {
       show(found, 'text', globals);
       return statusOf(found);
     }
-    const plans = plansOf(from, to, pair, resolution, diagnostics);
+    const plans = plansOf(from, to, pair, { resolution, names }, diagnostics);
     const outputs = outputsOf(files, { output, folder }, diagnostics);
     if (plans === undefined || diagnostics.hasErrors) {
       show(diagnostics, 'text', globals);

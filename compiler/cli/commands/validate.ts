@@ -148,16 +148,14 @@ const keyNamed = async (form: string, globals: GlobalOptions): Promise<string> =
 const checker = (form: string, validator: Validator, circumstances: Options, globals: GlobalOptions) => {
   let known: Promise<readonly string[]> | undefined;
   // most filings are of the form: only another one's is worth looking at all definitions
-  const formKeys = (): Promise<readonly string[]> => {
-    known ??= import('../forms.ts').then(({ understandForms }) =>
-      understandForms(globals).resolution.forms.map(({ key }) => key),
-    );
+  const keys = (): Promise<readonly string[]> => {
+    known ??= import('../forms.ts').then(({ formKeys }) => formKeys(globals));
     return known;
   };
   return async (file: string): Promise<Checked> => {
     const diagnostics = new Diagnostics();
     const filing = readFiling(file, diagnostics);
-    const isJudged = filing !== undefined && !(await isOfOtherForm(filing, form, formKeys, diagnostics));
+    const isJudged = filing !== undefined && !(await isOfOtherForm(filing, form, keys, diagnostics));
     const judgement = isJudged ? judge(filing, validator, circumstances, diagnostics) : undefined;
     return { file, diagnostics, ...(judgement && { judgement }) };
   };

@@ -6,8 +6,8 @@ import type { SaidPairs } from '../../compare/pairing.ts';
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../migrate/migrate.ts';
 import { migrationPlan } from '../../migrate-filing.ts';
-import type { Resolution } from '../../resolve/resolve.ts';
 import { reportNoForm } from '../../select.ts';
+import type { Understood } from '../forms.ts';
 
 /** By the form that a filing says it is of; of two forms those that do not say it are taken for the first. */
 export interface Plans {
@@ -23,10 +23,10 @@ export const plansOf = (
   before: string,
   after: string,
   said: SaidPairs,
-  resolution: Resolution,
+  understood: Pick<Understood, 'resolution' | 'names'>,
   diagnostics: Diagnostics,
 ): Plans | undefined => {
-  const [then, now] = [before, after].map((key) => subjectOf(key.replace(/\/+$/, ''), resolution, diagnostics));
+  const [then, now] = [before, after].map((key) => subjectOf(key.replace(/\/+$/, ''), understood, diagnostics));
   if (!then || !now) return undefined;
   const pairs = pairsOf(then, now, said);
   if (pairs === undefined) {
@@ -54,7 +54,7 @@ export const plansOf = (
   const isGone = (form: string): boolean =>
     former !== undefined &&
     of(form) === undefined &&
-    resolution.forms.some(({ key, pack }) => key === form && pack.key === former);
+    understood.resolution.forms.some(({ key, pack }) => key === form && pack.key === former);
   return isBarren ? undefined : { before, after, of, isGone };
 };
 
@@ -68,11 +68,14 @@ const homeOf = (form: string, pairs: readonly Pair[]): Pair | undefined => {
 
 type Subject = ReturnType<typeof subjectOf>;
 
-const subjectOf = (key: string, resolution: Resolution, diagnostics: Diagnostics) => {
+const subjectOf = (
+  key: string,
+  { resolution, names }: Pick<Understood, 'resolution' | 'names'>,
+  diagnostics: Diagnostics,
+) => {
   const [form, pack] = [comparedForm(resolution, key), comparedPack(resolution, key)];
   if (form || pack) return { form, pack };
-  const keys = resolution.forms.map((each) => each.key);
-  reportNoForm(key, keys, diagnostics);
+  reportNoForm(key, names, diagnostics);
   return undefined;
 };
 

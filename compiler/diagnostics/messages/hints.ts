@@ -154,5 +154,9 @@ export const HINTS = {
     en: 'Repeats go up to a thousand, those inside of others multiplied, and from the lower number to the higher one.',
     zh: '重复次数最多一千（嵌套的相乘），且从小到大。',
   },
+  'generate/more-memory': {
+    en: 'Build fewer forms or targets at once, or allow more megabytes: NODE_OPTIONS=--max-old-space-size=8192',
+    zh: '请分批生成，或放宽内存上限（兆字节）：NODE_OPTIONS=--max-old-space-size=8192',
+  },
   'place-it': { en: 'Name it in the document, or remove it.', zh: '请在 document 中放置它，或将其删除。' },
 } as const;

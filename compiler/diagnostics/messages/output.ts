@@ -17,6 +17,10 @@ export const OUTPUT = {
     'The option “{option}” of the generator “{generator}” is a {expected}; a {found} is given.',
     '生成器“{generator}”的选项“{option}”应为 {expected}，给出的是 {found}。',
   ),
+  'generate/no-memory': error(
+    'Memory ends where “{generator}” makes “{subject}”: it is too little for all that is built at once.',
+    '“{generator}”生成“{subject}”时内存不足，一次容不下这么多内容。',
+  ),
   'generate/failed': error(
     'The generator “{generator}” failed at “{subject}”: {reason}',
     '生成器“{generator}”处理“{subject}”时出错：{reason}',

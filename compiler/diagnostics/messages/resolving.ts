@@ -8,6 +8,10 @@ export const RESOLVING = {
     'The pack “{pack}” is in {one} and in {other}, which do not say the same.',
     '“{pack}”既见于 {one}，又见于 {other}，且内容不同。',
   ),
+  'resolve/no-memory': error(
+    'Memory ends at “{what}”: it is too little for so many definitions.',
+    '处理到“{what}”时内存不足，容不下这么多定义。',
+  ),
   'resolve/broken-pack': warning(
     '{package} does not hold together, and nothing of it can be had: {count} {count?error|errors} in its definitions.',
     '{package} 的定义有 {count} 处错误，其内容不能使用。',

@@ -1,0 +1,19 @@
+/** What a definition names of others, beside what it extends. */
+import type { Definition } from './definition.ts';
+import type { Name } from './node.ts';
+
+/** The blocks that it uses, each where it says so. */
+export const blocksNamed = (definition: Definition): readonly Name[] => {
+  if (definition.role !== 'form' && definition.role !== 'block') return [];
+  const operations = definition.role === 'form' ? definition.changes : [];
+  const changed = operations.flatMap((operation) => (operation.verb === 'use' ? [operation.block] : []));
+  return [...definition.uses.map(({ block }) => block), ...changed];
+};
+
+/** A file names a catalogue by its key, in attributes as in rules; editions of one subject tell what entries were called before. */
+export const cataloguesNamed = (text: string, keys: readonly string[]): readonly string[] => {
+  const subjects = new Set(keys.filter((key) => text.includes(key)).map(subjectOf));
+  return keys.filter((key) => subjects.has(subjectOf(key)));
+};
+
+const subjectOf = (catalogue: string): string => catalogue.slice(0, catalogue.lastIndexOf('/'));
