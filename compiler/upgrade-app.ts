@@ -1,5 +1,5 @@
 /** What an upgrade takes of two packs: how they differ, and their code as `build` would make it. */
-import { packageName } from '../generators/package/package.ts';
+import { packageName } from '../generators/package/package-name.ts';
 import { typeNames } from '../generators/types/types.ts';
 import { comparePacks } from './compare/compare-packs.ts';
 import { comparedPack } from './compare/pack-items.ts';

@@ -144,11 +144,11 @@ export const fieldTables = (form: ResolvedForm, numbers: ReadonlyMap<string, num
   const put = (heading: string, trail: Trail): void => {
     tables.set(heading, [...(tables.get(heading) ?? []), ...rowsOf(trail, begun, words)]);
   };
-  for (const { field, heading, cover } of readingOrder(form.document, form.fields)) {
+  for (const { field, headings, cover } of readingOrder(form.document, form.fields)) {
     const trail = open.get(field);
     if (trail === undefined) continue;
     open.delete(field);
-    put(cover ? '封面' : heading || '正文', trail);
+    put(cover ? '封面' : (headings.at(-1) ?? '正文'), trail);
   }
   for (const trail of open.values()) put('不印出的字段', trail);
   return [...tables].map(([heading, rows]) => ({ heading: escaped(heading), rows }));

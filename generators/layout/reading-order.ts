@@ -19,8 +19,8 @@ export interface Reading {
   /** Path of a field, or of a matrix. */
   readonly field: string;
   readonly at: Placement | LineField | MatrixRows | Sheet;
-  /** What it stands under: the nearest heading, title of an appendix or band of a table; empty where there is none. */
-  readonly heading: string;
+  /** What it stands under, the outermost first: headings, titles of appendixes, bands of a table. */
+  readonly headings: readonly string[];
   readonly cover: boolean;
 }
 
@@ -57,46 +57,46 @@ const inRow = (row: Exclude<GridRow, { kind: 'group' | 'repeat' }>, children: Ch
   }
 };
 
-const under = (heading: string, cover: boolean, all: readonly Found[]): Reading[] =>
-  all.map((each) => ({ ...each, heading, cover }));
+const under = (headings: readonly string[], cover: boolean, all: readonly Found[]): Reading[] =>
+  all.map((each) => ({ ...each, headings, cover }));
 
 /** A band is the heading of the rows behind it. */
-const inRows = (rows: readonly GridRow[], heading: string, children: Children): Reading[] => {
-  let here = heading;
+const inRows = (rows: readonly GridRow[], headings: readonly string[], children: Children): Reading[] => {
+  let here = headings;
   return rows.flatMap((row) => {
-    if (row.kind === 'band') here = row.text;
+    if (row.kind === 'band') here = [...headings, row.text];
     return row.kind === 'group' || row.kind === 'repeat'
       ? inRows(row.rows, here, children)
       : under(here, false, inRow(row, children));
   });
 };
 
-const inNode = (node: DocumentNode, heading: string, children: Children): Reading[] => {
+const inNode = (node: DocumentNode, headings: readonly string[], children: Children): Reading[] => {
   switch (node.kind) {
     case 'cover':
       return under(
-        heading,
+        headings,
         true,
         node.lines.flatMap((item) => (item.kind === 'place' ? [found(item)] : [])),
       );
     case 'section': {
       const own = node.heading ?? [node.mark, node.title].filter((part) => part !== undefined).join(' ');
-      return node.content.flatMap((child) => inNode(child, own === '' ? heading : own, children));
+      return node.content.flatMap((child) => inNode(child, own === '' ? headings : [...headings, own], children));
     }
     case 'text':
       return [];
     case 'lines':
-      return under(heading, false, inLines(node));
+      return under(headings, false, inLines(node));
     case 'grid':
-      return inRows(node.rows, heading, children);
+      return inRows(node.rows, headings, children);
     case 'records':
-      return under(heading, false, node.columns.flatMap(inColumn));
+      return under(headings, false, node.columns.flatMap(inColumn));
     case 'place':
-      return under(heading, false, [found(node)]);
+      return under(headings, false, [found(node)]);
     case 'per':
-      return node.content.flatMap((child) => inNode(child, heading, children));
+      return node.content.flatMap((child) => inNode(child, headings, children));
     case 'sheet':
-      return under(heading, false, inSheet(node, children));
+      return under(headings, false, inSheet(node, children));
   }
 };
 
@@ -135,7 +135,7 @@ export const readingOrder = (document: readonly DocumentNode[], fields: readonly
           ),
         ];
   return document
-    .flatMap((node) => inNode(node, '', (group) => groups.get(group) ?? []))
+    .flatMap((node) => inNode(node, [], (group) => groups.get(group) ?? []))
     .flatMap((reading) => written(reading));
 };
 

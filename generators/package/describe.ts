@@ -5,7 +5,8 @@ import { madeIn } from '../../compiler/model/choice.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import { nodesIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
-import { readingOrder } from '../layout/reading-order.ts';
+import { PART_NAMES } from '../../compiler/model/part-names.ts';
+import { type Reading, readingOrder } from '../layout/reading-order.ts';
 import type * as described from './description.ts';
 
 /** What a catalogue lists for a field: entries that hold no others, or all at a depth. */
@@ -53,20 +54,50 @@ type Present<Each> = { readonly [Name in keyof Each]?: Exclude<Each[Name], undef
 const present = <Each extends object>(facts: Each): Present<Each> =>
   Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Present<Each>;
 
+/** Of the only part of a value the field has the name. */
+const labelsOf = (part: string, field: Field): { readonly label: string; readonly english: string } => {
+  if (part === 'detail') return { label: field.detail ?? '', english: field.detail ?? '' };
+  const names: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = PART_NAMES;
+  const { zh = '', en = '' } = Object.hasOwn(names, part) ? (names[part] ?? {}) : {};
+  return zh === '' ? { label: field.label, english: field.english ?? field.label } : { label: zh, english: en };
+};
+
 /** `true`, or nothing. */
 const whether = (is: boolean | undefined): true | undefined => (is === true ? true : undefined);
 
-/** Where a node is printed first, and under which heading. */
+/** Where a node is printed first, and under which headings. */
 interface Printed {
   readonly place: number;
-  readonly heading: string;
+  readonly headings: readonly string[];
+  readonly cover: boolean;
+  /** Before its label, which is a heading then. */
+  readonly number?: string;
 }
+
+const numberOf = (at: Reading['at']): string | undefined =>
+  'kind' in at && at.kind === 'place' ? at.number : undefined;
+
+/** What all begin with. */
+const shared = ([first = [], ...others]: readonly (readonly string[])[]): readonly string[] => {
+  const differs = first.findIndex((each, at) => others.some((other) => other[at] !== each));
+  return differs < 0 ? first : first.slice(0, differs);
+};
 
 const printedAt = ({ document, fields }: ResolvedForm): ReadonlyMap<string, Printed> => {
   const first = new Map<string, Printed>();
-  for (const [place, { field, heading, cover }] of readingOrder(document, fields).entries())
-    if (!first.has(field)) first.set(field, { place, heading: cover ? '' : heading });
+  for (const [place, { field, headings, cover, at }] of readingOrder(document, fields).entries())
+    if (!first.has(field)) first.set(field, { place, headings, cover, ...present({ number: numberOf(at) }) });
   return first;
+};
+
+type Conditions = readonly described.Condition[];
+
+/** Each once. */
+const withOwn = (above: Conditions, { only }: FieldNode): Conditions => {
+  const own = only === undefined ? [] : madeIn(only).map(({ field, codes }) => ({ field, codes }));
+  const isAbove = ({ field, codes }: described.Condition): boolean =>
+    above.some((each) => each.field === field && each.codes.join() === codes.join());
+  return [...above, ...own.filter((each) => !isAbove(each))];
 };
 
 /** @returns the nodes of the form; those that are printed nowhere come last */
@@ -74,19 +105,22 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
   const printed = printedAt(form);
   const notes = new Map(form.notes.map(({ id, text }) => [id, text]));
 
-  const firstOf = (node: FieldNode): Printed | undefined =>
+  const allOf = (node: FieldNode): readonly Printed[] =>
     nodesIn([node])
       .flatMap(({ path }) => printed.get(path) ?? [])
-      .sort((one, other) => one.place - other.place)[0];
+      .sort((one, other) => one.place - other.place);
 
   const ordered = (nodes: readonly FieldNode[]): readonly FieldNode[] =>
     nodes
-      .map((node) => ({ node, place: firstOf(node)?.place ?? Number.MAX_SAFE_INTEGER }))
+      .map((node) => ({ node, place: allOf(node)[0]?.place ?? Number.MAX_SAFE_INTEGER }))
       .sort((one, other) => one.place - other.place)
       .map(({ node }) => node);
 
-  const named = (node: FieldNode): described.Described => {
-    const section = firstOf(node)?.heading;
+  /** @param only what all that holds it is asked with */
+  const named = (node: FieldNode, only: Conditions): described.Described => {
+    const all = allOf(node);
+    const inside = all.filter(({ cover }) => !cover);
+    const sections = shared(inside.map(({ headings }) => headings));
     const footnotes = node.notes.flatMap((id) => notes.get(id) ?? []);
     return {
       path: node.path,
@@ -94,9 +128,11 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
       label: node.label,
       ...present({
         english: node.english,
-        section: section === '' ? undefined : section,
+        number: printed.get(node.path)?.number,
+        sections: sections.length > 0 ? sections : undefined,
+        cover: all.length > 0 && inside.length === 0 ? (true as const) : undefined,
         footnotes: footnotes.length > 0 ? footnotes : undefined,
-        only: node.only === undefined ? undefined : madeIn(node.only).map(({ field, codes }) => ({ field, codes })),
+        only: only.length > 0 ? only : undefined,
       }),
     };
   };
@@ -109,16 +145,17 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
     return listedIn(catalogue, codes) ?? codes.map(optionOf);
   };
 
-  const fieldOf = (field: Field): DescribedField => {
+  const fieldOf = (field: Field, above: Conditions): DescribedField => {
     const shape = shapeOf(field);
     const parts = Object.entries(partsOf(field)).map(([key, { holds, optional }]) => ({
       key,
+      ...labelsOf(key, field),
       holds,
       ...present({ optional }),
     }));
     return {
       kind: 'field',
-      ...named(field),
+      ...named(field, withOwn(above, field)),
       type: field.type,
       required: field.required && !field.readOnly,
       ...present({
@@ -148,22 +185,26 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
     };
   };
 
-  const nodeOf = (node: FieldNode): DescribedNode => {
-    switch (node.kind) {
-      case 'field':
-        return fieldOf(node);
-      case 'group':
-        return { kind: node.kind, ...named(node), children: ordered(node.children).map(nodeOf) };
-      case 'list': {
-        const { minRecords, maxRecords, ranked } = node;
-        const limits = { minRecords, ...present({ maxRecords, ranked: whether(ranked) }) };
-        return { kind: node.kind, ...named(node), ...limits, children: ordered(node.children).map(nodeOf) };
+  const nodeOf =
+    (above: Conditions) =>
+    (node: FieldNode): DescribedNode => {
+      if (node.kind === 'field') return fieldOf(node, above);
+      const only = withOwn(above, node);
+      const about = named(node, only);
+      switch (node.kind) {
+        case 'group':
+          return { kind: node.kind, ...about, children: ordered(node.children).map(nodeOf(only)) };
+        case 'list': {
+          const { minRecords, maxRecords, ranked } = node;
+          const limits = { minRecords, ...present({ maxRecords, ranked: whether(ranked) }) };
+          return { kind: node.kind, ...about, ...limits, children: ordered(node.children).map(nodeOf(only)) };
+        }
+        case 'matrix': {
+          const { years, yearLabel, since, rows } = node;
+          const columns = { years, ...present({ yearLabel, since }) };
+          return { kind: node.kind, ...about, ...columns, rows: rows.map((row) => fieldOf(row, only)) };
+        }
       }
-      case 'matrix': {
-        const { years, yearLabel, since, rows } = node;
-        return { kind: node.kind, ...named(node), years, ...present({ yearLabel, since }), rows: rows.map(fieldOf) };
-      }
-    }
-  };
-  return ordered(form.fields).map(nodeOf);
+    };
+  return ordered(form.fields).map(nodeOf([]));
 };

@@ -45,7 +45,7 @@ export interface Entry extends Option {
   readonly entries?: readonly Entry[];
 }
 
-/** The field at the path has one of these codes, or says so: `true`, `false`. */
+/** The field at the path, of the same record where that is in a list, has one of these codes, or says so: `true`, `false`. */
 export interface Condition {
   readonly field: string;
   readonly codes: readonly string[];
@@ -59,17 +59,23 @@ export interface Described {
   /** As printed. */
   readonly label: string;
   readonly english?: string;
-  /** The heading that it is printed under. */
-  readonly section?: string;
+  /** Printed before the label, which is a heading then: `四、`. */
+  readonly number?: string;
+  /** The headings that all of it is printed under, the outermost first. */
+  readonly sections?: readonly string[];
+  /** It is printed on the cover only. */
+  readonly cover?: true;
   /** Their texts, in the order in which the label cites them. */
   readonly footnotes?: readonly string[];
-  /** It is asked only where all hold. */
+  /** It is asked only where all hold, those of what holds it among them: `isAsked` tells. */
   readonly only?: readonly Condition[];
 }
 
 /** A part of a value that is an object. */
 export interface Part {
   readonly key: string;
+  readonly label: string;
+  readonly english: string;
   readonly holds: Held;
   /** A complete value may lack it. */
   readonly optional?: true;
@@ -107,12 +113,13 @@ export interface Field extends Described {
   readonly dayOptional?: true;
   /** Of a matrix: one number for all years. */
   readonly across?: true;
+  /** Of the value, of each where there are several, or of its part that holds a code. */
   readonly options?: readonly Option[];
   /** Key of the catalogue that they come from. */
   readonly catalogue?: string;
   /** Another name may be written. */
   readonly open?: true;
-  /** Of a yes or no: the words of the answers, and what the detail is called. */
+  /** Of a yes or no: the words of the answers, 是 and 否 where they are absent, with {} where the detail is written, and what that is called. */
   readonly yes?: string;
   readonly no?: string;
   readonly detail?: string;
@@ -138,7 +145,7 @@ export interface Matrix extends Described {
   readonly kind: 'matrix';
   readonly rows: readonly Field[];
   readonly years: readonly number[];
-  /** Printed instead of the years. */
+  /** Printed instead of the years where the form leaves them open: `20**年`. */
   readonly yearLabel?: string;
   /** Path of a date: nothing is asked of the years before its own. */
   readonly since?: string;
@@ -149,11 +156,13 @@ export type FormNode = Field | Group | List | Matrix;
 /** What there is to know of a form without loading it. */
 export interface FormFacts<Key extends string = string> {
   readonly key: Key;
+  /** Its name within the package: `<package>/<name>` is its module, `<package>/<name>/blank.docx` the blank document. */
+  readonly name: string;
   readonly title: string;
   readonly subtitle?: string;
   /** `附件1` */
   readonly attachment?: string;
-  /** Who hands it in, as far as the deadlines of the notice say. */
+  /** Who hands it in; absent where no deadline of the notice says so. */
   readonly filedBy?: Filer;
   /** Ids of the deadlines that it is due by. */
   readonly deadlines: readonly string[];
@@ -164,6 +173,8 @@ export type Filer = 'enterprise' | 'authority';
 /** What the notice says beside its forms. */
 export interface PackFacts {
   readonly key: string;
+  /** Name of the npm package. */
+  readonly package: string;
   readonly jurisdiction: string;
   readonly year: number;
   /** Key of the pack that it stands on. */
@@ -239,13 +250,41 @@ export const nodesIn = (nodes: readonly FormNode[]): readonly FormNode[] =>
   nodes.flatMap((node) => [node, ...nodesIn(childrenOf(node))]);
 
 /** The nodes that a path of the data leads through, the outermost first: `['scenarios', 0, 'name']` → the list and its field. */
-export const nodesAlong = (nodes: readonly FormNode[], path: readonly (string | number)[]): readonly FormNode[] => {
+export const nodesAlong = (nodes: readonly FormNode[], path: readonly PropertyKey[]): readonly FormNode[] => {
   const [step, ...further] = path;
   if (step === undefined) return [];
   if (typeof step === 'number') return nodesAlong(nodes, further);
   const node = nodes.find(({ key }) => key === step);
   return node === undefined ? [] : [node, ...nodesAlong(childrenOf(node), further)];
 };
+
+const memberOf = (value: unknown, key: PropertyKey | undefined): unknown =>
+  typeof value === 'object' && value !== null && key !== undefined && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
+
+/** What a field says that a place of the data depends on: of the same record, if both are in one. */
+const answerAt = (data: unknown, field: string, path: readonly PropertyKey[]): unknown => {
+  let at = 0;
+  let isShared = true;
+  let value = data;
+  for (const key of field.split('.')) {
+    isShared &&= path[at] === key;
+    value = memberOf(value, key);
+    at += 1;
+    while (isShared && typeof path[at] === 'number') {
+      value = memberOf(value, path[at]);
+      at += 1;
+    }
+  }
+  return memberOf(value, 'answer') ?? value;
+};
+
+/** Whether a node is asked in a filing. @param path where it stands there: `['scenarios', 0, 'name']`; of records only their places count */
+export const isAsked = (node: FormNode, data: unknown, path: readonly PropertyKey[] = []): boolean =>
+  (node.only ?? []).every(({ field, codes }) =>
+    [answerAt(data, field, path)].flat().some((answer) => codes.includes(String(answer))),
+  );
 
 /** Entries of a catalogue that hold no others. */
 export const leavesOf = (entries: readonly Entry[]): readonly Entry[] =>

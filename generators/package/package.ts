@@ -7,10 +7,8 @@ import { nameInPack } from '../../compiler/model/form-key.ts';
 import { LICENCE, LICENCE_TEXT } from '../../compiler/model/licence.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
 import { LANGUAGE_VERSION, VERSION } from '../../compiler/model/version.ts';
+import { packageName } from './package-name.ts';
 import { generateRoot } from './root-module.ts';
-
-/** `hebei/2026` → `@shenbao/hebei-2026` */
-export const packageName = ({ key }: Pick<Pack, 'key'>): string => `@shenbao/${key.replaceAll('/', '-')}`;
 
 const typesOf = (path: string): string => path.replace(/\.js$/, '.d.ts');
 

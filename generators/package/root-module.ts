@@ -5,7 +5,9 @@ import { nameInPack } from '../../compiler/model/form-key.ts';
 import { type Deadline, filerOf, type Pack } from '../../compiler/model/pack.ts';
 import { formTypeName } from '../../compiler/model/type-name.ts';
 import type { Counted, Filer, FormFacts, PackFacts } from './description.ts';
+import { catalogueFile, cataloguesOf } from './fields-module.ts';
 import { literal, quoted } from './literal.ts';
+import { packageName } from './package-name.ts';
 
 const counted = (counts: Readonly<Record<string, number>>, names: Pack['names']): readonly Counted[] =>
   Object.entries(counts).map(([id, count]) => {
@@ -24,6 +26,7 @@ const packFacts = (pack: Pack, forms: readonly ResolvedForm[]): PackFacts => {
   const { key, jurisdiction, year, title, notice, platform, selfAssessmentPlatform, names } = pack;
   return {
     key,
+    package: packageName(pack),
     jurisdiction,
     year,
     ...(pack.extends !== undefined && { extends: pack.extends }),
@@ -58,6 +61,7 @@ const formFacts = (form: ResolvedForm): FormFacts => {
   const filedBy = filers.includes('enterprise') ? 'enterprise' : filers[0];
   return {
     key,
+    name: nameInPack(key),
     title,
     ...(subtitle !== undefined && { subtitle }),
     ...(attachment !== undefined && { attachment }),
@@ -66,28 +70,10 @@ const formFacts = (form: ResolvedForm): FormFacts => {
   };
 };
 
-const HELPERS = ['childrenOf', 'leavesOf', 'levelOf', 'nodesAlong', 'nodesIn'];
-const TYPES = [
-  'Condition',
-  'Counted',
-  'Described',
-  'Entry',
-  'Field',
-  'Filer',
-  'FormFacts',
-  'FormNode',
-  'Group',
-  'Held',
-  'List',
-  'Matrix',
-  'Option',
-  'PackFacts',
-  'Part',
-];
-
-const list = (names: readonly string[]): string => names.map((name) => `  ${name},\n`).join('');
-
+const HELPERS = ['childrenOf', 'isAsked', 'leavesOf', 'levelOf', 'nodesAlong', 'nodesIn'];
 const scriptOf = (pack: Pack, forms: readonly ResolvedForm[]): string => {
+  const catalogues = [...new Set(forms.flatMap((form) => cataloguesOf(form).map(({ key }) => key)))].sort();
+  const lists = catalogues.map((key) => `  ${quoted(key)}: () => import('./catalogues/${catalogueFile(key)}.js'),\n`);
   const modules = forms.map(({ key }) => `  ${quoted(key)}: () => import('./${nameInPack(key)}/index.js'),\n`);
   return `export const PACK = ${literal(packFacts(pack, forms))};
 
@@ -95,6 +81,9 @@ export const FORMS = ${literal(forms.map(formFacts))};
 
 export const MODULES = {
 ${modules.join('')}};
+
+export const CATALOGUES = {
+${lists.join('')}};
 
 export const formOf = (data) => {
   const key = typeof data === 'object' && data !== null ? data.$form : undefined;
@@ -114,7 +103,7 @@ const typesOf = (forms: readonly ResolvedForm[]): string => {
   const named = forms.map(({ key }) => ({ key: quoted(key), name: nameInPack(key), type: formTypeName(key) }));
   const imports = named.map(({ name, type }) => `import type { ${type}, ${type}Draft } from './${name}/types.js';\n`);
   const members = (ending: string) => named.map(({ key, type }) => `  ${key}: ${type}${ending};\n`).join('');
-  return `${imports.join('')}import type { FormFacts, FormNode, PackFacts } from './shared/description.js';
+  return `${imports.join('')}import type { Entry, FormFacts, FormNode, PackFacts } from './shared/description.js';
 import type { StandardSchema, Validate } from './shared/validation.js';
 
 /** What the notice says. */
@@ -137,9 +126,9 @@ export type FilingDraft = Drafts[FormKey];
 export declare const FORMS: readonly FormFacts<FormKey>[];
 
 /** What every form's module exports; the module of a form itself exports its types and labels too. */
-export interface FormModule<Value, Draft> {
+export interface FormModule<Value, Draft, Key extends string = string> {
   /** Key of the form. */
-  readonly FORM: string;
+  readonly FORM: Key;
   /** What the form asks, in the order of the paper. */
   readonly FIELDS: readonly FormNode[];
   readonly validate: Validate<Value, Draft>;
@@ -148,20 +137,45 @@ export interface FormModule<Value, Draft> {
 }
 
 /** Loads what is asked for; packs of several years side by side: \`{ ...one.MODULES, ...other.MODULES }\`. */
-export declare const MODULES: { readonly [Key in FormKey]: () => Promise<FormModule<Filings[Key], Drafts[Key]>> };
+export declare const MODULES: { readonly [Key in FormKey]: () => Promise<FormModule<Filings[Key], Drafts[Key], Key>> };
 
 /** The module of a form; rejects with a RangeError where the pack has none of that key. */
-export declare const load: <Key extends FormKey>(key: Key) => Promise<FormModule<Filings[Key], Drafts[Key]>>;
+export declare const load: {
+  <Key extends FormKey>(key: Key): Promise<FormModule<Filings[Key], Drafts[Key], Key>>;
+  (key: string): Promise<FormModule<Filing, FilingDraft>>;
+};
+
+/** What the package of every pack exports, for apps that take several: \`const packs: readonly PackModule[] = [one, other]\`. */
+export interface PackModule {
+  readonly PACK: PackFacts;
+  readonly FORMS: readonly FormFacts[];
+  readonly load: (key: string) => Promise<FormModule<object, object>>;
+  readonly formOf: (data: unknown) => string | undefined;
+}
+
+/** The catalogues that the forms choose from, by the keys that their fields have. */
+export declare const CATALOGUES: {
+  readonly [key: string]: () => Promise<{
+    readonly CATALOGUE: string;
+    readonly TITLE: string;
+    readonly SOURCE: string;
+    readonly ENTRIES: readonly Entry[];
+  }>;
+};
 
 /** Which form of the pack the data says that it is. */
 export declare const formOf: (data: unknown) => FormKey | undefined;
 
 /** Whether the data says that it is of that form; what else it holds is for the validator to say. */
-export declare const isOf: <Key extends FormKey>(data: unknown, key: Key) => data is { readonly $form: Key };
+export declare const isOf: {
+  <Key extends FormKey>(data: FilingDraft, key: Key): data is Drafts[Key];
+  <Key extends FormKey>(data: unknown, key: Key): data is { readonly $form: Key };
+};
 
 export { ${HELPERS.join(', ')} } from './shared/description.js';
-export type {
-${list(TYPES)}} from './shared/description.js';
+export type * from './shared/description.js';
+export type * from './shared/validation.js';
+export type * from './shared/values.js';
 `;
 };
 

@@ -6,18 +6,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codesOf, isDemanded } from '../../compiler/model/asked.ts';
 import { fieldsIn, nodesIn } from '../../compiler/model/field-walk.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { readingOrder } from '../../generators/layout/reading-order.ts';
 import { describeForm } from '../../generators/package/describe.ts';
 import type { FormNode, PackFacts } from '../../generators/package/description.ts';
 import * as description from '../../generators/package/description.ts';
 import { generateFields } from '../../generators/package/fields-module.ts';
 import { Expression, literal } from '../../generators/package/literal.ts';
-import { field, formOf } from '../fixtures/build-form.ts';
+import { field, formOf, list } from '../fixtures/build-form.ts';
 import { everyType } from '../fixtures/every-type.ts';
 import { realForms } from '../forms/real-forms.ts';
 import { buildPackages } from './built.ts';
 
 const output = await buildPackages();
+/** As an app reads it, without what catalogues list. */
+const described = (form: ResolvedForm): readonly FormNode[] =>
+  describeForm(form).map((node) => JSON.parse(JSON.stringify(node)) as FormNode);
 const moduleAt = (path: string) => import(pathToFileURL(join(output, path)).href);
 const fieldsOf = async (key: string): Promise<readonly FormNode[]> => (await moduleAt(`${key}/fields.js`)).FIELDS;
 
@@ -74,8 +78,6 @@ test('a field says what its type admits, and what it holds', async () => {
   const [module] = generateFields(everyType);
   const text = String(module?.content);
   expect(text).toContain("holds: 'creditCode'");
-  const period = "parts: [{ key: 'start', holds: 'date' }, { key: 'end', holds: 'date' }]";
-  expect(text).toContain(period);
 });
 
 test('what is asked under a condition says which', async () => {
@@ -83,6 +85,49 @@ test('what is asked under a condition says which', async () => {
   const [key = '', conditional] = all.find(([, { only }]) => only !== undefined) ?? [];
   const described = description.nodesIn(await fieldsOf(key)).find(({ path }) => path === conditional?.path);
   expect(described?.only).toContainEqual({ field: conditional?.only?.field, codes: conditional?.only?.codes });
+});
+
+test('what is asked in a group of a condition is asked under it too, as `isAsked` tells', () => {
+  const only = { field: 'list.kind', codes: ['a'] };
+  const options = [
+    { code: 'a', label: '甲' },
+    { code: 'b', label: '乙' },
+  ];
+  const inner = { kind: 'group', id: 'more', path: 'more', label: '详情', notes: [], only } as const;
+  const form = formOf('note', '说明', [
+    list('list', '项', [
+      field('kind', 'choice', '类别', { options }),
+      { ...inner, children: [field('text', 'text', '说明')] },
+    ]),
+  ]);
+  const text = description.nodesIn(described(form)).find(({ path }) => path === 'list.more.text');
+  expect(text?.only).toEqual([only]);
+  const data = { list: [{ kind: 'b' }, { kind: 'a' }, { kind: ['b', 'a'] }, { kind: { answer: 'a' } }, {}] };
+  const asked = data.list.map((_, at) => text && description.isAsked(text, data, ['list', at, 'more', 'text']));
+  expect(asked).toEqual([false, true, true, true, false]);
+});
+
+test('parts of a value have the names that messages give them', () => {
+  const period = description
+    .nodesIn(described(everyType))
+    .find((node) => node.kind === 'field' && node.type === 'dateRange');
+  expect(period).toMatchObject({
+    parts: [
+      { key: 'start', label: '开始日期', english: 'start', holds: 'date' },
+      { key: 'end', label: '结束日期', english: 'end', holds: 'date' },
+    ],
+  });
+});
+
+test('headings are those of the paper, the outermost first, and a number that makes a label one', async () => {
+  const nodes = description.nodesIn(await fieldsOf('hebei/2026/advanced-factory-application'));
+  const numbered = nodes.filter(({ number }) => number !== undefined).map(({ number, label }) => number + label);
+  expect(numbered.some((heading) => heading.startsWith('四、'))).toBe(true);
+  const trails = nodes.flatMap(({ sections }) => (sections === undefined ? [] : [sections]));
+  expect(trails.some(({ length }) => length > 1)).toBe(true);
+  const groups = description.nodesIn(await fieldsOf('gansu/2026/advanced-factory-application'));
+  const details = groups.find(({ path }) => path === 'details');
+  expect(details?.sections?.join()).not.toContain('模式一');
 });
 
 test('an option names the fields that are written in it', () => {
@@ -124,6 +169,16 @@ describe.each(packs)('%s', (pack) => {
     for (const data of [undefined, null, 'x', {}, { $form: 'toString' }, { $form: '__proto__' }, { $form: 1 }])
       expect(root.formOf(data)).toBeUndefined();
     await expect(root.load('toString')).rejects.toThrow(RangeError);
+  });
+
+  test('has its catalogues by their keys', async () => {
+    const root = await moduleAt(`${pack}/index.js`);
+    for (const { key } of ofPack) {
+      for (const node of description.nodesIn(await fieldsOf(key))) {
+        if (node.kind !== 'field' || node.catalogue === undefined) continue;
+        expect((await root.CATALOGUES[node.catalogue]()).CATALOGUE).toBe(node.catalogue);
+      }
+    }
   });
 
   test('gives the facts of its notice', async () => {

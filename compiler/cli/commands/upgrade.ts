@@ -1,6 +1,6 @@
 /** `shenbao upgrade` */
 import { join, relative, resolve } from 'node:path';
-import { packageName } from '../../../generators/package/package.ts';
+import { packageName } from '../../../generators/package/package-name.ts';
 import { comparedPack } from '../../compare/pack-items.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import type { Source } from '../../diagnostics/source.ts';

@@ -1,6 +1,7 @@
 /** What an issue says, in Chinese and English. `{limit}`, `{actual}`, `{type}` and `{now}` are filled in, and in examples the `{year}` of the notice. */
 import type { IssueCode, Options } from '../../../compiler/filing/validation.ts';
 import type { FormattedType } from '../../../compiler/model/field-types.ts';
+import { PART_NAMES } from '../../../compiler/model/part-names.ts';
 import type { FormattedPart, IndustryLevel, PartName } from '../../../compiler/model/value-shape.ts';
 
 export type Language = NonNullable<Options['lang']>;
@@ -269,25 +270,9 @@ export const formats: Readonly<Record<Exclude<FormattedType, 'industry'> | Forma
   sha256: { zh: ' 64 位十六进制 SHA-256 值', en: 'a SHA-256 digest of 64 hexadecimal digits' },
 };
 
-/** Parts of a value; how a detail is called the form says. */
+/** Parts of a value, and what is no field; how a detail is called the form says. */
 export const parts: Readonly<Record<Exclude<PartName, 'detail'> | '$form' | '$aside', Message>> = {
   $form: { zh: '表单', en: 'form' },
   $aside: { zh: '迁移所留', en: 'kept by a migration' },
-  start: { zh: '开始日期', en: 'start' },
-  end: { zh: '结束日期', en: 'end' },
-  answer: { zh: '是否', en: 'answer' },
-  stage: { zh: '环节名称', en: 'stage' },
-  scenario: { zh: '场景名称', en: 'scenario' },
-  instance: { zh: '实例名称', en: 'instance' },
-  // the only part of its value: the field has its name
-  change: { zh: '', en: '' },
-  level: { zh: '', en: '' },
-  count: { zh: '', en: '' },
-  before: { zh: '建设前', en: 'before' },
-  after: { zh: '建成后', en: 'after' },
-  unit: { zh: '单位', en: 'unit' },
-  name: { zh: '文件名', en: 'file name' },
-  mediaType: { zh: '文件类型', en: 'media type' },
-  bytes: { zh: '字节数', en: 'bytes' },
-  sha256: { zh: 'SHA-256', en: 'SHA-256' },
+  ...PART_NAMES,
 };

@@ -16,7 +16,7 @@ const asked = (nodes: readonly cn.FormNode[]): string[] =>
   cn.nodesIn(nodes).flatMap((node) => {
     if (node.kind !== 'field') return [];
     const choices = node.options?.map(({ label }) => label).join('/');
-    return [[node.section, node.label, node.unit, choices].filter((part) => part !== undefined).join('|')];
+    return [[node.sections?.at(-1), node.label, node.unit, choices].filter((part) => part !== undefined).join('|')];
   });
 
 const answer = async (data: { readonly $form?: unknown }): Promise<string> => {
@@ -39,6 +39,21 @@ export const named = (filing: hebei.Filing): string =>
 
 export const told = (data: unknown): hebei.FormKey | undefined =>
   hebei.isOf(data, 'hebei/2026/overseas-factory-list') ? data.$form : hebei.formOf(data);
+
+/** A draft is narrowed to that of its form. */
+export const factories = (draft: hebei.FilingDraft): number =>
+  hebei.isOf(draft, 'hebei/2026/basic-factory-list') ? (draft.factories?.length ?? 0) : 0;
+
+const packs: readonly cn.PackModule[] = [cn, hebei];
+
+/** Of whatever pack. */
+export const issuesOf = async (data: unknown): Promise<readonly cn.Issue[]> => {
+  for (const pack of packs) {
+    const key = pack.formOf(data);
+    if (key !== undefined) return (await pack.load(key)).validate(data).issues ?? [];
+  }
+  return [];
+};
 
 // @ts-expect-error a form of another pack
 export const other: hebei.FormKey = 'cn/2022/recommendation-summary';
