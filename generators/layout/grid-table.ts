@@ -16,6 +16,7 @@ import type { Cell, Inline, Paragraph, Table } from './document.ts';
 import { withFittingEdges } from './edges.ts';
 import { ems } from './ems.ts';
 import { paragraph, run } from './inlines.ts';
+import { unanswered } from './invitations.ts';
 import { groupLabel, labelBlocks, labelOf, placementLabel } from './label.ts';
 import { setLines } from './line-paragraphs.ts';
 import { inRecord } from './record-place.ts';
@@ -289,10 +290,13 @@ const rowsOfOne = (context: Context, row: GridRow, area: Area, scope: Scope): re
       const { headerRows, rows } = sheetRows(context, row, area, scope);
       return together(below(headerRows, rows));
     }
-    case 'repeat':
-      return recordsToPrint(context, row.list, scope, 1).scopes.flatMap((record) =>
-        together(rowsOf(context, row.rows, area, record)),
-      );
+    case 'repeat': {
+      const { filed, scopes } = recordsToPrint(context, row.list, scope, 1);
+      const node = context.nodes.get(row.list)?.node;
+      const isLeftOut = !filed && isFiled(context.data) && node?.kind === 'list' && node.minRecords === 0;
+      const rows = isLeftOut ? row.rows.map(unanswered) : row.rows;
+      return scopes.flatMap((record) => together(rowsOf(context, rows, area, record)));
+    }
   }
 };
 

@@ -1,6 +1,6 @@
 /** What stands in a blank form only: examples, formats and …… that invite to fill it in. */
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import type { DocumentNode, GridRow, Lines, Placement } from '../../compiler/model/placement.ts';
+import type { DocumentNode, GridRow, Lines, Placement, SlottedPart } from '../../compiler/model/placement.ts';
 
 const inviting = ({ invites, style }: { readonly invites?: boolean; readonly style?: string }): boolean =>
   invites === true || style === 'hint';
@@ -36,6 +36,22 @@ const ofNode = (node: DocumentNode): DocumentNode[] => {
     default:
       return [node];
   }
+};
+
+/** A copy is none of the placements that print a hint; what joins values has no letters. */
+const unansweredPart = (part: SlottedPart): readonly SlottedPart[] => {
+  if (typeof part !== 'string') return [{ ...part }];
+  return /\p{L}/u.test(part.replaceAll('{n}', '')) ? [part] : [];
+};
+
+/** A record that may be left out, and is: lines keep the words of the form, but neither hints nor what joins their values. */
+export const unanswered = (row: GridRow): GridRow => {
+  if (row.kind !== 'row') return row;
+  const linesOf = ({ lines, ...rest }: Lines): Lines => ({
+    ...rest,
+    lines: lines.map((line) => ({ ...line, parts: line.parts.flatMap(unansweredPart) })),
+  });
+  return { ...row, items: row.items.map((item) => (item.kind === 'lines' ? linesOf(item) : item)) };
 };
 
 /** Below a title: that the form is still to be filled in. */

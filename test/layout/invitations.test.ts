@@ -4,7 +4,7 @@ import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Line } from '../../compiler/model/placement.ts';
 import type { Block } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
-import { field, formOf, matrix, row, rows, section } from './definition.ts';
+import { field, formOf, list, matrix, row, rows, section } from './definition.ts';
 import { shownParagraph, shownTable, tableOf } from './shown.ts';
 
 const says = (text: string, invites?: true): Line => ({ parts: [text], ...(invites && { invites }) });
@@ -104,4 +104,28 @@ test.each([
     );
   expect(titles()).toEqual(['申报书', subtitle]);
   expect(titles({ a: '甲' })).toEqual(left);
+});
+
+test('a list that is left out of a filled form has neither the hints of its line nor what joins them', () => {
+  const parts = [{ field: 'list.stage' }, '-', { field: 'list.name' }];
+  const lines = { kind: 'lines', id: 'names', lines: [{ parts: ['{n}.', ...parts] }] } as const;
+  const repeat = { kind: 'repeat', id: 'r', list: 'list', rows: [{ kind: 'row', id: 'l', items: [lines] }] } as const;
+  const inner = [
+    field('list.stage', '环节名称', 'text', { hint: '环节名称' }),
+    field('list.name', '场景名称', 'text', { hint: '场景名称' }),
+  ];
+  const of = (minRecords: number, data?: unknown): string => {
+    const nodes = [field('name', '名称'), { ...list('list', '场景', inner), minRecords }];
+    const grid = {
+      kind: 'grid',
+      id: 'grid',
+      labels: 28,
+      rows: [row('name'), rows({ label: '场景' }, repeat)],
+    } as const;
+    return shownTable(tableOf(layout(formOf(nodes, [grid]), data), 'grid')).join('\n');
+  };
+  expect(of(0)).toContain('1.[环节名称]-[场景名称]');
+  expect(of(1, { name: '甲' })).toContain('1.[环节名称]-[场景名称]');
+  expect(of(0, { name: '甲', list: [{ stage: '乙', name: '丙' }] })).toContain('1.[乙]-[丙]');
+  expect(of(0, { name: '甲' })).not.toMatch(/环节名称|1\.|\]-/);
 });
