@@ -11,7 +11,7 @@ import { paragraph, paragraphs, run } from './inlines.ts';
 import { groupLabel, inLines, placementLabel } from './label.ts';
 import { inRecord } from './record-place.ts';
 import { STYLES, type StyleName } from './styles.ts';
-import { type CutCell, type CutRow, roomIn, SPLIT_FROM } from './tiling.ts';
+import { type CutCell, type CutRow, RECORD_SPLIT_FROM, roomIn, SPLIT_FROM } from './tiling.ts';
 
 /** Where a record list is printed. Edges in twips. */
 export interface RecordsArea {
@@ -182,7 +182,7 @@ export const recordRows = (
 
   const valueRow = (contents: readonly (readonly Inline[])[]): CutRow => ({
     height: RECORD_HEIGHT,
-    whole: SPLIT_FROM,
+    whole: area.page === undefined ? SPLIT_FROM : RECORD_SPLIT_FROM,
     cells: leaves.map((leaf, place) => {
       const edges = edgesOf(leaf);
       const inlines = contents[place] ?? [];

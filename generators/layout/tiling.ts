@@ -65,6 +65,8 @@ const textHeight = (cell: CutCell): number =>
 export const SPLIT_FROM = 160;
 /** What must not be parted, as an opinion and its seal, is split where it is higher: a landscape page has so much below header rows. */
 export const LINES_SPLIT_FROM = 280;
+/** And a record of a list that stands by itself, of which the next page would show but the end. */
+export const RECORD_SPLIT_FROM = 200;
 
 const isTall = (cell: CutCell): boolean => textHeight(cell) > SPLIT_FROM;
 

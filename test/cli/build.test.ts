@@ -26,9 +26,13 @@ const ALL = [
   'test/2030/README.md',
   'test/2030/forms/test/2030/note.yaml',
   'test/2030/forms/test/2030/pack.yaml',
+  'test/2030/index.d.ts',
+  'test/2030/index.js',
   'test/2030/note/README.md',
   'test/2030/note/blank.docx',
   'test/2030/note/blank.pdf',
+  'test/2030/note/fields.d.ts',
+  'test/2030/note/fields.js',
   'test/2030/note/form.json',
   'test/2030/note/index.d.ts',
   'test/2030/note/index.js',
@@ -37,9 +41,14 @@ const ALL = [
   'test/2030/note/types.d.ts',
   'test/2030/note/types.js',
   'test/2030/note/types.ts',
+  'test/2030/note/validate.d.ts',
+  'test/2030/note/validate.js',
   'test/2030/note/validator.d.ts',
   'test/2030/note/validator.js',
   'test/2030/package.json',
+  'test/2030/shared/description.d.ts',
+  'test/2030/shared/description.js',
+  'test/2030/shared/runtime.js',
   'test/2030/shared/validation.d.ts',
   'test/2030/shared/values.d.ts',
   'test/2030/shared/values.ts',
@@ -48,7 +57,7 @@ const ALL = [
 test('everything of the project’s own forms, then nothing, then what is missing', async () => {
   const cwd = folderWith(SMALL_PROJECT);
   const build = () => shenbaoSmall(['build'], { cwd });
-  expect(await build()).toEqual({ status: 0, stdout: '1 form: 22 files written to output/\n', stderr: '' });
+  expect(await build()).toEqual({ status: 0, stdout: '1 form: 31 files written to output/\n', stderr: '' });
   expect(files(join(cwd, 'output'))).toEqual(ALL);
   expect((await build()).stdout).toBe('1 form: nothing changed\n');
   rmSync(join(cwd, 'output/test/2030/note/types.ts'));

@@ -117,10 +117,10 @@ describe('a record list', () => {
     expect(cut(form)).toEqual(['A（台）', '[items[0].a]']);
     const rowsFor = (a: string) =>
       tableOf(layout(form, { items: [{ a }] }), 'grid').rows.map((each) => each.splittable);
-    // 41 characters of 10.5 pt fill a line of 15 pt: 11 lines are more than 160 pt.
-    expect(rowsFor('字'.repeat(400))).toEqual([false, false]);
-    expect(rowsFor('字'.repeat(440))).toEqual([false, true]);
-    expect(rowsFor('字\n'.repeat(11))).toEqual([false, true]);
+    // 41 characters of 10.5 pt fill a line of 15 pt: 14 lines are more than 200 pt.
+    expect(rowsFor('字'.repeat(520))).toEqual([false, false]);
+    expect(rowsFor('字'.repeat(560))).toEqual([false, true]);
+    expect(rowsFor('字\n'.repeat(14))).toEqual([false, true]);
   });
 
   it('repeats its number where a row goes over to the next page', () => {
