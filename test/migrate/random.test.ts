@@ -23,8 +23,8 @@ const withoutBlanks = (value: unknown): unknown => {
   return Object.fromEntries(members.filter(([, each]) => each !== undefined));
 };
 
-/** In the place of a value in the filing, one of another kind, with a text in it that stands nowhere else. */
-const damaged = (data: unknown, chance: Chance, mark: string): unknown => {
+/** In the place of a value in the filing, one of another kind, with a text in it that stands nowhere else; nothing where nothing is filed. */
+const damaged = (data: unknown, chance: Chance, mark: string): object | undefined => {
   const box = { data: JSON.parse(JSON.stringify(data)) };
   const places: (readonly [holder: object, key: string])[] = [];
   const visit = (holder: object): void => {
@@ -35,7 +35,7 @@ const damaged = (data: unknown, chance: Chance, mark: string): unknown => {
     }
   };
   visit(box);
-  if (places.length === 0) return box.data;
+  if (places.length === 0) return undefined;
   const [holder, key] = chance.one(places);
   Object.assign(holder, { [key]: chance.one<unknown>([mark, [mark], [[mark]], { x: mark }, [{ x: mark }, mark]]) });
   return box.data;
@@ -59,6 +59,7 @@ it('end with every value in one class, as valid drafts, and come back as they we
         expectEachInOneClass(before, there.before.nodes, data, migrated, validator, `${before} → ${after}`);
         for (const mark of ['其一', '其二']) {
           const wrong = damaged(data, chanceOf(seed + mark.charCodeAt(1)), mark);
+          if (wrong === undefined) continue;
           const kept = migrate(there, wrong);
           const { data: filed } = normalise(form, wrong);
           expectEachInOneClass(before, there.before.nodes, filed, kept, validator, `${before} → ${after}, damaged`);
@@ -67,6 +68,7 @@ it('end with every value in one class, as valid drafts, and come back as they we
         expect(withoutBlanks(withoutAside(migrate(back, migrated.draft).draft))).toEqual(withoutBlanks(data));
       }
     }),
-    { numRuns: countOf({ sample: 30, whole: 600 }) },
+    // of the last nothing is filed in a sample
+    { numRuns: countOf({ sample: 30, whole: 600 }), examples: [[2036677818]] },
   );
 });
