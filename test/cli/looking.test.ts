@@ -216,6 +216,27 @@ describe('what is wrong elsewhere', () => {
   });
 });
 
+describe('what is wrong in the form', () => {
+  const note = SMALL_PROJECT['forms/test/2030/note.yaml'];
+  const cwd = folderWith({
+    ...SMALL_PROJECT,
+    'forms/test/2030/note.yaml': `${note}rules:\n  named:\n    severity: error\n    check: name != "" && nme != ""\n    message: 须填\n    source: 通知\n`,
+    'data.json': '{ "$form": "test/2030/note", "name": "甲" }',
+  });
+  const form = 'test/2030/note';
+
+  test.each([
+    [['explain', form]],
+    [['sample', form]],
+    [['validate', form, 'data.json', '--draft']],
+    [['fill', form, 'data.json', '-o', 'x.docx']],
+    [['build', form]],
+  ])('is told at its place by %j, which gives nothing', async (args) => {
+    const { status, stdout, stderr } = await shenbaoSmall(args, { cwd });
+    expect([status, stdout, stderr]).toEqual([1, '', expect.stringContaining('forms/test/2030/note.yaml:13:')]);
+  });
+});
+
 describe('check', () => {
   const broken = { ...SMALL_PROJECT, 'forms/test/2030/pack.yaml': 'pack: test/2030\ntittle: 试验\n' };
   const cwd = folderWith(broken);
