@@ -183,6 +183,11 @@ const ROWS: readonly (readonly [text: string, told: string])[] = [
   → values/of-choices text`,
   ],
   [
+    'move: { document/name: { after: document/row.name } }',
+    `resolve/no-effect next.yaml:4:11 document/name
+  defined base.yaml:26:13`,
+  ],
+  [
     'values: { site: { remove: [a] } }',
     `resolve/no-values next.yaml:4:13 site
   defined base.yaml:9:3

@@ -85,11 +85,14 @@ const move = (
     return { left: [], changesLists: false };
   }
   const { slot } = place;
+  // alone in its row it has a row of its own already
+  const row = place.node !== node && siblings.length === 1 ? owner?.node : undefined;
+  const isBeside = row !== undefined && [slot.at, slot.at - 1].some((next) => slot.siblings[next] === row);
   const from = siblings.indexOf(node);
   siblings.splice(from, 1);
   const to = slot.siblings === siblings && from < slot.at ? slot.at - 1 : slot.at;
   slot.siblings.splice(to, 0, place.node);
-  if (slot.siblings === siblings && from === to)
+  if (isBeside || (slot.siblings === siblings && from === to))
     diagnostics.report(
       'resolve/no-effect',
       target.span,
