@@ -1,6 +1,6 @@
 /** What a form asks of its filing data, beyond the shape of its fields. */
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
-import { type Choice, madeIn } from './choice.ts';
+import { type Choice, choicesWith } from './choice.ts';
 import { type CodeSource, specOf } from './field-types.ts';
 import { fieldsIn } from './field-walk.ts';
 import type { Field, FieldNode, Option } from './form.ts';
@@ -37,10 +37,7 @@ export const conditionalNodes = (nodes: readonly FieldNode[]): readonly Conditio
 
 const conditionalIn = (nodes: readonly FieldNode[], above: readonly Choice[]): readonly Conditional[] =>
   nodes.flatMap((node) => {
-    const made = node.only === undefined ? [] : [...madeIn(node.only)].reverse();
-    const isAbove = ({ field, codes }: Choice): boolean =>
-      above.some((choice) => choice.field === field && choice.codes.join() === codes.join());
-    const choices = [...above, ...made.filter((choice) => !isAbove(choice))];
+    const choices = node.only === undefined ? above : choicesWith(above, node.only);
     const own = node.only === undefined ? [] : [{ node, choices, demanded: isAsked(node) }];
     return node.kind === 'group' ? [...own, ...conditionalIn(node.children, choices)] : own;
   });
@@ -58,7 +55,8 @@ const scenariosOf = ({ entries }: Catalogue): readonly CatalogueEntry[] | undefi
   return inside.length > 0 ? inside : undefined;
 };
 
-const entriesAt = (entries: readonly CatalogueEntry[], depth: number): readonly CatalogueEntry[] =>
+/** All entries at a depth, 0 being the outermost. */
+export const entriesAt = (entries: readonly CatalogueEntry[], depth: number): readonly CatalogueEntry[] =>
   depth === 0 ? entries : entries.flatMap((entry) => entriesAt(entry.entries, depth - 1));
 
 /** Where a catalogue lists nothing for the field, any code may be right. */
@@ -78,6 +76,12 @@ export const catalogueOf = (
   catalogues: Readonly<Record<string, Catalogue>>,
 ): Catalogue | undefined =>
   catalogue !== undefined && Object.hasOwn(catalogues, catalogue) ? catalogues[catalogue] : undefined;
+
+/** The catalogues that fields are chosen from, in the order in which fields name them. */
+export const cataloguesChosenFrom = (
+  nodes: readonly FieldNode[],
+  catalogues: Readonly<Record<string, Catalogue>>,
+): readonly Catalogue[] => [...new Set(fieldsIn(nodes).flatMap((field) => catalogueOf(field, catalogues) ?? []))];
 
 /**
  * The codes that a field may hold with their labels: its options, or the entries of its catalogue; none for other types.

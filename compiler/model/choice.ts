@@ -14,3 +14,10 @@ export interface Choice extends Made {
 
 /** All that must be made. */
 export const madeIn = ({ field, codes, under = [] }: Choice): readonly Made[] => [{ field, codes }, ...under];
+
+/** What is asked with the ones above and with these in turn, the outermost first, each once. */
+export const choicesWith = (above: readonly Choice[], only: Choice): readonly Choice[] => {
+  const isAbove = ({ field, codes }: Choice): boolean =>
+    above.some((choice) => choice.field === field && choice.codes.join() === codes.join());
+  return [...above, ...[...madeIn(only)].reverse().filter((choice) => !isAbove(choice))];
+};

@@ -5,3 +5,6 @@ export const packOf = (form: string): string => form.slice(0, form.lastIndexOf('
 
 /** `hebei/2026/basic-factory-list` → `basic-factory-list` */
 export const nameInPack = (form: string): string => form.slice(form.lastIndexOf('/') + 1);
+
+/** The files of what has a key stand side by side, though keys hold slashes: `scenario-guide/2025` → `scenario-guide-2025`. */
+export const fileNamed = (key: string): string => key.replaceAll('/', '-');

@@ -1,11 +1,12 @@
 /** What a form asks as packages give it: labels, limits and choices, in the order of the paper. */
-import { codesOf, leavesOf } from '../../compiler/model/asked.ts';
+import { catalogueOf, codesOf, entriesAt, leavesOf } from '../../compiler/model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
-import { madeIn } from '../../compiler/model/choice.ts';
+import { type Choice, choicesWith } from '../../compiler/model/choice.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import { nodesIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
 import { PART_NAMES } from '../../compiler/model/part-names.ts';
+import { present } from '../../compiler/model/present.ts';
 import { type Reading, readingOrder } from '../layout/reading-order.ts';
 import type * as described from './description.ts';
 
@@ -27,9 +28,6 @@ type DescribedField = Described<described.Field>;
 /** A node where what a catalogue lists is named instead of listed again. */
 export type DescribedNode = Described<described.FormNode>;
 
-const entriesAt = (entries: readonly CatalogueEntry[], depth: number): readonly CatalogueEntry[] =>
-  depth === 0 ? entries : entries.flatMap((entry) => entriesAt(entry.entries, depth - 1));
-
 const depthOf = (entries: readonly CatalogueEntry[]): number =>
   entries.length === 0 ? 0 : 1 + Math.max(...entries.map((entry) => depthOf(entry.entries)));
 
@@ -49,17 +47,12 @@ const optionOf = ({ code, label, english, parts = [] }: Option): described.Optio
   return { code, label, ...present({ english, blanks: blanks.length > 0 ? blanks : undefined }) };
 };
 
-type Present<Each> = { readonly [Name in keyof Each]?: Exclude<Each[Name], undefined> };
-
-const present = <Each extends object>(facts: Each): Present<Each> =>
-  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Present<Each>;
-
 /** Of the only part of a value the field has the name. */
-const labelsOf = (part: string, field: Field): { readonly label: string; readonly english: string } => {
-  if (part === 'detail') return { label: field.detail ?? '', english: field.detail ?? '' };
+const labelsOf = (part: string, field: Field): Pick<described.Part, 'label' | 'english'> => {
+  if (part === 'detail') return { label: field.detail ?? '' };
   const names: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = PART_NAMES;
   const { zh = '', en = '' } = Object.hasOwn(names, part) ? (names[part] ?? {}) : {};
-  return zh === '' ? { label: field.label, english: field.english ?? field.label } : { label: zh, english: en };
+  return zh === '' ? { label: field.label, ...present({ english: field.english }) } : { label: zh, english: en };
 };
 
 /** `true`, or nothing. */
@@ -90,15 +83,10 @@ const printedAt = ({ document, fields }: ResolvedForm): ReadonlyMap<string, Prin
   return first;
 };
 
-type Conditions = readonly described.Condition[];
+type Choices = readonly Choice[];
 
-/** Each once. */
-const withOwn = (above: Conditions, { only }: FieldNode): Conditions => {
-  const own = only === undefined ? [] : madeIn(only).map(({ field, codes }) => ({ field, codes }));
-  const isAbove = ({ field, codes }: described.Condition): boolean =>
-    above.some((each) => each.field === field && each.codes.join() === codes.join());
-  return [...above, ...own.filter((each) => !isAbove(each))];
-};
+const withOwn = (above: Choices, { only }: FieldNode): Choices =>
+  only === undefined ? above : choicesWith(above, only);
 
 /** @returns the nodes of the form; those that are printed nowhere come last */
 export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
@@ -117,7 +105,7 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
       .map(({ node }) => node);
 
   /** @param only what all that holds it is asked with */
-  const named = (node: FieldNode, only: Conditions): described.Described => {
+  const named = (node: FieldNode, only: Choices): described.Described => {
     const all = allOf(node);
     const inside = all.filter(({ cover }) => !cover);
     const sections = shared(inside.map(({ headings }) => headings));
@@ -132,20 +120,20 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
         sections: sections.length > 0 ? sections : undefined,
         cover: all.length > 0 && inside.length === 0 ? (true as const) : undefined,
         footnotes: footnotes.length > 0 ? footnotes : undefined,
-        only: only.length > 0 ? only : undefined,
+        only: only.length > 0 ? only.map(({ field, codes }) => ({ field, codes })) : undefined,
       }),
     };
   };
 
   const optionsOf = (field: Field): readonly described.Option[] | Listed | undefined => {
     if (field.options !== undefined) return field.options.map(optionOf);
-    const catalogue = field.catalogue === undefined ? undefined : form.catalogues[field.catalogue];
+    const catalogue = catalogueOf(field, form.catalogues);
     const codes = codesOf(field, form.catalogues);
     if (catalogue === undefined || codes === undefined) return undefined;
     return listedIn(catalogue, codes) ?? codes.map(optionOf);
   };
 
-  const fieldOf = (field: Field, above: Conditions): DescribedField => {
+  const fieldOf = (field: Field, above: Choices): DescribedField => {
     const shape = shapeOf(field);
     const parts = Object.entries(partsOf(field)).map(([key, { holds, optional }]) => ({
       key,
@@ -186,7 +174,7 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
   };
 
   const nodeOf =
-    (above: Conditions) =>
+    (above: Choices) =>
     (node: FieldNode): DescribedNode => {
       if (node.kind === 'field') return fieldOf(node, above);
       const only = withOwn(above, node);

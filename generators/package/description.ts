@@ -75,7 +75,7 @@ export interface Described {
 export interface Part {
   readonly key: string;
   readonly label: string;
-  readonly english: string;
+  readonly english?: string;
   readonly holds: Held;
   /** A complete value may lack it. */
   readonly optional?: true;

@@ -1,4 +1,5 @@
 /** Plain data as a literal of JavaScript. */
+import { UNSEEN } from '../../compiler/model/visible.ts';
 
 /** What is written as it stands: a name, a call. */
 export class Expression {
@@ -11,15 +12,12 @@ export class Expression {
 
 const width = 120;
 
-/** What nobody sees, or what ends a line for some reader. */
-const unseen = /[\p{Cf}\p{Zl}\p{Zp}]/gu;
-
 const escaped = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
 /** In single quotes; what is unseen as escapes, so that a reader sees all. */
 export const quoted = (text: string): string => {
   const inside = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `'${inside.replace(unseen, escaped)}'`;
+  return `'${inside.replace(UNSEEN, escaped)}'`;
 };
 
 /** Each on a line of its own where they do not fit into one. */

@@ -1,11 +1,11 @@
 /** What an app imports by the name of the pack: the facts of its notice, its forms, and each form's module where it is asked for. */
 import type { Artifact } from '../../compiler/model/artifact.ts';
+import { cataloguesChosenFrom } from '../../compiler/model/asked.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import { nameInPack } from '../../compiler/model/form-key.ts';
+import { fileNamed, nameInPack } from '../../compiler/model/form-key.ts';
 import { type Deadline, filerOf, type Pack } from '../../compiler/model/pack.ts';
 import { formTypeName } from '../../compiler/model/type-name.ts';
 import type { Counted, Filer, FormFacts, PackFacts } from './description.ts';
-import { catalogueFile, cataloguesOf } from './fields-module.ts';
 import { literal, quoted } from './literal.ts';
 import { packageName } from './package-name.ts';
 
@@ -71,9 +71,14 @@ const formFacts = (form: ResolvedForm): FormFacts => {
 };
 
 const HELPERS = ['childrenOf', 'isAsked', 'leavesOf', 'levelOf', 'nodesAlong', 'nodesIn'];
+
 const scriptOf = (pack: Pack, forms: readonly ResolvedForm[]): string => {
-  const catalogues = [...new Set(forms.flatMap((form) => cataloguesOf(form).map(({ key }) => key)))].sort();
-  const lists = catalogues.map((key) => `  ${quoted(key)}: () => import('./catalogues/${catalogueFile(key)}.js'),\n`);
+  const catalogues = [
+    ...new Set(
+      forms.flatMap(({ fields, catalogues }) => cataloguesChosenFrom(fields, catalogues).map(({ key }) => key)),
+    ),
+  ].sort();
+  const lists = catalogues.map((key) => `  ${quoted(key)}: () => import('./catalogues/${fileNamed(key)}.js'),\n`);
   const modules = forms.map(({ key }) => `  ${quoted(key)}: () => import('./${nameInPack(key)}/index.js'),\n`);
   return `export const PACK = ${literal(packFacts(pack, forms))};
 

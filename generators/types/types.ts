@@ -1,9 +1,11 @@
 /** TypeScript types of filing data. */
 import type { Artifact } from '../../compiler/model/artifact.ts';
+import { cataloguesChosenFrom } from '../../compiler/model/asked.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { titleOf } from '../../compiler/model/description.ts';
 import { nodesIn } from '../../compiler/model/field-walk.ts';
-import type { Field, FieldNode, Group, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
+import type { FieldNode, Group, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
+import { fileNamed } from '../../compiler/model/form-key.ts';
 import type { ModuleExports } from '../../compiler/model/module-exports.ts';
 import type { NameInCode } from '../../compiler/model/name-in-code.ts';
 import { formTypeName, LANGUAGE_TYPES } from '../../compiler/model/type-name.ts';
@@ -28,15 +30,10 @@ const blocksOf = (nodes: readonly FieldNode[]): Block[] => {
   return [...byKey.values()];
 };
 
-const cataloguesOf = (form: ResolvedForm): Catalogue[] => {
-  const fields = nodesIn(form.fields).filter((node): node is Field => node.kind === 'field');
-  const keys = new Set(fields.flatMap(({ catalogue }) => (catalogue === undefined ? [] : [catalogue])));
-  return [...keys].map((key) => form.catalogues[key]).filter((catalogue) => catalogue !== undefined);
-};
+const cataloguesOf = ({ fields, catalogues }: ResolvedForm): readonly Catalogue[] =>
+  cataloguesChosenFrom(fields, catalogues);
 
-/** Block and catalogue keys may hold slashes; their files stand side by side. */
-const sharedPath = (form: ResolvedForm, key: string): string =>
-  `${form.pack.key}/shared/${key.replaceAll('/', '-')}.ts`;
+const sharedPath = (form: ResolvedForm, key: string): string => `${form.pack.key}/shared/${fileNamed(key)}.ts`;
 
 const withoutEnding = (path: string): string => path.replace(/\.ts$/, '');
 

@@ -9,15 +9,11 @@ import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/mode
 import { nameInPack } from '../../compiler/model/form-key.ts';
 import { filerOf, type Pack } from '../../compiler/model/pack.ts';
 import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
+import { present } from '../../compiler/model/present.ts';
 import type { Entry, Guide } from './runtime/catalogues.ts';
 import type { FieldFacts, Fields } from './runtime/field-facts.ts';
 import type { Quotas } from './runtime/functions.ts';
 import type { Facts } from './runtime/validate.ts';
-
-type Present<Each> = { readonly [Name in keyof Each]?: Exclude<Each[Name], undefined> };
-
-const present = <Each extends object>(facts: Each): Present<Each> =>
-  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Present<Each>;
 
 /** What a message calls it: a label may begin with blanks that set it below another. */
 const calledOf = ({ label }: Pick<FieldNode, 'label'>): string => label.trim();

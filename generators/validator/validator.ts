@@ -2,6 +2,7 @@
 import type { Validator } from '../../compiler/filing/validator.ts';
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { fileNamed } from '../../compiler/model/form-key.ts';
 import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { formTypeName } from '../../compiler/model/type-name.ts';
 import { type Declarations, namesIn } from './code.ts';
@@ -54,7 +55,7 @@ export const generateSharedValidator = (form: ResolvedForm, schema: JsonSchema):
   const guides = [...guidesOf(form)].map(([key, { use, guide }], at) => ({
     key,
     guide,
-    file: `${key.replaceAll('/', '-')}-${use}.js`,
+    file: `${fileNamed(key)}-${use}.js`,
     name: `guide${at + 1}`,
   }));
   const code = codeOf(form, schema);

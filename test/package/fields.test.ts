@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { codesOf, isDemanded } from '../../compiler/model/asked.ts';
 import { fieldsIn, nodesIn } from '../../compiler/model/field-walk.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
 import { readingOrder } from '../../generators/layout/reading-order.ts';
 import { describeForm } from '../../generators/package/describe.ts';
 import type { FormNode, PackFacts } from '../../generators/package/description.ts';
@@ -71,6 +72,18 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (key, fo
       expect(labels.length, path.join('.')).toBeGreaterThan(0);
       expect(label).toContain(labels.at(-1));
     }
+  });
+});
+
+describe.each(realForms.map((form) => [form.key, form] as const))('%s', (key, form) => {
+  test('is judged the same by what its package shares and by the validator that stands alone', async () => {
+    const [alone, shared] = [await moduleAt(`${key}/validator.js`), await moduleAt(`${key}/validate.js`)];
+    const sample = sampleOf(form, 1) as Readonly<Record<string, unknown>>;
+    const names = Object.keys(sample).filter((name) => name !== '$form');
+    const broken = names.map((name) => ({ ...sample, [name]: [{ [name]: '1' }] }));
+    for (const data of [sample, { $form: key }, ...broken])
+      for (const lang of ['zh', 'en']) expect(shared.validate(data, { lang })).toEqual(alone.validate(data, { lang }));
+    expect(shared.validate(sample).issues).toBeUndefined();
   });
 });
 
