@@ -52,12 +52,15 @@ const startedOn = (address: string, profile: string): ChildProcess => {
     '--disable-dev-shm-usage',
     `--user-data-dir=${profile}`,
   ];
-  return spawn('chromium', [...flags, '--remote-debugging-port=0', address], { stdio: 'ignore' });
+  return spawn('chromium', [...flags, '--remote-debugging-port=0', address], { stdio: 'ignore', detached: true });
 };
 
+/** With all that it has started: what goes on would write to the profile while that is removed. */
 const ended = async (browser: ChildProcess): Promise<void> => {
-  if (browser.exitCode !== null || !browser.kill()) return;
-  await new Promise((done) => browser.once('exit', done));
+  if (browser.exitCode !== null || browser.pid === undefined) return;
+  const exit = new Promise((done) => browser.once('exit', done));
+  process.kill(-browser.pid, 'SIGKILL');
+  await exit;
 };
 
 const textOf = async (request: IncomingMessage): Promise<string> => {
