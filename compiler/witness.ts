@@ -151,7 +151,7 @@ function* against(
   const beginnings = beginningsIn(form.fields);
   for (let at = 0; at < TRIES; at += 1) {
     const random = randomFrom(seed * TRIES + at);
-    const subject = drawSubject(random, before.form.pack);
+    const subject = drawSubject(random, before.form.pack, before.form.title);
     const context = {
       random,
       subject,

@@ -173,8 +173,9 @@ const liesIn: Aim = (world, [code, holder, catalogue], scope, data) => {
 const namesOneOf: Aim = (world, [text, catalogue], scope, data) => {
   const { place } = world.context.subject;
   const labels = labelsIn(world, textIn(world, catalogue, scope, data));
-  const own = labels.filter((label) => label === place.city);
-  return assignOne(world, text, (own.length > 0 ? own : labels).map(nameOf), scope, data);
+  // a list may have 兰州 for 兰州市
+  const own = labels.some((label) => place.city.startsWith(label));
+  return assignOne(world, text, own ? [officeOf(place.city)] : labels.map(nameOf), scope, data);
 };
 
 /** The second code and more digits of it, as long as the first. */

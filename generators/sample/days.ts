@@ -57,6 +57,12 @@ export const dayFor = (
   return dayIn(random, year - first, year - last);
 };
 
+/** The first half of the days for filing is the firm's, the second the authority's. */
+export const turnOf = ([from, until]: Subject['filing'], isOfOffice: boolean): Subject['filing'] => {
+  const middle = new Date((Date.parse(from) + Date.parse(until)) / 2).toISOString().slice(0, 10);
+  return isOfOffice ? [middle, until] : [from, middle];
+};
+
 /** Both days before the notice. */
 export const periodFor = (random: Random, { year }: Subject): { readonly start: string; readonly end: string } => ({
   start: `${year - random.whole(2, 3)}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`,

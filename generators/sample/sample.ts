@@ -50,7 +50,7 @@ const attempt = (
   isLate: () => boolean,
 ): Judged => {
   const random = randomFrom(seed);
-  const subject = subjectOf(random, form.pack);
+  const subject = subjectOf(random, form.pack, form.title);
   const room = { records: mostRecords };
   const context = {
     random,

@@ -17,6 +17,8 @@ export interface Subject {
   readonly company: string;
   /** Of the notice. */
   readonly year: number;
+  /** An authority files the form. */
+  readonly isOffice: boolean;
   /** First and last day on which it may be filed. */
   readonly filing: readonly [string, string];
 }
@@ -34,10 +36,22 @@ const filingDays = ({ year, notice, deadlines }: Pack): readonly [string, string
   return [from, until];
 };
 
-export const subjectOf = (random: Random, pack: Pack): Subject => {
+/** 推荐单位（公章）, 市（州）工信部门初审及推荐意见, 主管部门承诺书. */
+export const speaksOfOffice = (label: string): boolean =>
+  /推荐(?:单位|意见)|初审|审核|主管部门|[工经]信部门/.test(label);
+
+/** @param title of the form */
+export const subjectOf = (random: Random, pack: Pack, title = ''): Subject => {
   const place = placeOf(random, pack.jurisdiction);
   const own = tradeFrom(random);
-  return { place, trade: own, company: companyIn(random, place, own), year: pack.year, filing: filingDays(pack) };
+  return {
+    place,
+    trade: own,
+    company: companyIn(random, place, own),
+    year: pack.year,
+    isOffice: speaksOfOffice(title),
+    filing: filingDays(pack),
+  };
 };
 
 /** Another firm of the same place. */

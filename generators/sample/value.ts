@@ -5,7 +5,7 @@ import { partsOf } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
 import type { Codes } from './codes.ts';
 import { creditCode, organisationCode } from './credit-code.ts';
-import { type Beginnings, dayFor, periodFor } from './days.ts';
+import { type Beginnings, dayFor, periodFor, turnOf } from './days.ts';
 import { fromPattern } from './from-pattern.ts';
 import type { Json } from './json.ts';
 import { instanceName, line, mobile, personName, phone, scenarioName } from './lines.ts';
@@ -13,7 +13,7 @@ import { improved, numberFor, usualUnit } from './numbers.ts';
 import { prose } from './prose.ts';
 import type { Random } from './random.ts';
 import { officeOf } from './regions.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, speaksOfOffice } from './subject.ts';
 
 export interface ValueContext {
   readonly random: Random;
@@ -138,6 +138,8 @@ const contact = ({ random, subject }: ValueContext, { label }: Field): string =>
 /** A value as `FieldType` describes it, within the limits of the field. */
 export const sampleValue = (context: ValueContext, field: Field): Json => {
   const { random, subject, around, beginnings } = context;
+  const isOfOffice = subject.isOffice || speaksOfOffice(around + field.label);
+  const filer = { ...subject, filing: turnOf(subject.filing, isOfOffice) };
   switch (field.type) {
     case 'text':
     case 'prose':
@@ -148,11 +150,11 @@ export const sampleValue = (context: ValueContext, field: Field): Json => {
     case 'money':
       return numberFor(random, field, around);
     case 'date':
-      return dayFor(random, field, subject, beginnings);
+      return dayFor(random, field, filer, beginnings);
     case 'month':
-      return dayFor(random, field, subject, beginnings).slice(0, 7);
+      return dayFor(random, field, filer, beginnings).slice(0, 7);
     case 'year':
-      return dayFor(random, field, subject, beginnings).slice(0, 4);
+      return dayFor(random, field, filer, beginnings).slice(0, 4);
     case 'dateRange':
       return periodFor(random, subject);
     case 'choice':
@@ -188,6 +190,6 @@ export const sampleValue = (context: ValueContext, field: Field): Json => {
     case 'signature':
       return personName(random);
     case 'seal':
-      return subject.company;
+      return isOfOffice ? officeOf(subject.place.city) : subject.company;
   }
 };

@@ -45,6 +45,10 @@ const filledIn = (nodes: readonly FieldNode[], holder: unknown): readonly Filled
     return [value].flat().flatMap((each) => filledIn(node.children, each));
   });
 
+/** By its path: the opinion of a city, the pledge of an authority, a district that reviews. */
+const isOfOffice = ({ key }: ResolvedForm, { path }: Field): boolean =>
+  /^(?:cityOpinion|reviewer)\./.test(path) || key.endsWith('/authority-commitment');
+
 const seeds = 40;
 const allOf = (form: ResolvedForm): readonly Filled[] =>
   samplesOf(form, seeds).flatMap((sample) => filledIn(form.fields, sample));
@@ -80,6 +84,17 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
     expect(units.filter((unit) => UNITS[jurisdiction]?.test(unit) !== true)).toEqual([]);
   });
 
+  it('an authority seals with its own name, and not before the firm has filed', () => {
+    for (const sample of samplesOf(form, seeds)) {
+      const filled = filledIn(form.fields, sample);
+      const seals = filled.filter(({ field }) => field.type === 'seal' && isOfOffice(form, field));
+      expect(seals.filter(({ value }) => !/[局厅会]$/.test(String(value)))).toEqual([]);
+      const filedOn = filled.filter(({ field }) => field.path === 'appliedOn').map(({ value }) => String(value));
+      const opinions = filled.filter(({ field }) => field.type === 'date' && isOfOffice(form, field));
+      expect(opinions.filter(({ value }) => filedOn.some((day) => day > String(value)))).toEqual([]);
+    }
+  });
+
   it('nothing is worse than it was before', () => {
     const worse = allOf(form).flatMap(({ field, value, beside }) => {
       const [before, after] = isRecord(value) ? [value.before, value.after] : [beside.before, beside.after];
@@ -103,5 +118,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
 
 it('the forms ask for all of that', () => {
   const asked = (words: RegExp): boolean => realForms.some((form) => names(form, words).length > 0);
+  const hasOpinion = realForms.some((form) => allOf(form).some(({ field }) => field.path === 'cityOpinion.date'));
+  expect(hasOpinion).toBe(true);
   expect([/推荐单位/, /文号/, /专利号/, /标准号/, /联系人/, /企业名称/].filter((words) => !asked(words))).toEqual([]);
 });

@@ -133,6 +133,7 @@ const subject: Subject = {
   trade: { ...trades[0], product: '轴承', technique: '磨削', equipment: '磨床', output: '300万套' } as Subject['trade'],
   company: '石家庄华信轴承有限公司',
   year: 2026,
+  isOffice: false,
   filing: ['2026-03-01', '2026-11-28'],
 };
 
