@@ -31,7 +31,9 @@ export const parseReached = (
   const here = others.filter((source) => source.package === undefined);
   const sources = new Set(others);
   const due = [...here];
+  const names = new Set<string>();
   const reach = (name: string): void => {
+    names.add(name);
     for (const source of defining.get(name) ?? [])
       if (!sources.has(source)) {
         sources.add(source);
@@ -65,11 +67,13 @@ export const parseReached = (
     for (const definition of each.definitions) visit(definition);
   }
   const found = survey.sources.flatMap((source) => parsed.get(source) ?? []);
-  const unreached = [...defining].filter(([, of]) => !of.some((source) => sources.has(source))).map(([name]) => name);
   return {
     sources,
     definitions: found.flatMap(({ definitions }) => definitions),
-    broken: new Set([...found.flatMap(({ broken }) => [...broken]), ...unreached]),
+    broken: new Set([
+      ...found.flatMap(({ broken }) => [...broken]),
+      ...[...defining.keys()].filter((name) => !names.has(name)),
+    ]),
   };
 };
 
