@@ -196,7 +196,7 @@ const deliver = (
   if (!check) return write(output, change, host, diagnostics);
   compare(output, change.artifacts, host, diagnostics);
   const packs = packsOf(after.forms);
-  const given = [...change.artifacts.map(({ path }) => path), ...filesOf(last, [PROJECT, ...packs])];
+  const given = [...change.artifacts.map(({ path }) => path), ...filesOf(last, [PROJECT, ...packs, ...after.forms])];
   const folders = { forms: after.forms, packs, others: only !== undefined };
   if (selectors.length === 0) reportLoose(output, folders, given, host, diagnostics);
   return [];

@@ -176,12 +176,14 @@ const isSameText = (path: string, artifact: Artifact, host: Host): boolean => {
   return host.fileExists(path) && unix(new TextDecoder().decode(host.readFile(path))) === unix(artifact.content);
 };
 
-/** Reports `write/stale` for every file that is not what the definitions give, `read/unreadable` for what cannot be compared. */
+/** Reports `write/missing` and `write/stale` for every file that is not what the definitions give, `read/unreadable` for what cannot be compared. */
 export const compare = (output: string, artifacts: readonly Artifact[], host: Host, diagnostics: Diagnostics): void => {
   for (const artifact of artifacts) {
     const { path } = artifact;
+    const file = join(output, path);
     try {
-      if (!isSameText(join(output, path), artifact, host)) diagnostics.report('write/stale', undefined, { path });
+      if (!host.fileExists(file)) diagnostics.report('write/missing', undefined, { path });
+      else if (!isSameText(file, artifact, host)) diagnostics.report('write/stale', undefined, { path });
     } catch (error) {
       diagnostics.report('read/unreadable', undefined, { file: path, reason: reasonOf(error) });
     }
@@ -196,9 +198,9 @@ export interface Folders {
   readonly others: boolean;
 }
 
-/** Folders of a pack beside those of its forms: what they share, and the definitions that its package carries. */
+/** Folders of a pack beside those of its forms: what they share; the definitions and the catalogues that its package carries. */
 const SHARED = 'shared';
-const DEFINITIONS = ['forms', 'bases'];
+const PACKAGED = ['forms', 'bases', 'catalogues'];
 
 /**
  * Reports `write/loose` for files in folders that no form is built to.
@@ -212,7 +214,7 @@ export const reportLoose = (
   diagnostics: Diagnostics,
 ): void => {
   const known = new Set([MANIFEST, ...given]);
-  const shared = others ? [SHARED, ...DEFINITIONS] : [SHARED];
+  const shared = others ? [SHARED, ...PACKAGED] : [SHARED];
   const folders = [...forms, ...packs.flatMap((pack) => shared.map((name) => `${pack}/${name}`))];
   const isOthers = (path: string): boolean =>
     others && packs.some((pack) => `${pack}/`.startsWith(path.slice(0, path.lastIndexOf('/') + 1)));

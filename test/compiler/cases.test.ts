@@ -40,6 +40,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'write/forms-gone': 'compiler/forms-gone.test.ts',
   'write/around-forms': 'compiler/write.test.ts',
   'write/pending': 'compiler/release.test.ts',
+  'write/missing': 'compiler/check-output.test.ts',
   'write/stale': 'compiler/check-output.test.ts',
   'write/loose': 'compiler/check-output.test.ts',
   'write/link': 'compiler/write.test.ts',

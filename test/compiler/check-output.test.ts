@@ -32,7 +32,7 @@ describe('--check', () => {
     files.set(`${OUTPUT}/test/2022/a/title.txt`, new Uint8Array([1]));
     files.delete(`${OUTPUT}/test/2022/shared/pack.txt`);
     const stale = 'write/stale';
-    expect(await check(files)).toBe(`${stale} - test/2022/a/title.txt\n${stale} - test/2022/shared/pack.txt\n`);
+    expect(await check(files)).toBe(`write/missing - test/2022/shared/pack.txt\n${stale} - test/2022/a/title.txt\n`);
   });
 
   it('believes the files, not the manifest', async () => {
@@ -67,10 +67,10 @@ describe('--check', () => {
 
   it('of some of the generators says nothing of files that the others may make', async () => {
     const files = await committed();
-    for (const path of ['README.md', 'test/index.html', 'test/2022/package.json', 'old/x.txt', 'test/2021/x.txt'])
-      files.set(`${OUTPUT}/${path}`, new Uint8Array([1]));
+    const others = ['README.md', 'test/index.html', 'test/2022/package.json', 'test/2022/catalogues/list.js'];
+    for (const path of [...others, 'old/x.txt', 'test/2021/x.txt']) files.set(`${OUTPUT}/${path}`, new Uint8Array([1]));
     expect(await check(files, { only: ['fields'] })).toBe('write/loose - old/x.txt\nwrite/loose - test/2021/x.txt\n');
-    expect((await check(files)).split('\n')).toHaveLength(6);
+    expect((await check(files)).split('\n')).toHaveLength(7);
   });
 
   it('of one form, or of one target, says nothing about the rest', async () => {

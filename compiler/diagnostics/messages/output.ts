@@ -57,6 +57,10 @@ export const OUTPUT = {
     '“{path}” is not what the definitions give; run `shenbao build`.',
     '“{path}”与定义不一致；请运行 shenbao build。',
   ),
+  'write/missing': error(
+    '“{path}” is not in the output folder; run `shenbao build`.',
+    '输出文件夹中没有“{path}”；请运行 shenbao build。',
+  ),
   'write/loose': warning(
     '“{path}” is in the output folder but no definition gives it.',
     '“{path}”在输出文件夹中，但没有定义生成它。',
