@@ -7,7 +7,7 @@ import type { Comparison } from './compare/compare.ts';
 import type { Finding } from './compare/finding.ts';
 import { subjectOf } from './compare/form-items.ts';
 import { valueAt } from './filing/path.ts';
-import type { Issue } from './filing/validation.ts';
+import type { Issue, IssueCode } from './filing/validation.ts';
 import type { Validator } from './filing/validator.ts';
 import type { ResolvedForm } from './model/form.ts';
 import type { Rule } from './model/rule.ts';
@@ -99,6 +99,14 @@ export const rulesOf = ({ difference }: Finding, { rules }: ResolvedForm): reado
   return rules.filter(({ uses }) => uses.catalogues.some((key) => subjectOf(key) === subjectOf(address)));
 };
 
+/** Limits that are two attributes of one field: which of them a breach is of. */
+const LIMITS: Readonly<Record<string, readonly IssueCode[]>> = {
+  least: ['tooFew', 'required', 'blank'],
+  most: ['tooMany'],
+  minimum: ['tooSmall'],
+  maximum: ['tooGreat'],
+};
+
 /** The breach is of what the finding tells of. */
 export const shows = ({ issue, value }: Breach, finding: Finding, { pairing, after }: Comparison): boolean => {
   const { path, rule } = issue;
@@ -106,6 +114,8 @@ export const shows = ({ issue, value }: Breach, finding: Finding, { pairing, aft
   if (rule !== undefined) return rulesOf(finding, after.form).some((each) => each.id === rule);
   const field = path.filter((step) => typeof step === 'string').join('.');
   const isGone = finding.difference.after === undefined;
+  const codes = finding.difference.kind === 'changed' ? LIMITS[finding.difference.attribute] : undefined;
+  if (codes && !codes.includes(issue.code)) return false;
   switch (kind) {
     case 'form':
       return true;

@@ -13,7 +13,9 @@ import type { Comparison } from './compare/compare.ts';
 import type { DataVerdict, Finding } from './compare/finding.ts';
 import type { Review, Section } from './compare/review.ts';
 import type { Issue } from './filing/validation.ts';
+import { nodesIn } from './model/field-walk.ts';
 import type { Rule } from './model/rule.ts';
+import { isBeneath } from './resolve/tree.ts';
 import { drawSample } from './sample-filing.ts';
 import { editsFor, overQuota } from './witness-edits.ts';
 import { rulesOf, trialOf } from './witness-trial.ts';
@@ -79,14 +81,19 @@ export const judged = (review: Review): JudgedReview => ({
 });
 
 /** Rules alone would make it break, and whatever these read no carried filing has. */
-const isMoot = (finding: Finding, { pairing, after }: Comparison): boolean => {
+const isMoot = (finding: Finding, { pairing, before, after }: Comparison): boolean => {
   const { kind } = finding.difference.after ?? finding.difference.before;
   if (kind !== 'rule' && kind !== 'quota') return false;
   const kept = new Set(pairing.now.values());
+  // a rule may read a part of a value, `period.end`, or a year of a matrix
+  const holders = nodesIn(before.form.fields).flatMap(({ kind, path }) =>
+    kind === 'field' || kind === 'matrix' ? (pairing.now.get(path) ?? []) : [],
+  );
+  const isKept = (path: string): boolean => kept.has(path) || holders.some((holder) => isBeneath(path, holder));
   const evaluate = createEvaluate(after.form);
   const isFalse = (expression: string): boolean => evaluate(parse(expression).ast, {}, new Map()) === false;
   return rulesOf(finding, after.form).every(({ plain: { when, check }, uses: { fields, asked } }) => {
-    const nothing = (paths: readonly string[]): boolean => !paths.some((path) => kept.has(path));
+    const nothing = (paths: readonly string[]): boolean => !paths.some(isKept);
     if (when !== undefined && asked.length > 0 && nothing(asked) && isFalse(when)) return true;
     return check === undefined || (nothing(fields) && nothing(asked) && !isFalse(check));
   });

@@ -78,6 +78,44 @@ describe('random overlays', { timeout: 120_000 }, () => {
   });
 });
 
+describe('a filing shows just that', () => {
+  const forms = (changes: string) =>
+    understandFiles({
+      'pack.yaml': 'pack: test/2030\ntitle: 通知\n',
+      'a.yaml': `form: test/2030/a
+title: 表
+fields:
+  project: { label: 项目, fields: { period: { label: 起止, type: dateRange } } }
+  rows: { label: 行, records: { name: { label: 名称, type: text } } }
+  share: { label: 占比, type: decimal }
+document: [{ grid: main, rows: [project.period, share, { records: rows, columns: [name] }] }]
+`,
+      'b.yaml': `form: test/2030/b\nextends: test/2030/a\ntitle: 表二\nchanges:\n${changes}`,
+    }).resolution;
+  const shownIn = (changes: string): string[] => {
+    const { sections } = reviewed(forms(changes), 'test/2030/a', 'test/2030/b');
+    return sections.flatMap((section) =>
+      [...decide(section).breaking].map(([{ rule }, { issue }]) => `${rule} ${issue.code}`),
+    );
+  };
+
+  it.each(['end <= "2019-06-30"', 'start >= "2100-01-01"'])('a rule on a part of a value, %s', (check) => {
+    const rule = `{ rule: late, severity: error, check: project.period.${check}, message: 晚, source: 通知 }`;
+    expect(shownIn(`  add: [${rule}]\n`)).toEqual(['rule/added rule']);
+  });
+
+  it('of two limits of one field each is shown by what it refuses', () => {
+    expect(shownIn('  set: { rows: { least: 5, most: 15 }, share: { minimum: 10, maximum: 20 } }\n').sort()).toEqual(
+      [
+        'list/least-tightened tooFew',
+        'list/most-tightened tooMany',
+        'field/maximum-tightened tooGreat',
+        'field/minimum-tightened tooSmall',
+      ].sort(),
+    );
+  });
+});
+
 describe('the real packs', { timeout: 120_000 }, () => {
   const pairs = [
     ['hebei/2022/demonstration-factory-application', 'hebei/2026/advanced-factory-application'],
