@@ -280,6 +280,17 @@ describe('check', () => {
     expect(await as('github')).toContain('::error file=forms/test/2030/pack.yaml,line=2,col=1,');
   });
 
+  test('of some forms tells what these are made of, and no more', async () => {
+    const of = folderWith({ ...broken, 'forms/test/2031/pack.yaml': 'pack: test/2031\ntitle: 试验\n' });
+    const next = { 'forms/test/2031/note.yaml': SMALL_PROJECT['forms/test/2030/note.yaml'].replace('2030', '2031') };
+    const cwd = folderWith({ ...broken, 'forms/test/2031/pack.yaml': 'pack: test/2031\ntitle: 试验\n', ...next });
+    expect((await shenbaoSmall(['check', 'test/2031'], { cwd })).stdout).toBe('1 form: no problems\n');
+    const wrong = await shenbaoSmall(['check', 'test/2030/note'], { cwd });
+    expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('forms/test/2030/pack.yaml:2:1')]);
+    const none = await shenbaoSmall(['check', 'test/2032'], { cwd: of });
+    expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('cli/no-form')]);
+  });
+
   test('nothing wrong: one line, or an empty list', async () => {
     const fine = folderWith(SMALL_PROJECT);
     expect((await shenbao(['check'], { cwd: fine })).stdout).toMatch(/^\d+ forms: no problems\n$/);
