@@ -3,6 +3,7 @@ import type { Definition } from '../definition/definition.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
+import { editionsAgree } from './edition-rules.ts';
 import {
   attributesFit,
   codesHaveOneSource,
@@ -71,6 +72,7 @@ const EACH_RULES: ProjectRules = {
   'nothing is pending': nothingIsPending,
   'an inferred rule only warns': inferredRulesOnlyWarn,
   'what a field continues is there': originsAreThere,
+  'a form takes from one edition of a catalogue': editionsAgree,
   'the facts of a catalogue add up to its totals': totalsAddUp,
   'entries can be told apart on paper': entriesReadBack,
   'the vocabulary holds': vocabularyHolds,

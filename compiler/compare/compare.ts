@@ -1,8 +1,10 @@
 /** Two forms → how they differ: the form with its document, notes and rules, and the catalogues that it points to. */
+
+import { subjectOf } from '../model/catalogue.ts';
 import { continuedPairs } from './continued.ts';
 import type { Difference } from './difference.ts';
 import { differencesOf } from './differences.ts';
-import { type ComparedForm, catalogueItems, formItems, subjectOf } from './form-items.ts';
+import { type ComparedForm, catalogueItems, formItems } from './form-items.ts';
 import { type Pairing, pair, type SaidPairs } from './pairing.ts';
 import { type Proposal, proposalsOf } from './proposals.ts';
 

@@ -3,7 +3,7 @@ import type { Attribute, Node } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
 import type { Kind } from '../language/kinds.ts';
 import { answersAsking } from '../model/answer.ts';
-import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
+import { type Catalogue, type CatalogueEntry, subjectOf } from '../model/catalogue.ts';
 import { nodesIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import type { Resolution } from '../resolve/resolve.ts';
@@ -99,9 +99,6 @@ const detailOf = (detail: string, attributes: ReadonlyMap<string, Attribute>): s
   const asking = answersAsking({ detail, yes: wordsOf('yes'), no: wordsOf('no') });
   return asking.includes(false) ? `${asking.map((answer) => (answer ? '是' : '否')).join('、')}：${detail}` : detail;
 };
-
-/** The subject without the edition. */
-export const subjectOf = (key: string): string => key.slice(0, key.lastIndexOf('/'));
 
 /** An edition of a catalogue; entries are addressed by subject and code, so that editions are alike. */
 export const catalogueItems = (catalogue: Catalogue, { project }: Resolution): Inventory => {

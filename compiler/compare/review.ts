@@ -2,12 +2,12 @@
 import type { Name } from '../definition/node.ts';
 import { versioned } from '../diagnostics/source.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { subjectOf } from '../model/catalogue.ts';
 import { titleOf } from '../model/description.ts';
 import { type ComparedCatalogues, type Comparison, compareForms } from './compare.ts';
 import { comparePacks, lonePack } from './compare-packs.ts';
-
 import type { Finding } from './finding.ts';
-import { type ComparedForm, subjectOf } from './form-items.ts';
+import type { ComparedForm } from './form-items.ts';
 import type { CodeNow } from './holding.ts';
 import { wordsOf } from './item.ts';
 import { judge } from './judge.ts';

@@ -1,9 +1,9 @@
 /** What a difference does to filings and to code, by the weight that it has: in the direction in which it goes. */
 import { isDemanded } from '../model/asked.ts';
+import { subjectOf } from '../model/catalogue.ts';
 import { madeIn } from '../model/choice.ts';
 import type { Difference } from './difference.ts';
 import { directionOf } from './direction.ts';
-import { subjectOf } from './form-items.ts';
 import { isAssignable, isHeldBy, takesSeveral } from './holding.ts';
 import { type Item, saidOf } from './item.ts';
 import { asks, boundCodes, hasStrictRule, heldAt, heldIn, nodeOf, type Side, type Sides } from './sides.ts';

@@ -1,4 +1,5 @@
 /** What a definition names of others, beside what it extends. */
+import { subjectOf } from '../model/catalogue.ts';
 import type { Definition } from './definition.ts';
 import type { Name } from './node.ts';
 
@@ -15,5 +16,3 @@ export const cataloguesNamed = (text: string, keys: readonly string[]): readonly
   const subjects = new Set(keys.filter((key) => text.includes(key)).map(subjectOf));
   return keys.filter((key) => subjects.has(subjectOf(key)));
 };
-
-const subjectOf = (catalogue: string): string => catalogue.slice(0, catalogue.lastIndexOf('/'));

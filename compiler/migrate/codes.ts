@@ -1,10 +1,10 @@
 /** Codes of one form as another has them: by the lineage of options and catalogues, a table, or the name. */
 import type { Comparison } from '../compare/compare.ts';
-import { subjectOf } from '../compare/form-items.ts';
 import type { Held } from '../compare/holding.ts';
 import { sidesOf } from '../compare/review.ts';
 import { catalogueOf, codesOf, leavesOf, stagesOf } from '../model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
+import { subjectOf } from '../model/catalogue.ts';
 import type { Field, Option } from '../model/form.ts';
 import { made, type Outcome, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';

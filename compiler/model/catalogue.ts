@@ -23,3 +23,6 @@ export interface CatalogueEntry {
   readonly facts?: Readonly<Record<string, string | number | boolean>>;
   readonly entries: readonly CatalogueEntry[];
 }
+
+/** The subject of a catalogue, whatever the edition: `scenario-guide` of `scenario-guide/2022`. */
+export const subjectOf = (catalogue: string): string => catalogue.slice(0, catalogue.lastIndexOf('/'));

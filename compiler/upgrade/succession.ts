@@ -1,8 +1,8 @@
 /** What the code of one pack goes by in another: by the lineage of forms, fields, options and entries, never by likeness. */
 import type { Comparison } from '../compare/compare.ts';
-import { subjectOf } from '../compare/form-items.ts';
 import { sidesOf } from '../compare/review.ts';
 import { codesOf } from '../model/asked.ts';
+import { subjectOf } from '../model/catalogue.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import type { Meaning, NameInCode } from '../model/name-in-code.ts';
 import { formTypeName } from '../model/type-name.ts';

@@ -137,8 +137,12 @@ export const CHECKING = {
     '“{unit}”已有“{limit}”的名额（“{first}”），以彼为准。',
   ),
   'check/unasked-limit': warning(
-    'No rule asks for the limit “{limit}”; what rules ask for, “{quota}” lacks: {asked}.',
-    '没有规则用到限额“{limit}”；规则用到的限额，“{quota}”没有：{asked}。',
+    'No rule asks for the limit “{limit}” by `withinQuota`. What rules ask for and “{quota}” does not have: {asked}.',
+    '没有规则以 withinQuota 用到限额“{limit}”。规则用到而“{quota}”没有的限额：{asked}。',
+  ),
+  'check/two-editions': warning(
+    'This is of “{catalogue}”, and other places of the form are of “{other}”: {places}.',
+    '此处取自目录“{catalogue}”，而本表单另有几处取自“{other}”：{places}。',
   ),
   'check/pending': warning('Not certain yet: {why}', '尚待确定：{why}'),
   'check/due-before-notice': warning(

@@ -1,0 +1,59 @@
+/** A form takes from one edition of a catalogue, in its fields and in its rules. */
+
+import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source.ts';
+import { subjectOf } from '../model/catalogue.ts';
+import { fieldsIn } from '../model/field-walk.ts';
+import type { ResolvedForm } from '../model/form.ts';
+import type { Resolution } from '../resolve/resolve.ts';
+import { allNodes, type Tree } from '../resolve/tree.ts';
+
+interface Use {
+  readonly catalogue: string;
+  /** `scenarios.name`, `rules/inGuide` */
+  readonly address: string;
+  readonly span: Span;
+}
+
+/** Reports `check/two-editions` where the latest edition of several is named, once for each form and subject. */
+export const editionsAgree = ({ forms, trees, published, sound }: Resolution, diagnostics: Diagnostics): void => {
+  for (const form of forms) {
+    const tree = trees.has(form.key) && sound.has(form.key) ? published.get(form.key) : undefined;
+    for (const uses of tree ? bySubject(usesIn(form, tree)) : []) tell(uses, diagnostics);
+  }
+};
+
+const usesIn = (form: ResolvedForm, tree: Tree): readonly Use[] => {
+  const nodes = new Map(allNodes(tree).map(({ address, node }) => [address, node]));
+  const use = (catalogue: string, address: string, attribute: string): Use => {
+    const node = nodes.get(address);
+    return { catalogue, address, span: node?.attributes.get(attribute)?.span ?? node?.span ?? tree.key.span };
+  };
+  return [
+    ...fieldsIn(form.fields).flatMap(({ catalogue, path }) => (catalogue ? [use(catalogue, path, 'catalogue')] : [])),
+    ...form.rules.flatMap(({ id, uses }) => uses.catalogues.map((each) => use(each, `rules/${id}`, 'check'))),
+  ];
+};
+
+const bySubject = (uses: readonly Use[]): readonly (readonly Use[])[] => {
+  const found = new Map<string, Use[]>();
+  for (const use of uses) {
+    const subject = subjectOf(use.catalogue);
+    found.set(subject, [...(found.get(subject) ?? []), use]);
+  }
+  return [...found.values()];
+};
+
+/** What was changed is told at its place: it may be that the rest was forgotten, in files that are another's. */
+const tell = (uses: readonly Use[], diagnostics: Diagnostics): void => {
+  const [latest] = uses.toSorted((one, other) => (one.catalogue > other.catalogue ? -1 : 1));
+  const others = uses.filter(({ catalogue }) => catalogue !== latest?.catalogue);
+  const [other] = others;
+  if (!latest || !other) return;
+  diagnostics.report(
+    'check/two-editions',
+    latest.span,
+    { catalogue: latest.catalogue, other: other.catalogue, places: others.map(({ address }) => address).join(', ') },
+    { related: others.map(({ address, span }) => related('set-here', span, { name: address })) },
+  );
+};
