@@ -56,9 +56,13 @@ export const vocabularyHolds = (resolution: Resolution, diagnostics: Diagnostics
   }
 };
 
+const isForeign = ({ span }: Node): boolean => isBeneath(span.source);
+
 export const sharedIdsMeanOneThing = (resolution: Resolution, diagnostics: Diagnostics): void => {
   for (const world of worldsOf(resolution))
-    for (const [path, [first, ...others]] of world) {
+    for (const [path, nodes] of world) {
+      // what came with the tool was there first, and can be changed by nobody here
+      const [first, ...others] = nodes.toSorted((one, other) => Number(isForeign(other)) - Number(isForeign(one)));
       if (!first) continue;
       for (const other of others) {
         if (wordOf(path, first.span, resolution.project) ?? wordOf(path, other.span, resolution.project)) continue;
@@ -68,7 +72,7 @@ export const sharedIdsMeanOneThing = (resolution: Resolution, diagnostics: Diagn
             'check/meaning-differs',
             other.attributes.get('type')?.span ?? other.span,
             { path, type: typeOf(other), other: typeOf(first) },
-            there,
+            { ...there, hints: [hint('two-ids', {})] },
           );
         else if (other.kind === 'field')
           diagnostics.report(

@@ -191,8 +191,14 @@ const checkOnly = (
   const known = [...answers, ...listed, ...codesOfCatalogue(project, key)];
   for (const code of codes.split(',').filter((written) => !known.includes(written))) {
     const near = nearest(code, known);
-    const hints = [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })];
-    diagnostics.report('resolve/unknown-code', attribute.span, { code, target: path }, { ...there, hints });
+    const removal = tree.removed.get(codeAddress(path, code));
+    const details = removal
+      ? {
+          related: [related('removed', removal, { path: codeAddress(path, code) })],
+          hints: [codes === code ? hint('goes-too', { address }) : undefined],
+        }
+      : { ...there, hints: [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })] };
+    diagnostics.report('resolve/unknown-code', attribute.span, { code, target: path }, details);
   }
 };
 

@@ -1,7 +1,7 @@
 /** Definitions → resolved forms: extends, blocks, overlay, parameters, in this order. */
 
 import type { FormDefinition } from '../definition/definition.ts';
-import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { reportNoMemory } from '../diagnostics/no-memory.ts';
 import type { ResolvedForm } from '../model/form.ts';
@@ -48,13 +48,8 @@ export const resolve = (
   const own = new Set<string>();
   const usedParameters = new Map([...packs.keys()].map((key) => [key, new Set<string>()]));
   const isBroken = (key: string): boolean => whole.broken.has(`form ${key}`);
-  for (const definition of parentsFirst(whole.forms, isBroken, diagnostics, whole.foreign)) {
-    if (!hasRoom()) {
-      reportNoMemory(definition.key.name, diagnostics);
-      break;
-    }
+  const publish = (definition: FormDefinition, diagnostics: Diagnostics): void => {
     const { project, catalogues } = viewOf(definition);
-    const errors = diagnostics.errors;
     const tree = treeOf(definition, trees, project, diagnostics);
     trees.set(tree.key.name, tree);
     const complete = !isIncomplete(tree);
@@ -64,17 +59,36 @@ export const resolve = (
     if (complete) checkReferences(published, project, diagnostics);
     const names = namesOf(fieldsOfTree(published.fields, pack?.year ?? 0), catalogues, pack);
     const facts = complete ? checkRules(published, names, diagnostics) : new Map();
-    if (complete && diagnostics.errors === errors && (!definition.extends || sound.has(definition.extends.name)))
+    if (complete && diagnostics.errors === 0 && (!definition.extends || sound.has(definition.extends.name)))
       sound.add(tree.key.name);
-    if (isBase(tree.key.name)) continue;
+    if (isBase(tree.key.name)) return;
     const used = pack && usedParameters.get(pack.key);
     if (!tree.key.span.source.installed) own.add(tree.key.name);
-    if (!pack || !used) continue;
+    if (!pack || !used) return;
     forms.push(formOfTree(published, definition.extends?.name, pack, catalogues, facts, used, diagnostics));
     ofForms.set(tree.key.name, published);
+  };
+  for (const definition of parentsFirst(whole.forms, isBroken, diagnostics, whole.foreign)) {
+    if (!hasRoom()) {
+      reportNoMemory(definition.key.name, diagnostics);
+      break;
+    }
+    const found = new Diagnostics();
+    publish(definition, found);
+    const isOfParent = definition.extends !== undefined && sound.has(definition.extends.name);
+    diagnostics.include(found.list().map((each) => (isOfParent ? toldOf(each, definition, whole) : each)));
   }
   forms.sort((a, b) => (a.key < b.key ? -1 : 1));
   return { project: whole, packs, trees, published: ofForms, forms, own, sound, usedParameters, linked };
+};
+
+/** What fits where it is written, and no more once a form has changed something, says so: the place may be in a file that is another's. */
+const toldOf = (diagnostic: Diagnostic, { key }: FormDefinition, { packs }: Project): Diagnostic => {
+  const { severity, span, related: places } = diagnostic;
+  const own = [key, packs.get(packOf(key.name))?.key].map((name) => name?.span.source);
+  const isHere = [span, ...places.map((each) => each.span)].some((each) => own.includes(each?.source));
+  if (severity !== 'error' || isHere) return diagnostic;
+  return { ...diagnostic, related: [...places, related('changed-by', key.span, { key: key.name })] };
 };
 
 /** The form with the rules of its notice, which what extends it does not take over. Reports `resolve/duplicate-id`. */

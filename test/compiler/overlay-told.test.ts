@@ -292,7 +292,8 @@ resolve/id-twice next.yaml:4:31 name
   [
     'rename: { document/end: first }',
     `resolve/duplicate-id base.yaml:39:22 document/first
-  first base.yaml:21:14`,
+  first base.yaml:21:14
+  changed-by next.yaml:1:7`,
   ],
   [
     'rename: { notes/one: two }',

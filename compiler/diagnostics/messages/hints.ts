@@ -2,6 +2,7 @@
 export const RELATED = {
   'diff/before': { en: 'it was here', zh: '原在此处' },
   'upgrade/change': { en: '{change}', zh: '{change}' },
+  'changed-by': { en: 'it fits until the changes of “{key}”', zh: '在表单“{key}”改动之前并无问题' },
   defined: { en: '“{name}” is defined here', zh: '“{name}”定义于此' },
   first: { en: 'the first one is here', zh: '第一处在此' },
   form: { en: 'the form “{key}” begins here', zh: '表单“{key}”始于此' },
@@ -157,6 +158,14 @@ export const HINTS = {
   'generate/more-memory': {
     en: 'Build fewer forms or targets at once, or allow more megabytes: NODE_OPTIONS=--max-old-space-size=8192',
     zh: '请分批生成，或放宽内存上限（兆字节）：NODE_OPTIONS=--max-old-space-size=8192',
+  },
+  'goes-too': {
+    en: 'What is asked for it alone goes too: `remove: [{address}]`.',
+    zh: '只为它填写的内容也应删除：remove: [{address}]。',
+  },
+  'two-ids': {
+    en: 'Two meanings have two ids: `rename` gives an inherited field one of its own.',
+    zh: '含义不同须用不同标识：继承的字段用 rename 改名。',
   },
   'place-it': { en: 'Name it in the document, or remove it.', zh: '请在 document 中放置它，或将其删除。' },
 } as const;
