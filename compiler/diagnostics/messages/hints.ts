@@ -76,8 +76,8 @@ export const HINTS = {
     zh: '仍有效的写 confirms: [{fact}]；有变动的在 {part} 下写新的；不再有的在 {part} 下写 {id}: null。',
   },
   'say-what-was': {
-    en: 'Say with `expect` what it is there, {attribute}: {value}',
-    zh: '请用 expect 写明该层所定的值，{attribute}: {value}',
+    en: 'Say what it is there: `expect: {was}`.',
+    zh: '请写明该层所定的值：expect: {was}。',
   },
   'beside-choice': {
     en: 'In an option stands the id of a field beside its choice, without what is before it.',

@@ -143,7 +143,7 @@ const setOne = (operation: SetOperation, name: string, leaves: Leaves, diagnosti
       'resolve/unsaid-layer',
       span,
       { attribute: name, target },
-      { related: there, hints: [hint('say-what-was', { attribute: name, value: String(before.value) })] },
+      { related: there, hints: [hint('say-what-was', { was: `{ ${name}: ${String(before.value)} }` })] },
     );
   if (attribute) attributes.set(name, { ...attribute, ...(before && { before }) });
   else attributes.delete(name);
