@@ -3,6 +3,9 @@ import { BLANK, emptyText } from '../layout/control-text.ts';
 import type { Control } from '../layout/document.ts';
 import { digest } from './digest.ts';
 
+/** Custom property that says which form a file is: the form key. */
+export const FORM_PROPERTY = 'shenbao:form';
+
 /** Word refuses longer names and tags. */
 export const NAME_LIMIT = 64;
 
@@ -36,6 +39,9 @@ export const controlTag = (path: string, code?: string): string => {
   const place = code === undefined ? path : `${path}=${code}`;
   return fits(place) ? place : `~${digest(place).slice(0, 24)}`;
 };
+
+/** Name of the bookmark around a control: of its tag, and which of the controls with this tag it is, from 1. */
+export const bookmarkName = (tag: string, nth: number): string => `F${digest(tag).slice(0, 24)}_${nth}`;
 
 /** Cut at 64 UTF-16 units, never inside a character. */
 export const controlName = (label: string): string => {

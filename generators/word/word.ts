@@ -6,10 +6,7 @@ import { packWord } from './package.ts';
 import type { Registers } from './paragraph.ts';
 import { section } from './section.ts';
 import { wordStyles } from './styles.ts';
-import { ControlRegister } from './tags.ts';
-
-/** Custom property that says which form a file is: the form key. */
-export const FORM_PROPERTY = 'shenbao:form';
+import { ControlRegister, FORM_PROPERTY } from './tags.ts';
 
 /** As Chinese Word sets new documents up: blanks at the end of a line keep their underline, lines fit in tables. */
 const COMPATIBILITY = {
