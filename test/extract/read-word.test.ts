@@ -72,6 +72,21 @@ describe('controls', () => {
     );
     expect(pieces).toEqual(['kind=private', ' 民营　', 'kind=foreign', ' 外资']);
   });
+
+  it('are found by their bookmarks once an editor has dropped their tags', () => {
+    const bytes = editedText(file, (xml) => xml.replace(/<w:tag [^>]*>/g, ''));
+    const { values, namesOf } = found(bytes);
+    expect(values.map(({ text }) => text)).toEqual(TEXTS);
+    expect(new Set(values.map(({ ground }) => ground))).toEqual(new Set(['bookmark']));
+    expect(values.map(({ name }) => name)).toEqual([
+      namesOf('enterprise.name')[1],
+      namesOf('enterprise.address')[1],
+      namesOf('kind', 'private')[1],
+      namesOf('kind', 'foreign')[1],
+      namesOf('prose')[1],
+    ]);
+    expect(values[2]?.checked).toBe(true);
+  });
 });
 
 /** `<w:r>` with a text. */

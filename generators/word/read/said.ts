@@ -1,14 +1,11 @@
 /** What a file says of itself beside its pages: its form, what its tags mean, the filing that it carries, hints, comments. */
 import type { FoundFiling } from '../../layout/found.ts';
-import { BINDINGS_NAMESPACE } from '../bindings.ts';
+import { BINDINGS_NAMESPACE, FILING_NAMESPACE } from '../custom-xml.ts';
 import { digest } from '../digest.ts';
 import { type Binding, FORM_PROPERTY } from '../tags.ts';
 import type { WordPackage } from './package.ts';
 import { type Tag, walkXml } from './xml.ts';
 import type { Zip } from './zip.ts';
-
-/** Namespace of the part that holds the filing: `<filing form sha256>JSON</filing>`. */
-const FILING_NAMESPACE = 'urn:shenbao:filing:1';
 
 export interface Said {
   readonly form?: string;
