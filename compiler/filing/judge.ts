@@ -13,13 +13,13 @@ import type { Validator } from './validator.ts';
  * checked: `filing/<code of the check>`, `filing/rule/<id>`, `filing/attested/<id>`, `filing/unchecked/<id>`.
  */
 export const judge = (
-  { data, source }: Filing,
+  filing: Filing,
   validator: Validator,
   circumstances: Options,
   diagnostics: Diagnostics,
 ): Result<unknown> => {
-  const judgement = validator.validate(data, circumstances);
-  tell({ data, source }, judgement, diagnostics);
+  const judgement = validator.validate(filing.data, circumstances);
+  tell(filing, judgement, diagnostics);
   return judgement;
 };
 
@@ -92,7 +92,7 @@ export const tellUnprinted = (
 };
 
 const tell = (
-  { source }: Filing,
+  { source, placeAt }: Filing,
   {
     issues = [],
     warnings = [],
@@ -103,10 +103,10 @@ const tell = (
 ): void => {
   const about = [...issues, ...warnings].map(({ path }) => path);
   const notes = [...unchecked.map(({ missing }) => missing[0]?.field ?? ''), ...attested.map(({ field }) => field)];
-  const places = jsonPlaces(source.text, [...about, ...notes.map(parsePath)]);
+  const places = jsonPlaces(placeAt ? '' : source.text, [...about, ...notes.map(parsePath)]);
   const spanOf = (path: Path, isKeyToBlame = false): Span => ({
     source,
-    ...placeOf(source.text, places, path, isKeyToBlame),
+    ...(placeAt?.(path) ?? placeOf(source.text, places, path, isKeyToBlame)),
   });
   const report = (as: 'filing/issue' | 'filing/warning', { path, field, code, message, rule }: Issue): void => {
     const parameters = { message, field: field || ROOT, issue: rule ?? code };
