@@ -104,7 +104,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'migrate/no-code': 'cli/migrate.test.ts',
   'migrate/refused': 'cli/migrate.test.ts',
   'migrate/misfit': 'cli/migrate.test.ts',
-  'migrate/same-name': 'cli/migrate.test.ts',
 };
 
 describe('definitions that are wrong, and some that are not', () => {
