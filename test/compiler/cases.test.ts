@@ -104,7 +104,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'migrate/no-code': 'cli/migrate.test.ts',
   'migrate/refused': 'cli/migrate.test.ts',
   'migrate/misfit': 'cli/migrate.test.ts',
-  'migrate/same-name': 'cli/migrate.test.ts',
   'extract/not-zip': 'extract/read-word.test.ts',
   'extract/encrypted': 'extract/read-word.test.ts',
   'extract/not-word': 'extract/read-word.test.ts',
