@@ -6,10 +6,13 @@ import { packWord } from './package.ts';
 import type { Registers } from './paragraph.ts';
 import { section } from './section.ts';
 import { wordStyles } from './styles.ts';
-import { ControlRegister } from './tags.ts';
+import { ControlRegister, FORM_PROPERTY } from './tags.ts';
 
-/** Custom property that says which form a file is: the form key. */
-export const FORM_PROPERTY = 'shenbao:form';
+/** What else a Word file may be asked for. */
+export interface WordOptions {
+  /** Text of the filing, which travels in the file (`filingText`). */
+  readonly filing?: string;
+}
 
 /** As Chinese Word sets new documents up: blanks at the end of a line keep their underline, lines fit in tables. */
 const COMPATIBILITY = {
@@ -25,8 +28,12 @@ const COMPATIBILITY = {
  * footnotes, fixed tables, page numbers after GB/T 9704-2012. Equal documents give equal bytes.
  * Throws where the document contradicts itself (a cell outside its grid, a note that nobody cites): a bug of the layout.
  */
-export const renderWord = async (document: FormDocument): Promise<Uint8Array> => {
-  const registers: Registers = { controls: new ControlRegister(), notes: new FootnoteRegister(document.footnotes) };
+export const renderWord = async (document: FormDocument, { filing }: WordOptions = {}): Promise<Uint8Array> => {
+  const registers: Registers = {
+    // Each note has a bookmark, whose id is its number.
+    controls: new ControlRegister(document.footnotes.length),
+    notes: new FootnoteRegister(document.footnotes),
+  };
   // In this order: the sections say which controls and notes there are.
   const sections = document.sections.map((source, index, { length }) =>
     section(source, index === length - 1, registers),
@@ -39,5 +46,5 @@ export const renderWord = async (document: FormDocument): Promise<Uint8Array> =>
     footnotes: registers.notes.notes,
     sections,
   });
-  return packWord(new Uint8Array(await Packer.toArrayBuffer(file)), document, registers.controls);
+  return packWord(new Uint8Array(await Packer.toArrayBuffer(file)), document, registers.controls, filing);
 };

@@ -84,6 +84,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'generators/word/build.ts',
     'generators/pdf/build.ts',
   ],
+  saxes: ['generators/word'],
   'subset-font': ['generators/pdf'],
   'ts-morph': ['compiler/upgrade'],
   yaml: ['compiler/parse', 'compiler/print', 'compiler/edit', 'compiler/cli'],

@@ -1,0 +1,115 @@
+/**
+ * What a reader finds in a file that a person may have filled in or changed, whatever the format of the file: the controls and what
+ * stands in them, and the page around them. What of it is a value, the form says (`generators/layout/extract`).
+ */
+
+/** How a text was found to be that of a field. */
+export type Ground = 'control' | 'bookmark' | 'field' | 'cell';
+
+/** Where in the file, for people; all numbers from 1. */
+export interface FoundPlace {
+  readonly page?: number;
+  readonly sheet?: string;
+  /** Of the tables that stand in no other one. */
+  readonly table?: number;
+  readonly row?: number;
+  /** As drawn from the left, parts of a merged one further down included. */
+  readonly cell?: number;
+  /** Of those outside of tables. */
+  readonly paragraph?: number;
+}
+
+/** A control, a bookmark or a field of the file. */
+export interface FoundValue {
+  /**
+   * What the file calls it: a tag, the name of a bookmark without its number. `namesOf` of the document says what a place in the data
+   * is called.
+   */
+  readonly name: string;
+  /** What the file itself says of its place in the data, by a part that an editor may have dropped. */
+  readonly path?: string;
+  readonly code?: string;
+  /** As it stands there, a hint or blanks included; lines and paragraphs are parted by `\n`. */
+  readonly text: string;
+  /** Of a box. The glyph is in `text`. */
+  readonly checked?: boolean;
+  /** The file says that it is empty and shows a hint; a text that was typed since may still be called so. */
+  readonly hinted?: true;
+  /** The hint of the file for this control. */
+  readonly hint?: string;
+  readonly ground: Ground;
+  readonly place: FoundPlace;
+}
+
+/** Text outside of what was found, or what was found. */
+export type FoundPiece = string | FoundValue;
+
+/** What was found stands where it begins, once. */
+export interface FoundParagraph {
+  readonly kind: 'paragraph';
+  readonly place: FoundPlace;
+  readonly pieces: readonly FoundPiece[];
+}
+
+export interface FoundCell {
+  readonly columnSpan: number;
+  /** Continues the cell above. */
+  readonly covered: boolean;
+  readonly paragraphs: readonly FoundParagraph[];
+}
+
+export interface FoundRow {
+  readonly place: FoundPlace;
+  readonly cells: readonly FoundCell[];
+}
+
+export interface FoundTable {
+  readonly kind: 'table';
+  /** From 1. */
+  readonly number: number;
+  readonly rows: readonly FoundRow[];
+}
+
+/** The filing that the file was filled in with, as it carries it. */
+export interface FoundFiling {
+  readonly form: string;
+  /** Of the text as UTF-8, in hexadecimal. */
+  readonly sha256: string;
+  readonly text: string;
+  /** Whether the digest is that of the text. */
+  readonly whole: boolean;
+}
+
+export interface FoundComment {
+  readonly author: string;
+  readonly text: string;
+  readonly place: FoundPlace;
+}
+
+export interface FoundDocument {
+  /** Key of the form that the file says it is, by whatever says so. */
+  readonly form?: string;
+  readonly filing?: FoundFiling;
+  /** In reading order. */
+  readonly values: readonly FoundValue[];
+  /** The pages in reading order; empty where the format has fields only. */
+  readonly blocks: readonly (FoundParagraph | FoundTable)[];
+  /** Tracked changes by kind: they are read as accepted. */
+  readonly revisions: { readonly inserted: number; readonly deleted: number };
+  readonly comments: readonly FoundComment[];
+  /** It has programs in it, which nobody runs. */
+  readonly macros: boolean;
+  /** Tables in cells of others: their text is that of the cell. */
+  readonly nested: number;
+  /** By what names the file would call the control of a place in the data. */
+  readonly namesOf: (path: string, code?: string) => readonly string[];
+}
+
+/** Why a file cannot be read. */
+export interface Unreadable {
+  readonly why: 'not-zip' | 'encrypted' | 'not-word' | 'too-large' | 'too-deep' | 'damaged' | 'doctype' | 'no-part';
+  /** The part of the file that it is about. */
+  readonly part?: string;
+  /** What is wrong there, as the parser has it; the limit that it exceeds. */
+  readonly detail?: string;
+}

@@ -1,0 +1,150 @@
+/**
+ * The body of a document as it reads once all tracked changes are accepted: paragraphs, tables, and in them the controls and bookmarks
+ * with what stands in each. One pass; nothing is kept but text.
+ */
+import type { FoundComment, FoundDocument, FoundPlace } from '../../layout/found.ts';
+import { isSymbolFont, symbolOf } from './glyphs.ts';
+import { Pages } from './pages.ts';
+import type { Said } from './said.ts';
+import { type Tag, walkXml } from './xml.ts';
+
+/** What is not on the page, with all that is in it: what has been deleted or moved away, the second version of a drawing, the reading of characters. */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  'w:del',
+  'w:moveFrom',
+  'mc:Fallback',
+  'w:rt',
+  'w:instrText',
+  'w:delText',
+]);
+
+/** Fields that show the number of a note. */
+const NOTE_FIELD = /^\s*(?:NOTEREF|FOOTNOTEREF|PAGEREF|PAGE)\b/i;
+
+type Body = Pick<FoundDocument, 'values' | 'blocks' | 'revisions' | 'comments' | 'nested'>;
+
+/** Off unless said otherwise: `w:val` of a property that is on or off (ISO/IEC 29500-1 17.17.4). */
+const isOn = ({ get }: Tag): boolean => !['0', 'false', 'off'].includes(get('val') ?? '1');
+
+export const bodyOf = (bytes: Uint8Array, part: string, said: Said): Body => {
+  const pages = new Pages(said);
+  const parents: string[] = [];
+  const comments: FoundComment[] = [];
+  const commented = new Map<string, FoundPlace>();
+  const revisions = { inserted: 0, deleted: 0 };
+  /** Depth of what is passed over. */
+  let passed = 0;
+  let isText = false;
+  let [isHidden, font]: [boolean, string | undefined] = [false, undefined];
+  /** Fields that are open: their instruction, and whether their result has begun. */
+  const fields: { instruction: string; isResult: boolean }[] = [];
+  let isInstruction = false;
+
+  const isPassedOver = (): boolean =>
+    passed > 0 || isHidden || fields.some(({ instruction, isResult }) => !isResult || NOTE_FIELD.test(instruction));
+
+  const say = (text: string): void => {
+    if (!isPassedOver()) pages.text(text);
+  };
+
+  const field = (kind: string | undefined): void => {
+    const last = fields.at(-1);
+    if (kind === 'begin') fields.push({ instruction: '', isResult: false });
+    else if (kind === 'separate' && last) last.isResult = true;
+    else if (kind === 'end') fields.pop();
+  };
+
+  /** Children of the properties of paragraphs, rows, cells and controls. */
+  const property = (tag: Tag, parent: string): void => {
+    if (parent === 'w:rPr' && parents.at(-3) === 'w:pPr' && tag.name === 'del') pages.joinNext();
+    else if (parent === 'w:rPr' && parents.at(-3) === 'w:r') {
+      if (tag.name === 'vanish') isHidden = isOn(tag);
+      if (tag.name === 'rFonts') font = tag.get('ascii') ?? tag.get('hAnsi');
+    } else if (parent === 'w:trPr' && tag.name === 'del') pages.rowIsDeleted();
+    else if (parent === 'w:tcPr' && tag.name === 'gridSpan') pages.spans(Number(tag.get('val')));
+    else if (parent === 'w:tcPr' && tag.name === 'vMerge') pages.covers((tag.get('val') ?? 'continue') === 'continue');
+    else pages.property(tag, parents.includes('w:sdtPr'));
+  };
+
+  const open = (tag: Tag): void => {
+    const { space, name, get } = tag;
+    const called = `${space}:${name}`;
+    const parent = parents.at(-1) ?? '';
+    parents.push(called);
+    if (space === 'w' && (name === 'ins' || name === 'moveTo')) revisions.inserted += 1;
+    if (space === 'w' && (name === 'del' || name === 'moveFrom')) revisions.deleted += 1;
+    if (parent.endsWith('Pr') || parents.includes('w:sdtPr')) property(tag, parent);
+    if (passed > 0 || (PASSED_OVER.has(called) && !parent.endsWith('Pr'))) {
+      passed += 1;
+      isInstruction = called === 'w:instrText';
+      return;
+    }
+    if (space !== 'w') return;
+    switch (name) {
+      case 't':
+        isText = true;
+        return;
+      case 'r':
+        [isHidden, font] = [false, undefined];
+        return;
+      case 'tab':
+        if (parent === 'w:r') say('\t');
+        return;
+      case 'br':
+      case 'cr':
+        if (get('type') === undefined || get('type') === 'textWrapping') say('\n');
+        return;
+      case 'noBreakHyphen':
+        say('-');
+        return;
+      case 'sym':
+        say(symbolOf(get('font') ?? '', String.fromCodePoint(Number.parseInt(get('char') ?? '20', 16) || 32)));
+        return;
+      case 'fldChar':
+        field(get('fldCharType'));
+        return;
+      case 'fldSimple':
+        fields.push({ instruction: get('instr') ?? '', isResult: true });
+        return;
+      case 'commentReference':
+        commented.set(get('id') ?? '', pages.place());
+        return;
+      case 'bookmarkStart':
+        pages.bookmark(get('id') ?? '', get('name') ?? '');
+        return;
+      case 'bookmarkEnd':
+        pages.endBookmark(get('id') ?? '');
+        return;
+      default:
+        pages.open(name);
+    }
+  };
+
+  const close = ({ space, name }: Tag): void => {
+    parents.pop();
+    if (passed > 0) {
+      passed -= 1;
+      isInstruction = false;
+      return;
+    }
+    if (space !== 'w') return;
+    if (name === 't') isText = false;
+    else if (name === 'r') isHidden = false;
+    else if (name === 'fldSimple') fields.pop();
+    else pages.close(name);
+  };
+
+  const text = (found: string): void => {
+    const last = fields.at(-1);
+    if (isInstruction && last && !last.isResult) last.instruction += found;
+    if (isText && passed === 0)
+      say(isSymbolFont(font) ? [...found].map((each) => symbolOf(font ?? '', each)).join('') : found);
+  };
+
+  walkXml(bytes, part, { open, text, close });
+  for (const [id, place] of commented) {
+    const comment = said.comments.get(id);
+    if (comment) comments.push({ ...comment, place });
+  }
+  return { ...pages.end(), revisions, comments };
+};

@@ -1,0 +1,292 @@
+/** Paragraphs, tables and what is found in them, put together as a document is walked through. */
+import type {
+  FoundCell,
+  FoundDocument,
+  FoundParagraph,
+  FoundPlace,
+  FoundRow,
+  FoundTable,
+  FoundValue,
+} from '../../layout/found.ts';
+import { bookmarkedName } from './names.ts';
+import type { Said } from './said.ts';
+import type { Tag } from './xml.ts';
+
+type Mutable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
+/** A control or a bookmark that text may go to. */
+interface OpenValue {
+  readonly value: Mutable<FoundValue>;
+  /** Number of the bookmark; none of a control. */
+  readonly bookmark?: string;
+  /** Counts as found: no container of rows, no bookmark around a control that is known by its tag. */
+  isLive: boolean;
+  /** Those that it stands in so far. */
+  paragraphs: number;
+  /** What the first of them is made of. */
+  pieces?: (string | FoundValue)[];
+}
+
+interface OpenControl {
+  tag?: string;
+  isHinted: boolean;
+  hint?: string;
+  checked?: boolean;
+  open?: OpenValue;
+}
+
+interface OpenRow {
+  readonly place: FoundPlace;
+  readonly cells: FoundCell[];
+  isDeleted: boolean;
+}
+
+interface OpenCell {
+  columnSpan: number;
+  covered: boolean;
+  readonly paragraphs: FoundParagraph[];
+}
+
+/** What is no value: text that it has got already is the paragraph's. */
+const discount = (open: OpenValue): void => {
+  open.isLive = false;
+  const at = open.pieces?.indexOf(open.value) ?? -1;
+  if (at >= 0) open.pieces?.splice(at, 1, open.value.text);
+};
+
+export class Pages {
+  readonly #said: Said;
+  readonly #blocks: (FoundParagraph | FoundTable)[] = [];
+  readonly #values: OpenValue[] = [];
+  readonly #open: OpenValue[] = [];
+  readonly #controls: OpenControl[] = [];
+  #rows: FoundRow[] = [];
+  #row: OpenRow | undefined;
+  #cell: OpenCell | undefined;
+  #paragraph: { readonly place: FoundPlace; readonly pieces: (string | FoundValue)[] } | undefined;
+  /** Of tables around here; those within others are part of their cell. */
+  #depth = 0;
+  #tables = 0;
+  #paragraphs = 0;
+  #nested = 0;
+  #isJoined = false;
+
+  constructor(said: Said) {
+    this.#said = said;
+  }
+
+  place(): FoundPlace {
+    if (this.#row === undefined) return { paragraph: Math.max(1, this.#paragraphs) };
+    const cell = this.#row.cells.length + (this.#cell === undefined ? 0 : 1);
+    return { ...this.#row.place, ...(cell > 0 && { cell }) };
+  }
+
+  open(name: string): void {
+    switch (name) {
+      case 'tbl':
+        this.#openTable();
+        return;
+      case 'tr':
+        if (this.#depth === 1) this.#openRow();
+        return;
+      case 'tc':
+        if (this.#depth === 1) this.#cell = { columnSpan: 1, covered: false, paragraphs: [] };
+        return;
+      case 'p':
+        this.#openParagraph();
+        return;
+      case 'sdt':
+        this.#controls.push({ isHinted: false });
+        return;
+      case 'sdtContent':
+        this.#openControl();
+    }
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case 'tbl':
+        this.#depth -= 1;
+        if (this.#depth === 0) this.#blocks.push({ kind: 'table', number: this.#tables, rows: this.#rows });
+        return;
+      case 'tr':
+        if (this.#depth === 1) this.#closeRow();
+        return;
+      case 'tc':
+        if (this.#depth === 1) this.#closeCell();
+        return;
+      case 'p':
+        this.#paragraph = undefined;
+        return;
+      case 'sdt':
+        this.#end(this.#controls.pop()?.open);
+    }
+  }
+
+  #openTable(): void {
+    this.#depth += 1;
+    this.#contain();
+    if (this.#depth > 1) {
+      this.#nested += 1;
+      return;
+    }
+    this.#tables += 1;
+    this.#rows = [];
+  }
+
+  #openRow(): void {
+    this.#contain();
+    this.#row = { place: { table: this.#tables, row: this.#rows.length + 1 }, cells: [], isDeleted: false };
+  }
+
+  /** What is open around rows holds them, and is no value. */
+  #contain(): void {
+    for (const open of this.#open) discount(open);
+  }
+
+  #closeRow(): void {
+    if (this.#row && !this.#row.isDeleted) this.#rows.push({ place: this.#row.place, cells: this.#row.cells });
+    this.#row = undefined;
+  }
+
+  /** A bookmark ends with its cell at the latest. */
+  #closeCell(): void {
+    if (this.#cell) this.#row?.cells.push(this.#cell);
+    this.#cell = undefined;
+    for (const open of this.#open.filter(({ bookmark }) => bookmark !== undefined)) this.#end(open);
+  }
+
+  #openParagraph(): void {
+    const isJoined = this.#isJoined;
+    this.#isJoined = false;
+    for (const open of this.#open) {
+      if (open.paragraphs > 0 && !isJoined) open.value.text += '\n';
+      open.paragraphs += 1;
+    }
+    if (this.#row === undefined) this.#paragraphs += 1;
+    const paragraph: FoundParagraph & { readonly pieces: (string | FoundValue)[] } = {
+      kind: 'paragraph',
+      place: this.place(),
+      pieces: [],
+    };
+    this.#paragraph = paragraph;
+    if (this.#cell) this.#cell.paragraphs.push(paragraph);
+    else if (this.#depth === 0) this.#blocks.push(paragraph);
+  }
+
+  /** The mark of a paragraph that has been deleted: what follows is part of it. */
+  joinNext(): void {
+    this.#isJoined = true;
+  }
+
+  rowIsDeleted(): void {
+    if (this.#depth === 1 && this.#row) this.#row.isDeleted = true;
+  }
+
+  spans(columns: number): void {
+    if (this.#depth === 1 && this.#cell) this.#cell.columnSpan = Number.isInteger(columns) && columns > 0 ? columns : 1;
+  }
+
+  covers(isCovered: boolean): void {
+    if (this.#depth === 1 && this.#cell) this.#cell.covered = isCovered;
+  }
+
+  /** Of a control, before its content. */
+  property({ space, name, get }: Tag, isOfControl: boolean): void {
+    const control = this.#controls.at(-1);
+    if (!control || !isOfControl) return;
+    if (space === 'w' && name === 'tag') control.tag = get('val') ?? '';
+    else if (space === 'w' && name === 'showingPlcHdr') control.isHinted = get('val') !== '0' && get('val') !== 'false';
+    else if (space === 'w' && name === 'docPart') {
+      const hint = this.#said.hints.get(get('val') ?? '');
+      if (hint !== undefined) control.hint = hint;
+    } else if (space === 'w14' && name === 'checked') control.checked = get('val') === '1' || get('val') === 'true';
+  }
+
+  #openControl(): void {
+    const control = this.#controls.at(-1);
+    if (!control?.tag) return;
+    const { tag, isHinted, hint, checked } = control;
+    // A bookmark around a control that is known by its tag says nothing more.
+    for (const open of this.#open) if (open.bookmark !== undefined) discount(open);
+    control.open = this.#begin({
+      name: tag,
+      ...this.#said.bindings.get(tag),
+      text: '',
+      ...(checked !== undefined && { checked }),
+      ...(isHinted && { hinted: true as const }),
+      ...(hint !== undefined && { hint }),
+      ground: 'control',
+      place: this.place(),
+    });
+  }
+
+  bookmark(id: string, called: string): void {
+    const name = bookmarkedName(called);
+    if (name === undefined || this.#open.some(({ isLive }) => isLive)) return;
+    const control = this.#controls.at(-1);
+    const open: OpenValue = {
+      value: {
+        name,
+        text: '',
+        ...(control?.checked !== undefined && { checked: control.checked }),
+        ...(control?.isHinted && { hinted: true as const }),
+        ...(control?.hint !== undefined && { hint: control.hint }),
+        ground: 'bookmark',
+        place: this.place(),
+      },
+      bookmark: id,
+      isLive: true,
+      paragraphs: 0,
+    };
+    this.#start(open);
+  }
+
+  endBookmark(id: string): void {
+    this.#end(this.#open.find(({ bookmark }) => bookmark === id));
+  }
+
+  #begin(value: Mutable<FoundValue>): OpenValue {
+    const open: OpenValue = { value, isLive: true, paragraphs: 0 };
+    this.#start(open);
+    return open;
+  }
+
+  #start(open: OpenValue): void {
+    this.#open.push(open);
+    this.#values.push(open);
+    if (this.#paragraph) open.paragraphs = 1;
+  }
+
+  #end(open: OpenValue | undefined): void {
+    if (open === undefined) return;
+    this.#put(open);
+    const at = this.#open.indexOf(open);
+    if (at >= 0) this.#open.splice(at, 1);
+  }
+
+  /** It stands in the paragraph in which it has its first text, or ends. */
+  #put(open: OpenValue): void {
+    if (open.pieces !== undefined || !open.isLive || this.#paragraph === undefined) return;
+    open.pieces = this.#paragraph.pieces;
+    open.value.place = this.place();
+    open.pieces.push(open.value);
+  }
+
+  /** Goes to the innermost that is found; else to the paragraph. */
+  text(text: string): void {
+    const open = this.#open.findLast(({ isLive }) => isLive);
+    if (open) {
+      this.#put(open);
+      open.value.text += text;
+    } else this.#paragraph?.pieces.push(text);
+  }
+
+  end(): Pick<FoundDocument, 'values' | 'blocks' | 'nested'> {
+    return {
+      values: this.#values.flatMap(({ value, isLive }) => (isLive ? [value] : [])),
+      blocks: this.#blocks,
+      nested: this.#nested,
+    };
+  }
+}
