@@ -18,7 +18,9 @@ const leftOut = (name: string): string => `
 
 /** Module → what stands for it. */
 const STAND_INS: Readonly<Record<string, string>> = {
-  [ENTRY]: `export { default as PDFDocument } from 'pdfkit';`,
+  [ENTRY]: `
+    export { default as PDFDocument } from 'pdfkit';
+    export { sha256 } from '@noble/hashes/sha2.js';`,
   // Of the ciphers, the digest that a file's identifier is.
   'crypto-js': `import MD5 from 'crypto-js/md5.js'; export default { MD5 };`,
   fs: 'export default {};',

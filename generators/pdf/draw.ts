@@ -5,10 +5,17 @@ import { pageContent } from './content.ts';
 import { EmbeddedFonts } from './embedded-fonts.ts';
 import type { Page } from './flow.ts';
 import { Marks } from './marks.ts';
+import { attachFiling, informationOf, writeMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import type { Laid } from './pages.ts';
 import { PDFDocument, type PdfKitDocument } from './pdfkit-bundle.js';
 import { writeStructure } from './structure-tree.ts';
+
+/** What else a PDF may be asked for. */
+export interface PdfOptions {
+  /** Text of the filing, which travels in the file (`filingText`). */
+  readonly filing?: string;
+}
 
 const POINT = 20;
 /** Of the file, where PDF wants a date: a document says nothing about when it was made. */
@@ -19,9 +26,13 @@ const sizeOf = ({ orientation }: Page) => {
   return { width: width / POINT, height: height / POINT };
 };
 
-/** An empty file of a document. */
-export const fileOf = (document: FormDocument, Kind: typeof PDFDocument = PDFDocument): PdfKitDocument =>
-  new Kind({
+/** An empty file of a document, but for what it says of itself and the filing that travels in it. */
+export const fileOf = (
+  document: FormDocument,
+  { filing }: PdfOptions = {},
+  Kind: typeof PDFDocument = PDFDocument,
+): PdfKitDocument => {
+  const pdf = new Kind({
     pdfVersion: '1.7',
     lang: 'zh-CN',
     displayTitle: true,
@@ -34,8 +45,13 @@ export const fileOf = (document: FormDocument, Kind: typeof PDFDocument = PDFDoc
       Producer: 'pdfkit',
       CreationDate: NO_DATE,
       ModDate: NO_DATE,
+      ...informationOf(document, filing),
     },
   });
+  writeMetadata(pdf, document, filing);
+  if (filing !== undefined) attachFiling(pdf, filing);
+  return pdf;
+};
 
 /** Draws pages into an empty file, and ends it. */
 export const draw = (pdf: PdfKitDocument, { pages, structure }: Laid): void => {

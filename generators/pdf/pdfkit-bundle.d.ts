@@ -1,7 +1,11 @@
 /** What build.ts makes of pdfkit: objects of a file, and fonts embedded in it. Nothing is read or fetched. */
 
+export declare const sha256: (bytes: Uint8Array) => Uint8Array;
+
 export interface PdfReference {
   readonly data: Record<string, unknown>;
+  /** Deflates its stream. */
+  compress: boolean;
   /** Adds to its stream. */
   write(chunk: string | Uint8Array): void;
   end(chunk?: string | Uint8Array): void;
@@ -47,6 +51,9 @@ export declare class PDFDocument {
   /** Opens a font; it is `_font` then. */
   font(file: Uint8Array): { readonly _font: PdfFont };
   ref(data?: Record<string, unknown>): PdfReference;
+  addNamedEmbeddedFile(name: string, specification: PdfReference): void;
+  /** Writes a packet of its own at the end. */
+  endMetadata: () => void;
   /** Writes what is left of the document. */
   end(): void;
   /** Of its stream: what was written so far, and whether nothing more comes. */

@@ -1,11 +1,14 @@
 /** What PDFs tell to those who do not see their pages, as other programs read it; needs poppler-utils and qpdf. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filingText } from '../../compiler/filing/filing-text.ts';
 import { wordsOf } from '../../generators/layout/control-text.ts';
 import type { Block, FormDocument, Inline, Paragraph } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
+import { renderPdf } from '../../generators/pdf/pdf.ts';
 import { filing, pdfFile, STATES } from '../forms/documents.ts';
 import { isReissue } from '../forms/fixtures-of.ts';
 import { realForms } from '../forms/real-forms.ts';
@@ -110,4 +113,22 @@ test('says what belongs to the structure on every page, and in which order field
   expect(pages.map((page) => page['/StructParents']).toSorted()).toEqual(pages.map((_, at) => at).toSorted());
   expect(pages.map((page) => page['/Tabs'])).toEqual(pages.map(() => '/S'));
   expect(catalog?.['/Lang']).toBe('u:zh-CN');
+});
+
+test('gives the filing back that it carries', async () => {
+  const form = forms.find(({ key }) => key === 'hebei/2026/advanced-factory-application');
+  if (form === undefined) throw new Error('the form is not there');
+  const { fonts } = await import('../pdf/fonts.ts');
+  const text = filingText(form, filing(form));
+  const file = join(folder, 'carries.pdf');
+  writeFileSync(file, await renderPdf(layout(form, filing(form)), fonts, { filing: text }));
+  run('pdfdetach', '-save', '1', '-o', join(folder, 'filing.json'), file);
+  expect(readFileSync(join(folder, 'filing.json'), 'utf8')).toBe(text);
+  expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors');
+  const information = run('pdfinfo', '-custom', file);
+  expect(information).toMatch(/^ShenbaoForm: +hebei\/2026\/advanced-factory-application$/m);
+  expect(information).toMatch(/^ShenbaoPack: +hebei\/2026$/m);
+  expect(information).toMatch(
+    new RegExp(`^ShenbaoFilingSHA256: *${createHash('sha256').update(text).digest('hex')}$`, 'm'),
+  );
 });

@@ -25,7 +25,7 @@ const inflated = (pdf: Uint8Array): string =>
 
 it.each(['cn/2022/recommendation-summary', 'hebei/2026/advanced-factory-application'])('%s', async (key) => {
   const document = layout(realForm(key));
-  const theirs = fileOf(document, Packaged);
+  const theirs = fileOf(document, {}, Packaged);
   draw(theirs, layPages(document, fonts));
   const chunks: Buffer[] = [];
   for await (const chunk of theirs as unknown as AsyncIterable<Buffer>) chunks.push(chunk);
