@@ -1,6 +1,7 @@
 /** The generators that come with the package. Each brings its heavy libraries only when it runs. */
 import { docs, form } from '../generators/docs/generator.ts';
 import { npmPackage } from '../generators/package/generator.ts';
+import type { PdfOptions } from '../generators/pdf/draw.ts';
 import type { FontSource } from '../generators/pdf/fonts/source.ts';
 import { MISSING_GLYPH, pdf } from '../generators/pdf/generator.ts';
 import { rules } from '../generators/rules/generator.ts';
@@ -55,15 +56,23 @@ export const wordOf = async (form: ResolvedForm, data?: unknown, options?: WordO
   return renderWord(layout(form, data), options);
 };
 
-/** The form as PDF, blank or filled in; nothing where a character has no glyph (`pdf/missing-glyph`). */
+/**
+ * The form as PDF, blank or filled in with filing data, and what `filing` says of these attached (`filingText`); nothing where a
+ * character has no glyph (`pdf/missing-glyph`).
+ */
 export const pdfWith =
   (fonts: FontSource) =>
-  async (form: ResolvedForm, data: unknown, diagnostics: Diagnostics): Promise<Uint8Array | undefined> => {
+  async (
+    form: ResolvedForm,
+    data: unknown,
+    diagnostics: Diagnostics,
+    options?: PdfOptions,
+  ): Promise<Uint8Array | undefined> => {
     const [{ layout }, { printForm }] = await Promise.all([
       import('../generators/layout/layout.ts'),
       import('../generators/pdf/print-form.ts'),
     ]);
-    const { content, missing } = await printForm(layout(form, data), fonts);
+    const { content, missing } = await printForm(layout(form, data), fonts, options);
     for (const { character, places } of missing)
       diagnostics.say('pdf/missing-glyph', MISSING_GLYPH, undefined, {
         characters: character,

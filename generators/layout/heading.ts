@@ -8,8 +8,14 @@ const LEVELS: readonly (readonly [RegExp, StyleName])[] = [
   [/^\s*(\d+\s*[.．、]|[（(]\d+[）)])/, 'heading3'],
 ];
 
+/** Which of these ways of numbering a text begins with, from 0. */
+export const numberingOf = (text: string): number | undefined => {
+  const level = LEVELS.findIndex(([number]) => number.test(text));
+  return level < 0 ? undefined : level;
+};
+
 /** Does a text begin as numbered headings do? */
-export const isNumbered = (text: string): boolean => LEVELS.some(([number]) => number.test(text));
+export const isNumbered = (text: string): boolean => numberingOf(text) !== undefined;
 
 const UNNUMBERED: readonly StyleName[] = ['heading1', 'heading2'];
 

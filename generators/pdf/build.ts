@@ -1,6 +1,6 @@
 /**
- * Part of `npm run build`, and of the tests, which run the sources: makes `pdfmake-bundle.js` beside it, what writes a form of
- * pdfmake and pdfkit. It runs in Node and in a page alike, and imports nothing but fflate, which gives both the same bytes.
+ * Part of `npm run build`, and of the tests, which run the sources: makes `pdfkit-bundle.js` beside it, what writes a form of
+ * pdfkit. It runs in Node and in a page alike, and imports nothing but fflate, which gives both the same bytes.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -8,18 +8,19 @@ import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { putModule } from '../../compiler/put-module.ts';
 
-const ENTRY = 'shenbao:pdfmake';
+const ENTRY = 'shenbao:pdfkit';
 
-/** A form has no pictures, no SVG, no WOFF2 and no password: what reads and writes those is left out. */
-const LEFT_OUT = ['brotli/decompress.js', 'jpeg-exif', 'png-js', 'xmldoc', './3rd-party/svg-to-pdfkit'];
+/** A form has no pictures, no WOFF2 and no password, and its lines are broken here: what does that is left out. */
+const LEFT_OUT = ['brotli/decompress.js', 'jpeg-exif', 'png-js', 'linebreak'];
 
 const leftOut = (name: string): string => `
-  export default function leftOut() { throw new Error('${name} is left out of the bundle'); }
-  export { leftOut as XmlDocument };`;
+  export default function leftOut() { throw new Error('${name} is left out of the bundle'); }`;
 
 /** Module → what stands for it. */
 const STAND_INS: Readonly<Record<string, string>> = {
-  [ENTRY]: `export { default as PdfPrinter } from 'pdfmake/src/Printer.js';`,
+  [ENTRY]: `
+    export { default as PDFDocument } from 'pdfkit';
+    export { sha256 } from '@noble/hashes/sha2.js';`,
   // Of the ciphers, the digest that a file's identifier is.
   'crypto-js': `import MD5 from 'crypto-js/md5.js'; export default { MD5 };`,
   fs: 'export default {};',
@@ -70,12 +71,12 @@ const bundle = await rolldown({
 });
 const { output } = await bundle.generate({ format: 'es', comments: false });
 const [{ code, imports, moduleIds }, ...others] = output;
-if (others.length > 0 || imports.some((name) => name !== 'fflate')) throw new Error(`pdfmake imports ${imports}`);
+if (others.length > 0 || imports.some((name) => name !== 'fflate')) throw new Error(`pdfkit imports ${imports}`);
 const packages = [...new Set(moduleIds.flatMap((module) => packageOf(module) ?? []))].sort();
 const licences = await Promise.all(
   packages.map(async (folder) => `${folder.split(/[/\\]node_modules[/\\]/).at(-1)}: ${await licenceOf(folder)}`),
 );
 await putModule(
-  new URL('pdfmake-bundle.js', import.meta.url),
+  new URL('pdfkit-bundle.js', import.meta.url),
   `/*!\n${licences.join('\n\n').replaceAll('*/', '* /')}\n*/\n${code}`,
 );

@@ -3,6 +3,7 @@ import type { Cell, Table } from '../layout/document.ts';
 import { keepsNext } from '../layout/rows.ts';
 import { sideMargin } from '../layout/styles.ts';
 import { heightOf, type Line, paragraphLines } from './lines.ts';
+import { type Element, type Nesting, nesting, tableStructure } from './structure.ts';
 import type { Typesetter } from './text.ts';
 
 export interface MeasuredCell {
@@ -35,6 +36,7 @@ export interface MeasuredRow {
 }
 
 export interface MeasuredTable {
+  readonly element: Element;
   readonly headerRows: number;
   readonly rows: readonly MeasuredRow[];
 }
@@ -50,12 +52,15 @@ const measureCell = (
   firstRow: number,
   table: { readonly rows: number; readonly edges: readonly number[] },
   type: Typesetter,
+  elements: readonly Element[],
 ): MeasuredCell => {
   const { edges } = table;
   const x = edges[cell.column] ?? 0;
   const width = (edges[cell.column + cell.columnSpan] ?? edges.at(-1) ?? 0) - x;
   const padding = sideMargin(width * POINT) / POINT;
-  const lines = cell.blocks.flatMap((paragraph) => paragraphLines(paragraph, width - 2 * padding, type));
+  const lines = cell.blocks.flatMap((paragraph, at) =>
+    paragraphLines(paragraph, width - 2 * padding, type, elements[at]),
+  );
   const filledIn = cell.blocks.some((paragraph) => paragraph.inlines.some((inline) => inline.kind === 'control'));
   return {
     firstRow,
@@ -75,11 +80,14 @@ const measureCell = (
 const leadOf = (cell: MeasuredCell): number =>
   cell.repeats ? cell.need : heightOf(cell.lines.slice(0, FEWEST_LINES)) + 2 * PADDING;
 
-export const measureTable = (table: Table, type: Typesetter): MeasuredTable => {
+export const measureTable = (table: Table, type: Typesetter, nest: Nesting = nesting()): MeasuredTable => {
+  const { element, leaves } = tableStructure(table, nest);
   const edges = [0];
   for (const width of table.widths) edges.push((edges.at(-1) ?? 0) + width / POINT);
   const grid = { rows: table.rows.length, edges };
-  const cells = table.rows.map((row, index) => row.cells.map((cell) => measureCell(cell, index, grid, type)));
+  const cells = table.rows.map((row, index) =>
+    row.cells.map((cell, at) => measureCell(cell, index, grid, type, leaves[index]?.[at] ?? [])),
+  );
   const endingAt = table.rows.map((): MeasuredCell[] => []);
   for (const cell of cells.flat()) endingAt[cell.lastRow]?.push(cell);
   const tops = [0];
@@ -101,5 +109,5 @@ export const measureTable = (table: Table, type: Typesetter): MeasuredTable => {
       cells: own,
     };
   });
-  return { headerRows: table.headerRows, rows };
+  return { element, headerRows: table.headerRows, rows };
 };

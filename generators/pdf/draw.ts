@@ -1,107 +1,74 @@
-/** Laid pages as a pdfmake document: every line at its place, so that pdfmake has nothing left to lay. */
-import type { Content, ContentCanvas, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+/** Laid pages as PDF: every line at its place, the structure beside it. */
 import type { FormDocument } from '../layout/document.ts';
 import { PAGES } from '../layout/styles.ts';
-import type { Bookmark, Page, PlacedLine } from './flow.ts';
-import { fontMetrics } from './fonts/metrics.ts';
+import { pageContent } from './content.ts';
+import { EmbeddedFonts } from './embedded-fonts.ts';
+import type { Page } from './flow.ts';
+import { Marks } from './marks.ts';
+import { attachFiling, informationOf, writeMetadata } from './metadata.ts';
+import { writeOutline } from './outline.ts';
+import type { Laid } from './pages.ts';
+import { PDFDocument, type PdfKitDocument } from './pdfkit-bundle.js';
+import { writeStructure } from './structure-tree.ts';
 
-/** Points. */
-const BORDER = 0.5;
+/** What else a PDF may be asked for. */
+export interface PdfOptions {
+  /** Text of the filing, which travels in the file (`filingText`). */
+  readonly filing?: string;
+}
+
 const POINT = 20;
 /** Of the file, where PDF wants a date: a document says nothing about when it was made. */
 const NO_DATE = new Date(0);
-
-/** Names the fonts that are used: f0, f1, … */
-export class FontNames {
-  readonly files = new Map<string, Uint8Array>();
-  readonly #names = new Map<Uint8Array, string>();
-
-  nameOf(font: Uint8Array): string {
-    const name = this.#names.get(font) ?? `f${this.#names.size}`;
-    this.#names.set(font, name);
-    this.files.set(name, font);
-    return name;
-  }
-}
-
-/** Numbers bookmarks, each below the last one of a lower level. */
-const outliner = () => {
-  const path: { readonly level: number; readonly id: string }[] = [];
-  let count = 0;
-  return ({ level, text }: Bookmark) => {
-    while ((path.at(-1)?.level ?? 0) >= level) path.pop();
-    const parent = path.at(-1)?.id;
-    const id = `heading-${++count}`;
-    path.push({ level, id });
-    return { id, outline: true, outlineText: text, outlineExpanded: true, ...(parent && { outlineParentId: parent }) };
-  };
-};
-
-const lineContent = (
-  { line, x, top, bookmark }: PlacedLine,
-  names: FontNames,
-  outline: ReturnType<typeof outliner>,
-): Content[] =>
-  // Figures of notes are drawn last, so that a search for 投用率(%) finds 投用率⁸(%).
-  [...line.spans.filter(({ figure }) => !figure), ...line.spans.filter(({ figure }) => figure)].map((span, index) => ({
-    text: span.text,
-    font: names.nameOf(span.font),
-    fontSize: span.size,
-    noWrap: true,
-    preserveLeadingSpaces: true,
-    preserveTrailingSpaces: true,
-    characterSpacing: span.spacing,
-    ...(bookmark && index === 0 && outline(bookmark)),
-    absolutePosition: {
-      x: x + span.x,
-      y: top + line.baseline - span.rise - fontMetrics(span.font).ascent * span.size,
-    },
-  }));
-
-const rule = (x: number, y: number, width: number) =>
-  ({ type: 'line', x1: x, y1: y, x2: x + width, y2: y, lineWidth: BORDER }) as const;
-
-const vectors = (page: Page): ContentCanvas['canvas'] => [
-  ...page.boxes.map(
-    ({ x, top, width, height }) => ({ type: 'rect', x, y: top, w: width, h: height, lineWidth: BORDER }) as const,
-  ),
-  ...page.rules.map(({ x, y, width }) => rule(x, y, width)),
-  ...page.lines.flatMap(({ line, x, top }) =>
-    line.underlines.map((under) => rule(x + under.x, top + line.baseline + under.drop, under.width)),
-  ),
-];
 
 const sizeOf = ({ orientation }: Page) => {
   const { width, height } = PAGES[orientation];
   return { width: width / POINT, height: height / POINT };
 };
 
-export const pdfDefinition = (
+/** An empty file of a document, but for what it says of itself and the filing that travels in it. */
+export const fileOf = (
   document: FormDocument,
-  pages: readonly Page[],
-  names: FontNames,
-): TDocumentDefinitions => {
-  const outline = outliner();
-  return {
-    version: '1.7',
-    language: 'zh-CN',
+  { filing }: PdfOptions = {},
+  Kind: typeof PDFDocument = PDFDocument,
+): PdfKitDocument => {
+  const pdf = new Kind({
+    pdfVersion: '1.7',
+    lang: 'zh-CN',
     displayTitle: true,
+    autoFirstPage: false,
+    font: null,
     info: {
-      title: document.title,
-      subject: document.form,
-      creator: 'shenbao',
-      producer: 'pdfmake',
-      creationDate: NO_DATE,
-      modDate: NO_DATE,
+      Title: document.title,
+      Subject: document.form,
+      Creator: 'shenbao',
+      Producer: 'pdfkit',
+      CreationDate: NO_DATE,
+      ModDate: NO_DATE,
+      ...informationOf(document, filing),
     },
-    pageMargins: 0,
-    content: pages.map((page) => ({
-      section: [
-        { canvas: vectors(page), absolutePosition: { x: 0, y: 0 } },
-        ...page.lines.flatMap((line) => lineContent(line, names, outline)),
-      ],
-      pageSize: sizeOf(page),
-      pageMargins: 0,
-    })),
-  };
+  });
+  writeMetadata(pdf, document, filing);
+  if (filing !== undefined) attachFiling(pdf, filing);
+  return pdf;
+};
+
+/** Draws pages into an empty file, and ends it. */
+export const draw = (pdf: PdfKitDocument, { pages, structure }: Laid): void => {
+  const fonts = new EmbeddedFonts(pdf);
+  const marks = new Marks();
+  const drawn = pages.map((page) => {
+    const { width, height } = sizeOf(page);
+    pdf.addPage({ size: [width, height], margin: 0 });
+    const { dictionary, resources } = pdf.page;
+    pdf.page.write(pageContent(page, height, fonts, marks));
+    resources.data.Font = fonts.resources;
+    dictionary.data.StructParents = marks.pages - 1;
+    dictionary.data.Tabs = 'S';
+    return { reference: dictionary, height };
+  });
+  const written = writeStructure(pdf, structure, marks, drawn);
+  writeOutline(pdf, structure, marks, drawn, written);
+  fonts.finish();
+  pdf.end();
 };

@@ -8,13 +8,8 @@ export interface PlacedLine {
   readonly line: Line;
   readonly x: number;
   readonly top: number;
-  readonly bookmark?: Bookmark;
-}
-
-export interface Bookmark {
-  /** From 1. */
-  readonly level: number;
-  readonly text: string;
+  /** It was drawn before, on another page. */
+  readonly again?: true;
 }
 
 export interface Box {
@@ -104,8 +99,8 @@ export class Flow {
     return slot;
   }
 
-  draw(line: Line, x: number, top: number, slot: PlacedLine[] = this.slot(), bookmark?: Bookmark): void {
-    slot.push(bookmark === undefined ? { line, x, top } : { line, x, top, bookmark });
+  draw(line: Line, x: number, top: number, slot: PlacedLine[] = this.slot(), again = false): void {
+    slot.push({ line, x, top, ...(again && { again }) });
     this.#notes.cite(line.notes);
   }
 

@@ -2,6 +2,7 @@
 import type { Paragraph } from '../layout/document.ts';
 import { STYLES, type TextStyle } from '../layout/styles.ts';
 import { mayBreak } from './breaks.ts';
+import type { Element } from './structure.ts';
 import type { Glyph, Typesetter } from './text.ts';
 
 /** Text of one font and size. */
@@ -29,6 +30,8 @@ export interface Line {
   readonly underlines: readonly { readonly x: number; readonly width: number; readonly drop: number }[];
   /** Footnotes cited in it. */
   readonly notes: readonly string[];
+  /** What it is drawn of; nothing of the form itself, as a page number, without. */
+  readonly element?: Element;
 }
 
 /** The em box of Han type lies 0.88 above and 0.12 below the baseline. */
@@ -115,7 +118,7 @@ export const setLines = (
   style: TextStyle,
   align: TextStyle['align'],
   width: number,
-  hang = 0,
+  { hang = 0, element }: { readonly hang?: number; readonly element?: Element | undefined } = {},
 ): Line[] => {
   const paragraphs: Glyph[][] = [[]];
   for (const glyph of glyphs) {
@@ -145,12 +148,14 @@ export const setLines = (
     ...line,
     before: index === 0 ? style.before : 0,
     after: index === lines.length - 1 ? style.after : 0,
+    ...(element && { element }),
   }));
 };
 
-export const paragraphLines = (paragraph: Paragraph, width: number, type: Typesetter): Line[] => {
+export const paragraphLines = (paragraph: Paragraph, width: number, type: Typesetter, element?: Element): Line[] => {
   const style = STYLES[paragraph.style];
-  return setLines(type.glyphs(paragraph.inlines, style), style, paragraph.align ?? style.align, width, paragraph.hang);
+  const { align = style.align, hang = 0, inlines } = paragraph;
+  return setLines(type.glyphs(inlines, style), style, align, width, { hang, element });
 };
 
 /** Height of lines that stand below each other; above the first there is nothing. */

@@ -1,26 +1,27 @@
 /** A document on pages: where every line, box and rule stands. Knows no PDF. */
-import { wordsOf } from '../layout/control-text.ts';
 import type { Block, FormDocument, PageSection, Paragraph } from '../layout/document.ts';
-import { STYLES, type StyleName, type TextStyle } from '../layout/styles.ts';
+import { STYLES, type TextStyle } from '../layout/styles.ts';
 import { type MeasuredTable, measureTable } from './cells.ts';
 import { Flow, type Page } from './flow.ts';
 import type { FontSet } from './fonts/set.ts';
 import { heightOf, type Line, paragraphLines, setLines } from './lines.ts';
+import { type Element, element, nesting, type Part, paragraphElement, withLists } from './structure.ts';
 import { placeTable } from './table.ts';
 import { typesetter } from './text.ts';
 
-/** Level of a heading among the bookmarks. */
-const HEADINGS: Partial<Record<StyleName, number>> = {
-  title: 1,
-  attachmentMark: 1,
-  appendixTitle: 1,
-  heading1: 1,
-  heading2: 2,
-  heading3: 3,
-};
+/** A document on its pages. */
+export interface Laid {
+  readonly pages: readonly Page[];
+  readonly structure: Element;
+}
 
 type Measured =
-  | { readonly kind: 'paragraph'; readonly paragraph: Paragraph; readonly lines: readonly Line[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly paragraph: Paragraph;
+      readonly lines: readonly Line[];
+      readonly element: Element;
+    }
   | { readonly kind: 'table'; readonly table: MeasuredTable };
 
 /** Longer ones are parted even where they are better whole: they would leave too much of a page empty. */
@@ -49,6 +50,12 @@ interface Lead {
 
 const NO_LEAD: Lead = { height: 0, notes: [] };
 
+/** The notes that a block cites, in the order of their marks. */
+const notesOf = (block: Measured): readonly string[] =>
+  block.kind === 'table'
+    ? block.table.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => notesIn(lines)))
+    : notesIn(block.lines);
+
 const notesIn = (lines: readonly Line[]): readonly string[] => lines.flatMap(({ notes }) => notes);
 
 const leadOf = (blocks: readonly Measured[], index: number): Lead => {
@@ -74,18 +81,8 @@ const leadOf = (blocks: readonly Measured[], index: number): Lead => {
   };
 };
 
-const textOf = (paragraph: Paragraph): string =>
-  paragraph.inlines
-    .map((inline) =>
-      inline.kind === 'run' ? inline.text.replaceAll('\n', '') : inline.kind === 'control' ? wordsOf(inline) : '',
-    )
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 const placeParagraph = (paragraph: Paragraph, lines: readonly Line[], following: Lead, flow: Flow): void => {
   if (paragraph.newPage && !flow.fresh) flow.breakPage();
-  const level = HEADINGS[paragraph.style];
   const keep = keepOf(paragraph);
   for (const [index, line] of lines.entries()) {
     const group = lines.slice(index, index + together(lines.length, index, keep));
@@ -94,21 +91,22 @@ const placeParagraph = (paragraph: Paragraph, lines: readonly Line[], following:
     const notes = [...notesIn(group), ...(next?.notes ?? [])];
     if (line.before + wanted > flow.room(notes) && !flow.fresh) flow.breakPage();
     if (flow.keepsSpaceAbove) flow.y += line.before;
-    const bookmark = level !== undefined && index === 0 ? { level, text: textOf(paragraph) } : undefined;
-    flow.draw(line, flow.area.left, flow.y, flow.slot(), bookmark);
+    flow.draw(line, flow.area.left, flow.y);
     flow.y += line.height + line.after;
   }
 };
 
 /** Sets a document in fonts that have all its characters and lays it on pages. */
-export const layPages = (document: FormDocument, fonts: FontSet): readonly Page[] => {
+export const layPages = (document: FormDocument, fonts: FontSet): Laid => {
   const type = typesetter(document, fonts);
   const texts = new Map(document.footnotes.map((note) => [note.id, note.text]));
+  const noteElements = new Map(document.footnotes.map(({ id }) => [id, element('Note')]));
   const set = new Map<string, readonly Line[]>();
   const noteLines = (id: string, width: number): readonly Line[] => {
     const key = `${width} ${id}`;
     const style = STYLES.footnote;
-    const lines = set.get(key) ?? setLines(type.note(id, texts.get(id) ?? '', style), style, style.align, width);
+    const note = { element: noteElements.get(id) };
+    const lines = set.get(key) ?? setLines(type.note(id, texts.get(id) ?? '', style), style, style.align, width, note);
     set.set(key, lines);
     return lines;
   };
@@ -126,16 +124,28 @@ export const layPages = (document: FormDocument, fonts: FontSet): readonly Page[
     if (line === undefined) throw new Error('a page number is one line');
     return line;
   };
-  const measure = (block: Block, width: number): Measured =>
-    block.kind === 'table'
-      ? { kind: 'table', table: measureTable(block, type) }
-      : { kind: 'paragraph', paragraph: block, lines: paragraphLines(block, width, type) };
+  const nest = nesting();
+  const measure = (block: Block, width: number): Measured => {
+    if (block.kind === 'table') return { kind: 'table', table: measureTable(block, type, nest) };
+    const element = paragraphElement(block, nest);
+    return { kind: 'paragraph', paragraph: block, lines: paragraphLines(block, width, type, element), element };
+  };
+
+  const parts: Part[] = [];
+  const told = new Set<string>();
+  /** A note stands behind what cites it first. */
+  const structure = (block: Measured): readonly Part[] => {
+    const own = block.kind === 'table' ? { element: block.table.element } : block;
+    const cited = notesOf(block).filter((id) => !told.has(id) && told.add(id));
+    return [own, ...cited.flatMap((id) => noteElements.get(id) ?? []).map((element) => ({ element }))];
+  };
 
   const [first, ...rest] = document.sections;
-  if (first === undefined) return [];
+  if (first === undefined) return { pages: [], structure: element('Document') };
   const flow = new Flow({ notes: document.footnotes.map(({ id }) => id), noteLines, pageNumber }, first);
   const place = (section: PageSection): void => {
     const blocks = section.blocks.map((block) => measure(block, flow.area.width));
+    parts.push(...blocks.flatMap(structure));
     for (const [index, block] of blocks.entries()) {
       const following = leadOf(blocks, index + 1);
       if (block.kind === 'table') placeTable(block.table, flow, following.height);
@@ -148,5 +158,5 @@ export const layPages = (document: FormDocument, fonts: FontSet): readonly Page[
     place(section);
   }
   flow.finish();
-  return flow.pages;
+  return { pages: flow.pages, structure: element('Document', withLists(parts)) };
 };

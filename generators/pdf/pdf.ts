@@ -1,19 +1,33 @@
-/** A document as PDF: laid on pages here, written by pdfmake, which would lose rows, borders and labels at page breaks. */
+/** A document as PDF: laid on pages and written here, by the objects and embedded fonts of pdfkit. */
 import type { FormDocument } from '../layout/document.ts';
-import { FontNames, pdfDefinition } from './draw.ts';
+import { draw, fileOf, type PdfOptions } from './draw.ts';
 import type { FontSet } from './fonts/set.ts';
 import { MissingGlyphs, missingGlyphs } from './missing.ts';
 import { layPages } from './pages.ts';
-import { printPdf } from './printer.ts';
 
 /**
- * The bytes of a PDF 1.7 with embedded fonts, bookmarks and no date of its own: same document and fonts, same bytes.
+ * The bytes of a PDF 1.7 with embedded fonts, structure, bookmarks and no date of its own: same document and fonts, same bytes.
  * Throws `MissingGlyphs` where no font of the set has a character; `missingGlyphs` tells beforehand.
  */
-export const renderPdf = async (document: FormDocument, fonts: FontSet): Promise<Uint8Array> => {
+export const renderPdf = async (
+  document: FormDocument,
+  fonts: FontSet,
+  options: PdfOptions = {},
+): Promise<Uint8Array> => {
   const missing = missingGlyphs(document, fonts);
   if (missing.length > 0) throw new MissingGlyphs(missing);
-  const names = new FontNames();
-  const definition = pdfDefinition(document, layPages(document, fonts), names);
-  return printPdf(definition, names.files);
+  const pdf = fileOf(document, options);
+  draw(pdf, layPages(document, fonts));
+  if (!pdf.isWhole) throw new Error('pdfkit did not come to the end of the document');
+  return joined(pdf.chunks);
+};
+
+const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 };

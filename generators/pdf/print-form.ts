@@ -1,5 +1,6 @@
 /** A document as PDF with the fonts that there are, or the characters that none of them has. */
 import type { FormDocument } from '../layout/document.ts';
+import type { PdfOptions } from './draw.ts';
 import type { FontSource } from './fonts/source.ts';
 import { type MissingGlyph, missingGlyphs } from './missing.ts';
 import { renderPdf } from './pdf.ts';
@@ -10,9 +11,13 @@ export interface Printed {
   readonly missing: readonly MissingGlyph[];
 }
 
-export const printForm = async (document: FormDocument, { common, full }: FontSource): Promise<Printed> => {
+export const printForm = async (
+  document: FormDocument,
+  { common, full }: FontSource,
+  options?: PdfOptions,
+): Promise<Printed> => {
   const small = await common();
   const fonts = missingGlyphs(document, small).length > 0 ? await full() : small;
   const missing = missingGlyphs(document, fonts);
-  return missing.length > 0 ? { missing } : { content: await renderPdf(document, fonts), missing };
+  return missing.length > 0 ? { missing } : { content: await renderPdf(document, fonts, options), missing };
 };

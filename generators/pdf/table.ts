@@ -1,6 +1,6 @@
 /**
- * A table on pages. pdfmake loses rows taller than a page, the borders of spans at page breaks and centred labels across them,
- * so rows are laid here: at a page's end every open cell ends in a piece that is a closed box, and goes on in a new piece.
+ * A table on pages. Writers of PDF lose rows taller than a page, the borders of spans at page breaks and centred labels across them;
+ * rows are laid here: at a page's end every open cell ends in a piece that is a closed box, and goes on in a new piece.
  */
 import { FEWEST_LINES, type MeasuredCell, type MeasuredRow, type MeasuredTable, PADDING } from './cells.ts';
 import type { Flow, PlacedLine } from './flow.ts';
@@ -33,7 +33,13 @@ const notesOf = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap(({ lines }) => lines.flatMap((line) => line.notes));
 
 /** Draws a piece down to `bottom`; gives what of the cell is left. */
-const close = (piece: Piece, bottom: number, flow: Flow, splitsLabels: boolean): Omit<Piece, 'top' | 'slot'> => {
+const close = (
+  piece: Piece,
+  bottom: number,
+  flow: Flow,
+  splitsLabels: boolean,
+  again = piece.again,
+): Omit<Piece, 'top' | 'slot'> => {
   const { cell, lines, top } = piece;
   flow.box({ x: flow.area.left + cell.x, top, width: cell.width, height: bottom - top });
   const fits = fitting(lines, bottom - top - 2 * PADDING);
@@ -43,7 +49,7 @@ const close = (piece: Piece, bottom: number, flow: Flow, splitsLabels: boolean):
   const entire = fits === cell.lines.length;
   const start = entire && cell.vertical === 'middle' ? top + (bottom - top - heightOf(drawn)) / 2 : top + PADDING;
   for (const placed of stacked(drawn, start)) {
-    flow.draw(placed.line, flow.area.left + cell.x + cell.padding, placed.top, piece.slot);
+    flow.draw(placed.line, flow.area.left + cell.x + cell.padding, placed.top, piece.slot, again);
   }
   return cell.repeats && entire ? { cell, lines, again: true } : { cell, lines: lines.slice(fits), again: false };
 };
@@ -60,7 +66,7 @@ const placeHeader = (rows: readonly MeasuredRow[], places: readonly number[], fl
     const own = row.cells.filter(({ lastRow }) => lastRow <= last);
     pieces = [...pieces, ...open(own, flow)];
     flow.y += row.height;
-    for (const piece of pieces) if (piece.cell.lastRow === place) close(piece, flow.y, flow, true);
+    for (const piece of pieces) if (piece.cell.lastRow === place) close(piece, flow.y, flow, true, true);
   }
   flow.repeated();
 };

@@ -76,7 +76,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   docx: ['generators/word'],
   fflate: ['generators/word'],
   handlebars: ['compiler/resolve', 'generators/docs'],
-  pdfmake: ['generators/pdf'],
   picomatch: ['compiler/select.ts', 'compiler/cli'],
   rolldown: [
     'compiler/parse/build.ts',
@@ -193,7 +192,7 @@ describe('shenbao/core', () => {
     const phases = ['read', 'parse', 'resolve', 'check', 'filing', 'generate'].map((phase) => `compiler/${phase}`);
     const generators = Object.keys(MAY_IMPORT).filter((part) => part.startsWith('generators/'));
     expect([...phases, ...generators].filter((part) => !parts.has(part))).toEqual([]);
-    // docx and the digests are in the bundle of the Word generator, pdfmake and ajv in modules that are made at build time
+    // docx and the digests are in the bundle of the Word generator, pdfkit and ajv in modules that are made at build time
     expect([...packages].sort()).toEqual([
       '@marcbachmann/cel-js',
       '@noble/hashes',

@@ -112,7 +112,7 @@ describe.each(Object.entries(documents))('%s', (name, document) => {
 
   test('has its lines where they were laid', () => {
     const pages = run('pdftotext', '-bbox', file, '-').split('<page ').slice(1);
-    const laid = layPages(document, fonts);
+    const laid = layPages(document, fonts).pages;
     expect(pages).toHaveLength(laid.length);
     for (const [index, page] of pages.entries()) {
       const words = [...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)];

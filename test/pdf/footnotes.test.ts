@@ -7,7 +7,7 @@ import { fonts } from './fonts.ts';
 import { layTable, printed, textOf } from './placed.ts';
 
 const texts = (document: FormDocument): string[][] =>
-  layPages(document, fonts).map((page) => page.lines.map(({ line }) => textOf(line)));
+  layPages(document, fonts).pages.map((page) => page.lines.map(({ line }) => textOf(line)));
 
 const ids = Array.from({ length: 12 }, (_, i) => `note${i + 1}`);
 const notes = Object.fromEntries(ids.map((id, i) => [id, `第${i + 1}注：${prose(20 + 40 * (i % 4), '注')}`]));

@@ -9,7 +9,7 @@ import { textOf } from './placed.ts';
 /** So many lines of text fill a page. */
 const FULL = Math.floor(typeArea('portrait').height / STYLES.body.line);
 const body = (count: number) => Array.from({ length: count }, (_, i) => paragraph('body', `段${i}`));
-const lay = (...sections: Parameters<typeof formDocument>[0]) => layPages(formDocument(sections), fonts);
+const lay = (...sections: Parameters<typeof formDocument>[0]) => layPages(formDocument(sections), fonts).pages;
 
 describe('page numbers', () => {
   const pages = lay(
@@ -95,16 +95,6 @@ test('newPage begins a page, unless one has just begun', () => {
   expect(lay(section([fresh, ...body(2), fresh])).map((page) => page.lines.length - 1)).toEqual([3, 1]);
 });
 
-test('headings are bookmarks by level', () => {
-  const pages = lay(
-    section([paragraph('heading1', '一、', '甲'), paragraph('heading2', '（一）乙'), paragraph('body', '丙')]),
-  );
-  expect(pages.flatMap((page) => page.lines.flatMap(({ bookmark }) => bookmark ?? []))).toEqual([
-    { level: 1, text: '一、甲' },
-    { level: 2, text: '（一）乙' },
-  ]);
-});
-
 describe('an answer that is to be written', () => {
   const hint = (lines: number) => paragraph('answer', prose(lines * 31 - 4, '示'));
   const hintLines = (pages: ReturnType<typeof lay>) =>
@@ -124,12 +114,9 @@ describe('an answer that is to be written', () => {
   });
 });
 
-test('a title with a line break is two lines and one bookmark', () => {
+test('a title with a line break is two lines', () => {
   const [page] = lay(section([paragraph('title', '湖北省智能制造\n推荐汇总表')]));
   expect(page?.lines.map(({ line }) => textOf(line)).slice(0, 2)).toEqual(['湖北省智能制造', '推荐汇总表']);
-  expect(page?.lines.flatMap(({ bookmark }) => bookmark ?? [])).toEqual([
-    { level: 1, text: '湖北省智能制造推荐汇总表' },
-  ]);
 });
 
 test('a line that serves as a heading stays with what follows it', () => {
@@ -159,7 +146,7 @@ test('a heading stays with a table whose first rows cite a note', () => {
   const cited = row([label(0, '名称'), cell(1, paragraph('value', '一', note('n')))]);
   for (let lines = FULL - 10; lines < FULL + 1; lines++) {
     const blocks = [...body(lines), paragraph('heading2', '（二）标题'), table([1, 1], [cited, cited, cited])];
-    const pages = layPages(formDocument([section(blocks)], { n: prose(200, '注') }), fonts);
+    const { pages } = layPages(formDocument([section(blocks)], { n: prose(200, '注') }), fonts);
     const [found] = pages.filter((page) => page.lines.some(({ line }) => textOf(line).includes('标题')));
     expect(found?.boxes.length, `${lines}`).toBeGreaterThan(0);
   }

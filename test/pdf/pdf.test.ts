@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { unzlibSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
 import { MissingGlyphs } from '../../generators/pdf/missing.ts';
 import { renderPdf } from '../../generators/pdf/pdf.ts';
@@ -44,4 +46,24 @@ test('of fonts with one name each is whole', { timeout: 120_000 }, async () => {
   expect(names.filter((name) => name === 'NotoSerifSC-Bold')).toHaveLength(2);
   expect(text.match(/\/FontFile2 /g)).toHaveLength(names.length);
   expect(text.trimEnd().endsWith('%%EOF')).toBe(true);
+});
+
+test('a filing travels whole, and the file says whose it is', async () => {
+  const filing = JSON.stringify({ $form: 'test/2022/form', name: '𠮷野家<&>' });
+  const plain = sampleForm();
+  const bytes = await renderPdf({ ...plain, title: '甲<乙>&丙' }, fonts, { filing });
+  const text = Buffer.from(bytes).toString('latin1');
+  const [, stream = ''] = /\/EmbeddedFile[\s\S]*?stream\n([\s\S]*?)\nendstream/.exec(text) ?? [];
+  expect(Buffer.from(unzlibSync(Buffer.from(stream, 'latin1'))).toString()).toBe(filing);
+  const digest = createHash('sha256').update(filing).digest('hex');
+  for (const said of ['test/2022/form', 'test/2022', digest]) expect(text).toContain(`(${said})`);
+  const packet = Buffer.from(
+    /<\?xpacket begin[\s\S]*?<\?xpacket end="r"\?>/.exec(text)?.[0] ?? '',
+    'latin1',
+  ).toString();
+  expect(packet).toContain('甲&lt;乙&gt;&amp;丙');
+  expect(packet).toContain(`<shenbao:ShenbaoFilingSHA256>${digest}<`);
+  // Without a filing nothing of one is said.
+  const without = Buffer.from(await renderPdf(plain, fonts)).toString('latin1');
+  expect(without).not.toMatch(/EmbeddedFile|SHA256/);
 });

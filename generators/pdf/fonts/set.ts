@@ -1,4 +1,4 @@
-/** The fonts a document is set in, by role. pdfmake knows no fallback between fonts, so each character is given its own here. */
+/** The fonts a document is set in, by role. PDF knows no fallback between fonts, so each character is given its own here. */
 import type { FontRole, TextStyle } from '../../layout/styles.ts';
 import { fontMetrics } from './metrics.ts';
 
