@@ -62,7 +62,7 @@ export const upgradeApp = async (
   if (made.diagnostics.hasErrors) return { diagnostics: made.diagnostics, sections: [] };
   const codeOf = (key: string): PackCode => ({
     key,
-    name: packageName({ key }),
+    name: packageName(resolution.packs.get(key) ?? { key }),
     forms: resolution.forms.filter(({ pack }) => pack.key === key).map((form) => ({ form, names: typeNames(form) })),
     files: filesOf(key, made.artifacts),
   });

@@ -1,12 +1,14 @@
 /** A pack for people at a terminal: what its notice states, and which rules it adds to which forms, each with the place that says it. */
+import { packageLicence, packageName, packageVersion } from '../../generators/package/package-name.ts';
 import { FACTS, type Item, saidOf } from '../compare/item.ts';
 import { attributeName } from '../compare/names.ts';
 import { type ComparedPack, packItems } from '../compare/pack-items.ts';
 import { valueText, word } from '../compare/telling.ts';
-import type { PackRule } from '../definition/definition.ts';
+import type { PackDefinition, PackRule } from '../definition/definition.ts';
 import { Diagnostics, type Language } from '../diagnostics/diagnostic.ts';
 import { columns } from '../diagnostics/frame.ts';
 import { positionAt, type Span, versioned } from '../diagnostics/source.ts';
+import { PUBLISHING } from '../model/pack.ts';
 import { visible, visibleLines } from '../model/visible.ts';
 import { rulesOfPack } from '../resolve/pack-rules.ts';
 import { fillTemplate, type Parameters as PackParameters } from '../resolve/template.ts';
@@ -66,7 +68,33 @@ export const packRows = (compared: ComparedPack, language: Language): readonly (
     ...items.flatMap((item) => (item.kind === 'pack' ? [noticeRows(item, language)] : [])),
     ...FACTS.map((kind) => items.flatMap((item) => (item.kind === kind ? [factRow(item, language)] : []))),
     rules.map((rule) => ruleRow(rule, pack.parameters, language)),
+    publishRows(compared),
   ];
+};
+
+/** As its package bears it, said or not. */
+const publishRows = ({ pack, resolution: { project } }: ComparedPack): readonly Row[] => {
+  const name = packageName(pack);
+  const said = { licence: packageLicence(pack), ...pack.publish, name, version: packageVersion(pack) };
+  const definitions = upwards(pack, project.packs);
+  return PUBLISHING.flatMap((part) => {
+    const able = part === 'name' || part === 'version' ? definitions.slice(0, 1) : definitions;
+    const place = able.flatMap(({ places }) => places.filter(({ name }) => name === `publish.${part}`))[0];
+    const span = place?.span ?? definitions[0]?.key.span;
+    const says = said[part];
+    return says === undefined || span === undefined ? [] : [{ name: `publish.${part}`, says, span }];
+  });
+};
+
+/** The pack, and those of its jurisdiction that it goes on from, the nearest first. */
+const upwards = (
+  { key, jurisdiction }: ComparedPack['pack'],
+  packs: ReadonlyMap<string, PackDefinition>,
+): readonly PackDefinition[] => {
+  const found: PackDefinition[] = [];
+  for (let at = packs.get(key); at?.key.name.startsWith(`${jurisdiction}/`); at = packs.get(at.extends?.name ?? ''))
+    found.push(at);
+  return found;
 };
 
 /** The title is the head. */

@@ -1,6 +1,6 @@
 /** What a file of definitions says, before anything is resolved. */
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
-import type { Contact, Deadline, Material, Notice } from '../model/pack.ts';
+import type { Contact, Deadline, Material, Notice, Publishing } from '../model/pack.ts';
 import type { Attribute, Name, Node } from './node.ts';
 import type { Operation } from './operation.ts';
 
@@ -125,6 +125,7 @@ export interface PackDefinition {
   readonly materials: readonly MaterialDefinition[];
   readonly recipients?: readonly string[];
   readonly contacts: readonly ContactDefinition[];
+  readonly publish?: Publishing;
 }
 
 /** An entry of a catalogue where its code is written. */

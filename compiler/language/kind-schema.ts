@@ -28,6 +28,14 @@ export const FACT = '^(?:deadlines|quotas|copies)\\.[a-z][A-Za-z0-9]*$';
 /** A form and what it has there, or nothing: `cn/2022/summary factories.kind=small`. */
 export const ORIGIN = `^(?:none|[a-z0-9-]+(?:/[a-z0-9-]+){2} ${PATH.slice(1, -1)}(?:=${CODE.slice(1, -1)})?)$`;
 export const DATE = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
+/** Name of an npm package; that of the tool is taken. */
+export const PACKAGE = '^(?!shenbao$)(?:@[a-z0-9-][a-z0-9._-]{0,99}/)?[a-z0-9-][a-z0-9._-]{0,99}$';
+/** Of a package: https://semver.org without what is left out of every comparison. */
+export const PACKAGE_VERSION =
+  '^(?:0|[1-9][0-9]{0,8})(?:\\.(?:0|[1-9][0-9]{0,8})){2}(?:-[0-9A-Za-z-]{1,20}(?:\\.[0-9A-Za-z-]{1,20}){0,9})?$';
+/** One licence by its name in the list of SPDX. */
+export const SPDX = '^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$';
+export const WEB = '^https?://[^\\s<>"]{1,999}$';
 
 export const said = (says: string, schema: Schema): Schema => ({ ...schema, description: says });
 /** Instead of it `null`, where there is no more what another definition has. */

@@ -17,13 +17,17 @@ import {
   named,
   nodeUnion,
   orNone,
+  PACKAGE,
+  PACKAGE_VERSION,
   PARENT,
   PATH,
   ref,
   type Schema,
+  SPDX,
   said,
   string,
   TOP_ID,
+  WEB,
 } from './kind-schema.ts';
 import { DOCUMENT_KINDS, FIELD_KIND_BY_KEY, FORM_ATTRIBUTES, KINDS, type Kind, ROW_KINDS } from './kinds.ts';
 import { addedText, changes, expectations } from './overlay-schema.ts';
@@ -250,6 +254,23 @@ export const FILES = {
           ),
           minProperties: 2,
         }),
+      ),
+      publish: said(
+        'How its npm package is published. The licence, the repository, the homepage and the maintainer are taken over of a pack of the same jurisdiction; the name and the version are of each pack alone.',
+        {
+          ...closed({
+            name: said('Of the package: `@shenbao/hebei-2026` for `hebei/2026` unless said.', named(PACKAGE)),
+            version: said(
+              'Of the package, as major.minor.patch: that of the compiler unless said. `shenbao pack` tells the least that a change asks for.',
+              named(PACKAGE_VERSION),
+            ),
+            licence: said('Of the definitions and documents, by its name in SPDX: MIT unless said.', named(SPDX)),
+            repository: said('Where the definitions are kept.', named(WEB)),
+            homepage: said('Where the pack is told of.', named(WEB)),
+            maintainer: words('The office that answers for it, never a person.'),
+          }),
+          minProperties: 1,
+        },
       ),
     },
     ['pack', 'title'],

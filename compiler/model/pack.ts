@@ -27,7 +27,23 @@ export interface Pack {
   readonly recipients: readonly string[];
   /** Offices that answer, never people. */
   readonly contacts: readonly Contact[];
+  /** How its package is published, as far as it is said. */
+  readonly publish?: Publishing;
 }
+
+/** What a pack says of its npm package. */
+export interface Publishing {
+  readonly name?: string;
+  readonly version?: string;
+  /** SPDX, of the definitions and documents. */
+  readonly licence?: string;
+  readonly repository?: string;
+  readonly homepage?: string;
+  /** An office, never a person. */
+  readonly maintainer?: string;
+}
+
+export const PUBLISHING = ['name', 'version', 'licence', 'repository', 'homepage', 'maintainer'] as const;
 
 export interface Material {
   readonly id: string;

@@ -1,21 +1,39 @@
 /** What an id, a path, a code must look like, in words, and what one that is not so may have meant. */
 import { type Hint, hint } from '../diagnostics/diagnostic.ts';
-import { ADDRESS, CODE, DATE, FACT, ID, KEY, PARENT, PATH, TOP_ID } from '../language/kind-schema.ts';
+import {
+  ADDRESS,
+  CODE,
+  DATE,
+  FACT,
+  ID,
+  KEY,
+  PACKAGE,
+  PACKAGE_VERSION,
+  PARENT,
+  PATH,
+  SPDX,
+  TOP_ID,
+  WEB,
+} from '../language/kind-schema.ts';
 import { ROOTS } from '../language/kinds.ts';
 
-const WRITTEN: ReadonlyMap<string, `written/${'id' | 'path' | 'code' | 'key' | 'address' | 'fact' | 'date'}`> = new Map(
-  [
-    [ID, 'written/id'],
-    [TOP_ID, 'written/id'],
-    [PATH, 'written/path'],
-    [CODE, 'written/code'],
-    [KEY, 'written/key'],
-    [PARENT, 'written/key'],
-    [ADDRESS, 'written/address'],
-    [FACT, 'written/fact'],
-    [DATE, 'written/date'],
-  ],
-);
+type Written = 'id' | 'path' | 'code' | 'key' | 'address' | 'fact' | 'date' | 'package' | 'version' | 'licence' | 'web';
+
+const WRITTEN: ReadonlyMap<string, `written/${Written}`> = new Map([
+  [ID, 'written/id'],
+  [TOP_ID, 'written/id'],
+  [PATH, 'written/path'],
+  [CODE, 'written/code'],
+  [KEY, 'written/key'],
+  [PARENT, 'written/key'],
+  [ADDRESS, 'written/address'],
+  [FACT, 'written/fact'],
+  [DATE, 'written/date'],
+  [PACKAGE, 'written/package'],
+  [PACKAGE_VERSION, 'written/version'],
+  [SPDX, 'written/licence'],
+  [WEB, 'written/web'],
+]);
 
 /** In the letters of an id: `the-name`, `Name` and `the name` are theName and name. */
 const asId = (value: string): string =>

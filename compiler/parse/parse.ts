@@ -17,6 +17,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { reportNoMemory } from '../diagnostics/no-memory.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { DOCUMENT_KINDS, FIELD_KINDS, FORM_ATTRIBUTES, ROW_KINDS } from '../language/kinds.ts';
+import { PUBLISHING, type Publishing } from '../model/pack.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readChanges } from './changes.ts';
 import { nameOf, readAttribute, readList, readMap, readNamed } from './nodes.ts';
@@ -145,6 +146,11 @@ const placesIn = (source: Source, address: string, value: unknown): Name[] => {
   return [{ name: address, span }, ...inner];
 };
 
+const readPublishing = (node: unknown): Publishing => {
+  const parts = new Map(entriesOf(node).map(({ key, value }) => [key, value]));
+  return Object.assign({}, ...PUBLISHING.map((part) => optional(part, parts.get(part))));
+};
+
 const readPack = (source: Source, file: File): PackDefinition => {
   const parent = file.get('extends');
   const reportingUnits = file.get('reportingUnits');
@@ -239,6 +245,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
       };
     }),
     ...(file.has('recipients') && { recipients: texts(file.get('recipients')) }),
+    ...(file.has('publish') && { publish: readPublishing(file.get('publish')) }),
   };
 };
 

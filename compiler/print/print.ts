@@ -13,6 +13,7 @@ import type {
   VocabularyDefinition,
 } from '../definition/definition.ts';
 import { FORM_ATTRIBUTES } from '../language/kinds.ts';
+import { PUBLISHING } from '../model/pack.ts';
 import { catalogueEntries } from './catalogue.ts';
 import { changesYaml } from './changes.ts';
 import { leafYaml, listed, namedMap, partEntries } from './nodes.ts';
@@ -150,6 +151,7 @@ const packEntries = (pack: PackDefinition): Entry[] => [
       ),
     ),
   ),
+  ...(pack.publish ? [['publish', map(PUBLISHING.flatMap((part) => some(part, pack.publish?.[part])))] as const] : []),
 ];
 
 /** Its own facts of that kind, and `null` for those that it drops. */

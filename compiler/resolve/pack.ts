@@ -6,7 +6,7 @@ import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { leavesOf } from '../model/asked.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
-import type { Deadline, Pack, Quota, Target } from '../model/pack.ts';
+import type { Deadline, Pack, Publishing, Quota, Target } from '../model/pack.ts';
 import { checkCarried, withoutDropped } from './carried-facts.ts';
 import { rulesOfPack } from './pack-rules.ts';
 import { type Project, parentsFirst } from './project.ts';
@@ -91,7 +91,19 @@ const resolvePack = (
     targets: units ? definition.targets.flatMap((target) => resolveTarget(target, units, diagnostics)) : [],
     recipients: definition.recipients ?? parent?.recipients ?? [],
     contacts: definition.contacts.length > 0 ? definition.contacts.map(certain) : (parent?.contacts ?? []),
+    ...publishing(definition, parent, jurisdiction),
   };
+};
+
+/** Whoever published last year's pack publishes this one; what another jurisdiction says of its own is not taken over, nor a name or a version. */
+const publishing = (
+  { publish: own }: PackDefinition,
+  parent: Pack | undefined,
+  jurisdiction: string,
+): { readonly publish?: Publishing } => {
+  const { name: _, version: __, ...taken } = (parent?.jurisdiction === jurisdiction && parent.publish) || {};
+  const publish = { ...taken, ...own };
+  return Object.keys(publish).length > 0 ? { publish } : {};
 };
 
 /** Units keep reporting until a notice names others. */

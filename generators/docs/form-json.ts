@@ -52,6 +52,8 @@ const asWritten = ({ plain: _, uses: __, ...rule }: Rule) => rule;
 /** The resolved form, `<key>/form.json`, its rules as they are written, its provenance reduced to file and operation; the page beside it tells what its overlay did. */
 export const generateForm = (form: ResolvedForm): Artifact[] => {
   const provenance = withoutPositions(form.provenance);
-  const content = printed({ ...form, rules: form.rules.map(asWritten), provenance }, '');
+  // a version that goes up changes no form
+  const { publish: _, ...pack } = form.pack;
+  const content = printed({ ...form, pack, rules: form.rules.map(asWritten), provenance }, '');
   return [{ path: `${form.key}/form.json`, content: `${content}\n` }];
 };

@@ -4,10 +4,10 @@ import type { Artifact } from '../../compiler/model/artifact.ts';
 import { titleOf } from '../../compiler/model/description.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
-import { LICENCE, LICENCE_TEXT } from '../../compiler/model/licence.ts';
+import { LICENCE_TEXT } from '../../compiler/model/licence.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
-import { LANGUAGE_VERSION, VERSION } from '../../compiler/model/version.ts';
-import { packageName } from './package-name.ts';
+import { LANGUAGE_VERSION } from '../../compiler/model/version.ts';
+import { packageLicence, packageName, packageVersion } from './package-name.ts';
 import { generateRoot } from './root-module.ts';
 
 const typesOf = (path: string): string => path.replace(/\.js$/, '.d.ts');
@@ -38,6 +38,13 @@ const asPack = (pack: Pack, { bases }: PackDefinitions): object => ({
   ...(Object.keys(bases).length > 0 && { bases }),
 });
 
+/** Who publishes it, and where it is kept; what is said nowhere is left out. */
+const publisher = ({ publish = {} }: Pack): object => ({
+  ...(publish.maintainer !== undefined && { author: { name: publish.maintainer } }),
+  ...(publish.homepage !== undefined && { homepage: publish.homepage }),
+  ...(publish.repository !== undefined && { repository: { type: 'git', url: `git+${publish.repository}` } }),
+});
+
 const manifest = (
   pack: Pack,
   names: readonly string[],
@@ -54,10 +61,11 @@ const manifest = (
   const module = (name: string) => ({ types: `./${name}/index.d.ts`, default: `./${name}/index.js` });
   return {
     name: packageName(pack),
-    version: VERSION,
+    version: packageVersion(pack),
     description: pack.title,
     keywords: ['申报', 'form', 'json-schema', 'standard-schema', 'validator'],
-    license: LICENCE, // validators carry parts of the tool
+    license: packageLicence(pack),
+    ...publisher(pack),
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20' },

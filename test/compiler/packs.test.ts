@@ -317,3 +317,19 @@ for (const [text, expected] of ROWS)
   test(JSON.stringify(text), () => {
     expect(read(text)).toBe(expected);
   });
+
+test('how a package is published is taken over within a jurisdiction, but for the name and the version', () => {
+  const publish = 'publish: { name: a, version: 1.2.3, licence: CC-BY-4.0, homepage: https://a.b, maintainer: 处 }\n';
+  const { resolution, diagnostics } = understandFiles({
+    'one.yaml': `pack: t/2021\ntitle: 旧\n${publish}`,
+    'next.yaml': 'pack: t/2022\nextends: t/2021\ntitle: 新\npublish: { version: 2.0.0, maintainer: 厅 }\n',
+    'third.yaml': 'pack: t/2023\nextends: t/2022\ntitle: 又\n',
+    'other.yaml': 'pack: u/2023\nextends: t/2022\ntitle: 别处\n',
+  });
+  expect(diagnostics.list()).toEqual([]);
+  expect(['t/2022', 't/2023', 'u/2023'].map((key) => resolution.packs.get(key)?.publish)).toEqual([
+    { version: '2.0.0', licence: 'CC-BY-4.0', homepage: 'https://a.b', maintainer: '厅' },
+    { licence: 'CC-BY-4.0', homepage: 'https://a.b', maintainer: '厅' },
+    undefined,
+  ]);
+});

@@ -192,6 +192,7 @@ recipients: [省厅, 市局]
 contacts:
   - { office: 处室, phone: "123", email: a@b.c, address: 路1号, hours: 工作日, pending: 待 }
   - { office: 科室, phone: "456" }
+publish: { name: "@t/forms", version: 1.0.0, licence: MIT, repository: https://a.b/c, homepage: https://a.b, maintainer: 处室 }
 `,
   'a catalogue': `catalogue: guide/2022
 title: 指引

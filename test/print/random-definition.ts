@@ -356,6 +356,16 @@ const pack = (random: Random): Data => ({
       ...pending(random),
     })),
   }),
+  ...(random.maybe(2) && {
+    publish: {
+      name: random.one(['@hebei/forms-2026', 'forms']),
+      ...(random.maybe(2) && { version: random.one(['1.0.0', '0.3.1-draft.2']) }),
+      ...(random.maybe(2) && { licence: 'CC-BY-4.0' }),
+      ...(random.maybe(2) && { repository: 'https://example.org/a.git' }),
+      ...(random.maybe(2) && { homepage: 'http://example.org/' }),
+      ...(random.maybe(2) && { maintainer: text(random) }),
+    },
+  }),
 });
 
 const entries = (random: Random, depth: number): Data =>

@@ -85,7 +85,7 @@ export default defineCommand({
       return statusOf(diagnostics);
     };
     if (found.hasErrors) return refuse();
-    const nameOf = (key: string): string => packageName({ key });
+    const nameOf = (key: string): string => packageName(resolution.packs.get(key) ?? { key });
     const [from, to] = [options.from, options.to].map((word) => namedPack(word, nameOf, resolution, diagnostics));
     if (from !== undefined && from === to) diagnostics.report('upgrade/same-pack', undefined, { name: from });
     const app = appOnDisk(resolve(folder));

@@ -52,6 +52,19 @@ export const HINTS = {
     en: 'One fact is deadlines., quotas. or copies. with its id: deadlines.online.',
     zh: '一项内容写作 deadlines.、quotas. 或 copies. 加标识，如 deadlines.online。',
   },
+  'written/package': {
+    en: 'The name of a package is of small letters, digits and hyphens, with the name of its publisher before it: @hebei/forms-2026.',
+    zh: '软件包名称由小写字母、数字和连字符组成，可在前面写发布者，如 @hebei/forms-2026。',
+  },
+  'written/version': {
+    en: 'A version has three numbers, 1.2.0; what is not final yet says so behind them: 1.2.0-draft.1.',
+    zh: '版本号由三段数字组成，如 1.2.0；未定稿的在其后注明，如 1.2.0-draft.1。',
+  },
+  'written/licence': {
+    en: 'A licence is named as in the list of SPDX: MIT, CC-BY-4.0, MulanPSL-2.0.',
+    zh: '许可证按 SPDX 列表的名称书写，如 MIT、CC-BY-4.0、MulanPSL-2.0。',
+  },
+  'written/web': { en: 'An address of the web begins with https://.', zh: '网址以 https:// 开头。' },
   'written/date': { en: 'A day is written as 2026-03-06.', zh: '日期写作 2026-03-06。' },
   'values/of-catalogue': {
     en: 'Its codes are those of the catalogue “{catalogue}”: `set` gives it another edition.',
