@@ -7,6 +7,7 @@ import { fontMetrics } from '../../generators/pdf/fonts/metrics.ts';
 import { PUBLISHED_FONTS } from '../../generators/pdf/fonts/published.ts';
 import { drawnBy } from '../../generators/pdf/fonts/set.ts';
 import { missingGlyphs } from '../../generators/pdf/missing.ts';
+import { printForm } from '../../generators/pdf/print-form.ts';
 import { control, formDocument, note, paragraph, section } from './documents.ts';
 import { fonts, source } from './fonts.ts';
 
@@ -116,6 +117,15 @@ describe('missing glyphs', () => {
 
   test('are fewer with the rare parts', { timeout: 120_000 }, async () => {
     expect(missingGlyphs(document, await source.full()).map(({ character }) => character)).toEqual(['𠮷']);
+  });
+
+  test('ask for the rare parts, and nothing else does', async () => {
+    let asked = 0;
+    const counted = { ...source, full: () => source.full().finally(() => (asked += 1)) };
+    const plain = formDocument([section([paragraph('body', '说明')])]);
+    expect([(await printForm(plain, counted)).missing, asked]).toEqual([[], 0]);
+    expect((await printForm(document, counted)).missing.map(({ character }) => character)).toEqual(['𠮷']);
+    expect(asked).toBe(1);
   });
 
   test('are none where nothing is wrong', () => {
