@@ -5,7 +5,7 @@ import type { PdfOptions } from '../generators/pdf/draw.ts';
 import type { FontSource } from '../generators/pdf/fonts/source.ts';
 import { MISSING_GLYPH, pdf } from '../generators/pdf/generator.ts';
 import { rules } from '../generators/rules/generator.ts';
-import { schema } from '../generators/schema/generator.ts';
+import { schema, structure } from '../generators/schema/generator.ts';
 import { compiledTypes, types } from '../generators/types/generator.ts';
 import { sharedValidator, validator } from '../generators/validator/generator.ts';
 import { word } from '../generators/word/generator.ts';
@@ -27,6 +27,7 @@ export const generatorsWith = (fonts: FontSource): readonly Generator[] => {
     },
     { generator: validator },
     { generator: schema },
+    { generator: structure },
     { generator: rules },
   ]);
   const all: readonly Generator[] = [

@@ -14,6 +14,9 @@ export interface Canonical {
 /** The type of a field, or the kind of a node that holds some, by its path without indexes; none where the form has neither. */
 export type KindAt = (path: string) => Kind | undefined;
 
+/** Types whose value may be an object of parts: one that has none of them says nothing. */
+const parted: ReadonlySet<string | undefined> = new Set(['dateRange', 'indicator', 'yesNo']);
+
 const holders: ReadonlySet<string | undefined> = new Set([undefined, 'group', 'list', 'matrix']);
 
 /** What the form does not know is left as it is, and so are blanks in a list: places count there. */
@@ -53,7 +56,8 @@ export const canonicalOf = (data: unknown, kindAt: KindAt): Canonical => {
       if (next === undefined) delete copy[key];
       else copy[key] = next;
     }
-    return copy ?? value;
+    const left = copy ?? value;
+    return parted.has(type) && Object.keys(left).length === 0 ? told(path, value, undefined) : left;
   };
 
   const visitItems = (items: readonly unknown[], kind: Kind | undefined, ids: string, path: Path): unknown => {

@@ -8,7 +8,7 @@ import { hasShortYear } from './short-year.ts';
 import type { Kind } from './spelling.ts';
 
 /**
- * Blanks (`""`, null, NaN) become absent; texts lose the blanks around them, those of one line their line breaks; telephone numbers, codes, dates and e-mail addresses
+ * Blanks (`""`, null, NaN, a period without days) become absent; texts lose the blanks around them, those of one line their line breaks; telephone numbers, codes, dates and e-mail addresses
  * are written in one way: `（0931）8888888 转 801` as `0931-8888888转801`, `80210043-3` as `802100433`. What has another shape than
  * the form asks for stays as it is. The same as the form's validator does before it judges; the data given are not changed.
  */

@@ -1,4 +1,4 @@
-/** The part of JSON Schema 2020-12 that a form's schema uses; keywords in `x-` are annotations of this project. */
+/** The part of JSON Schema 2020-12 that a form's schema uses: no keyword is another's. */
 export interface JsonSchema {
   readonly $schema?: string;
   readonly $comment?: string;
@@ -28,16 +28,4 @@ export interface JsonSchema {
   readonly if?: JsonSchema;
   readonly then?: JsonSchema;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
-  /** Unit of the number as the form prints it: 万元, %. */
-  readonly 'x-unit'?: string;
-  /** Upper limit in 字数 as Word counts them. */
-  readonly 'x-words'?: number;
-  /** 字数 to aim at. */
-  readonly 'x-about'?: number;
-  /** What the whole text must be, in RE2; `pattern` says the same where every engine reads it alike. */
-  readonly 'x-pattern'?: string;
-  /** Code → label as the form prints it. */
-  readonly 'x-labels'?: Readonly<Record<string, string>>;
-  /** Key of the catalogue that the codes come from. */
-  readonly 'x-catalogue'?: string;
 }

@@ -1,4 +1,5 @@
 /** What messages and apps call the parts of a value. */
+import type { Field } from './form.ts';
 import type { PartName } from './value-shape.ts';
 
 /** Empty of the only part of its value, where the field has its name; how a detail is called the form says. */
@@ -20,3 +21,10 @@ export const PART_NAMES = {
   bytes: { zh: '字节数', en: 'bytes' },
   sha256: { zh: 'SHA-256', en: 'SHA-256' },
 } as const satisfies Readonly<Record<Exclude<PartName, 'detail'>, { readonly zh: string; readonly en: string }>>;
+
+/** What a part of a value is called: the form says how a detail is, and of the only part of its value the field has the name. */
+export const partLabel = ({ label, detail = '' }: Pick<Field, 'label' | 'detail'>, part: string): string => {
+  if (part === 'detail') return detail;
+  const names: Readonly<Record<string, { readonly zh: string }>> = PART_NAMES;
+  return (Object.hasOwn(names, part) && names[part]?.zh) || label;
+};

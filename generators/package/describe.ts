@@ -5,7 +5,7 @@ import { type Choice, choicesWith } from '../../compiler/model/choice.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import { nodesIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
-import { PART_NAMES } from '../../compiler/model/part-names.ts';
+import { PART_NAMES, partLabel } from '../../compiler/model/part-names.ts';
 import { present } from '../../compiler/model/present.ts';
 import { type Reading, readingOrder } from '../layout/reading-order.ts';
 import type * as described from './description.ts';
@@ -16,8 +16,15 @@ export interface Listed {
   readonly at: 'leaves' | number;
 }
 
+interface DescribedPart extends Omit<described.Part, 'options'> {
+  readonly options?: readonly described.Option[] | Listed;
+}
+
 type Described<Node> = Node extends described.Field
-  ? Omit<Node, 'options'> & { readonly options?: readonly described.Option[] | Listed }
+  ? Omit<Node, 'options' | 'parts'> & {
+      readonly options?: readonly described.Option[] | Listed;
+      readonly parts?: readonly DescribedPart[];
+    }
   : Node extends described.Matrix
     ? Omit<Node, 'rows'> & { readonly rows: readonly DescribedField[] }
     : Node extends { readonly children: unknown }
@@ -49,10 +56,11 @@ const optionOf = ({ code, label, english, parts = [] }: Option): described.Optio
 
 /** Of the only part of a value the field has the name. */
 const labelsOf = (part: string, field: Field): Pick<described.Part, 'label' | 'english'> => {
-  if (part === 'detail') return { label: field.detail ?? '' };
-  const names: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = PART_NAMES;
-  const { zh = '', en = '' } = Object.hasOwn(names, part) ? (names[part] ?? {}) : {};
-  return zh === '' ? { label: field.label, ...present({ english: field.english }) } : { label: zh, english: en };
+  const label = partLabel(field, part);
+  if (part === 'detail') return { label };
+  const names: Readonly<Record<string, { readonly en: string }>> = PART_NAMES;
+  const english = (Object.hasOwn(names, part) && names[part]?.en) || field.english;
+  return { label, ...present({ english }) };
 };
 
 /** `true`, or nothing. */
@@ -139,7 +147,7 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
       key,
       ...labelsOf(key, field),
       holds,
-      ...present({ optional }),
+      ...present({ optional, options: holds === 'stage' ? optionsOf({ ...field, type: 'stage' }) : undefined }),
     }));
     return {
       kind: 'field',

@@ -79,6 +79,8 @@ export interface Part {
   readonly holds: Held;
   /** A complete value may lack it. */
   readonly optional?: true;
+  /** Of a part that is chosen from another list than the field's `options`: the stage beside a scenario. */
+  readonly options?: readonly Option[];
 }
 
 export interface Field extends Described {

@@ -70,7 +70,9 @@ const formFacts = (form: ResolvedForm): FormFacts => {
   };
 };
 
-const HELPERS = ['childrenOf', 'isAsked', 'leavesOf', 'levelOf', 'nodesAlong', 'nodesIn'];
+const HELPERS = `export { childrenOf, isAsked, leavesOf, levelOf, nodesAlong, nodesIn } from './shared/description.js';
+export { inputOf, inputOfPart } from './shared/inputs.js';
+`;
 
 const scriptOf = (pack: Pack, forms: readonly ResolvedForm[]): string => {
   const catalogues = [
@@ -100,8 +102,7 @@ export const isOf = (data, key) => formOf(data) === key;
 export const load = (key) =>
   Object.hasOwn(MODULES, key) ? MODULES[key]() : Promise.reject(new RangeError(PACK.key + ' has no form ' + key));
 
-export { ${HELPERS.join(', ')} } from './shared/description.js';
-`;
+${HELPERS}`;
 };
 
 const typesOf = (forms: readonly ResolvedForm[]): string => {
@@ -177,8 +178,8 @@ export declare const isOf: {
   <Key extends FormKey>(data: unknown, key: Key): data is { readonly $form: Key };
 };
 
-export { ${HELPERS.join(', ')} } from './shared/description.js';
-export type * from './shared/description.js';
+${HELPERS}export type * from './shared/description.js';
+export type * from './shared/inputs.js';
 export type * from './shared/validation.js';
 export type * from './shared/values.js';
 `;

@@ -1,10 +1,11 @@
-/** The schema of one field's value, without its title. */
+/** The schema of one field's value, without its title. A pattern beside a `$ref` is the field's own. */
 
 import { answersAsking } from '../../compiler/model/answer.ts';
 import { codesOf } from '../../compiler/model/asked.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
+import { partLabel } from '../../compiler/model/part-names.ts';
 import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
 import { portablePattern } from '../../compiler/model/pattern/portable-pattern.ts';
 import type { PartsName, Shape, Single } from '../../compiler/model/value-shape.ts';
@@ -57,16 +58,10 @@ const charactersOf = (field: Field, otherwise: number): number =>
 /** One code of the field's options or catalogue, or any name where none are listed or new ones are allowed. */
 const codeOf = (context: SchemaContext, field: Field): JsonSchema => {
   const options = codesOf(field, context.catalogues);
-  const from = field.catalogue === undefined ? {} : { 'x-catalogue': field.catalogue };
-  if (options === undefined) return { ...lineOf(context, bounds.nameCharacters), ...from };
+  if (options === undefined) return lineOf(context, bounds.nameCharacters);
   const codes = options.map(({ code }) => code);
-  if (field.open) return { ...lineOf(context, bounds.nameCharacters), examples: codes, ...from };
-  const closed = (): JsonSchema => ({
-    type: 'string',
-    enum: codes,
-    ...from,
-    'x-labels': Object.fromEntries(options.map(({ code, label }) => [code, label])),
-  });
+  if (field.open) return { ...lineOf(context, bounds.nameCharacters), examples: codes };
+  const closed = (): JsonSchema => ({ type: 'string', enum: codes });
   if (field.catalogue === undefined) return closed();
   const level = field.type === 'stage' ? 'stages' : 'entries';
   return context.define(`catalogue.${field.catalogue.replaceAll('/', '-')}.${level}`, closed);
@@ -118,10 +113,10 @@ const singleSchema = (context: SchemaContext, field: Field, single: Single): Jso
 /** A value of parts: all of them but those that it may lack. */
 const objectOfParts = (context: SchemaContext, field: Field): JsonSchema => {
   const parts = Object.entries(partsOf(field));
-  const schemas = parts.map(([name, { holds }]): [string, JsonSchema] => {
-    const title = name === 'detail' ? field.detail : undefined;
-    return [name, { ...(title !== undefined && { title }), ...singleSchema(context, field, holds) }];
-  });
+  const schemas = parts.map(([name, { holds }]): [string, JsonSchema] => [
+    name,
+    { title: partLabel(field, name), ...singleSchema(context, field, holds) },
+  ]);
   const needed = parts.flatMap(([name, { optional }]) => (optional ? [] : [name]));
   return objectOf(context, Object.fromEntries(schemas), needed);
 };

@@ -1,6 +1,6 @@
 /** JSON Schema 2020-12 of a form's filing data. */
 import type { Artifact } from '../../compiler/model/artifact.ts';
-import { isDemanded } from '../../compiler/model/asked.ts';
+import { codesOf, isDemanded } from '../../compiler/model/asked.ts';
 import { descriptionOf, titleOf } from '../../compiler/model/description.ts';
 import type { Field, FieldNode, Group, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
 import { conditions, yearsSince } from './conditions.ts';
@@ -8,24 +8,43 @@ import { objectOf, type SchemaContext, valueSchema } from './field-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { blankable, bounds, type ValueType, valueTypes } from './value-types.ts';
 
-const titled = (label: string, schema: JsonSchema): JsonSchema => (label === '' ? schema : { title: label, ...schema });
+/** What no paper names goes by its id: apps show a name for all that there is. */
+const titled = ({ label, id }: Pick<FieldNode, 'label' | 'id'>, schema: JsonSchema): JsonSchema => ({
+  title: label.trim() || id,
+  ...schema,
+});
+
+/** More choices nobody reads in a sentence. */
+const MOST_CHOICES = 12;
+
+/** Whatever no keyword of JSON Schema says: limits in the form's words, the unit, and which code is which where these are few. */
+const describedIn = ({ catalogues }: SchemaContext, field: Field): string | undefined => {
+  const options = codesOf(field, catalogues) ?? [];
+  const choices = options.length > MOST_CHOICES ? [] : options.map(({ code, label }) => `${label}（${code}）`);
+  const parts = [
+    descriptionOf(field),
+    field.unit === undefined || field.unit === '' ? undefined : `单位：${field.unit}`,
+    choices.length === 0 ? undefined : `可选：${choices.join('、')}`,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join('；');
+};
 
 const fieldSchema = (context: SchemaContext, field: Field): JsonSchema => {
-  const description = descriptionOf(field);
-  return titled(field.label, {
+  const description = describedIn(context, field);
+  return titled(field, {
     ...(description === undefined ? {} : { description }),
     ...(field.readOnly ? { readOnly: true } : {}),
     ...valueSchema(context, field),
-    ...(field.unit === undefined ? {} : { 'x-unit': field.unit }),
-    ...(field.words === undefined ? {} : { 'x-words': field.words }),
-    ...(field.about === undefined ? {} : { 'x-about': field.about }),
-    ...(field.pattern === undefined ? {} : { 'x-pattern': field.pattern }),
   });
 };
 
 /** Where a migration keeps what it did not carry; nothing reads it but the next one. */
 const asideSchema = (context: SchemaContext): JsonSchema =>
-  context.define('aside', () => ({ description: 'Kept by a migration; no part of what is filed.', type: 'object' }));
+  context.define('aside', () => ({
+    title: '迁移所留',
+    description: 'Kept by a migration; no part of what is filed.',
+    type: 'object',
+  }));
 
 const childrenSchema = (
   context: SchemaContext,
@@ -62,17 +81,16 @@ const matrixSchema = (context: SchemaContext, matrix: Matrix): JsonSchema => {
   const years = matrix.years.map(String);
   const rowSchema = (row: Field): JsonSchema => {
     if (row.across) return fieldSchema(context, row);
-    const { title, description, readOnly, 'x-unit': unit, ...cell } = fieldSchema(context, row);
+    const { title, description, readOnly, ...cell } = fieldSchema(context, row);
     return {
       ...(title === undefined ? {} : { title }),
       ...(description === undefined ? {} : { description }),
       ...(readOnly === undefined ? {} : { readOnly }),
       type: 'object',
       propertyNames: context.value('year'),
-      properties: Object.fromEntries(years.map((year) => [year, cell])),
+      properties: Object.fromEntries(years.map((year) => [year, { title: `${year}年`, ...cell }])),
       ...(context.draft || !isDemanded(row) || matrix.since !== undefined ? {} : { required: years }),
       additionalProperties: cell,
-      ...(unit === undefined ? {} : { 'x-unit': unit }),
     };
   };
   return objectOf(
@@ -87,11 +105,11 @@ const nodeSchema = (context: SchemaContext, node: FieldNode): JsonSchema => {
     case 'field':
       return fieldSchema(context, node);
     case 'group':
-      return titled(node.label, recordSchema(context, node));
+      return titled(node, recordSchema(context, node));
     case 'list':
-      return titled(node.label, listSchema(context, node));
+      return titled(node, listSchema(context, node));
     case 'matrix':
-      return titled(node.label, matrixSchema(context, node));
+      return titled(node, matrixSchema(context, node));
   }
 };
 
@@ -119,21 +137,22 @@ const rootSchema = (form: ResolvedForm, draft: boolean): JsonSchema => {
     $comment: `Filing data of ${form.key}${draft ? ', as a draft' : ''}`,
     title: titleOf(form),
     ...fields,
-    properties: { $form: { const: form.key }, ...fields.properties },
+    properties: { $form: { title: '表单', const: form.key }, ...fields.properties },
     ...(draft ? {} : { required: ['$form', ...(fields.required ?? [])] }),
     ...(draft || asked.length === 0 ? {} : { allOf: asked }),
     ...(shared.length === 0 ? {} : { $defs: Object.fromEntries(shared) }),
   };
 };
 
-/** The schema of a final filing. Words and units are annotations (`x-words`, `x-unit`): rules check what they mean. */
+/** The schema of a final filing. Words and units stand in descriptions: validators count the words. */
 export const schemaOf = (form: ResolvedForm): JsonSchema => rootSchema(form, false);
 
 /** The same with nothing required: whatever is filled in must still be right. */
 export const draftSchemaOf = (form: ResolvedForm): JsonSchema => rootSchema(form, true);
 
 /** The ideographic space is written as an escape: a pattern with an invisible character cannot be reviewed. */
-const toJson = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2).replaceAll('\u3000', '\\u3000')}\n`;
+export const toJson = (schema: JsonSchema): string =>
+  `${JSON.stringify(schema, null, 2).replaceAll('\u3000', '\\u3000')}\n`;
 
 /** `<form key>/schema.json` */
 export const generateSchema = (form: ResolvedForm, schema: JsonSchema = schemaOf(form)): Artifact[] => [

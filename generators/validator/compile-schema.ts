@@ -106,7 +106,7 @@ const referred = ($ref: string, constants: Constants): Code =>
 /** What the schema says; the rest are annotations. */
 const assertedIn = (schema: JsonSchema): readonly string[] =>
   Object.keys(schema).filter(
-    (keyword) => !/^(?:title|description|readOnly|examples|\$comment|\$schema|x-.*)$/.test(keyword),
+    (keyword) => !/^(?:title|description|readOnly|examples|\$comment|\$schema)$/.test(keyword),
   );
 
 /** Texts of a shared type that only their length tells apart. */
@@ -119,9 +119,9 @@ const limitedText = (schema: JsonSchema, constants: Constants): Code | undefined
   return constants.named(`${keyOf($ref)}.${maxLength}`, () => checkOf({ ...target, maxLength }, constants));
 };
 
-/** What a form says a text must be is searched by an engine whose time is bounded, in field-checks.ts. */
+/** What a form says a text must be, which stands beside the reference to its type, is searched by an engine whose time is bounded, in field-checks.ts. */
 const withoutOwnPattern = (schema: JsonSchema): JsonSchema => {
-  if (schema['x-pattern'] === undefined) return schema;
+  if (schema.$ref === undefined) return schema;
   const { pattern: _, ...rest } = schema;
   return rest;
 };

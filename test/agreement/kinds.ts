@@ -53,6 +53,13 @@ const edited = (text: string, piece: string, random: Random): string => {
 const highSurrogate = '\ud842';
 const lowSurrogate = '\udfb7';
 
+/** What the description calls a code, where the choices are few. */
+const labelIn = ({ description = '' }: JsonSchema, code: string): string =>
+  description
+    .split(`（${code}）`)[0]
+    ?.split(/[：、]/)
+    .at(-1) || '标签';
+
 const isBounded = ({ minimum, maximum }: JsonSchema): boolean => minimum !== undefined || maximum !== undefined;
 
 /** Lists of that many records would cost more than they tell. */
@@ -207,8 +214,8 @@ export const kinds = {
   },
   'the label of a code': {
     mayHold: false,
-    fits: ({ schema }) => schema['x-labels'] !== undefined,
-    apply: (place) => set(place, place.schema['x-labels']?.[textOf(place)] ?? '标签'),
+    fits: ({ schema }) => schema.enum !== undefined,
+    apply: (place) => set(place, labelIn(place.schema, textOf(place))),
   },
   'an item twice': {
     mayHold: true,

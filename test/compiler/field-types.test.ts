@@ -13,7 +13,7 @@ import { sampleOf } from '../../compiler/sample-filing.ts';
 import type { Control } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { generateRules } from '../../generators/rules/rules.ts';
-import { annotationKeywords, type JsonSchema } from '../../generators/schema/json-schema.ts';
+import type { JsonSchema } from '../../generators/schema/json-schema.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { generateTypes } from '../../generators/types/types.ts';
 import { everyType } from '../fixtures/every-type.ts';
@@ -109,7 +109,6 @@ const dataOf = (all: readonly Variant[]): Readonly<Record<string, Example>> => (
 const form = formOf(variants);
 const schema = schemaOf(form);
 const ajv = new Ajv2020({ strict: true, allErrors: true });
-ajv.addVocabulary([...annotationKeywords]);
 const isValid = ajv.compile(schema);
 
 /** CEL's type of what a schema describes. */

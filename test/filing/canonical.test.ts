@@ -203,3 +203,12 @@ test.each([
 ])('a %s: %s', (type, text, kept) => {
   expect(canonicalText(text, { type })).toBe(kept);
 });
+
+test('a value of parts that has none of them is blank', () => {
+  const parted = { period: { type: 'dateRange' }, told: { type: 'yesNo' }, kpi: { type: 'indicator' } } as const;
+  const known: Readonly<Record<string, Kind>> = { ...parted, group: { type: 'group' } };
+  const data = { period: { start: '', end: null }, told: {}, kpi: { level: Number.NaN }, group: {} };
+  const { data: left, changes: told } = canonicalOf(data, (path) => known[path]);
+  expect(left).toEqual({ group: {} });
+  expect(told.map(({ field }) => field)).toEqual(['period.start', 'period.end', 'period', 'told', 'kpi.level', 'kpi']);
+});

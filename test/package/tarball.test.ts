@@ -44,7 +44,7 @@ const specifiersOf = (text: string): string[] =>
 const SUCCESSORS = ['gansu/2026', 'hebei/2022', 'hebei/2026', 'inner-mongolia/2024'];
 
 describe.each(packs)('%s', (pack) => {
-  test('holds each form’s index, types, validator and schema, what they share, and what npm asks for', () => {
+  test('holds each form’s index, types, validator and schemas, what they share, and what npm asks for', () => {
     const files = filesOf(pack);
     const catalogues = files.filter((path) => /^catalogues\/[\w-]+(?:\.js|\.d\.ts)$/.test(path));
     const shared = files.filter((path) => /^shared\/[\w-]+(?:\.js|\.d\.ts)$/.test(path));
@@ -56,6 +56,7 @@ describe.each(packs)('%s', (pack) => {
         'index.js',
         'rules.json',
         'schema.json',
+        'structure.json',
         'types.d.ts',
         'types.js',
         'validate.d.ts',
@@ -86,10 +87,13 @@ describe.each(packs)('%s', (pack) => {
       `./${form}/validator.js`,
       `./${form}/schema.json`,
       `./${form}/rules.json`,
+      `./${form}/structure.json`,
     ]);
     const catalogues = filesOf(pack).filter((path) => /^catalogues\/.*\.js$/.test(path));
     const paths = catalogues.map((path) => `./${path}`);
-    expect(Object.keys(exports).sort()).toEqual(['.', ...names, ...paths, './package.json'].sort());
+    expect(Object.keys(exports).sort()).toEqual(
+      ['.', ...names, ...paths, './formily', './rjsf', './package.json'].sort(),
+    );
     const targets = Object.values(exports).flatMap((each) =>
       typeof each === 'string' ? each : Object.values(each ?? {}),
     );

@@ -1,19 +1,24 @@
 /** The schema under ajv at run time, in strict mode, with its own meta-schema. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { sampleOf } from '../../compiler/sample-filing.ts';
-import { annotationKeywords } from '../../generators/schema/json-schema.ts';
+import type { JsonSchema } from '../../generators/schema/json-schema.ts';
 import { draftSchemaOf, generateSchema, schemaOf } from '../../generators/schema/schema.ts';
+import { structureOf } from '../../generators/schema/structure.ts';
 import { fieldType } from '../../generators/types/field-type.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
 import { field, formOf } from '../fixtures/build-form.ts';
 import { everyType, summary } from '../fixtures/every-type.ts';
 import { mutateSample } from '../fixtures/mutate-sample.ts';
+import { realForms } from '../forms/real-forms.ts';
 
+/** As apps do: in its defaults, which take no keyword that they do not know. What it only logs fails too. */
 const compile = (schema: object) => {
-  const ajv = new Ajv2020({ strict: true, allErrors: false });
-  ajv.addVocabulary([...annotationKeywords]);
-  return ajv.compile(schema);
+  const log = (...said: unknown[]): never => {
+    throw new Error(said.join(' '));
+  };
+  return new Ajv2020({ logger: { log, warn: log, error: log } }).compile(schema);
 };
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed);
@@ -57,7 +62,7 @@ describe.each([everyType, summary])('$key', (form) => {
   test('objects are closed, strings, arrays and numbers bounded', () => {
     // what a migration keeps is whatever was filed elsewhere
     const { aside, ...shared } = schemaOf(form).$defs ?? {};
-    expect(aside).toEqual({ description: 'Kept by a migration; no part of what is filed.', type: 'object' });
+    expect(aside).toMatchObject({ description: 'Kept by a migration; no part of what is filed.', type: 'object' });
     const schemas = everySchema({ ...schemaOf(form), $defs: shared });
     const typed = (...types: string[]) => schemas.filter(({ type }) => types.includes(String(type)));
     for (const schema of typed('object')) expect(schema).toHaveProperty('additionalProperties');
@@ -98,6 +103,37 @@ test('the artifact is the schema as JSON without invisible characters', () => {
   expect(artifact?.content).not.toMatch(/[^\S\n ]/);
 });
 
+/** Every property of the data, by its name. */
+const propertiesIn = (schema: JsonSchema): [string, JsonSchema][] =>
+  everySchema(schema).flatMap(({ properties }) => Object.entries({ ...(properties as Record<string, JsonSchema>) }));
+
+describe.each([...realForms, everyType].map((form) => [form.key, form] as const))('%s', (_, form) => {
+  const schema = schemaOf(form);
+  const sample = sampleOf(form, 1) as Readonly<Record<string, unknown>>;
+
+  test('is taken by ajv in its defaults', () => {
+    expect(compile(schema)(sample)).toBe(true);
+  });
+
+  test('names every property', () => {
+    const titleOf = ({ title, $ref }: JsonSchema) =>
+      title ?? schema.$defs?.[$ref?.replace('#/$defs/', '') ?? '']?.title;
+    const untitled = propertiesIn(schema).filter(([, each]) => !titleOf(each)?.trim());
+    expect(untitled).toEqual([]);
+  });
+
+  test('holds what zod takes', () => {
+    const structure = structureOf(schema);
+    expect(JSON.stringify(structure)).not.toMatch(/"(?:if|then|not|allOf)":/);
+    const read = z.fromJSONSchema(structure as z.core.JSONSchema.JSONSchema);
+    const strangers = [{}, { ...sample, stranger: 1 }, { ...sample, $form: 'x' }];
+    for (const data of [sample, ...strangers]) {
+      expect(read.safeParse(data).success).toBe(data === sample);
+      expect(compile(structure)(data)).toBe(data === sample);
+    }
+  });
+});
+
 test('what a filing needs', () => {
   const { properties, required, $defs } = schemaOf(everyType);
   expect(required).toEqual([
@@ -114,7 +150,9 @@ test('what a filing needs', () => {
   expect(properties?.enterprise?.properties?.inKeyRegion).toMatchObject({ readOnly: true });
   expect(properties?.enterprise?.properties?.indicators).toMatchObject({
     required: ['totalAssets', 'debtRatio', 'invested'],
-    properties: { totalAssets: { required: ['2019', '2020', '2021'], 'x-unit': '万元', title: '资产总额' } },
+    properties: {
+      totalAssets: { required: ['2019', '2020', '2021'], title: '资产总额', description: '不小于 0；单位：万元' },
+    },
   });
   expect(properties?.contact).toEqual({ title: '联系人', $ref: '#/$defs/block.contact' });
   expect($defs?.['block.supplier.record']?.properties?.contact).toEqual(properties?.contact);
@@ -122,16 +160,18 @@ test('what a filing needs', () => {
   expect($defs?.['block.contact']?.properties).not.toHaveProperty('$aside');
 });
 
-test('limits and labels are annotations', () => {
+test('limits and labels are described', () => {
   const enterprise = schemaOf(everyType).properties?.enterprise?.properties;
   expect(enterprise?.profile).toMatchObject({
     title: '企业简介',
     description: '发展历程、主营业务、市场份额等方面基本情况，不超过 500 字',
     maxLength: 10_000,
-    'x-words': 500,
   });
-  expect(enterprise?.ownership).toMatchObject({ 'x-labels': { 'local-state': '地方国企' } });
-  expect(enterprise?.employees).toMatchObject({ minimum: 1, 'x-unit': '人' });
+  expect(enterprise?.ownership).toMatchObject({
+    enum: ['central', 'local-state', 'private', 'foreign'],
+    description: '可选：中央企业（central）、地方国企（local-state）、民营（private）、三资（foreign）',
+  });
+  expect(enterprise?.employees).toMatchObject({ minimum: 1, description: '不小于 1；单位：人' });
 });
 
 describe.each([
@@ -169,4 +209,12 @@ describe.each([
     const [asked] = form.fields;
     expect(asked?.kind === 'field' && fieldType(asked, undefined, {}, names)).toBe(type);
   });
+});
+
+test('a structure says of a text what stands beside the reference to its type', () => {
+  const { properties, $defs, $comment } = structureOf(schemaOf(everyType));
+  const { name } = properties?.enterprise?.properties ?? {};
+  expect(name).toEqual({ title: '企业名称', type: 'string', pattern: '[^ \u3000]', maxLength: 1000 });
+  expect(Object.keys($defs ?? {})).not.toContain('type.text');
+  expect($comment).toContain('what is required where a choice is made');
 });

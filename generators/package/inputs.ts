@@ -1,0 +1,70 @@
+/** What a value is filled in with, whatever library shows it. */
+import type { Field, Held, Option, Part } from './description.ts';
+
+/** Of labels; Chinese unless said, and where the form has no English. */
+export type Language = 'zh' | 'en';
+
+export interface Choice {
+  readonly label: string;
+  readonly value: string | boolean;
+}
+
+export type Input =
+  | { readonly kind: 'line' | 'telephone' | 'paragraphs' | 'number' | 'whole' | 'count' | 'day' | 'month' }
+  /** One of the choices, or several; `few` are seen at once, more are a list to choose from. */
+  | { readonly kind: 'one' | 'several'; readonly choices: readonly Choice[]; readonly few: boolean }
+  /** A name or several, which may be one of those. */
+  | { readonly kind: 'name' | 'names'; readonly choices: readonly Choice[] };
+
+const MOST_SEEN = 6;
+
+/** Of what has no entry, a line. */
+const kinds: Partial<Record<Held, 'telephone' | 'paragraphs' | 'number' | 'whole' | 'count' | 'day' | 'month'>> = {
+  paragraphs: 'paragraphs',
+  number: 'number',
+  integer: 'whole',
+  count: 'count',
+  date: 'day',
+  month: 'month',
+  phone: 'telephone',
+  mobile: 'telephone',
+  fax: 'telephone',
+};
+
+/** What it is called in that language. */
+export const calledIn = (
+  lang: Language,
+  { label, english }: { readonly label: string; readonly english?: string },
+): string => (lang === 'en' ? (english ?? label) : label);
+
+const answers = ({ yes = '是', no = '否' }: Field, lang: Language): readonly Choice[] =>
+  [true, false].map((value) => {
+    const [printed, english] = value ? [yes, 'yes'] : [no, 'no'];
+    return { label: lang === 'en' ? english : printed.replace('{}', '____'), value };
+  });
+
+const ofValue = (
+  holds: Held,
+  options: readonly Option[] | undefined,
+  field: Field,
+  several: boolean,
+  lang: Language,
+): Input => {
+  if (holds === 'boolean') return { kind: 'one', choices: answers(field, lang), few: true };
+  const choices = options?.map((option) => ({ label: calledIn(lang, option), value: option.code }));
+  if (choices !== undefined && !field.open)
+    return { kind: several ? 'several' : 'one', choices, few: choices.length <= MOST_SEEN };
+  if (several) return { kind: 'names', choices: choices ?? [] };
+  if (choices !== undefined) return { kind: 'name', choices };
+  return { kind: (holds === 'date' && field.dayOptional ? undefined : kinds[holds]) ?? 'line' };
+};
+
+/** Of a value that has no parts, or of each number of a row. */
+export const inputOf = (field: Field, lang: Language = 'zh'): Input =>
+  ofValue(field.holds ?? 'line', field.options, field, field.several === true, lang);
+
+/** Of a part of the field's value. */
+export const inputOfPart = (field: Field, { holds, options }: Part, lang: Language = 'zh'): Input => {
+  const isCode = holds === 'code' || holds === 'industry';
+  return ofValue(holds, options ?? (isCode ? field.options : undefined), field, false, lang);
+};

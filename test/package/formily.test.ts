@@ -1,0 +1,144 @@
+/** What packages give to Formily, in the library itself: fields made of the schema as its `SchemaField` makes them, without a page. */
+import { createForm, type Form, isArrayField } from '@formily/core';
+import { Schema } from '@formily/json-schema';
+import { describe, expect, test } from 'vitest';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
+import { childrenOf, type FormNode, isAsked } from '../../generators/package/description.ts';
+import { errorsOf, formilySchemaOf } from '../../generators/package/formily.ts';
+import { inputOf, type Language } from '../../generators/package/inputs.ts';
+import { schemaOf } from '../../generators/schema/schema.ts';
+import { createValidator } from '../../generators/validator/validator.ts';
+import { field, formOf, group, list } from '../fixtures/build-form.ts';
+import { everyType } from '../fixtures/every-type.ts';
+import { realForms } from '../forms/real-forms.ts';
+import { fieldsOf } from './fields-of.ts';
+
+/** As `RecursionField` of `@formily/react` does. */
+const makeFields = (form: Form, schema: Schema, basePath: string): void => {
+  for (const { key, schema: each } of Schema.getOrderProperties(schema) as { key: string; schema: Schema }[]) {
+    const props = { ...(each.toFieldProps({}) as object), name: key, basePath };
+    const path = basePath === '' ? key : `${basePath}.${key}`;
+    if (each.type === 'void') {
+      form.createVoidField(props as never);
+    } else if (each.type === 'array' && each.items !== undefined) {
+      const made = form.createArrayField(props as never);
+      (made.value ?? []).forEach((_: unknown, at: number) => {
+        form.createObjectField({ name: String(at), basePath: path } as never);
+        makeFields(form, each.items as Schema, `${path}.${at}`);
+      });
+    } else if (each.type === 'object') {
+      form.createObjectField(props as never);
+      makeFields(form, each, path);
+    } else {
+      form.createField(props as never);
+    }
+  }
+};
+
+const formWith = async (form: ResolvedForm, data: object, lang: Language = 'zh'): Promise<Form> => {
+  const made = createForm({ values: structuredClone(data) });
+  makeFields(made, new Schema(formilySchemaOf(await fieldsOf(form), { lang }) as never), '');
+  return made;
+};
+
+const fieldAt = (form: Form, path: readonly PropertyKey[]) => form.query(path.map(String).join('.')).take();
+
+/** The nodes at each place of the data, with their paths: of a list, in every record. */
+const placesIn = (
+  nodes: readonly FormNode[],
+  data: unknown,
+  path: readonly PropertyKey[] = [],
+): [PropertyKey[], FormNode][] =>
+  nodes.flatMap((node): [PropertyKey[], FormNode][] => {
+    const here = [...path, node.key];
+    const value = here.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
+    const own: [PropertyKey[], FormNode] = [here, node];
+    if (node.kind !== 'list') return [own, ...placesIn(childrenOf(node), data, here)];
+    const records = Array.isArray(value) ? value : [];
+    return [own, ...records.flatMap((_, at) => placesIn(node.children, data, [...here, at]))];
+  });
+
+const forms = [everyType, ...realForms.filter((_, at) => at % 6 === 1)];
+
+describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) => {
+  test('has a field for each, with its label and choices, and takes a sample as it is', async () => {
+    const { $form, ...data } = sampleOf(form, 1) as Record<string, unknown>;
+    const made = await formWith(form, data);
+    for (const [path, node] of placesIn(await fieldsOf(form), data)) {
+      const at = fieldAt(made, path);
+      expect(at?.title, path.join('.')).toBe(node.label);
+      expect(at?.display).toBe(isAsked(node, data, path) ? 'visible' : 'none');
+      const input = node.kind === 'field' && node.parts === undefined ? inputOf(node) : undefined;
+      if (input?.kind === 'one' || input?.kind === 'several')
+        expect((at as { dataSource?: unknown } | undefined)?.dataSource).toEqual(input.choices);
+    }
+    // with an empty object or array for whatever is not filled in
+    const submitted = { $form, ...((await made.submit()) as object) };
+    expect(submitted).toMatchObject(data);
+    expect(createValidator(form, schemaOf(form)).validate(submitted).issues).toBeUndefined();
+  });
+});
+
+test('what is wrong stands at its field, and is gone once it is right', async () => {
+  const { validate } = createValidator(everyType, schemaOf(everyType));
+  const { $form, ...sample } = sampleOf(everyType, 1) as Record<string, unknown>;
+  const wrong = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(wrong);
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, wrong(each)]));
+    return typeof value === 'number' ? -1e16 : typeof value === 'string' ? '\u0001' : value;
+  };
+  const made = await formWith(everyType, wrong(sample) as object);
+  const { issues = [] } = validate({ $form, ...made.values });
+  expect(issues.length).toBeGreaterThan(60);
+  const places = errorsOf(issues);
+  for (const { path, errors } of places) made.setFieldState(path, { selfErrors: errors });
+  for (const { path, message, code } of issues) {
+    const at = fieldAt(made, path);
+    // one of several choices has no field of its own
+    if (at === undefined) expect(code === 'more' || typeof path.at(-1) === 'number', path.join('.')).toBe(true);
+    else expect((at as { selfErrors?: string[] }).selfErrors, path.join('.')).toContain(message);
+  }
+  for (const { path } of places) made.setFieldState(path, { selfErrors: [] });
+  expect(made.errors).toEqual([]);
+});
+
+test('what is asked under a condition is shown and hidden with the choice, in each record by its own', async () => {
+  const options = [
+    { code: 'a', label: '甲' },
+    { code: 'b', label: '乙' },
+  ];
+  const only = (path: string) => ({ only: { field: path, codes: ['a'] } });
+  const form = formOf('reacting', '表', [
+    field('kind', 'choice', '类别', { options }),
+    { ...group('more', '详情', [field('inner', 'text', '其内')]), ...only('kind') },
+    list('lines', '各项', [
+      field('kind', 'choice', '项别', { options }),
+      field('note', 'text', '附注', only('lines.kind')),
+    ]),
+  ]);
+  const made = await formWith(form, {
+    kind: 'b',
+    more: { inner: 'x' },
+    lines: [{ kind: 'a', note: 'y' }, { kind: 'b' }],
+  });
+  const displayOf = (path: string) => made.query(path).take()?.display;
+  expect(['more', 'lines.0.note', 'lines.1.note'].map(displayOf)).toEqual(['none', 'visible', 'none']);
+  made.setValuesIn('kind', 'a');
+  made.setValuesIn('lines.0.kind', 'b');
+  made.setValuesIn('lines.1.kind', 'a');
+  expect(['more', 'lines.0.note', 'lines.1.note'].map(displayOf)).toEqual(['visible', 'none', 'visible']);
+  const lines = made.query('lines').take();
+  expect(lines !== undefined && isArrayField(lines)).toBe(true);
+});
+
+test('in English where the form has it, and without a text to evaluate', async () => {
+  const form = formOf('named-formily', '表', [
+    field('kind', 'choice', '类别', { english: 'Kind', options: [{ code: 'a', label: '甲', english: 'First' }] }),
+  ]);
+  const made = await formWith(form, {}, 'en');
+  expect(made.query('kind').take()).toMatchObject({ title: 'Kind', dataSource: [{ label: 'First', value: 'a' }] });
+  for (const each of [everyType, ...realForms])
+    expect(JSON.stringify(formilySchemaOf(await fieldsOf(each)))).not.toContain('{{');
+});
