@@ -69,6 +69,10 @@ const en = {
   upgraded: (count: number, places: number, left: number, written: boolean) =>
     `${written ? '' : 'would change '}${files(count)}, ${places} place${places === 1 ? '' : 's'}${written ? ' changed' : ''}; ${left === 0 ? 'nothing is left to a person' : `${left} left to a person`}`,
   filled: (file: string) => `${file} written`,
+  summarized: (taken: number, left: number, records: number) =>
+    `${records} record${records === 1 ? '' : 's'}, of ${taken} application${taken === 1 ? '' : 's'}${left > 0 ? `; ${left} left out` : ''}`,
+  needed: (count: number) => `${count} still needed`,
+  noSummaryKind: (file: string, kinds: string) => `“${file}” ends in none of ${kinds}.`,
   neitherWordNorPdf: (file: string) => `“${file}” ends neither in .docx nor in .pdf.`,
   needsFolder: (count: number) => `The drafts of ${count} filings need a folder: --out-dir.`,
   form: 'form',
@@ -144,6 +148,10 @@ const zh: Phrases = {
   upgraded: (count, places, left, written) =>
     `${written ? '已改' : '将改'} ${count} 个文件、${places} 处；${left === 0 ? '没有须由人决定之处' : `须由人决定 ${left} 处`}`,
   filled: (file) => `已写入 ${file}`,
+  summarized: (taken, left, records) =>
+    `共 ${records} 行，由 ${taken} 份申报书汇总${left > 0 ? `；${left} 份未汇总` : ''}`,
+  needed: (count) => `尚待填写 ${count} 处`,
+  noSummaryKind: (file, kinds) => `“${file}”的扩展名不是 ${kinds}。`,
   neitherWordNorPdf: (file) => `“${file}”的扩展名既不是 .docx 也不是 .pdf。`,
   needsFolder: (count) => `${count} 份数据的草稿须用 --out-dir 指定文件夹。`,
   form: '表单',

@@ -11,6 +11,7 @@ import { MIGRATING } from './messages/migrating.ts';
 import { OUTPUT } from './messages/output.ts';
 import { READING } from './messages/reading.ts';
 import { RESOLVING } from './messages/resolving.ts';
+import { SUMMARIZING } from './messages/summarizing.ts';
 import { UPGRADING } from './messages/upgrading.ts';
 
 export { HINTS, RELATED } from './messages/hints.ts';
@@ -24,6 +25,7 @@ export const MESSAGES = {
   ...COMPARING,
   ...UPGRADING,
   ...MIGRATING,
+  ...SUMMARIZING,
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof MESSAGES;

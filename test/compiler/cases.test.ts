@@ -105,6 +105,18 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'migrate/refused': 'cli/migrate.test.ts',
   'migrate/misfit': 'cli/migrate.test.ts',
   'migrate/same-name': 'cli/migrate.test.ts',
+  'summary/no-mapping': 'summarize/summarize.test.ts',
+  'summary/nothing': 'summarize/summarize.test.ts',
+  'summary/which-form': 'summarize/summarize.test.ts',
+  'summary/other-form': 'summarize/summarize.test.ts',
+  'summary/left-out': 'summarize/summarize.test.ts',
+  'summary/double': 'summarize/summarize.test.ts',
+  'summary/double-kept': 'summarize/summarize.test.ts',
+  'summary/refused': 'summarize/summarize.test.ts',
+  'summary/disagree': 'summarize/summarize.test.ts',
+  'summary/kept': 'summarize/summarize.test.ts',
+  'summary/kept-record': 'summarize/summarize.test.ts',
+  'summary/unknown-order': 'summarize/summarize.test.ts',
 };
 
 describe('definitions that are wrong, and some that are not', () => {
