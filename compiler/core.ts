@@ -110,9 +110,9 @@ export { sampleFiling, sampleOf } from './sample-filing.ts';
 export { select } from './select.ts';
 export { type FormPair, sideBySide } from './side-by-side.ts';
 export {
-  type Order as SummaryOrder,
   type SummarizeOptions,
   type SummaryMade,
+  type SummaryOrder,
   type SummaryPlan,
   summarize,
   summaryPlan,

@@ -18,11 +18,11 @@ import type { Resolution } from './resolve/resolve.ts';
 import type { Kept } from './summarize/keep.ts';
 import type { Mapping } from './summarize/mapping.ts';
 import { mappingOf } from './summarize/mapping.ts';
-import { type Order, orderable } from './summarize/order.ts';
+import { orderable, type SummaryOrder } from './summarize/order.ts';
 import { type Application, stepsIn } from './summarize/rows.ts';
 import { nameOfRecord, type Placed, type Summarized, type SummaryPlan, summarized } from './summarize/summarize.ts';
 
-export type { Order } from './summarize/order.ts';
+export type { SummaryOrder } from './summarize/order.ts';
 export type { SummaryPlan } from './summarize/summarize.ts';
 
 /** What a form is made of; made once, and given to `summarize`. Undefined where it says of no application that it is: `summary/no-mapping` is reported. */
@@ -45,7 +45,7 @@ export interface SummarizeOptions {
   readonly exempt?: readonly string[];
   /** An earlier summary: what was written into it by hand stays. */
   readonly keep?: Filing;
-  readonly order?: Order;
+  readonly order?: SummaryOrder;
   /** Takes in what has errors, and what is the same one again. */
   readonly force?: boolean;
 }

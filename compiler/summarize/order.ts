@@ -7,7 +7,7 @@ import type { Summary } from './mapping.ts';
 import { stepsIn, valueIn } from './rows.ts';
 
 /** As the applications were given; as the earlier summary had them, new ones behind; by what a column says, the greatest first. */
-export type Order = 'given' | 'kept' | { readonly by: string };
+export type SummaryOrder = 'given' | 'kept' | { readonly by: string };
 
 /** Ids of fields that records can be put in order by: numbers, days, and texts. */
 export const orderable = ({ list }: Summary): readonly Field[] =>
@@ -18,7 +18,7 @@ export const orderable = ({ list }: Summary): readonly Field[] =>
 /** @param given in which order applications were given; those that no application makes stand behind */
 export const inOrder = <L extends Line>(
   lines: readonly L[],
-  order: Order,
+  order: SummaryOrder,
   { list }: Summary,
   given: readonly Line['row'][],
 ): readonly L[] => {

@@ -5,7 +5,7 @@ import { isEqual, isObject, type Members } from '../migrate/outcome.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { type Kept, type Line, linesOf, merged } from './keep.ts';
 import type { Column, Mapping, Summary } from './mapping.ts';
-import { inOrder, type Order } from './order.ts';
+import { inOrder, type SummaryOrder } from './order.ts';
 import { type Application, putAt, type Refusal, rowOf, rowsOf, stepsIn, valueIn } from './rows.ts';
 
 export interface SummaryPlan {
@@ -52,7 +52,7 @@ export interface SummaryOptions {
   /** An earlier summary, in its canonical form. */
   readonly earlier?: Members;
   /** `kept` where there is an earlier one, else `given`. */
-  readonly order?: Order;
+  readonly order?: SummaryOrder;
   /** What is the same one again makes a record too. */
   readonly all?: boolean;
 }

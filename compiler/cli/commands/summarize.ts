@@ -7,7 +7,7 @@ import { nodeHost } from '../../host/node-host.ts';
 import { targetsWith } from '../../installed-targets.ts';
 import type { ResolvedForm } from '../../model/form.ts';
 import { visible } from '../../model/visible.ts';
-import { type Order, type SummaryMade, summarize, summaryPlan } from '../../summarize-filings.ts';
+import { type SummaryMade, type SummaryOrder, summarize, summaryPlan } from '../../summarize-filings.ts';
 import { wordOf } from '../../targets.ts';
 import { writeFile } from '../../write/write.ts';
 import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
@@ -41,7 +41,7 @@ const KEEP: Option<string | undefined> = {
   read: (given) => given.at(-1),
 };
 
-const ORDER: Option<Order | undefined> = {
+const ORDER: Option<SummaryOrder | undefined> = {
   says: {
     en: 'given: as the files are; kept: as the earlier table has them; or a column, the greatest first',
     zh: 'given：按文件顺序；kept：按先前汇总表的顺序；或某一栏的字段名，由大到小',
