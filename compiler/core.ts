@@ -58,6 +58,7 @@ export type { MessageCode } from './diagnostics/messages.ts';
 export { type InstalledPackage, type Position, positionAt, type Source, type Span } from './diagnostics/source.ts';
 export { type Change, edit } from './edit/edit.ts';
 export type { Canonical } from './filing/canonical.ts';
+export { filingText } from './filing/filing-text.ts';
 export { normalise } from './filing/normalise.ts';
 export { type Path, parsePath, pathText, type Step, valueAt } from './filing/path.ts';
 export { type Filing, readJson } from './filing/read-json.ts';

@@ -5,7 +5,7 @@ import { Diagnostics, hint } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import type { Span } from './diagnostics/source.ts';
 import { jsonPlaces } from './filing/json-places.ts';
-import { fits, formOf, judge, placeOf } from './filing/judge.ts';
+import { admit, formOf, placeOf } from './filing/judge.ts';
 import { normalise } from './filing/normalise.ts';
 import { type Path, parsePath, pathText, valueAt } from './filing/path.ts';
 import type { Filing } from './filing/read-json.ts';
@@ -66,7 +66,7 @@ interface Given extends Application {
 }
 
 /**
- * Reports of each application what `shenbao validate` does, and `summary/left-out`, `summary/which-form`, `summary/other-form`, `summary/double`,
+ * Reports of each application its errors and warnings, as `shenbao validate` does, and `summary/left-out`, `summary/which-form`, `summary/other-form`, `summary/double`,
  * `summary/double-kept`, `summary/refused`; of the whole `summary/disagree`, `summary/kept`, `summary/kept-record`, `summary/unknown-order`, `summary/nothing`;
  * of the summary that is made, by its rules and its notice's quotas and deadlines, `filing/issue`, `filing/warning`, `filing/unchecked`, `filing/attested`;
  * and of the one that is kept what its form has no place for. Undefined where nothing can be made.
@@ -178,7 +178,7 @@ const applicationOf = (
   return own;
 };
 
-/** As `validate` judges a final filing. What would not fit into its own form is left out in any case. */
+/** As a final filing. What no document of its own form could hold is left out in any case. */
 const isFit = (
   filing: Filing,
   validator: Validator,
@@ -186,14 +186,9 @@ const isFit = (
   lang: 'zh' | 'en',
   diagnostics: Diagnostics,
 ): boolean => {
-  const own = new Diagnostics();
-  const { issues = [] } = judge(filing, validator, { lang }, own);
-  // what a person has to confirm of it is told by validate
-  diagnostics.include(own.list().filter(({ severity }) => severity !== 'note'));
-  if (issues.length === 0) return true;
-  if (force && fits(filing, validator, { lang }, diagnostics)) return true;
-  diagnostics.report('summary/left-out', spanOf(filing, []), {});
-  return false;
+  const { isAdmitted } = admit(filing, validator, { lang, force, final: true }, diagnostics);
+  if (!isAdmitted) diagnostics.report('summary/left-out', spanOf(filing, []), {});
+  return isAdmitted;
 };
 
 const isEarlier = (
@@ -209,7 +204,10 @@ const isEarlier = (
     return false;
   }
   // one with too many records, or with what is wrong in it, is mended by being made again
-  return fits(keep, validator, { lang }, diagnostics);
+  const own = new Diagnostics();
+  const { isAdmitted } = admit(keep, validator, { lang, force: true, final: false }, own);
+  diagnostics.include(own.list().filter(({ severity }) => severity === 'error'));
+  return isAdmitted;
 };
 
 const tell = (

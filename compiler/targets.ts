@@ -8,6 +8,7 @@ import { schema } from '../generators/schema/generator.ts';
 import { compiledTypes, types } from '../generators/types/generator.ts';
 import { sharedValidator, validator } from '../generators/validator/generator.ts';
 import { word } from '../generators/word/generator.ts';
+import type { WordOptions } from '../generators/word/word.ts';
 import type { Diagnostics } from './diagnostics/diagnostic.ts';
 import type { Generator } from './generator.ts';
 import type { Field, ResolvedForm } from './model/form.ts';
@@ -45,13 +46,13 @@ export const generatorsWith = (fonts: FontSource): readonly Generator[] => {
 export const unprintedIn = async (form: ResolvedForm): Promise<readonly Field[]> =>
   (await import('../generators/layout/unprinted.ts')).unprintedFields(form);
 
-/** The form as a Word document, blank or filled in with filing data. */
-export const wordOf = async (form: ResolvedForm, data?: unknown): Promise<Uint8Array> => {
+/** The form as a Word document, blank or filled in with filing data; of these it holds what `filing` says (`filingText`). */
+export const wordOf = async (form: ResolvedForm, data?: unknown, options?: WordOptions): Promise<Uint8Array> => {
   const [{ layout }, { renderWord }] = await Promise.all([
     import('../generators/layout/layout.ts'),
     import('../generators/word/word.ts'),
   ]);
-  return renderWord(layout(form, data));
+  return renderWord(layout(form, data), options);
 };
 
 /** The form as PDF, blank or filled in; nothing where a character has no glyph (`pdf/missing-glyph`). */

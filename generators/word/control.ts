@@ -3,12 +3,12 @@ import type { TextRun, XmlComponent } from 'docx';
 import { choicesIn } from '../../compiler/filing/printing/answers.ts';
 import type { DateHolds, DateSlot } from '../../compiler/filing/printing/holds.ts';
 import { isDay } from '../../compiler/model/day.ts';
-import { BLANK, BOX, gapBehind, shownText, wordsOf } from '../layout/control-text.ts';
+import { BLANK, BOX, gapBehind, wordsOf } from '../layout/control-text.ts';
 import type { Control } from '../layout/document.ts';
 import { ems } from '../layout/ems.ts';
 import { element } from './element.ts';
 import { BOX_FONTS } from './fonts.ts';
-import { type ControlRegister, clickableText, controlName } from './tags.ts';
+import { type ControlIdentity, type ControlRegister, clickableText, controlName } from './tags.ts';
 import { textRuns } from './text.ts';
 
 const codePoint = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase();
@@ -51,18 +51,15 @@ const boxKind = (checked: boolean): XmlComponent =>
     element('w14:uncheckedState', { 'w14:val': codePoint(BOX.empty), 'w14:font': BOX_FONTS.empty }),
   ]);
 
-/** LibreOffice runs the lines of a plain text together and drops its underline; Word takes pictures and paragraphs in a rich one only. */
-const isRich = (control: Control): boolean =>
-  control.input === 'multiline' ||
-  shownText(control).includes('\n') ||
-  (control.underlined === true && control.value !== undefined);
-
-/** The property that says what may be entered. */
+/**
+ * The property that says what may be entered. Never plain text: LibreOffice 7.4 writes what stands in one several times,
+ * runs its lines together and drops its underline; Word takes paragraphs and pictures in a rich one only.
+ */
 const kindOf = (control: Control): XmlComponent => {
   switch (control.input) {
     case 'text':
     case 'multiline':
-      return element(isRich(control) ? 'w:richText' : 'w:text');
+      return element('w:richText');
     case 'date':
       return dateKind(control);
     case 'dropdown':
@@ -81,6 +78,13 @@ const restOfLine = (control: Control): TextRun[] => {
   return rest > 0 ? textRuns(BLANK.repeat(rest), 'Blank') : [];
 };
 
+/** Around the control rather than in it, where Word would replace it with the hint. */
+const marked = ({ id, name }: ControlIdentity['bookmark'], control: XmlComponent): XmlComponent[] => [
+  element('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+  control,
+  element('w:bookmarkEnd', { 'w:id': id }),
+];
+
 const structuredTag = (properties: readonly XmlComponent[], content: readonly XmlComponent[]): XmlComponent =>
   element('w:sdt', {}, [element('w:sdtPr', {}, properties), element('w:sdtContent', {}, content)]);
 
@@ -89,15 +93,17 @@ const structuredTag = (properties: readonly XmlComponent[], content: readonly Xm
  * shows the form's own hint or blanks, and shows them again once cleared.
  */
 export const contentControl = (control: Control, register: ControlRegister): XmlComponent[] => {
-  const { id, tag } = register.enter(control);
+  const { id, tag, bookmark } = register.enter(control);
   const name = [
     element('w:alias', { 'w:val': controlName(control.label) }),
     element('w:tag', { 'w:val': tag }),
     element('w:id', { 'w:val': id }),
+    // Its words can be edited, itself not be removed.
+    element('w:lock', { 'w:val': 'sdtLocked' }),
   ];
   if (control.input === 'check') {
     const box = textRuns(wordsOf(control), control.checked === true ? 'BoxTicked' : 'BoxEmpty');
-    return [structuredTag([...name, kindOf(control)], box)];
+    return marked(bookmark, structuredTag([...name, kindOf(control)], box));
   }
   const style = control.underlined === true ? 'Blank' : undefined;
   const { value = '' } = control;
@@ -110,7 +116,7 @@ export const contentControl = (control: Control, register: ControlRegister): Xml
     kindOf(control),
   ];
   return [
-    structuredTag(properties, textRuns(value === '' ? clickableText(control) : value, style)),
+    ...marked(bookmark, structuredTag(properties, textRuns(value === '' ? clickableText(control) : value, style))),
     ...restOfLine(control),
   ];
 };

@@ -1,7 +1,7 @@
 /** The file that docx packs, packed again with our own parts so that equal documents have equal bytes. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { FormDocument } from '../layout/document.ts';
-import { bindingsAddition } from './bindings.ts';
+import { bindingsAddition, filingAddition } from './custom-xml.ts';
 import { fontTablePart } from './fonts.ts';
 import { glossaryAddition } from './glossary.ts';
 import { contentType } from './parts.ts';
@@ -39,9 +39,14 @@ const append = (part: string, elements: readonly string[]): string =>
 
 /**
  * Packs what docx made anew: sorted parts, fixed dates, and the parts that docx does not write: what the tags mean, the
- * hints of empty controls, the fonts. Equal documents give equal bytes.
+ * filing, the hints of empty controls, the fonts. Equal documents give equal bytes.
  */
-export const packWord = (docx: Uint8Array, document: FormDocument, controls: ControlRegister): Uint8Array => {
+export const packWord = (
+  docx: Uint8Array,
+  document: FormDocument,
+  controls: ControlRegister,
+  filing?: string,
+): Uint8Array => {
   const made = unzipSync(docx);
   const text = (name: string): string => {
     const part = made[name];
@@ -51,6 +56,7 @@ export const packWord = (docx: Uint8Array, document: FormDocument, controls: Con
   const { placeholders, bindings } = controls;
   const additions = [
     bindingsAddition(document, bindings),
+    ...(filing === undefined ? [] : [filingAddition(document, filing)]),
     // A glossary must not be empty.
     ...(placeholders.length > 0
       ? [glossaryAddition(placeholders, text('word/styles.xml'), text('word/settings.xml'))]

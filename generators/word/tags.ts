@@ -20,6 +20,8 @@ export interface ControlIdentity {
   readonly id: number;
   /** Of the place in the data: two controls that print one fact share it. */
   readonly tag: string;
+  /** Stays around the control's words also where a program drops its tag. */
+  readonly bookmark: { readonly id: number; readonly name: string };
 }
 
 /** A text to show in empty controls. */
@@ -36,6 +38,12 @@ export const controlTag = (path: string, code?: string): string => {
   const place = code === undefined ? path : `${path}=${code}`;
   return fits(place) ? place : `~${digest(place).slice(0, 24)}`;
 };
+
+/**
+ * Name of the bookmark around a control: of its tag, and which of the controls with this tag it is, from 1. Word takes letters,
+ * digits and underscores, 40 in all, and shows what does not begin with an underscore.
+ */
+export const bookmarkName = (tag: string, nth: number): string => `F${digest(tag).slice(0, 24)}_${nth}`;
 
 /** Cut at 64 UTF-16 units, never inside a character. */
 export const controlName = (label: string): string => {
@@ -54,7 +62,14 @@ export const clickableText = (control: Control): string => emptyText(control) ||
 export class ControlRegister {
   readonly #bindings = new Map<string, Binding>();
   readonly #placeholders = new Map<string, Placeholder>();
+  readonly #timesOf = new Map<string, number>();
+  readonly #bookmarksBefore: number;
   #count = 0;
+
+  /** @param bookmarksBefore ids of bookmarks up to this one are others' */
+  constructor(bookmarksBefore = 0) {
+    this.#bookmarksBefore = bookmarksBefore;
+  }
 
   /** Throws if one place of the data is printed by controls of two kinds of content, or two places have one tag. */
   enter(control: Control): ControlIdentity {
@@ -67,7 +82,13 @@ export class ControlRegister {
     } else if (known.path !== path || known.code !== code || (known.input === 'check') !== (input === 'check')) {
       throw new Error(`word: tag ${tag} means both ${known.input} ${known.path} and ${input} ${path}`);
     }
-    return { id: this.#count, tag };
+    const nth = (this.#timesOf.get(tag) ?? 0) + 1;
+    this.#timesOf.set(tag, nth);
+    return {
+      id: this.#count,
+      tag,
+      bookmark: { id: this.#bookmarksBefore + this.#count, name: bookmarkName(tag, nth) },
+    };
   }
 
   /** Name of the building block that Word shows while the control is empty; equal texts share one. */

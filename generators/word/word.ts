@@ -1,5 +1,5 @@
 /** Document → Word file. */
-import { Document, Packer } from 'docx';
+import { Document, DocumentProtectionType, Packer } from 'docx';
 import type { FormDocument } from '../layout/document.ts';
 import { FootnoteRegister } from './footnotes.ts';
 import { packWord } from './package.ts';
@@ -7,6 +7,14 @@ import type { Registers } from './paragraph.ts';
 import { section } from './section.ts';
 import { wordStyles } from './styles.ts';
 import { ControlRegister } from './tags.ts';
+
+/** What else a Word file may be asked for. */
+export interface WordOptions {
+  /** Text of the filing, which travels in the file (`filingText`). */
+  readonly filing?: string;
+  /** Only controls can be edited (ISO/IEC 29500-1 17.15.1.29, forms), until somebody takes that off: there is no password. */
+  readonly protect?: boolean;
+}
 
 /** Custom property that says which form a file is: the form key. */
 export const FORM_PROPERTY = 'shenbao:form';
@@ -25,8 +33,15 @@ const COMPATIBILITY = {
  * footnotes, fixed tables, page numbers after GB/T 9704-2012. Equal documents give equal bytes.
  * Throws where the document contradicts itself (a cell outside its grid, a note that nobody cites): a bug of the layout.
  */
-export const renderWord = async (document: FormDocument): Promise<Uint8Array> => {
-  const registers: Registers = { controls: new ControlRegister(), notes: new FootnoteRegister(document.footnotes) };
+export const renderWord = async (
+  document: FormDocument,
+  { filing, protect = false }: WordOptions = {},
+): Promise<Uint8Array> => {
+  const registers: Registers = {
+    // Each note has a bookmark, whose id is its number.
+    controls: new ControlRegister(document.footnotes.length),
+    notes: new FootnoteRegister(document.footnotes),
+  };
   // In this order: the sections say which controls and notes there are.
   const sections = document.sections.map((source, index, { length }) =>
     section(source, index === length - 1, registers),
@@ -35,9 +50,10 @@ export const renderWord = async (document: FormDocument): Promise<Uint8Array> =>
     styles: wordStyles,
     compatibility: COMPATIBILITY,
     evenAndOddHeaderAndFooters: true,
+    ...(protect && { protection: { type: DocumentProtectionType.FORMS } }),
     customProperties: [{ name: FORM_PROPERTY, value: document.form }],
     footnotes: registers.notes.notes,
     sections,
   });
-  return packWord(new Uint8Array(await Packer.toArrayBuffer(file)), document, registers.controls);
+  return packWord(new Uint8Array(await Packer.toArrayBuffer(file)), document, registers.controls, filing);
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderWord } from '../../generators/word/word.ts';
 import { control, documentOf, paragraph } from '../word/pieces.ts';
+import { readBookmarks } from '../word/read-bookmarks.ts';
 import { readWordTables } from '../word/read-word.ts';
 import { sampleDocument } from '../word/sample-document.ts';
 
@@ -75,6 +76,20 @@ describe('LibreOffice', () => {
     for (const page of records) expect(page).toMatch(/装备3\s+使用单位1[\s\S]*名称\s+型号\s+供应商/);
     const names = records.join('').match(/name \d+/g) ?? [];
     expect(names).toEqual(Array.from({ length: 40 }, (_, index) => `name ${index + 1}`));
+  });
+});
+
+describe('saved by LibreOffice', () => {
+  test.each(['blank', 'filled'])('%s, every value stands once in its bookmark', (name) => {
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    run('soffice', profile, '--headless', '--convert-to', 'docx', '--outdir', 'saved', `${name}.docx`);
+    const [before, after] = ['.', 'saved'].map((from) =>
+      readBookmarks(new Uint8Array(readFileSync(join(folder, from, `${name}.docx`)))),
+    );
+    const ours = (found: ReadonlyMap<string, string> | undefined) =>
+      Object.fromEntries([...(found ?? [])].filter(([bookmark]) => bookmark.startsWith('F')));
+    expect(Object.keys(ours(before)).length).toBeGreaterThan(50);
+    expect(ours(after)).toEqual(ours(before));
   });
 });
 

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { dateHolds } from '../../compiler/filing/printing/dates.ts';
 import { printValue } from '../../compiler/filing/printing/printing.ts';
 import type { Control, Inline } from '../../generators/layout/document.ts';
-import { controlName, controlTag } from '../../generators/word/tags.ts';
+import { bookmarkName, controlName, controlTag } from '../../generators/word/tags.ts';
 import { renderWord } from '../../generators/word/word.ts';
 import { openXmlErrors } from './open-xml.ts';
 import { control, documentOf, paragraph } from './pieces.ts';
+import { readBookmarks } from './read-bookmarks.ts';
 import { printed, readPart, readWordControls, type WordControl } from './read-word.ts';
 import { descendants, find, value } from './xml.ts';
 
@@ -106,17 +107,23 @@ describe('each kind of control', () => {
     ).toEqual(['2022 年 9 月 1 日', '2022年9月1日', '2022.09.01']);
   });
 
-  test('lines and what is underlined stand in rich text, since LibreOffice keeps neither in plain text', async () => {
-    const kind = async (rest: Partial<Control>): Promise<string[]> => {
-      const properties = descendants(readPart(await render(control('field', rest)), 'word/document.xml'), 'w:sdtPr');
-      return properties.flatMap((each) => ['w:text', 'w:richText'].filter((name) => find(each, name) !== undefined));
-    };
-    expect(await kind({ value: '河北' })).toEqual(['w:text']);
-    expect(await kind({ gap: 4, underlined: true })).toEqual(['w:text']);
-    expect(await kind({ gap: 4, underlined: true, value: '河北' })).toEqual(['w:richText']);
-    expect(await kind({ input: 'multiline' })).toEqual(['w:richText']);
-    expect(await kind({ value: '甲\n乙' })).toEqual(['w:richText']);
-    expect(await kind({ placeholder: '（提示）\n例：某' })).toEqual(['w:richText']);
+  test('what is typed stands in rich text, which LibreOffice 7.4 writes once', async () => {
+    const kinds = ['text', 'multiline'] as const;
+    const bytes = await render(
+      ...kinds.flatMap((input) => [control(input, { input }), control(input, { input, value: '河北' })]),
+    );
+    const properties = descendants(readPart(bytes, 'word/document.xml'), 'w:sdtPr');
+    expect(properties.map((each) => find(each, 'w:richText') !== undefined)).toEqual([true, true, true, true]);
+  });
+
+  test('is locked against removal, its words are not', async () => {
+    const kinds = [{}, { input: 'check', code: 'a' }, { input: 'date' }] as const;
+    const bytes = await render(...kinds.map((rest, at) => control(`f${at}`, rest)));
+    expect(await openXmlErrors(bytes)).toEqual([]);
+    const locks = descendants(readPart(bytes, 'word/document.xml'), 'w:sdtPr').map((each) =>
+      value(find(each, 'w:lock')),
+    );
+    expect(locks).toEqual(['sdtLocked', 'sdtLocked', 'sdtLocked']);
   });
 
   test('a list without options, or with one twice, is refused', async () => {
@@ -211,6 +218,28 @@ describe('names', () => {
       [1, 'enterprise.name'],
       [2, 'enterprise.name'],
     ]);
+  });
+
+  test('a bookmark of its tag stands around each, counted where one fact is in two places', async () => {
+    const box = control('size', { input: 'check', code: 'large' });
+    const document = documentOf(
+      paragraph(
+        'value',
+        '名称',
+        { kind: 'note', note: 'a' },
+        control('name', { value: '河北', underlined: true, gap: 9 }),
+        '，',
+      ),
+      paragraph('value', control('name', { input: 'multiline', value: '甲\n乙' }), box),
+    );
+    const bytes = await renderWord({ ...document, footnotes: [{ id: 'a', text: '注' }] });
+    expect(await openXmlErrors(bytes)).toEqual([]);
+    expect([...readBookmarks(bytes)].filter(([name]) => !name.startsWith('_'))).toEqual([
+      [bookmarkName('name', 1), '河北'],
+      [bookmarkName('name', 2), '甲\n乙'],
+      [bookmarkName('size=large', 1), '□'],
+    ]);
+    expect(bookmarkName(controlTag(deep), 12)).toMatch(/^F[0-9a-f]{24}_12$/);
   });
 
   test('a text and a box cannot have one tag', async () => {

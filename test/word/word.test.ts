@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { unzipSync, zipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PAGE, STYLES, typeWidth } from '../../generators/layout/styles.ts';
 import { renderWord } from '../../generators/word/word.ts';
 import { openXmlErrors } from './open-xml.ts';
 import { control, documentOf, label, paragraph, row, run, table } from './pieces.ts';
+import { readBookmarks } from './read-bookmarks.ts';
 import { printed, readPart, readParts, readWordControls, readWordTables, wordProblems } from './read-word.ts';
 import { sampleDocument } from './sample-document.ts';
 import { descendants, elements, find, value } from './xml.ts';
@@ -15,6 +17,9 @@ describe('a whole form', () => {
     const bytes = await renderWord(sampleDocument(filled));
     expect(await openXmlErrors(bytes)).toEqual([]);
     expect(wordProblems(bytes)).toEqual([]);
+    expect([...readBookmarks(bytes).keys()].filter((name) => name.startsWith('F'))).toHaveLength(
+      readWordControls(bytes).length,
+    );
   });
 
   test('the Open XML SDK would notice', async () => {
@@ -246,6 +251,30 @@ test('the file says which form it is', async () => {
     ['test/2022/hand-made'],
   ]);
   expect(value(readPart(bytes, 'customXml/item1.xml'), 'form')).toBe('test/2022/hand-made');
+});
+
+describe('the filing', () => {
+  const text = '{\n  "$form": "test/2022/hand-made",\n  "name": "<甲> & \\"乙\\" ]]> 𠮷"\n}';
+
+  test('travels in a part of its own, with its digest', async () => {
+    const bytes = await renderWord(documentOf(paragraph('body', control('name'))), { filing: text });
+    expect(await openXmlErrors(bytes)).toEqual([]);
+    const part = readPart(bytes, 'customXml/item2.xml');
+    expect([part.name, value(part, 'xmlns'), value(part, 'form')]).toEqual([
+      'filing',
+      'urn:shenbao:filing:1',
+      'test/2022/hand-made',
+    ]);
+    expect(part.children).toEqual([text]);
+    expect(value(part, 'sha256')).toBe(createHash('sha256').update(text).digest('hex'));
+    const targets = elements(readPart(bytes, 'word/_rels/document.xml.rels')).map((each) => value(each, 'Target'));
+    expect(targets).toContain('../customXml/item2.xml');
+  });
+
+  test('does not where nobody hands it in', async () => {
+    const bytes = await renderWord(documentOf(paragraph('body', control('name', { value: '甲' }))));
+    expect([...readParts(bytes).keys()].filter((name) => name.includes('item2'))).toEqual([]);
+  });
 });
 
 test('parts of a line that stand apart have tab stops', async () => {

@@ -2,35 +2,25 @@
 import { resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { columns } from '../../diagnostics/frame.ts';
+import { filingText } from '../../filing/filing-text.ts';
 import { pathText } from '../../filing/path.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { targetsWith } from '../../installed-targets.ts';
-import type { ResolvedForm } from '../../model/form.ts';
 import { visible } from '../../model/visible.ts';
 import { type SummaryMade, type SummaryOrder, summarize, summaryPlan } from '../../summarize-filings.ts';
-import { wordOf } from '../../targets.ts';
 import { writeFile } from '../../write/write.ts';
 import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
 import { defineCommand, flag, needed, type Option } from '../command.ts';
 import { FONT, FORM } from '../common-options.ts';
 import { filesAsGiven } from '../filing-files.ts';
+import { KIND_NAMES, KINDS, kindOf } from '../filling/kinds.ts';
 import { formIn, understandOnly } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
-import { isSameFile } from '../migrations/outputs.ts';
 import { put } from '../output.ts';
+import { outputsOf } from '../outputs.ts';
 import { phrasesOf } from '../phrases.ts';
 import { readFiling } from '../read-filing.ts';
-import {
-  EXIT,
-  type GlobalOptions,
-  type Ink,
-  inkOf,
-  languageOf,
-  progressLine,
-  rootsOf,
-  show,
-  statusOf,
-} from '../terminal.ts';
+import { EXIT, type Ink, inkOf, languageOf, progressLine, rootsOf, show, statusOf } from '../terminal.ts';
 
 const KEEP: Option<string | undefined> = {
   says: {
@@ -53,21 +43,7 @@ const ORDER: Option<SummaryOrder | undefined> = {
   },
 };
 
-type Write = (
-  form: ResolvedForm,
-  data: unknown,
-  fonts: readonly string[],
-  globals: GlobalOptions,
-  diagnostics: Diagnostics,
-) => Promise<Uint8Array | undefined>;
-
-/** By what the name of the file ends in. */
-const KINDS: Readonly<Record<string, Write>> = {
-  json: async (_, data) => new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`),
-  docx: (form, data) => wordOf(form, data),
-  pdf: (form, data, fonts, globals, diagnostics) =>
-    targetsWith(furtherFonts(fonts, rootsOf(globals), nodeHost, diagnostics)).pdfOf(form, data, diagnostics),
-};
+const ENDINGS = ['json', ...KIND_NAMES].map((kind) => `.${kind}`);
 
 export default defineCommand({
   name: 'summarize',
@@ -136,23 +112,18 @@ makes Word and PDF of the JSON file too.`,
   run: async ([key = '', ...args], options, globals) => {
     const { output, keep, order, force, at, exempt, 'no-exempt': noExempt, font } = options;
     const say = phrasesOf(globals);
-    const kind = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
-    const write = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-    if (write === undefined) {
-      process.stderr.write(
-        `shenbao: ${say.noSummaryKind(
-          output,
-          Object.keys(KINDS)
-            .map((each) => `.${each}`)
-            .join(', '),
-        )}\n`,
-      );
+    if (!ENDINGS.some((ending) => output.toLowerCase().endsWith(ending))) {
+      process.stderr.write(`shenbao: ${say.otherKind(output, ENDINGS)}\n`);
       return EXIT.usage;
     }
     const diagnostics = new Diagnostics();
     const files = await filesAsGiven(args, diagnostics);
-    for (const file of [...files, ...(keep === undefined ? [] : [keep])])
-      if (isSameFile(file, output)) diagnostics.report('cli/over-itself', undefined, { file });
+    outputsOf(
+      [...files, ...(keep === undefined ? [] : [keep])],
+      (file) => (file === files[0] ? [output] : []),
+      diagnostics,
+    );
+    const fonts = furtherFonts(font, rootsOf(globals), nodeHost, diagnostics);
     const understood = understandOnly([key], globals);
     const form = formIn(understood, key, 'text', globals)?.form;
     if (!form) return EXIT.problems;
@@ -181,17 +152,25 @@ makes Word and PDF of the JSON file too.`,
       },
       diagnostics,
     );
-    const content = made && (await write(form, made.data, font, globals, diagnostics));
+    const kind = kindOf(output);
+    const wanted = {
+      protect: false,
+      ...(made && { filing: filingText(form, made.data) }),
+      pdfOf: targetsWith(fonts).pdfOf,
+    };
+    const content = made && (kind ? await KINDS[kind].make(form, made.data, wanted, diagnostics) : asJson(made.data));
     if (content) writeFile(resolve(output), content, nodeHost, diagnostics);
     show(diagnostics, 'text', globals);
     if (made && content) {
       const { taken, records } = made;
-      put(`${say.filled(output)}${say.colon}${say.summarized(taken, files.length - taken, records)}\n`);
+      put(`${say.filled([output])}${say.colon}${say.summarized(taken, files.length - taken, records)}\n`);
       put(neededText(made, say.needed, inkOf(globals)));
     }
     return statusOf(diagnostics);
   },
 });
+
+const asJson = (data: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`);
 
 /** Record by record. */
 const neededText = ({ needed: all }: SummaryMade, heading: (count: number) => string, ink: Ink): string => {

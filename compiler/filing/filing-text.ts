@@ -1,0 +1,19 @@
+/** The filing as it travels in a document: beside what is printed, what no paper shows. */
+import type { ResolvedForm } from '../model/form.ts';
+import { normalise } from './normalise.ts';
+
+/** XML has no such characters, not even as references. JSON itself escapes those below U+0020 and halves of pairs. */
+const NONCHARACTERS = /[\uFFFE\uFFFF]/g;
+
+/**
+ * The canonical filing of the form as JSON text, `$form` first. In Word it stands in a custom XML part of its own, in PDF in
+ * an embedded file. The data given are not changed.
+ */
+export const filingText = (form: ResolvedForm, data: unknown): string => {
+  const filing: Record<string, unknown> = { $form: '', ...(normalise(form, data).data as object) };
+  filing.$form = form.key;
+  return JSON.stringify(filing, null, 2).replace(
+    NONCHARACTERS,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  );
+};
