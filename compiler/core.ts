@@ -110,6 +110,14 @@ export type { Resolution } from './resolve/resolve.ts';
 export { sampleFiling, sampleOf } from './sample-filing.ts';
 export { select } from './select.ts';
 export { type FormPair, sideBySide } from './side-by-side.ts';
+export {
+  type SummarizeOptions,
+  type SummaryMade,
+  type SummaryOrder,
+  type SummaryPlan,
+  summarize,
+  summaryPlan,
+} from './summarize-filings.ts';
 export { generatorsWith, pdfWith, wordOf } from './targets.ts';
 export { understand } from './understand.ts';
 export { type JudgedFinding, type JudgedReview, judged, type Witness } from './witness.ts';

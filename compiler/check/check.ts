@@ -28,6 +28,7 @@ import {
 import { nothingIsPending } from './pending-rules.ts';
 import { attributesHaveEffect } from './place-rules.ts';
 import { removedAreNotNamed } from './removed-rules.ts';
+import { summariesTakeWhatIsThere } from './summary-rules.ts';
 import { sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';
 import { numbersFollowTheirUnits } from './unit-rules.ts';
 import {
@@ -73,6 +74,7 @@ const EACH_RULES: ProjectRules = {
   'an inferred rule only warns': inferredRulesOnlyWarn,
   'what a field continues is there': originsAreThere,
   'a form takes from one edition of a catalogue': editionsAgree,
+  'what a summary takes is there': summariesTakeWhatIsThere,
   'the facts of a catalogue add up to its totals': totalsAddUp,
   'entries can be told apart on paper': entriesReadBack,
   'the vocabulary holds': vocabularyHolds,

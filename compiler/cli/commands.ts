@@ -12,6 +12,7 @@ const LOADED: Readonly<Record<string, () => Promise<{ readonly default: Command 
   sample: () => import('./commands/sample.ts'),
   validate: () => import('./commands/validate.ts'),
   migrate: () => import('./commands/migrate.ts'),
+  summarize: () => import('./commands/summarize.ts'),
   fill: () => import('./commands/fill.ts'),
 };
 const COMMANDS = new Map(Object.entries(LOADED));

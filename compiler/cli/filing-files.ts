@@ -14,16 +14,20 @@ const JSON_FILE = /\.json$/i;
  * they are named. A file that does not exist is given all the same: who reads it says so. What is met and is no file is told.
  * Reports `cli/no-match`, `cli/not-a-file`, `cli/folder-link`, `cli/broken-link`, `read/unreadable`.
  */
-export const filingFiles = async (args: readonly string[], diagnostics: Diagnostics): Promise<readonly string[]> => {
+export const filingFiles = async (args: readonly string[], diagnostics: Diagnostics): Promise<readonly string[]> =>
+  (await filesAsGiven(args, diagnostics)).toSorted();
+
+/** The same in the order of the arguments; those of a folder or glob by name. */
+export const filesAsGiven = async (args: readonly string[], diagnostics: Diagnostics): Promise<readonly string[]> => {
   const found = new Map<string, string>();
   for (const arg of args) {
     const files = arg === STDIN ? [arg] : await filesOf(plainPath(arg), diagnostics);
-    for (const file of files) {
+    for (const file of files.toSorted()) {
       const identity = file === STDIN ? file : resolve(file);
       if (!found.has(identity)) found.set(identity, file);
     }
   }
-  return [...found.values()].sort();
+  return [...found.values()];
 };
 
 /** As the project writes paths: `data/a.json`. A name that is empty, as of a variable that is not set, stays so. */

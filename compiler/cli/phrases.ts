@@ -77,6 +77,9 @@ const en = {
     `${files(count)} written${pending === 0 ? '' : `; ${pending} to be confirmed: shenbao check lists them`}`,
   upgraded: (count: number, places: number, left: number, written: boolean) =>
     `${written ? '' : 'would change '}${files(count)}, ${places} place${places === 1 ? '' : 's'}${written ? ' changed' : ''}; ${left === 0 ? 'nothing is left to a person' : `${left} left to a person`}`,
+  summarized: (taken: number, left: number, records: number) =>
+    `${records} record${records === 1 ? '' : 's'}, of ${taken} application${taken === 1 ? '' : 's'}${left > 0 ? `; ${left} left out` : ''}`,
+  needed: (count: number) => `${count} still needed`,
   filled: (names: readonly string[]) => `${names.join(', ')} written`,
   notWritten: 'not written',
   overridden: (count: number) => `${errors(count, false)} overridden`,
@@ -163,6 +166,9 @@ const zh: Phrases = {
     `写入 ${count} 个文件${pending === 0 ? '' : `，${pending} 处待核实，shenbao check 逐处列出`}`,
   upgraded: (count, places, left, written) =>
     `${written ? '已改' : '将改'} ${count} 个文件、${places} 处；${left === 0 ? '没有须由人决定之处' : `须由人决定 ${left} 处`}`,
+  summarized: (taken, left, records) =>
+    `共 ${records} 行，由 ${taken} 份申报书汇总${left > 0 ? `；${left} 份未汇总` : ''}`,
+  needed: (count) => `尚待填写 ${count} 处`,
   filled: (names) => `已写入 ${names.join('、')}`,
   notWritten: '未写出',
   overridden: (count) => `忽略 ${count} 处错误`,

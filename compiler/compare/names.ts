@@ -88,6 +88,8 @@ export const ATTRIBUTE_NAMES: Readonly<Record<AttributeName, Text>> = {
   only: text('填写条件', 'asked only where'),
   blank: text('空白处印字', 'printed where blank'),
   from: text('承接', 'what it continues'),
+  takes: text('取自申报书', 'taken from applications'),
+  summarizes: text('汇总的表单', 'forms that it summarizes'),
   notes: text('脚注', 'footnotes'),
   least: text('最少条数', 'least records'),
   most: text('最多条数', 'most records'),

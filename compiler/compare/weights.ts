@@ -87,6 +87,7 @@ export const ATTRIBUTE_WEIGHTS: {
     only: ASKED,
     blank: WORDS,
     from: NOTHING,
+    takes: NOTHING,
     notes: WORDS,
   },
   option: { label: WORDS, english: WORDS, from: NOTHING },
@@ -99,6 +100,7 @@ export const ATTRIBUTE_WEIGHTS: {
     ranked: LIMIT,
     only: ASKED,
     from: NOTHING,
+    summarizes: NOTHING,
     notes: WORDS,
   },
   matrix: {

@@ -11,6 +11,10 @@ export const blocksNamed = (definition: Definition): readonly Name[] => {
   return [...definition.uses.map(({ block }) => block), ...changed];
 };
 
+/** The names of forms that a summary may be made of, whose packs are those of the forms that extend it too. */
+export const applicationsNamed = (text: string, names: readonly string[]): readonly string[] =>
+  /\bsummarizes\b/.test(text) ? names.filter((name) => text.includes(name)) : [];
+
 /** A file names a catalogue by its key, in attributes as in rules; editions of one subject tell what entries were called before. */
 export const cataloguesNamed = (text: string, keys: readonly string[]): readonly string[] => {
   const subjects = new Set(keys.filter((key) => text.includes(key)).map(subjectOf));

@@ -12,6 +12,7 @@ import { MIGRATING } from './messages/migrating.ts';
 import { OUTPUT } from './messages/output.ts';
 import { READING } from './messages/reading.ts';
 import { RESOLVING } from './messages/resolving.ts';
+import { SUMMARIZING } from './messages/summarizing.ts';
 import { UPGRADING } from './messages/upgrading.ts';
 
 export { HINTS, RELATED } from './messages/hints.ts';
@@ -26,6 +27,7 @@ export const MESSAGES = {
   ...UPGRADING,
   ...MIGRATING,
   ...EXTRACTING,
+  ...SUMMARIZING,
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof MESSAGES;

@@ -13,6 +13,8 @@ export type AttributeType =
   | 'flag'
   | 'names'
   | 'origins'
+  | 'applications'
+  | 'takings'
   | 'expression'
   | readonly string[];
 
@@ -89,6 +91,16 @@ const from: AttributeSpec = {
   type: 'origins',
   says: 'What it continues in another form, by form and path: `cn/2022/summary factories.name`; what stands in a group or list follows by id. `none` where it is given anew in every filing. Migration and diff go by it, beside renames and ids that are the same.',
 };
+/** Of a list of a summary. */
+const summarizes: AttributeSpec = {
+  type: 'applications',
+  says: 'In a summary, the forms whose filings its records are made of, one of each: by name, of the same pack, else of that of the form that it extends. `none` where a pack has none of those that it takes over. The fields of its records say by `takes` what comes from there; those that are `distinct` tell a record that was there before.',
+};
+/** Of a field of a summary. */
+const takes: AttributeSpec = {
+  type: 'takings',
+  says: 'In a summary, where its value comes from in the applications: a path, of several those that are there with a blank between; behind the name of a form what is taken from that form alone, `basic-application factory.name`; `[-1]` behind a row of a matrix is the last year; `basic-application=basic` a code for each filing of that form. `none` is given by hand.',
+};
 const width = number('Width relative to its neighbours; 1 unless said.', [0.1, 100]);
 const split = (says: string): AttributeSpec => number(says, [1, 99]);
 const invites = flag('Printed in the blank form only: …… or 3.1.N.');
@@ -158,6 +170,7 @@ export const KINDS = {
       only,
       blank: text('What the blank form prints, `2022 年 月 日`.'),
       from,
+      takes,
       notes,
     },
     children: { key: 'options', of: ['option'], shape: 'map' },
@@ -188,6 +201,7 @@ export const KINDS = {
       ranked: flag('The order of the records is a ranking: none may be left blank before another.'),
       only,
       from,
+      summarizes,
       notes,
     },
     children: { key: 'records', of: FIELD_KINDS, shape: 'map', required: true },

@@ -98,6 +98,8 @@ export interface Field extends Named {
   readonly distinct?: boolean;
   /** date: what the blank form prints where the date goes, `2022 年 月 日`. */
   readonly blank?: string;
+  /** Of a summary: where its value comes from in the applications, `enterprise.name`, or `none`: it is given by hand. */
+  readonly takes?: readonly string[];
 }
 
 export interface Group extends Named {
@@ -115,6 +117,8 @@ export interface RecordList extends Named {
   readonly maxRecords?: number;
   /** The order of the records is a ranking. */
   readonly ranked?: boolean;
+  /** Of a summary: forms by name, each filing of which makes a record, or `none`. */
+  readonly summarizes?: readonly string[];
   readonly block?: string;
 }
 

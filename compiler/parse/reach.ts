@@ -1,9 +1,9 @@
 /** Sources → the definitions that some forms and packs are made of, one after the other as each names the next. */
 import type { Definition, Parsed } from '../definition/definition.ts';
-import { blocksNamed, cataloguesNamed } from '../definition/named.ts';
+import { applicationsNamed, blocksNamed, cataloguesNamed } from '../definition/named.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
-import { packOf } from '../model/form-key.ts';
+import { nameInPack, packOf } from '../model/form-key.ts';
 import { parse } from './parse.ts';
 import type { Survey } from './survey.ts';
 
@@ -52,9 +52,20 @@ export const parseReached = (
   const catalogues = [...defining.keys()].flatMap((name) =>
     name.startsWith('catalogue ') ? [name.slice('catalogue '.length)] : [],
   );
+  const formNames = [...new Set([...ofPack.values()].flat().map(nameInPack))];
+  const packs = new Set<string>();
+  const applications = new Set<string>();
+  const reachApplications = (pack: string, names: readonly string[]): void => {
+    packs.add(pack);
+    for (const name of names) applications.add(name);
+    for (const each of packs) for (const name of applications) reach(`form ${each}/${name}`);
+  };
   const visit = (definition: Definition): void => {
     const { role, key } = definition;
-    if (role === 'form') reachPack(packOf(key.name), wholePacks);
+    if (role === 'form') {
+      reachPack(packOf(key.name), wholePacks);
+      reachApplications(packOf(key.name), applicationsNamed(key.span.source.text, formNames));
+    }
     if (role === 'pack' && wholePacks) reachPack(key.name, true);
     if ('extends' in definition && definition.extends) reach(`${role} ${definition.extends.name}`);
     for (const { name } of blocksNamed(definition)) reach(`block ${name}`);

@@ -23,7 +23,7 @@ export interface Examples {
   readonly rule: (holding: RegExp) => string | undefined;
   /** The condition of that rule alone. */
   readonly expression: (holding: RegExp) => string | undefined;
-  /** The smallest rule with the attribute. */
+  /** The smallest node with the attribute. */
   readonly saying: (name: string) => string;
   /** Texts with a mark, one of each kind. */
   readonly marked: readonly string[];
@@ -117,8 +117,8 @@ export const examplesOf = (definitions: readonly Definition[]): Examples => {
         ),
       ),
     saying: (name) => {
-      const found = smallest(rules.filter(({ attributes }) => attributes.has(name)).map(textOf));
-      if (found === undefined) throw new Error(`the examples have no rule with ${name}`);
+      const found = smallest(nodes.filter(({ attributes }) => attributes.has(name)).map(textOf));
+      if (found === undefined) throw new Error(`the examples have no node with ${name}`);
       return found;
     },
     rule: (holding) => smallest(rules.filter((rule) => holding.test(conditionOf(rule))).map(textOf)),

@@ -10,6 +10,7 @@ import { documentChapter } from './document-chapter.ts';
 import { type Examples, examplesOf } from './examples.ts';
 import { overlayChapter } from './overlay-chapter.ts';
 import { rulesChapter } from './rules-chapter.ts';
+import { summariesChapter } from './summaries-chapter.ts';
 import {
   attributeTable,
   code,
@@ -259,6 +260,7 @@ export const reference = (definitions: readonly Definition[], resolution: Resolu
     ['Document 版面', documentChapter(examples, resolution)],
     ['Notes 脚注', notesChapter(examples)],
     ['Rules 规则', rulesChapter(examples, MAX_EXPRESSION)],
+    ['Summaries 汇总', summariesChapter(examples)],
     ['Blocks 公用块', blockChapter(examples)],
     ['Changes 改动', overlayChapter(examples)],
     ['Packs 通知', packChapter(examples)],

@@ -28,6 +28,8 @@ const VALUES: Readonly<Record<Exclude<AttributeType, readonly string[]>, string>
   flag: '`true`',
   names: 'list of ids',
   origins: 'list of forms with a path',
+  applications: 'list of forms by name',
+  takings: 'list of paths',
   expression: 'CEL',
 };
 

@@ -42,7 +42,8 @@ export class Reader {
   }
 }
 
-export const fromOf = (read: Reader): { from?: readonly string[] } => {
-  const from = read.names('from');
-  return from.length > 0 ? { from } : {};
+/** What a list says, left out where it says nothing. */
+export const namesOf = <Key extends string>(read: Reader, key: Key): { [K in Key]?: readonly string[] } => {
+  const names = read.names(key);
+  return read.some(key, names.length > 0 ? names : undefined);
 };

@@ -19,7 +19,7 @@ import type {
 import type { Pack } from '../model/pack.ts';
 import type { Origin, Provenance } from '../model/provenance.ts';
 import type { Rule } from '../model/rule.ts';
-import { fromOf, Reader } from './attribute-reader.ts';
+import { namesOf, Reader } from './attribute-reader.ts';
 import { choicesAmong, type OnlyOf } from './choices.ts';
 import { asInstructions } from './instructions.ts';
 import { placementOfTree } from './placement-of-tree.ts';
@@ -115,7 +115,7 @@ const finishField = (node: Node, prefix: string, year: number, onlyOf: OnlyOf): 
     ...read.texts('english'),
     notes: read.names('notes'),
     ...onlyOf(node),
-    ...fromOf(read),
+    ...namesOf(read, 'from'),
   };
   const block = node.block === undefined ? {} : { block: node.block };
   const children = (): FieldNode[] => node.children.map((child) => finishField(child, path, year, onlyOf));
@@ -130,6 +130,7 @@ const finishField = (node: Node, prefix: string, year: number, onlyOf: OnlyOf): 
         minRecords: read.number('least') ?? 1,
         ...read.some('maxRecords', read.number('most')),
         ...(read.flag('ranked') && { ranked: true }),
+        ...namesOf(read, 'summarizes'),
         ...block,
       } satisfies RecordList;
     case 'matrix': {
@@ -152,7 +153,7 @@ const finishField = (node: Node, prefix: string, year: number, onlyOf: OnlyOf): 
 const optionOf = ({ id, attributes }: Node): Option => {
   const read = new Reader(attributes);
   const label = read.text('label') ?? '';
-  const named = { code: id, ...read.texts('english'), ...fromOf(read) };
+  const named = { code: id, ...read.texts('english'), ...namesOf(read, 'from') };
   const parts = slottedParts(label);
   if (!parts.some((part) => typeof part === 'object')) return { ...named, label };
   return { ...named, label: parts.map((part) => (typeof part === 'string' ? part : BLANK)).join(''), parts };
@@ -168,7 +169,8 @@ const finishLeaf = (node: Node, prefix: string, onlyOf: OnlyOf): Field => {
     label: read.text('label') ?? '',
     notes: read.names('notes'),
     ...onlyOf(node),
-    ...fromOf(read),
+    ...namesOf(read, 'from'),
+    ...namesOf(read, 'takes'),
     ...(read.flag('listed') && { listed: true }),
     ...(read.flag('distinct') && { distinct: true }),
     ...(read.flag('instances') && { instances: true }),

@@ -40,7 +40,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/compare': [...GROUND, 'compiler/definition', 'compiler/filing', 'compiler/resolve'],
   'compiler/upgrade': [...GROUND, 'compiler/compare', 'compiler/resolve'],
   'compiler/migrate': [...GROUND, 'compiler/compare', 'compiler/filing', 'compiler/resolve'],
-  'compiler/check': [...GROUND, 'compiler/definition', 'compiler/filing', 'compiler/resolve'],
+  // whether a value can be carried is what the conversions say
+  'compiler/summarize': [...GROUND, 'compiler/compare', 'compiler/filing', 'compiler/migrate'],
+  'compiler/check': [
+    ...GROUND,
+    'compiler/definition',
+    'compiler/filing',
+    'compiler/migrate',
+    'compiler/resolve',
+    'compiler/summarize',
+  ],
   'compiler/reference': [...GROUND, 'compiler/definition', 'compiler/print', 'compiler/resolve'],
   'compiler/generate': [...GROUND, 'compiler/generator.ts'],
   'compiler/write': [...GROUND, 'compiler/generate', 'compiler/generator.ts'],
@@ -59,7 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What composes the phases and the generators. */
 const COMPOSES =
-  /^compiler\/(?:cli\/.*|check-filing|compile|core|difference-counts|index|installed-targets|make|migrate-filing|packaged-forms|release-notes|resources|sample-filing|select|side-by-side|targets|understand|understand-selected|upgrade-app|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
+  /^compiler\/(?:cli\/.*|check-filing|compile|core|difference-counts|index|installed-targets|make|migrate-filing|packaged-forms|release-notes|resources|sample-filing|select|side-by-side|summarize-filings|targets|understand|understand-selected|upgrade-app|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
 
 /** Package → where it may be imported; a heavy one only there. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

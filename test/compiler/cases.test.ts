@@ -129,6 +129,18 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'extract/broken-filing': 'extract/edits.test.ts',
   'extract/revisions': 'extract/edits.test.ts',
   'extract/comment': 'extract/edits.test.ts',
+  'summary/no-mapping': 'summarize/summarize.test.ts',
+  'summary/nothing': 'summarize/summarize.test.ts',
+  'summary/which-form': 'summarize/summarize.test.ts',
+  'summary/other-form': 'summarize/summarize.test.ts',
+  'summary/left-out': 'summarize/summarize.test.ts',
+  'summary/double': 'summarize/summarize.test.ts',
+  'summary/double-kept': 'summarize/summarize.test.ts',
+  'summary/refused': 'summarize/summarize.test.ts',
+  'summary/disagree': 'summarize/summarize.test.ts',
+  'summary/kept': 'summarize/summarize.test.ts',
+  'summary/kept-record': 'summarize/summarize.test.ts',
+  'summary/unknown-order': 'summarize/summarize.test.ts',
 };
 
 describe('definitions that are wrong, and some that are not', () => {

@@ -97,6 +97,8 @@ const asksNothing = new Set([
     'source',
     'lacks',
     'from',
+    'takes',
+    'summarizes',
   ],
 ]);
 

@@ -72,6 +72,12 @@ const value = (random: Random, { type, range }: AttributeSpec): unknown => {
       return several(random, 3, () => one(IDS));
     case 'origins':
       return several(random, 3, () => one(['none', 'cn/2022/summary factories.name']));
+    case 'applications':
+      return several(random, 2, () => one(['none', 'application', 'basic-application']));
+    case 'takings':
+      return several(random, 3, () =>
+        one(['none', 'enterprise.name', 'basic-application figures.revenue[-1]', 'basic-application=basic']),
+      );
     case 'count':
       return (range?.[0] ?? 0) + below(5);
     case 'number':

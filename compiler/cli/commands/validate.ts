@@ -3,48 +3,15 @@ import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { isOfOtherForm, judge } from '../../filing/judge.ts';
 import type { Options } from '../../filing/validation.ts';
 import type { Validator } from '../../filing/validator.ts';
-import { nodeHost } from '../../host/node-host.ts';
-import { isDay } from '../../model/day.ts';
-import { defineCommand, flag, type Option, Refused } from '../command.ts';
+import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
+import { defineCommand, flag } from '../command.ts';
 import { FORM, FORMAT, OUTPUT } from '../common-options.ts';
-import { dayInChina } from '../date.ts';
 import { filingFiles } from '../filing-files.ts';
 import { inTurn } from '../in-turn.ts';
 import { loadValidator } from '../load-validator.ts';
 import { readFiling } from '../read-filing.ts';
 import { EXIT, type GlobalOptions, languageOf } from '../terminal.ts';
 import { type Checked, reportOf } from '../validate-report.ts';
-
-/** Checked here, so that what a validator takes is a day; the clock is asked only where it is meant. */
-const AT: Option<string | undefined> = {
-  says: {
-    en: 'hold deadlines against this day, as 2022-10-25, or today',
-    zh: '按这一天核对截止日期，如 2022-10-25，或 today（今天）',
-  },
-  takes: { en: 'date', zh: '日期' },
-  read: (given) => {
-    const said = given.at(-1);
-    const asked = said === 'today' ? dayInChina(nodeHost.now()) : said;
-    if (asked === undefined || isDay(asked)) return asked;
-    return new Refused({
-      en: 'A day of the calendar is needed, as 2022-10-25, or “today”.',
-      zh: '须为日历上的一天，如 2022-10-25，或 today。',
-    });
-  },
-};
-
-/** May be repeated, so that it never takes the arguments behind it for its own. */
-const EXEMPT: Option<readonly string[] | undefined> = {
-  says: { en: 'an enterprise that counts towards no quota; repeatable', zh: '不占名额的企业，可重复' },
-  takes: { en: 'name', zh: '名称' },
-  several: 'repeated',
-  not: ['no-exempt'],
-  read: (given) => {
-    const names = given.map((name) => name.trim());
-    if (names.includes('')) return new Refused({ en: 'A name is needed.', zh: '须为名称。' });
-    return names.length > 0 ? names : undefined;
-  },
-};
 
 export default defineCommand({
   name: 'validate',
@@ -64,7 +31,7 @@ export default defineCommand({
     draft: flag({ en: 'accept what is not filled in yet', zh: '作为草稿校验，未填的不算错误' }),
     at: AT,
     exempt: EXEMPT,
-    'no-exempt': flag({ en: 'every enterprise counts towards the quota', zh: '所有企业都占名额' }),
+    'no-exempt': NO_EXEMPT,
     output: OUTPUT,
     format: FORMAT,
   },

@@ -30,6 +30,31 @@ export const CHECKING = {
   ),
   'check/origin-cycle': error('These continue one another: {cycle}', '承接成环：{cycle}'),
   'check/unknown-origin': error('There is no “{origin}” to continue.', '没有可承接的“{origin}”。'),
+  'check/unknown-application': error(
+    'There is no form “{form}” whose filings could be summarized: neither in this pack nor in one that the form is taken from.',
+    '没有可汇总的表单“{form}”：本通知及其所依据的通知中都没有。',
+  ),
+  'check/unknown-taken': error('“{form}” has no “{taking}” to take.', '“{form}”没有可取的“{taking}”。'),
+  'check/not-carried': error(
+    '“{taking}” is {from}: nothing of it can stand in a field of type {to}.',
+    '“{taking}”的类型为 {from}，不能填入类型为 {to} 的字段。',
+  ),
+  'check/column-unsaid': warning(
+    '“{path}” does not say where it comes from in {forms}: `takes: [none]` where it is given by hand.',
+    '“{path}”未说明在 {forms} 中取自何处：由汇总单位填写的写 takes: [none]。',
+  ),
+  'check/takes-nothing': error(
+    '“{path}” takes something of applications, and nothing here summarizes any.',
+    '“{path}”取自申报书，而此处没有汇总申报书的列表。',
+  ),
+  'check/inner-summary': error(
+    '“{path}” is a list in another list: only one outside of lists can summarize applications.',
+    '“{path}”在另一列表之内，只有不在列表内的列表才能汇总申报书。',
+  ),
+  'check/no-row-key': error(
+    'Nothing tells one record of “{path}” from another: a field that takes something must be `distinct: true`.',
+    '“{path}”的各行无从区分：须有一个取自申报书的字段写明 distinct: true。',
+  ),
   'check/unused-block': error('No form uses the block “{block}”.', '没有表单使用块“{block}”。'),
   'check/unused-note': error('No label cites the note “{note}”.', '没有标签引用脚注“{note}”。'),
   'check/unused-parameter': error('No text names the parameter “{name}”.', '没有文本使用参数“{name}”。'),

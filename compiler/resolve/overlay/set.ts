@@ -177,12 +177,14 @@ const JSON_TYPES = {
   flag: 'boolean',
   names: 'object',
   origins: 'object',
+  applications: 'object',
+  takings: 'object',
 } as const;
 
 /** What the attribute would take, where this is none of it; the language's schema says the same of definitions. */
 const wanted = ({ type, range }: AttributeSpec, { value, mark }: Attribute): string | undefined => {
   if (typeof type !== 'string') return type.includes(String(value)) && !mark ? undefined : type.join(', ');
-  const name = type === 'names' || type === 'origins' ? 'array' : type === 'count' ? 'integer' : JSON_TYPES[type];
+  const name = JSON_TYPES[type] === 'object' ? 'array' : type === 'count' ? 'integer' : JSON_TYPES[type];
   if (typeof value !== JSON_TYPES[type] || (mark && type !== 'text')) return name;
   if (type === 'expression' && String(value).length > MAX_EXPRESSION) return `${name} ≤ ${MAX_EXPRESSION}`;
   if (typeof value !== 'number' || !range) return undefined;

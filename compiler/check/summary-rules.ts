@@ -1,0 +1,106 @@
+/** What a summary takes is there in the applications, and can stand in its columns; each column says where it comes from. */
+import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Span } from '../diagnostics/source.ts';
+import { choicesOf } from '../migrate/codes.ts';
+import { nodesIn } from '../model/field-walk.ts';
+import type { FieldNode, ResolvedForm } from '../model/form.ts';
+import { nameInPack, packOf } from '../model/form-key.ts';
+import type { Resolution } from '../resolve/resolve.ts';
+import { allNodes, type Tree } from '../resolve/tree.ts';
+import { type Fault, mappingOf } from '../summarize/mapping.ts';
+
+/**
+ * Reports `check/unknown-application`, `check/unknown-taken`, `check/not-carried`, `check/column-unsaid`, `check/takes-nothing`,
+ * `check/inner-summary`, `check/no-row-key`, each once for the place where it is written.
+ */
+export const summariesTakeWhatIsThere = (resolution: Resolution, diagnostics: Diagnostics): void => {
+  const { trees, project, sound } = resolution;
+  const forms = new Map(resolution.forms.map((form) => [form.key, form]));
+  const isBroken = (key: string): boolean =>
+    project.broken.has(`form ${key}`) || (project.forms.has(key) && !sound.has(key));
+  const told = new Set<string>();
+  for (const [key, tree] of trees) {
+    const form = forms.get(key);
+    if (!form || !sound.has(key)) continue;
+    const spans = spansIn(tree);
+    for (const fault of mappingOf(form, (wanted) => forms.get(wanted)).faults) {
+      const span = spans(fault);
+      const at = `${fault.code} ${span.source.path} ${span.start} ${'name' in fault ? fault.name : ''}`;
+      const isElsewhere = fault.code === 'check/unknown-application' && isUnread(fault.name, form, isBroken, forms);
+      if (told.has(at) || isElsewhere) continue;
+      told.add(at);
+      tell(fault, span, form, [...forms.keys()], diagnostics);
+    }
+  }
+};
+
+/** What is wrong with it is told there. */
+const isUnread = (
+  name: string,
+  form: ResolvedForm,
+  isBroken: (key: string) => boolean,
+  forms: ReadonlyMap<string, ResolvedForm>,
+): boolean => {
+  if (isBroken(`${packOf(form.key)}/${name}`)) return true;
+  const parent = form.extends === undefined ? undefined : forms.get(form.extends);
+  return parent !== undefined && isUnread(name, parent, isBroken, forms);
+};
+
+/** Where an attribute is written, or the node where it says nothing. */
+const spansIn = (tree: Tree): ((fault: Fault) => Span) => {
+  const nodes = new Map(allNodes(tree).map(({ address, node }) => [address, node]));
+  return ({ address, attribute }) => {
+    const node = nodes.get(address);
+    return node?.attributes.get(attribute)?.span ?? node?.span ?? tree.key.span;
+  };
+};
+
+const outsideMatrices = (nodes: readonly FieldNode[]): readonly FieldNode[] =>
+  nodes.flatMap((node) => [
+    node,
+    ...(node.kind === 'group' || node.kind === 'list' ? outsideMatrices(node.children) : []),
+  ]);
+
+/** As `takes` names them: of a row of a matrix with its year. */
+const pathsTaken = (node: FieldNode): readonly string[] => {
+  if (node.kind === 'matrix') return node.rows.map(({ path, across }) => (across ? path : `${path}[-1]`));
+  return node.kind === 'group' ? [] : [node.path];
+};
+
+const tell = (
+  fault: Fault,
+  span: Span,
+  form: ResolvedForm,
+  forms: readonly string[],
+  diagnostics: Diagnostics,
+): void => {
+  const near = (name: string, among: Iterable<string>) => {
+    const found = nearest(name, [...among]);
+    return { hints: [found === undefined ? undefined : hint('nearest', { name: found })] };
+  };
+  switch (fault.code) {
+    case 'check/unknown-application': {
+      const siblings = forms.filter((key) => packOf(key) === packOf(form.key) && key !== form.key).map(nameInPack);
+      diagnostics.report(fault.code, span, { form: fault.name }, near(fault.name, siblings));
+      return;
+    }
+    case 'check/unknown-taken': {
+      const paths = outsideMatrices(fault.form.fields).flatMap(pathsTaken);
+      const field = nodesIn(form.fields).find(({ path }) => path === fault.address);
+      const codes =
+        field?.kind === 'field' ? choicesOf({ field, catalogues: form.catalogues }).map(({ code }) => code) : [];
+      const among = fault.taking.includes('=') ? codes : paths;
+      diagnostics.report(fault.code, span, { taking: fault.taking, form: fault.form.key }, near(fault.path, among));
+      return;
+    }
+    case 'check/not-carried':
+      diagnostics.report(fault.code, span, { taking: fault.taking, from: fault.from, to: fault.to });
+      return;
+    case 'check/column-unsaid':
+      diagnostics.report(fault.code, span, { path: fault.path, forms: fault.forms.join(', ') });
+      return;
+    default:
+      diagnostics.report(fault.code, span, { path: fault.path });
+  }
+};

@@ -1,0 +1,269 @@
+/** Applications as files → the summary of them: each is judged, what is to be told stands at its place in its file. */
+import { schemaOf } from '../generators/schema/schema.ts';
+import { createValidator } from '../generators/validator/validator.ts';
+import { Diagnostics, hint } from './diagnostics/diagnostic.ts';
+import { nearest } from './diagnostics/nearest.ts';
+import type { Span } from './diagnostics/source.ts';
+import { jsonPlaces } from './filing/json-places.ts';
+import { admit, formOf, placeOf } from './filing/judge.ts';
+import { normalise } from './filing/normalise.ts';
+import { type Path, parsePath, pathText, valueAt } from './filing/path.ts';
+import type { Filing } from './filing/read-json.ts';
+import type { Issue, Result } from './filing/validation.ts';
+import type { Validator } from './filing/validator.ts';
+import { isObject, type Members } from './migrate/outcome.ts';
+import { reasonText } from './migrate/reasons.ts';
+import type { ResolvedForm } from './model/form.ts';
+import type { Resolution } from './resolve/resolve.ts';
+import type { Kept } from './summarize/keep.ts';
+import type { Mapping } from './summarize/mapping.ts';
+import { mappingOf } from './summarize/mapping.ts';
+import { orderable, type SummaryOrder } from './summarize/order.ts';
+import { type Application, stepsIn } from './summarize/rows.ts';
+import { nameOfRecord, type Placed, type Summarized, type SummaryPlan, summarized } from './summarize/summarize.ts';
+
+export type { SummaryOrder } from './summarize/order.ts';
+export type { SummaryPlan } from './summarize/summarize.ts';
+
+/** What a form is made of; made once, and given to `summarize`. Undefined where it says of no application that it is: `summary/no-mapping` is reported. */
+export const summaryPlan = (
+  form: ResolvedForm,
+  { forms }: Pick<Resolution, 'forms'>,
+  diagnostics: Diagnostics,
+): SummaryPlan | undefined => {
+  const mapping = mappingOf(form, (key) => forms.find((each) => each.key === key));
+  if (mapping.summaries.length > 0) return { form, mapping };
+  diagnostics.report('summary/no-mapping', undefined, { form: form.key });
+  return undefined;
+};
+
+export interface SummarizeOptions {
+  readonly lang?: 'zh' | 'en';
+  /** Day that the summary's deadline is held against. */
+  readonly at?: string;
+  /** Enterprises that count towards no quota. */
+  readonly exempt?: readonly string[];
+  /** An earlier summary: what was written into it by hand stays. */
+  readonly keep?: Filing;
+  readonly order?: SummaryOrder;
+  /** Takes in what has errors, and what is the same one again. */
+  readonly force?: boolean;
+}
+
+export interface SummaryMade {
+  /** A draft of the summary, in its canonical form. */
+  readonly data: Members;
+  /** What a final summary must have and nobody says: its place, what the form calls it, of which record. */
+  readonly needed: readonly { readonly path: Path; readonly label: string; readonly record?: string }[];
+  /** How many there are, and how many of them an application makes. */
+  readonly records: number;
+  readonly taken: number;
+}
+
+/** A filing with where it comes from. */
+interface Given extends Application {
+  readonly filing: Filing;
+}
+
+/**
+ * Reports of each application its errors and warnings, as `shenbao validate` does, and `summary/left-out`, `summary/which-form`, `summary/other-form`, `summary/double`,
+ * `summary/double-kept`, `summary/refused`; of the whole `summary/disagree`, `summary/kept`, `summary/kept-record`, `summary/unknown-order`, `summary/nothing`;
+ * of the summary that is made, by its rules and its notice's quotas and deadlines, `filing/issue`, `filing/warning`, `filing/unchecked`, `filing/attested`;
+ * and of the one that is kept what its form has no place for. Undefined where nothing can be made.
+ * @param filings in the order in which they are given
+ */
+export const summarize = (
+  plan: SummaryPlan,
+  filings: readonly Filing[],
+  options: SummarizeOptions,
+  diagnostics: Diagnostics,
+): SummaryMade | undefined => {
+  const { form, mapping } = plan;
+  const { keep, order, force = false, lang = 'zh' } = options;
+  const validatorFor = validators();
+  if (typeof order === 'object' && !isColumn(order.by, mapping, diagnostics)) return undefined;
+  if (keep && !isEarlier(keep, form, validatorFor(form), lang, diagnostics)) return undefined;
+  const earlier = keep && normalise(form, keep.data).data;
+  const applications = filings.flatMap((filing) => {
+    const of = applicationOf(filing, plan, diagnostics);
+    const isTaken = of !== undefined && isFit(filing, validatorFor(of), force, lang, diagnostics);
+    if (!isTaken) return [];
+    const { data } = normalise(of, filing.data);
+    return isObject(data) ? [{ form: of, data, filing }] : [];
+  });
+  if (applications.length === 0 && !isObject(earlier)) {
+    diagnostics.report('summary/nothing', undefined, {});
+    return undefined;
+  }
+  const made = summarized<Given>(plan, applications, {
+    all: force,
+    ...(isObject(earlier) && { earlier }),
+    ...(order && { order }),
+  });
+  const { data } = normalise(form, made.data);
+  const whole = isObject(data) ? data : made.data;
+  tell(made, whole, lang, diagnostics);
+  const { at, exempt } = options;
+  const circumstances = { lang, ...(at !== undefined && { at }), ...(exempt && { exempt }) };
+  tellOfWhole(validatorFor(form).validate(whole, circumstances), diagnostics);
+  const taken = made.records.filter(({ application }) => application).length;
+  return {
+    data: whole,
+    needed: made.needed.map(({ path, label }) => ({ path, label, ...named(path, whole, mapping) })),
+    records: made.records.length,
+    taken,
+  };
+};
+
+/** What is missing is told as needed. The table stands in no file yet: what is said of it has no place. */
+const tellOfWhole = (
+  { issues = [], warnings = [], unchecked = [], attested = [] }: Result<unknown>,
+  diagnostics: Diagnostics,
+): void => {
+  const report = (as: 'filing/issue' | 'filing/warning', { code, field, message, rule }: Issue): void =>
+    diagnostics.report(
+      as,
+      undefined,
+      { message, field: field || '$', issue: rule ?? code },
+      { rule: rule === undefined ? `filing/${code}` : `filing/rule/${rule}` },
+    );
+  for (const issue of issues) if (issue.code !== 'required' && issue.code !== 'tooFew') report('filing/issue', issue);
+  for (const warning of warnings) report('filing/warning', warning);
+  for (const { rule, missing, message } of unchecked)
+    diagnostics.report('filing/unchecked', undefined, { message, field: missing[0]?.field ?? '$', rule });
+  for (const { rule, field, message } of attested)
+    diagnostics.report('filing/attested', undefined, { message, field, rule });
+};
+
+/** Each made once. */
+const validators = (): ((form: ResolvedForm) => Validator) => {
+  const known = new Map<string, Validator>();
+  return (form) => {
+    const validator = known.get(form.key) ?? createValidator(form, schemaOf(form));
+    known.set(form.key, validator);
+    return validator;
+  };
+};
+
+const isColumn = (column: string, { summaries }: Mapping, diagnostics: Diagnostics): boolean => {
+  const columns = summaries.flatMap((summary) =>
+    orderable(summary).map((field) => stepsIn(field, summary.list.path).join('.')),
+  );
+  if (columns.includes(column)) return true;
+  const near = nearest(column, columns) ?? columns.join(', ');
+  diagnostics.report('summary/unknown-order', undefined, { column }, { hints: [hint('nearest', { name: near })] });
+  return false;
+};
+
+const spanOf = ({ source }: Filing, path: Path): Span => ({
+  source,
+  ...placeOf(source.text, jsonPlaces(source.text, [path]), path, false),
+});
+
+/** The form of the application, which a filing need not say where there is but one. */
+const applicationOf = (
+  filing: Filing,
+  { form, mapping }: SummaryPlan,
+  diagnostics: Diagnostics,
+): ResolvedForm | undefined => {
+  const all = [...new Set(mapping.summaries.flatMap(({ applications }) => applications))];
+  const forms = all.map(({ key }) => key).join(', ');
+  const found = formOf(filing.data);
+  const [only, ...others] = all;
+  if (found === undefined && others.length === 0) return only;
+  const own = all.find(({ key }) => key === found);
+  if (found === undefined) diagnostics.report('summary/which-form', spanOf(filing, []), { forms });
+  else if (own === undefined)
+    diagnostics.report('summary/other-form', spanOf(filing, ['$form']), { found, form: form.key, forms });
+  return own;
+};
+
+/** As a final filing. What no document of its own form could hold is left out in any case. */
+const isFit = (
+  filing: Filing,
+  validator: Validator,
+  force: boolean,
+  lang: 'zh' | 'en',
+  diagnostics: Diagnostics,
+): boolean => {
+  const { isAdmitted } = admit(filing, validator, { lang, force, final: true }, diagnostics);
+  if (!isAdmitted) diagnostics.report('summary/left-out', spanOf(filing, []), {});
+  return isAdmitted;
+};
+
+const isEarlier = (
+  keep: Filing,
+  form: ResolvedForm,
+  validator: Validator,
+  lang: 'zh' | 'en',
+  diagnostics: Diagnostics,
+): boolean => {
+  const found = formOf(keep.data);
+  if (found !== undefined && found !== form.key) {
+    diagnostics.report('summary/other-form', spanOf(keep, ['$form']), { found, form: form.key, forms: form.key });
+    return false;
+  }
+  // one with too many records, or with what is wrong in it, is mended by being made again
+  const own = new Diagnostics();
+  const { isAdmitted } = admit(keep, validator, { lang, force: true, final: false }, own);
+  diagnostics.include(own.list().filter(({ severity }) => severity === 'error'));
+  return isAdmitted;
+};
+
+const tell = (
+  { records, doubles, kept, disagreements }: Summarized<Given>,
+  data: Members,
+  lang: 'zh' | 'en',
+  diagnostics: Diagnostics,
+): void => {
+  for (const { name, application, first, isLeftOut } of doubles) {
+    const code = isLeftOut ? 'summary/double' : 'summary/double-kept';
+    diagnostics.report(code, spanOf(application.filing, []), { name, first: first.filing.source.path });
+  }
+  tellKept(TABLE[lang], kept, diagnostics);
+  for (const record of records) tellRecord(record, data, lang, diagnostics);
+  for (const { column, values } of disagreements) {
+    const { label, path } = column.field;
+    diagnostics.report('summary/disagree', undefined, { label, values: values.map(shown).join('、'), field: path });
+  }
+};
+
+const shown = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : JSON.stringify(value));
+
+const TABLE = { en: 'the table', zh: '汇总表' } as const;
+
+const tellKept = (name: string, kept: readonly Kept[], diagnostics: Diagnostics): void => {
+  for (const { field, kept: was, found } of kept) {
+    const parameters = { name, label: field.label, kept: shown(was), found: shown(found), field: field.path };
+    diagnostics.report('summary/kept', undefined, parameters);
+  }
+};
+
+const tellRecord = (
+  { summary, at, application, kept, refusals }: Placed<Given>,
+  data: Members,
+  lang: 'zh' | 'en',
+  diagnostics: Diagnostics,
+): void => {
+  const name = recordName(summary, at, data);
+  if (application === undefined) diagnostics.report('summary/kept-record', undefined, { name });
+  tellKept(name, kept, diagnostics);
+  if (application === undefined) return;
+  for (const { field, from, why } of refusals) {
+    const parameters = { name, label: field.label, why: reasonText(why, lang), field: field.path };
+    diagnostics.report('summary/refused', spanOf(application.filing, parsePath(from)), parameters);
+  }
+};
+
+/** What its key says, else where it stands. */
+const recordName = (summary: Placed<Given>['summary'], at: number, data: Members): string => {
+  const path = [...summary.list.path.split('.'), at];
+  return nameOfRecord(valueAt(data, path), summary) || pathText(path);
+};
+
+const named = (path: Path, data: Members, { summaries }: Mapping): { readonly record?: string } => {
+  const at = path.findIndex((step) => typeof step === 'number');
+  const list = path.slice(0, Math.max(0, at)).join('.');
+  const summary = summaries.find((each) => each.list.path === list);
+  return summary === undefined ? {} : { record: recordName(summary, Number(path[at]), data) };
+};
