@@ -53,7 +53,8 @@ const boxKind = (checked: boolean): XmlComponent =>
 
 /**
  * The property that says what may be entered. Never plain text: LibreOffice 7.4 writes what stands in one several times,
- * runs its lines together and drops its underline; Word takes paragraphs and pictures in a rich one only.
+ * runs its lines together and drops its underline; Word takes pictures in a rich one only. Nor is a control ever around
+ * paragraphs, where the same LibreOffice repeats rich text too.
  */
 const kindOf = (control: Control): XmlComponent => {
   switch (control.input) {

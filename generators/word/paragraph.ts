@@ -1,5 +1,13 @@
 /** Paragraphs with their runs, notes and controls. */
-import { type ParagraphChild, Tab, TabStopType, TextRun, Paragraph as WordParagraph, type XmlComponent } from 'docx';
+import {
+  LineRuleType,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+  Paragraph as WordParagraph,
+  type XmlComponent,
+} from 'docx';
 import type { Inline, Paragraph } from '../layout/document.ts';
 import { STYLES, type TextStyle } from '../layout/styles.ts';
 import { contentControl } from './control.ts';
@@ -35,21 +43,26 @@ const hanging = ({ indent, size }: TextStyle, hang: number) => ({
 const tabStops = (inlines: readonly Inline[]) =>
   inlines.flatMap((part) => (part.kind === 'tab' ? [{ type: TabStopType.LEFT, position: part.at }] : []));
 
-export const paragraph = (
-  { style, align, inlines, hang, newPage, keepNext: heads }: Paragraph,
-  registers: Registers,
-  keepNext = false,
-): WordParagraph =>
-  new WordParagraph({
+/** A line of prose grows with what is in it: at an exact height a picture would show no more than its lowest line. */
+const spacing = ({ style, inlines }: Paragraph) =>
+  inlines.some((part) => part.kind === 'control' && part.input === 'multiline') && {
+    spacing: { line: STYLES[style].line * 20, lineRule: LineRuleType.AT_LEAST },
+  };
+
+export const paragraph = (source: Paragraph, registers: Registers, keepNext = false): WordParagraph => {
+  const { style, align, inlines, hang, newPage, keepNext: heads } = source;
+  return new WordParagraph({
     style: styleId(style),
     ...(align !== undefined && { alignment: ALIGNMENTS[align] }),
     ...(hang !== undefined && { indent: hanging(STYLES[style], hang) }),
     ...(inlines.some(({ kind }) => kind === 'tab') && { tabStops: tabStops(inlines) }),
+    ...spacing(source),
     ...((keepNext || heads) && { keepNext: true }),
     ...(newPage === true && { pageBreakBefore: true }),
     // docx writes any component here; its type lists only classes of its own.
     children: inlines.flatMap((part) => inline(part, registers)) as ParagraphChild[],
   });
+};
 
 /** A paragraph that takes no room. */
 export const gap = (): WordParagraph => new WordParagraph({ style: GAP_STYLE });

@@ -89,8 +89,9 @@ name, and a document that would take the place of its data, are told before anyt
 
 A Word file carries the filing as JSON beside the page, unseen: codes, digests of evidence, and what a migration has put
 aside ($aside). It can so be read back exactly. Who gets the file gets that too; --no-data leaves it out.
-Fields cannot be removed, only filled in and emptied. --protect keeps the rest from being edited: rows cannot be added then.
-There is no password: Word takes the protection off under Review, Restrict Editing.
+Fields cannot be removed, only filled in and emptied; an empty row of a list is none. A row is added by copying one, its fields come
+along. --protect keeps the rest from being edited: rows cannot be added then. There is no password: Word takes the protection
+off under Review, Restrict Editing.
 
 A PDF embeds its fonts. Those of shenbao have the characters of GBK and of the Table of General Standard Chinese
 Characters (8,105). For others give a font, TrueType or OpenType, or put it into fonts/ in the folder of definitions,
@@ -103,7 +104,7 @@ where fill and build find it. Word needs none.`,
 
 Word 文件中除纸面内容外还附有申报数据（JSON），页面上看不到：代码、佐证材料的摘要值、迁移时留存的内容（$aside），以便原样读回。
 收到文件的人也会得到这些；--no-data 则不附带。
-各项只能填写和清空，不能删除。--protect 使其余内容不可改动，此时也不能加行；没有密码，可在 Word“审阅—限制编辑”中取消。
+各项只能填写和清空，不能删除；列表中整行清空即视为没有。加行时复制一整行，各项随之复制。--protect 使其余内容不可改动，此时也不能加行；没有密码，可在 Word“审阅—限制编辑”中取消。
 
 PDF 内嵌字体。shenbao 的字体含有 GBK 和《通用规范汉字表》（8105 字）的字符。其他的字须另给字体（TrueType 或 OpenType），
 也可放入定义文件夹下的 fonts/，fill 和 build 都会用到。Word 不需要。`,
