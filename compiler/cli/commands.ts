@@ -13,6 +13,7 @@ const LOADED: Readonly<Record<string, () => Promise<{ readonly default: Command 
   validate: () => import('./commands/validate.ts'),
   migrate: () => import('./commands/migrate.ts'),
   fill: () => import('./commands/fill.ts'),
+  extract: () => import('./commands/extract.ts'),
 };
 const COMMANDS = new Map(Object.entries(LOADED));
 
