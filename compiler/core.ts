@@ -18,6 +18,8 @@
  * ```
  */
 export type { FormDocument } from '../generators/layout/document.ts';
+export type { DocumentChange, Doubt, DoubtCode, ReadPlace } from '../generators/layout/extract/doubt.ts';
+export type { FoundPlace, Ground } from '../generators/layout/found.ts';
 export { type FontSource, fontsFrom } from '../generators/pdf/fonts/source.ts';
 export { type Circumstances, checkFiling, type Judgement, validatorOf } from './check-filing.ts';
 export { overlayBetween } from './compare/as-overlay.ts';
@@ -57,6 +59,7 @@ export { FORMATS, type Format, type FormatOptions, formatDiagnostics } from './d
 export type { MessageCode } from './diagnostics/messages.ts';
 export { type InstalledPackage, type Position, positionAt, type Source, type Span } from './diagnostics/source.ts';
 export { type Change, edit } from './edit/edit.ts';
+export { type Extraction, extract, likelyForms, type OpenDocument, openDocument } from './extract-filing.ts';
 export type { Canonical } from './filing/canonical.ts';
 export { filingText } from './filing/filing-text.ts';
 export { normalise } from './filing/normalise.ts';

@@ -1,5 +1,5 @@
 /** A filled-in document as the filing that its pages say, as the command line reads it: what is to be told stands at its place in the document. */
-import type { Change, Doubt, ReadPlace } from '../generators/layout/extract/doubt.ts';
+import type { DocumentChange, Doubt, ReadPlace } from '../generators/layout/extract/doubt.ts';
 import { placeText } from '../generators/layout/extract/place-text.ts';
 import type { FoundDocument, FoundPlace } from '../generators/layout/found.ts';
 import { Diagnostics, type Language } from './diagnostics/diagnostic.ts';
@@ -27,7 +27,7 @@ export interface Extraction {
   readonly places: readonly ReadPlace[];
   readonly doubts: readonly Doubt[];
   /** What a person has changed since the document was filled in; none where it carries no filing of its own. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly DocumentChange[];
 }
 
 /**

@@ -14,6 +14,7 @@ const LOADED: Readonly<Record<string, () => Promise<{ readonly default: Command 
   migrate: () => import('./commands/migrate.ts'),
   summarize: () => import('./commands/summarize.ts'),
   fill: () => import('./commands/fill.ts'),
+  extract: () => import('./commands/extract.ts'),
 };
 const COMMANDS = new Map(Object.entries(LOADED));
 

@@ -6,22 +6,35 @@ import { reasonOf } from '../host/reason.ts';
 import { STDIN } from './read-filing.ts';
 
 const GLOB = /[*?[\]{}!()]/;
-const JSON_FILE = /\.json$/i;
+/** What of a folder is meant: files by their extensions. Word keeps `~$x.docx` beside what it has open. */
+const isOfKind = (extensions: readonly string[]): ((file: string) => boolean) => {
+  const ends = new RegExp(`(?:^|/)(?!~\\$)[^/]*\\.(?:${extensions.join('|')})$`, 'i');
+  return (file) => ends.test(file);
+};
+
+const JSON_ONLY: readonly string[] = ['json'];
 
 /**
- * Files by name, each once. An argument is the standard input (`-`), a file, a folder (its JSON files and those of the
+ * Files by name, each once. An argument is the standard input (`-`), a file, a folder (its JSON files, or those of other `extensions`, and those of the
  * folders in it), or a glob; the shell may have left the glob to us. What is hidden and `node_modules` count only where
  * they are named. A file that does not exist is given all the same: who reads it says so. What is met and is no file is told.
  * Reports `cli/no-match`, `cli/not-a-file`, `cli/folder-link`, `cli/broken-link`, `read/unreadable`.
  */
-export const filingFiles = async (args: readonly string[], diagnostics: Diagnostics): Promise<readonly string[]> =>
-  (await filesAsGiven(args, diagnostics)).toSorted();
+export const filingFiles = async (
+  args: readonly string[],
+  diagnostics: Diagnostics,
+  extensions = JSON_ONLY,
+): Promise<readonly string[]> => (await filesAsGiven(args, diagnostics, extensions)).toSorted();
 
 /** The same in the order of the arguments; those of a folder or glob by name. */
-export const filesAsGiven = async (args: readonly string[], diagnostics: Diagnostics): Promise<readonly string[]> => {
+export const filesAsGiven = async (
+  args: readonly string[],
+  diagnostics: Diagnostics,
+  extensions = JSON_ONLY,
+): Promise<readonly string[]> => {
   const found = new Map<string, string>();
   for (const arg of args) {
-    const files = arg === STDIN ? [arg] : await filesOf(plainPath(arg), diagnostics);
+    const files = arg === STDIN ? [arg] : await filesOf(plainPath(arg), extensions, diagnostics);
     for (const file of files.toSorted()) {
       const identity = file === STDIN ? file : resolve(file);
       if (!found.has(identity)) found.set(identity, file);
@@ -40,11 +53,16 @@ const plainPath = (path: string): string => {
 const isFolder = (path: string): boolean =>
   existsSync(path) && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 
-const filesOf = async (path: string, diagnostics: Diagnostics): Promise<readonly string[]> => {
+const filesOf = async (
+  path: string,
+  extensions: readonly string[],
+  diagnostics: Diagnostics,
+): Promise<readonly string[]> => {
   if (isFolder(path)) {
-    const isMeant = (file: string): boolean => JSON_FILE.test(file);
+    const isMeant = isOfKind(extensions);
+    const shown = extensions.length > 1 ? `{${extensions.join(',')}}` : extensions.join();
     const files = below(path, { depth: Number.POSITIVE_INFINITY, isLeftOut: isPassedOver, isMeant }, diagnostics);
-    if (files.length === 0) diagnostics.report('cli/no-match', undefined, { pattern: inFolder(path, '**/*.json') });
+    if (files.length === 0) diagnostics.report('cli/no-match', undefined, { pattern: inFolder(path, `**/*.${shown}`) });
     return files.map((file) => inFolder(path, file));
   }
   // a name may look like a glob: 申报书(1).json

@@ -31,3 +31,7 @@ export const put = (text: string): void => {
     throw new OutputError('standard output', { cause: error });
   }
 };
+
+/** A filing as it is written to a file. */
+export const filingBytes = (filing: object): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(filing, null, 2)}\n`);

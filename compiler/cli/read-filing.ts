@@ -13,7 +13,8 @@ export const readFiling = (file: string, diagnostics: Diagnostics): Filing | und
   return bytes && readJson(file, bytes, diagnostics);
 };
 
-const readBytes = (file: string, diagnostics: Diagnostics): Uint8Array | undefined => {
+/** Reports `cli/no-file`, `cli/not-a-file`, `read/unreadable`, `cli/too-large`. */
+export const readBytes = (file: string, diagnostics: Diagnostics): Uint8Array | undefined => {
   try {
     if (file === STDIN) return readFrom(0);
     const found = statSync(file, { throwIfNoEntry: false });

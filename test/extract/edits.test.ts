@@ -102,6 +102,45 @@ describe('a value', () => {
   });
 });
 
+describe('a control that was removed', () => {
+  const without = (tag: string, text: string) => withControl(tag, (control) => (control === '' ? '' : runOf(text)));
+  const unmarked = (xml: string): string => xml.replaceAll(/<w:bookmark(?:Start|End)[^>]*\/>/g, '');
+
+  it('is read by what is written in its place, and told', async () => {
+    const read = await afterEdit((xml) => unmarked(without('enterprise.creditRating', 'AA')(xml)));
+    expect(read.data).toEqual(changed(filed, { 'enterprise.creditRating': 'AA' }));
+    expect(read.codes).toEqual(['extract/by-cells', 'extract/beside']);
+    expect(read.extraction?.doubts).toMatchObject([{ code: 'beside', place: { table: 1, row: 12 }, text: 'AA' }]);
+  });
+
+  it('of all of them the whole is read by its tables and labels, also of a blank that was typed into', async () => {
+    const plain = (xml: string): string =>
+      unmarked(xml).replace(/<w:sdt><w:sdtPr>.*?<\/w:sdtPr><w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs, '$1');
+    const read = await afterEdit(plain);
+    expect(read.data).toEqual(filed);
+    expect(read.codes).toEqual(['extract/by-cells']);
+    expect(new Set(read.extraction?.places.map(({ ground }) => ground))).toEqual(new Set(['cell']));
+    const blank = await filledWith(form, undefined, false);
+    expect((await readBack(form, editedText(blank, plain))).data).toEqual({ $form: form.key });
+    const typedIn = (xml: string): string =>
+      ['enterprise.creditRating', 'enterprise.address', 'scenarios[0].address']
+        .map((tag) => withControl(tag, typed(tag)))
+        .reduce((text, edit) => edit(text), xml);
+    expect(
+      (
+        await readBack(
+          form,
+          editedText(blank, (xml) => plain(typedIn(xml))),
+        )
+      ).data,
+    ).toEqual({
+      $form: form.key,
+      enterprise: { address: 'enterprise.address', creditRating: 'enterprise.creditRating' },
+      scenarios: [{ address: 'scenarios[0].address' }],
+    });
+  });
+});
+
 describe('boxes', () => {
   it('say what is ticked now', async () => {
     const edit = (xml: string): string =>

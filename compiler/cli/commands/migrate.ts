@@ -13,7 +13,7 @@ import { understandOnly } from '../forms.ts';
 import { inTurn } from '../in-turn.ts';
 import { type Plans, plansOf } from '../migrations/plans.ts';
 import { type Done, json, lineOf, Summary } from '../migrations/report.ts';
-import { put } from '../output.ts';
+import { filingBytes, put } from '../output.ts';
 import { outputsOf } from '../outputs.ts';
 import { phrasesOf } from '../phrases.ts';
 import { readFiling, STDIN } from '../read-filing.ts';
@@ -150,7 +150,7 @@ const migrateAll = async (
     if (done === undefined) return;
     summary.add(done.fates);
     lines.push(lineOf(done, language, inkOf(globals)));
-    if (done.output !== undefined) together.write(resolve(done.output), contentOf(done.draft));
+    if (done.output !== undefined) together.write(resolve(done.output), filingBytes(done.draft));
     all.push(format === 'json' || done.output === undefined ? done : { ...done, draft: {}, fates: [] });
   });
   // of forms that are gone alone, there is nothing to do
@@ -162,11 +162,9 @@ const migrateAll = async (
   if (format === 'json') tell(json(plans.before, plans.after, all, summary.counts, language));
   else tell(`${lines.join('')}${summary.text(inkOf(globals))}`);
   if (format === 'text')
-    for (const { draft, output } of all) if (output === undefined) put(new TextDecoder().decode(contentOf(draft)));
+    for (const { draft, output } of all) if (output === undefined) put(new TextDecoder().decode(filingBytes(draft)));
   return status;
 };
-
-const contentOf = (draft: object): Uint8Array => new TextEncoder().encode(`${JSON.stringify(draft, null, 2)}\n`);
 
 /** Reports `migrate/which-form`, `migrate/form-gone`, `migrate/other-form` and what `migrateFiling` does. */
 const migrateFile = (

@@ -6,6 +6,7 @@ import type { Validator } from '../../filing/validator.ts';
 import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
 import { defineCommand, flag } from '../command.ts';
 import { FORM, FORMAT, OUTPUT } from '../common-options.ts';
+import { DOCUMENT_KINDS, extractor, isDocument } from '../extracting/documents.ts';
 import { filingFiles } from '../filing-files.ts';
 import { inTurn } from '../in-turn.ts';
 import { loadValidator } from '../load-validator.ts';
@@ -21,8 +22,8 @@ export default defineCommand({
     {
       name: { en: 'file', zh: '文件' },
       says: {
-        en: 'JSON files with filing data, folders or globs; - is the standard input',
-        zh: '申报数据的 JSON 文件、文件夹或通配符；- 为标准输入',
+        en: 'JSON or filled-in Word files (.docx), folders or globs; - is the standard input, JSON',
+        zh: '申报数据的 JSON 文件或填好的 Word 文件（.docx）、文件夹或通配符；- 为标准输入（JSON）',
       },
       several: true,
     },
@@ -47,13 +48,14 @@ export default defineCommand({
   ],
   notes: {
     en: `Several files are checked one after the other, sorted by path, each once, and a summary comes last.
-  folder    its *.json files and those of the folders in it; not what is hidden, nor node_modules
+  folder    its *.json and *.docx files and those of the folders in it; not what is hidden, nor node_modules
   glob      * ? [a-z] {a,b} and ** for any folders; in quotes, the same on every system
 A file that cannot be read, or is of another form, does not keep the others from being checked.
 
 An error is what the notice rules out; with one in any file the exit status is 1. Warnings are about what the notice
 does not state in so many words. What a person must confirm, and what cannot be checked for want of data, is noted.
-Telephone numbers, codes and dates may be written as people write them.
+Telephone numbers, codes and dates may be written as people write them. Of a Word file the filing is judged that shenbao extract
+reads, and what is wrong stands at its place in the document.
 
   --at      the day in China; without it no deadline is checked
   --exempt  where a notice leaves some enterprises out of its quotas the forms do not tell which these are: without it
@@ -61,12 +63,12 @@ Telephone numbers, codes and dates may be written as people write them.
 
 Issues go to stderr, verdicts and the summary to stdout; --format json, sarif and github give issues only, to stdout.`,
     zh: `多个文件按路径排序，逐个校验，每个一次，最后是汇总。
-  文件夹    其中及各级子文件夹中的 *.json；不含隐藏的，也不含 node_modules
+  文件夹    其中及各级子文件夹中的 *.json 和 *.docx；不含隐藏的，也不含 node_modules
   通配符    * ? [a-z] {a,b}，** 表示任意层文件夹；加引号，在各系统上都一样
 读不了的文件、其他表单的文件，不影响校验其余文件。
 
 错误是通知不允许的；任何一个文件有错误，退出码即为 1。警告是通知未明文规定的。需人工核实的、缺数据而无法核对的，另行列出。
-电话、代码和日期可按通常的写法填写。
+电话、代码和日期可按通常的写法填写。Word 文件按 shenbao extract 读出的数据校验，问题指明在文件中的位置。
 
   --at      中国的日期；不写则不核对截止日期
   --exempt  通知规定某些企业不占名额，而表中看不出是哪些：不写它，也不写 --no-exempt，超出名额时只说明无法核对
@@ -79,7 +81,7 @@ Issues go to stderr, verdicts and the summary to stdout; --format json, sarif an
   },
   run: async ([form = '', ...args], { draft, at, exempt, 'no-exempt': noExempt, output, format }, globals) => {
     const asked = new Diagnostics();
-    const files = await filingFiles(args, asked);
+    const files = await filingFiles(args, asked, ['json', ...DOCUMENT_KINDS]);
     const validator = files.length > 0 ? await loadValidator(form, output, format, globals) : undefined;
     if (files.length > 0 && !validator) return EXIT.problems;
     const circumstances: Options = {
@@ -116,8 +118,14 @@ const checker = (form: string, validator: Validator, circumstances: Options, glo
     known ??= import('../forms.ts').then(({ formKeys }) => formKeys(globals));
     return known;
   };
+  const extract = extractor(form, globals);
   return async (file: string): Promise<Checked> => {
     const diagnostics = new Diagnostics();
+    if (isDocument(file)) {
+      const extraction = await extract(file, diagnostics);
+      const judged = extraction && judge(extraction.filing, validator, circumstances, diagnostics);
+      return { file, diagnostics, ...(judged && { judgement: judged }) };
+    }
     const filing = readFiling(file, diagnostics);
     const isJudged = filing !== undefined && !(await isOfOtherForm(filing, form, keys, diagnostics));
     const judgement = isJudged ? judge(filing, validator, circumstances, diagnostics) : undefined;

@@ -95,8 +95,8 @@ export const EXTRACTING = {
     '{label}：方框显示为 {text}，与文件所记不一致：以文件所记为准。〔{field}〕',
   ),
   'extract/beside': warning(
-    '{label}: there is text beside its control: “{text}” [{field}]',
-    '{label}：控件旁边另有文字：“{text}”〔{field}〕',
+    '{label}: its control is gone, and what is written in its place is read: “{text}” [{field}]',
+    '{label}：控件已不在，读取该处所写文字：“{text}”〔{field}〕',
   ),
   'extract/gone': warning(
     '{label} was filled in, and its control is gone: it is left out. [{field}]',

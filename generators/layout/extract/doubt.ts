@@ -13,7 +13,7 @@ export type DoubtCode =
   | 'differ'
   /** A box and its glyph disagree. */
   | 'glyph'
-  /** Text beside a control, or where one was. */
+  /** Its control is gone, and something is written in its place. */
   | 'beside'
   /** Its control, or its row, is gone. */
   | 'gone'
@@ -47,7 +47,7 @@ export interface ReadPlace {
 }
 
 /** What a person has changed since the file was filled in. */
-export interface Change {
+export interface DocumentChange {
   readonly label: string;
   /** In the filing that the file carries, and in the one that was read. */
   readonly before?: Path;

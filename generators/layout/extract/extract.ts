@@ -6,7 +6,9 @@ import { type Path, pathText, type Step, valueAt } from '../../../compiler/filin
 import type { Json } from '../../../compiler/filing/printing/holds.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument } from '../found.ts';
-import type { Change, Doubt, ReadPlace } from './doubt.ts';
+import { besides } from './beside.ts';
+import { byCells } from './cells/by-cells.ts';
+import type { DocumentChange, Doubt, ReadPlace } from './doubt.ts';
 import { type Carried, carriedIn, isOfAnother } from './filed.ts';
 import { locate } from './located.ts';
 import { agreed, type Placement, placementsOf } from './reading.ts';
@@ -20,7 +22,7 @@ export interface Extracted {
   readonly places: readonly ReadPlace[];
   readonly doubts: readonly Doubt[];
   /** Since it was filled in; none where the file carries no filing of its own. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly DocumentChange[];
   /** The filing that it carries is another enterprise's: nothing was taken from it. */
   readonly isOfAnother: boolean;
 }
@@ -40,9 +42,10 @@ type Data = { [key: string]: unknown };
 /** @param filing what the file carries, where it is of this form */
 export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?: unknown): Extracted => {
   const printed = printedOf(form);
-  const { located, strange } = locate(form, found);
-  const { placed, byList } = recordsOf(located, printed);
+  const { located: named, strange } = locate(form, found);
   const ownDoubts: Doubt[] = [];
+  const located = named.length > 0 ? [...named, ...besides(form, found, named, ownDoubts)] : byCells(form, found);
+  const { placed, byList } = recordsOf(located, printed);
   const alone = filing === undefined ? [] : readAll(form, placed, undefined, []);
   const valueOn = (path: Path): Json | undefined =>
     alone.find(({ steps }) => placeKey(steps) === placeKey(path as string[]))?.value;
@@ -53,7 +56,7 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
 
   const data: Data = { $form: form.key };
   const places: ReadPlace[] = [];
-  const changes: Change[] = [];
+  const changes: DocumentChange[] = [];
   const doubts: Doubt[] = [...ownDoubts];
   for (const { name, text, place } of strange.filter(({ text }) => text.trim() !== ''))
     doubts.push({ code: 'strange', label: name, text: text.trim(), place });
@@ -166,7 +169,7 @@ const told = (
   reads: readonly Read[],
   numbers: ReadonlyMap<Instance, number>,
   doubts: Doubt[],
-  changes: Change[],
+  changes: DocumentChange[],
 ): void => {
   const byPlace = new Map(reads.map((read) => [placeKey(read.steps), read]));
   for (const { before, steps, value } of shown) {

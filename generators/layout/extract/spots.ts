@@ -54,15 +54,17 @@ export const printedOf = (form: ResolvedForm): Printed => {
 export const NO_TABLE = '';
 
 /** What is printed with some choice only is looked for as if it had been made. */
-const unconditional = (node: DocumentNode): DocumentNode => {
-  if (node.kind === 'per') return { ...node, content: node.content.map(unconditional) };
+const always = (node: DocumentNode): DocumentNode => {
+  if (node.kind === 'per') return { ...node, content: node.content.map(always) };
   if (node.kind !== 'section') return node;
   const { only: _, ...section } = node;
-  return { ...section, content: node.content.map(unconditional) };
+  return { ...section, content: node.content.map(always) };
 };
 
+export const unconditional = (form: ResolvedForm): ResolvedForm => ({ ...form, document: form.document.map(always) });
+
 const printedAnew = (form: ResolvedForm): Printed => {
-  const blank = layout({ ...form, document: form.document.map(unconditional) });
+  const blank = layout(unconditional(form));
   const controls = new Map<string, Control>();
   const hints = new Map<string, Set<string>>();
   const times = new Map<string, Map<string, number>>();

@@ -205,8 +205,12 @@ export class Pages {
 
   #openControl(): void {
     const control = this.#controls.at(-1);
-    if (!control?.tag) return;
+    if (!control) return;
     const { tag, isHinted, hint, checked } = control;
+    if (!tag) {
+      this.#describe(control);
+      return;
+    }
     // A bookmark around a control that is known by its tag says nothing more.
     for (const open of this.#open) if (open.bookmark !== undefined) discount(open);
     control.open = this.#begin({
@@ -219,6 +223,15 @@ export class Pages {
       ground: 'control',
       place: this.place(),
     });
+  }
+
+  /** A control without a tag says something of the bookmark around it. */
+  #describe({ isHinted, hint, checked }: OpenControl): void {
+    const around = this.#open.findLast(({ isLive, bookmark }) => isLive && bookmark !== undefined)?.value;
+    if (!around) return;
+    if (checked !== undefined) around.checked = checked;
+    if (isHinted) around.hinted = true;
+    if (hint !== undefined) around.hint = hint;
   }
 
   bookmark(id: string, called: string): void {

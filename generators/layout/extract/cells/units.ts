@@ -1,0 +1,149 @@
+/** A page as a sequence of units, paragraphs and rows of tables, of the form laid out and of a file alike. */
+import { parsePath, pathText } from '../../../../compiler/filing/path.ts';
+import type { FieldNode, ResolvedForm } from '../../../../compiler/model/form.ts';
+import type { Control, FormDocument, Inline, Paragraph } from '../../document.ts';
+import type { FoundDocument, FoundParagraph, FoundPiece, FoundPlace, FoundValue } from '../../found.ts';
+import { bare } from '../spots.ts';
+
+/** Words of the form, or a control. */
+export type Piece = string | Control;
+
+/** A cell of a row, or a paragraph. */
+export interface Template {
+  /** Words bare, none empty; controls side by side have nothing between them. */
+  readonly pieces: readonly Piece[];
+  /** Words alone, bare. */
+  readonly exact: string;
+  /** The same with any number in place of each: they differ from record to record. */
+  readonly words: string;
+}
+
+export interface Unit {
+  readonly kind: 'row' | 'paragraph';
+  readonly cells: readonly Template[];
+  /** Prose goes on in the paragraphs that follow. */
+  readonly isOpen: boolean;
+}
+
+export interface FoundUnit {
+  readonly kind: 'row' | 'paragraph';
+  readonly cells: readonly FoundText[];
+}
+
+export interface FoundText {
+  readonly text: string;
+  readonly exact: string;
+  readonly words: string;
+  readonly place: FoundPlace;
+  readonly values: readonly FoundValue[];
+  /** What stands outside of these. */
+  readonly outside: string;
+}
+
+/** Numbers differ from record to record and from year to year. */
+export const withoutNumbers = (text: string): string => text.replace(/\d+/g, '#');
+
+const templateOf = (paragraphs: readonly Paragraph[]): Template => {
+  const pieces: Piece[] = [];
+  for (const inline of paragraphs.flatMap(({ inlines }) => inlines)) {
+    if (inline.kind === 'control') pieces.push(inline);
+    else if (inline.kind === 'run') {
+      const words = bare(inline.text);
+      const last = pieces.at(-1);
+      if (typeof last === 'string') pieces[pieces.length - 1] = last + words;
+      else if (words !== '') pieces.push(words);
+    }
+  }
+  const exact = pieces.filter((piece) => typeof piece === 'string').join('');
+  return { pieces, exact, words: withoutNumbers(exact) };
+};
+
+export const unitsOf = (document: FormDocument): readonly Unit[] =>
+  document.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block): Unit[] => {
+      if (block.kind === 'table')
+        return block.rows.map(({ cells }) => ({
+          kind: 'row',
+          cells: cells.map(({ blocks }) => templateOf(blocks)),
+          isOpen: false,
+        }));
+      return partsOf(block).map((part): Unit => {
+        const template = templateOf([part]);
+        const last = template.pieces.at(-1);
+        const isOpen = typeof last === 'object' && last.input === 'multiline';
+        return { kind: 'paragraph', cells: [template], isOpen };
+      });
+    });
+
+/** What stands apart on one line stands on several where a line has no room for all of it. */
+const partsOf = (paragraph: Paragraph): readonly Paragraph[] => {
+  const parts: Inline[][] = [[]];
+  for (const inline of paragraph.inlines)
+    if (inline.kind === 'tab') parts.push([]);
+    else parts.at(-1)?.push(inline);
+  return parts.map((inlines) => ({ ...paragraph, inlines }));
+};
+
+const foundParts = (paragraph: FoundParagraph): readonly FoundParagraph[] => {
+  const parts: FoundPiece[][] = [[]];
+  for (const piece of paragraph.pieces) {
+    const [first, ...others] = typeof piece === 'string' ? piece.split('\t') : [piece];
+    if (first !== undefined) parts.at(-1)?.push(first);
+    for (const other of others) parts.push([other]);
+  }
+  return parts.map((pieces) => ({ ...paragraph, pieces }));
+};
+
+export const textOf = ({ pieces }: FoundParagraph): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+
+const foundText = (paragraphs: readonly FoundParagraph[], place: FoundPlace): FoundText => {
+  const text = paragraphs.map(textOf).join('\n');
+  const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
+  return {
+    text,
+    exact: bare(text),
+    words: withoutNumbers(bare(text)),
+    place,
+    values: pieces.filter((piece) => typeof piece !== 'string'),
+    outside: pieces.filter((piece) => typeof piece === 'string').join(''),
+  };
+};
+
+/** The part of a merged cell further down says nothing. */
+export const foundUnits = ({ blocks }: FoundDocument): readonly FoundUnit[] =>
+  blocks.flatMap((block): FoundUnit[] => {
+    if (block.kind === 'paragraph')
+      return foundParts(block).map((part) => ({ kind: 'paragraph', cells: [foundText([part], part.place)] }));
+    return block.rows.map(({ cells, place }) => ({
+      kind: 'row',
+      cells: cells.flatMap(({ covered, paragraphs }, at) =>
+        covered ? [] : foundText(paragraphs, { ...place, cell: at + 1 }),
+      ),
+    }));
+  });
+
+/** Data with two records in each list, and nothing in them: laid out, it shows what repeats. */
+export const twoOfEach = (nodes: ResolvedForm['fields']): Readonly<Record<string, unknown>> => {
+  const held = (node: FieldNode): unknown => {
+    if (node.kind === 'group') return twoOfEach(node.children);
+    return node.kind === 'list' ? [twoOfEach(node.children), twoOfEach(node.children)] : undefined;
+  };
+  return Object.fromEntries(nodes.flatMap((node) => (held(node) === undefined ? [] : [[node.id, held(node)]])));
+};
+
+/** The records that the controls of a unit are of: their lists with their numbers. */
+export const recordsIn = ({ cells }: Unit): ReadonlyMap<string, ReadonlySet<number>> => {
+  const found = new Map<string, Set<number>>();
+  for (const piece of cells.flatMap(({ pieces }) => pieces)) {
+    if (typeof piece === 'string') continue;
+    const path = parsePath(piece.path);
+    for (const [at, step] of path.entries()) {
+      if (typeof step !== 'number') continue;
+      const list = pathText(path.slice(0, at));
+      found.set(list, (found.get(list) ?? new Set()).add(step));
+    }
+  }
+  return found;
+};
