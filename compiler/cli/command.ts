@@ -121,12 +121,16 @@ export const oneOf = <Choice extends string>(
 });
 
 /** Several of the choices; none where it is not given. */
-export const someOf = (choices: readonly string[], option: Valued): Option<readonly string[] | undefined> => ({
+export const someOf = <Choice extends string>(
+  choices: readonly Choice[],
+  option: Valued,
+): Option<readonly Choice[] | undefined> => ({
   ...option,
   choices,
   several: 'following',
   read: (given) => {
     if (given.length === 0) return undefined;
-    return given.every((each) => choices.includes(each)) ? given : new Refused(choicesText(choices));
+    const known = given.flatMap((each) => choices.find((choice) => choice === each) ?? []);
+    return known.length === given.length ? known : new Refused(choicesText(choices));
   },
 });

@@ -23,6 +23,15 @@ export interface Sum {
   readonly notChecked: number;
 }
 
+/** What came of the forms that several filings were filled into. */
+export interface FillSum {
+  readonly files: number;
+  readonly written: number;
+  /** Of these in spite of errors. */
+  readonly overridden: number;
+  readonly warnings: number;
+}
+
 /** Names enough to go on with. */
 const MOST_NAMED = 3;
 
@@ -68,9 +77,20 @@ const en = {
     `${files(count)} written${pending === 0 ? '' : `; ${pending} to be confirmed: shenbao check lists them`}`,
   upgraded: (count: number, places: number, left: number, written: boolean) =>
     `${written ? '' : 'would change '}${files(count)}, ${places} place${places === 1 ? '' : 's'}${written ? ' changed' : ''}; ${left === 0 ? 'nothing is left to a person' : `${left} left to a person`}`,
-  filled: (file: string) => `${file} written`,
-  neitherWordNorPdf: (file: string) => `“${file}” ends neither in .docx nor in .pdf.`,
-  needsFolder: (count: number) => `The drafts of ${count} filings need a folder: --out-dir.`,
+  filled: (names: readonly string[]) => `${names.join(', ')} written`,
+  notWritten: 'not written',
+  overridden: (count: number) => `${errors(count, false)} overridden`,
+  fillings: ({ files, written, overridden, warnings: found }: FillSum) =>
+    `${filings(files)}: ${[
+      `${written} written${found > 0 ? ` (${warnings(found)})` : ''}`,
+      ...(overridden > 0 ? [`${overridden} of them in spite of errors`] : []),
+      ...(files > written ? [`${files - written} not written`] : []),
+    ].join(', ')}`,
+  otherKind: (file: string, kinds: readonly string[]) => `“${file}” does not end in ${kinds.join(' or ')}.`,
+  notForKind: (option: string, kinds: readonly string[]) =>
+    `--${option} is nothing that ${kinds.join(' or ')} can have.`,
+  needsOutput: 'Say where to write: -o <file>, or --out-dir <folder>.',
+  needsFolder: (count: number) => `${filings(count)} need a folder: --out-dir.`,
   form: 'form',
   attachment: 'attachment',
   package: 'package',
@@ -143,9 +163,19 @@ const zh: Phrases = {
     `写入 ${count} 个文件${pending === 0 ? '' : `，${pending} 处待核实，shenbao check 逐处列出`}`,
   upgraded: (count, places, left, written) =>
     `${written ? '已改' : '将改'} ${count} 个文件、${places} 处；${left === 0 ? '没有须由人决定之处' : `须由人决定 ${left} 处`}`,
-  filled: (file) => `已写入 ${file}`,
-  neitherWordNorPdf: (file) => `“${file}”的扩展名既不是 .docx 也不是 .pdf。`,
-  needsFolder: (count) => `${count} 份数据的草稿须用 --out-dir 指定文件夹。`,
+  filled: (names) => `已写入 ${names.join('、')}`,
+  notWritten: '未写出',
+  overridden: (count) => `忽略 ${count} 处错误`,
+  fillings: ({ files, written, overridden, warnings: found }) =>
+    `${files} 份：${[
+      `${written} 份已写入${found > 0 ? `（${found} 处警告）` : ''}`,
+      ...(overridden > 0 ? [`其中 ${overridden} 份有错误，已忽略`] : []),
+      ...(files > written ? [`${files - written} 份未写出`] : []),
+    ].join('，')}`,
+  otherKind: (file, kinds) => `“${file}”的扩展名不是 ${kinds.join(' 或 ')}。`,
+  notForKind: (option, kinds) => `--${option} 不适用于 ${kinds.join('、')}。`,
+  needsOutput: '须写明写到何处：-o <文件> 或 --out-dir <文件夹>。',
+  needsFolder: (count) => `${count} 份数据须用 --out-dir 指定文件夹。`,
   form: '表单',
   attachment: '附件',
   package: '软件包',

@@ -3,6 +3,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { DOCUMENTS, type Format } from '../diagnostics/formats.ts';
 import type { Result } from '../filing/validation.ts';
 import { visible } from '../model/visible.ts';
+import { type Counts, countsOf } from './counts.ts';
 import { put } from './output.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { type GlobalOptions, type Ink, inkOf, languageOf, show } from './terminal.ts';
@@ -64,27 +65,6 @@ const reportOfOne = ({ draft }: Run, globals: GlobalOptions): Report => {
       put(verdictLine(checked, draft, phrasesOf(globals), inkOf(globals)));
     },
     end: () => undefined,
-  };
-};
-
-/** Found in a file; a validator stops at so many errors, and then there are more. */
-interface Counts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly isMore: boolean;
-}
-
-/** Says that there are more. */
-const MORE = 'filing/more';
-
-const countsOf = (diagnostics: Diagnostics): Counts => {
-  const all = diagnostics.list();
-  const listed = all.filter(({ rule }) => rule !== MORE);
-  const count = (severity: 'error' | 'warning'): number => listed.filter((each) => each.severity === severity).length;
-  return {
-    errors: count('error'),
-    warnings: count('warning'),
-    isMore: all.some(({ rule, severity }) => rule === MORE && severity === 'error'),
   };
 };
 

@@ -27,10 +27,18 @@ export const formatDiagnostics = (
 const paint = (colours: boolean) => (code: number, text: string) =>
   colours ? `\u001b[${code}m${text}\u001b[0m` : text;
 
-const where = ({ source, start }: Span): string => {
-  const { line, column } = positionAt(source, start);
-  return `${visible(source.path)}:${line}:${column}`;
+const where = (span: Span, language: Language): string => {
+  const { line, column } = positionAt(span.source, span.start);
+  const named = placeNamed(span, language);
+  const path = visible(span.source.path);
+  return named === undefined
+    ? `${path}:${line}:${column}`
+    : `${path}${language === 'zh' ? '：' : ': '}${visible(named)}`;
 };
+
+/** In words, in a document. */
+const placeNamed = ({ source, start }: Span, language: Language): string | undefined =>
+  source.places?.[positionAt(source, start).line - 1]?.[language];
 
 const fileOf = ({ span, parameters }: Diagnostic): string | undefined =>
   span?.source.path ?? (parameters.file === undefined ? undefined : String(parameters.file));
@@ -51,7 +59,7 @@ const text = (diagnostics: readonly Diagnostic[], { language, colours }: FormatO
   const ink = paint(colours);
   const head = (diagnostic: Diagnostic): string => {
     const { span, severity, code } = diagnostic;
-    const at = span ? `${ink(1, where(span))} ` : '';
+    const at = span ? `${ink(1, where(span, language))} ` : '';
     return `${at}${ink(COLOUR[severity], SEVERITY[language][severity])} ${visible(messageOf(diagnostic, language))} ${ink(2, code)}\n`;
   };
   const block = (diagnostic: Diagnostic): string => {
@@ -59,7 +67,10 @@ const text = (diagnostics: readonly Diagnostic[], { language, colours }: FormatO
     const lines = span ? caret(span, ink) : [];
     for (const hint of diagnostic.hints) lines.push(`      ${ink(36, '→')} ${visible(hintText(hint, language))}`);
     for (const item of diagnostic.related)
-      lines.push(`      ${visible(relatedText(item, language))}: ${where(item.span)}`, ...caret(item.span, ink));
+      lines.push(
+        `      ${visible(relatedText(item, language))}: ${where(item.span, language)}`,
+        ...caret(item.span, ink),
+      );
     return [head(diagnostic), ...lines.map((line) => `${line}\n`)].join('');
   };
   const faults = diagnostics.filter(({ severity }) => severity !== 'note').map(block);
@@ -87,7 +98,9 @@ const caret = (span: Span, ink: (code: number, text: string) => string): string[
   return [line, ink(31, marks)];
 };
 
-const place = (span: Span) => {
+const place = (span: Span, language: Language) => {
+  const named = placeNamed(span, language);
+  if (named !== undefined) return { file: span.source.path, place: named };
   const from = positionAt(span.source, span.start);
   const to = positionAt(span.source, span.end);
   return { file: span.source.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
@@ -109,17 +122,20 @@ const jsonEntry = (diagnostic: Diagnostic, { language }: FormatOptions) => {
     severity,
     ...(rule !== undefined && { rule }),
     message: messageOf(diagnostic, language),
-    ...(span ? place(span) : file !== undefined && { file }),
+    ...(span ? place(span, language) : file !== undefined && { file }),
     parameters,
     hints: hints.map((hint) => hintText(hint, language)),
-    related: related.map((item) => ({ message: relatedText(item, language), ...place(item.span) })),
+    related: related.map((item) => ({ message: relatedText(item, language), ...place(item.span, language) })),
   };
 };
 
 const artifact = (file: string) => ({ artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') } });
 
-const region = (span: Span) => {
-  const { file, line, column, endLine, endColumn } = place(span);
+const region = (span: Span, language: Language) => {
+  const found = place(span, language);
+  if ('place' in found)
+    return { physicalLocation: artifact(found.file), logicalLocations: [{ fullyQualifiedName: found.place }] };
+  const { file, line, column, endLine, endColumn } = found;
   return {
     physicalLocation: {
       ...artifact(file),
@@ -137,11 +153,11 @@ const sarifResult = (diagnostic: Diagnostic, { language }: FormatOptions) => {
     message: {
       text: [messageOf(diagnostic, language), ...hints.map((hint) => hintText(hint, language))].join(' '),
     },
-    locations: span ? [region(span)] : file === undefined ? [] : [{ physicalLocation: artifact(file) }],
+    locations: span ? [region(span, language)] : file === undefined ? [] : [{ physicalLocation: artifact(file) }],
     relatedLocations: related.map((item, id) => ({
       id,
       message: { text: relatedText(item, language) },
-      ...region(item.span),
+      ...region(item.span, language),
     })),
   };
 };
@@ -170,17 +186,19 @@ const github = (diagnostics: readonly Diagnostic[], { language }: FormatOptions)
     data(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return diagnostics
     .map((diagnostic) => {
-      const at = diagnostic.span && place(diagnostic.span);
+      const at = diagnostic.span && place(diagnostic.span, language);
       const file = fileOf(diagnostic);
+      const isLine = at !== undefined && !('place' in at);
+      const named = at !== undefined && 'place' in at ? [at.place] : [];
       const properties = {
         ...(file !== undefined && { file }),
-        ...(at && { line: at.line, col: at.column, endLine: at.endLine, endColumn: at.endColumn }),
+        ...(isLine && { line: at.line, col: at.column, endLine: at.endLine, endColumn: at.endColumn }),
         title: ruleOf(diagnostic),
       };
       const list = Object.entries(properties)
         .map(([key, value]) => `${key}=${property(value)}`)
         .join(',');
-      return `::${COMMAND[diagnostic.severity]} ${list}::${data([messageOf(diagnostic, language), ...diagnostic.hints.map((hint) => hintText(hint, language))].join('\n'))}\n`;
+      return `::${COMMAND[diagnostic.severity]} ${list}::${data([...named, messageOf(diagnostic, language), ...diagnostic.hints.map((hint) => hintText(hint, language))].join('\n'))}\n`;
     })
     .join('');
 };

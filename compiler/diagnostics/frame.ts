@@ -34,7 +34,7 @@ export const frame = ({ source, start, end }: Span): readonly [string, string] =
   const before = near.slice(0, column - 1 - from);
   const marked = source.text.slice(start, Math.min(end, start + 2 * MAX_WIDTH)).split('\n')[0] ?? '';
   const width = Math.max(1, Math.min(columns(marked), columns(shown) - columns(before)));
-  const gutter = String(line).padStart(5);
+  const gutter = (source.places ? '' : String(line)).padStart(5);
   return [
     `${gutter} | ${cut}${shown}`,
     `${' '.repeat(gutter.length)} | ${' '.repeat(columns(cut + before))}${'^'.repeat(width)}`,

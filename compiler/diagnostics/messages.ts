@@ -6,6 +6,7 @@ import type { Message } from './message.ts';
 import { CHECKING } from './messages/checking.ts';
 import { COMMANDS } from './messages/commands.ts';
 import { COMPARING } from './messages/comparing.ts';
+import { EXTRACTING } from './messages/extracting.ts';
 import type { HINTS, RELATED } from './messages/hints.ts';
 import { MIGRATING } from './messages/migrating.ts';
 import { OUTPUT } from './messages/output.ts';
@@ -24,6 +25,7 @@ export const MESSAGES = {
   ...COMPARING,
   ...UPGRADING,
   ...MIGRATING,
+  ...EXTRACTING,
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof MESSAGES;

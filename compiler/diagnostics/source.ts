@@ -9,6 +9,8 @@ export interface Source {
   readonly package?: InstalledPackage;
   /** Of what the package's pack stands on, not of its own. */
   readonly carried?: boolean;
+  /** Of a document, which has no lines to be named: where what stands in each line of the text is found in it. */
+  readonly places?: readonly { readonly en: string; readonly zh: string }[];
 }
 
 /** The npm package of a pack, as it is installed. */

@@ -13,44 +13,53 @@ import type { Validator } from './validator.ts';
  * checked: `filing/<code of the check>`, `filing/rule/<id>`, `filing/attested/<id>`, `filing/unchecked/<id>`.
  */
 export const judge = (
-  { data, source }: Filing,
+  filing: Filing,
   validator: Validator,
   circumstances: Options,
   diagnostics: Diagnostics,
 ): Result<unknown> => {
-  const judgement = validator.validate(data, circumstances);
-  tell({ data, source }, judgement, diagnostics);
+  const judgement = validator.validate(filing.data, circumstances);
+  tell(filing, judgement, diagnostics);
   return judgement;
 };
 
-/** What it is that a document of the form would lose, or show as something else. */
-const MISFITS: ReadonlySet<IssueCode> = new Set([
-  'unknownField',
-  'wrongForm',
-  'wrongType',
-  'notAnOption',
-  'otherName',
-  'notAYear',
-  'controlCharacter',
-  'halfCharacter',
-  'tooLarge',
-  'more',
-]);
+/** What no document can hold, or what keeps a validator from looking at the rest: nothing overrides it. */
+const UNHELD: ReadonlySet<IssueCode> = new Set(['wrongForm', 'controlCharacter', 'halfCharacter', 'tooLarge', 'more']);
+
+const isUnheld = ({ code, path }: Issue): boolean => UNHELD.has(code) || (path.length === 0 && code === 'wrongType');
+
+/** How strictly a filing is looked at that is to become a document. */
+export interface Strictness extends Pick<Options, 'lang'> {
+  /** Whatever is asked for must be there. */
+  readonly final: boolean;
+  /** What is wrong is told, and no hindrance. */
+  readonly force: boolean;
+}
+
+export interface Admission {
+  readonly isAdmitted: boolean;
+  /** Errors that were no hindrance. */
+  readonly overridden: number;
+}
 
 /**
- * Whether a document of the form holds all that the filing says, right or wrong. Reports `filing/issue` where it does not, and
- * `filing/warning` of what it leaves out because another choice has been made.
+ * Whether a document may be made of the filing: as a draft, what is wrong now rules it out; what is missing does too of a final one.
+ * Reports `filing/issue`, `filing/warning` and, of errors that are overridden, `filing/overridden`.
  */
-export const fits = (
+export const admit = (
   filing: Filing,
   validator: Validator,
-  { lang }: Pick<Options, 'lang'>,
+  { lang, final, force }: Strictness,
   diagnostics: Diagnostics,
-): boolean => {
-  const { issues = [], warnings = [] } = validator.validate(filing.data, { draft: true, ...(lang && { lang }) });
-  const misfits = issues.filter(({ code }) => MISFITS.has(code));
-  tell(filing, { issues: misfits, warnings: warnings.filter(({ code }) => code === 'notAsked') }, diagnostics);
-  return misfits.length === 0;
+): Admission => {
+  const { issues: found = [], warnings = [] } = validator.validate(filing.data, {
+    draft: !final,
+    ...(lang && { lang }),
+  });
+  const issues = force ? found.filter(isUnheld) : found;
+  const overridden = force ? found.filter((issue) => !isUnheld(issue)) : [];
+  tell(filing, { issues, overridden, warnings }, diagnostics);
+  return { isAdmitted: issues.length === 0, overridden: overridden.length };
 };
 
 /** Whether the filing is a draft that its form takes. Reports `filing/issue`. */
@@ -92,28 +101,33 @@ export const tellUnprinted = (
 };
 
 const tell = (
-  { source }: Filing,
+  { source, placeAt }: Filing,
   {
     issues = [],
+    overridden = [],
     warnings = [],
     unchecked = [],
     attested = [],
-  }: Remarks & { readonly issues?: readonly Issue[] | undefined },
+  }: Remarks & { readonly issues?: readonly Issue[] | undefined; readonly overridden?: readonly Issue[] },
   diagnostics: Diagnostics,
 ): void => {
-  const about = [...issues, ...warnings].map(({ path }) => path);
+  const about = [...issues, ...overridden, ...warnings].map(({ path }) => path);
   const notes = [...unchecked.map(({ missing }) => missing[0]?.field ?? ''), ...attested.map(({ field }) => field)];
-  const places = jsonPlaces(source.text, [...about, ...notes.map(parsePath)]);
+  const places = jsonPlaces(placeAt ? '' : source.text, [...about, ...notes.map(parsePath)]);
   const spanOf = (path: Path, isKeyToBlame = false): Span => ({
     source,
-    ...placeOf(source.text, places, path, isKeyToBlame),
+    ...(placeAt?.(path) ?? placeOf(source.text, places, path, isKeyToBlame)),
   });
-  const report = (as: 'filing/issue' | 'filing/warning', { path, field, code, message, rule }: Issue): void => {
+  const report = (
+    as: 'filing/issue' | 'filing/overridden' | 'filing/warning',
+    { path, field, code, message, rule }: Issue,
+  ): void => {
     const parameters = { message, field: field || ROOT, issue: rule ?? code };
     const id = rule === undefined ? `filing/${code}` : `filing/rule/${rule}`;
     diagnostics.report(as, spanOf(path, code === 'unknownField'), parameters, { rule: id });
   };
   for (const issue of issues) report('filing/issue', issue);
+  for (const issue of overridden) report('filing/overridden', issue);
   for (const warning of warnings) report('filing/warning', warning);
   const remark = (as: 'filing/attested' | 'filing/unchecked', rule: string, field: string, message: string): void =>
     diagnostics.report(

@@ -2,7 +2,8 @@
 import { type Diagnostics, type Hint, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
 import { damageOf } from '../host/utf8.ts';
-import { type JsonPlaces, jsonPlaces, MAX_DEPTH, MAX_VALUES, MOST_LISTED } from './json-places.ts';
+import { type JsonPlaces, jsonPlaces, MAX_DEPTH, MAX_VALUES, MOST_LISTED, type Place } from './json-places.ts';
+import type { Path } from './path.ts';
 
 /** A filing with every text at its limit has less than a hundredth of this. */
 export const MAX_BYTES = 64 << 20;
@@ -10,6 +11,8 @@ export const MAX_BYTES = 64 << 20;
 export interface Filing {
   readonly data: unknown;
   readonly source: Source;
+  /** Where the text shows a value, or what should hold it, if it is no JSON. */
+  readonly placeAt?: (path: Path) => Place;
 }
 
 /**

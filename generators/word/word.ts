@@ -1,5 +1,5 @@
 /** Document → Word file. */
-import { Document, Packer } from 'docx';
+import { Document, DocumentProtectionType, Packer } from 'docx';
 import type { FormDocument } from '../layout/document.ts';
 import { FootnoteRegister } from './footnotes.ts';
 import { packWord } from './package.ts';
@@ -12,6 +12,8 @@ import { ControlRegister, FORM_PROPERTY } from './tags.ts';
 export interface WordOptions {
   /** Text of the filing, which travels in the file (`filingText`). */
   readonly filing?: string;
+  /** Only controls can be edited (ISO/IEC 29500-1 17.15.1.29, forms), until somebody takes that off: there is no password. */
+  readonly protect?: boolean;
 }
 
 /** As Chinese Word sets new documents up: blanks at the end of a line keep their underline, lines fit in tables. */
@@ -28,7 +30,10 @@ const COMPATIBILITY = {
  * footnotes, fixed tables, page numbers after GB/T 9704-2012. Equal documents give equal bytes.
  * Throws where the document contradicts itself (a cell outside its grid, a note that nobody cites): a bug of the layout.
  */
-export const renderWord = async (document: FormDocument, { filing }: WordOptions = {}): Promise<Uint8Array> => {
+export const renderWord = async (
+  document: FormDocument,
+  { filing, protect = false }: WordOptions = {},
+): Promise<Uint8Array> => {
   const registers: Registers = {
     // Each note has a bookmark, whose id is its number.
     controls: new ControlRegister(document.footnotes.length),
@@ -42,6 +47,7 @@ export const renderWord = async (document: FormDocument, { filing }: WordOptions
     styles: wordStyles,
     compatibility: COMPATIBILITY,
     evenAndOddHeaderAndFooters: true,
+    ...(protect && { protection: { type: DocumentProtectionType.FORMS } }),
     customProperties: [{ name: FORM_PROPERTY, value: document.form }],
     footnotes: registers.notes.notes,
     sections,

@@ -154,12 +154,12 @@ describe('nothing is written', () => {
     expect([over.status, over.stderr.includes('cli/over-itself')]).toEqual([1, true]);
     expect(JSON.parse(readFileSync(join(over.cwd, 'in/a.json'), 'utf8'))).toEqual(filing);
     const twice = await run({ 'x/a.json': filing, 'y/a.json': filing }, BEFORE, AFTER, 'in', '--out-dir', 'out');
-    expect([twice.status, twice.stderr.includes('migrate/same-name')]).toEqual([1, true]);
+    expect([twice.status, twice.stderr.includes('cli/same-name')]).toEqual([1, true]);
   });
 
   it('of several without a folder, which is wrong usage', async () => {
     const { status, stderr } = await run({ 'a.json': filing, 'b.json': filing }, BEFORE, AFTER, 'in');
-    expect([status, stderr]).toEqual([2, 'shenbao: The drafts of 2 filings need a folder: --out-dir.\n']);
+    expect([status, stderr]).toEqual([2, 'shenbao: 2 filings need a folder: --out-dir.\n']);
   });
 
   it('where a filing of several forms does not say of which it is', async () => {

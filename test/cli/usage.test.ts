@@ -66,7 +66,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
     [['explain'], "missing required argument 'form or pack'"],
     [['sample', 'cn/2022/recommendation-summary', '--seed', '-1'], 'A whole number'],
     [['validate', 'cn/2022/recommendation-summary'], "missing required argument 'file'"],
-    [['fill', 'cn/2022/recommendation-summary', '-', '-o', 'x.doc'], 'neither in .docx nor in .pdf'],
+    [['fill', 'cn/2022/recommendation-summary', '-', '-o', 'x.doc'], 'does not end in .docx or .pdf'],
     [['--lang', 'fr', 'list'], 'en, zh'],
   ])('%j', async (args, said) => {
     const { status, stdout, stderr } = await shenbao(args);

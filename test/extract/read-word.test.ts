@@ -1,6 +1,8 @@
 /** What is read off a Word file: its controls as they stand there, through what editors make of them, and no file that means harm. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
+import { openDocument } from '../../compiler/extract-filing.ts';
 import type { FoundDocument } from '../../generators/layout/found.ts';
 import { isReadable, readWord } from '../../generators/word/read/read.ts';
 import { renderWord } from '../../generators/word/word.ts';
@@ -160,25 +162,31 @@ describe('what is no Word file, or means harm', () => {
   const dtd = (xml: string): string => xml.replace('<w:document', '<!DOCTYPE x [<!ENTITY a "aaaa">]><w:document');
 
   it.each([
-    ['a text', strToU8('企业名称：甲公司'), 'not-zip'],
-    ['nothing', new Uint8Array(), 'not-zip'],
+    ['a text', strToU8('企业名称：甲公司'), 'extract/not-zip'],
+    ['nothing', new Uint8Array(), 'extract/not-zip'],
     [
       'an encrypted file, or one of Word 97',
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0),
-      'encrypted',
+      'extract/encrypted',
     ],
-    ['another zip', zip({ 'a.txt': 'a' }), 'not-word'],
-    ['a file that is cut off', file.subarray(0, file.length - 100), 'damaged'],
-    ['a document type', editedText(file, dtd), 'doctype'],
-    ['an unknown entity', editedText(file, (xml) => xml.replace('甲公司', '&a;')), 'damaged'],
-    ['control characters', editedText(file, (xml) => xml.replace('甲公司', '甲\u0001公司')), 'damaged'],
-    ['tags that do not match', editedText(file, (xml) => xml.replace('</w:body>', '')), 'damaged'],
-    ['no document', edited(file, { [DOCUMENT]: () => undefined }), 'no-part'],
-    ['great depth', editedText(file, (xml) => xml.replace('<w:body>', `<w:body>${'<w:sdt>'.repeat(500)}`)), 'too-deep'],
-    ['zeros by the gigabyte', edited(file, {}, { [DOCUMENT]: new Uint8Array(100 << 20) }), 'too-large'],
-    ['100 MB', new Uint8Array(100 << 20), 'too-large'],
-  ])('is told of %s', (_, bytes, why) => {
-    expect(readWord(bytes)).toMatchObject({ why });
+    ['another zip', zip({ 'a.txt': 'a' }), 'extract/not-word'],
+    ['a file that is cut off', file.subarray(0, file.length - 100), 'extract/damaged'],
+    ['a document type', editedText(file, dtd), 'extract/doctype'],
+    ['an unknown entity', editedText(file, (xml) => xml.replace('甲公司', '&a;')), 'extract/damaged'],
+    ['control characters', editedText(file, (xml) => xml.replace('甲公司', '甲\u0001公司')), 'extract/damaged'],
+    ['tags that do not match', editedText(file, (xml) => xml.replace('</w:body>', '')), 'extract/damaged'],
+    ['no document', edited(file, { [DOCUMENT]: () => undefined }), 'extract/no-part'],
+    [
+      'great depth',
+      editedText(file, (xml) => xml.replace('<w:body>', `<w:body>${'<w:sdt>'.repeat(500)}`)),
+      'extract/too-deep',
+    ],
+    ['zeros by the gigabyte', edited(file, {}, { [DOCUMENT]: new Uint8Array(100 << 20) }), 'extract/too-large'],
+    ['100 MB', new Uint8Array(100 << 20), 'extract/too-large'],
+  ])('is told of %s', async (_, bytes, code) => {
+    const diagnostics = new Diagnostics();
+    expect(await openDocument('x.docx', bytes, diagnostics)).toBeUndefined();
+    expect(diagnostics.list().map(({ code }) => code)).toEqual([code]);
   });
 
   it('whatever a zip says of its sizes', () => {
@@ -187,6 +195,17 @@ describe('what is no Word file, or means harm', () => {
     for (let at = 0; at < bomb.length - 4; at += 1)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
     expect(readWord(bomb)).toMatchObject({ why: 'too-large', part: DOCUMENT });
+  });
+
+  it('tables within others are told, and their text is that of the cell', async () => {
+    const inner = `<w:tbl><w:tr><w:tc><w:p>${runOf('内')}</w:p></w:tc></w:tr></w:tbl>`;
+    const bytes = editedText(file, (xml) => xml.replace('</w:p></w:tc>', `</w:p>${inner}<w:p/></w:tc>`));
+    const diagnostics = new Diagnostics();
+    const document = await openDocument('x.docx', bytes, diagnostics);
+    expect(diagnostics.list().map(({ code }) => code)).toEqual(['extract/nested']);
+    const [, grid] = document?.found.blocks ?? [];
+    const texts = grid?.kind === 'table' ? grid.rows[0]?.cells[0]?.paragraphs.map(({ pieces }) => pieces[0]) : [];
+    expect(texts).toEqual(['地址', '内', undefined]);
   });
 
   it('any byte of a file may be another: it is read, or told', () => {
@@ -198,7 +217,7 @@ describe('what is no Word file, or means harm', () => {
     }
   });
 
-  it('programs and links in it are left alone', () => {
+  it('programs and links in it are left alone', async () => {
     const types = (xml: string): string => xml.replace('document.main+xml', 'document.macroEnabled.main+xml');
     const links = (xml: string): string =>
       xml.replace(
@@ -206,7 +225,9 @@ describe('what is no Word file, or means harm', () => {
         '<Relationship Id="x" Type="http://x/customXml" Target="http://x.invalid/a" TargetMode="External"/></Relationships>',
       );
     const bytes = edited(file, { '[Content_Types].xml': types, 'word/_rels/document.xml.rels': links });
-    expect(found(bytes)).toMatchObject({ macros: true });
+    const diagnostics = new Diagnostics();
+    await openDocument('x.docx', bytes, diagnostics);
+    expect(diagnostics.list().map(({ code }) => code)).toEqual(['extract/macros']);
     expect(textsOf(bytes)).toEqual(TEXTS);
   });
 });

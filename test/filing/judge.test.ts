@@ -1,7 +1,7 @@
 /** What a validator says becomes diagnostics, each at the value, the key, or what should hold what is missing. */
 import { describe, expect, test } from 'vitest';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
-import { fits, isOfOtherForm, judge, tellUnprinted } from '../../compiler/filing/judge.ts';
+import { admit, isOfOtherForm, judge, type Strictness, tellUnprinted } from '../../compiler/filing/judge.ts';
 import type { Issue, IssueCode, Options, Result } from '../../compiler/filing/validation.ts';
 
 const text = '{ "$form": "a/2026/b", "works": { "name": "甲", "lines": [{ "n": 1 }, {}] }, "flat": [] }';
@@ -93,41 +93,57 @@ test('issues, warnings, what is attested and what could not be checked, by their
 });
 
 describe('a document', () => {
-  const fitted = (result: Result<unknown>, lang?: 'en') => {
+  const admitted = (
+    issues: readonly Issue[],
+    strictness: Partial<Strictness> = {},
+    warnings: readonly Issue[] = [],
+  ) => {
     let asked: unknown;
-    const validate = (_: unknown, options?: Options) => {
+    const validate = (_: unknown, options?: Options): Result<unknown> => {
       asked = options;
-      return result;
+      return issues.length > 0 ? { issues, warnings } : { value: 1, warnings };
     };
-    const { given, list } = told((diagnostics) => fits(filing, { validate }, lang ? { lang } : {}, diagnostics));
-    expect(asked).toEqual({ draft: true, ...(lang && { lang }) });
-    return [given, ...list.map(({ code, parameters }) => `${code} ${parameters.issue}`)];
+    const { given, list } = told((diagnostics) =>
+      admit(filing, { validate }, { final: false, force: false, ...strictness }, diagnostics),
+    );
+    return [asked, given, ...list.map(({ code, parameters }) => `${code} ${parameters.issue}`)];
   };
+  const refused = { isAdmitted: false, overridden: 0 };
 
-  test.each<[IssueCode, boolean]>([
-    ['unknownField', true],
-    ['wrongForm', true],
-    ['wrongType', true],
-    ['notAnOption', true],
-    ['otherName', true],
-    ['notAYear', true],
-    ['controlCharacter', true],
-    ['halfCharacter', true],
-    ['tooLarge', true],
-    ['more', true],
-    ['required', false],
-    ['format', false],
-    ['tooLong', false],
-    ['rule', false],
-  ])('would lose what is %s: %s', (code, lost) => {
-    const told = lost ? [`filing/issue ${code}`] : [];
-    expect(fitted({ issues: [issue(['flat'], code)] })).toEqual([!lost, ...told]);
+  test('is not made of a draft in which something is wrong, nor of a final filing that lacks something', () => {
+    const found = [issue(['flat'], 'format')];
+    expect(admitted(found)).toEqual([{ draft: true }, refused, 'filing/issue format']);
+    expect(admitted(found, { final: true, lang: 'en' })).toEqual([
+      { draft: false, lang: 'en' },
+      refused,
+      'filing/issue format',
+    ]);
+    expect(admitted([])).toEqual([{ draft: true }, { isAdmitted: true, overridden: 0 }]);
   });
 
-  test('leaves out what another choice does not ask for, and that alone is told of the warnings', () => {
+  test('tells what is warned of', () => {
     const warnings = [issue(['flat'], 'notAsked'), issue(['flat'], 'repeated')];
-    expect(fitted({ value: 1, warnings }, 'en')).toEqual([true, 'filing/warning notAsked']);
-    expect(fitted({ value: 1 })).toEqual([true]);
+    const [, ...said] = admitted([], {}, warnings);
+    expect(said).toEqual([{ isAdmitted: true, overridden: 0 }, 'filing/warning notAsked', 'filing/warning repeated']);
+  });
+
+  test.each<[IssueCode, Issue['path'], boolean]>([
+    ['required', ['flat'], true],
+    ['format', ['flat'], true],
+    ['unknownField', ['flat'], true],
+    ['wrongType', ['flat'], true],
+    ['wrongType', [], false],
+    ['wrongForm', ['$form'], false],
+    ['controlCharacter', ['flat'], false],
+    ['halfCharacter', ['flat'], false],
+    ['tooLarge', ['flat'], false],
+    ['more', [], false],
+  ])('is made by force of what has %s at %j: %s', (code, path, isMade) => {
+    const [, given, ...said] = admitted([issue(path, code), issue(['flat'], 'rule')], { force: true });
+    expect(given).toEqual({ isAdmitted: isMade, overridden: isMade ? 2 : 1 });
+    expect(new Set(said)).toEqual(
+      new Set([isMade ? `filing/overridden ${code}` : `filing/issue ${code}`, 'filing/overridden rule']),
+    );
   });
 
   test('that has no place for fields leaves out what they hold: told where that stands first', () => {

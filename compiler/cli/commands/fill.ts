@@ -1,22 +1,44 @@
-/** `shenbao fill` */
-import { resolve } from 'node:path';
+/** `shenbao fill`: filings of one form, as documents. */
+import { basename, join, resolve } from 'node:path';
 import { validatorOf } from '../../check-filing.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
-import { fits, isOfOtherForm, tellUnprinted } from '../../filing/judge.ts';
+import { filingText } from '../../filing/filing-text.ts';
+import { admit, isOfOtherForm, type Strictness, tellUnprinted } from '../../filing/judge.ts';
 import { normalise } from '../../filing/normalise.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { targetsWith } from '../../installed-targets.ts';
-import { unprintedIn, wordOf } from '../../targets.ts';
-import { writeFile } from '../../write/write.ts';
-import { defineCommand, needed } from '../command.ts';
+import type { ResolvedForm } from '../../model/form.ts';
+import { unprintedIn } from '../../targets.ts';
+import { Together } from '../../write/write.ts';
+import { defineCommand, flag, type Option, someOf } from '../command.ts';
 import { FONT, FORM } from '../common-options.ts';
+import { filingFiles } from '../filing-files.ts';
+import { KIND_NAMES, KINDS, type Kind, kindOf, optionOfNone, type Wanted } from '../filling/kinds.ts';
+import { type Filled, reportOf } from '../filling/report.ts';
 import { findForm, formKeys } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
-import { isSameFile } from '../migrations/outputs.ts';
-import { put } from '../output.ts';
-import { phrasesOf } from '../phrases.ts';
-import { readFiling } from '../read-filing.ts';
-import { EXIT, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
+import { inTurn } from '../in-turn.ts';
+import { checkFolder, outputsOf } from '../outputs.ts';
+import { type Phrases, phrasesOf } from '../phrases.ts';
+import { readFiling, STDIN } from '../read-filing.ts';
+import { EXIT, type GlobalOptions, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
+
+const OUT: Option<string | undefined> = {
+  short: 'o',
+  says: { en: 'where to write one filing: x.docx or x.pdf', zh: '一份数据写到何处：x.docx 或 x.pdf' },
+  takes: { en: 'file', zh: '文件' },
+  not: ['out-dir', 'to'],
+  read: (given) => given.at(-1),
+};
+
+const OUT_DIR: Option<string | undefined> = {
+  says: {
+    en: 'folder for what is written, each under the name of its filing',
+    zh: '写出的文件所在的文件夹，文件名与数据相同',
+  },
+  takes: { en: 'folder', zh: '文件夹' },
+  read: (given) => given.at(-1),
+};
 
 export default defineCommand({
   name: 'fill',
@@ -26,68 +48,174 @@ export default defineCommand({
     {
       name: { en: 'file', zh: '文件' },
       says: {
-        en: 'JSON file with the filing data, a draft will do; - is the standard input',
-        zh: '申报数据的 JSON 文件，草稿也可；- 为标准输入',
+        en: 'JSON files with filing data, folders or globs; - is the standard input',
+        zh: '申报数据的 JSON 文件、文件夹或通配符；- 为标准输入',
       },
+      several: true,
     },
   ],
   options: {
-    output: needed({
-      short: 'o',
-      says: { en: 'x.docx or x.pdf', zh: 'x.docx 或 x.pdf' },
-      takes: { en: 'file', zh: '文件' },
+    output: OUT,
+    'out-dir': OUT_DIR,
+    to: someOf(KIND_NAMES, {
+      says: { en: 'what to write into the folder; docx unless said', zh: '在文件夹中写出哪些格式，不写则为 docx' },
+      takes: { en: 'kind', zh: '格式' },
     }),
+    final: flag({ en: 'what is not filled in yet is an error', zh: '按定稿要求：必填而未填的算错误' }),
+    force: flag({ en: 'write in spite of errors in the data', zh: '数据有错误也照样写出' }),
+    protect: flag({ en: 'in Word only the fields can be edited', zh: 'Word 中只能填写各项，其余不可改动' }),
+    'no-data': flag({ en: 'the file carries only what is printed', zh: '文件中不附带申报数据，只有纸面内容' }),
     font: FONT,
   },
   examples: [
     { line: 'shenbao fill cn/2022/recommendation-summary data.json -o summary.docx' },
+    {
+      line: 'shenbao fill cn/2022/excellent-scenario-application received/ --out-dir filled --to docx pdf --final',
+      says: { en: 'a folder, each filing as Word and as PDF', zh: '整个文件夹，每份写成 Word 和 PDF' },
+    },
     {
       line: 'shenbao fill cn/2022/recommendation-summary data.json -o summary.pdf --font rare.ttf',
       says: { en: 'with a font for what is rarer still', zh: '另给一个含有更生僻字的字体' },
     },
   ],
   notes: {
-    en: `Data that the document would lose are errors: those of another form, unknown fields, values of a wrong kind. A draft will
-do; whether its values are right is what shenbao validate tells. What the paper has no place for is told.
+    en: `Data are judged first, as shenbao validate --draft does: what is wrong now is an error and nothing is written for it; what is
+not filled in yet stays a blank to fill in. With --final that is an error too. --force writes all the same and says what it
+overrode: what the form has no place for is then not on the page. What no document can hold, such as control characters, or a
+filing of another form, is an error even so. What the paper has no place for is told.
+
+Several files are written one after the other, each whole or not at all; one that is wrong does not keep the others. Two of one
+name, and a document that would take the place of its data, are told before anything is written.
+
+A Word file carries the filing as JSON beside the page, unseen: codes, digests of evidence, and what a migration has put
+aside ($aside). It can so be read back exactly. Who gets the file gets that too; --no-data leaves it out.
+Fields cannot be removed, only filled in and emptied. --protect keeps the rest from being edited: rows cannot be added then.
+There is no password: Word takes the protection off under Review, Restrict Editing.
 
 A PDF embeds its fonts. Those of shenbao have the characters of GBK and of the Table of General Standard Chinese
 Characters (8,105). For others give a font, TrueType or OpenType, or put it into fonts/ in the folder of definitions,
 where fill and build find it. Word needs none.`,
-    zh: `文件会丢失的数据是错误：其他表单的数据、本表没有的项、类型不对的值。草稿也可；值是否正确由 shenbao validate 校验。纸面上没有填写之处的内容会列出。
+    zh: `先按 shenbao validate --draft 校验：已填的有错即为错误，该份不写出；未填的留作空白，可继续填写。加 --final 则必填而未填的也是错误。
+--force 照样写出，并列出忽略了哪些错误，本表没有的项不会出现在纸面上；任何文件都容纳不了的（如控制字符）、其他表单的数据，仍是错误。
+纸面上没有填写之处的内容会列出。
+
+多个文件逐个写出，每个要么完整写出，要么不写；一份有错不影响其余。同名的、会覆盖数据来源的，在写出之前列出。
+
+Word 文件中除纸面内容外还附有申报数据（JSON），页面上看不到：代码、佐证材料的摘要值、迁移时留存的内容（$aside），以便原样读回。
+收到文件的人也会得到这些；--no-data 则不附带。
+各项只能填写和清空，不能删除。--protect 使其余内容不可改动，此时也不能加行；没有密码，可在 Word“审阅—限制编辑”中取消。
 
 PDF 内嵌字体。shenbao 的字体含有 GBK 和《通用规范汉字表》（8105 字）的字符。其他的字须另给字体（TrueType 或 OpenType），
 也可放入定义文件夹下的 fonts/，fill 和 build 都会用到。Word 不需要。`,
   },
   exits: {
-    0: { en: 'written', zh: '已写入' },
-    1: { en: 'problems in the data or in definitions', zh: '数据或定义有问题' },
-    3: { en: 'the file could not be written', zh: '文件写不进去' },
+    0: { en: 'all of them written', zh: '全部写出' },
+    1: {
+      en: 'problems in a filing, which is not written, or in definitions',
+      zh: '有的数据有问题，未写出；或定义有问题',
+    },
+    3: { en: 'a file could not be written', zh: '文件写不进去' },
   },
-  run: async ([key = '', file = ''], { output, font }, globals) => {
-    const say = phrasesOf(globals);
-    const kind = /\.(docx|pdf)$/i.exec(output)?.[1]?.toLowerCase();
-    if (!kind) {
-      process.stderr.write(`shenbao: ${say.neitherWordNorPdf(output)}\n`);
+  run: async (
+    [key = '', ...args],
+    { output, 'out-dir': folder, to, final, force, protect, font, ...rest },
+    globals,
+  ) => {
+    const asked = new Diagnostics();
+    const files = await filingFiles(args, asked);
+    const own = output === undefined ? undefined : kindOf(output);
+    const kinds = own ? [own] : output === undefined ? [...new Set(to ?? DEFAULT)] : [];
+    const refusal = refusalOf({ files, output, folder, kinds, protect }, phrasesOf(globals));
+    if (refusal !== undefined) {
+      process.stderr.write(`shenbao: ${refusal}\n`);
       return EXIT.usage;
     }
-    const diagnostics = new Diagnostics();
-    const fonts = furtherFonts(font, rootsOf(globals), nodeHost, diagnostics);
-    const filing = readFiling(file, diagnostics);
-    if (isSameFile(file, output)) diagnostics.report('cli/over-itself', undefined, { file });
-    if (filing && !diagnostics.hasErrors) {
-      const form = findForm(key, 'text', globals);
-      if (!form) return EXIT.problems;
-      const isFilled =
-        !(await isOfOtherForm(filing, form.key, () => formKeys(globals), diagnostics)) &&
-        fits(filing, await validatorOf(form), { lang: languageOf(globals) }, diagnostics);
-      const { data } = normalise(form, filing.data);
-      const make = () => (kind === 'docx' ? wordOf(form, data) : targetsWith(fonts).pdfOf(form, data, diagnostics));
-      const content = isFilled ? await make() : undefined;
-      if (content) tellUnprinted(filing, await unprintedIn(form), diagnostics);
-      if (content) writeFile(resolve(output), content, nodeHost, diagnostics);
-    }
-    show(diagnostics, 'text', globals);
-    if (!diagnostics.hasErrors) put(`${say.filled(output)}\n`);
-    return statusOf(diagnostics);
+    show(asked, 'text', globals);
+    const beforehand = new Diagnostics();
+    const fonts = furtherFonts(font, rootsOf(globals), nodeHost, beforehand);
+    const pathsOf = (file: string): readonly string[] =>
+      output === undefined ? kinds.map((kind) => join(folder ?? '', `${nameOf(file)}.${kind}`)) : [output];
+    const outputs = outputsOf(files, pathsOf, beforehand);
+    if (folder !== undefined) checkFolder(folder, beforehand);
+    show(beforehand, 'text', globals);
+    if (beforehand.hasErrors) return statusOf(beforehand);
+    const form = files.length > 0 ? findForm(key, 'text', globals) : undefined;
+    if (!form) return EXIT.problems;
+    const strictness = { final, force, lang: languageOf(globals) };
+    const wanted = { protect, pdfOf: targetsWith(fonts).pdfOf };
+    const fill = await filler(form, strictness, { ...wanted, carriesData: !rest['no-data'] }, globals);
+    const report = reportOf(files.length, globals);
+    let status = statusOf(asked);
+    await inTurn(
+      files,
+      (file) => fill(file, outputs.get(file) ?? []),
+      (filled) => {
+        report.file(filled);
+        status = Math.max(status, statusOf(filled.diagnostics));
+      },
+    );
+    report.end();
+    return status;
   },
 });
+
+const DEFAULT: readonly Kind[] = ['docx'];
+
+/** Of the documents of a filing, without an extension. */
+const nameOf = (file: string): string => (file === STDIN ? 'filing' : basename(file).replace(/\.json$/i, ''));
+
+interface Asked {
+  readonly files: readonly string[];
+  readonly output: string | undefined;
+  readonly folder: string | undefined;
+  readonly kinds: readonly Kind[];
+  readonly protect: boolean;
+}
+
+/** What of the command line does not go together. */
+const refusalOf = ({ files, output, folder, kinds, protect }: Asked, say: Phrases): string | undefined => {
+  if (output === undefined && folder === undefined) return say.needsOutput;
+  if (output !== undefined && kinds.length === 0)
+    return say.otherKind(
+      output,
+      KIND_NAMES.map((kind) => `.${kind}`),
+    );
+  if (output !== undefined && files.length > 1) return say.needsFolder(files.length);
+  const vain = optionOfNone(kinds, { protect });
+  return vain && say.notForKind(vain, kinds);
+};
+
+/** Fills in filings of one form, of which all that is the same for each is known once. */
+const filler = async (
+  form: ResolvedForm,
+  strictness: Strictness,
+  { carriesData, ...wanted }: Omit<Wanted, 'filing'> & { readonly carriesData: boolean },
+  globals: GlobalOptions,
+) => {
+  const validator = await validatorOf(form);
+  const unprinted = await unprintedIn(form);
+  let known: readonly string[] | undefined;
+  const keys = (): readonly string[] => {
+    known ??= formKeys(globals);
+    return known;
+  };
+  return async (file: string, outputs: readonly string[]): Promise<Filled> => {
+    const diagnostics = new Diagnostics();
+    const without = (overridden = 0): Filled => ({ file, diagnostics, written: [], overridden });
+    const filing = readFiling(file, diagnostics);
+    if (!filing || diagnostics.hasErrors) return without();
+    if (await isOfOtherForm(filing, form.key, keys, diagnostics)) return without();
+    const { isAdmitted, overridden } = admit(filing, validator, strictness, diagnostics);
+    if (!isAdmitted) return without();
+    const { data } = normalise(form, filing.data);
+    const asked = { ...wanted, ...(carriesData && { filing: filingText(form, filing.data) }) };
+    const together = new Together(nodeHost, diagnostics);
+    for (const path of outputs) {
+      const kind = kindOf(path);
+      const content = kind && (await KINDS[kind].make(form, data, asked, diagnostics));
+      if (content) together.write(resolve(path), content);
+    }
+    tellUnprinted(filing, unprinted, diagnostics);
+    return together.finish() ? { file, diagnostics, written: outputs, overridden } : without(overridden);
+  };
+};

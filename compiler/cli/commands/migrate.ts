@@ -1,5 +1,5 @@
 /** `shenbao migrate` */
-import { resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { formOf } from '../../filing/judge.ts';
 import { nodeHost } from '../../host/node-host.ts';
@@ -10,13 +10,14 @@ import { LISTING } from '../common-options.ts';
 import { PAIR } from '../differences/options.ts';
 import { filingFiles } from '../filing-files.ts';
 import { understandOnly } from '../forms.ts';
-import { outputsOf } from '../migrations/outputs.ts';
+import { inTurn } from '../in-turn.ts';
 import { type Plans, plansOf } from '../migrations/plans.ts';
 import { type Done, json, lineOf, Summary } from '../migrations/report.ts';
 import { put } from '../output.ts';
+import { outputsOf } from '../outputs.ts';
 import { phrasesOf } from '../phrases.ts';
-import { readFiling } from '../read-filing.ts';
-import { EXIT, type GlobalOptions, inkOf, languageOf, progressLine, show, statusOf } from '../terminal.ts';
+import { readFiling, STDIN } from '../read-filing.ts';
+import { EXIT, type GlobalOptions, inkOf, languageOf, show, statusOf } from '../terminal.ts';
 
 const OUT: Option<string | undefined> = {
   short: 'o',
@@ -110,7 +111,11 @@ With an error in any filing none is written: each has to be a valid draft of its
       return statusOf(found);
     }
     const plans = plansOf(from, to, pair, { resolution, names }, diagnostics);
-    const outputs = outputsOf(files, { output, folder }, diagnostics);
+    const pathsOf = (file: string): readonly string[] => {
+      if (folder !== undefined) return [join(folder, file === STDIN ? 'draft.json' : basename(file))];
+      return output === undefined ? [] : [output];
+    };
+    const outputs = outputsOf(files, pathsOf, diagnostics);
     if (plans === undefined || diagnostics.hasErrors) {
       show(diagnostics, 'text', globals);
       return statusOf(diagnostics);
@@ -119,36 +124,35 @@ With an error in any filing none is written: each has to be a valid draft of its
   },
 });
 
-const migrateAll = (
+const migrateAll = async (
   files: readonly string[],
   plans: Plans,
-  outputs: ReadonlyMap<string, string>,
+  outputs: ReadonlyMap<string, readonly string[]>,
   format: 'text' | 'json',
   globals: GlobalOptions,
-): number => {
+): Promise<number> => {
   const language = languageOf(globals);
   const diagnostics = new Diagnostics();
   const together = new Together(nodeHost, diagnostics);
   const summary = new Summary(language);
-  const line = progressLine();
   const all: Done[] = [];
   // a draft that goes to the standard output stands there alone
   const tell = format === 'json' || outputs.size > 0 ? put : (text: string) => void process.stderr.write(text);
   const lines: string[] = [];
   let status: number = EXIT.fine;
-  for (const [at, file] of files.entries()) {
-    if (files.length > 1) line.show(`[${at + 1}/${files.length}] ${file}`);
+  const migrateOne = (file: string) => {
     const own = new Diagnostics();
-    const done = migrateFile(file, plans, outputs.get(file), language, own);
-    line.clear();
+    return { own, done: migrateFile(file, plans, outputs.get(file)?.[0], language, own) };
+  };
+  await inTurn(files, migrateOne, ({ own, done }) => {
     show(own, 'text', globals);
     if (own.hasErrors) status = EXIT.problems;
-    if (done === undefined) continue;
+    if (done === undefined) return;
     summary.add(done.fates);
     lines.push(lineOf(done, language, inkOf(globals)));
     if (done.output !== undefined) together.write(resolve(done.output), contentOf(done.draft));
     all.push(format === 'json' || done.output === undefined ? done : { ...done, draft: {}, fates: [] });
-  }
+  });
   // of forms that are gone alone, there is nothing to do
   if (all.length === 0) status = EXIT.problems;
   if (status === EXIT.fine) together.finish();

@@ -9,9 +9,10 @@ import { defineCommand, flag, type Option, Refused } from '../command.ts';
 import { FORM, FORMAT, OUTPUT } from '../common-options.ts';
 import { dayInChina } from '../date.ts';
 import { filingFiles } from '../filing-files.ts';
+import { inTurn } from '../in-turn.ts';
 import { loadValidator } from '../load-validator.ts';
 import { readFiling } from '../read-filing.ts';
-import { EXIT, type GlobalOptions, languageOf, progressLine } from '../terminal.ts';
+import { EXIT, type GlobalOptions, languageOf } from '../terminal.ts';
 import { type Checked, reportOf } from '../validate-report.ts';
 
 /** Checked here, so that what a validator takes is a day; the clock is asked only where it is meant. */
@@ -124,15 +125,11 @@ Issues go to stderr, verdicts and the summary to stdout; --format json, sarif an
     const report = reportOf(format, { draft, files: files.length }, globals);
     report.beforehand(asked);
     let status: number = asked.hasErrors ? EXIT.problems : EXIT.fine;
-    const line = progressLine();
-    for (const [at, file] of files.entries()) {
-      if (!check) break;
-      if (files.length > 1) line.show(`[${at + 1}/${files.length}] ${file}`);
-      const checked = await check(file);
-      line.clear();
-      report.file(checked);
-      if (checked.diagnostics.hasErrors) status = EXIT.problems;
-    }
+    if (check)
+      await inTurn(files, check, (checked) => {
+        report.file(checked);
+        if (checked.diagnostics.hasErrors) status = EXIT.problems;
+      });
     report.end();
     return status;
   },

@@ -42,6 +42,10 @@ export const COMMANDS = {
     'The document would take the place of “{file}”, whose data are to be in it: name another.',
     '文件会覆盖其数据来源“{file}”，请另取名称。',
   ),
+  'cli/same-name': error(
+    'What is made of “{one}” and of “{other}” would be one file, “{file}”: nothing has been written.',
+    '由“{one}”和“{other}”生成的会是同一个文件“{file}”，未写出任何文件。',
+  ),
   'cli/no-match': error('No file matches “{pattern}”.', '没有与“{pattern}”匹配的文件。'),
   'cli/other-form': error(
     'This is a filing of “{found}”, not of “{form}”; it has not been checked.',
@@ -68,6 +72,10 @@ export const COMMANDS = {
   ),
   'filing/issue': error('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),
   'filing/warning': warning('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),
+  'filing/overridden': warning(
+    'Overridden by --force: {message} [{field}, {issue}]',
+    '已按 --force 忽略：{message}〔{field}，{issue}〕',
+  ),
   'filing/not-printed': warning(
     '{label} has no place on the paper: what is filed there is not in the document. [{field}]',
     '{label}：纸面上没有填写之处，所填内容不在文件中。〔{field}〕',

@@ -35,8 +35,4 @@ export const MIGRATING = {
     '{label} is kept aside: {why}. [{field}]',
     '{label}未填入草稿，另行留存：{why}。〔{field}〕',
   ),
-  'migrate/same-name': error(
-    'The drafts of “{one}” and “{other}” would be one file, “{file}”.',
-    '“{one}”和“{other}”的草稿会写入同一个文件“{file}”。',
-  ),
 } as const satisfies Record<string, Message>;

@@ -158,6 +158,12 @@ const HELD: {
   seal: text('seal'),
 };
 
+/** Whether the field has such a control: of its own, or of the part. */
+export const isHeld = (field: Field, catalogues: Catalogues, part?: string): part is PartName | undefined => {
+  const { whole, parts = {} }: Held = HELD[field.type](field, catalogues, '1');
+  return part === undefined ? whole !== undefined : Object.hasOwn(parts, part);
+};
+
 /**
  * What the control of a field holds, or that of one part of its value; `item` is its place in a list, from 1.
  * Throws where the field has no such part, or has parts and none is named: a bug of who asks.

@@ -1,0 +1,47 @@
+/** Kinds of files that a form with a filing in it is written as: a row each, by the extension. */
+import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
+import type { ResolvedForm } from '../../model/form.ts';
+import { type pdfWith, wordOf } from '../../targets.ts';
+
+/** Options that only some kinds have. */
+export type OwnOption = 'protect';
+
+export interface Wanted extends Readonly<Record<OwnOption, boolean>> {
+  /** Text of the filing, to travel in the file. */
+  readonly filing?: string;
+  /** With all fonts that there are. */
+  readonly pdfOf: ReturnType<typeof pdfWith>;
+}
+
+interface FileKind {
+  readonly takes: readonly OwnOption[];
+  /** @returns nothing where the form cannot be written as that: why, is told */
+  readonly make: (
+    form: ResolvedForm,
+    data: unknown,
+    wanted: Wanted,
+    diagnostics: Diagnostics,
+  ) => Promise<Uint8Array | undefined>;
+}
+
+export const KINDS = {
+  docx: { takes: ['protect'], make: wordOf },
+  pdf: { takes: [], make: (form, data, { pdfOf }, diagnostics) => pdfOf(form, data, diagnostics) },
+} as const satisfies Readonly<Record<string, FileKind>>;
+
+export type Kind = keyof typeof KINDS;
+
+export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
+
+/** By the extension of a file's name. */
+export const kindOf = (file: string): Kind | undefined =>
+  KIND_NAMES.find((kind) => file.toLowerCase().endsWith(`.${kind}`));
+
+/** Of options that are given, the first that none of the kinds has. */
+export const optionOfNone = (
+  kinds: readonly Kind[],
+  given: Readonly<Record<OwnOption, boolean>>,
+): OwnOption | undefined =>
+  (Object.keys(given) as readonly OwnOption[]).find(
+    (option) => given[option] && !kinds.some((kind) => (KINDS[kind].takes as readonly OwnOption[]).includes(option)),
+  );

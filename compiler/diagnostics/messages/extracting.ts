@@ -1,0 +1,117 @@
+/** What is told of files that are read back into filings. */
+import type { Message } from '../message.ts';
+import { error, note, warning } from './severity.ts';
+
+export const EXTRACTING = {
+  'extract/not-zip': error(
+    '“{file}” is no Word document (.docx): it does not begin like one.',
+    '“{file}”不是 Word 文档（.docx）：文件开头不符。',
+  ),
+  'extract/encrypted': error(
+    '“{file}” is encrypted, or a document of Word 97 to 2003 (.doc): save it without a password, as .docx.',
+    '“{file}”已加密，或是 Word 97—2003 文档（.doc）：请去掉密码，另存为 .docx。',
+  ),
+  'extract/not-word': error(
+    '“{file}” is no Word document but another kind of file. {part}{detail}',
+    '“{file}”不是 Word 文档，而是其他类型的文件。{part}{detail}',
+  ),
+  'extract/too-large': error(
+    '“{file}” is too large, or grows too large once it is unpacked: {part} {detail}',
+    '“{file}”过大，或解压后过大：{part} {detail}',
+  ),
+  'extract/too-deep': error(
+    '“{file}” is nested too deep in {part}: more than {detail} levels.',
+    '“{file}”的 {part} 嵌套过深：超过 {detail} 层。',
+  ),
+  'extract/damaged': error('“{file}” is damaged: {part} {detail}', '“{file}”已损坏：{part} {detail}'),
+  'extract/doctype': error(
+    '“{file}” has a document type in {part}, as no Word document has: it is not read. {detail}',
+    '“{file}”的 {part} 中有文档类型声明，Word 文档不应有，不予读取。{detail}',
+  ),
+  'extract/no-part': error('“{file}” lacks its part {part}. {detail}', '“{file}”缺少部件 {part}。{detail}'),
+  'extract/no-form': error(
+    '“{file}” does not say which form it is, and no form has its words: name it by --form.',
+    '“{file}”未写明是哪张表单，也没有文字相符的表单：请用 --form 指明。',
+  ),
+  'extract/which-form': error(
+    '“{file}” does not say which form it is, and several have its words: {forms}. Name it by --form.',
+    '“{file}”未写明是哪张表单，文字相符的有多张：{forms}。请用 --form 指明。',
+  ),
+  'extract/by-likeness': note(
+    '“{file}” does not say which form it is; by its words it is “{form}”.',
+    '“{file}”未写明是哪张表单；按其文字判断为“{form}”。',
+  ),
+  'extract/other-form': error(
+    '“{file}” is of “{found}”, not of “{form}”; it has not been read.',
+    '“{file}”是“{found}”，不是“{form}”，未予读取。',
+  ),
+  'extract/unknown-form': error(
+    '“{file}” is of “{found}”, which is none of the forms that there are.',
+    '“{file}”是“{found}”，现有表单中没有这一张。',
+  ),
+  'extract/other-filing': warning(
+    'The filing that “{file}” carries is of “{found}”, not of “{form}”: nothing is taken from it.',
+    '“{file}”内附的数据是“{found}”的，不是“{form}”的：不予采用。',
+  ),
+  'extract/other-enterprise': warning(
+    'The filing that “{file}” carries is another enterprise’s than its pages: nothing is taken from it.',
+    '“{file}”内附数据的企业与页面上的不是同一家：不予采用。',
+  ),
+  'extract/broken-filing': warning(
+    'The filing that “{file}” carries has been changed since, or is no JSON: nothing is taken from it.',
+    '“{file}”内附的数据已被改动，或不是合法的 JSON：不予采用。',
+  ),
+  'extract/macros': warning(
+    '“{file}” has programs in it (macros). They are not run, and not needed.',
+    '“{file}”含有宏，未予运行，填表也不需要。',
+  ),
+  'extract/nested': warning(
+    '“{file}” has {count} {count?table|tables} within others: what stands in them counts as text of the cell.',
+    '“{file}”有 {count} 个表格嵌在其他表格中：其中的内容视为所在单元格的文字。',
+  ),
+  'extract/revisions': note(
+    '“{file}” has tracked changes, {inserted} inserted and {deleted} deleted: it is read as if they were accepted.',
+    '“{file}”有修订：插入 {inserted} 处，删除 {deleted} 处，按全部接受读取。',
+  ),
+  'extract/comment': note('Comment of {author}: {text}', '批注（{author}）：{text}'),
+  'extract/by-cells': warning(
+    '“{file}” has no controls where {count} {count?value stands|values stand}: they are read by the table and its labels. Look them over.',
+    '“{file}”有 {count} 项没有控件，系按表格位置和标签读出，请核对。',
+  ),
+  'extract/unread': error(
+    '{label}: {why}. It is kept aside in the report: “{text}” [{field}]',
+    '{label}：{why}，原文留在报告中：“{text}”〔{field}〕',
+  ),
+  'extract/strange': warning(
+    'The control “{label}” is none of this form; what stands in it is kept aside in the report: “{text}”',
+    '控件“{label}”不属于本表，其内容留在报告中：“{text}”',
+  ),
+  'extract/differ': warning(
+    '{label} says “{text}” here and “{other}” elsewhere ({where}): taken as here. [{field}]',
+    '{label}此处为“{text}”，另一处（{where}）为“{other}”：以此处为准。〔{field}〕',
+  ),
+  'extract/glyph': warning(
+    '{label}: the box shows {text}, and the file says otherwise: taken as the file says. [{field}]',
+    '{label}：方框显示为 {text}，与文件所记不一致：以文件所记为准。〔{field}〕',
+  ),
+  'extract/beside': warning(
+    '{label}: there is text beside its control: “{text}” [{field}]',
+    '{label}：控件旁边另有文字：“{text}”〔{field}〕',
+  ),
+  'extract/gone': warning(
+    '{label} was filled in, and its control is gone: it is left out. [{field}]',
+    '{label}原已填写，而控件已不在：不再有此项。〔{field}〕',
+  ),
+  'extract/blanked': note(
+    '{label} was filled in and is blank now. [{field}]',
+    '{label}原已填写，现为空白。〔{field}〕',
+  ),
+  'extract/record-added': note(
+    '{label} {number}: a row that was added by hand. [{field}]',
+    '{label} 第 {number} 条：手工增加的行。〔{field}〕',
+  ),
+  'extract/record-removed': warning(
+    '{label} {number} was filled in, and its row is blank or gone: it is left out. [{field}]',
+    '{label} 第 {number} 条原已填写，现在该行为空或已删除：不再有此条。〔{field}〕',
+  ),
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,184 @@
+/** A filled-in document as the filing that its pages say, as the command line reads it: what is to be told stands at its place in the document. */
+import type { Change, Doubt, ReadPlace } from '../generators/layout/extract/doubt.ts';
+import { placeText } from '../generators/layout/extract/place-text.ts';
+import type { FoundDocument, FoundPlace } from '../generators/layout/found.ts';
+import { Diagnostics, type Language } from './diagnostics/diagnostic.ts';
+import type { Source } from './diagnostics/source.ts';
+import type { Place } from './filing/json-places.ts';
+import { formOf } from './filing/judge.ts';
+import { type Path, pathText } from './filing/path.ts';
+import { isJson } from './filing/printing/holds.ts';
+import { unreadText } from './filing/printing/unread.ts';
+import { type Filing, readJson } from './filing/read-json.ts';
+import type { ResolvedForm } from './model/form.ts';
+
+/** A document that has been read, not yet by any form. */
+export interface OpenDocument {
+  /** Its name in diagnostics. */
+  readonly file: string;
+  readonly found: FoundDocument;
+}
+
+export interface Extraction {
+  readonly form: string;
+  /** Its `data` have `$form`; those of a blank form have nothing else. What `checkFiling` says of it stands at its place in the document. */
+  readonly filing: Filing & { readonly data: Readonly<Record<string, unknown>> };
+  /** All places of the form that the document has, in reading order. */
+  readonly places: readonly ReadPlace[];
+  readonly doubts: readonly Doubt[];
+  /** What a person has changed since the document was filled in; none where it carries no filing of its own. */
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Reads a Word file (.docx). Reports `extract/not-zip`, `extract/encrypted`, `extract/not-word`, `extract/too-large`, `extract/too-deep`,
+ * `extract/damaged`, `extract/doctype`, `extract/no-part`, and then gives nothing; and `extract/macros`, `extract/nested`,
+ * `extract/revisions`, `extract/comment`.
+ * @param file its name in diagnostics
+ */
+export const openDocument = async (
+  file: string,
+  bytes: Uint8Array,
+  diagnostics: Diagnostics,
+): Promise<OpenDocument | undefined> => {
+  const { isReadable, readWord } = await import('../generators/word/read/read.ts');
+  const found = readWord(bytes);
+  if (!isReadable(found)) {
+    const { why, part = '', detail = '' } = found;
+    diagnostics.report(`extract/${why}`, undefined, { file, part, detail });
+    return undefined;
+  }
+  const { macros, nested, revisions, comments } = found;
+  if (macros) diagnostics.report('extract/macros', undefined, { file });
+  if (nested > 0) diagnostics.report('extract/nested', undefined, { file, count: nested });
+  if (revisions.inserted + revisions.deleted > 0)
+    diagnostics.report('extract/revisions', undefined, { file, ...revisions });
+  const source = sourceOf(
+    file,
+    comments.map(({ text, place }) => ({ text, place })),
+  );
+  for (const [at, { author, text }] of comments.entries())
+    diagnostics.report('extract/comment', { source, ...lineAt(source, at) }, { author, text: oneLine(text) });
+  return { file, found };
+};
+
+/** The forms that a document may be of, where it does not say which: by its words; several where theirs are the same. */
+export const likelyForms = async (
+  { found }: OpenDocument,
+  forms: readonly ResolvedForm[],
+): Promise<readonly ResolvedForm[]> =>
+  (await import('../generators/layout/extract/likeness.ts')).likeliest(forms, found);
+
+/**
+ * The filing that the pages of a document say: its controls are read, where these are gone their bookmarks, then its tables; what no page
+ * shows, digests of evidence and fields without a place, is taken from the filing that the document carries.
+ *
+ * ```ts
+ * const document = await openDocument('received.docx', bytes, diagnostics);
+ * const extraction = document && (await extract(form, document, {}, diagnostics));
+ * if (extraction) await checkFiling(form, extraction.filing, { draft: true }, diagnostics);
+ * ```
+ *
+ * Reports `extract/other-form` where the document says that it is of another form, and then gives nothing; `extract/unread` for each text
+ * that is no value of its field, which is kept in `doubts`; `extract/other-filing`, `extract/other-enterprise`, `extract/broken-filing` of the
+ * filing that it carries; and what is doubtful: `extract/strange`, `extract/differ`, `extract/glyph`, `extract/beside`, `extract/gone`,
+ * `extract/blanked`, `extract/record-added`, `extract/record-removed`, `extract/by-cells`.
+ */
+export const extract = async (
+  form: ResolvedForm,
+  { file, found }: OpenDocument,
+  { lang = 'zh' }: { readonly lang?: Language },
+  diagnostics: Diagnostics,
+): Promise<Extraction | undefined> => {
+  if (found.form !== undefined && found.form !== form.key) {
+    diagnostics.report('extract/other-form', undefined, { file, found: found.form, form: form.key });
+    return undefined;
+  }
+  const { extractFiling } = await import('../generators/layout/extract/extract.ts');
+  const carried = carriedBy(form, file, found, diagnostics);
+  const { data, places, doubts, changes, isOfAnother } = extractFiling(form, found, carried);
+  if (isOfAnother) diagnostics.report('extract/other-enterprise', undefined, { file });
+  const byCells = places.filter(({ ground, value }) => ground === 'cell' && value !== undefined).length;
+  if (byCells > 0) diagnostics.report('extract/by-cells', undefined, { file, count: byCells });
+  tell(doubts, file, lang, diagnostics);
+  const source = sourceOf(file, places);
+  return {
+    form: form.key,
+    filing: { data, source, placeAt: (path) => lineAt(source, nearest(places, path)) },
+    places,
+    doubts,
+    changes,
+  };
+};
+
+/** The filing that the document carries, where it is whole and of this form. */
+const carriedBy = (form: ResolvedForm, file: string, { filing }: FoundDocument, diagnostics: Diagnostics): unknown => {
+  if (filing === undefined) return undefined;
+  const own = new Diagnostics();
+  const read = filing.whole ? readJson(file, new TextEncoder().encode(filing.text), own) : undefined;
+  if (read === undefined || own.hasErrors || !isJson(read.data, 20)) {
+    diagnostics.report('extract/broken-filing', undefined, { file });
+    return undefined;
+  }
+  const found = formOf(read.data) ?? filing.form;
+  if (found === form.key) return read.data;
+  diagnostics.report('extract/other-filing', undefined, { file, found, form: form.key });
+  return undefined;
+};
+
+/** On one line of a text, however many it has. */
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ⏎ ').trim();
+
+/** What stands in a document, a line for each place of it. */
+const sourceOf = (
+  path: string,
+  lines: readonly { readonly label?: string; readonly text: string; readonly place?: FoundPlace }[],
+): Source => ({
+  path,
+  text: lines.map(({ label, text }) => `${label === undefined ? '' : `${label}：`}${oneLine(text)}`).join('\n'),
+  places: lines.map(({ place = {} }) => placeText(place)),
+});
+
+/** The whole of a line; of a source without lines its beginning. */
+const lineAt = ({ text }: Source, line: number): Place => {
+  let start = 0;
+  for (let at = 0; at < line; at += 1) start = text.indexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  return { start, end: Math.max(start + 1, end < 0 ? text.length : end) };
+};
+
+/** The place itself, else the first of what stands in it, else the nearest that holds both. */
+const nearest = (places: readonly ReadPlace[], path: Path): number => {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const at = places.findIndex((each) => path.slice(0, length).every((step, place) => each.path[place] === step));
+    if (at >= 0) return at;
+  }
+  return 0;
+};
+
+const tell = (doubts: readonly Doubt[], file: string, lang: Language, diagnostics: Diagnostics): void => {
+  const source = sourceOf(
+    file,
+    doubts.map(({ label, text = '', place }) => ({ label, text, ...(place && { place }) })),
+  );
+  for (const [at, { code, label, path = [], text = '', why, other }] of doubts.entries()) {
+    const span = { source, ...lineAt(source, at) };
+    const said = { label, field: pathText(path), text: oneLine(text) };
+    switch (code) {
+      case 'unread':
+        diagnostics.report('extract/unread', span, { ...said, why: why ? unreadText(why, lang) : '' });
+        break;
+      case 'differ': {
+        const elsewhere = { other: oneLine(other?.text ?? ''), where: placeText(other?.place ?? {})[lang] };
+        diagnostics.report('extract/differ', span, { ...said, ...elsewhere });
+        break;
+      }
+      case 'record-added':
+      case 'record-removed':
+        diagnostics.report(`extract/${code}`, span, { ...said, number: 1 + Number(path.at(-1)) });
+        break;
+      default:
+        diagnostics.report(`extract/${code}`, span, said);
+    }
+  }
+};

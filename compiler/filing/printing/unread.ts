@@ -1,0 +1,23 @@
+/** Why a text is none of what its control holds, in words. */
+import type { Language } from '../../diagnostics/diagnostic.ts';
+import type { Unread } from './holds.ts';
+
+const WORDS: Readonly<Record<Unread, Readonly<Record<Language, string>>>> = {
+  'several-lines': { en: 'one line is asked', zh: '只能填一行' },
+  'no-number': { en: 'it is no number', zh: '不是数值' },
+  'no-whole-number': { en: 'a whole number is asked', zh: '须为整数' },
+  'other-unit': { en: 'it is written with another unit', zh: '所写单位与表中不同' },
+  'no-date': { en: 'it is no date', zh: '不是日期' },
+  'no-such-day': { en: 'there is no such day', zh: '没有这一天' },
+  'short-year': { en: 'a year has four digits', zh: '年份须为四位' },
+  'part-of-date-missing': { en: 'a part of the date is missing', zh: '日期不完整' },
+  'more-than-asked': { en: 'more of a date stands there than is asked', zh: '日期多于所问' },
+  'no-option': { en: 'it is none of the options', zh: '不是可选的项' },
+  'several-chosen': { en: 'several are chosen, and one is asked', zh: '只能选一项，现选了多项' },
+  'no-answer': { en: 'it is neither yes nor no', zh: '不是“是”或“否”' },
+  'no-citation': { en: 'it names no scenario as the form cites them', zh: '不是表中场景的写法' },
+  'several-readings': { en: 'it may mean several', zh: '可作多种理解' },
+  'unknown-file': { en: 'what is known of the file is not in the document', zh: '文件的其他信息不在文档中' },
+};
+
+export const unreadText = (why: Unread, language: Language): string => WORDS[why][language];

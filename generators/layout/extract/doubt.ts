@@ -1,0 +1,58 @@
+/** What is doubtful in a file that is read back, and what has become of its values since it was filled in. */
+import type { Path } from '../../../compiler/filing/path.ts';
+import type { Json, Unread } from '../../../compiler/filing/printing/holds.ts';
+import type { FoundPlace, Ground } from '../found.ts';
+
+/** `unread` and `strange` lose a value, which is kept in the report; what the others say has been read. */
+export type DoubtCode =
+  /** A text that is none of what the control holds. */
+  | 'unread'
+  /** A control that is none of the form's. */
+  | 'strange'
+  /** Two placements of one fact say two things. */
+  | 'differ'
+  /** A box and its glyph disagree. */
+  | 'glyph'
+  /** Text beside a control, or where one was. */
+  | 'beside'
+  /** Its control, or its row, is gone. */
+  | 'gone'
+  /** It has been blanked. */
+  | 'blanked'
+  /** Rows that a person added, or deleted. */
+  | 'record-added'
+  | 'record-removed';
+
+export interface Doubt {
+  readonly code: DoubtCode;
+  readonly label: string;
+  readonly path?: Path;
+  readonly place?: FoundPlace;
+  /** What stands there. */
+  readonly text?: string;
+  readonly why?: Unread;
+  /** differ: what stands elsewhere. */
+  readonly other?: { readonly text: string; readonly place: FoundPlace };
+}
+
+/** What stands at a place of the filing, and how it was found. */
+export interface ReadPlace {
+  readonly path: Path;
+  readonly label: string;
+  /** None where it is blank, or not read. */
+  readonly value?: Json;
+  readonly text: string;
+  readonly ground: Ground;
+  readonly place: FoundPlace;
+}
+
+/** What a person has changed since the file was filled in. */
+export interface Change {
+  readonly label: string;
+  /** In the filing that the file carries, and in the one that was read. */
+  readonly before?: Path;
+  readonly after?: Path;
+  readonly from?: Json;
+  readonly to?: Json;
+  readonly place?: FoundPlace;
+}

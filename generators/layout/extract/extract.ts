@@ -1,0 +1,233 @@
+/**
+ * What was found in a file → the filing as its pages say it now. The filing that the file carries supplies what no page shows; all else
+ * is read, by what each control holds.
+ */
+import { type Path, pathText, type Step, valueAt } from '../../../compiler/filing/path.ts';
+import type { Json } from '../../../compiler/filing/printing/holds.ts';
+import type { ResolvedForm } from '../../../compiler/model/form.ts';
+import type { FoundDocument } from '../found.ts';
+import type { Change, Doubt, ReadPlace } from './doubt.ts';
+import { type Carried, carriedIn, isOfAnother } from './filed.ts';
+import { locate } from './located.ts';
+import { agreed, type Placement, placementsOf } from './reading.ts';
+import { filedPath, type Instance, numbered, type Placed, placeKey, recordsOf } from './records.ts';
+import { keyOf, printedOf, type Spot, spotAt } from './spots.ts';
+
+export interface Extracted {
+  /** `{ "$form": … }` of a blank form. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** In reading order, blank ones included, but for records without anything. */
+  readonly places: readonly ReadPlace[];
+  readonly doubts: readonly Doubt[];
+  /** Since it was filled in; none where the file carries no filing of its own. */
+  readonly changes: readonly Change[];
+  /** The filing that it carries is another enterprise's: nothing was taken from it. */
+  readonly isOfAnother: boolean;
+}
+
+/** One place of the data, with all that the page says of it. */
+interface Read {
+  readonly steps: readonly (string | Instance)[];
+  readonly spot: Spot;
+  readonly filed: Json | undefined;
+  readonly placements: readonly Placement[];
+  readonly value?: Json;
+  readonly placement?: Placement;
+}
+
+type Data = { [key: string]: unknown };
+
+/** @param filing what the file carries, where it is of this form */
+export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?: unknown): Extracted => {
+  const printed = printedOf(form);
+  const { located, strange } = locate(form, found);
+  const { placed, byList } = recordsOf(located, printed);
+  const ownDoubts: Doubt[] = [];
+  const alone = filing === undefined ? [] : readAll(form, placed, undefined, []);
+  const valueOn = (path: Path): Json | undefined =>
+    alone.find(({ steps }) => placeKey(steps) === placeKey(path as string[]))?.value;
+  const isOther = filing !== undefined && isOfAnother(filing, valueOn);
+  const carried = isOther ? undefined : filing;
+  const reads = readAll(form, placed, carried, ownDoubts);
+  const numbers = numbersOf(byList, reads);
+
+  const data: Data = { $form: form.key };
+  const places: ReadPlace[] = [];
+  const changes: Change[] = [];
+  const doubts: Doubt[] = [...ownDoubts];
+  for (const { name, text, place } of strange.filter(({ text }) => text.trim() !== ''))
+    doubts.push({ code: 'strange', label: name, text: text.trim(), place });
+  for (const { steps, spot, value, placement, placements, filed } of reads) {
+    const path = numbered(steps, numbers);
+    for (const { says, text, found } of placements)
+      if (says.kind === 'unread')
+        doubts.push({
+          code: 'unread',
+          label: spot.label,
+          ...(path && { path }),
+          place: found.place,
+          text,
+          why: says.why,
+        });
+    const shown = placement ?? placements[0];
+    if (path === undefined || shown === undefined) continue;
+    const { ground, place } = shown.found;
+    places.push({ path, label: spot.label, ...(value !== undefined && { value }), text: shown.text, ground, place });
+    if (value === undefined) continue;
+    put(data, path, value);
+    if (carried !== undefined && !isSame(filed, value))
+      changes.push({
+        label: spot.label,
+        after: path,
+        to: value,
+        place,
+        ...(filed !== undefined && { before: filedPath(steps), from: filed }),
+      });
+  }
+  if (carried !== undefined) {
+    const instanceOf = (list: string, index: number): Instance | undefined =>
+      byList.get(list)?.find((each) => each.index === index && each.copy === 0 && numbers.has(each));
+    const { unprinted, printed: shown, removed } = carriedIn(form, printed, carried, instanceOf);
+    for (const { steps, value } of unprinted) {
+      const path = numbered(steps, numbers);
+      if (path) put(data, path, value);
+    }
+    told(form, shown, reads, numbers, doubts, changes);
+    for (const { node, before, value } of removed) {
+      doubts.push({ code: 'record-removed', label: node.label, path: before });
+      changes.push({ label: node.label, before, from: value });
+    }
+  }
+  doubts.push(...addedRecords(form, byList, numbers, carried));
+  return { data: inOrderOf(form, data), places, doubts, changes, isOfAnother: isOther };
+};
+
+const isSame = (one: Json | undefined, other: Json | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const readAll = (form: ResolvedForm, placed: readonly Placed[], filing: unknown, doubts: Doubt[]): readonly Read[] => {
+  const { hints } = printedOf(form);
+  const groups = new Map<string, Placed[]>();
+  for (const each of placed) {
+    const key = placeKey(each.steps);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(each);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const spot = first && spotAt(form, first.path, first.code);
+    if (first === undefined || spot === undefined) return [];
+    const before = filedPath(first.steps);
+    const filed = valueAt(filing, before) as Json | undefined;
+    const hintsOf = (code: string | undefined) => hints.get(keyOf(first.path, code));
+    const placements = placementsOf(group, spot, hintsOf, filed, doubts);
+    const isCopy = first.steps.some((step) => typeof step === 'object' && step.copy > 0);
+    const taken = agreed(placements, spot, filed, doubts);
+    return [{ steps: first.steps, spot, filed: isCopy ? undefined : filed, placements, ...taken }];
+  });
+};
+
+/** The number of each record that has anything in it, unread text included. */
+const numbersOf = (
+  byList: ReadonlyMap<string, readonly Instance[]>,
+  reads: readonly Read[],
+): ReadonlyMap<Instance, number> => {
+  const filled = new Set<Instance>();
+  for (const { steps, placements } of reads)
+    if (placements.some(({ says }) => says.kind !== 'blank'))
+      for (const step of steps) if (typeof step === 'object') filled.add(step);
+  const numbers = new Map<Instance, number>();
+  for (const instances of byList.values()) {
+    let next = 0;
+    for (const instance of instances) if (filled.has(instance)) numbers.set(instance, next++);
+  }
+  return numbers;
+};
+
+/** Paths come from the form: no key is another's. */
+const put = (data: Data, path: Path, value: unknown): void => {
+  let at: Data | unknown[] = data;
+  for (const [place, step] of path.entries()) {
+    const next: Step | undefined = path[place + 1];
+    const holder = at as Data;
+    if (next === undefined) holder[step] = value;
+    else {
+      if (!Object.hasOwn(holder, step)) holder[step] = typeof next === 'number' ? [] : {};
+      at = holder[step] as Data | unknown[];
+    }
+  }
+};
+
+/** What was filed and is not on the page any more: blanked, or its control is gone. */
+const told = (
+  form: ResolvedForm,
+  shown: readonly Carried[],
+  reads: readonly Read[],
+  numbers: ReadonlyMap<Instance, number>,
+  doubts: Doubt[],
+  changes: Change[],
+): void => {
+  const byPlace = new Map(reads.map((read) => [placeKey(read.steps), read]));
+  for (const { before, steps, value } of shown) {
+    const read = byPlace.get(placeKey(steps));
+    if (read?.value !== undefined || read?.placements.some(({ says }) => says.kind === 'unread')) continue;
+    const label = read?.spot.label ?? spotAt(form, before)?.label ?? pathText(before);
+    const place = read?.placements[0]?.found.place;
+    const path = numbered(steps, numbers);
+    doubts.push({
+      code: read === undefined ? 'gone' : 'blanked',
+      label,
+      ...(path && { path }),
+      ...(place && { place }),
+    });
+    changes.push({ label, before, from: value, ...(place && { place }) });
+  }
+};
+
+/** Of controls that are copies, and of records beyond those that were filed. */
+const addedRecords = (
+  form: ResolvedForm,
+  byList: ReadonlyMap<string, readonly Instance[]>,
+  numbers: ReadonlyMap<Instance, number>,
+  filing: unknown,
+): readonly Doubt[] =>
+  [...byList.values()].flatMap((instances) =>
+    instances.flatMap((instance): Doubt[] => {
+      const path = numbered([...instance.steps, instance], numbers);
+      const filed = valueAt(filing, filedPath(instance.steps));
+      const isBeyond = Array.isArray(filed) && instance.index >= filed.length;
+      if (path === undefined || (instance.copy === 0 && !isBeyond)) return [];
+      return [{ code: 'record-added', label: listLabel(form, path), path }];
+    }),
+  );
+
+const listLabel = (form: ResolvedForm, path: Path): string => {
+  let [nodes, label] = [form.fields, ''];
+  for (const step of path.filter((each) => typeof each === 'string')) {
+    const node = nodes.find(({ id }) => id === step);
+    if (node === undefined) break;
+    label = node.label;
+    nodes = node.kind === 'group' || node.kind === 'list' ? node.children : [];
+  }
+  return label;
+};
+
+/** With its fields in the order of the form, so that the same page gives the same text. */
+const inOrderOf = (form: ResolvedForm, data: Data): Data => {
+  const ordered = (nodes: ResolvedForm['fields'], value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((each) => ordered(nodes, each));
+    if (typeof value !== 'object' || value === null) return value;
+    const own = value as Data;
+    const known = nodes.filter(({ id }) => Object.hasOwn(own, id));
+    const others = Object.keys(own).filter((key) => !known.some(({ id }) => id === key));
+    const inner = (node: ResolvedForm['fields'][number]): unknown =>
+      node.kind === 'group' || node.kind === 'list' ? ordered(node.children, own[node.id]) : own[node.id];
+    return Object.fromEntries([
+      ...others.filter((key) => key === '$form').map((key) => [key, own[key]] as const),
+      ...known.map((node) => [node.id, inner(node)] as const),
+      ...others.filter((key) => key !== '$form').map((key) => [key, own[key]] as const),
+    ]);
+  };
+  return ordered(form.fields, data) as Data;
+};

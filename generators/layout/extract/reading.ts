@@ -1,0 +1,152 @@
+/** What stands in the controls of one place of the data, read by what they hold. */
+import { choicesIn, readTicks } from '../../../compiler/filing/printing/answers.ts';
+import type { Json, Unread } from '../../../compiler/filing/printing/holds.ts';
+import { readValue } from '../../../compiler/filing/printing/printing.ts';
+import type { FoundValue } from '../found.ts';
+import type { Doubt } from './doubt.ts';
+import type { Placed } from './records.ts';
+import { bare, type Spot } from './spots.ts';
+
+/** One place on the page where a value is printed: a control, or all boxes of a choice. */
+export interface Placement {
+  readonly found: FoundValue;
+  readonly text: string;
+  readonly says:
+    | { readonly kind: 'value'; readonly value: Json }
+    | { readonly kind: 'blank' }
+    | { readonly kind: 'unread'; readonly why: Unread; readonly about: string };
+}
+
+/** What Word says in an empty control whose own hint it cannot find. */
+const WORDS_OWN: ReadonlySet<string> = new Set(
+  [
+    'Click or tap here to enter text.',
+    'Click here to enter text.',
+    'Choose an item.',
+    'Click or tap to enter a date.',
+    'Click here to enter a date.',
+    '单击或点击此处输入文字。',
+    '单击此处输入文字。',
+    '选择一项。',
+    '单击或点击以输入日期。',
+    '单击此处输入日期。',
+  ].map(bare),
+);
+
+/** A file may still call a control empty that has been typed into: its text says. */
+export const isBlank = ({ text, hinted, hint }: FoundValue, hints: ReadonlySet<string> | undefined): boolean => {
+  const shown = bare(text);
+  if (shown === '' || hints?.has(shown)) return true;
+  return hinted === true && (WORDS_OWN.has(shown) || (hint !== undefined && bare(hint) === shown));
+};
+
+const TICKED = /^[☑☒✓✔√■●▣✅xXvV]$/u;
+const EMPTY = /^[□☐○◻▢]?$/u;
+
+/** Whether a box is ticked: by what the file says, else by the glyph. Undefined where neither tells. */
+export const isTickedBox = ({ checked, text }: FoundValue): boolean | undefined => {
+  if (checked !== undefined) return checked;
+  const glyph = bare(text);
+  return TICKED.test(glyph) ? true : EMPTY.test(glyph) ? false : undefined;
+};
+
+const disagrees = ({ checked, text }: FoundValue): boolean => {
+  const glyph = bare(text);
+  return (checked === true && EMPTY.test(glyph)) || (checked === false && TICKED.test(glyph));
+};
+
+const isSame = (one: Json | undefined, other: Json | undefined): boolean =>
+  one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
+
+/** What is chosen of several is the same in any order. */
+const asFiled = (value: Json, filed: Json | undefined): Json => {
+  const areLists = Array.isArray(value) && Array.isArray(filed) && value.length === filed.length;
+  return areLists && isSame([...value].sort(), [...filed].sort()) ? filed : value;
+};
+
+/** The boxes of one choice in one place. */
+const readBoxes = (boxes: readonly Placed[], spot: Spot, filed: Json | undefined, doubts: Doubt[]): Placement => {
+  const [first] = boxes as [Placed, ...Placed[]];
+  const { label } = spot;
+  const odd = boxes.find(({ found }) => isTickedBox(found) === undefined);
+  const ticked = boxes.flatMap(({ found, code }) => (isTickedBox(found) === true && code !== undefined ? code : []));
+  for (const { found } of boxes)
+    if (disagrees(found)) doubts.push({ code: 'glyph', label, place: found.place, text: found.text });
+  const found = boxes.find(({ found }) => isTickedBox(found) === true)?.found ?? first.found;
+  if (odd !== undefined)
+    return {
+      found: odd.found,
+      text: odd.found.text,
+      says: { kind: 'unread', why: 'no-option', about: odd.found.text },
+    };
+  const reading = readTicks(spot.holds, ticked);
+  const labels = choicesIn(spot.holds).filter((option) => ticked.includes(option.code));
+  const text = labels.map((option) => option.label).join('、');
+  if (reading.kind === 'unread') return { found, text, says: { kind: 'unread', why: reading.why, about: text } };
+  if (reading.kind === 'blank') return { found, text, says: reading };
+  return { found, text, says: { kind: 'value', value: asFiled(reading.value, filed) } };
+};
+
+const readText = (
+  found: FoundValue,
+  spot: Spot,
+  hints: ReadonlySet<string> | undefined,
+  filed: Json | undefined,
+): Placement => {
+  const text = found.text.trim();
+  if (isBlank(found, hints)) return { found, text: '', says: { kind: 'blank' } };
+  const reading = readValue(spot.holds, found.text, filed);
+  if (reading.kind === 'unread')
+    return { found, text, says: { kind: 'unread', why: reading.why, about: reading.text } };
+  return { found, text, says: reading };
+};
+
+/**
+ * All that was found of one place, in reading order: each control, and each set of boxes, is a placement.
+ * @param hints what the control may show while it is empty, bare
+ */
+export const placementsOf = (
+  all: readonly Placed[],
+  spot: Spot,
+  hints: (code: string | undefined) => ReadonlySet<string> | undefined,
+  filed: Json | undefined,
+  doubts: Doubt[],
+): readonly Placement[] => {
+  const sets: Placed[][] = [];
+  const times = new Map<string, number>();
+  const texts: Placement[] = [];
+  for (const each of all) {
+    if (each.code === undefined) texts.push(readText(each.found, spot, hints(undefined), filed));
+    else {
+      const time = times.get(each.code) ?? 0;
+      times.set(each.code, time + 1);
+      sets[time] = [...(sets[time] ?? []), each];
+    }
+  }
+  return [...sets.map((boxes) => readBoxes(boxes, spot, filed, doubts)), ...texts];
+};
+
+/** The value that the placements agree on: of several that differ the one that a person has changed, else the first. */
+export const agreed = (
+  placements: readonly Placement[],
+  spot: Spot,
+  filed: Json | undefined,
+  doubts: Doubt[],
+): { readonly value?: Json; readonly placement?: Placement } => {
+  const said = placements.flatMap((placement) =>
+    placement.says.kind === 'value' ? [{ placement, value: placement.says.value }] : [],
+  );
+  const different = said.filter(({ value }, at) => said.findIndex((other) => isSame(other.value, value)) === at);
+  const taken = different.find(({ value }) => !isSame(value, filed)) ?? different[0];
+  if (different.length > 1 && taken !== undefined) {
+    const other = different.find((each) => each !== taken);
+    doubts.push({
+      code: 'differ',
+      label: spot.label,
+      place: taken.placement.found.place,
+      text: taken.placement.text,
+      ...(other && { other: { text: other.placement.text, place: other.placement.found.place } }),
+    });
+  }
+  return taken ?? {};
+};

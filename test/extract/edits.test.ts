@@ -1,0 +1,281 @@
+/** What people do to a filled-in file: exactly the edited filing comes back, or it is told at the place. Files changed as Word leaves them. */
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../compiler/diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../../compiler/diagnostics/formats.ts';
+import { parsePath, pathText, valueAt } from '../../compiler/filing/path.ts';
+import { realForm } from '../forms/real-forms.ts';
+import { edited, editedText, rowAt, runOf, ticked, typed, withControl } from './edited.ts';
+import { type Data, filedAt, filledWith, type ReadBack, readBack } from './filled.ts';
+
+const form = realForm('hubei/2023/scenario-application');
+const filed = filedAt(form, 1);
+const file = await filledWith(form, filed);
+
+const list = realForm('cn/2022/recommendation-summary');
+const filedList = filedAt(list, 1);
+const listFile = await filledWith(list, filedList);
+
+/** A copy of the data with other values at paths; undefined takes away what is there. */
+const changed = (data: Data, values: Readonly<Record<string, unknown>>): Data => {
+  const copy = structuredClone(data);
+  for (const [path, value] of Object.entries(values)) {
+    const steps = parsePath(path);
+    const holder = valueAt(copy, steps.slice(0, -1)) as Record<string, unknown>;
+    const last = String(steps.at(-1));
+    if (value === undefined) delete holder[last];
+    else holder[last] = value;
+  }
+  return copy;
+};
+
+const afterEdit = (edit: (xml: string) => string): Promise<ReadBack> => readBack(form, editedText(file, edit));
+const afterListEdit = (edit: (xml: string) => string): Promise<ReadBack> => readBack(list, editedText(listFile, edit));
+
+const messages = ({ diagnostics }: ReadBack): readonly string[] =>
+  diagnostics.list().map((diagnostic) => messageOf(diagnostic, 'en'));
+
+const factories = (data: Data): readonly Data[] => data.recommendedFactories as readonly Data[];
+
+describe('a value', () => {
+  it('that is typed over is the new one, and told as changed', async () => {
+    const { data, codes, extraction } = await afterEdit(withControl('enterprise.address', typed('武汉市洪山区1号')));
+    expect(data).toEqual(changed(filed, { 'enterprise.address': '武汉市洪山区1号' }));
+    expect(codes).toEqual([]);
+    expect(extraction?.changes).toEqual([
+      {
+        label: '申报主体 单位地址',
+        before: ['enterprise', 'address'],
+        after: ['enterprise', 'address'],
+        from: (filed.enterprise as Data).address,
+        to: '武汉市洪山区1号',
+        place: { table: 1, row: 7, cell: 2 },
+      },
+    ]);
+  });
+
+  it('is read as people write it', async () => {
+    const edit = (xml: string): string =>
+      [
+        ['enterprise.foundedOn', '二〇一二年五月十日'],
+        ['scenarios[0].investment', '２，４５０．５ 万元'],
+        ['enterprise.contact.mobile', '186 5590 5276'],
+      ].reduce((text, [tag = '', words = '']) => withControl(tag, typed(words))(text), xml);
+    const { data, codes } = await afterEdit(edit);
+    expect(data).toEqual(changed(filed, { 'enterprise.foundedOn': '2012-05-10', 'scenarios[0].investment': 2450.5 }));
+    expect(codes).toEqual([]);
+  });
+
+  it('that is blanked is absent, and told', async () => {
+    const { data, codes, extraction } = await afterEdit(withControl('enterprise.address', typed('')));
+    expect(data).toEqual(changed(filed, { 'enterprise.address': undefined }));
+    expect(codes).toEqual(['extract/blanked']);
+    expect(extraction?.changes).toMatchObject([{ before: ['enterprise', 'address'] }]);
+  });
+
+  it('whose control is gone is absent, and told', async () => {
+    const gone = (xml: string): string =>
+      withControl('enterprise.creditRating', () => '')(xml).replaceAll(/<w:bookmark(?:Start|End)[^>]*\/>/g, '');
+    const { data, codes } = await afterEdit(gone);
+    expect(data).toEqual(changed(filed, { 'enterprise.creditRating': undefined }));
+    expect(codes).toEqual(['extract/gone']);
+  });
+
+  it('of two placements that differ is that which was changed', async () => {
+    const { data, codes, ...rest } = await afterEdit(withControl('enterprise.name', typed('襄阳新石化有限公司'), 1));
+    expect(data).toEqual(changed(filed, { 'enterprise.name': '襄阳新石化有限公司' }));
+    expect(codes).toEqual(['extract/differ']);
+    expect(messages({ data, codes, ...rest })[0]).toContain('paragraph 3');
+  });
+
+  it('that is none is told at its place, and kept aside', async () => {
+    const read = await afterEdit(withControl('scenarios[0].investment', typed('约两千')));
+    expect(read.data).toEqual(changed(filed, { 'scenarios[0].investment': undefined }));
+    expect(read.codes).toEqual(['extract/unread']);
+    expect(formatDiagnostics(read.diagnostics.list(), 'text', { language: 'en', colours: false })).toMatch(
+      /^x\.docx: table 1, row 25, cell 2 error .*it is no number.*约两千.*\[scenarios\[0\]\.investment\] extract\/unread\n +\| .*约两千\n/,
+    );
+    for (const format of ['json', 'sarif', 'github'] as const)
+      expect(formatDiagnostics(read.diagnostics.list(), format, { language: 'en', colours: false })).toContain(
+        format === 'github' ? 'table 1, row 25, cell 2' : '"table 1, row 25, cell 2"',
+      );
+    expect(read.extraction?.doubts).toMatchObject([{ code: 'unread', text: '约两千', why: 'no-number' }]);
+  });
+});
+
+describe('boxes', () => {
+  it('say what is ticked now', async () => {
+    const edit = (xml: string): string =>
+      withControl(
+        'enterprise.ownership=foreign',
+        ticked(true),
+      )(withControl('enterprise.ownership=private', ticked(false))(xml));
+    const { data, codes } = await afterEdit(edit);
+    expect(data).toEqual(changed(filed, { 'enterprise.ownership': 'foreign' }));
+    expect(codes).toEqual([]);
+  });
+
+  it('two of one choice are told', async () => {
+    const read = await afterEdit(withControl('enterprise.ownership=foreign', ticked(true)));
+    expect(read.data).toEqual(changed(filed, { 'enterprise.ownership': undefined }));
+    expect(read.codes).toEqual(['extract/unread']);
+    expect(messages(read)[0]).toContain('several are chosen');
+  });
+
+  it('whose glyph says otherwise are told, and are what the file says', async () => {
+    const read = await afterEdit(withControl('enterprise.scale=micro', (xml) => xml.replace('☑', '□')));
+    expect(read.data).toEqual(filed);
+    expect(read.codes).toEqual(['extract/glyph']);
+  });
+
+  it('that are drawn by hand in place of controls are read by what they look like', async () => {
+    const drawn = (xml: string): string =>
+      xml.replace(
+        /<w:sdt><w:sdtPr>(?:(?!<\/w:sdtPr>).)*enterprise\.scale=(?:(?!<\/w:sdtPr>).)*<\/w:sdtPr><w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs,
+        '$1',
+      );
+    const { data, codes } = await afterEdit(drawn);
+    expect(data).toEqual(filed);
+    expect(codes).toEqual([]);
+  });
+});
+
+describe('records', () => {
+  it('that a person copied are further ones, in the order of the page', async () => {
+    const edit = (xml: string): string => {
+      const [start, end] = rowAt(xml, 'recommendedFactories[0].enterprise');
+      const row = xml.slice(start, end).replace(/<w:bookmark(?:Start|End)[^>]*\/>/g, '');
+      const copy = withControl('recommendedFactories[0].factory', typed('第二工厂'))(row);
+      return xml.slice(0, end) + copy + xml.slice(end);
+    };
+    const { data, codes } = await afterListEdit(edit);
+    const [first, ...others] = factories(filedList);
+    expect(factories(data ?? {})).toEqual([first, { ...first, factory: '第二工厂' }, ...others]);
+    expect(codes).toEqual(['extract/record-added']);
+  });
+
+  it('whose row is deleted are gone, and told', async () => {
+    const read = await afterListEdit((xml) => {
+      const [start, end] = rowAt(xml, 'recommendedFactories[1].enterprise');
+      return xml.slice(0, start) + xml.slice(end);
+    });
+    expect(factories(read.data ?? {})).toEqual(factories(filedList).filter((_, at) => at !== 1));
+    expect(read.codes).toEqual(['extract/record-removed']);
+    expect(messages(read)[0]).toContain('[recommendedFactories[1]]');
+  });
+
+  it('that are moved stand in the order of the page', async () => {
+    const { data, codes } = await afterListEdit((xml) => {
+      const [start, end] = rowAt(xml, 'recommendedFactories[0].enterprise');
+      const [, next] = rowAt(xml, 'recommendedFactories[1].enterprise');
+      return xml.slice(0, start) + xml.slice(end, next) + xml.slice(start, end) + xml.slice(next);
+    });
+    const [first, second, ...others] = factories(filedList);
+    expect(factories(data ?? {})).toEqual([second, first, ...others]);
+    expect(codes).toEqual([]);
+  });
+
+  it('that are typed into rows left free are read', async () => {
+    const { data, codes } = await afterListEdit(withControl('recommendedScenarios[3].enterprise', typed('襄阳乙公司')));
+    expect(data).toEqual({ ...filedList, recommendedScenarios: [{ enterprise: '襄阳乙公司' }] });
+    expect(codes).toEqual([]);
+  });
+
+  it('of several rows are copied whole, with the records within them', async () => {
+    const { data, codes } = await afterEdit((xml) => {
+      const [start] = rowAt(xml, 'scenarios[1].name');
+      const [, end] = rowAt(xml, 'scenarios[1].investment');
+      return (
+        xml.slice(0, end) + xml.slice(start, end).replace(/<w:bookmark(?:Start|End)[^>]*\/>/g, '') + xml.slice(end)
+      );
+    });
+    const [first, second, third] = filed.scenarios as readonly Data[];
+    expect(data?.scenarios).toEqual([first, second, second, third]);
+    expect(codes).toEqual(['extract/record-added']);
+  });
+});
+
+describe('the filing that a file carries', () => {
+  it('is left aside where it has been changed', async () => {
+    const bytes = edited(file, { 'customXml/item2.xml': (xml) => xml.replace('襄阳', '宜昌') });
+    const { data, codes } = await readBack(form, bytes);
+    expect(data).toEqual(filed);
+    expect(codes).toEqual(['extract/broken-filing']);
+  });
+
+  it('is left aside where the pages are another enterprise’s', async () => {
+    const edit = (xml: string): string =>
+      [0, 1].reduce(
+        (text, nth) => withControl('enterprise.name', typed('武汉甲有限公司'), nth)(text),
+        withControl('enterprise.creditCode', typed('91420100MA4KLH8X0U'))(xml),
+      );
+    const { codes, extraction } = await afterEdit(edit);
+    expect(codes).toEqual(['extract/other-enterprise']);
+    expect(extraction?.changes).toEqual([]);
+  });
+
+  it('is left aside where it is of another form', async () => {
+    const { strFromU8, unzipSync } = await import('fflate');
+    const other = unzipSync(listFile)['customXml/item2.xml'] ?? new Uint8Array();
+    const read = await readBack(form, edited(file, { 'customXml/item2.xml': () => strFromU8(other) }));
+    expect(read.data).toEqual(filed);
+    expect(read.codes).toEqual(['extract/other-filing']);
+  });
+});
+
+describe('what else is in a file', () => {
+  it('tracked changes are told, and comments listed at their places', async () => {
+    const comments =
+      '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0" w:author="审核员"><w:p><w:r><w:t>请核对</w:t></w:r></w:p></w:comment></w:comments>';
+    const { strToU8 } = await import('fflate');
+    const bytes = edited(
+      file,
+      {
+        'word/document.xml': withControl('enterprise.address', (xml) =>
+          typed('')(xml).replace(
+            '<w:sdtContent>',
+            `<w:sdtContent><w:ins w:id="1" w:author="x">${runOf('新址')}</w:ins><w:del w:id="2" w:author="x"><w:r><w:delText>旧址</w:delText></w:r></w:del><w:r><w:commentReference w:id="0"/></w:r>`,
+          ),
+        ),
+        'word/_rels/document.xml.rels': (xml) =>
+          xml.replace(
+            '</Relationships>',
+            '<Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="notes/comments.xml"/></Relationships>',
+          ),
+      },
+      { 'word/notes/comments.xml': strToU8(comments) },
+    );
+    const read = await readBack(form, bytes);
+    expect(valueAt(read.data, ['enterprise', 'address'])).toBe('新址');
+    expect(read.codes).toEqual(['extract/revisions', 'extract/comment']);
+    expect(messages(read)[1]).toBe('Comment of 审核员: 请核对');
+  });
+
+  it('controls of others are told where something stands in them', async () => {
+    const strange = `<w:p><w:sdt><w:sdtPr><w:tag w:val="pc"/></w:sdtPr><w:sdtContent>${runOf('内部编号 7')}</w:sdtContent></w:sdt></w:p>`;
+    const { data, codes } = await afterEdit((xml) => xml.replace('<w:sectPr', `${strange}<w:sectPr`));
+    expect(data).toEqual(filed);
+    expect(codes).toEqual(['extract/strange']);
+  });
+
+  it('a file of another form says which', async () => {
+    const read = await readBack(form, listFile);
+    expect(read.data).toBeUndefined();
+    expect(read.codes).toEqual(['extract/other-form']);
+    expect(messages(read)[0]).toContain('cn/2022/recommendation-summary');
+  });
+
+  it('a whole filing is judged at its places in the document', async () => {
+    const { checkFiling } = await import('../../compiler/check-filing.ts');
+    const { extraction, diagnostics } = await afterEdit(
+      withControl('enterprise.creditCode', typed('914206005120682950')),
+    );
+    if (!extraction) throw new Error('nothing was read');
+    await checkFiling(form, extraction.filing, { lang: 'en', draft: true }, diagnostics);
+    const issue = diagnostics.list().find(({ rule }) => rule === 'filing/creditCheck');
+    expect(formatDiagnostics(issue ? [issue] : [], 'text', { language: 'en', colours: false })).toMatch(
+      /^x\.docx: table 1, row 3, cell 2 error /,
+    );
+    const [missing] = extraction.places.filter(({ value }) => value === undefined).map(({ path }) => pathText(path));
+    expect(missing).toBe('enterprise.contact.fax');
+  });
+});

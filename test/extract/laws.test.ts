@@ -1,0 +1,87 @@
+/**
+ * extract(fill(d)) = d: of every form, with the filing that the file carries and without, by controls, by bookmarks alone. What each way
+ * loses is what no page shows. In `npm run laws` of more seeds.
+ */
+import { describe, expect, it } from 'vitest';
+import { fieldsIn } from '../../compiler/model/field-walk.ts';
+import type { Field, ResolvedForm } from '../../compiler/model/form.ts';
+import { layout } from '../../generators/layout/layout.ts';
+import { unprintedFields } from '../../generators/layout/unprinted.ts';
+import { isReissue } from '../forms/fixtures-of.ts';
+import { realForms } from '../forms/real-forms.ts';
+import { countOf, told } from '../laws.ts';
+import { controlsOf } from '../layout/shown.ts';
+import { edited, editedText } from './edited.ts';
+import { type Data, filedAt, filledWith, readBack } from './filled.ts';
+
+const SEEDS = countOf({ sample: 2, whole: 60 });
+const seeds = Array.from({ length: SEEDS }, (_, at) => at + 1);
+const forms = realForms.filter((form) => !isReissue(form));
+
+/** Of files only their names are printed, and of an industry where the form asks names, its code is not. */
+const isShown = ({ type, cites, path }: Field, unprinted: ReadonlySet<string>): boolean =>
+  type !== 'evidence' && !(type === 'industry' && cites?.includes('{code}') === false) && !unprinted.has(path);
+
+/** What a page shows of a filing: the same without the fields that it does not, and without what is empty then. */
+const onPage = (form: ResolvedForm, data: Data): unknown => {
+  const unprinted = new Set(unprintedFields(form).map(({ path }) => path));
+  const lost = new Set(
+    fieldsIn(form.fields)
+      .filter((field) => !isShown(field, unprinted))
+      .map(({ path }) => path),
+  );
+  const shown = (value: unknown, path: string): unknown => {
+    if (lost.has(path)) return undefined;
+    if (Array.isArray(value)) return value.map((each) => shown(each, path));
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(
+      ([key, inner]) => [key, shown(inner, path === '' ? key : `${path}.${key}`)] as const,
+    );
+    const kept = entries.filter(([, inner]) => inner !== undefined);
+    return kept.length > 0 || path === '' ? Object.fromEntries(kept) : undefined;
+  };
+  return shown(data, '');
+};
+
+const withoutTags = (bytes: Uint8Array): Uint8Array => editedText(bytes, (xml) => xml.replace(/<w:tag [^>]*>/g, ''));
+
+/** Nobody follows a relationship that is not there. */
+const withoutFiling = (bytes: Uint8Array): Uint8Array =>
+  edited(bytes, {
+    'word/_rels/document.xml.rels': (xml) => xml.replace(/<Relationship [^>]*item2\.xml"[^>]*>/, ''),
+  });
+
+const asksNothing = (form: ResolvedForm): boolean => controlsOf(layout(form)).length === 0;
+
+describe.each(forms.map((form) => [form.key, form] as const))(`%s, ${told}`, (_, form) => {
+  it('is read back whole, and without the filing that it carries but for what no page shows', async () => {
+    for (const seed of seeds) {
+      const data = filedAt(form, seed);
+      const file = await filledWith(form, data);
+      const whole = await readBack(form, file);
+      expect(whole.data, `seed ${seed}`).toEqual(data);
+      expect(whole.codes, `seed ${seed}`).toEqual([]);
+      expect(whole.extraction?.changes, `seed ${seed}`).toEqual([]);
+      const bare = withoutFiling(file);
+      for (const [way, bytes] of [
+        ['controls', bare],
+        ['bookmarks', asksNothing(form) ? bare : withoutTags(bare)],
+      ] as const) {
+        const { data: read, extraction, codes } = await readBack(form, bytes);
+        expect(onPage(form, read ?? {}), `seed ${seed} by ${way}`).toEqual(onPage(form, data));
+        const doubts = extraction?.doubts.filter(({ why }) => why !== 'unknown-file');
+        expect(doubts, `seed ${seed} by ${way}`).toEqual([]);
+        expect(
+          codes.filter((code) => code !== 'extract/unread'),
+          `seed ${seed} by ${way}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('is an empty draft while it is blank', async () => {
+    const { data, codes } = await readBack(form, await filledWith(form, undefined, false));
+    expect(data).toEqual({ $form: form.key });
+    expect(codes).toEqual([]);
+  });
+});
