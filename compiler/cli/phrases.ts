@@ -92,6 +92,8 @@ const en = {
   otherKind: (file: string, kinds: readonly string[]) => `“${file}” does not end in ${kinds.join(' or ')}.`,
   notForKind: (option: string, kinds: readonly string[]) =>
     `--${option} is nothing that ${kinds.join(' or ')} can have.`,
+  needsFilings: 'Say which filings to fill in, or --blank for the form as it is.',
+  blankAlone: '--blank takes no filings.',
   needsOutput: 'Say where to write: -o <file>, or --out-dir <folder>.',
   needsFolder: (count: number) => `${filings(count)} need a folder: --out-dir.`,
   form: 'form',
@@ -180,6 +182,8 @@ const zh: Phrases = {
     ].join('，')}`,
   otherKind: (file, kinds) => `“${file}”的扩展名不是 ${kinds.join(' 或 ')}。`,
   notForKind: (option, kinds) => `--${option} 不适用于 ${kinds.join('、')}。`,
+  needsFilings: '须写明填入哪些数据，或用 --blank 写出空白表。',
+  blankAlone: '--blank 不与数据同用。',
   needsOutput: '须写明写到何处：-o <文件> 或 --out-dir <文件夹>。',
   needsFolder: (count) => `${count} 份数据须用 --out-dir 指定文件夹。`,
   form: '表单',

@@ -93,6 +93,12 @@ export interface Control {
   readonly underlined?: boolean;
   /** No line ends before it. */
   readonly joined?: true;
+  /** A final filing must have it. */
+  readonly required?: true;
+  /** Filled in by the receiving system. */
+  readonly readOnly?: true;
+  /** Of prose: how many at most, as Word counts them. */
+  readonly words?: number;
 }
 
 /** A table with fixed columns. Cells say their column and span; a row's cells and the spans from above fill it exactly. */

@@ -55,6 +55,12 @@ const filedAt = (
   return value !== undefined && isJson(filed) ? { value, filed } : undefined;
 };
 
+const askedOf = ({ field: { required, readOnly, words } }: Spot): Pick<Control, 'required' | 'readOnly' | 'words'> => ({
+  ...(required && { required }),
+  ...(readOnly && { readOnly }),
+  ...(words !== undefined && { words }),
+});
+
 /** The control of a field's value, or of a part of it. */
 export const control = (
   spot: Spot,
@@ -77,6 +83,7 @@ export const control = (
     label: controlLabel(located, detail),
     holds,
     ...filedAt(spot, steps, holds),
+    ...askedOf(spot),
     placeholder,
     gap: placeholder === '' ? (rest.gap ?? standing.gap) : 0,
     // A blank date brings its own 年 月 日, which nobody underlines.
@@ -97,6 +104,7 @@ export const box = (spot: Spot, { code, label }: Option, part?: PartName): Contr
     checked: isTicked(holds, filed, code),
     holds,
     ...(filed !== undefined && { filed }),
+    ...askedOf(spot),
     placeholder: '',
     gap: 0,
   };

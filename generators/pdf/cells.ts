@@ -2,7 +2,8 @@
 import type { Cell, Table } from '../layout/document.ts';
 import { keepsNext } from '../layout/rows.ts';
 import { sideMargin } from '../layout/styles.ts';
-import { heightOf, type Line, paragraphLines } from './lines.ts';
+import { linesOf } from './field-lines.ts';
+import { heightOf, type Line } from './lines.ts';
 import { type Element, type Nesting, nesting, tableStructure } from './structure.ts';
 import type { Typesetter } from './text.ts';
 
@@ -58,9 +59,7 @@ const measureCell = (
   const x = edges[cell.column] ?? 0;
   const width = (edges[cell.column + cell.columnSpan] ?? edges.at(-1) ?? 0) - x;
   const padding = sideMargin(width * POINT) / POINT;
-  const lines = cell.blocks.flatMap((paragraph, at) =>
-    paragraphLines(paragraph, width - 2 * padding, type, elements[at]),
-  );
+  const lines = cell.blocks.flatMap((paragraph, at) => linesOf(paragraph, width - 2 * padding, type, elements[at]));
   const filledIn = cell.blocks.some((paragraph) => paragraph.inlines.some((inline) => inline.kind === 'control'));
   return {
     firstRow,

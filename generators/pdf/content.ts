@@ -1,9 +1,10 @@
 /** A page as PDF's operators, in marked content: what of it belongs to which element of the structure, and what to none. */
-
 import type { EmbeddedFonts } from './embedded-fonts.ts';
 import type { Page, PlacedLine } from './flow.ts';
-import type { Span } from './lines.ts';
+import type { LineField, Span } from './lines.ts';
 import type { Marks } from './marks.ts';
+import { number, TextOperators } from './operators.ts';
+import type { Element } from './structure.ts';
 
 /** Points. */
 const BORDER = 0.5;
@@ -12,7 +13,12 @@ const BORDER = 0.5;
 const PAGINATION = '/Artifact <</Type /Pagination>> BDC';
 const LAYOUT = '/Artifact <</Type /Layout>> BDC';
 
-const number = (value: number): string => String(Number(value.toFixed(6)));
+/** A field of the page, and the element of the structure that it is. */
+export interface PageField {
+  readonly field: LineField;
+  readonly placed: PlacedLine;
+  readonly element: Element;
+}
 
 /** Boxes of cells and rules, from the page's top down. */
 const drawing = (page: Page): string[] => {
@@ -34,79 +40,58 @@ const drawing = (page: Page): string[] => {
   return strokes.length === 0 ? [] : [LAYOUT, `${BORDER} w`, ...strokes, 'EMC'];
 };
 
-/** Pieces of text in the order in which they are drawn, each in the mark that opens it. */
-class Text {
-  readonly #operators: string[] = [];
-  readonly #fonts: EmbeddedFonts;
-  readonly #height: number;
-  #open = '';
-  #font = '';
-  #spacing = 0;
+type Piece = { readonly spans: Span[]; readonly figure: boolean } | { readonly field: LineField };
 
-  constructor(fonts: EmbeddedFonts, height: number) {
-    this.#fonts = fonts;
-    this.#height = height;
-  }
-
-  show(opening: string, { text, font, size, x, rise, spacing }: Span, { line, x: left, top }: PlacedLine): void {
-    if (opening !== this.#open) {
-      this.close();
-      this.#operators.push(opening, 'BT');
-      this.#open = opening;
+/** Text, figures of notes and fields of a line in reading order. */
+const pieces = ({ spans, fields = [] }: PlacedLine['line']): readonly Piece[] => {
+  const parts: Piece[] = [];
+  const items = [...spans.map((span) => ({ x: span.x, span })), ...fields.map((field) => ({ x: field.x, field }))];
+  if (fields.length > 0) items.sort((a, b) => a.x - b.x);
+  for (const item of items) {
+    if ('field' in item) {
+      parts.push({ field: item.field });
+      continue;
     }
-    const face = `/${this.#fonts.nameOf(font)} ${number(size)} Tf`;
-    if (face !== this.#font) this.#operators.push(face);
-    if (spacing !== this.#spacing) this.#operators.push(`${number(spacing)} Tc`);
-    this.#font = face;
-    this.#spacing = spacing;
-    const y = this.#height - (top + line.baseline - rise);
-    this.#operators.push(`1 0 0 1 ${number(left + x)} ${number(y)} Tm`, `<${this.#fonts.encode(font, text)}> Tj`);
-  }
-
-  close(): void {
-    if (this.#open !== '') this.#operators.push('ET', 'EMC');
-    this.#open = '';
-  }
-
-  get operators(): readonly string[] {
-    this.close();
-    return this.#operators;
-  }
-}
-
-/** What begins where a figure of a note stands: text, the figure, text. */
-const pieces = (spans: readonly Span[]): Span[][] => {
-  const parts: Span[][] = [];
-  for (const span of spans) {
-    if (parts.at(-1)?.[0]?.figure === span.figure) parts.at(-1)?.push(span);
-    else parts.push([span]);
+    const last = parts.at(-1);
+    if (last !== undefined && 'spans' in last && last.figure === item.span.figure) last.spans.push(item.span);
+    else parts.push({ spans: [item.span], figure: item.span.figure });
   }
   return parts;
 };
 
-const write = (placed: PlacedLine, text: Text, marks: Marks): void => {
-  const { line, again, top } = placed;
+/** Writes a line; gives its fields. */
+const write = (placed: PlacedLine, text: TextOperators, marks: Marks): readonly PageField[] => {
+  const { line, again, top, x } = placed;
   const element = again ? undefined : line.element;
-  const opened = pieces(line.spans).map((spans) => {
-    const figure = spans[0]?.figure === true;
-    if (element === undefined) return { figure, spans, opening: PAGINATION };
-    return { figure, spans, opening: figure ? marks.openCitation(element, top) : marks.open(element, top) };
+  const fields: PageField[] = [];
+  const opened = pieces(line).flatMap((piece) => {
+    if ('field' in piece) {
+      if (element) fields.push({ field: piece.field, placed, element: marks.addForm(element, top) });
+      return [];
+    }
+    if (element === undefined) return [{ ...piece, opening: PAGINATION }];
+    return [{ ...piece, opening: piece.figure ? marks.openCitation(element, top) : marks.open(element, top) }];
   });
   // Figures of notes are drawn last, so that a search for 投用率(%) finds 投用率⁸(%).
   const figures = opened.filter(({ figure }) => figure);
   for (const { spans, opening } of [...opened.filter(({ figure }) => !figure), ...figures])
-    for (const span of spans) text.show(opening, span, placed);
+    for (const span of spans) text.show(opening, span, x + span.x, top + line.baseline);
   if (element === undefined || figures.length > 0) marks.interrupt();
+  return fields;
 };
 
-/**
- * The operators of a page.
- * @param height of the page in points
- */
-export const pageContent = (page: Page, height: number, fonts: EmbeddedFonts, marks: Marks): string => {
-  const text = new Text(fonts, height);
+export interface PageContent {
+  readonly operators: string;
+  /** In reading order. */
+  readonly fields: readonly PageField[];
+}
+
+/** @param height of the page in points */
+export const pageContent = (page: Page, height: number, fonts: EmbeddedFonts, marks: Marks): PageContent => {
+  const text = new TextOperators(fonts, height);
   marks.beginPage();
-  for (const placed of page.lines) write(placed, text, marks);
+  const fields = page.lines.flatMap((placed) => write(placed, text, marks));
   // pdfkit begins every page at its top left corner, and text would stand on its head there.
-  return [...drawing(page), `1 0 0 -1 0 ${number(height)} cm`, ...text.operators].join('\n');
+  const operators = [...drawing(page), `1 0 0 -1 0 ${number(height)} cm`, ...text.operators];
+  return { operators: operators.join('\n'), fields };
 };

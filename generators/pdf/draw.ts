@@ -1,8 +1,10 @@
 /** Laid pages as PDF: every line at its place, the structure beside it. */
 import type { FormDocument } from '../layout/document.ts';
 import { PAGES } from '../layout/styles.ts';
+import { compact } from './compact.ts';
 import { pageContent } from './content.ts';
 import { EmbeddedFonts } from './embedded-fonts.ts';
+import { Fields } from './fields.ts';
 import type { Page } from './flow.ts';
 import { Marks } from './marks.ts';
 import { attachFiling, informationOf, writeMetadata } from './metadata.ts';
@@ -15,6 +17,8 @@ import { writeStructure } from './structure-tree.ts';
 export interface PdfOptions {
   /** Text of the filing, which travels in the file (`filingText`). */
   readonly filing?: string;
+  /** Its controls can be typed into. */
+  readonly fillable?: boolean;
 }
 
 const POINT = 20;
@@ -48,26 +52,32 @@ export const fileOf = (
       ...informationOf(document, filing),
     },
   });
+  compact(pdf);
   writeMetadata(pdf, document, filing);
   if (filing !== undefined) attachFiling(pdf, filing);
   return pdf;
 };
 
-/** Draws pages into an empty file, and ends it. */
-export const draw = (pdf: PdfKitDocument, { pages, structure }: Laid): void => {
-  const fonts = new EmbeddedFonts(pdf);
+/** Draws pages into an empty file, and ends it; what is typed into its fields is set in `typed`. */
+export const draw = (pdf: PdfKitDocument, { pages, structure }: Laid, typed?: Uint8Array): void => {
+  const fonts = new EmbeddedFonts(pdf, typed);
   const marks = new Marks();
-  const drawn = pages.map((page) => {
+  const fields = new Fields(pdf, fonts);
+  const drawn = pages.map((page, at) => {
     const { width, height } = sizeOf(page);
     pdf.addPage({ size: [width, height], margin: 0 });
     const { dictionary, resources } = pdf.page;
-    pdf.page.write(pageContent(page, height, fonts, marks));
-    resources.data.Font = fonts.resources;
-    dictionary.data.StructParents = marks.pages - 1;
+    const content = pageContent(page, height, fonts, marks);
+    pdf.page.write(content.operators);
+    const widgets = content.fields.map((field) => fields.add(field, at, height));
+    if (widgets.length > 0) dictionary.data.Annots = widgets;
+    resources.data.Font = fonts.resourcesOf();
+    dictionary.data.StructParents = at;
     dictionary.data.Tabs = 'S';
     return { reference: dictionary, height };
   });
-  const written = writeStructure(pdf, structure, marks, drawn);
+  const written = writeStructure(pdf, structure, marks, drawn, fields.widgets);
+  if (typed !== undefined) fields.write(fonts.referenceOf(typed), pages.length);
   writeOutline(pdf, structure, marks, drawn, written);
   fonts.finish();
   pdf.end();

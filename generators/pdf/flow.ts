@@ -10,6 +10,8 @@ export interface PlacedLine {
   readonly top: number;
   /** It was drawn before, on another page. */
   readonly again?: true;
+  /** What a field that fills the line takes, where that is more. */
+  readonly area?: Box;
 }
 
 export interface Box {
@@ -99,8 +101,8 @@ export class Flow {
     return slot;
   }
 
-  draw(line: Line, x: number, top: number, slot: PlacedLine[] = this.slot(), again = false): void {
-    slot.push({ line, x, top, ...(again && { again }) });
+  draw(line: Line, x: number, top: number, slot = this.slot(), more: Pick<PlacedLine, 'again' | 'area'> = {}): void {
+    slot.push({ line, x, top, ...more });
     this.#notes.cite(line.notes);
   }
 

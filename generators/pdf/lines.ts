@@ -3,7 +3,7 @@ import type { Paragraph } from '../layout/document.ts';
 import { STYLES, type TextStyle } from '../layout/styles.ts';
 import { mayBreak } from './breaks.ts';
 import type { Element } from './structure.ts';
-import type { Glyph, Typesetter } from './text.ts';
+import type { Glyph, GlyphField, Typesetter } from './text.ts';
 
 /** Text of one font and size. */
 export interface Span {
@@ -19,6 +19,16 @@ export interface Span {
   readonly figure: boolean;
 }
 
+/** Where something is typed in a line. */
+export interface LineField extends GlyphField {
+  readonly x: number;
+  readonly width: number;
+  /** All of the line, and of its cell below it. */
+  readonly fills?: true;
+  /** What is filled in, as lines; of a box the empty one and the ticked one. */
+  readonly shown: readonly Line[];
+}
+
 export interface Line {
   readonly height: number;
   /** From its top to its baseline. */
@@ -30,6 +40,8 @@ export interface Line {
   readonly underlines: readonly { readonly x: number; readonly width: number; readonly drop: number }[];
   /** Footnotes cited in it. */
   readonly notes: readonly string[];
+  /** Typed into, from the left. */
+  readonly fields?: readonly LineField[];
   /** What it is drawn of; nothing of the form itself, as a page number, without. */
   readonly element?: Element;
 }
@@ -56,6 +68,7 @@ const SMALLEST_GAP = 3;
  */
 const cut = (glyph: Glyph, used: number, width: number): Glyph => {
   const left = width - used;
+  if (glyph.field?.control.value !== undefined) return glyph;
   if (glyph.stop !== undefined) return { ...glyph, width: Math.max(0, glyph.stop - used) };
   return glyph.text === '' && (glyph.rest === true || left >= SMALLEST_GAP * glyph.size)
     ? { ...glyph, width: Math.max(0, Math.min(glyph.width, left)) }
@@ -90,11 +103,18 @@ const broken = (glyphs: readonly Glyph[], width: number, indent: number, hang: n
 const touches = (before: { readonly x: number; readonly width: number }, x: number): boolean =>
   Math.abs(before.x + before.width - x) < 0.001;
 
-const spansOf = (glyphs: readonly Glyph[], left: number, spacing: number): Pick<Line, 'spans' | 'underlines'> => {
+const spansOf = (
+  glyphs: readonly Glyph[],
+  left: number,
+  spacing: number,
+): Pick<Line, 'spans' | 'underlines' | 'fields'> => {
+  const fields: (GlyphField & { x: number; width: number; shown: readonly Line[] })[] = [];
   const spans: { -readonly [Key in keyof Span]: Span[Key] }[] = [];
   const underlines: { x: number; width: number; drop: number }[] = [];
   let x = left;
-  for (const { text, font, size, rise, width, underlined, note } of glyphs) {
+  for (const { text: drawn, font, size, rise, width, underlined, note, field } of glyphs) {
+    // A box draws itself.
+    const text = field?.control.input === 'check' ? '' : drawn;
     const advance = width + spacing;
     const figure = note !== undefined;
     const last = spans.at(-1);
@@ -107,9 +127,13 @@ const spansOf = (glyphs: readonly Glyph[], left: number, spacing: number): Pick<
     const under = underlines.at(-1);
     if (underlined && under !== undefined && touches(under, x)) under.width += advance;
     else if (underlined) underlines.push({ x, width: advance, drop: size * UNDERLINE_DROP });
+    const into = fields.at(-1);
+    if (field !== undefined && into?.control === field.control) into.width = x + advance - into.x;
+    else if (field !== undefined) fields.push({ ...field, x, width: advance, shown: [] });
     x += advance;
   }
-  return { spans: spans.filter((span) => span.text.trim() !== ''), underlines };
+  const visible = spans.filter((span) => span.text.trim() !== '');
+  return { spans: visible, underlines, ...(fields.length > 0 && { fields }) };
 };
 
 /** Sets glyphs in lines; a line feed starts a new paragraph of the same style. */

@@ -52,6 +52,14 @@ export class Marks {
     return this.open(citation, top);
   }
 
+  /** An element for a field that stands in another. */
+  addForm(part: Element, top: number): Element {
+    const form = element('Form');
+    this.#of(part, top).kids.push(form);
+    this.interrupt();
+    return form;
+  }
+
   /** Something else is drawn: what is drawn next has a mark of its own. */
   interrupt(): void {
     this.#going = undefined;

@@ -2,9 +2,10 @@
 import type { Block, FormDocument, PageSection, Paragraph } from '../layout/document.ts';
 import { STYLES, type TextStyle } from '../layout/styles.ts';
 import { type MeasuredTable, measureTable } from './cells.ts';
+import { linesOf } from './field-lines.ts';
 import { Flow, type Page } from './flow.ts';
 import type { FontSet } from './fonts/set.ts';
-import { heightOf, type Line, paragraphLines, setLines } from './lines.ts';
+import { heightOf, type Line, setLines } from './lines.ts';
 import { type Element, element, nesting, type Part, paragraphElement, withLists } from './structure.ts';
 import { placeTable } from './table.ts';
 import { typesetter } from './text.ts';
@@ -96,9 +97,9 @@ const placeParagraph = (paragraph: Paragraph, lines: readonly Line[], following:
   }
 };
 
-/** Sets a document in fonts that have all its characters and lays it on pages. */
-export const layPages = (document: FormDocument, fonts: FontSet): Laid => {
-  const type = typesetter(document, fonts);
+/** Sets a document in fonts that have all its characters and lays it on pages; `fillable` with fields in place of its controls. */
+export const layPages = (document: FormDocument, fonts: FontSet, fillable = false): Laid => {
+  const type = typesetter(document, fonts, fillable);
   const texts = new Map(document.footnotes.map((note) => [note.id, note.text]));
   const noteElements = new Map(document.footnotes.map(({ id }) => [id, element('Note')]));
   const set = new Map<string, readonly Line[]>();
@@ -128,7 +129,7 @@ export const layPages = (document: FormDocument, fonts: FontSet): Laid => {
   const measure = (block: Block, width: number): Measured => {
     if (block.kind === 'table') return { kind: 'table', table: measureTable(block, type, nest) };
     const element = paragraphElement(block, nest);
-    return { kind: 'paragraph', paragraph: block, lines: paragraphLines(block, width, type, element), element };
+    return { kind: 'paragraph', paragraph: block, lines: linesOf(block, width, type, element), element };
   };
 
   const parts: Part[] = [];

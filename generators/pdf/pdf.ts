@@ -17,7 +17,7 @@ export const renderPdf = async (
   const missing = missingGlyphs(document, fonts);
   if (missing.length > 0) throw new MissingGlyphs(missing);
   const pdf = fileOf(document, options);
-  draw(pdf, layPages(document, fonts));
+  draw(pdf, layPages(document, fonts, options.fillable), options.fillable ? fonts.roles.song.regular[0] : undefined);
   if (!pdf.isWhole) throw new Error('pdfkit did not come to the end of the document');
   return joined(pdf.chunks);
 };

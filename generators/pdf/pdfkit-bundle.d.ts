@@ -9,11 +9,20 @@ export interface PdfReference {
   /** Adds to its stream. */
   write(chunk: string | Uint8Array): void;
   end(chunk?: string | Uint8Array): void;
+  /** `12 0 R` */
+  toString(): string;
 }
 
 export interface PdfFont {
   /** `F1` */
   readonly id: string;
+  readonly font: { readonly postscriptName: string };
+  /** In thousandths of an em; the box in units of the font, `scale` thousandths each. */
+  readonly ascender: number;
+  readonly descender: number;
+  readonly capHeight: number;
+  readonly scale: number;
+  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
   /** The glyphs of a text, four hexadecimal digits each, and where they stand. */
   encode(text: string): readonly [readonly string[], unknown];
   ref(): PdfReference;
@@ -40,6 +49,17 @@ export declare class PDFDocument {
     readonly info: Readonly<Record<string, string | Date>>;
   });
   readonly _root: PdfReference;
+  readonly _info: PdfReference;
+  /** Identifies the file: bytes. */
+  readonly _id: { toString(encoding: 'hex'): string };
+  /** Where the next byte goes, and where each object went. */
+  _offset: number;
+  readonly _offsets: readonly (number | null)[];
+  /** Writes a line, or bytes. */
+  _write: (data: string | Uint8Array) => void;
+  /** Writes what stands behind the objects. */
+  _finalize: () => void;
+  push(bytes: Uint8Array | null): void;
   readonly outline: PdfOutline;
   /** The last one added. */
   readonly page: {
@@ -50,10 +70,12 @@ export declare class PDFDocument {
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
   /** Opens a font; it is `_font` then. */
   font(file: Uint8Array): { readonly _font: PdfFont };
-  ref(data?: Record<string, unknown>): PdfReference;
+  ref(data?: Record<string, unknown> | readonly unknown[]): PdfReference;
   addNamedEmbeddedFile(name: string, specification: PdfReference): void;
   /** Writes a packet of its own at the end. */
   endMetadata: () => void;
+  /** Writes what it knows of fields at the end. */
+  endAcroForm: () => void;
   /** Writes what is left of the document. */
   end(): void;
   /** Of its stream: what was written so far, and whether nothing more comes. */

@@ -19,6 +19,7 @@ export const writeStructure = (
   root: Element,
   marks: Marks,
   pages: readonly { readonly reference: PdfReference }[],
+  widgets: readonly { readonly reference: PdfReference; readonly page: number; readonly element: Element }[],
 ): ReadonlyMap<Element, PdfReference> => {
   const written = new Map<Element, PdfReference>();
 
@@ -27,7 +28,18 @@ export const writeStructure = (
     return of.page === own ? of.id : { Type: 'MCR', Pg: pages[of.page]?.reference, MCID: of.id };
   };
 
+  const widgetOf = new Map(widgets.map((widget) => [widget.element, widget]));
+  const form = (part: Element, parent: PdfReference): PdfReference => {
+    const { reference: Obj, page } = widgetOf.get(part) ?? {};
+    const Pg = page === undefined ? undefined : pages[page]?.reference;
+    const reference = pdf.ref({ S: part.tag, P: parent, Pg, K: { Type: 'OBJR', Pg, Obj } });
+    written.set(part, reference);
+    reference.end();
+    return reference;
+  };
+
   const write = (part: Element, parent: PdfReference): PdfReference | undefined => {
+    if (part.tag === 'Form') return form(part, parent);
     const drawn = marks.drawnOf(part);
     const of = part.children.length > 0 ? part.children : (drawn?.kids ?? []);
     if (of.length === 0 && !KEPT.has(part.tag)) return undefined;
@@ -48,8 +60,10 @@ export const writeStructure = (
   const tree = pdf.ref({ Type: 'StructTreeRoot' });
   tree.data.K = write(root, tree);
   const owners = marks.owners.flatMap((page, at) => [at, page.map((part) => written.get(part))]);
-  tree.data.ParentTree = pdf.ref({ Nums: owners });
-  tree.data.ParentTreeNextKey = marks.owners.length;
+  // Widgets are counted on behind the pages.
+  const parents = widgets.flatMap(({ element }, at) => [marks.pages + at, written.get(element)]);
+  tree.data.ParentTree = pdf.ref({ Nums: [...owners, ...parents] });
+  tree.data.ParentTreeNextKey = marks.pages + widgets.length;
   (tree.data.ParentTree as PdfReference).end();
   // pdfkit ends both with the document.
   pdf._root.data.StructTreeRoot = tree;

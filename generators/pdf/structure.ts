@@ -19,7 +19,8 @@ export type Tag =
   | 'TH'
   | 'TD'
   | 'Note'
-  | 'Reference';
+  | 'Reference'
+  | 'Form';
 
 export interface Element {
   readonly tag: Tag;

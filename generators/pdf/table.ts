@@ -32,6 +32,18 @@ const needOf = (piece: Piece): number =>
 const notesOf = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap(({ lines }) => lines.flatMap((line) => line.notes));
 
+/** Between the border of a cell and a field that fills it. Points. */
+const BORDER = 1;
+
+/** A field at the end of a cell takes what is left of it; one that is alone all of it. */
+const fieldArea = ({ cell, top }: Piece, placed: { readonly line: Line; readonly top: number }, bottom: number) => {
+  const { lines } = cell;
+  if (!placed.line.fields?.some(({ fills }) => fills)) return undefined;
+  const start = lines.length === 1 ? top + BORDER : placed.top;
+  const end = placed.line === lines.at(-1) ? bottom - BORDER : placed.top + placed.line.height;
+  return { top: start, height: end - start };
+};
+
 /** Draws a piece down to `bottom`; gives what of the cell is left. */
 const close = (
   piece: Piece,
@@ -49,7 +61,12 @@ const close = (
   const entire = fits === cell.lines.length;
   const start = entire && cell.vertical === 'middle' ? top + (bottom - top - heightOf(drawn)) / 2 : top + PADDING;
   for (const placed of stacked(drawn, start)) {
-    flow.draw(placed.line, flow.area.left + cell.x + cell.padding, placed.top, piece.slot, again);
+    const area = fieldArea(piece, placed, bottom);
+    const x = flow.area.left + cell.x;
+    flow.draw(placed.line, x + cell.padding, placed.top, piece.slot, {
+      ...(again && { again }),
+      ...(area && { area: { ...area, x: x + BORDER, width: cell.width - 2 * BORDER } }),
+    });
   }
   return cell.repeats && entire ? { cell, lines, again: true } : { cell, lines: lines.slice(fits), again: false };
 };

@@ -1,4 +1,5 @@
 /** Inlines as characters with font and width, before they are broken into lines. */
+import { choicesIn } from '../../compiler/filing/printing/answers.ts';
 import { gapBehind, wordsOf } from '../layout/control-text.ts';
 import type { Control, FormDocument, Inline } from '../layout/document.ts';
 import type { TextStyle } from '../layout/styles.ts';
@@ -23,6 +24,14 @@ export interface Glyph {
   readonly rest?: true;
   /** The footnote that is cited here. */
   readonly note?: string;
+  /** What is typed here; the same of all glyphs of one control. */
+  readonly field?: GlyphField;
+}
+
+/** A control that is typed into, as it stands in a line. */
+export interface GlyphField {
+  readonly control: Control;
+  readonly style: TextStyle;
 }
 
 const POINT = 20;
@@ -40,13 +49,29 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\r]/gu;
 /** Drawable characters; what is white space in any script is a space. */
 export const characters = (text: string): string[] => [...text.replace(INVISIBLE, '').replace(/[^\S\n\u3000]/gu, ' ')];
 
+const LEAST_ROOM = { date: 8, dropdown: 6, combo: 8, text: 6, multiline: 12 } as const;
+const NUMBER_ROOM = 4;
+const MOST_ROOM = 16;
+const NUMBERS = new Set<Control['holds']['type']>(['integer', 'decimal', 'percent', 'money']);
+
+/** In which something can be typed: what is longest of a list. In characters. */
+const roomIn = ({ input, holds, gap }: Control): number => {
+  if (input === 'check') return 1;
+  if (NUMBERS.has(holds.type)) return Math.max(gap, NUMBER_ROOM);
+  const options = choicesIn(holds).map(({ label }) => label.length + 1);
+  return Math.max(gap, LEAST_ROOM[input], Math.min(MOST_ROOM, ...(options.length > 0 ? [Math.max(...options)] : [0])));
+};
+
 /** Sets text in the fonts of one document. */
 export interface Typesetter {
+  /** Controls are fields: what is filled in is drawn by them. */
+  readonly fillable: boolean;
+  readonly words: (text: string, style: TextStyle) => Glyph[];
   readonly glyphs: (inlines: readonly Inline[], style: TextStyle) => Glyph[];
   readonly note: (id: string, text: string, style: TextStyle) => Glyph[];
 }
 
-export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter => {
+export const typesetter = (document: FormDocument, fonts: FontSet, fillable = false): Typesetter => {
   // Written out, not spread: this runs for every character.
   const plain = (text: string, style: TextStyle, underlined = false, size = style.size, rise = 0): Glyph[] =>
     characters(text).map((character) => {
@@ -96,6 +121,21 @@ export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter =
     return glyphs.length === 0 ? [room] : [...glyphs, { ...room, tied: true, rest: true }];
   };
 
+  /** What a field takes of its line: no less than it needs for what is typed, or filled in, or for the hint below it. */
+  const fieldOf = (place: Control, style: TextStyle): Glyph[] => {
+    const underlined = place.underlined ?? false;
+    const field: GlyphField = { control: place, style };
+    const within = (glyph: Glyph): Glyph => ({ ...glyph, field });
+    if (place.input === 'check') return control(place, style).map(within);
+    const hint = place.value === undefined ? plain(wordsOf(place), style, underlined) : [];
+    const value = place.value === undefined ? [] : plain(place.value, style);
+    const [taken, filled] = [hint, value].map((glyphs) => glyphs.reduce((sum, { width }) => sum + width, 0));
+    const least = place.value === undefined ? roomIn(place) * style.size : 0;
+    const width = Math.max(taken ?? 0, (filled ?? 0) + style.size, least);
+    const rest = { ...gap((width - (taken ?? 0)) / style.size, style, underlined), tied: hint.length > 0 };
+    return [...hint.map((glyph, at) => ({ ...glyph, tied: at > 0 })), rest].map(within);
+  };
+
   const figures = (id: string, style: TextStyle): Glyph[] =>
     plain(String(noteNumber(document, id)), style, false, style.size * SUPERSCRIPT.size, style.size * SUPERSCRIPT.rise);
 
@@ -105,7 +145,7 @@ export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter =
       return inline.whole ? words.map((glyph) => ({ ...glyph, tied: true })) : words;
     }
     if (inline.kind === 'control') {
-      const [first, ...rest] = control(inline, style);
+      const [first, ...rest] = (fillable ? fieldOf : control)(inline, style);
       return first === undefined ? [] : [inline.joined ? { ...first, tied: true } : first, ...rest];
     }
     if (inline.kind === 'tab') return [{ ...gap(0, style, false), stop: inline.at / POINT }];
@@ -113,6 +153,8 @@ export const typesetter = (document: FormDocument, fonts: FontSet): Typesetter =
   };
 
   return {
+    fillable,
+    words: (text, style) => plain(text, style),
     glyphs: (inlines, style) => inlines.flatMap((inline) => glyphs(inline, style)),
     note: (id, text, style) => [...figures(id, style), ...plain(` ${text}`, style)],
   };

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { plainOf } from '../pdf/plain.ts';
 import { openXmlErrors } from '../word/open-xml.ts';
 import { readPart, readParts, readWordControls } from '../word/read-word.ts';
 import { find, value } from '../word/xml.ts';
@@ -182,5 +183,39 @@ in/deep/d.json: d.docx, d.pdf written
     const { status, stderr } = await shenbaoSmall(['fill', FORM, ...files, ...options], { cwd });
     expect(stderr).toContain(said);
     expect(status).toBe(2);
+  });
+});
+
+describe('a PDF that can be typed into', () => {
+  const cwd = folderWith({ ...PROJECT, 'a.json': JSON.stringify({ $form: FORM, name: '河北示范公司', kind: 'a' }) });
+
+  test('has fields, and carries the filing unless that is left out', async () => {
+    const made = async (...options: string[]): Promise<string> => {
+      const told = await shenbaoSmall(['fill', FORM, 'a.json', '-o', 'a.pdf', ...options], { cwd });
+      expect(told).toMatchObject({ status: 0, stderr: '' });
+      return plainOf(readFileSync(join(cwd, 'a.pdf')));
+    };
+    const [filled, bare, printed] = [await made('--fillable'), await made('--fillable', '--no-data'), await made()];
+    expect(filled.match(/\/Subtype \/Widget/g)).toHaveLength(bare.match(/\/Subtype \/Widget/g)?.length ?? 0);
+    expect(printed).not.toContain('/Widget');
+    for (const text of [filled, printed]) expect(text).toContain('/EmbeddedFile');
+    expect(bare).not.toContain('/EmbeddedFile');
+  });
+
+  test('can be had of the blank form', async () => {
+    const told = await shenbaoSmall(['fill', FORM, '--blank', '--fillable', '-o', 'blank.pdf'], { cwd });
+    expect(told).toMatchObject({ status: 0, stdout: 'blank.pdf written\n', stderr: '' });
+    const text = plainOf(readFileSync(join(cwd, 'blank.pdf')));
+    expect(text).toContain('/Widget');
+    expect(text).not.toMatch(/EmbeddedFile|\/V \(/);
+  });
+
+  test('is told where it does not go together', async () => {
+    const refused = async (...args: string[]) => (await shenbaoSmall(['fill', FORM, ...args], { cwd })).stderr;
+    expect(await refused('a.json', '-o', 'x.docx', '--fillable')).toContain('--fillable is nothing that docx can have');
+    expect(await refused('a.json', '--blank', '-o', 'x.pdf')).toContain('--blank takes no filings');
+    expect(await refused('-o', 'x.pdf')).toContain('--blank');
+    expect(await refused('--blank', '--final', '-o', 'x.pdf')).toContain('--final');
+    expect(existsSync(join(cwd, 'x.pdf'))).toBe(false);
   });
 });

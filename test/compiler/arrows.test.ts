@@ -63,7 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generators/docs': [...CONTRACT, 'generators/layout'],
   'generators/html': ['compiler/model', 'generators/layout'],
   'generators/word': [...CONTRACT, 'compiler/filing', 'generators/layout'],
-  'generators/pdf': [...CONTRACT, 'generators/layout', 'compiler/put-module.ts'],
+  'generators/pdf': [...CONTRACT, 'compiler/filing', 'generators/layout', 'compiler/put-module.ts'],
 };
 
 /** What composes the phases and the generators. */
@@ -83,7 +83,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ajv: ['compiler/parse'],
   commander: ['compiler/cli'],
   docx: ['generators/word'],
-  fflate: ['generators/word'],
+  fflate: ['generators/pdf', 'generators/word'],
   handlebars: ['compiler/resolve', 'generators/docs'],
   picomatch: ['compiler/select.ts', 'compiler/cli'],
   rolldown: [

@@ -9,9 +9,12 @@ import { wordsOf } from '../../generators/layout/control-text.ts';
 import type { Block, FormDocument, Inline, Paragraph } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { renderPdf } from '../../generators/pdf/pdf.ts';
+import { foldWording } from '../fixtures/read-fixtures.ts';
 import { filing, pdfFile, STATES } from '../forms/documents.ts';
 import { isReissue } from '../forms/fixtures-of.ts';
+import { printedValues } from '../forms/printed-values.ts';
 import { realForms } from '../forms/real-forms.ts';
+import { standsIn } from '../forms/wording.ts';
 import { run } from './forms-pdf-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-structure-'));
@@ -130,5 +133,37 @@ test('gives the filing back that it carries', async () => {
   expect(information).toMatch(/^ShenbaoPack: +hebei\/2026$/m);
   expect(information).toMatch(
     new RegExp(`^ShenbaoFilingSHA256: *${createHash('sha256').update(text).digest('hex')}$`, 'm'),
+  );
+});
+
+describe('a file that can be typed into', () => {
+  const keys = [
+    'hebei/2026/advanced-factory-application',
+    'hubei/2023/recommendation-summary',
+    'gansu/2026/projects-under-construction',
+  ];
+  const chosen = forms.filter(({ key }) => keys.includes(key));
+
+  test.each(chosen.map((form) => [form.key, form] as const))(
+    '%s shows every value, is tagged, and is no larger than 2.5 MB',
+    async (key, form) => {
+      const { fonts } = await import('../pdf/fonts.ts');
+      const file = join(folder, `${key.replaceAll('/', '-')}-fillable.pdf`);
+      const bytes = await renderPdf(layout(form, filing(form)), fonts, { fillable: true });
+      expect(bytes.length).toBeLessThanOrEqual(2_500_000);
+      writeFileSync(file, bytes);
+      expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors');
+      const text = foldWording(run('pdftotext', '-raw', file, '-').replace(/^— \d+ —$/gm, ''));
+      const values = printedValues(form, filing(form)).map((value) => value.split(/(?<=[，。、])|\n/).map(foldWording));
+      const lost = values.flatMap((pieces) => (text.includes(pieces.join('')) ? [] : pieces));
+      expect(lost.filter((piece) => !standsIn(text, piece))).toEqual([]);
+      const { acroform } = JSON.parse(run('qpdf', '--json=1', '--json-key=acroform', file));
+      const { fields } = acroform as {
+        fields: readonly { fullname: string; alternativename: string; annotation: { appearancestate: string } }[];
+      };
+      expect(fields.length).toBeGreaterThan(10);
+      expect(fields.filter(({ alternativename }) => !/\p{Script=Han}/u.test(alternativename))).toEqual([]);
+      expect(run('pdfinfo', '-struct', file).match(/^ +Form\b/gm)).toHaveLength(fields.length);
+    },
   );
 });

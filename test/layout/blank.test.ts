@@ -41,6 +41,7 @@ describe('the blank application', () => {
       input: 'text',
       label: '申报主体 企业名称',
       holds: { type: 'text' },
+      required: true,
       placeholder: '',
       gap: 16,
       underlined: true,

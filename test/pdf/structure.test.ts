@@ -141,7 +141,7 @@ test('marks are numbered from 0 on each page, each once, and close', () => {
   const marks = new Marks();
   const embedded = new EmbeddedFonts(fileOf(formDocument([])));
   for (const [at, page] of laid.pages.entries()) {
-    const content = pageContent(page, 842, embedded, marks);
+    const { operators: content } = pageContent(page, 842, embedded, marks);
     // Text goes on in its mark, but not behind a figure, which is drawn last of its line.
     const ids = [...content.matchAll(/\/MCID (\d+)/g)].map(([, id]) => Number(id));
     expect(ids.toSorted((a, b) => a - b)).toEqual([...(marks.owners[at]?.keys() ?? [])]);

@@ -13,7 +13,7 @@ import { Together } from '../../write/write.ts';
 import { defineCommand, flag, type Option, someOf } from '../command.ts';
 import { FONT, FORM } from '../common-options.ts';
 import { filingFiles } from '../filing-files.ts';
-import { KIND_NAMES, KINDS, type Kind, kindOf, optionOfNone, type Wanted } from '../filling/kinds.ts';
+import { KIND_NAMES, KINDS, type Kind, kindOf, type OwnOption, optionOfNone, type Wanted } from '../filling/kinds.ts';
 import { type Filled, reportOf } from '../filling/report.ts';
 import { findForm, formKeys } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
@@ -51,6 +51,7 @@ export default defineCommand({
         en: 'JSON files with filing data, folders or globs; - is the standard input',
         zh: '申报数据的 JSON 文件、文件夹或通配符；- 为标准输入',
       },
+      optional: true,
       several: true,
     },
   ],
@@ -64,6 +65,11 @@ export default defineCommand({
     final: flag({ en: 'what is not filled in yet is an error', zh: '按定稿要求：必填而未填的算错误' }),
     force: flag({ en: 'write in spite of errors in the data', zh: '数据有错误也照样写出' }),
     protect: flag({ en: 'in Word only the fields can be edited', zh: 'Word 中只能填写各项，其余不可改动' }),
+    fillable: flag({ en: 'a PDF that can be typed into', zh: 'PDF 可直接在阅读器中填写' }),
+    blank: flag(
+      { en: 'without a filing: the blank form', zh: '不填数据，写出空白表' },
+      { not: ['out-dir', 'to', 'final', 'force', 'no-data'] },
+    ),
     'no-data': flag({ en: 'the file carries only what is printed', zh: '文件中不附带申报数据，只有纸面内容' }),
     font: FONT,
   },
@@ -72,6 +78,10 @@ export default defineCommand({
     {
       line: 'shenbao fill cn/2022/excellent-scenario-application received/ --out-dir filled --to docx pdf --final',
       says: { en: 'a folder, each filing as Word and as PDF', zh: '整个文件夹，每份写成 Word 和 PDF' },
+    },
+    {
+      line: 'shenbao fill hubei/2023/scenario-application --blank --fillable -o form.pdf',
+      says: { en: 'to be filled in by hand, in any reader of PDF', zh: '空白表，可用 PDF 阅读器填写' },
     },
     {
       line: 'shenbao fill cn/2022/recommendation-summary data.json -o summary.pdf --font rare.ttf',
@@ -87,11 +97,15 @@ filing of another form, is an error even so. What the paper has no place for is 
 Several files are written one after the other, each whole or not at all; one that is wrong does not keep the others. Two of one
 name, and a document that would take the place of its data, are told before anything is written.
 
-A Word file carries the filing as JSON beside the page, unseen: codes, digests of evidence, and what a migration has put
+A file carries the filing as JSON beside the page, unseen (a PDF as its attachment filing.json): codes, digests of evidence, and what a migration has put
 aside ($aside). It can so be read back exactly. Who gets the file gets that too; --no-data leaves it out.
 Fields cannot be removed, only filled in and emptied; an empty row of a list is none. A row is added by copying one, its fields come
 along. --protect keeps the rest from being edited: rows cannot be added then. There is no password: Word takes the protection
 off under Review, Restrict Editing.
+
+A PDF with --fillable has a field for each place of the form, with its name when it is pointed at, and stays smaller than 2.5 MB. Of what
+is typed the characters of GB 2312 are in its font; what is filled in beforehand is shown whatever characters it has. What is longer
+than a page is printed and is no field.
 
 A PDF embeds its fonts. Those of shenbao have the characters of GBK and of the Table of General Standard Chinese
 Characters (8,105). For others give a font, TrueType or OpenType, or put it into fonts/ in the folder of definitions,
@@ -102,9 +116,12 @@ where fill and build find it. Word needs none.`,
 
 多个文件逐个写出，每个要么完整写出，要么不写；一份有错不影响其余。同名的、会覆盖数据来源的，在写出之前列出。
 
-Word 文件中除纸面内容外还附有申报数据（JSON），页面上看不到：代码、佐证材料的摘要值、迁移时留存的内容（$aside），以便原样读回。
+文件中除纸面内容外还附有申报数据（JSON；PDF 中为附件 filing.json），页面上看不到：代码、佐证材料的摘要值、迁移时留存的内容（$aside），以便原样读回。
 收到文件的人也会得到这些；--no-data 则不附带。
 各项只能填写和清空，不能删除；列表中整行清空即视为没有。加行时复制一整行，各项随之复制。--protect 使其余内容不可改动，此时也不能加行；没有密码，可在 Word“审阅—限制编辑”中取消。
+
+加 --fillable 的 PDF 在每个填写处都有填写框，指向时显示名称，文件不大于 2.5 MB。手工填写可用 GB 2312 的字符，文件自带其字体；
+预先填入的内容不受此限。超过一页的内容直接印出，没有填写框。
 
 PDF 内嵌字体。shenbao 的字体含有 GBK 和《通用规范汉字表》（8105 字）的字符。其他的字须另给字体（TrueType 或 OpenType），
 也可放入定义文件夹下的 fonts/，fill 和 build 都会用到。Word 不需要。`,
@@ -119,14 +136,15 @@ PDF 内嵌字体。shenbao 的字体含有 GBK 和《通用规范汉字表》（
   },
   run: async (
     [key = '', ...args],
-    { output, 'out-dir': folder, to, final, force, protect, font, ...rest },
+    { output, 'out-dir': folder, to, final, force, protect, fillable, blank, font, ...rest },
     globals,
   ) => {
     const asked = new Diagnostics();
     const files = await filingFiles(args, asked);
-    const own = output === undefined ? undefined : kindOf(output);
-    const kinds = own ? [own] : output === undefined ? [...new Set(to ?? DEFAULT)] : [];
-    const refusal = refusalOf({ files, output, folder, kinds, protect }, phrasesOf(globals));
+    const kind = output === undefined ? undefined : kindOf(output);
+    const kinds = kind ? [kind] : output === undefined ? [...new Set(to ?? DEFAULT)] : [];
+    const own = { protect, fillable };
+    const refusal = refusalOf({ args, files, output, folder, kinds, blank, own }, phrasesOf(globals));
     if (refusal !== undefined) {
       process.stderr.write(`shenbao: ${refusal}\n`);
       return EXIT.usage;
@@ -140,10 +158,11 @@ PDF 内嵌字体。shenbao 的字体含有 GBK 和《通用规范汉字表》（
     if (folder !== undefined) checkFolder(folder, beforehand);
     show(beforehand, 'text', globals);
     if (beforehand.hasErrors) return statusOf(beforehand);
-    const form = files.length > 0 ? findForm(key, 'text', globals) : undefined;
+    const form = files.length > 0 || blank ? findForm(key, 'text', globals) : undefined;
     if (!form) return EXIT.problems;
+    const wanted = { ...own, pdfOf: targetsWith(fonts).pdfOf };
+    if (blank && output !== undefined) return writeBlank(form, output, wanted, globals);
     const strictness = { final, force, lang: languageOf(globals) };
-    const wanted = { protect, pdfOf: targetsWith(fonts).pdfOf };
     const fill = await filler(form, strictness, { ...wanted, carriesData: !rest['no-data'] }, globals);
     const report = reportOf(files.length, globals);
     let status = statusOf(asked);
@@ -166,15 +185,18 @@ const DEFAULT: readonly Kind[] = ['docx'];
 const nameOf = (file: string): string => (file === STDIN ? 'filing' : basename(file).replace(/\.json$/i, ''));
 
 interface Asked {
+  readonly args: readonly string[];
   readonly files: readonly string[];
   readonly output: string | undefined;
   readonly folder: string | undefined;
   readonly kinds: readonly Kind[];
-  readonly protect: boolean;
+  readonly blank: boolean;
+  readonly own: Readonly<Record<OwnOption, boolean>>;
 }
 
 /** What of the command line does not go together. */
-const refusalOf = ({ files, output, folder, kinds, protect }: Asked, say: Phrases): string | undefined => {
+const refusalOf = ({ args, files, output, folder, kinds, blank, own }: Asked, say: Phrases): string | undefined => {
+  if (blank === args.length > 0) return blank ? say.blankAlone : say.needsFilings;
   if (output === undefined && folder === undefined) return say.needsOutput;
   if (output !== undefined && kinds.length === 0)
     return say.otherKind(
@@ -182,8 +204,25 @@ const refusalOf = ({ files, output, folder, kinds, protect }: Asked, say: Phrase
       KIND_NAMES.map((kind) => `.${kind}`),
     );
   if (output !== undefined && files.length > 1) return say.needsFolder(files.length);
-  const vain = optionOfNone(kinds, { protect });
+  const vain = optionOfNone(kinds, own);
   return vain && say.notForKind(vain, kinds);
+};
+
+/** The form as it is published. */
+const writeBlank = async (
+  form: ResolvedForm,
+  output: string,
+  wanted: Wanted,
+  globals: GlobalOptions,
+): Promise<number> => {
+  const diagnostics = new Diagnostics();
+  const kind = kindOf(output);
+  const content = kind && (await KINDS[kind].make(form, undefined, wanted, diagnostics));
+  const together = new Together(nodeHost, diagnostics);
+  if (content) together.write(resolve(output), content);
+  const written = content && together.finish() ? [output] : [];
+  reportOf(1, globals).file({ file: form.key, diagnostics, written, overridden: 0 });
+  return statusOf(diagnostics);
 };
 
 /** Fills in filings of one form, of which all that is the same for each is known once. */

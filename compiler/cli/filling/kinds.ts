@@ -4,7 +4,7 @@ import type { ResolvedForm } from '../../model/form.ts';
 import { type pdfWith, wordOf } from '../../targets.ts';
 
 /** Options that only some kinds have. */
-export type OwnOption = 'protect';
+export type OwnOption = 'protect' | 'fillable';
 
 export interface Wanted extends Readonly<Record<OwnOption, boolean>> {
   /** Text of the filing, to travel in the file. */
@@ -26,7 +26,10 @@ interface FileKind {
 
 export const KINDS = {
   docx: { takes: ['protect'], make: wordOf },
-  pdf: { takes: [], make: (form, data, { pdfOf }, diagnostics) => pdfOf(form, data, diagnostics) },
+  pdf: {
+    takes: ['fillable'],
+    make: (form, data, { pdfOf, ...asked }, diagnostics) => pdfOf(form, data, diagnostics, asked),
+  },
 } as const satisfies Readonly<Record<string, FileKind>>;
 
 export type Kind = keyof typeof KINDS;

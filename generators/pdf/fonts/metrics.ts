@@ -8,6 +8,10 @@ export interface FontMetrics {
   readonly ascent: number;
   /** Advance width of a character in ems; undefined where the font has no glyph for it. */
   readonly advance: (codePoint: number) => number | undefined;
+  /** Its glyph; undefined where there is none. */
+  readonly glyph: (codePoint: number) => number | undefined;
+  /** Advance widths of all glyphs in ems, by their number. */
+  readonly widths: () => readonly number[];
 }
 
 const SIGNATURES = new Set([0x00010000, 0x4f54544f /* OTTO */, 0x74727565 /* true */]);
@@ -98,12 +102,15 @@ const read = (bytes: Uint8Array): FontMetrics => {
   const lastMetric = view.getUint16(table('hhea') + 34) - 1;
   const widths = table('hmtx');
   const glyphOf = characterMap(view, table('cmap'));
+  const widthOf = (glyph: number): number => view.getUint16(widths + 4 * Math.min(glyph, lastMetric)) / unitsPerEm;
   return {
     ascent: view.getInt16(table('hhea') + 4) / unitsPerEm,
     advance: (codePoint) => {
       const glyph = glyphOf(codePoint);
-      return glyph === 0 ? undefined : view.getUint16(widths + 4 * Math.min(glyph, lastMetric)) / unitsPerEm;
+      return glyph === 0 ? undefined : widthOf(glyph);
     },
+    glyph: (codePoint) => glyphOf(codePoint) || undefined,
+    widths: () => Array.from({ length: view.getUint16(table('maxp') + 4) }, (_, glyph) => widthOf(glyph)),
   };
 };
 
