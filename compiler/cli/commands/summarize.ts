@@ -4,6 +4,7 @@ import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { columns } from '../../diagnostics/frame.ts';
 import { filingText } from '../../filing/filing-text.ts';
 import { pathText } from '../../filing/path.ts';
+import type { Filing } from '../../filing/read-json.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { targetsWith } from '../../installed-targets.ts';
 import { visible } from '../../model/visible.ts';
@@ -12,15 +13,17 @@ import { writeFile } from '../../write/write.ts';
 import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
 import { defineCommand, flag, needed, type Option } from '../command.ts';
 import { FONT, FORM } from '../common-options.ts';
+import { DOCUMENT_KINDS, extractor, isDocument } from '../extracting/documents.ts';
 import { filesAsGiven } from '../filing-files.ts';
 import { KIND_NAMES, KINDS, kindOf } from '../filling/kinds.ts';
 import { formIn, understandOnly } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
+import { inTurn } from '../in-turn.ts';
 import { put } from '../output.ts';
 import { outputsOf } from '../outputs.ts';
 import { phrasesOf } from '../phrases.ts';
 import { readFiling } from '../read-filing.ts';
-import { EXIT, type Ink, inkOf, languageOf, progressLine, rootsOf, show, statusOf } from '../terminal.ts';
+import { EXIT, type GlobalOptions, type Ink, inkOf, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
 
 const KEEP: Option<string | undefined> = {
   says: {
@@ -53,8 +56,8 @@ export default defineCommand({
     {
       name: { en: 'file', zh: '文件' },
       says: {
-        en: 'JSON files with applications, folders or globs; - is the standard input',
-        zh: '申报书数据的 JSON 文件、文件夹或通配符；- 为标准输入',
+        en: 'applications as JSON or as filled-in Word files, folders or globs; - is the standard input',
+        zh: '申报书的 JSON 数据或填好的 Word 文件、文件夹、通配符；- 为标准输入',
       },
       several: true,
     },
@@ -117,7 +120,7 @@ makes Word and PDF of the JSON file too.`,
       return EXIT.usage;
     }
     const diagnostics = new Diagnostics();
-    const files = await filesAsGiven(args, diagnostics);
+    const files = await filesAsGiven(args, diagnostics, ['json', ...DOCUMENT_KINDS]);
     outputsOf(
       [...files, ...(keep === undefined ? [] : [keep])],
       (file) => (file === files[0] ? [output] : []),
@@ -128,17 +131,16 @@ makes Word and PDF of the JSON file too.`,
     const form = formIn(understood, key, 'text', globals)?.form;
     if (!form) return EXIT.problems;
     const plan = summaryPlan(form, understood.resolution, diagnostics);
-    const kept = keep === undefined ? undefined : readFiling(keep, diagnostics);
+    const filingIn = reader(globals, diagnostics);
+    const kept = keep === undefined ? undefined : await filingIn(keep);
     if (!plan || diagnostics.hasErrors) {
       show(diagnostics, 'text', globals);
       return statusOf(diagnostics);
     }
-    const line = progressLine();
-    const filings = files.flatMap((file, index) => {
-      if (files.length > 1) line.show(`[${index + 1}/${files.length}] ${file}`);
-      return readFiling(file, diagnostics) ?? [];
+    const filings: Filing[] = [];
+    await inTurn(files, filingIn, (filing) => {
+      if (filing) filings.push(filing);
     });
-    line.clear();
     const made = summarize(
       plan,
       filings,
@@ -155,6 +157,7 @@ makes Word and PDF of the JSON file too.`,
     const kind = kindOf(output);
     const wanted = {
       protect: false,
+      fillable: false,
       ...(made && { filing: filingText(form, made.data) }),
       pdfOf: targetsWith(fonts).pdfOf,
     };
@@ -169,6 +172,13 @@ makes Word and PDF of the JSON file too.`,
     return statusOf(diagnostics);
   },
 });
+
+/** Of a JSON file, or what the pages of a document say. */
+const reader = (globals: GlobalOptions, diagnostics: Diagnostics) => {
+  const extract = extractor(undefined, globals);
+  return async (file: string): Promise<Filing | undefined> =>
+    isDocument(file) ? (await extract(file, diagnostics))?.filing : readFiling(file, diagnostics);
+};
 
 const asJson = (data: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`);
 
