@@ -13,6 +13,9 @@ const LOADED: Readonly<Record<string, () => Promise<{ readonly default: Command 
   validate: () => import('./commands/validate.ts'),
   migrate: () => import('./commands/migrate.ts'),
   fill: () => import('./commands/fill.ts'),
+  pack: () => import('./commands/pack.ts'),
+  verify: () => import('./commands/verify.ts'),
+  sign: () => import('./commands/sign.ts'),
 };
 const COMMANDS = new Map(Object.entries(LOADED));
 

@@ -69,6 +69,13 @@ const en = {
   upgraded: (count: number, places: number, left: number, written: boolean) =>
     `${written ? '' : 'would change '}${files(count)}, ${places} place${places === 1 ? '' : 's'}${written ? ' changed' : ''}; ${left === 0 ? 'nothing is left to a person' : `${left} left to a person`}`,
   filled: (file: string) => `${file} written`,
+  packed: (file: string, count: number, bytes: number) => `${file}: ${files(count)}, ${bytes} bytes`,
+  verified: (count: number, rebuilt: boolean, key: string | undefined) =>
+    [
+      `${files(count)}: each is what shenbao.pack.json lists`,
+      ...(rebuilt ? ['the same made again of the definitions inside'] : []),
+      ...(key === undefined ? [] : [`signed by the key of ${key}`]),
+    ].join('; '),
   neitherWordNorPdf: (file: string) => `“${file}” ends neither in .docx nor in .pdf.`,
   needsFolder: (count: number) => `The drafts of ${count} filings need a folder: --out-dir.`,
   form: 'form',
@@ -144,6 +151,13 @@ const zh: Phrases = {
   upgraded: (count, places, left, written) =>
     `${written ? '已改' : '将改'} ${count} 个文件、${places} 处；${left === 0 ? '没有须由人决定之处' : `须由人决定 ${left} 处`}`,
   filled: (file) => `已写入 ${file}`,
+  packed: (file, count, bytes) => `${file}：${count} 个文件，${bytes} 字节`,
+  verified: (count, rebuilt, key) =>
+    [
+      `${count} 个文件均与 shenbao.pack.json 所列一致`,
+      ...(rebuilt ? ['由包内定义重新生成的结果相同'] : []),
+      ...(key === undefined ? [] : [`由 ${key} 的密钥签名`]),
+    ].join('；'),
   neitherWordNorPdf: (file) => `“${file}”的扩展名既不是 .docx 也不是 .pdf。`,
   needsFolder: (count) => `${count} 份数据的草稿须用 --out-dir 指定文件夹。`,
   form: '表单',

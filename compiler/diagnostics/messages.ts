@@ -9,6 +9,7 @@ import { COMPARING } from './messages/comparing.ts';
 import type { HINTS, RELATED } from './messages/hints.ts';
 import { MIGRATING } from './messages/migrating.ts';
 import { OUTPUT } from './messages/output.ts';
+import { PACKING } from './messages/packing.ts';
 import { READING } from './messages/reading.ts';
 import { RESOLVING } from './messages/resolving.ts';
 import { UPGRADING } from './messages/upgrading.ts';
@@ -24,6 +25,7 @@ export const MESSAGES = {
   ...COMPARING,
   ...UPGRADING,
   ...MIGRATING,
+  ...PACKING,
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof MESSAGES;

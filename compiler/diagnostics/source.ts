@@ -9,6 +9,8 @@ export interface Source {
   readonly package?: InstalledPackage;
   /** Of what the package's pack stands on, not of its own. */
   readonly carried?: boolean;
+  /** Of definitions that stand alone, as a package carries them: what they call packs that they extend, where that is the name of a package → the keys of these. */
+  readonly calls?: ReadonlyMap<string, string>;
 }
 
 /** The npm package of a pack, as it is installed. */
