@@ -5,7 +5,7 @@ import { agree, claimsOf } from './generate/agree.ts';
 import { generate } from './generate/generate.ts';
 import { packFiles } from './generate/pack-files.ts';
 import { type Generated, isGathering, type Unit, unitsOf, withForms } from './generate/units.ts';
-import type { Generator } from './generator.ts';
+import type { Generator, PackDefinitions } from './generator.ts';
 import type { Host } from './host/host.ts';
 import type { Artifact } from './model/artifact.ts';
 import type { ResolvedForm } from './model/form.ts';
@@ -23,6 +23,8 @@ export interface MakeRequest {
   readonly generators: readonly Generator[];
   /** Options of generators, by their names. */
   readonly options?: GivenOptions;
+  /** What a pack stands on, where that is known and not to be gathered from all that is read. */
+  readonly definitionsOf?: (pack: string) => PackDefinitions;
   readonly progress?: (done: number, all: number, unit: Unit) => void;
 }
 
@@ -53,7 +55,7 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
     diagnostics,
     options,
     definitionOf,
-    definitionsOf: (pack: string) => standsOn(pack, resolution),
+    definitionsOf: request.definitionsOf ?? ((pack: string) => standsOn(pack, resolution)),
     sizes: () => sizes(resolution),
     filesOf: (pack: string, asking: string, generated: readonly Generated[]) =>
       packFiles(pack, asking, known.forms, generated.flatMap(shareOf)),

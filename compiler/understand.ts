@@ -1,6 +1,7 @@
 /** Sources → resolved forms, checked: the phases that need no generator. Installed packages come first, each by itself. */
 import { check } from './check/check.ts';
 import type { Definition, Parsed } from './definition/definition.ts';
+import { atHome } from './definition/named.ts';
 import { Diagnostics } from './diagnostics/diagnostic.ts';
 import { type InstalledPackage, type Source, versioned } from './diagnostics/source.ts';
 import { packOf } from './model/form-key.ts';
@@ -104,7 +105,7 @@ const understandPackage = (given: {
     given.sources.filter((source) => !isUnread(source)),
     diagnostics,
   );
-  const parsed = { definitions: definitions.map((each) => atHome(each, given.package)), broken };
+  const parsed = { definitions: definitions.map((each) => atHome(each, given.package.bases ?? new Map())), broken };
   const resolution = resolve(assemble(parsed, diagnostics), diagnostics);
   check(resolution, diagnostics);
   if (!isPart) return { package: given.package, parsed, resolution, diagnostics, isPart };
@@ -112,15 +113,6 @@ const understandPackage = (given: {
   const missing = new Diagnostics();
   for (const each of unread) missing.include(each.unread);
   return { package: given.package, parsed, resolution, diagnostics: missing, isPart };
-};
-
-/** What it extends by the name of another package it carries itself, under its key. */
-const atHome = (definition: Definition, { bases = new Map() }: InstalledPackage): Definition => {
-  if (definition.role !== 'form' && definition.role !== 'pack') return definition;
-  const parent = definition.extends;
-  const called = [...bases.keys()].find((name) => parent?.name === name || parent?.name.startsWith(`${name}/`));
-  if (parent === undefined || called === undefined) return definition;
-  return { ...definition, extends: { ...parent, name: `${bases.get(called)}${parent.name.slice(called.length)}` } };
 };
 
 /** What may be extended: `form hebei/2026/note`, under all names by which a project may call it. */

@@ -81,7 +81,7 @@ const wayTo = (end: string, cameBy: ReadonlyMap<string, string>): readonly strin
 };
 
 /** What its maker checked where that form was; who has the package need not have the form. */
-const isInPackage = ({ source }: Span): boolean => source.package !== undefined;
+const isInPackage = ({ source }: Span): boolean => source.package !== undefined || source.calls !== undefined;
 
 /** Of each form, once: paths of what holds data, and codes of options. */
 const addressesIn = (trees: Resolution['trees']): ((key: string) => readonly string[] | undefined) => {

@@ -15,6 +15,9 @@ const LOADED: Readonly<Record<string, () => Promise<{ readonly default: Command 
   summarize: () => import('./commands/summarize.ts'),
   fill: () => import('./commands/fill.ts'),
   extract: () => import('./commands/extract.ts'),
+  pack: () => import('./commands/pack.ts'),
+  verify: () => import('./commands/verify.ts'),
+  sign: () => import('./commands/sign.ts'),
 };
 const COMMANDS = new Map(Object.entries(LOADED));
 

@@ -96,6 +96,13 @@ const en = {
   blankAlone: '--blank takes no filings.',
   needsOutput: 'Say where to write: -o <file>, or --out-dir <folder>.',
   needsFolder: (count: number) => `${filings(count)} need a folder: --out-dir.`,
+  packed: (file: string, count: number, bytes: number) => `${file}: ${files(count)}, ${bytes} bytes`,
+  verified: (count: number, rebuilt: boolean, key: string | undefined) =>
+    [
+      `${files(count)}: each is what shenbao.pack.json lists`,
+      ...(rebuilt ? ['the same made again of the definitions inside'] : []),
+      ...(key === undefined ? [] : [`signed by the key of ${key}`]),
+    ].join('; '),
   form: 'form',
   attachment: 'attachment',
   package: 'package',
@@ -186,6 +193,13 @@ const zh: Phrases = {
   blankAlone: '--blank 不与数据同用。',
   needsOutput: '须写明写到何处：-o <文件> 或 --out-dir <文件夹>。',
   needsFolder: (count) => `${count} 份数据须用 --out-dir 指定文件夹。`,
+  packed: (file, count, bytes) => `${file}：${count} 个文件，${bytes} 字节`,
+  verified: (count, rebuilt, key) =>
+    [
+      `${count} 个文件均与 shenbao.pack.json 所列一致`,
+      ...(rebuilt ? ['由包内定义重新生成的结果相同'] : []),
+      ...(key === undefined ? [] : [`由 ${key} 的密钥签名`]),
+    ].join('；'),
   form: '表单',
   attachment: '附件',
   package: '软件包',

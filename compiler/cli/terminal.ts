@@ -30,6 +30,9 @@ const FAILURES: ReadonlySet<string> = new Set([
   'diff/git-failed',
   'diff/unreadable',
   'cli/no-folder-here',
+  'verify/unreadable',
+  'verify/compiler',
+  'verify/font',
 ]);
 
 export const statusOf = (diagnostics: Diagnostics): number => {

@@ -20,3 +20,12 @@ export const cataloguesNamed = (text: string, keys: readonly string[]): readonly
   const subjects = new Set(keys.filter((key) => text.includes(key)).map(subjectOf));
   return keys.filter((key) => subjects.has(subjectOf(key)));
 };
+
+/** What it extends by the name of another package, by its key instead: the definitions of that stand beside it. @param calls names of packages → keys of packs */
+export const atHome = (definition: Definition, calls: ReadonlyMap<string, string>): Definition => {
+  if (definition.role !== 'form' && definition.role !== 'pack') return definition;
+  const parent = definition.extends;
+  const called = [...calls.keys()].find((name) => parent?.name === name || parent?.name.startsWith(`${name}/`));
+  if (parent === undefined || called === undefined) return definition;
+  return { ...definition, extends: { ...parent, name: `${calls.get(called)}${parent.name.slice(called.length)}` } };
+};

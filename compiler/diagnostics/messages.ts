@@ -10,6 +10,7 @@ import { EXTRACTING } from './messages/extracting.ts';
 import type { HINTS, RELATED } from './messages/hints.ts';
 import { MIGRATING } from './messages/migrating.ts';
 import { OUTPUT } from './messages/output.ts';
+import { PACKING } from './messages/packing.ts';
 import { READING } from './messages/reading.ts';
 import { RESOLVING } from './messages/resolving.ts';
 import { SUMMARIZING } from './messages/summarizing.ts';
@@ -28,6 +29,7 @@ export const MESSAGES = {
   ...MIGRATING,
   ...EXTRACTING,
   ...SUMMARIZING,
+  ...PACKING,
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof MESSAGES;

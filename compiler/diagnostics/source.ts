@@ -11,6 +11,8 @@ export interface Source {
   readonly carried?: boolean;
   /** Of a document, which has no lines to be named: where what stands in each line of the text is found in it. */
   readonly places?: readonly { readonly en: string; readonly zh: string }[];
+  /** Of definitions that stand alone, as a package carries them: what they call packs that they extend, where that is the name of a package → the keys of these. */
+  readonly calls?: ReadonlyMap<string, string>;
 }
 
 /** The npm package of a pack, as it is installed. */

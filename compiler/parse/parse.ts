@@ -12,6 +12,7 @@ import type {
   Use,
   VocabularyDefinition,
 } from '../definition/definition.ts';
+import { atHome } from '../definition/named.ts';
 import type { Attribute, Name } from '../definition/node.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { reportNoMemory } from '../diagnostics/no-memory.ts';
@@ -36,7 +37,8 @@ export const parse = (sources: readonly Source[], diagnostics: Diagnostics, hasR
     }
     const yaml = isFull ? undefined : parseYaml(source, diagnostics);
     const fits = yaml !== undefined && checkShape(source, yaml.root, diagnostics);
-    if (fits && yaml.isPlain) definitions.push(readDefinition(source, yaml.root, diagnostics));
+    if (fits && yaml.isPlain)
+      definitions.push(atHome(readDefinition(source, yaml.root, diagnostics), source.calls ?? new Map()));
     else {
       if (!isFull) diagnostics.leave(source);
       for (const [, role, key] of source.text.matchAll(/^(form|block|pack|catalogue):\s*["']?([^\s"'#]+)/gm))

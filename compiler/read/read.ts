@@ -16,6 +16,8 @@ export interface Root {
   readonly package?: InstalledPackage;
   /** What the package's pack stands on, not its own. */
   readonly carried?: boolean;
+  /** Its definitions stand alone, as a package carries them: what they call packs that they extend, where that is the name of a package → the keys of these. */
+  readonly calls?: ReadonlyMap<string, string>;
   /** Why nothing can be read there. */
   readonly trouble?: (diagnostics: Diagnostics) => void;
 }
@@ -128,8 +130,9 @@ export const readText = (file: string, path: string, host: Host, diagnostics: Di
   return { path, text: text.replaceAll('\r\n', '\n') };
 };
 
-const originOf = ({ installed, package: origin, carried }: Root): Partial<Source> => ({
+const originOf = ({ installed, package: origin, carried, calls }: Root): Partial<Source> => ({
   ...(installed && { installed }),
   ...(origin && { package: origin }),
   ...(carried && { carried }),
+  ...(calls && { calls }),
 });

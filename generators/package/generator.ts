@@ -19,6 +19,12 @@ export const npmPackage = (parts: readonly Part[]): Generator =>
     committed: false,
     placeless: true,
     gathers: true,
+    options: {
+      // as it is published by `pack`: with all that stands there, listed in shenbao.pack.json
+      sealed: false,
+      // what has changed since the version before, in Markdown
+      since: '',
+    },
     messages: {
       'same-name': {
         severity: 'error',
@@ -43,13 +49,15 @@ export const npmPackage = (parts: readonly Part[]): Generator =>
       return [...files.flat(), ...generateFields(form), ...generateIndex(form, modules)];
     },
     pack: async (pack, forms, context) => {
-      const { generatePackage } = await import('./package.ts');
+      const { changelog, generatePackage } = await import('./package.ts');
       const definitions = context.definitions();
       const { key } = pack;
       if (definitions.clash) {
         const { key: base, one, other } = definitions.clash;
         context.report('two-bases', context.definitionOf({ role: 'pack', key }), { pack: key, key: base, one, other });
       }
-      return generatePackage(pack, forms, context.files, definitions, await context.releaseNotes());
+      const { sealed, since } = context.options;
+      const changes = changelog(since, await context.releaseNotes());
+      return generatePackage(pack, forms, context.files, definitions, { changes, sealed });
     },
   });

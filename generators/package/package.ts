@@ -3,10 +3,11 @@ import type { PackDefinitions, PackFile } from '../../compiler/generator.ts';
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
-import { LICENCE_TEXT } from '../../compiler/model/licence.ts';
+import { LICENCE, LICENCE_TEXT } from '../../compiler/model/licence.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
 import { LANGUAGE_VERSION } from '../../compiler/model/version.ts';
 import { packageLicence, packageName, packageVersion } from './package-name.ts';
+import { publishedReadme } from './published-readme.ts';
 import { readmeOf } from './readme.ts';
 import { generateRoot } from './root-module.ts';
 
@@ -48,12 +49,54 @@ const publisher = ({ publish = {} }: Pack): object => ({
   ...(publish.repository !== undefined && { repository: { type: 'git', url: `git+${publish.repository}` } }),
 });
 
+/** The code is the tool's; definitions and documents are given on as their publisher says. */
+const licenceText = ({ publish }: Pack): string =>
+  publish?.licence === undefined || publish.licence === LICENCE
+    ? LICENCE_TEXT
+    : `The definitions and documents: ${publish.licence}, https://spdx.org/licenses/${publish.licence}.html\n\nThe code:\n\n${LICENCE_TEXT}`;
+
+/** What is told of a package beside the pack itself. */
+export interface Publication {
+  /** `CHANGELOG.md`, where there is anything to tell. */
+  readonly changes: string | undefined;
+  /** All that stands in the folder is published, as `shenbao pack` lists it. */
+  readonly sealed: boolean;
+}
+
+/** Between what has changed since the version before and how the pack differs from the one that it extends. */
+export const RULE = '\n---\n\n';
+
+/** @param since empty where there is no version before; @param upon undefined where the pack extends none */
+export const changelog = (since: string, upon: string | undefined): string | undefined =>
+  since === '' ? upon : [since, ...(upon === undefined ? [] : [upon])].join(RULE);
+
+/** Sources in TypeScript stand beside their declarations: Node loads none from a package. */
+export const isPublished = (path: string): boolean => !/(?<!\.d)\.ts$/.test(path);
+
+/** What no module stands for: resolved forms, samples, previews, what lists all of it. */
+const exportsOfSealed = (paths: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...paths.filter((path) => /\.(?:json|svg)$/.test(path)), 'shenbao.pack.json'].map((path) => [
+      `./${path}`,
+      `./${path}`,
+    ]),
+  );
+
+/** Files and folders of the package, each as a whole. */
+const entriesOf = (paths: readonly string[], definitions: PackDefinitions, hasChanges: boolean): readonly string[] => {
+  const given = [...paths.filter(isPublished), ...definitions.files.map(({ path }) => path)].map(
+    (path) => path.split('/')[0] ?? '',
+  );
+  const own = ['index.js', 'index.d.ts', 'shenbao.pack.json', ...(hasChanges ? ['CHANGELOG.md'] : [])];
+  return [...new Set([...own, ...given])].sort();
+};
+
 const manifest = (
   pack: Pack,
   names: readonly string[],
   files: readonly PackFile[],
   definitions: PackDefinitions,
-  isSuccessor: boolean,
+  { changes, sealed }: Publication,
 ): object => {
   const inPack = (path: string): string => path.slice(pack.key.length + 1);
   const all = new Set(files.map(({ path }) => inPack(path)));
@@ -78,17 +121,24 @@ const manifest = (
       ...Object.fromEntries(names.flatMap((name) => [[`./${name}`, module(name)], ...exportsOf(within(name), all)])),
       ...Object.fromEntries(exportsOf(others, all)),
       ...Object.fromEntries(LIBRARIES.map((name) => [`./${name}`, shared(name)])),
+      ...(sealed && exportsOfSealed(files.map(({ path }) => inPack(path)))),
       './package.json': './package.json',
     },
-    files: [
-      'index.js',
-      'index.d.ts',
-      ...modulesIn('shared'),
-      ...names.flatMap((name) => [...modulesIn(name), ...filesOf(within(name), all, folders)]),
-      ...filesOf(others, all, folders),
-      ...new Set(definitions.files.map(({ path }) => path.slice(0, path.indexOf('/')))),
-      ...(isSuccessor ? ['CHANGELOG.md'] : []),
-    ],
+    files: sealed
+      ? entriesOf(
+          files.map(({ path }) => inPack(path)),
+          definitions,
+          changes !== undefined,
+        )
+      : [
+          'index.js',
+          'index.d.ts',
+          ...modulesIn('shared'),
+          ...names.flatMap((name) => [...modulesIn(name), ...filesOf(within(name), all, folders)]),
+          ...filesOf(others, all, folders),
+          ...new Set(definitions.files.map(({ path }) => path.slice(0, path.indexOf('/')))),
+          ...(changes === undefined ? [] : ['CHANGELOG.md']),
+        ],
     ...(definitions.files.length > 0 && { shenbao: asPack(pack, definitions) }),
   };
 };
@@ -98,23 +148,26 @@ const manifest = (
  * `CHANGELOG.md`.
  * @param forms all forms of the pack
  * @param files what stands in the folder of the pack
- * @param changes how it differs from the pack that it extends, in Markdown
  */
 export const generatePackage = (
   pack: Pack,
   forms: readonly ResolvedForm[],
   files: readonly PackFile[],
   definitions: PackDefinitions,
-  changes: string | undefined,
+  publication: Publication,
 ): Artifact[] => {
+  const { changes, sealed } = publication;
   const names = forms.map((form) => nameInPack(form.key));
-  const about = manifest(pack, names, files, definitions, changes !== undefined);
+  const about = manifest(pack, names, files, definitions, publication);
   return [
     ...generateRoot(pack, forms),
     ...definitions.files.map(({ path, text }) => ({ path: `${pack.key}/${path}`, content: text })),
     { path: `${pack.key}/package.json`, content: `${JSON.stringify(about, null, 2)}\n` },
-    { path: `${pack.key}/README.md`, content: readmeOf(pack, forms) },
-    { path: `${pack.key}/LICENSE`, content: LICENCE_TEXT },
+    {
+      path: `${pack.key}/README.md`,
+      content: sealed ? publishedReadme(pack, forms, files) : readmeOf(pack, forms),
+    },
+    { path: `${pack.key}/LICENSE`, content: licenceText(pack) },
     ...(changes === undefined ? [] : [{ path: `${pack.key}/CHANGELOG.md`, content: changes }]),
   ];
 };

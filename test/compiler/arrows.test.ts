@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compiler/definition': GROUND,
   'compiler/filing': GROUND,
   'compiler/read': GROUND,
-  'compiler/pack': [...GROUND, 'compiler/read'],
+  'compiler/pack': [...GROUND, 'compiler/read', 'compiler/generate'],
   'compiler/parse': [...GROUND, 'compiler/definition', 'compiler/put-module.ts'],
   'compiler/print': [...GROUND, 'compiler/definition'],
   'compiler/edit': [...GROUND, 'compiler/definition', 'compiler/parse', 'compiler/print'],
@@ -68,7 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What composes the phases and the generators. */
 const COMPOSES =
-  /^compiler\/(?:cli\/.*|check-filing|compile|core|difference-counts|extract-filing|index|installed-targets|make|migrate-filing|packaged-forms|release-notes|resources|sample-filing|select|side-by-side|summarize-filings|targets|understand|understand-selected|upgrade-app|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
+  /^compiler\/(?:cli\/.*|check-filing|compile|core|difference-counts|extract-filing|index|installed-targets|make|migrate-filing|pack-changes|pack-documents|packaged-forms|publish-pack|release-notes|resources|sample-filing|select|side-by-side|summarize-filings|targets|understand|understand-selected|upgrade-app|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
 
 /** Package → where it may be imported; a heavy one only there. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -83,7 +83,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ajv: ['compiler/parse'],
   commander: ['compiler/cli'],
   docx: ['generators/word'],
-  fflate: ['generators/pdf', 'generators/word'],
+  fflate: ['compiler/pack', 'generators/pdf', 'generators/word'],
   handlebars: ['compiler/resolve', 'generators/docs'],
   picomatch: ['compiler/select.ts', 'compiler/cli'],
   rolldown: [

@@ -147,6 +147,44 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'summary/kept': 'summarize/summarize.test.ts',
   'summary/kept-record': 'summarize/summarize.test.ts',
   'summary/unknown-order': 'summarize/summarize.test.ts',
+  'migrate/same-name': 'cli/migrate.test.ts',
+  'pack/no-pack': 'publish/pack.test.ts',
+  'pack/two-bases': 'publish/pack.test.ts',
+  'pack/since': 'publish/pack.test.ts',
+  'pack/least-version': 'publish/pack.test.ts',
+  'pack/same-version': 'publish/pack.test.ts',
+  'pack/pending': 'publish/pack.test.ts',
+  'pack/base-not-packed': 'publish/pack.test.ts',
+  'verify/unreadable': 'publish/pack.test.ts',
+  'verify/too-large': 'publish/pack.test.ts',
+  'verify/damaged': 'publish/pack.test.ts',
+  'verify/too-many-files': 'publish/archive.test.ts',
+  'verify/not-a-file': 'publish/archive.test.ts',
+  'verify/outside': 'publish/archive.test.ts',
+  'verify/odd-name': 'publish/pack.test.ts',
+  'verify/twice': 'publish/archive.test.ts',
+  'verify/behind-the-end': 'publish/archive.test.ts',
+  'verify/no-listing': 'publish/pack.test.ts',
+  'verify/differs': 'publish/pack.test.ts',
+  'verify/missing': 'publish/pack.test.ts',
+  'verify/extra': 'publish/pack.test.ts',
+  'verify/listed-otherwise': 'publish/pack.test.ts',
+  'verify/other-package': 'publish/pack.test.ts',
+  'verify/base-older': 'publish/pack.test.ts',
+  'verify/base-other': 'publish/pack.test.ts',
+  'verify/base-swapped': 'publish/pack.test.ts',
+  'verify/base-definition': 'publish/pack.test.ts',
+  'verify/base-not-checked': 'publish/pack.test.ts',
+  'verify/no-base': 'publish/pack.test.ts',
+  'verify/compiler': 'publish/pack.test.ts',
+  'verify/font': 'publish/pack.test.ts',
+  'verify/not-of-definitions': 'publish/pack.test.ts',
+  'verify/notes-not-rebuilt': 'publish/pack.test.ts',
+  'verify/no-signature': 'publish/pack.test.ts',
+  'verify/signature': 'publish/pack.test.ts',
+  'verify/key': 'publish/pack.test.ts',
+  'sign/key': 'publish/pack.test.ts',
+  'sign/exists': 'publish/pack.test.ts',
 };
 
 describe('definitions that are wrong, and some that are not', () => {
@@ -180,7 +218,7 @@ describe('coverage', () => {
   });
 
   it('every hint and every related place has a case', () => {
-    const hints = Object.keys(HINTS).filter((code) => !/^(?:cli|generate|migrate|upgrade)\//.test(code));
+    const hints = Object.keys(HINTS).filter((code) => !/^(?:cli|generate|migrate|pack|upgrade)\//.test(code));
     expect(hints.filter((code) => !occurs(` {2}→ ${code}`))).toEqual([]);
     const places = Object.keys(RELATED).filter((code) => !/^(?:diff|upgrade)\//.test(code));
     expect(places.filter((code) => !occurs(` {2}${code}`))).toEqual([]);

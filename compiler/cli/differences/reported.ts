@@ -1,8 +1,8 @@
 /** Findings as diagnostics: at the place after, or where what is gone was, with the other side beside it. */
 import type { Item } from '../../compare/item.ts';
-import { differenceText, effectTexts, subjectText } from '../../compare/telling.ts';
 import { type Diagnostics, type Language, related } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
+import { findingText } from '../../pack-changes.ts';
 import type { JudgedFinding, JudgedReview } from '../../witness.ts';
 
 /** Reports `diff/failing` of those that fail, `diff/found` of others. */
@@ -13,13 +13,11 @@ export const reportFindings = (
   diagnostics: Diagnostics,
 ): void => {
   for (const finding of sections.flatMap(({ findings }) => findings)) {
-    const { difference, effects, data, rule } = finding;
+    const { difference, rule } = finding;
     const { before, after } = difference;
     const item = after ?? before;
     const attribute = difference.kind === 'changed' ? difference.attribute : undefined;
-    const effect = effectTexts(effects, data, language).join(language === 'zh' ? '；' : '; ');
-    const what = `${subjectText(item, language)}${language === 'zh' ? '：' : ': '}${differenceText(difference, language)}`;
-    const text = effect === '' ? what : language === 'zh' ? `${what}（${effect}）` : `${what} (${effect})`;
+    const text = findingText(finding, language);
     const there = after && before ? [related('diff/before', placeOf(before, attribute), {})] : [];
     const code = fails(finding) ? 'diff/failing' : 'diff/found';
     diagnostics.report(

@@ -52,6 +52,15 @@ export const HINTS = {
     en: 'One fact is deadlines., quotas. or copies. with its id: deadlines.online.',
     zh: '一项内容写作 deadlines.、quotas. 或 copies. 加标识，如 deadlines.online。',
   },
+  'pack/changed': { en: 'It is asked for by {what}', zh: '原因：{what}' },
+  'pack/more-changed': {
+    en: 'and by {count} more: `shenbao diff` lists them.',
+    zh: '以及另外 {count} 处：shenbao diff 可列出全部。',
+  },
+  'pack/raise': {
+    en: 'Raise publish.version in pack.yaml; if it has never been published, remove the file.',
+    zh: '请提高 pack.yaml 中 publish.version 的版本号；如从未发布，可删除该文件。',
+  },
   'written/package': {
     en: 'The name of a package is of small letters, digits and hyphens, with the name of its publisher before it: @hebei/forms-2026.',
     zh: '软件包名称由小写字母、数字和连字符组成，可在前面写发布者，如 @hebei/forms-2026。',

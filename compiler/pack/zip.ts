@@ -1,0 +1,14 @@
+/** Files → a zip archive, the same bytes everywhere: one time for all, in the order given. */
+import { type Zippable, zipSync } from 'fflate';
+
+/** Zip knows no time zone: the parts of the day are what counts. */
+const TIME = new Date(1980, 0, 1, 12);
+
+/** What is compressed already is stored. */
+const isPacked = (path: string): boolean => /\.(?:docx|xlsx|zip)$/.test(path);
+
+export const zip = (files: ReadonlyMap<string, Uint8Array>): Uint8Array => {
+  const entries: Zippable = Object.create(null);
+  for (const [path, bytes] of files) entries[path] = [bytes, { level: isPacked(path) ? 0 : 9, mtime: TIME }];
+  return zipSync(entries);
+};

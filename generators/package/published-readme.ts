@@ -1,0 +1,89 @@
+/** The page that a registry shows of a pack, in Chinese: what the notice says, its forms as pictures and files, how code uses them. */
+import type { PackFile } from '../../compiler/generator.ts';
+import { titleOf } from '../../compiler/model/description.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { nameInPack } from '../../compiler/model/form-key.ts';
+import type { Pack } from '../../compiler/model/pack.ts';
+import { packageLicence, packageName } from './package-name.ts';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+
+const noticeLines = ({ notice, publish, platform, deadlines }: Pack): readonly string[] => [
+  ...(notice
+    ? [
+        `《${notice.title}》${notice.number === undefined ? '' : `（${notice.number}）`}`,
+        '',
+        `- 印发单位：${notice.issuers.join('、')}`,
+        ...(notice.issuedOn === undefined ? [] : [`- 印发日期：${notice.issuedOn}`]),
+      ]
+    : []),
+  ...(platform === undefined ? [] : [`- 申报平台：${platform}`]),
+  ...(publish?.maintainer === undefined ? [] : [`- 维护单位：${publish.maintainer}`]),
+  ...(deadlines.length === 0
+    ? []
+    : [
+        '',
+        '## 时间节点',
+        '',
+        '| 截止日期 | 事项 | 责任主体 |',
+        '|---|---|---|',
+        ...deadlines.map(({ on, what, who = '' }) => `| ${on} | ${cell(what)} | ${cell(who)} |`),
+      ]),
+];
+
+/** Documents of a form by their endings, and its first page as a picture. */
+const formLines = (form: ResolvedForm, paths: readonly string[]): readonly string[] => {
+  const name = nameInPack(form.key);
+  const title = titleOf(form);
+  const documents = paths.filter((path) => new RegExp(`^${name}/blank\\.(?:docx|pdf|xlsx)$`).test(path)).sort();
+  const pages = paths.filter((path) => path.startsWith(`${name}/`) && path.endsWith('.svg')).sort();
+  const links = documents.map((path) => `[${path.slice(path.lastIndexOf('.') + 1)}](./${path})`);
+  return [
+    '',
+    `### ${form.attachment === undefined ? '' : `${form.attachment} `}${title}`,
+    '',
+    ...[
+      ...(links.length > 0 ? [`空白表：${links.join('、')}`] : []),
+      `填报说明：[${name}/README.md](./${name}/README.md)`,
+    ].map((line) => `- ${line}`),
+    ...(pages[0] === undefined ? [] : ['', `![${title}](./${pages[0]})`]),
+  ];
+};
+
+/** @param files of the pack's folder */
+export const publishedReadme = (pack: Pack, forms: readonly ResolvedForm[], files: readonly PackFile[]): string => {
+  const name = packageName(pack);
+  const paths = files.map(({ path }) => path.slice(pack.key.length + 1));
+  const [first] = forms;
+  const lines = [
+    `# ${pack.title}`,
+    '',
+    ...noticeLines(pack),
+    '',
+    '## 表单',
+    ...forms.flatMap((form) => formLines(form, paths)),
+    '',
+    '## 在程序中使用',
+    '',
+    '各表单的 TypeScript 类型、校验器、栏目（`FIELDS`）、JSON Schema；通知的期限、名额见 `PACK`，表单目录见 `FORMS`。ESM，无依赖，不用 eval，没有安装脚本。',
+    '',
+    '```sh',
+    `npm install ${name}`,
+    '```',
+    '',
+    '```js',
+    ...(first ? [`import { validate } from '${name}/${nameInPack(first.key)}';`, ''] : []),
+    'const result = validate(data);',
+    'if (result.issues) for (const { field, message } of result.issues) console.error(field, message);',
+    'else save(result.value);',
+    '```',
+    '',
+    '## 继承和核验',
+    '',
+    `定义在 \`forms/\`（所依据的在 \`bases/\`）：转发的省份或下一年度可用 \`extends: ${pack.key}\` 继承。`,
+    '`shenbao.pack.json` 列出每个文件的用途和 SHA-256；`shenbao verify <本包.tgz>` 逐一核对，加 `--rebuild` 由定义重新生成并比较。',
+    '',
+    `许可证：${packageLicence(pack)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+};
