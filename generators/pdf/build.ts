@@ -1,6 +1,6 @@
 /**
- * Part of `npm run build`, and of the tests, which run the sources: makes `pdfkit-bundle.js` beside it, what writes a form of
- * pdfkit. It runs in Node and in a page alike, and imports nothing but fflate, which gives both the same bytes.
+ * Part of `npm run build`, and of the tests, which run the sources: makes `pdfkit-bundle.js` beside it, the document of pdfmake, which
+ * is pdfkit's, without what lays pages by itself. It runs in Node and in a page alike, and imports nothing but fflate, which gives both the same bytes.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -19,7 +19,10 @@ const leftOut = (name: string): string => `
 /** Module → what stands for it. */
 const STAND_INS: Readonly<Record<string, string>> = {
   [ENTRY]: `
-    export { default as PDFDocument } from 'pdfkit';
+    import Document from 'pdfmake/js/PDFDocument.js';
+    export class PDFDocument extends Document {
+      constructor(options) { super({}, {}, {}, {}, options); }
+    }
     export { sha256 } from '@noble/hashes/sha2.js';`,
   // Of the ciphers, the digest that a file's identifier is.
   'crypto-js': `import MD5 from 'crypto-js/md5.js'; export default { MD5 };`,

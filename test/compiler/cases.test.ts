@@ -147,7 +147,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'summary/kept': 'summarize/summarize.test.ts',
   'summary/kept-record': 'summarize/summarize.test.ts',
   'summary/unknown-order': 'summarize/summarize.test.ts',
-  'migrate/same-name': 'cli/migrate.test.ts',
   'pack/no-pack': 'publish/pack.test.ts',
   'pack/two-bases': 'publish/pack.test.ts',
   'pack/since': 'publish/pack.test.ts',

@@ -1,4 +1,4 @@
-/** The bundle of pdfkit writes what the package writes: the same objects and streams, but for how streams are deflated. */
+/** The bundle writes what pdfmake's document writes: the same objects and streams, but for how streams are deflated. */
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { layout } from '../../generators/layout/layout.ts';
@@ -10,11 +10,19 @@ import { realForm } from '../forms/real-forms.ts';
 import { fonts } from './fonts.ts';
 import { plainOf } from './plain.ts';
 
-const Packaged: typeof PDFDocument = createRequire(import.meta.url)('pdfkit');
+type Options = ConstructorParameters<typeof PDFDocument>[0];
+
+const Theirs = createRequire(import.meta.url)('pdfmake/js/PDFDocument.js').default;
+
+class Packaged extends Theirs {
+  constructor(options: Options) {
+    super({}, {}, {}, {}, options);
+  }
+}
 
 it.each(['cn/2022/recommendation-summary', 'hebei/2026/advanced-factory-application'])('%s', async (key) => {
   const document = layout(realForm(key));
-  const theirs = fileOf(document, {}, Packaged);
+  const theirs = fileOf(document, {}, Packaged as unknown as typeof PDFDocument);
   draw(theirs, layPages(document, fonts));
   const chunks: Buffer[] = [];
   for await (const chunk of theirs as unknown as AsyncIterable<Buffer>) chunks.push(chunk);
