@@ -139,12 +139,15 @@ const sourceOf = (
   places: lines.map(({ place = {} }) => placeText(place)),
 });
 
+const starts = new WeakMap<Source, readonly number[]>();
+
 /** The whole of a line; of a source without lines its beginning. */
-const lineAt = ({ text }: Source, line: number): Place => {
-  let start = 0;
-  for (let at = 0; at < line; at += 1) start = text.indexOf('\n', start) + 1;
-  const end = text.indexOf('\n', start);
-  return { start, end: Math.max(start + 1, end < 0 ? text.length : end) };
+const lineAt = (source: Source, line: number): Place => {
+  const { text } = source;
+  const known = starts.get(source) ?? [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1), text.length + 1];
+  starts.set(source, known);
+  const start = known[line] ?? 0;
+  return { start, end: Math.max(start + 1, (known[line + 1] ?? text.length + 1) - 1) };
 };
 
 /** The place itself, else the first of what stands in it, else the nearest that holds both. */

@@ -121,6 +121,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'extract/nested': 'extract/read-word.test.ts',
   'extract/beside': 'extract/edits.test.ts',
   'extract/by-cells': 'extract/edits.test.ts',
+  'extract/too-long': 'extract/edits.test.ts',
   'extract/unread': 'extract/edits.test.ts',
   'extract/strange': 'extract/edits.test.ts',
   'extract/differ': 'extract/edits.test.ts',

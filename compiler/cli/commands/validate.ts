@@ -6,7 +6,8 @@ import type { Validator } from '../../filing/validator.ts';
 import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
 import { defineCommand, flag } from '../command.ts';
 import { FORM, FORMAT, OUTPUT } from '../common-options.ts';
-import { DOCUMENT_KINDS, extractor, isDocument } from '../extracting/documents.ts';
+import type { Extractor } from '../extracting/documents.ts';
+import { DOCUMENT_KINDS, isDocument } from '../extracting/kinds.ts';
 import { filingFiles } from '../filing-files.ts';
 import { inTurn } from '../in-turn.ts';
 import { loadValidator } from '../load-validator.ts';
@@ -118,11 +119,15 @@ const checker = (form: string, validator: Validator, circumstances: Options, glo
     known ??= import('../forms.ts').then(({ formKeys }) => formKeys(globals));
     return known;
   };
-  const extract = extractor(form, globals);
+  let reading: Promise<Extractor> | undefined;
+  const reader = (): Promise<Extractor> => {
+    reading ??= import('../extracting/documents.ts').then(({ extractor }) => extractor(form, globals));
+    return reading;
+  };
   return async (file: string): Promise<Checked> => {
     const diagnostics = new Diagnostics();
     if (isDocument(file)) {
-      const extraction = await extract(file, diagnostics);
+      const extraction = await (await reader())(file, diagnostics);
       const judged = extraction && judge(extraction.filing, validator, circumstances, diagnostics);
       return { file, diagnostics, ...(judged && { judgement: judged }) };
     }

@@ -6,11 +6,6 @@ import { findForm, formKeys, understandForms } from '../forms.ts';
 import { readBytes } from '../read-filing.ts';
 import { type GlobalOptions, languageOf } from '../terminal.ts';
 
-/** Extensions of what can be read back. */
-export const DOCUMENT_KINDS: readonly string[] = ['docx'];
-
-export const isDocument = (file: string): boolean => /\.docx$/i.test(file);
-
 /** Gives what a file says; forms are understood once for all files. */
 export type Extractor = (file: string, diagnostics: Diagnostics) => Promise<Extraction | undefined>;
 

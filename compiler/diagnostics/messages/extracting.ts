@@ -78,6 +78,10 @@ export const EXTRACTING = {
     '“{file}” has no controls where {count} {count?value stands|values stand}: they are read by the table and its labels. Look them over.',
     '“{file}”有 {count} 项没有控件，系按表格位置和标签读出，请核对。',
   ),
+  'extract/too-long': error(
+    'It has no controls, and too many paragraphs and rows to be read by its tables and labels.',
+    '没有控件，而段落和行数过多，无法按表格位置和标签读取。',
+  ),
   'extract/unread': error(
     '{label}: {why}. It is kept aside in the report: “{text}” [{field}]',
     '{label}：{why}，原文留在报告中：“{text}”〔{field}〕',

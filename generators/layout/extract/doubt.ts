@@ -15,6 +15,8 @@ export type DoubtCode =
   | 'glyph'
   /** Its control is gone, and something is written in its place. */
   | 'beside'
+  /** The file has no controls, and is too long to be read by its tables. */
+  | 'too-long'
   /** Its control, or its row, is gone. */
   | 'gone'
   /** It has been blanked. */

@@ -44,7 +44,9 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
   const printed = printedOf(form);
   const { located: named, strange } = locate(form, found);
   const ownDoubts: Doubt[] = [];
-  const located = named.length > 0 ? [...named, ...besides(form, found, named, ownDoubts)] : byCells(form, found);
+  const bare = named.length > 0 ? [] : byCells(form, found);
+  if (bare === undefined) ownDoubts.push({ code: 'too-long', label: '' });
+  const located = named.length > 0 ? [...named, ...besides(form, found, named, ownDoubts)] : (bare ?? []);
   const { placed, byList } = recordsOf(located, printed);
   const alone = filing === undefined ? [] : readAll(form, placed, undefined, []);
   const valueOn = (path: Path): Json | undefined =>

@@ -66,7 +66,7 @@ export const recordsOf = (located: readonly Located[], printed: Printed): Record
   /** By table and record: which copy of it is being gone through. */
   const current = new Map<string, number>();
   /** By list, then by table, in the order of the page. */
-  const seen = new Map<string, Map<string, Instance[]>>();
+  const seen = new Map<string, Map<string, Set<Instance>>>();
 
   const instance = (steps: readonly (string | Instance)[], index: number, copy: number): Instance => {
     const made: Instance = { list: placeKey(steps), steps, index, copy };
@@ -95,11 +95,9 @@ export const recordsOf = (located: readonly Located[], printed: Printed): Record
         current.set(here, copy);
       }
       const record = instance(steps.slice(), step, copy);
-      const ofList = seen.get(record.list) ?? new Map<string, Instance[]>();
+      const ofList = seen.get(record.list) ?? new Map<string, Set<Instance>>();
       seen.set(record.list, ofList);
-      const inTable = ofList.get(table) ?? [];
-      ofList.set(table, inTable);
-      if (inTable.at(-1) !== record && !inTable.includes(record)) inTable.push(record);
+      ofList.set(table, (ofList.get(table) ?? new Set()).add(record));
       steps.push(record);
     }
     return { ...each, steps };
@@ -109,8 +107,8 @@ export const recordsOf = (located: readonly Located[], printed: Printed): Record
 };
 
 /** As in the table that has most of them; what is only elsewhere comes behind. */
-const inOrder = (orders: readonly (readonly Instance[])[]): readonly Instance[] => [
-  ...new Set([...orders].sort((one, other) => other.length - one.length).flat()),
+const inOrder = (orders: readonly ReadonlySet<Instance>[]): readonly Instance[] => [
+  ...new Set([...orders].sort((one, other) => other.size - one.size).flatMap((order) => [...order])),
 ];
 
 /** A path with the numbers that the records have once those without content are left out; undefined where one of them is. */

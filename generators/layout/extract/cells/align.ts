@@ -23,8 +23,12 @@ export interface Match {
   readonly goesOn: boolean;
 }
 
-/** More would take seconds: a file so long is no form. */
-const MOST_STEPS = 20_000_000;
+/** Units of the form times those of the file, and times its characters: more would take too long, and a file so long is no form. */
+const MOST_STEPS = 4_000_000;
+const MOST_CHARACTERS = 500_000_000;
+
+const charactersIn = (found: readonly FoundUnit[]): number =>
+  found.reduce((sum, { cells }) => sum + cells.reduce((within, { text }) => within + text.length, 0), 0);
 
 /** From units in which the first and the second record of each list are printed one after the other. */
 export const loopsIn = (units: readonly Unit[]): readonly Loop[] => {
@@ -72,7 +76,7 @@ const likeness = (template: Template, found: FoundUnit['cells'][number]): number
     if (template.words === found.words) return weight(found.words) - OTHER_NUMBERS;
     return -2.5;
   }
-  const isAlike = slotsIn(template, found.text) !== undefined;
+  const isAlike = slotsIn(template, found) !== undefined;
   return isAlike ? 0.4 + (template.words === '' ? 0 : weight(template.words)) : -2.5;
 };
 
@@ -111,7 +115,7 @@ export const aligned = (
 ): { readonly score: number; readonly matches: readonly Match[] } | undefined => {
   const units = [...all, END];
   const [width, height] = [units.length + 1, found.length + 1];
-  if (width * height > MOST_STEPS) return undefined;
+  if (width * height > MOST_STEPS || width * charactersIn(found) > MOST_CHARACTERS) return undefined;
   const loops = loopsIn(units);
   /** States count units that are behind: 0 is before the first. Where there is one record only, those of further ones are passed over. */
   const passed = (state: number): readonly number[] =>

@@ -83,7 +83,7 @@ const ofUnit = (form: ResolvedForm, unit: Unit, found: FoundUnit, records: Match
     const ofCell = recordsIn({ ...unit, cells: [template] });
     const isJoined =
       [...ofCell.keys()].some((list) => !records.has(list)) && versionsOf(form).joined.has(wordsOf(template));
-    const texts = cell && !isJoined ? slotsIn(template, cell.text) : undefined;
+    const texts = cell && !isJoined ? slotsIn(template, cell) : undefined;
     if (!cell || !texts) return [];
     const controls = template.pieces.filter((piece) => typeof piece !== 'string');
     return controls.flatMap(({ path, code }, place): Located[] => {
@@ -102,8 +102,8 @@ const goOn = (located: Located[], { cells: [cell] }: FoundUnit): void => {
   if (last) located.push({ ...last, found: { ...last.found, text: `${last.found.text}\n${cell?.text ?? ''}` } });
 };
 
-/** Everything that the pages say, whatever controls they have. Nothing where too little of them is like the form. */
-export const byCells = (form: ResolvedForm, document: FoundDocument): readonly Located[] => {
+/** Everything that the pages say, whatever controls they have; undefined where they are too long. */
+export const byCells = (form: ResolvedForm, document: FoundDocument): readonly Located[] | undefined => {
   const found = foundUnits(document);
   const best = versionsOf(form)
     .versions.flatMap((units) => {
@@ -114,7 +114,7 @@ export const byCells = (form: ResolvedForm, document: FoundDocument): readonly L
       (one, other) => (one === undefined || other.score > one.score ? other : one),
       undefined,
     );
-  if (best === undefined) return [];
+  if (best === undefined) return undefined;
   const located: Located[] = [];
   for (const { found: at, unit: which, records, goesOn } of best.matches) {
     const [here, unit] = [found[at], best.units[which]];

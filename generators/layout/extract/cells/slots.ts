@@ -1,7 +1,7 @@
 /** What stands in a cell where the form has its controls, by the words around them. */
 import { choicesIn } from '../../../../compiler/filing/printing/answers.ts';
 import type { Control } from '../../document.ts';
-import type { Template } from './units.ts';
+import type { FoundText, Template } from './units.ts';
 
 interface Packed {
   readonly bare: string;
@@ -27,6 +27,14 @@ const packed = (text: string): Packed => {
     place = end;
   }
   return { bare, starts, ends };
+};
+
+const made = new WeakMap<FoundText, Packed>();
+
+const packedOf = (found: FoundText): Packed => {
+  const known = made.get(found) ?? packed(found.text);
+  made.set(found, known);
+  return known;
 };
 
 /** Words with any number where they have one. */
@@ -80,17 +88,18 @@ const parted = (controls: readonly Control[], text: string): readonly string[] |
 };
 
 /** The text of each control, in their order; undefined where the words of the form are not all there, in their order, and nothing beside. */
-export const slotsIn = ({ pieces }: Template, text: string): readonly string[] | undefined => {
-  const { bare, starts, ends } = packed(text);
+export const slotsIn = ({ pieces }: Template, found: FoundText): readonly string[] | undefined => {
+  const { bare, starts, ends } = packedOf(found);
+  const { text } = found;
   const texts: string[] = [];
   let pending: Control[] = [];
   let from = 0;
   const take = (to: number): boolean => {
     const between = text.slice(from === 0 ? 0 : ends[from - 1], starts[to] ?? text.length);
-    const found = parted(pending, between);
-    if (found) texts.push(...found);
+    const parts = parted(pending, between);
+    if (parts) texts.push(...parts);
     pending = [];
-    return found !== undefined;
+    return parts !== undefined;
   };
   for (const [place, piece] of pieces.entries()) {
     if (typeof piece !== 'string') {

@@ -1,0 +1,94 @@
+/**
+ * What each way of reading a Word file back loses, by type of field: `npm run losses`, `-- 3` for so many seeds a form. By controls, by
+ * bookmarks alone, by tables and labels alone, each without the filing that a file carries.
+ */
+import { join } from 'node:path';
+import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
+import { extract, openDocument } from '../../compiler/extract-filing.ts';
+import { type Path, valueAt } from '../../compiler/filing/path.ts';
+import { nodeHost } from '../../compiler/host/node-host.ts';
+import type { FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
+import { read } from '../../compiler/read/read.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
+import { wordOf } from '../../compiler/targets.ts';
+import { understand } from '../../compiler/understand.ts';
+import { editedText } from './edited.ts';
+
+type Edit = (xml: string) => string;
+
+const untagged: Edit = (xml) => xml.replace(/<w:tag [^>]*>/g, '');
+const unmarked: Edit = (xml) => untagged(xml).replace(/<w:bookmark(?:Start|End) [^>]*>/g, '');
+const WAYS: readonly (readonly [string, Edit | undefined])[] = [
+  ['controls', undefined],
+  ['bookmarks', untagged],
+  ['cells', unmarked],
+];
+
+/** Each value of a filing with the type of its field. */
+const valuesIn = (nodes: readonly FieldNode[], data: unknown, path: Path = []): readonly (readonly [string, Path])[] =>
+  nodes.flatMap((node): readonly (readonly [string, Path])[] => {
+    const value = valueAt(data, [node.id]);
+    const at = [...path, node.id];
+    if (value === undefined) return [];
+    if (node.kind === 'field') return [[node.type, at]];
+    if (node.kind === 'group') return valuesIn(node.children, value, at);
+    if (node.kind === 'list')
+      return Array.isArray(value) ? value.flatMap((each, index) => valuesIn(node.children, each, [...at, index])) : [];
+    return node.rows.flatMap((row) =>
+      valueAt(value, [row.id]) === undefined ? [] : [['matrix', [...at, row.id]] as const],
+    );
+  });
+
+/** What is chosen of several is the same in any order, and so are the parts of a value. */
+const shown = (value: unknown): string => {
+  if (Array.isArray(value)) return JSON.stringify(value.map(shown).sort());
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  const parts = Object.entries(value).map(([key, inner]) => `${key}:${shown(inner)}`);
+  return JSON.stringify(parts.sort());
+};
+
+/** A form that asks nothing has no controls. */
+const unless = (file: Uint8Array, edit: Edit): Uint8Array => {
+  try {
+    return editedText(file, edit);
+  } catch {
+    return file;
+  }
+};
+
+const readBack = async (form: ResolvedForm, bytes: Uint8Array): Promise<unknown> => {
+  const diagnostics = new Diagnostics();
+  const document = await openDocument('x.docx', bytes, diagnostics);
+  return (document && (await extract(form, document, {}, diagnostics)))?.filing.data;
+};
+
+const folder = join(process.cwd(), 'forms');
+const { forms } = understand(read({ folder, prefix: 'forms/' }, nodeHost, new Diagnostics()), new Diagnostics());
+const seeds = Number(process.argv[2] ?? 1);
+const counts = new Map<string, { total: number; readonly lost: number[] }>();
+
+for (const form of forms)
+  for (let seed = 1; seed <= seeds; seed += 1) {
+    const data = sampleOf(form, seed);
+    const file = await wordOf(form, data);
+    const values = valuesIn(form.fields, data);
+    for (const [type] of values) {
+      const count = counts.get(type) ?? { total: 0, lost: WAYS.map(() => 0) };
+      counts.set(type, count);
+      count.total += 1;
+    }
+    for (const [way, [, edit]] of WAYS.entries()) {
+      const found = await readBack(form, edit ? unless(file, edit) : file);
+      for (const [type, path] of values) {
+        const count = counts.get(type);
+        if (count && shown(valueAt(found, path)) !== shown(valueAt(data, path)))
+          count.lost[way] = (count.lost[way] ?? 0) + 1;
+      }
+    }
+  }
+
+process.stdout.write(
+  `| type | values | ${WAYS.map(([name]) => `lost by ${name}`).join(' | ')} |\n|---|---|---|---|---|\n`,
+);
+for (const [type, { total, lost }] of [...counts].sort(([one], [other]) => (one < other ? -1 : 1)))
+  process.stdout.write(`| ${type} | ${total} | ${lost.join(' | ')} |\n`);
