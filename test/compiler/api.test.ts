@@ -20,6 +20,7 @@ const VALUES = [
   'defineGenerator',
   'edit',
   'fieldsIn',
+  'filingText',
   'fontsFrom',
   'formExtending',
   'formatDiagnostics',
