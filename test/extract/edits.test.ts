@@ -144,7 +144,7 @@ describe('a control that was removed', () => {
 describe('a file without controls', () => {
   it('that is too long to be read by its tables is told', async () => {
     const long = (xml: string): string =>
-      xml.replace(/<w:body>.*<\/w:body>/s, `<w:body>${`<w:p>${runOf('一')}</w:p>`.repeat(20_000)}</w:body>`);
+      xml.replace(/<w:body>.*<\/w:body>/s, `<w:body>${`<w:p>${runOf('一')}</w:p>`.repeat(60_000)}</w:body>`);
     const { data, codes } = await afterEdit(long);
     expect(data).toEqual({ $form: form.key });
     expect(new Set(codes)).toEqual(new Set(['extract/too-long', 'extract/gone', 'extract/record-removed']));

@@ -24,7 +24,7 @@ export interface Match {
 }
 
 /** Units of the form times those of the file, and times its characters: more would take too long, and a file so long is no form. */
-const MOST_STEPS = 4_000_000;
+const MOST_STEPS = 1_500_000;
 const MOST_CHARACTERS = 500_000_000;
 
 const charactersIn = (found: readonly FoundUnit[]): number =>
