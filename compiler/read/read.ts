@@ -73,7 +73,7 @@ const readFolder = (root: Root, host: Host, diagnostics: Diagnostics): Source[] 
   const links = new Set(files.filter((path) => !LOCK.test(path) && isLink(path)));
   for (const path of links) diagnostics.report('read/link', undefined, { file: root.prefix + path });
   const definitions = files.filter((path) => /\.ya?ml$/i.test(path) && !links.has(path) && !LOCK.test(path)).sort();
-  if (root.package && isTooMuch(definitions, root, host)) {
+  if ((root.package || root.calls) && isTooMuch(definitions, root, host)) {
     diagnostics.report('read/too-much', undefined, { folder: root.prefix, files: MOST_FILES, bytes: MOST_BYTES });
     return [];
   }

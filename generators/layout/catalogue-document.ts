@@ -17,7 +17,7 @@ const rowsOf = (entries: readonly CatalogueEntry[], within: string): readonly (r
   ]);
 
 /** Parts of the width of a page. */
-const SHARES = [0.12, 0.4, 0.26, 0.22] as const;
+const SHARES = [0.1, 0.35, 0.21, 0.34] as const;
 const ROW_HEIGHT = 400;
 
 const paragraph = (style: StyleName, text: string): Paragraph => ({

@@ -41,9 +41,8 @@ beforeAll(async () => {
   cpSync(join(project, 'test/consumer'), app, { recursive: true });
   writeFileSync(join(app, 'src/readme.ts'), `declare const text: string;\n${example}`);
   mkdirSync(tarballs);
-  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', tarballs], project);
-  for (const pack of PACKS)
-    await run(process.execPath, ['dist/compiler/cli/main.js', 'pack', pack, '-o', tarballs], project);
+  for (const packed of [project, ...PACKS.map((pack) => join(output, pack))])
+    await run('npm', ['pack', '--ignore-scripts', '--pack-destination', tarballs], packed);
   await run('npm', ['ci', '--no-audit', '--no-fund'], app);
   const files = packages().map((file) => join(tarballs, file));
   await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', ...files], app);

@@ -280,6 +280,29 @@ describe('verify', () => {
     });
   });
 
+  test('a package that `build` made for the time being is no base to compare with, unless it is named', async () => {
+    const app = folderWith({
+      'own.tgz': readFileSync(at(OWN)),
+      ...Object.fromEntries(
+        [...contentsOf(at(BASE))].flatMap(([path, bytes]) =>
+          path === LISTING ? [] : [[`node_modules/@ministry/forms-2030/${path}`, bytes]],
+        ),
+      ),
+    });
+    const found = await shenbaoSmall(['verify', 'own.tgz'], { cwd: app });
+    expect(found).toMatchObject({ status: 0, stderr: expect.stringContaining('verify/base-not-checked') });
+    const named = await shenbaoSmall(['verify', 'own.tgz', '--base', '@ministry/forms-2030'], { cwd: app });
+    expect(named).toMatchObject({ status: 1, stderr: expect.stringContaining('verify/no-listing') });
+  });
+
+  test('--rebuild reads no more definitions than any pack has', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 2001 }, (_, index) => [`forms/more/${index}.yaml`, () => 'block: x\n']),
+    );
+    const archive = await changed(at(OWN), at('changed.tgz'), many, true);
+    expect((await verify(archive, '--rebuild')).stderr).toContain('read/too-much');
+  });
+
   test('of a base that was not at hand, each definition is compared', async () => {
     const other = await published({}, ['sichuan/2030']);
     const lone = await shenbaoSmall(['pack', 'sichuan/2030', '-o', 'out'], { cwd: other });

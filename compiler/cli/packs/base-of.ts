@@ -27,15 +27,14 @@ export const baseOf = async (
     ? { pack: installed.pack ?? parent, name: installed.name, version: installed.version }
     : { pack: parent, name: packageName(pack ?? { key: parent }), version: packageVersion(pack ?? {}) };
   const given = packageOf(base, [places.output], places.project, installed?.calledAs);
-  const listing = given && listingIn(given.contents);
-  if (given && listing && !('wrong' in listing)) return { ...base, digest: await digestOf(given.contents) };
+  if (given) return { ...base, digest: await digestOf(given.contents) };
   diagnostics.report('pack/base-not-packed', undefined, { base: base.pack, name: base.name, version: base.version });
   return base;
 };
 
 const hasForms = (pack: string, { forms }: Resolution): boolean => forms.some(({ key }) => packOf(key) === pack);
 
-/** The archive of that name and version in one of the folders, else the package that is installed. @param from folder of the project */
+/** The archive of that name and version in one of the folders, else the package that is installed, where `pack` has published it. @param from folder of the project */
 export const packageOf = (
   { name = '', version = '' }: PackBase,
   folders: readonly string[],
@@ -44,7 +43,8 @@ export const packageOf = (
 ): GivenPack | undefined => {
   const archives = folders.map((folder) => join(folder, `${archiveName(name, version)}.tgz`)).filter(existsSync);
   const found = archives[0] ?? installedAs(calledAs, from);
-  return found === undefined ? undefined : packAt(found, new Diagnostics());
+  const given = found === undefined ? undefined : packAt(found, new Diagnostics());
+  return given && 'wrong' in listingIn(given.contents) ? undefined : given;
 };
 
 /** Of an archive or a folder: what stands beside it. */
