@@ -1,7 +1,8 @@
 /** A document as PDF with the fonts that there are, or the characters that none of them has. */
 import type { FormDocument } from '../layout/document.ts';
 import type { FontSource } from './fonts/source.ts';
-import { type MissingGlyph, missingGlyphs } from './missing.ts';
+import { fontsFor } from './fonts-for.ts';
+import type { MissingGlyph } from './missing.ts';
 import { renderPdf } from './pdf.ts';
 
 export interface Printed {
@@ -10,9 +11,7 @@ export interface Printed {
   readonly missing: readonly MissingGlyph[];
 }
 
-export const printForm = async (document: FormDocument, { common, full }: FontSource): Promise<Printed> => {
-  const small = await common();
-  const fonts = missingGlyphs(document, small).length > 0 ? await full() : small;
-  const missing = missingGlyphs(document, fonts);
+export const printForm = async (document: FormDocument, source: FontSource): Promise<Printed> => {
+  const { fonts, missing } = await fontsFor(document, source);
   return missing.length > 0 ? { missing } : { content: await renderPdf(document, fonts), missing };
 };
