@@ -4,6 +4,7 @@ import { npmPackage } from '../generators/package/generator.ts';
 import type { PdfOptions } from '../generators/pdf/draw.ts';
 import type { FontSource } from '../generators/pdf/fonts/source.ts';
 import { MISSING_GLYPH, pdf } from '../generators/pdf/generator.ts';
+import { svg } from '../generators/pdf/svg-generator.ts';
 import { rules } from '../generators/rules/generator.ts';
 import { schema, structure } from '../generators/schema/generator.ts';
 import { compiledTypes, types } from '../generators/types/generator.ts';
@@ -40,6 +41,7 @@ export const generatorsWith = (fonts: FontSource): readonly Generator[] => {
     packaged,
     word,
     pdf(fonts),
+    svg(fonts),
   ];
   return all;
 };

@@ -1,5 +1,7 @@
 /** Filing data in their one form: what is blank is absent, and what is written in other ways is written in one. */
 
+import type { Choice } from '../model/choice.ts';
+import { isAskedThere } from './chosen.ts';
 import { type Path, pathText, valueAt } from './path.ts';
 import { quantitiesOf } from './quantities.ts';
 import { canonicalText, type Kind } from './spelling.ts';
@@ -11,8 +13,17 @@ export interface Canonical {
   readonly changes: readonly Normalised[];
 }
 
-/** The type of a field, or the kind of a node that holds some, by its path without indexes; none where the form has neither. */
-export type KindAt = (path: string) => Kind | undefined;
+/** The type of a field, or the kind of a node that holds some, and what it is asked with. */
+export interface NodeKind extends Kind {
+  readonly only?: Choice | undefined;
+}
+
+/** By its path without indexes; none where the form has no such node. */
+export type KindAt = (path: string) => NodeKind | undefined;
+
+/** No value at any depth. */
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every(isEmpty);
 
 /** Types whose value may be an object of parts: one that has none of them says nothing. */
 const parted: ReadonlySet<string | undefined> = new Set(['dateRange', 'indicator', 'yesNo']);
@@ -50,7 +61,11 @@ export const canonicalOf = (data: unknown, kindAt: KindAt): Canonical => {
       const id = ids === '' ? key : `${ids}.${key}`;
       const known = kindAt(id);
       if (inner === undefined || (known === undefined && holders.has(type))) continue;
-      const next = visit(inner, known ?? kind, id, [...path, key]);
+      const place = [...path, key];
+      const filled = visit(inner, known ?? kind, id, place);
+      // what is not asked is as good as absent where nothing is filled in
+      const isUnasked = known?.only !== undefined && isEmpty(filled) && !isAskedThere(data, place, known.only);
+      const next = isUnasked ? told(place, inner, undefined) : filled;
       if (next === inner) continue;
       copy ??= { ...value };
       if (next === undefined) delete copy[key];

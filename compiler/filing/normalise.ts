@@ -3,12 +3,11 @@ import { catalogueOf } from '../model/asked.ts';
 import { nodesIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { industryNames } from '../model/industry.ts';
-import { type Canonical, canonicalOf } from './canonical.ts';
+import { type Canonical, canonicalOf, type NodeKind } from './canonical.ts';
 import { hasShortYear } from './short-year.ts';
-import type { Kind } from './spelling.ts';
 
 /**
- * Blanks (`""`, null, NaN, a period without days) become absent; texts lose the blanks around them, those of one line their line breaks; telephone numbers, codes, dates and e-mail addresses
+ * Blanks (`""`, null, NaN, a period without days, what is not asked and has nothing) become absent; texts lose the blanks around them, those of one line their line breaks; telephone numbers, codes, dates and e-mail addresses
  * are written in one way: `（0931）8888888 转 801` as `0931-8888888转801`, `80210043-3` as `802100433`. What has another shape than
  * the form asks for stays as it is. The same as the form's validator does before it judges; the data given are not changed.
  */
@@ -19,18 +18,19 @@ export const normalise = (form: Asked, data: unknown): Canonical => {
 };
 
 type Asked = Pick<ResolvedForm, 'fields' | 'catalogues'>;
-type Kinds = ReadonlyMap<string, Kind>;
+type Kinds = ReadonlyMap<string, NodeKind>;
 
 /** Filings are many, forms few. */
 const KINDS = new WeakMap<Asked, Kinds>();
 
 const kindsIn = ({ fields, catalogues }: Asked): Kinds =>
   new Map(
-    nodesIn(fields).map((node): [string, Kind] => {
-      if (node.kind !== 'field') return [node.path, { type: node.kind }];
+    nodesIn(fields).map((node): [string, NodeKind] => {
+      const { only } = node;
+      if (node.kind !== 'field') return [node.path, { type: node.kind, only }];
       const { type, level, measure, blank } = node;
-      if (type !== 'industry') return [node.path, { type, measure, shortYear: hasShortYear(blank) }];
+      if (type !== 'industry') return [node.path, { type, measure, shortYear: hasShortYear(blank), only }];
       const { entries = [] } = catalogueOf(node, catalogues) ?? {};
-      return [node.path, { type, level, names: industryNames(entries) }];
+      return [node.path, { type, level, names: industryNames(entries), only }];
     }),
   );

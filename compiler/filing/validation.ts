@@ -54,8 +54,10 @@ export interface Issue {
   readonly code: IssueCode;
   /** Warnings never make a filing invalid. */
   readonly severity: 'error' | 'warning';
-  /** The label and what is wrong there. */
+  /** The label and what is wrong there; of a rule also what it has read and which clause states it. */
   readonly message: string;
+  /** What is wrong, for a place that the label stands at: `必填`. */
+  readonly text: string;
   /** Id of the rule that does not hold. */
   readonly rule?: string;
   /** Clause that states the rule, or `inferred`. */
@@ -135,12 +137,33 @@ export interface Validate<Filing, Draft> {
   (data: unknown, options?: Options): Result<Filing> | Result<Draft>;
 }
 
+/** What data are in the one form in which filings are kept, whether or not they are right. */
+export interface Normal {
+  readonly value: unknown;
+  /** How it differs from what was given; absent where it does not. */
+  readonly changes?: readonly Normalised[];
+}
+
+/** A draft as the controls of a page hold it: what is not filled in may be an empty text, null or NaN. */
+export type Controlled<Draft> = Draft extends string | number | boolean
+  ? Draft | '' | null
+  : Draft extends readonly (infer Item)[]
+    ? Controlled<Item>[]
+    : { [Key in keyof Draft]?: Controlled<Draft[Key]> | null | undefined };
+
 /** Standard Schema v1, https://standardschema.dev: what form libraries and routers take. */
-export interface StandardSchema<Value> {
+export interface StandardSchema<Output, Input = Output> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'shenbao';
-    readonly validate: (data: unknown) => Result<Value>;
-    readonly types?: { readonly input: Value; readonly output: Value };
+    readonly validate: (data: unknown) => Result<Output>;
+    readonly types?: { readonly input: Input; readonly output: Output };
   };
+}
+
+/** The same with what `validate` is asked with: `schemaWith({ lang: 'en', at: '2026-03-06' })`. */
+export interface SchemaWith<Filing, Draft> {
+  (options: Options & { readonly draft: true }): StandardSchema<Draft, Controlled<Draft>>;
+  (options?: Options & { readonly draft?: false }): StandardSchema<Filing, Controlled<Draft>>;
+  (options?: Options): StandardSchema<Filing | Draft, Controlled<Draft>>;
 }

@@ -156,10 +156,10 @@ export interface FieldErrors {
 
 /** Issues of a validator by field: `for (const { path, errors } of errorsOf(validate(data).issues)) form.setFieldState(path, { selfErrors: errors })`. */
 export const errorsOf = (
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string; readonly text?: string }[] = [],
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly text: string }[] = [],
 ): readonly FieldErrors[] => {
   const texts = new Map<string, string[]>();
-  for (const { path, message, text = message } of issues) {
+  for (const { path, text } of issues) {
     const place = path.map(String).join('.');
     texts.set(place, [...(texts.get(place) ?? []), text]);
   }

@@ -125,11 +125,9 @@ const below = (errors: ErrorSchema, key: PropertyKey): ErrorSchema => {
 };
 
 /** Issues of a validator at their fields, which their labels name there: `errorSchemaOf(validate(data).issues)`. */
-export const errorSchemaOf = (
-  issues: readonly { readonly path: Path; readonly message: string; readonly text?: string }[] = [],
-): ErrorSchema => {
+export const errorSchemaOf = (issues: readonly { readonly path: Path; readonly text: string }[] = []): ErrorSchema => {
   const errors: ErrorSchema = {};
-  for (const { path, message, text = message } of issues) {
+  for (const { path, text } of issues) {
     const place = path.reduce(below, errors);
     place.__errors = [...(place.__errors ?? []), text];
   }

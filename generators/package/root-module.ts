@@ -110,7 +110,7 @@ const typesOf = (forms: readonly ResolvedForm[]): string => {
   const imports = named.map(({ name, type }) => `import type { ${type}, ${type}Draft } from './${name}/types.js';\n`);
   const members = (ending: string) => named.map(({ key, type }) => `  ${key}: ${type}${ending};\n`).join('');
   return `${imports.join('')}import type { Entry, FormFacts, FormNode, PackFacts } from './shared/description.js';
-import type { StandardSchema, Validate } from './shared/validation.js';
+import type { Controlled, Normal, SchemaWith, StandardSchema, Validate } from './shared/validation.js';
 
 /** What the notice says. */
 export declare const PACK: PackFacts;
@@ -138,8 +138,10 @@ export interface FormModule<Value, Draft, Key extends string = string> {
   /** What the form asks, in the order of the paper. */
   readonly FIELDS: readonly FormNode[];
   readonly validate: Validate<Value, Draft>;
-  readonly schema: StandardSchema<Value>;
-  readonly draftSchema: StandardSchema<Draft>;
+  readonly normalise: (data: unknown) => Normal;
+  readonly schema: StandardSchema<Value, Controlled<Draft>>;
+  readonly draftSchema: StandardSchema<Draft, Controlled<Draft>>;
+  readonly schemaWith: SchemaWith<Value, Draft>;
 }
 
 /** Loads what is asked for; packs of several years side by side: \`{ ...one.MODULES, ...other.MODULES }\`. */

@@ -2,7 +2,8 @@
 import type { FormDocument } from '../layout/document.ts';
 import type { PdfOptions } from './draw.ts';
 import type { FontSource } from './fonts/source.ts';
-import { type MissingGlyph, missingGlyphs } from './missing.ts';
+import { fontsFor } from './fonts-for.ts';
+import type { MissingGlyph } from './missing.ts';
 import { renderPdf } from './pdf.ts';
 
 export interface Printed {
@@ -11,13 +12,7 @@ export interface Printed {
   readonly missing: readonly MissingGlyph[];
 }
 
-export const printForm = async (
-  document: FormDocument,
-  { common, full }: FontSource,
-  options?: PdfOptions,
-): Promise<Printed> => {
-  const small = await common();
-  const fonts = missingGlyphs(document, small).length > 0 ? await full() : small;
-  const missing = missingGlyphs(document, fonts);
+export const printForm = async (document: FormDocument, source: FontSource, options?: PdfOptions): Promise<Printed> => {
+  const { fonts, missing } = await fontsFor(document, source);
   return missing.length > 0 ? { missing } : { content: await renderPdf(document, fonts, options), missing };
 };

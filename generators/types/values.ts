@@ -153,7 +153,7 @@ export type Open<Codes extends string> = Codes | (string & {});
 ${instance}
 
 /** What is filled in so far: anything may still be missing. */
-export type Draft<Value> = { [Key in keyof Value]?: DraftValue<Value[Key]> };
+export type Draft<Value> = { [Key in keyof Value]?: DraftValue<Value[Key]> | undefined };
 
 /** The same of one value; what is no object is whole or missing. */
 export type DraftValue<Value> = Value extends string | number | boolean

@@ -9,7 +9,8 @@ const validationPath = (form: ResolvedForm): string => `${form.pack.key}/shared/
 
 /** The validator first, then the types that it shares with those of the other forms of the pack. */
 export const validatorExports = (form: ResolvedForm): readonly [ModuleExports, ModuleExports] => {
-  const values = ['default', 'draftSchema', `is${formTypeName(form.key)}`, 'schema', 'validate'];
+  const guard = `is${formTypeName(form.key)}`;
+  const values = ['default', 'draftSchema', guard, 'normalise', 'schema', 'schemaWith', 'validate'];
   const types = [...validationText.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name ?? '');
   return [
     { path: `${form.key}/validate`, types: [], values, isOfEveryForm: true },
@@ -29,11 +30,17 @@ export declare const validate: validation.Validate<${type}, ${type}Draft>;
 /** Whether it is a complete and valid filing in its canonical form. */
 export declare const is${type}: (data: unknown) => data is ${type};
 
+/** The data as \`validate\` judges them: blanks absent, each value written in one way. They are not changed. */
+export declare const normalise: (data: unknown) => validation.Normal;
+
 /** The complete filing as a Standard Schema. */
-export declare const schema: validation.StandardSchema<${type}>;
+export declare const schema: validation.StandardSchema<${type}, validation.Controlled<${type}Draft>>;
 
 /** The draft as a Standard Schema: nothing is missing, what is filled in must be right. */
-export declare const draftSchema: validation.StandardSchema<${type}Draft>;
+export declare const draftSchema: validation.StandardSchema<${type}Draft, validation.Controlled<${type}Draft>>;
+
+/** Either with a language, a day or names that count towards no quota. */
+export declare const schemaWith: validation.SchemaWith<${type}, ${type}Draft>;
 
 export default schema;
 `;

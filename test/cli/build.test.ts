@@ -36,8 +36,10 @@ const ALL = [
   'test/2030/note/form.json',
   'test/2030/note/index.d.ts',
   'test/2030/note/index.js',
+  'test/2030/note/pages/1.svg',
   'test/2030/note/rules.json',
   'test/2030/note/schema.json',
+  'test/2030/note/structure.json',
   'test/2030/note/types.d.ts',
   'test/2030/note/types.js',
   'test/2030/note/types.ts',
@@ -48,6 +50,12 @@ const ALL = [
   'test/2030/package.json',
   'test/2030/shared/description.d.ts',
   'test/2030/shared/description.js',
+  'test/2030/shared/formily.d.ts',
+  'test/2030/shared/formily.js',
+  'test/2030/shared/inputs.d.ts',
+  'test/2030/shared/inputs.js',
+  'test/2030/shared/rjsf.d.ts',
+  'test/2030/shared/rjsf.js',
   'test/2030/shared/runtime.js',
   'test/2030/shared/validation.d.ts',
   'test/2030/shared/values.d.ts',
@@ -57,7 +65,7 @@ const ALL = [
 test('everything of the project’s own forms, then nothing, then what is missing', async () => {
   const cwd = folderWith(SMALL_PROJECT);
   const build = () => shenbaoSmall(['build'], { cwd });
-  expect(await build()).toEqual({ status: 0, stdout: '1 form: 31 files written to output/\n', stderr: '' });
+  expect(await build()).toEqual({ status: 0, stdout: '1 form: 39 files written to output/\n', stderr: '' });
   expect(files(join(cwd, 'output'))).toEqual(ALL);
   expect((await build()).stdout).toBe('1 form: nothing changed\n');
   rmSync(join(cwd, 'output/test/2030/note/types.ts'));

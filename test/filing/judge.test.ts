@@ -8,7 +8,7 @@ const text = '{ "$form": "a/2026/b", "works": { "name": "甲", "lines": [{ "n": 
 const filing = { data: JSON.parse(text), source: { path: 'a.json', text } };
 
 const issue = (path: Issue['path'], code: IssueCode, more: Partial<Issue> = {}): Issue => ({
-  ...{ path, field: path.join('.'), label: '', code, severity: 'error', message: `${code}!` },
+  ...{ path, field: path.join('.'), label: '', code, severity: 'error', message: `${code}!`, text: `${code}!` },
   ...more,
 });
 

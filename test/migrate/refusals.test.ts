@@ -16,6 +16,7 @@ const issue = (path: readonly string[]) =>
     code: 'rule',
     severity: 'error',
     message: '甲不行',
+    text: '不行',
     rule: 'never',
   }) as const;
 

@@ -94,11 +94,11 @@ test('what is wrong stands at its field, and is gone once it is right', async ()
   expect(issues.length).toBeGreaterThan(60);
   const places = errorsOf(issues);
   for (const { path, errors } of places) made.setFieldState(path, { selfErrors: errors });
-  for (const { path, message, code } of issues) {
+  for (const { path, text, code } of issues) {
     const at = fieldAt(made, path);
     // one of several choices has no field of its own
     if (at === undefined) expect(code === 'more' || typeof path.at(-1) === 'number', path.join('.')).toBe(true);
-    else expect((at as { selfErrors?: string[] }).selfErrors, path.join('.')).toContain(message);
+    else expect((at as { selfErrors?: string[] }).selfErrors, path.join('.')).toContain(text);
   }
   for (const { path } of places) made.setFieldState(path, { selfErrors: [] });
   expect(made.errors).toEqual([]);

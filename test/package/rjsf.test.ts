@@ -102,10 +102,10 @@ test('a field of each type, in groups, records and matrices, shows what is wrong
   const { issues = [] } = validate(data);
   expect(issues.length).toBeGreaterThan(60);
   const html = await shown(everyType, data, { extraErrors: errorSchemaOf(issues) });
-  const elsewhere = issues.filter(({ path, message }) => !errorsAt(html, path.join('_')).includes(message));
+  const elsewhere = issues.filter(({ path, text }) => !errorsAt(html, path.join('_')).includes(text));
   // one of several choices has no element of its own, nor has the whole: what is wrong there stands above the form
   expect(elsewhere.map(({ path }) => typeof (path.at(-1) ?? 0))).toEqual(elsewhere.map(() => 'number'));
-  for (const { message } of elsewhere) expect(textOf(html)).toContain(message);
+  for (const { text } of elsewhere) expect(textOf(html)).toContain(text);
 });
 
 test('what is right again says nothing', async () => {
@@ -156,7 +156,7 @@ test('in English where the form has it', async () => {
 });
 
 test('no path of an issue reaches beyond the errors', () => {
-  const errors = errorSchemaOf([{ path: ['__proto__', 'polluted'], message: 'x' }]);
+  const errors = errorSchemaOf([{ path: ['__proto__', 'polluted'], text: 'x' }]);
   expect(Object.keys(errors)).toEqual(['__proto__']);
   expect({}).not.toHaveProperty('polluted');
 });

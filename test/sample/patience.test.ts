@@ -9,7 +9,15 @@ import { field, formOf, list } from '../layout/definition.ts';
 const lines = { ...list('r', '项', [field('r.name', '名称'), field('r.count', '数', 'integer')]), minRecords: 300 };
 const form = formOf([lines], []);
 
-const issue: Issue = { path: ['r'], field: 'r', label: '项', code: 'required', severity: 'error', message: '不足' };
+const issue: Issue = {
+  path: ['r'],
+  field: 'r',
+  label: '项',
+  code: 'required',
+  severity: 'error',
+  message: '不足',
+  text: '不足',
+};
 
 /** A validator that accepts nothing, and how much it was asked: filings, and values of all of them. */
 const refusing = () => {

@@ -80,9 +80,8 @@ const characterMap = (view: DataView, at: number): GlyphOf => {
   throw new Error('the font has no Unicode character map');
 };
 
-const read = (bytes: Uint8Array): FontMetrics => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!SIGNATURES.has(view.getUint32(0))) throw new Error('not a TrueType or OpenType font of one face');
+/** Where each table of a font begins. */
+export const tablesIn = (bytes: Uint8Array, view: DataView): ReadonlyMap<string, number> => {
   const tables = new Map<string, number>();
   for (let i = 0; i < view.getUint16(4); i++) {
     const record = 12 + 16 * i;
@@ -91,6 +90,13 @@ const read = (bytes: Uint8Array): FontMetrics => {
     if (at + view.getUint32(record + 12) > bytes.length) throw new Error(`the font ends before its table ${tag} does`);
     tables.set(tag, at);
   }
+  return tables;
+};
+
+const read = (bytes: Uint8Array): FontMetrics => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!SIGNATURES.has(view.getUint32(0))) throw new Error('not a TrueType or OpenType font of one face');
+  const tables = tablesIn(bytes, view);
   const table = (tag: string): number => {
     const at = tables.get(tag);
     if (at === undefined) throw new Error(`the font has no table ${tag}`);

@@ -173,14 +173,15 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const month = code === 'format' ? wrongMonthOf(filled.actual ?? '', type) : undefined;
   const said =
     month === undefined ? filledText(messages[code][lang], filled) : filledText(wrongMonth[lang], { actual: month });
-  const help = helpOf(code, params, filled.actual ?? '', context, facts);
+  const text = `${said}${helpOf(code, params, filled.actual ?? '', context, facts)}`;
   return {
     path,
     field: fieldPath(path),
     label,
     code,
     severity: warningCodes.has(code) ? 'warning' : 'error',
-    message: sentence(label, `${said}${help}`, lang),
+    message: sentence(label, text, lang),
+    text,
   };
 };
 

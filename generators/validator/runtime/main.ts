@@ -7,4 +7,4 @@ export * from './operators.ts';
 export * from './places.ts';
 export * from './rules.ts';
 export * from './structure.ts';
-export { createGuard, createStandardSchema, createValidate } from './validate.ts';
+export { createGuard, createNormalise, createStandardSchema, createValidate } from './validate.ts';

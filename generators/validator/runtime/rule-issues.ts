@@ -79,9 +79,10 @@ const failure = (rule: CompiledCondition, { scope, reads, sides, times }: Failed
     ...valuesRead(reads, scope, context),
     sourceText(rule.source, lang),
   ].join(words.semicolon[lang]);
-  const text = `${messageOf(rule, lang)}${words.open[lang]}${beside}${words.close[lang]}`;
+  const text = messageOf(rule, lang);
+  const whole = `${text}${words.open[lang]}${beside}${words.close[lang]}`;
   const { id, severity, source } = rule;
-  return { ...place, severity, message: sentence(place.label, text, lang), rule: id, source };
+  return { ...place, severity, message: sentence(place.label, whole, lang), text, rule: id, source };
 };
 
 /** What a rule could not be checked for: each missing place once, each other reason once. */

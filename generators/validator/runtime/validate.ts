@@ -1,8 +1,7 @@
 /** What a generated validator does around its compiled schema and rules. */
 
-import { canonicalOf } from '../../../compiler/filing/canonical.ts';
-import type { Kind } from '../../../compiler/filing/spelling.ts';
-import type { Issue, IssueCode, Options, Result } from '../../../compiler/filing/validation.ts';
+import { type Canonical, canonicalOf, type NodeKind } from '../../../compiler/filing/canonical.ts';
+import type { Issue, IssueCode, Normal, Options, Result } from '../../../compiler/filing/validation.ts';
 import { namesIn } from './catalogues.ts';
 import { type Deadlines, pastDeadlines } from './deadlines.ts';
 import { createFieldChecks } from './field-checks.ts';
@@ -35,27 +34,45 @@ const listed = (found: readonly Issue[], severity: Issue['severity'], context: C
 const isYetToCome = (code: IssueCode, { actual, limit }: Params): boolean =>
   code === 'gap' || (code === 'aboutWords' && Number(actual) < Number(limit));
 
+/** Data in their canonical form, which most have already. */
+const createCanonical = (check: Check, { fields, catalogues }: Pick<Facts, 'fields' | 'catalogues'>) => {
+  const kinds: Readonly<Record<string, NodeKind>> = Object.fromEntries(
+    Object.entries(fields).map(([path, { type, level, catalogue, measure, shortYear, only }]) => [
+      path,
+      type === 'industry'
+        ? { type, level, names: namesIn(catalogues, catalogue), only }
+        : { type, measure, shortYear, only },
+    ]),
+  );
+  return (given: unknown): Canonical & { readonly right: boolean } =>
+    isRight(check, given)
+      ? { data: given, changes: [], right: true }
+      : { ...canonicalOf(given, (path) => own(kinds, path)), right: false };
+};
+
+/** What is too large to be judged stays as it is. */
+export const createNormalise = (check: Check, facts: Pick<Facts, 'fields' | 'catalogues'>) => {
+  const canonical = createCanonical(check, facts);
+  return (given: unknown): Normal => {
+    const { data, changes } = findTooLarge(given) === undefined ? canonical(given) : { data: given, changes: [] };
+    return { value: data, ...(changes.length > 0 && { changes }) };
+  };
+};
+
 export const createValidate = (check: Check, facts: Facts) => {
   const { fields, catalogues, former, year } = facts;
   const rulesFor = (exempt?: readonly string[]): readonly CompiledRule[] =>
     facts.rules(createRuleFunctions(facts, exempt));
   const rules = rulesFor();
   const checkFields = createFieldChecks(facts);
-  const kinds: Readonly<Record<string, Kind>> = Object.fromEntries(
-    Object.entries(fields).map(([path, { type, level, catalogue, measure, shortYear }]) => [
-      path,
-      type === 'industry' ? { type, level, names: namesIn(catalogues, catalogue) } : { type, measure, shortYear },
-    ]),
-  );
-  const kindAt = (path: string): Kind | undefined => own(kinds, path);
+  const canonical = createCanonical(check, facts);
   return (given: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result<unknown> => {
     const context: Context = { fields, catalogues, former, year, lang: lang === 'en' ? 'en' : 'zh' };
     const past = at === undefined ? [] : pastDeadlines(at, facts, context);
     const late = past.filter(({ severity }) => severity === 'error');
     const large = findTooLarge(given);
     if (large !== undefined) return { issues: [tooLarge(large, context), ...late] };
-    const right = isRight(check, given);
-    const { data, changes } = right ? { data: given, changes: [] } : canonicalOf(given, kindAt);
+    const { data, changes, right } = canonical(given);
     const refused = issuesOf(right ? [] : breachesOf(check, data), data, context, draft);
     const changed = changes.length > 0 && { changes };
     if (refused.issues.length > mostIssues) return { issues: [...late, ...refused.issues], ...changed };

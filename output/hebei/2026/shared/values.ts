@@ -86,7 +86,7 @@ export interface OpenScenarioInstance<Scenario extends string, Stage extends str
 }
 
 /** What is filled in so far: anything may still be missing. */
-export type Draft<Value> = { [Key in keyof Value]?: DraftValue<Value[Key]> };
+export type Draft<Value> = { [Key in keyof Value]?: DraftValue<Value[Key]> | undefined };
 
 /** The same of one value; what is no object is whole or missing. */
 export type DraftValue<Value> = Value extends string | number | boolean
