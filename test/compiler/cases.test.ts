@@ -105,6 +105,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'migrate/refused': 'cli/migrate.test.ts',
   'migrate/misfit': 'cli/migrate.test.ts',
   'extract/not-zip': 'extract/read-word.test.ts',
+  'extract/no-fields': 'extract/pdf.test.ts',
   'extract/encrypted': 'extract/read-word.test.ts',
   'extract/not-word': 'extract/read-word.test.ts',
   'extract/damaged': 'extract/read-word.test.ts',
