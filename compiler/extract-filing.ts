@@ -2,6 +2,7 @@
 import type { DocumentChange, Doubt, ReadPlace } from '../generators/layout/extract/doubt.ts';
 import { placeText } from '../generators/layout/extract/place-text.ts';
 import type { FoundDocument, FoundPlace } from '../generators/layout/found.ts';
+import { isPdf } from '../generators/pdf/read/is-pdf.ts';
 import { Diagnostics, type Language } from './diagnostics/diagnostic.ts';
 import type { Source } from './diagnostics/source.ts';
 import type { Place } from './filing/json-places.ts';
@@ -31,7 +32,7 @@ export interface Extraction {
 }
 
 /**
- * Reads a Word file (.docx). Reports `extract/not-zip`, `extract/encrypted`, `extract/not-word`, `extract/too-large`, `extract/too-deep`,
+ * Reads a Word file (.docx) or a PDF with fields. Reports `extract/no-fields` of a PDF without, `extract/not-zip`, `extract/encrypted`, `extract/not-word`, `extract/too-large`, `extract/too-deep`,
  * `extract/damaged`, `extract/doctype`, `extract/no-part`, and then gives nothing; and `extract/macros`, `extract/nested`,
  * `extract/revisions`, `extract/comment`.
  * @param file its name in diagnostics
@@ -41,8 +42,9 @@ export const openDocument = async (
   bytes: Uint8Array,
   diagnostics: Diagnostics,
 ): Promise<OpenDocument | undefined> => {
+  const { readPdf } = await import('../generators/pdf/read/read.ts');
   const { isReadable, readWord } = await import('../generators/word/read/read.ts');
-  const found = readWord(bytes);
+  const found = isPdf(bytes) ? readPdf(bytes) : readWord(bytes);
   if (!isReadable(found)) {
     const { why, part = '', detail = '' } = found;
     diagnostics.report(`extract/${why}`, undefined, { file, part, detail });
@@ -96,7 +98,11 @@ export const extract = async (
   }
   const { extractFiling } = await import('../generators/layout/extract/extract.ts');
   const carried = carriedBy(form, file, found, diagnostics);
-  const { data, places, doubts, changes, isOfAnother } = extractFiling(form, found, carried);
+  const { data, places, doubts, changes, isOfAnother } = extractFiling(
+    form,
+    await withPrinted(form, found, carried),
+    carried,
+  );
   if (isOfAnother) diagnostics.report('extract/other-enterprise', undefined, { file });
   const byCells = places.filter(({ ground, value }) => ground === 'cell' && value !== undefined).length;
   if (byCells > 0) diagnostics.report('extract/by-cells', undefined, { file, count: byCells });
@@ -109,6 +115,13 @@ export const extract = async (
     doubts,
     changes,
   };
+};
+
+/** Of a document that is printed and has nothing to fill in, a PDF without fields, the pages show what it was filled in with. */
+const withPrinted = async (form: ResolvedForm, found: FoundDocument, carried: unknown): Promise<FoundDocument> => {
+  if (carried === undefined || found.values.length + found.blocks.length > 0) return found;
+  const { printedValues } = await import('../generators/layout/extract/printed-values.ts');
+  return { ...found, values: printedValues(form, carried, found.namesOf) };
 };
 
 /** The filing that the document carries, where it is whole and of this form. */

@@ -107,7 +107,16 @@ export interface FoundDocument {
 
 /** Why a file cannot be read. */
 export interface Unreadable {
-  readonly why: 'not-zip' | 'encrypted' | 'not-word' | 'too-large' | 'too-deep' | 'damaged' | 'doctype' | 'no-part';
+  readonly why:
+    | 'no-fields'
+    | 'not-zip'
+    | 'encrypted'
+    | 'not-word'
+    | 'too-large'
+    | 'too-deep'
+    | 'damaged'
+    | 'doctype'
+    | 'no-part';
   /** The part of the file that it is about. */
   readonly part?: string;
   /** What is wrong there, as the parser has it; the limit that it exceeds. */

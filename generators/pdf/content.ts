@@ -17,7 +17,8 @@ const LAYOUT = '/Artifact <</Type /Layout>> BDC';
 export interface PageField {
   readonly field: LineField;
   readonly placed: PlacedLine;
-  readonly element: Element;
+  /** None of what is hidden. */
+  readonly element?: Element;
 }
 
 /** Boxes of cells and rules, from the page's top down. */
@@ -66,7 +67,8 @@ const write = (placed: PlacedLine, text: TextOperators, marks: Marks): readonly 
   const fields: PageField[] = [];
   const opened = pieces(line).flatMap((piece) => {
     if ('field' in piece) {
-      if (element) fields.push({ field: piece.field, placed, element: marks.addForm(element, top) });
+      if (piece.field.hidden) fields.push({ field: piece.field, placed });
+      else if (element) fields.push({ field: piece.field, placed, element: marks.addForm(element, top) });
       return [];
     }
     if (element === undefined) return [{ ...piece, opening: PAGINATION }];

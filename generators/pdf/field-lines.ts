@@ -82,14 +82,23 @@ const fillableLines = (paragraph: Paragraph, width: number, type: Typesetter, el
     shownIn(setLines(glyphs, style, align, width, { hang, element }), type);
   const lines: Line[] = [];
   let before: Inline[] = [];
+  let printed: LineField[] = [];
   const end = (): void => {
-    if (before.length > 0) lines.push(...set(type.glyphs(before, style)));
+    const [first, ...rest] = before.length > 0 ? set(type.glyphs(before, style)) : [];
+    if (first)
+      lines.push({ ...first, ...(printed.length > 0 && { fields: [...(first.fields ?? []), ...printed] }) }, ...rest);
     before = [];
+    printed = [];
   };
   for (const inline of inlines) {
-    const own = isLong(inline, paragraph, width, type) ? fieldLine(inline, paragraph, width, type) : undefined;
-    if (own === undefined || inline.kind !== 'control') {
-      before.push(isLong(inline, paragraph, width, type) ? { kind: 'run', text: inline.value ?? '' } : inline);
+    if (!isLong(inline, paragraph, width, type)) {
+      before.push(inline);
+      continue;
+    }
+    const own = fieldLine(inline, paragraph, width, type);
+    if (own === undefined) {
+      before.push({ kind: 'run', text: inline.value ?? '' });
+      printed.push({ control: inline, style, x: 0, width: 0, hidden: true, shown: [] });
       continue;
     }
     end();

@@ -25,6 +25,7 @@ const FLAGS = {
 } as const;
 /** Annotations that are printed (table 165). */
 const PRINTED = 4;
+const HIDDEN = 2;
 /** States of a check box. */
 const ON = 'Yes';
 const OFF = 'Off';
@@ -75,7 +76,7 @@ const flagsOf = (control: Control, isTall: boolean): number => {
 interface Widget {
   readonly reference: PdfReference;
   readonly page: number;
-  readonly element: Element;
+  readonly element?: Element;
 }
 
 /** A part of a name: a field, or what fields have in common. */
@@ -107,18 +108,20 @@ export class Fields {
     const rectangle = rectangleOf(of);
     const { x, top, width } = rectangle;
     const node = this.#nodeOf(nameOf(control));
+    const { hidden } = field;
     const isTall = control.input === 'multiline' || shown.length > 1 || rectangle.height >= 2.2 * style.line;
     const widget = this.#pdf.ref({
       Type: 'Annot',
       Subtype: 'Widget',
       Rect: [x, height - top - rectangle.height, x + width, height - top],
-      F: PRINTED,
+      F: hidden ? HIDDEN : PRINTED,
       P: this.#pdf.page.dictionary,
-      ...this.#looks(field, rectangle, isTall),
+      ...(!hidden && this.#looks(field, rectangle, isTall)),
     });
-    if (node.widgets.length === 0) node.entries = this.#entries(control, isTall);
+    const asked = hidden ? { ...control, readOnly: true as const } : control;
+    if (node.widgets.length === 0) node.entries = this.#entries(asked, isTall);
     node.widgets.push(widget);
-    this.widgets.push({ reference: widget, page, element });
+    this.widgets.push({ reference: widget, page, ...(element && { element }) });
     return widget;
   }
 
@@ -140,8 +143,8 @@ export class Fields {
       return reference;
     };
     const Fields = Array.from(this.#roots, ([name, node]) => field(name, node));
-    for (const [at, { reference }] of this.widgets.entries()) {
-      reference.data.StructParent = parents + at;
+    for (const [at, { reference, element }] of this.widgets.entries()) {
+      if (element) reference.data.StructParent = parents + at;
       reference.end();
     }
     for (const list of this.#lists.values()) list.end();

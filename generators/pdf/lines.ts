@@ -25,6 +25,8 @@ export interface LineField extends GlyphField {
   readonly width: number;
   /** All of the line, and of its cell below it. */
   readonly fills?: true;
+  /** Nowhere: what is filled in is printed, and the field only says it. */
+  readonly hidden?: true;
   /** What is filled in, as lines; of a box the empty one and the ticked one. */
   readonly shown: readonly Line[];
 }

@@ -19,7 +19,7 @@ export const writeStructure = (
   root: Element,
   marks: Marks,
   pages: readonly { readonly reference: PdfReference }[],
-  widgets: readonly { readonly reference: PdfReference; readonly page: number; readonly element: Element }[],
+  widgets: readonly { readonly reference: PdfReference; readonly page: number; readonly element?: Element }[],
 ): ReadonlyMap<Element, PdfReference> => {
   const written = new Map<Element, PdfReference>();
 
@@ -61,7 +61,7 @@ export const writeStructure = (
   tree.data.K = write(root, tree);
   const owners = marks.owners.flatMap((page, at) => [at, page.map((part) => written.get(part))]);
   // Widgets are counted on behind the pages.
-  const parents = widgets.flatMap(({ element }, at) => [marks.pages + at, written.get(element)]);
+  const parents = widgets.flatMap(({ element }, at) => (element ? [marks.pages + at, written.get(element)] : []));
   tree.data.ParentTree = pdf.ref({ Nums: [...owners, ...parents] });
   tree.data.ParentTreeNextKey = marks.pages + widgets.length;
   (tree.data.ParentTree as PdfReference).end();

@@ -110,6 +110,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'extract/by-likeness': 'cli/extract.test.ts',
   'extract/unknown-form': 'cli/extract.test.ts',
   'extract/not-zip': 'extract/read-word.test.ts',
+  'extract/no-fields': 'extract/pdf.test.ts',
   'extract/encrypted': 'extract/read-word.test.ts',
   'extract/not-word': 'extract/read-word.test.ts',
   'extract/damaged': 'extract/read-word.test.ts',

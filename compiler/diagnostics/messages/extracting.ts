@@ -8,8 +8,12 @@ export const EXTRACTING = {
     '“{file}”不是 Word 文档（.docx）：文件开头不符。',
   ),
   'extract/encrypted': error(
-    '“{file}” is encrypted, or a document of Word 97 to 2003 (.doc): save it without a password, as .docx.',
-    '“{file}”已加密，或是 Word 97—2003 文档（.doc）：请去掉密码，另存为 .docx。',
+    '“{file}” is encrypted, or a document of Word 97 to 2003 (.doc): save it without a password, Word as .docx.',
+    '“{file}”已加密，或是 Word 97—2003 文档（.doc）：请去掉密码再保存，Word 另存为 .docx。',
+  ),
+  'extract/no-fields': error(
+    '“{file}” is a PDF with neither fields nor a filing in it, as scanned or printed pages are: nothing of it can be read.',
+    '“{file}”是没有填写框、也没有附带数据的 PDF（如扫描件或打印件），无法读取。',
   ),
   'extract/not-word': error(
     '“{file}” is no Word document but another kind of file. {part}{detail}',

@@ -1,0 +1,110 @@
+/** extract(fill(d)) = d of PDFs: by the filing and the fields, by the fields alone, and what is none of ours. */
+import { describe, expect, it, test } from 'vitest';
+import { filingText } from '../../compiler/filing/filing-text.ts';
+import { valueAt } from '../../compiler/filing/path.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { layout } from '../../generators/layout/layout.ts';
+import { renderPdf } from '../../generators/pdf/pdf.ts';
+import { readPdf } from '../../generators/pdf/read/read.ts';
+import { isReissue } from '../forms/fixtures-of.ts';
+import { realForm, realForms } from '../forms/real-forms.ts';
+import { controlsOf } from '../layout/shown.ts';
+import { control, formDocument, paragraph, section } from '../pdf/documents.ts';
+import { fonts } from '../pdf/fonts.ts';
+import { type Data, filedAt, readBack } from './filled.ts';
+
+const forms = realForms.filter((form) => !isReissue(form) && controlsOf(layout(form)).length > 0);
+
+const pdfOf = (form: ResolvedForm, data: Data | undefined, carries: boolean, fillable = true): Promise<Uint8Array> =>
+  renderPdf(layout(form, data), fonts, { fillable, ...(data && carries && { filing: filingText(form, data) }) });
+
+describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) => {
+  const data = filedAt(form, 1);
+
+  it('is read back whole, also where it is printed and carries its filing', async () => {
+    for (const fillable of [true, false]) {
+      const read = await readBack(form, await pdfOf(form, data, true, fillable));
+      expect(read.data).toEqual(data);
+      expect(read.codes).toEqual([]);
+      expect(read.extraction?.changes).toEqual([]);
+    }
+  });
+
+  it('is read by its fields alone but for what no page shows: files are names', async () => {
+    const { extraction, diagnostics } = await readBack(form, await pdfOf(form, data, false));
+    const wrong = (extraction?.places ?? []).filter(
+      ({ path, value }) => value !== undefined && JSON.stringify(value) !== JSON.stringify(valueAt(data, path)),
+    );
+    // An industry whose code is not printed is its name.
+    expect(wrong.filter(({ value }) => !/^[A-Z]?\d*\D+$/.test(String(value)) && typeof value !== 'object')).toEqual([]);
+    expect(diagnostics.list().filter(({ code }) => code !== 'extract/unread')).toEqual([]);
+    expect((await readBack(form, await pdfOf(form, undefined, false))).data).toEqual({ $form: form.key });
+  });
+});
+
+const document = formDocument([section([paragraph('body', control('name', { value: '甲' }))])]);
+const text = async (): Promise<string> =>
+  Buffer.from(await renderPdf(document, fonts, { fillable: true })).toString('latin1');
+const bytesOf = (latin1: string): Uint8Array => new Uint8Array(Buffer.from(latin1, 'latin1'));
+
+test('what is saved behind the rest counts: a value that was typed, a box that was ticked', async () => {
+  const boxes = formDocument([
+    section([paragraph('body', control('name', { value: '甲' }), control('kind', { input: 'check', code: 'a' }))]),
+  ]);
+  const file = Buffer.from(await renderPdf(boxes, fonts, { fillable: true })).toString('latin1');
+  const found = readPdf(bytesOf(file));
+  if (!('values' in found)) throw new Error(found.why);
+  expect(found.values.map(({ name, text, checked }) => [name, text, checked])).toEqual([
+    ['name', '甲', undefined],
+    ['kind=a', '□', false],
+  ]);
+  const catalog = /\/Root (\d+) 0 R/.exec(file)?.[1];
+  const later = `${file}\n900 0 obj\n<</T (name) /FT /Tx /V (\\376\\377\\116\\131\\r\\(1\\))>>\nendobj\n901 0 obj\n<</T (kind=a) /FT /Btn /AS /Yes>>\nendobj\n${catalog} 0 obj\n<</Type /Catalog /AcroForm <</Fields [900 0 R 901 0 R 900 0 R]>>>>\nendobj\n`;
+  const changed = readPdf(bytesOf(later));
+  expect('values' in changed && changed.values.map(({ name, checked }) => [name, checked])).toEqual([
+    ['name', undefined],
+    ['kind=a', true],
+  ]);
+  expect('values' in changed && changed.values[0]?.text).toBe('乙\n(1)');
+});
+
+test.each([
+  ['pages alone', 'no-fields', async () => renderPdf(document, fonts)],
+  ['what is encrypted', 'encrypted', async () => bytesOf(`${await text()}\ntrailer\n<</Encrypt 1 0 R>>\n`)],
+  ['no catalog', 'damaged', async () => bytesOf('%PDF-1.7\n1 0 obj\n<</Type /Page>>\nendobj\n')],
+  ['arrays in arrays', 'damaged', async () => bytesOf(`%PDF-1.7\n1 0 obj\n${'['.repeat(100_000)}\nendobj\n`)],
+  [
+    'pages that hold themselves',
+    'no-fields',
+    async () =>
+      bytesOf(
+        '%PDF-1.7\n1 0 obj\n<</Pages 2 0 R>>\nendobj\n2 0 obj\n<</Kids [2 0 R 2 0 R]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n',
+      ),
+  ],
+] as const)('%s: %s', async (_, why, make) => {
+  expect(readPdf(await make())).toMatchObject({ why });
+});
+
+test('a stream that grows without end is not inflated', async () => {
+  const { zlibSync } = await import('fflate');
+  const bomb = Buffer.from(zlibSync(new Uint8Array(80 << 20), { level: 9 })).toString('latin1');
+  const head = `<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${bomb.length}>>`;
+  expect(readPdf(bytesOf(`%PDF-1.7\n1 0 obj\n${head}\nstream\n${bomb}\nendstream\nendobj\n`))).toMatchObject({
+    why: 'too-large',
+  });
+});
+
+test('a filing that was changed is not believed', async () => {
+  const form = realForm('hubei/2023/recommendation-summary');
+  const filing = filingText(form, filedAt(form, 1));
+  const found = readPdf(await renderPdf(layout(form, filedAt(form, 1)), fonts, { fillable: true, filing }));
+  expect(found).toMatchObject({ form: form.key, filing: { form: form.key, text: filing, whole: true } });
+});
+
+test('a printed page is told, and so is a file of another form', async () => {
+  const form = realForm('hubei/2023/recommendation-summary');
+  const data = filedAt(form, 1);
+  expect((await readBack(form, await pdfOf(form, data, false, false))).codes).toEqual(['extract/no-fields']);
+  const other = await pdfOf(realForm('cn/2022/recommendation-summary'), undefined, false);
+  expect((await readBack(form, other)).codes).toEqual(['extract/other-form']);
+});
