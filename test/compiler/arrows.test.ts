@@ -63,6 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generators/docs': [...CONTRACT, 'generators/layout'],
   'generators/html': ['compiler/model', 'generators/layout'],
   'generators/word': [...CONTRACT, 'compiler/filing', 'generators/layout'],
+  'generators/excel': ['compiler/filing', 'generators/layout'],
   'generators/pdf': [...CONTRACT, 'generators/layout', 'compiler/put-module.ts'],
 };
 
@@ -83,8 +84,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ajv: ['compiler/parse'],
   commander: ['compiler/cli'],
   docx: ['generators/word'],
-  fflate: ['generators/word'],
+  fflate: ['generators/excel', 'generators/word'],
   handlebars: ['compiler/resolve', 'generators/docs'],
+  hucre: ['generators/excel'],
   pdfmake: ['generators/pdf'],
   picomatch: ['compiler/select.ts', 'compiler/cli'],
   rolldown: [
@@ -208,6 +210,7 @@ describe('shenbao/core', () => {
       'docx',
       'fflate',
       'handlebars',
+      'hucre',
       'picomatch',
       'yaml',
     ]);

@@ -104,6 +104,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'migrate/no-code': 'cli/migrate.test.ts',
   'migrate/refused': 'cli/migrate.test.ts',
   'migrate/misfit': 'cli/migrate.test.ts',
+  'cli/no-list': 'excel/excel.test.ts',
   'summary/no-mapping': 'summarize/summarize.test.ts',
   'summary/nothing': 'summarize/summarize.test.ts',
   'summary/which-form': 'summarize/summarize.test.ts',
