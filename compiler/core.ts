@@ -127,6 +127,6 @@ export {
   summarize,
   summaryPlan,
 } from './summarize-filings.ts';
-export { generatorsWith, pdfWith, wordOf } from './targets.ts';
+export { excelOf, generatorsWith, pdfWith, wordOf } from './targets.ts';
 export { understand } from './understand.ts';
 export { type JudgedFinding, type JudgedReview, judged, type Witness } from './witness.ts';

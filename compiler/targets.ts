@@ -84,3 +84,22 @@ export const pdfWith =
       });
     return content;
   };
+
+/**
+ * A list form (汇总表, 名单: its page is a table of records) as an Excel workbook, blank or filled; nothing where the form is none, as there is
+ * no cell for what stands outside of tables.
+ */
+export const excelOf = async (
+  form: ResolvedForm,
+  data?: unknown,
+  { filing }: { readonly filing?: string } = {},
+): Promise<Uint8Array | undefined> => {
+  const [{ layout }, { isList }, { renderExcel }] = await Promise.all([
+    import('../generators/layout/layout.ts'),
+    import('../generators/excel/sheets.ts'),
+    import('../generators/excel/excel.ts'),
+  ]);
+  const document = layout(form, data);
+  if (!isList(document)) return undefined;
+  return renderExcel(document, filing === undefined ? undefined : { form: form.key, text: filing });
+};

@@ -23,6 +23,7 @@ const VALUES = [
   'digestOf',
   'documentsOf',
   'edit',
+  'excelOf',
   'extract',
   'fieldsIn',
   'filingText',

@@ -63,6 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generators/docs': [...CONTRACT, 'generators/layout'],
   'generators/html': ['compiler/model', 'generators/layout'],
   'generators/word': [...CONTRACT, 'compiler/filing', 'generators/layout'],
+  'generators/excel': ['compiler/filing', 'generators/layout'],
   'generators/pdf': [...CONTRACT, 'compiler/filing', 'generators/layout', 'compiler/put-module.ts'],
 };
 
@@ -83,6 +84,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ajv: ['compiler/parse'],
   commander: ['compiler/cli'],
   docx: ['generators/word'],
+  'generators/excel': ['compiler/filing', 'generators/layout'],
   fflate: ['compiler/pack', 'generators/pdf', 'generators/word'],
   handlebars: ['compiler/resolve', 'generators/docs'],
   picomatch: ['compiler/select.ts', 'compiler/cli'],
@@ -208,6 +210,7 @@ describe('shenbao/core', () => {
       'docx',
       'fflate',
       'handlebars',
+      'hucre',
       'picomatch',
       'saxes',
       'yaml',

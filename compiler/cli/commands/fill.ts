@@ -25,7 +25,7 @@ import { EXIT, type GlobalOptions, languageOf, rootsOf, show, statusOf } from '.
 
 const OUT: Option<string | undefined> = {
   short: 'o',
-  says: { en: 'where to write one filing: x.docx or x.pdf', zh: '一份数据写到何处：x.docx 或 x.pdf' },
+  says: { en: 'where to write one filing: x.docx, x.pdf or x.xlsx', zh: '一份数据写到何处：x.docx、x.pdf 或 x.xlsx' },
   takes: { en: 'file', zh: '文件' },
   not: ['out-dir', 'to'],
   read: (given) => given.at(-1),
@@ -42,7 +42,10 @@ const OUT_DIR: Option<string | undefined> = {
 
 export default defineCommand({
   name: 'fill',
-  says: { en: 'Write a form with filing data in it, as Word or PDF', zh: '把申报数据填入表单，写成 Word 或 PDF' },
+  says: {
+    en: 'Write a form with filing data in it, as Word, PDF or Excel',
+    zh: '把申报数据填入表单，写成 Word、PDF 或 Excel',
+  },
   arguments: [
     FORM,
     {
@@ -109,7 +112,10 @@ than a page is printed and is no field.
 
 A PDF embeds its fonts. Those of shenbao have the characters of GBK and of the Table of General Standard Chinese
 Characters (8,105). For others give a font, TrueType or OpenType, or put it into fonts/ in the folder of definitions,
-where fill and build find it. Word needs none.`,
+where fill and build find it. Word and Excel need none.
+
+Excel is for lists and summaries, whose page is a table of records: a sheet for each table, set up to print as the page, with real numbers and days
+and choices as lists. It carries the filing too.`,
     zh: `先按 shenbao validate --draft 校验：已填的有错即为错误，该份不写出；未填的留作空白，可继续填写。加 --final 则必填而未填的也是错误。
 --force 照样写出，并列出忽略了哪些错误，本表没有的项不会出现在纸面上；任何文件都容纳不了的（如控制字符）、其他表单的数据，仍是错误。
 纸面上没有填写之处的内容会列出。
@@ -124,7 +130,10 @@ where fill and build find it. Word needs none.`,
 预先填入的内容不受此限。超过一页的内容直接印出，没有填写框。
 
 PDF 内嵌字体。shenbao 的字体含有 GBK 和《通用规范汉字表》（8105 字）的字符。其他的字须另给字体（TrueType 或 OpenType），
-也可放入定义文件夹下的 fonts/，fill 和 build 都会用到。Word 不需要。`,
+也可放入定义文件夹下的 fonts/，fill 和 build 都会用到。Word 和 Excel 不需要。
+
+Excel 只用于名单、汇总表等版面为逐行填写的表格的表单：每张表一个工作表，按原页面设置打印，数字和日期为真正的数值，选项为下拉列表；
+同样附有申报数据。`,
   },
   exits: {
     0: { en: 'all of them written', zh: '全部写出' },

@@ -66,7 +66,7 @@ export default defineCommand({
   options: {
     output: needed({
       short: 'o',
-      says: { en: 'x.json, x.docx or x.pdf', zh: 'x.json、x.docx 或 x.pdf' },
+      says: { en: 'x.json, x.xlsx, x.docx or x.pdf', zh: 'x.json、x.xlsx、x.docx 或 x.pdf' },
       takes: { en: 'file', zh: '文件' },
     }),
     keep: KEEP,
@@ -98,12 +98,12 @@ against the rules of its form: the quotas of the notice, and with --at its deadl
 
 What nobody says is told as needed, with its record. Write it into the JSON file and give that to --keep the next time: what was written by hand
 stays, what was made of an application follows what it says now, records that none of the applications given makes stay as they were. shenbao fill
-makes Word and PDF of the JSON file too.`,
+makes Excel, Word and PDF of the JSON file too.`,
     zh: `各栏取自申报书的哪一项，由定义中的 takes、summarizes 说明，可用 shenbao explain 查看。每份申报书按定稿校验；有错误的不予汇总，同一单位重复的只汇总第一份，
 均予提示。汇总表再按本表的规则校验：通知的名额，加 --at 时还有期限。
 
 没有来源的内容列为待填，并注明所在的行。填入 JSON 文件后，下次用 --keep 给出：手工填写的予以保留，取自申报书的以申报书现在的内容为准，
-本次没有其申报书的行照原样保留。也可用 shenbao fill 把 JSON 文件写成 Word 或 PDF。`,
+本次没有其申报书的行照原样保留。也可用 shenbao fill 把 JSON 文件写成 Excel、Word 或 PDF。`,
   },
   exits: {
     0: { en: 'written, and nothing is wrong', zh: '已写入，没有错误' },

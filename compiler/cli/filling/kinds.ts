@@ -1,7 +1,7 @@
 /** Kinds of files that a form with a filing in it is written as: a row each, by the extension. */
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import type { ResolvedForm } from '../../model/form.ts';
-import { type pdfWith, wordOf } from '../../targets.ts';
+import { excelOf, type pdfWith, wordOf } from '../../targets.ts';
 
 /** Options that only some kinds have. */
 export type OwnOption = 'protect' | 'fillable';
@@ -29,6 +29,14 @@ export const KINDS = {
   pdf: {
     takes: ['fillable'],
     make: (form, data, { pdfOf, ...asked }, diagnostics) => pdfOf(form, data, diagnostics, asked),
+  },
+  xlsx: {
+    takes: [],
+    make: async (form, data, wanted, diagnostics) => {
+      const content = await excelOf(form, data, wanted);
+      if (content === undefined) diagnostics.report('cli/no-list', undefined, { form: form.key });
+      return content;
+    },
   },
 } as const satisfies Readonly<Record<string, FileKind>>;
 

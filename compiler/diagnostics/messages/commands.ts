@@ -72,6 +72,10 @@ export const COMMANDS = {
   ),
   'filing/issue': error('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),
   'filing/warning': warning('{message} [{field}, {issue}]', '{message}〔{field}，{issue}〕'),
+  'cli/no-list': error(
+    '“{form}” is no list: only a form whose page is a table of records can be written as Excel.',
+    '“{form}”不是清单：只有版面为逐行填写的表格的表单才能写成 Excel。',
+  ),
   'filing/overridden': warning(
     'Overridden by --force: {message} [{field}, {issue}]',
     '已按 --force 忽略：{message}〔{field}，{issue}〕',
