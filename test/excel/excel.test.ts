@@ -160,7 +160,7 @@ describe('a sheet', () => {
   it('is none of a form whose page is no table of records, which is told', async () => {
     expect(await excelOf(formOf('page'))).toBeUndefined();
     const diagnostics = new Diagnostics();
-    const wanted = { protect: false, pdfOf: async () => undefined };
+    const wanted = { protect: false, fillable: false, pdfOf: async () => undefined };
     await KINDS.xlsx.make(formOf('page'), {}, wanted, diagnostics);
     expect(diagnostics.list().map(({ code }) => code)).toEqual(['cli/no-list']);
   });
