@@ -37,6 +37,40 @@ const nameless = (bytes: Uint8Array): Uint8Array =>
     'word/_rels/document.xml.rels': (xml) => xml.replace(/<Relationship [^>]*customXml\/item\d\.xml"[^>]*>/g, ''),
   });
 
+describe('in place of JSON', () => {
+  const summary = `form: test/2030/summary
+title: 汇总表
+fields:
+  rows:
+    label: 企业
+    summarizes: [report]
+    records:
+      name: { label: 名称, type: text, takes: [name], distinct: true }
+      staff: { label: 人数, type: integer, takes: [staff] }
+document: [{ grid: main, rows: [{ records: rows, rows: 3, columns: [name, staff] }] }]
+`;
+  const cwd = project({
+    'forms/next.yaml': 'pack: test/2031\ntitle: 试验\n',
+    'forms/next-report.yaml': 'form: test/2031/report\nextends: test/2030/report\n',
+    'forms/summary.yaml': summary,
+  });
+
+  test.each(['docx', 'pdf'])('%s is validated, migrated and summarized', async (kind) => {
+    const folder = await cwd;
+    const fill = ['fill', FORM, 'a.json', '-o', `b.${kind}`, ...(kind === 'pdf' ? ['--fillable'] : [])];
+    expect(await shenbaoSmall(fill, { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
+    const given = `b.${kind}`;
+    expect((await shenbaoSmall(['validate', FORM, given], { cwd: folder })).status).toBe(0);
+    const draftOf = async (file: string) =>
+      JSON.parse((await shenbaoSmall(['migrate', 'test/2030', 'test/2031', file], { cwd: folder })).stdout);
+    expect(await draftOf(given)).toEqual(await draftOf('a.json'));
+    expect(await draftOf(given)).toMatchObject({ $form: 'test/2031/report', name: '甲公司', staff: 12 });
+    const made = await shenbaoSmall(['summarize', 'test/2030/summary', given, '-o', `${kind}.json`], { cwd: folder });
+    expect([made.status, made.stderr]).toEqual([0, '']);
+    expect(readJson(folder, `${kind}.json`).rows).toMatchObject([{ name: '甲公司', staff: 12 }]);
+  });
+});
+
 describe('one file', () => {
   test('is a filing again, alone on the standard output or in a file', async () => {
     const cwd = await project();

@@ -23,13 +23,13 @@ const optional = (option: Omit<Option<string | undefined>, 'read'>): Option<stri
 
 export default defineCommand({
   name: 'extract',
-  says: { en: 'Read the filing out of a filled-in Word file', zh: '从填好的 Word 文件中读出申报数据' },
+  says: { en: 'Read the filing out of a filled-in Word file or PDF', zh: '从填好的 Word 或 PDF 文件中读出申报数据' },
   arguments: [
     {
       name: { en: 'file', zh: '文件' },
       says: {
-        en: 'Word files (.docx), folders or globs; - is the standard input',
-        zh: 'Word 文件（.docx）、文件夹或通配符；- 为标准输入',
+        en: 'Word files (.docx), PDFs with fields, folders (of Word files) or globs; - is the standard input',
+        zh: 'Word 文件（.docx）、带填写域的 PDF、文件夹（取其中的 Word 文件）或通配符；- 为标准输入',
       },
       several: true,
     },
@@ -83,6 +83,8 @@ What is doubtful is told at its place: table, row, cell. A text that is no value
 choice) is an error and is left out; the report keeps it, and the rest is written all the same. Where two places of one value
 differ the one that was changed since counts. Rows may be added by copying, and deleted.
 
+Of a PDF the fields are read (fill --fillable), or the filing that it carries where it is only printed.
+
 Which form it is the file says; else its words do, or --form. A file that cannot be read does not keep the others. Nothing that a file
 refers to is fetched, no program in it runs, and no file that is read is changed.`,
     zh: `读出的是页面现在的内容：先看表单的控件；编辑软件丢掉控件标记的，看控件外的书签；书签也没有的，按表格位置和标签读取，并予以提示。
@@ -91,6 +93,8 @@ refers to is fetched, no program in it runs, and no file that is read is changed
 
 存疑之处逐条指明位置（表、行、格）。不符合该项要求的文字（如数值填“约500”、单选勾了两项）是错误，不予读入，原文留在报告中；其余照常写出。
 同一项有两处而不一致的，以填写后改动过的为准。可以复制行来增加，也可以删行。
+
+PDF 读其填写域（fill --fillable）；只能打印的 PDF 取其内附的申报数据。
 
 表单由文件写明；未写明的按其文字判断，或用 --form 指明。读不了的文件不影响其余文件。文件所引用的内容一律不取，其中的宏不运行，所读文件不作改动。`,
   },
@@ -129,7 +133,7 @@ refers to is fetched, no program in it runs, and no file that is read is changed
 /** In place of a file: what the report is written of. */
 const REPORT = '--report';
 
-const nameOf = (file: string): string => (file === STDIN ? 'filing' : basename(file).replace(/\.docx$/i, ''));
+const nameOf = (file: string): string => (file === STDIN ? 'filing' : basename(file).replace(/\.(?:docx|pdf)$/i, ''));
 
 interface Wanted {
   readonly outputs: ReadonlyMap<string, readonly string[]>;

@@ -2,12 +2,15 @@
 import { basename, join, resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { formOf } from '../../filing/judge.ts';
+import type { Filing } from '../../filing/read-json.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { migrateFiling } from '../../migrate-filing.ts';
 import { Together } from '../../write/write.ts';
 import { defineCommand, type Option } from '../command.ts';
 import { LISTING } from '../common-options.ts';
 import { PAIR } from '../differences/options.ts';
+import { filingReader } from '../extracting/documents.ts';
+import { DOCUMENT_KINDS } from '../extracting/kinds.ts';
 import { filingFiles } from '../filing-files.ts';
 import { understandOnly } from '../forms.ts';
 import { inTurn } from '../in-turn.ts';
@@ -16,7 +19,7 @@ import { type Done, json, lineOf, Summary } from '../migrations/report.ts';
 import { filingBytes, put } from '../output.ts';
 import { outputsOf } from '../outputs.ts';
 import { phrasesOf } from '../phrases.ts';
-import { readFiling, STDIN } from '../read-filing.ts';
+import { STDIN } from '../read-filing.ts';
 import { EXIT, type GlobalOptions, inkOf, languageOf, show, statusOf } from '../terminal.ts';
 
 const OUT: Option<string | undefined> = {
@@ -31,7 +34,10 @@ const OUT: Option<string | undefined> = {
 };
 
 const OUT_DIR: Option<string | undefined> = {
-  says: { en: 'folder for the drafts, each under the name of its file', zh: '草稿所在的文件夹，文件名与原文件相同' },
+  says: {
+    en: 'folder for the drafts, each as JSON under the name of its file',
+    zh: '草稿（JSON）所在的文件夹，文件名与原文件相同',
+  },
   takes: { en: 'folder', zh: '文件夹' },
   read: (given) => given.at(-1),
 };
@@ -54,8 +60,8 @@ export default defineCommand({
     {
       name: { en: 'file', zh: '文件' },
       says: {
-        en: 'JSON files with filing data, folders or globs; - is the standard input',
-        zh: '申报数据的 JSON 文件、文件夹或通配符；- 为标准输入',
+        en: 'filings as JSON, filled-in Word files or PDFs, folders (of JSON and Word) or globs; - is JSON from the standard input',
+        zh: '申报数据的 JSON 文件、填好的 Word 或 PDF 文件、文件夹（取其中的 JSON 和 Word）、通配符；- 为标准输入的 JSON',
       },
       several: true,
     },
@@ -100,7 +106,7 @@ With an error in any filing none is written: each has to be a valid draft of its
   },
   run: async ([from = '', to = '', ...args], { output, 'out-dir': folder, format, pair }, globals) => {
     const diagnostics = new Diagnostics();
-    const files = await filingFiles(args, diagnostics);
+    const files = await filingFiles(args, diagnostics, ['json', ...DOCUMENT_KINDS]);
     if (files.length > 1 && folder === undefined && (format === 'text' || output !== undefined)) {
       process.stderr.write(`shenbao: ${phrasesOf(globals).needsFolder(files.length)}\n`);
       return EXIT.usage;
@@ -112,7 +118,7 @@ With an error in any filing none is written: each has to be a valid draft of its
     }
     const plans = plansOf(from, to, pair, { resolution, names }, diagnostics);
     const pathsOf = (file: string): readonly string[] => {
-      if (folder !== undefined) return [join(folder, file === STDIN ? 'draft.json' : basename(file))];
+      if (folder !== undefined) return [join(folder, file === STDIN ? 'draft.json' : draftName(file))];
       return output === undefined ? [] : [output];
     };
     const outputs = outputsOf(files, pathsOf, diagnostics);
@@ -123,6 +129,9 @@ With an error in any filing none is written: each has to be a valid draft of its
     return migrateAll(files, plans, outputs, format, globals);
   },
 });
+
+/** Of a draft, which is JSON whatever it is made of. */
+const draftName = (file: string): string => basename(file).replace(/\.(?:docx|pdf)$/i, '.json');
 
 const migrateAll = async (
   files: readonly string[],
@@ -140,9 +149,13 @@ const migrateAll = async (
   const tell = format === 'json' || outputs.size > 0 ? put : (text: string) => void process.stderr.write(text);
   const lines: string[] = [];
   let status: number = EXIT.fine;
-  const migrateOne = (file: string) => {
+  const filingIn = filingReader(globals);
+  const migrateOne = async (file: string) => {
     const own = new Diagnostics();
-    return { own, done: migrateFile(file, plans, outputs.get(file)?.[0], language, own) };
+    const filing = await filingIn(file, own);
+    const done =
+      filing && !own.hasErrors ? migrateFile(file, filing, plans, outputs.get(file)?.[0], language, own) : undefined;
+    return { own, done };
   };
   await inTurn(files, migrateOne, ({ own, done }) => {
     show(own, 'text', globals);
@@ -169,13 +182,12 @@ const migrateAll = async (
 /** Reports `migrate/which-form`, `migrate/form-gone`, `migrate/other-form` and what `migrateFiling` does. */
 const migrateFile = (
   file: string,
+  filing: Filing,
   plans: Plans,
   output: string | undefined,
   lang: 'zh' | 'en',
   diagnostics: Diagnostics,
 ): Done | undefined => {
-  const filing = readFiling(file, diagnostics);
-  if (filing === undefined || diagnostics.hasErrors) return undefined;
   const form = formOf(filing.data);
   const span = { source: filing.source, start: 0, end: 1 };
   if (form !== undefined && plans.isGone(form)) {

@@ -13,8 +13,8 @@ import { writeFile } from '../../write/write.ts';
 import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
 import { defineCommand, flag, needed, type Option } from '../command.ts';
 import { FONT, FORM } from '../common-options.ts';
-import { extractor } from '../extracting/documents.ts';
-import { DOCUMENT_KINDS, isDocument } from '../extracting/kinds.ts';
+import { filingReader } from '../extracting/documents.ts';
+import { DOCUMENT_KINDS } from '../extracting/kinds.ts';
 import { filesAsGiven } from '../filing-files.ts';
 import { KIND_NAMES, KINDS, kindOf } from '../filling/kinds.ts';
 import { formIn, understandOnly } from '../forms.ts';
@@ -23,8 +23,7 @@ import { inTurn } from '../in-turn.ts';
 import { put } from '../output.ts';
 import { outputsOf } from '../outputs.ts';
 import { phrasesOf } from '../phrases.ts';
-import { readFiling } from '../read-filing.ts';
-import { EXIT, type GlobalOptions, type Ink, inkOf, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
+import { EXIT, type Ink, inkOf, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
 
 const KEEP: Option<string | undefined> = {
   says: {
@@ -57,8 +56,8 @@ export default defineCommand({
     {
       name: { en: 'file', zh: '文件' },
       says: {
-        en: 'applications as JSON or as filled-in Word files, folders or globs; - is the standard input',
-        zh: '申报书的 JSON 数据或填好的 Word 文件、文件夹、通配符；- 为标准输入',
+        en: 'applications as JSON, filled-in Word files or PDFs, folders or globs; - is the standard input',
+        zh: '申报书的 JSON 数据、填好的 Word 或 PDF 文件、文件夹、通配符；- 为标准输入',
       },
       several: true,
     },
@@ -132,7 +131,8 @@ makes Excel, Word and PDF of the JSON file too.`,
     const form = formIn(understood, key, 'text', globals)?.form;
     if (!form) return EXIT.problems;
     const plan = summaryPlan(form, understood.resolution, diagnostics);
-    const filingIn = reader(globals, diagnostics);
+    const read = filingReader(globals);
+    const filingIn = (file: string) => read(file, diagnostics);
     const kept = keep === undefined ? undefined : await filingIn(keep);
     if (!plan || diagnostics.hasErrors) {
       show(diagnostics, 'text', globals);
@@ -173,13 +173,6 @@ makes Excel, Word and PDF of the JSON file too.`,
     return statusOf(diagnostics);
   },
 });
-
-/** Of a JSON file, or what the pages of a document say. */
-const reader = (globals: GlobalOptions, diagnostics: Diagnostics) => {
-  const extract = extractor(undefined, globals);
-  return async (file: string): Promise<Filing | undefined> =>
-    isDocument(file) ? (await extract(file, diagnostics))?.filing : readFiling(file, diagnostics);
-};
 
 const asJson = (data: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`);
 

@@ -23,8 +23,8 @@ export default defineCommand({
     {
       name: { en: 'file', zh: '文件' },
       says: {
-        en: 'JSON or filled-in Word files (.docx), folders or globs; - is the standard input, JSON',
-        zh: '申报数据的 JSON 文件或填好的 Word 文件（.docx）、文件夹或通配符；- 为标准输入（JSON）',
+        en: 'JSON, filled-in Word files (.docx) or PDFs with fields, folders or globs; - is the standard input, JSON',
+        zh: '申报数据的 JSON 文件、填好的 Word 文件（.docx）或带填写域的 PDF、文件夹或通配符；- 为标准输入（JSON）',
       },
       several: true,
     },
@@ -55,7 +55,7 @@ A file that cannot be read, or is of another form, does not keep the others from
 
 An error is what the notice rules out; with one in any file the exit status is 1. Warnings are about what the notice
 does not state in so many words. What a person must confirm, and what cannot be checked for want of data, is noted.
-Telephone numbers, codes and dates may be written as people write them. Of a Word file the filing is judged that shenbao extract
+Telephone numbers, codes and dates may be written as people write them. Of a Word file or PDF the filing is judged that shenbao extract
 reads, and what is wrong stands at its place in the document.
 
   --at      the day in China; without it no deadline is checked
@@ -69,7 +69,7 @@ Issues go to stderr, verdicts and the summary to stdout; --format json, sarif an
 读不了的文件、其他表单的文件，不影响校验其余文件。
 
 错误是通知不允许的；任何一个文件有错误，退出码即为 1。警告是通知未明文规定的。需人工核实的、缺数据而无法核对的，另行列出。
-电话、代码和日期可按通常的写法填写。Word 文件按 shenbao extract 读出的数据校验，问题指明在文件中的位置。
+电话、代码和日期可按通常的写法填写。Word 和 PDF 文件按 shenbao extract 读出的数据校验，问题指明在文件中的位置。
 
   --at      中国的日期；不写则不核对截止日期
   --exempt  通知规定某些企业不占名额，而表中看不出是哪些：不写它，也不写 --no-exempt，超出名额时只说明无法核对

@@ -1,10 +1,12 @@
 /** Documents that are read back, each by the form that it says it is of. */
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { type Extraction, extract, likelyForms, type OpenDocument, openDocument } from '../../extract-filing.ts';
+import type { Filing } from '../../filing/read-json.ts';
 import type { ResolvedForm } from '../../model/form.ts';
 import { findForm, formKeys, understandForms } from '../forms.ts';
-import { readBytes } from '../read-filing.ts';
+import { readBytes, readFiling } from '../read-filing.ts';
 import { type GlobalOptions, languageOf } from '../terminal.ts';
+import { isDocument } from './kinds.ts';
 
 /** Gives what a file says; forms are understood once for all files. */
 export type Extractor = (file: string, diagnostics: Diagnostics) => Promise<Extraction | undefined>;
@@ -56,4 +58,11 @@ export const extractor = (key: string | undefined, globals: GlobalOptions): Extr
           : said(document, name, diagnostics);
     return form && extract(form, document, { lang }, diagnostics);
   };
+};
+
+/** Gives the filing that a JSON file holds, or that the pages of a document say. */
+export const filingReader = (globals: GlobalOptions) => {
+  const extract = extractor(undefined, globals);
+  return async (file: string, diagnostics: Diagnostics): Promise<Filing | undefined> =>
+    isDocument(file) ? (await extract(file, diagnostics))?.filing : readFiling(file, diagnostics);
 };
