@@ -205,7 +205,9 @@ const isEarlier = (
   }
   // one with too many records, or with what is wrong in it, is mended by being made again
   const own = new Diagnostics();
-  const { isAdmitted } = admit(keep, validator, { lang, force: true, final: false }, own);
+  const { issues = [] } = validator.validate(keep.data, { draft: true, lang });
+  const force = !issues.some(({ code }) => code === 'wrongType');
+  const { isAdmitted } = admit(keep, validator, { lang, force, final: false }, own);
   diagnostics.include(own.list().filter(({ severity }) => severity === 'error'));
   return isAdmitted;
 };

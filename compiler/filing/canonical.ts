@@ -21,9 +21,15 @@ export interface NodeKind extends Kind {
 /** By its path without indexes; none where the form has no such node. */
 export type KindAt = (path: string) => NodeKind | undefined;
 
+/** As JSON has it, of whatever window; a boxed number is none. */
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
 /** No value at any depth. */
 const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.values(value).every(isEmpty);
+  typeof value === 'object' && value !== null && isPlain(value) && Object.values(value).every(isEmpty);
 
 /** Types whose value may be an object of parts: one that has none of them says nothing. */
 const parted: ReadonlySet<string | undefined> = new Set(['dateRange', 'indicator', 'yesNo']);
@@ -72,7 +78,7 @@ export const canonicalOf = (data: unknown, kindAt: KindAt): Canonical => {
       else copy[key] = next;
     }
     const left = copy ?? value;
-    return parted.has(type) && Object.keys(left).length === 0 ? told(path, value, undefined) : left;
+    return parted.has(type) && isPlain(left) && Object.keys(left).length === 0 ? told(path, value, undefined) : left;
   };
 
   const visitItems = (items: readonly unknown[], kind: Kind | undefined, ids: string, path: Path): unknown => {

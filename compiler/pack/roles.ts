@@ -10,7 +10,7 @@ const ROLES = [
   ['sample', /\/samples\/\d+\.json$/],
   ['form', /\/form\.json$/],
   ['rules', /\/rules\.json$/],
-  ['schema', /\/[\w-]*schema[\w-]*\.json$/],
+  ['schema', /\/(?:[\w-]*schema[\w-]*|structure)\.json$/],
   ['reference', /\/README\.md$/],
   ['types', /\.d\.ts$/],
   ['module', /\.js$/],

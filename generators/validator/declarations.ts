@@ -18,6 +18,13 @@ export const validatorExports = (form: ResolvedForm): readonly [ModuleExports, M
   ];
 };
 
+/** `export declare const name: Type<One, Other>;` as Biome lays it out. */
+const declared = (name: string, type: string, given: readonly string[]): string => {
+  const head = `export declare const ${name}: validation.${type}<`;
+  const line = `${head}${given.join(', ')}>;`;
+  return line.length <= 120 ? line : `${head}\n${given.map((each) => `  ${each}`).join(',\n')}\n>;`;
+};
+
 const validatorText = (form: ResolvedForm): string => {
   const type = formTypeName(form.key);
   return `// Types of the validator of ${form.key}, generated: change the definition instead.
@@ -25,7 +32,7 @@ import type * as validation from '../shared/validation.js';
 import type { ${type}, ${type}Draft } from './types.js';
 
 /** Checks a filing; all issues, at most a hundred of them. No JSON makes it throw. */
-export declare const validate: validation.Validate<${type}, ${type}Draft>;
+${declared('validate', 'Validate', [type, `${type}Draft`])}
 
 /** Whether it is a complete and valid filing in its canonical form. */
 export declare const is${type}: (data: unknown) => data is ${type};
@@ -34,13 +41,13 @@ export declare const is${type}: (data: unknown) => data is ${type};
 export declare const normalise: (data: unknown) => validation.Normal;
 
 /** The complete filing as a Standard Schema. */
-export declare const schema: validation.StandardSchema<${type}, validation.Controlled<${type}Draft>>;
+${declared('schema', 'StandardSchema', [type, `validation.Controlled<${type}Draft>`])}
 
 /** The draft as a Standard Schema: nothing is missing, what is filled in must be right. */
-export declare const draftSchema: validation.StandardSchema<${type}Draft, validation.Controlled<${type}Draft>>;
+${declared('draftSchema', 'StandardSchema', [`${type}Draft`, `validation.Controlled<${type}Draft>`])}
 
 /** Either with a language, a day or names that count towards no quota. */
-export declare const schemaWith: validation.SchemaWith<${type}, ${type}Draft>;
+${declared('schemaWith', 'SchemaWith', [type, `${type}Draft`])}
 
 export default schema;
 `;

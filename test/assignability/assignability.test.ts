@@ -57,7 +57,8 @@ const pairOf = (parts: readonly Variant[], year = 2022): Pair => {
   const key = `test/${year}/variant`;
   const written = { 'base.yaml': base, 'variant.yaml': variantText(key, parts), [`pack-${year}.yaml`]: packOf(year) };
   const { resolution, diagnostics } = understandFiles({ 'pack-2022.yaml': packOf(2022), ...written, ...beside });
-  expect(shown(diagnostics.list())).toBe('');
+  // changes are tried one by one, an edition of one field among them
+  expect(shown(diagnostics.list().filter(({ code }) => code !== 'check/two-editions'))).toBe('');
   const variant = resolution.forms.find((form) => form.key === key);
   const parent = resolution.forms.find((form) => form.key === variant?.extends);
   if (parent === undefined || variant === undefined) throw new Error('forms are missing');

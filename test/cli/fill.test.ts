@@ -174,7 +174,7 @@ in/deep/d.json: d.docx, d.pdf written
 
   test.each([
     [['in'], ['-o', 'x.docx'], '2 filings need a folder: --out-dir.'],
-    [['in/a.json'], ['-o', 'x.doc'], '“x.doc” does not end in .docx or .pdf.'],
+    [['in/a.json'], ['-o', 'x.doc'], '“x.doc” does not end in .docx or .pdf or .xlsx.'],
     [['in/a.json'], [], 'Say where to write'],
     [['in/a.json'], ['-o', 'x.docx', '--out-dir', 'out'], 'cannot be used with'],
     [['in/a.json'], ['-o', 'x.pdf', '--protect'], '--protect is nothing that pdf can have.'],

@@ -61,7 +61,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
     [['build', '--target', 'word', 'pfd'], 'Allowed choices are types, schema'],
     [['build', '--outptu', 'x'], 'Did you mean --output?'],
     [['check', '--format', 'xml'], 'text, json, sarif, github'],
-    [['upgrade', '.', 'cn/2022'], 'too many arguments'],
+    [['sample', 'cn/2022/recommendation-summary', 'x'], 'too many arguments'],
     [['list', '--size', '--errata'], 'cannot be used with'],
     [['explain'], "missing required argument 'form or pack'"],
     [['sample', 'cn/2022/recommendation-summary', '--seed', '-1'], 'A whole number'],

@@ -84,9 +84,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ajv: ['compiler/parse'],
   commander: ['compiler/cli'],
   docx: ['generators/word'],
-  'generators/excel': ['compiler/filing', 'generators/layout'],
-  fflate: ['compiler/pack', 'generators/pdf', 'generators/word'],
+  fflate: ['compiler/pack', 'generators/excel', 'generators/pdf', 'generators/word'],
   handlebars: ['compiler/resolve', 'generators/docs'],
+  hucre: ['generators/excel'],
   picomatch: ['compiler/select.ts', 'compiler/cli'],
   rolldown: [
     'compiler/parse/build.ts',

@@ -137,7 +137,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'extract/broken-filing': 'extract/edits.test.ts',
   'extract/revisions': 'extract/edits.test.ts',
   'extract/comment': 'extract/edits.test.ts',
-  'cli/no-list': 'excel/excel.test.ts',
   'summary/no-mapping': 'summarize/summarize.test.ts',
   'summary/nothing': 'summarize/summarize.test.ts',
   'summary/which-form': 'summarize/summarize.test.ts',

@@ -10,15 +10,19 @@ tell([
   → say-word a text
 2 check/meaning-differs b.yaml:4:25 a date text
   first a.yaml:4:3
+  → two-ids
 4 check/meaning-differs b.yaml:4:3 a group text
   first a.yaml:4:3
+  → two-ids
 5 check/meaning-differs b.yaml:4:49 a.b date text
   first a.yaml:4:28
+  → two-ids
 6 check/unlisted-word c.yaml:4:3 c
   first a.yaml:4:3
   → say-word c text
 7 check/meaning-differs c.yaml:4:25 a date text
   first a.yaml:4:3
+  → two-ids
 `,
     rows: [
       [

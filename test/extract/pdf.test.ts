@@ -59,7 +59,7 @@ test('what is saved behind the rest counts: a value that was typed, a box that w
     ['kind=a', '□', false],
   ]);
   const catalog = /\/Root (\d+) 0 R/.exec(file)?.[1];
-  const later = `${file}\n900 0 obj\n<</T (name) /FT /Tx /V (\\376\\377\\116\\131\\r\\(1\\))>>\nendobj\n901 0 obj\n<</T (kind=a) /FT /Btn /AS /Yes>>\nendobj\n${catalog} 0 obj\n<</Type /Catalog /AcroForm <</Fields [900 0 R 901 0 R 900 0 R]>>>>\nendobj\n`;
+  const later = `${file}\n900 0 obj\n<</T (name) /FT /Tx /V (\\376\\377\\116\\131\\000\\r\\000\\(\\0001\\000\\))>>\nendobj\n901 0 obj\n<</T (kind=a) /FT /Btn /AS /Yes>>\nendobj\n${catalog} 0 obj\n<</Type /Catalog /AcroForm <</Fields [900 0 R 901 0 R 900 0 R]>>>>\nendobj\n`;
   const changed = readPdf(bytesOf(later));
   expect('values' in changed && changed.values.map(({ name, checked }) => [name, checked])).toEqual([
     ['name', undefined],

@@ -22,7 +22,7 @@ describe.each(covered.map((form) => [form.key, form] as const))('%s', (_, form) 
   it('has its cover on one page', () => {
     const [cover] = layout(form, long(sampleOf(form, 1))).sections;
     if (cover === undefined) throw new Error('there is no cover');
-    const pages = layPages({ form: form.key, title: form.title, sections: [cover], footnotes: [] }, fonts);
+    const { pages } = layPages({ form: form.key, title: form.title, sections: [cover], footnotes: [] }, fonts);
     expect(pages).toHaveLength(1);
   });
 

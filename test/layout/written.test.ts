@@ -145,7 +145,7 @@ document:
     const [heat] = form.fields;
     const [kind] = heat?.kind === 'group' ? heat.children : [];
     expect(kind).toMatchObject({ options: [{ label: '自供' }, { code: 'other', label: '其他：____（注明）' }] });
-    expect(JSON.stringify(schemaOf(form))).toContain('"other":"其他：____（注明）"');
+    expect(JSON.stringify(schemaOf(form))).toContain('其他：____（注明）');
   });
 
   it('follows a field that an overlay renames', () => {

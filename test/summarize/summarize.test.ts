@@ -169,7 +169,9 @@ describe('applications', () => {
     expect([taken, data.rows.length]).toEqual([1, 1]);
     const forced = made([big(0, '甲厂'), wrong], { force: true });
     expect(names(forced)).toEqual(['甲厂', '乙厂']);
-    expect(made([big(0, '甲厂', { score: '高' })], { force: true }).codes).toContain('summary/left-out');
+    expect(made([big(0, '甲厂', { score: '高' })], { force: true }).codes).toContain('filing/overridden');
+    expect(made([big(0, '甲\u0000厂')], { force: true }).codes).toContain('summary/left-out');
+    expect(made([big(0, '甲厂')], { order: { by: 'scroe' } }).codes).toContain('summary/unknown-order');
     expect(made([wrong]).codes).toContain('summary/nothing');
   });
 

@@ -19,7 +19,7 @@ test('forms of a pack share them, and none writes them again', () => {
 
 test('names of the exports, and a form that is called as one of them', () => {
   const [own, shared] = validatorExports(formOf('result', '结果', [field('name', 'text', '名称')]));
-  expect(own.values).toEqual(['default', 'draftSchema', 'isResult', 'schema', 'validate']);
+  expect(own.values).toEqual(['default', 'draftSchema', 'isResult', 'normalise', 'schema', 'schemaWith', 'validate']);
   expect(shared.types).toContain('Result');
   expect(shared.types).toHaveLength(validationText.match(/^export /gm)?.length ?? 0);
 });
