@@ -1,9 +1,9 @@
 /** The generators that come with the package. Each brings its heavy libraries only when it runs. */
 import { docs, form } from '../generators/docs/generator.ts';
 import { npmPackage } from '../generators/package/generator.ts';
-import type { PdfOptions } from '../generators/pdf/draw.ts';
 import type { FontSource } from '../generators/pdf/fonts/source.ts';
 import { MISSING_GLYPH, pdf } from '../generators/pdf/generator.ts';
+import type { PdfOptions } from '../generators/pdf/options.ts';
 import { svg } from '../generators/pdf/svg-generator.ts';
 import { rules } from '../generators/rules/generator.ts';
 import { schema, structure } from '../generators/schema/generator.ts';

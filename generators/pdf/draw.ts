@@ -8,18 +8,11 @@ import { Fields } from './fields.ts';
 import type { Page } from './flow.ts';
 import { Marks } from './marks.ts';
 import { attachFiling, informationOf, writeMetadata } from './metadata.ts';
+import type { PdfOptions } from './options.ts';
 import { writeOutline } from './outline.ts';
 import type { Laid } from './pages.ts';
 import { PDFDocument, type PdfKitDocument } from './pdfkit-bundle.js';
 import { writeStructure } from './structure-tree.ts';
-
-/** What else a PDF may be asked for. */
-export interface PdfOptions {
-  /** Text of the filing, which travels in the file (`filingText`). */
-  readonly filing?: string;
-  /** Its controls can be typed into. */
-  readonly fillable?: boolean;
-}
 
 const POINT = 20;
 /** Of the file, where PDF wants a date: a document says nothing about when it was made. */

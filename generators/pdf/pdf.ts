@@ -1,8 +1,9 @@
 /** A document as PDF: laid on pages and written here, by the objects and embedded fonts of pdfkit. */
 import type { FormDocument } from '../layout/document.ts';
-import { draw, fileOf, type PdfOptions } from './draw.ts';
+import { draw, fileOf } from './draw.ts';
 import type { FontSet } from './fonts/set.ts';
 import { MissingGlyphs, missingGlyphs } from './missing.ts';
+import type { PdfOptions } from './options.ts';
 import { layPages } from './pages.ts';
 
 /**

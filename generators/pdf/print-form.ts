@@ -1,9 +1,9 @@
 /** A document as PDF with the fonts that there are, or the characters that none of them has. */
 import type { FormDocument } from '../layout/document.ts';
-import type { PdfOptions } from './draw.ts';
 import type { FontSource } from './fonts/source.ts';
 import { fontsFor } from './fonts-for.ts';
 import type { MissingGlyph } from './missing.ts';
+import type { PdfOptions } from './options.ts';
 import { renderPdf } from './pdf.ts';
 
 export interface Printed {
