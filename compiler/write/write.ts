@@ -173,7 +173,7 @@ const removeAbandoned = (output: string, host: Host): void => {
 const isSameText = (path: string, artifact: Artifact, host: Host): boolean => {
   if (typeof artifact.content !== 'string') return isSame(path, artifact.content, host);
   const unix = (text: string): string => text.replaceAll('\r\n', '\n');
-  return host.fileExists(path) && unix(new TextDecoder().decode(host.readFile(path))) === unix(artifact.content);
+  return unix(new TextDecoder().decode(host.readFile(path))) === unix(artifact.content);
 };
 
 /** Reports `write/missing` and `write/stale` for every file that is not what the definitions give, `read/unreadable` for what cannot be compared. */
