@@ -5,10 +5,9 @@ import { admit, type GivenOptions } from './generate/admit.ts';
 import { agree } from './generate/agree.ts';
 import type { Run } from './generate/context.ts';
 import { generate } from './generate/generate.ts';
-import { type Generated, PROJECT, packsOf, type Unit, unitsOf, withForms } from './generate/units.ts';
+import { type Generated, PROJECT, packsOf, type Unit, type UnitName, unitsOf, withForms } from './generate/units.ts';
 import type { Generator, PackDefinitions } from './generator.ts';
 import type { Host } from './host/host.ts';
-import type { Sizes } from './model/sizes.ts';
 import { type Root, read } from './read/read.ts';
 import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
@@ -19,6 +18,7 @@ import {
   claimsAfter,
   due,
   filesOf,
+  isOutside,
   isUpToDate,
   type LastBuild,
   lastBuild,
@@ -27,7 +27,9 @@ import {
   packFilesAfter,
   sameInputs,
   standing,
+  toUnderstand,
 } from './write/incremental.ts';
+import type { Changed } from './write/known.ts';
 import { checkApart, compare, reportLoose, write } from './write/write.ts';
 
 export interface CompileRequest {
@@ -94,14 +96,13 @@ export const compile = async (request: CompileRequest, host: Host): Promise<Comp
   const idle = check || release ? undefined : await unchanged(build);
   if (idle) return idle;
 
-  const { understandSelected } = await import('./understand-selected.ts');
-  const selected = await understandSelected(sources, request.selectors, diagnostics, host.hasRoom);
+  const { selected, changed } = await understood(build);
   const pending = diagnostics.list().filter(({ code }) => code === 'check/pending').length;
   if (release && pending > 0) diagnostics.report('write/pending', undefined, { count: pending });
   const forms = await chosen(build, selected.known);
   if (diagnostics.hasErrors) return { diagnostics, forms, written: [], upToDate: false };
 
-  const present = await presentOf(build, selected);
+  const present = await presentOf(build, selected, changed, forms);
   const due = whatIsDue(build, selected, present, forms);
   const generated = await generate(due, runOf(build, selected, present), (done, unit) =>
     request.progress?.(done, due.length, unit),
@@ -119,6 +120,27 @@ const unchanged = async (build: Build): Promise<Compilation | undefined> => {
   const units = unitsOf(asked, known.forms, forms, request.selectors.length === 0);
   const upToDate = !diagnostics.hasErrors && isUpToDate(last, units);
   return upToDate || diagnostics.hasErrors ? { diagnostics, forms, written: [], upToDate } : undefined;
+};
+
+/** Of a whole build no more than what can be otherwise than it was, where that is known. */
+const understood = async (
+  build: Build,
+): Promise<{ readonly selected: Selected; readonly changed?: Changed | undefined }> => {
+  const { request, host, diagnostics, sources, asked, last } = build;
+  const { check = false, release = false, selectors, tool } = request;
+  const { manifest, manifest: { known } = {} } = last;
+  if (manifest && known && !check && !release && selectors.length === 0 && !diagnostics.hasErrors) {
+    const { changedSince } = await import('./knowledge.ts');
+    const since = changedSince(known, tool, sources);
+    const units = since && unitsOf(asked, manifest.forms, await chosen(build, manifest), true);
+    const changed = since && toUnderstand(last, since, units ?? []);
+    const { understandChanged } = await import('./understand-changed.ts');
+    const wholePacks = asked.some((generator) => generator.pack);
+    const selected = changed && understandChanged(sources, known, changed, wholePacks, diagnostics);
+    if (selected) return { selected, changed };
+  }
+  const { understandSelected } = await import('./understand-selected.ts');
+  return { selected: await understandSelected(sources, selectors, diagnostics, host.hasRoom) };
 };
 
 /** Never other forms in place of those that were built: reports `write/forms-gone`, and what `choose` reports. */
@@ -139,22 +161,30 @@ const whatIsDue = (
   const keys = new Set(chosen);
   const selected = forms.filter(({ key }) => keys.has(key));
   const names = unitsOf(asked, known.forms, chosen, request.selectors.length === 0);
-  const units = withForms(names, selected, forms);
+  const isOtherwise = ({ subject }: UnitName): boolean => !present.changed || !isOutside(subject, present.changed);
+  const units = withForms(names.filter(isOtherwise), selected, forms);
   return request.check ? units : due(last, units, present);
 };
 
-const presentOf = async ({ request }: Build, { resolution, known }: Selected): Promise<Present> => {
-  const { sizes } = await import('./resolve/size.ts');
-  let counted: Sizes | undefined;
+const presentOf = async (
+  { request, sources, diagnostics, last }: Build,
+  { resolution, known }: Selected,
+  changed: Changed | undefined,
+  chosen: readonly string[],
+): Promise<Present> => {
+  const { isCertain, knowledgeAfter, projectFacts } = await import('./knowledge.ts');
+  const before = last.manifest?.known;
+  const what = { inputs: last.inputs, tool: request.tool, sources, resolution, diagnostics };
+  const now = knowledgeAfter(changed && before, what);
+  const whole = isCertain(what) ? now : undefined;
   const definitions = new Map<string, PackDefinitions>();
   return {
     ...known,
     resolved: resolution.forms,
     generators: request.generators,
-    sizes: () => {
-      counted ??= sizes(resolution);
-      return counted;
-    },
+    changed,
+    knowledge: request.selectors.length === 0 ? whole : before,
+    project: projectFacts(now, chosen),
     definitionsOf: (pack) => {
       const found = definitions.get(pack) ?? standsOn(pack, resolution);
       definitions.set(pack, found);
@@ -174,7 +204,7 @@ const runOf = (
   options: last.options,
   definitionOf,
   definitionsOf: present.definitionsOf,
-  sizes: present.sizes,
+  project: () => present.project,
   filesOf: (pack, asking, generated) => packFilesAfter(pack, asking, manifestAfter(last, present, generated)),
   made: new WeakMap(),
   hasRoom: host.hasRoom ?? (() => true),

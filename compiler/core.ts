@@ -102,6 +102,7 @@ export type {
   TextMark,
 } from './model/form.ts';
 export type { JsonSchema } from './model/json-schema.ts';
+export type { FormOutline } from './model/outline.ts';
 export type { Pack } from './model/pack.ts';
 export type { Origin, Provenance } from './model/provenance.ts';
 export type { Attestation, Condition, QuotaUse, Rule, Unasked, Uses } from './model/rule.ts';

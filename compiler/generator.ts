@@ -5,6 +5,7 @@ import type { Span } from './diagnostics/source.ts';
 import type { Artifact, Subject } from './model/artifact.ts';
 import type { ResolvedForm } from './model/form.ts';
 import type { JsonSchema } from './model/json-schema.ts';
+import type { FormOutline } from './model/outline.ts';
 import type { Pack } from './model/pack.ts';
 import type { Sizes } from './model/sizes.ts';
 
@@ -103,8 +104,8 @@ export interface PackFile {
 }
 
 export interface ProjectFacts {
-  /** The project's own forms, or all that there are where it has none. */
-  readonly forms: readonly ResolvedForm[];
+  /** The project's own, or all that there are where it has none: no more of each, so that a project is not understood anew for one of them. */
+  readonly forms: readonly FormOutline[];
   /** How much was written for them. */
   readonly sizes: Sizes;
 }

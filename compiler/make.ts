@@ -9,6 +9,7 @@ import type { Generator, PackDefinitions } from './generator.ts';
 import type { Host } from './host/host.ts';
 import type { Artifact } from './model/artifact.ts';
 import type { ResolvedForm } from './model/form.ts';
+import { outlineOf } from './model/outline.ts';
 import { type Root, read } from './read/read.ts';
 import { sizes } from './resolve/size.ts';
 import { standsOn } from './resolve/stands-on.ts';
@@ -56,7 +57,7 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
     options,
     definitionOf,
     definitionsOf: request.definitionsOf ?? ((pack: string) => standsOn(pack, resolution)),
-    sizes: () => sizes(resolution),
+    project: () => ({ forms: forms.map(outlineOf), sizes: sizes(resolution) }),
     filesOf: (pack: string, asking: string, generated: readonly Generated[]) =>
       packFiles(pack, asking, known.forms, generated.flatMap(shareOf)),
     made: new WeakMap(),

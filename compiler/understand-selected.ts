@@ -4,7 +4,7 @@ import type { Source, Span } from './diagnostics/source.ts';
 import { packsOf } from './generate/units.ts';
 import type { Subject } from './model/artifact.ts';
 import { packOf } from './model/form-key.ts';
-import { placeOf, surveyOf } from './parse/survey.ts';
+import { placeOf, type Survey, surveyOf } from './parse/survey.ts';
 import { placeIn } from './resolve/place.ts';
 import type { Resolution } from './resolve/resolve.ts';
 import { type Known, matching } from './select.ts';
@@ -37,7 +37,11 @@ export const understandSelected = async (
   const keys = await matching(survey.forms, selectors);
   const partly = new Set(survey.forms.filter((key) => !keys.includes(key)).map(packOf));
   const wholePacks = packsOf(keys).some((pack) => !partly.has(pack));
-  const resolution = understandReached(survey, { keys, wholePacks }, diagnostics);
+  return selectedOf(survey, understandReached(survey, { keys, wholePacks }, diagnostics));
+};
+
+/** @param resolution of a part of what was surveyed */
+export const selectedOf = (survey: Survey, resolution: Resolution): Selected => {
   const forms = new Set([...survey.forms, ...resolution.forms.map(({ key }) => key)]);
   const own = new Set([...survey.own, ...resolution.own]);
   const placed = placeIn(resolution.project);

@@ -1,6 +1,7 @@
 /** Named rules over resolved forms. The name of a rule says what is wrong where it fails. */
 import type { Definition } from '../definition/definition.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { MessageCode } from '../diagnostics/messages.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
 import { editionsAgree } from './edition-rules.ts';
@@ -89,6 +90,17 @@ const WHOLE_RULES: ProjectRules = {
   'an id of several forms means one thing': sharedIdsMeanOneThing,
   'an id of other forms may mean another': idsElsewhere,
 };
+
+/** What these report. */
+export const WHOLE_CODES: ReadonlySet<string> = new Set([
+  'check/unused-block',
+  'check/unused-note',
+  'check/unused-parameter',
+  'check/unasked-limit',
+  'check/meaning-differs',
+  'check/unlisted-word',
+  'check/meaning-elsewhere',
+] satisfies readonly MessageCode[]);
 
 /**
  * Forms that did not resolve are not judged; what definitions are to one another is judged only when all that are looked at resolved.

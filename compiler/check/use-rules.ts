@@ -4,6 +4,7 @@ import { blocksNamed } from '../definition/named.ts';
 import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { isBeneath } from '../diagnostics/source.ts';
+import { packOf } from '../model/form-key.ts';
 import { blockNamed } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, blanksIn, joinPath, parentPath, referenceOf, slotsOf, type Tree } from '../resolve/tree.ts';
@@ -75,12 +76,15 @@ export const notesAreCited = ({ trees }: Resolution, diagnostics: Diagnostics): 
 
 /** A parameter that a pack takes over may be used by either. */
 export const parametersAreUsed = ({ project, packs, usedParameters }: Resolution, diagnostics: Diagnostics): void => {
+  const byPack = new Map<string, Set<string>>();
+  for (const [form, used] of usedParameters)
+    byPack.set(packOf(form), new Set([...(byPack.get(packOf(form)) ?? []), ...used]));
   const heirs = (key: string): string[] => [
     key,
     ...[...packs.values()].filter((pack) => pack.extends === key).flatMap((pack) => heirs(pack.key)),
   ];
   for (const [key, definition] of project.packs)
     for (const { name } of definition.parameters)
-      if (!heirs(key).some((heir) => usedParameters.get(heir)?.has(name.name)))
+      if (!heirs(key).some((heir) => byPack.get(heir)?.has(name.name)))
         diagnostics.report('check/unused-parameter', name.span, { name: name.name });
 };

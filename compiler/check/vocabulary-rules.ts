@@ -9,7 +9,8 @@ import { isInstalled, wordOf } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, indexOf, type Tree } from '../resolve/tree.ts';
 
-const typeOf = (node: Node): string => (node.kind === 'field' ? String(node.attributes.get('type')?.value) : node.kind);
+export const typeOf = (node: Node): string =>
+  node.kind === 'field' ? String(node.attributes.get('type')?.value) : node.kind;
 
 /** Every definition of each field path: a block's field counts once, however many forms use it, unless one changes its type. */
 const definitionsByPath = (trees: Iterable<Tree>): Map<string, Node[]> => {
@@ -28,7 +29,7 @@ const definitionsByPath = (trees: Iterable<Tree>): Map<string, Node[]> => {
 const isOfSamePackage = (node: Node, tree: Tree): boolean => node.span.source.package === tree.key.span.source.package;
 
 /** Forms that take nothing from the package: what ids mean there does not bind them. */
-const isIndependent = (tree: Tree): boolean =>
+export const isIndependent = (tree: Tree): boolean =>
   !isBeneath(tree.key.span.source) &&
   !allNodes(tree).some(({ node }) => isOfSamePackage(node, tree) && isBeneath(node.span.source));
 

@@ -12,7 +12,7 @@ export interface Run extends Pick<Context, 'schema' | 'layout' | 'definitionOf' 
   readonly diagnostics: Diagnostics;
   /** Checked; by the name of the generator. */
   readonly options: ReadonlyMap<string, Given<Options>>;
-  readonly sizes: () => ProjectFacts['sizes'] | Promise<ProjectFacts['sizes']>;
+  readonly project: () => ProjectFacts;
   /** What stands or will stand of a pack when the generator that gathers is asked. */
   readonly filesOf: (pack: string, gathering: string, generated: readonly Generated[]) => readonly PackFile[];
   /** What a pack stands on. */
@@ -80,7 +80,7 @@ export const step = async (
 ): Promise<readonly Artifact[]> => {
   const context = contextOf(generator, run);
   const [first] = forms;
-  if (step === 'project') return (await generator.project?.({ forms, sizes: await run.sizes() }, context)) ?? [];
+  if (step === 'project') return (await generator.project?.(run.project(), context)) ?? [];
   if (!first) return [];
   if (step === 'form') return madeOf(generator, first, run);
   const files = generator.gathers ? run.filesOf(subject, generator.name, generated) : [];

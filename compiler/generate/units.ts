@@ -9,7 +9,7 @@ export interface Unit {
   readonly step: 'form' | 'pack' | 'project';
   /** Key of the form or of the pack. */
   readonly subject: string;
-  /** The form; all forms of the pack; those of the project. */
+  /** The form; all forms of the pack; none of a project, which is told of by its facts. */
   readonly forms: readonly ResolvedForm[];
   /** The forms that these extend: what is made may tell how they differ. */
   readonly bases: readonly ResolvedForm[];
@@ -50,9 +50,9 @@ export const unitsOf = (
   return [...by('form', chosen), ...by('pack', packs), ...by('project', isWhole ? [PROJECT] : [])];
 };
 
-/** By subject: the form, those of the pack, all for the project. */
+/** By subject: the form, those of the pack. */
 export const formsBySubject = (forms: readonly ResolvedForm[]): ReadonlyMap<string, readonly ResolvedForm[]> => {
-  const bySubject = new Map<string, ResolvedForm[]>([[PROJECT, [...forms]]]);
+  const bySubject = new Map<string, ResolvedForm[]>();
   for (const form of forms)
     for (const subject of [form.key, packOf(form.key)]) {
       const known = bySubject.get(subject);

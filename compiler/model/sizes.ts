@@ -6,6 +6,8 @@ export interface FormSize {
   readonly lines: number;
   /** Attributes written for this form, blocks and bases that only it uses included. */
   readonly authored: number;
+  /** Of these what stands in blocks and bases. */
+  readonly charged: number;
   /** Attributes of the resolved form. */
   readonly resolved: number;
   /** Operations of its overlay. */

@@ -18,9 +18,12 @@ export interface Survey {
 const HEAD = /^(form|block|pack|catalogue):[ \t]+(["']?)([A-Za-z0-9][A-Za-z0-9./-]*)\2[ \t]*(?:#.*)?$/gm;
 const ROLE = /^["']?(?:form|block|pack|catalogue|vocabulary)["']?[ \t]*:/gm;
 
-const definedIn = (source: Source): string | undefined => {
+/** `form hebei/2026/note`; nothing of a vocabulary, nor of what does not say what it is. */
+export const definedIn = (source: Source): string | undefined => {
   const [head, second] = source.text.matchAll(HEAD);
-  if (head && !second && source.text.match(ROLE)?.length === 1) return `${head[1]} ${head[3]}`;
+  const [role, ...others] = source.text.match(ROLE) ?? [];
+  if (head && !second && others.length === 0) return `${head[1]} ${head[3]}`;
+  if (role !== undefined && others.length === 0 && /^vocabulary\b/.test(role)) return undefined;
   const [definition] = parse([source], new Diagnostics()).definitions;
   return definition && definition.role !== 'vocabulary' ? `${definition.role} ${definition.key.name}` : undefined;
 };

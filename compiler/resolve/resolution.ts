@@ -18,7 +18,7 @@ export interface Resolution {
   readonly own: ReadonlySet<string>;
   /** Keys of the trees in which, and in whose parents, nothing was wrong. */
   readonly sound: ReadonlySet<string>;
-  /** Parameters that the forms of each pack named. */
+  /** Parameters that each form named that a pack publishes, by its key. */
   readonly usedParameters: ReadonlyMap<string, ReadonlySet<string>>;
   /** Installed packages, in the order of package.json. */
   readonly linked: readonly Linked[];

@@ -46,7 +46,7 @@ export const resolve = (
   const forms: ResolvedForm[] = [...known.forms];
   const sound = new Set(known.trees.keys());
   const own = new Set<string>();
-  const usedParameters = new Map([...packs.keys()].map((key) => [key, new Set<string>()]));
+  const usedParameters = new Map<string, ReadonlySet<string>>();
   const isBroken = (key: string): boolean => whole.broken.has(`form ${key}`);
   const publish = (definition: FormDefinition, diagnostics: Diagnostics): void => {
     const { project, catalogues } = viewOf(definition);
@@ -62,9 +62,10 @@ export const resolve = (
     if (complete && diagnostics.errors === 0 && (!definition.extends || sound.has(definition.extends.name)))
       sound.add(tree.key.name);
     if (isBase(tree.key.name)) return;
-    const used = pack && usedParameters.get(pack.key);
     if (!tree.key.span.source.installed) own.add(tree.key.name);
-    if (!pack || !used) return;
+    if (!pack) return;
+    const used = new Set<string>();
+    usedParameters.set(tree.key.name, used);
     forms.push(formOfTree(published, definition.extends?.name, pack, catalogues, facts, used, diagnostics));
     ofForms.set(tree.key.name, published);
   };

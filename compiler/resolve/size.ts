@@ -45,36 +45,43 @@ const countForm = (form: FormDefinition): number =>
 const countLines = (text: string): number => text.split('\n').filter((line) => /^\s*[^\s#]/.test(line)).length;
 
 export const sizes = (resolution: Resolution): Sizes => {
-  const { project, trees } = resolution;
+  const { project } = resolution;
   const isHere = (key: string): boolean => {
     const definition = project.forms.get(key);
     return definition !== undefined && !project.foreign.has(definition);
   };
   const published = resolution.forms.map((form) => form.key).filter(isHere);
   const charges = charging(resolution, published);
-  const forms = published.flatMap((key): FormSize[] => {
-    const definition = project.forms.get(key);
-    const tree = trees.get(key);
-    if (!definition || !tree) return [];
-    const base = definition.extends && trees.get(definition.extends.name);
-    return [
-      {
-        form: key,
-        ...(definition.extends && { extends: definition.extends.name }),
-        lines: countLines(definition.key.span.source.text),
-        authored: countForm(definition) + (charges.own.get(key) ?? 0),
-        resolved: countTree(tree),
-        operations: base ? definition.changes.length + (definition.head.size > 0 ? 1 : 0) : 0,
-      },
-    ];
-  });
+  const forms = published.flatMap((key) => sizeOf(key, charges.own.get(key) ?? 0, resolution) ?? []);
+  return summedUp(forms, charges.shared);
+};
+
+/** Where some of the forms were resolved anew and use and extend what they did, and blocks and bases are as they were. */
+export const sizesAfter = ({ forms, shared }: Sizes, resolution: Resolution): Sizes =>
+  summedUp(
+    forms.map((size) => sizeOf(size.form, size.charged, resolution) ?? size),
+    shared,
+  );
+
+const sizeOf = (key: string, charged: number, { project, trees }: Resolution): FormSize | undefined => {
+  const [definition, tree] = [project.forms.get(key), trees.get(key)];
+  if (!definition || !tree) return undefined;
+  const base = definition.extends && trees.get(definition.extends.name);
+  return {
+    form: key,
+    ...(definition.extends && { extends: definition.extends.name }),
+    lines: countLines(definition.key.span.source.text),
+    authored: countForm(definition) + charged,
+    charged,
+    resolved: countTree(tree),
+    operations: base ? definition.changes.length + (definition.head.size > 0 ? 1 : 0) : 0,
+  };
+};
+
+const summedUp = (forms: readonly FormSize[], shared: number): Sizes => {
   const sum = (of: (size: FormSize) => number): number => forms.reduce((total, size) => total + of(size), 0);
   const resolved = sum((size) => size.resolved);
-  return {
-    forms,
-    shared: charges.shared,
-    reuse: resolved === 0 ? 0 : (sum((size) => size.authored) + charges.shared) / resolved,
-  };
+  return { forms, shared, reuse: resolved === 0 ? 0 : (sum((size) => size.authored) + shared) / resolved };
 };
 
 /** Beside its overlay the smallest that gives the same: the dearest of what is counted. */

@@ -12,12 +12,12 @@ import {
   type Unit,
   type UnitName,
 } from '../generate/units.ts';
-import type { Generator, Given, Options, PackDefinitions, PackFile } from '../generator.ts';
+import type { Generator, Given, Options, PackDefinitions, PackFile, ProjectFacts } from '../generator.ts';
 import type { Host } from '../host/host.ts';
 import type { Subject } from '../model/artifact.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { packOf } from '../model/form-key.ts';
-import type { Sizes } from '../model/sizes.ts';
+import type { Changed, Knowledge } from './known.ts';
 import {
   type BuiltUnit,
   generatorOf,
@@ -67,7 +67,11 @@ export interface Present extends Pick<Manifest, 'own'> {
   readonly forms: readonly string[];
   readonly resolved: readonly ResolvedForm[];
   readonly generators: readonly Generator[];
-  readonly sizes: () => Sizes;
+  /** What else is as it was, where that is known. */
+  readonly changed: Changed | undefined;
+  /** What the next build may go by. */
+  readonly knowledge: Knowledge | undefined;
+  readonly project: ProjectFacts;
   readonly definitionsOf: (pack: string) => PackDefinitions;
 }
 
@@ -90,15 +94,15 @@ const said = ({ provenance }: ResolvedForm) =>
     ]),
   ]);
 
-/** Of the forms that it is of and of those that these extend; of a project how much was written, of what gathers for a pack the definitions. */
+/** Of the forms that it is of and of those that these extend; of a project its facts, of what gathers for a pack the definitions. */
 const inputOf = (
   { tool }: LastBuild,
   { step, subject, forms, bases }: Pick<Unit, 'step' | 'subject' | 'forms' | 'bases'>,
   generator: Generator | undefined,
-  { sizes, definitionsOf }: Present,
+  { project, definitionsOf }: Present,
 ): string => {
   const places = generator?.placeless ? 'placeless' : 'placed';
-  const facts = step === 'project' ? sizes() : step === 'pack' && generator?.gathers ? definitionsOf(subject) : null;
+  const facts = step === 'project' ? project : step === 'pack' && generator?.gathers ? definitionsOf(subject) : null;
   return hash(tool, JSON.stringify(facts), ...[...forms, ...bases].map((form) => hashOf(form, places)));
 };
 
@@ -118,6 +122,34 @@ export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean
     );
   };
   return units.every(stands) && abandoned(output, host).length === 0;
+};
+
+/** Is nothing of it otherwise, whatever changed? */
+export const isOutside = (subject: string, { forms, packs }: Changed): boolean =>
+  subject !== PROJECT && !forms.has(subject) && !packs.has(subject);
+
+/**
+ * What changed, and what is asked for and does not stand there as what is known now makes it: to be understood anew.
+ * Nothing where that is most of it.
+ */
+export const toUnderstand = (last: LastBuild, changed: Changed, units: readonly UnitName[]): Changed | undefined => {
+  const { manifest, output, host } = last;
+  if (!manifest?.known) return undefined;
+  const stands = (unit: UnitName): boolean => {
+    const built = manifest.units[keyOf(unit)];
+    return (
+      built?.inputs === manifest.known?.inputs &&
+      built?.generator === digestOf(last, unit.generator) &&
+      built.input !== '' &&
+      (!isGathering(unit) || built.gathered === gatheredOf(unit, manifest)) &&
+      isIntact(built, output, host)
+    );
+  };
+  const fallen = units.filter((unit) => isOutside(unit.subject, changed) && !stands(unit));
+  const of = (step: UnitName['step']): string[] => fallen.flatMap((unit) => (unit.step === step ? [unit.subject] : []));
+  const forms = new Set([...changed.forms, ...of('form')]);
+  const packs = new Set([...changed.packs, ...packsOf([...forms]), ...of('pack')]);
+  return 2 * forms.size > manifest.known.outlines.length ? undefined : { forms, packs };
 };
 
 /** Those that the last build did not make of the same, or whose files are not there; what gathers also where others of its pack are due. */
@@ -179,7 +211,8 @@ export const manifestAfter = (last: LastBuild, present: Present, generated: read
     keyOf(each.unit),
     { ...builtUnit(last, each, present), gathered: gatheredOf(each.unit, before) },
   ]);
-  return { ...before, units: inOrder({ ...before.units, ...Object.fromEntries(told) }) };
+  const units = inOrder({ ...before.units, ...Object.fromEntries(told) });
+  return { ...before, units, ...(present.knowledge && { known: present.knowledge }) };
 };
 
 /** By their keys: whatever was built before, in whatever steps. */
@@ -226,6 +259,7 @@ const ofNow = (last: LastBuild, present: Present) => {
   const keys = new Set(present.forms);
   return (key: string, built: BuiltUnit): boolean => {
     const subject = subjectOf(key);
+    if (present.changed && isOutside(subject, present.changed)) return built.inputs === last.manifest?.known?.inputs;
     const forms = bySubject.get(subject) ?? [];
     const unit = { step: stepOf(subject, keys), subject, forms, bases: basesOf(forms, byKey) };
     return built.input === inputOf(last, unit, byName.get(generatorOf(key)), present);

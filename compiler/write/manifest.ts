@@ -8,6 +8,7 @@ import type { Source } from '../diagnostics/source.ts';
 import { MANIFEST } from '../generate/paths.ts';
 import type { Host } from '../host/host.ts';
 import type { Artifact } from '../model/artifact.ts';
+import type { Knowledge } from './known.ts';
 
 export interface Manifest {
   /** Hash of the definitions that these forms are of, and of the tool. */
@@ -17,6 +18,8 @@ export interface Manifest {
   readonly own: readonly string[];
   /** By form key, pack key or `project`, and generator. */
   readonly units: Readonly<Record<string, BuiltUnit>>;
+  /** Since all definitions were last understood together. */
+  readonly known?: Knowledge;
 }
 
 export interface BuiltUnit {
@@ -35,7 +38,7 @@ export interface BuiltUnit {
 }
 
 /** Goes into the seal: a manifest of another shape is not believed. */
-const SHAPE = '3';
+const SHAPE = '4';
 
 export const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   const digest = createHash('sha256');
@@ -81,8 +84,9 @@ export const manifestArtifact = (manifest: Manifest): Artifact => {
 };
 
 /** What stands in the output folder while a build replaces one by the other: every file of both, and nothing up to date. */
-export const inTransition = (before: Manifest | undefined, after: Manifest): Manifest => ({
-  ...after,
+export const inTransition = (before: Manifest | undefined, { forms, own, ...after }: Manifest): Manifest => ({
+  forms,
+  own,
   inputs: '',
   units: Object.fromEntries(
     Object.keys({ ...before?.units, ...after.units }).map((key) => [

@@ -1,6 +1,7 @@
 /** What the project covers: every form of every notice, and for each notice who files what with whom by when. */
 import type { Artifact } from '../../compiler/model/artifact.ts';
-import type { ResolvedForm, TextMark } from '../../compiler/model/form.ts';
+import type { TextMark } from '../../compiler/model/form.ts';
+import type { FormOutline } from '../../compiler/model/outline.ts';
 import { COVERAGE_TEMPLATE } from './coverage-template.ts';
 import { templateOf } from './fill.ts';
 import { code, escaped } from './markdown.ts';
@@ -23,7 +24,7 @@ export interface CoverageFacts {
 const page = templateOf<ReturnType<typeof viewOf>>(COVERAGE_TEMPLATE);
 
 /** `README.md` of the output folder. */
-export const generateCoverage = (forms: readonly ResolvedForm[], coverage: CoverageFacts): Artifact => ({
+export const generateCoverage = (forms: readonly FormOutline[], coverage: CoverageFacts): Artifact => ({
   path: 'README.md',
   content: page(viewOf(forms, coverage)),
 });
@@ -31,14 +32,14 @@ export const generateCoverage = (forms: readonly ResolvedForm[], coverage: Cover
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${(Math.round((1000 * part) / whole) / 10).toFixed(1)} %`;
 
-const count = (form: ResolvedForm, kind: TextMark['kind']): string =>
+const count = (form: FormOutline, kind: TextMark['kind']): string =>
   String(form.marks.filter((mark) => mark.kind === kind).length || '');
 
-const viewOf = (forms: readonly ResolvedForm[], { targets, sizes, shared }: CoverageFacts) => {
+const viewOf = (forms: readonly FormOutline[], { targets, sizes, shared }: CoverageFacts) => {
   const sizeOf = new Map(sizes.map((size) => [size.form, size]));
   const total = (of: (size: FormShare) => number): number => sizes.reduce((sum, size) => sum + of(size), 0);
   const packs = [...new Map(forms.map(({ pack }) => [pack.key, pack])).values()];
-  const row = (form: ResolvedForm) => {
+  const row = (form: FormOutline) => {
     const size = sizeOf.get(form.key);
     return {
       name: form.key.slice(form.pack.key.length + 1),

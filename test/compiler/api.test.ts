@@ -116,6 +116,7 @@ const TYPES = [
   'FontSource',
   'FormDefinition',
   'FormDocument',
+  'FormOutline',
   'FormPair',
   'Format',
   'FormatOptions',
