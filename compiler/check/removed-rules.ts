@@ -28,20 +28,28 @@ const isNamed = (label: string, text: string): boolean => {
   );
 };
 
-/** Where an operation removes fields or options; their addresses begin so. */
+/** Where an operation removes fields or options. */
 const removedBy = (operation: Operation): Name[] => {
   if (operation.verb === 'remove') return [operation.target];
   if (operation.verb !== 'values') return [];
   return operation.remove.map(({ name, span }) => ({ name: codeAddress(operation.target.name, name), span }));
 };
 
-/** Of what stood there before, with all that it held; what else has the label is still there to be named. */
-const labelsGone = ({ name }: Name, before: Tree, tree: Tree): readonly string[] => {
+/** What an address stands in, itself first: `a.b=c`, `a.b`, `a`. */
+const ownersOf = (address: string): readonly string[] =>
+  [...address.matchAll(/[.=]|$/g)].map(({ index }) => address.slice(0, index)).reverse();
+
+/** Labels of what each target was, and of all that it held, by target; what else has the label is still there to be named. */
+const labelsGone = (targets: readonly Name[], before: Tree, tree: Tree): ReadonlyMap<Name, readonly string[]> => {
+  const byName = new Map(targets.map((target) => [target.name, target]));
   const kept = new Set(labelsIn(tree).map(([, label]) => label));
-  const isGone = (address: string): boolean =>
-    address === name || address.startsWith(`${name}.`) || address.startsWith(codeAddress(name, ''));
-  const gone = labelsIn(before).filter(([address]) => isGone(address));
-  return gone.map(([, label]) => label).filter((label) => label !== '' && !kept.has(label));
+  const gone = new Map<Name, string[]>(targets.map((target) => [target, []]));
+  for (const [address, label] of targets.length > 0 ? labelsIn(before) : [])
+    for (const owner of label === '' || kept.has(label) ? [] : ownersOf(address)) {
+      const target = byName.get(owner);
+      if (target) gone.get(target)?.push(label);
+    }
+  return gone;
 };
 
 export const removedAreNotNamed = ({ project, trees }: Resolution, diagnostics: Diagnostics): void => {
@@ -54,8 +62,8 @@ export const removedAreNotNamed = ({ project, trees }: Resolution, diagnostics: 
         return found && found.span.source !== key.span.source ? [{ address, text: String(found.value), found }] : [];
       }),
     );
-    for (const target of changes.flatMap(removedBy))
-      for (const label of labelsGone(target, before, tree))
+    for (const [target, labels] of labelsGone(changes.flatMap(removedBy), before, tree))
+      for (const label of labels)
         for (const { address, text, found } of texts)
           if (isNamed(label, text))
             diagnostics.report(

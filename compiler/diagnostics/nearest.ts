@@ -1,29 +1,55 @@
 /** The name that someone who wrote another most likely meant. */
 import { editDistance } from '../model/edit-distance.ts';
 
-/** A bit for each letter that occurs: every one that the other has not takes a change. */
-const lettersOf = (name: string): number => {
-  let bits = 0;
-  for (const letter of name) bits |= 1 << (letter.charCodeAt(0) & 31);
-  return bits;
+/** How often each letter occurs, letters of one remainder taken together. */
+const lettersOf = (name: string): Uint16Array => {
+  const counts = new Uint16Array(32);
+  for (const letter of name) {
+    const at = letter.charCodeAt(0) & 31;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
 };
 
-const count = (bits: number): number => {
-  let left = bits;
-  let found = 0;
-  for (; left !== 0; found++) left &= left - 1;
-  return found;
+/** Every letter that the other has not takes a change: are there no more than so many? */
+const mayBeNear = (one: Uint16Array, other: Uint16Array, limit: number): boolean => {
+  let missing = 0;
+  for (let at = 0; at < 32 && missing <= limit; at++) missing += Math.max(0, (one[at] ?? 0) - (other[at] ?? 0));
+  return missing <= limit;
+};
+
+interface Folded {
+  readonly text: string;
+  readonly letters: Uint16Array;
+}
+
+const fold = (name: string): Folded => {
+  const text = name.toLowerCase();
+  return { text, letters: lettersOf(text) };
+};
+
+/** Where many names are wrong each is held against the same ones. */
+const folded = new Map<string, Folded>();
+const MOST_FOLDED = 1 << 15;
+
+const foldedOf = (candidate: string): Folded => {
+  const known = folded.get(candidate);
+  if (known) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const now = fold(candidate);
+  folded.set(candidate, now);
+  return now;
 };
 
 /** The candidate that someone who wrote `name` most likely meant, if any is near: a third of its letters may differ. */
 export const nearest = (name: string, candidates: Iterable<string>): string | undefined => {
   let best: string | undefined;
   let limit = Math.max(1, Math.floor(name.length / 3));
-  const folded = name.toLowerCase();
-  const letters = lettersOf(folded);
+  const { text, letters } = fold(name);
   for (const candidate of candidates) {
-    if (count(letters & ~lettersOf(candidate.toLowerCase())) > limit) continue;
-    const d = editDistance(folded, candidate.toLowerCase(), limit);
+    const other = foldedOf(candidate);
+    if (Math.abs(other.text.length - text.length) > limit || !mayBeNear(letters, other.letters, limit)) continue;
+    const d = editDistance(text, other.text, limit);
     if (d > limit || (best !== undefined && d === limit && best <= candidate)) continue;
     best = candidate;
     limit = d;

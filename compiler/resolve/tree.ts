@@ -171,12 +171,22 @@ export const blanksIn = (option: Node): string[] => pathsIn(String(option.attrib
 export const isBeneath = (path: string, ancestor: string): boolean =>
   path === ancestor || path.startsWith(`${ancestor}.`);
 
+/** By path of each field, group or list: document nodes that print it or something beneath it. */
+export const placementsIn = (tree: Tree): ReadonlyMap<string, readonly Located[]> => {
+  const found = new Map<string, Located[]>();
+  for (const located of allNodes(tree)) {
+    const reference = located.address.startsWith('document/') ? referenceOf(located.node) : undefined;
+    for (let path = String(reference?.attribute.value ?? ''); path !== ''; path = parentPath(path)) {
+      const known = found.get(path);
+      if (known) known.push(located);
+      else found.set(path, [located]);
+    }
+  }
+  return found;
+};
+
 /** Document nodes that print the field or something beneath it. */
-export const placementsOf = (tree: Tree, path: string): Located[] =>
-  allNodes(tree).filter(({ address, node }) => {
-    const reference = address.startsWith('document/') ? referenceOf(node) : undefined;
-    return reference !== undefined && isBeneath(String(reference.attribute.value), path);
-  });
+export const placementsOf = (tree: Tree, path: string): readonly Located[] => placementsIn(tree).get(path) ?? [];
 
 /** Is it the node, or does it stand in it at any depth? */
 export const isWithin = (located: Located, node: Node): boolean => {

@@ -21,6 +21,7 @@ export const nameBefore = (
   paths: Iterable<string>,
   operations: readonly RenameOperation[],
 ): Details | undefined => {
+  if (operations.length === 0) return undefined;
   const now = namesAfter(operations);
   const before = [...paths].find((path) => path !== name && now(path) === name);
   if (before === undefined) return undefined;

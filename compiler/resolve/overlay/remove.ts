@@ -5,7 +5,7 @@ import type { Operation, RemoveOperation } from '../../definition/operation.ts';
 import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { isFieldKind, kindOf } from '../../language/kinds.ts';
-import { allNodes, detach, isWithin, type Located, placementsOf, type Tree } from '../tree.ts';
+import { allNodes, detach, type Located, nodesFrom, placementsIn, type Tree } from '../tree.ts';
 import { checkExpectations } from './set.ts';
 
 /** Nodes that are gone, and which operation took them. */
@@ -28,7 +28,8 @@ export const removeAll = (
     return found ? [{ operation, found, place: places.get(found.node) ?? -1 }] : [];
   });
   located.sort((a, b) => a.place - b.place);
-  for (const { operation, found } of located) remove(operation, found, taken, tree, diagnostics);
+  const placements = placementsIn(tree);
+  for (const { operation, found } of located) remove(operation, found, placements, taken, tree, diagnostics);
   return taken;
 };
 
@@ -36,6 +37,7 @@ export const removeAll = (
 const remove = (
   operation: RemoveOperation,
   located: Located,
+  placements: ReadonlyMap<string, readonly Located[]>,
   taken: Taken,
   tree: Tree,
   diagnostics: Diagnostics,
@@ -52,8 +54,8 @@ const remove = (
   checkExpectations(operation, leaves, diagnostics);
   checkLoosening(operation, node, diagnostics);
   const isField = isFieldKind(node.kind);
-  for (const each of isField ? [...placementsOf(tree, target.name), located] : [located])
-    take(each, operation, taken, tree);
+  const printed = isField ? (placements.get(target.name) ?? []).filter((each) => !taken.has(each.node)) : [];
+  for (const each of [...printed, located]) take(each, operation, taken, tree);
   if (isField) tree.removed.set(target.name, target.span);
   if (owner && isFieldKind(owner.node.kind) && owner.node.children.length === 0)
     diagnostics.report(
@@ -78,7 +80,7 @@ const checkLoosening = ({ target, loosens }: RemoveOperation, node: Node, diagno
 };
 
 const take = (located: Located, operation: RemoveOperation, taken: Taken, tree: Tree): void => {
-  const gone = allNodes(tree).filter((other) => isWithin(other, located.node));
+  const gone = nodesFrom(located.node, located.siblings, located.owner);
   const emptied = detach(located);
   for (const node of [...gone.map((other) => other.node), ...emptied]) if (!taken.has(node)) taken.set(node, operation);
   remember(gone, operation.target.span, tree);
