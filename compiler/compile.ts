@@ -13,9 +13,9 @@ import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
 import { choose, type Known } from './select.ts';
 import type { Selected } from './understand-selected.ts';
+import { claimsAfter, standing } from './write/claims.ts';
 import {
   changeFrom,
-  claimsAfter,
   due,
   filesOf,
   isOutside,
@@ -26,10 +26,8 @@ import {
   type Present,
   packFilesAfter,
   sameInputs,
-  standing,
   toUnderstand,
 } from './write/incremental.ts';
-import type { Changed } from './write/known.ts';
 import { checkApart, compare, reportLoose, write } from './write/write.ts';
 
 export interface CompileRequest {
@@ -96,13 +94,13 @@ export const compile = async (request: CompileRequest, host: Host): Promise<Comp
   const idle = check || release ? undefined : await unchanged(build);
   if (idle) return idle;
 
-  const { selected, changed } = await understood(build);
+  const selected = await understood(build);
   const pending = diagnostics.list().filter(({ code }) => code === 'check/pending').length;
   if (release && pending > 0) diagnostics.report('write/pending', undefined, { count: pending });
   const forms = await chosen(build, selected.known);
   if (diagnostics.hasErrors) return { diagnostics, forms, written: [], upToDate: false };
 
-  const present = await presentOf(build, selected, changed, forms);
+  const present = await presentOf(build, selected, forms);
   const due = whatIsDue(build, selected, present, forms);
   const generated = await generate(due, runOf(build, selected, present), (done, unit) =>
     request.progress?.(done, due.length, unit),
@@ -123,9 +121,7 @@ const unchanged = async (build: Build): Promise<Compilation | undefined> => {
 };
 
 /** Of a whole build no more than what can be otherwise than it was, where that is known. */
-const understood = async (
-  build: Build,
-): Promise<{ readonly selected: Selected; readonly changed?: Changed | undefined }> => {
+const understood = async (build: Build): Promise<Selected> => {
   const { request, host, diagnostics, sources, asked, last } = build;
   const { check = false, release = false, selectors, tool } = request;
   const { manifest, manifest: { known } = {} } = last;
@@ -137,10 +133,10 @@ const understood = async (
     const { understandChanged } = await import('./understand-changed.ts');
     const wholePacks = asked.some((generator) => generator.pack);
     const selected = changed && understandChanged(sources, known, changed, wholePacks, diagnostics);
-    if (selected) return { selected, changed };
+    if (selected) return selected;
   }
   const { understandSelected } = await import('./understand-selected.ts');
-  return { selected: await understandSelected(sources, selectors, diagnostics, host.hasRoom) };
+  return understandSelected(sources, selectors, diagnostics, host.hasRoom);
 };
 
 /** Never other forms in place of those that were built: reports `write/forms-gone`, and what `choose` reports. */
@@ -168,8 +164,7 @@ const whatIsDue = (
 
 const presentOf = async (
   { request, sources, diagnostics, last }: Build,
-  { resolution, known }: Selected,
-  changed: Changed | undefined,
+  { resolution, known, changed }: Selected,
   chosen: readonly string[],
 ): Promise<Present> => {
   const { isCertain, knowledgeAfter, projectFacts } = await import('./knowledge.ts');

@@ -5,8 +5,7 @@ import { formsIn, standingOf } from './knowledge.ts';
 import { packOf } from './model/form-key.ts';
 import { surveyOf } from './parse/survey.ts';
 import { understandReached } from './understand.ts';
-import type { Selected } from './understand-selected.ts';
-import { selectedOf } from './understand-selected.ts';
+import { type Selected, selectedOf } from './understand-selected.ts';
 import type { Changed, Knowledge } from './write/known.ts';
 
 /**
@@ -33,5 +32,5 @@ export const understandChanged = (
   if (!standing) return undefined;
   diagnostics.include(found.list());
   diagnostics.include(standing);
-  return selectedOf(survey, resolution);
+  return { ...selectedOf(survey, resolution), changed };
 };

@@ -9,11 +9,14 @@ import { placeIn } from './resolve/place.ts';
 import type { Resolution } from './resolve/resolve.ts';
 import { type Known, matching } from './select.ts';
 import { understand, understandReached } from './understand.ts';
+import type { Changed } from './write/known.ts';
 
 export interface Selected {
   /** Of what is selected at least. */
   readonly resolution: Resolution;
   readonly known: Known;
+  /** Of a whole project where all else is as it was. */
+  readonly changed?: Changed;
   /** Where a form, a pack, a block or a catalogue is defined, one that was not looked at among them. */
   readonly definitionOf: (subject: Subject) => Span | undefined;
 }

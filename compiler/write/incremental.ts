@@ -1,6 +1,5 @@
 /** What of the last build still stands, and what a new one must make and write. */
 import type { Source } from '../diagnostics/source.ts';
-import { type Claim, claimsOf } from '../generate/agree.ts';
 import { packFiles, type Share } from '../generate/pack-files.ts';
 import {
   basesOf,
@@ -14,7 +13,6 @@ import {
 } from '../generate/units.ts';
 import type { Generator, Given, Options, PackDefinitions, PackFile, ProjectFacts } from '../generator.ts';
 import type { Host } from '../host/host.ts';
-import type { Subject } from '../model/artifact.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { packOf } from '../model/form-key.ts';
 import type { Changed, Knowledge } from './known.ts';
@@ -57,9 +55,9 @@ export const lastBuild = (
 export const sameInputs = ({ manifest, inputs }: LastBuild): Manifest | undefined =>
   manifest?.inputs === inputs ? manifest : undefined;
 
-const keyOf = ({ subject, generator }: UnitName): string => unitKey(subject, generator.name);
+export const keyOf = ({ subject, generator }: UnitName): string => unitKey(subject, generator.name);
 
-const digestOf = ({ options }: LastBuild, { name, version }: Generator): string =>
+export const digestOf = ({ options }: LastBuild, { name, version }: Generator): string =>
   hash(version, JSON.stringify(options.get(name)));
 
 /** What there is now: keys of all forms, of the project's own; what was resolved of them, and what more is told of it. */
@@ -266,21 +264,6 @@ const ofNow = (last: LastBuild, present: Present) => {
   };
 };
 
-/** Keys of the units that were not made now and are of what is there now: others will be made anew when they are asked for. */
-export const standing = (
-  last: LastBuild,
-  after: Manifest,
-  generated: readonly Generated[],
-  generators: readonly Generator[],
-): string[] => {
-  const now = new Set(generated.map(({ unit }) => keyOf(unit)));
-  return Object.entries(after.units).flatMap(([key, built]) => {
-    const generator = generators.find(({ name }) => name === generatorOf(key));
-    const isOfVersion = generator === undefined || built.generator === digestOf(last, generator);
-    return !now.has(key) && isOfVersion && built.inputs === last.inputs ? [key] : [];
-  });
-};
-
 /** Files of earlier builds that no unit gives any more. */
 const gone = (before: Manifest | undefined, after: Manifest): string[] => {
   const files = (manifest: Manifest | undefined): string[] =>
@@ -289,32 +272,8 @@ const gone = (before: Manifest | undefined, after: Manifest): string[] => {
   return files(before).filter((path) => !kept.has(path));
 };
 
-/** What is given now, and by the units of these keys from earlier on. */
-export const claimsAfter = (
-  { forms, units }: Manifest,
-  keys: readonly string[],
-  generated: readonly Generated[],
-): Claim[] => {
-  const known = new Set(forms);
-  return [
-    ...keys.flatMap((unit) => {
-      const key = subjectOf(unit);
-      const subject: Subject = { role: stepOf(key, known), key };
-      const generator = generatorOf(unit);
-      return Object.entries(units[unit]?.files ?? {}).map(([path, content]) => ({
-        path,
-        hash: content,
-        generator,
-        subject,
-        earlier: true,
-      }));
-    }),
-    ...claimsOf(generated, hashArtifact),
-  ];
-};
-
 /** @param forms keys of all of them */
-const stepOf = (subject: string, forms: ReadonlySet<string>): Unit['step'] => {
+export const stepOf = (subject: string, forms: ReadonlySet<string>): Unit['step'] => {
   if (subject === PROJECT) return 'project';
   return forms.has(subject) ? 'form' : 'pack';
 };

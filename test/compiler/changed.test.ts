@@ -266,7 +266,7 @@ describe('a build after a change', () => {
           define(files, now);
         }
       }),
-      { numRuns: countOf({ sample: 60, whole: 2000 }) },
+      { numRuns: countOf({ sample: 60, whole: 600 }) },
     );
     expect(quick).toBeGreaterThan(5);
   });

@@ -1,0 +1,46 @@
+/** Which generator gives which file: what was made now, and what of earlier builds stands beside it. */
+import { type Claim, claimsOf } from '../generate/agree.ts';
+import type { Generated } from '../generate/units.ts';
+import type { Generator } from '../generator.ts';
+import type { Subject } from '../model/artifact.ts';
+import { digestOf, keyOf, type LastBuild, stepOf } from './incremental.ts';
+import { generatorOf, hashArtifact, type Manifest, subjectOf } from './manifest.ts';
+
+/** Keys of the units that were not made now and are of what is there now: others will be made anew when they are asked for. */
+export const standing = (
+  last: LastBuild,
+  after: Manifest,
+  generated: readonly Generated[],
+  generators: readonly Generator[],
+): string[] => {
+  const now = new Set(generated.map(({ unit }) => keyOf(unit)));
+  return Object.entries(after.units).flatMap(([key, built]) => {
+    const generator = generators.find(({ name }) => name === generatorOf(key));
+    const isOfVersion = generator === undefined || built.generator === digestOf(last, generator);
+    return !now.has(key) && isOfVersion && built.inputs === last.inputs ? [key] : [];
+  });
+};
+
+/** What is given now, and by the units of these keys from earlier on. */
+export const claimsAfter = (
+  { forms, units }: Manifest,
+  keys: readonly string[],
+  generated: readonly Generated[],
+): Claim[] => {
+  const known = new Set(forms);
+  return [
+    ...keys.flatMap((unit) => {
+      const key = subjectOf(unit);
+      const subject: Subject = { role: stepOf(key, known), key };
+      const generator = generatorOf(unit);
+      return Object.entries(units[unit]?.files ?? {}).map(([path, content]) => ({
+        path,
+        hash: content,
+        generator,
+        subject,
+        earlier: true,
+      }));
+    }),
+    ...claimsOf(generated, hashArtifact),
+  ];
+};
