@@ -1,6 +1,6 @@
 /** What is known of all definitions since they were last understood together, and what changed since. */
 import { WHOLE_CODES } from './check/check.ts';
-import { factsOf } from './check/facts.ts';
+import { factsOf, textOf } from './check/facts.ts';
 import { applicationsNamed } from './definition/named.ts';
 import type { Diagnostic, Diagnostics } from './diagnostics/diagnostic.ts';
 import type { Source, Span } from './diagnostics/source.ts';
@@ -60,14 +60,15 @@ export const formsIn = (resolution: Resolution): Readonly<Record<string, KnownFo
   const names = [...new Set([...forms.keys()].map(nameInPack))];
   const parentOf = (key: string): string | undefined => forms.get(key)?.extends?.name;
   const taken = new Map<string, ReadonlySet<string>>();
-  const known = [...factsOf(resolution)].map(([key, facts]): [string, KnownForm] => {
+  const known = factsOf(resolution).map((facts): [string, KnownForm] => {
+    const key = facts.key.name;
     const parent = parentOf(key);
     const own = applicationsNamed(forms.get(key)?.key.span.source.text ?? '', names);
     // trees stand in the order in which they are made of one another
     const all = new Set([...own, ...(taken.get(parent ?? '') ?? [])]);
     taken.set(key, all);
     const applications = all.size === 0 ? [] : applicationsOf(key, all, forms, parentOf);
-    return [key, { facts: hash(facts), madeOf: [...(parent === undefined ? [] : [parent]), ...applications] }];
+    return [key, { facts: hash(textOf(facts)), madeOf: [...(parent === undefined ? [] : [parent]), ...applications] }];
   });
   return Object.fromEntries(known);
 };

@@ -5,6 +5,7 @@ import type { MessageCode } from '../diagnostics/messages.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
 import { editionsAgree } from './edition-rules.ts';
+import { type FormFacts, factsOf, type Whole } from './facts.ts';
 import {
   attributesFit,
   codesHaveOneSource,
@@ -62,10 +63,16 @@ const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics)
   'every field is printed': fieldsArePlaced,
 };
 
-type ProjectRules = Readonly<Record<string, (resolution: Resolution, diagnostics: Diagnostics) => void>>;
+type EachRules = Readonly<
+  Record<string, (resolution: Resolution, diagnostics: Diagnostics, forms: readonly FormFacts[]) => void>
+>;
+
+type WholeRules = Readonly<
+  Record<string, (forms: readonly FormFacts[], whole: Whole, diagnostics: Diagnostics) => void>
+>;
 
 /** What holds of each definition that is looked at, whatever else there is. */
-const EACH_RULES: ProjectRules = {
+const EACH_RULES: EachRules = {
   'no text names what is removed': removedAreNotNamed,
   'numbers follow the unit that they are in': numbersFollowTheirUnits,
   'every deadline is a date': deadlinesAreDates,
@@ -82,7 +89,7 @@ const EACH_RULES: ProjectRules = {
 };
 
 /** What holds of all definitions together. */
-const WHOLE_RULES: ProjectRules = {
+const WHOLE_RULES: WholeRules = {
   'every block is used': blocksAreUsed,
   'every note is cited': notesAreCited,
   'every parameter is used': parametersAreUsed,
@@ -111,8 +118,10 @@ export const check = (resolution: Resolution, diagnostics: Diagnostics, isWhole 
   const own = withoutForeign(resolution);
   for (const [key, tree] of own.trees)
     if (own.sound.has(key)) for (const rule of Object.values(FORM_RULES)) rule(tree, diagnostics);
-  if (isResolved)
-    for (const rule of Object.values({ ...EACH_RULES, ...(isWhole && WHOLE_RULES) })) rule(own, diagnostics);
+  if (!isResolved) return;
+  const forms = factsOf(own);
+  for (const rule of Object.values(EACH_RULES)) rule(own, diagnostics, forms);
+  if (isWhole) for (const rule of Object.values(WHOLE_RULES)) rule(forms, own, diagnostics);
 };
 
 /** What an installed package brings was judged where it is at home. */

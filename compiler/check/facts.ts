@@ -1,58 +1,102 @@
-/** What rules look at in a form that look at several forms together: where none of it changed, they find what they found before. */
+/** What rules look at in a form that look at all forms together: no more than this, so that where none of it changed they find what they found. */
 import { blocksNamed } from '../definition/named.ts';
-import type { Node } from '../definition/node.ts';
-import { isBeneath } from '../diagnostics/source.ts';
+import type { Name, Node } from '../definition/node.ts';
+import { isBeneath, type Span } from '../diagnostics/source.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, indexOf, type Tree } from '../resolve/tree.ts';
-import { isIndependent, typeOf } from './vocabulary-rules.ts';
 
-/**
- * By key, of each form whose tree there is; equal texts stand for equal facts: the blocks it names and what it extends (`blocksAreUsed`), notes
- * and whether it cites them (`notesAreCited`), parameters (`parametersAreUsed`), limits that its rules ask for (`limitsAreAsked`), the
- * meaning of its ids and where that is defined (`sharedIdsMeanOneThing`, `idsElsewhere`), its codes and what it continues (`originsAreThere`,
- * which looks at the forms that others continue).
- */
-export const factsOf = (resolution: Resolution): ReadonlyMap<string, string> => {
-  const resolved = new Map(resolution.forms.map((form) => [form.key, form]));
-  return new Map(
-    [...resolution.trees].map(([key, tree]) => {
-      const definition = resolution.project.forms.get(key);
-      const limits = resolved.get(key)?.rules.flatMap(({ uses }) => uses.quotas.map(({ limit }) => limit)) ?? [];
-      const facts = {
-        extends: definition?.extends?.name,
-        blocks: inOrder(
-          definition ? blocksNamed(definition).map(({ name, span }) => [name, isBeneath(span.source)]) : [],
-        ),
-        notes: notesIn(tree),
-        parameters: inOrder([...(resolution.usedParameters.get(key) ?? [])]),
-        limits: inOrder([...new Set(limits)]),
-        independent: isIndependent(tree),
-        ids: idsIn(tree),
-      };
-      return [key, JSON.stringify(facts)];
-    }),
-  );
+export interface FormFacts {
+  readonly key: Name;
+  readonly extends?: string;
+  /** Where it says that it uses them. */
+  readonly blocks: readonly Name[];
+  readonly notes: readonly NoteFact[];
+  /** Those of its pack that its texts name. */
+  readonly parameters: readonly string[];
+  /** Those that its rules ask quotas for. */
+  readonly limits: readonly string[];
+  /** It takes nothing from the package: what ids mean there does not bind it. */
+  readonly isIndependent: boolean;
+  readonly ids: readonly IdFact[];
+}
+
+export interface NoteFact {
+  readonly id: string;
+  readonly span: Span;
+  readonly isCited: boolean;
+}
+
+/** What a field path means. */
+export interface IdFact {
+  readonly path: string;
+  readonly kind: Node['kind'];
+  readonly type: string;
+  /** Of the node, and of its type where that is written. */
+  readonly span: Span;
+  readonly typeSpan?: Span;
+  /** What is taken from another package keeps the meaning that it has there. */
+  readonly isOfPackage: boolean;
+  /** What it and its codes continue in other forms. */
+  readonly origins: readonly (readonly [code: string, origins: unknown])[];
+}
+
+/** What these rules are handed beside. */
+export type Whole = Pick<Resolution, 'project' | 'packs'>;
+
+/** Of each form whose tree there is, in that order. */
+export const factsOf = ({ project, trees, forms, usedParameters }: Resolution): readonly FormFacts[] => {
+  const resolved = new Map(forms.map((form) => [form.key, form]));
+  return [...trees].map(([key, tree]) => {
+    const definition = project.forms.get(key);
+    const limits = resolved.get(key)?.rules.flatMap(({ uses }) => uses.quotas.map(({ limit }) => limit)) ?? [];
+    return {
+      key: tree.key,
+      ...(definition?.extends && { extends: definition.extends.name }),
+      blocks: definition ? blocksNamed(definition) : [],
+      notes: notesIn(tree),
+      parameters: [...(usedParameters.get(key) ?? [])].sort(),
+      limits: [...new Set(limits)].sort(),
+      isIndependent: isIndependent(tree),
+      ids: idsIn(tree),
+    };
+  });
 };
 
-const inOrder = (facts: readonly unknown[]): readonly string[] => facts.map((fact) => JSON.stringify(fact)).sort();
+/** Equal texts stand for equal facts, wherever in their files these are written. */
+export const textOf = ({ key, ...facts }: FormFacts): string =>
+  JSON.stringify(facts, (name, value) => (name === 'span' || name === 'typeSpan' ? value.source.path : value));
 
-const notesIn = (tree: Tree): readonly string[] => {
+const notesIn = (tree: Tree): readonly NoteFact[] => {
   const cited = new Set(
     allNodes(tree).flatMap(({ node }) => (node.attributes.get('notes')?.value as readonly string[] | undefined) ?? []),
   );
-  return inOrder(tree.notes.map(({ id, span }) => [id, span.source.path, cited.has(id)]));
+  return tree.notes.map(({ id, span }) => ({ id, span, isCited: cited.has(id) }));
 };
 
-const idsIn = (tree: Tree): readonly string[] =>
-  inOrder(
-    [...indexOf(tree)].flatMap(([path, { node }]) =>
-      isFieldKind(node.kind)
-        ? [[path, node.kind, typeOf(node), node.span.source.path, originsOf(node), node.children.flatMap(codeIn)]]
-        : [],
-    ),
-  );
+const isOfSamePackage = (node: Node, tree: Tree): boolean => node.span.source.package === tree.key.span.source.package;
+
+const isIndependent = (tree: Tree): boolean =>
+  !isBeneath(tree.key.span.source) &&
+  !allNodes(tree).some(({ node }) => isOfSamePackage(node, tree) && isBeneath(node.span.source));
+
+const idsIn = (tree: Tree): readonly IdFact[] =>
+  [...indexOf(tree)].flatMap(([path, { node }]) => {
+    const { kind, span, attributes, children } = node;
+    if (!isFieldKind(kind)) return [];
+    const type = kind === 'field' ? attributes.get('type') : undefined;
+    const codes = children.flatMap((child) => (child.kind === 'option' ? [child] : []));
+    return [
+      {
+        path,
+        kind,
+        type: kind === 'field' ? String(type?.value) : kind,
+        span,
+        ...(type && { typeSpan: type.span }),
+        isOfPackage: isOfSamePackage(node, tree),
+        origins: [node, ...codes].map((each) => [each === node ? '' : each.id, originsOf(each)] as const),
+      },
+    ];
+  });
 
 const originsOf = ({ attributes }: Node): unknown => attributes.get('from')?.value ?? null;
-
-const codeIn = (node: Node): readonly unknown[] => (node.kind === 'option' ? [[node.id, originsOf(node)]] : []);

@@ -4,7 +4,9 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { leavesOf } from '../model/asked.ts';
 import { isDay } from '../model/day.ts';
+import { packOf } from '../model/form-key.ts';
 import type { Resolution } from '../resolve/resolve.ts';
+import type { FormFacts, Whole } from './facts.ts';
 
 export const deadlinesAreDates = ({ project }: Resolution, diagnostics: Diagnostics): void => {
   for (const { dates } of project.packs.values())
@@ -60,10 +62,9 @@ export const unitsHaveOneQuota = ({ project, packs }: Resolution, diagnostics: D
  * Where rules ask for a limit that a quota lacks, its units have none of it, and another of its limits that no rule asks for is most likely
  * meant so. What a quota says beyond what is asked, or where nothing is, is a fact of the notice.
  */
-export const limitsAreAsked = ({ project, forms }: Resolution, diagnostics: Diagnostics): void => {
-  for (const [key, { quotas }] of project.packs) {
-    const rules = forms.filter(({ pack }) => pack.key === key).flatMap((form) => form.rules);
-    const asked = new Set(rules.flatMap(({ uses }) => uses.quotas.map(({ limit }) => limit)));
+export const limitsAreAsked = (forms: readonly FormFacts[], { project }: Whole, diagnostics: Diagnostics): void => {
+  for (const [pack, { quotas }] of project.packs) {
+    const asked = new Set(forms.filter(({ key }) => packOf(key.name) === pack).flatMap(({ limits }) => limits));
     for (const { id, limits, limitNames } of quotas) {
       const lacking = [...asked].filter((limit) => !Object.hasOwn(limits, limit)).sort();
       if (lacking.length === 0) continue;

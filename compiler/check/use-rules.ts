@@ -1,13 +1,12 @@
 /** Nothing is defined in vain: fields are printed, blocks used, notes cited, parameters named. */
 
-import { blocksNamed } from '../definition/named.ts';
 import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { isBeneath } from '../diagnostics/source.ts';
 import { packOf } from '../model/form-key.ts';
 import { blockNamed } from '../resolve/project.ts';
-import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, blanksIn, joinPath, parentPath, referenceOf, slotsOf, type Tree } from '../resolve/tree.ts';
+import type { FormFacts, NoteFact, Whole } from './facts.ts';
 
 export const fieldsArePlaced = (tree: Tree, diagnostics: Diagnostics): void => {
   const printed = new Set<string>();
@@ -38,7 +37,7 @@ export const instructionsHaveNoControls = ({ head, document }: Tree, diagnostics
   for (const { kind, span } of strange) diagnostics.report('check/instructs', span, { what: kind });
 };
 
-export const blocksAreUsed = ({ project }: Resolution, diagnostics: Diagnostics): void => {
+export const blocksAreUsed = (forms: readonly FormFacts[], { project }: Whole, diagnostics: Diagnostics): void => {
   const used = new Set<string>();
   const visited = new Set<string>();
   const visit = (block: Name): void => {
@@ -48,37 +47,32 @@ export const blocksAreUsed = ({ project }: Resolution, diagnostics: Diagnostics)
     used.add(block.name);
     for (const inner of blockNamed(block, project)?.uses ?? []) visit(inner.block);
   };
-  for (const form of project.forms.values()) for (const block of blocksNamed(form)) visit(block);
+  for (const { blocks } of forms) for (const block of blocks) visit(block);
   for (const [name, block] of project.blocks)
     if (!used.has(name)) diagnostics.report('check/unused-block', block.key.span, { block: name });
 };
 
 /** A note counts as cited when some form that has it cites it: a variant may have removed the label. */
-export const notesAreCited = ({ trees }: Resolution, diagnostics: Diagnostics): void => {
-  const cited = new Set<unknown>();
-  const notes = new Map<unknown, { id: string; report: () => void }>();
-  for (const tree of trees.values()) {
-    const names = new Set(
-      allNodes(tree).flatMap(
-        ({ node }) => (node.attributes.get('notes')?.value as readonly string[] | undefined) ?? [],
-      ),
-    );
-    for (const note of tree.notes) {
-      notes.set(note.span, {
-        id: note.id,
-        report: () => diagnostics.report('check/unused-note', note.span, { note: note.id }),
-      });
-      if (names.has(note.id)) cited.add(note.span);
-    }
-  }
-  for (const [span, note] of notes) if (!cited.has(span)) note.report();
+export const notesAreCited = (forms: readonly FormFacts[], _: Whole, diagnostics: Diagnostics): void => {
+  const placeOf = ({ span: { source, start } }: NoteFact): string => `${source.path}:${start}`;
+  const notes = forms.flatMap((form) => form.notes);
+  const cited = new Set(notes.filter(({ isCited }) => isCited).map(placeOf));
+  for (const note of notes)
+    if (!cited.has(placeOf(note))) diagnostics.report('check/unused-note', note.span, { note: note.id });
 };
 
 /** A parameter that a pack takes over may be used by either. */
-export const parametersAreUsed = ({ project, packs, usedParameters }: Resolution, diagnostics: Diagnostics): void => {
+export const parametersAreUsed = (
+  forms: readonly FormFacts[],
+  { project, packs }: Whole,
+  diagnostics: Diagnostics,
+): void => {
   const byPack = new Map<string, Set<string>>();
-  for (const [form, used] of usedParameters)
-    byPack.set(packOf(form), new Set([...(byPack.get(packOf(form)) ?? []), ...used]));
+  for (const { key, parameters } of forms) {
+    const known = byPack.get(packOf(key.name)) ?? new Set();
+    for (const name of parameters) known.add(name);
+    byPack.set(packOf(key.name), known);
+  }
   const heirs = (key: string): string[] => [
     key,
     ...[...packs.values()].filter((pack) => pack.extends === key).flatMap((pack) => heirs(pack.key)),
