@@ -7,6 +7,7 @@ import type { Source, Span } from './diagnostics/source.ts';
 import type { ProjectFacts } from './generator.ts';
 import { nameInPack, packOf } from './model/form-key.ts';
 import { type FormOutline, outlineOf } from './model/outline.ts';
+import { meaningOf } from './parse/meaning.ts';
 import { definedIn } from './parse/survey.ts';
 import type { Resolution } from './resolve/resolve.ts';
 import { sizes, sizesAfter } from './resolve/size.ts';
@@ -51,8 +52,17 @@ const knownSource = (source: Source, before: Knowledge | undefined): KnownSource
   const now = hash(source.text);
   if (known?.hash === now) return known;
   const defines = definedIn(source);
-  return { hash: now, ...(defines !== undefined && { defines }) };
+  const meaning = isOfForm(defines) ? undefined : meaningOf(source);
+  return {
+    hash: now,
+    ...(defines !== undefined && { defines }),
+    ...(meaning !== undefined && { meaning: hash(meaning) }),
+  };
 };
+
+/** A form is understood anew whatever changed in it. */
+const isOfForm = (defines: string | undefined): boolean =>
+  defines?.startsWith('form ') === true && !defines.startsWith('form base/');
 
 /** Of all forms whose trees there are, by key. */
 export const formsIn = (resolution: Resolution): Readonly<Record<string, KnownForm>> => {
@@ -130,6 +140,7 @@ export const standingOf = (
       if (isOfItself && !WHOLE_CODES.has(each.code)) continue;
       return undefined;
     }
+    if (!isAsItWas(source)) return undefined;
     standing.push({
       ...each,
       span: { source, start: span.start, end: span.end },
@@ -154,23 +165,30 @@ export const projectFacts = ({ outlines, packs, sizes }: Knowledge, keys: readon
   return { forms: keys.flatMap((key) => forms.get(key) ?? []), sizes };
 };
 
-/** Nothing where something else changed than forms of the project's own that packs publish, each staying what it is called. */
+/** Nothing where something else changed, but for comments, than forms of the project's own that packs publish, each staying what it is called. */
 export const changedSince = (known: Knowledge, tool: string, sources: readonly Source[]): Changed | undefined => {
   const paths = new Set(sources.map(({ path }) => path));
   if (known.tool !== hash(tool) || paths.size < sources.length || paths.size < Object.keys(known.sources).length)
     return undefined;
+  const published = new Set(known.outlines.map(({ key }) => `form ${key}`));
   const changed = new Set<string>();
+  let isCommented = false;
   for (const source of sources) {
     const before = known.sources[source.path];
     if (before === undefined || source.package) return undefined;
     if (before.hash === hash(source.text)) continue;
     const defines = definedIn(source);
-    const [, key = ''] = /^form (.+)$/.exec(defines ?? '') ?? [];
-    const isPublished = known.outlines.some((outline) => outline.key === key);
-    if (source.installed || defines !== before.defines || !isPublished) return undefined;
-    changed.add(key);
+    if (source.installed || defines !== before.defines) return undefined;
+    if (defines !== undefined && published.has(defines)) changed.add(defines.slice('form '.length));
+    else if (isOfSameMeaning(source, before)) isCommented = true;
+    else return undefined;
   }
-  return { forms: madeOfThem(known, changed), packs: standingOn(known, changed) };
+  return { forms: madeOfThem(known, changed), packs: standingOn(known, changed), isCommented };
+};
+
+const isOfSameMeaning = (source: Source, { meaning }: KnownSource): boolean => {
+  const now = meaning === undefined ? undefined : meaningOf(source);
+  return now !== undefined && hash(now) === meaning;
 };
 
 const madeOfThem = ({ forms }: Knowledge, changed: ReadonlySet<string>): ReadonlySet<string> =>

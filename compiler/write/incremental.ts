@@ -126,13 +126,17 @@ export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean
 export const isOutside = (subject: string, { forms, packs }: Changed): boolean =>
   subject !== PROJECT && !forms.has(subject) && !packs.has(subject);
 
+/** Does a generator tell of what changes with a comment? One that is not known may. */
+const isOtherwiseBy = (generator: Generator | undefined, { isCommented }: Changed): boolean =>
+  isCommented && (!generator?.placeless || generator.gathers === true);
+
 /**
  * What changed, and what is asked for and does not stand there as what is known now makes it: to be understood anew.
  * Nothing where that is most of it.
  */
 export const toUnderstand = (last: LastBuild, changed: Changed, units: readonly UnitName[]): Changed | undefined => {
   const { manifest, output, host } = last;
-  if (!manifest?.known) return undefined;
+  if (!manifest?.known || units.some(({ generator }) => isOtherwiseBy(generator, changed))) return undefined;
   const stands = (unit: UnitName): boolean => {
     const built = manifest.units[keyOf(unit)];
     return (
@@ -147,7 +151,7 @@ export const toUnderstand = (last: LastBuild, changed: Changed, units: readonly 
   const of = (step: UnitName['step']): string[] => fallen.flatMap((unit) => (unit.step === step ? [unit.subject] : []));
   const forms = new Set([...changed.forms, ...of('form')]);
   const packs = new Set([...changed.packs, ...packsOf([...forms]), ...of('pack')]);
-  return 2 * forms.size > manifest.known.outlines.length ? undefined : { forms, packs };
+  return 2 * forms.size > manifest.known.outlines.length ? undefined : { ...changed, forms, packs };
 };
 
 /** Those that the last build did not make of the same, or whose files are not there; what gathers also where others of its pack are due. */
@@ -257,10 +261,12 @@ const ofNow = (last: LastBuild, present: Present) => {
   const keys = new Set(present.forms);
   return (key: string, built: BuiltUnit): boolean => {
     const subject = subjectOf(key);
-    if (present.changed && isOutside(subject, present.changed)) return built.inputs === last.manifest?.known?.inputs;
+    const generator = byName.get(generatorOf(key));
+    if (present.changed && isOutside(subject, present.changed))
+      return built.inputs === last.manifest?.known?.inputs && !isOtherwiseBy(generator, present.changed);
     const forms = bySubject.get(subject) ?? [];
     const unit = { step: stepOf(subject, keys), subject, forms, bases: basesOf(forms, byKey) };
-    return built.input === inputOf(last, unit, byName.get(generatorOf(key)), present);
+    return built.input === inputOf(last, unit, generator, present);
   };
 };
 

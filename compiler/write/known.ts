@@ -23,6 +23,8 @@ export interface Knowledge {
 
 export interface KnownSource {
   readonly hash: string;
+  /** Of what is no form: hash of what it says, comments aside. */
+  readonly meaning?: string;
   /** `form hebei/2026/note` */
   readonly defines?: string;
 }
@@ -52,4 +54,6 @@ export interface Changed {
   readonly forms: ReadonlySet<string>;
   /** Keys of the packs that stand on one of them. */
   readonly packs: ReadonlySet<string>;
+  /** Elsewhere comments changed: what tells of lines, or of files as they are written, is otherwise. */
+  readonly isCommented: boolean;
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompileRequest } from '../../compiler/compile.ts';
-import { defineGenerator } from '../../compiler/generator.ts';
+import { defineGenerator, type Generator } from '../../compiler/generator.ts';
 import { countOf } from '../laws.ts';
 import type { Files } from './project.ts';
 import { shown } from './shown.ts';
@@ -26,7 +26,7 @@ const PAGES = defineGenerator({
   project: ({ forms, sizes }) => [{ path: 'all.json', content: JSON.stringify([forms, sizes]) }],
 });
 
-const GENERATORS = [SHEETS, FIELDS, PAGES];
+const GENERATORS: readonly Generator[] = [SHEETS, FIELDS, PAGES];
 
 const FILES: Files = {
   'words.yaml': 'vocabulary:\n  name: { type: text, means: 名 }\n  kind: { type: choice, means: 类 }\n',
@@ -67,12 +67,12 @@ interface Built {
   readonly isWhole: boolean;
 }
 
-const built = async (files: FileSystem): Promise<Built> => {
+const built = async (files: FileSystem, generators = GENERATORS): Promise<Built> => {
   const units: string[] = [];
   let asked = 0;
   const progress: CompileRequest['progress'] = (_, __, { subject, generator }) =>
     units.push(`${subject} ${generator.name}`);
-  const { diagnostics } = await build(files, { generators: GENERATORS, progress }, (host) => ({
+  const { diagnostics } = await build(files, { generators, progress }, (host) => ({
     ...host,
     hasRoom: () => ++asked > 0,
   }));
@@ -152,6 +152,47 @@ describe('a build after a change', () => {
     const { next, clean } = await change(FILES, edited(path, find, put));
     expect([next.said, next.output]).toEqual([clean.said, clean.output]);
     if (isWhole !== undefined) expect(next.isWhole).toBe(isWhole);
+  });
+
+  it.each([
+    ['a block', 'person.yaml', 'fields:', '  # 注\n\nfields:'],
+    ['a base', 'base.yaml', 'fields:', '# 注\nfields:'],
+    ['a vocabulary', 'words.yaml', /^/, '# 注\n'],
+  ] as const)(
+    'of a comment in %s makes nothing of what tells of no places, and parses no more',
+    async (_, path, find, put) => {
+      const placeless = [
+        { ...SHEETS, placeless: true },
+        { ...FIELDS, placeless: true },
+      ];
+      const files = define(new Map(), FILES);
+      await built(files);
+      await built(files, placeless);
+      const now = edited(path, find, put);
+      const { isWhole, units } = await built(define(files, now), placeless);
+      expect([isWhole, units]).toEqual([false, []]);
+      // and then all that does
+      const clean = define(new Map(), now);
+      await built(clean, placeless);
+      await built(clean);
+      await built(files);
+      expect(outputOf(files)).toEqual(outputOf(clean));
+    },
+  );
+
+  it.each([
+    ['in a text of several lines', 'text: |\n      一\n      # 二\n', '# 二', '# 三'],
+    ['in a text of several plain lines', 'text: 一\n      二\n', '二\n', '\n      二\n'],
+    ['within quotes', 'text: "一\n      # 二"\n', '# 二', '# 三'],
+  ])('of what looks like a comment %s is no comment', async (_, note, find, put) => {
+    const before = {
+      ...FILES,
+      'base.yaml': FILES['base.yaml']?.replace('{ one: 注一, two: 注二 }', `\n  two: 注二\n  one:\n    ${note}`) ?? '',
+    };
+    const now = { ...before, 'base.yaml': before['base.yaml'].replace(find, put) };
+    const { next, clean } = await change(before, now);
+    expect([next.said, next.output]).toEqual([clean.said, clean.output]);
+    expect(next.isWhole).toBe(true);
   });
 
   it('of several forms, some of them gone or new, is what a clean one gives', async () => {
