@@ -50,6 +50,9 @@ export interface Params {
   readonly now?: string;
 }
 
+/** Takes what is wrong at a place. */
+export type Report = (path: Path, code: IssueCode, params: Params) => void;
+
 /** More help nobody, and the first ones come first. */
 export const mostIssues = 100;
 
