@@ -2,7 +2,7 @@
 
 import { leavesOf } from '../../model/asked.ts';
 import type { CatalogueEntry } from '../../model/catalogue.ts';
-import { type Cited, citationPieces, fillCitation } from '../../model/citation.ts';
+import { type Cited, citationPieces, fillCitation, lastCitation } from '../../model/citation.ts';
 import type { Option } from '../../model/form.ts';
 import {
   type CitationHolds,
@@ -76,8 +76,9 @@ const wordsOf = (
     const words = fixed[piece.part];
     return words === undefined ? `(${DIGITS[piece.part] ?? '.+?'})` : literal(words);
   });
-  // People leave out what ends a line.
-  const end = source === literal ? literal(behind) : `(?:${source(behind)})?`;
+  // The last one has nothing to be parted from; people leave out more of what ends a line.
+  const parter = behind.slice(lastCitation(behind).length);
+  const end = source === literal ? `${literal(lastCitation(behind))}(?:${literal(parter)})?` : `(?:${source(behind)})?`;
   const found = line.length > LONGEST ? null : new RegExp(`^${before.join('')}${end}$`).exec(line);
   return found === null ? undefined : Object.fromEntries(open.map((part, at) => [part, found[at + 1]?.trim()]));
 };
@@ -197,7 +198,12 @@ export const CITATIONS: Printing<CitationHolds> = {
     const filed = Array.isArray(value) ? value.map((item) => filedOf(holds, item)) : [];
     const lines = filed
       .filter(({ scenario, instance }) => scenario !== undefined || instance !== undefined)
-      .map((each, at) => fillCitation(holds.cites, { ...citedOf(holds, each), item: String(at + 1) }));
+      .map((each, at, { length }) => {
+        const cited = { ...citedOf(holds, each), item: String(at + 1) };
+        const last = fillCitation(lastCitation(holds.cites), cited);
+        // A name that ends as if another one followed keeps what shows where it ends.
+        return at === length - 1 && last === lastCitation(last) ? last : fillCitation(holds.cites, cited);
+      });
     return lines.length > 0 ? lines.join('\n') : undefined;
   },
   read: readCitations,
