@@ -56,8 +56,14 @@ export const fillCitation = (pattern: string, cited: Cited): string => {
 /** Parts a citation from the next one. */
 const PARTER = /[；;，,、]$/;
 
-/** The pattern of the last one, or its text, behind which none is to be parted. */
-export const lastCitation = (pattern: string): string => pattern.replace(PARTER, '');
+/** A pattern or its text without what parts it from the next one. */
+export const withoutParter = (text: string): string => text.replace(PARTER, '');
+
+/** The last one of several that are so cited, behind which none is to be parted; a name that ends as if another one followed keeps what shows where it ends. */
+export const lastCitation = (text: string, cites: string): string => {
+  const last = withoutParter(text);
+  return cites !== withoutParter(cites) && last === withoutParter(last) ? last : text;
+};
 
 /** As the field says; else as the national summary tables show it: that of 2022, and with instances that of 2024. */
 export const citationOf = ({ cites, instances = false }: Pick<Field, 'cites' | 'instances'>): string =>

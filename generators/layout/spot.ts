@@ -41,19 +41,20 @@ export interface Spot {
 /** Of the innermost record that the spot stands in, from 1. */
 const itemAt = (steps: readonly Step[]): number => 1 + (steps.findLast((step) => typeof step === 'number') ?? 0);
 
-/** The last record that is filed, or none is: what is cited there is parted from nothing. */
+/** The last record that is filed: what is cited there is parted from nothing. */
 const isLast = ({ context: { data }, steps }: Spot): boolean => {
   const at = steps.findLastIndex((step) => typeof step === 'number');
   const records = valueAt(data, steps.slice(0, at));
   return !Array.isArray(records) || itemAt(steps) >= records.length;
 };
 
-export const heldBy = (spot: Spot, part?: PartName): Holds => {
-  const { context, field, steps } = spot;
-  const { cites, type } = field;
-  const held =
-    cites !== undefined && type === 'scenario' && isLast(spot) ? { ...field, cites: lastCitation(cites) } : field;
-  return holdsOf(held, context.form.catalogues, part, itemAt(steps));
+export const heldBy = ({ context, field, steps }: Spot, part?: PartName): Holds =>
+  holdsOf(field, context.form.catalogues, part, itemAt(steps));
+
+/** As printed there. */
+const printedAt = (spot: Spot, holds: Holds, filed: unknown): string | undefined => {
+  const value = printValue(holds, filed);
+  return value !== undefined && holds.type === 'cited' && isLast(spot) ? lastCitation(value, holds.cites) : value;
 };
 
 /** Is it asked only with another choice than that which is made? */
@@ -62,13 +63,17 @@ export const isHidden = (data: unknown, { node, parents }: Located, steps: reado
 
 /** What is filed at a place, if the control can hold it. */
 const filedAt = (
-  { context: { data }, located }: Spot,
+  spot: Spot,
   steps: readonly Step[],
   holds: Holds,
 ): Required<Pick<Control, 'value' | 'filed'>> | undefined => {
+  const {
+    context: { data },
+    located,
+  } = spot;
   if (isHidden(data, located, steps)) return undefined;
   const filed = valueAt(data, steps);
-  const value = printValue(holds, filed);
+  const value = printedAt(spot, holds, filed);
   return value !== undefined && isJson(filed) ? { value, filed } : undefined;
 };
 

@@ -2,7 +2,7 @@
 
 import { leavesOf } from '../../model/asked.ts';
 import type { CatalogueEntry } from '../../model/catalogue.ts';
-import { type Cited, citationPieces, fillCitation, lastCitation } from '../../model/citation.ts';
+import { type Cited, citationPieces, fillCitation, lastCitation, withoutParter } from '../../model/citation.ts';
 import type { Option } from '../../model/form.ts';
 import {
   type CitationHolds,
@@ -77,8 +77,9 @@ const wordsOf = (
     return words === undefined ? `(${DIGITS[piece.part] ?? '.+?'})` : literal(words);
   });
   // The last one has nothing to be parted from; people leave out more of what ends a line.
-  const parter = behind.slice(lastCitation(behind).length);
-  const end = source === literal ? `${literal(lastCitation(behind))}(?:${literal(parter)})?` : `(?:${source(behind)})?`;
+  const parter = behind.slice(withoutParter(behind).length);
+  const end =
+    source === literal ? `${literal(withoutParter(behind))}(?:${literal(parter)})?` : `(?:${source(behind)})?`;
   const found = line.length > LONGEST ? null : new RegExp(`^${before.join('')}${end}$`).exec(line);
   return found === null ? undefined : Object.fromEntries(open.map((part, at) => [part, found[at + 1]?.trim()]));
 };
@@ -199,10 +200,8 @@ export const CITATIONS: Printing<CitationHolds> = {
     const lines = filed
       .filter(({ scenario, instance }) => scenario !== undefined || instance !== undefined)
       .map((each, at, { length }) => {
-        const cited = { ...citedOf(holds, each), item: String(at + 1) };
-        const last = fillCitation(lastCitation(holds.cites), cited);
-        // A name that ends as if another one followed keeps what shows where it ends.
-        return at === length - 1 && last === lastCitation(last) ? last : fillCitation(holds.cites, cited);
+        const line = fillCitation(holds.cites, { ...citedOf(holds, each), item: String(at + 1) });
+        return at < length - 1 ? line : lastCitation(line, holds.cites);
       });
     return lines.length > 0 ? lines.join('\n') : undefined;
   },
