@@ -34,6 +34,8 @@ export interface Context {
   readonly former: Readonly<Record<string, string>> | undefined;
   /** Of the notice. */
   readonly year: number;
+  /** Paths of lists that may be absent, as rules read them. */
+  readonly lists?: ReadonlySet<string>;
   readonly lang: Language;
 }
 
