@@ -17,11 +17,15 @@ interface Continuing {
   readonly span: Attribute['span'];
 }
 
+/** Whoever mends so many will be told of the others. */
+const MOST_RINGS = 100;
+
 /** Reports `check/own-origin`, `check/unknown-origin`, `check/origin-cycle`, once for each place where it is written. */
 export const originsAreThere = ({ trees, project, sound }: Resolution, diagnostics: Diagnostics): void => {
   const all = [...trees].flatMap(([form, tree]) => continuingIn(form, tree));
   const addressesFor = addressesIn(trees);
-  const leads = new Map(all.map(({ form, address, origins }) => [`${form} ${address}`, origins]));
+  const rings = ringsIn(new Map(all.map(({ form, address, origins }) => [`${form} ${address}`, origins])));
+  let ringsTold = 0;
   const told = new Set<Attribute['span']>();
   // what is wrong with it is told there
   const isBroken = (key: string): boolean =>
@@ -41,8 +45,11 @@ export const originsAreThere = ({ trees, project, sound }: Resolution, diagnosti
         diagnostics.report('check/unknown-origin', span, { origin }, { hints });
       }
     }
-    const cycle = cycleThrough(`${form} ${address}`, leads);
-    if (cycle) diagnostics.report('check/origin-cycle', span, { cycle: cycle.join(' → ') });
+    const own = `${form} ${address}`;
+    const cycle = rings.has(own) && ringsTold < MOST_RINGS ? cycleThrough(own, rings) : undefined;
+    if (!cycle) continue;
+    ringsTold += 1;
+    diagnostics.report('check/origin-cycle', span, { cycle: cycle.join(' → ') });
   }
 };
 
@@ -57,13 +64,63 @@ const continuingIn = (form: string, tree: Tree): readonly Continuing[] =>
     }),
   );
 
-/** The shortest way from it back to it, through other forms; undefined where none leads back. */
-const cycleThrough = (start: string, leads: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined => {
+type Leads = ReadonlyMap<string, readonly string[]>;
+
+/** What leads from one form to another, as far as it leads back: strongly connected components, by two searches (Kosaraju). */
+const ringsIn = (leads: Leads): Leads => {
+  const onward = new Map(
+    [...leads].map(([at, origins]) => [at, origins.filter((next) => leads.has(next) && formOf(next) !== formOf(at))]),
+  );
+  const backward = new Map<string, string[]>([...onward.keys()].map((at) => [at, []]));
+  for (const [at, origins] of onward) for (const next of origins) backward.get(next)?.push(at);
+  const rings = new Map<string, string>();
+  for (const first of leftIn(onward).reverse()) {
+    if (rings.has(first)) continue;
+    rings.set(first, first);
+    const reached = [first];
+    for (const at of reached)
+      for (const before of backward.get(at) ?? []) {
+        if (rings.has(before)) continue;
+        rings.set(before, first);
+        reached.push(before);
+      }
+  }
+  return new Map(
+    [...onward].flatMap(([at, origins]): [string, readonly string[]][] => {
+      const within = origins.filter((next) => rings.get(next) === rings.get(at));
+      return within.length === 0 ? [] : [[at, within]];
+    }),
+  );
+};
+
+/** In the order in which a search, deep first, leaves them. */
+const leftIn = (leads: Leads): string[] => {
+  const seen = new Set<string>();
+  const left: string[] = [];
+  for (const root of leads.keys()) {
+    const way = seen.has(root) ? [] : [{ at: root, ahead: [...(leads.get(root) ?? [])] }];
+    seen.add(root);
+    for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+      const next = last.ahead.pop();
+      if (next === undefined) {
+        left.push(last.at);
+        way.pop();
+      } else if (!seen.has(next)) {
+        seen.add(next);
+        way.push({ at: next, ahead: [...(leads.get(next) ?? [])] });
+      }
+    }
+  }
+  return left;
+};
+
+/** The shortest way from it back to it; undefined where none leads back. */
+const cycleThrough = (start: string, rings: Leads): readonly string[] | undefined => {
   const cameBy = new Map<string, string>();
   const reached = [start];
   for (const at of reached)
-    for (const next of leads.get(at) ?? []) {
-      if (cameBy.has(next) || formOf(next) === formOf(at)) continue;
+    for (const next of rings.get(at) ?? []) {
+      if (cameBy.has(next)) continue;
       cameBy.set(next, at);
       if (next === start) return wayTo(start, cameBy);
       reached.push(next);

@@ -1,6 +1,7 @@
 /** Rules about where attributes are said: of a node that stands elsewhere some print nothing. */
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { isFieldKind, kindOf, type Place, placeName } from '../language/kinds.ts';
+import type { Place } from '../language/kind-spec.ts';
+import { isFieldKind, kindOf, placeName } from '../language/kinds.ts';
 import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
 
 const placeOf = ({ node, owner }: Located): Place => owner?.node.kind ?? (isFieldKind(node.kind) ? 'form' : 'document');

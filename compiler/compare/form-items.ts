@@ -1,7 +1,7 @@
 /** A form and the catalogues that it points to → what is compared of them. */
 import type { Attribute, Node } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
-import type { Kind } from '../language/kinds.ts';
+import type { Kind } from '../language/kind-spec.ts';
 import { answersAsking } from '../model/answer.ts';
 import { type Catalogue, type CatalogueEntry, subjectOf } from '../model/catalogue.ts';
 import { nodesIn } from '../model/field-walk.ts';

@@ -1,7 +1,7 @@
 /** What is compared: whatever of a form, a pack or a catalogue has a name, and what is said of it. */
 import type { Attribute, Value } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
-import type { Kind } from '../language/kinds.ts';
+import type { Kind } from '../language/kind-spec.ts';
 
 /** The parts of a form, in which its nodes stand. */
 export const PARTS = ['form', 'document', 'notes', 'rules'] as const;

@@ -1,6 +1,6 @@
 /** Nodes of a definition before anything is resolved, with the place of every attribute. */
 import type { Span } from '../diagnostics/source.ts';
-import type { Kind } from '../language/kinds.ts';
+import type { Kind } from '../language/kind-spec.ts';
 import type { TextMark } from '../model/form.ts';
 
 export type Value = string | number | boolean | readonly string[];

@@ -1,15 +1,7 @@
 /** The kinds of node as JSON Schema, from their table; the parts that every schema of the language is made of. */
 import { admitting } from '../model/field-types.ts';
-import {
-  type AttributeSpec,
-  type ChildrenSpec,
-  FIELD_KIND_BY_KEY,
-  type Kind,
-  kindOf,
-  MAX_EXPRESSION,
-  placeName,
-  ROOTS,
-} from './kinds.ts';
+import { type AttributeSpec, type ChildrenSpec, type Kind, MAX_EXPRESSION } from './kind-spec.ts';
+import { FIELD_KIND_BY_KEY, kindOf, placeName, ROOTS } from './kinds.ts';
 
 export type Schema = { readonly [key: string]: unknown };
 

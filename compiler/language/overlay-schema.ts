@@ -16,15 +16,8 @@ import {
   ref,
   type Schema,
 } from './kind-schema.ts';
-import {
-  ADDED_KINDS,
-  FIELD_KIND_BY_KEY,
-  FORM_ATTRIBUTES,
-  KINDS,
-  type Kind,
-  type KindSpec,
-  OF_EVERY_KIND,
-} from './kinds.ts';
+import type { Kind, KindSpec } from './kind-spec.ts';
+import { ADDED_KINDS, FIELD_KIND_BY_KEY, FORM_ATTRIBUTES, KINDS, OF_EVERY_KIND } from './kinds.ts';
 
 /** Where an operation puts something; one of them is said. */
 export const SIDES = {

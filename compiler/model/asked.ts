@@ -1,7 +1,8 @@
 /** What a form asks of its filing data, beyond the shape of its fields. */
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { type Choice, choicesWith } from './choice.ts';
-import { type CodeSource, specOf } from './field-types.ts';
+import type { CodeSource } from './field-type-spec.ts';
+import { specOf } from './field-types.ts';
 import { fieldsIn } from './field-walk.ts';
 import type { Field, FieldNode, Option } from './form.ts';
 import { INDUSTRY_LEVELS } from './value-shape.ts';

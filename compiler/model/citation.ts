@@ -30,13 +30,18 @@ export type Cited = { readonly [Part in CitationPart]?: string | undefined };
 /** A text of the pattern, or a part that is filled in. */
 export type CitationPiece = string | { readonly part: string };
 
-/** The pattern with the parts that are known; what stands between two parts goes with the one that is not. */
+/** A part with brackets of its own. */
+const BRACKETED = /[（(〔【《“]\{([^{}]*)\}[）)〕】》”]/g;
+
+/** The pattern with the parts that are known; what stands between two parts goes with the one that is not, as its own brackets do. */
 export const citationPieces = (pattern: string, isKnown: (part: string) => boolean): readonly CitationPiece[] => {
-  const [before = '', ...rest] = splitCitation(pattern);
+  const bare = pattern.replace(BRACKETED, (whole, part: string) => (isKnown(part) ? whole : ''));
+  const [before = '', ...rest] = splitCitation(bare);
   const known = rest.flatMap((part, at) =>
     at % 2 === 0 && isKnown(part) ? [{ part, after: rest[at + 1] ?? '' }] : [],
   );
   const last = rest.at(-1) ?? '';
+  if (known.length === 0) return [before + last];
   return [before, ...known.flatMap(({ part, after }, at) => [{ part }, at < known.length - 1 ? after : last])];
 };
 
@@ -46,6 +51,18 @@ export const fillCitation = (pattern: string, cited: Cited): string => {
   return citationPieces(pattern, isKnown)
     .map((piece) => (typeof piece === 'string' ? piece : known.get(piece.part)))
     .join('');
+};
+
+/** Parts a citation from the next one. */
+const PARTER = /[；;，,、]$/;
+
+/** A pattern or its text without what parts it from the next one. */
+export const withoutParter = (text: string): string => text.replace(PARTER, '');
+
+/** The last one of several that are so cited, behind which none is to be parted; a name that ends as if another one followed keeps what shows where it ends. */
+export const lastCitation = (text: string, cites: string): string => {
+  const last = withoutParter(text);
+  return cites !== withoutParter(cites) && last === withoutParter(last) ? last : text;
 };
 
 /** As the field says; else as the national summary tables show it: that of 2022, and with instances that of 2024. */

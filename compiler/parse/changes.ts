@@ -4,7 +4,8 @@ import type { Attribute, Name } from '../definition/node.ts';
 import type { Anchor, Expectation, Operation } from '../definition/operation.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
-import { ADDED_KINDS, FIELD_KINDS } from '../language/kinds.ts';
+import { FIELD_KINDS } from '../language/kind-spec.ts';
+import { ADDED_KINDS } from '../language/kinds.ts';
 import { nameOf, readAttribute, readListed, readMap, readNamed } from './nodes.ts';
 import { entriesOf, itemsOf, spanOf, textOf } from './yaml.ts';
 

@@ -2,7 +2,8 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Attribute, Name, Node, Value } from '../definition/node.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
-import { FIELD_KIND_BY_KEY, type Kind, kindOf } from '../language/kinds.ts';
+import type { Kind } from '../language/kind-spec.ts';
+import { FIELD_KIND_BY_KEY, kindOf } from '../language/kinds.ts';
 import { entriesOf, itemsOf, scalarOf, spanOf, textOf } from './yaml.ts';
 
 export const nameOf = (source: Source, node: unknown): Name => ({

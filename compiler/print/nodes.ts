@@ -1,6 +1,7 @@
 /** Nodes of a definition → what is written of them, in the shape in which an author writes each. */
 import type { Attribute, Node, Value } from '../definition/node.ts';
-import { type Kind, kindOf } from '../language/kinds.ts';
+import type { Kind } from '../language/kind-spec.ts';
+import { kindOf } from '../language/kinds.ts';
 import type { TextMark } from '../model/form.ts';
 import { type Entry, list, map, openList, openMap, type Yaml } from './yaml.ts';
 

@@ -1,5 +1,6 @@
 /** The chapter about what is printed: every node of a document, what may stand in it, and how it is addressed. */
-import { ADDED_KINDS, DOCUMENT_KINDS, FORM_ATTRIBUTES, type Kind, kindOf, ROW_KINDS } from '../language/kinds.ts';
+import { DOCUMENT_KINDS, type Kind, ROW_KINDS } from '../language/kind-spec.ts';
+import { ADDED_KINDS, FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes } from '../resolve/tree.ts';
 import type { Examples } from './examples.ts';

@@ -2,7 +2,8 @@
 import type { BlockDefinition, Definition, FormDefinition } from '../definition/definition.ts';
 import type { Attribute, Node } from '../definition/node.ts';
 import type { Operation } from '../definition/operation.ts';
-import { isFieldKind, type Kind, kindOf } from '../language/kinds.ts';
+import type { Kind } from '../language/kind-spec.ts';
+import { isFieldKind, kindOf } from '../language/kinds.ts';
 import { changesYaml } from '../print/changes.ts';
 import { leafYaml, listed, namedYaml } from '../print/nodes.ts';
 import { print } from '../print/print.ts';

@@ -1,6 +1,6 @@
 /** The language reference, forms/LANGUAGE.md: printed from the tables that the schema, the parser and the rules read, with quotations of the example project. */
 import type { Definition } from '../definition/definition.ts';
-import { MAX_EXPRESSION } from '../language/kinds.ts';
+import { MAX_EXPRESSION } from '../language/kind-spec.ts';
 import { PARENTS } from '../language/schema.ts';
 import { fieldTypes } from '../model/field-types.ts';
 import { LANGUAGE_VERSION } from '../model/version.ts';

@@ -58,7 +58,7 @@ const OPERANDS: readonly (readonly [what: string, how: string, holding: RegExp])
   ['an indicator', 'its parts: `before` and `after`, `change`, `level` or `count`', /\.before/],
   [
     'a list',
-    'a list of records; each has the fields by their ids. Left out it is not filled in, not empty; `(has(form.devices) ? devices : [])` is empty then',
+    'a list of records; each has the fields by their ids. One that may be left out (`least: 0`) is empty then, but not there: `has(form.devices)` is false; one that is needed is not filled in yet',
     /scenarios\.map/,
   ],
   ['one of its records', 'by position, from 0', /\[0\]/],

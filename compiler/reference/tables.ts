@@ -1,14 +1,8 @@
 /** Tables of the language as Markdown: attributes of a kind, keys of a file, types of fields. */
 import { ENTRY_PLACES, ENTRY_VERBS, entries } from '../language/catalogue-schema.ts';
 import { CODE, DATE, ID, KEY, PATH, type Schema, TOP_ID } from '../language/kind-schema.ts';
-import {
-  type AttributeSpec,
-  type AttributeType,
-  type Kind,
-  kindOf,
-  OF_EVERY_KIND,
-  placeName,
-} from '../language/kinds.ts';
+import type { AttributeSpec, AttributeType, Kind } from '../language/kind-spec.ts';
+import { kindOf, OF_EVERY_KIND, placeName } from '../language/kinds.ts';
 import { FILES, type Role } from '../language/schema.ts';
 import { admitting, FIELD_TYPES, fieldTypes, specOf } from '../model/field-types.ts';
 import type { Examples } from './examples.ts';

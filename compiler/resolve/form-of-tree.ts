@@ -3,7 +3,8 @@
 import type { Attribute, Node } from '../definition/node.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { positionAt } from '../diagnostics/source.ts';
-import { type AttributeSpec, FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
+import type { AttributeSpec } from '../language/kind-spec.ts';
+import { FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type {
   Field,

@@ -4,7 +4,7 @@ import type { Node } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
-import type { Kind } from '../language/kinds.ts';
+import type { Kind } from '../language/kind-spec.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { fieldTypes, isFieldType, specOf } from '../model/field-types.ts';
 import { whereabouts } from './overlay/targets.ts';

@@ -1,7 +1,8 @@
 /** Braces in a text hold what means something there. */
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
-import { type Kind, kindOf, type SlotKind } from '../language/kinds.ts';
+import type { Kind, SlotKind } from '../language/kind-spec.ts';
+import { kindOf } from '../language/kinds.ts';
 import { whereabouts } from './overlay/targets.ts';
 import type { Located, Tree } from './tree.ts';
 import { pieceIn } from './written.ts';

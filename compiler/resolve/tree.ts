@@ -2,7 +2,8 @@
 
 import type { Attribute, Name, Node, Value } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
-import { isFieldKind, type Kind, kindOf } from '../language/kinds.ts';
+import type { Kind } from '../language/kind-spec.ts';
+import { isFieldKind, kindOf } from '../language/kinds.ts';
 import type { SlottedPart } from '../model/placement.ts';
 import { withFieldsCalled } from './rules/renaming.ts';
 

@@ -43,12 +43,14 @@ const inOptionLines = (inlines: readonly Inline[], room: number): readonly Inlin
   });
 };
 
-/** Where an address is broken. */
-const LARGE = STYLES[CELL_STYLES[1]].size;
+/** An address is broken rather than set smaller than the first, once rather than smaller than the second. */
+const LEAST = { unbroken: STYLES[CELL_STYLES[2]].size, brokenOnce: STYLES[CELL_STYLES[1]].size } as const;
 
-/** No address takes more than two lines. */
-const isBrokenOnce = (inlines: readonly Inline[]): boolean =>
-  inlines.every((part) => part.kind !== 'control' || part.holds.type !== 'email' || !/\n.*\n/.test(part.value ?? ''));
+/** No address takes more lines than that. */
+const hasAddressesIn = (inlines: readonly Inline[], lines: number): boolean =>
+  inlines.every(
+    (part) => part.kind !== 'control' || part.holds.type !== 'email' || (part.value ?? '').split('\n').length <= lines,
+  );
 
 /** The paragraphs of a cell that leaves `room` points for a line, in `largest` or smaller. */
 export const cellText = (
@@ -63,8 +65,9 @@ export const cellText = (
     return { style, lines, inlines: addressesInLines(inlines, lines) };
   });
   const fitting = sets.filter((each) => widestWhole(each.inlines) <= each.lines);
-  const large = fitting.find(({ style, inlines }) => STYLES[style].size >= LARGE && isBrokenOnce(inlines));
-  const set = large ?? fitting[0] ?? sets.at(-1);
+  const within = (least: number, lines: number) =>
+    fitting.find(({ style, inlines }) => STYLES[style].size >= least && hasAddressesIn(inlines, lines));
+  const set = within(LEAST.unbroken, 1) ?? within(LEAST.brokenOnce, 2) ?? fitting[0] ?? sets.at(-1);
   if (set === undefined) throw new Error('there is no type');
   return paragraphs(set.style, inOptionLines(set.inlines, set.lines), align);
 };

@@ -67,7 +67,7 @@ const WIDTHS: Readonly<Record<FieldType, ColumnWidth>> = {
 };
 const TYPICAL_LABEL = 4;
 const MOST = 10;
-/** Labels of columns are bold, and so much wider. */
+/** Labels of columns are bold, and so much wider, at least in Word. */
 const BOLD = 1.05;
 /** A box and the space behind it. */
 const BOX = 1.5;
@@ -90,9 +90,10 @@ export const wantedWidth = (context: Context, path: string): number => {
 const contentWidth = (context: Context, leaf: Placement): number => {
   const field = fieldAt(context, leaf.field);
   if (field === undefined) return TEXT.typical;
-  const options =
-    field.options === undefined ? [] : optionsOf(field, context.form.catalogues).map(({ label }) => ems(label) + BOX);
-  return Math.max(0, ...options) || WIDTHS[field.type].typical;
+  if (field.options === undefined) return WIDTHS[field.type].typical;
+  // Options with their boxes are not broken: they have the room that they need, and ask for no more.
+  if (!field.listed) return 0;
+  return Math.max(0, ...optionsOf(field, context.form.catalogues).map(({ label }) => ems(label) + BOX));
 };
 
 /** In characters; a long label stands in two lines. */
@@ -158,7 +159,7 @@ export const columnWidths = (
     leaves.map((leaf, place) => {
       const field = leaf.kind === 'number' ? undefined : fieldAt(context, leaf.field);
       const unbreakable = field === undefined ? 0 : (WIDTHS[field.type].whole ?? 0);
-      const label = Math.min(ems(bareLabel(labels[place] ?? '')), unbroken);
+      const label = Math.min(ems(bareLabel(labels[place] ?? '')), unbroken) * BOLD;
       return cellOf(Math.max(label, Math.min(unbreakable, unbroken * DIGITS), wholes[place] ?? 0), size);
     });
   const tightest = leastOf(UNBROKEN[2]);

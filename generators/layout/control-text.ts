@@ -19,6 +19,9 @@ export const emptyText = ({ placeholder, gap }: Control): string => placeholder 
 /** All that the control shows, a gap as blanks. */
 export const shownText = (control: Control): string => wordsOf(control) || emptyText(control);
 
-/** What is left to write on behind words of that width, in Chinese characters: a value on a line leaves the rest of the line. */
-export const gapBehind = ({ gap, underlined = false }: Control, width: number): number =>
-  underlined || width === 0 ? Math.max(0, gap - width) : 0;
+/** What is left to write on behind words of that width, in Chinese characters: a value leaves the rest of its last line. */
+export const gapBehind = ({ gap, line, underlined = false }: Control, width: number): number => {
+  if (!underlined) return width === 0 ? gap : 0;
+  const full = line === undefined ? 0 : Math.max(0, Math.ceil(width / line) - 1) * line;
+  return Math.max(0, gap - (width - full));
+};

@@ -97,7 +97,11 @@ const dates = (spot: Spot): Inline[] => {
   const [start, finish] = [end('start', '开始'), end('end', '结束')];
   // An empty cell is left free, for one who writes by hand too.
   const until = spot.standing.gap > 0 || (start.value ?? finish.value) !== undefined ? UNTIL : BETWEEN;
-  return [...spaced([[start], [finish]], range?.until ?? until), ...behind(spot)];
+  const period = spaced([[start], [finish]], range?.until ?? until);
+  const hint = behind(spot);
+  // In an empty cell of its own what is asked stands where it begins.
+  const isOpen = spot.standing.gap === 0 && range === undefined && (start.value ?? finish.value) === undefined;
+  return isOpen && hint.length > 0 ? [run(spot.standing.hint), run(BETWEEN), ...period] : [...period, ...hint];
 };
 
 /** Room before a unit in a cell that has no words of its own. */
@@ -127,7 +131,7 @@ const MEASURE_NAMES: Readonly<Record<MeasuredPart, string>> = {
 const unitWritten = (spot: Spot): Inline[] => {
   if (spot.field.measure !== 'quantities') return [];
   const unit = control(spot, { part: 'unit', detail: MEASURE_NAMES.unit, input: 'text', gap: 0 });
-  return unit.value === undefined ? [] : [unit];
+  return unit.value === undefined ? [] : [{ ...unit, joined: true, unit: true }];
 };
 
 const measure = (
@@ -171,8 +175,13 @@ const fromList = (spot: Spot): Inline[] => {
 const choice = (spot: Spot): Inline[] =>
   spot.field.listed || spot.field.options === undefined ? fromList(spot) : boxes(spot);
 
-/** Evidence is added, not written: where nothing is, no room is needed. */
-const evidence = (spot: Spot): Inline[] => single('text')({ ...spot, standing: { ...spot.standing, gap: 0 } });
+/** Evidence is added, not written: where nothing is, no room is needed; where files are, they are named below what they are asked to show. */
+const evidence = (spot: Spot): Inline[] => {
+  const files = single('text')({ ...spot, standing: { ...spot.standing, gap: 0 } });
+  const hint = invitation(spot);
+  const isNamed = files.some((part) => part.kind === 'control' && part.value !== undefined);
+  return isNamed && hint !== '' ? [run(`${hint}\n`), ...files] : files;
+};
 
 /** What is printed of a field, by its type. */
 const DRAWN: { readonly [Type in FieldType]: (spot: Spot) => Inline[] } = {

@@ -2,8 +2,9 @@
 import type { Cover, Paragraph as CoverText, Placement } from '../../compiler/model/placement.ts';
 import { type Context, hintAt } from './context.ts';
 import { controlsOf } from './controls.ts';
-import { NO_RECORD } from './data.ts';
+import { NO_RECORD, occurrences } from './data.ts';
 import type { Paragraph } from './document.ts';
+import { mostEms } from './ems.ts';
 import { paragraph, paragraphs, run } from './inlines.ts';
 import { STYLES, type StyleName, type TextStyle, typeHeight, typeWidth } from './styles.ts';
 import { inlinesWidth } from './whole.ts';
@@ -12,7 +13,7 @@ import { inlinesWidth } from './whole.ts';
 const LINE = 23;
 const LINE_GAP = 16;
 
-type Line = 'coverLine' | 'coverLineSmall';
+type Line = 'coverLine' | 'coverLineSmall' | 'coverLineLeast';
 
 const labelText = (context: Context, place: Placement): string =>
   place.labelled === 'none' ? '' : (place.label ?? context.nodes.get(place.field)?.node.label ?? '');
@@ -23,19 +24,41 @@ const bare = (label: string): string => label.replace(/[：:]\s*$/, '');
 /** A label, and full-width spaces behind it, so that what is filled in begins below each other. */
 const padded = (label: string, length: number): string => label.padEnd(length, '　');
 
-/** A label prints a colon only if it brings one; a long value hangs under its own start. */
-const coverLine = (context: Context, place: Placement, length: number, style: Line): Paragraph[] => {
+/** How the lines of a cover are set. */
+interface LineSet {
+  /** Of the longest label, in characters. */
+  readonly length: number;
+  readonly style: Line;
+  /** What is filled in several times has a line for each; else one after the other. */
+  readonly apart: boolean;
+  /** Width of the rules, in characters. */
+  readonly rule: number;
+}
+
+/** A label prints a colon only if it brings one; a long value hangs under its own start, and so does each of several. */
+const coverLine = (context: Context, place: Placement, { length, style, apart, rule }: LineSet): Paragraph[] => {
   const label = labelText(context, place).trimEnd();
-  const controls = controlsOf(context, place.field, NO_RECORD, {
-    gap: Math.min(LINE_GAP, LINE - length),
-    hint: hintAt(context, place),
-    underlined: true,
+  const hang = label === '' ? 0 : length + 1;
+  const scopes = apart ? occurrences(context, place.field, NO_RECORD) : [NO_RECORD];
+  const lines = scopes.flatMap((scope, at) => {
+    const controls = controlsOf(context, place.field, scope, {
+      gap: rule,
+      hint: hintAt(context, place),
+      underlined: true,
+      line: Math.floor(roomBehind(style, hang)),
+    });
+    return paragraphs(style, hang === 0 ? controls : [run(padded(at === 0 ? label : '', hang)), ...controls]);
   });
-  const line = paragraphs(style, label === '' ? controls : [run(padded(label, length + 1)), ...controls]);
   return [
-    ...line.map((each) => (label === '' ? each : { ...each, hang: length + 1 })),
+    ...lines.map((each) => (hang === 0 ? each : { ...each, hang })),
     ...(place.below === undefined ? [] : paragraph('coverSeal', place.below)),
   ];
+};
+
+/** What a further line of a paragraph holds, in characters. */
+const roomBehind = (style: StyleName, hang: number): number => {
+  const { size, indent }: TextStyle = STYLES[style];
+  return Math.max(1, typeWidth('portrait') / 20 / size - indent - hang);
 };
 
 const isLine = (item: Placement | CoverText): item is Placement => item.kind === 'place';
@@ -48,31 +71,48 @@ const STYLE_SETS: readonly {
   readonly line: Line;
 }[] = [
   { titleOnly: 'coverTitleOnly', title: 'coverTitle', subtitle: 'coverSubtitle', line: 'coverLine' },
-  { titleOnly: 'coverTitleClose', title: 'coverTitleClose', subtitle: 'coverSubtitleClose', line: 'coverLine' },
-  { titleOnly: 'coverTitleClose', title: 'coverTitleClose', subtitle: 'coverSubtitleClose', line: 'coverLineSmall' },
+  ...(['coverLine', 'coverLineSmall', 'coverLineLeast'] as const).map((line) => ({
+    titleOnly: 'coverTitleOnlyClose' as const,
+    title: 'coverTitleClose' as const,
+    subtitle: 'coverSubtitleClose' as const,
+    line,
+  })),
 ];
 
 /** Estimated height in points. */
 const heightOf = ({ style, inlines, hang = 0 }: Paragraph): number => {
-  const { size, line, indent, before, after }: TextStyle = STYLES[style];
-  const further = typeWidth('portrait') / 20 / size - indent - hang;
-  const lines = Math.ceil((inlinesWidth(inlines) - hang) / Math.max(1, further));
+  const { line, before, after }: TextStyle = STYLES[style];
+  const lines = Math.ceil((inlinesWidth(inlines) - hang) / roomBehind(style, hang));
   return before + line * Math.max(1, lines) + after;
 };
 
 export const coverBlocks = (context: Context, cover: Cover): Paragraph[] => {
   const { attachment, title, subtitle } = context.form;
-  const length = Math.max(0, ...cover.lines.filter(isLine).map((line) => [...bare(labelText(context, line))].length));
-  const covers = STYLE_SETS.map((styles) => [
-    ...(attachment === undefined ? [] : paragraph('attachmentMark', attachment)),
-    ...paragraph(subtitle === undefined ? styles.titleOnly : styles.title, title),
-    ...(subtitle === undefined ? [] : paragraph(styles.subtitle, subtitle)),
-    ...cover.lines.flatMap((item) =>
-      isLine(item)
-        ? coverLine(context, item, length, styles.line)
-        : paragraph('coverSeal', item.text ?? title, item.align),
-    ),
-  ]);
+  const lines = cover.lines.filter(isLine);
+  const length = Math.max(0, ...lines.map((line) => [...bare(labelText(context, line))].length));
+  const rule = Math.min(LINE_GAP, LINE - length);
+  /** All rules are as long as the room where a value is longer than they would be. */
+  const ruleFor = (set: Omit<LineSet, 'rule'>): number => {
+    const controls = lines
+      .flatMap((place) => coverLine(context, place, { ...set, rule }))
+      .flatMap(({ inlines }) => inlines);
+    const isLong = controls.some((part) => part.kind === 'control' && mostEms(part.value ?? '') > rule);
+    return isLong ? Math.floor(roomBehind(set.style, length + 1)) : rule;
+  };
+  const covers = [true, false].flatMap((apart) =>
+    STYLE_SETS.map((styles) => {
+      const set = { length, style: styles.line, apart };
+      const lineSet = { ...set, rule: ruleFor(set) };
+      return [
+        ...(attachment === undefined ? [] : paragraph('attachmentMark', attachment)),
+        ...paragraph(subtitle === undefined ? styles.titleOnly : styles.title, title),
+        ...(subtitle === undefined ? [] : paragraph(styles.subtitle, subtitle)),
+        ...cover.lines.flatMap((item) =>
+          isLine(item) ? coverLine(context, item, lineSet) : paragraph('coverSeal', item.text ?? title, item.align),
+        ),
+      ];
+    }),
+  );
   const fits = (paragraphs: readonly Paragraph[]): boolean =>
     paragraphs.reduce((sum, each) => sum + heightOf(each), 0) <= typeHeight('portrait');
   return covers.find(fits) ?? covers.at(-1) ?? [];

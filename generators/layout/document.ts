@@ -91,8 +91,12 @@ export interface Control {
   readonly gap: number;
   /** The gap and the value are underlined (cover lines). */
   readonly underlined?: boolean;
+  /** Of a value that takes several lines: what a line holds, in Chinese characters; the last one is underlined to the width of the gap. */
+  readonly line?: number;
   /** No line ends before it. */
   readonly joined?: true;
+  /** The unit of the number before it. */
+  readonly unit?: true;
   /** A final filing must have it. */
   readonly required?: true;
   /** Filled in by the receiving system. */

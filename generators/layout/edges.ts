@@ -6,6 +6,7 @@ import { CELL_STYLES } from './cell-text.ts';
 import { bareLabel } from './columns.ts';
 import type { Cell, Control } from './document.ts';
 import { ems } from './ems.ts';
+import { charactersOf } from './label.ts';
 import { STYLES } from './styles.ts';
 import { type CutCell, type CutRow, edgesOf, roomIn, rounded } from './tiling.ts';
 import { inlinesWidth, widestWhole } from './whole.ts';
@@ -78,7 +79,8 @@ const measured = (cell: CutCell): Placed['setIn'] => {
     const room = Math.max(1, roomIn({ left: 0, right: width }));
     const fitting = SIZES.find((each) => whole * each <= room);
     const size = fitting ?? SIZES.at(-1) ?? LARGEST;
-    const linesOf = (each: number): number => Math.max(1, Math.ceil((each * size) / room - EXACT));
+    const most = role === 'value' ? room / size : charactersOf(room, size);
+    const linesOf = (each: number): number => Math.max(1, Math.ceil(each / most - EXACT));
     const all = widths.reduce((sum, each) => sum + linesOf(each), 0);
     const asked = label === undefined ? all : linesOf(label) + HINT * Math.max(0, all - linesOf(label));
     const lacking = wanted === 0 ? 0 : Math.max(0, 1 - room / (wanted * LARGEST));

@@ -38,6 +38,32 @@ export const groupLabel = (
 
 /** Four characters are two words: 企业名称. */
 const TWO_WORDS = /^(\p{Script=Han}{2})(?=\p{Script=Han}{2}(?:（|$))/u;
+/** Sums of widths that fill a line exactly are not exact. */
+const EXACT = 1e-6;
+
+/** Whole characters that a line holds. */
+export const charactersOf = (room: number, size: number): number => Math.max(1, Math.floor(room / size + EXACT));
+
+/** A last line of less looks lost; in characters. */
+const LOST = 2.5;
+/** Between these no line ends: in a word of letters or digits, before a mark that closes, behind one that opens. */
+const UNBROKEN = /[!-~\u00c0-\u00ff]{2}|.[，。、；：！？）》”’]|[（《“‘]./u;
+
+/** A text of several lines, none of which is lost: where a last one would be, all are about as long. */
+const evenly = (text: string, most: number): string => {
+  const lines = Math.ceil(ems(text) / most);
+  if (lines < 2 || ems(text) - (lines - 1) * most >= LOST) return text;
+  const characters = [...text];
+  const widths = characters.map((_, at) => ems(characters.slice(0, at).join('')));
+  const ends = Array.from({ length: lines - 1 }, (_, line) =>
+    widths.findIndex((width) => width >= (ems(text) * (line + 1)) / lines - 1 / 2),
+  );
+  const isFree = (at: number): boolean => !UNBROKEN.test(characters.slice(at - 1, at + 1).join(''));
+  const starts = [0, ...ends];
+  const parts = starts.map((start, at) => characters.slice(start, starts[at + 1]).join(''));
+  return ends.every(isFree) && parts.every((part) => ems(part) <= most) ? parts.join('\n') : text;
+};
+
 /** What a note's mark is taken for when a label is measured. */
 const FIGURE = '1';
 
@@ -46,11 +72,20 @@ const FIGURE = '1';
  * and what ends it in parentheses, as its unit, begins a line of its own unless the label needs a further line then.
  */
 export const inLines = (label: readonly Inline[], room: number, size: number): readonly Inline[] => {
-  const parts = label.filter((part) => part.kind !== 'run' || part.text !== '');
+  const parts = label.filter((part): part is Inline => part.kind !== 'run' || part.text !== '');
   const text = parts.map((part) => (part.kind === 'run' ? part.text : FIGURE)).join('');
-  const linesOf = (words: string): number => Math.ceil((ems(words) * size) / room);
+  const most = charactersOf(room, size);
+  const linesOf = (words: string): number => Math.ceil(ems(words) / most);
   const lines = linesOf(text);
-  if (lines < 2 || text.includes('\n')) return parts;
+  /** The words of the label with lines that are about as long as each other; a note stands behind them. */
+  const even = (): Inline[] => {
+    const [words, ...notes] = parts;
+    if (words?.kind !== 'run' || notes.some(({ kind }) => kind !== 'note')) return parts;
+    const set = words.text.split('\n').map((line) => evenly(line, notes.length > 0 ? most - 1 / 2 : most));
+    return [{ ...words, text: set.join('\n') }, ...notes];
+  };
+  if (text.includes('\n')) return even();
+  if (lines < 2) return parts;
   const broken = (place: number, pattern: RegExp, line: string): Inline[] =>
     parts.map((part, index) => (part.kind === 'run' && index === place ? run(part.text.replace(pattern, line)) : part));
   const [aside] = /(?<=.)（[^（）]*）$/.exec(text) ?? [];
@@ -58,7 +93,7 @@ export const inLines = (label: readonly Inline[], room: number, size: number): r
     return broken(parts.length - 1, /（[^（）]*）$/, '\n$&');
   }
   const words = TWO_WORDS.exec(text)?.[0] ?? '';
-  return linesOf(words) + linesOf(text.slice(words.length)) > lines ? parts : broken(0, TWO_WORDS, '$1\n');
+  return linesOf(words) + linesOf(text.slice(words.length)) > lines ? even() : broken(0, TWO_WORDS, '$1\n');
 };
 
 /** Of a label that begins with full-width blanks, as 　其中：… below what it is a part of: in characters. */

@@ -42,14 +42,29 @@ const plainText = (inlines: readonly Inline[]): string =>
 const unwritten = (inlines: readonly Inline[]): boolean =>
   inlines.every((inline) => inline.kind !== 'control' || inline.value === undefined);
 
-/** A numbered or prose field is a heading with its control below, any other a label with its control behind. */
+/** Ends a label that its hint goes on with. */
+const GOES_ON = /[，、]\s*$/u;
+
+/** A label whose hint is gone ends with its words. */
+const ended = (label: readonly Inline[]): Inline[] =>
+  label.map((part, at) =>
+    part.kind === 'run' && at === label.length - 1 ? run(part.text.replace(GOES_ON, '')) : part,
+  );
+
+/** A numbered or prose field is a heading with its control below, any other a label with its control behind. Below a heading something stands: what is asked, until it is answered. */
 const placementBlocks = (context: Context, place: Placement, { depth, scope }: Surrounding): Paragraph[] => {
-  const controls = controlsOf(context, place.field, scope, { gap: PARAGRAPH_GAP, hint: hintAt(context, place) });
-  const label = place.labelled === 'none' ? [] : [run(place.number ?? ''), ...placementLabel(context, place)];
+  const isHeading = place.number !== undefined || (isProse(context, place.field) && place.labelled === 'beside');
+  const controls = controlsOf(context, place.field, scope, {
+    gap: PARAGRAPH_GAP,
+    hint: hintAt(context, place),
+    ...(isHeading && { asks: true }),
+  });
+  const written = unwritten(controls) ? placementLabel(context, place) : ended(placementLabel(context, place));
+  const label = place.labelled === 'none' ? [] : [run(place.number ?? ''), ...written];
   const answer = paragraphs(isProse(context, place.field) && unwritten(controls) ? 'answer' : 'body', controls);
   if (label.length === 0) return answer;
   const text = plainText(label);
-  if (place.number !== undefined || (isProse(context, place.field) && place.labelled === 'beside')) {
+  if (isHeading) {
     return [...paragraphs(headingStyle(text, depth), label), ...answer];
   }
   return paragraphs('body', [...label, run(colonAfter(text)), ...controls]);

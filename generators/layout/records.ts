@@ -11,7 +11,8 @@ import { paragraph, paragraphs, run } from './inlines.ts';
 import { groupLabel, inLines, placementLabel } from './label.ts';
 import { inRecord } from './record-place.ts';
 import { STYLES, type StyleName } from './styles.ts';
-import { type CutCell, type CutRow, RECORD_SPLIT_FROM, roomIn, SPLIT_FROM } from './tiling.ts';
+import { type CutCell, type CutRow, roomIn, SPLIT_FROM } from './tiling.ts';
+import { addressesInLines } from './whole.ts';
 
 /** Where a record list is printed. Edges in twips. */
 export interface RecordsArea {
@@ -40,6 +41,13 @@ interface ColumnStyle {
   readonly columns: number;
 }
 
+/** Above and below the text of a cell, with its borders. Points. */
+const AROUND = 6;
+
+/** What of a page is left below the header. */
+const roomBelow = (page: number, { label, lines }: ColumnStyle & Pick<ColumnWidths, 'lines'>): number =>
+  page - lines.label * STYLES[label].line - AROUND;
+
 /** The more columns, the smaller their type: 5 号, from 14 columns on 小五, from 20 on 六号; smaller yet where a value would break. */
 const COLUMN_STYLES: readonly ColumnStyle[] = [
   { label: 'columnLabel', value: 'columnValue', columns: 14 },
@@ -59,14 +67,12 @@ const setIn = (
   columns: number,
   height: number,
   widthsIn: (size: number) => ColumnWidths,
-): ColumnStyle & Pick<ColumnWidths, 'edges'> => {
+): ColumnStyle & Pick<ColumnWidths, 'edges' | 'lines'> => {
   const sizes = COLUMN_STYLES.filter((style) => columns < style.columns);
   const sets = sizes.map((style) => ({ ...style, ...widthsIn(STYLES[style.label].size) }));
   const fitting = sets.filter(({ fits }) => fits);
   const reading = fitting.filter(({ reads, label }) => reads && STYLES[label].size >= SMALLEST_TO_READ);
-  const whole = reading.find(
-    ({ label, value, lines }) => lines.label * STYLES[label].line + lines.record * STYLES[value].line <= height,
-  );
+  const whole = reading.find((set) => set.lines.record * STYLES[set.value].line + AROUND <= roomBelow(height, set));
   const best = whole ?? reading[0] ?? fitting[0] ?? sets.at(-1);
   if (best === undefined) throw new Error(`no type for ${columns} columns`);
   return best;
@@ -182,13 +188,17 @@ export const recordRows = (
 
   const valueRow = (contents: readonly (readonly Inline[])[]): CutRow => ({
     height: RECORD_HEIGHT,
-    whole: area.page === undefined ? SPLIT_FROM : RECORD_SPLIT_FROM,
+    // Not parted from its number, which Word prints but once, where a page has room for it.
+    whole: area.page === undefined ? SPLIT_FROM : roomBelow(area.page, style) - AROUND,
     cells: leaves.map((leaf, place) => {
       const edges = edgesOf(leaf);
       const inlines = contents[place] ?? [];
       if (leaf.kind === 'number')
         return cell(edges, { role: 'label', blocks: paragraphs(style.value, inlines, 'center') });
-      if (area.page !== undefined) return cell(edges, { role: 'value', blocks: paragraphs(style.value, inlines) });
+      if (area.page !== undefined) {
+        const lines = addressesInLines(inlines, roomIn(edges) / STYLES[style.value].size);
+        return cell(edges, { role: 'value', blocks: paragraphs(style.value, lines) });
+      }
       return cell(edges, {
         role: 'value',
         ...setAgain(edges, (room) => cellText(inlines, room, undefined, style.value)),

@@ -2,27 +2,38 @@
 
 import type { Field } from '../../compiler/model/form.ts';
 import type { NumberColumn, Part, Sheet } from '../../compiler/model/placement.ts';
+import { cellText } from './cell-text.ts';
 import { NUMBER_WIDTH } from './columns.ts';
 import type { Context } from './context.ts';
 import { controlsOf, measureControl } from './controls.ts';
 import type { Scope } from './data.ts';
-import type { Cell, Paragraph } from './document.ts';
-import { paragraph, paragraphs } from './inlines.ts';
+import type { Inline, Paragraph } from './document.ts';
+import { paragraph, paragraphs, run } from './inlines.ts';
 import { labelOf } from './label.ts';
-import { type CutCell, type CutRow, cut } from './tiling.ts';
+import { type CutCell, type CutRow, cut, roomIn, type Share } from './tiling.ts';
 
 const SHEET_HEIGHT = 425;
 
-const partBlocks = (context: Context, column: Part, field: Field, scope: Scope): Paragraph[] => {
+/** Files that are handed in are named below what is asked, where the form has no cell for them. */
+const evidenceBelow = (context: Context, sheet: Sheet, field: Field, scope: Scope): Inline[] => {
+  const hasCell = sheet.columns.some((column) => column.kind === 'part' && column.shows === 'control');
+  if (field.type !== 'evidence' || hasCell) return [];
+  const controls = controlsOf(context, field.path, scope, { gap: 0, hint: '' });
+  return controls.some((part) => part.kind === 'control' && part.value !== undefined)
+    ? [run('\n'), ...controls]
+    : controls;
+};
+
+const partInlines = (context: Context, sheet: Sheet, column: Part, field: Field, scope: Scope): Inline[] => {
   switch (column.shows) {
     case 'label':
-      return paragraphs('columnValue', labelOf(context, field));
+      return labelOf(context, field);
     case 'hint':
-      return paragraph('columnValue', field.hint ?? '');
+      return [run(field.hint ?? ''), ...evidenceBelow(context, sheet, field, scope)];
     case 'control':
-      return paragraphs('columnValue', controlsOf(context, field.path, scope, { gap: 0, hint: '' }));
+      return controlsOf(context, field.path, scope, { gap: 0, hint: '' });
     default:
-      return paragraphs('columnValue', measureControl(context, field.path, column.shows, scope));
+      return measureControl(context, field.path, column.shows, scope);
   }
 };
 
@@ -37,11 +48,13 @@ export const sheetRows = (
   if (group?.kind !== 'group' || sheet.columns.length === 0) return { headerRows: 0, rows: [] };
   const weight = (column: NumberColumn | Part): number => column.width ?? (column.kind === 'number' ? NUMBER_WIDTH : 1);
   const shares = cut(area.left, area.right, sheet.columns.map(weight));
-  const row = (cells: (column: NumberColumn | Part) => { role: Cell['role']; blocks: Paragraph[] }): CutRow => ({
+  const row = (
+    cells: (column: NumberColumn | Part, share: Share) => Pick<CutCell, 'role' | 'blocks' | 'set'>,
+  ): CutRow => ({
     height: SHEET_HEIGHT,
     cells: sheet.columns.map((column, place): CutCell => {
       const { left, right } = shares[place] ?? area;
-      return { left, right, rowSpan: 1, vertical: 'middle', ...cells(column) };
+      return { left, right, rowSpan: 1, vertical: 'middle', ...cells(column, { left, right }) };
     }),
   });
   const headerOf = (column: NumberColumn | Part): string =>
@@ -50,11 +63,14 @@ export const sheetRows = (
   const header = row((column) => ({ role: 'header', blocks: paragraph('columnLabel', headerOf(column)) }));
   const fields = group.children.filter((child) => child.kind === 'field');
   const rows = fields.map((field, index) =>
-    row((column) =>
-      column.kind === 'number'
-        ? { role: 'label', blocks: paragraph('columnValue', String(index + 1), 'center') }
-        : { role: column.shows === 'label' ? 'label' : 'value', blocks: partBlocks(context, column, field, scope) },
-    ),
+    row((column, share) => {
+      if (column.kind === 'number')
+        return { role: 'label', blocks: paragraph('columnValue', String(index + 1), 'center') };
+      const inlines = partInlines(context, sheet, column, field, scope);
+      if (column.shows === 'label') return { role: 'label', blocks: paragraphs('columnValue', inlines) };
+      const set = (room: number): readonly Paragraph[] => cellText(inlines, room, undefined, 'columnValue');
+      return { role: 'value', blocks: set(roomIn(share)), set };
+    }),
   );
   return headed ? { headerRows: 1, rows: [header, ...rows] } : { headerRows: 0, rows };
 };

@@ -5,6 +5,7 @@ import { isTicked } from '../../compiler/filing/printing/answers.ts';
 import { type Holds, isJson } from '../../compiler/filing/printing/holds.ts';
 import { holdsOf } from '../../compiler/filing/printing/of-field.ts';
 import { printValue } from '../../compiler/filing/printing/printing.ts';
+import { lastCitation } from '../../compiler/model/citation.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
 import type { PartName } from '../../compiler/model/value-shape.ts';
 import type { Context, Located } from './context.ts';
@@ -19,7 +20,11 @@ export interface Standing {
   readonly gap: number;
   /** Printed while nothing is filled in; empty where it stands elsewhere, as in a column's header. */
   readonly hint: string;
+  /** The hint stands until the field is filled in, also in a form that is filled in elsewhere. */
+  readonly asks?: true;
   readonly underlined?: boolean;
+  /** What a line holds where what is filled in takes several, in Chinese characters. */
+  readonly line?: number;
   /** Boxes one below the other, in a narrow column. */
   readonly stacked?: boolean;
 }
@@ -36,8 +41,21 @@ export interface Spot {
 /** Of the innermost record that the spot stands in, from 1. */
 const itemAt = (steps: readonly Step[]): number => 1 + (steps.findLast((step) => typeof step === 'number') ?? 0);
 
+/** The last record that is filed: what is cited there is parted from nothing. */
+const isLast = ({ context: { data }, steps }: Spot): boolean => {
+  const at = steps.findLastIndex((step) => typeof step === 'number');
+  const records = valueAt(data, steps.slice(0, at));
+  return !Array.isArray(records) || itemAt(steps) >= records.length;
+};
+
 export const heldBy = ({ context, field, steps }: Spot, part?: PartName): Holds =>
   holdsOf(field, context.form.catalogues, part, itemAt(steps));
+
+/** As printed there. */
+const printedAt = (spot: Spot, holds: Holds, filed: unknown): string | undefined => {
+  const value = printValue(holds, filed);
+  return value !== undefined && holds.type === 'cited' && isLast(spot) ? lastCitation(value, holds.cites) : value;
+};
 
 /** Is it asked only with another choice than that which is made? */
 export const isHidden = (data: unknown, { node, parents }: Located, steps: readonly Step[]): boolean =>
@@ -45,13 +63,17 @@ export const isHidden = (data: unknown, { node, parents }: Located, steps: reado
 
 /** What is filed at a place, if the control can hold it. */
 const filedAt = (
-  { context: { data }, located }: Spot,
+  spot: Spot,
   steps: readonly Step[],
   holds: Holds,
 ): Required<Pick<Control, 'value' | 'filed'>> | undefined => {
+  const {
+    context: { data },
+    located,
+  } = spot;
   if (isHidden(data, located, steps)) return undefined;
   const filed = valueAt(data, steps);
-  const value = printValue(holds, filed);
+  const value = printedAt(spot, holds, filed);
   return value !== undefined && isJson(filed) ? { value, filed } : undefined;
 };
 
@@ -88,6 +110,7 @@ export const control = (
     gap: placeholder === '' ? (rest.gap ?? standing.gap) : 0,
     // A blank date brings its own 年 月 日, which nobody underlines.
     ...(standing.underlined === true && placeholder === '' ? { underlined: true } : {}),
+    ...(standing.line !== undefined && { line: standing.line }),
   };
 };
 
@@ -113,9 +136,12 @@ export const box = (spot: Spot, { code, label }: Option, part?: PartName): Contr
 /** A hint that says no more than what the field is called asks for nothing: it is the label. */
 const isLabel = (hint: string, { label }: Field): boolean => hint.replace(/^[（(](.*)[）)]$/u, '$1') === label;
 
+/** Files are handed in beside the form, which says what they are of. */
+const tellsOfFiles = ({ type }: Field): boolean => type === 'evidence';
+
 /** The hint while the form is blank: one that is filled in does not ask any more. */
-export const invitation = ({ context: { data }, field, standing: { hint } }: Spot): string =>
-  isFiled(data) && !isLabel(hint, field) ? '' : hint;
+export const invitation = ({ context: { data }, field, standing: { hint, asks } }: Spot): string =>
+  isFiled(data) && !isLabel(hint, field) && !asks && !tellsOfFiles(field) ? '' : hint;
 
 /** The hint behind what is filled in; in a filled form only that of a field which nobody fills in, as it asks for nothing. */
 export const behind = (spot: Spot): Inline[] => {

@@ -52,8 +52,10 @@ export const STYLES = {
   coverLine: style('fang', 16, { line: 34, indent: 3 }),
   /** Where long values need the room. */
   coverTitleClose: style('title', 26, { bold: true, align: 'center', line: 42, before: 50, after: 6 }),
+  coverTitleOnlyClose: style('title', 26, { bold: true, align: 'center', line: 42, before: 50, after: 50 }),
   coverSubtitleClose: style('title', 22, { bold: true, align: 'center', line: 34, after: 40 }),
   coverLineSmall: style('fang', 12, { line: 20, indent: 4, before: 8 }),
+  coverLineLeast: style('fang', 10.5, { line: 16, indent: 5, before: 4 }),
   coverSeal: style('fang', 16, { line: 30, align: 'center' }),
   heading1: style('hei', 16, { line: 29, before: 8, after: 4, keep: 'next' }),
   heading2: style('kai', 16, { line: 29, before: 4, after: 2, keep: 'next' }),

@@ -65,24 +65,38 @@ const textHeight = (cell: CutCell): number =>
 export const SPLIT_FROM = 160;
 /** What must not be parted, as an opinion and its seal, is split where it is higher: a landscape page has so much below header rows. */
 export const LINES_SPLIT_FROM = 280;
-/** And a record of a list that stands by itself, of which the next page would show but the end. */
-export const RECORD_SPLIT_FROM = 200;
+/**
+ * Rows with their header within a table stand on one page up to these heights (in points): Word repeats the header of a table as a whole only,
+ * and of a list that goes over it prints neither the header nor the label again. A list fills half of a page at most, figures that are compared nearly all of it.
+ */
+const HEADED_WHOLE = { records: 320, figures: 600 } as const;
 
 const isTall = (cell: CutCell): boolean => textHeight(cell) > SPLIT_FROM;
 
 /** A row higher than this (in points) is no lost line where it stands alone; two lower ones find room below any header. */
 const ALONE_FROM = 100;
 
+/** Column labels never do, however high: they announce what is below them. */
 const standsAlone = ({ cells }: CutRow): boolean =>
-  cells.some((cell) => cell.rowSpan === 1 && textHeight(cell) > ALONE_FROM);
+  cells.some((cell) => cell.rowSpan === 1 && cell.role !== 'header' && textHeight(cell) > ALONE_FROM);
 
-const holdsProse = (cell: CutCell): boolean =>
-  cell.blocks.some((block) => block.inlines.some((part) => part.kind === 'control' && part.input === 'multiline'));
+/** Prose that is not written yet and not longer than this once it is has its room in one piece. In words. */
+const ROOM_WHOLE = 500;
 
-const isSplittable = ({ whole, cells }: CutRow): boolean =>
+/** Whether a cell holds prose that goes over to the next page: no text that its row has room for, whose parts would be lower than the row is. */
+const holdsLongProse = (cell: CutCell, height: number): boolean =>
+  cell.blocks.some((block) =>
+    block.inlines.some((part) => {
+      if (part.kind !== 'control' || part.input !== 'multiline') return false;
+      if (part.value === undefined) return part.words === undefined || part.words > ROOM_WHOLE;
+      return textHeight(cell) > height;
+    }),
+  );
+
+const isSplittable = ({ height, whole, cells }: CutRow): boolean =>
   whole !== undefined
     ? cells.some((cell) => textHeight(cell) > whole)
-    : cells.some((cell) => holdsProse(cell) || (cell.rowSpan === 1 && isTall(cell)));
+    : cells.some((cell) => holdsLongProse(cell, height / 20) || (cell.rowSpan === 1 && isTall(cell)));
 
 /** Of a cell, above and below its text. Points. */
 const AROUND = 5;
@@ -90,7 +104,20 @@ const AROUND = 5;
 const heightOf = ({ height, cells }: CutRow): number =>
   Math.max(height / 20, ...cells.filter(({ rowSpan }) => rowSpan === 1).map((cell) => textHeight(cell) + AROUND));
 
-/** Rows that stay with the next one: all but the last of those that belong together; where these are higher than a quarter of a page, the first and the last but one. */
+/** Rows of which the first announce all the others. */
+const isHeaded = (rows: readonly CutRow[]): boolean => {
+  const { above = 0, rows: headerRows } = rows.at(-1)?.headed ?? {};
+  return headerRows !== undefined && above === rows.length - 1;
+};
+
+/** So high may rows be that belong together and stand on one page. Points. */
+const mostTogether = (rows: readonly CutRow[]): number => {
+  if (!isHeaded(rows)) return SPLIT_FROM;
+  const isList = rows.at(-1)?.record?.list !== rows[0]?.record?.list;
+  return isList ? HEADED_WHOLE.records : HEADED_WHOLE.figures;
+};
+
+/** Rows that stay with the next one: all but the last of those that belong together; where these are too high, the first and the last but one. */
 const keeping = (rows: readonly CutRow[]): ReadonlySet<number> => {
   const isLow = (row: CutRow | undefined): boolean => row !== undefined && !isSplittable(row) && !standsAlone(row);
   const kept = new Set<number>();
@@ -98,7 +125,7 @@ const keeping = (rows: readonly CutRow[]): ReadonlySet<number> => {
     for (const count of together) {
       const all = rows.slice(first, first + count);
       const whole =
-        all.every((row) => !isSplittable(row)) && all.reduce((sum, row) => sum + heightOf(row), 0) <= SPLIT_FROM;
+        all.every((row) => !isSplittable(row)) && all.reduce((sum, row) => sum + heightOf(row), 0) <= mostTogether(all);
       for (const place of all.slice(0, -1).keys()) {
         const isEdge = place === 0 || place === count - 2;
         if (whole || (isEdge && isLow(all[place]) && isLow(all[place + 1]))) kept.add(first + place);

@@ -23,20 +23,25 @@ const NEXT = /(?<=[、，；;/\n]|,(?!\d))/;
 /** What is counted, as in 2025年 and 300字: its number stays with it. */
 export const COUNTED = '年月日号时分秒万亿千百元个台套项家户人名次字吨级岁天倍件条款处期页';
 /**
- * A word, number or address, which may end behind a stroke, and a number with what it counts; the year of a document's number with its brackets: 〔2025〕.
+ * A word, number or address, which may end behind a stroke, and a number with what it counts (3900万元); the year of a document's number with its brackets: 〔2025〕.
  * Behind Han a - or ~ is not the first of them: 3月-12月.
  */
 const WORDS = new RegExp(
-  `〔[!-~]*〕|(?!(?<=\\p{Script=Han})[-~])[!-.0-~\\u00c0-\\u00ff]+(?:/|(?<=\\d)[${COUNTED}])?`,
+  `〔[!-~]*〕|(?!(?<=\\p{Script=Han})[-~])[!-.0-~\\u00c0-\\u00ff]+(?:/|(?<=\\d)[${COUNTED}]{1,2})?`,
   'gu',
 );
 /** Words that are wider are broken after all. In Chinese characters. */
 const MOST_WHOLE = 12;
 
+/** One piece, unless it is too wide for that. */
+const unlessWide = (piece: string): readonly string[] => (mostEms(piece) > MOST_WHOLE ? [...piece] : [piece]);
+
 /** The pieces of what is filled in, none of them to be broken; `undefined` where it breaks as any text does. */
-export const wholePieces = ({ holds, value }: Control): readonly string[] | undefined => {
+export const wholePieces = ({ holds, value, unit }: Control): readonly string[] | undefined => {
   if (value === undefined) return undefined;
   if (WHOLE.includes(holds.type)) return [value];
+  if (unit) return unlessWide(value);
+  if (holds.type === 'evidence') return value.split(NEXT).flatMap(unlessWide);
   return SEVERAL.includes(holds.type) ? value.split(NEXT) : undefined;
 };
 
@@ -57,13 +62,23 @@ const addressLines = (address: string, room: number): readonly string[] =>
     .map((end) => packed(address.split(end), room))
     .find((lines, at) => at === 2 || lines.every((line) => mostEms(line) <= room)) ?? [address];
 
-/** The same inlines with each address in lines that fit. */
+/** Names and numbers by which someone is reached, one after the other. */
+const CONTACTS: readonly Holds['type'][] = ['contact', 'phone', 'mobile', 'fax'];
+/** Each begins behind a blank or a mark, which stays with the one before. */
+const NEXT_CONTACT = /(?<=[、，；;/ ])(?=[^、，；;/ ])/;
+
+const linesOf = ({ holds, value }: Control, room: number): readonly string[] | undefined => {
+  if (value === undefined) return undefined;
+  if (holds.type === 'email') return addressLines(value, room);
+  return CONTACTS.includes(holds.type) && mostEms(value) > room ? packed(value.split(NEXT_CONTACT), room) : undefined;
+};
+
+/** The same inlines with each address in lines that fit, and each number on one line where several share a cell. */
 export const addressesInLines = (inlines: readonly Inline[], room: number): readonly Inline[] =>
-  inlines.map((part) =>
-    part.kind === 'control' && part.holds.type === 'email' && part.value !== undefined
-      ? { ...part, value: addressLines(part.value, room).join('\n') }
-      : part,
-  );
+  inlines.map((part) => {
+    const lines = part.kind === 'control' ? linesOf(part, room) : undefined;
+    return lines === undefined ? part : { ...part, value: lines.join('\n') };
+  });
 
 /** Words, numbers and addresses within a text. */
 const wordsWithin = (text: string): readonly string[] => text.match(WORDS) ?? [];
@@ -87,7 +102,9 @@ export const widestWhole = (inlines: readonly Inline[]): number => {
         return wordWidths(part.whole ? [`${wholeBefore(inlines, place)}${part.text}`] : wordsWithin(part.text));
       }
       const pieces = wholePieces(part);
-      return pieces === undefined ? wordWidths(wordsWithin(wordsOf(part))) : widths(pieces);
+      if (pieces === undefined) return wordWidths(wordsWithin(wordsOf(part)));
+      const [first = '', ...further] = pieces;
+      return widths(part.unit ? [`${wholeBefore(inlines, place)}${first}`, ...further] : pieces);
     }),
   );
 };

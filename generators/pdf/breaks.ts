@@ -12,7 +12,7 @@ const WORD = /[!-~\u00c0-\u00ff]/;
 /** Ends a part of an address or of a pair of terms. */
 const PARTS = new Set('/／');
 
-/** A number stays with what it counts. */
+/** A number stays with what it counts, also where that takes two characters: 3900万元. */
 const COUNTED_UNITS = new Set(COUNTED);
 const DIGIT = /\d/;
 /** From one date or number to another; behind Han it parts what it stands between. */
@@ -30,6 +30,7 @@ export const mayBreak = (line: string, after: string): boolean => {
   if (WHOLE.has(before) && before === after) return false;
   if (NEVER_FIRST.has(after) || NEVER_LAST.has(before)) return false;
   if (PARTS.has(before) || (UNTIL.has(before) && HAN.test(line.slice(-2, -1)))) return true;
-  if (DIGIT.test(before) && COUNTED_UNITS.has(after)) return false;
+  if (COUNTED_UNITS.has(after) && (DIGIT.test(before) || (COUNTED_UNITS.has(before) && DIGIT.test(line.slice(-2, -1)))))
+    return false;
   return !(WORD.test(before) && WORD.test(after));
 };

@@ -51,7 +51,7 @@ export interface Line {
 /** The em box of Han type lies 0.88 above and 0.12 below the baseline. */
 const BASELINE_BELOW_MIDDLE = 0.38;
 const UNDERLINE_DROP = 0.18;
-/** A ragged line is spread to the right edge where that takes at most this share of its type size a character. */
+/** A ragged line is spread to the right edge where that takes at most this share of its type size a character; not where others hang below a part of it. */
 const SPREAD = 0.08;
 
 const widthOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, glyph) => sum + glyph.width, 0);
@@ -77,8 +77,17 @@ const cut = (glyph: Glyph, used: number, width: number): Glyph => {
     : glyph;
 };
 
+/** Characters that a line keeps which gives one to the next. */
+const FEWEST_LEFT = 4;
+const HAN = /\p{Script=Han}/u;
+
 /** Greedy: a line takes what fits; a chain that allows no break is broken where it must be. */
-const broken = (glyphs: readonly Glyph[], width: number, indent: number, hang: number): (readonly Glyph[])[] => {
+const broken = (
+  glyphs: readonly Glyph[],
+  width: number,
+  indent: number,
+  hang: number,
+): readonly (readonly Glyph[])[] => {
   const lines: (readonly Glyph[])[] = [];
   let line: Glyph[] = [];
   let chance = 0;
@@ -99,7 +108,22 @@ const broken = (glyphs: readonly Glyph[], width: number, indent: number, hang: n
     line.push(glyph);
     used += glyph.width;
   }
-  return [...lines, line];
+  return withoutOrphan([...lines, line]);
+};
+
+/** How many glyphs of a line are more than marks that close. */
+const CLOSING = /[，。、；：！？）》」』】”’,.;:!?)\]]/;
+const wordsIn = (line: readonly Glyph[]): number =>
+  line.filter(({ text }) => text.trim() !== '' && !CLOSING.test(text)).length;
+
+/** The same lines, of which the last is no single character: the one before it goes along, where the line may end there. */
+const withoutOrphan = (lines: (readonly Glyph[])[]): readonly (readonly Glyph[])[] => {
+  const [before = [], last = []] = lines.slice(-2);
+  if (lines.length < 2 || wordsIn(last) !== 1 || wordsIn(before) < FEWEST_LEFT) return lines;
+  const [end] = before.slice(-1);
+  const text = `${before.at(-3)?.text ?? ''}${before.at(-2)?.text ?? ''}`;
+  if (end === undefined || end.tied || last[0]?.tied || !mayBreak(text, end.text) || !HAN.test(end.text)) return lines;
+  return [...lines.slice(0, -2), before.slice(0, -1), [end, ...last]];
 };
 
 const touches = (before: { readonly x: number; readonly width: number }, x: number): boolean =>
@@ -158,7 +182,7 @@ export const setLines = (
     return parts.map((part, index): Line => {
       const first = index === 0 ? indent : further;
       const slack = width - first - widthOf(part);
-      const spread = align === 'left' && index < parts.length - 1 ? slack / (part.length - 1) : 0;
+      const spread = align === 'left' && hang === 0 && index < parts.length - 1 ? slack / (part.length - 1) : 0;
       const left = first + (align === 'left' ? 0 : align === 'center' ? slack / 2 : slack);
       return {
         height: style.line,

@@ -100,17 +100,25 @@ const keptWith = (rows: readonly MeasuredRow[], index: number, following: number
 const labelNeed = (row: MeasuredRow): number =>
   Math.max(0, ...row.cells.filter((cell) => cell.repeats && cell.lastRow > cell.firstRow).map((cell) => cell.need));
 
-/** Height of a line that goes along where else a single one would go over to the next page. */
-const widow = (pieces: readonly Piece[], fits: readonly number[]): number =>
-  Math.max(
+/** Of a row that is split at least so many lines go over to the next page, where its part above has lines to give. */
+const FEWEST_OVER = 4;
+
+/** Height of the lines that go along where else too few would go over to the next page. */
+const widow = (pieces: readonly Piece[], fits: readonly number[]): number => {
+  const over = Math.max(0, ...pieces.map(({ lines }, i) => lines.length - (fits[i] ?? 0)));
+  if (over === 0 || over >= FEWEST_OVER) return 0;
+  return Math.max(
     0,
     ...pieces.map(({ lines }, i) => {
       const count = fits[i] ?? 0;
-      return count === lines.length - 1 && count > FEWEST_LINES ? (lines[count - 1]?.height ?? 0) : 0;
+      if (lines.length - count < over) return 0;
+      const along = Math.min(FEWEST_OVER - over, count - FEWEST_LINES);
+      return along > 0 ? heightOf(lines.slice(count - along, count)) : 0;
     }),
   );
+};
 
-/** The bottom of a page on which a row is split, if every cell of the row has enough of its lines above it. */
+/** The bottom of a page on which a row is split, if every cell of the row has enough of its lines above it, and labels that go on all of theirs. */
 const splitBottom = (
   ending: readonly Piece[],
   others: readonly Piece[],
@@ -131,13 +139,14 @@ const splitBottom = (
       ({ cell, lines, again }, i) =>
         again || (fits[i] ?? 0) >= Math.min(lines.length, cell.repeats ? lines.length : FEWEST_LINES),
     );
+    const labelled = others.every((piece) => !piece.cell.repeats || needOf(piece) <= bottom - piece.top + EXACT);
     const shortened = bottom - widow(ending, fits);
-    if (!forced) return enough && shortened > flow.y ? shortened : undefined;
+    if (!forced) return enough && labelled && shortened > flow.y ? shortened : undefined;
     // A page on which not even one line fits beside its header and notes is overfull rather than endless.
     const one = ending
       .filter((piece) => needOf(piece) > 0)
       .map(({ lines }) => heightOf(lines.slice(0, 1)) + 2 * PADDING);
-    return Math.max(bottom, flow.y + Math.min(...one));
+    return Math.max(shortened, flow.y + Math.min(...one));
   }
 };
 

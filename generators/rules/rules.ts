@@ -1,4 +1,5 @@
 /** The rules of a form as data, for platforms that evaluate CEL themselves. */
+import { absentLists } from '../../compiler/model/absent-lists.ts';
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Rule } from '../../compiler/model/rule.ts';
@@ -43,7 +44,7 @@ const ruleData = (rule: Rule) => {
 
 /**
  * `<form key>/rules.json`: the rules in plain CEL, the CEL types of what they name, and the functions that a platform registers with its
- * CEL. What the functions look up, catalogues, quotas and deadlines, is in the form.json of a build; npm packages leave that out.
+ * CEL; `lists` are paths of lists that a filing may leave out, which are empty then. What the functions look up, catalogues, quotas and deadlines, is in the form.json of a build; npm packages leave that out.
  */
 export const generateRules = (form: ResolvedForm): Artifact[] => {
   const called = new Set(form.rules.flatMap(({ uses }) => uses.functions));
@@ -53,6 +54,8 @@ export const generateRules = (form: ResolvedForm): Artifact[] => {
     form: form.key,
     language: 'https://cel.dev',
     variables: variablesOf(form),
+    // absent as good as empty: what runs the rules gives `[]` for these, but to a rule that asks by `has` whether one is there
+    lists: absentLists(form),
     functions: used.map(({ signature, meaning, vectors }) => ({ signature, meaning, vectors })),
     // numbers are doubles, and a whole number beside one is one too
     operators: isJudged ? wideningOperators : [],

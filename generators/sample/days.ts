@@ -52,7 +52,7 @@ export const dayFor = (
   const begun = beginnings.get(path);
   if (begun !== undefined && !yearIn.test(blank)) return dayIn(random, begun - before[1], begun - before[0]);
   const age = ages.find(([words]) => words.test(label))?.[1];
-  if (age === undefined || field.blank !== undefined) return between(random, from, until);
+  if (age === undefined || yearIn.test(blank)) return between(random, from, until);
   const [first, last] = age;
   return dayIn(random, year - first, year - last);
 };

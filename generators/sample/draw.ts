@@ -5,7 +5,7 @@ import { holdsNumber } from '../../compiler/model/field-types.ts';
 import type { Field, FieldNode, Matrix, RecordList } from '../../compiler/model/form.ts';
 import { type Data, isObject, type Json, withValue } from './json.ts';
 import { improved, yearly } from './numbers.ts';
-import { neighbourOf } from './subject.ts';
+import { neighbourOf, sizeOf } from './subject.ts';
 import { sampleValue, type ValueContext } from './value.ts';
 
 /** What need not be filled in is left out now and then; what the receiving system fills in, always. */
@@ -61,7 +61,7 @@ const drawApart = (context: ValueContext, list: RecordList, said: ReadonlySet<Js
 const rowsOf = (context: ValueContext, matrix: Matrix): Data => {
   const row = (field: Field): Json => {
     if (field.across) return sampleValue({ ...context, around: matrix.label }, field);
-    const numbers = yearly(context.random, field, matrix.label, matrix.years);
+    const numbers = yearly(context.random, field, matrix.label, matrix.years, sizeOf(context.subject));
     return Object.fromEntries(matrix.years.map((year, at) => [String(year), numbers[at] ?? 0]));
   };
   return Object.fromEntries(

@@ -2,7 +2,7 @@
 import type { Field } from '../../compiler/model/form.ts';
 import type { Random } from './random.ts';
 import { addressOf, officeOf } from './regions.ts';
-import { type Subject, supplierOf } from './subject.ts';
+import { type Size, type Subject, sizeOf, supplierOf } from './subject.ts';
 
 const surnames = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴', '徐', '孙'] as const;
 const givenNames = [
@@ -40,6 +40,14 @@ const technologies = ['机器视觉检测技术', '数字孪生技术', '工艺�
 const models = ['外观缺陷检测模型', '设备故障预测模型', '工艺参数推荐模型', '需求预测模型'] as const;
 const towns = ['城关镇', '新民镇', '河东乡', '太平乡'] as const;
 const projects = ['智能工厂', '数字化车间', '智能产线', '智能仓储'] as const;
+
+/** Persons employed, by class. */
+const bands: Readonly<Record<Size, string>> = {
+  large: '1000人以上',
+  medium: '300-999人',
+  small: '20-299人',
+  micro: '20人以下',
+};
 
 type Words = (random: Random, subject: Subject) => string;
 
@@ -79,7 +87,7 @@ const byLabel: readonly (readonly [RegExp, Words])[] = [
   [/奖|荣誉|称号/, () => '省级智能制造标杆企业'],
   [/企业及项目|企业名称及项目名称/, (random, subject) => `${subject.company} ${project(random, subject)}`],
   [/(?:智能)?工厂名称/, factory],
-  [/企业规模|从业人员/, (random) => random.pick(['1000人以上', '300-999人', '20-299人', '20人以下'])],
+  [/企业规模|从业人员/, (_, subject) => bands[sizeOf(subject)]],
   [/信用(?:等级|评级)|资信/, (random) => random.pick(['AAA', 'AA', 'A'])],
   [/能力证明材料/, (random) => random.pick(['两化融合管理体系评定证书', '数据管理能力成熟度评估证书'])],
   [/证书编号|证书号/, (random, { year }) => `ZS-${year - 1}-${random.whole(1000, 9999)}`],

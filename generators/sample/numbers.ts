@@ -2,6 +2,7 @@
 import { type FieldType, holdsWhole } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
 import type { Random } from './random.ts';
+import type { Size } from './subject.ts';
 
 interface Range {
   readonly least: number;
@@ -54,6 +55,25 @@ const otherwise: Readonly<Partial<Record<FieldType, Range>>> = {
   indicator: range(10, 80, 1),
 };
 
+/** What firms of a class take in a year in 万元, whom they employ, and how much of other money they have and spend, beside the large. */
+const bySize: Readonly<Record<Size, { readonly revenue: Range; readonly persons: Range; readonly share: number }>> = {
+  large: { revenue: range(40_000, 150_000, 2), persons: range(1000, 1500), share: 1 },
+  medium: { revenue: range(8000, 39_000, 2), persons: range(300, 990), share: 0.4 },
+  small: { revenue: range(600, 1900, 2), persons: range(40, 290), share: 0.04 },
+  micro: { revenue: range(120, 290, 2), persons: range(8, 19), share: 0.01 },
+};
+const REVENUE = /收入|产值|销售额|产出|营收/;
+const PERSONS = /人数|从业人员|职工|员工/;
+
+/** The range of a firm of that class; of what does not depend on it the same. */
+const sized = (found: Range, label: string, isMoney: boolean, size: Size | undefined): Range => {
+  if (size === undefined) return found;
+  const { revenue, persons, share } = bySize[size];
+  if (REVENUE.test(label) && found.least >= 1000) return revenue;
+  if (PERSONS.test(label)) return persons;
+  return isMoney ? { ...found, least: found.least * share, most: found.most * share } : found;
+};
+
 /** How many of the unit are one of those that the tables count in. */
 const scaleOf = (unit: string): number => {
   if (/亿/.test(unit)) return 1 / 10_000;
@@ -86,14 +106,14 @@ export const usualUnit = ({ label }: Field): readonly string[] =>
     .map(([, unit]) => unit)
     .slice(0, 1);
 
-const usualRange = (field: Field, label: string): Range => {
+const usualRange = (field: Field, label: string, size: Size | undefined): Range => {
   const { type, unit = '' } = field;
   const isMoney = type === 'money' || /[万亿]元|^元$/.test(unit);
   const table = isMoney ? money : isRate(field) ? rates : counts;
   const found =
     table.find(([words]) => words.test(label))?.[1] ??
     (isMoney ? otherwise.money : otherwise[isRate(field) ? 'percent' : type]);
-  const { least, most, places } = found ?? range(1, 60);
+  const { least, most, places } = sized(found ?? range(1, 60), label, isMoney, size);
   const scale = isMoney ? scaleOf(unit) : 1;
   return { least: least * scale, most: most * scale, places };
 };
@@ -114,8 +134,8 @@ export const withinBounds = (field: Field, value: number): number => {
   return bounded > value ? Math.ceil(bounded) : Math.floor(bounded);
 };
 
-const boundsOf = (field: Field, label: string): Range => {
-  const usual = usualRange(field, label);
+const boundsOf = (field: Field, label: string, size: Size | undefined): Range => {
+  const usual = usualRange(field, label, size);
   const places = isWhole(field) ? 0 : usual.places;
   const [low, high] = [
     Math.max(usual.least, field.minimum ?? -Infinity),
@@ -128,9 +148,9 @@ const boundsOf = (field: Field, label: string): Range => {
   return { least, most, places };
 };
 
-/** @param around the label of what holds the field */
-export const numberFor = (random: Random, field: Field, around: string): number => {
-  const { least, most, places } = boundsOf(field, around + field.label);
+/** @param around the label of what holds the field @param size of the firm that it is about */
+export const numberFor = (random: Random, field: Field, around: string, size?: Size): number => {
+  const { least, most, places } = boundsOf(field, around + field.label, size);
   const scale = 10 ** places;
   const [first, last] = [Math.ceil(least * scale), Math.floor(most * scale)];
   // no step may lie between the two
@@ -158,8 +178,14 @@ export const worsened = (random: Random, field: Field, before: number, after: nu
 };
 
 /** The number of each year, growing from the first on. */
-export const yearly = (random: Random, field: Field, around: string, years: readonly number[]): readonly number[] => {
-  const first = numberFor(random, field, around);
+export const yearly = (
+  random: Random,
+  field: Field,
+  around: string,
+  years: readonly number[],
+  size?: Size,
+): readonly number[] => {
+  const first = numberFor(random, field, around, size);
   const step = isRate(field) ? 0.02 : 0.12;
   return years.reduce<readonly number[]>((all) => {
     const last = all.at(-1);

@@ -23,10 +23,30 @@ export interface Subject {
   readonly filing: readonly [string, string];
 }
 
-const brands = ['华信', '宏远', '天成', '瑞丰', '中泰', '恒达', '金辉', '东方', '新锐', '博远'] as const;
+/** 企业类型, as the forms name it. */
+export type Size = 'large' | 'medium' | 'small' | 'micro';
+
+/** Names of firms, with the class that each is of: what is said of a firm in several places agrees on it. */
+const brands = {
+  华信: 'large',
+  宏远: 'medium',
+  天成: 'large',
+  瑞丰: 'medium',
+  中泰: 'large',
+  恒达: 'medium',
+  金辉: 'small',
+  东方: 'large',
+  新锐: 'small',
+  博远: 'micro',
+} as const satisfies Record<string, Size>;
+
+const brandNames = Object.keys(brands) as [keyof typeof brands, ...(keyof typeof brands)[]];
+
+export const sizeOf = ({ company }: Pick<Subject, 'company'>): Size =>
+  brands[brandNames.find((name) => company.includes(name)) ?? brandNames[1] ?? brandNames[0]];
 
 export const companyIn = (random: Random, { city }: Place, { name }: Pick<Trade, 'name'>): string =>
-  `${city.slice(0, -1)}${random.pick(brands)}${name}有限公司`;
+  `${city.slice(0, -1)}${random.pick(brandNames)}${name}有限公司`;
 
 /** From the notice to the first day that ends what it asks for; without either, three months of its year. */
 const filingDays = ({ year, notice, deadlines }: Pack): readonly [string, string] => {

@@ -13,7 +13,8 @@ import { improved, numberFor, usualUnit } from './numbers.ts';
 import { prose } from './prose.ts';
 import type { Random } from './random.ts';
 import { officeOf } from './regions.ts';
-import { type Subject, speaksOfOffice } from './subject.ts';
+import { type Size, type Subject, sizeOf, speaksOfOffice } from './subject.ts';
+import { type Trade, trades } from './trades.ts';
 
 export interface ValueContext {
   readonly random: Random;
@@ -31,8 +32,8 @@ export interface ValueContext {
 }
 
 /** How many, or a percentage; after comes what before has become. */
-const indicator = ({ random, around }: ValueContext, field: Field): Json => {
-  const first = numberFor(random, field, around);
+const indicator = ({ random, around, subject }: ValueContext, field: Field): Json => {
+  const first = numberFor(random, field, around, sizeOf(subject));
   return Object.fromEntries(
     Object.keys(partsOf(field)).flatMap((name): [string, Json][] => {
       if (name === 'unit') return usualUnit(field).map((unit) => [name, unit]);
@@ -63,14 +64,31 @@ const unlisted = ({ random, subject, around }: ValueContext, field: Field): stri
 const code = (context: ValueContext, field: Field): string => {
   const [first, ...others] = listed(context, field) ?? [];
   if (first === undefined) return unlisted(context, field);
-  return ofTrade(context, field) ?? context.random.pick([first, ...others]);
+  return ofFirm(context, field) ?? context.random.pick([first, ...others]);
 };
 
-/** Mostly the sector that the firm is of, where that is asked. */
-const ofTrade = ({ random, subject, codes }: ValueContext, field: Field): string | undefined => {
-  const { sector, subsector } = subject.trade;
-  const own = codes.of(field)?.find(({ label }) => label.startsWith(subsector) || label.startsWith(sector));
-  return own !== undefined && random.happens(0.8) ? own.code : undefined;
+/** What the labels of 企业类型 begin with. */
+const SIZES: readonly (readonly [string, Size])[] = [
+  ['大型', 'large'],
+  ['中型', 'medium'],
+  ['小型', 'small'],
+  ['微型', 'micro'],
+];
+
+const isOfTrade = (label: string, { sector, subsector }: Trade): boolean =>
+  label.startsWith(subsector) || label.startsWith(sector);
+
+/** The sector or the class that the firm is of, where that is asked; now and then one of those that no firm here is of. */
+const ofFirm = ({ random, subject, codes }: ValueContext, field: Field): string | undefined => {
+  const options = codes.of(field) ?? [];
+  const sizes = options.filter(({ label }) => SIZES.some(([begin]) => label.startsWith(begin)));
+  const [begin = ''] = SIZES.find(([, size]) => size === sizeOf(subject)) ?? [];
+  if (sizes.length > 1) return sizes.find(({ label }) => label.startsWith(begin))?.code;
+  const own = options.find(({ label }) => isOfTrade(label, subject.trade));
+  const strange = options.filter(({ label }) => !trades.some((trade) => isOfTrade(label, trade)));
+  const [first, ...others] = strange;
+  if (own === undefined || first === undefined) return own?.code;
+  return random.happens(0.8) ? own.code : random.pick([first, ...others]).code;
 };
 
 const codeList = (context: ValueContext, field: Field): readonly string[] => {
@@ -148,7 +166,7 @@ export const sampleValue = (context: ValueContext, field: Field): Json => {
     case 'decimal':
     case 'percent':
     case 'money':
-      return numberFor(random, field, around);
+      return numberFor(random, field, around, sizeOf(subject));
     case 'date':
       return dayFor(random, field, filer, beginnings);
     case 'month':

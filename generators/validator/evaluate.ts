@@ -23,7 +23,9 @@ type Compiled = (...places: readonly object[]) => unknown;
 const isCompiled = (made: unknown): made is Compiled => typeof made === 'function';
 
 export const createEvaluate = (form: ResolvedForm): Evaluate => {
-  const known = { ...runtime, functions: createRuleFunctions(knowledgeOf(form)) };
+  const knowledge = knowledgeOf(form);
+  const known = { ...runtime, functions: createRuleFunctions(knowledge) };
+  const lists = new Set(knowledge.lists);
   const made = new WeakMap<ASTNode, Map<string, Compiled>>();
   const compiled = (part: ASTNode, names: readonly string[]): Compiled => {
     const ofPart = made.get(part) ?? new Map<string, Compiled>();
@@ -43,6 +45,7 @@ export const createEvaluate = (form: ResolvedForm): Evaluate => {
       keys: path,
       broken: undefined,
       steps: undefined,
+      lists,
     }));
     const value = compiled(part, [...variables.keys()])(...located);
     return value instanceof Missing ? undefined : value;

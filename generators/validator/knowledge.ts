@@ -1,6 +1,7 @@
 /** What a validator knows of its form beside schema and rules, as plain data. */
 
 import { hasShortYear } from '../../compiler/filing/short-year.ts';
+import { absentLists } from '../../compiler/model/absent-lists.ts';
 import { answersAsking } from '../../compiler/model/answer.ts';
 import { codesOf, guideKeyOf, leavesOf, unitsKeyOf } from '../../compiler/model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
@@ -215,6 +216,7 @@ const formerOf = ({ removed, renamed }: ResolvedForm['lineage']): Readonly<Recor
 export const knowledgeOf = (form: ResolvedForm): Omit<Facts, 'rules'> => {
   const { key, pack, fields, rules, lineage } = form;
   const guide = guideKeyOf(fields);
+  const absent = absentLists(form);
   const counts = rules.some(({ uses }) => uses.quotas.length > 0);
   const due = pack.deadlines.filter(({ forms }) => forms.includes(nameInPack(key)));
   // what an enterprise files by its day an authority forwards by another
@@ -225,6 +227,7 @@ export const knowledgeOf = (form: ResolvedForm): Omit<Facts, 'rules'> => {
     catalogues: Object.fromEntries([...guidesOf(form)].map(([name, { guide: known }]) => [name, known])),
     ...present({
       guide,
+      lists: absent.length > 0 ? absent : undefined,
       former: formerOf(lineage),
       units: counts ? unitsKeyOf(fields) : undefined,
       quotas: counts ? quotasOf(pack) : undefined,

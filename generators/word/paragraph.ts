@@ -65,4 +65,5 @@ export const paragraph = (source: Paragraph, registers: Registers, keepNext = fa
 };
 
 /** A paragraph that takes no room. */
-export const gap = (): WordParagraph => new WordParagraph({ style: GAP_STYLE });
+export const gap = (keepNext = false): WordParagraph =>
+  new WordParagraph({ style: GAP_STYLE, ...(keepNext && { keepNext: true }) });

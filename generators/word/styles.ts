@@ -20,8 +20,10 @@ const WORD_STYLES: Readonly<Record<StyleName, WordStyle>> = {
   coverSubtitle: { id: 'Subtitle', name: 'Subtitle' },
   coverLine: { id: 'CoverLine', name: '封面填写行' },
   coverTitleClose: { id: 'CoverTitleClose', name: '封面标题（紧凑）' },
+  coverTitleOnlyClose: { id: 'CoverTitleOnlyClose', name: '封面标题（无副标题，紧凑）' },
   coverSubtitleClose: { id: 'CoverSubtitleClose', name: '封面副标题（紧凑）' },
   coverLineSmall: { id: 'CoverLineSmall', name: '封面填写项（小四）' },
+  coverLineLeast: { id: 'CoverLineLeast', name: '封面填写项（五号）' },
   coverSeal: { id: 'CoverSeal', name: '封面盖章行' },
   heading1: { id: 'Heading1', name: 'heading 1', outline: 0 },
   heading2: { id: 'Heading2', name: 'heading 2', outline: 1 },
@@ -61,6 +63,9 @@ export const ALIGNMENTS = {
   right: AlignmentType.RIGHT,
 } as const;
 
+/** Styles of what stands in tables. */
+const IN_CELLS = /^(?:label|value|column)/;
+
 const twips = (points: number): number => Math.round(points * 20);
 
 const indent = (style: TextStyle) => ({
@@ -89,6 +94,8 @@ const paragraphStyle = ([name, style]: [StyleName, TextStyle]): IParagraphStyleO
         lineRule: LineRuleType.EXACT,
       },
       ...(style.indent > 0 && { indent: indent(style) }),
+      // In cells there is room for what stands there: 3900万元 is not wider for its digits.
+      ...(IN_CELLS.test(name) && { autoSpaceEastAsianText: false }),
       ...(outline !== undefined && { outlineLevel: outline }),
       ...(style.keep === 'next' && { keepNext: true }),
       ...(style.keep === 'whole' && { keepLines: true }),

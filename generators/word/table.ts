@@ -36,7 +36,7 @@ const tableCell = (
     ...(columnSpan > 1 && { columnSpan }),
     ...(rowSpan > 1 && { verticalMerge: begins ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
     verticalAlign: vertical === 'middle' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    children: content.length === 0 ? [gap()] : content,
+    children: content.length === 0 ? [gap(keepNext)] : content,
   });
 };
 

@@ -45,6 +45,7 @@ describe('the blank application', () => {
       placeholder: '',
       gap: 16,
       underlined: true,
+      line: 19,
     });
   });
 
@@ -73,7 +74,7 @@ describe('the blank application', () => {
     ]);
     // More than 22 % of 8845 twips: what happened of accidents is asked in two lines then.
     expect(table.widths[0]).toBeGreaterThan(8 * 210 + 170);
-    expect(table.rows.at(-1)).toMatchObject({ height: 2268, splittable: true });
+    expect(table.rows.at(-1)).toMatchObject({ height: 2268, splittable: false });
     expect(table.rows[1]).toMatchObject({ height: 425, splittable: false });
   });
 
@@ -83,7 +84,7 @@ describe('the blank application', () => {
       '场景名称 | [(多个场景的话，分开填写)] →4',
       '环节名称 | [scenarios[0].stage] →4',
       '场景建设起止日期 | [scenarios[0].period.start]　[scenarios[0].period.end] →4',
-      '整体建设成效 ↓3 | 生产效率提升*^size（%） | [scenarios[0].kpis.productivity.change] | 研制周期缩短（%） | [scenarios[0].kpis.cycle.change]',
+      '整体建设成效 ↓3 | 生产效率提升*^size（%） | [scenarios[0].kpis.productivity.change] | 研制周期缩短⏎（%） | [scenarios[0].kpis.cycle.change]',
       '推广的企业数量（家） | [scenarios[0].kpis.replicated.count] →3',
       '(其他成效指标)[scenarios[0].kpis.others] →4',
       '真实性承诺 | 我单位申报的所有材料，均真实、完整，如有不实，愿承担相应的责任。⏎法定代表人签章：[pledge.signature]⏎公 章：[pledge.seal]⏎[年 月 日] →4',

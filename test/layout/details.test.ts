@@ -112,15 +112,15 @@ describe('a record list', () => {
     ]);
   });
 
-  it('has at least one row to fill in, and splits rows that would leave a hole at the foot of a page', () => {
+  it('has at least one row to fill in, and splits records only that no page has room for', () => {
     const form = formOf(fields, [{ kind: 'records', id: 'grid', list: 'items', rows: 0, columns: [place('items.a')] }]);
     expect(cut(form)).toEqual(['A（台）', '[items[0].a]']);
     const rowsFor = (a: string) =>
       tableOf(layout(form, { items: [{ a }] }), 'grid').rows.map((each) => each.splittable);
-    // 41 characters of 10.5 pt fill a line of 15 pt: 14 lines are more than 200 pt.
+    // Below a header of 15 pt a page of 638 pt has room for 40 lines of 15 pt.
     expect(rowsFor('字'.repeat(520))).toEqual([false, false]);
-    expect(rowsFor('字'.repeat(560))).toEqual([false, true]);
-    expect(rowsFor('字\n'.repeat(14))).toEqual([false, true]);
+    expect(rowsFor('字\n'.repeat(39))).toEqual([false, false]);
+    expect(rowsFor('字\n'.repeat(40))).toEqual([false, true]);
   });
 
   it('repeats its number where a row goes over to the next page', () => {

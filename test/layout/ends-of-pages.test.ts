@@ -147,3 +147,60 @@ describe('the last line of a section', () => {
     expect(keepsNext(alone, 2)).toBe(false);
   });
 });
+
+describe('rows with their header within a table', () => {
+  const kept = (count: number): boolean[] => {
+    const items = list('items', '装备', [field('items.kind', '种类'), field('items.name', '名称')]);
+    const label = `种类\n${'（从高档数控机床、工业机器人中选择，可填写多个）'.repeat(4)}`;
+    const records = {
+      kind: 'records',
+      id: 'items',
+      list: 'items',
+      rows: 1,
+      columns: [place('items.kind', { label }), place('items.name')],
+    } as const;
+    const grid = {
+      kind: 'grid',
+      id: 'grid',
+      labels: 20,
+      rows: [row('name'), rows({ label: '装备' }, records)],
+    } as const;
+    const data = { name: '甲', items: Array.from({ length: count }, () => ({ kind: '机床', name: '车床' })) };
+    const table = tableOf(layout(formOf([field('name', '名称'), items], [grid]), data), 'grid');
+    return table.rows.map((_, index) => keepsNext(table, index));
+  };
+
+  it('stand on one page while a list fills no more than half of it; what is before is not left alone before a high header', () => {
+    expect(kept(4)).toEqual([true, true, true, true, true, false]);
+    expect(kept(20).filter((each) => each)).toHaveLength(3);
+  });
+
+  it('of figures that are compared, on nearly a whole page', () => {
+    const years = matrix(
+      'figures',
+      '近三年',
+      [2021, 2022],
+      Array.from({ length: 22 }, (_, at) => field(`figures.a${at}`, `指标${at}`)),
+    );
+    const grid = {
+      kind: 'grid',
+      id: 'grid',
+      labels: 20,
+      rows: [{ kind: 'matrix', id: 'figures', field: 'figures' }],
+    } as const;
+    const table = tableOf(layout(formOf([years], [grid])), 'grid');
+    expect(table.rows.map((_, index) => keepsNext(table, index))).toEqual([...Array(22).fill(true), false]);
+  });
+});
+
+it('room for prose is one piece until it is written, and a text that it has room for too; no room for more than a page takes', () => {
+  const split = (rest: { words?: number }, a?: string): boolean | undefined => {
+    const form = formOf(
+      [field('a', '简介', 'prose', rest), field('b', '别项')],
+      [{ kind: 'grid', id: 'grid', labels: 20, rows: [row('a')] }],
+    );
+    return tableOf(layout(form, { b: '乙', a }), 'grid').rows[0]?.splittable;
+  };
+  expect([split({ words: 500 }), split({ words: 3000 }), split({})]).toEqual([false, true, true]);
+  expect([split({ words: 500 }, '短'), split({ words: 500 }, '长'.repeat(400))]).toEqual([false, true]);
+});

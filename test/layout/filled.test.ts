@@ -35,11 +35,14 @@ describe('the filled application', () => {
       '环节名称 | [新的环节] →4',
     ]);
     const [cover] = document.sections;
-    const line = cover?.blocks[3];
-    expect(line?.kind === 'paragraph' && shownParagraph(line)).toBe('场景名称　[质量精准追溯]、[车间智能排产]');
+    const lines = cover?.blocks.slice(3, 5) ?? [];
+    expect(lines.map((line) => line.kind === 'paragraph' && shownParagraph(line))).toEqual([
+      '场景名称　[质量精准追溯]',
+      '　　　　　[车间智能排产]',
+    ]);
     const [first, second] = controlsOf(document);
-    expect([first?.path, first?.gap]).toEqual(['scenarios[0].name', 8]);
-    expect([second?.path, second?.gap]).toEqual(['scenarios[1].name', 8]);
+    expect([first?.path, first?.gap]).toEqual(['scenarios[0].name', 16]);
+    expect([second?.path, second?.gap]).toEqual(['scenarios[1].name', 16]);
   });
 
   it('knows the record of each row', () => {
@@ -187,7 +190,8 @@ describe('a value', () => {
       expect(cited(['work', 'custom', '新'], { cites })).toEqual([
         '（1）生产作业-14.人机协同制造；',
         '（2）模式创新-大规模定制；',
-        '（3）新；',
+        // Nothing follows it.
+        '（3）新',
       ]);
     });
 
@@ -209,7 +213,7 @@ describe('a value', () => {
       expect(controls.map(({ value }) => value)).toEqual([
         '1.生产作业-14.人机协同制造；',
         '2.模式创新-大规模定制；',
-        '3.新场景；',
+        '3.新场景',
       ]);
       expect(choicesIn(controls[1]?.holds ?? { type: 'text' }).map(({ label }) => label)).toEqual([
         '2.生产作业-14.人机协同制造；',

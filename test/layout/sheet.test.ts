@@ -65,3 +65,22 @@ test('without headers it has no row of them', () => {
   expect(tableOf(layout(form), 'g').headerRows).toBe(0);
   expect(shownTable(tableOf(layout(form), 'g'))).toHaveLength(2);
 });
+
+test('files that are handed in are named below what is asked of them, where no column is theirs', () => {
+  const columns = '      - { part: label, shows: label }\n      - { part: hint, shows: hint }';
+  const form = formWith(columns, 'a: { label: 基本信息, type: evidence, hint: 包括企业名称。 }');
+  const rowsOf = (data?: unknown): string[] => shownTable(tableOf(layout(form, data), 'g'));
+  expect(rowsOf()).toEqual(['基本信息 | 包括企业名称。[g.a]']);
+  expect(rowsOf({ g: { a: [{ name: '信息.pdf' }] } })).toEqual(['基本信息 | 包括企业名称。⏎[信息.pdf]']);
+});
+
+test('a quantity and its unit are not parted: the type is smaller where a cell is narrow', () => {
+  const quantities = 'a: { label: 能耗, type: indicator, measure: quantities }';
+  const narrow = `      - { part: label, shows: label, width: 8 }
+      - { part: before, shows: before, width: 2 }
+      - { part: after, shows: after, width: 2 }`;
+  const form = formWith(narrow, quantities);
+  const data = { g: { a: { before: 1.29, after: 1.16, unit: '吨标准煤/万元' } } };
+  const [, cell] = tableOf(layout(form, data), 'g').rows[0]?.cells ?? [];
+  expect(cell?.blocks.map(({ style }) => style)).toEqual(['columnValueTiny']);
+});

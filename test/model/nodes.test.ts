@@ -145,7 +145,9 @@ test('citations', () => {
   expect(fillCitation(pattern, { item: '1', stage: '设计', scenario: '甲' })).toBe('1. 设计——甲；');
   expect(fillCitation(pattern, { scenario: '甲' })).toBe('甲；');
   expect(fillCitation(pattern, { item: '1', scenario: undefined })).toBe('1；');
-  expect(fillCitation('第{item}项', {})).toBe('第');
+  expect(fillCitation('第{item}项', {})).toBe('第项');
+  expect(fillCitation('{item}. {scenario}（{instance}）', { item: '1', scenario: '甲' })).toBe('1. 甲');
+  expect(fillCitation('{stage}（{number}）-{scenario}', { stage: '设计', scenario: '甲' })).toBe('设计-甲');
   expect(fillCitation('甲', { item: '1' })).toBe('甲');
   expect(citationPieces('（{item}、{else}）', (part) => part === 'item')).toEqual(['（', { part: 'item' }, '）']);
   expect([{}, { instances: true }, { cites: '{scenario}' }].map(citationOf)).toEqual([

@@ -84,6 +84,19 @@ describe('merged labels', () => {
     expect(laid.pages.map((page) => page.boxes.length)).toEqual([0, 3]);
   });
 
+  test('stand on the page on which the first of their rows is cut', () => {
+    const group = [
+      row([label(0, '很\n高\n的\n标\n签\n很\n高', { rowSpan: 2 }), value(1, '长\n'.repeat(40))], { splittable: true }),
+      row([value(1, '二')]),
+    ];
+    for (const above of [400, 520, 560]) {
+      const laid = layTable(table([1, 3], group) as Table, { above });
+      checkTable(laid);
+      const first = laid.pages.findIndex(({ boxes }) => boxes.length > 0);
+      expect(pagesOf(laid, 0)[0], `${above}`).toBe(first);
+    }
+  });
+
   test('that need more than their rows make the last row higher', () => {
     const laid = layTable(
       table(
@@ -270,4 +283,15 @@ test('header rows do not stay alone on a page where the rows that keep together 
   const laid = layTable(table([1], [row([label(0, '标签')]), high, high, high], 1) as Table, { above: 100 });
   checkTable(laid);
   expect(laid.pages.map((page) => page.boxes.length)).toEqual([0, 2, 2, 2]);
+});
+
+test('a row that is split leaves four lines to the next page, not two', () => {
+  const overOf = (lines: number): number => {
+    const text = Array.from({ length: lines }, (_, at) => `第${at}行`).join('\n');
+    const laid = layTable(table([1, 3], [row([value(0, ''), value(1, text)], { splittable: true })]) as Table);
+    checkTable(laid);
+    return laid.pages[1]?.lines.length ?? 0;
+  };
+  const fits = Array.from({ length: 80 }, (_, at) => at + 1).find((lines) => overOf(lines) > 0) ?? 0;
+  expect([0, 1, 2, 3, 4].map((more) => overOf(fits + more))).toEqual([4, 4, 4, 4, 5]);
 });

@@ -4,6 +4,7 @@
  * The functions that rules call are the same on either side; they have tests of their own.
  */
 import { describe, expect, test } from 'vitest';
+import { absentLists } from '../../compiler/model/absent-lists.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
 import { realForms } from '../forms/real-forms.ts';
@@ -35,6 +36,7 @@ const filingsOf = (form: ResolvedForm): (readonly [string, object])[] => [
 describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) => {
   const cel = celOf(form);
   const rules = conditionsOf(form);
+  const lists = absentLists(form);
 
   test('the two agree on every rule', async () => {
     const { validate } = await loadValidator({ ...form, rules });
@@ -45,8 +47,8 @@ describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) =>
       if (issues.some(({ rule, code }) => rule === undefined && !lacks.has(code))) continue;
       for (const { id, plain } of rules) {
         const { when, check = 'false' } = plain;
-        const applies = when === undefined ? true : answerOf(cel, when, data);
-        const wanted = applies === true ? answerOf(cel, check, data) : applies === 'unknown' ? 'unknown' : true;
+        const applies = when === undefined ? true : answerOf(cel, when, data, lists);
+        const wanted = applies === true ? answerOf(cel, check, data, lists) : applies === 'unknown' ? 'unknown' : true;
         const fails = [...issues, ...warnings].some(({ rule }) => rule === id);
         const isUnknown = unchecked.some(({ rule }) => rule === id);
         const given = fails ? false : isUnknown ? 'unknown' : true;

@@ -38,10 +38,30 @@ export const celOf = (form: ResolvedForm): Environment => {
   return environment;
 };
 
-/** What the expression is of the data: true, false, or not to be told. */
-export const answerOf = (environment: Environment, expression: string, data: object): boolean | 'unknown' => {
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The data with `[]` at a path of field ids where nothing is. */
+const withList = (data: unknown, [id = '', ...inner]: readonly string[]): unknown => {
+  if (Array.isArray(data)) return data.map((record: unknown) => withList(record, [id, ...inner]));
+  if (!isRecord(data)) return data;
+  if (inner.length === 0) return { ...data, [id]: data[id] ?? [] };
+  return Object.hasOwn(data, id) ? { ...data, [id]: withList(data[id], inner) } : data;
+};
+
+/** What the expression is of the data: true, false, or not to be told; `lists` of rules.json are empty where they are absent, unless it asks whether they are there. */
+export const answerOf = (
+  environment: Environment,
+  expression: string,
+  data: object,
+  lists: readonly string[] = [],
+): boolean | 'unknown' => {
+  const read = lists.filter(
+    (path) => !new RegExp(`has\\((?!form\\.)[^()]*\\.${path.split('.').at(-1)}\\)`).test(expression),
+  );
+  const filled = read.reduce<unknown>((found, path) => withList(found, path.split('.')), data);
   try {
-    return environment.evaluate(expression, { ...data, form: data }) === true;
+    return environment.evaluate(expression, { ...Object(filled), form: data }) === true;
   } catch (error) {
     if (error instanceof Error && /No such key|Unknown variable|Cannot be told/.test(error.message)) return 'unknown';
     throw error;

@@ -1,5 +1,6 @@
 /** CEL over filing data: what is absent, what is broken, where a rule fails. */
 import { describe, expect, test } from 'vitest';
+import { absentLists } from '../../compiler/model/absent-lists.ts';
 import type { Condition } from '../../compiler/model/rule.ts';
 import { field, formOf, group, list, matrix } from '../fixtures/build-form.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
@@ -18,7 +19,10 @@ const form = formOf('rules', '规则', [
     field('of', 'decimal', '中'),
     field('name', 'text', '名'),
     list('parts', '件', [field('n', 'decimal', '件数')]),
+    { ...list('extras', '另', [field('n', 'decimal', '另数')]), minRecords: 0 },
   ]),
+  { ...list('spares', '备', [field('n', 'decimal', '备数')]), minRecords: 0 },
+  field('marks', 'choices', '记号', { required: false, options: ['x', 'y'].map((code) => ({ code, label: code })) }),
   matrix('years', '年', [field('assets', 'money', '资产')], [2020, 2021]),
 ]);
 
@@ -129,6 +133,19 @@ describe('as the library has it', () => {
     ['sum(years(years).map(y, years.assets[y])) == 3', true],
     ['years.assets[year(-1)] - years.assets[year(-2)] == 1', true],
     ['years.assets[text] > 0', 'unknown'],
+    // a list that may be absent is empty then, but not there
+    ['size(spares) == 0', true],
+    ['size(spares) > 0', false],
+    ['spares.all(s, s.n > 1)', true],
+    ['spares.exists(s, s.n > 1)', false],
+    ['sum(spares.map(s, s.n)) == 0', true],
+    ['size(spares + rows) == 2', true],
+    ['has(form.spares)', false],
+    ['has(form.spares) && size(spares) == 0', false],
+    ['rows.all(r, size(r.extras) == 0)', true],
+    ['rows.exists(r, r.extras.exists(e, e.n > 0))', false],
+    ['size(marks) == 0', true],
+    ['!("x" in marks)', true],
     // what is absent is an error of CEL, which a decided neighbour outweighs on either side
     ['gone == 1', 'unknown'],
     ['gone == 1 || a < b', true],
@@ -151,7 +168,8 @@ describe('as the library has it', () => {
     ['gone.all(r, r.n > 0)', 'unknown'],
   ];
   test.each(expressions)('%s is %s', async (expression, answer) => {
-    expect(answerOf(cel, plainOf(expression, form), data)).toBe(answer);
+    const lists = absentLists({ ...form, rules: [stated(expression)] });
+    expect(answerOf(cel, plainOf(expression, form), data, lists)).toBe(answer);
     const { fails, messages } = await judged(expression, data);
     expect(fails.length > 0 ? false : messages.length > 0 ? 'unknown' : true, messages.join()).toBe(answer);
   });

@@ -2,7 +2,7 @@
 
 import { leavesOf } from '../../model/asked.ts';
 import type { CatalogueEntry } from '../../model/catalogue.ts';
-import { type Cited, citationPieces, fillCitation } from '../../model/citation.ts';
+import { type Cited, citationPieces, fillCitation, lastCitation, withoutParter } from '../../model/citation.ts';
 import type { Option } from '../../model/form.ts';
 import {
   type CitationHolds,
@@ -76,8 +76,10 @@ const wordsOf = (
     const words = fixed[piece.part];
     return words === undefined ? `(${DIGITS[piece.part] ?? '.+?'})` : literal(words);
   });
-  // People leave out what ends a line.
-  const end = source === literal ? literal(behind) : `(?:${source(behind)})?`;
+  // The last one has nothing to be parted from; people leave out more of what ends a line.
+  const parter = behind.slice(withoutParter(behind).length);
+  const end =
+    source === literal ? `${literal(withoutParter(behind))}(?:${literal(parter)})?` : `(?:${source(behind)})?`;
   const found = line.length > LONGEST ? null : new RegExp(`^${before.join('')}${end}$`).exec(line);
   return found === null ? undefined : Object.fromEntries(open.map((part, at) => [part, found[at + 1]?.trim()]));
 };
@@ -197,7 +199,10 @@ export const CITATIONS: Printing<CitationHolds> = {
     const filed = Array.isArray(value) ? value.map((item) => filedOf(holds, item)) : [];
     const lines = filed
       .filter(({ scenario, instance }) => scenario !== undefined || instance !== undefined)
-      .map((each, at) => fillCitation(holds.cites, { ...citedOf(holds, each), item: String(at + 1) }));
+      .map((each, at, { length }) => {
+        const line = fillCitation(holds.cites, { ...citedOf(holds, each), item: String(at + 1) });
+        return at < length - 1 ? line : lastCitation(line, holds.cites);
+      });
     return lines.length > 0 ? lines.join('\n') : undefined;
   },
   read: readCitations,

@@ -15,11 +15,17 @@ export const printedText = (value: unknown): string | undefined => {
 /** Full width and compatibility forms as plain ones, without any blank: how codes and names are compared. */
 export const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
+/** How someone is reached: a narrow cell has each number on a line, behind the mark or the blank that parts it from the one before. */
+const CONTACTS: readonly TextHolds['type'][] = ['contact', 'phone', 'mobile', 'fax'];
+const BETWEEN_CONTACTS = /(?<=[、，；;/ ])\n/g;
+
 export const TEXTS: Printing<TextHolds> = {
   print: (_, value) => printedText(value),
-  // A narrow cell has an address in several lines.
-  read: ({ type }, text) =>
-    type !== 'prose' && type !== 'email' && text.includes('\n')
+  read: ({ type }, text) => {
+    const whole = CONTACTS.includes(type) ? text.replaceAll(BETWEEN_CONTACTS, '') : text;
+    // A narrow cell has an address in several lines.
+    return type !== 'prose' && type !== 'email' && whole.includes('\n')
       ? unread('several-lines', text)
-      : read(canonicalText(text, { type })),
+      : read(canonicalText(whole, { type }));
+  },
 };

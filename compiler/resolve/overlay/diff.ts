@@ -3,7 +3,8 @@
 import type { Attribute, Name, Node } from '../../definition/node.ts';
 import type { Operation, SetOperation, ValuesOperation } from '../../definition/operation.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
-import { type AttributeSpec, FORM_ATTRIBUTES, isFieldKind, kindOf, ROOTS } from '../../language/kinds.ts';
+import type { AttributeSpec } from '../../language/kind-spec.ts';
+import { FORM_ATTRIBUTES, isFieldKind, kindOf, ROOTS } from '../../language/kinds.ts';
 import type { Project } from '../project.ts';
 import { allNodes, cloneNode, cloneTree, indexOf, isBeneath, type Located, referenceOf, type Tree } from '../tree.ts';
 import { anchoring } from './anchoring.ts';

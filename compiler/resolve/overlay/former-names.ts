@@ -2,7 +2,8 @@
 
 import type { Name, Node } from '../../definition/node.ts';
 import type { Operation, SetOperation } from '../../definition/operation.ts';
-import { isFieldKind, type Kind } from '../../language/kinds.ts';
+import type { Kind } from '../../language/kind-spec.ts';
+import { isFieldKind } from '../../language/kinds.ts';
 import { allNodes, changePaths, isBeneath, referenceOf, type Tree } from '../tree.ts';
 import { followedId } from './rename.ts';
 

@@ -2,7 +2,8 @@
 
 import type { Node } from '../../definition/node.ts';
 import type { Anchor } from '../../definition/operation.ts';
-import { isFieldKind, type Kind, kindOf, ROOTS } from '../../language/kinds.ts';
+import type { Kind } from '../../language/kind-spec.ts';
+import { isFieldKind, kindOf, ROOTS } from '../../language/kinds.ts';
 import { asRow } from '../expand.ts';
 import {
   allNodes,

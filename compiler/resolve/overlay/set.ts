@@ -5,14 +5,8 @@ import type { Expectation, SetOperation } from '../../definition/operation.ts';
 import { type Diagnostics, hint, type Related, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
-import {
-  type AttributeSpec,
-  FORM_ATTRIBUTES,
-  isFieldKind,
-  type Kind,
-  kindOf,
-  MAX_EXPRESSION,
-} from '../../language/kinds.ts';
+import { type AttributeSpec, type Kind, MAX_EXPRESSION } from '../../language/kind-spec.ts';
+import { FORM_ATTRIBUTES, isFieldKind, kindOf } from '../../language/kinds.ts';
 import { type Located, type Tree, withPaths } from '../tree.ts';
 import { loosens, sparesDetail } from './loosening.ts';
 

@@ -3,7 +3,8 @@
 import type { Node } from '../../definition/node.ts';
 import type { Anchor } from '../../definition/operation.ts';
 import { type Diagnostics, related } from '../../diagnostics/diagnostic.ts';
-import { type Kind, kindOf, ROOTS } from '../../language/kinds.ts';
+import type { Kind } from '../../language/kind-spec.ts';
+import { kindOf, ROOTS } from '../../language/kinds.ts';
 import { asRow } from '../expand.ts';
 import type { Located, Tree } from '../tree.ts';
 import type { Index } from './targets.ts';

@@ -3,7 +3,8 @@
 import type { Node } from '../../definition/node.ts';
 import type { Anchor, UseOperation } from '../../definition/operation.ts';
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
-import { type Kind, kindOf } from '../../language/kinds.ts';
+import type { Kind } from '../../language/kind-spec.ts';
+import { kindOf } from '../../language/kinds.ts';
 import { expandNodes, mountBlock } from '../expand.ts';
 import type { Project } from '../project.ts';
 import { indexOf, type Tree } from '../tree.ts';

@@ -2,14 +2,12 @@
 
 import { ruledOutBy } from '../../../compiler/filing/chosen.ts';
 import { type Path, valueAt } from '../../../compiler/filing/path.ts';
-import type { IssueCode } from '../../../compiler/filing/validation.ts';
 import type { FieldType } from '../../../compiler/model/field-types.ts';
 import { bodyCheck, creditCheck } from '../../../compiler/model/identity-code.ts';
 import {
   codeOfName,
   type IndustryNames,
   industryCodeOf,
-  isIndustryWithin,
   namesAt,
   readIndustry,
   sectionOf,
@@ -20,11 +18,11 @@ import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf, entryNamed, type Guides, namesIn, plainName } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
 import { calledIn, type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
-import type { Params } from './issues.ts';
+import type { Report } from './issues.ts';
 import { matches } from './matching.ts';
 import { type Language, type Message, words } from './messages.ts';
-
-type Report = (path: Path, code: IssueCode, params: Params) => void;
+import { checkIndustry, checkStage, type Neighbour, ofNeighbours } from './neighbour-checks.ts';
+import { checkDistinct, checkRanks } from './record-checks.ts';
 
 /** Whether the schema has not refused what stands there. */
 type IsSound = (path: Path) => boolean;
@@ -54,36 +52,6 @@ const creditCode: Check = (code, path, report) => {
   const actual = code.charAt(17);
   if (actual !== right) report(path, 'creditCheck', { limit: right, actual });
   else bodyCode(body, path, report);
-};
-
-const isBlank = (value: unknown): boolean => {
-  if (typeof value === 'string') return value.trim() === '';
-  if (typeof value !== 'object' || value === null) return value === undefined || value === null;
-  return Object.values(value).every(isBlank);
-};
-
-/** Ranks are the places of the records: a blank one leaves a gap. */
-const checkRanks = (records: unknown, path: Path, report: Report): void => {
-  if (!Array.isArray(records)) return;
-  const last = records.findLastIndex((record) => !isBlank(record));
-  for (const [at, record] of records.slice(0, Math.max(0, last)).entries())
-    if (isBlank(record)) report([...path, at], 'gap', { limit: at + 1 });
-};
-
-/** No two records say the same in a field that tells them apart. */
-const checkDistinct = (records: unknown, path: Path, report: Report, distinct: readonly Path[]): void => {
-  if (!Array.isArray(records)) return;
-  for (const keys of distinct) {
-    const first = new Map<string, number>();
-    for (const [at, record] of records.entries()) {
-      const value = valueAt(record, keys);
-      const name = typeof value === 'string' ? plainName(value) : '';
-      const same = first.get(name);
-      if (name === '') continue;
-      if (same === undefined) first.set(name, at);
-      else report([...path, at, ...keys], 'repeated', { limit: same + 1, actual: String(value) });
-    }
-  }
 };
 
 /** Of these the schema says all, or what stands beside them does. */
@@ -228,43 +196,6 @@ const checkAsked = (
 
 /** Of a yes or no. */
 const answers: Readonly<Record<string, Message>> = { true: words.yes, false: words.no };
-
-/** Types of fields that must agree with others of their record. */
-const ofNeighbours: ReadonlySet<FieldFacts['type']> = new Set(['stage', 'scenario', 'industry']);
-
-interface Neighbour {
-  readonly key: string;
-  readonly value: string;
-  readonly facts: FieldFacts;
-}
-
-/** The scenario belongs to the stage of the same record. */
-const checkStage = (neighbours: readonly Neighbour[], path: Path, report: Report, guides: Guides): void => {
-  const stage = neighbours.find(({ facts }) => facts.type === 'stage');
-  const guide = stage?.facts.catalogue === undefined ? undefined : own(guides, stage.facts.catalogue);
-  if (stage === undefined || guide === undefined || own(guide.stages, stage.value) === undefined) return;
-  for (const { key, value, facts } of neighbours) {
-    const entry = facts.type === 'scenario' ? own(guide.entries, value) : undefined;
-    if (entry?.stage === undefined || entry.stage === stage.value) continue;
-    const limit = own(guide.stages, entry.stage)?.label ?? entry.stage;
-    // where no new name is allowed, names are those of the guide
-    report([...path, key], facts.open ? 'otherStage' : 'wrongStage', { actual: entry.label, limit });
-  }
-};
-
-/** A finer code of the same group lies within the coarser one. */
-const checkIndustry = (neighbours: readonly Neighbour[], path: Path, report: Report): void => {
-  const given = neighbours.filter(({ facts }) => facts.type === 'industry');
-  if (given.length < 2) return;
-  const codes = INDUSTRY_LEVELS.flatMap((level) =>
-    given.filter(({ facts, value }) => facts.level === level && industryCodeOf(value) !== undefined),
-  );
-  codes.forEach((inner, at) => {
-    const outer = codes[at - 1];
-    if (outer !== undefined && !isIndustryWithin(inner.value, outer.value))
-      report([...path, inner.key], 'otherIndustry', { actual: inner.value, limit: outer.value });
-  });
-};
 
 /** What is checked of a field and of those inside it, by their keys. */
 interface Checked {

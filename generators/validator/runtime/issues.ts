@@ -34,6 +34,8 @@ export interface Context {
   readonly former: Readonly<Record<string, string>> | undefined;
   /** Of the notice. */
   readonly year: number;
+  /** Paths of lists that may be absent, as rules read them. */
+  readonly lists?: ReadonlySet<string>;
   readonly lang: Language;
 }
 
@@ -49,6 +51,9 @@ export interface Params {
   /** Path of the field that had the actual name; nothing where it is gone. */
   readonly now?: string;
 }
+
+/** Takes what is wrong at a place. */
+export type Report = (path: Path, code: IssueCode, params: Params) => void;
 
 /** More help nobody, and the first ones come first. */
 export const mostIssues = 100;

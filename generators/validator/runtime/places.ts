@@ -14,6 +14,8 @@ export interface Located {
   readonly broken: Broken | undefined;
   /** Of one rule. */
   readonly steps: Steps | undefined;
+  /** Paths of lists that may be absent: they are empty then. */
+  readonly lists?: ReadonlySet<string> | undefined;
 }
 
 /** How much more may be gone through: records, and long texts. */
@@ -21,14 +23,26 @@ export interface Steps {
   left: number;
 }
 
+const listsOf = ({ lists, from }: Located): ReadonlySet<string> | undefined => lists ?? (from && listsOf(from));
+
 /** From the root of the filing. */
 export const pathOf = ({ from, keys }: Located): Path => (from === undefined ? keys : [...pathOf(from), ...keys]);
 
 const pathBelow = (base: Located, keys: Path): Path => [...pathOf(base), ...keys];
 
-/** Undefined where nothing is there, or what the schema refuses. */
-const soundValue = ({ value, broken }: Located, keys: Path): unknown =>
-  brokenAt(broken, keys)?.here ? undefined : valueAt(value, keys);
+/** Whether a list may be absent there, and nothing refused is in its way. */
+const isEmptyList = (base: Located, keys: Path): boolean => {
+  const lists = listsOf(base);
+  if (lists === undefined || lists.size === 0) return false;
+  const ids = pathBelow(base, keys).filter((key) => typeof key === 'string');
+  return lists.has(ids.join('.')) && keys.every((_, at) => !brokenAt(base.broken, keys.slice(0, at + 1))?.here);
+};
+
+/** Undefined where nothing is there, or what the schema refuses; a list that may be absent is empty. */
+const soundValue = (base: Located, keys: Path): unknown => {
+  if (brokenAt(base.broken, keys)?.here) return undefined;
+  return valueAt(base.value, keys) ?? (isEmptyList(base, keys) ? [] : undefined);
+};
 
 const below = (base: Located, keys: readonly (string | number)[]): Located | undefined => {
   const value = soundValue(base, keys);

@@ -113,7 +113,7 @@ const untold = (missing: Missing, broken: Broken): Missing | undefined => {
 /** Judges a filing by the rules of its form; what the schema refuses is as good as absent. */
 export const judgeRules = (rules: readonly CompiledRule[], data: unknown, broken: Broken, context: Context): Judged => {
   const { lang } = context;
-  const root: Located = { value: data, from: undefined, keys: [], broken, steps: undefined };
+  const root: Located = { value: data, from: undefined, keys: [], broken, steps: undefined, lists: context.lists };
   const judged: { issues: Issue[]; unchecked: Unchecked[]; attested: Attested[] } = {
     issues: [],
     unchecked: [],

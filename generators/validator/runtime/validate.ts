@@ -21,6 +21,8 @@ export interface Facts extends Knowledge, Deadlines {
   /** Of the notice: examples are of it. */
   readonly year: number;
   readonly rules: (functions: RuleFunctions) => readonly CompiledRule[];
+  /** Paths of lists that rules read and that may be absent. */
+  readonly lists?: readonly string[];
 }
 
 /** Those of the severity: at most a hundred, and a word about the others. */
@@ -61,13 +63,14 @@ export const createNormalise = (check: Check, facts: Pick<Facts, 'fields' | 'cat
 
 export const createValidate = (check: Check, facts: Facts) => {
   const { fields, catalogues, former, year } = facts;
+  const lists = new Set(facts.lists);
   const rulesFor = (exempt?: readonly string[]): readonly CompiledRule[] =>
     facts.rules(createRuleFunctions(facts, exempt));
   const rules = rulesFor();
   const checkFields = createFieldChecks(facts);
   const canonical = createCanonical(check, facts);
   return (given: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result<unknown> => {
-    const context: Context = { fields, catalogues, former, year, lang: lang === 'en' ? 'en' : 'zh' };
+    const context: Context = { fields, catalogues, former, year, lists, lang: lang === 'en' ? 'en' : 'zh' };
     const past = at === undefined ? [] : pastDeadlines(at, facts, context);
     const late = past.filter(({ severity }) => severity === 'error');
     const large = findTooLarge(given);

@@ -1,0 +1,145 @@
+/** The kinds of what is asked: fields and what holds them, their options, footnotes and rules. */
+import { fieldTypes } from '../model/field-types.ts';
+import { INDUSTRY_LEVELS, MEASURES } from '../model/value-shape.ts';
+import {
+  count,
+  english,
+  flag,
+  from,
+  label,
+  notes,
+  number,
+  only,
+  path,
+  required,
+  slotted,
+  string,
+  summarizes,
+  takes,
+  text,
+  within,
+} from './attributes.ts';
+import { FIELD_KINDS, type KindSpec } from './kind-spec.ts';
+
+export const DATA_KINDS = {
+  field: {
+    says: 'One fact.',
+    attributes: {
+      label: required(label),
+      english,
+      type: { type: fieldTypes, says: 'What it holds.', required: true },
+      optional: flag('A final filing may leave it out.'),
+      readOnly: flag('Filled in by the receiving system.'),
+      mark: string('Printed behind the label, `*`.'),
+      lead: string('Printed before the label, `*`.'),
+      unit: string('Unit of the number: %, 万元, 家.'),
+      unitAt: {
+        type: ['label', 'value'],
+        says: 'Where its unit stands: with the label, as （万元）, or behind the number; with the label unless said.',
+      },
+      hint: within(['form', 'group', 'list'], text('What the form says where the value goes.')),
+      words: count('Upper limit in 字数, as Word counts.', [1, 1_000_000]),
+      about: count('字数 to aim at (左右).', [1, 1_000_000]),
+      pattern: string('What the whole text must be, as RE2 writes it: `[A-Z]{2}[0-9]{6}`.'),
+      patternSays: text('The same in words with an example, for the message: 两个大写字母和六位数字，如 SL202601.'),
+      minimum: number('Least value.'),
+      maximum: number('Greatest value.'),
+      whole: flag('Its numbers are whole.'),
+      across: within(['matrix'], flag('One number for all of the years, in one cell.')),
+      under: within(
+        ['matrix'],
+        text('Words in a cell before its label, which rows that follow one another share: 其中.'),
+      ),
+      dayOptional: flag('The month suffices where the day is not known: `1998-05`.'),
+      yes: slotted(text('Printed for yes; `{}` is where the detail is written.'), 'detail'),
+      no: slotted(text('Printed for no, likewise.'), 'detail'),
+      noFirst: flag('No stands before yes.'),
+      detail: text('What the answer must name whose words have `{}`; yes where neither has.'),
+      measure: { type: MEASURES, says: 'What is asked.' },
+      level: { type: INDUSTRY_LEVELS, says: 'Level of GB/T 4754.' },
+      catalogue: string('Key of the catalogue that it is chosen from.'),
+      open: flag('Entries that the catalogue lacks may be named.'),
+      instances: flag('Each is cited with the name of its instance (实例).'),
+      cites: string(
+        'How the filled form cites each of several scenarios: `{item}. {stage}——{number}. {scenario}` unless said, with instances `{item}.{stage}—{scenario}—{instance}`; a single one, else its name; an industry, else `{code} {name}`, also by the names above it: `{section}-{division}-{name}`.',
+      ),
+      listed: flag('Printed as a list to choose from, not as boxes.'),
+      distinct: flag('In a list: no two records should say the same here.'),
+      only,
+      blank: text('What the blank form prints, `2022 年 月 日`.'),
+      from,
+      takes,
+      notes,
+    },
+    children: { key: 'options', of: ['option'], shape: 'map' },
+  },
+  option: {
+    says: 'A code and its label; `{id}` in it is the control of another field of the same group, which is asked only then: `only: factory.kind=other`.',
+    attributes: {
+      label: slotted(required(label), 'path'),
+      english,
+      from: {
+        type: 'origins',
+        says: 'The codes of another form that it continues, with the path of their field: `cn/2022/summary factories.kind=small`.',
+      },
+    },
+  },
+  group: {
+    says: 'Facts that belong together.',
+    attributes: { label: required(label), english, only, from, notes },
+    children: { key: 'fields', of: FIELD_KINDS, shape: 'map', required: true },
+  },
+  list: {
+    says: 'Records that repeat.',
+    attributes: {
+      label: required(label),
+      english,
+      least: count('How many a final filing needs; 1 unless said.', [0, 1000]),
+      most: count('How many are allowed.', [1, 10_000]),
+      ranked: flag('The order of the records is a ranking: none may be left blank before another.'),
+      only,
+      from,
+      summarizes,
+      notes,
+    },
+    children: { key: 'records', of: FIELD_KINDS, shape: 'map', required: true },
+  },
+  matrix: {
+    says: 'Numbers by row and year.',
+    attributes: {
+      label: required(label),
+      english,
+      years: required(count("How many years before the notice's.", [1, 50])),
+      yearLabel: text('Printed instead of the years: 20**年.'),
+      since: path(
+        'Path of the date, at the top or in a group, before whose year nothing is asked: `enterprise.foundedOn`.',
+      ),
+      from,
+      notes,
+    },
+    children: { key: 'rows', of: ['field'], shape: 'map', required: true },
+  },
+  note: { says: 'A footnote.', attributes: { text: required(text('Word for word.')) } },
+  rule: {
+    says: 'A condition across fields.',
+    attributes: {
+      severity: {
+        type: ['error', 'warning'],
+        says: 'Of what does not hold: needed with `check`, and only there. An inferred rule may only warn.',
+      },
+      when: { type: 'expression', says: 'CEL: where it does not hold, the rule says nothing.' },
+      check: {
+        type: 'expression',
+        says: 'CEL: what must hold. A rule needs one of `check`, `attests` and `lacks`, and no more.',
+      },
+      attests: path(
+        'Path of the field that a person vouches for: nothing in the data can show it. Instead of `check`.',
+      ),
+      lacks: text('What the form does not ask, so that this cannot be checked. Instead of `check`.'),
+      final: flag('Judged of final filings only: a draft may still come to it.'),
+      message: required(text('What must be so, to who filled in the form.')),
+      english: text('The message in English.'),
+      source: required(string('Clause that states it, or `inferred`.')),
+    },
+  },
+} as const satisfies Record<string, KindSpec>;

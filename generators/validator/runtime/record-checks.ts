@@ -1,0 +1,34 @@
+/** What the records of a list must be beside each other: without gaps where they are ranked, and not the same where they are told apart. */
+import { type Path, valueAt } from '../../../compiler/filing/path.ts';
+import { plainName } from './catalogues.ts';
+import type { Report } from './issues.ts';
+
+const isBlank = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value !== 'object' || value === null) return value === undefined || value === null;
+  return Object.values(value).every(isBlank);
+};
+
+/** Ranks are the places of the records: a blank one leaves a gap. */
+export const checkRanks = (records: unknown, path: Path, report: Report): void => {
+  if (!Array.isArray(records)) return;
+  const last = records.findLastIndex((record) => !isBlank(record));
+  for (const [at, record] of records.slice(0, Math.max(0, last)).entries())
+    if (isBlank(record)) report([...path, at], 'gap', { limit: at + 1 });
+};
+
+/** No two records say the same in a field that tells them apart. */
+export const checkDistinct = (records: unknown, path: Path, report: Report, distinct: readonly Path[]): void => {
+  if (!Array.isArray(records)) return;
+  for (const keys of distinct) {
+    const first = new Map<string, number>();
+    for (const [at, record] of records.entries()) {
+      const value = valueAt(record, keys);
+      const name = typeof value === 'string' ? plainName(value) : '';
+      const same = first.get(name);
+      if (name === '') continue;
+      if (same === undefined) first.set(name, at);
+      else report([...path, at, ...keys], 'repeated', { limit: same + 1, actual: String(value) });
+    }
+  }
+};
