@@ -3,6 +3,7 @@
  * An attribute is a leaf; children are ordered and named. Where a node is written is its keyword: `- grid: applicant` is a grid named `applicant`.
  */
 import { fieldTypes } from '../model/field-types.ts';
+import { FILERS, FORM_KINDS } from '../model/form-kind.ts';
 import { INDUSTRY_LEVELS, MEASURES } from '../model/value-shape.ts';
 
 export type AttributeType =
@@ -136,8 +137,8 @@ export const KINDS = {
       lead: string('Printed before the label, `*`.'),
       unit: string('Unit of the number: %, 万元, 家.'),
       unitAt: {
-        type: ['label', 'value'],
-        says: 'Where its unit stands: with the label, as （万元）, or behind the number; with the label unless said.',
+        type: ['label', 'value', 'above'],
+        says: 'Where its unit stands: with the label, as （万元）, behind the number, or once above the table in a text of the document, 单位：万元; with the label unless said.',
       },
       hint: within(['form', 'group', 'list'], text('What the form says where the value goes.')),
       words: count('Upper limit in 字数, as Word counts.', [1, 1_000_000]),
@@ -442,6 +443,11 @@ export const HEAD = {
   attachment: text('Mark of the attachment: 附件4-1.'),
   title: required(text('Title as published.')),
   subtitle: text('Printed below the title.'),
+  kind: {
+    type: FORM_KINDS,
+    says: 'What kind of document it is: an application (申报书), a summary of those whom an authority reports (汇总表), a checklist of what is reviewed (审查表), a list of the materials to hand in (材料清单), a commitment (承诺书), a report (报告), an outline of a text to write (提纲), instructions for another form (要求).',
+  },
+  filedBy: { type: FILERS, says: 'Who hands it in, whoever passes it on; nobody where nothing is said.' },
   instructs: flag(
     'An instruction sheet: labels and hints of its fields are printed in place of what would be filled in, and none of them must be.',
   ),

@@ -164,11 +164,24 @@ export interface FormFacts<Key extends string = string> {
   readonly subtitle?: string;
   /** `附件1` */
   readonly attachment?: string;
-  /** Who hands it in; absent where no deadline of the notice says so. */
+  /** Absent where the definition does not say. */
+  readonly kind?: FormKind;
+  /** Who hands it in, whoever passes it on; absent where nobody does. */
   readonly filedBy?: Filer;
   /** Ids of the deadlines that it is due by. */
   readonly deadlines: readonly string[];
 }
+
+/** Of `outline` and `instructions` what is printed says what to write; `summary` is a table of those whom an authority reports. */
+export type FormKind =
+  | 'application'
+  | 'summary'
+  | 'checklist'
+  | 'materials'
+  | 'commitment'
+  | 'report'
+  | 'outline'
+  | 'instructions';
 
 export type Filer = 'enterprise' | 'authority';
 

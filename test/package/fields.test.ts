@@ -210,11 +210,27 @@ describe.each(packs)('%s', (pack) => {
   });
 });
 
-test('an application is filed by an enterprise, though an authority passes it on; a summary by an authority', async () => {
-  const { FORMS } = await moduleAt('hebei/2026/index.js');
-  const filers = Object.fromEntries(FORMS.map(({ key, filedBy }: { key: string; filedBy?: string }) => [key, filedBy]));
-  expect(filers['hebei/2026/advanced-factory-application']).toBe('enterprise');
-  expect(filers['hebei/2026/advanced-recommendation-summary']).toBe('authority');
+test('every form says what it is and who files it: enterprises what they apply with, authorities what they report', async () => {
+  const all = (await Promise.all(packs.map((pack) => moduleAt(`${pack}/index.js`)))).flatMap(({ FORMS }) => FORMS);
+  const filers: Readonly<Record<string, readonly string[]>> = {
+    application: ['enterprise'],
+    materials: ['enterprise'],
+    outline: ['enterprise'],
+    summary: ['authority'],
+    checklist: ['authority'],
+    commitment: ['authority'],
+    report: ['authority'],
+    instructions: ['nobody'],
+  };
+  expect(all).toHaveLength(29);
+  for (const { key, kind, filedBy = 'nobody' } of all) expect(filers[kind], key).toContain(filedBy);
+  expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(Object.keys(filers)));
+});
+
+test('a unit that is printed once above the table is that of each field', async () => {
+  const nodes = description.nodesIn(await fieldsOf('gansu/2026/projects-under-construction'));
+  const units = nodes.map((node) => (node.kind === 'field' && node.type === 'money' ? node.unit : '万元'));
+  expect(new Set(units)).toEqual(new Set(['万元']));
 });
 
 describe('a literal', () => {
