@@ -104,7 +104,7 @@ const typesOf = (forms: readonly ResolvedForm[]): string => {
   const named = forms.map(({ key }) => ({ key: quoted(key), name: nameInPack(key), type: formTypeName(key) }));
   const imports = named.map(({ name, type }) => `import type { ${type}, ${type}Draft } from './${name}/types.js';\n`);
   const members = (ending: string) => named.map(({ key, type }) => `  ${key}: ${type}${ending};\n`).join('');
-  return `${imports.join('')}import type { Entry, FormFacts, FormNode, PackFacts } from './shared/description.js';
+  return `${imports.join('')}import type { Entry, FormFacts, FormNode, PackFacts, Text } from './shared/description.js';
 import type { Controlled, Normal, SchemaWith, StandardSchema, Validate } from './shared/validation.js';
 
 /** What the notice says. */
@@ -132,6 +132,8 @@ export interface FormModule<Value, Draft, Key extends string = string> {
   readonly FORM: Key;
   /** What the form asks, in the order of the paper. */
   readonly FIELDS: readonly FormNode[];
+  /** What it prints between its fields. */
+  readonly TEXTS: readonly Text[];
   readonly validate: Validate<Value, Draft>;
   readonly normalise: (data: unknown) => Normal;
   readonly schema: StandardSchema<Value, Controlled<Draft>>;
