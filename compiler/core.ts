@@ -32,6 +32,7 @@ export type { Item } from './compare/item.ts';
 export { type ComparedPack, comparedPack } from './compare/pack-items.ts';
 export type { Pairing, SaidPairs } from './compare/pairing.ts';
 export { type ProposedPair, type Review, reviewForms, reviewPacks, type Section } from './compare/review.ts';
+export { differenceText } from './compare/telling.ts';
 export type {
   BlockDefinition,
   CatalogueDefinition,

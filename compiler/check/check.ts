@@ -32,7 +32,7 @@ import { attributesHaveEffect } from './place-rules.ts';
 import { removedAreNotNamed } from './removed-rules.ts';
 import { summariesTakeWhatIsThere } from './summary-rules.ts';
 import { sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';
-import { numbersFollowTheirUnits } from './unit-rules.ts';
+import { numbersFollowTheirUnits, unitsArePrinted } from './unit-rules.ts';
 import {
   blocksAreUsed,
   fieldsArePlaced,
@@ -55,6 +55,7 @@ const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics)
   'every label can be read': labelsAreReadable,
   'siblings have different labels': siblingsDiffer,
   'the limit printed is the limit checked': limitsAgree,
+  'a unit that stands above the table is printed': unitsArePrinted,
   'a range holds something': rangesHoldSomething,
   'a matrix holds numbers': matricesHoldNumbers,
   'a table can be drawn': tablesCanBeDrawn,

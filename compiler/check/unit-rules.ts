@@ -1,6 +1,7 @@
-/** The numbers that an overlay takes over, where it changes the unit that they are in. */
+/** Units are printed, and where an overlay changes one, what it takes over is in the new one. */
 import type { Attribute } from '../definition/node.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
+import type { Kind } from '../language/kinds.ts';
 import { packOf } from '../model/form-key.ts';
 import { isInstalled } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
@@ -56,3 +57,20 @@ const rulesOn = (field: string, { rules }: Tree, isTaken: (attribute: Attribute)
         return condition && isOn ? [{ name: `rules/${id} ${name}`, span: condition.span }] : [];
       }),
     );
+
+/** What prints words of its own. */
+const PRINTS: readonly Kind[] = ['paragraph', 'line', 'band', 'section'];
+
+/** Reports `check/unit-unprinted`, at each unit that is said to stand above a table. */
+export const unitsArePrinted = (tree: Tree, diagnostics: Diagnostics): void => {
+  const nodes = allNodes(tree).map(({ node }) => node);
+  const printed = nodes
+    .filter(({ kind }) => PRINTS.includes(kind))
+    .flatMap(({ attributes }) => ['text', 'heading', 'title'].map((name) => String(attributes.get(name)?.value ?? '')));
+  for (const { attributes } of nodes) {
+    const unit = attributes.get('unit');
+    if (unit === undefined || attributes.get('unitAt')?.value !== 'above') continue;
+    if (!printed.some((text) => text.includes(String(unit.value))))
+      diagnostics.report('check/unit-unprinted', unit.span, { unit: String(unit.value) });
+  }
+};

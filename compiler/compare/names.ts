@@ -109,6 +109,8 @@ export const ATTRIBUTE_NAMES: Readonly<Record<AttributeName, Text>> = {
   attachment: text('附件号', 'attachment'),
   title: text('标题', 'title'),
   subtitle: text('副标题', 'subtitle'),
+  kind: text('文种', 'kind of document'),
+  filedBy: text('填报单位', 'filed by'),
   instructs: text('填报说明', 'instruction sheet'),
   heading: text('标题', 'heading'),
   orientation: text('纸张方向', 'orientation'),

@@ -2,6 +2,7 @@
 import type { Value } from '../definition/node.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import { isFieldType, specOf } from '../model/field-types.ts';
+import { FILER_NAMES, FORM_KIND_NAMES } from '../model/form-kind.ts';
 import { type Difference, isErratum } from './difference.ts';
 import type { DataVerdict, Effects } from './finding.ts';
 import { allWordsOf, type Item, saidOf, textOf, UNSAID, wordsOf } from './item.ts';
@@ -27,6 +28,10 @@ const SAID = {
 export const word = (name: keyof typeof SAID, language: Language): string => SAID[name][language];
 
 /** Values that have words. */
+/** The words of an attribute, by attribute and word. */
+const worded = (attribute: string, names: Readonly<Record<string, Text>>): Readonly<Record<string, Text>> =>
+  Object.fromEntries(Object.entries(names).map(([word, name]) => [`${attribute} ${word}`, name]));
+
 const WORDS_OF: Readonly<Record<string, Text>> = {
   'severity error': { zh: '错误', en: 'error' },
   'severity warning': { zh: '警告', en: 'warning' },
@@ -49,6 +54,9 @@ const WORDS_OF: Readonly<Record<string, Text>> = {
   'labelled none': { zh: '不印', en: 'none' },
   'unitAt label': { zh: '标签后', en: 'with the label' },
   'unitAt value': { zh: '数值后', en: 'behind the number' },
+  'unitAt above': { zh: '表上方', en: 'above the table' },
+  ...worded('kind', FORM_KIND_NAMES),
+  ...worded('filedBy', FILER_NAMES),
   'style title': { zh: '题目', en: 'title' },
   'style body': { zh: '正文', en: 'body' },
   'style hint': { zh: '填写说明', en: 'hint' },

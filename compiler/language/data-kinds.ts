@@ -34,8 +34,8 @@ export const DATA_KINDS = {
       lead: string('Printed before the label, `*`.'),
       unit: string('Unit of the number: %, 万元, 家.'),
       unitAt: {
-        type: ['label', 'value'],
-        says: 'Where its unit stands: with the label, as （万元）, or behind the number; with the label unless said.',
+        type: ['label', 'value', 'above'],
+        says: 'Where its unit stands: with the label, as （万元）, behind the number, or once above the table in a text of the document, 单位：万元; with the label unless said.',
       },
       hint: within(['form', 'group', 'list'], text('What the form says where the value goes.')),
       words: count('Upper limit in 字数, as Word counts.', [1, 1_000_000]),

@@ -2,6 +2,7 @@
  * The kinds of node of the definition language, once: the language's JSON Schema, the parser, overlays and diff all read this table.
  * An attribute is a leaf; children are ordered and named. Where a node is written is its keyword: `- grid: applicant` is a grid named `applicant`.
  */
+import { FILERS, FORM_KINDS } from '../model/form-kind.ts';
 import { flag, required, string, text } from './attributes.ts';
 import { DATA_KINDS } from './data-kinds.ts';
 import { PRINTED_KINDS } from './document-kinds.ts';
@@ -33,6 +34,11 @@ export const HEAD = {
   attachment: text('Mark of the attachment: 附件4-1.'),
   title: required(text('Title as published.')),
   subtitle: text('Printed below the title.'),
+  kind: {
+    type: FORM_KINDS,
+    says: 'What kind of document it is: an application (申报书), a summary of those whom an authority reports (汇总表), a checklist of what is reviewed (审查表), a list of the materials to hand in (材料清单), a commitment (承诺书), a report (报告), an outline of a text to write (提纲), instructions for another form (要求).',
+  },
+  filedBy: { type: FILERS, says: 'Who hands it in, whoever passes it on; nobody where nothing is said.' },
   instructs: flag(
     'An instruction sheet: labels and hints of its fields are printed in place of what would be filled in, and none of them must be.',
   ),

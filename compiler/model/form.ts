@@ -3,6 +3,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Choice } from './choice.ts';
 import type { FieldType } from './field-types.ts';
+import type { Filer, FormKind } from './form-kind.ts';
 import type { Pack } from './pack.ts';
 import type { DocumentNode, SlottedPart } from './placement.ts';
 import type { Provenance } from './provenance.ts';
@@ -52,8 +53,8 @@ export interface Field extends Named {
   readonly lead?: string;
   /** The unit of the number: %, 万元, 家. */
   readonly unit?: string;
-  /** The unit is printed behind the number instead of in parentheses behind the label. */
-  readonly unitAt?: 'value';
+  /** The unit is printed behind the number, or once above the table, instead of in parentheses behind the label. */
+  readonly unitAt?: 'value' | 'above';
   /** What the form says where the value goes, or below a column's label. */
   readonly hint?: string;
   /** Upper limit in 字数 as Word counts them. */
@@ -163,6 +164,9 @@ export interface ResolvedForm {
   readonly subtitle?: string;
   /** 附件 4-1 */
   readonly attachment?: string;
+  readonly kind?: FormKind;
+  /** Absent where nobody does. */
+  readonly filedBy?: Filer;
   readonly fields: readonly FieldNode[];
   readonly document: readonly DocumentNode[];
   readonly notes: readonly Note[];

@@ -1,4 +1,6 @@
 /** All forms, dates and quotas of one notice. */
+import type { Filer } from './form-kind.ts';
+
 export interface Pack {
   /** Jurisdiction and year: `hebei/2022`. */
   readonly key: string;
@@ -92,10 +94,7 @@ export interface Deadline {
   readonly forms: readonly string[];
 }
 
-/** Whom a deadline binds. */
-export type Filer = 'enterprise' | 'authority';
-
-/** By who it is due from: 申报主体 is an enterprise, 各市工业和信息化局 an authority; undefined where neither is said. */
+/** Whom a deadline binds, by who it is due from: 申报主体 is an enterprise, 各市工业和信息化局 an authority; undefined where neither is said. */
 export const filerOf = ({ who = '' }: Pick<Deadline, 'who'>): Filer | undefined => {
   if (/企业|申报主体|申报单位/.test(who)) return 'enterprise';
   return /[局厅委]|部门|推荐单位|政府/.test(who) ? 'authority' : undefined;

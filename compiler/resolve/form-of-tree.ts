@@ -17,6 +17,7 @@ import type {
   ResolvedForm,
   TextMark,
 } from '../model/form.ts';
+import { FILERS, FORM_KINDS } from '../model/form-kind.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Origin, Provenance } from '../model/provenance.ts';
 import type { Rule } from '../model/rule.ts';
@@ -27,6 +28,9 @@ import { placementOfTree } from './placement-of-tree.ts';
 import { NO_FACTS, type RuleFacts } from './rules/check.ts';
 import { fillTemplate } from './template.ts';
 import { allNodes, joinPath, slottedParts, type Tree } from './tree.ts';
+
+const wordOf = <Word extends string>(words: readonly Word[], text: string | undefined): Word | undefined =>
+  words.find((word) => word === text);
 
 /** Where something is written in a label. */
 const BLANK = '____';
@@ -60,6 +64,8 @@ export const formOfTree = (
     title: head.text('title') ?? '',
     ...head.some('subtitle', head.text('subtitle')),
     ...head.some('attachment', head.text('attachment')),
+    ...head.some('kind', wordOf(FORM_KINDS, head.text('kind'))),
+    ...head.some('filedBy', wordOf(FILERS, head.text('filedBy'))),
     fields,
     document: head.flag('instructs') ? asInstructions(document, fields) : document,
     notes: tree.notes
@@ -160,6 +166,10 @@ const optionOf = ({ id, attributes }: Node): Option => {
   return { ...named, label: parts.map((part) => (typeof part === 'string' ? part : BLANK)).join(''), parts };
 };
 
+/** Nothing where it stands with the label. */
+const unitPlaceOf = (at: string | undefined): Pick<Field, 'unitAt'> =>
+  at === 'value' || at === 'above' ? { unitAt: at } : {};
+
 const finishLeaf = (node: Node, prefix: string, onlyOf: OnlyOf): Field => {
   const read = new Reader(node.attributes);
   const options = node.children.map(optionOf);
@@ -179,7 +189,7 @@ const finishLeaf = (node: Node, prefix: string, onlyOf: OnlyOf): Field => {
     ...(read.flag('across') && { across: true }),
     ...(read.flag('dayOptional') && { dayOptional: true }),
     ...(read.flag('noFirst') && { noFirst: true }),
-    ...(read.text('unitAt') === 'value' && { unitAt: 'value' }),
+    ...unitPlaceOf(read.text('unitAt')),
     type: (read.text('type') ?? 'text') as Field['type'],
     required: !read.flag('optional') && !read.flag('readOnly'),
     readOnly: read.flag('readOnly'),

@@ -1,4 +1,5 @@
 /** Who files what with whom by when, as Markdown text. */
+import { FILER_NAMES } from '../../compiler/model/form-kind.ts';
 import { filerOf, type Pack, type Target } from '../../compiler/model/pack.ts';
 import { code, escaped } from './markdown.ts';
 
@@ -68,8 +69,8 @@ export const deadlines = (pack: Pack) =>
     .toSorted((a, b) => Date.parse(a.on) - Date.parse(b.on))
     .map((deadline) => {
       const { on, what, who } = deadline;
-      const binds = { enterprise: '企业', authority: '主管部门', none: '' }[filerOf(deadline) ?? 'none'];
-      return { on, what: escaped(what), who: escaped(who ?? ''), binds };
+      const filer = filerOf(deadline);
+      return { on, what: escaped(what), who: escaped(who ?? ''), binds: filer ? FILER_NAMES[filer].zh : '' };
     });
 
 export const quotas = (pack: Pack) =>

@@ -1,6 +1,7 @@
 /** What the reference page shows, as Markdown text. */
 import type { DifferenceList } from '../../compiler/generator.ts';
 import type { ResolvedForm, TextMark } from '../../compiler/model/form.ts';
+import { FILER_NAMES, FORM_KIND_NAMES } from '../../compiler/model/form-kind.ts';
 import { layout } from '../layout/layout.ts';
 import { fieldTables } from './field-rows.ts';
 import { code, escaped } from './markdown.ts';
@@ -30,6 +31,8 @@ export const viewOf = (form: ResolvedForm, differences: readonly DifferenceList[
     facts: filled([
       ['表单', code(form.key)],
       ['附件', escaped(form.attachment ?? '')],
+      ['文种', form.kind && FORM_KIND_NAMES[form.kind].zh],
+      ['填报单位', form.filedBy && FILER_NAMES[form.filedBy].zh],
       ['沿用', form.extends && code(form.extends)],
       ...facts(form.pack),
     ]),

@@ -11,13 +11,13 @@ import { STYLES } from './styles.ts';
 export const citations = (context: Context, notes: readonly string[]): Inline[] =>
   notes.filter((note) => context.notes.has(note)).map((note) => ({ kind: 'note', note }));
 
-/** Label, mark of what is required, citations, unit unless it stands behind the value; `own` stands for the label only. */
+/** Label, mark of what is required, citations, unit unless it stands elsewhere; `own` stands for the label only. */
 export const labelOf = (context: Context, node: FieldNode, own?: string): Inline[] => {
   const { lead = '', mark = '', unit = undefined, unitAt = undefined } = node.kind === 'field' ? node : {};
   return [
     run(lead + (own ?? node.label) + mark),
     ...citations(context, node.notes),
-    ...(unit === undefined || unitAt === 'value' ? [] : [run(`（${unit}）`)]),
+    ...(unit === undefined || unitAt !== undefined ? [] : [run(`（${unit}）`)]),
   ];
 };
 

@@ -1,5 +1,6 @@
-/** Which field is printed where, in reading order. */
+/** What is printed where, in reading order: fields, and the words between them. */
 
+import type { Choice } from '../../compiler/model/choice.ts';
 import { fieldsIn } from '../../compiler/model/field-walk.ts';
 import type { FieldNode } from '../../compiler/model/form.ts';
 import type {
@@ -9,29 +10,43 @@ import type {
   Line,
   Lines,
   MatrixRows,
+  Paragraph,
   Placement,
   Sheet,
 } from '../../compiler/model/placement.ts';
 
 type LineField = Exclude<Line['parts'][number], string>;
 
-export interface Reading {
-  /** Path of a field, or of a matrix. */
-  readonly field: string;
-  readonly at: Placement | LineField | MatrixRows | Sheet;
+interface Where {
   /** What it stands under, the outermost first: headings, titles of appendixes, bands of a table. */
   readonly headings: readonly string[];
   readonly cover: boolean;
+  /** It is printed only where a filing has chosen all of these. */
+  readonly only: readonly Choice[];
 }
 
-type Found = Pick<Reading, 'field' | 'at'>;
+export interface Reading extends Where {
+  /** Path of a field, or of a matrix. */
+  readonly field: string;
+  readonly at: Placement | LineField | MatrixRows | Sheet;
+}
+
+/** A paragraph, or a line with what is filled in in it, which follows as readings. */
+export interface Words extends Where {
+  readonly words: Paragraph | Line;
+}
+
+type Found = Pick<Reading, 'field' | 'at'> | Pick<Words, 'words'>;
 /** Paths of a group's children. */
 type Children = (group: string) => readonly string[];
 
 const found = (at: Placement | LineField | MatrixRows): Found => ({ field: at.field, at });
 
 const inLines = ({ lines }: Lines): Found[] =>
-  lines.flatMap((line) => line.parts.flatMap((part) => (typeof part === 'string' ? [] : [found(part)])));
+  lines.flatMap((line) => [
+    { words: line },
+    ...line.parts.flatMap((part) => (typeof part === 'string' ? [] : [found(part)])),
+  ]);
 
 const inColumn = (column: Column): Found[] => {
   if (column.kind === 'number') return [];
@@ -57,51 +72,53 @@ const inRow = (row: Exclude<GridRow, { kind: 'group' | 'repeat' }>, children: Ch
   }
 };
 
-const under = (headings: readonly string[], cover: boolean, all: readonly Found[]): Reading[] =>
-  all.map((each) => ({ ...each, headings, cover }));
+const under = (where: Where, all: readonly Found[]): (Reading | Words)[] => all.map((each) => ({ ...each, ...where }));
 
 /** A band is the heading of the rows behind it. */
-const inRows = (rows: readonly GridRow[], headings: readonly string[], children: Children): Reading[] => {
-  let here = headings;
+const inRows = (rows: readonly GridRow[], where: Where, children: Children): (Reading | Words)[] => {
+  let here = where;
   return rows.flatMap((row) => {
-    if (row.kind === 'band') here = [...headings, row.text];
+    if (row.kind === 'band') here = { ...where, headings: [...where.headings, row.text] };
     return row.kind === 'group' || row.kind === 'repeat'
       ? inRows(row.rows, here, children)
-      : under(here, false, inRow(row, children));
+      : under(here, inRow(row, children));
   });
 };
 
-const inNode = (node: DocumentNode, headings: readonly string[], children: Children): Reading[] => {
+const inNode = (node: DocumentNode, where: Where, children: Children): (Reading | Words)[] => {
   switch (node.kind) {
     case 'cover':
       return under(
-        headings,
-        true,
-        node.lines.flatMap((item) => (item.kind === 'place' ? [found(item)] : [])),
+        { ...where, cover: true },
+        node.lines.map((item) => (item.kind === 'place' ? found(item) : { words: item })),
       );
     case 'section': {
       const own = node.heading ?? [node.mark, node.title].filter((part) => part !== undefined).join(' ');
-      return node.content.flatMap((child) => inNode(child, own === '' ? headings : [...headings, own], children));
+      const headings = own === '' ? where.headings : [...where.headings, own];
+      const only = node.only === undefined ? where.only : [...where.only, node.only];
+      return node.content.flatMap((child) => inNode(child, { ...where, headings, only }, children));
     }
     case 'text':
-      return [];
+      return under(where, [{ words: node }]);
     case 'lines':
-      return under(headings, false, inLines(node));
+      return under(where, inLines(node));
     case 'grid':
-      return inRows(node.rows, headings, children);
+      return inRows(node.rows, where, children);
     case 'records':
-      return under(headings, false, node.columns.flatMap(inColumn));
+      return under(where, node.columns.flatMap(inColumn));
     case 'place':
-      return under(headings, false, [found(node)]);
+      return under(where, [found(node)]);
     case 'per':
-      return node.content.flatMap((child) => inNode(child, headings, children));
+      return node.content.flatMap((child) => inNode(child, where, children));
     case 'sheet':
-      return under(headings, false, inSheet(node, children));
+      return under(where, inSheet(node, children));
   }
 };
 
+const NOWHERE: Where = { headings: [], cover: false, only: [] };
+
 /** What is written in the options of each choice, by its path. */
-const blanksBy = (fields: readonly FieldNode[]): ReadonlyMap<string, readonly Found[]> =>
+const blanksBy = (fields: readonly FieldNode[]): ReadonlyMap<string, readonly Pick<Reading, 'field' | 'at'>[]> =>
   new Map(
     fieldsIn(fields).map(({ path, options = [] }) => {
       const beside = path.slice(0, path.lastIndexOf('.') + 1);
@@ -110,7 +127,11 @@ const blanksBy = (fields: readonly FieldNode[]): ReadonlyMap<string, readonly Fo
     }),
   );
 
-export const readingOrder = (document: readonly DocumentNode[], fields: readonly FieldNode[]): readonly Reading[] => {
+/** Fields and words as they follow one another. */
+export const printedOrder = (
+  document: readonly DocumentNode[],
+  fields: readonly FieldNode[],
+): readonly (Reading | Words)[] => {
   const groups = new Map<string, readonly string[]>();
   const visit = (nodes: readonly FieldNode[]): void => {
     for (const node of nodes) {
@@ -135,9 +156,13 @@ export const readingOrder = (document: readonly DocumentNode[], fields: readonly
           ),
         ];
   return document
-    .flatMap((node) => inNode(node, [], (group) => groups.get(group) ?? []))
-    .flatMap((reading) => written(reading));
+    .flatMap((node) => inNode(node, NOWHERE, (group) => groups.get(group) ?? []))
+    .flatMap((each): readonly (Reading | Words)[] => ('words' in each ? [each] : written(each)));
 };
+
+/** Fields only. */
+export const readingOrder = (document: readonly DocumentNode[], fields: readonly FieldNode[]): readonly Reading[] =>
+  printedOrder(document, fields).flatMap((each) => ('words' in each ? [] : [each]));
 
 /**
  * The placements that print their field's hint: the first behind the cover, and each in a line of text, where it says which

@@ -1,5 +1,6 @@
 /** What a form asks as packages give it: labels, limits and choices, in the order of the paper. */
 import { catalogueOf, codesOf, entriesAt, leavesOf } from '../../compiler/model/asked.ts';
+import { mostCharacters } from '../../compiler/model/bounds.ts';
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import { type Choice, choicesWith } from '../../compiler/model/choice.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
@@ -7,6 +8,7 @@ import { nodesIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
 import { PART_NAMES, partLabel } from '../../compiler/model/part-names.ts';
 import { present } from '../../compiler/model/present.ts';
+import { inPaperOrder } from '../layout/paper-order.ts';
 import { type Reading, readingOrder } from '../layout/reading-order.ts';
 import type * as described from './description.ts';
 
@@ -106,12 +108,6 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
       .flatMap(({ path }) => printed.get(path) ?? [])
       .sort((one, other) => one.place - other.place);
 
-  const ordered = (nodes: readonly FieldNode[]): readonly FieldNode[] =>
-    nodes
-      .map((node) => ({ node, place: allOf(node)[0]?.place ?? Number.MAX_SAFE_INTEGER }))
-      .sort((one, other) => one.place - other.place)
-      .map(({ node }) => node);
-
   /** @param only what all that holds it is asked with */
   const named = (node: FieldNode, only: Choices): described.Described => {
     const all = allOf(node);
@@ -147,7 +143,11 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
       key,
       ...labelsOf(key, field),
       holds,
-      ...present({ optional, options: holds === 'stage' ? optionsOf({ ...field, type: 'stage' }) : undefined }),
+      ...present({
+        optional,
+        characters: mostCharacters(field, holds),
+        options: holds === 'stage' ? optionsOf({ ...field, type: 'stage' }) : undefined,
+      }),
     }));
     return {
       kind: 'field',
@@ -164,6 +164,7 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
         unit: field.unit,
         words: field.words,
         about: field.about,
+        characters: 'one' in shape ? mostCharacters(field, shape.one) : undefined,
         minimum: field.minimum,
         maximum: field.maximum,
         whole: whether(field.whole),
@@ -189,11 +190,11 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
       const about = named(node, only);
       switch (node.kind) {
         case 'group':
-          return { kind: node.kind, ...about, children: ordered(node.children).map(nodeOf(only)) };
+          return { kind: node.kind, ...about, children: node.children.map(nodeOf(only)) };
         case 'list': {
           const { minRecords, maxRecords, ranked } = node;
           const limits = { minRecords, ...present({ maxRecords, ranked: whether(ranked) }) };
-          return { kind: node.kind, ...about, ...limits, children: ordered(node.children).map(nodeOf(only)) };
+          return { kind: node.kind, ...about, ...limits, children: node.children.map(nodeOf(only)) };
         }
         case 'matrix': {
           const { years, yearLabel, since, rows } = node;
@@ -202,5 +203,5 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
         }
       }
     };
-  return ordered(form.fields).map(nodeOf([]));
+  return inPaperOrder(form).map(nodeOf([]));
 };

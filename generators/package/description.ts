@@ -77,6 +77,8 @@ export interface Part {
   readonly label: string;
   readonly english?: string;
   readonly holds: Held;
+  /** As of a field. */
+  readonly characters?: number;
   /** A complete value may lack it. */
   readonly optional?: true;
   /** Of a part that is chosen from another list than the field's `options`: the stage beside a scenario. */
@@ -104,6 +106,8 @@ export interface Field extends Described {
   readonly words?: number;
   /** About so many. */
   readonly about?: number;
+  /** At most so many characters of any kind, of each text where there are several: no form says so, and none needs more. */
+  readonly characters?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   /** The numbers of an indicator are whole. */
@@ -155,6 +159,22 @@ export interface Matrix extends Described {
 
 export type FormNode = Field | Group | List | Matrix;
 
+/** Words that the form prints between its fields: a pledge, instructions, a remark. */
+export interface Text {
+  /** Word for word; where a field is filled in among the words, its path. `{n}` is the number of the record, what is behind a tab stands apart. */
+  readonly parts: readonly (string | { readonly field: string })[];
+  /** A `hint` stands in the blank form only. */
+  readonly style: 'title' | 'body' | 'hint' | 'note';
+  /** Path of the field that the form asks for next, in these words or behind them; absent behind the last. */
+  readonly before?: string;
+  /** The headings that it is printed under, the outermost first. */
+  readonly sections?: readonly string[];
+  readonly cover?: true;
+  readonly footnotes?: readonly string[];
+  /** It is printed only where all hold: `isAsked` tells. */
+  readonly only?: readonly Condition[];
+}
+
 /** What there is to know of a form without loading it. */
 export interface FormFacts<Key extends string = string> {
   readonly key: Key;
@@ -164,11 +184,24 @@ export interface FormFacts<Key extends string = string> {
   readonly subtitle?: string;
   /** `附件1` */
   readonly attachment?: string;
-  /** Who hands it in; absent where no deadline of the notice says so. */
+  /** Absent where the definition does not say. */
+  readonly kind?: FormKind;
+  /** Who hands it in, whoever passes it on; absent where nobody does. */
   readonly filedBy?: Filer;
   /** Ids of the deadlines that it is due by. */
   readonly deadlines: readonly string[];
 }
+
+/** Of `outline` and `instructions` what is printed says what to write; `summary` is a table of those whom an authority reports. */
+export type FormKind =
+  | 'application'
+  | 'summary'
+  | 'checklist'
+  | 'materials'
+  | 'commitment'
+  | 'report'
+  | 'outline'
+  | 'instructions';
 
 export type Filer = 'enterprise' | 'authority';
 
@@ -282,8 +315,8 @@ const answerAt = (data: unknown, field: string, path: readonly PropertyKey[]): u
   return memberOf(value, 'answer') ?? value;
 };
 
-/** Whether a node is asked in a filing. @param path where it stands there: `['scenarios', 0, 'name']`; of records only their places count */
-export const isAsked = (node: FormNode, data: unknown, path: readonly PropertyKey[] = []): boolean =>
+/** Whether a node is asked in a filing, or a text printed. @param path where it stands there: `['scenarios', 0, 'name']`; of records only their places count */
+export const isAsked = (node: Pick<Described, 'only'>, data: unknown, path: readonly PropertyKey[] = []): boolean =>
   (node.only ?? []).every(({ field, codes }) =>
     [answerAt(data, field, path)].flat().some((answer) => codes.includes(String(answer))),
   );

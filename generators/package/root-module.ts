@@ -4,6 +4,7 @@ import { cataloguesChosenFrom } from '../../compiler/model/asked.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { fileNamed, nameInPack } from '../../compiler/model/form-key.ts';
 import { type Deadline, filerOf, type Pack } from '../../compiler/model/pack.ts';
+import { present } from '../../compiler/model/present.ts';
 import { formTypeName } from '../../compiler/model/type-name.ts';
 import type { Counted, Filer, FormFacts, PackFacts } from './description.ts';
 import { literal, quoted } from './literal.ts';
@@ -54,19 +55,13 @@ const packFacts = (pack: Pack, forms: readonly ResolvedForm[]): PackFacts => {
 };
 
 const formFacts = (form: ResolvedForm): FormFacts => {
-  const { key, title, subtitle, attachment, pack } = form;
-  const due = pack.deadlines.filter((deadline) => isDue(form, deadline));
-  const filers = due.flatMap((deadline) => filerOf(deadline) ?? []);
-  // an authority passes on by its day what enterprises hand in by theirs
-  const filedBy = filers.includes('enterprise') ? 'enterprise' : filers[0];
+  const { key, title, subtitle, attachment, kind, filedBy, pack } = form;
   return {
     key,
     name: nameInPack(key),
     title,
-    ...(subtitle !== undefined && { subtitle }),
-    ...(attachment !== undefined && { attachment }),
-    ...(filedBy !== undefined && { filedBy }),
-    deadlines: due.map(({ id }) => id),
+    ...present({ subtitle, attachment, kind, filedBy }),
+    deadlines: pack.deadlines.filter((deadline) => isDue(form, deadline)).map(({ id }) => id),
   };
 };
 
@@ -109,7 +104,7 @@ const typesOf = (forms: readonly ResolvedForm[]): string => {
   const named = forms.map(({ key }) => ({ key: quoted(key), name: nameInPack(key), type: formTypeName(key) }));
   const imports = named.map(({ name, type }) => `import type { ${type}, ${type}Draft } from './${name}/types.js';\n`);
   const members = (ending: string) => named.map(({ key, type }) => `  ${key}: ${type}${ending};\n`).join('');
-  return `${imports.join('')}import type { Entry, FormFacts, FormNode, PackFacts } from './shared/description.js';
+  return `${imports.join('')}import type { Entry, FormFacts, FormNode, PackFacts, Text } from './shared/description.js';
 import type { Controlled, Normal, SchemaWith, StandardSchema, Validate } from './shared/validation.js';
 
 /** What the notice says. */
@@ -137,6 +132,8 @@ export interface FormModule<Value, Draft, Key extends string = string> {
   readonly FORM: Key;
   /** What the form asks, in the order of the paper. */
   readonly FIELDS: readonly FormNode[];
+  /** What it prints between its fields. */
+  readonly TEXTS: readonly Text[];
   readonly validate: Validate<Value, Draft>;
   readonly normalise: (data: unknown) => Normal;
   readonly schema: StandardSchema<Value, Controlled<Draft>>;

@@ -2,15 +2,17 @@
 
 import { answersAsking } from '../../compiler/model/answer.ts';
 import { codesOf } from '../../compiler/model/asked.ts';
+import { bounds, mostCharacters } from '../../compiler/model/bounds.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
 import { partLabel } from '../../compiler/model/part-names.ts';
 import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
 import { portablePattern } from '../../compiler/model/pattern/portable-pattern.ts';
+import { present } from '../../compiler/model/present.ts';
 import type { PartsName, Shape, Single } from '../../compiler/model/value-shape.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { bounds, industryCodes, type ValueType } from './value-types.ts';
+import { industryCodes, type ValueType } from './value-types.ts';
 
 /** What the schema is for, and how it names what several fields share. */
 export interface SchemaContext {
@@ -46,21 +48,18 @@ const numberOf = (field: Field, type: 'number' | 'integer', least: number = -bou
   maximum: field.maximum ?? bounds.number,
 });
 
-const lineOf = (context: SchemaContext, maxLength: number): JsonSchema => ({
+const lineOf = (context: SchemaContext, field: Field, single: 'line' | 'name'): JsonSchema => ({
   type: 'string',
   ...context.value('text'),
-  maxLength,
+  ...present({ maxLength: mostCharacters(field, single) }),
 });
-
-const charactersOf = (field: Field, otherwise: number): number =>
-  field.words === undefined ? otherwise : field.words * bounds.charactersPerWord;
 
 /** One code of the field's options or catalogue, or any name where none are listed or new ones are allowed. */
 const codeOf = (context: SchemaContext, field: Field): JsonSchema => {
   const options = codesOf(field, context.catalogues);
-  if (options === undefined) return lineOf(context, bounds.nameCharacters);
+  if (options === undefined) return lineOf(context, field, 'name');
   const codes = options.map(({ code }) => code);
-  if (field.open) return { ...lineOf(context, bounds.nameCharacters), examples: codes };
+  if (field.open) return { ...lineOf(context, field, 'name'), examples: codes };
   const closed = (): JsonSchema => ({ type: 'string', enum: codes });
   if (field.catalogue === undefined) return closed();
   const level = field.type === 'stage' ? 'stages' : 'entries';
@@ -84,11 +83,11 @@ const writtenAs = ({ pattern: source }: Field): JsonSchema => {
 const singleSchema = (context: SchemaContext, field: Field, single: Single): JsonSchema => {
   switch (single) {
     case 'line':
-      return { ...lineOf(context, charactersOf(field, bounds.lineCharacters)), ...writtenAs(field) };
+      return { ...lineOf(context, field, single), ...writtenAs(field) };
     case 'name':
-      return lineOf(context, bounds.nameCharacters);
+      return lineOf(context, field, 'name');
     case 'paragraphs':
-      return { type: 'string', ...context.value('prose'), maxLength: charactersOf(field, bounds.proseCharacters) };
+      return { type: 'string', ...context.value('prose'), ...present({ maxLength: mostCharacters(field, single) }) };
     case 'number':
       return numberOf(field, field.whole ? 'integer' : 'number');
     case 'integer':

@@ -1,12 +1,13 @@
 /** JSON Schema 2020-12 of a form's filing data. */
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import { codesOf, isDemanded } from '../../compiler/model/asked.ts';
+import { bounds } from '../../compiler/model/bounds.ts';
 import { descriptionOf, titleOf } from '../../compiler/model/description.ts';
 import type { Field, FieldNode, Group, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
 import { conditions, yearsSince } from './conditions.ts';
 import { objectOf, type SchemaContext, valueSchema } from './field-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { blankable, bounds, type ValueType, valueTypes } from './value-types.ts';
+import { blankable, type ValueType, valueTypes } from './value-types.ts';
 
 /** What no paper names goes by its id: apps show a name for all that there is. */
 const titled = ({ label, id }: Pick<FieldNode, 'label' | 'id'>, schema: JsonSchema): JsonSchema => ({

@@ -112,18 +112,3 @@ export const industryCodes: Readonly<Record<IndustryLevel, JsonSchema>> = {
   group: named(3),
   class: named(4),
 };
-
-/** Bounds that no form states; they keep what a program reads finite. */
-export const bounds = {
-  /** Characters of one 字: a run of letters or digits counts as one. */
-  charactersPerWord: 20,
-  lineCharacters: 1_000,
-  proseCharacters: 100_000,
-  nameCharacters: 200,
-  records: 1_000,
-  /** New names in a list of scenarios, or instances of them. */
-  names: 200,
-  files: 200,
-  /** Doubles keep fifteen significant digits. */
-  number: 1e15,
-} as const;

@@ -9,6 +9,7 @@ import { fileNamed } from '../../compiler/model/form-key.ts';
 import type { ModuleExports } from '../../compiler/model/module-exports.ts';
 import type { NameInCode } from '../../compiler/model/name-in-code.ts';
 import { formTypeName, LANGUAGE_TYPES } from '../../compiler/model/type-name.ts';
+import { inPaperOrder } from '../layout/paper-order.ts';
 import { declareTypes, type FileContext } from './declare.ts';
 import { levelsOf } from './field-type.ts';
 import { importsBeside } from './imports.ts';
@@ -56,7 +57,7 @@ const fileOf = (head: File['head'], root: Root, nodes: readonly FieldNode[]): Fi
 
 const formFile = (form: ResolvedForm): File => {
   const head = { path: `${form.key}/types.ts`, header: `${form.key}, ${generated}` };
-  return fileOf(head, { name: formTypeName(form.key), isBlock: false }, form.fields);
+  return fileOf(head, { name: formTypeName(form.key), isBlock: false }, inPaperOrder(form));
 };
 
 const blockFile = (form: ResolvedForm, { block, children }: Block): File => {

@@ -220,7 +220,7 @@ export const knowledgeOf = (form: ResolvedForm): Omit<Facts, 'rules'> => {
   const counts = rules.some(({ uses }) => uses.quotas.length > 0);
   const due = pack.deadlines.filter(({ forms }) => forms.includes(nameInPack(key)));
   // what an enterprise files by its day an authority forwards by another
-  const isOfEnterprises = due.some((deadline) => filerOf(deadline) === 'enterprise');
+  const isOfEnterprises = form.filedBy === 'enterprise' || due.some((deadline) => filerOf(deadline) === 'enterprise');
   return {
     year: pack.year,
     fields: fieldsOf(fields, form.catalogues),

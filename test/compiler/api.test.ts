@@ -20,6 +20,7 @@ const VALUES = [
   'compile',
   'countsOf',
   'defineGenerator',
+  'differenceText',
   'digestOf',
   'documentsOf',
   'edit',

@@ -10,7 +10,7 @@ import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { readingOrder } from '../../generators/layout/reading-order.ts';
 import { describeForm } from '../../generators/package/describe.ts';
-import type { FormNode, PackFacts } from '../../generators/package/description.ts';
+import type { FormNode, PackFacts, Text } from '../../generators/package/description.ts';
 import * as description from '../../generators/package/description.ts';
 import { generateFields } from '../../generators/package/fields-module.ts';
 import { Expression, literal } from '../../generators/package/literal.ts';
@@ -210,11 +210,74 @@ describe.each(packs)('%s', (pack) => {
   });
 });
 
-test('an application is filed by an enterprise, though an authority passes it on; a summary by an authority', async () => {
-  const { FORMS } = await moduleAt('hebei/2026/index.js');
-  const filers = Object.fromEntries(FORMS.map(({ key, filedBy }: { key: string; filedBy?: string }) => [key, filedBy]));
-  expect(filers['hebei/2026/advanced-factory-application']).toBe('enterprise');
-  expect(filers['hebei/2026/advanced-recommendation-summary']).toBe('authority');
+test('every form says what it is and who files it: enterprises what they apply with, authorities what they report', async () => {
+  const all = (await Promise.all(packs.map((pack) => moduleAt(`${pack}/index.js`)))).flatMap(({ FORMS }) => FORMS);
+  const filers: Readonly<Record<string, readonly string[]>> = {
+    application: ['enterprise'],
+    materials: ['enterprise'],
+    outline: ['enterprise'],
+    summary: ['authority'],
+    checklist: ['authority'],
+    commitment: ['authority'],
+    report: ['authority'],
+    instructions: ['nobody'],
+  };
+  expect(all).toHaveLength(29);
+  for (const { key, kind, filedBy = 'nobody' } of all) expect(filers[kind], key).toContain(filedBy);
+  expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(Object.keys(filers)));
+});
+
+test('a pledge is given word for word, before what is filled in below it, with the fields that stand in it', async () => {
+  const { TEXTS } = await moduleAt('gansu/2026/authority-commitment/index.js');
+  expect(TEXTS).toEqual([
+    {
+      parts: [{ field: 'authority' }, '谨就申请工业和信息化领域省级专项项目资金申请事宜，做出以下承诺：'],
+      style: 'body',
+      before: 'authority',
+    },
+    { parts: ['1．保证所提交的申请资料全面、真实、准确、有效；'], style: 'body', before: 'commitment.seal' },
+    {
+      parts: ['2．如有隐瞒、虚假等不实情况，愿负相应的责任，并承担由此产生的一切后果。'],
+      style: 'body',
+      before: 'commitment.seal',
+    },
+    { parts: ['（单位公章）', { field: 'commitment.seal' }], style: 'body', before: 'commitment.seal' },
+    { parts: ['主要负责人签字：', { field: 'commitment.signature' }], style: 'body', before: 'commitment.signature' },
+  ]);
+  const hebei = await moduleAt('hebei/2026/advanced-factory-application/index.js');
+  const pledge = hebei.TEXTS.find(({ sections }: { sections?: string[] }) => sections?.includes('真实性及保密承诺'));
+  expect(pledge).toMatchObject({ parts: ['我单位承诺：'], before: 'pledge.seal' });
+});
+
+test('no words of any form are lost, and each stands before a field of the form, or behind the last', async () => {
+  for (const form of realForms) {
+    const { TEXTS, FIELDS } = await moduleAt(`${form.key}/fields.js`);
+    const paths = new Set(description.nodesIn(FIELDS).map(({ path }) => path));
+    for (const { before, parts } of TEXTS) {
+      if (before !== undefined) expect(paths, form.key).toContain(before);
+      for (const part of parts) if (typeof part !== 'string') expect(paths, form.key).toContain(part.field);
+    }
+    const said = TEXTS.flatMap(({ parts }: Text) => parts.filter((part) => typeof part === 'string')).join('');
+    const wording = JSON.stringify(form.document);
+    for (const [, text = ''] of wording.matchAll(/"kind":"text"[^{}]*?"text":"([^"\\{]{4,})/g))
+      expect(said, form.key).toContain(text);
+  }
+});
+
+test('a text has the characters that its schema admits', async () => {
+  const schema = JSON.parse(readFileSync(join(output, 'hebei/2026/overseas-factory-list/schema.json'), 'utf8'));
+  const list = (await fieldsOf('hebei/2026/overseas-factory-list')).find(({ kind }) => kind === 'list');
+  if (list?.kind !== 'list') throw new Error('a list of factories');
+  const { properties } = schema.properties[list.key].items;
+  const texts = list.children.flatMap((node) => (node.kind === 'field' && node.characters ? [node] : []));
+  expect(texts.length).toBeGreaterThan(2);
+  for (const { key, characters } of texts) expect(properties[key].maxLength, key).toBe(characters);
+});
+
+test('a unit that is printed once above the table is that of each field', async () => {
+  const nodes = description.nodesIn(await fieldsOf('gansu/2026/projects-under-construction'));
+  const units = nodes.map((node) => (node.kind === 'field' && node.type === 'money' ? node.unit : '万元'));
+  expect(new Set(units)).toEqual(new Set(['万元']));
 });
 
 describe('a literal', () => {

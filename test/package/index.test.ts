@@ -28,6 +28,7 @@ test('exactly these names', async () => {
   expect(Object.keys(values).sort()).toEqual([
     'FIELDS',
     'FORM',
+    'TEXTS',
     'default',
     'draftSchema',
     'enterpriseMaturityCertificateLabels',
@@ -50,6 +51,7 @@ test('exactly these names', async () => {
   expect(Object.keys(ofSummary).sort()).toEqual([
     'FIELDS',
     'FORM',
+    'TEXTS',
     'default',
     'draftSchema',
     'isRecommendationSummary',

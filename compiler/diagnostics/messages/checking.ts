@@ -117,6 +117,10 @@ export const CHECKING = {
     'The form prints a limit of {printed}; the field has {limit}.',
     '表上印的限额为 {printed}，字段定为 {limit}。',
   ),
+  'check/unit-unprinted': error(
+    'The unit {unit} stands above the table, but no text of the form prints it.',
+    '单位 {unit} 印在表的上方，但表中没有文字印出它。',
+  ),
   'check/vocabulary-type': error(
     '“{path}” is of type {type} here and {expected} in the vocabulary.',
     '“{path}”在此为 {type}，在词汇表中为 {expected}。',

@@ -39,18 +39,22 @@ export interface DemonstrationFactoryApplication {
   $form: typeof FORM;
   /** Kept by a migration; no part of what is filed. */
   $aside?: object;
+  /** 项目 */
+  project: Project;
+  /** 申报主体 */
+  enterprise: Enterprise;
   /** 推荐单位 */
   recommender: string;
   /** 申报日期 */
   appliedOn: IsoDate;
-  /** 项目 */
-  project: Project;
   /** 示范工厂揭榜任务 */
   task: Task;
+  /** 工厂整体建设成效 */
+  kpis: Kpis;
+  /** 真实性承诺 */
+  pledge?: TruthPledge;
   /** 项目总体情况（包括项目实施背景、基础条件、总体实施架构和总体建设情况等。） */
   overview: string;
-  /** 建设场景 */
-  scenarios: Scenario[];
   /**
    * 场景建设方案及情况
    *
@@ -83,12 +87,8 @@ export interface DemonstrationFactoryApplication {
   growth: string;
   /** 推广应用计划 */
   promotionPlan: string;
-  /** 申报主体 */
-  enterprise: Enterprise;
-  /** 工厂整体建设成效 */
-  kpis: Kpis;
-  /** 真实性承诺 */
-  pledge?: TruthPledge;
+  /** 建设场景 */
+  scenarios: Scenario[];
   /** 项目突破的关键技术清单 */
   breakthroughTechnologies?: BreakthroughTechnology[];
   /** 项目突破的关键装备清单 */
@@ -108,126 +108,6 @@ export type DemonstrationFactoryApplicationDraft = Draft<DemonstrationFactoryApp
 export interface Project {
   /** 项目名称 */
   name: string;
-}
-
-/** 示范工厂揭榜任务 */
-export interface Task {
-  /** 揭榜任务具体名称 */
-  name: string;
-  /** 揭榜行业 */
-  sector: TaskSector;
-  /** 揭榜任务细分行业 */
-  subsector: Sector2022Entry;
-  /** 揭榜任务建设地址 */
-  address: string;
-  /** 系统解决方案供应商 */
-  integrators: TaskIntegrator[];
-  /** 起止日期：不知何日的可只填年月 */
-  period: DateRange;
-  /** 揭榜任务总投资（万元）：不小于 0 */
-  investment: number;
-  /** 项目简述（对项目当前智能化建设情况和成效进行简要描述，不超过500字。） */
-  summary: string;
-}
-
-/** 揭榜行业 */
-export type TaskSector = 'raw-materials' | 'equipment' | 'consumer-goods' | 'electronics';
-
-export const taskSectorLabels = {
-  'raw-materials': '原材料',
-  equipment: '装备制造',
-  'consumer-goods': '消费品',
-  electronics: '电子信息',
-} as const satisfies Record<TaskSector, string>;
-
-/** 系统解决方案供应商 */
-export interface TaskIntegrator {
-  /** 揭榜任务系统解决方案供应商名称 */
-  name: string;
-  /** 系统解决方案供应商联系人 */
-  contact?: string;
-  /** 系统解决方案供应商联系人电话 */
-  phone?: string;
-}
-
-/** 建设场景 */
-export interface Scenario {
-  /** 具体场景名称 */
-  name: Open<ScenarioGuide2022Entry>;
-  /** 具体场景描述（结合要素条件进行描述，300字以内，可配图） */
-  description: string;
-  /** 解决的关键问题描述（300字以内） */
-  problem: string;
-  /** 采用的技术方案（包括供应商）（300字以内，可以配图） */
-  solution: string;
-  /** 保障要素（如人、管理机制、组织标准、培训等，200字以内，选填） */
-  safeguards?: string;
-  /** 已实施成效（最好通过描述量化指标概述，300字以内） */
-  results: string;
-  /** 其他（如对于其他车间、工厂的带动效应等，300字以内，选填） */
-  other?: string;
-  /** 经济性和可推广性 */
-  economics: string;
-  /** 备注 */
-  remarks?: string;
-  /** 关键装备 */
-  equipment?: ScenarioEquipment[];
-  /** 关键软件 */
-  software?: ScenarioSoftware[];
-  /** 工艺 */
-  processes?: ScenarioProcess[];
-  /** 技术 */
-  technologies?: ScenarioTechnology[];
-}
-
-/** 关键装备 */
-export interface ScenarioEquipment {
-  /**
-   * 关键装备种类
-   *
-   * （在系统中选择高档数控机床与工业机器人、增材制造装备、智能传感与控制装备、智能检测与装配装备、智能物流与仓储装备、行业成套装备，可填写多个）
-   */
-  kind: EquipmentKind2022;
-  /** 名称 */
-  name: string;
-  /** 规格/型号 */
-  model: string;
-  /** 供应商 */
-  supplier: string;
-  /** 备注 */
-  remarks?: string;
-}
-
-/** 关键软件 */
-export interface ScenarioSoftware {
-  /**
-   * 关键软件种类
-   *
-   * （在系统中选择研发设计类、生产制造类、经营管理类、控制执行类、行业专用类、新型软件，可填写多个）
-   */
-  kind: SoftwareKind2022;
-  /** 名称 */
-  name: string;
-  /** 规格/型号 */
-  model: string;
-  /** 供应商 */
-  supplier: string;
-}
-
-/** 工艺 */
-export interface ScenarioProcess {
-  /** 工艺名称（可填写多个） */
-  name: string;
-  /** 应用描述 */
-  application: string;
-}
-
-/** 技术 */
-export interface ScenarioTechnology {
-  /** 技术名称（可填写多个） */
-  name: string;
-  /** 应用描述 */
-  application: string;
 }
 
 /** 申报主体 */
@@ -359,6 +239,46 @@ export const enterpriseMaturityLevelLabels = {
   five: '五级',
 } as const satisfies Record<EnterpriseMaturityLevel, string>;
 
+/** 示范工厂揭榜任务 */
+export interface Task {
+  /** 揭榜任务具体名称 */
+  name: string;
+  /** 揭榜行业 */
+  sector: TaskSector;
+  /** 揭榜任务细分行业 */
+  subsector: Sector2022Entry;
+  /** 揭榜任务建设地址 */
+  address: string;
+  /** 系统解决方案供应商 */
+  integrators: TaskIntegrator[];
+  /** 起止日期：不知何日的可只填年月 */
+  period: DateRange;
+  /** 揭榜任务总投资（万元）：不小于 0 */
+  investment: number;
+  /** 项目简述（对项目当前智能化建设情况和成效进行简要描述，不超过500字。） */
+  summary: string;
+}
+
+/** 揭榜行业 */
+export type TaskSector = 'raw-materials' | 'equipment' | 'consumer-goods' | 'electronics';
+
+export const taskSectorLabels = {
+  'raw-materials': '原材料',
+  equipment: '装备制造',
+  'consumer-goods': '消费品',
+  electronics: '电子信息',
+} as const satisfies Record<TaskSector, string>;
+
+/** 系统解决方案供应商 */
+export interface TaskIntegrator {
+  /** 揭榜任务系统解决方案供应商名称 */
+  name: string;
+  /** 系统解决方案供应商联系人 */
+  contact?: string;
+  /** 系统解决方案供应商联系人电话 */
+  phone?: string;
+}
+
 /** 工厂整体建设成效 */
 export interface Kpis {
   /** 关键设备数控化率（%）：0 至 100 */
@@ -399,6 +319,86 @@ export interface Kpis {
   replicatedEnterprises?: Count;
   /** 其他成效指标（其他成效指标） */
   other?: string;
+}
+
+/** 建设场景 */
+export interface Scenario {
+  /** 具体场景名称 */
+  name: Open<ScenarioGuide2022Entry>;
+  /** 具体场景描述（结合要素条件进行描述，300字以内，可配图） */
+  description: string;
+  /** 解决的关键问题描述（300字以内） */
+  problem: string;
+  /** 采用的技术方案（包括供应商）（300字以内，可以配图） */
+  solution: string;
+  /** 保障要素（如人、管理机制、组织标准、培训等，200字以内，选填） */
+  safeguards?: string;
+  /** 已实施成效（最好通过描述量化指标概述，300字以内） */
+  results: string;
+  /** 其他（如对于其他车间、工厂的带动效应等，300字以内，选填） */
+  other?: string;
+  /** 经济性和可推广性 */
+  economics: string;
+  /** 备注 */
+  remarks?: string;
+  /** 关键装备 */
+  equipment?: ScenarioEquipment[];
+  /** 关键软件 */
+  software?: ScenarioSoftware[];
+  /** 工艺 */
+  processes?: ScenarioProcess[];
+  /** 技术 */
+  technologies?: ScenarioTechnology[];
+}
+
+/** 关键装备 */
+export interface ScenarioEquipment {
+  /**
+   * 关键装备种类
+   *
+   * （在系统中选择高档数控机床与工业机器人、增材制造装备、智能传感与控制装备、智能检测与装配装备、智能物流与仓储装备、行业成套装备，可填写多个）
+   */
+  kind: EquipmentKind2022;
+  /** 名称 */
+  name: string;
+  /** 规格/型号 */
+  model: string;
+  /** 供应商 */
+  supplier: string;
+  /** 备注 */
+  remarks?: string;
+}
+
+/** 关键软件 */
+export interface ScenarioSoftware {
+  /**
+   * 关键软件种类
+   *
+   * （在系统中选择研发设计类、生产制造类、经营管理类、控制执行类、行业专用类、新型软件，可填写多个）
+   */
+  kind: SoftwareKind2022;
+  /** 名称 */
+  name: string;
+  /** 规格/型号 */
+  model: string;
+  /** 供应商 */
+  supplier: string;
+}
+
+/** 工艺 */
+export interface ScenarioProcess {
+  /** 工艺名称（可填写多个） */
+  name: string;
+  /** 应用描述 */
+  application: string;
+}
+
+/** 技术 */
+export interface ScenarioTechnology {
+  /** 技术名称（可填写多个） */
+  name: string;
+  /** 应用描述 */
+  application: string;
 }
 
 /** 项目突破的关键技术清单 */

@@ -34,12 +34,18 @@ export interface ExcellentScenarioApplication {
   $form: typeof FORM;
   /** Kept by a migration; no part of what is filed. */
   $aside?: object;
+  /** 申报优秀场景 */
+  scenarios: Scenario[];
+  /** 申报主体 */
+  enterprise: Enterprise;
   /** 推荐单位 */
   recommender: string;
   /** 申报日期 */
   appliedOn: IsoDate;
-  /** 申报优秀场景 */
-  scenarios: Scenario[];
+  /** 整体建设成效 */
+  kpis?: Kpis;
+  /** 真实性承诺 */
+  pledge?: TruthPledge;
   /**
    * 场景建设方案及情况
    *
@@ -52,12 +58,6 @@ export interface ExcellentScenarioApplication {
   promotionPlan: string;
   /** 相关附件 */
   attachments?: EvidenceFile[];
-  /** 申报主体 */
-  enterprise: Enterprise;
-  /** 整体建设成效 */
-  kpis?: Kpis;
-  /** 真实性承诺 */
-  pledge?: TruthPledge;
 }
 
 /** The same as far as it is filled in. */

@@ -19,18 +19,18 @@ export interface AdvancedFactoryApplication {
   $aside?: object;
   /** 申报主体 */
   enterprise: Enterprise;
-  /** 项目 */
-  project: Project;
   /** 智能工厂 */
   factory: Factory;
   /** 申报日期 */
   appliedOn: IsoDate;
+  /** 项目 */
+  project: Project;
   /** 典型场景 */
   scenarios: Scenario[];
-  /** 市（州）工信部门初审及推荐意见 */
-  cityOpinion?: CityOpinion;
   /** 申报单位真实性承诺 */
   pledge?: Pledge;
+  /** 市（州）工信部门初审及推荐意见 */
+  cityOpinion?: CityOpinion;
   /** 项目实施现状 */
   details?: Details;
 }
@@ -42,10 +42,6 @@ export type AdvancedFactoryApplicationDraft = Draft<AdvancedFactoryApplication>;
 export interface Enterprise {
   /** 企业名称 */
   name: string;
-  /** 企业负责人 */
-  representative: EnterpriseRepresentative;
-  /** 近三年主要经济指标 */
-  indicators: EnterpriseIndicators;
   /** 机构代码 */
   organisationCode: OrganisationCode;
   /** 成立时间：不知何日的可只填年月 */
@@ -54,12 +50,32 @@ export interface Enterprise {
   address: string;
   /** 联系人 */
   contact: EnterpriseContact;
+  /** 企业负责人 */
+  representative: EnterpriseRepresentative;
+  /** 近三年主要经济指标 */
+  indicators: EnterpriseIndicators;
   /** 企业简介（发展历程、主营业务、市场开拓等方面的特点，400字左右） */
   profile: string;
-  /** 是否有CMMM等级认证 */
-  maturityCertificate: EnterpriseMaturityCertificate;
   /** 智能制造能力成熟度 */
   maturity: Maturity;
+  /** 是否有CMMM等级认证 */
+  maturityCertificate: EnterpriseMaturityCertificate;
+}
+
+/** 联系人 */
+export interface EnterpriseContact {
+  /** 姓名 */
+  name: string;
+  /** 电话 */
+  phone: string;
+  /** 职务 */
+  position: string;
+  /** 手机 */
+  mobile: string;
+  /** 传真 */
+  fax?: string;
+  /** 邮箱 */
+  email: string;
 }
 
 /** 企业负责人 */
@@ -86,22 +102,6 @@ export interface EnterpriseIndicators {
   tax: Partial<ByYear<'2023' | '2024' | '2025'>>;
 }
 
-/** 联系人 */
-export interface EnterpriseContact {
-  /** 姓名 */
-  name: string;
-  /** 电话 */
-  phone: string;
-  /** 职务 */
-  position: string;
-  /** 手机 */
-  mobile: string;
-  /** 传真 */
-  fax?: string;
-  /** 邮箱 */
-  email: string;
-}
-
 /** 是否有CMMM等级认证 */
 export type EnterpriseMaturityCertificate = 'five' | 'four' | 'three' | 'two' | 'one' | 'none';
 
@@ -113,6 +113,14 @@ export const enterpriseMaturityCertificateLabels = {
   one: '1级',
   none: '无认证',
 } as const satisfies Record<EnterpriseMaturityCertificate, string>;
+
+/** 智能工厂 */
+export interface Factory {
+  /** 智能工厂名称 */
+  name: string;
+  /** 智能工厂地址 */
+  address: string;
+}
 
 /** 项目 */
 export interface Project {
@@ -151,14 +159,6 @@ export const projectModeLabels = {
   remote: '远程运维服务模式',
 } as const satisfies Record<ProjectMode, string>;
 
-/** 智能工厂 */
-export interface Factory {
-  /** 智能工厂名称 */
-  name: string;
-  /** 智能工厂地址 */
-  address: string;
-}
-
 /** 典型场景 */
 export interface Scenario {
   /** 智能工厂包含的智能制造典型场景名称 */
@@ -167,21 +167,21 @@ export interface Scenario {
   description: string;
 }
 
-/** 市（州）工信部门初审及推荐意见 */
-export interface CityOpinion {
-  /** 初审及推荐意见 */
-  opinion?: string;
-  /** 推荐单位（公章） */
-  seal?: string;
-  /** 日期 */
-  date?: IsoDate;
-}
-
 /** 申报单位真实性承诺 */
 export interface Pledge {
   /** 法定代表人签章 */
   signature?: string;
   /** 公章 */
+  seal?: string;
+  /** 日期 */
+  date?: IsoDate;
+}
+
+/** 市（州）工信部门初审及推荐意见 */
+export interface CityOpinion {
+  /** 初审及推荐意见 */
+  opinion?: string;
+  /** 推荐单位（公章） */
   seal?: string;
   /** 日期 */
   date?: IsoDate;

@@ -19,26 +19,26 @@ export interface BasicFactoryApplication {
   $aside?: object;
   /** 企业基本信息 */
   enterprise: Enterprise;
+  /** 智能工厂 */
+  factory: Factory;
+  /** 申报日期 */
+  appliedOn: IsoDate;
   /** 代表产线有关信息 */
   line: Line;
   /** 产线建设前后经济社会效益情况 */
   effects: Effects;
+  /** 典型场景 */
+  scenarios: Scenario[];
+  /** 申报单位真实性承诺 */
+  pledge?: Pledge;
+  /** 市（州）工信部门初审及推荐意见 */
+  cityOpinion?: CityOpinion;
   /** 企业情况概述 */
   outline: Outline;
   /** 代表产线情况概述 */
   lineOutline: LineOutline;
   /** 代表产线具体情况介绍 */
   lineDetails: LineDetails;
-  /** 智能工厂 */
-  factory: Factory;
-  /** 申报日期 */
-  appliedOn: IsoDate;
-  /** 典型场景 */
-  scenarios: Scenario[];
-  /** 市（州）工信部门初审及推荐意见 */
-  cityOpinion?: CityOpinion;
-  /** 申报单位真实性承诺 */
-  pledge?: Pledge;
 }
 
 /** The same as far as it is filled in. */
@@ -52,10 +52,6 @@ export interface Enterprise {
   industry: EnterpriseIndustry;
   /** 所属地区：填写格式：xx市xx县（市、区） */
   region: string;
-  /** 上年度情况 */
-  lastYear: EnterpriseLastYear;
-  /** 上年末信用等级 */
-  creditRating: string;
   /** 组织机构代码 */
   organisationCode: OrganisationCode;
   /** 成立时间：不知何日的可只填年月 */
@@ -64,12 +60,16 @@ export interface Enterprise {
   address: string;
   /** 联系人 */
   contact: EnterpriseContact;
+  /** 上年度情况 */
+  lastYear: EnterpriseLastYear;
+  /** 上年末信用等级 */
+  creditRating: string;
   /** 企业简介（发展历程、主营业务、市场销售等方面基本情况，限400字） */
   profile: string;
-  /** 是否有CMMM等级认证 */
-  maturityCertificate: EnterpriseMaturityCertificate;
   /** 智能制造能力成熟度 */
   maturity: Maturity;
+  /** 是否有CMMM等级认证 */
+  maturityCertificate: EnterpriseMaturityCertificate;
 }
 
 /** 所属行业 */
@@ -80,20 +80,6 @@ export interface EnterpriseIndustry {
    * （按国民经济行业分类具体到中类，如：制造业-化学纤维制造业-纤维素纤维原料及纤维制造）
    */
   group: IndustryCode;
-}
-
-/** 上年度情况 */
-export interface EnterpriseLastYear {
-  /** 上年末总资产（万元）：不小于 0 */
-  totalAssets: number;
-  /** 上年末资产负债率（%）：不小于 0 */
-  debtRatio: number;
-  /** 上年销售（万元）：不小于 0 */
-  sales: number;
-  /** 上年税金（万元） */
-  tax: number;
-  /** 上年利润（万元） */
-  profit: number;
 }
 
 /** 联系人 */
@@ -112,6 +98,20 @@ export interface EnterpriseContact {
   email: string;
 }
 
+/** 上年度情况 */
+export interface EnterpriseLastYear {
+  /** 上年末总资产（万元）：不小于 0 */
+  totalAssets: number;
+  /** 上年末资产负债率（%）：不小于 0 */
+  debtRatio: number;
+  /** 上年销售（万元）：不小于 0 */
+  sales: number;
+  /** 上年税金（万元） */
+  tax: number;
+  /** 上年利润（万元） */
+  profit: number;
+}
+
 /** 是否有CMMM等级认证 */
 export type EnterpriseMaturityCertificate = 'five' | 'four' | 'three' | 'two' | 'one' | 'none';
 
@@ -123,6 +123,14 @@ export const enterpriseMaturityCertificateLabels = {
   one: '1级',
   none: '无认证',
 } as const satisfies Record<EnterpriseMaturityCertificate, string>;
+
+/** 智能工厂 */
+export interface Factory {
+  /** 智能工厂名称 */
+  name: string;
+  /** 智能工厂地址 */
+  address: string;
+}
 
 /** 代表产线有关信息 */
 export interface Line {
@@ -310,6 +318,34 @@ export interface EffectsSuperior {
   after: number;
 }
 
+/** 典型场景 */
+export interface Scenario {
+  /** 智能工厂包含的智能制造典型场景名称 */
+  name: Open<ScenarioGuide2025Entry>;
+  /** 典型场景描述：不超过 300 字 */
+  description: string;
+}
+
+/** 申报单位真实性承诺 */
+export interface Pledge {
+  /** 法定代表人签章 */
+  signature?: string;
+  /** 公章 */
+  seal?: string;
+  /** 日期 */
+  date?: IsoDate;
+}
+
+/** 市（州）工信部门初审及推荐意见 */
+export interface CityOpinion {
+  /** 初审及推荐意见 */
+  opinion?: string;
+  /** 推荐单位（公章） */
+  seal?: string;
+  /** 日期 */
+  date?: IsoDate;
+}
+
 /** 企业情况概述 */
 export interface Outline {
   /** 申报单位概况：：成立时间、发展历程、资本性质、组织结构、财务状况、经营情况等； */
@@ -374,40 +410,4 @@ export interface LineDetails {
    * 产品质量在线自动检测、报警和诊断分析情况；在原辅料供应、生产管理、仓储物流等环节采用智能化技术设备实时记录产品信息情况
    */
   traceability: string;
-}
-
-/** 智能工厂 */
-export interface Factory {
-  /** 智能工厂名称 */
-  name: string;
-  /** 智能工厂地址 */
-  address: string;
-}
-
-/** 典型场景 */
-export interface Scenario {
-  /** 智能工厂包含的智能制造典型场景名称 */
-  name: Open<ScenarioGuide2025Entry>;
-  /** 典型场景描述：不超过 300 字 */
-  description: string;
-}
-
-/** 市（州）工信部门初审及推荐意见 */
-export interface CityOpinion {
-  /** 初审及推荐意见 */
-  opinion?: string;
-  /** 推荐单位（公章） */
-  seal?: string;
-  /** 日期 */
-  date?: IsoDate;
-}
-
-/** 申报单位真实性承诺 */
-export interface Pledge {
-  /** 法定代表人签章 */
-  signature?: string;
-  /** 公章 */
-  seal?: string;
-  /** 日期 */
-  date?: IsoDate;
 }

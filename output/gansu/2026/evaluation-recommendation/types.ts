@@ -16,12 +16,12 @@ export interface EvaluationRecommendation {
   $form: typeof FORM;
   /** Kept by a migration; no part of what is filed. */
   $aside?: object;
-  /** 推荐企业 */
-  evaluations: Evaluation[];
   /** 填写单位 */
   filledBy: string;
   /** 填写日期 */
   filledOn: IsoDate;
+  /** 推荐企业 */
+  evaluations: Evaluation[];
   /** 填写人 */
   preparer: Preparer;
 }
@@ -59,12 +59,12 @@ export interface Evaluation {
   domesticEquipment: string;
   /** 上年度主营业务收入 */
   mainRevenue: string;
+  /** 智能制造能力成熟度 */
+  maturity: EvaluationMaturity;
   /** 是否完成CMMM认证（申报场景企业此项勿填） */
   maturityCertified?: boolean;
   /** 备注 */
   remarks?: string;
-  /** 智能制造能力成熟度 */
-  maturity: EvaluationMaturity;
 }
 
 /** 申报类型 */

@@ -35,12 +35,18 @@ export interface ExcellentScenarioApplication {
   $form: typeof FORM;
   /** Kept by a migration; no part of what is filed. */
   $aside?: object;
-  /** 申报日期 */
-  appliedOn: IsoDate;
+  /** 申报主体 */
+  enterprise: Enterprise;
   /** 申报场景 */
   scenarios: Scenario[];
   /** 建设地址 */
   constructionAddress: string;
+  /** 申报日期 */
+  appliedOn: IsoDate;
+  /** 整体建设成效 */
+  kpis?: Kpis;
+  /** 真实性承诺 */
+  pledge?: TruthPledge;
   /**
    * 场景建设方案及情况
    *
@@ -53,16 +59,106 @@ export interface ExcellentScenarioApplication {
   promotionPlan: string;
   /** 相关附件 */
   proofs: Proofs;
-  /** 申报主体 */
-  enterprise: Enterprise;
-  /** 整体建设成效 */
-  kpis?: Kpis;
-  /** 真实性承诺 */
-  pledge?: TruthPledge;
 }
 
 /** The same as far as it is filled in. */
 export type ExcellentScenarioApplicationDraft = Draft<ExcellentScenarioApplication>;
+
+/** 申报主体 */
+export interface Enterprise {
+  /** 企业名称 */
+  name: string;
+  /** 统一社会信用代码 */
+  creditCode: CreditCode;
+  /** 成立时间：不知何日的可只填年月 */
+  foundedOn: IsoDate | IsoMonth;
+  /** 企业性质 */
+  ownership: EnterpriseOwnership;
+  /** 企业类型 */
+  scale: EnterpriseScale;
+  /** 所属行业 */
+  industry: EnterpriseIndustry;
+  /** 法人代表/负责人 */
+  representative: EnterpriseRepresentative;
+  /** 联系人 */
+  contact: EnterpriseContact;
+  /** 信用等级 */
+  creditRating: string;
+  /** 近三年发展情况 */
+  indicators: EnterpriseIndicators;
+  /** 企业近三年是否发生过重大安全生产事故、重大环境事故 */
+  accident: Answer;
+  /** 企业简介（发展历程、主营业务、市场份额等方面基本情况，不超过500字） */
+  profile: string;
+  /** 智能制造能力成熟度 */
+  maturity: Maturity;
+}
+
+/** 企业性质 */
+export type EnterpriseOwnership = 'central' | 'local' | 'private' | 'foreign';
+
+export const enterpriseOwnershipLabels = {
+  central: '中央企业',
+  local: '地方国企',
+  private: '民营企业',
+  foreign: '三资企业',
+} as const satisfies Record<EnterpriseOwnership, string>;
+
+/** 企业类型 */
+export type EnterpriseScale = 'large' | 'medium' | 'small' | 'micro';
+
+export const enterpriseScaleLabels = {
+  large: '大型企业',
+  medium: '中型企业',
+  small: '小型企业',
+  micro: '微型企业',
+} as const satisfies Record<EnterpriseScale, string>;
+
+/** 所属行业 */
+export interface EnterpriseIndustry {
+  /** 行业门类 */
+  section: IndustrySection2017;
+  /** 行业大类（行业代码大类+名称） */
+  division: IndustryDivision2017;
+  /** 行业中类（行业中类代码+名称） */
+  group: IndustryCode;
+}
+
+/** 法人代表/负责人 */
+export interface EnterpriseRepresentative {
+  /** 姓名 */
+  name: string;
+  /** 电话 */
+  phone: string;
+}
+
+/** 联系人 */
+export interface EnterpriseContact {
+  /** 姓名 */
+  name: string;
+  /** 电话 */
+  phone: string;
+  /** 职务 */
+  position: string;
+  /** 手机 */
+  mobile: string;
+  /** 传真 */
+  fax?: string;
+  /** 邮箱 */
+  email: string;
+}
+
+/** 近三年发展情况 */
+export interface EnterpriseIndicators {
+  /** 资产总额（万元）：不小于 0 */
+  totalAssets: Partial<ByYear<'2023' | '2024' | '2025'>>;
+  /** 资产负债率（%）：不小于 0 */
+  debtRatio: Partial<ByYear<'2023' | '2024' | '2025'>>;
+  /** 主营业务收入（万元）：不小于 0 */
+  mainRevenue: Partial<ByYear<'2023' | '2024' | '2025'>>;
+  /** 利润率（%） */
+  profitMargin: Partial<ByYear<'2023' | '2024' | '2025'>>;
+}
 
 /** 申报场景 */
 export interface Scenario {
@@ -166,118 +262,6 @@ export interface ScenarioTechnology {
   application: string;
 }
 
-/** 相关附件 */
-export interface Proofs {
-  /** 企业法人营业执照 */
-  businessLicence: EvidenceFile[];
-  /** 企业财务报表 */
-  financialStatements: EvidenceFile[];
-  /** 企业智能制造方面取得的专利、著作权证书等 */
-  intellectualProperty?: EvidenceFile[];
-  /** 主持或参与制定与申报项目相关的标准情况 */
-  standards?: EvidenceFile[];
-  /** 能够突出反映企业智能制造场景的影像资料并附说明性文字 */
-  media: EvidenceFile[];
-  /** 其他证明材料 */
-  other?: EvidenceFile[];
-}
-
-/** 申报主体 */
-export interface Enterprise {
-  /** 企业名称 */
-  name: string;
-  /** 统一社会信用代码 */
-  creditCode: CreditCode;
-  /** 成立时间：不知何日的可只填年月 */
-  foundedOn: IsoDate | IsoMonth;
-  /** 企业性质 */
-  ownership: EnterpriseOwnership;
-  /** 企业类型 */
-  scale: EnterpriseScale;
-  /** 所属行业 */
-  industry: EnterpriseIndustry;
-  /** 法人代表/负责人 */
-  representative: EnterpriseRepresentative;
-  /** 联系人 */
-  contact: EnterpriseContact;
-  /** 信用等级 */
-  creditRating: string;
-  /** 近三年发展情况 */
-  indicators: EnterpriseIndicators;
-  /** 企业近三年是否发生过重大安全生产事故、重大环境事故 */
-  accident: Answer;
-  /** 企业简介（发展历程、主营业务、市场份额等方面基本情况，不超过500字） */
-  profile: string;
-  /** 智能制造能力成熟度 */
-  maturity: Maturity;
-}
-
-/** 企业性质 */
-export type EnterpriseOwnership = 'central' | 'local' | 'private' | 'foreign';
-
-export const enterpriseOwnershipLabels = {
-  central: '中央企业',
-  local: '地方国企',
-  private: '民营企业',
-  foreign: '三资企业',
-} as const satisfies Record<EnterpriseOwnership, string>;
-
-/** 企业类型 */
-export type EnterpriseScale = 'large' | 'medium' | 'small' | 'micro';
-
-export const enterpriseScaleLabels = {
-  large: '大型企业',
-  medium: '中型企业',
-  small: '小型企业',
-  micro: '微型企业',
-} as const satisfies Record<EnterpriseScale, string>;
-
-/** 所属行业 */
-export interface EnterpriseIndustry {
-  /** 行业门类 */
-  section: IndustrySection2017;
-  /** 行业大类（行业代码大类+名称） */
-  division: IndustryDivision2017;
-  /** 行业中类（行业中类代码+名称） */
-  group: IndustryCode;
-}
-
-/** 法人代表/负责人 */
-export interface EnterpriseRepresentative {
-  /** 姓名 */
-  name: string;
-  /** 电话 */
-  phone: string;
-}
-
-/** 联系人 */
-export interface EnterpriseContact {
-  /** 姓名 */
-  name: string;
-  /** 电话 */
-  phone: string;
-  /** 职务 */
-  position: string;
-  /** 手机 */
-  mobile: string;
-  /** 传真 */
-  fax?: string;
-  /** 邮箱 */
-  email: string;
-}
-
-/** 近三年发展情况 */
-export interface EnterpriseIndicators {
-  /** 资产总额（万元）：不小于 0 */
-  totalAssets: Partial<ByYear<'2023' | '2024' | '2025'>>;
-  /** 资产负债率（%）：不小于 0 */
-  debtRatio: Partial<ByYear<'2023' | '2024' | '2025'>>;
-  /** 主营业务收入（万元）：不小于 0 */
-  mainRevenue: Partial<ByYear<'2023' | '2024' | '2025'>>;
-  /** 利润率（%） */
-  profitMargin: Partial<ByYear<'2023' | '2024' | '2025'>>;
-}
-
 /** 整体建设成效 */
 export interface Kpis {
   /** 关键设备数控化率（%）：0 至 100 */
@@ -318,4 +302,20 @@ export interface Kpis {
   replicatedEnterprises?: Count;
   /** 其他成效指标（其他成效指标） */
   other?: string;
+}
+
+/** 相关附件 */
+export interface Proofs {
+  /** 企业法人营业执照 */
+  businessLicence: EvidenceFile[];
+  /** 企业财务报表 */
+  financialStatements: EvidenceFile[];
+  /** 企业智能制造方面取得的专利、著作权证书等 */
+  intellectualProperty?: EvidenceFile[];
+  /** 主持或参与制定与申报项目相关的标准情况 */
+  standards?: EvidenceFile[];
+  /** 能够突出反映企业智能制造场景的影像资料并附说明性文字 */
+  media: EvidenceFile[];
+  /** 其他证明材料 */
+  other?: EvidenceFile[];
 }

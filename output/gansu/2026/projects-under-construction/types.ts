@@ -40,9 +40,9 @@ export interface Project {
   funds: ProjectFunds;
   /** 截至2025年8月完成投资额及形象进度描述 */
   progress: string;
-  /** 2025年9月-12月计划投资：不小于 0 */
+  /** 2025年9月-12月计划投资（万元）：不小于 0 */
   plannedByYearEnd: number;
-  /** 2026年计划投资：不小于 0 */
+  /** 2026年计划投资（万元）：不小于 0 */
   plannedNextYear: number;
   /** 预计年新增效益 */
   benefits: ProjectBenefits;
@@ -60,29 +60,29 @@ export interface Project {
 
 /** 资金构成 */
 export interface ProjectFunds {
-  /** 总投资：不小于 0 */
+  /** 总投资（万元）：不小于 0 */
   total: number;
-  /** 固定资产投资：不小于 0 */
+  /** 固定资产投资（万元）：不小于 0 */
   fixed: number;
-  /** 其中：设备投资：不小于 0 */
+  /** 其中：设备投资（万元）：不小于 0 */
   equipment: number;
-  /** 铺底流动资金：不小于 0 */
+  /** 铺底流动资金（万元）：不小于 0 */
   workingCapital: number;
-  /** 银行贷款：不小于 0 */
+  /** 银行贷款（万元）：不小于 0 */
   loans: number;
-  /** 自筹：不小于 0 */
+  /** 自筹（万元）：不小于 0 */
   ownFunds: number;
-  /** 其他：不小于 0 */
+  /** 其他（万元）：不小于 0 */
   other: number;
 }
 
 /** 预计年新增效益 */
 export interface ProjectBenefits {
-  /** 新增产值 */
+  /** 新增产值（万元） */
   output: number;
-  /** 新增销售收入 */
+  /** 新增销售收入（万元） */
   sales: number;
-  /** 新增利润 */
+  /** 新增利润（万元） */
   profit: number;
 }
 

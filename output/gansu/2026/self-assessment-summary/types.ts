@@ -17,12 +17,12 @@ export interface SelfAssessmentSummary {
   $form: typeof FORM;
   /** Kept by a migration; no part of what is filed. */
   $aside?: object;
-  /** 自评估企业 */
-  assessments: Assessment[];
   /** 填写单位 */
   filledBy: string;
   /** 填写日期 */
   filledOn: IsoDate;
+  /** 自评估企业 */
+  assessments: Assessment[];
   /** 填写人 */
   preparer: Preparer;
 }
@@ -46,12 +46,12 @@ export interface Assessment {
   submittedOn: IsoDate;
   /** 自评得分：0 至 5 */
   maturityScore: number;
+  /** 智能制造能力成熟度 */
+  maturity: AssessmentMaturity;
   /** 企业规模 */
   headcount: string;
   /** 主营业务收入（万）：不小于 0 */
   mainRevenue: number;
-  /** 智能制造能力成熟度 */
-  maturity: AssessmentMaturity;
   /** 所属行业 */
   sector: AssessmentSector;
   /** 企业性质 */

@@ -34,12 +34,16 @@ export interface AdvancedFactoryApplication {
   $form: typeof FORM;
   /** Kept by a migration; no part of what is filed. */
   $aside?: object;
+  /** 申报单位 */
+  enterprise: Enterprise;
+  /** 项目 */
+  project: Project;
   /** 推荐单位 */
   recommender: string;
   /** 申报日期 */
   appliedOn: IsoDate;
-  /** 项目 */
-  project: Project;
+  /** 真实性及保密承诺 */
+  pledge?: Pledge;
   /** 智能工厂 */
   factory: Factory;
   /** 工厂整体建设成效 */
@@ -78,10 +82,6 @@ export interface AdvancedFactoryApplication {
    * （此部分重点阐述项目已取得的突出成效，包括但不限于创新方面，如突破的关键技术、装备、软件等；经济性方面，如投资回报率、劳动生产率、生产效率、成本降低等；复制推广方面，如推动解决方案复制推广情况；标准研制方面，如牵头或参与智能制造相关标准研制、依托标准开展工厂建设；人才培养方面，如培养智能工厂建设和运营人才。）
    */
   results: string;
-  /** 相关证明材料 */
-  evidence: Evidence;
-  /** 项目建设过程中已形成的人工智能模型清单 */
-  aiModels?: AiModel[];
   /** 预期目标 */
   goals: string;
   /** 下一步建设主要内容和实施计划 */
@@ -90,10 +90,8 @@ export interface AdvancedFactoryApplication {
   growth: string;
   /** 推广应用计划 */
   promotionPlan: string;
-  /** 申报单位 */
-  enterprise: Enterprise;
-  /** 真实性及保密承诺 */
-  pledge?: Pledge;
+  /** 相关证明材料 */
+  evidence: Evidence;
   /** 项目已突破的关键技术清单 */
   breakthroughTechnologies?: BreakthroughTechnology[];
   /** 项目已突破的关键装备清单 */
@@ -104,15 +102,142 @@ export interface AdvancedFactoryApplication {
   standards?: Standard[];
   /** 项目建设过程中已形成的专利清单 */
   patents?: Patent[];
+  /** 项目建设过程中已形成的人工智能模型清单 */
+  aiModels?: AiModel[];
 }
 
 /** The same as far as it is filled in. */
 export type AdvancedFactoryApplicationDraft = Draft<AdvancedFactoryApplication>;
 
+/** 申报单位 */
+export interface Enterprise {
+  /** 企业名称 */
+  name: string;
+  /** 统一社会信用代码 */
+  creditCode: CreditCode;
+  /** 成立时间：不知何日的可只填年月 */
+  foundedOn: IsoDate | IsoMonth;
+  /** 企业性质 */
+  ownership: EnterpriseOwnership;
+  /** 企业类型 */
+  scale: EnterpriseScale;
+  /** 所属行业 */
+  industry: EnterpriseIndustry;
+  /** 工厂地址 */
+  factoryAddress: string;
+  /** 法人代表/负责人 */
+  representative: EnterpriseRepresentative;
+  /** 联系人 */
+  contact: EnterpriseContact;
+  /** 近三年发展情况 */
+  indicators: EnterpriseIndicators;
+  /** 智能制造能力成熟度评估结果或其他能力证明材料 */
+  maturity: EnterpriseMaturity;
+  /** 企业近三年是否发生较大及以上安全环保事故 */
+  accident: Answer;
+  /** 企业简介（发展历程、主营业务、市场份额等方面基本情况，不超过500字。） */
+  profile: string;
+}
+
+/** 企业性质 */
+export type EnterpriseOwnership = 'central' | 'local' | 'private' | 'foreign';
+
+export const enterpriseOwnershipLabels = {
+  central: '中央企业',
+  local: '地方国企',
+  private: '民营企业',
+  foreign: '三资企业',
+} as const satisfies Record<EnterpriseOwnership, string>;
+
+/** 企业类型 */
+export type EnterpriseScale = 'large' | 'medium' | 'small' | 'micro';
+
+export const enterpriseScaleLabels = {
+  large: '大型企业',
+  medium: '中型企业',
+  small: '小型企业',
+  micro: '微型企业',
+} as const satisfies Record<EnterpriseScale, string>;
+
+/** 所属行业 */
+export interface EnterpriseIndustry {
+  /** 行业门类（行业门类代码+名称） */
+  section: IndustrySection2017;
+  /** 行业大类（行业大类代码+名称） */
+  division: IndustryDivision2017;
+  /** 行业中类（行业中类代码+名称） */
+  group: IndustryCode;
+}
+
+/** 法人代表/负责人 */
+export interface EnterpriseRepresentative {
+  /** 姓名 */
+  name: string;
+  /** 电话 */
+  phone: string;
+}
+
+/** 联系人 */
+export interface EnterpriseContact {
+  /** 姓名 */
+  name: string;
+  /** 电话 */
+  phone: string;
+  /** 职务 */
+  position: string;
+  /** 手机 */
+  mobile: string;
+  /** 传真 */
+  fax?: string;
+  /** 邮箱 */
+  email: string;
+}
+
+/** 近三年发展情况 */
+export interface EnterpriseIndicators {
+  /** 资产总额（万元）：不小于 0 */
+  totalAssets: Partial<ByYear<'2023' | '2024' | '2025'>>;
+  /** 资产负债率（%）：不小于 0 */
+  debtRatio: Partial<ByYear<'2023' | '2024' | '2025'>>;
+  /** 主营业务收入（万元）：不小于 0 */
+  mainRevenue: Partial<ByYear<'2023' | '2024' | '2025'>>;
+  /** 利润率（%） */
+  profitMargin: Partial<ByYear<'2023' | '2024' | '2025'>>;
+}
+
+/** 智能制造能力成熟度评估结果或其他能力证明材料 */
+export interface EnterpriseMaturity {
+  /** 成熟度等级 */
+  level: EnterpriseMaturityLevel;
+  /** 评估分数：0 至 5 */
+  score: number;
+  /** 评估证明材料 */
+  evidence: EvidenceFile[];
+}
+
+/** 成熟度等级 */
+export type EnterpriseMaturityLevel = 'one' | 'two' | 'three' | 'four' | 'five';
+
+export const enterpriseMaturityLevelLabels = {
+  one: '一级',
+  two: '二级',
+  three: '三级',
+  four: '四级',
+  five: '五级',
+} as const satisfies Record<EnterpriseMaturityLevel, string>;
+
 /** 项目 */
 export interface Project {
   /** 项目名称 */
   name: string;
+}
+
+/** 真实性及保密承诺 */
+export interface Pledge {
+  /** 公章 */
+  seal?: string;
+  /** 日期 */
+  date?: IsoDate;
 }
 
 /** 智能工厂 */
@@ -385,139 +510,6 @@ export interface Evidence {
   other?: EvidenceFile[];
 }
 
-/** 项目建设过程中已形成的人工智能模型清单 */
-export interface AiModel {
-  /** 模型名称 */
-  name: string;
-  /** 模型功能 */
-  function: string;
-}
-
-/** 申报单位 */
-export interface Enterprise {
-  /** 企业名称 */
-  name: string;
-  /** 统一社会信用代码 */
-  creditCode: CreditCode;
-  /** 成立时间：不知何日的可只填年月 */
-  foundedOn: IsoDate | IsoMonth;
-  /** 企业性质 */
-  ownership: EnterpriseOwnership;
-  /** 企业类型 */
-  scale: EnterpriseScale;
-  /** 所属行业 */
-  industry: EnterpriseIndustry;
-  /** 工厂地址 */
-  factoryAddress: string;
-  /** 法人代表/负责人 */
-  representative: EnterpriseRepresentative;
-  /** 联系人 */
-  contact: EnterpriseContact;
-  /** 近三年发展情况 */
-  indicators: EnterpriseIndicators;
-  /** 智能制造能力成熟度评估结果或其他能力证明材料 */
-  maturity: EnterpriseMaturity;
-  /** 企业近三年是否发生较大及以上安全环保事故 */
-  accident: Answer;
-  /** 企业简介（发展历程、主营业务、市场份额等方面基本情况，不超过500字。） */
-  profile: string;
-}
-
-/** 企业性质 */
-export type EnterpriseOwnership = 'central' | 'local' | 'private' | 'foreign';
-
-export const enterpriseOwnershipLabels = {
-  central: '中央企业',
-  local: '地方国企',
-  private: '民营企业',
-  foreign: '三资企业',
-} as const satisfies Record<EnterpriseOwnership, string>;
-
-/** 企业类型 */
-export type EnterpriseScale = 'large' | 'medium' | 'small' | 'micro';
-
-export const enterpriseScaleLabels = {
-  large: '大型企业',
-  medium: '中型企业',
-  small: '小型企业',
-  micro: '微型企业',
-} as const satisfies Record<EnterpriseScale, string>;
-
-/** 所属行业 */
-export interface EnterpriseIndustry {
-  /** 行业门类（行业门类代码+名称） */
-  section: IndustrySection2017;
-  /** 行业大类（行业大类代码+名称） */
-  division: IndustryDivision2017;
-  /** 行业中类（行业中类代码+名称） */
-  group: IndustryCode;
-}
-
-/** 法人代表/负责人 */
-export interface EnterpriseRepresentative {
-  /** 姓名 */
-  name: string;
-  /** 电话 */
-  phone: string;
-}
-
-/** 联系人 */
-export interface EnterpriseContact {
-  /** 姓名 */
-  name: string;
-  /** 电话 */
-  phone: string;
-  /** 职务 */
-  position: string;
-  /** 手机 */
-  mobile: string;
-  /** 传真 */
-  fax?: string;
-  /** 邮箱 */
-  email: string;
-}
-
-/** 近三年发展情况 */
-export interface EnterpriseIndicators {
-  /** 资产总额（万元）：不小于 0 */
-  totalAssets: Partial<ByYear<'2023' | '2024' | '2025'>>;
-  /** 资产负债率（%）：不小于 0 */
-  debtRatio: Partial<ByYear<'2023' | '2024' | '2025'>>;
-  /** 主营业务收入（万元）：不小于 0 */
-  mainRevenue: Partial<ByYear<'2023' | '2024' | '2025'>>;
-  /** 利润率（%） */
-  profitMargin: Partial<ByYear<'2023' | '2024' | '2025'>>;
-}
-
-/** 智能制造能力成熟度评估结果或其他能力证明材料 */
-export interface EnterpriseMaturity {
-  /** 成熟度等级 */
-  level: EnterpriseMaturityLevel;
-  /** 评估分数：0 至 5 */
-  score: number;
-  /** 评估证明材料 */
-  evidence: EvidenceFile[];
-}
-
-/** 成熟度等级 */
-export type EnterpriseMaturityLevel = 'one' | 'two' | 'three' | 'four' | 'five';
-
-export const enterpriseMaturityLevelLabels = {
-  one: '一级',
-  two: '二级',
-  three: '三级',
-  four: '四级',
-  five: '五级',
-} as const satisfies Record<EnterpriseMaturityLevel, string>;
-
-/** 真实性及保密承诺 */
-export interface Pledge {
-  /** 公章 */
-  seal?: string;
-  /** 日期 */
-  date?: IsoDate;
-}
-
 /** 项目已突破的关键技术清单 */
 export interface BreakthroughTechnology {
   /** 技术名称 */
@@ -574,4 +566,12 @@ export interface Patent {
   number?: string;
   /** 备注 */
   remarks?: string;
+}
+
+/** 项目建设过程中已形成的人工智能模型清单 */
+export interface AiModel {
+  /** 模型名称 */
+  name: string;
+  /** 模型功能 */
+  function: string;
 }

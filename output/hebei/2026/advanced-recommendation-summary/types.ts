@@ -29,24 +29,24 @@ export type AdvancedRecommendationSummaryDraft = Draft<AdvancedRecommendationSum
 
 /** 先进级智能工厂项目 */
 export interface RecommendedFactory {
-  /** 联系人及职务 */
-  contact: string;
-  /** 联系电话（手机） */
-  mobile: string;
   /** 企业名称 */
   enterprise: string;
   /** 工厂名称 */
   factory: string;
   /** 能力成熟度自评估得分：0 至 5 */
   maturityScore: number;
+  /** 所属行业 */
+  sector: RecommendedFactorySector;
   /** 细分行业 */
   subsector: string;
   /** 智能制造典型场景实例（罗列） */
   scenarios: ScenarioInstance<ScenarioGuide2025Entry>[];
   /** 应用人工智能技术具体场景（罗列） */
   aiScenarios?: ScenarioInstance<ScenarioGuide2025Entry>[];
-  /** 所属行业 */
-  sector: RecommendedFactorySector;
+  /** 联系人及职务 */
+  contact: string;
+  /** 联系电话（手机） */
+  mobile: string;
 }
 
 /** 所属行业 */

@@ -16,10 +16,10 @@ export interface BasicFactoryList {
   $form: typeof FORM;
   /** Kept by a migration; no part of what is filed. */
   $aside?: object;
-  /** 基础级智能工厂 */
-  factories: Factory[];
   /** 报送单位 */
   reporter: string;
+  /** 基础级智能工厂 */
+  factories: Factory[];
 }
 
 /** The same as far as it is filled in. */
@@ -33,20 +33,20 @@ export interface Factory {
   factory: string;
   /** 能力成熟度自评估得分：0 至 5 */
   maturityScore: number;
-  /** 细分行业 */
-  subsector: string;
-  /** 智能制造典型场景实例（罗列） */
-  scenarios: ScenarioInstance<ScenarioGuide2025Entry>[];
-  /** 应用人工智能技术具体场景（罗列） */
-  aiScenarios?: ScenarioInstance<ScenarioGuide2025Entry>[];
   /** 所属行业 */
   sector: FactorySector;
+  /** 细分行业 */
+  subsector: string;
   /** 企业性质 */
   ownership: FactoryOwnership;
   /** 企业类型 */
   scale: FactoryScale;
   /** 国民经济行业 */
   industry: FactoryIndustry;
+  /** 智能制造典型场景实例（罗列） */
+  scenarios: ScenarioInstance<ScenarioGuide2025Entry>[];
+  /** 应用人工智能技术具体场景（罗列） */
+  aiScenarios?: ScenarioInstance<ScenarioGuide2025Entry>[];
 }
 
 /** 所属行业 */

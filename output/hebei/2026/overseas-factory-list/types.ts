@@ -15,10 +15,10 @@ export interface OverseasFactoryList {
   $form: typeof FORM;
   /** Kept by a migration; no part of what is filed. */
   $aside?: object;
-  /** 海外智能工厂 */
-  overseasFactories: OverseasFactory[];
   /** 报送单位 */
   reporter: string;
+  /** 海外智能工厂 */
+  overseasFactories: OverseasFactory[];
 }
 
 /** The same as far as it is filled in. */
@@ -32,6 +32,8 @@ export interface OverseasFactory {
   factory: string;
   /** 自评级别（基础级、先进级、卓越级、领航级） */
   selfAssessedLevel: OverseasFactorySelfAssessedLevel;
+  /** 所属行业 */
+  sector: OverseasFactorySector;
   /** 从业人员数：不小于 0 */
   employees: number;
   /** 营业收入（万元）：不小于 0 */
@@ -40,8 +42,6 @@ export interface OverseasFactory {
   profile: string;
   /** 企业联系人及联系方式 */
   contactAndPhone: string;
-  /** 所属行业 */
-  sector: OverseasFactorySector;
 }
 
 /** 自评级别（基础级、先进级、卓越级、领航级） */

@@ -28,47 +28,20 @@ export interface ScenarioApplication {
   $form: typeof FORM;
   /** Kept by a migration; no part of what is filed. */
   $aside?: object;
+  /** 申报主体 */
+  enterprise: Enterprise;
   /** 推荐单位 */
   recommender: string;
   /** 申报日期 */
   appliedOn: IsoDate;
   /** 智能制造场景 */
   scenarios: Scenario[];
-  /** 申报主体 */
-  enterprise: Enterprise;
   /** 真实性承诺 */
   pledge?: TruthPledge;
 }
 
 /** The same as far as it is filled in. */
 export type ScenarioApplicationDraft = Draft<ScenarioApplication>;
-
-/** 智能制造场景 */
-export interface Scenario {
-  /**
-   * 场景具体名称
-   *
-   * （多个场景，分开填写）
-   * 示例：1.工艺设计-6.工艺数字化设计；
-   * 2.生产作业-12.先进过程控制；
-   * ……
-   */
-  name: Open<ScenarioGuide2022Entry>;
-  /** 场景建设地址（按不同场景，分开填写） */
-  address: string;
-  /** 起止日期（按不同场景，分开填写）；不知何日的可只填年月 */
-  period: DateRange;
-  /** 场景投资（万元）（按不同场景，分开填写）；不小于 0 */
-  investment: number;
-  /** 系统解决方案供应商 */
-  suppliers: ScenarioSupplier[];
-}
-
-/** 系统解决方案供应商 */
-export interface ScenarioSupplier {
-  /** 供应商名称（按不同场景，分开填写） */
-  name: string;
-}
 
 /** 申报主体 */
 export interface Enterprise {
@@ -162,4 +135,31 @@ export interface EnterpriseIndicators {
   mainRevenue: Partial<ByYear<'2020' | '2021' | '2022'>>;
   /** 利润率（%） */
   profitMargin: Partial<ByYear<'2020' | '2021' | '2022'>>;
+}
+
+/** 智能制造场景 */
+export interface Scenario {
+  /**
+   * 场景具体名称
+   *
+   * （多个场景，分开填写）
+   * 示例：1.工艺设计-6.工艺数字化设计；
+   * 2.生产作业-12.先进过程控制；
+   * ……
+   */
+  name: Open<ScenarioGuide2022Entry>;
+  /** 场景建设地址（按不同场景，分开填写） */
+  address: string;
+  /** 系统解决方案供应商 */
+  suppliers: ScenarioSupplier[];
+  /** 起止日期（按不同场景，分开填写）；不知何日的可只填年月 */
+  period: DateRange;
+  /** 场景投资（万元）（按不同场景，分开填写）；不小于 0 */
+  investment: number;
+}
+
+/** 系统解决方案供应商 */
+export interface ScenarioSupplier {
+  /** 供应商名称（按不同场景，分开填写） */
+  name: string;
 }

@@ -33,14 +33,14 @@ export type ScenarioCaseOutlineDraft = Draft<ScenarioCaseOutline>;
 export interface Scenario {
   /** 场景名称（与基本信息表中场景具体名称保持一致） */
   name: Open<ScenarioGuide2022Entry>;
-  /** 具体场景采用的关键装备、软件、工艺、技术情况（可配图） */
-  means: string;
   /** 具体场景：结合要素条件进行描述，300字以内，可配图 */
   description: string;
   /** 解决的痛点问题描述 */
   problem: string;
   /** 采用的技术方案（包括供应商）（300字以内，可配图） */
   solution: string;
+  /** 具体场景采用的关键装备、软件、工艺、技术情况（可配图） */
+  means: string;
   /** 保障要素（如人、管理机制、组织标准、培训等，200字以内） */
   safeguards: string;
   /** 已实施成效（最好通过量化指标描述，300字以内） */

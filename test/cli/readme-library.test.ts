@@ -1,0 +1,53 @@
+/** README: the examples of the library, one after the other, do what they say. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { sampleOf } from '../../compiler/sample-filing.ts';
+import { realForm } from '../forms/real-forms.ts';
+import { folderWith, project } from './run.ts';
+
+const readme = readFileSync(join(project, 'README.md'), 'utf8');
+const part = /^### Filings$.*?^## /ms.exec(readme)?.[0] ?? '';
+const examples = [...part.matchAll(/^```ts\n(.*?)^```/gms)].map(([, text]) => text ?? '');
+const NAMES = 'resolution, judgement, told, word, extraction, migrated, counts, changes, diagnostics';
+
+/** What the examples take as given. */
+const given = (): { readonly files: Map<string, Uint8Array>; readonly bytes: Uint8Array; readonly sample: object } => {
+  const root = join(project, 'forms');
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
+  const sample = sampleOf(realForm('cn/2022/recommendation-summary'), 3) as object;
+  return {
+    files: new Map(paths.map((path) => [`/forms/${path}`, readFileSync(join(root, path))])),
+    bytes: new TextEncoder().encode(JSON.stringify(sample)),
+    sample,
+  };
+};
+
+test('each example follows from the ones before', async () => {
+  expect(examples).toHaveLength(5);
+  const { exports } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  const core = pathToFileURL(join(project, exports['./core'].default)).href;
+  const code = examples.join('\n').replaceAll("'shenbao/core'", JSON.stringify(core));
+  const imports = [...code.matchAll(/^import .*$/gm)].map(([line]) => line).join('\n');
+  const rest = code.replace(/^import .*$/gm, '');
+  const script = `${imports}\nexport const run = async (files, bytes) => {\n${rest}\nreturn { ${NAMES} };\n};\n`;
+  const path = join(folderWith({}), 'examples.mjs');
+  writeFileSync(path, script);
+  const { files, bytes, sample } = given();
+  const { run } = await import(pathToFileURL(path).href);
+  const made = await run(files, bytes);
+  expect(made.diagnostics.hasErrors).toBe(false);
+  expect(made.resolution.forms).toHaveLength(29);
+  expect(made.judgement.issues).toBeUndefined();
+  expect(typeof made.told).toBe('string');
+  expect(made.extraction.filing.data).toEqual(sample);
+  expect(made.extraction.doubts).toEqual([]);
+  expect(made.migrated.draft).toMatchObject({ $form: 'gansu/2026/excellence-recommendation-summary' });
+  expect(made.counts.carried).toBeGreaterThan(0);
+  expect(made.changes).toContainEqual({
+    rule: expect.any(String),
+    data: expect.any(String),
+    says: expect.stringMatching(/./),
+  });
+});
