@@ -13,7 +13,7 @@ import {
 export type TypedAttribute =
   | 'words' | 'about' | 'unit' | 'minimum' | 'maximum' | 'options' | 'catalogue' | 'open' | 'listed' | 'yes' | 'no' | 'detail'
   | 'measure' | 'level' | 'instances' | 'cites' | 'distinct' | 'blank' | 'whole' | 'dayOptional'
-  | 'pattern' | 'patternSays' | 'unitAt' | 'noFirst';
+  | 'pattern' | 'patternSays' | 'unitAt' | 'noFirst' | 'illustrates';
 
 /** Attributes of a field that decide what its value is. */
 export interface Shaping {
@@ -277,6 +277,21 @@ export const FIELD_TYPES = {
       { name: '营业执照.pdf', mediaType: 'application/pdf', bytes: 1024, sha256: '0123456789abcdef'.repeat(4) },
     ],
     admits: [],
+  },
+  pictures: {
+    label: { zh: '配图', en: 'pictures' },
+    says: 'Descriptors of PNG and JPEG files that are drawn, each with its caption below it: behind the prose that they illustrate, by `illustrates`, which then places them too.',
+    holds: { parts: 'picture', several: true },
+    example: [
+      {
+        name: '产线布局.png',
+        mediaType: 'image/png',
+        bytes: 2048,
+        sha256: '0123456789abcdef'.repeat(4),
+        caption: '图1 产线布局',
+      },
+    ],
+    admits: ['illustrates'],
   },
   signature: {
     label: { zh: '签字', en: 'signature' },

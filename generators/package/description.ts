@@ -24,6 +24,8 @@ export type Held =
   | 'industry'
   | 'fileName'
   | 'mediaType'
+  | 'pictureType'
+  | 'pictureData'
   | 'sha256';
 
 /** A code that the data may hold, in the order in which the form or the catalogue has them. */
