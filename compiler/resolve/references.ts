@@ -255,9 +255,12 @@ const checkIllustrated = (
   const target = fields.get(path);
   checkField(path, attribute.span, ['field'], fields, tree, diagnostics);
   const type = String(target?.node.attributes.get('type')?.value);
-  if (target?.node.kind !== 'field' || type === 'prose') return;
+  if (target?.node.kind !== 'field') return;
   const there = { related: [related('defined', target.node.span, { name: path })] };
-  diagnostics.report('resolve/wrong-reference', attribute.span, { path, kind: type, wanted: 'prose' }, there);
+  if (parentPath(path) !== parentPath(address))
+    diagnostics.report('resolve/misplaced', attribute.span, { id: path, target: address, side: 'beside' }, there);
+  else if (type !== 'prose')
+    diagnostics.report('resolve/wrong-reference', attribute.span, { path, kind: type, wanted: 'prose' }, there);
 };
 
 const checkCatalogue = (node: Node, project: Project, diagnostics: Diagnostics): void => {

@@ -115,6 +115,8 @@ export interface Field extends Described {
   readonly patternSays?: string;
   /** Of a date: a month suffices where the day is not known. */
   readonly dayOptional?: true;
+  /** Of pictures: path of the prose that they stand behind. */
+  readonly illustrates?: string;
   /** Of a matrix: one number for all years. */
   readonly across?: true;
   /** Of the value, of each where there are several, or of its part that holds a code. */

@@ -88,6 +88,7 @@ const checkReferences = (names: Names, { definitions }: Project, report: Report)
     if (!leaf) continue;
     const prose = fields.get(`${parentOf(path) && `${parentOf(path)}.`}${leaf.text}`);
     if (!prose) report('resolve/unknown-field', leaf.at);
+    else if (leaf.text.includes('.')) report('resolve/misplaced', leaf.at);
     else if (prose.leaves.get('type')?.text !== 'prose') report('resolve/wrong-reference', leaf.at);
   }
 };
