@@ -60,11 +60,20 @@ export { FORMATS, type Format, type FormatOptions, formatDiagnostics } from './d
 export type { MessageCode } from './diagnostics/messages.ts';
 export { type InstalledPackage, type Position, positionAt, type Source, type Span } from './diagnostics/source.ts';
 export { type Change, edit } from './edit/edit.ts';
-export { type Extraction, extract, likelyForms, type OpenDocument, openDocument } from './extract-filing.ts';
+export {
+  type ExtractedPicture,
+  type Extraction,
+  extract,
+  likelyForms,
+  type OpenDocument,
+  openDocument,
+} from './extract-filing.ts';
 export type { Canonical } from './filing/canonical.ts';
 export { filingText } from './filing/filing-text.ts';
 export { normalise } from './filing/normalise.ts';
 export { type Path, parsePath, pathText, type Step, valueAt } from './filing/path.ts';
+export { type PictureFile, type PictureSource, picturesOf } from './filing/pictures/given.ts';
+export type { Picture, Pictures } from './filing/pictures/picture.ts';
 export { type Filing, readJson } from './filing/read-json.ts';
 export type { Attested, Issue, IssueCode, Normalised, Unchecked } from './filing/validation.ts';
 export type { Validator } from './filing/validator.ts';

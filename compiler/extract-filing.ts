@@ -7,7 +7,8 @@ import { Diagnostics, type Language } from './diagnostics/diagnostic.ts';
 import type { Source } from './diagnostics/source.ts';
 import type { Place } from './filing/json-places.ts';
 import { formOf } from './filing/judge.ts';
-import { type Path, pathText } from './filing/path.ts';
+import { type Path, pathText, valueAt } from './filing/path.ts';
+import { type PictureFile, pictureFile, picturePaths } from './filing/pictures/given.ts';
 import { isJson } from './filing/printing/holds.ts';
 import { unreadText } from './filing/printing/unread.ts';
 import { type Filing, readJson } from './filing/read-json.ts';
@@ -29,6 +30,13 @@ export interface Extraction {
   readonly doubts: readonly Doubt[];
   /** What a person has changed since the document was filled in; none where it carries no filing of its own. */
   readonly changes: readonly DocumentChange[];
+  /** Of the filing, those whose bytes the document holds. */
+  readonly pictures: readonly ExtractedPicture[];
+}
+
+export interface ExtractedPicture {
+  readonly file: PictureFile;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -83,7 +91,7 @@ export const likelyForms = async (
  *
  * Reports `extract/other-form` where the document says that it is of another form, and then gives nothing; `extract/unread` for each text
  * that is no value of its field, which is kept in `doubts`; `extract/other-filing`, `extract/other-enterprise`, `extract/broken-filing` of the
- * filing that it carries; and what is doubtful: `extract/strange`, `extract/differ`, `extract/glyph`, `extract/beside`, `extract/gone`,
+ * filing that it carries; and what is doubtful: `extract/strange`, `extract/differ`, `extract/glyph`, `extract/beside`, `extract/gone`, `extract/pictures-unseen`,
  * `extract/blanked`, `extract/record-added`, `extract/record-removed`, `extract/by-cells`.
  */
 export const extract = async (
@@ -100,7 +108,7 @@ export const extract = async (
   const carried = carriedBy(form, file, found, diagnostics);
   const { data, places, doubts, changes, isOfAnother } = extractFiling(
     form,
-    await withPrinted(form, found, carried),
+    await withPrinted(form, file, found, carried, diagnostics),
     carried,
   );
   if (isOfAnother) diagnostics.report('extract/other-enterprise', undefined, { file });
@@ -114,14 +122,38 @@ export const extract = async (
     places,
     doubts,
     changes,
+    pictures: picturesIn(form, data, found),
   };
 };
 
-/** Of a document that is printed and has nothing to fill in, a PDF without fields, the pages show what it was filled in with. */
-const withPrinted = async (form: ResolvedForm, found: FoundDocument, carried: unknown): Promise<FoundDocument> => {
-  if (carried === undefined || found.values.length + found.blocks.length > 0) return found;
+/**
+ * Of a document that is printed and has nothing to fill in, a PDF without fields, the pages show what it was filled in with; of one with
+ * fields, the pictures. Reports `extract/pictures-unseen`.
+ */
+const withPrinted = async (
+  form: ResolvedForm,
+  file: string,
+  found: FoundDocument,
+  carried: unknown,
+  diagnostics: Diagnostics,
+): Promise<FoundDocument> => {
+  if (carried === undefined || found.blocks.length > 0) return found;
   const { printedValues } = await import('../generators/layout/extract/printed-values.ts');
-  return { ...found, values: printedValues(form, carried, found.namesOf) };
+  const isPicture = ({ input }: { readonly input: string }): boolean => input === 'picture';
+  const printed = printedValues(form, carried, found.namesOf, found.values.length === 0 ? undefined : isPicture);
+  const count = picturePaths(form, carried).length;
+  if (count > 0) diagnostics.report('extract/pictures-unseen', undefined, { file, count });
+  return { ...found, values: [...found.values, ...printed] };
+};
+
+const picturesIn = (form: ResolvedForm, data: unknown, { values }: FoundDocument): readonly ExtractedPicture[] => {
+  const held = values.flatMap(({ pictures = [] }) => pictures.flatMap(({ picture }) => picture ?? []));
+  const bytesOf = new Map(held.map(({ sha256, bytes }) => [sha256, bytes]));
+  return picturePaths(form, data).flatMap((path) => {
+    const file = pictureFile(valueAt(data, path));
+    const bytes = file && bytesOf.get(file.sha256);
+    return file && bytes ? [{ file, bytes }] : [];
+  });
 };
 
 /** The filing that the document carries, where it is whole and of this form. */

@@ -12,6 +12,7 @@ import { sharedValidator, validator } from '../generators/validator/generator.ts
 import { word } from '../generators/word/generator.ts';
 import type { WordOptions } from '../generators/word/word.ts';
 import type { Diagnostics } from './diagnostics/diagnostic.ts';
+import type { Pictures } from './filing/pictures/picture.ts';
 import type { Generator } from './generator.ts';
 import type { Field, ResolvedForm } from './model/form.ts';
 
@@ -50,13 +51,23 @@ export const generatorsWith = (fonts: FontSource): readonly Generator[] => {
 export const unprintedIn = async (form: ResolvedForm): Promise<readonly Field[]> =>
   (await import('../generators/layout/unprinted.ts')).unprintedFields(form);
 
+/** What of a filing stands beside its data. */
+export interface WithPictures {
+  /** `picturesOf`; where one is missing its name stands in its place. */
+  readonly pictures?: Pictures;
+}
+
 /** The form as a Word document, blank or filled in with filing data; of these it holds what `filing` says (`filingText`). */
-export const wordOf = async (form: ResolvedForm, data?: unknown, options?: WordOptions): Promise<Uint8Array> => {
+export const wordOf = async (
+  form: ResolvedForm,
+  data?: unknown,
+  { pictures, ...options }: WordOptions & WithPictures = {},
+): Promise<Uint8Array> => {
   const [{ layout }, { renderWord }] = await Promise.all([
     import('../generators/layout/layout.ts'),
     import('../generators/word/word.ts'),
   ]);
-  return renderWord(layout(form, data), options);
+  return renderWord(layout(form, data, pictures), options);
 };
 
 /**
@@ -69,13 +80,13 @@ export const pdfWith =
     form: ResolvedForm,
     data: unknown,
     diagnostics: Diagnostics,
-    options?: PdfOptions,
+    { pictures, ...options }: PdfOptions & WithPictures = {},
   ): Promise<Uint8Array | undefined> => {
     const [{ layout }, { printForm }] = await Promise.all([
       import('../generators/layout/layout.ts'),
       import('../generators/pdf/print-form.ts'),
     ]);
-    const { content, missing } = await printForm(layout(form, data), fonts, options);
+    const { content, missing } = await printForm(layout(form, data, pictures), fonts, options);
     for (const { character, places } of missing)
       diagnostics.say('pdf/missing-glyph', MISSING_GLYPH, undefined, {
         characters: character,

@@ -55,8 +55,9 @@ export const tablesCanBeDrawn = (tree: Tree, diagnostics: Diagnostics): void => 
   }
 };
 
-/** Files are handed in beside the paper: they need no place on it. */
-const needsControl = ({ attributes }: Node): boolean => attributes.get('type')?.value !== 'evidence';
+/** Files are handed in beside the paper: they need no place on it; pictures stand with the prose that they illustrate. */
+const needsControl = ({ attributes }: Node): boolean =>
+  attributes.get('type')?.value !== 'evidence' && !attributes.has('illustrates');
 
 const isPair = ({ attributes }: Node): boolean =>
   attributes.get('type')?.value === 'indicator' &&

@@ -1,7 +1,7 @@
 /** Units are printed, and where an overlay changes one, what it takes over is in the new one. */
 import type { Attribute } from '../definition/node.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
-import type { Kind } from '../language/kinds.ts';
+import type { Kind } from '../language/kind-spec.ts';
 import { packOf } from '../model/form-key.ts';
 import { isInstalled } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';

@@ -21,7 +21,9 @@ export const fieldsArePlaced = (tree: Tree, diagnostics: Diagnostics): void => {
   for (const { address, node, owner } of allNodes(tree)) {
     const leaf = (node.kind === 'field' && owner?.node.kind !== 'matrix') || node.kind === 'matrix';
     const inSheet = owner !== undefined && printed.has(owner.address);
-    if (leaf && !inSheet && !printed.has(address))
+    // pictures stand with what they illustrate
+    const illustrated = joinPath(parentPath(address), String(node.attributes.get('illustrates')?.value));
+    if (leaf && !inSheet && !printed.has(address) && !printed.has(illustrated))
       diagnostics.report('check/unplaced-field', node.span, { path: address }, { hints: [hint('place-it', {})] });
   }
 };

@@ -95,6 +95,9 @@ const en = {
   needsFilings: 'Say which filings to fill in, or --blank for the form as it is.',
   blankAlone: '--blank takes no filings.',
   needsOutput: 'Say where to write: -o <file>, or --out-dir <folder>.',
+  pictureOutside: 'Its name leads out of the folder.',
+  pictureTooLarge: (limit: number) => `It has more than ${limit} MB.`,
+  noPictureFile: (file: string) => `“${file}” is no file.`,
   needsFolder: (count: number) => `${filings(count)} need a folder: --out-dir.`,
   packed: (file: string, count: number, bytes: number) => `${file}: ${files(count)}, ${bytes} bytes`,
   verified: (count: number, rebuilt: boolean, key: string | undefined) =>
@@ -192,6 +195,9 @@ const zh: Phrases = {
   needsFilings: '须写明填入哪些数据，或用 --blank 写出空白表。',
   blankAlone: '--blank 不与数据同用。',
   needsOutput: '须写明写到何处：-o <文件> 或 --out-dir <文件夹>。',
+  pictureOutside: '其名称指向文件夹之外。',
+  pictureTooLarge: (limit) => `超过 ${limit} MB。`,
+  noPictureFile: (file) => `“${file}”不是文件。`,
   needsFolder: (count) => `${count} 份数据须用 --out-dir 指定文件夹。`,
   packed: (file, count, bytes) => `${file}：${count} 个文件，${bytes} 字节`,
   verified: (count, rebuilt, key) =>

@@ -91,8 +91,13 @@ const betweenSides = (pair: Pair, path: Path, pairing: Pairing): readonly Differ
 const hasWeight = ({ kind }: Item, attribute: string): boolean => Object.hasOwn(ATTRIBUTE_WEIGHTS[kind], attribute);
 
 /** As the other side would say it. */
-const asSaidNow = ({ kind, owner = '' }: Item, attribute: string, { value, ...rest }: Said, path: Path): Said => {
+const asSaidNow = (item: Item, attribute: string, { value, ...rest }: Said, path: Path): Said => {
+  const { kind, owner = '' } = item;
   if (!isKind(kind)) return { value, ...rest };
+  if (kind === 'field' && attribute === 'illustrates') {
+    const now = path(joinPath(parentPath(item.address), String(value)));
+    return { value: now.split('.').at(-1) ?? now, ...rest };
+  }
   if (kind !== 'option' || typeof value !== 'string')
     return { value: withPaths(kind, attribute, value, path), ...rest };
   // in an option stand the ids of fields beside its choice

@@ -87,6 +87,7 @@ export const ATTRIBUTE_NAMES: Readonly<Record<AttributeName, Text>> = {
   distinct: text('不应重复', 'no two alike'),
   only: text('填写条件', 'asked only where'),
   blank: text('空白处印字', 'printed where blank'),
+  illustrates: text('所配文字', 'prose that it illustrates'),
   from: text('承接', 'what it continues'),
   takes: text('取自申报书', 'taken from applications'),
   summarizes: text('汇总的表单', 'forms that it summarizes'),

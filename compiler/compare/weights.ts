@@ -85,6 +85,7 @@ export const ATTRIBUTE_WEIGHTS: {
     listed: LOOKS,
     distinct: NOTHING,
     only: ASKED,
+    illustrates: LOOKS,
     blank: WORDS,
     from: NOTHING,
     takes: NOTHING,

@@ -1,6 +1,8 @@
 /** The filing as it travels in a document: beside what is printed, what no paper shows. */
 import type { ResolvedForm } from '../model/form.ts';
 import { normalise } from './normalise.ts';
+import { valueAt } from './path.ts';
+import { picturePaths } from './pictures/given.ts';
 
 /** XML has no such characters, not even as references. JSON itself escapes those below U+0020 and halves of pairs. */
 const NONCHARACTERS = /[\uFFFE\uFFFF]/g;
@@ -12,8 +14,14 @@ const NONCHARACTERS = /[\uFFFE\uFFFF]/g;
 export const filingText = (form: ResolvedForm, data: unknown): string => {
   const filing: Record<string, unknown> = { $form: '', ...(normalise(form, data).data as object) };
   filing.$form = form.key;
-  return JSON.stringify(filing, null, 2).replace(
-    NONCHARACTERS,
-    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  // Bytes of pictures are in the document itself.
+  const pictures = new Set(picturePaths(form, filing).map((path) => valueAt(filing, path)));
+  const text = JSON.stringify(
+    filing,
+    function (this: unknown, key: string, value: unknown) {
+      return key === 'data' && pictures.has(this) ? undefined : value;
+    },
+    2,
   );
+  return text.replace(NONCHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 };

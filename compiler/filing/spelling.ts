@@ -31,7 +31,7 @@ const mobilesIn = (text: string): string =>
   text.replace(/(?<![\w@.+-])1[3-9](?:[\s-]?\d){9}(?![\w@.-])/g, (mobile) => mobile.replace(/[\s-]/g, ''));
 
 /** Formats that are written in one way only, and that of an industry, which needs to know more. */
-type Otherwise = 'industry' | 'fileName' | 'mediaType' | 'sha256';
+type Otherwise = 'industry' | 'fileName' | 'mediaType' | 'pictureType' | 'pictureData' | 'sha256';
 
 /** By format, and by type where that has parts; texts of other types are not written in several ways. */
 export const canonicalTexts: Readonly<

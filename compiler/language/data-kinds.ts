@@ -66,6 +66,7 @@ export const DATA_KINDS = {
       listed: flag('Printed as a list to choose from, not as boxes.'),
       distinct: flag('In a list: no two records should say the same here.'),
       only,
+      illustrates: string('The id of the prose beside it that its pictures stand behind: `illustrates: description`.'),
       blank: text('What the blank form prints, `2022 年 月 日`.'),
       from,
       takes,

@@ -247,6 +247,21 @@ export const FIELD_TYPES = {
     ],
     admits: [],
   },
+  pictures: {
+    label: { zh: '配图', en: 'pictures' },
+    says: 'Descriptors of PNG and JPEG files that are drawn, each with its caption below it: behind the prose that they illustrate, by `illustrates`, which then places them too.',
+    holds: { parts: 'picture', several: true },
+    example: [
+      {
+        name: '产线布局.png',
+        mediaType: 'image/png',
+        bytes: 2048,
+        sha256: '0123456789abcdef'.repeat(4),
+        caption: '图1 产线布局',
+      },
+    ],
+    admits: ['illustrates'],
+  },
   signature: {
     label: { zh: '签字', en: 'signature' },
     says: 'The name of who signed.',

@@ -97,6 +97,8 @@ export interface Field extends Named {
   readonly listed?: boolean;
   /** In a list: no two records should say the same here. */
   readonly distinct?: boolean;
+  /** pictures: path of the prose that they stand behind. */
+  readonly illustrates?: string;
   /** date: what the blank form prints where the date goes, `2022 年 月 日`. */
   readonly blank?: string;
   /** Of a summary: where its value comes from in the applications, `enterprise.name`, or `none`: it is given by hand. */

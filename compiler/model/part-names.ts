@@ -20,6 +20,8 @@ export const PART_NAMES = {
   mediaType: { zh: '文件类型', en: 'media type' },
   bytes: { zh: '字节数', en: 'bytes' },
   sha256: { zh: 'SHA-256', en: 'SHA-256' },
+  caption: { zh: '图题', en: 'caption' },
+  data: { zh: '图片内容', en: 'data' },
 } as const satisfies Readonly<Record<Exclude<PartName, 'detail'>, { readonly zh: string; readonly en: string }>>;
 
 /** What a part of a value is called: the form says how a detail is, and of the only part of its value the field has the name. */

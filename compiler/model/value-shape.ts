@@ -12,7 +12,7 @@ export type IndustryLevel = (typeof INDUSTRY_LEVELS)[number];
 // biome-ignore format: a list to read
 export const VALUE_FORMATS = [
   'date', 'month', 'year', 'creditCode', 'organisationCode', 'phone', 'mobile', 'fax', 'contact', 'email', 'industry',
-  'fileName', 'mediaType', 'sha256',
+  'fileName', 'mediaType', 'pictureType', 'pictureData', 'sha256',
 ] as const;
 export type ValueFormat = (typeof VALUE_FORMATS)[number];
 
@@ -67,6 +67,14 @@ export const VALUE_PARTS = {
     mediaType: { holds: 'mediaType' },
     bytes: { holds: 'count' },
     sha256: { holds: 'sha256' },
+  },
+  picture: {
+    name: { holds: 'fileName' },
+    mediaType: { holds: 'pictureType' },
+    bytes: { holds: 'count' },
+    sha256: { holds: 'sha256' },
+    caption: { holds: 'line', optional: true },
+    data: { holds: 'pictureData', optional: true },
   },
 } as const satisfies Record<string, ValueParts>;
 

@@ -210,6 +210,7 @@ const finishLeaf = (node: Node, prefix: string, onlyOf: OnlyOf): Field => {
       'pattern',
       'patternSays',
     ),
+    ...(read.text('illustrates') && { illustrates: joinPath(prefix, read.text('illustrates') ?? '') }),
     ...read.numbers('words', 'about', 'minimum', 'maximum'),
     ...(read.text('measure') && { measure: read.text('measure') as NonNullable<Field['measure']> }),
     ...(read.text('level') && { level: read.text('level') as NonNullable<Field['level']> }),

@@ -63,6 +63,7 @@ export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagn
     checkCatalogue(node, project, diagnostics);
     checkAttested(node, fields, tree, diagnostics);
     checkSince(node, fields, tree, diagnostics);
+    checkIllustrated(address, node, fields, tree, diagnostics);
   }
 };
 
@@ -238,6 +239,28 @@ const checkSince = (node: Node, fields: ReadonlyMap<string, Located>, tree: Tree
     diagnostics.report('resolve/wrong-reference', attribute.span, { path, kind: type, wanted: 'date' }, there);
   else if (listAbove(path, fields) !== '')
     diagnostics.report('resolve/misplaced', attribute.span, { id: path, target: node.id, side: 'since' }, there);
+};
+
+/** What pictures illustrate is prose beside them. */
+const checkIllustrated = (
+  address: string,
+  node: Node,
+  fields: ReadonlyMap<string, Located>,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): void => {
+  const attribute = node.attributes.get('illustrates');
+  if (!attribute) return;
+  const path = joinPath(parentPath(address), String(attribute.value));
+  const target = fields.get(path);
+  checkField(path, attribute.span, ['field'], fields, tree, diagnostics);
+  const type = String(target?.node.attributes.get('type')?.value);
+  if (target?.node.kind !== 'field') return;
+  const there = { related: [related('defined', target.node.span, { name: path })] };
+  if (parentPath(path) !== parentPath(address))
+    diagnostics.report('resolve/misplaced', attribute.span, { id: path, target: address, side: 'beside' }, there);
+  else if (type !== 'prose')
+    diagnostics.report('resolve/wrong-reference', attribute.span, { path, kind: type, wanted: 'prose' }, there);
 };
 
 const checkCatalogue = (node: Node, project: Project, diagnostics: Diagnostics): void => {

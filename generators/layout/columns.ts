@@ -62,6 +62,7 @@ const WIDTHS: Readonly<Record<FieldType, ColumnWidth>> = {
   scenarios: LONG,
   indicator: TEXT,
   evidence: TEXT,
+  pictures: LONG,
   signature: TEXT,
   seal: TEXT,
 };

@@ -1,4 +1,5 @@
 /** What every part of the layout looks things up in. */
+import type { Pictures } from '../../compiler/filing/pictures/picture.ts';
 import { shapeOf } from '../../compiler/model/field-types.ts';
 import { childrenOf } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
@@ -20,6 +21,9 @@ export interface Context {
   readonly hinted: ReadonlySet<object>;
   /** Filing data; `undefined` for a blank form. */
   readonly data: unknown;
+  readonly pictures: Pictures;
+  /** By the path of prose: the fields of pictures that stand behind it. */
+  readonly illustrations: ReadonlyMap<string, readonly (Located & { readonly node: Field })[]>;
 }
 
 const located = (nodes: readonly FieldNode[], parents: readonly FieldNode[]): [string, Located][] =>
@@ -28,13 +32,26 @@ const located = (nodes: readonly FieldNode[], parents: readonly FieldNode[]): [s
     ...located(childrenOf(node), [...parents, node]),
   ]);
 
-export const contextOf = (form: ResolvedForm, data: unknown): Context => ({
-  form,
-  nodes: new Map(located(form.fields, [])),
-  notes: new Set(form.notes.map((note) => note.id)),
-  hinted: hintedPlacements(readingOrder(form.document, form.fields)),
-  data,
-});
+const illustrationsOf = (nodes: ReadonlyMap<string, Located>): Context['illustrations'] => {
+  const found = new Map<string, (Located & { readonly node: Field })[]>();
+  for (const { node, parents } of nodes.values())
+    if (node.kind === 'field' && node.illustrates !== undefined)
+      found.set(node.illustrates, [...(found.get(node.illustrates) ?? []), { node, parents }]);
+  return found;
+};
+
+export const contextOf = (form: ResolvedForm, data: unknown, pictures: Pictures = new Map()): Context => {
+  const nodes = new Map(located(form.fields, []));
+  return {
+    form,
+    nodes,
+    notes: new Set(form.notes.map((note) => note.id)),
+    hinted: hintedPlacements(readingOrder(form.document, form.fields)),
+    data,
+    pictures,
+    illustrations: illustrationsOf(nodes),
+  };
+};
 
 export const fieldAt = (context: Context, path: string): Field | undefined => {
   const node = context.nodes.get(path)?.node;

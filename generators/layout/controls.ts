@@ -1,6 +1,10 @@
 /** The controls of a field and the words that stand between them. */
+import { valueAt } from '../../compiler/filing/path.ts';
+import { pictureFile } from '../../compiler/filing/pictures/given.ts';
 import { choicesIn } from '../../compiler/filing/printing/answers.ts';
 import { rangeOf } from '../../compiler/filing/printing/dates.ts';
+import { isJson } from '../../compiler/filing/printing/holds.ts';
+import { printValue } from '../../compiler/filing/printing/printing.ts';
 import { answersAsking, DETAIL } from '../../compiler/model/answer.ts';
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
@@ -10,7 +14,7 @@ import type { Context } from './context.ts';
 import { occurrences, type Scope, stepsTo } from './data.ts';
 import type { Control, Inline } from './document.ts';
 import { run, wholeRun } from './inlines.ts';
-import { behind, box, control, heldBy, invitation, type Spot, type Standing, spaced } from './spot.ts';
+import { behind, box, control, heldBy, invitation, isHidden, type Spot, type Standing, spaced } from './spot.ts';
 
 const DETAIL_GAP = 8;
 /** Of each of two controls that share a line. */
@@ -183,10 +187,52 @@ const evidence = (spot: Spot): Inline[] => {
   return isNamed && hint !== '' ? [run(`${hint}\n`), ...files] : files;
 };
 
+/** One picture of a field, with its caption below it; without its bytes its name stands there. */
+const pictureControl = (spot: Spot, at: number): Control => {
+  const { context, located, steps } = spot;
+  const own = control({ ...spot, steps: [...steps, at] }, { input: 'picture', gap: 0 });
+  const filed = isHidden(context.data, located, steps) ? undefined : valueAt(context.data, [...steps, at]);
+  const file = pictureFile(filed);
+  if (file === undefined || !isJson(filed)) return own;
+  const picture = context.pictures.get(file.sha256);
+  const { caption = '', name } = file;
+  if (picture === undefined) return { ...own, filed, value: printValue(own.holds, [filed]) ?? '' };
+  const drawn = { picture, name, alt: caption || own.label, width: 0, height: 0 };
+  return { ...own, filed, value: caption, picture: drawn };
+};
+
+const pictureControls = (spot: Spot): readonly Control[] => {
+  const filed = valueAt(spot.context.data, spot.steps);
+  const count = Array.isArray(filed) ? filed.length : 0;
+  return Array.from({ length: count }, (_, at) => pictureControl(spot, at)).filter(({ value }) => value !== undefined);
+};
+
+/** In a place of its own: blank, there is room for one. */
+const pictures = (spot: Spot): Inline[] => {
+  const all = pictureControls(spot);
+  return spaced(
+    (all.length > 0 ? all : [pictureControl(spot, 0)]).map((each) => [each]),
+    '\n',
+  );
+};
+
+/** Behind prose stand the pictures that illustrate it. */
+const prose = (spot: Spot): Inline[] => {
+  const drawn = (spot.context.illustrations.get(spot.field.path) ?? []).flatMap((located) =>
+    pictureControls({
+      ...spot,
+      field: located.node,
+      located,
+      steps: [...spot.steps.slice(0, -1), located.node.id],
+    }),
+  );
+  return [...single('multiline')(spot), ...drawn.flatMap((each): Inline[] => [run('\n'), each])];
+};
+
 /** What is printed of a field, by its type. */
 const DRAWN: { readonly [Type in FieldType]: (spot: Spot) => Inline[] } = {
   text: single('text'),
-  prose: single('multiline'),
+  prose,
   integer: amount,
   decimal: amount,
   percent: amount,
@@ -212,6 +258,7 @@ const DRAWN: { readonly [Type in FieldType]: (spot: Spot) => Inline[] } = {
   scenarios: single('multiline'),
   indicator: measured,
   evidence,
+  pictures,
   signature: single('text'),
   seal: single('text'),
 };

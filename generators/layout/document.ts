@@ -2,6 +2,8 @@
  * The document model: a form as pages, paragraphs, tables and controls, blank or filled, knowing no file format.
  * Lengths are twips (1/20 pt) unless said. Word and PDF render it; whatever both must agree on is decided here.
  */
+
+import type { Picture } from '../../compiler/filing/pictures/picture.ts';
 import type { Holds, Json } from '../../compiler/filing/printing/holds.ts';
 import type { Orientation, StyleName } from './styles.ts';
 
@@ -73,7 +75,7 @@ export interface Control {
   /** Where in the filing data: `scenarios[0].name`, `task.period.start`, `enterprise.indicators.totalAssets["2019"]`. */
   readonly path: string;
   /** `check`: one box of a choice (`code` says which), drawn as □ or ☑. `combo`: an option or a new one. */
-  readonly input: 'text' | 'multiline' | 'date' | 'dropdown' | 'combo' | 'check';
+  readonly input: 'text' | 'multiline' | 'date' | 'dropdown' | 'combo' | 'check' | 'picture';
   /** Name shown when the control is selected. */
   readonly label: string;
   /** check: the option's code, `true` or `false`. */
@@ -101,8 +103,21 @@ export interface Control {
   readonly required?: true;
   /** Filled in by the receiving system. */
   readonly readOnly?: true;
+  /** picture: what is drawn above the words. */
+  readonly picture?: DrawnPicture;
   /** Of prose: how many at most, as Word counts them. */
   readonly words?: number;
+}
+
+/** A picture at the size at which it is drawn. */
+export interface DrawnPicture {
+  readonly picture: Picture;
+  /** Of its file. */
+  readonly name: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A table with fixed columns. Cells say their column and span; a row's cells and the spans from above fill it exactly. */

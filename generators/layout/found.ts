@@ -3,6 +3,8 @@
  * stands in them, and the page around them. What of it is a value, the form says (`generators/layout/extract`).
  */
 
+import type { PictureType } from '../../compiler/filing/pictures/picture.ts';
+
 /** How a text was found to be that of a field. */
 export type Ground = 'control' | 'bookmark' | 'field' | 'cell';
 
@@ -39,6 +41,20 @@ export interface FoundValue {
   readonly hint?: string;
   readonly ground: Ground;
   readonly place: FoundPlace;
+  /** That stand in it, in reading order. */
+  readonly pictures?: readonly FoundPicture[];
+}
+
+/** A picture of the file, or the place that is kept for one. */
+export interface FoundPicture {
+  /** Of its file, as far as the document says. */
+  readonly name: string;
+  /** Below it. */
+  readonly caption?: string;
+  /** Only its name stands there. */
+  readonly isPlace?: true;
+  /** None where it is of a kind that is not read, is not in the file, or is too large: nothing is fetched. */
+  readonly picture?: { readonly mediaType: PictureType; readonly bytes: Uint8Array; readonly sha256: string };
 }
 
 /** Text outside of what was found, or what was found. */
@@ -49,6 +65,8 @@ export interface FoundParagraph {
   readonly kind: 'paragraph';
   readonly place: FoundPlace;
   readonly pieces: readonly FoundPiece[];
+  /** A picture stands in it, outside of what was found: its words are a caption. */
+  readonly pictured?: true;
 }
 
 export interface FoundCell {

@@ -1,6 +1,6 @@
 /** Building paragraphs of runs, citations and controls. */
 import type { Inline, Paragraph, Run } from './document.ts';
-import type { StyleName } from './styles.ts';
+import { STYLES, type StyleName } from './styles.ts';
 
 export const run = (text: string): Run => ({ kind: 'run', text });
 
@@ -36,14 +36,25 @@ const lines = (inlines: readonly Inline[]): Inline[][] => {
   return [...done, line];
 };
 
+const isPicture = (part: Inline): boolean => part.kind === 'control' && part.input === 'picture';
+
+/** A picture stands in the middle, and its caption is no larger than those of tables. */
+const lookOf = (
+  line: readonly Inline[],
+  style: StyleName,
+  align: Paragraph['align'],
+): Pick<Paragraph, 'style' | 'align'> => {
+  if (line.length > 0 && line.every(isPicture))
+    return { style: STYLES[style].size > STYLES.label.size ? 'label' : style, align: 'center' };
+  return { style, ...(align !== undefined && { align }) };
+};
+
 /** At least one paragraph, so that an empty cell has one. */
 export const paragraphs = (style: StyleName, inlines: readonly Inline[], align?: Paragraph['align']): Paragraph[] =>
-  lines(inlines).map((line) => ({
-    kind: 'paragraph',
-    style,
-    ...(align === undefined ? {} : { align }),
-    inlines: merged(line),
-  }));
+  lines(inlines).map((line) => {
+    const own = merged(line);
+    return { kind: 'paragraph', ...lookOf(own, style, align), inlines: own };
+  });
 
 export const paragraph = (style: StyleName, text: string, align?: Paragraph['align']): Paragraph[] =>
   paragraphs(style, [run(text)], align);

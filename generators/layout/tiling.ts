@@ -2,6 +2,7 @@
 import { shownText } from './control-text.ts';
 import type { Cell, Paragraph, RecordPlace, Table, TableRow } from './document.ts';
 import { ems } from './ems.ts';
+import { highestOn, sizeIn } from './picture-sizes.ts';
 import { STYLES, sideMargin } from './styles.ts';
 
 /** Edges in twips from the left of the type area, not yet rounded. */
@@ -58,7 +59,9 @@ const textHeight = (cell: CutCell): number =>
       .join('')
       .split('\n')
       .map((words) => Math.max(1, Math.ceil((size * ems(words)) / room)));
-    return height + line * lines.reduce((sum, count) => sum + count, 0);
+    const drawn = inlines.flatMap((part) => (part.kind === 'control' && part.picture ? part.picture.picture : []));
+    const pictures = drawn.map((picture) => sizeIn(picture, room, highestOn('portrait')).height / 20);
+    return height + [...pictures, ...lines.map((count) => line * count)].reduce((sum, each) => sum + each, 0);
   }, 0);
 
 /** A row higher than this (in points, a quarter of a page) is split rather than leave a hole at the foot of a page. */

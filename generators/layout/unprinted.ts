@@ -27,5 +27,7 @@ const askedAlways = (nodes: readonly FieldNode[]): readonly Field[] =>
 export const unprintedFields = (form: ResolvedForm): readonly Field[] => {
   const controls = layout(form).sections.flatMap(({ blocks }) => blocks.flatMap(controlsIn));
   const printed = new Set(controls.flatMap(pathsTo));
-  return askedAlways(form.fields).filter(({ path }) => !printed.has(path));
+  return askedAlways(form.fields).filter(
+    ({ path, illustrates = path }) => !printed.has(path) && !printed.has(illustrates),
+  );
 };

@@ -171,6 +171,7 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
         pattern: field.pattern,
         patternSays: field.patternSays,
         dayOptional: whether(field.dayOptional),
+        illustrates: field.illustrates,
         across: whether(field.across),
         options: optionsOf(field),
         catalogue: field.catalogue,

@@ -24,6 +24,8 @@ export type Held =
   | 'industry'
   | 'fileName'
   | 'mediaType'
+  | 'pictureType'
+  | 'pictureData'
   | 'sha256';
 
 /** A code that the data may hold, in the order in which the form or the catalogue has them. */
@@ -117,6 +119,8 @@ export interface Field extends Described {
   readonly patternSays?: string;
   /** Of a date: a month suffices where the day is not known. */
   readonly dayOptional?: true;
+  /** Of pictures: path of the prose that they stand behind. */
+  readonly illustrates?: string;
   /** Of a matrix: one number for all years. */
   readonly across?: true;
   /** Of the value, of each where there are several, or of its part that holds a code. */

@@ -4,6 +4,8 @@ import type { Page, PlacedLine } from './flow.ts';
 import type { LineField, Span } from './lines.ts';
 import type { Marks } from './marks.ts';
 import { number, TextOperators } from './operators.ts';
+import { ABOVE } from './picture-lines.ts';
+import type { EmbeddedPictures } from './pictures/embedded-pictures.ts';
 import type { Element } from './structure.ts';
 
 /** Points. */
@@ -60,10 +62,31 @@ const pieces = ({ spans, fields = [] }: PlacedLine['line']): readonly Piece[] =>
   return parts;
 };
 
+/** What a page is drawn with. */
+interface Pen {
+  /** Of the page, in points. */
+  readonly height: number;
+  readonly marks: Marks;
+  readonly pictures: EmbeddedPictures;
+}
+
+/** Draws the picture of a line. */
+const draw = ({ line, again, top, x }: PlacedLine, text: TextOperators, { height, marks, pictures }: Pen): void => {
+  const { figure, element } = line;
+  if (figure === undefined) return;
+  const [across, down] = [number(figure.width), number(figure.height)];
+  const opening = element && !again ? marks.openFigure(element, top, figure.alt) : PAGINATION;
+  const place = `${across} 0 0 ${down} ${number(x + figure.x)} ${number(height - top - ABOVE - figure.height)} cm`;
+  text.draw(opening, 'q', place, `/${pictures.nameOf(figure.picture)} Do`, 'Q');
+  marks.interrupt();
+};
+
 /** Writes a line; gives its fields. */
-const write = (placed: PlacedLine, text: TextOperators, marks: Marks): readonly PageField[] => {
+const write = (placed: PlacedLine, text: TextOperators, pen: Pen): readonly PageField[] => {
   const { line, again, top, x } = placed;
+  const { marks } = pen;
   const element = again ? undefined : line.element;
+  draw(placed, text, pen);
   const fields: PageField[] = [];
   const opened = pieces(line).flatMap((piece) => {
     if ('field' in piece) {
@@ -89,10 +112,16 @@ export interface PageContent {
 }
 
 /** @param height of the page in points */
-export const pageContent = (page: Page, height: number, fonts: EmbeddedFonts, marks: Marks): PageContent => {
+export const pageContent = (
+  page: Page,
+  height: number,
+  fonts: EmbeddedFonts,
+  pictures: EmbeddedPictures,
+  marks: Marks,
+): PageContent => {
   const text = new TextOperators(fonts, height);
   marks.beginPage();
-  const fields = page.lines.flatMap((placed) => write(placed, text, marks));
+  const fields = page.lines.flatMap((placed) => write(placed, text, { height, marks, pictures }));
   // pdfkit begins every page at its top left corner, and text would stand on its head there.
   const operators = [...drawing(page), `1 0 0 -1 0 ${number(height)} cm`, ...text.operators];
   return { operators: operators.join('\n'), fields };

@@ -12,6 +12,7 @@ import type { PdfOptions } from './options.ts';
 import { writeOutline } from './outline.ts';
 import type { Laid } from './pages.ts';
 import { PDFDocument, type PdfKitDocument } from './pdfkit-bundle.js';
+import { EmbeddedPictures } from './pictures/embedded-pictures.ts';
 import { writeStructure } from './structure-tree.ts';
 
 const POINT = 20;
@@ -54,17 +55,19 @@ export const fileOf = (
 /** Draws pages into an empty file, and ends it; what is typed into its fields is set in `typed`. */
 export const draw = (pdf: PdfKitDocument, { pages, structure }: Laid, typed?: Uint8Array): void => {
   const fonts = new EmbeddedFonts(pdf, typed);
+  const pictures = new EmbeddedPictures(pdf);
   const marks = new Marks();
   const fields = new Fields(pdf, fonts);
   const drawn = pages.map((page, at) => {
     const { width, height } = sizeOf(page);
     pdf.addPage({ size: [width, height], margin: 0 });
     const { dictionary, resources } = pdf.page;
-    const content = pageContent(page, height, fonts, marks);
+    const content = pageContent(page, height, fonts, pictures, marks);
     pdf.page.write(content.operators);
     const widgets = content.fields.map((field) => fields.add(field, at, height));
     if (widgets.length > 0) dictionary.data.Annots = widgets;
     resources.data.Font = fonts.resourcesOf();
+    if (page.lines.some(({ line }) => line.figure)) resources.data.XObject = pictures.resources;
     dictionary.data.StructParents = at;
     dictionary.data.Tabs = 'S';
     return { reference: dictionary, height };

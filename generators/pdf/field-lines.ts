@@ -3,6 +3,7 @@ import { BOX } from '../layout/control-text.ts';
 import type { Control, Inline, Paragraph } from '../layout/document.ts';
 import { STYLES, type StyleName, type TextStyle } from '../layout/styles.ts';
 import { heightOf, type Line, type LineField, paragraphLines, setLines } from './lines.ts';
+import { isPicture, pictureLines } from './picture-lines.ts';
 import type { Element } from './structure.ts';
 import type { Typesetter } from './text.ts';
 
@@ -111,5 +112,7 @@ const fillableLines = (paragraph: Paragraph, width: number, type: Typesetter, el
 };
 
 /** A paragraph as lines of a width, printed or typed into. */
-export const linesOf = (paragraph: Paragraph, width: number, type: Typesetter, element?: Element): Line[] =>
-  (type.fillable ? fillableLines : paragraphLines)(paragraph, width, type, element);
+export const linesOf = (paragraph: Paragraph, width: number, type: Typesetter, element?: Element): Line[] => {
+  if (paragraph.inlines.some(isPicture)) return pictureLines(paragraph, width, type, element);
+  return (type.fillable ? fillableLines : paragraphLines)(paragraph, width, type, element);
+};

@@ -1,5 +1,5 @@
 /** Paragraphs as lines of a given width. Points; a line's `x` runs from the left edge of its column. */
-import type { Paragraph } from '../layout/document.ts';
+import type { DrawnPicture, Paragraph } from '../layout/document.ts';
 import { STYLES, type TextStyle } from '../layout/styles.ts';
 import { mayBreak } from './breaks.ts';
 import type { Element } from './structure.ts';
@@ -42,6 +42,8 @@ export interface Line {
   readonly underlines: readonly { readonly x: number; readonly width: number; readonly drop: number }[];
   /** Footnotes cited in it. */
   readonly notes: readonly string[];
+  /** Drawn in it from its top down; its words stand below. */
+  readonly figure?: DrawnPicture & { readonly x: number };
   /** Typed into, from the left. */
   readonly fields?: readonly LineField[];
   /** What it is drawn of; nothing of the form itself, as a page number, without. */

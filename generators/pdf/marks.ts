@@ -52,6 +52,14 @@ export class Marks {
     return this.open(citation, top);
   }
 
+  /** The same of a picture that stands in the element. */
+  openFigure(part: Element, top: number, alt: string): string {
+    const figure: Element = { ...element('Figure'), alt };
+    this.#of(part, top).kids.push(figure);
+    this.interrupt();
+    return this.open(figure, top);
+  }
+
   /** An element for a field that stands in another. */
   addForm(part: Element, top: number): Element {
     const form = element('Form');

@@ -37,6 +37,12 @@ export class TextOperators {
     this.#operators.push(`1 0 0 1 ${number(x)} ${y} Tm`, `<${this.#embedded.encode(font, text)}> Tj`);
   }
 
+  /** What is no text. */
+  draw(opening: string, ...operators: readonly string[]): void {
+    this.#close();
+    this.#operators.push(opening, ...operators, 'EMC');
+  }
+
   get operators(): readonly string[] {
     this.#close();
     return this.#operators;

@@ -43,7 +43,7 @@ export const writeStructure = (
     const drawn = marks.drawnOf(part);
     const of = part.children.length > 0 ? part.children : (drawn?.kids ?? []);
     if (of.length === 0 && !KEPT.has(part.tag)) return undefined;
-    const reference = pdf.ref({ S: part.tag, P: parent });
+    const reference = pdf.ref({ S: part.tag, P: parent, ...(part.alt !== undefined && { Alt: new String(part.alt) }) });
     written.set(part, reference);
     const kids = of.flatMap((each) => kid(each, reference, drawn?.page) ?? []);
     const { data } = reference;

@@ -20,7 +20,8 @@ export type Tag =
   | 'TD'
   | 'Note'
   | 'Reference'
-  | 'Form';
+  | 'Form'
+  | 'Figure';
 
 export interface Element {
   readonly tag: Tag;
@@ -31,6 +32,8 @@ export interface Element {
   /** Of the cells that a TH heads. */
   readonly scope?: 'Row' | 'Column';
   readonly bookmark?: Bookmark;
+  /** Of a figure: what it shows. */
+  readonly alt?: string;
 }
 
 export interface Bookmark {

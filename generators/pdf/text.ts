@@ -56,7 +56,7 @@ const NUMBERS = new Set<Control['holds']['type']>(['integer', 'decimal', 'percen
 
 /** In which something can be typed: what is longest of a list. In characters. */
 const roomIn = ({ input, holds, gap }: Control): number => {
-  if (input === 'check') return 1;
+  if (input === 'check' || input === 'picture') return 1;
   if (NUMBERS.has(holds.type)) return Math.max(gap, NUMBER_ROOM);
   const options = choicesIn(holds).map(({ label }) => label.length + 1);
   return Math.max(gap, LEAST_ROOM[input], Math.min(MOST_ROOM, ...(options.length > 0 ? [Math.max(...options)] : [0])));

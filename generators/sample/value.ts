@@ -42,12 +42,23 @@ const indicator = ({ random, around, subject }: ValueContext, field: Field): Jso
   );
 };
 
+const file = (random: Random, { label }: Field, at: number, extension: string, mediaType: string) => ({
+  name: `${label.replaceAll(/[^\p{L}\p{N}]/gu, '').slice(0, 40)}${at + 1}.${extension}`,
+  mediaType,
+  bytes: random.whole(10_000, 5_000_000),
+  sha256: Array.from({ length: 64 }, () => random.whole(0, 15).toString(16)).join(''),
+});
+
 const evidence = ({ random }: ValueContext, field: Field): Json =>
+  Array.from({ length: random.whole(1, 2) }, (_, at) => file(random, field, at, 'pdf', 'application/pdf'));
+
+/** Of files that nobody has: documents keep their places. */
+const pictures = ({ random }: ValueContext, field: Field): Json =>
   Array.from({ length: random.whole(1, 2) }, (_, at) => ({
-    name: `${field.label.replaceAll(/[^\p{L}\p{N}]/gu, '').slice(0, 40)}${at + 1}.pdf`,
-    mediaType: 'application/pdf',
-    bytes: random.whole(10_000, 5_000_000),
-    sha256: Array.from({ length: 64 }, () => random.whole(0, 15).toString(16)).join(''),
+    ...(random.happens(0.5)
+      ? file(random, field, at, 'png', 'image/png')
+      : file(random, field, at, 'jpg', 'image/jpeg')),
+    ...(random.happens(0.7) && { caption: `图${at + 1} ${field.label}` }),
   }));
 
 /** Codes that the field may hold; a scenario's are those of its stage. */
@@ -205,6 +216,8 @@ export const sampleValue = (context: ValueContext, field: Field): Json => {
       return indicator(context, field);
     case 'evidence':
       return evidence(context, field);
+    case 'pictures':
+      return pictures(context, field);
     case 'signature':
       return personName(random);
     case 'seal':

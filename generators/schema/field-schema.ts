@@ -133,6 +133,9 @@ const answerOf = (context: SchemaContext, field: Field): JsonSchema => {
 const fileOf = (context: SchemaContext, field: Field): JsonSchema =>
   context.define('type.evidenceFile', () => objectOfParts(context, field));
 
+const pictureOf = (context: SchemaContext, field: Field): JsonSchema =>
+  context.define('type.picture', () => objectOfParts(context, field));
+
 const OBJECTS: Readonly<Record<PartsName, (context: SchemaContext, field: Field) => JsonSchema>> = {
   period: objectOfParts,
   answer: answerOf,
@@ -143,13 +146,14 @@ const OBJECTS: Readonly<Record<PartsName, (context: SchemaContext, field: Field)
   quantities: objectOfParts,
   instance: objectOfParts,
   file: fileOf,
+  picture: pictureOf,
 };
 
 /** Several of what the field holds, each once; files may be alike. */
 const severalOf = (context: SchemaContext, field: Field, shape: Shape): JsonSchema => {
   if ('parts' in shape) {
     const items = OBJECTS[shape.parts](context, field);
-    if (shape.parts === 'file') return listOf(context, field, items, bounds.files);
+    if (shape.parts === 'file' || shape.parts === 'picture') return listOf(context, field, items, bounds.files);
     return { ...listOf(context, field, items, bounds.names), uniqueItems: true };
   }
   const most = codesOf(field, context.catalogues)?.length;

@@ -59,6 +59,9 @@ const several = (number: string): string => `${number}(?:、${number})*`;
 const hostLabel = '[0-9A-Za-z](?:[0-9A-Za-z-]{0,61}[0-9A-Za-z])?';
 const mediaName = '[0-9A-Za-z][0-9A-Za-z.+-]{0,62}';
 
+/** Characters of the largest picture in base64. */
+const MOST_DATA = 28_000_000;
+
 /** Values that many fields share, by format; they stand in `$defs` as `type.<name>`. */
 export const valueTypes = {
   text: line,
@@ -83,6 +86,8 @@ export const valueTypes = {
   // 254 characters: the longest path of RFC 5321
   email: varied(254, '0-9A-Za-z._%+@、-', several(`[0-9A-Za-z._%+-]{1,64}@(?:${hostLabel}\\.){1,8}[A-Za-z]{2,63}`)),
   mediaType: varied(127, '0-9A-Za-z.+/-', `${mediaName}/${mediaName}`),
+  pictureType: varied(10, 'image/pnjeg', 'image/(?:png|jpeg)'),
+  pictureData: varied(MOST_DATA, '0-9A-Za-z+/=:;,', 'data:image/(?:png|jpeg);base64,[0-9A-Za-z+/]+={0,2}'),
   sha256: fixed(64, '[0-9a-f]{64}'),
   fileName: {
     type: 'string',

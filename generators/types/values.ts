@@ -21,6 +21,7 @@ export const valueNames = [
   'Open',
   'OpenScenarioInstance',
   'OrganisationCode',
+  'Picture',
   'Quantities',
   'ScenarioInstance',
 ] as const;
@@ -53,6 +54,8 @@ export const singleTypes: Readonly<Record<Single, string>> = {
   industry: 'IndustryCode',
   fileName: 'string',
   mediaType: 'string',
+  pictureType: "'image/png' | 'image/jpeg'",
+  pictureData: 'string',
   sha256: 'string',
 };
 
@@ -67,6 +70,7 @@ export const partTypes: Readonly<Record<PartsName, ValueName>> = {
   quantities: 'Quantities',
   instance: 'ScenarioInstance',
   file: 'EvidenceFile',
+  picture: 'Picture',
 };
 
 /** An interface with a line for each part, below what is to be said of it. */
@@ -89,7 +93,7 @@ export const answerType = (asking: readonly boolean[]): string =>
     .map((answer) => `{ answer: ${answer}; detail${asking.includes(answer) ? '' : '?'}: string }`)
     .join(' | ');
 
-const { instance, file, ...plainParts }: Readonly<Record<PartsName, string>> = {
+const { instance, file, picture, ...plainParts }: Readonly<Record<PartsName, string>> = {
   period: `/** A period; both days belong to it. */
 ${interfaceOf('period')}`,
   answer: `/** 是 or 否; a yes says what. */
@@ -106,6 +110,8 @@ ${interfaceOf('pair')}`,
 ${interfaceOf('quantities')}`,
   file: `/** A file that is handed in with the form. */
 ${interfaceOf('file', { name: 'Without a path.', mediaType: '`application/pdf`', sha256: '64 hexadecimal digits, lower case.' })}`,
+  picture: `/** A picture that is drawn. */
+${interfaceOf('picture', { name: 'Without a path.', sha256: '64 hexadecimal digits, lower case.', caption: 'Printed below it.', data: 'The file itself, `data:image/png;base64,…`, where it is not given beside the filing; no document carries it on.' })}`,
   instance: `/** A scenario of the guide, which knows its stage, and the name of its instance: 环节—场景—实例. */
 export interface ${partTypes.instance}<Scenario extends string> {
   scenario: Scenario;
@@ -146,6 +152,8 @@ ${Object.values(plainParts).join('\n\n')}
 export type ByYear<Years extends string> = Record<Years, number> & Record<string, number>;
 
 ${file}
+
+${picture}
 
 /** A listed code, or a new name. */
 export type Open<Codes extends string> = Codes | (string & {});

@@ -8,6 +8,7 @@ import type { Control } from '../layout/document.ts';
 import { ems } from '../layout/ems.ts';
 import { element } from './element.ts';
 import { BOX_FONTS } from './fonts.ts';
+import { drawing, type PictureRegister } from './pictures.ts';
 import { type ControlIdentity, type ControlRegister, clickableText, controlName } from './tags.ts';
 import { textRuns } from './text.ts';
 
@@ -60,6 +61,7 @@ const kindOf = (control: Control): XmlComponent => {
   switch (control.input) {
     case 'text':
     case 'multiline':
+    case 'picture':
       return element('w:richText');
     case 'date':
       return dateKind(control);
@@ -93,7 +95,11 @@ const structuredTag = (properties: readonly XmlComponent[], content: readonly Xm
  * A content control within a paragraph (ISO/IEC 29500-1 17.5.2). Its tag leads back to the data; while it is empty it
  * shows the form's own hint or blanks, and shows them again once cleared.
  */
-export const contentControl = (control: Control, register: ControlRegister): XmlComponent[] => {
+export const contentControl = (
+  control: Control,
+  register: ControlRegister,
+  pictures: PictureRegister,
+): XmlComponent[] => {
   const { id, tag, bookmark } = register.enter(control);
   const name = [
     element('w:alias', { 'w:val': controlName(control.label) }),
@@ -107,17 +113,22 @@ export const contentControl = (control: Control, register: ControlRegister): Xml
     return marked(bookmark, structuredTag([...name, kindOf(control)], box));
   }
   const style = control.underlined === true ? 'Blank' : undefined;
-  const { value = '' } = control;
+  const { value = '', picture } = control;
+  const isEmpty = value === '' && picture === undefined;
   const properties = [
     // What a user types takes this style.
     ...(style === undefined ? [] : [element('w:rPr', {}, [element('w:rStyle', { 'w:val': style })])]),
     ...name,
     element('w:placeholder', {}, [element('w:docPart', { 'w:val': register.placeholder(control) })]),
-    ...(value === '' ? [element('w:showingPlcHdr')] : []),
+    ...(isEmpty ? [element('w:showingPlcHdr')] : []),
     kindOf(control),
   ];
-  return [
-    ...marked(bookmark, structuredTag(properties, textRuns(value === '' ? clickableText(control) : value, style))),
-    ...restOfLine(control),
+  const content = [
+    ...(picture ? [drawing(picture, id, pictures.enter(picture.picture))] : []),
+    // A caption begins a line below its picture.
+    ...(picture && value === ''
+      ? []
+      : textRuns((picture ? '\n' : '') + (isEmpty ? clickableText(control) : value), style)),
   ];
+  return [...marked(bookmark, structuredTag(properties, content)), ...restOfLine(control)];
 };

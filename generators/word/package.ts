@@ -1,11 +1,11 @@
 /** The file that docx packs, packed again with our own parts so that equal documents have equal bytes. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { FormDocument } from '../layout/document.ts';
 import { bindingsAddition, filingAddition } from './custom-xml.ts';
 import { fontTablePart } from './fonts.ts';
 import { glossaryAddition } from './glossary.ts';
+import type { Registers } from './paragraph.ts';
 import { contentType } from './parts.ts';
-import type { ControlRegister } from './tags.ts';
 import { textXml, xml, xmlPart } from './xml.ts';
 
 /** The zip format begins here. It takes local time, so a local noon gives equal bytes in every time zone. */
@@ -44,7 +44,7 @@ const append = (part: string, elements: readonly string[]): string =>
 export const packWord = (
   docx: Uint8Array,
   document: FormDocument,
-  controls: ControlRegister,
+  { controls, pictures }: Registers,
   filing?: string,
 ): Uint8Array => {
   const made = unzipSync(docx);
@@ -76,14 +76,17 @@ export const packWord = (
     ],
     [
       'word/_rels/document.xml.rels',
-      append(
-        text('word/_rels/document.xml.rels'),
-        additions.map((addition) => addition.relationship),
-      ),
+      append(text('word/_rels/document.xml.rels'), [
+        ...additions.map((addition) => addition.relationship),
+        ...pictures.relationships,
+      ]),
     ],
   ];
   const parts = new Map(Object.entries(made));
   for (const [name, part] of own) parts.set(name, strToU8(part));
-  const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
+  // Deflated they would be no smaller.
+  const packed = new Map<string, Zippable[string]>(parts);
+  for (const [name, bytes] of pictures.parts) packed.set(name, [bytes, { level: 0 }]);
+  const sorted = [...packed].sort(([a], [b]) => (a < b ? -1 : 1));
   return zipSync(Object.fromEntries(sorted), { mtime: zipTime() });
 };

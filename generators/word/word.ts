@@ -4,6 +4,7 @@ import type { FormDocument } from '../layout/document.ts';
 import { FootnoteRegister } from './footnotes.ts';
 import { packWord } from './package.ts';
 import type { Registers } from './paragraph.ts';
+import { PictureRegister } from './pictures.ts';
 import { section } from './section.ts';
 import { wordStyles } from './styles.ts';
 import { ControlRegister, FORM_PROPERTY } from './tags.ts';
@@ -38,6 +39,7 @@ export const renderWord = async (
     // Each note has a bookmark, whose id is its number.
     controls: new ControlRegister(document.footnotes.length),
     notes: new FootnoteRegister(document.footnotes),
+    pictures: new PictureRegister(),
   };
   // In this order: the sections say which controls and notes there are.
   const sections = document.sections.map((source, index, { length }) =>
@@ -52,5 +54,5 @@ export const renderWord = async (
     footnotes: registers.notes.notes,
     sections,
   });
-  return packWord(new Uint8Array(await Packer.toArrayBuffer(file)), document, registers.controls, filing);
+  return packWord(new Uint8Array(await Packer.toArrayBuffer(file)), document, registers, filing);
 };

@@ -120,6 +120,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'extract/too-large': 'extract/read-word.test.ts',
   'extract/macros': 'extract/read-word.test.ts',
   'extract/nested': 'extract/read-word.test.ts',
+  'extract/pictures-unseen': 'illustrations/extract.test.ts',
+  'extract/picture-name': 'illustrations/command.test.ts',
   'extract/beside': 'extract/edits.test.ts',
   'extract/by-cells': 'extract/edits.test.ts',
   'extract/too-long': 'extract/edits.test.ts',

@@ -160,6 +160,9 @@ const filedOf = (type: FieldType, nodes: readonly FieldNode[], data: unknown): r
 const readBack = (controls: readonly Control[], path: string): unknown => {
   const own = controls.filter((control) => control.path === path);
   const [first] = own;
+  // One control for each picture, with its name where its bytes are not at hand: they are read as what was filed.
+  const pictures = controls.filter((each) => each.input === 'picture' && each.path.startsWith(`${path}[`));
+  if (pictures.length > 0) return pictures.map(({ filed }) => filed);
   if (first === undefined) {
     const parts = controls.flatMap((control) => (control.path.startsWith(`${path}.`) ? [control.path] : []));
     return Object.fromEntries(parts.map((part) => [part.slice(path.length + 1), readBack(controls, part)]));

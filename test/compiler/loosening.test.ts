@@ -88,6 +88,7 @@ const asksNothing = new Set([
     'noFirst',
     'measure',
     'cites',
+    'illustrates',
     'listed',
     'blank',
     'notes',

@@ -3,6 +3,7 @@ import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { type Extraction, extract, openDocument } from '../../compiler/extract-filing.ts';
 import { filingText } from '../../compiler/filing/filing-text.ts';
 import { normalise } from '../../compiler/filing/normalise.ts';
+import type { Pictures } from '../../compiler/filing/pictures/picture.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { wordOf } from '../../compiler/targets.ts';
 import { sampleAt } from '../forms/sampled.ts';
@@ -16,8 +17,12 @@ export const filedAt = (form: ResolvedForm, seed: number): Data => ({
 });
 
 /** @param carries whether the file holds the filing itself */
-export const filledWith = (form: ResolvedForm, data: unknown, carries = true): Promise<Uint8Array> =>
-  wordOf(form, data, carries ? { filing: filingText(form, data) } : {});
+export const filledWith = (
+  form: ResolvedForm,
+  data: unknown,
+  carries = true,
+  pictures: Pictures = new Map(),
+): Promise<Uint8Array> => wordOf(form, data, { pictures, ...(carries && { filing: filingText(form, data) }) });
 
 export interface ReadBack {
   readonly extraction: Extraction | undefined;

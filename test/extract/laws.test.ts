@@ -18,9 +18,12 @@ const SEEDS = countOf({ sample: 2, whole: 60 });
 const seeds = Array.from({ length: SEEDS }, (_, at) => at + 1);
 const forms = realForms.filter((form) => !isReissue(form));
 
-/** Of files only their names are printed, and of an industry where the form asks names, its code is not. */
+/** Of files, and of pictures that are not given, only their names are printed, and of an industry where the form asks names, its code is not. */
 const isShown = ({ type, cites, path }: Field, unprinted: ReadonlySet<string>): boolean =>
-  type !== 'evidence' && !(type === 'industry' && cites?.includes('{code}') === false) && !unprinted.has(path);
+  type !== 'evidence' &&
+  type !== 'pictures' &&
+  !(type === 'industry' && cites?.includes('{code}') === false) &&
+  !unprinted.has(path);
 
 /** What a page shows of a filing: the same without the fields that it does not, and without what is empty then. */
 const onPage = (form: ResolvedForm, data: Data): unknown => {

@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { filingText } from '../../compiler/filing/filing-text.ts';
 import { valueAt } from '../../compiler/filing/path.ts';
+import { picturePaths } from '../../compiler/filing/pictures/given.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { renderPdf } from '../../generators/pdf/pdf.ts';
@@ -25,7 +26,9 @@ describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) =>
     for (const fillable of [true, false]) {
       const read = await readBack(form, await pdfOf(form, data, true, fillable));
       expect(read.data).toEqual(data);
-      expect(read.codes).toEqual([]);
+      // Pictures are told to come from the filing that it carries.
+      const pictures = picturePaths(form, data).length;
+      expect(read.codes).toEqual(pictures > 0 ? ['extract/pictures-unseen'] : []);
       expect(read.extraction?.changes).toEqual([]);
     }
   });

@@ -145,9 +145,9 @@ const lines = (type: 'text' | 'signature' | 'seal') => line.map((value): HeldVal
 const numbers = (type: 'decimal' | 'percent' | 'money') =>
   fc.tuple(number, unit).map(([value, each]): HeldValue => ({ holds: { type, ...(each && { unit: each }) }, value }));
 
-/** Whatever a page can hold exactly; evidence is none of it. */
+/** Whatever a page can hold exactly; evidence and pictures are none of it. */
 export const heldValues: {
-  readonly [Type in Exclude<Holds['type'], 'evidence'>]: fc.Arbitrary<HeldValue>;
+  readonly [Type in Exclude<Holds['type'], 'evidence' | 'pictures'>]: fc.Arbitrary<HeldValue>;
 } = {
   text: lines('text'),
   signature: lines('signature'),

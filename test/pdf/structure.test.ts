@@ -6,6 +6,7 @@ import { fileOf } from '../../generators/pdf/draw.ts';
 import { EmbeddedFonts } from '../../generators/pdf/embedded-fonts.ts';
 import { Marks } from '../../generators/pdf/marks.ts';
 import { type Laid, layPages } from '../../generators/pdf/pages.ts';
+import { EmbeddedPictures } from '../../generators/pdf/pictures/embedded-pictures.ts';
 import type { Bookmark, Element } from '../../generators/pdf/structure.ts';
 import { cell, formDocument, label, note, paragraph, prose, row, section, table, value } from './documents.ts';
 import { fonts } from './fonts.ts';
@@ -139,9 +140,10 @@ test('marks are numbered from 0 on each page, each once, and close', () => {
   const cited = paragraph('body', prose(60), note('a'), prose(60), note('a'), prose(60));
   const laid = lay(formDocument([section([cited, table([1, 4], rows)])], { a: prose(40) }));
   const marks = new Marks();
-  const embedded = new EmbeddedFonts(fileOf(formDocument([])));
+  const file = fileOf(formDocument([]));
+  const [embedded, pictures] = [new EmbeddedFonts(file), new EmbeddedPictures(file)];
   for (const [at, page] of laid.pages.entries()) {
-    const { operators: content } = pageContent(page, 842, embedded, marks);
+    const { operators: content } = pageContent(page, 842, embedded, pictures, marks);
     // Text goes on in its mark, but not behind a figure, which is drawn last of its line.
     const ids = [...content.matchAll(/\/MCID (\d+)/g)].map(([, id]) => Number(id));
     expect(ids.toSorted((a, b) => a - b)).toEqual([...(marks.owners[at]?.keys() ?? [])]);

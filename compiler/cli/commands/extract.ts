@@ -7,6 +7,7 @@ import { defineCommand, type Option } from '../command.ts';
 import { LISTING } from '../common-options.ts';
 import { extractor } from '../extracting/documents.ts';
 import { DOCUMENT_KINDS } from '../extracting/kinds.ts';
+import { pictureWriter } from '../extracting/picture-writer.ts';
 import { type Done, detailsOf, json, lineOf } from '../extracting/report.ts';
 import { filingFiles } from '../filing-files.ts';
 import { inTurn } from '../in-turn.ts';
@@ -55,6 +56,10 @@ export default defineCommand({
       says: { en: 'key of the form, where the files do not say it', zh: '表单键，文件未写明时须给出' },
       takes: { en: 'form', zh: '表单' },
     }),
+    pictures: optional({
+      says: { en: 'folder for the pictures of Word files', zh: 'Word 文件中图片写到的文件夹' },
+      takes: { en: 'folder', zh: '文件夹' },
+    }),
     report: optional({
       says: { en: 'where to write what was found and changed', zh: '读出情况和改动写到何处' },
       takes: { en: 'file', zh: '文件' },
@@ -83,6 +88,9 @@ What is doubtful is told at its place: table, row, cell. A text that is no value
 choice) is an error and is left out; the report keeps it, and the rest is written all the same. Where two places of one value
 differ the one that was changed since counts. Rows may be added by copying, and deleted.
 
+Pictures stand in the filing with their names, digests and captions; --pictures writes PNG and JPEG of Word files under their names, where fill
+--pictures finds them again. Those that a person put into prose are read behind those of the form. Of a PDF what it carries says them.
+
 Of a PDF the fields are read (fill --fillable), or the filing that it carries where it is only printed.
 
 Which form it is the file says; else its words do, or --form. A file that cannot be read does not keep the others. Nothing that a file
@@ -93,6 +101,9 @@ refers to is fetched, no program in it runs, and no file that is read is changed
 
 存疑之处逐条指明位置（表、行、格）。不符合该项要求的文字（如数值填“约500”、单选勾了两项）是错误，不予读入，原文留在报告中；其余照常写出。
 同一项有两处而不一致的，以填写后改动过的为准。可以复制行来增加，也可以删行。
+
+图片按名称、摘要值和图题读出；--pictures 把 Word 文件中的 PNG、JPEG 按名称写出，可供 fill --pictures 使用。填写人直接插入文字中的图片排在其后。
+PDF 中的图片取自其内附的申报数据。
 
 PDF 读其填写域（fill --fillable）；只能打印的 PDF 取其内附的申报数据。
 
@@ -106,7 +117,7 @@ PDF 读其填写域（fill --fillable）；只能打印的 PDF 取其内附的�
     },
     3: { en: 'a file could not be written', zh: '文件写不进去' },
   },
-  run: async (args, { output, 'out-dir': folder, form, report, format }, globals) => {
+  run: async (args, { output, 'out-dir': folder, form, pictures, report, format }, globals) => {
     const asked = new Diagnostics();
     const files = await filingFiles(args, asked, DOCUMENT_KINDS);
     if (files.length > 1 && folder === undefined && (format === 'text' || output !== undefined)) {
@@ -123,10 +134,10 @@ PDF 读其填写域（fill --fillable）；只能打印的 PDF 取其内附的�
       (file) => (file === REPORT && report !== undefined ? [report] : pathsOf(file)),
       asked,
     );
-    if (folder !== undefined) checkFolder(folder, asked);
+    for (const each of [folder, pictures]) if (each !== undefined) checkFolder(each, asked);
     show(asked, 'text', globals);
     if (asked.hasErrors) return statusOf(asked);
-    return extractAll(files, { outputs, form, report, format }, globals);
+    return extractAll(files, { outputs, form, pictures, report, format }, globals);
   },
 });
 
@@ -138,13 +149,14 @@ const nameOf = (file: string): string => (file === STDIN ? 'filing' : basename(f
 interface Wanted {
   readonly outputs: ReadonlyMap<string, readonly string[]>;
   readonly form: string | undefined;
+  readonly pictures: string | undefined;
   readonly report: string | undefined;
   readonly format: 'text' | 'json';
 }
 
 const extractAll = async (
   files: readonly string[],
-  { outputs, form, report, format }: Wanted,
+  { outputs, form, pictures, report, format }: Wanted,
   globals: GlobalOptions,
 ): Promise<number> => {
   const language = languageOf(globals);
@@ -152,6 +164,7 @@ const extractAll = async (
   const extract = extractor(form, globals);
   const lines: string[] = [];
   const all: Done[] = [];
+  const writePictures = pictures === undefined ? undefined : pictureWriter(pictures);
   let status: number = files.length > 0 ? EXIT.fine : EXIT.problems;
   const extractOne = async (file: string) => {
     const diagnostics = new Diagnostics();
@@ -165,6 +178,7 @@ const extractAll = async (
       together.finish();
       diagnostics.include(writing.list());
     }
+    if (extraction) writePictures?.(extraction, diagnostics);
     return { file, diagnostics, extraction, output };
   };
   await inTurn(files, extractOne, ({ file, diagnostics, extraction, output }) => {

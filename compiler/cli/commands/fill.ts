@@ -5,6 +5,7 @@ import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { filingText } from '../../filing/filing-text.ts';
 import { admit, isOfOtherForm, type Strictness, tellUnprinted } from '../../filing/judge.ts';
 import { normalise } from '../../filing/normalise.ts';
+import { type PictureSource, picturesOf } from '../../filing/pictures/given.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { targetsWith } from '../../installed-targets.ts';
 import type { ResolvedForm } from '../../model/form.ts';
@@ -14,6 +15,7 @@ import { defineCommand, flag, type Option, someOf } from '../command.ts';
 import { FONT, FORM } from '../common-options.ts';
 import { filingFiles } from '../filing-files.ts';
 import { KIND_NAMES, KINDS, type Kind, kindOf, type OwnOption, optionOfNone, type Wanted } from '../filling/kinds.ts';
+import { isFolder, picturesIn } from '../filling/pictures-in.ts';
 import { type Filled, reportOf } from '../filling/report.ts';
 import { findForm, formKeys } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
@@ -23,22 +25,25 @@ import { type Phrases, phrasesOf } from '../phrases.ts';
 import { readFiling, STDIN } from '../read-filing.ts';
 import { EXIT, type GlobalOptions, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
 
-const OUT: Option<string | undefined> = {
+const optional = (option: Omit<Option<string | undefined>, 'read'>): Option<string | undefined> => ({
+  ...option,
+  read: (given) => given.at(-1),
+});
+
+const OUT = optional({
   short: 'o',
   says: { en: 'where to write one filing: x.docx, x.pdf or x.xlsx', zh: '一份数据写到何处：x.docx、x.pdf 或 x.xlsx' },
   takes: { en: 'file', zh: '文件' },
   not: ['out-dir', 'to'],
-  read: (given) => given.at(-1),
-};
+});
 
-const OUT_DIR: Option<string | undefined> = {
+const OUT_DIR = optional({
   says: {
     en: 'folder for what is written, each under the name of its filing',
     zh: '写出的文件所在的文件夹，文件名与数据相同',
   },
   takes: { en: 'folder', zh: '文件夹' },
-  read: (given) => given.at(-1),
-};
+});
 
 export default defineCommand({
   name: 'fill',
@@ -71,13 +76,21 @@ export default defineCommand({
     fillable: flag({ en: 'a PDF that can be typed into', zh: 'PDF 可直接在阅读器中填写' }),
     blank: flag(
       { en: 'without a filing: the blank form', zh: '不填数据，写出空白表' },
-      { not: ['out-dir', 'to', 'final', 'force', 'no-data'] },
+      { not: ['out-dir', 'to', 'final', 'force', 'no-data', 'pictures'] },
     ),
+    pictures: optional({
+      says: { en: 'folder of the pictures that the filing names', zh: '申报数据所列图片所在的文件夹' },
+      takes: { en: 'folder', zh: '文件夹' },
+    }),
     'no-data': flag({ en: 'the file carries only what is printed', zh: '文件中不附带申报数据，只有纸面内容' }),
     font: FONT,
   },
   examples: [
     { line: 'shenbao fill cn/2022/recommendation-summary data.json -o summary.docx' },
+    {
+      line: 'shenbao fill hebei/2026/advanced-factory-application data.json --pictures pictures -o application.docx',
+      says: { en: 'with the pictures that data.json names', zh: '附上 data.json 所列的图片' },
+    },
     {
       line: 'shenbao fill cn/2022/excellent-scenario-application received/ --out-dir filled --to docx pdf --final',
       says: { en: 'a folder, each filing as Word and as PDF', zh: '整个文件夹，每份写成 Word 和 PDF' },
@@ -106,6 +119,10 @@ Fields cannot be removed, only filled in and emptied; an empty row of a list is 
 along. --protect keeps the rest from being edited: rows cannot be added then. There is no password: Word takes the protection
 off under Review, Restrict Editing.
 
+Pictures that a filing names (PNG and JPEG, at most 20 MB and 40 million pixels each) are read from the folder of --pictures, or stand in the filing
+(data); one that is not there, or is another file than the filing says, is an error. They are scaled to their column, with their caption below. Without
+--pictures their places are kept, with their names. A document carries each picture once.
+
 A PDF with --fillable has a field for each place of the form, with its name when it is pointed at, and stays smaller than 2.5 MB. Of what
 is typed the characters of GB 2312 are in its font; what is filled in beforehand is shown whatever characters it has. What is longer
 than a page is printed and is no field.
@@ -126,6 +143,9 @@ and choices as lists. It carries the filing too.`,
 收到文件的人也会得到这些；--no-data 则不附带。
 各项只能填写和清空，不能删除；列表中整行清空即视为没有。加行时复制一整行，各项随之复制。--protect 使其余内容不可改动，此时也不能加行；没有密码，可在 Word“审阅—限制编辑”中取消。
 
+申报数据所列的图片（PNG 或 JPEG，每幅不超过 20 MB、4000 万像素）取自 --pictures 指定的文件夹，或直接写在数据中（data）；找不到的，或与数据所述
+不是同一文件的，是错误。图片按栏宽缩小，图题居中排在其下。不加 --pictures 则保留其位置并注明文件名。
+
 加 --fillable 的 PDF 在每个填写处都有填写框，指向时显示名称，文件不大于 2.5 MB。手工填写可用 GB 2312 的字符，文件自带其字体；
 预先填入的内容不受此限。超过一页的内容直接印出，没有填写框。
 
@@ -145,7 +165,7 @@ Excel 只用于名单、汇总表等版面为逐行填写的表格的表单：�
   },
   run: async (
     [key = '', ...args],
-    { output, 'out-dir': folder, to, final, force, protect, fillable, blank, font, ...rest },
+    { output, 'out-dir': folder, to, final, force, protect, fillable, blank, font, pictures, ...rest },
     globals,
   ) => {
     const asked = new Diagnostics();
@@ -165,6 +185,8 @@ Excel 只用于名单、汇总表等版面为逐行填写的表格的表单：�
       output === undefined ? kinds.map((kind) => join(folder ?? '', `${nameOf(file)}.${kind}`)) : [output];
     const outputs = outputsOf(files, pathsOf, beforehand);
     if (folder !== undefined) checkFolder(folder, beforehand);
+    if (pictures !== undefined && !isFolder(pictures))
+      beforehand.report('cli/no-pictures-folder', undefined, { folder: pictures });
     show(beforehand, 'text', globals);
     if (beforehand.hasErrors) return statusOf(beforehand);
     const form = files.length > 0 || blank ? findForm(key, 'text', globals) : undefined;
@@ -172,7 +194,8 @@ Excel 只用于名单、汇总表等版面为逐行填写的表格的表单：�
     const wanted = { ...own, pdfOf: targetsWith(fonts).pdfOf };
     if (blank && output !== undefined) return writeBlank(form, output, wanted, globals);
     const strictness = { final, force, lang: languageOf(globals) };
-    const fill = await filler(form, strictness, { ...wanted, carriesData: !rest['no-data'] }, globals);
+    const from = pictures === undefined ? undefined : picturesIn(pictures, phrasesOf(globals));
+    const fill = await filler(form, strictness, { ...wanted, carriesData: !rest['no-data'], from }, globals);
     const report = reportOf(files.length, globals);
     let status = statusOf(asked);
     await inTurn(
@@ -238,7 +261,11 @@ const writeBlank = async (
 const filler = async (
   form: ResolvedForm,
   strictness: Strictness,
-  { carriesData, ...wanted }: Omit<Wanted, 'filing'> & { readonly carriesData: boolean },
+  {
+    carriesData,
+    from,
+    ...wanted
+  }: Omit<Wanted, 'filing'> & { readonly carriesData: boolean; readonly from: PictureSource | undefined },
   globals: GlobalOptions,
 ) => {
   const validator = await validatorOf(form);
@@ -257,7 +284,9 @@ const filler = async (
     const { isAdmitted, overridden } = admit(filing, validator, strictness, diagnostics);
     if (!isAdmitted) return without();
     const { data } = normalise(form, filing.data);
-    const asked = { ...wanted, ...(carriesData && { filing: filingText(form, filing.data) }) };
+    const pictures = await picturesOf(form, filing, from, diagnostics);
+    if (diagnostics.hasErrors) return without();
+    const asked = { ...wanted, pictures, ...(carriesData && { filing: filingText(form, filing.data) }) };
     const together = new Together(nodeHost, diagnostics);
     for (const path of outputs) {
       const kind = kindOf(path);

@@ -1,5 +1,6 @@
 /** Kinds of files that a form with a filing in it is written as: a row each, by the extension. */
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
+import type { Pictures } from '../../filing/pictures/picture.ts';
 import type { ResolvedForm } from '../../model/form.ts';
 import { excelOf, type pdfWith, wordOf } from '../../targets.ts';
 
@@ -9,6 +10,8 @@ export type OwnOption = 'protect' | 'fillable';
 export interface Wanted extends Readonly<Record<OwnOption, boolean>> {
   /** Text of the filing, to travel in the file. */
   readonly filing?: string;
+  /** Those that are drawn. */
+  readonly pictures?: Pictures;
   /** With all fonts that there are. */
   readonly pdfOf: ReturnType<typeof pdfWith>;
 }

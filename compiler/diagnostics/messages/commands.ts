@@ -46,6 +46,10 @@ export const COMMANDS = {
     'What is made of “{one}” and of “{other}” would be one file, “{file}”: nothing has been written.',
     '由“{one}”和“{other}”生成的会是同一个文件“{file}”，未写出任何文件。',
   ),
+  'cli/no-pictures-folder': error(
+    '“{folder}” is no folder that pictures could be in.',
+    '“{folder}”不是存放图片的文件夹。',
+  ),
   'cli/no-match': error('No file matches “{pattern}”.', '没有与“{pattern}”匹配的文件。'),
   'cli/other-form': error(
     'This is a filing of “{found}”, not of “{form}”; it has not been checked.',
@@ -83,6 +87,34 @@ export const COMMANDS = {
   'filing/not-printed': warning(
     '{label} has no place on the paper: what is filed there is not in the document. [{field}]',
     '{label}：纸面上没有填写之处，所填内容不在文件中。〔{field}〕',
+  ),
+  'filing/picture-missing': error(
+    'The picture “{name}” is not there. {reason} [{field}]',
+    '图片“{name}”找不到。{reason}〔{field}〕',
+  ),
+  'filing/picture-not-given': warning(
+    'The picture “{name}” is not given and not drawn: its place is kept. [{field}]',
+    '未给出图片“{name}”，不予画出，保留其位置。〔{field}〕',
+  ),
+  'filing/picture-other': error(
+    'The picture “{name}” is not the file that the filing says: {what} differs. [{field}]',
+    '图片“{name}”与申报数据所述的文件不符：{what} 不一致。〔{field}〕',
+  ),
+  'filing/picture-none': error(
+    '“{name}” is neither PNG nor JPEG, whatever it is called. [{field}]',
+    '“{name}”的内容不是 PNG 或 JPEG 图片。〔{field}〕',
+  ),
+  'filing/picture-damaged': error(
+    'The picture “{name}” is damaged or cut off. [{field}]',
+    '图片“{name}”已损坏或不完整。〔{field}〕',
+  ),
+  'filing/picture-unsupported': error(
+    'The picture “{name}” is a JPEG of a rare kind that cannot be drawn: save it as PNG or as an ordinary JPEG. [{field}]',
+    '图片“{name}”是少见的 JPEG 格式，无法画出：请另存为 PNG 或普通 JPEG。〔{field}〕',
+  ),
+  'filing/picture-too-large': error(
+    'The picture “{name}” is too large: at most {limit} MB and 40 million pixels. [{field}]',
+    '图片“{name}”过大：最多 {limit} MB、4000 万像素。〔{field}〕',
   ),
   'filing/attested': note('{message} [{field}, {rule}]', '{message}〔{field}，{rule}〕'),
   'filing/unchecked': note('{message} [{field}, {rule}]', '{message}〔{field}，{rule}〕'),

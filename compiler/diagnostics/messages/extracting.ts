@@ -106,6 +106,14 @@ export const EXTRACTING = {
     '{label}: its control is gone, and what is written in its place is read: “{text}” [{field}]',
     '{label}：控件已不在，读取该处所写文字：“{text}”〔{field}〕',
   ),
+  'extract/picture-name': error(
+    'A picture of “{file}” is not written: “{name}” is no name of a PNG or JPEG file.',
+    '“{file}”中的图片未写出：“{name}”不是 PNG 或 JPEG 的文件名。',
+  ),
+  'extract/pictures-unseen': note(
+    'Pictures of a PDF cannot be read: {count} of “{file}” {count?is|are} taken from the filing that it carries.',
+    'PDF 中的图片无法读出：“{file}”中的 {count} 幅取自其内附的申报数据。',
+  ),
   'extract/gone': warning(
     '{label} was filled in, and its control is gone: it is left out. [{field}]',
     '{label}原已填写，而控件已不在：不再有此项。〔{field}〕',

@@ -109,6 +109,11 @@ export interface CitedHolds extends Cites {
   readonly options: readonly Option[];
 }
 
+/** One picture: what stands below it, and where its bytes are not at hand its name. */
+export interface PictureHolds {
+  readonly type: 'pictures';
+}
+
 /** Files by their names; what else is known of them no paper shows. */
 export interface EvidenceHolds {
   readonly type: 'evidence';
@@ -124,7 +129,8 @@ export type Holds =
   | IndustryHolds
   | CitationHolds
   | CitedHolds
-  | EvidenceHolds;
+  | EvidenceHolds
+  | PictureHolds;
 
 /** Why a text is no value of what the control holds. */
 export type Unread =
@@ -142,7 +148,8 @@ export type Unread =
   | 'no-answer'
   | 'no-citation'
   | 'several-readings'
-  | 'unknown-file';
+  | 'unknown-file'
+  | 'no-picture';
 
 /** What a text says: a value, nothing where it is blank, or why it is none. */
 export type Reading =

@@ -154,6 +154,7 @@ const HELD: {
   }),
   indicator: (field) => MEASURED[field.measure ?? 'level'](field),
   evidence: () => ({ whole: { type: 'evidence' } }),
+  pictures: () => ({ whole: { type: 'pictures' } }),
   signature: text('signature'),
   seal: text('seal'),
 };

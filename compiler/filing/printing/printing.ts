@@ -6,6 +6,7 @@ import { DATES } from './dates.ts';
 import { EVIDENCE } from './evidence.ts';
 import type { Holds, Json, Printing, Reading } from './holds.ts';
 import { NUMBERS } from './numbers.ts';
+import { PICTURES } from './pictures.ts';
 import { TEXTS } from './texts.ts';
 
 interface Pair {
@@ -58,6 +59,8 @@ const pairFor = (holds: Holds): Pair => {
       return pair(CITED, holds);
     case 'evidence':
       return pair(EVIDENCE, holds);
+    case 'pictures':
+      return pair(PICTURES, holds);
   }
 };
 

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<Unread, Readonly<Record<Language, string>>>> = {
   'no-answer': { en: 'it is neither yes nor no', zh: '不是“是”或“否”' },
   'no-citation': { en: 'it names no scenario as the form cites them', zh: '不是表中场景的写法' },
   'several-readings': { en: 'it may mean several', zh: '可作多种理解' },
+  'no-picture': { en: 'it is no PNG or JPEG that the document holds', zh: '不是文档内的 PNG 或 JPEG 图片' },
   'unknown-file': { en: 'what is known of the file is not in the document', zh: '文件的其他信息不在文档中' },
 };
 

@@ -95,17 +95,20 @@ const followRenames = (tree: Tree, moved: ReadonlyMap<string, string>): void => 
   for (const { address, node } of allNodes(tree)) {
     const printed = referenceOf(node)?.attribute.value;
     changePaths(node, renamed);
-    if (node.kind === 'field') renameBlanks(node, parentPath(former.get(address) ?? address), renamed);
+    if (node.kind === 'field') renameBeside(node, parentPath(former.get(address) ?? address), renamed);
     if (address.startsWith('document/')) node.id = followedId(node, printed, renamed);
   }
 };
 
-/** Fields that are written in the options of a choice beside them. */
-const renameBlanks = ({ children }: Node, beside: string, renamed: (path: string) => string): void => {
+/** Fields that are written in the options of a choice beside them, and prose beside its pictures. */
+const renameBeside = ({ attributes, children }: Node, beside: string, renamed: (path: string) => string): void => {
+  const now = (id: string): string => lastOf(renamed(joinPath(beside, id)));
+  const illustrated = attributes.get('illustrates');
+  if (illustrated) attributes.set('illustrates', { ...illustrated, value: now(String(illustrated.value)) });
   for (const { attributes } of children) {
     const label = attributes.get('label');
     if (typeof label?.value !== 'string') continue;
-    const value = replaceSlots(label.value, (id) => lastOf(renamed(joinPath(beside, id))));
+    const value = replaceSlots(label.value, now);
     if (value !== label.value) attributes.set('label', { ...label, value });
   }
 };

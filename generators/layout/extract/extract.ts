@@ -11,6 +11,7 @@ import { byCells } from './cells/by-cells.ts';
 import type { DocumentChange, Doubt, ReadPlace } from './doubt.ts';
 import { type Carried, carriedIn, isOfAnother } from './filed.ts';
 import { locate } from './located.ts';
+import { gathered } from './pictures.ts';
 import { agreed, type Placement, placementsOf } from './reading.ts';
 import { filedPath, type Instance, numbered, type Placed, placeKey, recordsOf } from './records.ts';
 import { keyOf, printedOf, type Spot, spotAt } from './spots.ts';
@@ -47,7 +48,7 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
   const bare = named.length > 0 ? [] : byCells(form, found);
   if (bare === undefined) ownDoubts.push({ code: 'too-long', label: '' });
   const located = named.length > 0 ? [...named, ...besides(form, found, named, ownDoubts)] : (bare ?? []);
-  const { placed, byList } = recordsOf(located, printed);
+  const { placed, byList } = recordsOf(gathered(form, located), printed);
   const alone = filing === undefined ? [] : readAll(form, placed, undefined, []);
   const valueOn = (path: Path): Json | undefined =>
     alone.find(({ steps }) => placeKey(steps) === placeKey(path as string[]))?.value;

@@ -3,6 +3,7 @@ import { type Path, parsePath, valueAt } from '../../../compiler/filing/path.ts'
 import { isJson, type Json } from '../../../compiler/filing/printing/holds.ts';
 import { childrenOf } from '../../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, ResolvedForm } from '../../../compiler/model/form.ts';
+import { illustrationsOf } from './pictures.ts';
 import { type Instance, placeKey } from './records.ts';
 import { keyOf, type Printed, spotAt } from './spots.ts';
 
@@ -45,6 +46,12 @@ export const carriedIn = (
     if (spot) printedFields.add(spot.field.path);
     printedKeys.add(keyOf(steps));
   }
+  for (const [prose, fields] of illustrationsOf(form))
+    if (printedFields.has(prose))
+      for (const { path: field } of fields) {
+        printedFields.add(field);
+        printedKeys.add(field);
+      }
   const unprinted: Carried[] = [];
   const printed: Carried[] = [];
   const removed: { node: FieldNode; before: Path; value: Json }[] = [];

@@ -2,6 +2,7 @@
 import { type Path, parsePath, pathText } from '../../../compiler/filing/path.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument, FoundValue } from '../found.ts';
+import { illustrationsOf } from './pictures.ts';
 import { keyOf, pathIn, printedOf, spotAt } from './spots.ts';
 
 export interface Located {
@@ -71,7 +72,12 @@ const placesByName = (
     const unit = [...steps.slice(0, -1), 'unit'];
     // A unit that is written is printed where there is one.
     const isWritten = steps.at(-1) === 'before' && spotAt(form, unit) !== undefined;
-    return [{ path: steps, ...(code !== undefined && { code }) }, ...(isWritten ? [{ path: unit }] : [])];
+    const illustrations = code === undefined ? (illustrationsOf(form).get(keyOf(steps)) ?? []) : [];
+    return [
+      { path: steps, ...(code !== undefined && { code }) },
+      ...(isWritten ? [{ path: unit }] : []),
+      ...illustrations.map(({ id }) => ({ path: [...steps.slice(0, -1), id, 0] })),
+    ];
   });
   /** Gives whether any name was found of the places of a record and what stands in it. */
   const look = (all: readonly Pattern[], numbers: readonly number[]): boolean => {

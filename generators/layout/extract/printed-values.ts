@@ -17,9 +17,10 @@ export const printedValues = (
   form: ResolvedForm,
   data: unknown,
   namesOf: FoundDocument['namesOf'],
+  isMeant: (control: Control) => boolean = () => true,
 ): readonly FoundValue[] => {
   const values = new Map<string, FoundValue>();
-  for (const control of controlsOf(layout(form, data))) {
+  for (const control of controlsOf(layout(form, data)).filter(isMeant)) {
     const [name] = namesOf(control.path, control.code);
     if (name === undefined || values.has(name)) continue;
     const isBox = control.input === 'check';

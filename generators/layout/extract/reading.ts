@@ -4,6 +4,7 @@ import type { Json, Unread } from '../../../compiler/filing/printing/holds.ts';
 import { readValue } from '../../../compiler/filing/printing/printing.ts';
 import type { FoundValue } from '../found.ts';
 import type { Doubt } from './doubt.ts';
+import { readPictures } from './pictures.ts';
 import type { Placed } from './records.ts';
 import { bare, type Spot } from './spots.ts';
 
@@ -93,6 +94,7 @@ const readText = (
   hints: ReadonlySet<string> | undefined,
   filed: Json | undefined,
 ): Placement => {
+  if (spot.field.type === 'pictures') return readPictures(found, filed);
   const text = found.text.trim();
   if (isBlank(found, hints)) return { found, text: '', says: { kind: 'blank' } };
   const reading = readValue(spot.holds, found.text, filed);

@@ -8,6 +8,7 @@ import type { DocumentNode } from '../../../compiler/model/placement.ts';
 import { emptyText } from '../control-text.ts';
 import type { Block, Control, FormDocument, Paragraph } from '../document.ts';
 import { layout } from '../layout.ts';
+import { illustrationsOf } from './pictures.ts';
 
 export interface Spot {
   readonly field: Field;
@@ -83,6 +84,9 @@ const printedAnew = (form: ResolvedForm): Printed => {
       times.set(key, tables.set(table, Math.max(count, tables.get(table) ?? 0)));
     }
   }
+  // Pictures stand where their prose does.
+  for (const [prose, fields] of illustrationsOf(form))
+    for (const { path } of fields) times.set(path, times.get(prose) ?? new Map());
   return { blank, controls, hints, times };
 };
 
@@ -113,6 +117,8 @@ const fieldAt = (form: ResolvedForm, path: Path): { readonly field: Field; reado
 };
 
 const partOf = (field: Field, [part, ...rest]: Path) => {
+  // one of them
+  if (field.type === 'pictures' && rest.length === 0 && typeof part === 'number') return { field };
   if (rest.length > 0 || typeof part === 'number') return undefined;
   return { field, ...(part !== undefined && { part }) };
 };

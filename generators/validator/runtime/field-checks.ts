@@ -58,7 +58,7 @@ const creditCode: Check = (code, path, report) => {
 // biome-ignore format: a list to read
 type Plain =
   | 'text' | 'prose' | 'integer' | 'decimal' | 'percent' | 'money' | 'date' | 'month' | 'year' | 'choice' | 'choices' | 'phone'
-  | 'mobile' | 'fax' | 'contact' | 'email' | 'reportingUnit' | 'stage' | 'scenario' | 'scenarios' | 'indicator' | 'evidence' | 'signature' | 'seal' | 'group';
+  | 'mobile' | 'fax' | 'contact' | 'email' | 'reportingUnit' | 'stage' | 'scenario' | 'scenarios' | 'indicator' | 'evidence' | 'pictures' | 'signature' | 'seal' | 'group';
 
 /** By the type of the field; the shape of the value has been checked. */
 const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {

@@ -267,6 +267,7 @@ export const formats: Readonly<Record<Exclude<FormattedType, 'industry'> | Forma
   end: date,
   name: { zh: '文件名，不含路径', en: 'a file name without a path' },
   mediaType: { zh: '文件类型，如 application/pdf', en: 'a media type such as application/pdf' },
+  data: { zh: '图片的 data URI（base64）', en: 'a data URI of a picture, in base64' },
   sha256: { zh: ' 64 位十六进制 SHA-256 值', en: 'a SHA-256 digest of 64 hexadecimal digits' },
 };
 

@@ -5,6 +5,7 @@
 import type { FoundComment, FoundDocument, FoundPlace } from '../../layout/found.ts';
 import { isSymbolFont, symbolOf } from './glyphs.ts';
 import { Pages } from './pages.ts';
+import type { PictureAt } from './pictures.ts';
 import type { Said } from './said.ts';
 import { type Tag, walkXml } from './xml.ts';
 
@@ -26,7 +27,7 @@ type Body = Pick<FoundDocument, 'values' | 'blocks' | 'revisions' | 'comments' |
 /** Off unless said otherwise: `w:val` of a property that is on or off (ISO/IEC 29500-1 17.17.4). */
 const isOn = ({ get }: Tag): boolean => !['0', 'false', 'off'].includes(get('val') ?? '1');
 
-export const bodyOf = (bytes: Uint8Array, part: string, said: Said): Body => {
+export const bodyOf = (bytes: Uint8Array, part: string, said: Said, pictureAt: PictureAt): Body => {
   const pages = new Pages(said);
   const parents: string[] = [];
   const comments: FoundComment[] = [];
@@ -39,6 +40,8 @@ export const bodyOf = (bytes: Uint8Array, part: string, said: Said): Body => {
   /** Fields that are open: their instruction, and whether their result has begun. */
   const fields: { instruction: string; isResult: boolean }[] = [];
   let isInstruction = false;
+  /** Of the picture that is open: the file that it was made of, as far as it says. */
+  let pictureName = '';
 
   const isPassedOver = (): boolean =>
     passed > 0 || isHidden || fields.some(({ instruction, isResult }) => !isResult || NOTE_FIELD.test(instruction));
@@ -79,6 +82,10 @@ export const bodyOf = (bytes: Uint8Array, part: string, said: Said): Body => {
       isInstruction = called === 'w:instrText';
       return;
     }
+    // Drawings and the older kind of pictures (ISO/IEC 29500-1 20.1.8.13, 29500-4 19.1.2.11).
+    if (name === 'docPr') pictureName = get('name') ?? '';
+    if ((name === 'blip' || name === 'imagedata') && !isPassedOver())
+      pages.picture(pictureAt(get('embed') ?? get('id') ?? '', pictureName));
     if (space !== 'w') return;
     switch (name) {
       case 't':

@@ -4,6 +4,7 @@ import { walkXml } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 interface Relationship {
+  readonly id: string;
   readonly type: string;
   /** Name of a part. */
   readonly target: string;
@@ -30,9 +31,9 @@ const relationshipsOf = (zip: Zip, part: string): readonly Relationship[] => {
   if (bytes === undefined) return found;
   walkXml(bytes, name, {
     open: ({ name: element, get }) => {
-      const [type, target] = [get('Type'), get('Target')];
+      const [id = '', type, target] = [get('Id'), get('Type'), get('Target')];
       if (element !== 'Relationship' || type === undefined || target === undefined) return;
-      if (get('TargetMode') !== 'External') found.push({ type: kindOf(type), target: resolved(part, target) });
+      if (get('TargetMode') !== 'External') found.push({ id, type: kindOf(type), target: resolved(part, target) });
     },
     text: () => undefined,
     close: () => undefined,
@@ -64,6 +65,8 @@ export interface WordPackage {
   readonly comments: readonly string[];
   readonly properties: readonly string[];
   readonly customXml: readonly string[];
+  /** Names of parts by the id that the document calls them by. */
+  readonly pictures: ReadonlyMap<string, string>;
   readonly macros: boolean;
 }
 
@@ -89,6 +92,7 @@ export const packageOf = (zip: Zip): WordPackage => {
     comments: named(own, 'comments'),
     properties: named(root, 'custom-properties'),
     customXml: named(own, 'customXml'),
+    pictures: new Map(own.flatMap(({ id, type, target }) => (type === 'image' ? [[id, target]] : []))),
     macros: type.includes('macroEnabled') || own.some(({ type }) => type === 'vbaProject'),
   };
 };

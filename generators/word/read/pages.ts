@@ -3,6 +3,7 @@ import type {
   FoundCell,
   FoundDocument,
   FoundParagraph,
+  FoundPicture,
   FoundPlace,
   FoundRow,
   FoundTable,
@@ -63,7 +64,7 @@ export class Pages {
   #rows: FoundRow[] = [];
   #row: OpenRow | undefined;
   #cell: OpenCell | undefined;
-  #paragraph: { readonly place: FoundPlace; readonly pieces: (string | FoundValue)[] } | undefined;
+  #paragraph: { readonly place: FoundPlace; readonly pieces: (string | FoundValue)[]; pictured?: true } | undefined;
   /** Of tables around here; those within others are part of their cell. */
   #depth = 0;
   #tables = 0;
@@ -164,7 +165,7 @@ export class Pages {
       open.paragraphs += 1;
     }
     if (this.#row === undefined) this.#paragraphs += 1;
-    const paragraph: FoundParagraph & { readonly pieces: (string | FoundValue)[] } = {
+    const paragraph: Mutable<FoundParagraph> & { readonly pieces: (string | FoundValue)[] } = {
       kind: 'paragraph',
       place: this.place(),
       pieces: [],
@@ -293,6 +294,15 @@ export class Pages {
       this.#put(open);
       open.value.text += text;
     } else this.#paragraph?.pieces.push(text);
+  }
+
+  /** Likewise. */
+  picture(picture: FoundPicture): void {
+    const open = this.#open.findLast(({ isLive }) => isLive);
+    if (open) {
+      this.#put(open);
+      open.value.pictures = [...(open.value.pictures ?? []), picture];
+    } else if (this.#paragraph) this.#paragraph.pictured = true;
   }
 
   end(): Pick<FoundDocument, 'values' | 'blocks' | 'nested'> {

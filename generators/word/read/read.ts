@@ -3,6 +3,7 @@ import type { FoundDocument, Unreadable } from '../../layout/found.ts';
 import { bodyOf } from './body.ts';
 import { namesOf } from './names.ts';
 import { packageOf } from './package.ts';
+import { picturesIn } from './pictures.ts';
 import { Refusal } from './refusal.ts';
 import { saidIn } from './said.ts';
 import { Zip } from './zip.ts';
@@ -29,7 +30,7 @@ const readParts = (bytes: Uint8Array): FoundDocument => {
   return {
     ...(said.form !== undefined && { form: said.form }),
     ...(said.filing !== undefined && { filing: said.filing }),
-    ...bodyOf(parts.bytes, parts.document, said),
+    ...bodyOf(parts.bytes, parts.document, said, picturesIn(zip, parts)),
     macros: parts.macros,
     namesOf,
   };

@@ -83,6 +83,14 @@ const checkReferences = (names: Names, { definitions }: Project, report: Report)
     if (!fields.has(text)) report('resolve/unknown-field', place);
     else if (type !== 'date' && type !== 'month') report('resolve/wrong-reference', place);
   }
+  for (const { path, leaves } of names.fields) {
+    const leaf = leaves.get('illustrates');
+    if (!leaf) continue;
+    const prose = fields.get(`${parentOf(path) && `${parentOf(path)}.`}${leaf.text}`);
+    if (!prose) report('resolve/unknown-field', leaf.at);
+    else if (leaf.text.includes('.')) report('resolve/misplaced', leaf.at);
+    else if (prose.leaves.get('type')?.text !== 'prose') report('resolve/wrong-reference', leaf.at);
+  }
 };
 
 const checkCondition = (
@@ -148,6 +156,7 @@ const FITS: Readonly<Record<string, readonly string[]>> = {
   dayOptional: ['date', 'dateRange'],
   whole: ['indicator'],
   listed: ['choice', 'yesNo'],
+  illustrates: ['pictures'],
 };
 
 /** Files need no place on a sheet; whatever else stands there and nowhere else does. */
@@ -162,6 +171,7 @@ const checkSheets = ({ document, fields }: Names, report: Report): void => {
         kind === 'field' &&
         parentOf(path) === sheet.prints?.text &&
         leaves.get('type')?.text !== 'evidence' &&
+        !leaves.has('illustrates') &&
         !document.some((each) => each.kind === 'place' && each.prints?.text === path),
     );
     if (lost) report('check/no-control', sheet.at);
@@ -177,7 +187,8 @@ const checkFields = (names: Names, report: Report): void => {
   }
   for (const field of names.fields) {
     const { path, at: place, kind, leaves, options } = field;
-    if (isPrintable(field, names) && !printed.has(path) && !printed.has(parentOf(path)))
+    const beside = `${parentOf(path) && `${parentOf(path)}.`}${leaves.get('illustrates')?.text ?? ''}`;
+    if (isPrintable(field, names) && !printed.has(path) && !printed.has(parentOf(path)) && !printed.has(beside))
       report('check/unplaced-field', place);
     if (kind !== 'field') continue;
     const type = leaves.get('type')?.text ?? '';

@@ -1,5 +1,6 @@
 /** A page as a sequence of units, paragraphs and rows of tables, of the form laid out and of a file alike. */
 import { parsePath, pathText } from '../../../../compiler/filing/path.ts';
+import { PLACE } from '../../../../compiler/filing/printing/pictures.ts';
 import type { FieldNode, ResolvedForm } from '../../../../compiler/model/form.ts';
 import type { Control, FormDocument, Inline, Paragraph } from '../../document.ts';
 import type { FoundDocument, FoundParagraph, FoundPiece, FoundPlace, FoundValue } from '../../found.ts';
@@ -98,7 +99,11 @@ const foundParts = (paragraph: FoundParagraph): readonly FoundParagraph[] => {
 export const textOf = ({ pieces }: FoundParagraph): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
-const foundText = (paragraphs: readonly FoundParagraph[], place: FoundPlace): FoundText => {
+/** A picture, or the place of one, with its caption: no words of the form, nor of what is filled in. */
+const isPicture = (paragraph: FoundParagraph): boolean => paragraph.pictured === true || PLACE.test(textOf(paragraph));
+
+const foundText = (all: readonly FoundParagraph[], place: FoundPlace): FoundText => {
+  const paragraphs = all.filter((paragraph) => !isPicture(paragraph));
   const text = paragraphs.map(textOf).join('\n');
   const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
   return {

@@ -69,6 +69,20 @@ export interface EvidenceFile {
   sha256: string;
 }
 
+/** A picture that is drawn. */
+export interface Picture {
+  /** Without a path. */
+  name: string;
+  mediaType: 'image/png' | 'image/jpeg';
+  bytes: number;
+  /** 64 hexadecimal digits, lower case. */
+  sha256: string;
+  /** Printed below it. */
+  caption?: string;
+  /** The file itself, `data:image/png;base64,…`, where it is not given beside the filing; no document carries it on. */
+  data?: string;
+}
+
 /** A listed code, or a new name. */
 export type Open<Codes extends string> = Codes | (string & {});
 
