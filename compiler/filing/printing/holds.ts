@@ -142,7 +142,9 @@ export type Unread =
   | 'no-answer'
   | 'no-citation'
   | 'several-readings'
-  | 'unknown-file';
+  | 'unknown-file'
+  | 'failed-formula'
+  | 'rounded';
 
 /** What a text says: a value, nothing where it is blank, or why it is none. */
 export type Reading =

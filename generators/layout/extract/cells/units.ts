@@ -43,7 +43,7 @@ export interface FoundText {
 /** Numbers differ from record to record and from year to year. */
 export const withoutNumbers = (text: string): string => text.replace(/\d+/g, '#');
 
-const templateOf = (paragraphs: readonly Paragraph[]): Template => {
+export const templateOf = (paragraphs: readonly Paragraph[]): Template => {
   const pieces: Piece[] = [];
   for (const inline of paragraphs.flatMap(({ inlines }) => inlines)) {
     if (inline.kind === 'control') pieces.push(inline);
@@ -98,7 +98,7 @@ const foundParts = (paragraph: FoundParagraph): readonly FoundParagraph[] => {
 export const textOf = ({ pieces }: FoundParagraph): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
-const foundText = (paragraphs: readonly FoundParagraph[], place: FoundPlace): FoundText => {
+export const foundText = (paragraphs: readonly FoundParagraph[], place: FoundPlace): FoundText => {
   const text = paragraphs.map(textOf).join('\n');
   const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
   return {
