@@ -1,7 +1,8 @@
 /** A filled-in document as the filing that its pages say, as the command line reads it: what is to be told stands at its place in the document. */
 import type { DocumentChange, Doubt, ReadPlace } from '../generators/layout/extract/doubt.ts';
 import { placeText } from '../generators/layout/extract/place-text.ts';
-import type { FoundDocument, FoundPlace } from '../generators/layout/found.ts';
+import type { FoundDocument, FoundPlace, Unreadable } from '../generators/layout/found.ts';
+import { unlessRefused } from '../generators/layout/refusal.ts';
 import { isPdf } from '../generators/pdf/read/is-pdf.ts';
 import { Diagnostics, type Language } from './diagnostics/diagnostic.ts';
 import type { Source } from './diagnostics/source.ts';
@@ -13,6 +14,7 @@ import { isJson } from './filing/printing/holds.ts';
 import { unreadText } from './filing/printing/unread.ts';
 import { type Filing, readJson } from './filing/read-json.ts';
 import type { ResolvedForm } from './model/form.ts';
+import { sha256 } from './model/sha256.ts';
 
 /** A document that has been read, not yet by any form. */
 export interface OpenDocument {
@@ -39,8 +41,20 @@ export interface ExtractedPicture {
   readonly bytes: Uint8Array;
 }
 
+const found = async (bytes: Uint8Array): Promise<FoundDocument | Unreadable> => {
+  if (isPdf(bytes)) return (await import('../generators/pdf/read/read.ts')).readPdf(bytes);
+  const { openOffice } = await import('../generators/office/package.ts');
+  const file = unlessRefused(() => openOffice(bytes));
+  if ('why' in file) return file;
+  const read =
+    file.kind === 'excel'
+      ? (await import('../generators/excel/read/read.ts')).readExcel
+      : (await import('../generators/word/read/read.ts')).readWord;
+  return unlessRefused(() => read(file));
+};
+
 /**
- * Reads a Word file (.docx) or a PDF with fields. Reports `extract/no-fields` of a PDF without, `extract/not-zip`, `extract/encrypted`, `extract/not-word`, `extract/too-large`, `extract/too-deep`,
+ * Reads a Word file (.docx), an Excel workbook (.xlsx) or a PDF with fields. Reports `extract/no-fields` of a PDF without, `extract/not-zip`, `extract/encrypted`, `extract/not-word`, `extract/too-large`, `extract/too-deep`,
  * `extract/damaged`, `extract/doctype`, `extract/no-part`, and then gives nothing; and `extract/macros`, `extract/nested`,
  * `extract/revisions`, `extract/comment`.
  * @param file its name in diagnostics
@@ -50,15 +64,13 @@ export const openDocument = async (
   bytes: Uint8Array,
   diagnostics: Diagnostics,
 ): Promise<OpenDocument | undefined> => {
-  const { readPdf } = await import('../generators/pdf/read/read.ts');
-  const { isReadable, readWord } = await import('../generators/word/read/read.ts');
-  const found = isPdf(bytes) ? readPdf(bytes) : readWord(bytes);
-  if (!isReadable(found)) {
-    const { why, part = '', detail = '' } = found;
+  const document = await found(bytes);
+  if ('why' in document) {
+    const { why, part = '', detail = '' } = document;
     diagnostics.report(`extract/${why}`, undefined, { file, part, detail });
     return undefined;
   }
-  const { macros, nested, revisions, comments } = found;
+  const { macros, nested, revisions, comments } = document;
   if (macros) diagnostics.report('extract/macros', undefined, { file });
   if (nested > 0) diagnostics.report('extract/nested', undefined, { file, count: nested });
   if (revisions.inserted + revisions.deleted > 0)
@@ -69,7 +81,7 @@ export const openDocument = async (
   );
   for (const [at, { author, text }] of comments.entries())
     diagnostics.report('extract/comment', { source, ...lineAt(source, at) }, { author, text: oneLine(text) });
-  return { file, found };
+  return { file, found: document };
 };
 
 /** The forms that a document may be of, where it does not say which: by its words; several where theirs are the same. */
@@ -80,8 +92,8 @@ export const likelyForms = async (
   (await import('../generators/layout/extract/likeness.ts')).likeliest(forms, found);
 
 /**
- * The filing that the pages of a document say: its controls are read, where these are gone their bookmarks, then its tables; what no page
- * shows, digests of evidence and fields without a place, is taken from the filing that the document carries.
+ * The filing that the pages of a document say: its controls are read, where these are gone their bookmarks, then its tables; of a workbook
+ * its tables by their headers; what no page shows, digests of evidence and fields without a place, is taken from the filing that the document carries.
  *
  * ```ts
  * const document = await openDocument('received.docx', bytes, diagnostics);
@@ -92,7 +104,8 @@ export const likelyForms = async (
  * Reports `extract/other-form` where the document says that it is of another form, and then gives nothing; `extract/unread` for each text
  * that is no value of its field, which is kept in `doubts`; `extract/other-filing`, `extract/other-enterprise`, `extract/broken-filing` of the
  * filing that it carries; and what is doubtful: `extract/strange`, `extract/differ`, `extract/glyph`, `extract/beside`, `extract/gone`, `extract/pictures-unseen`,
- * `extract/blanked`, `extract/record-added`, `extract/record-removed`, `extract/by-cells`.
+ * `extract/blanked`, `extract/record-added`, `extract/record-removed`, `extract/by-cells`, `extract/astray`; of workbooks `extract/no-header`,
+ * `extract/no-column`, `extract/heading`, `extract/formula`, `extract/merged`.
  */
 export const extract = async (
   form: ResolvedForm,
@@ -105,14 +118,17 @@ export const extract = async (
     return undefined;
   }
   const { extractFiling } = await import('../generators/layout/extract/extract.ts');
-  const carried = carriedBy(form, file, found, diagnostics);
+  const carried = await carriedBy(form, file, found, diagnostics);
   const { data, places, doubts, changes, isOfAnother } = extractFiling(
     form,
     await withPrinted(form, file, found, carried, diagnostics),
     carried,
   );
   if (isOfAnother) diagnostics.report('extract/other-enterprise', undefined, { file });
-  const byCells = places.filter(({ ground, value }) => ground === 'cell' && value !== undefined).length;
+  // the cells of a workbook are where its values stand
+  const byCells = places.filter(
+    ({ ground, value, place }) => ground === 'cell' && place.sheet === undefined && value !== undefined,
+  ).length;
   if (byCells > 0) diagnostics.report('extract/by-cells', undefined, { file, count: byCells });
   tell(doubts, file, lang, diagnostics);
   const source = sourceOf(file, places);
@@ -157,10 +173,16 @@ const picturesIn = (form: ResolvedForm, data: unknown, { values }: FoundDocument
 };
 
 /** The filing that the document carries, where it is whole and of this form. */
-const carriedBy = (form: ResolvedForm, file: string, { filing }: FoundDocument, diagnostics: Diagnostics): unknown => {
+const carriedBy = async (
+  form: ResolvedForm,
+  file: string,
+  { filing }: FoundDocument,
+  diagnostics: Diagnostics,
+): Promise<unknown> => {
   if (filing === undefined) return undefined;
   const own = new Diagnostics();
-  const read = filing.whole ? readJson(file, new TextEncoder().encode(filing.text), own) : undefined;
+  const isWhole = (await sha256(filing.text)) === filing.sha256;
+  const read = isWhole ? readJson(file, new TextEncoder().encode(filing.text), own) : undefined;
   if (read === undefined || own.hasErrors || !isJson(read.data, 20)) {
     diagnostics.report('extract/broken-filing', undefined, { file });
     return undefined;

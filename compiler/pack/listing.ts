@@ -2,7 +2,9 @@
  * `shenbao.pack.json`: what a published pack is, what it stands on, and each of its files with its digest. Its own SHA-256 is the digest of the
  * pack: it depends on the names and bytes of files alone, and `sha256sum package/shenbao.pack.json` gives it.
  */
+
 import type { Notice } from '../model/pack.ts';
+import { sha256 } from '../model/sha256.ts';
 import { mediaTypeOf, type Role, roleOf } from './roles.ts';
 
 export const LISTING = 'shenbao.pack.json';
@@ -63,12 +65,6 @@ export interface PackListing extends Facts {
   readonly format: number;
   readonly files: readonly ListedFile[];
 }
-
-/** SHA-256 in hexadecimal. */
-export const sha256 = async (bytes: Uint8Array): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-};
 
 /** The contents with their listing among them. */
 export const withListing = async (facts: Facts, contents: PackContents): Promise<PackContents> => {

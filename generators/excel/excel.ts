@@ -3,11 +3,14 @@ import type { CellStyle, DataValidation, Cell as ExcelCell, MergeRange, WriteShe
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, FormDocument, Paragraph } from '../layout/document.ts';
 import { PAGES, STYLES, type StyleName } from '../layout/styles.ts';
+import { FORM_PROPERTY } from '../office/carried.ts';
+import { addressOf, columnName } from './address.ts';
 import { FONTS } from './fonts.ts';
+import { FORM_NAME } from './form-name.ts';
 import { heightOf, widthOf } from './measures.ts';
 import { type Filing, packExcel } from './package.ts';
-import { type Sheet, sheetsOf } from './sheets.ts';
-import { type ExcelValue, excelValueOf, raised, TEXT, textOf } from './values.ts';
+import { partsOf, type Sheet, sheetsOf } from './sheets.ts';
+import { type ExcelValue, excelValueOf, raised, TEXT } from './values.ts';
 
 /**
  * A list form as an Excel workbook (Office Open XML, ISO/IEC 29500): a sheet for each of its tables, set up to print as the page, header rows
@@ -23,7 +26,8 @@ export const renderExcel = async (document: FormDocument, filing?: Filing): Prom
   const further = lists.sheet();
   const file = await writeXlsx({
     sheets: [...made, ...(further ? [further] : [])],
-    properties: { title: document.title, creator: 'shenbao', custom: { 'shenbao:form': document.form } },
+    properties: { title: document.title, creator: 'shenbao', custom: { [FORM_PROPERTY]: document.form } },
+    namedRanges: [{ name: FORM_NAME, range: `"${document.form}"` }],
     defaultFont: { name: FONTS.song, size: 10.5 },
   });
   return packExcel(file, filing);
@@ -46,16 +50,24 @@ const sheetOf = (
   const heights = new Map<number, number>();
   const offered: Offered[] = [];
   const noteOf = (note: string): number => notes.get(note)?.number ?? 0;
-  const total = widths.reduce((sum, width) => sum + width, 0);
   const last = widths.length - 1;
   let at = 0;
-  const line = (text: string, style: StyleName, align: Paragraph['align']): void => {
-    cells.set(`${at},0`, { value: text, type: 'string', style: styleOf(style, align, TEXT) });
-    if (last > 0) merges.push({ startRow: at, startCol: 0, endRow: at, endCol: last });
-    heights.set(at, heightOf(text, style, total));
+  /** From a column to the last one. */
+  const put = (column: number, held: ExcelValue, style: StyleName, align: Paragraph['align'], to = last): void => {
+    cells.set(`${at},${column}`, shown(held, styleOf(style, align, held.format)));
+    if (to > column) merges.push({ startRow: at, startCol: column, endRow: at, endCol: to });
+    if (held.choices) offered.push({ choices: held.choices, row: at, column });
+    const width = widths.slice(column, to + 1).reduce((sum, each) => sum + each, 0);
+    heights.set(at, Math.max(heights.get(at) ?? 0, heightOf(String(held.value ?? ''), style, width)));
+  };
+  const paragraph = (each: Paragraph): void => {
+    const parts = partsOf(each, widths);
+    for (const [place, { column, paragraph: part }] of parts.entries()) {
+      const to = (parts[place + 1]?.column ?? widths.length) - 1;
+      put(column, excelValueOf({ blocks: [part] }, false, noteOf), each.style, each.align, to);
+    }
     at += 1;
   };
-  const paragraph = (each: Paragraph): void => line(textOf(each, noteOf), each.style, each.align);
   before.forEach(paragraph);
   const top = at;
   for (const row of rows) {
@@ -75,7 +87,11 @@ const sheetOf = (
     at += 1;
   }
   behind.forEach(paragraph);
-  if (isLast) for (const { number, text } of notes.values()) line(`${raised(number)} ${text}`, 'footnote', undefined);
+  if (isLast)
+    for (const { number, text } of notes.values()) {
+      put(0, { value: `${raised(number)} ${text}`, format: TEXT }, 'footnote', undefined);
+      at += 1;
+    }
   const { top: above, right, bottom, left } = PAGES[orientation];
   return {
     name,
@@ -121,10 +137,13 @@ const place = (
   for (let down = 0; down < cell.rowSpan; down += 1)
     for (let right = 0; right < cell.columnSpan; right += 1) {
       const isFirst = down === 0 && right === 0;
-      const shown = isFirst && value !== '' ? value : null;
-      const type = shown === null ? 'empty' : typeof shown === 'number' ? 'number' : 'string';
-      cells.set(`${row + down},${cell.column + right}`, { value: shown, type, style: look });
+      cells.set(`${row + down},${cell.column + right}`, shown({ value: isFirst ? value : null, format }, look));
     }
+};
+
+const shown = ({ value }: ExcelValue, style: CellStyle): Partial<ExcelCell> => {
+  if (value === null || value === '') return { value: null, type: 'empty', style };
+  return { value, type: typeof value === 'number' ? 'number' : 'string', style };
 };
 
 const styleOf = (
@@ -153,12 +172,9 @@ const rangesOf = (column: number, rows: readonly number[]): string => {
     if (last && last[1] === row - 1) last[1] = row;
     else runs.push([row, row]);
   }
-  const at = (row: number): string => `${columnName(column)}${row + 1}`;
+  const at = (row: number): string => addressOf(row, column);
   return runs.map(([first, last]) => (first === last ? at(first) : `${at(first)}:${at(last)}`)).join(' ');
 };
-
-const columnName = (column: number): string =>
-  (column >= 26 ? columnName(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 type Choices = NonNullable<ExcelValue['choices']>;
 

@@ -1,5 +1,5 @@
 /** Document → sheets: one for each table, with what stands before and behind it on the page. */
-import type { Block, FormDocument, Paragraph, Table } from '../layout/document.ts';
+import type { Block, FormDocument, Inline, Paragraph, Table } from '../layout/document.ts';
 import type { Orientation } from '../layout/styles.ts';
 
 export interface Sheet {
@@ -65,4 +65,31 @@ const unused = (wanted: string, taken: Set<string>): string => {
     taken.add(name.toLowerCase());
     return name;
   }
+};
+
+/** What stands apart on a line has cells of its own, from the column on that is nearest to where it begins. */
+export const partsOf = (
+  paragraph: Paragraph,
+  widths: readonly number[],
+): readonly { readonly column: number; readonly paragraph: Paragraph }[] => {
+  let left = 0;
+  const edges = widths.map((width) => {
+    left += width;
+    return left - width;
+  });
+  const parts: { column: number; inlines: Inline[] }[] = [{ column: 0, inlines: [] }];
+  for (const inline of paragraph.inlines) {
+    const last = parts.at(-1);
+    if (inline.kind !== 'tab') {
+      last?.inlines.push(inline);
+      continue;
+    }
+    const behind = [...edges.keys()].slice((last?.column ?? 0) + 1);
+    const [column] = behind.sort(
+      (one, other) => Math.abs((edges[one] ?? 0) - inline.at) - Math.abs((edges[other] ?? 0) - inline.at),
+    );
+    if (column === undefined) last?.inlines.push(inline);
+    else parts.push({ column, inlines: [] });
+  }
+  return parts.map(({ column, inlines }) => ({ column, paragraph: { ...paragraph, inlines } }));
 };

@@ -19,7 +19,12 @@ export interface FoundPlace {
   readonly cell?: number;
   /** Of those outside of tables. */
   readonly paragraph?: number;
+  /** Of a cell in a sheet: `C7`. */
+  readonly address?: string;
 }
+
+/** What the file says of a text beside it: it is the last result of a formula, or that of the merged cell around it. */
+export type Remark = 'formula' | 'merged';
 
 /** A control, a bookmark or a field of the file. */
 export interface FoundValue {
@@ -39,6 +44,9 @@ export interface FoundValue {
   readonly hinted?: true;
   /** The hint of the file for this control. */
   readonly hint?: string;
+  readonly remark?: Remark;
+  /** Why the text is no value, by what the file says. */
+  readonly lost?: Lost;
   readonly ground: Ground;
   readonly place: FoundPlace;
   /** That stand in it, in reading order. */
@@ -57,6 +65,9 @@ export interface FoundPicture {
   readonly picture?: { readonly mediaType: PictureType; readonly bytes: Uint8Array; readonly sha256: string };
 }
 
+/** A formula went wrong; a number of more digits than the program keeps. */
+export type Lost = 'failed-formula' | 'rounded';
+
 /** Text outside of what was found, or what was found. */
 export type FoundPiece = string | FoundValue;
 
@@ -74,6 +85,8 @@ export interface FoundCell {
   /** Continues the cell above. */
   readonly covered: boolean;
   readonly paragraphs: readonly FoundParagraph[];
+  readonly remark?: Remark;
+  readonly lost?: Lost;
 }
 
 export interface FoundRow {
@@ -85,6 +98,8 @@ export interface FoundTable {
   readonly kind: 'table';
   /** From 1. */
   readonly number: number;
+  /** Name of the sheet that it is. Its rows are those with something in them, from the first column on. */
+  readonly sheet?: string;
   readonly rows: readonly FoundRow[];
 }
 
@@ -94,8 +109,6 @@ export interface FoundFiling {
   /** Of the text as UTF-8, in hexadecimal. */
   readonly sha256: string;
   readonly text: string;
-  /** Whether the digest is that of the text. */
-  readonly whole: boolean;
 }
 
 export interface FoundComment {

@@ -1,17 +1,10 @@
 /** What a file says of itself, and the filing that travels in it. */
 import type { FormDocument } from '../layout/document.ts';
+import { FILING_NAME, INFO, NAMESPACE } from './carried.ts';
 import { type PdfKitDocument, sha256 } from './pdfkit-bundle.js';
 
-/** Name of the embedded file. */
-export const FILING_NAME = 'filing.json';
-/** Namespace of what only this project says, as in Word. */
-const NAMESPACE = 'urn:shenbao:filing:1';
-
-/** Entries of the document's information, all but titles and dates. */
-export const INFO = { form: 'ShenbaoForm', pack: 'ShenbaoPack', sha256: 'ShenbaoFilingSHA256' } as const;
-
 /** Text → SHA-256 of its UTF-8 bytes, in hexadecimal. */
-export const digestOf = (text: string): string =>
+const digestOf = (text: string): string =>
   Array.from(sha256(new TextEncoder().encode(text)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Information of a document by the names of its entries; `filing` is the text of the filing. */

@@ -16,7 +16,7 @@ const bundled = async (input: string, banner?: string): Promise<void> => {
   const bundle = await rolldown({
     input: pathOf(input),
     platform: 'browser',
-    external: ['fflate', 'saxes', /\/generators\/layout\//, /\/compiler\//],
+    external: ['fflate', /\/generators\/(?:layout|office)\//, /\/compiler\//],
   });
   await bundle.write({ file: pathOf(input), ...(banner !== undefined && { banner }) });
 };

@@ -1,6 +1,6 @@
 /** Elements of WordprocessingML that docx has no class for. */
 import { BuilderElement, type XmlComponent } from 'docx';
-import { printable } from './printable.ts';
+import { printable } from '../office/printable.ts';
 
 /** An XML element that docx has no class for, written where it stands. */
 export const element = (

@@ -1,6 +1,6 @@
 /** The fonts that a document names, and what stands in for them. */
 import type { FontRole } from '../layout/styles.ts';
-import { xml, xmlPart } from './xml.ts';
+import { xml, xmlPart } from '../office/xml.ts';
 
 /** For digits and Latin letters. */
 export const LATIN_FONT = 'Times New Roman';

@@ -1,9 +1,12 @@
 /** The glossary part: what an empty control shows, as building blocks of its own. */
+import { type Addition, relationship, relationshipsPart } from '../office/parts.ts';
+import { textXml, xml, xmlPart } from '../office/xml.ts';
 import { digest } from './digest.ts';
 import { fontTablePart } from './fonts.ts';
-import { type Addition, relationship, relationshipsPart, WORD_TYPE } from './parts.ts';
 import type { Placeholder } from './tags.ts';
-import { textXml, xml, xmlPart } from './xml.ts';
+
+/** Prefix of the content types of a document's parts. */
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** A GUID of the content (RFC 9562 version 8, own digest), since Word wants one for each building block. */
 const guidOf = (content: string): string => {
@@ -54,15 +57,10 @@ const glossaryPart = (placeholders: readonly Placeholder[]): string =>
     ),
   );
 
-/**
- * The glossary: the texts that Word puts back into a control once it is cleared. It has the styles and settings of the
- * document itself, since a hint must not change its look when it comes back.
- */
-export const glossaryAddition = (placeholders: readonly Placeholder[], styles: string, settings: string): Addition => ({
+/** The glossary: the texts that Word puts back into a control once it is cleared. Its styles and settings are those of the document. */
+export const glossaryAddition = (placeholders: readonly Placeholder[]): Addition => ({
   parts: {
     'word/glossary/document.xml': glossaryPart(placeholders),
-    'word/glossary/styles.xml': styles,
-    'word/glossary/settings.xml': settings,
     'word/glossary/fontTable.xml': fontTablePart(),
     'word/glossary/_rels/document.xml.rels': relationshipsPart(
       relationship('rId1', 'styles', 'styles.xml'),

@@ -1,17 +1,13 @@
 /** The file that docx packs, packed again with our own parts so that equal documents have equal bytes. */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { FormDocument } from '../layout/document.ts';
-import { bindingsAddition, filingAddition } from './custom-xml.ts';
+import { filingAddition } from '../office/carried.ts';
+import { DOCUMENT_TIME, repacked } from '../office/parts.ts';
+import { textXml, xml, xmlPart } from '../office/xml.ts';
+import { bindingsAddition } from './custom-xml.ts';
+import { digest } from './digest.ts';
 import { fontTablePart } from './fonts.ts';
 import { glossaryAddition } from './glossary.ts';
 import type { Registers } from './paragraph.ts';
-import { contentType } from './parts.ts';
-import { textXml, xml, xmlPart } from './xml.ts';
-
-/** The zip format begins here. It takes local time, so a local noon gives equal bytes in every time zone. */
-const zipTime = (): Date => new Date(1980, 0, 1, 12);
-/** The same day for the document's own dates, which are UTC. */
-const DOCUMENT_TIME = '1980-01-01T12:00:00Z';
 
 /** Part docProps/core.xml without a clock. */
 const corePart = (title: string): string =>
@@ -33,60 +29,30 @@ const corePart = (title: string): string =>
     ),
   );
 
-/** Adds elements at the end of a part's root. */
-const append = (part: string, elements: readonly string[]): string =>
-  part.replace(/<\/[^<>]+>\s*$/, (end) => `${elements.join('')}${end}`);
-
 /**
- * Packs what docx made anew: sorted parts, fixed dates, and the parts that docx does not write: what the tags mean, the
- * filing, the hints of empty controls, the fonts. Equal documents give equal bytes.
+ * Packs what docx made anew, with the parts that docx does not write: what the tags mean, the filing, the hints of empty controls, the
+ * fonts. Equal documents give equal bytes.
  */
 export const packWord = (
   docx: Uint8Array,
   document: FormDocument,
-  { controls, pictures }: Registers,
+  { controls: { placeholders, bindings }, pictures }: Registers,
   filing?: string,
 ): Uint8Array => {
-  const made = unzipSync(docx);
-  const text = (name: string): string => {
-    const part = made[name];
-    if (part === undefined) throw new Error(`word: docx wrote no ${name}`);
-    return strFromU8(part);
-  };
-  const { placeholders, bindings } = controls;
   const additions = [
     bindingsAddition(document, bindings),
-    ...(filing === undefined ? [] : [filingAddition(document, filing)]),
+    ...(filing === undefined ? [] : [filingAddition(document.form, filing, digest(filing), 2)]),
     // A glossary must not be empty.
-    ...(placeholders.length > 0
-      ? [glossaryAddition(placeholders, text('word/styles.xml'), text('word/settings.xml'))]
-      : []),
+    ...(placeholders.length > 0 ? [glossaryAddition(placeholders)] : []),
   ];
-  const types = additions.flatMap((addition) => Object.entries(addition.types));
-  const own: readonly (readonly [string, string])[] = [
-    ...additions.flatMap((addition) => Object.entries(addition.parts)),
-    ['docProps/core.xml', corePart(document.title)],
-    ['word/fontTable.xml', fontTablePart()],
-    [
-      '[Content_Types].xml',
-      append(
-        text('[Content_Types].xml'),
-        types.map(([part, type]) => contentType(part, type)),
-      ),
-    ],
-    [
-      'word/_rels/document.xml.rels',
-      append(text('word/_rels/document.xml.rels'), [
-        ...additions.map((addition) => addition.relationship),
-        ...pictures.relationships,
-      ]),
-    ],
-  ];
-  const parts = new Map(Object.entries(made));
-  for (const [name, part] of own) parts.set(name, strToU8(part));
-  // Deflated they would be no smaller.
-  const packed = new Map<string, Zippable[string]>(parts);
-  for (const [name, bytes] of pictures.parts) packed.set(name, [bytes, { level: 0 }]);
-  const sorted = [...packed].sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted), { mtime: zipTime() });
+  const ownOf = (textOf: (part: string) => string): Readonly<Record<string, string>> => ({
+    'docProps/core.xml': corePart(document.title),
+    'word/fontTable.xml': fontTablePart(),
+    ...(placeholders.length > 0 && {
+      // A hint must not change its look when it comes back.
+      'word/glossary/styles.xml': textOf('word/styles.xml'),
+      'word/glossary/settings.xml': textOf('word/settings.xml'),
+    }),
+  });
+  return repacked(docx, 'word/document.xml', additions, ownOf, pictures);
 };

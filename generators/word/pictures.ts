@@ -2,8 +2,8 @@
 import type { XmlComponent } from 'docx';
 import type { Picture } from '../../compiler/filing/pictures/picture.ts';
 import type { DrawnPicture } from '../layout/document.ts';
+import { relationship } from '../office/parts.ts';
 import { element } from './element.ts';
-import { relationship } from './parts.ts';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 /** English Metric Units of a twip. */

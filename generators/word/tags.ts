@@ -3,9 +3,6 @@ import { BLANK, emptyText } from '../layout/control-text.ts';
 import type { Control } from '../layout/document.ts';
 import { digest } from './digest.ts';
 
-/** Custom property that says which form a file is: the form key. */
-export const FORM_PROPERTY = 'shenbao:form';
-
 /** Word refuses longer names and tags. */
 export const NAME_LIMIT = 64;
 

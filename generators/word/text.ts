@@ -1,6 +1,6 @@
 /** Text as runs, with line breaks and the font that its script asks for. */
 import { TextRun } from 'docx';
-import { printable } from './printable.ts';
+import { printable } from '../office/printable.ts';
 import type { CharacterStyle } from './styles.ts';
 
 /** Runs of text in the paragraph's font, or in a named character style; `\n` breaks the line. */

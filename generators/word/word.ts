@@ -1,13 +1,14 @@
 /** Document → Word file. */
 import { Document, DocumentProtectionType, Packer } from 'docx';
 import type { FormDocument } from '../layout/document.ts';
+import { FORM_PROPERTY } from '../office/carried.ts';
 import { FootnoteRegister } from './footnotes.ts';
 import { packWord } from './package.ts';
 import type { Registers } from './paragraph.ts';
 import { PictureRegister } from './pictures.ts';
 import { section } from './section.ts';
 import { wordStyles } from './styles.ts';
-import { ControlRegister, FORM_PROPERTY } from './tags.ts';
+import { ControlRegister } from './tags.ts';
 
 /** What else a Word file may be asked for. */
 export interface WordOptions {

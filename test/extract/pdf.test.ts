@@ -101,7 +101,7 @@ test('a filing that was changed is not believed', async () => {
   const form = realForm('hubei/2023/recommendation-summary');
   const filing = filingText(form, filedAt(form, 1));
   const found = readPdf(await renderPdf(layout(form, filedAt(form, 1)), fonts, { fillable: true, filing }));
-  expect(found).toMatchObject({ form: form.key, filing: { form: form.key, text: filing, whole: true } });
+  expect(found).toMatchObject({ form: form.key, filing: { form: form.key, text: filing } });
 });
 
 test('a printed page is told, and so is a file of another form', async () => {

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { openDocument } from '../../compiler/extract-filing.ts';
 import type { FoundDocument } from '../../generators/layout/found.ts';
-import { isReadable, readWord } from '../../generators/word/read/read.ts';
+import { unlessRefused } from '../../generators/layout/refusal.ts';
+import { openOffice } from '../../generators/office/package.ts';
+import { readWord } from '../../generators/word/read/read.ts';
 import { renderWord } from '../../generators/word/word.ts';
 import { cell, control, documentOf, label, paragraph, row, table } from '../word/pieces.ts';
 import { DOCUMENT, edited, editedText } from './edited.ts';
@@ -35,9 +37,11 @@ const file = await renderWord(
   ),
 );
 
+const readFile = (bytes: Uint8Array) => unlessRefused(() => readWord(openOffice(bytes)));
+
 const found = (bytes: Uint8Array): FoundDocument => {
-  const read = readWord(bytes);
-  if (!isReadable(read)) throw new Error(JSON.stringify(read));
+  const read = readFile(bytes);
+  if ('why' in read) throw new Error(JSON.stringify(read));
   return read;
 };
 
@@ -194,7 +198,7 @@ describe('what is no Word file, or means harm', () => {
     const view = new DataView(bomb.buffer);
     for (let at = 0; at < bomb.length - 4; at += 1)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
-    expect(readWord(bomb)).toMatchObject({ why: 'too-large', part: DOCUMENT });
+    expect(readFile(bomb)).toMatchObject({ why: 'too-large', part: DOCUMENT });
   });
 
   it('tables within others are told, and their text is that of the cell', async () => {
@@ -213,7 +217,7 @@ describe('what is no Word file, or means harm', () => {
     for (let at = 0; at < small.length; at += 97) {
       const bytes = small.slice();
       bytes[at] = (bytes[at] ?? 0) ^ 0xff;
-      expect(() => readWord(bytes), `byte ${at}`).not.toThrow();
+      expect(() => readFile(bytes), `byte ${at}`).not.toThrow();
     }
   });
 

@@ -24,13 +24,16 @@ const optional = (option: Omit<Option<string | undefined>, 'read'>): Option<stri
 
 export default defineCommand({
   name: 'extract',
-  says: { en: 'Read the filing out of a filled-in Word file or PDF', zh: '从填好的 Word 或 PDF 文件中读出申报数据' },
+  says: {
+    en: 'Read the filing out of a filled-in Word file, PDF or list in Excel',
+    zh: '从填好的 Word、PDF 文件或 Excel 汇总表中读出申报数据',
+  },
   arguments: [
     {
       name: { en: 'file', zh: '文件' },
       says: {
-        en: 'Word files (.docx), PDFs with fields, folders (of Word files) or globs; - is the standard input',
-        zh: 'Word 文件（.docx）、带填写域的 PDF、文件夹（取其中的 Word 文件）或通配符；- 为标准输入',
+        en: 'Word files (.docx), lists in Excel (.xlsx), PDFs with fields, folders (of Word and Excel files) or globs; - is the standard input',
+        zh: 'Word 文件（.docx）、Excel 汇总表（.xlsx）、带填写域的 PDF、文件夹（取其中的 Word 和 Excel 文件）或通配符；- 为标准输入',
       },
       several: true,
     },
@@ -93,6 +96,9 @@ Pictures stand in the filing with their names, digests and captions; --pictures 
 
 Of a PDF the fields are read (fill --fillable), or the filing that it carries where it is only printed.
 
+Of a workbook (.xlsx) the rows below the header of each table are read, by what heads the columns: columns may be moved, rows be added, deleted
+and sorted. Of a formula the last result counts, and of a merged cell its value for each row; both are told, as is what is written elsewhere.
+
 Which form it is the file says; else its words do, or --form. A file that cannot be read does not keep the others. Nothing that a file
 refers to is fetched, no program in it runs, and no file that is read is changed.`,
     zh: `读出的是页面现在的内容：先看表单的控件；编辑软件丢掉控件标记的，看控件外的书签；书签也没有的，按表格位置和标签读取，并予以提示。
@@ -106,6 +112,8 @@ refers to is fetched, no program in it runs, and no file that is read is changed
 PDF 中的图片取自其内附的申报数据。
 
 PDF 读其填写域（fill --fillable）；只能打印的 PDF 取其内附的申报数据。
+
+Excel 工作簿（.xlsx）按列标题读取各表表头以下的行：列可以调换，行可以增删、排序。公式取最近一次的结果，合并单元格的值作为所含各行的值，均予提示；写在别处的文字也予提示。
 
 表单由文件写明；未写明的按其文字判断，或用 --form 指明。读不了的文件不影响其余文件。文件所引用的内容一律不取，其中的宏不运行，所读文件不作改动。`,
   },
@@ -144,7 +152,8 @@ PDF 读其填写域（fill --fillable）；只能打印的 PDF 取其内附的�
 /** In place of a file: what the report is written of. */
 const REPORT = '--report';
 
-const nameOf = (file: string): string => (file === STDIN ? 'filing' : basename(file).replace(/\.(?:docx|pdf)$/i, ''));
+const nameOf = (file: string): string =>
+  file === STDIN ? 'filing' : basename(file).replace(/\.(?:docx|xlsx|xlsm|pdf)$/i, '');
 
 interface Wanted {
   readonly outputs: ReadonlyMap<string, readonly string[]>;

@@ -60,8 +60,8 @@ export default defineCommand({
     {
       name: { en: 'file', zh: '文件' },
       says: {
-        en: 'filings as JSON, filled-in Word files or PDFs, folders (of JSON and Word) or globs; - is JSON from the standard input',
-        zh: '申报数据的 JSON 文件、填好的 Word 或 PDF 文件、文件夹（取其中的 JSON 和 Word）、通配符；- 为标准输入的 JSON',
+        en: 'filings as JSON, filled-in Word files, lists in Excel or PDFs, folders (of JSON, Word and Excel) or globs; - is JSON from the standard input',
+        zh: '申报数据的 JSON 文件、填好的 Word、Excel 或 PDF 文件、文件夹（取其中的 JSON、Word 和 Excel）、通配符；- 为标准输入的 JSON',
       },
       several: true,
     },
@@ -131,7 +131,7 @@ With an error in any filing none is written: each has to be a valid draft of its
 });
 
 /** Of a draft, which is JSON whatever it is made of. */
-const draftName = (file: string): string => basename(file).replace(/\.(?:docx|pdf)$/i, '.json');
+const draftName = (file: string): string => basename(file).replace(/\.(?:docx|xlsx|xlsm|pdf)$/i, '.json');
 
 const migrateAll = async (
   files: readonly string[],

@@ -56,8 +56,8 @@ export default defineCommand({
     {
       name: { en: 'file', zh: '文件' },
       says: {
-        en: 'applications as JSON, filled-in Word files or PDFs, folders or globs; - is the standard input',
-        zh: '申报书的 JSON 数据、填好的 Word 或 PDF 文件、文件夹、通配符；- 为标准输入',
+        en: 'applications as JSON, filled-in Word files, lists in Excel or PDFs, folders or globs; - is the standard input',
+        zh: '申报书的 JSON 数据、填好的 Word、Excel 或 PDF 文件、文件夹、通配符；- 为标准输入',
       },
       several: true,
     },

@@ -23,8 +23,8 @@ export default defineCommand({
     {
       name: { en: 'file', zh: '文件' },
       says: {
-        en: 'JSON, filled-in Word files (.docx) or PDFs with fields, folders or globs; - is the standard input, JSON',
-        zh: '申报数据的 JSON 文件、填好的 Word 文件（.docx）或带填写域的 PDF、文件夹或通配符；- 为标准输入（JSON）',
+        en: 'JSON, filled-in Word files (.docx), lists in Excel (.xlsx) or PDFs with fields, folders or globs; - is the standard input, JSON',
+        zh: '申报数据的 JSON 文件、填好的 Word 文件（.docx）、Excel 汇总表（.xlsx）或带填写域的 PDF、文件夹或通配符；- 为标准输入（JSON）',
       },
       several: true,
     },
@@ -49,13 +49,13 @@ export default defineCommand({
   ],
   notes: {
     en: `Several files are checked one after the other, sorted by path, each once, and a summary comes last.
-  folder    its *.json and *.docx files and those of the folders in it; not what is hidden, nor node_modules
+  folder    its *.json, *.docx and *.xlsx files and those of the folders in it; not what is hidden, nor node_modules
   glob      * ? [a-z] {a,b} and ** for any folders; in quotes, the same on every system
 A file that cannot be read, or is of another form, does not keep the others from being checked.
 
 An error is what the notice rules out; with one in any file the exit status is 1. Warnings are about what the notice
 does not state in so many words. What a person must confirm, and what cannot be checked for want of data, is noted.
-Telephone numbers, codes and dates may be written as people write them. Of a Word file or PDF the filing is judged that shenbao extract
+Telephone numbers, codes and dates may be written as people write them. Of a Word file, workbook or PDF the filing is judged that shenbao extract
 reads, and what is wrong stands at its place in the document.
 
   --at      the day in China; without it no deadline is checked
@@ -64,12 +64,12 @@ reads, and what is wrong stands at its place in the document.
 
 Issues go to stderr, verdicts and the summary to stdout; --format json, sarif and github give issues only, to stdout.`,
     zh: `多个文件按路径排序，逐个校验，每个一次，最后是汇总。
-  文件夹    其中及各级子文件夹中的 *.json 和 *.docx；不含隐藏的，也不含 node_modules
+  文件夹    其中及各级子文件夹中的 *.json、*.docx 和 *.xlsx；不含隐藏的，也不含 node_modules
   通配符    * ? [a-z] {a,b}，** 表示任意层文件夹；加引号，在各系统上都一样
 读不了的文件、其他表单的文件，不影响校验其余文件。
 
 错误是通知不允许的；任何一个文件有错误，退出码即为 1。警告是通知未明文规定的。需人工核实的、缺数据而无法核对的，另行列出。
-电话、代码和日期可按通常的写法填写。Word 和 PDF 文件按 shenbao extract 读出的数据校验，问题指明在文件中的位置。
+电话、代码和日期可按通常的写法填写。Word、Excel 和 PDF 文件按 shenbao extract 读出的数据校验，问题指明在文件中的位置。
 
   --at      中国的日期；不写则不核对截止日期
   --exempt  通知规定某些企业不占名额，而表中看不出是哪些：不写它，也不写 --no-exempt，超出名额时只说明无法核对

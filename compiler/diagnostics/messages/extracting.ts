@@ -4,20 +4,20 @@ import { error, note, warning } from './severity.ts';
 
 export const EXTRACTING = {
   'extract/not-zip': error(
-    '“{file}” is no Word document (.docx): it does not begin like one.',
-    '“{file}”不是 Word 文档（.docx）：文件开头不符。',
+    '“{file}” is no Word document (.docx), Excel workbook (.xlsx) or PDF: it does not begin like one.',
+    '“{file}”不是 Word 文档（.docx）、Excel 工作簿（.xlsx）或 PDF：文件开头不符。',
   ),
   'extract/encrypted': error(
-    '“{file}” is encrypted, or a document of Word 97 to 2003 (.doc): save it without a password, Word as .docx.',
-    '“{file}”已加密，或是 Word 97—2003 文档（.doc）：请去掉密码再保存，Word 另存为 .docx。',
+    '“{file}” is encrypted, or a file of Word or Excel 97 to 2003 (.doc, .xls): save it without a password, as .docx or .xlsx.',
+    '“{file}”已加密，或是 Word、Excel 97—2003 文件（.doc、.xls）：请去掉密码，另存为 .docx 或 .xlsx。',
   ),
   'extract/no-fields': error(
     '“{file}” is a PDF with neither fields nor a filing in it, as scanned or printed pages are: nothing of it can be read.',
     '“{file}”是没有填写框、也没有附带数据的 PDF（如扫描件或打印件），无法读取。',
   ),
   'extract/not-word': error(
-    '“{file}” is no Word document but another kind of file. {part}{detail}',
-    '“{file}”不是 Word 文档，而是其他类型的文件。{part}{detail}',
+    '“{file}” is neither Word document nor Excel workbook but another kind of file. {part}{detail}',
+    '“{file}”不是 Word 文档或 Excel 工作簿，而是其他类型的文件。{part}{detail}',
   ),
   'extract/too-large': error(
     '“{file}” is too large, or grows too large once it is unpacked: {part} {detail}',
@@ -29,8 +29,8 @@ export const EXTRACTING = {
   ),
   'extract/damaged': error('“{file}” is damaged: {part} {detail}', '“{file}”已损坏：{part} {detail}'),
   'extract/doctype': error(
-    '“{file}” has a document type in {part}, as no Word document has: it is not read. {detail}',
-    '“{file}”的 {part} 中有文档类型声明，Word 文档不应有，不予读取。{detail}',
+    '“{file}” has a document type in {part}, as no file of Office has: it is not read. {detail}',
+    '“{file}”的 {part} 中有文档类型声明，Office 文件不应有，不予读取。{detail}',
   ),
   'extract/no-part': error('“{file}” lacks its part {part}. {detail}', '“{file}”缺少部件 {part}。{detail}'),
   'extract/no-form': error(
@@ -113,6 +113,30 @@ export const EXTRACTING = {
   'extract/pictures-unseen': note(
     'Pictures of a PDF cannot be read: {count} of “{file}” {count?is|are} taken from the filing that it carries.',
     'PDF 中的图片无法读出：“{file}”中的 {count} 幅取自其内附的申报数据。',
+  ),
+  'extract/astray': warning(
+    'What is written here stands in nothing that is filled in ({label}): it is not read, and kept aside in the report: “{text}”',
+    '此处所写不在填写之处（{label}），未予读取，留在报告中：“{text}”',
+  ),
+  'extract/no-header': error(
+    'No sheet has the header of the table “{label}”: {text}',
+    '没有一张工作表有“{label}”的表头：{text}',
+  ),
+  'extract/no-column': warning(
+    'The column “{label}” is not there: nothing of it is read. [{field}]',
+    '没有“{label}”这一列，该列未读取。〔{field}〕',
+  ),
+  'extract/heading': warning(
+    'The column “{label}” is headed “{text}” here: it is read by its place. [{field}]',
+    '“{label}”一列此处标题为“{text}”，按列的位置读取。〔{field}〕',
+  ),
+  'extract/formula': warning(
+    '{label} is a formula: its last result is read, “{text}” [{field}]',
+    '{label}是公式，读取其最近一次的结果“{text}”〔{field}〕',
+  ),
+  'extract/merged': warning(
+    '{label} is one cell for several rows or columns: “{text}” counts for this one too. [{field}]',
+    '{label}所在单元格与其他行或列合并：“{text}”也作为此处的值。〔{field}〕',
   ),
   'extract/gone': warning(
     '{label} was filled in, and its control is gone: it is left out. [{field}]',

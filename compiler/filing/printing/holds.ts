@@ -149,7 +149,9 @@ export type Unread =
   | 'no-citation'
   | 'several-readings'
   | 'unknown-file'
-  | 'no-picture';
+  | 'no-picture'
+  | 'failed-formula'
+  | 'rounded';
 
 /** What a text says: a value, nothing where it is blank, or why it is none. */
 export type Reading =

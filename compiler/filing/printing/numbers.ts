@@ -6,7 +6,7 @@ import { plain } from './texts.ts';
 const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e([+-])(\d+)$/;
 
 /** All digits, no exponent, no thousands separators. */
-const digitsOf = (value: number): string => {
+export const digitsOf = (value: number): string => {
   const text = String(value);
   const [, sign = '', whole = '', fraction = '', direction, places] = EXPONENT.exec(text) ?? [];
   if (direction === undefined) return text;

@@ -18,6 +18,11 @@ const WORDS: Readonly<Record<Unread, Readonly<Record<Language, string>>>> = {
   'no-citation': { en: 'it names no scenario as the form cites them', zh: '不是表中场景的写法' },
   'several-readings': { en: 'it may mean several', zh: '可作多种理解' },
   'no-picture': { en: 'it is no PNG or JPEG that the document holds', zh: '不是文档内的 PNG 或 JPEG 图片' },
+  'failed-formula': { en: 'the formula there has no result', zh: '公式没有结果' },
+  rounded: {
+    en: 'it is kept as a number, of which the digits from the 16th on are lost; such digits are written as text',
+    zh: '按数值保存，第 16 位起的数字已丢失，应按文本填写',
+  },
   'unknown-file': { en: 'what is known of the file is not in the document', zh: '文件的其他信息不在文档中' },
 };
 

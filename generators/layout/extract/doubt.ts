@@ -3,7 +3,7 @@ import type { Path } from '../../../compiler/filing/path.ts';
 import type { Json, Unread } from '../../../compiler/filing/printing/holds.ts';
 import type { FoundPlace, Ground } from '../found.ts';
 
-/** `unread` and `strange` lose a value, which is kept in the report; what the others say has been read. */
+/** `unread`, `strange` and `astray` lose a value, which is kept in the report; what the others say has been read. */
 export type DoubtCode =
   /** A text that is none of what the control holds. */
   | 'unread'
@@ -15,6 +15,18 @@ export type DoubtCode =
   | 'glyph'
   /** Its control is gone, and something is written in its place. */
   | 'beside'
+  /** Something is written where the form has nothing to fill in. */
+  | 'astray'
+  /** No sheet has the header of a table. */
+  | 'no-header'
+  /** A column of it is not there. */
+  | 'no-column'
+  /** A column is headed otherwise, and read by its place. */
+  | 'heading'
+  /** The last result of a formula. */
+  | 'formula'
+  /** The value of a merged cell, which counts for each row. */
+  | 'merged'
   /** The file has no controls, and is too long to be read by its tables. */
   | 'too-long'
   /** Its control, or its row, is gone. */

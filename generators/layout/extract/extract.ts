@@ -6,15 +6,17 @@ import { type Path, pathText, type Step, valueAt } from '../../../compiler/filin
 import type { Json } from '../../../compiler/filing/printing/holds.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument } from '../found.ts';
+import { asFiled } from './as-filed.ts';
 import { besides } from './beside.ts';
 import { byCells } from './cells/by-cells.ts';
+import { byColumns, isWorkbook } from './cells/by-columns.ts';
 import type { DocumentChange, Doubt, ReadPlace } from './doubt.ts';
 import { type Carried, carriedIn, isOfAnother } from './filed.ts';
 import { locate } from './located.ts';
 import { gathered } from './pictures.ts';
 import { agreed, type Placement, placementsOf } from './reading.ts';
 import { filedPath, type Instance, numbered, type Placed, placeKey, recordsOf } from './records.ts';
-import { keyOf, printedOf, type Spot, spotAt } from './spots.ts';
+import { keyOf, listLabel, printedOf, type Spot, spotAt } from './spots.ts';
 
 export interface Extracted {
   /** `{ "$form": … }` of a blank form. */
@@ -45,15 +47,28 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
   const printed = printedOf(form);
   const { located: named, strange } = locate(form, found);
   const ownDoubts: Doubt[] = [];
-  const bare = named.length > 0 ? [] : byCells(form, found);
+  const bare = named.length > 0 ? [] : isWorkbook(found) ? byColumns(form, found, ownDoubts) : byCells(form, found);
   if (bare === undefined) ownDoubts.push({ code: 'too-long', label: '' });
-  const located = named.length > 0 ? [...named, ...besides(form, found, named, ownDoubts)] : (bare ?? []);
-  const { placed, byList } = recordsOf(gathered(form, located), printed);
-  const alone = filing === undefined ? [] : readAll(form, placed, undefined, []);
+  const read = named.length > 0 ? [...named, ...besides(form, found, named, ownDoubts)] : (bare ?? []);
+  const located = gathered(form, read);
+  const asNumbered = recordsOf(located, printed);
+  const alone = filing === undefined ? [] : readAll(form, asNumbered.placed, undefined, []);
   const valueOn = (path: Path): Json | undefined =>
     alone.find(({ steps }) => placeKey(steps) === placeKey(path as string[]))?.value;
   const isOther = filing !== undefined && isOfAnother(filing, valueOn);
   const carried = isOther ? undefined : filing;
+  // Rows that have no names are those of the filing that they are like.
+  const { placed, byList } =
+    named.length > 0 || carried === undefined
+      ? asNumbered
+      : recordsOf(
+          asFiled(
+            located,
+            alone.map(({ steps, value }) => ({ path: filedPath(steps), value })),
+            carried,
+          ),
+          printed,
+        );
   const reads = readAll(form, placed, carried, ownDoubts);
   const numbers = numbersOf(byList, reads);
 
@@ -65,16 +80,11 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
     doubts.push({ code: 'strange', label: name, text: text.trim(), place });
   for (const { steps, spot, value, placement, placements, filed } of reads) {
     const path = numbered(steps, numbers);
-    for (const { says, text, found } of placements)
-      if (says.kind === 'unread')
-        doubts.push({
-          code: 'unread',
-          label: spot.label,
-          ...(path && { path }),
-          place: found.place,
-          text,
-          why: says.why,
-        });
+    for (const { says, text, found } of placements) {
+      const said = { label: spot.label, ...(path && { path }), place: found.place, text };
+      if (says.kind === 'unread') doubts.push({ code: 'unread', ...said, why: says.why });
+      else if (says.kind === 'value' && found.remark) doubts.push({ code: found.remark, ...said });
+    }
     const shown = placement ?? placements[0];
     if (path === undefined || shown === undefined) continue;
     const { ground, place } = shown.found;
@@ -207,17 +217,6 @@ const addedRecords = (
       return [{ code: 'record-added', label: listLabel(form, path), path }];
     }),
   );
-
-const listLabel = (form: ResolvedForm, path: Path): string => {
-  let [nodes, label] = [form.fields, ''];
-  for (const step of path.filter((each) => typeof each === 'string')) {
-    const node = nodes.find(({ id }) => id === step);
-    if (node === undefined) break;
-    label = node.label;
-    nodes = node.kind === 'group' || node.kind === 'list' ? node.children : [];
-  }
-  return label;
-};
 
 /** With its fields in the order of the form, so that the same page gives the same text. */
 const inOrderOf = (form: ResolvedForm, data: Data): Data => {

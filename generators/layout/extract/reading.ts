@@ -96,6 +96,7 @@ const readText = (
 ): Placement => {
   if (spot.field.type === 'pictures') return readPictures(found, filed);
   const text = found.text.trim();
+  if (found.lost !== undefined) return { found, text, says: { kind: 'unread', why: found.lost, about: text } };
   if (isBlank(found, hints)) return { found, text: '', says: { kind: 'blank' } };
   const reading = readValue(spot.holds, found.text, filed);
   if (reading.kind === 'unread')

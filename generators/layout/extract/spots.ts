@@ -143,3 +143,15 @@ export const pathIn = (text: string): Path | undefined => {
   const path = parsePath(text);
   return pathText(path) === text && path.length > 0 ? path : undefined;
 };
+
+/** What a list is called, or the innermost node that a path leads to. */
+export const listLabel = (form: ResolvedForm, path: Path): string => {
+  let [nodes, label] = [form.fields, ''];
+  for (const step of path.filter((each) => typeof each === 'string')) {
+    const node = nodes.find(({ id }) => id === step);
+    if (node === undefined) break;
+    label = node.label;
+    nodes = node.kind === 'group' || node.kind === 'list' ? node.children : [];
+  }
+  return label;
+};

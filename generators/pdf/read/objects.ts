@@ -3,7 +3,7 @@
  * changes at the end, and tables of offsets, which may lie, are not believed. Time and memory are bounded whatever the file says.
  */
 import { Unzlib } from 'fflate';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../../layout/refusal.ts';
 import { type Dictionary, Name, NoObject, Reader, Reference, type Value } from './syntax.ts';
 
 /** A form with fields has 2.5 MB. */

@@ -5,10 +5,10 @@
 
 import { BOX } from '../../layout/control-text.ts';
 import type { FoundComment, FoundDocument, FoundFiling, FoundValue, Unreadable } from '../../layout/found.ts';
+import { Refusal, unlessRefused } from '../../layout/refusal.ts';
+import { FILING_NAME, INFO } from '../carried.ts';
 import { nameOf } from '../field-name.ts';
-import { digestOf, FILING_NAME, INFO } from '../metadata.ts';
 import { isDictionary, MOST_FILE_BYTES, Objects } from './objects.ts';
-import { Refusal } from './refusal.ts';
 import { type Dictionary, Reference, textOf, type Value } from './syntax.ts';
 
 /** Parts of a name, and pages within pages. */
@@ -160,8 +160,7 @@ const information = (objects: Objects, entry: string): string | undefined => {
 const filingOf = (objects: Objects, root: Dictionary, form: string | undefined): FoundFiling | undefined => {
   const text = attached(objects, root);
   if (text === undefined) return undefined;
-  const sha256 = information(objects, INFO.sha256) ?? '';
-  return { form: form ?? '', sha256, text, whole: digestOf(text) === sha256 };
+  return { form: form ?? '', sha256: information(objects, INFO.sha256) ?? '', text };
 };
 
 const hasPrograms = (objects: Objects, root: Dictionary): boolean =>
@@ -191,11 +190,4 @@ const readFile = (bytes: Uint8Array): FoundDocument => {
 };
 
 /** What is found in a PDF, or why it cannot be read: `no-fields` of one that has neither fields nor a filing in it, as scanned pages. */
-export const readPdf = (bytes: Uint8Array): FoundDocument | Unreadable => {
-  try {
-    return readFile(bytes);
-  } catch (error) {
-    if (error instanceof Refusal) return error.reason;
-    throw error;
-  }
-};
+export const readPdf = (bytes: Uint8Array): FoundDocument | Unreadable => unlessRefused(() => readFile(bytes));

@@ -3,11 +3,11 @@
  * with what stands in each. One pass; nothing is kept but text.
  */
 import type { FoundComment, FoundDocument, FoundPlace } from '../../layout/found.ts';
+import { type Tag, walkXml } from '../../office/walk-xml.ts';
 import { isSymbolFont, symbolOf } from './glyphs.ts';
 import { Pages } from './pages.ts';
 import type { PictureAt } from './pictures.ts';
 import type { Said } from './said.ts';
-import { type Tag, walkXml } from './xml.ts';
 
 /** What is not on the page, with all that is in it: what has been deleted or moved away, the second version of a drawing, the reading of characters. */
 const PASSED_OVER: ReadonlySet<string> = new Set([

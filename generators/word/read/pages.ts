@@ -9,9 +9,9 @@ import type {
   FoundTable,
   FoundValue,
 } from '../../layout/found.ts';
+import type { Tag } from '../../office/walk-xml.ts';
 import { bookmarkedName } from './names.ts';
 import type { Said } from './said.ts';
-import type { Tag } from './xml.ts';
 
 type Mutable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
 

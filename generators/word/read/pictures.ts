@@ -1,15 +1,16 @@
 /** Pictures of a document by the id that it calls them by. What is not in the file is not fetched. */
 import { typeOf } from '../../../compiler/filing/pictures/picture.ts';
 import type { FoundPicture } from '../../layout/found.ts';
+import { Refusal } from '../../layout/refusal.ts';
+import type { OfficeFile } from '../../office/package.ts';
+import type { Zip } from '../../office/zip.ts';
 import { digestOf } from '../digest.ts';
-import type { WordPackage } from './package.ts';
-import { Refusal } from './refusal.ts';
-import type { Zip } from './zip.ts';
 
 /** @param name of its file, as the document says */
 export type PictureAt = (id: string, name: string) => FoundPicture;
 
-export const picturesIn = (zip: Zip, { pictures }: WordPackage): PictureAt => {
+export const picturesIn = ({ zip, relationships }: OfficeFile): PictureAt => {
+  const pictures = new Map(relationships.flatMap(({ id, type, target }) => (type === 'image' ? [[id, target]] : [])));
   const known = new Map<string, FoundPicture['picture']>();
   const read = (part: string): FoundPicture['picture'] => {
     const bytes = bytesOf(zip, part);

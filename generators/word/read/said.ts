@@ -1,11 +1,11 @@
 /** What a file says of itself beside its pages: its form, what its tags mean, the filing that it carries, hints, comments. */
 import type { FoundFiling } from '../../layout/found.ts';
-import { BINDINGS_NAMESPACE, FILING_NAMESPACE } from '../custom-xml.ts';
-import { digest } from '../digest.ts';
-import { type Binding, FORM_PROPERTY } from '../tags.ts';
-import type { WordPackage } from './package.ts';
-import { type Tag, walkXml } from './xml.ts';
-import type { Zip } from './zip.ts';
+import { filingIn, formIn } from '../../office/carried.ts';
+import { type OfficeFile, targetsOf } from '../../office/package.ts';
+import { type Tag, walkXml } from '../../office/walk-xml.ts';
+import type { Zip } from '../../office/zip.ts';
+import { BINDINGS_NAMESPACE } from '../custom-xml.ts';
+import type { Binding } from '../tags.ts';
 
 export interface Said {
   readonly form?: string;
@@ -18,47 +18,19 @@ export interface Said {
   readonly comments: ReadonlyMap<string, { readonly author: string; readonly text: string }>;
 }
 
-/** The value of the property, in whatever type of text. */
-const formProperty = (zip: Zip, part: string): string | undefined => {
-  const bytes = zip.part(part);
-  let [isMeant, value] = [false, ''];
-  if (bytes === undefined) return undefined;
-  walkXml(bytes, part, {
-    open: ({ name, get }) => {
-      if (name === 'property') isMeant = get('name') === FORM_PROPERTY;
-    },
-    text: (text) => {
-      if (isMeant) value += text;
-    },
-    close: () => undefined,
-  });
-  return value.trim() || undefined;
-};
-
 /** What a part of custom XML says: of the many kinds that there are these two. */
 const customXml = (zip: Zip, part: string): Pick<Said, 'form' | 'filing'> & { readonly bindings: Said['bindings'] } => {
-  const bytes = zip.part(part);
   const bindings = new Map<string, Omit<Binding, 'tag' | 'input'>>();
-  let [form, sha256, json]: (string | undefined)[] = [];
-  if (bytes === undefined) return { bindings };
-  walkXml(bytes, part, {
-    open: ({ name, uri, get }) => {
-      if (uri === BINDINGS_NAMESPACE && name === 'controls') form = get('form');
-      if (uri === BINDINGS_NAMESPACE && name === 'control') {
-        const [tag, path, code] = [get('tag'), get('path'), get('code')];
-        if (tag !== undefined && path !== undefined) bindings.set(tag, { path, ...(code !== undefined && { code }) });
-      }
-      if (uri === FILING_NAMESPACE && name === 'filing') [form, sha256, json] = [get('form'), get('sha256'), ''];
-    },
-    text: (text) => {
-      if (json !== undefined) json += text;
-    },
-    close: () => undefined,
+  let form: string | undefined;
+  const filing = filingIn(zip, part, ({ name, uri, get }) => {
+    if (uri !== BINDINGS_NAMESPACE) return;
+    if (name === 'controls') form = get('form');
+    if (name !== 'control') return;
+    const [tag, path, code] = [get('tag'), get('path'), get('code')];
+    if (tag !== undefined && path !== undefined) bindings.set(tag, { path, ...(code !== undefined && { code }) });
   });
-  if (json === undefined) return { ...(form !== undefined && { form }), bindings };
-  const text = json;
-  const filing = { form: form ?? '', sha256: sha256 ?? '', text, whole: digest(text) === sha256 };
-  return { ...(form !== undefined && { form }), filing, bindings };
+  const key = form ?? filing?.form;
+  return { ...(key !== undefined && { form: key }), ...(filing && { filing }), bindings };
 };
 
 /** Texts of elements that have names or numbers: building blocks, comments. Lines and paragraphs are parted by `\n`. */
@@ -91,14 +63,14 @@ const textsIn = (
 };
 
 /** Throws a `Refusal` where a part is damaged. */
-export const saidIn = (zip: Zip, parts: WordPackage): Said => {
-  const custom = parts.customXml.map((part) => customXml(zip, part));
+export const saidIn = ({ zip, relationships, properties, customXml: own }: OfficeFile): Said => {
+  const custom = own.map((part) => customXml(zip, part));
   const filing = custom.find((each) => each.filing !== undefined)?.filing;
   const form =
-    parts.properties.map((part) => formProperty(zip, part)).find((key) => key !== undefined) ??
+    properties.map((part) => formIn(zip, part)).find((key) => key !== undefined) ??
     custom.find((each) => each.form !== undefined)?.form;
   const hints = new Map<string, string>();
-  for (const part of parts.glossary)
+  for (const part of targetsOf(relationships, 'glossaryDocument'))
     textsIn(
       zip,
       part,
@@ -108,7 +80,7 @@ export const saidIn = (zip: Zip, parts: WordPackage): Said => {
       ({ name, get }) => (name === 'name' ? get('val') : undefined),
     );
   const comments = new Map<string, { readonly author: string; readonly text: string }>();
-  for (const part of parts.comments)
+  for (const part of targetsOf(relationships, 'comments'))
     textsIn(
       zip,
       part,

@@ -36,7 +36,7 @@ const made = new WeakMap<ResolvedForm, Versions>();
 
 const wordsOf = ({ words }: Template): string => words.replaceAll('、', '');
 
-const versionsOf = (form: ResolvedForm): Versions => {
+export const versionsOf = (form: ResolvedForm): Versions => {
   const known = made.get(form);
   if (known) return known;
   const filled = unitsOf(layout(unconditional(form), twoOfEach(form.fields)));
@@ -50,7 +50,7 @@ const versionsOf = (form: ResolvedForm): Versions => {
 };
 
 /** With the numbers of the records that stand there. */
-const placeOf = (path: string, records: Match['records']): Located['path'] => {
+export const placeOf = (path: string, records: Match['records']): Located['path'] => {
   const steps = parsePath(path);
   return steps.map((step, at) =>
     typeof step === 'number' ? (records.get(pathText(steps.slice(0, at))) ?? step) : step,
@@ -61,7 +61,7 @@ const placeOf = (path: string, records: Match['records']): Located['path'] => {
 const WITH_UNIT = /^\s*([+-]?[\d,.，．]+)\s*(\D.*?)\s*$/su;
 
 /** Where a unit is written behind a number, the form has no words for it. */
-const apart = (
+export const apart = (
   form: ResolvedForm,
   path: Located['path'],
   text: string,

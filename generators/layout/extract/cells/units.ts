@@ -44,7 +44,7 @@ export interface FoundText {
 /** Numbers differ from record to record and from year to year. */
 export const withoutNumbers = (text: string): string => text.replace(/\d+/g, '#');
 
-const templateOf = (paragraphs: readonly Paragraph[]): Template => {
+export const templateOf = (paragraphs: readonly Paragraph[]): Template => {
   const pieces: Piece[] = [];
   for (const inline of paragraphs.flatMap(({ inlines }) => inlines)) {
     if (inline.kind === 'control') pieces.push(inline);
@@ -102,7 +102,7 @@ export const textOf = ({ pieces }: FoundParagraph): string =>
 /** A picture, or the place of one, with its caption: no words of the form, nor of what is filled in. */
 const isPicture = (paragraph: FoundParagraph): boolean => paragraph.pictured === true || PLACE.test(textOf(paragraph));
 
-const foundText = (all: readonly FoundParagraph[], place: FoundPlace): FoundText => {
+export const foundText = (all: readonly FoundParagraph[], place: FoundPlace): FoundText => {
   const paragraphs = all.filter((paragraph) => !isPicture(paragraph));
   const text = paragraphs.map(textOf).join('\n');
   const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);

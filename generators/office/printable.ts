@@ -7,5 +7,5 @@ export const printable = (text: string): string => {
   const found = UNPRINTABLE.exec(text);
   if (found === null) return text;
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  throw new Error(`word: character U+${code} cannot be written, in ${JSON.stringify(text)}`);
+  throw new Error(`character U+${code} cannot be written, in ${JSON.stringify(text)}`);
 };

@@ -1,9 +1,9 @@
-/** XML as text, for the parts that docx does not write. */
+/** XML as text, for the parts that the libraries do not write. */
 import { printable } from './printable.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** For the parts that docx does not write: text as the content of an element or of an attribute. */
+/** Text as the content of an element or of an attribute. */
 export const textXml = (text: string): string =>
   printable(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 

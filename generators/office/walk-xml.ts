@@ -1,6 +1,6 @@
 /** Parts of a document as XML: no document type, no entities but those of XML itself, a limited depth. */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../layout/refusal.ts';
 
 /** Word nests tables in tables in text boxes; nobody nests so deep. */
 const MOST_DEPTH = 400;
@@ -8,7 +8,7 @@ const MOST_DEPTH = 400;
 const PIECE = 1 << 16;
 
 export interface Tag {
-  /** Short name of the namespace, `w`, `w14`, `mc`; empty for all others. */
+  /** Short name of the namespace, `w`, `w14`, `mc`, `x` of workbooks; empty for all others. */
   readonly space: Space | '';
   readonly uri: string;
   readonly name: string;
@@ -21,6 +21,8 @@ const SPACES = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'x',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': 'x',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
 } as const satisfies Record<string, string>;
 type Space = (typeof SPACES)[keyof typeof SPACES];

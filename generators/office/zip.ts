@@ -3,7 +3,7 @@
  * fflate, asked for whole files, believes it.
  */
 import { Inflate } from 'fflate';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../layout/refusal.ts';
 
 /** Of a part, and of all that are read of one file, inflated; a filled-in form has 1 to 4 MB. */
 export const MOST_BYTES = 64 << 20;

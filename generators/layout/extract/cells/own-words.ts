@@ -1,0 +1,52 @@
+/** The words that a form itself prints, wherever they stand. */
+import type { ResolvedForm } from '../../../../compiler/model/form.ts';
+import { versionsOf } from './by-cells.ts';
+import { wordsIn } from './grid.ts';
+import { withoutNumbers } from './units.ts';
+
+interface OwnWords {
+  readonly all: string;
+  /** Rows in which nothing is filled in: examples, ……. */
+  readonly rows: ReadonlySet<string>;
+  /** What begins a line outside of tables on which something is filled in: 联系人：. */
+  readonly leads: readonly string[];
+}
+
+const made = new WeakMap<ResolvedForm, OwnWords>();
+
+const ownWordsOf = (form: ResolvedForm): OwnWords => {
+  const known = made.get(form);
+  if (known) return known;
+  const units = versionsOf(form).versions.flat();
+  const rows = units.filter(
+    ({ kind, cells }) =>
+      kind === 'row' && cells.every(({ pieces }) => pieces.every((piece) => typeof piece === 'string')),
+  );
+  const own = {
+    all: [
+      ...new Set(units.flatMap(({ cells }) => cells.map(({ words }) => words))),
+      ...form.notes.map(({ text }) => withoutNumbers(wordsIn(text))),
+    ].join('\n'),
+    leads: units.flatMap(({ kind, cells }) => {
+      const [first] = kind === 'paragraph' ? (cells[0]?.pieces ?? []) : [];
+      return typeof first === 'string' && first.endsWith(':') ? first : [];
+    }),
+    rows: new Set(rows.map(({ cells }) => withoutNumbers(cells.map(({ exact }) => exact).join('')))),
+  };
+  made.set(form, own);
+  return own;
+};
+
+/** Whether it is printed by the form, or part of what is. */
+export const isFormsOwn = (form: ResolvedForm, text: string): boolean =>
+  ownWordsOf(form).all.includes(withoutNumbers(wordsIn(text)));
+
+/** Whether a row is one that the form prints without anything to fill in, by all that stands in it. */
+export const isFormsRow = (form: ResolvedForm, texts: readonly string[]): boolean =>
+  ownWordsOf(form).rows.has(withoutNumbers(wordsIn(texts.join(''))));
+
+/** Whether it begins as such a line does. */
+export const isFormsLine = (form: ResolvedForm, text: string): boolean => {
+  const words = wordsIn(text);
+  return ownWordsOf(form).leads.some((lead) => words.startsWith(lead));
+};

@@ -1,0 +1,112 @@
+/** Parts of an Office Open XML package that the libraries do not write, how they are tied to the rest, and the package itself. */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { xml, xmlPart } from './xml.ts';
+
+/** Parts that hang together, to be added to a package (Open Packaging Conventions, ISO/IEC 29500-2). */
+export interface Addition {
+  /** Text of each part by its name. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Content types of the parts that `.xml` does not say enough about. */
+  readonly types: Readonly<Record<string, string>>;
+  /** From the main part, which is in a folder. */
+  readonly relationship: string;
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+
+/** The target is relative to the part that the relationship is from. */
+export const relationship = (id: string, type: string, target: string): string =>
+  xml('Relationship', { Id: id, Type: `${OFFICE}/relationships/${type}`, Target: target });
+
+export const relationshipsPart = (...relationships: readonly string[]): string =>
+  xmlPart(
+    xml('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, ...relationships),
+  );
+
+/** A kind of custom XML; a document knows each by a GUID, which is always the same one. */
+export interface CustomXml {
+  readonly number: number;
+  readonly id: string;
+  readonly relationshipId: string;
+  readonly namespace: string;
+}
+
+export const customXml = ({ number, id, relationshipId, namespace }: CustomXml, root: string): Addition => {
+  const [name, properties] = [`item${number}.xml`, `itemProps${number}.xml`];
+  const schema = xml('ds:schemaRefs', {}, xml('ds:schemaRef', { 'ds:uri': namespace }));
+  const item = xml('ds:datastoreItem', { 'xmlns:ds': `${OFFICE}/customXml`, 'ds:itemID': id }, schema);
+  return {
+    parts: {
+      [`customXml/${name}`]: xmlPart(root),
+      [`customXml/${properties}`]: xmlPart(item),
+      [`customXml/_rels/${name}.rels`]: relationshipsPart(relationship('rId1', 'customXmlProps', properties)),
+    },
+    types: {
+      [`customXml/${properties}`]: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+    },
+    relationship: relationship(relationshipId, 'customXml', `../customXml/${name}`),
+  };
+};
+
+const contentType = (part: string, type: string): string =>
+  xml('Override', { PartName: `/${part}`, ContentType: type });
+
+/** Adds elements at the end of a part's root. */
+const append = (part: string, elements: readonly string[]): string =>
+  part.replace(/<\/[^<>]+>\s*$/, (end) => `${elements.join('')}${end}`);
+
+/** The zip format begins here. It takes local time, so a local noon gives equal bytes in every time zone. */
+const zipTime = (): Date => new Date(1980, 0, 1, 12);
+/** The same day for the document's own dates, which are UTC. */
+export const DOCUMENT_TIME = '1980-01-01T12:00:00Z';
+
+/** Parts that are no texts: pictures, by the relationships from the main part. */
+export interface Media {
+  readonly relationships: readonly string[];
+  /** Name → bytes. */
+  readonly parts: readonly (readonly [string, Uint8Array])[];
+}
+
+const NO_MEDIA: Media = { relationships: [], parts: [] };
+
+/**
+ * What a library has packed, packed again with our own parts: sorted and without a clock, so that equal documents give equal bytes.
+ * @param main the part that the additions are tied to
+ * @param ownOf further parts, made of the text of those that there are
+ */
+export const repacked = (
+  library: Uint8Array,
+  main: string,
+  additions: readonly Addition[],
+  ownOf: (textOf: (part: string) => string) => Readonly<Record<string, string>>,
+  media = NO_MEDIA,
+): Uint8Array => {
+  const made = unzipSync(library);
+  const textOf = (name: string): string => {
+    const part = made[name];
+    if (part === undefined) throw new Error(`the library wrote no ${name}`);
+    return strFromU8(part);
+  };
+  const at = main.lastIndexOf('/') + 1;
+  const ties = `${main.slice(0, at)}_rels/${main.slice(at)}.rels`;
+  const types = additions.flatMap((addition) => Object.entries(addition.types));
+  const texts: readonly (readonly [string, string])[] = [
+    ...additions.flatMap((addition) => Object.entries(addition.parts)),
+    ...Object.entries(ownOf(textOf)),
+    [
+      '[Content_Types].xml',
+      append(
+        textOf('[Content_Types].xml'),
+        types.map(([part, type]) => contentType(part, type)),
+      ),
+    ],
+    [ties, append(textOf(ties), [...additions.map((addition) => addition.relationship), ...media.relationships])],
+  ];
+  const parts = new Map(Object.entries(made));
+  for (const [name, text] of texts) parts.set(name, strToU8(text));
+  // Deflated they would be no smaller.
+  const packed = new Map<string, Zippable[string]>(parts);
+  for (const [name, bytes] of media.parts) packed.set(name, [bytes, { level: 0 }]);
+  const sorted = [...packed].sort(([a], [b]) => (a < b ? -1 : 1));
+  return zipSync(Object.fromEntries(sorted), { mtime: zipTime() });
+};
