@@ -1,33 +1,54 @@
-/** What may be the same under another name: by what it is called and where it stands. Nothing takes it for that until someone says so. */
+/** What may be the same under another name: by what it is called, what it holds and where it stands. Nothing takes it for that until someone says so. */
 import { isFieldKind, isKind } from '../language/kinds.ts';
-import type { Item } from './item.ts';
-import { saidOf, wordsOf } from './item.ts';
-import type { Pairing } from './pairing.ts';
+import { withPaths } from '../resolve/tree.ts';
+import type { Inventory, Item } from './item.ts';
+import { saidOf, textOf, wordsOf } from './item.ts';
+import { innerPairs, type Pairing } from './pairing.ts';
 
 export interface Proposal {
   readonly before: Item;
   readonly after: Item;
-  /** From 0 to 1, how alike they are: words for most of it, then what they hold, then their place. */
+  /** From 0 to 1, how alike they are: words for most of it, then where they stand, then what they hold. */
   readonly score: number;
 }
 
-/** Less alike than this, people would not think of it. */
-const LEAST = 0.6;
+/** Of what is less alike, more is false than true: test/compare/proposals.test.ts. */
+const LEAST = 0.72;
 
-/** The best for each, and each once. */
-export const proposalsOf = ({ removed, added, now }: Pairing): readonly Proposal[] => {
-  const scored = removed.filter(isNamed).flatMap((before) =>
-    added.flatMap((after) => {
-      const score = before.kind === after.kind ? scoreOf(before, after, now) : 0;
-      return score >= LEAST ? [{ before, after, score }] : [];
-    }),
-  );
-  return best(
-    scored,
-    ({ before }) => before.address,
-    ({ after }) => after.address,
-  );
+/** Of two that are nearly as good nobody can tell which it is, unless it alone bears the very words. */
+const AHEAD = 0.1;
+
+/** The best for each, and each once. What stands in two that are proposed, under the same id, goes with them and is not proposed again. */
+export const proposalsOf = ({ removed, added, before, after, now }: Pairing): readonly Proposal[] => {
+  const there = new Map(now);
+  const taken = new Set(now.values());
+  const sides: Sides = { before, after, there, taken, counts: { before: countsIn(before), after: countsIn(after) } };
+  const found = roundsOf(removed).flatMap((round) => {
+    const scored = round.flatMap((one) =>
+      there.has(one.address)
+        ? []
+        : added.flatMap((other) => {
+            const score = one.kind === other.kind && !taken.has(other.address) ? scoreOf(one, other, sides) : 0;
+            return score > LEAST - AHEAD ? [{ before: one, after: other, score }] : [];
+          }),
+    );
+    const chosen = best(withoutRivals(scored), addressBefore, addressAfter);
+    for (const each of chosen)
+      for (const [from, to] of [
+        [addressBefore(each), addressAfter(each)] as const,
+        ...innerPairs(each.before, each.after),
+      ])
+        if (!there.has(from) && !taken.has(to)) {
+          there.set(from, to);
+          taken.add(to);
+        }
+    return chosen;
+  });
+  return found.toSorted((one, other) => other.score - one.score);
 };
+
+const addressBefore = ({ before }: Proposal): string => before.address;
+const addressAfter = ({ after }: Proposal): string => after.address;
 
 /** Greedy: the most alike first. */
 export const best = <T extends { readonly score: number }>(
@@ -46,15 +67,115 @@ export const best = <T extends { readonly score: number }>(
     });
 };
 
-/** What filings hold, and what rules and entries are known by. */
-const isNamed = ({ kind }: Item): boolean =>
-  kind === 'option' || kind === 'entry' || kind === 'rule' || (isKind(kind) && isFieldKind(kind));
+/** Those that are alike enough, and more so than any other of the two. */
+const withoutRivals = (scored: readonly Proposal[]): readonly Proposal[] => {
+  const byItem = new Map<Item, Proposal[]>();
+  for (const each of scored)
+    for (const item of [each.before, each.after]) byItem.set(item, [...(byItem.get(item) ?? []), each]);
+  const isRival = (other: Proposal, each: Proposal): boolean =>
+    other !== each && other.score > each.score - AHEAD && (isWordForWord(other) || !isWordForWord(each));
+  return scored.filter(
+    (each) =>
+      each.score >= LEAST &&
+      ![each.before, each.after].some((item) => byItem.get(item)?.some((other) => isRival(other, each))),
+  );
+};
 
-const scoreOf = (before: Item, after: Item, now: Pairing['now']): number => {
-  const words = likeness(wordsOf(before), wordsOf(after));
-  const sameHeld = saidOf(before, 'type') === saidOf(after, 'type') && saidOf(before, 'unit') === saidOf(after, 'unit');
-  const samePlace = now.get(before.owner ?? '') === after.owner;
-  return Math.round(100 * (0.7 * words + (sameHeld ? 0.15 : 0) + (samePlace ? 0.15 : 0))) / 100;
+const isWordForWord = ({ before, after }: Proposal): boolean => wordsOf(before) === wordsOf(after);
+
+/** What holds others before what it holds, the outer first; then fields, and last what stands in them or reads them. */
+const roundsOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
+  const rounds = new Map<number, Item[]>();
+  for (const item of items) {
+    const round = roundOf(item);
+    if (round !== undefined) rounds.set(round, [...(rounds.get(round) ?? []), item]);
+  }
+  return [...rounds].toSorted(([one], [other]) => one - other).map(([, round]) => round);
+};
+
+/** Undefined where nobody asks: what is only printed. */
+const roundOf = ({ kind, address }: Item): number | undefined => {
+  if (kind === 'field') return Number.MAX_SAFE_INTEGER - 1;
+  if (kind === 'option' || kind === 'rule') return Number.MAX_SAFE_INTEGER;
+  return kind === 'entry' || isData(kind) ? address.split(/[./]/).length : undefined;
+};
+
+const isData = (kind: Item['kind']): boolean => isKind(kind) && isFieldKind(kind);
+
+interface Sides {
+  readonly before: Inventory;
+  readonly after: Inventory;
+  /** Address before → address after, of what is the same and what is proposed. */
+  readonly there: ReadonlyMap<string, string>;
+  /** What is an address after in that. */
+  readonly taken: ReadonlySet<string>;
+  readonly counts: { readonly before: Counts; readonly after: Counts };
+}
+
+/** How many of a kind are called by the same words. */
+type Counts = ReadonlyMap<string, number>;
+
+const nameOf = (item: Item): string => `${item.kind} ${wordsOf(item)}`;
+
+const countsIn = ({ items }: Inventory): Counts => {
+  const counts = new Map<string, number>();
+  for (const item of items.values())
+    if (isData(item.kind)) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
+  return counts;
+};
+
+const scoreOf = (one: Item, other: Item, sides: Sides): number => {
+  const place = placeOf(one, other, sides);
+  if (place === 0) return 0;
+  const words = likeness(wordsOf(one), wordsOf(other));
+  const isHolder = isData(one.kind) && one.kind !== 'field';
+  if (isHolder && words < 0.5) return 0;
+  const [ofWords, ofHeld] = isHolder ? [0.4, 0.35] : [0.55, 0.2];
+  return Math.round(100 * (ofWords * words + ofHeld * heldOf(one, other, sides) + 0.25 * place)) / 100;
+};
+
+/** 1 where they stand in the same, less where one of what they stand in is gone or new, 0 where no value could go from one to the other. */
+const placeOf = (one: Item, other: Item, { before, after, there, taken, counts }: Sides): number => {
+  const [owner = '', ownerNow = ''] = [one.owner, other.owner];
+  if (there.get(owner) === ownerNow) return 1;
+  if (one.kind === 'entry') return 0.7;
+  if (!isData(one.kind) || !isTelling(one, counts.before) || !isTelling(other, counts.after)) return 0;
+  const [records, recordsNow] = [recordsOver(one, before), recordsOver(other, after)];
+  if (records === undefined ? recordsNow !== undefined : recordsNow === undefined || there.get(records) !== recordsNow)
+    return 0;
+  return there.has(owner) && taken.has(ownerNow) ? 0.2 : 0.5;
+};
+
+/** Every form has a day, a seal and remarks: which, is said by what they stand in. */
+const isTelling = (item: Item, counts: Counts): boolean =>
+  !['date', 'seal', 'signature'].includes(textOf(item, 'type') ?? '') &&
+  [...wordsOf(item)].length > 2 &&
+  counts.get(nameOf(item)) === 1;
+
+/** The innermost list or matrix that it stands in: a value of one is no value of another. */
+const recordsOver = (item: Item, inventory: Inventory): string | undefined => {
+  const owner = inventory.items.get(item.owner ?? '');
+  if (!owner || !isData(owner.kind)) return undefined;
+  return owner.kind === 'group' ? recordsOver(owner, inventory) : owner.address;
+};
+
+/** Of fields type and unit; of rules what they check; of what holds others, how much of that is the same. */
+const heldOf = (one: Item, other: Item, { there }: Sides): number => {
+  const isSame = (name: string): boolean => saidOf(one, name) === saidOf(other, name);
+  if (one.kind === 'field') return isSame('type') ? (isSame('unit') ? 1 : 0.5) : 0;
+  if (one.kind === 'rule') return checkedOf(textOf(one, 'check'), textOf(other, 'check'), there);
+  const names = new Set(other.children.flatMap(namesOf));
+  const total = one.children.length + other.children.length;
+  const shared = one.children.filter((child) => namesOf(child).some((name) => names.has(name)));
+  return total === 0 ? 1 : (2 * shared.length) / total;
+};
+
+const namesOf = (item: Item): readonly string[] => [item.id, nameOf(item)];
+
+/** What is only attested is its words; one that checks otherwise is another, unless it says the same. */
+const checkedOf = (check: string | undefined, checkNow: string | undefined, there: Sides['there']): number => {
+  if (check === undefined || checkNow === undefined) return 0;
+  return withPaths('rule', 'check', check, (path) => there.get(path) ?? path) === checkNow ? 1 : -0.5;
 };
 
 const pairsOf = (text: string): readonly string[] => {
