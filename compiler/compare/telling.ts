@@ -129,6 +129,7 @@ const FACTS_TOLD = [
   'who',
   'units',
   'limits',
+  'except',
   'exempt',
   'number',
   'phone',
