@@ -22,14 +22,16 @@ const AHEAD = 0.1;
 export const proposalsOf = ({ removed, added, before, after, now }: Pairing): readonly Proposal[] => {
   const there = new Map(now);
   const taken = new Set(now.values());
-  const sides: Sides = { before, after, there, taken, counts: { before: countsIn(before), after: countsIn(after) } };
-  const found = roundsOf(removed).flatMap((round) => {
+  const byKind = new Map<Item['kind'], Candidate[]>();
+  for (const each of candidatesIn(added, after))
+    byKind.set(each.item.kind, [...(byKind.get(each.item.kind) ?? []), each]);
+  const found = roundsOf(candidatesIn(removed, before)).flatMap((round) => {
     const scored = round.flatMap((one) =>
-      there.has(one.address)
+      there.has(one.item.address)
         ? []
-        : added.flatMap((other) => {
-            const score = one.kind === other.kind && !taken.has(other.address) ? scoreOf(one, other, sides) : 0;
-            return score > LEAST - AHEAD ? [{ before: one, after: other, score }] : [];
+        : (byKind.get(one.item.kind) ?? []).flatMap((other) => {
+            const score = taken.has(other.item.address) ? 0 : scoreOf(one, other, there, taken);
+            return score > LEAST - AHEAD ? [{ before: one.item, after: other.item, score }] : [];
           }),
     );
     const chosen = best(withoutRivals(scored), addressBefore, addressAfter);
@@ -83,13 +85,54 @@ const withoutRivals = (scored: readonly Proposal[]): readonly Proposal[] => {
 
 const isWordForWord = ({ before, after }: Proposal): boolean => wordsOf(before) === wordsOf(after);
 
-/** What holds others before what it holds, the outer first; then fields, and last what stands in them or reads them. */
-const roundsOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
-  const rounds = new Map<number, Item[]>();
-  for (const item of items) {
+/** What may have another name, with what is asked of it again and again. */
+interface Candidate {
+  readonly item: Item;
+  readonly round: number;
+  /** Its words, as pairs of letters. */
+  readonly pairs: readonly string[];
+  /** Its words tell which one it is without what it stands in. */
+  readonly isTelling: boolean;
+  /** The innermost list or matrix that it stands in: a value of one is no value of another. */
+  readonly records: string | undefined;
+}
+
+const candidatesIn = (items: readonly Item[], inventory: Inventory): readonly Candidate[] => {
+  const asked = items.flatMap((item) => {
     const round = roundOf(item);
-    if (round !== undefined) rounds.set(round, [...(rounds.get(round) ?? []), item]);
-  }
+    return round === undefined ? [] : [{ item, round }];
+  });
+  if (asked.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const item of inventory.items.values())
+    if (isData(item.kind)) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
+  return asked.map(({ item, round }) => ({
+    item,
+    round,
+    pairs: pairsOf(wordsOf(item)),
+    isTelling: isData(item.kind) && isTelling(item, counts),
+    records: recordsOver(item, inventory),
+  }));
+};
+
+/** Every form has a day, a seal and remarks: which, is said by what they stand in. */
+const isTelling = (item: Item, counts: ReadonlyMap<string, number>): boolean =>
+  !['date', 'seal', 'signature'].includes(textOf(item, 'type') ?? '') &&
+  [...wordsOf(item)].length > 2 &&
+  counts.get(nameOf(item)) === 1;
+
+const nameOf = (item: Item): string => `${item.kind} ${wordsOf(item)}`;
+
+const recordsOver = (item: Item, inventory: Inventory): string | undefined => {
+  const owner = inventory.items.get(item.owner ?? '');
+  if (!owner || !isData(owner.kind)) return undefined;
+  return owner.kind === 'group' ? recordsOver(owner, inventory) : owner.address;
+};
+
+/** What holds others before what it holds, the outer first; then fields, and last what stands in them or reads them. */
+const roundsOf = (candidates: readonly Candidate[]): readonly (readonly Candidate[])[] => {
+  const rounds = new Map<number, Candidate[]>();
+  for (const each of candidates) rounds.set(each.round, [...(rounds.get(each.round) ?? []), each]);
   return [...rounds].toSorted(([one], [other]) => one - other).map(([, round]) => round);
 };
 
@@ -102,65 +145,37 @@ const roundOf = ({ kind, address }: Item): number | undefined => {
 
 const isData = (kind: Item['kind']): boolean => isKind(kind) && isFieldKind(kind);
 
-interface Sides {
-  readonly before: Inventory;
-  readonly after: Inventory;
-  /** Address before → address after, of what is the same and what is proposed. */
-  readonly there: ReadonlyMap<string, string>;
-  /** What is an address after in that. */
-  readonly taken: ReadonlySet<string>;
-  readonly counts: { readonly before: Counts; readonly after: Counts };
-}
+/** Address before → address after, of what is the same and what is proposed. */
+type There = ReadonlyMap<string, string>;
 
-/** How many of a kind are called by the same words. */
-type Counts = ReadonlyMap<string, number>;
-
-const nameOf = (item: Item): string => `${item.kind} ${wordsOf(item)}`;
-
-const countsIn = ({ items }: Inventory): Counts => {
-  const counts = new Map<string, number>();
-  for (const item of items.values())
-    if (isData(item.kind)) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
-  return counts;
-};
-
-const scoreOf = (one: Item, other: Item, sides: Sides): number => {
-  const place = placeOf(one, other, sides);
+/** @param taken what is an address after in `there` */
+const scoreOf = (one: Candidate, other: Candidate, there: There, taken: ReadonlySet<string>): number => {
+  const place = placeOf(one, other, there, taken);
   if (place === 0) return 0;
-  const words = likeness(wordsOf(one), wordsOf(other));
-  const isHolder = isData(one.kind) && one.kind !== 'field';
+  const words = alike(one.pairs, other.pairs);
+  const { item } = one;
+  const isHolder = isData(item.kind) && item.kind !== 'field';
   if (isHolder && words < 0.5) return 0;
   const [ofWords, ofHeld] = isHolder ? [0.4, 0.35] : [0.55, 0.2];
-  return Math.round(100 * (ofWords * words + ofHeld * heldOf(one, other, sides) + 0.25 * place)) / 100;
+  return Math.round(100 * (ofWords * words + ofHeld * heldOf(item, other.item, there) + 0.25 * place)) / 100;
 };
 
 /** 1 where they stand in the same, less where one of what they stand in is gone or new, 0 where no value could go from one to the other. */
-const placeOf = (one: Item, other: Item, { before, after, there, taken, counts }: Sides): number => {
-  const [owner = '', ownerNow = ''] = [one.owner, other.owner];
+const placeOf = (one: Candidate, other: Candidate, there: There, taken: ReadonlySet<string>): number => {
+  const [owner = '', ownerNow = ''] = [one.item.owner, other.item.owner];
   if (there.get(owner) === ownerNow) return 1;
-  if (one.kind === 'entry') return 0.7;
-  if (!isData(one.kind) || !isTelling(one, counts.before) || !isTelling(other, counts.after)) return 0;
-  const [records, recordsNow] = [recordsOver(one, before), recordsOver(other, after)];
-  if (records === undefined ? recordsNow !== undefined : recordsNow === undefined || there.get(records) !== recordsNow)
-    return 0;
+  if (one.item.kind === 'entry') return 0.7;
+  if (!one.isTelling || !other.isTelling) return 0;
+  const records = one.records === undefined ? undefined : (there.get(one.records) ?? NOWHERE);
+  if (records !== other.records) return 0;
   return there.has(owner) && taken.has(ownerNow) ? 0.2 : 0.5;
 };
 
-/** Every form has a day, a seal and remarks: which, is said by what they stand in. */
-const isTelling = (item: Item, counts: Counts): boolean =>
-  !['date', 'seal', 'signature'].includes(textOf(item, 'type') ?? '') &&
-  [...wordsOf(item)].length > 2 &&
-  counts.get(nameOf(item)) === 1;
-
-/** The innermost list or matrix that it stands in: a value of one is no value of another. */
-const recordsOver = (item: Item, inventory: Inventory): string | undefined => {
-  const owner = inventory.items.get(item.owner ?? '');
-  if (!owner || !isData(owner.kind)) return undefined;
-  return owner.kind === 'group' ? recordsOver(owner, inventory) : owner.address;
-};
+/** No address. */
+const NOWHERE = '';
 
 /** Of fields type and unit; of rules what they check; of what holds others, how much of that is the same. */
-const heldOf = (one: Item, other: Item, { there }: Sides): number => {
+const heldOf = (one: Item, other: Item, there: There): number => {
   const isSame = (name: string): boolean => saidOf(one, name) === saidOf(other, name);
   if (one.kind === 'field') return isSame('type') ? (isSame('unit') ? 1 : 0.5) : 0;
   if (one.kind === 'rule') return checkedOf(textOf(one, 'check'), textOf(other, 'check'), there);
@@ -173,7 +188,7 @@ const heldOf = (one: Item, other: Item, { there }: Sides): number => {
 const namesOf = (item: Item): readonly string[] => [item.id, nameOf(item)];
 
 /** What is only attested is its words; one that checks otherwise is another, unless it says the same. */
-const checkedOf = (check: string | undefined, checkNow: string | undefined, there: Sides['there']): number => {
+const checkedOf = (check: string | undefined, checkNow: string | undefined, there: There): number => {
   if (check === undefined || checkNow === undefined) return 0;
   return withPaths('rule', 'check', check, (path) => there.get(path) ?? path) === checkNow ? 1 : -0.5;
 };
@@ -184,13 +199,15 @@ const pairsOf = (text: string): readonly string[] => {
 };
 
 /** Sørensen and Dice on pairs of letters: 1 for the same words, 0 where they share none. */
-export const likeness = (one: string, other: string): number => {
-  const [left, right] = [pairsOf(one), [...pairsOf(other)]];
-  if (left.length + right.length === 0) return 0;
-  const total = left.length + right.length;
-  const shared = left.filter((each) => {
-    const at = right.indexOf(each);
-    if (at >= 0) right.splice(at, 1);
+export const likeness = (one: string, other: string): number => alike(pairsOf(one), pairsOf(other));
+
+const alike = (one: readonly string[], other: readonly string[]): number => {
+  const total = one.length + other.length;
+  if (total === 0) return 0;
+  const left = [...other];
+  const shared = one.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
   return (2 * shared.length) / total;
