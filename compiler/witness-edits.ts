@@ -1,4 +1,5 @@
 /** What of a filing is to be changed so that it shows a difference: values that were allowed and are so no more. */
+
 import type { Data, Json } from '../generators/sample/json.ts';
 import { found, isObject, withValue } from '../generators/sample/json.ts';
 import type { Difference } from './compare/difference.ts';
@@ -8,6 +9,7 @@ import { codesOf } from './model/asked.ts';
 import { shapeOf } from './model/field-types.ts';
 import { fieldsIn, nodesIn } from './model/field-walk.ts';
 import type { Field, FieldNode, Matrix, ResolvedForm } from './model/form.ts';
+import { limitedBy } from './model/pack.ts';
 import type { Rule } from './model/rule.ts';
 import { isBeneath } from './resolve/tree.ts';
 
@@ -136,7 +138,7 @@ export const overQuota = (rule: Rule, { pack, fields }: ResolvedForm, data: Data
     kind === 'list' && rule.uses.fields.some((field) => isBeneath(field, path)) ? [path] : [],
   );
   return rule.uses.quotas.flatMap(({ unit, limit }) =>
-    pack.quotas.flatMap(({ members, limits }) => {
+    pack.quotas.flatMap(limitedBy).flatMap(({ members, limits }) => {
       const most = limits[limit];
       // units that an earlier notice did not name stand behind the others
       const named = new Set(members.slice(0, 1).concat(members.slice(-1)));

@@ -1,10 +1,12 @@
 /** Rules about what a notice states in dates and numbers. */
+
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { leavesOf } from '../model/asked.ts';
 import { isDay } from '../model/day.ts';
 import { packOf } from '../model/form-key.ts';
+import { limitedBy } from '../model/pack.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { FormFacts, Whole } from './facts.ts';
 
@@ -42,9 +44,12 @@ export const totalsAddUp = ({ project }: Resolution, diagnostics: Diagnostics): 
 export const unitsHaveOneQuota = ({ project, packs }: Resolution, diagnostics: Diagnostics): void => {
   for (const [key, { quotas }] of project.packs) {
     const first = new Map<string, string>();
-    const placeOf = (id: string): Span | undefined => quotas.find((quota) => quota.id === id)?.units[0]?.span;
-    for (const { id, members, limits, exempt } of packs.get(key)?.quotas ?? []) {
-      for (const limit of exempt ? [] : Object.keys(limits))
+    const placeOf = (id: string): Span | undefined => quotas.find((quota) => quota.id === id)?.units?.[0]?.span;
+    const all = (packs.get(key)?.quotas ?? []).filter(({ exempt }) => !exempt);
+    for (const [id, { members, limits }] of all.flatMap((quota) =>
+      limitedBy(quota).map((each) => [quota.id, each] as const),
+    )) {
+      for (const limit of Object.keys(limits))
         for (const unit of members) {
           const known = first.get(`${limit} ${unit}`);
           if (known === undefined) {
@@ -62,10 +67,15 @@ export const unitsHaveOneQuota = ({ project, packs }: Resolution, diagnostics: D
  * Where rules ask for a limit that a quota lacks, its units have none of it, and another of its limits that no rule asks for is most likely
  * meant so. What a quota says beyond what is asked, or where nothing is, is a fact of the notice.
  */
-export const limitsAreAsked = (forms: readonly FormFacts[], { project }: Whole, diagnostics: Diagnostics): void => {
-  for (const [pack, { quotas }] of project.packs) {
-    const asked = new Set(forms.filter(({ key }) => packOf(key.name) === pack).flatMap(({ limits }) => limits));
-    for (const { id, limits, limitNames } of quotas) {
+export const limitsAreAsked = (
+  forms: readonly FormFacts[],
+  { project, packs }: Whole,
+  diagnostics: Diagnostics,
+): void => {
+  for (const [key, { quotas }] of project.packs) {
+    const asked = new Set(forms.filter((form) => packOf(form.key.name) === key).flatMap(({ limits }) => limits));
+    for (const { id, limitNames } of quotas) {
+      const limits = packs.get(key)?.quotas.find((quota) => quota.id === id)?.limits ?? {};
       const lacking = [...asked].filter((limit) => !Object.hasOwn(limits, limit)).sort();
       if (lacking.length === 0) continue;
       for (const { name, span } of limitNames.filter((limit) => !asked.has(limit.name))) {

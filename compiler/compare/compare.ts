@@ -5,7 +5,7 @@ import { continuedPairs } from './continued.ts';
 import type { Difference } from './difference.ts';
 import { differencesOf } from './differences.ts';
 import { type ComparedForm, catalogueItems, formItems } from './form-items.ts';
-import { type Pairing, pair, type SaidPairs } from './pairing.ts';
+import { innerPairs, type Pairing, pair, type SaidPairs } from './pairing.ts';
 import { type Proposal, proposalsOf } from './proposals.ts';
 
 export interface Comparison {
@@ -27,10 +27,14 @@ export interface ComparedCatalogues {
   readonly proposals: readonly Proposal[];
 }
 
-/** @param said addresses before → after that are the same, whatever their names */
+/** @param said addresses before → after that are the same, whatever their names, and with them what stands in both under the same id */
 export const compareForms = (before: ComparedForm, after: ComparedForm, said: SaidPairs = new Map()): Comparison => {
-  const continued = continuedPairs(before, after);
-  const pairing = pair(formItems(before), formItems(after), new Map([...continued, ...said]));
+  const [then, now] = [formItems(before), formItems(after)];
+  const inner = [...said].flatMap(([one, other]) => {
+    const [from, to] = [then.items.get(one), now.items.get(other)];
+    return from && to ? innerPairs(from, to) : [];
+  });
+  const pairing = pair(then, now, new Map([...inner, ...continuedPairs(before, after), ...said]));
   return {
     before,
     after,

@@ -23,7 +23,7 @@ export const STATED = {
   entry: ['label', 'number', 'facts'],
   pack: ['title', 'notice', 'number', 'issuedOn', 'issuers', 'platform', 'selfAssessmentPlatform', 'recipients'],
   deadline: ['on', 'what', 'who', 'forms'],
-  quota: ['units', 'limits', 'exempt'],
+  quota: ['units', 'limits', 'except', 'exempt'],
   copies: ['number'],
   material: ['what', 'who'],
   target: ['units'],

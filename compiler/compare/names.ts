@@ -149,6 +149,7 @@ export const ATTRIBUTE_NAMES: Readonly<Record<AttributeName, Text>> = {
   forms: text('表单', 'forms'),
   units: text('单位', 'units'),
   limits: text('上限', 'limits'),
+  except: text('另定上限的', 'with other limits'),
   exempt: text('不占名额', 'count towards no quota'),
   phone: text('电话', 'telephone'),
   email: text('邮箱', 'e-mail'),

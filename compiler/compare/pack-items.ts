@@ -38,12 +38,20 @@ export const packItems = ({ pack, resolution }: ComparedPack): Inventory => {
   const { notice, quotas, deadlines, copies, materials, targets, contacts, parameters, names } = pack;
   const facts = [
     ...deadlines.map(({ id, on, what, who, forms }) => fact('deadline', 'deadlines', id, { on, what, who, forms })),
-    ...quotas.map(({ id, units, limits, exempt }) =>
+    ...quotas.map(({ id, units, limits, except = [], exempt }) =>
       fact(
         'quota',
         'quotas',
         id,
-        { units, limits: lines(limits, names), exempt: exempt || undefined },
+        {
+          units,
+          limits: lines(limits, names),
+          except:
+            except.length > 0
+              ? except.map((other) => `${other.unit} ${lines(other.limits, names).join('，')}`)
+              : undefined,
+          exempt: exempt || undefined,
+        },
         units.join('、'),
       ),
     ),

@@ -61,6 +61,13 @@ export const pair = (before: Inventory, after: Inventory, said: SaidPairs = new 
   };
 };
 
+/** What stands in two that are the same, under the same id: addresses before and after. */
+export const innerPairs = (one: Item, other: Item): readonly (readonly [string, string])[] =>
+  one.children.flatMap((child) => {
+    const same = other.children.find(({ id, kind }) => id === child.id && kind === child.kind);
+    return same ? [[child.address, same.address] as const, ...innerPairs(child, same)] : [];
+  });
+
 const byAddress = (one: Item, other: Item): number => (one.address < other.address ? -1 : 1);
 
 const isData = ({ kind }: Item): boolean => isKind(kind) && isFieldKind(kind);

@@ -137,6 +137,7 @@ const FACTS_TOLD = [
   'who',
   'units',
   'limits',
+  'except',
   'exempt',
   'number',
   'phone',

@@ -1,7 +1,9 @@
 /** What a difference does to filings and to code, by the weight that it has: in the direction in which it goes. */
+
 import { isDemanded } from '../model/asked.ts';
 import { subjectOf } from '../model/catalogue.ts';
 import { madeIn } from '../model/choice.ts';
+import { limitedBy } from '../model/pack.ts';
 import type { Difference } from './difference.ts';
 import { directionOf } from './direction.ts';
 import { isAssignable, isHeldBy, takesSeveral } from './holding.ts';
@@ -82,7 +84,11 @@ const isCodeAsked = ({ id, address }: Item, { before, after }: Sides): boolean =
 const mayBreak = (difference: Difference, { before, after }: Sides): boolean => {
   const item = difference.after;
   if (item === undefined) return false;
-  if (difference.kind === 'changed' && difference.attribute === 'limits' && !isLower(item.id, before, after))
+  if (
+    difference.kind === 'changed' &&
+    ['limits', 'except'].includes(difference.attribute) &&
+    !isLower(item.id, before, after)
+  )
     return false;
   if (item.kind === 'rule') {
     const isLess = difference.kind === 'changed' && directionOf(difference) === 'loosened';
@@ -95,9 +101,19 @@ const mayBreak = (difference: Difference, { before, after }: Sides): boolean => 
 
 /** Some limit of the quota is lower than it was, or was none. */
 const isLower = (id: string, before: Side, after: Side): boolean => {
-  const limitsIn = ({ forms }: Side) => forms[0]?.pack.quotas.find((quota) => quota.id === id)?.limits ?? {};
-  const [then, now] = [limitsIn(before), limitsIn(after)];
-  return Object.entries(now).some(([name, limit]) => limit < (then[name] ?? Infinity));
+  const limitsIn = ({ forms }: Side): ReadonlyMap<string, number> =>
+    new Map(
+      (forms[0]?.pack.quotas ?? [])
+        .filter((quota) => quota.id === id)
+        .flatMap(limitedBy)
+        .flatMap(({ members, limits }) =>
+          members.flatMap((member) =>
+            Object.entries(limits).map(([name, limit]) => [`${name} ${member}`, limit] as const),
+          ),
+        ),
+    );
+  const then = limitsIn(before);
+  return [...limitsIn(after)].some(([limited, limit]) => limit < (then.get(limited) ?? Infinity));
 };
 
 export interface TypesVerdict {

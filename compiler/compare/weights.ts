@@ -188,6 +188,7 @@ export const ATTRIBUTE_WEIGHTS: {
   quota: {
     units: { data: 'checked', wording: true },
     limits: { data: 'checked', wording: true },
+    except: { data: 'checked', wording: true },
     exempt: { data: 'checked', wording: true },
   },
   copies: { number: WORDS },

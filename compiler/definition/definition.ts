@@ -41,12 +41,14 @@ export interface QuotaUnits extends Name {
   readonly word?: 'each' | 'unlisted';
 }
 
+/** What it does not say, the one of its id says that the pack takes over. */
 export interface QuotaDefinition {
   readonly id: string;
-  readonly units: readonly QuotaUnits[];
-  readonly limits: Readonly<Record<string, number>>;
-  /** Of its limits, where they are written. */
+  readonly units?: readonly QuotaUnits[];
+  readonly limits?: Readonly<Record<string, number>>;
+  /** Of its limits, those of exceptions too, where they are written. */
   readonly limitNames: readonly Name[];
+  readonly except?: readonly { readonly unit: Name; readonly limits: Readonly<Record<string, number>> }[];
   readonly exempt: boolean;
   /** Why it is not certain yet. */
   readonly pending?: Name;

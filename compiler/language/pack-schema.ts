@@ -75,7 +75,7 @@ export const pack = closed(
     platform: words('Where applications are filed online.'),
     selfAssessmentPlatform: words('Where enterprises assess their maturity themselves.'),
     confirms: said(
-      "Deadlines, quotas and copies of another year's pack that hold in this year too: `deadlines.online`.",
+      "Deadlines, quotas and copies of another year's pack that hold in this year too: `deadlines.online`; `quotas` and `copies` are all that the pack does not say otherwise.",
       confirmations(FACT),
     ),
     deadlines: said(
@@ -96,31 +96,33 @@ export const pack = closed(
     ),
     reportingUnits: said('Catalogue of the units that report or recommend.', confirmation('catalogue', KEY)),
     quotas: said(
-      'How many may be recommended, by id; `null` where one that the pack takes over is none.',
+      'How many may be recommended, by id: what one that the pack takes over says holds where this one does not say it; `null` where it is none.',
       mapOf(
-        orNone(
-          closed(
-            {
-              units: said(
-                'Codes or names of units or of groups of them.',
-                list({
-                  type: ['string', 'object'],
-                  properties: {
-                    each: words('Each unit of `reportingUnits`, as the notice calls them: 各市.'),
-                    unlisted: words('Units that `reportingUnits` does not list: 有关中央企业.'),
-                  },
-                  minProperties: 1,
-                  maxProperties: 1,
-                  additionalProperties: false,
-                }),
-              ),
-              limits: said('Limits by name, for each unit.', mapOf({ type: 'integer', minimum: 0 }, ID)),
-              exempt: said('These count towards no quota.', { type: 'boolean' }),
-              pending,
-            },
-            ['units'],
-          ),
-        ),
+        orNone({
+          ...closed({
+            units: said(
+              'Codes or names of units or of groups of them: left out where they are taken over.',
+              list({
+                type: ['string', 'object'],
+                properties: {
+                  each: words('Each unit of `reportingUnits`, as the notice calls them: 各市.'),
+                  unlisted: words('Units that `reportingUnits` does not list: 有关中央企业.'),
+                },
+                minProperties: 1,
+                maxProperties: 1,
+                additionalProperties: false,
+              }),
+            ),
+            limits: said('Limits by name, for each unit.', mapOf({ type: 'integer', minimum: 0 }, ID)),
+            except: said(
+              'Of its units, by code or name, those with other limits; a limit that is not said is that of the others.',
+              mapOf(mapOf({ type: 'integer', minimum: 0 }, ID), '^\\S+$'),
+            ),
+            exempt: said('These count towards no quota.', { type: 'boolean' }),
+            pending,
+          }),
+          minProperties: 1,
+        }),
         ID,
       ),
     ),

@@ -100,6 +100,20 @@ export const filerOf = ({ who = '' }: Pick<Deadline, 'who'>): Filer | undefined 
   return /[局厅委]|部门|推荐单位|政府/.test(who) ? 'authority' : undefined;
 };
 
+/** One unit of a quota, or what a group of them holds, whose limits are others. */
+export interface QuotaException {
+  readonly unit: string;
+  readonly members: readonly string[];
+  readonly limits: Readonly<Record<string, number>>;
+}
+
+/** The units of a quota by what limits them: names one by one. */
+export const limitedBy = ({
+  members,
+  limits,
+  except = [],
+}: Quota): readonly Pick<QuotaException, 'members' | 'limits'>[] => [{ members, limits }, ...except];
+
 /** How many a reporting unit may recommend: `limits: { scenarios: 5, factories: 3 }`. */
 export interface Quota {
   readonly id: string;
@@ -110,6 +124,8 @@ export interface Quota {
   /** Of these, what no catalogue lists: 有关中央企业. Absent where all are listed. */
   readonly unlisted?: readonly string[];
   readonly limits: Readonly<Record<string, number>>;
+  /** Of its units those with other limits: they are none of `members`. */
+  readonly except?: readonly QuotaException[];
   /** Applicants that count towards no quota, instead of reporting units. */
   readonly exempt: boolean;
 }

@@ -217,9 +217,17 @@ const readPack = (source: Source, file: File): PackDefinition => {
     dates: dates.flatMap((date) => (date === undefined ? [] : [nameOf(source, date)])),
     quotas: present('quotas').map(({ id, parts }) => ({
       id,
-      units: itemsOf(parts.get('units')).map((item) => readUnits(source, item)),
-      limits: (toData(parts.get('limits')) ?? {}) as Record<string, number>,
-      limitNames: entriesOf(parts.get('limits')).map(({ keyNode }) => nameOf(source, keyNode)),
+      ...(parts.has('units') && { units: itemsOf(parts.get('units')).map((item) => readUnits(source, item)) }),
+      ...(parts.has('limits') && { limits: toData(parts.get('limits')) as Record<string, number> }),
+      limitNames: [parts.get('limits'), ...entriesOf(parts.get('except')).map(({ value }) => value)].flatMap((limits) =>
+        entriesOf(limits).map(({ keyNode }) => nameOf(source, keyNode)),
+      ),
+      ...(parts.has('except') && {
+        except: entriesOf(parts.get('except')).map(({ keyNode, value }) => ({
+          unit: nameOf(source, keyNode),
+          limits: toData(value) as Record<string, number>,
+        })),
+      }),
       exempt: scalarOf(parts.get('exempt')) === true,
       ...readPending(source, parts),
     })),

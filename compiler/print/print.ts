@@ -192,10 +192,13 @@ const deadlineYaml = ({ on, what, who, forms, pending }: DeadlineDefinition): Ya
     ...some('pending', pending?.name),
   ]);
 
-const quotaYaml = ({ units, limits, exempt, pending }: QuotaDefinition): Yaml =>
+const quotaYaml = ({ units = [], limits = {}, except = [], exempt, pending }: QuotaDefinition): Yaml =>
   map([
-    ['units', list(units.map(({ name, word }) => (word ? map([[word, name]]) : name)))],
+    ...unlessEmpty('units', units, (all) => list(all.map(({ name, word }) => (word ? map([[word, name]]) : name)))),
     ...unlessEmpty('limits', Object.entries(limits), map),
+    ...unlessEmpty('except', except, (all) =>
+      map(all.map(({ unit, limits: own }) => [unit.name, map(Object.entries(own))])),
+    ),
     ...(exempt ? [['exempt', true] as const] : []),
     ...some('pending', pending?.name),
   ]);

@@ -157,7 +157,7 @@ const packChapter = (examples: Examples): string => `
 ${fileTable('pack')}
 
 A pack that \`extends\` another takes over what it does not say itself. Deadlines, quotas and copies of another year it takes over only where
-\`confirms\` names them; else it says new ones, or \`null\` where there are none any more. Next year's:
+\`confirms\` names them, \`quotas\` and \`copies\` all of them that it does not say otherwise; else it says new ones, or \`null\` where there are none any more. Next year's:
 
 ${yaml(examples.file('example/2027'))}
 
@@ -170,7 +170,9 @@ pack has. One of its own says \`on\` and \`what\`. A filing of a form in \`forms
 
 \`units\` are codes or names of the catalogue that \`reportingUnits\` names; one that holds others stands for each of these, ${code('{ each: 各市 }')} for
 each unit of the catalogue, ${code('{ unlisted: 有关中央企业 }')} for units that it does not list. \`limits\` have names, which the
-rule says: ${code('withinQuota(…, recommender, "factories")')}. What \`exempt\` names is left out by \`countApplicants\` where who files says so
+rule says: ${code('withinQuota(…, recommender, "factories")')}; what they count is said once under \`names\`, ${code('names: { factories: 智能工厂 }')}. Units with other
+limits are an exception, ${code('cities: { except: { shijiazhuang: { factories: 5 } } }')}. One that the pack takes over changes by what is new of it, \`cities: { limits: { factories: 4 } }\`:
+its units, limits and exceptions stay where they are not said, exceptions with the units. What \`exempt\` names is left out by \`countApplicants\` where who files says so
 (\`validate --exempt\`).
 
 ### Rules of a notice 通知的要求

@@ -41,16 +41,23 @@ export const checkCarried = (
   { packs }: { readonly packs: ReadonlyMap<string, PackDefinition> },
   diagnostics: Diagnostics,
 ): void => {
-  const { key, confirms, facts } = definition;
+  const { key, facts } = definition;
   const drops = definition.drops.filter(({ name }) => !name.startsWith('rules.'));
   const inherited = parent ? factsOf(parent) : new Map<string, string>();
-  for (const { name, span } of [...confirms, ...drops].filter((fact) => !inherited.has(fact.name))) {
+  const isOwn = ({ name }: Name): boolean => [...facts, ...drops].some((own) => own.name === name);
+  const confirms = definition.confirms.flatMap((fact): readonly Name[] => {
+    // `quotas`: of all of them those that are not said otherwise
+    const rest = [...inherited.keys()].filter((name) => name.startsWith(`${fact.name}.`) && !isOwn({ ...fact, name }));
+    return rest.length > 0 ? rest.map((name) => ({ ...fact, name })) : [fact];
+  });
+  const isAllOwn = ({ name }: Name): boolean => [...inherited.keys()].some((fact) => fact.startsWith(`${name}.`));
+  for (const { name, span } of [...confirms, ...drops].filter((fact) => !inherited.has(fact.name) && !isAllOwn(fact))) {
     const near = nearest(name, inherited.keys());
     const hints = [near ? hint('nearest', { name: near }) : undefined];
     diagnostics.report('resolve/no-such-fact', span, { pack: key.name, fact: name }, { hints });
   }
-  const isOwn = ({ name }: Name): boolean => [...facts, ...drops].some((own) => own.name === name);
-  for (const { name, span } of confirms.filter(isOwn)) diagnostics.report('resolve/own-fact', span, { fact: name });
+  for (const { name, span } of confirms.filter((fact) => isOwn(fact) || isAllOwn(fact)))
+    diagnostics.report('resolve/own-fact', span, { fact: name });
   if (!parent || !definition.extends || String(parent.year) === key.name.split('/')[1]) return;
   const said = new Set([...confirms, ...drops, ...facts].map(({ name }) => name));
   for (const [fact, value] of inherited) {

@@ -6,7 +6,15 @@ import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { leavesOf } from '../model/asked.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
-import type { Deadline, Pack, Publishing, Quota, Target } from '../model/pack.ts';
+import {
+  type Deadline,
+  limitedBy,
+  type Pack,
+  type Publishing,
+  type Quota,
+  type QuotaException,
+  type Target,
+} from '../model/pack.ts';
 import { checkCarried, withoutDropped } from './carried-facts.ts';
 import { rulesOfPack } from './pack-rules.ts';
 import { type Project, parentsFirst } from './project.ts';
@@ -80,7 +88,7 @@ const resolvePack = (
     ),
     quotas: overridden(
       parent?.quotas,
-      definition.quotas.map((quota) => resolveQuota(quota, units, diagnostics)),
+      definition.quotas.flatMap((quota) => resolveQuota(quota, extended?.quotas ?? [], definition, units, diagnostics)),
     ),
     copies: {
       ...parent?.copies,
@@ -190,23 +198,77 @@ const unitsOf = (
   return { label: name, entries: [] };
 };
 
+/** What a quota does not say is that of the one which it takes the place of; exceptions stay where its units do. */
 const resolveQuota = (
-  { units, limitNames: _, pending: __, ...quota }: QuotaDefinition,
+  { id, units, limits, except, exempt }: QuotaDefinition,
+  inherited: readonly Quota[],
+  { key, facts }: PackDefinition,
   known: ReadonlyMap<string, CatalogueEntry> | undefined,
   diagnostics: Diagnostics,
-): Quota => {
-  const entries = units.map((unit) => unitsOf(unit, quota.exempt, known, diagnostics));
-  const members = entries.flatMap(({ label, entries: inner }) =>
-    inner.length > 0 ? leavesOf(inner).map((unit) => unit.label) : [label],
-  );
+): Quota[] => {
+  const former = inherited.find((quota) => quota.id === id);
+  const named = units ? quotaUnits(units, exempt, known, diagnostics) : former && takenOver(former);
+  if (named === undefined) {
+    const span = facts.find(({ name }) => name === `quotas.${id}`)?.span ?? key.span;
+    const near = nearest(
+      id,
+      inherited.map((quota) => quota.id),
+    );
+    const hints = [near ? hint('nearest', { name: near }) : undefined];
+    diagnostics.report('resolve/quota-without', span, { quota: id, key: 'units' }, { hints });
+    return [];
+  }
+  const usual = limits ?? former?.limits ?? {};
+  const others = except
+    ? except.flatMap(({ unit, limits: own }): QuotaException[] => {
+        const { label, entries } = unitsOf(unit, exempt, known, diagnostics);
+        const members = namesIn({ label, entries });
+        const strange = members.find((member) => !named.members.includes(member));
+        if (strange !== undefined) diagnostics.report('resolve/not-of-quota', unit.span, { quota: id, unit: strange });
+        return strange === undefined ? [{ unit: label, members, limits: { ...usual, ...own } }] : [];
+      })
+    : units
+      ? []
+      : (former?.except ?? []);
+  const apart = new Set(others.flatMap(({ members }) => members));
+  return [
+    {
+      id,
+      ...named,
+      members: named.members.filter((member) => !apart.has(member)),
+      limits: usual,
+      ...(others.length > 0 && { except: others }),
+      exempt: exempt || (units === undefined && former?.exempt === true),
+    },
+  ];
+};
+
+type NamedUnits = Pick<Quota, 'units' | 'members' | 'unlisted'>;
+
+const takenOver = (former: Quota): NamedUnits => ({
+  units: former.units,
+  members: limitedBy(former).flatMap(({ members }) => members),
+  ...(former.unlisted && { unlisted: former.unlisted }),
+});
+
+const quotaUnits = (
+  units: readonly QuotaUnits[],
+  exempt: boolean,
+  known: ReadonlyMap<string, CatalogueEntry> | undefined,
+  diagnostics: Diagnostics,
+): NamedUnits => {
+  const entries = units.map((unit) => unitsOf(unit, exempt, known, diagnostics));
   const unlisted = units.flatMap(({ name, word }) => (word === 'unlisted' ? [name] : []));
   return {
-    ...quota,
     units: entries.map(({ label }) => label),
-    members,
+    members: entries.flatMap(namesIn),
     ...(unlisted.length > 0 && { unlisted }),
   };
 };
+
+/** One by one. */
+const namesIn = ({ label, entries }: Units): readonly string[] =>
+  entries.length > 0 ? leavesOf(entries).map((unit) => unit.label) : [label];
 
 const checkForms = ({ key, namedForms }: PackDefinition, project: Project, diagnostics: Diagnostics): void => {
   const own = [...project.forms.keys()].flatMap((form) =>

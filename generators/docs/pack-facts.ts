@@ -74,7 +74,7 @@ export const deadlines = (pack: Pack) =>
     });
 
 export const quotas = (pack: Pack) =>
-  pack.quotas.map((quota) => ({
-    units: quota.units.map(escaped).join('、'),
-    limits: quota.exempt ? '不占名额' : counted(quota.limits, pack, '个'),
-  }));
+  pack.quotas.flatMap(({ units, limits, except = [], exempt }) => [
+    { units: units.map(escaped).join('、'), limits: exempt ? '不占名额' : counted(limits, pack, '个') },
+    ...except.map((other) => ({ units: `其中${escaped(other.unit)}`, limits: counted(other.limits, pack, '个') })),
+  ]);

@@ -246,6 +246,8 @@ export interface PackFacts {
     readonly id: string;
     readonly units: readonly string[];
     readonly limits: readonly Counted[];
+    /** Of these units those with other limits. */
+    readonly except?: readonly { readonly unit: string; readonly limits: readonly Counted[] }[];
     /** The units are applicants that count towards no quota. */
     readonly exempt?: true;
   }[];

@@ -40,10 +40,11 @@ const packFacts = (pack: Pack, forms: readonly ResolvedForm[]): PackFacts => {
       ...binding(deadline),
       forms: forms.filter((form) => isDue(form, deadline)).map((form) => form.key),
     })),
-    quotas: pack.quotas.map(({ id, units, limits, exempt }) => ({
+    quotas: pack.quotas.map(({ id, units, limits, except, exempt }) => ({
       id,
       units,
       limits: counted(limits, names),
+      ...(except && { except: except.map((other) => ({ unit: other.unit, limits: counted(other.limits, names) })) }),
       ...(exempt && { exempt }),
     })),
     copies: counted(pack.copies, names),

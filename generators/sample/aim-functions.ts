@@ -1,5 +1,7 @@
 /** The functions of rules made true, by what each of them means. */
+
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { limitedBy } from '../../compiler/model/pack.ts';
 import type { RuleFunctionName } from '../../compiler/model/rule-functions.ts';
 import { appended, assign, search } from './assign.ts';
 import { putAt } from './change.ts';
@@ -47,6 +49,7 @@ const withinQuota: Aim = (world, [count, unit, limit], scope, data) => {
   if (typeof number !== 'number') return undefined;
   const listed = form.pack.quotas
     .filter(({ exempt }) => !exempt)
+    .flatMap(limitedBy)
     .flatMap(({ members, limits }) => members.map((member) => ({ member, most: limits[name] ?? -1 })));
   const own = listed.filter(({ member }) => member === place.province || member === place.city);
   const room = (own.length > 0 ? own : listed.filter(({ member }) => isPlace(member))).filter(

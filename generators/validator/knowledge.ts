@@ -8,7 +8,7 @@ import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.t
 import { fieldsIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
-import { filerOf, type Pack } from '../../compiler/model/pack.ts';
+import { filerOf, limitedBy, type Pack } from '../../compiler/model/pack.ts';
 import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
 import { present } from '../../compiler/model/present.ts';
 import type { Entry, Guide } from './runtime/catalogues.ts';
@@ -179,7 +179,10 @@ export const guidesOf = ({ fields, catalogues }: ResolvedForm): ReadonlyMap<stri
 };
 
 const quotasOf = ({ quotas }: Pack): Quotas => ({
-  units: quotas.filter(({ exempt }) => !exempt).map(({ members, limits }) => ({ names: members, limits })),
+  units: quotas
+    .filter(({ exempt }) => !exempt)
+    .flatMap(limitedBy)
+    .map(({ members, limits }) => ({ names: members, limits })),
   unlisted: quotas.flatMap(({ unlisted = [], limits }) =>
     unlisted.length > 0 ? [{ who: unlisted.join('、'), limits }] : [],
   ),

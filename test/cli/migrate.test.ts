@@ -88,6 +88,21 @@ describe('a filing', () => {
     );
   });
 
+  it('is a document where the name says so, with the draft in it; a folder of them by --to', async () => {
+    const { cwd, status } = await run({ 'a.json': filing }, BEFORE, AFTER, 'in/a.json', '-o', 'out.docx');
+    expect(status).toBe(0);
+    const draft = JSON.parse((await shenbaoSmall(['migrate', BEFORE, AFTER, 'in/a.json'], { cwd })).stdout);
+    await shenbaoSmall(['extract', 'out.docx', '-o', 'back.json'], { cwd });
+    expect(JSON.parse(readFileSync(join(cwd, 'back.json'), 'utf8'))).toEqual(draft);
+    await shenbaoSmall(['migrate', BEFORE, AFTER, 'in', '--out-dir', 'out', '--to', 'pdf'], { cwd });
+    expect(readFileSync(join(cwd, 'out/a.pdf'), 'latin1').slice(0, 5)).toBe('%PDF-');
+    const list = await shenbaoSmall(['migrate', BEFORE, AFTER, 'in/a.json', '-o', 'out.xlsx'], { cwd });
+    expect([list.status, existsSync(join(cwd, 'out.xlsx'))]).toEqual([1, false]);
+    expect(list.stderr).toContain('cli/no-list');
+    const nowhere = await shenbaoSmall(['migrate', BEFORE, AFTER, 'in/a.json', '--to', 'docx'], { cwd });
+    expect(nowhere.status).toBe(2);
+  });
+
   it('of a folder are summed up, in Chinese too, and as JSON with every value', async () => {
     const data = { 'a.json': filing, 'b.json': { ...filing, name: '乙' } };
     const { cwd, status, stdout } = await run(data, 'test/2030', 'test/2031', 'in', '--out-dir', 'out', '--lang', 'zh');

@@ -1,18 +1,23 @@
 /** `shenbao migrate` */
 import { basename, join, resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
+import { filingText } from '../../filing/filing-text.ts';
 import { formOf } from '../../filing/judge.ts';
+import { normalise } from '../../filing/normalise.ts';
 import type { Filing } from '../../filing/read-json.ts';
 import { nodeHost } from '../../host/node-host.ts';
+import { targetsWith } from '../../installed-targets.ts';
 import { migrateFiling } from '../../migrate-filing.ts';
 import { Together } from '../../write/write.ts';
-import { defineCommand, type Option } from '../command.ts';
+import { defineCommand, type Option, oneOf } from '../command.ts';
 import { LISTING } from '../common-options.ts';
 import { PAIR } from '../differences/options.ts';
 import { filingReader } from '../extracting/documents.ts';
 import { DOCUMENT_KINDS } from '../extracting/kinds.ts';
 import { filingFiles } from '../filing-files.ts';
+import { KIND_NAMES, KINDS, kindOf } from '../filling/kinds.ts';
 import { understandOnly } from '../forms.ts';
+import { furtherFonts } from '../further-fonts.ts';
 import { inTurn } from '../in-turn.ts';
 import { type Plans, plansOf } from '../migrations/plans.ts';
 import { type Done, json, lineOf, Summary } from '../migrations/report.ts';
@@ -20,23 +25,23 @@ import { filingBytes, put } from '../output.ts';
 import { outputsOf } from '../outputs.ts';
 import { phrasesOf } from '../phrases.ts';
 import { STDIN } from '../read-filing.ts';
-import { EXIT, type GlobalOptions, inkOf, languageOf, show, statusOf } from '../terminal.ts';
+import { EXIT, type GlobalOptions, inkOf, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
 
 const OUT: Option<string | undefined> = {
   short: 'o',
   says: {
-    en: 'where to write the draft of one filing; the standard output unless said',
-    zh: '一份数据的草稿写到何处，不写则为标准输出',
+    en: 'where to write the draft of one filing, JSON or x.docx, x.pdf, x.xlsx; the standard output unless said',
+    zh: '一份数据的草稿写到何处：JSON，或 x.docx、x.pdf、x.xlsx；不写则为标准输出',
   },
   takes: { en: 'file', zh: '文件' },
-  not: ['out-dir'],
+  not: ['out-dir', 'to'],
   read: (given) => given.at(-1),
 };
 
 const OUT_DIR: Option<string | undefined> = {
   says: {
-    en: 'folder for the drafts, each as JSON under the name of its file',
-    zh: '草稿（JSON）所在的文件夹，文件名与原文件相同',
+    en: 'folder for the drafts, each under the name of its file',
+    zh: '草稿所在的文件夹，文件名与原文件相同',
   },
   takes: { en: 'folder', zh: '文件夹' },
   read: (given) => given.at(-1),
@@ -66,11 +71,25 @@ export default defineCommand({
       several: true,
     },
   ],
-  options: { output: OUT, 'out-dir': OUT_DIR, format: LISTING, pair: PAIR },
+  options: {
+    output: OUT,
+    'out-dir': OUT_DIR,
+    to: oneOf(['json', ...KIND_NAMES], {
+      says: { en: 'what to write into the folder; json unless said', zh: '在文件夹中写出哪种格式，不写则为 json' },
+      takes: { en: 'kind', zh: '格式' },
+      otherwise: 'json',
+    }),
+    format: LISTING,
+    pair: PAIR,
+  },
   examples: [
     {
       line: 'shenbao migrate hebei/2022/demonstration-factory-application hebei/2026/advanced-factory-application 2022.json -o 2026.json',
       says: { en: "last year's filing", zh: '上一年的申报书' },
+    },
+    {
+      line: 'shenbao migrate hebei/2022/demonstration-factory-application hebei/2026/advanced-factory-application 2022.docx -o 2026.docx',
+      says: { en: "last year's Word file as this year's", zh: '上一年填好的 Word 转为本年的 Word' },
     },
     {
       line: 'shenbao migrate cn/2024 gansu/2026 received/ --out-dir drafts',
@@ -86,6 +105,7 @@ What follows from the draft itself (the stage of a scenario) is filled in; what 
 with --draft; signatures and seals are never carried, nor years that the form does not ask.
 
 What a name means elsewhere is said by renames of overlays, by formerly of catalogues, by from of fields, and here by --pair.
+In Word, PDF and Excel a draft travels in the file as fill puts it there, $aside too.
 With an error in any filing none is written: each has to be a valid draft of its own form. A filing of a form that the pack after has not is told and left out. --format json gives the report, with the drafts where they are written nowhere.`,
     zh: `填过的每个值有且只有一种结果：
   照录  原样填入，字段改过名的填入现名之下
@@ -94,6 +114,7 @@ With an error in any filing none is written: each has to be a valid draft of its
 由草稿本身得出的（场景所属环节）自动补填；定稿必填而未填的列为待填。草稿可通过 --draft 校验；签字、公章和本表不填的年份不予转入。
 
 同一项改了名，由改动中的 rename、目录的 formerly、字段的 from 说明，也可用 --pair 说明。
+写成 Word、PDF、Excel 的，草稿（含 $aside）随文件附带，与 fill 相同。
 任何一份有错误（包括不符合原表草稿要求的），全部不写出。所属表单在新通知中已取消的，予以提示，不转入。--format json 输出报告，未写入文件的草稿也在其中。`,
   },
   exits: {
@@ -104,11 +125,15 @@ With an error in any filing none is written: each has to be a valid draft of its
     1: { en: 'problems in a filing or in definitions; nothing is written', zh: '数据或定义有问题，未写出任何文件' },
     3: { en: 'a file could not be written', zh: '文件写不进去' },
   },
-  run: async ([from = '', to = '', ...args], { output, 'out-dir': folder, format, pair }, globals) => {
+  run: async ([from = '', to = '', ...args], { output, 'out-dir': folder, to: kind, format, pair }, globals) => {
     const diagnostics = new Diagnostics();
     const files = await filingFiles(args, diagnostics, ['json', ...DOCUMENT_KINDS]);
     if (files.length > 1 && folder === undefined && (format === 'text' || output !== undefined)) {
       process.stderr.write(`shenbao: ${phrasesOf(globals).needsFolder(files.length)}\n`);
+      return EXIT.usage;
+    }
+    if (kind !== 'json' && folder === undefined) {
+      process.stderr.write(`shenbao: ${phrasesOf(globals).needsOutput}\n`);
       return EXIT.usage;
     }
     const { resolution, diagnostics: found, names } = understandOnly([from, to], globals);
@@ -118,7 +143,7 @@ With an error in any filing none is written: each has to be a valid draft of its
     }
     const plans = plansOf(from, to, pair, { resolution, names }, diagnostics);
     const pathsOf = (file: string): readonly string[] => {
-      if (folder !== undefined) return [join(folder, file === STDIN ? 'draft.json' : draftName(file))];
+      if (folder !== undefined) return [join(folder, `${file === STDIN ? 'draft' : nameOf(file)}.${kind}`)];
       return output === undefined ? [] : [output];
     };
     const outputs = outputsOf(files, pathsOf, diagnostics);
@@ -130,8 +155,8 @@ With an error in any filing none is written: each has to be a valid draft of its
   },
 });
 
-/** Of a draft, which is JSON whatever it is made of. */
-const draftName = (file: string): string => basename(file).replace(/\.(?:docx|xlsx|xlsm|pdf)$/i, '.json');
+/** Of a draft, whatever it is made of. */
+const nameOf = (file: string): string => basename(file).replace(/\.(?:json|docx|xlsx|xlsm|pdf)$/i, '');
 
 const migrateAll = async (
   files: readonly string[],
@@ -150,20 +175,27 @@ const migrateAll = async (
   const lines: string[] = [];
   let status: number = EXIT.fine;
   const filingIn = filingReader(globals);
+  const { pdfOf } = targetsWith(furtherFonts([], rootsOf(globals), nodeHost, diagnostics));
+  const contentOf = async ({ form, draft }: Done, output: string, own: Diagnostics) => {
+    const kind = kindOf(output);
+    if (kind === undefined) return filingBytes(draft);
+    const wanted = { protect: false, fillable: false, pdfOf, filing: filingText(form, draft) };
+    return KINDS[kind].make(form, normalise(form, draft).data, wanted, own);
+  };
   const migrateOne = async (file: string) => {
     const own = new Diagnostics();
     const filing = await filingIn(file, own);
-    const done =
-      filing && !own.hasErrors ? migrateFile(file, filing, plans, outputs.get(file)?.[0], language, own) : undefined;
-    return { own, done };
+    const output = outputs.get(file)?.[0];
+    const done = filing && !own.hasErrors ? migrateFile(file, filing, plans, output, language, own) : undefined;
+    return { own, done, content: done?.output === undefined ? undefined : await contentOf(done, done.output, own) };
   };
-  await inTurn(files, migrateOne, ({ own, done }) => {
+  await inTurn(files, migrateOne, ({ own, done, content }) => {
     show(own, 'text', globals);
     if (own.hasErrors) status = EXIT.problems;
     if (done === undefined) return;
     summary.add(done.fates);
     lines.push(lineOf(done, language, inkOf(globals)));
-    if (done.output !== undefined) together.write(resolve(done.output), filingBytes(done.draft));
+    if (done.output !== undefined && content) together.write(resolve(done.output), content);
     all.push(format === 'json' || done.output === undefined ? done : { ...done, draft: {}, fates: [] });
   });
   // of forms that are gone alone, there is nothing to do
@@ -204,7 +236,7 @@ const migrateFile = (
   return (
     migrated && {
       file,
-      form: plan.after.key,
+      form: plan.after,
       draft: migrated.draft,
       fates: migrated.fates,
       ...(output !== undefined && { output }),

@@ -4,13 +4,14 @@ import { columns } from '../../diagnostics/frame.ts';
 import { type Path, pathText } from '../../filing/path.ts';
 import { type Counts, countsOf, type Fate, VALUE_CLASSES, type ValueClass } from '../../migrate/fate.ts';
 import { reasonText } from '../../migrate/reasons.ts';
+import type { ResolvedForm } from '../../model/form.ts';
 import { visible } from '../../model/visible.ts';
 import type { Ink } from '../terminal.ts';
 
 /** A file, the draft of what it holds, and where that is written. */
 export interface Done {
   readonly file: string;
-  readonly form: string;
+  readonly form: ResolvedForm;
   readonly draft: object;
   readonly fates: readonly Fate[];
   readonly output?: string;
@@ -140,7 +141,7 @@ export const json = (
 ): string => {
   const filings = done.map(({ file, form, draft, fates, output }) => ({
     file,
-    form,
+    form: form.key,
     ...(output !== undefined && { output }),
     counts: countsOf(fates),
     values: fates.map(({ class: of, from, to, label, reason }) => ({

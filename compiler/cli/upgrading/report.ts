@@ -11,6 +11,7 @@ import {
   related,
 } from '../../diagnostics/diagnostic.ts';
 import type { Source, Span } from '../../diagnostics/source.ts';
+import { isBeneath } from '../../resolve/tree.ts';
 import type { Subject } from '../../upgrade/succession.ts';
 import type { AppLeft, Unread, Upgrade } from '../../upgrade/upgrade.ts';
 
@@ -131,7 +132,10 @@ const changeOf = (subjects: readonly Subject[], telling: Telling): Difference | 
 const pairHint = (subjects: readonly Subject[], telling: Telling): Hint | undefined => {
   for (const { form, address } of subjects)
     for (const { proposals } of ofForm(telling, form)) {
-      const proposed = proposals.find(({ before }) => before === address);
+      // what stands in what may be the same goes with it
+      const proposed = proposals.find(
+        ({ before }) => before === address || isBeneath(address.replace('=', '.'), before),
+      );
       if (proposed) return hint('upgrade/pair', { from: proposed.before, to: proposed.after });
     }
   return undefined;

@@ -49,8 +49,8 @@ export const HINTS = {
     zh: '地址是字段的路径，或 document/、notes/、rules/ 加标识；shenbao explain <表单> 可列出。',
   },
   'written/fact': {
-    en: 'One fact is deadlines., quotas. or copies. with its id: deadlines.online.',
-    zh: '一项内容写作 deadlines.、quotas. 或 copies. 加标识，如 deadlines.online。',
+    en: 'One fact is deadlines., quotas. or copies. with its id: deadlines.online; all quotas are quotas, all copies are copies.',
+    zh: '一项内容写作 deadlines.、quotas. 或 copies. 加标识，如 deadlines.online；全部名额写作 quotas，全部份数写作 copies。',
   },
   'pack/changed': { en: 'It is asked for by {what}', zh: '原因：{what}' },
   'pack/more-changed': {

@@ -101,6 +101,14 @@ export const RESOLVING = {
     'The pack takes over no deadline “{deadline}”: this one has to say “{key}” itself.',
     '本包没有沿用截止日期“{deadline}”，须写明“{key}”。',
   ),
+  'resolve/quota-without': error(
+    'The pack takes over no quota “{quota}”: this one has to say “{key}” itself.',
+    '本包没有沿用名额“{quota}”，须写明“{key}”。',
+  ),
+  'resolve/not-of-quota': error(
+    '“{unit}” is none of the units of the quota “{quota}”.',
+    '“{unit}”不是名额“{quota}”的推荐单位。',
+  ),
   'resolve/unknown-unit': error(
     'There is no reporting unit “{unit}”, nor a group of them.',
     '推荐单位目录没有“{unit}”，也没有这样的组。',
