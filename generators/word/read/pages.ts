@@ -39,6 +39,8 @@ interface OpenControl {
 interface OpenRow {
   readonly place: FoundPlace;
   readonly cells: FoundCell[];
+  /** How many values were found before it. */
+  readonly before: number;
   isDeleted: boolean;
 }
 
@@ -137,7 +139,7 @@ export class Pages {
 
   #openRow(): void {
     this.#contain();
-    this.#row = { place: { table: this.#tables, row: this.#rows.length + 1 }, cells: [], isDeleted: false };
+    this.#row = { place: { table: this.#tables, row: this.#rows.length + 1 }, cells: [], before: this.#values.length, isDeleted: false };
   }
 
   /** What is open around rows holds them, and is no value. */
@@ -145,9 +147,12 @@ export class Pages {
     for (const open of this.#open) discount(open);
   }
 
+  /** What stands in one that is deleted goes with it. */
   #closeRow(): void {
-    if (this.#row && !this.#row.isDeleted) this.#rows.push({ place: this.#row.place, cells: this.#row.cells });
+    const row = this.#row;
     this.#row = undefined;
+    if (row?.isDeleted) for (const open of this.#values.slice(row.before)) open.isLive = false;
+    else if (row) this.#rows.push({ place: row.place, cells: row.cells });
   }
 
   /** A bookmark ends with its cell at the latest. */
@@ -237,7 +242,8 @@ export class Pages {
 
   bookmark(id: string, called: string): void {
     const name = bookmarkedName(called);
-    if (name === undefined || this.#open.some(({ isLive }) => isLive)) return;
+    // one bookmark may begin where another ends: editors let them overlap
+    if (name === undefined || this.#open.some((open) => open.isLive && open.bookmark === undefined)) return;
     const control = this.#controls.at(-1);
     const open: OpenValue = {
       value: {
