@@ -12,6 +12,7 @@ import { byCells } from './cells/by-cells.ts';
 import { byColumns, isWorkbook } from './cells/by-columns.ts';
 import type { DocumentChange, Doubt, ReadPlace } from './doubt.ts';
 import { type Carried, carriedIn, isOfAnother } from './filed.ts';
+import { withInsertedRows } from './inserted.ts';
 import { locate } from './located.ts';
 import { gathered } from './pictures.ts';
 import { agreed, type Placement, placementsOf } from './reading.ts';
@@ -45,7 +46,8 @@ type Data = { [key: string]: unknown };
 /** @param filing what the file carries, where it is of this form */
 export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?: unknown): Extracted => {
   const printed = printedOf(form);
-  const { located: named, strange } = locate(form, found);
+  const { located: byName, strange } = locate(form, found);
+  const named = withInsertedRows(form, found, byName);
   const ownDoubts: Doubt[] = [];
   const bare = named.length > 0 ? [] : isWorkbook(found) ? byColumns(form, found, ownDoubts) : byCells(form, found);
   if (bare === undefined) ownDoubts.push({ code: 'too-long', label: '' });

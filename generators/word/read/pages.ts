@@ -139,7 +139,12 @@ export class Pages {
 
   #openRow(): void {
     this.#contain();
-    this.#row = { place: { table: this.#tables, row: this.#rows.length + 1 }, cells: [], before: this.#values.length, isDeleted: false };
+    this.#row = {
+      place: { table: this.#tables, row: this.#rows.length + 1 },
+      cells: [],
+      before: this.#values.length,
+      isDeleted: false,
+    };
   }
 
   /** What is open around rows holds them, and is no value. */

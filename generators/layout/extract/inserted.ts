@@ -1,0 +1,94 @@
+/** Rows that an editor put among those of records, without controls: they are records, and their columns say what each cell is. */
+import { pathText } from '../../../compiler/filing/path.ts';
+import type { ResolvedForm } from '../../../compiler/model/form.ts';
+import type { FoundCell, FoundDocument, FoundRow } from '../found.ts';
+import { isFormsRow } from './cells/own-words.ts';
+import { textOf } from './cells/units.ts';
+import type { Located } from './located.ts';
+
+const cellText = ({ paragraphs }: FoundCell): string => paragraphs.map(textOf).join('\n');
+
+/** Of each cell, what was found in it. */
+type Columns = readonly (readonly Located[])[];
+
+/** The record that a row holds, or nothing where it holds none, several, or no whole one. */
+const recordIn = (columns: Columns): string | undefined => {
+  const records = new Set(
+    columns
+      .flat()
+      .map(({ path }) => pathText(path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1))),
+  );
+  const [only] = records;
+  return records.size === 1 && only !== '' ? only : undefined;
+};
+
+const isAlike = (one: FoundRow, other: FoundRow): boolean =>
+  one.cells.length === other.cells.length &&
+  one.cells.every(({ columnSpan, covered }, at) => {
+    const there = other.cells[at];
+    return !covered && there?.covered === false && there.columnSpan === columnSpan;
+  });
+
+/**
+ * All that was found, each such row behind the record above it, or before the one below, by whose names it is called: it is one more
+ * of them. What stands in a column of boxes, or of several values, is not read.
+ * @param located by the names of controls
+ */
+export const withInsertedRows = (
+  form: ResolvedForm,
+  { blocks }: FoundDocument,
+  located: readonly Located[],
+): readonly Located[] => {
+  const byValue = new Map(located.map((each) => [each.found, each]));
+  const behind = new Map<Located | undefined, Located[]>();
+  const before = new Map<Located, Located[]>();
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    const columns = block.rows.map(
+      ({ cells }): Columns =>
+        cells.map(({ paragraphs }) =>
+          paragraphs.flatMap(({ pieces }) =>
+            pieces.flatMap((piece) => (typeof piece === 'string' ? [] : (byValue.get(piece) ?? []))),
+          ),
+        ),
+    );
+    const records = columns.map(recordIn);
+    const isWhole = (at: number): boolean =>
+      records[at] !== undefined && records.filter((record) => record === records[at]).length === 1;
+    for (const [at, row] of block.rows.entries()) {
+      if (columns[at]?.some((column) => column.length > 0) || !isInserted(form, row)) continue;
+      const above = columns.slice(0, at).findLastIndex((each) => each.flat().length > 0);
+      const below = columns.findIndex((each, next) => next > at && each.flat().length > 0);
+      const model = [above, below].find((each) => {
+        const other = block.rows[each];
+        return other !== undefined && isWhole(each) && isAlike(row, other);
+      });
+      if (model === undefined) continue;
+      const read = readAs(row, columns[model] ?? []);
+      const found = columns[model]?.flat() ?? [];
+      const [first, last] = [found[0], found.at(-1)];
+      if (model === above) behind.set(last, [...(behind.get(last) ?? []), ...read]);
+      else if (first) before.set(first, [...(before.get(first) ?? []), ...read]);
+    }
+  }
+  return located.flatMap((each) => [...(before.get(each) ?? []), each, ...(behind.get(each) ?? [])]);
+};
+
+/** Somebody wrote something there that the form does not. */
+const isInserted = (form: ResolvedForm, { cells }: FoundRow): boolean => {
+  const texts = cells.map(cellText);
+  const isControlled = cells.some(({ paragraphs }) =>
+    paragraphs.some(({ pieces }) => pieces.some((piece) => typeof piece !== 'string')),
+  );
+  return !isControlled && texts.some((text) => /[\p{L}\p{N}]/u.test(text)) && !isFormsRow(form, texts);
+};
+
+const readAs = ({ cells, place }: FoundRow, columns: Columns): readonly Located[] =>
+  cells.flatMap((cell, at): readonly Located[] => {
+    const [model, ...others] = columns[at] ?? [];
+    if (model === undefined || others.length > 0 || model.code !== undefined) return [];
+    const { found, path } = model;
+    return [
+      { path, found: { name: found.name, text: cellText(cell), ground: 'cell', place: { ...place, cell: at + 1 } } },
+    ];
+  });
