@@ -1,0 +1,1 @@
+export { t as layout } from "./layout-a-SZ94eg.js";

@@ -1,0 +1,34 @@
+import { a as read, n as plain, o as unread } from "./texts-uScBM24a.js";
+// compiler/filing/printing/numbers.ts
+/** Numbers: all digits, exactly; read with the separators and units that people write. */
+/** `-1.5e-7`, as JavaScript writes what is very large or very small. */
+const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e([+-])(\d+)$/;
+/** All digits, no exponent, no thousands separators. */
+const digitsOf = (value) => {
+	const text = String(value);
+	const [, sign = "", whole = "", fraction = "", direction, places] = EXPONENT.exec(text) ?? [];
+	if (direction === void 0) return text;
+	if (direction === "+") return `${sign}${whole}${fraction.padEnd(Number(places), "0")}`;
+	return `${sign}0.${"0".repeat(Number(places) - 1)}${whole}${fraction}`;
+};
+/** 1,234.5 or 1234.5 */
+const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
+/** U+2212 and the dashes that stand in for it. */
+const MINUS = /^[−–—]/;
+const NUMBERS = {
+	print: (_, value) => typeof value === "number" && Number.isFinite(value) ? digitsOf(value) : void 0,
+	read: ({ type, unit }, text) => {
+		const written = plain(text).replace(MINUS, "-");
+		const [digits] = NUMBER.exec(written) ?? [];
+		if (digits === void 0) return unread("no-number", text);
+		const behind = written.slice(digits.length);
+		const units = [unit, type === "percent" ? "%" : void 0].flatMap((each) => each ?? []).map(plain);
+		if (/^[\d.,]/.test(behind)) return unread("no-number", text);
+		if (behind !== "" && !units.includes(behind)) return unread("other-unit", text);
+		const value = Number(digits.replaceAll(",", ""));
+		if (!Number.isFinite(value)) return unread("no-number", text);
+		if (type === "integer" && !Number.isInteger(value)) return unread("no-whole-number", text);
+		return read(value);
+	}
+};
+export { digitsOf as n, NUMBERS as t };

@@ -1,0 +1,1 @@
+export { n as openOffice } from "./package-Cs_wldxe.js";

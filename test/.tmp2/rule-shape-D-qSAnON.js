@@ -1,0 +1,587 @@
+import { r as codesOf, v as partsOf, y as shapeOf } from "./asked-lRPx1FtQ.js";
+import { i as celType } from "./value-shape-cpFlkTf8.js";
+// compiler/model/rule-functions.ts
+const PERSONS = ["人", "名"];
+const TEN_THOUSAND_YUAN = [
+	"万元",
+	"万",
+	"万元人民币"
+];
+const ruleFunctions = [
+	{
+		name: "sum",
+		signature: "sum(list<double>): double",
+		meaning: "The exact decimal sum: 0.1 and 0.2 make 0.3.",
+		vectors: [
+			{
+				given: [[.1, .2]],
+				gives: .3
+			},
+			{
+				given: [[.3, -.1]],
+				gives: .2
+			},
+			{
+				given: [[
+					1.1,
+					2.2,
+					-3.3
+				]],
+				gives: 0
+			},
+			{
+				given: [[
+					.1,
+					0x38d7ea4c68000,
+					-0x38d7ea4c68000
+				]],
+				gives: .1
+			},
+			{
+				given: [[]],
+				gives: 0
+			}
+		]
+	},
+	{
+		name: "product",
+		signature: "product(list<double>): double",
+		meaning: "The exact decimal product: 1.1 and 1.1 make 1.21.",
+		vectors: [
+			{
+				given: [[1.1, 1.1]],
+				gives: 1.21
+			},
+			{
+				given: [[123.45, .07]],
+				gives: 8.6415
+			},
+			{
+				given: [[
+					-.3,
+					3,
+					.1
+				]],
+				gives: -.09
+			},
+			{
+				given: [[
+					.1,
+					0x38d7ea4c68000,
+					1e-15
+				]],
+				gives: .1
+			},
+			{
+				given: [[]],
+				gives: 1
+			}
+		]
+	},
+	{
+		name: "quotient",
+		signature: "quotient(double, double): double",
+		meaning: "The decimal quotient to 20 significant digits, half up. It cannot be told where the second number is 0.",
+		vectors: [
+			{
+				given: [.7, .1],
+				gives: 7
+			},
+			{
+				given: [8.6415, .07],
+				gives: 123.45
+			},
+			{
+				given: [1, 3],
+				gives: 1 / 3
+			},
+			{
+				given: [-2, 3],
+				gives: -2 / 3
+			},
+			{
+				given: [0, .3],
+				gives: 0
+			}
+		]
+	},
+	{
+		name: "isShare",
+		signature: "isShare(double, double, double): bool",
+		meaning: "Whether the percentage is what the second number is of the third, rounded to whole percents or finer."
+	},
+	{
+		name: "wordCount",
+		signature: "wordCount(string): double",
+		meaning: "字数 as Word counts them."
+	},
+	{
+		name: "isCreditCode",
+		signature: "isCreditCode(string): bool",
+		meaning: "Whether it is a 统一社会信用代码 of GB 32100-2015 with the right check character."
+	},
+	{
+		name: "isOrganisationCode",
+		signature: "isOrganisationCode(string): bool",
+		meaning: "Whether it is a 组织机构代码 of GB 11714 or a 统一社会信用代码, with the right check character."
+	},
+	{
+		name: "isIndustryWithin",
+		signature: "isIndustryWithin(string, string): bool",
+		meaning: "Whether the code of GB/T 4754-2017 lies within the second: 351 within 35, 35 within C.",
+		industry: {
+			inner: 0,
+			outer: 1
+		}
+	},
+	{
+		name: "enterpriseClass",
+		signature: "enterpriseClass(double, double): string",
+		meaning: "企业类型 in industry, large, medium, small or micro, by persons and revenue in 万元: both lower limits must hold.",
+		units: {
+			0: PERSONS,
+			1: TEN_THOUSAND_YUAN
+		},
+		gives: [
+			"large",
+			"medium",
+			"small",
+			"micro"
+		]
+	},
+	{
+		name: "mayBeOfClass",
+		signature: "mayBeOfClass(string, string, double): bool",
+		meaning: "Whether an enterprise of industry may be of the class (large, medium, small or micro) by what is said of its persons, 350人 or as a band 20-299人, 1000人以上, 20人以下, and its revenue in 万元. Where no number of persons is said the revenue alone tells.",
+		units: { 2: TEN_THOUSAND_YUAN },
+		vectors: [
+			{
+				given: [
+					"large",
+					"1000人以上",
+					65331
+				],
+				gives: true
+			},
+			{
+				given: [
+					"medium",
+					"1000人以上",
+					65331
+				],
+				gives: false
+			},
+			{
+				given: [
+					"medium",
+					"1000人以上",
+					39999
+				],
+				gives: true
+			},
+			{
+				given: [
+					"small",
+					"100-500人",
+					2e3
+				],
+				gives: true
+			},
+			{
+				given: [
+					"medium",
+					"100-500人",
+					2e3
+				],
+				gives: true
+			},
+			{
+				given: [
+					"micro",
+					"100-500人",
+					2e3
+				],
+				gives: false
+			},
+			{
+				given: [
+					"small",
+					"20人以下",
+					300
+				],
+				gives: false
+			},
+			{
+				given: [
+					"small",
+					"350人",
+					1999
+				],
+				gives: true
+			},
+			{
+				given: [
+					"large",
+					"许多",
+					39999
+				],
+				gives: false
+			}
+		]
+	},
+	{
+		name: "maturityLevel",
+		signature: "maturityLevel(double): string",
+		meaning: "Level of 智能制造能力成熟度 by the score, GB/T 39117-2020: one from 0.8, two from 1.8, … five from 4.8; none below.",
+		gives: [
+			"none",
+			"one",
+			"two",
+			"three",
+			"four",
+			"five"
+		],
+		vectors: [
+			{
+				given: [.79],
+				gives: "none"
+			},
+			{
+				given: [.8],
+				gives: "one"
+			},
+			{
+				given: [1.8],
+				gives: "two"
+			},
+			{
+				given: [2.79],
+				gives: "two"
+			},
+			{
+				given: [2.8],
+				gives: "three"
+			},
+			{
+				given: [3.8],
+				gives: "four"
+			},
+			{
+				given: [4.79],
+				gives: "four"
+			},
+			{
+				given: [4.8],
+				gives: "five"
+			}
+		]
+	},
+	{
+		name: "greatestNumber",
+		signature: "greatestNumber(string): double",
+		meaning: "The greatest whole number that the text holds: 299 of 20-299人, 2026 of 25年3月-26年12月; 0 where there is none.",
+		vectors: [
+			{
+				given: ["20-299人"],
+				gives: 299
+			},
+			{
+				given: ["1000人以上"],
+				gives: 1e3
+			},
+			{
+				given: ["许多"],
+				gives: 0
+			},
+			{
+				given: ["25年3月-26年12月"],
+				gives: 2026
+			}
+		]
+	},
+	{
+		name: "inOrder",
+		signature: "inOrder(string): bool",
+		meaning: "Whether what the text says from one to the other does not end before it begins: 20-299人, 2025年3月-2026年12月; any other text is in order.",
+		vectors: [
+			{
+				given: ["20-299人"],
+				gives: true
+			},
+			{
+				given: ["300-20人"],
+				gives: false
+			},
+			{
+				given: ["2025年12月-2026年3月"],
+				gives: true
+			},
+			{
+				given: ["2026年3月至2025年12月"],
+				gives: false
+			},
+			{
+				given: ["2026-03至2026-02"],
+				gives: false
+			},
+			{
+				given: ["1000人以上"],
+				gives: true
+			},
+			{
+				given: ["2025年3月-26年12月"],
+				gives: true
+			},
+			{
+				given: ["26年3月-25年12月"],
+				gives: false
+			}
+		]
+	},
+	{
+		name: "liesIn",
+		signature: "liesIn(string, string, string): bool",
+		meaning: "Whether the entry, by its code, stands in the other one of the catalogue, which is given by its key.",
+		catalogues: [2],
+		holder: {
+			code: 1,
+			catalogue: 2
+		}
+	},
+	{
+		name: "namesOneOf",
+		signature: "namesOneOf(string, string): bool",
+		meaning: "Whether the text names an entry of the catalogue, which is given by its key: 石家庄市工业和信息化局 names 石家庄市.",
+		catalogues: [1]
+	},
+	{
+		name: "isNamedIn",
+		signature: "isNamedIn(string, string): bool",
+		meaning: "Whether an entry of the catalogue, which is given by its key, has the name.",
+		catalogues: [1]
+	},
+	{
+		name: "factOf",
+		signature: "factOf(string, string, string): double",
+		meaning: "The number that the catalogue states of an entry: by its code, its name, or a text that names it, the catalogue by its key, the name of the fact.",
+		catalogues: [1],
+		fact: {
+			name: 2,
+			catalogue: 1
+		}
+	},
+	{
+		name: "coversParts",
+		signature: "coversParts(list<string>, string, string, string): bool",
+		meaning: "Whether the scenarios cover all parts that a level demands: the code of the level, the catalogues of levels and of parts by key. It cannot be told where a new name, which may be of any part, decides.",
+		catalogues: [2, 3],
+		holder: {
+			code: 1,
+			catalogue: 2
+		}
+	},
+	{
+		name: "countApplicants",
+		signature: "countApplicants(list<string>): double",
+		meaning: "How many different names there are, without those that are said to count towards no quota."
+	},
+	{
+		name: "withinQuota",
+		signature: "withinQuota(double, string, string): bool",
+		meaning: "Whether the number is within the pack's quota of the unit that the text, or a code of the form's own catalogue of units, names, of an enterprise that of the units that nobody lists; the last is the name of the limit. It cannot be told where the notice lists no such unit, or of more than the limit where some may count towards no quota.",
+		quota: {
+			unit: 1,
+			limit: 2
+		}
+	},
+	{
+		name: "isListed",
+		signature: "isListed(string): bool",
+		meaning: "Whether it is the code of a scenario of the form's guide."
+	},
+	{
+		name: "stageOf",
+		signature: "stageOf(string): string",
+		meaning: "Code of the stage (环节) that the form's guide puts the scenario in; empty for a new name.",
+		gives: "stage"
+	},
+	{
+		name: "coversStages",
+		signature: "coversStages(list<string>, double): bool",
+		meaning: "Whether the scenarios cover so many stages (环节) of the guide. It cannot be told where a new name, which may be of any stage, decides."
+	},
+	{
+		name: "yearBefore",
+		signature: "yearBefore(string): string",
+		meaning: "The year before: 2024 before 2025.",
+		vectors: [{
+			given: ["2025"],
+			gives: "2024"
+		}, {
+			given: ["2000"],
+			gives: "1999"
+		}]
+	}
+];
+/** Written out when a form is resolved, so that what evaluates rules never sees them. */
+const yearFunctions = {
+	years: {
+		signatures: ["years(dyn): list<string>", "years(dyn, int): list<string>"],
+		meaning: "The years of a matrix, earliest first; with a number, the last so many of them."
+	},
+	year: {
+		signatures: ["year(int): string"],
+		meaning: "The notice's year and so many more: `year(-1)` is the last year of every matrix, `year(-2)` the one before."
+	}
+};
+const ruleFunction = (name) => ruleFunctions.find((known) => known.name === name);
+/** Macros and methods by name. */
+const ruleMethods = {
+	all: {
+		arguments: 2,
+		signature: "list.all(x, condition)",
+		meaning: "Whether the condition holds for each."
+	},
+	exists: {
+		arguments: 2,
+		signature: "list.exists(x, condition)",
+		meaning: "Whether it holds for one or more."
+	},
+	exists_one: {
+		arguments: 2,
+		signature: "list.exists_one(x, condition)",
+		meaning: "Whether it holds for exactly one."
+	},
+	filter: {
+		arguments: 2,
+		signature: "list.filter(x, condition)",
+		meaning: "Those for which it holds."
+	},
+	map: {
+		arguments: 2,
+		signature: "list.map(x, value)",
+		meaning: "The value of each."
+	},
+	size: {
+		arguments: 0,
+		signature: "size(list), text.size()",
+		meaning: "How many there are; how many characters."
+	},
+	contains: {
+		arguments: 1,
+		signature: "text.contains(part)",
+		meaning: "Whether the part occurs."
+	},
+	startsWith: {
+		arguments: 1,
+		signature: "text.startsWith(part)",
+		meaning: "Whether it begins with the part."
+	},
+	endsWith: {
+		arguments: 1,
+		signature: "text.endsWith(part)",
+		meaning: "Whether it ends with the part."
+	},
+	matches: {
+		arguments: 1,
+		signature: "text.matches(pattern)",
+		meaning: "Whether the pattern of RE2, written out, is found in it; `^…$` for the whole."
+	}
+};
+const widened = (operators) => operators.flatMap((operator) => [`double ${operator} int: double`, `int ${operator} double: double`]);
+/** CEL computes with numbers of one type only. Those of a form are doubles, so a whole number beside one is one too. */
+const wideningOperators = ["double == int", ...widened(["*"])];
+/** These are evaluated as `sum` and `quotient`, since CEL's own computing with doubles is not exact. */
+const decimalOperators = widened([
+	"+",
+	"-",
+	"/"
+]);
+// compiler/model/rule-shape.ts
+/** What rules find where they name a field: numbers, texts of which codes or days, records, the years of a matrix. */
+const codesIn = (field, catalogues) => {
+	const listed = field.open ? void 0 : codesOf(field, catalogues);
+	return listed && { codes: listed.map(({ code }) => code) };
+};
+const textsIn = (single, field, catalogues) => {
+	switch (single) {
+		case "date":
+		case "month":
+		case "year": return { written: single };
+		case "industry": return codesIn(field, catalogues) ?? { written: field.level ?? "class" };
+		case "code": return codesIn(field, catalogues);
+		default: return;
+	}
+};
+const singleShape = (single, path, field, catalogues) => {
+	const type = celType(single);
+	if (type === "bool") return {
+		kind: "truth",
+		path
+	};
+	const isWhole = single === "integer" || single === "count" || field.whole === true;
+	if (type === "double") return {
+		kind: "number",
+		path,
+		...isWhole && { whole: true }
+	};
+	const texts = textsIn(single, field, catalogues);
+	return {
+		kind: "text",
+		path,
+		...texts && { texts }
+	};
+};
+const fieldShape = (field, catalogues) => {
+	const { path } = field;
+	const shape = shapeOf(field);
+	const parts = Object.entries(partsOf(field)).map(([name, { holds }]) => [name, singleShape(holds, `${path}.${name}`, field, catalogues)]);
+	const of = "one" in shape ? singleShape(shape.one, path, field, catalogues) : {
+		kind: "members",
+		path,
+		of: Object.fromEntries(parts)
+	};
+	return shape.several ? {
+		kind: "items",
+		path,
+		of
+	} : of;
+};
+const nodeShape = (node, catalogues) => {
+	const { path } = node;
+	switch (node.kind) {
+		case "field": return fieldShape(node, catalogues);
+		case "group": return {
+			kind: "members",
+			path,
+			of: ruleShapes(node.children, catalogues)
+		};
+		case "list": return {
+			kind: "items",
+			path,
+			of: {
+				kind: "members",
+				path,
+				of: ruleShapes(node.children, catalogues)
+			}
+		};
+		case "matrix": {
+			const { rows, years } = node;
+			const row = (field) => field.across ? fieldShape(field, catalogues) : {
+				kind: "row",
+				path: field.path,
+				matrix: path,
+				years
+			};
+			return {
+				kind: "members",
+				path,
+				years,
+				of: Object.fromEntries(rows.map((each) => [each.id, row(each)]))
+			};
+		}
+	}
+};
+/** By the ids of the nodes. @param catalogues those that the fields point to; what is of a missing one may be any text */
+const ruleShapes = (nodes, catalogues) => Object.fromEntries(nodes.map((node) => [node.id, nodeShape(node, catalogues)]));
+export { ruleMethods as a, ruleFunctions as i, decimalOperators as n, wideningOperators as o, ruleFunction as r, yearFunctions as s, ruleShapes as t };
