@@ -3,8 +3,6 @@ import { valueAt } from '../../compiler/filing/path.ts';
 import { pictureFile } from '../../compiler/filing/pictures/given.ts';
 import { choicesIn } from '../../compiler/filing/printing/answers.ts';
 import { rangeOf } from '../../compiler/filing/printing/dates.ts';
-import { isJson } from '../../compiler/filing/printing/holds.ts';
-import { printValue } from '../../compiler/filing/printing/printing.ts';
 import { answersAsking, DETAIL } from '../../compiler/model/answer.ts';
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
@@ -14,7 +12,7 @@ import type { Context } from './context.ts';
 import { occurrences, type Scope, stepsTo } from './data.ts';
 import type { Control, Inline } from './document.ts';
 import { run, wholeRun } from './inlines.ts';
-import { behind, box, control, heldBy, invitation, isHidden, type Spot, type Standing, spaced } from './spot.ts';
+import { behind, box, control, heldBy, invitation, type Spot, type Standing, spaced } from './spot.ts';
 
 const DETAIL_GAP = 8;
 /** Of each of two controls that share a line. */
@@ -189,16 +187,15 @@ const evidence = (spot: Spot): Inline[] => {
 
 /** One picture of a field, with its caption below it; without its bytes its name stands there. */
 const pictureControl = (spot: Spot, at: number): Control => {
-  const { context, located, steps } = spot;
+  const { context, steps } = spot;
   const own = control({ ...spot, steps: [...steps, at] }, { input: 'picture', gap: 0 });
-  const filed = isHidden(context.data, located, steps) ? undefined : valueAt(context.data, [...steps, at]);
-  const file = pictureFile(filed);
-  if (file === undefined || !isJson(filed)) return own;
+  const file = pictureFile(own.filed);
+  if (file === undefined) return own;
   const picture = context.pictures.get(file.sha256);
   const { caption = '', name } = file;
-  if (picture === undefined) return { ...own, filed, value: printValue(own.holds, [filed]) ?? '' };
+  if (picture === undefined) return own;
   const drawn = { picture, name, alt: caption || own.label, width: 0, height: 0 };
-  return { ...own, filed, value: caption, picture: drawn };
+  return { ...own, value: caption, picture: drawn };
 };
 
 const pictureControls = (spot: Spot): readonly Control[] => {

@@ -15,9 +15,11 @@ import { realForms } from './real-forms.ts';
 const SEEDS = Array.from({ length: 12 }, (_, seed) => seed + 1);
 const forms = [...realForms.filter((form) => !isReissue(form)), everyType];
 
-/** Of files only their names are printed, and of an industry where the form asks names its code is not: the rest stays with the control. */
+/** Of files, and of pictures that are not given, only their names are printed, and of an industry where the form asks names its code is not: the rest stays with the control. */
 const showsLess = ({ holds }: Control): boolean =>
-  holds.type === 'evidence' || (holds.type === 'industry' && !holds.cites.includes('{code}'));
+  holds.type === 'evidence' ||
+  holds.type === 'pictures' ||
+  (holds.type === 'industry' && !holds.cites.includes('{code}'));
 
 const readBack = (control: Control): Reading =>
   showsLess(control)
@@ -71,8 +73,11 @@ describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) =>
       const filed = new Map(controlsOf(layout(form, data)).map((control) => [control.path, control.filed]));
       // A list of materials has nothing to fill in.
       if (filed.size === 0) continue;
+      // Each picture has a control of its own.
+      const each = (value: unknown, path: string): unknown =>
+        Array.isArray(value) ? value.map((_, at) => filed.get(`${path}[${at}]`)) : undefined;
       for (const [path, value] of leaves(data, ''))
-        if (path !== '$form') expect(filed.get(path), `seed ${seed}: ${path}`).toEqual(value);
+        if (path !== '$form') expect(filed.get(path) ?? each(value, path), `seed ${seed}: ${path}`).toEqual(value);
     }
   });
 });

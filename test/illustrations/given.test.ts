@@ -91,7 +91,7 @@ describe('what is given for a picture', () => {
   const small = described('small.png', FILES['small.png']);
   const line = 5;
 
-  it.each([
+  it.each<readonly [string, PictureSource, string]>([
     ['another file', () => plainPng(31, 20), 'filing/picture-other'],
     ['none', () => undefined, 'filing/picture-missing'],
     ['a reason', () => 'permission denied', 'filing/picture-missing'],
@@ -99,7 +99,7 @@ describe('what is given for a picture', () => {
     ['a part of it', () => FILES['small.png'].subarray(0, 40), 'filing/picture-damaged'],
     ['100 megapixels', () => resized(10_000, 10_000), 'filing/picture-too-large'],
     ['a rare JPEG', () => jpegHead(4, 4, { frame: 0xc9 }), 'filing/picture-unsupported'],
-  ] as const)('%s is told at its place', async (_, given, code) => {
+  ])('%s is told at its place', async (_, given, code) => {
     expect(await told(one(small), given)).toEqual([[code, line]]);
   });
 

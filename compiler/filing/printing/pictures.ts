@@ -1,5 +1,5 @@
 /** Pictures as a page names them where they are not drawn: `〔图：产线.png〕`, and below that their caption. */
-import type { PictureHolds, Printing } from './holds.ts';
+import { type PictureHolds, type Printing, unread } from './holds.ts';
 import { printedText } from './texts.ts';
 
 /** In place of a picture that is not at hand. */
@@ -21,10 +21,11 @@ const printed = (file: unknown): string | undefined => {
 };
 
 export const PICTURES: Printing<PictureHolds> = {
+  /** One picture, or several below each other. */
   print: (_, value) => {
-    const files = (Array.isArray(value) ? value : []).flatMap((file) => printed(file) ?? []);
+    const files = (Array.isArray(value) ? value : [value]).flatMap((file) => printed(file) ?? []);
     return files.length > 0 ? files.join('\n') : undefined;
   },
   /** Only of what was filed: a name is no picture. */
-  read: (_, text) => ({ kind: 'unread', why: 'unknown-file', text }),
+  read: (_, text) => unread('unknown-file', text),
 };
