@@ -33,6 +33,13 @@ const corePart = (title: string): string =>
     ),
   );
 
+/** docx says of digits alone that no space is put beside them, and at the end; it stands with that of letters before the spacing (ISO/IEC 29500-1 17.3.1.26, 17.3.1.2, 17.3.1.3). */
+const withoutSpace = (styles: string): string =>
+  styles.replace(
+    /(<w:spacing [^>]*\/>)((?:(?!<\/w:pPr>).)*?)<w:autoSpaceDN w:val="false"\/>/g,
+    '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>$1$2',
+  );
+
 /** Adds elements at the end of a part's root. */
 const append = (part: string, elements: readonly string[]): string =>
   part.replace(/<\/[^<>]+>\s*$/, (end) => `${elements.join('')}${end}`);
@@ -53,18 +60,18 @@ export const packWord = (
     if (part === undefined) throw new Error(`word: docx wrote no ${name}`);
     return strFromU8(part);
   };
+  const styles = withoutSpace(text('word/styles.xml'));
   const { placeholders, bindings } = controls;
   const additions = [
     bindingsAddition(document, bindings),
     ...(filing === undefined ? [] : [filingAddition(document, filing)]),
     // A glossary must not be empty.
-    ...(placeholders.length > 0
-      ? [glossaryAddition(placeholders, text('word/styles.xml'), text('word/settings.xml'))]
-      : []),
+    ...(placeholders.length > 0 ? [glossaryAddition(placeholders, styles, text('word/settings.xml'))] : []),
   ];
   const types = additions.flatMap((addition) => Object.entries(addition.types));
   const own: readonly (readonly [string, string])[] = [
     ...additions.flatMap((addition) => Object.entries(addition.parts)),
+    ['word/styles.xml', styles],
     ['docProps/core.xml', corePart(document.title)],
     ['word/fontTable.xml', fontTablePart()],
     [
