@@ -44,6 +44,9 @@ interface ColumnStyle {
 /** Above and below the text of a cell, with its borders. Points. */
 const AROUND = 6;
 
+/** What stands above the first record of a list, and below it on its page: the mark and the title, who files it, notes. Points. */
+const HEADS = 160;
+
 /** What of a page is left below the header. */
 const roomBelow = (page: number, { label, lines }: ColumnStyle & Pick<ColumnWidths, 'lines'>): number =>
   page - lines.label * STYLES[label].line - AROUND;
@@ -186,10 +189,10 @@ export const recordRows = (
     }),
   );
 
-  const valueRow = (contents: readonly (readonly Inline[])[]): CutRow => ({
+  const valueRow = (contents: readonly (readonly Inline[])[], index = 0): CutRow => ({
     height: RECORD_HEIGHT,
-    // Not parted from its number, which Word prints but once, where a page has room for it.
-    whole: area.page === undefined ? SPLIT_FROM : roomBelow(area.page, style) - AROUND,
+    // Not parted from its number, which Word prints but once, where a page has room for it; the first not from the title.
+    whole: area.page === undefined ? SPLIT_FROM : roomBelow(area.page, style) - AROUND - (index === 0 ? HEADS : 0),
     cells: leaves.map((leaf, place) => {
       const edges = edgesOf(leaf);
       const inlines = contents[place] ?? [];
@@ -228,7 +231,7 @@ export const recordRows = (
     rows: [
       ...headerRows,
       ...(examples === undefined ? [] : [valueRow(leaves.map((leaf) => exampleOf(leaf, examples)))]),
-      ...scopes.flatMap((record, index) => inRecord(context, record, [valueRow(values[index] ?? [])])),
+      ...scopes.flatMap((record, index) => inRecord(context, record, [valueRow(values[index] ?? [], index)])),
       ...(filed || records.more === undefined ? [] : [moreRow(records.more)]),
     ],
   };

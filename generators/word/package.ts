@@ -29,6 +29,13 @@ const corePart = (title: string): string =>
     ),
   );
 
+/** docx says of digits alone that no space is put beside them, and at the end; it stands with that of letters before the spacing (ISO/IEC 29500-1 17.3.1.26, 17.3.1.2, 17.3.1.3). */
+const withoutSpace = (styles: string): string =>
+  styles.replace(
+    /(<w:spacing [^>]*\/>)((?:(?!<\/w:pPr>).)*?)<w:autoSpaceDN w:val="false"\/>/g,
+    '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>$1$2',
+  );
+
 /**
  * Packs what docx made anew, with the parts that docx does not write: what the tags mean, the filing, the hints of empty controls, the
  * fonts. Equal documents give equal bytes.
@@ -45,14 +52,18 @@ export const packWord = (
     // A glossary must not be empty.
     ...(placeholders.length > 0 ? [glossaryAddition(placeholders)] : []),
   ];
-  const ownOf = (textOf: (part: string) => string): Readonly<Record<string, string>> => ({
-    'docProps/core.xml': corePart(document.title),
-    'word/fontTable.xml': fontTablePart(),
-    ...(placeholders.length > 0 && {
-      // A hint must not change its look when it comes back.
-      'word/glossary/styles.xml': textOf('word/styles.xml'),
-      'word/glossary/settings.xml': textOf('word/settings.xml'),
-    }),
-  });
+  const ownOf = (textOf: (part: string) => string): Readonly<Record<string, string>> => {
+    const styles = withoutSpace(textOf('word/styles.xml'));
+    return {
+      'docProps/core.xml': corePart(document.title),
+      'word/fontTable.xml': fontTablePart(),
+      'word/styles.xml': styles,
+      ...(placeholders.length > 0 && {
+        // A hint must not change its look when it comes back.
+        'word/glossary/styles.xml': styles,
+        'word/glossary/settings.xml': textOf('word/settings.xml'),
+      }),
+    };
+  };
   return repacked(docx, 'word/document.xml', additions, ownOf, pictures);
 };

@@ -550,7 +550,7 @@ const extract = async (form, { file, found }, { lang = "zh" }, diagnostics) => {
 		});
 		return;
 	}
-	const { extractFiling } = await import("./extract-D49IbvVq.js");
+	const { extractFiling } = await import("./extract-DCS4BhiO.js");
 	const carried = await carriedBy(form, file, found, diagnostics);
 	const { data, places, doubts, changes, isOfAnother } = extractFiling(form, await withPrinted(form, file, found, carried, diagnostics), carried);
 	if (isOfAnother) diagnostics.report("extract/other-enterprise", void 0, { file });

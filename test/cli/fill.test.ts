@@ -29,14 +29,14 @@ test('what another choice hides', async () => {
   });
 });
 
-test('files that a list of materials has no column for', async () => {
-  const list = 'cn/2024/excellence-materials-list';
-  const file = { name: '方案.pdf', mediaType: 'application/pdf', bytes: 1, sha256: 'a'.repeat(64) };
-  const cwd = folderWith({ 'x.json': JSON.stringify({ $form: list, materials: { applicant: [file] } }, undefined, 1) });
-  const { status, stderr } = await shenbao(['fill', list, 'x.json', '-o', 'x.docx'], { cwd });
+test('answers that an instruction sheet has no place for', async () => {
+  const sheet = 'gansu/2026/factory-content-requirements';
+  const answered = { $form: sheet, details: { discrete: { modelling: '已建立模型。' } } };
+  const cwd = folderWith({ 'x.json': JSON.stringify(answered, undefined, 1) });
+  const { status, stderr } = await shenbao(['fill', sheet, 'x.json', '-o', 'x.docx'], { cwd });
   expect(status).toBe(0);
   expect(stderr.match(/filing\/not-printed/g)).toHaveLength(1);
-  expect(stderr).toMatch(/^x\.json:4:3 warning 申报单位基本信息.*\[materials\.applicant\]/m);
+  expect(stderr).toMatch(/^x\.json:5:4 warning 项目系统模型建立与运行情况.*\[details\.discrete\.modelling\]/m);
 });
 
 test('a document does not take the place of the data that it is filled with', async () => {

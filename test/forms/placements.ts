@@ -103,13 +103,16 @@ const readingOf = ({ title: formTitle }: ResolvedForm, nodes: ReadonlyMap<string
       return [[column.shows, column.header ?? ''] as const];
     });
     const group = node(sheet.field);
-    if (headers.length === 0 || group.kind !== 'group') return [];
-    const above = Object.fromEntries(headers);
-    return group.children.flatMap((child) =>
-      child.kind === 'field'
-        ? [{ field: child, ...around, beside: withUnit(child, undefined), inside: [], above }]
-        : [],
-    );
+    if (group.kind !== 'group') return [];
+    const hinted = sheet.columns.find((column) => column.kind !== 'number' && column.shows === 'hint');
+    return group.children.flatMap((child) => {
+      if (child.kind !== 'field') return [];
+      const own = { field: child, ...around, beside: withUnit(child, undefined) };
+      if (headers.length > 0) return [{ ...own, inside: [], above: Object.fromEntries(headers) }];
+      // Files are named in the cell that says what they are to show.
+      if (child.type !== 'evidence' || hinted?.kind !== 'part') return [];
+      return [{ ...own, inside: [child.hint ?? ''], above: { control: hinted.header ?? '' } }];
+    });
   };
   const inRow = (row: Exclude<GridRow, { kind: 'band' }>, around: Around): Found[] => {
     switch (row.kind) {

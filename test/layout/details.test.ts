@@ -115,12 +115,14 @@ describe('a record list', () => {
   it('has at least one row to fill in, and splits records only that no page has room for', () => {
     const form = formOf(fields, [{ kind: 'records', id: 'grid', list: 'items', rows: 0, columns: [place('items.a')] }]);
     expect(cut(form)).toEqual(['A（台）', '[items[0].a]']);
-    const rowsFor = (a: string) =>
-      tableOf(layout(form, { items: [{ a }] }), 'grid').rows.map((each) => each.splittable);
-    // Below a header of 15 pt a page of 638 pt has room for 40 lines of 15 pt.
-    expect(rowsFor('字'.repeat(520))).toEqual([false, false]);
-    expect(rowsFor('字\n'.repeat(39))).toEqual([false, false]);
-    expect(rowsFor('字\n'.repeat(40))).toEqual([false, true]);
+    const rowsFor = (...texts: string[]) =>
+      tableOf(layout(form, { items: texts.map((a) => ({ a })) }), 'grid').rows.map((each) => each.splittable);
+    // Below a header of 15 pt a page of 638 pt has room for 40 lines of 15 pt; beside the title that the first stands below for 30.
+    expect(rowsFor('短', '字'.repeat(520))).toEqual([false, false, false]);
+    expect(rowsFor('短', '字\n'.repeat(39))).toEqual([false, false, false]);
+    expect(rowsFor('短', '字\n'.repeat(40))).toEqual([false, false, true]);
+    expect(rowsFor('字\n'.repeat(29))).toEqual([false, false]);
+    expect(rowsFor('字\n'.repeat(30))).toEqual([false, true]);
   });
 
   it('repeats its number where a row goes over to the next page', () => {

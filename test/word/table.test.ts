@@ -114,6 +114,30 @@ describe('a table read back', () => {
     expect(rows.map((each) => descendants(each, 'w:keepNext').length)).toEqual([1, 2, 0]);
   });
 
+  test('keeps a row with the next one by all of its cells, those that a label covers too', async () => {
+    const kept = { ...row(entry(1, 'b')), keepsNext: true as const };
+    const rows = [
+      { ...row(label(0, '甲', { rowSpan: 3 }), entry(1, 'a')), keepsNext: true as const },
+      kept,
+      row(entry(1, 'c')),
+    ];
+    const bytes = await renderWord(documentOf(table('a', equalWidths(2), 0, ...rows)));
+    const found = descendants(readPart(bytes, 'word/document.xml'), 'w:tr');
+    expect(found.map((each) => descendants(each, 'w:keepNext').length)).toEqual([2, 2, 0]);
+  });
+
+  test('puts no space beside digits and letters in cells', async () => {
+    const bytes = await renderWord(documentOf(table('a', equalWidths(2), 0, row(label(0, '甲'), entry(1, 'a')))));
+    const styles = elements(readPart(bytes, 'word/styles.xml'), 'w:style').filter((style) =>
+      /^(?:Label|Value|Column)/.test(value(style, 'w:styleId') ?? ''),
+    );
+    const said = styles.map((style) =>
+      ['w:autoSpaceDE', 'w:autoSpaceDN'].map((name) => value(find(style, 'w:pPr', name))),
+    );
+    expect(said).toHaveLength(10);
+    expect(new Set(said.flat())).toEqual(new Set(['0']));
+  });
+
   test('leaves less beside the text of narrow cells', async () => {
     const bytes = await renderWord(
       documentOf(table('a', [480, 800, 3000], 0, row(label(0, '甲'), label(1, '乙'), label(2, '丙')))),

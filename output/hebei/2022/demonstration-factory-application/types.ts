@@ -24,6 +24,7 @@ import type {
   IsoMonth,
   Level,
   Open,
+  Picture,
 } from '../shared/values.js';
 
 /** Key of 智能制造试点示范项目申报书（示范工厂），附件4-2 */
@@ -349,6 +350,10 @@ export interface Scenario {
   processes?: ScenarioProcess[];
   /** 技术 */
   technologies?: ScenarioTechnology[];
+  /** 场景描述配图 */
+  descriptionPictures?: Picture[];
+  /** 技术方案配图 */
+  solutionPictures?: Picture[];
 }
 
 /** 关键装备 */
