@@ -63,6 +63,10 @@ const meant = (value: string, pattern: string): string | undefined => {
 
 export const howToWrite = (value: string, pattern: string): readonly (Hint | undefined)[] => {
   if (pattern === TOP_ID && Object.hasOwn(ROOTS, value)) return [hint('written/reserved', { name: value })];
+  if (pattern === ID && value.includes('.') && new RegExp(PATH).test(value))
+    return [
+      hint('written/placed', { id: value.split('.').at(-1) ?? value, owner: value.split('.').slice(0, -1).join('.') }),
+    ];
   const name = meant(value, pattern);
   const written = WRITTEN.get(pattern);
   return [written && hint(written, {}), name === undefined ? undefined : hint('nearest', { name })];

@@ -73,7 +73,7 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
       return;
     case 'anyOf':
       diagnostics.report('parse/unknown-kind', firstKey(source, value) ?? at, {
-        kinds: requiredKeys(error.schema).join(', '),
+        kinds: [...new Set(requiredKeys(error.schema))].join(', '),
       });
       return;
     case 'enum': {

@@ -29,23 +29,42 @@ export interface Successor {
 /** @param key jurisdiction and year: of the same jurisdiction next year's, of another one that which forwards */
 export const successorOf = (key: string, from: Pack, resolution: Resolution): Successor => {
   const year = Number(key.split('/')[1]);
-  const forms = resolution.forms.filter((form) => form.pack.key === from.key);
+  const parents = resolution.forms.filter((form) => form.pack.key === from.key).map((form) => form.key);
   return {
     pack: packAfter(key, year, from, resolution),
-    forms: forms.map((form) => formAfter(`${key}/${nameInPack(form.key)}`, form.key, from.year, year, resolution)),
+    forms: parents.map((parent, at) =>
+      formAfter(`${key}/${nameInPack(parent)}`, parent, from.year, year, resolution, {
+        before: parents.slice(0, at),
+        after: parents.slice(at + 1),
+      }),
+    ),
   };
 };
 
-/** A form that is the other but for what is to be looked up. @param years of the notices before and after */
+/** Keys of the other forms that are made with it, in their order. */
+interface Beside {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** A form that is the other but for what is to be looked up, an edition once for all that are made. @param years of the notices before and after */
 export const formAfter = (
   key: string,
   parent: string,
   before: number,
   after: number,
   { trees }: Pick<Resolution, 'trees'>,
+  beside: Beside = { before: [], after: [] },
 ): FormDefinition => {
   const tree = trees.get(parent);
-  const changes = tree && before !== after ? pendingIn(tree, before) : [];
+  const editionsOf = (form: string): readonly string[] => {
+    const other = trees.get(form);
+    return other ? allNodes(other).flatMap(({ node }) => editionOf(node) ?? []) : [];
+  };
+  const told = new Set(beside.before.flatMap(editionsOf));
+  const alsoIn = (edition: string): readonly string[] =>
+    beside.after.filter((form) => editionsOf(form).includes(edition)).map(nameInPack);
+  const changes = tree && before !== after ? pendingIn(tree, before, told, alsoIn) : [];
   const head = tree && before !== after ? headAfter(tree, before, after) : new Map<string, Attribute>();
   return { ...formExtending(key, parent, changes), head };
 };
@@ -80,24 +99,23 @@ const waitingFor = (key: string, { jurisdiction }: Pack): string => {
   return own === jurisdiction ? `待${year}年通知` : '待本地通知';
 };
 
-/** Rules that name the year, the day of the notice, or a catalogue of that year: what of them does is said again, to be looked at. */
+/** Rules that name the year or the day of the notice: what of them does is said again, to be looked at. One that names a catalogue of that year is only asked about. */
 const datedRules = (from: Pack, why: string, { project, packs }: Resolution): readonly PackRule[] => {
   const editions = [...project.catalogues.keys()].filter((key) => new RegExp(`[/-]${from.year}$`).test(key));
   const yearsIn = ({ value }: Attribute): readonly string[] => printedYears(String(value), from.year);
   const editionsIn = ({ value }: Attribute): readonly string[] =>
     editions.filter((key) => String(value).includes(`"${key}"`));
   return rulesOfPack(from.key, project, packs).flatMap(({ node }): PackRule[] => {
-    const names = new Set<string>();
-    for (const [name, of] of node.attributes) if (yearsIn(of).length > 0 || editionsIn(of).length > 0) names.add(name);
+    const names = new Set([...node.attributes].flatMap(([name, of]) => (yearsIn(of).length > 0 ? [name] : [])));
+    const editionsNamed = new Set([...node.attributes.values()].flatMap(editionsIn));
     // the English goes with its message
     if (names.has('message')) names.add('english');
     const dated = [...node.attributes].filter(([name]) => names.has(name));
-    if (dated.length === 0) return [];
-    const texts = dated.map(([, attribute]) => attribute);
-    const years = texts.flatMap(yearsIn);
+    if (dated.length + editionsNamed.size === 0) return [];
+    const years = dated.flatMap(([, attribute]) => yearsIn(attribute));
     const reasons = [
       ...(years.length > 0 ? [`写有${joined(years)}，${why}`] : []),
-      ...new Set(texts.flatMap(editionsIn).map((key) => `目录 ${key} 是否有新版`)),
+      ...[...editionsNamed].map((key) => `目录 ${key} 是否有新版`),
     ];
     const attributes = new Map([...dated, ['pending', said(reasons.join('；'))] as const]);
     return [{ node: { ...node, attributes }, forms: [], replaces: true }];
@@ -131,14 +149,21 @@ const headAfter = ({ head }: Tree, before: number, after: number): ReadonlyMap<s
   );
 
 /** `set: { document/cover.year: { pending: 印有“二〇二六” } }` */
-const pendingIn = (tree: Tree, year: number): readonly SetOperation[] => {
-  const editions = new Set<string>();
+const pendingIn = (
+  tree: Tree,
+  year: number,
+  told: ReadonlySet<string>,
+  alsoIn: (edition: string) => readonly string[],
+): readonly SetOperation[] => {
+  const editions = new Set(told);
   return allNodes(tree).flatMap(({ address, node }): SetOperation[] => {
     // a catalogue is asked for once
     const edition = editionOf(node);
     const isNew = edition !== undefined && !editions.has(edition);
     if (isNew) editions.add(edition);
-    const reasons = [...yearReasons(node, year), ...(isNew ? [`目录 ${edition} 是否有新版`] : [])];
+    const others = isNew ? alsoIn(edition) : [];
+    const asked = `目录 ${edition} 是否有新版${others.length > 0 ? `（${others.join('、')} 同）` : ''}`;
+    const reasons = [...yearReasons(node, year), ...(isNew ? [asked] : [])];
     if (reasons.length === 0) return [];
     const attribute = said(reasons.join('；'));
     const attributes = new Map([['pending', { span: NOWHERE, attribute }]]);

@@ -28,7 +28,7 @@ const told = (difference: Difference): string => {
 
 const toldOf = ({ differences }: Comparison): readonly string[] => differences.map(told);
 
-describe('compareForms', { timeout: 60_000 }, () => {
+describe('compareForms', () => {
   it('finds nothing between a form and itself', () => {
     fc.assert(
       fc.property(seeds, (seed) => {

@@ -127,3 +127,29 @@ test('a first project is of its year, names the version, and has nothing wrong w
   expect(shown(diagnostics.list())).toBe('');
   expect(made.forms.map(({ key }) => key)).toEqual(['example/2030/application']);
 });
+
+test('an edition is asked about once for all forms, with where else it is; of a rule that names it nothing is said again', () => {
+  const two = understandFiles({
+    'pack.yaml': `pack: test/2030
+title: 试验
+rules:
+  listed: { forms: [first], severity: warning, check: 'namesOneOf(first, "tools/2030")', message: 应为目录所列, source: inferred }
+`,
+    'guide.yaml': 'catalogue: tools/2030\ntitle: 工具\nsource: 附件\nentries: { a: { label: 甲 } }\n',
+    ...Object.fromEntries(
+      ['first', 'second', 'third'].map((id) => [
+        `${id}.yaml`,
+        `form: test/2030/${id}\ntitle: 表\nfields:\n  ${id}: { label: 名称, type: text }\n  tool: { label: 工具, type: choice, catalogue: tools/2030 }\ndocument: [{ grid: g, rows: [${id}, tool] }]\n`,
+      ]),
+    ),
+  }).resolution;
+  const pack = two.packs.get('test/2030');
+  if (!pack) throw new Error('there is a pack');
+  const next = successorOf('test/2031', pack, two);
+  expect(print(next.pack)).toContain('rules:\n  listed: { replaces: true, pending: 目录 tools/2030 是否有新版 }\n');
+  expect(next.forms.map((form) => print(form).split('\n').slice(2).join('\n').trim())).toEqual([
+    'changes:\n  set:\n    tool: { pending: 目录 tools/2030 是否有新版（second、third 同） }',
+    '',
+    '',
+  ]);
+});

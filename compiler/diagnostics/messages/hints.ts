@@ -28,6 +28,10 @@ export const HINTS = {
     en: 'An id has English letters and digits and begins with a small letter: enterpriseName.',
     zh: '标识由英文字母和数字组成，以小写字母开头，如 enterpriseName。',
   },
+  'written/placed': {
+    en: 'An id is one word; where it stands is said beside it: {id}, with in: {owner}, or before or after what stands there.',
+    zh: '标识不含路径，位置另写：{id}，并写 in: {owner}，或用 before、after 写明前后的一项。',
+  },
   'written/reserved': {
     en: '“{name}” names a part of every form.',
     zh: '“{name}”是每个表单自有部分的名称，不能作标识。',
