@@ -102,6 +102,12 @@ describe('what is published', () => {
         expect(contentsOf(at(BASE)).has(path.slice(2)), path).toBe(true);
   });
 
+  test('its page says how libraries of forms take it', () => {
+    for (const words of ['standardSchemaResolver', 'Ajv2020', 'Fastify', 'react-jsonschema-form', 'Formily', '`TEXTS`'])
+      expect(textIn(OWN, 'README.md')).toContain(words);
+    expect(textIn(OWN, 'README.md')).toContain("from '@shenbao/sichuan-2030/note'");
+  });
+
   test('a sample is a filing that the pack’s own validator takes', async () => {
     const from = folderWith(Object.fromEntries(contents));
     const { validate } = await import(join(from, 'note/validator.js'));
