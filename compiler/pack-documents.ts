@@ -1,7 +1,6 @@
 /** The documents of a pack for people who have no use for code: named as offices name files, with the catalogues as tables. */
-import { CATALOGUE_COLUMNS, catalogueDocument, catalogueRows } from '../generators/layout/catalogue-document.ts';
+import { catalogueDocument } from '../generators/layout/catalogue-document.ts';
 import { cataloguesChosenFrom } from './model/asked.ts';
-import type { Catalogue } from './model/catalogue.ts';
 import { titleOf } from './model/description.ts';
 import type { ResolvedForm } from './model/form.ts';
 import { nameInPack } from './model/form-key.ts';
@@ -19,19 +18,15 @@ const fileName = (text: string): string =>
 /** 附件5 河北省先进级智能工厂申报书 */
 const nameOf = (form: ResolvedForm): string => fileName([form.attachment ?? '', titleOf(form)].join(' '));
 
-/** With the mark by which Excel reads UTF-8; a cell that a table program would take for a formula says so as text. */
-const csv = (catalogue: Catalogue): string => {
-  const cell = (text: string): string => `"${(/^[=+\-@\t]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  const rows = [CATALOGUE_COLUMNS, ...catalogueRows(catalogue)];
-  return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
-};
-
 /**
- * A zip of the blank documents of the forms, and of each catalogue that they choose from as a table in Word and for Excel (CSV).
+ * A zip of the blank documents of the forms, and of each catalogue that they choose from as a table in Word and Excel.
  * @param contents of the published pack
  */
 export const documentsOf = async (forms: readonly ResolvedForm[], contents: PackContents): Promise<Uint8Array> => {
-  const { renderWord } = await import('../generators/word/word.ts');
+  const [{ renderExcel }, { renderWord }] = await Promise.all([
+    import('../generators/excel/excel.ts'),
+    import('../generators/word/word.ts'),
+  ]);
   const files = new Map<string, Uint8Array>();
   const put = (name: string, ending: string, bytes: Uint8Array): void => {
     let path = `${name}.${ending}`;
@@ -47,8 +42,9 @@ export const documentsOf = async (forms: readonly ResolvedForm[], contents: Pack
   const byKey = new Map(catalogues.map((catalogue) => [catalogue.key, catalogue]));
   for (const [, catalogue] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = `目录/${fileName(catalogue.title)}`;
-    put(name, 'docx', await renderWord(catalogueDocument(catalogue)));
-    put(name, 'csv', new TextEncoder().encode(csv(catalogue)));
+    const table = catalogueDocument(catalogue);
+    put(name, 'docx', await renderWord(table));
+    put(name, 'xlsx', await renderExcel(table));
   }
   return zip(files);
 };

@@ -5,6 +5,7 @@ import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
 import { packageLicence, packageName } from './package-name.ts';
+import { uses } from './readme.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
@@ -71,12 +72,7 @@ export const publishedReadme = (pack: Pack, forms: readonly ResolvedForm[], file
     `npm install ${name}`,
     '```',
     '',
-    '```js',
-    ...(first ? [`import { validate } from '${name}/${nameInPack(first.key)}';`, ''] : []),
-    'const result = validate(data);',
-    'if (result.issues) for (const { field, message } of result.issues) console.error(field, message);',
-    'else save(result.value);',
-    '```',
+    ...(first ? uses(`${name}/${nameInPack(first.key)}`, name) : []),
     '',
     '## 继承和核验',
     '',

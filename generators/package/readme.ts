@@ -5,8 +5,8 @@ import { nameInPack } from '../../compiler/model/form-key.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
 import { packageName } from './package-name.ts';
 
-/** @param form `@shenbao/hebei-2026/basic-factory-list` */
-const uses = (form: string, name: string): readonly string[] => [
+/** How apps and libraries of forms use it. @param form `@shenbao/hebei-2026/basic-factory-list` */
+export const uses = (form: string, name: string): readonly string[] => [
   '## 校验 Validate',
   '',
   '```js',
@@ -17,9 +17,9 @@ const uses = (form: string, name: string): readonly string[] => [
   'else save(result.value);',
   '```',
   '',
-  `通知的期限、名额等见 \`PACK\`，表单目录见 \`FORMS\`；各表单的栏目、选项（按印刷顺序）见 \`FIELDS\`，目录见 \`${name}/catalogues/\`。`,
+  `通知的期限、名额等见 \`PACK\`，表单目录、文种和填报单位见 \`FORMS\`；各表单的栏目、选项（按印刷顺序）见 \`FIELDS\`，栏目之间的承诺、说明等文字见 \`TEXTS\`，目录见 \`${name}/catalogues/\`。`,
   '',
-  'Facts of the notice are in `PACK`, the forms in `FORMS`; what a form asks, in the order of the paper, is in its `FIELDS`.',
+  'Facts of the notice are in `PACK`, the forms with their kinds and filers in `FORMS`; what a form asks, in the order of the paper, is in its `FIELDS`, the words between them, pledges among them, in `TEXTS`.',
   '',
   '```js',
   `import { formOf, load } from '${name}';`,

@@ -114,7 +114,8 @@ export const kinds = {
     fits: (place) => isObject(valueAt(place)),
     apply: (place, random) => {
       const name = random.pick(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf']);
-      put(objectOf(place), name, random.pick<unknown>([1, {}, null, 'x']));
+      // nothing that a value of parts is blank with: it would be left out
+      put(objectOf(place), name, random.pick<unknown>([1, { x: 1 }, true, 'x']));
     },
   },
   'another year': {

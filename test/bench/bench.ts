@@ -1,4 +1,4 @@
-/** `npm run bench`, `npm run bench -- scale [<forms> <operation>]`: times and memory of the built command line, side by side with what else does such work. */
+/** `npm run bench`, `npm run bench -- scale [<forms> <operation>]`, `npm run bench -- pack`: times and memory of the built command line, side by side with what else does such work. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -9,19 +9,13 @@ import { built, builtForms, project } from './built.ts';
 import { comparing } from './comparing.ts';
 import { type Contender, runFirstCall } from './first-call.ts';
 import { migrating } from './migrating.ts';
+import { packing, type Run } from './packing.ts';
 import { clock, line, megabytes, middle, seconds, times } from './report.ts';
 import { scale } from './scale.ts';
 import { validators } from './validators.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shenbao-bench-'));
 const main = join(project, 'dist/compiler/cli/main.js');
-
-interface Run {
-  readonly seconds: number;
-  /** Bytes. */
-  readonly peak: number;
-  readonly stdout: string;
-}
 
 /** Says at its end how much memory it took at most: kibibytes, as getrusage(2) counts. */
 const TELL_PEAK =
@@ -147,6 +141,7 @@ try {
     const [file = '', filing = ''] = files;
     await runFirstCall(contender as Contender, file, filing);
   } else if (mode === 'scale') await scale(contender, files[0]);
+  else if (mode === 'pack') packing(shenbao, folder);
   else {
     console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}\n`);
     const keys = wholeProcesses();

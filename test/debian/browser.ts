@@ -44,19 +44,16 @@ export const answerOf = async ({ files, policy }: Page): Promise<string> => {
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
-const startedOn = (address: string, profile: string): ChildProcess => {
-  const flags = [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-    `--user-data-dir=${profile}`,
-  ];
-  return spawn('chromium', [...flags, '--remote-debugging-port=0', address], { stdio: 'ignore', detached: true });
-};
+export const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] as const;
+
+const startedOn = (address: string, profile: string): ChildProcess =>
+  spawn('chromium', [...FLAGS, `--user-data-dir=${profile}`, '--remote-debugging-port=0', address], {
+    stdio: 'ignore',
+    detached: true,
+  });
 
 /** With all that it has started: what goes on would write to the profile while that is removed. */
-const ended = async (browser: ChildProcess): Promise<void> => {
+export const ended = async (browser: ChildProcess): Promise<void> => {
   if (browser.exitCode !== null || browser.pid === undefined) return;
   const exit = new Promise((done) => browser.once('exit', done));
   process.kill(-browser.pid, 'SIGKILL');

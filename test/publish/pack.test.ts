@@ -102,6 +102,12 @@ describe('what is published', () => {
         expect(contentsOf(at(BASE)).has(path.slice(2)), path).toBe(true);
   });
 
+  test('its page says how libraries of forms take it', () => {
+    for (const words of ['standardSchemaResolver', 'Ajv2020', 'Fastify', 'react-jsonschema-form', 'Formily', '`TEXTS`'])
+      expect(textIn(OWN, 'README.md')).toContain(words);
+    expect(textIn(OWN, 'README.md')).toContain("from '@shenbao/sichuan-2030/note'");
+  });
+
   test('a sample is a filing that the pack’s own validator takes', async () => {
     const from = folderWith(Object.fromEntries(contents));
     const { validate } = await import(join(from, 'note/validator.js'));
@@ -115,12 +121,16 @@ describe('what is published', () => {
       '附件1 情况说明.docx',
       '附件1 情况说明.pdf',
       '目录/环节目录.docx',
-      '目录/环节目录.csv',
+      '目录/环节目录.xlsx',
     ]);
-    const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files['目录/环节目录.csv']);
-    expect(csv).toBe(
-      '\ufeff"编号","名称","所属","代码"\r\n"1","设计","","design"\r\n"1.1","工艺设计","设计","process"\r\n"2","\'=销售","","sale"\r\n',
-    );
+    const excel = unzipSync(files['目录/环节目录.xlsx'] ?? new Uint8Array());
+    const sheet = strFromU8(excel['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const strings = strFromU8(excel['xl/sharedStrings.xml'] ?? new Uint8Array());
+    expect(sheet).not.toContain('<f');
+    expect([...strings.matchAll(/<t[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual([
+      ...['环节目录', '编号', '名称', '所属', '代码', '1', '设计', 'design'],
+      ...['1.1', '工艺设计', 'process', '2', '=销售', 'sale', '来源：附件2'],
+    ]);
     const word = unzipSync(files['目录/环节目录.docx'] ?? new Uint8Array());
     expect(strFromU8(word['word/document.xml'] ?? new Uint8Array())).toMatch(/工艺设计.*=销售.*来源：附件2/s);
   });

@@ -1,0 +1,109 @@
+/**
+ * A portal that installs a published pack: forms shown by react-hook-form and react-jsonschema-form with what the pack gives and nothing
+ * written by hand, a Fastify server that takes filings, and somebody who uses it in Chromium. Installs its tools from the registry.
+ */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { VERSION } from '../../compiler/model/version.ts';
+import { inTab, type Tab } from './devtools.ts';
+import { run } from './program.ts';
+
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 1_800_000 });
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'shenbao-portal-'));
+const [app, downloads] = [join(folder, 'app'), join(folder, 'downloads')];
+const hasChromium = spawnSync('chromium', ['--version']).status === 0;
+
+let server: ChildProcess | undefined;
+let address = '';
+afterAll(() => {
+  server?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const started = async (): Promise<string> => {
+  server = spawn(process.execPath, ['server.js'], { cwd: app, stdio: ['ignore', 'pipe', 'inherit'] });
+  if (server.stdout === null) throw new Error('its output is piped');
+  for await (const line of createInterface({ input: server.stdout })) return line;
+  throw new Error('the server ended before it listened');
+};
+
+const use = (by: (tab: Tab) => Promise<void>): Promise<void> => inTab(address, downloads, by);
+const text = (selector: string): string => `document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`;
+const value = (selector: string): string => `document.querySelector(${JSON.stringify(selector)})?.value`;
+const said = (form: string, words: string): string => `(${text(`#${form}-said`)}).startsWith(${JSON.stringify(words)})`;
+
+describe.skipIf(!hasChromium)('somebody', () => {
+  beforeAll(async () => {
+    cpSync(join(project, 'test/portal'), app, { recursive: true });
+    mkdirSync(downloads);
+    await run(process.execPath, ['dist/compiler/cli/main.js', 'pack', 'gansu/2026', '-o', folder], project);
+    await run('npm', ['ci', '--no-audit', '--no-fund'], app);
+    const archive = join(folder, `shenbao-gansu-2026-${VERSION}.tgz`);
+    await run('npm', ['install', '--offline', '--no-audit', '--no-fund', archive], app);
+    await run(join(app, 'node_modules/.bin/vite'), ['build', '--outDir', 'site'], app);
+    address = await started();
+  });
+
+  test('sees all forms, what they are and who files them, and takes a blank one along', async () => {
+    await use(async ({ click, until, evaluate }) => {
+      await until(`document.querySelectorAll('#forms li').length === 11`);
+      expect(await evaluate(text('#forms'))).toContain('附件8 主管部门承诺书 commitment authority');
+      await click('#authority-commitment');
+      const file = join(downloads, '主管部门承诺书.docx');
+      await vi.waitUntil(() => existsSync(file), { timeout: 60_000 });
+      const blank = readFileSync(join(app, 'node_modules/@shenbao/gansu-2026/authority-commitment/blank.docx'));
+      await vi.waitUntil(() => readFileSync(file).equals(blank), { timeout: 60_000 });
+    });
+  });
+
+  test('files a commitment by react-hook-form', async () => {
+    await use(async ({ click, type, pick, until, evaluate, reload }) => {
+      await until(said('commitment', '可以填写'));
+      expect(await evaluate(text('#commitment'))).toContain('1．保证所提交的申请资料全面、真实、准确、有效；');
+      await click('#commitment-file');
+      await until(`${text('#authority-error')} !== ''`);
+      expect(await evaluate(text('#authority-error'))).toBe('主管部门名称：必填');
+      await type('[name="authority"]', '兰州市工业和信息化局');
+      await until(`document.querySelector('#authority-error') === null`);
+      await click('#commitment-save');
+      await until(said('commitment', '草稿已保存'));
+      await reload();
+      await until(said('commitment', '可以填写'));
+      await until(`${value('[name="authority"]')} === '兰州市工业和信息化局'`);
+      await type('[name="commitment.seal"]', '兰州市工业和信息化局');
+      await type('[name="commitment.signature"]', '张三');
+      await click('#commitment-file');
+      await until(`${text('[id="commitment.date-error"]')} !== ''`);
+      await pick('[name="commitment.date"]', '2026-03-02');
+      await until(`document.querySelector('#commitment em') === null`);
+      await click('#commitment-file');
+      await until(said('commitment', '已受理：'));
+    });
+  });
+
+  test('files a table of projects by react-jsonschema-form', async () => {
+    const enterprise = '#root_projects_0_enterprise';
+    await use(async ({ click, type, until, evaluate, reload }) => {
+      await until(said('projects', '可以填写'));
+      expect(await evaluate(text('#projects'))).toContain('单位：万元');
+      await until(`(${text(`${enterprise}__error`)}).includes('必填')`);
+      await click('#projects-file');
+      await type(enterprise, '兰州某机械有限公司');
+      await until(`document.querySelector('${enterprise}__error') === null`);
+      await click('#projects-save');
+      await until(said('projects', '草稿已保存'));
+      await reload();
+      await until(said('projects', '可以填写'));
+      await until(`${value(enterprise)} === '兰州某机械有限公司'`);
+      await click('#projects-file');
+      await until(said('projects', '已受理：'));
+    });
+  });
+});

@@ -1,0 +1,51 @@
+/** A table of projects by react-jsonschema-form, as the README of the pack says. */
+import Form from '@rjsf/core';
+import { customizeValidator } from '@rjsf/validator-ajv8';
+import { FIELDS, FORM, validate } from '@shenbao/gansu-2026/projects-under-construction';
+import sample from '@shenbao/gansu-2026/projects-under-construction/samples/1.json';
+import schema from '@shenbao/gansu-2026/projects-under-construction/schema.json';
+import { errorSchemaOf, uiSchemaOf } from '@shenbao/gansu-2026/rjsf';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { createElement as h, useEffect, useState } from 'react';
+import { draftOf, file, save } from './server-of.js';
+
+const validator = customizeValidator({ AjvClass: Ajv2020 });
+
+/** Somebody has begun it: the first project lacks its enterprise. */
+const begun = ({ projects: [{ enterprise, ...first }, ...others], ...rest }) => ({
+  ...rest,
+  projects: [first, ...others],
+});
+
+export const Projects = () => {
+  const [said, say] = useState('');
+  const [data, setData] = useState(begun(sample));
+  useEffect(() => {
+    draftOf(FORM).then((draft) => {
+      if (draft) setData(draft);
+      say('可以填写');
+    });
+  }, []);
+  const { issues } = validate(data);
+  return h(
+    'section',
+    { id: 'projects' },
+    h(
+      Form,
+      {
+        schema,
+        uiSchema: uiSchemaOf(FIELDS, { data }),
+        validator,
+        formData: data,
+        extraErrors: errorSchemaOf(issues),
+        noValidate: true,
+        noHtml5Validate: true,
+        onChange: ({ formData }) => setData(formData),
+        onSubmit: () => issues ?? file('/filings', data).then(say),
+      },
+      h('button', { type: 'submit', id: 'projects-file' }, '提交'),
+    ),
+    h('button', { type: 'button', id: 'projects-save', onClick: () => save(FORM, data).then(say) }, '保存草稿'),
+    h('output', { id: 'projects-said' }, said),
+  );
+};
