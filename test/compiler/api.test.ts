@@ -103,6 +103,7 @@ const TYPES = [
   'Diagnostic',
   'Difference',
   'DocumentChange',
+  'DocumentsMade',
   'Doubt',
   'DoubtCode',
   'Effects',
