@@ -22,7 +22,9 @@ test('what people review is committed, what is built from it is not', () => {
 });
 
 test('none tells a line or a column of a definition: what says so is as it was where these move', async () => {
-  const generators = GENERATORS.filter(({ placeless, name }) => placeless && !['pdf', 'svg', 'word', 'excel'].includes(name));
+  const generators = GENERATORS.filter(
+    ({ placeless, name }) => placeless && !['pdf', 'svg', 'word', 'excel'].includes(name),
+  );
   expect(GENERATORS.filter(({ placeless }) => !placeless)).toEqual([]);
   const filesOf = async (definitions: Readonly<Record<string, string>>) => {
     const roots = [{ folder: '/project/forms', prefix: 'forms/' }];
