@@ -121,7 +121,7 @@ export { carriedIn } from './pack/definitions.ts';
 export { digestOf, listingIn, type PackBase, type PackContents, type PackListing } from './pack/listing.ts';
 export { tarball } from './pack/tarball.ts';
 export { compareRebuilt, type GivenPack, unpacked, verifyBase, verifyContents } from './pack/verify.ts';
-export { documentsOf } from './pack-documents.ts';
+export { type DocumentsMade, documentsOf } from './pack-documents.ts';
 export { parse } from './parse/parse.ts';
 export { type PrintOptions, print } from './print/print.ts';
 export { type Publication, type Published, publishPack, rebuildPack } from './publish-pack.ts';

@@ -1,5 +1,6 @@
 /** The generators that come with the package. Each brings its heavy libraries only when it runs. */
 import { docs, form } from '../generators/docs/generator.ts';
+import { excel } from '../generators/excel/generator.ts';
 import { npmPackage } from '../generators/package/generator.ts';
 import type { FontSource } from '../generators/pdf/fonts/source.ts';
 import { MISSING_GLYPH, pdf } from '../generators/pdf/generator.ts';
@@ -41,6 +42,7 @@ export const generatorsWith = (fonts: FontSource): readonly Generator[] => {
     validator,
     packaged,
     word,
+    excel,
     pdf(fonts),
     svg(fonts),
   ];

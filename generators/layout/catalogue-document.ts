@@ -4,11 +4,10 @@ import type { Cell, FormDocument, Paragraph, TableRow } from './document.ts';
 import { type StyleName, typeWidth } from './styles.ts';
 
 /** Columns as people and tables read them: number, label, what it stands in, code. */
-export const CATALOGUE_COLUMNS = ['编号', '名称', '所属', '代码'] as const;
+const CATALOGUE_COLUMNS = ['编号', '名称', '所属', '代码'] as const;
 
 /** The rows of the table, without its header. */
-export const catalogueRows = ({ entries }: Pick<Catalogue, 'entries'>): readonly (readonly string[])[] =>
-  rowsOf(entries, '');
+const catalogueRows = ({ entries }: Pick<Catalogue, 'entries'>): readonly (readonly string[])[] => rowsOf(entries, '');
 
 const rowsOf = (entries: readonly CatalogueEntry[], within: string): readonly (readonly string[])[] =>
   entries.flatMap((entry) => [

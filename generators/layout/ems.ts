@@ -1,7 +1,10 @@
 /** Widths of text in Chinese characters, before any font is known. */
 
-const sumOf = (text: string, width: (character: string) => number): number =>
-  [...text].reduce((sum, character) => sum + width(character), 0);
+const sumOf = (text: string, width: (character: string) => number): number => {
+  let sum = 0;
+  for (const character of text) sum += width(character);
+  return sum;
+};
 
 const isWide = (character: string): boolean => character > '\u2000';
 

@@ -49,14 +49,17 @@ export const linesOf = (rows: readonly Written[], widths: readonly number[], siz
  */
 export const lowest = (width: number, least: readonly number[], rows: readonly Written[]): readonly number[] => {
   const { power, turns } = TALLEST;
+  const powers = rows.map((row) => row.map((characters) => characters ** power));
   let widths = sharesOf(width, least, least);
   for (let turn = 0; turn < turns; turn += 1) {
     const pulls = least.map(() => 0);
-    for (const row of rows) {
-      const cells = row.map((characters, place) => (characters / (widths[place] ?? 1)) ** power);
-      const height = sum(cells) ** (1 / power);
-      for (const [place, characters] of row.entries())
-        if (characters > 0) pulls[place] = (pulls[place] ?? 0) + characters ** power * height ** (1 - power);
+    const narrow = widths.map((each) => each ** -power);
+    for (const row of powers) {
+      let height = 0;
+      for (let place = 0; place < row.length; place += 1) height += (row[place] ?? 0) * (narrow[place] ?? 1);
+      if (height === 0) continue;
+      const pull = height ** ((1 - power) / power);
+      for (let place = 0; place < row.length; place += 1) pulls[place] = (pulls[place] ?? 0) + (row[place] ?? 0) * pull;
     }
     widths = sharesOf(
       width,

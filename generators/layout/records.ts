@@ -71,12 +71,18 @@ const setIn = (
   height: number,
   widthsIn: (size: number) => ColumnWidths,
 ): ColumnStyle & Pick<ColumnWidths, 'edges' | 'lines'> => {
-  const sizes = COLUMN_STYLES.filter((style) => columns < style.columns);
-  const sets = sizes.map((style) => ({ ...style, ...widthsIn(STYLES[style.label].size) }));
-  const fitting = sets.filter(({ fits }) => fits);
-  const reading = fitting.filter(({ reads, label }) => reads && STYLES[label].size >= SMALLEST_TO_READ);
-  const whole = reading.find((set) => set.lines.record * STYLES[set.value].line + AROUND <= roomBelow(height, set));
-  const best = whole ?? reading[0] ?? fitting[0] ?? sets.at(-1);
+  type Set = ColumnStyle & ColumnWidths;
+  let [reading, fitting, least]: (Set | undefined)[] = [];
+  for (const style of COLUMN_STYLES.filter((each) => columns < each.columns)) {
+    const set: Set = { ...style, ...widthsIn(STYLES[style.label].size) };
+    const { fits, reads, label, value, lines } = set;
+    const canBeRead = fits && reads && STYLES[label].size >= SMALLEST_TO_READ;
+    if (canBeRead && lines.record * STYLES[value].line + AROUND <= roomBelow(height, set)) return set;
+    if (canBeRead) reading ??= set;
+    if (fits) fitting ??= set;
+    least = set;
+  }
+  const best = reading ?? fitting ?? least;
   if (best === undefined) throw new Error(`no type for ${columns} columns`);
   return best;
 };

@@ -47,8 +47,16 @@ export const roomIn = ({ left, right }: Share): number => (right - left - 2 * si
 /** Whole twips; by way of 1/1024 twip, so that the last digit of a fraction cannot part equal edges. */
 export const rounded = (edge: number): number => Math.round(Math.round(edge * 1024) / 1024);
 
+const heights = new WeakMap<CutCell, number>();
+
 /** Estimated height of a cell's text in points: Chinese characters are square, others half as wide. */
-const textHeight = (cell: CutCell): number =>
+const textHeight = (cell: CutCell): number => {
+  const known = heights.get(cell) ?? measured(cell);
+  heights.set(cell, known);
+  return known;
+};
+
+const measured = (cell: CutCell): number =>
   cell.blocks.reduce((height, { style, inlines }) => {
     const { size, line } = STYLES[style];
     const text = inlines.map((part) =>
@@ -175,13 +183,13 @@ export const tiled = (id: string, headerRows: number, rows: readonly CutRow[]): 
       ...(kept.has(index) && { keepsNext: true as const }),
       ...(row.headed && { headed: row.headed }),
       cells: row.cells
-        .map(({ set: _, wanted: __, even: ___, left, right, ...cell }) => ({
-          ...cell,
+        .map((cut) => {
+          const { left, right, rowSpan, role, blocks } = cut;
           // What goes over to the next page begins at the top: Word would set the middle of each part by itself.
-          vertical: cell.role === 'value' && isTall({ left, right, ...cell }) ? ('top' as const) : cell.vertical,
-          column: columnOf(left),
-          columnSpan: columnOf(right) - columnOf(left),
-        }))
+          const vertical = role === 'value' && isTall(cut) ? 'top' : cut.vertical;
+          const column = columnOf(left);
+          return { column, columnSpan: columnOf(right) - column, rowSpan, role, blocks, vertical };
+        })
         .sort((a, b) => a.column - b.column),
     })),
   };

@@ -1,4 +1,4 @@
-/** `npm run bench`, `npm run bench -- scale [<forms> <operation>]`, `npm run bench -- pack`: times and memory of the built command line, side by side with what else does such work. */
+/** `npm run bench`, `-- scale [<forms> <operation>]`, `-- pack`, `-- documents` for filling and reading back alone: times and memory of the built command line, side by side with what else does such work. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { compile as typesOfSchema } from 'json-schema-to-typescript';
 import { built, builtForms, project } from './built.ts';
 import { comparing } from './comparing.ts';
+import { documents as filled } from './documents.ts';
 import { type Contender, runFirstCall } from './first-call.ts';
 import { migrating } from './migrating.ts';
 import { packing, type Run } from './packing.ts';
@@ -142,6 +143,7 @@ try {
     await runFirstCall(contender as Contender, file, filing);
   } else if (mode === 'scale') await scale(contender, files[0]);
   else if (mode === 'pack') packing(shenbao, folder);
+  else if (mode === 'documents') await filled(folder);
   else {
     console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}\n`);
     const keys = wholeProcesses();
@@ -149,6 +151,7 @@ try {
     await comparing();
     await migrating();
     documents(keys);
+    await filled(folder);
     await validators(folder, join(folder, 'output'));
   }
 } finally {

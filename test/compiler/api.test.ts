@@ -104,6 +104,7 @@ const TYPES = [
   'Diagnostic',
   'Difference',
   'DocumentChange',
+  'DocumentsMade',
   'Doubt',
   'DoubtCode',
   'Effects',

@@ -64,7 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generators/html': ['compiler/model', 'generators/layout'],
   'generators/office': ['generators/layout'],
   'generators/word': [...CONTRACT, 'compiler/filing', 'generators/layout', 'generators/office'],
-  'generators/excel': ['compiler/model', 'compiler/filing', 'generators/layout', 'generators/office'],
+  'generators/excel': [...CONTRACT, 'compiler/filing', 'generators/layout', 'generators/office'],
   'generators/pdf': [...CONTRACT, 'compiler/filing', 'generators/layout', 'compiler/put-module.ts'],
 };
 

@@ -331,3 +331,25 @@ describe('what else is in a file', () => {
     expect(missing).toBe('enterprise.contact.fax');
   });
 });
+
+describe('what is typed where nothing is to be filled in', () => {
+  it('is told: beside a control, in a paragraph of its own', async () => {
+    const beside = await afterEdit(withControl('enterprise.address', (control) => control + runOf('（待核实）')));
+    expect(beside.data).toEqual(filed);
+    expect(messages(beside)).toEqual([
+      'What is written here stands in nothing that is filled in (申报主体 单位地址): it is not read, and kept aside in the report: “（待核实）”',
+    ]);
+    expect(beside.extraction?.doubts).toMatchObject([{ code: 'astray', place: { table: 1, row: 7, cell: 2 } }]);
+    const alone = await afterEdit((xml) => xml.replace(/(<w:body>)/, `$1<w:p>${runOf('本表由张三代填')}</w:p>`));
+    expect(alone.data).toEqual(filed);
+    expect(alone.codes).toEqual(['extract/astray']);
+  });
+
+  it('is not told of what the form says itself, however an editor has parted it', async () => {
+    const parted = await afterEdit((xml) =>
+      xml.replace(/<w:t([^>]*)>单位地址<\/w:t>/, '<w:t$1>单位</w:t></w:r><w:r><w:t>地址</w:t>'),
+    );
+    expect(parted.data).toEqual(filed);
+    expect(parted.codes).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { LISTING } from '../../compiler/pack/listing.ts';
 import { tarball } from '../../compiler/pack/tarball.ts';
+import { readPdf } from '../../generators/pdf/read/read.ts';
 import { folderWith, type Outcome, shenbaoSmall } from '../cli/run.ts';
 import { changed, contentsOf, MINISTRY, PROVINCE, rewrite, VERSION } from './published.ts';
 
@@ -120,17 +121,18 @@ describe('what is published', () => {
     expect(Object.keys(files)).toEqual([
       '附件1 情况说明.docx',
       '附件1 情况说明.pdf',
+      '附件1 情况说明（可填写）.pdf',
       '目录/环节目录.docx',
       '目录/环节目录.xlsx',
     ]);
-    const excel = unzipSync(files['目录/环节目录.xlsx'] ?? new Uint8Array());
-    const sheet = strFromU8(excel['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-    const strings = strFromU8(excel['xl/sharedStrings.xml'] ?? new Uint8Array());
-    expect(sheet).not.toContain('<f');
-    expect([...strings.matchAll(/<t[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual([
-      ...['环节目录', '编号', '名称', '所属', '代码', '1', '设计', 'design'],
-      ...['1.1', '工艺设计', 'process', '2', '=销售', 'sale', '来源：附件2'],
-    ]);
+    const fillable = files['附件1 情况说明（可填写）.pdf'] ?? new Uint8Array();
+    const found = readPdf(fillable);
+    expect('values' in found && found.values.length).toBeGreaterThan(0);
+    expect(fillable.length).toBeLessThan(2.5e6);
+    const book = unzipSync(files['目录/环节目录.xlsx'] ?? new Uint8Array());
+    const strings = strFromU8(book['xl/sharedStrings.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ' ');
+    expect(strings.split(/\s+/)).toEqual(expect.arrayContaining(['编号', '1.1', '工艺设计', '=销售']));
+    expect(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toMatch(/<f[ >]/);
     const word = unzipSync(files['目录/环节目录.docx'] ?? new Uint8Array());
     expect(strFromU8(word['word/document.xml'] ?? new Uint8Array())).toMatch(/工艺设计.*=销售.*来源：附件2/s);
   });

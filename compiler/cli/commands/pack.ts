@@ -6,12 +6,13 @@ import { Diagnostics, hint } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { targetsWith } from '../../installed-targets.ts';
+import type { ResolvedForm } from '../../model/form.ts';
 import { packOf } from '../../model/form-key.ts';
 import { sha256 } from '../../model/sha256.ts';
 import { digestOf } from '../../pack/listing.ts';
 import { tarball } from '../../pack/tarball.ts';
 import { isDraft } from '../../pack/versions.ts';
-import { documentsOf } from '../../pack-documents.ts';
+import { type DocumentsMade, documentsOf } from '../../pack-documents.ts';
 import { type Published, publishPack } from '../../publish-pack.ts';
 import type { Resolution } from '../../resolve/resolve.ts';
 import { standsOn } from '../../resolve/stands-on.ts';
@@ -117,10 +118,11 @@ shenbao.pack.json；安装时不运行任何程序。同样的定义在任何机
     const places = { output: resolve(output), project: dirname(resolve(globals.forms)) };
     const base = await baseOf(key, resolution, places, diagnostics);
     const line = progressLine();
+    const { generators, pdfOf } = targetsWith(fonts);
     const published = await publishPack({
       pack: key,
       definitions: standsOn(key, resolution),
-      generators: targetsWith(fonts).generators,
+      generators,
       fonts: await Promise.all(fonts.files.map(sha256)),
       ...(base && { base }),
       ...(before && { since: { version: before.since, notes: notesOf(before, said) } }),
@@ -130,7 +132,9 @@ shenbao.pack.json；安装时不运行任何程序。同样的定义在任何机
     // what definitions say was told of them where their author wrote it
     diagnostics.include(published.diagnostics.list().filter(({ severity, span }) => severity === 'error' || !span));
     if (diagnostics.hasErrors) return refused(diagnostics, globals);
-    return deliver(published, said, places.output, output, diagnostics, globals);
+    // that one cannot be made was told of the blank one
+    const fillable = (form: ResolvedForm) => pdfOf(form, undefined, new Diagnostics(), { fillable: true });
+    return deliver(published, said, { folder: places.output, shown: output, fillable }, diagnostics, globals);
   },
 });
 
@@ -180,8 +184,7 @@ const versionBefore = async (
 const deliver = async (
   { contents = new Map(), forms = [] }: Published,
   { name, version, span }: Version,
-  folder: string,
-  shown: string,
+  { folder, shown, fillable }: DocumentsMade & { readonly folder: string; readonly shown: string },
   diagnostics: Diagnostics,
   globals: GlobalOptions,
 ): Promise<number> => {
@@ -202,7 +205,7 @@ const deliver = async (
   const together = new Together(nodeHost, diagnostics, folder);
   const bytes = isThere ? nodeHost.readFile(archive) : tarball(contents);
   if (!isThere) together.write(archive, bytes);
-  together.write(documents, await documentsOf(forms, contents));
+  together.write(documents, await documentsOf(forms, contents, { ...(fillable && { fillable }) }));
   together.finish();
   show(diagnostics, 'text', globals);
   if (diagnostics.hasErrors) return statusOf(diagnostics);

@@ -20,7 +20,7 @@ export interface Shared {
 }
 
 /** With something in them, of all sheets. A list of 1,000 records in 30 columns has 30,000. */
-export const MOST_CELLS = 400_000;
+export const MOST_CELLS = 200_000;
 const MOST_COLUMNS = 400;
 /** What merged cells cover, row by row. */
 const MOST_MERGED = 50_000;

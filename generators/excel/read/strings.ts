@@ -5,8 +5,8 @@ import type { Tag } from '../../office/walk-xml.ts';
 import { walkXml } from '../../office/walk-xml.ts';
 import type { Zip } from '../../office/zip.ts';
 
-/** More than the cells that are read. */
-const MOST_STRINGS = 1_000_000;
+/** As many as the cells that are read. */
+const MOST_STRINGS = 200_000;
 
 /** A character that XML cannot hold, or would not keep: `_x000D_` (ISO/IEC 29500-1, 22.9.2.19). */
 const unescaped = (text: string): string =>

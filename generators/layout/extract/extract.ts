@@ -7,6 +7,7 @@ import type { Json } from '../../../compiler/filing/printing/holds.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument } from '../found.ts';
 import { asFiled } from './as-filed.ts';
+import { astray } from './astray.ts';
 import { besides } from './beside.ts';
 import { byCells } from './cells/by-cells.ts';
 import { byColumns, isWorkbook } from './cells/by-columns.ts';
@@ -53,10 +54,11 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
   if (bare === undefined) ownDoubts.push({ code: 'too-long', label: '' });
   const read = named.length > 0 ? [...named, ...besides(form, found, named, ownDoubts)] : (bare ?? []);
   const located = gathered(form, read);
+  if (named.length > 0) ownDoubts.push(...astray(form, found, read));
   const asNumbered = recordsOf(located, printed);
   const alone = filing === undefined ? [] : readAll(form, asNumbered.placed, undefined, []);
   const valueOn = (path: Path): Json | undefined =>
-    alone.find(({ steps }) => placeKey(steps) === placeKey(path as string[]))?.value;
+    alone.find(({ steps }) => steps.length === path.length && steps.every((step, at) => step === path[at]))?.value;
   const isOther = filing !== undefined && isOfAnother(filing, valueOn);
   const carried = isOther ? undefined : filing;
   // Rows that have no names are those of the filing that they are like.

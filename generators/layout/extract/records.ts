@@ -15,6 +15,8 @@ export interface Instance {
   readonly index: number;
   /** 0 unless its controls are a copy of others. */
   readonly copy: number;
+  /** Of no other record. */
+  readonly id: string;
 }
 
 /** Found, with its records in place of their numbers. */
@@ -22,11 +24,12 @@ export interface Placed extends Located {
   readonly steps: readonly (string | Instance)[];
 }
 
+/** Stands in no name. */
+const BETWEEN = '\n';
+
 /** What stands at one place of the data. */
 export const placeKey = (steps: readonly (string | Instance)[]): string =>
-  JSON.stringify(steps.map((step) => (typeof step === 'string' ? step : idOf(step))));
-
-export const idOf = ({ list, index, copy }: Instance): string => JSON.stringify([list, index, copy]);
+  steps.map((step) => (typeof step === 'string' ? step : step.id)).join(BETWEEN);
 
 export interface Records {
   readonly placed: readonly Placed[];
@@ -69,9 +72,9 @@ export const recordsOf = (located: readonly Located[], printed: Printed): Record
   const seen = new Map<string, Map<string, Set<Instance>>>();
 
   const instance = (steps: readonly (string | Instance)[], index: number, copy: number): Instance => {
-    const made: Instance = { list: placeKey(steps), steps, index, copy };
-    const id = idOf(made);
-    const same = known.get(id) ?? made;
+    const list = placeKey(steps);
+    const id = `${list}${BETWEEN}${index} ${copy}`;
+    const same = known.get(id) ?? { list, steps, index, copy, id };
     known.set(id, same);
     return same;
   };
@@ -86,11 +89,11 @@ export const recordsOf = (located: readonly Located[], printed: Printed): Record
         steps.push(step);
         continue;
       }
-      const here = JSON.stringify([table, placeKey(steps), step]);
+      const here = [table, placeKey(steps), step].join(BETWEEN);
       let copy = current.get(here) ?? 0;
       if (at === last) {
         const times = printed.times.get(keyOf(path, code))?.get(table) ?? 1;
-        const before = counted(occurrences, JSON.stringify([here, path.slice(at), code]));
+        const before = counted(occurrences, [here, ...path.slice(at + 1), code].join(BETWEEN));
         copy = Math.floor(before / times);
         current.set(here, copy);
       }

@@ -36,10 +36,14 @@ const DEEPEST = 60;
 const SPACES = new Set([0, 9, 10, 12, 13, 32]);
 const COMMENT = 37;
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)/y;
-const REFERENCE = /(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
 const NAME = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y;
 const HEX = /<([0-9A-Fa-f\0\t\n\f\r ]*)>/y;
 const WORD = /true|false|null/y;
+/** Blanks and signs that end a word; NaN is behind the last character. */
+const ENDS = new Set([...SPACES, ...[...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)), Number.NaN]);
+const [ZERO, NINE, POINT, LETTER_R] = [48, 57, 46, 82];
+/** Numbers of objects are shorter, and of generations. */
+const LONGEST = { object: 10, generation: 5 } as const;
 
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
@@ -84,13 +88,45 @@ export class Reader {
         (hex.match(/..?/g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair.padEnd(2, '0'), 16))).join(''),
       );
     }
-    const reference = this.#match(REFERENCE);
-    if (reference) return new Reference(Number(reference[1]));
+    const whole = this.#whole();
+    if (whole !== undefined) return whole;
     const number = this.#match(NUMBER);
     if (number) return Number(number[0]);
     const word = this.#match(WORD)?.[0];
     if (word === undefined) throw new NoObject(`no object at ${this.at}`);
     return word === 'null' ? null : word === 'true';
+  }
+
+  #pastDigits(from: number): number {
+    let at = from;
+    for (let code = this.#text.charCodeAt(at); code >= ZERO && code <= NINE; code = this.#text.charCodeAt(at)) at++;
+    return at;
+  }
+
+  #pastBlanks(from: number): number {
+    let at = from;
+    while (SPACES.has(this.#text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  /** A number without sign and point, or the reference that it begins. Fonts have arrays of thousands of them. */
+  #whole(): Value | undefined {
+    const end = this.#pastDigits(this.at);
+    if (end === this.at || this.#text.charCodeAt(end) === POINT) return undefined;
+    const number = Number(this.#text.slice(this.at, end));
+    const generation = this.#pastBlanks(end);
+    const behind = this.#pastDigits(generation);
+    const letter = this.#pastBlanks(behind);
+    const isReference =
+      end - this.at <= LONGEST.object &&
+      generation > end &&
+      behind > generation &&
+      behind - generation <= LONGEST.generation &&
+      letter > behind &&
+      this.#text.charCodeAt(letter) === LETTER_R &&
+      ENDS.has(this.#text.charCodeAt(letter + 1));
+    this.at = isReference ? letter + 1 : end;
+    return isReference ? new Reference(number) : number;
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {
@@ -154,7 +190,11 @@ export class Reader {
 const decoded = (name: string): string =>
   name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
-const latin1 = (bytes: string): Uint8Array => Uint8Array.from(bytes, (character) => character.charCodeAt(0));
+const latin1 = (bytes: string): Uint8Array => {
+  const all = new Uint8Array(bytes.length);
+  for (let at = 0; at < all.length; at += 1) all[at] = bytes.charCodeAt(at);
+  return all;
+};
 
 /** Of PDFDocEncoding (annex D) what Latin-1 has otherwise. */
 const SIGNS = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž';

@@ -120,13 +120,13 @@ export const aligned = (
   /** States count units that are behind: 0 is before the first. Where there is one record only, those of further ones are passed over. */
   const passed = (state: number): readonly number[] =>
     loops.flatMap(({ start, end, first }) => (first === 1 && end + 1 === state ? [start, ...passed(start)] : []));
+  /** What is behind a record may be the next one; what the whole loop passed over has not been gone through. */
+  const again = ({ start, end }: Loop): readonly number[] => [
+    end + 1,
+    ...passed(end + 1).filter((each) => each > start),
+  ];
   const before = units.map((_, at) => [
-    ...new Set(
-      [at, ...loops.flatMap(({ start, end }) => (start === at ? [end + 1] : []))].flatMap((state) => [
-        state,
-        ...passed(state),
-      ]),
-    ),
+    ...new Set([at, ...passed(at), ...loops.flatMap((loop) => (loop.start === at ? again(loop) : []))]),
   ]);
   const score = new Float64Array(width * height).fill(Number.NEGATIVE_INFINITY);
   const from = new Int32Array(width * height);

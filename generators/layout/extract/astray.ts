@@ -1,0 +1,68 @@
+/** What is written where a form has nothing to fill in: beside its controls, in rows and paragraphs of its own. It is told, not read. */
+import { parsePath } from '../../../compiler/filing/path.ts';
+import type { ResolvedForm } from '../../../compiler/model/form.ts';
+import type { FoundDocument, FoundParagraph, FoundPlace, FoundValue } from '../found.ts';
+import { versionsOf } from './cells/by-cells.ts';
+import { isFormsOwn } from './cells/own-words.ts';
+import { withoutNumbers } from './cells/units.ts';
+import type { Doubt } from './doubt.ts';
+import type { Located } from './located.ts';
+import { bare, keyOf, spotAt } from './spots.ts';
+
+const made = new WeakMap<ResolvedForm, ReadonlyMap<string, string>>();
+
+/** By key of a control: the words of all cells and paragraphs of the form that it stands in. */
+const wordsAround = (form: ResolvedForm): ReadonlyMap<string, string> => {
+  const known = made.get(form);
+  if (known) return known;
+  const words = new Map<string, string>();
+  for (const { cells } of versionsOf(form).versions.flat())
+    for (const { pieces, words: own } of cells)
+      for (const piece of pieces)
+        if (typeof piece !== 'string') {
+          const key = keyOf(parsePath(piece.path), piece.code);
+          words.set(key, `${words.get(key) ?? ''}\n${own}`);
+        }
+  made.set(form, words);
+  return words;
+};
+
+/** Signs and blanks that stand between values. */
+const isNothing = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words);
+
+/** @param located what was found by the names of controls, and in their places */
+export const astray = (
+  form: ResolvedForm,
+  { blocks }: FoundDocument,
+  located: readonly Located[],
+): readonly Doubt[] => {
+  const byValue = new Map(located.map((each) => [each.found, each]));
+  const read = new Set(located.map(({ found }) => JSON.stringify(found.place)));
+  const doubts: Doubt[] = [];
+
+  /** @param together the paragraphs of a cell, or one */
+  const look = (together: readonly FoundParagraph[], place: FoundPlace): void => {
+    const values = together.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string'));
+    const known = values.flatMap((value: FoundValue) => byValue.get(value) ?? []);
+    if (known.length === 0 && read.has(JSON.stringify(place))) return;
+    const around = known.map(({ path, code }) => wordsAround(form).get(keyOf(path, code)) ?? '').join('\n');
+    const isOwn = (text: string): boolean => {
+      const words = withoutNumbers(bare(text));
+      return isNothing(words) || (known.length > 0 ? around.includes(words) : isFormsOwn(form, text));
+    };
+    const texts = together.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece === 'string'));
+    const strange = texts.filter((text) => !isOwn(text)).map((text) => text.trim());
+    const [first] = known;
+    if (strange.length === 0) return;
+    const label = first ? (spotAt(form, first.path, first.code)?.label ?? '') : '';
+    doubts.push({ code: 'astray', label, place, text: strange.join(' ') });
+  };
+
+  for (const block of blocks)
+    if (block.kind === 'paragraph') look([block], block.place);
+    else
+      for (const { cells, place } of block.rows)
+        for (const [at, { covered, paragraphs }] of cells.entries())
+          if (!covered) look(paragraphs, { ...place, cell: at + 1 });
+  return doubts;
+};
