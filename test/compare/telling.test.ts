@@ -7,7 +7,7 @@ import { reviewForms } from '../../compiler/compare/review.ts';
 import { valueText } from '../../compiler/compare/telling.ts';
 import type { Span } from '../../compiler/diagnostics/source.ts';
 import { countsOf } from '../../compiler/difference-counts.ts';
-import { type KindSpec } from '../../compiler/language/kind-spec.ts';
+import type { KindSpec } from '../../compiler/language/kind-spec.ts';
 import { KINDS } from '../../compiler/language/kinds.ts';
 import { releaseNotes } from '../../compiler/release-notes.ts';
 import { judged } from '../../compiler/witness.ts';

@@ -172,7 +172,9 @@ describe('boxes', () => {
   });
 
   it('whose glyph says otherwise are told, and are what the file says', async () => {
-    const read = await afterEdit(withControl(`enterprise.scale=${valueAt(filed, ['enterprise', 'scale'])}`, (xml) => xml.replace('☑', '□')));
+    const read = await afterEdit(
+      withControl(`enterprise.scale=${valueAt(filed, ['enterprise', 'scale'])}`, (xml) => xml.replace('☑', '□')),
+    );
     expect(read.data).toEqual(filed);
     expect(read.codes).toEqual(['extract/glyph']);
   });

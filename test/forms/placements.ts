@@ -105,7 +105,7 @@ const readingOf = ({ title: formTitle }: ResolvedForm, nodes: ReadonlyMap<string
     const group = node(sheet.field);
     if (group.kind !== 'group') return [];
     const hinted = sheet.columns.find((column) => column.kind !== 'number' && column.shows === 'hint');
-    return group.children.flatMap((child) => {
+    return group.children.flatMap((child): Untitled[] => {
       if (child.kind !== 'field') return [];
       const own = { field: child, ...around, beside: withUnit(child, undefined) };
       if (headers.length > 0) return [{ ...own, inside: [], above: Object.fromEntries(headers) }];

@@ -1,5 +1,11 @@
 /** Random files of every role, as data of the shape that the language's table of kinds describes, full of texts that YAML takes for something else. */
-import { type AttributeSpec, DOCUMENT_KINDS, FIELD_KINDS, type Kind, ROW_KINDS } from '../../compiler/language/kind-spec.ts';
+import {
+  type AttributeSpec,
+  DOCUMENT_KINDS,
+  FIELD_KINDS,
+  type Kind,
+  ROW_KINDS,
+} from '../../compiler/language/kind-spec.ts';
 import { ADDED_KINDS, FORM_ATTRIBUTES, kindOf } from '../../compiler/language/kinds.ts';
 import type { Chance, Data } from '../compiler/laws/random-project.ts';
 

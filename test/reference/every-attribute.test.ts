@@ -4,7 +4,7 @@ import { exampleFolder } from '../../compiler/cli/language-reference.ts';
 import type { Node } from '../../compiler/definition/node.ts';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { nodeHost } from '../../compiler/host/node-host.ts';
-import { type Kind } from '../../compiler/language/kind-spec.ts';
+import type { Kind } from '../../compiler/language/kind-spec.ts';
 import { KINDS, kindOf } from '../../compiler/language/kinds.ts';
 import { parse } from '../../compiler/parse/parse.ts';
 import { print } from '../../compiler/print/print.ts';

@@ -8,7 +8,7 @@ import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { memoryHost } from '../../compiler/host/memory-host.ts';
 import { nodeHost } from '../../compiler/host/node-host.ts';
 import { GENERATORS } from '../../compiler/installed-targets.ts';
-import { type Kind } from '../../compiler/language/kind-spec.ts';
+import type { Kind } from '../../compiler/language/kind-spec.ts';
 import { KINDS, kindOf } from '../../compiler/language/kinds.ts';
 import { VERBS } from '../../compiler/language/overlay-schema.ts';
 import { FILES } from '../../compiler/language/schema.ts';
