@@ -129,6 +129,8 @@ describe('text', () => {
       '甲公司',
     ],
     ['with a symbol', '<w:r><w:sym w:font="Wingdings 2" w:char="F052"/></w:r>', '☑'],
+    ['with a symbol that is none', `${runOf('甲')}<w:r><w:sym w:font="Wingdings" w:char="FFFFFFFF"/></w:r>`, '甲'],
+    ['with a symbol below all', `<w:r><w:sym w:font="Wingdings" w:char="-5"/></w:r>${runOf('甲')}`, '甲'],
     ['in a font of symbols', '<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>R</w:t></w:r>', '☑'],
     ['with entities', runOf('&#x7532;&amp;&lt;'), '甲&<'],
   ])('is read %s', (_, runs, text) => {
