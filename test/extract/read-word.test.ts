@@ -183,6 +183,16 @@ describe('what is no Word file, or means harm', () => {
     ['tags that do not match', editedText(file, (xml) => xml.replace('</w:body>', '')), 'extract/damaged'],
     ['no document', edited(file, { [DOCUMENT]: () => undefined }), 'extract/no-part'],
     [
+      'bookmarks that never end',
+      editedText(file, (xml) =>
+        xml.replace(
+          '<w:body>',
+          `<w:body>${Array.from({ length: 300 }, (_, at) => `<w:bookmarkStart w:id="${900 + at}" w:name="F${'0'.repeat(24)}_${at}"/>`).join('')}`,
+        ),
+      ),
+      'extract/too-deep',
+    ],
+    [
       'great depth',
       editedText(file, (xml) => xml.replace('<w:body>', `<w:body>${'<w:sdt>'.repeat(500)}`)),
       'extract/too-deep',
