@@ -2,8 +2,8 @@
  * A `.tgz` from anybody → contents of the package, or why it is not read. Bounded in bytes, files and paths; only plain files below `package/`
  * with names that every system takes alike: nothing that one reader unpacks otherwise than another gets by.
  */
-import { Gunzip } from 'fflate';
 import { impossiblePart, isInside } from '../generate/paths.ts';
+import { gunzip, NoGzip, TooLong } from './gunzip.ts';
 import type { PackContents } from './listing.ts';
 import { checksum, FOLDER } from './tarball.ts';
 
@@ -33,8 +33,8 @@ export class Refusal extends Error {
 }
 
 const BLOCK = 512;
-/** A piece of so many bytes inflates to 16 MiB at most. */
-const PIECE = 1 << 14;
+/** Of POSIX: of other kinds each reader takes the field before the name otherwise. */
+const USTAR = 'ustar\x0000';
 
 /** Throws a `Refusal`. */
 export const untar = (archive: Uint8Array): PackContents => {
@@ -43,30 +43,12 @@ export const untar = (archive: Uint8Array): PackContents => {
 };
 
 const inflated = (archive: Uint8Array): Uint8Array => {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  let isWhole = false;
-  const gunzip = new Gunzip((part, final) => {
-    size += part.length;
-    if (size > MOST.bytes) throw new Refusal('too-large');
-    parts.push(part);
-    isWhole = final;
-  });
   try {
-    if (archive.length === 0) throw new Refusal('damaged');
-    for (let at = 0; at < archive.length; at += PIECE)
-      gunzip.push(archive.subarray(at, at + PIECE), at + PIECE >= archive.length);
+    return gunzip(archive, MOST.bytes);
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('damaged');
+    if (error instanceof NoGzip) throw new Refusal('damaged');
+    throw error instanceof TooLong ? new Refusal('too-large') : error;
   }
-  if (!isWhole) throw new Refusal('damaged');
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 };
 
 const filesIn = (tar: Uint8Array): PackContents => {
@@ -80,11 +62,13 @@ const filesIn = (tar: Uint8Array): PackContents => {
       if (tar.subarray(at).some((byte) => byte !== 0)) throw new Refusal('behind-the-end');
       return contents;
     }
-    if (octal(block, 148, 8) !== checksum(block)) throw new Refusal('damaged');
+    if (octal(block, 148, 8) !== checksum(block) || !isPlain(block)) throw new Refusal('damaged');
     const [name, size, kind] = [nameOf(block), octal(block, 124, 12), String.fromCharCode(block[156] ?? 0)];
     const body = tar.subarray(at + BLOCK, at + BLOCK + size);
     if (body.length < size) throw new Refusal('damaged', name);
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+    // some readers pass over a plain file that says that it links
+    if (textAt(block, 157, 100) !== '') throw new Refusal('not-a-file', name);
     // the name of the next file, where it is too long for its header
     if (kind === 'x' && long === undefined) {
       long = longNameIn(body, name);
@@ -99,10 +83,20 @@ const filesIn = (tar: Uint8Array): PackContents => {
   }
 };
 
+const LATIN = new TextDecoder('latin1');
+
 const textAt = (block: Uint8Array, at: number, length: number): string => {
   const field = block.subarray(at, at + length);
   const end = field.indexOf(0);
-  return new TextDecoder('latin1').decode(end < 0 ? field : field.subarray(0, end));
+  return LATIN.decode(end < 0 ? field : field.subarray(0, end));
+};
+
+/** No name goes on behind its end, where some readers look and others do not. */
+const isPlain = (block: Uint8Array): boolean => {
+  const isEnded = (at: number, length: number): boolean =>
+    block.subarray(at + textAt(block, at, length).length, at + length).every((byte) => byte === 0);
+  const isUstar = [...USTAR].every((character, at) => block[257 + at] === character.charCodeAt(0));
+  return isUstar && isEnded(0, 100) && isEnded(157, 100) && isEnded(345, 155);
 };
 
 /** Only what is written in octal digits: sizes in another base are beyond any pack. */
@@ -113,22 +107,25 @@ const octal = (block: Uint8Array, at: number, length: number): number => {
 };
 
 const nameOf = (block: Uint8Array): string => {
-  const prefix = textAt(block, 257, 5) === 'ustar' ? textAt(block, 345, 155) : '';
+  const prefix = textAt(block, 345, 155);
   return prefix === '' ? textAt(block, 0, 100) : `${prefix}/${textAt(block, 0, 100)}`;
 };
 
-/** `<bytes> path=<name>\n` of a pax header; times and owners say nothing, and whatever else it says is refused. */
+/**
+ * `<bytes> path=<name>\n` of a pax header, each record as long as it says; times and owners say nothing, and whatever else it says is refused.
+ * Latin-1 has a character for each byte, and names of other characters are refused anyway.
+ */
 const longNameIn = (body: Uint8Array, entry: string): string | undefined => {
   if (body.length > 4096) throw new Refusal('too-large', entry);
-  const lines = new TextDecoder()
-    .decode(body)
-    .split('\n')
-    .filter((line) => line !== '');
+  const text = [...body].map((byte) => String.fromCharCode(byte)).join('');
   let path: string | undefined;
-  for (const line of lines) {
-    const [, key = '', value = ''] = /^\d{1,5} ([\w.]+)=(.*)$/.exec(line) ?? [];
+  for (let at = 0; at < text.length; ) {
+    const length = Number(/^[1-9]\d{0,3}(?= )/.exec(text.slice(at, at + 5))?.[0]);
+    const [record = '', key = '', value = ''] = /^\d+ ([\w.]+)=([^\n\0]*)\n$/.exec(text.slice(at, at + length)) ?? [];
+    if (record.length !== length) throw new Refusal('damaged', entry);
     if (key === 'path' && path === undefined) path = value;
     else if (!/^(?:[acm]time|uid|gid|uname|gname|mode)$/.test(key)) throw new Refusal('damaged', entry);
+    at += length;
   }
   return path;
 };

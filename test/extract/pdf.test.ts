@@ -97,6 +97,76 @@ test('a stream that grows without end is not inflated', async () => {
   });
 });
 
+/** A catalog whose form has the fields of object 5, with further objects. */
+const withFields = (...objects: readonly string[]): Uint8Array =>
+  bytesOf(
+    `%PDF-1.4\n1 0 obj<</AcroForm<</Fields 5 0 R>>/Pages 3 0 R>>endobj\n3 0 obj<</Kids[]>>endobj\n${objects.join('\n')}\ntrailer<</Root 1 0 R>>\n`,
+  );
+const times = (count: number, make: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => make(at)).join('');
+
+test.each([
+  [
+    'fields within each other in many ways',
+    'no-fields',
+    () => withFields('5 0 obj[<</Kids 5 0 R>><</Kids 5 0 R>>]endobj'),
+  ],
+  [
+    'the same kids of very many fields',
+    'too-large',
+    () => withFields(`5 0 obj[${'<</Kids 6 0 R>>'.repeat(3000)}]endobj`, `6 0 obj[${'0 '.repeat(3000)}]endobj`),
+  ],
+  ['strings that never end', 'objects without an end', () => bytesOf(`%PDF-1.4\n${'1 0 obj('.repeat(2000)}`)],
+  ['remarks that never end', 'objects without an end', () => bytesOf(`%PDF-1.4\n${'1 0 obj%'.repeat(2000)}`)],
+  [
+    'objects of a stream that are all the same one',
+    'damaged',
+    () => {
+      const index = '7 0 '.repeat(2000);
+      const head = `<</Type/ObjStm/N 2000/First ${index.length}>>`;
+      return withFields(`5 0 obj${head}stream\n${index}[${'1 '.repeat(2000)}]\nendstream endobj`);
+    },
+  ],
+  [
+    'one long value of many fields',
+    'too-large',
+    () =>
+      withFields(
+        `5 0 obj[${times(100, (at) => `<</T(a${at})/FT/Tx/V 6 0 R>>`)}]endobj`,
+        `6 0 obj<<>>stream\n${'x'.repeat(1 << 20)}\nendstream endobj`,
+      ),
+  ],
+  [
+    'one long name of many fields',
+    'too-large',
+    () =>
+      withFields(
+        `5 0 obj[${times(100, () => '<</T 6 0 R/FT/Tx/V(1)>>')}]endobj`,
+        `6 0 obj(${'x'.repeat(1 << 20)})endobj`,
+      ),
+  ],
+] as const)('bounded: %s', (_, why, make) => {
+  const read = readPdf(make());
+  expect('why' in read && [read.why, read.detail]).toContain(why);
+});
+
+test('a stream that is the value of some fields is read once for all, and the last of many trailers counts', () => {
+  const found = readPdf(
+    bytesOf(
+      `${Buffer.from(
+        withFields(
+          '5 0 obj[<</T(a)/FT/Tx/V 6 0 R>><</T(b)/FT/Tx/V 6 0 R>>]endobj',
+          `6 0 obj<<>>stream\n${'x'.repeat(1000)}\nendstream endobj`,
+        ),
+      ).toString('latin1')}${'trailer<</Root 5 0 R>>'.repeat(1000)}trailer<</Root 1 0 R>>`,
+    ),
+  );
+  expect('values' in found && found.values.map(({ name, text }) => [name, text.length])).toEqual([
+    ['a', 1000],
+    ['b', 1000],
+  ]);
+});
+
 test('a filing that was changed is not believed', async () => {
   const form = realForm('hubei/2023/recommendation-summary');
   const filing = filingText(form, filedAt(form, 1));

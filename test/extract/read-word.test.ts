@@ -129,6 +129,8 @@ describe('text', () => {
       '甲公司',
     ],
     ['with a symbol', '<w:r><w:sym w:font="Wingdings 2" w:char="F052"/></w:r>', '☑'],
+    ['with a symbol that is none', `${runOf('甲')}<w:r><w:sym w:font="Wingdings" w:char="FFFFFFFF"/></w:r>`, '甲'],
+    ['with a symbol below all', `<w:r><w:sym w:font="Wingdings" w:char="-5"/></w:r>${runOf('甲')}`, '甲'],
     ['in a font of symbols', '<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>R</w:t></w:r>', '☑'],
     ['with entities', runOf('&#x7532;&amp;&lt;'), '甲&<'],
   ])('is read %s', (_, runs, text) => {
@@ -180,6 +182,16 @@ describe('what is no Word file, or means harm', () => {
     ['control characters', editedText(file, (xml) => xml.replace('甲公司', '甲\u0001公司')), 'extract/damaged'],
     ['tags that do not match', editedText(file, (xml) => xml.replace('</w:body>', '')), 'extract/damaged'],
     ['no document', edited(file, { [DOCUMENT]: () => undefined }), 'extract/no-part'],
+    [
+      'bookmarks that never end',
+      editedText(file, (xml) =>
+        xml.replace(
+          '<w:body>',
+          `<w:body>${Array.from({ length: 300 }, (_, at) => `<w:bookmarkStart w:id="${900 + at}" w:name="F${'0'.repeat(24)}_${at}"/>`).join('')}`,
+        ),
+      ),
+      'extract/too-deep',
+    ],
     [
       'great depth',
       editedText(file, (xml) => xml.replace('<w:body>', `<w:body>${'<w:sdt>'.repeat(500)}`)),

@@ -24,6 +24,7 @@ import { checkFolder, outputsOf } from '../outputs.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
 import { readFiling, STDIN } from '../read-filing.ts';
 import { EXIT, type GlobalOptions, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
+import { unlessFailed } from '../unless-failed.ts';
 
 const optional = (option: Omit<Option<string | undefined>, 'read'>): Option<string | undefined> => ({
   ...option,
@@ -275,8 +276,7 @@ const filler = async (
     known ??= formKeys(globals);
     return known;
   };
-  return async (file: string, outputs: readonly string[]): Promise<Filled> => {
-    const diagnostics = new Diagnostics();
+  const fill = async (file: string, outputs: readonly string[], diagnostics: Diagnostics): Promise<Filled> => {
     const without = (overridden = 0): Filled => ({ file, diagnostics, written: [], overridden });
     const filing = readFiling(file, diagnostics);
     if (!filing || diagnostics.hasErrors) return without();
@@ -295,5 +295,10 @@ const filler = async (
     }
     tellUnprinted(filing, unprinted, diagnostics);
     return together.finish() ? { file, diagnostics, written: outputs, overridden } : without(overridden);
+  };
+  return async (file: string, outputs: readonly string[]): Promise<Filled> => {
+    const diagnostics = new Diagnostics();
+    const filled = await unlessFailed(file, diagnostics, () => fill(file, outputs, diagnostics));
+    return filled ?? { file, diagnostics, written: [], overridden: 0 };
   };
 };

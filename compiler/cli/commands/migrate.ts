@@ -26,6 +26,7 @@ import { outputsOf } from '../outputs.ts';
 import { phrasesOf } from '../phrases.ts';
 import { STDIN } from '../read-filing.ts';
 import { EXIT, type GlobalOptions, inkOf, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
+import { unlessFailed } from '../unless-failed.ts';
 
 const OUT: Option<string | undefined> = {
   short: 'o',
@@ -186,8 +187,11 @@ const migrateAll = async (
     const own = new Diagnostics();
     const filing = await filingIn(file, own);
     const output = outputs.get(file)?.[0];
-    const done = filing && !own.hasErrors ? migrateFile(file, filing, plans, output, language, own) : undefined;
-    return { own, done, content: done?.output === undefined ? undefined : await contentOf(done, done.output, own) };
+    const made = await unlessFailed(file, own, async () => {
+      const done = filing && !own.hasErrors ? migrateFile(file, filing, plans, output, language, own) : undefined;
+      return { done, content: done?.output === undefined ? undefined : await contentOf(done, done.output, own) };
+    });
+    return { own, done: made?.done, content: made?.content };
   };
   await inTurn(files, migrateOne, ({ own, done, content }) => {
     show(own, 'text', globals);

@@ -13,6 +13,7 @@ import { inTurn } from '../in-turn.ts';
 import { loadValidator } from '../load-validator.ts';
 import { readFiling } from '../read-filing.ts';
 import { EXIT, type GlobalOptions, languageOf } from '../terminal.ts';
+import { unlessFailed } from '../unless-failed.ts';
 import { type Checked, reportOf } from '../validate-report.ts';
 
 export default defineCommand({
@@ -124,16 +125,18 @@ const checker = (form: string, validator: Validator, circumstances: Options, glo
     reading ??= import('../extracting/documents.ts').then(({ extractor }) => extractor(form, globals));
     return reading;
   };
-  return async (file: string): Promise<Checked> => {
-    const diagnostics = new Diagnostics();
+  const judged = async (file: string, diagnostics: Diagnostics): Promise<Checked['judgement']> => {
     if (isDocument(file)) {
       const extraction = await (await reader())(file, diagnostics);
-      const judged = extraction && judge(extraction.filing, validator, circumstances, diagnostics);
-      return { file, diagnostics, ...(judged && { judgement: judged }) };
+      return extraction && judge(extraction.filing, validator, circumstances, diagnostics);
     }
     const filing = readFiling(file, diagnostics);
     const isJudged = filing !== undefined && !(await isOfOtherForm(filing, form, keys, diagnostics));
-    const judgement = isJudged ? judge(filing, validator, circumstances, diagnostics) : undefined;
+    return isJudged ? judge(filing, validator, circumstances, diagnostics) : undefined;
+  };
+  return async (file: string): Promise<Checked> => {
+    const diagnostics = new Diagnostics();
+    const judgement = await unlessFailed(file, diagnostics, () => judged(file, diagnostics));
     return { file, diagnostics, ...(judgement && { judgement }) };
   };
 };

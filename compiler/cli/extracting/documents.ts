@@ -6,13 +6,14 @@ import type { ResolvedForm } from '../../model/form.ts';
 import { findForm, formKeys, understandForms } from '../forms.ts';
 import { readBytes, readFiling } from '../read-filing.ts';
 import { type GlobalOptions, languageOf } from '../terminal.ts';
+import { unlessFailed } from '../unless-failed.ts';
 import { isDocument } from './kinds.ts';
 
 /** Gives what a file says; forms are understood once for all files. */
 export type Extractor = (file: string, diagnostics: Diagnostics) => Promise<Extraction | undefined>;
 
 /**
- * Reports what `openDocument` and `extract` do, `extract/unknown-form`, and where a document does not say which form it is
+ * Reports what `openDocument` and `extract` do, `cli/failed`, `extract/unknown-form`, and where a document does not say which form it is
  * `extract/by-likeness`, `extract/which-form`, `extract/no-form`.
  * @param key of the form that they are all to be of
  */
@@ -45,7 +46,7 @@ export const extractor = (key: string | undefined, globals: GlobalOptions): Extr
     return others.length > 0 ? undefined : form;
   };
 
-  return async (file, diagnostics) => {
+  const read: Extractor = async (file, diagnostics) => {
     const bytes = readBytes(file, diagnostics);
     const document = bytes && (await openDocument(file, bytes, diagnostics));
     if (!document) return undefined;
@@ -58,11 +59,14 @@ export const extractor = (key: string | undefined, globals: GlobalOptions): Extr
           : said(document, name, diagnostics);
     return form && extract(form, document, { lang }, diagnostics);
   };
+  return (file, diagnostics) => unlessFailed(file, diagnostics, () => read(file, diagnostics));
 };
 
 /** Gives the filing that a JSON file holds, or that the pages of a document say. */
 export const filingReader = (globals: GlobalOptions) => {
   const extract = extractor(undefined, globals);
   return async (file: string, diagnostics: Diagnostics): Promise<Filing | undefined> =>
-    isDocument(file) ? (await extract(file, diagnostics))?.filing : readFiling(file, diagnostics);
+    isDocument(file)
+      ? (await extract(file, diagnostics))?.filing
+      : unlessFailed(file, diagnostics, () => readFiling(file, diagnostics));
 };

@@ -26,6 +26,10 @@ export const COMMANDS = {
   'cli/no-form': error('No form matches “{selector}”.', '没有与“{selector}”匹配的表单。'),
   'cli/no-field': error('“{form}” has no “{path}”.', '“{form}”没有“{path}”。'),
   'cli/no-file': error('There is no file “{file}”.', '没有文件“{file}”。'),
+  'cli/failed': error(
+    'shenbao fails on “{file}”, which is a bug of shenbao: {reason}',
+    '处理“{file}”时出错，这是 shenbao 的缺陷：{reason}',
+  ),
   'cli/not-a-file': error(
     '“{file}” is no file but a folder, a pipe, a socket or a device: it is not read. The standard input is “-”.',
     '“{file}”不是文件，而是文件夹、管道、套接字或设备，不予读取。标准输入写作“-”。',

@@ -139,7 +139,11 @@ export const agreed = (
   const said = placements.flatMap((placement) =>
     placement.says.kind === 'value' ? [{ placement, value: placement.says.value }] : [],
   );
-  const different = said.filter(({ value }, at) => said.findIndex((other) => isSame(other.value, value)) === at);
+  const texts = new Set<string>();
+  const different = said.filter(({ value }) => {
+    const text = JSON.stringify(value);
+    return !texts.has(text) && texts.add(text);
+  });
   const taken = different.find(({ value }) => !isSame(value, filed)) ?? different[0];
   if (different.length > 1 && taken !== undefined) {
     const other = different.find((each) => each !== taken);

@@ -8,9 +8,13 @@ import { type Dictionary, Name, NoObject, Reader, Reference, type Value } from '
 
 /** A form with fields has 2.5 MB. */
 export const MOST_FILE_BYTES = 64 << 20;
-/** Of all that is inflated of one file. */
+/** Of all streams that are read of one file, once they are inflated. */
 const MOST_BYTES = 64 << 20;
 const MOST_OBJECTS = 300_000;
+/** Characters that are read without an object coming of it. */
+const MOST_IN_VAIN = 8 << 20;
+/** Nodes of trees and items of lists, those that are met again too. */
+const MOST_VISITS = 2_000_000;
 /** So much is inflated at a time: 64 KiB of zeros are 66 MB. */
 const PIECE = 4 << 10;
 
@@ -35,7 +39,10 @@ export class Objects {
   readonly trailers: Dictionary[] = [];
   /** Objects of it could not be read. */
   isDamaged = false;
-  #inflated = 0;
+  #unpacked = 0;
+  #inVain = 0;
+  #visits = 0;
+  readonly #contents = new Map<Dictionary, Uint8Array>();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -46,14 +53,23 @@ export class Objects {
       try {
         const value = reader.value();
         if (found[1] === undefined) {
-          if (isDictionary(value)) this.trailers.unshift(value);
+          if (isDictionary(value)) this.trailers.push(value);
         } else this.#add(Number(found[1]), value, reader, text);
         BEGINS.lastIndex = Math.max(reader.at, BEGINS.lastIndex);
       } catch (error) {
         // What only looks like an object: a piece of a stream.
         if (!(error instanceof NoObject)) throw error;
+        this.#inVain += reader.at - BEGINS.lastIndex;
+        if (this.#inVain > MOST_IN_VAIN) throw new Refusal({ why: 'damaged', detail: 'objects without an end' });
       }
     }
+    this.trailers.reverse();
+  }
+
+  /** Counts what a walk comes to: what leads back to itself in many ways would have no end. */
+  visit(): void {
+    this.#visits += 1;
+    if (this.#visits > MOST_VISITS) throw new Refusal({ why: 'too-large', detail: `${MOST_VISITS} objects` });
   }
 
   /** What a value stands for; nothing where the file has no such object. */
@@ -81,14 +97,29 @@ export class Objects {
   /** The bytes of a stream. */
   stream(value: Value | undefined): Uint8Array | undefined {
     const dictionary = this.of(value);
-    const place = dictionary === undefined ? undefined : this.#streams.get(dictionary);
-    if (place === undefined || !isDictionary(dictionary)) return undefined;
-    const raw = this.#bytes.subarray(place.start, place.end);
+    if (!isDictionary(dictionary)) return undefined;
+    const known = this.#contents.get(dictionary);
+    if (known) return known;
+    const place = this.#streams.get(dictionary);
+    const content = place && this.#contentOf(dictionary, this.#bytes.subarray(place.start, place.end));
+    if (content) this.#contents.set(dictionary, content);
+    return content;
+  }
+
+  #contentOf(dictionary: Dictionary, raw: Uint8Array): Uint8Array | undefined {
     const filter = this.of(dictionary.get('Filter'));
     const filters = filter === undefined ? [] : Array.isArray(filter) ? (filter as readonly Value[]) : [filter];
-    if (filters.length === 0) return raw;
+    if (filters.length === 0) {
+      this.#unpack(raw.length);
+      return raw;
+    }
     const isFlate = filters.length === 1 && this.name(filters[0]) === 'FlateDecode';
     return isFlate && dictionary.get('DecodeParms') === undefined ? this.#inflate(raw) : undefined;
+  }
+
+  #unpack(bytes: number): void {
+    this.#unpacked += bytes;
+    if (this.#unpacked > MOST_BYTES) throw new Refusal({ why: 'too-large', detail: `${MOST_BYTES}` });
   }
 
   #add(id: number, value: Value, reader: Reader, text: string): void {
@@ -104,7 +135,7 @@ export class Objects {
     reader.at = this.#streams.get(value)?.end ?? reader.at;
     const kind = value.get('Type');
     if (!(kind instanceof Name)) return;
-    if (kind.name === 'XRef') this.trailers.unshift(value);
+    if (kind.name === 'XRef') this.trailers.push(value);
     else if (kind.name === 'ObjStm') this.#addAll(value);
   }
 
@@ -115,10 +146,15 @@ export class Objects {
     if (bytes === undefined || typeof count !== 'number' || typeof first !== 'number') return;
     const text = asText(bytes);
     const index = new Reader(text);
+    let length = 0;
     for (let place = 0; place < Math.min(count, MOST_OBJECTS); place++) {
       const [id, offset] = [index.value(), index.value()];
       if (typeof id !== 'number' || typeof offset !== 'number') throw new NoObject('no index');
-      this.#add(id, new Reader(text, first + offset).value(), new Reader(''), '');
+      const reader = new Reader(text, first + offset);
+      this.#add(id, reader.value(), new Reader(''), '');
+      // they stand one behind the other
+      length += reader.at - first - offset;
+      if (length > 2 * text.length) throw new Refusal({ why: 'damaged', detail: 'objects in each other' });
     }
   }
 
@@ -136,8 +172,7 @@ export class Objects {
   #inflate(raw: Uint8Array): Uint8Array {
     const pieces: Uint8Array[] = [];
     const inflate = new Unzlib((piece) => {
-      this.#inflated += piece.length;
-      if (this.#inflated > MOST_BYTES) throw new Refusal({ why: 'too-large', detail: `${MOST_BYTES}` });
+      this.#unpack(piece.length);
       pieces.push(piece);
     });
     try {

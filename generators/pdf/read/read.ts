@@ -9,12 +9,45 @@ import { Refusal, unlessRefused } from '../../layout/refusal.ts';
 import { FILING_NAME, INFO } from '../carried.ts';
 import { nameOf } from '../field-name.ts';
 import { isDictionary, MOST_FILE_BYTES, Objects } from './objects.ts';
-import { type Dictionary, Reference, textOf, type Value } from './syntax.ts';
+import { type Dictionary, textOf, type Value } from './syntax.ts';
 
 /** Parts of a name, and pages within pages. */
 const DEEPEST = 40;
 const MOST_FIELDS = 50_000;
 const MOST_PAGES = 5000;
+/** Of all names and values together. */
+const MOST_CHARACTERS = 16 << 20;
+
+/** The text that a value is; nothing where it is none. */
+type Text = (value: Value | undefined) => string | undefined;
+
+/** Each text is read once, and counted each time that it is met. */
+const textsIn = (objects: Objects) => {
+  const known = new Map<Value, string | undefined>();
+  let length = 0;
+  const counted = (text: string): string => {
+    length += text.length;
+    if (length > MOST_CHARACTERS) throw new Refusal({ why: 'too-large', detail: `${MOST_CHARACTERS} characters` });
+    return text;
+  };
+  const text: Text = (value) => {
+    const found = objects.of(value);
+    if (found === undefined) return undefined;
+    if (!known.has(found)) known.set(found, textOf(found));
+    const read = known.get(found);
+    return read === undefined ? undefined : counted(read);
+  };
+  /** The text of a field, whatever its kind; of a list that several are chosen from, a line each. */
+  const shown = (value: Value | undefined): string => {
+    const found = objects.of(value);
+    if (found === undefined) return '';
+    if (!known.has(found)) known.set(found, shownText(objects, found, text));
+    return counted(known.get(found) ?? '');
+  };
+  return { text, shown, counted };
+};
+
+type Texts = ReturnType<typeof textsIn>;
 
 /** What a field has of the one that it is a part of. */
 interface Above {
@@ -35,6 +68,7 @@ const pagesOf = (objects: Objects, root: Dictionary): readonly Dictionary[] => {
   const pages: Dictionary[] = [];
   const seen = new Set<Dictionary>();
   const visit = (value: Value | undefined, depth: number): void => {
+    objects.visit();
     const node = objects.dictionary(value);
     if (node === undefined || seen.has(node) || depth > DEEPEST || pages.length > MOST_PAGES) return;
     seen.add(node);
@@ -54,6 +88,7 @@ const widgetsOf = (
   const widgets = new Map<Dictionary, { page: number; at: number }>();
   for (const [at, page] of pages.entries())
     for (const annotation of objects.list(page.get('Annots'))) {
+      objects.visit();
       const widget = objects.dictionary(annotation);
       if (widget && !widgets.has(widget)) widgets.set(widget, { page: at + 1, at: widgets.size });
     }
@@ -62,38 +97,36 @@ const widgetsOf = (
 
 const commentsOf = (
   objects: Objects,
+  { text: textAt }: Texts,
   widgets: ReadonlyMap<Dictionary, { readonly page: number }>,
 ): readonly FoundComment[] =>
   [...widgets].flatMap(([annotation, { page }]) => {
-    const text = textOf(objects.of(annotation.get('Contents')));
     const isComment = ['Text', 'FreeText', 'Highlight'].includes(objects.name(annotation.get('Subtype')) ?? '');
-    return isComment && text ? [{ author: textOf(objects.of(annotation.get('T'))) ?? '', text, place: { page } }] : [];
+    const text = isComment ? textAt(annotation.get('Contents')) : undefined;
+    return text ? [{ author: textAt(annotation.get('T')) ?? '', text, place: { page } }] : [];
   });
 
-/** The text of a field, whatever its kind; of a list that several are chosen from, a line each. */
-const shownText = (objects: Objects, value: Value | undefined): string => {
-  const found = objects.of(value);
-  if (Array.isArray(found)) return (found as readonly Value[]).map((each) => textOf(objects.of(each)) ?? '').join('\n');
+const shownText = (objects: Objects, found: Value, text: Text): string => {
+  if (Array.isArray(found)) return (found as readonly Value[]).map((each) => text(each) ?? '').join('\n');
   const stream = isDictionary(found) ? objects.stream(found) : undefined;
   return stream ? new TextDecoder().decode(stream) : (textOf(found) ?? '');
 };
 
 const fieldsOf = (
   objects: Objects,
+  { text, shown, counted }: Texts,
   root: Dictionary,
   widgets: ReadonlyMap<Dictionary, { readonly page: number; readonly at: number }>,
 ): readonly FoundValue[] => {
   const found: { readonly at: number; readonly value: FoundValue }[] = [];
-  const seen = new Set<number>();
+  const seen = new Set<Dictionary>();
   const visit = (value: Value, above: Above, depth: number): void => {
-    if (value instanceof Reference) {
-      if (seen.has(value.id)) return;
-      seen.add(value.id);
-    }
+    objects.visit();
     const field = objects.dictionary(value);
-    if (field === undefined || depth > DEEPEST) return;
+    if (field === undefined || seen.has(field) || depth > DEEPEST) return;
+    seen.add(field);
     if (found.length > MOST_FIELDS) throw new Refusal({ why: 'too-large', detail: `${MOST_FIELDS} fields` });
-    const part = textOf(objects.of(field.get('T')));
+    const part = text(field.get('T'));
     const own: Above = {
       name: part === undefined ? above.name : above.name === '' ? part : `${above.name}.${part}`,
       kind: objects.name(field.get('FT')) ?? above.kind,
@@ -109,8 +142,8 @@ const fieldsOf = (
     found.push({
       at,
       value: {
-        name: own.name,
-        text: isButton ? BOX[isOn ? 'ticked' : 'empty'] : shownText(objects, own.value),
+        name: counted(own.name),
+        text: isButton ? BOX[isOn ? 'ticked' : 'empty'] : shown(own.value),
         ...(isButton && { checked: isOn }),
         ground: 'field',
         place: page === undefined ? {} : { page },
@@ -127,15 +160,17 @@ const fieldsOf = (
 };
 
 /** The attachment of that name. */
-const attached = (objects: Objects, root: Dictionary): string | undefined => {
+const attached = (objects: Objects, { text }: Texts, root: Dictionary): string | undefined => {
   const seen = new Set<Dictionary>();
   const visit = (value: Value | undefined, depth: number): string | undefined => {
+    objects.visit();
     const node = objects.dictionary(value);
     if (node === undefined || seen.has(node) || depth > DEEPEST) return undefined;
     seen.add(node);
     const names = objects.list(node.get('Names'));
     for (const [at, name] of names.entries()) {
-      if (at % 2 === 1 || textOf(objects.of(name)) !== FILING_NAME) continue;
+      objects.visit();
+      if (at % 2 === 1 || text(name) !== FILING_NAME) continue;
       const files = objects.dictionary(objects.dictionary(names[at + 1])?.get('EF'));
       const bytes = objects.stream(files?.get('UF') ?? files?.get('F'));
       if (bytes) return new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes);
@@ -157,8 +192,13 @@ const information = (objects: Objects, entry: string): string | undefined => {
   return undefined;
 };
 
-const filingOf = (objects: Objects, root: Dictionary, form: string | undefined): FoundFiling | undefined => {
-  const text = attached(objects, root);
+const filingOf = (
+  objects: Objects,
+  texts: Texts,
+  root: Dictionary,
+  form: string | undefined,
+): FoundFiling | undefined => {
+  const text = attached(objects, texts, root);
   if (text === undefined) return undefined;
   return { form: form ?? '', sha256: information(objects, INFO.sha256) ?? '', text };
 };
@@ -171,10 +211,11 @@ const readFile = (bytes: Uint8Array): FoundDocument => {
   if (bytes.length > MOST_FILE_BYTES) throw new Refusal({ why: 'too-large', detail: `${MOST_FILE_BYTES}` });
   const objects = new Objects(bytes);
   const root = rootOf(objects);
+  const texts = textsIn(objects);
   const widgets = widgetsOf(objects, pagesOf(objects, root));
   const form = information(objects, INFO.form);
-  const filing = filingOf(objects, root, form);
-  const values = fieldsOf(objects, root, widgets);
+  const filing = filingOf(objects, texts, root, form);
+  const values = fieldsOf(objects, texts, root, widgets);
   if (values.length === 0 && filing === undefined) throw new Refusal({ why: 'no-fields' });
   return {
     ...(form !== undefined && { form }),
@@ -182,7 +223,7 @@ const readFile = (bytes: Uint8Array): FoundDocument => {
     values,
     blocks: [],
     revisions: { inserted: 0, deleted: 0 },
-    comments: commentsOf(objects, widgets),
+    comments: commentsOf(objects, texts, widgets),
     macros: hasPrograms(objects, root),
     nested: 0,
     namesOf: (path, code) => [nameOf({ path, ...(code !== undefined && { code }) }).join('.')],

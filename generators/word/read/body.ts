@@ -19,6 +19,12 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
   'w:delText',
 ]);
 
+/** What four hexadecimal digits stand for (ISO/IEC 29500-1 17.3.3.30, 17.18.50); nothing where that is no character. */
+const characterOf = (code: string): string => {
+  const character = /^[\dA-F]{1,4}$/i.test(code) ? String.fromCharCode(Number.parseInt(code, 16)) : '';
+  return character < ' ' || /[\ud800-\udfff\ufffe\uffff]/.test(character) ? '' : character;
+};
+
 /** Fields that show the number of a note. */
 const NOTE_FIELD = /^\s*(?:NOTEREF|FOOTNOTEREF|PAGEREF|PAGE)\b/i;
 
@@ -105,7 +111,7 @@ export const bodyOf = (bytes: Uint8Array, part: string, said: Said, pictureAt: P
         say('-');
         return;
       case 'sym':
-        say(symbolOf(get('font') ?? '', String.fromCodePoint(Number.parseInt(get('char') ?? '20', 16) || 32)));
+        say(symbolOf(get('font') ?? '', characterOf(get('char') ?? '')));
         return;
       case 'fldChar':
         field(get('fldCharType'));

@@ -9,6 +9,7 @@ import type {
   FoundTable,
   FoundValue,
 } from '../../layout/found.ts';
+import { Refusal } from '../../layout/refusal.ts';
 import type { Tag } from '../../office/walk-xml.ts';
 import { bookmarkedName } from './names.ts';
 import type { Said } from './said.ts';
@@ -50,8 +51,12 @@ interface OpenCell {
   readonly paragraphs: FoundParagraph[];
 }
 
+/** Controls and bookmarks around one place: each paragraph is part of all of them. */
+const MOST_OPEN = 200;
+
 /** What is no value: text that it has got already is the paragraph's. */
 const discount = (open: OpenValue): void => {
+  if (!open.isLive) return;
   open.isLive = false;
   const at = open.pieces?.indexOf(open.value) ?? -1;
   if (at >= 0) open.pieces?.splice(at, 1, open.value.text);
@@ -278,6 +283,8 @@ export class Pages {
   }
 
   #start(open: OpenValue): void {
+    if (this.#open.length >= MOST_OPEN)
+      throw new Refusal({ why: 'too-deep', part: 'word/document.xml', detail: `${MOST_OPEN}` });
     this.#open.push(open);
     this.#values.push(open);
     if (this.#paragraph) open.paragraphs = 1;
