@@ -114,6 +114,14 @@ describe('what a person changes', () => {
     expect(codes).toEqual([]);
   });
 
+  it('a picture put where none is asked for is told', async () => {
+    const drawing = DRAWING.exec(strFromParts(whole))?.[0] ?? '';
+    const put = withControl('name', (xml) => xml.replace('</w:sdtContent>', `${drawing}</w:sdtContent>`));
+    const { data, codes, extraction } = await changedBy(put);
+    expect([data, codes]).toEqual([filing, ['extract/astray']]);
+    expect(extraction?.doubts).toMatchObject([{ code: 'astray', label: '名称', text: '〔图：wide.png〕' }]);
+  });
+
   it('a row that is copied takes its pictures along, one that is deleted its own away', async () => {
     const copied = await changedBy((xml) => {
       const [, end] = rowAt(xml, 'scenarios[2].title');

@@ -4,7 +4,8 @@ import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { positionAt } from '../../compiler/diagnostics/source.ts';
 import { filingText } from '../../compiler/filing/filing-text.ts';
 import { type PictureSource, picturesOf } from '../../compiler/filing/pictures/given.ts';
-import { MOST_PICTURE_BYTES, readPicture } from '../../compiler/filing/pictures/picture.ts';
+import { MOST_PICTURE_BYTES } from '../../compiler/filing/pictures/picture.ts';
+import { readPicture } from '../../compiler/filing/pictures/read-picture.ts';
 import { chunk, described, jpegHead, plainPng, png, sha256Of } from '../fixtures/made-pictures.ts';
 import { bytesOf, FILES, filing, filingOf, form } from './form.ts';
 

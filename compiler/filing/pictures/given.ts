@@ -6,7 +6,8 @@ import { jsonPlaces } from '../json-places.ts';
 import { placeOf } from '../judge.ts';
 import { type Path, pathText, valueAt } from '../path.ts';
 import type { Filing } from '../read-json.ts';
-import { MOST_PICTURE_BYTES, type Picture, type Pictures, readPicture } from './picture.ts';
+import { MOST_PICTURE_BYTES, type Picture, type Pictures } from './picture.ts';
+import { readPicture } from './read-picture.ts';
 
 /** What a filing says of a picture. */
 export interface PictureFile {

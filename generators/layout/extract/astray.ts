@@ -1,11 +1,13 @@
 /** What is written where a form has nothing to fill in: beside its controls, in rows and paragraphs of its own. It is told, not read. */
 import { parsePath } from '../../../compiler/filing/path.ts';
+import { fieldsIn } from '../../../compiler/model/field-walk.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument, FoundParagraph, FoundPlace, FoundValue } from '../found.ts';
 import { versionsOf } from './cells/by-cells.ts';
 import { isFormsOwn } from './cells/own-words.ts';
 import { withoutNumbers } from './cells/units.ts';
 import type { Doubt } from './doubt.ts';
+import { idsOf, illustrationsOf } from './illustrations.ts';
 import type { Located } from './located.ts';
 import { bare, keyOf, spotAt } from './spots.ts';
 
@@ -65,4 +67,16 @@ export const astray = (
         for (const [at, { covered, paragraphs }] of cells.entries())
           if (!covered) look(paragraphs, { ...place, cell: at + 1 });
   return doubts;
+};
+
+/** Pictures in what holds none, by what the document calls them. */
+export const unaskedPictures = (form: ResolvedForm, located: readonly Located[]): readonly Doubt[] => {
+  const types = new Map(fieldsIn(form.fields).map(({ path, type }) => [path, type]));
+  return located.flatMap(({ path, code, found }): Doubt[] => {
+    const { pictures = [], place } = found;
+    const isAsked = types.get(idsOf(path)) === 'pictures' || illustrationsOf(form).has(idsOf(path));
+    if (pictures.length === 0 || isAsked) return [];
+    const text = pictures.map(({ name }) => `〔图：${name}〕`).join('');
+    return [{ code: 'astray', label: spotAt(form, path, code)?.label ?? '', place, text }];
+  });
 };

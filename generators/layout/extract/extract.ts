@@ -7,7 +7,7 @@ import type { Json } from '../../../compiler/filing/printing/holds.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument } from '../found.ts';
 import { asFiled } from './as-filed.ts';
-import { astray } from './astray.ts';
+import { astray, unaskedPictures } from './astray.ts';
 import { besides } from './beside.ts';
 import { byCells } from './cells/by-cells.ts';
 import { byColumns, isWorkbook } from './cells/by-columns.ts';
@@ -16,7 +16,8 @@ import { type Carried, carriedIn, isOfAnother } from './filed.ts';
 import { withInsertedRows } from './inserted.ts';
 import { locate } from './located.ts';
 import { gathered } from './pictures.ts';
-import { agreed, type Placement, placementsOf } from './reading.ts';
+import type { Placement } from './placement.ts';
+import { agreed, placementsOf } from './reading.ts';
 import { filedPath, type Instance, numbered, type Placed, placeKey, recordsOf } from './records.ts';
 import { keyOf, listLabel, printedOf, type Spot, spotAt } from './spots.ts';
 
@@ -55,6 +56,7 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
   const read = named.length > 0 ? [...named, ...besides(form, found, named, ownDoubts)] : (bare ?? []);
   const located = gathered(form, read);
   if (named.length > 0) ownDoubts.push(...astray(form, found, read));
+  ownDoubts.push(...unaskedPictures(form, read));
   const asNumbered = recordsOf(located, printed);
   const alone = filing === undefined ? [] : readAll(form, asNumbered.placed, undefined, []);
   const valueOn = (path: Path): Json | undefined =>

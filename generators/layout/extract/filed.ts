@@ -3,7 +3,7 @@ import { type Path, parsePath, valueAt } from '../../../compiler/filing/path.ts'
 import { isJson, type Json } from '../../../compiler/filing/printing/holds.ts';
 import { childrenOf } from '../../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, ResolvedForm } from '../../../compiler/model/form.ts';
-import { illustrationsOf } from './pictures.ts';
+import { illustrationsOf } from './illustrations.ts';
 import { type Instance, placeKey } from './records.ts';
 import { keyOf, type Printed, spotAt } from './spots.ts';
 

@@ -2,7 +2,7 @@
 import { type Path, parsePath, pathText } from '../../../compiler/filing/path.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument, FoundValue } from '../found.ts';
-import { illustrationsOf } from './pictures.ts';
+import { illustrationsOf } from './illustrations.ts';
 import { keyOf, pathIn, printedOf, spotAt } from './spots.ts';
 
 export interface Located {

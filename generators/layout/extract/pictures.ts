@@ -4,26 +4,11 @@ import { pictureFile } from '../../../compiler/filing/pictures/given.ts';
 import type { Json } from '../../../compiler/filing/printing/holds.ts';
 import { PLACE } from '../../../compiler/filing/printing/pictures.ts';
 import { fieldsIn } from '../../../compiler/model/field-walk.ts';
-import type { Field, ResolvedForm } from '../../../compiler/model/form.ts';
+import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundPicture, FoundValue } from '../found.ts';
+import { idsOf, illustrationsOf } from './illustrations.ts';
 import type { Located } from './located.ts';
-import type { Placement } from './reading.ts';
-
-const made = new WeakMap<ResolvedForm, ReadonlyMap<string, readonly Field[]>>();
-
-/** Fields of pictures by the path of the prose that they illustrate. */
-export const illustrationsOf = (form: ResolvedForm): ReadonlyMap<string, readonly Field[]> => {
-  const known = made.get(form);
-  if (known) return known;
-  const found = new Map<string, Field[]>();
-  for (const field of fieldsIn(form.fields))
-    if (field.illustrates !== undefined) found.set(field.illustrates, [...(found.get(field.illustrates) ?? []), field]);
-  made.set(form, found);
-  return found;
-};
-
-/** Ids without the numbers of records. */
-const idsOf = (path: Path): string => path.filter((step) => typeof step === 'string').join('.');
+import type { Placement } from './placement.ts';
 
 /** What of a control is a picture: its bytes with the words below it, the place that is kept for one, or neither, which is told. */
 const picturesOf = ({ pictures = [], text }: FoundValue): readonly FoundPicture[] => {

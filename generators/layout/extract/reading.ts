@@ -5,18 +5,9 @@ import { readValue } from '../../../compiler/filing/printing/printing.ts';
 import type { FoundValue } from '../found.ts';
 import type { Doubt } from './doubt.ts';
 import { readPictures } from './pictures.ts';
+import type { Placement } from './placement.ts';
 import type { Placed } from './records.ts';
 import { bare, type Spot } from './spots.ts';
-
-/** One place on the page where a value is printed: a control, or all boxes of a choice. */
-export interface Placement {
-  readonly found: FoundValue;
-  readonly text: string;
-  readonly says:
-    | { readonly kind: 'value'; readonly value: Json }
-    | { readonly kind: 'blank' }
-    | { readonly kind: 'unread'; readonly why: Unread; readonly about: string };
-}
 
 /** What Word says in an empty control whose own hint it cannot find. */
 const WORDS_OWN: ReadonlySet<string> = new Set(

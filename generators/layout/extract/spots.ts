@@ -8,7 +8,7 @@ import type { DocumentNode } from '../../../compiler/model/placement.ts';
 import { emptyText } from '../control-text.ts';
 import type { Block, Control, FormDocument, Paragraph } from '../document.ts';
 import { layout } from '../layout.ts';
-import { illustrationsOf } from './pictures.ts';
+import { illustrationsOf } from './illustrations.ts';
 
 export interface Spot {
   readonly field: Field;

@@ -1,5 +1,5 @@
 /** Pictures of a document by the id that it calls them by. What is not in the file is not fetched. */
-import { typeOf } from '../../../compiler/filing/pictures/picture.ts';
+import { typeOf } from '../../../compiler/filing/pictures/read-picture.ts';
 import type { FoundPicture } from '../../layout/found.ts';
 import { Refusal } from '../../layout/refusal.ts';
 import type { OfficeFile } from '../../office/package.ts';

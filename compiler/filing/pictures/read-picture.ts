@@ -1,0 +1,27 @@
+/** Files as pictures that can be drawn: PNG and JPEG by what their bytes say, whatever they are called. */
+
+import { readJpeg } from './jpeg.ts';
+import { type Flaw, MOST_PICTURE_BYTES, MOST_PIXELS, type Picture, type PictureType } from './picture.ts';
+import { isWhole, readPng, SIGNATURE } from './png.ts';
+
+const starts = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);
+
+/** What the first bytes say. */
+export const typeOf = (bytes: Uint8Array): PictureType | undefined => {
+  if (starts(bytes, SIGNATURE)) return 'image/png';
+  return starts(bytes, [0xff, 0xd8, 0xff]) ? 'image/jpeg' : undefined;
+};
+
+/** Bounded in time and memory whatever the bytes are. */
+export const readPicture = (bytes: Uint8Array): Picture | Flaw => {
+  if (bytes.length > MOST_PICTURE_BYTES) return 'too-large';
+  const mediaType = typeOf(bytes);
+  if (mediaType === undefined) return 'none';
+  const read = mediaType === 'image/png' ? readPng(bytes) : readJpeg(bytes);
+  if (typeof read === 'string') return read;
+  const { width, height } = read;
+  if (width * height > MOST_PIXELS) return 'too-large';
+  if ('bits' in read && !isWhole(read)) return 'damaged';
+  return { mediaType, width, height, bytes };
+};
