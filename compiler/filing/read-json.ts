@@ -17,7 +17,7 @@ export interface Filing {
 
 /**
  * A file's content as a filing. Reports `cli/too-large`, `cli/too-deep`, `cli/too-many`, `cli/not-json`, `read/not-utf8`;
- * and, though the filing is given, `cli/duplicate-key` and `cli/half-character`.
+ * and, though the filing is given, `cli/duplicate-key`, `cli/half-character` and `cli/no-character`.
  * @param file its name in diagnostics
  */
 export const readJson = (file: string, bytes: Uint8Array, diagnostics: Diagnostics): Filing | undefined => {
@@ -47,7 +47,7 @@ export const readJson = (file: string, bytes: Uint8Array, diagnostics: Diagnosti
     const span = { source, start: error, end: Math.min(error + 1, source.text.length) };
     diagnostics.report('cli/not-json', span, { file }, { hints: [slipAt(source.text, error)] });
   } else {
-    reportHalves(source, diagnostics);
+    reportUnheld(source, diagnostics);
     return { data: JSON.parse(source.text), source };
   }
   return undefined;
@@ -89,19 +89,22 @@ const reportMore = (count: number, span: Span, diagnostics: Diagnostics): void =
   if (count > 0) diagnostics.report('cli/more', span, { count });
 };
 
-/** Escapes in pairs that make a character, those of half a character, and all others. */
-const ESCAPES = /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\./g;
+/** Escapes in pairs that make a character, those of half a character, what is none, and all other escapes. */
+const ESCAPES =
+  /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})|(\\u[fF]{3}[eEfF]|[\ufffe\uffff])|\\./g;
 
-/** JSON can write halves of characters (RFC 8259, 8.2), which no document can hold. */
-const reportHalves = (source: Source, diagnostics: Diagnostics): void => {
+/** JSON can write halves of characters (RFC 8259, 8.2) and U+FFFE and U+FFFF, which no document can hold. */
+const reportUnheld = (source: Source, diagnostics: Diagnostics): void => {
   let found = 0;
   let last: Span | undefined;
-  for (const { 1: half, index } of source.text.matchAll(ESCAPES)) {
-    if (half === undefined) continue;
+  for (const { 1: half, 2: none, index } of source.text.matchAll(ESCAPES)) {
+    const unheld = half ?? none;
+    if (unheld === undefined) continue;
     found += 1;
     if (found > MOST_LISTED) continue;
-    last = { source, start: index, end: index + half.length };
-    diagnostics.report('cli/half-character', last, { escape: half });
+    last = { source, start: index, end: index + unheld.length };
+    const escaped = unheld.length > 1 ? unheld : `\\u${unheld.charCodeAt(0).toString(16)}`;
+    diagnostics.report(half === undefined ? 'cli/no-character' : 'cli/half-character', last, { escape: escaped });
   }
   if (last) reportMore(found - MOST_LISTED, last, diagnostics);
 };

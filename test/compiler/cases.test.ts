@@ -105,7 +105,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'migrate/no-code': 'cli/migrate.test.ts',
   'migrate/refused': 'cli/migrate.test.ts',
   'migrate/misfit': 'cli/migrate.test.ts',
-  'cli/failed': 'cli/unexpected.test.ts',
   'extract/no-form': 'cli/extract.test.ts',
   'extract/which-form': 'cli/extract.test.ts',
   'extract/by-likeness': 'cli/extract.test.ts',

@@ -157,3 +157,15 @@ test.each([
     halves.map(([half, place]) => ['cli/half-character', { escape: half }, place]),
   );
 });
+
+test.each([
+  ['"\\uFFFE"', [['\\uFFFE', [1, 7]]]],
+  ['"a\uffff"', [['\\uffff', [2, 3]]]],
+  ['"\\\\uffff \\ufffd \\ufdd0"', []],
+])('what is no character in %s', (text, found) => {
+  const { data, told } = of(text);
+  expect(data).toBe(JSON.parse(text));
+  expect(told.map(({ code, parameters, place }) => [code, parameters, place])).toEqual(
+    found.map(([escaped, place]) => ['cli/no-character', { escape: escaped }, place]),
+  );
+});

@@ -67,6 +67,10 @@ export const COMMANDS = {
     '“{escape}” is half of a character; the other half is missing.',
     '“{escape}”只是半个字符，缺少另一半。',
   ),
+  'cli/no-character': error(
+    '“{escape}” is no character (U+FFFE, U+FFFF): no document can hold it.',
+    '“{escape}”不是字符（U+FFFE、U+FFFF），任何文件都写不进去。',
+  ),
   'cli/more': error('There {count?is|are} {count} more like this.', '此类问题另有 {count} 处，未列出。'),
   'cli/too-deep': error('“{file}” is nested deeper than {limit} levels here.', '“{file}”从此处起嵌套超过 {limit} 层。'),
   'cli/too-many': error(
