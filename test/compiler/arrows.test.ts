@@ -86,7 +86,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ajv: ['compiler/parse'],
   commander: ['compiler/cli'],
   docx: ['generators/word'],
-  fflate: ['compiler/filing/pictures', 'compiler/pack', 'generators/office', 'generators/pdf'],
+  fflate: ['compiler/filing', 'compiler/pack', 'generators/office', 'generators/pdf'],
   handlebars: ['compiler/resolve', 'generators/docs'],
   hucre: ['generators/excel'],
   picomatch: ['compiler/select.ts', 'compiler/cli'],

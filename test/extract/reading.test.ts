@@ -1,7 +1,8 @@
 /** Values of one place on several pages: which counts, in a number of steps that grows with their number alone. */
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Doubt } from '../../generators/layout/extract/doubt.ts';
-import { agreed, type Placement } from '../../generators/layout/extract/reading.ts';
+import type { Placement } from '../../generators/layout/extract/placement.ts';
+import { agreed } from '../../generators/layout/extract/reading.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,6 +1,6 @@
 /** What stands in the controls of one place of the data, read by what they hold. */
 import { choicesIn, readTicks } from '../../../compiler/filing/printing/answers.ts';
-import type { Json, Unread } from '../../../compiler/filing/printing/holds.ts';
+import type { Json } from '../../../compiler/filing/printing/holds.ts';
 import { readValue } from '../../../compiler/filing/printing/printing.ts';
 import type { FoundValue } from '../found.ts';
 import type { Doubt } from './doubt.ts';
