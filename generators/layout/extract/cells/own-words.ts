@@ -1,8 +1,9 @@
 /** The words that a form itself prints, wherever they stand. */
+import { fieldsIn } from '../../../../compiler/model/field-walk.ts';
 import type { ResolvedForm } from '../../../../compiler/model/form.ts';
 import { versionsOf } from './by-cells.ts';
 import { wordsIn } from './grid.ts';
-import { withoutNumbers } from './units.ts';
+import { ended, withoutNumbers } from './units.ts';
 
 interface OwnWords {
   readonly all: string;
@@ -26,6 +27,8 @@ const ownWordsOf = (form: ResolvedForm): OwnWords => {
     all: [
       ...new Set(units.flatMap(({ cells }) => cells.map(({ words }) => words))),
       ...form.notes.map(({ text }) => withoutNumbers(wordsIn(text))),
+      // what is asked may stand beside its answer
+      ...fieldsIn(form.fields).flatMap(({ hint }) => (hint === undefined ? [] : withoutNumbers(wordsIn(hint)))),
     ].join('\n'),
     leads: units.flatMap(({ kind, cells }) => {
       const [first] = kind === 'paragraph' ? (cells[0]?.pieces ?? []) : [];
@@ -37,9 +40,12 @@ const ownWordsOf = (form: ResolvedForm): OwnWords => {
   return own;
 };
 
-/** Whether it is printed by the form, or part of what is. */
-export const isFormsOwn = (form: ResolvedForm, text: string): boolean =>
-  ownWordsOf(form).all.includes(withoutNumbers(wordsIn(text)));
+/** Whether it is printed by the form, or part of what is; sentences, labels and hints may stand together that the form prints apart. */
+export const isFormsOwn = (form: ResolvedForm, text: string): boolean => {
+  const { all } = ownWordsOf(form);
+  const isPrinted = (part: string): boolean => all.includes(ended(withoutNumbers(wordsIn(part))));
+  return isPrinted(text) || text.split(/(?<=[。；])|(?=[（(])/u).every(isPrinted);
+};
 
 /** Whether a row is one that the form prints without anything to fill in, by all that stands in it. */
 export const isFormsRow = (form: ResolvedForm, texts: readonly string[]): boolean =>

@@ -44,6 +44,9 @@ export interface FoundText {
 /** Numbers differ from record to record and from year to year. */
 export const withoutNumbers = (text: string): string => text.replace(/\d+/g, '#');
 
+/** A label goes on with its hint, and ends where that is gone. */
+export const ended = (words: string): string => words.replace(/[,、]$/u, '');
+
 export const templateOf = (paragraphs: readonly Paragraph[]): Template => {
   const pieces: Piece[] = [];
   for (const inline of paragraphs.flatMap(({ inlines }) => inlines)) {
@@ -55,7 +58,7 @@ export const templateOf = (paragraphs: readonly Paragraph[]): Template => {
       else if (words !== '') pieces.push(words);
     }
   }
-  const exact = pieces.filter((piece) => typeof piece === 'string').join('');
+  const exact = ended(pieces.filter((piece) => typeof piece === 'string').join(''));
   return { pieces, exact, words: withoutNumbers(exact) };
 };
 
@@ -108,8 +111,8 @@ export const foundText = (all: readonly FoundParagraph[], place: FoundPlace): Fo
   const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
   return {
     text,
-    exact: bare(text),
-    words: withoutNumbers(bare(text)),
+    exact: ended(bare(text)),
+    words: withoutNumbers(ended(bare(text))),
     place,
     values: pieces.filter((piece) => typeof piece !== 'string'),
     outside: pieces.filter((piece) => typeof piece === 'string').join(''),
