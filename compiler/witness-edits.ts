@@ -109,6 +109,8 @@ const valuesFor = (attribute: string, then: Field, now: Field): readonly (Json |
       return [...number(now.minimum, -step), ...number(then.minimum, 0)].flatMap((value) => inParts(now, value));
     case 'maximum':
       return [...number(now.maximum, step), ...number(then.maximum, 0)].flatMap((value) => inParts(now, value));
+    case 'measure':
+      return inParts(then, then.minimum ?? 0);
     case 'whole':
       return inParts(now, (then.minimum ?? 0) + 0.5);
     case 'pattern':
@@ -129,7 +131,8 @@ const valuesFor = (attribute: string, then: Field, now: Field): readonly (Json |
 /** A number, or the parts that an indicator has of it. */
 const inParts = (field: Field, value: Json): readonly Json[] => {
   if (field.type !== 'indicator') return [value];
-  return [field.measure === 'pair' ? { before: value, after: value } : { [field.measure ?? 'level']: value }];
+  const { measure = 'level' } = field;
+  return [measure === 'pair' || measure === 'quantities' ? { before: value, after: value } : { [measure]: value }];
 };
 
 /** Filings in which a unit that has a quota recommends one more than that allows: the same again and again, or each under a name of its own. */

@@ -36,7 +36,7 @@ test('answers that an instruction sheet has no place for', async () => {
   const { status, stderr } = await shenbao(['fill', sheet, 'x.json', '-o', 'x.docx'], { cwd });
   expect(status).toBe(0);
   expect(stderr.match(/filing\/not-printed/g)).toHaveLength(1);
-  expect(stderr).toMatch(/^x\.json:5:4 warning 项目系统模型建立与运行情况.*\[details\.discrete\.modelling\]/m);
+  expect(stderr).toMatch(/^x\.json:5:17 warning 项目系统模型建立与运行情况.*\[details\.discrete\.modelling\]/m);
 });
 
 test('a document does not take the place of the data that it is filled with', async () => {

@@ -92,7 +92,7 @@ describe('what is no filing data', () => {
     ['gbk.json', 'error “gbk.json” is not UTF-8: byte 1 starts no character. read/not-utf8'],
     ['huge.json', 'error “huge.json” is too large: a filing has at most 67108864 bytes. cli/too-large'],
     ['nowhere.json', 'error There is no file “nowhere.json”. cli/no-file'],
-    ['forms', 'error No file matches “forms/**/*.{json,docx}”. cli/no-match'],
+    ['forms', 'error No file matches “forms/**/*.{json,docx,xlsx}”. cli/no-match'],
     ['deep.json', 'deep.json:1:'],
     ['long.json', 'long.json:1:'],
   ])('%s', async (file, said) => {

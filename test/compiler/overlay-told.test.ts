@@ -86,7 +86,7 @@ const ROWS: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     'set: { name: { type: txt } }',
-    `resolve/wrong-value next.yaml:4:24 type text, prose, integer, decimal, percent, money, date, month, year, dateRange, choice, choices, yesNo, creditCode, organisationCode, phone, mobile, fax, contact, email, industry, reportingUnit, stage, scenario, scenarios, indicator, evidence, signature, seal
+    `resolve/wrong-value next.yaml:4:24 type text, prose, integer, decimal, percent, money, date, month, year, dateRange, choice, choices, yesNo, creditCode, organisationCode, phone, mobile, fax, contact, email, industry, reportingUnit, stage, scenario, scenarios, indicator, evidence, pictures, signature, seal
   set-here base.yaml:5:28`,
   ],
   [

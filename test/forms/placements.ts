@@ -51,7 +51,7 @@ export const fieldsOf = (form: ResolvedForm): readonly Field[] =>
 
 const withUnit = (node: FieldNode, own: string | undefined): string =>
   node.kind === 'field'
-    ? `${node.lead ?? ''}${own ?? node.label}${node.mark ?? ''}${node.unit ?? ''}`
+    ? `${node.lead ?? ''}${own ?? node.label}${node.mark ?? ''}${node.unitAt === undefined ? (node.unit ?? '') : ''}`
     : (own ?? node.label);
 
 const readingOf = ({ title: formTitle }: ResolvedForm, nodes: ReadonlyMap<string, FieldNode>) => {

@@ -20,10 +20,33 @@ export interface GridTable {
   readonly rows: readonly (readonly GridCell[])[];
 }
 
-/** Edges that no cell uses are no columns to a reader. */
+/** The edges of each row from left to right, those of cells that are merged into it too. */
+const chainsOf = (rows: readonly (readonly GridCell[])[]): number[][] =>
+  rows.map((_, at) => {
+    const cells = rows.slice(0, at + 1).flatMap((row, start) => row.filter((cell) => start + cell.rows > at));
+    return [...new Set(cells.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  });
+
+/** Edges in an order that every row agrees with; of those that no row has side by side, the one that is met first stands first. */
+const ordered = (chains: readonly (readonly number[])[]): number[] => {
+  const left = new Set(chains.flat());
+  const order: number[] = [];
+  while (left.size > 0) {
+    const waiting = new Set(chains.flatMap((chain) => chain.filter((edge) => left.has(edge)).slice(1)));
+    const next = [...left].find((edge) => !waiting.has(edge));
+    if (next === undefined) throw new Error('the rows of a table contradict each other');
+    left.delete(next);
+    order.push(next);
+  }
+  return order;
+};
+
+/**
+ * Edges that no cell uses are no columns to a reader. Nor is it seen which of two edges is further left where no row has both: the layout
+ * moves them past each other when what is written in the cells asks for it.
+ */
 const reduced = (rows: readonly (readonly GridCell[])[]): GridCell[][] => {
-  const edges = [...new Set(rows.flatMap((row) => row.flatMap(({ from, to }) => [from, to])))].sort((a, b) => a - b);
-  const number = new Map(edges.map((edge, index) => [edge, index]));
+  const number = new Map(ordered(chainsOf(rows)).map((edge, index) => [edge, index]));
   return rows.map((row) =>
     row.map((cell) => ({ ...cell, from: number.get(cell.from) ?? -1, to: number.get(cell.to) ?? -1 })),
   );

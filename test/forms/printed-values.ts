@@ -13,17 +13,27 @@ const scalars = (value: unknown): unknown[] => {
   return isData(value) ? Object.values(value).flatMap(scalars) : [value];
 };
 
-/** As the notice cites them: 环节, number and 场景 of the guide, 实例. */
-const citations = (form: ResolvedForm, field: Field, value: unknown, cites: string, first = 0): string[] => {
+/** A record of a list, the form itself too. */
+interface Place {
+  readonly at: number;
+  readonly isLast: boolean;
+}
+
+const ALONE: Place = { at: 0, isLast: true };
+
+/** As the notice cites them: 环节, number and 场景 of the guide, 实例. Behind the last one nothing parts it from another. */
+const citations = (form: ResolvedForm, field: Field, value: unknown, cites: string, place = ALONE): string[] => {
   const stages = form.catalogues[field.catalogue ?? '']?.entries ?? [];
-  return [value].flat().map((each, at) => {
+  const all = [value].flat();
+  return all.map((each, at) => {
     const filed: Data = isData(each) ? each : { scenario: each };
     const stage = stages.find(
       ({ code, entries }) => code === filed.stage || entries.some((entry) => entry.code === filed.scenario),
     );
     const scenario = stage?.entries.find(({ code }) => code === filed.scenario);
-    return cites
-      .replace('{item}', String(first + at + 1))
+    const isLast = place.isLast && at === all.length - 1;
+    return (isLast ? cites.replace(/；$/, '') : cites)
+      .replace('{item}', String(place.at + at + 1))
       .replace('{stage}', stage?.label ?? '')
       .replace('{number}', scenario?.number ?? '')
       .replace('{scenario}', scenario?.label ?? String(filed.scenario))
@@ -32,7 +42,7 @@ const citations = (form: ResolvedForm, field: Field, value: unknown, cites: stri
 };
 
 /** Boxes show what is chosen by a tick: they print nothing. */
-const valuesOfField = (form: ResolvedForm, field: Field, value: unknown, record: number): string[] => {
+const valuesOfField = (form: ResolvedForm, field: Field, value: unknown, record: Place): string[] => {
   switch (field.type) {
     case 'choice':
     case 'choices':
@@ -47,6 +57,11 @@ const valuesOfField = (form: ResolvedForm, field: Field, value: unknown, record:
       break;
     case 'evidence':
       return Array.isArray(value) ? value.map((file: Data) => String(file.name)) : [];
+    case 'pictures':
+      // Where the pictures themselves are not at hand: their names, and what stands below them.
+      return Array.isArray(value)
+        ? value.flatMap(({ name, caption }: Data) => [`〔图：${name}〕`, caption ?? []].flat().map(String))
+        : [];
     case 'date':
     case 'month':
     case 'dateRange':
@@ -75,7 +90,7 @@ const valuesOfField = (form: ResolvedForm, field: Field, value: unknown, record:
   return scalars(value).map((each) => labels.get(String(each)) ?? String(each));
 };
 
-const valuesAt = (form: ResolvedForm, node: FieldNode, value: unknown, record: number): string[] => {
+const valuesAt = (form: ResolvedForm, node: FieldNode, value: unknown, record: Place): string[] => {
   if (value === undefined) return [];
   switch (node.kind) {
     case 'field':
@@ -85,12 +100,15 @@ const valuesAt = (form: ResolvedForm, node: FieldNode, value: unknown, record: n
     case 'group':
       return isData(value) ? valuesOf(form, node.children, value, record) : [];
     case 'list':
-      return Array.isArray(value) ? value.flatMap((each: Data, at) => valuesOf(form, node.children, each, at)) : [];
+      return Array.isArray(value)
+        ? value.flatMap((each: Data, at) => {
+            return valuesOf(form, node.children, each, { at, isLast: at === value.length - 1 });
+          })
+        : [];
   }
 };
 
-/** `record`: place of the record in its list. */
-const valuesOf = (form: ResolvedForm, nodes: readonly FieldNode[], data: Data, record = 0): string[] =>
+const valuesOf = (form: ResolvedForm, nodes: readonly FieldNode[], data: Data, record = ALONE): string[] =>
   nodes.flatMap((node) => valuesAt(form, node, data[node.id], record));
 
 /** Every value of a filing as it is printed, in the order of the fields; a value filed twice stands twice. */

@@ -33,17 +33,12 @@ describe.each(cases)('%s', (_, form, state) => {
 describe.each(written.filter(asks).map((form) => [form.key, form] as const))('%s', (_, form) => {
   it('holds every value of a filing in its controls', async () => {
     const controls = readWordControls(await wordFile(form, 'filled')).filter(({ empty }) => !empty);
-    // A control may hold several: the scenarios of a list, the files of an evidence, the parts of a date. An address may be in lines.
+    // A control may hold several: the scenarios of a list, the files of an evidence, the parts of a date, a picture's name and
+    // caption. An address may be in lines, and so may a name and its telephone.
     const printed = controls.flatMap(({ text }) =>
       /^\d{4} ?年[\d 年月日]*$/.test(text)
         ? text.split(/[年月日 ]+/)
-        : [
-            ...new Set([
-              text,
-              ...text.split(/[\n、]+/),
-              ...(/^[!-~\n]+$/.test(text) ? [text.replaceAll('\n', '')] : []),
-            ]),
-          ],
+        : [...new Set([text, ...text.split('\n'), ...text.split(/[\n、]+/), text.replaceAll('\n', '')])],
     );
     const lost = printedValues(form, filing(form)).filter((value) => {
       const at = printed.indexOf(value);

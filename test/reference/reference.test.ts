@@ -109,7 +109,7 @@ describe('the example project', () => {
   it('compiles to everything without a diagnostic', { timeout: 120_000 }, async () => {
     const { diagnostics, written } = await compileFiles(sources.map(({ path, text }) => [path, text]));
     expect(shown(diagnostics.list())).toBe(
-      'check/pending forms/2027/pack.yaml:11:42 新通知未写明份数\ncheck/pending forms/2027/pack.yaml:17:39 待公布培育目标\n',
+      'check/pending forms/2027/pack.yaml:10:42 新通知未写明份数\ncheck/pending forms/2027/pack.yaml:17:39 待公布培育目标\n',
     );
     expect(written.filter((path) => path.endsWith('blank.docx'))).toHaveLength(4);
   });

@@ -144,7 +144,7 @@ test('of quotas, where a rule asks', () => {
     { id: 'a', units: ['各市'], members: ['甲市'], limits: { s: 1 }, exempt: false },
     { id: 'b', units: ['央企', '省企'], members: [], limits: {}, exempt: true },
   ];
-  const rule = (asks: readonly object[]) => ({ uses: { quotas: asks } }) as unknown as Rule;
+  const rule = (asks: readonly object[]) => ({ uses: { fields: [], quotas: asks } }) as unknown as Rule;
   const of = (...rules: Rule[]) => known([], { pack: { ...pack, quotas }, rules }).quotas;
   expect(of(rule([]), rule([{}]))).toEqual({
     units: [{ names: ['甲市'], limits: { s: 1 } }],

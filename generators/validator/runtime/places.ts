@@ -41,7 +41,8 @@ const isEmptyList = (base: Located, keys: Path): boolean => {
 /** Undefined where nothing is there, or what the schema refuses; a list that may be absent is empty. */
 const soundValue = (base: Located, keys: Path): unknown => {
   if (brokenAt(base.broken, keys)?.here) return undefined;
-  return valueAt(base.value, keys) ?? (isEmptyList(base, keys) ? [] : undefined);
+  const value = valueAt(base.value, keys);
+  return value === undefined && isEmptyList(base, keys) ? [] : value;
 };
 
 const below = (base: Located, keys: readonly (string | number)[]): Located | undefined => {

@@ -16,6 +16,8 @@ const applicantQuota = (rule: string, list: string, unit: string, most: number):
   severity: 'error',
   holds: [
     { recommender: unit, [list]: undefined },
+    // who recommends nothing needs no quota
+    { recommender: '某单位', [list]: undefined },
     { recommender: unit, [list]: rows(most) },
     { recommender: unit, [list]: [...rows(most), row('企业 0'), row('企业１')] },
   ],
