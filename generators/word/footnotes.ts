@@ -51,7 +51,11 @@ export class FootnoteRegister {
     return Object.fromEntries(
       this.#notes.map((note, index) => [
         index + 1,
-        { children: [new Paragraph({ style: styleId('footnote'), children: textRuns(` ${note.text}`) })] },
+        {
+          children: [
+            new Paragraph({ style: styleId('footnote'), keepLines: true, children: textRuns(` ${note.text}`) }),
+          ],
+        },
       ]),
     );
   }

@@ -1,19 +1,27 @@
 /** A file that a reader fails on, as no file should make it: it is told, and the others are read. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { filingReader } from '../../compiler/cli/extracting/documents.ts';
+import { afterAll, expect, test, vi } from 'vitest';
 import { unlessFailed } from '../../compiler/cli/unless-failed.ts';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { folderWith } from './run.ts';
 
-vi.mock('../../compiler/extract-filing.ts', () => ({
-  openDocument: async () => {
-    throw new RangeError('Invalid code point -5');
-  },
-}));
+const READING = '../../compiler/extract-filing.ts';
+
+// files share their modules: what was loaded before would not be another one
+afterAll(() => {
+  vi.doUnmock(READING);
+  vi.resetModules();
+});
 
 test('a document', async () => {
+  vi.resetModules();
+  vi.doMock(READING, () => ({
+    openDocument: async () => {
+      throw new RangeError('Invalid code point -5');
+    },
+  }));
+  const { filingReader } = await import('../../compiler/cli/extracting/documents.ts');
   const folder = folderWith({ 'a.json': '{"a": 1}' });
   writeFileSync(join(folder, 'a.docx'), 'x');
   const read = filingReader({ forms: folder, color: false, lang: 'en' });
