@@ -1,5 +1,7 @@
 /** A `.gz` of one member without a name, as npm writes archives → its bytes, held against the checksum and the length that stand behind them. */
+
 import { Gunzip } from 'fflate';
+import { joinedBytes } from '../model/joined-bytes.ts';
 
 /** What is no such file, whatever it is that is wrong. */
 export class NoGzip extends Error {}
@@ -52,11 +54,5 @@ export const gunzip = (file: Uint8Array, most: number): Uint8Array => {
   const trailer = new DataView(file.buffer, file.byteOffset + file.length - TRAILER);
   if (!isWhole || trailer.getUint32(4, true) !== size || trailer.getUint32(0, true) !== crc32(parts))
     throw new NoGzip();
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joinedBytes(parts);
 };

@@ -2,7 +2,9 @@
  * Contents of a package → `.tgz` as npm lays it out (POSIX ustar, everything in `package/`): the same bytes everywhere, as times, modes,
  * owners and order are fixed. Written here, since a library's would be a page too: what matters is that nothing else gets in.
  */
+
 import { gzipSync } from 'fflate';
+import { joinedBytes } from '../model/joined-bytes.ts';
 import type { PackContents } from './listing.ts';
 
 export const FOLDER = 'package/';
@@ -17,22 +19,12 @@ export const tarball = (contents: PackContents): Uint8Array => {
   const parts = [...contents]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, bytes]) => [header(FOLDER + path, bytes.length), padded(bytes)]);
-  return gzipSync(joined([...parts, new Uint8Array(2 * BLOCK)]), { level: 9, mtime: 0 });
+  return gzipSync(joinedBytes([...parts, new Uint8Array(2 * BLOCK)]), { level: 9, mtime: 0 });
 };
 
 const padded = (bytes: Uint8Array): Uint8Array => {
   const whole = new Uint8Array(Math.ceil(bytes.length / BLOCK) * BLOCK);
   whole.set(bytes);
-  return whole;
-};
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
   return whole;
 };
 

@@ -104,23 +104,24 @@ const inputOf = (
   return hash(tool, JSON.stringify(facts), ...[...forms, ...bases].map((form) => hashOf(form, places)));
 };
 
-/** Are these units there, of these definitions, of this version and with these options, and nothing of a killed build beside them? */
-export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean => {
+/** Is the unit there as definitions of this hash gave it, by this version of its generator and with these options? */
+const isAsMadeOf = (last: LastBuild, unit: UnitName, inputs: string | undefined): boolean => {
   const { output, host, manifest } = last;
-  const stands = (unit: UnitName): boolean => {
-    const built = manifest?.units[keyOf(unit)];
-    return (
-      manifest !== undefined &&
-      built !== undefined &&
-      built.input !== '' &&
-      built.inputs === last.inputs &&
-      built.generator === digestOf(last, unit.generator) &&
-      (!isGathering(unit) || built.gathered === gatheredOf(unit, manifest)) &&
-      isIntact(built, output, host)
-    );
-  };
-  return units.every(stands) && abandoned(output, host).length === 0;
+  const built = manifest?.units[keyOf(unit)];
+  return (
+    manifest !== undefined &&
+    built !== undefined &&
+    built.input !== '' &&
+    built.inputs === inputs &&
+    built.generator === digestOf(last, unit.generator) &&
+    (!isGathering(unit) || built.gathered === gatheredOf(unit, manifest)) &&
+    isIntact(built, output, host)
+  );
 };
+
+/** Are these units there, of these definitions, of this version and with these options, and nothing of a killed build beside them? */
+export const isUpToDate = (last: LastBuild, units: readonly UnitName[]): boolean =>
+  units.every((unit) => isAsMadeOf(last, unit, last.inputs)) && abandoned(last.output, last.host).length === 0;
 
 /** Is nothing of it otherwise, whatever changed? */
 export const isOutside = (subject: string, { forms, packs }: Changed): boolean =>
@@ -135,23 +136,13 @@ const isOtherwiseBy = (generator: Generator | undefined, { isCommented }: Change
  * Nothing where that is most of it.
  */
 export const toUnderstand = (last: LastBuild, changed: Changed, units: readonly UnitName[]): Changed | undefined => {
-  const { manifest, output, host } = last;
-  if (!manifest?.known || units.some(({ generator }) => isOtherwiseBy(generator, changed))) return undefined;
-  const stands = (unit: UnitName): boolean => {
-    const built = manifest.units[keyOf(unit)];
-    return (
-      built?.inputs === manifest.known?.inputs &&
-      built?.generator === digestOf(last, unit.generator) &&
-      built.input !== '' &&
-      (!isGathering(unit) || built.gathered === gatheredOf(unit, manifest)) &&
-      isIntact(built, output, host)
-    );
-  };
-  const fallen = units.filter((unit) => isOutside(unit.subject, changed) && !stands(unit));
+  const known = last.manifest?.known;
+  if (!known || units.some(({ generator }) => isOtherwiseBy(generator, changed))) return undefined;
+  const fallen = units.filter((unit) => isOutside(unit.subject, changed) && !isAsMadeOf(last, unit, known.inputs));
   const of = (step: UnitName['step']): string[] => fallen.flatMap((unit) => (unit.step === step ? [unit.subject] : []));
   const forms = new Set([...changed.forms, ...of('form')]);
   const packs = new Set([...changed.packs, ...packsOf([...forms]), ...of('pack')]);
-  return 2 * forms.size > manifest.known.outlines.length ? undefined : { ...changed, forms, packs };
+  return 2 * forms.size > known.outlines.length ? undefined : { ...changed, forms, packs };
 };
 
 /** Those that the last build did not make of the same, or whose files are not there; what gathers also where others of its pack are due. */

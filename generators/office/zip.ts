@@ -2,7 +2,9 @@
  * The parts of a zip (APPNOTE 6.3.10), inflated one by one and no further than a limit: what a zip says of sizes may be a lie, and
  * fflate, asked for whole files, believes it.
  */
+
 import { Inflate } from 'fflate';
+import { joinedBytes } from '../../compiler/model/joined-bytes.ts';
 import { Refusal } from '../layout/refusal.ts';
 
 /** Of a part, and of all that are read of one file, inflated; a filled-in form has 1 to 4 MB. */
@@ -81,13 +83,7 @@ const inflated = (packed: Uint8Array, limit: number, part: string): Uint8Array =
   } catch (error) {
     throw error instanceof Refusal ? error : damaged(error instanceof Error ? error.message : String(error), part);
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinedBytes(pieces);
 };
 
 /** The parts of a package by name, each inflated when it is asked for. */

@@ -63,7 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generators/sample': ['compiler/model', 'compiler/filing'],
   'generators/docs': [...CONTRACT, 'generators/layout'],
   'generators/html': ['compiler/model', 'generators/layout'],
-  'generators/office': ['generators/layout'],
+  'generators/office': ['compiler/model', 'generators/layout'],
   'generators/word': [...CONTRACT, 'compiler/filing', 'generators/layout', 'generators/office'],
   'generators/excel': [...CONTRACT, 'compiler/filing', 'generators/layout', 'generators/office'],
   'generators/pdf': [...CONTRACT, 'compiler/filing', 'generators/layout', 'compiler/put-module.ts'],

@@ -1,22 +1,14 @@
 /** The pictures of one file, each embedded once: JPEG as it is, PNG as it is where PDF has the like, else its pixels. */
+
 import { zlibSync } from 'fflate';
 import { readJpeg } from '../../../compiler/filing/pictures/jpeg.ts';
 import type { Picture } from '../../../compiler/filing/pictures/picture.ts';
 import { type Png, readPng } from '../../../compiler/filing/pictures/png.ts';
+import { joinedBytes } from '../../../compiler/model/joined-bytes.ts';
 import type { PdfKitDocument, PdfReference } from '../pdfkit-bundle.js';
 import { pixelsOf } from './pixels.ts';
 
 const SPACES: Readonly<Record<number, string>> = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' };
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-};
 
 export class EmbeddedPictures {
   readonly #pdf: PdfKitDocument;
@@ -83,7 +75,7 @@ export class EmbeddedPictures {
     const space = colour === 3 && palette !== undefined ? this.#indexed(palette) : SPACES[samples];
     const rows = { Predictor: 15, Colors: samples, BitsPerComponent: bits, Columns: width };
     const more = { BitsPerComponent: bits, ColorSpace: space, Filter: 'FlateDecode', DecodeParms: rows };
-    return this.#image(png, more, joined(data));
+    return this.#image(png, more, joinedBytes(data));
   }
 
   #indexed(palette: Uint8Array): readonly unknown[] {
