@@ -1,1 +1,0 @@
-export { t as layout } from "./layout-a-SZ94eg.js";

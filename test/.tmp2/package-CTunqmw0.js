@@ -1,1 +1,0 @@
-export { n as openOffice } from "./package-Cs_wldxe.js";

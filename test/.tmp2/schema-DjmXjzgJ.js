@@ -1,1 +1,0 @@
-export { t as generateSchema } from "./schema-6fvm3I2w.js";
