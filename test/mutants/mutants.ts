@@ -42,8 +42,9 @@ const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() 
 
 const project = process.cwd();
 const copy = mkdtempSync(join(tmpdir(), 'shenbao-mutants-'));
-/** Milliseconds for one run of tests, ten times what the longest takes. */
+/** Milliseconds for one run of tests, ten times what the longest takes; where it is known how long they take by themselves, ten times that. */
 const LIMIT = 600_000;
+const limitFor = (ms: number): number => Math.min(LIMIT, 60_000 + 10 * ms);
 /** Of a process and all that it has started; null where it had to be ended. */
 const statusOf = (
   command: string,
@@ -66,7 +67,7 @@ const run = async (command: string, given: readonly string[]): Promise<boolean> 
   (await statusOf(command, given)) === 0;
 
 /** One module for all files, and what did not change is not compiled again. */
-const vitest = async (...given: readonly string[]): Promise<Verdict> => {
+const vitest = async (given: readonly string[], limit = LIMIT): Promise<Verdict> => {
   const how = [
     '--bail=1',
     `--maxWorkers=${values.workers}`,
@@ -74,7 +75,7 @@ const vitest = async (...given: readonly string[]): Promise<Verdict> => {
     '--passWithNoTests',
     '--experimental.fsModuleCache',
   ];
-  const status = await statusOf('npx', ['vitest', ...given, ...how]);
+  const status = await statusOf('npx', ['vitest', ...given, ...how], { limit });
   return status === 0 ? 'survived' : status === null ? 'took too long' : 'noticed';
 };
 const without = (folders: readonly string[]): readonly string[] =>
@@ -112,20 +113,25 @@ const BROAD = ['test/forms/recorded', 'test/compiler/cases', 'test/domain/verdic
 /** Milliseconds that the tests of a round take by themselves; what does not fit into the last is not asked. */
 const ROUNDS = [20_000, 240_000];
 
+interface Round {
+  readonly files: readonly string[];
+  readonly limit: number;
+}
+
 /** The tests that go through what is mutated, the quickest first, in rounds. */
-const roundsOf = (reach: Reach, file: string, text: string, mutation: Mutation): readonly (readonly string[])[] => {
-  const rounds: string[][] = ROUNDS.map(() => []);
+const roundsOf = (reach: Reach, file: string, text: string, mutation: Mutation): readonly Round[] => {
+  const rounds = ROUNDS.map((limit) => ({ files: [] as string[], limit: limitFor(limit) }));
   let spent = 0;
   for (const test of testsThrough(reach, file, text, mutation)) {
     spent += test.ms;
-    rounds[ROUNDS.findIndex((limit) => spent <= limit)]?.push(test.file);
+    rounds[ROUNDS.findIndex((limit) => spent <= limit)]?.files.push(test.file);
   }
-  return [...rounds.filter((round) => round.length > 0), BROAD];
+  return [...rounds.filter(({ files }) => files.length > 0), { files: BROAD, limit: LIMIT }];
 };
 
-const quick = async (rounds: readonly (readonly string[])[]): Promise<Verdict> => {
-  for (const round of rounds) {
-    const verdict = await vitest('run', ...round);
+const quick = async (rounds: readonly Round[]): Promise<Verdict> => {
+  for (const { files, limit } of rounds) {
+    const verdict = await vitest(['run', ...files], limit);
     if (verdict !== 'survived') return verdict;
   }
   return 'survived';
@@ -135,7 +141,7 @@ const quick = async (rounds: readonly (readonly string[])[]): Promise<Verdict> =
 const slow = async (file: string): Promise<Verdict> => {
   const asked = values.slow ? SLOW : SLOW.filter((test) => test.startsWith(`test/${file.split('/')[1]}/`));
   if (asked.length === 0) return 'survived';
-  return (await compile()) ? vitest('run', ...asked, ...without(APART)) : 'noticed';
+  return (await compile()) ? vitest(['run', ...asked, ...without(APART)]) : 'noticed';
 };
 
 const verdictOf = async (reach: Reach, file: string, text: string, mutation: Mutation): Promise<Verdict> => {
