@@ -1,6 +1,7 @@
 /**
  * Do the tests notice? Seeded mutants, spread over the files of compiler/ and generators/; each is compiled in a copy of the project, and
- * the tests near it are run: those of its folder, the broad ones, those that import it, then the slow ones of its folder; with `--slow` all that are slow.
+ * the tests that go through it are run, the quickest first, then the broad ones, then the slow ones of its folder; with `--slow` all that are slow.
+ * Which tests go where is found out by one run of them all, and kept in the file that `--reach` names.
  * `npm run mutants -- --seed 1 --count 60 --log mutants.log`: what the log holds is not run again, so that a run can go on later. Survivors are listed with their places, and the exit status is 1 where more than a tenth survive or
  * take too long.
  */
@@ -10,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Mutation, mutated, mutationsOf } from './mutations.ts';
+import { type Reach, reachOf, testsThrough } from './reach.ts';
 
 type Verdict = 'noticed' | 'survived' | 'took too long' | 'does not compile';
 
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     log: { type: 'string' },
     workers: { type: 'string', default: '100%' },
     slow: { type: 'boolean', default: false },
+    reach: { type: 'string' },
   },
 });
 
@@ -39,14 +42,20 @@ const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() 
 
 const project = process.cwd();
 const copy = mkdtempSync(join(tmpdir(), 'shenbao-mutants-'));
-/** Milliseconds for one run of tests, ten times what the longest takes. */
+/** Milliseconds for one run of tests, ten times what the longest takes; where it is known how long they take by themselves, ten times that. */
 const LIMIT = 600_000;
+const limitFor = (ms: number): number => Math.min(LIMIT, 60_000 + 10 * ms);
 /** Of a process and all that it has started; null where it had to be ended. */
-const statusOf = (command: string, given: readonly string[]): Promise<number | null> =>
+const statusOf = (
+  command: string,
+  given: readonly string[],
+  { limit = LIMIT, environment = {} }: { limit?: number; environment?: Readonly<Record<string, string>> } = {},
+): Promise<number | null> =>
   new Promise((done, failed) => {
-    const child = spawn(command, given, { cwd: copy, stdio: 'ignore', detached: true });
+    const env = { ...process.env, ...environment };
+    const child = spawn(command, given, { cwd: copy, stdio: 'ignore', detached: true, env });
     const end = (): void => void (child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'));
-    const timer = setTimeout(end, LIMIT);
+    const timer = setTimeout(end, limit);
     process.once('exit', end);
     child.on('error', failed).on('close', (status) => {
       clearTimeout(timer);
@@ -57,8 +66,8 @@ const statusOf = (command: string, given: readonly string[]): Promise<number | n
 const run = async (command: string, given: readonly string[]): Promise<boolean> =>
   (await statusOf(command, given)) === 0;
 
-/** Vitest's own words for what is given after `run` or `related`: one module for all files, and what did not change is not compiled again. */
-const vitest = async (...given: readonly string[]): Promise<Verdict> => {
+/** One module for all files, and what did not change is not compiled again. */
+const vitest = async (given: readonly string[], limit = LIMIT): Promise<Verdict> => {
   const how = [
     '--bail=1',
     `--maxWorkers=${values.workers}`,
@@ -66,7 +75,7 @@ const vitest = async (...given: readonly string[]): Promise<Verdict> => {
     '--passWithNoTests',
     '--experimental.fsModuleCache',
   ];
-  const status = await statusOf('npx', ['vitest', ...given, ...how]);
+  const status = await statusOf('npx', ['vitest', ...given, ...how], { limit });
   return status === 0 ? 'survived' : status === null ? 'took too long' : 'noticed';
 };
 const without = (folders: readonly string[]): readonly string[] =>
@@ -93,27 +102,36 @@ const SLOW = [
   'test/word/word',
 ];
 
-/** generators/pdf/… → test/pdf; compiler/… → test/compiler, and that of the folder where there is one. */
-const nearestTests = (file: string): readonly string[] => {
-  const [top, part = ''] = file.split('/');
-  const own = [`test/${part}`, ...(top === 'compiler' ? ['test/compiler'] : [])];
-  return own.filter((folder) => existsSync(join(copy, folder)));
-};
-
 const compile = (): Promise<boolean> => run('npm', ['run', '-s', 'compile']);
 
 /** What a mutant does not touch is not checked again. */
 const TYPES = ['tsc', '-p', '.', '--incremental', '--tsBuildInfoFile', '.tsbuildinfo'];
 
-/** Tests through which most of the compiler goes in less than a minute. */
+/** Tests through which most of the compiler goes in less than a minute: what a worker keeps from file to file is made anew in them. */
 const BROAD = ['test/forms/recorded', 'test/compiler/cases', 'test/domain/verdicts'];
 
-/** The tests that are quick, from near to far. */
-const quick = async (file: string): Promise<Verdict> => {
-  const near = nearestTests(file);
-  const rounds = [...(near.length > 0 ? [['run', ...near]] : []), ['run', ...BROAD], ['related', '--run', file]];
-  for (const round of rounds) {
-    const verdict = await vitest(...round, ...without([...APART, ...SLOW]));
+/** Milliseconds that the tests of a round take by themselves; what does not fit into the last is not asked. */
+const ROUNDS = [20_000, 240_000];
+
+interface Round {
+  readonly files: readonly string[];
+  readonly limit: number;
+}
+
+/** The tests that go through what is mutated, the quickest first, in rounds. */
+const roundsOf = (reach: Reach, file: string, text: string, mutation: Mutation): readonly Round[] => {
+  const rounds = ROUNDS.map((limit) => ({ files: [] as string[], limit: limitFor(limit) }));
+  let spent = 0;
+  for (const test of testsThrough(reach, file, text, mutation)) {
+    spent += test.ms;
+    rounds[ROUNDS.findIndex((limit) => spent <= limit)]?.files.push(test.file);
+  }
+  return [...rounds.filter(({ files }) => files.length > 0), { files: BROAD, limit: LIMIT }];
+};
+
+const quick = async (rounds: readonly Round[]): Promise<Verdict> => {
+  for (const { files, limit } of rounds) {
+    const verdict = await vitest(['run', ...files], limit);
     if (verdict !== 'survived') return verdict;
   }
   return 'survived';
@@ -123,19 +141,20 @@ const quick = async (file: string): Promise<Verdict> => {
 const slow = async (file: string): Promise<Verdict> => {
   const asked = values.slow ? SLOW : SLOW.filter((test) => test.startsWith(`test/${file.split('/')[1]}/`));
   if (asked.length === 0) return 'survived';
-  return (await compile()) ? vitest('run', ...asked, ...without(APART)) : 'noticed';
+  return (await compile()) ? vitest(['run', ...asked, ...without(APART)]) : 'noticed';
 };
 
-const verdictOf = async (file: string, text: string, mutation: Mutation): Promise<Verdict> => {
+const verdictOf = async (reach: Reach, file: string, text: string, mutation: Mutation): Promise<Verdict> => {
   const path = join(copy, file);
+  const rounds = roundsOf(reach, file, text, mutation);
   writeFileSync(path, mutated(text, mutation));
-  const soon = (await run('npx', TYPES)) ? await quick(file) : 'does not compile';
+  const soon = (await run('npx', TYPES)) ? await quick(rounds) : 'does not compile';
   const verdict = soon === 'survived' ? await slow(file) : soon;
   writeFileSync(path, text);
   if (soon === 'survived' && !(await compile())) throw new Error(`${file} does not compile as it was`);
   if (verdict !== 'took too long') return verdict;
   // What goes round without end is noticed where the same tests end without it; else nothing is shown.
-  const unchanged = await (soon === 'survived' ? slow(file) : quick(file));
+  const unchanged = await (soon === 'survived' ? slow(file) : quick(rounds));
   return unchanged === 'survived' ? 'noticed' : verdict;
 };
 
@@ -149,6 +168,16 @@ const known = new Map(
   ),
 );
 
+/** Kept in the file that `--reach` names. */
+const knownReach = async (files: readonly string[]): Promise<Reach> => {
+  if (values.reach !== undefined && existsSync(values.reach)) return JSON.parse(readFileSync(values.reach, 'utf8'));
+  const reach = await reachOf(copy, files, (given, environment) =>
+    statusOf('npx', ['vitest', ...given, ...without(APART)], { limit: 4 * LIMIT, environment }),
+  );
+  if (values.reach !== undefined) writeFileSync(values.reach, JSON.stringify(reach));
+  return reach;
+};
+
 const filesOf = (): readonly string[] =>
   execFileSync('git', ['ls-files', 'compiler', 'generators'], { cwd: project, encoding: 'utf8' })
     .split('\n')
@@ -159,6 +188,7 @@ const main = async (): Promise<number> => {
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
   if (!(await compile())) throw new Error('The project does not compile as it is');
   const files = filesOf();
+  const reach = await knownReach(files);
   const survivors: string[] = [];
   let made = 0;
   const wanted = Number(values.count);
@@ -169,7 +199,7 @@ const main = async (): Promise<number> => {
     if (mutation === undefined) continue;
     const what = `  ${file}:${mutation.line}  ${mutation.what}`;
     const before = known.get(what);
-    const verdict = before ?? (await verdictOf(file, text, mutation));
+    const verdict = before ?? (await verdictOf(reach, file, text, mutation));
     const line = verdict + what;
     if (values.log !== undefined && before === undefined) appendFileSync(values.log, `${line}\n`);
     if (verdict === 'does not compile') continue;
