@@ -42,7 +42,9 @@ export interface IdFact {
 }
 
 /** What these rules are handed beside. */
-export type Whole = Pick<Resolution, 'project' | 'packs'>;
+export interface Whole extends Pick<Resolution, 'packs'> {
+  readonly project: Pick<Resolution['project'], 'blocks' | 'packs' | 'words' | 'installed'>;
+}
 
 /** Of each form whose tree there is, in that order. */
 export const factsOf = ({ project, trees, forms, usedParameters }: Resolution): readonly FormFacts[] => {

@@ -85,25 +85,28 @@ export const sizesOf = (facts: readonly SizeFacts[]): Sizes => {
   for (const thing of forms.flatMap(({ uses }) => uses)) users.set(thing, (users.get(thing) ?? 0) + 1);
   const total = (things: readonly string[]): number => things.reduce((sum, thing) => sum + (counts.get(thing) ?? 0), 0);
   const shared = total([...users].flatMap(([thing, by]) => (by > 1 ? [thing] : [])));
-  const charged = forms.map(({ uses, own, ...size }): FormSize => {
-    const charged = total(uses.filter((thing) => users.get(thing) === 1));
-    return { ...size, authored: own + charged, charged };
-  });
-  return summedUp(charged, shared);
-};
-
-/** Where some of the forms were resolved anew and use and extend what they did, and blocks and bases are as they were. */
-export const sizesAfter = ({ forms, shared }: Sizes, resolution: Resolution): Sizes =>
-  summedUp(
-    forms.map((size) => {
-      const definition = resolution.project.forms.get(size.form);
-      const now = definition && sizeOf(definition, resolution);
-      if (!now) return size;
-      const { own, ...rest } = now;
-      return { ...rest, authored: own + size.charged, charged: size.charged };
-    }),
+  const isAlone = (thing: string): boolean => users.get(thing) === 1;
+  return summedUp(
+    forms.map((form) => charged(form, total(form.uses.filter(isAlone)))),
     shared,
   );
+};
+
+const charged = ({ uses, own, ...size }: FormFacts, count: number): FormSize => ({
+  ...size,
+  authored: own + count,
+  charged: count,
+});
+
+/** Where some of the forms were resolved anew and use and extend what they did, and blocks and bases are as they were. */
+export const sizesAfter = ({ forms, shared }: Sizes, facts: readonly SizeFacts[]): Sizes => {
+  const anew = new Map(facts.flatMap((each) => each.forms.map((form) => [form.form, form])));
+  const now = forms.map((size) => {
+    const form = anew.get(size.form);
+    return form ? charged(form, size.charged) : size;
+  });
+  return summedUp(now, shared);
+};
 
 const sizeOf = (definition: FormDefinition, { trees }: Resolution): Omit<FormFacts, 'uses'> | undefined => {
   const key = definition.key.name;
