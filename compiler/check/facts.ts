@@ -96,9 +96,17 @@ const idsIn = (tree: Tree): readonly IdFact[] =>
         span,
         ...(type && { typeSpan: type.span }),
         isOfPackage: isOfSamePackage(node, tree),
-        origins: [node, ...codes].map((each) => [each === node ? '' : each.id, originsOf(each)] as const),
+        origins: originsIn(node, codes),
       },
     ];
   });
 
-const originsOf = ({ attributes }: Node): unknown => attributes.get('from')?.value ?? null;
+const NO_ORIGINS: IdFact['origins'] = [];
+
+const originsIn = (node: Node, codes: readonly Node[]): IdFact['origins'] => {
+  const found = [node, ...codes].flatMap((each) => {
+    const from = each.attributes.get('from')?.value;
+    return from === undefined ? [] : [[each === node ? '' : each.id, from] as const];
+  });
+  return found.length === 0 ? NO_ORIGINS : found;
+};
