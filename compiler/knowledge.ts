@@ -7,45 +7,70 @@ import type { Source, Span } from './diagnostics/source.ts';
 import type { ProjectFacts } from './generator.ts';
 import { nameInPack, packOf } from './model/form-key.ts';
 import { type FormOutline, outlineOf } from './model/outline.ts';
+import type { Pack } from './model/pack.ts';
 import { meaningOf } from './parse/meaning.ts';
 import { definedIn } from './parse/survey.ts';
 import type { Resolution } from './resolve/resolve.ts';
-import { sizes, sizesAfter } from './resolve/size.ts';
+import { type SizeFacts, sizeFactsOf, sizesAfter, sizesOf } from './resolve/size.ts';
+import type { Part } from './understand-parts.ts';
 import type { Changed, Knowledge, KnownForm, KnownSource, Place, Said } from './write/known.ts';
 import { hash } from './write/manifest.ts';
+
+/** What is kept of forms that were understood. */
+export interface Learnt {
+  readonly forms: Readonly<Record<string, KnownForm>>;
+  readonly outlines: Knowledge['outlines'];
+  readonly packs: readonly Pack[];
+  readonly sizes: SizeFacts;
+  /** Nothing was wrong in any. */
+  readonly isSound: boolean;
+}
+
+export const learntOf = ({ resolution, isOwn }: Part): Learnt => ({
+  forms: formsIn(resolution),
+  outlines: resolution.forms.flatMap((form) => (isOwn(form.key) ? [{ ...outlineOf(form), pack: form.pack.key }] : [])),
+  packs: [...resolution.packs.values()],
+  sizes: sizeFactsOf(resolution, isOwn),
+  isSound: [...resolution.trees.keys()].every((key) => resolution.sound.has(key)),
+});
 
 /** What was understood, and of what. */
 export interface Understood {
   readonly inputs: string;
   readonly tool: string;
   readonly sources: readonly Source[];
-  /** Of all, or of what changed since the knowledge that there was and of what that is made of. */
-  readonly resolution: Resolution;
+  /** All, or what changed since the knowledge that there was and what that is made of. */
+  readonly learnt: readonly Learnt[];
   readonly diagnostics: Diagnostics;
 }
 
 /** Can what is known now be gone by? Not where there are errors, nor where packages are installed, which the project may call by other names. */
-export const isCertain = ({ sources, resolution, diagnostics }: Understood): boolean =>
+export const isCertain = ({ sources, learnt, diagnostics }: Understood): boolean =>
   !diagnostics.hasErrors &&
   new Set(sources.map(({ path }) => path)).size === sources.length &&
   sources.every((source) => source.package === undefined) &&
-  [...resolution.trees.keys()].every((key) => resolution.sound.has(key));
+  learnt.every(({ isSound }) => isSound);
 
 export const knowledgeAfter = (before: Knowledge | undefined, understood: Understood): Knowledge => {
-  const { inputs, tool, sources, resolution, diagnostics } = understood;
-  const known = new Map(before?.outlines.map((outline) => [outline.key, outline]));
-  for (const form of resolution.forms) known.set(form.key, { ...outlineOf(form), pack: form.pack.key });
+  const { inputs, tool, sources, learnt, diagnostics } = understood;
+  const outlines = byKey([...(before?.outlines ?? []), ...learnt.flatMap((each) => each.outlines)]);
+  const forms = Object.assign({ ...before?.forms }, ...learnt.map((each) => each.forms));
+  const sizes = learnt.map((each) => each.sizes);
   return {
     inputs,
     tool: hash(tool),
     sources: Object.fromEntries(sources.map((source) => [source.path, knownSource(source, before)])),
-    forms: { ...before?.forms, ...formsIn(resolution) },
-    outlines: [...known.values()],
-    packs: before?.packs ?? [...resolution.packs.values()],
-    sizes: before ? sizesAfter(before.sizes, resolution) : sizes(resolution),
+    forms: Object.fromEntries(Object.entries<KnownForm>(forms).sort(([one], [other]) => (one < other ? -1 : 1))),
+    outlines,
+    packs: before?.packs ?? byKey(learnt.flatMap((each) => each.packs)),
+    sizes: before ? sizesAfter(before.sizes, sizes) : sizesOf(sizes),
     said: diagnostics.list().map(withoutSources),
   };
 };
+
+/** Each once, the last of its key. */
+const byKey = <Keyed extends { readonly key: string }>(all: readonly Keyed[]): readonly Keyed[] =>
+  [...new Map(all.map((each) => [each.key, each])).values()].sort((one, other) => (one.key < other.key ? -1 : 1));
 
 const knownSource = (source: Source, before: Knowledge | undefined): KnownSource => {
   const known = before?.sources[source.path];
@@ -155,10 +180,10 @@ export const standingOf = (
 
 /** What a page of all forms tells. @param keys of those that it tells of */
 export const projectFacts = ({ outlines, packs, sizes }: Knowledge, keys: readonly string[]): ProjectFacts => {
-  const byKey = new Map(packs.map((pack) => [pack.key, pack]));
+  const packsByKey = new Map(packs.map((pack) => [pack.key, pack]));
   const forms = new Map(
     outlines.flatMap(({ pack: key, ...outline }): [string, FormOutline][] => {
-      const pack = byKey.get(key);
+      const pack = packsByKey.get(key);
       return pack ? [[outline.key, { ...outline, pack }]] : [];
     }),
   );

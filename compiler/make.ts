@@ -49,7 +49,8 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
   if (diagnostics.hasErrors) return { diagnostics, forms, artifacts: [] };
 
   const names = unitsOf(generators, known.forms, chosen, selectors.length === 0);
-  const units = withForms(names, forms, resolution.forms);
+  const units = withForms(names, resolution.forms);
+  const generated: Generated[] = [];
   const run = {
     ...resources(resolution),
     sources,
@@ -57,13 +58,13 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
     options,
     definitionOf,
     definitionsOf: request.definitionsOf ?? ((pack: string) => standsOn(pack, resolution)),
-    project: () => ({ forms: forms.map(outlineOf), sizes: sizes(resolution) }),
-    filesOf: (pack: string, asking: string, generated: readonly Generated[]) =>
-      packFiles(pack, asking, known.forms, generated.flatMap(shareOf)),
+    project: { forms: forms.map(outlineOf), sizes: sizes(resolution) },
+    filesOf: (pack: string, asking: string) => packFiles(pack, asking, known.forms, generated.flatMap(shareOf)),
     made: new WeakMap(),
     hasRoom: host.hasRoom ?? (() => true),
   };
-  const generated = await generate(units, run, (done, unit) => request.progress?.(done, units.length, unit));
+  const take = (each: Generated): boolean => generated.push(each) > 0;
+  await generate(units, run, take, (done, unit) => request.progress?.(done, units.length, unit));
   agree(claimsOf(generated, contentOf), definitionOf, diagnostics);
   const artifacts = generated.flatMap((each) => each.artifacts);
   const byPath = new Map(artifacts.map((artifact) => [artifact.path, artifact]));

@@ -21,7 +21,8 @@ export const choose = async (
 ): Promise<readonly string[]> => {
   if (diagnostics.hasErrors) return [];
   if (selectors.length > 0) return select(forms, selectors, diagnostics);
-  if (own.length > 0) return forms.filter((key) => own.includes(key));
+  const isOwn = new Set(own);
+  if (own.length > 0) return forms.filter((key) => isOwn.has(key));
   const projects = roots.filter(({ installed }) => !installed).map(({ prefix }) => prefix);
   if (projects.length === 0) return forms;
   diagnostics.report('read/no-forms', undefined, { folder: projects.join(', ') });

@@ -31,17 +31,20 @@ export const understandSelected = async (
   diagnostics: Diagnostics,
   hasRoom?: () => boolean,
 ): Promise<Selected> => {
-  if (selectors.length === 0) {
-    const resolution = understand(sources, diagnostics, hasRoom);
-    const known = { forms: resolution.forms.map(({ key }) => key), own: [...resolution.own].sort() };
-    return { resolution, known, definitionOf: placeIn(resolution.project) };
-  }
+  if (selectors.length === 0) return allOf(understand(sources, diagnostics, hasRoom));
   const survey = surveyOf(sources);
   const keys = await matching(survey.forms, selectors);
   const partly = new Set(survey.forms.filter((key) => !keys.includes(key)).map(packOf));
   const wholePacks = packsOf(keys).some((pack) => !partly.has(pack));
   return selectedOf(survey, understandReached(survey, { keys, wholePacks }, diagnostics));
 };
+
+/** @param resolution of all */
+export const allOf = (resolution: Resolution): Selected => ({
+  resolution,
+  known: { forms: resolution.forms.map(({ key }) => key), own: [...resolution.own].sort() },
+  definitionOf: placeIn(resolution.project),
+});
 
 /** @param resolution of a part of what was surveyed */
 export const selectedOf = (survey: Survey, resolution: Resolution): Selected => {

@@ -35,9 +35,8 @@ export const understandReached = (survey: Survey, wanted: Wanted, diagnostics: D
   const isApart = [...given].some((pack) => survey.defining.get(`pack ${pack}`)?.some(({ installed }) => installed));
   if (isApart) return understand(sources, diagnostics);
   const found = new Diagnostics();
-  const reached = parseReached(survey, { ...wanted, keys }, found);
-  const isReached = (source: Source | undefined): boolean => source === undefined || reached.sources.has(source);
-  const resolution = understandParsed([...reached.sources], reached, false, found);
+  const { resolution, reached } = understandAlone(survey, { ...wanted, keys }, found);
+  const isReached = (source: Source | undefined): boolean => source === undefined || reached.has(source);
   if (!found.hasErrors) {
     diagnostics.include(found.list());
     return resolution;
@@ -47,6 +46,18 @@ export const understandReached = (survey: Survey, wanted: Wanted, diagnostics: D
   diagnostics.include(all.list().filter(({ span }) => isReached(span?.source)));
   for (const source of all.left) if (isReached(source)) diagnostics.leave(source);
   return whole;
+};
+
+/** What is wrong with what the wanted forms are made of is told without the names that others would give. */
+export const understandAlone = (
+  survey: Survey,
+  wanted: Wanted,
+  diagnostics: Diagnostics,
+  hasRoom?: () => boolean,
+): { readonly resolution: Resolution; readonly reached: ReadonlySet<Source> } => {
+  const parsed = parseReached(survey, wanted, diagnostics);
+  const resolution = understandParsed([...parsed.sources], parsed, false, diagnostics, hasRoom);
+  return { resolution, reached: parsed.sources };
 };
 
 /** @param isWhole all definitions are parsed */

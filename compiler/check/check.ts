@@ -122,7 +122,12 @@ export const check = (resolution: Resolution, diagnostics: Diagnostics, isWhole 
   if (!isResolved) return;
   const forms = factsOf(own);
   for (const rule of Object.values(EACH_RULES)) rule(own, diagnostics, forms);
-  if (isWhole) for (const rule of Object.values(WHOLE_RULES)) rule(forms, own, diagnostics);
+  if (isWhole) checkWhole(forms, own, diagnostics);
+};
+
+/** What definitions are to one another, of which nothing was wrong in any. @param forms in the order in which they are made of one another */
+export const checkWhole = (forms: readonly FormFacts[], whole: Whole, diagnostics: Diagnostics): void => {
+  for (const rule of Object.values(WHOLE_RULES)) rule(forms, whole, diagnostics);
 };
 
 /** What an installed package brings was judged where it is at home. */

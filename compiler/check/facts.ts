@@ -42,7 +42,9 @@ export interface IdFact {
 }
 
 /** What these rules are handed beside. */
-export type Whole = Pick<Resolution, 'project' | 'packs'>;
+export interface Whole extends Pick<Resolution, 'packs'> {
+  readonly project: Pick<Resolution['project'], 'blocks' | 'packs' | 'words' | 'installed'>;
+}
 
 /** Of each form whose tree there is, in that order. */
 export const factsOf = ({ project, trees, forms, usedParameters }: Resolution): readonly FormFacts[] => {
@@ -94,9 +96,17 @@ const idsIn = (tree: Tree): readonly IdFact[] =>
         span,
         ...(type && { typeSpan: type.span }),
         isOfPackage: isOfSamePackage(node, tree),
-        origins: [node, ...codes].map((each) => [each === node ? '' : each.id, originsOf(each)] as const),
+        origins: originsIn(node, codes),
       },
     ];
   });
 
-const originsOf = ({ attributes }: Node): unknown => attributes.get('from')?.value ?? null;
+const NO_ORIGINS: IdFact['origins'] = [];
+
+const originsIn = (node: Node, codes: readonly Node[]): IdFact['origins'] => {
+  const found = [node, ...codes].flatMap((each) => {
+    const from = each.attributes.get('from')?.value;
+    return from === undefined ? [] : [[each === node ? '' : each.id, from] as const];
+  });
+  return found.length === 0 ? NO_ORIGINS : found;
+};

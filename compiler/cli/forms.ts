@@ -13,6 +13,7 @@ import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
 import { reportNoForm } from '../select.ts';
 import { understand, understandReached } from '../understand.ts';
+import { PART, understandParts } from '../understand-parts.ts';
 import { understandSelected } from '../understand-selected.ts';
 import { type GlobalOptions, rootsOf, show, tellNotInstalled } from './terminal.ts';
 
@@ -31,6 +32,17 @@ export const understandForms = (globals: GlobalOptions): Understood => {
   const resolution = understand(sourcesOf(globals, diagnostics), diagnostics, nodeHost.hasRoom);
   tellNotInstalled(globals, diagnostics);
   return { resolution, diagnostics, names: formNames(resolution) };
+};
+
+/** All is understood, and no more of it held than a part: keys of the forms. */
+export const checkForms = (globals: GlobalOptions): Pick<Understood, 'diagnostics' | 'names'> => {
+  const diagnostics = new Diagnostics();
+  const { hasRoom } = nodeHost;
+  const keys = new Set<string>();
+  for (const { resolution } of understandParts(sourcesOf(globals, diagnostics), { size: PART, hasRoom }, diagnostics))
+    for (const { key } of resolution.forms) keys.add(key);
+  tellNotInstalled(globals, diagnostics);
+  return { diagnostics, names: [...keys].sort() };
 };
 
 /** What the forms are made of that selectors choose; all without any. */

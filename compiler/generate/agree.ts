@@ -4,7 +4,7 @@ import type { Span } from '../diagnostics/source.ts';
 import type { Artifact, Subject } from '../model/artifact.ts';
 import { subjectOf } from './context.ts';
 import { impossiblePart, isInside, MANIFEST } from './paths.ts';
-import type { Generated } from './units.ts';
+import type { UnitName } from './units.ts';
 
 /** A generator gives a file. */
 export interface Claim {
@@ -17,7 +17,10 @@ export interface Claim {
 }
 
 /** @param hashOf one text for one content */
-export const claimsOf = (generated: readonly Generated[], hashOf: (artifact: Artifact) => string): Claim[] =>
+export const claimsOf = <File extends Pick<Artifact, 'path' | 'of'>>(
+  generated: readonly { readonly unit: UnitName; readonly artifacts: readonly File[] }[],
+  hashOf: (artifact: File) => string,
+): Claim[] =>
   generated.flatMap(({ unit, artifacts }) =>
     artifacts.map((artifact) => ({
       path: artifact.path,

@@ -4,7 +4,7 @@ import { offsetAt, type Source, type Span } from '../diagnostics/source.ts';
 import type { Context, Generator, Given, Options, PackDefinitions, PackFile, ProjectFacts } from '../generator.ts';
 import type { Artifact, Subject } from '../model/artifact.ts';
 import type { ResolvedForm } from '../model/form.ts';
-import type { Generated, Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** What a run has for all of its generators. */
 export interface Run extends Pick<Context, 'schema' | 'layout' | 'definitionOf' | 'differences'> {
@@ -12,9 +12,9 @@ export interface Run extends Pick<Context, 'schema' | 'layout' | 'definitionOf' 
   readonly diagnostics: Diagnostics;
   /** Checked; by the name of the generator. */
   readonly options: ReadonlyMap<string, Given<Options>>;
-  readonly project: () => ProjectFacts;
+  readonly project?: ProjectFacts;
   /** What stands or will stand of a pack when the generator that gathers is asked. */
-  readonly filesOf: (pack: string, gathering: string, generated: readonly Generated[]) => readonly PackFile[];
+  readonly filesOf: (pack: string, gathering: string) => readonly PackFile[];
   /** What a pack stands on. */
   readonly definitionsOf: (pack: string) => PackDefinitions;
   readonly releaseNotesOf: (pack: string) => Promise<string | undefined>;
@@ -69,21 +69,14 @@ const madeOf = (
   return made;
 };
 
-/**
- * What the generator's step gives; whatever it throws is thrown.
- * @param generated what came before
- */
-export const step = async (
-  { generator, step, subject, forms }: Unit,
-  run: Run,
-  generated: readonly Generated[],
-): Promise<readonly Artifact[]> => {
+/** What the generator's step gives; whatever it throws is thrown. */
+export const step = async ({ generator, step, subject, forms }: Unit, run: Run): Promise<readonly Artifact[]> => {
   const context = contextOf(generator, run);
   const [first] = forms;
-  if (step === 'project') return (await generator.project?.(run.project(), context)) ?? [];
+  if (step === 'project') return (run.project && (await generator.project?.(run.project, context))) ?? [];
   if (!first) return [];
   if (step === 'form') return madeOf(generator, first, run);
-  const files = generator.gathers ? run.filesOf(subject, generator.name, generated) : [];
+  const files = generator.gathers ? run.filesOf(subject, generator.name) : [];
   const ofPack = {
     files,
     definitions: () => run.definitionsOf(subject),

@@ -5,13 +5,16 @@ import type { Artifact } from '../model/artifact.ts';
 import { type Run, step } from './context.ts';
 import { type Generated, isGathering, type Unit } from './units.ts';
 
-/** In the order of the units, those that gather last; up to where memory ends. Reports `generate/no-memory`, `generate/failed` and what the generators report. */
+/**
+ * In the order of the units, those that gather last; up to where memory ends. Reports `generate/no-memory`, `generate/failed` and what the generators report.
+ * @param take is given what each unit makes, before the next is made, and says whether to go on
+ */
 export const generate = async (
   units: readonly Unit[],
   run: Run,
+  take: (generated: Generated) => boolean,
   progress: (done: number, unit: Unit) => void,
-): Promise<Generated[]> => {
-  const generated: Generated[] = [];
+): Promise<void> => {
   const [gathering, others] = [units.filter(isGathering), units.filter((unit) => !isGathering(unit))];
   for (const [done, unit] of [...others, ...gathering].entries()) {
     if (!run.hasRoom()) {
@@ -20,10 +23,9 @@ export const generate = async (
     }
     progress(done, unit);
     const before = run.diagnostics.count;
-    const artifacts = await attempt(unit, run, generated);
-    generated.push({ unit, artifacts, said: run.diagnostics.count > before });
+    const artifacts = await attempt(unit, run);
+    if (!take({ unit, artifacts, said: run.diagnostics.count > before })) break;
   }
-  return generated;
 };
 
 const reportNoMemory = ({ generator, subject }: Unit, diagnostics: Diagnostics): void =>
@@ -35,9 +37,9 @@ const reportNoMemory = ({ generator, subject }: Unit, diagnostics: Diagnostics):
   );
 
 /** A generator may be anyone's: what it throws is told, and the others go on. Reports `generate/failed`. */
-const attempt = async (unit: Unit, run: Run, generated: readonly Generated[]): Promise<readonly Artifact[]> => {
+const attempt = async (unit: Unit, run: Run): Promise<readonly Artifact[]> => {
   try {
-    return (await step(unit, run, generated)).map(whole);
+    return (await step(unit, run)).map(whole);
   } catch (error) {
     const { generator, subject } = unit;
     const [, place] = /^\s+(at .+)$/m.exec(error instanceof Error ? (error.stack ?? '') : '') ?? [];

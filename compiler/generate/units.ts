@@ -41,7 +41,8 @@ export const unitsOf = (
   chosen: readonly string[],
   isWhole: boolean,
 ): UnitName[] => {
-  const unbuilt = new Set(packsOf(keys.filter((key) => !chosen.includes(key))));
+  const built = new Set(chosen);
+  const unbuilt = new Set(packsOf(keys.filter((key) => !built.has(key))));
   const packs = packsOf(chosen).filter((pack) => !unbuilt.has(pack));
   const by = (step: Unit['step'], subjects: readonly string[]): UnitName[] =>
     subjects.flatMap((subject) =>
@@ -71,16 +72,9 @@ export const basesOf = (
   return [...keys].sort().flatMap((key) => all.get(key) ?? []);
 };
 
-/**
- * @param forms those that are built
- * @param all those that there are
- */
-export const withForms = (
-  units: readonly UnitName[],
-  forms: readonly ResolvedForm[],
-  all: readonly ResolvedForm[],
-): Unit[] => {
-  const [bySubject, byKey] = [formsBySubject(forms), new Map(all.map((form) => [form.key, form]))];
+/** @param forms those of the units, and those that they extend */
+export const withForms = (units: readonly UnitName[], forms: readonly ResolvedForm[]): Unit[] => {
+  const [bySubject, byKey] = [formsBySubject(forms), new Map(forms.map((form) => [form.key, form]))];
   return units.map((unit) => {
     const own = bySubject.get(unit.subject) ?? [];
     return { ...unit, forms: own, bases: basesOf(own, byKey) };

@@ -8,8 +8,9 @@ export interface Host {
   readFile(path: string): Uint8Array;
   /** Is there a file, not a folder, of that name? */
   fileExists(path: string): boolean;
-  /** Bytes into a new file beside its place, folders included; `rename` then puts it there. */
+  /** Bytes into a new file, folders included; `rename` then puts it in its place. */
   writeFile(path: string, content: Uint8Array): void;
+  /** In one step, folders included. */
   rename(from: string, to: string): void;
   /** The file goes, and so do the folders below `root` that this leaves empty. */
   removeFile(path: string, root: string): void;

@@ -94,7 +94,10 @@ export const nodeHost: Host = {
       closeSync(file);
     }
   },
-  rename: (from, to) => renameSync(from, to),
+  rename: (from, to) => {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  },
   removeFile: (path, root) => {
     rmSync(path, { force: true });
     removeEmptyFolders(dirname(path), root);

@@ -12,6 +12,8 @@ export interface Wanted {
   readonly keys: readonly string[];
   /** Whatever pack is reached comes with all of its forms, as it does where one is published. */
   readonly wholePacks?: boolean;
+  /** Whatever else: `block person`, `catalogue regions`. */
+  readonly names?: readonly string[];
 }
 
 export interface Reached extends Parsed {
@@ -24,12 +26,12 @@ export interface Reached extends Parsed {
  */
 export const parseReached = (
   survey: Survey,
-  { keys, wholePacks = false }: Wanted,
+  { keys, wholePacks = false, names: others = [] }: Wanted,
   diagnostics: Diagnostics,
 ): Reached => {
-  const { defining, others } = survey;
-  const here = others.filter((source) => source.package === undefined);
-  const sources = new Set(others);
+  const { defining } = survey;
+  const here = survey.others.filter((source) => source.package === undefined);
+  const sources = new Set(survey.others);
   const due = [...here];
   const names = new Set<string>();
   const reach = (name: string): void => {
@@ -49,6 +51,7 @@ export const parseReached = (
     reach(`form ${key}`);
     reachPack(key, true);
   }
+  for (const name of others) reach(name);
   const catalogues = [...defining.keys()].flatMap((name) =>
     name.startsWith('catalogue ') ? [name.slice('catalogue '.length)] : [],
   );

@@ -54,12 +54,18 @@ const firstByKey = <T>(
 };
 
 /** The block that a name means where it is written. */
-export const blockNamed = (name: Name, { blocks, installed }: Project): BlockDefinition | undefined =>
+export const blockNamed = (
+  name: Name,
+  { blocks, installed }: Pick<Project, 'blocks' | 'installed'>,
+): BlockDefinition | undefined =>
   (isInstalled(name) ? installed.blocks.get(name.name) : undefined) ?? blocks.get(name.name);
 
 /** What the vocabulary says of the path to what is written there. */
-export const wordOf = (path: string, span: Span, { words, installed }: Project): Word | undefined =>
-  isBeneath(span.source) ? installed.words.get(path) : words.get(path);
+export const wordOf = (
+  path: string,
+  span: Span,
+  { words, installed }: Pick<Project, 'words' | 'installed'>,
+): Word | undefined => (isBeneath(span.source) ? installed.words.get(path) : words.get(path));
 
 /** Reports `resolve/duplicate-definition`. */
 export const assemble = ({ definitions, broken }: Parsed, diagnostics: Diagnostics): Project => {

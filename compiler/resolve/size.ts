@@ -1,11 +1,11 @@
 /** How small the diffs are: counted in attributes, which formatting cannot bend. */
-import type { Body, FormDefinition } from '../definition/definition.ts';
+import type { BlockDefinition, Body, FormDefinition } from '../definition/definition.ts';
 import { blocksNamed } from '../definition/named.ts';
 import type { Name, Node } from '../definition/node.ts';
 import type { Operation } from '../definition/operation.ts';
 import type { ComparedSize, FormSize, Sizes } from '../model/sizes.ts';
 import { diff } from './overlay/diff.ts';
-import { blockNamed } from './project.ts';
+import { blockNamed, type Project } from './project.ts';
 import type { Resolution } from './resolve.ts';
 import type { Tree } from './tree.ts';
 
@@ -42,37 +42,82 @@ const countForm = (form: FormDefinition): number =>
   countLeaves(form.document) +
   form.changes.reduce((sum, operation) => sum + countOperation(operation), 0);
 
+const countBlock = (block: BlockDefinition): number =>
+  countBody(block) + countLeaves(block.rows) + countLeaves(block.content);
+
 const countLines = (text: string): number => text.split('\n').filter((line) => /^\s*[^\s#]/.test(line)).length;
 
-export const sizes = (resolution: Resolution): Sizes => {
+export const sizes = (resolution: Resolution): Sizes => sizesOf([sizeFactsOf(resolution)]);
+
+/** What the sizes of all forms are reckoned from, of some of them. */
+export interface SizeFacts {
+  readonly forms: readonly FormFacts[];
+  /** Attributes of the blocks and bases that are used, by `block <name>` and `form <key>`; what comes with the package nobody has written here. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+interface FormFacts extends Omit<FormSize, 'authored' | 'charged'> {
+  /** Attributes of its own file. */
+  readonly own: number;
+  /** Blocks, and bases that are not published themselves: `block <name>`, `form <key>`. */
+  readonly uses: readonly string[];
+}
+
+/** @param isMeant of the keys that are published here; all, unless said */
+export const sizeFactsOf = (resolution: Resolution, isMeant = (_: string): boolean => true): SizeFacts => {
   const { project } = resolution;
-  const isHere = (key: string): boolean => {
+  const published = new Set(resolution.forms.map(({ key }) => key));
+  const counts = new Map<string, number>();
+  const forms = [...published].flatMap((key): FormFacts[] => {
     const definition = project.forms.get(key);
-    return definition !== undefined && !project.foreign.has(definition);
-  };
-  const published = resolution.forms.map((form) => form.key).filter(isHere);
-  const charges = charging(resolution, published);
-  const forms = published.flatMap((key) => sizeOf(key, charges.own.get(key) ?? 0, resolution) ?? []);
-  return summedUp(forms, charges.shared);
+    if (!definition || project.foreign.has(definition) || !isMeant(key)) return [];
+    const size = sizeOf(definition, resolution);
+    return size ? [{ ...size, uses: usedBy(definition, project, published, counts) }] : [];
+  });
+  return { forms, counts };
 };
 
-/** Where some of the forms were resolved anew and use and extend what they did, and blocks and bases are as they were. */
-export const sizesAfter = ({ forms, shared }: Sizes, resolution: Resolution): Sizes =>
-  summedUp(
-    forms.map((size) => sizeOf(size.form, size.charged, resolution) ?? size),
+/** Blocks and bases are charged to their one user, or shared. */
+export const sizesOf = (facts: readonly SizeFacts[]): Sizes => {
+  const forms = facts.flatMap((each) => each.forms).sort((a, b) => (a.form < b.form ? -1 : 1));
+  const counts = new Map(facts.flatMap((each) => [...each.counts]));
+  const users = new Map<string, number>();
+  for (const thing of forms.flatMap(({ uses }) => uses)) users.set(thing, (users.get(thing) ?? 0) + 1);
+  const total = (things: readonly string[]): number => things.reduce((sum, thing) => sum + (counts.get(thing) ?? 0), 0);
+  const shared = total([...users].flatMap(([thing, by]) => (by > 1 ? [thing] : [])));
+  const isAlone = (thing: string): boolean => users.get(thing) === 1;
+  return summedUp(
+    forms.map((form) => charged(form, total(form.uses.filter(isAlone)))),
     shared,
   );
+};
 
-const sizeOf = (key: string, charged: number, { project, trees }: Resolution): FormSize | undefined => {
-  const [definition, tree] = [project.forms.get(key), trees.get(key)];
-  if (!definition || !tree) return undefined;
+const charged = ({ uses, own, ...size }: FormFacts, count: number): FormSize => ({
+  ...size,
+  authored: own + count,
+  charged: count,
+});
+
+/** Where some of the forms were resolved anew and use and extend what they did, and blocks and bases are as they were. */
+export const sizesAfter = ({ forms, shared }: Sizes, facts: readonly SizeFacts[]): Sizes => {
+  const anew = new Map(facts.flatMap((each) => each.forms.map((form) => [form.form, form])));
+  const now = forms.map((size) => {
+    const form = anew.get(size.form);
+    return form ? charged(form, size.charged) : size;
+  });
+  return summedUp(now, shared);
+};
+
+const sizeOf = (definition: FormDefinition, { trees }: Resolution): Omit<FormFacts, 'uses'> | undefined => {
+  const key = definition.key.name;
+  const tree = trees.get(key);
+  if (!tree) return undefined;
   const base = definition.extends && trees.get(definition.extends.name);
   return {
     form: key,
     ...(definition.extends && { extends: definition.extends.name }),
     lines: countLines(definition.key.span.source.text),
-    authored: countForm(definition) + charged,
-    charged,
+    own: countForm(definition),
     resolved: countTree(tree),
     operations: base ? definition.changes.length + (definition.head.size > 0 ? 1 : 0) : 0,
   };
@@ -84,50 +129,36 @@ const summedUp = (forms: readonly FormSize[], shared: number): Sizes => {
   return { forms, shared, reuse: resolved === 0 ? 0 : (sum((size) => size.authored) + shared) / resolved };
 };
 
+/** Each once; what a form extends is used by that form's own author only where it is published itself. @param counts is added to */
+const usedBy = (
+  form: FormDefinition,
+  project: Project,
+  published: ReadonlySet<string>,
+  counts: Map<string, number>,
+): readonly string[] => {
+  const used = new Set<string>();
+  const use = (thing: string, { span }: Name, count: () => number): void => {
+    used.add(thing);
+    // what comes with the package nobody has written here
+    if (!span.source.installed && !counts.has(thing)) counts.set(thing, count());
+  };
+  const visitBlock = (name: Name): void => {
+    const block = project.blocks.get(name.name);
+    if (block) use(`block ${name.name}`, block.key, () => countBlock(block));
+    for (const inner of blockNamed(name, project)?.uses ?? []) visitBlock(inner.block);
+  };
+  for (let at: FormDefinition | undefined = form; at; ) {
+    for (const block of blocksNamed(at)) visitBlock(block);
+    const parent: FormDefinition | undefined = at.extends && project.forms.get(at.extends.name);
+    at = parent && !published.has(parent.key.name) ? parent : undefined;
+    const base = at;
+    if (base) use(`form ${base.key.name}`, base.key, () => countForm(base));
+  }
+  return [...used];
+};
+
 /** Beside its overlay the smallest that gives the same: the dearest of what is counted. */
 export const comparedSize = (size: FormSize, { project, trees }: Resolution): ComparedSize => {
   const [tree, base] = [trees.get(size.form), trees.get(size.extends ?? '')];
   return { ...size, minimal: tree && base ? diff(base, tree, project).length : 0 };
-};
-
-/** Blocks and bases: charged to their one user, or shared. What a form extends is used by that form's own author only where it is published itself. */
-const charging = (
-  { project }: Resolution,
-  published: readonly string[],
-): { own: Map<string, number>; shared: number } => {
-  const users = new Map<string, Set<string>>();
-  const use = (thing: string, user: string): void => void users.set(thing, (users.get(thing) ?? new Set()).add(user));
-  const visitBlock = (block: Name, user: string): void => {
-    use(`block ${block.name}`, user);
-    for (const inner of blockNamed(block, project)?.uses ?? []) visitBlock(inner.block, user);
-  };
-  const visitForm = (form: FormDefinition, user: string): void => {
-    for (const block of blocksNamed(form)) visitBlock(block, user);
-    const parent = form.extends && project.forms.get(form.extends.name);
-    if (!parent || published.includes(parent.key.name)) return;
-    use(`form ${parent.key.name}`, user);
-    visitForm(parent, user);
-  };
-  for (const key of published) {
-    const form = project.forms.get(key);
-    if (form) visitForm(form, key);
-  }
-  const own = new Map<string, number>();
-  let shared = 0;
-  for (const [thing, by] of users) {
-    const [role, name = ''] = thing.split(' ');
-    const form = role === 'form' ? project.forms.get(name) : undefined;
-    const block = role === 'block' ? project.blocks.get(name) : undefined;
-    // what comes with the package nobody has written here
-    if ((form ?? block)?.key.span.source.installed) continue;
-    const count = form
-      ? countForm(form)
-      : block
-        ? countBody(block) + countLeaves(block.rows) + countLeaves(block.content)
-        : 0;
-    const [only] = by;
-    if (by.size === 1 && only) own.set(only, (own.get(only) ?? 0) + count);
-    else shared += count;
-  }
-  return { own, shared };
 };

@@ -1,19 +1,18 @@
 /** Which generator gives which file: what was made now, and what of earlier builds stands beside it. */
 import { type Claim, claimsOf } from '../generate/agree.ts';
-import type { Generated } from '../generate/units.ts';
 import type { Generator } from '../generator.ts';
 import type { Subject } from '../model/artifact.ts';
-import { digestOf, keyOf, type LastBuild, stepOf } from './incremental.ts';
-import { generatorOf, hashArtifact, type Manifest, subjectOf } from './manifest.ts';
+import { type Built, digestOf, keyOf, type LastBuild, stepOf } from './incremental.ts';
+import { generatorOf, type Manifest, subjectOf } from './manifest.ts';
 
 /** Keys of the units that were not made now and are of what is there now: others will be made anew when they are asked for. */
 export const standing = (
   last: LastBuild,
   after: Manifest,
-  generated: readonly Generated[],
+  made: readonly Built[],
   generators: readonly Generator[],
 ): string[] => {
-  const now = new Set(generated.map(({ unit }) => keyOf(unit)));
+  const now = new Set(made.map(({ unit }) => keyOf(unit)));
   return Object.entries(after.units).flatMap(([key, built]) => {
     const generator = generators.find(({ name }) => name === generatorOf(key));
     const isOfVersion = generator === undefined || built.generator === digestOf(last, generator);
@@ -22,11 +21,7 @@ export const standing = (
 };
 
 /** What is given now, and by the units of these keys from earlier on. */
-export const claimsAfter = (
-  { forms, units }: Manifest,
-  keys: readonly string[],
-  generated: readonly Generated[],
-): Claim[] => {
+export const claimsAfter = ({ forms, units }: Manifest, keys: readonly string[], made: readonly Built[]): Claim[] => {
   const known = new Set(forms);
   return [
     ...keys.flatMap((unit) => {
@@ -41,6 +36,6 @@ export const claimsAfter = (
         earlier: true,
       }));
     }),
-    ...claimsOf(generated, hashArtifact),
+    ...claimsOf(made, ({ hash }) => hash),
   ];
 };

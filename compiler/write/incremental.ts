@@ -15,12 +15,12 @@ import type { Generator, Given, Options, PackDefinitions, PackFile, ProjectFacts
 import type { Host } from '../host/host.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { packOf } from '../model/form-key.ts';
+import { abandoned, type Placed } from './aside.ts';
 import type { Changed, Knowledge } from './known.ts';
 import {
   type BuiltUnit,
   generatorOf,
   hash,
-  hashArtifact,
   hashSources,
   inTransition,
   isIntact,
@@ -30,7 +30,7 @@ import {
   subjectOf,
   unitKey,
 } from './manifest.ts';
-import { abandoned, type Change } from './write.ts';
+import type { Change } from './write.ts';
 
 export interface LastBuild {
   readonly output: string;
@@ -60,17 +60,32 @@ export const keyOf = ({ subject, generator }: UnitName): string => unitKey(subje
 export const digestOf = ({ options }: LastBuild, { name, version }: Generator): string =>
   hash(version, JSON.stringify(options.get(name)));
 
-/** What there is now: keys of all forms, of the project's own; what was resolved of them, and what more is told of it. */
-export interface Present extends Pick<Manifest, 'own'> {
+/** What there is of a part of the project, or of the project as such. */
+export interface Present {
+  /** Keys of all forms, of other parts too. */
   readonly forms: readonly string[];
   readonly resolved: readonly ResolvedForm[];
   readonly generators: readonly Generator[];
   /** What else is as it was, where that is known. */
   readonly changed: Changed | undefined;
-  /** What the next build may go by. */
-  readonly knowledge: Knowledge | undefined;
-  readonly project: ProjectFacts;
+  /** Where the project as such is told of. */
+  readonly project?: ProjectFacts;
   readonly definitionsOf: (pack: string) => PackDefinitions;
+}
+
+/** What there is of all: keys of all forms, of the project's own. */
+export interface Whole extends Pick<Manifest, 'forms' | 'own'> {
+  /** Keys of the units of the last build that would be made of the same now. */
+  readonly asBefore: ReadonlySet<string>;
+  /** What the next build may go by. */
+  readonly knowledge?: Knowledge | undefined;
+}
+
+/** What was made, without what it was made of. */
+export interface Built {
+  readonly unit: UnitName;
+  readonly artifacts: readonly Placed[];
+  readonly built: BuiltUnit;
 }
 
 const hashes = { placed: new WeakMap<ResolvedForm, string>(), placeless: new WeakMap<ResolvedForm, string>() };
@@ -157,17 +172,16 @@ export const due = (last: LastBuild, units: readonly Unit[], present: Present): 
   };
   const stale = new Set(units.filter(isStale));
   const touched = new Set([...stale].flatMap(({ subject }) => [subject, packOf(subject)]));
+  const before = last.manifest && withoutOthers(last.manifest, present.forms);
   const isDue = (unit: Unit): boolean =>
     stale.has(unit) ||
     (isGathering(unit) &&
-      (touched.has(unit.subject) ||
-        !last.manifest ||
-        last.manifest.units[keyOf(unit)]?.gathered !== gatheredOf(unit, withoutOthers(last.manifest, present))));
+      (touched.has(unit.subject) || !before || before.units[keyOf(unit)]?.gathered !== gatheredOf(unit, before)));
   return units.filter(isDue);
 };
 
 /** What is known of forms and packs that are there. */
-const withoutOthers = (manifest: Manifest, { forms }: Pick<Present, 'forms'>): Manifest => {
+const withoutOthers = (manifest: Manifest, forms: readonly string[]): Manifest => {
   const subjects = new Set([PROJECT, ...forms, ...packsOf(forms)]);
   const units = Object.entries(manifest.units).filter(([key]) => subjects.has(subjectOf(key)));
   return { ...manifest, forms, units: Object.fromEntries(units) };
@@ -179,86 +193,98 @@ export const filesOf = ({ manifest }: LastBuild, subjects: readonly string[]): s
     subjects.includes(subjectOf(unit)) ? Object.keys(files) : [],
   );
 
-const builtUnit = (last: LastBuild, { unit, artifacts, said }: Generated, present: Present): BuiltUnit => {
+/** What is kept of a unit that was made. @param artifacts what is kept of its files */
+export const builtOf = (
+  last: LastBuild,
+  { unit, said }: Generated,
+  artifacts: readonly Placed[],
+  present: Present,
+): Built => {
+  const { generator, step, subject } = unit;
   const published = artifacts.flatMap(({ path, published }) => (published ? [path] : []));
-  return {
-    input: said ? '' : inputOf(last, unit, unit.generator, present),
+  const built = {
+    input: said ? '' : inputOf(last, unit, generator, present),
     inputs: last.inputs,
-    generator: digestOf(last, unit.generator),
-    files: Object.fromEntries(artifacts.map((artifact) => [artifact.path, hashArtifact(artifact)])),
+    generator: digestOf(last, generator),
+    files: Object.fromEntries(artifacts.map(({ path, hash }) => [path, hash])),
     ...(published.length > 0 && { published }),
   };
+  return { unit: { generator, step, subject }, artifacts, built };
 };
 
 /** What is known once this is made: of all forms, of their packs and of the project, and of nothing else. */
-export const manifestAfter = (last: LastBuild, present: Present, generated: readonly Generated[]): Manifest => {
-  const { forms, own } = present;
-  const isOfNow = ofNow(last, present);
-  const known = Object.entries(last.manifest ? withoutOthers(last.manifest, present).units : {}).map(
-    ([key, built]): [string, BuiltUnit] => [key, isOfNow(key, built) ? { ...built, inputs: last.inputs } : built],
+export const manifestAfter = (last: LastBuild, whole: Whole, made: readonly Built[]): Manifest => {
+  const { forms, own, knowledge } = whole;
+  const before = { inputs: last.inputs, forms, own, units: unitsAfter(last, whole, made) };
+  const told = made.flatMap(({ unit, built }): [string, BuiltUnit][] =>
+    isGathering(unit) ? [[keyOf(unit), { ...built, gathered: gatheredOf(unit, before) }]] : [],
   );
-  const [gathering, others] = [true, false].map((asked) => generated.filter(({ unit }) => isGathering(unit) === asked));
-  const now = (others ?? []).map((each): [string, BuiltUnit] => [keyOf(each.unit), builtUnit(last, each, present)]);
-  const before = { inputs: last.inputs, forms, own, units: Object.fromEntries([...known, ...now]) };
-  const told = (gathering ?? []).map((each): [string, BuiltUnit] => [
-    keyOf(each.unit),
-    { ...builtUnit(last, each, present), gathered: gatheredOf(each.unit, before) },
-  ]);
   const units = inOrder({ ...before.units, ...Object.fromEntries(told) });
-  return { ...before, units, ...(present.knowledge && { known: present.knowledge }) };
+  return { ...before, units, ...(knowledge && { known: knowledge }) };
+};
+
+/** What stands, and what was made but for what gathers. */
+const unitsAfter = (last: LastBuild, { forms, asBefore }: Whole, made: readonly Built[]): Manifest['units'] => {
+  const standing = Object.entries(last.manifest ? withoutOthers(last.manifest, forms).units : {}).map(
+    ([key, built]): [string, BuiltUnit] => [key, asBefore.has(key) ? { ...built, inputs: last.inputs } : built],
+  );
+  const now = made.flatMap(({ unit, built }): [string, BuiltUnit][] =>
+    isGathering(unit) ? [] : [[keyOf(unit), built]],
+  );
+  return Object.fromEntries([...standing, ...now]);
 };
 
 /** By their keys: whatever was built before, in whatever steps. */
 const inOrder = (units: Manifest['units']): Manifest['units'] =>
   Object.fromEntries(Object.entries(units).sort(([one], [other]) => (one < other ? -1 : 1)));
 
-/** What each unit gives that gathers nothing itself. */
-const sharesOf = ({ units }: Manifest): Share[] =>
-  Object.entries(units).flatMap(([key, { files, published = [], gathered }]) =>
-    gathered === undefined
-      ? [
-          {
-            generator: generatorOf(key),
-            subject: subjectOf(key),
-            files: Object.keys(files).map((path) => ({ path, published: published.includes(path) })),
-          },
-        ]
-      : [],
-  );
+/** What each unit of a pack gives that gathers nothing itself. */
+const sharesOf = (pack: string, units: Manifest['units']): Share[] =>
+  Object.entries(units).flatMap(([key, { files, published = [], gathered }]) => {
+    const subject = subjectOf(key);
+    if (gathered !== undefined || (subject !== pack && packOf(subject) !== pack)) return [];
+    const paths = Object.keys(files).map((path) => ({ path, published: published.includes(path) }));
+    return [{ generator: generatorOf(key), subject, files: paths }];
+  });
 
 /** What stands of a pack once this is made. */
-export const packFilesAfter = (pack: string, asking: string, manifest: Manifest): PackFile[] =>
-  packFiles(pack, asking, manifest.forms, sharesOf(manifest));
+export const packFilesAfter = (
+  last: LastBuild,
+  whole: Whole,
+  made: readonly Built[],
+  pack: string,
+  asking: string,
+): PackFile[] => packFiles(pack, asking, whole.forms, sharesOf(pack, unitsAfter(last, whole, made)));
 
-const gatheredOf = ({ subject, generator }: UnitName, manifest: Manifest): string =>
-  hash(JSON.stringify(packFilesAfter(subject, generator.name, manifest)));
+const gatheredOf = ({ subject, generator }: UnitName, { forms, units }: Manifest): string =>
+  hash(JSON.stringify(packFiles(subject, generator.name, forms, sharesOf(subject, units))));
 
 /** From what stands there to what was built; units of forms that are gone go too. */
-export const changeFrom = (last: LastBuild, after: Manifest, generated: readonly Generated[]): Change => ({
-  artifacts: [...new Map(generated.flatMap(({ artifacts }) => artifacts).map((each) => [each.path, each])).values()],
+export const changeFrom = (last: LastBuild, after: Manifest, made: readonly Built[]): Change => ({
+  artifacts: [...new Map(made.flatMap(({ artifacts }) => artifacts).map((each) => [each.path, each])).values()],
   stale: gone(last.manifest, after),
   before: last.manifest && manifestArtifact(last.manifest),
   begun: manifestArtifact(inTransition(last.manifest, after)),
   done: manifestArtifact(after),
 });
 
-/** Whether what was built would be made of the same now, by whatever version of its generator. */
-const ofNow = (last: LastBuild, present: Present) => {
-  const byName = new Map(present.generators.map((generator) => [generator.name, generator]));
-  const [bySubject, byKey] = [
-    formsBySubject(present.resolved),
-    new Map(present.resolved.map((form) => [form.key, form])),
-  ];
-  const keys = new Set(present.forms);
-  return (key: string, built: BuiltUnit): boolean => {
+/** Of what was built what would be made of the same now, by whatever version of its generator: keys of units. */
+export const asBefore = (last: LastBuild, present: Present): readonly string[] => {
+  const { changed, forms, resolved, generators, project } = present;
+  const byName = new Map(generators.map((generator) => [generator.name, generator]));
+  const [bySubject, byKey] = [formsBySubject(resolved), new Map(resolved.map((form) => [form.key, form]))];
+  const keys = new Set(forms);
+  const isAsBefore = ([key, built]: [string, BuiltUnit]): boolean => {
     const subject = subjectOf(key);
     const generator = byName.get(generatorOf(key));
-    if (present.changed && isOutside(subject, present.changed))
-      return built.inputs === last.manifest?.known?.inputs && !isOtherwiseBy(generator, present.changed);
-    const forms = bySubject.get(subject) ?? [];
-    const unit = { step: stepOf(subject, keys), subject, forms, bases: basesOf(forms, byKey) };
+    if (changed && isOutside(subject, changed))
+      return built.inputs === last.manifest?.known?.inputs && !isOtherwiseBy(generator, changed);
+    const own = bySubject.get(subject);
+    if (subject === PROJECT ? !project : !own) return false;
+    const unit = { step: stepOf(subject, keys), subject, forms: own ?? [], bases: basesOf(own ?? [], byKey) };
     return built.input === inputOf(last, unit, generator, present);
   };
+  return Object.entries(last.manifest?.units ?? {}).flatMap((each) => (isAsBefore(each) ? [each[0]] : []));
 };
 
 /** Files of earlier builds that no unit gives any more. */

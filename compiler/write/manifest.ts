@@ -46,15 +46,6 @@ export const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   return digest.digest('base64url');
 };
 
-const hashes = new WeakMap<Artifact, string>();
-
-/** Of what the file holds; reckoned once. */
-export const hashArtifact = (artifact: Artifact): string => {
-  const known = hashes.get(artifact) ?? hash(artifact.content);
-  hashes.set(artifact, known);
-  return known;
-};
-
 export const hashSources = (tool: string, sources: readonly Source[]): string =>
   hash(tool, ...sources.flatMap(({ path, text }) => [path, text]));
 

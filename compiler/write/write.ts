@@ -5,16 +5,11 @@ import { isInside, MANIFEST, UNFINISHED } from '../generate/paths.ts';
 import type { Host } from '../host/host.ts';
 import { reasonOf } from '../host/reason.ts';
 import type { Artifact } from '../model/artifact.ts';
+import { type Aside, bytesOf, isSame, type Placed } from './aside.ts';
 import { readManifest } from './manifest.ts';
 
-const bytesOf = (artifact: Artifact): Uint8Array =>
-  typeof artifact.content === 'string' ? new TextEncoder().encode(artifact.content) : artifact.content;
-
-const isSame = (path: string, content: Uint8Array, host: Host): boolean =>
-  host.fileExists(path) && Buffer.from(host.readFile(path)).equals(Buffer.from(content));
-
 export interface Change {
-  readonly artifacts: readonly Artifact[];
+  readonly artifacts: readonly Placed[];
   /** Paths that nothing gives any more. */
   readonly stale: readonly string[];
   /** The manifest that all of this was reckoned from. */
@@ -26,38 +21,31 @@ export interface Change {
 }
 
 /**
- * Paths of the artifacts that were written. Reports `write/link`, `write/failed`; each file is then as it was or as it is to be.
+ * Paths of the artifacts that were written; throws where a file cannot be. Reports `write/link`. Each file is then as it was or as it is to be.
  * Another build may run at the same time: its files are not this one's to remove.
  */
 export const write = (
   output: string,
   { artifacts, stale, before, begun, done }: Change,
+  aside: Aside,
   host: Host,
   diagnostics: Diagnostics,
 ): string[] => {
-  try {
-    removeAbandoned(output, host);
-    const changed = artifacts.filter((artifact) => !isSame(join(output, artifact.path), bytesOf(artifact), host));
-    const old = stale.filter((path) => isInside(path) && host.fileExists(join(output, path)));
-    reportLinks(output, [...changed.map(({ path }) => path), ...old], host, diagnostics);
-    if (diagnostics.hasErrors) return [];
+  const changed = artifacts.filter(({ waiting }) => waiting !== undefined);
+  const old = stale.filter((path) => isInside(path) && host.fileExists(join(output, path)));
+  reportLinks(output, [...changed.map(({ path }) => path), ...old], host, diagnostics);
+  if (diagnostics.hasErrors) return [];
+  if (changed.length + old.length > 0) {
+    const kept = new Set(filesOfOthers(output, before, host));
+    put(output, begun, host);
     const inTheWay = old.filter((path) => changed.some((artifact) => collide(path, artifact.path)));
-    if (inTheWay.length > 0) put(output, begun, host);
     for (const path of inTheWay) host.removeFile(join(output, path), output);
-    writeAside(output, changed, host);
-    if (changed.length + old.length > 0) {
-      const kept = new Set(filesOfOthers(output, inTheWay.length > 0 ? begun : before, host));
-      put(output, begun, host);
-      for (const { path } of changed) host.rename(aside(join(output, path), host), join(output, path));
-      for (const path of [...inTheWay, ...filesOfOthers(output, begun, host)]) kept.add(path);
-      for (const path of old) if (!kept.has(path)) host.removeFile(join(output, path), output);
-    }
-    if (!isSame(join(output, done.path), bytesOf(done), host)) put(output, done, host);
-    return changed.map(({ path }) => path);
-  } catch (error) {
-    diagnostics.report('write/failed', undefined, { path: output, reason: reasonOf(error) });
-    return [];
+    for (const artifact of changed) aside.place(artifact);
+    for (const path of [...inTheWay, ...filesOfOthers(output, begun, host)]) kept.add(path);
+    for (const path of old) if (!kept.has(path)) host.removeFile(join(output, path), output);
   }
+  if (!isSame(join(output, done.path), bytesOf(done), host)) put(output, done, host);
+  return changed.map(({ path }) => path);
 };
 
 /** One is a file where the other needs a folder. */
@@ -76,25 +64,23 @@ const filesOfOthers = (output: string, expected: Artifact | undefined, host: Hos
 };
 
 /** Where a file waits for its place; the name tells whose it is. */
-const aside = (path: string, host: Host): string => `${path}.${host.session}${UNFINISHED}`;
+const beside = (path: string, host: Host): string => `${path}.${host.session}${UNFINISHED}`;
 
 const put = (output: string, artifact: Artifact, host: Host): void => {
-  writeAside(output, [artifact], host);
-  host.rename(aside(join(output, artifact.path), host), join(output, artifact.path));
-};
-
-const writeAside = (output: string, artifacts: readonly Artifact[], host: Host): void => {
+  const path = join(output, artifact.path);
+  const waiting = beside(path, host);
   try {
-    for (const artifact of artifacts) host.writeFile(aside(join(output, artifact.path), host), bytesOf(artifact));
+    host.writeFile(waiting, bytesOf(artifact));
+    host.rename(waiting, path);
   } catch (error) {
-    removeAbandoned(output, host);
+    if (host.fileExists(waiting)) host.removeFile(waiting, output);
     throw error;
   }
 };
 
 /** One file anywhere, whole or not at all. Reports `write/failed`. */
 export const writeFile = (path: string, content: Uint8Array, host: Host, diagnostics: Diagnostics): void => {
-  const waiting = aside(path, host);
+  const waiting = beside(path, host);
   try {
     host.writeFile(waiting, content);
     host.rename(waiting, path);
@@ -120,7 +106,7 @@ export class Together {
 
   write(path: string, content: Uint8Array): void {
     this.#paths.push(path);
-    this.#try(path, () => this.#host.writeFile(aside(path, this.#host), content));
+    this.#try(path, () => this.#host.writeFile(beside(path, this.#host), content));
   }
 
   /** Gives whether they all stand there. */
@@ -130,7 +116,7 @@ export class Together {
       if (this.#diagnostics.hasErrors) break;
       const isNew = !this.#host.fileExists(path);
       this.#try(path, () => {
-        this.#host.rename(aside(path, this.#host), path);
+        this.#host.rename(beside(path, this.#host), path);
         if (isNew) placed.push(path);
       });
     }
@@ -141,7 +127,7 @@ export class Together {
 
   giveUp(): void {
     for (const path of this.#paths)
-      if (this.#host.fileExists(aside(path, this.#host))) this.#remove(aside(path, this.#host));
+      if (this.#host.fileExists(beside(path, this.#host))) this.#remove(beside(path, this.#host));
   }
 
   #remove(path: string): void {
@@ -157,18 +143,6 @@ export class Together {
   }
 }
 
-/** What a killed build, or this one, left behind: not what waits for its place in another that is running. */
-export const abandoned = (output: string, host: Host): string[] =>
-  (host.listFiles(output) ?? []).filter((path) => {
-    if (!path.endsWith(UNFINISHED)) return false;
-    const [session = ''] = path.slice(0, -UNFINISHED.length).split('.').slice(-1);
-    return session === host.session || !host.isRunning(session);
-  });
-
-const removeAbandoned = (output: string, host: Host): void => {
-  for (const path of abandoned(output, host)) host.removeFile(join(output, path), output);
-};
-
 /** Line ends do not count in texts: git may check them out as CRLF. */
 const isSameText = (path: string, artifact: Artifact, host: Host): boolean => {
   if (typeof artifact.content !== 'string') return isSame(path, artifact.content, host);
@@ -176,17 +150,17 @@ const isSameText = (path: string, artifact: Artifact, host: Host): boolean => {
   return unix(new TextDecoder().decode(host.readFile(path))) === unix(artifact.content);
 };
 
-/** Reports `write/missing` and `write/stale` for every file that is not what the definitions give, `read/unreadable` for what cannot be compared. */
-export const compare = (output: string, artifacts: readonly Artifact[], host: Host, diagnostics: Diagnostics): void => {
-  for (const artifact of artifacts) {
-    const { path } = artifact;
-    const file = join(output, path);
-    try {
-      if (!host.fileExists(file)) diagnostics.report('write/missing', undefined, { path });
-      else if (!isSameText(file, artifact, host)) diagnostics.report('write/stale', undefined, { path });
-    } catch (error) {
-      diagnostics.report('read/unreadable', undefined, { file: path, reason: reasonOf(error) });
-    }
+/** Reports `write/missing` and `write/stale` for a file that is not what the definitions give, `read/unreadable` for what cannot be compared. */
+export const compare = (output: string, artifact: Artifact, host: Host, diagnostics: Diagnostics): void => {
+  const { path } = artifact;
+  const file = join(output, path);
+  // told once all is made
+  if (!isInside(path)) return;
+  try {
+    if (!host.fileExists(file)) diagnostics.report('write/missing', undefined, { path });
+    else if (!isSameText(file, artifact, host)) diagnostics.report('write/stale', undefined, { path });
+  } catch (error) {
+    diagnostics.report('read/unreadable', undefined, { file: path, reason: reasonOf(error) });
   }
 };
 

@@ -4,7 +4,7 @@ import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { select } from '../../select.ts';
 import { defineCommand } from '../command.ts';
 import { FORMAT, SELECTORS } from '../common-options.ts';
-import { understandChosen, understandForms } from '../forms.ts';
+import { checkForms, understandChosen } from '../forms.ts';
 import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';
 import { show, statusOf } from '../terminal.ts';
@@ -34,11 +34,9 @@ thing in all forms.`,
   /** Reports `cli/no-form`. */
   run: async (selectors, { format }, globals) => {
     const isWhole = selectors.length === 0;
-    const { resolution, diagnostics, names } = isWhole
-      ? understandForms(globals)
-      : await understandChosen(selectors, globals);
+    const { diagnostics, names } = isWhole ? checkForms(globals) : await understandChosen(selectors, globals);
     const missed = new Diagnostics();
-    const forms = isWhole ? resolution.forms : await select(names, selectors, missed);
+    const forms = isWhole ? names : await select(names, selectors, missed);
     diagnostics.include(missed.list());
     show(diagnostics, format, globals);
     if (!diagnostics.hasErrors && format === 'text') {

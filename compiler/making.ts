@@ -1,0 +1,180 @@
+/** What is made of a project part by part: kept aside as it is made, so that no more of it is held than what tells of it. */
+import type { Build } from './build.ts';
+import { Diagnostics } from './diagnostics/diagnostic.ts';
+import type { Run } from './generate/context.ts';
+import { generate } from './generate/generate.ts';
+import { type Generated, PROJECT, type Unit, type UnitName, unitsOf } from './generate/units.ts';
+import type { PackDefinitions } from './generator.ts';
+import { reasonOf } from './host/reason.ts';
+import { isCertain, knowledgeAfter, type Learnt, learntOf, projectFacts } from './knowledge.ts';
+import type { Artifact } from './model/artifact.ts';
+import { standsOn } from './resolve/stands-on.ts';
+import { resources } from './resources.ts';
+import type { Part } from './understand-parts.ts';
+import { Aside, type Placed, placed } from './write/aside.ts';
+import { asBefore, type Built, builtOf, type Present, packFilesAfter, type Whole } from './write/incremental.ts';
+import type { Knowledge } from './write/known.ts';
+import { compare } from './write/write.ts';
+
+export class Making {
+  /** Keys of the forms that are built. */
+  readonly chosen: readonly string[];
+  readonly definitionOf: Part['definitionOf'];
+  readonly made: Built[] = [];
+  /** What generators say. */
+  readonly told = new Diagnostics();
+  /** What stands there otherwise than it would be made. */
+  readonly differing = new Diagnostics();
+  readonly #build: Build;
+  readonly #known: Part['known'];
+  readonly #changed: Part['changed'] | undefined;
+  /** All that is asked for. */
+  readonly #names: readonly UnitName[];
+  readonly #learnt: Learnt[] = [];
+  readonly #asBefore = new Set<string>();
+  #knowledge: Knowledge | undefined;
+  /** Of the last part: the project is told of with them too. */
+  #resources: ReturnType<typeof resources> | undefined;
+  /** Units of parts that are still to come, and those that were due in the others. */
+  #left: number;
+  #due = 0;
+  #aside: Aside | undefined;
+
+  /** @param part the first */
+  constructor(build: Build, { known, changed, definitionOf }: Part, chosen: readonly string[]) {
+    this.chosen = chosen;
+    this.definitionOf = definitionOf;
+    this.#build = build;
+    this.#known = known;
+    this.#changed = changed;
+    this.#names = unitsOf(build.asked, known.forms, chosen, build.request.selectors.length === 0);
+    this.#left = this.#names.length;
+  }
+
+  get whole(): Whole {
+    return { ...this.#known, asBefore: this.#asBefore, knowledge: this.#knowledge };
+  }
+
+  /** Those of a part, or of the project as such. */
+  unitsOf(part: Part | typeof PROJECT): readonly UnitName[] {
+    return this.#names.filter(({ subject }) =>
+      part === PROJECT ? subject === PROJECT : subject !== PROJECT && part.isOwn(subject),
+    );
+  }
+
+  learn(part: Part): Present {
+    const { resolution, changed } = part;
+    this.#learnt.push(learntOf(part));
+    this.#left -= this.unitsOf(part).length;
+    this.#resources = resources(resolution);
+    const definitions = new Map<string, PackDefinitions>();
+    const definitionsOf = (pack: string): PackDefinitions => {
+      const found = definitions.get(pack) ?? standsOn(pack, resolution);
+      definitions.set(pack, found);
+      return found;
+    };
+    return this.#present({ resolved: resolution.forms, changed, definitionsOf });
+  }
+
+  /** The project as such, once all of it is known. */
+  learnt(): Present {
+    const { request, diagnostics, sources, last } = this.#build;
+    const before = last.manifest?.known;
+    const what = { inputs: last.inputs, tool: request.tool, sources, learnt: this.#learnt, diagnostics };
+    const now = knowledgeAfter(this.#changed && before, what);
+    this.#left = 0;
+    this.#knowledge = request.selectors.length > 0 ? before : isCertain(what) ? now : undefined;
+    const definitionsOf = (): PackDefinitions => ({ files: [], bases: {} });
+    return this.#present({ resolved: [], changed: undefined, project: projectFacts(now, this.chosen), definitionsOf });
+  }
+
+  #present(what: Omit<Present, 'forms' | 'generators'>): Present {
+    const { last, request } = this.#build;
+    const present = { ...what, forms: this.#known.forms, generators: request.generators };
+    for (const key of asBefore(last, present)) this.#asBefore.add(key);
+    return present;
+  }
+
+  async make(units: readonly Unit[], present: Present): Promise<void> {
+    const before = this.#due;
+    this.#due += units.length;
+    const all = this.#due + this.#left;
+    await generate(
+      units,
+      this.#runOf(present),
+      (each) => this.#take(each, present),
+      (done, unit) => this.#build.request.progress?.(before + done, all, unit),
+    );
+  }
+
+  #runOf({ project, definitionsOf }: Present): Run {
+    const { sources, last, host } = this.#build;
+    if (!this.#resources) throw new Error('Nothing is learnt yet');
+    return {
+      ...this.#resources,
+      sources,
+      diagnostics: this.told,
+      options: last.options,
+      definitionOf: this.definitionOf,
+      definitionsOf,
+      ...(project && { project }),
+      filesOf: (pack, asking) => packFilesAfter(last, this.whole, this.made, pack, asking),
+      made: new WeakMap(),
+      hasRoom: host.hasRoom ?? (() => true),
+    };
+  }
+
+  /** Gives whether it could be kept. */
+  #take(generated: Generated, present: Present): boolean {
+    const artifacts: Placed[] = [];
+    const isKept = this.#try(() => {
+      for (const artifact of generated.artifacts) artifacts.push(this.#keep(artifact));
+    });
+    this.made.push(builtOf(this.#build.last, generated, artifacts, present));
+    return isKept;
+  }
+
+  #keep(artifact: Artifact): Placed {
+    const { request, host } = this.#build;
+    if (!request.check) return this.#waiting().take(artifact);
+    compare(request.output, artifact, host, this.differing);
+    return placed(artifact);
+  }
+
+  #waiting(): Aside {
+    this.#aside ??= new Aside(this.#build.request.output, this.#build.host);
+    return this.#aside;
+  }
+
+  /** @param write puts what waits in its place, and gives the paths */
+  put(write: (aside: Aside) => readonly string[]): readonly string[] {
+    let written: readonly string[] = [];
+    this.#try(() => {
+      written = write(this.#waiting());
+    });
+    this.giveUp();
+    return this.#build.diagnostics.hasErrors ? [] : written;
+  }
+
+  /** Nothing waits any longer. */
+  giveUp(): readonly string[] {
+    try {
+      this.#aside?.clear();
+    } catch {
+      // why it cannot be removed is why it could not be written; the next build removes it
+    }
+    return [];
+  }
+
+  /** Reports `write/failed`. */
+  #try(act: () => void): boolean {
+    const { request, diagnostics } = this.#build;
+    try {
+      act();
+      return true;
+    } catch (error) {
+      diagnostics.report('write/failed', undefined, { path: request.output, reason: reasonOf(error) });
+      return false;
+    }
+  }
+}
