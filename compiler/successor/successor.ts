@@ -30,21 +30,24 @@ export interface Successor {
 export const successorOf = (key: string, from: Pack, resolution: Resolution): Successor => {
   const year = Number(key.split('/')[1]);
   const parents = resolution.forms.filter((form) => form.pack.key === from.key).map((form) => form.key);
+  const byPack = rulesOfPack(from.key, resolution.project, resolution.packs).flatMap(({ node }) => editionsOf(node));
   return {
     pack: packAfter(key, year, from, resolution),
     forms: parents.map((parent, at) =>
       formAfter(`${key}/${nameInPack(parent)}`, parent, from.year, year, resolution, {
         before: parents.slice(0, at),
         after: parents.slice(at + 1),
+        byPack,
       }),
     ),
   };
 };
 
-/** Keys of the other forms that are made with it, in their order. */
+/** Keys of the other forms that are made with it, in their order, and the editions that the rules of their pack are asked about. */
 interface Beside {
   readonly before: readonly string[];
   readonly after: readonly string[];
+  readonly byPack: readonly string[];
 }
 
 /** A form that is the other but for what is to be looked up, an edition once for all that are made. @param years of the notices before and after */
@@ -54,7 +57,7 @@ export const formAfter = (
   before: number,
   after: number,
   { trees }: Pick<Resolution, 'trees'>,
-  beside: Beside = { before: [], after: [] },
+  beside: Beside = { before: [], after: [], byPack: [] },
 ): FormDefinition => {
   const tree = trees.get(parent);
   const editionsIn = (form: string): readonly string[] => {
@@ -64,7 +67,7 @@ export const formAfter = (
   const told = new Set(beside.before.flatMap(editionsIn));
   const alsoIn = (edition: string): readonly string[] =>
     beside.after.filter((form) => editionsIn(form).includes(edition)).map(nameInPack);
-  const changes = tree && before !== after ? pendingIn(tree, before, told, alsoIn) : [];
+  const changes = tree && before !== after ? pendingIn(tree, before, { told, byPack: beside.byPack, alsoIn }) : [];
   const head = tree && before !== after ? headAfter(tree, before, after) : new Map<string, Attribute>();
   return { ...formExtending(key, parent, changes), head };
 };
@@ -145,17 +148,25 @@ const headAfter = ({ head }: Tree, before: number, after: number): ReadonlyMap<s
     }),
   );
 
+/** Editions that are asked about already, by other forms or by the rules of the pack, and the forms that follow one too. */
+interface Asked {
+  readonly told: ReadonlySet<string>;
+  readonly byPack: readonly string[];
+  readonly alsoIn: (edition: string) => readonly string[];
+}
+
 /** `set: { document/cover.year: { pending: 印有“二〇二六” } }` */
 const pendingIn = (
   tree: Tree,
   year: number,
-  told: ReadonlySet<string>,
-  alsoIn: (edition: string) => readonly string[],
+  { told, byPack, alsoIn }: Asked,
 ): readonly SetOperation[] => {
   const editions = new Set(told);
   return allNodes(tree).flatMap(({ address, node }): SetOperation[] => {
     // a catalogue is asked for once
-    const asked = editionsOf(node).filter((edition) => !editions.has(edition));
+    const isAsked = (edition: string): boolean =>
+      editions.has(edition) || (node.kind === 'rule' && byPack.includes(edition));
+    const asked = editionsOf(node).filter((edition) => !isAsked(edition));
     for (const edition of asked) editions.add(edition);
     const reasons = [...yearReasons(node, year), ...asked.map((edition) => askedText(edition, alsoIn(edition)))];
     if (reasons.length === 0) return [];

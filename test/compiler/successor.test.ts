@@ -154,13 +154,14 @@ rules:
   ]);
 });
 
-test('an edition that only a rule of a form names is asked about there, once', () => {
+test('an edition that only a rule of a form names is asked about there, once; not where a rule of the pack is asked', () => {
   const rule = (id: string) =>
-    `${id}: { severity: warning, check: 'namesOneOf(a, "levels/2029") || namesOneOf(a, "gb-levels/2017")', message: 应为目录所列, source: inferred }`;
+    `${id}: { severity: warning, check: 'namesOneOf(a, "levels/2029") || namesOneOf(a, "gb-levels/2017") || namesOneOf(a, "units/2030")', message: 应为目录所列, source: inferred }`;
   const { resolution: two } = understandFiles({
-    'pack.yaml': 'pack: test/2030\ntitle: 试验\n',
+    'pack.yaml':
+      'pack: test/2030\ntitle: 试验\nrules: { unit: { forms: [form], severity: warning, check: \'namesOneOf(a, "units/2030")\', message: 应为所列, source: inferred } }\n',
     ...Object.fromEntries(
-      ['levels/2029', 'gb-levels/2017'].map((key) => [
+      ['levels/2029', 'gb-levels/2017', 'units/2030'].map((key) => [
         `${key.replace('/', '-')}.yaml`,
         `catalogue: ${key}\ntitle: 级别\nsource: 附件\nentries: { a: { label: 甲 } }\n`,
       ]),
