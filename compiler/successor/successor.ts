@@ -156,11 +156,7 @@ interface Asked {
 }
 
 /** `set: { document/cover.year: { pending: 印有“二〇二六” } }` */
-const pendingIn = (
-  tree: Tree,
-  year: number,
-  { told, byPack, alsoIn }: Asked,
-): readonly SetOperation[] => {
+const pendingIn = (tree: Tree, year: number, { told, byPack, alsoIn }: Asked): readonly SetOperation[] => {
   const editions = new Set(told);
   return allNodes(tree).flatMap(({ address, node }): SetOperation[] => {
     // a catalogue is asked for once
