@@ -129,19 +129,22 @@ type Topic = (typeof TOPICS)[number];
 const isAddress = ({ kind, after }: Difference): boolean =>
   kind === 'renamed' && after?.address.startsWith('document/') === true;
 
+/** Of what came or went with something else that is told. */
+const isAlong = (difference: Difference): boolean => 'because' in difference && difference.because !== undefined;
+
 /** Nobody who fills it in, reads it or writes code sees the order of what is not printed, or what is known of a misprint; what limits and copies are called is told with them. */
 const isTold = ({ difference, effects }: JudgedFinding): boolean => {
   const { kind, address } = difference.after ?? difference.before;
   if (isErratum(difference)) return false;
   if (difference.kind === 'reordered' || isAddress(difference)) return levelsOf(effects).length > 0;
-  return !(kind === 'parameter' && address.startsWith('names.')) || difference.kind === 'changed';
+  return !(kind === 'parameter' && address.startsWith('names.')) || !isAlong(difference);
 };
 
 const topicOf = (finding: JudgedFinding): Topic | undefined => {
   const { difference } = finding;
   const { kind, owner, address } = difference.after ?? difference.before;
   // what is printed of a field that came or went is told with the field
-  if (!isTold(finding) || ('because' in difference && difference.because !== undefined)) return undefined;
+  if (!isTold(finding) || isAlong(difference)) return undefined;
   if (kind === 'rule' || kind === 'rules') return 'rules';
   if (kind === 'option' || kind === 'entry' || kind === 'catalogue' || (isKind(kind) && isFieldKind(kind)))
     return 'fields';

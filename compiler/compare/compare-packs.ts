@@ -9,7 +9,8 @@ import { type Comparison, compareForms } from './compare.ts';
 import type { Difference } from './difference.ts';
 import { differencesOf } from './differences.ts';
 import { comparedForm, formItems } from './form-items.ts';
-import type { Item } from './item.ts';
+import { HOLDS_ONLY, type Item, saidOf } from './item.ts';
+import { withNamesTold } from './names-told.ts';
 import { type ComparedPack, packItems } from './pack-items.ts';
 import { pair, type SaidPairs } from './pairing.ts';
 import { best, likeness } from './proposals.ts';
@@ -53,7 +54,7 @@ export const comparePacks = (
     before,
     after,
     differences: [
-      ...differencesOf(pair(packItems(before), packItems(after), said)),
+      ...withNamesTold(differencesOf(pair(packItems(before), packItems(after), said))),
       ...removed.flatMap((form) => loneForm(before, form, 'before')),
       ...added.flatMap((form) => loneForm(after, form, 'after')),
     ],
@@ -70,25 +71,43 @@ export const comparePacks = (
 const formsOf = ({ pack, resolution }: ComparedPack): readonly ResolvedForm[] =>
   resolution.forms.filter((form) => form.pack.key === pack.key);
 
-/** A form that only one side has: an item of its pack, by its key. */
+/** A form that only one side has: an item of its pack, by its key. Footnotes of one that is gone nobody has to read. */
 const loneForm = (
   { resolution }: ComparedPack,
   { key }: ResolvedForm,
   side: 'before' | 'after',
 ): readonly Difference[] => {
   const compared = comparedForm(resolution, key);
-  const root = compared && formItems(compared).items.get('form');
-  return root ? [loneItem({ ...root, address: key, id: nameInPack(key), called: titleOf(compared.form) }, side)] : [];
+  if (compared === undefined) return [];
+  const { items } = formItems(compared);
+  const root = items.get('form');
+  if (root === undefined) return [];
+  const item = { ...root, address: key, id: nameInPack(key), called: titleOf(compared.form) };
+  if (saidOf(root, 'instructs') === true) return [loneItem(item, side, printedIn(items))];
+  return [loneItem(item, side, [...root.children, ...(side === 'after' ? notesIn(items) : [])])];
 };
 
-const loneItem = (item: Item, side: 'before' | 'after'): Difference =>
-  side === 'after' ? { kind: 'added', after: item, along: [] } : { kind: 'removed', before: item, along: [] };
+type Items = ReadonlyMap<string, Item>;
+
+const notesIn = (items: Items): readonly Item[] => items.get('notes')?.children ?? [];
+
+/** Of an annex that nobody fills in every word that it prints. */
+const printedIn = (items: Items): readonly Item[] => {
+  const inside = ({ children }: Item): readonly Item[] =>
+    children.flatMap((child) => [...(HOLDS_ONLY.has(child.kind) ? [] : [child]), ...inside(child)]);
+  const document = items.get('document');
+  return [...(document ? inside(document) : []), ...notesIn(items)];
+};
+
+/** @param along what it holds that is told with it */
+export const loneItem = (item: Item, side: 'before' | 'after', along: readonly Item[]): Difference =>
+  side === 'after' ? { kind: 'added', after: item, along } : { kind: 'removed', before: item, along };
 
 /** A pack that only one side has, with its forms. */
 export const lonePack = (pack: ComparedPack, side: 'before' | 'after'): readonly Difference[] => {
   const root = packItems(pack).items.get('pack');
   const forms = formsOf(pack).flatMap((form) => loneForm(pack, form, side));
-  return root ? [loneItem({ ...root, address: pack.pack.key }, side), ...forms] : forms;
+  return root ? [loneItem({ ...root, address: pack.pack.key }, side, []), ...forms] : forms;
 };
 
 /** The form and those that it comes from, nearest first. */

@@ -10,7 +10,7 @@ interface Between {
 interface OneSided {
   /** What stands in it and came or went with it; the rest of what it holds was, or is, elsewhere. */
   readonly along: readonly Item[];
-  /** The field of that address, which it prints, came or went. */
+  /** The field of that address, which it prints, came or went; of what is counted, the fact that counts it. */
   readonly because?: string;
 }
 /** It is on one side only. */

@@ -92,7 +92,7 @@ export const textOf = (item: Item | undefined, attribute: string): string | unde
 const NAMING = ['label', 'heading', 'title', 'text', 'header', 'message', 'what'];
 
 /** They have no words of their own. */
-const HOLDS_ONLY: ReadonlySet<ItemKind> = new Set(['row', 'lines']);
+export const HOLDS_ONLY: ReadonlySet<ItemKind> = new Set(['row', 'lines']);
 
 /** A control in a text. */
 const CONTROL = /\{[A-Za-z][A-Za-z0-9.]*(?::\d+)?\}/g;

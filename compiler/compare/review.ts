@@ -4,10 +4,11 @@ import { versioned } from '../diagnostics/source.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { subjectOf } from '../model/catalogue.ts';
 import { titleOf } from '../model/description.ts';
+import { fieldsIn } from '../model/field-walk.ts';
 import { type ComparedCatalogues, type Comparison, compareForms } from './compare.ts';
-import { comparePacks, lonePack } from './compare-packs.ts';
+import { comparePacks, loneItem, lonePack } from './compare-packs.ts';
 import type { Finding } from './finding.ts';
-import type { ComparedForm } from './form-items.ts';
+import { type ComparedForm, catalogueItems } from './form-items.ts';
 import type { CodeNow } from './holding.ts';
 import { wordsOf } from './item.ts';
 import { judge } from './judge.ts';
@@ -84,8 +85,38 @@ export const reviewPacks = (before: ComparedPack, after: ComparedPack, said?: Sa
     comparisons: forms,
   };
   const { before: former, after: current } = pack;
-  const sections = [pack, ...forms.map(formSection), ...catalogueSections(forms)];
+  const sections = [pack, ...forms.map(formSection), ...catalogueSections(forms), ...loneCatalogues(before, after)];
   return { before: former, after: current, sections: sections.filter(isTelling) };
+};
+
+/** Subjects that only one side follows, and only by its rules: what a field follows is told with the field. */
+const loneCatalogues = (before: ComparedPack, after: ComparedPack): readonly Section[] => {
+  const [then, now] = [followedIn(before), followedIn(after)];
+  return [
+    ...lacking(then.byRules, now.all).map((catalogue) => loneCatalogue(catalogue, before, 'before')),
+    ...lacking(now.byRules, then.all).map((catalogue) => loneCatalogue(catalogue, after, 'after')),
+  ];
+};
+
+/** The editions that the forms of a pack follow, and those of them that no field takes its codes from. */
+const followedIn = ({ pack, resolution }: ComparedPack) => {
+  const forms = resolution.forms.filter((form) => form.pack.key === pack.key);
+  const all = new Map(forms.flatMap(({ catalogues }) => Object.entries(catalogues)));
+  const byFields = new Set(forms.flatMap(({ fields }) => fieldsIn(fields).map(({ catalogue }) => catalogue)));
+  return { all: [...all.values()], byRules: [...all.values()].filter(({ key }) => !byFields.has(key)) };
+};
+
+const lacking = (all: readonly Catalogue[], others: readonly Catalogue[]): readonly Catalogue[] => {
+  const subjects = new Set(others.map(({ key }) => subjectOf(key)));
+  return all.filter(({ key }) => !subjects.has(subjectOf(key)));
+};
+
+const loneCatalogue = (catalogue: Catalogue, { resolution }: ComparedPack, side: 'before' | 'after'): Section => {
+  const named = { key: catalogue.key, title: catalogue.title };
+  const root = catalogueItems(catalogue, resolution).items.get(subjectOf(catalogue.key));
+  const sides = { before: sideOf([]), after: sideOf([]), ...UNPAIRED };
+  const findings = judge(root ? [loneItem(root, side, root.children)] : [], sides);
+  return { role: 'catalogue', before: named, after: named, findings, proposals: [], comparisons: [] };
 };
 
 /** A pack that only one side has. */

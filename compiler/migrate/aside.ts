@@ -6,7 +6,7 @@
  */
 import { type Path, pathText } from '../filing/path.ts';
 import type { FieldNode, ResolvedForm } from '../model/form.ts';
-import { ASIDE, filedIn } from './filed.ts';
+import { ASIDE, filedIn, nodeNamed } from './filed.ts';
 import { isEqual, isObject, type Members, member } from './outcome.ts';
 
 export interface Aside {
@@ -122,7 +122,7 @@ const spread = (
 ): void => {
   const [index, ...inner] = indexes;
   for (const [key, value] of Object.entries(slice)) {
-    const node = nodes.find(({ id }) => id === key);
+    const node = nodeNamed(nodes, key);
     const there = member(into, key);
     if (node?.kind === 'group' && isObject(value)) {
       const group: Mutable = isObject(there) ? there : {};

@@ -34,18 +34,44 @@ export const choicesOf = ({ field, catalogues }: Held): readonly Option[] => {
 /** Width, blanks and marks tell no name from another. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
 
+/** Choices by their plain names. */
+interface Names {
+  readonly now: ReadonlyMap<string, readonly Option[]>;
+  readonly formerly: ReadonlyMap<string, readonly Option[]>;
+}
+
+const NAMES = new WeakMap<Field, Names>();
+
+const namesOf = (held: Held): Names => {
+  const choices = choicesOf(held);
+  const known = NAMES.get(held.field) ?? {
+    now: byName(choices, ({ label }) => [label]),
+    formerly: byName(choices, formerNamesIn(held)),
+  };
+  NAMES.set(held.field, known);
+  return known;
+};
+
+const byName = (choices: readonly Option[], namesOfOne: (option: Option) => readonly string[]): Names['now'] => {
+  const found = new Map<string, Option[]>();
+  for (const option of choices)
+    for (const name of new Set(namesOfOne(option).map(plain))) found.set(name, [...(found.get(name) ?? []), option]);
+  return found;
+};
+
+const formerNamesIn = ({ field, catalogues }: Held): ((option: Option) => readonly string[]) => {
+  const formerly = new Map<string, readonly string[]>();
+  for (const { code, formerNames = [] } of entriesOf(catalogueOf(field, catalogues)))
+    formerly.set(code, [...(formerly.get(code) ?? []), ...formerNames]);
+  return ({ code }) => formerly.get(code) ?? [];
+};
+
 /** The choice that is called so, now or formerly; undefined where none or several are. */
 export const choiceNamed = (held: Held, name: string): Option | undefined => {
+  const { now, formerly } = namesOf(held);
   const wanted = plain(name);
-  const choices = choicesOf(held);
-  const called = choices.filter(({ label }) => plain(label) === wanted);
-  if (called.length > 0) return called.length === 1 ? called[0] : undefined;
-  const entries = entriesOf(catalogueOf(held.field, held.catalogues)).filter(({ formerNames = [] }) =>
-    formerNames.some((former) => plain(former) === wanted),
-  );
-  const codes = new Set(entries.map(({ code }) => code));
-  const formerly = choices.filter(({ code }) => codes.has(code));
-  return formerly.length === 1 ? formerly[0] : undefined;
+  const [called, ...others] = now.get(wanted) ?? formerly.get(wanted) ?? [];
+  return others.length > 0 ? undefined : called;
 };
 
 /** The name of a code, or the name that stands in its place. */

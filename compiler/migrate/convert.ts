@@ -64,6 +64,7 @@ const lostIn = (reasons: Reasons): string => reasons.map((reason) => String(reas
 
 const eachCode = (before: Held, after: Held, codes: CodeTable): Convert => {
   const [had, asks] = [before, after].map(({ field }) => 'parts' in shapeOf(field));
+  const [stageBefore, stageAfter] = [asStage(before), asStage(after)];
   return (value): Outcome => {
     const code = had ? member(value, 'scenario') : value;
     if (typeof code !== 'string') return refused(because('misfit'));
@@ -71,11 +72,14 @@ const eachCode = (before: Held, after: Held, codes: CodeTable): Convert => {
     if (outcome.kind === 'refused') return outcome;
     if (!had) return asks ? made({ scenario: outcome.value }, because('instance')) : outcome;
     if (!asks) return made(outcome.value, outcome.kind === 'made' ? outcome.how : because('citation'));
-    return cited(value, outcome, before, after, codes);
+    return cited(value, outcome, stageBefore, stageAfter, codes);
   };
 };
 
-/** The stage that is named with a scenario is one of the guide after, or left out. */
+/**
+ * The stage that is named with a scenario is one of the guide after, or left out.
+ * @param before its field as one of stages; @param after likewise
+ */
 const cited = (
   value: unknown,
   scenario: Exclude<Outcome, { kind: 'refused' }>,
@@ -85,14 +89,13 @@ const cited = (
 ): Outcome => {
   if (!isObject(value)) return refused(because('misfit'));
   const { stage: former, ...rest } = value;
-  const stage =
-    typeof former === 'string' && after.field.open ? codes(former, asStage(before), asStage(after)) : undefined;
+  const stage = typeof former === 'string' && after.field.open ? codes(former, before, after) : undefined;
   const kept = stage === undefined || stage.kind === 'refused' ? undefined : stage.value;
   if (scenario.kind === 'same' && kept === former) return same(value);
   const whole = { ...(kept !== undefined && { stage: kept }), ...rest, scenario: scenario.value };
   if (scenario.kind === 'made') return made(whole, scenario.how);
   if (stage?.kind === 'made') return made(whole, stage.how);
-  return made(whole, because('stageGone', { label: nameOf(asStage(before), String(former)) }));
+  return made(whole, because('stageGone', { label: nameOf(before, String(former)) }));
 };
 
 const asStage = (held: Held): Held => ({ ...held, field: { ...held.field, type: 'stage' } });

@@ -48,6 +48,7 @@ export const fillIn = (
 
 /** From what stands beside it. */
 const followsIn = ({ field, catalogues }: Held, siblings: readonly FieldNode[], record: Mutable): Found | undefined => {
+  if (field.type !== 'stage' && field.type !== 'industry') return undefined;
   for (const sibling of siblings) {
     const value = sibling.kind === 'field' ? member(record, sibling.id) : undefined;
     if (sibling.kind !== 'field' || typeof value !== 'string') continue;

@@ -19,10 +19,20 @@ const FORM = '$form';
 export const membersOf = (record: Members): readonly (readonly [string, unknown])[] =>
   Object.entries(record).filter(([key, value]) => key !== ASIDE && key !== FORM && value !== undefined);
 
-export const filedIn = (nodes: readonly FieldNode[], record: Members, path: Path = []): readonly Filed[] => {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  return membersOf(record).flatMap(([key, value]) => filedAt(byId.get(key), value, [...path, key]));
+type ById = ReadonlyMap<string, FieldNode>;
+
+/** Records are many, lists few. */
+const BY_ID = new WeakMap<readonly FieldNode[], ById>();
+
+/** Of these nodes the one that a key of the data names. */
+export const nodeNamed = (nodes: readonly FieldNode[], key: string): FieldNode | undefined => {
+  const byId = BY_ID.get(nodes) ?? new Map(nodes.map((node) => [node.id, node]));
+  BY_ID.set(nodes, byId);
+  return byId.get(key);
 };
+
+export const filedIn = (nodes: readonly FieldNode[], record: Members, path: Path = []): readonly Filed[] =>
+  membersOf(record).flatMap(([key, value]) => filedAt(nodeNamed(nodes, key), value, [...path, key]));
 
 const filedAt = (node: FieldNode | undefined, value: unknown, path: Path): readonly Filed[] => {
   if (node?.kind === 'field') return [{ path, value, field: node }];

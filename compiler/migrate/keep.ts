@@ -2,7 +2,7 @@
 import { type Path, pathText, valueAt } from '../filing/path.ts';
 import type { Field, FieldNode } from '../model/form.ts';
 import { type Aside, type Mutable, put } from './aside.ts';
-import { ASIDE, membersOf } from './filed.ts';
+import { ASIDE, membersOf, nodeNamed } from './filed.ts';
 import { isEqual, isObject, type Members, member } from './outcome.ts';
 import type { Source, Walked } from './walk.ts';
 
@@ -65,11 +65,7 @@ class Left {
 
   record(nodes: readonly FieldNode[], record: Members, path: Path): Members | undefined {
     const left = membersOf(record).flatMap(([key, value]) => {
-      const rest = this.#value(
-        nodes.find(({ id }) => id === key),
-        value,
-        [...path, key],
-      );
+      const rest = this.#value(nodeNamed(nodes, key), value, [...path, key]);
       return rest === undefined ? [] : [[key, rest] as const];
     });
     return left.length > 0 ? Object.fromEntries(left) : undefined;

@@ -109,7 +109,8 @@ class Walker {
 
   #field(field: Field, strands: readonly Strand[], to: Path): unknown {
     let newest: unknown;
-    for (const { source, ...strand } of strands) {
+    for (const strand of strands) {
+      const { source } = strand;
       const from = source.leading.former.get(field.path);
       if (from === undefined) continue;
       const hits = hitsIn(strand, from.path).filter(({ place, value }) => !source.isMade(place, value));
@@ -192,7 +193,8 @@ class Walker {
   #years(row: Field, years: readonly number[], strands: readonly Strand[], to: Path): unknown {
     const numbers: Mutable = {};
     let isThere = false;
-    for (const { source, ...strand } of strands) {
+    for (const strand of strands) {
+      const { source } = strand;
       const from = source.leading.former.get(row.path);
       if (from === undefined) continue;
       const asked = new Set(years.map(String));
@@ -264,22 +266,32 @@ class Walker {
   }
 }
 
+const NO_HITS: readonly Hit[] = [];
+
 /** What leads there, through all records of lists on the way; nothing of another list than the one that was entered. */
-const hitsIn = ({ data, list, place }: Omit<Strand, 'source'>, wanted: string): readonly Hit[] => {
-  if (list !== '' && !wanted.startsWith(`${list}.`)) return [];
+const hitsIn = ({ data, list, place }: Strand, wanted: string): readonly Hit[] => {
+  if (list !== '' && !wanted.startsWith(`${list}.`)) return NO_HITS;
   const steps = wanted.slice(list === '' ? 0 : list.length + 1).split('.');
-  const visit = (value: unknown, from: number, at: Path, isInner: boolean): readonly Hit[] => {
-    const step = steps[from];
-    if (step === undefined) return value === undefined ? [] : [{ value, place: at, isInner }];
-    if (Array.isArray(value)) return value.flatMap((each: unknown, index) => visit(each, from, [...at, index], true));
-    return visit(member(value, step), from + 1, [...at, step], isInner);
-  };
-  return visit(data, 0, place, false);
+  return hitsBeneath(data, steps, place, false);
+};
+
+/** Most fields hold nothing: no place is made of these. */
+const hitsBeneath = (holder: unknown, steps: readonly string[], place: Path, isInner: boolean): readonly Hit[] => {
+  let value = holder;
+  for (const [at, step] of steps.entries()) {
+    if (Array.isArray(value)) {
+      const [rest, list] = [steps.slice(at), [...place, ...steps.slice(0, at)]];
+      return value.flatMap((each: unknown, index) => hitsBeneath(each, rest, [...list, index], true));
+    }
+    value = member(value, step);
+    if (value === undefined) return NO_HITS;
+  }
+  return [{ value, place: [...place, ...steps], isInner }];
 };
 
 /** The records of the list that leads there; none where several lists do. */
-const recordsIn = ({ source, ...strand }: Strand, path: string): readonly unknown[] | undefined => {
-  const from = source.leading.former.get(path);
+const recordsIn = (strand: Strand, path: string): readonly unknown[] | undefined => {
+  const from = strand.source.leading.former.get(path);
   if (from?.kind !== 'list') return undefined;
   const hits = hitsIn(strand, from.path);
   const [hit] = hits;

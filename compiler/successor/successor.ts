@@ -30,21 +30,24 @@ export interface Successor {
 export const successorOf = (key: string, from: Pack, resolution: Resolution): Successor => {
   const year = Number(key.split('/')[1]);
   const parents = resolution.forms.filter((form) => form.pack.key === from.key).map((form) => form.key);
+  const byPack = rulesOfPack(from.key, resolution.project, resolution.packs).flatMap(({ node }) => editionsOf(node));
   return {
     pack: packAfter(key, year, from, resolution),
     forms: parents.map((parent, at) =>
       formAfter(`${key}/${nameInPack(parent)}`, parent, from.year, year, resolution, {
         before: parents.slice(0, at),
         after: parents.slice(at + 1),
+        byPack,
       }),
     ),
   };
 };
 
-/** Keys of the other forms that are made with it, in their order. */
+/** Keys of the other forms that are made with it, in their order, and the editions that the rules of their pack are asked about. */
 interface Beside {
   readonly before: readonly string[];
   readonly after: readonly string[];
+  readonly byPack: readonly string[];
 }
 
 /** A form that is the other but for what is to be looked up, an edition once for all that are made. @param years of the notices before and after */
@@ -54,17 +57,17 @@ export const formAfter = (
   before: number,
   after: number,
   { trees }: Pick<Resolution, 'trees'>,
-  beside: Beside = { before: [], after: [] },
+  beside: Beside = { before: [], after: [], byPack: [] },
 ): FormDefinition => {
   const tree = trees.get(parent);
-  const editionsOf = (form: string): readonly string[] => {
+  const editionsIn = (form: string): readonly string[] => {
     const other = trees.get(form);
-    return other ? allNodes(other).flatMap(({ node }) => editionOf(node) ?? []) : [];
+    return other ? allNodes(other).flatMap(({ node }) => editionsOf(node)) : [];
   };
-  const told = new Set(beside.before.flatMap(editionsOf));
+  const told = new Set(beside.before.flatMap(editionsIn));
   const alsoIn = (edition: string): readonly string[] =>
-    beside.after.filter((form) => editionsOf(form).includes(edition)).map(nameInPack);
-  const changes = tree && before !== after ? pendingIn(tree, before, told, alsoIn) : [];
+    beside.after.filter((form) => editionsIn(form).includes(edition)).map(nameInPack);
+  const changes = tree && before !== after ? pendingIn(tree, before, { told, byPack: beside.byPack, alsoIn }) : [];
   const head = tree && before !== after ? headAfter(tree, before, after) : new Map<string, Attribute>();
   return { ...formExtending(key, parent, changes), head };
 };
@@ -99,23 +102,20 @@ const waitingFor = (key: string, { jurisdiction }: Pack): string => {
   return own === jurisdiction ? `待${year}年通知` : '待本地通知';
 };
 
-/** Rules that name the year or the day of the notice: what of them does is said again, to be looked at. One that names a catalogue of that year is only asked about. */
+/** Rules that name the year or the day of the notice: what of them does is said again, to be looked at. One that names an edition of a catalogue is only asked about. */
 const datedRules = (from: Pack, why: string, { project, packs }: Resolution): readonly PackRule[] => {
-  const editions = [...project.catalogues.keys()].filter((key) => new RegExp(`[/-]${from.year}$`).test(key));
   const yearsIn = ({ value }: Attribute): readonly string[] => printedYears(String(value), from.year);
-  const editionsIn = ({ value }: Attribute): readonly string[] =>
-    editions.filter((key) => String(value).includes(`"${key}"`));
   return rulesOfPack(from.key, project, packs).flatMap(({ node }): PackRule[] => {
     const names = new Set([...node.attributes].flatMap(([name, of]) => (yearsIn(of).length > 0 ? [name] : [])));
-    const editionsNamed = new Set([...node.attributes.values()].flatMap(editionsIn));
+    const editionsNamed = editionsOf(node);
     // the English goes with its message
     if (names.has('message')) names.add('english');
     const dated = [...node.attributes].filter(([name]) => names.has(name));
-    if (dated.length + editionsNamed.size === 0) return [];
+    if (dated.length + editionsNamed.length === 0) return [];
     const years = dated.flatMap(([, attribute]) => yearsIn(attribute));
     const reasons = [
       ...(years.length > 0 ? [`写有${joined(years)}，${why}`] : []),
-      ...[...editionsNamed].map((key) => `目录 ${key} 是否有新版`),
+      ...editionsNamed.map((key) => `目录 ${key} 是否有新版`),
     ];
     const attributes = new Map([...dated, ['pending', said(reasons.join('；'))] as const]);
     return [{ node: { ...node, attributes }, forms: [], replaces: true }];
@@ -148,22 +148,23 @@ const headAfter = ({ head }: Tree, before: number, after: number): ReadonlyMap<s
     }),
   );
 
+/** Editions that are asked about already, by other forms or by the rules of the pack, and the forms that follow one too. */
+interface Asked {
+  readonly told: ReadonlySet<string>;
+  readonly byPack: readonly string[];
+  readonly alsoIn: (edition: string) => readonly string[];
+}
+
 /** `set: { document/cover.year: { pending: 印有“二〇二六” } }` */
-const pendingIn = (
-  tree: Tree,
-  year: number,
-  told: ReadonlySet<string>,
-  alsoIn: (edition: string) => readonly string[],
-): readonly SetOperation[] => {
+const pendingIn = (tree: Tree, year: number, { told, byPack, alsoIn }: Asked): readonly SetOperation[] => {
   const editions = new Set(told);
   return allNodes(tree).flatMap(({ address, node }): SetOperation[] => {
     // a catalogue is asked for once
-    const edition = editionOf(node);
-    const isNew = edition !== undefined && !editions.has(edition);
-    if (isNew) editions.add(edition);
-    const others = isNew ? alsoIn(edition) : [];
-    const asked = `目录 ${edition} 是否有新版${others.length > 0 ? `（${others.join('、')} 同）` : ''}`;
-    const reasons = [...yearReasons(node, year), ...(isNew ? [asked] : [])];
+    const isAsked = (edition: string): boolean =>
+      editions.has(edition) || (node.kind === 'rule' && byPack.includes(edition));
+    const asked = editionsOf(node).filter((edition) => !isAsked(edition));
+    for (const edition of asked) editions.add(edition);
+    const reasons = [...yearReasons(node, year), ...asked.map((edition) => askedText(edition, alsoIn(edition)))];
     if (reasons.length === 0) return [];
     const attribute = said(reasons.join('；'));
     const attributes = new Map([['pending', { span: NOWHERE, attribute }]]);
@@ -185,11 +186,20 @@ const yearReasons = (node: Node, year: number): readonly string[] => {
   return years.length === 0 ? [] : [`印有${joined(years)}`];
 };
 
-/** The catalogue of the field, where it is one of a year: whether there is a newer one, only the notice says. */
-const editionOf = ({ attributes }: Node): string | undefined => {
-  const catalogue = String(attributes.get('catalogue')?.value ?? '');
-  return /\/\d{4}$/.test(catalogue) && !STANDARDS.test(catalogue) ? catalogue : undefined;
+const askedText = (edition: string, others: readonly string[]): string =>
+  `目录 ${edition} 是否有新版${others.length > 0 ? `（${others.join('、')} 同）` : ''}`;
+
+/** The catalogue of the field, and those that a rule asks, where they are of a year: whether there is a newer one, only the notice says. */
+const editionsOf = ({ attributes }: Pick<Node, 'attributes'>): readonly string[] => {
+  const textIn = (name: string): string => String(attributes.get(name)?.value ?? '');
+  const conditions = `${textIn('when')} ${textIn('check')}`;
+  const named = [...conditions.matchAll(NAMED)].map(([, key = '']) => key);
+  const own = textIn('catalogue');
+  return [...new Set([...(/\/\d{4}$/.test(own) ? [own] : []), ...named])].filter((key) => !STANDARDS.test(key));
 };
+
+/** `"factory-levels/2025"`, `"reporting-units/hebei-2026"` */
+const NAMED = /"([a-z][a-z0-9-]*\/(?:[a-z0-9-]*-)?\d{4})"/g;
 
 /** What no notice makes anew. */
 const STANDARDS = /^gb-/;

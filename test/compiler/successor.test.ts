@@ -153,3 +153,24 @@ rules:
     '',
   ]);
 });
+
+test('an edition that only a rule of a form names is asked about there, once; not where a rule of the pack is asked', () => {
+  const rule = (id: string) =>
+    `${id}: { severity: warning, check: 'namesOneOf(a, "levels/2029") || namesOneOf(a, "gb-levels/2017") || namesOneOf(a, "units/2030")', message: 应为目录所列, source: inferred }`;
+  const { resolution: two } = understandFiles({
+    'pack.yaml':
+      'pack: test/2030\ntitle: 试验\nrules: { unit: { forms: [form], severity: warning, check: \'namesOneOf(a, "units/2030")\', message: 应为所列, source: inferred } }\n',
+    ...Object.fromEntries(
+      ['levels/2029', 'gb-levels/2017', 'units/2030'].map((key) => [
+        `${key.replace('/', '-')}.yaml`,
+        `catalogue: ${key}\ntitle: 级别\nsource: 附件\nentries: { a: { label: 甲 } }\n`,
+      ]),
+    ),
+    'form.yaml': `form: test/2030/form\ntitle: 表\nfields: { a: { label: 名称, type: text } }\ndocument: [{ grid: g, rows: [a] }]\nrules: { ${rule('one')}, ${rule('two')} }\n`,
+  });
+  const pack = two.packs.get('test/2030');
+  if (!pack) throw new Error('there is a pack');
+  expect(successorOf('test/2031', pack, two).forms.map((form) => print(form))).toEqual([
+    'form: test/2031/form\nextends: test/2030/form\nchanges:\n  set:\n    rules/one: { pending: 目录 levels/2029 是否有新版 }\n',
+  ]);
+});

@@ -19,21 +19,25 @@ export const planBetween = (before: string, after: string, resolution: Resolutio
 
 const plans = new Map<string, Plan>();
 
-export const migrated = ([before, after]: Pair, data: unknown): Migrated => {
+/** To compare two forms and to make their validators takes longer than to migrate many filings: once a pair. */
+export const planOf = ([before, after]: Pair): Plan => {
   const name = `${before} ${after}`;
   const plan = plans.get(name) ?? planBetween(before, after);
   plans.set(name, plan);
-  return migrate(plan, data);
+  return plan;
 };
 
-const samples = new Map<string, unknown>();
+export const migrated = (pair: Pair, data: unknown): Migrated => migrate(planOf(pair), data);
+
+/** Of the form that was asked for last: those of all would not fit into memory. */
+let drawn: { readonly key: string; readonly bySeed: Map<number, unknown> } | undefined;
 
 export const sampleFor = (key: string, seed: number): unknown => {
-  const name = `${key} ${seed}`;
   const form = real.forms.find((each) => each.key === key);
   if (!form) throw new Error(`${key} is no form`);
-  const sample = samples.get(name) ?? drawSample(form, seed).data;
-  samples.set(name, sample);
+  drawn = drawn?.key === key ? drawn : { key, bySeed: new Map() };
+  const sample = drawn.bySeed.get(seed) ?? drawSample(form, seed).data;
+  drawn.bySeed.set(seed, sample);
   return sample;
 };
 
@@ -70,11 +74,12 @@ const written: readonly Pair[] = [
   ['hebei/2022/recommendation-summary', 'hebei/2026/advanced-recommendation-summary'],
 ];
 
+/** By the form before, whose samples are drawn once. */
 export const pairs: readonly Pair[] = [
   ...new Map(
     [...written, ...ofPacks('hebei/2022', 'hebei/2026'), ...ofOneLine].map((pair) => [pair.join(' '), pair]),
   ).values(),
-];
+].sort(([one], [other]) => (one === other ? 0 : one < other ? -1 : 1));
 
 /** Two ways from the first to the last. */
 export const ways: readonly (readonly [string, string, string])[] = pairs.flatMap(([one, middle]) =>

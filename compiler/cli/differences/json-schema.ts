@@ -56,7 +56,10 @@ const finding = closed(
     kind: { enum: ['added', 'removed', 'renamed', 'moved', 'reordered', 'changed', 'remade'] },
     before: side,
     after: side,
-    because: { ...text, description: 'The field that came or went, with which this did.' },
+    because: {
+      ...text,
+      description: 'The field, or the fact of the notice, that came, went or changed, with which this did.',
+    },
     attribute: text,
     from: value,
     to: value,
