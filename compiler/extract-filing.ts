@@ -103,7 +103,7 @@ export const likelyForms = async (
  *
  * Reports `extract/other-form` where the document says that it is of another form, and then gives nothing; `extract/unread` for each text
  * that is no value of its field, which is kept in `doubts`; `extract/other-filing`, `extract/other-enterprise`, `extract/broken-filing` of the
- * filing that it carries; and what is doubtful: `extract/strange`, `extract/differ`, `extract/glyph`, `extract/beside`, `extract/gone`, `extract/pictures-unseen`,
+ * filing that it carries; and what is doubtful: `extract/strange`, `extract/differ`, `extract/glyph`, `extract/beside`, `extract/typed-beside`, `extract/gone`, `extract/pictures-unseen`,
  * `extract/blanked`, `extract/record-added`, `extract/record-removed`, `extract/by-cells`, `extract/astray`; of workbooks `extract/no-header`,
  * `extract/no-column`, `extract/heading`, `extract/formula`, `extract/merged`.
  */
@@ -226,12 +226,35 @@ const nearest = (places: readonly ReadPlace[], path: Path): number => {
   return 0;
 };
 
+/** More numbers of rows nobody reads in one message. */
+const MOST_ROWS = 20;
+const COMMA = { zh: '、', en: ', ' } as const;
+
+/** Rows of one list that were added, or removed: the first of them is told, with the numbers of all. */
+const alikeRows = (doubts: readonly Doubt[]) => {
+  const firsts = new Map<string, Doubt>();
+  const rows = new Map<Doubt, { readonly list: string; readonly numbers: number[] }>();
+  for (const doubt of doubts) {
+    const { code, path } = doubt;
+    if ((code !== 'record-added' && code !== 'record-removed') || path === undefined) continue;
+    const list = pathText(path.slice(0, -1));
+    const first = firsts.get(`${code} ${list}`) ?? doubt;
+    firsts.set(`${code} ${list}`, first);
+    const known = rows.get(first) ?? { list, numbers: [] };
+    rows.set(first, known);
+    known.numbers.push(1 + Number(path.at(-1)));
+  }
+  return rows;
+};
+
 const tell = (doubts: readonly Doubt[], file: string, lang: Language, diagnostics: Diagnostics): void => {
   const source = sourceOf(
     file,
     doubts.map(({ label, text = '', place }) => ({ label, text, ...(place && { place }) })),
   );
-  for (const [at, { code, label, path = [], text = '', why, other }] of doubts.entries()) {
+  const rows = alikeRows(doubts);
+  for (const [at, doubt] of doubts.entries()) {
+    const { code, label, path = [], text = '', why, other } = doubt;
     const span = { source, ...lineAt(source, at) };
     const said = { label, field: pathText(path), text: oneLine(text) };
     switch (code) {
@@ -244,9 +267,15 @@ const tell = (doubts: readonly Doubt[], file: string, lang: Language, diagnostic
         break;
       }
       case 'record-added':
-      case 'record-removed':
-        diagnostics.report(`extract/${code}`, span, { ...said, number: 1 + Number(path.at(-1)) });
+      case 'record-removed': {
+        const { numbers = [], list } = rows.get(doubt) ?? {};
+        if (list === undefined) break;
+        const number = [...numbers.slice(0, MOST_ROWS), ...(numbers.length > MOST_ROWS ? ['…'] : [])];
+        const field = numbers.length > 1 ? list : said.field;
+        const count = numbers.length;
+        diagnostics.report(`extract/${code}`, span, { ...said, field, count, number: number.join(COMMA[lang]) });
         break;
+      }
       default:
         diagnostics.report(`extract/${code}`, span, said);
     }

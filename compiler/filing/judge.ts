@@ -24,7 +24,14 @@ export const judge = (
 };
 
 /** What no document can hold, or what keeps a validator from looking at the rest: nothing overrides it. */
-const UNHELD: ReadonlySet<IssueCode> = new Set(['wrongForm', 'controlCharacter', 'halfCharacter', 'tooLarge', 'more']);
+const UNHELD: ReadonlySet<IssueCode> = new Set([
+  'wrongForm',
+  'controlCharacter',
+  'halfCharacter',
+  'noCharacter',
+  'tooLarge',
+  'more',
+]);
 
 const isUnheld = ({ code, path }: Issue): boolean => UNHELD.has(code) || (path.length === 0 && code === 'wrongType');
 
@@ -97,6 +104,20 @@ export const tellUnprinted = (
     if (path === undefined) continue;
     const span = { source, ...placeOf(source.text, jsonPlaces(source.text, [path]), path, false) };
     diagnostics.report('filing/not-printed', span, { label: label.trim(), field });
+  }
+};
+
+/** Tells what of a filing a document that does not carry it says otherwise. Reports `filing/not-the-same`. */
+export const tellLost = (
+  { source }: Filing,
+  lost: readonly { readonly path: string; readonly label: string; readonly text: string }[],
+  diagnostics: Diagnostics,
+): void => {
+  const paths = lost.map(({ path }) => parsePath(path));
+  const places = jsonPlaces(source.text, paths);
+  for (const [at, { path, label, text }] of lost.entries()) {
+    const span = { source, ...placeOf(source.text, places, paths[at] ?? [], false) };
+    diagnostics.report('filing/not-the-same', span, { label, text, field: path });
   }
 };
 

@@ -13,6 +13,7 @@ export type IssueCode =
   | 'pattern'
   | 'controlCharacter'
   | 'halfCharacter'
+  | 'noCharacter'
   | 'tooLong'
   | 'tooSmall'
   | 'tooGreat'

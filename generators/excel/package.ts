@@ -1,7 +1,7 @@
 /** The workbook, packed again so that equal documents have equal bytes, with the filing in a part of its own. */
 import { sha256 } from '../../compiler/model/sha256.ts';
 import { filingAddition } from '../office/carried.ts';
-import { DOCUMENT_TIME, repacked } from '../office/parts.ts';
+import { DOCUMENT_TIME, packed, partsIn, textOf } from '../office/parts.ts';
 
 /** The filing as it travels in a file: `text` of `filingText`. */
 export interface Filing {
@@ -11,17 +11,18 @@ export interface Filing {
 
 export const packExcel = async (xlsx: Uint8Array, filing?: Filing): Promise<Uint8Array> => {
   const additions = filing ? [filingAddition(filing.form, filing.text, await sha256(filing.text), 1)] : [];
-  return repacked(xlsx, 'xl/workbook.xml', additions, (textOf) => ({
+  const made = partsIn(xlsx);
+  return packed(made, 'xl/workbook.xml', additions, {
     // without a clock
-    'docProps/core.xml': textOf('docProps/core.xml').replace(
+    'docProps/core.xml': textOf(made, 'docProps/core.xml').replace(
       /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g,
       `$1${DOCUMENT_TIME}$3`,
     ),
     // a name of a sheet with blanks or signs in it stands in quotes, which the library leaves out
-    'xl/workbook.xml': textOf('xl/workbook.xml').replace(
+    'xl/workbook.xml': textOf(made, 'xl/workbook.xml').replace(
       /(<definedName name="_xlnm\.Print_Titles"[^>]*>)([^<]*)!\$?(\d+):\$?(\d+)(?=<)/g,
       (_, head: string, name: string, first: string, last: string) =>
         `${head}'${name.replace(/^'|'$/g, '')}'!$${first}:$${last}`,
     ),
-  }));
+  });
 };

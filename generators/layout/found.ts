@@ -6,7 +6,7 @@
 import type { PictureType } from '../../compiler/filing/pictures/picture.ts';
 
 /** How a text was found to be that of a field. */
-export type Ground = 'control' | 'bookmark' | 'field' | 'cell';
+export type Ground = 'control' | 'bookmark' | 'field' | 'cell' | 'beside';
 
 /** Where in the file, for people; all numbers from 1. */
 export interface FoundPlace {

@@ -69,44 +69,49 @@ export interface Media {
 
 const NO_MEDIA: Media = { relationships: [], parts: [] };
 
+/** The parts that a library has packed, by name. */
+export const partsIn = (file: Uint8Array): Map<string, Uint8Array> => new Map(Object.entries(unzipSync(file)));
+
+export const textOf = (parts: ReadonlyMap<string, Uint8Array>, name: string): string => {
+  const part = parts.get(name);
+  if (part === undefined) throw new Error(`the library wrote no ${name}`);
+  return strFromU8(part);
+};
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? strToU8(content) : content;
+
 /**
- * What a library has packed, packed again with our own parts: sorted and without a clock, so that equal documents give equal bytes.
+ * What a library has made, packed with our own parts: sorted and without a clock, so that equal documents give equal bytes.
  * @param main the part that the additions are tied to
- * @param ownOf further parts, made of the text of those that there are
+ * @param own further parts, and those that take the place of the library's
  */
-export const repacked = (
-  library: Uint8Array,
+export const packed = (
+  made: ReadonlyMap<string, Uint8Array>,
   main: string,
   additions: readonly Addition[],
-  ownOf: (textOf: (part: string) => string) => Readonly<Record<string, string>>,
+  own: Readonly<Record<string, string | Uint8Array>>,
   media = NO_MEDIA,
 ): Uint8Array => {
-  const made = unzipSync(library);
-  const textOf = (name: string): string => {
-    const part = made[name];
-    if (part === undefined) throw new Error(`the library wrote no ${name}`);
-    return strFromU8(part);
-  };
   const at = main.lastIndexOf('/') + 1;
   const ties = `${main.slice(0, at)}_rels/${main.slice(at)}.rels`;
   const types = additions.flatMap((addition) => Object.entries(addition.types));
-  const texts: readonly (readonly [string, string])[] = [
+  const contents: readonly (readonly [string, string | Uint8Array])[] = [
     ...additions.flatMap((addition) => Object.entries(addition.parts)),
-    ...Object.entries(ownOf(textOf)),
+    ...Object.entries(own),
     [
       '[Content_Types].xml',
       append(
-        textOf('[Content_Types].xml'),
+        textOf(made, '[Content_Types].xml'),
         types.map(([part, type]) => contentType(part, type)),
       ),
     ],
-    [ties, append(textOf(ties), [...additions.map((addition) => addition.relationship), ...media.relationships])],
+    [ties, append(textOf(made, ties), [...additions.map((addition) => addition.relationship), ...media.relationships])],
   ];
-  const parts = new Map(Object.entries(made));
-  for (const [name, text] of texts) parts.set(name, strToU8(text));
+  const parts = new Map<string, Zippable[string]>(made);
+  for (const [name, content] of contents) parts.set(name, bytesOf(content));
   // Deflated they would be no smaller.
-  const packed = new Map<string, Zippable[string]>(parts);
-  for (const [name, bytes] of media.parts) packed.set(name, [bytes, { level: 0 }]);
-  const sorted = [...packed].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, bytes] of media.parts) parts.set(name, [bytes, { level: 0 }]);
+  const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
   return zipSync(Object.fromEntries(sorted), { mtime: zipTime() });
 };

@@ -6,6 +6,7 @@ import type { Marks } from './marks.ts';
 import { number, TextOperators } from './operators.ts';
 import { ABOVE } from './picture-lines.ts';
 import type { EmbeddedPictures } from './pictures/embedded-pictures.ts';
+import { matrixOf } from './pictures/matrix.ts';
 import type { Element } from './structure.ts';
 
 /** Points. */
@@ -74,10 +75,10 @@ interface Pen {
 const draw = ({ line, again, top, x }: PlacedLine, text: TextOperators, { height, marks, pictures }: Pen): void => {
   const { figure, element } = line;
   if (figure === undefined) return;
-  const [across, down] = [number(figure.width), number(figure.height)];
   const opening = element && !again ? marks.openFigure(element, top, figure.alt) : PAGINATION;
-  const place = `${across} 0 0 ${down} ${number(x + figure.x)} ${number(height - top - ABOVE - figure.height)} cm`;
-  text.draw(opening, 'q', place, `/${pictures.nameOf(figure.picture)} Do`, 'Q');
+  const corner = { x: x + figure.x, y: height - top - ABOVE - figure.height };
+  const matrix = matrixOf({ ...corner, width: figure.width, height: figure.height }, figure.picture.turn);
+  text.draw(opening, 'q', `${matrix.map(number).join(' ')} cm`, `/${pictures.nameOf(figure.picture)} Do`, 'Q');
   marks.interrupt();
 };
 

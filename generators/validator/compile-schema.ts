@@ -45,10 +45,12 @@ const said = (fact: unknown): Code | undefined => (fact === undefined ? undefine
 
 type Facts = Readonly<Record<string, Code | undefined>>;
 
-/** Where control characters are refused, half characters are too, which the schema cannot name in every engine. */
+/** Where control characters are refused, half characters and what is none are too: the schema cannot name the former in every engine. */
 const rejecting = (refused: string | undefined): Facts => {
   if (refused === undefined) return {};
-  const suspect = refused.startsWith('[\\x00-') ? pattern(`${refused.slice(0, -1)}\\ud800-\\udfff]`, '') : undefined;
+  const suspect = refused.startsWith('[\\x00-')
+    ? pattern(`${refused.slice(0, -1)}\\ud800-\\udfff\\ufffe\\uffff]`, '')
+    : undefined;
   return { without: pattern(refused, 'u'), suspect };
 };
 

@@ -1,5 +1,4 @@
 /** Controls as content controls of Word: text, lists, dates and boxes. */
-import type { TextRun, XmlComponent } from 'docx';
 import { choicesIn } from '../../compiler/filing/printing/answers.ts';
 import type { DateHolds, DateSlot } from '../../compiler/filing/printing/holds.ts';
 import { isDay } from '../../compiler/model/day.ts';
@@ -14,7 +13,7 @@ import { textRuns } from './text.ts';
 
 const codePoint = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase();
 
-const listItems = (control: Control): XmlComponent[] => {
+const listItems = (control: Control): readonly string[] => {
   const options = choicesIn(control.holds);
   if (options.length === 0) throw new Error(`word: ${control.input} ${control.path} has no options`);
   const codes = new Set(options.map((option) => option.code));
@@ -34,7 +33,7 @@ const dateFormat = (holds: DateHolds): string =>
     })
     .join('');
 
-const dateKind = ({ holds, filed }: Control): XmlComponent => {
+const dateKind = ({ holds, filed }: Control): string => {
   if (holds.type !== 'date') throw new Error(`word: a date that holds ${holds.type}`);
   const day = typeof filed === 'string' && isDay(filed) ? { 'w:fullDate': `${filed}T00:00:00Z` } : {};
   return element('w:date', day, [
@@ -45,7 +44,7 @@ const dateKind = ({ holds, filed }: Control): XmlComponent => {
   ]);
 };
 
-const boxKind = (checked: boolean): XmlComponent =>
+const boxKind = (checked: boolean): string =>
   element('w14:checkbox', {}, [
     element('w14:checked', { 'w14:val': checked ? 1 : 0 }),
     element('w14:checkedState', { 'w14:val': codePoint(BOX.ticked), 'w14:font': BOX_FONTS.ticked }),
@@ -57,7 +56,7 @@ const boxKind = (checked: boolean): XmlComponent =>
  * runs its lines together and drops its underline; Word takes pictures in a rich one only. Nor is a control ever around
  * paragraphs, where the same LibreOffice repeats rich text too.
  */
-const kindOf = (control: Control): XmlComponent => {
+const kindOf = (control: Control): string => {
   switch (control.input) {
     case 'text':
     case 'multiline':
@@ -75,31 +74,24 @@ const kindOf = (control: Control): XmlComponent => {
 };
 
 /** A value that is shorter than its line leaves the rest of the line, outside the control so that it is no part of the value. */
-const restOfLine = (control: Control): TextRun[] => {
+const restOfLine = (control: Control): string => {
   const { value = '' } = control;
   const rest = value === '' ? 0 : Math.floor(gapBehind(control, ems(value)));
-  return rest > 0 ? textRuns(BLANK.repeat(rest), 'Blank') : [];
+  return rest > 0 ? textRuns(BLANK.repeat(rest), 'Blank') : '';
 };
 
 /** Around the control rather than in it, where Word would replace it with the hint. */
-const marked = ({ id, name }: ControlIdentity['bookmark'], control: XmlComponent): XmlComponent[] => [
-  element('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
-  control,
-  element('w:bookmarkEnd', { 'w:id': id }),
-];
+const marked = ({ id, name }: ControlIdentity['bookmark'], control: string): string =>
+  element('w:bookmarkStart', { 'w:id': id, 'w:name': name }) + control + element('w:bookmarkEnd', { 'w:id': id });
 
-const structuredTag = (properties: readonly XmlComponent[], content: readonly XmlComponent[]): XmlComponent =>
+const structuredTag = (properties: readonly string[], content: readonly string[]): string =>
   element('w:sdt', {}, [element('w:sdtPr', {}, properties), element('w:sdtContent', {}, content)]);
 
 /**
  * A content control within a paragraph (ISO/IEC 29500-1 17.5.2). Its tag leads back to the data; while it is empty it
  * shows the form's own hint or blanks, and shows them again once cleared.
  */
-export const contentControl = (
-  control: Control,
-  register: ControlRegister,
-  pictures: PictureRegister,
-): XmlComponent[] => {
+export const contentControl = (control: Control, register: ControlRegister, pictures: PictureRegister): string => {
   const { id, tag, bookmark } = register.enter(control);
   const name = [
     element('w:alias', { 'w:val': controlName(control.label) }),
@@ -110,7 +102,7 @@ export const contentControl = (
   ];
   if (control.input === 'check') {
     const box = textRuns(wordsOf(control), control.checked === true ? 'BoxTicked' : 'BoxEmpty');
-    return marked(bookmark, structuredTag([...name, kindOf(control)], box));
+    return marked(bookmark, structuredTag([...name, kindOf(control)], [box]));
   }
   const style = control.underlined === true ? 'Blank' : undefined;
   const { value = '', picture } = control;
@@ -128,7 +120,7 @@ export const contentControl = (
     // A caption begins a line below its picture.
     ...(picture && value === ''
       ? []
-      : textRuns((picture ? '\n' : '') + (isEmpty ? clickableText(control) : value), style)),
+      : [textRuns((picture ? '\n' : '') + (isEmpty ? clickableText(control) : value), style)]),
   ];
-  return [...marked(bookmark, structuredTag(properties, content)), ...restOfLine(control)];
+  return marked(bookmark, structuredTag(properties, content)) + restOfLine(control);
 };

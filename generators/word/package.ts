@@ -1,13 +1,14 @@
-/** The file that docx packs, packed again with our own parts so that equal documents have equal bytes. */
+/** The pages with all other parts, packed so that equal documents have equal bytes. */
+import { joinedBytes } from '../../compiler/model/joined-bytes.ts';
 import type { FormDocument } from '../layout/document.ts';
 import { filingAddition } from '../office/carried.ts';
-import { DOCUMENT_TIME, repacked } from '../office/parts.ts';
+import { DOCUMENT_TIME, packed } from '../office/parts.ts';
 import { textXml, xml, xmlPart } from '../office/xml.ts';
 import { bindingsAddition } from './custom-xml.ts';
 import { digest } from './digest.ts';
-import { fontTablePart } from './fonts.ts';
 import { glossaryAddition } from './glossary.ts';
 import type { Registers } from './paragraph.ts';
+import { MAIN, type Shell } from './shell.ts';
 
 /** Part docProps/core.xml without a clock. */
 const corePart = (title: string): string =>
@@ -29,41 +30,53 @@ const corePart = (title: string): string =>
     ),
   );
 
-/** docx says of digits alone that no space is put beside them, and at the end; it stands with that of letters before the spacing (ISO/IEC 29500-1 17.3.1.26, 17.3.1.2, 17.3.1.3). */
-const withoutSpace = (styles: string): string =>
-  styles.replace(
-    /(<w:spacing [^>]*\/>)((?:(?!<\/w:pPr>).)*?)<w:autoSpaceDN w:val="false"\/>/g,
-    '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>$1$2',
-  );
+/** So many characters are encoded at a time. */
+const PIECE = 1 << 16;
+
+/** Texts as one part: none of them is kept. */
+const encoded = (texts: Iterable<string>): Uint8Array => {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let text = '';
+  for (const each of texts) {
+    text += each;
+    if (text.length < PIECE) continue;
+    pieces.push(encoder.encode(text));
+    text = '';
+  }
+  return joinedBytes([...pieces, encoder.encode(text)]);
+};
 
 /**
- * Packs what docx made anew, with the parts that docx does not write: what the tags mean, the filing, the hints of empty controls, the
- * fonts. Equal documents give equal bytes.
+ * Packs the pages with the parts that are the same for all filings, and those that docx does not write: what the tags mean, the filing, the
+ * hints of empty controls. Equal documents give equal bytes.
+ * @param pages the main part, piece by piece; once it is written, the registers know what it holds
  */
 export const packWord = (
-  docx: Uint8Array,
+  pages: Iterable<string>,
+  shell: Shell,
   document: FormDocument,
-  { controls: { placeholders, bindings }, pictures }: Registers,
+  { controls, notes, pictures }: Registers,
   filing?: string,
 ): Uint8Array => {
+  const main = encoded(pages);
+  notes.close();
+  const { placeholders, bindings } = controls;
   const additions = [
     bindingsAddition(document, bindings),
     ...(filing === undefined ? [] : [filingAddition(document.form, filing, digest(filing), 2)]),
     // A glossary must not be empty.
     ...(placeholders.length > 0 ? [glossaryAddition(placeholders)] : []),
   ];
-  const ownOf = (textOf: (part: string) => string): Readonly<Record<string, string>> => {
-    const styles = withoutSpace(textOf('word/styles.xml'));
-    return {
-      'docProps/core.xml': corePart(document.title),
-      'word/fontTable.xml': fontTablePart(),
-      'word/styles.xml': styles,
-      ...(placeholders.length > 0 && {
-        // A hint must not change its look when it comes back.
-        'word/glossary/styles.xml': styles,
-        'word/glossary/settings.xml': textOf('word/settings.xml'),
-      }),
-    };
+  const partOf = (name: string): Uint8Array => shell.parts.get(name) ?? new Uint8Array();
+  const own = {
+    [MAIN]: main,
+    'docProps/core.xml': corePart(document.title),
+    ...(placeholders.length > 0 && {
+      // A hint must not change its look when it comes back.
+      'word/glossary/styles.xml': partOf('word/styles.xml'),
+      'word/glossary/settings.xml': partOf('word/settings.xml'),
+    }),
   };
-  return repacked(docx, 'word/document.xml', additions, ownOf, pictures);
+  return packed(shell.parts, MAIN, additions, own, pictures);
 };

@@ -1,21 +1,13 @@
 /** Paragraphs with their runs, notes and controls. */
-import {
-  LineRuleType,
-  type ParagraphChild,
-  Tab,
-  TabStopType,
-  TextRun,
-  Paragraph as WordParagraph,
-  type XmlComponent,
-} from 'docx';
 import type { Inline, Paragraph } from '../layout/document.ts';
 import { STYLES, type TextStyle } from '../layout/styles.ts';
 import { contentControl } from './control.ts';
+import { element } from './element.ts';
 import type { FootnoteRegister } from './footnotes.ts';
 import type { PictureRegister } from './pictures.ts';
 import { ALIGNMENTS, GAP_STYLE, styleId } from './styles.ts';
 import type { ControlRegister } from './tags.ts';
-import { textRuns } from './text.ts';
+import { run, textRuns } from './text.ts';
 
 /** What is counted through the whole document, in reading order. */
 export interface Registers {
@@ -24,7 +16,7 @@ export interface Registers {
   readonly pictures: PictureRegister;
 }
 
-const inline = (part: Inline, { controls, notes, pictures }: Registers): XmlComponent[] => {
+const inline = (part: Inline, { controls, notes, pictures }: Registers): string => {
   switch (part.kind) {
     case 'run':
       return textRuns(part.text);
@@ -33,47 +25,59 @@ const inline = (part: Inline, { controls, notes, pictures }: Registers): XmlComp
     case 'control':
       return contentControl(part, controls, pictures);
     case 'tab':
-      return [new TextRun({ children: [new Tab()] })];
+      return run([element('w:tab')]);
   }
 };
 
 const isPicture = (part: Inline): boolean => part.kind === 'control' && part.input === 'picture';
 
-const hanging = ({ indent, size }: TextStyle, hang: number) => ({
-  start: (indent + hang) * size * 20,
-  hanging: hang * size * 20,
-});
+const flag = (name: string, isSet: boolean | undefined): readonly string[] => (isSet === true ? [element(name)] : []);
 
-const tabStops = (inlines: readonly Inline[]) =>
-  inlines.flatMap((part) => (part.kind === 'tab' ? [{ type: TabStopType.LEFT, position: part.at }] : []));
+const tabStops = (inlines: readonly Inline[]): readonly string[] => {
+  const stops = inlines.flatMap((part) =>
+    part.kind === 'tab' ? [element('w:tab', { 'w:val': 'left', 'w:pos': part.at })] : [],
+  );
+  return stops.length > 0 ? [element('w:tabs', {}, stops)] : [];
+};
+
+const hanging = ({ indent, size }: TextStyle, hang: number): string =>
+  element('w:ind', { 'w:start': (indent + hang) * size * 20, 'w:hanging': hang * size * 20 });
 
 /** Above and below a picture with its caption. Twips. */
-const AROUND = 60;
+const AROUND = { 'w:after': 60, 'w:before': 60 };
 
 /** A line of prose grows with what is in it: at an exact height a picture would show no more than its lowest line. */
-const spacing = ({ style, inlines }: Paragraph) => {
-  const grown = { line: STYLES[style].line * 20, lineRule: LineRuleType.AT_LEAST };
-  if (inlines.some(isPicture)) return { spacing: { ...grown, before: AROUND, after: AROUND } };
-  return inlines.some((part) => part.kind === 'control' && part.input === 'multiline') && { spacing: grown };
+const spacing = ({ style, inlines }: Paragraph): readonly string[] => {
+  const grown = { 'w:line': STYLES[style].line * 20, 'w:lineRule': 'atLeast' };
+  if (inlines.some(isPicture)) return [element('w:spacing', { ...AROUND, ...grown })];
+  const isProse = inlines.some((part) => part.kind === 'control' && part.input === 'multiline');
+  return isProse ? [element('w:spacing', grown)] : [];
 };
 
-export const paragraph = (source: Paragraph, registers: Registers, keepNext = false): WordParagraph => {
+const wordParagraph = (properties: readonly string[], content: readonly string[]): string =>
+  element('w:p', {}, [element('w:pPr', {}, properties), ...content]);
+
+const styled = (style: string): string => element('w:pStyle', { 'w:val': style });
+
+export const paragraph = (source: Paragraph, registers: Registers, keepNext = false): string => {
   const { style, align, inlines, hang, newPage, keepNext: heads } = source;
-  return new WordParagraph({
-    style: styleId(style),
-    ...(align !== undefined && { alignment: ALIGNMENTS[align] }),
-    ...(hang !== undefined && { indent: hanging(STYLES[style], hang) }),
-    ...(inlines.some(({ kind }) => kind === 'tab') && { tabStops: tabStops(inlines) }),
-    ...spacing(source),
-    ...((keepNext || heads) && { keepNext: true }),
+  const properties = [
+    styled(styleId(style)),
+    ...flag('w:keepNext', keepNext || heads),
     // A picture and its caption are lines of one paragraph.
-    ...(inlines.some(isPicture) && { keepLines: true }),
-    ...(newPage === true && { pageBreakBefore: true }),
-    // docx writes any component here; its type lists only classes of its own.
-    children: inlines.flatMap((part) => inline(part, registers)) as ParagraphChild[],
-  });
+    ...flag('w:keepLines', inlines.some(isPicture)),
+    ...flag('w:pageBreakBefore', newPage),
+    ...tabStops(inlines),
+    ...spacing(source),
+    ...(hang === undefined ? [] : [hanging(STYLES[style], hang)]),
+    ...(align === undefined ? [] : [element('w:jc', { 'w:val': ALIGNMENTS[align] })]),
+  ];
+  return wordParagraph(
+    properties,
+    inlines.map((part) => inline(part, registers)),
+  );
 };
 
-/** A paragraph that takes no room. */
-export const gap = (keepNext = false): WordParagraph =>
-  new WordParagraph({ style: GAP_STYLE, ...(keepNext && { keepNext: true }) });
+/** A paragraph that takes no room. @param ends the section that ends with it */
+export const gap = (keepNext = false, ends = ''): string =>
+  wordParagraph([styled(GAP_STYLE), ...flag('w:keepNext', keepNext), ends], []);

@@ -1,6 +1,5 @@
 /** Pictures in a line of text (ISO/IEC 29500-1 20.4.2.8), and the parts of the package that hold their bytes. */
-import type { XmlComponent } from 'docx';
-import type { Picture } from '../../compiler/filing/pictures/picture.ts';
+import { type Picture, type Turn, turned } from '../../compiler/filing/pictures/picture.ts';
 import type { DrawnPicture } from '../layout/document.ts';
 import { relationship } from '../office/parts.ts';
 import { element } from './element.ts';
@@ -36,13 +35,25 @@ export class PictureRegister {
   }
 }
 
+/** 60,000 to a degree. */
+const QUARTER = 90 * 60_000;
+
+/** Mirrored first, then turned (ISO/IEC 29500-1 20.1.7.6): what Word does of itself with a photograph that is put in, as it draws pixels as they lie. */
+const transform = (turn: Turn | undefined) => ({
+  ...(turn && turn.quarters > 0 && { rot: turn.quarters * QUARTER }),
+  ...(turn?.mirrored && { flipH: 1 }),
+});
+
 /** A run with the picture. @param id unique in the document */
 export const drawing = (
-  { name, alt, width, height }: DrawnPicture,
+  { name, alt, width, height, picture: { turn } }: DrawnPicture,
   id: number,
   relationshipId: string,
-): XmlComponent => {
+): string => {
   const extent = { cx: width * EMU, cy: height * EMU };
+  // The line has the room of what is seen; what is turned in it is as large as before.
+  const before = turned({ width, height }, turn);
+  const own = { cx: before.width * EMU, cy: before.height * EMU };
   const picture = element('pic:pic', { 'xmlns:pic': `${DRAWING}/picture` }, [
     element('pic:nvPicPr', {}, [element('pic:cNvPr', { id, name, descr: alt }), element('pic:cNvPicPr')]),
     element('pic:blipFill', {}, [
@@ -50,7 +61,7 @@ export const drawing = (
       element('a:stretch', {}, [element('a:fillRect')]),
     ]),
     element('pic:spPr', {}, [
-      element('a:xfrm', {}, [element('a:off', { x: 0, y: 0 }), element('a:ext', extent)]),
+      element('a:xfrm', transform(turn), [element('a:off', { x: 0, y: 0 }), element('a:ext', own)]),
       element('a:prstGeom', { prst: 'rect' }, [element('a:avLst')]),
     ]),
   ]);

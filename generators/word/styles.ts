@@ -2,7 +2,6 @@
 import { AlignmentType, DocumentDefaults, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { STYLES, type StyleName, type TextStyle } from '../layout/styles.ts';
 import { BOX_FONTS, CHINESE_FONTS, LATIN_FONT } from './fonts.ts';
-import { tableStyles } from './table-styles.ts';
 
 interface WordStyle {
   readonly id: string;
@@ -148,7 +147,7 @@ const documentDefaults = new DocumentDefaults({
  * These replace the styles that docx would write of its own accord.
  */
 export const wordStyles: IStylesOptions = {
-  importedStyles: [documentDefaults, ...tableStyles],
+  importedStyles: [documentDefaults],
   paragraphStyles: [
     { id: 'Normal', name: 'Normal', quickFormat: true },
     ...Object.entries(STYLES).map(([name, style]) => paragraphStyle([name as StyleName, style])),

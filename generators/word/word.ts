@@ -1,13 +1,11 @@
 /** Document → Word file. */
-import { Document, DocumentProtectionType, Packer } from 'docx';
 import type { FormDocument } from '../layout/document.ts';
-import { FORM_PROPERTY } from '../office/carried.ts';
 import { FootnoteRegister } from './footnotes.ts';
 import { packWord } from './package.ts';
 import type { Registers } from './paragraph.ts';
 import { PictureRegister } from './pictures.ts';
 import { section } from './section.ts';
-import { wordStyles } from './styles.ts';
+import { type Shell, shellOf } from './shell.ts';
 import { ControlRegister } from './tags.ts';
 
 /** What else a Word file may be asked for. */
@@ -18,14 +16,12 @@ export interface WordOptions {
   readonly protect?: boolean;
 }
 
-/** As Chinese Word sets new documents up: blanks at the end of a line keep their underline, lines fit in tables. */
-const COMPATIBILITY = {
-  version: 15,
-  spaceForUnderline: true,
-  balanceSingleByteDoubleByteWidth: true,
-  underlineTrailingSpaces: true,
-  doNotExpandShiftReturn: true,
-} as const;
+function* pages({ sections }: FormDocument, shell: Shell, registers: Registers): Generator<string> {
+  yield shell.head;
+  for (const [index, source] of sections.entries())
+    yield* section(source, shell.sections[index] ?? '', index === sections.length - 1, registers);
+  yield shell.tail;
+}
 
 /**
  * A form as a Word file (Office Open XML, ISO/IEC 29500): content controls whose tags lead back to the data, real
@@ -42,18 +38,6 @@ export const renderWord = async (
     notes: new FootnoteRegister(document.footnotes),
     pictures: new PictureRegister(),
   };
-  // In this order: the sections say which controls and notes there are.
-  const sections = document.sections.map((source, index, { length }) =>
-    section(source, index === length - 1, registers),
-  );
-  const file = new Document({
-    styles: wordStyles,
-    compatibility: COMPATIBILITY,
-    evenAndOddHeaderAndFooters: true,
-    ...(protect && { protection: { type: DocumentProtectionType.FORMS } }),
-    customProperties: [{ name: FORM_PROPERTY, value: document.form }],
-    footnotes: registers.notes.notes,
-    sections,
-  });
-  return packWord(new Uint8Array(await Packer.toArrayBuffer(file)), document, registers, filing);
+  const shell = await shellOf(document, protect);
+  return packWord(pages(document, shell, registers), shell, document, registers, filing);
 };

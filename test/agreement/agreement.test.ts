@@ -42,6 +42,7 @@ const beyond = [
     'detailOfNo',
     'detailOfYes',
     'halfCharacter',
+    'noCharacter',
     'pattern',
     'notAsked',
   ],

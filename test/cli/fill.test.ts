@@ -39,6 +39,19 @@ test('answers that an instruction sheet has no place for', async () => {
   expect(stderr).toMatch(/^x\.json:5:17 warning 项目系统模型建立与运行情况.*\[details\.discrete\.modelling\]/m);
 });
 
+test('what the pages say otherwise than it is filed, where the filing does not travel', async () => {
+  const key = 'gansu/2026/basic-factory-application';
+  const filing = { $form: key, enterprise: { industry: { group: '281-纤维素纤维原料及纤维制造' } } };
+  const cwd = folderWith({ 'x.json': JSON.stringify(filing) });
+  const fill = (...args: string[]) => shenbao(['fill', key, 'x.json', '-o', 'x.docx', ...args], { cwd });
+  expect((await fill()).stderr).not.toContain('filing/not-the-same');
+  const { status, stderr } = await fill('--no-data');
+  expect(status).toBe(0);
+  expect(stderr).toMatch(
+    /^x\.json:1:\d+ warning .*行业中类.*“制造业-化学纤维制造业-.*\[enterprise\.industry\.group\] filing\/not-the-same$/m,
+  );
+});
+
 test('a document does not take the place of the data that it is filled with', async () => {
   const filing = JSON.stringify({ $form: 'test/2030/choice', kind: 'a' });
   const cwd = folderWith({ 'forms/pack.yaml': pack, 'forms/choice.yaml': form, 'a.pdf': filing });

@@ -56,6 +56,20 @@ test("a project's own fonts are in forms/fonts", async () => {
   });
 });
 
+test('Word and Excel need no fonts: one that is named for them is refused, those of the project are not looked at', async () => {
+  const cwd = folderWith({ ...SMALL_PROJECT, ...fonts, 'forms/fonts/no.ttc': 'ttcf', 'data.json': filing('甲') });
+  const fill = (...args: string[]) => shenbaoSmall(['fill', form, 'data.json', ...args], { cwd });
+  expect(await fill('-o', 'x.docx', '--font', 'own.ttf')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'shenbao: --font is nothing that docx can have.\n',
+  });
+  expect(await fill('-o', 'x.docx')).toMatchObject({ status: 0, stderr: '' });
+  const both = await fill('--out-dir', 'filled', '--to', 'docx', 'pdf', '--font', 'own.ttf');
+  expect(both).toMatchObject({ status: 1, stdout: '' });
+  expect(both.stderr).toContain('“forms/fonts/no.ttc”');
+});
+
 test('a font that is none, or is not there, is told', async () => {
   const cwd = folderWith({ ...SMALL_PROJECT, ...fonts, 'forms/fonts/a.woff2': 'wOF2', 'data.json': filing('甲') });
   const args = ['--font', 'absent.ttf', '--font', 'no.ttf', '--font', 'own.ttf'];

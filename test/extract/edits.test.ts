@@ -177,6 +177,7 @@ describe('boxes', () => {
     );
     expect(read.data).toEqual(filed);
     expect(read.codes).toEqual(['extract/glyph']);
+    expect(messages(read)[0]).toMatch(/the box shows “□ \p{L}+”/u);
   });
 
   it('that are drawn by hand in place of controls are read by what they look like', async () => {
@@ -213,6 +214,26 @@ describe('records', () => {
     expect(factories(read.data ?? {})).toEqual(factories(filedList).filter((_, at) => at !== 1));
     expect(read.codes).toEqual(['extract/record-removed']);
     expect(messages(read)[0]).toContain('[recommendedFactories[1]]');
+  });
+
+  it('of one list that were added, or deleted, are told together', async () => {
+    const rows = (xml: string) => [0, 1].map((at) => rowAt(xml, `recommendedFactories[${at}].enterprise`));
+    const gone = await afterListEdit((xml) => {
+      const [[start] = [0], [, end] = [0, 0]] = rows(xml);
+      return xml.slice(0, start) + xml.slice(end);
+    });
+    expect(gone.codes).toEqual(['extract/record-removed']);
+    expect(messages(gone)[0]).toMatch(
+      / 1, 2 were filled in, and their rows are blank or gone: they are left out\. \[recommendedFactories\]$/,
+    );
+    const copied = await afterListEdit((xml) => {
+      const [[start] = [0], [, end] = [0, 0]] = rows(xml);
+      return (
+        xml.slice(0, end) + xml.slice(start, end).replace(/<w:bookmark(?:Start|End)[^>]*\/>/g, '') + xml.slice(end)
+      );
+    });
+    expect(copied.codes).toEqual(['extract/record-added']);
+    expect(messages(copied)[0]).toContain(' 3, 4: rows that were added by hand.');
   });
 
   it('that are moved stand in the order of the page', async () => {
@@ -343,6 +364,26 @@ describe('what is typed where nothing is to be filled in', () => {
     const alone = await afterEdit((xml) => xml.replace(/(<w:body>)/, `$1<w:p>${runOf('本表由张三代填')}</w:p>`));
     expect(alone.data).toEqual(filed);
     expect(alone.codes).toEqual(['extract/astray']);
+  });
+
+  it('is the value where its control was left empty, and told', async () => {
+    const beside = (tag: string, text: string, before = false) =>
+      withControl(tag, (control) => {
+        const empty = typed('')(control);
+        return before ? runOf(text) + empty : empty + runOf(text);
+      });
+    for (const isBefore of [false, true]) {
+      const read = await afterEdit(beside('enterprise.address', '武汉市洪山区1号', isBefore));
+      expect(read.data).toEqual(changed(filed, { 'enterprise.address': '武汉市洪山区1号' }));
+      expect(read.codes).toEqual(['extract/typed-beside']);
+      const place = { table: 1, row: 7, cell: 2 };
+      expect(read.extraction?.doubts).toMatchObject([{ code: 'typed-beside', place, text: '武汉市洪山区1号' }]);
+      const ofField = read.extraction?.places.find(({ path }) => pathText(path) === 'enterprise.address');
+      expect(ofField).toMatchObject({ ground: 'beside', place });
+    }
+    const number = await afterEdit(beside('scenarios[0].investment', '约两千'));
+    expect(number.data).toEqual(changed(filed, { 'scenarios[0].investment': undefined }));
+    expect(number.codes).toEqual(['extract/typed-beside', 'extract/unread']);
   });
 
   it('is not told of what the form says itself, however an editor has parted it', async () => {

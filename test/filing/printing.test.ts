@@ -142,6 +142,7 @@ describe('what people type', () => {
     ['1. 生产作业 - 人机协同制造 - 壳体-加工', instances, [{ scenario: 'work', instance: '壳体-加工' }]],
     ['安全管控—新场景—乙', instances, [{ stage: 'safety', scenario: '新场景', instance: '乙' }]],
     ['人机协同制造—乙', instances, [{ scenario: 'work', instance: '乙' }]],
+    ['人机协同制造—壳体、风险监测系统', instances, [{ scenario: 'work', instance: '壳体、风险监测系统' }]],
   ])('%j is read', (text, holds, value) => {
     expect(readValue(holds, text)).toEqual({ kind: 'value', value });
   });
@@ -170,6 +171,9 @@ describe('what people type', () => {
     ['1. 安全管控——14. 人机协同制造', scenarios, 'no-citation'],
     ['5.生产作业—丙', instances, 'no-citation'],
     ['5.甲—乙—丙—丁', instances, 'no-citation'],
+    ['人机协同制造、风险监测', { ...scenarios, open: true }, 'several-cited'],
+    ['1. 人机协同制造 2. 风险监测', scenarios, 'several-cited'],
+    ['1.生产作业—人机协同制造—壳体；安全管控—风险监测—罐区', instances, 'several-cited'],
     ['a.pdf', { type: 'evidence' }, 'unknown-file'],
   ])('%j is not taken for a value: %#', (text, holds, why, part = text) => {
     expect(readValue(holds, text)).toEqual({ kind: 'unread', why, text: part });

@@ -17,7 +17,7 @@ test.each<[JsonSchema, string]>([
   [{ type: 'string', not: { pattern: '[\\n]' } }, 'string({ without: /[\\n]/u })'],
   [
     { type: 'string', not: { pattern: '[\\x00-\\x1f]' } },
-    'string({ without: /[\\x00-\\x1f]/u, suspect: /[\\x00-\\x1f\\ud800-\\udfff]/ })',
+    'string({ without: /[\\x00-\\x1f]/u, suspect: /[\\x00-\\x1f\\ud800-\\udfff\\ufffe\\uffff]/ })',
   ],
   [{ type: 'number', minimum: 0, maximum: 5 }, 'number({ least: 0, most: 5 })'],
   [{ type: 'integer', maximum: 5 }, 'integer({ most: 5 })'],

@@ -30,7 +30,7 @@ const breaches = (check: Check, data: unknown) => {
 const right = ['right'];
 
 const short = string({ longest: 3, matching: /\S/u });
-const plain = string({ without: /!/u, suspect: /[!\ud800-\udfff]/ });
+const plain = string({ without: /!/u, suspect: /[!\ud800-\udfff\ufffe\uffff]/ });
 
 test.each<[string, Check, unknown, readonly string[]]>([
   ['anything', anything, undefined, right],
@@ -51,6 +51,9 @@ test.each<[string, Check, unknown, readonly string[]]>([
   ['blanks around', string(), ' a', []],
   ['a whole character', plain, '𠮷', right],
   ['half of one', plain, 'a\ud842', ['halfCharacter']],
+  ['what is none', plain, 'a\ufffe', ['noCharacter']],
+  ['what is none either', plain, '\uffff', ['noCharacter']],
+  ['the replacement character is one', plain, 'a\ufffd', right],
   ['a control character', plain, 'a!b', ['controlCharacter']],
   ['both of them', plain, '!\udfb7', ['controlCharacter', 'halfCharacter']],
   ['half of one where that is not asked', string({ without: /!/u }), 'a\ud842', right],

@@ -110,12 +110,22 @@ describe('ranks and repeated records', async () => {
     expect(of([row('甲（集团）公司'), row('乙'), row('甲(集团) 公司')])).toEqual([
       'warning recommendedScenarios[2].enterprise 智能制造优秀场景 3 › 申报企业名称：与第 1 项相同：“甲(集团) 公司”',
     ]);
-    expect(of([row('甲'), row('甲'), row('甲')])).toHaveLength(2);
+    expect(of([row('甲'), row('乙'), row('甲'), row('乙'), row('甲')])).toEqual([
+      'warning recommendedScenarios[2].enterprise 智能制造优秀场景 3 › 申报企业名称：与第 1、5 项相同：“甲”',
+      'warning recommendedScenarios[3].enterprise 智能制造优秀场景 4 › 申报企业名称：与第 2 项相同：“乙”',
+    ]);
     expect(of([{}, {}])).toEqual([]);
   });
 
-  test('a thousand rows that are all the same are a hundred warnings', () => {
-    expect(of(Array.from({ length: 1000 }, () => row('甲')))).toHaveLength(100);
+  test('a thousand rows that are all the same are one warning, which names the first of them', () => {
+    const [warning, ...others] = of(Array.from({ length: 1000 }, () => row('甲')));
+    expect(others).toEqual([]);
+    expect(warning).toContain('与第 1、3、4、5、6、7、8、9、10、11、12、13、… 项相同');
+  });
+
+  test('five hundred pairs are a hundred warnings', () => {
+    const pairs = Array.from({ length: 500 }, (_, at) => row(`甲${at}`));
+    expect(of([...pairs, ...pairs])).toHaveLength(100);
   });
 });
 

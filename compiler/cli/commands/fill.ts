@@ -3,13 +3,13 @@ import { basename, join, resolve } from 'node:path';
 import { validatorOf } from '../../check-filing.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { filingText } from '../../filing/filing-text.ts';
-import { admit, isOfOtherForm, type Strictness, tellUnprinted } from '../../filing/judge.ts';
+import { admit, isOfOtherForm, type Strictness, tellLost, tellUnprinted } from '../../filing/judge.ts';
 import { normalise } from '../../filing/normalise.ts';
 import { type PictureSource, picturesOf } from '../../filing/pictures/given.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { targetsWith } from '../../installed-targets.ts';
 import type { ResolvedForm } from '../../model/form.ts';
-import { unprintedIn } from '../../targets.ts';
+import { lostIn, unprintedIn } from '../../targets.ts';
 import { Together } from '../../write/write.ts';
 import { defineCommand, flag, type Option, someOf } from '../command.ts';
 import { FONT, FORM } from '../common-options.ts';
@@ -174,14 +174,15 @@ Excel 只用于名单、汇总表等版面为逐行填写的表格的表单：�
     const kind = output === undefined ? undefined : kindOf(output);
     const kinds = kind ? [kind] : output === undefined ? [...new Set(to ?? DEFAULT)] : [];
     const own = { protect, fillable };
-    const refusal = refusalOf({ args, files, output, folder, kinds, blank, own }, phrasesOf(globals));
+    const given = { ...own, font: font.length > 0 };
+    const refusal = refusalOf({ args, files, output, folder, kinds, blank, given }, phrasesOf(globals));
     if (refusal !== undefined) {
       process.stderr.write(`shenbao: ${refusal}\n`);
       return EXIT.usage;
     }
     show(asked, 'text', globals);
     const beforehand = new Diagnostics();
-    const fonts = furtherFonts(font, rootsOf(globals), nodeHost, beforehand);
+    const fonts = kinds.includes('pdf') ? furtherFonts(font, rootsOf(globals), nodeHost, beforehand) : undefined;
     const pathsOf = (file: string): readonly string[] =>
       output === undefined ? kinds.map((kind) => join(folder ?? '', `${nameOf(file)}.${kind}`)) : [output];
     const outputs = outputsOf(files, pathsOf, beforehand);
@@ -224,11 +225,11 @@ interface Asked {
   readonly folder: string | undefined;
   readonly kinds: readonly Kind[];
   readonly blank: boolean;
-  readonly own: Readonly<Record<OwnOption, boolean>>;
+  readonly given: Readonly<Record<OwnOption, boolean>>;
 }
 
 /** What of the command line does not go together. */
-const refusalOf = ({ args, files, output, folder, kinds, blank, own }: Asked, say: Phrases): string | undefined => {
+const refusalOf = ({ args, files, output, folder, kinds, blank, given }: Asked, say: Phrases): string | undefined => {
   if (blank === args.length > 0) return blank ? say.blankAlone : say.needsFilings;
   if (output === undefined && folder === undefined) return say.needsOutput;
   if (output !== undefined && kinds.length === 0)
@@ -237,7 +238,7 @@ const refusalOf = ({ args, files, output, folder, kinds, blank, own }: Asked, sa
       KIND_NAMES.map((kind) => `.${kind}`),
     );
   if (output !== undefined && files.length > 1) return say.needsFolder(files.length);
-  const vain = optionOfNone(kinds, own);
+  const vain = optionOfNone(kinds, given);
   return vain && say.notForKind(vain, kinds);
 };
 
@@ -294,6 +295,7 @@ const filler = async (
       if (content) together.write(resolve(path), content);
     }
     tellUnprinted(filing, unprinted, diagnostics);
+    if (!carriesData) tellLost(filing, await lostIn(form, data), diagnostics);
     return together.finish() ? { file, diagnostics, written: outputs, overridden } : without(overridden);
   };
   return async (file: string, outputs: readonly string[]): Promise<Filled> => {

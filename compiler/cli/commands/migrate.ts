@@ -176,7 +176,8 @@ const migrateAll = async (
   const lines: string[] = [];
   let status: number = EXIT.fine;
   const filingIn = filingReader(globals);
-  const { pdfOf } = targetsWith(furtherFonts([], rootsOf(globals), nodeHost, diagnostics));
+  const isPrinted = [...outputs.values()].flat().some((output) => kindOf(output) === 'pdf');
+  const { pdfOf } = targetsWith(isPrinted ? furtherFonts([], rootsOf(globals), nodeHost, diagnostics) : undefined);
   const contentOf = async ({ form, draft }: Done, output: string, own: Diagnostics) => {
     const kind = kindOf(output);
     if (kind === undefined) return filingBytes(draft);

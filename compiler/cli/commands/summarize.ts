@@ -119,6 +119,11 @@ makes Excel, Word and PDF of the JSON file too.`,
       process.stderr.write(`shenbao: ${say.otherKind(output, ENDINGS)}\n`);
       return EXIT.usage;
     }
+    const kind = kindOf(output);
+    if (font.length > 0 && kind !== 'pdf') {
+      process.stderr.write(`shenbao: ${say.notForKind('font', [kind ?? 'json'])}\n`);
+      return EXIT.usage;
+    }
     const diagnostics = new Diagnostics();
     const files = await filesAsGiven(args, diagnostics, ['json', ...DOCUMENT_KINDS]);
     outputsOf(
@@ -126,7 +131,7 @@ makes Excel, Word and PDF of the JSON file too.`,
       (file) => (file === files[0] ? [output] : []),
       diagnostics,
     );
-    const fonts = furtherFonts(font, rootsOf(globals), nodeHost, diagnostics);
+    const fonts = kind === 'pdf' ? furtherFonts(font, rootsOf(globals), nodeHost, diagnostics) : undefined;
     const understood = understandOnly([key], globals);
     const form = formIn(understood, key, 'text', globals)?.form;
     if (!form) return EXIT.problems;
@@ -155,7 +160,6 @@ makes Excel, Word and PDF of the JSON file too.`,
       },
       diagnostics,
     );
-    const kind = kindOf(output);
     const wanted = {
       protect: false,
       fillable: false,

@@ -20,7 +20,13 @@ const SAID = {
     colon: ': ',
     comma: ', ',
     values: (count: number) => `${count} value${count === 1 ? '' : 's'}`,
-    ground: { control: 'by controls', bookmark: 'by bookmarks', field: 'by fields', cell: 'by tables and labels' },
+    ground: {
+      control: 'by controls',
+      bookmark: 'by bookmarks',
+      field: 'by fields',
+      cell: 'by tables and labels',
+      beside: 'beside empty controls',
+    },
     changed: 'changed since it was filled in',
     aside: 'kept aside',
     nothing: 'nothing',
@@ -29,14 +35,20 @@ const SAID = {
     colon: '：',
     comma: '，',
     values: (count: number) => `${count} 项`,
-    ground: { control: '据控件', bookmark: '据书签', field: '据域', cell: '据表格位置和标签' },
+    ground: {
+      control: '据控件',
+      bookmark: '据书签',
+      field: '据域',
+      cell: '据表格位置和标签',
+      beside: '据空控件旁文字',
+    },
     changed: '填写后改动',
     aside: '未读入，留存',
     nothing: '无',
   },
 } as const;
 
-const GROUNDS = ['control', 'bookmark', 'field', 'cell'] as const satisfies readonly Ground[];
+const GROUNDS = ['control', 'bookmark', 'field', 'cell', 'beside'] as const satisfies readonly Ground[];
 
 type Counts = Readonly<Partial<Record<Ground, number>>>;
 

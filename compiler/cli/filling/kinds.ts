@@ -4,10 +4,13 @@ import type { Pictures } from '../../filing/pictures/picture.ts';
 import type { ResolvedForm } from '../../model/form.ts';
 import { excelOf, type pdfWith, wordOf } from '../../targets.ts';
 
-/** Options that only some kinds have. */
-export type OwnOption = 'protect' | 'fillable';
+/** How it is written, where the kind knows that. */
+type Switch = 'protect' | 'fillable';
 
-export interface Wanted extends Readonly<Record<OwnOption, boolean>> {
+/** Options that only some kinds have. */
+export type OwnOption = Switch | 'font';
+
+export interface Wanted extends Readonly<Record<Switch, boolean>> {
   /** Text of the filing, to travel in the file. */
   readonly filing?: string;
   /** Those that are drawn. */
@@ -30,7 +33,7 @@ interface FileKind {
 export const KINDS = {
   docx: { takes: ['protect'], make: wordOf },
   pdf: {
-    takes: ['fillable'],
+    takes: ['fillable', 'font'],
     make: (form, data, { pdfOf, ...asked }, diagnostics) => pdfOf(form, data, diagnostics, asked),
   },
   xlsx: {

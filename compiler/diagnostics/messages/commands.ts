@@ -96,6 +96,10 @@ export const COMMANDS = {
     '{label} has no place on the paper: what is filed there is not in the document. [{field}]',
     '{label}：纸面上没有填写之处，所填内容不在文件中。〔{field}〕',
   ),
+  'filing/not-the-same': warning(
+    '{label} is printed as “{text}”, from which what is filed cannot be read back: without --no-data the document carries it. [{field}]',
+    '{label}印为“{text}”，据此无法读回所填内容；不用 --no-data 时，文件中附有该内容。〔{field}〕',
+  ),
   'filing/picture-missing': error(
     'The picture “{name}” is not there. {reason} [{field}]',
     '图片“{name}”找不到。{reason}〔{field}〕',

@@ -99,12 +99,16 @@ export const EXTRACTING = {
     '{label}此处为“{text}”，另一处（{where}）为“{other}”：以此处为准。〔{field}〕',
   ),
   'extract/glyph': warning(
-    '{label}: the box shows {text}, and the file says otherwise: taken as the file says. [{field}]',
-    '{label}：方框显示为 {text}，与文件所记不一致：以文件所记为准。〔{field}〕',
+    '{label}: the box shows “{text}”, and the file says otherwise: taken as the file says. [{field}]',
+    '{label}：方框显示为“{text}”，与文件所记不一致：以文件所记为准。〔{field}〕',
   ),
   'extract/beside': warning(
     '{label}: its control is gone, and what is written in its place is read: “{text}” [{field}]',
     '{label}：控件已不在，读取该处所写文字：“{text}”〔{field}〕',
+  ),
+  'extract/typed-beside': warning(
+    '{label}: its control is empty, and what is typed beside it is read: “{text}” [{field}]',
+    '{label}：控件为空，读取其旁所写文字：“{text}”〔{field}〕',
   ),
   'extract/picture-name': error(
     'A picture of “{file}” is not written: “{name}” is no name of a PNG or JPEG file.',
@@ -147,11 +151,11 @@ export const EXTRACTING = {
     '{label}原已填写，现为空白。〔{field}〕',
   ),
   'extract/record-added': note(
-    '{label} {number}: a row that was added by hand. [{field}]',
+    '{label} {number}: {count?a row that was|rows that were} added by hand. [{field}]',
     '{label} 第 {number} 条：手工增加的行。〔{field}〕',
   ),
   'extract/record-removed': warning(
-    '{label} {number} was filled in, and its row is blank or gone: it is left out. [{field}]',
+    '{label} {number} {count?was|were} filled in, and {count?its row is|their rows are} blank or gone: {count?it is|they are} left out. [{field}]',
     '{label} 第 {number} 条原已填写，现在该行为空或已删除：不再有此条。〔{field}〕',
   ),
 } as const satisfies Record<string, Message>;

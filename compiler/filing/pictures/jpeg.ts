@@ -1,11 +1,13 @@
-/** JPEG (ITU-T T.81) as far as its markers go: how large it is, of how many components, and that it has an end. */
-import type { Flaw, PictureSize } from './picture.ts';
+/** JPEG (ITU-T T.81) as far as its markers go: how large it is, of how many components, how it is turned, and that it has an end. */
+import { exifTurn } from './exif.ts';
+import type { Flaw, PictureSize, Turn } from './picture.ts';
 
 export interface Jpeg extends PictureSize {
   /** 1 grey, 3 colours, 4 of print. */
   readonly components: number;
   /** Written by Adobe: the colours of print are turned over. */
   readonly adobe: boolean;
+  readonly turn?: Turn;
 }
 
 const isFrame = (marker: number): boolean =>
@@ -20,8 +22,9 @@ const hasEnd = (bytes: Uint8Array, from: number): boolean => {
 
 export const readJpeg = (bytes: Uint8Array): Jpeg | Flaw => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let frame: Omit<Jpeg, 'adobe'> | undefined;
+  let frame: Omit<Jpeg, 'adobe' | 'turn'> | undefined;
   let adobe = false;
+  let turn: Turn | undefined;
   for (let at = 2; at + 4 <= bytes.length; ) {
     if (bytes[at] !== 0xff) return 'damaged';
     const marker = bytes[at + 1] ?? 0;
@@ -38,8 +41,10 @@ export const readJpeg = (bytes: Uint8Array): Jpeg | Flaw => {
       if (width === 0 || height === 0) return 'damaged';
       if (![1, 3, 4].includes(components)) return 'unsupported';
       frame = { width, height, components };
-    } else if (marker === 0xee && String.fromCharCode(...body.subarray(0, 5)) === 'Adobe') adobe = true;
-    else if (marker === 0xda) return frame && hasEnd(bytes, at + 2 + length) ? { ...frame, adobe } : 'damaged';
+    } else if (marker === 0xe1) turn ??= exifTurn(body);
+    else if (marker === 0xee && String.fromCharCode(...body.subarray(0, 5)) === 'Adobe') adobe = true;
+    else if (marker === 0xda)
+      return frame && hasEnd(bytes, at + 2 + length) ? { ...frame, adobe, ...(turn && { turn }) } : 'damaged';
     at += 2 + length;
   }
   return 'damaged';

@@ -1,7 +1,7 @@
 /** Files as pictures that can be drawn: PNG and JPEG by what their bytes say, whatever they are called. */
 
 import { readJpeg } from './jpeg.ts';
-import { type Flaw, MOST_PICTURE_BYTES, MOST_PIXELS, type Picture, type PictureType } from './picture.ts';
+import { type Flaw, MOST_PICTURE_BYTES, MOST_PIXELS, type Picture, type PictureType, turned } from './picture.ts';
 import { isWhole, readPng, SIGNATURE } from './png.ts';
 
 const starts = (bytes: Uint8Array, signature: readonly number[]): boolean =>
@@ -23,5 +23,6 @@ export const readPicture = (bytes: Uint8Array): Picture | Flaw => {
   const { width, height } = read;
   if (width * height > MOST_PIXELS) return 'too-large';
   if ('bits' in read && !isWhole(read)) return 'damaged';
-  return { mediaType, width, height, bytes };
+  const turn = 'turn' in read ? read.turn : undefined;
+  return { mediaType, ...turned(read, turn), bytes, ...(turn && { turn }) };
 };

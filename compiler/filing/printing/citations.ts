@@ -177,7 +177,27 @@ const readNew = (holds: Cites, line: string): Reading => {
   return unread('no-citation', line);
 };
 
+/** What stands between citations that follow each other on a line. */
+const BETWEEN = /[、，,；;。\s]+/;
+
+/** Whether a part of a line ends with a name, or goes on with what is said of it. */
+const isNamed = (part: string, name: string): boolean => {
+  const at = part.indexOf(name);
+  if (at < 0) return false;
+  const [before = '', after = ''] = [part[at - 1], part[at + name.length]];
+  return /^[-–—―.):\d]?$/.test(before) && /^[-–—―(:]?$/.test(after);
+};
+
+/** Whether a line cites several scenarios of the guide: read as one, the name of an instance would swallow the others. */
+const citesSeveral = (holds: Cites, line: string): boolean => {
+  if (line.length > LONGEST) return false;
+  const names = listedIn(holds).map(({ entry }) => plain(entry.label));
+  const parts = line.split(BETWEEN).map(plain);
+  return parts.filter((part) => names.some((name) => isNamed(part, name))).length > 1;
+};
+
 const readLine = (holds: Cites, line: string): Reading => {
+  if (citesSeveral(holds, line)) return unread('several-cited', line);
   const listed = readExactly(holds, line) ?? readLoosely(holds, line);
   if (listed !== undefined) return read(listed);
   const isOpen = holds.open || listedIn(holds).length === 0;

@@ -147,6 +147,7 @@ export type Unread =
   | 'several-chosen'
   | 'no-answer'
   | 'no-citation'
+  | 'several-cited'
   | 'several-readings'
   | 'unknown-file'
   | 'no-picture'

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<Unread, Readonly<Record<Language, string>>>> = {
   'several-chosen': { en: 'several are chosen, and one is asked', zh: '只能选一项，现选了多项' },
   'no-answer': { en: 'it is neither yes nor no', zh: '不是“是”或“否”' },
   'no-citation': { en: 'it names no scenario as the form cites them', zh: '不是表中场景的写法' },
+  'several-cited': { en: 'several scenarios stand on one line: each has its own', zh: '一行写了多个场景，应每行一个' },
   'several-readings': { en: 'it may mean several', zh: '可作多种理解' },
   'no-picture': { en: 'it is no PNG or JPEG that the document holds', zh: '不是文档内的 PNG 或 JPEG 图片' },
   'failed-formula': { en: 'the formula there has no result', zh: '公式没有结果' },

@@ -1,36 +1,13 @@
 /** What is written where a form has nothing to fill in: beside its controls, in rows and paragraphs of its own. It is told, not read. */
-import { parsePath } from '../../../compiler/filing/path.ts';
 import { fieldsIn } from '../../../compiler/model/field-walk.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument, FoundParagraph, FoundPlace, FoundValue } from '../found.ts';
-import { versionsOf } from './cells/by-cells.ts';
+import { isFromAround, isNothing } from './around.ts';
 import { isFormsOwn } from './cells/own-words.ts';
-import { withoutNumbers } from './cells/units.ts';
 import type { Doubt } from './doubt.ts';
 import { idsOf, illustrationsOf } from './illustrations.ts';
 import type { Located } from './located.ts';
-import { bare, keyOf, spotAt } from './spots.ts';
-
-const made = new WeakMap<ResolvedForm, ReadonlyMap<string, string>>();
-
-/** By key of a control: the words of all cells and paragraphs of the form that it stands in. */
-const wordsAround = (form: ResolvedForm): ReadonlyMap<string, string> => {
-  const known = made.get(form);
-  if (known) return known;
-  const words = new Map<string, string>();
-  for (const { cells } of versionsOf(form).versions.flat())
-    for (const { pieces, words: own } of cells)
-      for (const piece of pieces)
-        if (typeof piece !== 'string') {
-          const key = keyOf(parsePath(piece.path), piece.code);
-          words.set(key, `${words.get(key) ?? ''}\n${own}`);
-        }
-  made.set(form, words);
-  return words;
-};
-
-/** Signs and blanks that stand between values. */
-const isNothing = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words);
+import { spotAt } from './spots.ts';
 
 /** @param located what was found by the names of controls, and in their places */
 export const astray = (
@@ -47,11 +24,8 @@ export const astray = (
     const values = together.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string'));
     const known = values.flatMap((value: FoundValue) => byValue.get(value) ?? []);
     if (known.length === 0 && read.has(JSON.stringify(place))) return;
-    const around = known.map(({ path, code }) => wordsAround(form).get(keyOf(path, code)) ?? '').join('\n');
-    const isOwn = (text: string): boolean => {
-      const words = withoutNumbers(bare(text));
-      return isNothing(words) || (known.length > 0 ? around.includes(words) : isFormsOwn(form, text));
-    };
+    const isOwn = (text: string): boolean =>
+      isNothing(text) || (known.length > 0 ? isFromAround(form, known, text) : isFormsOwn(form, text));
     const texts = together.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece === 'string'));
     const strange = texts.filter((text) => !isOwn(text)).map((text) => text.trim());
     const [first] = known;

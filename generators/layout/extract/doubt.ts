@@ -15,6 +15,8 @@ export type DoubtCode =
   | 'glyph'
   /** Its control is gone, and something is written in its place. */
   | 'beside'
+  /** Its control is empty, and something is typed beside it. */
+  | 'typed-beside'
   /** Something is written where the form has nothing to fill in. */
   | 'astray'
   /** No sheet has the header of a table. */

@@ -20,6 +20,7 @@ import type { Placement } from './placement.ts';
 import { agreed, placementsOf } from './reading.ts';
 import { filedPath, type Instance, numbered, type Placed, placeKey, recordsOf } from './records.ts';
 import { keyOf, listLabel, printedOf, type Spot, spotAt } from './spots.ts';
+import { withTypedBeside } from './typed-beside.ts';
 
 export interface Extracted {
   /** `{ "$form": … }` of a blank form. */
@@ -53,7 +54,10 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
   const ownDoubts: Doubt[] = [];
   const bare = named.length > 0 ? [] : isWorkbook(found) ? byColumns(form, found, ownDoubts) : byCells(form, found);
   if (bare === undefined) ownDoubts.push({ code: 'too-long', label: '' });
-  const read = named.length > 0 ? [...named, ...besides(form, found, named, ownDoubts)] : (bare ?? []);
+  const read =
+    named.length > 0
+      ? [...withTypedBeside(form, found, named, ownDoubts), ...besides(form, found, named, ownDoubts)]
+      : (bare ?? []);
   const located = gathered(form, read);
   if (named.length > 0) ownDoubts.push(...astray(form, found, read));
   ownDoubts.push(...unaskedPictures(form, read));

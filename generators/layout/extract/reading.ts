@@ -62,17 +62,21 @@ const readBoxes = (boxes: readonly Placed[], spot: Spot, filed: Json | undefined
   const { label } = spot;
   const odd = boxes.find(({ found }) => isTickedBox(found) === undefined);
   const ticked = boxes.flatMap(({ found, code }) => (isTickedBox(found) === true && code !== undefined ? code : []));
-  for (const { found } of boxes)
-    if (disagrees(found)) doubts.push({ code: 'glyph', label, place: found.place, text: found.text });
+  const options = choicesIn(spot.holds);
+  /** As it is drawn, with what it is for. */
+  const drawn = ({ found, code }: Placed): string =>
+    `${found.text.trim()} ${options.find((option) => option.code === code)?.label ?? ''}`.trim();
+  for (const box of boxes)
+    if (disagrees(box.found)) doubts.push({ code: 'glyph', label, place: box.found.place, text: drawn(box) });
   const found = boxes.find(({ found }) => isTickedBox(found) === true)?.found ?? first.found;
   if (odd !== undefined)
     return {
       found: odd.found,
-      text: odd.found.text,
+      text: drawn(odd),
       says: { kind: 'unread', why: 'no-option', about: odd.found.text },
     };
   const reading = readTicks(spot.holds, ticked);
-  const labels = choicesIn(spot.holds).filter((option) => ticked.includes(option.code));
+  const labels = options.filter((option) => ticked.includes(option.code));
   const text = labels.map((option) => option.label).join('、');
   if (reading.kind === 'unread') return { found, text, says: { kind: 'unread', why: reading.why, about: text } };
   if (reading.kind === 'blank') return { found, text, says: reading };

@@ -49,11 +49,11 @@ export class EmbeddedPictures {
   #jpeg(picture: Picture): PdfReference {
     const read = readJpeg(picture.bytes);
     if (typeof read === 'string') throw new Error(`pdf: a picture that is ${read}`);
-    const turned = read.components === 4 && read.adobe;
+    const negative = read.components === 4 && read.adobe;
     const space = SPACES[read.components] ?? 'DeviceRGB';
     return this.#image(
-      picture,
-      { ColorSpace: space, Filter: 'DCTDecode', ...(turned && { Decode: [1, 0, 1, 0, 1, 0, 1, 0] }) },
+      read,
+      { ColorSpace: space, Filter: 'DCTDecode', ...(negative && { Decode: [1, 0, 1, 0, 1, 0, 1, 0] }) },
       picture.bytes,
     );
   }

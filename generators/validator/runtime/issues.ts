@@ -42,7 +42,8 @@ export interface Context {
 /** What the text of a message names. */
 export interface Params {
   readonly type?: string;
-  readonly limit?: string | number;
+  /** Several: the numbers of records. */
+  readonly limit?: string | number | readonly number[];
   readonly actual?: string | number;
   /** What is due. */
   readonly what?: string;
@@ -72,8 +73,11 @@ export const placeIn = (path: Path, { fields, lang }: Pick<Context, 'fields' | '
 export const sentence = (label: string, text: string, lang: Language): string =>
   label === '' ? text : `${label}${words.colon[lang]}${text}`;
 
-/** More choices nobody reads in a message. */
+/** More choices, or records, nobody reads in a message. */
 const mostChoices = 12;
+
+const numbersText = (numbers: readonly number[], lang: Language): string =>
+  [...numbers.slice(0, mostChoices), ...(numbers.length > mostChoices ? ['…'] : [])].join(words.comma[lang]);
 
 /** What may be chosen instead, where these are few: `；可选：大型企业（large）、…`. */
 const choicesOf = (code: IssueCode, { entries = {} }: Params, lang: Language): string => {
@@ -168,8 +172,10 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
     code === 'wrongType' && special === undefined ? morePrecisely(params.type ?? '', path, facts, context) : '';
   const isBeyondNumbers = typeof params.actual === 'number' && !Number.isFinite(params.actual);
   const now = isBeyondNumbers ? '' : (own<Message>(instead, typeof params.actual)?.[lang] ?? '');
+  const { limit = '' } = params;
   const filled: Readonly<Record<string, string>> = {
-    limit: String(params.limit ?? ''),
+    limit: typeof limit === 'object' ? numbersText(limit, lang) : String(limit),
+    count: String(typeof limit === 'object' ? limit.length : 1),
     actual: shown(String(params.actual ?? '')),
     type: `${filledText(named?.[lang] ?? '', { year: String(context.year) })}${more}`,
     now: filledText(now, { actual: shown(String(params.actual ?? '')) }),

@@ -19,6 +19,10 @@ export const messages = {
   pattern: { zh: '须为{limit}，现为“{actual}”', en: 'must be {limit}; it is “{actual}”' },
   controlCharacter: { zh: '含有换行或控制字符', en: 'must not hold line breaks or control characters' },
   halfCharacter: { zh: '含有残缺的字符（半个代理对）', en: 'must not hold half a character (a lone surrogate)' },
+  noCharacter: {
+    zh: '含有不是字符的代码（U+FFFE 或 U+FFFF）',
+    en: 'must not hold U+FFFE or U+FFFF, which are no characters',
+  },
   tooLong: { zh: '不能超过 {limit} 个字符', en: 'must not exceed {limit} {limit?character|characters}' },
   tooSmall: { zh: '不能小于 {limit}，现为 {actual}', en: 'must not be less than {limit}; it is {actual}' },
   tooGreat: { zh: '不能大于 {limit}，现为 {actual}', en: 'must not be greater than {limit}; it is {actual}' },
@@ -85,7 +89,10 @@ export const messages = {
     en: '“{actual}” belongs to “{limit}” in the catalogue; stage and scenario must be named as it has them',
   },
   gap: { zh: '名次 {limit} 空缺，其后还有记录', en: 'rank {limit} is left blank before others' },
-  repeated: { zh: '与第 {limit} 项相同：“{actual}”', en: 'says the same as number {limit}: “{actual}”' },
+  repeated: {
+    zh: '与第 {limit} 项相同：“{actual}”',
+    en: 'says the same as {count?number|numbers} {limit}: “{actual}”',
+  },
   pastDeadline: {
     zh: '已过{what}的截止日期 {limit}，核对日期为 {actual}',
     en: 'the deadline of {limit} ({what}) is past on {actual}',

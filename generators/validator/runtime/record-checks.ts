@@ -17,18 +17,24 @@ export const checkRanks = (records: unknown, path: Path, report: Report): void =
     if (isBlank(record)) report([...path, at], 'gap', { limit: at + 1 });
 };
 
-/** No two records say the same in a field that tells them apart. */
+/** No two records say the same in a field that tells them apart: of those that do the second is told, with the others. */
 export const checkDistinct = (records: unknown, path: Path, report: Report, distinct: readonly Path[]): void => {
   if (!Array.isArray(records)) return;
   for (const keys of distinct) {
-    const first = new Map<string, number>();
+    const alike = new Map<string, number[]>();
     for (const [at, record] of records.entries()) {
       const value = valueAt(record, keys);
       const name = typeof value === 'string' ? plainName(value) : '';
-      const same = first.get(name);
       if (name === '') continue;
-      if (same === undefined) first.set(name, at);
-      else report([...path, at, ...keys], 'repeated', { limit: same + 1, actual: String(value) });
+      const same = alike.get(name);
+      if (same === undefined) alike.set(name, [at]);
+      else same.push(at);
+    }
+    for (const [first = 0, second, ...others] of alike.values()) {
+      if (second === undefined) continue;
+      const place = [...path, second, ...keys];
+      const limit = [first, ...others].map((at) => at + 1);
+      report(place, 'repeated', { limit, actual: String(valueAt(records, [second, ...keys])) });
     }
   }
 };

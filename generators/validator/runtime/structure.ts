@@ -92,12 +92,15 @@ interface TextFacts {
   readonly longest?: number;
   readonly matching?: RegExp;
   readonly without?: RegExp;
-  /** Finds what `without` finds, and any half of a pair of UTF-16: hardly a text has either, so that one look will do. */
+  /** Finds what `without` finds, any half of a pair of UTF-16 and what is no character: hardly a text has one of them, so that one look will do. */
   readonly suspect?: RegExp;
 }
 
 /** Half of a pair alone: no text can be written with it, and JSON Schema cannot speak of it in every engine. */
 const lone = /[\ud800-\udfff]/u;
+
+/** No document can hold them either (XML 1.0, 2.2). */
+const none = /[\ufffe\uffff]/;
 
 /** @param longest characters as JSON Schema counts them, which are as many as UTF-16 units or fewer */
 export const string =
@@ -124,6 +127,10 @@ export const string =
       }
       if (suspect !== without && lone.test(value)) {
         report?.('halfCharacter', key, holder);
+        right = false;
+      }
+      if (suspect !== without && none.test(value)) {
+        report?.('noCharacter', key, holder);
         right = false;
       }
     }
