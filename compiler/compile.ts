@@ -98,7 +98,7 @@ async function* understood(build: Build): AsyncGenerator<Part> {
     yield { ...(await understandSelected(sources, selectors, diagnostics)), isOwn: () => true };
   } else {
     const { PART, understandParts } = await import('./understand-parts.ts');
-    yield* understandParts(sources, { size: request.part ?? PART, wholePacks, hasRoom: host.hasRoom }, diagnostics);
+    yield* understandParts(sources, { size: request.part ?? PART, wholePacks, host }, diagnostics);
   }
 }
 

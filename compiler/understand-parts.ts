@@ -4,6 +4,7 @@ import { type FormFacts, factsOf, type Whole } from './check/facts.ts';
 import { Diagnostics } from './diagnostics/diagnostic.ts';
 import type { Source } from './diagnostics/source.ts';
 import { packsOf } from './generate/units.ts';
+import type { Host } from './host/host.ts';
 import type { Subject } from './model/artifact.ts';
 import { packOf } from './model/form-key.ts';
 import type { Wanted } from './parse/reach.ts';
@@ -22,11 +23,11 @@ export interface Parting {
   readonly size: number;
   /** Packs are told of, with all that they stand on. */
   readonly wholePacks?: boolean;
-  readonly hasRoom?: (() => boolean) | undefined;
+  readonly host: Pick<Host, 'hasRoom' | 'collect'>;
 }
 
 /** Forms: at 0.3 MB each not more than Node takes itself. */
-export const PART = 400;
+export const PART = 200;
 
 /**
  * The parts together are what `understand` gives and tell what it tells; what definitions are to one another is told once the last is taken. Where anything
@@ -34,10 +35,11 @@ export const PART = 400;
  */
 export function* understandParts(
   sources: readonly Source[],
-  { size, wholePacks = false, hasRoom }: Parting,
+  { size, wholePacks = false, host }: Parting,
   diagnostics: Diagnostics,
 ): Generator<Part> {
   const survey = surveyOf(sources);
+  const hasRoom = (): boolean => host.hasRoom?.() ?? true;
   const wanted = survey.forms.length > size ? partsOf(survey, size) : [];
   if (wanted.length < 2 || sources.some((source) => source.package !== undefined)) {
     yield { ...allOf(understand(sources, diagnostics, hasRoom)), isOwn: () => true };
@@ -50,6 +52,7 @@ export function* understandParts(
   const found = new Diagnostics();
   const together = new Together();
   for (const keys of wanted) {
+    host.collect?.();
     const part = understandAlone(survey, { keys, wholePacks }, found, hasRoom);
     if (found.hasErrors) break;
     together.add(part);

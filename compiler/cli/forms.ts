@@ -37,9 +37,12 @@ export const understandForms = (globals: GlobalOptions): Understood => {
 /** All is understood, and no more of it held than a part: keys of the forms. */
 export const checkForms = (globals: GlobalOptions): Pick<Understood, 'diagnostics' | 'names'> => {
   const diagnostics = new Diagnostics();
-  const { hasRoom } = nodeHost;
   const keys = new Set<string>();
-  for (const { resolution } of understandParts(sourcesOf(globals, diagnostics), { size: PART, hasRoom }, diagnostics))
+  for (const { resolution } of understandParts(
+    sourcesOf(globals, diagnostics),
+    { size: PART, host: nodeHost },
+    diagnostics,
+  ))
     for (const { key } of resolution.forms) keys.add(key);
   tellNotInstalled(globals, diagnostics);
   return { diagnostics, names: [...keys].sort() };

@@ -22,6 +22,8 @@ export interface Host {
   isRunning(session: string): boolean;
   /** Is there memory for more? Unless a host can tell there is. */
   hasRoom?(): boolean;
+  /** What nobody holds any longer makes room for what comes now, before more is taken. */
+  collect?(): void;
   /** Milliseconds since 1970, UTC. */
   now(): number;
 }

@@ -114,5 +114,6 @@ export const nodeHost: Host = {
     collectGarbage();
     return roomLeft() >= 1.5;
   },
+  collect: collectGarbage,
   now: () => Date.now(),
 };

@@ -23,7 +23,9 @@ describe('a build part by part', () => {
 
   it('understands no more than that at a time', () => {
     const sizes = (size: number): readonly number[] =>
-      [...understandParts(realSources(), { size }, new Diagnostics())].map(({ resolution }) => resolution.forms.length);
+      [...understandParts(realSources(), { size, host: {} }, new Diagnostics())].map(
+        ({ resolution }) => resolution.forms.length,
+      );
     const [all = 0] = sizes(1000);
     expect(sizes(1000)).toEqual([all]);
     expect(Math.max(...sizes(1))).toBeLessThan((2 * all) / 3);
@@ -32,7 +34,7 @@ describe('a build part by part', () => {
 
   it('tells of the packaged forms what is told of all together', () => {
     const told = new Diagnostics();
-    for (const _ of understandParts(realSources(), { size: 1 }, told));
+    for (const _ of understandParts(realSources(), { size: 1, host: {} }, told));
     expect(shown(told.list())).toBe(shown(understandSources(realSources()).diagnostics.list()));
   });
 
