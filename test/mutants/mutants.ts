@@ -129,9 +129,17 @@ const roundsOf = (reach: Reach, file: string, text: string, mutation: Mutation):
   return [...rounds.filter(({ files }) => files.length > 0), { files: BROAD, limit: LIMIT }];
 };
 
-const quick = async (rounds: readonly Round[]): Promise<Verdict> => {
+/** What goes round without end is noticed where the same tests end without it; else nothing is shown. */
+const endedBy = async (tests: () => Promise<Verdict>, restore: () => void): Promise<Verdict> => {
+  const verdict = await tests();
+  if (verdict !== 'took too long') return verdict;
+  restore();
+  return (await tests()) === 'survived' ? 'noticed' : verdict;
+};
+
+const quick = async (rounds: readonly Round[], restore: () => void): Promise<Verdict> => {
   for (const { files, limit } of rounds) {
-    const verdict = await vitest(['run', ...files], limit);
+    const verdict = await endedBy(() => vitest(['run', ...files], limit), restore);
     if (verdict !== 'survived') return verdict;
   }
   return 'survived';
@@ -148,14 +156,12 @@ const verdictOf = async (reach: Reach, file: string, text: string, mutation: Mut
   const path = join(copy, file);
   const rounds = roundsOf(reach, file, text, mutation);
   writeFileSync(path, mutated(text, mutation));
-  const soon = (await run('npx', TYPES)) ? await quick(rounds) : 'does not compile';
-  const verdict = soon === 'survived' ? await slow(file) : soon;
-  writeFileSync(path, text);
+  const restore = (): void => writeFileSync(path, text);
+  const soon = (await run('npx', TYPES)) ? await quick(rounds, restore) : 'does not compile';
+  const verdict = soon === 'survived' ? await endedBy(() => slow(file), restore) : soon;
+  restore();
   if (soon === 'survived' && !(await compile())) throw new Error(`${file} does not compile as it was`);
-  if (verdict !== 'took too long') return verdict;
-  // What goes round without end is noticed where the same tests end without it; else nothing is shown.
-  const unchanged = await (soon === 'survived' ? slow(file) : quick(rounds));
-  return unchanged === 'survived' ? 'noticed' : verdict;
+  return verdict;
 };
 
 /** Verdicts that an earlier run has come to, by the rest of their line. */
