@@ -1,6 +1,6 @@
 /** What an upgrade takes of two packs: how they differ, and their code as `build` would make it. */
 import { packageName } from '../generators/package/package-name.ts';
-import { typeNames } from '../generators/types/types.ts';
+import { typeNames, typesApart } from '../generators/types/types.ts';
 import { comparePacks } from './compare/compare-packs.ts';
 import { comparedPack } from './compare/pack-items.ts';
 import type { SaidPairs } from './compare/pairing.ts';
@@ -60,22 +60,31 @@ export const upgradeApp = async (
   const packages = generators.filter(({ name }) => name === 'package');
   const made = await make({ roots, selectors: [from, to], generators: packages }, host);
   if (made.diagnostics.hasErrors) return { diagnostics: made.diagnostics, sections: [] };
-  const codeOf = (key: string): PackCode => ({
-    key,
-    name: packageName(resolution.packs.get(key) ?? { key }),
-    forms: resolution.forms.filter(({ pack }) => pack.key === key).map((form) => ({ form, names: typeNames(form) })),
-    files: filesOf(key, made.artifacts),
-  });
+  const codeOf = (key: string): PackCode => {
+    const forms = resolution.forms.filter(({ pack }) => pack.key === key);
+    const apart = new Map(forms.flatMap((form) => [...typesApart(form)]));
+    return {
+      key,
+      name: packageName(resolution.packs.get(key) ?? { key }),
+      forms: forms.map((form) => ({ form, names: typeNames(form) })),
+      files: filesOf(key, made.artifacts, apart),
+    };
+  };
   const { sections } = reviewPacks(before, after, said);
   const { upgrade } = await import('./upgrade/upgrade.ts');
   return { diagnostics, sections, upgrade: upgrade(app, [codeOf(from), codeOf(to)], { comparisons, sections }) };
 };
 
-const filesOf = (key: string, artifacts: readonly Artifact[]): ReadonlyMap<string, string> =>
+/** @param apart of declarations, what tells types apart that an app may take for each other */
+const filesOf = (
+  key: string,
+  artifacts: readonly Artifact[],
+  apart: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> =>
   new Map(
     artifacts.flatMap(({ path, content }) =>
       path.startsWith(`${key}/`) && typeof content === 'string' && /\.(?:d\.ts|json)$/.test(path)
-        ? [[path.slice(key.length + 1), content] as const]
+        ? [[path.slice(key.length + 1), apart.get(path) ?? content] as const]
         : [],
     ),
   );

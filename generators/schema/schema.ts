@@ -4,6 +4,7 @@ import { codesOf, isDemanded } from '../../compiler/model/asked.ts';
 import { bounds } from '../../compiler/model/bounds.ts';
 import { descriptionOf, titleOf } from '../../compiler/model/description.ts';
 import type { Field, FieldNode, Group, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
+import { inPaperOrder } from '../layout/paper-order.ts';
 import { conditions, yearsSince } from './conditions.ts';
 import { objectOf, type SchemaContext, valueSchema } from './field-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -130,8 +131,9 @@ const rootSchema = (form: ResolvedForm, draft: boolean): JsonSchema => {
     define,
     value: (type) => define(`type.${type}`, () => valueType(type)),
   };
-  const fields = childrenSchema(context, form.fields, { $aside: asideSchema(context) });
-  const asked = [...conditions(form.fields), ...yearsSince(form.fields)];
+  const asPrinted = inPaperOrder(form);
+  const fields = childrenSchema(context, asPrinted, { $aside: asideSchema(context) });
+  const asked = [...conditions(asPrinted), ...yearsSince(asPrinted)];
   const shared = [...definitions].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -145,7 +147,7 @@ const rootSchema = (form: ResolvedForm, draft: boolean): JsonSchema => {
   };
 };
 
-/** The schema of a final filing. Words and units stand in descriptions: validators count the words. */
+/** The schema of a final filing, its properties in the order of the paper. Words and units stand in descriptions: validators count the words. */
 export const schemaOf = (form: ResolvedForm): JsonSchema => rootSchema(form, false);
 
 /** The same with nothing required: whatever is filled in must still be right. */

@@ -2,7 +2,7 @@
 import type { Subject } from '../../compiler/model/artifact.ts';
 import type { Option } from '../../compiler/model/form.ts';
 
-export interface TypesModule {
+export interface TypesModule<Of extends Declaration | Same = Declaration> {
   /** Relative to the output folder. */
   readonly path: string;
   /** What the file is made of, where forms share it. */
@@ -10,7 +10,7 @@ export interface TypesModule {
   /** First line: what the file was generated from. */
   readonly header: string;
   readonly imports: readonly Import[];
-  readonly declarations: readonly Declaration[];
+  readonly declarations: readonly Of[];
 }
 
 /** Types of another module, which stands at `path` in the output folder. */
@@ -69,4 +69,14 @@ export interface Codes {
   readonly of: string;
   readonly doc: string;
   readonly options: readonly Option[];
+}
+
+/** What says the same as another declaration of the file: another name of it. */
+export interface Same {
+  readonly kind: 'same';
+  readonly name: string;
+  /** Name of the other one. */
+  readonly as: string;
+  /** What would be declared if there were no other. */
+  readonly declaration: Interface | Codes;
 }

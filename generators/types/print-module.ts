@@ -4,7 +4,9 @@
  */
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import { UNSEEN, visibleLines } from '../../compiler/model/visible.ts';
-import type { Codes, Constant, Declaration, Import, Interface, Property, TypesModule } from './module.ts';
+import type { Codes, Constant, Declaration, Import, Interface, Property, Same, TypesModule } from './module.ts';
+
+type Printed = TypesModule<Declaration | Same>;
 
 const width = 120;
 
@@ -81,8 +83,18 @@ const labelsText = (codes: Codes): string =>
 const labelsDeclaration = (codes: Codes): string =>
   `export declare const ${labelsName(codes.name)}: {\n${labelLines(codes, 'readonly ', ';')}};`;
 
+const sameLabels = ({ name, as }: Same): string => `export const ${labelsName(name)} = ${labelsName(as)};`;
+
+const sameText = (same: Same, ambient: boolean): string => {
+  const { name, as, declaration } = same;
+  const type = `${comment(declaration.doc.replaceAll('\n', ' '))}export type ${name} = ${as};`;
+  if (declaration.kind === 'interface') return type;
+  const labels = `export declare const ${labelsName(name)}: typeof ${labelsName(as)};`;
+  return `${type}\n\n${ambient ? labels : sameLabels(same)}`;
+};
+
 /** @param ambient as in a `.d.ts`: what is there, without how it comes about */
-const declarationText = (declaration: Declaration, ambient: boolean): string => {
+const declarationText = (declaration: Declaration | Same, ambient: boolean): string => {
   switch (declaration.kind) {
     case 'interface':
       return interfaceText(declaration);
@@ -90,13 +102,15 @@ const declarationText = (declaration: Declaration, ambient: boolean): string => 
       return `${comment(declaration.doc)}export type ${declaration.name} = ${declaration.type};`;
     case 'constant':
       return constantText(declaration, ambient);
+    case 'same':
+      return sameText(declaration, ambient);
     case 'codes':
       return `${unionText(declaration)}\n\n${ambient ? labelsDeclaration(declaration) : labelsText(declaration)}`;
   }
 };
 
 /** Header, imports and each declaration are a blank line apart. */
-const printed = ({ path, header, imports, declarations }: TypesModule, ambient: boolean): string =>
+const printed = ({ path, header, imports, declarations }: Printed, ambient: boolean): string =>
   [
     `// ${header}`,
     ...(imports.length === 0 ? [] : [imports.map((each) => importText(path, each)).join('\n')]),
@@ -105,23 +119,28 @@ const printed = ({ path, header, imports, declarations }: TypesModule, ambient: 
     .map((part) => `${part}\n`)
     .join('\n');
 
-const ofModule = ({ of }: TypesModule) => of && { of };
+/** As a compiler would declare it, `.d.ts`. */
+export const declarationsText = (module: Printed): string => printed(module, true);
+
+const ofModule = ({ of }: Printed) => of && { of };
 
 /** Same module, same bytes. */
-export const printModule = (module: TypesModule): Artifact => ({
+export const printModule = (module: Printed): Artifact => ({
   path: module.path,
   content: printed(module, false),
   ...ofModule(module),
 });
 
 /** What a compiler would give for the same file: `.d.ts`, and `.js` where there are values. */
-export const printCompiled = (module: TypesModule): Artifact[] => {
+export const printCompiled = (module: Printed): Artifact[] => {
   const values = module.declarations.flatMap((declaration): string[] => {
     if (declaration.kind === 'constant') return [`export const ${declaration.name} = ${quoted(declaration.value)};\n`];
+    if (declaration.kind === 'same')
+      return declaration.declaration.kind === 'codes' ? [`${sameLabels(declaration)}\n`] : [];
     if (declaration.kind !== 'codes') return [];
     return [`export const ${labelsName(declaration.name)} = {\n${labelLines(declaration, '', ',')}};\n`];
   });
-  const types = { path: declarationPath(module.path), content: printed(module, true), ...ofModule(module) };
+  const types = { path: declarationPath(module.path), content: declarationsText(module), ...ofModule(module) };
   if (values.length === 0) return [types];
   const script = {
     path: scriptPath(module.path),

@@ -11,12 +11,13 @@ import type { NameInCode } from '../../compiler/model/name-in-code.ts';
 import { formTypeName, LANGUAGE_TYPES } from '../../compiler/model/type-name.ts';
 import { inPaperOrder } from '../layout/paper-order.ts';
 import { declareTypes, type FileContext } from './declare.ts';
+import { sharingShapes } from './equal-shapes.ts';
 import { levelsOf } from './field-type.ts';
 import { importsBeside } from './imports.ts';
-import type { Codes, Declaration, TypesModule } from './module.ts';
+import type { Codes, Declaration, Same, TypesModule } from './module.ts';
 import { blockTypeName, type Clash, clashesIn, type NamedNode, nameTypes, type Root } from './names.ts';
 import { namesInModule } from './names-in-code.ts';
-import { declarationPath, labelsName, printCompiled, printModule } from './print-module.ts';
+import { declarationPath, declarationsText, labelsName, printCompiled, printModule } from './print-module.ts';
 import { valuesText } from './values.ts';
 
 type Block = (Group | RecordList) & { readonly block: string };
@@ -151,27 +152,36 @@ const undatedNames = (form: ResolvedForm): ReadonlyMap<string, Readonly<Record<s
   return new Map(undated.map((catalogue) => [withoutEnding(sharedPath(form, catalogue.key)), namesOf(catalogue)]));
 };
 
-/** The form's own file, then those that it shares with other forms of the pack, but for the values. */
+/** The form's own file, then those that it shares with other forms of the pack, but for the values; each type by itself. */
 const modulesOf = (form: ResolvedForm): TypesModule[] => [
   formModule(form),
   ...blocksOf(form.fields).map((block) => blockModule(form, block)),
   ...cataloguesOf(form).map((catalogue) => catalogueModule(form, catalogue)),
 ];
 
+const inShapes = (module: TypesModule): TypesModule<Declaration | Same> => ({
+  ...module,
+  declarations: sharingShapes(module.declarations),
+});
+
 /**
  * `<form key>/types.ts`, and what the forms of a pack share in `<pack key>/shared/`: values, blocks, catalogues.
  * Another form of the pack gives the same bytes for the same shared path.
  */
 export const generateTypes = (form: ResolvedForm): Artifact[] => [
-  ...modulesOf(form).map(printModule),
+  ...modulesOf(form).map(inShapes).map(printModule),
   { path: sharedPath(form, 'values'), content: valuesText },
 ];
 
 /** The same files as a compiler would give them for what loads no TypeScript: `.d.ts`, and `.js` where there are values. */
 export const generateCompiledTypes = (form: ResolvedForm): Artifact[] => [
-  ...modulesOf(form).flatMap(printCompiled),
+  ...modulesOf(form).map(inShapes).flatMap(printCompiled),
   { path: declarationPath(sharedPath(form, 'values')), content: valuesText },
 ];
+
+/** The same declarations, and types that say the same each by itself, for whatever tells them apart: by path below the output folder. */
+export const typesApart = (form: ResolvedForm): ReadonlyMap<string, string> =>
+  new Map(modulesOf(form).map((module) => [declarationPath(module.path), declarationsText(module)]));
 
 const exportsOf = ({ path, declarations }: TypesModule): ModuleExports => ({
   path: withoutEnding(path),

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sampleOf } from '../../compiler/sample-filing.ts';
+import { readingOrder } from '../../generators/layout/reading-order.ts';
 import type { JsonSchema } from '../../generators/schema/json-schema.ts';
 import { draftSchemaOf, generateSchema, schemaOf } from '../../generators/schema/schema.ts';
 import { structureOf } from '../../generators/schema/structure.ts';
@@ -217,4 +218,20 @@ test('a structure says of a text what stands beside the reference to its type', 
   expect(name).toEqual({ title: '企业名称', type: 'string', pattern: '[^ \u3000]', maxLength: 1000 });
   expect(Object.keys($defs ?? {})).not.toContain('type.text');
   expect($comment).toContain('what is required where a choice is made');
+});
+
+describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form) => {
+  test.each([
+    ['of filings', schemaOf],
+    ['of drafts', draftSchemaOf],
+  ])('has its properties in the order of the paper, %s', (_, make) => {
+    const printed = readingOrder(form.document, form.fields).map(({ field: path }) => path);
+    const placeOf = (id: string): number => {
+      const place = printed.findIndex((path) => path === id || path.startsWith(`${id}.`));
+      return place === -1 ? Number.MAX_SAFE_INTEGER : place;
+    };
+    const asked = Object.keys(make(form).properties ?? {}).filter((id) => !id.startsWith('$'));
+    const places = asked.map(placeOf);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
 });

@@ -286,14 +286,7 @@ export interface FactoryScenario {
 }
 
 /** 应用人工智能技术的具体场景 */
-export interface FactoryAiScenario {
-  /** 环节名称 */
-  stage: ScenarioGuide2025Group;
-  /** 场景名称 */
-  name: ScenarioGuide2025Entry;
-  /** 场景实例名称 */
-  instance: string;
-}
+export type FactoryAiScenario = FactoryScenario;
 
 /** 工厂整体建设成效 */
 export interface Kpis {
@@ -494,12 +487,7 @@ export interface ScenarioProcess {
 }
 
 /** 技术 */
-export interface ScenarioTechnology {
-  /** 名称 */
-  name: string;
-  /** 应用描述 */
-  application: string;
-}
+export type ScenarioTechnology = ScenarioProcess;
 
 /** 相关证明材料 */
 export interface Evidence {
