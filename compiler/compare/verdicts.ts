@@ -1,8 +1,10 @@
 /** What a difference does to filings and to code, by the weight that it has: in the direction in which it goes. */
 
-import { isDemanded } from '../model/asked.ts';
-import { subjectOf } from '../model/catalogue.ts';
+import { cataloguesChosenFrom, isDemanded } from '../model/asked.ts';
+import { latestEditions, subjectOf } from '../model/catalogue.ts';
 import { madeIn } from '../model/choice.ts';
+import { fieldsIn } from '../model/field-walk.ts';
+import type { FieldNode } from '../model/form.ts';
 import { limitedBy } from '../model/pack.ts';
 import type { Difference } from './difference.ts';
 import { directionOf } from './direction.ts';
@@ -134,9 +136,16 @@ const byAsking = (difference: Difference, { before, after }: Sides): TypesVerdic
   if (difference.kind === 'removed') return BOTH;
   const [then, now] = [nodeOf(before, difference.before), nodeOf(after, difference.after)];
   const isAsked = now !== undefined && isDemanded(now);
-  if (difference.kind === 'added') return { producers: isAsked, consumers: false };
+  if (difference.kind === 'added') return bringsEdition(now, before) ? BOTH : { producers: isAsked, consumers: false };
   const wasAsked = then !== undefined && isDemanded(then);
   return { producers: isAsked && !wasAsked, consumers: wasAsked && !isAsked };
+};
+
+/** What packages call by the subject of a catalogue means a later edition, with other codes, as soon as a field takes from one. */
+const bringsEdition = (node: FieldNode | undefined, { forms, catalogues }: Side): boolean => {
+  const known = latestEditions(forms.flatMap(({ fields }) => cataloguesChosenFrom(fields, catalogues)));
+  const keys = node === undefined ? [] : fieldsIn([node]).flatMap(({ catalogue = '' }) => catalogue);
+  return known.some(({ key }) => keys.some((other) => subjectOf(other) === subjectOf(key) && other > key));
 };
 
 const byValue = (difference: Difference, sides: Sides): TypesVerdict => {

@@ -4,7 +4,7 @@ export interface ModuleExports {
   readonly path: string;
   readonly types: readonly string[];
   readonly values: readonly string[];
-  /** Further names for some of them, under which they go on when another edition of a catalogue takes its place. */
+  /** Further names for some of them, under which they go on when a later edition of a catalogue takes its place. */
   readonly also?: Readonly<Record<string, string>>;
   /** Whatever the form asks, it exports no other names: where a form's own are the same, these stay. */
   readonly isOfEveryForm?: boolean;

@@ -1,7 +1,7 @@
 /** TypeScript types of filing data. */
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import { cataloguesChosenFrom } from '../../compiler/model/asked.ts';
-import type { Catalogue } from '../../compiler/model/catalogue.ts';
+import { type Catalogue, latestEditions } from '../../compiler/model/catalogue.ts';
 import { titleOf } from '../../compiler/model/description.ts';
 import { nodesIn } from '../../compiler/model/field-walk.ts';
 import type { FieldNode, Group, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
@@ -133,12 +133,8 @@ const catalogueModule = (form: ResolvedForm, catalogue: Catalogue): TypesModule 
   }),
 });
 
-const subjectOf = ({ key }: Catalogue): string => key.split('/')[0] ?? '';
-
-/** Of catalogues of which the form has one edition, by path of the module: the names without the edition. */
+/** By path of the module: the names without the edition, which are those of the latest one that the form follows of each subject. */
 const undatedNames = (form: ResolvedForm): ReadonlyMap<string, Readonly<Record<string, string>>> => {
-  const catalogues = cataloguesOf(form);
-  const undated = catalogues.filter((one) => !catalogues.some((o) => o !== one && subjectOf(o) === subjectOf(one)));
   const namesOf = (catalogue: Catalogue): Record<string, string> => {
     const plain = levelsOf(catalogue, []);
     const pairs = levelsOf(catalogue).map(({ name }, at) => [name, plain[at]?.name ?? name] as const);
@@ -149,7 +145,12 @@ const undatedNames = (form: ResolvedForm): ReadonlyMap<string, Readonly<Record<s
       ]),
     );
   };
-  return new Map(undated.map((catalogue) => [withoutEnding(sharedPath(form, catalogue.key)), namesOf(catalogue)]));
+  return new Map(
+    latestEditions(cataloguesOf(form)).map((catalogue) => [
+      withoutEnding(sharedPath(form, catalogue.key)),
+      namesOf(catalogue),
+    ]),
+  );
 };
 
 /** The form's own file, then those that it shares with other forms of the pack, but for the values; each type by itself. */

@@ -225,6 +225,27 @@ ${more}document: [{ paragraph: title, style: title }]
     ]);
   });
 
+  it('that packages call by the subject of a catalogue break where a later edition comes to it, not where an earlier one does', () => {
+    const form = (name: string, ...editions: readonly string[]): string => `form: test/2022/${name}
+title: 表
+fields:
+${editions.map((year) => `  of${year}: { label: 场景, type: scenario, catalogue: guide/${year}, optional: true }\n`).join('')}document: [${editions.map((year) => `of${year}`).join(', ')}]
+`;
+    const { resolution } = understandFiles({
+      'pack.yaml': packOf(2022),
+      ...beside,
+      'former.yaml': form('former', '2022'),
+      'latter.yaml': form('latter', '2023'),
+      'both.yaml': form('both', '2022', '2023'),
+    });
+    const broken = (before: string) =>
+      findingsOf(reviewed(resolution, `test/2022/${before}`, 'test/2022/both'))
+        .filter(({ rule }) => rule === 'field/added')
+        .map(({ effects: { producers, consumers } }) => [producers, consumers]);
+    expect(broken('former')).toEqual([[true, true]]);
+    expect(broken('latter')).toEqual([[false, false]]);
+  });
+
   /** What the compiler says of them, test/assignability holds. */
   it.each(variants.map((variant) => [variant.what, variant] as const))('of a variant that %s', (_, variant) => {
     const key = 'test/2022/variant';

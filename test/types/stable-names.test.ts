@@ -173,17 +173,31 @@ describe('another edition of a catalogue', () => {
     );
   });
 
-  test('beside the former one leaves each its own name only', () => {
-    const { catalogue } = edition('2025');
-    const beside = field('further', 'scenario', '另一版', { catalogue: catalogue.key });
-    const form = {
-      ...everyType,
-      fields: [...everyType.fields, beside],
-      catalogues: { ...everyType.catalogues, [catalogue.key]: catalogue },
-    };
-    const names = given(form).join('\n');
-    expect(names).toContain('ScenarioGuide2022Entry');
-    expect(names).toContain('ScenarioGuide2025Entry');
-    expect(names).not.toContain('ScenarioGuideEntry');
+  const beside = (form: ResolvedForm, { key }: Catalogue, catalogues: ResolvedForm['catalogues']): ResolvedForm => ({
+    ...form,
+    fields: [field('further', 'scenario', '另一版', { catalogue: key }), ...form.fields],
+    catalogues: { ...form.catalogues, ...catalogues },
+  });
+
+  test('beside the one that a form follows takes no name away, and the latest has the short ones', () => {
+    const [former, later] = [edition('2022'), edition('2025')];
+    const all = { [former.catalogue.key]: former.catalogue, [later.catalogue.key]: later.catalogue };
+    const meaning = (form: ResolvedForm): string | undefined =>
+      /ScenarioGuide(\d+)Entry as ScenarioGuideEntry|ScenarioGuide(\d+)Entry, ScenarioGuideEntry/
+        .exec(
+          generateIndex(form, modulesOf(form))
+            .map(({ content }) => String(content).replace(/\s+/g, ' '))
+            .join(),
+        )
+        ?.slice(1)
+        .find((year) => year !== undefined);
+    for (const [one, other] of [
+      [former, later],
+      [later, former],
+    ] as const) {
+      const grown = beside(one.form, other.catalogue, all);
+      expect(given(grown)).toEqual(expect.arrayContaining(given(one.form)));
+      expect(meaning(grown)).toBe('2025');
+    }
   });
 });
