@@ -2,14 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const FIELDS = 100;
+export const FIELDS = 100;
 /** Of these a block has so many. */
-const SHARED = 20;
-const CHAIN = 5;
+export const SHARED = 20;
+export const CHAIN = 5;
 /** Forms of a notice: one chain, and as many that stand alone. */
-const PER_PACK = 2 * CHAIN;
+export const PER_PACK = 2 * CHAIN;
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, at) => from + at);
+export const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, at) => from + at);
 
 const TYPES = [
   'type: text, words: 50',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { project } from './built.ts';
 import { line, megabytes, seconds, times } from './report.ts';
 import { BLOCK, formFile, formKey, LEAF, writeProject } from './scale-project.ts';
+import { writeTypeSpec } from './scale-typespec.ts';
 
 const SIZES = [100, 1000, 10_000] as const;
 const TARGETS = ['-t', 'types', 'schema', 'form', 'docs'];
@@ -39,15 +40,24 @@ class Bench {
   }
 
   run(...args: string[]): Cost {
-    const ran: SpawnSyncReturns<string> = spawnSync(process.execPath, [HEAP, '--import', TELL, main, ...args], {
-      cwd: this.#folder,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
+    return this.#cost([main, ...args], this.#folder);
+  }
+
+  #cost(command: readonly string[], cwd: string): Cost {
+    const how = { cwd, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
+    const ran: SpawnSyncReturns<string> = spawnSync(process.execPath, [HEAP, '--import', TELL, ...command], how);
     const cost = costIn(ran.stderr);
     if (ran.status !== 0 || !cost)
-      throw new Error(`shenbao ${args.join(' ')}: ${ran.status}\n${ran.stderr.slice(0, 2000)}`);
+      throw new Error(`${command.join(' ')}: ${ran.status}\n${ran.stdout.slice(-2000)}${ran.stderr.slice(0, 2000)}`);
     return cost;
+  }
+
+  /** JSON Schemas alone, by the peer, of the same model. */
+  typespec(): Cost {
+    const folder = join(this.#folder, 'typespec');
+    writeTypeSpec(folder, this.forms, join(project, 'node_modules'));
+    const tsp = join(project, 'node_modules/@typespec/compiler/cmd/tsp.js');
+    return this.#cost([tsp, 'compile', 'main.tsp', '--emit', '@typespec/json-schema'], folder);
   }
 
   build(...args: string[]): Cost {
@@ -120,8 +130,10 @@ const OPERATIONS: Readonly<Record<string, (bench: Bench) => Cost | Promise<Cost>
   explain: (bench) => bench.run('explain', bench.middle),
   sample: (bench) => bench.run('sample', bench.middle),
   list: (bench) => bench.run('list', bench.middle),
+  schema: (bench) => bench.run('build', '-t', 'schema', '-o', 'schemas'),
+  typespec: (bench) => bench.typespec(),
 };
-const FRESH = ['check', 'build', 'explain', 'sample', 'list'];
+const FRESH = ['check', 'build', 'explain', 'sample', 'list', 'schema', 'typespec'];
 
 const measure = async (forms: number, names: readonly string[]): Promise<ReadonlyMap<string, Cost>> => {
   const folder = mkdtempSync(join(tmpdir(), 'shenbao-scale-'));
