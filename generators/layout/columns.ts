@@ -136,8 +136,8 @@ export interface ColumnWidths {
   readonly fits: boolean;
   /** Whether no column of written text is left a strip. */
   readonly reads: boolean;
-  /** Lines of the tallest label and of the tallest record. */
-  readonly lines: { readonly label: number; readonly record: number };
+  /** Lines of the tallest label, of the tallest record and of the first one. */
+  readonly lines: { readonly label: number; readonly record: number; readonly first: number };
 }
 
 /**
@@ -180,6 +180,7 @@ export const columnWidths = (
     lines: {
       label: tallest(head, widths, size),
       record: Math.max(0, ...records.map((record) => tallest(record, widths, size))),
+      first: Math.max(0, ...records.slice(0, 1).map((record) => tallest(record, widths, size))),
     },
   });
   if (area.page === undefined || longest.every((characters) => characters === 0)) return set(blank, true);

@@ -11,15 +11,19 @@ const isWide = (character: string): boolean => character > '\u2000';
 /** Estimated width of text: other characters are half as wide as Chinese ones. */
 export const ems = (text: string): number => sumOf(text, (character) => (isWide(character) ? 1 : 0.5));
 
-/** What letters, digits and signs take at most in the fonts that documents are set in; the first class that has the character. */
+/**
+ * What letters, digits and signs take at most in the fonts that documents are set in, and in DejaVu Serif, which LibreOffice puts in the place of
+ * Times New Roman where it has nothing nearer; the first class that has the character.
+ */
 const MOST: readonly (readonly [RegExp, number])[] = [
   [/[MWm]/, 1.1],
-  [/[%@w]/, 0.98],
+  [/[%@w]/, 1],
   [/[A-Z&]/, 0.87],
   [/[bdhknpquo]/, 0.7],
   [/[-.,:;'!|()[\]{}/\\ijlt]/, 0.41],
-  [/[\d ]/, 0.57],
-  [/[`#+<=>^~]/, 0.62],
+  [/\d/, 0.64],
+  [/ /, 0.57],
+  [/[`#+<=>^~]/, 0.84],
 ];
 
 /** Width that text takes at most: what gets so much room is not broken in any document. */

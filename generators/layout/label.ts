@@ -5,6 +5,7 @@ import type { Placement } from '../../compiler/model/placement.ts';
 import type { Context, Located } from './context.ts';
 import type { Inline, Paragraph } from './document.ts';
 import { ems } from './ems.ts';
+import { evenLines, NOTE_MARK } from './even-lines.ts';
 import { paragraphs, run } from './inlines.ts';
 import { STYLES } from './styles.ts';
 
@@ -36,64 +37,61 @@ export const groupLabel = (
   return [run(group.label ?? ''), ...citations(context, group.notes ?? [])];
 };
 
-/** Four characters are two words: 企业名称. */
-const TWO_WORDS = /^(\p{Script=Han}{2})(?=\p{Script=Han}{2}(?:（|$))/u;
+/** Four characters are two words, with the mark of a note or without: 企业名称. */
+const TWO_WORDS = /^(\p{Script=Han}{2})(?=\p{Script=Han}{2}(?:[（¹]|$))/u;
 /** Sums of widths that fill a line exactly are not exact. */
 const EXACT = 1e-6;
 
 /** Whole characters that a line holds. */
 export const charactersOf = (room: number, size: number): number => Math.max(1, Math.floor(room / size + EXACT));
 
-/** A last line of less looks lost; in characters. */
-const LOST = 2.5;
-/** Between these no line ends: in a word of letters or digits, before a mark that closes, behind one that opens. */
-const UNBROKEN = /[!-~\u00c0-\u00ff]{2}|.[，。、；：！？）》”’]|[（《“‘]./u;
+/** What ends a label in parentheses, as its unit, with the marks of its notes. */
+const ASIDE = /(?<=.)（[^（）]*）$/;
 
-/** A text of several lines, none of which is lost: where a last one would be, all are about as long. */
-const evenly = (text: string, most: number): string => {
-  const lines = Math.ceil(ems(text) / most);
-  if (lines < 2 || ems(text) - (lines - 1) * most >= LOST) return text;
-  const characters = [...text];
-  const widths = characters.map((_, at) => ems(characters.slice(0, at).join('')));
-  const ends = Array.from({ length: lines - 1 }, (_, line) =>
-    widths.findIndex((width) => width >= (ems(text) * (line + 1)) / lines - 1 / 2),
-  );
-  const isFree = (at: number): boolean => !UNBROKEN.test(characters.slice(at - 1, at + 1).join(''));
-  const starts = [0, ...ends];
-  const parts = starts.map((start, at) => characters.slice(start, starts[at + 1]).join(''));
-  return ends.every(isFree) && parts.every((part) => ems(part) <= most) ? parts.join('\n') : text;
+/** A line of a label in lines: what ends it in parentheses begins one of its own unless that takes a further line. */
+const setInLines = (words: string, most: number): string => {
+  const linesOf = (text: string): number => Math.ceil(ems(text) / most);
+  if (linesOf(words) < 2) return words;
+  const [aside] = ASIDE.exec(words) ?? [];
+  const bare = aside === undefined ? words : words.slice(0, -aside.length);
+  if (aside !== undefined && linesOf(bare) + linesOf(aside) <= linesOf(words)) {
+    return `${setInLines(bare, most)}\n${evenLines(aside, most)}`;
+  }
+  const head = TWO_WORDS.exec(words)?.[0];
+  const isOfTwo = head !== undefined && linesOf(head) + linesOf(words.slice(head.length)) <= linesOf(words);
+  return isOfTwo ? words.replace(TWO_WORDS, '$1\n') : evenLines(words, most);
 };
 
-/** What a note's mark is taken for when a label is measured. */
-const FIGURE = '1';
+/** The parts of a text in which each note stands as its mark, with line breaks where the text has them by now. */
+const partsOf = (set: string, notes: ReadonlyMap<number, Inline>): Inline[] => {
+  const parts: Inline[] = [run('')];
+  let at = 0;
+  for (const character of set) {
+    const note = notes.get(at);
+    const last = parts.at(-1);
+    if (character !== '\n') at += 1;
+    if (character !== '\n' && note !== undefined) parts.push(note);
+    else if (last?.kind === 'run') parts[parts.length - 1] = run(last.text + character);
+    else parts.push(run(character));
+  }
+  return parts.filter((part) => part.kind !== 'run' || part.text !== '');
+};
 
 /**
- * A label in a cell that leaves `room` points for a line. If it needs several, one of four characters is broken in the middle,
- * and what ends it in parentheses, as its unit, begins a line of its own unless the label needs a further line then.
+ * A label in a cell that leaves `room` points for a line. If it needs several, one of four characters is broken in the middle, any other
+ * between words and into lines about as long as each other.
  */
 export const inLines = (label: readonly Inline[], room: number, size: number): readonly Inline[] => {
-  const parts = label.filter((part): part is Inline => part.kind !== 'run' || part.text !== '');
-  const text = parts.map((part) => (part.kind === 'run' ? part.text : FIGURE)).join('');
-  const most = charactersOf(room, size);
-  const linesOf = (words: string): number => Math.ceil(ems(words) / most);
-  const lines = linesOf(text);
-  /** The words of the label with lines that are about as long as each other; a note stands behind them. */
-  const even = (): Inline[] => {
-    const [words, ...notes] = parts;
-    if (words?.kind !== 'run' || notes.some(({ kind }) => kind !== 'note')) return parts;
-    const set = words.text.split('\n').map((line) => evenly(line, notes.length > 0 ? most - 1 / 2 : most));
-    return [{ ...words, text: set.join('\n') }, ...notes];
-  };
-  if (text.includes('\n')) return even();
-  if (lines < 2) return parts;
-  const broken = (place: number, pattern: RegExp, line: string): Inline[] =>
-    parts.map((part, index) => (part.kind === 'run' && index === place ? run(part.text.replace(pattern, line)) : part));
-  const [aside] = /(?<=.)（[^（）]*）$/.exec(text) ?? [];
-  if (aside !== undefined && linesOf(text.slice(0, -aside.length)) + linesOf(aside) <= lines) {
-    return broken(parts.length - 1, /（[^（）]*）$/, '\n$&');
+  const notes = new Map<number, Inline>();
+  let text = '';
+  for (const part of label) {
+    if (part.kind === 'note') notes.set([...text.replaceAll('\n', '')].length, part);
+    else if (part.kind !== 'run') return label;
+    text += part.kind === 'run' ? part.text : NOTE_MARK;
   }
-  const words = TWO_WORDS.exec(text)?.[0] ?? '';
-  return linesOf(words) + linesOf(text.slice(words.length)) > lines ? even() : broken(0, TWO_WORDS, '$1\n');
+  const most = charactersOf(room, size);
+  const lines = text.split('\n').map((line) => setInLines(line, most));
+  return partsOf(lines.join('\n'), notes);
 };
 
 /** Of a label that begins with full-width blanks, as 　其中：… below what it is a part of: in characters. */

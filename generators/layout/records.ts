@@ -63,26 +63,24 @@ const COLUMN_STYLES: readonly ColumnStyle[] = [
 const SMALLEST_TO_READ = 7.5;
 
 /**
- * The largest type in which no value breaks, no text is a strip and each record stands on a page of `height` points; else the largest that does
- * without the last of these, then without the last two; else the least.
+ * The largest type in which no value breaks, no text is a strip and each record stands on a page of `height` points, the first below the title; else
+ * the largest that does without the last of these, then without the last two, then three; else the least.
  */
 const setIn = (
   columns: number,
   height: number,
   widthsIn: (size: number) => ColumnWidths,
 ): ColumnStyle & Pick<ColumnWidths, 'edges' | 'lines'> => {
-  type Set = ColumnStyle & ColumnWidths;
-  let [reading, fitting, least]: (Set | undefined)[] = [];
-  for (const style of COLUMN_STYLES.filter((each) => columns < each.columns)) {
-    const set: Set = { ...style, ...widthsIn(STYLES[style.label].size) };
-    const { fits, reads, label, value, lines } = set;
-    const canBeRead = fits && reads && STYLES[label].size >= SMALLEST_TO_READ;
-    if (canBeRead && lines.record * STYLES[value].line + AROUND <= roomBelow(height, set)) return set;
-    if (canBeRead) reading ??= set;
-    if (fits) fitting ??= set;
-    least = set;
-  }
-  const best = reading ?? fitting ?? least;
+  const sets = COLUMN_STYLES.filter((each) => columns < each.columns).map((style) => {
+    const set = { ...style, ...widthsIn(STYLES[style.label].size) };
+    const stands = (lines: number, heads: number): boolean =>
+      lines * STYLES[style.value].line + AROUND <= roomBelow(height, set) - heads;
+    const reads = set.fits && set.reads && STYLES[style.label].size >= SMALLEST_TO_READ;
+    const isWhole = reads && stands(set.lines.record, 0);
+    return { ...set, demands: [set.fits, reads, isWhole, isWhole && stands(set.lines.first, HEADS)] };
+  });
+  const most = Math.max(...sets.map(({ demands }) => demands.filter(Boolean).length));
+  const best = most === 0 ? sets.at(-1) : sets.find(({ demands }) => demands.filter(Boolean).length === most);
   if (best === undefined) throw new Error(`no type for ${columns} columns`);
   return best;
 };

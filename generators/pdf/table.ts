@@ -88,12 +88,38 @@ const placeHeader = (rows: readonly MeasuredRow[], places: readonly number[], fl
   flow.repeated();
 };
 
+/** Rows below a header of their own are parted rather than leave more of a page empty: the next page repeats the header. */
+const MOST_EMPTY = 1 / 3;
+/** Of rows that are parted so many stay below their header, and with the last one. */
+const FEWEST_ROWS = 2;
+
 /** Height that has to follow a row on its page: rows that keep the next one with them, to the first that does not. */
 const keptWith = (rows: readonly MeasuredRow[], index: number, following: number): number => {
   const next = rows[index + 1];
   if (!rows[index]?.keepsNext) return 0;
   if (next === undefined) return following;
   return next.keepsNext ? next.height + keptWith(rows, index + 1, following) : next.lead;
+};
+
+/** Rows with a header of their own that are parted: the first below it, and the last of them. */
+interface Parted {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows that keep together from this one on, if a header of their own stands above them. */
+const headedFrom = (rows: readonly MeasuredRow[], index: number): Parted | undefined => {
+  let last = index;
+  while (rows[last]?.keepsNext && last < rows.length - 1) last += 1;
+  const header = rows[last]?.heads.at(-1);
+  return header === undefined ? undefined : { first: header + 1, last };
+};
+
+/** The same where they are parted: neither the header nor the last row is left with less than a few of them. */
+const keptParted = (rows: readonly MeasuredRow[], index: number, parted: Parted, following: number): number => {
+  if (index > parted.last - FEWEST_ROWS) return keptWith(rows, index, following);
+  const below = rows.slice(index + 1, parted.first + FEWEST_ROWS);
+  return below.reduce((sum, row) => sum + row.height, 0);
 };
 
 /** A merged label wants so much of its rows on the page where it begins. */
@@ -156,6 +182,7 @@ export const placeTable = (table: MeasuredTable, flow: Flow, following = 0): voi
   const header = [...rows.keys()].slice(0, table.headerRows);
   /** The header rows are the first of their page. */
   let headsPage = false;
+  let parted: Parted | undefined;
   let pieces: Piece[] = [];
 
   const nextPage = (index: number, splitsLabels: boolean): void => {
@@ -185,7 +212,10 @@ export const placeTable = (table: MeasuredTable, flow: Flow, following = 0): voi
       const need = Math.max(0, ...ending.map((piece) => needOf(piece) - (flow.y - piece.top)));
       const shrinks = flow.fresh || (row.splittable && room >= minimum * ROOM_TO_WRITE);
       const height = Math.max(need, shrinks ? Math.min(minimum, Math.max(room, 0)) : minimum);
-      const wanted = Math.max(height + keptWith(rows, index, following), begun ? 0 : labelNeed(row));
+      const whole = keptWith(rows, index, following);
+      if (height + whole > room + EXACT && room > flow.area.height * MOST_EMPTY) parted = headedFrom(rows, index);
+      const kept = parted && index <= parted.last ? keptParted(rows, index, parted, following) : whole;
+      const wanted = Math.max(height + kept, begun ? 0 : labelNeed(row));
       if (wanted <= room + EXACT || (flow.fresh && height <= room + EXACT)) {
         if (index === 0) headsPage = flow.fresh;
         flow.y += height;

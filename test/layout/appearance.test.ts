@@ -63,18 +63,18 @@ describe('a label in a narrow cell', () => {
     expect(label('上年税金', 5.5, '（万元）')).toBe('上年税金\n（万元）');
     expect(label('上年税金', 16, '（万元）')).toBe('上年税金（万元）');
     expect(label('建设后企业年税金', 10, '（元）')).toBe('建设后企业年税金\n（元）');
-    expect(label('建设后企业年产值', 7.5, '（元）')).toBe('建设后企业年产值（元）');
+    expect(label('建设后企业年产值', 7.5, '（元）')).toBe('建设后企业\n年产值（元）');
   });
 
   it('of four characters is broken in the middle', () => {
     expect(label('企业名称', 3.6)).toBe('企业\n名称');
     expect(label('企业名称', 7.5)).toBe('企业名称');
-    expect(label('统一代码号', 3.6)).toBe('统一代码号');
+    expect(label('统一代码号', 3.6)).toBe('统一\n代码号');
   });
 
   it('is not broken where that takes a line more', () => {
     expect(label('上市计划（如有，请填写）', 8)).toBe('上市计划\n（如有，请填写）');
-    expect(label('上市计划（如有，请填写）', 7)).toBe('上市计划（如有，请填写）');
+    expect(label('上市计划（如有，请填写）', 7)).toBe('上市计划（如\n有，请填写）');
   });
 });
 

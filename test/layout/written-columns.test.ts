@@ -60,10 +60,11 @@ it('are set smaller where else a record is higher than a page', () => {
   const styleOf = (times: number) =>
     tableOf(layout(form, { r: [{ name: SENTENCE.repeat(times), profile: SENTENCE.repeat(times) }] }), 'r').rows[1]
       ?.cells[0]?.blocks[0]?.style;
-  // The last is higher than a page in any type.
-  expect([40, 70, 110, 200].map(styleOf)).toEqual([
+  // The third would be below the title, in the type of the second; the fourth stands on no page but one of its own; the last on none in any type.
+  expect([40, 60, 70, 110, 200].map(styleOf)).toEqual([
     'columnValue',
     'columnValueSmall',
+    'columnValueTiny',
     'columnValueTiny',
     'columnValue',
   ]);

@@ -45,6 +45,37 @@ describe('the header of a list inside of a table', () => {
   });
 });
 
+describe('rows that keep together below a header of their own', () => {
+  const head = row(
+    [label(0, '工厂整体建设成效', { rowSpan: 21 }), cell(1, paragraph('columnLabel', '建设前'), { role: 'header' })],
+    {
+      keepsNext: true,
+    },
+  );
+  const figures = Array.from({ length: 20 }, (_, at) =>
+    row([value(1, `值${at}`)], { headed: { above: at + 1, rows: 1 }, ...(at < 19 && { keepsNext: true as const }) }),
+  );
+  const figuresFrom = (above: number) => layTable(table([1, 3], [head, ...figures]) as Table, { above });
+  const rowsOn = (laid: Laid): number[] =>
+    laid.pages.map((page) => page.lines.filter(({ line }) => /^值/.test(textOf(line))).length);
+
+  test('stand on one page where that leaves less than a third of one empty', () => {
+    expect(rowsOn(figuresFrom(100))).toEqual([20]);
+    expect(rowsOn(figuresFrom(450))).toEqual([0, 20]);
+  });
+
+  test('are parted rather than leave more, with the header on both pages and neither of it with a single row', () => {
+    for (let above = 130; above < 410; above += 9) {
+      const laid = figuresFrom(above);
+      checkTable(laid);
+      const [first = 0, second = 0, ...further] = rowsOn(laid);
+      expect(further).toEqual([]);
+      expect([first + second, first > 1, second === 0 || second > 1], `${above}`).toEqual([20, true, true]);
+      expect(pagesOf(laid, 0, 1)).toEqual(laid.pages.map((_, page) => page));
+    }
+  });
+});
+
 describe('merged labels', () => {
   const rows = Array.from({ length: 40 }, (_, i) => [
     ...(i === 0 ? [label(0, '整体建设成效', { rowSpan: 40 })] : []),
