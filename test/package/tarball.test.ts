@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
 import { describe, expect, test } from 'vitest';
 import { nodeHost } from '../../compiler/host/node-host.ts';
 import { realForms } from '../forms/real-forms.ts';
@@ -144,6 +146,29 @@ describe.each(packs)('%s', (pack) => {
     expect(Object.keys(manifest).filter((key) => /dependencies/i.test(key) || key === 'scripts')).toEqual([]);
     expect(read(pack, 'LICENSE')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'));
   });
+});
+
+/** Of an app that takes the validators of all forms of the pack, minified and gzipped; in bytes. */
+const bundledSize = async (pack: string): Promise<number> => {
+  const exported = formsOf(pack).map((form, at) => `export { validate as form${at} } from './${form}/index.js';`);
+  const entry = join(output, pack, 'all.js');
+  const plugin = {
+    name: 'all',
+    resolveId: (id: string) => (id === entry ? id : undefined),
+    load: (id: string) => (id === entry ? exported.join('\n') : undefined),
+  };
+  const build = await rolldown({ input: entry, platform: 'browser', logLevel: 'silent', plugins: [plugin] });
+  const { output: chunks } = await build.generate({ minify: true, format: 'esm' });
+  await build.close();
+  return gzipSync(chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('')).byteLength;
+};
+
+test.each([
+  ['hebei/2026', 4, 45_000],
+  ['gansu/2026', 11, 70_000],
+])('the validators of %s share one runtime: %i forms are at most %i bytes', async (pack, forms, most) => {
+  expect(formsOf(pack)).toHaveLength(forms);
+  expect(await bundledSize(pack)).toBeLessThanOrEqual(most);
 });
 
 test('the same bytes, whenever they are built', async () => {

@@ -103,10 +103,12 @@ describe('what is published', () => {
         expect(contentsOf(at(BASE)).has(path.slice(2)), path).toBe(true);
   });
 
-  test('its page says how libraries of forms take it', () => {
+  test('its page shows its forms, and says how libraries of forms take them', () => {
     for (const words of ['standardSchemaResolver', 'Ajv2020', 'Fastify', 'react-jsonschema-form', 'Formily', '`TEXTS`'])
       expect(textIn(OWN, 'README.md')).toContain(words);
     expect(textIn(OWN, 'README.md')).toContain("from '@shenbao/sichuan-2030/note'");
+    expect(textIn(OWN, 'README.md')).toContain('![情况说明](./note/pages/1.svg)');
+    expect(textIn(OWN, 'note/pages/1.svg')).toMatch(/^<svg /);
   });
 
   test('a sample is a filing that the pack’s own validator takes', async () => {
