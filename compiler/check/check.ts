@@ -4,7 +4,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { MessageCode } from '../diagnostics/messages.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
-import { editionsAgree } from './edition-rules.ts';
+import { editionsAgree, unitsAreOfThePack } from './edition-rules.ts';
 import { type FormFacts, factsOf, type Whole } from './facts.ts';
 import {
   attributesFit,
@@ -83,6 +83,7 @@ const EACH_RULES: EachRules = {
   'an inferred rule only warns': inferredRulesOnlyWarn,
   'what a field continues is there': originsAreThere,
   'a form takes from one edition of a catalogue': editionsAgree,
+  'the units that report are those of the pack': unitsAreOfThePack,
   'what a summary takes is there': summariesTakeWhatIsThere,
   'the facts of a catalogue add up to its totals': totalsAddUp,
   'entries can be told apart on paper': entriesReadBack,

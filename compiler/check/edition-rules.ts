@@ -1,10 +1,13 @@
-/** A form takes from one edition of a catalogue, in its fields and in its rules. */
+/** A form takes from one edition of a catalogue, in its fields and in its rules, and of reporting units from that of its pack. */
 
-import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { subjectOf } from '../model/catalogue.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
+import { nameInPack } from '../model/form-key.ts';
+import { UNITS_OF_PACK } from '../model/rule-functions.ts';
+import type { Project } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, type Tree } from '../resolve/tree.ts';
 
@@ -55,5 +58,52 @@ const tell = (uses: readonly Use[], diagnostics: Diagnostics): void => {
     latest.span,
     { catalogue: latest.catalogue, other: other.catalogue, places: others.map(({ address }) => address).join(', ') },
     { related: others.map(({ address, span }) => related('set-here', span, { name: address })) },
+  );
+};
+
+/** Reports `check/other-units` once for each pack and edition that forms of it read beside the one of its reporting units. */
+export const unitsAreOfThePack = (
+  { forms, trees, published, sound, project, packs }: Resolution,
+  diagnostics: Diagnostics,
+): void => {
+  for (const [key, definition] of project.packs) {
+    const units = packs.get(key)?.reportingUnits;
+    if (units === undefined) continue;
+    const uses = forms.flatMap((form): readonly Use[] => {
+      const isOwn = form.pack.key === key && trees.has(form.key) && sound.has(form.key);
+      const tree = isOwn ? published.get(form.key) : undefined;
+      const all = tree ? usesIn(form, tree) : [];
+      const named = (use: Use): Use => ({ ...use, address: `${nameInPack(form.key)} ${use.address}` });
+      // a form that reads both is told of that
+      return all.some(({ catalogue }) => catalogue === units) ? [] : all.map(named);
+    });
+    const others = new Set(
+      uses.flatMap(({ catalogue }) => (isOtherEdition(catalogue, units, project) ? [catalogue] : [])),
+    );
+    for (const other of others) {
+      const places = uses.filter(({ catalogue }) => catalogue === other);
+      diagnostics.report(
+        'check/other-units',
+        (definition.reportingUnits ?? definition.key).span,
+        { pack: key, catalogue: units, other, places: places.map(({ address }) => address).join(', ') },
+        {
+          related: places.map(({ address, span }) => related('set-here', span, { name: address })),
+          hints: [hint('units-of-pack', { name: UNITS_OF_PACK })],
+        },
+      );
+    }
+  }
+};
+
+/** Of the same subject, or one extends the other. */
+const isOtherEdition = (one: string, units: string, { catalogues }: Pick<Project, 'catalogues'>): boolean => {
+  const above = (key: string): readonly string[] => {
+    const chain = [key];
+    for (let at = catalogues.get(key)?.extends?.name; at && !chain.includes(at); at = catalogues.get(at)?.extends?.name)
+      chain.push(at);
+    return chain;
+  };
+  return (
+    one !== units && (subjectOf(one) === subjectOf(units) || above(units).includes(one) || above(one).includes(units))
   );
 };

@@ -15,6 +15,8 @@ export interface Pack {
   readonly platform?: string;
   /** Where enterprises assess their maturity themselves. */
   readonly selfAssessmentPlatform?: string;
+  /** Key of the catalogue of the units that report or recommend. */
+  readonly reportingUnits?: string;
   readonly deadlines: readonly Deadline[];
   readonly quotas: readonly Quota[];
   /** Paper copies by document: `{ application: 2 }`. */

@@ -175,6 +175,9 @@ limits are an exception, ${code('cities: { except: { shijiazhuang: { factories: 
 its units, limits and exceptions stay where they are not said, exceptions with the units. What \`exempt\` names is left out by \`countApplicants\` where who files says so
 (\`validate --exempt\`).
 
+A rule that names ${code('"reportingUnits"')} in the place of a catalogue reads that of its pack, ${code('namesOneOf(recommender, "reportingUnits")')}: next year's edition is one line of the next pack.
+Where forms of a pack still read another edition, \`check\` says so at that line, \`check/other-units\`.
+
 ### Rules of a notice 通知的要求
 
 As the rules of a form, and:

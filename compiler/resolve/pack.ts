@@ -66,7 +66,8 @@ const resolvePack = (
   checkForms(definition, project, diagnostics);
   checkCarried(definition, extended, project, diagnostics);
   const parent = extended && withoutDropped(extended, definition);
-  const units = reportingUnits(definition, project, diagnostics);
+  const named = unitsNamed(definition, project);
+  const units = reportingUnits(named, project, diagnostics);
   const platform = definition.platform ?? parent?.platform;
   const selfAssessmentPlatform = definition.selfAssessmentPlatform ?? parent?.selfAssessmentPlatform;
   const own = Object.fromEntries(definition.parameters.map(({ name, value }) => [name.name, value]));
@@ -86,6 +87,7 @@ const resolvePack = (
         completed(own, extended?.deadlines ?? [], definition, project, diagnostics),
       ),
     ),
+    ...(named && { reportingUnits: named.name }),
     quotas: overridden(
       parent?.quotas,
       definition.quotas.flatMap((quota) => resolveQuota(quota, extended?.quotas ?? [], definition, units, diagnostics)),
@@ -125,11 +127,10 @@ const unitsNamed = (
 
 /** The entries of the pack's reporting units by code, groups of them included; undefined where that catalogue is broken. */
 const reportingUnits = (
-  definition: PackDefinition,
+  named: Name | undefined,
   project: Project,
   diagnostics: Diagnostics,
 ): ReadonlyMap<string, CatalogueEntry> | undefined => {
-  const named = unitsNamed(definition, project);
   if (!named) return new Map();
   const found = project.catalogues.get(named.name);
   if (found) return new Map(withInner(found.catalogue.entries).map((entry) => [entry.code, entry]));

@@ -30,44 +30,41 @@ export interface Successor {
 export const successorOf = (key: string, from: Pack, resolution: Resolution): Successor => {
   const year = Number(key.split('/')[1]);
   const parents = resolution.forms.filter((form) => form.pack.key === from.key).map((form) => form.key);
-  const byPack = rulesOfPack(from.key, resolution.project, resolution.packs).flatMap(({ node }) => editionsOf(node));
   return {
     pack: packAfter(key, year, from, resolution),
     forms: parents.map((parent, at) =>
       formAfter(`${key}/${nameInPack(parent)}`, parent, from.year, year, resolution, {
         before: parents.slice(0, at),
         after: parents.slice(at + 1),
-        byPack,
       }),
     ),
   };
 };
 
-/** Keys of the other forms that are made with it, in their order, and the editions that the rules of their pack are asked about. */
+/** Keys of the other forms that are made with it, in their order. */
 interface Beside {
   readonly before: readonly string[];
   readonly after: readonly string[];
-  readonly byPack: readonly string[];
 }
 
-/** A form that is the other but for what is to be looked up, an edition once for all that are made. @param years of the notices before and after */
+/** A form that is the other but for what is to be looked up, an edition once for all that are made, with its other places. @param years of the notices before and after */
 export const formAfter = (
   key: string,
   parent: string,
   before: number,
   after: number,
   { trees }: Pick<Resolution, 'trees'>,
-  beside: Beside = { before: [], after: [], byPack: [] },
+  beside: Beside = { before: [], after: [] },
 ): FormDefinition => {
   const tree = trees.get(parent);
-  const editionsIn = (form: string): readonly string[] => {
-    const other = trees.get(form);
-    return other ? allNodes(other).flatMap(({ node }) => editionsOf(node)) : [];
-  };
-  const told = new Set(beside.before.flatMap(editionsIn));
+  const placesIn = (form: string): ReadonlyMap<string, readonly string[]> => placesOfEditions(trees.get(form));
+  const told = new Set(beside.before.flatMap((form) => [...placesIn(form).keys()]));
   const alsoIn = (edition: string): readonly string[] =>
-    beside.after.filter((form) => editionsIn(form).includes(edition)).map(nameInPack);
-  const changes = tree && before !== after ? pendingIn(tree, before, { told, byPack: beside.byPack, alsoIn }) : [];
+    beside.after.flatMap((form) => {
+      const places = placesIn(form).get(edition);
+      return places ? [`${nameInPack(form)}：${places.join('、')}`] : [];
+    });
+  const changes = tree && before !== after ? pendingIn(tree, before, told, alsoIn) : [];
   const head = tree && before !== after ? headAfter(tree, before, after) : new Map<string, Attribute>();
   return { ...formExtending(key, parent, changes), head };
 };
@@ -91,10 +88,23 @@ const packAfter = (key: string, year: number, from: Pack, resolution: Resolution
     facts: isOfThatYear ? [] : definition.facts,
     deadlines: isOfThatYear ? [] : definition.deadlines,
     targets: isOfThatYear ? [] : definition.targets,
+    ...(!isOfThatYear && unitsAfter(from)),
     rules: isOfThatYear ? [] : datedRules(from, why, resolution),
     contacts: isOfThatYear ? [] : datedContacts(from, why),
   };
 };
+
+/** The units that report, where they are of a year: one line to change, which rules follow that name them by the pack. */
+const unitsAfter = ({ reportingUnits }: Pack): Pick<PackDefinition, 'reportingUnits'> =>
+  reportingUnits !== undefined && isEdition(reportingUnits)
+    ? {
+        reportingUnits: {
+          name: reportingUnits,
+          span: NOWHERE,
+          pending: { name: askedOf(reportingUnits), span: NOWHERE },
+        },
+      }
+    : {};
 
 /** The same office writes again, or another one forwards what it got. */
 const waitingFor = (key: string, { jurisdiction }: Pack): string => {
@@ -102,21 +112,19 @@ const waitingFor = (key: string, { jurisdiction }: Pack): string => {
   return own === jurisdiction ? `待${year}年通知` : '待本地通知';
 };
 
-/** Rules that name the year or the day of the notice: what of them does is said again, to be looked at. One that names an edition of a catalogue is only asked about. */
+/** Rules that name the year or the day of the notice: what of them does is said again, to be looked at. One that names an edition is only asked about. */
 const datedRules = (from: Pack, why: string, { project, packs }: Resolution): readonly PackRule[] => {
   const yearsIn = ({ value }: Attribute): readonly string[] => printedYears(String(value), from.year);
   return rulesOfPack(from.key, project, packs).flatMap(({ node }): PackRule[] => {
     const names = new Set([...node.attributes].flatMap(([name, of]) => (yearsIn(of).length > 0 ? [name] : [])));
-    const editionsNamed = editionsOf(node);
     // the English goes with its message
     if (names.has('message')) names.add('english');
     const dated = [...node.attributes].filter(([name]) => names.has(name));
-    if (dated.length + editionsNamed.length === 0) return [];
-    const years = dated.flatMap(([, attribute]) => yearsIn(attribute));
     const reasons = [
-      ...(years.length > 0 ? [`写有${joined(years)}，${why}`] : []),
-      ...editionsNamed.map((key) => `目录 ${key} 是否有新版`),
+      ...(dated.length > 0 ? [`写有${joined(dated.flatMap(([, attribute]) => yearsIn(attribute)))}，${why}`] : []),
+      ...editionsOf(node).map((key) => askedOf(key)),
     ];
+    if (reasons.length === 0) return [];
     const attributes = new Map([...dated, ['pending', said(reasons.join('；'))] as const]);
     return [{ node: { ...node, attributes }, forms: [], replaces: true }];
   });
@@ -148,23 +156,22 @@ const headAfter = ({ head }: Tree, before: number, after: number): ReadonlyMap<s
     }),
   );
 
-/** Editions that are asked about already, by other forms or by the rules of the pack, and the forms that follow one too. */
-interface Asked {
-  readonly told: ReadonlySet<string>;
-  readonly byPack: readonly string[];
-  readonly alsoIn: (edition: string) => readonly string[];
-}
-
 /** `set: { document/cover.year: { pending: 印有“二〇二六” } }` */
-const pendingIn = (tree: Tree, year: number, { told, byPack, alsoIn }: Asked): readonly SetOperation[] => {
-  const editions = new Set(told);
+const pendingIn = (
+  tree: Tree,
+  year: number,
+  told: ReadonlySet<string>,
+  alsoIn: (edition: string) => readonly string[],
+): readonly SetOperation[] => {
+  const places = placesOfEditions(tree);
+  const first = new Map([...places].map(([edition, [address]]) => [edition, address]));
   return allNodes(tree).flatMap(({ address, node }): SetOperation[] => {
-    // a catalogue is asked for once
-    const isAsked = (edition: string): boolean =>
-      editions.has(edition) || (node.kind === 'rule' && byPack.includes(edition));
-    const asked = editionsOf(node).filter((edition) => !isAsked(edition));
-    for (const edition of asked) editions.add(edition);
-    const reasons = [...yearReasons(node, year), ...asked.map((edition) => askedText(edition, alsoIn(edition)))];
+    const asked = editionsOf(node).flatMap((edition) => {
+      if (told.has(edition) || first.get(edition) !== address) return [];
+      const others = (places.get(edition) ?? []).slice(1);
+      return [askedOf(edition, [...(others.length > 0 ? [others.join('、')] : []), ...alsoIn(edition)])];
+    });
+    const reasons = [...yearReasons(node, year), ...asked];
     if (reasons.length === 0) return [];
     const attribute = said(reasons.join('；'));
     const attributes = new Map([['pending', { span: NOWHERE, attribute }]]);
@@ -186,20 +193,27 @@ const yearReasons = (node: Node, year: number): readonly string[] => {
   return years.length === 0 ? [] : [`印有${joined(years)}`];
 };
 
-const askedText = (edition: string, others: readonly string[]): string =>
-  `目录 ${edition} 是否有新版${others.length > 0 ? `（${others.join('、')} 同）` : ''}`;
+/** Whether there is a newer one, only the notice says. @param also where else it is named */
+const askedOf = (edition: string, also: readonly string[] = []): string =>
+  `目录 ${edition} 是否有新版${also.length > 0 ? `（另见 ${also.join('；')}）` : ''}`;
 
-/** The catalogue of the field, and those that a rule asks, where they are of a year: whether there is a newer one, only the notice says. */
-const editionsOf = ({ attributes }: Pick<Node, 'attributes'>): readonly string[] => {
-  const textIn = (name: string): string => String(attributes.get(name)?.value ?? '');
-  const conditions = `${textIn('when')} ${textIn('check')}`;
-  const named = [...conditions.matchAll(NAMED)].map(([, key = '']) => key);
-  const own = textIn('catalogue');
-  return [...new Set([...(/\/\d{4}$/.test(own) ? [own] : []), ...named])].filter((key) => !STANDARDS.test(key));
+/** By edition, where a form names it. */
+const placesOfEditions = (tree: Tree | undefined): ReadonlyMap<string, readonly string[]> => {
+  const places = new Map<string, string[]>();
+  for (const { address, node } of tree ? allNodes(tree) : [])
+    for (const edition of editionsOf(node)) places.set(edition, [...(places.get(edition) ?? []), address]);
+  return places;
 };
 
-/** `"factory-levels/2025"`, `"reporting-units/hebei-2026"` */
-const NAMED = /"([a-z][a-z0-9-]*\/(?:[a-z0-9-]*-)?\d{4})"/g;
+/** The catalogues that a field takes from, or that a rule names, where they are of a year. */
+const editionsOf = ({ attributes }: Node): readonly string[] => {
+  const named = String(attributes.get('catalogue')?.value ?? '');
+  const inRule = ['when', 'check'].flatMap((part) => [...String(attributes.get(part)?.value ?? '').matchAll(QUOTED)]);
+  return [...new Set([named, ...inRule.map(([, text = '']) => text)])].filter(isEdition);
+};
 
-/** What no notice makes anew. */
-const STANDARDS = /^gb-/;
+/** A key in a rule, in quotes of either kind. */
+const QUOTED = /["']([a-z0-9-]+\/[a-z0-9-]+)["']/g;
+
+/** A standard no notice makes anew. */
+const isEdition = (catalogue: string): boolean => /^(?!gb-).*[/-]\d{4}$/.test(catalogue);

@@ -61,6 +61,18 @@ const read = (check: string, key = 't/2022/a'): string => {
 };
 
 const ROWS: readonly (readonly [text: string, told: string])[] = [
+  [
+    'name != "" || namesOneOf(name, "reportingUnits") && factOf(name, "reportingUnits", "plants") > 0',
+    `name != "" || namesOneOf(name, "units/2022") && factOf(name, "units/2022", "plants") > 0
+functions ["namesOneOf","factOf"]
+catalogues ["units/2022"]
+fields ["name"]`,
+  ],
+  [
+    'factOf(name, "reportingUnits", "jbos") > 0',
+    `resolve/unknown-code jbos units/2022 «"jbos"»
+  → nearest jobs`,
+  ],
   ['name != ""', `fields ["name"]`],
   ['name == other', `fields ["name","other"]`],
   ['!(name == "" || other == "")', `fields ["name","other"]`],

@@ -77,7 +77,7 @@ title: 2031年说明
 changes:
   set:
     on: { pending: 印有“2030” }
-    tool: { pending: 目录 tools/2030 是否有新版 }
+    tool: { pending: 目录 tools/2030 是否有新版（另见 other） }
     when: { pending: 印有“二〇三〇” }
     document/year: { pending: 印有“2030” }
 `,
@@ -132,23 +132,28 @@ test('an edition is asked about once for all forms, with where else it is; of a 
   const two = understandFiles({
     'pack.yaml': `pack: test/2030
 title: 试验
+reportingUnits: offices/north-2030
 rules:
   listed: { forms: [first], severity: warning, check: 'namesOneOf(first, "tools/2030")', message: 应为目录所列, source: inferred }
 `,
     'guide.yaml': 'catalogue: tools/2030\ntitle: 工具\nsource: 附件\nentries: { a: { label: 甲 } }\n',
+    'offices.yaml': 'catalogue: offices/north-2030\ntitle: 单位\nsource: 附件\nentries: { a: { label: 甲 } }\n',
     ...Object.fromEntries(
       ['first', 'second', 'third'].map((id) => [
         `${id}.yaml`,
-        `form: test/2030/${id}\ntitle: 表\nfields:\n  ${id}: { label: 名称, type: text }\n  tool: { label: 工具, type: choice, catalogue: tools/2030 }\ndocument: [{ grid: g, rows: [${id}, tool] }]\n`,
+        `form: test/2030/${id}\ntitle: 表\nfields:\n  ${id}: { label: 名称, type: text }\n  tool: { label: 工具, type: choice, catalogue: tools/2030 }\ndocument: [{ grid: g, rows: [${id}, tool] }]\nrules:\n  known: { severity: warning, check: 'isNamedIn(${id}, "tools/2030")', message: 应为目录所列, source: inferred }\n`,
       ]),
     ),
   }).resolution;
   const pack = two.packs.get('test/2030');
   if (!pack) throw new Error('there is a pack');
   const next = successorOf('test/2031', pack, two);
+  expect(print(next.pack)).toContain(
+    'reportingUnits: { catalogue: offices/north-2030, pending: 目录 offices/north-2030 是否有新版 }\n',
+  );
   expect(print(next.pack)).toContain('rules:\n  listed: { replaces: true, pending: 目录 tools/2030 是否有新版 }\n');
   expect(next.forms.map((form) => print(form).split('\n').slice(2).join('\n').trim())).toEqual([
-    'changes:\n  set:\n    tool: { pending: 目录 tools/2030 是否有新版（second、third 同） }',
+    'changes:\n  set:\n    tool: { pending: 目录 tools/2030 是否有新版（另见 rules/known；second：tool、rules/known；third：tool、rules/known） }',
     '',
     '',
   ]);

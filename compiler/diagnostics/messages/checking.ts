@@ -173,6 +173,10 @@ export const CHECKING = {
     'This is of “{catalogue}”, and other places of the form are of “{other}”: {places}.',
     '此处取自目录“{catalogue}”，而本表单另有几处取自“{other}”：{places}。',
   ),
+  'check/other-units': warning(
+    'The reporting units of “{pack}” are those of “{catalogue}”, and some places still read “{other}”: {places}.',
+    '“{pack}”的推荐单位出自目录“{catalogue}”，而仍有几处取自“{other}”：{places}。',
+  ),
   'check/pending': warning('Not certain yet: {why}', '尚待确定：{why}'),
   'check/due-before-notice': warning(
     '“{deadline}” is due on {on}, before the notice was issued on {issued}.',

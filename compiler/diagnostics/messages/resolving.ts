@@ -121,6 +121,10 @@ export const RESOLVING = {
     'The pack names no catalogue of reporting units: “{unit}” is none of any.',
     '包没有指定推荐单位目录：“{unit}”不包括任何单位。',
   ),
+  'resolve/no-reporting-units': error(
+    '“{pack}” names no catalogue of reporting units.',
+    '“{pack}”没有指定推荐单位目录。',
+  ),
   'resolve/unknown-quota': error(
     'The pack “{pack}” states no quota of “{limit}”.',
     '包“{pack}”没有规定“{limit}”的名额。',

@@ -1,10 +1,10 @@
 /** Functions that a rule calls: which names they are given, and what they give. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts';
-import { type RuleFunction, ruleFunction } from '../../model/rule-functions.ts';
+import { type RuleFunction, ruleFunction, UNITS_OF_PACK } from '../../model/rule-functions.ts';
 import { checkIndustry } from './comparisons.ts';
 import { isText, pathOf, type TextNode, type Value } from './values.ts';
-import { type Scope, unsupported, type Walk } from './walk.ts';
+import { type Names, type Scope, unsupported, type Walk } from './walk.ts';
 import { isYearFunction, yearsOfCall } from './years.ts';
 
 export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: Walk): Value | undefined => {
@@ -33,6 +33,10 @@ export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: 
 const namesAreWritten = ({ catalogues = [], quota }: RuleFunction, given: readonly ASTNode[]): boolean =>
   [...catalogues, ...(quota === undefined ? [] : [quota.limit])].every((at) => isText(given[at]));
 
+/** The key that is written, or that of the pack's reporting units; what is wrong with that one is told at the pack. */
+const keyOf = ({ args }: TextNode, { reportingUnits }: Names): string | null | undefined =>
+  args === UNITS_OF_PACK ? reportingUnits : args;
+
 const allOf = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
   entries.flatMap((entry) => [entry, ...allOf(entry.entries)]);
 
@@ -43,15 +47,18 @@ const checkCatalogues = (
 ): void => {
   const { names, misfits } = walk;
   for (const at of catalogues) {
-    const key = given[at];
-    if (!isText(key)) continue;
-    walk.catalogues.add(key.args);
-    if (!names.catalogues.has(key.args))
-      misfits.push({ kind: 'catalogue', node: key, name: key.args, others: [...names.catalogues.keys()] });
+    const node = given[at];
+    const key = isText(node) ? keyOf(node, names) : undefined;
+    if (!isText(node) || key === undefined) continue;
+    if (key === null) misfits.push({ kind: 'noUnits', node });
+    else if (names.catalogues.has(key)) walk.catalogues.add(key);
+    else if (node.args !== UNITS_OF_PACK)
+      misfits.push({ kind: 'catalogue', node, name: key, others: [...names.catalogues.keys()] });
+    if (typeof key === 'string' && key !== node.args) walk.values.set(node, { kind: 'written', nodes: [node], key });
   }
   const check = (at: number, of: number, codesIn: (catalogue: Catalogue) => readonly string[]): void => {
     const [name, key] = [given[at], given[of]];
-    const catalogue = isText(key) ? names.catalogues.get(key.args) : undefined;
+    const catalogue = isText(key) ? names.catalogues.get(keyOf(key, names) ?? '') : undefined;
     if (!isText(name) || catalogue === undefined) return;
     const others = codesIn(catalogue);
     if (!others.includes(name.args))

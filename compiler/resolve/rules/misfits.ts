@@ -11,7 +11,7 @@ import type { Misfit } from './walk.ts';
 /**
  * Reports `resolve/cel-type`, `resolve/cel-unsupported`, `resolve/unknown-catalogue`, `resolve/unknown-quota`, `resolve/unknown-code`,
  * `resolve/not-written-so`, `resolve/year-outside`, `resolve/year-number`, `resolve/pattern`, `resolve/always-same`,
- * `resolve/number-beyond`, `resolve/no-item`, `resolve/other-unit`.
+ * `resolve/number-beyond`, `resolve/no-item`, `resolve/other-unit`, `resolve/no-reporting-units`.
  */
 export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics: Diagnostics): void => {
   switch (misfit.kind) {
@@ -27,6 +27,9 @@ export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics
     }
     case 'noItem':
       diagnostics.report('resolve/no-item', span, {});
+      return;
+    case 'noUnits':
+      diagnostics.report('resolve/no-reporting-units', span, { pack: packOf(tree.key.name) });
       return;
     case 'always': {
       const { of, others } = misfit;

@@ -21,6 +21,7 @@ export const namesOf = (
     stages: guide?.entries.map(({ code }) => code),
     limits: pack && [...new Set(pack.quotas.flatMap((quota) => Object.keys(quota.limits)))],
     year: pack?.year,
+    reportingUnits: pack && (pack.reportingUnits ?? null),
     units: new Map(fieldsIn(fields).flatMap(({ path, unit }) => (unit === undefined ? [] : [[path, unit] as const]))),
   };
 };

@@ -1,4 +1,4 @@
-/** A rule in CEL that any platform runs: its years filled in, decimals computed with by `sum`, `product` and `quotient`. */
+/** A rule in CEL that any platform runs: its years and the pack's catalogue filled in, decimals computed with by `sum`, `product` and `quotient`. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { operandsIn } from '../../model/rule-tree.ts';
 import { fractionOf, isDecimal, isDecimalSum, isFraction, type Values } from './decimals.ts';
@@ -8,12 +8,20 @@ import { isYearFunction } from './years.ts';
 const isOfYears = (node: ASTNode): node is ASTNode & { op: 'call' } =>
   node.op === 'call' && isYearFunction(node.args[0]);
 
+/** A catalogue that is named otherwise than by its key. */
+const keyIn = (node: ASTNode, values: Values): string | undefined => {
+  const value = values.get(node);
+  return value?.kind === 'written' ? value.key : undefined;
+};
+
 const some = (node: ASTNode, holds: (node: ASTNode) => boolean): boolean =>
   holds(node) || operandsIn(node.args).some((inner) => some(inner, holds));
 
 /** The expression as it is written where nothing of it needs another form. */
 export const plainText = (ast: ASTNode, values: Values): string =>
-  some(ast, (node) => isDecimal(node, values) || isOfYears(node)) ? printed(ast, values) : ast.input;
+  some(ast, (node) => isDecimal(node, values) || isOfYears(node) || keyIn(node, values) !== undefined)
+    ? printed(ast, values)
+    : ast.input;
 
 /** How tightly parts hold together, as CEL's grammar has it. */
 // biome-ignore format: a table to read
@@ -40,6 +48,8 @@ const printed = (node: ASTNode, values: Values): string => {
   if (isDecimalSum(node, values)) return `sum([${termsOf(node, false, values).join(', ')}])`;
   if (isFraction(node, values)) return fractionText(node, values);
   if (isOfYears(node)) return yearsText(values.get(node));
+  const key = keyIn(node, values);
+  if (key !== undefined) return JSON.stringify(key);
   switch (node.op) {
     case 'id':
       return node.args;

@@ -6,6 +6,8 @@ import type { ItemsShape, RuleShape, Texts } from '../../model/rule-shape.ts';
 interface WrittenTexts {
   readonly kind: 'written';
   readonly nodes: readonly TextNode[];
+  /** The key that stands in its place in plain CEL. */
+  readonly key?: string;
 }
 /** The text of one of these years. */
 interface YearText {
