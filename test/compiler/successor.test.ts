@@ -159,7 +159,7 @@ rules:
   ]);
 });
 
-test('an edition that only a rule of a form names is asked about there, once; not where a rule of the pack is asked', () => {
+test('an edition that rules of a form name is asked about at the first of them, with the others', () => {
   const rule = (id: string) =>
     `${id}: { severity: warning, check: 'namesOneOf(a, "levels/2029") || namesOneOf(a, "gb-levels/2017") || namesOneOf(a, "units/2030")', message: 应为目录所列, source: inferred }`;
   const { resolution: two } = understandFiles({
@@ -176,6 +176,6 @@ test('an edition that only a rule of a form names is asked about there, once; no
   const pack = two.packs.get('test/2030');
   if (!pack) throw new Error('there is a pack');
   expect(successorOf('test/2031', pack, two).forms.map((form) => print(form))).toEqual([
-    'form: test/2031/form\nextends: test/2030/form\nchanges:\n  set:\n    rules/one: { pending: 目录 levels/2029 是否有新版 }\n',
+    'form: test/2031/form\nextends: test/2030/form\nchanges:\n  set:\n    rules/one: { pending: 目录 levels/2029 是否有新版（另见 rules/two）；目录 units/2030 是否有新版（另见 rules/two） }\n',
   ]);
 });
