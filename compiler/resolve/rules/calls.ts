@@ -1,6 +1,7 @@
 /** Functions that a rule calls: which names they are given, and what they give. */
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts';
+import { allEntries } from '../../model/asked.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
 import { type RuleFunction, ruleFunction } from '../../model/rule-functions.ts';
 import { checkIndustry } from './comparisons.ts';
 import { isText, pathOf, type TextNode, type Value } from './values.ts';
@@ -33,9 +34,6 @@ export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: 
 const namesAreWritten = ({ catalogues = [], quota }: RuleFunction, given: readonly ASTNode[]): boolean =>
   [...catalogues, ...(quota === undefined ? [] : [quota.limit])].every((at) => isText(given[at]));
 
-const allOf = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
-  entries.flatMap((entry) => [entry, ...allOf(entry.entries)]);
-
 const checkCatalogues = (
   { catalogues = [], holder, fact }: RuleFunction,
   given: readonly ASTNode[],
@@ -60,7 +58,7 @@ const checkCatalogues = (
   if (holder !== undefined) check(holder.code, holder.catalogue, ({ entries }) => entries.map(({ code }) => code));
   if (fact !== undefined)
     check(fact.name, fact.catalogue, ({ entries }) => [
-      ...new Set(allOf(entries).flatMap(({ facts = {} }) => Object.keys(facts))),
+      ...new Set(allEntries(entries).flatMap(({ facts = {} }) => Object.keys(facts))),
     ]);
 };
 
