@@ -1,4 +1,4 @@
-/** A filing against its form, as the command line checks it. */
+/** A filing against its form: what is wrong is told at its place. */
 import type { Diagnostics } from './diagnostics/diagnostic.ts';
 import { isOfOtherForm, judge } from './filing/judge.ts';
 import type { Filing } from './filing/read-json.ts';
@@ -6,21 +6,10 @@ import type { Options, Result } from './filing/validation.ts';
 import type { Validator } from './filing/validator.ts';
 import type { ResolvedForm } from './model/form.ts';
 
-const made = new WeakMap<ResolvedForm, Promise<Validator>>();
-
 /** The form's validator, made in memory and without any text that is evaluated; once for each form. */
-export const validatorOf = (form: ResolvedForm): Promise<Validator> => {
-  const validator = made.get(form) ?? makeValidator(form);
-  made.set(form, validator);
-  return validator;
-};
-
-const makeValidator = async (form: ResolvedForm): Promise<Validator> => {
-  const [{ createValidator }, { schemaOf }] = await Promise.all([
-    import('../generators/validator/validator.ts'),
-    import('../generators/schema/schema.ts'),
-  ]);
-  return createValidator(form, schemaOf(form));
+export const validatorOf = async (form: ResolvedForm): Promise<Validator> => {
+  const { formValidator } = await import('./form-validator.ts');
+  return formValidator(form);
 };
 
 export type Judgement = Result<unknown>;

@@ -1,4 +1,4 @@
-/** A filled-in document as the filing that its pages say, as the command line reads it: what is to be told stands at its place in the document. */
+/** A filled-in document as the filing that its pages say; what is to be told stands at its place in the document. */
 import type { DocumentChange, Doubt, ReadPlace } from '../generators/layout/extract/doubt.ts';
 import { placeText } from '../generators/layout/extract/place-text.ts';
 import type { FoundDocument, FoundPlace, Unreadable } from '../generators/layout/found.ts';

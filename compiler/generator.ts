@@ -7,7 +7,10 @@ import type { ResolvedForm } from './model/form.ts';
 import type { JsonSchema } from './model/json-schema.ts';
 import type { FormOutline } from './model/outline.ts';
 import type { Pack } from './model/pack.ts';
+import type { PackDefinitions } from './model/pack-definitions.ts';
 import type { Sizes } from './model/sizes.ts';
+
+export type { PackDefinitions };
 
 /** What a generator may say, by the second part of the code: `too-deep` of `outline` is reported as `outline/too-deep`. */
 export type Messages = Readonly<Record<string, Message>>;
@@ -86,15 +89,6 @@ export interface DifferenceList {
   readonly heading: string;
   /** A line of Markdown for each thing that differs: `- 字段“企业名称” …`. */
   readonly items: readonly string[];
-}
-
-export interface PackDefinitions {
-  /** As they are written: the pack's own in `forms/`, those that came with the tool or another package in `bases/`. */
-  readonly files: readonly { readonly path: string; readonly text: string }[];
-  /** Names of packages by which these files call packs that they extend → the keys of those packs. */
-  readonly bases: Readonly<Record<string, string>>;
-  /** Two that differ and have one key: there are no files then. */
-  readonly clash?: { readonly key: string; readonly one: string; readonly other: string };
 }
 
 /** A file that stands in the output folder once the build is done. */

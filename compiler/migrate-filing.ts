@@ -1,13 +1,12 @@
-/** A filing of one form as the draft of another, as the command line makes it: what is to be told stands at its place in the file. */
+/** A filing of one form as the draft of another; what is to be told stands at its place in the file. */
 import { schemaOf } from '../generators/schema/schema.ts';
 import { createValidator } from '../generators/validator/validator.ts';
 import type { ComparedForm } from './compare/form-items.ts';
 import type { SaidPairs } from './compare/pairing.ts';
 import { type Diagnostics, hint } from './diagnostics/diagnostic.ts';
-import type { Span } from './diagnostics/source.ts';
 import { jsonPlaces } from './filing/json-places.ts';
-import { formOf, isDraft, placeOf, shellWord } from './filing/judge.ts';
-import { type Path, pathText } from './filing/path.ts';
+import { formOf, isDraft, placeOf, shellWord, spanOf } from './filing/judge.ts';
+import { pathText } from './filing/path.ts';
 import type { Filing } from './filing/read-json.ts';
 import type { Fate } from './migrate/fate.ts';
 import { type Migrated, type MigrateOptions, migrate, type Plan, planOf } from './migrate/migrate.ts';
@@ -32,23 +31,24 @@ export const migrateFiling = (
   diagnostics: Diagnostics,
 ): Migrated | undefined => {
   const { form } = plan.before;
-  const spanOf = (path: Path): Span => ({
-    source,
-    ...placeOf(source.text, jsonPlaces(source.text, [path]), path, false),
-  });
   const found = formOf(data);
   if (found !== undefined && found !== form.key) {
     const command = hint('migrate/from', { form: found, after: plan.after.key, file: shellWord(source.path) });
-    diagnostics.report('migrate/other-form', spanOf(['$form']), { found, form: form.key }, { hints: [command] });
+    diagnostics.report(
+      'migrate/other-form',
+      spanOf(source, ['$form']),
+      { found, form: form.key },
+      { hints: [command] },
+    );
     return undefined;
   }
   const migrated = migrate(plan, data, options);
   const { fates, issues, wrong } = migrated;
-  for (const path of wrong) diagnostics.report('migrate/aside', spanOf(path), {});
-  if (!fates.some(isKnown)) diagnostics.report('migrate/no-field', spanOf([]), { form: form.key });
+  for (const path of wrong) diagnostics.report('migrate/aside', spanOf(source, path), {});
+  if (!fates.some(isKnown)) diagnostics.report('migrate/no-field', spanOf(source, []), { form: form.key });
   if (wrong.length > 0 || !fates.some(isKnown)) return undefined;
   if (!isDraft({ data, source }, plan.validator, options, diagnostics)) return undefined;
-  for (const { message } of issues) diagnostics.report('migrate/invalid', spanOf([]), { message });
+  for (const { message } of issues) diagnostics.report('migrate/invalid', spanOf(source, []), { message });
   if (issues.length > 0) return undefined;
   tell(fates, form.key, source, options, diagnostics);
   return migrated;

@@ -3,11 +3,10 @@ import { codesIn } from '../generators/sample/codes.ts';
 import { columnsOf } from '../generators/sample/columns.ts';
 import type { Data } from '../generators/sample/json.ts';
 import { type Judge, judgedSample, type Sample } from '../generators/sample/sample.ts';
-import { schemaOf } from '../generators/schema/schema.ts';
 import { createEvaluate } from '../generators/validator/evaluate.ts';
-import { createValidator } from '../generators/validator/validator.ts';
 import { type Diagnostics, hint, type Language } from './diagnostics/diagnostic.ts';
 import type { Issue } from './filing/validation.ts';
+import { formValidator } from './form-validator.ts';
 import type { ResolvedForm } from './model/form.ts';
 
 /** Made once for all samples of a form. */
@@ -15,7 +14,7 @@ const judges = new WeakMap<ResolvedForm, Judge>();
 
 const judgeOf = (form: ResolvedForm): Judge => {
   const made = judges.get(form) ?? {
-    validate: createValidator(form, schemaOf(form)).validate,
+    validate: formValidator(form).validate,
     evaluate: createEvaluate(form),
     codes: codesIn(form),
     columns: columnsOf(form.document),

@@ -3,9 +3,7 @@ import { schemaOf } from '../generators/schema/schema.ts';
 import { createValidator } from '../generators/validator/validator.ts';
 import { Diagnostics, hint } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
-import type { Span } from './diagnostics/source.ts';
-import { jsonPlaces } from './filing/json-places.ts';
-import { admit, formOf, placeOf } from './filing/judge.ts';
+import { admit, formOf, spanOf } from './filing/judge.ts';
 import { normalise } from './filing/normalise.ts';
 import { type Path, parsePath, pathText, valueAt } from './filing/path.ts';
 import type { Filing } from './filing/read-json.ts';
@@ -155,11 +153,6 @@ const isColumn = (column: string, { summaries }: Mapping, diagnostics: Diagnosti
   return false;
 };
 
-const spanOf = ({ source }: Filing, path: Path): Span => ({
-  source,
-  ...placeOf(source.text, jsonPlaces(source.text, [path]), path, false),
-});
-
 /** The form of the application, which a filing need not say where there is but one. */
 const applicationOf = (
   filing: Filing,
@@ -172,9 +165,9 @@ const applicationOf = (
   const [only, ...others] = all;
   if (found === undefined && others.length === 0) return only;
   const own = all.find(({ key }) => key === found);
-  if (found === undefined) diagnostics.report('summary/which-form', spanOf(filing, []), { forms });
+  if (found === undefined) diagnostics.report('summary/which-form', spanOf(filing.source, []), { forms });
   else if (own === undefined)
-    diagnostics.report('summary/other-form', spanOf(filing, ['$form']), { found, form: form.key, forms });
+    diagnostics.report('summary/other-form', spanOf(filing.source, ['$form']), { found, form: form.key, forms });
   return own;
 };
 
@@ -187,7 +180,7 @@ const isFit = (
   diagnostics: Diagnostics,
 ): boolean => {
   const { isAdmitted } = admit(filing, validator, { lang, force, final: true }, diagnostics);
-  if (!isAdmitted) diagnostics.report('summary/left-out', spanOf(filing, []), {});
+  if (!isAdmitted) diagnostics.report('summary/left-out', spanOf(filing.source, []), {});
   return isAdmitted;
 };
 
@@ -200,7 +193,11 @@ const isEarlier = (
 ): boolean => {
   const found = formOf(keep.data);
   if (found !== undefined && found !== form.key) {
-    diagnostics.report('summary/other-form', spanOf(keep, ['$form']), { found, form: form.key, forms: form.key });
+    diagnostics.report('summary/other-form', spanOf(keep.source, ['$form']), {
+      found,
+      form: form.key,
+      forms: form.key,
+    });
     return false;
   }
   // one with too many records, or with what is wrong in it, is mended by being made again
@@ -220,7 +217,7 @@ const tell = (
 ): void => {
   for (const { name, application, first, isLeftOut } of doubles) {
     const code = isLeftOut ? 'summary/double' : 'summary/double-kept';
-    diagnostics.report(code, spanOf(application.filing, []), { name, first: first.filing.source.path });
+    diagnostics.report(code, spanOf(application.filing.source, []), { name, first: first.filing.source.path });
   }
   tellKept(TABLE[lang], kept, diagnostics);
   for (const record of records) tellRecord(record, data, lang, diagnostics);
@@ -253,7 +250,7 @@ const tellRecord = (
   if (application === undefined) return;
   for (const { field, from, why } of refusals) {
     const parameters = { name, label: field.label, why: reasonText(why, lang), field: field.path };
-    diagnostics.report('summary/refused', spanOf(application.filing, parsePath(from)), parameters);
+    diagnostics.report('summary/refused', spanOf(application.filing.source, parsePath(from)), parameters);
   }
 };
 

@@ -6,11 +6,12 @@ import type { Difference } from './compare/difference.ts';
 import type { Path } from './filing/path.ts';
 import { answersAsking } from './model/answer.ts';
 import { codesOf } from './model/asked.ts';
-import { shapeOf } from './model/field-types.ts';
+import { heldParts, partsOf, shapeOf } from './model/field-types.ts';
 import { fieldsIn, nodesIn } from './model/field-walk.ts';
 import type { Field, FieldNode, Matrix, ResolvedForm } from './model/form.ts';
 import { limitedBy } from './model/pack.ts';
 import type { Rule } from './model/rule.ts';
+import { celType } from './model/value-shape.ts';
 import { isBeneath } from './resolve/tree.ts';
 
 /** A value to put there; undefined takes away what is there. */
@@ -120,7 +121,7 @@ const valuesFor = (attribute: string, then: Field, now: Field): readonly (Json |
     case 'detail':
       return then.detail === undefined ? [undefined] : answersAsking(now).map((answer) => ({ answer }));
     case 'dayOptional':
-      return now.type === 'dateRange' ? [{ start: '2020-01', end: '2020-02' }] : ['2020-01'];
+      return heldParts(now).parts === 'period' ? [{ start: '2020-01', end: '2020-02' }] : ['2020-01'];
     case 'open':
       return shapeOf(then).several ? [['未列入目录的名称']] : ['未列入目录的名称'];
     default:
@@ -128,11 +129,11 @@ const valuesFor = (attribute: string, then: Field, now: Field): readonly (Json |
   }
 };
 
-/** A number, or the parts that an indicator has of it. */
+/** A number, or all parts of a value that are one. */
 const inParts = (field: Field, value: Json): readonly Json[] => {
-  if (field.type !== 'indicator') return [value];
-  const { measure = 'level' } = field;
-  return [measure === 'pair' || measure === 'quantities' ? { before: value, after: value } : { [measure]: value }];
+  const parts = Object.entries(partsOf(field));
+  const numbers = parts.filter(([, { holds }]) => celType(holds) === 'double');
+  return parts.length === 0 ? [value] : [Object.fromEntries(numbers.map(([part]) => [part, value]))];
 };
 
 /** Filings in which a unit that has a quota recommends one more than that allows: the same again and again, or each under a name of its own. */

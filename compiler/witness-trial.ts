@@ -1,13 +1,11 @@
 /** A filing of the form before, tried on the form after: carried over, judged, and whether what is wrong is what a finding tells of. */
 import { type Data, isObject, type Json, withValue } from '../generators/sample/json.ts';
-import { schemaOf } from '../generators/schema/schema.ts';
-import { createValidator } from '../generators/validator/validator.ts';
 import { carry } from './compare/carry.ts';
 import type { Comparison } from './compare/compare.ts';
 import type { Finding } from './compare/finding.ts';
 import { valueAt } from './filing/path.ts';
 import type { Issue, IssueCode } from './filing/validation.ts';
-import type { Validator } from './filing/validator.ts';
+import { formValidator } from './form-validator.ts';
 import { subjectOf } from './model/catalogue.ts';
 import type { ResolvedForm } from './model/form.ts';
 import type { Rule } from './model/rule.ts';
@@ -24,20 +22,12 @@ export interface Breach {
 /** What the form after says of a filing that the form before accepts, where that is what the finding tells of. */
 export type Trial = (data: Data, finding: Finding) => Breach | undefined;
 
-const validators = new WeakMap<ResolvedForm, Validator>();
-
-const validatorOf = (form: ResolvedForm): Validator => {
-  const validator = validators.get(form) ?? createValidator(form, schemaOf(form));
-  validators.set(form, validator);
-  return validator;
-};
-
 /** No applicant is said to count towards no quota. */
 const CIRCUMSTANCES = { exempt: [] };
 
 export const trialOf = (comparison: Comparison): Trial => {
   const { before, after } = comparison;
-  const [former, current] = [validatorOf(before.form), validatorOf(after.form)];
+  const [former, current] = [formValidator(before.form), formValidator(after.form)];
   const breaches = (data: unknown): readonly Breach[] =>
     (current.validate(data, CIRCUMSTANCES).issues ?? []).map((issue) => ({ issue, value: valueAt(data, issue.path) }));
   const known = new WeakMap<Data, { readonly carried: Json; readonly found: readonly Breach[] }>();

@@ -6,9 +6,7 @@ import type { Span } from '../diagnostics/source.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import { DETAIL } from '../model/answer.ts';
 import { admitting, type FieldType, holdsNumber, isFieldType, specOf } from '../model/field-types.ts';
-import { allNodes, indexOf, type Located, referenceOf, type Tree } from '../resolve/tree.ts';
-
-const fieldsOf = (tree: Tree): Located[] => allNodes(tree).filter(({ node }) => node.kind === 'field');
+import { allNodes, fieldNodes, indexOf, type Located, referenceOf, type Tree } from '../resolve/tree.ts';
 
 const reportMisfits = (
   type: FieldType,
@@ -40,7 +38,7 @@ export const attributesFit = (tree: Tree, diagnostics: Diagnostics): void => {
   for (const { node } of allNodes(tree))
     if (node.kind === 'paragraph' && !node.attributes.has('text') && node.attributes.get('style')?.value !== 'title')
       diagnostics.report('check/missing-attribute', node.span, { type: 'paragraph', attribute: 'text' });
-  for (const { node } of fieldsOf(tree)) {
+  for (const { node } of fieldNodes(tree)) {
     const type = String(node.attributes.get('type')?.value);
     if (!isFieldType(type)) continue;
     const given = new Map([...node.attributes].map(([name, { span }]) => [name, span]));
@@ -56,7 +54,7 @@ export const attributesFit = (tree: Tree, diagnostics: Diagnostics): void => {
 
 /** A yes or a no that leaves room for a detail needs the detail that is written there. */
 export const detailsAreNamed = (tree: Tree, diagnostics: Diagnostics): void => {
-  for (const { node } of fieldsOf(tree)) {
+  for (const { node } of fieldNodes(tree)) {
     if (node.attributes.get('type')?.value !== 'yesNo' || node.attributes.has('detail')) continue;
     for (const answer of [node.attributes.get('yes'), node.attributes.get('no')])
       if (answer !== undefined && String(answer.value).includes(DETAIL))
@@ -66,7 +64,7 @@ export const detailsAreNamed = (tree: Tree, diagnostics: Diagnostics): void => {
 
 /** Codes come from one place. */
 export const codesHaveOneSource = (tree: Tree, diagnostics: Diagnostics): void => {
-  for (const { node } of fieldsOf(tree)) {
+  for (const { node } of fieldNodes(tree)) {
     const catalogue = node.attributes.get('catalogue');
     const [option] = node.children;
     if (catalogue !== undefined && option !== undefined)
@@ -83,7 +81,7 @@ export const codesHaveOneSource = (tree: Tree, diagnostics: Diagnostics): void =
 export const recordsAreInLists = (tree: Tree, diagnostics: Diagnostics): void => {
   const isInList = ({ owner }: Located): boolean =>
     owner !== undefined && (owner.node.kind === 'list' || isInList(owner));
-  for (const located of fieldsOf(tree)) {
+  for (const located of fieldNodes(tree)) {
     const distinct = located.node.attributes.get('distinct');
     if (distinct?.value === true && !isInList(located))
       diagnostics.report('check/no-records', distinct.span, { attribute: 'distinct', path: located.address });
@@ -175,7 +173,7 @@ export const limitsAgree = (tree: Tree, diagnostics: Diagnostics): void => {
 
 /** A matrix holds a number per row and year, or per row. */
 export const matricesHoldNumbers = (tree: Tree, diagnostics: Diagnostics): void => {
-  for (const { node, owner } of fieldsOf(tree)) {
+  for (const { node, owner } of fieldNodes(tree)) {
     const type = node.attributes.get('type');
     const name = String(type?.value);
     if (owner?.node.kind !== 'matrix' || !type || !isFieldType(name) || holdsNumber(name)) continue;

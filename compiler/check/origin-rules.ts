@@ -4,6 +4,7 @@ import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { isFieldKind } from '../language/kinds.ts';
+import { isBrokenForm } from '../resolve/resolution.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, codeAddress, type Tree } from '../resolve/tree.ts';
 
@@ -21,15 +22,13 @@ interface Continuing {
 const MOST_RINGS = 100;
 
 /** Reports `check/own-origin`, `check/unknown-origin`, `check/origin-cycle`, once for each place where it is written. */
-export const originsAreThere = ({ trees, project, sound }: Resolution, diagnostics: Diagnostics): void => {
+export const originsAreThere = (resolution: Resolution, diagnostics: Diagnostics): void => {
+  const { trees } = resolution;
   const all = [...trees].flatMap(([form, tree]) => continuingIn(form, tree));
   const addressesFor = addressesIn(trees);
   const rings = ringsIn(new Map(all.map(({ form, address, origins }) => [`${form} ${address}`, origins])));
   let ringsTold = 0;
   const told = new Set<Attribute['span']>();
-  // what is wrong with it is told there
-  const isBroken = (key: string): boolean =>
-    project.broken.has(`form ${key}`) || (project.forms.has(key) && !sound.has(key));
   for (const { form, address, isCode, origins, span } of all) {
     if (told.has(span)) continue;
     told.add(span);
@@ -37,7 +36,7 @@ export const originsAreThere = ({ trees, project, sound }: Resolution, diagnosti
       const [key = '', there = ''] = origin.split(' ');
       const known = addressesFor(key)?.filter((each) => each.includes('=') === isCode);
       if (key === form) diagnostics.report('check/own-origin', span, { origin });
-      else if (isBroken(key) || (known === undefined && isInPackage(span))) continue;
+      else if (isBrokenForm(resolution, key) || (known === undefined && isInPackage(span))) continue;
       else if (!known?.includes(there)) {
         const near = known === undefined ? nearest(key, [...trees.keys()]) : nearest(there, known);
         const meant = near === undefined ? undefined : known === undefined ? near : `${key} ${near}`;

@@ -3,15 +3,13 @@ import type { EntryName } from '../definition/definition.ts';
 import type { Node } from '../definition/node.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
+import { plain } from '../filing/plain.ts';
 import { misfitOf, rangeOf } from '../filing/printing/dates.ts';
-import { plain } from '../filing/printing/texts.ts';
 import { type Citing, citationFaults, citationParts, splitCitation } from '../model/citation.ts';
 import { isFieldType, specOf } from '../model/field-types.ts';
 import { INDUSTRY_LEVELS } from '../model/value-shape.ts';
 import type { Resolution } from '../resolve/resolve.ts';
-import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
-
-const fieldsOf = (tree: Tree): Located[] => allNodes(tree).filter(({ node }) => node.kind === 'field');
+import { fieldNodes, type Tree } from '../resolve/tree.ts';
 
 /** What of a field decides what it can cite. */
 const citingOf = ({ attributes }: Node): Citing => {
@@ -28,7 +26,7 @@ const citingOf = ({ attributes }: Node): Citing => {
 
 /** A citation names the parts that the data have. */
 export const citationsHaveTheirParts = (tree: Tree, diagnostics: Diagnostics): void => {
-  for (const { node } of fieldsOf(tree)) {
+  for (const { node } of fieldNodes(tree)) {
     const cites = node.attributes.get('cites');
     if (!cites) continue;
     const parts: readonly string[] = citationParts(citingOf(node));
@@ -41,7 +39,7 @@ export const citationsHaveTheirParts = (tree: Tree, diagnostics: Diagnostics): v
 };
 
 export const citationsReadBack = (tree: Tree, diagnostics: Diagnostics): void => {
-  for (const { node } of fieldsOf(tree)) {
+  for (const { node } of fieldNodes(tree)) {
     const cites = node.attributes.get('cites');
     if (cites === undefined) continue;
     const pattern = String(cites.value);
@@ -72,7 +70,7 @@ const checkDate = (type: 'date' | 'month' | 'year', pattern: string, span: Span,
 };
 
 export const datesReadBack = (tree: Tree, diagnostics: Diagnostics): void => {
-  for (const { node } of fieldsOf(tree)) {
+  for (const { node } of fieldNodes(tree)) {
     const type = node.attributes.get('type')?.value;
     const blank = node.attributes.get('blank');
     if (blank === undefined) continue;
@@ -110,7 +108,7 @@ const reportSame = (all: readonly Choosable[], diagnostics: Diagnostics): void =
 };
 
 export const optionsReadBack = (tree: Tree, diagnostics: Diagnostics): void => {
-  for (const { node } of fieldsOf(tree)) {
+  for (const { node } of fieldNodes(tree)) {
     const options = node.children.map((option): Choosable => {
       const label = option.attributes.get('label');
       return { code: option.id, label: String(label?.value), span: label?.span ?? option.span };
@@ -127,7 +125,7 @@ export const optionsReadBack = (tree: Tree, diagnostics: Diagnostics): void => {
 /** Catalogues whose entries a form prints by their labels; an industry has its code beside its name. */
 const printedByLabel = ({ trees }: Resolution): ReadonlySet<string> =>
   new Set(
-    [...trees.values()].flatMap(fieldsOf).flatMap(({ node }) => {
+    [...trees.values()].flatMap(fieldNodes).flatMap(({ node }) => {
       const type = String(node.attributes.get('type')?.value);
       const catalogue = node.attributes.get('catalogue')?.value;
       return isFieldType(type) && specOf(type).codes !== 'level' && typeof catalogue === 'string' ? [catalogue] : [];

@@ -6,6 +6,7 @@ import { choicesOf } from '../migrate/codes.ts';
 import { nodesIn } from '../model/field-walk.ts';
 import type { FieldNode, ResolvedForm } from '../model/form.ts';
 import { nameInPack, packOf } from '../model/form-key.ts';
+import { isBrokenForm } from '../resolve/resolution.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, type Tree } from '../resolve/tree.ts';
 import { type Fault, mappingOf } from '../summarize/mapping.ts';
@@ -15,10 +16,9 @@ import { type Fault, mappingOf } from '../summarize/mapping.ts';
  * `check/inner-summary`, `check/no-row-key`, each once for the place where it is written.
  */
 export const summariesTakeWhatIsThere = (resolution: Resolution, diagnostics: Diagnostics): void => {
-  const { trees, project, sound } = resolution;
+  const { trees, sound } = resolution;
   const forms = new Map(resolution.forms.map((form) => [form.key, form]));
-  const isBroken = (key: string): boolean =>
-    project.broken.has(`form ${key}`) || (project.forms.has(key) && !sound.has(key));
+  const isBroken = (key: string): boolean => isBrokenForm(resolution, key);
   const told = new Set<string>();
   for (const [key, tree] of trees) {
     const form = forms.get(key);

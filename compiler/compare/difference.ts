@@ -58,31 +58,3 @@ export type Difference = Added | Removed | Renamed | Moved | Reordered | Changed
 /** The words are the same; what is known of how they were printed is not. */
 export const isErratum = (difference: Difference): boolean =>
   difference.kind === 'changed' && JSON.stringify(difference.from) === JSON.stringify(difference.to);
-
-/** The same, seen from the other side. */
-export const mirrored = (difference: Difference): Difference => {
-  switch (difference.kind) {
-    case 'added': {
-      const { after, ...rest } = difference;
-      return { ...rest, kind: 'removed', before: after };
-    }
-    case 'removed': {
-      const { before, ...rest } = difference;
-      return { ...rest, kind: 'added', after: before };
-    }
-    case 'changed': {
-      const { before, after, from, to } = difference;
-      return { ...difference, before: after, after: before, from: to, to: from };
-    }
-    case 'moved': {
-      const { before, after, out, into } = difference;
-      const records = { left: 'joined', joined: 'left', changed: 'changed' } as const;
-      const back = difference.records && records[difference.records];
-      return { ...difference, before: after, after: before, out: into, into: out, records: back };
-    }
-    default: {
-      const { before, after } = difference;
-      return { ...difference, before: after, after: before };
-    }
-  }
-};

@@ -28,19 +28,6 @@ export interface Finding {
 /** Whether filings that were valid are so still, once filings have been tried. */
 export type DataVerdict = 'untouched' | 'safe' | 'breaking' | 'undecided';
 
-const MIRRORS: readonly (readonly [RegExp, string])[] = [
-  [/\/added$/, '/removed'],
-  [/\/removed$/, '/added'],
-  [/-tightened$/, '-loosened'],
-  [/-loosened$/, '-tightened'],
-];
-
-/** The rule of the same difference, seen from the other side. */
-export const mirrorOf = (rule: string): string => {
-  const [pattern, mirror] = MIRRORS.find(([each]) => each.test(rule)) ?? [/$/, ''];
-  return rule.replace(pattern, mirror);
-};
-
 /** Levels at which something is to be said. */
 export const levelsOf = ({ data, lost, meaning, producers, consumers, paper, wording }: Effects): readonly Level[] => {
   const isSaid: Readonly<Record<Level, boolean>> = {

@@ -131,6 +131,10 @@ export const hint = <Code extends HintCode>(code: Code, parameters: Values<(type
   parameters,
 });
 
+/** That a name may be meant, where one is near. */
+export const nearestHint = (near: string | undefined): Hint | undefined =>
+  near === undefined ? undefined : hint('nearest', { name: near });
+
 export const messageOf = (diagnostic: Diagnostic, language: Language): string =>
   filledText(diagnostic.text[language], diagnostic.parameters);
 export const relatedText = (item: Related, language: Language): string =>

@@ -1,6 +1,7 @@
 /** Filing data in their one form: what is blank is absent, and what is written in other ways is written in one. */
 
 import type { Choice } from '../model/choice.ts';
+import { partIn } from '../model/value-shape.ts';
 import { isAskedThere } from './chosen.ts';
 import { type Path, pathText, valueAt } from './path.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -31,8 +32,12 @@ const isPlain = (value: object): boolean => {
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && isPlain(value) && Object.values(value).every(isEmpty);
 
-/** Types whose value may be an object of parts: one that has none of them says nothing. */
-const parted: ReadonlySet<string | undefined> = new Set(['dateRange', 'indicator', 'yesNo']);
+/** One that has none of its parts says nothing; in a list places count. */
+const isParted = (kind: Kind | undefined): boolean => kind?.parts !== undefined && !kind.several;
+
+/** Of what stands in a value: a part of it is of what that holds. */
+const kindOfPart = (kind: Kind | undefined, part: string): Kind | undefined =>
+  kind?.parts === undefined ? kind : { type: partIn(kind.parts, part)?.holds, shortYear: kind.shortYear };
 
 const holders: ReadonlySet<string | undefined> = new Set([undefined, 'group', 'list', 'matrix']);
 
@@ -58,7 +63,7 @@ export const canonicalOf = (data: unknown, kindAt: KindAt): Canonical => {
       return told(path, value, canonicalText(`${value.code} ${name}`, kind ?? { type }));
     }
     if (Array.isArray(value)) return visitItems(value, kind, ids, path);
-    const apart = kind?.measure === 'quantities' ? quantitiesOf(value) : {};
+    const apart = kind?.parts === 'quantities' ? quantitiesOf(value) : {};
     for (const [part, to] of Object.entries(apart)) told([...path, part], valueAt(value, [part]), String(to));
     const isApart = Object.keys(apart).length > 0;
     const parts = isApart ? { ...value, ...apart } : value;
@@ -68,7 +73,7 @@ export const canonicalOf = (data: unknown, kindAt: KindAt): Canonical => {
       const known = kindAt(id);
       if (inner === undefined || (known === undefined && holders.has(type))) continue;
       const place = [...path, key];
-      const filled = visit(inner, known ?? kind, id, place);
+      const filled = visit(inner, known ?? kindOfPart(kind, key), id, place);
       // what is not asked is as good as absent where nothing is filled in
       const isUnasked = known?.only !== undefined && isEmpty(filled) && !isAskedThere(data, place, known.only);
       const next = isUnasked ? told(place, inner, undefined) : filled;
@@ -78,7 +83,7 @@ export const canonicalOf = (data: unknown, kindAt: KindAt): Canonical => {
       else copy[key] = next;
     }
     const left = copy ?? value;
-    return parted.has(type) && isPlain(left) && Object.keys(left).length === 0 ? told(path, value, undefined) : left;
+    return isParted(kind) && isPlain(left) && Object.keys(left).length === 0 ? told(path, value, undefined) : left;
   };
 
   const visitItems = (items: readonly unknown[], kind: Kind | undefined, ids: string, path: Path): unknown => {

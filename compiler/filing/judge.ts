@@ -1,6 +1,6 @@
 /** A filing against a validator: what that says, as diagnostics at their places. */
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
-import type { Span } from '../diagnostics/source.ts';
+import type { Source, Span } from '../diagnostics/source.ts';
 import type { Field } from '../model/form.ts';
 import { type JsonPlaces, jsonPlaces, type Place } from './json-places.ts';
 import { type Path, parsePath, valueAt } from './path.ts';
@@ -102,8 +102,7 @@ export const tellUnprinted = (
   for (const { path: field, label } of unprinted) {
     const path = firstOf(data, field.split('.'));
     if (path === undefined) continue;
-    const span = { source, ...placeOf(source.text, jsonPlaces(source.text, [path]), path, false) };
-    diagnostics.report('filing/not-printed', span, { label: label.trim(), field });
+    diagnostics.report('filing/not-printed', spanOf(source, path), { label: label.trim(), field });
   }
 };
 
@@ -173,6 +172,12 @@ export const placeOf = (text: string, places: JsonPlaces, path: Path, isKeyToBla
   return place ?? (path.length > 0 ? placeOf(text, places, path.slice(0, -1), true) : { start: 0, end: 1 });
 };
 
+/** The value at the path, or what should hold it. */
+export const spanOf = (source: Source, path: Path): Span => ({
+  source,
+  ...placeOf(source.text, jsonPlaces(source.text, [path]), path, false),
+});
+
 /** The form that a filing says it is of. */
 export const formOf = (data: unknown): string | undefined => {
   const found = valueAt(data, ['$form']);
@@ -191,10 +196,8 @@ export const isOfOtherForm = async (
 ): Promise<boolean> => {
   const found = formOf(data);
   if (found === undefined || found === form || !(await formKeys()).includes(found)) return false;
-  const places = jsonPlaces(source.text, [['$form']]);
   const command = hint('cli/validate-as', { form: found, file: shellWord(source.path) });
-  const span = { source, ...placeOf(source.text, places, ['$form'], false) };
-  diagnostics.report('cli/other-form', span, { found, form }, { hints: [command] });
+  diagnostics.report('cli/other-form', spanOf(source, ['$form']), { found, form }, { hints: [command] });
   return true;
 };
 

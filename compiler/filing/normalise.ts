@@ -1,5 +1,6 @@
 /** Filing data of a form in their canonical form, which its schema describes. */
 import { catalogueOf } from '../model/asked.ts';
+import { heldParts } from '../model/field-types.ts';
 import { nodesIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { industryNames } from '../model/industry.ts';
@@ -28,8 +29,8 @@ const kindsIn = ({ fields, catalogues }: Asked): Kinds =>
     nodesIn(fields).map((node): [string, NodeKind] => {
       const { only } = node;
       if (node.kind !== 'field') return [node.path, { type: node.kind, only }];
-      const { type, level, measure, blank } = node;
-      if (type !== 'industry') return [node.path, { type, measure, shortYear: hasShortYear(blank), only }];
+      const { type, level, blank } = node;
+      if (type !== 'industry') return [node.path, { type, ...heldParts(node), shortYear: hasShortYear(blank), only }];
       const { entries = [] } = catalogueOf(node, catalogues) ?? {};
       return [node.path, { type, level, names: industryNames(entries), only }];
     }),

@@ -1,4 +1,5 @@
 /** Two numbers and the unit that is written behind each: `25.3万元/人` and `31万元/人` are 25.3 and 31 in 万元/人. */
+import { plain } from './plain.ts';
 
 /** A number as people write it, and what is behind it. */
 const QUANTITY = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\(?(.*?)\)?$/;
@@ -9,8 +10,6 @@ interface Quantity {
   readonly number: number;
   readonly unit: string;
 }
-
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 const quantityOf = (text: string): Quantity | undefined => {
   const [, digits = '', unit = ''] = QUANTITY.exec(plain(text)) ?? [];

@@ -2,7 +2,7 @@
 import type { Comparison } from '../compare/compare.ts';
 import type { Held } from '../compare/holding.ts';
 import { sidesOf } from '../compare/review.ts';
-import { catalogueOf, codesOf, leavesOf, stagesOf } from '../model/asked.ts';
+import { allEntries, catalogueOf, codesOf, leavesOf, stagesOf } from '../model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
 import { subjectOf } from '../model/catalogue.ts';
 import type { Field, Option } from '../model/form.ts';
@@ -12,9 +12,7 @@ import { because } from './reasons.ts';
 /** Any entry of a catalogue, also those that hold others. */
 const entriesOf = (catalogue: Catalogue | undefined): readonly CatalogueEntry[] => {
   if (catalogue === undefined) return [];
-  const all = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
-    entries.flatMap((entry) => [entry, ...all(entry.entries)]);
-  const known = ENTRIES.get(catalogue) ?? all(catalogue.entries);
+  const known = ENTRIES.get(catalogue) ?? allEntries(catalogue.entries);
   ENTRIES.set(catalogue, known);
   return known;
 };

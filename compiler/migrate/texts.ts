@@ -67,12 +67,14 @@ const asText = (before: Held, to: Field): Convert => {
 const textOf = ({ field, catalogues }: Held, value: unknown): string | undefined => {
   const shape = shapeOf(field);
   if ('one' in shape && TEXTS.has(shape.one)) return typeof value === 'string' ? value : undefined;
-  if (field.type === 'evidence' || field.type === 'indicator') return undefined;
-  if (field.type === 'dateRange') {
+  if (field.type === 'evidence') return undefined;
+  if ('parts' in shape && shape.parts === 'period') {
     const [start, end] = [member(value, 'start'), member(value, 'end')];
     return typeof start === 'string' && typeof end === 'string' ? `${start}至${end}` : undefined;
   }
   if (field.type === 'yesNo') return answerText(field, value);
+  // of what else has parts no line says all
+  if ('parts' in shape && !shape.several) return undefined;
   const printed = printValue(holdsOf(field, catalogues), value)?.trim();
   return printed !== undefined && typeof value === 'number' && field.unit !== undefined
     ? `${printed}${field.unit}`

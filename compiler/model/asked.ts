@@ -56,6 +56,10 @@ const scenariosOf = ({ entries }: Catalogue): readonly CatalogueEntry[] | undefi
   return inside.length > 0 ? inside : undefined;
 };
 
+/** All of them, each before those that it holds. */
+export const allEntries = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
+  entries.flatMap((entry) => [entry, ...allEntries(entry.entries)]);
+
 /** All entries at a depth, 0 being the outermost. */
 export const entriesAt = (entries: readonly CatalogueEntry[], depth: number): readonly CatalogueEntry[] =>
   depth === 0 ? entries : entries.flatMap((entry) => entriesAt(entry.entries, depth - 1));

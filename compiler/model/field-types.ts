@@ -1,7 +1,8 @@
-/** The types of fields, once: what a value is, its parts, its codes, what the type needs and admits. All that knows a type reads this table. */
+/** The types of fields, once: what a value is, its codes, what the type needs and admits. Whatever needs more of a type is named by tsc: CONTRIBUTING, Adding a field type. */
 import type { FieldTypeSpec } from './field-type-spec.ts';
 import {
   type Measure,
+  type PartsName,
   type Shape,
   type Single,
   VALUE_PARTS,
@@ -280,10 +281,13 @@ export const FIELD_TYPES = {
 
 export type FieldType = keyof typeof FIELD_TYPES;
 
-/** Types whose single value has that format. */
-export type FormattedType = {
-  [Type in FieldType]: (typeof FIELD_TYPES)[Type]['holds'] extends { readonly one: ValueFormat } ? Type : never;
+/** Types that hold such single values, one or several. */
+export type TypeHolding<Held extends Single> = {
+  [Type in FieldType]: (typeof FIELD_TYPES)[Type]['holds'] extends { readonly one: Held } ? Type : never;
 }[FieldType];
+
+/** Types whose single value has a format. */
+export type FormattedType = TypeHolding<ValueFormat>;
 
 export const isFieldType = (name: string): name is FieldType => Object.hasOwn(FIELD_TYPES, name);
 
@@ -315,6 +319,12 @@ export const shapeOf = (field: Shaping): Shape => {
     return is === undefined ? value !== undefined && value !== false : value === is;
   });
   return given?.holds ?? holds;
+};
+
+/** Of a value of parts: which, and whether it is a list of such. */
+export const heldParts = (field: Shaping): { readonly parts?: PartsName; readonly several?: true } => {
+  const shape = shapeOf(field);
+  return 'one' in shape ? {} : shape;
 };
 
 /** The parts of a value that is an object, or of each that a list holds; none of a single value. */

@@ -1,32 +1,20 @@
 /** What messages and apps call the parts of a value. */
+import { shapeOf } from './field-types.ts';
 import type { Field } from './form.ts';
-import type { PartName } from './value-shape.ts';
+import { present } from './present.ts';
+import { partIn } from './value-shape.ts';
 
-/** Empty of the only part of its value, where the field has its name; how a detail is called the form says. */
-export const PART_NAMES = {
-  start: { zh: '开始日期', en: 'start' },
-  end: { zh: '结束日期', en: 'end' },
-  answer: { zh: '是否', en: 'answer' },
-  stage: { zh: '环节名称', en: 'stage' },
-  scenario: { zh: '场景名称', en: 'scenario' },
-  instance: { zh: '实例名称', en: 'instance' },
-  change: { zh: '', en: '' },
-  level: { zh: '', en: '' },
-  count: { zh: '', en: '' },
-  before: { zh: '建设前', en: 'before' },
-  after: { zh: '建成后', en: 'after' },
-  unit: { zh: '单位', en: 'unit' },
-  name: { zh: '文件名', en: 'file name' },
-  mediaType: { zh: '文件类型', en: 'media type' },
-  bytes: { zh: '字节数', en: 'bytes' },
-  sha256: { zh: 'SHA-256', en: 'SHA-256' },
-  caption: { zh: '图题', en: 'caption' },
-  data: { zh: '图片内容', en: 'data' },
-} as const satisfies Readonly<Record<Exclude<PartName, 'detail'>, { readonly zh: string; readonly en: string }>>;
+/** In English undefined where only the form could say it, and does not. */
+export interface PartLabels {
+  readonly label: string;
+  readonly english?: string;
+}
 
-/** What a part of a value is called: the form says how a detail is, and of the only part of its value the field has the name. */
-export const partLabel = ({ label, detail = '' }: Pick<Field, 'label' | 'detail'>, part: string): string => {
-  if (part === 'detail') return detail;
-  const names: Readonly<Record<string, { readonly zh: string }>> = PART_NAMES;
-  return (Object.hasOwn(names, part) && names[part]?.zh) || label;
+/** What a part of the value of the field is called; what is no part of it has the name of the field. */
+export const partName = (field: Field, part: string): PartLabels => {
+  const shape = shapeOf(field);
+  const { called = 'field' } = ('parts' in shape && partIn(shape.parts, part)) || {};
+  if (called === 'detail') return { label: field.detail ?? '' };
+  if (called === 'field') return { label: field.label, ...present({ english: field.english }) };
+  return { label: called.zh, english: called.en };
 };

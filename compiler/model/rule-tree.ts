@@ -1,5 +1,14 @@
-/** The tree of a rule in CEL: which nodes are the operands of one, whatever its operator. */
-import type { ASTNode } from '@marcbachmann/cel-js';
+/** The tree of a rule in CEL, and which nodes of it are the operands of one, whatever its operator. */
+import { type ASTNode, parse } from '@marcbachmann/cel-js';
+
+/** What is no CEL has none. */
+export const treeOf = (expression: string): ASTNode | undefined => {
+  try {
+    return parse(expression).ast;
+  } catch {
+    return undefined;
+  }
+};
 
 const isNode = (part: unknown): part is ASTNode => typeof part === 'object' && part !== null && 'op' in part;
 

@@ -41,6 +41,8 @@ export type Single = keyof typeof CEL_TYPES | ValueFormat;
 
 export interface ValuePart {
   readonly holds: Single;
+  /** By messages and apps: so, as its field is, of which it is the only part, or as the field calls its detail. */
+  readonly called: { readonly zh: string; readonly en: string } | 'field' | 'detail';
   /** A complete value may lack it. */
   readonly optional?: true;
   /** Part of an `open` field only: there a name may be new. */
@@ -50,31 +52,44 @@ export type ValueParts = Readonly<Record<string, ValuePart>>;
 
 /** The parts of values that are objects, in the order in which they are written. */
 export const VALUE_PARTS = {
-  period: { start: { holds: 'date' }, end: { holds: 'date' } },
-  answer: { answer: { holds: 'boolean' }, detail: { holds: 'line', optional: true } },
-  change: { change: { holds: 'number' } },
-  level: { level: { holds: 'number' } },
-  count: { count: { holds: 'count' } },
-  pair: { before: { holds: 'number' }, after: { holds: 'number' } },
-  quantities: { before: { holds: 'number' }, after: { holds: 'number' }, unit: { holds: 'name', optional: true } },
+  period: {
+    start: { holds: 'date', called: { zh: '开始日期', en: 'start' } },
+    end: { holds: 'date', called: { zh: '结束日期', en: 'end' } },
+  },
+  answer: {
+    answer: { holds: 'boolean', called: { zh: '是否', en: 'answer' } },
+    detail: { holds: 'line', called: 'detail', optional: true },
+  },
+  change: { change: { holds: 'number', called: 'field' } },
+  level: { level: { holds: 'number', called: 'field' } },
+  count: { count: { holds: 'count', called: 'field' } },
+  pair: {
+    before: { holds: 'number', called: { zh: '建设前', en: 'before' } },
+    after: { holds: 'number', called: { zh: '建成后', en: 'after' } },
+  },
+  quantities: {
+    before: { holds: 'number', called: { zh: '建设前', en: 'before' } },
+    after: { holds: 'number', called: { zh: '建成后', en: 'after' } },
+    unit: { holds: 'name', called: { zh: '单位', en: 'unit' }, optional: true },
+  },
   instance: {
-    stage: { holds: 'stage', optional: true, open: true },
-    scenario: { holds: 'code' },
-    instance: { holds: 'line' },
+    stage: { holds: 'stage', called: { zh: '环节名称', en: 'stage' }, optional: true, open: true },
+    scenario: { holds: 'code', called: { zh: '场景名称', en: 'scenario' } },
+    instance: { holds: 'line', called: { zh: '实例名称', en: 'instance' } },
   },
   file: {
-    name: { holds: 'fileName' },
-    mediaType: { holds: 'mediaType' },
-    bytes: { holds: 'count' },
-    sha256: { holds: 'sha256' },
+    name: { holds: 'fileName', called: { zh: '文件名', en: 'file name' } },
+    mediaType: { holds: 'mediaType', called: { zh: '文件类型', en: 'media type' } },
+    bytes: { holds: 'count', called: { zh: '字节数', en: 'bytes' } },
+    sha256: { holds: 'sha256', called: { zh: 'SHA-256', en: 'SHA-256' } },
   },
   picture: {
-    name: { holds: 'fileName' },
-    mediaType: { holds: 'pictureType' },
-    bytes: { holds: 'count' },
-    sha256: { holds: 'sha256' },
-    caption: { holds: 'line', optional: true },
-    data: { holds: 'pictureData', optional: true },
+    name: { holds: 'fileName', called: { zh: '文件名', en: 'file name' } },
+    mediaType: { holds: 'pictureType', called: { zh: '文件类型', en: 'media type' } },
+    bytes: { holds: 'count', called: { zh: '字节数', en: 'bytes' } },
+    sha256: { holds: 'sha256', called: { zh: 'SHA-256', en: 'SHA-256' } },
+    caption: { holds: 'line', called: { zh: '图题', en: 'caption' }, optional: true },
+    data: { holds: 'pictureData', called: { zh: '图片内容', en: 'data' }, optional: true },
   },
 } as const satisfies Record<string, ValueParts>;
 
@@ -84,12 +99,12 @@ type PartsTable = typeof VALUE_PARTS;
 export type PartName = { [Name in PartsName]: keyof PartsTable[Name] }[PartsName];
 /** Of what an indicator measures. */
 export type MeasuredPart = { [Name in Measure]: keyof PartsTable[Name] }[Measure];
-/** Of one that has a format. */
-export type FormattedPart = {
-  [Name in PartsName]: {
-    [Part in keyof PartsTable[Name]]: PartsTable[Name][Part] extends { readonly holds: ValueFormat } ? Part : never;
-  }[keyof PartsTable[Name]];
-}[PartsName];
+
+/** The part of that name; undefined where such values have none. */
+export const partIn = (name: PartsName, part: string): ValuePart | undefined => {
+  const parts: ValueParts = VALUE_PARTS[name];
+  return Object.hasOwn(parts, part) ? parts[part] : undefined;
+};
 
 /** What stands in a field: one value, an object of parts, or a list of either. */
 export type Shape =

@@ -1,7 +1,7 @@
 /** Checks a definition against the language's JSON Schema and says what is wrong at the place where it stands. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
 import { ROLES } from '../language/schema.ts';
@@ -18,7 +18,7 @@ export const checkShape = (source: Source, root: YAMLMap, diagnostics: Diagnosti
       'parse/unknown-file',
       spanOf(source, root.items[0]?.key),
       { roles: ROLES.join(', ') },
-      { hints: [near ? hint('nearest', { name: near }) : undefined] },
+      { hints: [nearestHint(near)] },
     );
     return false;
   }
@@ -62,7 +62,7 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
         'parse/unknown-key',
         keySpan(source, value, name) ?? at,
         { key: name },
-        { hints: [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })] },
+        { hints: [nearestHint(near) ?? hint('allowed', { names: known.join(', ') })] },
       );
       return;
     }
@@ -84,7 +84,7 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
         'parse/not-one-of',
         at,
         { value },
-        { hints: [near ? hint('nearest', { name: near }) : hint('allowed', { names: allowed.join(', ') })] },
+        { hints: [nearestHint(near) ?? hint('allowed', { names: allowed.join(', ') })] },
       );
       return;
     }

@@ -1,7 +1,7 @@
 /** Dates, quotas and copies that a pack takes over: those of another year only where they are confirmed, or else changed or dropped. */
 import type { PackDefinition } from '../definition/definition.ts';
 import type { Name } from '../definition/node.ts';
-import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Pack } from '../model/pack.ts';
 
@@ -53,7 +53,7 @@ export const checkCarried = (
   const isAllOwn = ({ name }: Name): boolean => [...inherited.keys()].some((fact) => fact.startsWith(`${name}.`));
   for (const { name, span } of [...confirms, ...drops].filter((fact) => !inherited.has(fact.name) && !isAllOwn(fact))) {
     const near = nearest(name, inherited.keys());
-    const hints = [near ? hint('nearest', { name: near }) : undefined];
+    const hints = [nearestHint(near)];
     diagnostics.report('resolve/no-such-fact', span, { pack: key.name, fact: name }, { hints });
   }
   for (const { name, span } of confirms.filter((fact) => isOwn(fact) || isAllOwn(fact)))

@@ -7,8 +7,9 @@ import type {
   EntrySettings,
 } from '../definition/definition.ts';
 import type { Name } from '../definition/node.ts';
-import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { allEntries } from '../model/asked.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { type Project, parentsFirst } from './project.ts';
 
@@ -19,8 +20,6 @@ const replaced = (entries: Entries, code: string, by: (entry: CatalogueEntry) =>
   entries.flatMap((entry) =>
     entry.code === code ? by(entry) : [{ ...entry, entries: replaced(entry.entries, code, by) }],
   );
-
-const allOf = (entries: Entries): Entries => entries.flatMap((entry) => [entry, ...allOf(entry.entries)]);
 
 const put = (entries: Entries, entry: CatalogueEntry, place: EntryPlace | undefined): Entries => {
   if (place === undefined) return [...entries, entry];
@@ -88,7 +87,7 @@ interface Edition {
 }
 
 const entryAt = ({ entries }: Edition, code: string): CatalogueEntry | undefined =>
-  allOf(entries).find((entry) => entry.code === code);
+  allEntries(entries).find((entry) => entry.code === code);
 
 const isKnown = ({ name, span }: Name, { parent, places, removed, diagnostics }: Edition): boolean => {
   if (places.has(name)) return true;
@@ -97,7 +96,7 @@ const isKnown = ({ name, span }: Name, { parent, places, removed, diagnostics }:
   const there = gone
     ? related('removed', gone.span, { path: name })
     : related('defined', parent.key.span, { name: parent.key.name });
-  const hints = [near ? hint('nearest', { name: near }) : undefined];
+  const hints = [nearestHint(near)];
   const about = { target: parent.key.name, code: name };
   diagnostics.report('resolve/unknown-code', span, about, { related: [there], hints });
   return false;
@@ -114,7 +113,7 @@ const removeEntry = (edition: Edition, code: Name, changing: ReadonlyMap<string,
   if (!isKnown(code, edition)) return;
   const gone = entryAt(edition, code.name);
   edition.entries = replaced(edition.entries, code.name, () => []);
-  for (const each of gone ? allOf([gone]) : []) {
+  for (const each of gone ? allEntries([gone]) : []) {
     edition.removed.set(each.code, code);
     edition.places.delete(each.code);
   }
@@ -145,7 +144,7 @@ const moveEntry = (edition: Edition, { code, place }: EntryChanges['move'][numbe
   if (!isKnown(code, edition) || !isKnown(place.at, edition)) return;
   const moved = entryAt(edition, code.name);
   if (!moved) return;
-  if (allOf([moved]).some((entry) => entry.code === place.at.name)) {
+  if (allEntries([moved]).some((entry) => entry.code === place.at.name)) {
     const said = { id: code.name, side: place.side, target: place.at.name };
     edition.diagnostics.report('resolve/misplaced', place.at.span, said);
   } else

@@ -2,7 +2,7 @@
 
 import type { BlockDefinition, Body, FormDefinition, Use } from '../definition/definition.ts';
 import type { Name, Node } from '../definition/node.ts';
-import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { blockNamed, type Project } from './project.ts';
 import { allNodes, cloneNode, joinPath, referenceOf, replaceSlots, type Tree } from './tree.ts';
@@ -97,7 +97,7 @@ const mountOf = (tree: Tree, use: Use, path: string, diagnostics: Diagnostics): 
     use.into?.span ?? use.block.span,
     { path: mount },
     {
-      hints: [near ? hint('nearest', { name: near }) : undefined],
+      hints: [nearestHint(near)],
       related: [
         other && near
           ? related('defined', other.span, { name: near })
@@ -129,7 +129,7 @@ const findBlock = (named: Name, project: Project, diagnostics: Diagnostics): Blo
       span,
       { block: name },
       {
-        hints: [near ? hint('nearest', { name: near }) : undefined],
+        hints: [nearestHint(near)],
         related: other ? [related('defined', other.key.span, { name: other.key.name })] : [],
       },
     );

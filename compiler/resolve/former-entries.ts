@@ -1,17 +1,15 @@
 /** What the entries of a catalogue were called in other editions. */
+import { allEntries } from '../model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
 
 const subjectOf = ({ key }: Catalogue): string => key.slice(0, key.lastIndexOf('/'));
-
-const allOf = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
-  entries.flatMap((entry) => [entry, ...allOf(entry.entries)]);
 
 /** The catalogue with the names of the entries that its own continue, as the other editions of its subject print them. */
 export const withFormerNames = (catalogue: Catalogue, others: Iterable<Catalogue>): Catalogue => {
   const editions = [...others].filter(
     (other) => other.key !== catalogue.key && subjectOf(other) === subjectOf(catalogue),
   );
-  const printed = editions.flatMap(({ entries }) => allOf(entries));
+  const printed = editions.flatMap(({ entries }) => allEntries(entries));
   const named = (entry: CatalogueEntry): CatalogueEntry => {
     const entries = entry.entries.map(named);
     const former = printed.filter(({ code }) => entry.formerly?.includes(code)).map(({ label }) => label);

@@ -1,23 +1,16 @@
 /** Pack definitions → packs: a pack takes over the facts of the one it extends, entry by entry, and overrides by id. */
 
-import type { DeadlineDefinition, PackDefinition, QuotaDefinition, QuotaUnits } from '../definition/definition.ts';
+import type { DeadlineDefinition, PackDefinition } from '../definition/definition.ts';
 import type { Name } from '../definition/node.ts';
-import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { leavesOf } from '../model/asked.ts';
+import { allEntries } from '../model/asked.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
-import {
-  type Deadline,
-  limitedBy,
-  type Pack,
-  type Publishing,
-  type Quota,
-  type QuotaException,
-  type Target,
-} from '../model/pack.ts';
+import type { Deadline, Pack, Publishing, Target } from '../model/pack.ts';
 import { checkCarried, withoutDropped } from './carried-facts.ts';
 import { rulesOfPack } from './pack-rules.ts';
 import { type Project, parentsFirst } from './project.ts';
+import { resolveQuota } from './quotas.ts';
 import { checkPackRules } from './replaced-rules.ts';
 
 /**
@@ -133,19 +126,13 @@ const reportingUnits = (
 ): ReadonlyMap<string, CatalogueEntry> | undefined => {
   if (!named) return new Map();
   const found = project.catalogues.get(named.name);
-  if (found) return new Map(withInner(found.catalogue.entries).map((entry) => [entry.code, entry]));
+  if (found) return new Map(allEntries(found.catalogue.entries).map((entry) => [entry.code, entry]));
   if (project.broken.has(`catalogue ${named.name}`)) return undefined;
   const near = nearest(named.name, project.catalogues.keys());
-  const hints = [near ? hint('nearest', { name: near }) : undefined];
+  const hints = [nearestHint(near)];
   diagnostics.report('resolve/unknown-catalogue', named.span, { key: named.name }, { hints });
   return undefined;
 };
-
-const withInner = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
-  entries.flatMap((entry) => [entry, ...withInner(entry.entries)]);
-
-/** A code is of ASCII letters; any other name is that of a unit which the catalogue lacks. */
-const isCode = (unit: string): boolean => /^[a-z0-9-]+$/.test(unit);
 
 /** Pages and programs are made of what is said; that it is pending is said by `check`. */
 const certain = <T extends { readonly pending?: Name }>({ pending: _, ...fact }: T): Omit<T, 'pending'> => fact;
@@ -164,112 +151,10 @@ const resolveTarget = (
     name,
     [...units.values()].flatMap(({ facts }) => Object.keys(facts ?? {})),
   );
-  const hints = [near ? hint('nearest', { name: near }) : undefined];
+  const hints = [nearestHint(near)];
   diagnostics.report('resolve/unknown-fact', span, { fact: name }, { hints });
   return [];
 };
-
-type Units = Pick<CatalogueEntry, 'label' | 'entries'>;
-
-/** Without a catalogue, and of applicants that count towards none, a name is what it is. */
-const unitsOf = (
-  { name, span, word }: QuotaUnits,
-  exempt: boolean,
-  known: ReadonlyMap<string, CatalogueEntry> | undefined,
-  diagnostics: Diagnostics,
-): Units => {
-  if (known === undefined || word === 'unlisted') return { label: name, entries: [] };
-  if (word === 'each') {
-    if (known.size === 0) diagnostics.report('resolve/no-units', span, { unit: name });
-    return { label: name, entries: [...known.values()].filter(({ entries }) => entries.length === 0) };
-  }
-  const all = [...known.values()];
-  const entry = known.get(name) ?? all.find(({ label }) => label === name);
-  if (entry) return entry;
-  const near = nearest(name, isCode(name) ? known.keys() : all.map(({ label }) => label));
-  const hints = [near ? hint('nearest', { name: near }) : undefined];
-  if (isCode(name)) diagnostics.report('resolve/unknown-unit', span, { unit: name }, { hints });
-  else if (known.size > 0 && !exempt)
-    diagnostics.report(
-      'resolve/unlisted-unit',
-      span,
-      { unit: name },
-      { hints: [...hints, hint('say-which-units', { open: '{ ', close: ' }' })] },
-    );
-  return { label: name, entries: [] };
-};
-
-/** What a quota does not say is that of the one which it takes the place of; exceptions stay where its units do. */
-const resolveQuota = (
-  { id, units, limits, except, exempt }: QuotaDefinition,
-  inherited: readonly Quota[],
-  { key, facts }: PackDefinition,
-  known: ReadonlyMap<string, CatalogueEntry> | undefined,
-  diagnostics: Diagnostics,
-): Quota[] => {
-  const former = inherited.find((quota) => quota.id === id);
-  const named = units ? quotaUnits(units, exempt, known, diagnostics) : former && takenOver(former);
-  if (named === undefined) {
-    const span = facts.find(({ name }) => name === `quotas.${id}`)?.span ?? key.span;
-    const near = nearest(
-      id,
-      inherited.map((quota) => quota.id),
-    );
-    const hints = [near ? hint('nearest', { name: near }) : undefined];
-    diagnostics.report('resolve/quota-without', span, { quota: id, key: 'units' }, { hints });
-    return [];
-  }
-  const usual = limits ?? former?.limits ?? {};
-  const others = except
-    ? except.flatMap(({ unit, limits: own }): QuotaException[] => {
-        const { label, entries } = unitsOf(unit, exempt, known, diagnostics);
-        const members = namesIn({ label, entries });
-        const strange = members.find((member) => !named.members.includes(member));
-        if (strange !== undefined) diagnostics.report('resolve/not-of-quota', unit.span, { quota: id, unit: strange });
-        return strange === undefined ? [{ unit: label, members, limits: { ...usual, ...own } }] : [];
-      })
-    : units
-      ? []
-      : (former?.except ?? []);
-  const apart = new Set(others.flatMap(({ members }) => members));
-  return [
-    {
-      id,
-      ...named,
-      members: named.members.filter((member) => !apart.has(member)),
-      limits: usual,
-      ...(others.length > 0 && { except: others }),
-      exempt: exempt || (units === undefined && former?.exempt === true),
-    },
-  ];
-};
-
-type NamedUnits = Pick<Quota, 'units' | 'members' | 'unlisted'>;
-
-const takenOver = (former: Quota): NamedUnits => ({
-  units: former.units,
-  members: limitedBy(former).flatMap(({ members }) => members),
-  ...(former.unlisted && { unlisted: former.unlisted }),
-});
-
-const quotaUnits = (
-  units: readonly QuotaUnits[],
-  exempt: boolean,
-  known: ReadonlyMap<string, CatalogueEntry> | undefined,
-  diagnostics: Diagnostics,
-): NamedUnits => {
-  const entries = units.map((unit) => unitsOf(unit, exempt, known, diagnostics));
-  const unlisted = units.flatMap(({ name, word }) => (word === 'unlisted' ? [name] : []));
-  return {
-    units: entries.map(({ label }) => label),
-    members: entries.flatMap(namesIn),
-    ...(unlisted.length > 0 && { unlisted }),
-  };
-};
-
-/** One by one. */
-const namesIn = ({ label, entries }: Units): readonly string[] =>
-  entries.length > 0 ? leavesOf(entries).map((unit) => unit.label) : [label];
 
 const checkForms = ({ key, namedForms }: PackDefinition, project: Project, diagnostics: Diagnostics): void => {
   const own = [...project.forms.keys()].flatMap((form) =>
@@ -277,7 +162,7 @@ const checkForms = ({ key, namedForms }: PackDefinition, project: Project, diagn
   );
   for (const form of namedForms.filter(({ name }) => !isFormOf(key.name, project, name))) {
     const near = nearest(form.name, own);
-    const hints = [near ? hint('nearest', { name: near }) : undefined];
+    const hints = [nearestHint(near)];
     diagnostics.report('resolve/unknown-form', form.span, { pack: key.name, form: form.name }, { hints });
   }
 };
@@ -302,7 +187,7 @@ const completed = (
       id,
       inherited.map((deadline) => deadline.id),
     );
-    const hints = [near ? hint('nearest', { name: near }) : undefined];
+    const hints = [nearestHint(near)];
     for (const [part, value] of Object.entries({ on, what }))
       if (value === undefined)
         diagnostics.report('resolve/deadline-without', span, { deadline: id, key: part }, { hints });

@@ -1,6 +1,6 @@
 /** Regular expressions that a definition writes out: those of RE2, and what is said where one is none. */
 import type { Node } from '../definition/node.ts';
-import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { posixClasses, unicodeClasses } from '../model/pattern/classes.ts';
@@ -23,7 +23,7 @@ export const reportRefusal = (
   const names = part.startsWith('[') ? [...posixClasses.keys()] : [...unicodeClasses.keys()];
   const name = /\w+/.exec(part.replace(/^\\[pP]/, ''))?.[0];
   const near = reason === 'className' && name !== undefined ? nearest(name, names) : undefined;
-  const hints = [hint(`pattern/${reason}`, {}), near === undefined ? undefined : hint('nearest', { name: near })];
+  const hints = [hint(`pattern/${reason}`, {}), nearestHint(near)];
   diagnostics.report('resolve/pattern', span, { part }, { hints });
 };
 

@@ -10,7 +10,7 @@ import type {
   Word,
 } from '../definition/definition.ts';
 import type { Name } from '../definition/node.ts';
-import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { isBeneath, type Span } from '../diagnostics/source.ts';
 
@@ -176,7 +176,7 @@ const reportUnknownParent = (
     parent.span,
     { key: parent.name },
     {
-      hints: [near ? hint('nearest', { name: near }) : undefined],
+      hints: [nearestHint(near)],
       related: other ? [related('defined', other.key.span, { name: other.key.name })] : [],
     },
   );

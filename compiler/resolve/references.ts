@@ -1,7 +1,7 @@
 /** Every name that a form uses names something: fields in placements and slots, notes, catalogues. */
 
 import type { Node } from '../definition/node.ts';
-import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import type { Kind } from '../language/kind-spec.ts';
@@ -116,7 +116,7 @@ const checkBlanks = (
       if (!fields.has(path)) {
         const ids = siblings.filter((sibling) => sibling.kind === 'field' && sibling !== node).map((each) => each.id);
         const near = nearest(id.split('.').at(-1) ?? id, ids);
-        const hints = [hint('beside-choice', {}), near ? hint('nearest', { name: near }) : undefined];
+        const hints = [hint('beside-choice', {}), nearestHint(near)];
         diagnostics.report('resolve/unknown-field', span, { path: id }, { hints });
         continue;
       }
@@ -143,7 +143,7 @@ const checkNotes = (node: Node, notes: ReadonlyMap<string, Node>, diagnostics: D
       pieceIn(cited.span, note),
       { note },
       {
-        hints: [near ? hint('nearest', { name: near }) : undefined],
+        hints: [nearestHint(near)],
         related: other ? [related('defined', other.span, { name: other.id })] : [],
       },
     );
@@ -198,7 +198,7 @@ const checkOnly = (
           related: [related('removed', removal, { path: codeAddress(path, code) })],
           hints: [codes === code ? hint('goes-too', { address }) : undefined],
         }
-      : { ...there, hints: [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })] };
+      : { ...there, hints: [nearestHint(near) ?? hint('allowed', { names: known.join(', ') })] };
     diagnostics.report('resolve/unknown-code', attribute.span, { code, target: path }, details);
   }
 };
@@ -274,7 +274,7 @@ const checkCatalogue = (node: Node, project: Project, diagnostics: Diagnostics):
     attribute.span,
     { key },
     {
-      hints: [near ? hint('nearest', { name: near }) : undefined],
+      hints: [nearestHint(near)],
       related: other ? [related('defined', other.key.span, { name: other.key.name })] : [],
     },
   );

@@ -1,6 +1,6 @@
 /** What a notice may do with a rule that it takes over. */
 import type { PackDefinition, PackRule } from '../definition/definition.ts';
-import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { kindOf } from '../language/kinds.ts';
 import { loosens } from './overlay/loosening.ts';
@@ -26,7 +26,7 @@ export const checkPackRules = (
       name,
       ids.map((id) => `rules.${id}`),
     );
-    const hints = [near ? hint('nearest', { name: near }) : undefined];
+    const hints = [nearestHint(near)];
     diagnostics.report('resolve/no-such-fact', span, { pack: key.name, fact: name }, { hints });
   }
   for (const rule of rules) {
@@ -40,7 +40,7 @@ const checkAlone = (rule: PackRule, taken: readonly string[], diagnostics: Diagn
   const { node, forms, replaces, loosens: reason } = rule;
   if (replaces) {
     const near = nearest(node.id, taken);
-    const hints = [near ? hint('nearest', { name: near }) : undefined];
+    const hints = [nearestHint(near)];
     diagnostics.report('resolve/replaces-nothing', node.span, { rule: node.id }, { hints });
     return;
   }

@@ -24,6 +24,10 @@ export interface Resolution {
   readonly linked: readonly Linked[];
 }
 
+/** Whether something is wrong with the form, which is told there: nothing is said of what names it. */
+export const isBrokenForm = ({ project, sound }: Pick<Resolution, 'project' | 'sound'>, key: string): boolean =>
+  project.broken.has(`form ${key}`) || (project.forms.has(key) && !sound.has(key));
+
 /** An installed package, resolved by itself: nothing of the project or of other packages takes part in it. */
 export interface Linked {
   readonly package: InstalledPackage;

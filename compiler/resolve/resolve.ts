@@ -1,7 +1,7 @@
 /** Definitions → resolved forms: extends, blocks, overlay, parameters, in this order. */
 
 import type { FormDefinition } from '../definition/definition.ts';
-import { type Diagnostic, Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, Diagnostics, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { reportNoMemory } from '../diagnostics/no-memory.ts';
 import type { ResolvedForm } from '../model/form.ts';
@@ -160,7 +160,7 @@ const findPack = (
       definition.key.span,
       { pack: key },
       {
-        hints: [near ? hint('nearest', { name: near }) : undefined],
+        hints: [nearestHint(near)],
         related: other && near ? [related('defined', other.key.span, { name: near })] : [],
       },
     );

@@ -3,21 +3,13 @@ import type { Definition, FormDefinition, PackDefinition } from '../definition/d
 import { blocksNamed, cataloguesNamed } from '../definition/named.ts';
 import { isBeneath, type Source, type Span, versioned } from '../diagnostics/source.ts';
 import { packOf } from '../model/form-key.ts';
+import type { PackDefinitions } from '../model/pack-definitions.ts';
 import { formOf, packageCalled, viewsOf } from './link.ts';
 import { blockNamed, type Project } from './project.ts';
 import type { Linked, Resolution } from './resolution.ts';
 
-export interface StandsOn {
-  /** Of the pack itself and what was written beside it, then what that came with; by path. */
-  readonly files: readonly { readonly path: string; readonly text: string }[];
-  /** Names of packages by which the files call packs that they extend → the keys of these. */
-  readonly bases: Readonly<Record<string, string>>;
-  /** Two of one key, where it cannot be told from both packages which is meant. */
-  readonly clash?: { readonly key: string; readonly one: string; readonly other: string };
-}
-
 /** @param pack key of a pack that has forms */
-export const standsOn = (pack: string, resolution: Resolution): StandsOn => {
+export const standsOn = (pack: string, resolution: Resolution): PackDefinitions => {
   const found = new Set<Definition>();
   const words = new Set<Source>();
   const bases = new Map<string, string>();

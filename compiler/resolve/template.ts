@@ -3,7 +3,7 @@
  * compiling a template of Handlebars would run code made from a definition.
  */
 import Handlebars from 'handlebars';
-import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { stretchesOf } from './written.ts';
@@ -82,7 +82,7 @@ const parameterOf = (
   }
   const known = Object.keys(parameters);
   const near = nearest(name, known);
-  const hints = [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })];
+  const hints = [nearestHint(near) ?? hint('allowed', { names: known.join(', ') })];
   diagnostics.report('resolve/unknown-parameter', here, { name }, { hints });
   return undefined;
 };

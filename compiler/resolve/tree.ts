@@ -107,6 +107,9 @@ export const allNodes = (tree: Tree): Located[] => {
   return found;
 };
 
+/** The fields among them. */
+export const fieldNodes = (tree: Tree): Located[] => allNodes(tree).filter(({ node }) => node.kind === 'field');
+
 export const indexOf = (tree: Tree): Map<string, Located> =>
   new Map(allNodes(tree).map((located) => [located.address, located]));
 

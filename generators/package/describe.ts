@@ -6,7 +6,7 @@ import { type Choice, choicesWith } from '../../compiler/model/choice.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import { nodesIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
-import { PART_NAMES, partLabel } from '../../compiler/model/part-names.ts';
+import { partName } from '../../compiler/model/part-names.ts';
 import { present } from '../../compiler/model/present.ts';
 import { inPaperOrder } from '../layout/paper-order.ts';
 import { type Reading, readingOrder } from '../layout/reading-order.ts';
@@ -54,15 +54,6 @@ const listedIn = ({ key, entries }: Catalogue, codes: readonly Option[]): Listed
 const optionOf = ({ code, label, english, parts = [] }: Option): described.Option => {
   const blanks = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.field]));
   return { code, label, ...present({ english, blanks: blanks.length > 0 ? blanks : undefined }) };
-};
-
-/** Of the only part of a value the field has the name. */
-const labelsOf = (part: string, field: Field): Pick<described.Part, 'label' | 'english'> => {
-  const label = partLabel(field, part);
-  if (part === 'detail') return { label };
-  const names: Readonly<Record<string, { readonly en: string }>> = PART_NAMES;
-  const english = (Object.hasOwn(names, part) && names[part]?.en) || field.english;
-  return { label, ...present({ english }) };
 };
 
 /** `true`, or nothing. */
@@ -141,7 +132,7 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
     const shape = shapeOf(field);
     const parts = Object.entries(partsOf(field)).map(([key, { holds, optional }]) => ({
       key,
-      ...labelsOf(key, field),
+      ...partName(field, key),
       holds,
       ...present({
         optional,

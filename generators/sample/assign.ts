@@ -1,6 +1,8 @@
 /** A part of a rule made to give a value, by changing what it reads. */
+
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Path } from '../../compiler/filing/path.ts';
+import { operandsIn } from '../../compiler/model/rule-tree.ts';
 import { drawnAt, dropAt, giveAt, putAt, redrawAt, resizeAt } from './change.ts';
 import { type Data, found, type Json, withValue } from './json.ts';
 import { isWhole, rounded } from './numbers.ts';
@@ -11,7 +13,6 @@ import {
   baseOf,
   itemsOf,
   macroOf,
-  partsOfNode,
   partValue,
   pathOf,
   type RuleWorld,
@@ -32,7 +33,7 @@ const literalsIn = (node: ASTNode): readonly (string | number | boolean)[] => {
   }
   // a pattern is no text that anybody files
   if (node.op === 'rcall' && node.args[0] === 'matches') return literalsIn(node.args[1]);
-  return partsOfNode(node).flatMap(literalsIn);
+  return operandsIn(node.args).flatMap(literalsIn);
 };
 
 /** What else could stand where a rule reads: something drawn, or what the rule writes out, or a little more or less than that. */

@@ -1,6 +1,8 @@
 /** Where the names of a rule stand in a filing: fields, and the items that the variables of its macros go through. */
+
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Path } from '../../compiler/filing/path.ts';
+import { operandsIn } from '../../compiler/model/rule-tree.ts';
 import type { World } from './change.ts';
 import { type Data, found } from './json.ts';
 
@@ -99,18 +101,13 @@ export const baseOf = (world: RuleWorld, node: ASTNode, scope: Scope, data: Data
   return pathOf(world, node, scope, data);
 };
 
-const isNode = (part: unknown): part is ASTNode => typeof part === 'object' && part !== null && 'op' in part;
-
-export const partsOfNode = (node: ASTNode): readonly ASTNode[] =>
-  Array.isArray(node.args) ? node.args.flat().filter(isNode) : isNode(node.args) ? [node.args] : [];
-
 /** The single values that a part of a rule reads; of macros those of each item. */
 export const readsOf = (world: RuleWorld, node: ASTNode, scope: Scope, data: Data): readonly Path[] => {
   const path = pathOf(world, node, scope, data);
   if (path !== undefined) return path.length === 0 ? [] : [path];
-  if (node.op !== 'rcall') return partsOfNode(node).flatMap((part) => readsOf(world, part, scope, data));
+  if (node.op !== 'rcall') return operandsIn(node.args).flatMap((part) => readsOf(world, part, scope, data));
   const macro = macroOf(node);
-  if (macro === undefined) return partsOfNode(node).flatMap((part) => readsOf(world, part, scope, data));
+  if (macro === undefined) return operandsIn(node.args).flatMap((part) => readsOf(world, part, scope, data));
   return itemsOf(world, node.args[1], scope, data).flatMap((item) =>
     readsOf(world, macro.body, new Map([...scope, [macro.variable, item]]), data),
   );

@@ -6,7 +6,7 @@ import { bounds, mostCharacters } from '../../compiler/model/bounds.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
-import { partLabel } from '../../compiler/model/part-names.ts';
+import { partName } from '../../compiler/model/part-names.ts';
 import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
 import { portablePattern } from '../../compiler/model/pattern/portable-pattern.ts';
 import { present } from '../../compiler/model/present.ts';
@@ -114,7 +114,7 @@ const objectOfParts = (context: SchemaContext, field: Field): JsonSchema => {
   const parts = Object.entries(partsOf(field));
   const schemas = parts.map(([name, { holds }]): [string, JsonSchema] => [
     name,
-    { title: partLabel(field, name), ...singleSchema(context, field, holds) },
+    { title: partName(field, name).label, ...singleSchema(context, field, holds) },
   ]);
   const needed = parts.flatMap(([name, { optional }]) => (optional ? [] : [name]));
   return objectOf(context, Object.fromEntries(schemas), needed);
@@ -136,25 +136,33 @@ const fileOf = (context: SchemaContext, field: Field): JsonSchema =>
 const pictureOf = (context: SchemaContext, field: Field): JsonSchema =>
   context.define('type.picture', () => objectOfParts(context, field));
 
-const OBJECTS: Readonly<Record<PartsName, (context: SchemaContext, field: Field) => JsonSchema>> = {
-  period: objectOfParts,
-  answer: answerOf,
-  change: objectOfParts,
-  level: objectOfParts,
-  count: objectOfParts,
-  pair: objectOfParts,
-  quantities: objectOfParts,
-  instance: objectOfParts,
-  file: fileOf,
-  picture: pictureOf,
+interface ObjectSchema {
+  readonly of: (context: SchemaContext, field: Field) => JsonSchema;
+  /** Of a list: how many at most, and whether two may be alike. */
+  readonly most: number;
+  readonly alike: boolean;
+}
+const named = (of: ObjectSchema['of']): ObjectSchema => ({ of, most: bounds.names, alike: false });
+const files = (of: ObjectSchema['of']): ObjectSchema => ({ of, most: bounds.files, alike: true });
+
+const OBJECTS: Readonly<Record<PartsName, ObjectSchema>> = {
+  period: named(objectOfParts),
+  answer: named(answerOf),
+  change: named(objectOfParts),
+  level: named(objectOfParts),
+  count: named(objectOfParts),
+  pair: named(objectOfParts),
+  quantities: named(objectOfParts),
+  instance: named(objectOfParts),
+  file: files(fileOf),
+  picture: files(pictureOf),
 };
 
-/** Several of what the field holds, each once; files may be alike. */
+/** Several of what the field holds, each once unless two may be alike. */
 const severalOf = (context: SchemaContext, field: Field, shape: Shape): JsonSchema => {
   if ('parts' in shape) {
-    const items = OBJECTS[shape.parts](context, field);
-    if (shape.parts === 'file' || shape.parts === 'picture') return listOf(context, field, items, bounds.files);
-    return { ...listOf(context, field, items, bounds.names), uniqueItems: true };
+    const { of, most, alike } = OBJECTS[shape.parts];
+    return { ...listOf(context, field, of(context, field), most), ...(!alike && { uniqueItems: true }) };
   }
   const most = codesOf(field, context.catalogues)?.length;
   // uniqueItems compares strings by their value only where the type stands here and not behind a $ref
@@ -169,5 +177,5 @@ const severalOf = (context: SchemaContext, field: Field, shape: Shape): JsonSche
 export const valueSchema = (context: SchemaContext, field: Field): JsonSchema => {
   const shape = shapeOf(field);
   if (shape.several) return severalOf(context, field, shape);
-  return 'one' in shape ? singleSchema(context, field, shape.one) : OBJECTS[shape.parts](context, field);
+  return 'one' in shape ? singleSchema(context, field, shape.one) : OBJECTS[shape.parts].of(context, field);
 };

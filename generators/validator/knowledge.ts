@@ -3,8 +3,9 @@
 import { hasShortYear } from '../../compiler/filing/short-year.ts';
 import { absentLists } from '../../compiler/model/absent-lists.ts';
 import { answersAsking } from '../../compiler/model/answer.ts';
-import { codesOf, guideKeyOf, leavesOf, unitsKeyOf } from '../../compiler/model/asked.ts';
+import { allEntries, codesOf, guideKeyOf, leavesOf, unitsKeyOf } from '../../compiler/model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
+import { heldParts } from '../../compiler/model/field-types.ts';
 import { fieldsIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
@@ -45,7 +46,6 @@ const factsOf = (field: Field): FieldFacts => {
   const english = field.options?.flatMap(({ code, english: called }) => (called === undefined ? [] : [[code, called]]));
   const level = type === 'industry' ? (field.level ?? 'class') : undefined;
   const open = field.open ? true : undefined;
-  const measure = field.measure === 'quantities' ? field.measure : undefined;
   const asking = answersAsking(field);
   const shortYear = hasShortYear(field.blank) ? true : undefined;
   return {
@@ -66,7 +66,7 @@ const factsOf = (field: Field): FieldFacts => {
       dayOptional,
       shortYear,
       unit: field.unit,
-      measure,
+      ...heldParts(field),
     }),
   };
 };
@@ -77,7 +77,7 @@ const instanceFacts = (field: Field, catalogues: ResolvedForm['catalogues']): Fi
   const open = field.open ? true : undefined;
   const listed = codesOf(field, catalogues) === undefined ? undefined : catalogue;
   return {
-    [path]: { label: calledOf(field), type: field.type, ...present({ english: field.english }) },
+    [path]: { label: calledOf(field), type: field.type, ...present({ english: field.english }), ...heldParts(field) },
     [`${path}.stage`]: { type: 'stage', ...present({ catalogue, open }) },
     [`${path}.scenario`]: { type: 'scenario', ...present({ catalogue: listed, open }) },
   };
@@ -130,10 +130,6 @@ const entryOf = (
   return [code, { label, ...present({ stage, formerly: former, facts }) }];
 };
 
-/** What stands in it at any depth. */
-const allIn = ({ entries }: CatalogueEntry): readonly CatalogueEntry[] =>
-  entries.flatMap((entry) => [entry, ...allIn(entry)]);
-
 /**
  * @param isAsked whether a field is filled in from it: of others, rules ask what stands in what
  * @param isOfIndustries whether what holds more may be filled in too
@@ -147,7 +143,7 @@ const guideOf = ({ entries }: Catalogue, isAsked: boolean, isOfIndustries: boole
   ),
   entries: Object.fromEntries(
     entries.flatMap((stage) =>
-      (isOfIndustries ? allIn(stage) : leavesOf([stage])).map((entry) =>
+      (isOfIndustries ? allEntries(stage.entries) : leavesOf([stage])).map((entry) =>
         entryOf(entry, entry === stage ? undefined : stage.code),
       ),
     ),

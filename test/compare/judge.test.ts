@@ -1,8 +1,7 @@
 /** What differences weigh: each in both directions, and of types as TypeScript has it. Property tests print their seed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mirrored } from '../../compiler/compare/difference.ts';
-import { type Finding, levelsOf, mirrorOf } from '../../compiler/compare/finding.ts';
+import { type Finding, levelsOf } from '../../compiler/compare/finding.ts';
 import { comparedForm } from '../../compiler/compare/form-items.ts';
 import { comparedPack } from '../../compiler/compare/pack-items.ts';
 import { type Review, reviewForms, reviewLonePack } from '../../compiler/compare/review.ts';
@@ -25,6 +24,7 @@ import { RUNS } from '../compiler/laws/resolved.ts';
 import { understandFiles } from '../compiler/project.ts';
 import { part, sampled } from '../laws.ts';
 import { overlays, real, reviewed } from './compared.ts';
+import { mirrored, mirrorOf } from './mirror.ts';
 
 const findingsOf = ({ sections }: Review): readonly Finding[] => sections.flatMap(({ findings }) => findings);
 

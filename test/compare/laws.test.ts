@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../compiler/compare/compare.ts';
-import { type Difference, mirrored } from '../../compiler/compare/difference.ts';
+import type { Difference } from '../../compiler/compare/difference.ts';
 import { canonical } from '../../compiler/resolve/canonical.ts';
 import {
   type Changes,
@@ -17,6 +17,7 @@ import {
 import { RUNS, treeOf } from '../compiler/laws/resolved.ts';
 import { understandFiles } from '../compiler/project.ts';
 import { compared, overlays, real } from './compared.ts';
+import { mirrored } from './mirror.ts';
 
 /** `changed field enterprise.name label`, with both sides. */
 const told = (difference: Difference): string => {

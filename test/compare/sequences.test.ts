@@ -1,9 +1,9 @@
 /** How alike texts are, what stands opposite, what had to be put elsewhere, and which pairs are the best. */
 import { expect, test } from 'vitest';
-import { mirrorOf } from '../../compiler/compare/finding.ts';
 import { opposite } from '../../compiler/compare/opposite.ts';
 import { displaced } from '../../compiler/compare/order.ts';
 import { best, likeness } from '../../compiler/compare/proposals.ts';
+import { mirrorOf } from './mirror.ts';
 
 test.each<[string, string, number]>([
   ['ab', 'ab', 1],

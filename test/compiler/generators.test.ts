@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { memoryHost } from '../../compiler/host/memory-host.ts';
 import { GENERATORS } from '../../compiler/installed-targets.ts';
 import { make } from '../../compiler/make.ts';
+import { mediaTypeOf, roleOf } from '../../compiler/pack/roles.ts';
 import { CHANGED, define } from './small-build.ts';
 
 test('what people review is committed, what is built from it is not', () => {
@@ -43,4 +44,19 @@ test('none tells a line or a column of a definition: what says so is as it was w
   const files = await filesOf(CHANGED);
   expect(files.length).toBeGreaterThan(15);
   expect(await filesOf(Object.fromEntries(moved))).toEqual(files);
+});
+
+test('each kind of file that they publish has a role and a media type in the listing of a pack', async () => {
+  const roots = [{ folder: '/project/forms', prefix: 'forms/' }];
+  const generators = GENERATORS.filter(({ name }) => !['pdf', 'svg', 'word', 'excel'].includes(name));
+  const { artifacts } = await make({ roots, selectors: [], generators }, memoryHost(define(new Map(), CHANGED)));
+  const paths = artifacts.flatMap(({ path, published }) =>
+    published === true && path.startsWith('test/2022/') ? [path.slice('test/2022/'.length)] : [],
+  );
+  const documents = ['a/blank.docx', 'a/blank.xlsx', 'a/blank.pdf', 'a/pages/1.svg'];
+  expect(paths.length).toBeGreaterThan(15);
+  expect([...paths, ...documents].filter((path) => roleOf(path) === 'other')).toEqual([]);
+  // what is none of the table goes as plain text, which these are
+  const plain = paths.filter((path) => mediaTypeOf(path) === 'text/plain' && !/\.ts$|^LICENSE$/.test(path));
+  expect(plain).toEqual([]);
 });

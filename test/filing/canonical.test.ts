@@ -1,6 +1,6 @@
 /** Data in their one form, at the edges: what is told, what is left, what is copied, and numbers as people write them. */
 import { describe, expect, test } from 'vitest';
-import { canonicalOf } from '../../compiler/filing/canonical.ts';
+import { canonicalOf, type NodeKind } from '../../compiler/filing/canonical.ts';
 import { arabicNumerals } from '../../compiler/filing/numerals.ts';
 import { quantitiesOf } from '../../compiler/filing/quantities.ts';
 import { canonicalText, type Kind } from '../../compiler/filing/spelling.ts';
@@ -9,7 +9,7 @@ import { telephones } from '../../compiler/filing/telephone.ts';
 const kinds: Readonly<Record<string, Kind>> = {
   name: { type: 'text' },
   line: { type: 'industry', level: 'division', names: { '35': '专用设备制造业' } },
-  cost: { type: 'indicator', measure: 'quantities' },
+  cost: { type: 'indicator', parts: 'quantities' },
   works: { type: 'group' },
   'works.city': { type: 'text' },
   rows: { type: 'list' },
@@ -186,7 +186,6 @@ test.each([
   ['date', '2022 年 3 月 5 日', '2022-03-05'],
   ['date', '2022-3/5', '2022-3/5'],
   ['date', '3月5日', '3月5日'],
-  ['dateRange', ' 2022年12月31日 ', '2022-12-31'],
   ['fax', '-', '无'],
   ['fax', '暂无', '无'],
   ['fax', '与电话相同', '同电话'],
@@ -205,10 +204,58 @@ test.each([
 });
 
 test('a value of parts that has none of them is blank', () => {
-  const parted = { period: { type: 'dateRange' }, told: { type: 'yesNo' }, kpi: { type: 'indicator' } } as const;
+  const parted = {
+    period: { type: 'dateRange', parts: 'period' },
+    told: { type: 'yesNo', parts: 'answer' },
+    kpi: { type: 'indicator', parts: 'level' },
+  } as const;
   const known: Readonly<Record<string, Kind>> = { ...parted, group: { type: 'group' } };
   const data = { period: { start: '', end: null }, told: {}, kpi: { level: Number.NaN }, group: {} };
   const { data: left, changes: told } = canonicalOf(data, (path) => known[path]);
   expect(left).toEqual({ group: {} });
   expect(told.map(({ field }) => field)).toEqual(['period.start', 'period.end', 'period', 'told', 'kpi.level', 'kpi']);
+});
+
+test('a part of a value is written as what it holds, and what is no part of it as it stands', () => {
+  const known: Readonly<Record<string, Kind>> = {
+    period: { type: 'dateRange', parts: 'period' },
+    told: { type: 'yesNo', parts: 'answer' },
+    files: { type: 'evidence', parts: 'file', several: true },
+    cases: { type: 'scenarios', parts: 'instance', several: true },
+  };
+  const data = {
+    period: { start: '2022年3月5日', end: '2022.12.31', note: '2022年1月' },
+    told: { answer: true, detail: '某事故，\n已整改' },
+    files: [{ name: '2022年\n1月.pdf' }, {}],
+    cases: [{ scenario: ' work ', instance: '一号\n产线' }],
+  };
+  const { data: left } = canonicalOf(data, (path) => known[path]);
+  expect(left).toEqual({
+    period: { start: '2022-03-05', end: '2022-12-31', note: '2022年1月' },
+    told: { answer: true, detail: '某事故， 已整改' },
+    // places count in a list, whatever it is of
+    files: [{ name: '2022年\n1月.pdf' }, {}],
+    cases: [{ scenario: 'work', instance: '一号 产线' }],
+  });
+});
+
+test('what is not asked is absent only where nothing at all is filled in there', () => {
+  const choice = { field: 'mode', codes: ['x'] };
+  const known: Readonly<Record<string, NodeKind>> = {
+    mode: { type: 'choice' },
+    works: { type: 'group', only: choice },
+    'works.inner': { type: 'group' },
+    'works.inner.name': { type: 'text' },
+    'works.on': { type: 'date' },
+  };
+  const of = (works: unknown) => canonicalOf({ mode: 'y', works }, (path) => known[path]);
+  expect(of({ inner: { name: ' ' } })).toEqual({
+    data: { mode: 'y' },
+    changes: [expect.objectContaining({ field: 'works.inner.name' }), expect.objectContaining({ field: 'works' })],
+  });
+  const filled = { inner: { name: '甲' } };
+  expect(of(filled)).toEqual({ data: { mode: 'y', works: filled }, changes: [] });
+  // naught, no and what is no plain object are something
+  for (const something of [0, false, '甲', [0], new Date(0)])
+    expect(of({ inner: something })).toEqual({ data: { mode: 'y', works: { inner: something } }, changes: [] });
 });

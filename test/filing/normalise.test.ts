@@ -116,9 +116,9 @@ test.each([
   expect(String((data as { it: string }).it)).toMatch(/^\S(?:.*\S)?$/);
 });
 
-/** Types of fields that have both a pattern and other ways to be written; in a contact a name is written as one likes. */
+/** Types of fields that have both a pattern and other ways to be written; a line, and in a contact a name, is written as one likes. */
 const formats = Object.keys(canonicalTexts).filter(
-  (type): type is ValueType => Object.hasOwn(valueTypes, type) && type !== 'contact',
+  (type): type is ValueType => Object.hasOwn(valueTypes, type) && type !== 'contact' && type !== 'text',
 );
 const seed = Date.now() & 0x7fffffff;
 

@@ -13,8 +13,11 @@ const context: Context = {
     phone: { label: '电话', type: 'phone' },
     born: { label: '成立', type: 'date', dayOptional: true },
     on: { label: '日期', type: 'date' },
-    cost: { label: '成本', type: 'indicator', measure: 'quantities' },
-    period: { label: '起止', type: 'dateRange' },
+    cost: { label: '成本', type: 'indicator', parts: 'quantities' },
+    period: { label: '起止', type: 'dateRange', parts: 'period' },
+    files: { label: '材料', type: 'evidence', parts: 'file', several: true },
+    pictures: { label: '配图', type: 'pictures', parts: 'picture', several: true },
+    level: { label: '联网率', type: 'indicator', parts: 'level' },
     kind: { label: '类型', type: 'choice', options: { a: '甲类', b: '乙类' }, englishOptions: { a: 'A' } },
     line: { label: '行业', type: 'industry', level: 'division', catalogue: 'i' },
     stage: { label: '环节', type: 'stage', catalogue: 'g' },
@@ -199,4 +202,33 @@ describe('breaches of the schema', () => {
     expect([many.length, many.at(-1)]).toEqual([101, 'more 还有其他问题未列出']);
     expect(told({}, rows(300))).toHaveLength(101);
   });
+});
+
+test('a part of a value is called and told as the value says, another key of that name is not', () => {
+  expect(said('format', { actual: 'a/b' }, ['files', 0, 'name'])).toBe(
+    '材料 1 › 文件名：须为文件名，不含路径，现为“a/b”',
+  );
+  expect(said('format', { actual: 'x' }, ['files', 0, 'mediaType'])).toContain('须为文件类型，如 application/pdf');
+  expect(said('format', { actual: 'application/pdf' }, ['pictures', 0, 'mediaType'])).toBe(
+    '配图 1 › 文件类型：须为图片类型，image/png 或 image/jpeg，现为“application/pdf”',
+  );
+  expect(said('format', { actual: '2022-13-01' }, ['period', 'start'])).toBe(
+    '起止 › 开始日期：月份应为 1 至 12，现为 13',
+  );
+  expect(said('format', { actual: '22年3月5日' }, ['period', 'end'])).toContain('；是否指2022-03-05');
+  expect(said('unknownField', {}, ['works', 'name'])).toBe('工厂 › name：本表没有此项');
+  expect(said('unknownField', {}, ['name', 'start'])).toBe('名称 › start：本表没有此项');
+  expect(said('required', {}, ['level', 'level'])).toBe('联网率：必填');
+});
+
+test('a value of parts is told by these, where nothing else is said of it', () => {
+  const object = (path: readonly (string | number)[], of = context) => said('wrongType', { type: 'object' }, path, of);
+  expect(object(['level'])).toBe('联网率：须为分栏填写的一组数据，含联网率（level）');
+  expect(object(['files', 0])).toBe(
+    '材料 1：须为分栏填写的一组数据，含文件名（name）、文件类型（mediaType）、字节数（bytes）、SHA-256（sha256）',
+  );
+  expect(object(['files', 0], english)).toBe(
+    '材料 1: must be an object with file name（name）, media type（mediaType）, bytes（bytes）, SHA-256（sha256）',
+  );
+  expect(object(['period'])).toContain('开始和结束两个日期');
 });

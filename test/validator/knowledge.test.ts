@@ -39,8 +39,8 @@ describe('of fields', () => {
       d: { label: '戊', type: 'industry', level: 'class', catalogue: 'c', open: true },
       e: { label: '己', type: 'industry', level: 'group' },
       f: { label: '庚', type: 'date', dayOptional: true },
-      g: { label: '辛', type: 'indicator', measure: 'quantities' },
-      h: { label: '壬', type: 'indicator' },
+      g: { label: '辛', type: 'indicator', parts: 'quantities' },
+      h: { label: '壬', type: 'indicator', parts: 'count' },
     });
   });
 
@@ -124,7 +124,7 @@ describe('of catalogues', () => {
     const { fields, guide: key } = known([instances], { catalogues: { g: guide } });
     expect(key).toBe('g');
     expect(fields).toEqual({
-      a: { label: '甲', english: 'A', type: 'scenarios' },
+      a: { label: '甲', english: 'A', type: 'scenarios', parts: 'instance', several: true },
       'a.stage': { type: 'stage', catalogue: 'g', open: true },
       'a.scenario': { type: 'scenario', catalogue: 'g', open: true },
     });

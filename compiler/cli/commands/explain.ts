@@ -1,6 +1,6 @@
 /** `shenbao explain` */
 import type { Node } from '../../definition/node.ts';
-import { type Details, Diagnostics, hint } from '../../diagnostics/diagnostic.ts';
+import { type Details, Diagnostics, nearestHint } from '../../diagnostics/diagnostic.ts';
 import { columns } from '../../diagnostics/frame.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { type Source, versioned } from '../../diagnostics/source.ts';
@@ -208,7 +208,7 @@ const originText = ({ operation, file, line, column }: Origin): string => `${ope
 
 const nearestOf = (address: string, known: readonly string[]): Details => {
   const near = nearest(address, known) ?? known.find((candidate) => candidate.includes(address));
-  return { hints: [near ? hint('nearest', { name: near }) : undefined] };
+  return { hints: [nearestHint(near)] };
 };
 
 const reportNoField = (key: string, address: string, details: Details, globals: GlobalOptions): void => {

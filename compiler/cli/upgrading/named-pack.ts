@@ -1,6 +1,6 @@
 /** The pack that a word of the command line names: by its key, by its npm package, or by the folder of either. */
 import { basename, dirname, resolve } from 'node:path';
-import { type Diagnostics, hint } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import type { Resolution } from '../../resolve/resolve.ts';
@@ -17,7 +17,7 @@ export const namedPack = (
   const found = keys.find((key) => key === plain || nameOf(key) === plain) ?? keyOfFolder(plain, keys, nameOf);
   if (found === undefined) {
     const near = nearest(plain, [...keys, ...keys.map(nameOf)]);
-    const help = near ? hint('nearest', { name: near }) : hint('allowed', { names: keys.join(', ') });
+    const help = nearestHint(near) ?? hint('allowed', { names: keys.join(', ') });
     diagnostics.report('upgrade/no-pack', undefined, { name: word }, { hints: [help] });
   }
   return found;

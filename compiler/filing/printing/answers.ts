@@ -1,7 +1,7 @@
 /** Yes and no in the words of the form, and what is ticked of several boxes. */
 import type { Option } from '../../model/form.ts';
+import { plain } from '../plain.ts';
 import { type AnswerHolds, type Holds, type Printing, type Reading, read, unread } from './holds.ts';
-import { plain } from './texts.ts';
 
 export const ANSWER: Printing<AnswerHolds> = {
   print: ({ yes, no }, value) => (typeof value === 'boolean' ? (value ? yes : no) : undefined),

@@ -4,6 +4,7 @@ import { leavesOf } from '../../model/asked.ts';
 import type { CatalogueEntry } from '../../model/catalogue.ts';
 import { type Cited, citationPieces, fillCitation, lastCitation, withoutParter } from '../../model/citation.ts';
 import type { Option } from '../../model/form.ts';
+import { plain } from '../plain.ts';
 import {
   type CitationHolds,
   type CitedHolds,
@@ -15,7 +16,7 @@ import {
   unread,
 } from './holds.ts';
 import { literal, loosely } from './patterns.ts';
-import { plain, printedText } from './texts.ts';
+import { printedText } from './texts.ts';
 
 /** A scenario of the guide with the label of the stage (环节) that it stands in. */
 interface Listed {

@@ -3,8 +3,9 @@ import { fillCitation, splitCitation } from '../../model/citation.ts';
 import type { Option } from '../../model/form.ts';
 import { industryAt, industryNames, readIndustry } from '../../model/industry.ts';
 import { INDUSTRY_LEVELS } from '../../model/value-shape.ts';
+import { plain } from '../plain.ts';
 import { type CodeHolds, type CodesHolds, type IndustryHolds, type Printing, read, unread } from './holds.ts';
-import { plain, printedText } from './texts.ts';
+import { printedText } from './texts.ts';
 
 /** The options that a text names: the one of that label or code, else those whose label it is but for blanks and width. */
 const named = (options: readonly Option[], text: string): readonly Option[] => {

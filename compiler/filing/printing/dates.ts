@@ -2,10 +2,10 @@
 
 import { isDay } from '../../model/day.ts';
 import { arabicNumerals } from '../numerals.ts';
+import { plain } from '../plain.ts';
 import { fullYear, hasShortYear } from '../short-year.ts';
 import { type DateHolds, type DateSlot, type Printing, read, unread } from './holds.ts';
 import { literal } from './patterns.ts';
-import { plain } from './texts.ts';
 
 type Pattern = DateHolds['pattern'];
 type Part = DateSlot['part'];

@@ -1,6 +1,7 @@
 /** Numbers: all digits, exactly; read with the separators and units that people write. */
+
+import { plain } from '../plain.ts';
 import { type NumberHolds, type Printing, read, unread } from './holds.ts';
-import { plain } from './texts.ts';
 
 /** `-1.5e-7`, as JavaScript writes what is very large or very small. */
 const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e([+-])(\d+)$/;

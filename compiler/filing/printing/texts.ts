@@ -12,9 +12,6 @@ export const printedText = (value: unknown): string | undefined => {
   return text.trim() === '' ? undefined : text;
 };
 
-/** Full width and compatibility forms as plain ones, without any blank: how codes and names are compared. */
-export const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
-
 /** How someone is reached: a narrow cell has each number on a line, behind the mark or the blank that parts it from the one before. */
 const CONTACTS: readonly TextHolds['type'][] = ['contact', 'phone', 'mobile', 'fax'];
 const BETWEEN_CONTACTS = /(?<=[、，；;/ ])\n/g;

@@ -1,13 +1,6 @@
 /** Whether one condition follows from another, as far as their trees show it. */
-import { type ASTNode, parse, serialize } from '@marcbachmann/cel-js';
-
-const treeOf = (expression: string): ASTNode | undefined => {
-  try {
-    return parse(expression).ast;
-  } catch {
-    return undefined;
-  }
-};
+import { type ASTNode, serialize } from '@marcbachmann/cel-js';
+import { treeOf } from '../../model/rule-tree.ts';
 
 /** `one` where `other` holds. What cannot be shown is not so; of what is no CEL, which is told elsewhere, nothing can be. */
 export const follows = (one: string, other: string): boolean => {

@@ -2,7 +2,7 @@
 
 import type { Attribute, Name, Value } from '../../definition/node.ts';
 import type { Expectation, SetOperation } from '../../definition/operation.ts';
-import { type Diagnostics, hint, type Related, related } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint, type Related, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { type AttributeSpec, type Kind, MAX_EXPRESSION } from '../../language/kind-spec.ts';
@@ -87,7 +87,7 @@ const reportUnknown = (
 ): void => {
   const known = Object.keys(specs);
   const near = nearest(attribute, known);
-  const hints = [near ? hint('nearest', { name: near }) : hint('allowed', { names: known.join(', ') })];
+  const hints = [nearestHint(near) ?? hint('allowed', { names: known.join(', ') })];
   diagnostics.report('resolve/unknown-attribute', at, { attribute, target }, { hints, related: there });
 };
 

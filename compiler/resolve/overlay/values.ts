@@ -2,7 +2,7 @@
 
 import type { Name, Node } from '../../definition/node.ts';
 import type { ValuesOperation } from '../../definition/operation.ts';
-import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { cloneNode, codeAddress, type Located, type Tree } from '../tree.ts';
 import { isSame } from './set.ts';
@@ -44,7 +44,7 @@ export const changeValues = (
         { code: name, target: target.name },
         {
           related: [there],
-          hints: [near ? hint('nearest', { name: near }) : hint('allowed', { names: codes.join(', ') })],
+          hints: [nearestHint(near) ?? hint('allowed', { names: codes.join(', ') })],
         },
       );
     }

@@ -1,6 +1,7 @@
 /** Functions that a rule calls: which names they are given, and what they give. */
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts';
+import { allEntries } from '../../model/asked.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
 import { type RuleFunction, ruleFunction, UNITS_OF_PACK } from '../../model/rule-functions.ts';
 import { checkIndustry } from './comparisons.ts';
 import { isText, pathOf, type TextNode, type Value } from './values.ts';
@@ -37,9 +38,6 @@ const namesAreWritten = ({ catalogues = [], quota }: RuleFunction, given: readon
 const keyOf = ({ args }: TextNode, { reportingUnits }: Names): string | null | undefined =>
   args === UNITS_OF_PACK ? reportingUnits : args;
 
-const allOf = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
-  entries.flatMap((entry) => [entry, ...allOf(entry.entries)]);
-
 const checkCatalogues = (
   { catalogues = [], holder, fact }: RuleFunction,
   given: readonly ASTNode[],
@@ -67,7 +65,7 @@ const checkCatalogues = (
   if (holder !== undefined) check(holder.code, holder.catalogue, ({ entries }) => entries.map(({ code }) => code));
   if (fact !== undefined)
     check(fact.name, fact.catalogue, ({ entries }) => [
-      ...new Set(allOf(entries).flatMap(({ facts = {} }) => Object.keys(facts))),
+      ...new Set(allEntries(entries).flatMap(({ facts = {} }) => Object.keys(facts))),
     ]);
 };
 

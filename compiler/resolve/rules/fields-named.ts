@@ -1,5 +1,5 @@
 /** The fields that a condition names, whatever stands for one of their records. */
-import { type ASTNode, parse } from '@marcbachmann/cel-js';
+import type { ASTNode } from '@marcbachmann/cel-js';
 import { operandsIn } from '../../model/rule-tree.ts';
 import { WHOLE_FORM } from './walk.ts';
 
@@ -7,15 +7,6 @@ import { WHOLE_FORM } from './walk.ts';
 type Scope = ReadonlyMap<string, string | undefined>;
 
 const EACH = ['all', 'exists', 'exists_one', 'filter', 'map'];
-
-/** What is no CEL has no tree: that is told when the rule is checked. */
-export const treeOf = (expression: string): ASTNode | undefined => {
-  try {
-    return parse(expression).ast;
-  } catch {
-    return undefined;
-  }
-};
 
 /** Paths by the nodes that end in their last id. */
 export const fieldsNamed = (tree: ASTNode): ReadonlyMap<ASTNode, string> => {

@@ -1,5 +1,5 @@
 /** What of a rule fits nothing, told where it stands, with the nearest name and, where an overlay took it away, that place. */
-import { type Details, type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
+import { type Details, type Diagnostics, hint, nearestHint, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { packOf } from '../../model/form-key.ts';
@@ -102,7 +102,7 @@ export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics
 
 const nearestOf = (name: string, others: readonly string[]): Details => {
   const near = nearest(name, others);
-  return { hints: [near === undefined ? undefined : hint('nearest', { name: near })] };
+  return { hints: [nearestHint(near)] };
 };
 
 /** As many codes as one may want to read. */
@@ -122,7 +122,7 @@ const reportCode = (
   const allowed = allowedOf(others);
   const details: Details =
     removal === undefined
-      ? { ...definedAt(of, tree), hints: [near === undefined ? allowed : hint('nearest', { name: near })] }
+      ? { ...definedAt(of, tree), hints: [nearestHint(near) ?? allowed] }
       : { related: [related('removed', removal, { path: codeAddress(of, code) })], hints: [allowed] };
   diagnostics.report('resolve/unknown-code', span, { code, target: of }, details);
 };

@@ -1,7 +1,7 @@
 /** Which fields a condition compares with numbers that it writes out: another unit makes other numbers of them. */
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { operandsIn } from '../../model/rule-tree.ts';
-import { fieldsNamed, treeOf } from './fields-named.ts';
+import { operandsIn, treeOf } from '../../model/rule-tree.ts';
+import { fieldsNamed } from './fields-named.ts';
 
 const COMPARISONS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==', '!=']);
 

@@ -1,5 +1,6 @@
 /** Fields that are called otherwise, in the conditions that name them. */
-import { fieldsNamed, treeOf } from './fields-named.ts';
+import { treeOf } from '../../model/rule-tree.ts';
+import { fieldsNamed } from './fields-named.ts';
 
 type Path = (path: string) => string;
 

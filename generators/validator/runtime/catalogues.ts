@@ -1,4 +1,5 @@
 /** The catalogues of a form, and which of their entries a name that they lack may mean. */
+import { plain } from '../../../compiler/filing/plain.ts';
 import { editDistance } from '../../../compiler/model/edit-distance.ts';
 import type { IndustryNames } from '../../../compiler/model/industry.ts';
 import { own } from './field-facts.ts';
@@ -62,17 +63,17 @@ export const namesIn = (guides: Guides, key: string | undefined): IndustryNames 
 };
 
 /** A name written with other brackets, widths or spaces is the same name. */
-export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');
+export const plainName = plain;
 
 /** 模式创新——43.大规模个性化定制, 1.工艺设计-6.工艺数字化设计: what stands last in it, and the stage before. */
 const citation = /^(?:(?:\d+[.、])?(.+?)[-‐-―−]+)?(?:\d+[.、])?([^-‐-―−]+)$/;
 
 /** The entry of a name, also where it is cited as notices print it, with its stage and numbers. */
 export const entryNamed = ({ entries, stages }: Guide, name: string): Entry | undefined => {
-  const plain = plainName(name);
+  const bare = plainName(name);
   const all = Object.values(entries);
-  const same = all.find(({ label }) => label === plain);
-  const [, stage, last] = citation.exec(plain) ?? [];
+  const same = all.find(({ label }) => label === bare);
+  const [, stage, last] = citation.exec(bare) ?? [];
   return (
     same ??
     all.find(

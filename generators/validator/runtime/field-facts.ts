@@ -4,7 +4,7 @@ import type { Choice } from '../../../compiler/model/choice.ts';
 import type { FieldType } from '../../../compiler/model/field-types.ts';
 import type { FieldNode } from '../../../compiler/model/form.ts';
 import type { Pattern } from '../../../compiler/model/pattern/pattern.ts';
-import type { IndustryLevel } from '../../../compiler/model/value-shape.ts';
+import { type IndustryLevel, type PartsName, partIn } from '../../../compiler/model/value-shape.ts';
 import type { Language } from './messages.ts';
 
 /** What holds fields. */
@@ -33,8 +33,9 @@ export interface FieldFacts {
   readonly level?: IndustryLevel;
   /** Of a number: what it is counted in. */
   readonly unit?: string;
-  /** Of an indicator whose unit is written with its numbers. */
-  readonly measure?: 'quantities';
+  /** Of a value of parts, which; and whether it is a list of such. */
+  readonly parts?: PartsName;
+  readonly several?: boolean;
   /** Of a matrix. */
   readonly years?: readonly number[];
   /** Of a matrix: keys to the date before whose year nothing is asked. */
@@ -71,7 +72,7 @@ export const fieldPath = (path: Path): string =>
 /** The field that a path leads to or into, and the part of its value that the path ends at. */
 export interface Place {
   readonly labels: readonly string[];
-  /** What the path ends at: the part of a value, else the type of its field or the kind of what holds fields. */
+  /** What the path ends at: the type of a field, the kind of what holds fields, what the part of a value holds; undefined of what the form does not know. */
   readonly type: string | undefined;
   /** Of that field. */
   readonly facts: FieldFacts | undefined;
@@ -81,11 +82,21 @@ export interface Place {
 export const calledIn = (lang: Language, facts: FieldFacts | undefined): string | undefined =>
   lang === 'en' ? (facts?.english ?? facts?.label) : facts?.label;
 
-/** Labels from the outermost group to the value: `优秀场景 2`, `建设起止日期`, `开始日期`. */
+/** What a part of a value is called; empty where the field says it. Undefined of what is none. */
+const partCalled = (facts: FieldFacts | undefined, part: string, lang: Language): string | undefined => {
+  const called = facts?.parts === undefined ? undefined : partIn(facts.parts, part)?.called;
+  if (called === 'detail') return facts?.detail;
+  return called === 'field' ? '' : called?.[lang];
+};
+
+/**
+ * Labels from the outermost group to the value: `优秀场景 2`, `建设起止日期`, `开始日期`.
+ * @param nameOf what is called so beside the fields
+ */
 export const placeOf = (
   path: Path,
   fields: Fields,
-  nameOf: (part: string) => string | undefined,
+  nameOf: (key: string) => string | undefined,
   lang: Language = 'zh',
 ): Place => {
   const labels: string[] = [];
@@ -98,16 +109,17 @@ export const placeOf = (
       labels.push(`${labels.pop() ?? ''} ${key + 1}`.trim());
     } else if (name !== undefined) {
       known = known === '' ? key : `${known}.${key}`;
+      if (name.label !== '') labels.push(calledIn(lang, name) ?? partCalled(facts, key, lang) ?? shown(key));
       facts = name;
       part = undefined;
-      if (name.label !== '') labels.push(calledIn(lang, name) ?? nameOf(key) ?? shown(key));
     } else {
       part = key;
-      const called = (key === 'detail' ? facts?.detail : undefined) ?? nameOf(key) ?? shown(key);
+      const called = partCalled(facts, key, lang) ?? nameOf(key) ?? shown(key);
       if (called !== '') labels.push(called);
     }
   }
   // a group may have no label of its own
   if (labels.length === 0 && path.length > 0) labels.push(shown(String(path.at(-1))));
-  return { labels, type: part ?? facts?.type, facts };
+  const held = part === undefined || facts?.parts === undefined ? undefined : partIn(facts.parts, part)?.holds;
+  return { labels, type: part === undefined ? facts?.type : held, facts };
 };

@@ -5,10 +5,12 @@ import { canonicalText } from '../../../compiler/filing/spelling.ts';
 import type { Issue, IssueCode } from '../../../compiler/filing/validation.ts';
 import { filledText } from '../../../compiler/model/filled-text.ts';
 import { namesAt, readIndustry } from '../../../compiler/model/industry.ts';
+import { VALUE_PARTS, type ValuePart } from '../../../compiler/model/value-shape.ts';
 import { type Broken, breakAt, nothingBroken } from './broken.ts';
 import { calledSo, type Entry, entriesOf, type Guides, namesIn, nearestEntries } from './catalogues.ts';
 import { calledIn, type FieldFacts, type Fields, fieldPath, own, type Place, placeOf, shown } from './field-facts.ts';
 import {
+  beside,
   compounds,
   formats,
   industryCodes,
@@ -18,7 +20,6 @@ import {
   type Message,
   messages,
   monthOrDay,
-  parts,
   quantity,
   warningCodes,
   words,
@@ -67,7 +68,7 @@ const ofCharacters: ReadonlySet<IssueCode> = new Set(['blank', 'controlCharacter
 
 /** The place in the words of the form. */
 export const placeIn = (path: Path, { fields, lang }: Pick<Context, 'fields' | 'lang'>): Place =>
-  placeOf(path, fields, (part) => own<Message>(parts, part)?.[lang], lang);
+  placeOf(path, fields, (part) => own<Message>(beside, part)?.[lang], lang);
 
 /** The place first, then what is wrong there. */
 export const sentence = (label: string, text: string, lang: Language): string =>
@@ -88,14 +89,14 @@ const choicesOf = (code: IssueCode, { entries = {} }: Params, lang: Language): s
 };
 
 /** A date that is written with two digits for its year, with four. */
-const fullDate = (text: string, { type }: FieldFacts): string | undefined => {
+const fullDate = (text: string, type: string | undefined): string | undefined => {
   const [kept, full] = [false, true].map((shortYear) => canonicalText(text, { type, shortYear }));
   return full === kept ? undefined : full;
 };
 
 /** The month of what is a date but for it, `2025年13月`. */
 const wrongMonthOf = (text: string, type: string | undefined): number | undefined => {
-  if (type !== 'date' && type !== 'month' && type !== 'start' && type !== 'end') return undefined;
+  if (type !== 'date' && type !== 'month') return undefined;
   const written = /^(?:\d{2}|\d{4})[-/.年](\d{1,2})(?:[-/.月]|$)/.exec(text)?.[1];
   const month = Number(written);
   return written === undefined || (month >= 1 && month <= 12) ? undefined : month;
@@ -107,10 +108,10 @@ const helpOf = (
   params: Params,
   actual: string,
   { fields, lang }: Context,
-  facts: FieldFacts | undefined,
+  type: string | undefined,
 ): string => {
   const { now, entries } = params;
-  const full = code === 'format' && facts !== undefined ? fullDate(actual, facts) : undefined;
+  const full = code === 'format' ? fullDate(actual, type) : undefined;
   if (full !== undefined) return words.semicolon[lang] + words.nearest[lang] + full;
   if (now === '') return words.semicolon[lang] + words.gone[lang];
   if (now !== undefined) {
@@ -147,13 +148,20 @@ const fieldsInside = (
   return Object.fromEntries(inside);
 };
 
-/** What a number is counted in, and the columns of a list: `数字（万元）`, `逐项列出的清单，含企业名称（enterprise）、…`. */
+/** The parts of a value that has some, whatever its field admits: `建设前（before）`. */
+const partsNamed = ({ parts, label = '' }: FieldFacts, lang: Language): readonly string[] =>
+  Object.entries<ValuePart>(parts === undefined ? {} : VALUE_PARTS[parts]).flatMap(([part, { called, open }]) =>
+    open || called === 'detail' ? [] : [`${called === 'field' ? label : called[lang]}（${part}）`],
+  );
+
+/** What a number is counted in, the columns of a list, the parts of a value: `数字（万元）`, `逐项列出的清单，含企业名称（enterprise）、…`. */
 const morePrecisely = (type: string, path: Path, facts: FieldFacts | undefined, context: Context): string => {
   const { lang } = context;
   if (type === 'number' || type === 'integer')
     return facts?.unit === undefined || facts.unit === '' ? '' : `${words.open[lang]}${facts.unit}${words.close[lang]}`;
   if ((type !== 'array' && type !== 'object') || path.length === 0) return '';
-  const names = Object.entries(fieldsInside(path, context)).map(([id, { label }]) => `${label}（${id}）`);
+  const inside = Object.entries(fieldsInside(path, context)).map(([id, { label }]) => `${label}（${id}）`);
+  const names = type === 'object' && facts?.parts !== undefined ? partsNamed(facts, lang) : inside;
   if (names.length === 0) return '';
   const others = names.length > mostChoices ? words.others[lang] : '';
   return `${words.holding[lang]}${names.slice(0, mostChoices).join(words.comma[lang])}${others}`;
@@ -164,8 +172,8 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const { lang } = context;
   const { labels, type, facts } = placeIn(path, context);
   const label = labels.join(' › ');
-  const compound = params.type === 'object' ? own(compounds, type ?? '') : undefined;
-  const counted = params.type === 'number' && facts?.measure === 'quantities' ? quantity : undefined;
+  const compound = params.type === 'object' && facts?.parts !== undefined ? compounds[facts.parts] : undefined;
+  const counted = params.type === 'number' && facts?.parts === 'quantities' ? quantity : undefined;
   const special = compound ?? counted;
   const named = code === 'format' ? formatOf(type, facts) : (special ?? jsonTypes[params.type ?? '']);
   const more =
@@ -184,7 +192,7 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const month = code === 'format' ? wrongMonthOf(filled.actual ?? '', type) : undefined;
   const said =
     month === undefined ? filledText(messages[code][lang], filled) : filledText(wrongMonth[lang], { actual: month });
-  const text = `${said}${helpOf(code, params, filled.actual ?? '', context, facts)}`;
+  const text = `${said}${helpOf(code, params, filled.actual ?? '', context, type)}`;
   return {
     path,
     field: fieldPath(path),

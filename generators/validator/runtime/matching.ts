@@ -224,11 +224,14 @@ const createMatcher = (pattern: Pattern): ((text: string) => boolean) => {
   };
 };
 
+/** An app may have forms come and go. */
 const made = new Map<string, (text: string) => boolean>();
+const mostMade = 1000;
 
 /** Whether the text has what the expression finds. @param pattern the tree of the source, the same for the same source */
 export const matches = (text: string, source: string, pattern: Pattern): boolean => {
   const matcher = made.get(source) ?? createMatcher(pattern);
+  if (made.size >= mostMade && !made.has(source)) made.clear();
   made.set(source, matcher);
   return matcher(text);
 };

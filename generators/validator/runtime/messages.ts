@@ -1,8 +1,7 @@
 /** What an issue says, in Chinese and English. `{limit}`, `{actual}`, `{type}` and `{now}` are filled in, and in examples the `{year}` of the notice. */
 import type { IssueCode, Options } from '../../../compiler/filing/validation.ts';
 import type { FormattedType } from '../../../compiler/model/field-types.ts';
-import { PART_NAMES } from '../../../compiler/model/part-names.ts';
-import type { FormattedPart, IndustryLevel, PartName } from '../../../compiler/model/value-shape.ts';
+import type { IndustryLevel, PartsName, ValueFormat } from '../../../compiler/model/value-shape.ts';
 
 export type Language = NonNullable<Options['lang']>;
 export type Message = Readonly<Record<Language, string>>;
@@ -200,13 +199,13 @@ export const instead = {
   number: { zh: '，现为数字 {actual}', en: '; it is the number {actual}' },
 } as const satisfies Record<string, Message>;
 
-/** What a value of several parts must be, by the type of its field. */
-export const compounds: Readonly<Record<string, Message>> = {
-  yesNo: {
+/** What a value of parts must be, where there is more to say than what these are called. */
+export const compounds: Readonly<Partial<Record<PartsName, Message>>> = {
+  answer: {
     zh: '“是”或“否”，须说明的另写说明（answer、detail）',
     en: 'an answer, and its detail where it asks for one (answer, detail)',
   },
-  dateRange: {
+  period: {
     zh: '开始和结束两个日期，如 {year}-03-05 和 {year}-10-25（start、end）',
     en: 'two dates, {year}-03-05 and {year}-10-25 (start, end)',
   },
@@ -223,8 +222,6 @@ export const quantity: Message = {
   zh: '数字，可带单位，前后为同一单位，如 25.3万元/人',
   en: 'a number, with or without a unit, which is the same before and after: 25.3万元/人',
 };
-
-const date: Message = { zh: '日期，如 {year}-10-25', en: 'a date such as {year}-10-25' };
 
 /** Where the day need not be known. */
 export const monthOrDay: Message = {
@@ -252,9 +249,9 @@ export const industryCodes: Readonly<Record<IndustryLevel, Message>> = {
   },
 };
 
-/** What a value must be, by the type of its field, or the part of a value, that has a format. */
-export const formats: Readonly<Record<Exclude<FormattedType, 'industry'> | FormattedPart, Message>> = {
-  date,
+/** What a value must be, by the type of its field, or by the format that a part of it has. */
+export const formats: Readonly<Record<Exclude<FormattedType | ValueFormat, 'industry'>, Message>> = {
+  date: { zh: '日期，如 {year}-10-25', en: 'a date such as {year}-10-25' },
   month: { zh: '年月，如 {year}-10', en: 'a month such as {year}-10' },
   year: { zh: '四位年份', en: 'a year of four digits' },
   creditCode: { zh: ' 18 位统一社会信用代码', en: 'a unified social credit code of 18 characters' },
@@ -270,17 +267,15 @@ export const formats: Readonly<Record<Exclude<FormattedType, 'industry'> | Forma
     en: 'a telephone number or an e-mail address, with or without a name',
   },
   email: { zh: '电子邮箱地址，如 contact@example.com', en: 'an e-mail address such as contact@example.com' },
-  start: date,
-  end: date,
-  name: { zh: '文件名，不含路径', en: 'a file name without a path' },
+  fileName: { zh: '文件名，不含路径', en: 'a file name without a path' },
   mediaType: { zh: '文件类型，如 application/pdf', en: 'a media type such as application/pdf' },
-  data: { zh: '图片的 data URI（base64）', en: 'a data URI of a picture, in base64' },
+  pictureType: { zh: '图片类型，image/png 或 image/jpeg', en: 'the media type of a picture, image/png or image/jpeg' },
+  pictureData: { zh: '图片的 data URI（base64）', en: 'a data URI of a picture, in base64' },
   sha256: { zh: ' 64 位十六进制 SHA-256 值', en: 'a SHA-256 digest of 64 hexadecimal digits' },
 };
 
-/** Parts of a value, and what is no field; how a detail is called the form says. */
-export const parts: Readonly<Record<Exclude<PartName, 'detail'> | '$form' | '$aside', Message>> = {
+/** What stands beside the fields. */
+export const beside: Readonly<Record<'$form' | '$aside', Message>> = {
   $form: { zh: '表单', en: 'form' },
   $aside: { zh: '迁移所留', en: 'kept by a migration' },
-  ...PART_NAMES,
 };

@@ -39,11 +39,11 @@ const isYetToCome = (code: IssueCode, { actual, limit }: Params): boolean =>
 /** Data in their canonical form, which most have already. */
 const createCanonical = (check: Check, { fields, catalogues }: Pick<Facts, 'fields' | 'catalogues'>) => {
   const kinds: Readonly<Record<string, NodeKind>> = Object.fromEntries(
-    Object.entries(fields).map(([path, { type, level, catalogue, measure, shortYear, only }]) => [
+    Object.entries(fields).map(([path, { type, level, catalogue, parts, several, shortYear, only }]) => [
       path,
       type === 'industry'
         ? { type, level, names: namesIn(catalogues, catalogue), only }
-        : { type, measure, shortYear, only },
+        : { type, parts, several, shortYear, only },
     ]),
   );
   return (given: unknown): Canonical & { readonly right: boolean } =>

@@ -40,11 +40,14 @@ const packedOf = (found: FoundText): Packed => {
 /** Words with any number where they have one. */
 const pattern = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\d+/g, '\\d+');
 
+/** Of the words of the forms that are read, which in one run are as many as its documents. */
 const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 10_000;
 
 const patternOf = (words: string, isLast: boolean): RegExp => {
   const key = `${isLast ? '$' : ''}${words}`;
   const made = patterns.get(key) ?? new RegExp(`${pattern(words)}${isLast ? '$' : ''}`, 'g');
+  if (patterns.size >= MOST_PATTERNS) patterns.clear();
   patterns.set(key, made);
   return made;
 };

@@ -1,0 +1,115 @@
+/** Quotas of a notice: which units share which limits, and those that have limits of their own. */
+import type { PackDefinition, QuotaDefinition, QuotaUnits } from '../definition/definition.ts';
+import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { leavesOf } from '../model/asked.ts';
+import type { CatalogueEntry } from '../model/catalogue.ts';
+import { limitedBy, type Quota, type QuotaException } from '../model/pack.ts';
+
+/** A code is of ASCII letters; any other name is that of a unit which the catalogue lacks. */
+const isCode = (unit: string): boolean => /^[a-z0-9-]+$/.test(unit);
+
+type Units = Pick<CatalogueEntry, 'label' | 'entries'>;
+
+/** Without a catalogue, and of applicants that count towards none, a name is what it is. */
+const unitsOf = (
+  { name, span, word }: QuotaUnits,
+  exempt: boolean,
+  known: ReadonlyMap<string, CatalogueEntry> | undefined,
+  diagnostics: Diagnostics,
+): Units => {
+  if (known === undefined || word === 'unlisted') return { label: name, entries: [] };
+  if (word === 'each') {
+    if (known.size === 0) diagnostics.report('resolve/no-units', span, { unit: name });
+    return { label: name, entries: [...known.values()].filter(({ entries }) => entries.length === 0) };
+  }
+  const all = [...known.values()];
+  const entry = known.get(name) ?? all.find(({ label }) => label === name);
+  if (entry) return entry;
+  const near = nearest(name, isCode(name) ? known.keys() : all.map(({ label }) => label));
+  const hints = [nearestHint(near)];
+  if (isCode(name)) diagnostics.report('resolve/unknown-unit', span, { unit: name }, { hints });
+  else if (known.size > 0 && !exempt)
+    diagnostics.report(
+      'resolve/unlisted-unit',
+      span,
+      { unit: name },
+      { hints: [...hints, hint('say-which-units', { open: '{ ', close: ' }' })] },
+    );
+  return { label: name, entries: [] };
+};
+
+/**
+ * What a quota does not say is that of the one which it takes the place of; exceptions stay where its units do.
+ * @param known entries of the pack's reporting units by code; undefined where their catalogue is broken
+ */
+export const resolveQuota = (
+  { id, units, limits, except, exempt }: QuotaDefinition,
+  inherited: readonly Quota[],
+  { key, facts }: PackDefinition,
+  known: ReadonlyMap<string, CatalogueEntry> | undefined,
+  diagnostics: Diagnostics,
+): Quota[] => {
+  const former = inherited.find((quota) => quota.id === id);
+  const named = units ? quotaUnits(units, exempt, known, diagnostics) : former && takenOver(former);
+  if (named === undefined) {
+    const span = facts.find(({ name }) => name === `quotas.${id}`)?.span ?? key.span;
+    const near = nearest(
+      id,
+      inherited.map((quota) => quota.id),
+    );
+    const hints = [nearestHint(near)];
+    diagnostics.report('resolve/quota-without', span, { quota: id, key: 'units' }, { hints });
+    return [];
+  }
+  const usual = limits ?? former?.limits ?? {};
+  const others = except
+    ? except.flatMap(({ unit, limits: own }): QuotaException[] => {
+        const { label, entries } = unitsOf(unit, exempt, known, diagnostics);
+        const members = namesIn({ label, entries });
+        const strange = members.find((member) => !named.members.includes(member));
+        if (strange !== undefined) diagnostics.report('resolve/not-of-quota', unit.span, { quota: id, unit: strange });
+        return strange === undefined ? [{ unit: label, members, limits: { ...usual, ...own } }] : [];
+      })
+    : units
+      ? []
+      : (former?.except ?? []);
+  const apart = new Set(others.flatMap(({ members }) => members));
+  return [
+    {
+      id,
+      ...named,
+      members: named.members.filter((member) => !apart.has(member)),
+      limits: usual,
+      ...(others.length > 0 && { except: others }),
+      exempt: exempt || (units === undefined && former?.exempt === true),
+    },
+  ];
+};
+
+type NamedUnits = Pick<Quota, 'units' | 'members' | 'unlisted'>;
+
+const takenOver = (former: Quota): NamedUnits => ({
+  units: former.units,
+  members: limitedBy(former).flatMap(({ members }) => members),
+  ...(former.unlisted && { unlisted: former.unlisted }),
+});
+
+const quotaUnits = (
+  units: readonly QuotaUnits[],
+  exempt: boolean,
+  known: ReadonlyMap<string, CatalogueEntry> | undefined,
+  diagnostics: Diagnostics,
+): NamedUnits => {
+  const entries = units.map((unit) => unitsOf(unit, exempt, known, diagnostics));
+  const unlisted = units.flatMap(({ name, word }) => (word === 'unlisted' ? [name] : []));
+  return {
+    units: entries.map(({ label }) => label),
+    members: entries.flatMap(namesIn),
+    ...(unlisted.length > 0 && { unlisted }),
+  };
+};
+
+/** One by one. */
+const namesIn = ({ label, entries }: Units): readonly string[] =>
+  entries.length > 0 ? leavesOf(entries).map((unit) => unit.label) : [label];
