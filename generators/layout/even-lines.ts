@@ -1,5 +1,5 @@
 /** A text in as few lines as hold it, all about as long, that end between words (GB/T 9704-2012 7.3.1: 词意完整、排列对称、长短适宜). */
-import { ems } from './ems.ts';
+import { ems, mostEms } from './ems.ts';
 import { wordEdges } from './words.ts';
 
 /** Stands for the mark of a note, which a text is measured with. */
@@ -19,6 +19,9 @@ interface Lines {
   readonly starts: readonly number[];
 }
 
+/** Capitals are wider than other letters by far: CMMM is four characters, not two. */
+const widthOf = (character: string): number => (/[A-Z]/.test(character) ? mostEms(character) : ems(character));
+
 /** Lines of at most `most` Chinese characters, parted by `\n`; the text as it is where it needs one, or none of its ends is between words and `within` is not allowed. */
 export const evenLines = (text: string, most: number, within = true): string => {
   const count = Math.ceil(ems(text) / most);
@@ -33,8 +36,8 @@ export const evenLines = (text: string, most: number, within = true): string => 
     return within ? LOSS.within : Number.POSITIVE_INFINITY;
   };
   const widths = [0];
-  for (const character of characters) widths.push((widths.at(-1) ?? 0) + ems(character));
-  const share = ems(text) / count;
+  for (const character of characters) widths.push((widths.at(-1) ?? 0) + widthOf(character));
+  const share = (widths.at(-1) ?? 0) / count;
   const lineLoss = (from: number, to: number): number => {
     const width = (widths[to] ?? 0) - (widths[from] ?? 0);
     return width > most ? Number.POSITIVE_INFINITY : (width - share) ** 2;

@@ -107,11 +107,14 @@ interface Parted {
   readonly last: number;
 }
 
-/** The rows that keep together from this one on, if a header of their own stands above them. */
+/** The rows that keep together from this one on, if some of them have a header of their own; what else belongs to them stands below these. */
 const headedFrom = (rows: readonly MeasuredRow[], index: number): Parted | undefined => {
   let last = index;
   while (rows[last]?.keepsNext && last < rows.length - 1) last += 1;
-  const header = rows[last]?.heads.at(-1);
+  const header = rows
+    .slice(index, last + 1)
+    .findLast(({ heads }) => heads.length > 0)
+    ?.heads.at(-1);
   return header === undefined ? undefined : { first: header + 1, last };
 };
 

@@ -53,7 +53,7 @@ describe('rows that keep together below a header of their own', () => {
     },
   );
   const figures = Array.from({ length: 20 }, (_, at) =>
-    row([value(1, `值${at}`)], { headed: { above: at + 1, rows: 1 }, ...(at < 19 && { keepsNext: true as const }) }),
+    row([value(1, `值${at}`)], { ...(at < 19 && { headed: { above: at + 1, rows: 1 }, keepsNext: true as const }) }),
   );
   const figuresFrom = (above: number) => layTable(table([1, 3], [head, ...figures]) as Table, { above });
   const rowsOn = (laid: Laid): number[] =>
