@@ -19,3 +19,15 @@ export const oneOfEach = <Item>(all: readonly Item[], kindOf: (item: Item) => st
   const kinds = all.map(kindOf);
   return isWhole ? all : all.filter((_, at) => kinds.indexOf(kinds[at] ?? '') === at);
 };
+
+/** So many of a list, all along it, from a place on that follows from the seed; no more than there are. */
+export const someOf = <Item>(
+  all: readonly Item[],
+  count: { readonly sample: number; readonly whole: number },
+): readonly Item[] => {
+  const taken = Math.min(all.length, countOf(count));
+  const step = all.length / taken;
+  return Array.from({ length: taken }, (_, at) => all[Math.floor((at * step + seed) % all.length)]).filter(
+    (item): item is Item => item !== undefined,
+  );
+};
