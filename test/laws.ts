@@ -61,3 +61,14 @@ export const seedsIn = (count: number, together: number): readonly (readonly num
   Array.from({ length: Math.ceil(count / together) }, (_, chunk) =>
     Array.from({ length: Math.min(together, count - chunk * together) }, (__, at) => chunk * together + at + 1),
   );
+/** So many of a list, all along it, from a place on that follows from the seed; no more than there are. */
+export const someOf = <Item>(
+  all: readonly Item[],
+  count: { readonly sample: number; readonly whole: number },
+): readonly Item[] => {
+  const taken = Math.min(all.length, countOf(count));
+  const step = all.length / taken;
+  return Array.from({ length: taken }, (_, at) => all[Math.floor((at * step + seed) % all.length)]).filter(
+    (item): item is Item => item !== undefined,
+  );
+};

@@ -38,10 +38,10 @@ const toText = (data: unknown): string =>
     '$1',
   );
 
-/** A sample that has been changed in one place. */
-export const changed = (form: ResolvedForm, schema: JsonSchema, seed: number): Filing => {
+/** A sample that has been changed in one place. @param of seed of the sample */
+export const changed = (form: ResolvedForm, schema: JsonSchema, seed: number, of = seed % counts.samples): Filing => {
   // through text: a sample may hold one object in two places
-  const box: { data: unknown } = { data: JSON.parse(JSON.stringify(sampleAt(form, seed % counts.samples))) };
+  const box: { data: unknown } = { data: JSON.parse(JSON.stringify(sampleAt(form, of))) };
   const random = randomFrom(seed);
   const places = placesOf(box, schema);
   // each kind in its turn, or the next that this filing has a place for
@@ -56,10 +56,17 @@ export const changed = (form: ResolvedForm, schema: JsonSchema, seed: number): F
   throw new Error(`nothing to change in ${form.key}`);
 };
 
+/** As it is drawn. */
+export const unchanged = (form: ResolvedForm, seed: number): Filing => ({
+  seed,
+  kind: undefined,
+  text: toText(sampleAt(form, seed)),
+});
+
 /** The same for the same form and counts. */
 export const filingsOf = (form: ResolvedForm): readonly Filing[] => {
   const schema = publishedSchema(form);
   return Array.from({ length: counts.samples + counts.changed }, (_, seed) =>
-    seed < counts.samples ? { seed, kind: undefined, text: toText(sampleAt(form, seed)) } : changed(form, schema, seed),
+    seed < counts.samples ? unchanged(form, seed) : changed(form, schema, seed),
   );
 };
