@@ -106,7 +106,9 @@ const keep = (): void => {
 };
 
 for (const form of forms) {
-  const digest = createHash('sha256').update(JSON.stringify([form.fields, form.document])).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([form.fields, form.document]))
+    .digest('hex');
   const known = counted[form.key];
   const own = known?.digest === digest ? known : { digest, seeds: 0, counts: {} };
   counted[form.key] = own;
