@@ -1,7 +1,10 @@
 /**
  * What each way of reading a Word file back loses, by type of field: `npm run losses`, `-- 3` for so many seeds a form. By controls, by
- * bookmarks alone, by tables and labels alone, each without the filing that a file carries.
+ * bookmarks alone, by tables and labels alone, each without the filing that a file carries. What has been counted is kept beside the bundle:
+ * a run that is broken off, or asked for more seeds, goes on where the last one ended, but for forms that have changed. The table is of all of it.
  */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { extract, openDocument } from '../../compiler/extract-filing.ts';
@@ -62,33 +65,72 @@ const readBack = async (form: ResolvedForm, bytes: Uint8Array): Promise<unknown>
   return (document && (await extract(form, document, {}, diagnostics)))?.filing.data;
 };
 
+/** By type: how many values there are, and how many each way loses. */
+type Counts = Record<string, { total: number; readonly lost: number[] }>;
+
+const none = () => ({ total: 0, lost: WAYS.map(() => 0) });
+
+interface Counted {
+  /** Of the form as it was. */
+  readonly digest: string;
+  seeds: number;
+  readonly counts: Counts;
+}
+
+const count = async (form: ResolvedForm, seed: number, counts: Counts): Promise<void> => {
+  const data = sampleOf(form, seed);
+  const file = await wordOf(form, data);
+  const values = valuesIn(form.fields, data);
+  for (const [type] of values) {
+    counts[type] ??= none();
+    counts[type].total += 1;
+  }
+  for (const [way, [, edit]] of WAYS.entries()) {
+    const found = await readBack(form, edit ? unless(file, edit) : file);
+    for (const [type, path] of values) {
+      const { lost } = counts[type] ?? none();
+      if (shown(valueAt(found, path)) !== shown(valueAt(data, path))) lost[way] = (lost[way] ?? 0) + 1;
+    }
+  }
+};
+
 const folder = join(process.cwd(), 'forms');
 const { forms } = understand(read({ folder, prefix: 'forms/' }, nodeHost, new Diagnostics()), new Diagnostics());
 const seeds = Number(process.argv[2] ?? 1);
-const counts = new Map<string, { total: number; readonly lost: number[] }>();
+const kept = join(process.cwd(), 'test/.tmp/losses/counted.json');
+const counted: Record<string, Counted> = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
 
+const keep = (): void => {
+  writeFileSync(`${kept}.new`, JSON.stringify(counted));
+  renameSync(`${kept}.new`, kept);
+};
+
+for (const form of forms) {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([form.fields, form.document]))
+    .digest('hex');
+  const known = counted[form.key];
+  const own = known?.digest === digest ? known : { digest, seeds: 0, counts: {} };
+  counted[form.key] = own;
+  while (own.seeds < seeds) {
+    // What a run that is broken off has half counted is counted anew.
+    const counts = structuredClone(own.counts);
+    await count(form, own.seeds + 1, counts);
+    Object.assign(own.counts, counts);
+    own.seeds += 1;
+    keep();
+  }
+}
+
+const all: Counts = {};
 for (const form of forms)
-  for (let seed = 1; seed <= seeds; seed += 1) {
-    const data = sampleOf(form, seed);
-    const file = await wordOf(form, data);
-    const values = valuesIn(form.fields, data);
-    for (const [type] of values) {
-      const count = counts.get(type) ?? { total: 0, lost: WAYS.map(() => 0) };
-      counts.set(type, count);
-      count.total += 1;
-    }
-    for (const [way, [, edit]] of WAYS.entries()) {
-      const found = await readBack(form, edit ? unless(file, edit) : file);
-      for (const [type, path] of values) {
-        const count = counts.get(type);
-        if (count && shown(valueAt(found, path)) !== shown(valueAt(data, path)))
-          count.lost[way] = (count.lost[way] ?? 0) + 1;
-      }
-    }
+  for (const [type, { total, lost }] of Object.entries(counted[form.key]?.counts ?? {})) {
+    const sum = all[type] ?? none();
+    all[type] = { total: sum.total + total, lost: sum.lost.map((each, way) => each + (lost[way] ?? 0)) };
   }
 
 process.stdout.write(
   `| type | values | ${WAYS.map(([name]) => `lost by ${name}`).join(' | ')} |\n|---|---|---|---|---|\n`,
 );
-for (const [type, { total, lost }] of [...counts].sort(([one], [other]) => (one < other ? -1 : 1)))
+for (const [type, { total, lost }] of Object.entries(all).sort(([one], [other]) => (one < other ? -1 : 1)))
   process.stdout.write(`| ${type} | ${total} | ${lost.join(' | ')} |\n`);
