@@ -1,0 +1,23 @@
+/** What the zip of a pack's documents holds, byte by byte where readers look at it. */
+import { expect, test } from 'vitest';
+import { zip } from '../../compiler/pack/zip.ts';
+
+/** Of the first entry: how it is compressed, its time and day as MS-DOS counts them. */
+const headOf = (path: string): readonly number[] => {
+  const bytes = zip(new Map([[path, new TextEncoder().encode('文字'.repeat(200))]]));
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return [view.getUint16(8, true), view.getUint16(10, true), view.getUint16(12, true)];
+};
+
+const NOON = 12 << 11;
+const FIRST_OF_1980 = (1 << 5) | 1;
+
+test.each([
+  ['a.docx', 0],
+  ['a.xlsx', 0],
+  ['a.zip', 0],
+  ['a.pdf', 8],
+  ['a.docx.txt', 8],
+])('%s is compressed by %i, at noon of the first day that zip knows', (path, method) => {
+  expect(headOf(path)).toEqual([method, NOON, FIRST_OF_1980]);
+});
