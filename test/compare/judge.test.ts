@@ -107,7 +107,7 @@ const isForAuthors = ({ rename, order, move }: Changes): boolean =>
   Object.keys(rename).some((address) => address.includes('/')) ||
   [...Object.keys(order), ...Object.keys(move)].some((address) => !address.startsWith('document'));
 
-describe('every verb of an overlay', { timeout: 120_000 }, () => {
+describe('every verb of an overlay', { timeout: 600_000 }, () => {
   it('shows up at some level', () => {
     const seen = new Map<string, Set<string>>();
     const look = (seed: number): void => {
