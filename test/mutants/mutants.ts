@@ -145,9 +145,13 @@ const quick = async (rounds: readonly Round[], restore: () => void): Promise<Ver
   return 'survived';
 };
 
-/** Those of its own folder, unless all are asked. */
-const slow = async (file: string): Promise<Verdict> => {
-  const asked = values.slow ? SLOW : SLOW.filter((test) => test.startsWith(`test/${file.split('/')[1]}/`));
+/** Tests of the tool as it is compiled. */
+const COMPILED = ['test/cli/', 'test/publish/'];
+
+/** Those of its own folder, unless all are asked; where no test goes through what is mutated in its own process, those of the tool as it is compiled. */
+const slow = async (file: string, isReached: boolean): Promise<Verdict> => {
+  const near = SLOW.filter((test) => test.startsWith(`test/${file.split('/')[1]}/`));
+  const asked = values.slow ? SLOW : isReached ? near : [...new Set([...near, ...COMPILED])];
   if (asked.length === 0) return 'survived';
   return (await compile()) ? vitest(['run', ...asked, ...without(APART)]) : 'noticed';
 };
@@ -158,7 +162,7 @@ const verdictOf = async (reach: Reach, file: string, text: string, mutation: Mut
   writeFileSync(path, mutated(text, mutation));
   const restore = (): void => writeFileSync(path, text);
   const soon = (await run('npx', TYPES)) ? await quick(rounds, restore) : 'does not compile';
-  const verdict = soon === 'survived' ? await endedBy(() => slow(file), restore) : soon;
+  const verdict = soon === 'survived' ? await endedBy(() => slow(file, rounds.length > 1), restore) : soon;
   restore();
   if (soon === 'survived' && !(await compile())) throw new Error(`${file} does not compile as it was`);
   return verdict;
