@@ -1,16 +1,23 @@
 /**
- * Packs as npm installs them from their archives, without a registry: an app takes a pack and the one that it stands on, a province's project
- * extends the installed base; both go up to a pack that has changed, and what TypeScript, `pack` and `verify` then say.
+ * Packs as npm gives them to those who use them: an app takes a pack and the one that it stands on, a province's project extends the
+ * installed base; both go up to a pack that has changed, and what TypeScript, `pack` and `verify` then say.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect } from 'vitest';
 import { folderWith, type Outcome, project, shenbaoSmall } from '../cli/run.ts';
 import { MINISTRY, PROVINCE, rewrite } from './published.ts';
 
-/** Four calls of npm, on a machine that is busy. */
-vi.setConfig({ testTimeout: 900_000 });
+/** Where npm has packs from. */
+export interface Supply {
+  /** Whatever is done with an archive before others can have it. */
+  readonly publish: (archive: string) => void;
+  /** What `npm install` is told of one: `spec` is `@ministry/forms-2030@1.0.0`. */
+  readonly wordFor: (published: { readonly spec: string; readonly archive: string }) => string;
+  /** Options of npm. */
+  readonly options: readonly string[];
+}
 
 const cwd = folderWith(
   Object.fromEntries([
@@ -39,9 +46,10 @@ const at = (path: string): string => join(cwd, path);
 const shenbao = (folder: string, ...words: readonly string[]): Promise<Outcome> =>
   shenbaoSmall(words, { cwd: at(folder) });
 
-const install = (folder: string, ...archives: readonly string[]): void => {
-  const options = ['--offline', '--no-audit', '--no-fund', '--loglevel=error', '--cache', at('cache')];
-  execFileSync('npm', ['install', ...options, ...archives.map(at)], { cwd: at(folder), stdio: 'pipe' });
+const install = ({ wordFor, options }: Supply, folder: string, ...packs: readonly Published[]): void => {
+  const words = packs.map(({ spec, archive }) => wordFor({ spec, archive: at(archive) }));
+  const plain = ['--no-audit', '--no-fund', '--loglevel=error', '--cache', at('cache')];
+  execFileSync('npm', ['install', ...plain, ...options, ...words], { cwd: at(folder), stdio: 'pipe' });
 };
 
 /** What TypeScript has to say, a line each. */
@@ -56,25 +64,32 @@ const compiled = (): readonly string[] => {
   }
 };
 
-const [BASE, LATER] = ['1.0.0', '2.0.0'].map((version) => `archives/ministry-forms-2030-${version}.tgz`) as [
-  string,
-  string,
-];
-const [OWN, NEXT] = ['1.0.0', '2.0.0'].map((version) => `archives/shenbao-sichuan-2030-${version}.tgz`) as [
-  string,
-  string,
-];
+interface Published {
+  readonly spec: string;
+  readonly archive: string;
+}
+
+const published = (name: string, version: string): Published => ({
+  spec: `${name}@${version}`,
+  archive: `archives/${name.replace('@', '').replace('/', '-')}-${version}.tgz`,
+});
+const [BASE, LATER] = [published('@ministry/forms-2030', '1.0.0'), published('@ministry/forms-2030', '2.0.0')];
+const [OWN, NEXT] = [published('@shenbao/sichuan-2030', '1.0.0'), published('@shenbao/sichuan-2030', '2.0.0')];
 const NOTE = 'ministry/forms/test/2030/note.yaml';
 
-test('two archives are installed, extended, and go up together', async () => {
+/** Once for a file of tests: its folders are its own. */
+export const goUp = async (supply: Supply): Promise<void> => {
+  const publish = ({ archive }: Published): void => supply.publish(at(archive));
   mkdirSync(at('archives'));
   expect(await shenbao('ministry', 'pack', 'test/2030', '-o', '../archives')).toMatchObject({ status: 0, stderr: '' });
-  install('province', BASE);
+  publish(BASE);
+  install(supply, 'province', BASE);
   expect(await shenbao('province', 'pack', 'sichuan/2030', '-o', '../archives')).toMatchObject({
     status: 0,
     stderr: '',
   });
-  install('app', BASE, OWN);
+  publish(OWN);
+  install(supply, 'app', BASE, OWN);
   expect(existsSync(at('app/node_modules/@ministry/forms-2030/package.json'))).toBe(true);
   expect(compiled()).toEqual([]);
   const { told } = await import(at('app/out/app.js'));
@@ -89,24 +104,25 @@ test('two archives are installed, extended, and go up together', async () => {
   rewrite(cwd, NOTE, 'small: 小型', 'medium: 中型');
   rewrite(cwd, join(dirname(NOTE), 'pack.yaml'), 'version: 1.0.0', 'version: 2.0.0');
   expect(await shenbao('ministry', 'pack', 'test/2030', '-o', '../archives')).toMatchObject({ status: 0, stderr: '' });
-  install('app', LATER);
+  publish(LATER);
+  install(supply, 'app', LATER);
   expect(compiled()).toEqual([
     expect.stringMatching(/app\.ts\(5,\d+\): error TS2322/),
     expect.stringMatching(/app\.ts\(6,\d+\): error TS2322/),
   ]);
-  install('province', LATER);
-  const behind = await shenbao('province', 'verify', `../${OWN}`, '--base', '@ministry/forms-2030');
+  install(supply, 'province', LATER);
+  const behind = await shenbao('province', 'verify', `../${OWN.archive}`, '--base', '@ministry/forms-2030');
   expect(behind.stderr).toMatch(/@ministry\/forms-2030@2\.0\.0.*@ministry\/forms-2030@1\.0\.0.*verify\/base-other/);
   expect(behind.status).toBe(1);
 
-  const small = await shenbao('province', 'pack', 'sichuan/2030', '-o', '../archives', '--since', `../${OWN}`);
+  const small = await shenbao('province', 'pack', 'sichuan/2030', '-o', '../archives', '--since', `../${OWN.archive}`);
   expect(small.stderr).toMatch(/2\.0\.0 at least after 1\.0\.0.*pack\/least-version/);
   rewrite(cwd, 'province/forms/sichuan/2030/pack.yaml', 'version: 1.0.0', 'version: 2.0.0');
   expect(await shenbao('province', 'pack', 'sichuan/2030', '-o', '../archives')).toMatchObject({
     status: 0,
     stderr: '',
   });
-  expect(await shenbao('province', 'verify', `../${NEXT}`, '--rebuild')).toMatchObject({ status: 0 });
-  const down = await shenbao('province', 'verify', `../${NEXT}`, '--base', `../${BASE}`);
+  expect(await shenbao('province', 'verify', `../${NEXT.archive}`, '--rebuild')).toMatchObject({ status: 0 });
+  const down = await shenbao('province', 'verify', `../${NEXT.archive}`, '--base', `../${BASE.archive}`);
   expect(down.stderr).toMatch(/1\.0\.0\.tgz.*verify\/base-older/);
-});
+};
