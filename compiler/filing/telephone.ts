@@ -19,6 +19,9 @@ const inForm = (digits: string): string | undefined => {
 const oneNumber = (text: string): string | undefined => {
   const [, main = '', extension] = /^(.*?)(?:\(?转(\d{1,6})\)?)?$/.exec(text) ?? [];
   if (!/^[+(]*\d[\d()-]*$/.test(main)) return undefined;
+  // a digit more would make a number of seven digits one of eight
+  const [, whole, inside] = /^(\(?0[1-9]\d{1,2}(?:\)-?|-)[1-9]\d{6,7})-(\d{1,5})$/.exec(main) ?? [];
+  if (whole !== undefined && extension === undefined) return oneNumber(`${whole}转${inside}`);
   const digits = main.replace(/[()-]/g, '');
   const own = /^86-[1-9]\d{1,2}-/.test(main) ? digits.slice(2) : digits.replace(/^(?:\+|00)86|^86(?=1\d{10}$)/, '');
   // behind the country's code the area's is written without its zero
