@@ -52,7 +52,9 @@ export const canonicalTexts: Readonly<Record<Spelling, (text: string, kind?: Spe
   contact: (text) => mobilesIn(numbers(text.replace(/\s*\n\s*/g, '、'))),
   fax: (text) => {
     if (/^(?:无|没有|暂无|无传真|N\/?A|[/／]|[-‐-―−－]+)$/i.test(text)) return '无';
-    return /^(?:同|与)(?:上|电话|联系电话|固定电话)(?:相同)?$/.test(text) ? '同电话' : numbers(text);
+    return /^(?:同|与)(?:上|电话|联系电话|固定电话|办公电话|办公室电话|座机)(?:相同)?$/.test(text)
+      ? '同电话'
+      : numbers(text);
   },
   creditCode: code,
   // the certificate of GB 11714 has a hyphen before the check character

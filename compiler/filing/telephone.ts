@@ -19,6 +19,9 @@ const inForm = (digits: string): string | undefined => {
 const oneNumber = (text: string): string | undefined => {
   const [, main = '', extension] = /^(.*?)(?:\(?转(\d{1,6})\)?)?$/.exec(text) ?? [];
   if (!/^[+(]*\d[\d()-]*$/.test(main)) return undefined;
+  // a digit more would make a number of seven digits one of eight
+  const [, whole, inside] = /^(\(?0[1-9]\d{1,2}(?:\)-?|-)[1-9]\d{6,7})-(\d{1,5})$/.exec(main) ?? [];
+  if (whole !== undefined && extension === undefined) return oneNumber(`${whole}转${inside}`);
   const digits = main.replace(/[()-]/g, '');
   const own = /^86-[1-9]\d{1,2}-/.test(main) ? digits.slice(2) : digits.replace(/^(?:\+|00)86|^86(?=1\d{10}$)/, '');
   // behind the country's code the area's is written without its zero
@@ -49,6 +52,9 @@ const longest = 100;
 /** What people note behind a number: whose it is, or what else it is for. */
 const remark = /\((?:办|办公|办公室|座机|固话|手机|电话|传真|宅|家|微信|微信同号|同微信)\)/g;
 
+/** And before one. */
+const lead = /^\s*(?:总机|办公电话|办公室?|座机|固话|固定电话|联系电话|电话|手机|传真|tel\.?)\s*:?\s*(?=[+(\d])/i;
+
 /** The numbers that a text lists, in their form; another text stays as it is. @param text half width, see codes.ts */
 export const telephones = (text: string): string => {
   if (text.length > longest) return text;
@@ -58,7 +64,14 @@ export const telephones = (text: string): string => {
     .replace(/(?<=\d)\*(?=\d)/g, '转')
     .replace(/\s*(?:转|分机|ext\.?)[\s:]*/gi, '转')
     .split(/[、,;/]/)
-    .map((part) => numbersIn(part.split(/\s+/).filter((word) => word !== '')));
+    .map((part) =>
+      numbersIn(
+        part
+          .replace(lead, '')
+          .split(/\s+/)
+          .filter((word) => word !== ''),
+      ),
+    );
   const numbers = parts.flatMap((part) => part ?? []);
   return numbers.length > 0 && parts.every((part) => part?.length) ? numbers.join('、') : text;
 };

@@ -74,15 +74,18 @@ const between = '[\\s.、:：]*';
 const name = '([^\\s0-9０-９A-Za-zＡ-Ｚａ-ｚ(（][^0-9０-９]*?)';
 const codeFirst = new RegExp(`^${code}(?:${between}${name})?$`, 'i');
 const nameFirst = new RegExp(`^${name}${between}${code}$`, 'i');
+/** 351（采矿、冶金、建筑专用设备制造） */
+const nameInBrackets = /^([A-TＡ-Ｔ]?[0-9０-９]{2,4}|[A-TＡ-Ｔ])\s*[(（]([^()（）]+)[)）]$/i;
 
-const partOf = (text: string): Part | undefined => {
+const partOf = (written: string): Part | undefined => {
+  const text = written.replace(nameInBrackets, '$1 $2');
   const first = codeFirst.exec(text);
   const [, named = first?.[4], letter = first?.[1], digits = first?.[2], alone = first?.[3]] =
     nameFirst.exec(text) ?? [];
-  const written = (digits ?? alone)?.normalize('NFKC').toUpperCase();
-  if (written !== undefined)
+  const own = (digits ?? alone)?.normalize('NFKC').toUpperCase();
+  if (own !== undefined)
     return {
-      code: written,
+      code: own,
       ...(letter !== undefined && { letter: letter.normalize('NFKC').toUpperCase() }),
       ...(named !== undefined && { name: named }),
     };

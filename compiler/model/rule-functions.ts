@@ -190,6 +190,22 @@ const functions = [
     catalogues: [1],
   },
   {
+    name: 'isSameName',
+    signature: 'isSameName(string, string): bool',
+    meaning:
+      'Whether two texts name the same office or enterprise: blanks, brackets and what a seal is called (公章) aside, with or without its province or city, an office by its short name too: 兰州市工信局.',
+    vectors: [
+      { given: ['兰州市工业和信息化局', '兰州市工业和信息化局'], gives: true },
+      { given: ['兰州市工信局（公章）', '兰州市工业和信息化局'], gives: true },
+      { given: ['甘肃省兰州市工业和信息化局', '兰州市工信局'], gives: true },
+      { given: ['兰州某某（集团）有限公司', '兰州某某(集团) 有限公司'], gives: true },
+      { given: ['兰州市发展和改革委员会', '兰州市发展改革委'], gives: true },
+      { given: ['兰州某某有限公司', '兰州市工业和信息化局'], gives: false },
+      { given: ['天水市工信局', '兰州市工信局'], gives: false },
+      { given: ['另一公司', '兰州某某有限公司'], gives: false },
+    ],
+  },
+  {
     name: 'factOf',
     signature: 'factOf(string, string, string): double',
     meaning:

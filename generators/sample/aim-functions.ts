@@ -196,6 +196,12 @@ const isIndustryWithin: Aim = (world, [inner, outer], scope, data) => {
   );
 };
 
+/** The first is named as the second. */
+const isSameName: Aim = (world, [name, other], scope, data) => {
+  const text = textIn(world, other, scope, data);
+  return name === undefined || text === '' ? undefined : assign(world, name, text, scope, data);
+};
+
 /** How each is made true; what is not here is searched for. */
 const functions: Readonly<Record<string, Aim>> = {
   withinQuota,
@@ -205,6 +211,7 @@ const functions: Readonly<Record<string, Aim>> = {
   liesIn,
   namesOneOf,
   isIndustryWithin,
+  isSameName,
   isNamedIn: (world, [text, catalogue], scope, data) =>
     assignOne(world, text, labelsIn(world, textIn(world, catalogue, scope, data)), scope, data),
   isListed: (world, [code], scope, data) =>

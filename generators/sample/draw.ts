@@ -92,7 +92,30 @@ const objectOf = (context: ValueContext, nodes: readonly FieldNode[]): Data => {
   const drawn = Object.fromEntries(
     given.map((node) => [node.id, node === stageField && stage !== undefined ? stage : drawNode(inside, node)]),
   );
-  return withAfter(inside, nodes, drawn);
+  return withAfter(inside, nodes, withoutNumber(inside, nodes, withoutName(nodes, drawn)));
+};
+
+/** A number beside the name of a person is that person's. */
+const withoutName = (nodes: readonly FieldNode[], drawn: Data): Data => {
+  const isNamed = nodes.some((node) => node.kind === 'field' && node.type === 'text' && /联系人|姓名/.test(node.label));
+  const contacts = nodes.filter((node) => isNamed && node.kind === 'field' && node.type === 'contact');
+  const isContact = (id: string): boolean => contacts.some((contact) => contact.id === id);
+  return Object.fromEntries(
+    Object.entries(drawn).map(([id, value]) => [
+      id,
+      typeof value === 'string' && isContact(id) ? value.replace(/^\D+ /, '') : value,
+    ]),
+  );
+};
+
+/** What is examined or drafted has no number yet. */
+const withoutNumber = ({ codes }: ValueContext, nodes: readonly FieldNode[], drawn: Data): Data => {
+  const isPending = nodes.some((node) => {
+    const label = node.kind === 'field' && codes.of(node)?.find(({ code }) => code === drawn[node.id])?.label;
+    return label !== false && label !== undefined && /审查|草案/.test(label);
+  });
+  const numbers = nodes.filter((node) => isPending && !isDemanded(node) && /专利号|标准号/.test(node.label));
+  return Object.fromEntries(Object.entries(drawn).filter(([id]) => numbers.every((number) => number.id !== id)));
 };
 
 /** What a number was before and what it is after belong together. */

@@ -30,6 +30,22 @@ const young = (first: number, foundedOn = `${first + 1}-03-01`): Values => ({
 });
 
 export const VERDICTS: Readonly<Record<string, readonly Filed[]>> = {
+  'as people write them, found by an officer': [
+    [
+      hebei,
+      { 'enterprise.industry.group': '351（采矿、冶金、建筑专用设备制造）', 'factory.sector': 'equipment' },
+      'ok',
+      '河北附件5 行业中类代码+名称',
+    ],
+    [hebei, { 'enterprise.contact.fax': '同办公电话' }, 'ok', '河北附件5 传真'],
+    [basic, { 'enterprise.contact.phone': '总机0931-8888888-2' }, 'ok', '甘肃附件3 联系电话'],
+    [underConstruction, { 'projects[0].contactAndMobile': '李四 139-1234-5678' }, 'ok', '甘肃附件7 表头'],
+    [underConstruction, { 'projects[0].contactAndMobile': '李四' }, 'error', '甘肃附件7 表头'],
+    [underConstruction, { 'projects[0].period': '2025年三月-2026年十二月' }, 'ok', '甘肃附件7 表头'],
+    [hubeiSummary, { recommender: '江夏区科学技术和经济信息化局' }, 'ok', '湖北附件4 各区填报'],
+    [hebei, { 'parts.productionOperations': '略' }, 'error', '河北附件5 三'],
+    [scenarioGansu, { appliedOn: '2027-05-01' }, 'told', '通知为2026年'],
+  ],
   'dates known to the month, days with an hour': [
     [basic, { 'enterprise.foundedOn': '1998-05' }, 'ok', '甘肃附件3 成立时间'],
     [scenario2022, { 'enterprise.foundedOn': '1998年5月' }, 'ok', '附件4-1 成立时间'],

@@ -110,6 +110,9 @@ describe('what is meant', () => {
     ['351-采矿、冶金、建筑专用设备制造', 'group', value('351')],
     ['352-化工设备', 'group', value('352-化工设备')],
     ['352', 'group', value('352')],
+    ['351（采矿、冶金、建筑专用设备制造）', 'group', value('351')],
+    ['352 (化工设备)', 'group', value('352-化工设备')],
+    ['C35（专用设备制造业）', 'division', value('35')],
     ['化工设备 352', 'group', value('352-化工设备')],
     ['3521-炼油设备', 'class', value('3521-炼油设备')],
     // a division is no fine code, whatever it is called

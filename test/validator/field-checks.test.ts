@@ -233,8 +233,8 @@ describe('messages name the limit and the value', () => {
       { listed: [{ scenario: '人机协同制造', instance: '甲' }] },
       '指引中的场景实例 1 › 场景名称：不在可选范围内；是否指人机协同作业（work）',
     ],
-    [{ exact: '人机协同作业' }, '指引中的场景：不在可选范围内；是否指人机协同作业（work）'],
-    [{ ownership: '民营' }, '企业性质：不在可选范围内；是否指民营（private）'],
+    [{ exact: '人机协同作业' }, '指引中的场景：不在可选范围内；此处填代码：work（人机协同作业）'],
+    [{ ownership: '民营' }, '企业性质：不在可选范围内；此处填代码：private（民营）'],
     [{ ownership: '外星' }, '企业性质：不在可选范围内；可选：民营（private）'],
   ])('%j', (data, message) => {
     expect(said(data).messages).toEqual([message]);

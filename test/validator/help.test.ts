@@ -46,7 +46,9 @@ test('up to twelve choices are told', () => {
   const all = Array.from({ length: 12 }, (_, at) => `选${at}（c${at}）`).join('、');
   expect(said('notAnOption', { actual: '别的东西', entries: entries(12) })).toBe(`类型：不在可选范围内；可选：${all}`);
   expect(said('notAnOption', { actual: '别的东西', entries: entries(13) })).toBe('类型：不在可选范围内');
-  expect(said('notAnOption', { actual: '选5', entries: entries(12) })).toBe('类型：不在可选范围内；是否指选5（c5）');
+  expect(said('notAnOption', { actual: '选5', entries: entries(12) })).toBe(
+    '类型：不在可选范围内；此处填代码：c5（选5）',
+  );
   // near is enough only where not all are told
   expect(said('notAnOption', { actual: 'c55', entries: entries(13) })).toBe('类型：不在可选范围内；是否指选5（c5）');
   expect(said('notAnOption', { actual: 'c55', entries: entries(12) })).toContain('；可选：');
@@ -139,14 +141,14 @@ describe('breaches of the schema', () => {
       'tooGreat 成本 › 建设前：不能大于 3，现为 5',
     ]);
     expect(told({ kind: '甲类' }, [breach('notAnOption', ['kind'])])).toEqual([
-      'notAnOption 类型：不在可选范围内；是否指甲类（a）',
+      'notAnOption 类型：不在可选范围内；此处填代码：a（甲类）',
     ]);
     expect(told({ kind: 'x' }, [breach('notAnOption', ['kind'])], false, english)).toEqual([
       'notAnOption 类型: is not one of the options; one of A（a）, 乙类（b）',
     ]);
     expect(told({ kind: 5 }, [breach('notAnOption', ['kind'])])).toEqual(['notAnOption 类型：不在可选范围内']);
     expect(told({ stage: '设计' }, [breach('notAnOption', ['stage'])])).toEqual([
-      'notAnOption 环节：不在可选范围内；是否指设计（s）',
+      'notAnOption 环节：不在可选范围内；此处填代码：s（设计）',
     ]);
     expect(told({ line: '专用设备' }, [breach('notAnOption', ['line'])])).toEqual([
       'notAnOption 行业：不在可选范围内；可选：专用设备制造业（35）',

@@ -289,4 +289,7 @@ test('a unit that the notice does not list has the quota of those that it names 
   expect([withinQuota(1, '某集团（北京）', 'n'), withinQuota(1, '某协会', 'n')]).toEqual([true, unsure('某协会', 1)]);
   expect(withinQuota(1, '某集团', 'm')).toEqual(new Missing([], [{ code: 'unknownUnit', actual: '某集团' }]));
   expect(withinQuota(6, '北市工业和信息化局', 'n')).toBe(true);
+  // nor is an office one of these
+  for (const office of ['某盟工业和信息化局', '某某市经济和信息化委员会'])
+    expect(withinQuota(1, office, 'n')).toEqual(new Missing([], [{ code: 'unknownUnit', actual: office }]));
 });

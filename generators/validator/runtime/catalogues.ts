@@ -29,6 +29,12 @@ const longest = 60;
 /** How an entry is shown to whom it is suggested: `人机协同作业（human-machine-collaborative-operation）`. */
 const named = (code: string, label: string): string => `${label}（${code}）`;
 
+/** The one entry that has the label, its code first: `private（民营）`; of several it could be any. */
+export const codeCalled = (name: string, entries: Readonly<Record<string, Entry>>): string | undefined => {
+  const [found, ...others] = Object.entries(entries).filter(([, { label }]) => label === plainName(name));
+  return found === undefined || others.length > 0 ? undefined : `${found[0]}（${found[1].label}）`;
+};
+
 /** The entries of that label, else those that were called so; at most three. */
 export const calledSo = (name: string, entries: Readonly<Record<string, Entry>>): readonly string[] => {
   const all = Object.entries(entries);

@@ -1,4 +1,5 @@
 /** The functions of rules, as compiler/model/rule-functions.ts declares them. */
+import { arabicNumerals } from '../../../compiler/filing/numerals.ts';
 import { fullYear } from '../../../compiler/filing/short-year.ts';
 import { isBodyCode, isCreditCode } from '../../../compiler/model/identity-code.ts';
 import { isIndustryWithin } from '../../../compiler/model/industry.ts';
@@ -81,10 +82,12 @@ export const enterpriseClass = (persons: number, revenue: number): string =>
 
 /** What is said of persons: 20-299人, 350人, 1000人以上; 以下 does not count the number itself. */
 const bandOf = (text: string): readonly [least: number, most: number] => {
-  const [first, last = first] = numbersIn(text);
+  const [first, last = first, ...others] = numbersIn(text);
   if (first === undefined || last === undefined) return [0, Number.POSITIVE_INFINITY];
-  if (/以上/.test(text)) return [first, Number.POSITIVE_INFINITY];
-  return /以下|不足|不满/.test(text) ? [0, /[及含]/.test(text) ? last : last - 1] : [first, last];
+  const below = /(?:[及含][）)]?)?以下|不足|不满/.exec(text)?.[0];
+  const most = below !== undefined && !/[及含]/.test(below) ? last - 1 : last;
+  if (/以上/.test(text)) return [first, below === undefined || others.length > 0 ? Number.POSITIVE_INFINITY : most];
+  return [below === undefined ? first : 0, most];
 };
 
 /** Whether the class lies between those of the fewest and of the most persons that the text allows. @param revenue 万元 */
@@ -109,11 +112,10 @@ const levels = [
 /** Level of maturity by its score; `none` below the first. */
 export const maturityLevel = (score: number): string => levels.find(([, least]) => score >= least)?.[0] ?? 'none';
 
-/** 25年3月 is of 2025. */
+/** 25年三月 is of 2025. */
 const numbersIn = (text: string): readonly number[] =>
   (
-    text
-      .normalize('NFKC')
+    (/[年月]/.test(text) ? arabicNumerals(text.normalize('NFKC')) : text.normalize('NFKC'))
       .replace(/(?<![0-9])[0-9]{2}(?=年[0-9]{1,2}月)/g, fullYear)
       .match(/[0-9]{1,15}/g) ?? []
   ).map(Number);
@@ -121,7 +123,8 @@ const numbersIn = (text: string): readonly number[] =>
 /** Whether `2025年3月-2026年12月` or `20-299人` ends no earlier than it begins; a text of one part only does. */
 export const inOrder = (text: string): boolean => {
   // a date may be written with hyphens
-  const [first = '', last = '', ...others] = text.split(/[至到~～—–]/.test(text) ? /[至到~～—–]+/ : '-');
+  const plain = text.normalize('NFKC').replaceAll('‐', '-');
+  const [first = '', last = '', ...others] = plain.split(/[至到~—–]/.test(plain) ? /[至到~—–]+/ : '-');
   const [start, end] = [numbersIn(first), numbersIn(last)];
   const differing = start.findIndex((number, at) => number !== end[at]);
   const [from, to] = [start[differing], end[differing]];
@@ -161,6 +164,28 @@ const lastNamed = <Named>(text: string, all: readonly Named[], nameOf: (each: Na
 
 /** 中国航空工业集团, 某某集团有限公司（北京）. */
 const isEnterprise = (unit: string): boolean => /(?:公司|集团)(?:\([^()]*\))?$/.test(plainName(unit));
+
+/** 锡林郭勒盟工业和信息化局: an office is no enterprise. */
+const isOffice = (unit: string): boolean => /(?:[厅局委办]|委员会|政府)(?:\([^()]*\))?$/.test(plainName(unit));
+
+/** What offices are called in short. */
+const shortNames: readonly (readonly [RegExp, string])[] = [
+  [/工业和信息化/g, '工信'],
+  [/经济和信息化|经济信息化/g, '经信'],
+  [/发展和改革|发展改革/g, '发改'],
+  [/委员会$/, '委'],
+];
+
+/** 兰州市工信局 of 兰州市工业和信息化局（公章）. */
+const shortName = (name: string): string =>
+  shortNames.reduce(
+    (short, [long, inShort]) => short.replace(long, inShort),
+    plainName(name).replace(/\((?:盖章|公章|章)\)$/, ''),
+  );
+
+/** The second name of one that may begin with its province or city. */
+const endsWithName = (name: string, end: string): boolean =>
+  end !== '' && name.endsWith(end) && /^$|[省市州盟区县]$/.test(name.slice(0, -end.length));
 
 const unknownFact = (actual: string): Missing => new Missing([], [{ code: 'unknownFact', actual }]);
 
@@ -209,11 +234,12 @@ export const createRuleFunctions = (
     const stated = named.filter(({ name }) => name === found?.name).map(({ limits }) => own(limits, limit));
     return stated.find((most) => most !== undefined);
   };
-  /** Of what is neither listed nor by its name an enterprise: it has the quota of those that nobody lists if it is one of them. */
+  /** Of what is neither listed nor by its name an enterprise: unless that says that it is an office, it has the quota of those that nobody lists if it is one of them. */
   const unlisted = (count: number, unit: string, limit: string): Missing => {
     const group = unlistedFor(limit);
     const most = group && own(group.limits, limit);
-    if (group === undefined || most === undefined) return new Missing([], [{ code: 'unknownUnit', actual: unit }]);
+    if (group === undefined || most === undefined || isOffice(unit))
+      return new Missing([], [{ code: 'unknownUnit', actual: unit }]);
     return new Missing([], [{ code: 'unlistedUnit', actual: count, unit, limit: most, who: group.who }]);
   };
   const entryNamed = (name: string, catalogue: string): Entry | undefined => {
@@ -255,6 +281,10 @@ export const createRuleFunctions = (
     namesOneOf: (text: string, catalogue: string): boolean => entryNamed(text, catalogue) !== undefined,
     isNamedIn: (name: string, catalogue: string): boolean =>
       Object.values(own(guides, catalogue)?.entries ?? {}).some(({ label }) => plainName(label) === plainName(name)),
+    isSameName: (one: string, other: string): boolean => {
+      const [name, also] = [shortName(one), shortName(other)];
+      return endsWithName(name, also) || endsWithName(also, name);
+    },
     factOf: (name: string, catalogue: string, fact: string): number | Missing => {
       const value = own(entryNamed(name, catalogue)?.facts ?? {}, fact);
       return typeof value === 'number' ? value : unknownFact(name);

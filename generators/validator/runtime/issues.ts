@@ -7,7 +7,7 @@ import { filledText } from '../../../compiler/model/filled-text.ts';
 import { namesAt, readIndustry } from '../../../compiler/model/industry.ts';
 import { VALUE_PARTS, type ValuePart } from '../../../compiler/model/value-shape.ts';
 import { type Broken, breakAt, nothingBroken } from './broken.ts';
-import { calledSo, type Entry, entriesOf, type Guides, namesIn, nearestEntries } from './catalogues.ts';
+import { calledSo, codeCalled, type Entry, entriesOf, type Guides, namesIn, nearestEntries } from './catalogues.ts';
 import { calledIn, type FieldFacts, type Fields, fieldPath, own, type Place, placeOf, shown } from './field-facts.ts';
 import {
   beside,
@@ -120,6 +120,8 @@ const helpOf = (
   }
   const choices = choicesOf(code, params, lang);
   // of few choices all are told, unless one is called so
+  const called = code === 'notAnOption' && entries !== undefined ? codeCalled(actual, entries) : undefined;
+  if (called !== undefined) return words.semicolon[lang] + words.code[lang] + called;
   const nearest =
     entries === undefined ? [] : choices === '' ? nearestEntries(actual, entries) : calledSo(actual, entries);
   if (nearest.length === 0) return choices;

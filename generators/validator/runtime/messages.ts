@@ -132,6 +132,7 @@ export const words = {
   open: { zh: '（', en: ' (' },
   close: { zh: '）', en: ')' },
   nearest: { zh: '是否指', en: 'did you mean ' },
+  code: { zh: '此处填代码：', en: 'the code is wanted: ' },
   now: { zh: '现名', en: 'it is now ' },
   gone: { zh: '本表不再填写', en: 'it is asked for no longer' },
   source: { zh: '依据：', en: 'source: ' },
@@ -263,8 +264,8 @@ export const formats: Readonly<Record<Exclude<FormattedType | ValueFormat, 'indu
     en: 'a fax number such as 0311-87908713, or 无 where there is none',
   },
   contact: {
-    zh: '电话号码或电子邮箱地址，可带姓名',
-    en: 'a telephone number or an e-mail address, with or without a name',
+    zh: '电话、手机号码或电子邮箱地址，可带姓名，如 张三 13900000000',
+    en: 'a telephone or mobile number or an e-mail address, with or without a name: 张三 13900000000',
   },
   email: { zh: '电子邮箱地址，如 contact@example.com', en: 'an e-mail address such as contact@example.com' },
   fileName: { zh: '文件名，不含路径', en: 'a file name without a path' },

@@ -46,10 +46,15 @@ const createCanonical = (check: Check, { fields, catalogues }: Pick<Facts, 'fiel
         : { type, parts, several, shortYear, only },
     ]),
   );
-  return (given: unknown): Canonical & { readonly right: boolean } =>
-    isRight(check, given)
-      ? { data: given, changes: [], right: true }
-      : { ...canonicalOf(given, (path) => own(kinds, path)), right: false };
+  // numbers beside a name are right however they are written
+  const isLoose = Object.values(fields).some(({ type }) => type === 'contact');
+  return (given: unknown): Canonical & { readonly right: boolean } => {
+    const right = isRight(check, given);
+    const found = right && !isLoose ? undefined : canonicalOf(given, (path) => own(kinds, path));
+    return found === undefined || (right && found.changes.length === 0)
+      ? { data: given, changes: [], right }
+      : { ...found, right: false };
+  };
 };
 
 /** What is too large to be judged stays as it is. */

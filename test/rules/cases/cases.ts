@@ -20,6 +20,8 @@ const rows = [
   'otherRequirements',
 ];
 
+const sectorOfScenario = plausible.sectorOfIndustry('enterprise', 'enterprise.industry.group', 'enterprise.sector');
+
 export const cases: Readonly<Record<string, readonly Case[]>> = {
   'cn/2022/demonstration-factory-application': [...demonstration, ...plausible.applicant2022, ...plausible.task2022],
   'hebei/2022/demonstration-factory-application': [
@@ -28,10 +30,11 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ...plausible.task2022,
     plausible.recommenderOfHebei,
   ],
-  'cn/2022/excellent-scenario-application': [...plausible.applicant2022, plausible.builtIn2022],
+  'cn/2022/excellent-scenario-application': [...plausible.applicant2022, plausible.builtIn2022, sectorOfScenario],
   'hebei/2022/excellent-scenario-application': [
     ...plausible.applicant2022,
     plausible.builtIn2022,
+    sectorOfScenario,
     plausible.recommenderOfHebei,
   ],
   'hubei/2023/scenario-application': plausible.applicantHubei,
@@ -40,28 +43,36 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ...basicList,
     listOfFactories('factories'),
     plausible.listedMaturity('factories'),
+    plausible.sectorOfIndustry('factories[0]', 'factories[0].industry.group', 'factories[0].sector'),
     plausible.reporterOfHebei,
   ],
-  'hebei/2026/overseas-factory-list': [plausible.reporterOfHebei],
+  'hebei/2026/overseas-factory-list': [plausible.reporterOfHebei, plausible.employeesTold],
   'hebei/2026/advanced-recommendation-summary': [
     ...advancedSummary,
     listOfFactories('recommendedFactories'),
     plausible.listedMaturity('recommendedFactories'),
     plausible.namedFactory,
+    plausible.positionTold,
     plausible.recommenderOfSummary,
   ],
   'cn/2022/recommendation-summary': [
     ...summaryQuotas('湖北省经济和信息化厅', { scenarios: 30, factories: 10 }),
     plausible.recommendsSomething,
+    plausible.recommendingUnit,
   ],
   'hebei/2022/recommendation-summary': [
     ...summaryQuotas('河北省工业和信息化厅', { scenarios: 30, factories: 10 }),
     plausible.recommendsSomething,
+    plausible.recommendingUnit,
     plausible.recommenderOfHebei,
   ],
-  'cn/2024/excellence-recommendation-summary': projectQuota('北京市经济和信息化局', 20),
+  'cn/2024/excellence-recommendation-summary': [
+    ...projectQuota('北京市经济和信息化局', 20),
+    plausible.recommendingUnit,
+  ],
   'inner-mongolia/2024/excellence-recommendation-summary': [
     ...projectQuota('内蒙古自治区工业和信息化厅', 20),
+    plausible.recommendingUnit,
     plausible.recommenderOfInnerMongolia,
   ],
   'gansu/2026/basic-factory-application': [
@@ -82,13 +93,17 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     plausible.ofGansu('locationOfGansu', 'projects[0].location'),
     ...plausible.buildingTime,
     ...plausible.buildingPlans,
+    ...plausible.projectPlausible,
   ],
   'gansu/2026/excellent-scenario-application': plausible.scenarioGansu,
-  'gansu/2026/self-assessment-summary': plausible.assessments,
+  'gansu/2026/self-assessment-summary': [...plausible.assessments, plausible.filledByOfGansu],
+  'gansu/2026/cultivation-report': [plausible.described14],
   'gansu/2026/authority-commitment': [...plausible.authority, plausible.ofGansu('authorityOfGansu', 'authority')],
   'gansu/2026/evaluation-recommendation': [
     plausible.ofGansu('locationOfGansu', 'evaluations[0].location'),
     plausible.revenueTold,
+    plausible.investmentTold,
+    plausible.filledByOfGansu,
     plausible.projectNamed,
     plausible.filledInTime,
     {
@@ -124,6 +139,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'hubei/2023/recommendation-summary': [plausible.recommenderOfHubei],
   'hubei/2023/formal-review-checklist': [
+    plausible.reviewerOfHubei,
     {
       rule: 'passes',
       severity: 'warning',

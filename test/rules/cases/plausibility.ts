@@ -94,6 +94,73 @@ export const revenueOfClass = (year: number): Case => {
   };
 };
 
+/** Dated in the years of the application, under the seal of the applicant. */
+export const pledged = (year: number): readonly Case[] => [
+  sides(
+    'pledgedInTime',
+    'pledge.date',
+    'pledge.date',
+    [`${year}-12-31`, `${year - 1}-01-01`, undefined],
+    [`${year + 1}-01-01`, `${year - 2}-12-31`],
+  ),
+  {
+    rule: 'sealOfApplicant',
+    severity: 'warning',
+    holds: ['兰州某某（集团）有限公司', '兰州某某(集团) 有限公司（公章）', undefined].map((seal) => ({
+      'enterprise.name': '兰州某某（集团）有限公司',
+      'pledge.seal': seal,
+    })),
+    fails: ['另一公司', '有限公司', '兰州市工业和信息化局'].map((seal) => [
+      'pledge.seal',
+      { 'enterprise.name': '兰州某某（集团）有限公司', 'pledge.seal': seal },
+    ]),
+  },
+];
+
+/** The sector by the groups of GB/T 4754 that are of one sector only. */
+export const sectorOfIndustry = (at: string, group: string, sector: string): Case => {
+  const filed = (code: string, of: string): Values => ({ [group]: code, [sector]: of });
+  return {
+    rule: 'sectorOfIndustry',
+    severity: 'warning',
+    holds: [
+      filed('135-屠宰及肉类加工', 'consumer-goods'),
+      filed('301-水泥、石灰和石膏制造', 'raw-materials'),
+      filed('351-采矿、冶金、建筑专用设备制造', 'equipment'),
+      filed('367', 'equipment'),
+      // of more than one sector
+      filed('356-电子和电工机械专用设备制造', 'electronics'),
+      filed('358-医疗仪器设备及器械制造', 'consumer-goods'),
+      filed('382', 'electronics'),
+      filed('305', 'consumer-goods'),
+      filed('261', 'consumer-goods'),
+    ],
+    fails: [
+      [at, filed('135-屠宰及肉类加工', 'electronics')],
+      [at, filed('301-水泥、石灰和石膏制造', 'electronics')],
+      [at, filed('311', 'consumer-goods')],
+      [at, filed('351-采矿、冶金、建筑专用设备制造', 'electronics')],
+      [at, filed('367', 'raw-materials')],
+    ],
+  };
+};
+
+/** An office or a central enterprise by its name. */
+export const recommendingUnit: Case = sides(
+  'recommendingUnit',
+  'recommender',
+  'recommender',
+  [
+    '浙江省经济和信息化厅',
+    '青岛市工业和信息化局',
+    '新疆生产建设兵团工业和信息化局',
+    '中国宝武钢铁集团有限公司',
+    '中国石化',
+    '鞍钢集团',
+  ],
+  ['某某', '张三', '浙江省'],
+);
+
 const noAccident: Case = {
   rule: 'noAccident',
   severity: 'warning',
@@ -187,17 +254,29 @@ export const applicant2022: readonly Case[] = [
   noAccident,
   appliedIn(2022),
   appliedAfter('2022-09-23', '2022-09-22'),
+  ...pledged(2022),
+  sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2022-09-23', undefined], ['2022-09-22']),
 ];
 export const recommenderOfHubei: Case = {
   rule: 'recommenderOfHubei',
   severity: 'warning',
-  holds: ['武汉市经济和信息化局', '湖北省经济和信息化厅', '中国某某集团有限公司'].map((recommender) => ({
-    recommender,
-  })),
-  fails: ['长沙市工业和信息化局', '武汉某某有限公司', '天门某某有限公司', '湖北省', '武汉市'].map((recommender) => [
-    'recommender',
-    { recommender },
-  ]),
+  holds: [
+    '武汉市经济和信息化局',
+    '湖北省经济和信息化厅',
+    '中国某某集团有限公司',
+    // of a district or a county-level city, as the checklist of the districts
+    '江夏区科学技术和经济信息化局',
+    '大冶市经济和信息化局',
+    '神农架林区科学技术和经济信息化局',
+  ].map((recommender) => ({ recommender })),
+  fails: [
+    '长沙市工业和信息化局',
+    '湖南省工业和信息化厅',
+    '武汉某某有限公司',
+    '天门某某有限公司',
+    '湖北省',
+    '武汉市',
+  ].map((recommender) => ['recommender', { recommender }]),
 };
 
 /** Another city's or province's name is told; a county's alone may be of the province. */
@@ -218,7 +297,17 @@ export const recommenderOfGansu: Case = sides(
   ['陕西省工业和信息化厅', '甘肃省', '兰州市', '张三'],
 );
 
+/** The office of the district that reviews. */
+export const reviewerOfHubei: Case = sides(
+  'reviewerOfHubei',
+  'reviewer.seal',
+  'reviewer.seal',
+  ['江夏区科学技术和经济信息化局', '武汉东湖新技术开发区企业服务和重点项目推进局', undefined],
+  ['长沙市工业和信息化局', '武汉某某有限公司'],
+);
+
 export const applicantHubei: readonly Case[] = [
+  ...pledged(2023),
   builtBeforeApplying(2023),
   named(division),
   foundedBefore(2023),
@@ -236,6 +325,7 @@ export const applicantHubei: readonly Case[] = [
 
 export const task2022: readonly Case[] = [
   ...numbered,
+  sectorOfIndustry('enterprise.industry.group', 'enterprise.industry.group', 'task.sector'),
   {
     rule: 'subsectorWithinSector',
     severity: 'error',
@@ -282,9 +372,46 @@ export const applicantHebei: readonly Case[] = [
     rule: 'partsDescribed',
     severity: 'error',
     holds: described.map((part) => ({ [part]: '无人化产线已投用。' })),
-    fails: described.flatMap((part) => ['无', '暂无。', '——'].map((text) => [part, { [part]: text }] as const)),
+    fails: described.flatMap((part) =>
+      ['无', '暂无。', '——', '略', '略。'].map((text) => [part, { [part]: text }] as const),
+    ),
   },
   named(section),
+  ...pledged(2026),
+  sectorOfIndustry('enterprise.industry.group', 'enterprise.industry.group', 'factory.sector'),
+  {
+    rule: 'scenariosBuiltBeforeApplying',
+    severity: 'warning',
+    holds: ['2026-03-20', '2025-11-27'].map((end) => ({
+      appliedOn: '2026-03-20',
+      'scenarios[0].period': { start: '2024-01-01', end },
+    })),
+    fails: [
+      [
+        'scenarios[0].period.end',
+        { appliedOn: '2026-03-20', 'scenarios[0].period': { start: '2025-01-01', end: '2026-03-21' } },
+      ],
+    ],
+  },
+  {
+    rule: 'scenariosBuiltWithFactory',
+    severity: 'warning',
+    holds: [
+      ['2020-01-01', '2023-01-01'],
+      ['2025-12-31', '2026-01-31'],
+      ['2024-01-01', '2024-06-30'],
+    ].map(([start, end]) => ({
+      'factory.period': { start: '2023-01-01', end: '2025-12-31' },
+      scenarios: [{ period: { start, end } }],
+    })),
+    fails: [
+      ['end', '2001-01-01', '2002-01-01'],
+      ['start', '2026-01-01', '2026-01-31'],
+    ].map(([side, start, end]) => [
+      `scenarios[0].period.${side}`,
+      { 'factory.period': { start: '2023-01-01', end: '2025-12-31' }, scenarios: [{ period: { start, end } }] },
+    ]),
+  },
   foundedBefore(2026),
   revenueOfClass(2026),
   noAccident,
@@ -375,9 +502,26 @@ export const assessments: readonly Case[] = [
     'headcountBand',
     'assessments[0].headcount',
     'assessments[0].headcount',
-    ['20-299人', '300—999人', '1000人及以上', '1000人以上', '350人'],
-    ['约100人', '许多', '300-20人'],
+    ['20-299人', '20－299人', '300—999人', '1000人及以上', '1000人以上', '350人', '300人及以上1000人以下'],
+    ['约100人', '许多', '300-20人', '300－20人', '1000人及以上300人'],
   ),
+  sectorOfIndustry('assessments[0]', 'assessments[0].industry.group', 'assessments[0].sector'),
+  {
+    rule: 'districtOfCity',
+    severity: 'warning',
+    holds: [
+      assessed({ city: '天水市', district: '秦州区' }),
+      assessed({ city: '兰州市', district: '兰州新区' }),
+      assessed({ city: '临夏回族自治州', district: '临夏市' }),
+      assessed({ city: '庆阳市', district: '正宁县' }),
+      assessed({ city: '兰州市', district: '高新区' }),
+      assessed({ city: '嘉峪关市', district: undefined }),
+    ],
+    fails: [
+      ['assessments[0]', assessed({ city: '兰州市', district: '秦州区' })],
+      ['assessments[0]', assessed({ city: '酒泉市', district: '天祝藏族自治县' })],
+    ],
+  },
   {
     rule: 'district',
     severity: 'error',
@@ -397,9 +541,11 @@ export const assessments: readonly Case[] = [
       assessed({ scale: 'medium', headcount: '1000人以上', mainRevenue: 39_999 }),
       assessed({ scale: 'small', headcount: '20-299人', mainRevenue: 65_331 }),
       assessed({ scale: 'micro', headcount: '20人以下', mainRevenue: 65_331 }),
+      assessed({ scale: 'medium', headcount: '300人及以上1000人以下', mainRevenue: 65_331 }),
     ],
     fails: [
       ['assessments[0]', assessed({ scale: 'medium', headcount: '1000人以上', mainRevenue: 65_331 })],
+      ['assessments[0]', assessed({ scale: 'large', headcount: '300人及以上1000人以下', mainRevenue: 65_331 })],
       ['assessments[0]', assessed({ scale: 'micro', headcount: '1000人以上', mainRevenue: 65_331 })],
       ['assessments[0]', assessed({ scale: 'large', headcount: '300-999人', mainRevenue: 65_331 })],
       ['assessments[0]', assessed({ scale: 'large', headcount: '1000人以上', mainRevenue: 39_999 })],
@@ -412,6 +558,80 @@ export const assessments: readonly Case[] = [
     fails: [['assessments[0]', assessed({ maturityScore: 3.38, maturity: { level: 'four' } })]],
   },
 ];
+
+/** Neither after the year of the notice. */
+export const appliedInTime: Case = sides(
+  'appliedInTime',
+  'appliedOn',
+  'appliedOn',
+  ['2025-12-31', '2026-12-31'],
+  ['2027-01-01', '2099-05-01'],
+);
+
+/** Who fills in a list of Gansu. */
+export const filledByOfGansu: Case = sides(
+  'filledByOfGansu',
+  'filledBy',
+  'filledBy',
+  ['兰州市工业和信息化局', '榆中县工业和信息化局', '兰州某某有限公司'],
+  ['西安市工业和信息化局', '陕西省工业和信息化厅'],
+);
+
+/** The city's opinion on an application. */
+const opinion: readonly Case[] = [
+  {
+    rule: 'opinionInTime',
+    severity: 'warning',
+    holds: ['2026-03-05', '2026-12-31', undefined].map((date) => ({ appliedOn: '2026-03-05', cityOpinion: { date } })),
+    fails: ['2020-03-10', '2026-03-04', '2027-01-01'].map((date) => [
+      'cityOpinion.date',
+      { appliedOn: '2026-03-05', cityOpinion: { date } },
+    ]),
+  },
+  {
+    rule: 'opinionOfGansu',
+    severity: 'warning',
+    holds: ['兰州市工业和信息化局', '兰州新区经济发展局', '榆中县工信局', undefined].map((seal) => ({
+      cityOpinion: { seal },
+    })),
+    fails: ['西安市工业和信息化局', '兰州某某有限公司', '张三'].map((seal) => [
+      'cityOpinion.seal',
+      { cityOpinion: { seal } },
+    ]),
+  },
+];
+
+/** A certificate is of no higher level than the self-assessment. */
+const certified: Case = {
+  rule: 'certifiedWithinLevel',
+  severity: 'warning',
+  holds: (
+    [
+      ['none', 'two'],
+      ['two', 'two'],
+      ['three', 'four'],
+      ['five', 'five'],
+      ['one', 'one'],
+      ['four', 'four'],
+      ['three', 'three'],
+    ] as const
+  ).map(([certificate, level]) => ({
+    'enterprise.maturityCertificate': certificate,
+    'enterprise.maturity.level': level,
+  })),
+  fails: (
+    [
+      ['five', 'four'],
+      ['four', 'three'],
+      ['three', 'two'],
+      ['two', 'one'],
+      ['five', 'three'],
+    ] as const
+  ).map(([certificate, level]) => [
+    'enterprise',
+    { 'enterprise.maturityCertificate': certificate, 'enterprise.maturity.level': level },
+  ]),
+};
 
 /** Not before the years of its figures. */
 export const afterFigures: Case = sides(
@@ -426,6 +646,8 @@ export const scenarioGansu: readonly Case[] = [
   builtBeforeApplying(2026),
   named(section),
   afterFigures,
+  appliedInTime,
+  ...pledged(2026),
   foundedBefore(2026),
   revenueOfClass(2026),
   noAccident,
@@ -451,7 +673,14 @@ export const buildingTime: readonly Case[] = [
     'underConstruction',
     'projects[0].period',
     'projects[0].period',
-    ['2020年3月-2026年1月', '2020年3月-2027年1月', '25年03月-26年12月'],
+    [
+      '2020年3月-2026年1月',
+      '2020年3月-2027年1月',
+      '25年03月-26年12月',
+      '二〇二五年三月-二〇二六年十二月',
+      '两年',
+      '待定',
+    ],
     ['2020年3月-2025年12月', '20年3月-25年12月'],
   ),
 ];
@@ -477,6 +706,8 @@ export const buildingPeriod: Case = {
     '2025年12月-2026年11月',
     '25年03月-26年12月',
     '2025年13月-2026年2月',
+    '2025年3月-2026年12月底',
+    '2025年三月-2026年十二月',
   ].map((period) => ({ 'projects[0].period': period })),
   fails: ['两年', '125年1月-2026年1月', '2025年1月-126年1月', '2025年-1月-2026年1月', '2025年1月-2026年-1月'].map(
     (period) => ['projects[0].period', { 'projects[0].period': period }],
@@ -527,7 +758,15 @@ export const buildingPlans: readonly Case[] = [
     'contactAndMobile',
     'projects[0].contactAndMobile',
     'projects[0].contactAndMobile',
-    ['张伟 13900000000', '13900000000 张伟', '张伟 13300000000', '张伟 19912345678', '张伟 18812345678'],
+    [
+      '李四 139-1234-5678',
+      '李四，139 1234 5678',
+      '张伟 13900000000',
+      '13900000000 张伟',
+      '张伟 13300000000',
+      '张伟 19912345678',
+      '张伟 18812345678',
+    ],
     [
       '13900000000',
       '张 13900000000',
@@ -540,9 +779,47 @@ export const buildingPlans: readonly Case[] = [
   ),
 ];
 
+export const projectPlausible: readonly Case[] = [
+  {
+    rule: 'profitWithinSales',
+    severity: 'warning',
+    holds: [100, 99, -5].map((profit) => ({
+      'projects[0].benefits.sales': 100,
+      'projects[0].benefits.profit': profit,
+    })),
+    fails: [['projects[0].benefits', { 'projects[0].benefits.sales': 100, 'projects[0].benefits.profit': 100.01 }]],
+  },
+  sides(
+    'filingNumber',
+    'projects[0].approvals.filing',
+    'projects[0].approvals.filing',
+    ['兰工信备〔2025〕12号', '无需备案（核准）'],
+    ['无', '/', '——'],
+  ),
+];
+
 export const basicGansu: readonly Case[] = [
   named({}, 'industryByNames'),
   afterFigures,
+  appliedInTime,
+  ...pledged(2026),
+  ...opinion,
+  certified,
+  {
+    rule: 'superiorWithinQualified',
+    severity: 'warning',
+    holds: [97.3, 90].map((after) => ({
+      'effects.qualified': { before: 85.5, after: 97.3 },
+      'effects.superior': { before: 85.5, after },
+    })),
+    fails: [
+      [85.5, 97.4],
+      [85.6, 97],
+    ].map(([before, after]) => [
+      'effects',
+      { 'effects.qualified': { before: 85.5, after: 97.3 }, 'effects.superior': { before, after } },
+    ]),
+  },
   {
     rule: 'completedBeforeApplying',
     severity: 'warning',
@@ -560,6 +837,10 @@ export const basicGansu: readonly Case[] = [
 
 export const advancedGansu: readonly Case[] = [
   afterFigures,
+  appliedInTime,
+  ...pledged(2026),
+  ...opinion,
+  certified,
   {
     rule: 'profitWithinRevenue',
     severity: 'warning',
@@ -587,7 +868,10 @@ export const authority: readonly Case[] = [
   {
     rule: 'sealOfAuthority',
     severity: 'warning',
-    holds: [{ authority: '兰州市工业和信息化局', 'commitment.seal': '兰州市工业和信息化局' }],
+    holds: ['兰州市工业和信息化局', '兰州市工信局', '甘肃省兰州市工业和信息化局（公章）'].map((seal) => ({
+      authority: '兰州市工业和信息化局',
+      'commitment.seal': seal,
+    })),
     fails: [['commitment.seal', { authority: '兰州市工业和信息化局', 'commitment.seal': '兰州某某有限公司' }]],
   },
 ];
@@ -598,6 +882,40 @@ export const revenueTold: Case = sides(
   'evaluations[0].mainRevenue',
   ['35200万元', '3.5亿元'],
   ['待定', '无'],
+);
+
+export const investmentTold: Case = sides(
+  'investmentTold',
+  'evaluations[0].investment',
+  'evaluations[0].investment',
+  ['1200万元', '1.2亿元'],
+  ['较大', '无'],
+);
+
+/** Each part of the report of Gansu. */
+export const described14: Case = {
+  rule: 'described',
+  severity: 'warning',
+  holds: [{ selfAssessment: '无企业参加自评估，下一步组织。' }],
+  fails: ['progress', 'selfAssessment', 'measures', 'outlook'].flatMap((part) =>
+    ['无', '略。'].map((text) => [part, { [part]: text }] as const),
+  ),
+};
+
+export const positionTold: Case = sides(
+  'positionTold',
+  'recommendedFactories[0].contact',
+  'recommendedFactories[0].contact',
+  ['张三 总经理', '张三（副总经理）', '李主任', '欧阳娜娜'],
+  ['张三', '张小三'],
+);
+
+export const employeesTold: Case = sides(
+  'employeesTold',
+  'overseasFactories[0].employees',
+  'overseasFactories[0].employees',
+  [1, 300],
+  [0],
 );
 
 export const namedFactory: Case = sides(
