@@ -18,6 +18,7 @@ import {
   siblingsDiffer,
 } from './field-rules.ts';
 import { inferredRulesOnlyWarn } from './inferred-rules.ts';
+import { newLabelsArePrinted } from './label-rules.ts';
 import { originsAreThere } from './origin-rules.ts';
 import { deadlinesAreDates, limitsAreAsked, nothingIsDueBefore, totalsAddUp, unitsHaveOneQuota } from './pack-rules.ts';
 import {
@@ -74,6 +75,7 @@ type WholeRules = Readonly<
 
 /** What holds of each definition that is looked at, whatever else there is. */
 const EACH_RULES: EachRules = {
+  'a new label is printed': newLabelsArePrinted,
   'no text names what is removed': removedAreNotNamed,
   'numbers follow the unit that they are in': numbersFollowTheirUnits,
   'every deadline is a date': deadlinesAreDates,

@@ -104,7 +104,9 @@ export const citationFaults = (pattern: string, field: Citing): readonly Citatio
     ...named.filter((part, at) => named.indexOf(part) < at).map((part) => ({ kind: 'twice', part }) as const),
     ...named.slice(1).flatMap((other, at) => {
       const between = pieces[2 * at + 2] ?? '';
-      const unparted = PARTS_NOTHING.test(between) || between.includes('\n');
+      // a code has no blank in it
+      const isBehindCode = field.type === 'industry' && named[at] === 'code' && /^\s+$/.test(between);
+      const unparted = (PARTS_NOTHING.test(between) && !isBehindCode) || between.includes('\n');
       return unparted && known.includes(other) && known.includes(named[at] ?? '')
         ? [{ kind: 'unparted', one: named[at] ?? '', other } as const]
         : [];

@@ -8,7 +8,7 @@ import { parse } from './parse.ts';
 import type { Survey } from './survey.ts';
 
 export interface Wanted {
-  /** Of forms, and of packs with all of their forms. */
+  /** Of forms, of packs with all of their forms, of catalogues. */
   readonly keys: readonly string[];
   /** Whatever pack is reached comes with all of its forms, as it does where one is published. */
   readonly wholePacks?: boolean;
@@ -50,6 +50,7 @@ export const parseReached = (
   for (const key of keys) {
     reach(`form ${key}`);
     reachPack(key, true);
+    reach(`catalogue ${key}`);
   }
   for (const name of others) reach(name);
   const catalogues = [...defining.keys()].flatMap((name) =>

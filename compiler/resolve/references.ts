@@ -7,6 +7,7 @@ import type { Span } from '../diagnostics/source.ts';
 import type { Kind } from '../language/kind-spec.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { fieldTypes, isFieldType, specOf } from '../model/field-types.ts';
+import { fittingCatalogues } from './fitting-catalogues.ts';
 import { whereabouts } from './overlay/targets.ts';
 import { checkPattern } from './patterns.ts';
 import type { Project } from './project.ts';
@@ -76,6 +77,16 @@ const strandedIn = ({ owner }: Located, fields: ReadonlyMap<string, Located>): s
   return [...(stands ? [] : [String(path)]), ...strandedIn(owner, fields)];
 };
 
+/** What stands in a list is named within it: whoever writes the list as well says it twice. */
+const saidTwice = (
+  path: string,
+  fields: ReadonlyMap<string, Located>,
+): { readonly written: string; readonly list: string } | undefined => {
+  for (let list = parentPath(path); list !== ''; list = parentPath(list))
+    if (fields.has(list) && path.startsWith(`${list}.${list}.`)) return { written: path.slice(list.length + 1), list };
+  return undefined;
+};
+
 const checkField = (
   path: string,
   span: Span,
@@ -86,7 +97,14 @@ const checkField = (
 ): void => {
   const target = fields.get(path);
   const kind = target?.owner?.node.kind === 'matrix' ? 'row of a matrix' : target?.node.kind;
-  if (!target) diagnostics.report('resolve/unknown-field', span, { path }, whereabouts(path, fields, tree));
+  const twice = target ? undefined : saidTwice(path, fields);
+  if (twice) {
+    const { written, list } = twice;
+    const inList = [...fields.keys()].filter((each) => each.startsWith(`${list}.`));
+    const meant = fields.has(written) ? written : nearest(written, inList);
+    const hints = meant === undefined ? [] : [hint('within-list', { list, path: meant.slice(list.length + 1) })];
+    diagnostics.report('resolve/unknown-field', span, { path: written }, { hints });
+  } else if (!target) diagnostics.report('resolve/unknown-field', span, { path }, whereabouts(path, fields, tree));
   else if (kind !== undefined && !wanted.some((each) => each === kind))
     diagnostics.report(
       'resolve/wrong-reference',
@@ -274,7 +292,7 @@ const checkCatalogue = (node: Node, project: Project, diagnostics: Diagnostics):
     attribute.span,
     { key },
     {
-      hints: [nearestHint(near)],
+      hints: [nearestHint(near) ?? fittingCatalogues(node, project)],
       related: other ? [related('defined', other.key.span, { name: other.key.name })] : [],
     },
   );

@@ -76,7 +76,7 @@ test.each([
   [['buidl', '--lang', 'zh'], {}, 2, '没有“buidl”这个命令\n（是否指 build？）'],
   [['help', 'chekc'], { LANG: 'zh_CN.UTF-8' }, 2, '没有“chekc”这个命令\n（是否指 check？）'],
   [['build', '--outptu', 'x'], { LANG: 'zh_CN.UTF-8' }, 2, '没有“--outptu”这个选项\n（是否指 --output？）'],
-  [['explain'], { LANG: 'zh_CN.UTF-8' }, 2, '缺少参数“表单或通知包”'],
+  [['explain'], { LANG: 'zh_CN.UTF-8' }, 2, '缺少参数“表单、通知包或目录”'],
   [['sample', 'a', 'b'], { LANG: 'zh_CN.UTF-8' }, 2, '参数过多：应为 1 个，现有 2 个'],
   [['fill', 'a', 'b'], { LANG: 'zh_CN.UTF-8' }, 2, '须写明写到何处：-o <文件> 或 --out-dir <文件夹>'],
   [['list', '--size', '--errata'], { LANG: 'zh_CN.UTF-8' }, 2, '不能同时使用'],

@@ -55,6 +55,23 @@ describe('list', () => {
   });
 });
 
+describe('catalogues', () => {
+  test('are listed by key, with title and source', async () => {
+    const { status, stdout } = await shenbao(['list', '--catalogues', '--format', 'json']);
+    expect(status).toBe(0);
+    const rows: { catalogue: string }[] = JSON.parse(stdout);
+    expect(rows).toContainEqual({ catalogue: 'gb-t-4754/2017', title: '国民经济行业分类', source: 'GB/T 4754-2017' });
+    expect(rows.map(({ catalogue }) => catalogue)).toEqual(rows.map(({ catalogue }) => catalogue).sort());
+  });
+
+  test('are explained: where they are from, and their entries', async () => {
+    const { status, stdout } = await shenbao(['explain', 'reporting-units/hebei-2026']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^reporting-units\/hebei-2026 {2}2026年度河北省智能工厂梯度培育表\n附件2\n/);
+    expect(stdout).toMatch(/^xiongan +雄安新区 {2}basicFactories=6 {2}advancedFactories=2$/m);
+  });
+});
+
 describe('explain', () => {
   const form = 'cn/2022/excellent-scenario-application';
 

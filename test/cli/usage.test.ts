@@ -63,7 +63,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
     [['check', '--format', 'xml'], 'text, json, sarif, github'],
     [['sample', 'cn/2022/recommendation-summary', 'x'], 'too many arguments'],
     [['list', '--size', '--errata'], 'cannot be used with'],
-    [['explain'], "missing required argument 'form or pack'"],
+    [['explain'], "missing required argument 'form, pack or catalogue'"],
     [['sample', 'cn/2022/recommendation-summary', '--seed', '-1'], 'A whole number'],
     [['validate', 'cn/2022/recommendation-summary'], "missing required argument 'file'"],
     [['fill', 'cn/2022/recommendation-summary', '-', '-o', 'x.doc'], 'does not end in .docx or .pdf'],

@@ -28,7 +28,15 @@ beforeAll(() => {
 
 test('holds what is used, and nothing else', () => {
   const tops = new Set(files.map((path) => path.split('/')[0]));
-  expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'forms', 'package.json']);
+  expect([...tops].sort()).toEqual([
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'LICENSE',
+    'README.md',
+    'dist',
+    'forms',
+    'package.json',
+  ]);
   for (const path of [
     'forms/language.schema.json',
     'forms/cn/2022/pack.yaml',

@@ -20,6 +20,9 @@ describe('a pattern of citations', () => {
     ['{code}-{name}', { type: 'industry', level: 'group' }, []],
     ['{section}-{division}-{name}', { type: 'industry', level: 'group' }, []],
     ['{division}-{name}', { type: 'industry', level: 'group' }, [{ kind: 'lacks', part: 'section' }]],
+    ['{code} {name}', { type: 'industry', level: 'group' }, []],
+    ['{code}\n{name}', { type: 'industry', level: 'group' }, [{ kind: 'unparted', one: 'code', other: 'name' }]],
+    ['{section} {code}', { type: 'industry', level: 'group' }, [{ kind: 'unparted', one: 'section', other: 'code' }]],
     ['{code}{name}', { type: 'industry', level: 'class' }, [{ kind: 'unparted', one: 'code', other: 'name' }]],
   ])('%s', (pattern, field, faults) => {
     expect(citationFaults(pattern, field)).toEqual(faults);

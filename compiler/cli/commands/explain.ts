@@ -12,6 +12,7 @@ import { visible, visibleLines } from '../../model/visible.ts';
 import { departure } from '../../resolve/overlay/targets.ts';
 import { allNodes, indexOf, type Located } from '../../resolve/tree.ts';
 import { defineCommand } from '../command.ts';
+import { explainedCatalogue } from '../explained-catalogue.ts';
 import { explainedFact, explainedPack, packRows } from '../explained-pack.ts';
 import { formIn, packNamed, understandOnly } from '../forms.ts';
 import { put } from '../output.ts';
@@ -22,15 +23,15 @@ import { EXIT, type GlobalOptions, type Ink, inkOf, languageOf, show } from '../
 export default defineCommand({
   name: 'explain',
   says: {
-    en: 'Show the fields and addresses of a form, where each attribute of one of them comes from, or what a notice states',
-    zh: '列出表单的字段和位置，或说明其中一个的每项属性出自何处，或列出通知所定的事项',
+    en: 'Show the fields and addresses of a form, where each attribute of one of them comes from, what a notice states, or what a catalogue lists',
+    zh: '列出表单的字段和位置，或说明其中一个的每项属性出自何处，或列出通知所定的事项、目录的条目',
   },
   arguments: [
     {
-      name: { en: 'form or pack', zh: '表单或通知包' },
+      name: { en: 'form, pack or catalogue', zh: '表单、通知包或目录' },
       says: {
-        en: 'form key, as shenbao list prints it, or that of a pack',
-        zh: '表单键，如 shenbao list 所列，或通知包的键',
+        en: 'form key, as shenbao list prints it, or that of a pack or a catalogue',
+        zh: '表单键，如 shenbao list 所列，或通知包、目录的键',
       },
     },
     {
@@ -56,6 +57,10 @@ export default defineCommand({
       line: 'shenbao explain hebei/2026',
       says: { en: 'deadlines, quotas, rules of a notice', zh: '通知的期限、名额和要求' },
     },
+    {
+      line: 'shenbao explain scenario-guide/2025',
+      says: { en: 'what a catalogue lists', zh: '目录的条目' },
+    },
   ],
   exits: {
     0: { en: 'explained', zh: '已说明' },
@@ -80,6 +85,11 @@ export default defineCommand({
       const names = packRows(pack, language).flatMap((rows) => rows.map(({ name }) => name));
       reportNoField(pack.pack.key, address ?? '', nearestOf(address ?? '', names), globals);
       return EXIT.problems;
+    }
+    const catalogue = understood.resolution.project.catalogues.get(key.replace(/\/+$/, ''));
+    if (catalogue && address === undefined && !understood.diagnostics.hasErrors) {
+      print(explainedCatalogue(catalogue, say, ink));
+      return EXIT.fine;
     }
     const found = formIn(understood, key, 'text', globals);
     if (!found) return EXIT.problems;

@@ -1,4 +1,5 @@
 /** `shenbao list` */
+import type { CatalogueDefinition } from '../../definition/definition.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import type { ComparedSize, Sizes } from '../../model/sizes.ts';
 import { comparedSize, sizes } from '../../resolve/size.ts';
@@ -14,8 +15,8 @@ import { EXIT, type Ink, inkOf, show } from '../terminal.ts';
 export default defineCommand({
   name: 'list',
   says: {
-    en: 'List the forms, how small their diffs are, or what became of the published wording',
-    zh: '列出表单、各表单改动的大小，或对通知原文的处理',
+    en: 'List the forms, how small their diffs are, what became of the published wording, or the catalogues',
+    zh: '列出表单、各表单改动的大小、对通知原文的处理，或各目录',
   },
   arguments: [SELECTORS],
   options: {
@@ -24,11 +25,16 @@ export default defineCommand({
       en: 'misprints kept, damage repaired, parts reconstructed',
       zh: '照录的原文笔误、修复的损坏、补全的缺失',
     }),
+    catalogues: flag(
+      { en: 'catalogues that fields and rules may name', zh: '字段和规则可用的目录' },
+      { not: ['size', 'errata'] },
+    ),
     format: LISTING,
   },
   examples: [
     { line: 'shenbao list' },
     { line: 'shenbao list hebei/2022 --size', says: { en: 'how small the diffs are', zh: '改动有多小' } },
+    { line: 'shenbao list --catalogues', says: { en: 'what `catalogue` may name', zh: 'catalogue 可写的键' } },
     { line: 'shenbao list cn/2022 --errata', says: { en: 'what was done to the wording', zh: '对原文做了什么' } },
   ],
   exits: {
@@ -36,7 +42,7 @@ export default defineCommand({
     1: { en: 'no such form, or problems in definitions', zh: '没有这个表单，或定义有问题' },
   },
   /** Reports `cli/no-form`. */
-  run: async (selectors, { size, errata, format }, globals) => {
+  run: async (selectors, { size, errata, catalogues, format }, globals) => {
     // what is shared is counted over all forms
     const understood = await understandChosen(size ? [] : selectors, globals);
     const { resolution, names } = understood;
@@ -59,11 +65,25 @@ export default defineCommand({
       const all = sizes(resolution);
       const forms = all.forms.filter(({ form }) => chosen.includes(form)).map((each) => comparedSize(each, resolution));
       print({ ...all, forms }, sizeText);
-    } else if (errata) print(shown.flatMap(errataOf), errataText);
+    } else if (catalogues)
+      print([...resolution.project.catalogues.values()].map(catalogueOf).sort(byKey), catalogueText);
+    else if (errata) print(shown.flatMap(errataOf), errataText);
     else print(shown.map(titleOf), titleText);
     return EXIT.fine;
   },
 });
+
+const catalogueOf = ({ catalogue: { key, title, source } }: CatalogueDefinition) => ({ catalogue: key, title, source });
+
+type CatalogueRow = ReturnType<typeof catalogueOf>;
+
+const byKey = (one: CatalogueRow, other: CatalogueRow): number => (one.catalogue < other.catalogue ? -1 : 1);
+
+const catalogueText = (rows: readonly CatalogueRow[], say: Phrases, ink: Ink): string =>
+  table(
+    [[say.catalogue, say.title], ...rows.map(({ catalogue, title, source }) => [catalogue, `${title}  ${source}`])],
+    ink,
+  );
 
 const titleOf = ({ name, form: { title, subtitle, attachment }, from }: ListedForm) => ({
   form: name,

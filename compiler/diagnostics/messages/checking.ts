@@ -173,6 +173,10 @@ export const CHECKING = {
     'This is of “{catalogue}”, and other places of the form are of “{other}”: {places}.',
     '此处取自目录“{catalogue}”，而本表单另有几处取自“{other}”：{places}。',
   ),
+  'check/label-unprinted': note(
+    'The form prints “{path}” under other labels only: {places}.',
+    '表单上“{path}”只以另外的标签印出：{places}。',
+  ),
   'check/other-units': warning(
     'The reporting units of “{pack}” are those of “{catalogue}”, and some places still read “{other}”: {places}.',
     '“{pack}”的推荐单位出自目录“{catalogue}”，而仍有几处取自“{other}”：{places}。',

@@ -24,6 +24,10 @@ export const HINTS = {
     en: 'Say `years(…)` for all years of a matrix, `year(-1)` for the last: next year they follow.',
     zh: '可用 years(…) 指全部年份，year(-1) 指最近一年，次年自动顺延。',
   },
+  'within-list': {
+    en: 'What stands in “{list}” is named within it: “{path}”.',
+    zh: '“{list}”之内的路径从其内写起，写“{path}”。',
+  },
   'units-of-pack': {
     en: 'A rule that names “{name}” in the place of the catalogue follows its pack.',
     zh: '规则在目录处写“{name}”，即随包的推荐单位目录。',

@@ -155,8 +155,8 @@ export const RESOLVING = {
     '本包没有沿用规则“{rule}”，须写明“{key}”。',
   ),
   'resolve/rule-form': error(
-    'A rule has a check with its severity, or what a person attests, or what it lacks to be checked.',
-    '规则应有校验条件 check 与级别 severity，或由人证明的字段 attests，或无从检查的原因 lacks，三者取一。',
+    'A rule has a `check` with its `severity` (error or warning), or what a person attests, or what it lacks to be checked.',
+    '规则应有校验条件 check 与级别 severity（error 或 warning），或由人证明的字段 attests，或无从检查的原因 lacks，三者取一。',
   ),
   'resolve/unknown-catalogue': error('There is no catalogue “{key}”.', '没有目录“{key}”。'),
   'resolve/template': error('This template does not parse: {reason}', '模板无法解析：{reason}'),
