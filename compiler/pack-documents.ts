@@ -29,6 +29,8 @@ const asksSomething = (form: ResolvedForm): boolean =>
 export interface DocumentsMade {
   /** The blank form as a PDF that is typed into; nothing where a character has no glyph, which is told there. */
   readonly fillable?: (form: ResolvedForm) => Promise<Uint8Array | undefined>;
+  /** Before each form. */
+  readonly progress?: (done: number, all: number, what: string) => void;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface DocumentsMade {
 export const documentsOf = async (
   forms: readonly ResolvedForm[],
   contents: PackContents,
-  { fillable }: DocumentsMade = {},
+  { fillable, progress }: DocumentsMade = {},
 ): Promise<Uint8Array> => {
   const { renderWord } = await import('../generators/word/word.ts');
   const { renderExcel } = await import('../generators/excel/excel.ts');
@@ -49,7 +51,8 @@ export const documentsOf = async (
     for (let at = 2; files.has(path); at++) path = `${name}（${at}）.${ending}`;
     files.set(path, bytes);
   };
-  for (const form of forms) {
+  for (const [at, form] of forms.entries()) {
+    progress?.(at, forms.length, form.key);
     for (const ending of ['docx', 'pdf', 'xlsx']) {
       const bytes = contents.get(`${nameInPack(form.key)}/blank.${ending}`);
       if (bytes) put(nameOf(form), ending, bytes);

@@ -11,6 +11,7 @@ import { present } from '../../compiler/model/present.ts';
 import { inPaperOrder } from '../layout/paper-order.ts';
 import { type Reading, readingOrder } from '../layout/reading-order.ts';
 import type * as described from './description.ts';
+import { parentFieldOf } from './parent-field.ts';
 
 /** What a catalogue lists for a field: entries that hold no others, or all at a depth. */
 export interface Listed {
@@ -77,10 +78,22 @@ const shared = ([first = [], ...others]: readonly (readonly string[])[]): readon
   return differs < 0 ? first : first.slice(0, differs);
 };
 
+/** What stands where another does: rows in their matrix, pictures behind their prose. */
+const printedWith = (fields: readonly FieldNode[]): readonly (readonly [path: string, beside: string])[] =>
+  nodesIn(fields).flatMap((node) => {
+    if (node.kind === 'matrix') return node.rows.map(({ path }) => [path, node.path] as const);
+    return node.kind === 'field' && node.illustrates !== undefined ? [[node.path, node.illustrates] as const] : [];
+  });
+
 const printedAt = ({ document, fields }: ResolvedForm): ReadonlyMap<string, Printed> => {
   const first = new Map<string, Printed>();
   for (const [place, { field, headings, cover, at }] of readingOrder(document, fields).entries())
     if (!first.has(field)) first.set(field, { place, headings, cover, ...present({ number: numberOf(at) }) });
+  for (const [path, beside] of printedWith(fields)) {
+    const there = first.get(beside);
+    if (there && !first.has(path))
+      first.set(path, { place: there.place, headings: there.headings, cover: there.cover });
+  }
   return first;
 };
 
@@ -166,6 +179,7 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
         across: whether(field.across),
         options: optionsOf(field),
         catalogue: field.catalogue,
+        parentField: parts.length > 0 ? undefined : parentFieldOf(field, form)?.path,
         open: whether(field.open),
         yes: field.yes,
         no: field.no,

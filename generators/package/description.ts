@@ -127,6 +127,8 @@ export interface Field extends Described {
   readonly options?: readonly Option[];
   /** Key of the catalogue that they come from. */
   readonly catalogue?: string;
+  /** Path of the field that says which entry of the catalogue they stand in, the `parent` of each: `optionsFor` gives those that go with it. */
+  readonly parentField?: string;
   /** Another name may be written. */
   readonly open?: true;
   /** Of a yes or no: the words of the answers, 是 and 否 where they are absent, with {} where the detail is written, and what that is called. */
@@ -326,6 +328,17 @@ export const isAsked = (node: Pick<Described, 'only'>, data: unknown, path: read
   (node.only ?? []).every(({ field, codes }) =>
     [answerAt(data, field, path)].flat().some((answer) => codes.includes(String(answer))),
   );
+
+/** Of a field's options those that go with what its `parentField` says, all where that says nothing yet. @param path where it stands, as of `isAsked` */
+export const optionsFor = (
+  { options = [], parentField }: Pick<Field, 'options' | 'parentField'>,
+  data: unknown,
+  path: readonly PropertyKey[] = [],
+): readonly Option[] => {
+  const said = parentField === undefined ? [] : [answerAt(data, parentField, path) ?? []].flat();
+  const codes = said.filter((code) => code !== '');
+  return codes.length === 0 ? options : options.filter(({ parent }) => parent !== undefined && codes.includes(parent));
+};
 
 /** Entries of a catalogue that hold no others. */
 export const leavesOf = (entries: readonly Entry[]): readonly Entry[] =>

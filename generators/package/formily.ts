@@ -1,6 +1,6 @@
 /** A form as Formily's schema: labels, order, components, choices, and what is asked only under a condition. */
-import { type Field, type FormNode, isAsked, type Part } from './description.ts';
-import { calledIn, type Input, inputOf, inputOfPart, type Language } from './inputs.ts';
+import { type Field, type FormNode, isAsked, optionsFor, type Part } from './description.ts';
+import { type Choice, calledIn, type Input, inputOf, inputOfPart, type Language } from './inputs.ts';
 
 /** As `schema` of `SchemaField`; components as `@formily/antd` and `@formily/antd-v5` call them. */
 export interface FormilySchema {
@@ -54,16 +54,26 @@ interface Reacting {
   readonly form: { readonly values: unknown };
   readonly path: { readonly segments: readonly (string | number)[] };
   readonly setDisplay: (display: 'visible' | 'none') => void;
+  readonly setDataSource?: (choices: readonly Choice[]) => void;
 }
 
-/** As a function: an expression would be evaluated as text, which pages forbid. */
-const reacting = (node: FormNode): FormilySchema => {
-  if (node.only === undefined) return {};
-  const react = ({ form, path, setDisplay }: Reacting): void => {
-    const place = path.segments.map((key) => (/^\d+$/.test(String(key)) ? Number(key) : key));
-    setDisplay(isAsked(node, form.values, place) ? 'visible' : 'none');
+const placeOf = ({ path }: Reacting): readonly (string | number)[] =>
+  path.segments.map((key) => (/^\d+$/.test(String(key)) ? Number(key) : key));
+
+/** As functions: an expression would be evaluated as text, which pages forbid. */
+const reacting = (node: FormNode, lang: Language): FormilySchema => {
+  const shows = (field: Reacting): void =>
+    field.setDisplay(isAsked(node, field.form.values, placeOf(field)) ? 'visible' : 'none');
+  const offers = (field: Reacting): void => {
+    if (node.kind !== 'field') return;
+    const input = inputOf({ ...node, options: optionsFor(node, field.form.values, placeOf(field)) }, lang);
+    if ('choices' in input) field.setDataSource?.(input.choices);
   };
-  return { 'x-reactions': [react] };
+  const reactions = [
+    ...(node.only === undefined ? [] : [shows]),
+    ...(node.kind === 'field' && node.parentField !== undefined ? [offers] : []),
+  ];
+  return reactions.length === 0 ? {} : { 'x-reactions': reactions };
 };
 
 const objectOf = (members: Members): FormilySchema => ({
@@ -107,7 +117,7 @@ const aboutOf = (node: FormNode, lang: Language): FormilySchema => {
   return {
     title: calledIn(lang, node),
     ...(notes.length > 0 && { description: notes.join('\n') }),
-    ...reacting(node),
+    ...reacting(node, lang),
   };
 };
 

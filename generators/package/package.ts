@@ -165,7 +165,7 @@ export const generatePackage = (
     { path: `${pack.key}/package.json`, content: `${JSON.stringify(about, null, 2)}\n` },
     {
       path: `${pack.key}/README.md`,
-      content: sealed ? publishedReadme(pack, forms, files) : readmeOf(pack, forms),
+      content: sealed ? publishedReadme(pack, forms, files, definitions) : readmeOf(pack, forms),
     },
     { path: `${pack.key}/LICENSE`, content: licenceText(pack) },
     ...(changes === undefined ? [] : [{ path: `${pack.key}/CHANGELOG.md`, content: changes }]),

@@ -1,5 +1,5 @@
 /** The page that a registry shows of a pack, in Chinese: what the notice says, its forms as pictures and files, how code uses them. */
-import type { PackFile } from '../../compiler/generator.ts';
+import type { PackDefinitions, PackFile } from '../../compiler/generator.ts';
 import { titleOf } from '../../compiler/model/description.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
@@ -52,10 +52,16 @@ const formLines = (form: ResolvedForm, paths: readonly string[]): readonly strin
 };
 
 /** @param files of the pack's folder */
-export const publishedReadme = (pack: Pack, forms: readonly ResolvedForm[], files: readonly PackFile[]): string => {
+export const publishedReadme = (
+  pack: Pack,
+  forms: readonly ResolvedForm[],
+  files: readonly PackFile[],
+  definitions: PackDefinitions,
+): string => {
   const name = packageName(pack);
   const paths = files.map(({ path }) => path.slice(pack.key.length + 1));
   const [first] = forms;
+  const hasBases = definitions.files.some(({ path }) => path.startsWith('bases/'));
   const lines = [
     `# ${pack.title}`,
     '',
@@ -76,7 +82,7 @@ export const publishedReadme = (pack: Pack, forms: readonly ResolvedForm[], file
     '',
     '## 继承和核验',
     '',
-    `定义在 \`forms/\`（所依据的在 \`bases/\`）：转发的省份或下一年度可用 \`extends: ${pack.key}\` 继承。`,
+    `定义在 \`forms/\`${hasBases ? '（所依据的在 `bases/`）' : ''}：转发的省份或下一年度可用 \`extends: ${pack.key}\` 继承。`,
     '`shenbao.pack.json` 列出每个文件的用途和 SHA-256；`shenbao verify <本包.tgz>` 逐一核对，加 `--rebuild` 由定义重新生成并比较。',
     '',
     `许可证：${packageLicence(pack)}`,

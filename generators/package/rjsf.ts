@@ -1,5 +1,5 @@
 /** What react-jsonschema-form needs beside a form's schema: labels, order and widgets, what is hidden, and errors at their fields. */
-import { type Field, type FormNode, isAsked, type Part } from './description.ts';
+import { type Field, type FormNode, isAsked, optionsFor, type Part } from './description.ts';
 import { type Input, inputOf, inputOfPart, type Language } from './inputs.ts';
 
 /** As `uiSchema` of `Form`. */
@@ -58,11 +58,18 @@ const partsOf = (field: Field, parts: readonly Part[], lang: Language): UiSchema
   ),
 });
 
-const fieldOf = (field: Field, lang: Language): UiSchema => {
+/** The schema lists all choices: those that do not go with what another field says cannot be chosen. */
+const disabled = (field: Field, path: Path, data: unknown): UiSchema => {
+  const fitting = new Set(optionsFor(field, data, path));
+  const others = (field.options ?? []).filter((option) => !fitting.has(option));
+  return others.length === 0 ? {} : { 'ui:enumDisabled': others.map(({ code }) => code) };
+};
+
+const fieldOf = (field: Field, path: Path, { data, lang = 'zh' }: UiOptions): UiSchema => {
   const { parts, several, options, hint } = field;
   // choices that are seen need not be described; what is empty would leave the schema's description
   const described = options === undefined || field.open ? {} : { 'ui:description': hint ?? [] };
-  if (parts === undefined) return { ...described, ...widgetOf(inputOf(field, lang)) };
+  if (parts === undefined) return { ...described, ...widgetOf(inputOf(field, lang)), ...disabled(field, path, data) };
   return several ? { items: partsOf(field, parts, lang) } : partsOf(field, parts, lang);
 };
 
@@ -72,7 +79,7 @@ const nodeOf = (node: FormNode, path: Path, options: UiOptions): UiSchema => {
   const about = { ...titled(node, lang), ...(node.footnotes && { 'ui:help': node.footnotes.join('\n') }) };
   switch (node.kind) {
     case 'field':
-      return { ...about, ...fieldOf(node, lang) };
+      return { ...about, ...fieldOf(node, path, options) };
     case 'group':
       return { ...about, ...within(node.children, path, options) };
     case 'list': {
@@ -124,7 +131,10 @@ const below = (errors: ErrorSchema, key: PropertyKey): ErrorSchema => {
   return made;
 };
 
-/** Issues of a validator at their fields, which their labels name there: `errorSchemaOf(validate(data).issues)`. */
+/**
+ * Issues of a validator at their fields, which their labels name there: `errorSchemaOf(validate(data).issues)`. RJSF's own list above the form
+ * would put keys before them: `showErrorList={false}`, and each `message` of the issues names its field itself.
+ */
 export const errorSchemaOf = (issues: readonly { readonly path: Path; readonly text: string }[] = []): ErrorSchema => {
   const errors: ErrorSchema = {};
   for (const { path, text } of issues) {

@@ -66,7 +66,7 @@ const formFacts = (form: ResolvedForm): FormFacts => {
   };
 };
 
-const HELPERS = `export { childrenOf, isAsked, leavesOf, levelOf, nodesAlong, nodesIn } from './shared/description.js';
+const HELPERS = `export { childrenOf, isAsked, leavesOf, levelOf, nodesAlong, nodesIn, optionsFor } from './shared/description.js';
 export { inputOf, inputOfPart } from './shared/inputs.js';
 `;
 

@@ -93,8 +93,10 @@ describe.skipIf(!hasChromium)('somebody', () => {
     await use(async ({ click, type, until, evaluate, reload }) => {
       await until(said('projects', '可以填写'));
       expect(await evaluate(text('#projects'))).toContain('单位：万元');
-      await until(`(${text(`${enterprise}__error`)}).includes('必填')`);
+      expect(await evaluate(text('#projects'))).not.toContain('必填');
       await click('#projects-file');
+      await until(`(${text(`${enterprise}__error`)}).includes('必填')`);
+      expect(await evaluate(text('#projects-issues'))).toMatch(/企业名称：必填/);
       await type(enterprise, '兰州某机械有限公司');
       await until(`document.querySelector('${enterprise}__error') === null`);
       await click('#projects-save');

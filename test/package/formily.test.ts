@@ -4,14 +4,14 @@ import { Schema } from '@formily/json-schema';
 import { describe, expect, test } from 'vitest';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
-import { childrenOf, type FormNode, isAsked } from '../../generators/package/description.ts';
+import { childrenOf, type FormNode, isAsked, optionsFor } from '../../generators/package/description.ts';
 import { errorsOf, formilySchemaOf } from '../../generators/package/formily.ts';
 import { inputOf, type Language } from '../../generators/package/inputs.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
 import { field, formOf, group, list } from '../fixtures/build-form.ts';
 import { everyType } from '../fixtures/every-type.ts';
-import { realForms } from '../forms/real-forms.ts';
+import { realForm, realForms } from '../forms/real-forms.ts';
 import { fieldsOf } from './fields-of.ts';
 
 /** As `RecursionField` of `@formily/react` does. */
@@ -69,7 +69,9 @@ describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) =>
       const at = fieldAt(made, path);
       expect(at?.title, path.join('.')).toBe(node.label);
       expect(at?.display).toBe(isAsked(node, data, path) ? 'visible' : 'none');
-      const input = node.kind === 'field' && node.parts === undefined ? inputOf(node) : undefined;
+      const offered = node.kind === 'field' &&
+        node.parentField !== undefined && { options: optionsFor(node, data, path) };
+      const input = node.kind === 'field' && node.parts === undefined ? inputOf({ ...node, ...offered }) : undefined;
       if (input?.kind === 'one' || input?.kind === 'several')
         expect((at as { dataSource?: unknown } | undefined)?.dataSource).toEqual(input.choices);
     }
@@ -131,6 +133,16 @@ test('what is asked under a condition is shown and hidden with the choice, in ea
   expect(['more', 'lines.0.note', 'lines.1.note'].map(displayOf)).toEqual(['visible', 'none', 'visible']);
   const lines = made.query('lines').take();
   expect(lines !== undefined && isArrayField(lines)).toBe(true);
+});
+
+test('choices follow the field that they depend on', async () => {
+  const made = await formWith(realForm('cn/2022/demonstration-factory-application'), { task: { sector: 'equipment' } });
+  const offered = (): string => JSON.stringify(made.query('task.subsector').get('dataSource'));
+  expect(offered()).toContain('船舶');
+  expect(offered()).not.toContain('钢铁');
+  made.setValuesIn('task.sector', 'raw-materials');
+  expect(offered()).toContain('钢铁');
+  expect(offered()).not.toContain('船舶');
 });
 
 test('in English where the form has it, and without a text to evaluate', async () => {

@@ -15,7 +15,7 @@ import { schemaOf } from '../../generators/schema/schema.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
 import { field, formOf, group, list } from '../fixtures/build-form.ts';
 import { everyType } from '../fixtures/every-type.ts';
-import { realForms } from '../forms/real-forms.ts';
+import { realForm, realForms } from '../forms/real-forms.ts';
 import { fieldsOf } from './fields-of.ts';
 
 /** As a pack's README says. */
@@ -142,6 +142,17 @@ describe('what is asked under a condition', () => {
     for (const label of ['另写', '详情', '其内']) expect(textOf(other)).not.toContain(label);
     expect(textOf(await shown(form, {}))).not.toContain('另写');
   });
+});
+
+test('choices that do not go with what another field says cannot be chosen', async () => {
+  const form = realForm('cn/2022/demonstration-factory-application');
+  const data = { $form: form.key, task: { sector: 'raw-materials' } };
+  const disabled = (html: string): string =>
+    [...html.matchAll(/<option[^>]*disabled=""[^>]*>(.*?)<\/option>/g)].map(([, label]) => label).join(' ');
+  const html = disabled(await shown(form, data));
+  expect(html).toContain('船舶');
+  expect(html).not.toContain('钢铁');
+  expect(disabled(await shown(form, { $form: form.key }))).not.toContain('船舶');
 });
 
 test('in English where the form has it', async () => {

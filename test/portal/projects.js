@@ -20,13 +20,20 @@ const begun = ({ projects: [{ enterprise, ...first }, ...others], ...rest }) => 
 export const Projects = () => {
   const [said, say] = useState('');
   const [data, setData] = useState(begun(sample));
+  const [submitted, setSubmitted] = useState(false);
   useEffect(() => {
     draftOf(FORM).then((draft) => {
       if (draft) setData(draft);
       say('可以填写');
     });
   }, []);
-  const { issues } = validate(data);
+  const { issues = [] } = validate(data, { draft: !submitted });
+  const submit = ({ formData }) => {
+    const result = validate(formData);
+    setData(formData);
+    setSubmitted(true);
+    if (!result.issues) file('/filings', result.value).then(say);
+  };
   return h(
     'section',
     { id: 'projects' },
@@ -38,12 +45,18 @@ export const Projects = () => {
         validator,
         formData: data,
         extraErrors: errorSchemaOf(issues),
+        showErrorList: false,
         noValidate: true,
         noHtml5Validate: true,
         onChange: ({ formData }) => setData(formData),
-        onSubmit: () => issues ?? file('/filings', data).then(say),
+        onSubmit: submit,
       },
       h('button', { type: 'submit', id: 'projects-file' }, '提交'),
+    ),
+    h(
+      'ul',
+      { id: 'projects-issues' },
+      issues.map(({ message }) => h('li', { key: message }, message)),
     ),
     h('button', { type: 'button', id: 'projects-save', onClick: () => save(FORM, data).then(say) }, '保存草稿'),
     h('output', { id: 'projects-said' }, said),

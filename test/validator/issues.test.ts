@@ -36,6 +36,14 @@ test.each(wrongs.map((wrong) => ({ ...wrong, name: `${wrong.field}: ${JSON.strin
   },
 );
 
+test('of a filing of another form nothing else is told: what that asks is another matter', () => {
+  for (const options of [{}, { draft: true }, { at: '2099-01-01' }]) {
+    const { issues } = validator.validate({ $form: 'nope', stranger: 1 }, options);
+    expect(issues?.map(({ field, code }) => `${field} ${code}`)).toEqual(['$form wrongForm']);
+  }
+  expect(codesOf({}).length).toBeGreaterThan(1);
+});
+
 test('what a draft may lack', () => {
   const lacking = new Set(['required', 'tooFew']);
   for (const wrong of wrongs) {

@@ -118,6 +118,7 @@ shenbao.pack.json；安装时不运行任何程序。同样的定义在任何机
     const places = { output: resolve(output), project: dirname(resolve(globals.forms)) };
     const base = await baseOf(key, resolution, places, diagnostics);
     const line = progressLine();
+    const progress = (done: number, all: number, what: string): void => line.show(`[${done + 1}/${all}] ${what}`);
     const { generators, pdfOf } = targetsWith(fonts);
     const published = await publishPack({
       pack: key,
@@ -126,7 +127,7 @@ shenbao.pack.json；安装时不运行任何程序。同样的定义在任何机
       fonts: await Promise.all(fonts.files.map(sha256)),
       ...(base && { base }),
       ...(before && { since: { version: before.since, notes: notesOf(before, said) } }),
-      progress: (done, all, what) => line.show(`[${done + 1}/${all}] ${what}`),
+      progress,
     });
     line.clear();
     // what definitions say was told of them where their author wrote it
@@ -134,7 +135,8 @@ shenbao.pack.json；安装时不运行任何程序。同样的定义在任何机
     if (diagnostics.hasErrors) return refused(diagnostics, globals);
     // that one cannot be made was told of the blank one
     const fillable = (form: ResolvedForm) => pdfOf(form, undefined, new Diagnostics(), { fillable: true });
-    return deliver(published, said, { folder: places.output, shown: output, fillable }, diagnostics, globals);
+    const made = { folder: places.output, shown: output, fillable, progress, done: line.clear };
+    return deliver(published, said, made, diagnostics, globals);
   },
 });
 
@@ -184,7 +186,16 @@ const versionBefore = async (
 const deliver = async (
   { contents = new Map(), forms = [] }: Published,
   { name, version, span }: Version,
-  { folder, shown, fillable }: DocumentsMade & { readonly folder: string; readonly shown: string },
+  {
+    folder,
+    shown,
+    done,
+    ...making
+  }: DocumentsMade & {
+    readonly folder: string;
+    readonly shown: string;
+    readonly done: () => void;
+  },
   diagnostics: Diagnostics,
   globals: GlobalOptions,
 ): Promise<number> => {
@@ -205,7 +216,8 @@ const deliver = async (
   const together = new Together(nodeHost, diagnostics, folder);
   const bytes = isThere ? nodeHost.readFile(archive) : tarball(contents);
   if (!isThere) together.write(archive, bytes);
-  together.write(documents, await documentsOf(forms, contents, { ...(fillable && { fillable }) }));
+  together.write(documents, await documentsOf(forms, contents, making));
+  done();
   together.finish();
   show(diagnostics, 'text', globals);
   if (diagnostics.hasErrors) return statusOf(diagnostics);

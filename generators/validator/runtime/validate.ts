@@ -81,7 +81,11 @@ export const createValidate = (check: Check, facts: Facts) => {
     const large = findTooLarge(given);
     if (large !== undefined) return { issues: [tooLarge(large, context), ...late] };
     const { data, changes, right } = canonical(given);
-    const refused = issuesOf(right ? [] : breachesOf(check, data), data, context, draft);
+    const breaches = right ? [] : breachesOf(check, data);
+    // what another form asks is another matter
+    const foreign = breaches.filter(({ code }) => code === 'wrongForm');
+    if (foreign.length > 0) return { issues: issuesOf(foreign, data, context, draft).issues };
+    const refused = issuesOf(breaches, data, context, draft);
     const changed = changes.length > 0 && { changes };
     if (refused.issues.length > mostIssues) return { issues: [...late, ...refused.issues], ...changed };
     const found: Issue[] = [...past, ...refused.issues];

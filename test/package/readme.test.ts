@@ -1,0 +1,120 @@
+/** The page of a package: its examples name nothing that they do not import, and the one of a whole form does what it says. */
+
+import * as react from 'react';
+import * as jsx from 'react/jsx-runtime';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ts } from 'ts-morph';
+import { describe, expect, test, vi } from 'vitest';
+import { sampleOf } from '../../compiler/sample-filing.ts';
+import { publishedReadme } from '../../generators/package/published-readme.ts';
+import { readmeOf } from '../../generators/package/readme.ts';
+import * as rjsf from '../../generators/package/rjsf.ts';
+import { schemaOf } from '../../generators/schema/schema.ts';
+import { createValidator } from '../../generators/validator/validator.ts';
+import { realForm } from '../forms/real-forms.ts';
+import { fieldsOf } from './fields-of.ts';
+
+const form = realForm('hebei/2026/basic-factory-list');
+const examples = [...readmeOf(form.pack, [form]).matchAll(/^```jsx?\n(.*?)^```$/gms)].map(([, code = '']) => code);
+
+/** What is the app's own. */
+const OWN = new Set(['data', 'draft', 'save', 'send', 'show']);
+
+/** Names of a script that are declared nowhere. */
+const strangersIn = (code: string): string[] => {
+  const file = 'example.jsx';
+  const options = {
+    allowJs: true,
+    checkJs: true,
+    noResolve: true,
+    jsx: ts.JsxEmit.Preserve,
+    target: ts.ScriptTarget.ESNext,
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, target) =>
+    name === file ? ts.createSourceFile(name, code, target) : getSourceFile.call(host, name, target);
+  const program = ts.createProgram([file], options, host);
+  const source = program.getSourceFile(file);
+  return program.getSemanticDiagnostics(source).flatMap(({ code: problem, messageText }) => {
+    const [, name = ''] = /Cannot find name '(.*?)'/.exec(ts.flattenDiagnosticMessageText(messageText, ' ')) ?? [];
+    return [2304, 2552, 18004].includes(problem) && !OWN.has(name) ? [name || String(messageText)] : [];
+  });
+};
+
+test('examples import what they use', { timeout: 120_000 }, () => {
+  expect(examples.length).toBeGreaterThan(6);
+  expect(examples.flatMap(strangersIn)).toEqual([]);
+});
+
+describe('the form by react-jsonschema-form', () => {
+  interface Shown {
+    readonly formData: Readonly<Record<string, unknown>>;
+    readonly extraErrors: object;
+    readonly showErrorList: boolean;
+    readonly onSubmit: (event: { readonly formData: unknown }) => void;
+  }
+
+  /** As a page renders it the first time. */
+  const rendered = async (send: (filing: unknown) => void): Promise<Shown> => {
+    const code = examples.find((each) => each.includes('@rjsf/core')) ?? '';
+    const { outputText } = ts.transpileModule(code, {
+      compilerOptions: {
+        module: ts.ModuleKind.CommonJS,
+        target: ts.ScriptTarget.ES2022,
+        jsx: ts.JsxEmit.ReactJSX,
+        esModuleInterop: true,
+      },
+    });
+    let shown: Shown | undefined;
+    const Form = (props: Shown): null => {
+      shown = props;
+      return null;
+    };
+    const key = '@shenbao/hebei-2026';
+    const modules: Readonly<Record<string, unknown>> = {
+      react,
+      'react/jsx-runtime': jsx,
+      '@rjsf/core': { __esModule: true, default: Form },
+      '@rjsf/validator-ajv8': { customizeValidator: () => ({}) },
+      'ajv/dist/2020.js': {},
+      [`${key}/basic-factory-list`]: {
+        FORM: form.key,
+        FIELDS: await fieldsOf(form),
+        validate: createValidator(form, schemaOf(form)).validate,
+      },
+      [`${key}/basic-factory-list/schema.json`]: schemaOf(form),
+      [`${key}/rjsf`]: rjsf,
+    };
+    const make = new Function('require', 'exports', 'send', `${outputText}\nreturn Filing;`);
+    const Filing = make((name: string) => modules[name], {}, send);
+    renderToStaticMarkup(react.createElement(Filing));
+    if (shown === undefined) throw new Error('no form is shown');
+    return shown;
+  };
+
+  test('begins as a draft of the form, with nothing wrong', async () => {
+    const { formData, extraErrors, showErrorList } = await rendered(() => {});
+    expect(formData).toEqual({ $form: form.key });
+    expect(extraErrors).toEqual({});
+    // its list has keys where a reader wants labels
+    expect(showErrorList).toBe(false);
+  });
+
+  test('sends a filing as it is kept, and nothing that is wrong', async () => {
+    const send = vi.fn();
+    const { onSubmit } = await rendered(send);
+    onSubmit({ formData: { $form: form.key } });
+    expect(send).not.toHaveBeenCalled();
+    const sample = sampleOf(form, 1) as Readonly<Record<string, unknown>>;
+    onSubmit({ formData: { ...sample, reporter: ` ${sample.reporter} ` } });
+    expect(send).toHaveBeenLastCalledWith(sample);
+  });
+});
+
+test('says where bases are only where there are some', () => {
+  const readme = (...paths: string[]): string =>
+    publishedReadme(form.pack, [form], [], { files: paths.map((path) => ({ path, text: '' })), bases: {} });
+  expect(readme('forms/hebei/2026/pack.yaml')).not.toContain('bases/');
+  expect(readme('forms/pack.yaml', 'bases/cn/2025/pack.yaml')).toContain('（所依据的在 `bases/`）');
+});
