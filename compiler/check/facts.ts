@@ -38,7 +38,7 @@ export interface IdFact {
   /** What is taken from another package keeps the meaning that it has there. */
   readonly isOfPackage: boolean;
   /** What it and its codes continue in other forms. */
-  readonly origins: readonly (readonly [code: string, origins: unknown])[];
+  readonly origins: string;
 }
 
 /** What these rules are handed beside. */
@@ -101,12 +101,8 @@ const idsIn = (tree: Tree): readonly IdFact[] =>
     ];
   });
 
-const NO_ORIGINS: IdFact['origins'] = [];
-
-const originsIn = (node: Node, codes: readonly Node[]): IdFact['origins'] => {
-  const found = [node, ...codes].flatMap((each) => {
-    const from = each.attributes.get('from')?.value;
-    return from === undefined ? [] : [[each === node ? '' : each.id, from] as const];
-  });
-  return found.length === 0 ? NO_ORIGINS : found;
+/** One text for all that continue nothing and have no codes, which are nearly all. */
+const originsIn = (node: Node, codes: readonly Node[]): string => {
+  const origins = [node, ...codes].map(({ attributes }) => attributes.get('from')?.value ?? null);
+  return codes.length === 0 && origins[0] === null ? '' : JSON.stringify([codes.map(({ id }) => id), origins]);
 };

@@ -41,6 +41,12 @@ const isLink = (path: string): boolean => {
   }
 };
 
+/** A file in its place is told in the words of one further above. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Error('ENOTDIR: not a directory, mkdir');
+  mkdirSync(folder, { recursive: true });
+};
+
 const removeEmptyFolders = (folder: string, root: string): void => {
   if (!folder.startsWith(root + sep) || readdirSync(folder).length > 0) return;
   rmdirSync(folder);
@@ -85,7 +91,7 @@ export const nodeHost: Host = {
   readFile: (path) => readFileSync(path),
   fileExists: (path) => statOf(path)?.isFile() ?? false,
   writeFile: (path, content) => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const file = openSync(path, 'w');
     try {
       for (let at = 0; at < content.length; ) at += writeSync(file, content, at);
@@ -95,7 +101,7 @@ export const nodeHost: Host = {
     }
   },
   rename: (from, to) => {
-    mkdirSync(dirname(to), { recursive: true });
+    makeFolder(dirname(to));
     renameSync(from, to);
   },
   removeFile: (path, root) => {

@@ -260,7 +260,9 @@ describe('a revision', () => {
     rmSync(join(cwd, 'forms'), { recursive: true });
     const removed = await against(cwd, '--fail-on', 'data');
     expect([removed.status, removed.stdout]).toEqual([1, expect.stringContaining('notice “试验” test/2030  removed')]);
-    expect(removed.stdout).toMatch(/form “.*” test\/2030\/note {2}removed {2}what was filed is lost/);
+    expect(removed.stdout).toMatch(
+      /form “.*” test\/2030\/note {2}removed \(with 名称, 类别, 备注\) {2}what was filed is lost/,
+    );
   });
 
   test('that lacks what is named cannot be compared', async () => {

@@ -88,6 +88,7 @@ materials: { file: { what: 新文件, pending: 待 }, extra: { what: 附件 } }
         unlisted: ['央企'],
       },
     ],
+    reportingUnits: 'units/2021',
     copies: { paper: 2, letter: 7 },
     names: { notes: '名额', others: '其他' },
     materials: [
@@ -111,6 +112,7 @@ materials: { file: { what: 新文件, pending: 待 }, extra: { what: 附件 } }
   expect(resolution.packs.get('t/2021')).toEqual({
     key: 't/2021',
     jurisdiction: 't',
+    reportingUnits: 'units/2021',
     year: 2021,
     title: '旧',
     notice: { title: '旧通知', number: '1号', issuedOn: '2021-01-01', issuers: ['部'] },

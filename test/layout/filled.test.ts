@@ -14,11 +14,11 @@ describe('the filled application', () => {
     expect(applicant[1]).toBe('企业名称 | [华北机械有限公司] →7');
     expect(applicant[2]).toBe('统一社会信用代码 | [enterprise.creditCode] →4 | 成立时间 →2 | [2001年3月5日]');
     expect(applicant[3]).toBe('企业性质 | □ 中央企业　□ 地方国企　☑ 民营　□ 三资 →7');
-    expect(applicant[6]).toBe('工厂是否位于重点区域 | ☑ 是　□ 否 (系统自动识别) →7');
+    expect(applicant[6]).toBe('工厂是否⏎位于重点区域 | ☑ 是　□ 否 (系统自动识别) →7');
     expect(applicant[10]).toBe(
       '资产总额（万元） | [1234567.5] →2 | [enterprise.indicators.totalAssets["2020"]] →3 | [1000000000000000000000] →2',
     );
-    expect(applicant[12]).toBe('企业近三年是否发生过重大事故^accident | ☑ 是（事故名称：[某事故]）　□ 否 →7');
+    expect(applicant[12]).toBe('企业近三年是否⏎发生过重大事故^accident | ☑ 是（事故名称：[某事故]）　□ 否 →7');
     expect(applicant[13]).toBe('企业简介 | [第一段\n第二段] →7');
   });
 

@@ -213,7 +213,7 @@ describe('places in words', () => {
     works: { type: 'group', label: '' },
     'works.lines': { type: 'list', label: '产线', english: 'Lines' },
     'works.lines.name': { type: 'text', label: '名称' },
-    'works.lines.safe': { type: 'yesNo', label: '安全', detail: '说明' },
+    'works.lines.safe': { type: 'yesNo', label: '安全', detail: '说明', parts: 'answer' },
     silent: { type: 'group' },
   } as const;
   const nameOf = (part: string) => own({ start: '开始', change: '' }, part);
@@ -227,15 +227,15 @@ describe('places in words', () => {
     [['works', 'lines'], '产线', 'list'],
     [['works', 'lines', 1], '产线 2', 'list'],
     [['works', 'lines', 1, 'name'], '产线 2 › 名称', 'text'],
-    [['works', 'lines', 0, 'safe', 'detail'], '产线 1 › 安全 › 说明', 'detail'],
-    [['works', 'lines', 0, 'name', 'detail'], '产线 1 › 名称 › detail', 'detail'],
-    [['works', 'lines', 0, 'name', 'start'], '产线 1 › 名称 › 开始', 'start'],
-    [['works', 'lines', 0, 'name', 'change'], '产线 1 › 名称', 'change'],
+    [['works', 'lines', 0, 'safe', 'detail'], '产线 1 › 安全 › 说明', 'line'],
+    [['works', 'lines', 0, 'name', 'detail'], '产线 1 › 名称 › detail', undefined],
+    [['works', 'lines', 0, 'name', 'start'], '产线 1 › 名称 › 开始', undefined],
+    [['works', 'lines', 0, 'name', 'change'], '产线 1 › 名称', undefined],
     [['works', 'lines', 0, 'start', 'name'], '产线 1 › 开始 › 名称', 'text'],
     [['silent'], 'silent', 'group'],
-    [['x'], 'x', 'x'],
+    [['x'], 'x', undefined],
     [[3], '4', undefined],
-    [['constructor'], 'constructor', 'constructor'],
+    [['constructor'], 'constructor', undefined],
   ])('%j', (path, labels, type) => {
     expect(said(path)).toEqual([labels, type]);
   });
@@ -248,7 +248,7 @@ describe('places in words', () => {
     const [long, longer] = ['x'.repeat(60), 'x'.repeat(61)];
     expect([shown(long), shown(longer)]).toEqual([long, `${long}…`]);
     expect(fieldPath(['a', 0, longer])).toBe(`a[0]["${long}…"]`);
-    expect(said([longer])).toEqual([`${long}…`, longer]);
+    expect(said([longer])).toEqual([`${long}…`, undefined]);
     expect([own({ a: 1 }, 'a'), own({ a: 1 }, 'toString')]).toEqual([1, undefined]);
   });
 });
