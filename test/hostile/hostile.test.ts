@@ -183,7 +183,10 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
   large('900,000 characters in every text at once', () => {
     const box: { data: unknown } = { data: JSON.parse(JSON.stringify(sampleAt(form, 1))) };
     const long = 'a.'.repeat(450_000);
-    const all = placesOf(box, publishedSchema(form)).filter((place) => typeof valueAt(place) === 'string');
+    // of another form nothing else is told
+    const all = placesOf(box, publishedSchema(form)).filter(
+      (place) => place.key !== '$form' && typeof valueAt(place) === 'string',
+    );
     for (const place of all) put(place.holder, place.key, long);
     const told = new Set(issuesOf(box.data).map(({ path }) => path.join()));
     // more than a hundred are not listed
