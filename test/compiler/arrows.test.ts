@@ -57,7 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // members stand in the order of the paper
   'generators/types': [...CONTRACT, 'generators/layout'],
   'generators/package': [...CONTRACT, 'generators/layout', 'compiler/put-module.ts'],
-  'generators/schema': [...CONTRACT],
+  'generators/schema': [...CONTRACT, 'generators/layout'],
   'generators/rules': [...CONTRACT],
   'generators/validator': [...CONTRACT, 'compiler/filing', 'compiler/put-module.ts'],
   'generators/sample': ['compiler/model', 'compiler/filing'],

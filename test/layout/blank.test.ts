@@ -58,7 +58,7 @@ describe('the blank application', () => {
       '企业性质 | □ 中央企业　□ 地方国企　□ 民营　□ 三资 →7',
       '企业类型^size | □ 大型企业　□ 中型企业　□ 小型企业　□ 微型企业 →7',
       '行业门类[(系统中下拉选择)] →4 | 行业大类[(系统中下拉选择)] →4',
-      '工厂是否位于重点区域 | □ 是　□ 否 (系统自动识别) →7',
+      '工厂是否⏎位于重点区域 | □ 是　□ 否 (系统自动识别) →7',
       '联系人 ↓2 | 姓名 | [enterprise.contact.name] →3 | 电话 →2 | [enterprise.contact.phone]',
       '手机 | [enterprise.contact.mobile] →3 | 邮箱 →2 | [enterprise.contact.email]',
       '近三年发展情况 | 2019 年 →2 | 2020 年 →3 | 2021 年 →2',
@@ -69,7 +69,7 @@ describe('the blank application', () => {
         ([label, id]) =>
           `${label} | [enterprise.indicators.${id}["2019"]] →2 | [enterprise.indicators.${id}["2020"]] →3 | [enterprise.indicators.${id}["2021"]] →2`,
       ),
-      '企业近三年是否发生过重大事故^accident | □ 是（事故名称：[enterprise.accident.detail]）　□ 否 →7',
+      '企业近三年是否⏎发生过重大事故^accident | □ 是（事故名称：[enterprise.accident.detail]）　□ 否 →7',
       '企业简介 | [（发展历程等，不超过 500 字。）] →7',
     ]);
     // More than 22 % of 8845 twips: what happened of accidents is asked in two lines then.
@@ -114,7 +114,7 @@ describe('the blank application', () => {
     expect(table.widths.reduce((sum, width) => sum + width, 0)).toBe(12756);
     expect(shownTable(table)).toEqual([
       '序号 ↓2 | 场景名称 ↓2 | 描述^accident →2',
-      '具体场景描述（结合要素条件进行描述，300字以内，可配图） | 解决的痛点问题描述（300字以内）',
+      '具体场景描述（结合要素条件进行⏎描述，300字以内，可配图） | 解决的痛点问题描述（300字以内）',
       '1 | [示例：质量追溯] | [scenarios[0].description] | [scenarios[0].problem]',
       '2 | [scenarios[1].name] | [scenarios[1].description] | [scenarios[1].problem]',
       '3 | [scenarios[2].name] | [scenarios[2].description] | [scenarios[2].problem]',
