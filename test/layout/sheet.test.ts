@@ -82,5 +82,5 @@ test('a quantity and its unit are not parted: the type is smaller where a cell i
   const form = formWith(narrow, quantities);
   const data = { g: { a: { before: 1.29, after: 1.16, unit: '吨标准煤/万元' } } };
   const [, cell] = tableOf(layout(form, data), 'g').rows[0]?.cells ?? [];
-  expect(cell?.blocks.map(({ style }) => style)).toEqual(['columnValueTiny']);
+  expect(cell?.blocks.map(({ style }) => style)).toEqual(['columnValueLeast']);
 });
