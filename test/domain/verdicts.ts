@@ -33,7 +33,11 @@ export const VERDICTS: Readonly<Record<string, readonly Filed[]>> = {
   'as people write them, found by an officer': [
     [
       hebei,
-      { 'enterprise.industry.group': '351（采矿、冶金、建筑专用设备制造）', 'factory.sector': 'equipment' },
+      {
+        'enterprise.industry.division': '35',
+        'enterprise.industry.group': '351（采矿、冶金、建筑专用设备制造）',
+        'factory.sector': 'equipment',
+      },
       'ok',
       '河北附件5 行业中类代码+名称',
     ],
@@ -85,6 +89,7 @@ export const VERDICTS: Readonly<Record<string, readonly Filed[]>> = {
           division: '35专用设备制造业',
           group: '351-采矿、冶金、建筑专用设备制造',
         },
+        'factory.sector': 'equipment',
       },
       'ok',
       '河北附件5 行业大类代码+名称',
@@ -104,7 +109,10 @@ export const VERDICTS: Readonly<Record<string, readonly Filed[]>> = {
     [basic, { 'enterprise.industry.group': '制造业-化学纤维制造业-纤维素纤维原料及纤维制造' }, 'ok', '甘肃附件3 示例'],
     [
       assessment,
-      { 'assessments[0].industry': { division: '35', group: '351', class: '3511-矿山机械制造' } },
+      {
+        'assessments[0].industry': { division: '35', group: '351', class: '3511-矿山机械制造' },
+        'assessments[0].sector': 'equipment',
+      },
       'ok',
       '甘肃附件1 示例行',
     ],

@@ -37,7 +37,7 @@ test('Hebei numbers the scenarios of its lists, and its application is no model 
   const [blank, filled] = printed('hebei/2026/advanced-factory-application');
   expect(blank).toContain('1.[环节名称]-[场景名称]-[场景实例名称]');
   expect(filled).toMatch(/覆盖的环节和具体场景.* \| 1\.\[[^\n]*\n2\.\[/);
-  expect(filled).toMatch(/应用人工智能技术的具体场景.* \| 1\.\[/);
+  expect(filled).toMatch(/应用人工智能⏎技术的具体场景.* \| 1\.\[/);
   expect(blank).toContain('（模板）');
   expect(filled).not.toContain('（模板）');
 });

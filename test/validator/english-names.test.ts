@@ -44,8 +44,8 @@ test('in English', () => {
   expect(said('en').map(([label]) => label)).toEqual([
     'Factory › nmae',
     'Factory › 人数',
-    'Sites 1 › City',
     'Sales › Total › 2025',
+    'Sites 1 › City',
     'Factory › Name',
   ]);
   const [[, stranger] = []] = said('en');
@@ -57,8 +57,8 @@ test('in Chinese', () => {
   expect(said('zh').map(([label]) => label)).toEqual([
     '工厂 › nmae',
     '工厂 › 人数',
-    '厂区 1 › 城市',
     '销售 › 总额 › 2025',
+    '厂区 1 › 城市',
     '工厂 › 工厂名称',
   ]);
   expect(JSON.stringify(said('zh'))).not.toMatch(/Factory|City|Sales/);

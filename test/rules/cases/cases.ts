@@ -20,7 +20,7 @@ const rows = [
   'otherRequirements',
 ];
 
-const sectorOfScenario = plausible.sectorOfIndustry('enterprise', 'enterprise.industry.group', 'enterprise.sector');
+const sectorOfScenario = plausible.sectorOfIndustry('enterprise', 'enterprise.industry', 'enterprise.sector');
 
 export const cases: Readonly<Record<string, readonly Case[]>> = {
   'cn/2022/demonstration-factory-application': [...demonstration, ...plausible.applicant2022, ...plausible.task2022],
@@ -43,7 +43,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ...basicList,
     listOfFactories('factories'),
     plausible.listedMaturity('factories'),
-    plausible.sectorOfIndustry('factories[0]', 'factories[0].industry.group', 'factories[0].sector'),
+    plausible.sectorOfIndustry('factories[0]', 'factories[0].industry', 'factories[0].sector', []),
     plausible.reporterOfHebei,
   ],
   'hebei/2026/overseas-factory-list': [plausible.reporterOfHebei, plausible.employeesTold],

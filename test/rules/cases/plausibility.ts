@@ -118,8 +118,17 @@ export const pledged = (year: number): readonly Case[] => [
 ];
 
 /** The sector by the groups of GB/T 4754 that are of one sector only. */
-export const sectorOfIndustry = (at: string, group: string, sector: string): Case => {
-  const filed = (code: string, of: string): Values => ({ [group]: code, [sector]: of });
+export const sectorOfIndustry = (
+  at: string,
+  industry: string,
+  sector: string,
+  above: readonly ('section' | 'division')[] = ['section', 'division'],
+): Case => {
+  const filed = (group: string, of: string): Values => {
+    const [division, section] = [group.slice(0, 2), group < '13' ? 'B' : 'C'];
+    const levels = Object.fromEntries(above.map((level) => [level, level === 'section' ? section : division]));
+    return { [industry]: { ...levels, group }, [sector]: of };
+  };
   return {
     rule: 'sectorOfIndustry',
     severity: 'warning',
@@ -128,6 +137,8 @@ export const sectorOfIndustry = (at: string, group: string, sector: string): Cas
       filed('301-水泥、石灰和石膏制造', 'raw-materials'),
       filed('351-采矿、冶金、建筑专用设备制造', 'equipment'),
       filed('367', 'equipment'),
+      // beside those that are of one sector
+      ...['120', '201', '261', '281', '304', '332'].map((code) => filed(code, 'electronics')),
       // of more than one sector
       filed('356-电子和电工机械专用设备制造', 'electronics'),
       filed('358-医疗仪器设备及器械制造', 'consumer-goods'),
@@ -141,6 +152,8 @@ export const sectorOfIndustry = (at: string, group: string, sector: string): Cas
       [at, filed('311', 'consumer-goods')],
       [at, filed('351-采矿、冶金、建筑专用设备制造', 'electronics')],
       [at, filed('367', 'raw-materials')],
+      ...['131', '191', '211', '241', '271'].map((code) => [at, filed(code, 'equipment')] as const),
+      ...['251', '303', '341', '371'].map((code) => [at, filed(code, 'electronics')] as const),
     ],
   };
 };
@@ -255,7 +268,7 @@ export const applicant2022: readonly Case[] = [
   appliedIn(2022),
   appliedAfter('2022-09-23', '2022-09-22'),
   ...pledged(2022),
-  sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2022-09-23', undefined], ['2022-09-22']),
+  sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2022-09-23', '2022-09-24', undefined], ['2022-09-22']),
 ];
 export const recommenderOfHubei: Case = {
   rule: 'recommenderOfHubei',
@@ -302,8 +315,8 @@ export const reviewerOfHubei: Case = sides(
   'reviewerOfHubei',
   'reviewer.seal',
   'reviewer.seal',
-  ['江夏区科学技术和经济信息化局', '武汉东湖新技术开发区企业服务和重点项目推进局', undefined],
-  ['长沙市工业和信息化局', '武汉某某有限公司'],
+  ['江夏区科学技术和经济信息化局', '武汉市经济和信息化局', '武汉东湖新技术开发区企业服务和重点项目推进局', undefined],
+  ['长沙市工业和信息化局', '武汉某某有限公司', '武汉某某有限公司办公室'],
 );
 
 export const applicantHubei: readonly Case[] = [
@@ -325,7 +338,7 @@ export const applicantHubei: readonly Case[] = [
 
 export const task2022: readonly Case[] = [
   ...numbered,
-  sectorOfIndustry('enterprise.industry.group', 'enterprise.industry.group', 'task.sector'),
+  sectorOfIndustry('enterprise.industry.group', 'enterprise.industry', 'task.sector'),
   {
     rule: 'subsectorWithinSector',
     severity: 'error',
@@ -378,14 +391,16 @@ export const applicantHebei: readonly Case[] = [
   },
   named(section),
   ...pledged(2026),
-  sectorOfIndustry('enterprise.industry.group', 'enterprise.industry.group', 'factory.sector'),
+  sectorOfIndustry('enterprise.industry.group', 'enterprise.industry', 'factory.sector'),
   {
     rule: 'scenariosBuiltBeforeApplying',
     severity: 'warning',
-    holds: ['2026-03-20', '2025-11-27'].map((end) => ({
-      appliedOn: '2026-03-20',
-      'scenarios[0].period': { start: '2024-01-01', end },
-    })),
+    holds: [
+      ['2026-03-20', '2026-03-20'],
+      ['2026-03-20', '2025-11-27'],
+      // of another cycle
+      ['2025-12-20', '2026-01-31'],
+    ].map(([appliedOn, end]) => ({ appliedOn, 'scenarios[0].period': { start: '2024-01-01', end } })),
     fails: [
       [
         'scenarios[0].period.end',
@@ -505,7 +520,7 @@ export const assessments: readonly Case[] = [
     ['20-299人', '20－299人', '300—999人', '1000人及以上', '1000人以上', '350人', '300人及以上1000人以下'],
     ['约100人', '许多', '300-20人', '300－20人', '1000人及以上300人'],
   ),
-  sectorOfIndustry('assessments[0]', 'assessments[0].industry.group', 'assessments[0].sector'),
+  sectorOfIndustry('assessments[0]', 'assessments[0].industry', 'assessments[0].sector', ['division']),
   {
     rule: 'districtOfCity',
     severity: 'warning',
@@ -573,7 +588,7 @@ export const filledByOfGansu: Case = sides(
   'filledByOfGansu',
   'filledBy',
   'filledBy',
-  ['兰州市工业和信息化局', '榆中县工业和信息化局', '兰州某某有限公司'],
+  ['兰州市工业和信息化局', '榆中县工业和信息化局', '兰州某某有限公司', '西安市某某有限公司'],
   ['西安市工业和信息化局', '陕西省工业和信息化厅'],
 );
 
@@ -582,21 +597,24 @@ const opinion: readonly Case[] = [
   {
     rule: 'opinionInTime',
     severity: 'warning',
-    holds: ['2026-03-05', '2026-12-31', undefined].map((date) => ({ appliedOn: '2026-03-05', cityOpinion: { date } })),
+    holds: ['2026-03-05', '2026-12-31', undefined].map((date) => ({
+      appliedOn: '2026-03-05',
+      'cityOpinion.date': date,
+    })),
     fails: ['2020-03-10', '2026-03-04', '2027-01-01'].map((date) => [
       'cityOpinion.date',
-      { appliedOn: '2026-03-05', cityOpinion: { date } },
+      { appliedOn: '2026-03-05', 'cityOpinion.date': date },
     ]),
   },
   {
     rule: 'opinionOfGansu',
     severity: 'warning',
     holds: ['兰州市工业和信息化局', '兰州新区经济发展局', '榆中县工信局', undefined].map((seal) => ({
-      cityOpinion: { seal },
+      'cityOpinion.seal': seal,
     })),
-    fails: ['西安市工业和信息化局', '兰州某某有限公司', '张三'].map((seal) => [
+    fails: ['西安市工业和信息化局', '兰州某某有限公司', '兰州某某有限公司办公室', '张三'].map((seal) => [
       'cityOpinion.seal',
-      { cityOpinion: { seal } },
+      { 'cityOpinion.seal': seal },
     ]),
   },
 ];
@@ -608,6 +626,7 @@ const certified: Case = {
   holds: (
     [
       ['none', 'two'],
+      ['none', 'one'],
       ['two', 'two'],
       ['three', 'four'],
       ['five', 'five'],
@@ -808,9 +827,13 @@ export const basicGansu: readonly Case[] = [
   {
     rule: 'superiorWithinQualified',
     severity: 'warning',
-    holds: [97.3, 90].map((after) => ({
+    holds: [
+      [85.5, 97.3],
+      [85.5, 90],
+      [80, 97.3],
+    ].map(([before, after]) => ({
       'effects.qualified': { before: 85.5, after: 97.3 },
-      'effects.superior': { before: 85.5, after },
+      'effects.superior': { before, after },
     })),
     fails: [
       [85.5, 97.4],
@@ -906,7 +929,7 @@ export const positionTold: Case = sides(
   'positionTold',
   'recommendedFactories[0].contact',
   'recommendedFactories[0].contact',
-  ['张三 总经理', '张三（副总经理）', '李主任', '欧阳娜娜'],
+  ['张三 总经理', '张三（副总经理）', '李主任', '欧阳娜娜', '张'],
   ['张三', '张小三'],
 );
 
