@@ -2,7 +2,7 @@
 
 import type { Word } from '../definition/definition.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
-import { isBeneath, type Span } from '../diagnostics/source.ts';
+import { isBeneath, type Source } from '../diagnostics/source.ts';
 import { isInstalled, wordOf } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { FormFacts, IdFact, Whole } from './facts.ts';
@@ -10,17 +10,22 @@ import type { FormFacts, IdFact, Whole } from './facts.ts';
 /** Every definition of each field path: a block's field counts once, however many forms use it, unless one changes its type. */
 const definitionsByPath = (forms: readonly FormFacts[]): ReadonlyMap<string, readonly IdFact[]> => {
   const byPath = new Map<string, IdFact[]>();
+  const known = new Map<Source, Set<string>>();
   for (const { ids } of forms)
     for (const id of ids) {
       if (!id.isOfPackage) continue;
-      const known = byPath.get(id.path);
-      if (!known) byPath.set(id.path, [id]);
-      else if (!known.some((other) => isSamePlace(other.span, id.span) && other.type === id.type)) known.push(id);
+      const { path, type, span } = id;
+      const places = known.get(span.source) ?? new Set();
+      known.set(span.source, places);
+      const place = `${path} ${span.start} ${type}`;
+      if (places.has(place)) continue;
+      places.add(place);
+      const others = byPath.get(path);
+      if (others) others.push(id);
+      else byPath.set(path, [id]);
     }
   return byPath;
 };
-
-const isSamePlace = (one: Span, other: Span): boolean => one.source === other.source && one.start === other.start;
 
 const worldsOf = (forms: readonly FormFacts[]): readonly ReadonlyMap<string, readonly IdFact[]>[] => [
   definitionsByPath(forms.filter(({ isIndependent }) => !isIndependent)),
