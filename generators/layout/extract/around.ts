@@ -1,6 +1,7 @@
 /** The words of a form around its controls, by which what somebody has typed there is known. */
 import { parsePath } from '../../../compiler/filing/path.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
+import type { FoundDocument, FoundParagraph, FoundPlace } from '../found.ts';
 import { versionsOf } from './cells/by-cells.ts';
 import { withoutNumbers } from './cells/units.ts';
 import type { Located } from './located.ts';
@@ -33,3 +34,17 @@ export const isFromAround = (form: ResolvedForm, controls: readonly Located[], t
     .map(({ path, code }) => wordsAround(form).get(keyOf(path, code)) ?? '')
     .join('\n')
     .includes(withoutNumbers(bare(text)));
+
+type Together = readonly [paragraphs: readonly FoundParagraph[], place: FoundPlace];
+
+/** What stands together, with its place: the paragraphs of a cell, or one outside of tables. */
+export const togetherIn = (blocks: FoundDocument['blocks']): readonly Together[] =>
+  blocks.flatMap((block): readonly Together[] =>
+    block.kind === 'paragraph'
+      ? [[[block], block.place]]
+      : block.rows.flatMap(({ cells, place }) =>
+          cells.flatMap(({ covered, paragraphs }, at): readonly Together[] =>
+            covered ? [] : [[paragraphs, { ...place, cell: at + 1 }]],
+          ),
+        ),
+  );

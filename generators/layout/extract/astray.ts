@@ -2,7 +2,7 @@
 import { fieldsIn } from '../../../compiler/model/field-walk.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument, FoundParagraph, FoundPlace, FoundValue } from '../found.ts';
-import { isFromAround, isNothing } from './around.ts';
+import { isFromAround, isNothing, togetherIn } from './around.ts';
 import { isFormsOwn } from './cells/own-words.ts';
 import type { Doubt } from './doubt.ts';
 import { idsOf, illustrationsOf } from './illustrations.ts';
@@ -19,7 +19,6 @@ export const astray = (
   const read = new Set(located.map(({ found }) => JSON.stringify(found.place)));
   const doubts: Doubt[] = [];
 
-  /** @param together the paragraphs of a cell, or one */
   const look = (together: readonly FoundParagraph[], place: FoundPlace): void => {
     const values = together.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string'));
     const known = values.flatMap((value: FoundValue) => byValue.get(value) ?? []);
@@ -34,12 +33,7 @@ export const astray = (
     doubts.push({ code: 'astray', label, place, text: strange.join(' ') });
   };
 
-  for (const block of blocks)
-    if (block.kind === 'paragraph') look([block], block.place);
-    else
-      for (const { cells, place } of block.rows)
-        for (const [at, { covered, paragraphs }] of cells.entries())
-          if (!covered) look(paragraphs, { ...place, cell: at + 1 });
+  for (const [together, place] of togetherIn(blocks)) look(together, place);
   return doubts;
 };
 

@@ -2,7 +2,7 @@
 import { parsePath } from '../../../compiler/filing/path.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument, FoundParagraph, FoundPlace, FoundValue } from '../found.ts';
-import { isFromAround, isNothing } from './around.ts';
+import { isFromAround, isNothing, togetherIn } from './around.ts';
 import { versionsOf } from './cells/by-cells.ts';
 import { slotsIn } from './cells/slots.ts';
 import { foundText, type Template } from './cells/units.ts';
@@ -63,12 +63,7 @@ export const withTypedBeside = (
     doubts.push({ code: 'typed-beside', label: spotAt(form, path, code)?.label ?? '', path, place, text });
   };
 
-  for (const block of blocks)
-    if (block.kind === 'paragraph') look([block], block.place);
-    else
-      for (const { cells, place } of block.rows)
-        for (const [at, { covered, paragraphs }] of cells.entries())
-          if (!covered) look(paragraphs, { ...place, cell: at + 1 });
+  for (const [together, place] of togetherIn(blocks)) look(together, place);
   return located.map((each) => {
     const found = typed.get(each);
     return found === undefined ? each : { ...each, found };
