@@ -15,7 +15,7 @@ import { reportNoForm } from '../select.ts';
 import { understand, understandReached } from '../understand.ts';
 import { PART, understandParts } from '../understand-parts.ts';
 import { understandSelected } from '../understand-selected.ts';
-import { type GlobalOptions, rootsOf, show, tellNotInstalled } from './terminal.ts';
+import { type GlobalOptions, rootsOf, show, tellCauses } from './terminal.ts';
 
 export interface Understood {
   readonly resolution: Resolution;
@@ -30,7 +30,7 @@ const sourcesOf = (globals: GlobalOptions, diagnostics: Diagnostics): readonly S
 export const understandForms = (globals: GlobalOptions): Understood => {
   const diagnostics = new Diagnostics();
   const resolution = understand(sourcesOf(globals, diagnostics), diagnostics, nodeHost.hasRoom);
-  tellNotInstalled(globals, diagnostics);
+  tellCauses(globals, diagnostics);
   return { resolution, diagnostics, names: formNames(resolution) };
 };
 
@@ -44,7 +44,7 @@ export const checkForms = (globals: GlobalOptions): Pick<Understood, 'diagnostic
     diagnostics,
   ))
     for (const { key } of resolution.forms) keys.add(key);
-  tellNotInstalled(globals, diagnostics);
+  tellCauses(globals, diagnostics);
   return { diagnostics, names: [...keys].sort() };
 };
 
@@ -52,7 +52,7 @@ export const checkForms = (globals: GlobalOptions): Pick<Understood, 'diagnostic
 export const understandChosen = async (selectors: readonly string[], globals: GlobalOptions): Promise<Understood> => {
   const diagnostics = new Diagnostics();
   const { resolution, known } = await understandSelected(sourcesOf(globals, diagnostics), selectors, diagnostics);
-  tellNotInstalled(globals, diagnostics);
+  tellCauses(globals, diagnostics);
   return { resolution, diagnostics, names: namesWith(known.forms, resolution) };
 };
 
@@ -61,7 +61,7 @@ export const understandOnly = (keys: readonly string[], globals: GlobalOptions):
   const diagnostics = new Diagnostics();
   const survey = surveyOf(sourcesOf(globals, diagnostics));
   const resolution = understandReached(survey, { keys: keys.map((key) => key.replace(/\/+$/, '')) }, diagnostics);
-  tellNotInstalled(globals, diagnostics);
+  tellCauses(globals, diagnostics);
   return { resolution, diagnostics, names: namesWith(survey.forms, resolution) };
 };
 

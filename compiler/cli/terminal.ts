@@ -1,9 +1,11 @@
 /** What every command shares: where things are, how to speak, when to stop. */
-import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Diagnostic, Diagnostics, Language } from '../diagnostics/diagnostic.ts';
 import { closingLine, type Format, formatDiagnostics } from '../diagnostics/formats.ts';
 import { within } from '../diagnostics/frame.ts';
+import type { Source } from '../diagnostics/source.ts';
 import { nodeHost } from '../host/node-host.ts';
 import { visible } from '../model/visible.ts';
 import { installedPacks } from '../pack/installed.ts';
@@ -53,11 +55,30 @@ export const rootsOf = ({ forms }: GlobalOptions, isNeeded = false): Root[] => {
   return own === packaged.folder ? [...project, ...installed] : [...project, ...installed, packaged];
 };
 
-/** Where a name means nothing, the package that has it may be missing. Reports `read/not-installed`. */
-export const tellNotInstalled = ({ forms }: GlobalOptions, diagnostics: Diagnostics): void => {
+/** What is wrong may have its cause outside of the definitions. Reports `read/not-installed`, `read/tool-older`. */
+export const tellCauses = (globals: GlobalOptions, diagnostics: Diagnostics): void => {
+  tellNotInstalled(globals, diagnostics);
+  tellToolOlder(diagnostics);
+};
+
+/** Where a name means nothing, the package that has it may be missing. */
+const tellNotInstalled = ({ forms }: GlobalOptions, diagnostics: Diagnostics): void => {
   if (!diagnostics.list().some(({ code }) => UNKNOWN.has(code))) return;
   const { absent } = installedPacks(dirname(resolve(forms)), nodeHost);
   if (absent.length > 0) diagnostics.report('read/not-installed', undefined, { names: absent.join(', ') });
+};
+
+/** In a checkout the tool's own definitions may be newer than the tool, which was not compiled since: they are right, and it knows nothing of what they say. */
+const tellToolOlder = (diagnostics: Diagnostics): void => {
+  const { folder, prefix } = packagedForms();
+  const changedAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const compiledAt = changedAt(fileURLToPath(import.meta.url));
+  const isNewer = ({ path, installed, package: from }: Source): boolean =>
+    from === undefined &&
+    changedAt(installed ? join(folder, path.slice(prefix.length)) : resolve(path)) > compiledAt &&
+    (installed === true || resolve(path).startsWith(folder + sep));
+  const newer = diagnostics.list().find(({ severity, span }) => severity === 'error' && span && isNewer(span.source));
+  if (newer?.span) diagnostics.report('read/tool-older', undefined, { file: newer.span.source.path });
 };
 
 const UNKNOWN: ReadonlySet<string> = new Set([

@@ -69,6 +69,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'read/pack-language': 'package/installed.test.ts',
   'read/too-much': 'package/installed.test.ts',
   'read/not-installed': 'cli/installed.test.ts',
+  'read/tool-older': 'cli/tool-older.test.ts',
   'resolve/two-packs': 'package/installed.test.ts',
   'resolve/broken-pack': 'package/installed.test.ts',
   'resolve/other-pack': 'package/installed.test.ts',

@@ -122,6 +122,7 @@ test('a first project is of its year, names the version, and has nothing wrong w
     'yaml.schemas': { 'node_modules/shenbao/forms/language.schema.json': 'forms/**/*.yaml' },
   });
   expect(textOf('README.md')).toContain('npx shenbao new example/2031 --from example/2030');
+  expect(textOf('README.md')).toContain('npx shenbao diff example/2030 example/2031');
   const definitions = files.filter(({ path }) => path.endsWith('.yaml')).map(({ path, text }) => [path, text] as const);
   const { diagnostics, resolution: made } = understandFiles(Object.fromEntries(definitions));
   expect(shown(diagnostics.list())).toBe('');

@@ -10,7 +10,7 @@ import { FONT, FORMAT, OUTPUT, SELECTORS } from '../common-options.ts';
 import { furtherFonts } from '../further-fonts.ts';
 import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';
-import { type GlobalOptions, progressLine, rootsOf, show, statusOf, tellNotInstalled } from '../terminal.ts';
+import { type GlobalOptions, progressLine, rootsOf, show, statusOf, tellCauses } from '../terminal.ts';
 import { toolStamp } from '../tool-stamp.ts';
 
 interface Options {
@@ -95,7 +95,7 @@ const buildOnce = async (selectors: readonly string[], options: Options, globals
   );
   line.clear();
   const { diagnostics } = compilation;
-  tellNotInstalled(globals, diagnostics);
+  tellCauses(globals, diagnostics);
   show(diagnostics, options.format, globals);
   if (diagnostics.list().some(({ code }) => code === 'generate/failed'))
     process.stderr.write(`${phrasesOf(globals).bug}\n`);

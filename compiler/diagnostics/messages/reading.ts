@@ -38,6 +38,10 @@ export const READING = {
     'Of package.json these are not installed: {names}. `npm install` does so.',
     'package.json 所列的下列软件包尚未安装：{names}。请运行 npm install。',
   ),
+  'read/tool-older': warning(
+    '“{file}” is newer than shenbao itself, which was compiled before it and may not know what it says. `npm run build` compiles shenbao.',
+    '“{file}”比 shenbao 本身新：shenbao 编译在前，可能不认识其中的写法。请运行 npm run build 重新编译 shenbao。',
+  ),
   'read/not-utf8': error(
     '“{file}” is not UTF-8: byte {offset} starts no character.',
     '“{file}”不是 UTF-8 编码：第 {offset} 字节不成字符。',
