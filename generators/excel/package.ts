@@ -1,7 +1,8 @@
-/** The workbook, packed again so that equal documents have equal bytes, with the filing in a part of its own. */
+/** The workbook, its rows put into the sheets that the library made, packed again so that equal documents have equal bytes, with the filing in a part of its own. */
 import { sha256 } from '../../compiler/model/sha256.ts';
 import { filingAddition } from '../office/carried.ts';
 import { DOCUMENT_TIME, packed, partsIn, textOf } from '../office/parts.ts';
+import { type DrawnSheet, Texts, withRows } from './rows.ts';
 
 /** The filing as it travels in a file: `text` of `filingText`. */
 export interface Filing {
@@ -9,10 +10,24 @@ export interface Filing {
   readonly text: string;
 }
 
-export const packExcel = async (xlsx: Uint8Array, filing?: Filing): Promise<Uint8Array> => {
+const TEXTS = 'xl/sharedStrings.xml';
+
+/** @param frame the workbook of the sheets' frames, as the library has packed it */
+export const packExcel = async (
+  frame: Uint8Array,
+  sheets: readonly DrawnSheet[],
+  filing?: Filing,
+): Promise<Uint8Array> => {
   const additions = filing ? [filingAddition(filing.form, filing.text, await sha256(filing.text), 1)] : [];
-  const made = partsIn(xlsx);
+  const made = partsIn(frame);
+  const texts = new Texts();
+  const filled = sheets.map(({ rows }, at): readonly [string, string] => {
+    const part = `xl/worksheets/sheet${at + 1}.xml`;
+    return [part, withRows(textOf(made, part), rows, texts)];
+  });
   return packed(made, 'xl/workbook.xml', additions, {
+    ...Object.fromEntries(filled),
+    [TEXTS]: texts.part(textOf(made, TEXTS)),
     // without a clock
     'docProps/core.xml': textOf(made, 'docProps/core.xml').replace(
       /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g,

@@ -140,22 +140,48 @@ export interface ColumnWidths {
   readonly lines: { readonly label: number; readonly record: number; readonly first: number };
 }
 
+/** What of columns is the same in any size of type. In characters, by column. */
+interface Measured {
+  readonly leaves: readonly Leaf[];
+  readonly labels: readonly string[];
+  /** The widest that is not to be broken. */
+  readonly wholes: readonly number[];
+  /** Of the label. */
+  readonly head: readonly number[];
+  /** Of each record. */
+  readonly records: readonly (readonly number[])[];
+  /** The most of a record. */
+  readonly longest: readonly number[];
+}
+
+export const measured = (context: Context, columns: readonly ColumnContent[]): Measured => {
+  const leaves = columns.map(({ leaf }) => leaf);
+  const labels = leaves.map((leaf) => labelOf(context, leaf));
+  const count = Math.max(0, ...columns.map(({ cells }) => cells.length));
+  const records = Array.from({ length: count }, (_, row) => columns.map(({ cells }) => charactersIn(cells[row] ?? [])));
+  return {
+    leaves,
+    labels,
+    wholes: columns.map(({ cells }, place) =>
+      Math.max(widestWhole(cells.flat()), widestWhole([run(labels[place] ?? '')]) * BOLD),
+    ),
+    head: labels.map((label) => Math.max(1, ems(label)) * BOLD),
+    records,
+    longest: leaves.map((_, place) => records.reduce((most, record) => Math.max(most, record[place] ?? 0), 0)),
+  };
+};
+
 /**
  * Edges of the columns in an area, their text set in `size` points. Where much is written its rows decide, else the form.
  * Tables that are stacked keep to plain shares: their edges meet.
  */
 export const columnWidths = (
   context: Context,
-  columns: readonly ColumnContent[],
+  { leaves, labels, wholes, head, records, longest }: Measured,
   area: Area & { readonly page?: number },
   size: number,
 ): ColumnWidths => {
   const width = area.right - area.left;
-  const leaves = columns.map(({ leaf }) => leaf);
-  const labels = leaves.map((leaf) => labelOf(context, leaf));
-  const wholes = columns.map(({ cells }, place) =>
-    Math.max(widestWhole(cells.flat()), widestWhole([run(labels[place] ?? '')]) * BOLD),
-  );
   const leastOf = (unbroken: number): number[] =>
     leaves.map((leaf, place) => {
       const field = leaf.kind === 'number' ? undefined : fieldAt(context, leaf.field);
@@ -169,20 +195,16 @@ export const columnWidths = (
   const fits = sum(tightest) <= width;
   const blank = sharesOf(width, wanted, least);
 
-  const count = Math.max(0, ...columns.map(({ cells }) => cells.length));
-  const records = Array.from({ length: count }, (_, row) => columns.map(({ cells }) => charactersIn(cells[row] ?? [])));
-  const head = labels.map((label) => Math.max(1, ems(label)) * BOLD);
-  const longest = leaves.map((_, place) => Math.max(0, ...records.map((record) => record[place] ?? 0)));
-  const set = (widths: readonly number[], reads: boolean): ColumnWidths => ({
-    edges: cut(area.left, area.right, widths),
-    fits,
-    reads,
-    lines: {
-      label: tallest(head, widths, size),
-      record: Math.max(0, ...records.map((record) => tallest(record, widths, size))),
-      first: Math.max(0, ...records.slice(0, 1).map((record) => tallest(record, widths, size))),
-    },
-  });
+  const set = (widths: readonly number[], reads: boolean): ColumnWidths => {
+    const [label = 1, ...lines] = tallest([head, ...records], widths, size);
+    const record = lines.reduce((most, each) => Math.max(most, each), 0);
+    return {
+      edges: cut(area.left, area.right, widths),
+      fits,
+      reads,
+      lines: { label, record, first: lines[0] ?? 0 },
+    };
+  };
   if (area.page === undefined || longest.every((characters) => characters === 0)) return set(blank, true);
 
   const kept = leaves.map((_, place) => {
@@ -204,5 +226,5 @@ export const columnWidths = (
   const asSaid = sharesOf(width, wanted, floor);
   const best = inWhole(width, lowest(width, floor, rows), floor, size);
   const costs = linesOf(rows, asSaid, size) - linesOf(rows, best, size);
-  return set(costs < WORTH * count ? asSaid : best, reads);
+  return set(costs < WORTH * records.length ? asSaid : best, reads);
 };

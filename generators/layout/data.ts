@@ -11,23 +11,43 @@ export type Scope = ReadonlyMap<string, number>;
 
 export const NO_RECORD: Scope = new Map();
 
-const isList = (context: Context, path: string): boolean => context.nodes.get(path)?.node.kind === 'list';
+/** A node on the way to another one, and whether it is a list above it. */
+interface Above {
+  readonly id: string;
+  readonly path: string;
+  readonly isList: boolean;
+}
 
-const prefixes = (path: string): string[] => {
+const ways = new WeakMap<Context, Map<string, readonly Above[]>>();
+
+/** From the outermost node down to the one at `path`: looked up once for all records. */
+const wayTo = (context: Context, path: string): readonly Above[] => {
+  const known = ways.get(context) ?? new Map<string, readonly Above[]>();
+  ways.set(context, known);
+  const own = known.get(path);
+  if (own !== undefined) return own;
   const ids = path.split('.');
-  return ids.map((_, place) => ids.slice(0, place + 1).join('.'));
+  const way = ids.map((id, place): Above => {
+    const prefix = ids.slice(0, place + 1).join('.');
+    return { id, path: prefix, isList: prefix !== path && context.nodes.get(prefix)?.node.kind === 'list' };
+  });
+  known.set(path, way);
+  return way;
 };
 
 /** The lists that hold the node at `path`, outermost first. */
-const listsAbove = (context: Context, path: string): string[] =>
-  prefixes(path).filter((prefix) => prefix !== path && isList(context, prefix));
+const listsAbove = (context: Context, path: string): readonly string[] =>
+  wayTo(context, path).flatMap((above) => (above.isList ? [above.path] : []));
 
 /** Steps to a node; a list that the scope does not name is entered at its first record. */
-export const stepsTo = (context: Context, path: string, scope: Scope): Step[] =>
-  prefixes(path).flatMap((prefix): Step[] => {
-    const id = prefix.slice(prefix.lastIndexOf('.') + 1);
-    return prefix !== path && isList(context, prefix) ? [id, scope.get(prefix) ?? 0] : [id];
-  });
+export const stepsTo = (context: Context, path: string, scope: Scope): Step[] => {
+  const steps: Step[] = [];
+  for (const above of wayTo(context, path)) {
+    steps.push(above.id);
+    if (above.isList) steps.push(scope.get(above.path) ?? 0);
+  }
+  return steps;
+};
 
 const recordCount = (context: Context, list: string, scope: Scope): number => {
   const value = valueAt(context.data, stepsTo(context, list, scope));

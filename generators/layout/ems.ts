@@ -26,6 +26,13 @@ const MOST: readonly (readonly [RegExp, number])[] = [
   [/[`#+<=>^~]/, 0.84],
 ];
 
+const OTHERS = 0.6;
+/** By code. */
+const MOST_OF_ASCII = Array.from(
+  { length: 128 },
+  (_, code) => MOST.find(([those]) => those.test(String.fromCharCode(code)))?.[1] ?? OTHERS,
+);
+
 /** Width that text takes at most: what gets so much room is not broken in any document. */
 export const mostEms = (text: string): number =>
-  sumOf(text, (character) => (isWide(character) ? 1 : (MOST.find(([those]) => those.test(character))?.[1] ?? 0.6)));
+  sumOf(text, (character) => (isWide(character) ? 1 : (MOST_OF_ASCII[character.charCodeAt(0)] ?? OTHERS)));

@@ -31,17 +31,19 @@ export const cellOf = (characters: number, size: number): number => cellAround(c
 /** Characters of a line in a cell of so many twips. */
 const lineOf = (width: number, size: number): number => roomIn({ left: 0, right: width }) / size;
 
-/** Lines of the tallest cell; a line holds whole characters. */
-export const tallest = (row: Written, widths: readonly number[], size: number): number =>
-  Math.max(
-    1,
-    ...row.map((characters, place) =>
-      Math.ceil(characters / Math.max(1, Math.floor(lineOf(widths[place] ?? 0, size)))),
-    ),
-  );
+/** Lines of the tallest cell of each row; a line holds whole characters. */
+export const tallest = (rows: readonly Written[], widths: readonly number[], size: number): readonly number[] => {
+  const lines = widths.map((width) => Math.max(1, Math.floor(lineOf(width, size))));
+  return rows.map((row) => {
+    let most = 1;
+    for (let place = 0; place < row.length; place += 1)
+      most = Math.max(most, Math.ceil((row[place] ?? 0) / (lines[place] ?? 1)));
+    return most;
+  });
+};
 
 export const linesOf = (rows: readonly Written[], widths: readonly number[], size: number): number =>
-  sum(rows.map((row) => tallest(row, widths, size)));
+  sum(tallest(rows, widths, size));
 
 /**
  * Widths at which the rows together are lowest, none below its least. A row is as high as a mean of its cells that the tallest decides nearly alone;

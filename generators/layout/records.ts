@@ -1,7 +1,7 @@
 /** A record list as a table: header rows from the nesting of its columns, then a row per record. */
 import type { Column, ColumnGroup, NumberColumn, Placement, Records } from '../../compiler/model/placement.ts';
 import { cellText } from './cell-text.ts';
-import { type ColumnWidths, columnWidths, type Leaf } from './columns.ts';
+import { type ColumnWidths, columnWidths, type Leaf, measured } from './columns.ts';
 import { type Context, hintAt } from './context.ts';
 import { controlsOf } from './controls.ts';
 import { recordsToPrint, type Scope } from './data.ts';
@@ -71,14 +71,18 @@ const setIn = (
   height: number,
   widthsIn: (size: number) => ColumnWidths,
 ): ColumnStyle & Pick<ColumnWidths, 'edges' | 'lines'> => {
-  const sets = COLUMN_STYLES.filter((each) => columns < each.columns).map((style) => {
+  const sets: (ColumnStyle & ColumnWidths & { readonly demands: readonly boolean[] })[] = [];
+  for (const style of COLUMN_STYLES) {
+    if (columns >= style.columns) continue;
     const set = { ...style, ...widthsIn(STYLES[style.label].size) };
     const stands = (lines: number, heads: number): boolean =>
       lines * STYLES[style.value].line + AROUND <= roomBelow(height, set) - heads;
     const reads = set.fits && set.reads && STYLES[style.label].size >= SMALLEST_TO_READ;
     const isWhole = reads && stands(set.lines.record, 0);
-    return { ...set, demands: [set.fits, reads, isWhole, isWhole && stands(set.lines.first, HEADS)] };
-  });
+    const demands = [set.fits, reads, isWhole, isWhole && stands(set.lines.first, HEADS)];
+    sets.push({ ...set, demands });
+    if (demands.every(Boolean)) break;
+  }
   const most = Math.max(...sets.map(({ demands }) => demands.filter(Boolean).length));
   const best = most === 0 ? sets.at(-1) : sets.find(({ demands }) => demands.filter(Boolean).length === most);
   if (best === undefined) throw new Error(`no type for ${columns} columns`);
@@ -165,7 +169,10 @@ export const recordRows = (
   const values = scopes.map((record, index) => leaves.map((leaf) => valueIn(leaf, record, index)));
   const contents = examples === undefined ? values : [leaves.map((leaf) => exampleOf(leaf, examples)), ...values];
 
-  const columns = leaves.map((leaf, place) => ({ leaf, cells: contents.map((row) => row[place] ?? []) }));
+  const columns = measured(
+    context,
+    leaves.map((leaf, place) => ({ leaf, cells: contents.map((row) => row[place] ?? []) })),
+  );
   const style = setIn(leaves.length, area.page ?? Number.POSITIVE_INFINITY, (size) =>
     columnWidths(context, columns, area, size),
   );

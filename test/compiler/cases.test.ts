@@ -139,6 +139,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'extract/gone': 'extract/edits.test.ts',
   'extract/blanked': 'extract/edits.test.ts',
   'extract/record-added': 'extract/edits.test.ts',
+  'extract/picture-astray': 'illustrations/extract.test.ts',
   'extract/typed-beside': 'extract/edits.test.ts',
   'extract/record-removed': 'extract/edits.test.ts',
   'extract/other-form': 'extract/edits.test.ts',

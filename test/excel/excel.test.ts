@@ -8,6 +8,8 @@ import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { filingText } from '../../compiler/filing/filing-text.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { excelOf } from '../../compiler/targets.ts';
+import { readExcel } from '../../generators/excel/read/read.ts';
+import { openOffice } from '../../generators/office/package.ts';
 import { understandFiles } from '../compiler/project.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
 import { descendants, parseXml, value } from '../word/xml.ts';
@@ -108,7 +110,7 @@ const cellsIn = (parts: Readonly<Record<string, string>>, sheet = 1): ReadonlyMa
 
 describe('a cell', () => {
   it('is a number, a day in the pattern of the form, or text, whatever that begins with', async () => {
-    const signs = ['=1+1', '+1', '-1', '@A1', '007'];
+    const signs = ['=1+1', '+1', '-1', '@A1', '007', '#N/A', '#VALUE!'];
     const data = { unit: '甲市', rows: [row(), ...signs.map((name) => row({ name, day: '2030-02' }))] };
     const cells = cellsIn(await partsOf(data));
     expect(['A5', 'B5', 'C5', 'D5', 'E5', 'F5', 'G5', 'H5'].map((at) => cells.get(at))).toEqual([
@@ -126,6 +128,18 @@ describe('a cell', () => {
     expect(cells.get('E6')).toEqual({ value: '2030年2月', format: '@' });
     const parts = await partsOf(data);
     expect(Object.values(parts).join('')).not.toMatch(/<f>|<f |vbaProject|externalLink/);
+  });
+
+  it('keeps what reads as a character by its code, and nought', async () => {
+    const data = { rows: [row({ name: '零件_x000D_号', count: 0 })] };
+    expect((await partsOf(data))['xl/sharedStrings.xml']).toContain('>零件_x005F_x000D_号<');
+    expect(cellsIn(await partsOf(data)).get('C5')).toEqual({ value: 0, format: '0' });
+    const file = openOffice((await excelOf(LIST, data)) ?? new Uint8Array());
+    const [table] = readExcel(file).blocks.filter((block) => block.kind === 'table');
+    const texts = table?.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.pieces)),
+    );
+    expect(texts).toContain('零件_x000D_号');
   });
 
   it('is as wide and merged as on the page, with the notes below', async () => {

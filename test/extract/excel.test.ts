@@ -387,3 +387,16 @@ describe('what means harm', () => {
     }
   });
 });
+
+it('a picture that is put on a sheet is told at its cell', async () => {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const put = {
+    'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
+    'xl/drawings/drawing1.xml':
+      '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><xdr:oneCellAnchor><xdr:from><xdr:col>2</xdr:col><xdr:colOff>9</xdr:colOff><xdr:row>6</xdr:row><xdr:rowOff>9</xdr:rowOff></xdr:from><xdr:pic/></xdr:oneCellAnchor></xdr:wsDr>',
+  };
+  const added = Object.fromEntries(Object.entries(put).map(([name, text]) => [name, strToU8(text)]));
+  const { data, told } = await readBook(form, zipSync({ ...unzipSync(book), ...added }));
+  expect(data).toEqual(filed);
+  expect(told).toEqual([[expect.stringContaining('C7'), expect.stringContaining('A picture stands here')]]);
+});

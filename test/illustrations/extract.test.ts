@@ -64,6 +64,9 @@ describe('a filing comes back', () => {
     const scenarios = rest.scenarios.map(({ title, description }) => ({ title, description }));
     expect(data).toEqual({ ...rest, scenarios });
     expect(codes).toContain('extract/by-cells');
+    expect(codes.filter((code) => code === 'extract/picture-astray')).toHaveLength(6);
+    const places = await readBack(form, withoutMarks(await filledWith(form, filing, false)));
+    expect(places.codes.filter((code) => code === 'extract/picture-astray')).toHaveLength(6);
   });
 });
 

@@ -118,6 +118,10 @@ export const EXTRACTING = {
     'Pictures of a PDF cannot be read: {count} of “{file}” {count?is|are} taken from the filing that it carries.',
     'PDF 中的图片无法读出：“{file}”中的 {count} 幅取自其内附的申报数据。',
   ),
+  'extract/picture-astray': warning(
+    'A picture stands here outside of what is filled in: it is not read. “{text}”',
+    '此处有图片，不在填写之处，未予读取：“{text}”',
+  ),
   'extract/astray': warning(
     'What is written here stands in nothing that is filled in ({label}): it is not read, and kept aside in the report: “{text}”',
     '此处所写不在填写之处（{label}），未予读取，留在报告中：“{text}”',

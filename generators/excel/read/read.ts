@@ -5,7 +5,7 @@ import { filingIn, formIn } from '../../office/carried.ts';
 import { type OfficeFile, targetsOf } from '../../office/package.ts';
 import { MOST_CELLS, type Shared, tableOf } from './sheet.ts';
 import { sharedStrings } from './strings.ts';
-import { commentsOf, formatsOf, workbookOf } from './workbook.ts';
+import { commentsOf, formatsOf, picturesOf, workbookOf } from './workbook.ts';
 
 /** A list form has one for each of its tables. */
 const MOST_SHEETS = 200;
@@ -26,7 +26,10 @@ export const readExcel = (file: OfficeFile): FoundDocument => {
     ...(form !== undefined && { form }),
     ...(filing !== undefined && { filing }),
     values: [],
-    blocks: sheets.map((sheet, at) => tableOf(zip, sheet, at + 1, shared)),
+    blocks: [
+      ...sheets.map((sheet, at) => tableOf(zip, sheet, at + 1, shared)),
+      ...sheets.flatMap((sheet) => picturesOf(zip, sheet)),
+    ],
     revisions: { inserted: 0, deleted: 0 },
     comments: sheets.flatMap((sheet) => commentsOf(zip, sheet)),
     macros,

@@ -1,8 +1,9 @@
 /** What a workbook says of its sheets and cells before any is read: their names and parts, formats, the form, comments. */
-import type { FoundComment } from '../../layout/found.ts';
+import type { FoundComment, FoundParagraph } from '../../layout/found.ts';
 import { type OfficeFile, relationshipsOf, targetsOf } from '../../office/package.ts';
 import { walkXml } from '../../office/walk-xml.ts';
 import type { Zip } from '../../office/zip.ts';
+import { addressOf } from '../address.ts';
 import { FORM_NAME } from '../form-name.ts';
 import { type Shown, shownBy } from './formats.ts';
 import { Text } from './strings.ts';
@@ -101,4 +102,36 @@ export const commentsOf = (zip: Zip, { name: sheet, part }: SheetPart): readonly
       },
     });
     return comments;
+  });
+
+/** Where pictures stand on a sheet: no value of a list is one. Throws a `Refusal` where that is damaged. */
+export const picturesOf = (zip: Zip, { name: sheet, part }: SheetPart): readonly FoundParagraph[] =>
+  targetsOf(relationshipsOf(zip, part), 'drawing').flatMap((target) => {
+    const bytes = zip.part(target);
+    const pictures: FoundParagraph[] = [];
+    if (bytes === undefined) return pictures;
+    let [column, row, digits] = [0, 0, ''];
+    let isFrom = false;
+    walkXml(bytes, target, {
+      open: ({ name }) => {
+        if (name === 'from') isFrom = true;
+        if (name === 'pic')
+          pictures.push({
+            kind: 'paragraph',
+            place: { sheet, address: addressOf(row, column) },
+            pieces: [],
+            pictured: true,
+          });
+        digits = '';
+      },
+      text: (found) => {
+        digits += found;
+      },
+      close: ({ name }) => {
+        if (name === 'from') isFrom = false;
+        if (isFrom && name === 'col') column = Number(digits) || 0;
+        if (isFrom && name === 'row') row = Number(digits) || 0;
+      },
+    });
+    return pictures;
   });

@@ -1,4 +1,5 @@
 /** What is written where a form has nothing to fill in: beside its controls, in rows and paragraphs of its own. It is told, not read. */
+import { PLACE } from '../../../compiler/filing/printing/pictures.ts';
 import { fieldsIn } from '../../../compiler/model/field-walk.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument, FoundParagraph, FoundPlace, FoundValue } from '../found.ts';
@@ -36,6 +37,16 @@ export const astray = (
   for (const [together, place] of togetherIn(blocks)) look(together, place);
   return doubts;
 };
+
+/** Pictures outside of what was found, and the places that are kept for some. */
+export const strayPictures = ({ blocks }: FoundDocument): readonly Doubt[] =>
+  togetherIn(blocks).flatMap(([paragraphs, place]) =>
+    paragraphs.flatMap(({ pieces, pictured }): Doubt[] => {
+      const text = pieces.filter((piece) => typeof piece === 'string').join('');
+      if (!pictured && !PLACE.test(text)) return [];
+      return [{ code: 'picture-astray', label: '', place, text: text.trim() || '〔图〕' }];
+    }),
+  );
 
 /** Pictures in what holds none, by what the document calls them. */
 export const unaskedPictures = (form: ResolvedForm, located: readonly Located[]): readonly Doubt[] => {

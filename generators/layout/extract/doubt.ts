@@ -3,7 +3,7 @@ import type { Path } from '../../../compiler/filing/path.ts';
 import type { Json, Unread } from '../../../compiler/filing/printing/holds.ts';
 import type { FoundPlace, Ground } from '../found.ts';
 
-/** `unread`, `strange` and `astray` lose a value, which is kept in the report; what the others say has been read. */
+/** `unread`, `strange` and `astray` lose a value, which is kept in the report, `picture-astray` a picture, which is not; what the others say has been read. */
 export type DoubtCode =
   /** A text that is none of what the control holds. */
   | 'unread'
@@ -19,6 +19,8 @@ export type DoubtCode =
   | 'typed-beside'
   /** Something is written where the form has nothing to fill in. */
   | 'astray'
+  /** A picture stands where the form has nothing to fill in, or where nothing says what it is of. */
+  | 'picture-astray'
   /** No sheet has the header of a table. */
   | 'no-header'
   /** A column of it is not there. */

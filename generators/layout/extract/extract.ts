@@ -7,7 +7,7 @@ import type { Json } from '../../../compiler/filing/printing/holds.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument } from '../found.ts';
 import { asFiled } from './as-filed.ts';
-import { astray, unaskedPictures } from './astray.ts';
+import { astray, strayPictures, unaskedPictures } from './astray.ts';
 import { besides } from './beside.ts';
 import { byCells } from './cells/by-cells.ts';
 import { byColumns, isWorkbook } from './cells/by-columns.ts';
@@ -60,7 +60,7 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
       : (bare ?? []);
   const located = gathered(form, read);
   if (named.length > 0) ownDoubts.push(...astray(form, found, read));
-  ownDoubts.push(...unaskedPictures(form, read));
+  ownDoubts.push(...unaskedPictures(form, read), ...strayPictures(found));
   const asNumbered = recordsOf(located, printed);
   const alone = filing === undefined ? [] : readAll(form, asNumbered.placed, undefined, []);
   const valueOn = (path: Path): Json | undefined =>
