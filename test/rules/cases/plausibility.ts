@@ -345,15 +345,6 @@ export const task2022: readonly Case[] = [
     holds: [{ 'task.sector': 'equipment', 'task.subsector': 'automobiles' }],
     fails: [['task', { 'task.sector': 'raw-materials', 'task.subsector': 'automobiles' }]],
   },
-  {
-    rule: 'apcOfRawMaterials',
-    severity: 'warning',
-    holds: [
-      { 'task.sector': 'raw-materials', 'kpis.apcRate': { level: 61 } },
-      { 'task.sector': 'equipment', 'kpis.apcRate': undefined },
-    ],
-    fails: [['kpis.apcRate', { 'task.sector': 'equipment', 'kpis.apcRate': { level: 61 } }]],
-  },
 ];
 
 const recommended = (list: string): Values => ({
