@@ -121,12 +121,15 @@ const weights = (context: Context, leaves: readonly Leaf[], alone: boolean): num
 const WRITTEN = { keeps: 0.45, lines: 2, characters: 4, short: { more: 4, less: 3 }, labelLines: 8 } as const;
 /** The widths of the blank form stay where they cost less than so many lines a record. */
 const WORTH = 1;
+const textOf = (inlines: readonly Inline[]): string =>
+  inlines.map((part) => (part.kind === 'run' ? part.text : '')).join('');
 const charactersIn = (inlines: readonly Inline[]): number =>
   inlines.reduce((total, part) => total + (part.kind === 'control' ? ems(part.value ?? '') : 0), 0);
 
-/** A column and what stands below its label, by record. */
+/** A column, all that its header says, and what stands below that, by record. */
 export interface ColumnContent {
   readonly leaf: Leaf;
+  readonly head: readonly Inline[];
   readonly cells: readonly (readonly Inline[])[];
 }
 
@@ -171,7 +174,7 @@ export const columnWidths = (
 
   const count = Math.max(0, ...columns.map(({ cells }) => cells.length));
   const records = Array.from({ length: count }, (_, row) => columns.map(({ cells }) => charactersIn(cells[row] ?? [])));
-  const head = labels.map((label) => Math.max(1, ems(label)) * BOLD);
+  const head = columns.map((column) => Math.max(1, ems(textOf(column.head))) * BOLD);
   const longest = leaves.map((_, place) => Math.max(0, ...records.map((record) => record[place] ?? 0)));
   const set = (widths: readonly number[], reads: boolean): ColumnWidths => ({
     edges: cut(area.left, area.right, widths),

@@ -165,7 +165,11 @@ export const recordRows = (
   const values = scopes.map((record, index) => leaves.map((leaf) => valueIn(leaf, record, index)));
   const contents = examples === undefined ? values : [leaves.map((leaf) => exampleOf(leaf, examples)), ...values];
 
-  const columns = leaves.map((leaf, place) => ({ leaf, cells: contents.map((row) => row[place] ?? []) }));
+  const columns = leaves.map((leaf, place) => ({
+    leaf,
+    head: headerText(context, leaf, leaf !== first),
+    cells: contents.map((row) => row[place] ?? []),
+  }));
   const style = setIn(leaves.length, area.page ?? Number.POSITIVE_INFINITY, (size) =>
     columnWidths(context, columns, area, size),
   );
