@@ -121,12 +121,15 @@ const weights = (context: Context, leaves: readonly Leaf[], alone: boolean): num
 const WRITTEN = { keeps: 0.45, lines: 2, characters: 4, short: { more: 4, less: 3 }, labelLines: 8 } as const;
 /** The widths of the blank form stay where they cost less than so many lines a record. */
 const WORTH = 1;
+const textOf = (inlines: readonly Inline[]): string =>
+  inlines.map((part) => (part.kind === 'run' ? part.text : '')).join('');
 const charactersIn = (inlines: readonly Inline[]): number =>
   inlines.reduce((total, part) => total + (part.kind === 'control' ? ems(part.value ?? '') : 0), 0);
 
-/** A column and what stands below its label, by record. */
+/** A column, all that its header says, and what stands below that, by record. */
 export interface ColumnContent {
   readonly leaf: Leaf;
+  readonly head: readonly Inline[];
   readonly cells: readonly (readonly Inline[])[];
 }
 
@@ -146,7 +149,7 @@ interface Measured {
   readonly labels: readonly string[];
   /** The widest that is not to be broken. */
   readonly wholes: readonly number[];
-  /** Of the label. */
+  /** Of the header. */
   readonly head: readonly number[];
   /** Of each record. */
   readonly records: readonly (readonly number[])[];
@@ -165,7 +168,7 @@ export const measured = (context: Context, columns: readonly ColumnContent[]): M
     wholes: columns.map(({ cells }, place) =>
       Math.max(widestWhole(cells.flat()), widestWhole([run(labels[place] ?? '')]) * BOLD),
     ),
-    head: labels.map((label) => Math.max(1, ems(label)) * BOLD),
+    head: columns.map(({ head }) => Math.max(1, ems(textOf(head))) * BOLD),
     records,
     longest: leaves.map((_, place) => records.reduce((most, record) => Math.max(most, record[place] ?? 0), 0)),
   };

@@ -5,7 +5,7 @@ import { wordEdges } from './words.ts';
 /** Stands for the mark of a note, which a text is measured with. */
 export const NOTE_MARK = '¹';
 /** Between these no line ends: in a word of letters or digits, before a blank, a mark that closes and that of a note, behind one that opens. */
-const UNBROKEN = /[!-~\u00c0-\u00ff]{2}|.[，。、；：！？）》”’*¹ ]|[（《“‘]./u;
+const UNBROKEN = /[!-~\u00c0-\u00ff²³₀-₉]{2}|.[，。、；：！？）》”’*¹ ]|[（《“‘]./u;
 /** Here one ends best. */
 const PARTED = /[，。、；：！？）》”’/ ].|.[（《“‘]/u;
 /** What an end between words and one within a word lose against that: as much as lines do by the square of what they are longer or shorter than even, in characters. */

@@ -10,13 +10,14 @@ import { fitted } from './picture-sizes.ts';
 import { flow } from './pieces.ts';
 import { typeWidth } from './styles.ts';
 import { balanced } from './titles.ts';
+import { toldApart } from './told-apart.ts';
 
 /**
  * The document of a form: pages, tables, cells and controls, blank or with filing data.
  * Drafts may have holes; what the form does not know, or what has not the shape that its field asks for, is not printed.
  */
 export const layout = (form: ResolvedForm, data?: unknown, pictures?: Pictures): FormDocument => {
-  const pieces = flow(contextOf(data === undefined ? form : withoutInvitations(form), data, pictures));
+  const pieces = flow(contextOf(data === undefined ? form : toldApart(withoutInvitations(form)), data, pictures));
   const sections = pagesOf(
     pieces.map((piece) => ({
       ...piece,

@@ -171,7 +171,11 @@ export const recordRows = (
 
   const columns = measured(
     context,
-    leaves.map((leaf, place) => ({ leaf, cells: contents.map((row) => row[place] ?? []) })),
+    leaves.map((leaf, place) => ({
+      leaf,
+      head: headerText(context, leaf, leaf !== first),
+      cells: contents.map((row) => row[place] ?? []),
+    })),
   );
   const style = setIn(leaves.length, area.page ?? Number.POSITIVE_INFINITY, (size) =>
     columnWidths(context, columns, area, size),

@@ -165,11 +165,26 @@ export const edgesOf = (rows: readonly CutRow[]): readonly number[] =>
     (a, b) => a - b,
   );
 
+/**
+ * Which rows may be split. Behind a record that goes over to the next page the others of its list may too, where they are as high as other rows
+ * that are split: else that page would be left with a few lines.
+ */
+const splittable = (rows: readonly CutRow[]): readonly boolean[] => {
+  const over = new Set<string | undefined>();
+  return rows.map((row) => {
+    const isLater = row.whole !== undefined && row.record !== undefined && over.has(row.record.list);
+    const splits = isSplittable(isLater ? { ...row, whole: SPLIT_FROM } : row);
+    if (splits && row.record !== undefined) over.add(row.record.list);
+    return splits;
+  });
+};
+
 export const tiled = (id: string, headerRows: number, rows: readonly CutRow[]): Table => {
   const edges = edgesOf(rows);
   const columns = new Map(edges.map((edge, column) => [edge, column]));
   const columnOf = (edge: number): number => columns.get(rounded(edge)) ?? 0;
   const kept = keeping(rows);
+  const splits = splittable(rows);
   return {
     kind: 'table',
     id,
@@ -178,7 +193,7 @@ export const tiled = (id: string, headerRows: number, rows: readonly CutRow[]): 
     rows: rows.map((row, index) => ({
       height: row.height,
       ...(row.record && { record: row.record }),
-      splittable: isSplittable(row),
+      splittable: splits[index] ?? false,
       ...(standsAlone(row) && { standsAlone: true as const }),
       ...(kept.has(index) && { keepsNext: true as const }),
       ...(row.headed && { headed: row.headed }),

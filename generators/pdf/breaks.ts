@@ -7,8 +7,8 @@ import { COUNTED } from '../layout/whole.ts';
 const NEVER_FIRST = new Set('，。、；：！？）】》」』〉〕〗］｝”’…—·％℃‰∶,.;:!?)]}%／/～-');
 const NEVER_LAST = new Set('（【《「『〈〔〖［｛“‘([{￥$#№');
 const WHOLE = new Set('…—');
-/** Letters, digits and the signs within words, numbers and addresses: U+0021 to U+007E and Latin-1. */
-const WORD = /[!-~\u00c0-\u00ff]/;
+/** Letters, digits and the signs within words, numbers and addresses: U+0021 to U+007E and Latin-1, and figures as in CO₂ and m³. */
+const WORD = /[!-~\u00c0-\u00ff²³₀-₉]/;
 /** Ends a part of an address or of a pair of terms. */
 const PARTS = new Set('/／');
 

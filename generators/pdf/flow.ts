@@ -62,6 +62,8 @@ export class Flow {
   #section: PageSection;
   #number = 0;
   #start = 0;
+  /** Bottom of what is drawn: space below it may run over the end of the page, or into the notes. */
+  #drawn = 0;
   /** Began because the page before it was full. */
   #overflowed = false;
   #slots: PlacedLine[][] = [];
@@ -103,11 +105,13 @@ export class Flow {
 
   draw(line: Line, x: number, top: number, slot = this.slot(), more: Pick<PlacedLine, 'again' | 'area'> = {}): void {
     slot.push({ line, x, top, ...more });
+    this.#drawn = Math.max(this.#drawn, top + line.height);
     this.#notes.cite(line.notes);
   }
 
   box(box: Box): void {
     this.#boxes.push(box);
+    this.#drawn = Math.max(this.#drawn, box.top + box.height);
   }
 
   /** What was drawn so far is repeated on every page: the page still counts as fresh. */
@@ -142,6 +146,7 @@ export class Flow {
     this.#overflowed = overflowed;
     this.y = this.area.top;
     this.#start = this.y;
+    this.#drawn = this.y;
     this.#slots = [];
     this.#boxes = [];
   }
@@ -149,7 +154,7 @@ export class Flow {
   #end(): void {
     const { left, top, width, height } = this.area;
     const bottom = top + height;
-    const notes = this.#notes.take(bottom - this.y, this.#noteLines);
+    const notes = this.#notes.take(bottom - this.#drawn, this.#noteLines);
     const start = bottom - heightOf(notes);
     for (const { line, top: lineTop } of stacked(notes, start)) this.draw(line, left, lineTop);
     const rule = { x: left, y: start - NOTE_SEPARATOR + NOTE_RULE.drop, width: NOTE_RULE.width };

@@ -57,6 +57,19 @@ it('of a list no low row stands alone, and a high one may', () => {
   expect(kept('字\n'.repeat(6))).toEqual([true, false, false, false, false]);
 });
 
+it('records behind one that goes over to the next page may be split as other rows are, those before it not', () => {
+  const listed = [list('items', '项', [field('items.a', '情况', 'prose')])];
+  const records = { kind: 'records', id: 'r', list: 'items', rows: 1, columns: [place('items.a')] } as const;
+  const split = (...lines: number[]): boolean[] => {
+    const items = lines.map((count) => ({ a: '字\n'.repeat(count - 1) }));
+    const table = tableOf(layout(formOf(listed, [records]), { items }), 'r');
+    return table.rows.slice(1).map(({ splittable }) => splittable);
+  };
+  // A page has some forty lines.
+  expect(split(20, 30, 20, 30)).toEqual([false, false, false, false]);
+  expect(split(20, 90, 20, 30, 3)).toEqual([false, true, true, true, false]);
+});
+
 it('an opinion keeps its seal and its date, unless it is taller than a page may be', () => {
   const form = formOf(
     [field('opinion', '意见', 'prose'), field('name', '公章')],

@@ -93,6 +93,24 @@ it('are set smaller where else a long text would stand in lines of two or three 
   expect(width).toBeGreaterThanOrEqual(600);
 });
 
+it('have room for all that their header says, hints too', () => {
+  const hint = '（如对于其他车间、工厂的带动效应等，300字以内，选填）';
+  const fields = [
+    field('r.other', '其他', 'prose', { hint }),
+    field('r.profile', '简介', 'prose'),
+    field('r.more', '成效', 'prose'),
+  ];
+  const hinted = formOf(
+    [list('r', '项', fields)],
+    [{ kind: 'records', id: 'r', list: 'r', rows: 1, columns: fields.map(({ path }) => place(path)) }],
+  );
+  const table = tableOf(layout(hinted, { r: [{ profile: SENTENCE.repeat(80), more: SENTENCE.repeat(80) }] }), 'r');
+  const [{ inlines = [] } = {}] = table.rows[0]?.cells[0]?.blocks ?? [];
+  const text = inlines.map((part) => (part.kind === 'run' ? part.text : '')).join('');
+  expect(text.replaceAll('\n', '')).toBe(`其他${hint}`);
+  expect(text.split('\n').length).toBeLessThan(10);
+});
+
 it('do not break what is short', () => {
   const table = tableOf(layout(form, { r: [{ name: '甘肃省', profile: SENTENCE.repeat(60) }] }), 'r');
   const size = { columnValue: 10.5, columnValueSmall: 9 }[String(table.rows[1]?.cells[0]?.blocks[0]?.style)] ?? 0;

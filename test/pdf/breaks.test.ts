@@ -15,6 +15,7 @@ test.each([
   ['a box stays with its option', '☐ 是 ☑否', '☐ 是 |☑否'],
   ['numbers stay with what they count', '2025年3月起300字', '2025年|3月|起|300字'],
   ['a stroke parts dates and not numbers', '3月-2026年-12', '3月-|2026年-|12'],
+  ['figures stay with their letters', '二氧化碳CO₂和m³', '二|氧|化|碳|CO₂|和|m³'],
   ['pairs part behind the stroke', '规格/型号', '规|格/|型|号'],
 ])('%s', (_, text, expected) => {
   expect(broken(text)).toBe(expected);

@@ -103,6 +103,19 @@ test('what is left of a note after the last page gets pages of its own', () => {
   expect(pages.flat().join('')).toContain(prose(6000));
 });
 
+test('space below the last line of a page takes none from the notes', () => {
+  const times = (count: number, style: 'value' | 'answer') =>
+    Array.from({ length: count }, () => paragraph(style, '文'));
+  for (let above = 0; above < 20; above += 1) {
+    const blocks = [paragraph('value', '此处', note('a')), ...times(above, 'value'), ...times(30, 'answer')];
+    const pages = texts(formDocument([section(blocks)], { a: '注甲' }));
+    expect(
+      pages.findIndex((lines) => lines.some((line) => line.includes('注甲'))),
+      `${above} above`,
+    ).toBe(0);
+  }
+});
+
 test('notes of paragraphs stand on the page of the line that cites them', () => {
   const blocks = Array.from({ length: 40 }, (_, i) =>
     paragraph('body', `段${i}`, ...(i % 13 === 12 ? [note(`n${i}`)] : [])),
