@@ -1,11 +1,12 @@
 /** A text in as few lines as hold it, all about as long, that end between words (GB/T 9704-2012 7.3.1: 词意完整、排列对称、长短适宜). */
 import { ems, mostEms } from './ems.ts';
+import { COUNTED } from './whole.ts';
 import { wordEdges } from './words.ts';
 
 /** Stands for the mark of a note, which a text is measured with. */
 export const NOTE_MARK = '¹';
-/** Between these no line ends: in a word of letters or digits, before a blank, a mark that closes and that of a note, behind one that opens. */
-const UNBROKEN = /[!-~\u00c0-\u00ff²³₀-₉]{2}|.[，。、；：！？）》”’*¹ ]|[（《“‘]./u;
+/** Between these no line ends: in a word of letters or digits, before what is counted, a blank, a mark that closes and that of a note, behind one that opens. */
+const UNBROKEN = new RegExp(`[!-~\\u00c0-\\u00ff²³₀-₉]{2}|\\d[${COUNTED}]|.[，。、；：！？）》”’*¹ ]|[（《“‘].`, 'u');
 /** Here one ends best. */
 const PARTED = /[，。、；：！？）》”’/ ].|.[（《“‘]/u;
 /** What an end between words and one within a word lose against that: as much as lines do by the square of what they are longer or shorter than even, in characters. */

@@ -64,7 +64,7 @@ const SMALLEST_TO_READ = 7.5;
 
 /**
  * The largest type in which no value breaks, no text is a strip and each record stands on a page of `height` points, the first below the title; else
- * the largest that does without the last of these, then without the last two, then three; else the least.
+ * the largest that does without the last of these, then without the last two; else the least in which texts are strips, since there they are widest.
  */
 const setIn = (
   columns: number,
@@ -84,7 +84,10 @@ const setIn = (
     if (demands.every(Boolean)) break;
   }
   const most = Math.max(...sets.map(({ demands }) => demands.filter(Boolean).length));
-  const best = most === 0 ? sets.at(-1) : sets.find(({ demands }) => demands.filter(Boolean).length === most);
+  const readable = sets.filter(({ fits, label }) => fits && STYLES[label].size >= SMALLEST_TO_READ);
+  const best = sets.some(({ demands: [, reads] }) => reads)
+    ? sets.find(({ demands }) => demands.filter(Boolean).length === most)
+    : (readable.at(-1) ?? sets.find(({ fits }) => fits) ?? sets.at(-1));
   if (best === undefined) throw new Error(`no type for ${columns} columns`);
   return best;
 };

@@ -37,6 +37,13 @@ const partInlines = (context: Context, sheet: Sheet, column: Part, field: Field,
   }
 };
 
+const isMeasure = (column: NumberColumn | Part): boolean =>
+  column.kind === 'part' && !['label', 'hint', 'control'].includes(column.shows);
+
+/** What is measured before and after has columns of one width, unless the form says otherwise of one of them. */
+const isEven = (column: NumberColumn | Part, { columns }: Sheet): boolean =>
+  isMeasure(column) && columns.every((other) => !isMeasure(other) || other.width === column.width);
+
 /** The header row first, where a column has a header. */
 export const sheetRows = (
   context: Context,
@@ -54,7 +61,8 @@ export const sheetRows = (
     height: SHEET_HEIGHT,
     cells: sheet.columns.map((column, place): CutCell => {
       const { left, right } = shares[place] ?? area;
-      return { left, right, rowSpan: 1, vertical: 'middle', ...cells(column, { left, right }) };
+      const even = isEven(column, sheet) && { even: true as const };
+      return { left, right, rowSpan: 1, vertical: 'middle', ...even, ...cells(column, { left, right }) };
     }),
   });
   const headerOf = (column: NumberColumn | Part): string =>

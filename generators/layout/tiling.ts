@@ -77,10 +77,10 @@ export const SPLIT_FROM = 160;
 /** What must not be parted, as an opinion and its seal, is split where it is higher: a landscape page has so much below header rows. */
 export const LINES_SPLIT_FROM = 280;
 /**
- * Rows with their header within a table stand on one page up to these heights (in points): Word repeats the header of a table as a whole only,
- * and of a list that goes over it prints neither the header nor the label again. A list fills half of a page at most, figures that are compared nearly all of it.
+ * Rows with their header within a table stand on one page up to this height (in points, half of a page, which is all that they can leave empty before them):
+ * Word repeats the header of a table as a whole only, and of rows that go over it prints neither the header nor the label again.
  */
-const HEADED_WHOLE = { records: 320, figures: 600 } as const;
+const HEADED_WHOLE = 320;
 
 const isTall = (cell: CutCell): boolean => textHeight(cell) > SPLIT_FROM;
 
@@ -122,11 +122,7 @@ const isHeaded = (rows: readonly CutRow[]): boolean => {
 };
 
 /** So high may rows be that belong together and stand on one page. Points. */
-const mostTogether = (rows: readonly CutRow[]): number => {
-  if (!isHeaded(rows)) return SPLIT_FROM;
-  const isList = rows.at(-1)?.record?.list !== rows[0]?.record?.list;
-  return isList ? HEADED_WHOLE.records : HEADED_WHOLE.figures;
-};
+const mostTogether = (rows: readonly CutRow[]): number => (isHeaded(rows) ? HEADED_WHOLE : SPLIT_FROM);
 
 /** Rows that stay with the next one: all but the last of those that belong together; where these are too high, the first and the last but one. */
 const keeping = (rows: readonly CutRow[]): ReadonlySet<number> => {

@@ -1,14 +1,16 @@
 /** Answers of one place that only their hints tell apart: in a filled form, which has no hints, each begins with the label of its field. */
 import { fieldsIn } from '../../compiler/model/field-walk.ts';
 import type { Field, ResolvedForm } from '../../compiler/model/form.ts';
-import type { DocumentNode, GridRow, Placement } from '../../compiler/model/placement.ts';
+import type { DocumentNode, GridRow, Lines, Placement } from '../../compiler/model/placement.ts';
 import { colonAfter } from './label.ts';
 
 type Fields = ReadonlyMap<string, Field>;
 
 /** The placements that have a hint and no label, if they are several. */
 const toldByHints = (nodes: readonly (DocumentNode | GridRow)[], fields: Fields): ReadonlySet<Placement> => {
-  const items = nodes.flatMap((node) => (node.kind === 'row' ? node.items : [node]));
+  const items = nodes.flatMap((node): readonly (DocumentNode | GridRow | Lines)[] =>
+    node.kind === 'row' ? node.items : [node],
+  );
   const hinted = items.flatMap((item) =>
     item.kind === 'place' && item.labelled === 'none' && fields.get(item.field)?.hint !== undefined ? [item] : [],
   );

@@ -23,11 +23,11 @@ const NEXT = /(?<=[、，；;/\n]|,(?!\d))/;
 /** What is counted, as in 2025年 and 300字: its number stays with it. */
 export const COUNTED = '年月日号时分秒万亿千百元个台套项家户人名次字吨级岁天倍件条款处期页';
 /**
- * A word, number or address, with figures below or above its letters (CO₂), which may end behind a stroke, and a number with what it counts (3900万元); the year of a document's number with its brackets: 〔2025〕.
+ * A word, number or address, with figures below or above its letters (CO₂), which may end behind a stroke, and a number with what it counts (3900万元); the number of a document with its year: 〔2025〕136号.
  * Behind Han a - or ~ is not the first of them: 3月-12月.
  */
 const WORDS = new RegExp(
-  `〔[!-~]*〕|(?!(?<=\\p{Script=Han})[-~])[!-.0-~\\u00c0-\\u00ff²³₀-₉]+(?:/|(?<=\\d)[${COUNTED}]{1,2})?`,
+  `〔[!-~]*〕(?:\\d+[${COUNTED}]?)?|(?!(?<=\\p{Script=Han})[-~])[!-.0-~\\u00c0-\\u00ff²³₀-₉]+(?:/|(?<=\\d)[${COUNTED}]{1,2})?`,
   'gu',
 );
 /** Words that are wider are broken after all. In Chinese characters. */

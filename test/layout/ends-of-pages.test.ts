@@ -188,12 +188,15 @@ describe('rows with their header within a table', () => {
     expect(kept(20).filter((each) => each)).toHaveLength(3);
   });
 
-  it('of figures that are compared, on nearly a whole page', () => {
+  it.each([
+    [14, Array(14).fill(true)],
+    [22, [true, ...Array(20).fill(false), true]],
+  ])('%d figures stand on one page while they fill no more than half of it', (count, expected) => {
     const years = matrix(
       'figures',
       '近三年',
       [2021, 2022],
-      Array.from({ length: 22 }, (_, at) => field(`figures.a${at}`, `指标${at}`)),
+      Array.from({ length: count }, (_, at) => field(`figures.a${at}`, `指标${at}`)),
     );
     const grid = {
       kind: 'grid',
@@ -202,7 +205,7 @@ describe('rows with their header within a table', () => {
       rows: [{ kind: 'matrix', id: 'figures', field: 'figures' }],
     } as const;
     const table = tableOf(layout(formOf([years], [grid])), 'grid');
-    expect(table.rows.map((_, index) => keepsNext(table, index))).toEqual([...Array(22).fill(true), false]);
+    expect(table.rows.map((_, index) => keepsNext(table, index))).toEqual([...expected, false]);
   });
 });
 

@@ -13,9 +13,15 @@ describe('a label of several lines', () => {
     ['应用人工智能技术的具体场景', 11, '应用人工智能\n技术的具体场景'],
     ['智能工厂总集成方案供应商名称', 11, '智能工厂总集成\n方案供应商名称'],
     ['标准类型（选填 国标、行标、团标、企标）', 6, '标准类型\n（选填 \n国标、行标、\n团标、企标）'],
+    ['2025年9月-12月计划投资', 4, '2025年\n9月-12月\n计划投资'],
     ['应用人工智能技术具体场景（罗列）', 7, '应用人工智能\n技术具体场景\n（罗列）'],
   ])('%s in the room of %d', (text, room, expected) => {
     expect(inLines([run(text)], room * 10.5, 10.5)).toEqual([run(expected)]);
+  });
+
+  it.each([5, 6, 7, 8, 9, 10, 11, 12])('has figures with their letters in the room of %d', (room) => {
+    const set = inLines([run('单位产品二氧化碳（CO₂）排放量降低（%）')], room * 10.5, 10.5);
+    expect(JSON.stringify(set)).toContain('CO₂');
   });
 
   it('has the mark of a note with the word before it, wherever that stands', () => {

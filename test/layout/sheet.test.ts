@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { layout } from '../../generators/layout/layout.ts';
 import { understandFiles } from '../compiler/project.ts';
+import { field, formOf, group, rows } from './definition.ts';
 import { controlsOf, shownTable, tableOf } from './shown.ts';
 
 const pairs = `cost: { label: 成本, type: indicator, measure: pair, unit: 万元, hint: 按年均 }
@@ -83,4 +84,40 @@ test('a quantity and its unit are not parted: the type is smaller where a cell i
   const data = { g: { a: { before: 1.29, after: 1.16, unit: '吨标准煤/万元' } } };
   const [, cell] = tableOf(layout(form, data), 'g').rows[0]?.cells ?? [];
   expect(cell?.blocks.map(({ style }) => style)).toEqual(['columnValueLeast']);
+});
+
+test('before and after are equally wide in a grid, whatever stands in one of them', () => {
+  const indicator = (id: string, label: string) => field(id, label, 'indicator', { measure: 'quantities' });
+  const fields = [
+    group('g', '工厂整体建设成效', [
+      indicator('g.a', '单位产值综合能耗'),
+      indicator('g.b', '先进制造模式和解决方案面向供应链上下游复制推广的企业数量'),
+    ]),
+  ];
+  const part = (shows: 'label' | 'before' | 'after', header: string, rest = {}) =>
+    ({ kind: 'part', id: shows, shows, header, ...rest }) as const;
+  const sheet = {
+    kind: 'sheet',
+    id: 's',
+    field: 'g',
+    columns: [part('label', '指标', { width: 2 }), part('before', '建设前'), part('after', '建成后')],
+  } as const;
+  const grid = { kind: 'grid', id: 't', labels: 20, rows: [rows({ field: 'g' }, sheet)] } as const;
+  for (const [before, after] of [
+    [1.03, 76],
+    [123456.78, 0.7],
+    [9.5, 123456.78],
+  ]) {
+    const filed = { g: { a: { before, after, unit: '吨标准煤/万元' } } };
+    const table = tableOf(layout(formOf(fields, [grid]), filed), 't');
+    expect(table.rows).toHaveLength(3);
+    for (const { cells } of table.rows) {
+      const [first = 0, second = 0] = cells
+        .slice(-2)
+        .map(({ column, columnSpan }) =>
+          table.widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0),
+        );
+      expect(Math.abs(first - second)).toBeLessThan(2);
+    }
+  }
 });

@@ -93,6 +93,22 @@ it('are set smaller where else a long text would stand in lines of two or three 
   expect(width).toBeGreaterThanOrEqual(600);
 });
 
+it('are in the least type that is read where long texts are strips in any', () => {
+  const ids = Array.from({ length: 19 }, (_, at) => `t${at}`);
+  const strips = formOf(
+    [
+      list(
+        'r',
+        '项',
+        ids.map((id) => field(`r.${id}`, '情况', 'prose')),
+      ),
+    ],
+    [{ kind: 'records', id: 'r', list: 'r', rows: 1, columns: ids.map((id) => place(`r.${id}`)) }],
+  );
+  const filled = layout(strips, { r: [Object.fromEntries(ids.map((id) => [id, SENTENCE.repeat(4)]))] });
+  expect(tableOf(filled, 'r').rows[1]?.cells[0]?.blocks[0]?.style).toBe('columnValueTiny');
+});
+
 it('have room for all that their header says, hints too', () => {
   const hint = '（如对于其他车间、工厂的带动效应等，300字以内，选填）';
   const fields = [
