@@ -6,12 +6,12 @@ import type { Difference } from './compare/difference.ts';
 import type { Path } from './filing/path.ts';
 import { answersAsking } from './model/answer.ts';
 import { codesOf } from './model/asked.ts';
-import { heldParts, partsOf, shapeOf } from './model/field-types.ts';
+import { holdsWhole, partsOf, shapeOf } from './model/field-types.ts';
 import { fieldsIn, nodesIn } from './model/field-walk.ts';
 import type { Field, FieldNode, Matrix, ResolvedForm } from './model/form.ts';
 import { limitedBy } from './model/pack.ts';
 import type { Rule } from './model/rule.ts';
-import { celType } from './model/value-shape.ts';
+import { isDay, isNumeric, type Single } from './model/value-shape.ts';
 import { isBeneath } from './resolve/tree.ts';
 
 /** A value to put there; undefined takes away what is there. */
@@ -72,10 +72,16 @@ const placed = (data: Data, path: string, values: readonly (Json | undefined)[])
 
 /** A code as the field holds it. */
 const codeIn = (node: FieldNode | undefined, code: string): readonly Json[] =>
-  node?.kind !== 'field' ? [] : [shapeOf(node).several ? [oneCode(node, code)] : oneCode(node, code)];
+  node?.kind !== 'field' ? [] : oneCode(node, code).map((value): Json => (shapeOf(node).several ? [value] : value));
 
-const oneCode = (field: Field, code: string): Json =>
-  'one' in shapeOf(field) ? code : { scenario: code, instance: '一号产线' };
+/** Alone, or as that of the parts which is one; none where no part is. */
+const oneCode = (field: Field, code: string): readonly Json[] => {
+  if ('one' in shapeOf(field)) return [code];
+  const due = Object.entries(partsOf(field)).filter(([, { optional }]) => !optional);
+  if (!due.some(([, { holds }]) => holds === 'code')) return [];
+  const example = (holds: Single): Json => (holds === 'code' ? code : isNumeric(holds) ? 1 : '一号产线');
+  return [Object.fromEntries(due.map(([part, { holds }]) => [part, example(holds)]))];
+};
 
 /** Wherever a field took codes of the catalogue. */
 const entryEdits = (address: string, code: string, form: ResolvedForm, data: Data): readonly Edit[] => {
@@ -101,7 +107,7 @@ const listEdits = (data: Data, path: string, least: number, most: number | undef
 
 /** At the edge of what is allowed now, just beyond it. */
 const valuesFor = (attribute: string, then: Field, now: Field): readonly (Json | undefined)[] => {
-  const step = now.type === 'integer' || now.whole ? 1 : 0.5;
+  const step = holdsWhole(now.type) || now.whole ? 1 : 0.5;
   const number = (value: number | undefined, by: number): readonly Json[] => (value === undefined ? [] : [value + by]);
   switch (attribute) {
     case 'words':
@@ -121,19 +127,19 @@ const valuesFor = (attribute: string, then: Field, now: Field): readonly (Json |
     case 'detail':
       return then.detail === undefined ? [undefined] : answersAsking(now).map((answer) => ({ answer }));
     case 'dayOptional':
-      return heldParts(now).parts === 'period' ? [{ start: '2020-01', end: '2020-02' }] : ['2020-01'];
+      return inParts(now, '2020-01', isDay);
     case 'open':
-      return shapeOf(then).several ? [['未列入目录的名称']] : ['未列入目录的名称'];
+      return codeIn(then, '未列入目录的名称');
     default:
       return [undefined];
   }
 };
 
-/** A number, or all parts of a value that are one. */
-const inParts = (field: Field, value: Json): readonly Json[] => {
+/** The value alone, or as all the parts that can be one: numbers unless said. */
+const inParts = (field: Field, value: Json, is: (single: Single) => boolean = isNumeric): readonly Json[] => {
   const parts = Object.entries(partsOf(field));
-  const numbers = parts.filter(([, { holds }]) => celType(holds) === 'double');
-  return parts.length === 0 ? [value] : [Object.fromEntries(numbers.map(([part]) => [part, value]))];
+  const held = parts.filter(([, { holds }]) => is(holds));
+  return parts.length === 0 ? [value] : [Object.fromEntries(held.map(([part]) => [part, value]))];
 };
 
 /** Filings in which a unit that has a quota recommends one more than that allows: the same again and again, or each under a name of its own. */

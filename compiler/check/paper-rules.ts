@@ -7,7 +7,7 @@ import { plain } from '../filing/plain.ts';
 import { misfitOf, rangeOf } from '../filing/printing/dates.ts';
 import { type Citing, citationFaults, citationParts, splitCitation } from '../model/citation.ts';
 import { isFieldType, specOf } from '../model/field-types.ts';
-import { INDUSTRY_LEVELS } from '../model/value-shape.ts';
+import { INDUSTRY_LEVELS, isDay, type SingleOf } from '../model/value-shape.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { fieldNodes, type Tree } from '../resolve/tree.ts';
 
@@ -63,7 +63,7 @@ export const citationsReadBack = (tree: Tree, diagnostics: Diagnostics): void =>
 
 const UNITS = { year: '年', month: '月', day: '日' } as const;
 
-const checkDate = (type: 'date' | 'month' | 'year', pattern: string, span: Span, diagnostics: Diagnostics): void => {
+const checkDate = (type: SingleOf<'day'>, pattern: string, span: Span, diagnostics: Diagnostics): void => {
   const { missing, extra } = misfitOf(type, pattern) ?? { missing: [], extra: [] };
   for (const part of missing) diagnostics.report('check/pattern-lacks', span, { pattern, part: UNITS[part] });
   for (const part of extra) diagnostics.report('check/pattern-exceeds', span, { pattern, part: UNITS[part], type });
@@ -71,12 +71,13 @@ const checkDate = (type: 'date' | 'month' | 'year', pattern: string, span: Span,
 
 export const datesReadBack = (tree: Tree, diagnostics: Diagnostics): void => {
   for (const { node } of fieldNodes(tree)) {
-    const type = node.attributes.get('type')?.value;
+    const type = String(node.attributes.get('type')?.value);
     const blank = node.attributes.get('blank');
-    if (blank === undefined) continue;
+    if (blank === undefined || !isFieldType(type)) continue;
     const pattern = String(blank.value);
-    if (type === 'date' || type === 'month' || type === 'year') checkDate(type, pattern, blank.span, diagnostics);
-    if (type !== 'dateRange') continue;
+    const { holds } = specOf(type);
+    if ('one' in holds && isDay(holds.one)) checkDate(holds.one, pattern, blank.span, diagnostics);
+    if (!('parts' in holds) || holds.parts !== 'period') continue;
     const range = rangeOf(pattern);
     if (range === undefined) diagnostics.report('check/no-range', blank.span, { pattern });
     for (const half of range === undefined ? [] : [range.start, range.end])

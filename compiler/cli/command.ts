@@ -103,6 +103,12 @@ export const needed = (option: Valued): Option<string> => ({
   read: (given) => given.at(-1) ?? '',
 });
 
+/** A value, or nothing. */
+export const optional = (option: Omit<Option<string | undefined>, 'read'>): Option<string | undefined> => ({
+  ...option,
+  read: (given) => given.at(-1),
+});
+
 const choicesText = (choices: readonly string[]): Text => ({
   en: `Allowed choices are ${choices.join(', ')}.`,
   zh: `可选：${choices.join('、')}。`,

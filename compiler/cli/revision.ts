@@ -7,6 +7,7 @@ import type { Source } from '../diagnostics/source.ts';
 import type { Host } from '../host/host.ts';
 import { memoryHost } from '../host/memory-host.ts';
 import { nodeHost } from '../host/node-host.ts';
+import { upwards } from '../pack/installed.ts';
 import { read } from '../read/read.ts';
 import { type GlobalOptions, rootsOf } from './terminal.ts';
 
@@ -92,6 +93,7 @@ const leadsOut = (path: string): boolean => {
 
 /** What the folder held then; none where it held nothing. */
 const rootAt = (revision: string, folder: string, diagnostics: Diagnostics): Host | undefined => {
+  // the folder may be gone by now, or not be a folder any more
   const there = upwards(folder).find((each) => existsSync(each) && statSync(each).isDirectory()) ?? folder;
   if (leadsOut(there)) {
     diagnostics.report('read/link', undefined, { file: relative(process.cwd(), there) });
@@ -124,7 +126,3 @@ const rootAt = (revision: string, folder: string, diagnostics: Diagnostics): Hos
 };
 
 const firstLine = (given: Buffer): string => given.toString('utf8').split('\n')[0] ?? '';
-
-/** Nearest first: the folder may be gone by now, or not be a folder any more. */
-const upwards = (folder: string): readonly string[] =>
-  dirname(folder) === folder ? [folder] : [folder, ...upwards(dirname(folder))];

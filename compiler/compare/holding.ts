@@ -4,7 +4,7 @@ import { codesOf } from '../model/asked.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { shapeOf } from '../model/field-types.ts';
 import type { Field } from '../model/form.ts';
-import { celType, type Shape, type Single } from '../model/value-shape.ts';
+import { celType, isFree, isSeveralInOne, type Shape, type Single } from '../model/value-shape.ts';
 
 /** A field with the catalogues of its form. */
 export interface Held {
@@ -69,10 +69,13 @@ export const singleOf = (field: Field): Single | undefined => {
 };
 
 /** Whether any text may stand there. */
-export const isFreeText = (field: Field): boolean => ['line', 'name', 'paragraphs'].includes(singleOf(field) ?? '');
+export const isFreeText = (field: Field): boolean => {
+  const single = singleOf(field);
+  return single !== undefined && isFree(single);
+};
 
 /** What several records say may stand there, as a list or with 、 between. */
-export const takesSeveral = (field: Field): boolean =>
-  shapeOf(field).several ||
-  isFreeText(field) ||
-  ['phone', 'mobile', 'fax', 'contact', 'email'].includes(singleOf(field) ?? '');
+export const takesSeveral = (field: Field): boolean => {
+  const shape = shapeOf(field);
+  return shape.several === true || ('one' in shape && isSeveralInOne(shape.one));
+};

@@ -67,6 +67,10 @@ export const canonicalTexts: Readonly<Record<Spelling, (text: string, kind?: Spe
 
 const isSpelled = (type: string): type is keyof typeof canonicalTexts => Object.hasOwn(canonicalTexts, type);
 
+/** Whether texts of the kind are days or months. */
+export const isDated = ({ type }: Kind): boolean =>
+  type !== undefined && isSpelled(type) && canonicalTexts[type] === day;
+
 /** What a text is of: the type of its field, or what the part of a value holds that it is; of a value of parts, which. */
 export interface Kind extends Spelled {
   readonly type: string | undefined;

@@ -1,12 +1,12 @@
 /** A value of a field before as a field after holds it. */
-import { type Held, takesSeveral } from '../compare/holding.ts';
+import { type Held, singleOf, takesSeveral } from '../compare/holding.ts';
 import { shapeOf } from '../model/field-types.ts';
 import type { Shape } from '../model/value-shape.ts';
 import { type CodeTable, choiceNamed, nameOf } from './codes.ts';
 import { numbersBetween } from './numbers.ts';
 import { type Convert, isObject, made, member, type Outcome, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
-import { otherKind, textsBetween } from './texts.ts';
+import { isAnswer, otherKind, textsBetween } from './texts.ts';
 
 /** A code alone, or cited with the name of its instance. */
 const holdsCodes = (shape: Shape): boolean => ('parts' in shape ? shape.parts === 'instance' : shape.one === 'code');
@@ -15,8 +15,8 @@ export const converterOf = (before: Held, after: Held, codes: CodeTable): Conver
   const [from, to] = [before.field, after.field];
   const [one, other] = [shapeOf(from), shapeOf(to)];
   if (holdsCodes(one) && holdsCodes(other)) return codesBetween(before, after, codes);
-  if (isCode(one) && to.type === 'yesNo') return answerOf(before, after);
-  if (from.type === 'yesNo' && isCode(other)) return choiceOf(before, after);
+  if (isCode(one) && isAnswer(to)) return answerOf(before, after);
+  if (isAnswer(from) && isCode(other)) return choiceOf(before, after);
   const alone = alike(one, other) ? (value: unknown) => same(value) : undefined;
   return numbersBetween(before, after) ?? textsBetween(before, after) ?? alone ?? (() => refused(otherKind(from, to)));
 };
@@ -136,5 +136,5 @@ export const together = (values: readonly unknown[], after: Held, convert: Conve
     return made(unique(kept.flat()), because('joined', { count }));
   if (!takesSeveral(after.field)) return refused(because('several', { count }));
   const texts = unique(kept).map(String);
-  return made(texts.join(after.field.type === 'prose' ? '\n' : '、'), because('joined', { count }));
+  return made(texts.join(singleOf(after.field) === 'paragraphs' ? '\n' : '、'), because('joined', { count }));
 };

@@ -4,7 +4,8 @@ import type { Field, FieldNode } from '../model/form.ts';
 import { type Aside, type Mutable, put } from './aside.ts';
 import { ASIDE, membersOf, nodeNamed } from './filed.ts';
 import { isEqual, isObject, type Members, member } from './outcome.ts';
-import type { Source, Walked } from './walk.ts';
+import type { Source } from './strands.ts';
+import type { Walked } from './walk.ts';
 
 /** Puts `$aside` into the draft and its records. `defaulted` are places that no value leads to. */
 export const keepAside = (

@@ -2,6 +2,7 @@
 import type { Comparison } from '../compare/compare.ts';
 import { continuedCodes } from '../compare/continued.ts';
 import type { Held } from '../compare/holding.ts';
+import { specOf } from '../model/field-types.ts';
 import { childrenOf, fieldsIn, nodesIn } from '../model/field-walk.ts';
 import type { Field, FieldNode, RecordList, ResolvedForm } from '../model/form.ts';
 import { isBeneath } from '../resolve/tree.ts';
@@ -55,7 +56,7 @@ export const leadingOf = (comparison: Comparison): Leading => {
 const anewIn = (nodes: readonly FieldNode[], isInside = false): ReadonlySet<string> =>
   new Set(
     nodes.flatMap((node) => {
-      const isOwn = node.kind === 'field' && (node.readOnly || node.type === 'signature' || node.type === 'seal');
+      const isOwn = node.kind === 'field' && (node.readOnly || specOf(node.type).anew === true);
       const isAnew = isInside || isOwn || node.from?.includes('none') === true;
       return [...(isAnew ? [node.path] : []), ...anewIn(childrenOf(node), isAnew)];
     }),

@@ -17,7 +17,8 @@ import { neededIn } from './needed.ts';
 import { isObject, type Members } from './outcome.ts';
 import { because } from './reasons.ts';
 import { NO_REFUSALS, refusalsOf } from './refusals.ts';
-import { type Source, type Walked, walk } from './walk.ts';
+import type { Source } from './strands.ts';
+import { type Walked, walk } from './walk.ts';
 
 /** How filings of one form become drafts of another; made once for the two. */
 export interface Plan {

@@ -2,7 +2,7 @@
 import type { Held } from '../compare/holding.ts';
 import { shapeOf } from '../model/field-types.ts';
 import type { Field } from '../model/form.ts';
-import type { Measure } from '../model/value-shape.ts';
+import { isNumeric, isWhole, type Measure } from '../model/value-shape.ts';
 import { type Convert, isObject, made, member, type Outcome, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
 import { moved, placesBetween } from './units.ts';
@@ -26,8 +26,8 @@ const formOf = (field: Field): Form | undefined => {
   const shape = shapeOf(field);
   if (shape.several) return undefined;
   if ('parts' in shape) return Object.hasOwn(MEASURED, shape.parts) ? MEASURED[shape.parts as Measure] : undefined;
-  if (shape.one === 'number') return { alone: 'number' };
-  return shape.one === 'integer' || shape.one === 'count' ? { alone: 'whole' } : undefined;
+  if (isWhole(shape.one)) return { alone: 'whole' };
+  return isNumeric(shape.one) ? { alone: 'number' } : undefined;
 };
 
 const unitOf = ({ unit, type }: Field): string | undefined => unit ?? (type === 'percent' ? '%' : undefined);
@@ -61,9 +61,9 @@ export const numbersBetween = ({ field: from }: Held, { field: to }: Held): Conv
     const number = 'part' in one ? member(value, one.part) : value;
     if (!isNumber(number)) return refused(because('misfit'));
     const outcome = inUnit(number, unitOf(from), unitOf(to), isCounted);
-    const isWhole = 'alone' in other ? other.alone === 'whole' : other.part === 'count' || to.whole === true;
+    const asksWhole = 'alone' in other ? other.alone === 'whole' : other.part === 'count' || to.whole === true;
     return within(
-      isWhole ? whole(outcome) : outcome,
+      asksWhole ? whole(outcome) : outcome,
       'part' in other ? other.part : undefined,
       'part' in one ? one.part : undefined,
       value,
@@ -136,10 +136,10 @@ const outOfPair = (from: Field, to: Field, other: Exclude<Form, { readonly pair:
     : (value) => {
         const after = member(value, 'after');
         if (!isNumber(after)) return refused(because('misfit'));
-        const isWhole = part === 'count' || to.whole === true || ('alone' in other && other.alone === 'whole');
+        const asksWhole = part === 'count' || to.whole === true || ('alone' in other && other.alone === 'whole');
         const unit = impliedUnit(pairUnit(value, from), unitOf(to), from);
-        const outcome = inUnit(after, unit, unitOf(to), isWhole);
-        const number = isWhole ? whole(outcome) : outcome;
+        const outcome = inUnit(after, unit, unitOf(to), asksWhole);
+        const number = asksWhole ? whole(outcome) : outcome;
         if (number.kind === 'refused') return number;
         return made(part === undefined ? number.value : { [part]: number.value }, because('after'));
       };

@@ -6,23 +6,16 @@ import { printValue, readValue } from '../filing/printing/printing.ts';
 import { shapeOf, specOf } from '../model/field-types.ts';
 import type { Field } from '../model/form.ts';
 import { industryAt } from '../model/industry.ts';
-import { INDUSTRY_LEVELS, type IndustryLevel, type Single } from '../model/value-shape.ts';
+import {
+  INDUSTRY_LEVELS,
+  type IndustryLevel,
+  isDay,
+  isText,
+  type PartsName,
+  type SingleOf,
+} from '../model/value-shape.ts';
 import { type Convert, made, member, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
-
-const TEXTS: ReadonlySet<Single> = new Set([
-  'line',
-  'name',
-  'paragraphs',
-  'phone',
-  'mobile',
-  'fax',
-  'contact',
-  'email',
-  'creditCode',
-  'organisationCode',
-]);
-const DAYS = ['year', 'month', 'date'] as const;
 
 export const otherKind = (from: Field, to: Field) =>
   because('otherKind', { from: specOf(from.type).label, to: specOf(to.type).label });
@@ -32,16 +25,21 @@ const misfit = refused(because('misfit'));
 /** Undefined where neither is a text, a day, an industry or an answer that the other could be. */
 export const textsBetween = (before: Held, after: Held): Convert | undefined => {
   const [from, to] = [before.field, after.field];
-  const [one, other] = [singleOf(from), singleOf(to)];
   if (isFreeText(to)) return asText(before, to);
-  if (one !== undefined && TEXTS.has(one)) return other !== undefined && TEXTS.has(other) ? asItIs : readFrom(after);
-  if (from.type === 'yesNo' && to.type === 'yesNo') return answers(from, to);
-  if (from.type === 'industry' && to.type === 'industry') return coarser(from.level, to.level);
-  if (isDay(one) && isDay(other)) return days(other);
-  return undefined;
+  if (isAnswer(from) && isAnswer(to)) return answers(from, to);
+  const [one, other] = [singleOf(from), singleOf(to)];
+  if (one === undefined) return undefined;
+  if (isText(one)) return other !== undefined && isText(other) ? asItIs : readFrom(after);
+  if (other === undefined) return undefined;
+  if (one === 'industry' && other === 'industry') return coarser(from.level, to.level);
+  return isDay(one) && isDay(other) ? days(other) : undefined;
 };
 
-const isDay = (single: Single | undefined): single is (typeof DAYS)[number] => DAYS.some((day) => day === single);
+/** Yes or no, with its detail or without. */
+export const isAnswer = (field: Field): boolean => {
+  const shape = shapeOf(field);
+  return 'one' in shape ? shape.one === 'boolean' : shape.parts === 'answer';
+};
 
 /** Whether it is a number, a mailbox, a code is what the validator of the form says. */
 const asItIs: Convert = (value) => (typeof value === 'string' ? same(value) : misfit);
@@ -64,28 +62,48 @@ const asText = (before: Held, to: Field): Convert => {
 };
 
 /** As the form before prints it; undefined of what is not of its field, or what no line can say. */
-const textOf = ({ field, catalogues }: Held, value: unknown): string | undefined => {
+const textOf = (before: Held, value: unknown): string | undefined => {
+  const { field } = before;
   const shape = shapeOf(field);
-  if ('one' in shape && TEXTS.has(shape.one)) return typeof value === 'string' ? value : undefined;
-  if (field.type === 'evidence') return undefined;
-  if ('parts' in shape && shape.parts === 'period') {
-    const [start, end] = [member(value, 'start'), member(value, 'end')];
-    return typeof start === 'string' && typeof end === 'string' ? `${start}至${end}` : undefined;
-  }
-  if (field.type === 'yesNo') return answerText(field, value);
-  // of what else has parts no line says all
-  if ('parts' in shape && !shape.several) return undefined;
-  const printed = printValue(holdsOf(field, catalogues), value)?.trim();
+  if ('parts' in shape) return PARTED[shape.parts](before, value);
+  if (isText(shape.one)) return typeof value === 'string' ? value : undefined;
+  if (shape.one === 'boolean') return answerText(before, value);
+  const printed = asPrinted(before, value);
   return printed !== undefined && typeof value === 'number' && field.unit !== undefined
     ? `${printed}${field.unit}`
     : printed;
 };
 
-const answerText = ({ yes = '是', no = '否' }: Field, value: unknown): string | undefined => {
+const asPrinted = ({ field, catalogues }: Held, value: unknown): string | undefined =>
+  printValue(holdsOf(field, catalogues), value)?.trim();
+
+const periodText = (_: Held, value: unknown): string | undefined => {
+  const [start, end] = [member(value, 'start'), member(value, 'end')];
+  return typeof start === 'string' && typeof end === 'string' ? `${start}至${end}` : undefined;
+};
+
+const answerText = ({ field: { yes = '是', no = '否' } }: Held, value: unknown): string | undefined => {
   const answer = member(value, 'answer') ?? value;
   if (typeof answer !== 'boolean') return undefined;
   const detail = member(value, 'detail');
   return (answer ? yes : no).replace('{}', typeof detail === 'string' ? detail : '').trim();
+};
+
+/** No line says all of it. */
+const unsaid = (): undefined => undefined;
+
+/** What has parts, in one line. */
+const PARTED: Readonly<Record<PartsName, typeof asPrinted>> = {
+  period: periodText,
+  answer: answerText,
+  change: unsaid,
+  level: unsaid,
+  count: unsaid,
+  pair: unsaid,
+  quantities: unsaid,
+  instance: asPrinted,
+  file: unsaid,
+  picture: unsaid,
 };
 
 const readFrom = ({ field, catalogues }: Held): Convert => {
@@ -120,11 +138,14 @@ const coarser =
     return code === undefined ? refused(because('finer')) : made(code, because('coarser'));
   };
 
+/** How many characters of a day say it. */
+const LENGTHS: Readonly<Record<SingleOf<'day'>, number>> = { year: 4, month: 7, date: 10 };
+
 /** A day says its month and its year. */
 const days =
-  (to: (typeof DAYS)[number]): Convert =>
+  (to: SingleOf<'day'>): Convert =>
   (value) => {
     if (typeof value !== 'string') return misfit;
-    const asked = value.slice(0, [4, 7, 10][DAYS.indexOf(to)]);
+    const asked = value.slice(0, LENGTHS[to]);
     return asked === value ? same(value) : made(asked, because('coarser'));
   };

@@ -56,6 +56,10 @@ const scenariosOf = ({ entries }: Catalogue): readonly CatalogueEntry[] | undefi
   return inside.length > 0 ? inside : undefined;
 };
 
+/** The same codes in the same order. */
+export const areSame = (one: readonly Option[], other: readonly Option[]): boolean =>
+  one.length === other.length && one.every(({ code }, at) => code === other[at]?.code);
+
 /** All of them, each before those that it holds. */
 export const allEntries = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
   entries.flatMap((entry) => [entry, ...allEntries(entry.entries)]);

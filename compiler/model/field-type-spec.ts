@@ -31,4 +31,6 @@ export interface FieldTypeSpec {
   readonly admits: readonly TypedAttribute[];
   /** `only` may ask for its codes. */
   readonly decides?: true;
+  /** Given anew with every filing: no draft takes it along. */
+  readonly anew?: true;
 }

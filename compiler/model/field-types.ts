@@ -1,6 +1,8 @@
 /** The types of fields, once: what a value is, its codes, what the type needs and admits. Whatever needs more of a type is named by tsc: CONTRIBUTING, Adding a field type. */
 import type { FieldTypeSpec } from './field-type-spec.ts';
 import {
+  isNumeric,
+  isWhole,
   type Measure,
   type PartsName,
   type Shape,
@@ -269,6 +271,7 @@ export const FIELD_TYPES = {
     holds: { one: 'name' },
     example: '李四',
     admits: [],
+    anew: true,
   },
   seal: {
     label: { zh: '公章', en: 'seal' },
@@ -276,6 +279,7 @@ export const FIELD_TYPES = {
     holds: { one: 'name' },
     example: '石家庄某某装备有限公司',
     admits: [],
+    anew: true,
   },
 } as const satisfies Record<string, FieldTypeSpec>;
 
@@ -293,16 +297,16 @@ export const isFieldType = (name: string): name is FieldType => Object.hasOwn(FI
 
 export const specOf = (type: FieldType): FieldTypeSpec => FIELD_TYPES[type];
 
-const holdsOne = (type: FieldType, singles: readonly Single[]): boolean => {
+const holdsOne = (type: FieldType, is: (single: Single) => boolean): boolean => {
   const { holds } = specOf(type);
-  return 'one' in holds && singles.includes(holds.one);
+  return 'one' in holds && is(holds.one);
 };
 
 /** Whether a value of the type is one number. */
-export const holdsNumber = (type: FieldType): boolean => holdsOne(type, ['number', 'integer', 'count']);
+export const holdsNumber = (type: FieldType): boolean => holdsOne(type, isNumeric);
 
 /** Whether it is one whole number. */
-export const holdsWhole = (type: FieldType): boolean => holdsOne(type, ['integer', 'count']);
+export const holdsWhole = (type: FieldType): boolean => holdsOne(type, isWhole);
 
 /** All types, in the order of the table. */
 export const fieldTypes: readonly FieldType[] = Object.keys(FIELD_TYPES).filter(isFieldType);

@@ -4,10 +4,10 @@ import { codesOf } from './asked.ts';
 import type { Catalogue } from './catalogue.ts';
 import { partsOf, shapeOf } from './field-types.ts';
 import type { Field, FieldNode } from './form.ts';
-import { celType, type IndustryLevel, type Single } from './value-shape.ts';
+import { celType, type IndustryLevel, isDay, isWhole, type Single, type SingleOf } from './value-shape.ts';
 
 /** How a text must be written that a field can hold. */
-export type Written = 'date' | 'month' | 'year' | IndustryLevel;
+export type Written = SingleOf<'day'> | IndustryLevel;
 
 /** What a text can be: one of these codes, or what is so written. */
 export type Texts = { readonly codes: readonly string[] } | { readonly written: Written };
@@ -60,11 +60,8 @@ const codesIn = (field: Field, catalogues: Catalogues): Texts | undefined => {
 };
 
 const textsIn = (single: Single, field: Field, catalogues: Catalogues): Texts | undefined => {
+  if (isDay(single)) return { written: single };
   switch (single) {
-    case 'date':
-    case 'month':
-    case 'year':
-      return { written: single };
     case 'industry':
       return codesIn(field, catalogues) ?? { written: field.level ?? 'class' };
     case 'code':
@@ -77,8 +74,8 @@ const textsIn = (single: Single, field: Field, catalogues: Catalogues): Texts | 
 const singleShape = (single: Single, path: string, field: Field, catalogues: Catalogues): RuleShape => {
   const type = celType(single);
   if (type === 'bool') return { kind: 'truth', path };
-  const isWhole = single === 'integer' || single === 'count' || field.whole === true;
-  if (type === 'double') return { kind: 'number', path, ...(isWhole && { whole: true }) };
+  const whole = isWhole(single) || field.whole === true;
+  if (type === 'double') return { kind: 'number', path, ...(whole && { whole }) };
   const texts = textsIn(single, field, catalogues);
   return { kind: 'text', path, ...(texts && { texts }) };
 };

@@ -8,36 +8,76 @@ export type Measure = (typeof MEASURES)[number];
 export const INDUSTRY_LEVELS = ['section', 'division', 'group', 'class'] as const;
 export type IndustryLevel = (typeof INDUSTRY_LEVELS)[number];
 
-/** A single value that is written in one way only: a string that has its pattern. */
-// biome-ignore format: a list to read
-export const VALUE_FORMATS = [
-  'date', 'month', 'year', 'creditCode', 'organisationCode', 'phone', 'mobile', 'fax', 'contact', 'email', 'industry',
-  'fileName', 'mediaType', 'pictureType', 'pictureData', 'sha256',
-] as const;
-export type ValueFormat = (typeof VALUE_FORMATS)[number];
+/** What a single value is, whatever is asked of it besides. */
+type Sort = 'text' | 'number' | 'whole' | 'truth' | 'code' | 'day' | 'file';
 
-export const isValueFormat = (single: Single): single is ValueFormat =>
-  (VALUE_FORMATS as readonly Single[]).includes(single);
+interface SingleSpec {
+  readonly is: Sort;
+  /** It is written in one way only: a string that has its pattern. */
+  readonly format?: true;
+  /** Several may stand in one text, with 、 between. */
+  readonly several?: true;
+}
 
-/** A single value, and its type in CEL, where numbers are doubles. */
-const CEL_TYPES = {
+/** Single values, once: what else must know of a new one, tsc names. */
+const SINGLES = {
   /** Text of one line. */
-  line: 'string',
+  line: { is: 'text' },
   /** A short one: who signed. */
-  name: 'string',
-  paragraphs: 'string',
-  number: 'double',
-  /** A whole number. */
-  integer: 'double',
+  name: { is: 'text' },
+  paragraphs: { is: 'text' },
+  number: { is: 'number' },
+  integer: { is: 'whole' },
   /** How many: a whole number, and none below 0. */
-  count: 'double',
-  boolean: 'bool',
+  count: { is: 'whole' },
+  boolean: { is: 'truth' },
   /** One of the codes of the field, or a new name where it is `open`. */
-  code: 'string',
+  code: { is: 'code' },
   /** The same of the stage that holds that code. */
-  stage: 'string',
-} as const satisfies Record<string, 'string' | 'double' | 'bool'>;
-export type Single = keyof typeof CEL_TYPES | ValueFormat;
+  stage: { is: 'code' },
+  industry: { is: 'code', format: true },
+  date: { is: 'day', format: true },
+  month: { is: 'day', format: true },
+  year: { is: 'day', format: true },
+  creditCode: { is: 'text', format: true },
+  organisationCode: { is: 'text', format: true },
+  phone: { is: 'text', format: true, several: true },
+  mobile: { is: 'text', format: true, several: true },
+  fax: { is: 'text', format: true, several: true },
+  contact: { is: 'text', format: true, several: true },
+  email: { is: 'text', format: true, several: true },
+  fileName: { is: 'file', format: true },
+  mediaType: { is: 'file', format: true },
+  pictureType: { is: 'file', format: true },
+  pictureData: { is: 'file', format: true },
+  sha256: { is: 'file', format: true },
+} as const satisfies Record<string, SingleSpec>;
+
+type Singles = typeof SINGLES;
+export type Single = keyof Singles;
+/** Single values that are one of these. */
+export type SingleOf<Is extends Sort> = { [Name in Single]: Singles[Name]['is'] extends Is ? Name : never }[Single];
+/** Those that are written in one way only. */
+export type ValueFormat = { [Name in Single]: Singles[Name] extends { readonly format: true } ? Name : never }[Single];
+
+const singleSpec = (single: Single): SingleSpec => SINGLES[single];
+
+/** A number, whole or not. */
+export const isNumeric = (single: Single): boolean => isWhole(single) || SINGLES[single].is === 'number';
+
+export const isWhole = (single: Single): single is SingleOf<'whole'> => SINGLES[single].is === 'whole';
+
+/** A day, or the month or year that it lies in. */
+export const isDay = (single: Single): single is SingleOf<'day'> => SINGLES[single].is === 'day';
+
+/** A text that names nothing that the form lists. */
+export const isText = (single: Single): boolean => SINGLES[single].is === 'text';
+
+/** Whatever is written there is one. */
+export const isFree = (single: Single): boolean => isText(single) && !singleSpec(single).format;
+
+/** Whether several may stand in one text, with 、 between: any text may be several. */
+export const isSeveralInOne = (single: Single): boolean => isFree(single) || singleSpec(single).several === true;
 
 export interface ValuePart {
   readonly holds: Single;
@@ -111,6 +151,8 @@ export type Shape =
   | { readonly one: Single; readonly several?: true }
   | { readonly parts: PartsName; readonly several?: true };
 
-/** The type of a single value in CEL. */
-export const celType = (single: Single): 'string' | 'double' | 'bool' =>
-  isValueFormat(single) ? 'string' : CEL_TYPES[single];
+/** The type of a single value in CEL, where numbers are doubles. */
+export const celType = (single: Single): 'string' | 'double' | 'bool' => {
+  if (isNumeric(single)) return 'double';
+  return SINGLES[single].is === 'truth' ? 'bool' : 'string';
+};

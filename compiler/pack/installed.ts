@@ -117,7 +117,8 @@ const folderOf = (name: string, from: string, host: Host): string | undefined =>
     .map((folder) => join(folder, 'node_modules', ...name.split('/')))
     .find((folder) => host.fileExists(join(folder, 'package.json')));
 
-const upwards = (folder: string): readonly string[] =>
+/** The folder and those that it lies in, nearest first. */
+export const upwards = (folder: string): readonly string[] =>
   dirname(folder) === folder ? [folder] : [folder, ...upwards(dirname(folder))];
 
 type Manifest = { readonly content: Readonly<Record<string, unknown>> } | { readonly reason: string };

@@ -1,7 +1,9 @@
 /** In which order the records of a summary stand. */
 
+import { singleOf } from '../compare/holding.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import type { Field } from '../model/form.ts';
+import { isDay, isNumeric } from '../model/value-shape.ts';
 import type { Line } from './keep.ts';
 import type { Summary } from './mapping.ts';
 import { stepsIn, valueIn } from './rows.ts';
@@ -9,11 +11,12 @@ import { stepsIn, valueIn } from './rows.ts';
 /** As the applications were given; as the earlier summary had them, new ones behind; by what a column says, the greatest first. */
 export type SummaryOrder = 'given' | 'kept' | { readonly by: string };
 
-/** Ids of fields that records can be put in order by: numbers, days, and texts. */
+/** Ids of fields that records can be put in order by: numbers, days, and texts of one line. */
 export const orderable = ({ list }: Summary): readonly Field[] =>
-  fieldsIn(list.children).filter(({ type }) =>
-    ['integer', 'decimal', 'percent', 'money', 'date', 'month', 'year', 'text'].includes(type),
-  );
+  fieldsIn(list.children).filter((field) => {
+    const single = singleOf(field);
+    return single !== undefined && (single === 'line' || isNumeric(single) || isDay(single));
+  });
 
 /** @param given in which order applications were given; those that no application makes stand behind */
 export const inOrder = <L extends Line>(

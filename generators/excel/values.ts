@@ -1,5 +1,6 @@
 /** What stands in a cell, as Excel holds it: real numbers and days with the form's pattern, all else as text. */
-import type { DateHolds, Holds } from '../../compiler/filing/printing/holds.ts';
+import { type DateHolds, type Holds, isDate, isNumber } from '../../compiler/filing/printing/holds.ts';
+import { holdsWhole } from '../../compiler/model/field-types.ts';
 import { BOX, shownText } from '../layout/control-text.ts';
 import type { Cell, Control, Inline, Paragraph } from '../layout/document.ts';
 
@@ -60,7 +61,7 @@ const controlValue = (control: Control): ExcelValue => {
   const shown = { format, ...(choices && { choices }) };
   if (value === undefined) return { ...shown, value: placeholder === '' ? null : placeholder };
   if (typeof filed === 'number') return { ...shown, value: filed };
-  const day = typeof filed === 'string' && isDated(holds) ? serialOf(filed, holds) : undefined;
+  const day = typeof filed === 'string' && isDate(holds) ? serialOf(filed, holds) : undefined;
   if (day !== undefined) return { ...shown, value: day };
   return { ...shown, format: TEXT, value };
 };
@@ -93,13 +94,9 @@ const labelOf = ({ holds, code }: Control): string | undefined => {
 };
 
 const formatOf = (holds: Holds): string => {
-  if (holds.type === 'integer') return '0';
-  if (holds.type === 'decimal' || holds.type === 'percent' || holds.type === 'money') return 'General';
-  return isDated(holds) && holds.type !== 'year' ? dateFormat(holds) : TEXT;
+  if (isNumber(holds)) return holdsWhole(holds.type) ? '0' : 'General';
+  return isDate(holds) && holds.type !== 'year' ? dateFormat(holds) : TEXT;
 };
-
-const isDated = (holds: Holds): holds is DateHolds =>
-  holds.type === 'date' || holds.type === 'month' || holds.type === 'year';
 
 const LETTERS = { year: 'y', month: 'm', day: 'd' } as const;
 

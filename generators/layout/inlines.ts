@@ -7,6 +7,10 @@ export const run = (text: string): Run => ({ kind: 'run', text });
 /** A run that is not broken. */
 export const wholeRun = (text: string): Run => ({ kind: 'run', text, whole: true });
 
+/** The words of the form among them. */
+export const wordsIn = (inlines: readonly Inline[]): string =>
+  inlines.map((inline) => (inline.kind === 'run' ? inline.text : '')).join('');
+
 /** Adjacent runs become one unless a line may end in one only, empty ones vanish. */
 const merged = (inlines: readonly Inline[]): Inline[] => {
   const done: Inline[] = [];

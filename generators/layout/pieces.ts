@@ -9,7 +9,7 @@ import { NO_RECORD, recordsToPrint, type Scope } from './data.ts';
 import type { Block, Inline, PageSection, Paragraph, Table } from './document.ts';
 import { gridTable } from './grid-table.ts';
 import { headingStyle, isNumbered } from './heading.ts';
-import { paragraph, paragraphs, run } from './inlines.ts';
+import { paragraph, paragraphs, run, wordsIn } from './inlines.ts';
 import { citations, colonAfter, placementLabel } from './label.ts';
 import { lineParagraphs, numbered } from './line-paragraphs.ts';
 import { inRecord } from './record-place.ts';
@@ -36,9 +36,6 @@ interface Surrounding {
 /** In Chinese characters. */
 const PARAGRAPH_GAP = 16;
 
-const plainText = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.kind === 'run' ? inline.text : '')).join('');
-
 const unwritten = (inlines: readonly Inline[]): boolean =>
   inlines.every((inline) => inline.kind !== 'control' || inline.value === undefined);
 
@@ -63,7 +60,7 @@ const placementBlocks = (context: Context, place: Placement, { depth, scope }: S
   const label = place.labelled === 'none' ? [] : [run(place.number ?? ''), ...written];
   const answer = paragraphs(isProse(context, place.field) && unwritten(controls) ? 'answer' : 'body', controls);
   if (label.length === 0) return answer;
-  const text = plainText(label);
+  const text = wordsIn(label);
   if (isHeading) {
     return [...paragraphs(headingStyle(text, depth), label), ...answer];
   }

@@ -1,5 +1,5 @@
 /** What a form asks as packages give it: labels, limits and choices, in the order of the paper. */
-import { catalogueOf, codesOf, entriesAt, leavesOf } from '../../compiler/model/asked.ts';
+import { areSame, catalogueOf, codesOf, entriesAt, leavesOf } from '../../compiler/model/asked.ts';
 import { mostCharacters } from '../../compiler/model/bounds.ts';
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import { type Choice, choicesWith } from '../../compiler/model/choice.ts';
@@ -41,13 +41,10 @@ export type DescribedNode = Described<described.FormNode>;
 const depthOf = (entries: readonly CatalogueEntry[]): number =>
   entries.length === 0 ? 0 : 1 + Math.max(...entries.map((entry) => depthOf(entry.entries)));
 
-const isSame = (one: readonly Option[], other: readonly Option[]): boolean =>
-  one.length === other.length && one.every(({ code }, place) => code === other[place]?.code);
-
 const listedIn = ({ key, entries }: Catalogue, codes: readonly Option[]): Listed | undefined => {
-  if (isSame(leavesOf(entries), codes)) return { catalogue: key, at: 'leaves' };
+  if (areSame(leavesOf(entries), codes)) return { catalogue: key, at: 'leaves' };
   const at = Array.from({ length: depthOf(entries) }, (_, depth) => depth).find((depth) =>
-    isSame(entriesAt(entries, depth), codes),
+    areSame(entriesAt(entries, depth), codes),
   );
   return at === undefined ? undefined : { catalogue: key, at };
 };

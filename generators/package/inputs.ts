@@ -18,17 +18,31 @@ export type Input =
 
 const MOST_SEEN = 6;
 
-/** Of what has no entry, a line. */
-const kinds: Partial<Record<Held, 'telephone' | 'paragraphs' | 'number' | 'whole' | 'count' | 'day' | 'month'>> = {
+const kinds: Readonly<Record<Exclude<Held, 'boolean'>, Exclude<Input, { readonly choices: unknown }>['kind']>> = {
+  line: 'line',
+  name: 'line',
   paragraphs: 'paragraphs',
   number: 'number',
   integer: 'whole',
   count: 'count',
+  code: 'line',
+  stage: 'line',
+  industry: 'line',
   date: 'day',
   month: 'month',
+  year: 'line',
+  creditCode: 'line',
+  organisationCode: 'line',
   phone: 'telephone',
   mobile: 'telephone',
   fax: 'telephone',
+  contact: 'line',
+  email: 'line',
+  fileName: 'line',
+  mediaType: 'line',
+  pictureType: 'line',
+  pictureData: 'line',
+  sha256: 'line',
 };
 
 /** What it is called in that language. */
@@ -56,7 +70,7 @@ const ofValue = (
     return { kind: several ? 'several' : 'one', choices, few: choices.length <= MOST_SEEN };
   if (several) return { kind: 'names', choices: choices ?? [] };
   if (choices !== undefined) return { kind: 'name', choices };
-  return { kind: (holds === 'date' && field.dayOptional ? undefined : kinds[holds]) ?? 'line' };
+  return { kind: holds === 'date' && field.dayOptional ? 'line' : kinds[holds] };
 };
 
 /** Of a value that has no parts, or of each number of a row. */

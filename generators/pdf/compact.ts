@@ -3,6 +3,7 @@
  * and fields are thousands of small ones. What it writes of them is kept until the end, with the table that says where each is (7.5.8).
  */
 import { zlibSync } from 'fflate';
+import { joinedBytes } from '../../compiler/model/joined-bytes.ts';
 import type { PdfKitDocument } from './pdfkit-bundle.js';
 
 /** In one stream: a reader inflates all to get at one. */
@@ -17,16 +18,6 @@ interface Kept {
 
 /** Of pdfkit's strings, a character for each byte. */
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-};
 
 const entry = (...values: readonly number[]): Uint8Array => {
   const bytes = ENTRY.flatMap((length, at) =>
@@ -90,7 +81,7 @@ export const compact = (pdf: PdfKitDocument): void => {
     const size = places.length + 2;
     const hex = pdf._id.toString('hex');
     const head = `/Type /XRef /Size ${size} /W [${ENTRY.join(' ')}] /Root ${pdf._root} /Info ${pdf._info} /ID [<${hex}> <${hex}>]`;
-    stream(head, joined([entry(0, 0, 0xffff), ...places, entry(1, table)]));
+    stream(head, joinedBytes([entry(0, 0, 0xffff), ...places, entry(1, table)]));
     write('startxref');
     write(`${table}`);
     write('%%EOF');

@@ -1,5 +1,6 @@
 /** Inlines as characters with font and width, before they are broken into lines. */
 import { choicesIn } from '../../compiler/filing/printing/answers.ts';
+import { isNumber } from '../../compiler/filing/printing/holds.ts';
 import { gapBehind, wordsOf } from '../layout/control-text.ts';
 import type { Control, FormDocument, Inline } from '../layout/document.ts';
 import type { TextStyle } from '../layout/styles.ts';
@@ -52,12 +53,11 @@ export const characters = (text: string): string[] => [...text.replace(INVISIBLE
 const LEAST_ROOM = { date: 8, dropdown: 6, combo: 8, text: 6, multiline: 12 } as const;
 const NUMBER_ROOM = 4;
 const MOST_ROOM = 16;
-const NUMBERS = new Set<Control['holds']['type']>(['integer', 'decimal', 'percent', 'money']);
 
 /** In which something can be typed: what is longest of a list. In characters. */
 const roomIn = ({ input, holds, gap }: Control): number => {
   if (input === 'check' || input === 'picture') return 1;
-  if (NUMBERS.has(holds.type)) return Math.max(gap, NUMBER_ROOM);
+  if (isNumber(holds)) return Math.max(gap, NUMBER_ROOM);
   const options = choicesIn(holds).map(({ label }) => label.length + 1);
   return Math.max(gap, LEAST_ROOM[input], Math.min(MOST_ROOM, ...(options.length > 0 ? [Math.max(...options)] : [0])));
 };

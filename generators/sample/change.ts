@@ -2,6 +2,7 @@
 import type { Path } from '../../compiler/filing/path.ts';
 import { partsOf } from '../../compiler/model/field-types.ts';
 import type { Field, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
+import { isNumeric } from '../../compiler/model/value-shape.ts';
 import { drawNode, drawRecord, withChosen } from './draw.ts';
 import { type Data, found, type Json, withValue } from './json.ts';
 import { withinBounds, worsened } from './numbers.ts';
@@ -56,15 +57,15 @@ const withHolder = (world: World, data: Data, path: Path): Data => {
   return drawn === undefined ? held : withValue(held, above, drawn);
 };
 
-const isNumeric = (field: Field, inside: Path): boolean => {
+const isNumber = (field: Field, inside: Path): boolean => {
   const part = partsOf(field)[String(inside[0])];
-  return part === undefined || part.holds === 'number' || part.holds === 'count';
+  return part === undefined || isNumeric(part.holds);
 };
 
 /** The value as the field may hold it. */
 const fitted = (placed: Placed, value: Json): Json => {
   const { node, inside } = placed;
-  if (typeof value !== 'number' || node.kind !== 'field' || !isNumeric(node, inside)) return value;
+  if (typeof value !== 'number' || node.kind !== 'field' || !isNumber(node, inside)) return value;
   return withinBounds(node, value);
 };
 

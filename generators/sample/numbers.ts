@@ -1,6 +1,7 @@
 /** Numbers that such a field plausibly holds, by its type, unit and label, within its bounds. */
-import { type FieldType, holdsWhole } from '../../compiler/model/field-types.ts';
+import { type FieldType, holdsWhole, type TypeHolding } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
+import type { SingleOf } from '../../compiler/model/value-shape.ts';
 import type { Random } from './random.ts';
 import type { Size } from './subject.ts';
 
@@ -48,13 +49,16 @@ const counts: readonly (readonly [RegExp, Range])[] = [
   [/年限|年数/, range(3, 20)],
 ];
 
-const otherwise: Readonly<Partial<Record<FieldType, Range>>> = {
+/** By type, where neither label nor unit tells. */
+const otherwise: Readonly<Record<TypeHolding<SingleOf<'number' | 'whole'>> | 'indicator', Range>> = {
   percent: range(12, 88, 1),
   money: range(300, 20_000, 2),
   integer: range(1, 60),
   decimal: range(1, 80, 1),
   indicator: range(10, 80, 1),
 };
+
+const hasUsual = (type: FieldType): type is keyof typeof otherwise => Object.hasOwn(otherwise, type);
 
 /** What firms of a class take in a year in 万元, whom they employ, and how much of other money they have and spend, beside the large. */
 const bySize: Readonly<Record<Size, { readonly revenue: Range; readonly persons: Range; readonly share: number }>> = {
@@ -111,10 +115,10 @@ const usualRange = (field: Field, label: string, size: Size | undefined): Range 
   const { type, unit = '' } = field;
   const isMoney = type === 'money' || /[万亿]元|^元$/.test(unit);
   const table = isMoney ? money : isRate(field) ? rates : counts;
-  const found =
-    table.find(([words]) => words.test(label))?.[1] ??
-    (isMoney ? otherwise.money : otherwise[isRate(field) ? 'percent' : type]);
-  const { least, most, places } = sized(found ?? range(1, 60), label, isMoney, size);
+  const typical = isMoney ? 'money' : isRate(field) ? 'percent' : type;
+  if (!hasUsual(typical)) throw new Error(`${field.path} of type ${type} holds no number`);
+  const found = table.find(([words]) => words.test(label))?.[1] ?? otherwise[typical];
+  const { least, most, places } = sized(found, label, isMoney, size);
   const scale = isMoney ? scaleOf(unit) : 1;
   return { least: least * scale, most: most * scale, places };
 };

@@ -1,7 +1,7 @@
 /** The TypeScript type of one field's value. */
 
 import { answersAsking } from '../../compiler/model/answer.ts';
-import { catalogueOf, codesOf, leavesOf, stagesOf } from '../../compiler/model/asked.ts';
+import { areSame, catalogueOf, codesOf, leavesOf, stagesOf } from '../../compiler/model/asked.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { shapeOf } from '../../compiler/model/field-types.ts';
 import type { Field, Option } from '../../compiler/model/form.ts';
@@ -42,9 +42,6 @@ const industryLevelsOf = (catalogue: Catalogue, edition: readonly string[]): Cat
   return levels;
 };
 
-const hasCodes = (one: readonly Option[], other: readonly Option[]): boolean =>
-  one.length === other.length && one.every(({ code }, at) => code === other[at]?.code);
-
 const isNested = (catalogue: Catalogue): boolean => catalogue.entries.some(({ entries }) => entries.length > 0);
 
 /**
@@ -80,7 +77,7 @@ export const fieldType = (
     const listed = catalogueOf(asked, catalogues);
     if (listed === undefined) return undefined;
     const codes = codesOf(asked, catalogues) ?? [];
-    const level = levelsOf(listed).find(({ options }) => hasCodes(options, codes));
+    const level = levelsOf(listed).find(({ options }) => areSame(options, codes));
     return level === undefined ? undefined : catalogue(listed, level.name);
   };
   /** @param unlisted type of codes that are not known */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ruleFunctions } from '../../compiler/model/rule-functions.ts';
 import { generateRules } from '../../generators/rules/rules.ts';
-import { product, quotient, sum } from '../../generators/validator/runtime/functions.ts';
+import { product, quotient, sum } from '../../generators/validator/runtime/decimals.ts';
 import { Missing } from '../../generators/validator/runtime/missing.ts';
 import { field, formOf, list } from '../fixtures/build-form.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';

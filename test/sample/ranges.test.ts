@@ -45,7 +45,6 @@ const numbers: readonly [FieldType, string, string | undefined, number, number][
   ['integer', '人数', undefined, 60, 1500],
   ['integer', '能耗', undefined, 1, 1],
   ['integer', '楼层', undefined, 1, 60],
-  ['text', '楼层', undefined, 1, 60],
   ['indicator', '系数', undefined, 10, 80],
   ['indicator', '周转率', undefined, 4, 12],
   ['indicator', '合格率', undefined, 88, 97.5],
@@ -56,6 +55,12 @@ test.each(numbers)('%s %s in %s: %d to %d', (type, label, unit, from, to) => {
     from,
     to,
   ]);
+});
+
+test('what holds no number is given none', () => {
+  expect(() => ends((random) => numberFor(random, field('n', 'text', '楼层'), ''))).toThrow(
+    'n of type text holds no number',
+  );
 });
 
 test.each([

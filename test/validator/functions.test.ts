@@ -1,12 +1,12 @@
 /** The functions of rules at the edges of what they tell: shares, classes, levels, order, quotas, stages and parts. */
 import { describe, expect, test } from 'vitest';
+import { sum } from '../../generators/validator/runtime/decimals.ts';
 import {
   createRuleFunctions,
   enterpriseClass,
   inOrder,
   isShare,
   maturityLevel,
-  sum,
   yearBefore,
 } from '../../generators/validator/runtime/functions.ts';
 import { Missing } from '../../generators/validator/runtime/missing.ts';

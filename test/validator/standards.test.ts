@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { bodyCheck, creditCheck, isBodyCode, isCreditCode } from '../../compiler/model/identity-code.ts';
 import { isIndustryWithin, sectionOf } from '../../compiler/model/industry.ts';
 import { countWords } from '../../compiler/model/word-count.ts';
-import { createRuleFunctions, enterpriseClass, isShare, sum } from '../../generators/validator/runtime/functions.ts';
+import { sum } from '../../generators/validator/runtime/decimals.ts';
+import { createRuleFunctions, enterpriseClass, isShare } from '../../generators/validator/runtime/functions.ts';
 import { Missing } from '../../generators/validator/runtime/missing.ts';
 
 describe('字数', () => {

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { Together } from '../../write/write.ts';
-import { defineCommand, type Option } from '../command.ts';
+import { defineCommand, optional } from '../command.ts';
 import { LISTING } from '../common-options.ts';
 import { extractor } from '../extracting/documents.ts';
 import { DOCUMENT_KINDS } from '../extracting/kinds.ts';
@@ -16,11 +16,6 @@ import { checkFolder, outputsOf } from '../outputs.ts';
 import { phrasesOf } from '../phrases.ts';
 import { STDIN } from '../read-filing.ts';
 import { EXIT, type GlobalOptions, inkOf, languageOf, show, statusOf } from '../terminal.ts';
-
-const optional = (option: Omit<Option<string | undefined>, 'read'>): Option<string | undefined> => ({
-  ...option,
-  read: (given) => given.at(-1),
-});
 
 export default defineCommand({
   name: 'extract',

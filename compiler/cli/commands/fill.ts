@@ -11,7 +11,7 @@ import { targetsWith } from '../../installed-targets.ts';
 import type { ResolvedForm } from '../../model/form.ts';
 import { lostIn, unprintedIn } from '../../targets.ts';
 import { Together } from '../../write/write.ts';
-import { defineCommand, flag, type Option, someOf } from '../command.ts';
+import { defineCommand, flag, optional, someOf } from '../command.ts';
 import { FONT, FORM } from '../common-options.ts';
 import { filingFiles } from '../filing-files.ts';
 import { KIND_NAMES, KINDS, type Kind, kindOf, type OwnOption, optionOfNone, type Wanted } from '../filling/kinds.ts';
@@ -25,11 +25,6 @@ import { type Phrases, phrasesOf } from '../phrases.ts';
 import { readFiling, STDIN } from '../read-filing.ts';
 import { EXIT, type GlobalOptions, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
 import { unlessFailed } from '../unless-failed.ts';
-
-const optional = (option: Omit<Option<string | undefined>, 'read'>): Option<string | undefined> => ({
-  ...option,
-  read: (given) => given.at(-1),
-});
 
 const OUT = optional({
   short: 'o',

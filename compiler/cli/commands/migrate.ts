@@ -9,7 +9,7 @@ import { nodeHost } from '../../host/node-host.ts';
 import { targetsWith } from '../../installed-targets.ts';
 import { migrateFiling } from '../../migrate-filing.ts';
 import { Together } from '../../write/write.ts';
-import { defineCommand, type Option, oneOf } from '../command.ts';
+import { defineCommand, oneOf, optional } from '../command.ts';
 import { LISTING } from '../common-options.ts';
 import { PAIR } from '../differences/options.ts';
 import { filingReader } from '../extracting/documents.ts';
@@ -28,7 +28,7 @@ import { STDIN } from '../read-filing.ts';
 import { EXIT, type GlobalOptions, inkOf, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
 import { unlessFailed } from '../unless-failed.ts';
 
-const OUT: Option<string | undefined> = {
+const OUT = optional({
   short: 'o',
   says: {
     en: 'where to write the draft of one filing, JSON or x.docx, x.pdf, x.xlsx; the standard output unless said',
@@ -36,17 +36,15 @@ const OUT: Option<string | undefined> = {
   },
   takes: { en: 'file', zh: '文件' },
   not: ['out-dir', 'to'],
-  read: (given) => given.at(-1),
-};
+});
 
-const OUT_DIR: Option<string | undefined> = {
+const OUT_DIR = optional({
   says: {
     en: 'folder for the drafts, each under the name of its file',
     zh: '草稿所在的文件夹，文件名与原文件相同',
   },
   takes: { en: 'folder', zh: '文件夹' },
-  read: (given) => given.at(-1),
-};
+});
 
 export default defineCommand({
   name: 'migrate',

@@ -15,21 +15,20 @@ import { firstPack, firstProject, type NewFile, wantedOf } from '../../successor
 import { completed, newManifest } from '../../successor/manifest.ts';
 import { formAfter, successorOf } from '../../successor/successor.ts';
 import { Together } from '../../write/write.ts';
-import { defineCommand, type Option } from '../command.ts';
+import { defineCommand, optional } from '../command.ts';
 import { understandForms } from '../forms.ts';
 import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';
 import { EXIT, type GlobalOptions, show, statusOf } from '../terminal.ts';
 import { missingArgument, missingOption } from '../usage.ts';
 
-const FROM: Option<string | undefined> = {
+const FROM = optional({
   says: {
     en: 'pack or form that it takes everything from; a pack without it begins with one form to change',
     zh: '所沿用的通知包或表单；新通知包不写则从一张示例表单开始',
   },
   takes: { en: 'pack or form', zh: '通知包或表单' },
-  read: (given) => given.at(-1),
-};
+});
 
 export default defineCommand({
   name: 'new',

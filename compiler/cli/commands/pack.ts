@@ -17,7 +17,7 @@ import { type Published, publishPack } from '../../publish-pack.ts';
 import type { Resolution } from '../../resolve/resolve.ts';
 import { standsOn } from '../../resolve/stands-on.ts';
 import { Together } from '../../write/write.ts';
-import { defineCommand, type Option, valued } from '../command.ts';
+import { defineCommand, optional, valued } from '../command.ts';
 import { FONT } from '../common-options.ts';
 import { understandChosen } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
@@ -35,14 +35,13 @@ import {
 import { phrasesOf } from '../phrases.ts';
 import { EXIT, type GlobalOptions, languageOf, progressLine, rootsOf, show, statusOf } from '../terminal.ts';
 
-const SINCE: Option<string | undefined> = {
+const SINCE = optional({
   says: {
     en: 'the version before: its archive, its folder, or the name of the installed package; the latest one in the folder unless said',
     zh: '上一版本：其 tgz、文件夹或已安装的包名；不写则为输出文件夹中最近的一个',
   },
   takes: { en: 'pack', zh: '包' },
-  read: (given) => given.at(-1),
-};
+});
 
 export default defineCommand({
   name: 'pack',

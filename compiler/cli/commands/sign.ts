@@ -6,7 +6,7 @@ import { digestOf } from '../../pack/listing.ts';
 import { signatureFile, signedText } from '../../pack/signature.ts';
 import { verifyContents } from '../../pack/verify.ts';
 import { writeFile } from '../../write/write.ts';
-import { defineCommand, type Option } from '../command.ts';
+import { defineCommand, type Option, optional } from '../command.ts';
 import { put } from '../output.ts';
 import { fingerprint, privateKeyIn, signed, writeNewKeys } from '../packs/keys.ts';
 import { packAt } from '../packs/pack-at.ts';
@@ -17,12 +17,12 @@ const last = (
   says: Option<unknown>['says'],
   takes: Option<unknown>['says'],
   not: readonly string[] = [],
-): Option<string | undefined> => ({
-  says,
-  takes,
-  ...(not.length > 0 && { not }),
-  read: (given) => given.at(-1),
-});
+): Option<string | undefined> =>
+  optional({
+    says,
+    takes,
+    ...(not.length > 0 && { not }),
+  });
 
 const PACK = { en: 'pack', zh: '包' };
 const FILE = { en: 'file', zh: '文件' };

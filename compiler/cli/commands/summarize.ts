@@ -11,7 +11,7 @@ import { visible } from '../../model/visible.ts';
 import { type SummaryMade, type SummaryOrder, summarize, summaryPlan } from '../../summarize-filings.ts';
 import { writeFile } from '../../write/write.ts';
 import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
-import { defineCommand, flag, needed, type Option } from '../command.ts';
+import { defineCommand, flag, needed, type Option, optional } from '../command.ts';
 import { FONT, FORM } from '../common-options.ts';
 import { filingReader } from '../extracting/documents.ts';
 import { DOCUMENT_KINDS } from '../extracting/kinds.ts';
@@ -25,14 +25,13 @@ import { outputsOf } from '../outputs.ts';
 import { phrasesOf } from '../phrases.ts';
 import { EXIT, type Ink, inkOf, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
 
-const KEEP: Option<string | undefined> = {
+const KEEP = optional({
   says: {
     en: 'an earlier table as JSON: what was written into it by hand stays',
     zh: '先前汇总的 JSON：其中手工填写的内容予以保留',
   },
   takes: { en: 'file', zh: '文件' },
-  read: (given) => given.at(-1),
-};
+});
 
 const ORDER: Option<SummaryOrder | undefined> = {
   says: {

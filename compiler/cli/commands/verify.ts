@@ -10,7 +10,7 @@ import { digestOf, type PackListing } from '../../pack/listing.ts';
 import { readSignature, signedText } from '../../pack/signature.ts';
 import { compareRebuilt, type GivenPack, verifyBase, verifyContents } from '../../pack/verify.ts';
 import { rebuildPack } from '../../publish-pack.ts';
-import { defineCommand, flag, type Option } from '../command.ts';
+import { defineCommand, flag, type Option, optional } from '../command.ts';
 import { FONT } from '../common-options.ts';
 import { furtherFonts } from '../further-fonts.ts';
 import { put } from '../output.ts';
@@ -21,11 +21,11 @@ import { phrasesOf } from '../phrases.ts';
 import { EXIT, type GlobalOptions, show, statusOf } from '../terminal.ts';
 import { missingOption } from '../usage.ts';
 
-const file = (en: string, zh: string): Option<string | undefined> => ({
-  says: { en, zh },
-  takes: { en: 'file', zh: '文件' },
-  read: (given) => given.at(-1),
-});
+const file = (en: string, zh: string): Option<string | undefined> =>
+  optional({
+    says: { en, zh },
+    takes: { en: 'file', zh: '文件' },
+  });
 
 export default defineCommand({
   name: 'verify',

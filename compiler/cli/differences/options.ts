@@ -2,7 +2,7 @@
 
 import { LEVELS } from '../../compare/finding.ts';
 import type { SaidPairs } from '../../compare/pairing.ts';
-import { flag, type Option, oneOf, Refused, someOf } from '../command.ts';
+import { flag, type Option, oneOf, optional, Refused, someOf } from '../command.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -13,24 +13,22 @@ const FORMAT: Option<Format> = oneOf(FORMATS, {
   otherwise: 'text',
 });
 
-const AGAINST: Option<string | undefined> = {
+const AGAINST = optional({
   says: {
     en: 'compare with a revision of git: main, HEAD~1, v1.0.0',
     zh: '与 git 的某个版本比较，如 main、HEAD~1、v1.0.0',
   },
   takes: { en: 'revision', zh: '版本' },
   not: ['as-overlay'],
-  read: (given) => given.at(-1),
-};
+});
 
-const ACCEPT: Option<string | undefined> = {
+const ACCEPT = optional({
   says: {
     en: 'a list of findings that are accepted, each with rule, at and reason',
     zh: '已接受的差异的清单，每项写 rule、at、reason',
   },
   takes: { en: 'file', zh: '文件' },
-  read: (given) => given.at(-1),
-};
+});
 
 const PAGES: Option<string | undefined> = {
   says: {

@@ -2,6 +2,7 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import type { FieldNode, ResolvedForm } from '../../model/form.ts';
+import { sha256 } from '../../model/sha256.ts';
 import { jsonPlaces } from '../json-places.ts';
 import { placeOf } from '../judge.ts';
 import { type Path, pathText, valueAt } from '../path.ts';
@@ -72,11 +73,6 @@ const fromBase64 = (data: string): Uint8Array | undefined => {
   } catch {
     return undefined;
   }
-};
-
-const sha256 = async (bytes: Uint8Array): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
 /**

@@ -1,7 +1,8 @@
 /** What a control holds, as plain data: enough to print a value of it and to read a text back, without the form. */
 import type { CatalogueEntry } from '../../model/catalogue.ts';
+import type { TypeHolding } from '../../model/field-types.ts';
 import type { Option } from '../../model/form.ts';
-import type { IndustryLevel } from '../../model/value-shape.ts';
+import type { IndustryLevel, SingleOf } from '../../model/value-shape.ts';
 
 /** JSON as filing data hold it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -28,8 +29,13 @@ export interface TextHolds {
     | 'seal';
 }
 
+/** Types of fields whose numbers are printed as such. */
+const NUMBERS = ['integer', 'decimal', 'percent', 'money'] as const satisfies readonly TypeHolding<
+  SingleOf<'number' | 'whole'>
+>[];
+
 export interface NumberHolds {
-  readonly type: 'integer' | 'decimal' | 'percent' | 'money';
+  readonly type: (typeof NUMBERS)[number];
   /** Printed with the label; people write it behind the number too. */
   readonly unit?: string;
 }
@@ -41,8 +47,11 @@ export interface DateSlot {
   readonly digits: number;
 }
 
+const DATES = ['date', 'month', 'year'] as const satisfies readonly SingleOf<'day'>[];
+
+/** A day, or the month or year that it lies in, whatever the type of the field. */
 export interface DateHolds {
-  readonly type: 'date' | 'month' | 'year';
+  readonly type: (typeof DATES)[number];
   /** date: a month suffices. */
   readonly dayOptional?: boolean;
   /** Two digits do for the year. */
@@ -131,6 +140,10 @@ export type Holds =
   | CitedHolds
   | EvidenceHolds
   | PictureHolds;
+
+export const isNumber = (holds: Holds): holds is NumberHolds => NUMBERS.some((type) => type === holds.type);
+
+export const isDate = (holds: Holds): holds is DateHolds => DATES.some((type) => type === holds.type);
 
 /** Why a text is no value of what the control holds. */
 export type Unread =

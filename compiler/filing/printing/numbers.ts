@@ -1,5 +1,6 @@
 /** Numbers: all digits, exactly; read with the separators and units that people write. */
 
+import { holdsWhole } from '../../model/field-types.ts';
 import { plain } from '../plain.ts';
 import { type NumberHolds, type Printing, read, unread } from './holds.ts';
 
@@ -33,7 +34,7 @@ export const NUMBERS: Printing<NumberHolds> = {
     if (behind !== '' && !units.includes(behind)) return unread('other-unit', text);
     const value = Number(digits.replaceAll(',', ''));
     if (!Number.isFinite(value)) return unread('no-number', text);
-    if (type === 'integer' && !Number.isInteger(value)) return unread('no-whole-number', text);
+    if (holdsWhole(type) && !Number.isInteger(value)) return unread('no-whole-number', text);
     return read(value);
   },
 };

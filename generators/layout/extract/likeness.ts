@@ -1,8 +1,9 @@
 /** Which form a document is of, by the words that are printed in it. */
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { Block } from '../document.ts';
-import type { FoundDocument, FoundParagraph } from '../found.ts';
+import type { FoundDocument } from '../found.ts';
 import { layout } from '../layout.ts';
+import { textOf } from './cells/units.ts';
 import { bare, paragraphsOf } from './spots.ts';
 
 /** So much of what a form prints stands in a document of it, whoever has filled it in. */
@@ -24,9 +25,6 @@ const printedWords = (form: ResolvedForm): ReadonlySet<string> =>
       .flatMap(wordsOf)
       .filter((word) => word.length >= SHORTEST),
   ]);
-
-const textOf = ({ pieces }: FoundParagraph): string =>
-  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
 const textsIn = ({ blocks }: FoundDocument): string =>
   blocks

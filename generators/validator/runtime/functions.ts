@@ -6,56 +6,10 @@ import { isIndustryWithin } from '../../../compiler/model/industry.ts';
 import type { RuleFunctionName } from '../../../compiler/model/rule-functions.ts';
 import { countWords } from '../../../compiler/model/word-count.ts';
 import { type Entry, entryNamed as entryOfName, type Guide, type Guides, plainName } from './catalogues.ts';
+import { product, quotient, sum } from './decimals.ts';
 import { own } from './field-facts.ts';
 import { Missing } from './missing.ts';
 import type { Sides } from './rules.ts';
-
-/** A finite double as it is written: 12.5 is 125 and the exponent -1. */
-const decimalOf = (number: number): { readonly digits: bigint; readonly exponent: number } => {
-  const [digits = '', exponent = '0'] = number.toExponential().split('e');
-  const [whole = '', places = ''] = digits.split('.');
-  return { digits: BigInt(whole + places), exponent: Number(exponent) - places.length };
-};
-
-/** The exact decimal sum of doubles as they are written, as the nearest double: in integers of the finest place. */
-export const sum = (numbers: readonly number[]): number => {
-  const simple = numbers.reduce((all, number) => all + number, 0);
-  const isExact =
-    numbers.every(Number.isInteger) && numbers.reduce((all, number) => all + Math.abs(number), 0) <= 2 ** 53;
-  // what is divided by nothing has no digits
-  if (isExact || !numbers.every(Number.isFinite)) return simple;
-  const parts = numbers.map(decimalOf);
-  const finest = Math.min(0, ...parts.map(({ exponent }) => exponent));
-  const total = parts.reduce((all, { digits, exponent }) => all + digits * 10n ** BigInt(exponent - finest), 0n);
-  return Number(`${total}e${finest}`);
-};
-
-/** The exact decimal product of doubles as they are written, as the nearest double. */
-export const product = (numbers: readonly number[]): number => {
-  const simple = numbers.reduce((all, number) => all * number, 1);
-  if ((numbers.every(Number.isInteger) && Math.abs(simple) <= 2 ** 53) || !numbers.every(Number.isFinite))
-    return simple;
-  const parts = numbers.map(decimalOf);
-  const digits = parts.reduce((all, part) => all * part.digits, 1n);
-  return Number(`${digits}e${parts.reduce((all, { exponent }) => all + exponent, 0)}`);
-};
-
-/** Digits of a quotient that count. */
-const PRECISION = 20;
-
-/** The decimal quotient of doubles as they are written, rounded half up to 20 significant digits, as the nearest double; none of nothing. */
-export const quotient = (number: number, by: number): number | Missing => {
-  if (by === 0) return new Missing([], [{ code: 'dividedByNothing' }]);
-  if (!Number.isFinite(number) || !Number.isFinite(by)) return number / by;
-  const [over, under] = [decimalOf(Math.abs(number)), decimalOf(Math.abs(by))];
-  // as many places as leave at least one digit more than count
-  const places = PRECISION + 1 + Math.max(0, String(under.digits).length - String(over.digits).length);
-  const found = (over.digits * 10n ** BigInt(places)) / under.digits;
-  const spare = Math.max(0, String(found).length - PRECISION);
-  const unit = 10n ** BigInt(spare);
-  const size = Number(`${(found + unit / 2n) / unit}e${over.exponent - under.exponent - places + spare}`);
-  return number < 0 === by < 0 ? size : -size;
-};
 
 /** The year before, of four digits. */
 export const yearBefore = (year: string): string | Missing =>

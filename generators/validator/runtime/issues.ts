@@ -1,7 +1,7 @@
 /** The breaches of the schema as issues of the form. */
 
 import { type Path, valueAt } from '../../../compiler/filing/path.ts';
-import { canonicalText } from '../../../compiler/filing/spelling.ts';
+import { canonicalText, isDated } from '../../../compiler/filing/spelling.ts';
 import type { Issue, IssueCode } from '../../../compiler/filing/validation.ts';
 import { filledText } from '../../../compiler/model/filled-text.ts';
 import { namesAt, readIndustry } from '../../../compiler/model/industry.ts';
@@ -96,7 +96,7 @@ const fullDate = (text: string, type: string | undefined): string | undefined =>
 
 /** The month of what is a date but for it, `2025年13月`. */
 const wrongMonthOf = (text: string, type: string | undefined): number | undefined => {
-  if (type !== 'date' && type !== 'month') return undefined;
+  if (!isDated({ type })) return undefined;
   const written = /^(?:\d{2}|\d{4})[-/.年](\d{1,2})(?:[-/.月]|$)/.exec(text)?.[1];
   const month = Number(written);
   return written === undefined || (month >= 1 && month <= 12) ? undefined : month;
