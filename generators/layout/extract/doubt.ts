@@ -19,6 +19,15 @@ export type DoubtCode =
   | 'typed-beside'
   /** Something is written where the form has nothing to fill in. */
   | 'astray'
+  /** An equation, which has been read as a line of text. */
+  | 'equation'
+  /** Text that is struck out, or hidden: it is left out. */
+  | 'struck'
+  | 'hidden'
+  /** An object of another program: nothing of it is read. */
+  | 'object'
+  /** Somebody put another control into one: what stands in it is text of the outer one. */
+  | 'nested-control'
   /** No sheet has the header of a table. */
   | 'no-header'
   /** A column of it is not there. */
