@@ -104,7 +104,8 @@ export const likelyForms = async (
  * Reports `extract/other-form` where the document says that it is of another form, and then gives nothing; `extract/unread` for each text
  * that is no value of its field, which is kept in `doubts`; `extract/other-filing`, `extract/other-enterprise`, `extract/broken-filing` of the
  * filing that it carries; and what is doubtful: `extract/strange`, `extract/differ`, `extract/glyph`, `extract/beside`, `extract/typed-beside`, `extract/gone`, `extract/pictures-unseen`,
- * `extract/blanked`, `extract/record-added`, `extract/record-removed`, `extract/by-cells`, `extract/astray`, `extract/picture-astray`; of workbooks `extract/no-header`,
+ * `extract/blanked`, `extract/record-added`, `extract/record-removed`, `extract/by-cells`, `extract/astray`, `extract/picture-astray`, `extract/equation`, `extract/struck`,
+ * `extract/hidden`, `extract/object`, `extract/nested-control`; of workbooks `extract/no-header`,
  * `extract/no-column`, `extract/heading`, `extract/formula`, `extract/merged`.
  */
 export const extract = async (
@@ -247,6 +248,12 @@ const alikeRows = (doubts: readonly Doubt[]) => {
   return rows;
 };
 
+/** A label before what is told of it, and behind it, where there is one. */
+const around = (label: string, lang: Language): { readonly at: string; readonly beside: string } => {
+  if (label === '') return { at: '', beside: '' };
+  return lang === 'zh' ? { at: `${label}：`, beside: `（${label}）` } : { at: `${label}: `, beside: ` (${label})` };
+};
+
 const tell = (doubts: readonly Doubt[], file: string, lang: Language, diagnostics: Diagnostics): void => {
   const source = sourceOf(
     file,
@@ -256,7 +263,7 @@ const tell = (doubts: readonly Doubt[], file: string, lang: Language, diagnostic
   for (const [at, doubt] of doubts.entries()) {
     const { code, label, path = [], text = '', why, other } = doubt;
     const span = { source, ...lineAt(source, at) };
-    const said = { label, field: pathText(path), text: oneLine(text) };
+    const said = { label, field: pathText(path), text: oneLine(text), ...around(label, lang) };
     switch (code) {
       case 'unread':
         diagnostics.report('extract/unread', span, { ...said, why: why ? unreadText(why, lang) : '' });

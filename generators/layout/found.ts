@@ -21,6 +21,8 @@ export interface FoundPlace {
   readonly paragraph?: number;
   /** Of a cell in a sheet: `C7`. */
   readonly address?: string;
+  /** Of each page, around its text. */
+  readonly margin?: 'header' | 'footer';
 }
 
 /** What the file says of a text beside it: it is the last result of a formula, or that of the merged cell around it. */
@@ -103,6 +105,20 @@ export interface FoundTable {
   readonly rows: readonly FoundRow[];
 }
 
+/** What stands on the page otherwise than as text, or as text that is not meant to be read. */
+export interface FoundOddity {
+  /**
+   * An equation, read as a line of text; text that is struck out or hidden, left out; an object of another program, of which nothing is
+   * read; a control within another, whose text is that of the outer one.
+   */
+  readonly kind: 'equation' | 'struck' | 'hidden' | 'object' | 'nested-control';
+  readonly place: FoundPlace;
+  /** What stands there; of an object what the file calls it, which may be empty. */
+  readonly text: string;
+  /** In which it stands; none outside of these. */
+  readonly value?: FoundValue;
+}
+
 /** The filing that the file was filled in with, as it carries it. */
 export interface FoundFiling {
   readonly form: string;
@@ -125,6 +141,10 @@ export interface FoundDocument {
   readonly values: readonly FoundValue[];
   /** The pages in reading order; empty where the format has fields only. */
   readonly blocks: readonly (FoundParagraph | FoundTable)[];
+  /** In reading order; those of Word files. */
+  readonly odd?: readonly FoundOddity[];
+  /** Paragraphs of headers and footers in which something is written. */
+  readonly margins?: readonly FoundParagraph[];
   /** Tracked changes by kind: they are read as accepted. */
   readonly revisions: { readonly inserted: number; readonly deleted: number };
   readonly comments: readonly FoundComment[];

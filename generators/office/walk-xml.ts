@@ -8,7 +8,7 @@ const MOST_DEPTH = 400;
 const PIECE = 1 << 16;
 
 export interface Tag {
-  /** Short name of the namespace, `w`, `w14`, `mc`, `x` of workbooks; empty for all others. */
+  /** Short name of the namespace, `w`, `w14`, `m` of equations, `mc`, `x` of workbooks; empty for all others. */
   readonly space: Space | '';
   readonly uri: string;
   readonly name: string;
@@ -21,6 +21,8 @@ const SPACES = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'x',
   'http://purl.oclc.org/ooxml/spreadsheetml/main': 'x',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',

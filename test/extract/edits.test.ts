@@ -394,3 +394,81 @@ describe('what is typed where nothing is to be filled in', () => {
     expect(parted.codes).toEqual([]);
   });
 });
+
+describe('what is no plain text', () => {
+  const address = { table: 1, row: 7, cell: 2 };
+  const M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+  const held = (xml: string) => (control: string) =>
+    typed('')(control).replace(/<w:sdtContent>.*<\/w:sdtContent>/s, `<w:sdtContent>${xml}</w:sdtContent>`);
+  const runWith = (property: string, text: string): string => `<w:r><w:rPr>${property}</w:rPr><w:t>${text}</w:t></w:r>`;
+
+  it('an equation is read as a line in its place, and told', async () => {
+    const power = `<m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>3</m:t></m:r></m:sup></m:sSup>`;
+    const half = `<m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>`;
+    const equation = `<m:oMath ${M}>${power}<m:r><m:t>×</m:t></m:r>${half}</m:oMath>`;
+    const read = await afterEdit(withControl('enterprise.address', held(`${runOf('效率')}${equation}${runOf('件')}`)));
+    expect(read.data).toEqual(changed(filed, { 'enterprise.address': '效率10^3×(a+b)/2件' }));
+    expect(read.codes).toEqual(['extract/equation']);
+    expect(read.extraction?.doubts).toMatchObject([{ place: address, text: '10^3×(a+b)/2', label: '申报主体 单位地址' }]);
+  });
+
+  it('text that is struck out or hidden is left out, and told', async () => {
+    for (const [kind, property] of [
+      ['struck', '<w:strike/>'],
+      ['struck', '<w:dstrike w:val="true"/>'],
+      ['hidden', '<w:vanish/>'],
+    ] as const) {
+      const parts = runWith(property, '旧') + runWith(property, '址') + runOf('新址');
+      const read = await afterEdit(withControl('enterprise.address', held(parts)));
+      expect(read.data).toEqual(changed(filed, { 'enterprise.address': '新址' }));
+      expect(read.codes).toEqual([`extract/${kind}`]);
+      expect(read.extraction?.doubts).toMatchObject([{ place: address, text: '旧址' }]);
+    }
+    const off = await afterEdit(withControl('enterprise.address', held(runWith('<w:strike w:val="0"/>', '新址'))));
+    expect(off.data).toEqual(changed(filed, { 'enterprise.address': '新址' }));
+    expect(off.codes).toEqual([]);
+  });
+
+  it('an object of another program is told, and its preview is no picture', async () => {
+    const object =
+      '<w:r><w:object><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata id="rId9"/></v:shape><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" ProgID="Excel.Sheet.12"/></w:object></w:r>';
+    const read = await afterEdit(withControl('enterprise.address', held(runOf('新址') + object)));
+    expect(read.data).toEqual(changed(filed, { 'enterprise.address': '新址' }));
+    expect(read.codes).toEqual(['extract/object']);
+    expect(messages(read)[0]).toContain('Excel.Sheet.12');
+  });
+
+  it('a control that was put into another is text of that one, and told; what it is of stands elsewhere', async () => {
+    const name = 'enterprise.contact.name';
+    const copied = (xml: string): string => {
+      let control = '';
+      withControl(name, (own) => {
+        control = own;
+        return own;
+      })(xml);
+      return typed('副总经理')(control);
+    };
+    for (const [before, after] of [
+      ['', '副总经理'],
+      ['武汉', '武汉副总经理'],
+    ] as const) {
+      const read = await afterEdit((xml) =>
+        withControl('enterprise.address', held((before && runOf(before)) + copied(xml)))(xml),
+      );
+      expect(read.data).toEqual(changed(filed, { 'enterprise.address': after }));
+      expect(read.codes).toEqual(['extract/nested-control']);
+      expect(read.extraction?.doubts).toMatchObject([{ place: address, text: '副总经理', label: '申报主体 单位地址' }]);
+    }
+  });
+
+  it('what is typed into headers and footers is told', async () => {
+    const footer = edited(file, {
+      'word/footer1.xml': (xml) => xml.replace('</w:p>', `${runOf('企业更名为甲乙公司')}</w:p>`),
+    });
+    const read = await readBack(form, footer);
+    expect(read.data).toEqual(filed);
+    expect(formatDiagnostics(read.diagnostics.list(), 'text', { language: 'en', colours: false })).toMatch(
+      /^x\.docx: footer warning What is written here stands in nothing that is filled in: .*企业更名为甲乙公司/,
+    );
+  });
+});

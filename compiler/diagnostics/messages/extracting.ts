@@ -123,8 +123,28 @@ export const EXTRACTING = {
     '此处有图片，不在填写之处，未予读取：“{text}”',
   ),
   'extract/astray': warning(
-    'What is written here stands in nothing that is filled in ({label}): it is not read, and kept aside in the report: “{text}”',
-    '此处所写不在填写之处（{label}），未予读取，留在报告中：“{text}”',
+    'What is written here stands in nothing that is filled in{beside}: it is not read, and kept aside in the report: “{text}”',
+    '此处所写不在填写之处{beside}，未予读取，留在报告中：“{text}”',
+  ),
+  'extract/equation': warning(
+    '{at}an equation stands here, and is read as a line of text: “{text}”',
+    '{at}此处有公式，按文字“{text}”读取。',
+  ),
+  'extract/struck': warning(
+    '{at}text that is struck out counts as deleted: “{text}” is left out.',
+    '{at}带删除线的文字视为已删：不读取“{text}”。',
+  ),
+  'extract/hidden': warning(
+    '{at}hidden text, which no page shows, is left out: “{text}”',
+    '{at}隐藏文字不在页面上，未读取：“{text}”',
+  ),
+  'extract/object': warning(
+    '{at}an object of another program stands here (a sheet, a chart, a drawing), of which nothing is read. {text}',
+    '{at}此处有其他程序的对象（表格、图表、图形等），其内容未读取。{text}',
+  ),
+  'extract/nested-control': warning(
+    '{at}another control of the form stands within this one: what it holds counts as text here, “{text}”. Look it over.',
+    '{at}此控件内套有表单的另一控件：其内容“{text}”作为此处的文字，请核对。',
   ),
   'extract/no-header': error(
     'No sheet has the header of the table “{label}”: {text}',

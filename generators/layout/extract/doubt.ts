@@ -21,6 +21,15 @@ export type DoubtCode =
   | 'astray'
   /** A picture stands where the form has nothing to fill in, or where nothing says what it is of. */
   | 'picture-astray'
+  /** An equation, which has been read as a line of text. */
+  | 'equation'
+  /** Text that is struck out, or hidden: it is left out. */
+  | 'struck'
+  | 'hidden'
+  /** An object of another program: nothing of it is read. */
+  | 'object'
+  /** Somebody put another control into one: what stands in it is text of the outer one. */
+  | 'nested-control'
   /** No sheet has the header of a table. */
   | 'no-header'
   /** A column of it is not there. */

@@ -15,6 +15,7 @@ import type { DocumentChange, Doubt, ReadPlace } from './doubt.ts';
 import { type Carried, carriedIn, isOfAnother } from './filed.ts';
 import { withInsertedRows } from './inserted.ts';
 import { locate } from './located.ts';
+import { oddities } from './oddities.ts';
 import { gathered } from './pictures.ts';
 import type { Placement } from './placement.ts';
 import { agreed, placementsOf } from './reading.ts';
@@ -60,7 +61,7 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
       : (bare ?? []);
   const located = gathered(form, read);
   if (named.length > 0) ownDoubts.push(...astray(form, found, read));
-  ownDoubts.push(...unaskedPictures(form, read), ...strayPictures(found));
+  ownDoubts.push(...unaskedPictures(form, read), ...strayPictures(found), ...oddities(form, found, byName));
   const asNumbered = recordsOf(located, printed);
   const alone = filing === undefined ? [] : readAll(form, asNumbered.placed, undefined, []);
   const valueOn = (path: Path): Json | undefined =>

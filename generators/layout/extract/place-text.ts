@@ -10,6 +10,7 @@ const STEPS: readonly (readonly [keyof FoundPlace, (at: string) => Texts])[] = [
   ['row', (at) => ({ en: `row ${at}`, zh: `第 ${at} 行` })],
   ['cell', (at) => ({ en: `cell ${at}`, zh: `第 ${at} 格` })],
   ['address', (at) => ({ en: at, zh: at })],
+  ['margin', (at) => (at === 'header' ? { en: 'header', zh: '页眉' } : { en: 'footer', zh: '页脚' })],
   ['paragraph', (at) => ({ en: `paragraph ${at}`, zh: `正文第 ${at} 段` })],
 ];
 

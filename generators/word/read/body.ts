@@ -4,6 +4,7 @@
  */
 import type { FoundComment, FoundDocument, FoundPlace } from '../../layout/found.ts';
 import { type Tag, walkXml } from '../../office/walk-xml.ts';
+import { Equation } from './equation.ts';
 import { isSymbolFont, symbolOf } from './glyphs.ts';
 import { Pages } from './pages.ts';
 import type { PictureAt } from './pictures.ts';
@@ -28,7 +29,10 @@ const characterOf = (code: string): string => {
 /** Fields that show the number of a note. */
 const NOTE_FIELD = /^\s*(?:NOTEREF|FOOTNOTEREF|PAGEREF|PAGE)\b/i;
 
-type Body = Pick<FoundDocument, 'values' | 'blocks' | 'revisions' | 'comments' | 'nested'>;
+/** Drawings of charts and diagrams, other files that are put in, ink (ISO/IEC 29500-1 21.2.2.26, 21.4.2.20, 17.17.2.1, 17.3.3.2). */
+const OBJECTS: ReadonlySet<string> = new Set([':chart', ':relIds', 'w:altChunk', 'w:contentPart']);
+
+type Body = Pick<FoundDocument, 'values' | 'blocks' | 'odd' | 'revisions' | 'comments' | 'nested'>;
 
 /** Off unless said otherwise: `w:val` of a property that is on or off (ISO/IEC 29500-1 17.17.4). */
 const isOn = ({ get }: Tag): boolean => !['0', 'false', 'off'].includes(get('val') ?? '1');
@@ -42,7 +46,10 @@ export const bodyOf = (bytes: Uint8Array, part: string, said: Said, pictureAt: P
   /** Depth of what is passed over. */
   let passed = 0;
   let isText = false;
-  let [isHidden, font]: [boolean, string | undefined] = [false, undefined];
+  let [isHidden, isStruck, font]: [boolean, boolean, string | undefined] = [false, false, undefined];
+  const equation = new Equation();
+  /** The object that is open, of its program's name as far as it says. */
+  let object: string | undefined;
   /** Fields that are open: their instruction, and whether their result has begun. */
   const fields: { instruction: string; isResult: boolean }[] = [];
   let isInstruction = false;
@@ -50,10 +57,13 @@ export const bodyOf = (bytes: Uint8Array, part: string, said: Said, pictureAt: P
   let pictureName = '';
 
   const isPassedOver = (): boolean =>
-    passed > 0 || isHidden || fields.some(({ instruction, isResult }) => !isResult || NOTE_FIELD.test(instruction));
+    passed > 0 || fields.some(({ instruction, isResult }) => !isResult || NOTE_FIELD.test(instruction));
 
   const say = (text: string): void => {
-    if (!isPassedOver()) pages.text(text);
+    if (isPassedOver()) return;
+    if (isHidden) pages.odd('hidden', text);
+    else if (isStruck) pages.odd('struck', text);
+    else pages.text(text);
   };
 
   const field = (kind: string | undefined): void => {
@@ -68,6 +78,7 @@ export const bodyOf = (bytes: Uint8Array, part: string, said: Said, pictureAt: P
     if (parent === 'w:rPr' && parents.at(-3) === 'w:pPr' && tag.name === 'del') pages.joinNext();
     else if (parent === 'w:rPr' && parents.at(-3) === 'w:r') {
       if (tag.name === 'vanish') isHidden = isOn(tag);
+      if (tag.name === 'strike' || tag.name === 'dstrike') isStruck ||= isOn(tag);
       if (tag.name === 'rFonts') font = tag.get('ascii') ?? tag.get('hAnsi');
     } else if (parent === 'w:trPr' && tag.name === 'del') pages.rowIsDeleted();
     else if (parent === 'w:tcPr' && tag.name === 'gridSpan') pages.spans(Number(tag.get('val')));
@@ -90,15 +101,24 @@ export const bodyOf = (bytes: Uint8Array, part: string, said: Said, pictureAt: P
     }
     // Drawings and the older kind of pictures (ISO/IEC 29500-1 20.1.8.13, 29500-4 19.1.2.11).
     if (name === 'docPr') pictureName = get('name') ?? '';
-    if ((name === 'blip' || name === 'imagedata') && !isPassedOver())
+    if (OBJECTS.has(called) && !isPassedOver()) pages.odd('object', pictureName);
+    if (name === 'OLEObject') object = get('ProgID') ?? '';
+    if ((name === 'blip' || name === 'imagedata') && !isPassedOver() && !isHidden && object === undefined)
       pages.picture(pictureAt(get('embed') ?? get('id') ?? '', pictureName));
+    if (space === 'm') {
+      equation.open(tag);
+      isText = name === 't';
+    }
     if (space !== 'w') return;
     switch (name) {
       case 't':
         isText = true;
         return;
       case 'r':
-        [isHidden, font] = [false, undefined];
+        [isHidden, isStruck, font] = [false, false, undefined];
+        return;
+      case 'object':
+        object = '';
         return;
       case 'tab':
         if (parent === 'w:r') say('\t');
@@ -140,17 +160,29 @@ export const bodyOf = (bytes: Uint8Array, part: string, said: Said, pictureAt: P
       isInstruction = false;
       return;
     }
+    if (space === 'm') {
+      isText = false;
+      const line = equation.close();
+      if (line !== undefined && line !== '' && !isPassedOver()) {
+        pages.text(line);
+        pages.odd('equation', line);
+      }
+    }
     if (space !== 'w') return;
     if (name === 't') isText = false;
-    else if (name === 'r') isHidden = false;
-    else if (name === 'fldSimple') fields.pop();
+    else if (name === 'r') [isHidden, isStruck] = [false, false];
+    else if (name === 'object') {
+      if (!isPassedOver()) pages.odd('object', object ?? '');
+      object = undefined;
+    } else if (name === 'fldSimple') fields.pop();
     else pages.close(name);
   };
 
   const text = (found: string): void => {
     const last = fields.at(-1);
     if (isInstruction && last && !last.isResult) last.instruction += found;
-    if (isText && passed === 0)
+    if (isText && passed === 0 && parents.at(-1) === 'm:t') equation.text(found);
+    else if (isText && passed === 0)
       say(isSymbolFont(font) ? [...found].map((each) => symbolOf(font ?? '', each)).join('') : found);
   };
 

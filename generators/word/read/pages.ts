@@ -2,6 +2,7 @@
 import type {
   FoundCell,
   FoundDocument,
+  FoundOddity,
   FoundParagraph,
   FoundPicture,
   FoundPlace,
@@ -35,6 +36,8 @@ interface OpenControl {
   hint?: string;
   checked?: boolean;
   open?: OpenValue;
+  /** Of one within a control of the form: where its text begins there. */
+  nested?: { readonly around: OpenValue; readonly from: number };
 }
 
 interface OpenRow {
@@ -42,6 +45,7 @@ interface OpenRow {
   readonly cells: FoundCell[];
   /** How many values were found before it. */
   readonly before: number;
+  readonly oddBefore: number;
   isDeleted: boolean;
 }
 
@@ -68,6 +72,7 @@ export class Pages {
   readonly #values: OpenValue[] = [];
   readonly #open: OpenValue[] = [];
   readonly #controls: OpenControl[] = [];
+  readonly #odd: { readonly of: unknown; readonly found: Mutable<FoundOddity> }[] = [];
   #rows: FoundRow[] = [];
   #row: OpenRow | undefined;
   #cell: OpenCell | undefined;
@@ -127,7 +132,7 @@ export class Pages {
         this.#paragraph = undefined;
         return;
       case 'sdt':
-        this.#end(this.#controls.pop()?.open);
+        this.#closeControl();
     }
   }
 
@@ -148,6 +153,7 @@ export class Pages {
       place: { table: this.#tables, row: this.#rows.length + 1 },
       cells: [],
       before: this.#values.length,
+      oddBefore: this.#odd.length,
       isDeleted: false,
     };
   }
@@ -161,8 +167,10 @@ export class Pages {
   #closeRow(): void {
     const row = this.#row;
     this.#row = undefined;
-    if (row?.isDeleted) for (const open of this.#values.slice(row.before)) open.isLive = false;
-    else if (row) this.#rows.push({ place: row.place, cells: row.cells });
+    if (row?.isDeleted) {
+      for (const open of this.#values.slice(row.before)) open.isLive = false;
+      this.#odd.splice(row.oddBefore);
+    } else if (row) this.#rows.push({ place: row.place, cells: row.cells });
   }
 
   /** A bookmark ends with its cell at the latest. */
@@ -227,6 +235,11 @@ export class Pages {
       this.#describe(control);
       return;
     }
+    const around = this.#open.findLast(({ isLive, bookmark }) => isLive && bookmark === undefined);
+    if (around && this.#said.isOwn(around.value.name)) {
+      control.nested = { around, from: around.value.text.length };
+      return;
+    }
     // A bookmark around a control that is known by its tag says nothing more.
     for (const open of this.#open) if (open.bookmark !== undefined) discount(open);
     control.open = this.#begin({
@@ -239,6 +252,28 @@ export class Pages {
       ground: 'control',
       place: this.place(),
     });
+  }
+
+  /** One that somebody put into another control is text of that one; a hint in it is none. */
+  #closeControl(): void {
+    const control = this.#controls.pop();
+    this.#end(control?.open);
+    if (control?.nested === undefined) return;
+    const { around, from } = control.nested;
+    const text = around.value.text.slice(from);
+    if (control.isHinted && (text.trim() === '' || text === control.hint))
+      around.value.text = around.value.text.slice(0, from);
+    this.odd('nested-control', text);
+  }
+
+  /** Texts of one kind side by side are one. */
+  odd(kind: FoundOddity['kind'], text: string): void {
+    const value = this.#open.findLast(({ isLive }) => isLive)?.value;
+    const of = value ?? this.#paragraph;
+    const last = this.#odd.at(-1);
+    if (last && last.of === of && last.found.kind === kind && (kind === 'struck' || kind === 'hidden'))
+      last.found.text += text;
+    else this.#odd.push({ of, found: { kind, place: this.place(), text, ...(value && { value }) } });
   }
 
   /** A control without a tag says something of the bookmark around it. */
@@ -323,11 +358,12 @@ export class Pages {
     } else if (this.#paragraph) this.#paragraph.pictured = true;
   }
 
-  end(): Pick<FoundDocument, 'values' | 'blocks' | 'nested'> {
+  end(): Pick<FoundDocument, 'values' | 'blocks' | 'nested' | 'odd'> {
     return {
       values: this.#values.flatMap(({ value, isLive }) => (isLive ? [value] : [])),
       blocks: this.#blocks,
       nested: this.#nested,
+      odd: this.#odd.map(({ found }) => found),
     };
   }
 }

@@ -12,6 +12,8 @@ export interface Said {
   readonly filing?: FoundFiling;
   /** By tag. */
   readonly bindings: ReadonlyMap<string, Omit<Binding, 'tag' | 'input'>>;
+  /** Whether a tag is one that the form gave, so far as the file still says. */
+  readonly isOwn: (tag: string) => boolean;
   /** Texts of building blocks by name. */
   readonly hints: ReadonlyMap<string, string>;
   /** By the number that the document cites it by. */
@@ -69,6 +71,7 @@ export const saidIn = ({ zip, relationships, properties, customXml: own }: Offic
   const form =
     properties.map((part) => formIn(zip, part)).find((key) => key !== undefined) ??
     custom.find((each) => each.form !== undefined)?.form;
+  const bindings = new Map(custom.flatMap(({ bindings }) => [...bindings]));
   const hints = new Map<string, string>();
   for (const part of targetsOf(relationships, 'glossaryDocument'))
     textsIn(
@@ -91,7 +94,8 @@ export const saidIn = ({ zip, relationships, properties, customXml: own }: Offic
   return {
     ...(form !== undefined && { form }),
     ...(filing !== undefined && { filing }),
-    bindings: new Map(custom.flatMap(({ bindings }) => [...bindings])),
+    bindings,
+    isOwn: (tag) => bindings.size === 0 || bindings.has(tag),
     hints,
     comments,
   };
