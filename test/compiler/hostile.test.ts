@@ -62,6 +62,7 @@ describe('what is built to hurt', () => {
 
   it('conditions of many parts, as long as they may be', () => {
     expect(codesOf(rule(`${'!'.repeat(996)}true`))).toEqual(['resolve/always-same']);
+    expect(codesOf(rule(`${'!'.repeat(997)}true`))).toEqual(['parse/too-long']);
     expect(codesOf(rule(`${'!!a.b||'.repeat(140)}true`))).toContain('resolve/cel-type');
     expect(codesOf(rule(`${'a==""&&'.repeat(120)}a==""`))).toEqual([]);
   });
