@@ -34,8 +34,11 @@ export class ChoiceLists {
   /** Cells of a column that offer the same share one rule. */
   validations(offered: readonly Offered[]): DataValidation[] {
     const groups = new Map<string, { readonly choices: Choices; readonly column: number; readonly rows: number[] }>();
+    const texts = new Map<Choices, string>();
     for (const { choices, row, column } of offered) {
-      const key = JSON.stringify([column, choices]);
+      const text = texts.get(choices) ?? JSON.stringify(choices);
+      texts.set(choices, text);
+      const key = `${column} ${text}`;
       const group = groups.get(key) ?? { choices, column, rows: [] };
       group.rows.push(row);
       groups.set(key, group);

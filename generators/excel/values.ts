@@ -20,6 +20,9 @@ export const excelValueOf = (
   isRecord: boolean,
   noteOf: (note: string) => number,
 ): ExcelValue => {
+  const [first] = blocks;
+  const [only] = first?.inlines ?? [];
+  if (blocks.length === 1 && first?.inlines.length === 1 && only?.kind === 'control') return controlValue(only);
   const inlines = blocks.flatMap((block) => block.inlines);
   const controls = inlines.filter((inline) => inline.kind === 'control');
   const words = inlines.filter((inline) => inline.kind === 'run' && inline.text.trim() !== '');
@@ -54,11 +57,23 @@ const wordsOf = (inline: Inline, noteOf: (note: string) => number): string => {
   }
 };
 
+type Shown = Pick<ExcelValue, 'format' | 'choices'>;
+
+const known = new WeakMap<Holds, Shown>();
+
+/** Records share what their controls hold. */
+const shownBy = (holds: Holds): Shown => {
+  const own = known.get(holds);
+  if (own !== undefined) return own;
+  const choices = choicesIn(holds);
+  const shown = { format: formatOf(holds), ...(choices && { choices }) };
+  known.set(holds, shown);
+  return shown;
+};
+
 const controlValue = (control: Control): ExcelValue => {
   const { holds, filed, value, placeholder } = control;
-  const choices = choicesIn(holds);
-  const format = formatOf(holds);
-  const shown = { format, ...(choices && { choices }) };
+  const shown = shownBy(holds);
   if (value === undefined) return { ...shown, value: placeholder === '' ? null : placeholder };
   if (typeof filed === 'number') return { ...shown, value: filed };
   const day = typeof filed === 'string' && isDate(holds) ? serialOf(filed, holds) : undefined;

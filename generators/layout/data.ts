@@ -18,31 +18,35 @@ interface Above {
   readonly isList: boolean;
 }
 
-const ways = new WeakMap<Context, Map<string, readonly Above[]>>();
+interface Way {
+  /** From the outermost node down. */
+  readonly nodes: readonly Above[];
+  /** The lists that hold what it leads to, outermost first. */
+  readonly lists: readonly string[];
+}
 
-/** From the outermost node down to the one at `path`: looked up once for all records. */
-const wayTo = (context: Context, path: string): readonly Above[] => {
-  const known = ways.get(context) ?? new Map<string, readonly Above[]>();
+const ways = new WeakMap<Context, Map<string, Way>>();
+
+/** To the node at `path`: looked up once for all records. */
+const wayTo = (context: Context, path: string): Way => {
+  const known = ways.get(context) ?? new Map<string, Way>();
   ways.set(context, known);
   const own = known.get(path);
   if (own !== undefined) return own;
   const ids = path.split('.');
-  const way = ids.map((id, place): Above => {
+  const nodes = ids.map((id, place): Above => {
     const prefix = ids.slice(0, place + 1).join('.');
     return { id, path: prefix, isList: prefix !== path && context.nodes.get(prefix)?.node.kind === 'list' };
   });
+  const way = { nodes, lists: nodes.flatMap((above) => (above.isList ? [above.path] : [])) };
   known.set(path, way);
   return way;
 };
 
-/** The lists that hold the node at `path`, outermost first. */
-const listsAbove = (context: Context, path: string): readonly string[] =>
-  wayTo(context, path).flatMap((above) => (above.isList ? [above.path] : []));
-
 /** Steps to a node; a list that the scope does not name is entered at its first record. */
 export const stepsTo = (context: Context, path: string, scope: Scope): Step[] => {
   const steps: Step[] = [];
-  for (const above of wayTo(context, path)) {
+  for (const above of wayTo(context, path).nodes) {
     steps.push(above.id);
     if (above.isList) steps.push(scope.get(above.path) ?? 0);
   }
@@ -61,13 +65,13 @@ const recordScopes = (scope: Scope, list: string, count: number): Scope[] =>
 
 /** One scope for each time that the node at `path` occurs in the data within `scope`; at least one. */
 export const occurrences = (context: Context, path: string, scope: Scope): readonly Scope[] =>
-  listsAbove(context, path).reduce<readonly Scope[]>(
-    (scopes, list) =>
-      scopes.flatMap((each) =>
-        each.has(list) ? [each] : recordScopes(each, list, Math.max(1, recordCount(context, list, each))),
-      ),
-    [scope],
-  );
+  wayTo(context, path)
+    .lists.filter((list) => !scope.has(list))
+    .reduce<readonly Scope[]>(
+      (scopes, list) =>
+        scopes.flatMap((each) => recordScopes(each, list, Math.max(1, recordCount(context, list, each)))),
+      [scope],
+    );
 
 /** The records to print: those filed, or `blank` empty ones when none is. */
 export const recordsToPrint = (

@@ -7,10 +7,9 @@ const paragraphsOf = (block: Block): readonly Paragraph[] =>
 
 /** The notes that are cited, in the order of their first citation. */
 export const footnotesOf = (sections: readonly PageSection[], notes: readonly Note[]): Footnote[] => {
-  const cited = sections
-    .flatMap((section) => section.blocks)
-    .flatMap(paragraphsOf)
-    .flatMap((paragraph) => paragraph.inlines)
-    .flatMap((inline) => (inline.kind === 'note' ? [inline.note] : []));
-  return [...new Set(cited)].flatMap((id) => notes.filter((note) => note.id === id).map(({ text }) => ({ id, text })));
+  const cited = new Set<string>();
+  for (const { blocks } of sections)
+    for (const { inlines } of blocks.flatMap(paragraphsOf))
+      for (const inline of inlines) if (inline.kind === 'note') cited.add(inline.note);
+  return [...cited].flatMap((id) => notes.filter((note) => note.id === id).map(({ text }) => ({ id, text })));
 };

@@ -149,5 +149,7 @@ export const behind = (spot: Spot): Inline[] => {
   return hint === '' ? [] : [run(` ${hint}`)];
 };
 
-export const spaced = (groups: readonly (readonly Inline[])[], separator: string): Inline[] =>
-  groups.flatMap((group, place) => (place === 0 ? group : [run(separator), ...group]));
+export const spaced = (groups: readonly (readonly Inline[])[], separator: string): Inline[] => {
+  const [first = [], ...others] = groups;
+  return [...first, ...others.flatMap((group) => [run(separator), ...group])];
+};

@@ -56,21 +56,22 @@ const textHeight = (cell: CutCell): number => {
   return known;
 };
 
-const measured = (cell: CutCell): number =>
-  cell.blocks.reduce((height, { style, inlines }) => {
+const measured = (cell: CutCell): number => {
+  let height = 0;
+  for (const { style, inlines } of cell.blocks) {
     const { size, line } = STYLES[style];
-    const text = inlines.map((part) =>
-      part.kind === 'run' ? part.text : part.kind === 'control' ? shownText(part) : '*',
-    );
     const room = Math.max(size, roomIn(cell));
-    const lines = text
-      .join('')
-      .split('\n')
-      .map((words) => Math.max(1, Math.ceil((size * ems(words)) / room)));
-    const drawn = inlines.flatMap((part) => (part.kind === 'control' && part.picture ? part.picture.picture : []));
-    const pictures = drawn.map((picture) => sizeIn(picture, room, highestOn('portrait')).height / 20);
-    return height + [...pictures, ...lines.map((count) => line * count)].reduce((sum, each) => sum + each, 0);
-  }, 0);
+    let [text, own] = ['', 0];
+    for (const part of inlines) {
+      text += part.kind === 'run' ? part.text : part.kind === 'control' ? shownText(part) : '*';
+      if (part.kind === 'control' && part.picture)
+        own += sizeIn(part.picture.picture, room, highestOn('portrait')).height / 20;
+    }
+    for (const words of text.split('\n')) own += line * Math.max(1, Math.ceil((size * ems(words)) / room));
+    height += own;
+  }
+  return height;
+};
 
 /** A row higher than this (in points, a quarter of a page) is split rather than leave a hole at the foot of a page. */
 export const SPLIT_FROM = 160;
@@ -156,10 +157,11 @@ export const below = (headerRows: number, rows: readonly CutRow[]): readonly Cut
     : rows.map((row, at) => (at < headerRows ? row : { ...row, headed: { above: at, rows: headerRows } }));
 
 /** All edges of the cells, left to right. */
-export const edgesOf = (rows: readonly CutRow[]): readonly number[] =>
-  [...new Set(rows.flatMap((row) => row.cells.flatMap((cell) => [rounded(cell.left), rounded(cell.right)])))].sort(
-    (a, b) => a - b,
-  );
+export const edgesOf = (rows: readonly CutRow[]): readonly number[] => {
+  const edges = new Set<number>();
+  for (const { cells } of rows) for (const { left, right } of cells) edges.add(rounded(left)).add(rounded(right));
+  return [...edges].sort((a, b) => a - b);
+};
 
 /**
  * Which rows may be split. Behind a record that goes over to the next page the others of its list may too, where they are as high as other rows

@@ -1,6 +1,6 @@
 /**
- * What each way of reading a Word file back loses, by type of field: `npm run losses`, `-- 3` for so many seeds a form. By controls, by
- * bookmarks alone, by tables and labels alone, each without the filing that a file carries. What has been counted is kept beside the bundle:
+ * What each way of reading a filled-in file back loses, by type of field: `npm run losses`, `-- 3` for so many seeds a form. Of Word by controls, by
+ * bookmarks alone, by tables and labels alone, of list forms as workbook, each without the filing that a file carries. What has been counted is kept beside the bundle:
  * a run that is broken off, or asked for more seeds, goes on where the last one ended, but for forms that have changed. The table is of all of it.
  */
 import { createHash } from 'node:crypto';
@@ -13,7 +13,7 @@ import { nodeHost } from '../../compiler/host/node-host.ts';
 import type { FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
 import { read } from '../../compiler/read/read.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
-import { wordOf } from '../../compiler/targets.ts';
+import { excelOf, wordOf } from '../../compiler/targets.ts';
 import { understand } from '../../compiler/understand.ts';
 import { editedText } from './edited.ts';
 
@@ -21,11 +21,7 @@ type Edit = (xml: string) => string;
 
 const untagged: Edit = (xml) => xml.replace(/<w:tag [^>]*>/g, '');
 const unmarked: Edit = (xml) => untagged(xml).replace(/<w:bookmark(?:Start|End) [^>]*>/g, '');
-const WAYS: readonly (readonly [string, Edit | undefined])[] = [
-  ['controls', undefined],
-  ['bookmarks', untagged],
-  ['cells', unmarked],
-];
+const WAYS = ['controls', 'bookmarks', 'cells', 'workbook'] as const;
 
 /** Each value of a filing with the type of its field. */
 const valuesIn = (nodes: readonly FieldNode[], data: unknown, path: Path = []): readonly (readonly [string, Path])[] =>
@@ -59,16 +55,24 @@ const unless = (file: Uint8Array, edit: Edit): Uint8Array => {
   }
 };
 
+/** The file of each way; none where the form is no list, as a workbook. */
+const filesOf = async (form: ResolvedForm, data: unknown): Promise<readonly (Uint8Array | undefined)[]> => {
+  const word = await wordOf(form, data);
+  return [word, unless(word, untagged), unless(word, unmarked), await excelOf(form, data)];
+};
+
 const readBack = async (form: ResolvedForm, bytes: Uint8Array): Promise<unknown> => {
   const diagnostics = new Diagnostics();
   const document = await openDocument('x.docx', bytes, diagnostics);
   return (document && (await extract(form, document, {}, diagnostics)))?.filing.data;
 };
 
-/** By type: how many values there are, and how many each way loses. */
-type Counts = Record<string, { total: number; readonly lost: number[] }>;
+/** By type, of each way: how many values its files have, and how many it loses. */
+type Counts = Record<string, { readonly values: number[]; readonly lost: number[] }>;
 
-const none = () => ({ total: 0, lost: WAYS.map(() => 0) });
+const none = () => ({ values: WAYS.map(() => 0), lost: WAYS.map(() => 0) });
+const plus = (one: readonly number[], other: readonly number[]): number[] =>
+  one.map((each, way) => each + (other[way] ?? 0));
 
 interface Counted {
   /** Of the form as it was. */
@@ -79,16 +83,13 @@ interface Counted {
 
 const count = async (form: ResolvedForm, seed: number, counts: Counts): Promise<void> => {
   const data = sampleOf(form, seed);
-  const file = await wordOf(form, data);
-  const values = valuesIn(form.fields, data);
-  for (const [type] of values) {
-    counts[type] ??= none();
-    counts[type].total += 1;
-  }
-  for (const [way, [, edit]] of WAYS.entries()) {
-    const found = await readBack(form, edit ? unless(file, edit) : file);
-    for (const [type, path] of values) {
-      const { lost } = counts[type] ?? none();
+  for (const [way, file] of (await filesOf(form, data)).entries()) {
+    if (file === undefined) continue;
+    const found = await readBack(form, file);
+    for (const [type, path] of valuesIn(form.fields, data)) {
+      counts[type] ??= none();
+      const { values, lost } = counts[type];
+      values[way] = (values[way] ?? 0) + 1;
       if (shown(valueAt(found, path)) !== shown(valueAt(data, path))) lost[way] = (lost[way] ?? 0) + 1;
     }
   }
@@ -107,7 +108,7 @@ const keep = (): void => {
 
 for (const form of forms) {
   const digest = createHash('sha256')
-    .update(JSON.stringify([form.fields, form.document]))
+    .update(JSON.stringify([WAYS, form.fields, form.document]))
     .digest('hex');
   const known = counted[form.key];
   const own = known?.digest === digest ? known : { digest, seeds: 0, counts: {} };
@@ -124,13 +125,13 @@ for (const form of forms) {
 
 const all: Counts = {};
 for (const form of forms)
-  for (const [type, { total, lost }] of Object.entries(counted[form.key]?.counts ?? {})) {
+  for (const [type, { values, lost }] of Object.entries(counted[form.key]?.counts ?? {})) {
     const sum = all[type] ?? none();
-    all[type] = { total: sum.total + total, lost: sum.lost.map((each, way) => each + (lost[way] ?? 0)) };
+    all[type] = { values: plus(sum.values, values), lost: plus(sum.lost, lost) };
   }
 
 process.stdout.write(
-  `| type | values | ${WAYS.map(([name]) => `lost by ${name}`).join(' | ')} |\n|---|---|---|---|---|\n`,
+  `Values lost, of so many:\n\n| type | ${WAYS.join(' | ')} |\n|---|${WAYS.map(() => '---|').join('')}\n`,
 );
-for (const [type, { total, lost }] of Object.entries(all).sort(([one], [other]) => (one < other ? -1 : 1)))
-  process.stdout.write(`| ${type} | ${total} | ${lost.join(' | ')} |\n`);
+for (const [type, { values, lost }] of Object.entries(all).sort(([one], [other]) => (one < other ? -1 : 1)))
+  process.stdout.write(`| ${type} | ${WAYS.map((_, way) => `${lost[way]} / ${values[way]}`).join(' | ')} |\n`);

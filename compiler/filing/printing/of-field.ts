@@ -159,9 +159,21 @@ const HELD: {
   seal: text('seal'),
 };
 
+const made = new WeakMap<Field, { readonly catalogues: Catalogues; readonly held: Held }>();
+
+/** The same object for all records of a list, but where it says which of them it is of. */
+const heldBy = (field: Field, catalogues: Catalogues, item: string): Held => {
+  if (field.type === 'scenario' && field.cites !== undefined) return HELD.scenario(field, catalogues, item);
+  const known = made.get(field);
+  if (known?.catalogues === catalogues) return known.held;
+  const held = HELD[field.type](field, catalogues, item);
+  made.set(field, { catalogues, held });
+  return held;
+};
+
 /** Whether the field has such a control: of its own, or of the part. */
 export const isHeld = (field: Field, catalogues: Catalogues, part?: string): part is PartName | undefined => {
-  const { whole, parts = {} }: Held = HELD[field.type](field, catalogues, '1');
+  const { whole, parts = {} } = heldBy(field, catalogues, '1');
   return part === undefined ? whole !== undefined : Object.hasOwn(parts, part);
 };
 
@@ -170,7 +182,7 @@ export const isHeld = (field: Field, catalogues: Catalogues, part?: string): par
  * Throws where the field has no such part, or has parts and none is named: a bug of who asks.
  */
 export const holdsOf = (field: Field, catalogues: Catalogues, part?: PartName, item = 1): Holds => {
-  const { whole, parts = {} }: Held = HELD[field.type](field, catalogues, String(item));
+  const { whole, parts = {} } = heldBy(field, catalogues, String(item));
   const holds = part === undefined ? whole : parts[part];
   if (holds === undefined)
     throw new Error(`${field.path} of type ${field.type} has no control of ${part ?? 'its own'}`);
