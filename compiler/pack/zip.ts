@@ -4,8 +4,8 @@ import { type Zippable, zipSync } from 'fflate';
 /** Zip knows no time zone: the parts of the day are what counts. */
 const TIME = new Date(1980, 0, 1, 12);
 
-/** What is compressed already is stored. */
-const isPacked = (path: string): boolean => /\.(?:docx|xlsx|zip)$/.test(path);
+/** What is compressed already is stored: of a PDF, its streams are. */
+const isPacked = (path: string): boolean => /\.(?:docx|xlsx|pdf|zip)$/.test(path);
 
 export const zip = (files: ReadonlyMap<string, Uint8Array>): Uint8Array => {
   const entries: Zippable = Object.create(null);

@@ -17,9 +17,17 @@ import type {
 
 type LineField = Exclude<Line['parts'][number], string>;
 
+/** A label that is said for a table alone, of rows, columns or lines that are merged under it. */
+export interface Merged {
+  readonly label: string;
+  readonly notes: readonly string[];
+}
+
 interface Where {
   /** What it stands under, the outermost first: headings, titles of appendixes, bands of a table. */
   readonly headings: readonly string[];
+  /** The outermost first. */
+  readonly labels: readonly Merged[];
   readonly cover: boolean;
   /** It is printed only where a filing has chosen all of these. */
   readonly only: readonly Choice[];
@@ -36,28 +44,42 @@ export interface Words extends Where {
   readonly words: Paragraph | Line;
 }
 
-type Found = Pick<Reading, 'field' | 'at'> | Pick<Words, 'words'>;
+type Found = (Pick<Reading, 'field' | 'at'> | Pick<Words, 'words'>) & { readonly labels?: readonly Merged[] };
 /** Paths of a group's children. */
 type Children = (group: string) => readonly string[];
 
 const found = (at: Placement | LineField | MatrixRows): Found => ({ field: at.field, at });
 
-const inLines = ({ lines }: Lines): Found[] =>
-  lines.flatMap((line) => [
-    { words: line },
-    ...line.parts.flatMap((part) => (typeof part === 'string' ? [] : [found(part)])),
-  ]);
+/** What a cell beside or above them all says. */
+interface Above {
+  readonly label?: string;
+  readonly notes?: readonly string[];
+}
 
-const inColumn = (column: Column): Found[] => {
+const labelsOf = ({ label, notes = [] }: Above): readonly Merged[] => (label === undefined ? [] : [{ label, notes }]);
+
+const merged = (above: Above, all: readonly Found[]): readonly Found[] =>
+  all.map((each) => ({ ...each, labels: [...labelsOf(above), ...(each.labels ?? [])] }));
+
+const inLines = ({ label, lines }: Lines): readonly Found[] =>
+  merged(
+    label === undefined ? {} : { label },
+    lines.flatMap((line) => [
+      { words: line },
+      ...line.parts.flatMap((part) => (typeof part === 'string' ? [] : [found(part)])),
+    ]),
+  );
+
+const inColumn = (column: Column): readonly Found[] => {
   if (column.kind === 'number') return [];
-  return column.kind === 'columns' ? column.columns.flatMap(inColumn) : [found(column)];
+  return column.kind === 'columns' ? merged(column, column.columns.flatMap(inColumn)) : [found(column)];
 };
 
 /** A sheet prints the fields of its group, in their order. */
 const inSheet = (sheet: Sheet, children: Children): Found[] =>
   children(sheet.field).map((field) => ({ field, at: sheet }));
 
-const inRow = (row: Exclude<GridRow, { kind: 'group' | 'repeat' }>, children: Children): Found[] => {
+const inRow = (row: Exclude<GridRow, { kind: 'group' | 'repeat' }>, children: Children): readonly Found[] => {
   switch (row.kind) {
     case 'band':
       return [];
@@ -72,16 +94,17 @@ const inRow = (row: Exclude<GridRow, { kind: 'group' | 'repeat' }>, children: Ch
   }
 };
 
-const under = (where: Where, all: readonly Found[]): (Reading | Words)[] => all.map((each) => ({ ...each, ...where }));
+const under = (where: Where, all: readonly Found[]): (Reading | Words)[] =>
+  all.map((each) => ({ ...each, ...where, labels: [...where.labels, ...(each.labels ?? [])] }));
 
 /** A band is the heading of the rows behind it. */
 const inRows = (rows: readonly GridRow[], where: Where, children: Children): (Reading | Words)[] => {
   let here = where;
   return rows.flatMap((row) => {
     if (row.kind === 'band') here = { ...where, headings: [...where.headings, row.text] };
-    return row.kind === 'group' || row.kind === 'repeat'
-      ? inRows(row.rows, here, children)
-      : under(here, inRow(row, children));
+    if (row.kind !== 'group' && row.kind !== 'repeat') return under(here, inRow(row, children));
+    const labels = row.kind === 'group' ? labelsOf(row) : [];
+    return inRows(row.rows, { ...here, labels: [...here.labels, ...labels] }, children);
   });
 };
 
@@ -115,7 +138,7 @@ const inNode = (node: DocumentNode, where: Where, children: Children): (Reading 
   }
 };
 
-const NOWHERE: Where = { headings: [], cover: false, only: [] };
+const NOWHERE: Where = { headings: [], labels: [], cover: false, only: [] };
 
 /** What is written in the options of each choice, by its path. */
 const blanksBy = (fields: readonly FieldNode[]): ReadonlyMap<string, readonly Pick<Reading, 'field' | 'at'>[]> =>

@@ -9,7 +9,7 @@ import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/mode
 import { partName } from '../../compiler/model/part-names.ts';
 import { present } from '../../compiler/model/present.ts';
 import { inPaperOrder } from '../layout/paper-order.ts';
-import { type Reading, readingOrder } from '../layout/reading-order.ts';
+import { type Merged, type Reading, readingOrder } from '../layout/reading-order.ts';
 import type * as described from './description.ts';
 import { parentFieldOf } from './parent-field.ts';
 
@@ -82,16 +82,44 @@ const printedWith = (fields: readonly FieldNode[]): readonly (readonly [path: st
     return node.kind === 'field' && node.illustrates !== undefined ? [[node.path, node.illustrates] as const] : [];
   });
 
+const labelsByPath = (fields: readonly FieldNode[]): ReadonlyMap<string, string> =>
+  new Map(nodesIn(fields).map(({ path, label }) => [path, label]));
+
+/** What is called as a table says for itself that it merges: what holds the field, or the field. */
+const calledSo = (labels: ReadonlyMap<string, string>, field: string, { label }: Merged): string | undefined =>
+  field
+    .split('.')
+    .map((_, at, keys) => keys.slice(0, at + 1).join('.'))
+    .find((path) => labels.get(path) === label);
+
 const printedAt = ({ document, fields }: ResolvedForm): ReadonlyMap<string, Printed> => {
+  const called = labelsByPath(fields);
   const first = new Map<string, Printed>();
-  for (const [place, { field, headings, cover, at }] of readingOrder(document, fields).entries())
-    if (!first.has(field)) first.set(field, { place, headings, cover, ...present({ number: numberOf(at) }) });
+  for (const [place, { field, headings, labels, cover, at }] of readingOrder(document, fields).entries()) {
+    if (first.has(field)) continue;
+    const others = labels.filter((each) => calledSo(called, field, each) === undefined);
+    const under = [...headings, ...others.map(({ label }) => label)];
+    first.set(field, { place, headings: under, cover, ...present({ number: numberOf(at) }) });
+  }
   for (const [path, beside] of printedWith(fields)) {
     const there = first.get(beside);
     if (there && !first.has(path))
       first.set(path, { place: there.place, headings: there.headings, cover: there.cover });
   }
   return first;
+};
+
+/** Footnotes that a table cites for itself, by the path of what is called so, else of each field that is merged there. */
+const citedInTables = ({ document, fields }: ResolvedForm): ReadonlyMap<string, ReadonlySet<string>> => {
+  const called = labelsByPath(fields);
+  const cited = new Map<string, Set<string>>();
+  for (const { field, labels } of readingOrder(document, fields))
+    for (const each of labels)
+      for (const note of each.notes) {
+        const path = calledSo(called, field, each) ?? field;
+        cited.set(path, (cited.get(path) ?? new Set()).add(note));
+      }
+  return cited;
 };
 
 type Choices = readonly Choice[];
@@ -102,6 +130,7 @@ const withOwn = (above: Choices, { only }: FieldNode): Choices =>
 /** @returns the nodes of the form; those that are printed nowhere come last */
 export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
   const printed = printedAt(form);
+  const cited = citedInTables(form);
   const notes = new Map(form.notes.map(({ id, text }) => [id, text]));
 
   const allOf = (node: FieldNode): readonly Printed[] =>
@@ -114,7 +143,8 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
     const all = allOf(node);
     const inside = all.filter(({ cover }) => !cover);
     const sections = shared(inside.map(({ headings }) => headings));
-    const footnotes = node.notes.flatMap((id) => notes.get(id) ?? []);
+    const cites = new Set([...node.notes, ...(cited.get(node.path) ?? [])]);
+    const footnotes = [...cites].flatMap((id) => notes.get(id) ?? []);
     return {
       path: node.path,
       key: node.id,

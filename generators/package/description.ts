@@ -63,7 +63,7 @@ export interface Described {
   readonly english?: string;
   /** Printed before the label, which is a heading then: `四、`. */
   readonly number?: string;
-  /** The headings that all of it is printed under, the outermost first. */
+  /** The headings that all of it is printed under, the outermost first; then what rows or columns of a table are merged under with it. */
   readonly sections?: readonly string[];
   /** It is printed on the cover only. */
   readonly cover?: true;

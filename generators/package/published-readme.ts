@@ -4,33 +4,54 @@ import { titleOf } from '../../compiler/model/description.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
+import { inNoticeOrder } from './notice-order.ts';
 import { packageLicence, packageName } from './package-name.ts';
 import { uses } from './readme.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
-const noticeLines = ({ notice, publish, platform, deadlines }: Pack): readonly string[] => [
-  ...(notice
-    ? [
-        `《${notice.title}》${notice.number === undefined ? '' : `（${notice.number}）`}`,
-        '',
-        `- 印发单位：${notice.issuers.join('、')}`,
-        ...(notice.issuedOn === undefined ? [] : [`- 印发日期：${notice.issuedOn}`]),
-      ]
-    : []),
-  ...(platform === undefined ? [] : [`- 申报平台：${platform}`]),
-  ...(publish?.maintainer === undefined ? [] : [`- 维护单位：${publish.maintainer}`]),
-  ...(deadlines.length === 0
-    ? []
-    : [
-        '',
-        '## 时间节点',
-        '',
-        '| 截止日期 | 事项 | 责任主体 |',
-        '|---|---|---|',
-        ...deadlines.map(({ on, what, who = '' }) => `| ${on} | ${cell(what)} | ${cell(who)} |`),
-      ]),
-];
+const copiesOf = ({ copies, names }: Pack): string =>
+  Object.entries(copies)
+    .map(([id, count]) => `${Object.hasOwn(names, id) ? names[id] : id}${count}份`)
+    .join('、');
+
+/** Of a section, where there is anything in it. */
+const section = (heading: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', `## ${heading}`, '', ...lines];
+
+const reached = ({ phone, email, address, hours }: Pack['contacts'][number]): string =>
+  [phone, email, address, hours].filter((part) => part !== undefined).join('，');
+
+const noticeLines = (pack: Pack): readonly string[] => {
+  const { notice, publish, platform, selfAssessmentPlatform, recipients, copies, deadlines, contacts } = pack;
+  const facts = [
+    ...(notice ? [`印发单位：${notice.issuers.join('、')}`] : []),
+    ...(notice?.issuedOn === undefined ? [] : [`印发日期：${notice.issuedOn}`]),
+    ...(platform === undefined ? [] : [`申报平台：${platform}`]),
+    ...(selfAssessmentPlatform === undefined ? [] : [`自评估平台：${selfAssessmentPlatform}`]),
+    ...(recipients.length === 0 ? [] : [`报送至：${recipients.join('、')}`]),
+    ...(Object.keys(copies).length === 0 ? [] : [`份数：${copiesOf(pack)}`]),
+    ...(publish?.maintainer === undefined ? [] : [`维护单位：${publish.maintainer}`]),
+  ];
+  return [
+    ...(notice ? ['', `《${notice.title}》${notice.number === undefined ? '' : `（${notice.number}）`}`] : []),
+    ...(facts.length === 0 ? [] : ['', ...facts.map((fact) => `- ${fact}`)]),
+    ...section(
+      '时间节点',
+      deadlines.length === 0
+        ? []
+        : [
+            '| 截止日期 | 事项 | 责任主体 |',
+            '|---|---|---|',
+            ...deadlines.map(({ on, what, who = '' }) => `| ${on} | ${cell(what)} | ${cell(who)} |`),
+          ],
+    ),
+    ...section(
+      '联系单位',
+      contacts.map((contact) => `- ${[contact.office, reached(contact)].filter((part) => part !== '').join('：')}`),
+    ),
+  ];
+};
 
 /** Documents of a form by their endings, and its first page as a picture. */
 const formLines = (form: ResolvedForm, paths: readonly string[]): readonly string[] => {
@@ -64,11 +85,10 @@ export const publishedReadme = (
   const hasBases = definitions.files.some(({ path }) => path.startsWith('bases/'));
   const lines = [
     `# ${pack.title}`,
-    '',
     ...noticeLines(pack),
     '',
     '## 表单',
-    ...forms.flatMap((form) => formLines(form, paths)),
+    ...inNoticeOrder(forms).flatMap((form) => formLines(form, paths)),
     '',
     '## 在程序中使用',
     '',

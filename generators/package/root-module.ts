@@ -8,6 +8,7 @@ import { present } from '../../compiler/model/present.ts';
 import { formTypeName } from '../../compiler/model/type-name.ts';
 import type { Counted, Filer, FormFacts, PackFacts } from './description.ts';
 import { literal, quoted } from './literal.ts';
+import { inNoticeOrder } from './notice-order.ts';
 import { packageName } from './package-name.ts';
 
 const counted = (counts: Readonly<Record<string, number>>, names: Pack['names']): readonly Counted[] =>
@@ -80,7 +81,7 @@ const scriptOf = (pack: Pack, forms: readonly ResolvedForm[]): string => {
   const modules = forms.map(({ key }) => `  ${quoted(key)}: () => import('./${nameInPack(key)}/index.js'),\n`);
   return `export const PACK = ${literal(packFacts(pack, forms))};
 
-export const FORMS = ${literal(forms.map(formFacts))};
+export const FORMS = ${literal(inNoticeOrder(forms).map(formFacts))};
 
 export const MODULES = {
 ${modules.join('')}};
@@ -125,6 +126,7 @@ export type FormKey = keyof Filings;
 export type Filing = Filings[FormKey];
 export type FilingDraft = Drafts[FormKey];
 
+/** In the order of the notice's attachments. */
 export declare const FORMS: readonly FormFacts<FormKey>[];
 
 /** What every form's module exports; the module of a form itself exports its types and labels too. */

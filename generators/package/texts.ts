@@ -1,5 +1,6 @@
 /** The words that a form prints between its fields, as packages give them: pledges, instructions, remarks. */
 import { choicesWith } from '../../compiler/model/choice.ts';
+import { titleOf } from '../../compiler/model/description.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Line, Paragraph } from '../../compiler/model/placement.ts';
 import { present } from '../../compiler/model/present.ts';
@@ -15,23 +16,24 @@ const styleOf = (words: Paragraph | Line): Text['style'] => {
 const saysNothing = (parts: Text['parts']): boolean =>
   parts.every((part) => typeof part !== 'string' || part.trim() === '');
 
-/** In the order of the paper. The title of the form is not among them. */
+/** In the order of the paper. The title of the form is among them where a footnote is cited behind it. */
 export const textsOf = (form: ResolvedForm): readonly Text[] => {
   const footnotes = new Map(form.notes.map(({ id, text }) => [id, text]));
 
-  const textOf = ({ words, headings, cover, only }: Words, before: string | undefined): Text => {
+  const textOf = ({ words, headings, labels, cover, only }: Words, before: string | undefined): Text => {
+    const cited = 'parts' in words ? [] : (words.notes ?? []).flatMap((id) => footnotes.get(id) ?? []);
     const parts =
       'parts' in words
         ? words.parts.map((part) => (typeof part === 'string' ? part : { field: part.field }))
-        : [words.text ?? ''];
-    const cited = 'parts' in words ? [] : (words.notes ?? []).flatMap((id) => footnotes.get(id) ?? []);
+        : [words.text ?? (cited.length > 0 ? titleOf(form) : '')];
+    const sections = [...headings, ...labels.map(({ label }) => label)];
     const conditions = only.reduce(choicesWith, []);
     return {
       parts,
       style: styleOf(words),
       ...present({
         before,
-        sections: headings.length > 0 ? headings : undefined,
+        sections: sections.length > 0 ? sections : undefined,
         cover: cover ? (true as const) : undefined,
         footnotes: cited.length > 0 ? cited : undefined,
         only: conditions.length > 0 ? conditions.map(({ field, codes }) => ({ field, codes })) : undefined,

@@ -14,6 +14,7 @@ import type { FormNode, PackFacts, Text } from '../../generators/package/descrip
 import * as description from '../../generators/package/description.ts';
 import { generateFields } from '../../generators/package/fields-module.ts';
 import { Expression, literal } from '../../generators/package/literal.ts';
+import { inNoticeOrder } from '../../generators/package/notice-order.ts';
 import { field, formOf, list } from '../fixtures/build-form.ts';
 import { everyType } from '../fixtures/every-type.ts';
 import { realForms } from '../forms/real-forms.ts';
@@ -225,6 +226,52 @@ test('every form says what it is and who files it: enterprises what they apply w
   expect(all).toHaveLength(29);
   for (const { key, kind, filedBy = 'nobody' } of all) expect(filers[kind], key).toContain(filedBy);
   expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(Object.keys(filers)));
+});
+
+test('forms come in the order of the attachments of their notice', async () => {
+  const { FORMS } = await moduleAt('gansu/2026/index.js');
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 12, 13, 14];
+  expect(FORMS.map(({ attachment }: { attachment: string }) => attachment)).toEqual(numbers.map((n) => `附件${n}`));
+  const attached = [undefined, '附件十二', '附件4-10', '附件4-2', '附件', '附件4', '附件2'].map((attachment, at) => ({
+    ...formOf(`note${at}`, '表', []),
+    ...(attachment !== undefined && { attachment }),
+  }));
+  expect(inNoticeOrder(attached).map(({ attachment }) => attachment)).toEqual([
+    '附件2',
+    '附件4',
+    '附件4-2',
+    '附件4-10',
+    '附件十二',
+    undefined,
+    '附件',
+  ]);
+});
+
+/** What a table merges rows, columns or lines under. */
+const mergedLabels = (node: object): readonly string[] => {
+  const own = 'kind' in node && 'label' in node && ['group', 'columns', 'lines'].includes(String(node.kind));
+  const inside = Object.values(node).filter((each) => typeof each === 'object' && each !== null);
+  return [...(own && typeof node.label === 'string' ? [node.label] : []), ...inside.flatMap(mergedLabels)];
+};
+
+test('no label of a table and no footnote is lost: each is with what it is said of', async () => {
+  for (const form of realForms) {
+    const { TEXTS, FIELDS } = await moduleAt(`${form.key}/fields.js`);
+    const said: readonly { label?: string; sections?: string[]; footnotes?: string[] }[] = [
+      ...description.nodesIn(FIELDS),
+      ...TEXTS,
+    ];
+    const words = new Set(said.flatMap(({ label, sections = [] }) => [label, ...sections]));
+    for (const label of mergedLabels(form.document)) expect(words, form.key).toContain(label);
+    const footnotes = new Set(said.flatMap((each) => each.footnotes ?? []));
+    for (const { text } of form.notes) expect(footnotes, form.key).toContain(text);
+  }
+  const projects = description.nodesIn(await fieldsOf('gansu/2026/projects-under-construction'));
+  expect(projects.find(({ path }) => path === 'projects.funds.loans')?.sections).toEqual(['资金来源']);
+  expect(projects.find(({ path }) => path === 'projects.funds')?.sections).toBeUndefined();
+  const kpis = (await fieldsOf('hebei/2026/advanced-factory-application')).find(({ key }) => key === 'kpis');
+  expect(kpis?.footnotes?.join()).toContain('*为必填项');
+  expect(kpis?.sections).not.toContain(kpis?.label);
 });
 
 test('a pledge is given word for word, before what is filled in below it, with the fields that stand in it', async () => {

@@ -11,7 +11,7 @@ import { readmeOf } from '../../generators/package/readme.ts';
 import * as rjsf from '../../generators/package/rjsf.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
-import { realForm } from '../forms/real-forms.ts';
+import { realForm, realForms } from '../forms/real-forms.ts';
 import { fieldsOf } from './fields-of.ts';
 
 const form = realForm('hebei/2026/basic-factory-list');
@@ -117,4 +117,24 @@ test('says where bases are only where there are some', () => {
     publishedReadme(form.pack, [form], [], { files: paths.map((path) => ({ path, text: '' })), bases: {} });
   expect(readme('forms/hebei/2026/pack.yaml')).not.toContain('bases/');
   expect(readme('forms/pack.yaml', 'bases/cn/2025/pack.yaml')).toContain('（所依据的在 `bases/`）');
+});
+
+test('says what the notice says, its forms in the order of its attachments, and nothing of what it does not', () => {
+  const readme = (key: string): string => {
+    const forms = realForms.filter(({ pack }) => pack.key === key);
+    const [first] = forms;
+    if (!first) throw new Error(`no pack ${key}`);
+    return publishedReadme(first.pack, forms, [], { files: [], bases: {} });
+  };
+  const ministry = readme('cn/2024');
+  expect(ministry).toContain(
+    '\n- 报送至：工业和信息化部（装备工业一司）、国务院国资委（科技创新局）\n- 份数：申报书1份、推荐汇总表1份\n',
+  );
+  expect(ministry).toMatch(/\n## 联系单位\n\n- 工业和信息化部装备工业一司：010-68205630\n/);
+  const gansu = readme('gansu/2026');
+  expect([...gansu.matchAll(/^### 附件(\d+)/gm)].map(([, number]) => number)).toEqual(
+    '1 2 3 4 5 6 7 8 12 13 14'.split(' '),
+  );
+  expect(gansu).not.toMatch(/联系单位|报送至|份数/);
+  for (const page of [ministry, gansu]) expect(page).not.toContain('\n\n\n');
 });

@@ -16,7 +16,8 @@ test.each([
   ['a.docx', 0],
   ['a.xlsx', 0],
   ['a.zip', 0],
-  ['a.pdf', 8],
+  ['a.pdf', 0],
+  ['a.txt', 8],
   ['a.docx.txt', 8],
 ])('%s is compressed by %i, at noon of the first day that zip knows', (path, method) => {
   expect(headOf(path)).toEqual([method, NOON, FIRST_OF_1980]);
