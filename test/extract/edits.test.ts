@@ -431,6 +431,7 @@ describe('a table', () => {
       factories(filedList).map((factory) => Object.fromEntries(Object.entries(factory).filter(([id]) => id !== key))),
     );
     expect(read.codes).toEqual(['extract/gone']);
+    expect(read.extraction?.doubts[0]?.place).toEqual({ table: expect.any(Number), row: expect.any(Number) });
     expect(messages(read)[0]).toMatch(
       / \(1, 2, 3\) was filled in, and its controls are gone: it is left out\. \[recommendedFactories\.\w+\]$/,
     );

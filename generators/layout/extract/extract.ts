@@ -125,7 +125,7 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
       const path = numbered(steps, numbers);
       if (path) put(data, path, value);
     }
-    told(form, shown, reads, numbers, doubts, changes);
+    told(form, shown, reads, { numbers, rows }, doubts, changes);
     for (const { node, before, list, value } of removed) {
       const place = rows.of(list, Number(before.at(-1)));
       doubts.push({ code: 'record-removed', label: node.label, path: before, ...(place && { place }) });
@@ -223,7 +223,7 @@ const told = (
   form: ResolvedForm,
   shown: readonly Carried[],
   reads: readonly Read[],
-  numbers: ReadonlyMap<Instance, number>,
+  { numbers, rows }: { readonly numbers: ReadonlyMap<Instance, number>; readonly rows: Rows },
   doubts: Doubt[],
   changes: DocumentChange[],
 ): void => {
@@ -232,7 +232,8 @@ const told = (
     const read = byPlace.get(placeKey(steps));
     if (read?.value !== undefined || read?.placements.some(({ says }) => says.kind === 'unread')) continue;
     const label = read?.spot.label ?? spotAt(form, before)?.label ?? pathText(before);
-    const place = read?.placements[0]?.found.place;
+    const record = steps.findLast((step) => typeof step === 'object');
+    const place = read?.placements[0]?.found.place ?? (record && rows.at.get(record));
     const path = numbered(steps, numbers);
     doubts.push({
       code: read === undefined ? 'gone' : 'blanked',
