@@ -519,15 +519,15 @@ describe('what is no plain text', () => {
   });
 
   it('text that is struck out or hidden is left out, and told', async () => {
-    for (const [kind, property] of [
-      ['struck', '<w:strike/>'],
-      ['struck', '<w:dstrike w:val="true"/>'],
-      ['hidden', '<w:vanish/>'],
+    for (const [code, property] of [
+      ['extract/struck', '<w:strike/>'],
+      ['extract/struck', '<w:dstrike w:val="true"/>'],
+      ['extract/hidden', '<w:vanish/>'],
     ] as const) {
       const parts = runWith(property, '旧') + runWith(property, '址') + runOf('新址');
       const read = await afterEdit(withControl('enterprise.address', held(parts)));
       expect(read.data).toEqual(changed(filed, { 'enterprise.address': '新址' }));
-      expect(read.codes).toEqual([`extract/${kind}`]);
+      expect(read.codes).toEqual([code]);
       expect(read.extraction?.doubts).toMatchObject([{ place: address, text: '旧址' }]);
     }
     const off = await afterEdit(withControl('enterprise.address', held(runWith('<w:strike w:val="0"/>', '新址'))));
