@@ -105,7 +105,7 @@ export const likelyForms = async (
  * that is no value of its field, which is kept in `doubts`; `extract/other-filing`, `extract/other-enterprise`, `extract/broken-filing` of the
  * filing that it carries; and what is doubtful: `extract/strange`, `extract/differ`, `extract/glyph`, `extract/beside`, `extract/typed-beside`, `extract/gone`, `extract/pictures-unseen`,
  * `extract/blanked`, `extract/record-added`, `extract/record-removed`, `extract/by-cells`, `extract/astray`, `extract/picture-astray`, `extract/equation`, `extract/struck`,
- * `extract/hidden`, `extract/object`, `extract/nested-control`; of workbooks `extract/no-header`,
+ * `extract/hidden`, `extract/object`, `extract/nested-control`, `extract/other-label`; of workbooks `extract/no-header`,
  * `extract/no-column`, `extract/heading`, `extract/formula`, `extract/merged`.
  */
 export const extract = async (
@@ -231,22 +231,45 @@ const nearest = (places: readonly ReadPlace[], path: Path): number => {
 const MOST_ROWS = 20;
 const COMMA = { zh: '、', en: ', ' } as const;
 
-/** Rows of one list that were added, or removed: the first of them is told, with the numbers of all. */
-const alikeRows = (doubts: readonly Doubt[]) => {
-  const firsts = new Map<string, Doubt>();
-  const rows = new Map<Doubt, { readonly list: string; readonly numbers: number[] }>();
-  for (const doubt of doubts) {
-    const { code, path } = doubt;
-    if ((code !== 'record-added' && code !== 'record-removed') || path === undefined) continue;
-    const list = pathText(path.slice(0, -1));
-    const first = firsts.get(`${code} ${list}`) ?? doubt;
-    firsts.set(`${code} ${list}`, first);
-    const known = rows.get(first) ?? { list, numbers: [] };
-    rows.set(first, known);
-    known.numbers.push(1 + Number(path.at(-1)));
-  }
-  return rows;
+/** What rows have in common that are told together: their list, or the column of it that is gone. */
+const columnOf = ({ code, path = [] }: Doubt): { readonly column: Path; readonly number: number } | undefined => {
+  if (code !== 'record-added' && code !== 'record-removed' && code !== 'gone') return undefined;
+  const at = path.findLastIndex((step) => typeof step === 'number');
+  if (at < 0) return undefined;
+  return { column: [...path.slice(0, at), ...path.slice(at + 1)], number: 1 + Number(path[at]) };
 };
+
+interface Rows {
+  readonly column: string;
+  readonly numbers: number[];
+}
+
+/** Rows of one list that were added, or removed, or lost one field: the first of them is told, with the numbers of all. */
+const alikeRows = (
+  doubts: readonly Doubt[],
+): { readonly of: ReadonlyMap<Doubt, Rows>; readonly others: ReadonlySet<Doubt> } => {
+  const known = new Map<string, Rows>();
+  const of = new Map<Doubt, Rows>();
+  const others = new Set<Doubt>();
+  for (const doubt of doubts) {
+    const told = columnOf(doubt);
+    if (told === undefined) continue;
+    const column = pathText(told.column);
+    const rows = known.get(`${doubt.code} ${column}`);
+    if (rows) {
+      rows.numbers.push(told.number);
+      others.add(doubt);
+      continue;
+    }
+    const first = { column, numbers: [told.number] };
+    known.set(`${doubt.code} ${column}`, first);
+    of.set(doubt, first);
+  }
+  return { of, others };
+};
+
+const numbersText = (numbers: readonly number[], lang: Language): string =>
+  [...numbers.slice(0, MOST_ROWS), ...(numbers.length > MOST_ROWS ? ['…'] : [])].join(COMMA[lang]);
 
 /** A label before what is told of it, and behind it, where there is one. */
 const around = (label: string, lang: Language): { readonly at: string; readonly beside: string } => {
@@ -261,6 +284,7 @@ const tell = (doubts: readonly Doubt[], file: string, lang: Language, diagnostic
   );
   const rows = alikeRows(doubts);
   for (const [at, doubt] of doubts.entries()) {
+    if (rows.others.has(doubt)) continue;
     const { code, label, path = [], text = '', why, other } = doubt;
     const span = { source, ...lineAt(source, at) };
     const said = { label, field: pathText(path), text: oneLine(text), ...around(label, lang) };
@@ -273,14 +297,20 @@ const tell = (doubts: readonly Doubt[], file: string, lang: Language, diagnostic
         diagnostics.report('extract/differ', span, { ...said, ...elsewhere });
         break;
       }
+      case 'gone': {
+        const { numbers, column } = rows.of.get(doubt) ?? { numbers: [], column: said.field };
+        const count = Math.max(1, numbers.length);
+        const all = numbersText(numbers, lang);
+        const told = count === 1 ? {} : { field: column, rows: lang === 'zh' ? `（第 ${all} 条）` : ` (${all})` };
+        diagnostics.report('extract/gone', span, { ...said, rows: '', count, ...told });
+        break;
+      }
       case 'record-added':
       case 'record-removed': {
-        const { numbers = [], list } = rows.get(doubt) ?? {};
-        if (list === undefined) break;
-        const number = [...numbers.slice(0, MOST_ROWS), ...(numbers.length > MOST_ROWS ? ['…'] : [])];
-        const field = numbers.length > 1 ? list : said.field;
+        const { numbers, column } = rows.of.get(doubt) ?? { numbers: [1], column: said.field };
         const count = numbers.length;
-        diagnostics.report(`extract/${code}`, span, { ...said, field, count, number: number.join(COMMA[lang]) });
+        const field = count > 1 ? column : said.field;
+        diagnostics.report(`extract/${code}`, span, { ...said, field, count, number: numbersText(numbers, lang) });
         break;
       }
       default:

@@ -84,16 +84,19 @@ export const wordOf = async (
 
 /**
  * The form as PDF, blank or filled in with filing data, and what `filing` says of these attached (`filingText`); nothing where a
- * character has no glyph (`pdf/missing-glyph`).
+ * character has no glyph (`pdf/missing-glyph`). Throws a `TypeError` where it is given no fonts, or no diagnostics.
  */
-export const pdfWith =
-  (fonts: FontSource) =>
-  async (
+export const pdfWith = (fonts: FontSource) => {
+  if (typeof fonts?.common !== 'function')
+    throw new TypeError('pdfWith(fonts): this is no source of fonts, as fontsFrom gives one');
+  return async (
     form: ResolvedForm,
     data: unknown,
     diagnostics: Diagnostics,
     { pictures, ...options }: PdfOptions & WithPictures = {},
   ): Promise<Uint8Array | undefined> => {
+    if (typeof diagnostics?.say !== 'function')
+      throw new TypeError('pdfWith(fonts)(form, data, diagnostics, options): the third argument is no Diagnostics');
     const [{ layout }, { printForm }] = await Promise.all([
       import('../generators/layout/layout.ts'),
       import('../generators/pdf/print-form.ts'),
@@ -107,6 +110,7 @@ export const pdfWith =
       });
     return content;
   };
+};
 
 /**
  * A list form (汇总表, 名单: its page is a table of records) as an Excel workbook, blank or filled; nothing where the form is none, as there is

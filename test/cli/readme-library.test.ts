@@ -10,7 +10,7 @@ import { folderWith, project } from './run.ts';
 const readme = readFileSync(join(project, 'README.md'), 'utf8');
 const part = /^### Filings$.*?^## /ms.exec(readme)?.[0] ?? '';
 const examples = [...part.matchAll(/^```ts\n(.*?)^```/gms)].map(([, text]) => text ?? '');
-const NAMES = 'resolution, judgement, told, word, extraction, migrated, counts, changes, diagnostics';
+const NAMES = 'resolution, judgement, told, word, pdf, extraction, migrated, counts, changes, diagnostics';
 
 /** What the examples take as given. */
 const given = (): { readonly files: Map<string, Uint8Array>; readonly bytes: Uint8Array; readonly sample: object } => {
@@ -25,22 +25,24 @@ const given = (): { readonly files: Map<string, Uint8Array>; readonly bytes: Uin
 };
 
 test('each example follows from the ones before', async () => {
-  expect(examples).toHaveLength(5);
+  expect(examples).toHaveLength(6);
   const { exports } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const core = pathToFileURL(join(project, exports['./core'].default)).href;
   const code = examples.join('\n').replaceAll("'shenbao/core'", JSON.stringify(core));
   const imports = [...code.matchAll(/^import .*$/gm)].map(([line]) => line).join('\n');
   const rest = code.replace(/^import .*$/gm, '');
-  const script = `${imports}\nexport const run = async (files, bytes) => {\n${rest}\nreturn { ${NAMES} };\n};\n`;
+  const script = `${imports}\nexport const run = async (files, bytes, fontOf) => {\n${rest}\nreturn { ${NAMES} };\n};\n`;
   const path = join(folderWith({}), 'examples.mjs');
   writeFileSync(path, script);
   const { files, bytes, sample } = given();
   const { run } = await import(pathToFileURL(path).href);
-  const made = await run(files, bytes);
+  const fontOf = async (file: string) => new Uint8Array(readFileSync(join(project, 'dist', 'fonts', file)));
+  const made = await run(files, bytes, fontOf);
   expect(made.diagnostics.hasErrors).toBe(false);
   expect(made.resolution.forms).toHaveLength(29);
   expect(made.judgement.issues).toBeUndefined();
   expect(typeof made.told).toBe('string');
+  expect(new TextDecoder('latin1').decode(made.pdf.slice(0, 5))).toBe('%PDF-');
   expect(made.extraction.filing.data).toEqual(sample);
   expect(made.extraction.doubts).toEqual([]);
   expect(made.migrated.draft).toMatchObject({ $form: 'gansu/2026/excellence-recommendation-summary' });

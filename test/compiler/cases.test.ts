@@ -116,6 +116,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'extract/hidden': 'extract/edits.test.ts',
   'extract/object': 'extract/edits.test.ts',
   'extract/nested-control': 'extract/edits.test.ts',
+  'extract/other-label': 'extract/edits.test.ts',
   'extract/no-fields': 'extract/pdf.test.ts',
   'extract/encrypted': 'extract/read-word.test.ts',
   'extract/not-word': 'extract/read-word.test.ts',

@@ -10,6 +10,7 @@ import { GENERATORS, pdfOf } from '../../compiler/installed-targets.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { LICENCE, LICENCE_TEXT } from '../../compiler/model/licence.ts';
 import { VERSION } from '../../compiler/model/version.ts';
+import { pdfWith } from '../../compiler/targets.ts';
 import { projectFolder, understandFiles } from './project.ts';
 import { shown } from './shown.ts';
 import { build, DEFINITIONS, define, type FileSystem, outputOf } from './small-build.ts';
@@ -266,6 +267,13 @@ describe.skipIf(!existsSync(join(projectFolder, 'dist/fonts')))('pdf', () => {
     expect(await pdfOf(resolution.forms[0] as ResolvedForm, undefined, diagnostics)).toBeUndefined();
     const parameters = { characters: '\u{e001}', form: 'test/2022/a' };
     expect(diagnostics.list()).toMatchObject([{ code: 'pdf/missing-glyph', parameters }]);
+  });
+
+  it('says what is wrong with how it is called', async () => {
+    expect(() => pdfWith(new Map() as never)).toThrow(/^pdfWith\(fonts\): this is no source of fonts/);
+    await expect(pdfOf({} as ResolvedForm, undefined, { filing: {} } as never)).rejects.toThrow(
+      /: the third argument is no Diagnostics$/,
+    );
   });
 
   it('is told of a blank form at the first field whose hint has that character', async () => {

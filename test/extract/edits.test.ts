@@ -177,7 +177,7 @@ describe('boxes', () => {
     );
     expect(read.data).toEqual(filed);
     expect(read.codes).toEqual(['extract/glyph']);
-    expect(messages(read)[0]).toMatch(/the box shows “□ \p{L}+”/u);
+    expect(messages(read)[0]).toMatch(/^申报主体 企业类型: the box shows “□ \p{L}+”.* \[enterprise\.scale\]$/u);
   });
 
   it('that are drawn by hand in place of controls are read by what they look like', async () => {
@@ -200,10 +200,11 @@ describe('records', () => {
       const copy = withControl('recommendedFactories[0].factory', typed('第二工厂'))(row);
       return xml.slice(0, end) + copy + xml.slice(end);
     };
-    const { data, codes } = await afterListEdit(edit);
+    const { data, codes, extraction } = await afterListEdit(edit);
     const [first, ...others] = factories(filedList);
     expect(factories(data ?? {})).toEqual([first, { ...first, factory: '第二工厂' }, ...others]);
     expect(codes).toEqual(['extract/record-added']);
+    expect(extraction?.doubts).toMatchObject([{ place: { table: expect.any(Number), row: expect.any(Number) } }]);
   });
 
   it('whose row is deleted are gone, and told', async () => {
@@ -213,7 +214,17 @@ describe('records', () => {
     });
     expect(factories(read.data ?? {})).toEqual(factories(filedList).filter((_, at) => at !== 1));
     expect(read.codes).toEqual(['extract/record-removed']);
-    expect(messages(read)[0]).toContain('[recommendedFactories[1]]');
+    expect(messages(read)[0]).toContain('[recommendedFactories[1] as it was filed]');
+    expect(read.extraction?.doubts).toMatchObject([{ place: { table: expect.any(Number) } }]);
+    const blanked = await afterListEdit((xml) => {
+      const [start, end] = rowAt(xml, 'recommendedFactories[1].enterprise');
+      const row = xml.slice(start, end).replaceAll(/<w:t( [^>]*)?>[^<]*<\/w:t>/g, '');
+      return xml.slice(0, start) + row + xml.slice(end);
+    });
+    expect(blanked.codes).toEqual(['extract/record-removed']);
+    const [gone] = blanked.extraction?.doubts ?? [];
+    expect(gone?.place).toMatchObject({ table: expect.any(Number), row: expect.any(Number) });
+    expect(gone?.place).not.toHaveProperty('cell');
   });
 
   it('of one list that were added, or deleted, are told together', async () => {
@@ -224,7 +235,7 @@ describe('records', () => {
     });
     expect(gone.codes).toEqual(['extract/record-removed']);
     expect(messages(gone)[0]).toMatch(
-      / 1, 2 were filled in, and their rows are blank or gone: they are left out\. \[recommendedFactories\]$/,
+      / 1, 2 were filled in, and their rows are blank or gone: they are left out\. \[recommendedFactories as it was filed\]$/,
     );
     const copied = await afterListEdit((xml) => {
       const [[start] = [0], [, end] = [0, 0]] = rows(xml);
@@ -395,6 +406,99 @@ describe('what is typed where nothing is to be filled in', () => {
   });
 });
 
+describe('a table', () => {
+  /** The table of a control with the cells of each row changed; those of a header too. */
+  const withCells =
+    (tag: string, change: (cells: string[]) => readonly string[]) =>
+    (xml: string): string => {
+      const [at] = rowAt(xml, tag);
+      const [start, end] = [xml.lastIndexOf('<w:tbl>', at), xml.indexOf('</w:tbl>', at)];
+      const table = xml.slice(start, end).replace(/<w:tr[ >].*?<\/w:tr>/gs, (row) => {
+        const cells = row.match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+        return row.replace(cells.join(''), change(cells).join(''));
+      });
+      return xml.slice(0, start) + table + xml.slice(end);
+    };
+  const tag = 'recommendedFactories[0].enterprise';
+
+  it('of which a column is deleted keeps its records, and what stood in it is told once', async () => {
+    const read = await afterListEdit(withCells(tag, (cells) => cells.slice(0, -1)));
+    const [key = ''] = Object.keys(factories(filedList)[0] ?? {}).filter((each) => {
+      return factories(read.data ?? {}).every((factory) => !Object.hasOwn(factory, each));
+    });
+    expect(key).not.toBe('');
+    expect(factories(read.data ?? {})).toEqual(
+      factories(filedList).map((factory) => Object.fromEntries(Object.entries(factory).filter(([id]) => id !== key))),
+    );
+    expect(read.codes).toEqual(['extract/gone']);
+    expect(read.extraction?.doubts[0]?.place).toEqual({ table: expect.any(Number), row: expect.any(Number) });
+    expect(messages(read)[0]).toMatch(
+      / \(1, 2, 3\) was filled in, and its controls are gone: it is left out\. \[recommendedFactories\.\w+\]$/,
+    );
+  });
+
+  it('of which a column is moved is the same', async () => {
+    const read = await afterListEdit(
+      withCells(tag, (cells) => [...cells.slice(0, 1), ...cells.slice(2, 3), ...cells.slice(1, 2), ...cells.slice(3)]),
+    );
+    expect(read.data).toEqual(filedList);
+    expect(read.codes).toEqual([]);
+  });
+
+  it('that is parted with its header on both parts is the same, also without controls', async () => {
+    const parted = (xml: string): string => {
+      const [at, end] = rowAt(xml, tag);
+      const start = xml.lastIndexOf('<w:tbl>', at);
+      return `${xml.slice(0, end)}</w:tbl><w:p/>${xml.slice(start, at)}${xml.slice(end)}`;
+    };
+    const plain = (xml: string): string =>
+      parted(xml)
+        .replaceAll(/<w:bookmark(?:Start|End)[^>]*\/>/g, '')
+        .replace(/<w:sdt><w:sdtPr>.*?<\/w:sdtPr><w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs, '$1');
+    const read = await afterListEdit(parted);
+    expect(read.data).toEqual(filedList);
+    expect(read.codes).toEqual([]);
+    const bare = await afterListEdit(plain);
+    expect(bare.data).toEqual(filedList);
+    expect(bare.codes).toEqual(['extract/by-cells']);
+  });
+
+  it('in which cells are merged over rows has their value in each, and says so', async () => {
+    const merged = (xml: string): string => {
+      const cellAt = (id: number) => {
+        const at = xml.indexOf(`<w:tag w:val="recommendedFactories[${id}].enterprise"/>`);
+        return [xml.lastIndexOf('<w:tc>', at), xml.indexOf('</w:tc>', at)] as const;
+      };
+      const [[one, oneEnd], [two, twoEnd]] = [cellAt(0), cellAt(1)];
+      const top = xml.slice(one, oneEnd).replace('</w:tcPr>', '<w:vMerge w:val="restart"/></w:tcPr>');
+      const below = xml.slice(two, twoEnd).replace(/<\/w:tcPr>.*/s, '<w:vMerge/></w:tcPr><w:p></w:p>');
+      return xml.slice(0, one) + top + xml.slice(oneEnd, two) + below + xml.slice(twoEnd);
+    };
+    const read = await afterListEdit(merged);
+    const [first, second, ...others] = factories(filedList);
+    expect(factories(read.data ?? {})).toEqual([first, { ...second, enterprise: first?.enterprise }, ...others]);
+    expect(read.codes).toEqual(['extract/merged']);
+  });
+
+  it('in which two controls have changed places keeps what they hold, and the labels beside them are told', async () => {
+    const controlOf = (id: string, xml: string): string => {
+      let control = '';
+      withControl(id, (own) => {
+        control = own;
+        return own;
+      })(xml);
+      return control;
+    };
+    const read = await afterEdit((xml) => {
+      const [one, two] = [controlOf('enterprise.address', xml), controlOf('enterprise.creditRating', xml)];
+      return xml.replace(one, '<there/>').replace(two, one).replace('<there/>', two);
+    });
+    expect(read.data).toEqual(filed);
+    expect(read.codes).toEqual(['extract/other-label', 'extract/other-label']);
+    expect(messages(read)[0]).toContain('beside “单位地址”');
+  });
+});
+
 describe('what is no plain text', () => {
   const address = { table: 1, row: 7, cell: 2 };
   const M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
@@ -409,19 +513,21 @@ describe('what is no plain text', () => {
     const read = await afterEdit(withControl('enterprise.address', held(`${runOf('效率')}${equation}${runOf('件')}`)));
     expect(read.data).toEqual(changed(filed, { 'enterprise.address': '效率10^3×(a+b)/2件' }));
     expect(read.codes).toEqual(['extract/equation']);
-    expect(read.extraction?.doubts).toMatchObject([{ place: address, text: '10^3×(a+b)/2', label: '申报主体 单位地址' }]);
+    expect(read.extraction?.doubts).toMatchObject([
+      { place: address, text: '10^3×(a+b)/2', label: '申报主体 单位地址' },
+    ]);
   });
 
   it('text that is struck out or hidden is left out, and told', async () => {
-    for (const [kind, property] of [
-      ['struck', '<w:strike/>'],
-      ['struck', '<w:dstrike w:val="true"/>'],
-      ['hidden', '<w:vanish/>'],
+    for (const [code, property] of [
+      ['extract/struck', '<w:strike/>'],
+      ['extract/struck', '<w:dstrike w:val="true"/>'],
+      ['extract/hidden', '<w:vanish/>'],
     ] as const) {
       const parts = runWith(property, '旧') + runWith(property, '址') + runOf('新址');
       const read = await afterEdit(withControl('enterprise.address', held(parts)));
       expect(read.data).toEqual(changed(filed, { 'enterprise.address': '新址' }));
-      expect(read.codes).toEqual([`extract/${kind}`]);
+      expect(read.codes).toEqual([code]);
       expect(read.extraction?.doubts).toMatchObject([{ place: address, text: '旧址' }]);
     }
     const off = await afterEdit(withControl('enterprise.address', held(runWith('<w:strike w:val="0"/>', '新址'))));

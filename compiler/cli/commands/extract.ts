@@ -86,6 +86,10 @@ What is doubtful is told at its place: table, row, cell. A text that is no value
 choice) is an error and is left out; the report keeps it, and the rest is written all the same. Where two places of one value
 differ the one that was changed since counts. Rows may be added by copying, and deleted.
 
+Text that is struck out counts as deleted, and hidden text is left out; equations are read as lines of text (10^3, (a+b)/2), objects of other
+programs are not read. A control that was put into another is text of the outer one. All of this is told, as are controls beside the label
+of another field, and what is written into headers and footers. Cells merged over rows count for each row.
+
 Pictures stand in the filing with their names, digests and captions; --pictures writes PNG and JPEG of Word files under their names, where fill
 --pictures finds them again. Those that a person put into prose are read behind those of the form. Of a PDF what it carries says them.
 
@@ -102,6 +106,9 @@ refers to is fetched, no program in it runs, and no file that is read is changed
 
 存疑之处逐条指明位置（表、行、格）。不符合该项要求的文字（如数值填“约500”、单选勾了两项）是错误，不予读入，原文留在报告中；其余照常写出。
 同一项有两处而不一致的，以填写后改动过的为准。可以复制行来增加，也可以删行。
+
+带删除线的文字视为已删，隐藏文字不读；公式按一行文字读取（10^3、(a+b)/2），其他程序的对象不读。套在另一控件内的控件，其内容作为外层控件的文字。
+以上均予提示；控件旁是其他项的标签的、页眉页脚中另写了文字的，也予提示。跨行合并的单元格，其值作为各行的值。
 
 图片按名称、摘要值和图题读出；--pictures 把 Word 文件中的 PNG、JPEG 按名称写出，可供 fill --pictures 使用。填写人直接插入文字中的图片排在其后。
 PDF 中的图片取自其内附的申报数据。

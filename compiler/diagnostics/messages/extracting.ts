@@ -146,6 +146,10 @@ export const EXTRACTING = {
     '{at}another control of the form stands within this one: what it holds counts as text here, “{text}”. Look it over.',
     '{at}此控件内套有表单的另一控件：其内容“{text}”作为此处的文字，请核对。',
   ),
+  'extract/other-label': warning(
+    '{label}: its control stands beside “{text}”, as which the form has another field; what it holds counts for {label}. Look it over. [{field}]',
+    '{label}：其控件旁的标签却是“{text}”，所填仍作为{label}读取，请核对。〔{field}〕',
+  ),
   'extract/no-header': error(
     'No sheet has the header of the table “{label}”: {text}',
     '没有一张工作表有“{label}”的表头：{text}',
@@ -167,19 +171,19 @@ export const EXTRACTING = {
     '{label}所在单元格与其他行或列合并：“{text}”也作为此处的值。〔{field}〕',
   ),
   'extract/gone': warning(
-    '{label} was filled in, and its control is gone: it is left out. [{field}]',
-    '{label}原已填写，而控件已不在：不再有此项。〔{field}〕',
+    '{label}{rows} was filled in, and {count?its control is|its controls are} gone: it is left out. [{field}]',
+    '{label}{rows}原已填写，而控件已不在：不再有此项。〔{field}〕',
   ),
   'extract/blanked': note(
     '{label} was filled in and is blank now. [{field}]',
     '{label}原已填写，现为空白。〔{field}〕',
   ),
   'extract/record-added': note(
-    '{label} {number}: {count?a row that was|rows that were} added by hand. [{field}]',
-    '{label} 第 {number} 条：手工增加的行。〔{field}〕',
+    '{label} {number}: {count?a row that was|rows that were} added by hand. [{field} as it is read]',
+    '{label} 第 {number} 条：手工增加的行。〔读出的 {field}〕',
   ),
   'extract/record-removed': warning(
-    '{label} {number} {count?was|were} filled in, and {count?its row is|their rows are} blank or gone: {count?it is|they are} left out. [{field}]',
-    '{label} 第 {number} 条原已填写，现在该行为空或已删除：不再有此条。〔{field}〕',
+    '{label} {number} {count?was|were} filled in, and {count?its row is|their rows are} blank or gone: {count?it is|they are} left out. [{field} as it was filed]',
+    '{label} 第 {number} 条原已填写，现在该行为空或已删除：不再有此条。〔原填的 {field}〕',
   ),
 } as const satisfies Record<string, Message>;

@@ -30,6 +30,8 @@ export type DoubtCode =
   | 'object'
   /** Somebody put another control into one: what stands in it is text of the outer one. */
   | 'nested-control'
+  /** A control stands beside the label of another field. */
+  | 'other-label'
   /** No sheet has the header of a table. */
   | 'no-header'
   /** A column of it is not there. */

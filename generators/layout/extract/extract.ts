@@ -5,7 +5,7 @@
 import { type Path, pathText, type Step, valueAt } from '../../../compiler/filing/path.ts';
 import type { Json } from '../../../compiler/filing/printing/holds.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
-import type { FoundDocument } from '../found.ts';
+import type { FoundDocument, FoundPlace } from '../found.ts';
 import { asFiled } from './as-filed.ts';
 import { astray, strayPictures, unaskedPictures } from './astray.ts';
 import { besides } from './beside.ts';
@@ -14,7 +14,9 @@ import { byColumns, isWorkbook } from './cells/by-columns.ts';
 import type { DocumentChange, Doubt, ReadPlace } from './doubt.ts';
 import { type Carried, carriedIn, isOfAnother } from './filed.ts';
 import { withInsertedRows } from './inserted.ts';
+import { mislabelled } from './labelled.ts';
 import { locate } from './located.ts';
+import { withMerged } from './merged.ts';
 import { oddities } from './oddities.ts';
 import { gathered } from './pictures.ts';
 import type { Placement } from './placement.ts';
@@ -43,6 +45,8 @@ interface Read {
   readonly placements: readonly Placement[];
   readonly value?: Json;
   readonly placement?: Placement;
+  /** Of its placements, and of what they say together. */
+  readonly doubts: readonly Doubt[];
 }
 
 type Data = { [key: string]: unknown };
@@ -51,7 +55,7 @@ type Data = { [key: string]: unknown };
 export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?: unknown): Extracted => {
   const printed = printedOf(form);
   const { located: byName, strange } = locate(form, found);
-  const named = withInsertedRows(form, found, byName);
+  const named = withInsertedRows(form, found, withMerged(found, byName));
   const ownDoubts: Doubt[] = [];
   const bare = named.length > 0 ? [] : isWorkbook(found) ? byColumns(form, found, ownDoubts) : byCells(form, found);
   if (bare === undefined) ownDoubts.push({ code: 'too-long', label: '' });
@@ -61,9 +65,14 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
       : (bare ?? []);
   const located = gathered(form, read);
   if (named.length > 0) ownDoubts.push(...astray(form, found, read));
-  ownDoubts.push(...unaskedPictures(form, read), ...strayPictures(found), ...oddities(form, found, byName));
+  ownDoubts.push(
+    ...unaskedPictures(form, read),
+    ...strayPictures(found),
+    ...oddities(form, found, byName),
+    ...mislabelled(form, found, byName),
+  );
   const asNumbered = recordsOf(located, printed);
-  const alone = filing === undefined ? [] : readAll(form, asNumbered.placed, undefined, []);
+  const alone = filing === undefined ? [] : readAll(form, asNumbered.placed, undefined);
   const valueOn = (path: Path): Json | undefined =>
     alone.find(({ steps }) => steps.length === path.length && steps.every((step, at) => step === path[at]))?.value;
   const isOther = filing !== undefined && isOfAnother(filing, valueOn);
@@ -80,8 +89,9 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
           ),
           printed,
         );
-  const reads = readAll(form, placed, carried, ownDoubts);
+  const reads = readAll(form, placed, carried);
   const numbers = numbersOf(byList, reads);
+  const rows = rowsOf(byList, reads);
 
   const data: Data = { $form: form.key };
   const places: ReadPlace[] = [];
@@ -89,8 +99,9 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
   const doubts: Doubt[] = [...ownDoubts];
   for (const { name, text, place } of strange.filter(({ text }) => text.trim() !== ''))
     doubts.push({ code: 'strange', label: name, text: text.trim(), place });
-  for (const { steps, spot, value, placement, placements, filed } of reads) {
+  for (const { steps, spot, value, placement, placements, filed, doubts: own } of reads) {
     const path = numbered(steps, numbers);
+    doubts.push(...own.map((doubt) => ({ ...doubt, ...(path && { path }) })));
     for (const { says, text, found } of placements) {
       const said = { label: spot.label, ...(path && { path }), place: found.place, text };
       if (says.kind === 'unread') doubts.push({ code: 'unread', ...said, why: says.why });
@@ -119,20 +130,21 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
       const path = numbered(steps, numbers);
       if (path) put(data, path, value);
     }
-    told(form, shown, reads, numbers, doubts, changes);
-    for (const { node, before, value } of removed) {
-      doubts.push({ code: 'record-removed', label: node.label, path: before });
+    told(form, shown, reads, { numbers, rows }, doubts, changes);
+    for (const { node, before, list, value } of removed) {
+      const place = rows.of(list, Number(before.at(-1)));
+      doubts.push({ code: 'record-removed', label: node.label, path: before, ...(place && { place }) });
       changes.push({ label: node.label, before, from: value });
     }
   }
-  doubts.push(...addedRecords(form, byList, numbers, carried));
+  doubts.push(...addedRecords(form, byList, numbers, carried, rows));
   return { data: inOrderOf(form, data), places, doubts, changes, isOfAnother: isOther };
 };
 
 const isSame = (one: Json | undefined, other: Json | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-const readAll = (form: ResolvedForm, placed: readonly Placed[], filing: unknown, doubts: Doubt[]): readonly Read[] => {
+const readAll = (form: ResolvedForm, placed: readonly Placed[], filing: unknown): readonly Read[] => {
   const { hints } = printedOf(form);
   const groups = new Map<string, Placed[]>();
   for (const each of placed) {
@@ -148,10 +160,11 @@ const readAll = (form: ResolvedForm, placed: readonly Placed[], filing: unknown,
     const before = filedPath(first.steps);
     const filed = valueAt(filing, before) as Json | undefined;
     const hintsOf = (code: string | undefined) => hints.get(keyOf(first.path, code));
+    const doubts: Doubt[] = [];
     const placements = placementsOf(group, spot, hintsOf, filed, doubts);
     const isCopy = first.steps.some((step) => typeof step === 'object' && step.copy > 0);
     const taken = agreed(placements, spot, filed, doubts);
-    return [{ steps: first.steps, spot, filed: isCopy ? undefined : filed, placements, ...taken }];
+    return [{ steps: first.steps, spot, filed: isCopy ? undefined : filed, placements, doubts, ...taken }];
   });
 };
 
@@ -170,6 +183,30 @@ const numbersOf = (
     for (const instance of instances) if (filled.has(instance)) numbers.set(instance, next++);
   }
   return numbers;
+};
+
+/** Where records stand. */
+interface Rows {
+  readonly at: ReadonlyMap<Instance, FoundPlace>;
+  /** Of a record that was filed: its row, else the table of its list. */
+  readonly of: (list: string, index: number) => FoundPlace | undefined;
+}
+
+const rowsOf = (byList: ReadonlyMap<string, readonly Instance[]>, reads: readonly Read[]): Rows => {
+  const at = new Map<Instance, FoundPlace>();
+  for (const { steps, placements } of reads) {
+    const { cell: _, address: __, ...place } = placements[0]?.found.place ?? {};
+    for (const step of steps) if (typeof step === 'object' && !at.has(step)) at.set(step, place);
+  }
+  const of = (list: string, index: number): FoundPlace | undefined => {
+    const own = byList.get(list) ?? [];
+    const same = own.find((each) => each.index === index && each.copy === 0);
+    const [first] = own;
+    if (same) return at.get(same);
+    const { row: _, ...table } = (first && at.get(first)) ?? {};
+    return table.table === undefined && table.sheet === undefined ? undefined : table;
+  };
+  return { at, of };
 };
 
 /** Paths come from the form: no key is another's. */
@@ -191,7 +228,7 @@ const told = (
   form: ResolvedForm,
   shown: readonly Carried[],
   reads: readonly Read[],
-  numbers: ReadonlyMap<Instance, number>,
+  { numbers, rows }: { readonly numbers: ReadonlyMap<Instance, number>; readonly rows: Rows },
   doubts: Doubt[],
   changes: DocumentChange[],
 ): void => {
@@ -200,7 +237,8 @@ const told = (
     const read = byPlace.get(placeKey(steps));
     if (read?.value !== undefined || read?.placements.some(({ says }) => says.kind === 'unread')) continue;
     const label = read?.spot.label ?? spotAt(form, before)?.label ?? pathText(before);
-    const place = read?.placements[0]?.found.place;
+    const record = steps.findLast((step) => typeof step === 'object');
+    const place = read?.placements[0]?.found.place ?? (record && rows.at.get(record));
     const path = numbered(steps, numbers);
     doubts.push({
       code: read === undefined ? 'gone' : 'blanked',
@@ -218,6 +256,7 @@ const addedRecords = (
   byList: ReadonlyMap<string, readonly Instance[]>,
   numbers: ReadonlyMap<Instance, number>,
   filing: unknown,
+  rows: Rows,
 ): readonly Doubt[] =>
   [...byList.values()].flatMap((instances) =>
     instances.flatMap((instance): Doubt[] => {
@@ -225,7 +264,8 @@ const addedRecords = (
       const filed = valueAt(filing, filedPath(instance.steps));
       const isBeyond = Array.isArray(filed) && instance.index >= filed.length;
       if (path === undefined || (instance.copy === 0 && !isBeyond)) return [];
-      return [{ code: 'record-added', label: listLabel(form, path), path }];
+      const place = rows.at.get(instance);
+      return [{ code: 'record-added', label: listLabel(form, path), path, ...(place && { place }) }];
     }),
   );
 

@@ -16,13 +16,20 @@ export interface Carried {
   readonly value: Json;
 }
 
+interface Removed {
+  readonly node: FieldNode;
+  readonly list: string;
+  readonly before: Path;
+  readonly value: Json;
+}
+
 export interface CarriedFiling {
   /** Without a place on the page. */
   readonly unprinted: readonly Carried[];
   /** That the page prints: each value, or part of one, that has a control of its own. */
   readonly printed: readonly Carried[];
   /** Records of which nothing is left on the page: their list, their number, what was filed. */
-  readonly removed: readonly { readonly node: FieldNode; readonly before: Path; readonly value: Json }[];
+  readonly removed: readonly Removed[];
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -54,7 +61,7 @@ export const carriedIn = (
       }
   const unprinted: Carried[] = [];
   const printed: Carried[] = [];
-  const removed: { node: FieldNode; before: Path; value: Json }[] = [];
+  const removed: Removed[] = [];
   const holdsPrinted = (node: FieldNode): boolean =>
     node.kind === 'field' ? printedFields.has(node.path) : childrenOf(node).some(holdsPrinted);
 
@@ -111,7 +118,7 @@ export const carriedIn = (
       const at = [...before, index];
       if (instance) walk(childrenOf(node), record, at, [...steps, instance]);
       else if (isObject(record) && Object.keys(record).length > 0 && isJson(record, DEEP))
-        removed.push({ node, before: at, value: record });
+        removed.push({ node, list: placeKey(steps), before: at, value: record });
     }
   };
 

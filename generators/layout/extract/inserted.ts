@@ -2,25 +2,12 @@
 import { pathText } from '../../../compiler/filing/path.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundCell, FoundDocument, FoundRow } from '../found.ts';
+import { type Columns, columnsOf, recordIn } from './cells/columns.ts';
 import { isFormsRow } from './cells/own-words.ts';
 import { textOf } from './cells/units.ts';
 import type { Located } from './located.ts';
 
 const cellText = ({ paragraphs }: FoundCell): string => paragraphs.map(textOf).join('\n');
-
-/** Of each cell, what was found in it. */
-type Columns = readonly (readonly Located[])[];
-
-/** The record that a row holds, or nothing where it holds none, several, or no whole one. */
-const recordIn = (columns: Columns): string | undefined => {
-  const records = new Set(
-    columns
-      .flat()
-      .map(({ path }) => pathText(path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1))),
-  );
-  const [only] = records;
-  return records.size === 1 && only !== '' ? only : undefined;
-};
 
 const isAlike = (one: FoundRow, other: FoundRow): boolean =>
   one.cells.length === other.cells.length &&
@@ -44,15 +31,11 @@ export const withInsertedRows = (
   const before = new Map<Located, Located[]>();
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
-    const columns = block.rows.map(
-      ({ cells }): Columns =>
-        cells.map(({ paragraphs }) =>
-          paragraphs.flatMap(({ pieces }) =>
-            pieces.flatMap((piece) => (typeof piece === 'string' ? [] : (byValue.get(piece) ?? []))),
-          ),
-        ),
-    );
-    const records = columns.map(recordIn);
+    const columns = columnsOf(block, byValue);
+    const records = columns.map((each) => {
+      const record = recordIn(each);
+      return record && pathText(record);
+    });
     const isWhole = (at: number): boolean =>
       records[at] !== undefined && records.filter((record) => record === records[at]).length === 1;
     for (const [at, row] of block.rows.entries()) {

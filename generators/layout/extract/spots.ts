@@ -1,5 +1,6 @@
 /** Places in the data that a form has a control for, with what that holds and is called. */
 import { type Path, parsePath, pathText } from '../../../compiler/filing/path.ts';
+import { choicesIn } from '../../../compiler/filing/printing/answers.ts';
 import type { Holds } from '../../../compiler/filing/printing/holds.ts';
 import { holdsOf, isHeld } from '../../../compiler/filing/printing/of-field.ts';
 import { childrenOf } from '../../../compiler/model/field-walk.ts';
@@ -13,7 +14,7 @@ import { illustrationsOf } from './illustrations.ts';
 export interface Spot {
   readonly field: Field;
   readonly holds: Holds;
-  /** As the control is called. */
+  /** As the control is called, of boxes without their option. */
   readonly label: string;
 }
 
@@ -123,6 +124,13 @@ const partOf = (field: Field, [part, ...rest]: Path) => {
   return { field, ...(part !== undefined && { part }) };
 };
 
+/** A box is called by its option too, which says nothing of the choice. */
+const fieldLabel = ({ label, code, holds }: Control): string => {
+  const option = code === undefined ? undefined : choicesIn(holds).find((each) => each.code === code);
+  const behind = ` ${option?.label}`;
+  return option !== undefined && label.endsWith(behind) ? label.slice(0, -behind.length) : label;
+};
+
 /** Undefined where the form has no such place. */
 export const spotAt = (form: ResolvedForm, path: Path, code?: string): Spot | undefined => {
   const found = fieldAt(form, path);
@@ -132,7 +140,7 @@ export const spotAt = (form: ResolvedForm, path: Path, code?: string): Spot | un
   const item = 1 + (path.findLast((step) => typeof step === 'number') ?? 0);
   if (control !== undefined) {
     const holds = control.holds.type === 'cited' ? { ...control.holds, item: String(item) } : control.holds;
-    return { field, holds, label: control.label };
+    return { field, holds, label: fieldLabel(control) };
   }
   if (code !== undefined || !isHeld(field, form.catalogues, part)) return undefined;
   return { field, holds: holdsOf(field, form.catalogues, part, item), label: field.label };

@@ -3,7 +3,7 @@
  * for a record may come any number of times (the algorithm of Viterbi).
  */
 import { slotsIn } from './slots.ts';
-import { type FoundUnit, recordsIn, type Template, type Unit } from './units.ts';
+import { type FoundUnit, isOfOwnCells, ownCellsOf, recordsIn, type Template, type Unit } from './units.ts';
 
 /** Units that come again for each further record of a list. */
 export interface Loop {
@@ -117,6 +117,16 @@ export const aligned = (
   const [width, height] = [units.length + 1, found.length + 1];
   if (width * height > MOST_STEPS || width * charactersIn(found) > MOST_CHARACTERS) return undefined;
   const loops = loopsIn(units);
+  const ownCells = ownCellsOf(all);
+  /** Rows of the form's own words, a header on each part of a table: none of these is filled in. */
+  const areOwn = found.map(
+    ({ kind, cells }) =>
+      kind === 'row' &&
+      isOfOwnCells(
+        ownCells,
+        cells.map(({ words }) => words),
+      ),
+  );
   /** States count units that are behind: 0 is before the first. Where there is one record only, those of further ones are passed over. */
   const passed = (state: number): readonly number[] =>
     loops.flatMap(({ start, end, first }) => (first === 1 && end + 1 === state ? [start, ...passed(start)] : []));
@@ -148,7 +158,8 @@ export const aligned = (
           offer(cell, (score[above + state] ?? 0) + GOES_ON, above + state, GO_ON);
       }
       if (unit === undefined) continue;
-      const alike = here === undefined ? Number.NEGATIVE_INFINITY : similarity(unit, here);
+      const isOther = here === undefined || (areOwn[row - 1] === true && !unit.cells.every(isStatic));
+      const alike = isOther ? Number.NEGATIVE_INFINITY : similarity(unit, here);
       for (const previous of before[state - 1] ?? []) {
         if (alike > Number.NEGATIVE_INFINITY) {
           const isNext = ((from[above + previous] ?? 0) & 3) !== SKIP_UNIT;

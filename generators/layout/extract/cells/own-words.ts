@@ -3,12 +3,14 @@ import { fieldsIn } from '../../../../compiler/model/field-walk.ts';
 import type { ResolvedForm } from '../../../../compiler/model/form.ts';
 import { versionsOf } from './by-cells.ts';
 import { wordsIn } from './grid.ts';
-import { ended, withoutNumbers } from './units.ts';
+import { ended, isOfOwnCells, ownCellsOf, withoutNumbers } from './units.ts';
 
 interface OwnWords {
   readonly all: string;
   /** Rows in which nothing is filled in: examples, ……. */
   readonly rows: ReadonlySet<string>;
+  /** The cells of these, each by itself. */
+  readonly cells: ReadonlySet<string>;
   /** What begins a line outside of tables on which something is filled in: 联系人：. */
   readonly leads: readonly string[];
 }
@@ -34,6 +36,7 @@ const ownWordsOf = (form: ResolvedForm): OwnWords => {
       const [first] = kind === 'paragraph' ? (cells[0]?.pieces ?? []) : [];
       return typeof first === 'string' && first.endsWith(':') ? first : [];
     }),
+    cells: ownCellsOf(units),
     rows: new Set(rows.map(({ cells }) => withoutNumbers(cells.map(({ exact }) => exact).join('')))),
   };
   made.set(form, own);
@@ -47,9 +50,12 @@ export const isFormsOwn = (form: ResolvedForm, text: string): boolean => {
   return isPrinted(text) || text.split(/(?<=[。；])|(?=[（(])/u).every(isPrinted);
 };
 
-/** Whether a row is one that the form prints without anything to fill in, by all that stands in it. */
-export const isFormsRow = (form: ResolvedForm, texts: readonly string[]): boolean =>
-  ownWordsOf(form).rows.has(withoutNumbers(wordsIn(texts.join(''))));
+/** Whether a row is one that the form prints without anything to fill in, by all that stands in it; of a header columns may be moved or gone. */
+export const isFormsRow = (form: ResolvedForm, texts: readonly string[]): boolean => {
+  const { rows, cells } = ownWordsOf(form);
+  const words = texts.map((text) => withoutNumbers(wordsIn(text)));
+  return rows.has(words.join('')) || isOfOwnCells(cells, words.map(ended));
+};
 
 /** Whether it begins as such a line does. */
 export const isFormsLine = (form: ResolvedForm, text: string): boolean => {

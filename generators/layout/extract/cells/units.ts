@@ -132,6 +132,22 @@ export const foundUnits = ({ blocks }: FoundDocument): readonly FoundUnit[] =>
     }));
   });
 
+/** The words of cells of rows in which nothing is filled in: of headers, of examples. */
+export const ownCellsOf = (units: readonly Unit[]): ReadonlySet<string> =>
+  new Set(
+    units
+      .filter(({ kind, cells }) => kind === 'row' && cells.every((cell) => cell.pieces.every(isWords)))
+      .flatMap(({ cells }) => cells.map(({ words }) => words)),
+  );
+
+const isWords = (piece: Piece): boolean => typeof piece === 'string';
+
+/** Whether a row says what such cells say and nothing else, also with columns moved or gone: a record says something of its own. */
+export const isOfOwnCells = (own: ReadonlySet<string>, row: readonly string[]): boolean => {
+  const said = row.filter((words) => words !== '');
+  return said.filter((words) => /\p{L}/u.test(words)).length > 1 && said.every((words) => own.has(words));
+};
+
 /** Data with two records in each list, and nothing in them: laid out, it shows what repeats. */
 export const twoOfEach = (nodes: ResolvedForm['fields']): Readonly<Record<string, unknown>> => {
   const held = (node: FieldNode): unknown => {
