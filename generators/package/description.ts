@@ -184,7 +184,7 @@ export interface Text {
 /** What there is to know of a form without loading it. */
 export interface FormFacts<Key extends string = string> {
   readonly key: Key;
-  /** Its name within the package: `<package>/<name>` is its module, `<package>/<name>/blank.docx` the blank document. */
+  /** Its name within the package: `<package>/<name>` is its module. */
   readonly name: string;
   readonly title: string;
   readonly subtitle?: string;
@@ -196,6 +196,21 @@ export interface FormFacts<Key extends string = string> {
   readonly filedBy?: Filer;
   /** Ids of the deadlines that it is due by. */
   readonly deadlines: readonly string[];
+  /** The blank form, and its pages as pictures. */
+  readonly documents: readonly BlankDocument[];
+}
+
+/** A file of the package that is no module: bundlers give its URL, and Node with `import.meta.resolve`. */
+export interface BlankDocument {
+  readonly format: 'docx' | 'pdf' | 'xlsx' | 'svg';
+  /** Below the package, which exports it: `basic-factory-list/blank.docx`. */
+  readonly file: string;
+  /** IANA media type. */
+  readonly mediaType: string;
+  /** How many pages there are; of `pdf`, where they are known. */
+  readonly pages?: number;
+  /** Of `svg`: the page that it shows, counted from 1. */
+  readonly page?: number;
 }
 
 /** Of `outline` and `instructions` what is printed says what to write; `summary` is a table of those whom an authority reports. */

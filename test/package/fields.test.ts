@@ -306,11 +306,23 @@ describe('a literal', () => {
   });
 });
 
-test('documents are exported where they are built', async () => {
-  const built = await buildPackages(['package', 'word']);
-  const { exports } = JSON.parse(readFileSync(join(built, 'hebei/2026/package.json'), 'utf8'));
-  expect(exports['./basic-factory-list/blank.docx']).toBe('./basic-factory-list/blank.docx');
-  expect(existsSync(join(built, 'hebei/2026/basic-factory-list/blank.docx'))).toBe(true);
+test('documents are exported where they are built, as URLs, and listed by their forms', async () => {
+  const built = join(await buildPackages(['package', 'word', 'excel'], ['hebei/2026']), 'hebei/2026');
+  const { exports } = JSON.parse(readFileSync(join(built, 'package.json'), 'utf8'));
+  const { FORMS } = await import(pathToFileURL(join(built, 'index.js')).href);
+  const listed = (FORMS as readonly FormFacts[]).flatMap(({ documents }) => documents);
+  const paths = listed.map(({ file }) => `./${file}`);
+  expect(paths).toContain('./basic-factory-list/blank.xlsx');
+  expect(paths.sort()).toEqual(
+    Object.keys(exports)
+      .filter((path) => /\.(?!js)\w+$/.test(path) && !path.endsWith('.json'))
+      .sort(),
+  );
+  for (const path of paths) {
+    expect(exports[path]).toEqual({ types: './shared/file.d.ts', default: path });
+    expect(existsSync(join(built, path))).toBe(true);
+  }
+  expect(readFileSync(join(built, 'shared/file.d.ts'), 'utf8')).toContain('declare const url: string;');
 });
 
 test('a form that asks nothing of a catalogue imports none', () => {
