@@ -1,7 +1,7 @@
 /** What is printed where, in reading order: fields, and the words between them. */
 
 import type { Choice } from '../../compiler/model/choice.ts';
-import { fieldsIn } from '../../compiler/model/field-walk.ts';
+import { fieldsIn, nodesIn } from '../../compiler/model/field-walk.ts';
 import type { FieldNode } from '../../compiler/model/form.ts';
 import type {
   Column,
@@ -20,6 +20,8 @@ type LineField = Exclude<Line['parts'][number], string>;
 interface Where {
   /** What it stands under, the outermost first: headings, titles of appendixes, bands of a table. */
   readonly headings: readonly string[];
+  /** The same with the labels that rows of a table stand behind. */
+  readonly trail: readonly string[];
   readonly cover: boolean;
   /** It is printed only where a filing has chosen all of these. */
   readonly only: readonly Choice[];
@@ -37,8 +39,11 @@ export interface Words extends Where {
 }
 
 type Found = Pick<Reading, 'field' | 'at'> | Pick<Words, 'words'>;
-/** Paths of a group's children. */
-type Children = (group: string) => readonly string[];
+/** Groups by their paths. */
+interface Groups {
+  readonly childrenOf: (group: string) => readonly string[];
+  readonly labelOf: (group: string) => string | undefined;
+}
 
 const found = (at: Placement | LineField | MatrixRows): Found => ({ field: at.field, at });
 
@@ -54,10 +59,10 @@ const inColumn = (column: Column): Found[] => {
 };
 
 /** A sheet prints the fields of its group, in their order. */
-const inSheet = (sheet: Sheet, children: Children): Found[] =>
-  children(sheet.field).map((field) => ({ field, at: sheet }));
+const inSheet = (sheet: Sheet, groups: Groups): Found[] =>
+  groups.childrenOf(sheet.field).map((field) => ({ field, at: sheet }));
 
-const inRow = (row: Exclude<GridRow, { kind: 'group' | 'repeat' }>, children: Children): Found[] => {
+const inRow = (row: Exclude<GridRow, { kind: 'group' | 'repeat' }>, groups: Groups): Found[] => {
   switch (row.kind) {
     case 'band':
       return [];
@@ -68,24 +73,26 @@ const inRow = (row: Exclude<GridRow, { kind: 'group' | 'repeat' }>, children: Ch
     case 'records':
       return row.columns.flatMap(inColumn);
     case 'sheet':
-      return inSheet(row, children);
+      return inSheet(row, groups);
   }
 };
 
 const under = (where: Where, all: readonly Found[]): (Reading | Words)[] => all.map((each) => ({ ...each, ...where }));
 
 /** A band is the heading of the rows behind it. */
-const inRows = (rows: readonly GridRow[], where: Where, children: Children): (Reading | Words)[] => {
+const inRows = (rows: readonly GridRow[], where: Where, groups: Groups): (Reading | Words)[] => {
   let here = where;
   return rows.flatMap((row) => {
-    if (row.kind === 'band') here = { ...where, headings: [...where.headings, row.text] };
-    return row.kind === 'group' || row.kind === 'repeat'
-      ? inRows(row.rows, here, children)
-      : under(here, inRow(row, children));
+    if (row.kind === 'band')
+      here = { ...where, headings: [...where.headings, row.text], trail: [...where.trail, row.text] };
+    if (row.kind === 'repeat') return inRows(row.rows, here, groups);
+    if (row.kind !== 'group') return under(here, inRow(row, groups));
+    const label = row.label ?? (row.field === undefined ? undefined : groups.labelOf(row.field));
+    return inRows(row.rows, label === undefined ? here : { ...here, trail: [...here.trail, label] }, groups);
   });
 };
 
-const inNode = (node: DocumentNode, where: Where, children: Children): (Reading | Words)[] => {
+const inNode = (node: DocumentNode, where: Where, groups: Groups): (Reading | Words)[] => {
   switch (node.kind) {
     case 'cover':
       return under(
@@ -95,27 +102,28 @@ const inNode = (node: DocumentNode, where: Where, children: Children): (Reading 
     case 'section': {
       const own = node.heading ?? [node.mark, node.title].filter((part) => part !== undefined).join(' ');
       const headings = own === '' ? where.headings : [...where.headings, own];
+      const trail = own === '' ? where.trail : [...where.trail, own];
       const only = node.only === undefined ? where.only : [...where.only, node.only];
-      return node.content.flatMap((child) => inNode(child, { ...where, headings, only }, children));
+      return node.content.flatMap((child) => inNode(child, { ...where, headings, trail, only }, groups));
     }
     case 'text':
       return under(where, [{ words: node }]);
     case 'lines':
       return under(where, inLines(node));
     case 'grid':
-      return inRows(node.rows, where, children);
+      return inRows(node.rows, where, groups);
     case 'records':
       return under(where, node.columns.flatMap(inColumn));
     case 'place':
       return under(where, [found(node)]);
     case 'per':
-      return node.content.flatMap((child) => inNode(child, where, children));
+      return node.content.flatMap((child) => inNode(child, where, groups));
     case 'sheet':
-      return under(where, inSheet(node, children));
+      return under(where, inSheet(node, groups));
   }
 };
 
-const NOWHERE: Where = { headings: [], cover: false, only: [] };
+const NOWHERE: Where = { headings: [], trail: [], cover: false, only: [] };
 
 /** What is written in the options of each choice, by its path. */
 const blanksBy = (fields: readonly FieldNode[]): ReadonlyMap<string, readonly Pick<Reading, 'field' | 'at'>[]> =>
@@ -132,18 +140,14 @@ export const printedOrder = (
   document: readonly DocumentNode[],
   fields: readonly FieldNode[],
 ): readonly (Reading | Words)[] => {
-  const groups = new Map<string, readonly string[]>();
-  const visit = (nodes: readonly FieldNode[]): void => {
-    for (const node of nodes) {
-      if (node.kind !== 'group' && node.kind !== 'list') continue;
-      groups.set(
-        node.path,
-        node.children.map((child) => child.path),
-      );
-      visit(node.children);
-    }
+  const nodes = new Map(nodesIn(fields).map((node) => [node.path, node]));
+  const groups: Groups = {
+    childrenOf: (group) => {
+      const node = nodes.get(group);
+      return node?.kind === 'group' || node?.kind === 'list' ? node.children.map(({ path }) => path) : [];
+    },
+    labelOf: (group) => nodes.get(group)?.label,
   };
-  visit(fields);
   const blanks = blanksBy(fields);
   /** With what is written in its options, and in theirs. Two choices that are written in each other are none of a form that compiles. */
   const written = (reading: Reading, above: readonly string[] = []): readonly Reading[] =>
@@ -156,7 +160,7 @@ export const printedOrder = (
           ),
         ];
   return document
-    .flatMap((node) => inNode(node, NOWHERE, (group) => groups.get(group) ?? []))
+    .flatMap((node) => inNode(node, NOWHERE, groups))
     .flatMap((each): readonly (Reading | Words)[] => ('words' in each ? [each] : written(each)));
 };
 

@@ -60,12 +60,12 @@ const optionOf = ({ code, label, english, parts = [] }: Option): described.Optio
 /** `true`, or nothing. */
 const whether = (is: boolean | undefined): true | undefined => (is === true ? true : undefined);
 
-/** Where a node is printed first, and under which headings. */
+/** Where a node is printed. */
 interface Printed {
-  readonly place: number;
-  readonly headings: readonly string[];
   readonly cover: boolean;
-  /** Before its label, which is a heading then. */
+  /** What it stands under within; absent of what stands on the cover alone. */
+  readonly sections?: readonly string[];
+  /** Before its label there, which is a heading then. */
   readonly number?: string;
 }
 
@@ -86,15 +86,19 @@ const printedWith = (fields: readonly FieldNode[]): readonly (readonly [path: st
   });
 
 const printedAt = ({ document, fields }: ResolvedForm): ReadonlyMap<string, Printed> => {
-  const first = new Map<string, Printed>();
-  for (const [place, { field, headings, cover, at }] of readingOrder(document, fields).entries())
-    if (!first.has(field)) first.set(field, { place, headings, cover, ...present({ number: numberOf(at) }) });
-  for (const [path, beside] of printedWith(fields)) {
-    const there = first.get(beside);
-    if (there && !first.has(path))
-      first.set(path, { place: there.place, headings: there.headings, cover: there.cover });
+  const printed = new Map<string, Printed>();
+  for (const { field, trail, cover, at } of readingOrder(document, fields)) {
+    const known = printed.get(field);
+    const sections = known?.sections ?? (cover ? undefined : trail);
+    const number = known?.number ?? numberOf(at);
+    printed.set(field, { cover: known?.cover || cover, ...present({ sections, number }) });
   }
-  return first;
+  for (const [path, beside] of printedWith(fields)) {
+    const there = printed.get(beside);
+    if (there && !printed.has(path))
+      printed.set(path, { cover: there.cover, ...present({ sections: there.sections }) });
+  }
+  return printed;
 };
 
 type Choices = readonly Choice[];
@@ -107,16 +111,16 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
   const printed = printedAt(form);
   const notes = new Map(form.notes.map(({ id, text }) => [id, text]));
 
-  const allOf = (node: FieldNode): readonly Printed[] =>
-    nodesIn([node])
-      .flatMap(({ path }) => printed.get(path) ?? [])
-      .sort((one, other) => one.place - other.place);
+  /** What all of it is printed under, but for the label that it has itself. */
+  const sectionsOf = (node: FieldNode, all: readonly Printed[]): readonly string[] => {
+    const sections = shared(all.flatMap(({ sections }) => (sections === undefined ? [] : [sections])));
+    return node.kind !== 'field' && sections.at(-1) === node.label ? sections.slice(0, -1) : sections;
+  };
 
   /** @param only what all that holds it is asked with */
   const named = (node: FieldNode, only: Choices): described.Described => {
-    const all = allOf(node);
-    const inside = all.filter(({ cover }) => !cover);
-    const sections = shared(inside.map(({ headings }) => headings));
+    const all = nodesIn([node]).flatMap(({ path }) => printed.get(path) ?? []);
+    const sections = sectionsOf(node, all);
     const footnotes = node.notes.flatMap((id) => notes.get(id) ?? []);
     return {
       path: node.path,
@@ -126,7 +130,7 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
         english: node.english,
         number: printed.get(node.path)?.number,
         sections: sections.length > 0 ? sections : undefined,
-        cover: all.length > 0 && inside.length === 0 ? (true as const) : undefined,
+        cover: whether(all.length > 0 && all.every(({ cover }) => cover)),
         footnotes: footnotes.length > 0 ? footnotes : undefined,
         only: only.length > 0 ? only.map(({ field, codes }) => ({ field, codes })) : undefined,
       }),

@@ -63,9 +63,9 @@ export interface Described {
   readonly english?: string;
   /** Printed before the label, which is a heading then: `四、`. */
   readonly number?: string;
-  /** The headings that all of it is printed under, the outermost first. */
+  /** The headings that all of it is printed under behind the cover, and the labels that rows of a table stand behind, the outermost first. */
   readonly sections?: readonly string[];
-  /** It is printed on the cover only. */
+  /** All of it is printed on the cover: what stands there alone has no `sections`. */
   readonly cover?: true;
   /** Their texts, in the order in which the label cites them. */
   readonly footnotes?: readonly string[];
@@ -173,7 +173,7 @@ export interface Text {
   readonly style: 'title' | 'body' | 'hint' | 'note';
   /** Path of the field that the form asks for next, in these words or behind them; absent behind the last. */
   readonly before?: string;
-  /** The headings that it is printed under, the outermost first. */
+  /** The headings and labels of rows that it is printed under, the outermost first. */
   readonly sections?: readonly string[];
   readonly cover?: true;
   readonly footnotes?: readonly string[];

@@ -19,7 +19,7 @@ const saysNothing = (parts: Text['parts']): boolean =>
 export const textsOf = (form: ResolvedForm): readonly Text[] => {
   const footnotes = new Map(form.notes.map(({ id, text }) => [id, text]));
 
-  const textOf = ({ words, headings, cover, only }: Words, before: string | undefined): Text => {
+  const textOf = ({ words, trail, cover, only }: Words, before: string | undefined): Text => {
     const parts =
       'parts' in words
         ? words.parts.map((part) => (typeof part === 'string' ? part : { field: part.field }))
@@ -31,7 +31,7 @@ export const textsOf = (form: ResolvedForm): readonly Text[] => {
       style: styleOf(words),
       ...present({
         before,
-        sections: headings.length > 0 ? headings : undefined,
+        sections: trail.length > 0 ? trail : undefined,
         cover: cover ? (true as const) : undefined,
         footnotes: cited.length > 0 ? cited : undefined,
         only: conditions.length > 0 ? conditions.map(({ field, codes }) => ({ field, codes })) : undefined,

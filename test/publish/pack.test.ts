@@ -117,9 +117,11 @@ describe('what is published', () => {
       { format: 'svg', file: 'note/pages/1.svg', page: 1, mediaType: 'image/svg+xml' },
     ]);
     const { exports } = JSON.parse(textIn(OWN, 'package.json'));
-    expect(Object.keys(exports).filter((path) => /\.(?:docx|pdf|xlsx|svg)$/.test(path)).sort()).toEqual(
-      FORMS[0].documents.map(({ file }: { readonly file: string }) => `./${file}`).sort(),
-    );
+    expect(
+      Object.keys(exports)
+        .filter((path) => /\.(?:docx|pdf|xlsx|svg)$/.test(path))
+        .sort(),
+    ).toEqual(FORMS[0].documents.map(({ file }: { readonly file: string }) => `./${file}`).sort());
   });
 
   test('its page shows its forms, and says how libraries of forms take them', () => {
