@@ -54,11 +54,13 @@ export interface Context<Own extends Messages = Messages, Defaults extends Optio
   /**
    * Says one of the generator's own messages. With an error nothing is written.
    * @param place `definitionOf` or `originOf` give it; undefined where no definition is to blame
+   * @param first where the first of two stands that cannot both be
    */
   report<Code extends keyof Own & string>(
     code: Code,
     place: Span | undefined,
     parameters: Values<Own[Code]['en']>,
+    first?: Span,
   ): void;
   /** Where a form, a pack, a block or a catalogue is defined. */
   definitionOf(subject: Subject): Span | undefined;

@@ -1,5 +1,5 @@
 /** What is handed in to generators: their options, places in definitions, and what is made once in a run for all of them. */
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import { offsetAt, type Source, type Span } from '../diagnostics/source.ts';
 import type { Context, Generator, Given, Options, PackDefinitions, PackFile, ProjectFacts } from '../generator.ts';
 import type { Artifact, Subject } from '../model/artifact.ts';
@@ -27,10 +27,11 @@ export interface Run extends Pick<Context, 'schema' | 'layout' | 'definitionOf' 
 /** @param asking the generators that wait for what this one makes */
 const contextOf = (generator: Generator, run: Run, asking: readonly Generator[] = []): Context => ({
   options: run.options.get(generator.name) ?? generator.options ?? {},
-  report: (code, place, parameters) => {
+  report: (code, place, parameters, first) => {
     const message = generator.messages?.[code];
     if (!message) throw new Error(`${generator.name} has no message “${code}”`);
-    run.diagnostics.say(`${generator.name}/${code}`, message, place, parameters);
+    const details = first === undefined ? {} : { related: [related('first', first, {})] };
+    run.diagnostics.say(`${generator.name}/${code}`, message, place, parameters, details);
   },
   definitionOf: run.definitionOf,
   originOf: (form, address, attribute) => originOf(form, address, attribute, run.sources),

@@ -3,9 +3,10 @@
  * pack: it depends on the names and bytes of files alone, and `sha256sum package/shenbao.pack.json` gives it.
  */
 
+import { mediaTypeOf } from '../model/media-type.ts';
 import type { Notice } from '../model/pack.ts';
 import { sha256 } from '../model/sha256.ts';
-import { mediaTypeOf, type Role, roleOf } from './roles.ts';
+import { type Role, roleOf } from './roles.ts';
 
 export const LISTING = 'shenbao.pack.json';
 

@@ -1,8 +1,9 @@
 /** Whether a published pack is what its listing says, and stands on the base that is given; whether another made of its definitions is the same. */
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { mediaTypeOf } from '../model/media-type.ts';
 import { sha256 } from '../model/sha256.ts';
 import { digestOf, LISTING, type ListedFile, listingIn, type PackContents, type PackListing } from './listing.ts';
-import { mediaTypeOf, roleOf } from './roles.ts';
+import { roleOf } from './roles.ts';
 import { MOST, Refusal, untar } from './untar.ts';
 import { compareVersions } from './versions.ts';
 

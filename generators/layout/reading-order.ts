@@ -1,7 +1,7 @@
 /** What is printed where, in reading order: fields, and the words between them. */
 
 import type { Choice } from '../../compiler/model/choice.ts';
-import { fieldsIn } from '../../compiler/model/field-walk.ts';
+import { fieldsIn, nodesIn } from '../../compiler/model/field-walk.ts';
 import type { FieldNode } from '../../compiler/model/form.ts';
 import type {
   Column,
@@ -12,12 +12,14 @@ import type {
   MatrixRows,
   Paragraph,
   Placement,
+  RowGroup,
   Sheet,
 } from '../../compiler/model/placement.ts';
+import { present } from '../../compiler/model/present.ts';
 
 type LineField = Exclude<Line['parts'][number], string>;
 
-/** A label that is said for a table alone, of rows, columns or lines that are merged under it. */
+/** What rows, columns or lines of a table are merged under: a label that the table says for itself, or that of a group. */
 export interface Merged {
   readonly label: string;
   readonly notes: readonly string[];
@@ -45,8 +47,11 @@ export interface Words extends Where {
 }
 
 type Found = (Pick<Reading, 'field' | 'at'> | Pick<Words, 'words'>) & { readonly labels?: readonly Merged[] };
-/** Paths of a group's children. */
-type Children = (group: string) => readonly string[];
+/** Groups by their paths. */
+interface Groups {
+  readonly childrenOf: (group: string) => readonly string[];
+  readonly labelOf: (group: string) => string | undefined;
+}
 
 const found = (at: Placement | LineField | MatrixRows): Found => ({ field: at.field, at });
 
@@ -76,10 +81,10 @@ const inColumn = (column: Column): readonly Found[] => {
 };
 
 /** A sheet prints the fields of its group, in their order. */
-const inSheet = (sheet: Sheet, children: Children): Found[] =>
-  children(sheet.field).map((field) => ({ field, at: sheet }));
+const inSheet = (sheet: Sheet, groups: Groups): Found[] =>
+  groups.childrenOf(sheet.field).map((field) => ({ field, at: sheet }));
 
-const inRow = (row: Exclude<GridRow, { kind: 'group' | 'repeat' }>, children: Children): readonly Found[] => {
+const inRow = (row: Exclude<GridRow, { kind: 'group' | 'repeat' }>, groups: Groups): readonly Found[] => {
   switch (row.kind) {
     case 'band':
       return [];
@@ -90,25 +95,31 @@ const inRow = (row: Exclude<GridRow, { kind: 'group' | 'repeat' }>, children: Ch
     case 'records':
       return row.columns.flatMap(inColumn);
     case 'sheet':
-      return inSheet(row, children);
+      return inSheet(row, groups);
   }
 };
 
 const under = (where: Where, all: readonly Found[]): (Reading | Words)[] =>
   all.map((each) => ({ ...each, ...where, labels: [...where.labels, ...(each.labels ?? [])] }));
 
+/** Rows that are those of a group are called as it is. */
+const labelled = ({ label, notes, field }: RowGroup, { labelOf }: Groups): Above => {
+  const said = label ?? (field === undefined ? undefined : labelOf(field));
+  return present({ label: said, notes });
+};
+
 /** A band is the heading of the rows behind it. */
-const inRows = (rows: readonly GridRow[], where: Where, children: Children): (Reading | Words)[] => {
+const inRows = (rows: readonly GridRow[], where: Where, groups: Groups): (Reading | Words)[] => {
   let here = where;
   return rows.flatMap((row) => {
     if (row.kind === 'band') here = { ...where, headings: [...where.headings, row.text] };
-    if (row.kind !== 'group' && row.kind !== 'repeat') return under(here, inRow(row, children));
-    const labels = row.kind === 'group' ? labelsOf(row) : [];
-    return inRows(row.rows, { ...here, labels: [...here.labels, ...labels] }, children);
+    if (row.kind !== 'group' && row.kind !== 'repeat') return under(here, inRow(row, groups));
+    const labels = row.kind === 'group' ? labelsOf(labelled(row, groups)) : [];
+    return inRows(row.rows, { ...here, labels: [...here.labels, ...labels] }, groups);
   });
 };
 
-const inNode = (node: DocumentNode, where: Where, children: Children): (Reading | Words)[] => {
+const inNode = (node: DocumentNode, where: Where, groups: Groups): (Reading | Words)[] => {
   switch (node.kind) {
     case 'cover':
       return under(
@@ -119,22 +130,22 @@ const inNode = (node: DocumentNode, where: Where, children: Children): (Reading 
       const own = node.heading ?? [node.mark, node.title].filter((part) => part !== undefined).join(' ');
       const headings = own === '' ? where.headings : [...where.headings, own];
       const only = node.only === undefined ? where.only : [...where.only, node.only];
-      return node.content.flatMap((child) => inNode(child, { ...where, headings, only }, children));
+      return node.content.flatMap((child) => inNode(child, { ...where, headings, only }, groups));
     }
     case 'text':
       return under(where, [{ words: node }]);
     case 'lines':
       return under(where, inLines(node));
     case 'grid':
-      return inRows(node.rows, where, children);
+      return inRows(node.rows, where, groups);
     case 'records':
       return under(where, node.columns.flatMap(inColumn));
     case 'place':
       return under(where, [found(node)]);
     case 'per':
-      return node.content.flatMap((child) => inNode(child, where, children));
+      return node.content.flatMap((child) => inNode(child, where, groups));
     case 'sheet':
-      return under(where, inSheet(node, children));
+      return under(where, inSheet(node, groups));
   }
 };
 
@@ -155,18 +166,14 @@ export const printedOrder = (
   document: readonly DocumentNode[],
   fields: readonly FieldNode[],
 ): readonly (Reading | Words)[] => {
-  const groups = new Map<string, readonly string[]>();
-  const visit = (nodes: readonly FieldNode[]): void => {
-    for (const node of nodes) {
-      if (node.kind !== 'group' && node.kind !== 'list') continue;
-      groups.set(
-        node.path,
-        node.children.map((child) => child.path),
-      );
-      visit(node.children);
-    }
+  const nodes = new Map(nodesIn(fields).map((node) => [node.path, node]));
+  const groups: Groups = {
+    childrenOf: (group) => {
+      const node = nodes.get(group);
+      return node?.kind === 'group' || node?.kind === 'list' ? node.children.map(({ path }) => path) : [];
+    },
+    labelOf: (group) => nodes.get(group)?.label,
   };
-  visit(fields);
   const blanks = blanksBy(fields);
   /** With what is written in its options, and in theirs. Two choices that are written in each other are none of a form that compiles. */
   const written = (reading: Reading, above: readonly string[] = []): readonly Reading[] =>
@@ -179,7 +186,7 @@ export const printedOrder = (
           ),
         ];
   return document
-    .flatMap((node) => inNode(node, NOWHERE, (group) => groups.get(group) ?? []))
+    .flatMap((node) => inNode(node, NOWHERE, groups))
     .flatMap((each): readonly (Reading | Words)[] => ('words' in each ? [each] : written(each)));
 };
 

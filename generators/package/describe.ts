@@ -1,5 +1,5 @@
 /** What a form asks as packages give it: labels, limits and choices, in the order of the paper. */
-import { areSame, catalogueOf, codesOf, entriesAt, leavesOf } from '../../compiler/model/asked.ts';
+import { catalogueOf, codesOf, entriesAt, leavesOf } from '../../compiler/model/asked.ts';
 import { mostCharacters } from '../../compiler/model/bounds.ts';
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import { type Choice, choicesWith } from '../../compiler/model/choice.ts';
@@ -41,10 +41,13 @@ export type DescribedNode = Described<described.FormNode>;
 const depthOf = (entries: readonly CatalogueEntry[]): number =>
   entries.length === 0 ? 0 : 1 + Math.max(...entries.map((entry) => depthOf(entry.entries)));
 
+const isSame = (one: readonly Option[], other: readonly Option[]): boolean =>
+  one.length === other.length && one.every(({ code }, place) => code === other[place]?.code);
+
 const listedIn = ({ key, entries }: Catalogue, codes: readonly Option[]): Listed | undefined => {
-  if (areSame(leavesOf(entries), codes)) return { catalogue: key, at: 'leaves' };
+  if (isSame(leavesOf(entries), codes)) return { catalogue: key, at: 'leaves' };
   const at = Array.from({ length: depthOf(entries) }, (_, depth) => depth).find((depth) =>
-    areSame(entriesAt(entries, depth), codes),
+    isSame(entriesAt(entries, depth), codes),
   );
   return at === undefined ? undefined : { catalogue: key, at };
 };
@@ -57,12 +60,12 @@ const optionOf = ({ code, label, english, parts = [] }: Option): described.Optio
 /** `true`, or nothing. */
 const whether = (is: boolean | undefined): true | undefined => (is === true ? true : undefined);
 
-/** Where a node is printed first, and under which headings. */
+/** Where a node is printed. */
 interface Printed {
-  readonly place: number;
-  readonly headings: readonly string[];
   readonly cover: boolean;
-  /** Before its label, which is a heading then. */
+  /** What it stands under within; absent of what stands on the cover alone. */
+  readonly sections?: readonly string[];
+  /** Before its label there, which is a heading then. */
   readonly number?: string;
 }
 
@@ -93,20 +96,19 @@ const calledSo = (labels: ReadonlyMap<string, string>, field: string, { label }:
     .find((path) => labels.get(path) === label);
 
 const printedAt = ({ document, fields }: ResolvedForm): ReadonlyMap<string, Printed> => {
-  const called = labelsByPath(fields);
-  const first = new Map<string, Printed>();
-  for (const [place, { field, headings, labels, cover, at }] of readingOrder(document, fields).entries()) {
-    if (first.has(field)) continue;
-    const others = labels.filter((each) => calledSo(called, field, each) === undefined);
-    const under = [...headings, ...others.map(({ label }) => label)];
-    first.set(field, { place, headings: under, cover, ...present({ number: numberOf(at) }) });
+  const printed = new Map<string, Printed>();
+  for (const { field, headings, labels, cover, at } of readingOrder(document, fields)) {
+    const known = printed.get(field);
+    const sections = known?.sections ?? (cover ? undefined : [...headings, ...labels.map(({ label }) => label)]);
+    const number = known?.number ?? numberOf(at);
+    printed.set(field, { cover: known?.cover || cover, ...present({ sections, number }) });
   }
   for (const [path, beside] of printedWith(fields)) {
-    const there = first.get(beside);
-    if (there && !first.has(path))
-      first.set(path, { place: there.place, headings: there.headings, cover: there.cover });
+    const there = printed.get(beside);
+    if (there && !printed.has(path))
+      printed.set(path, { cover: there.cover, ...present({ sections: there.sections }) });
   }
-  return first;
+  return printed;
 };
 
 /** Footnotes that a table cites for itself, by the path of what is called so, else of each field that is merged there. */
@@ -133,16 +135,16 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
   const cited = citedInTables(form);
   const notes = new Map(form.notes.map(({ id, text }) => [id, text]));
 
-  const allOf = (node: FieldNode): readonly Printed[] =>
-    nodesIn([node])
-      .flatMap(({ path }) => printed.get(path) ?? [])
-      .sort((one, other) => one.place - other.place);
+  /** What all of it is printed under, but for the label that it has itself. */
+  const sectionsOf = (node: FieldNode, all: readonly Printed[]): readonly string[] => {
+    const sections = shared(all.flatMap(({ sections }) => (sections === undefined ? [] : [sections])));
+    return node.kind !== 'field' && sections.at(-1) === node.label ? sections.slice(0, -1) : sections;
+  };
 
   /** @param only what all that holds it is asked with */
   const named = (node: FieldNode, only: Choices): described.Described => {
-    const all = allOf(node);
-    const inside = all.filter(({ cover }) => !cover);
-    const sections = shared(inside.map(({ headings }) => headings));
+    const all = nodesIn([node]).flatMap(({ path }) => printed.get(path) ?? []);
+    const sections = sectionsOf(node, all);
     const cites = new Set([...node.notes, ...(cited.get(node.path) ?? [])]);
     const footnotes = [...cites].flatMap((id) => notes.get(id) ?? []);
     return {
@@ -153,7 +155,7 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
         english: node.english,
         number: printed.get(node.path)?.number,
         sections: sections.length > 0 ? sections : undefined,
-        cover: all.length > 0 && inside.length === 0 ? (true as const) : undefined,
+        cover: whether(all.length > 0 && all.every(({ cover }) => cover)),
         footnotes: footnotes.length > 0 ? footnotes : undefined,
         only: only.length > 0 ? only.map(({ field, codes }) => ({ field, codes })) : undefined,
       }),

@@ -63,9 +63,9 @@ export interface Described {
   readonly english?: string;
   /** Printed before the label, which is a heading then: `四、`. */
   readonly number?: string;
-  /** The headings that all of it is printed under, the outermost first; then what rows or columns of a table are merged under with it. */
+  /** The headings that all of it is printed under behind the cover, and the labels that rows of a table stand behind, the outermost first. */
   readonly sections?: readonly string[];
-  /** It is printed on the cover only. */
+  /** All of it is printed on the cover: what stands there alone has no `sections`. */
   readonly cover?: true;
   /** Their texts, in the order in which the label cites them. */
   readonly footnotes?: readonly string[];
@@ -173,7 +173,7 @@ export interface Text {
   readonly style: 'title' | 'body' | 'hint' | 'note';
   /** Path of the field that the form asks for next, in these words or behind them; absent behind the last. */
   readonly before?: string;
-  /** The headings that it is printed under, the outermost first. */
+  /** The headings and labels of rows that it is printed under, the outermost first. */
   readonly sections?: readonly string[];
   readonly cover?: true;
   readonly footnotes?: readonly string[];
@@ -184,7 +184,7 @@ export interface Text {
 /** What there is to know of a form without loading it. */
 export interface FormFacts<Key extends string = string> {
   readonly key: Key;
-  /** Its name within the package: `<package>/<name>` is its module, `<package>/<name>/blank.docx` the blank document. */
+  /** Its name within the package: `<package>/<name>` is its module. */
   readonly name: string;
   readonly title: string;
   readonly subtitle?: string;
@@ -196,6 +196,21 @@ export interface FormFacts<Key extends string = string> {
   readonly filedBy?: Filer;
   /** Ids of the deadlines that it is due by. */
   readonly deadlines: readonly string[];
+  /** The blank form, and its pages as pictures. */
+  readonly documents: readonly BlankDocument[];
+}
+
+/** A file of the package that is no module: bundlers give its URL, and Node with `import.meta.resolve`. */
+export interface BlankDocument {
+  readonly format: 'docx' | 'pdf' | 'xlsx' | 'svg';
+  /** Below the package, which exports it: `basic-factory-list/blank.docx`. */
+  readonly file: string;
+  /** IANA media type. */
+  readonly mediaType: string;
+  /** How many pages there are; of `pdf`, where they are known. */
+  readonly pages?: number;
+  /** Of `svg`: the page that it shows, counted from 1. */
+  readonly page?: number;
 }
 
 /** Of `outline` and `instructions` what is printed says what to write; `summary` is a table of those whom an authority reports. */

@@ -6,6 +6,7 @@ import { nameInPack } from '../../compiler/model/form-key.ts';
 import { LICENCE, LICENCE_TEXT } from '../../compiler/model/licence.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
 import { LANGUAGE_VERSION } from '../../compiler/model/version.ts';
+import { blanksOf, FILE_TYPES, isFile } from './documents.ts';
 import { packageLicence, packageName, packageVersion } from './package-name.ts';
 import { publishedReadme } from './published-readme.ts';
 import { readmeOf } from './readme.ts';
@@ -16,14 +17,18 @@ const LIBRARIES = ['formily', 'rjsf'];
 
 const typesOf = (path: string): string => path.replace(/\.js$/, '.d.ts');
 
+const asExport = (path: string): [string, unknown] => [
+  `./${path}`,
+  isFile(path) ? { types: './shared/file.d.ts', default: `./${path}` } : `./${path}`,
+];
+
 /** A form's module, and what is published of it; of the pack itself, the latter. */
 const exportsOf = (published: readonly string[], all: ReadonlySet<string>): [string, unknown][] =>
   published.map((path) => {
     const types = typesOf(path);
-    return [
-      `./${path}`,
-      types !== path && all.has(types) ? { types: `./${types}`, default: `./${path}` } : `./${path}`,
-    ];
+    return types !== path && all.has(types)
+      ? [`./${path}`, { types: `./${types}`, default: `./${path}` }]
+      : asExport(path);
   });
 
 /** `.ts` stands beside `.d.ts`, and documents beside both: neither is loaded from a package. */
@@ -74,13 +79,8 @@ export const changelog = (since: string, upon: string | undefined): string | und
 export const isPublished = (path: string): boolean => !/(?<!\.d)\.ts$/.test(path);
 
 /** What no module stands for: resolved forms, samples, previews, what lists all of it. */
-const exportsOfSealed = (paths: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...paths.filter((path) => /\.(?:json|svg)$/.test(path)), 'shenbao.pack.json'].map((path) => [
-      `./${path}`,
-      `./${path}`,
-    ]),
-  );
+const exportsOfSealed = (paths: readonly string[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries([...paths.filter((path) => /\.(?:json|svg)$/.test(path)), 'shenbao.pack.json'].map(asExport));
 
 /** Files and folders of the package, each as a whole. */
 const entriesOf = (paths: readonly string[], definitions: PackDefinitions, hasChanges: boolean): readonly string[] => {
@@ -97,7 +97,7 @@ const manifest = (
   files: readonly PackFile[],
   definitions: PackDefinitions,
   { changes, sealed }: Publication,
-): object => {
+): Readonly<Record<string, unknown>> & { readonly exports: object } => {
   const inPack = (path: string): string => path.slice(pack.key.length + 1);
   const all = new Set(files.map(({ path }) => inPack(path)));
   const published = files.flatMap(({ path, published }) => (published ? [inPack(path)] : []));
@@ -159,8 +159,11 @@ export const generatePackage = (
   const { changes, sealed } = publication;
   const names = forms.map((form) => nameInPack(form.key));
   const about = manifest(pack, names, files, definitions, publication);
+  const exported = new Set(Object.keys(about.exports).map((path) => path.slice('./'.length)));
+  const made = new Set(files.map(({ path }) => path.slice(pack.key.length + 1)));
   return [
-    ...generateRoot(pack, forms),
+    ...generateRoot(pack, forms, (name) => blanksOf(name, exported, made)),
+    ...([...exported].some(isFile) ? [{ path: `${pack.key}/shared/file.d.ts`, content: FILE_TYPES }] : []),
     ...definitions.files.map(({ path, text }) => ({ path: `${pack.key}/${path}`, content: text })),
     { path: `${pack.key}/package.json`, content: `${JSON.stringify(about, null, 2)}\n` },
     {

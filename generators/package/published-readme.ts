@@ -98,7 +98,7 @@ export const publishedReadme = (
     `npm install ${name}`,
     '```',
     '',
-    ...(first ? uses(`${name}/${nameInPack(first.key)}`, name) : []),
+    ...(first ? uses(first.key, name) : []),
     '',
     '## 继承和核验',
     '',

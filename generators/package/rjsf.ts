@@ -116,11 +116,8 @@ export const uiSchemaOf = (nodes: readonly FormNode[], options: UiOptions = {}):
   ...within(nodes, [], options),
 });
 
-/** As `extraErrors` of `Form`. */
-export interface ErrorSchema {
-  __errors?: string[];
-  [key: string]: ErrorSchema | string[] | undefined;
-}
+/** As `extraErrors` of `Form`: what is wrong with a value, and with each that stands in it. */
+export type ErrorSchema = { __errors?: string[] } & { [key: string]: ErrorSchema };
 
 const below = (errors: ErrorSchema, key: PropertyKey): ErrorSchema => {
   const name = String(key);

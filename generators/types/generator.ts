@@ -1,4 +1,5 @@
 /** The types of filing data, in TypeScript and as what a compiler would give for them, as the compiler sees them. */
+import type { Span } from '../../compiler/diagnostics/source.ts';
 import { defineGenerator } from '../../compiler/generator.ts';
 import { VERSION } from '../../compiler/model/version.ts';
 
@@ -11,18 +12,26 @@ export const types = defineGenerator({
   messages: {
     'same-name': {
       severity: 'error',
-      en: '“{path}” and “{first}” would both have the type “{name}”; choose another id.',
-      zh: '“{path}”和“{first}”的类型会同名，都是“{name}”，请换一个标识。',
+      en: '“{path}” and “{first}” would both have the type “{name}”; choose another id for “{path}”, such as “{free}”.',
+      zh: '“{path}”和“{first}”的类型会同名，都是“{name}”，请给“{path}”换一个标识，如“{free}”。',
     },
   },
   form: async (form, context) => {
     const { generateTypes, sameNames } = await import('./types.ts');
-    for (const { name, node, first } of sameNames(form))
-      context.report('same-name', context.originOf(form, node.path, 'label'), {
-        name,
-        path: node.path,
-        first: first.path,
-      });
+    const own = context.definitionOf({ role: 'form', key: form.key })?.source;
+    /** What the form itself adds to another, else what stands further down in its file. */
+    const isLater = (one: Span | undefined, other: Span | undefined): boolean =>
+      one?.source === other?.source
+        ? (one?.start ?? 0) > (other?.start ?? 0)
+        : one?.source === own || other?.source !== own;
+    for (const { name, node, first, freeId } of sameNames(form)) {
+      const [at, atFirst] = [node, first].map(({ path }) => context.originOf(form, path, 'label'));
+      const [added, place, before, there] = isLater(at, atFirst)
+        ? [node, at, first, atFirst]
+        : [first, atFirst, node, at];
+      const said = { name, path: added.path, first: before.path, free: freeId(added) };
+      context.report('same-name', place, said, there);
+    }
     return generateTypes(form);
   },
 });

@@ -63,13 +63,39 @@ export interface Clash {
   readonly name: string;
   readonly node: NamedNode;
   readonly first: NamedNode;
+  /** An id for one of the two with which it has a name of its own, and all below it. */
+  readonly freeId: (node: NamedNode) => string;
 }
+
+/** What says more of a node than its id does. */
+const ENDINGS: Readonly<Record<NamedNode['kind'], string>> = {
+  field: 'Kind',
+  group: 'Details',
+  list: 'List',
+  matrix: 'Figures',
+};
+
+const freeIdIn =
+  (names: ReadonlyMap<NamedNode, string>) =>
+  (node: NamedNode): string => {
+    const taken = [...names.values()];
+    const paths = new Set([...names.keys()].map(({ path }) => path));
+    const above = node.path.slice(0, -node.id.length);
+    const around = (names.get(node) ?? '').replace(/Field$/, '').slice(0, -ownName(node).length);
+    const isFree = (id: string): boolean =>
+      !paths.has(`${above}${id}`) && !taken.some((name) => name.startsWith(`${around}${pascalCase(id)}`));
+    const id = `${node.kind === 'list' ? singular(node.id) : node.id}${ENDINGS[node.kind]}`;
+    let free = id;
+    for (let at = 2; !isFree(free); at++) free = `${id}${at}`;
+    return free;
+  };
 
 export const clashesIn = (names: ReadonlyMap<NamedNode, string>): Clash[] => {
   const owners = new Map<string, NamedNode>();
+  const freeId = freeIdIn(names);
   return [...names].flatMap(([node, name]) => {
     const first = owners.get(name);
-    if (first !== undefined) return [{ name, node, first }];
+    if (first !== undefined) return [{ name, node, first, freeId }];
     owners.set(name, node);
     return [];
   });

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { memoryHost } from '../../compiler/host/memory-host.ts';
 import { GENERATORS } from '../../compiler/installed-targets.ts';
 import { make } from '../../compiler/make.ts';
-import { mediaTypeOf, roleOf } from '../../compiler/pack/roles.ts';
+import { mediaTypeOf } from '../../compiler/model/media-type.ts';
+import { roleOf } from '../../compiler/pack/roles.ts';
 import { CHANGED, define } from './small-build.ts';
 
 test('what people review is committed, what is built from it is not', () => {

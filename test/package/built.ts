@@ -10,15 +10,18 @@ import { GENERATORS } from '../../compiler/installed-targets.ts';
 
 const forms = fileURLToPath(new URL('../../forms', import.meta.url));
 
-/** Absolute path of the output folder. */
-export const buildPackages = async (targets: readonly string[] = ['package']): Promise<string> => {
+/** Absolute path of the output folder. @param selectors of what is built: all where there are none */
+export const buildPackages = async (
+  targets: readonly string[] = ['package'],
+  selectors: readonly string[] = [],
+): Promise<string> => {
   const output = mkdtempSync(join(tmpdir(), 'shenbao-packages-'));
   afterAll(() => rmSync(output, { recursive: true }));
   const { diagnostics } = await compile(
     {
       roots: [{ folder: forms, prefix: 'forms/' }],
       output,
-      selectors: [],
+      selectors,
       generators: GENERATORS.filter(({ name }) => targets.includes(name)),
       tool: 'test',
     },

@@ -10,7 +10,7 @@ import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { readingOrder } from '../../generators/layout/reading-order.ts';
 import { describeForm } from '../../generators/package/describe.ts';
-import type { FormNode, PackFacts, Text } from '../../generators/package/description.ts';
+import type { FormFacts, FormNode, PackFacts, Text } from '../../generators/package/description.ts';
 import * as description from '../../generators/package/description.ts';
 import { generateFields } from '../../generators/package/fields-module.ts';
 import { Expression, literal } from '../../generators/package/literal.ts';
@@ -142,6 +142,38 @@ test('headings are those of the paper, the outermost first, and a number that ma
   const groups = description.nodesIn(await fieldsOf('gansu/2026/advanced-factory-application'));
   const details = groups.find(({ path }) => path === 'details');
   expect(details?.sections?.join()).not.toContain('模式一');
+});
+
+test('what stands on the cover and within has the headings within; what stands behind a label of a table is under it', async () => {
+  const at = async (key: string, path: string): Promise<FormNode | undefined> =>
+    description.nodesIn(await fieldsOf(key)).find((node) => node.path === path);
+  const name = await at('hebei/2026/advanced-factory-application', 'enterprise.name');
+  expect(name).toMatchObject({ cover: true, sections: [expect.stringContaining('基本信息')] });
+  const key = 'gansu/2026/basic-factory-application';
+  const label = (await at(key, 'enterprise'))?.label;
+  expect(await at(key, 'enterprise')).not.toHaveProperty('sections');
+  expect(await at(key, 'enterprise.industry.group')).toMatchObject({ sections: [label] });
+  const status = await at(key, 'line.monitoring.status');
+  expect(status?.sections).toEqual([
+    '代表产线有关信息',
+    '生产过程实现实时调度',
+    (await at(key, 'line.monitoring'))?.label,
+  ]);
+  // the columns of a list without a heading
+  const bare = description
+    .nodesIn(await fieldsOf(key))
+    .filter((node) => node.kind === 'field' && !node.sections && !node.cover);
+  expect(bare.map(({ path }) => path)).toEqual(['scenarios.name', 'scenarios.description']);
+});
+
+test('pictures stand behind the prose that they illustrate', async () => {
+  const shown = realForms.filter(({ fields }) => fieldsIn(fields).some(({ illustrates }) => illustrates));
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { key } of shown) {
+    const paths = description.nodesIn(await fieldsOf(key));
+    for (const [at, node] of paths.entries())
+      if (node.kind === 'field' && node.illustrates) expect(paths[at - 1]?.path, node.path).toBe(node.illustrates);
+  }
 });
 
 test('an option names the fields that are written in it', () => {
@@ -353,11 +385,23 @@ describe('a literal', () => {
   });
 });
 
-test('documents are exported where they are built', async () => {
-  const built = await buildPackages(['package', 'word']);
-  const { exports } = JSON.parse(readFileSync(join(built, 'hebei/2026/package.json'), 'utf8'));
-  expect(exports['./basic-factory-list/blank.docx']).toBe('./basic-factory-list/blank.docx');
-  expect(existsSync(join(built, 'hebei/2026/basic-factory-list/blank.docx'))).toBe(true);
+test('documents are exported where they are built, as URLs, and listed by their forms', async () => {
+  const built = join(await buildPackages(['package', 'word', 'excel'], ['hebei/2026']), 'hebei/2026');
+  const { exports } = JSON.parse(readFileSync(join(built, 'package.json'), 'utf8'));
+  const { FORMS } = await import(pathToFileURL(join(built, 'index.js')).href);
+  const listed = (FORMS as readonly FormFacts[]).flatMap(({ documents }) => documents);
+  const paths = listed.map(({ file }) => `./${file}`);
+  expect(paths).toContain('./basic-factory-list/blank.xlsx');
+  expect(paths.sort()).toEqual(
+    Object.keys(exports)
+      .filter((path) => /\.(?!js)\w+$/.test(path) && !path.endsWith('.json'))
+      .sort(),
+  );
+  for (const path of paths) {
+    expect(exports[path]).toEqual({ types: './shared/file.d.ts', default: path });
+    expect(existsSync(join(built, path))).toBe(true);
+  }
+  expect(readFileSync(join(built, 'shared/file.d.ts'), 'utf8')).toContain('declare const url: string;');
 });
 
 test('a form that asks nothing of a catalogue imports none', () => {

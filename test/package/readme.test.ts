@@ -15,17 +15,17 @@ import { realForm, realForms } from '../forms/real-forms.ts';
 import { fieldsOf } from './fields-of.ts';
 
 const form = realForm('hebei/2026/basic-factory-list');
-const examples = [...readmeOf(form.pack, [form]).matchAll(/^```jsx?\n(.*?)^```$/gms)].map(([, code = '']) => code);
+const examples = [...readmeOf(form.pack, [form]).matchAll(/^```(?:jsx?|tsx)\n(.*?)^```$/gms)].map(
+  ([, code = '']) => code,
+);
 
 /** What is the app's own. */
-const OWN = new Set(['data', 'draft', 'save', 'send', 'show']);
+const OWN = new Set(['data', 'draft', 'save', 'show']);
 
 /** Names of a script that are declared nowhere. */
 const strangersIn = (code: string): string[] => {
-  const file = 'example.jsx';
+  const file = 'example.tsx';
   const options = {
-    allowJs: true,
-    checkJs: true,
     noResolve: true,
     jsx: ts.JsxEmit.Preserve,
     target: ts.ScriptTarget.ESNext,
@@ -86,9 +86,9 @@ describe('the form by react-jsonschema-form', () => {
       [`${key}/basic-factory-list/schema.json`]: schemaOf(form),
       [`${key}/rjsf`]: rjsf,
     };
-    const make = new Function('require', 'exports', 'send', `${outputText}\nreturn Filing;`);
-    const Filing = make((name: string) => modules[name], {}, send);
-    renderToStaticMarkup(react.createElement(Filing));
+    const make = new Function('require', 'exports', `${outputText}\nreturn Filing;`);
+    const Filing = make((name: string) => modules[name], {});
+    renderToStaticMarkup(react.createElement(Filing, { send }));
     if (shown === undefined) throw new Error('no form is shown');
     return shown;
   };

@@ -45,7 +45,7 @@ const shown = async (
       formData: data,
       validator,
       noValidate: true,
-      ...(extraErrors && { extraErrors: extraErrors as never }),
+      ...(extraErrors && { extraErrors }),
     }),
   );
 

@@ -1,7 +1,8 @@
 /** `shenbao pack`, `verify` and `sign` as they are called: what is published, what is told of what was tampered with, which version may follow. */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { LISTING } from '../../compiler/pack/listing.ts';
@@ -101,6 +102,26 @@ describe('what is published', () => {
     for (const target of Object.values<string | object>(manifest.exports))
       for (const path of typeof target === 'string' ? [target] : Object.values(target))
         expect(contentsOf(at(BASE)).has(path.slice(2)), path).toBe(true);
+  });
+
+  test('its forms list their blank documents and pages: whatever of these is exported', async () => {
+    const folder = folderWith({});
+    for (const [path, bytes] of contents) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    const { FORMS } = await import(pathToFileURL(join(folder, 'index.js')).href);
+    expect(FORMS[0].documents).toEqual([
+      { format: 'docx', file: 'note/blank.docx', mediaType: expect.stringContaining('wordprocessingml') },
+      { format: 'pdf', file: 'note/blank.pdf', pages: 1, mediaType: 'application/pdf' },
+      { format: 'svg', file: 'note/pages/1.svg', page: 1, mediaType: 'image/svg+xml' },
+    ]);
+    const { exports } = JSON.parse(textIn(OWN, 'package.json'));
+    expect(
+      Object.keys(exports)
+        .filter((path) => /\.(?:docx|pdf|xlsx|svg)$/.test(path))
+        .sort(),
+    ).toEqual(FORMS[0].documents.map(({ file }: { readonly file: string }) => `./${file}`).sort());
   });
 
   test('its page shows its forms, and says how libraries of forms take them', () => {

@@ -60,5 +60,5 @@ test('that two have are told', () => {
         [third, 'A'],
       ]),
     ),
-  ).toEqual([{ name: 'A', node: third, first: one }]);
+  ).toMatchObject([{ name: 'A', node: third, first: one }]);
 });

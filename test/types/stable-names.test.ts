@@ -97,7 +97,8 @@ const told = async (files: Readonly<Record<string, string>>): Promise<string[]> 
   expect(artifacts).toEqual([]);
   return diagnostics.list().map((each) => {
     const { line } = each.span ? positionAt(each.span.source, each.span.start) : { line: 0 };
-    return `${line} ${each.code} ${messageOf(each, 'en')}`;
+    const others = each.related.map(({ span }) => ` ${positionAt(span.source, span.start).line}`);
+    return `${line} ${each.code} ${messageOf(each, 'en')}${others.join('')}`;
   });
 };
 
@@ -116,7 +117,29 @@ fields:
 document: [{ grid: g, rows: [a.bC, aB.c] }]
 `;
     expect(await told({ 'a.yaml': form })).toEqual([
-      '5 types/same-name “aB.c” and “a.bC” would both have the type “ABC”; choose another id.',
+      '5 types/same-name “aB.c” and “a.bC” would both have the type “ABC”; choose another id for “aB.c”, such as “cKind”. 4',
+    ]);
+  });
+
+  test('at the field that a form adds to another, with an id that is free', async () => {
+    const base = `form: t/2022/a
+title: 甲
+fields:
+  factories: { label: 一, records: { name: { label: 二, type: text } } }
+  factoryDetails: { label: 三, fields: { name: { label: 四, type: text } } }
+document:
+  - { records: factories, columns: [name] }
+  - { grid: g, rows: [factoryDetails.name] }
+`;
+    const form = `form: t/2022/b
+extends: t/2022/a
+changes:
+  add:
+    - { field: factory, label: 五, fields: { name: { label: 六, type: text } }, before: factories }
+    - { place: factory.name, after: document/row.factoryDetails.name }
+`;
+    expect(await told({ 'a.yaml': base, 'b.yaml': form })).toEqual([
+      '5 types/same-name “factory” and “factories” would both have the type “Factory”; choose another id for “factory”, such as “factoryDetails2”. 4',
     ]);
   });
 

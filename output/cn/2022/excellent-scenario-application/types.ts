@@ -78,10 +78,14 @@ export interface Scenario {
   suppliers: ScenarioSupplier[];
   /** 具体场景描述（结合要素条件进行描述，300字以内，可配图） */
   description: string;
+  /** 场景描述配图 */
+  descriptionPictures?: Picture[];
   /** 解决的痛点问题描述（300字以内） */
   problem: string;
   /** 采用的技术方案（供应商）（300字以内，以配图） */
   solution: string;
+  /** 技术方案配图 */
+  solutionPictures?: Picture[];
   /** 保障要素（如人、管理制度、培训等，200字以内，选填） */
   safeguards?: string;
   /** 已实施成效（最好通过量化指标描述，300字以内） */
@@ -100,10 +104,6 @@ export interface Scenario {
   processes?: ScenarioProcess[];
   /** 技术 */
   technologies?: ScenarioTechnology[];
-  /** 场景描述配图 */
-  descriptionPictures?: Picture[];
-  /** 技术方案配图 */
-  solutionPictures?: Picture[];
 }
 
 /** 系统解决方案供应商 */

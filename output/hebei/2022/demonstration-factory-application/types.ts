@@ -328,10 +328,14 @@ export interface Scenario {
   name: Open<ScenarioGuide2022Entry>;
   /** 具体场景描述（结合要素条件进行描述，300字以内，可配图） */
   description: string;
+  /** 场景描述配图 */
+  descriptionPictures?: Picture[];
   /** 解决的关键问题描述（300字以内） */
   problem: string;
   /** 采用的技术方案（包括供应商）（300字以内，可以配图） */
   solution: string;
+  /** 技术方案配图 */
+  solutionPictures?: Picture[];
   /** 保障要素（如人、管理机制、组织标准、培训等，200字以内，选填） */
   safeguards?: string;
   /** 已实施成效（最好通过描述量化指标概述，300字以内） */
@@ -350,10 +354,6 @@ export interface Scenario {
   processes?: ScenarioProcess[];
   /** 技术 */
   technologies?: ScenarioTechnology[];
-  /** 场景描述配图 */
-  descriptionPictures?: Picture[];
-  /** 技术方案配图 */
-  solutionPictures?: Picture[];
 }
 
 /** 关键装备 */

@@ -409,6 +409,8 @@ export interface Scenario {
    * 例：针对发动机壳体加工，搭建多台五轴机床+多台机器人组成柔性加工单元。
    */
   description: string;
+  /** 场景描述配图 */
+  descriptionPictures?: Picture[];
   /**
    * 解决的痛点问题描述
    *
@@ -423,6 +425,8 @@ export interface Scenario {
    * 例：在已有五轴数控机床的基础上，配置上下料机器人、三坐标测量仪等，通过机器人进行自动上下料、自动变换装夹位置，通过三坐标测量仪对关键加工部位的精度、粗糙度进行自动检测，在检测不合格的情况下自动预警。这一解决方案是由***公司进行改造实施。
    */
   solution: string;
+  /** 技术方案配图 */
+  solutionPictures?: Picture[];
   /**
    * 已实施成效
    *
@@ -438,10 +442,6 @@ export interface Scenario {
   processes?: ScenarioProcess[];
   /** 技术 */
   technologies?: ScenarioTechnology[];
-  /** 场景描述配图 */
-  descriptionPictures?: Picture[];
-  /** 技术方案配图 */
-  solutionPictures?: Picture[];
 }
 
 /** 场景解决方案供应商 */

@@ -35,12 +35,18 @@ export interface Scenario {
   name: Open<ScenarioGuide2022Entry>;
   /** 具体场景：结合要素条件进行描述，300字以内，可配图 */
   description: string;
+  /** 场景描述配图 */
+  descriptionPictures?: Picture[];
   /** 解决的痛点问题描述 */
   problem: string;
   /** 采用的技术方案（包括供应商）（300字以内，可配图） */
   solution: string;
+  /** 技术方案配图 */
+  solutionPictures?: Picture[];
   /** 具体场景采用的关键装备、软件、工艺、技术情况（可配图） */
   means: string;
+  /** 装备、软件、工艺、技术配图 */
+  meansPictures?: Picture[];
   /** 保障要素（如人、管理机制、组织标准、培训等，200字以内） */
   safeguards: string;
   /** 已实施成效（最好通过量化指标描述，300字以内） */
@@ -49,10 +55,4 @@ export interface Scenario {
   other: string;
   /** 经济性和可推广性 */
   economics: string;
-  /** 装备、软件、工艺、技术配图 */
-  meansPictures?: Picture[];
-  /** 场景描述配图 */
-  descriptionPictures?: Picture[];
-  /** 技术方案配图 */
-  solutionPictures?: Picture[];
 }
