@@ -9,8 +9,8 @@ export const NOTE_MARK = '¹';
 const UNBROKEN = new RegExp(`[!-~\\u00c0-\\u00ff²³₀-₉]{2}|\\d[${COUNTED}]|.[，。、；：！？）》”’*¹ ]|[（《“‘].`, 'u');
 /** Here one ends best. */
 const PARTED = /[，。、；：！？）》”’/ ].|.[（《“‘]/u;
-/** What an end between words and one within a word lose against that: as much as lines do by the square of what they are longer or shorter than even, in characters; and what a line more than it takes loses. */
-const LOSS = { between: 1, within: 9, line: 6 } as const;
+/** What an end between words and one within a word lose against that: as much as lines do by the square of what they are longer or shorter than even, in characters; and what a line more than it takes loses, which is worth two words. */
+const LOSS = { between: 1, within: 9, line: 12 } as const;
 /** What needs more lines is no label and no title, and breaks as any text does. */
 const MOST_LINES = 12;
 
