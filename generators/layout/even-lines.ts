@@ -9,8 +9,8 @@ export const NOTE_MARK = '¹';
 const UNBROKEN = new RegExp(`[!-~\\u00c0-\\u00ff²³₀-₉]{2}|\\d[${COUNTED}]|.[，。、；：！？）》”’*¹ ]|[（《“‘].`, 'u');
 /** Here one ends best. */
 const PARTED = /[，。、；：！？）》”’/ ].|.[（《“‘]/u;
-/** What an end between words and one within a word lose against that: as much as lines do by the square of what they are longer or shorter than even, in characters. */
-const LOSS = { between: 1, within: 9 } as const;
+/** What an end between words and one within a word lose against that: as much as lines do by the square of what they are longer or shorter than even, in characters; and what a line more than it takes loses, which is worth two words. */
+const LOSS = { between: 1, within: 9, line: 12 } as const;
 /** What needs more lines is no label and no title, and breaks as any text does. */
 const MOST_LINES = 12;
 
@@ -28,6 +28,15 @@ export const evenLines = (text: string, most: number, within = true): string => 
   const count = Math.ceil(ems(text) / most);
   if (count < 2 || count > MOST_LINES) return text;
   const characters = [...text];
+  const few = linesOf(characters, count, most, within);
+  const more = within ? linesOf(characters, count + 1, most, within) : undefined;
+  const best = more !== undefined && more.loss + LOSS.line < (few?.loss ?? Number.POSITIVE_INFINITY) ? more : few;
+  if (best === undefined) return text;
+  return best.starts.map((start, at) => characters.slice(start, best.starts[at + 1]).join('')).join('\n');
+};
+
+/** The best so many lines of a text. */
+const linesOf = (characters: readonly string[], count: number, most: number, within: boolean): Lines | undefined => {
   const edges = wordEdges(characters);
   const lossAt = (at: number): number => {
     const here = `${characters[at - 1]}${characters[at]}`;
@@ -55,9 +64,7 @@ export const evenLines = (text: string, most: number, within = true): string => 
       return least(before, end, (from, lines) => lines.loss + lineLoss(from, end) + ended);
     });
   }
-  const whole = least(best, characters.length, (from, lines) => lines.loss + lineLoss(from, characters.length));
-  if (whole === undefined) return text;
-  return whole.starts.map((start, at) => characters.slice(start, whole.starts[at + 1]).join('')).join('\n');
+  return least(best, characters.length, (from, lines) => lines.loss + lineLoss(from, characters.length));
 };
 
 /** The best of those that end before `end`, with the line that begins there. */
