@@ -95,7 +95,7 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
         'parse/wrong-type',
         at,
         { expected: types.join(' / '), found: typeName(error.data) },
-        { hints: [textExpected ? hint('quote', {}) : emptied(root, error)] },
+        { hints: [textExpected ? hint('quote', {}) : types.includes('string') ? undefined : emptied(root, error)] },
       );
       return;
     }
