@@ -10,6 +10,7 @@ import { type Named, reviewForms, reviewPacks } from './compare/review.ts';
 import { differenceText, effectTexts, quoted } from './compare/telling.ts';
 import type { Language } from './diagnostics/diagnostic.ts';
 import { countsOf, toldIn } from './difference-counts.ts';
+import { followingText, followingYears } from './following-years.ts';
 import type { DifferenceList } from './generator.ts';
 import { isFieldKind, isKind } from './language/kinds.ts';
 import type { ResolvedForm } from './model/form.ts';
@@ -30,6 +31,7 @@ const SAID = {
     proposals: '可能是同一项，待确认',
     nothing: '没有差异。',
     semicolon: '；',
+    stop: '。',
     open: '（',
     close: '）',
     colon: '：',
@@ -47,6 +49,7 @@ const SAID = {
     proposals: 'May be the same, to be confirmed',
     nothing: 'Nothing differs.',
     semicolon: '; ',
+    stop: '.',
     open: ' (',
     close: ')',
     colon: ': ',
@@ -57,10 +60,13 @@ const SAID = {
 export const releaseNotes = (review: JudgedReview, language: Language): string => {
   const say = SAID[language];
   const { before, after } = review;
-  const sections = toldIn(review.sections, isTold);
+  const years = followingYears(review);
+  const sections = toldIn(review.sections, (finding) => isTold(finding) && !years?.findings.has(finding));
+  const all = toldIn(review.sections, isTold);
   const lines = [
     `# ${say.title(before)} → ${say.title(after)}`,
-    ...(sections.length === 0 ? [say.nothing] : [`${say.counts}${say.colon}${countsOf(sections, language)}`]),
+    ...(all.length === 0 ? [say.nothing] : [`${say.counts}${say.colon}${countsOf(all, language)}`]),
+    ...(years ? [`${followingText(years, language)}${say.stop}`] : []),
     ...sections.flatMap((section) =>
       sectionLines(section, section.before.key === before.key && section.after.key === after.key, language),
     ),

@@ -42,6 +42,7 @@ import {
   parametersAreUsed,
 } from './use-rules.ts';
 import { idsElsewhere, sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';
+import { yearsAgree } from './year-rules.ts';
 
 const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics) => void>> = {
   'every attribute fits its type, and none is missing': attributesFit,
@@ -56,6 +57,7 @@ const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics)
   'every label can be read': labelsAreReadable,
   'siblings have different labels': siblingsDiffer,
   'the limit printed is the limit checked': limitsAgree,
+  'the years printed are the years asked': yearsAgree,
   'a unit that stands above the table is printed': unitsArePrinted,
   'a range holds something': rangesHoldSomething,
   'a matrix holds numbers': matricesHoldNumbers,

@@ -23,7 +23,8 @@ export const nothingIsDueBefore = ({ project, packs }: Resolution, diagnostics: 
     const pending = new Set(deadlines.flatMap(({ id, pending: why }) => (why ? [`deadlines.${id}`] : [])));
     const said = [...facts.filter(({ name }) => !pending.has(name)), ...confirms.filter((fact) => !fact.pending)];
     for (const { id, on } of packs.get(key.name)?.deadlines ?? []) {
-      const place = said.find(({ name }) => name === `deadlines.${id}`);
+      const place =
+        said.find(({ name }) => name === `deadlines.${id}`) ?? said.find(({ name }) => name === 'deadlines');
       if (place && isDay(on) && on < issued)
         diagnostics.report('check/due-before-notice', place.span, { deadline: id, on, issued });
     }

@@ -1,14 +1,15 @@
 /** What a summary takes is there in the applications, and can stand in its columns; each column says where it comes from. */
-import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { type Details, type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { choicesOf } from '../migrate/codes.ts';
 import { nodesIn } from '../model/field-walk.ts';
 import type { FieldNode, ResolvedForm } from '../model/form.ts';
 import { nameInPack, packOf } from '../model/form-key.ts';
+import { departure } from '../resolve/overlay/targets.ts';
 import { isBrokenForm } from '../resolve/resolution.ts';
 import type { Resolution } from '../resolve/resolve.ts';
-import { allNodes, type Tree } from '../resolve/tree.ts';
+import { allNodes, indexOf, type Tree } from '../resolve/tree.ts';
 import { type Fault, mappingOf } from '../summarize/mapping.ts';
 
 /**
@@ -30,7 +31,7 @@ export const summariesTakeWhatIsThere = (resolution: Resolution, diagnostics: Di
       const isElsewhere = fault.code === 'check/unknown-application' && isUnread(fault.name, form, isBroken, forms);
       if (told.has(at) || isElsewhere) continue;
       told.add(at);
-      tell(fault, span, form, [...forms.keys()], diagnostics);
+      tell(fault, span, form, [...forms.keys()], trees, diagnostics);
     }
   }
 };
@@ -68,11 +69,19 @@ const pathsTaken = (node: FieldNode): readonly string[] => {
   return node.kind === 'group' ? [] : [node.path];
 };
 
+/** An application has been changed since: where, and what the summary may say instead. */
+const goneFrom = (tree: Tree | undefined, taken: string, form: ResolvedForm, path: string): Details | undefined => {
+  const gone = tree && departure(taken, indexOf(tree), tree);
+  const cure = hint('takes-otherwise', { form: nameInPack(form.key), path, open: '{', close: '}' });
+  return gone && { ...gone, hints: [...(gone.hints ?? []), cure] };
+};
+
 const tell = (
   fault: Fault,
   span: Span,
   form: ResolvedForm,
   forms: readonly string[],
+  trees: Resolution['trees'],
   diagnostics: Diagnostics,
 ): void => {
   const near = (name: string, among: Iterable<string>) => {
@@ -91,7 +100,12 @@ const tell = (
       const codes =
         field?.kind === 'field' ? choicesOf({ field, catalogues: form.catalogues }).map(({ code }) => code) : [];
       const among = fault.taking.includes('=') ? codes : paths;
-      diagnostics.report(fault.code, span, { taking: fault.taking, form: fault.form.key }, near(fault.path, among));
+      diagnostics.report(
+        fault.code,
+        span,
+        { taking: fault.taking, form: fault.form.key },
+        goneFrom(trees.get(fault.form.key), fault.path, form, fault.address) ?? near(fault.path, among),
+      );
       return;
     }
     case 'check/not-carried':

@@ -8,7 +8,7 @@ import type { PackDefinition, PackRule } from '../definition/definition.ts';
 import { Diagnostics, type Language } from '../diagnostics/diagnostic.ts';
 import { columns } from '../diagnostics/frame.ts';
 import { positionAt, type Span, versioned } from '../diagnostics/source.ts';
-import { PUBLISHING } from '../model/pack.ts';
+import { limitedBy, type Pack, PUBLISHING } from '../model/pack.ts';
 import { visible, visibleLines } from '../model/visible.ts';
 import { rulesOfPack } from '../resolve/pack-rules.ts';
 import { fillTemplate, type Parameters as PackParameters } from '../resolve/template.ts';
@@ -66,7 +66,9 @@ export const packRows = (compared: ComparedPack, language: Language): readonly (
   const rules = rulesOfPack(pack.key, resolution.project, resolution.packs);
   return [
     ...items.flatMap((item) => (item.kind === 'pack' ? [noticeRows(item, language)] : [])),
-    ...FACTS.map((kind) => items.flatMap((item) => (item.kind === kind ? [factRow(item, language)] : []))),
+    ...FACTS.map((kind) =>
+      items.flatMap((item) => (item.kind === kind ? [factRow(item, unitsOf(item, pack), language)] : [])),
+    ),
     rules.map((rule) => ruleRow(rule, pack.parameters, language)),
     publishRows(compared),
   ];
@@ -108,7 +110,20 @@ const noticeRows = ({ kind, attributes }: Item, language: Language): readonly Ro
 const saidText = (value: Parameters<typeof valueText>[0], name: string, language: Language): string =>
   typeof value === 'string' ? value : valueText(value, name, language);
 
-const factRow = (item: Item, language: Language): Row => {
+/** Of a quota one by one, where the notice names them together: a catalogue may list more of them than it means. */
+const unitsOf = ({ kind, address }: Item, { quotas }: Pack): readonly string[] => {
+  const quota = kind === 'quota' ? quotas.find(({ id }) => address === `quotas.${id}`) : undefined;
+  if (quota === undefined || quota.exempt) return [];
+  const all = limitedBy(quota).flatMap(({ members }) => members);
+  return all.every((unit) => quota.units.includes(unit)) ? [] : all;
+};
+
+const ONE_BY_ONE = {
+  zh: (units: readonly string[]) => `逐个单位（${units.length}）：${units.join('、')}`,
+  en: (units: readonly string[]) => `one by one (${units.length}): ${units.join(', ')}`,
+} as const;
+
+const factRow = (item: Item, units: readonly string[], language: Language): Row => {
   const { address, kind, attributes, span } = item;
   const says = [...attributes].flatMap(([name, { value }]) => {
     if (Array.isArray(value) && value.length === 0) return [];
@@ -116,7 +131,8 @@ const factRow = (item: Item, language: Language): Row => {
     return BARE.has(name) ? text : `${attributeName(kind, name)[language]}${word('colon', language)}${text}`;
   });
   const called = item.called === undefined || kind === 'quota' ? [] : [item.called];
-  return { name: address, says: [...called, ...says].join(SEPARATOR[language]), span };
+  const each = units.length > 0 ? [ONE_BY_ONE[language](units)] : [];
+  return { name: address, says: [...called, ...says, ...each].join(SEPARATOR[language]), span };
 };
 
 /** They say themselves what they are. */

@@ -58,24 +58,25 @@ export const pack = closed(
       "Pack that it forwards, by its key or its package: what it does not say itself is that one's, but for the notice.",
     ),
     title: words('What the notice is about.'),
-    notice: said(
-      'The notice itself.',
-      closed(
+    notice: said('The notice itself.', {
+      ...closed(
         {
           title: words('As published.'),
           number: words('文号'),
           issuedOn: said('Day of issue.', named(DATE)),
-          issuers: said('Offices that issued it.', list(string)),
+          issuers: said('Offices that issued it: left out only while it is pending.', list(string)),
           pending,
         },
-        ['title', 'issuers'],
+        ['title'],
       ),
-    ),
+      if: { required: ['pending'] },
+      else: { required: ['issuers'] },
+    }),
     parameters: said('What texts may name as `{{edition}}`.', mapOf({ type: ['string', 'number'] }, ID)),
     platform: words('Where applications are filed online.'),
     selfAssessmentPlatform: words('Where enterprises assess their maturity themselves.'),
     confirms: said(
-      "Deadlines, quotas and copies of another year's pack that hold in this year too: `deadlines.online`; `quotas` and `copies` are all that the pack does not say otherwise.",
+      "Deadlines, quotas and copies of another year's pack that hold in this year too: `deadlines.online`; `deadlines`, `quotas` and `copies` are all that the pack does not say otherwise, or that there are none where there were none.",
       confirmations(FACT),
     ),
     deadlines: said(

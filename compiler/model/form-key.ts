@@ -3,6 +3,12 @@
 /** `hebei/2026/basic-factory-list` → `hebei/2026` */
 export const packOf = (form: string): string => form.slice(0, form.lastIndexOf('/'));
 
+/** `hebei/2026`, `hebei/2026/basic-factory-list` → 2026; of what is of no year undefined */
+export const yearOf = (key: string): number | undefined => {
+  const [, year = ''] = key.split('/');
+  return /^\d{4}$/.test(year) ? Number(year) : undefined;
+};
+
 /** `hebei/2026/basic-factory-list` → `basic-factory-list` */
 export const nameInPack = (form: string): string => form.slice(form.lastIndexOf('/') + 1);
 

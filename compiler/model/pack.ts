@@ -69,6 +69,9 @@ export interface Contact {
   readonly hours?: string;
 }
 
+/** The kinds of facts that are of a year. */
+export const CARRIED = ['deadlines', 'quotas', 'copies'] as const;
+
 /** What a pack that extends it takes over of its year, by name: `deadlines.online`. */
 export const carriedFacts = ({ deadlines, quotas, copies }: Pack): readonly string[] => [
   ...deadlines.map(({ id }) => `deadlines.${id}`),

@@ -19,7 +19,7 @@ import { reportNoMemory } from '../diagnostics/no-memory.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { DOCUMENT_KINDS, FIELD_KINDS, ROW_KINDS } from '../language/kind-spec.ts';
 import { FORM_ATTRIBUTES } from '../language/kinds.ts';
-import { PUBLISHING, type Publishing } from '../model/pack.ts';
+import { CARRIED, PUBLISHING, type Publishing } from '../model/pack.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readChanges } from './changes.ts';
 import { nameOf, readAttribute, readList, readMap, readNamed } from './nodes.ts';
@@ -106,8 +106,6 @@ const optional = <Key extends string>(key: Key, node: unknown): { [K in Key]?: s
   (node === undefined ? {} : { [key]: textIn(node) }) as { [K in Key]?: string };
 const texts = (node: unknown): string[] => itemsOf(node).map(textIn);
 const names = (source: Source, node: unknown): Name[] => itemsOf(node).map((item) => nameOf(source, item));
-
-const CARRIED = ['deadlines', 'quotas', 'copies'] as const;
 
 const readPending = (source: Source, parts: ReadonlyMap<string, unknown>): { readonly pending?: Name } =>
   parts.has('pending') ? { pending: nameOf(source, parts.get('pending')) } : {};

@@ -1,7 +1,7 @@
 /** Checks a definition against the language's JSON Schema and says what is wrong at the place where it stands. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, type Hint, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
 import { ROLES } from '../language/schema.ts';
@@ -95,7 +95,7 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
         'parse/wrong-type',
         at,
         { expected: types.join(' / '), found: typeName(error.data) },
-        { hints: [textExpected ? hint('quote', {}) : undefined] },
+        { hints: [textExpected ? hint('quote', {}) : types.includes('string') ? undefined : emptied(root, error)] },
       );
       return;
     }
@@ -118,7 +118,7 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
     case 'minItems':
     case 'minProperties':
     case 'minLength':
-      diagnostics.report('parse/too-few', at, { limit: Number(params.limit) });
+      diagnostics.report('parse/too-few', at, { limit: Number(params.limit) }, { hints: [emptied(root, error)] });
       return;
     case 'maxLength':
       diagnostics.report('parse/too-long', at, { limit: Number(params.limit) });
@@ -129,6 +129,20 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
     default:
       throw new Error(`the language's schema has a keyword without a diagnostic: ${error.keyword}`);
   }
+};
+
+/** What stood there is confirmed or dropped: with the last of it goes what held nothing else. */
+const emptied = (root: YAMLMap, { instancePath, data }: ErrorObject): Hint | undefined => {
+  if (data !== null && !(typeof data === 'object' && Object.keys(data ?? {}).length === 0)) return undefined;
+  const steps = instancePath.split('/');
+  const isAlone = (at: number): boolean => {
+    const { value } = locate(root, steps.slice(0, at).join('/'));
+    return at > 1 && isMap(value) && value.items.length === 1;
+  };
+  let last = steps.length - 1;
+  while (isAlone(last)) last -= 1;
+  const key = (steps[last] ?? '').replace(/~1/g, '/').replace(/~0/g, '~');
+  return /^\d+$/.test(key) ? undefined : hint('nothing-there', { key });
 };
 
 type Entry = ReturnType<typeof entriesOf>[number];

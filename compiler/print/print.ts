@@ -109,7 +109,7 @@ const packEntries = (pack: PackDefinition): Entry[] => [
             ['title', pack.notice.title],
             ...some('number', pack.notice.number),
             ...some('issuedOn', pack.notice.issuedOn),
-            ['issuers', list(pack.notice.issuers)],
+            ...unlessEmpty('issuers', pack.notice.issuers, list),
             ...some('pending', pack.notice.pending?.name),
           ]),
         ] as const,

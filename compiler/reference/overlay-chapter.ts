@@ -39,5 +39,6 @@ line of its own. A list is placed by the overlay.
 
 ### \`expect\` and \`loosens\`
 
-\`expect\` says the old value, which must then be there; \`null\` that there is none. What a layer between has set is set again only with its \`expect\`. Where less is asked than before (a limit is raised, \`optional\` set, an option
+\`expect\` says the old value, which must then be there; \`null\` that there is none. What a layer between has
+changed from one value to another is changed again only with its \`expect\`; what it was the first to say needs none. Where less is asked than before (a limit is raised, \`optional\` set, an option
 added, a rule weakened or removed) the operation must say why: \`loosens: reason\`. Removing a field is no loosening.`;

@@ -157,7 +157,8 @@ const packChapter = (examples: Examples): string => `
 ${fileTable('pack')}
 
 A pack that \`extends\` another takes over what it does not say itself. Deadlines, quotas and copies of another year it takes over only where
-\`confirms\` names them, \`quotas\` and \`copies\` all of them that it does not say otherwise; else it says new ones, or \`null\` where there are none any more. Next year's:
+\`confirms\` names them, \`deadlines\`, \`quotas\` and \`copies\` all of them that it does not say otherwise, and where there were none that there are none; else it
+says new ones, or \`null\` where there are none any more. A notice that is \`pending\` may have no issuers yet. Next year's:
 
 ${yaml(examples.file('example/2027'))}
 
@@ -215,7 +216,20 @@ const pendingChapter = (): string => `
 ${yaml('{ fact: copies.application, pending: 新通知未写明份数 }')}
 
 A removal is then \`{ target: …, pending: … }\`, a renaming \`{ to: …, pending: … }\`, an order \`{ ids: […], pending: … }\`, copies
-\`{ number: 2, pending: … }\`, reporting units \`{ catalogue: units/2027, pending: … }\`. \`shenbao check\` warns of each; \`shenbao build --release\` builds nothing while there is one.`;
+\`{ number: 2, pending: … }\`, reporting units \`{ catalogue: units/2027, pending: … }\`. \`shenbao check\` warns of each; \`shenbao build --release\` builds nothing while there is one.
+
+What holds is confirmed by deleting its \`pending\`; where nothing else is said there the line goes, and with the last line of \`set\` and of \`changes\` these
+too: an empty entry says nothing and is an error.
+
+| pending | confirmed | written anew | dropped |
+| --- | --- | --- | --- |
+| \`confirms: [{ fact: quotas, pending: … }]\` | \`confirms: [quotas]\` | under \`quotas\`, the entry deleted | \`id: null\` there; where there were none the entry deleted |
+| \`deadlines: { online: { on: …, pending: … } }\` | \`online: { on: … }\` | another day | \`online: null\` |
+| \`notice: { title: …, pending: … }\` | \`pending\` deleted | with number, day and issuers | the line deleted |
+| \`targets: [{ fact: factories, pending: … }]\` | \`targets: [factories]\` | another name | the entry deleted |
+| \`reportingUnits: { catalogue: units/2027, pending: … }\` | \`reportingUnits: units/2027\` | another key | – |
+| \`rules: { dated: { replaces: true, check: …, pending: … } }\` | the rule deleted: that of the pack before holds | another check and message | \`dated: null\` |
+| \`set: { scenarios.name: { pending: … } }\` | the line deleted | another text, catalogue or condition | \`remove: [scenarios.name]\` |`;
 
 const catalogueChapter = (examples: Examples): string => `
 ${fileTable('catalogue')}

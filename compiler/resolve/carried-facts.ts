@@ -3,7 +3,7 @@ import type { PackDefinition } from '../definition/definition.ts';
 import type { Name } from '../definition/node.ts';
 import { type Diagnostics, hint, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Pack } from '../model/pack.ts';
+import { CARRIED, type Pack } from '../model/pack.ts';
 
 /** `deadlines.online` → what it says, for a message. */
 const factsOf = ({ deadlines, quotas, copies, names }: Pack): ReadonlyMap<string, string> => {
@@ -50,8 +50,11 @@ export const checkCarried = (
     const rest = [...inherited.keys()].filter((name) => name.startsWith(`${fact.name}.`) && !isOwn({ ...fact, name }));
     return rest.length > 0 ? rest.map((name) => ({ ...fact, name })) : [fact];
   });
-  const isAllOwn = ({ name }: Name): boolean => [...inherited.keys()].some((fact) => fact.startsWith(`${name}.`));
-  for (const { name, span } of [...confirms, ...drops].filter((fact) => !inherited.has(fact.name) && !isAllOwn(fact))) {
+  const isAllOwn = ({ name }: Name): boolean =>
+    [...inherited.keys(), ...facts.map((own) => own.name)].some((fact) => fact.startsWith(`${name}.`));
+  // of a kind that neither pack has any of it is confirmed that there are none
+  const isKnown = ({ name }: Name): boolean => inherited.has(name) || CARRIED.some((kind) => kind === name);
+  for (const { name, span } of [...confirms, ...drops].filter((fact) => !isKnown(fact))) {
     const near = nearest(name, inherited.keys());
     const hints = [nearestHint(near)];
     diagnostics.report('resolve/no-such-fact', span, { pack: key.name, fact: name }, { hints });

@@ -3,6 +3,7 @@ import type { PackDefinition, PackRule } from '../definition/definition.ts';
 import { type Diagnostics, hint, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { kindOf } from '../language/kinds.ts';
+import { yearOf } from '../model/form-key.ts';
 import { loosens } from './overlay/loosening.ts';
 import { isSame } from './overlay/set.ts';
 import { completed, formerOf } from './pack-rules.ts';
@@ -31,7 +32,7 @@ export const checkPackRules = (
   }
   for (const rule of rules) {
     const former = formerOf(rule, taken);
-    if (former) checkReplacement(rule, former, isOfPack, diagnostics);
+    if (former) checkReplacement(rule, former, isOfPack, yearOf(key.name), diagnostics);
     else checkAlone(rule, ids, diagnostics);
   }
 };
@@ -54,6 +55,7 @@ const checkReplacement = (
   rule: PackRule,
   former: PackRule,
   isOfPack: (form: string) => boolean,
+  year: number | undefined,
   diagnostics: Diagnostics,
 ): void => {
   const { node, replaces, loosens: reason } = rule;
@@ -67,7 +69,7 @@ const checkReplacement = (
     diagnostics.report('resolve/no-effect', node.span, { target }, { related: there });
     return;
   }
-  const weaker = weakened(completed(rule, former), former, isOfPack);
+  const weaker = weakened(completed(rule, former), former, isOfPack, year);
   if (weaker.length === 0 && reason)
     diagnostics.report('resolve/loosens-nothing', reason.span, { target }, { related: there });
   if (reason) return;
@@ -79,11 +81,16 @@ const checkReplacement = (
 };
 
 /** By what of it less is demanded than before: `check`, or of fewer of the forms that the pack has. */
-const weakened = (rule: PackRule, former: PackRule, isOfPack: (form: string) => boolean): readonly string[] => {
+const weakened = (
+  rule: PackRule,
+  former: PackRule,
+  isOfPack: (form: string) => boolean,
+  year: number | undefined,
+): readonly string[] => {
   const [before, after] = [former.node.attributes, rule.node.attributes];
   const asked = Object.entries(kindOf('rule').attributes).flatMap(([name, spec]) => {
     const [was, is] = [before.get(name), after.get(name)];
-    return !isSame(was, is, spec) && loosens(name, was?.value, is?.value) ? [name] : [];
+    return !isSame(was, is, spec) && loosens(name, was?.value, is?.value, year) ? [name] : [];
   });
   const isLeft = former.forms.some(({ name }) => isOfPack(name) && !rule.forms.some((form) => form.name === name));
   return isLeft ? [...asked, 'forms'] : asked;

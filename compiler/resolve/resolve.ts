@@ -19,6 +19,7 @@ import { type Project, parentsFirst } from './project.ts';
 import { checkReferences } from './references.ts';
 import type { Linked, Resolution } from './resolution.ts';
 import { checkRules } from './rules/check.ts';
+import { lettingGo } from './rules/letting-go.ts';
 import { namesOf } from './rules/names.ts';
 import { cloneNode, cloneTree, type Tree } from './tree.ts';
 
@@ -58,7 +59,8 @@ export const resolve = (
     unask(published);
     if (complete) checkReferences(published, project, diagnostics);
     const names = namesOf(fieldsOfTree(published.fields, pack?.year ?? 0), catalogues, pack);
-    const facts = complete ? checkRules(published, names, diagnostics) : new Map();
+    const files = [tree.key, project.packs.get(packOf(tree.key.name))?.key].map((name) => name?.span.source);
+    const facts = complete ? checkRules(published, names, lettingGo(tree, files), diagnostics) : new Map();
     if (complete && diagnostics.errors === 0 && (!definition.extends || sound.has(definition.extends.name)))
       sound.add(tree.key.name);
     if (isBase(tree.key.name)) return;

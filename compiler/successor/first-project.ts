@@ -26,9 +26,9 @@ export const wantedOf = (version: string): Wanted => ({
   dependency: ['shenbao', `^${version}`],
 });
 
-/** One form to change into one's own. @param key `example/2026`; @param folder of definitions; @param schema path to it from those of the pack */
-export const firstPack = (key: string, folder: string, schema: string): readonly NewFile[] => {
-  const head = `# yaml-language-server: $schema=${schema}\n`;
+/** One form to change into one's own. @param key `example/2026`; @param folder of definitions; @param schema path to it from those of the pack, where it is there */
+export const firstPack = (key: string, folder: string, schema?: string): readonly NewFile[] => {
+  const head = schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`;
   const year = Number(key.slice(-4));
   return [
     { path: `${folder}/${key}/pack.yaml`, text: head + pack(key, year) },

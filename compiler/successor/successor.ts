@@ -15,7 +15,7 @@ import { formExtending, packExtending } from '../definition/unwritten.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
 import { nameInPack } from '../model/form-key.ts';
-import type { Pack } from '../model/pack.ts';
+import { CARRIED, carriedFacts, type Pack } from '../model/pack.ts';
 import { rulesOfPack } from '../resolve/pack-rules.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, type Tree } from '../resolve/tree.ts';
@@ -75,16 +75,16 @@ const NOWHERE: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
 const packAfter = (key: string, year: number, from: Pack, resolution: Resolution): PackDefinition => {
   const why = waitingFor(key, from);
   const definition = packExtending(key, from, withYear(from.title, from.year, year), why);
-  const notice: NoticeDefinition | undefined = from.notice && {
-    title: withYear(from.notice.title, from.year, year),
-    issuers: from.notice.issuers,
-    pending: { name: why, span: NOWHERE },
+  const notice: NoticeDefinition = {
+    title: withYear(from.notice?.title ?? from.title, from.year, year),
+    issuers: from.notice?.issuers ?? [],
+    pending: { name: from.notice ? why : `${from.key} 未载来文，${why}`, span: NOWHERE },
   };
   const isOfThatYear = from.year === year;
   return {
     ...definition,
-    ...(notice && { notice }),
-    confirms: isOfThatYear ? [] : definition.confirms,
+    notice,
+    confirms: isOfThatYear ? [] : [...definition.confirms, ...askedAnyway(from, why)],
     facts: isOfThatYear ? [] : definition.facts,
     deadlines: isOfThatYear ? [] : definition.deadlines,
     targets: isOfThatYear ? [] : definition.targets,
@@ -93,6 +93,18 @@ const packAfter = (key: string, year: number, from: Pack, resolution: Resolution
     contacts: isOfThatYear ? [] : datedContacts(from, why),
   };
 };
+
+/** What notices mostly state and the pack before lacks: asked, since a new one may. */
+const askedAnyway = (from: Pack, why: string): PackDefinition['confirms'] => {
+  const facts = carriedFacts(from);
+  return CARRIED.filter((kind) => !facts.some((fact) => fact.startsWith(`${kind}.`))).map((kind) => ({
+    name: kind,
+    span: NOWHERE,
+    pending: { name: `${from.key} 未载${CARRIED_NAMES[kind]}，${why}`, span: NOWHERE },
+  }));
+};
+
+const CARRIED_NAMES = { deadlines: '期限', quotas: '名额', copies: '份数' } as const;
 
 /** The units that report, where they are of a year: one line to change, which rules follow that name them by the pack. */
 const unitsAfter = ({ reportingUnits }: Pack): Pick<PackDefinition, 'reportingUnits'> =>
@@ -114,14 +126,17 @@ const waitingFor = (key: string, { jurisdiction }: Pack): string => {
 
 /** Rules that name the year or the day of the notice: what of them does is said again, to be looked at. One that names an edition is only asked about. */
 const datedRules = (from: Pack, why: string, { project, packs }: Resolution): readonly PackRule[] => {
-  const yearsIn = ({ value }: Attribute): readonly string[] => printedYears(String(value), from.year);
+  const yearsOf = ({ value }: Attribute): readonly string[] => printedYears(String(value), from.year);
+  const inAll = (all: readonly (readonly [string, Attribute])[]) => all.flatMap(([, attribute]) => yearsOf(attribute));
   return rulesOfPack(from.key, project, packs).flatMap(({ node }): PackRule[] => {
-    const names = new Set([...node.attributes].flatMap(([name, of]) => (yearsIn(of).length > 0 ? [name] : [])));
+    const names = new Set([...node.attributes].flatMap(([name, of]) => (yearsOf(of).length > 0 ? [name] : [])));
     // the English goes with its message
     if (names.has('message')) names.add('english');
     const dated = [...node.attributes].filter(([name]) => names.has(name));
+    const conditions = dated.filter(([name]) => isCondition('rule', name));
+    const printed = dated.filter(([name]) => !isCondition('rule', name));
     const reasons = [
-      ...(dated.length > 0 ? [`写有${joined(dated.flatMap(([, attribute]) => yearsIn(attribute)))}，${why}`] : []),
+      ...(dated.length > 0 ? [`${yearsSaid('写有', inAll(printed), inAll(conditions))}，${why}`] : []),
       ...editionsOf(node).map((key) => askedOf(key)),
     ];
     if (reasons.length === 0) return [];
@@ -179,19 +194,27 @@ const pendingIn = (
   });
 };
 
-const textsOf = (node: Node): readonly string[] =>
-  [...node.attributes].flatMap(([name, { value }]) =>
-    typeof value === 'string' && ['text', 'expression'].includes(String(kindOf(node.kind).attributes[name]?.type))
-      ? [value]
-      : [],
+const isCondition = (kind: Node['kind'], name: string): boolean => kindOf(kind).attributes[name]?.type === 'expression';
+
+const yearsIn = ({ kind, attributes }: Node, type: 'text' | 'expression', year: number): readonly string[] =>
+  [...attributes].flatMap(([name, { value }]) =>
+    typeof value === 'string' && kindOf(kind).attributes[name]?.type === type ? printedYears(value, year) : [],
   );
 
 /** What an option prints is told at its field. */
 const yearReasons = (node: Node, year: number): readonly string[] => {
   const options = node.kind === 'field' ? node.children : [];
-  const years = [node, ...options].flatMap(textsOf).flatMap((text) => printedYears(text, year));
-  return years.length === 0 ? [] : [`印有${joined(years)}`];
+  const printed = [node, ...options].flatMap((each) => yearsIn(each, 'text', year));
+  const asked = yearsIn(node, 'expression', year);
+  return printed.length + asked.length === 0 ? [] : [yearsSaid('印有', printed, asked)];
 };
+
+/** 印有“二〇二六”，条件中有“2026” */
+const yearsSaid = (how: '印有' | '写有', printed: readonly string[], inConditions: readonly string[]): string =>
+  [
+    ...(printed.length > 0 ? [`${how}${joined(printed)}`] : []),
+    ...(inConditions.length > 0 ? [`条件中有${joined(inConditions)}`] : []),
+  ].join('，');
 
 /** Whether there is a newer one, only the notice says. @param also where else it is named */
 const askedOf = (edition: string, also: readonly string[] = []): string =>

@@ -88,3 +88,25 @@ test('a rename is told where it is said', () => {
   const places = [renamed?.before, renamed?.after].map((item) => item && placeOf(item.span));
   expect(places).toEqual(['note.yaml name', 'next.yaml legalName']);
 });
+
+test('what follows the year by itself is one line of text and of Markdown; what was written anew is told', () => {
+  const { resolution } = understandFiles({
+    'then.yaml': 'pack: test/2030\ntitle: 前\n',
+    'now.yaml': 'pack: test/2031\nextends: test/2030\ntitle: 后\n',
+    'note.yaml':
+      'form: test/2030/note\ntitle: 表\nfields: { name: { type: text, label: "{{year}}年名称" }, other: { type: text, label: "{{year}}年以来" } }\ndocument: [name, other, { paragraph: p, text: 截至2030年 }]\n',
+    'note-now.yaml':
+      'form: test/2031/note\nextends: test/2030/note\nchanges: { set: { document/p: { text: 截至2031年 } } }\n',
+  });
+  const [one, other] = ['test/2030/note', 'test/2031/note'].map((key) => comparedForm(resolution, key));
+  if (!one || !other) throw new Error('there are two forms');
+  const review = judged(reviewForms(one, other));
+  const told = text(review, new Map(), 'en', (_, plain) => plain);
+  expect(told).toContain('\n\nyears that follow the notice: 2030 → 2031, 2 places\n\n');
+  expect(told).toContain('截至2031年');
+  expect(told).not.toContain('年名称');
+  const notes = releaseNotes(review, 'zh');
+  expect(notes).toContain('\n\n随通知年份变动：2030 → 2031，2 处。\n\n');
+  expect(notes).toContain('截至2031年');
+  expect(notes).not.toContain('年名称');
+});

@@ -107,6 +107,18 @@ test.each<readonly [string, string, boolean]>([
   expect(follows(wanted, given)).toBe(so);
 });
 
+test.each<[string, string, number | undefined, boolean]>([
+  ['greatestNumber(p) >= 2026.0', 'greatestNumber(p) >= greatestNumber(year(0))', 2027, true],
+  ['greatestNumber(p) >= 2026.0', 'greatestNumber(p) >= greatestNumber(year(0))', 2026, true],
+  ['greatestNumber(p) >= 2026.0', 'greatestNumber(p) >= greatestNumber(year(-1))', 2026, false],
+  ['greatestNumber(p) >= 2026.0', 'greatestNumber(p) >= greatestNumber(year(0))', undefined, false],
+  ['d >= "2026-02-15"', 'd >= year(0)', 2027, true],
+  ['d < year(1)', 'd < "2027-12-01"', 2027, true],
+  ['d < "2027"', 'd < year(1)', 2027, false],
+])('%s where %s, in %s: %s', (wanted, given, year, so) => {
+  expect(follows(wanted, given, year)).toBe(so);
+});
+
 test('many conditions are compared in little time', () => {
   const all = (by: string, from: number): string => Array.from({ length: 60 }, (_, at) => `a${at + from} > 1`).join(by);
   expect(follows(all(' || ', 0), all(' && ', 100))).toBe(false);

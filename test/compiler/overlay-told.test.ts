@@ -63,7 +63,11 @@ const ROWS: readonly (readonly [text: string, told: string])[] = [
     `parse/unknown-key next.yaml:4:18 zzzz
   → allowed`,
   ],
-  ['set: { name: {} }', `parse/too-few next.yaml:4:10 1`],
+  [
+    'set: { name: {} }',
+    `parse/too-few next.yaml:4:10 1
+  → nothing-there changes`,
+  ],
   [
     'set: { name: { expect: { label: 名称 } } }',
     `resolve/no-effect next.yaml:4:10 name
@@ -311,6 +315,7 @@ resolve/id-twice next.yaml:4:31 name
     'remove: [name, name]',
     `resolve/cel-type base.yaml:42:32
   removed next.yaml:4:12
+  → form-rule-goes-too r { }
 resolve/clash next.yaml:4:18 name remove
   first next.yaml:4:12
 resolve/clash next.yaml:4:18 name
@@ -326,7 +331,8 @@ resolve/clash next.yaml:4:18 name
     `resolve/unknown-field base.yaml:32:35 site.seal
   removed next.yaml:4:34
 resolve/needed next.yaml:4:34 site fields
-  defined base.yaml:9:3`,
+  defined base.yaml:9:3
+  → group-goes-too site`,
   ],
   [
     'remove: [rules/r]',
@@ -338,12 +344,14 @@ resolve/needed next.yaml:4:34 site fields
     'remove: [{ target: name, loosens: 因 }]',
     `resolve/cel-type base.yaml:42:32
   removed next.yaml:4:22
+  → form-rule-goes-too r { }
 resolve/loosens-nothing next.yaml:4:37 name`,
   ],
   [
     'remove: [{ target: name, expect: { label: 名, hint: 无 } }]',
     `resolve/cel-type base.yaml:42:32
   removed next.yaml:4:22
+  → form-rule-goes-too r { }
 resolve/expectation next.yaml:4:45 label 名 名称
   set-here base.yaml:5:18
 resolve/expectation next.yaml:4:54 hint 无 –
@@ -358,6 +366,7 @@ resolve/expectation next.yaml:4:54 hint 无 –
     'remove: [name]\nset: { name: { label: 名 } }',
     `resolve/cel-type base.yaml:42:32
   removed next.yaml:4:12
+  → form-rule-goes-too r { }
 resolve/clash next.yaml:5:10 name
   removed next.yaml:4:12`,
   ],
@@ -370,6 +379,7 @@ resolve/clash next.yaml:5:10 name
     'remove: [name]\nadd: [{ field: name, label: 名, type: text, first: form }]',
     `resolve/cel-type base.yaml:42:32
   removed next.yaml:4:12
+  → form-rule-goes-too r { }
 resolve/id-twice next.yaml:5:18 name
   defined base.yaml:5:3`,
   ],
@@ -488,7 +498,8 @@ resolve/unknown-target next.yaml:4:96 x
   [
     'add: [{ band: x, text: 带, after: document/name }]',
     `resolve/misplaced next.yaml:4:36 x document/name after
-  defined base.yaml:26:13`,
+  defined base.yaml:26:13
+  → has-room after: document/row.name`,
   ],
   [
     'add: [{ paragraph: end, text: 又, in: document }]',

@@ -1,6 +1,8 @@
 /** For which units a quota counts: those of a group, each of the catalogue, and some that it does not list. */
 import { expect, it } from 'vitest';
 import { validatorOf } from '../../compiler/check-filing.ts';
+import { packRows } from '../../compiler/cli/explained-pack.ts';
+import { comparedPack } from '../../compiler/compare/pack-items.ts';
 import { understandFiles } from './project.ts';
 
 it('the units of a quota are told one by one, and called as the notice calls them', () => {
@@ -30,6 +32,22 @@ quotas:
       ['北市', '有关中央企业'],
     ],
   ]);
+});
+
+it('explain lists the units that a quota names together', () => {
+  const { resolution } = understandFiles({
+    'units.yaml':
+      'catalogue: units/2022\ntitle: 单位\nsource: 通知\nentries: { north: { label: 北市 }, south: { label: 南市 }, county: { label: 东县 } }\n',
+    'pack.yaml': `pack: test/2022
+title: 试验
+reportingUnits: units/2022
+quotas:
+  every: { units: [{ each: 各市 }], limits: { factories: 1 }, except: { south: { factories: 2 } } }
+`,
+  });
+  const compared = comparedPack(resolution, 'test/2022');
+  const rows = compared && packRows(compared, 'zh').flat();
+  expect(rows?.find(({ name }) => name === 'quotas.every')?.says).toContain('逐个单位（3）：北市、东县、南市');
 });
 
 const UNITS = `catalogue: units/2022

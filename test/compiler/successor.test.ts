@@ -64,10 +64,16 @@ notice:
   title: 关于2031年度试验的通知
   issuers: [试验厅]
   pending: 待2031年通知
+confirms: [{ fact: quotas, pending: test/2030 未载名额，待2031年通知 }, { fact: copies, pending: test/2030 未载份数，待2031年通知 }]
 deadlines:
   online: { on: 2030-05-01, pending: 待2031年通知 }
 rules:
-  dated: { replaces: true, check: on >= "2030-02-01", message: 二〇三〇年起, english: From then on, pending: 写有“2030”、“二〇三〇”，待2031年通知 }
+  dated:
+    replaces: true
+    check: on >= "2030-02-01"
+    message: 二〇三〇年起
+    english: From then on
+    pending: 写有“二〇三〇”，条件中有“2030”，待2031年通知
 `);
   expect(forms.map((form) => print(form))).toEqual([
     'form: test/2031/list\nextends: test/2030/list\n',
@@ -82,6 +88,44 @@ changes:
     document/year: { pending: 印有“2030” }
 `,
   ]);
+});
+
+test('of a pack without a letter all that a letter says is asked: to be written, or dropped by the entry; where nothing is left it is fine', () => {
+  const files = (pack: string) => ({
+    'pack.yaml': 'pack: test/2030\ntitle: 2030年度试验\n',
+    'next.yaml': pack,
+    'note.yaml':
+      'form: test/2030/note\ntitle: 说明\nfields: { n: { label: 名, type: text }, p: { label: 期限, type: text } }\ndocument: [{ grid: l, rows: [n, p] }]\nrules:\n  late: { severity: warning, check: greatestNumber(p) >= 2030.0, message: 应在建, source: inferred }\n',
+  });
+  const { resolution } = understandFiles(files('pack: none/2029\ntitle: 无\n'));
+  const bare = resolution.packs.get('test/2030');
+  if (!bare) throw new Error('there is a pack');
+  const { pack, forms } = successorOf('test/2031', bare, resolution);
+  expect(print(pack)).toBe(`pack: test/2031
+extends: test/2030
+title: 2031年度试验
+notice:
+  title: 2031年度试验
+  pending: test/2030 未载来文，待2031年通知
+confirms:
+  - { fact: deadlines, pending: test/2030 未载期限，待2031年通知 }
+  - { fact: quotas, pending: test/2030 未载名额，待2031年通知 }
+  - { fact: copies, pending: test/2030 未载份数，待2031年通知 }
+`);
+  expect(forms.map((form) => print(form))).toEqual([
+    'form: test/2031/note\nextends: test/2030/note\nchanges:\n  set:\n    rules/late: { pending: 条件中有“2030” }\n',
+  ]);
+  const told = (text: string): string => shown(understandFiles(files(text)).diagnostics.list());
+  expect(told(print(pack)).match(/^check\/pending/gm)).toHaveLength(4);
+  expect(told('pack: test/2031\nextends: test/2030\ntitle: 新\nconfirms: [deadlines, quotas, copies]\n')).toBe('');
+  expect(
+    told(
+      'pack: test/2031\nextends: test/2030\ntitle: 新\nconfirms: [copies]\ncopies: { paper: 2 }\nnotice: { title: 新 }\n',
+    ),
+  ).toBe('parse/missing-key next.yaml:6:11 issuers\n');
+  expect(told('pack: test/2031\nextends: test/2030\ntitle: 新\nconfirms: [copies]\ncopies: { paper: 2 }\n')).toBe(
+    'resolve/own-fact next.yaml:4:12 copies\n',
+  );
 });
 
 test('one that forwards in the same year has another notice, and nothing else to be looked up', () => {

@@ -1,5 +1,5 @@
 /** `shenbao new` */
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { FormDefinition, PackDefinition } from '../../definition/definition.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
@@ -54,8 +54,8 @@ export default defineCommand({
     { line: 'shenbao new', says: { en: 'a first project', zh: '第一个项目' } },
   ],
   notes: {
-    en: 'All is written or nothing, and over no file: a first project leaves what is there as it is, and puts into package.json what it lacks. What is to be looked up in the new notice is pending at its line: its title and number, deadlines, quotas, copies, targets, years that are printed or that a contact bears, editions of catalogues. It builds at once; build --release refuses until each is confirmed, changed or dropped.',
-    zh: '要么全部写好，要么都不写，不覆盖任何文件：新建项目时已有的文件保持原样，只在 package.json 中补上所缺的内容。须按新通知核实的内容在其所在行标为 pending：标题和文号、期限、名额、份数、培育目标、印出的或联系方式中的年份、目录的版本。可以立即生成；逐项确认、修改或删去之前，build --release 不予生成。',
+    en: 'All is written or nothing, and over no file: a first project leaves what is there as it is, and puts into package.json what it lacks. What is to be looked up in the new notice is pending at its line: its title and number, deadlines, quotas and copies, also where there were none, targets, years that are printed or that a contact bears, editions of catalogues. It builds at once; build --release refuses until each is confirmed, changed or dropped.',
+    zh: '要么全部写好，要么都不写，不覆盖任何文件：新建项目时已有的文件保持原样，只在 package.json 中补上所缺的内容。须按新通知核实的内容在其所在行标为 pending：标题和文号，期限、名额、份数（原来没有的也列出），培育目标、印出的或联系方式中的年份、目录的版本。可以立即生成；逐项确认、修改或删去之前，build --release 不予生成。',
   },
   exits: {
     0: { en: 'written', zh: '已写入' },
@@ -133,7 +133,7 @@ const packWithout = (
   if (!PACK.test(key)) diagnostics.report('new/key', undefined, { key, like: 'hebei/2027' });
   else if (resolution.packs.has(key)) diagnostics.report('new/exists', undefined, { name: key });
   if (diagnostics.hasErrors) return [];
-  return firstPack(key, join(forms), schemaFrom(join(forms, key), forms));
+  return firstPack(key, join(forms), schemaFrom(join(forms, key), forms).schema);
 };
 
 const PACK = /^[a-z][a-z0-9-]*\/\d{4}$/;
@@ -167,14 +167,16 @@ const begun = (
 const fileOf = (definition: PackDefinition | FormDefinition, { forms }: GlobalOptions): NewFile => {
   const { name } = definition.key;
   const path = join(forms, definition.role === 'pack' ? `${name}/pack.yaml` : `${name}.yaml`);
-  return { path, text: print(definition, { schema: schemaFrom(dirname(path), forms) }) };
+  return { path, text: print(definition, schemaFrom(dirname(path), forms)) };
 };
 
-const schemaFrom = (folder: string, forms: string): string => {
+/** Nothing where it is not installed: an editor would look for it in vain. */
+const schemaFrom = (folder: string, forms: string): { readonly schema?: string } => {
   const published = join(packageFolder(), 'forms');
   const installed = join('node_modules', 'shenbao', 'forms');
   const home = resolve(forms) === published ? published : resolve(installed);
-  return relative(resolve(folder), join(home, 'language.schema.json')).replaceAll('\\', '/');
+  const file = join(home, 'language.schema.json');
+  return existsSync(file) ? { schema: relative(resolve(folder), file).replaceAll('\\', '/') } : {};
 };
 
 /** All of them, or none; only package.json may be there already. */

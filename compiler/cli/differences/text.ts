@@ -8,6 +8,7 @@ import type { Language } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/source.ts';
 import { countsOf, toldIn } from '../../difference-counts.ts';
 import { valueAt } from '../../filing/path.ts';
+import { followingText, followingYears } from '../../following-years.ts';
 import { visible } from '../../model/visible.ts';
 import type { JudgedFinding, JudgedReview, JudgedSection, Witness } from '../../witness.ts';
 import type { Ink } from '../terminal.ts';
@@ -31,10 +32,14 @@ export const text = (
   language: Language,
   ink: Ink,
 ): string => {
-  const sections = toldIn(review.sections, isSeen);
-  if (sections.length === 0) return `${SAID[language].nothing}\n`;
+  const years = followingYears(review);
+  const isTold = (finding: JudgedFinding): boolean =>
+    isSeen(finding) && (reasons.has(finding) || !years?.findings.has(finding));
+  const sections = toldIn(review.sections, isTold);
+  if (sections.length === 0 && !years) return `${SAID[language].nothing}\n`;
   const parts = sections.map((section) => sectionText(section, reasons, language, ink));
-  return `${[...parts, countsOf(sections, language)].join('\n\n')}\n`;
+  const following = years ? [followingText(years, language)] : [];
+  return `${[...parts, ...following, countsOf(toldIn(review.sections, isSeen), language)].join('\n\n')}\n`;
 };
 
 /** Not an order that nobody sees. */

@@ -117,6 +117,10 @@ export const CHECKING = {
     'The form prints a limit of {printed}; the field has {limit}.',
     '表上印的限额为 {printed}，字段定为 {limit}。',
   ),
+  'check/years-differ': error(
+    'The form prints {printed} years; the matrix has {years}.',
+    '表上印的是 {printed} 年，指标表定为 {years} 年。',
+  ),
   'check/unit-unprinted': error(
     'The unit {unit} stands above the table, but no text of the form prints it.',
     '单位 {unit} 印在表的上方，但表中没有文字印出它。',

@@ -61,8 +61,8 @@ export const HINTS = {
     zh: '地址是字段的路径，或 document/、notes/、rules/ 加标识；shenbao explain <表单> 可列出。',
   },
   'written/fact': {
-    en: 'One fact is deadlines., quotas. or copies. with its id: deadlines.online; all quotas are quotas, all copies are copies.',
-    zh: '一项内容写作 deadlines.、quotas. 或 copies. 加标识，如 deadlines.online；全部名额写作 quotas，全部份数写作 copies。',
+    en: 'One fact is deadlines., quotas. or copies. with its id: deadlines.online; all of them are deadlines, quotas, copies.',
+    zh: '一项内容写作 deadlines.、quotas. 或 copies. 加标识，如 deadlines.online；全部期限、名额、份数写作 deadlines、quotas、copies。',
   },
   'pack/changed': { en: 'It is asked for by {what}', zh: '原因：{what}' },
   'pack/more-changed': {
@@ -193,6 +193,31 @@ export const HINTS = {
     en: 'Build fewer forms or targets at once, or allow more megabytes: NODE_OPTIONS=--max-old-space-size=8192',
     zh: '请分批生成，或放宽内存上限（兆字节）：NODE_OPTIONS=--max-old-space-size=8192',
   },
+  'nothing-there': {
+    en: 'Nothing stands there any more: delete “{key}” with it.',
+    zh: '其中已无内容：请将“{key}”一并删去。',
+  },
+  'pack-rule-goes-too': {
+    en: 'If “{rule}” goes with it: `rules: {open} {rule}: null {close}` in pack.yaml; if other forms keep it, `{rule}: {open} replaces: true, forms: […], loosens: … {close}` names them.',
+    zh: '规则“{rule}”如随之取消，请在 pack.yaml 写 rules: {open} {rule}: null {close}；其他表单仍适用的，写 {rule}: {open} replaces: true, forms: […], loosens: … {close}。',
+  },
+  'form-rule-goes-too': {
+    en: 'If “{rule}” goes with it: `remove: [{open} target: rules/{rule}, loosens: … {close}]`.',
+    zh: '规则“{rule}”如随之取消，请写 remove: [{open} target: rules/{rule}, loosens: … {close}]。',
+  },
+  'takes-otherwise': {
+    en: 'Say in “{form}” what it takes now: `set: {open} {path}: {open} takes: […] {close} {close}`, or `remove: [{path}]`.',
+    zh: '请在“{form}”中写明改取什么：set: {open} {path}: {open} takes: […] {close} {close}，或删去该列：remove: [{path}]。',
+  },
+  'group-goes-too': {
+    en: 'It is all that “{owner}” holds: `remove: [{owner}]`.',
+    zh: '“{owner}”中只有这一项：请写 remove: [{owner}]。',
+  },
+  'printed-so': {
+    en: 'Change one of them; where the notice itself prints it so, say what it means: `{open} printed: …, means: … {close}`.',
+    zh: '请改其中一处；通知原文如此的，写明其意：{open} printed: …, means: … {close}。',
+  },
+  'has-room': { en: 'It can stand here: `{place}`.', zh: '可放在：{place}。' },
   'goes-too': {
     en: 'What is asked for it alone goes too: `remove: [{address}]`.',
     zh: '只为它填写的内容也应删除：remove: [{address}]。',

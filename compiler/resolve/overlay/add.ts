@@ -79,7 +79,7 @@ const addOne = ({ node: written, anchor }: AddOperation, adding: Adding): Node |
   if (!node) return undefined;
   const place = anchor ? placeFor(node, anchor, index, tree) : { node, slot: listOf(node, tree) };
   if (!place) {
-    if (anchor) reportMisplaced(node.id, anchor, index, diagnostics);
+    if (anchor) reportMisplaced(node.id, node, anchor, index, tree, diagnostics);
     return undefined;
   }
   const { slot } = place;

@@ -5,6 +5,7 @@ import type { Operation, SetOperation, ValuesOperation } from '../../definition/
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import type { AttributeSpec } from '../../language/kind-spec.ts';
 import { FORM_ATTRIBUTES, isFieldKind, kindOf, ROOTS } from '../../language/kinds.ts';
+import { yearOf } from '../../model/form-key.ts';
 import type { Project } from '../project.ts';
 import { allNodes, cloneNode, cloneTree, indexOf, isBeneath, type Located, referenceOf, type Tree } from '../tree.ts';
 import { anchoring } from './anchoring.ts';
@@ -88,7 +89,9 @@ const changesOf = (from: Tree, to: Tree): Operation[] => {
     );
   return [
     ...settings(from.head, to.head, name('form'), FORM_ATTRIBUTES, false),
-    ...kept.flatMap(({ address, node }) => nodeChanges(name(address), node, after.get(address)?.node)),
+    ...kept.flatMap(({ address, node }) =>
+      nodeChanges(name(address), node, after.get(address)?.node, yearOf(to.key.name)),
+    ),
     ...additions,
     ...moves,
     ...removals,
@@ -160,6 +163,7 @@ const settings = (
   target: Name,
   specs: Readonly<Record<string, AttributeSpec>>,
   asks: boolean,
+  year?: number,
 ): SetOperation[] => {
   const names = [...new Set([...before.keys(), ...after.keys()])].filter(
     (name) => !isSame(before.get(name), after.get(name)),
@@ -176,7 +180,7 @@ const settings = (
   );
   const asksLess =
     asks &&
-    (names.some((name) => loosens(name, before.get(name)?.value, after.get(name)?.value)) ||
+    (names.some((name) => loosens(name, before.get(name)?.value, after.get(name)?.value, year)) ||
       sparesDetail(before, after));
   // what another layer has set is not set again without a word
   const expect = names.flatMap((attribute) => {
@@ -187,11 +191,11 @@ const settings = (
   return [{ verb: 'set', target, attributes, expect, ...(asksLess && { loosens: target }) }];
 };
 
-const nodeChanges = (target: Name, before: Node, after: Node | undefined): Operation[] =>
+const nodeChanges = (target: Name, { kind, ...before }: Node, after: Node | undefined, year?: number): Operation[] =>
   after
     ? [
-        ...settings(before.attributes, after.attributes, target, kindOf(before.kind).attributes, asksOf(before.kind)),
-        ...optionChanges(target, before, after),
+        ...settings(before.attributes, after.attributes, target, kindOf(kind).attributes, asksOf(kind), year),
+        ...optionChanges(target, { kind, ...before }, after),
       ]
     : [];
 

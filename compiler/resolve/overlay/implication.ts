@@ -2,16 +2,21 @@
 import { type ASTNode, serialize } from '@marcbachmann/cel-js';
 import { treeOf } from '../../model/rule-tree.ts';
 
-/** `one` where `other` holds. What cannot be shown is not so; of what is no CEL, which is told elsewhere, nothing can be. */
-export const follows = (one: string, other: string): boolean => {
+/**
+ * `one` where `other` holds. What cannot be shown is not so; of what is no CEL, which is told elsewhere, nothing can be.
+ * @param year of the notice, where both are asked of its filings: what `year(0)` is
+ */
+export const follows = (one: string, other: string, year?: number): boolean => {
   const [wanted, given] = [treeOf(one), treeOf(other)];
-  return wanted !== undefined && given !== undefined && isShown(wanted, given, { pairs: new Map(), texts: new Map() });
+  if (wanted === undefined || given === undefined) return false;
+  return isShown(wanted, given, { pairs: new Map(), texts: new Map(), year });
 };
 
 /** What has been looked at: each pair once, so that the work is bounded by the product of both sizes. */
 interface Shown {
   readonly pairs: Map<ASTNode, Map<ASTNode, boolean>>;
   readonly texts: Map<ASTNode, string>;
+  readonly year: number | undefined;
 }
 
 const isShown = (wanted: ASTNode, given: ASTNode, shown: Shown): boolean => {
@@ -57,7 +62,7 @@ const quantifiedIn = (
 
 const isLiteral = ({ op, args }: ASTNode, value: boolean): boolean => op === 'value' && args === value;
 
-/** A comparison with a number or text that is written out. */
+/** A comparison with a number or text that is written out, or that the year of the notice gives. */
 interface Bound {
   readonly of: string;
   readonly operator: string;
@@ -66,21 +71,32 @@ interface Bound {
 
 const turned: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 
-const limitIn = (node: ASTNode): number | string | undefined => {
+const limitIn = (node: ASTNode, year: number | undefined): number | string | undefined => {
   if (node.op === '-_') {
-    const inner = limitIn(node.args);
+    const inner = limitIn(node.args, year);
     return typeof inner === 'number' ? -inner : undefined;
   }
+  if (node.op === 'call') return limitOfCall(node, year);
   // CEL orders texts by their characters, as days in ISO 8601 are
   if (node.op === 'value' && typeof node.args === 'string') return node.args;
   const isNumber = node.op === 'value' && (typeof node.args === 'number' || typeof node.args === 'bigint');
   return isNumber ? Number(node.args) : undefined;
 };
 
+/** `year(-1)`, `greatestNumber(year(0))` */
+const limitOfCall = (
+  { args: [name, [given, ...more]] }: ASTNode & { op: 'call' },
+  year: number | undefined,
+): number | string | undefined => {
+  const of = given && more.length === 0 ? limitIn(given, year) : undefined;
+  if (name === 'year') return typeof of === 'number' && year !== undefined ? String(year + of) : undefined;
+  return name === 'greatestNumber' && typeof of === 'string' && /^\d{4}$/.test(of) ? Number(of) : undefined;
+};
+
 const boundIn = (node: ASTNode, shown: Shown): Bound | undefined => {
   if (node.op !== '<' && node.op !== '<=' && node.op !== '>' && node.op !== '>=') return undefined;
   const [one, other] = node.args;
-  const [left, right] = [limitIn(one), limitIn(other)];
+  const [left, right] = [limitIn(one, shown.year), limitIn(other, shown.year)];
   if (right !== undefined) return { of: textOf(one, shown), operator: node.op, limit: right };
   return left === undefined ? undefined : { of: textOf(other, shown), operator: turned[node.op] ?? '', limit: left };
 };

@@ -13,7 +13,9 @@ const asLevel = (value: Value | undefined): number => INDUSTRY_LEVELS.map(String
 const asExpression = (value: Value | undefined): string => (typeof value === 'string' ? value : 'true');
 
 /** Upper limits loosen by rising or going, lower ones by falling or going; an absent `least` is 1. */
-export const LOOSER: Readonly<Record<string, (before: Value | undefined, after: Value | undefined) => boolean>> = {
+export const LOOSER: Readonly<
+  Record<string, (before: Value | undefined, after: Value | undefined, year?: number) => boolean>
+> = {
   optional: (before, after) => before !== true && after === true,
   readOnly: (before, after) => before !== true && after === true,
   open: (before, after) => before !== true && after === true,
@@ -38,8 +40,8 @@ export const LOOSER: Readonly<Record<string, (before: Value | undefined, after: 
   severity: (before, after) => before === 'error' && after !== 'error',
   least: (before, after) => asNumber(after, 1) < asNumber(before, 1),
   // of a rule: what it checks, where it says something at all, and of which filings
-  check: (before, after) => !follows(asExpression(before), asExpression(after)),
-  when: (before, after) => !follows(asExpression(after), asExpression(before)),
+  check: (before, after, year) => !follows(asExpression(before), asExpression(after), year),
+  when: (before, after, year) => !follows(asExpression(after), asExpression(before), year),
   final: (before, after) => before !== true && after === true,
   attests: (before) => before !== undefined,
 };
@@ -57,5 +59,10 @@ const answersOf = (attributes: Words): readonly boolean[] => {
   return answersAsking({ ...(detail && { detail }), ...(yes && { yes }), ...(no && { no }) });
 };
 
-export const loosens = (attribute: string, before: Value | undefined, after: Value | undefined): boolean =>
-  LOOSER[attribute]?.(before, after) ?? false;
+/** @param year of the notice after, where its rules are compared: what `year(0)` is there */
+export const loosens = (
+  attribute: string,
+  before: Value | undefined,
+  after: Value | undefined,
+  year?: number,
+): boolean => LOOSER[attribute]?.(before, after, year) ?? false;

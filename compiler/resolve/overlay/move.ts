@@ -81,7 +81,7 @@ const move = (
   // A field's place in the data is its path: it moves among its siblings only, elsewhere it would be another field.
   const leaves = isFieldKind(node.kind) && place?.slot.siblings !== siblings;
   if (!place || leaves || (at && isWithin(at, node))) {
-    reportMisplaced(target.name, anchor, index, diagnostics);
+    reportMisplaced(target.name, undefined, anchor, index, tree, diagnostics);
     return { left: [], changesLists: false };
   }
   const { slot } = place;

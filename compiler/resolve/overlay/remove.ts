@@ -62,7 +62,10 @@ const remove = (
       'resolve/needed',
       target.span,
       { target: owner.address, attribute: kindOf(owner.node.kind).children?.key ?? '' },
-      { related: [related('defined', owner.node.span, { name: owner.address })] },
+      {
+        related: [related('defined', owner.node.span, { name: owner.address })],
+        hints: [hint('group-goes-too', { owner: owner.address })],
+      },
     );
 };
 

@@ -29,17 +29,18 @@ export const setHead = (operation: SetOperation, tree: Tree, diagnostics: Diagno
 /** Is a node of the kind data or a rule, not how they are printed? */
 export const asksOf = (kind: Kind): boolean => isFieldKind(kind) || kind === 'rule';
 
-/** @param now paths by the names that the overlay gives: it may write them by those before or after */
+/** @param now paths by the names that the overlay gives: it may write them by those before or after; @param year of the form */
 export const setNode = (
   operation: SetOperation,
   { node: { kind, attributes, span } }: Located,
   now: (path: string) => string,
+  year: number | undefined,
   diagnostics: Diagnostics,
 ): void => {
   const called = (name: string, value: Value | undefined): Value | undefined =>
     value === undefined ? undefined : withPaths(kind, name, value, now);
   const asksLess: Leaves['asksLess'] = (name, before, after) =>
-    asksOf(kind) && loosens(name, called(name, before), called(name, after));
+    asksOf(kind) && loosens(name, called(name, before), called(name, after), year);
   setAttributes(operation, { attributes, specs: kindOf(kind).attributes, span, asksLess, layered: true }, diagnostics);
 };
 

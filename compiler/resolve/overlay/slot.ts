@@ -2,11 +2,11 @@
 
 import type { Node } from '../../definition/node.ts';
 import type { Anchor } from '../../definition/operation.ts';
-import { type Diagnostics, related } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
 import type { Kind } from '../../language/kind-spec.ts';
 import { kindOf, ROOTS } from '../../language/kinds.ts';
 import { asRow } from '../expand.ts';
-import type { Located, Tree } from '../tree.ts';
+import { type Located, placementsOf, type Tree } from '../tree.ts';
 import type { Index } from './targets.ts';
 
 export interface Slot {
@@ -63,14 +63,40 @@ export const placeFor = (
   return rowSlot && { node: row, slot: rowSlot };
 };
 
-/** Reports `resolve/misplaced` with what stands there. */
-export const reportMisplaced = (id: string, { side, at }: Anchor, index: Index, diagnostics: Diagnostics): void => {
+/** What holds the anchor, or prints it, and has room beside it. */
+const nearestWithRoom = (node: Node, { side, at }: Anchor, index: Index, tree: Tree): string | undefined => {
+  const beside = side === 'before' || side === 'first' ? 'before' : 'after';
+  const isRoom = ({ address }: Located): boolean =>
+    index.has(address) && placeFor(node, { side: beside, at: { ...at, name: address } }, index, tree) !== undefined;
+  const starts = [index.get(at.name)?.owner, ...placementsOf(tree, at.name)];
+  for (const start of starts)
+    for (let holder = start; holder; holder = holder.owner) if (isRoom(holder)) return `${beside}: ${holder.address}`;
+  return undefined;
+};
+
+/**
+ * Reports `resolve/misplaced` with what stands there.
+ * @param node of what is new, which is told the nearest place with room
+ */
+export const reportMisplaced = (
+  id: string,
+  node: Node | undefined,
+  anchor: Anchor,
+  index: Index,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): void => {
+  const { side, at } = anchor;
   const there = index.get(at.name);
+  const near = node && nearestWithRoom(node, anchor, index, tree);
   diagnostics.report(
     'resolve/misplaced',
     at.span,
     { id, target: at.name, side },
-    { related: there ? [related('defined', there.node.span, { name: at.name })] : [] },
+    {
+      related: there ? [related('defined', there.node.span, { name: at.name })] : [],
+      hints: [near === undefined ? undefined : hint('has-room', { place: near })],
+    },
   );
 };
 

@@ -33,7 +33,7 @@ export const useBlock = (
   return (backwards ? nodes.toReversed() : nodes).filter((node) => {
     const slot = slotOf(node.kind, anchor, indexOf(tree), tree);
     if (slot) slot.siblings.splice(slot.at, 0, node);
-    else reportMisplaced(node.id, anchor, index, diagnostics);
+    else reportMisplaced(node.id, undefined, anchor, index, tree, diagnostics);
     return slot !== undefined;
   });
 };

@@ -1,7 +1,7 @@
 /** Rules are CEL: parsed, type-checked and read against the fields of the form, so that what is wrong is seen at its place. */
 import { Environment } from '@marcbachmann/cel-js';
 import type { Attribute, Node } from '../../definition/node.ts';
-import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostics, Hint } from '../../diagnostics/diagnostic.ts';
 import type { PlainExpressions, Uses } from '../../model/rule.ts';
 import { decimalOperators, ruleFunctions, wideningOperators, yearFunctions } from '../../model/rule-functions.ts';
 import type { Tree } from '../tree.ts';
@@ -44,8 +44,14 @@ export const NO_FACTS: RuleFacts = {
 /**
  * What each rule uses and its expressions in plain CEL; those in which something is wrong are left out. Reports `resolve/rule-form`,
  * `resolve/cel-syntax`, `resolve/cel-type`, `resolve/cel-not-a-condition` and what `reportMisfit` does.
+ * @param cureOf what to write of a rule that is taken over, where what it reads is gone
  */
-export const checkRules = (tree: Tree, known: Names, diagnostics: Diagnostics): ReadonlyMap<Node, RuleFacts> => {
+export const checkRules = (
+  tree: Tree,
+  known: Names,
+  cureOf: (rule: Node) => Hint | undefined,
+  diagnostics: Diagnostics,
+): ReadonlyMap<Node, RuleFacts> => {
   if (tree.rules.length === 0) return new Map();
   const fields = Object.fromEntries(Object.entries(known.fields).filter(([id]) => !KEPT.has(id)));
   const names = { ...known, fields };
@@ -55,7 +61,7 @@ export const checkRules = (tree: Tree, known: Names, diagnostics: Diagnostics): 
       checkForm(rule, diagnostics);
       const read = (['when', 'check'] as const).flatMap((part) => {
         const expression = rule.attributes.get(part);
-        const found = expression && checkExpression(expression, environment, names, tree, diagnostics);
+        const found = expression && checkExpression(expression, environment, names, tree, cureOf(rule), diagnostics);
         return found === undefined ? [] : [{ part, ...found }];
       });
       const plain = Object.fromEntries(read.map(({ part, text }) => [part, text]));
@@ -98,6 +104,7 @@ const checkExpression = (
   environment: Environment,
   names: Names,
   tree: Tree,
+  cure: Hint | undefined,
   diagnostics: Diagnostics,
 ): Checked | undefined => {
   const text = String(expression.value);
@@ -117,7 +124,7 @@ const checkExpression = (
   const misfits = reading.misfits.filter(
     (misfit) => misfit.kind !== 'unsupported' || (valid && misfit === unsupported),
   );
-  for (const misfit of misfits) reportMisfit(misfit, spanAt(...rangeOf(misfit)), tree, diagnostics);
+  for (const misfit of misfits) reportMisfit(misfit, spanAt(...rangeOf(misfit)), tree, cure, diagnostics);
   if (error !== undefined) {
     const { start, end } = error.range ?? { start: 0, end: text.length };
     if (!isUnknownField) diagnostics.report('resolve/cel-type', spanAt(start, end), { reason: error.summary });

@@ -1,5 +1,5 @@
 /** What of a rule fits nothing, told where it stands, with the nearest name and, where an overlay took it away, that place. */
-import { type Details, type Diagnostics, hint, nearestHint, related } from '../../diagnostics/diagnostic.ts';
+import { type Details, type Diagnostics, type Hint, hint, nearestHint, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { packOf } from '../../model/form-key.ts';
@@ -12,8 +12,15 @@ import type { Misfit } from './walk.ts';
  * Reports `resolve/cel-type`, `resolve/cel-unsupported`, `resolve/unknown-catalogue`, `resolve/unknown-quota`, `resolve/unknown-code`,
  * `resolve/not-written-so`, `resolve/year-outside`, `resolve/year-number`, `resolve/pattern`, `resolve/always-same`,
  * `resolve/number-beyond`, `resolve/no-item`, `resolve/other-unit`, `resolve/no-reporting-units`.
+ * @param cure what to write where the rule was taken over, and what it reads is gone
  */
-export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics: Diagnostics): void => {
+export const reportMisfit = (
+  misfit: Misfit,
+  span: Span,
+  tree: Tree,
+  cure: Hint | undefined,
+  diagnostics: Diagnostics,
+): void => {
   switch (misfit.kind) {
     case 'unsupported': {
       const { input, range } = misfit.node;
@@ -43,7 +50,7 @@ export const reportMisfit = (misfit: Misfit, span: Span, tree: Tree, diagnostics
         'resolve/cel-type',
         span,
         { reason: `${reason}: ${misfit.name}` },
-        gone ?? nearestOf(misfit.name, misfit.others),
+        gone ? { ...gone, hints: gone.hints ?? [cure] } : nearestOf(misfit.name, misfit.others),
       );
       return;
     }
