@@ -303,7 +303,7 @@ test('no label of a table and no footnote is lost: each is with what it is said 
     for (const { text } of form.notes) expect(footnotes, form.key).toContain(text);
   }
   const projects = description.nodesIn(await fieldsOf('gansu/2026/projects-under-construction'));
-  expect(projects.find(({ path }) => path === 'projects.funds.loans')?.sections).toEqual(['资金来源']);
+  expect(projects.find(({ path }) => path === 'projects.funds.loans')?.sections).toEqual(['资金构成', '资金来源']);
   expect(projects.find(({ path }) => path === 'projects.funds')?.sections).toBeUndefined();
   const kpis = (await fieldsOf('hebei/2026/advanced-factory-application')).find(({ key }) => key === 'kpis');
   expect(kpis?.footnotes?.join()).toContain('*为必填项');
