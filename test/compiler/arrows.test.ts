@@ -56,7 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generators/layout': ['compiler/model', 'compiler/filing'],
   // members stand in the order of the paper
   'generators/types': [...CONTRACT, 'generators/layout'],
-  'generators/package': [...CONTRACT, 'generators/layout', 'compiler/put-module.ts'],
+  'generators/package': [...CONTRACT, 'compiler/filing', 'generators/layout', 'compiler/put-module.ts'],
   'generators/schema': [...CONTRACT, 'generators/layout'],
   'generators/rules': [...CONTRACT],
   'generators/validator': [...CONTRACT, 'compiler/filing', 'compiler/put-module.ts'],
