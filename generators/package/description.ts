@@ -200,7 +200,7 @@ export interface FormFacts<Key extends string = string> {
   readonly documents: readonly BlankDocument[];
 }
 
-/** A file of the package that is no module: bundlers give its URL, and Node with `import.meta.resolve`. */
+/** A file of the package that is no module: bundlers give its URL, and Node resolves its path. */
 export interface BlankDocument {
   readonly format: 'docx' | 'pdf' | 'xlsx' | 'svg';
   /** Below the package, which exports it: `basic-factory-list/blank.docx`. */

@@ -1,7 +1,8 @@
 /** The types of filing data, in TypeScript and as what a compiler would give for them, as the compiler sees them. */
-import type { Span } from '../../compiler/diagnostics/source.ts';
-import { defineGenerator } from '../../compiler/generator.ts';
+import { type Context, defineGenerator } from '../../compiler/generator.ts';
 import { VERSION } from '../../compiler/model/version.ts';
+
+type Place = ReturnType<Context['originOf']>;
 
 export const types = defineGenerator({
   name: 'types',
@@ -20,7 +21,7 @@ export const types = defineGenerator({
     const { generateTypes, sameNames } = await import('./types.ts');
     const own = context.definitionOf({ role: 'form', key: form.key })?.source;
     /** What the form itself adds to another, else what stands further down in its file. */
-    const isLater = (one: Span | undefined, other: Span | undefined): boolean =>
+    const isLater = (one: Place, other: Place): boolean =>
       one?.source === other?.source
         ? (one?.start ?? 0) > (other?.start ?? 0)
         : one?.source === own || other?.source !== own;
