@@ -24,7 +24,6 @@ fields:
 document: [{ paragraph: year, text: 二〇三〇年 }, { grid: note, rows: [name, filledOn] }]
 `;
 const folder = () => folderWith({ 'forms/test/2030/pack.yaml': PACK, 'forms/test/2030/note.yaml': NOTE });
-const SCHEMA = '# yaml-language-server: $schema=../../../node_modules/shenbao/forms/language.schema.json\n';
 
 describe("next year's pack", async () => {
   const cwd = folder();
@@ -34,24 +33,28 @@ describe("next year's pack", async () => {
   test('takes everything over, with what is to be looked up pending at its line', () => {
     expect(status).toBe(0);
     expect(stdout).toBe(
-      'forms/test/2031/pack.yaml\nforms/test/2031/note.yaml\n2 files written; 6 to be confirmed: shenbao check lists them\n',
+      'forms/test/2031/pack.yaml\nforms/test/2031/note.yaml\n2 files written; 7 to be confirmed: shenbao check lists them\n',
     );
-    expect(written('forms/test/2031/pack.yaml')).toBe(`${SCHEMA}pack: test/2031
+    expect(written('forms/test/2031/pack.yaml')).toBe(`pack: test/2031
 extends: test/2030
 title: 2031年度试验
 notice:
   title: 关于2031年度试验的通知
   issuers: [试验厅]
   pending: 待2031年通知
-confirms: [{ fact: copies.note, pending: 待2031年通知 }]
+confirms: [{ fact: copies.note, pending: 待2031年通知 }, { fact: quotas, pending: test/2030 未载名额，待2031年通知 }]
 deadlines:
   online: { on: 2030-05-01, pending: 待2031年通知 }
 rules:
-  afterNotice: { replaces: true, check: filledOn >= "2030-02-01", message: 不应早于2030年2月1日, pending: 写有“2030”，待2031年通知 }
+  afterNotice:
+    replaces: true
+    check: filledOn >= "2030-02-01"
+    message: 不应早于2030年2月1日
+    pending: 写有“2030”，条件中有“2030”，待2031年通知
 contacts:
   - { office: 试验厅, phone: 010-12345678, email: shiyan2030@example.com, pending: 写有“2030”，待2031年通知 }
 `);
-    expect(written('forms/test/2031/note.yaml')).toBe(`${SCHEMA}form: test/2031/note
+    expect(written('forms/test/2031/note.yaml')).toBe(`form: test/2031/note
 extends: test/2030/note
 title: "{{year}}年说明（二〇三一年版）"
 changes:
@@ -63,7 +66,7 @@ changes:
   test('builds at once, and is not released', async () => {
     const built = await shenbao(['build', 'test/2031', '-t', 'types'], { cwd });
     expect(built.status).toBe(0);
-    expect(built.stderr.match(/check\/pending/g)?.length).toBe(6);
+    expect(built.stderr.match(/check\/pending/g)?.length).toBe(7);
     const released = await shenbao(['build', 'test/2031', '-t', 'types', '--release'], { cwd });
     expect([released.status, released.stderr.includes('write/pending')]).toEqual([1, true]);
   });
@@ -85,10 +88,10 @@ test('a province that forwards has another notice, and the same dates', async ()
   const cwd = folder();
   expect((await shenbao(['new', 'province/2030', '--from', 'test/2030'], { cwd })).status).toBe(0);
   expect(readFileSync(join(cwd, 'forms/province/2030/pack.yaml'), 'utf8')).toBe(
-    `${SCHEMA}pack: province/2030\nextends: test/2030\ntitle: 2030年度试验\nnotice:\n  title: 关于2030年度试验的通知\n  issuers: [试验厅]\n  pending: 待本地通知\n`,
+    `pack: province/2030\nextends: test/2030\ntitle: 2030年度试验\nnotice:\n  title: 关于2030年度试验的通知\n  issuers: [试验厅]\n  pending: 待本地通知\n`,
   );
   expect(readFileSync(join(cwd, 'forms/province/2030/note.yaml'), 'utf8')).toBe(
-    `${SCHEMA}form: province/2030/note\nextends: test/2030/note\n`,
+    `form: province/2030/note\nextends: test/2030/note\n`,
   );
 });
 
@@ -120,7 +123,7 @@ test('a first pack goes on from none', async () => {
     expect.stringContaining('forms/moa/2031/pack.yaml\nforms/moa/2031/application.yaml\n2 files written'),
   ]);
   expect(readFileSync(join(cwd, 'forms/moa/2031/pack.yaml'), 'utf8')).toBe(
-    `${SCHEMA}pack: moa/2031\ntitle: 2031年度示例项目申报\ndeadlines:\n  online: { on: 2031-12-31, what: 完成线上申报, who: 申报企业, forms: [application] }\n`,
+    `pack: moa/2031\ntitle: 2031年度示例项目申报\ndeadlines:\n  online: { on: 2031-12-31, what: 完成线上申报, who: 申报企业, forms: [application] }\n`,
   );
   const checked = await shenbaoSmall(['check'], { cwd });
   expect([checked.status, checked.stderr]).toEqual([0, '']);
