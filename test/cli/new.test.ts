@@ -46,11 +46,7 @@ confirms: [{ fact: copies.note, pending: 待2031年通知 }, { fact: quotas, pen
 deadlines:
   online: { on: 2030-05-01, pending: 待2031年通知 }
 rules:
-  afterNotice:
-    replaces: true
-    check: filledOn >= "2030-02-01"
-    message: 不应早于2030年2月1日
-    pending: 写有“2030”，条件中有“2030”，待2031年通知
+  afterNotice: { replaces: true, check: filledOn >= "2030-02-01", message: 不应早于2030年2月1日, pending: 写有“2030”，条件中有“2030”，待2031年通知 }
 contacts:
   - { office: 试验厅, phone: 010-12345678, email: shiyan2030@example.com, pending: 写有“2030”，待2031年通知 }
 `);
