@@ -100,11 +100,15 @@ const tell = (
       const codes =
         field?.kind === 'field' ? choicesOf({ field, catalogues: form.catalogues }).map(({ code }) => code) : [];
       const among = fault.taking.includes('=') ? codes : paths;
+      const gone = goneFrom(trees.get(fault.form.key), fault.path, form, fault.address);
       diagnostics.report(
         fault.code,
         span,
         { taking: fault.taking, form: fault.form.key },
-        goneFrom(trees.get(fault.form.key), fault.path, form, fault.address) ?? near(fault.path, among),
+        {
+          ...gone,
+          hints: [...near(fault.path, among).hints, ...(gone?.hints ?? [])],
+        },
       );
       return;
     }

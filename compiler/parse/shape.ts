@@ -131,10 +131,14 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
   }
 };
 
+/** Where what is pending stands, so that nothing may be left of it once it is confirmed. */
+const PENDING_IN: ReadonlySet<string | undefined> = new Set(['changes', 'confirms', 'rules']);
+
 /** What stood there is confirmed or dropped: with the last of it goes what held nothing else. */
 const emptied = (root: YAMLMap, { instancePath, data }: ErrorObject): Hint | undefined => {
   if (data !== null && !(typeof data === 'object' && Object.keys(data ?? {}).length === 0)) return undefined;
   const steps = instancePath.split('/');
+  if (!PENDING_IN.has(steps[1])) return undefined;
   const isAlone = (at: number): boolean => {
     const { value } = locate(root, steps.slice(0, at).join('/'));
     return at > 1 && isMap(value) && value.items.length === 1;

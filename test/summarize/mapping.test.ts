@@ -118,7 +118,7 @@ describe('a form that extends a summary', () => {
     const removed =
       'form: test/2031/application\nextends: test/2030/application\nchanges: { remove: [firm], add: [{ field: firms, label: 企业, type: text, in: form }] }\n';
     expect(understood({ ...base, 'b.yaml': removed }).told).toBe(
-      'check/unknown-taken s.yaml:3:121 firm test/2031/application\n  → nearest firms\n',
+      'check/unknown-taken s.yaml:3:121 firm test/2031/application\n  removed b.yaml:3:21\n  → nearest firms\n  → takes-otherwise summary rows.firm { }\n',
     );
   });
 });
