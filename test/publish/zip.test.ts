@@ -22,3 +22,13 @@ test.each([
 ])('%s is compressed by %i, at noon of the first day that zip knows', (path, method) => {
   expect(headOf(path)).toEqual([method, NOON, FIRST_OF_1980]);
 });
+
+test('names are UTF-8 for what unzips on Linux too: made by Unix, the flag set', () => {
+  const bytes = zip(new Map([['附件5 申报书.txt', new TextEncoder().encode('文字')]]));
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const directory = view.getUint32(bytes.length - 6, true);
+  expect(view.getUint32(directory, true)).toBe(0x02014b50);
+  expect(view.getUint16(directory + 4, true) >> 8).toBe(3);
+  expect(view.getUint16(directory + 8, true) & 0x800).toBe(0x800);
+  expect(view.getUint32(directory + 38, true) >>> 16).toBe(0o100644);
+});
