@@ -125,8 +125,6 @@ export interface Valid<Value> extends Remarks {
 }
 
 export interface Invalid extends Remarks {
-  /** So that `{ value, issues }` can be taken apart before it is known which it is. */
-  readonly value?: undefined;
   /** Errors only, at most a hundred and a word about the others. */
   readonly issues: readonly Issue[];
 }

@@ -75,7 +75,7 @@ const formModule = (form: ResolvedForm): Artifact[] => {
   const script = `${imports.join('')}${imports.length > 0 ? '\n' : ''}${values}`;
   const types = `import type { FormNode, Text } from '../shared/description.js';
 
-/** What the form asks, in the order of the paper. */
+/** What the form asks, by where the paper first asks for it, members of an object together. */
 export declare const FIELDS: readonly FormNode[];
 
 /** What it prints between its fields, in the same order: pledges, instructions, remarks. */

@@ -137,7 +137,7 @@ export declare const FORMS: readonly FormFacts<FormKey>[];
 export interface FormModule<Value, Draft, Key extends string = string> {
   /** Key of the form. */
   readonly FORM: Key;
-  /** What the form asks, in the order of the paper. */
+  /** What the form asks, by where the paper first asks for it, members of an object together. */
   readonly FIELDS: readonly FormNode[];
   /** What it prints between its fields. */
   readonly TEXTS: readonly Text[];

@@ -6,10 +6,6 @@ import { errorSchemaOf, uiSchemaOf } from '@shenbao/hebei-2026/rjsf';
 export const uiSchema = uiSchemaOf(FIELDS, { data: {}, lang: 'en' });
 export const errors = errorSchemaOf(validate({}).issues);
 export const formily = formilySchemaOf(FIELDS);
-/** Taken apart before it is known whether it is valid. */
-const { value: filing, issues } = validate({});
-export const told: string = issues === undefined ? filing.$form : String(issues.length);
-
 export const places = errorsOf(validate({}).issues).map(({ path }) => path);
 export const value: unknown = normalise({}).value;
 export const english: typeof schema = schemaWith({ lang: 'en' });
