@@ -1,14 +1,14 @@
 /** What every command shares: where things are, how to speak, when to stop. */
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic, Diagnostics, Language } from '../diagnostics/diagnostic.ts';
 import { closingLine, type Format, formatDiagnostics } from '../diagnostics/formats.ts';
 import { within } from '../diagnostics/frame.ts';
-import type { Source } from '../diagnostics/source.ts';
 import { nodeHost } from '../host/node-host.ts';
 import { visible } from '../model/visible.ts';
 import { installedPacks } from '../pack/installed.ts';
+import { packageFolder } from '../package-folder.ts';
 import { packagedForms } from '../packaged-forms.ts';
 import type { Root } from '../read/read.ts';
 import { put } from './output.ts';
@@ -68,17 +68,15 @@ const tellNotInstalled = ({ forms }: GlobalOptions, diagnostics: Diagnostics): v
   if (absent.length > 0) diagnostics.report('read/not-installed', undefined, { names: absent.join(', ') });
 };
 
-/** In a checkout the tool's own definitions may be newer than the tool, which was not compiled since: they are right, and it knows nothing of what they say. */
+/** In a checkout the sources may be newer than what was compiled of them: it may not know what definitions say now. A package has no sources. */
 const tellToolOlder = (diagnostics: Diagnostics): void => {
-  const { folder, prefix } = packagedForms();
-  const changedAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const compiledAt = changedAt(fileURLToPath(import.meta.url));
-  const isNewer = ({ path, installed, package: from }: Source): boolean =>
-    from === undefined &&
-    changedAt(installed ? join(folder, path.slice(prefix.length)) : resolve(path)) > compiledAt &&
-    (installed === true || resolve(path).startsWith(folder + sep));
-  const newer = diagnostics.list().find(({ severity, span }) => severity === 'error' && span && isNewer(span.source));
-  if (newer?.span) diagnostics.report('read/tool-older', undefined, { file: newer.span.source.path });
+  if (!diagnostics.hasErrors) return;
+  const folder = join(packageFolder(), 'compiler');
+  const compiledAt = statSync(fileURLToPath(import.meta.url)).mtimeMs;
+  const newer = nodeHost
+    .listFiles(folder)
+    ?.find((path) => path.endsWith('.ts') && statSync(join(folder, path)).mtimeMs > compiledAt);
+  if (newer !== undefined) diagnostics.report('read/tool-older', undefined, { file: `compiler/${newer}` });
 };
 
 const UNKNOWN: ReadonlySet<string> = new Set([

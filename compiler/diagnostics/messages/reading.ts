@@ -39,8 +39,8 @@ export const READING = {
     'package.json 所列的下列软件包尚未安装：{names}。请运行 npm install。',
   ),
   'read/tool-older': warning(
-    '“{file}” is newer than shenbao itself, which was compiled before it and may not know what it says. `npm run build` compiles shenbao.',
-    '“{file}”比 shenbao 本身新：shenbao 编译在前，可能不认识其中的写法。请运行 npm run build 重新编译 shenbao。',
+    'shenbao was compiled before its source “{file}” was changed, and may not know what definitions say now. `npm run build` compiles it.',
+    'shenbao 编译之后，其源文件“{file}”又有改动，可能不认识定义中的新写法。请运行 npm run build 重新编译。',
   ),
   'read/not-utf8': error(
     '“{file}” is not UTF-8: byte {offset} starts no character.',
