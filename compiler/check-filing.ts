@@ -22,7 +22,7 @@ export interface Circumstances extends Options {
 
 /**
  * Reports what `shenbao validate` does of a filing that `readJson` gives, each at its place: `filing/issue`, `filing/warning`,
- * `filing/attested`, `filing/unchecked`; or `cli/other-form`, and then gives nothing.
+ * `filing/attested`, `filing/unchecked`; or `filing/other-form`, and then gives nothing.
  */
 export const checkFiling = async (
   form: ResolvedForm,

@@ -12,7 +12,7 @@ export interface Known {
 
 /**
  * What the selectors choose; without any the project's own forms, or all where no project is there; nothing after errors.
- * Reports `read/no-forms`, `cli/no-form`.
+ * Reports `read/no-forms`, `select/no-form`.
  */
 export const choose = async (
   { roots, selectors }: { readonly roots: readonly Root[]; readonly selectors: readonly string[] },
@@ -29,7 +29,7 @@ export const choose = async (
   return [];
 };
 
-/** Keys that match, in their own order. Reports `cli/no-form` for a selector that matches none. */
+/** Keys that match, in their own order. Reports `select/no-form` for a selector that matches none. */
 export const select = async (
   keys: readonly string[],
   selectors: readonly string[],
@@ -55,12 +55,12 @@ const matcherOf = async (selector: string): Promise<(key: string) => boolean> =>
   return (key) => matches(key); // its second parameter would take an index for an option
 };
 
-/** Reports `cli/no-form` with the key that was meant, or those that hold what was written, or the packs there are. */
+/** Reports `select/no-form` with the key that was meant, or those that hold what was written, or the packs there are. */
 export const reportNoForm = (selector: string, keys: readonly string[], diagnostics: Diagnostics): void => {
   const packs = packsOf(keys);
   const near = nearest(selector, [...keys, ...packs]);
   const holding = keys.filter((key) => key.includes(selector));
   const names = (holding.length > 0 ? holding : packs).join(', ');
   const help = near ? hint('nearest', { name: near }) : names ? hint('allowed', { names }) : undefined;
-  diagnostics.report('cli/no-form', undefined, { selector }, { hints: [help] });
+  diagnostics.report('select/no-form', undefined, { selector }, { hints: [help] });
 };

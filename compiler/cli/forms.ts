@@ -90,7 +90,7 @@ export const packNamed = (name: string, resolution: Resolution): ComparedPack | 
   return own ?? (of && comparedPack(of.resolution, of.package.pack ?? ''));
 };
 
-/** The form of that key; without it the reason is shown. Reports `cli/no-form`. */
+/** The form of that key; without it the reason is shown. Reports `select/no-form`. */
 export const findForm = (key: string, format: Format, globals: GlobalOptions): ResolvedForm | undefined =>
   findFormAndTree(key, format, globals)?.form;
 

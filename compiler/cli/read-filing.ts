@@ -13,7 +13,7 @@ export const readFiling = (file: string, diagnostics: Diagnostics): Filing | und
   return bytes && readJson(file, bytes, diagnostics);
 };
 
-/** Reports `cli/no-file`, `cli/not-a-file`, `read/unreadable`, `cli/too-large`. */
+/** Reports `cli/no-file`, `cli/not-a-file`, `read/unreadable`, `filing/too-large`. */
 export const readBytes = (file: string, diagnostics: Diagnostics): Uint8Array | undefined => {
   try {
     if (file === STDIN) return readFrom(0);

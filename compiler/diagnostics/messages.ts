@@ -7,6 +7,7 @@ import { CHECKING } from './messages/checking.ts';
 import { COMMANDS } from './messages/commands.ts';
 import { COMPARING } from './messages/comparing.ts';
 import { EXTRACTING } from './messages/extracting.ts';
+import { FILINGS } from './messages/filings.ts';
 import type { HINTS, RELATED } from './messages/hints.ts';
 import { MIGRATING } from './messages/migrating.ts';
 import { OUTPUT } from './messages/output.ts';
@@ -24,6 +25,7 @@ export const MESSAGES = {
   ...CHECKING,
   ...OUTPUT,
   ...COMMANDS,
+  ...FILINGS,
   ...COMPARING,
   ...UPGRADING,
   ...MIGRATING,

@@ -186,7 +186,7 @@ export const formOf = (data: unknown): string | undefined => {
 
 /**
  * Whether the filing says that it is of another form that there is: then nothing that a validator says of it would help.
- * Reports `cli/other-form` with the command that checks it.
+ * Reports `filing/other-form` with the command that checks it.
  */
 export const isOfOtherForm = async (
   { data, source }: Filing,
@@ -196,8 +196,8 @@ export const isOfOtherForm = async (
 ): Promise<boolean> => {
   const found = formOf(data);
   if (found === undefined || found === form || !(await formKeys()).includes(found)) return false;
-  const command = hint('cli/validate-as', { form: found, file: shellWord(source.path) });
-  diagnostics.report('cli/other-form', spanOf(source, ['$form']), { found, form }, { hints: [command] });
+  const command = hint('filing/validate-as', { form: found, file: shellWord(source.path) });
+  diagnostics.report('filing/other-form', spanOf(source, ['$form']), { found, form }, { hints: [command] });
   return true;
 };
 

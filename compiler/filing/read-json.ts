@@ -16,8 +16,8 @@ export interface Filing {
 }
 
 /**
- * A file's content as a filing. Reports `cli/too-large`, `cli/too-deep`, `cli/too-many`, `cli/not-json`, `read/not-utf8`;
- * and, though the filing is given, `cli/duplicate-key`, `cli/half-character` and `cli/no-character`.
+ * A file's content as a filing. Reports `filing/too-large`, `filing/too-deep`, `filing/too-many`, `filing/not-json`, `read/not-utf8`;
+ * and, though the filing is given, `filing/duplicate-key`, `filing/half-character` and `filing/no-character`.
  * @param file its name in diagnostics
  */
 export const readJson = (file: string, bytes: Uint8Array, diagnostics: Diagnostics): Filing | undefined => {
@@ -28,7 +28,7 @@ export const readJson = (file: string, bytes: Uint8Array, diagnostics: Diagnosti
   const damage = damageOf(bytes);
   const encoding = encodingOf(bytes, damage !== undefined);
   if (damage !== undefined || encoding) {
-    const hints = [encoding ? hint('cli/save-as-utf-8', { encoding }) : undefined];
+    const hints = [encoding ? hint('read/save-as-utf-8', { encoding }) : undefined];
     diagnostics.report('read/not-utf8', undefined, { file, offset: damage ?? bytes.indexOf(0) }, { hints });
     return undefined;
   }
@@ -39,13 +39,13 @@ export const readJson = (file: string, bytes: Uint8Array, diagnostics: Diagnosti
   const { error, tooDeep, tooMany } = places;
   if (tooDeep !== undefined) {
     const parameters = { file, limit: MAX_DEPTH };
-    diagnostics.report('cli/too-deep', { source, start: tooDeep, end: tooDeep + 1 }, parameters);
+    diagnostics.report('filing/too-deep', { source, start: tooDeep, end: tooDeep + 1 }, parameters);
   } else if (tooMany !== undefined) {
     const parameters = { file, limit: MAX_VALUES };
-    diagnostics.report('cli/too-many', { source, start: tooMany, end: tooMany + 1 }, parameters);
+    diagnostics.report('filing/too-many', { source, start: tooMany, end: tooMany + 1 }, parameters);
   } else if (error !== undefined) {
     const span = { source, start: error, end: Math.min(error + 1, source.text.length) };
-    diagnostics.report('cli/not-json', span, { file }, { hints: [slipAt(source.text, error)] });
+    diagnostics.report('filing/not-json', span, { file }, { hints: [slipAt(source.text, error)] });
   } else {
     reportUnheld(source, diagnostics);
     return { data: JSON.parse(source.text), source };
@@ -53,9 +53,9 @@ export const readJson = (file: string, bytes: Uint8Array, diagnostics: Diagnosti
   return undefined;
 };
 
-/** Reports `cli/too-large`, also before a file has been read. */
+/** Reports `filing/too-large`, also before a file has been read. */
 export const reportSize = (file: string, diagnostics: Diagnostics): void =>
-  diagnostics.report('cli/too-large', undefined, { file, limit: MAX_BYTES });
+  diagnostics.report('filing/too-large', undefined, { file, limit: MAX_BYTES });
 
 /** What else the bytes may be: JSON begins with ASCII, which UTF-16 pads with zeros; Windows in China writes GBK. */
 const encodingOf = (bytes: Uint8Array, isDamaged: boolean): string | undefined => {
@@ -79,14 +79,14 @@ const reportRepeated = ({ repeated, repeats }: JsonPlaces, source: Source, diagn
   for (const { key, first, again } of repeated) {
     const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
     const earlier = related('first', { source, ...first }, {});
-    diagnostics.report('cli/duplicate-key', { source, ...again }, { key: shown }, { related: [earlier] });
+    diagnostics.report('filing/duplicate-key', { source, ...again }, { key: shown }, { related: [earlier] });
   }
   const last = repeated.at(-1);
   if (last) reportMore(repeats - repeated.length, { source, ...last.again }, diagnostics);
 };
 
 const reportMore = (count: number, span: Span, diagnostics: Diagnostics): void => {
-  if (count > 0) diagnostics.report('cli/more', span, { count });
+  if (count > 0) diagnostics.report('filing/more', span, { count });
 };
 
 /** Escapes in pairs that make a character, those of half a character, what is none, and all other escapes. */
@@ -104,7 +104,7 @@ const reportUnheld = (source: Source, diagnostics: Diagnostics): void => {
     if (found > MOST_LISTED) continue;
     last = { source, start: index, end: index + unheld.length };
     const escaped = unheld.length > 1 ? unheld : `\\u${unheld.charCodeAt(0).toString(16)}`;
-    diagnostics.report(half === undefined ? 'cli/no-character' : 'cli/half-character', last, { escape: escaped });
+    diagnostics.report(half === undefined ? 'filing/no-character' : 'filing/half-character', last, { escape: escaped });
   }
   if (last) reportMore(found - MOST_LISTED, last, diagnostics);
 };
@@ -123,16 +123,16 @@ const MARKS: Readonly<Record<string, string>> = {
 /** The usual slips of texts written by hand or by other tools. */
 const slipAt = (text: string, error: number): Hint | undefined => {
   const rest = text.slice(error, error + 20);
-  if (text.trim() === '') return hint('cli/json-empty', {});
-  if (rest === '') return hint('cli/json-ends', {});
+  if (text.trim() === '') return hint('filing/json-empty', {});
+  if (rest === '') return hint('filing/json-ends', {});
   const [found = ''] = rest;
   const meant = Object.hasOwn(MARKS, found) ? MARKS[found] : undefined;
-  if (meant !== undefined) return hint('cli/json-punctuation', { found, meant });
+  if (meant !== undefined) return hint('filing/json-punctuation', { found, meant });
   const number = /^-?(?:NaN|Infinity|undefined|None)\b/.exec(rest)?.[0];
-  if (number !== undefined) return hint('cli/json-number', { found: number });
-  if (/^\/[/*]|^#/.test(rest)) return hint('cli/json-comment', {});
-  if (/^['‘’“”]/.test(rest)) return hint('cli/json-quotes', {});
+  if (number !== undefined) return hint('filing/json-number', { found: number });
+  if (/^\/[/*]|^#/.test(rest)) return hint('filing/json-comment', {});
+  if (/^['‘’“”]/.test(rest)) return hint('filing/json-quotes', {});
   if (/^[}\]]/.test(rest) && /,\s*$/.test(text.slice(Math.max(0, error - 200), error)))
-    return hint('cli/json-comma', {});
+    return hint('filing/json-comma', {});
   return undefined;
 };

@@ -119,7 +119,7 @@ describe('two forms', () => {
   test.each([
     [['test/2030/note', 'test/2030/other'], 'diff/nothing-in-common', 1],
     [['test/2030/note', 'test/2030'], 'diff/unlike', 1],
-    [['test/2030/note', 'test/2030/nobody'], 'cli/no-form', 1],
+    [['test/2030/note', 'test/2030/nobody'], 'select/no-form', 1],
     [[...pair, '--pair', 'name=nobody'], 'diff/no-such-pair', 1],
     [[...pair, '--accept', 'nowhere.yaml'], 'diff/unreadable', 3],
     [[...pair, '--against', 'main'], 'diff/git-failed', 3],

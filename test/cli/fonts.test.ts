@@ -136,7 +136,7 @@ test('another font is another document: what was built with the first is built a
 
 test('nothing is filled with what is not of the form, and a draft will do', async () => {
   const cases: readonly [data: unknown, code: string][] = [
-    [{ $form: 'cn/2022/recommendation-summary', name: '甲' }, 'cli/other-form'],
+    [{ $form: 'cn/2022/recommendation-summary', name: '甲' }, 'filing/other-form'],
     [{ $form: 'test/2030/none' }, 'wrongForm'],
     [{ $form: form, nmae: '甲', story: ['甲'] }, 'unknownField'],
   ];

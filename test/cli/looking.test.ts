@@ -201,7 +201,7 @@ describe('a form that is not there', () => {
     const { status, stdout, stderr } = await shenbaoSmall(args, { cwd: folderWith() });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(said);
-    expect(stderr).toContain('cli/no-form');
+    expect(stderr).toContain('select/no-form');
   });
 });
 
@@ -305,7 +305,7 @@ describe('check', () => {
     const wrong = await shenbaoSmall(['check', 'test/2030/note'], { cwd });
     expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('forms/test/2030/pack.yaml:2:1')]);
     const none = await shenbaoSmall(['check', 'test/2032'], { cwd: of });
-    expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('cli/no-form')]);
+    expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('select/no-form')]);
   });
 
   test('nothing wrong: one line, or an empty list', async () => {

@@ -157,7 +157,7 @@ describe('nothing is written', () => {
     ['of what no migration keeps', { ...filing, $aside: 1 }, [BEFORE, AFTER], 'migrate/aside'],
     ['of forms that have nothing in common', filing, [BEFORE, 'test/2031/other'], 'migrate/nothing-in-common'],
     ['of a form and a pack', filing, [BEFORE, 'test/2031'], 'migrate/unlike'],
-    ['of a form that there is not', filing, [BEFORE, 'test/2031/nota'], 'cli/no-form'],
+    ['of a form that there is not', filing, [BEFORE, 'test/2031/nota'], 'select/no-form'],
   ])('%s', async (_, data, args, code) => {
     const { status, stderr, isWritten } = await told(data, ...args);
     expect(stderr).toContain(code);

@@ -97,7 +97,7 @@ test('another form stands in a pack that there is', async () => {
   const astray = await shenbao(['new', 'nobody/2030/copy', '--from', 'test/2030/note'], { cwd });
   expect([astray.status, astray.stderr.includes('new/key')]).toEqual([1, true]);
   expect(existsSync(join(cwd, 'forms/nobody'))).toBe(false);
-  expect((await shenbao(['new', 'test/2032', '--from', 'test/2029'], { cwd })).stderr).toContain('cli/no-form');
+  expect((await shenbao(['new', 'test/2032', '--from', 'test/2029'], { cwd })).stderr).toContain('select/no-form');
   expect((await shenbao(['new', 'test/2030/third'], { cwd })).status).toBe(2);
 });
 

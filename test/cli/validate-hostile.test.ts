@@ -36,12 +36,12 @@ const CASES: Readonly<Record<string, readonly [string | Uint8Array, string, ...s
   ],
   'depth 10,000': [
     `{ ${rest}, "rows": ${'['.repeat(10_000)}${']'.repeat(10_000)} }`,
-    '1:1037 error “filing.json” is nested deeper than 1000 levels here. cli/too-deep',
+    '1:1037 error “filing.json” is nested deeper than 1000 levels here. filing/too-deep',
   ],
   'open brackets without end': ['['.repeat(32 * MiB), '1:1001 error “filing.json” is nested deeper'],
   '20 million values': [
     `[${'0,'.repeat(20 * MiB)}0]`,
-    '1:4000000 error “filing.json” has more than 2000000 values; this is the first one too many. cli/too-many',
+    '1:4000000 error “filing.json” has more than 2000000 values; this is the first one too many. filing/too-many',
   ],
   'a text of 10 MiB': [
     `{ ${rest}, "name": "${'x'.repeat(10 * MiB)}" }`,
@@ -52,7 +52,7 @@ const CASES: Readonly<Record<string, readonly [string | Uint8Array, string, ...s
   '100,000 rows': [`{ ${rest}, "rows": [${rows(100_000)}] }`, '1:30 error 条目: is too large', '[rows, tooLarge]'],
   'half a character': [
     `{ ${rest}, "name": "\\ud800" }`,
-    '1:39 error “\\ud800” is half of a character; the other half is missing. cli/half-character',
+    '1:39 error “\\ud800” is half of a character; the other half is missing. filing/half-character',
     '^^^^^^\n',
   ],
   'the wrong half first': [`{ ${rest}, "name": "\\uDC00\\uD83D" }`, '1:39 error “\\uDC00”', '1:45 error “\\uD83D”'],
@@ -70,7 +70,7 @@ const CASES: Readonly<Record<string, readonly [string | Uint8Array, string, ...s
   '-1e999': [`{ ${rest}, "share": -1e999 }`, '1:39 error 比例: must be a number [share, wrongType]', '^^^^^^\n'],
   'a key twice': [
     `{ ${rest},\n  "name": "甲",\n  "n\\u0061me": "乙" }`,
-    '3:3 error “name” is given twice; all but the last one would be lost. cli/duplicate-key',
+    '3:3 error “name” is given twice; all but the last one would be lost. filing/duplicate-key',
     '      |   ^^^^^^^^^^^\n      the first one is here: filing.json:2:3\n    2 |   "name": "甲",\n      |   ^^^^^^\n',
   ],
   'a key twice in a row': [
@@ -81,7 +81,7 @@ const CASES: Readonly<Record<string, readonly [string | Uint8Array, string, ...s
     `{${'"a": 0,'.repeat(MiB)}"a": 0}`,
     '1:1 error',
     '“a” is given twice',
-    'error There are 1048476 more like this. cli/more',
+    'error There are 1048476 more like this. filing/more',
   ],
   nothing: ['', '1:1 error “filing.json” is not JSON', '→ The file is empty.'],
   'half a filing': [`{ ${rest}, "name":`, '1:37 error “filing.json” is not JSON', '→ The text ends too early.'],
@@ -177,7 +177,7 @@ test.skipIf(!existsSync('/dev/zero'))('what never ends is read no further than a
     encoding: 'utf8',
   });
   closeSync(endless);
-  expect(stderr).toBe('error “-” is too large: a filing has at most 67108864 bytes. cli/too-large\n');
+  expect(stderr).toBe('error “-” is too large: a filing has at most 67108864 bytes. filing/too-large\n');
   expect(status).toBe(1);
 });
 
@@ -200,7 +200,10 @@ test('what is UTF-8 but for a few bytes is not taken for GBK', async () => {
 test('what is written twice does not hide what else is wrong', async () => {
   const input = `{ ${rest}, "name": "甲", "name": 5 }`;
   const { stdout } = await shenbaoSmall(['validate', form, '-', '--format', 'json'], { cwd, input });
-  expect(JSON.parse(stdout).map(({ code }: { code: string }) => code)).toEqual(['cli/duplicate-key', 'filing/issue']);
+  expect(JSON.parse(stdout).map(({ code }: { code: string }) => code)).toEqual([
+    'filing/duplicate-key',
+    'filing/issue',
+  ]);
 });
 
 test('a pair of escapes is a character, and an escaped backslash begins none', async () => {
@@ -212,7 +215,7 @@ test('a form is not filled with what would be lost', async () => {
   const input = `{ ${rest}, "name": "甲", "name": "乙" }`;
   const { status, stdout, stderr } = await shenbaoSmall(['fill', form, '-', '-o', 'x.docx'], { cwd, input });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr).toContain('cli/duplicate-key');
+  expect(stderr).toContain('filing/duplicate-key');
   expect(existsSync(join(cwd, 'x.docx'))).toBe(false);
 });
 

@@ -152,7 +152,7 @@ test('a filing of another form: which one, and the command that checks it', asyn
   expect(stdout).toBe('in/4.json：未校验\n');
   expect(
     stderr,
-  ).toBe(`in/4.json:2:12 错误 这是“cn/2022/recommendation-summary”的申报数据，不是“${form}”的，未予校验。 cli/other-form
+  ).toBe(`in/4.json:2:12 错误 这是“cn/2022/recommendation-summary”的申报数据，不是“${form}”的，未予校验。 filing/other-form
     2 |   "$form": "cn/2022/recommendation-summary"
       |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       → 请运行 shenbao validate cn/2022/recommendation-summary in/4.json。
@@ -162,7 +162,7 @@ test('a filing of another form: which one, and the command that checks it', asyn
 test('a form that there is not is told once, in one document', async () => {
   const { status, stdout } = await shenbaoSmall(['validate', 'no/2030/form', 'in', 'x*', '--format', 'json'], { cwd });
   expect(status).toBe(1);
-  expect(JSON.parse(stdout)).toMatchObject([{ code: 'cli/no-form' }]);
+  expect(JSON.parse(stdout)).toMatchObject([{ code: 'select/no-form' }]);
 });
 
 describe('for other tools', () => {
@@ -181,7 +181,7 @@ describe('for other tools', () => {
       { code: 'filing/warning', rule: 'filing/aboutWords', file: 'in/3.json', line: 3 },
       { code: 'filing/issue', rule: 'filing/wrongType', file: 'in/3.json', line: 4 },
       { code: 'filing/unchecked', rule: 'filing/unchecked/enough', file: 'in/3.json', line: 4 },
-      { code: 'cli/other-form', rule: undefined, file: 'in/4.json', line: 2 },
+      { code: 'filing/other-form', rule: undefined, file: 'in/4.json', line: 2 },
       { code: 'cli/no-file', rule: undefined, file: 'nowhere.json', line: undefined },
     ]);
   });
@@ -192,7 +192,7 @@ describe('for other tools', () => {
     const ids = runs[0].tool.driver.rules.map(({ id }: { id: string }) => id);
     expect(ids).toEqual([
       'cli/no-file',
-      'cli/other-form',
+      'filing/other-form',
       'filing/aboutWords',
       'filing/attested/noAccident',
       'filing/rule/more',

@@ -84,13 +84,13 @@ test('the built validator is loaded whatever package.json says of .js', async ()
 
 describe('what is no filing data', () => {
   test.each([
-    ['broken.json', 'broken.json:3:12 error “broken.json” is not JSON: it goes wrong here. cli/not-json'],
+    ['broken.json', 'broken.json:3:12 error “broken.json” is not JSON: it goes wrong here. filing/not-json'],
     ['cut.json', 'cut.json:1:12 error “cut.json” is not JSON'],
     ['two.json', 'two.json:1:4 error “two.json” is not JSON'],
     ['empty.json', 'empty.json:1:1 error “empty.json” is not JSON'],
     ['blank.json', 'blank.json:3:1 error “blank.json” is not JSON'],
     ['gbk.json', 'error “gbk.json” is not UTF-8: byte 1 starts no character. read/not-utf8'],
-    ['huge.json', 'error “huge.json” is too large: a filing has at most 67108864 bytes. cli/too-large'],
+    ['huge.json', 'error “huge.json” is too large: a filing has at most 67108864 bytes. filing/too-large'],
     ['nowhere.json', 'error There is no file “nowhere.json”. cli/no-file'],
     ['forms', 'error No file matches “forms/**/*.{json,docx,xlsx}”. cli/no-match'],
     ['deep.json', 'deep.json:1:'],

@@ -26,9 +26,9 @@ diagnostics.report(
   { rule: 'filing/attested/r' },
 );
 diagnostics.report('cli/no-file', undefined, { file: 'x,y' });
-diagnostics.report('cli/no-form', undefined, { selector: 'z' });
+diagnostics.report('select/no-form', undefined, { selector: 'z' });
 // the same at the same place
-diagnostics.report('cli/no-form', undefined, { selector: 'z' }, { hints: [hint('say-why', {})] });
+diagnostics.report('select/no-form', undefined, { selector: 'z' }, { hints: [hint('say-why', {})] });
 
 const formatted = (format: Format, colours = false): string =>
   formatDiagnostics(diagnostics.list(), format, { language: 'en', colours });
@@ -36,7 +36,7 @@ const formatted = (format: Format, colours = false): string =>
 test('text: at the place, with hints and what is related, notes last; in colours where they are wanted', () => {
   expect(formatted('text')).toBe(`error There is no file “x,y”. cli/no-file
 
-error No form matches “z”. cli/no-form
+error No form matches “z”. select/no-form
 
 forms/a b.yaml:1:1 warning Not certain yet: 50 %, 甲:\\u000a乙 check/pending
     1 | one: 1
@@ -71,7 +71,7 @@ test('json: what is known of each, and no more', () => {
       related: [],
     },
     {
-      code: 'cli/no-form',
+      code: 'select/no-form',
       severity: 'error',
       message: 'No form matches “z”.',
       parameters: { selector: 'z' },
@@ -113,7 +113,7 @@ test('sarif: each rule once, places by escaped names, none where there is none',
   expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
     'check/pending',
     'cli/no-file',
-    'cli/no-form',
+    'select/no-form',
     'filing/attested/r',
     'resolve/no-effect',
   ]);
@@ -137,7 +137,7 @@ test('sarif: each rule once, places by escaped names, none where there is none',
 
 test('github: a line each, with what would end it or its properties escaped', () => {
   expect(formatted('github')).toBe(`::error file=x%2Cy,title=cli/no-file::There is no file “x,y”.
-::error title=cli/no-form::No form matches “z”.
+::error title=select/no-form::No form matches “z”.
 ::warning file=forms/a b.yaml,line=1,col=1,endLine=1,endColumn=4,title=check/pending::Not certain yet: 50 %25, 甲:%0A乙
 ::notice file=forms/a b.yaml,line=1,col=1,endLine=1,endColumn=4,title=filing/attested/r::缺 [a, q]
 ::notice file=forms/a b.yaml,line=2,col=1,endLine=2,endColumn=4,title=filing/attested/r::属实 [a, r]

@@ -76,7 +76,7 @@ it('what is wrong is told, and then nothing is made', async () => {
   });
   const nothing = { files: {}, said: ['generate/disagree', 'generate/disagree', 'generate/disagree'] };
   expect(await made([SHEETS, other])).toMatchObject(nothing);
-  expect(await made([SHEETS], ['test/2022/x'])).toMatchObject({ files: {}, forms: [], said: ['cli/no-form'] });
+  expect(await made([SHEETS], ['test/2022/x'])).toMatchObject({ files: {}, forms: [], said: ['select/no-form'] });
   expect(await made([SHEETS], [], { 'pack.yaml': 'pack: test/2022\ntitle: 试验\n' })).toMatchObject({
     files: {},
     said: ['read/no-forms'],

@@ -197,9 +197,9 @@ describe('a filing of another form', () => {
   ])('is told at its key, with the command that checks it: %s', async (path, word) => {
     const [, [only]] = await other(filing.data, 'a/2026/c', path);
     expect(only).toMatchObject({
-      code: 'cli/other-form',
+      code: 'filing/other-form',
       parameters: { found: 'a/2026/b', form: 'a/2026/c' },
-      hints: [{ code: 'cli/validate-as', parameters: { form: 'a/2026/b', file: word } }],
+      hints: [{ code: 'filing/validate-as', parameters: { form: 'a/2026/b', file: word } }],
     });
     expect(text.slice(only?.span?.start, only?.span?.end)).toBe('"a/2026/b"');
   });

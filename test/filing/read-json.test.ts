@@ -29,7 +29,7 @@ test('as many bytes as may be, and one more', () => {
   expect(read(bytes)).toEqual({
     data: undefined,
     text: undefined,
-    told: [{ code: 'cli/too-large', place: undefined, parameters: { file: 'a.json', limit: MAX_BYTES }, hints: [] }],
+    told: [{ code: 'filing/too-large', place: undefined, parameters: { file: 'a.json', limit: MAX_BYTES }, hints: [] }],
   });
 });
 
@@ -40,7 +40,7 @@ test('nested as deep as may be, and deeper', () => {
   expect(data).toBeUndefined();
   expect(told).toEqual([
     {
-      code: 'cli/too-deep',
+      code: 'filing/too-deep',
       place: [MAX_DEPTH, MAX_DEPTH + 1],
       parameters: { file: 'a.json', limit: MAX_DEPTH },
       hints: [],
@@ -66,44 +66,44 @@ describe('what is no UTF-8', () => {
         code: 'read/not-utf8',
         place: undefined,
         parameters: { file: 'a.json', offset },
-        hints: encodings.map((encoding) => ['cli/save-as-utf-8', encoding]),
+        hints: encodings.map((encoding) => ['read/save-as-utf-8', encoding]),
       },
     ]);
   });
 
   test('zeros on both sides are JSON of no encoding', () => {
     expect(read(new Uint8Array([0, 0])).told.map(({ code, place }) => [code, place])).toEqual([
-      ['cli/not-json', [0, 1]],
+      ['filing/not-json', [0, 1]],
     ]);
-    expect(read(new Uint8Array([0])).told.map(({ code }) => code)).toEqual(['cli/not-json']);
+    expect(read(new Uint8Array([0])).told.map(({ code }) => code)).toEqual(['filing/not-json']);
   });
 });
 
 test.each<[string, readonly [number, number], readonly (readonly unknown[])[]]>([
-  ['', [0, 0], [['cli/json-empty']]],
-  [' \n', [2, 2], [['cli/json-empty']]],
-  ['{"a": 1', [7, 7], [['cli/json-ends']]],
-  ['{"a"：1}', [4, 5], [['cli/json-punctuation', '：', ':']]],
-  ['[1，2]', [2, 3], [['cli/json-punctuation', '，', ',']]],
-  ['[-Infinity]', [1, 2], [['cli/json-number', '-Infinity']]],
-  ['[NaN]', [1, 2], [['cli/json-number', 'NaN']]],
+  ['', [0, 0], [['filing/json-empty']]],
+  [' \n', [2, 2], [['filing/json-empty']]],
+  ['{"a": 1', [7, 7], [['filing/json-ends']]],
+  ['{"a"：1}', [4, 5], [['filing/json-punctuation', '：', ':']]],
+  ['[1，2]', [2, 3], [['filing/json-punctuation', '，', ',']]],
+  ['[-Infinity]', [1, 2], [['filing/json-number', '-Infinity']]],
+  ['[NaN]', [1, 2], [['filing/json-number', 'NaN']]],
   ['[NaNs]', [1, 2], []],
-  ['// a', [0, 1], [['cli/json-comment']]],
-  ['/* a */', [0, 1], [['cli/json-comment']]],
-  ['# a', [0, 1], [['cli/json-comment']]],
-  ['[1 # a', [3, 4], [['cli/json-comment']]],
-  ["{'a': 1}", [1, 2], [['cli/json-quotes']]],
-  ['{“a”: 1}', [1, 2], [['cli/json-quotes']]],
-  ['{"a": 1, }', [9, 10], [['cli/json-comma']]],
-  [`[1,${' '.repeat(150)}]`, [153, 154], [['cli/json-comma']]],
-  [`[1,${' '.repeat(199)}]`, [202, 203], [['cli/json-comma']]],
+  ['// a', [0, 1], [['filing/json-comment']]],
+  ['/* a */', [0, 1], [['filing/json-comment']]],
+  ['# a', [0, 1], [['filing/json-comment']]],
+  ['[1 # a', [3, 4], [['filing/json-comment']]],
+  ["{'a': 1}", [1, 2], [['filing/json-quotes']]],
+  ['{“a”: 1}', [1, 2], [['filing/json-quotes']]],
+  ['{"a": 1, }', [9, 10], [['filing/json-comma']]],
+  [`[1,${' '.repeat(150)}]`, [153, 154], [['filing/json-comma']]],
+  [`[1,${' '.repeat(199)}]`, [202, 203], [['filing/json-comma']]],
   [`[1,${' '.repeat(200)}]`, [203, 204], []],
   ['{"a": }', [6, 7], []],
   ['[1 2]', [3, 4], []],
 ])('a slip in %j', (text, place, hints) => {
   const { data, told } = of(text);
   expect(data).toBeUndefined();
-  expect(told).toEqual([{ code: 'cli/not-json', place, parameters: { file: 'a.json' }, hints }]);
+  expect(told).toEqual([{ code: 'filing/not-json', place, parameters: { file: 'a.json' }, hints }]);
 });
 
 test('of two values of one key the last is kept, and told; a long key is cut', () => {
@@ -111,9 +111,9 @@ test('of two values of one key the last is kept, and told; a long key is cut', (
   const { data, told } = of(`{"a": 1, "a": 2, "${key}": 1, "${key}": 2, "${key.slice(1)}": 1, "${key.slice(1)}": 1}`);
   expect(data).toMatchObject({ a: 2 });
   expect(told.map(({ code, parameters }) => [code, parameters])).toEqual([
-    ['cli/duplicate-key', { key: 'a' }],
-    ['cli/duplicate-key', { key: `${key.slice(1)}…` }],
-    ['cli/duplicate-key', { key: key.slice(1) }],
+    ['filing/duplicate-key', { key: 'a' }],
+    ['filing/duplicate-key', { key: `${key.slice(1)}…` }],
+    ['filing/duplicate-key', { key: key.slice(1) }],
   ]);
   expect(told[0]?.place).toEqual([9, 12]);
 });
@@ -125,16 +125,16 @@ test.each([
 ])('%i keys that are repeated, and %i halves of characters', (count, more) => {
   const moreOf = (text: string) => {
     const { told } = of(text);
-    expect(told.slice(0, MOST_LISTED).filter(({ code }) => code === 'cli/more')).toEqual([]);
+    expect(told.slice(0, MOST_LISTED).filter(({ code }) => code === 'filing/more')).toEqual([]);
     expect(told).toHaveLength(MOST_LISTED + more.length);
     return told.slice(MOST_LISTED).map(({ code, parameters, place }) => [code, parameters, place]);
   };
   const last = MOST_LISTED * 7;
   expect(moreOf(`{${'"a":1, '.repeat(count)}"a":1}`)).toEqual(
-    more.map((each) => ['cli/more', each, [last + 1, last + 4]]),
+    more.map((each) => ['filing/more', each, [last + 1, last + 4]]),
   );
   expect(moreOf(`["${'\\ud800.'.repeat(count)}"]`)).toEqual(
-    more.map((each) => ['cli/more', each, [last - 5, last + 1]]),
+    more.map((each) => ['filing/more', each, [last - 5, last + 1]]),
   );
 });
 
@@ -154,7 +154,7 @@ test.each([
   const { data, told } = of(text);
   expect(data).toBe(JSON.parse(text));
   expect(told.map(({ code, parameters, place }) => [code, parameters, place])).toEqual(
-    halves.map(([half, place]) => ['cli/half-character', { escape: half }, place]),
+    halves.map(([half, place]) => ['filing/half-character', { escape: half }, place]),
   );
 });
 
@@ -166,6 +166,6 @@ test.each([
   const { data, told } = of(text);
   expect(data).toBe(JSON.parse(text));
   expect(told.map(({ code, parameters, place }) => [code, parameters, place])).toEqual(
-    found.map(([escaped, place]) => ['cli/no-character', { escape: escaped }, place]),
+    found.map(([escaped, place]) => ['filing/no-character', { escape: escaped }, place]),
   );
 });

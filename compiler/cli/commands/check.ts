@@ -31,7 +31,7 @@ thing in all forms.`,
     zh: '不指定时检查全部定义，包括定义块等是否用到、同一标识在各表单中是否同义。',
   },
   exits: { 0: { en: 'no errors', zh: '没有错误' }, 1: { en: 'problems in definitions', zh: '定义有问题' } },
-  /** Reports `cli/no-form`. */
+  /** Reports `select/no-form`. */
   run: async (selectors, { format }, globals) => {
     const isWhole = selectors.length === 0;
     const { diagnostics, names } = isWhole ? checkForms(globals) : await understandChosen(selectors, globals);

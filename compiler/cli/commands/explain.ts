@@ -68,7 +68,7 @@ export default defineCommand({
   },
   /**
    * A field or another node with its attributes and, for each, who set it and what that overrode; without an address, the
-   * form's outline and the addresses of what it prints; of a pack what it states. Reports `cli/no-form`, `cli/no-field`.
+   * form's outline and the addresses of what it prints; of a pack what it states. Reports `select/no-form`, `cli/no-field`.
    */
   run: async ([key = '', address], _, globals) => {
     const understood = understandOnly([key], globals);

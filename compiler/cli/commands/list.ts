@@ -41,7 +41,7 @@ export default defineCommand({
     0: { en: 'listed', zh: '已列出' },
     1: { en: 'no such form, or problems in definitions', zh: '没有这个表单，或定义有问题' },
   },
-  /** Reports `cli/no-form`. */
+  /** Reports `select/no-form`. */
   run: async (selectors, { size, errata, catalogues, format }, globals) => {
     // what is shared is counted over all forms
     const understood = await understandChosen(size ? [] : selectors, globals);

@@ -65,7 +65,7 @@ export default defineCommand({
     },
     3: { en: 'a file could not be written', zh: '文件写不进去' },
   },
-  /** Reports `new/exists`, `new/key`, `new/kept`, `new/to-add`, `cli/no-form`, `write/failed`. */
+  /** Reports `new/exists`, `new/key`, `new/kept`, `new/to-add`, `select/no-form`, `write/failed`. */
   run: async ([key], { from }, globals) => {
     const found = new Diagnostics();
     if (key === undefined) {

@@ -33,7 +33,7 @@ export default defineCommand({
       zh: '没有这个表单，或定义有问题，或有规则无法满足',
     },
   },
-  /** Reports `cli/no-form`, `sample/rule`, `sample/field`, `sample/remark`. */
+  /** Reports `select/no-form`, `sample/rule`, `sample/field`, `sample/remark`. */
   run: async ([key = ''], { seed }, globals) => {
     const form = findForm(key, 'text', globals);
     if (!form) return EXIT.problems;

@@ -39,7 +39,7 @@ const formOfPackage = (name: string, { linked }: Resolution): ComparedForm | und
   return meant && comparedForm(meant.of.resolution, meant.key);
 };
 
-/** Reports `cli/no-form`, `diff/one-side-only`, `diff/unlike`, `diff/nothing-in-common`. */
+/** Reports `select/no-form`, `diff/one-side-only`, `diff/unlike`, `diff/nothing-in-common`. */
 export const reviewOf = (
   [before, after]: readonly [Definitions, Definitions],
   [one, other]: readonly [string, string],

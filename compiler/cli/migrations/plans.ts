@@ -18,7 +18,7 @@ export interface Plans {
   readonly isGone: (form: string) => boolean;
 }
 
-/** Reports `cli/no-form`, `migrate/unlike`, `migrate/nothing-in-common`. */
+/** Reports `select/no-form`, `migrate/unlike`, `migrate/nothing-in-common`. */
 export const plansOf = (
   before: string,
   after: string,

@@ -124,28 +124,28 @@ export const HINTS = {
   'say-why': { en: 'Say why with `loosens: …`.', zh: '请用 loosens: … 说明理由。' },
   'choose-another': { en: 'Choose another id.', zh: '请另选标识。' },
   'year-of-key': { en: 'Here it is {year}.', zh: '此处为 {year}。' },
-  'cli/validate-as': { en: 'Run `shenbao validate {form} {file}`.', zh: '请运行 shenbao validate {form} {file}。' },
+  'filing/validate-as': { en: 'Run `shenbao validate {form} {file}`.', zh: '请运行 shenbao validate {form} {file}。' },
   'migrate/from': {
     en: 'Run `shenbao migrate {form} {after} {file}`.',
     zh: '请运行 shenbao migrate {form} {after} {file}。',
   },
-  'cli/save-as-utf-8': {
+  'read/save-as-utf-8': {
     en: 'It seems to be {encoding}: save it as UTF-8.',
     zh: '似为 {encoding} 编码，请另存为 UTF-8。',
   },
-  'cli/json-empty': { en: 'The file is empty.', zh: '文件是空的。' },
-  'cli/json-ends': { en: 'The text ends too early.', zh: '内容不完整，提前结束。' },
-  'cli/json-number': {
+  'filing/json-empty': { en: 'The file is empty.', zh: '文件是空的。' },
+  'filing/json-ends': { en: 'The text ends too early.', zh: '内容不完整，提前结束。' },
+  'filing/json-number': {
     en: 'JSON has no {found}: leave out what has no value.',
     zh: 'JSON 中没有 {found}：没有值的项请不要填写。',
   },
-  'cli/json-comma': {
+  'filing/json-comma': {
     en: 'Nothing follows the comma before it: remove it.',
     zh: '前面的逗号之后没有内容，请删去逗号。',
   },
-  'cli/json-comment': { en: 'JSON has no comments: remove it.', zh: 'JSON 中不能有注释，请删去。' },
-  'cli/json-quotes': { en: 'JSON takes straight double quotes: "…".', zh: 'JSON 使用英文双引号："…"。' },
-  'cli/json-punctuation': {
+  'filing/json-comment': { en: 'JSON has no comments: remove it.', zh: 'JSON 中不能有注释，请删去。' },
+  'filing/json-quotes': { en: 'JSON takes straight double quotes: "…".', zh: 'JSON 使用英文双引号："…"。' },
+  'filing/json-punctuation': {
     en: 'JSON takes “{meant}” instead of “{found}”.',
     zh: '应使用英文标点“{meant}”，而不是“{found}”。',
   },
