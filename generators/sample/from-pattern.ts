@@ -19,7 +19,7 @@ const USUAL: readonly (readonly string[])[] = [
   [...'，、。；：（）《》“”—－·　 '],
 ];
 const REST = [
-  [0xa0, 0xd7ff],
+  [0xa1, 0xd7ff],
   [0xf900, 0xffef],
   [0x1f300, 0x1faff],
 ] as const;

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { text } from '../../compiler/cli/differences/text.ts';
 import { comparedForm } from '../../compiler/compare/form-items.ts';
 import { UNSAID } from '../../compiler/compare/item.ts';
+import { comparedPack, packItems } from '../../compiler/compare/pack-items.ts';
 import { reviewForms } from '../../compiler/compare/review.ts';
 import { valueText } from '../../compiler/compare/telling.ts';
 import type { Span } from '../../compiler/diagnostics/source.ts';
@@ -109,4 +110,26 @@ test('what follows the year by itself is one line of text and of Markdown; what 
   expect(notes).toContain('\n\n随通知年份变动：2030 → 2031，2 处。\n\n');
   expect(notes).toContain('截至2031年');
   expect(notes).not.toContain('年名称');
+});
+
+test('contacts of one office are told apart by their number, each at its own line', () => {
+  const { resolution } = understandFiles({
+    'pack.yaml': `pack: test/2030
+title: 表
+contacts:
+  - { office: 甲处, phone: 010-11111111 }
+  - { office: 乙处, phone: 010-22222222 }
+  - { office: 甲处, phone: 010-33333333 }
+  - { office: 甲处, phone: 010-44444444 }
+`,
+  });
+  const pack = comparedPack(resolution, 'test/2030');
+  const contacts = pack ? [...packItems(pack).items.values()].filter(({ kind }) => kind === 'contact') : [];
+  const lineOf = ({ source, start }: Span): number => source.text.slice(0, start).split('\n').length;
+  expect(contacts.map(({ id, span }) => [id, lineOf(span)])).toEqual([
+    ['甲处', 4],
+    ['乙处', 5],
+    ['甲处 2', 6],
+    ['甲处 3', 7],
+  ]);
 });

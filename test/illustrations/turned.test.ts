@@ -135,6 +135,20 @@ describe('Word', () => {
   });
 });
 
+describe('the length of a segment', () => {
+  const head = jpegHead(4, 3, { exif: new Uint8Array() });
+  const at = head.findIndex((byte, index) => byte === 0xff && head[index + 1] === 0xe1) + 3;
+
+  it('may be that of its own two bytes alone', () => {
+    expect(readJpeg(head)).toMatchObject({ width: 4, height: 3 });
+  });
+
+  it('is no less', () => {
+    expect(head[at]).toBe(2);
+    expect(readJpeg(head.with(at, 1))).toBe('damaged');
+  });
+});
+
 it('a filing whose photograph lies as it is seen has the document that it had', () => {
   expect(filing.overviewPictures).toHaveLength(2);
   const [upright, plain] = [photo(1), jpegHead(400, 300)].map((bytes) => readPicture(bytes));
