@@ -4,134 +4,26 @@
  * as far as lines ask for it.
  */
 
-import type { Field, FieldNode, Matrix } from '../../compiler/model/form.ts';
-import type { Grid, GridRow, Lines, MatrixRows, Placement, Row, RowGroup } from '../../compiler/model/placement.ts';
-import { parting } from './apart.ts';
-import { cellText } from './cell-text.ts';
-import { wantedWidth } from './columns.ts';
-import { type Context, fieldAt, hintAt, isProse } from './context.ts';
-import { controlsOf, matrixControl } from './controls.ts';
+import type { Grid, GridRow, Lines, Placement, Row, RowGroup } from '../../compiler/model/placement.ts';
+import type { Context } from './context.ts';
 import { isFiled, recordsToPrint, type Scope } from './data.ts';
-import type { Cell, Inline, Paragraph, Table } from './document.ts';
+import type { Table } from './document.ts';
 import { withFittingEdges } from './edges.ts';
-import { ems } from './ems.ts';
-import { paragraph, run } from './inlines.ts';
+import { type Area, labelEdge } from './grid-area.ts';
+import { cell, hasLabelCell, heightOf, itemLabel, labelCell, ROW_HEIGHT, valueCell } from './grid-cells.ts';
+import { paragraph } from './inlines.ts';
 import { unanswered } from './invitations.ts';
-import { groupLabel, labelBlocks, labelOf, placementLabel } from './label.ts';
-import { setLines } from './line-paragraphs.ts';
+import { groupLabel, placementLabel } from './label.ts';
+import { rowsOfMatrix } from './matrix-rows.ts';
 import { inRecord } from './record-place.ts';
 import { recordRows } from './records.ts';
 import { sheetRows } from './sheet.ts';
-import { STYLES, sideMargin } from './styles.ts';
-import { type SetLine, setApart } from './tab-stops.ts';
-import {
-  below,
-  type CutCell,
-  type CutRow,
-  cut,
-  LINES_SPLIT_FROM,
-  roomIn,
-  type Share,
-  tiled,
-  together,
-} from './tiling.ts';
-import { inlinesWidth } from './whole.ts';
+import { below, type CutCell, type CutRow, cut, LINES_SPLIT_FROM, type Share, tiled, together } from './tiling.ts';
 
-/** What rows are cut from. Edges in twips. */
-interface Area {
-  readonly left: number;
-  readonly right: number;
-  /** Right edge of the label column; only the table as a whole has one. */
-  readonly labels?: number;
-  /** Percent that a label beside its value takes of their share. */
-  readonly split: number;
-  /** Width that the label of a group inside of a group takes. */
-  readonly groupLabel: number;
-}
-
-const ROW_HEIGHT = 425; // 0.75 cm
-const LINE_HEIGHT = 420;
-/** Room for prose: 4 cm for 500 字, as much in proportion for others, within reason. */
-const PROSE = { perWord: 4.535, least: 1134, most: 3402 } as const;
 /** Percent of a share. */
 const SPLIT = 36;
 /** Percent of the table. */
 const GROUP_LABEL = 18;
-/** Of a control behind its label in one cell. */
-const INSIDE_GAP = 4;
-
-const cell = (left: number, right: number, role: Cell['role'], blocks: readonly Paragraph[], rowSpan = 1): CutCell => ({
-  left,
-  right,
-  rowSpan,
-  role,
-  blocks,
-  vertical: 'middle',
-});
-
-/** A cell whose blocks are set by the room that it leaves. */
-const setCell = (
-  left: number,
-  right: number,
-  role: Cell['role'],
-  set: (room: number) => readonly Paragraph[],
-  rowSpan = 1,
-): CutCell => ({ ...cell(left, right, role, set(roomIn({ left, right })), rowSpan), set });
-
-const labelCell = (left: number, right: number, inlines: readonly Inline[], rowSpan = 1): CutCell =>
-  setCell(left, right, 'label', (room) => labelBlocks(inlines, room), rowSpan);
-
-const valueCell = (context: Context, item: Placement | Lines, scope: Scope, left: number, right: number): CutCell => {
-  const inlines = itemInlines(context, item, scope);
-  const isEmpty = item.kind === 'place' && inlinesWidth(inlines.flatMap((line) => line.inlines)) === 0;
-  return {
-    ...setCell(left, right, 'value', (room) => itemBlocks(inlines, room)),
-    ...(isEmpty && { wanted: wantedWidth(context, item.field) }),
-    vertical: holdsProse(context, item) ? 'top' : 'middle',
-  };
-};
-
-const holdsProse = (context: Context, item: Placement | Lines): boolean =>
-  item.kind === 'place' && isProse(context, item.field);
-
-const hasLabelCell = (item: Placement | Lines): boolean =>
-  item.kind === 'place' ? item.labelled === 'beside' : item.label !== undefined;
-
-const itemLabel = (context: Context, item: Placement | Lines): Inline[] =>
-  item.kind === 'place' ? placementLabel(context, item) : [run(item.label ?? '')];
-
-/** Lines left for prose that is not yet written, often by hand: the opinion of an office. */
-const ROOM: readonly SetLine[] = Array.from({ length: 3 }, () => ({ inlines: [] }));
-
-const withRoom = (line: SetLine): readonly SetLine[] =>
-  line.inlines.some((part) => part.kind === 'control' && part.input === 'multiline' && part.value === undefined)
-    ? [line, ...ROOM]
-    : [line];
-
-const itemInlines = (context: Context, item: Placement | Lines, scope: Scope): readonly SetLine[] => {
-  if (item.kind === 'lines') return setLines(context, item.lines, scope).flatMap(withRoom);
-  const gap = item.labelled === 'inside' ? INSIDE_GAP : 0;
-  const controls = controlsOf(context, item.field, scope, { gap, hint: hintAt(context, item) });
-  const label = item.labelled === 'inside' ? placementLabel(context, item) : [];
-  return [{ inlines: [...label, ...parting(label, controls), ...controls] }];
-};
-
-/** `room`: points for a line. */
-const itemBlocks = (lines: readonly SetLine[], room: number): Paragraph[] =>
-  lines.flatMap((line) => setApart(line, 'value', room).flatMap((inlines) => cellText(inlines, room, line.align)));
-
-const proseHeight = (field: Field | undefined): number => {
-  const words = field?.words ?? field?.about ?? 0;
-  return Math.round(Math.min(PROSE.most, Math.max(PROSE.least, words * PROSE.perWord)));
-};
-
-const itemHeight = (context: Context, item: Placement | Lines): number => {
-  if (item.kind === 'place' && isProse(context, item.field)) return proseHeight(fieldAt(context, item.field));
-  return item.kind === 'lines' ? Math.max(ROW_HEIGHT, item.lines.length * LINE_HEIGHT) : ROW_HEIGHT;
-};
-
-const heightOf = (context: Context, items: Row['items']): number =>
-  Math.max(...items.map((item) => itemHeight(context, item)));
 
 const isAbove = (item: Placement | Lines): item is Placement => item.kind === 'place' && item.labelled === 'above';
 
@@ -202,10 +94,6 @@ const rowOfItems = (context: Context, { items }: Row, area: Area, scope: Scope):
   return [{ height: heightOf(context, items), ...(hasLines && { whole: LINES_SPLIT_FROM }), cells }];
 };
 
-/** Where the label of rows that belong together ends; however deep, half of the area is left to them. */
-const labelEdge = (area: Area): number =>
-  area.labels ?? area.left + Math.min(area.groupLabel, (area.right - area.left) / 2);
-
 const rowsOfGroup = (context: Context, group: RowGroup, area: Area, scope: Scope): readonly CutRow[] => {
   const edge = labelEdge(area);
   const { labels: _, ...rest } = area;
@@ -215,60 +103,6 @@ const rowsOfGroup = (context: Context, group: RowGroup, area: Area, scope: Scope
     rows;
   const label = labelCell(area.left, edge, groupLabel(context, group), 1 + further.length);
   return together([{ ...first, cells: [label, ...first.cells] }, ...further]);
-};
-
-/** Right edge of the words that rows of a matrix share: as wide as those ask, and half of the labels at most. */
-const underEdge = (left: number, edge: number, words: string): number => {
-  const text = 20 * STYLES.label.size * ems(words);
-  return left + Math.min(text + 3 * sideMargin(text), (edge - left) / 2);
-};
-
-/** Beside the first of the rows that share the words; `from` begins with that. */
-const underCell = (from: readonly Field[], words: string, left: number, right: number): CutCell => {
-  const end = from.findIndex(({ under }) => under !== words);
-  return labelCell(left, right, [run(words)], end < 0 ? from.length : end);
-};
-
-/** A year with digits to be written in, as forms print it: `20**年`, `20    年`, `XXXX年`. */
-const BLANK_YEAR = /\d{0,3}[\s*＊×XxＸ_＿]+(?=年)/u;
-
-/** Above the cells of a year: as the form prints it, and with the year in its blanks where anything is filled in. */
-const yearHead = (context: Context, { yearLabel }: Matrix, year: number): string => {
-  if (yearLabel === undefined) return `${year} 年`;
-  return isFiled(context.data) ? yearLabel.replace(BLANK_YEAR, String(year)) : yearLabel;
-};
-
-const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope: Scope): readonly CutRow[] => {
-  const located = context.nodes.get(field);
-  if (located?.node.kind !== 'matrix') return [];
-  const matrix = located.node;
-  const edge = labelEdge(area);
-  const shares = cut(
-    edge,
-    area.right,
-    matrix.years.map(() => 1),
-  );
-  const label = (node: FieldNode, left = area.left): CutCell => labelCell(left, edge, labelOf(context, node));
-  const value = (row: Field, { left, right }: Share, year?: number): CutCell =>
-    setCell(left, right, 'value', (room) => cellText(matrixControl(context, row.path, year, scope), room));
-  const values = (row: Field): CutCell[] =>
-    row.across
-      ? [value(row, { left: edge, right: area.right })]
-      : matrix.years.map((year, place) => ({ ...value(row, shares[place] ?? area, year), even: true as const }));
-  const heads = matrix.years.map((year, place) => {
-    const { left, right } = shares[place] ?? area;
-    return { ...cell(left, right, 'header', paragraph('label', yearHead(context, matrix, year))), even: true as const };
-  });
-  const rows = matrix.rows.map((row, at) => {
-    const { under } = row;
-    if (under === undefined) return [label(row), ...values(row)];
-    const inner = underEdge(area.left, edge, under);
-    const before =
-      matrix.rows[at - 1]?.under === under ? [] : [underCell(matrix.rows.slice(at), under, area.left, inner)];
-    return [...before, label(row, inner), ...values(row)];
-  });
-  const all = [[label(matrix), ...heads], ...rows].map((cells) => ({ height: ROW_HEIGHT, cells }));
-  return together(below(1, all));
 };
 
 const rowsOfOne = (context: Context, row: GridRow, area: Area, scope: Scope): readonly CutRow[] => {

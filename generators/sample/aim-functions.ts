@@ -3,9 +3,10 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { limitedBy } from '../../compiler/model/pack.ts';
 import type { RuleFunctionName } from '../../compiler/model/rule-functions.ts';
-import { appended, assign, search } from './assign.ts';
+import { assign, search } from './assign.ts';
 import { putAt } from './change.ts';
 import { creditCode, organisationCode } from './credit-code.ts';
+import { appended } from './items.ts';
 import { type Data, found } from './json.ts';
 import { stageBeside } from './places.ts';
 import type { Random } from './random.ts';

@@ -2,9 +2,10 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { aimAtFunction } from './aim-functions.ts';
 import { aimAtMethod } from './aim-methods.ts';
-import { appended, assign, isWholeAt, somethingElse, without, withoutItem } from './assign.ts';
+import { assign, isWholeAt, somethingElse } from './assign.ts';
 import { giveAt, putAt } from './change.ts';
 import { besides, chanceOf, negated, orderedText, turned } from './comparison.ts';
+import { appended, without, withoutItem } from './items.ts';
 import type { Data } from './json.ts';
 import { type Binding, itemsOf, macroOf, partValue, pathOf, type RuleWorld, readsOf, type Scope } from './scope.ts';
 

@@ -3,28 +3,16 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Path } from '../../compiler/filing/path.ts';
 import { operandsIn } from '../../compiler/model/rule-tree.ts';
-import { drawnAt, dropAt, giveAt, putAt, redrawAt, resizeAt } from './change.ts';
-import { type Data, found, type Json, withValue } from './json.ts';
+import { drawnAt, giveAt, putAt, redrawAt, resizeAt } from './change.ts';
+import { assignItems, TRIES } from './items.ts';
+import { type Data, found, type Json } from './json.ts';
 import { isWhole, rounded } from './numbers.ts';
 import { placedAt } from './places.ts';
 import { proseOf } from './prose.ts';
-import {
-  type Binding,
-  baseOf,
-  itemsOf,
-  macroOf,
-  partValue,
-  pathOf,
-  type RuleWorld,
-  readsOf,
-  type Scope,
-} from './scope.ts';
+import { baseOf, itemsOf, macroOf, partValue, pathOf, type RuleWorld, readsOf, type Scope } from './scope.ts';
 
 const isJson = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-
-/** So often something else is tried where nothing tells what would do. */
-const tries = 24;
 
 const literalsIn = (node: ASTNode): readonly (string | number | boolean)[] => {
   if (node.op === 'value') {
@@ -58,7 +46,7 @@ export const search = (
 ): Data => {
   const { random } = world.context;
   const literals = literalsIn(node);
-  for (let left = tries; left > 0; left -= 1) {
+  for (let left = TRIES; left > 0; left -= 1) {
     const reads = readsOf(world, node, scope, data);
     const [first, ...others] = reads;
     if (first === undefined) return data;
@@ -174,19 +162,6 @@ const assignLength = (world: RuleWorld, node: ASTNode, target: number, scope: Sc
   return putAt(world, data, path, proseOf(random, subject.trade, placed.node.label, Math.max(1, Math.round(target))));
 };
 
-/** A list of codes or of parts, as long as that. */
-const assignItems = (world: RuleWorld, path: Path, now: readonly Json[], target: number, data: Data): Data => {
-  let items = now;
-  for (let left = tries; left > 0 && items.length < target; left -= 1) {
-    const drawn = drawnAt(world, data, path);
-    const fresh = Array.isArray(drawn)
-      ? drawn.filter((each: Json) => !items.some((item) => JSON.stringify(item) === JSON.stringify(each)))
-      : [];
-    items = [...items, ...fresh];
-  }
-  return putAt(world, data, path, items.slice(0, Math.max(1, Math.round(target))));
-};
-
 const assignCall = (world: RuleWorld, node: ASTNode & { op: 'call' }, target: Json, scope: Scope, data: Data): Data => {
   const [name, [first, ...others]] = node.args;
   const { random, codes } = world.context;
@@ -266,39 +241,6 @@ export const isWholeAt = (world: RuleWorld, node: ASTNode, scope: Scope, data: D
   const placed = path && placedAt(world.form.fields, path);
   return placed?.node.kind === 'field' && isWhole(placed.node);
 };
-
-/** So many records of a list, or items of a field that holds several. */
-const moreAt = (world: RuleWorld, data: Data, path: Path, count: number): Data => {
-  const now = found(data, path);
-  return placedAt(world.form.fields, path)?.node.kind === 'list'
-    ? resizeAt(world, data, path, count)
-    : assignItems(world, path, Array.isArray(now) ? now : [], count, data);
-};
-
-/** One more record or item of what is selected, or none where there is no room. */
-export const appended = (
-  world: RuleWorld,
-  list: ASTNode,
-  scope: Scope,
-  data: Data,
-): { readonly data: Data; readonly item: Binding } | undefined => {
-  const base = baseOf(world, list, scope, data);
-  if (base === undefined) return undefined;
-  const now = found(data, base);
-  const count = Array.isArray(now) ? now.length : 0;
-  const grown = moreAt(world, data, base, count + 1);
-  const records = found(grown, base);
-  if (!Array.isArray(records) || records.length <= count) return undefined;
-  return { data: grown, item: { path: [...base, count] } };
-};
-
-/** Without an item, where it stands in a list. */
-export const withoutItem = (world: RuleWorld, item: Binding, data: Data): Data =>
-  'path' in item ? dropAt(world, data, item.path) : data;
-
-/** Without what stands there. */
-export const without = (data: Data, path: Path): Data =>
-  found(data, path) === undefined ? data : withValue(data, path, undefined);
 
 export const somethingElse = (world: RuleWorld, node: ASTNode, scope: Scope, data: Data): Data => {
   const path = pathOf(world, node, scope, data);
