@@ -1,6 +1,6 @@
 /** A filing against its form: what is wrong is told at its place. */
 import type { Diagnostics } from './diagnostics/diagnostic.ts';
-import { isOfOtherForm, judge } from './filing/judge.ts';
+import { judge, tellOtherForm } from './filing/judge.ts';
 import type { Filing } from './filing/read-json.ts';
 import type { Options, Result } from './filing/validation.ts';
 import type { Validator } from './filing/validator.ts';
@@ -30,6 +30,6 @@ export const checkFiling = async (
   { forms = [], ...options }: Circumstances,
   diagnostics: Diagnostics,
 ): Promise<Judgement | undefined> => {
-  if (await isOfOtherForm(filing, form.key, () => forms, diagnostics)) return undefined;
+  if (await tellOtherForm(filing, form.key, () => forms, diagnostics)) return undefined;
   return judge(filing, await validatorOf(form), options, diagnostics);
 };

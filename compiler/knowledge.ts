@@ -5,7 +5,7 @@ import { applicationsNamed } from './definition/named.ts';
 import type { Diagnostic, Diagnostics } from './diagnostics/diagnostic.ts';
 import type { Source, Span } from './diagnostics/source.ts';
 import type { ProjectFacts } from './generator.ts';
-import { nameInPack, packOf } from './model/form-key.ts';
+import { isBase, nameInPack, packOf } from './model/form-key.ts';
 import { type FormOutline, outlineOf } from './model/outline.ts';
 import type { Pack } from './model/pack.ts';
 import { meaningOf } from './parse/meaning.ts';
@@ -87,7 +87,7 @@ const knownSource = (source: Source, before: Knowledge | undefined): KnownSource
 
 /** A form is understood anew whatever changed in it. */
 const isOfForm = (defines: string | undefined): boolean =>
-  defines?.startsWith('form ') === true && !defines.startsWith('form base/');
+  defines?.startsWith('form ') === true && !isBase(defines.slice('form '.length));
 
 /** Of all forms whose trees there are, by key. */
 export const formsIn = (resolution: Resolution): Readonly<Record<string, KnownForm>> => {

@@ -5,7 +5,7 @@ import type { ComparedForm } from './compare/form-items.ts';
 import type { SaidPairs } from './compare/pairing.ts';
 import { type Diagnostics, hint } from './diagnostics/diagnostic.ts';
 import { jsonPlaces } from './filing/json-places.ts';
-import { formOf, isDraft, placeOf, shellWord, spanOf } from './filing/judge.ts';
+import { checkDraft, formOf, placeOf, shellWord, spanOf } from './filing/judge.ts';
 import { pathText } from './filing/path.ts';
 import type { Filing } from './filing/read-json.ts';
 import type { Fate } from './migrate/fate.ts';
@@ -47,7 +47,7 @@ export const migrateFiling = (
   for (const path of wrong) diagnostics.report('migrate/aside', spanOf(source, path), {});
   if (!fates.some(isKnown)) diagnostics.report('migrate/no-field', spanOf(source, []), { form: form.key });
   if (wrong.length > 0 || !fates.some(isKnown)) return undefined;
-  if (!isDraft({ data, source }, plan.validator, options, diagnostics)) return undefined;
+  if (!checkDraft({ data, source }, plan.validator, options, diagnostics)) return undefined;
   for (const { message } of issues) diagnostics.report('migrate/invalid', spanOf(source, []), { message });
   if (issues.length > 0) return undefined;
   tell(fates, form.key, source, options, diagnostics);

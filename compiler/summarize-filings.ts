@@ -80,11 +80,11 @@ export const summarize = (
   const { keep, order, force = false, lang = 'zh' } = options;
   const validatorFor = validators();
   if (typeof order === 'object' && !isColumn(order.by, mapping, diagnostics)) return undefined;
-  if (keep && !isEarlier(keep, form, validatorFor(form), lang, diagnostics)) return undefined;
+  if (keep && !checkEarlier(keep, form, validatorFor(form), lang, diagnostics)) return undefined;
   const earlier = keep && normalise(form, keep.data).data;
   const applications = filings.flatMap((filing) => {
     const of = applicationOf(filing, plan, diagnostics);
-    const isTaken = of !== undefined && isFit(filing, validatorFor(of), force, lang, diagnostics);
+    const isTaken = of !== undefined && checkApplication(filing, validatorFor(of), force, lang, diagnostics);
     if (!isTaken) return [];
     const { data } = normalise(of, filing.data);
     return isObject(data) ? [{ form: of, data, filing }] : [];
@@ -172,7 +172,7 @@ const applicationOf = (
 };
 
 /** As a final filing. What no document of its own form could hold is left out in any case. */
-const isFit = (
+const checkApplication = (
   filing: Filing,
   validator: Validator,
   force: boolean,
@@ -184,7 +184,7 @@ const isFit = (
   return isAdmitted;
 };
 
-const isEarlier = (
+const checkEarlier = (
   keep: Filing,
   form: ResolvedForm,
   validator: Validator,

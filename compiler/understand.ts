@@ -4,7 +4,7 @@ import type { Definition, Parsed } from './definition/definition.ts';
 import { atHome } from './definition/named.ts';
 import { Diagnostics } from './diagnostics/diagnostic.ts';
 import { type InstalledPackage, type Source, versioned } from './diagnostics/source.ts';
-import { packOf } from './model/form-key.ts';
+import { isBase, packOf } from './model/form-key.ts';
 import { VERSION } from './model/version.ts';
 import { parse } from './parse/parse.ts';
 import { parseReached, type Wanted } from './parse/reach.ts';
@@ -165,7 +165,7 @@ const tellOtherPack = ({ package: installed, parsed }: Understood, diagnostics: 
   const { pack } = installed;
   if (pack === undefined || packs.some(({ key }) => key.name === pack)) return;
   const keys = own.flatMap(({ role, key: { name } }) =>
-    role === 'pack' ? [name] : role === 'form' && !name.startsWith('base/') ? [packOf(name)] : [],
+    role === 'pack' ? [name] : role === 'form' && !isBase(name) ? [packOf(name)] : [],
   );
   const found = [...new Set(keys)].sort().join(', ') || '–';
   diagnostics.report('resolve/other-pack', packs[0]?.key.span, { package: versioned(installed), pack, found });

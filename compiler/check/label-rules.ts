@@ -1,8 +1,10 @@
 /** A label that a form gives a field anew, and that none of its places prints. */
+
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
+import { parentPath } from '../model/field-path.ts';
 import { isInstalled } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
-import { allNodes, indexOf, type Located, parentPath, referenceOf, type Tree } from '../resolve/tree.ts';
+import { allNodes, indexOf, type Located, referenceOf, type Tree } from '../resolve/tree.ts';
 
 /** Document nodes that refer to the path. */
 const referringTo = (path: string, tree: Tree): readonly Located[] =>

@@ -1,7 +1,9 @@
 /** Rules about tables: what is too fine to be drawn, in Word or on paper; what would have no place in them. */
+
 import type { Node } from '../definition/node.ts';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { allNodes, indexOf, joinPath, placementsOf, referenceOf, type Tree } from '../resolve/tree.ts';
+import { joinPath } from '../model/field-path.ts';
+import { allNodes, indexOf, placementsOf, referenceOf, type Tree } from '../resolve/tree.ts';
 
 /** Word opens no table with more. */
 const MOST_COLUMNS = 63;

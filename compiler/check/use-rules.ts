@@ -3,9 +3,10 @@
 import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { isBeneath } from '../diagnostics/source.ts';
+import { joinPath, parentPath } from '../model/field-path.ts';
 import { packOf } from '../model/form-key.ts';
 import { blockNamed } from '../resolve/project.ts';
-import { allNodes, blanksIn, joinPath, parentPath, referenceOf, slotsOf, type Tree } from '../resolve/tree.ts';
+import { allNodes, blanksIn, referenceOf, slotsOf, type Tree } from '../resolve/tree.ts';
 import type { FormFacts, NoteFact, Whole } from './facts.ts';
 
 export const fieldsArePlaced = (tree: Tree, diagnostics: Diagnostics): void => {

@@ -1,7 +1,9 @@
 /** Two sides, paired → how they differ, in the order of the side after, what was removed where it stood. */
+
 import type { Value } from '../definition/node.ts';
 import { isFieldKind, isKind } from '../language/kinds.ts';
-import { isBeneath, joinPath, parentPath, replaceSlots, withPaths } from '../resolve/tree.ts';
+import { joinPath, parentPath } from '../model/field-path.ts';
+import { isBeneath, replaceSlots, withPaths } from '../resolve/tree.ts';
 import type { Difference } from './difference.ts';
 import type { Inventory, Item, Said } from './item.ts';
 import { displaced } from './order.ts';

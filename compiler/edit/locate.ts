@@ -1,8 +1,10 @@
 /** Addresses of what a file itself says → where it stands in its text. */
+
 import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { BlockDefinition, FormDefinition } from '../definition/definition.ts';
 import type { Node } from '../definition/node.ts';
 import { isFieldKind, kindOf } from '../language/kinds.ts';
+import { joinPath } from '../model/field-path.ts';
 import { keyOf, nodeAt, type YamlPath } from './splice.ts';
 
 export interface Found {
@@ -62,17 +64,15 @@ const referenceOf = (node: Node): string | undefined => {
   return attribute && String(attribute.value);
 };
 
-const join = (outer: string, name: string): string => (outer ? `${outer}.${name}` : name);
-
 /** A row is named after what it begins with, a placement after the whole path of its field. */
 const nameOf = (node: Node, outer: string): string => {
   if (node.kind === 'row') return `row.${node.children[0] ? nameOf(node.children[0], outer) : 'empty'}`;
-  return node.id || join(outer, referenceOf(node) ?? '');
+  return node.id || joinPath(outer, referenceOf(node) ?? '');
 };
 
 const innerPath = (node: Node, outer: string): string => {
   const reference = node.kind === 'place' ? undefined : referenceOf(node);
-  return reference === undefined ? outer : join(outer, reference);
+  return reference === undefined ? outer : joinPath(outer, reference);
 };
 
 /** The keys and positions that lead to what begins there: for a key, to the value behind it. */

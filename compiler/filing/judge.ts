@@ -70,7 +70,7 @@ export const admit = (
 };
 
 /** Whether the filing is a draft that its form takes. Reports `filing/issue`. */
-export const isDraft = (
+export const checkDraft = (
   filing: Filing,
   { validate }: Validator,
   { lang }: Pick<Options, 'lang'>,
@@ -188,7 +188,7 @@ export const formOf = (data: unknown): string | undefined => {
  * Whether the filing says that it is of another form that there is: then nothing that a validator says of it would help.
  * Reports `filing/other-form` with the command that checks it.
  */
-export const isOfOtherForm = async (
+export const tellOtherForm = async (
   { data, source }: Filing,
   form: string,
   formKeys: () => readonly string[] | Promise<readonly string[]>,

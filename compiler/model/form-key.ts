@@ -1,5 +1,17 @@
 /** Keys of forms: jurisdiction, year, name. */
 
+const PACK = /^[a-z][a-z0-9-]*\/\d{4}$/;
+const FORM = /^[a-z][a-z0-9-]*\/\d{4}\/[a-z][a-z0-9-]*$/;
+
+/** `hebei/2026` */
+export const isPackKey = (text: string): boolean => PACK.test(text);
+
+/** `hebei/2026/basic-factory-list` */
+export const isFormKey = (text: string): boolean => FORM.test(text);
+
+/** A form of `base/` is extended, never published. */
+export const isBase = (form: string): boolean => form.startsWith('base/');
+
 /** `hebei/2026/basic-factory-list` → `hebei/2026` */
 export const packOf = (form: string): string => form.slice(0, form.lastIndexOf('/'));
 

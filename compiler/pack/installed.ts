@@ -1,8 +1,10 @@
 /** Packs that a project depends on: the npm packages of its package.json, found in node_modules as Node finds them, as roots to read from. */
+
 import { dirname, join } from 'node:path';
 import type { InstalledPackage } from '../diagnostics/source.ts';
 import type { Host } from '../host/host.ts';
 import { reasonOf } from '../host/reason.ts';
+import { isPackKey } from '../model/form-key.ts';
 import { LANGUAGE_VERSION } from '../model/version.ts';
 import type { Root } from '../read/read.ts';
 
@@ -12,7 +14,6 @@ const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'] as con
 /** As npm takes them: nothing that leads out of node_modules. */
 const NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
 const VERSION = /^\d{1,9}\.\d{1,9}\.\d{1,9}(?:[-+][0-9A-Za-z.+-]{1,99})?$/;
-const PACK = /^[a-z][a-z0-9-]*\/\d{4}$/;
 
 /** What the tool says of its own definitions no other package may say of its. */
 const isOwnName = (name: string): boolean => name.toLowerCase() === 'shenbao';
@@ -56,7 +57,7 @@ export const packAt = (folder: string, calledAs: string | undefined, host: Host)
   const { pack, language, bases: calls } = recordOf(shenbao);
   if (typeof name !== 'string' || !NAME.test(name) || [name, shown].some(isOwnName)) return [noPack(shown, 'name')];
   if (typeof version !== 'string' || !VERSION.test(version)) return [noPack(shown, 'version')];
-  if (typeof pack !== 'string' || !PACK.test(pack)) return [noPack(shown, 'shenbao.pack')];
+  if (typeof pack !== 'string' || !isPackKey(pack)) return [noPack(shown, 'shenbao.pack')];
   if (!Number.isSafeInteger(language) || Number(language) < 1) return [noPack(shown, 'shenbao.language')];
   const needs = Number(language);
   if (needs > LANGUAGE_VERSION)
@@ -70,7 +71,7 @@ export const packAt = (folder: string, calledAs: string | undefined, host: Host)
       ),
     ];
   const named = Object.entries(recordOf(calls)).flatMap(([base, key]): [string, string][] =>
-    typeof key === 'string' && NAME.test(base) && PACK.test(key) ? [[base, key]] : [],
+    typeof key === 'string' && NAME.test(base) && isPackKey(key) ? [[base, key]] : [],
   );
   const installed: InstalledPackage = { calledAs: calledAs ?? name, name, version, pack, bases: new Map(named) };
   const own = rootIn(folder, 'forms', installed, host);

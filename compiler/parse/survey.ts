@@ -1,6 +1,8 @@
 /** What each source defines, read off its text: to know which forms there are, none of them has to be parsed. */
+
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
+import { isBase } from '../model/form-key.ts';
 import { parse } from './parse.ts';
 
 export interface Survey {
@@ -36,7 +38,7 @@ export const surveyOf = (sources: readonly Source[]): Survey => {
   for (const source of sources) {
     const defined = source.package ? undefined : definedIn(source);
     const key = defined?.startsWith('form ') ? defined.slice('form '.length) : undefined;
-    if (key !== undefined && !key.startsWith('base/')) {
+    if (key !== undefined && !isBase(key)) {
       forms.add(key);
       if (!source.installed) own.add(key);
     }

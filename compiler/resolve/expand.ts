@@ -4,8 +4,9 @@ import type { BlockDefinition, Body, FormDefinition, Use } from '../definition/d
 import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { joinPath } from '../model/field-path.ts';
 import { blockNamed, type Project } from './project.ts';
-import { allNodes, cloneNode, joinPath, referenceOf, replaceSlots, type Tree } from './tree.ts';
+import { allNodes, cloneNode, referenceOf, replaceSlots, type Tree } from './tree.ts';
 
 /**
  * Reports `resolve/unknown-block`, `resolve/block-cycle`, `resolve/block-twice`, `resolve/unknown-mount`, `resolve/duplicate-id`,

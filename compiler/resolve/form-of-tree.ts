@@ -6,6 +6,7 @@ import { positionAt } from '../diagnostics/source.ts';
 import type { AttributeSpec } from '../language/kind-spec.ts';
 import { FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { joinPath } from '../model/field-path.ts';
 import type {
   Field,
   FieldNode,
@@ -27,7 +28,7 @@ import { asInstructions } from './instructions.ts';
 import { placementOfTree } from './placement-of-tree.ts';
 import { NO_FACTS, type RuleFacts } from './rules/check.ts';
 import { fillTemplate } from './template.ts';
-import { allNodes, joinPath, slottedParts, type Tree } from './tree.ts';
+import { allNodes, slottedParts, type Tree } from './tree.ts';
 
 const wordOf = <Word extends string>(words: readonly Word[], text: string | undefined): Word | undefined =>
   words.find((word) => word === text);

@@ -5,7 +5,7 @@ import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import { type InstalledPackage, versioned } from '../diagnostics/source.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { ResolvedForm } from '../model/form.ts';
-import { packOf } from '../model/form-key.ts';
+import { isBase, packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
 import { withFormerNames } from './former-entries.ts';
 import { rulesUpon } from './pack-rules.ts';
@@ -21,8 +21,6 @@ export interface Links {
   readonly packs: ReadonlyMap<string, Pack>;
   readonly forms: readonly ResolvedForm[];
 }
-
-const isBase = (key: string): boolean => key.startsWith('base/');
 
 /**
  * A package gives its pack, its forms and their bases, blocks and catalogues, each where the project has none of that key. Of two versions the

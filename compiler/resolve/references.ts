@@ -6,23 +6,14 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import type { Kind } from '../language/kind-spec.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
+import { joinPath, parentPath } from '../model/field-path.ts';
 import { fieldTypes, isFieldType, specOf } from '../model/field-types.ts';
 import { fittingCatalogues } from './fitting-catalogues.ts';
 import { whereabouts } from './overlay/targets.ts';
 import { checkPattern } from './patterns.ts';
 import type { Project } from './project.ts';
 import { slotsIn } from './slots.ts';
-import {
-  allNodes,
-  codeAddress,
-  indexOf,
-  isBeneath,
-  joinPath,
-  type Located,
-  parentPath,
-  referenceOf,
-  type Tree,
-} from './tree.ts';
+import { allNodes, codeAddress, indexOf, isBeneath, type Located, referenceOf, type Tree } from './tree.ts';
 import { pieceIn } from './written.ts';
 
 /** What each document kind can refer to. */

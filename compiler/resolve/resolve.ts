@@ -5,7 +5,7 @@ import { type Diagnostic, Diagnostics, nearestHint, related } from '../diagnosti
 import { nearest } from '../diagnostics/nearest.ts';
 import { reportNoMemory } from '../diagnostics/no-memory.ts';
 import type { ResolvedForm } from '../model/form.ts';
-import { packOf } from '../model/form-key.ts';
+import { isBase, packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
 import { withWholeCatalogues } from './catalogues.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
@@ -24,9 +24,6 @@ import { namesOf } from './rules/names.ts';
 import { cloneNode, cloneTree, type Tree } from './tree.ts';
 
 export type { Resolution } from './resolution.ts';
-
-/** A form of `base/` is extended, never published. */
-const isBase = (key: string): boolean => key.startsWith('base/');
 
 /**
  * @param linked installed packages, each resolved by itself

@@ -4,6 +4,7 @@ import type { Attribute, Name, Node, Value } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
 import type { Kind } from '../language/kind-spec.ts';
 import { isFieldKind, kindOf } from '../language/kinds.ts';
+import { joinPath, parentPath } from '../model/field-path.ts';
 import type { SlottedPart } from '../model/placement.ts';
 import { withFieldsCalled } from './rules/renaming.ts';
 
@@ -215,6 +216,3 @@ export const detachEmpty = (owner: Located | undefined): Node[] => {
 
 /** Of a choice: `enterprise.ownership=private`. */
 export const codeAddress = (path: string, code: string): string => `${path}=${code}`;
-
-export const parentPath = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
-export const joinPath = (prefix: string, name: string): string => (prefix ? `${prefix}.${name}` : name);

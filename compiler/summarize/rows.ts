@@ -1,7 +1,9 @@
 /** Applications → the records of a summary, one of each; which of them are the same one again. */
+
 import { type Mutable, put } from '../migrate/aside.ts';
 import { isObject, type Members, member } from '../migrate/outcome.ts';
 import type { Reason } from '../migrate/reasons.ts';
+import { parentPath } from '../model/field-path.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import type { Field, ResolvedForm } from '../model/form.ts';
 import type { Column, Summary } from './mapping.ts';
@@ -116,13 +118,11 @@ const identitiesOf = ({ key, application: { form, data } }: Row, summary: Summar
   ];
 };
 
-const ownerOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
-
 const standsBeside = ({ takes }: Column, { key }: ResolvedForm, code: Field): boolean => {
   const takings = takes.get(key) ?? [];
   return (
     takings.length > 0 &&
-    takings.every((taking) => taking.kind === 'path' && ownerOf(taking.node.path) === ownerOf(code.path))
+    takings.every((taking) => taking.kind === 'path' && parentPath(taking.node.path) === parentPath(code.path))
   );
 };
 

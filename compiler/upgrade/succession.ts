@@ -1,12 +1,14 @@
 /** What the code of one pack goes by in another: by the lineage of forms, fields, options and entries, never by likeness. */
+
 import type { Comparison } from '../compare/compare.ts';
 import { sidesOf } from '../compare/review.ts';
 import { codesOf } from '../model/asked.ts';
 import { subjectOf } from '../model/catalogue.ts';
+import { parentPath } from '../model/field-path.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import type { Meaning, NameInCode } from '../model/name-in-code.ts';
 import { formTypeName } from '../model/type-name.ts';
-import { codeAddress, parentPath } from '../resolve/tree.ts';
+import { codeAddress } from '../resolve/tree.ts';
 import { exportsOf, type PackCode } from './pack-code.ts';
 
 /** Something of a form, as `shenbao diff` addresses it. */

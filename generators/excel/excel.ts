@@ -2,10 +2,9 @@
 import type { MergeRange } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { FormDocument, Paragraph } from '../layout/document.ts';
-import { PAGES, type StyleName } from '../layout/styles.ts';
+import { OFFICIAL_FONTS, PAGES, type StyleName } from '../layout/styles.ts';
 import { FORM_PROPERTY } from '../office/carried.ts';
 import { ChoiceLists, type Offered } from './choices.ts';
-import { FONTS } from './fonts.ts';
 import { FORM_NAME } from './form-name.ts';
 import { Looks } from './looks.ts';
 import { heightOf, widthOf } from './measures.ts';
@@ -31,7 +30,7 @@ export const renderExcel = async (document: FormDocument, filing?: Filing): Prom
     sheets: sheets.map(frameOf),
     properties: { title: document.title, creator: 'shenbao', custom: { [FORM_PROPERTY]: document.form } },
     namedRanges: [{ name: FORM_NAME, range: `"${document.form}"` }],
-    defaultFont: { name: FONTS.song, size: 10.5 },
+    defaultFont: { name: OFFICIAL_FONTS.song, size: 10.5 },
   });
   return packExcel(frame, sheets, filing);
 };

@@ -1,8 +1,7 @@
 /** How cells look: each look is one object, so that the library is told of it once and a cell names it. */
 import type { CellStyle } from 'hucre';
 import type { Cell, Paragraph } from '../layout/document.ts';
-import { STYLES, type StyleName } from '../layout/styles.ts';
-import { FONTS } from './fonts.ts';
+import { OFFICIAL_FONTS, STYLES, type StyleName } from '../layout/styles.ts';
 
 export interface Seen {
   readonly style: StyleName;
@@ -25,7 +24,7 @@ export class Looks {
     if (known !== undefined) return known;
     const { font, size, bold, align: own } = STYLES[style];
     const look: CellStyle = {
-      font: { name: FONTS[font], size, bold },
+      font: { name: OFFICIAL_FONTS[font], size, bold },
       alignment: { horizontal: align ?? own, vertical: vertical === 'middle' ? 'center' : 'top', wrapText: true },
       numFmt: format,
       ...(bordered && { border: BORDER }),

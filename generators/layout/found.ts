@@ -5,6 +5,11 @@
 
 import type { PictureType } from '../../compiler/filing/pictures/picture.ts';
 
+/** Namespace of what only this project says in a file: the filing that travels in it. */
+export const FILING_NAMESPACE = 'urn:shenbao:filing:1';
+/** A filled-in form without pictures has less than 1 MB, one with fields 2.5 MB: larger files are not read. */
+export const MOST_FILE_BYTES = 64 << 20;
+
 /** How a text was found to be that of a field. */
 export type Ground = 'control' | 'bookmark' | 'field' | 'cell' | 'beside';
 

@@ -1,15 +1,19 @@
 /**
  * How each kind of text looks. Sizes and page follow GB/T 9704-2012 (2 号 = 22 pt, 3 号 = 16, 4 号 = 14, 小四 = 12, 5 号 = 10.5, 小五 = 9, 小六 = 6.5).
- * Fonts are roles; a renderer maps them to what it has.
+ * Fonts are roles: Office files name them as official documents do, PDF embeds what the package has.
  */
 import type { Section } from '../../compiler/model/placement.ts';
 
-export type FontRole =
-  | 'title' // 小标宋
-  | 'song' // 宋体
-  | 'fang' // 仿宋
-  | 'kai' // 楷体
-  | 'hei'; // 黑体
+/** The fonts that Chinese official documents name, by role (GB/T 9704-2012 5.2.2). */
+export const OFFICIAL_FONTS = {
+  title: '方正小标宋简体',
+  song: '宋体',
+  fang: '仿宋_GB2312',
+  kai: '楷体_GB2312',
+  hei: '黑体',
+} as const;
+
+export type FontRole = keyof typeof OFFICIAL_FONTS;
 
 export interface TextStyle {
   readonly font: FontRole;

@@ -1,5 +1,5 @@
 /** The filing and the form's key as they travel in an Office file: a part of custom XML, and a property. Written and read here. */
-import type { FoundFiling } from '../layout/found.ts';
+import { FILING_NAMESPACE, type FoundFiling } from '../layout/found.ts';
 import { type Addition, customXml } from './parts.ts';
 import { type Tag, walkXml } from './walk-xml.ts';
 import { textXml, xml } from './xml.ts';
@@ -7,9 +7,6 @@ import type { Zip } from './zip.ts';
 
 /** Custom property that says which form a file is: the form key. */
 export const FORM_PROPERTY = 'shenbao:form';
-
-/** Namespace of the part that holds the filing. */
-const FILING_NAMESPACE = 'urn:shenbao:filing:1';
 
 /**
  * The filing as JSON, with what no paper shows of it, and the SHA-256 of its UTF-8 bytes in hexadecimal.

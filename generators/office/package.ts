@@ -1,4 +1,5 @@
 /** How the parts of an Office file hang together (Open Packaging Conventions, ISO/IEC 29500-2): what leads out of the file is never followed. */
+import { MOST_FILE_BYTES } from '../layout/found.ts';
 import { Refusal } from '../layout/refusal.ts';
 import { walkXml } from './walk-xml.ts';
 import { Zip } from './zip.ts';
@@ -82,9 +83,6 @@ const kindOf = (type: string, main: string): OfficeFile['kind'] | undefined => {
   if (/wordprocessingml|ms-word/.test(type)) return 'word';
   return /spreadsheetml|ms-excel/.test(type) && !type.includes('.binary.') ? 'excel' : undefined;
 };
-
-/** A filled-in form without pictures has less than 1 MB. */
-export const MOST_FILE_BYTES = 64 << 20;
 
 /** Compound files: what Office encrypts, and files of Office before 2007. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

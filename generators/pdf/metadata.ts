@@ -1,6 +1,7 @@
 /** What a file says of itself, and the filing that travels in it. */
 import type { FormDocument } from '../layout/document.ts';
-import { FILING_NAME, INFO, NAMESPACE } from './carried.ts';
+import { FILING_NAMESPACE } from '../layout/found.ts';
+import { FILING_NAME, INFO } from './carried.ts';
 import { type PdfKitDocument, sha256 } from './pdfkit-bundle.js';
 
 /** Text → SHA-256 of its UTF-8 bytes, in hexadecimal. */
@@ -24,7 +25,7 @@ const packet = (
 ): string => `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:shenbao="${NAMESPACE}">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:shenbao="${FILING_NAMESPACE}">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>
 ${Object.entries(information)

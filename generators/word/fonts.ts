@@ -1,18 +1,9 @@
 /** The fonts that a document names, and what stands in for them. */
-import type { FontRole } from '../layout/styles.ts';
+import { OFFICIAL_FONTS } from '../layout/styles.ts';
 import { xml, xmlPart } from '../office/xml.ts';
 
 /** For digits and Latin letters. */
 export const LATIN_FONT = 'Times New Roman';
-
-/** The fonts that Chinese official documents name (GB/T 9704-2012 5.2.2). */
-export const CHINESE_FONTS: Readonly<Record<FontRole, string>> = {
-  title: '方正小标宋简体',
-  song: '宋体',
-  fang: '仿宋_GB2312',
-  kai: '楷体_GB2312',
-  hei: '黑体',
-};
 
 /** Fonts that have the two states of a check box: 宋体 has U+25A1 but not U+2611. */
 export const BOX_FONTS = { empty: '宋体', ticked: 'Segoe UI Symbol' } as const;
@@ -33,7 +24,7 @@ const fontEntry = (name: string): string =>
     ...(SUBSTITUTES[name] === undefined ? [] : [xml('w:altName', { 'w:val': SUBSTITUTES[name] })]),
     // Character sets by their Windows numbers: 86 is GB 2312, 00 is Western.
     xml('w:charset', { 'w:val': SUBSTITUTES[name] === undefined ? '00' : '86' }),
-    xml('w:family', { 'w:val': name === CHINESE_FONTS.hei ? 'modern' : 'auto' }),
+    xml('w:family', { 'w:val': name === OFFICIAL_FONTS.hei ? 'modern' : 'auto' }),
     xml('w:pitch', { 'w:val': 'variable' }),
   );
 
@@ -43,6 +34,6 @@ export const fontTablePart = (): string =>
     xml(
       'w:fonts',
       { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
-      ...[LATIN_FONT, BOX_FONTS.ticked, ...Object.values(CHINESE_FONTS)].map(fontEntry),
+      ...[LATIN_FONT, BOX_FONTS.ticked, ...Object.values(OFFICIAL_FONTS)].map(fontEntry),
     ),
   );

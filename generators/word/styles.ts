@@ -1,7 +1,7 @@
 /** Styles of paragraphs and characters, as Word names them. */
 import { AlignmentType, DocumentDefaults, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { STYLES, type StyleName, type TextStyle } from '../layout/styles.ts';
-import { BOX_FONTS, CHINESE_FONTS, LATIN_FONT } from './fonts.ts';
+import { OFFICIAL_FONTS, STYLES, type StyleName, type TextStyle } from '../layout/styles.ts';
+import { BOX_FONTS, LATIN_FONT } from './fonts.ts';
 
 interface WordStyle {
   readonly id: string;
@@ -75,7 +75,7 @@ const indent = (style: TextStyle) => ({
 
 const paragraphStyle = ([name, style]: [StyleName, TextStyle]): IParagraphStyleOptions => {
   const { id, name: shown, outline } = WORD_STYLES[name];
-  const chinese = CHINESE_FONTS[style.font];
+  const chinese = OFFICIAL_FONTS[style.font];
   // GB/T 9704-2012 7.5: the digits of a page number are 宋体 too.
   const latin = name === 'pageNumber' ? chinese : LATIN_FONT;
   return {
@@ -136,7 +136,7 @@ const everyFont = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name,
 
 const documentDefaults = new DocumentDefaults({
   run: {
-    font: { ...everyFont(LATIN_FONT), eastAsia: CHINESE_FONTS.song },
+    font: { ...everyFont(LATIN_FONT), eastAsia: OFFICIAL_FONTS.song },
     size: STYLES.columnValue.size * 2,
     language: { value: 'en-US', eastAsia: 'zh-CN' },
   },

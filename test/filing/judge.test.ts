@@ -1,7 +1,7 @@
 /** What a validator says becomes diagnostics, each at the value, the key, or what should hold what is missing. */
 import { describe, expect, test } from 'vitest';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
-import { admit, isOfOtherForm, judge, type Strictness, tellUnprinted } from '../../compiler/filing/judge.ts';
+import { admit, judge, type Strictness, tellOtherForm, tellUnprinted } from '../../compiler/filing/judge.ts';
 import type { Issue, IssueCode, Options, Result } from '../../compiler/filing/validation.ts';
 
 const text = '{ "$form": "a/2026/b", "works": { "name": "甲", "lines": [{ "n": 1 }, {}] }, "flat": [] }';
@@ -172,7 +172,7 @@ describe('a filing of another form', () => {
   const other = async (data: unknown, form: string, path = 'a.json') => {
     const diagnostics = new Diagnostics();
     const source = { path, text };
-    const given = await isOfOtherForm({ data, source }, form, () => ['a/2026/b', 'a/2026/c'], diagnostics);
+    const given = await tellOtherForm({ data, source }, form, () => ['a/2026/b', 'a/2026/c'], diagnostics);
     return [given, diagnostics.list()] as const;
   };
   test.each<[unknown, string, boolean]>([

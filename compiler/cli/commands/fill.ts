@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { validatorOf } from '../../check-filing.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { filingText } from '../../filing/filing-text.ts';
-import { admit, isOfOtherForm, type Strictness, tellLost, tellUnprinted } from '../../filing/judge.ts';
+import { admit, type Strictness, tellLost, tellOtherForm, tellUnprinted } from '../../filing/judge.ts';
 import { normalise } from '../../filing/normalise.ts';
 import { type PictureSource, picturesOf } from '../../filing/pictures/given.ts';
 import { nodeHost } from '../../host/node-host.ts';
@@ -276,7 +276,7 @@ const filler = async (
     const without = (overridden = 0): Filled => ({ file, diagnostics, written: [], overridden });
     const filing = readFiling(file, diagnostics);
     if (!filing || diagnostics.hasErrors) return without();
-    if (await isOfOtherForm(filing, form.key, keys, diagnostics)) return without();
+    if (await tellOtherForm(filing, form.key, keys, diagnostics)) return without();
     const { isAdmitted, overridden } = admit(filing, validator, strictness, diagnostics);
     if (!isAdmitted) return without();
     const { data } = normalise(form, filing.data);

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { FormDefinition, PackDefinition } from '../../definition/definition.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { nodeHost } from '../../host/node-host.ts';
-import { packOf } from '../../model/form-key.ts';
+import { isFormKey, isPackKey, packOf } from '../../model/form-key.ts';
 import { VERSION } from '../../model/version.ts';
 import { packageFolder } from '../../package-folder.ts';
 import { print } from '../../print/print.ts';
@@ -72,7 +72,7 @@ export default defineCommand({
       if (from !== undefined) throw missingArgument({ en: 'key', zh: '键' });
       return deliver(project(found), found, globals);
     }
-    if (from === undefined && FORM.test(key))
+    if (from === undefined && isFormKey(key))
       throw missingOption({ en: '--from <pack or form>', zh: '--from <通知包或表单>' });
     const { resolution, diagnostics } = understandForms(globals);
     if (diagnostics.hasErrors) {
@@ -130,14 +130,11 @@ const packWithout = (
   { forms }: GlobalOptions,
   diagnostics: Diagnostics,
 ): readonly NewFile[] => {
-  if (!PACK.test(key)) diagnostics.report('new/key', undefined, { key, like: 'hebei/2027' });
+  if (!isPackKey(key)) diagnostics.report('new/key', undefined, { key, like: 'hebei/2027' });
   else if (resolution.packs.has(key)) diagnostics.report('new/exists', undefined, { name: key });
   if (diagnostics.hasErrors) return [];
   return firstPack(key, join(forms), schemaFrom(join(forms, key), forms).schema);
 };
-
-const PACK = /^[a-z][a-z0-9-]*\/\d{4}$/;
-const FORM = /^[a-z][a-z0-9-]*\/\d{4}\/[a-z][a-z0-9-]*$/;
 
 const begun = (
   key: string,
@@ -153,7 +150,7 @@ const begun = (
     return [];
   }
   const own = form && resolution.packs.get(packOf(key));
-  const isRight = pack ? PACK.test(key) : FORM.test(key) && own !== undefined;
+  const isRight = pack ? isPackKey(key) : isFormKey(key) && own !== undefined;
   if (!isRight) diagnostics.report('new/key', undefined, { key, like: pack ? 'hebei/2027' : `${from}` });
   else if (resolution.packs.has(key) || resolution.trees.has(key))
     diagnostics.report('new/exists', undefined, { name: key });

@@ -1,6 +1,6 @@
 /** `shenbao validate`: filings of one form, a file at a time. */
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
-import { isOfOtherForm, judge } from '../../filing/judge.ts';
+import { judge, tellOtherForm } from '../../filing/judge.ts';
 import type { Options } from '../../filing/validation.ts';
 import type { Validator } from '../../filing/validator.ts';
 import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
@@ -131,7 +131,7 @@ const checker = (form: string, validator: Validator, circumstances: Options, glo
       return extraction && judge(extraction.filing, validator, circumstances, diagnostics);
     }
     const filing = readFiling(file, diagnostics);
-    const isJudged = filing !== undefined && !(await isOfOtherForm(filing, form, keys, diagnostics));
+    const isJudged = filing !== undefined && !(await tellOtherForm(filing, form, keys, diagnostics));
     return isJudged ? judge(filing, validator, circumstances, diagnostics) : undefined;
   };
   return async (file: string): Promise<Checked> => {

@@ -4,9 +4,10 @@ import type { Node } from '../../definition/node.ts';
 import type { AddOperation } from '../../definition/operation.ts';
 import { Diagnostics, related } from '../../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../../language/kinds.ts';
+import { joinPath } from '../../model/field-path.ts';
 import { expandNodes } from '../expand.ts';
 import type { Project } from '../project.ts';
-import { blanksIn, cloneNode, indexOf, joinPath, type Located, nodesFrom, type Tree } from '../tree.ts';
+import { blanksIn, cloneNode, indexOf, type Located, nodesFrom, type Tree } from '../tree.ts';
 import { isPlacedIn, type Printings, printAt, printingsOf } from './placement.ts';
 import { inFormOrder, isAnchored, placeFor, reportMisplaced, rootNamed, type Slot } from './slot.ts';
 import { type Index, tombstoneOf, unblock, whereabouts } from './targets.ts';
@@ -84,7 +85,7 @@ const addOne = ({ node: written, anchor }: AddOperation, adding: Adding): Node |
   }
   const { slot } = place;
   const address = isField ? joinPath(slot.owner?.address ?? '', node.id) : node.id;
-  if (isTaken(node, address, slot, index, tree, diagnostics)) return undefined;
+  if (tellTaken(node, address, slot, index, tree, diagnostics)) return undefined;
   slot.siblings.splice(slot.at, 0, place.node);
   unblock(slot.owner);
   for (const located of nodesFrom(place.node, slot.siblings, slot.owner)) index.set(located.address, located);
@@ -109,7 +110,7 @@ const listOf = (node: Node, tree: Tree): Slot => {
   return { siblings, at: siblings.length };
 };
 
-const isTaken = (
+const tellTaken = (
   node: Node,
   address: string,
   slot: Slot,

@@ -1,16 +1,16 @@
 /** What fields are called after the renames of an overlay, whose operations name them as they stand before. */
+
 import type { RenameOperation } from '../../definition/operation.ts';
 import { type Details, hint, related } from '../../diagnostics/diagnostic.ts';
-import { isBeneath, joinPath, parentPath } from '../tree.ts';
-
-const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+import { joinPath, lastId, parentPath } from '../../model/field-path.ts';
+import { isBeneath } from '../tree.ts';
 
 /** Of a path: its name, or that of what it stands in, is changed. */
 export const namesAfter = (operations: readonly RenameOperation[]): ((path: string) => string) => {
   const ids = new Map(operations.map(({ target, id }) => [target.name, id.name]));
   const now = (path: string): string => {
     const owner = parentPath(path);
-    return joinPath(owner === '' ? '' : now(owner), ids.get(path) ?? lastOf(path));
+    return joinPath(owner === '' ? '' : now(owner), ids.get(path) ?? lastId(path));
   };
   return now;
 };

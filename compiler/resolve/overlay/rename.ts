@@ -4,17 +4,9 @@ import type { Name, Node } from '../../definition/node.ts';
 import type { Operation, RenameOperation } from '../../definition/operation.ts';
 import { type Diagnostics, hint, related } from '../../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../../language/kinds.ts';
+import { joinPath, lastId, parentPath } from '../../model/field-path.ts';
 import { ROW } from '../expand.ts';
-import {
-  allNodes,
-  changePaths,
-  joinPath,
-  type Located,
-  parentPath,
-  referenceOf,
-  replaceSlots,
-  type Tree,
-} from '../tree.ts';
+import { allNodes, changePaths, type Located, referenceOf, replaceSlots, type Tree } from '../tree.ts';
 import { rootNamed } from './slot.ts';
 import { tombstoneOf } from './targets.ts';
 
@@ -32,7 +24,7 @@ export const renameAll = (
   const renamed = new Map<Node, Name>();
   for (const operation of operations) {
     const located = targets.get(operation);
-    if (located && mayBe(located, operation.id, tree, diagnostics)) renamed.set(located.node, operation.id);
+    if (located && checkName(located, operation.id, tree, diagnostics)) renamed.set(located.node, operation.id);
   }
   for (const [node, id] of renamed) node.id = id.name;
   const moved = new Map<string, string>();
@@ -58,7 +50,7 @@ const carryTombstones = (tree: Tree, old: string, to: string): void => {
 };
 
 /** A name that another field has or had, even one that is renamed here, is not free: it would change its meaning. */
-const mayBe = ({ address, node, siblings }: Located, id: Name, tree: Tree, diagnostics: Diagnostics): boolean => {
+const checkName = ({ address, node, siblings }: Located, id: Name, tree: Tree, diagnostics: Diagnostics): boolean => {
   if (id.name === node.id) {
     const there = related('defined', node.span, { name: address });
     diagnostics.report('resolve/no-effect', id.span, { target: address }, { related: [there] });
@@ -102,7 +94,7 @@ const followRenames = (tree: Tree, moved: ReadonlyMap<string, string>): void => 
 
 /** Fields that are written in the options of a choice beside them, and prose beside its pictures. */
 const renameBeside = ({ attributes, children }: Node, beside: string, renamed: (path: string) => string): void => {
-  const now = (id: string): string => lastOf(renamed(joinPath(beside, id)));
+  const now = (id: string): string => lastId(renamed(joinPath(beside, id)));
   const illustrated = attributes.get('illustrates');
   if (illustrated) attributes.set('illustrates', { ...illustrated, value: now(String(illustrated.value)) });
   for (const { attributes } of children) {
@@ -112,8 +104,6 @@ const renameBeside = ({ attributes, children }: Node, beside: string, renamed: (
     if (value !== label.value) attributes.set('label', { ...label, value });
   }
 };
-
-const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** A document node that is named after the field it prints, and a row after the field it began with, are so still. */
 export const followedId = (

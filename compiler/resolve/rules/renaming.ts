@@ -1,11 +1,9 @@
 /** Fields that are called otherwise, in the conditions that name them. */
+import { lastId, parentPath } from '../../model/field-path.ts';
 import { treeOf } from '../../model/rule-tree.ts';
 import { fieldsNamed } from './fields-named.ts';
 
 type Path = (path: string) => string;
-
-const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
-const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 /**
  * The expression as it is, but for the ids of fields whose path has another last id. What is put elsewhere, or is no CEL, stays as it is: that
@@ -21,10 +19,10 @@ export const withFieldsCalled = (expression: string, now: Path): string => {
       },
       path,
     ]) => {
-      const [name, other, parent] = [lastOf(path), now(path), parentOf(path)];
+      const [name, other, parent] = [lastId(path), now(path), parentPath(path)];
       const start = end - name.length;
-      const isRenamed = other !== path && parentOf(other) === (parent === '' ? '' : now(parent));
-      return isRenamed && input.slice(start, end) === name ? [{ start, end, text: lastOf(other) }] : [];
+      const isRenamed = other !== path && parentPath(other) === (parent === '' ? '' : now(parent));
+      return isRenamed && input.slice(start, end) === name ? [{ start, end, text: lastId(other) }] : [];
     },
   );
   return edits

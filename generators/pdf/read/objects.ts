@@ -6,8 +6,6 @@ import { Unzlib } from 'fflate';
 import { Refusal } from '../../layout/refusal.ts';
 import { type Dictionary, Name, NoObject, Reader, Reference, type Value } from './syntax.ts';
 
-/** A form with fields has 2.5 MB. */
-export const MOST_FILE_BYTES = 64 << 20;
 /** Of all streams that are read of one file, once they are inflated. */
 const MOST_BYTES = 64 << 20;
 const MOST_OBJECTS = 300_000;

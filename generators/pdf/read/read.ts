@@ -4,11 +4,18 @@
  */
 
 import { BOX } from '../../layout/control-text.ts';
-import type { FoundComment, FoundDocument, FoundFiling, FoundValue, Unreadable } from '../../layout/found.ts';
+import {
+  type FoundComment,
+  type FoundDocument,
+  type FoundFiling,
+  type FoundValue,
+  MOST_FILE_BYTES,
+  type Unreadable,
+} from '../../layout/found.ts';
 import { Refusal, unlessRefused } from '../../layout/refusal.ts';
 import { FILING_NAME, INFO } from '../carried.ts';
 import { nameOf } from '../field-name.ts';
-import { isDictionary, MOST_FILE_BYTES, Objects } from './objects.ts';
+import { isDictionary, Objects } from './objects.ts';
 import { type Dictionary, textOf, type Value } from './syntax.ts';
 
 /** Parts of a name, and pages within pages. */
