@@ -1,4 +1,5 @@
 /** A filled-in document as the filing that its pages say; what is to be told stands at its place in the document. */
+
 import type { DocumentChange, Doubt, ReadPlace } from '../generators/layout/extract/doubt.ts';
 import { placeText } from '../generators/layout/extract/place-text.ts';
 import type { FoundDocument, FoundPlace, Unreadable } from '../generators/layout/found.ts';
@@ -6,6 +7,7 @@ import { unlessRefused } from '../generators/layout/refusal.ts';
 import { isPdf } from '../generators/pdf/read/is-pdf.ts';
 import { Diagnostics, type Language } from './diagnostics/diagnostic.ts';
 import type { Source } from './diagnostics/source.ts';
+import { lineStarts } from './diagnostics/source.ts';
 import type { Place } from './filing/json-places.ts';
 import { formOf } from './filing/judge.ts';
 import { type Path, pathText, valueAt } from './filing/path.ts';
@@ -207,13 +209,10 @@ const sourceOf = (
   places: lines.map(({ place = {} }) => placeText(place)),
 });
 
-const starts = new WeakMap<Source, readonly number[]>();
-
 /** The whole of a line; of a source without lines its beginning. */
 const lineAt = (source: Source, line: number): Place => {
   const { text } = source;
-  const known = starts.get(source) ?? [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1), text.length + 1];
-  starts.set(source, known);
+  const known = lineStarts(source);
   const start = known[line] ?? 0;
   return { start, end: Math.max(start + 1, (known[line + 1] ?? text.length + 1) - 1) };
 };

@@ -1,17 +1,17 @@
 /** Applications as files → the summary of them: each is judged, what is to be told stands at its place in its file. */
+
 import { schemaOf } from '../generators/schema/schema.ts';
 import { createValidator } from '../generators/validator/validator.ts';
 import { Diagnostics, hint } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
-import { admit, formOf, spanOf } from './filing/judge.ts';
+import { admit, formOf, spanOf, tellSaid } from './filing/judge.ts';
 import { normalise } from './filing/normalise.ts';
 import { type Path, parsePath, pathText, valueAt } from './filing/path.ts';
 import type { Filing } from './filing/read-json.ts';
-import type { Issue, Result } from './filing/validation.ts';
 import type { Validator } from './filing/validator.ts';
-import { isObject, type Members } from './migrate/outcome.ts';
 import { reasonText } from './migrate/reasons.ts';
 import type { ResolvedForm } from './model/form.ts';
+import { isObject, type Members } from './model/members.ts';
 import type { Resolution } from './resolve/resolve.ts';
 import type { Kept } from './summarize/keep.ts';
 import type { Mapping } from './summarize/mapping.ts';
@@ -103,7 +103,10 @@ export const summarize = (
   tell(made, whole, lang, diagnostics);
   const { at, exempt } = options;
   const circumstances = { lang, ...(at !== undefined && { at }), ...(exempt && { exempt }) };
-  tellOfWhole(validatorFor(form).validate(whole, circumstances), diagnostics);
+  const { issues = [], ...remarks } = validatorFor(form).validate(whole, circumstances);
+  // what is missing is told as needed; the table stands in no file yet
+  const wrong = issues.filter(({ code }) => code !== 'required' && code !== 'tooFew');
+  tellSaid({ ...remarks, issues: wrong }, () => undefined, diagnostics);
   const taken = made.records.filter(({ application }) => application).length;
   return {
     data: whole,
@@ -111,26 +114,6 @@ export const summarize = (
     records: made.records.length,
     taken,
   };
-};
-
-/** What is missing is told as needed. The table stands in no file yet: what is said of it has no place. */
-const tellOfWhole = (
-  { issues = [], warnings = [], unchecked = [], attested = [] }: Result<unknown>,
-  diagnostics: Diagnostics,
-): void => {
-  const report = (as: 'filing/issue' | 'filing/warning', { code, field, message, rule }: Issue): void =>
-    diagnostics.report(
-      as,
-      undefined,
-      { message, field: field || '$', issue: rule ?? code },
-      { rule: rule === undefined ? `filing/${code}` : `filing/rule/${rule}` },
-    );
-  for (const issue of issues) if (issue.code !== 'required' && issue.code !== 'tooFew') report('filing/issue', issue);
-  for (const warning of warnings) report('filing/warning', warning);
-  for (const { rule, missing, message } of unchecked)
-    diagnostics.report('filing/unchecked', undefined, { message, field: missing[0]?.field ?? '$', rule });
-  for (const { rule, field, message } of attested)
-    diagnostics.report('filing/attested', undefined, { message, field, rule });
 };
 
 /** Each made once. */

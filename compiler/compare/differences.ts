@@ -1,11 +1,12 @@
 /** Two sides, paired → how they differ, in the order of the side after, what was removed where it stood. */
 
 import type { Value } from '../definition/node.ts';
-import { isFieldKind, isKind } from '../language/kinds.ts';
+import { isKind } from '../language/kinds.ts';
 import { joinPath, parentPath } from '../model/field-path.ts';
 import { isBeneath, replaceSlots, withPaths } from '../resolve/tree.ts';
 import type { Difference } from './difference.ts';
 import type { Inventory, Item, Said } from './item.ts';
+import { isDatum } from './item.ts';
 import { displaced } from './order.ts';
 import { type Pair, type Pairing, printedBy } from './pairing.ts';
 import { ATTRIBUTE_WEIGHTS } from './weights.ts';
@@ -16,8 +17,8 @@ export const differencesOf = (pairing: Pairing): readonly Difference[] => {
   const gone = topmost(removed);
   const come = topmost(added);
   const fields = {
-    removed: gone.filter(isData).map(({ address }) => address),
-    added: come.filter(isData).map(({ address }) => address),
+    removed: gone.filter(isDatum).map(({ address }) => address),
+    added: come.filter(isDatum).map(({ address }) => address),
   };
   return [
     ...gone.map((before): Difference => {
@@ -29,8 +30,6 @@ export const differencesOf = (pairing: Pairing): readonly Difference[] => {
     }),
   ];
 };
-
-const isData = ({ kind }: Item): boolean => isKind(kind) && isFieldKind(kind);
 
 const topmost = (items: readonly Item[]): readonly Item[] => {
   const all = new Set(items.map(({ address }) => address));

@@ -2,6 +2,7 @@
 import type { Attribute, Value } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
 import type { Kind } from '../language/kind-spec.ts';
+import { isFieldKind, isKind } from '../language/kinds.ts';
 
 /** The parts of a form, in which its nodes stand. */
 export const PARTS = ['form', 'document', 'notes', 'rules'] as const;
@@ -16,6 +17,9 @@ export type ItemKind =
   | 'entry'
   | 'pack'
   | (typeof FACTS)[number];
+
+/** Whether filings hold values by it: a field, a group, a list, a matrix. */
+export const isDatum = ({ kind }: { readonly kind: ItemKind }): boolean => isKind(kind) && isFieldKind(kind);
 
 /** What is said of catalogues and packs, by the kind of the item; of forms, language/kinds.ts says it. */
 export const STATED = {

@@ -1,8 +1,8 @@
 /** Which things of two sides are the same: what lineage and names say; of what is only printed, also what it prints. */
-import { isFieldKind, isKind, kindOf } from '../language/kinds.ts';
+import { isKind, kindOf } from '../language/kinds.ts';
 import { followedId } from '../resolve/overlay/rename.ts';
 import type { Inventory, Item } from './item.ts';
-import { saidOf, textOf } from './item.ts';
+import { isDatum, saidOf, textOf } from './item.ts';
 import { lineage } from './lineage.ts';
 
 export interface Pair {
@@ -70,10 +70,8 @@ export const innerPairs = (one: Item, other: Item): readonly (readonly [string, 
 
 const byAddress = (one: Item, other: Item): number => (one.address < other.address ? -1 : 1);
 
-const isData = ({ kind }: Item): boolean => isKind(kind) && isFieldKind(kind);
-
 /** A fact stays the same fact when what holds it is of another kind; a cell is no paragraph. */
-const isAlike = (one: Item, other: Item): boolean => one.kind === other.kind || (isData(one) && isData(other));
+const isAlike = (one: Item, other: Item): boolean => one.kind === other.kind || (isDatum(one) && isDatum(other));
 
 /** What stands in something goes by that; a document node named after the field that it prints follows it. */
 const calledNow = (item: Item, called: (address: string) => string, now: ReadonlyMap<string, string>): string => {

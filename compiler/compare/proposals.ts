@@ -1,8 +1,7 @@
 /** What may be the same under another name: by what it is called, what it holds and where it stands. Nothing takes it for that until someone says so. */
-import { isFieldKind, isKind } from '../language/kinds.ts';
 import { withPaths } from '../resolve/tree.ts';
 import type { Inventory, Item } from './item.ts';
-import { saidOf, textOf, wordsOf } from './item.ts';
+import { isDatum, saidOf, textOf, wordsOf } from './item.ts';
 import { innerPairs, type Pairing } from './pairing.ts';
 
 export interface Proposal {
@@ -105,12 +104,12 @@ const candidatesIn = (items: readonly Item[], inventory: Inventory): readonly Ca
   if (asked.length === 0) return [];
   const counts = new Map<string, number>();
   for (const item of inventory.items.values())
-    if (isData(item.kind)) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
+    if (isDatum(item)) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
   return asked.map(({ item, round }) => ({
     item,
     round,
     pairs: pairsOf(wordsOf(item)),
-    isTelling: isData(item.kind) && isTelling(item, counts),
+    isTelling: isDatum(item) && isTelling(item, counts),
     records: recordsOver(item, inventory),
   }));
 };
@@ -125,7 +124,7 @@ const nameOf = (item: Item): string => `${item.kind} ${wordsOf(item)}`;
 
 const recordsOver = (item: Item, inventory: Inventory): string | undefined => {
   const owner = inventory.items.get(item.owner ?? '');
-  if (!owner || !isData(owner.kind)) return undefined;
+  if (!owner || !isDatum(owner)) return undefined;
   return owner.kind === 'group' ? recordsOver(owner, inventory) : owner.address;
 };
 
@@ -140,10 +139,8 @@ const roundsOf = (candidates: readonly Candidate[]): readonly (readonly Candidat
 const roundOf = ({ kind, address }: Item): number | undefined => {
   if (kind === 'field') return Number.MAX_SAFE_INTEGER - 1;
   if (kind === 'option' || kind === 'rule') return Number.MAX_SAFE_INTEGER;
-  return kind === 'entry' || isData(kind) ? address.split(/[./]/).length : undefined;
+  return kind === 'entry' || isDatum({ kind }) ? address.split(/[./]/).length : undefined;
 };
-
-const isData = (kind: Item['kind']): boolean => isKind(kind) && isFieldKind(kind);
 
 /** Address before → address after, of what is the same and what is proposed. */
 type There = ReadonlyMap<string, string>;
@@ -154,7 +151,7 @@ const scoreOf = (one: Candidate, other: Candidate, there: There, taken: Readonly
   if (place === 0) return 0;
   const words = alike(one.pairs, other.pairs);
   const { item } = one;
-  const isHolder = isData(item.kind) && item.kind !== 'field';
+  const isHolder = isDatum(item) && item.kind !== 'field';
   if (isHolder && words < 0.5) return 0;
   const [ofWords, ofHeld] = isHolder ? [0.4, 0.35] : [0.55, 0.2];
   return Math.round(100 * (ofWords * words + ofHeld * heldOf(item, other.item, there) + 0.25 * place)) / 100;

@@ -48,7 +48,8 @@ export interface Position {
 
 const lineStartsOf = new WeakMap<Source, readonly number[]>();
 
-const lineStarts = (source: Source): readonly number[] => {
+/** Offset of each line of the source, which keeps them. */
+export const lineStarts = (source: Source): readonly number[] => {
   const known = lineStartsOf.get(source);
   if (known) return known;
   const starts = [0];

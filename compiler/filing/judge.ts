@@ -120,24 +120,30 @@ export const tellLost = (
   }
 };
 
-const tell = (
-  { source, placeAt }: Filing,
-  {
-    issues = [],
-    overridden = [],
-    warnings = [],
-    unchecked = [],
-    attested = [],
-  }: Remarks & { readonly issues?: readonly Issue[] | undefined; readonly overridden?: readonly Issue[] },
-  diagnostics: Diagnostics,
-): void => {
+/** What is said of a filing. */
+type Said = Remarks & { readonly issues?: readonly Issue[] | undefined; readonly overridden?: readonly Issue[] };
+
+const tell = ({ source, placeAt }: Filing, said: Said, diagnostics: Diagnostics): void => {
+  const { issues = [], overridden = [], warnings = [], unchecked = [], attested = [] } = said;
   const about = [...issues, ...overridden, ...warnings].map(({ path }) => path);
   const notes = [...unchecked.map(({ missing }) => missing[0]?.field ?? ''), ...attested.map(({ field }) => field)];
   const places = jsonPlaces(placeAt ? '' : source.text, [...about, ...notes.map(parsePath)]);
-  const spanOf = (path: Path, isKeyToBlame = false): Span => ({
+  const spanOf = (path: Path, isKeyToBlame: boolean): Span => ({
     source,
     ...(placeAt?.(path) ?? placeOf(source.text, places, path, isKeyToBlame)),
   });
+  tellSaid(said, spanOf, diagnostics);
+};
+
+/**
+ * Each at the place that `spanOf` gives, which is none of what stands in no file yet. Reports `filing/issue`, `filing/overridden`,
+ * `filing/warning`, `filing/attested` and `filing/unchecked`.
+ */
+export const tellSaid = (
+  { issues = [], overridden = [], warnings = [], unchecked = [], attested = [] }: Said,
+  spanOf: (path: Path, isKeyToBlame: boolean) => Span | undefined,
+  diagnostics: Diagnostics,
+): void => {
   const report = (
     as: 'filing/issue' | 'filing/overridden' | 'filing/warning',
     { path, field, code, message, rule }: Issue,
@@ -152,7 +158,7 @@ const tell = (
   const remark = (as: 'filing/attested' | 'filing/unchecked', rule: string, field: string, message: string): void =>
     diagnostics.report(
       as,
-      spanOf(parsePath(field)),
+      spanOf(parsePath(field), false),
       { message, field: field || ROOT, rule },
       { rule: `${as}/${rule}` },
     );

@@ -4,10 +4,12 @@
  * `made`, with the ids of the draft, what was put there in their place or for want of any. The next migration takes the first before
  * the second, and never the second.
  */
+
 import { type Path, pathText } from '../filing/path.ts';
 import type { FieldNode, ResolvedForm } from '../model/form.ts';
+import { isObject, type Members } from '../model/members.ts';
 import { ASIDE, filedIn, nodeNamed } from './filed.ts';
-import { isEqual, isObject, type Members, member } from './outcome.ts';
+import { isEqual, member } from './outcome.ts';
 
 export interface Aside {
   readonly filed?: Readonly<Record<string, Members>>;

@@ -1,10 +1,12 @@
 /** A value of a field before as a field after holds it. */
+
 import { type Held, singleOf, takesSeveral } from '../compare/holding.ts';
 import { shapeOf } from '../model/field-types.ts';
+import { isObject } from '../model/members.ts';
 import type { Shape } from '../model/value-shape.ts';
 import { type CodeTable, choiceNamed, nameOf } from './codes.ts';
 import { numbersBetween } from './numbers.ts';
-import { type Convert, isObject, made, member, type Outcome, refused, same } from './outcome.ts';
+import { type Convert, made, member, type Outcome, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
 import { isAnswer, otherKind, textsBetween } from './texts.ts';
 

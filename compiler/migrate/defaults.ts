@@ -1,14 +1,16 @@
 /** What follows from the draft itself, or can be nothing else, is filled in where nothing led there. */
+
 import type { Held } from '../compare/holding.ts';
 import type { Path } from '../filing/path.ts';
 import { pathText } from '../filing/path.ts';
 import { catalogueOf } from '../model/asked.ts';
 import type { Field, FieldNode, ResolvedForm } from '../model/form.ts';
 import { industryAt } from '../model/industry.ts';
+import { isObject } from '../model/members.ts';
 import { INDUSTRY_LEVELS } from '../model/value-shape.ts';
 import { type Mutable, put } from './aside.ts';
 import { choicesOf, nameOf, stageHolding } from './codes.ts';
-import { isObject, member } from './outcome.ts';
+import { member } from './outcome.ts';
 import { because, type Reason } from './reasons.ts';
 
 export interface Defaulted {

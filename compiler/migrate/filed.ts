@@ -1,7 +1,8 @@
 /** The values of a filing one by one, whatever it holds: what is counted, and ends in one class each. */
+
 import type { Path } from '../filing/path.ts';
 import type { Field, FieldNode } from '../model/form.ts';
-import { isObject, type Members } from './outcome.ts';
+import { isObject, type Members } from '../model/members.ts';
 
 /** A number of a matrix, what stands in another field, or whatever no field of the form holds. */
 export interface Filed {

@@ -1,9 +1,11 @@
 /** What is kept beside the draft: all that was filed and not carried as it was, where the record is that it belongs to. */
+
 import { type Path, pathText, valueAt } from '../filing/path.ts';
 import type { Field, FieldNode } from '../model/form.ts';
+import { isObject, type Members } from '../model/members.ts';
 import { type Aside, type Mutable, put } from './aside.ts';
 import { ASIDE, membersOf, nodeNamed } from './filed.ts';
-import { isEqual, isObject, type Members, member } from './outcome.ts';
+import { isEqual, member } from './outcome.ts';
 import type { Source } from './strands.ts';
 import type { Walked } from './walk.ts';
 

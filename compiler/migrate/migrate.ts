@@ -1,4 +1,5 @@
 /** A filing of one form → the draft of another: values carried by what the definitions say is the same, and nothing made up or lost. */
+
 import { compareForms } from '../compare/compare.ts';
 import { type ComparedForm, comparedForm } from '../compare/form-items.ts';
 import type { SaidPairs } from '../compare/pairing.ts';
@@ -7,6 +8,7 @@ import { type Path, pathText } from '../filing/path.ts';
 import type { Issue } from '../filing/validation.ts';
 import type { Validator } from '../filing/validator.ts';
 import type { ResolvedForm } from '../model/form.ts';
+import { isObject, type Members } from '../model/members.ts';
 import { type Lifted, lift, type Mutable } from './aside.ts';
 import { type Defaulted, fillIn } from './defaults.ts';
 import type { Fate } from './fate.ts';
@@ -14,7 +16,6 @@ import { filedIn } from './filed.ts';
 import { keepAside } from './keep.ts';
 import { type Leading, leadingOf } from './leading.ts';
 import { neededIn } from './needed.ts';
-import { isObject, type Members } from './outcome.ts';
 import { because } from './reasons.ts';
 import { NO_REFUSALS, refusalsOf } from './refusals.ts';
 import type { Source } from './strands.ts';

@@ -1,4 +1,5 @@
 /** What a final filing must have and the draft has not. */
+
 import { isAskedThere } from '../filing/chosen.ts';
 import type { Path } from '../filing/path.ts';
 import { valueAt } from '../filing/path.ts';
@@ -6,7 +7,8 @@ import { answersAsking } from '../model/answer.ts';
 import { isAsked, isDemanded } from '../model/asked.ts';
 import { partsOf } from '../model/field-types.ts';
 import type { Field, FieldNode, Matrix } from '../model/form.ts';
-import { isObject, member } from './outcome.ts';
+import { isObject } from '../model/members.ts';
+import { member } from './outcome.ts';
 
 export interface Needed {
   readonly path: Path;

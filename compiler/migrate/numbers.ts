@@ -1,9 +1,11 @@
 /** Numbers and indicators: in the unit that is asked, of before and after the change, and never the other way round. */
+
 import type { Held } from '../compare/holding.ts';
 import { shapeOf } from '../model/field-types.ts';
 import type { Field } from '../model/form.ts';
+import { isObject } from '../model/members.ts';
 import { isNumeric, isWhole, type Measure } from '../model/value-shape.ts';
-import { type Convert, isObject, made, member, type Outcome, refused, same } from './outcome.ts';
+import { type Convert, made, member, type Outcome, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
 import { moved, placesBetween } from './units.ts';
 

@@ -1,4 +1,5 @@
 /** What becomes of one value on its way into another form. */
+import { isObject } from '../model/members.ts';
 import type { Reason } from './reasons.ts';
 
 export type Outcome =
@@ -12,11 +13,6 @@ export type Convert = (value: unknown) => Outcome;
 export const same = (value: unknown): Outcome => ({ kind: 'same', value });
 export const made = (value: unknown, how: Reason): Outcome => ({ kind: 'made', value, how });
 export const refused = (why: Reason): Outcome => ({ kind: 'refused', why });
-
-export type Members = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is its own; data may have a key of any name. */
 export const member = (value: unknown, key: string): unknown =>

@@ -1,9 +1,11 @@
 /** What of a filing leads to a place of the draft, as far as lists have been entered. */
+
 import type { Path } from '../filing/path.ts';
 import type { FieldNode, RecordList } from '../model/form.ts';
+import { isObject, type Members } from '../model/members.ts';
 import { membersOf } from './filed.ts';
 import type { Leading } from './leading.ts';
-import { isObject, type Members, member } from './outcome.ts';
+import { member } from './outcome.ts';
 
 /** One filing that values are taken from: what was given, or what an earlier migration kept. */
 export interface Source {

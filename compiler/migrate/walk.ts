@@ -1,10 +1,12 @@
 /** The draft, field by field of the form after: each takes the newest value that leads to it. */
+
 import { type Path, pathText } from '../filing/path.ts';
 import type { Field, FieldNode, Group, Matrix, RecordList } from '../model/form.ts';
+import { isObject } from '../model/members.ts';
 import { type Mutable, put } from './aside.ts';
 import { together } from './convert.ts';
 import { filedIn } from './filed.ts';
-import { isObject, type Outcome, refused } from './outcome.ts';
+import { type Outcome, refused } from './outcome.ts';
 import { because, type Reason } from './reasons.ts';
 import {
   enter,

@@ -30,8 +30,8 @@ export const industryNames = (entries: readonly CatalogueEntry[]): IndustryNames
     entries.flatMap(({ code, label, entries: inner }) => [[code, label], ...Object.entries(industryNames(inner))]),
   );
 
-/** What the codes of each level look like. */
-const codesOf: Readonly<Record<IndustryLevel, RegExp>> = {
+/** What the codes of each level of GB/T 4754-2017 look like. */
+export const INDUSTRY_CODES: Readonly<Record<IndustryLevel, RegExp>> = {
   section: /^[A-T]$/,
   division: /^\d{2}$/,
   group: /^\d{3}$/,
@@ -50,7 +50,7 @@ export const industryAt = (industry: string, level: IndustryLevel): string | und
 
 /** The names that a catalogue has at one level. */
 export const namesAt = (names: IndustryNames, level: IndustryLevel): IndustryNames =>
-  Object.fromEntries(Object.entries(names).filter(([code]) => codesOf[level].test(code)));
+  Object.fromEntries(Object.entries(names).filter(([code]) => INDUSTRY_CODES[level].test(code)));
 
 /** A code that is written with what is not its own: another's name, or a code that it does not lie within. */
 export interface Contradiction {
@@ -133,7 +133,7 @@ const contradictionIn = (parts: readonly Part[], names: IndustryNames): Contradi
     if (given !== undefined && label !== undefined && !isSameIndustry(given, label))
       return { is: 'otherName', actual: given, limit: `${own} ${label}` };
     // a code that no table has, with the name of another of its level
-    const level = INDUSTRY_LEVELS.find((each) => codesOf[each].test(own));
+    const level = INDUSTRY_LEVELS.find((each) => INDUSTRY_CODES[each].test(own));
     if (label === undefined && given !== undefined && level && codeOfName(namesAt(names, level), given) !== undefined)
       return { is: 'otherName', actual: given, limit: own };
     if (outer !== undefined && !isIndustryWithin(own, outer)) return { is: 'otherIndustry', actual: own, limit: outer };

@@ -4,6 +4,7 @@
  */
 
 import { mediaTypeOf } from '../model/media-type.ts';
+import { isObject } from '../model/members.ts';
 import type { Notice } from '../model/pack.ts';
 import { sha256 } from '../model/sha256.ts';
 import { type Role, roleOf } from './roles.ts';
@@ -94,15 +95,13 @@ export const listingIn = (contents: PackContents): PackListing | { readonly wron
   } catch {
     return { wrong: 'JSON' };
   }
-  if (!isRecord(read)) return { wrong: 'JSON' };
+  if (!isObject(read)) return { wrong: 'JSON' };
   if (read.format !== FORMAT) return { wrong: 'format' };
   const wrong = Object.entries(SHAPE).find(([key, fits]) => !fits(read[key]))?.[0];
   return wrong === undefined ? (read as unknown as PackListing) : { wrong };
 };
 
 type Fits = (value: unknown) => boolean;
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText: Fits = (value) => typeof value === 'string' && value.length <= 1000;
 const isDigest: Fits = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const isCount: Fits = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -117,7 +116,7 @@ const all =
 const having =
   (shape: Readonly<Record<string, Fits>>): Fits =>
   (value) =>
-    isRecord(value) && Object.entries(shape).every(([key, fits]) => fits(value[key]));
+    isObject(value) && Object.entries(shape).every(([key, fits]) => fits(value[key]));
 
 /** What is believed of one that somebody else wrote. */
 const SHAPE: Readonly<Record<keyof PackListing, Fits>> = {

@@ -2,10 +2,12 @@
  * A summary that is made again: what somebody wrote into the earlier one stays. What it was made of stands in `$aside.made` of each of its records, as
  * what a migration makes does: a value that is still the one that was made gives way to what the application says now.
  */
+
 import type { Mutable } from '../migrate/aside.ts';
 import { ASIDE } from '../migrate/filed.ts';
-import { isEqual, isObject, type Members, member } from '../migrate/outcome.ts';
+import { isEqual, member } from '../migrate/outcome.ts';
 import type { Field } from '../model/form.ts';
+import { isObject, type Members } from '../model/members.ts';
 import type { Column, Summary } from './mapping.ts';
 import { type Application, keyOf, putAt, type Row, stepsIn, valueIn } from './rows.ts';
 

@@ -1,11 +1,12 @@
 /** Applications → the records of a summary, one of each; which of them are the same one again. */
 
 import { type Mutable, put } from '../migrate/aside.ts';
-import { isObject, type Members, member } from '../migrate/outcome.ts';
+import { member } from '../migrate/outcome.ts';
 import type { Reason } from '../migrate/reasons.ts';
 import { parentPath } from '../model/field-path.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import type { Field, ResolvedForm } from '../model/form.ts';
+import { isObject, type Members } from '../model/members.ts';
 import type { Column, Summary } from './mapping.ts';
 import { valueTaken } from './taking.ts';
 

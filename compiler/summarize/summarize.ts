@@ -1,8 +1,10 @@
 /** Applications → the summary of them, with what was written by hand into an earlier one. */
+
 import { type Mutable, put } from '../migrate/aside.ts';
 import { type Needed, neededIn } from '../migrate/needed.ts';
-import { isEqual, isObject, type Members } from '../migrate/outcome.ts';
+import { isEqual } from '../migrate/outcome.ts';
 import type { ResolvedForm } from '../model/form.ts';
+import { isObject, type Members } from '../model/members.ts';
 import { type Kept, type Line, linesOf, merged } from './keep.ts';
 import type { Column, Mapping, Summary } from './mapping.ts';
 import { inOrder, type SummaryOrder } from './order.ts';

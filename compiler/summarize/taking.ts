@@ -1,11 +1,13 @@
 /** What one field of a summary takes from an application, as that field holds it: by the conversions that migrations have. */
+
 import { type Held, takesSeveral } from '../compare/holding.ts';
 import { type CodeTable, choiceNamed, choicesOf, nameOf } from '../migrate/codes.ts';
 import { converterOf, together } from '../migrate/convert.ts';
-import { type Members, made, member, type Outcome, refused, same } from '../migrate/outcome.ts';
+import { made, member, type Outcome, refused, same } from '../migrate/outcome.ts';
 import { because, type ReasonCode } from '../migrate/reasons.ts';
 import { shapeOf, specOf } from '../model/field-types.ts';
 import type { Field, RecordList, ResolvedForm } from '../model/form.ts';
+import type { Members } from '../model/members.ts';
 
 export type Taking =
   | {

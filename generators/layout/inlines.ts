@@ -1,5 +1,6 @@
 /** Building paragraphs of runs, citations and controls. */
-import type { Inline, Paragraph, Run } from './document.ts';
+
+import type { Control, Inline, Paragraph, Run } from './document.ts';
 import { STYLES, type StyleName } from './styles.ts';
 
 export const run = (text: string): Run => ({ kind: 'run', text });
@@ -40,7 +41,7 @@ const lines = (inlines: readonly Inline[]): Inline[][] => {
   return [...done, line];
 };
 
-const isPicture = (part: Inline): boolean => part.kind === 'control' && part.input === 'picture';
+export const isPicture = (part: Inline): part is Control => part.kind === 'control' && part.input === 'picture';
 
 /** A picture stands in the middle, and its caption is no larger than those of tables. */
 const lookOf = (

@@ -1,4 +1,5 @@
 /** How the parts of an Office file hang together (Open Packaging Conventions, ISO/IEC 29500-2): what leads out of the file is never followed. */
+import { beginsWith } from '../../compiler/model/signature-bytes.ts';
 import { MOST_FILE_BYTES } from '../layout/found.ts';
 import { Refusal } from '../layout/refusal.ts';
 import { walkXml } from './walk-xml.ts';
@@ -88,14 +89,11 @@ const kindOf = (type: string, main: string): OfficeFile['kind'] | undefined => {
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, at) => bytes[at] === byte);
-
 /** Throws a `Refusal` where it is neither Word document nor Excel workbook (Office Open XML), or is damaged. */
 export const openOffice = (bytes: Uint8Array): OfficeFile => {
   if (bytes.length > MOST_FILE_BYTES) throw new Refusal({ why: 'too-large', detail: `${MOST_FILE_BYTES}` });
-  if (startsWith(bytes, COMPOUND)) throw new Refusal({ why: 'encrypted' });
-  if (!startsWith(bytes, ZIP)) throw new Refusal({ why: 'not-zip' });
+  if (beginsWith(bytes, COMPOUND)) throw new Refusal({ why: 'encrypted' });
+  if (!beginsWith(bytes, ZIP)) throw new Refusal({ why: 'not-zip' });
   const zip = new Zip(bytes);
   if (zip.names.includes('EncryptedPackage')) throw new Refusal({ why: 'encrypted' });
   const types = typesOf(zip);

@@ -1,9 +1,11 @@
 /** Paragraphs of a document that is typed into, as lines: short fields stand in them, long ones are lines of their own. */
+
 import { BOX } from '../layout/control-text.ts';
 import type { Control, Inline, Paragraph } from '../layout/document.ts';
+import { isPicture } from '../layout/inlines.ts';
 import { STYLES, type StyleName, type TextStyle } from '../layout/styles.ts';
 import { heightOf, type Line, type LineField, paragraphLines, setLines } from './lines.ts';
-import { isPicture, pictureLines } from './picture-lines.ts';
+import { pictureLines } from './picture-lines.ts';
 import type { Element } from './structure.ts';
 import type { Typesetter } from './text.ts';
 

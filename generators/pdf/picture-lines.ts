@@ -1,11 +1,11 @@
 /** A picture and its caption as one line, which no page parts. */
-import type { Control, Inline, Paragraph } from '../layout/document.ts';
+
+import type { Paragraph } from '../layout/document.ts';
+import { isPicture } from '../layout/inlines.ts';
 import { STYLES } from '../layout/styles.ts';
 import { heightOf, type Line, setLines, stacked } from './lines.ts';
 import type { Element } from './structure.ts';
 import type { Typesetter } from './text.ts';
-
-export const isPicture = (inline: Inline): inline is Control => inline.kind === 'control' && inline.input === 'picture';
 
 const POINT = 20;
 /** Above a picture, between it and its caption, and below that. Points. */

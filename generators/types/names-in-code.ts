@@ -3,7 +3,7 @@ import type { Meaning, NameInCode } from '../../compiler/model/name-in-code.ts';
 import type { Codes, Declaration, TypesModule } from './module.ts';
 import { labelsName } from './print-module.ts';
 
-const withoutEnding = (path: string): string => path.replace(/\.ts$/, '');
+export const withoutEnding = (path: string): string => path.replace(/\.ts$/, '');
 
 /** Codes and their labels have the same keys. */
 const ofCodes = (

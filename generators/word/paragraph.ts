@@ -1,5 +1,7 @@
 /** Paragraphs with their runs, notes and controls. */
+
 import type { Inline, Paragraph } from '../layout/document.ts';
+import { isPicture } from '../layout/inlines.ts';
 import { STYLES, type TextStyle } from '../layout/styles.ts';
 import { contentControl } from './control.ts';
 import { element } from './element.ts';
@@ -28,8 +30,6 @@ const inline = (part: Inline, { controls, notes, pictures }: Registers): string 
       return run([element('w:tab')]);
   }
 };
-
-const isPicture = (part: Inline): boolean => part.kind === 'control' && part.input === 'picture';
 
 const flag = (name: string, isSet: boolean | undefined): readonly string[] => (isSet === true ? [element(name)] : []);
 

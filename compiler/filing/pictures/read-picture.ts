@@ -1,16 +1,14 @@
 /** Files as pictures that can be drawn: PNG and JPEG by what their bytes say, whatever they are called. */
 
+import { beginsWith } from '../../model/signature-bytes.ts';
 import { readJpeg } from './jpeg.ts';
 import { type Flaw, MOST_PICTURE_BYTES, MOST_PIXELS, type Picture, type PictureType, turned } from './picture.ts';
 import { isWhole, readPng, SIGNATURE } from './png.ts';
 
-const starts = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, at) => bytes[at] === byte);
-
 /** What the first bytes say. */
 export const typeOf = (bytes: Uint8Array): PictureType | undefined => {
-  if (starts(bytes, SIGNATURE)) return 'image/png';
-  return starts(bytes, [0xff, 0xd8, 0xff]) ? 'image/jpeg' : undefined;
+  if (beginsWith(bytes, SIGNATURE)) return 'image/png';
+  return beginsWith(bytes, [0xff, 0xd8, 0xff]) ? 'image/jpeg' : undefined;
 };
 
 /** Bounded in time and memory whatever the bytes are. */

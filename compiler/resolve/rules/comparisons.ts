@@ -1,7 +1,7 @@
 /** What a rule writes out beside a value of the form: the codes, days, years and numbers that this can have. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { isDay } from '../../model/day.ts';
-import { isIndustryWithin, sectionOf } from '../../model/industry.ts';
+import { INDUSTRY_CODES, isIndustryWithin, sectionOf } from '../../model/industry.ts';
 import type { Texts, Written } from '../../model/rule-shape.ts';
 import { pathOf, sourceOf, type TextNode, type Value } from './values.ts';
 import { put, type Walk } from './walk.ts';
@@ -10,10 +10,10 @@ const isWritten: Readonly<Record<Written, (text: string) => boolean>> = {
   date: isDay,
   month: (text) => isDay(`${text}-01`),
   year: (text) => /^\d{4}$/.test(text),
-  section: (text) => /^[A-T]$/.test(text),
-  division: (text) => /^\d{2}$/.test(text),
-  group: (text) => /^\d{3}$/.test(text),
-  class: (text) => /^\d{4}$/.test(text),
+  section: (text) => INDUSTRY_CODES.section.test(text),
+  division: (text) => INDUSTRY_CODES.division.test(text),
+  group: (text) => INDUSTRY_CODES.group.test(text),
+  class: (text) => INDUSTRY_CODES.class.test(text),
 };
 
 /** How such a text is written, to who wrote another. */
@@ -87,7 +87,8 @@ export const checkPart = (name: string, value: Value | undefined, part: TextNode
 /** A code of GB/T 4754-2017 within which an industry of the form may lie. */
 export const checkIndustry = (inner: Value | undefined, outer: TextNode, { misfits }: Walk): void => {
   const code = outer.args;
-  if (!/^(?:[A-T]|\d{2,4})$/.test(code) || (/^\d/.test(code) && sectionOf(code) === '')) {
+  const isCode = Object.values(INDUSTRY_CODES).some((codes) => codes.test(code));
+  if (!isCode || (/^\d/.test(code) && sectionOf(code) === '')) {
     misfits.push({ kind: 'code', node: outer, code, of: 'GB/T 4754-2017', others: [] });
     return;
   }

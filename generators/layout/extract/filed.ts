@@ -1,8 +1,10 @@
 /** The filing that a file carries: what of it no page shows, what has become of the rest, and whether it is that of the page. */
+
 import { type Path, parsePath, valueAt } from '../../../compiler/filing/path.ts';
 import { isJson, type Json } from '../../../compiler/filing/printing/holds.ts';
 import { childrenOf } from '../../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, ResolvedForm } from '../../../compiler/model/form.ts';
+import { isObject } from '../../../compiler/model/members.ts';
 import { illustrationsOf } from './illustrations.ts';
 import { type Instance, placeKey } from './records.ts';
 import { keyOf, type Printed, spotAt } from './spots.ts';
@@ -31,9 +33,6 @@ export interface CarriedFiling {
   /** Records of which nothing is left on the page: their list, their number, what was filed. */
   readonly removed: readonly Removed[];
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Nothing of a filing is deeper: records, lists of files, what a migration keeps aside. */
 const DEEP = 12;
