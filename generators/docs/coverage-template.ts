@@ -1,4 +1,6 @@
 /** The coverage page, in Handlebars. What is filled in is Markdown already, so nothing is escaped here. */
+import { CONTACTS, DEADLINES, materials, quotas, TARGETS } from './fact-tables.ts';
+
 export const COVERAGE_TEMPLATE = `# 表单覆盖情况
 
 共 {{packs}} 份通知、{{forms}} 张表单，每张表单生成：{{targets}}。多张表单共用的块与基础表单 {{shared}} 项属性；编写量占解析量 {{reuse}}。
@@ -22,41 +24,23 @@ export const COVERAGE_TEMPLATE = `# 表单覆盖情况
 {{/each}}
 {{#if deadlines}}
 
-| 截止日期 | 事项 | 负责单位 | 约束 |
-|---|---|---|---|
-{{#each deadlines}}
-| {{on}} | {{what}} | {{who}} | {{binds}} |
-{{/each}}
+${DEADLINES}
 {{/if}}
 {{#if quotas}}
 
-| 单位 | 名额上限 |
-|---|---|
-{{#each quotas}}
-| {{units}} | {{limits}} |
-{{/each}}
+${quotas('名额上限')}
 {{/if}}
 {{#if targets}}
 
-{{#each targets}}
-{{line}}
-{{/each}}
+${TARGETS}
 {{/if}}
 {{#if materials}}
 
-| 一并报送的材料 | 报送人 |
-|---|---|
-{{#each materials}}
-| {{what}} | {{who}} |
-{{/each}}
+${materials('一并报送的材料')}
 {{/if}}
 {{#if contacts}}
 
-| 单位 | 联系方式 |
-|---|---|
-{{#each contacts}}
-| {{office}} | {{reached}} |
-{{/each}}
+${CONTACTS}
 {{/if}}
 {{/each}}
 `;

@@ -1,4 +1,6 @@
 /** The reference page, in Handlebars. What is filled in is Markdown already, so nothing is escaped here. */
+import { CONTACTS, DEADLINES, materials, quotas, TARGETS } from './fact-tables.ts';
+
 export const TEMPLATE = `# {{title}}
 
 {{#each facts}}
@@ -8,49 +10,31 @@ export const TEMPLATE = `# {{title}}
 
 ## 时间
 
-| 截止日期 | 事项 | 负责单位 | 约束 |
-|---|---|---|---|
-{{#each deadlines}}
-| {{on}} | {{what}} | {{who}} | {{binds}} |
-{{/each}}
+${DEADLINES}
 {{/if}}
 {{#if quotas}}
 
 ## 名额
 
-| 单位 | 上限 |
-|---|---|
-{{#each quotas}}
-| {{units}} | {{limits}} |
-{{/each}}
+${quotas('上限')}
 {{/if}}
 {{#if targets}}
 
 ## 培育目标
 
-{{#each targets}}
-{{line}}
-{{/each}}
+${TARGETS}
 {{/if}}
 {{#if materials}}
 
 ## 一并报送的材料
 
-| 材料 | 报送人 |
-|---|---|
-{{#each materials}}
-| {{what}} | {{who}} |
-{{/each}}
+${materials('材料')}
 {{/if}}
 {{#if contacts}}
 
 ## 联系方式
 
-| 单位 | 联系方式 |
-|---|---|
-{{#each contacts}}
-| {{office}} | {{reached}} |
-{{/each}}
+${CONTACTS}
 {{/if}}
 
 ## 字段
