@@ -1,11 +1,12 @@
 /** What becomes of each value of a filing: every one is in one class, nothing is lost, and the draft is valid. */
-import { isObject } from '../../compiler/model/members.ts';
+
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { type Path, pathText, valueAt } from '../../compiler/filing/path.ts';
 import type { Validator } from '../../compiler/filing/validator.ts';
 import type { Migrated } from '../../compiler/migrate/migrate.ts';
 import type { FieldNode } from '../../compiler/model/form.ts';
+import { isObject } from '../../compiler/model/members.ts';
 
 type Nodes = ReadonlyMap<string, FieldNode>;
 

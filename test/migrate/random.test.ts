@@ -1,10 +1,11 @@
 /** Filings along random overlays, both ways: the laws of migrating hold of every verb of the language. Seeds are printed. */
-import { isObject } from '../../compiler/model/members.ts';
+
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { validatorOf } from '../../compiler/check-filing.ts';
 import { normalise } from '../../compiler/filing/normalise.ts';
 import { migrate } from '../../compiler/migrate/migrate.ts';
+import { isObject } from '../../compiler/model/members.ts';
 import { drawSample } from '../../compiler/sample-filing.ts';
 import { type Chance, chanceOf, filesOf, randomOverlay, seeds, VARIANT } from '../compiler/laws/random-project.ts';
 import { understandFiles } from '../compiler/project.ts';

@@ -194,6 +194,21 @@ const rows = [
   { name: '乙', note: '二', cost: 7 },
 ];
 
+describe('a choice of one', () => {
+  const options = { big: { label: '大型' } };
+
+  it.each([
+    ['is made where it is asked', {}, 'big'],
+    ['is left open where it need not be answered', { optional: true }, undefined],
+  ])('%s', (_, more, kind) => {
+    const { draft } = migrate(
+      plan({ name: text('名称') }, { name: text('名称'), kind: { label: '类别', type: 'choice', options, ...more } }),
+      { name: '甲' },
+    );
+    expect(draft).toEqual({ $form: 'test/2031/note', name: '甲', ...(kind && { kind }) });
+  });
+});
+
 describe('what was kept', () => {
   const { first, next, straight } = chain();
   const middle = migrate(first, { rows }).draft;
