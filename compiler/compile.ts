@@ -133,7 +133,10 @@ const deliver = ({ request, host, diagnostics, last }: Build, making: Making): r
   if (!check) return making.put((aside) => write(output, change, aside, host, diagnostics));
   diagnostics.include(making.differing.list());
   const packs = packsOf(after.forms);
-  const given = [...change.artifacts.map(({ path }) => path), ...filesOf(last, [PROJECT, ...packs, ...after.forms])];
+  const given = [
+    ...change.artifacts.map(({ path }) => path),
+    ...filesOf(last, new Set([PROJECT, ...packs, ...after.forms])),
+  ];
   const folders = { forms: after.forms, packs, others: only !== undefined };
   if (selectors.length === 0) reportLoose(output, folders, given, host, diagnostics);
   return [];

@@ -8,6 +8,7 @@ import type { PackDefinitions } from './generator.ts';
 import { reasonOf } from './host/reason.ts';
 import { isCertain, knowledgeAfter, type Learnt, learntOf, projectFacts } from './knowledge.ts';
 import type { Artifact } from './model/artifact.ts';
+import { packOf } from './model/form-key.ts';
 import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
 import type { Part } from './understand-parts.ts';
@@ -21,6 +22,8 @@ export class Making {
   readonly chosen: readonly string[];
   readonly definitionOf: Part['definitionOf'];
   readonly made: Built[] = [];
+  /** Of packs and their forms, by pack. */
+  readonly #ofPacks = new Map<string, Built[]>();
   /** What generators say. */
   readonly told = new Diagnostics();
   /** What stands there otherwise than it would be made. */
@@ -33,8 +36,6 @@ export class Making {
   readonly #learnt: Learnt[] = [];
   readonly #asBefore = new Set<string>();
   #knowledge: Knowledge | undefined;
-  /** Of the last part: the project is told of with them too. */
-  #resources: ReturnType<typeof resources> | undefined;
   /** Units of parts that are still to come, and those that were due in the others. */
   #left: number;
   #due = 0;
@@ -66,14 +67,18 @@ export class Making {
     const { resolution, changed } = part;
     this.#learnt.push(learntOf(part));
     this.#left -= this.unitsOf(part).length;
-    this.#resources = resources(resolution);
     const definitions = new Map<string, PackDefinitions>();
     const definitionsOf = (pack: string): PackDefinitions => {
       const found = definitions.get(pack) ?? standsOn(pack, resolution);
       definitions.set(pack, found);
       return found;
     };
-    return this.#present({ resolved: resolution.forms, changed, definitionsOf });
+    return this.#present({
+      resolved: resolution.forms,
+      resources: resources(resolution),
+      changed,
+      definitionsOf,
+    });
   }
 
   /** The project as such, once all of it is known. */
@@ -85,7 +90,13 @@ export class Making {
     this.#left = 0;
     this.#knowledge = request.selectors.length > 0 ? before : isCertain(what) ? now : undefined;
     const definitionsOf = (): PackDefinitions => ({ files: [], bases: {} });
-    return this.#present({ resolved: [], changed: undefined, project: projectFacts(now, this.chosen), definitionsOf });
+    return this.#present({
+      resolved: [],
+      resources: resources(undefined),
+      changed: undefined,
+      project: projectFacts(now, this.chosen),
+      definitionsOf,
+    });
   }
 
   #present(what: Omit<Present, 'forms' | 'generators'>): Present {
@@ -107,18 +118,17 @@ export class Making {
     );
   }
 
-  #runOf({ project, definitionsOf }: Present): Run {
+  #runOf({ resources, project, definitionsOf }: Present): Run {
     const { sources, last, host } = this.#build;
-    if (!this.#resources) throw new Error('Nothing is learnt yet');
     return {
-      ...this.#resources,
+      ...resources,
       sources,
       diagnostics: this.told,
       options: last.options,
       definitionOf: this.definitionOf,
       definitionsOf,
       ...(project && { project }),
-      filesOf: (pack, asking) => packFilesAfter(last, this.whole, this.made, pack, asking),
+      filesOf: (pack, asking) => packFilesAfter(last, this.#known.forms, this.#ofPacks.get(pack) ?? [], pack, asking),
       made: new WeakMap(),
       hasRoom: host.hasRoom ?? (() => true),
     };
@@ -130,7 +140,11 @@ export class Making {
     const isKept = this.#try(() => {
       for (const artifact of generated.artifacts) artifacts.push(this.#keep(artifact));
     });
-    this.made.push(builtOf(this.#build.last, generated, artifacts, present));
+    const built = builtOf(this.#build.last, generated, artifacts, present);
+    this.made.push(built);
+    const { step, subject } = built.unit;
+    const pack = step === 'form' ? packOf(subject) : subject;
+    this.#ofPacks.set(pack, [...(this.#ofPacks.get(pack) ?? []), built]);
     return isKept;
   }
 

@@ -1,28 +1,43 @@
 /** What is made once in a run for all generators that need it. */
-import type { Context } from './generator.ts';
+import type { Resources } from './generate/context.ts';
 import type { ResolvedForm } from './model/form.ts';
 import type { Resolution } from './resolve/resolve.ts';
 
 /** Forms are told apart by identity: those of another run are others. */
-const oncePerForm = <Value>(make: (form: ResolvedForm) => Promise<Value>): ((form: ResolvedForm) => Promise<Value>) => {
-  const known = new WeakMap<ResolvedForm, Promise<Value>>();
-  return (form) => {
-    const value = known.get(form) ?? make(form);
-    known.set(form, value);
+class OncePerForm<Value> {
+  readonly #known = new WeakMap<ResolvedForm, Promise<Value>>();
+  readonly #make: (form: ResolvedForm) => Promise<Value>;
+
+  constructor(make: (form: ResolvedForm) => Promise<Value>) {
+    this.#make = make;
+  }
+
+  readonly of = (form: ResolvedForm): Promise<Value> => {
+    const value = this.#known.get(form) ?? this.#make(form);
+    this.#known.set(form, value);
     return value;
   };
-};
 
-/** In Chinese, as all that is published. */
-export const resources = (
-  resolution: Resolution,
-): Pick<Context, 'schema' | 'layout' | 'differences'> & {
-  readonly releaseNotesOf: (pack: string) => Promise<string | undefined>;
-} => ({
-  schema: oncePerForm(async (form) => (await import('../generators/schema/schema.ts')).schemaOf(form)),
-  layout: oncePerForm(async (form) => (await import('../generators/layout/layout.ts')).layout(form)),
-  differences: oncePerForm(async (form) =>
-    (await import('./release-notes.ts')).differencesOfForm(form, resolution, 'zh'),
-  ),
-  releaseNotesOf: async (pack) => (await import('./release-notes.ts')).notesOfPack(pack, resolution, 'zh'),
-});
+  forget(form: ResolvedForm): void {
+    this.#known.delete(form);
+  }
+}
+
+/** In Chinese, as all that is published. @param resolution none where no form is told of */
+export const resources = (resolution: Resolution | undefined): Resources => {
+  const schema = new OncePerForm(async (form) => (await import('../generators/schema/schema.ts')).schemaOf(form));
+  const layout = new OncePerForm(async (form) => (await import('../generators/layout/layout.ts')).layout(form));
+  const differences = new OncePerForm(
+    async (form) => resolution && (await import('./release-notes.ts')).differencesOfForm(form, resolution, 'zh'),
+  );
+  return {
+    schema: schema.of,
+    layout: layout.of,
+    differences: differences.of,
+    releaseNotesOf: async (pack) =>
+      resolution && (await import('./release-notes.ts')).notesOfPack(pack, resolution, 'zh'),
+    forget: (form) => {
+      for (const each of [schema, layout, differences]) each.forget(form);
+    },
+  };
+};

@@ -26,8 +26,8 @@ export interface Parting {
   readonly host: Pick<Host, 'hasRoom' | 'collect'>;
 }
 
-/** Forms: at 0.3 MB each not more than Node takes itself. */
-export const PART = 200;
+/** Forms: at 0.3 MB each less than Node takes itself. */
+export const PART = 100;
 
 /**
  * The parts together are what `understand` gives and tell what it tells; what definitions are to one another is told once the last is taken. Where anything

@@ -6,8 +6,15 @@ import type { Artifact, Subject } from '../model/artifact.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import type { Unit } from './units.ts';
 
+/** What is made once of a form for all that ask. */
+export interface Resources extends Pick<Context, 'schema' | 'layout' | 'differences'> {
+  readonly releaseNotesOf: (pack: string) => Promise<string | undefined>;
+  /** Nothing more is made of the form: what was made of it for several is held no longer. */
+  readonly forget: (form: ResolvedForm) => void;
+}
+
 /** What a run has for all of its generators. */
-export interface Run extends Pick<Context, 'schema' | 'layout' | 'definitionOf' | 'differences'> {
+export interface Run extends Resources, Pick<Context, 'definitionOf'> {
   readonly sources: readonly Source[];
   readonly diagnostics: Diagnostics;
   /** Checked; by the name of the generator. */
@@ -17,11 +24,10 @@ export interface Run extends Pick<Context, 'schema' | 'layout' | 'definitionOf' 
   readonly filesOf: (pack: string, gathering: string) => readonly PackFile[];
   /** What a pack stands on. */
   readonly definitionsOf: (pack: string) => PackDefinitions;
-  readonly releaseNotesOf: (pack: string) => Promise<string | undefined>;
   /** Is there memory for more? */
   readonly hasRoom: () => boolean;
   /** What each generator makes of each form. */
-  readonly made: WeakMap<Generator, Map<string, Promise<readonly Artifact[]>>>;
+  readonly made: WeakMap<ResolvedForm, Map<Generator, Promise<readonly Artifact[]>>>;
 }
 
 /** @param asking the generators that wait for what this one makes */
@@ -63,10 +69,10 @@ const madeOf = (
   asking: readonly Generator[] = [],
 ): Promise<readonly Artifact[]> => {
   if (asking.includes(generator)) throw new Error(`${generator.name} asks for what it makes itself`);
-  const known = run.made.get(generator) ?? new Map<string, Promise<readonly Artifact[]>>();
-  run.made.set(generator, known);
-  const made = known.get(form.key) ?? Promise.resolve(generator.form?.(form, contextOf(generator, run, asking)) ?? []);
-  known.set(form.key, made);
+  const known = run.made.get(form) ?? new Map<Generator, Promise<readonly Artifact[]>>();
+  run.made.set(form, known);
+  const made = known.get(generator) ?? Promise.resolve(generator.form?.(form, contextOf(generator, run, asking)) ?? []);
+  known.set(generator, made);
   return made;
 };
 

@@ -2,6 +2,7 @@
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { reasonOf } from '../host/reason.ts';
 import type { Artifact } from '../model/artifact.ts';
+import type { ResolvedForm } from '../model/form.ts';
 import { type Run, step } from './context.ts';
 import { type Generated, isGathering, type Unit } from './units.ts';
 
@@ -16,7 +17,9 @@ export const generate = async (
   progress: (done: number, unit: Unit) => void,
 ): Promise<void> => {
   const [gathering, others] = [units.filter(isGathering), units.filter((unit) => !isGathering(unit))];
-  for (const [done, unit] of [...others, ...gathering].entries()) {
+  const all = [...others, ...gathering];
+  const last = new Map(all.flatMap((unit) => unit.forms.map((form) => [form, unit])));
+  for (const [done, unit] of all.entries()) {
     if (!run.hasRoom()) {
       reportNoMemory(unit, run.diagnostics);
       break;
@@ -25,7 +28,13 @@ export const generate = async (
     const before = run.diagnostics.count;
     const artifacts = await attempt(unit, run);
     if (!take({ unit, artifacts, said: run.diagnostics.count > before })) break;
+    for (const form of unit.forms) if (last.get(form) === unit) letGo(form, run);
   }
+};
+
+const letGo = (form: ResolvedForm, run: Run): void => {
+  run.made.delete(form);
+  run.forget(form);
 };
 
 const reportNoMemory = ({ generator, subject }: Unit, diagnostics: Diagnostics): void =>

@@ -1,5 +1,6 @@
 /** What of the last build still stands, and what a new one must make and write. */
 import type { Source } from '../diagnostics/source.ts';
+import type { Resources } from '../generate/context.ts';
 import { packFiles, type Share } from '../generate/pack-files.ts';
 import {
   basesOf,
@@ -16,6 +17,7 @@ import type { Host } from '../host/host.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { packOf } from '../model/form-key.ts';
 import { abandoned, type Placed } from './aside.ts';
+import { gatheredOf, sharesOf } from './gathered.ts';
 import type { Changed, Knowledge } from './known.ts';
 import {
   type BuiltUnit,
@@ -65,6 +67,7 @@ export interface Present {
   /** Keys of all forms, of other parts too. */
   readonly forms: readonly string[];
   readonly resolved: readonly ResolvedForm[];
+  readonly resources: Resources;
   readonly generators: readonly Generator[];
   /** What else is as it was, where that is known. */
   readonly changed: Changed | undefined;
@@ -188,9 +191,9 @@ const withoutOthers = (manifest: Manifest, forms: readonly string[]): Manifest =
 };
 
 /** Paths of what the last build made of forms, packs or the project. */
-export const filesOf = ({ manifest }: LastBuild, subjects: readonly string[]): string[] =>
+export const filesOf = ({ manifest }: LastBuild, subjects: ReadonlySet<string>): string[] =>
   Object.entries(manifest?.units ?? {}).flatMap(([unit, { files }]) =>
-    subjects.includes(subjectOf(unit)) ? Object.keys(files) : [],
+    subjects.has(subjectOf(unit)) ? Object.keys(files) : [],
   );
 
 /** What is kept of a unit that was made. @param artifacts what is kept of its files */
@@ -238,26 +241,26 @@ const unitsAfter = (last: LastBuild, { forms, asBefore }: Whole, made: readonly 
 const inOrder = (units: Manifest['units']): Manifest['units'] =>
   Object.fromEntries(Object.entries(units).sort(([one], [other]) => (one < other ? -1 : 1)));
 
-/** What each unit of a pack gives that gathers nothing itself. */
-const sharesOf = (pack: string, units: Manifest['units']): Share[] =>
-  Object.entries(units).flatMap(([key, { files, published = [], gathered }]) => {
-    const subject = subjectOf(key);
-    if (gathered !== undefined || (subject !== pack && packOf(subject) !== pack)) return [];
-    const paths = Object.keys(files).map((path) => ({ path, published: published.includes(path) }));
-    return [{ generator: generatorOf(key), subject, files: paths }];
-  });
-
-/** What stands of a pack once this is made. */
+/** What stands of a pack once this is made. @param forms keys of all @param made of the pack and of its forms */
 export const packFilesAfter = (
-  last: LastBuild,
-  whole: Whole,
+  { manifest }: LastBuild,
+  forms: readonly string[],
   made: readonly Built[],
   pack: string,
   asking: string,
-): PackFile[] => packFiles(pack, asking, whole.forms, sharesOf(pack, unitsAfter(last, whole, made)));
+): PackFile[] => {
+  const given = made.filter(({ unit }) => !isGathering(unit));
+  const anew = new Set(given.map(({ unit }) => keyOf(unit)));
+  const before = manifest ? sharesOf(pack, manifest.units) : [];
+  const standing = before.filter(({ subject, generator }) => !anew.has(unitKey(subject, generator)));
+  return packFiles(pack, asking, forms, [...standing, ...given.map(shareOf)]);
+};
 
-const gatheredOf = ({ subject, generator }: UnitName, { forms, units }: Manifest): string =>
-  hash(JSON.stringify(packFiles(subject, generator.name, forms, sharesOf(subject, units))));
+const shareOf = ({ unit: { generator, subject }, artifacts }: Built): Share => ({
+  generator: generator.name,
+  subject,
+  files: artifacts.map(({ path, published }) => ({ path, published: published === true })),
+});
 
 /** From what stands there to what was built; units of forms that are gone go too. */
 export const changeFrom = (last: LastBuild, after: Manifest, made: readonly Built[]): Change => ({

@@ -22,7 +22,8 @@ export const docs = (targets: () => readonly string[]): Generator =>
     form: async (form, context) => (await import('./docs.ts')).generateDocs(form, await context.differences(form)),
     project: async ({ forms, sizes: { forms: all, shared } }) => {
       const { generateCoverage } = await import('./coverage.ts');
-      const sizes = all.filter((size) => forms.some(({ key }) => key === size.form));
+      const keys = new Set(forms.map(({ key }) => key));
+      const sizes = all.filter((size) => keys.has(size.form));
       return [generateCoverage(forms, { targets: targets(), sizes, shared })];
     },
   });

@@ -91,6 +91,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   hucre: ['generators/excel'],
   picomatch: ['compiler/select.ts', 'compiler/cli'],
   rolldown: [
+    'compiler/cli/build.ts',
     'compiler/parse/build.ts',
     'generators/package/build.ts',
     'generators/validator/build.ts',

@@ -1,0 +1,28 @@
+/**
+ * Part of `npm run build`, and its end: puts into `dist/compiler/cli/main.js`, and the parts beside it that it loads when they are called for, all that the command
+ * line is made of. To find, open and link some five hundred modules one by one took longer than most commands do. Packages stay what they are, and so do the
+ * modules that are made at build time; `run.js` is for those who call it again and again in one process.
+ */
+import { readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const ENTRIES = ['main', 'run'] as const;
+const PARTS = 'parts';
+const MADE = /\/(?:shape-validator|pdfkit-bundle|runtime-bundle|carried-bundle)\.js$/;
+
+const folder = dirname(fileURLToPath(import.meta.url));
+await rm(join(folder, PARTS), { recursive: true, force: true });
+const bundle = await rolldown({
+  input: Object.fromEntries(ENTRIES.map((name) => [name, join(folder, `${name}.js`)])),
+  platform: 'node',
+  external: [/^(?!\w:)[^./\\]/, MADE],
+  experimental: { attachDebugInfo: 'none' },
+});
+await bundle.write({ dir: folder, chunkFileNames: `${PARTS}/[name]-[hash].js` });
+
+// what is in the parts now, and declarations of what nobody imports
+const kept = new Set(['build.js', ...ENTRIES.map((name) => `${name}.js`)]);
+for (const entry of await readdir(folder, { withFileTypes: true }))
+  if (!kept.has(entry.name) && entry.name !== PARTS) await rm(join(folder, entry.name), { recursive: true });
