@@ -4,6 +4,8 @@ import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { MessageCode } from '../diagnostics/messages.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
+import { marksDiffer } from './attachment-rules.ts';
+import { datesAreOfTheNotice } from './day-rules.ts';
 import { editionsAgree, unitsAreOfThePack } from './edition-rules.ts';
 import { type FormFacts, factsOf, type Whole } from './facts.ts';
 import {
@@ -19,6 +21,9 @@ import {
 } from './field-rules.ts';
 import { inferredRulesOnlyWarn } from './inferred-rules.ts';
 import { newLabelsArePrinted } from './label-rules.ts';
+import { leadsTellWhatIsRequired } from './lead-rules.ts';
+import { listsHaveWhatIsNew } from './list-rules.ts';
+import { movedFieldsMoveOnPaper } from './move-rules.ts';
 import { originsAreThere } from './origin-rules.ts';
 import { deadlinesAreDates, limitsAreAsked, nothingIsDueBefore, totalsAddUp, unitsHaveOneQuota } from './pack-rules.ts';
 import {
@@ -77,8 +82,13 @@ type WholeRules = Readonly<
 
 /** What holds of each definition that is looked at, whatever else there is. */
 const EACH_RULES: EachRules = {
+  'years and days are those of the notice': datesAreOfTheNotice,
   'a new label is printed': newLabelsArePrinted,
+  'what moves among the data moves on paper': movedFieldsMoveOnPaper,
   'no text names what is removed': removedAreNotNamed,
+  'a list has what is new': listsHaveWhatIsNew,
+  'a number of an attachment is of one': marksDiffer,
+  'the sign of what is required is where it is': leadsTellWhatIsRequired,
   'numbers follow the unit that they are in': numbersFollowTheirUnits,
   'every deadline is a date': deadlinesAreDates,
   'nothing is due before the notice is issued': nothingIsDueBefore,

@@ -1,23 +1,34 @@
-/** What an overlay takes away, and what the texts that it keeps still say of it. */
-import type { Name } from '../definition/node.ts';
+/** What an overlay takes away or calls otherwise, and what the texts that it keeps still say of it. */
+import type { Attribute, Name } from '../definition/node.ts';
 import type { Operation } from '../definition/operation.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import { isInstalled } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
-import { allNodes, codeAddress, type Tree } from '../resolve/tree.ts';
+import { allNodes, codeAddress, slotsOf, type Tree } from '../resolve/tree.ts';
 
 /** Attributes that hold sentences; the words of a label mean what they label. */
 const TEXTS = ['text', 'hint'] as const;
 /** A label of so many characters says what it means also in the midst of others: 质量管理体系认证证书. */
 const TELLING = 4;
 
-/** Labels of fields and options, by address. */
-const labelsIn = (tree: Tree): [string, string][] =>
+interface Labelled {
+  readonly address: string;
+  readonly label: Attribute;
+}
+
+/** Labels of fields and options, titles of appendices. */
+const labelled = (tree: Tree): readonly Labelled[] =>
   allNodes(tree).flatMap(({ address, node }) => {
     const options = node.children.filter(({ kind }) => kind === 'option');
     const named = [{ at: address, of: node }, ...options.map((of) => ({ at: codeAddress(address, of.id), of }))];
-    return named.map(({ at, of }): [string, string] => [at, String(of.attributes.get('label')?.value ?? '')]);
+    return named.flatMap(({ at, of }) => {
+      const label = of.attributes.get('label') ?? (of.attributes.has('mark') ? of.attributes.get('title') : undefined);
+      return label ? [{ address: at, label }] : [];
+    });
   });
+
+const labelsIn = (tree: Tree): readonly (readonly [string, string])[] =>
+  labelled(tree).map(({ address, label }) => [address, String(label.value)]);
 
 /** As a word of its own: 传真 in “电话、传真”, and not in 传真号码. */
 const isNamed = (label: string, text: string): boolean => {
@@ -52,6 +63,17 @@ const labelsGone = (targets: readonly Name[], before: Tree, tree: Tree): Readonl
   return gone;
 };
 
+/** What the form calls otherwise than before; a name that holds the former one is not told from it. */
+const calledAnew = (tree: Tree, key: Name): readonly (Labelled & { readonly was: string })[] => {
+  const kept = new Set(labelsIn(tree).map(([, label]) => label));
+  return labelled(tree).flatMap(({ address, label }) => {
+    const was = String(label.before?.value ?? '');
+    const isAnother = label.span.source === key.span.source && was !== '' && !kept.has(was);
+    return isAnother && !String(label.value).includes(was) ? [{ address, label, was }] : [];
+  });
+};
+
+/** Reports `check/removed-named` and `check/renamed-named`. */
 export const removedAreNotNamed = ({ project, trees }: Resolution, diagnostics: Diagnostics): void => {
   for (const { key, extends: parent, changes } of project.forms.values()) {
     const [tree, before] = [trees.get(key.name), parent && trees.get(parent.name)];
@@ -59,7 +81,8 @@ export const removedAreNotNamed = ({ project, trees }: Resolution, diagnostics: 
     const texts = allNodes(tree).flatMap(({ address, node }) =>
       TEXTS.flatMap((name) => {
         const found = node.attributes.get(name);
-        return found && found.span.source !== key.span.source ? [{ address, text: String(found.value), found }] : [];
+        const isKept = found && found.span.source !== key.span.source;
+        return isKept ? [{ address, text: String(found.value), found, slots: slotsOf(node) }] : [];
       }),
     );
     for (const [target, labels] of labelsGone(changes.flatMap(removedBy), before, tree))
@@ -72,5 +95,15 @@ export const removedAreNotNamed = ({ project, trees }: Resolution, diagnostics: 
               { label, address },
               { related: [related('set-here', found.span, { name: address })] },
             );
+    // a line that prints the field is one of its places: `check/label-unprinted`
+    for (const { address: of, label, was } of calledAnew(tree, key))
+      for (const { address, text, found, slots } of texts)
+        if (isNamed(was, text) && !slots.includes(of))
+          diagnostics.report(
+            'check/renamed-named',
+            label.span,
+            { label: was, now: String(label.value), address },
+            { related: [related('set-here', found.span, { name: address })] },
+          );
   }
 };

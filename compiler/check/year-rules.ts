@@ -16,7 +16,7 @@ const numberIn = (written: string): number => {
 const WORDS = ['label', 'heading', 'hint'];
 
 /** A misprint is what it means. */
-const saidBy = ({ value, mark }: Attribute): string => (mark?.kind === 'misprint' ? mark.remark : String(value));
+export const saidBy = ({ value, mark }: Attribute): string => (mark?.kind === 'misprint' ? mark.remark : String(value));
 
 interface Counted {
   readonly name: string;

@@ -11,7 +11,7 @@ import { positionAt, type Span, versioned } from '../diagnostics/source.ts';
 import { limitedBy, type Pack, PUBLISHING } from '../model/pack.ts';
 import { visible, visibleLines } from '../model/visible.ts';
 import { rulesOfPack } from '../resolve/pack-rules.ts';
-import { fillTemplate, type Parameters as PackParameters } from '../resolve/template.ts';
+import { fillTemplate, type Parameters as PackParameters, parametersOf } from '../resolve/template.ts';
 import type { Phrases } from './phrases.ts';
 import type { Ink } from './terminal.ts';
 
@@ -36,7 +36,11 @@ export const explainedFact = (
   const row = rows.find(({ name }) => name === (rule ? `rules.${rule.node.id}` : address));
   if (!row) return undefined;
   const parts = [...(rule?.node.attributes ?? [])].map(
-    ([name, { value, span }]): Row => ({ name, says: filledText(String(value), span, pack.parameters), span }),
+    ([name, { value, span }]): Row => ({
+      name,
+      says: filledText(String(value), span, parametersOf(pack, name === 'english' ? 'en' : 'zh')),
+      span,
+    }),
   );
   return [rowsText([row], ink), ...(parts.length > 0 ? [rowsText(parts, ink)] : [])];
 };
@@ -69,7 +73,7 @@ export const packRows = (compared: ComparedPack, language: Language): readonly (
     ...FACTS.map((kind) =>
       items.flatMap((item) => (item.kind === kind ? [factRow(item, unitsOf(item, pack), language)] : [])),
     ),
-    rules.map((rule) => ruleRow(rule, pack.parameters, language)),
+    rules.map((rule) => ruleRow(rule, parametersOf(pack, 'zh'), language)),
     publishRows(compared),
   ];
 };

@@ -103,7 +103,7 @@ const detailOf = (detail: string, attributes: ReadonlyMap<string, Attribute>): s
 /** An edition of a catalogue; entries are addressed by subject and code, so that editions are alike. */
 export const catalogueItems = (catalogue: Catalogue, { project }: Resolution): Inventory => {
   const defined = project.catalogues.get(catalogue.key);
-  const places = new Map(defined?.names.map(({ code }) => [code.name, code.span]));
+  const places = new Map(defined?.names.map((name) => [name.code.name, name]));
   const nowhere: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
   const span = defined?.key.span ?? nowhere;
   const subject = subjectOf(catalogue.key);
@@ -118,7 +118,8 @@ export const catalogueItems = (catalogue: Catalogue, { project }: Resolution): I
   };
   const itemOf = (entry: CatalogueEntry, owner: string): Item => {
     const { code, label, number, formerly = [], facts = {}, entries } = entry;
-    const here = places.get(code) ?? span;
+    const place = places.get(code);
+    const here = place?.code.span ?? span;
     const address = addressOf(code);
     for (const former of formerly) rename(addressOf(former), address);
     const stated = Object.entries({ label, ...(number !== undefined && { number }), ...factsOf(facts) });
@@ -127,9 +128,9 @@ export const catalogueItems = (catalogue: Catalogue, { project }: Resolution): I
       address,
       id: code,
       owner,
-      attributes: new Map(stated.map(([name, value]) => [name, { value, span: here }])),
+      attributes: new Map(stated.map(([name, value]) => [name, { value, span: place?.anew?.get(name) ?? here }])),
       children: entries.map((inner) => itemOf(inner, address)),
-      span: here,
+      span: place?.anew?.get('place') ?? here,
     };
   };
   const stated = { edition: catalogue.key, title: catalogue.title, source: catalogue.source };

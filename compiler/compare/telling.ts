@@ -95,7 +95,7 @@ export const valueText = (value: Value | undefined, attribute: string, language:
   }
   if (typeof value === 'boolean') return word('yes', language);
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return value.join(word('comma', language));
+  if (typeof value !== 'string') return value.length > 0 ? value.join(word('comma', language)) : word('none', language);
   if (attribute === 'type' && isFieldType(value)) return specOf(value).label[language];
   const known = WORDS_OF[`${attribute} ${value}`];
   if (known) return known[language];

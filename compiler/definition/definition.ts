@@ -1,4 +1,5 @@
 /** What a file of definitions says, before anything is resolved. */
+import type { Span } from '../diagnostics/source.ts';
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
 import type { Contact, Deadline, Material, Notice, Publishing } from '../model/pack.ts';
 import type { Attribute, Name, Node } from './node.ts';
@@ -134,6 +135,8 @@ export interface PackDefinition {
 export interface EntryName {
   readonly code: Name;
   readonly label: string;
+  /** Where editions after the first say something of it anew, by what they say: `label`, `number`, `facts`, or its `place`. */
+  readonly anew?: ReadonlyMap<string, Span>;
   /** From 0. */
   readonly level: number;
   readonly isLeaf: boolean;

@@ -44,6 +44,8 @@ export interface OrderOperation extends Targeted {
 export interface ValuesOperation extends Targeted {
   readonly verb: 'values';
   readonly add: readonly Node[];
+  /** Before or after which option one that is added stands, by its code: the others at the end. */
+  readonly places: ReadonlyMap<string, Anchor>;
   readonly remove: readonly Name[];
   readonly relabel: readonly Node[];
   readonly order: readonly Name[];

@@ -16,7 +16,8 @@ export const KEY = '^[a-z0-9-]+(?:/[a-z0-9-]+)+$';
 export const PARENT = '^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*(?:/[a-z0-9-]+)*$';
 export const ADDRESS = '^(?:form|(?:(?:document|notes|rules)/)?[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*)$';
 /** What a pack of another year takes over: `deadlines.online`; all quotas, or all copies, that it does not say otherwise. */
-export const FACT = '^(?:deadlines|quotas|copies|(?:deadlines|quotas|copies)\\.[a-z][A-Za-z0-9]*)$';
+export const FACT =
+  '^(?:deadlines|quotas|copies|platform|materials|recipients|contacts|(?:deadlines|quotas|copies)\\.[a-z][A-Za-z0-9]*)$';
 /** A form and what it has there, or nothing: `cn/2022/summary factories.kind=small`. */
 export const ORIGIN = `^(?:none|[a-z0-9-]+(?:/[a-z0-9-]+){2} ${PATH.slice(1, -1)}(?:=${CODE.slice(1, -1)})?)$`;
 const NAME = '[a-z0-9-]+';

@@ -35,13 +35,14 @@ const ANCHORS: Record<string, Schema> = Object.fromEntries(
 
 /** What `changes` may hold. The order of operations means nothing; two that touch one attribute clash. */
 export const VERBS = {
-  add: 'Adds a field (`field: id`), a document node (by its keyword), a row (`row: […]`), a note or a rule at its place.',
+  add: 'Adds a field (`field: id`), a document node (by its keyword), a row (`row: […]`), a line of `lines` (`line: id`, with its `text`), a note or a rule at its place.',
   set: 'Sets attributes of the target; `null` takes one away, `{ append: … }` and `{ prepend: … }` add to a text. `form` is the form itself.',
   remove: 'Removes the target; what prints a field goes with it.',
   rename: 'Gives the target another id; the form keeps the former one as its lineage, and it is never used again.',
   move: 'Puts the target elsewhere; a cell that is put among rows makes a row of its own.',
   order: 'The order of all that the target holds, by id; of `form` its fields, of `document` its content.',
-  values: 'Adds, removes, relabels or orders the options of a choice.',
+  values:
+    'Adds, removes, relabels or orders the options of a choice. What is added stands at the end, or `before` or `after` another.',
   use: 'Uses a block: its fields join the form, or the group that `mount` names, and are printed at the place.',
 } as const;
 const loosens: Schema = { type: 'string', minLength: 1, description: 'Why this variant may ask less than its base.' };
@@ -51,7 +52,7 @@ const values: Schema = mapOf(ref('text'), CODE);
 const expected = ref('expected');
 
 /** Keys that say what is added, whatever else is there: a list field holds `records`, a placement may have a `number`. */
-const DECIDING = ['field', 'note', 'rule', 'place'];
+const DECIDING = ['field', 'note', 'rule', 'line', 'place'];
 
 /** What can be added to the document: nodes with a keyword, and a row of a grid by its cells. */
 const WRITTEN_KINDS: readonly Kind[] = [...ADDED_KINDS, 'row'];
@@ -73,6 +74,7 @@ const addition: Schema = {
       if: { required: [kind] },
       then: added(kind, { [kind]: named(ID) }, [kind]),
     })),
+    { if: { required: ['line'] }, then: added('line', { line: named(ID), ...ANCHORS }, ['line']) },
     ...WRITTEN_KINDS.map((kind) => ({
       if: {
         required: [keywordOf(kind)],
@@ -125,6 +127,19 @@ export const addedText = (): Schema => ({
   minProperties: 1,
 });
 
+/** An option that may say beside which other one it stands. */
+const addedOption: Schema = {
+  ...option,
+  then: added(
+    'option',
+    {
+      before: { ...named(CODE), description: 'The option before which it stands.' },
+      after: { ...named(CODE), description: 'The option behind which it stands.' },
+    },
+    [],
+  ),
+};
+
 const operations: Record<keyof typeof VERBS, Schema> = {
   add: list(addition),
   set: mapOf({ ...closed({ ...settable, expect: expected, loosens }), minProperties: 1 }, ADDRESS),
@@ -160,7 +175,7 @@ const operations: Record<keyof typeof VERBS, Schema> = {
   values: mapOf(
     {
       ...closed({
-        add: mapOf(option, CODE),
+        add: mapOf(addedOption, CODE),
         remove: list(named(CODE)),
         relabel: values,
         order: list(named(CODE)),

@@ -76,7 +76,7 @@ export const pack = closed(
     platform: words('Where applications are filed online.'),
     selfAssessmentPlatform: words('Where enterprises assess their maturity themselves.'),
     confirms: said(
-      "Deadlines, quotas and copies of another year's pack that hold in this year too: `deadlines.online`; `deadlines`, `quotas` and `copies` are all that the pack does not say otherwise, or that there are none where there were none.",
+      "Deadlines, quotas and copies of another year's pack that hold in this year too: `deadlines.online`; `deadlines`, `quotas` and `copies` are all that the pack does not say otherwise, or that there are none where there were none. What holds until a notice says otherwise may be confirmed too: `platform`, `materials`, `recipients`, `contacts`.",
       confirmations(FACT),
     ),
     deadlines: said(
@@ -153,8 +153,8 @@ export const pack = closed(
       mapOf(string, ID),
     ),
     materials: said(
-      'What is handed in or uploaded beside the forms, or how they are, by id.',
-      mapOf(closed({ what: words('What.'), who: words('Who hands it in.'), pending }, ['what']), ID),
+      'What is handed in or uploaded beside the forms, or how they are, by id; `null` where the pack takes some over and it is asked no more.',
+      mapOf(orNone(closed({ what: words('What.'), who: words('Who hands it in.'), pending }, ['what'])), ID),
     ),
     recipients: said('Offices that take them.', list(string)),
     contacts: said(

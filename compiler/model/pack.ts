@@ -69,8 +69,18 @@ export interface Contact {
   readonly hours?: string;
 }
 
+/** The days that texts and rules may name, as texts call them: `issuedOn`, `deadlines.online`. */
+export const daysOf = ({ notice, deadlines }: Pack): ReadonlyMap<string, string> =>
+  new Map([
+    ...(notice?.issuedOn === undefined ? [] : [['issuedOn', notice.issuedOn] as const]),
+    ...deadlines.map(({ id, on }) => [`deadlines.${id}`, on] as const),
+  ]);
+
 /** The kinds of facts that are of a year. */
 export const CARRIED = ['deadlines', 'quotas', 'copies'] as const;
+
+/** What holds until a notice says otherwise: a pack of another year may confirm it, and need not. */
+export const STANDING = ['platform', 'materials', 'recipients', 'contacts'] as const;
 
 /** What a pack that extends it takes over of its year, by name: `deadlines.online`. */
 export const carriedFacts = ({ deadlines, quotas, copies }: Pack): readonly string[] => [

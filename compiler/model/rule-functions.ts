@@ -278,6 +278,18 @@ export const yearFunctions = {
   },
 } as const;
 
+/** Days of the notice, written out as years are. In texts they are `{{issuedOn}}` and `{{deadlines.online}}`. */
+export const dayFunctions = {
+  issuedOn: {
+    signatures: ['issuedOn(): string'],
+    meaning: 'The day of the notice, `issuedOn` of its `notice`: `"2026-02-15"`.',
+  },
+  deadline: {
+    signatures: ['deadline(string): string'],
+    meaning: 'The day of a deadline of the pack, by its id, written out.',
+  },
+} as const;
+
 export const ruleFunction = (name: string): RuleFunction | undefined =>
   ruleFunctions.find((known) => known.name === name);
 

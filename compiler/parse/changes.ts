@@ -100,17 +100,26 @@ const readTargeted = (
         ids: itemsOf(isSeq(body) ? body : entryOf(body, 'ids')).map((id) => nameOf(source, id)),
         ...pending,
       };
-    default:
+    default: {
+      const added = entriesOf(entryOf(body, 'add'));
       return {
         verb: 'values',
         target,
         add: readMap(source, entryOf(body, 'add'), ['option'], 'values'),
+        places: new Map(
+          added.flatMap(({ key, keyNode, value }) => {
+            const isPlaced = entriesOf(value).some((entry) => entry.key === 'before' || entry.key === 'after');
+            const anchor = isPlaced ? anchorOf(value, nameOf(source, keyNode)) : undefined;
+            return anchor ? [[key, anchor] as const] : [];
+          }),
+        ),
         relabel: readMap(source, entryOf(body, 'relabel'), ['option'], 'values'),
         remove: itemsOf(entryOf(body, 'remove')).map((code) => nameOf(source, code)),
         order: itemsOf(entryOf(body, 'order')).map((code) => nameOf(source, code)),
         ...loosens,
         ...pending,
       };
+    }
   }
 };
 
@@ -131,6 +140,7 @@ const readAddition = (source: Source, item: unknown) => {
     ['field', FIELD_KINDS],
     ['note', ['note']],
     ['rule', ['rule']],
+    ['line', ['line']],
   ] as const) {
     const id = entriesOf(item).find((entry) => entry.key === key);
     if (id) return readNamed(source, nameOf(source, id.value), item, kinds, 'add');

@@ -193,7 +193,9 @@ const readPack = (source: Source, file: File): PackDefinition => {
     ...optional('platform', file.get('platform')),
     ...optional('selfAssessmentPlatform', file.get('selfAssessmentPlatform')),
     confirms: confirmations(source, file.get('confirms')),
-    drops: [...carried, ...said('rules')].flatMap(({ name, span, isNone }) => (isNone ? [{ name, span }] : [])),
+    drops: [...carried, ...said('materials'), ...said('rules')].flatMap(({ name, span, isNone }) =>
+      isNone ? [{ name, span }] : [],
+    ),
     facts: carried.flatMap(({ name, span, isNone }) => (isNone ? [] : [{ name, span }])),
     places: [...file].flatMap(([key, value]) => placesIn(source, key, value)),
     deadlines: present('deadlines').map(({ id, parts }) => ({
@@ -236,7 +238,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
       ...readPending(source, parts),
     })),
     names: entriesOf(file.get('names')).map(({ key: id, value }) => ({ id, name: textIn(value) })),
-    materials: named('materials').map(({ id, parts }) => ({
+    materials: present('materials').map(({ id, parts }) => ({
       id,
       what: textIn(parts.get('what')),
       ...optional('who', parts.get('who')),

@@ -1,8 +1,8 @@
 /** Operations of an overlay → what is written of them, grouped by verb. */
-import type { Attribute } from '../definition/node.ts';
+import type { Attribute, Node } from '../definition/node.ts';
 import type { AddOperation, Anchor, Expectation, Operation } from '../definition/operation.ts';
 import { isFieldKind } from '../language/kinds.ts';
-import { leafYaml, namedMap, partEntries, rowYaml, valueYaml, writtenEntries } from './nodes.ts';
+import { leafYaml, namedMap, namedYaml, partEntries, rowYaml, valueYaml, writtenEntries } from './nodes.ts';
 import { type Entry, list, map, openMap, type Yaml } from './yaml.ts';
 
 /** A verb's operations are a list, or a map by what they are about. */
@@ -64,11 +64,11 @@ const bodyYaml = (operation: Exclude<Operation, { verb: 'add' | 'use' | 'remove'
         ...loosensEntries(operation),
       ]);
     case 'values': {
-      const { add, remove, relabel, order } = operation;
+      const { add, places, remove, relabel, order } = operation;
       const codes = (key: string, names: typeof remove): Entry[] =>
         names.length > 0 ? [[key, list(names.map(({ name }) => name))]] : [];
       return map([
-        ...(add.length > 0 ? [['add', namedMap(add)] as const] : []),
+        ...(add.length > 0 ? [['add', optionsYaml(add, places)] as const] : []),
         ...codes('remove', remove),
         ...(relabel.length > 0 ? [['relabel', namedMap(relabel)] as const] : []),
         ...codes('order', order),
@@ -78,6 +78,15 @@ const bodyYaml = (operation: Exclude<Operation, { verb: 'add' | 'use' | 'remove'
     }
   }
 };
+
+/** One that says where it stands says its label by name. */
+const optionsYaml = (options: readonly Node[], places: ReadonlyMap<string, Anchor>): Yaml =>
+  map(
+    options.map((option): Entry => {
+      const place = places.get(option.id);
+      return [option.id, place ? map([...partEntries(option), ...anchorEntries(place)]) : namedYaml(option)];
+    }),
+  );
 
 const settingYaml = (attribute: Attribute | undefined): Yaml => {
   if (!attribute) return null;

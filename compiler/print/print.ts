@@ -6,6 +6,7 @@ import type {
   DeadlineDefinition,
   Definition,
   FormDefinition,
+  MaterialDefinition,
   PackDefinition,
   PackRule,
   QuotaDefinition,
@@ -105,7 +106,7 @@ const packEntries = (pack: PackDefinition): Entry[] => [
     ? [
         [
           'notice',
-          openMap([
+          map([
             ['title', pack.notice.title],
             ...some('number', pack.notice.number),
             ...some('issuedOn', pack.notice.issuedOn),
@@ -128,14 +129,7 @@ const packEntries = (pack: PackDefinition): Entry[] => [
   ...unlessEmpty('targets', pack.targets, confirmationsYaml),
   ...unlessEmpty('copies', carried(pack, 'copies', pack.copies, copiesYaml), map),
   ...unlessEmpty('names', pack.names, (names) => map(names.map(({ id, name }) => [id, name]))),
-  ...unlessEmpty('materials', pack.materials, (materials) =>
-    openMap(
-      materials.map(({ id, what, who, pending }) => [
-        id,
-        map([['what', what], ...some('who', who), ...some('pending', pending?.name)]),
-      ]),
-    ),
-  ),
+  ...unlessEmpty('materials', carried(pack, 'materials', pack.materials, materialYaml), openMap),
   ...unlessEmpty('recipients', pack.recipients ?? [], list),
   ...unlessEmpty('contacts', pack.contacts, (contacts) =>
     openList(
@@ -182,6 +176,9 @@ const ruleEntry = ({ node, forms, replaces, loosens }: PackRule): Entry => {
   ];
   return [node.id, replaces ? map(entries) : openMap(entries)];
 };
+
+const materialYaml = ({ what, who, pending }: MaterialDefinition): Yaml =>
+  map([['what', what], ...some('who', who), ...some('pending', pending?.name)]);
 
 const deadlineYaml = ({ on, what, who, forms, pending }: DeadlineDefinition): Yaml =>
   map([

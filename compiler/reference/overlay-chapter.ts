@@ -35,7 +35,8 @@ ${table(
 )}
 
 A field, group or matrix is printed where it is added, unless the overlay places it itself: \`beside\` another in its row, else in a row, column or
-line of its own. A list is placed by the overlay.
+line of its own. A list is placed by the overlay. \`move\` of a field changes the order of data; where it is printed moves by its own address, \`document/…\`. A line is
+added to \`lines\` by \`{ line: fax, text: "传真：{contact.fax}", after: document/statement.phone }\`, an option beside another by \`values: { kind: { add: { joint: { label: 合资, after: private } } } }\`.
 
 ### \`expect\` and \`loosens\`
 

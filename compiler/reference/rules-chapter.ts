@@ -1,5 +1,6 @@
 /** The chapter about rules: attributes, what an expression may say, and every function with a rule of the examples that calls it. */
 import {
+  dayFunctions,
   type RuleFunction,
   ruleFunctions,
   ruleMethods,
@@ -33,8 +34,8 @@ const vectorsOf = ({ name, vectors = [] }: RuleFunction): string =>
 const functionText = (described: RuleFunction, examples: Examples): string =>
   `#### \`${described.signature}\`\n\n${described.meaning}${vectorsOf(described)}${example(described.name, examples)}`;
 
-const yearText = (name: string, examples: Examples): string => {
-  const described = Object.entries(yearFunctions).find(([known]) => known === name)?.[1];
+const noticeText = (name: string, examples: Examples): string => {
+  const described = Object.entries({ ...yearFunctions, ...dayFunctions }).find(([known]) => known === name)?.[1];
   if (!described) return '';
   return `#### ${described.signatures.map(code).join(', ')}\n\n${described.meaning}${example(name, examples)}`;
 };
@@ -97,9 +98,17 @@ Two words about lists need no rule: \`ranked: true\` on a list, and \`distinct: 
 A number of a matrix stands under its row and a year: \`indicators.revenue[year(-1)]\`. Years are meant from the notice's, so that next year's form keeps
 the rule; a year written out, \`["2025"]\`, must be among those of every form that takes the rule over.
 
-${yearText('year', examples)}
+${noticeText('year', examples)}
 
-${yearText('years', examples)}
+${noticeText('years', examples)}
+
+### Days of the notice 通知的日期
+
+The day of the notice and its deadlines have names too: next year's pack keeps the rule, and its message, which names them as a text does.
+
+${noticeText('issuedOn', examples)}
+
+${noticeText('deadline', examples)}
 
 ### Lists and texts 列表与文字
 

@@ -3,7 +3,7 @@ import type { PackDefinition } from '../definition/definition.ts';
 import type { Name } from '../definition/node.ts';
 import { type Diagnostics, hint, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { CARRIED, type Pack } from '../model/pack.ts';
+import { CARRIED, type Pack, STANDING } from '../model/pack.ts';
 
 /** `deadlines.online` → what it says, for a message. */
 const factsOf = ({ deadlines, quotas, copies, names }: Pack): ReadonlyMap<string, string> => {
@@ -28,6 +28,7 @@ export const withoutDropped = (pack: Pack, { drops }: PackDefinition): Pack => {
     deadlines: pack.deadlines.filter(({ id }) => isKept(`deadlines.${id}`)),
     quotas: pack.quotas.filter(({ id }) => isKept(`quotas.${id}`)),
     copies: Object.fromEntries(Object.entries(pack.copies).filter(([id]) => isKept(`copies.${id}`))),
+    materials: pack.materials.filter(({ id }) => isKept(`materials.${id}`)),
   };
 };
 
@@ -52,14 +53,20 @@ export const checkCarried = (
   });
   const isAllOwn = ({ name }: Name): boolean =>
     [...inherited.keys(), ...facts.map((own) => own.name)].some((fact) => fact.startsWith(`${name}.`));
+  const isStandingOwn = ({ name }: Name): boolean =>
+    (name === 'platform' && definition.platform !== undefined) ||
+    (name === 'recipients' && definition.recipients !== undefined) ||
+    (name === 'contacts' && definition.contacts.length > 0);
   // of a kind that neither pack has any of it is confirmed that there are none
-  const isKnown = ({ name }: Name): boolean => inherited.has(name) || CARRIED.some((kind) => kind === name);
+  const materials = parent?.materials.map(({ id }) => `materials.${id}`) ?? [];
+  const isKnown = ({ name }: Name): boolean =>
+    inherited.has(name) || materials.includes(name) || [...CARRIED, ...STANDING].some((kind) => kind === name);
   for (const { name, span } of [...confirms, ...drops].filter((fact) => !isKnown(fact))) {
-    const near = nearest(name, inherited.keys());
+    const near = nearest(name, [...inherited.keys(), ...materials]);
     const hints = [nearestHint(near)];
     diagnostics.report('resolve/no-such-fact', span, { pack: key.name, fact: name }, { hints });
   }
-  for (const { name, span } of confirms.filter((fact) => isOwn(fact) || isAllOwn(fact)))
+  for (const { name, span } of confirms.filter((fact) => isOwn(fact) || isAllOwn(fact) || isStandingOwn(fact)))
     diagnostics.report('resolve/own-fact', span, { fact: name });
   if (!parent || !definition.extends || String(parent.year) === key.name.split('/')[1]) return;
   const said = new Set([...confirms, ...drops, ...facts].map(({ name }) => name));

@@ -9,6 +9,7 @@ import type {
 import type { Name } from '../definition/node.ts';
 import { type Diagnostics, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Span } from '../diagnostics/source.ts';
 import { allEntries } from '../model/asked.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { type Project, parentsFirst } from './project.ts';
@@ -68,12 +69,15 @@ const unchanged = (entry: CatalogueEntry, { facts = {}, ...settings }: EntrySett
 
 /** Where the codes are written, of all that the edition and those before it name. */
 type Places = ReadonlyMap<string, Name>;
+/** By code, what of it is said anew, and where. */
+type Anew = ReadonlyMap<string, ReadonlyMap<string, Span>>;
 
-const namesOf = (entries: Entries, places: Places, level = 0): EntryName[] =>
+const namesOf = (entries: Entries, places: Places, anew: Anew, level = 0): EntryName[] =>
   entries.flatMap(({ code, label, entries: inside }) => {
-    const name = places.get(code);
-    const inner = namesOf(inside, places, level + 1);
-    return name === undefined ? inner : [{ code: name, label, level, isLeaf: inside.length === 0 }, ...inner];
+    const [name, said] = [places.get(code), anew.get(code)];
+    const inner = namesOf(inside, places, anew, level + 1);
+    const isLeaf = inside.length === 0;
+    return name === undefined ? inner : [{ code: name, label, ...(said && { anew: said }), level, isLeaf }, ...inner];
   });
 
 /** An edition while its changes are made. */
@@ -81,6 +85,7 @@ interface Edition {
   readonly parent: CatalogueDefinition;
   entries: Entries;
   readonly places: Map<string, Name>;
+  readonly anew: Map<string, ReadonlyMap<string, Span>>;
   /** What removed them, by code. */
   readonly removed: Map<string, Name>;
   readonly diagnostics: Diagnostics;
@@ -119,8 +124,13 @@ const removeEntry = (edition: Edition, code: Name, changing: ReadonlyMap<string,
   }
 };
 
+const sayAnew = ({ anew }: Edition, { name, span }: Name, what: readonly string[]): void => {
+  anew.set(name, new Map([...(anew.get(name) ?? []), ...what.map((each) => [each, span] as const)]));
+};
+
 const setEntry = (edition: Edition, { code, settings }: EntryChanges['set'][number]): void => {
   if (!isKnown(code, edition)) return;
+  sayAnew(edition, code, Object.keys(settings));
   edition.entries = replaced(edition.entries, code.name, (entry) => {
     for (const name of unchanged(entry, settings))
       edition.diagnostics.report('resolve/no-effect', code.span, { target: `${code.name} ${name}` });
@@ -147,12 +157,14 @@ const moveEntry = (edition: Edition, { code, place }: EntryChanges['move'][numbe
   if (allEntries([moved]).some((entry) => entry.code === place.at.name)) {
     const said = { id: code.name, side: place.side, target: place.at.name };
     edition.diagnostics.report('resolve/misplaced', place.at.span, said);
-  } else
+  } else {
+    sayAnew(edition, code, ['place']);
     edition.entries = put(
       replaced(edition.entries, code.name, () => []),
       moved,
       place,
     );
+  }
 };
 
 /** Reports `resolve/unknown-code`, `resolve/id-twice`, `resolve/no-effect`, `resolve/clash`, `resolve/misplaced`. */
@@ -162,7 +174,8 @@ const applied = (
   diagnostics: Diagnostics,
 ): Edition => {
   const places = new Map(parent.names.map(({ code }) => [code.name, code]));
-  const edition: Edition = { parent, entries: parent.catalogue.entries, places, removed: new Map(), diagnostics };
+  const anew = new Map(parent.names.flatMap(({ code, anew: said }) => (said ? [[code.name, said] as const] : [])));
+  const edition: Edition = { parent, entries: parent.catalogue.entries, places, anew, removed: new Map(), diagnostics };
   const changing = new Map([...set, ...move].map(({ code }) => [code.name, code]));
   for (const code of remove) removeEntry(edition, code, changing);
   for (const each of set) setEntry(edition, each);
@@ -188,8 +201,12 @@ const whole = (
     const details = { related: [related('defined', parent.key.span, { name: parent.key.name })] };
     diagnostics.report('resolve/body-and-parent', own.code.span, {}, details);
   }
-  const { entries, places } = applied(parent, { add: [], set: [], remove: [], move: [], ...changes }, diagnostics);
-  return { ...definition, catalogue: { ...catalogue, entries }, names: namesOf(entries, places) };
+  const { entries, places, anew } = applied(
+    parent,
+    { add: [], set: [], remove: [], move: [], ...changes },
+    diagnostics,
+  );
+  return { ...definition, catalogue: { ...catalogue, entries }, names: namesOf(entries, places, anew) };
 };
 
 /** The project with each catalogue whole; one whose parent is not to be had counts as broken. Reports `resolve/unknown-parent`, `resolve/cycle`. */

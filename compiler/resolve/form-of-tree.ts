@@ -27,7 +27,7 @@ import { choicesAmong, type OnlyOf } from './choices.ts';
 import { asInstructions } from './instructions.ts';
 import { placementOfTree } from './placement-of-tree.ts';
 import { NO_FACTS, type RuleFacts } from './rules/check.ts';
-import { fillTemplate } from './template.ts';
+import { fillTemplate, parametersOf } from './template.ts';
 import { allNodes, slottedParts, type Tree } from './tree.ts';
 
 const wordOf = <Word extends string>(words: readonly Word[], text: string | undefined): Word | undefined =>
@@ -92,11 +92,13 @@ const byFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown
 
 /** Only texts hold parameters; everything else is taken as it stands. */
 const fillTexts = (tree: Tree, pack: Pack, used: Used, diagnostics: Diagnostics): void => {
+  const parameters = { en: parametersOf(pack, 'en'), zh: parametersOf(pack, 'zh') };
   const fill = (attributes: Map<string, Attribute>, specs: Readonly<Record<string, AttributeSpec>>): void => {
     for (const [name, attribute] of attributes) {
       const { value, span } = attribute;
       if (typeof value !== 'string' || specs[name]?.type !== 'text') continue;
-      attributes.set(name, { ...attribute, value: fillTemplate(value, span, pack.parameters, used, diagnostics) });
+      const known = parameters[name === 'english' ? 'en' : 'zh'];
+      attributes.set(name, { ...attribute, value: fillTemplate(value, span, known, used, diagnostics) });
     }
   };
   fill(tree.head, FORM_ATTRIBUTES);

@@ -48,7 +48,7 @@ export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagn
       checkField(String(value), span, REFERS_TO[node.kind] ?? [], fields, tree, diagnostics);
     }
     for (const { path, span } of slotsIn(located, tree, fields, diagnostics))
-      if (!isMissing(path)) checkField(path, span, ['field'], fields, tree, diagnostics);
+      if (!isMissing(path)) checkField(path, span, ['field'], fields, tree, diagnostics, address);
     checkBlanks(located, fields, astray, tree, diagnostics);
     checkPattern(node, diagnostics);
     checkNotes(node, notes, diagnostics);
@@ -78,6 +78,7 @@ const saidTwice = (
   return undefined;
 };
 
+/** @param line address of a text that has the field in it */
 const checkField = (
   path: string,
   span: Span,
@@ -85,6 +86,7 @@ const checkField = (
   fields: ReadonlyMap<string, Located>,
   tree: Tree,
   diagnostics: Diagnostics,
+  line?: string,
 ): void => {
   const target = fields.get(path);
   const kind = target?.owner?.node.kind === 'matrix' ? 'row of a matrix' : target?.node.kind;
@@ -95,8 +97,12 @@ const checkField = (
     const meant = fields.has(written) ? written : nearest(written, inList);
     const hints = meant === undefined ? [] : [hint('within-list', { list, path: meant.slice(list.length + 1) })];
     diagnostics.report('resolve/unknown-field', span, { path: written }, { hints });
-  } else if (!target) diagnostics.report('resolve/unknown-field', span, { path }, whereabouts(path, fields, tree));
-  else if (kind !== undefined && !wanted.some((each) => each === kind))
+  } else if (!target) {
+    const details = whereabouts(path, fields, tree);
+    const isRemoved = details.related?.some(({ code }) => code === 'removed');
+    const hints = isRemoved && line !== undefined ? [hint('line-goes-too', { address: line })] : details.hints;
+    diagnostics.report('resolve/unknown-field', span, { path }, { ...details, ...(hints && { hints }) });
+  } else if (kind !== undefined && !wanted.some((each) => each === kind))
     diagnostics.report(
       'resolve/wrong-reference',
       span,

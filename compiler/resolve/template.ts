@@ -6,9 +6,17 @@ import Handlebars from 'handlebars';
 import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
+import { inChinese } from '../model/day.ts';
+import { daysOf, type Pack } from '../model/pack.ts';
 import { stretchesOf } from './written.ts';
 
 export type Parameters = Readonly<Record<string, string | number>>;
+
+/** What texts of a pack's forms may name: the days of its notice, `{{issuedOn}}` and `{{deadlines.online}}`, and what it gives a name itself. */
+export const parametersOf = (pack: Pack, language: 'en' | 'zh'): Parameters => {
+  const days = [...daysOf(pack)].map(([name, day]) => [name, language === 'zh' ? inChinese(day) : day] as const);
+  return { ...Object.fromEntries(days), ...pack.parameters };
+};
 
 /** Fills in a text. Reports `resolve/template`, `resolve/unknown-parameter`, `resolve/template-shape`; `used` learns the parameters named. */
 export const fillTemplate = (

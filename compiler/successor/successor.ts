@@ -15,7 +15,8 @@ import { formExtending, packExtending } from '../definition/unwritten.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
 import { nameInPack } from '../model/form-key.ts';
-import { CARRIED, carriedFacts, type Pack } from '../model/pack.ts';
+import { CARRIED, carriedFacts, type Pack, STANDING } from '../model/pack.ts';
+import { datedTexts } from '../resolve/dated-texts.ts';
 import { rulesOfPack } from '../resolve/pack-rules.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, type Tree } from '../resolve/tree.ts';
@@ -64,7 +65,7 @@ export const formAfter = (
       const places = placesIn(form).get(edition);
       return places ? [`${nameInPack(form)}：${places.join('、')}`] : [];
     });
-  const changes = tree && before !== after ? pendingIn(tree, before, told, alsoIn) : [];
+  const changes = tree && before !== after ? pendingIn(tree, before, after, told, alsoIn) : [];
   const head = tree && before !== after ? headAfter(tree, before, after) : new Map<string, Attribute>();
   return { ...formExtending(key, parent, changes), head };
 };
@@ -75,16 +76,17 @@ const NOWHERE: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
 const packAfter = (key: string, year: number, from: Pack, resolution: Resolution): PackDefinition => {
   const why = waitingFor(key, from);
   const definition = packExtending(key, from, withYear(from.title, from.year, year), why);
+  const isOfThatYear = from.year === year;
   const notice: NoticeDefinition = {
     title: withYear(from.notice?.title ?? from.title, from.year, year),
+    ...(from.notice?.issuedOn !== undefined && !isOfThatYear && { issuedOn: from.notice.issuedOn }),
     issuers: from.notice?.issuers ?? [],
     pending: { name: from.notice ? why : `${from.key} 未载来文，${why}`, span: NOWHERE },
   };
-  const isOfThatYear = from.year === year;
   return {
     ...definition,
     notice,
-    confirms: isOfThatYear ? [] : [...definition.confirms, ...askedAnyway(from, why)],
+    confirms: isOfThatYear ? [] : [...definition.confirms, ...askedAnyway(from, why), ...askedToo(from, why)],
     facts: isOfThatYear ? [] : definition.facts,
     deadlines: isOfThatYear ? [] : definition.deadlines,
     targets: isOfThatYear ? [] : definition.targets,
@@ -103,6 +105,15 @@ const askedAnyway = (from: Pack, why: string): PackDefinition['confirms'] => {
     pending: { name: `${from.key} 未载${CARRIED_NAMES[kind]}，${why}`, span: NOWHERE },
   }));
 };
+
+/** What holds until a notice says otherwise, and no date shows it: where applications go, and what with them. */
+const askedToo = (from: Pack, why: string): PackDefinition['confirms'] =>
+  STANDING.flatMap((kind) => {
+    const value = from[kind];
+    const isThere =
+      value !== undefined && value.length > 0 && !(kind === 'contacts' && datedContacts(from, why).length > 0);
+    return isThere ? [{ name: kind, span: NOWHERE, pending: { name: why, span: NOWHERE } }] : [];
+  });
 
 const CARRIED_NAMES = { deadlines: '期限', quotas: '名额', copies: '份数' } as const;
 
@@ -171,15 +182,22 @@ const headAfter = ({ head }: Tree, before: number, after: number): ReadonlyMap<s
     }),
   );
 
-/** `set: { document/cover.year: { pending: 印有“二〇二六” } }` */
+const setTo = (value: string): { readonly span: Span; readonly attribute: Attribute } => ({
+  span: NOWHERE,
+  attribute: said(value),
+});
+
+/** `set: { document/cover.year: { text: 二〇二七年, pending: 印有“二〇二六” } }`: what prints the year of the notice alone prints the next one. */
 const pendingIn = (
   tree: Tree,
   year: number,
+  to: number,
   told: ReadonlySet<string>,
   alsoIn: (edition: string) => readonly string[],
 ): readonly SetOperation[] => {
   const places = placesOfEditions(tree);
   const first = new Map([...places].map(([edition, [address]]) => [edition, address]));
+  const dated = new Map(datedTexts(tree).map((text) => [text.node, text]));
   return allNodes(tree).flatMap(({ address, node }): SetOperation[] => {
     const asked = editionsOf(node).flatMap((edition) => {
       if (told.has(edition) || first.get(edition) !== address) return [];
@@ -189,7 +207,13 @@ const pendingIn = (
     const reasons = [...yearReasons(node, year), ...asked];
     if (reasons.length === 0) return [];
     const attribute = said(reasons.join('；'));
-    const attributes = new Map([['pending', { span: NOWHERE, attribute }]]);
+    const printed = dated.get(node);
+    const isTaken =
+      printed?.year === year && !printed.text.mark && printedYears(String(printed.text.value), year).length > 0;
+    const attributes = new Map([
+      ...(isTaken ? [[printed.name, setTo(withYear(String(printed.text.value), year, to))] as const] : []),
+      ['pending', { span: NOWHERE, attribute }] as const,
+    ]);
     return [{ verb: 'set', target: { name: address, span: NOWHERE }, attributes, expect: [] }];
   });
 };

@@ -38,10 +38,7 @@ describe("next year's pack", async () => {
     expect(written('forms/test/2031/pack.yaml')).toBe(`pack: test/2031
 extends: test/2030
 title: 2031年度试验
-notice:
-  title: 关于2031年度试验的通知
-  issuers: [试验厅]
-  pending: 待2031年通知
+notice: { title: 关于2031年度试验的通知, issuedOn: 2030-02-01, issuers: [试验厅], pending: 待2031年通知 }
 confirms: [{ fact: copies.note, pending: 待2031年通知 }, { fact: quotas, pending: test/2030 未载名额，待2031年通知 }]
 deadlines:
   online: { on: 2030-05-01, pending: 待2031年通知 }
@@ -84,7 +81,7 @@ test('a province that forwards has another notice, and the same dates', async ()
   const cwd = folder();
   expect((await shenbao(['new', 'province/2030', '--from', 'test/2030'], { cwd })).status).toBe(0);
   expect(readFileSync(join(cwd, 'forms/province/2030/pack.yaml'), 'utf8')).toBe(
-    `pack: province/2030\nextends: test/2030\ntitle: 2030年度试验\nnotice:\n  title: 关于2030年度试验的通知\n  issuers: [试验厅]\n  pending: 待本地通知\n`,
+    `pack: province/2030\nextends: test/2030\ntitle: 2030年度试验\nnotice: { title: 关于2030年度试验的通知, issuers: [试验厅], pending: 待本地通知 }\n`,
   );
   expect(readFileSync(join(cwd, 'forms/province/2030/note.yaml'), 'utf8')).toBe(
     `form: province/2030/note\nextends: test/2030/note\n`,

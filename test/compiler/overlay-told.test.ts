@@ -330,6 +330,7 @@ resolve/clash next.yaml:4:18 name
     'remove: [site.city, site.area, site.seal]',
     `resolve/unknown-field base.yaml:32:35 site.seal
   removed next.yaml:4:34
+  → line-goes-too document/pledge.seal
 resolve/needed next.yaml:4:34 site fields
   defined base.yaml:9:3
   → group-goes-too site`,

@@ -60,10 +60,7 @@ test("next year's: what names the year, or is of a year, is to be looked up; of 
   expect(print(pack)).toBe(`pack: test/2031
 extends: test/2030
 title: 2031年度试验
-notice:
-  title: 关于2031年度试验的通知
-  issuers: [试验厅]
-  pending: 待2031年通知
+notice: { title: 关于2031年度试验的通知, issuedOn: 2030-02-01, issuers: [试验厅], pending: 待2031年通知 }
 confirms: [{ fact: quotas, pending: test/2030 未载名额，待2031年通知 }, { fact: copies, pending: test/2030 未载份数，待2031年通知 }]
 deadlines:
   online: { on: 2030-05-01, pending: 待2031年通知 }
@@ -104,9 +101,7 @@ test('of a pack without a letter all that a letter says is asked: to be written,
   expect(print(pack)).toBe(`pack: test/2031
 extends: test/2030
 title: 2031年度试验
-notice:
-  title: 2031年度试验
-  pending: test/2030 未载来文，待2031年通知
+notice: { title: 2031年度试验, pending: test/2030 未载来文，待2031年通知 }
 confirms:
   - { fact: deadlines, pending: test/2030 未载期限，待2031年通知 }
   - { fact: quotas, pending: test/2030 未载名额，待2031年通知 }
@@ -131,7 +126,7 @@ confirms:
 test('one that forwards in the same year has another notice, and nothing else to be looked up', () => {
   const { pack, forms } = successorOf('province/2030', from, resolution);
   expect(print(pack)).toBe(
-    'pack: province/2030\nextends: test/2030\ntitle: 2030年度试验\nnotice:\n  title: 关于2030年度试验的通知\n  issuers: [试验厅]\n  pending: 待本地通知\n',
+    'pack: province/2030\nextends: test/2030\ntitle: 2030年度试验\nnotice: { title: 关于2030年度试验的通知, issuers: [试验厅], pending: 待本地通知 }\n',
   );
   expect(forms.map((form) => print(form))).toEqual([
     'form: province/2030/list\nextends: test/2030/list\n',

@@ -118,6 +118,7 @@ changes:
     - { row: [x, { place: y, as: z }], before: document/row.name }
     - { place: x, number: 一、, beside: document/name }
     - { group: s, label: 组, rows: [x], after: document/s }
+    - { line: l, text: "行：{x}", together: true, after: document/s.t }
     - { group: site, as: t, rows: [x], after: document/t }
   use: [{ block: b, after: document/x }, { block: c, mount: site, in: document, pending: 待 }]
   remove: [a, { target: b, expect: { label: 乙 } }, { target: rules/r, loosens: 因 }, { target: c, pending: 待 }]
@@ -133,6 +134,9 @@ changes:
   values:
     k: { add: { c: 丙 }, remove: [a], relabel: { b: 乙乙 }, order: [c, b], loosens: 因, pending: 待 }
     l: { remove: [a] }
+    m:
+      add: { d: 丁, e: { label: 戊, after: d } }
+      loosens: 因
 `,
   'a block': `block: first
 use: [second]
@@ -154,16 +158,11 @@ rules:
   'a pack': `pack: t/2022
 extends: t/2021
 title: 试验
-notice:
-  title: 通知
-  number: 1号
-  issuedOn: 2022-01-01
-  issuers: [甲部, 乙部]
-  pending: 待发
+notice: { title: 通知, number: 1号, issuedOn: 2022-01-01, issuers: [甲部, 乙部], pending: 待发 }
 parameters: { edition: 一, count: 3 }
 platform: https://example.org
 selfAssessmentPlatform: https://example.org/self
-confirms: [quotas.cities, { fact: deadlines.online, pending: 待 }]
+confirms: [quotas.cities, { fact: deadlines.online, pending: 待 }, platform]
 deadlines:
   online: { on: 2022-05-01, what: 提交, who: 企业, forms: [a, b], pending: 待 }
   paper: { on: 2022-06-01, what: 报送 }
@@ -188,6 +187,7 @@ names: { notes: 名额, more: 其他 }
 materials:
   list: { what: 清单, who: 市局, pending: 待 }
   file: { what: 文件 }
+  sealed: null
 recipients: [省厅, 市局]
 contacts:
   - { office: 处室, phone: "123", email: a@b.c, address: 路1号, hours: 工作日, pending: 待 }

@@ -13,7 +13,7 @@ import { KINDS, kindOf } from '../../compiler/language/kinds.ts';
 import { VERBS } from '../../compiler/language/overlay-schema.ts';
 import { FILES } from '../../compiler/language/schema.ts';
 import { fieldTypes } from '../../compiler/model/field-types.ts';
-import { ruleFunctions, ruleMethods, yearFunctions } from '../../compiler/model/rule-functions.ts';
+import { dayFunctions, ruleFunctions, ruleMethods, yearFunctions } from '../../compiler/model/rule-functions.ts';
 import { parse } from '../../compiler/parse/parse.ts';
 import { print } from '../../compiler/print/print.ts';
 import { read } from '../../compiler/read/read.ts';
@@ -90,7 +90,7 @@ describe('forms/LANGUAGE.md', () => {
     const signatures = [
       ...ruleFunctions.map(({ signature }) => signature),
       ...Object.values(ruleMethods).map(({ signature }) => signature),
-      ...Object.values(yearFunctions).flatMap(({ signatures: all }) => [...all]),
+      ...Object.values({ ...yearFunctions, ...dayFunctions }).flatMap(({ signatures: all }): string[] => [...all]),
     ];
     expect(signatures.filter((signature) => !published.includes(`\`${signature}\``))).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe('the example project', () => {
   it('compiles to everything without a diagnostic', { timeout: 120_000 }, async () => {
     const { diagnostics, written } = await compileFiles(sources.map(({ path, text }) => [path, text]));
     expect(shown(diagnostics.list())).toBe(
-      'check/pending forms/2027/pack.yaml:10:42 新通知未写明份数\ncheck/pending forms/2027/pack.yaml:17:39 待公布培育目标\n',
+      'check/pending forms/2027/pack.yaml:7:42 新通知未写明份数\ncheck/pending forms/2027/pack.yaml:14:39 待公布培育目标\n',
     );
     expect(written.filter((path) => path.endsWith('blank.docx'))).toHaveLength(4);
   });
@@ -130,7 +130,7 @@ describe('the example project', () => {
     const functions = [
       ...ruleFunctions.map(({ name }) => name),
       ...Object.keys(ruleMethods),
-      ...Object.keys(yearFunctions),
+      ...Object.keys({ ...yearFunctions, ...dayFunctions }),
     ];
     expect(functions.filter((name) => examples.rule(calling(name)) === undefined)).toEqual([]);
     const verbs = definitions.flatMap((one) => (one.role === 'form' ? one.changes.map(({ verb }) => verb) : []));

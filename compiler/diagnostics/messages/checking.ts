@@ -8,6 +8,23 @@ export const CHECKING = {
     '“{label}” is removed here, and “{address}” still names it.',
     '此处删除了“{label}”，而“{address}”的文字仍提到它。',
   ),
+  'check/renamed-named': note(
+    'What was called “{label}” is called “{now}” here, and “{address}” still names it.',
+    '此处已将“{label}”改称“{now}”，而“{address}”的文字仍用原名。',
+  ),
+  'check/listed-without': warning(
+    '“{name}” is added here, and “{address}” lists all others without it.',
+    '此处增加了“{name}”，而“{address}”列出了其余各项，没有这一项。',
+  ),
+  'check/mark-twice': warning('“{name}” and “{other}” are both {mark}.', '“{name}”与“{other}”的附件编号都是“{mark}”。'),
+  'check/lead-missing': warning(
+    '“{path}” must be filled in, and “{lead}” stands before all others that must: `lead: "{lead}"`.',
+    '“{path}”为必填，其他必填项前都印有“{lead}”，此项没有：请写 lead: "{lead}"。',
+  ),
+  'check/lead-of-optional': warning(
+    '“{path}” may be left out, and “{lead}” before it says that it may not: `lead: null`.',
+    '“{path}”可以不填，而其前的“{lead}”表示必填：请写 lead: null。',
+  ),
   'check/unit-changed': warning(
     'The unit is {to} now, and what is taken over still has its numbers in {from}: {names}',
     '单位已由{from}改为{to}，沿用的规定仍以{from}写数：{names}',
@@ -121,6 +138,18 @@ export const CHECKING = {
     'The form prints {printed} years; the matrix has {years}.',
     '表上印的是 {printed} 年，指标表定为 {years} 年。',
   ),
+  'check/other-year': warning(
+    '“{address}” prints {printed}, and “{pack}” is of another year.',
+    '“{address}”印有“{printed}”，与“{pack}”的年度不符。',
+  ),
+  'check/days-differ': warning(
+    'The message of “{rule}” says {said}; the rule asks for {asked}.',
+    '规则“{rule}”的提示写的是 {said}，条件中是 {asked}。',
+  ),
+  'check/former-day': warning(
+    '“{address}” says {day}, which is “{fact}” of “{pack}”; here it is {now}.',
+    '“{address}”写有{day}，即“{pack}”的“{fact}”；本通知为{now}。',
+  ),
   'check/unit-unprinted': error(
     'The unit {unit} stands above the table, but no text of the form prints it.',
     '单位 {unit} 印在表的上方，但表中没有文字印出它。',
@@ -180,6 +209,10 @@ export const CHECKING = {
   'check/label-unprinted': note(
     'The form prints “{path}” under other labels only: {places}.',
     '表单上“{path}”只以另外的标签印出：{places}。',
+  ),
+  'check/moved-on-paper': warning(
+    '“{path}” is moved among the data alone: where it is printed, “{place}” stays.',
+    '此处只移动了“{path}”在数据中的位置，印出的位置“{place}”不变。',
   ),
   'check/other-units': warning(
     'The reporting units of “{pack}” are those of “{catalogue}”, and some places still read “{other}”: {places}.',

@@ -28,6 +28,10 @@ export const HINTS = {
     en: 'What stands in “{list}” is named within it: “{path}”.',
     zh: '“{list}”之内的路径从其内写起，写“{path}”。',
   },
+  'name-the-day': {
+    en: 'A text that says {open}{fact}{close}, a rule that says {call}, follows the notice.',
+    zh: '文字写 {open}{fact}{close}、规则写 {call}，即随通知改变。',
+  },
   'units-of-pack': {
     en: 'A rule that names “{name}” in the place of the catalogue follows its pack.',
     zh: '规则在目录处写“{name}”，即随包的推荐单位目录。',
@@ -61,8 +65,8 @@ export const HINTS = {
     zh: '地址是字段的路径，或 document/、notes/、rules/ 加标识；shenbao explain <表单> 可列出。',
   },
   'written/fact': {
-    en: 'One fact is deadlines., quotas. or copies. with its id: deadlines.online; all of them are deadlines, quotas, copies.',
-    zh: '一项内容写作 deadlines.、quotas. 或 copies. 加标识，如 deadlines.online；全部期限、名额、份数写作 deadlines、quotas、copies。',
+    en: 'One fact is deadlines., quotas. or copies. with its id: deadlines.online; all of them are deadlines, quotas, copies; besides there are platform, materials, recipients, contacts.',
+    zh: '一项内容写作 deadlines.、quotas. 或 copies. 加标识，如 deadlines.online；全部期限、名额、份数写作 deadlines、quotas、copies；另有 platform、materials、recipients、contacts。',
   },
   'pack/changed': { en: 'It is asked for by {what}', zh: '原因：{what}' },
   'pack/more-changed': {
@@ -221,6 +225,10 @@ export const HINTS = {
   'goes-too': {
     en: 'What is asked for it alone goes too: `remove: [{address}]`.',
     zh: '只为它填写的内容也应删除：remove: [{address}]。',
+  },
+  'line-goes-too': {
+    en: 'The line that it stands in goes with it, `remove: [{address}]`, or has another text: `set`.',
+    zh: '所在的行随之删去（remove: [{address}]），或用 set 改写其文字。',
   },
   'two-ids': {
     en: 'Two meanings have two ids: `rename` gives an inherited field one of its own.',

@@ -125,6 +125,14 @@ export const RESOLVING = {
     '“{pack}” names no catalogue of reporting units.',
     '“{pack}”没有指定推荐单位目录。',
   ),
+  'resolve/no-notice-day': error(
+    'The notice of “{pack}” does not say its day: `notice: … issuedOn`.',
+    '“{pack}”的通知没有写明印发日期（notice 的 issuedOn）。',
+  ),
+  'resolve/unknown-deadline': error(
+    'The pack “{pack}” has no deadline “{deadline}”.',
+    '包“{pack}”没有截止日期“{deadline}”。',
+  ),
   'resolve/unknown-quota': error(
     'The pack “{pack}” states no quota of “{limit}”.',
     '包“{pack}”没有规定“{limit}”的名额。',

@@ -121,7 +121,7 @@ const tellTaken = (
   const isField = isFieldKind(node.kind);
   const known =
     slot.siblings.find((sibling) => sibling.id === node.id) ??
-    (isField || isListedByName(node) ? undefined : index.get(`document/${node.id}`)?.node);
+    (isField || isListedByName(node) || node.kind === 'line' ? undefined : index.get(`document/${node.id}`)?.node);
   const reserved = isField && rootNamed(address, tree) !== undefined;
   if (known || reserved) {
     const there = known ? [related('defined', known.span, { name: address })] : [];

@@ -214,7 +214,7 @@ const optionChanges = (target: Name, before: Node, after: Node): ValuesOperation
   const order = after.children.every((option, i) => option.id === natural[i]) ? [] : after.children.map(code);
   if (add.length + remove.length + relabel.length + order.length === 0) return [];
   const widened = add.length > 0 && { loosens: target };
-  return [{ verb: 'values', target, add: add.map(cloneNode), remove, relabel, order, ...widened }];
+  return [{ verb: 'values', target, add: add.map(cloneNode), places: new Map(), remove, relabel, order, ...widened }];
 };
 
 /** What the other operations leave in another order. */

@@ -9,14 +9,14 @@ import { isSame } from './set.ts';
 
 const labelOf = (option: Node): string => String(option.attributes.get('label')?.value);
 
-/** Codes of a choice; one that was removed comes back only as what it was. Reports `resolve/no-values`, `resolve/unknown-code`, `resolve/code-twice`, `resolve/reused-id`, `resolve/no-permutation` and what `set` reports of effect and loosening. */
+/** Codes of a choice; one that was removed comes back only as what it was. Reports `resolve/no-values`, `resolve/unknown-code`, `resolve/code-twice`, `resolve/reused-id`, `resolve/no-permutation`, `resolve/clash` and what `set` reports of effect and loosening. */
 export const changeValues = (
   operation: ValuesOperation,
   { node }: Located,
   tree: Tree,
   diagnostics: Diagnostics,
 ): void => {
-  const { target, add, remove, relabel, order } = operation;
+  const { target, add, places, remove, relabel, order } = operation;
   const there = related('defined', node.span, { name: target.name });
   if (node.kind !== 'field' || node.children.length === 0) {
     const catalogue = node.attributes.get('catalogue')?.value;
@@ -95,6 +95,10 @@ export const changeValues = (
       tree.removed.delete(address);
     }
   }
+  if (order.length > 0 && places.size > 0)
+    for (const { at } of places.values())
+      diagnostics.report('resolve/clash', at.span, { thing: `${target.name} order` });
+  else placeAll(add, places, node, find);
   node.children = node.children.filter((option) => !removed.includes(option));
   if (order.length > 0) reorder(node.children, order, target, diagnostics);
   const widens = add.length > 0;
@@ -107,6 +111,28 @@ export const changeValues = (
     );
   if (!widens && operation.loosens)
     diagnostics.report('resolve/loosens-nothing', operation.loosens.span, { target: target.name });
+};
+
+/** Puts what was added where it says; what stands beside another addition waits for that. @param find reports a code that there is not */
+const placeAll = (
+  added: readonly Node[],
+  places: ValuesOperation['places'],
+  { children }: Node,
+  find: (code: Name) => Node | undefined,
+): void => {
+  const isAdded = (id: string): boolean => added.some((option) => option.id === id);
+  const done = new Set<string>();
+  const place = (id: string, above: readonly string[]): void => {
+    const anchor = places.get(id);
+    if (done.has(id) || !anchor || above.includes(id)) return;
+    if (isAdded(anchor.at.name)) place(anchor.at.name, [...above, id]);
+    done.add(id);
+    const from = children.findIndex((option) => option.id === id);
+    const at = find(anchor.at);
+    const [option] = at && from >= 0 ? children.splice(from, 1) : [];
+    if (at && option) children.splice(children.indexOf(at) + (anchor.side === 'before' ? 0 : 1), 0, option);
+  };
+  for (const { id } of added) place(id, []);
 };
 
 /** Puts siblings into the order of a permutation of their ids. Reports `resolve/no-permutation`, `resolve/no-effect`. */

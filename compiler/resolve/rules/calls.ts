@@ -4,6 +4,7 @@ import { allEntries } from '../../model/asked.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { type RuleFunction, ruleFunction, UNITS_OF_PACK } from '../../model/rule-functions.ts';
 import { checkIndustry } from './comparisons.ts';
+import { dayOfCall, isDayFunction } from './days.ts';
 import { isText, pathOf, type TextNode, type Value } from './values.ts';
 import { type Names, type Scope, unsupported, type Walk } from './walk.ts';
 import { isYearFunction, yearsOfCall } from './years.ts';
@@ -17,6 +18,7 @@ export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: 
     return { kind: 'truth' };
   }
   if (isYearFunction(name)) return yearsOfCall(node, scope, walk) ?? unsupported(node, walk);
+  if (isDayFunction(name)) return dayOfCall(node, walk) ?? unsupported(node, walk);
   const known = ruleFunction(name);
   if (name !== 'size' && (known === undefined || !namesAreWritten(known, given))) return unsupported(node, walk);
   const values = given.map((each) => walk.read(each, scope));

@@ -3,7 +3,13 @@ import { Environment } from '@marcbachmann/cel-js';
 import type { Attribute, Node } from '../../definition/node.ts';
 import type { Diagnostics, Hint } from '../../diagnostics/diagnostic.ts';
 import type { PlainExpressions, Uses } from '../../model/rule.ts';
-import { decimalOperators, ruleFunctions, wideningOperators, yearFunctions } from '../../model/rule-functions.ts';
+import {
+  dayFunctions,
+  decimalOperators,
+  ruleFunctions,
+  wideningOperators,
+  yearFunctions,
+} from '../../model/rule-functions.ts';
 import type { Tree } from '../tree.ts';
 import { stretchesOf } from '../written.ts';
 import { unitsOf } from './literal.ts';
@@ -79,7 +85,7 @@ const environmentOf = ({ fields }: Names): Environment => {
   environment.registerVariable(WHOLE_FORM, 'Form');
   const functions = [
     ...ruleFunctions.map(({ signature }) => signature),
-    ...Object.values(yearFunctions).flatMap(({ signatures }) => signatures),
+    ...Object.values({ ...yearFunctions, ...dayFunctions }).flatMap(({ signatures }): readonly string[] => signatures),
   ];
   for (const signature of functions) environment.registerFunction(signature, notEvaluated);
   for (const signature of [...wideningOperators, ...decimalOperators])

@@ -1,11 +1,15 @@
 /** Conditions of a rule that name nothing of the form, and so come out the same for every filing. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { operandsIn } from '../../model/rule-tree.ts';
+import { isDayFunction } from './days.ts';
 import { isYearFunction } from './years.ts';
 
-/** What is counted from the notice's year is another one next year. */
+/** The notice's year and days are others next year. */
+const isOfNotice = (node: ASTNode): boolean =>
+  node.op === 'call' && (isYearFunction(node.args[0]) || isDayFunction(node.args[0]));
+
 const isFixed = (node: ASTNode): boolean =>
-  node.op !== 'id' && !(node.op === 'call' && isYearFunction(node.args[0])) && operandsIn(node.args).every(isFixed);
+  node.op !== 'id' && !isOfNotice(node) && operandsIn(node.args).every(isFixed);
 
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=', 'in']);
 const CONDITIONS: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'filter']);

@@ -11,7 +11,8 @@ import type { Misfit } from './walk.ts';
 /**
  * Reports `resolve/cel-type`, `resolve/cel-unsupported`, `resolve/unknown-catalogue`, `resolve/unknown-quota`, `resolve/unknown-code`,
  * `resolve/not-written-so`, `resolve/year-outside`, `resolve/year-number`, `resolve/pattern`, `resolve/always-same`,
- * `resolve/number-beyond`, `resolve/no-item`, `resolve/other-unit`, `resolve/no-reporting-units`.
+ * `resolve/number-beyond`, `resolve/no-item`, `resolve/other-unit`, `resolve/no-reporting-units`,
+ * `resolve/no-notice-day`, `resolve/unknown-deadline`.
  * @param cure what to write where the rule was taken over, and what it reads is gone
  */
 export const reportMisfit = (
@@ -38,6 +39,15 @@ export const reportMisfit = (
     case 'noUnits':
       diagnostics.report('resolve/no-reporting-units', span, { pack: packOf(tree.key.name) });
       return;
+    case 'noDay':
+      diagnostics.report('resolve/no-notice-day', span, { pack: packOf(tree.key.name) });
+      return;
+    case 'deadline': {
+      const { name, others } = misfit;
+      const pack = packOf(tree.key.name);
+      diagnostics.report('resolve/unknown-deadline', span, { pack, deadline: name }, nearestOf(name, others));
+      return;
+    }
     case 'always': {
       const { of, others } = misfit;
       diagnostics.report('resolve/always-same', span, {}, { ...definedAt(of, tree), hints: [allowedOf(others)] });

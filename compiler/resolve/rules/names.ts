@@ -4,7 +4,7 @@ import { guideKeyOf } from '../../model/asked.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { fieldsIn } from '../../model/field-walk.ts';
 import type { FieldNode } from '../../model/form.ts';
-import type { Pack } from '../../model/pack.ts';
+import { daysOf, type Pack } from '../../model/pack.ts';
 import { ruleShapes } from '../../model/rule-shape.ts';
 import type { Names } from './walk.ts';
 
@@ -21,6 +21,7 @@ export const namesOf = (
     stages: guide?.entries.map(({ code }) => code),
     limits: pack && [...new Set(pack.quotas.flatMap((quota) => Object.keys(quota.limits)))],
     year: pack?.year,
+    days: pack && daysOf(pack),
     reportingUnits: pack && (pack.reportingUnits ?? null),
     units: new Map(fieldsIn(fields).flatMap(({ path, unit }) => (unit === undefined ? [] : [[path, unit] as const]))),
   };

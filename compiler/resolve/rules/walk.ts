@@ -19,6 +19,8 @@ export interface Names {
   /** Limits of the quotas, and the year of the notice; of a form that is only extended neither is known. */
   readonly limits: readonly string[] | undefined;
   readonly year: number | undefined;
+  /** Days of the notice, as texts call them. */
+  readonly days: ReadonlyMap<string, string> | undefined;
   /** Key of the catalogue of the pack's reporting units; `null` where its pack has none, `undefined` where the pack is not known. */
   readonly reportingUnits: string | null | undefined;
   /** By the paths of the numbers that have one. */
@@ -30,12 +32,12 @@ export type Misfit = { readonly node: ASTNode } & (
   | { readonly kind: 'unsupported' }
   /** A number that none of the form's can be; an index below 0. */
   | { readonly kind: 'beyond' | 'noItem' }
-  /** The reporting units of a pack that has none. */
-  | { readonly kind: 'noUnits' }
+  /** The reporting units of a pack that has none; the day of a notice that does not say it. */
+  | { readonly kind: 'noUnits' | 'noDay' }
   /** The same whatever is filled in; `of`: what it would have to be of, if anything, and the codes that this has. */
   | { readonly kind: 'always'; readonly of: string; readonly others: readonly string[] }
   | { readonly kind: 'field'; readonly name: string; readonly path: string; readonly others: readonly string[] }
-  | { readonly kind: 'catalogue' | 'quota'; readonly name: string; readonly others: readonly string[] }
+  | { readonly kind: 'catalogue' | 'quota' | 'deadline'; readonly name: string; readonly others: readonly string[] }
   /** `of`: what has no such code; `path` where that is a field. */
   | {
       readonly kind: 'code';
