@@ -22,7 +22,7 @@ export interface Template {
 export interface Unit {
   readonly kind: 'row' | 'paragraph';
   readonly cells: readonly Template[];
-  /** Prose goes on in the paragraphs that follow. */
+  /** Prose, and names of files, go on in the paragraphs that follow. */
   readonly isOpen: boolean;
 }
 
@@ -75,7 +75,7 @@ export const unitsOf = (document: FormDocument): readonly Unit[] =>
       return partsOf(block).map((part): Unit => {
         const template = templateOf([part]);
         const last = template.pieces.at(-1);
-        const isOpen = typeof last === 'object' && last.input === 'multiline';
+        const isOpen = typeof last === 'object' && (last.input === 'multiline' || last.holds.type === 'evidence');
         return { kind: 'paragraph', cells: [template], isOpen };
       });
     });
@@ -103,7 +103,8 @@ export const textOf = ({ pieces }: FoundParagraph): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
 /** A picture, or the place of one, with its caption: no words of the form, nor of what is filled in. */
-const isPicture = (paragraph: FoundParagraph): boolean => paragraph.pictured === true || PLACE.test(textOf(paragraph));
+export const isPicture = (paragraph: FoundParagraph): boolean =>
+  paragraph.pictured === true || PLACE.test(textOf(paragraph));
 
 export const foundText = (all: readonly FoundParagraph[], place: FoundPlace): FoundText => {
   const paragraphs = all.filter((paragraph) => !isPicture(paragraph));
@@ -126,8 +127,9 @@ export const foundUnits = ({ blocks }: FoundDocument): readonly FoundUnit[] =>
       return foundParts(block).map((part) => ({ kind: 'paragraph', cells: [foundText([part], part.place)] }));
     return block.rows.map(({ cells, place }) => ({
       kind: 'row',
+      // a cell that has been moved says where it stands
       cells: cells.flatMap(({ covered, paragraphs }, at) =>
-        covered ? [] : foundText(paragraphs, { ...place, cell: at + 1 }),
+        covered ? [] : foundText(paragraphs, paragraphs[0]?.place ?? { ...place, cell: at + 1 }),
       ),
     }));
   });
