@@ -397,6 +397,20 @@ describe('what is typed where nothing is to be filled in', () => {
     expect(number.codes).toEqual(['extract/typed-beside', 'extract/unread']);
   });
 
+  it('is the value of the control of its line where a cell has several lines', async () => {
+    const application = realForm('hebei/2026/advanced-factory-application');
+    const blank = await filledWith(application, undefined, false);
+    const beside = (tag: string, text: string) => withControl(tag, (control) => control + runOf(text));
+    const read = await readBack(
+      application,
+      editedText(blank, (xml) => beside('enterprise.maturity.score', '4.9')(xml)),
+    );
+    expect(valueAt(read.data, ['enterprise', 'maturity', 'score'])).toBe(4.9);
+    expect(read.codes).toEqual(['extract/typed-beside']);
+    const period = await readBack(application, editedText(blank, beside('factory.period.start', '2024年9月27日')));
+    expect(period.codes, 'two on one line').toEqual(['extract/astray']);
+  });
+
   it('is not told of what the form says itself, however an editor has parted it', async () => {
     const parted = await afterEdit((xml) =>
       xml.replace(/<w:t([^>]*)>单位地址<\/w:t>/, '<w:t$1>单位</w:t></w:r><w:r><w:t>地址</w:t>'),

@@ -8,6 +8,7 @@ import { isFormsOwn } from './cells/own-words.ts';
 import { isPicture } from './cells/units.ts';
 import type { Doubt } from './doubt.ts';
 import { idsOf, illustrationsOf } from './illustrations.ts';
+import { listAt } from './list-at.ts';
 import type { Located } from './located.ts';
 import { spotAt } from './spots.ts';
 
@@ -23,6 +24,9 @@ export const astray = (
 ): readonly Doubt[] => {
   const byValue = new Map(located.map((each) => [each.found, each]));
   const read = new Set(places.map((place) => JSON.stringify(place)));
+  const typed = new Map<string, string[]>();
+  for (const { found } of located)
+    if (found.ground === 'beside') listAt(typed, JSON.stringify(found.place)).push(found.text);
   const doubts: Doubt[] = [];
 
   const look = (together: readonly FoundParagraph[], place: FoundPlace): void => {
@@ -34,7 +38,10 @@ export const astray = (
     // what stands with a picture is its caption, and told with it
     const words = known.length > 0 ? together : together.filter((paragraph) => !isPicture(paragraph));
     const texts = words.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece === 'string'));
-    const strange = texts.filter((text) => !isOwn(text)).map((text) => text.trim());
+    // what is typed beside a control has been read
+    const besides = typed.get(JSON.stringify(place)) ?? [];
+    const left = texts.map((text) => besides.reduce((rest, each) => rest.replace(each, ''), text));
+    const strange = left.filter((text) => !isOwn(text)).map((text) => text.trim());
     const [first] = known;
     if (strange.length === 0) return;
     const label = first ? (spotAt(form, first.path, first.code)?.label ?? '') : '';

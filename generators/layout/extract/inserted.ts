@@ -5,6 +5,7 @@ import type { FoundCell, FoundDocument, FoundRow } from '../found.ts';
 import { type Columns, columnsOf, recordIn } from './cells/columns.ts';
 import { isFormsRow } from './cells/own-words.ts';
 import { textOf } from './cells/units.ts';
+import { listAt } from './list-at.ts';
 import type { Located } from './located.ts';
 
 const cellText = ({ paragraphs }: FoundCell): string => paragraphs.map(textOf).join('\n');
@@ -60,12 +61,6 @@ export const withInsertedRows = (
     }
   }
   return located.flatMap((each) => [...(before.get(each) ?? []), each, ...(behind.get(each) ?? [])]);
-};
-
-const listAt = <Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] => {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 };
 
 /** Somebody wrote something there that the form does not. */

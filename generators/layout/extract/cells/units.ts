@@ -17,6 +17,8 @@ export interface Template {
   readonly exact: string;
   /** The same with any number in place of each: they differ from record to record. */
   readonly words: string;
+  /** Its paragraphs, where there are several. */
+  readonly lines?: readonly Template[];
 }
 
 export interface Unit {
@@ -59,7 +61,8 @@ export const templateOf = (paragraphs: readonly Paragraph[]): Template => {
     }
   }
   const exact = ended(pieces.filter((piece) => typeof piece === 'string').join(''));
-  return { pieces, exact, words: withoutNumbers(exact) };
+  const lines = paragraphs.length > 1 ? paragraphs.map((paragraph) => templateOf([paragraph])) : undefined;
+  return { pieces, exact, words: withoutNumbers(exact), ...(lines && { lines }) };
 };
 
 export const unitsOf = (document: FormDocument): readonly Unit[] =>
