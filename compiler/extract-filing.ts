@@ -135,9 +135,10 @@ export const extract = async (
   if (byCells > 0) diagnostics.report('extract/by-cells', undefined, { file, count: byCells });
   tell(doubts, file, lang, diagnostics);
   const source = sourceOf(file, places);
+  const nearest = nearestIn(places);
   return {
     form: form.key,
-    filing: { data, source, placeAt: (path) => lineAt(source, nearest(places, path)) },
+    filing: { data, source, placeAt: (path) => lineAt(source, nearest(path)) },
     places,
     doubts,
     changes,
@@ -217,13 +218,27 @@ const lineAt = (source: Source, line: number): Place => {
   return { start, end: Math.max(start + 1, (known[line + 1] ?? text.length + 1) - 1) };
 };
 
-/** The place itself, else the first of what stands in it, else the nearest that holds both. */
-const nearest = (places: readonly ReadPlace[], path: Path): number => {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const at = places.findIndex((each) => path.slice(0, length).every((step, place) => each.path[place] === step));
-    if (at >= 0) return at;
-  }
-  return 0;
+/** Of a path its place, else the first of what stands in it, else the nearest that holds both. */
+const nearestIn = (places: readonly ReadPlace[]): ((path: Path) => number) => {
+  let firsts: Map<string, number> | undefined;
+  const indexed = (): Map<string, number> => {
+    const first = new Map<string, number>();
+    for (const [at, { path }] of places.entries())
+      for (let length = path.length; length > 0; length -= 1) {
+        const key = JSON.stringify(path.slice(0, length));
+        if (first.has(key)) break;
+        first.set(key, at);
+      }
+    return first;
+  };
+  return (path) => {
+    firsts ??= indexed();
+    for (let length = path.length; length > 0; length -= 1) {
+      const at = firsts.get(JSON.stringify(path.slice(0, length)));
+      if (at !== undefined) return at;
+    }
+    return 0;
+  };
 };
 
 /** More numbers of rows nobody reads in one message. */

@@ -397,6 +397,20 @@ describe('what is typed where nothing is to be filled in', () => {
     expect(number.codes).toEqual(['extract/typed-beside', 'extract/unread']);
   });
 
+  it('is the value of the control of its line where a cell has several lines', async () => {
+    const application = realForm('hebei/2026/advanced-factory-application');
+    const blank = await filledWith(application, undefined, false);
+    const beside = (tag: string, text: string) => withControl(tag, (control) => control + runOf(text));
+    const read = await readBack(
+      application,
+      editedText(blank, (xml) => beside('enterprise.maturity.score', '4.9')(xml)),
+    );
+    expect(valueAt(read.data, ['enterprise', 'maturity', 'score'])).toBe(4.9);
+    expect(read.codes).toEqual(['extract/typed-beside']);
+    const period = await readBack(application, editedText(blank, beside('factory.period.start', '2024年9月27日')));
+    expect(period.codes, 'two on one line').toEqual(['extract/astray']);
+  });
+
   it('is not told of what the form says itself, however an editor has parted it', async () => {
     const parted = await afterEdit((xml) =>
       xml.replace(/<w:t([^>]*)>单位地址<\/w:t>/, '<w:t$1>单位</w:t></w:r><w:r><w:t>地址</w:t>'),
@@ -443,6 +457,74 @@ describe('a table', () => {
     );
     expect(read.data).toEqual(filedList);
     expect(read.codes).toEqual([]);
+  });
+
+  const uncontrolled = (xml: string): string =>
+    xml
+      .replaceAll(/<w:bookmark(?:Start|End)[^>]*\/>/g, '')
+      .replace(/<w:sdt><w:sdtPr>.*?<\/w:sdtPr><w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs, '$1');
+  const exchanged = (cells: readonly string[]): readonly string[] => {
+    const [number = '', one = '', two = '', ...others] = cells;
+    return [number, two, one, ...others];
+  };
+
+  it('of which a column is moved is the same without controls too: its headings say what it is', async () => {
+    const read = await afterListEdit((xml) => uncontrolled(withCells(tag, exchanged)(xml)));
+    expect(read.data).toEqual(filedList);
+    expect(read.codes).toEqual(['extract/by-cells']);
+    const [first] = factories(filedList);
+    const place = read.extraction?.places.find(({ value }) => value === first?.enterprise)?.place;
+    expect(place).toMatchObject({ cell: 3 });
+  });
+
+  it('of which headings are exchanged without controls is read by these; where one is none of the form, its place is told', async () => {
+    const headings = (cells: readonly string[]): readonly string[] =>
+      cells.some((cell) => cell.includes('<w:sdt>')) ? cells : exchanged(cells);
+    const swapped = withCells(tag, headings);
+    const read = await afterListEdit((xml) => uncontrolled(swapped(xml)));
+    const other = Object.keys(factories(filedList)[0] ?? {}).filter((id) => id !== 'enterprise')[0] ?? '';
+    expect(factories(read.data ?? {})).toMatchObject(
+      factories(filedList).map((factory) => ({ enterprise: factory[other], [other]: factory.enterprise })),
+    );
+    const renamed = await afterListEdit((xml) =>
+      uncontrolled(
+        withCells(tag, (cells) => {
+          const [number = '', ...rest] = headings(cells);
+          return cells === headings(cells)
+            ? cells
+            : [number, ...rest.slice(0, -1), `<w:tc><w:p>${runOf('备注')}</w:p></w:tc>`];
+        })(xml),
+      ),
+    );
+    expect(renamed.codes).toEqual(expect.arrayContaining(['extract/heading', 'extract/heading']));
+  });
+
+  it('of a file without controls is told what stands in none of its cells or lines', async () => {
+    const read = await afterListEdit((xml) =>
+      uncontrolled(xml)
+        .replace('<w:body>', `<w:body><w:p>${runOf('本表由张三代填')}</w:p>`)
+        .replace('<w:sectPr', `<w:tbl><w:tr><w:tc><w:p>${runOf('另附两家')}</w:p></w:tc></w:tr></w:tbl><w:sectPr`),
+    );
+    expect(read.data).toEqual(filedList);
+    expect(read.codes).toEqual(['extract/by-cells', 'extract/astray', 'extract/astray']);
+    expect(read.extraction?.doubts).toMatchObject([{ text: '本表由张三代填' }, { text: '另附两家' }]);
+  });
+
+  it('of which two controls of one record are exchanged keeps what they hold, and the headings above them are told', async () => {
+    const read = await afterListEdit((xml) => {
+      const [start, end] = rowAt(xml, tag);
+      const row = xml.slice(start, end);
+      const cells = row.match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+      return xml.slice(0, start) + row.replace(cells.join(''), exchanged(cells).join('')) + xml.slice(end);
+    });
+    expect(read.data).toEqual(filedList);
+    expect(read.codes).toEqual(['extract/other-label', 'extract/other-label']);
+    expect(read.extraction?.doubts).toMatchObject([{ place: { cell: 2 } }, { place: { cell: 3 } }]);
+    const all = await afterListEdit(
+      withCells(tag, (cells) => (cells.some((cell) => cell.includes('<w:sdt>')) ? exchanged(cells) : cells)),
+    );
+    expect(all.data).toEqual(filedList);
+    expect(all.codes, 'once a column').toEqual(['extract/other-label', 'extract/other-label']);
   });
 
   it('that is parted with its header on both parts is the same, also without controls', async () => {
@@ -533,6 +615,45 @@ describe('what is no plain text', () => {
     const off = await afterEdit(withControl('enterprise.address', held(runWith('<w:strike w:val="0"/>', '新址'))));
     expect(off.data).toEqual(changed(filed, { 'enterprise.address': '新址' }));
     expect(off.codes).toEqual([]);
+  });
+
+  it('text that a style strikes out or hides is left out, and told; a style within one shows it again', async () => {
+    const style = (type: string, id: string, inner: string): string =>
+      `<w:style w:type="${type}" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/>${inner}</w:style>`;
+    const styles = (xml: string): string =>
+      xml.replace(
+        '</w:styles>',
+        `${style('character', 'Gone', '<w:rPr><w:strike/></w:rPr>')}${style('character', 'Heir', '<w:basedOn w:val="Gone"/>')}${style('character', 'Secret', '<w:rPr><w:vanish/></w:rPr>')}${style('paragraph', 'Lost', '<w:rPr><w:strike/></w:rPr>')}${style('character', 'Round', '<w:basedOn w:val="Round"/>')}</w:styles>`,
+      );
+    const reread = (parts: string, paragraph = ''): Promise<ReadBack> =>
+      readBack(
+        form,
+        edited(file, {
+          'word/styles.xml': styles,
+          'word/document.xml': (xml) => {
+            const changed = withControl('enterprise.address', held(parts))(xml);
+            const at = changed.lastIndexOf('<w:p>', changed.indexOf('<w:tag w:val="enterprise.address"/>'));
+            const inner = changed.slice(at).replace(/<w:pStyle [^>]*>/, (own) => paragraph || own);
+            return changed.slice(0, at) + inner;
+          },
+        }),
+      );
+    const styled = (id: string): string => runWith(`<w:rStyle w:val="${id}"/>`, '旧址');
+    for (const [code, id] of [
+      ['extract/struck', 'Gone'],
+      ['extract/struck', 'Heir'],
+      ['extract/hidden', 'Secret'],
+    ] as const) {
+      const read = await reread(styled(id) + runOf('新址'));
+      expect(read.data, id).toEqual(changed(filed, { 'enterprise.address': '新址' }));
+      expect(read.codes, id).toEqual([code]);
+      expect(read.extraction?.doubts).toMatchObject([{ place: address, text: '旧址' }]);
+    }
+    const lost = '<w:pStyle w:val="Lost"/>';
+    const paragraph = await reread(runOf('旧址') + styled('Heir') + runWith('<w:strike w:val="0"/>', '新址'), lost);
+    expect(paragraph.data).toEqual(changed(filed, { 'enterprise.address': '旧址新址' }));
+    expect(paragraph.codes).toEqual(['extract/struck']);
+    expect((await reread(styled('Round'))).data).toEqual(changed(filed, { 'enterprise.address': '旧址' }));
   });
 
   it('an object of another program is told, and its preview is no picture', async () => {

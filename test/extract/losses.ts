@@ -8,6 +8,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { extract, openDocument } from '../../compiler/extract-filing.ts';
+import { normalise } from '../../compiler/filing/normalise.ts';
 import { type Path, valueAt } from '../../compiler/filing/path.ts';
 import { nodeHost } from '../../compiler/host/node-host.ts';
 import type { FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
@@ -82,7 +83,7 @@ interface Counted {
 }
 
 const count = async (form: ResolvedForm, seed: number, counts: Counts): Promise<void> => {
-  const data = sampleOf(form, seed);
+  const { data } = normalise(form, sampleOf(form, seed));
   for (const [way, file] of (await filesOf(form, data)).entries()) {
     if (file === undefined) continue;
     const found = await readBack(form, file);

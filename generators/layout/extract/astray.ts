@@ -5,19 +5,28 @@ import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument, FoundParagraph, FoundPlace, FoundValue } from '../found.ts';
 import { isFromAround, isNothing, togetherIn } from './around.ts';
 import { isFormsOwn } from './cells/own-words.ts';
+import { isPicture } from './cells/units.ts';
 import type { Doubt } from './doubt.ts';
 import { idsOf, illustrationsOf } from './illustrations.ts';
+import { listAt } from './list-at.ts';
 import type { Located } from './located.ts';
 import { spotAt } from './spots.ts';
 
-/** @param located what was found by the names of controls, and in their places */
+/**
+ * @param located what was found by the names of controls, and in their places
+ * @param places of what is read
+ */
 export const astray = (
   form: ResolvedForm,
   { blocks }: FoundDocument,
   located: readonly Located[],
+  places: readonly FoundPlace[],
 ): readonly Doubt[] => {
   const byValue = new Map(located.map((each) => [each.found, each]));
-  const read = new Set(located.map(({ found }) => JSON.stringify(found.place)));
+  const read = new Set(places.map((place) => JSON.stringify(place)));
+  const typed = new Map<string, string[]>();
+  for (const { found } of located)
+    if (found.ground === 'beside') listAt(typed, JSON.stringify(found.place)).push(found.text);
   const doubts: Doubt[] = [];
 
   const look = (together: readonly FoundParagraph[], place: FoundPlace): void => {
@@ -26,8 +35,13 @@ export const astray = (
     if (known.length === 0 && read.has(JSON.stringify(place))) return;
     const isOwn = (text: string): boolean =>
       isNothing(text) || (known.length > 0 ? isFromAround(form, known, text) : isFormsOwn(form, text));
-    const texts = together.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece === 'string'));
-    const strange = texts.filter((text) => !isOwn(text)).map((text) => text.trim());
+    // what stands with a picture is its caption, and told with it
+    const words = known.length > 0 ? together : together.filter((paragraph) => !isPicture(paragraph));
+    const texts = words.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece === 'string'));
+    // what is typed beside a control has been read
+    const besides = typed.get(JSON.stringify(place)) ?? [];
+    const left = texts.map((text) => besides.reduce((rest, each) => rest.replace(each, ''), text));
+    const strange = left.filter((text) => !isOwn(text)).map((text) => text.trim());
     const [first] = known;
     if (strange.length === 0) return;
     const label = first ? (spotAt(form, first.path, first.code)?.label ?? '') : '';

@@ -38,7 +38,7 @@ export const besides = (
   const missing = new Set(placesOf(form).filter((path) => !there.has(path)));
   if (missing.size === 0) return [];
   const { hints } = printedOf(form);
-  return (byCells(form, document) ?? []).filter(({ found, path, code }) => {
+  return (byCells(form, document)?.located ?? []).filter(({ found, path, code }) => {
     if (!missing.has(pathText(path))) return false;
     const isSaid = code !== undefined || !isBlank(found, hints.get(keyOf(path, code)));
     const label = spotAt(form, path, code)?.label ?? pathText(path);

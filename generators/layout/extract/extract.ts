@@ -12,10 +12,10 @@ import { besides } from './beside.ts';
 import { byCells } from './cells/by-cells.ts';
 import { byColumns, isWorkbook } from './cells/by-columns.ts';
 import type { DocumentChange, Doubt, ReadPlace } from './doubt.ts';
-import { type Carried, carriedIn, isOfAnother } from './filed.ts';
+import { type Carried, carriedIn, isIdentity, isOfAnother } from './filed.ts';
 import { withInsertedRows } from './inserted.ts';
-import { mislabelled } from './labelled.ts';
-import { locate } from './located.ts';
+import { mislabelled, misread } from './labelled.ts';
+import { type Located, locate } from './located.ts';
 import { withMerged } from './merged.ts';
 import { oddities } from './oddities.ts';
 import { gathered } from './pictures.ts';
@@ -57,14 +57,8 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
   const { located: byName, strange } = locate(form, found);
   const named = withInsertedRows(form, found, withMerged(found, byName));
   const ownDoubts: Doubt[] = [];
-  const bare = named.length > 0 ? [] : isWorkbook(found) ? byColumns(form, found, ownDoubts) : byCells(form, found);
-  if (bare === undefined) ownDoubts.push({ code: 'too-long', label: '' });
-  const read =
-    named.length > 0
-      ? [...withTypedBeside(form, found, named, ownDoubts), ...besides(form, found, named, ownDoubts)]
-      : (bare ?? []);
+  const read = named.length > 0 ? byNames(form, found, named, ownDoubts) : byPlaces(form, found, ownDoubts);
   const located = gathered(form, read);
-  if (named.length > 0) ownDoubts.push(...astray(form, found, read));
   ownDoubts.push(
     ...unaskedPictures(form, read),
     ...strayPictures(found),
@@ -72,7 +66,9 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
     ...mislabelled(form, found, byName),
   );
   const asNumbered = recordsOf(located, printed);
-  const alone = filing === undefined ? [] : readAll(form, asNumbered.placed, undefined);
+  // Of what is known by its names it is enough to know whose it is.
+  const asked = named.length > 0 ? asNumbered.placed.filter(({ path }) => isIdentity(path)) : asNumbered.placed;
+  const alone = filing === undefined ? [] : readAll(form, asked, undefined);
   const valueOn = (path: Path): Json | undefined =>
     alone.find(({ steps }) => steps.length === path.length && steps.every((step, at) => step === path[at]))?.value;
   const isOther = filing !== undefined && isOfAnother(filing, valueOn);
@@ -123,8 +119,10 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
       });
   }
   if (carried !== undefined) {
-    const instanceOf = (list: string, index: number): Instance | undefined =>
-      byList.get(list)?.find((each) => each.index === index && each.copy === 0 && numbers.has(each));
+    const instanceOf = (list: string, index: number): Instance | undefined => {
+      const instance = rows.filed(list, index);
+      return instance && numbers.has(instance) ? instance : undefined;
+    };
     const { unprinted, printed: shown, removed } = carriedIn(form, printed, carried, instanceOf);
     for (const { steps, value } of unprinted) {
       const path = numbered(steps, numbers);
@@ -139,6 +137,30 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
   }
   doubts.push(...addedRecords(form, byList, numbers, carried, rows));
   return { data: inOrderOf(form, data), places, doubts, changes, isOfAnother: isOther };
+};
+
+const byNames = (
+  form: ResolvedForm,
+  found: FoundDocument,
+  named: readonly Located[],
+  doubts: Doubt[],
+): readonly Located[] => {
+  const read = [...withTypedBeside(form, found, named, doubts), ...besides(form, found, named, doubts)];
+  const places = read.map((each) => each.found.place);
+  doubts.push(...astray(form, found, read, places));
+  return read;
+};
+
+/** By sheets, tables and labels: there is no control in it. */
+const byPlaces = (form: ResolvedForm, found: FoundDocument, doubts: Doubt[]): readonly Located[] => {
+  if (isWorkbook(found)) return byColumns(form, found, doubts);
+  const read = byCells(form, found);
+  if (read === undefined) {
+    doubts.push({ code: 'too-long', label: '' });
+    return [];
+  }
+  doubts.push(...astray(form, found, [], read.places), ...misread(form, found, read.located));
+  return read.located;
 };
 
 const isSame = (one: Json | undefined, other: Json | undefined): boolean =>
@@ -188,6 +210,8 @@ const numbersOf = (
 /** Where records stand. */
 interface Rows {
   readonly at: ReadonlyMap<Instance, FoundPlace>;
+  /** The record that was filed under a number, where anything of it is on the page. */
+  readonly filed: (list: string, index: number) => Instance | undefined;
   /** Of a record that was filed: its row, else the table of its list. */
   readonly of: (list: string, index: number) => FoundPlace | undefined;
 }
@@ -198,15 +222,21 @@ const rowsOf = (byList: ReadonlyMap<string, readonly Instance[]>, reads: readonl
     const { cell: _, address: __, ...place } = placements[0]?.found.place ?? {};
     for (const step of steps) if (typeof step === 'object' && !at.has(step)) at.set(step, place);
   }
+  const originals = new Map(
+    [...byList].map(([list, all]) => [
+      list,
+      new Map(all.flatMap((each) => (each.copy === 0 ? [[each.index, each] as const] : []))),
+    ]),
+  );
+  const filed = (list: string, index: number): Instance | undefined => originals.get(list)?.get(index);
   const of = (list: string, index: number): FoundPlace | undefined => {
-    const own = byList.get(list) ?? [];
-    const same = own.find((each) => each.index === index && each.copy === 0);
-    const [first] = own;
+    const same = filed(list, index);
+    const [first] = byList.get(list) ?? [];
     if (same) return at.get(same);
     const { row: _, ...table } = (first && at.get(first)) ?? {};
     return table.table === undefined && table.sheet === undefined ? undefined : table;
   };
-  return { at, of };
+  return { at, filed, of };
 };
 
 /** Paths come from the form: no key is another's. */

@@ -128,6 +128,9 @@ export const carriedIn = (
 /** What says whose filing it is, where the form asks it. */
 const IDENTITY = ['enterprise.creditCode', 'enterprise.name'];
 
+/** Whether it says whose filing it is. */
+export const isIdentity = (path: Path): boolean => IDENTITY.includes(path.join('.'));
+
 /** Whether the filing is another enterprise's: all that says whose it is stands on the page, and is another. */
 export const isOfAnother = (filing: unknown, valueOn: (path: Path) => Json | undefined): boolean => {
   const said = IDENTITY.map((path) => path.split('.')).flatMap((path) => {

@@ -5,6 +5,7 @@ import type { FoundCell, FoundDocument, FoundRow } from '../found.ts';
 import { type Columns, columnsOf, recordIn } from './cells/columns.ts';
 import { isFormsRow } from './cells/own-words.ts';
 import { textOf } from './cells/units.ts';
+import { listAt } from './list-at.ts';
 import type { Located } from './located.ts';
 
 const cellText = ({ paragraphs }: FoundCell): string => paragraphs.map(textOf).join('\n');
@@ -26,32 +27,37 @@ export const withInsertedRows = (
   { blocks }: FoundDocument,
   located: readonly Located[],
 ): readonly Located[] => {
+  if (located.length === 0) return located;
   const byValue = new Map(located.map((each) => [each.found, each]));
   const behind = new Map<Located | undefined, Located[]>();
   const before = new Map<Located, Located[]>();
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
+    const { rows } = block;
     const columns = columnsOf(block, byValue);
+    const isNamed = columns.map((each) => each.some((column) => column.length > 0));
     const records = columns.map((each) => {
       const record = recordIn(each);
       return record && pathText(record);
     });
-    const isWhole = (at: number): boolean =>
-      records[at] !== undefined && records.filter((record) => record === records[at]).length === 1;
-    for (const [at, row] of block.rows.entries()) {
-      if (columns[at]?.some((column) => column.length > 0) || !isInserted(form, row)) continue;
-      const above = columns.slice(0, at).findLastIndex((each) => each.flat().length > 0);
-      const below = columns.findIndex((each, next) => next > at && each.flat().length > 0);
+    const times = new Map<string | undefined, number>();
+    for (const record of records) times.set(record, (times.get(record) ?? 0) + 1);
+    const isWhole = (at: number): boolean => records[at] !== undefined && times.get(records[at]) === 1;
+    /** The nearest rows with names; where there is none, before the first row and behind the last. */
+    let [above, below] = [-1, 0];
+    for (const [at, row] of rows.entries()) {
+      if (isNamed[at]) above = at;
+      if (isNamed[at] || !isInserted(form, row)) continue;
+      while (below < rows.length && (below < at || !isNamed[below])) below += 1;
       const model = [above, below].find((each) => {
-        const other = block.rows[each];
+        const other = rows[each];
         return other !== undefined && isWhole(each) && isAlike(row, other);
       });
       if (model === undefined) continue;
-      const read = readAs(row, columns[model] ?? []);
       const found = columns[model]?.flat() ?? [];
       const [first, last] = [found[0], found.at(-1)];
-      if (model === above) behind.set(last, [...(behind.get(last) ?? []), ...read]);
-      else if (first) before.set(first, [...(before.get(first) ?? []), ...read]);
+      if (model === above) listAt(behind, last).push(...readAs(row, columns[model] ?? []));
+      else if (first) listAt(before, first).push(...readAs(row, columns[model] ?? []));
     }
   }
   return located.flatMap((each) => [...(before.get(each) ?? []), each, ...(behind.get(each) ?? [])]);

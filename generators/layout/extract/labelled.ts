@@ -1,9 +1,10 @@
-/** Controls that stand beside the label of another field: somebody has moved them, or exchanged two. */
+/** Controls that stand beside the label of another field, or below the heading of another column: somebody has moved them, or exchanged two. */
 import { parsePath } from '../../../compiler/filing/path.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
-import type { FoundDocument } from '../found.ts';
+import type { FoundDocument, FoundPlace } from '../found.ts';
 import { versionsOf } from './cells/by-cells.ts';
 import { columnsOf } from './cells/columns.ts';
+import { misheaded } from './cells/headings.ts';
 import { foundText } from './cells/units.ts';
 import type { Doubt } from './doubt.ts';
 import type { Located } from './located.ts';
@@ -39,7 +40,11 @@ export const mislabelled = (
   return blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
     const columns = columnsOf(block, byValue);
-    return block.rows.flatMap(({ cells, place }, row) =>
+    const below = misheaded(form, block, (row, cell) => {
+      const [own] = columns[row]?.[cell] ?? [];
+      return own && { key: keyOf(own.path), own };
+    });
+    const beside = block.rows.flatMap(({ cells, place }, row) =>
       cells.flatMap((_, at): Doubt[] => {
         const label = cells[at - 1];
         const own = columns[row]?.[at] ?? [];
@@ -48,10 +53,44 @@ export const mislabelled = (
         const { words, text, values } = foundText(label.paragraphs, place);
         const keys = values.length > 0 ? undefined : labelsOf(form).get(words);
         if (keys === undefined || keys.size === 0 || own.some(({ path }) => keys.has(keyOf(path)))) return [];
-        const { path, code, found } = first;
-        const said = spotAt(form, path, code)?.label ?? '';
-        return [{ code: 'other-label', label: said, path, place: found.place, text: text.trim() }];
+        return [otherLabel(form, first, text.trim())];
       }),
     );
+    return [...beside, ...below.map(({ own, heading }) => otherLabel(form, own, heading))];
+  });
+};
+
+const otherLabel = (form: ResolvedForm, { path, code, found }: Located, text: string): Doubt => ({
+  code: 'other-label',
+  label: spotAt(form, path, code)?.label ?? '',
+  path,
+  place: found.place,
+  text,
+});
+
+/**
+ * What is read by its column, and stands below the heading of another one.
+ * @param located by the cells that it stands in
+ */
+export const misread = (
+  form: ResolvedForm,
+  { blocks }: FoundDocument,
+  located: readonly Located[],
+): readonly Doubt[] => {
+  const placeText = ({ table, row, cell }: FoundPlace): string => `${table} ${row} ${cell}`;
+  const byPlace = new Map(located.map((each) => [placeText(each.found.place), each]));
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    const told = new Set<string>();
+    const wrong = misheaded(form, block, (row, cell) => {
+      const own = byPlace.get(placeText({ ...block.rows[row]?.place, cell: cell + 1 }));
+      return own && { key: keyOf(own.path), own };
+    });
+    return wrong.flatMap(({ own: { path, code }, heading, place }): Doubt[] => {
+      const column = JSON.stringify([keyOf(path), place]);
+      if (told.has(column)) return [];
+      told.add(column);
+      return [{ code: 'heading', label: spotAt(form, path, code)?.label ?? '', path, place, text: heading }];
+    });
   });
 };

@@ -131,8 +131,21 @@ const fieldLabel = ({ label, code, holds }: Control): string => {
   return option !== undefined && label.endsWith(behind) ? label.slice(0, -behind.length) : label;
 };
 
-/** Undefined where the form has no such place. */
+const spots = new WeakMap<ResolvedForm, Map<string, Spot>>();
+
+/** Undefined where the form has no such place. Looked up once for all records, but for what cites their numbers. */
 export const spotAt = (form: ResolvedForm, path: Path, code?: string): Spot | undefined => {
+  const known = spots.get(form) ?? new Map<string, Spot>();
+  spots.set(form, known);
+  const kind = JSON.stringify([path.map((step) => (typeof step === 'number' ? 0 : step)), code]);
+  const same = known.get(kind);
+  if (same !== undefined) return same;
+  const spot = spotAnew(form, path, code);
+  if (spot !== undefined && spot.holds.type !== 'cited') known.set(kind, spot);
+  return spot;
+};
+
+const spotAnew = (form: ResolvedForm, path: Path, code?: string): Spot | undefined => {
   const found = fieldAt(form, path);
   if (found === undefined) return undefined;
   const { field, part } = found;

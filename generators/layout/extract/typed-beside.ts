@@ -18,7 +18,8 @@ const templatesOf = (form: ResolvedForm): ReadonlyMap<string, readonly Template[
   const known = made.get(form);
   if (known) return known;
   const templates = new Map<string, Template[]>();
-  for (const template of versionsOf(form).versions.flatMap((units) => units.flatMap(({ cells }) => cells))) {
+  const cells = versionsOf(form).versions.flatMap((units) => units.flatMap((unit) => unit.cells));
+  for (const template of cells.flatMap((cell) => [cell, ...(cell.lines ?? [])])) {
     const [control, ...others] = template.pieces.filter((piece) => typeof piece !== 'string');
     if (control === undefined || others.length > 0 || control.input === 'check' || control.input === 'picture')
       continue;
@@ -36,7 +37,7 @@ const emptied = (paragraphs: readonly FoundParagraph[], value: FoundValue): read
     pieces: paragraph.pieces.map((piece) => (piece === value ? { ...value, text: '' } : piece)),
   }));
 
-/** All that was found, with what is typed beside empty controls in them. Where several stand together nobody can say of which it is: it stays astray. */
+/** All that was found, with what is typed beside empty controls in them. Where several stand on one line nobody can say of which it is: it stays astray. */
 export const withTypedBeside = (
   form: ResolvedForm,
   { blocks }: FoundDocument,
@@ -48,6 +49,10 @@ export const withTypedBeside = (
 
   const look = (together: readonly FoundParagraph[], place: FoundPlace): void => {
     const [value, ...others] = together.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string'));
+    if (others.length > 0 && together.length > 1) {
+      for (const line of together) look([line], place);
+      return;
+    }
     const own = value && byValue.get(value);
     if (value === undefined || own === undefined || others.length > 0) return;
     const { path, code } = own;

@@ -6,9 +6,11 @@ import type { FoundComment, FoundDocument, FoundPlace } from '../../layout/found
 import { type Tag, walkXml } from '../../office/walk-xml.ts';
 import { Equation } from './equation.ts';
 import { isSymbolFont, symbolOf } from './glyphs.ts';
+import { isOn } from './on-off.ts';
 import { Pages } from './pages.ts';
 import type { PictureAt } from './pictures.ts';
 import type { Said } from './said.ts';
+import { SEEN, toggled, type Unseen } from './unseen.ts';
 
 /** What is not on the page, with all that is in it: what has been deleted or moved away, the second version of a drawing, the reading of characters. */
 const PASSED_OVER: ReadonlySet<string> = new Set([
@@ -34,9 +36,6 @@ const OBJECTS: ReadonlySet<string> = new Set([':chart', ':relIds', 'w:altChunk',
 
 type Body = Pick<FoundDocument, 'values' | 'blocks' | 'odd' | 'revisions' | 'comments' | 'nested'>;
 
-/** Off unless said otherwise: `w:val` of a property that is on or off (ISO/IEC 29500-1 17.17.4). */
-const isOn = ({ get }: Tag): boolean => !['0', 'false', 'off'].includes(get('val') ?? '1');
-
 export const bodyOf = (bytes: Uint8Array, part: string, said: Said, pictureAt: PictureAt): Body => {
   const pages = new Pages(said);
   const parents: string[] = [];
@@ -46,7 +45,14 @@ export const bodyOf = (bytes: Uint8Array, part: string, said: Said, pictureAt: P
   /** Depth of what is passed over. */
   let passed = 0;
   let isText = false;
-  let [isHidden, isStruck, font]: [boolean, boolean, string | undefined] = [false, false, undefined];
+  /** Of the run that is open: what styles make of it, or what it says itself. */
+  let [{ isHidden, isStruck }, isStruckDirectly, font]: [Unseen, boolean, string | undefined] = [
+    SEEN,
+    false,
+    undefined,
+  ];
+  /** What their styles make of the paragraphs that are open, the innermost last: text boxes stand in others. */
+  const styled: Unseen[] = [];
   const equation = new Equation();
   /** The object that is open, of its program's name as far as it says. */
   let object: string | undefined;
@@ -77,10 +83,17 @@ export const bodyOf = (bytes: Uint8Array, part: string, said: Said, pictureAt: P
   const property = (tag: Tag, parent: string): void => {
     if (parent === 'w:rPr' && parents.at(-3) === 'w:pPr' && tag.name === 'del') pages.joinNext();
     else if (parent === 'w:rPr' && parents.at(-3) === 'w:r') {
+      if (tag.name === 'rStyle')
+        ({ isHidden, isStruck } = toggled(styled.at(-1) ?? SEEN, said.unseenBy(tag.get('val') ?? '')));
       if (tag.name === 'vanish') isHidden = isOn(tag);
-      if (tag.name === 'strike' || tag.name === 'dstrike') isStruck ||= isOn(tag);
+      if (tag.name === 'strike' || tag.name === 'dstrike') {
+        isStruckDirectly ||= isOn(tag);
+        isStruck = isStruckDirectly;
+      }
       if (tag.name === 'rFonts') font = tag.get('ascii') ?? tag.get('hAnsi');
-    } else if (parent === 'w:trPr' && tag.name === 'del') pages.rowIsDeleted();
+    } else if (parent === 'w:pPr' && parents.at(-3) === 'w:p' && tag.name === 'pStyle')
+      styled.splice(-1, 1, said.unseenBy(tag.get('val') ?? ''));
+    else if (parent === 'w:trPr' && tag.name === 'del') pages.rowIsDeleted();
     else if (parent === 'w:tcPr' && tag.name === 'gridSpan') pages.spans(Number(tag.get('val')));
     else if (parent === 'w:tcPr' && tag.name === 'vMerge') pages.covers((tag.get('val') ?? 'continue') === 'continue');
     else pages.property(tag, parents.includes('w:sdtPr'));
@@ -115,7 +128,11 @@ export const bodyOf = (bytes: Uint8Array, part: string, said: Said, pictureAt: P
         isText = true;
         return;
       case 'r':
-        [isHidden, isStruck, font] = [false, false, undefined];
+        [{ isHidden, isStruck }, isStruckDirectly, font] = [styled.at(-1) ?? SEEN, false, undefined];
+        return;
+      case 'p':
+        styled.push(said.unseenBy(undefined));
+        pages.open(name);
         return;
       case 'object':
         object = '';
@@ -170,12 +187,15 @@ export const bodyOf = (bytes: Uint8Array, part: string, said: Said, pictureAt: P
     }
     if (space !== 'w') return;
     if (name === 't') isText = false;
-    else if (name === 'r') [isHidden, isStruck] = [false, false];
+    else if (name === 'r') ({ isHidden, isStruck } = SEEN);
     else if (name === 'object') {
       if (!isPassedOver()) pages.odd('object', object ?? '');
       object = undefined;
     } else if (name === 'fldSimple') fields.pop();
-    else pages.close(name);
+    else {
+      if (name === 'p') styled.pop();
+      pages.close(name);
+    }
   };
 
   const text = (found: string): void => {

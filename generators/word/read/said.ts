@@ -6,6 +6,7 @@ import { type Tag, walkXml } from '../../office/walk-xml.ts';
 import type { Zip } from '../../office/zip.ts';
 import { BINDINGS_NAMESPACE } from '../custom-xml.ts';
 import type { Binding } from '../tags.ts';
+import { type UnseenBy, unseenIn } from './unseen.ts';
 
 export interface Said {
   readonly form?: string;
@@ -18,6 +19,7 @@ export interface Said {
   readonly hints: ReadonlyMap<string, string>;
   /** By the number that the document cites it by. */
   readonly comments: ReadonlyMap<string, { readonly author: string; readonly text: string }>;
+  readonly unseenBy: UnseenBy;
 }
 
 /** What a part of custom XML says: of the many kinds that there are these two. */
@@ -98,5 +100,6 @@ export const saidIn = ({ zip, relationships, properties, customXml: own }: Offic
     isOwn: (tag) => bindings.size === 0 || bindings.has(tag),
     hints,
     comments,
+    unseenBy: unseenIn(zip, targetsOf(relationships, 'styles')),
   };
 };

@@ -4,11 +4,12 @@
  */
 import { parsePath, pathText } from '../../../../compiler/filing/path.ts';
 import type { ResolvedForm } from '../../../../compiler/model/form.ts';
-import type { FoundDocument, FoundValue } from '../../found.ts';
+import type { FoundDocument, FoundPlace, FoundValue } from '../../found.ts';
 import { layout } from '../../layout.ts';
 import type { Located } from '../located.ts';
 import { printedOf, spotAt, unconditional } from '../spots.ts';
 import { aligned, type Match } from './align.ts';
+import { withColumnsInOrder } from './moved-columns.ts';
 import { slotsIn } from './slots.ts';
 import {
   type FoundText,
@@ -102,9 +103,15 @@ const goOn = (located: Located[], { cells: [cell] }: FoundUnit): void => {
   if (last) located.push({ ...last, found: { ...last.found, text: `${last.found.text}\n${cell?.text ?? ''}` } });
 };
 
+export interface ByCells {
+  readonly located: readonly Located[];
+  /** Of the cells and paragraphs that are read, those included in which prose goes on. */
+  readonly places: readonly FoundPlace[];
+}
+
 /** Everything that the pages say, whatever controls they have; undefined where they are too long. */
-export const byCells = (form: ResolvedForm, document: FoundDocument): readonly Located[] | undefined => {
-  const found = foundUnits(document);
+export const byCells = (form: ResolvedForm, document: FoundDocument): ByCells | undefined => {
+  const found = foundUnits(withColumnsInOrder(form, document));
   const best = versionsOf(form)
     .versions.flatMap((units) => {
       const way = aligned(units, found);
@@ -116,11 +123,14 @@ export const byCells = (form: ResolvedForm, document: FoundDocument): readonly L
     );
   if (best === undefined) return undefined;
   const located: Located[] = [];
+  const further: FoundPlace[] = [];
   for (const { found: at, unit: which, records, goesOn } of best.matches) {
     const [here, unit] = [found[at], best.units[which]];
     if (here === undefined || unit === undefined) continue;
-    if (goesOn) goOn(located, here);
-    else located.push(...ofUnit(form, unit, here, records));
+    if (goesOn) {
+      goOn(located, here);
+      further.push(...here.cells.map(({ place }) => place));
+    } else located.push(...ofUnit(form, unit, here, records));
   }
-  return located;
+  return { located, places: [...located.map(({ found }) => found.place), ...further] };
 };

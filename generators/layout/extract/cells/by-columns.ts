@@ -161,11 +161,11 @@ export const byColumns = (form: ResolvedForm, document: FoundDocument, doubts: D
       const text = table.columns.map(({ label }) => label).join('、');
       doubts.push({ code: 'no-header', label: listLabel(form, [table.list]), text });
     }
-  const around = byCells(form, { ...document, blocks: sheets.outside }) ?? [];
-  const read = new Set(around.map(({ found }) => found.place));
+  const around = byCells(form, { ...document, blocks: sheets.outside });
+  const read = new Set(around?.places);
   for (const { place, pieces } of sheets.outside) {
     const text = String(pieces[0]);
     if (!read.has(place) && !isFormsOwn(form, text)) doubts.push({ code: 'astray', label: '', place, text });
   }
-  return [...around, ...sheets.located];
+  return [...(around?.located ?? []), ...sheets.located];
 };

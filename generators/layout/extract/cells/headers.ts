@@ -74,6 +74,12 @@ const byPlace = (table: RecordTable, known: ReadonlyMap<number, number>, heads: 
   return { columns, renamed };
 };
 
+/** Whether no column has been moved: column of the table → column of the sheet. */
+export const isInOrder = (columns: ReadonlyMap<number, number>): boolean => {
+  const sorted = [...columns].sort(([one], [other]) => one - other);
+  return sorted.every(([, column], at) => at === 0 || column > (sorted[at - 1]?.[1] ?? 0));
+};
+
 /** The headers of a sheet from the top; of tables with the same header the first, then the next. */
 export const headersIn = (
   grid: Grid,
@@ -92,7 +98,12 @@ export const headersIn = (
         return { table, columns, heads, share: columns.size / table.columns.length };
       })
       .filter(({ columns, share }) => columns.size >= LEAST && share >= ENOUGH)
-      .sort((one, other) => other.share - one.share || (times.get(one.table) ?? 0) - (times.get(other.table) ?? 0))[0];
+      .sort(
+        (one, other) =>
+          other.share - one.share ||
+          Number(isInOrder(other.columns)) - Number(isInOrder(one.columns)) ||
+          (times.get(one.table) ?? 0) - (times.get(other.table) ?? 0),
+      )[0];
     if (best === undefined) continue;
     const { table, columns, heads } = best;
     const header = { row, top: Math.max(0, row - table.headerRows + 1), table, ...byPlace(table, columns, heads) };

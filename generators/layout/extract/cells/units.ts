@@ -17,12 +17,14 @@ export interface Template {
   readonly exact: string;
   /** The same with any number in place of each: they differ from record to record. */
   readonly words: string;
+  /** Its paragraphs, where there are several. */
+  readonly lines?: readonly Template[];
 }
 
 export interface Unit {
   readonly kind: 'row' | 'paragraph';
   readonly cells: readonly Template[];
-  /** Prose goes on in the paragraphs that follow. */
+  /** Prose, and names of files, go on in the paragraphs that follow. */
   readonly isOpen: boolean;
 }
 
@@ -59,7 +61,8 @@ export const templateOf = (paragraphs: readonly Paragraph[]): Template => {
     }
   }
   const exact = ended(pieces.filter((piece) => typeof piece === 'string').join(''));
-  return { pieces, exact, words: withoutNumbers(exact) };
+  const lines = paragraphs.length > 1 ? paragraphs.map((paragraph) => templateOf([paragraph])) : undefined;
+  return { pieces, exact, words: withoutNumbers(exact), ...(lines && { lines }) };
 };
 
 export const unitsOf = (document: FormDocument): readonly Unit[] =>
@@ -75,7 +78,7 @@ export const unitsOf = (document: FormDocument): readonly Unit[] =>
       return partsOf(block).map((part): Unit => {
         const template = templateOf([part]);
         const last = template.pieces.at(-1);
-        const isOpen = typeof last === 'object' && last.input === 'multiline';
+        const isOpen = typeof last === 'object' && (last.input === 'multiline' || last.holds.type === 'evidence');
         return { kind: 'paragraph', cells: [template], isOpen };
       });
     });
@@ -103,7 +106,8 @@ export const textOf = ({ pieces }: FoundParagraph): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
 /** A picture, or the place of one, with its caption: no words of the form, nor of what is filled in. */
-const isPicture = (paragraph: FoundParagraph): boolean => paragraph.pictured === true || PLACE.test(textOf(paragraph));
+export const isPicture = (paragraph: FoundParagraph): boolean =>
+  paragraph.pictured === true || PLACE.test(textOf(paragraph));
 
 export const foundText = (all: readonly FoundParagraph[], place: FoundPlace): FoundText => {
   const paragraphs = all.filter((paragraph) => !isPicture(paragraph));
@@ -126,8 +130,9 @@ export const foundUnits = ({ blocks }: FoundDocument): readonly FoundUnit[] =>
       return foundParts(block).map((part) => ({ kind: 'paragraph', cells: [foundText([part], part.place)] }));
     return block.rows.map(({ cells, place }) => ({
       kind: 'row',
+      // a cell that has been moved says where it stands
       cells: cells.flatMap(({ covered, paragraphs }, at) =>
-        covered ? [] : foundText(paragraphs, { ...place, cell: at + 1 }),
+        covered ? [] : foundText(paragraphs, paragraphs[0]?.place ?? { ...place, cell: at + 1 }),
       ),
     }));
   });
