@@ -1,7 +1,7 @@
 /** What react-jsonschema-form needs beside a form's schema: labels, order and widgets, what is hidden, and errors at their fields. */
-import { type Field, type FormNode, isAsked, optionsFor, type Part, type Text } from './description.ts';
-import { calledIn, type Input, inputOf, inputOfPart, type Language } from './inputs.ts';
-import { type Words, wordingOf, wordsBefore } from './words.ts';
+import { type Field, type FormNode, isAsked, nodesIn, optionsFor, type Part, type Text } from './description.ts';
+import { type Input, inputOf, inputOfPart, type Language } from './inputs.ts';
+import { headingOf, saysLabel, type Words, wordingOf, wordsBefore } from './words.ts';
 
 /** As `uiSchema` of `Form`. */
 export interface UiSchema {
@@ -52,11 +52,21 @@ const widgetOf = (input: Input): UiSchema => {
 };
 
 /** The schema has the label in Chinese, without what is printed before it. */
-const titled = (node: FormNode | Part, lang: Language): UiSchema => {
-  const before = ('number' in node ? (node.number ?? '') : '') + ('lead' in node ? (node.lead ?? '') : '');
-  return before !== '' || (lang === 'en' && node.english !== undefined)
-    ? { 'ui:title': before + calledIn(lang, node) }
-    : {};
+const titled = (node: FormNode, { lang = 'zh', words }: Showing): UiSchema => {
+  if (lang === 'en' && node.english !== undefined) return { 'ui:title': node.english };
+  const before = (node.number ?? '') + (node.kind === 'field' ? (node.lead ?? '') : '');
+  const title = headingOf(node, words) ?? before + node.label;
+  return title === node.label ? {} : { 'ui:title': title.replaceAll('\n', ' ') };
+};
+
+/** So of a part of a value. */
+const partTitled = ({ english }: Part, lang: Language): UiSchema =>
+  lang === 'en' && english !== undefined ? { 'ui:title': english } : {};
+
+/** Of a record, with its number. */
+const numbered = (text: string, path: Path): string => {
+  const place = path.findLast((step) => typeof step === 'number');
+  return place === undefined ? text : text.replaceAll('{n}', String(Number(place) + 1));
 };
 
 const linesBefore = (path: string, words: Words): readonly string[] => {
@@ -73,17 +83,17 @@ const saidOf = (node: FormNode): readonly string[] => {
   return said === undefined ? [] : [said];
 };
 
-const described = (node: FormNode, words: Words): UiSchema => {
-  const lines = [...linesBefore(node.path, words), ...saidOf(node)];
-  if (lines.length > 0) return { 'ui:description': lines.join('\n') };
+const described = (node: FormNode, path: Path, { lang = 'zh', words }: Showing): UiSchema => {
+  const title = lang === 'en' && node.english !== undefined ? undefined : headingOf(node, words);
+  const lines = [...linesBefore(node.path, words).filter((line) => line !== title), ...saidOf(node)];
+  if (lines.length > 0) return { 'ui:description': numbered(lines.join('\n'), path) };
   // what is empty would leave the schema's, which only fields have
   return node.kind === 'field' ? { 'ui:description': [] } : {};
 };
 
 /** What the paper prints in the blank, as an example or as what begins a record. */
 const placeholder = ({ example, each }: Field, path: Path): UiSchema => {
-  const place = path.findLast((step) => typeof step === 'number');
-  const printed = example ?? each?.replaceAll('{n}', String(Number(place ?? 0) + 1));
+  const printed = example ?? (each === undefined ? undefined : numbered(each, path));
   return printed === undefined ? {} : { 'ui:placeholder': printed };
 };
 
@@ -96,7 +106,7 @@ const partsOf = (field: Field, parts: readonly Part[], lang: Language): UiSchema
   ...Object.fromEntries(
     parts.map((part) => {
       // the only part of a value is called as its field is
-      const title = parts.length === 1 ? { 'ui:label': false } : titled(part, lang);
+      const title = parts.length === 1 ? { 'ui:label': false } : partTitled(part, lang);
       return [part.key, { ...title, ...widgetOf(inputOfPart(field, part, lang)) }];
     }),
   ),
@@ -118,11 +128,10 @@ const fieldOf = (field: Field, path: Path, { data, lang = 'zh', files }: Showing
 };
 
 const nodeOf = (node: FormNode, path: Path, options: Showing): UiSchema => {
-  const { data, lang = 'zh', words } = options;
-  if (!isAsked(node, data, path)) return hidden;
+  if (!isAsked(node, options.data, path)) return hidden;
   const about = {
-    ...titled(node, lang),
-    ...described(node, words),
+    ...titled(node, options),
+    ...described(node, path, options),
     ...(node.footnotes && { 'ui:help': node.footnotes.join('\n') }),
   };
   switch (node.kind) {
@@ -171,7 +180,9 @@ const around = (words: Words): UiSchema => {
  * @param nodes `FIELDS` of the form
  */
 export const uiSchemaOf = (nodes: readonly FormNode[], options: UiOptions = {}): UiSchema => {
-  const words: Words = options.texts === undefined ? new Map() : wordsBefore(nodes, options.texts, options.data);
+  const known = new Map(nodesIn(nodes).map((node) => [node.path, node]));
+  const texts = options.texts?.filter((text) => !saysLabel(text, known));
+  const words: Words = texts === undefined ? new Map() : wordsBefore(nodes, texts, options.data);
   return { $form: hidden, $aside: hidden, ...around(words), ...within(nodes, [], { ...options, words }) };
 };
 

@@ -89,9 +89,10 @@ const formFacts = (form: ResolvedForm, documents: Documents): FormFacts => {
   };
 };
 
-const HELPERS = `export { byPaper, childrenOf, isAsked, leavesOf, levelOf, nodesAlong, nodesIn, onPaper, optionsFor } from './shared/description.js';
+const HELPERS = `export { childrenOf, isAsked, leavesOf, levelOf, nodesAlong, nodesIn, optionsFor } from './shared/description.js';
 export { describeFile } from './shared/files.js';
 export { inputOf, inputOfPart } from './shared/inputs.js';
+export { byPaper, onPaper } from './shared/paper.js';
 export { wordingOf, wordsBefore } from './shared/words.js';
 `;
 

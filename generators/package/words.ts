@@ -79,3 +79,33 @@ export const wordsBefore = (nodes: readonly FormNode[], texts: readonly Text[], 
 /** The words of a text in a line, with ____ where something is filled in. */
 export const wordingOf = ({ parts }: Text): string =>
   parts.map((part) => (typeof part === 'string' ? part.replaceAll('\t', ' ') : '____')).join('');
+
+/** Without blanks and what stands around them, and the number before it: `1.企业营业执照复印件；____`, `（一）申报单位`, `附件1 清单`. */
+const bare = (text: string): string =>
+  text
+    .replace(/^\s*(?:附件?\s*\d+|[（(]?(?:[一二三四五六七八九十]+|[\d.]+)[）)、.．])[、.．\s]*/u, '')
+    .replace(/[\s_{}：:；。、，（）()—–-]/gu, '');
+
+/** The heading that is the label: `八、相关证明材料`, `附件1 清单（选填）`. */
+export const headingOf = (node: FormNode, words: Words): string | undefined => {
+  const heading = words.get(node.path)?.headings.at(-1);
+  const isLabel = heading !== undefined && bare(heading.replace(/（[^（）]*）\s*$/, '')) === bare(node.label);
+  return isLabel ? heading : undefined;
+};
+
+/** A line of the paper that says no more than the label of what is filled in in it: `评估分数：____`, `{n}.____-____`. */
+export const saysLabel = ({ parts }: Text, nodes: ReadonlyMap<string, FormNode>): boolean => {
+  const words = bare(
+    parts
+      .filter((part) => typeof part === 'string')
+      .join('')
+      .replaceAll('{n}', ''),
+  );
+  if (!/\p{L}/u.test(words)) return true;
+  return parts.some((part) => {
+    const node = typeof part === 'string' ? undefined : nodes.get(part.field);
+    if (node === undefined) return false;
+    const unit = node.kind === 'field' ? (node.unit ?? '') : '';
+    return [node.label, node.label + unit].some((label) => bare(label) === words);
+  });
+};

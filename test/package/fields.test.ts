@@ -15,6 +15,7 @@ import * as description from '../../generators/package/description.ts';
 import { generateFields } from '../../generators/package/fields-module.ts';
 import { Expression, literal } from '../../generators/package/literal.ts';
 import { inNoticeOrder } from '../../generators/package/notice-order.ts';
+import { byPaper, onPaper } from '../../generators/package/paper.ts';
 import { field, formOf, list } from '../fixtures/build-form.ts';
 import { everyType } from '../fixtures/every-type.ts';
 import { realForms } from '../forms/real-forms.ts';
@@ -82,7 +83,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (key, fo
       const own = description.nodesIn([node]).flatMap((each) => (each.kind === 'field' ? [each.place] : []));
       expect(node.place, node.path).toBe(Math.min(...own));
     }
-    const drawn = description.onPaper(nodes);
+    const drawn = onPaper(nodes);
     expect(drawn.map(({ place }) => place)).toEqual(drawn.map(({ place }) => place).toSorted((a, b) => a - b));
     expect(description.nodesIn(drawn).filter(({ kind }) => kind === 'field')).toHaveLength(leaves.length);
   });
@@ -98,7 +99,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (key, fo
         : undefined;
     };
     const { issues = [] } = validate({ ...(emptied(sample) as object), $form: key });
-    const sorted = [...issues].sort(description.byPaper(nodes));
+    const sorted = [...issues].sort(byPaper(nodes));
     expect(sorted).toHaveLength(issues.length);
     const firsts = sorted.map(({ path }) => {
       const along = description.nodesAlong(nodes, path);
@@ -241,8 +242,8 @@ test('issues of a record come by its number, those of the list and of the whole 
     ['lines', 10, 'one'],
     ['last'],
   ].map((path) => ({ path }));
-  expect([...ordered].reverse().sort(description.byPaper(described(form)))).toEqual(ordered);
-  expect(ordered.toSorted(description.byPaper(described(form)))).toEqual(ordered);
+  expect([...ordered].reverse().sort(byPaper(described(form)))).toEqual(ordered);
+  expect(ordered.toSorted(byPaper(described(form)))).toEqual(ordered);
 });
 
 test('what is printed beside a label, in its place or as an example is told; what only holds a place is no hint', async () => {

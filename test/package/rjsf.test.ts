@@ -182,8 +182,15 @@ test('headings and words of the paper describe what they stand before, the pledg
     }),
   );
   const text = squeezed(textOf(html));
-  for (const each of texts.filter(({ style }) => style !== 'title'))
-    if (isAsked(each, data)) expect(text).toContain(squeezed(wordingOf(each)));
+  const said = texts.filter(({ parts, style }) => style !== 'title' && !parts.some((part) => typeof part !== 'string'));
+  expect(said.length).toBeGreaterThan(8);
+  for (const each of said) if (isAsked(each, data)) expect(text).toContain(squeezed(wordingOf(each)));
+  // what is said by the label needs no line of its own, a heading that is the label stands in its place
+  for (const line of ['评估分数：____', '____-____-____', '总投资金额：____']) expect(text).not.toContain(line);
+  expect(text).toContain('（上传评估证明材料，其他能力证明等材料需后附）____');
+  const evidence = uiSchemaOf(fields, { data, texts }).evidence as Record<string, unknown>;
+  expect(evidence['ui:title']).toBe('八、相关证明材料');
+  expect(evidence).not.toHaveProperty('ui:description');
   for (const { sections = [] } of askedIn(fields, data))
     for (const heading of sections) expect(text).toContain(squeezed(heading));
   const words = wordsBefore(fields, texts, data);
@@ -210,7 +217,7 @@ test('words of each record stand in the record, those before a list before it, o
         kind: 'per',
         id: 'per',
         list: 'rows',
-        content: [text('每项之前'), place('rows.name'), text('其他之前'), place('rows.more')],
+        content: [text('第{n}项之前'), place('rows.name'), text('其他之前'), place('rows.more')],
       },
       text('末尾'),
     ],
@@ -220,11 +227,13 @@ test('words of each record stand in the record, those before a list before it, o
   expect(Object.fromEntries(said)).toEqual({
     '': '封面之末,末尾',
     rows: '各项之前',
-    'rows.name': '每项之前',
+    'rows.name': '第{n}项之前',
     'rows.more': '其他之前',
   });
   const ui = uiSchemaOf(await fieldsOf(form), { texts: textsOf(form) });
   expect(ui).toMatchObject({ 'ui:description': '封面之末', 'ui:help': '末尾' });
+  const { items } = ui.rows as { items: (_: unknown, at: number) => object };
+  expect(items(undefined, 1)).toMatchObject({ name: { 'ui:description': '第2项之前' } });
 });
 
 test('files are chosen with a field of the app, in whatever they stand', async () => {
