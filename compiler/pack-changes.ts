@@ -62,4 +62,4 @@ export const findingText = ({ difference, effects, data }: JudgedFinding, langua
 
 /** What stands in CHANGELOG.md before what the pack has other than the one that it extends. */
 export const notesSince = (review: JudgedReview, [before, after]: readonly [string, string]): string =>
-  releaseNotes(review, 'zh').replace(/^# .*\n/, `# ${after}（自 ${before} 以来）\n`);
+  releaseNotes(review, 'zh', 'folded').replace(/^# .*\n/, `# ${after}（自 ${before} 以来）\n`);

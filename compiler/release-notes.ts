@@ -56,8 +56,11 @@ const SAID = {
   },
 } as const;
 
-/** As `shenbao diff --format markdown` prints it. */
-export const releaseNotes = (review: JudgedReview, language: Language): string => {
+/** Whether a page has sections one below the other, or shows of each how much it says until a reader opens it. */
+export type Shown = 'open' | 'folded';
+
+/** As `shenbao diff --format markdown` prints it, and folded in a CHANGELOG. */
+export const releaseNotes = (review: JudgedReview, language: Language, shown: Shown = 'open'): string => {
   const say = SAID[language];
   const { before, after } = review;
   const years = followingYears(review);
@@ -68,7 +71,7 @@ export const releaseNotes = (review: JudgedReview, language: Language): string =
     ...(all.length === 0 ? [say.nothing] : [`${say.counts}${say.colon}${countsOf(all, language)}`]),
     ...(years ? [`${followingText(years, language)}${say.stop}`] : []),
     ...sections.flatMap((section) =>
-      sectionLines(section, section.before.key === before.key && section.after.key === after.key, language),
+      sectionLines(section, section.before.key === before.key && section.after.key === after.key, language, shown),
     ),
   ];
   return `${lines.join('\n\n')}\n`;
@@ -78,7 +81,7 @@ export const releaseNotes = (review: JudgedReview, language: Language): string =
 export const notesOfPack = (key: string, resolution: Resolution, language: Language): string | undefined => {
   const base = resolution.project.packs.get(key)?.extends?.name;
   const [before, after] = [comparedPack(resolution, base ?? ''), comparedPack(resolution, key)];
-  return before && after && releaseNotes(judged(reviewPacks(before, after)), language);
+  return before && after && releaseNotes(judged(reviewPacks(before, after)), language, 'folded');
 };
 
 /** The form beside the one that it extends; undefined where it extends none that a pack publishes. */
@@ -93,7 +96,18 @@ export const differencesOfForm = (
   return sections.flatMap((section) => listsOf(section, language));
 };
 
-const sectionLines = (section: JudgedSection, isTitled: boolean, language: Language): readonly string[] => {
+/** Markdown between tags is read as such where blank lines part it from them. */
+const folded = (section: JudgedSection, lines: readonly string[], language: Language): readonly string[] => {
+  const summary = section.findings.length > 0 ? countsOf([section], language) : SAID[language].proposals;
+  return ['<details>', `<summary>${summary}</summary>`, ...lines, '</details>'];
+};
+
+const sectionLines = (
+  section: JudgedSection,
+  isTitled: boolean,
+  language: Language,
+  shown: Shown,
+): readonly string[] => {
   const say = SAID[language];
   const { role, proposals } = section;
   const lists = role === 'catalogue' ? [] : listsOf(section, language);
@@ -104,11 +118,14 @@ const sectionLines = (section: JudgedSection, isTitled: boolean, language: Langu
   );
   // of two forms, or of the facts of two packs, the title of the page says it
   const heads = isTitled || entries.length > 0 ? [] : [`## ${headOf(section, language)}`];
+  const body = [
+    ...lists.flatMap(({ heading, items }) => [`### ${heading}`, items.join('\n')]),
+    ...(proposed.length > 0 ? [`### ${say.proposals}`, proposed.join('\n')] : []),
+  ];
   return [
     ...heads,
     ...entries.flatMap(({ heading, items }) => [`## ${heading}`, items.join('\n')]),
-    ...lists.flatMap(({ heading, items }) => [`### ${heading}`, items.join('\n')]),
-    ...(proposed.length > 0 ? [`### ${say.proposals}`, proposed.join('\n')] : []),
+    ...(shown === 'folded' && heads.length > 0 && body.length > 0 ? folded(section, body, language) : body),
   ];
 };
 

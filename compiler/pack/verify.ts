@@ -23,8 +23,9 @@ export const unpacked = (archive: Uint8Array, file: string, diagnostics: Diagnos
     return untar(archive);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { fault, entry = '–' } = error;
-    diagnostics.report(`verify/${fault}`, undefined, { file, entry, bytes: MOST.bytes, count: MOST.files });
+    const { fault, entry = '' } = error;
+    const place = entry === '' ? file : `${file} › ${entry}`;
+    diagnostics.report(`verify/${fault}`, undefined, { file, entry, place, bytes: MOST.bytes, count: MOST.files });
     return undefined;
   }
 };

@@ -1,4 +1,4 @@
-/** The fields of a form in the order in which its paper first asks for them. */
+/** Where the paper of a form first asks for its fields, and the fields in that order. */
 import { fieldsIn, nodesIn } from '../../compiler/model/field-walk.ts';
 import type { FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
 import { readingOrder } from './reading-order.ts';
@@ -13,8 +13,10 @@ const ordered = (nodes: readonly FieldNode[], places: ReadonlyMap<string, number
     .sort((one, other) => one.place - other.place)
     .map(({ node }) => node);
 
-/** Pictures stand behind the prose that they illustrate; those that are printed nowhere come last; rows of a matrix stand as they are defined. */
-export const inPaperOrder = ({ fields, document }: Pick<ResolvedForm, 'fields' | 'document'>): readonly FieldNode[] => {
+type Printed = Pick<ResolvedForm, 'fields' | 'document'>;
+
+/** Of what is printed, by path: pictures stand behind the prose that they illustrate. */
+const readingPlaces = ({ fields, document }: Printed): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
   for (const [place, { field }] of readingOrder(document, fields).entries())
     if (!places.has(field)) places.set(field, place);
@@ -22,5 +24,26 @@ export const inPaperOrder = ({ fields, document }: Pick<ResolvedForm, 'fields' |
     const beside = illustrates === undefined ? undefined : places.get(illustrates);
     if (beside !== undefined && !places.has(path)) places.set(path, beside + 1 / 2);
   }
-  return ordered(fields, places);
+  return places;
+};
+
+/** Members of an object stand together; what is printed nowhere comes last; rows of a matrix stand as they are defined. */
+export const inPaperOrder = (form: Printed): readonly FieldNode[] => ordered(form.fields, readingPlaces(form));
+
+/** By the path of each node: how many fields the paper asks for before the first of it, whatever stands between the members of an object. */
+export const paperPlaces = (form: Printed): ReadonlyMap<string, number> => {
+  const printed = readingPlaces(form);
+  const nodes = nodesIn(inPaperOrder(form));
+  const ofMatrix = new Map(
+    nodes.flatMap((node) => (node.kind === 'matrix' ? node.rows.map(({ path }) => [path, node.path] as const) : [])),
+  );
+  const placeOf = (path: string): number =>
+    printed.get(path) ?? printed.get(ofMatrix.get(path) ?? '') ?? Number.MAX_SAFE_INTEGER;
+  const paths = nodes
+    .flatMap(({ kind, path }) => (kind === 'field' ? [path] : []))
+    .sort((one, other) => placeOf(one) - placeOf(other));
+  const places = new Map(paths.map((path, place) => [path, place]));
+  const firstOf = (node: FieldNode): number =>
+    Math.min(...nodesIn([node]).flatMap(({ path }) => places.get(path) ?? []));
+  return new Map(nodes.map((node) => [node.path, firstOf(node)]));
 };

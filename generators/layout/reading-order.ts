@@ -31,6 +31,8 @@ interface Where {
   /** The outermost first. */
   readonly labels: readonly Merged[];
   readonly cover: boolean;
+  /** Path of the list of which each record has it, the innermost. */
+  readonly list?: string;
   /** It is printed only where a filing has chosen all of these. */
   readonly only: readonly Choice[];
 }
@@ -115,7 +117,8 @@ const inRows = (rows: readonly GridRow[], where: Where, groups: Groups): (Readin
     if (row.kind === 'band') here = { ...where, headings: [...where.headings, row.text] };
     if (row.kind !== 'group' && row.kind !== 'repeat') return under(here, inRow(row, groups));
     const labels = row.kind === 'group' ? labelsOf(labelled(row, groups)) : [];
-    return inRows(row.rows, { ...here, labels: [...here.labels, ...labels] }, groups);
+    const list = row.kind === 'repeat' ? { list: row.list } : {};
+    return inRows(row.rows, { ...here, ...list, labels: [...here.labels, ...labels] }, groups);
   });
 };
 
@@ -143,7 +146,7 @@ const inNode = (node: DocumentNode, where: Where, groups: Groups): (Reading | Wo
     case 'place':
       return under(where, [found(node)]);
     case 'per':
-      return node.content.flatMap((child) => inNode(child, where, groups));
+      return node.content.flatMap((child) => inNode(child, { ...where, list: node.list }, groups));
     case 'sheet':
       return under(where, inSheet(node, groups));
   }

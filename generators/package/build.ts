@@ -4,8 +4,8 @@ import { extname } from 'node:path';
 import { isolatedDeclarationSync, transformSync } from 'rolldown/experimental';
 import { putModule } from '../../compiler/put-module.ts';
 
-/** What forms ask and packs say, what values are filled in with, and what libraries of forms need of both. */
-const MODULES = ['description', 'inputs', 'rjsf', 'formily'] as const;
+/** What forms ask and packs say, in which order and with which words their paper has it, what values are filled in with, and what libraries of forms need of it. */
+const MODULES = ['description', 'paper', 'words', 'inputs', 'files', 'rjsf', 'formily'] as const;
 
 /** The sources stand where this file does, or beside `dist`. */
 const project = new URL(extname(import.meta.url) === '.ts' ? '../../' : '../../../', import.meta.url);

@@ -3,12 +3,13 @@ import { catalogueOf, codesOf, entriesAt, leavesOf } from '../../compiler/model/
 import { mostCharacters } from '../../compiler/model/bounds.ts';
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import { type Choice, choicesWith } from '../../compiler/model/choice.ts';
+import { descriptionOf } from '../../compiler/model/description.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import { nodesIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
 import { partName } from '../../compiler/model/part-names.ts';
 import { present } from '../../compiler/model/present.ts';
-import { inPaperOrder } from '../layout/paper-order.ts';
+import { inPaperOrder, paperPlaces } from '../layout/paper-order.ts';
 import { type Merged, type Reading, readingOrder } from '../layout/reading-order.ts';
 import type * as described from './description.ts';
 import { parentFieldOf } from './parent-field.ts';
@@ -67,10 +68,38 @@ interface Printed {
   readonly sections?: readonly string[];
   /** Before its label there, which is a heading then. */
   readonly number?: string;
+  readonly example?: string;
+  readonly each?: string;
+  readonly as: readonly described.PrintedAs[];
 }
 
 const numberOf = (at: Reading['at']): string | undefined =>
   'kind' in at && at.kind === 'place' ? at.number : undefined;
+
+/** What it is printed under there, where that is not its label; a colon behind it is the cover's. */
+const printedAs = ({ at, cover }: Reading, label: string | undefined): readonly described.PrintedAs[] => {
+  if (!('kind' in at) || at.kind !== 'place' || at.labelled === 'none') return [];
+  const { label: own = label, below } = at;
+  const bare = own?.replace(/[：:]\s*$/, '').trim();
+  if (bare === undefined || (bare === label?.trim() && below === undefined)) return [];
+  return [{ label: bare, ...present({ cover: whether(cover), below }) }];
+};
+
+/** Filled in for nothing: `XXX`, `20**年`. */
+const isVoid = (text: string): boolean => /^[XＸ*＊…\s\d年月日至]*$/iu.test(text) && /[XＸ*＊…]/iu.test(text);
+
+/** The answers of a yes or no, which its control has anyway: `是/否`. */
+const isAnswers = ({ type, yes = '是', no = '否' }: Field, text: string): boolean =>
+  type === 'yesNo' && [`${yes}/${no}`, `${no}/${yes}`].includes(text.replaceAll('／', '/'));
+
+/** A hint that only holds the place of the value is none. */
+const hintOf = (field: Field): Pick<described.Field, 'hint' | 'says' | 'blank'> => {
+  const { hint: printed, blank, ...others } = field;
+  const isPlace = printed !== undefined && (isVoid(printed) || isAnswers(field, printed));
+  const hint = isPlace ? undefined : printed;
+  const says = descriptionOf({ ...others, ...present({ hint }) });
+  return present({ hint, says: says === hint ? undefined : says, blank: isPlace ? printed : blank });
+};
 
 /** What all begin with. */
 const shared = ([first = [], ...others]: readonly (readonly string[])[]): readonly string[] => {
@@ -97,16 +126,21 @@ const calledSo = (labels: ReadonlyMap<string, string>, field: string, { label }:
 
 const printedAt = ({ document, fields }: ResolvedForm): ReadonlyMap<string, Printed> => {
   const printed = new Map<string, Printed>();
-  for (const { field, headings, labels, cover, at } of readingOrder(document, fields)) {
+  const called = labelsByPath(fields);
+  for (const reading of readingOrder(document, fields)) {
+    const { field, headings, labels, cover, at } = reading;
     const known = printed.get(field);
     const sections = known?.sections ?? (cover ? undefined : [...headings, ...labels.map(({ label }) => label)]);
     const number = known?.number ?? numberOf(at);
-    printed.set(field, { cover: known?.cover || cover, ...present({ sections, number }) });
+    const example = known?.example ?? ('example' in at && !isVoid(at.example ?? '') ? at.example : undefined);
+    const each = known?.each ?? ('each' in at ? at.each : undefined);
+    const as = [...(known?.as ?? []), ...printedAs(reading, called.get(field))];
+    printed.set(field, { cover: known?.cover || cover, as, ...present({ sections, number, example, each }) });
   }
   for (const [path, beside] of printedWith(fields)) {
     const there = printed.get(beside);
     if (there && !printed.has(path))
-      printed.set(path, { cover: there.cover, ...present({ sections: there.sections }) });
+      printed.set(path, { cover: there.cover, as: [], ...present({ sections: there.sections }) });
   }
   return printed;
 };
@@ -132,6 +166,7 @@ const withOwn = (above: Choices, { only }: FieldNode): Choices =>
 /** @returns the nodes of the form; those that are printed nowhere come last */
 export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
   const printed = printedAt(form);
+  const places = paperPlaces(form);
   const cited = citedInTables(form);
   const notes = new Map(form.notes.map(({ id, text }) => [id, text]));
 
@@ -147,12 +182,15 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
     const sections = sectionsOf(node, all);
     const cites = new Set([...node.notes, ...(cited.get(node.path) ?? [])]);
     const footnotes = [...cites].flatMap((id) => notes.get(id) ?? []);
+    const as = printed.get(node.path)?.as ?? [];
     return {
       path: node.path,
       key: node.id,
+      place: places.get(node.path) ?? 0,
       label: node.label,
       ...present({
         english: node.english,
+        printedAs: as.length > 0 ? as : undefined,
         number: printed.get(node.path)?.number,
         sections: sections.length > 0 ? sections : undefined,
         cover: whether(all.length > 0 && all.every(({ cover }) => cover)),
@@ -193,7 +231,10 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
         several: shape.several,
         readOnly: whether(field.readOnly),
         mark: field.mark,
-        hint: field.hint,
+        lead: field.lead,
+        ...hintOf(field),
+        example: printed.get(field.path)?.example,
+        each: printed.get(field.path)?.each,
         unit: field.unit,
         words: field.words,
         about: field.about,

@@ -53,14 +53,26 @@ export interface Condition {
   readonly codes: readonly string[];
 }
 
+/** What a field is printed under other than its label. */
+export interface PrintedAs {
+  readonly label: string;
+  readonly cover?: true;
+  /** Printed below the line: `（盖章）`. */
+  readonly below?: string;
+}
+
 export interface Described {
   /** As messages give it, but for the places of records: `scenarios.name`. */
   readonly path: string;
   /** What the object that holds it calls it. */
   readonly key: string;
+  /** Where the paper first asks for any of it: its fields are counted from 0, those that it does not print behind the others. `onPaper` and `byPaper` go by it. */
+  readonly place: number;
   /** As printed. */
   readonly label: string;
   readonly english?: string;
+  /** Where the paper says something else there: `申报单位（盖章）` of 企业名称 on the cover. */
+  readonly printedAs?: readonly PrintedAs[];
   /** Printed before the label, which is a heading then: `四、`. */
   readonly number?: string;
   /** The headings that all of it is printed under behind the cover, and the labels that rows of a table stand behind, the outermost first. */
@@ -102,7 +114,18 @@ export interface Field extends Described {
   readonly readOnly?: true;
   /** Printed behind the label of what must be filled in. */
   readonly mark?: string;
+  /** Printed before the label: `*` of what a footnote or the instructions tell of. */
+  readonly lead?: string;
+  /** What the form says of what goes there. */
   readonly hint?: string;
+  /** The same and the limits that it does not name, in a line; absent where the hint says all. */
+  readonly says?: string;
+  /** An example that the form prints in the first row of a list, as it would be filled in on paper. */
+  readonly example?: string;
+  /** Printed in each blank row of a list; `{n}` is its number. */
+  readonly each?: string;
+  /** What the blank form prints in its place, which a control of its own makes needless: `2026年  月  日`, `XXX`, `是/否`. */
+  readonly blank?: string;
   readonly unit?: string;
   /** At most so many 字, as Word counts them. */
   readonly words?: number;
@@ -171,11 +194,13 @@ export interface Text {
   readonly parts: readonly (string | { readonly field: string })[];
   /** A `hint` stands in the blank form only. */
   readonly style: 'title' | 'body' | 'hint' | 'note';
-  /** Path of the field that the form asks for next, in these words or behind them; absent behind the last. */
+  /** Path of the field that the form asks for next, in these words or behind them, of what stands on the cover on the cover; absent behind the last. */
   readonly before?: string;
   /** The headings and labels of rows that it is printed under, the outermost first. */
   readonly sections?: readonly string[];
   readonly cover?: true;
+  /** Path of the list of which each record has it. */
+  readonly list?: string;
   readonly footnotes?: readonly string[];
   /** It is printed only where all hold: `isAsked` tells. */
   readonly only?: readonly Condition[];
@@ -226,6 +251,19 @@ export type FormKind =
 
 export type Filer = 'enterprise' | 'authority';
 
+/** What a notice may say beside its forms. */
+export type Fact =
+  | 'notice'
+  | 'platform'
+  | 'selfAssessmentPlatform'
+  | 'deadlines'
+  | 'quotas'
+  | 'copies'
+  | 'targets'
+  | 'materials'
+  | 'recipients'
+  | 'contacts';
+
 /** What the notice says beside its forms. */
 export interface PackFacts {
   readonly key: string;
@@ -236,6 +274,8 @@ export interface PackFacts {
   /** Key of the pack that it stands on. */
   readonly extends?: string;
   readonly title: string;
+  /** The letter itself was not at hand: what it says of these is not known, and that there are no `deadlines` here does not say that there are none. Empty where it was. */
+  readonly unknown: readonly Fact[];
   readonly notice?: {
     readonly title: string;
     readonly number?: string;

@@ -42,9 +42,10 @@ const componentOf = (input: Input): FormilySchema => {
       return component('string', 'DatePicker');
     case 'month':
       return component('string', 'DatePicker', { picker: 'month' });
-    case 'name':
-    case 'line':
-    case 'telephone':
+    case 'files':
+    case 'parts':
+      return {};
+    default:
       return component('string', 'Input');
   }
 };
@@ -113,7 +114,10 @@ const fieldOf = (field: Field, lang: Language): FormilySchema => {
 };
 
 const aboutOf = (node: FormNode, lang: Language): FormilySchema => {
-  const notes = [...(node.kind === 'field' && node.hint ? [node.hint] : []), ...(node.footnotes ?? [])];
+  const notes = [
+    ...(node.kind === 'field' ? [node.says ?? node.hint].filter((said) => said !== undefined) : []),
+    ...(node.footnotes ?? []),
+  ];
   return {
     title: calledIn(lang, node),
     ...(notes.length > 0 && { description: notes.join('\n') }),

@@ -10,15 +10,41 @@ export interface Choice {
 }
 
 export type Input =
-  | { readonly kind: 'line' | 'telephone' | 'paragraphs' | 'number' | 'whole' | 'count' | 'day' | 'month' }
+  | { readonly kind: Plain }
   /** One of the choices, or several; `few` are seen at once, more are a list to choose from. */
   | { readonly kind: 'one' | 'several'; readonly choices: readonly Choice[]; readonly few: boolean }
   /** A name or several, which may be one of those. */
-  | { readonly kind: 'name' | 'names'; readonly choices: readonly Choice[] };
+  | { readonly kind: 'name' | 'names'; readonly choices: readonly Choice[] }
+  /** Files, of which `describeFile` makes the values; `accept` as of HTML, the media types. With a caption for each where it is `captioned`. */
+  | { readonly kind: 'files'; readonly accept?: string; readonly captioned: boolean }
+  /** One for each part, of each value where there are `several`. */
+  | { readonly kind: 'parts'; readonly parts: readonly InputPart[]; readonly several: boolean };
+
+export interface InputPart {
+  readonly key: string;
+  readonly label: string;
+  readonly input: Input;
+}
+
+/** `email` may be several with 、 between, as `telephone`; `dayOrMonth` is 2026-05-01 or 2026-05; of `signature` and `seal` the name is filled in. */
+export type Plain =
+  | 'line'
+  | 'telephone'
+  | 'email'
+  | 'paragraphs'
+  | 'number'
+  | 'whole'
+  | 'count'
+  | 'day'
+  | 'dayOrMonth'
+  | 'month'
+  | 'year'
+  | 'signature'
+  | 'seal';
 
 const MOST_SEEN = 6;
 
-const kinds: Readonly<Record<Exclude<Held, 'boolean'>, Exclude<Input, { readonly choices: unknown }>['kind']>> = {
+const kinds: Readonly<Record<Exclude<Held, 'boolean'>, Plain>> = {
   line: 'line',
   name: 'line',
   paragraphs: 'paragraphs',
@@ -30,14 +56,14 @@ const kinds: Readonly<Record<Exclude<Held, 'boolean'>, Exclude<Input, { readonly
   industry: 'line',
   date: 'day',
   month: 'month',
-  year: 'line',
+  year: 'year',
   creditCode: 'line',
   organisationCode: 'line',
   phone: 'telephone',
   mobile: 'telephone',
   fax: 'telephone',
   contact: 'line',
-  email: 'line',
+  email: 'email',
   fileName: 'line',
   mediaType: 'line',
   pictureType: 'line',
@@ -70,12 +96,29 @@ const ofValue = (
     return { kind: several ? 'several' : 'one', choices, few: choices.length <= MOST_SEEN };
   if (several) return { kind: 'names', choices: choices ?? [] };
   if (choices !== undefined) return { kind: 'name', choices };
-  return { kind: holds === 'date' && field.dayOptional ? 'line' : kinds[holds] };
+  if (holds === 'date' && field.dayOptional) return { kind: 'dayOrMonth' };
+  const { type } = field;
+  return { kind: holds === 'name' && (type === 'signature' || type === 'seal') ? type : kinds[holds] };
 };
 
-/** Of a value that has no parts, or of each number of a row. */
-export const inputOf = (field: Field, lang: Language = 'zh'): Input =>
-  ofValue(field.holds ?? 'line', field.options, field, field.several === true, lang);
+/** Of the value of a field, or of each number of a row. */
+export const inputOf = (field: Field, lang: Language = 'zh'): Input => {
+  const { holds = 'line', parts, several = false } = field;
+  if (parts === undefined) return ofValue(holds, field.options, field, several, lang);
+  if (parts.some((part) => part.holds === 'sha256')) {
+    const isDrawn = parts.some((part) => part.holds === 'pictureType');
+    return { kind: 'files', ...(isDrawn && { accept: 'image/png,image/jpeg' }), captioned: isDrawn };
+  }
+  return {
+    kind: 'parts',
+    parts: parts.map((part) => ({
+      key: part.key,
+      label: calledIn(lang, part),
+      input: inputOfPart(field, part, lang),
+    })),
+    several,
+  };
+};
 
 /** Of a part of the field's value. */
 export const inputOfPart = (field: Field, { holds, options }: Part, lang: Language = 'zh'): Input => {

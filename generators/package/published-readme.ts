@@ -34,6 +34,7 @@ const noticeLines = (pack: Pack): readonly string[] => {
     ...(publish?.maintainer === undefined ? [] : [`维护单位：${publish.maintainer}`]),
   ];
   return [
+    ...(notice ? [] : ['', '通知原件未见：`PACK.unknown` 所列各项不详，并非没有。']),
     ...(notice ? ['', `《${notice.title}》${notice.number === undefined ? '' : `（${notice.number}）`}`] : []),
     ...(facts.length === 0 ? [] : ['', ...facts.map((fact) => `- ${fact}`)]),
     ...section(

@@ -8,7 +8,7 @@ import { fileNamed, nameInPack } from '../../compiler/model/form-key.ts';
 import { type Deadline, filerOf, type Pack } from '../../compiler/model/pack.ts';
 import { present } from '../../compiler/model/present.ts';
 import { formTypeName } from '../../compiler/model/type-name.ts';
-import type { BlankDocument, Counted, Filer, FormFacts, PackFacts } from './description.ts';
+import type { BlankDocument, Counted, Fact, Filer, FormFacts, PackFacts } from './description.ts';
 import { literal, quoted } from './literal.ts';
 import { inNoticeOrder } from './notice-order.ts';
 import { packageName } from './package-name.ts';
@@ -26,6 +26,23 @@ const binding = (deadline: Deadline): { readonly binds?: Filer } => {
   return binds === undefined ? {} : { binds };
 };
 
+const FACTS = [
+  'notice',
+  'platform',
+  'selfAssessmentPlatform',
+  'deadlines',
+  'quotas',
+  'copies',
+  'targets',
+  'materials',
+  'recipients',
+  'contacts',
+] as const satisfies readonly Fact[];
+
+/** What the definition does not say where the letter was not at hand. */
+const unknownOf = (pack: Pack): readonly Fact[] =>
+  pack.notice === undefined ? FACTS.filter((fact) => Object.keys(pack[fact] ?? {}).length === 0) : [];
+
 const packFacts = (pack: Pack, forms: readonly ResolvedForm[]): PackFacts => {
   const { key, jurisdiction, year, title, notice, platform, selfAssessmentPlatform, names } = pack;
   return {
@@ -35,6 +52,7 @@ const packFacts = (pack: Pack, forms: readonly ResolvedForm[]): PackFacts => {
     year,
     ...(pack.extends !== undefined && { extends: pack.extends }),
     title,
+    unknown: unknownOf(pack),
     ...(notice !== undefined && { notice }),
     ...(platform !== undefined && { platform }),
     ...(selfAssessmentPlatform !== undefined && { selfAssessmentPlatform }),
@@ -74,7 +92,10 @@ const formFacts = (form: ResolvedForm, documents: Documents): FormFacts => {
 };
 
 const HELPERS = `export { childrenOf, isAsked, leavesOf, levelOf, nodesAlong, nodesIn, optionsFor } from './shared/description.js';
+export { describeFile } from './shared/files.js';
 export { inputOf, inputOfPart } from './shared/inputs.js';
+export { byPaper, onPaper } from './shared/paper.js';
+export { wordingOf, wordsBefore } from './shared/words.js';
 `;
 
 const scriptOf = (pack: Pack, forms: readonly ResolvedForm[], documents: Documents): string => {
@@ -187,9 +208,11 @@ export declare const isOf: {
 };
 
 ${HELPERS}export type * from './shared/description.js';
+export type * from './shared/files.js';
 export type * from './shared/inputs.js';
 export type * from './shared/validation.js';
 export type * from './shared/values.js';
+export type * from './shared/words.js';
 `;
 };
 

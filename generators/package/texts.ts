@@ -4,7 +4,7 @@ import { titleOf } from '../../compiler/model/description.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Line, Paragraph } from '../../compiler/model/placement.ts';
 import { present } from '../../compiler/model/present.ts';
-import { printedOrder, type Words } from '../layout/reading-order.ts';
+import { printedOrder, type Reading, type Words } from '../layout/reading-order.ts';
 import type { Text } from './description.ts';
 
 const styleOf = (words: Paragraph | Line): Text['style'] => {
@@ -20,7 +20,9 @@ const saysNothing = (parts: Text['parts']): boolean =>
 export const textsOf = (form: ResolvedForm): readonly Text[] => {
   const footnotes = new Map(form.notes.map(({ id, text }) => [id, text]));
 
-  const textOf = ({ words, headings, labels, cover, only }: Words, before: string | undefined): Text => {
+  const textOf = ({ words, headings, labels, cover, list, only }: Words, next: Reading | undefined): Text => {
+    // what follows on a cover stands on it
+    const before = cover && next?.cover === false ? undefined : next?.field;
     const cited = 'parts' in words ? [] : (words.notes ?? []).flatMap((id) => footnotes.get(id) ?? []);
     const parts =
       'parts' in words
@@ -35,6 +37,7 @@ export const textsOf = (form: ResolvedForm): readonly Text[] => {
         before,
         sections: sections.length > 0 ? sections : undefined,
         cover: cover ? (true as const) : undefined,
+        list,
         footnotes: cited.length > 0 ? cited : undefined,
         only: conditions.length > 0 ? conditions.map(({ field, codes }) => ({ field, codes })) : undefined,
       }),
@@ -47,13 +50,13 @@ export const textsOf = (form: ResolvedForm): readonly Text[] => {
   const first = all.map((each) => {
     if ('words' in each || asked.has(each.field)) return undefined;
     asked.add(each.field);
-    return each.field;
+    return each;
   });
   const texts: Text[] = [];
-  let before: string | undefined;
+  let next: Reading | undefined;
   for (const [at, each] of [...all.entries()].reverse()) {
-    before = first[at] ?? before;
-    if ('words' in each) texts.unshift(textOf(each, before));
+    next = first[at] ?? next;
+    if ('words' in each) texts.unshift(textOf(each, next));
   }
   return texts.filter(({ parts }) => !saysNothing(parts));
 };

@@ -15,6 +15,7 @@ import * as description from '../../generators/package/description.ts';
 import { generateFields } from '../../generators/package/fields-module.ts';
 import { Expression, literal } from '../../generators/package/literal.ts';
 import { inNoticeOrder } from '../../generators/package/notice-order.ts';
+import { byPaper, onPaper } from '../../generators/package/paper.ts';
 import { field, formOf, list } from '../fixtures/build-form.ts';
 import { everyType } from '../fixtures/every-type.ts';
 import { realForms } from '../forms/real-forms.ts';
@@ -64,6 +65,54 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (key, fo
       for (const node of nodes) if (node.kind !== 'matrix') inOrder(description.childrenOf(node));
     };
     inOrder(await fieldsOf(key));
+  });
+
+  test('says of each field how many the paper asks for before it, whatever stands between the members of an object', async () => {
+    const nodes = await fieldsOf(key);
+    const all = description.nodesIn(nodes);
+    const leaves = all.filter(({ kind }) => kind === 'field');
+    const placed = leaves.toSorted((one, other) => one.place - other.place);
+    expect(placed.map(({ place }) => place)).toEqual(leaves.map((_, at) => at));
+    const asked = [...new Set(readingOrder(form.document, form.fields).map(({ field: path }) => path))];
+    const known = new Set(placed.map(({ path }) => path));
+    const printed = new Set(asked);
+    expect(placed.map(({ path }) => path).filter((path) => printed.has(path))).toEqual(
+      asked.filter((path) => known.has(path)),
+    );
+    for (const node of all) {
+      const own = description.nodesIn([node]).flatMap((each) => (each.kind === 'field' ? [each.place] : []));
+      expect(node.place, node.path).toBe(Math.min(...own));
+    }
+    const drawn = onPaper(nodes);
+    expect(drawn.map(({ place }) => place)).toEqual(drawn.map(({ place }) => place).toSorted((a, b) => a - b));
+    expect(description.nodesIn(drawn).filter(({ kind }) => kind === 'field')).toHaveLength(leaves.length);
+  });
+
+  test('has its issues in the order of the paper by `byPaper`, records whole', async () => {
+    const nodes = await fieldsOf(key);
+    const { validate } = await moduleAt(`${key}/validator.js`);
+    const sample = sampleOf(form, 1) as Readonly<Record<string, unknown>>;
+    const emptied = (value: unknown): unknown => {
+      if (Array.isArray(value)) return [...value, ...value].map((each) => (typeof each === 'object' ? {} : '\u0001'));
+      return typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, emptied(each)]))
+        : undefined;
+    };
+    const { issues = [] } = validate({ ...(emptied(sample) as object), $form: key });
+    const sorted = [...issues].sort(byPaper(nodes));
+    expect(sorted).toHaveLength(issues.length);
+    const firsts = sorted.map(({ path }) => {
+      const along = description.nodesAlong(nodes, path);
+      return (along.find(({ kind }) => kind === 'list') ?? along.at(-1))?.place ?? -1;
+    });
+    expect(firsts).toEqual(firsts.toSorted((one, other) => one - other));
+    const records = sorted.filter(
+      ({ path }) => path.length > 2 && path.some((step: unknown) => typeof step === 'number'),
+    );
+    const numbersIn = (list: string): number[] =>
+      records.flatMap(({ path }) => (path[0] === list && typeof path[1] === 'number' ? [path[1]] : []));
+    for (const { key: list } of nodes.filter(({ kind }) => kind === 'list'))
+      expect(numbersIn(list)).toEqual(numbersIn(list).toSorted((one, other) => one - other));
   });
 
   test('names for every issue what it is about', async () => {
@@ -168,6 +217,83 @@ test('what stands on the cover and within has the headings within; what stands b
     .nodesIn(await fieldsOf(key))
     .filter((node) => node.kind === 'field' && !node.sections && !node.cover);
   expect(bare.map(({ path }) => path)).toEqual(['scenarios.name', 'scenarios.description']);
+});
+
+test('forms ask for something else between the members of an object, which the order of `FIELDS` cannot say', () => {
+  const parted = realForms.filter((form) => {
+    const places = description.nodesIn(described(form)).flatMap(({ kind, place }) => (kind === 'field' ? [place] : []));
+    return places.some((place, at) => place !== at);
+  });
+  expect(parted.map(({ key }) => key)).toContain('gansu/2026/basic-factory-application');
+});
+
+test('issues of a record come by its number, those of the list and of the whole before them', () => {
+  const form = formOf('note', '说明', [
+    list('lines', '各项', [field('one', 'text', '一'), list('inner', '内', [field('two', 'text', '二')])]),
+    field('last', 'text', '末'),
+  ]);
+  const ordered = [
+    [],
+    ['lines'],
+    ['lines', 0, 'inner', 0, 'two'],
+    ['lines', 0, 'inner', 10, 'two'],
+    ['lines', 2],
+    ['lines', 2, 'one'],
+    ['lines', 10, 'one'],
+    ['last'],
+  ].map((path) => ({ path }));
+  expect([...ordered].reverse().sort(byPaper(described(form)))).toEqual(ordered);
+  expect(ordered.toSorted(byPaper(described(form)))).toEqual(ordered);
+});
+
+test('what is printed beside a label, in its place or as an example is told; what only holds a place is no hint', async () => {
+  const at = async (key: string, path: string): Promise<FormNode | undefined> =>
+    description.nodesIn(await fieldsOf(key)).find((node) => node.path === path);
+  const hebei = 'hebei/2026/advanced-factory-application';
+  expect(await at(hebei, 'kpis.cncRate')).toMatchObject({ lead: '*' });
+  expect(await at(hebei, 'enterprise.name')).toMatchObject({
+    label: '企业名称',
+    printedAs: [{ label: '申报单位（盖章）', cover: true }],
+  });
+  expect(await at(hebei, 'project.name')).not.toHaveProperty('printedAs');
+  expect(await at('cn/2022/demonstration-factory-application', 'enterprise.name')).toMatchObject({
+    printedAs: [{ label: '申报单位', cover: true, below: '（盖章）' }],
+  });
+  for (const [path, blank] of [
+    ['scenarios.investment', 'XXX'],
+    ['scenarios.usesAi', '是/否'],
+  ] as const) {
+    expect(await at(hebei, path)).toMatchObject({ blank });
+    expect(await at(hebei, path)).not.toHaveProperty('hint');
+  }
+  expect(await at('hebei/2026/basic-factory-list', 'factories.scenarios')).toMatchObject({
+    example: expect.stringMatching(/^示例：\n1\./),
+  });
+  expect(await at('gansu/2026/advanced-factory-application', 'scenarios.name')).toMatchObject({ each: '典型场景{n}' });
+  expect(await at('gansu/2026/self-assessment-summary', 'assessments.phone')).not.toHaveProperty('example');
+});
+
+test('where the letter is not held, its facts are unknown rather than none', async () => {
+  const unknownOf = async (pack: string): Promise<readonly string[]> =>
+    (await moduleAt(`${pack}/index.js`)).PACK.unknown;
+  expect(await unknownOf('hebei/2026')).toEqual([]);
+  expect(await unknownOf('gansu/2026')).toEqual(
+    expect.arrayContaining(['notice', 'deadlines', 'copies', 'recipients']),
+  );
+  for (const pack of packs) {
+    const { PACK } = await moduleAt(`${pack}/index.js`);
+    for (const fact of PACK.unknown) expect(Object.keys(PACK[fact] ?? {}), `${pack} ${fact}`).toEqual([]);
+    expect(PACK.unknown.includes('notice')).toBe(PACK.notice === undefined);
+  }
+});
+
+test('words on the cover stand before what is asked there, or behind all of it', async () => {
+  for (const { key } of realForms) {
+    const { TEXTS } = await moduleAt(`${key}/fields.js`);
+    const nodes = new Map(description.nodesIn(await fieldsOf(key)).map((node) => [node.path, node]));
+    for (const { cover, before } of TEXTS as readonly Text[])
+      if (cover && before !== undefined) expect(nodes.get(before)?.cover, `${key} ${before}`).toBe(true);
+  }
 });
 
 test('pictures stand behind the prose that they illustrate', async () => {

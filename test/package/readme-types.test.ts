@@ -1,4 +1,4 @@
-/** The TSX of a pack's page, pasted as it stands into an app that is as strict as TypeScript can be: nothing is added by hand. */
+/** What is TypeScript on a pack's page, pasted as it stands into an app that is as strict as TypeScript can be: nothing is added by hand. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,10 +38,10 @@ test('is of its types', { timeout: 600_000 }, async () => {
   const pasted = PACKS.flatMap((pack, at) => {
     symlinkSync(join(output, pack), join(app, 'node_modules/@shenbao', pack.replace('/', '-')));
     const readme = readFileSync(join(output, pack, 'README.md'), 'utf8');
-    const examples = [...readme.matchAll(/^```tsx\n(.*?)^```$/gms)].map(([, code = '']) => code);
-    expect(examples.length).toBeGreaterThan(0);
-    return examples.map((code, place) => {
-      const file = `${at}-${place}.tsx`;
+    const examples = [...readme.matchAll(/^```(tsx?)\n(.*?)^```$/gms)];
+    expect(examples.map(([, kind]) => kind)).toEqual(['ts', 'tsx']);
+    return examples.map(([, kind, code = ''], place) => {
+      const file = `${at}-${place}.${kind}`;
       writeFileSync(join(app, file), code);
       return file;
     });

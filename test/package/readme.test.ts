@@ -6,21 +6,24 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { ts } from 'ts-morph';
 import { describe, expect, test, vi } from 'vitest';
 import { sampleOf } from '../../compiler/sample-filing.ts';
+import { describeFile } from '../../generators/package/files.ts';
+import { byPaper } from '../../generators/package/paper.ts';
 import { publishedReadme } from '../../generators/package/published-readme.ts';
 import { readmeOf } from '../../generators/package/readme.ts';
 import * as rjsf from '../../generators/package/rjsf.ts';
+import { textsOf } from '../../generators/package/texts.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
 import { fieldsOf } from './fields-of.ts';
 
 const form = realForm('hebei/2026/basic-factory-list');
-const examples = [...readmeOf(form.pack, [form]).matchAll(/^```(?:jsx?|tsx)\n(.*?)^```$/gms)].map(
+const examples = [...readmeOf(form.pack, [form]).matchAll(/^```(?:jsx?|tsx?)\n(.*?)^```$/gms)].map(
   ([, code = '']) => code,
 );
 
-/** What is the app's own. */
-const OWN = new Set(['data', 'draft', 'save', 'show']);
+/** What is the app's own, and what is the language's. */
+const OWN = new Set(['data', 'draft', 'save', 'show', 'Array', 'Parameters']);
 
 /** Names of a script that are declared nowhere. */
 const strangersIn = (code: string): string[] => {
@@ -81,10 +84,12 @@ describe('the form by react-jsonschema-form', () => {
       [`${key}/basic-factory-list`]: {
         FORM: form.key,
         FIELDS: await fieldsOf(form),
+        TEXTS: textsOf(form),
         validate: createValidator(form, schemaOf(form)).validate,
       },
       [`${key}/basic-factory-list/schema.json`]: schemaOf(form),
       [`${key}/rjsf`]: rjsf,
+      [key]: { byPaper, describeFile },
     };
     const make = new Function('require', 'exports', `${outputText}\nreturn Filing;`);
     const Filing = make((name: string) => modules[name], {});
@@ -136,5 +141,7 @@ test('says what the notice says, its forms in the order of its attachments, and 
     '1 2 3 4 5 6 7 8 12 13 14'.split(' '),
   );
   expect(gansu).not.toMatch(/联系单位|报送至|份数/);
+  expect(gansu).toContain('通知原件未见：');
+  expect(ministry).not.toContain('通知原件未见：');
   for (const page of [ministry, gansu]) expect(page).not.toContain('\n\n\n');
 });

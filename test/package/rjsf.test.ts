@@ -9,8 +9,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { childrenOf, type FormNode, isAsked, nodesIn } from '../../generators/package/description.ts';
+import { describeFile } from '../../generators/package/files.ts';
 import { inputOf } from '../../generators/package/inputs.ts';
 import { type ErrorSchema, errorSchemaOf, type UiOptions, uiSchemaOf } from '../../generators/package/rjsf.ts';
+import { textsOf } from '../../generators/package/texts.ts';
+import { wordingOf, wordsBefore } from '../../generators/package/words.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
 import { field, formOf, group, list } from '../fixtures/build-form.ts';
@@ -164,6 +167,127 @@ test('in English where the form has it', async () => {
   const text = textOf(await shown(form, {}, { lang: 'en' }));
   for (const word of ['Kind', 'First', '其他', 'yes', 'no']) expect(text).toContain(word);
   for (const word of ['类别', '甲']) expect(text).not.toContain(word);
+});
+
+test('headings and words of the paper describe what they stand before, the pledge before it is signed', async () => {
+  const form = realForm('hebei/2026/advanced-factory-application');
+  const [fields, texts, data] = [await fieldsOf(form), textsOf(form), sampleOf(form, 1)];
+  const html = renderToStaticMarkup(
+    createElement(Form, {
+      schema: schemaOf(form) as RJSFSchema,
+      uiSchema: uiSchemaOf(fields, { data, texts }),
+      formData: data,
+      validator,
+      noValidate: true,
+    }),
+  );
+  const text = squeezed(textOf(html));
+  const said = texts.filter(({ parts, style }) => style !== 'title' && !parts.some((part) => typeof part !== 'string'));
+  expect(said.length).toBeGreaterThan(8);
+  for (const each of said) if (isAsked(each, data)) expect(text).toContain(squeezed(wordingOf(each)));
+  // what is said by the label needs no line of its own, a heading that is the label stands in its place
+  for (const line of ['评估分数：____', '____-____-____', '总投资金额：____']) expect(text).not.toContain(line);
+  expect(text).toContain('（上传评估证明材料，其他能力证明等材料需后附）____');
+  const evidence = uiSchemaOf(fields, { data, texts }).evidence as Record<string, unknown>;
+  expect(evidence['ui:title']).toBe('八、相关证明材料');
+  expect(evidence).not.toHaveProperty('ui:description');
+  for (const { sections = [] } of askedIn(fields, data))
+    for (const heading of sections) expect(text).toContain(squeezed(heading));
+  const words = wordsBefore(fields, texts, data);
+  const begins = [...words].filter(([, { headings }]) => headings.includes('一、申报单位和工厂基本信息'));
+  expect(begins[0]?.[0]).toBe('enterprise');
+  const pledge = texts.find(({ sections = [], style }) => style === 'body' && sections.join().includes('承诺'));
+  const [path = ''] = [...words].find(([, each]) => pledge && each.texts.includes(pledge)) ?? [];
+  expect(path).toMatch(/^pledge/);
+  expect(text).toContain('*关键设备数控化率');
+});
+
+test('words of each record stand in the record, those before a list before it, of the cover above all', async () => {
+  const text = (text: string) => ({ kind: 'text', text, style: 'body', notes: [] }) as never;
+  const place = (path: string) => ({ kind: 'place', id: path, field: path, labelled: 'beside' }) as never;
+  const form = {
+    ...formOf('note', '说明', [
+      field('unit', 'text', '单位'),
+      list('rows', '各项', [field('name', 'text', '名称'), field('more', 'text', '其他')]),
+    ]),
+    document: [
+      { kind: 'cover', id: 'cover', lines: [place('unit'), text('封面之末')] },
+      text('各项之前'),
+      {
+        kind: 'per',
+        id: 'per',
+        list: 'rows',
+        content: [text('第{n}项之前'), place('rows.name'), text('其他之前'), place('rows.more')],
+      },
+      text('末尾'),
+    ],
+  } as ResolvedForm;
+  const words = wordsBefore(await fieldsOf(form), textsOf(form), {});
+  const said = [...words].map(([path, { texts }]) => [path, texts.map(wordingOf).join()]).filter(([, each]) => each);
+  expect(Object.fromEntries(said)).toEqual({
+    '': '封面之末,末尾',
+    rows: '各项之前',
+    'rows.name': '第{n}项之前',
+    'rows.more': '其他之前',
+  });
+  const ui = uiSchemaOf(await fieldsOf(form), { texts: textsOf(form) });
+  expect(ui).toMatchObject({ 'ui:description': '封面之末', 'ui:help': '末尾' });
+  const { items } = ui.rows as { items: (_: unknown, at: number) => object };
+  expect(items(undefined, 1)).toMatchObject({ name: { 'ui:description': '第2项之前' } });
+});
+
+test('files are chosen with a field of the app, in whatever they stand', async () => {
+  const form = formOf('files', '附件', [
+    field('proof', 'evidence', '证明'),
+    list('rows', '各项', [field('shown', 'pictures', '配图')]),
+  ]);
+  const Files = (): null => null;
+  const ui = uiSchemaOf(await fieldsOf(form), { files: Files });
+  expect(ui.proof).toMatchObject({ 'ui:field': Files });
+  const items = (ui.rows as { items: (_: unknown, at: number) => object }).items(undefined, 0);
+  expect(items).toMatchObject({ shown: { 'ui:field': Files } });
+  const [proof, rows] = await fieldsOf(form);
+  expect(proof?.kind === 'field' && inputOf(proof)).toEqual({ kind: 'files', captioned: false });
+  expect(rows?.kind === 'list' && rows.children[0]?.kind === 'field' && inputOf(rows.children[0])).toEqual({
+    kind: 'files',
+    accept: 'image/png,image/jpeg',
+    captioned: true,
+  });
+  const { validate } = createValidator(form, schemaOf(form));
+  const described = await describeFile(new File(['abc'], '证明.pdf', { type: 'application/pdf' }));
+  expect(described).toEqual({
+    name: '证明.pdf',
+    mediaType: 'application/pdf',
+    bytes: 3,
+    sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  });
+  expect(validate({ $form: form.key, proof: [described], rows: [] }, { draft: true }).issues).toBeUndefined();
+});
+
+test('examples of the paper and what begins a record stand in the blanks', async () => {
+  const uiOf = async (key: string) =>
+    uiSchemaOf(await fieldsOf(realForm(key))) as Record<string, { items: (_: unknown, at: number) => object }>;
+  expect((await uiOf('gansu/2026/advanced-factory-application')).scenarios?.items(undefined, 1)).toMatchObject({
+    name: { 'ui:placeholder': '典型场景2' },
+  });
+  expect((await uiOf('gansu/2026/self-assessment-summary')).assessments?.items(undefined, 0)).toMatchObject({
+    city: { 'ui:placeholder': '天水市' },
+  });
+});
+
+test('a value of several parts is filled in by its parts, a name by what the paper has it for', async () => {
+  const nodes = nodesIn(await fieldsOf(everyType));
+  const kindOf = (type: string) =>
+    nodes.flatMap((node) => (node.kind === 'field' && node.type === type ? [inputOf(node)] : []))[0];
+  expect(kindOf('dateRange')).toEqual({
+    kind: 'parts',
+    parts: [
+      { key: 'start', label: '开始日期', input: { kind: expect.stringMatching(/^day/) } },
+      { key: 'end', label: '结束日期', input: { kind: expect.stringMatching(/^day/) } },
+    ],
+    several: false,
+  });
+  for (const type of ['email', 'seal', 'signature', 'year']) expect(kindOf(type)).toEqual({ kind: type });
 });
 
 test('no path of an issue reaches beyond the errors', () => {

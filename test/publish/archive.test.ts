@@ -7,6 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../../compiler/diagnostics/formats.ts';
 import { type PackContents, withListing } from '../../compiler/pack/listing.ts';
 import { checksum, tarball } from '../../compiler/pack/tarball.ts';
 import { MOST, untar } from '../../compiler/pack/untar.ts';
@@ -154,6 +155,16 @@ describe('refused', () => {
   ])('%s', (_, make, fault) => {
     expect(faultOf(make())).toEqual(typeof fault === 'string' ? fault : expect.stringMatching(fault));
   });
+});
+
+test('what is damaged is named as far as it is known, the file of the pack behind its archive', () => {
+  const toldOf = (archive: Uint8Array): string => {
+    const diagnostics = new Diagnostics();
+    unpacked(archive, 'a.tgz', diagnostics);
+    return formatDiagnostics(diagnostics.list(), 'text', { language: 'en', colours: false });
+  };
+  expect(toldOf(bytes('no gzip'))).toContain('“a.tgz” is damaged');
+  expect(toldOf(withLongName('99 path=package/b\n'))).toMatch(/“a\.tgz › \S+” is damaged/);
 });
 
 test('a long name is read of a record that is as long as it says', () => {

@@ -34,8 +34,8 @@ export const PACKING = {
     '“{file}”超过通知包的最大限度（解压后最多 {bytes} 字节），不予读取。',
   ),
   'verify/damaged': error(
-    '“{file}” is damaged, or no package of npm, at {entry}.',
-    '“{file}”已损坏或不是 npm 软件包，位于 {entry}。',
+    '“{place}” is damaged, or the file is no package of npm.',
+    '“{place}”已损坏，或该文件不是 npm 软件包。',
   ),
   'verify/too-many-files': error(
     '“{file}” holds more than {count} files: it is not read.',

@@ -1,0 +1,27 @@
+/** What a filing holds of a file that a reader has chosen. */
+
+/** A `File`, of a browser or of Node. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/** A value of `evidence`, and of `pictures`, which have a caption besides. */
+export interface DescribedFile {
+  name: string;
+  mediaType: string;
+  bytes: number;
+  /** 64 hexadecimal digits, lower case. */
+  sha256: string;
+}
+
+/**
+ * The file itself is kept beside the filing. Browsers have `crypto.subtle` on pages of https and of localhost only: elsewhere it rejects.
+ */
+export const describeFile = async (file: ChosenFile): Promise<DescribedFile> => {
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { name: file.name, mediaType: file.type || 'application/octet-stream', bytes: file.size, sha256 };
+};

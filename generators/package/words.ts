@@ -1,0 +1,111 @@
+/** Headings and words of the paper, by the field, group, list or matrix that a page shows them before. */
+import { childrenOf, type FormNode, isAsked, nodesAlong, nodesIn, type Text } from './description.ts';
+
+/** What stands before a node, each line by itself: headings that begin there, then words that are printed between the fields. */
+export interface Before {
+  readonly headings: readonly string[];
+  readonly texts: readonly Text[];
+}
+
+/** By path; at `''` the words of the cover that stand behind what is asked there, and those behind all fields. */
+export type Words = ReadonlyMap<string, Before>;
+
+const NOTHING: Before = { headings: [], texts: [] };
+
+/** Those that the data ask for; of records any. */
+const askedIn = (nodes: readonly FormNode[], data: unknown): readonly FormNode[] =>
+  nodes.flatMap((node) => {
+    if (!isAsked(node, data)) return [];
+    return [node, ...(node.kind === 'list' ? nodesIn(node.children) : askedIn(childrenOf(node), data))];
+  });
+
+/** What begins with the field: the outermost, but none outside the list whose records have the words each. */
+const beginningWith = (along: readonly FormNode[], asked: ReadonlySet<FormNode>, list: string | undefined): string => {
+  let at = along.length - 1;
+  for (; at > 0; at -= 1) {
+    const holder = along[at - 1];
+    if (holder === undefined || holder.path === list) break;
+    if (holder.kind !== 'list' && childrenOf(holder).find((child) => asked.has(child)) !== along[at]) break;
+  }
+  return along[at]?.path ?? '';
+};
+
+/** Headings that are new at each node, but for what is called so itself or is held by what is. */
+const headingsBy = (
+  nodes: readonly FormNode[],
+  asked: ReadonlySet<FormNode>,
+): readonly (readonly [path: string, headings: readonly string[]])[] => {
+  let open: readonly string[] = [];
+  const within = (
+    all: readonly FormNode[],
+    labels: readonly string[],
+  ): readonly (readonly [string, readonly string[]])[] =>
+    all.flatMap((node) => {
+      if (!asked.has(node)) return [];
+      const { sections = open, label, path } = node;
+      const differs = sections.findIndex((heading, at) => heading !== open[at]);
+      const own = differs < 0 ? [] : sections.slice(differs).filter((heading) => ![...labels, label].includes(heading));
+      open = sections;
+      return [[path, own] as const, ...within(childrenOf(node), [...labels, label])];
+    });
+  return within(nodes, []);
+};
+
+/**
+ * What to show before what: of a form whose objects are shown whole, as libraries of forms do.
+ * @param nodes `FIELDS` of the form
+ * @param texts `TEXTS` of the form
+ * @param data what is filled in so far: words before what is not asked stand before what comes next on the paper
+ */
+export const wordsBefore = (nodes: readonly FormNode[], texts: readonly Text[], data?: unknown): Words => {
+  const all = askedIn(nodes, data);
+  const asked = new Set(all);
+  const fields = all
+    .filter(({ kind }) => kind === 'field' || kind === 'matrix')
+    .sort((one, other) => one.place - other.place);
+  const words = new Map(headingsBy(nodes, asked).map(([path, headings]) => [path, { ...NOTHING, headings }]));
+  const known = new Map(nodesIn(nodes).map((node) => [node.path, node]));
+  for (const text of texts) {
+    if (!isAsked(text, data)) continue;
+    const { place = Number.POSITIVE_INFINITY } = known.get(text.before ?? '') ?? {};
+    const next = fields.find((field) => field.place >= place);
+    const path = next ? beginningWith(nodesAlong(nodes, next.path.split('.')), asked, text.list) : '';
+    const before = words.get(path) ?? NOTHING;
+    words.set(path, { ...before, texts: [...before.texts, text] });
+  }
+  return words;
+};
+
+/** The words of a text in a line, with ____ where something is filled in. */
+export const wordingOf = ({ parts }: Text): string =>
+  parts.map((part) => (typeof part === 'string' ? part.replaceAll('\t', ' ') : '____')).join('');
+
+/** Without blanks and what stands around them, and the number before it: `1.企业营业执照复印件；____`, `（一）申报单位`, `附件1 清单`. */
+const bare = (text: string): string =>
+  text
+    .replace(/^\s*(?:附件?\s*\d+|[（(]?(?:[一二三四五六七八九十]+|[\d.]+)[）)、.．])[、.．\s]*/u, '')
+    .replace(/[\s_{}：:；。、，（）()—–-]/gu, '');
+
+/** The heading that is the label: `八、相关证明材料`, `附件1 清单（选填）`. */
+export const headingOf = (node: FormNode, words: Words): string | undefined => {
+  const heading = words.get(node.path)?.headings.at(-1);
+  const isLabel = heading !== undefined && bare(heading.replace(/（[^（）]*）\s*$/, '')) === bare(node.label);
+  return isLabel ? heading : undefined;
+};
+
+/** A line of the paper that says no more than the label of what is filled in in it: `评估分数：____`, `{n}.____-____`. */
+export const saysLabel = ({ parts }: Text, nodes: ReadonlyMap<string, FormNode>): boolean => {
+  const words = bare(
+    parts
+      .filter((part) => typeof part === 'string')
+      .join('')
+      .replaceAll('{n}', ''),
+  );
+  if (!/\p{L}/u.test(words)) return true;
+  return parts.some((part) => {
+    const node = typeof part === 'string' ? undefined : nodes.get(part.field);
+    if (node === undefined) return false;
+    const unit = node.kind === 'field' ? (node.unit ?? '') : '';
+    return [node.label, node.label + unit].some((label) => bare(label) === words);
+  });
+};
