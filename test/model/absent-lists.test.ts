@@ -17,6 +17,14 @@ const form = formOf('lists', '表', [
 
 test('those that may be empty, and that a rule reads', () => {
   const check = 'size(form.wanted) + size(form.free) + size(form.some) + size(form.any) > 0 && form.one == "a"';
-  const rule = { id: 'all', severity: 'error', check, message: '须填一项', source: '表' } as const;
+  const rule = {
+    id: 'all',
+    kind: 'condition',
+    final: false,
+    severity: 'error',
+    check,
+    message: '须填一项',
+    source: '表',
+  } as const;
   expect(absentLists({ ...form, rules: [ruleOf(rule, form)] })).toEqual(['free', 'any']);
 });
