@@ -1,23 +1,44 @@
 /** What no line breaks inside: numbers, dates, codes, telephones, words of letters, the words of an option with their box. */
+
 import type { Holds } from '../../compiler/filing/printing/holds.ts';
+import { isContact } from '../../compiler/filing/printing/texts.ts';
 import { shownText, wordsOf } from './control-text.ts';
 import type { Control, Inline } from './document.ts';
 import { mostEms } from './ems.ts';
 
-/** Values that are whole from end to end, and those that are several, each whole. */
-const WHOLE: readonly Holds['type'][] = [
-  'date',
-  'month',
-  'year',
-  'integer',
-  'decimal',
-  'percent',
-  'money',
-  'creditCode',
-  'organisationCode',
-];
-/** An address that its cell has no room for is several by its lines. */
-const SEVERAL: readonly Holds['type'][] = ['phone', 'mobile', 'email'];
+/** Whether a value is whole from end to end, or several that are, or breaks as any text does; too wide a name of a file breaks too. */
+const BREAKS: Readonly<Record<Holds['type'], 'never' | 'between' | 'between, or where it must' | 'anywhere'>> = {
+  date: 'never',
+  month: 'never',
+  year: 'never',
+  integer: 'never',
+  decimal: 'never',
+  percent: 'never',
+  money: 'never',
+  creditCode: 'never',
+  organisationCode: 'never',
+  phone: 'between',
+  mobile: 'between',
+  // an address that its cell has no room for is several by its lines
+  email: 'between',
+  evidence: 'between, or where it must',
+  text: 'anywhere',
+  prose: 'anywhere',
+  fax: 'anywhere',
+  contact: 'anywhere',
+  signature: 'anywhere',
+  seal: 'anywhere',
+  choice: 'anywhere',
+  choices: 'anywhere',
+  stage: 'anywhere',
+  scenario: 'anywhere',
+  scenarios: 'anywhere',
+  cited: 'anywhere',
+  reportingUnit: 'anywhere',
+  yesNo: 'anywhere',
+  industry: 'anywhere',
+  pictures: 'anywhere',
+};
 /** Behind these another one begins. */
 const NEXT = /(?<=[、，；;/\n]|,(?!\d))/;
 /** What is counted, as in 2025年 and 300字: its number stays with it. */
@@ -39,10 +60,12 @@ const unlessWide = (piece: string): readonly string[] => (mostEms(piece) > MOST_
 /** The pieces of what is filled in, none of them to be broken; `undefined` where it breaks as any text does. */
 export const wholePieces = ({ holds, value, unit }: Control): readonly string[] | undefined => {
   if (value === undefined) return undefined;
-  if (WHOLE.includes(holds.type)) return [value];
+  const breaks = BREAKS[holds.type];
+  if (breaks === 'never') return [value];
   if (unit) return unlessWide(value);
-  if (holds.type === 'evidence') return value.split(NEXT).flatMap(unlessWide);
-  return SEVERAL.includes(holds.type) ? value.split(NEXT) : undefined;
+  if (breaks === 'anywhere') return undefined;
+  const several = value.split(NEXT);
+  return breaks === 'between' ? several : several.flatMap(unlessWide);
 };
 
 /** Pieces as full lines, each as long as there is room; one that is wider stands alone. */
@@ -62,15 +85,13 @@ const addressLines = (address: string, room: number): readonly string[] =>
     .map((end) => packed(address.split(end), room))
     .find((lines, at) => at === 2 || lines.every((line) => mostEms(line) <= room)) ?? [address];
 
-/** Names and numbers by which someone is reached, one after the other. */
-const CONTACTS: readonly Holds['type'][] = ['contact', 'phone', 'mobile', 'fax'];
-/** Each begins behind a blank or a mark, which stays with the one before. */
+/** Of names and numbers by which someone is reached each begins behind a blank or a mark, which stays with the one before. */
 const NEXT_CONTACT = /(?<=[、，；;/ ])(?=[^、，；;/ ])/;
 
 const linesOf = ({ holds, value }: Control, room: number): readonly string[] | undefined => {
   if (value === undefined) return undefined;
   if (holds.type === 'email') return addressLines(value, room);
-  return CONTACTS.includes(holds.type) && mostEms(value) > room ? packed(value.split(NEXT_CONTACT), room) : undefined;
+  return isContact(holds.type) && mostEms(value) > room ? packed(value.split(NEXT_CONTACT), room) : undefined;
 };
 
 /** The same inlines with each address in lines that fit, and each number on one line where several share a cell. */

@@ -6,7 +6,7 @@ import type { Format } from '../../diagnostics/formats.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { GENERATORS, targetsWith } from '../../installed-targets.ts';
 import { defineCommand, flag, someOf } from '../command.ts';
-import { FONT, FORMAT, OUTPUT, SELECTORS } from '../common-options.ts';
+import { FONT, FORMAT, OUTPUT, SELECTORS } from '../options.ts';
 import { furtherFonts } from '../further-fonts.ts';
 import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';

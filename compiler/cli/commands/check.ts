@@ -3,7 +3,7 @@
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { select } from '../../select.ts';
 import { defineCommand } from '../command.ts';
-import { FORMAT, SELECTORS } from '../common-options.ts';
+import { FORMAT, SELECTORS } from '../options.ts';
 import { checkForms, understandChosen } from '../forms.ts';
 import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';

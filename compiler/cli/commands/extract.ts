@@ -4,7 +4,7 @@ import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { Together } from '../../write/write.ts';
 import { defineCommand, optional } from '../command.ts';
-import { LISTING } from '../common-options.ts';
+import { LISTING } from '../options.ts';
 import { extractor } from '../extracting/documents.ts';
 import { DOCUMENT_KINDS } from '../extracting/kinds.ts';
 import { pictureWriter } from '../extracting/picture-writer.ts';

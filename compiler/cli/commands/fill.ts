@@ -12,7 +12,7 @@ import type { ResolvedForm } from '../../model/form.ts';
 import { lostIn, unprintedIn } from '../../targets.ts';
 import { Together } from '../../write/write.ts';
 import { defineCommand, flag, optional, someOf } from '../command.ts';
-import { FONT, FORM } from '../common-options.ts';
+import { FONT, FORM } from '../options.ts';
 import { filingFiles } from '../filing-files.ts';
 import { KIND_NAMES, KINDS, type Kind, kindOf, type OwnOption, optionOfNone, type Wanted } from '../filling/kinds.ts';
 import { isFolder, picturesIn } from '../filling/pictures-in.ts';

@@ -5,7 +5,7 @@ import type { ComparedSize, Sizes } from '../../model/sizes.ts';
 import { comparedSize, sizes } from '../../resolve/size.ts';
 import { select } from '../../select.ts';
 import { defineCommand, flag } from '../command.ts';
-import { LISTING, SELECTORS } from '../common-options.ts';
+import { LISTING, SELECTORS } from '../options.ts';
 import { type ListedForm, listedForms, understandChosen } from '../forms.ts';
 import { put } from '../output.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';

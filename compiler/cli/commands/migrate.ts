@@ -10,7 +10,7 @@ import { targetsWith } from '../../installed-targets.ts';
 import { migrateFiling } from '../../migrate-filing.ts';
 import { Together } from '../../write/write.ts';
 import { defineCommand, oneOf, optional } from '../command.ts';
-import { LISTING } from '../common-options.ts';
+import { LISTING } from '../options.ts';
 import { PAIR } from '../differences/options.ts';
 import { filingReader } from '../extracting/documents.ts';
 import { DOCUMENT_KINDS } from '../extracting/kinds.ts';

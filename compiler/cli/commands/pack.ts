@@ -18,7 +18,7 @@ import type { Resolution } from '../../resolve/resolve.ts';
 import { standsOn } from '../../resolve/stands-on.ts';
 import { Together } from '../../write/write.ts';
 import { defineCommand, optional, valued } from '../command.ts';
-import { FONT } from '../common-options.ts';
+import { FONT } from '../options.ts';
 import { understandChosen } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
 import { put } from '../output.ts';

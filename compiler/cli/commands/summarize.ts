@@ -12,7 +12,7 @@ import { type SummaryMade, type SummaryOrder, summarize, summaryPlan } from '../
 import { writeFile } from '../../write/write.ts';
 import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
 import { defineCommand, flag, needed, type Option, optional } from '../command.ts';
-import { FONT, FORM } from '../common-options.ts';
+import { FONT, FORM } from '../options.ts';
 import { filingReader } from '../extracting/documents.ts';
 import { DOCUMENT_KINDS } from '../extracting/kinds.ts';
 import { filesAsGiven } from '../filing-files.ts';

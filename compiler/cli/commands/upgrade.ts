@@ -11,7 +11,7 @@ import { unifiedDiff } from '../../upgrade/edits.ts';
 import type { App } from '../../upgrade/files.ts';
 import type { UpgradedFile } from '../../upgrade/upgrade.ts';
 import { defineCommand, flag, needed } from '../command.ts';
-import { FORMAT } from '../common-options.ts';
+import { FORMAT } from '../options.ts';
 import { OPTIONS } from '../differences/options.ts';
 import { understandForms } from '../forms.ts';
 import { put } from '../output.ts';

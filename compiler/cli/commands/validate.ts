@@ -5,7 +5,7 @@ import type { Options } from '../../filing/validation.ts';
 import type { Validator } from '../../filing/validator.ts';
 import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
 import { defineCommand, flag } from '../command.ts';
-import { FORM, FORMAT, OUTPUT } from '../common-options.ts';
+import { FORM, FORMAT, OUTPUT } from '../options.ts';
 import type { Extractor } from '../extracting/documents.ts';
 import { DOCUMENT_KINDS, isDocument } from '../extracting/kinds.ts';
 import { filingFiles } from '../filing-files.ts';

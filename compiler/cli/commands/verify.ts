@@ -11,7 +11,7 @@ import { readSignature, signedText } from '../../pack/signature.ts';
 import { compareRebuilt, type GivenPack, verifyBase, verifyContents } from '../../pack/verify.ts';
 import { rebuildPack } from '../../publish-pack.ts';
 import { defineCommand, flag, type Option, optional } from '../command.ts';
-import { FONT } from '../common-options.ts';
+import { FONT } from '../options.ts';
 import { furtherFonts } from '../further-fonts.ts';
 import { put } from '../output.ts';
 import { beside, packageOf } from '../packs/base-of.ts';

@@ -30,12 +30,13 @@ export interface TextHolds {
 }
 
 /** Types of fields whose numbers are printed as such. */
-const NUMBERS = ['integer', 'decimal', 'percent', 'money'] as const satisfies readonly TypeHolding<
-  SingleOf<'number' | 'whole'>
->[];
+const NUMBERS = { integer: true, decimal: true, percent: true, money: true } as const satisfies Partial<
+  Record<TypeHolding<SingleOf<'number' | 'whole'>>, true>
+>;
+type NumberType = keyof typeof NUMBERS;
 
 export interface NumberHolds {
-  readonly type: (typeof NUMBERS)[number];
+  readonly type: NumberType;
   /** Printed with the label; people write it behind the number too. */
   readonly unit?: string;
 }
@@ -47,11 +48,12 @@ export interface DateSlot {
   readonly digits: number;
 }
 
-const DATES = ['date', 'month', 'year'] as const satisfies readonly SingleOf<'day'>[];
+/** All of them: what is new among those is missing here. */
+const DATES: Readonly<Record<SingleOf<'day'>, true>> = { date: true, month: true, year: true };
 
 /** A day, or the month or year that it lies in, whatever the type of the field. */
 export interface DateHolds {
-  readonly type: (typeof DATES)[number];
+  readonly type: SingleOf<'day'>;
   /** date: a month suffices. */
   readonly dayOptional?: boolean;
   /** Two digits do for the year. */
@@ -141,9 +143,9 @@ export type Holds =
   | EvidenceHolds
   | PictureHolds;
 
-export const isNumber = (holds: Holds): holds is NumberHolds => NUMBERS.some((type) => type === holds.type);
+export const isNumber = (holds: Holds): holds is NumberHolds => Object.hasOwn(NUMBERS, holds.type);
 
-export const isDate = (holds: Holds): holds is DateHolds => DATES.some((type) => type === holds.type);
+export const isDate = (holds: Holds): holds is DateHolds => Object.hasOwn(DATES, holds.type);
 
 /** Why a text is no value of what the control holds. */
 export type Unread =

@@ -1,6 +1,6 @@
 /** Texts, and codes that are written as they are. */
 import { canonicalText } from '../spelling.ts';
-import { type Printing, read, type TextHolds, unread } from './holds.ts';
+import { type Holds, type Printing, read, type TextHolds, unread } from './holds.ts';
 
 /** What XML 1.0 cannot hold; no document could carry it. */
 const UNPRINTABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -13,13 +13,14 @@ export const printedText = (value: unknown): string | undefined => {
 };
 
 /** How someone is reached: a narrow cell has each number on a line, behind the mark or the blank that parts it from the one before. */
-const CONTACTS: readonly TextHolds['type'][] = ['contact', 'phone', 'mobile', 'fax'];
+export const isContact = (type: Holds['type']): boolean =>
+  type === 'contact' || type === 'phone' || type === 'mobile' || type === 'fax';
 const BETWEEN_CONTACTS = /(?<=[、，；;/ ])\n/g;
 
 export const TEXTS: Printing<TextHolds> = {
   print: (_, value) => printedText(value),
   read: ({ type }, text) => {
-    const whole = CONTACTS.includes(type) ? text.replaceAll(BETWEEN_CONTACTS, '') : text;
+    const whole = isContact(type) ? text.replaceAll(BETWEEN_CONTACTS, '') : text;
     // A narrow cell has an address in several lines.
     return type !== 'prose' && type !== 'email' && whole.includes('\n')
       ? unread('several-lines', text)

@@ -1,5 +1,7 @@
 /** What stands in a cell where the form has its controls, by the words around them. */
+
 import { choicesIn } from '../../../../compiler/filing/printing/answers.ts';
+import { isDate } from '../../../../compiler/filing/printing/holds.ts';
 import type { Control } from '../../document.ts';
 import type { FoundText, Template } from './units.ts';
 
@@ -85,7 +87,7 @@ const parted = (controls: readonly Control[], text: string): readonly string[] |
     const rest = parted(others, text.trimStart().slice(chosen.length));
     return rest && [chosen, ...rest];
   }
-  const areDates = controls.every(({ holds }) => holds.type === 'date');
+  const areDates = controls.every(({ holds }) => isDate(holds));
   const parts = text.trim().split(areDates ? UNTIL : /\s+/);
   return parts.length === controls.length ? parts : undefined;
 };
