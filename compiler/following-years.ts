@@ -1,4 +1,4 @@
-/** What differs between two notices because their years do: written once, `{{year}}`, and printed with another year in each form and language. */
+/** What differs between two notices because their years and days do: written once, `{{year}}` or `{{issuedOn}}`, and printed with another one in each form and language. */
 import type { Attribute, Value } from './definition/node.ts';
 import type { Language } from './diagnostics/diagnostic.ts';
 import { yearOf } from './model/form-key.ts';
@@ -31,8 +31,14 @@ const isByYear = ({ difference, effects, data }: JudgedFinding, by: number): boo
   const isWording = wording && data === 'untouched' && !(lost || meaning || producers || consumers || paper);
   if (!isWording || difference.kind !== 'changed') return false;
   const { before, after, attribute, from, to } = difference;
-  return isOnePlace(before.attributes.get(attribute), after.attributes.get(attribute)) && later(from, by) === to;
+  const place = after.attributes.get(attribute);
+  return isOnePlace(before.attributes.get(attribute), place) && (later(from, by) === to || namesDays(place));
 };
+
+/** It says `{{issuedOn}}` or a deadline, which differ as the notices do. */
+const namesDays = (text: Pick<Attribute, 'span'> | undefined): boolean =>
+  text !== undefined &&
+  /\{\{(?:issuedOn|deadlines\.)/.test(text.span.source.text.slice(text.span.start, text.span.end));
 
 /** Written once, whoever takes it over. */
 const isOnePlace = (one: Pick<Attribute, 'span'> | undefined, other: Pick<Attribute, 'span'> | undefined): boolean =>

@@ -80,8 +80,8 @@ type WholeRules = Readonly<
   Record<string, (forms: readonly FormFacts[], whole: Whole, diagnostics: Diagnostics) => void>
 >;
 
-/** What holds of each definition that is looked at, whatever else there is. */
-const EACH_RULES: EachRules = {
+/** What holds of each definition that resolved, whatever is wrong with others. */
+const SOUND_RULES: Readonly<Record<string, (resolution: Resolution, diagnostics: Diagnostics) => void>> = {
   'years and days are those of the notice': datesAreOfTheNotice,
   'a new label is printed': newLabelsArePrinted,
   'what moves among the data moves on paper': movedFieldsMoveOnPaper,
@@ -89,12 +89,16 @@ const EACH_RULES: EachRules = {
   'a list has what is new': listsHaveWhatIsNew,
   'a number of an attachment is of one': marksDiffer,
   'the sign of what is required is where it is': leadsTellWhatIsRequired,
-  'numbers follow the unit that they are in': numbersFollowTheirUnits,
   'every deadline is a date': deadlinesAreDates,
-  'nothing is due before the notice is issued': nothingIsDueBefore,
-  'a unit has one quota': unitsHaveOneQuota,
   'nothing is pending': nothingIsPending,
   'an inferred rule only warns': inferredRulesOnlyWarn,
+};
+
+/** What holds of each definition that is looked at, whatever else there is. */
+const EACH_RULES: EachRules = {
+  'numbers follow the unit that they are in': numbersFollowTheirUnits,
+  'nothing is due before the notice is issued': nothingIsDueBefore,
+  'a unit has one quota': unitsHaveOneQuota,
   'what a field continues is there': originsAreThere,
   'a form takes from one edition of a catalogue': editionsAgree,
   'the units that report are those of the pack': unitsAreOfThePack,
@@ -126,7 +130,8 @@ export const WHOLE_CODES: ReadonlySet<string> = new Set([
 ] satisfies readonly MessageCode[]);
 
 /**
- * Forms that did not resolve are not judged; what definitions are to one another is judged only when all that are looked at resolved.
+ * Forms that did not resolve are not judged; what definitions are to one another is judged only when all that are looked at resolved, so that
+ * nothing is told that follows from another mistake.
  * @param isWhole all definitions of the project are looked at
  */
 export const check = (resolution: Resolution, diagnostics: Diagnostics, isWhole = true): void => {
@@ -134,6 +139,8 @@ export const check = (resolution: Resolution, diagnostics: Diagnostics, isWhole 
   const own = withoutForeign(resolution);
   for (const [key, tree] of own.trees)
     if (own.sound.has(key)) for (const rule of Object.values(FORM_RULES)) rule(tree, diagnostics);
+  const sound = isResolved ? own : onlySound(own);
+  for (const rule of Object.values(SOUND_RULES)) rule(sound, diagnostics);
   if (!isResolved) return;
   const forms = factsOf(own);
   for (const rule of Object.values(EACH_RULES)) rule(own, diagnostics, forms);
@@ -143,6 +150,16 @@ export const check = (resolution: Resolution, diagnostics: Diagnostics, isWhole 
 /** What definitions are to one another, of which nothing was wrong in any. @param forms in the order in which they are made of one another */
 export const checkWhole = (forms: readonly FormFacts[], whole: Whole, diagnostics: Diagnostics): void => {
   for (const rule of Object.values(WHOLE_RULES)) rule(forms, whole, diagnostics);
+};
+
+/** Without forms that did not resolve. */
+const onlySound = (resolution: Resolution): Resolution => {
+  const { project, sound } = resolution;
+  return {
+    ...resolution,
+    project: { ...project, forms: new Map([...project.forms].filter(([key]) => sound.has(key))) },
+    forms: resolution.forms.filter(({ key }) => sound.has(key)),
+  };
 };
 
 /** What an installed package brings was judged where it is at home. */

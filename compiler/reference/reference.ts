@@ -62,7 +62,8 @@ ${yaml(examples.file('example/2026'))}
 const formChapter = (examples: Examples): string => `
 ${fileTable('form')}
 
-A title, a subtitle and the mark of an attachment may name parameters: ${code(examples.head('subtitle') ?? '')}.
+A title, a subtitle and the mark of an attachment may name parameters: ${code(examples.head('subtitle') ?? '')}. Every text of a form or rule may name them, the year, ${code('{{year}}')},
+and days of the notice, ${code('{{issuedOn}}')} and ${code('{{deadlines.online}}')}: 2026年2月15日, in English 2026-02-15.
 
 With ${code('instructs: true')} a form is an instruction sheet: of its fields it prints the labels, as headings, and the hints. Data may have them, and need
 not. Its document has sections, places and paragraphs. The block that it uses may be one that another form asks.`;
@@ -158,7 +159,7 @@ ${fileTable('pack')}
 
 A pack that \`extends\` another takes over what it does not say itself. Deadlines, quotas and copies of another year it takes over only where
 \`confirms\` names them, \`deadlines\`, \`quotas\` and \`copies\` all of them that it does not say otherwise, and where there were none that there are none; else it
-says new ones, or \`null\` where there are none any more. A notice that is \`pending\` may have no issuers yet. Next year's:
+says new ones, or \`null\` where there are none any more. The platform, materials, recipients and contacts hold until a notice says otherwise; \`confirms\` may name them too. A notice that is \`pending\` may have no issuers yet. Next year's:
 
 ${yaml(examples.file('example/2027'))}
 
@@ -186,7 +187,7 @@ As the rules of a form, and:
 ${packRuleTable()}
 
 A pack takes over the rules of the one that it extends; they follow the renames of its forms. One that \`replaces\` another says what is new,
-${code('pledged: { replaces: true, check: pledge.date >= "2027-02-20", message: … }')}: the rest is as there, of \`english\` only where the message is too.
+${code('pledged: { replaces: true, check: pledge.date >= issuedOn(), message: … }')}: the rest is as there, of \`english\` only where the message is too.
 Where it may ask less than before it says why, \`loosens: reason\`; ${code('noAccident: null')} is a rule that the notice states no more. One of its own says
 \`forms\`, \`message\` and \`source\`.`;
 
@@ -224,6 +225,7 @@ too: an empty entry says nothing and is an error.
 | pending | confirmed | written anew | dropped |
 | --- | --- | --- | --- |
 | \`confirms: [{ fact: quotas, pending: … }]\` | \`confirms: [quotas]\` | under \`quotas\`, the entry deleted | \`id: null\` there; where there were none the entry deleted |
+| \`confirms: [{ fact: materials, pending: … }]\` | \`confirms: [materials]\` | under \`materials\`, by what is new | the entry deleted, or \`id: null\` there |
 | \`deadlines: { online: { on: …, pending: … } }\` | \`online: { on: … }\` | another day | \`online: null\` |
 | \`notice: { title: …, pending: … }\` | \`pending\` deleted | with number, day and issuers | the line deleted |
 | \`targets: [{ fact: factories, pending: … }]\` | \`targets: [factories]\` | another name | the entry deleted |

@@ -157,7 +157,8 @@ const resolveTarget = (
 };
 
 const checkForms = ({ key, namedForms }: PackDefinition, project: Project, diagnostics: Diagnostics): void => {
-  const own = [...project.forms.keys()].flatMap((form) =>
+  const broken = [...project.broken].flatMap((name) => (name.startsWith('form ') ? [name.slice('form '.length)] : []));
+  const own = [...project.forms.keys(), ...broken].flatMap((form) =>
     form.startsWith(`${key.name}/`) ? [form.slice(key.name.length + 1)] : [],
   );
   for (const form of namedForms.filter(({ name }) => !isFormOf(key.name, project, name))) {

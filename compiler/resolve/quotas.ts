@@ -65,7 +65,10 @@ export const resolveQuota = (
   const usual = limits ?? former?.limits ?? {};
   const others = except
     ? except.flatMap(({ unit, limits: own }): QuotaException[] => {
+        const before = diagnostics.count;
         const { label, entries } = unitsOf(unit, exempt, known, diagnostics);
+        // what no catalogue knows was told: that no quota has it either says nothing more
+        if (diagnostics.count > before) return [];
         const members = namesIn({ label, entries });
         const strange = members.find((member) => !named.members.includes(member));
         if (strange !== undefined) diagnostics.report('resolve/not-of-quota', unit.span, { quota: id, unit: strange });

@@ -51,7 +51,7 @@ export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagn
       if (!isMissing(path)) checkField(path, span, ['field'], fields, tree, diagnostics, address);
     checkBlanks(located, fields, astray, tree, diagnostics);
     checkPattern(node, diagnostics);
-    checkNotes(node, notes, diagnostics);
+    checkNotes(address, node, notes, tree, diagnostics);
     checkCatalogue(node, project, diagnostics);
     checkAttested(node, fields, tree, diagnostics);
     checkSince(node, fields, tree, diagnostics);
@@ -146,16 +146,30 @@ const checkBlanks = (
   }
 };
 
-const checkNotes = (node: Node, notes: ReadonlyMap<string, Node>, diagnostics: Diagnostics): void => {
+const checkNotes = (
+  address: string,
+  node: Node,
+  notes: ReadonlyMap<string, Node>,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): void => {
   const cited = node.attributes.get('notes');
   if (!cited || typeof cited.value !== 'object') return;
   for (const note of cited.value) {
     if (notes.has(note)) continue;
+    const span = pieceIn(cited.span, note);
+    const removal = tree.removed.get(`notes/${note}`);
+    if (removal) {
+      const hints = [hint('citing-goes-too', { address, open: '{', close: '}' })];
+      const there = [related('removed', removal, { path: `notes/${note}` })];
+      diagnostics.report('resolve/unknown-note', span, { note }, { hints, related: there });
+      continue;
+    }
     const near = nearest(note, notes.keys());
     const other = near ? notes.get(near) : undefined;
     diagnostics.report(
       'resolve/unknown-note',
-      pieceIn(cited.span, note),
+      span,
       { note },
       {
         hints: [nearestHint(near)],

@@ -13,6 +13,7 @@ import { KINDS } from '../../compiler/language/kinds.ts';
 import { releaseNotes } from '../../compiler/release-notes.ts';
 import { judged } from '../../compiler/witness.ts';
 import { understandFiles } from '../compiler/project.ts';
+import { reviewed } from './compared.ts';
 
 const specs = Object.values<KindSpec>(KINDS).flatMap(({ attributes }) => Object.entries(attributes));
 
@@ -132,4 +133,22 @@ contacts:
     ['甲处 2', 6],
     ['甲处 3', 7],
   ]);
+});
+
+test('what an edition says anew of an entry is told where it says that, an empty list as none', () => {
+  const form = (key: string, edition: string): string =>
+    `form: ${key}\ntitle: 表\nfields: { tool: { type: choice, label: 工具, catalogue: tools/${edition} } }\ndocument: [tool]\n`;
+  const { resolution } = understandFiles({
+    'then.yaml': 'pack: test/2030\ntitle: 前\ndeadlines: { online: { on: 2030-01-02, what: 交, forms: [note] } }\n',
+    'now.yaml': 'pack: test/2031\ntitle: 后\ndeadlines: { online: { on: 2030-01-02, what: 交 } }\n',
+    'tools.yaml':
+      'catalogue: tools/2030\ntitle: 工具\nsource: 附件\nentries: { a: { label: 甲 }, b: { label: 乙 }, c: { label: 丙 } }\n',
+    'next.yaml':
+      'catalogue: tools/2031\nextends: tools/2030\ntitle: 工具\nsource: 附件\nchanges:\n  set: { a: { label: 甲甲 } }\n',
+    'note.yaml': form('test/2030/note', '2030'),
+    'other.yaml': form('test/2031/note', '2031'),
+  });
+  const told = text(judged(reviewed(resolution, 'test/2030', 'test/2031')), new Map(), 'en', (_, plain) => plain);
+  expect(told).toMatch(/- “甲” {2}tools\.yaml:4:12\n *\+ “甲甲” {2}next\.yaml:6:10/);
+  expect(told).toMatch(/- note {2}then\.yaml:3:\d+\n *\+ \(none\) {2}now\.yaml/);
 });

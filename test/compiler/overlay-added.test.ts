@@ -3,6 +3,18 @@ import { lead } from './overlaid.ts';
 
 lead([
   [
+    `add: [{ line: fax, text: 传真, after: document/pledge.seal }]`,
+    `add: [{ line: fax, text: 传真, after: document/pledge.seal }]`,
+    `remove: [document/pledge.fax]`,
+  ],
+  [
+    `values: { kind: { add: { f: { label: 己, before: e }, d: { label: 丁, after: a }, e: { label: 戊, after: d } }, loosens: 通知 } }`,
+    `values:
+  kind: { add: { d: 丁, f: 己, e: 戊 }, order: [a, d, f, e, b, c], loosens: kind }`,
+    `values:
+  kind: { remove: [d, f, e] }`,
+  ],
+  [
     `add: [{ field: more, label: 更多, type: text, after: kind }]`,
     `add: [{ field: more, label: 更多, type: text, after: kind }, { row: [more], after: document/row.kind }]`,
     `remove: [more]`,

@@ -195,6 +195,19 @@ resolve/no-such-fact new.yaml:4:11 t/2022 copies.disc
 `,
   ],
   [
+    'pack: t/2022\ntitle: 新\nconfirms: [platform, recipients, materials]\nplatform: https://new\nrecipients: [省厅]\nmaterials: { lst: null }\n',
+    `resolve/own-fact new.yaml:3:12 platform
+resolve/own-fact new.yaml:3:22 recipients
+resolve/no-such-fact new.yaml:6:14 t/2022 materials.lst
+`,
+  ],
+  [
+    `pack: t/2022\nextends: t/2021\ntitle: 新\n${CONFIRMED.replace(']', ', platform, materials, contacts]')}materials: { lst: null }\n`,
+    `resolve/no-such-fact new.yaml:5:14 t/2022 materials.lst
+  → nearest materials.list
+`,
+  ],
+  [
     'pack: t\ntitle: 新\n',
     `parse/malformed new.yaml:1:7 t
   → written/key
@@ -303,7 +316,9 @@ resolve/no-such-fact new.yaml:4:11 t/2022 copies.disc
   ],
   [
     'pack: t/2022\ntitle: 新\ndeadlines: { d: { on: 2022-02-29, what: 交, forms: [x] } }\nnotice: { title: 通, issuedOn: 2022-13-01, issuers: [厅] }\n',
-    `resolve/unknown-form new.yaml:3:52 t/2022 x
+    `check/deadline new.yaml:3:23 2022-02-29
+resolve/unknown-form new.yaml:3:52 t/2022 x
+check/deadline new.yaml:4:31 2022-13-01
 `,
   ],
   [
@@ -334,4 +349,12 @@ test('how a package is published is taken over within a jurisdiction, but for th
     { licence: 'CC-BY-4.0', homepage: 'https://a.b', maintainer: '厅' },
     undefined,
   ]);
+});
+
+test('a material that is asked no more is dropped', () => {
+  const { resolution, diagnostics } = understood(
+    `pack: t/2022\nextends: t/2021\ntitle: 新\n${CONFIRMED}materials: { list: null }\n`,
+  );
+  expect(diagnostics.errors).toBe(0);
+  expect(resolution.packs.get('t/2022')?.materials).toEqual([{ id: 'file', what: '文件', who: '企业' }]);
 });

@@ -230,6 +230,18 @@ export const HINTS = {
     en: 'The line that it stands in goes with it, `remove: [{address}]`, or has another text: `set`.',
     zh: '所在的行随之删去（remove: [{address}]），或用 set 改写其文字。',
   },
+  'named-before': {
+    en: 'Within these changes it is called as before them: “{name}”.',
+    zh: '在同一 changes 之内仍用改名前的名称：“{name}”。',
+  },
+  'set-where-printed': {
+    en: 'It is said where the field is printed: `{address}: {open} {attribute}: … {close}`.',
+    zh: '这一项写在印出该字段之处：{address}: {open} {attribute}: … {close}。',
+  },
+  'citing-goes-too': {
+    en: 'What cites it goes too: `set: {open} {address}: {open} notes: null {close} {close}`.',
+    zh: '引用它的标记也应删去：set: {open} {address}: {open} notes: null {close} {close}。',
+  },
   'two-ids': {
     en: 'Two meanings have two ids: `rename` gives an inherited field one of its own.',
     zh: '含义不同须用不同标识：继承的字段用 rename 改名。',

@@ -3,7 +3,6 @@
 import type { Node } from '../../definition/node.ts';
 import type { MoveOperation, Operation, OrderOperation, RemoveOperation } from '../../definition/operation.ts';
 import { type Diagnostics, related } from '../../diagnostics/diagnostic.ts';
-import { yearOf } from '../../model/form-key.ts';
 import type { Project } from '../project.ts';
 import { allNodes, indexOf, type Located, type Tree } from '../tree.ts';
 import { addAll } from './add.ts';
@@ -50,7 +49,7 @@ export const applyOverlay = (
 
   for (const operation of of('set')) if (operation.target.name === 'form') setHead(operation, tree, diagnostics);
   const now = namesAfter(of('rename'));
-  each('set', (operation, located) => setNode(operation, located, now, yearOf(tree.key.name), diagnostics));
+  each('set', (operation, located) => setNode(operation, located, now, tree, diagnostics));
   each('values', (operation, located) => changeValues(operation, located, tree, diagnostics));
   const brought = new Map<Operation, readonly Node[]>();
   for (const operation of byBlock(of('use'))) brought.set(operation, useBlock(operation, tree, project, diagnostics));

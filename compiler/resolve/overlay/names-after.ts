@@ -28,6 +28,6 @@ export const nameBefore = (
   const renames = operations.filter(({ target }) => isBeneath(before, target.name));
   return {
     related: renames.map(({ target, id }) => related('renamed', id.span, { path: target.name, to: now(target.name) })),
-    hints: [hint('nearest', { name: before })],
+    hints: [hint('named-before', { name: before })],
   };
 };

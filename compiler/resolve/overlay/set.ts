@@ -7,7 +7,8 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { type AttributeSpec, type Kind, MAX_EXPRESSION } from '../../language/kind-spec.ts';
 import { FORM_ATTRIBUTES, isFieldKind, kindOf } from '../../language/kinds.ts';
-import { type Located, type Tree, withPaths } from '../tree.ts';
+import { yearOf } from '../../model/form-key.ts';
+import { type Located, placementsOf, referenceOf, type Tree, withPaths } from '../tree.ts';
 import { loosens, sparesDetail } from './loosening.ts';
 
 const sameValue = (a: Value | undefined, b: Value | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -29,20 +30,30 @@ export const setHead = (operation: SetOperation, tree: Tree, diagnostics: Diagno
 /** Is a node of the kind data or a rule, not how they are printed? */
 export const asksOf = (kind: Kind): boolean => isFieldKind(kind) || kind === 'rule';
 
-/** @param now paths by the names that the overlay gives: it may write them by those before or after; @param year of the form */
+/** @param now paths by the names that the overlay gives: it may write them by those before or after; @param tree of the form */
 export const setNode = (
   operation: SetOperation,
-  { node: { kind, attributes, span } }: Located,
+  { address, node: { kind, attributes, span } }: Located,
   now: (path: string) => string,
-  year: number | undefined,
+  tree: Tree,
   diagnostics: Diagnostics,
 ): void => {
+  const year = yearOf(tree.key.name);
   const called = (name: string, value: Value | undefined): Value | undefined =>
     value === undefined ? undefined : withPaths(kind, name, value, now);
   const asksLess: Leaves['asksLess'] = (name, before, after) =>
     asksOf(kind) && loosens(name, called(name, before), called(name, after), year);
-  setAttributes(operation, { attributes, specs: kindOf(kind).attributes, span, asksLess, layered: true }, diagnostics);
+  const printed = (attribute: string): string | undefined =>
+    isFieldKind(kind)
+      ? placementsOf(tree, address).find((place) => isSaidOf(place, address, attribute))?.address
+      : undefined;
+  const { attributes: specs } = kindOf(kind);
+  setAttributes(operation, { attributes, specs, span, asksLess, layered: true, printed }, diagnostics);
 };
+
+/** A place of this field, not of one within it, that may say it. */
+const isSaidOf = ({ node }: Located, field: string, attribute: string): boolean =>
+  referenceOf(node)?.attribute.value === field && Object.hasOwn(kindOf(node.kind).attributes, attribute);
 
 interface Leaves {
   readonly attributes: Map<string, Attribute>;
@@ -52,6 +63,8 @@ interface Leaves {
   readonly asksLess: (name: string, before: Value | undefined, after: Value | undefined) => boolean;
   /** What another layer has changed is not changed again without a word: of all but the head, which each form has of its own. */
   readonly layered: boolean;
+  /** Of an attribute that data have not: where the field is printed, if it is said there. */
+  readonly printed?: (attribute: string) => string | undefined;
 }
 
 /** Reports `resolve/unknown-attribute`, `resolve/wrong-value`, `resolve/needed`, `resolve/nothing-to-add-to`, `resolve/no-effect`, `resolve/unsaid-loosening`, `resolve/loosens-nothing`, `resolve/unsaid-layer`, `resolve/expectation`. */
@@ -82,13 +95,15 @@ const reportUnknown = (
   attribute: string,
   at: Span,
   target: string,
-  specs: Leaves['specs'],
+  { specs, printed }: Pick<Leaves, 'specs' | 'printed'>,
   there: readonly Related[],
   diagnostics: Diagnostics,
 ): void => {
   const known = Object.keys(specs);
   const near = nearest(attribute, known);
-  const hints = [nearestHint(near) ?? hint('allowed', { names: known.join(', ') })];
+  const address = printed?.(attribute);
+  const elsewhere = address && hint('set-where-printed', { address, attribute, open: '{', close: '}' });
+  const hints = [elsewhere || (nearestHint(near) ?? hint('allowed', { names: known.join(', ') }))];
   diagnostics.report('resolve/unknown-attribute', at, { attribute, target }, { hints, related: there });
 };
 
@@ -113,7 +128,7 @@ const setOne = (operation: SetOperation, name: string, leaves: Leaves, diagnosti
   ];
   const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
   if (!spec) {
-    reportUnknown(name, span, target, specs, there, diagnostics);
+    reportUnknown(name, span, target, leaves, there, diagnostics);
     return false;
   }
   if (written?.adds && (spec.type !== 'text' || attribute === written)) {
@@ -195,7 +210,14 @@ export const checkExpectations = (
 ): void => {
   for (const { attribute, value, span: at } of expect) {
     if (!Object.hasOwn(specs, attribute)) {
-      reportUnknown(attribute, at, target.name, specs, [related('defined', span, { name: target.name })], diagnostics);
+      reportUnknown(
+        attribute,
+        at,
+        target.name,
+        { specs },
+        [related('defined', span, { name: target.name })],
+        diagnostics,
+      );
       continue;
     }
     const found = attributes.get(attribute);
