@@ -510,6 +510,34 @@ describe('a table', () => {
     expect(read.extraction?.doubts).toMatchObject([{ text: '本表由张三代填' }, { text: '另附两家' }]);
   });
 
+  it('of figures, without controls, in which labels or years are exchanged is told where it is read by its place', async () => {
+    const application = realForm('hebei/2026/advanced-factory-application');
+    const data = filedAt(application, 1);
+    const whole = await filledWith(application, data, false);
+    const swapped = (one: string, other: string): Promise<ReadBack> =>
+      readBack(
+        application,
+        editedText(whole, (xml) => {
+          const plain = uncontrolled(xml);
+          return plain.replace(
+            /(<w:t[^>]*>)([^<]*)/g,
+            (_, tag: string, text: string) => tag + text.replace(one, '⇄').replace(other, one).replace('⇄', other),
+          );
+        }),
+      );
+    const doubtsOf = ({ extraction }: ReadBack) =>
+      extraction?.doubts.filter(({ code }) => code === 'heading').map(({ label, text }) => [label, text]) ?? [];
+    expect(doubtsOf(await swapped('主营业务收入', '资产总额'))).toEqual([
+      ['资产总额 2023 年', '主营业务收入（万元）'],
+      ['主营业务收入 2023 年', '资产总额（万元）'],
+    ]);
+    expect(doubtsOf(await swapped('2023 年', '2024 年'))).toContainEqual(['资产总额 2023 年', '2024 年']);
+    const lost = await swapped('成立时间', '统一社会信用代码');
+    expect(lost.extraction?.doubts.map(({ text }) => text)).toContain(
+      String(valueAt(data, ['enterprise', 'creditCode'])),
+    );
+  });
+
   it('of which two controls of one record are exchanged keeps what they hold, and the headings above them are told', async () => {
     const read = await afterListEdit((xml) => {
       const [start, end] = rowAt(xml, tag);

@@ -159,8 +159,8 @@ export const EXTRACTING = {
     '没有“{label}”这一列，该列未读取。〔{field}〕',
   ),
   'extract/heading': warning(
-    'The column “{label}” is headed “{text}” here: it is read by its place. [{field}]',
-    '“{label}”一列此处标题为“{text}”，按列的位置读取。〔{field}〕',
+    '“{label}” is headed “{text}” here: it is read by its place. [{field}]',
+    '“{label}”此处标为“{text}”，按其位置读取。〔{field}〕',
   ),
   'extract/formula': warning(
     '{label} is a formula: its last result is read, “{text}” [{field}]',

@@ -15,12 +15,14 @@ import { spotAt } from './spots.ts';
 /**
  * @param located what was found by the names of controls, and in their places
  * @param places of what is read
+ * @param areNumbersOwn whether a number by itself counts as one that the form prints wherever it stands
  */
 export const astray = (
   form: ResolvedForm,
   { blocks }: FoundDocument,
   located: readonly Located[],
   places: readonly FoundPlace[],
+  areNumbersOwn: boolean,
 ): readonly Doubt[] => {
   const byValue = new Map(located.map((each) => [each.found, each]));
   const read = new Set(places.map((place) => JSON.stringify(place)));
@@ -34,7 +36,10 @@ export const astray = (
     const known = values.flatMap((value: FoundValue) => byValue.get(value) ?? []);
     if (known.length === 0 && read.has(JSON.stringify(place))) return;
     const isOwn = (text: string): boolean =>
-      isNothing(text) || (known.length > 0 ? isFromAround(form, known, text) : isFormsOwn(form, text));
+      isNothing(text) ||
+      (known.length > 0
+        ? isFromAround(form, known, text)
+        : (areNumbersOwn || /\p{L}/u.test(text)) && isFormsOwn(form, text));
     // what stands with a picture is its caption, and told with it
     const words = known.length > 0 ? together : together.filter((paragraph) => !isPicture(paragraph));
     const texts = words.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece === 'string'));

@@ -36,7 +36,7 @@ export type DoubtCode =
   | 'no-header'
   /** A column of it is not there. */
   | 'no-column'
-  /** A column is headed otherwise, and read by its place. */
+  /** A column, or a row without controls, is headed otherwise, and read by its place. */
   | 'heading'
   /** The last result of a formula. */
   | 'formula'

@@ -147,7 +147,7 @@ const byNames = (
 ): readonly Located[] => {
   const read = [...withTypedBeside(form, found, named, doubts), ...besides(form, found, named, doubts)];
   const places = read.map((each) => each.found.place);
-  doubts.push(...astray(form, found, read, places));
+  doubts.push(...astray(form, found, read, places, true));
   return read;
 };
 
@@ -159,7 +159,7 @@ const byPlaces = (form: ResolvedForm, found: FoundDocument, doubts: Doubt[]): re
     doubts.push({ code: 'too-long', label: '' });
     return [];
   }
-  doubts.push(...astray(form, found, [], read.places), ...misread(form, found, read.located));
+  doubts.push(...astray(form, found, [], read.places, false), ...misread(form, found, read.located));
   return read.located;
 };
 

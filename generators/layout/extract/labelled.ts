@@ -7,6 +7,7 @@ import { columnsOf } from './cells/columns.ts';
 import { misheaded } from './cells/headings.ts';
 import { foundText } from './cells/units.ts';
 import type { Doubt } from './doubt.ts';
+import { listAt } from './list-at.ts';
 import type { Located } from './located.ts';
 import { keyOf, spotAt } from './spots.ts';
 
@@ -69,7 +70,7 @@ const otherLabel = (form: ResolvedForm, { path, code, found }: Located, text: st
 });
 
 /**
- * What is read by its column, and stands below the heading of another one.
+ * What is read by its place, and stands below the heading of another column, or beside the label of another field; a column is told once.
  * @param located by the cells that it stands in
  */
 export const misread = (
@@ -78,19 +79,40 @@ export const misread = (
   located: readonly Located[],
 ): readonly Doubt[] => {
   const placeText = ({ table, row, cell }: FoundPlace): string => `${table} ${row} ${cell}`;
-  const byPlace = new Map(located.map((each) => [placeText(each.found.place), each]));
+  const byPlace = new Map<string, Located[]>();
+  for (const each of located) listAt(byPlace, placeText(each.found.place)).push(each);
+  const heading = ({ path, code }: Located, place: FoundPlace, text: string): Doubt => ({
+    code: 'heading',
+    label: spotAt(form, path, code)?.label ?? '',
+    path,
+    place,
+    text,
+  });
   return blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
+    const ownIn = (row: number, cell: number): readonly Located[] =>
+      byPlace.get(placeText({ ...block.rows[row]?.place, cell: cell + 1 })) ?? [];
     const told = new Set<string>();
-    const wrong = misheaded(form, block, (row, cell) => {
-      const own = byPlace.get(placeText({ ...block.rows[row]?.place, cell: cell + 1 }));
+    const below = misheaded(form, block, (row, cell) => {
+      const [own] = ownIn(row, cell);
       return own && { key: keyOf(own.path), own };
-    });
-    return wrong.flatMap(({ own: { path, code }, heading, place }): Doubt[] => {
-      const column = JSON.stringify([keyOf(path), place]);
+    }).flatMap(({ own, heading: text, place }): Doubt[] => {
+      const column = JSON.stringify([keyOf(own.path), place]);
       if (told.has(column)) return [];
       told.add(column);
-      return [{ code: 'heading', label: spotAt(form, path, code)?.label ?? '', path, place, text: heading }];
+      return [heading(own, place, text)];
     });
+    const beside = block.rows.flatMap(({ cells, place }, row) =>
+      cells.flatMap((_, at): readonly Doubt[] => {
+        const [all, label] = [ownIn(row, at), cells[at - 1]];
+        const [own] = all;
+        if (own === undefined || label === undefined || label.covered || ownIn(row, at - 1).length > 0) return [];
+        const { words, text } = foundText(label.paragraphs, place);
+        const keys = labelsOf(form).get(words);
+        if (keys === undefined || keys.size === 0 || all.some(({ path }) => keys.has(keyOf(path)))) return [];
+        return [heading(own, { ...place, cell: at }, text.trim())];
+      }),
+    );
+    return [...below, ...beside];
   });
 };

@@ -97,6 +97,13 @@ const ofUnit = (form: ResolvedForm, unit: Unit, found: FoundUnit, records: Match
     });
   });
 
+/** Of the cells that say what the form says there, but for its numbers. */
+const ownPlaces = ({ cells }: Unit, found: FoundUnit): readonly FoundPlace[] =>
+  cells.flatMap(({ pieces, words }, at) => {
+    const cell = found.cells[at];
+    return cell?.words === words && pieces.every((piece) => typeof piece === 'string') ? cell.place : [];
+  });
+
 /** A paragraph more of the prose that the unit before ends with. */
 const goOn = (located: Located[], { cells: [cell] }: FoundUnit): void => {
   const last = located.pop();
@@ -105,7 +112,7 @@ const goOn = (located: Located[], { cells: [cell] }: FoundUnit): void => {
 
 export interface ByCells {
   readonly located: readonly Located[];
-  /** Of the cells and paragraphs that are read, those included in which prose goes on. */
+  /** Of the cells and paragraphs that are read or say what the form says there, those included in which prose goes on. */
   readonly places: readonly FoundPlace[];
 }
 
@@ -130,7 +137,10 @@ export const byCells = (form: ResolvedForm, document: FoundDocument): ByCells | 
     if (goesOn) {
       goOn(located, here);
       further.push(...here.cells.map(({ place }) => place));
-    } else located.push(...ofUnit(form, unit, here, records));
+    } else {
+      located.push(...ofUnit(form, unit, here, records));
+      further.push(...ownPlaces(unit, here));
+    }
   }
   return { located, places: [...located.map(({ found }) => found.place), ...further] };
 };

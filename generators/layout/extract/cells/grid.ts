@@ -19,10 +19,13 @@ export type Grid = readonly (readonly (GridCell | undefined)[])[];
 
 /** Wider ones are not merged cells of a list, and are cut off there. */
 const WIDEST = 400;
+/** Columns beyond the first of merged cells, of a table together: no list has so many, and further cells count as one column. */
+const MOST_SPANNED = 200_000;
 
 export const gridOf = ({ rows }: FoundTable): Grid => {
   const grid: (GridCell | undefined)[][] = [];
   let above: number | undefined;
+  let left = MOST_SPANNED;
   for (const { cells, place: ofRow } of rows) {
     const row: (GridCell | undefined)[] = [];
     const isNext = ofRow.row !== undefined && ofRow.row - 1 === above;
@@ -33,8 +36,9 @@ export const gridOf = ({ rows }: FoundTable): Grid => {
       const text = cell.covered ? (origin?.text ?? '') : cell.paragraphs.map(textOf).join('\n');
       const held = origin?.cell ?? cell;
       const own = { cell: held, text, place };
-      for (let span = 0; span < Math.min(cell.columnSpan, WIDEST); span += 1)
-        row.push({ ...own, isBelow: cell.covered, isBeside: span > 0 });
+      const spans = Math.min(cell.columnSpan, WIDEST, left + 1);
+      left -= spans - 1;
+      for (let span = 0; span < spans; span += 1) row.push({ ...own, isBelow: cell.covered, isBeside: span > 0 });
     }
     grid.push(row);
   }

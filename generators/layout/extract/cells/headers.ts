@@ -39,10 +39,11 @@ const byHeads = (table: RecordTable, found: readonly (readonly string[])[]): Rea
   const columns = new Map<number, number>();
   const taken = new Set<number>();
   const match = (nameOf: (heads: readonly string[]) => string, isOne: boolean): void => {
+    const names = found.map(nameOf);
     for (const [at, { heads }] of table.columns.entries()) {
       const name = nameOf(heads);
       if (columns.has(at) || name === '') continue;
-      const same = found.flatMap((each, column) => (!taken.has(column) && nameOf(each) === name ? [column] : []));
+      const same = names.flatMap((each, column) => (!taken.has(column) && each === name ? [column] : []));
       const others = table.columns.filter((each, other) => !columns.has(other) && nameOf(each.heads) === name);
       const [column] = same;
       if (column === undefined || (isOne && (same.length > 1 || others.length > 1))) continue;
