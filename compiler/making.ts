@@ -81,22 +81,26 @@ export class Making {
     });
   }
 
-  /** The project as such, once all of it is known. */
+  /** The project as such, once all that is asked for is known. */
   learnt(): Present {
     const { request, diagnostics, sources, last } = this.#build;
     const before = last.manifest?.known;
-    const what = { inputs: last.inputs, tool: request.tool, sources, learnt: this.#learnt, diagnostics };
-    const now = knowledgeAfter(this.#changed && before, what);
     this.#left = 0;
-    this.#knowledge = request.selectors.length > 0 ? before : isCertain(what) ? now : undefined;
-    const definitionsOf = (): PackDefinitions => ({ files: [], bases: {} });
-    return this.#present({
+    const none = {
       resolved: [],
       resources: resources(undefined),
       changed: undefined,
-      project: projectFacts(now, this.chosen),
-      definitionsOf,
-    });
+      definitionsOf: (): PackDefinitions => ({ files: [], bases: {} }),
+    };
+    // some of its forms do not tell of all: what was known stays
+    if (request.selectors.length > 0) {
+      this.#knowledge = before;
+      return this.#present(none);
+    }
+    const what = { inputs: last.inputs, tool: request.tool, sources, learnt: this.#learnt, diagnostics };
+    const now = knowledgeAfter(this.#changed && before, what);
+    this.#knowledge = isCertain(what) ? now : undefined;
+    return this.#present({ ...none, project: projectFacts(now, this.chosen) });
   }
 
   #present(what: Omit<Present, 'forms' | 'generators'>): Present {

@@ -20,7 +20,7 @@ export const relationship = (id: string, type: string, target: string): string =
 
 export const relationshipsPart = (...relationships: readonly string[]): string =>
   xmlPart(
-    xml('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, ...relationships),
+    xml('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, relationships),
   );
 
 /** A kind of custom XML; a document knows each by a GUID, which is always the same one. */

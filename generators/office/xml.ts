@@ -7,17 +7,18 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export const textXml = (text: string): string =>
   printable(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
-/** An element with its attributes; those that are undefined are left out. */
+/** An element with its attributes; those that are undefined are left out. Children of which there may be any number come as one list: a call takes no more than the stack has room for. */
 export const xml = (
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
-  ...children: readonly string[]
+  ...children: readonly (string | readonly string[])[]
 ): string => {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [` ${key}="${textXml(value)}"`],
   );
   const start = `<${name}${written.join('')}`;
-  return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`;
+  const within = children.flat();
+  return within.length === 0 ? `${start}/>` : `${start}>${within.join('')}</${name}>`;
 };
 
 /** A whole part. */

@@ -18,6 +18,6 @@ export const bindingsAddition = ({ form }: FormDocument, bindings: readonly Bind
     xml(
       'controls',
       { xmlns: BINDINGS_NAMESPACE, form },
-      ...bindings.map(({ tag, path, code, input }) => xml('control', { tag, path, code, input })),
+      bindings.map(({ tag, path, code, input }) => xml('control', { tag, path, code, input })),
     ),
   );

@@ -53,7 +53,7 @@ const glossaryPart = (placeholders: readonly Placeholder[]): string =>
     xml(
       'w:glossaryDocument',
       { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
-      xml('w:docParts', {}, ...placeholders.map(buildingBlock)),
+      xml('w:docParts', {}, placeholders.map(buildingBlock)),
     ),
   );
 
