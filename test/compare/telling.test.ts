@@ -10,7 +10,7 @@ import type { Span } from '../../compiler/diagnostics/source.ts';
 import { countsOf } from '../../compiler/difference-counts.ts';
 import type { KindSpec } from '../../compiler/language/kind-spec.ts';
 import { KINDS } from '../../compiler/language/kinds.ts';
-import { releaseNotes } from '../../compiler/release-notes.ts';
+import { notesOfPack, releaseNotes } from '../../compiler/release-notes.ts';
 import { judged } from '../../compiler/witness.ts';
 import { understandFiles } from '../compiler/project.ts';
 import { reviewed } from './compared.ts';
@@ -151,4 +151,18 @@ test('what an edition says anew of an entry is told where it says that, an empty
   const told = text(judged(reviewed(resolution, 'test/2030', 'test/2031')), new Map(), 'en', (_, plain) => plain);
   expect(told).toMatch(/- “甲” {2}tools\.yaml:4:12\n *\+ “甲甲” {2}next\.yaml:6:10/);
   expect(told).toMatch(/- note {2}then\.yaml:3:\d+\n *\+ \(none\) {2}now\.yaml/);
+});
+
+test('a CHANGELOG folds what it says of each form, with how much that is', () => {
+  const { resolution } = understandFiles({
+    'then.yaml': 'pack: test/2030\ntitle: 前\n',
+    'now.yaml': 'pack: test/2031\nextends: test/2030\ntitle: 后\n',
+    'note.yaml': 'form: test/2030/note\ntitle: 表\nfields: { name: { type: text, label: 名称 } }\ndocument: [name]\n',
+    'next.yaml': 'form: test/2031/note\nextends: test/2030/note\nchanges: { set: { name: { label: 单位名称 } } }\n',
+  });
+  const notes = notesOfPack('test/2031', resolution, 'zh') ?? '';
+  expect(notes).toMatch(
+    /\n\n## 表.*\n\n<details>\n\n<summary>差异 \d+ 处.*<\/summary>\n\n### .*单位名称.*\n\n<\/details>\n/s,
+  );
+  expect(notes.match(/<details>/g)).toHaveLength(1);
 });
