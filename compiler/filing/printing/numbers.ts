@@ -20,6 +20,8 @@ export const digitsOf = (value: number): string => {
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
 /** U+2212 and the dashes that stand in for it. */
 const MINUS = /^[−–—]/;
+/** What people write behind a count whose label says already what is counted: 1385台（套）, 1433人. */
+const COUNTER = /^(?:台套|台\/套|台\(套\)|[台套人名家个项条件次])$/;
 
 export const NUMBERS: Printing<NumberHolds> = {
   print: (_, value) => (typeof value === 'number' && Number.isFinite(value) ? digitsOf(value) : undefined),
@@ -31,7 +33,8 @@ export const NUMBERS: Printing<NumberHolds> = {
     const units = [unit, type === 'percent' ? '%' : undefined].flatMap((each) => each ?? []).map(plain);
     // `12,5` and `1.2.3` are not a number with a unit.
     if (/^[\d.,]/.test(behind)) return unread('no-number', text);
-    if (behind !== '' && !units.includes(behind)) return unread('other-unit', text);
+    const isUnit = units.includes(behind) || (units.length === 0 && COUNTER.test(behind));
+    if (behind !== '' && !isUnit) return unread('other-unit', text);
     const value = Number(digits.replaceAll(',', ''));
     if (!Number.isFinite(value)) return unread('no-number', text);
     if (holdsWhole(type) && !Number.isInteger(value)) return unread('no-whole-number', text);

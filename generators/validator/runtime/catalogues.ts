@@ -74,9 +74,12 @@ export const plainName = plain;
 /** 模式创新——43.大规模个性化定制, 1.工艺设计-6.工艺数字化设计: what stands last in it, and the stage before. */
 const citation = /^(?:(?:\d+[.、])?(.+?)[-‐-―−]+)?(?:\d+[.、])?([^-‐-―−]+)$/;
 
+/** What examples of notices print around names: 典型场景1：…, 模式创新（环节名）——大规模个性化定制（场景名）, …； */
+const around = /^(?:典型)?场景\d+:|\((?:环节|场景)名\)|[;,、]$/g;
+
 /** The entry of a name, also where it is cited as notices print it, with its stage and numbers. */
 export const entryNamed = ({ entries, stages }: Guide, name: string): Entry | undefined => {
-  const bare = plainName(name);
+  const bare = plainName(name).replace(around, '');
   const all = Object.values(entries);
   const same = all.find(({ label }) => label === bare);
   const [, stage, last] = citation.exec(bare) ?? [];
