@@ -3,8 +3,8 @@
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { select } from '../../select.ts';
 import { defineCommand } from '../command.ts';
-import { FORMAT, SELECTORS } from '../options.ts';
 import { checkForms, understandChosen } from '../forms.ts';
+import { FORMAT, SELECTORS } from '../options.ts';
 import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';
 import { show, statusOf } from '../terminal.ts';

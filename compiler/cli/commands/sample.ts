@@ -1,8 +1,8 @@
 /** `shenbao sample` */
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { defineCommand, type Option, Refused } from '../command.ts';
-import { FORM } from '../options.ts';
 import { findForm } from '../forms.ts';
+import { FORM } from '../options.ts';
 import { put } from '../output.ts';
 import { EXIT, languageOf, show } from '../terminal.ts';
 

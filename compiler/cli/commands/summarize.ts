@@ -12,7 +12,6 @@ import { type SummaryMade, type SummaryOrder, summarize, summaryPlan } from '../
 import { writeFile } from '../../write/write.ts';
 import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
 import { defineCommand, flag, needed, type Option, optional } from '../command.ts';
-import { FONT, FORM } from '../options.ts';
 import { filingReader } from '../extracting/documents.ts';
 import { DOCUMENT_KINDS } from '../extracting/kinds.ts';
 import { filesAsGiven } from '../filing-files.ts';
@@ -20,6 +19,7 @@ import { KIND_NAMES, KINDS, kindOf } from '../filling/kinds.ts';
 import { formIn, understandOnly } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
 import { inTurn } from '../in-turn.ts';
+import { FONT, FORM } from '../options.ts';
 import { put } from '../output.ts';
 import { outputsOf } from '../outputs.ts';
 import { phrasesOf } from '../phrases.ts';
