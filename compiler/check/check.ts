@@ -21,6 +21,7 @@ import {
 } from './field-rules.ts';
 import { inferredRulesOnlyWarn } from './inferred-rules.ts';
 import { newLabelsArePrinted } from './label-rules.ts';
+import { whatIsLackingIsNotAsked } from './lacks-rules.ts';
 import { leadsTellWhatIsRequired } from './lead-rules.ts';
 import { listsHaveWhatIsNew } from './list-rules.ts';
 import { movedFieldsMoveOnPaper } from './move-rules.ts';
@@ -89,6 +90,7 @@ const SOUND_RULES: Readonly<Record<string, (resolution: Resolution, diagnostics:
   'a list has what is new': listsHaveWhatIsNew,
   'a number of an attachment is of one': marksDiffer,
   'the sign of what is required is where it is': leadsTellWhatIsRequired,
+  'what a rule lacks is not asked': whatIsLackingIsNotAsked,
   'every deadline is a date': deadlinesAreDates,
   'nothing is pending': nothingIsPending,
   'an inferred rule only warns': inferredRulesOnlyWarn,

@@ -28,7 +28,7 @@ export const readJson = (file: string, bytes: Uint8Array, diagnostics: Diagnosti
   const damage = damageOf(bytes);
   const encoding = encodingOf(bytes, damage !== undefined);
   if (damage !== undefined || encoding) {
-    const hints = [encoding ? hint('read/save-as-utf-8', { encoding }) : undefined];
+    const hints = [encoding ? hint('filing/save-as-utf-8', { encoding }) : undefined];
     diagnostics.report('read/not-utf8', undefined, { file, offset: damage ?? bytes.indexOf(0) }, { hints });
     return undefined;
   }

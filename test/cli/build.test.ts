@@ -51,22 +51,28 @@ const ALL = [
   'test/2030/shared/description.d.ts',
   'test/2030/shared/description.js',
   'test/2030/shared/file.d.ts',
+  'test/2030/shared/files.d.ts',
+  'test/2030/shared/files.js',
   'test/2030/shared/formily.d.ts',
   'test/2030/shared/formily.js',
   'test/2030/shared/inputs.d.ts',
   'test/2030/shared/inputs.js',
+  'test/2030/shared/paper.d.ts',
+  'test/2030/shared/paper.js',
   'test/2030/shared/rjsf.d.ts',
   'test/2030/shared/rjsf.js',
   'test/2030/shared/runtime.js',
   'test/2030/shared/validation.d.ts',
   'test/2030/shared/values.d.ts',
   'test/2030/shared/values.ts',
+  'test/2030/shared/words.d.ts',
+  'test/2030/shared/words.js',
 ];
 
 test('everything of the project’s own forms, then nothing, then what is missing', async () => {
   const cwd = folderWith(SMALL_PROJECT);
   const build = () => shenbaoSmall(['build'], { cwd });
-  expect(await build()).toEqual({ status: 0, stdout: '1 form: 40 files written to output/\n', stderr: '' });
+  expect(await build()).toEqual({ status: 0, stdout: '1 form: 46 files written to output/\n', stderr: '' });
   expect(files(join(cwd, 'output'))).toEqual(ALL);
   expect((await build()).stdout).toBe('1 form: nothing changed\n');
   rmSync(join(cwd, 'output/test/2030/note/types.ts'));

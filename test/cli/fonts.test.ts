@@ -153,10 +153,10 @@ test('nothing is filled with what is not of the form, and a draft will do', asyn
   expect(status).toBe(0);
 });
 
-/** A printer that never comes to an end. */
+/** What prints never comes to an end of being loaded. */
 const STUCK = `
-  export const load = (url, context, next) => url.endsWith('/print-form.js')
-    ? { format: 'module', shortCircuit: true, source: 'export const printForm = () => new Promise(() => {});' }
+  export const load = (url, context, next) => url.endsWith('/pdfkit-bundle.js')
+    ? { format: 'module', shortCircuit: true, source: 'export let PDFDocument, sha256; await new Promise(() => {});' }
     : next(url, context);`;
 
 test('a command whose work never ends fails', async () => {

@@ -192,9 +192,9 @@ describe('for other tools', () => {
     const ids = runs[0].tool.driver.rules.map(({ id }: { id: string }) => id);
     expect(ids).toEqual([
       'cli/no-file',
-      'filing/other-form',
       'filing/aboutWords',
       'filing/attested/noAccident',
+      'filing/other-form',
       'filing/rule/more',
       'filing/unchecked/enough',
       'filing/wrongType',

@@ -69,6 +69,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'read/pack-language': 'package/installed.test.ts',
   'read/too-much': 'package/installed.test.ts',
   'read/not-installed': 'cli/installed.test.ts',
+  'select/no-form': 'cli/looking.test.ts',
   'read/tool-older': 'cli/tool-older.test.ts',
   'resolve/two-packs': 'package/installed.test.ts',
   'resolve/broken-pack': 'package/installed.test.ts',
@@ -236,7 +237,7 @@ describe('coverage', () => {
   });
 
   it('every hint and every related place has a case', () => {
-    const hints = Object.keys(HINTS).filter((code) => !/^(?:cli|generate|migrate|pack|upgrade)\//.test(code));
+    const hints = Object.keys(HINTS).filter((code) => !/^(?:filing|generate|migrate|pack|upgrade)\//.test(code));
     expect(hints.filter((code) => !occurs(` {2}→ ${code}`))).toEqual([]);
     const places = Object.keys(RELATED).filter((code) => !/^(?:diff|upgrade)\//.test(code));
     expect(places.filter((code) => !occurs(` {2}${code}`))).toEqual([]);

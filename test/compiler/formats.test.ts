@@ -113,9 +113,9 @@ test('sarif: each rule once, places by escaped names, none where there is none',
   expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
     'check/pending',
     'cli/no-file',
-    'select/no-form',
     'filing/attested/r',
     'resolve/no-effect',
+    'select/no-form',
   ]);
   expect(run.results.map((each: { locations: unknown }) => each.locations).slice(0, 3)).toEqual([
     [{ physicalLocation: { artifactLocation: { uri: 'x%2Cy' } } }],

@@ -66,7 +66,7 @@ describe('what is no UTF-8', () => {
         code: 'read/not-utf8',
         place: undefined,
         parameters: { file: 'a.json', offset },
-        hints: encodings.map((encoding) => ['read/save-as-utf-8', encoding]),
+        hints: encodings.map((encoding) => ['filing/save-as-utf-8', encoding]),
       },
     ]);
   });

@@ -17,6 +17,10 @@ export const CHECKING = {
     '此处增加了“{name}”，而“{address}”列出了其余各项，没有这一项。',
   ),
   'check/mark-twice': warning('“{name}” and “{other}” are both {mark}.', '“{name}”与“{other}”的附件编号都是“{mark}”。'),
+  'check/lacks-asked': warning(
+    'The rule “{rule}” says that the form does not ask “{lacks}”, and “{path}” asks it: nothing is checked.',
+    '规则“{rule}”注明本表未设“{lacks}”，而“{path}”正是此项：该规则不作校验。',
+  ),
   'check/lead-missing': warning(
     '“{path}” must be filled in, and “{lead}” stands before all others that must: `lead: "{lead}"`.',
     '“{path}”为必填，其他必填项前都印有“{lead}”，此项没有：请写 lead: "{lead}"。',

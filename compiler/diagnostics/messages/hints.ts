@@ -133,7 +133,7 @@ export const HINTS = {
     en: 'Run `shenbao migrate {form} {after} {file}`.',
     zh: '请运行 shenbao migrate {form} {after} {file}。',
   },
-  'read/save-as-utf-8': {
+  'filing/save-as-utf-8': {
     en: 'It seems to be {encoding}: save it as UTF-8.',
     zh: '似为 {encoding} 编码，请另存为 UTF-8。',
   },
@@ -200,6 +200,11 @@ export const HINTS = {
   'nothing-there': {
     en: 'Nothing stands there any more: delete “{key}” with it.',
     zh: '其中已无内容：请将“{key}”一并删去。',
+  },
+  'no-more': { en: '`{name}: null` drops what it said before.', zh: '{name}: null 可去掉其原有内容。' },
+  'lacks-to-check': {
+    en: 'Set `lacks: null`, a `severity` and a `check` of “rules/{rule}”, or remove it.',
+    zh: '请在 set 中为“rules/{rule}”写 lacks: null、severity 和 check，或删去该规则。',
   },
   'pack-rule-goes-too': {
     en: 'If “{rule}” goes with it: `rules: {open} {rule}: null {close}` in pack.yaml; if other forms keep it, `{rule}: {open} replaces: true, forms: […], loosens: … {close}` names them.',

@@ -1,7 +1,7 @@
 /** Rules are CEL: parsed, type-checked and read against the fields of the form, so that what is wrong is seen at its place. */
 import { Environment } from '@marcbachmann/cel-js';
 import type { Attribute, Node } from '../../definition/node.ts';
-import type { Diagnostics, Hint } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostics, type Hint, hint } from '../../diagnostics/diagnostic.ts';
 import type { PlainExpressions, Uses } from '../../model/rule.ts';
 import {
   dayFunctions,
@@ -97,7 +97,12 @@ const environmentOf = ({ fields }: Names): Environment => {
 const checkForm = ({ attributes, span }: Node, diagnostics: Diagnostics): void => {
   const said = ['check', 'attests', 'lacks'].filter((name) => attributes.has(name));
   const isWhole = said.length === 1 && attributes.has('severity') === (said[0] === 'check');
-  if (!isWhole) diagnostics.report('resolve/rule-form', span, {});
+  if (isWhole) return;
+  // an overlay that gives a rule another of them stands behind what it was before
+  const own = said.flatMap((name) => attributes.get(name)?.span ?? []).find(({ source }) => source !== span.source);
+  const before = said.find((name) => attributes.get(name)?.span !== own) ?? '';
+  const hints = own && said.length > 1 ? [hint('no-more', { name: before })] : [];
+  diagnostics.report('resolve/rule-form', own ?? span, {}, { hints });
 };
 
 interface Checked {

@@ -26,6 +26,8 @@ export const bytesOf = ({ forms }: Resolution): Record<string, string> =>
 
 export const resolved = (files: Files): Record<string, string> => {
   const { resolution, diagnostics } = understandFiles(files);
-  expect(shown(diagnostics.list())).toBe('');
+  // what moves on data alone is noted, and is what is tried here
+  const wrong = diagnostics.list().filter(({ code }) => code !== 'check/moved-on-paper');
+  expect(shown(wrong)).toBe('');
   return bytesOf(resolution);
 };
