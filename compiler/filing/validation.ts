@@ -162,9 +162,14 @@ export interface StandardSchema<Output, Input = Output> {
   };
 }
 
+/** What `validate` is asked with, and what libraries that show the `message` of an issue beside its label are to show: its `text`. */
+export interface SchemaOptions extends Options {
+  readonly says?: 'message' | 'text';
+}
+
 /** The same with what `validate` is asked with: `schemaWith({ lang: 'en', at: '2026-03-06' })`. */
 export interface SchemaWith<Filing, Draft> {
-  (options: Options & { readonly draft: true }): StandardSchema<Draft, Controlled<Draft>>;
-  (options?: Options & { readonly draft?: false }): StandardSchema<Filing, Controlled<Draft>>;
-  (options?: Options): StandardSchema<Filing | Draft, Controlled<Draft>>;
+  (options: SchemaOptions & { readonly draft: true }): StandardSchema<Draft, Controlled<Draft>>;
+  (options?: SchemaOptions & { readonly draft?: false }): StandardSchema<Filing, Controlled<Draft>>;
+  (options?: SchemaOptions): StandardSchema<Filing | Draft, Controlled<Draft>>;
 }

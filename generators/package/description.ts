@@ -283,7 +283,7 @@ export interface PackFacts {
     readonly issuedOn?: string;
     readonly issuers: readonly string[];
   };
-  /** Where forms are handed in, and where enterprises assess their maturity themselves. */
+  /** Where forms are handed in, and where enterprises assess their maturity themselves; as the notice prints them, an address or a host alone. */
   readonly platform?: string;
   readonly selfAssessmentPlatform?: string;
   readonly deadlines: readonly {

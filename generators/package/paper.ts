@@ -10,6 +10,29 @@ export const onPaper = (nodes: readonly FormNode[]): readonly Exclude<FormNode, 
     .flatMap((node) => (node.kind === 'group' ? onPaper(node.children) : [node]))
     .sort((one, other) => one.place - other.place);
 
+/**
+ * A filing in which nothing is filled in yet, as a page begins with: `{ $form: FORM, ...blankOf(FIELDS) }`. Groups, tables and values of parts are there,
+ * so that what is missing is told at its own field, which the page shows, and not at what holds it; a list has the records that it must have.
+ */
+export const blankOf = (nodes: readonly FormNode[]): Record<string, unknown> =>
+  Object.fromEntries(nodes.flatMap((node) => (isHeld(node) ? [[node.key, blankValue(node)]] : [])));
+
+const isHeld = (node: FormNode): boolean =>
+  node.kind !== 'field' || (node.parts !== undefined && !node.several && node.required);
+
+const blankValue = (node: FormNode): unknown => {
+  switch (node.kind) {
+    case 'field':
+      return {};
+    case 'group':
+      return blankOf(node.children);
+    case 'list':
+      return Array.from({ length: node.minRecords }, () => blankOf(node.children));
+    case 'matrix':
+      return Object.fromEntries(node.rows.flatMap(({ key, across }) => (across ? [] : [[key, {}]])));
+  }
+};
+
 /** Of lists the place and the number of the record, of what it ends at the place; nothing of the whole form. */
 const placesAlong = (nodes: readonly FormNode[], [key, ...further]: readonly PropertyKey[]): readonly number[] => {
   const node = nodes.find((each) => each.key === key);

@@ -183,7 +183,8 @@ export const uiSchemaOf = (nodes: readonly FormNode[], options: UiOptions = {}):
   const known = new Map(nodesIn(nodes).map((node) => [node.path, node]));
   const texts = options.texts?.filter((text) => !saysLabel(text, known));
   const words: Words = texts === undefined ? new Map() : wordsBefore(nodes, texts, options.data);
-  return { $form: hidden, $aside: hidden, ...around(words), ...within(nodes, [], { ...options, words }) };
+  const submit = options.lang === 'en' ? {} : { 'ui:submitButtonOptions': { submitText: '提交' } };
+  return { $form: hidden, $aside: hidden, ...submit, ...around(words), ...within(nodes, [], { ...options, words }) };
 };
 
 /** As `extraErrors` of `Form`: what is wrong with a value, and with each that stands in it. */

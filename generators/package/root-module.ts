@@ -94,7 +94,7 @@ const formFacts = (form: ResolvedForm, documents: Documents): FormFacts => {
 const HELPERS = `export { childrenOf, isAsked, leavesOf, levelOf, nodesAlong, nodesIn, optionsFor } from './shared/description.js';
 export { describeFile } from './shared/files.js';
 export { inputOf, inputOfPart } from './shared/inputs.js';
-export { byPaper, onPaper } from './shared/paper.js';
+export { blankOf, byPaper, onPaper } from './shared/paper.js';
 export { wordingOf, wordsBefore } from './shared/words.js';
 `;
 

@@ -16,6 +16,20 @@ const valuesOf = (parameters: Readonly<Record<string, string | number>>): string
     .flatMap(([name, value]) => (VOLATILE.has(name) ? [] : [` ${value}`]))
     .join('');
 
+/** What a random overlay may leave on paper as it was; that this is told is tried elsewhere. */
+const OF_PAPER: ReadonlySet<string> = new Set([
+  'check/moved-on-paper',
+  'check/label-unprinted',
+  'check/renamed-named',
+  'check/listed-without',
+  'check/lead-missing',
+  'check/lead-of-optional',
+]);
+
+/** All but what is told of paper that does not follow. */
+export const shownOfData = (diagnostics: readonly Diagnostic[]): string =>
+  shown(diagnostics.filter(({ code }) => !OF_PAPER.has(code)));
+
 /**
  *     resolve/unknown-target variant.yaml:5:5 enterprise.cod
  *       defined base.yaml:9:7

@@ -15,7 +15,7 @@ import * as description from '../../generators/package/description.ts';
 import { generateFields } from '../../generators/package/fields-module.ts';
 import { Expression, literal } from '../../generators/package/literal.ts';
 import { inNoticeOrder } from '../../generators/package/notice-order.ts';
-import { byPaper, onPaper } from '../../generators/package/paper.ts';
+import { blankOf, byPaper, onPaper } from '../../generators/package/paper.ts';
 import { field, formOf, list } from '../fixtures/build-form.ts';
 import { everyType } from '../fixtures/every-type.ts';
 import { realForms } from '../forms/real-forms.ts';
@@ -113,6 +113,24 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (key, fo
       records.flatMap(({ path }) => (path[0] === list && typeof path[1] === 'number' ? [path[1]] : []));
     for (const { key: list } of nodes.filter(({ kind }) => kind === 'list'))
       expect(numbersIn(list)).toEqual(numbersIn(list).toSorted((one, other) => one - other));
+  });
+
+  test('has a blank filing to begin with, in which what is missing is told where a page shows it', async () => {
+    const nodes = described(form);
+    const { FORM, validate } = await moduleAt(`${key}/index.js`);
+    const blank = { $form: FORM, ...blankOf(nodes) };
+    const draft = validate(blank, { draft: true });
+    expect([draft.issues, draft.warnings]).toEqual([undefined, undefined]);
+    const shown = description.nodesIn(nodes).filter(({ kind }) => kind !== 'group');
+    const places = new Set(shown.map(({ path }) => path));
+    for (const { path } of validate(blank).issues ?? []) {
+      const at = path.filter((step: unknown) => typeof step === 'string');
+      const along = at.map((_: string, end: number) => at.slice(0, end + 1).join('.'));
+      expect(
+        along.filter((each: string) => places.has(each)),
+        at.join('.'),
+      ).not.toEqual([]);
+    }
   });
 
   test('names for every issue what it is about', async () => {

@@ -13,7 +13,7 @@ import type { Tree } from '../../compiler/resolve/tree.ts';
 import { chanceOf, filesOf, randomOverlay, seeds, VARIANT } from '../compiler/laws/random-project.ts';
 import { treeOf } from '../compiler/laws/resolved.ts';
 import { realSources, understandFiles, understandSources } from '../compiler/project.ts';
-import { shown } from '../compiler/shown.ts';
+import { shown, shownOfData } from '../compiler/shown.ts';
 import { randomFile } from './random-definition.ts';
 import { said } from './said.ts';
 
@@ -73,7 +73,7 @@ describe('what diff finds, printed as an overlay', { timeout: 60_000 }, () => {
         const to = treeOf(resolution, VARIANT);
         const text = print(overlayBetween(treeOf(resolution, base.form), to, resolution));
         const again = understandFiles({ ...files, 'variant.yaml': text });
-        expect(shown(again.diagnostics.list())).toBe('');
+        expect(shownOfData(again.diagnostics.list())).toBe('');
         expect(canonical(treeOf(again.resolution, VARIANT))).toEqual(canonical(to));
       }),
       { numRuns: 30 },

@@ -1,7 +1,7 @@
 /** What a generated validator does around its compiled schema and rules. */
 
 import { type Canonical, canonicalOf, type NodeKind } from '../../../compiler/filing/canonical.ts';
-import type { Issue, IssueCode, Normal, Options, Result } from '../../../compiler/filing/validation.ts';
+import type { Issue, IssueCode, Normal, Options, Result, SchemaOptions } from '../../../compiler/filing/validation.ts';
 import { namesIn } from './catalogues.ts';
 import { type Deadlines, pastDeadlines } from './deadlines.ts';
 import { createFieldChecks } from './field-checks.ts';
@@ -125,7 +125,12 @@ export const createGuard =
 /** Standard Schema v1, https://standardschema.dev: its issues are errors only. */
 export const createStandardSchema = (
   validate: (data: unknown, options: Options) => Result<unknown>,
-  options: Options,
-) => ({
-  '~standard': { version: 1, vendor: 'shenbao', validate: (data: unknown) => validate(data, options) },
-});
+  { says, ...options }: SchemaOptions,
+) => {
+  const judged = (data: unknown): Result<unknown> => {
+    const result = validate(data, options);
+    if (says !== 'text' || result.issues === undefined) return result;
+    return { ...result, issues: result.issues.map((issue) => ({ ...issue, message: issue.text })) };
+  };
+  return { '~standard': { version: 1, vendor: 'shenbao', validate: judged } };
+};

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Canonical, canonical } from '../../../compiler/resolve/canonical.ts';
 import { realSources, understandFiles, understandSources } from '../project.ts';
-import { shown } from '../shown.ts';
+import { shown, shownOfData } from '../shown.ts';
 import {
   type Changes,
   chanceOf,
@@ -43,7 +43,7 @@ describe('a base that grows', { timeout: 60_000 }, () => {
         document.splice(chance.below(document.length + 1), 0, { place: 'unrelated' });
         const grown: RandomForm = { ...base, fields: Object.fromEntries(fields), document };
         const after = understandFiles(filesOf(grown, { ...changes, order }));
-        expect(shown(after.diagnostics.list())).toBe('');
+        expect(shownOfData(after.diagnostics.list())).toBe('');
         const before = treeOf(understandFiles(files).resolution, VARIANT);
         const both = [canonical(treeOf(after.resolution, VARIANT)), canonical(before)];
         expect(withoutNodes(both[0] as Canonical, new Set(['unrelated']))).toEqual(both[1]);

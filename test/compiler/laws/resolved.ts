@@ -4,7 +4,7 @@ import type { Resolution } from '../../../compiler/resolve/resolve.ts';
 import type { Tree } from '../../../compiler/resolve/tree.ts';
 import { countOf } from '../../laws.ts';
 import { type Files, understandFiles } from '../project.ts';
-import { shown } from '../shown.ts';
+import { shownOfData } from '../shown.ts';
 
 /** In tests fifteen random projects a law, in `npm run laws` a hundred. */
 export const RUNS = { numRuns: countOf({ sample: 15, whole: 100 }) };
@@ -26,8 +26,6 @@ export const bytesOf = ({ forms }: Resolution): Record<string, string> =>
 
 export const resolved = (files: Files): Record<string, string> => {
   const { resolution, diagnostics } = understandFiles(files);
-  // what moves on data alone is noted, and is what is tried here
-  const wrong = diagnostics.list().filter(({ code }) => code !== 'check/moved-on-paper');
-  expect(shown(wrong)).toBe('');
+  expect(shownOfData(diagnostics.list())).toBe('');
   return bytesOf(resolution);
 };
