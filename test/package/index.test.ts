@@ -85,6 +85,7 @@ test('exactly these names', async () => {
     'ScenarioGuide2022Group',
     'ScenarioGuideEntry',
     'ScenarioGuideGroup',
+    'SchemaOptions',
     'SchemaWith',
     'StandardSchema',
     'Unchecked',
