@@ -1,7 +1,7 @@
 /** A table of projects by react-jsonschema-form, as the README of the pack says. */
 import Form from '@rjsf/core';
 import { customizeValidator } from '@rjsf/validator-ajv8';
-import { FIELDS, FORM, validate } from '@shenbao/gansu-2026/projects-under-construction';
+import { FIELDS, FORM, TEXTS, validate } from '@shenbao/gansu-2026/projects-under-construction';
 import sample from '@shenbao/gansu-2026/projects-under-construction/samples/1.json';
 import schema from '@shenbao/gansu-2026/projects-under-construction/schema.json';
 import { errorSchemaOf, uiSchemaOf } from '@shenbao/gansu-2026/rjsf';
@@ -41,7 +41,7 @@ export const Projects = () => {
       Form,
       {
         schema,
-        uiSchema: uiSchemaOf(FIELDS, { data }),
+        uiSchema: uiSchemaOf(FIELDS, { data, texts: TEXTS }),
         validator,
         formData: data,
         extraErrors: errorSchemaOf(issues),
