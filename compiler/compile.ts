@@ -97,6 +97,7 @@ async function* understood(build: Build): AsyncGenerator<Part> {
     const { understandSelected } = await import('./understand-selected.ts');
     yield { ...(await understandSelected(sources, selectors, diagnostics)), isOwn: () => true };
   } else {
+    host.settleIn?.();
     const { PART, understandParts } = await import('./understand-parts.ts');
     yield* understandParts(sources, { size: request.part ?? PART, wholePacks, host }, diagnostics);
   }

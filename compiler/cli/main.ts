@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 /** The command line as a process: its words, its exit status, and what becomes of its streams. */
+import { optimiseLate } from '../host/optimising.ts';
 import { phrasesOf } from './phrases.ts';
 import { languageIn, outputFailed, run } from './run.ts';
 import { EXIT } from './terminal.ts';
+
+// most commands end before it pays that their code is optimised; whole builds ask for it
+optimiseLate();
 
 const words = process.argv.slice(2);
 const language = languageIn(words);

@@ -8,6 +8,8 @@ export interface Host {
   readFile(path: string): Uint8Array;
   /** Is there a file, not a folder, of that name? */
   fileExists(path: string): boolean;
+  /** Goes with the file where it is renamed, and is otherwise once somebody has written to it or put another in its place; none where nothing is there or the file system cannot tell. */
+  stampOf?(path: string): string | undefined;
   /** Bytes into a new file, folders included; `rename` then puts it in its place. */
   writeFile(path: string, content: Uint8Array): void;
   /** In one step, folders included. */
@@ -24,6 +26,8 @@ export interface Host {
   hasRoom?(): boolean;
   /** What nobody holds any longer makes room for what comes now, before more is taken. */
   collect?(): void;
+  /** What comes takes long: what makes a process fast late, at a price now, pays. */
+  settleIn?(): void;
   /** Milliseconds since 1970, UTC. */
   now(): number;
 }

@@ -19,6 +19,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { threadId } from 'node:worker_threads';
 import type { Host } from './host.ts';
+import { optimiseEarly } from './optimising.ts';
 
 /** Also where a file stands in place of a folder above, there is nothing. */
 const statOf = (path: string) => (existsSync(path) ? statSync(path) : undefined);
@@ -69,6 +70,15 @@ const collectGarbage = (): void => {
   runInNewContext('gc')();
 };
 
+/** A clock of whole seconds (FAT, some that are mounted over a network) does not tell two writings of one second apart. */
+const SECOND = 1_000_000_000n;
+
+const stampOf = (path: string): string | undefined => {
+  const found = existsSync(path) ? statSync(path, { bigint: true }) : undefined;
+  if (!found?.isFile() || found.mtimeNs % SECOND === 0n) return undefined;
+  return [found.ino, found.size, found.mtimeNs].map((each) => each.toString(36)).join('.');
+};
+
 /** The process and the thread in it. */
 const session = `${process.pid}-${threadId}`;
 
@@ -90,6 +100,7 @@ export const nodeHost: Host = {
   },
   readFile: (path) => readFileSync(path),
   fileExists: (path) => statOf(path)?.isFile() ?? false,
+  stampOf,
   writeFile: (path, content) => {
     makeFolder(dirname(path));
     const file = openSync(path, 'w');
@@ -121,5 +132,6 @@ export const nodeHost: Host = {
     return roomLeft() >= 1.5;
   },
   collect: collectGarbage,
+  settleIn: optimiseEarly,
   now: () => Date.now(),
 };

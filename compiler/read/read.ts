@@ -3,7 +3,7 @@ import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { InstalledPackage, Source } from '../diagnostics/source.ts';
 import type { Host } from '../host/host.ts';
 import { reasonOf } from '../host/reason.ts';
-import { damageOf } from '../host/utf8.ts';
+import { damageOf, decodedUtf8 } from '../host/utf8.ts';
 
 /** A folder of definitions. Those of the project come first and win over installed ones of the same key. */
 export interface Root {
@@ -116,18 +116,16 @@ const readSource = (within: string, root: Root, host: Host, diagnostics: Diagnos
 export const readText = (file: string, path: string, host: Host, diagnostics: Diagnostics): Source | undefined => {
   const bytes = readBytes(file, path, host, diagnostics);
   if (bytes === undefined) return undefined;
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const damage = damageOf(bytes);
-  if (damage !== undefined) {
-    const start = new TextDecoder('utf-8').decode(bytes.subarray(0, damage)).length;
-    diagnostics.report(
-      'read/not-utf8',
-      { source: { path, text }, start, end: start + 1 },
-      { file: path, offset: damage },
-    );
-    return undefined;
-  }
-  return { path, text: text.replaceAll('\r\n', '\n') };
+  const whole = decodedUtf8(bytes);
+  if (whole !== undefined) return { path, text: whole.replaceAll('\r\n', '\n') };
+  const [text, damage] = [new TextDecoder('utf-8').decode(bytes), damageOf(bytes) ?? 0];
+  const start = new TextDecoder('utf-8').decode(bytes.subarray(0, damage)).length;
+  diagnostics.report(
+    'read/not-utf8',
+    { source: { path, text }, start, end: start + 1 },
+    { file: path, offset: damage },
+  );
+  return undefined;
 };
 
 const originOf = ({ installed, package: origin, carried, calls }: Root): Partial<Source> => ({

@@ -32,8 +32,9 @@ export class Aside {
   constructor(output: string, host: Host) {
     this.#output = output;
     this.#host = host;
-    this.#isNew = host.listFiles(output) === undefined;
-    for (const path of abandoned(output, host)) host.removeFile(join(output, path), output);
+    const files = host.listFiles(output);
+    this.#isNew = files === undefined;
+    for (const path of abandonedOf(files ?? [], host)) host.removeFile(join(output, path), output);
   }
 
   /** Waits under a number, not beside its place: what stands there now may be in the way. */
@@ -68,8 +69,10 @@ export class Aside {
 }
 
 /** What a killed build, or one before in this process, left behind: not what waits for its place in another that is running. */
-export const abandoned = (output: string, host: Host): string[] =>
-  (host.listFiles(output) ?? []).filter((path) => {
+export const abandoned = (output: string, host: Host): string[] => abandonedOf(host.listFiles(output) ?? [], host);
+
+const abandonedOf = (files: readonly string[], host: Host): string[] =>
+  files.filter((path) => {
     if (!path.endsWith(UNFINISHED)) return false;
     const [session = ''] = path.slice(0, -UNFINISHED.length).split('.').slice(-1);
     return session === host.session || !host.isRunning(session);

@@ -14,6 +14,7 @@ import {
 } from '../generate/units.ts';
 import type { Generator, Given, Options, PackDefinitions, PackFile, ProjectFacts } from '../generator.ts';
 import type { Host } from '../host/host.ts';
+import type { Artifact } from '../model/artifact.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { packOf } from '../model/form-key.ts';
 import { abandoned, type Placed } from './aside.ts';
@@ -28,7 +29,7 @@ import {
   isIntact,
   type Manifest,
   manifestArtifact,
-  readManifest,
+  readSealed,
   subjectOf,
   unitKey,
 } from './manifest.ts';
@@ -42,16 +43,18 @@ export interface LastBuild {
   /** Hash of what is built now: definitions and tool. */
   readonly inputs: string;
   readonly manifest: Manifest | undefined;
+  /** The manifest as it stands there. */
+  readonly before: Artifact | undefined;
 }
 
 export const lastBuild = (
   surroundings: Pick<LastBuild, 'output' | 'tool' | 'host' | 'options'>,
   sources: readonly Source[],
-): LastBuild => ({
-  ...surroundings,
-  inputs: hashSources(surroundings.tool, sources),
-  manifest: readManifest(surroundings.output, surroundings.host),
-});
+): LastBuild => {
+  const sealed = readSealed(surroundings.output, surroundings.host);
+  const inputs = hashSources(surroundings.tool, sources);
+  return { ...surroundings, inputs, manifest: sealed?.manifest, before: sealed?.file };
+};
 
 /** The manifest, where it is of the very definitions and tool that are here now. */
 export const sameInputs = ({ manifest, inputs }: LastBuild): Manifest | undefined =>
@@ -59,8 +62,16 @@ export const sameInputs = ({ manifest, inputs }: LastBuild): Manifest | undefine
 
 export const keyOf = ({ subject, generator }: UnitName): string => unitKey(subject, generator.name);
 
-export const digestOf = ({ options }: LastBuild, { name, version }: Generator): string =>
-  hash(version, JSON.stringify(options.get(name)));
+/** Of each generator once: all of its units ask. */
+const digests = new WeakMap<LastBuild, Map<Generator, string>>();
+
+export const digestOf = (last: LastBuild, generator: Generator): string => {
+  const known = digests.get(last) ?? new Map<Generator, string>();
+  digests.set(last, known);
+  const digest = known.get(generator) ?? hash(generator.version, JSON.stringify(last.options.get(generator.name)));
+  known.set(generator, digest);
+  return digest;
+};
 
 /** What there is of a part of the project, or of the project as such. */
 export interface Present {
@@ -266,7 +277,7 @@ const shareOf = ({ unit: { generator, subject }, artifacts }: Built): Share => (
 export const changeFrom = (last: LastBuild, after: Manifest, made: readonly Built[]): Change => ({
   artifacts: [...new Map(made.flatMap(({ artifacts }) => artifacts).map((each) => [each.path, each])).values()],
   stale: gone(last.manifest, after),
-  before: last.manifest && manifestArtifact(last.manifest),
+  before: last.before,
   begun: manifestArtifact(inTransition(last.manifest, after)),
   done: manifestArtifact(after),
 });

@@ -55,13 +55,19 @@ export const subjectOf = (unit: string): string => unit.split(' ')[0] ?? '';
 export const generatorOf = (unit: string): string => unit.split(' ')[1] ?? '';
 
 /** The manifest as written, or none where there is none that can be trusted: everything is then built anew. */
-export const readManifest = (output: string, host: Host): Manifest | undefined => {
+export const readManifest = (output: string, host: Host): Manifest | undefined => readSealed(output, host)?.manifest;
+
+/** And the file itself. */
+export const readSealed = (output: string, host: Host): { manifest: Manifest; file: Artifact } | undefined => {
   const path = join(output, MANIFEST);
   if (!host.fileExists(path)) return undefined;
   try {
-    const [seal, ...rest] = new TextDecoder().decode(host.readFile(path)).split('\n');
-    const text = rest.join('\n');
-    return seal === hash(SHAPE, text) ? JSON.parse(text) : undefined;
+    const content = host.readFile(path);
+    const whole = new TextDecoder().decode(content);
+    const end = whole.indexOf('\n');
+    const text = whole.slice(end + 1);
+    if (whole.slice(0, end) !== hash(SHAPE, text)) return undefined;
+    return { manifest: JSON.parse(text), file: { path: MANIFEST, content } };
   } catch {
     // A cache that cannot be read is none; if it cannot be written either, that is reported.
     return undefined;
@@ -87,14 +93,26 @@ export const inTransition = (before: Manifest | undefined, { forms, own, ...afte
   ),
 });
 
+/** What a file was when it was read last in this process: who watches reads nothing again that nobody has touched since. */
+const seen = new WeakMap<Host, Map<string, { readonly stamp: string; readonly hash: string }>>();
+
+const hashOfFile = (file: string, host: Host): string => {
+  const files = seen.get(host) ?? new Map();
+  seen.set(host, files);
+  // before it is read: what is written meanwhile is another
+  const stamp = host.stampOf?.(file);
+  const known = files.get(file);
+  if (stamp !== undefined && known?.stamp === stamp) return known.hash;
+  const now = hash(host.readFile(file));
+  if (stamp !== undefined) files.set(file, { stamp, hash: now });
+  return now;
+};
+
 /** Is every file of the unit there, as it was built? What cannot be read is not. */
 export const isIntact = (unit: BuiltUnit | undefined, output: string, host: Host): boolean => {
   if (!unit) return false;
   try {
-    return Object.entries(unit.files).every(([path, expected]) => {
-      const file = join(output, path);
-      return host.fileExists(file) && hash(host.readFile(file)) === expected;
-    });
+    return Object.entries(unit.files).every(([path, expected]) => hashOfFile(join(output, path), host) === expected);
   } catch {
     return false; // writing it anew will say why
   }

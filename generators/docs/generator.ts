@@ -19,7 +19,11 @@ export const docs = (targets: () => readonly string[]): Generator =>
     says: { en: 'a reference page of each form, and one of all', zh: '每个表单的字段说明页与覆盖情况总页' },
     committed: true,
     placeless: true,
-    form: async (form, context) => (await import('./docs.ts')).generateDocs(form, await context.differences(form)),
+    form: async (form, context) => {
+      const { generateDocs } = await import('./docs.ts');
+      const cited = form.notes.length > 0 ? (await context.layout(form)).footnotes : [];
+      return generateDocs(form, cited, await context.differences(form));
+    },
     project: async ({ forms, sizes: { forms: all, shared } }) => {
       const { generateCoverage } = await import('./coverage.ts');
       const keys = new Set(forms.map(({ key }) => key));

@@ -2,7 +2,7 @@
 import type { DifferenceList } from '../../compiler/generator.ts';
 import type { ResolvedForm, TextMark } from '../../compiler/model/form.ts';
 import { FILER_NAMES, FORM_KIND_NAMES } from '../../compiler/model/form-kind.ts';
-import { layout } from '../layout/layout.ts';
+import type { FormDocument } from '../layout/document.ts';
 import { fieldTables } from './field-rows.ts';
 import { code, escaped } from './markdown.ts';
 import { contacts, deadlines, facts, filled, materials, quotas, targets } from './pack-facts.ts';
@@ -16,16 +16,25 @@ const MARKS: Readonly<Record<TextMark['kind'], string>> = {
 const SEVERITIES = { error: '错误', warning: '警告' } as const;
 const KINDS = { attestation: '需人工核实', unasked: '无法自动核对' } as const;
 
+/** A note of the form that its document prints. */
+export type Cited = Pick<FormDocument['footnotes'][number], 'id'>;
+
 /** Notes by the number that the document prints, those that no label cites behind. */
-const numberedNotes = (form: ResolvedForm): ReadonlyMap<string, number> => {
-  const cited = layout(form).footnotes.map((note) => note.id);
-  const all = new Set([...cited, ...form.notes.map((note) => note.id)]);
+const numberedNotes = (form: ResolvedForm, cited: readonly Cited[]): ReadonlyMap<string, number> => {
+  const all = new Set([...cited.map((note) => note.id), ...form.notes.map((note) => note.id)]);
   return new Map([...all].map((id, place) => [id, place + 1]));
 };
 
-/** @param differences from the form that it extends */
-export const viewOf = (form: ResolvedForm, differences: readonly DifferenceList[] | undefined) => {
-  const numbers = numberedNotes(form);
+/**
+ * @param cited in the order in which the document prints them
+ * @param differences from the form that it extends
+ */
+export const viewOf = (
+  form: ResolvedForm,
+  cited: readonly Cited[],
+  differences: readonly DifferenceList[] | undefined,
+) => {
+  const numbers = numberedNotes(form, cited);
   return {
     title: escaped(form.title + (form.subtitle ?? '')),
     facts: filled([

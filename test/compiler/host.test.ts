@@ -1,5 +1,5 @@
 /** The file system as the compiler sees it, why it refuses, and bytes that are no text. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -54,6 +54,31 @@ describe('files', () => {
     expect(nodeHost.listFiles(path('new'))).toEqual(['z']);
     nodeHost.removeFile(path('new/z'), path('new'));
     expect(nodeHost.listFiles(path('new'))).toEqual([]);
+  });
+
+  test('have a stamp that goes with them, and is another once they are written to or another takes their place', () => {
+    const file = path('stamped/one');
+    const write = (text: string): void => nodeHost.writeFile(file, new TextEncoder().encode(text));
+    const stamp = (of = file): string | undefined => nodeHost.stampOf?.(of);
+    expect(['stamped/one', 'a', 'a/broken', 'a/one/below'].map((name) => stamp(path(name)))).toEqual(
+      Array(4).fill(undefined),
+    );
+    write('甲');
+    const first = stamp();
+    expect(first).toMatch(/^[\w.]+$/);
+    nodeHost.readFile(file);
+    nodeHost.rename(file, path('stamped/two'));
+    expect(stamp(path('stamped/two'))).toBe(first);
+    write('甲');
+    expect(stamp()).not.toBe(first);
+    const second = stamp();
+    appendFileSync(file, '乙');
+    expect(stamp()).not.toBe(second);
+    // a clock of whole seconds tells nothing
+    utimesSync(file, 1_700_000_000, 1_700_000_000);
+    expect(stamp()).toBeUndefined();
+    utimesSync(file, 1_700_000_000, 1_700_000_000.5);
+    expect(stamp()).toMatch(/^[\w.]+$/);
   });
 
   test('behind a link are told by the first one; the file itself may be one', () => {

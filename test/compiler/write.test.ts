@@ -6,6 +6,7 @@ import { compile } from '../../compiler/compile.ts';
 import type { MessageCode } from '../../compiler/diagnostics/messages.ts';
 import { defineGenerator, type PackContext, type ProjectFacts } from '../../compiler/generator.ts';
 import type { Host } from '../../compiler/host/host.ts';
+import { memoryHost } from '../../compiler/host/memory-host.ts';
 import { nodeHost } from '../../compiler/host/node-host.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
@@ -148,6 +149,42 @@ describe('a build', () => {
     define(files, { ...DEFINITIONS, 'a.yaml': CHANGED['a.yaml'] ?? '' });
     await build(files, { progress: (_, __, { subject, generator }) => units.push(`${subject} ${generator.name}`) });
     expect(units).toEqual(['test/2022/a sheets', 'test/2022/a fields']);
+  });
+
+  it('reads nothing of the output again, in the same process, that nobody has touched since, and makes again what somebody has', async () => {
+    const files = define(new Map(), DEFINITIONS);
+    const stamps = new Map<Uint8Array, string>();
+    const read: string[] = [];
+    const plain = memoryHost(files);
+    const telling: Host = {
+      ...plain,
+      readFile: (path) => {
+        if (path.startsWith(OUTPUT) && path !== MANIFEST) read.push(path.slice(OUTPUT.length + 1));
+        return plain.readFile(path);
+      },
+      stampOf: (path) => {
+        const content = files.get(path);
+        if (!content) return undefined;
+        stamps.set(content, stamps.get(content) ?? `stamp ${stamps.size}`);
+        return stamps.get(content);
+      },
+    };
+    const again = async (title: string): Promise<readonly string[]> => {
+      read.length = 0;
+      define(files, { ...DEFINITIONS, 'a.yaml': (CHANGED['a.yaml'] ?? '').replaceAll('甲之二', title) });
+      await build(files, {}, () => telling);
+      return [...new Set(read)].sort();
+    };
+    const path = 'test/2022/b/title.txt';
+    const own = ['a/bytes.bin', 'a/fields.json', 'a/title.txt', 'shared/pack.txt'].map((name) => `test/2022/${name}`);
+    await again('甲之一');
+    expect((await again('甲之二')).length).toBeGreaterThan(own.length);
+    expect(await again('甲之三')).toEqual(own);
+    files.set(`${OUTPUT}/${path}`, new TextEncoder().encode('丁\n'));
+    expect(await again('甲之四')).toContain(path);
+    expect(new TextDecoder().decode(files.get(`${OUTPUT}/${path}`))).toBe('乙\n');
+    await again('甲之五');
+    expect(await again('甲之六')).toEqual(own);
   });
 
   it('generates what tells of a base anew where the base alone has changed', async () => {

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { DifferenceList } from '../../compiler/generator.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { generateDocs } from '../../generators/docs/docs.ts';
 import { code, escaped } from '../../generators/docs/markdown.ts';
+import { layout } from '../../generators/layout/layout.ts';
 import { PACK } from '../layout/definition.ts';
 import { scenarioForm } from '../layout/scenario-form.ts';
 import { referenceForm } from './reference-form.ts';
 
-const page = (...given: Parameters<typeof generateDocs>): string => String(generateDocs(...given)[0]?.content);
+const page = (form: ResolvedForm, told?: readonly DifferenceList[]): string =>
+  String(generateDocs(form, layout(form).footnotes, told)[0]?.content);
 const differences = [
   { heading: '填报内容', items: ['- 字段“名称” `name`：新增', '- 字段“内部编号” `internal`：删去'] },
   { heading: '版面与文字', items: ['- 表格行“名称”：移至表格'] },
@@ -14,7 +18,7 @@ const differences = [
 
 describe('the reference page', () => {
   it('shows who files what by when, each field where it is printed first, and what an overlay changed', () => {
-    expect(generateDocs(referenceForm).map((artifact) => artifact.path)).toEqual(['test/2022/form/README.md']);
+    expect(generateDocs(referenceForm, []).map((artifact) => artifact.path)).toEqual(['test/2022/form/README.md']);
     expect(page(referenceForm, differences)).toBe(readFileSync(new URL('reference-form.md', import.meta.url), 'utf8'));
   });
 

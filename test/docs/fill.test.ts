@@ -13,7 +13,7 @@ describe('templates', () => {
     const differences = [{ heading: '填报内容', items: ['- 字段“甲”：新增', '- 字段“乙”：删去'] }];
     for (const form of realForms)
       for (const told of [undefined, [], differences]) {
-        const view = viewOf(form, told);
+        const view = viewOf(form, form.notes, told);
         expect(ours(view)).toBe(theirs(view));
       }
   });

@@ -58,7 +58,7 @@ const formOf = (key: string): ResolvedForm => {
 /** The last chapter of the page. */
 const differencesOf = async (key: string): Promise<readonly string[]> => {
   const form = formOf(key);
-  const page = String(generateDocs(form, await resources(resolution).differences(form))[0]?.content);
+  const page = String(generateDocs(form, [], await resources(resolution).differences(form))[0]?.content);
   const [, chapter = ''] = page.split(/^## 与 .* 的差异\n\n/m);
   return chapter.split('\n').filter((line) => line !== '');
 };
