@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { field, formOf, group, list, matrix } from '../fixtures/build-form.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
-import { realForms } from '../forms/real-forms.ts';
+import { realForm, realForms } from '../forms/real-forms.ts';
 import { sampleAt } from '../forms/sampled.ts';
 
 const asked = { required: true, hint: '（结合要素条件，详细阐述，\n不超过1500字。）' };
@@ -115,4 +115,17 @@ test('no sample of a real form is told of either', async () => {
       expect(found.map(({ field: at, message }) => `${real.key} ${seed} ${at} ${message}`)).toEqual([]);
     }
   }
+});
+
+test('a scenario that is named twice is told by its name, not by its code', async () => {
+  const real = realForm('cn/2022/excellent-scenario-application');
+  const validator = await loadValidator(real);
+  const sample = sampleAt(real, 1) as { scenarios: { name: string }[] };
+  const [first] = sample.scenarios;
+  const twice = { ...first, name: 'digital-factory-design' };
+  const { warnings = [] } = validator.validate({ ...sample, scenarios: [twice, twice] });
+  const name = real.catalogues['scenario-guide/2022']?.entries[0]?.entries[0];
+  const found = warnings.filter(({ code }) => code === 'repeated').map(({ text }) => text);
+  expect(name).toBeDefined();
+  expect(found).toEqual([`与第 1 项相同：“${name?.label}”`]);
 });
