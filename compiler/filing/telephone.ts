@@ -19,11 +19,11 @@ const inForm = (digits: string): string | undefined => {
 const oneNumber = (text: string): string | undefined => {
   const [, main = '', extension] = /^(.*?)(?:\(?转(\d{1,6})\)?)?$/.exec(text) ?? [];
   if (!/^[+(]*\d[\d()-]*$/.test(main)) return undefined;
-  // a digit more would make a number of seven digits one of eight
-  const [, whole, inside] = /^(\(?0[1-9]\d{1,2}(?:\)-?|-)[1-9]\d{6,7})-(\d{1,5})$/.exec(main) ?? [];
-  if (whole !== undefined && extension === undefined) return oneNumber(`${whole}转${inside}`);
+  const inside = extension === undefined ? insideOf(main) : undefined;
+  if (inside !== undefined) return inside;
   const digits = main.replace(/[()-]/g, '');
-  const own = /^86-[1-9]\d{1,2}-/.test(main) ? digits.slice(2) : digits.replace(/^(?:\+|00)86|^86(?=1\d{10}$)/, '');
+  // no number of China's own is so long
+  const own = digits.replace(/^(?:\+|00)86|^86(?=\d{9,12}$)/, '');
   // behind the country's code the area's is written without its zero
   const number =
     own === digits
@@ -34,13 +34,26 @@ const oneNumber = (text: string): string | undefined => {
   return before === undefined || extension !== undefined ? undefined : oneNumber(`${before}转${behind}`);
 };
 
+/** With an extension behind a hyphen: a digit more would make a number of seven digits one of eight. */
+const insideOf = (text: string): string | undefined => {
+  const [, before = '', behind = ''] = /^(.{7,24})-(\d{1,5})$/.exec(text) ?? [];
+  const number = before === '' ? undefined : oneNumber(before);
+  const isWhole = /^0\d{2,3}-\d{7,8}$/.test(number ?? '') || (behind.length <= 2 && /^\d{7,8}$/.test(before));
+  return number !== undefined && isWhole ? `${number}转${behind}` : undefined;
+};
+
+/** 0931-8888888 2: a blank parts no digit or two from what is whole. */
+const isParted = (words: readonly string[]): boolean =>
+  /^\d{1,2}$/.test(words.at(-1) ?? '') && /\d{7}$/.test(words.at(-2) ?? '');
+
 /** Words between which blanks stand, put together to numbers, the longest first. */
 const numbersIn = (words: readonly string[]): readonly string[] | undefined => {
   const from: (readonly string[] | undefined)[] = [];
   from[words.length] = [];
   for (let at = words.length - 1; at >= 0; at -= 1)
     for (let end = words.length; end > at && from[at] === undefined; end -= 1) {
-      const [rest, number] = [from[end], oneNumber(words.slice(at, end).join(''))];
+      const run = words.slice(at, end);
+      const [rest, number] = [from[end], isParted(run) ? undefined : oneNumber(run.join(''))];
       if (rest && number) from[at] = [number, ...rest];
     }
   return from[0];
@@ -61,7 +74,8 @@ export const telephones = (text: string): string => {
   const parts = text
     .replace(remark, '')
     .replace(/[‐-―−]+|(?<=\d)[.·](?=\d)/g, '-')
-    .replace(/(?<=\d)\*(?=\d)/g, '转')
+    .replace(/(?<=\d)\s*[*#x]\s*(?=\d)/gi, '转')
+    .replace(/(?<=\d{7})\s*\((\d{1,5})\)/g, '转$1')
     .replace(/\s*(?:转|分机|ext\.?)[\s:]*/gi, '转')
     .split(/[、,;/]/)
     .map((part) =>

@@ -7,6 +7,7 @@ import { allEntries, codesOf, guideKeyOf, leavesOf, unitsKeyOf } from '../../com
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import { heldParts } from '../../compiler/model/field-types.ts';
 import { fieldsIn } from '../../compiler/model/field-walk.ts';
+import { fingerprint } from '../../compiler/model/fingerprint.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
 import { filerOf, limitedBy, type Pack } from '../../compiler/model/pack.ts';
@@ -40,6 +41,17 @@ const writtenAs = ({ pattern: expression, patternSays: says = '' }: Field): Fiel
   return { source: `\\A(?:${expression})\\z`, pattern, says };
 };
 
+/** The whole hint, and each of its lines where it has more. */
+const promptsOf = ({ type, hint }: Field): FieldFacts['prompts'] => {
+  if (hint === undefined || (type !== 'prose' && type !== 'text')) return undefined;
+  const found = [hint, ...hint.split('\n')].flatMap((text) => fingerprint(text) ?? []);
+  return found.length === 0 ? undefined : [...new Set(found)];
+};
+
+/** Before and after: a rate or a count may begin near nothing, and what may be negative is of no order. */
+const isSteady = ({ measure, minimum, maximum, whole = false }: Field): boolean =>
+  measure === 'quantities' && minimum === 0 && maximum === undefined && !whole;
+
 const factsOf = (field: Field): FieldFacts => {
   const { type, detail, words, about, catalogue, dayOptional } = field;
   const options = field.options === undefined ? undefined : labelsOf(field.options);
@@ -66,6 +78,9 @@ const factsOf = (field: Field): FieldFacts => {
       dayOptional,
       shortYear,
       unit: field.unit,
+      told: type === 'prose' && field.required ? true : undefined,
+      prompts: promptsOf(field),
+      steady: isSteady(field) ? true : undefined,
       ...heldParts(field),
     }),
   };
@@ -100,7 +115,10 @@ const factsBelow = (node: FieldNode, catalogues: ResolvedForm['catalogues']): re
     case 'matrix':
       return [
         [path, { ...named, type: node.kind, years: node.years, ...present({ since: node.since?.split('.') }) }],
-        ...inside(node.rows),
+        ...inside(node.rows).map(([row, facts], at): [string, FieldFacts] => [
+          row,
+          node.rows[at]?.minimum === 0 ? { ...facts, steady: true } : facts,
+        ]),
       ];
     case 'list': {
       const distinct = distinctIn(node.children);

@@ -29,6 +29,9 @@ const beyond = [
     'rangeReversed',
     'otherYear',
     'yearBefore',
+    'outOfLine',
+    'saysNothing',
+    'hintRepeated',
   ],
   ...[
     'unknownIndustry',

@@ -14,10 +14,12 @@ import {
 } from '../../../compiler/model/industry.ts';
 import { INDUSTRY_LEVELS } from '../../../compiler/model/value-shape.ts';
 import { countWords } from '../../../compiler/model/word-count.ts';
+import { checkAnswered } from './answer-checks.ts';
 import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf, entryNamed, type Guides, namesIn, plainName } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
 import { calledIn, type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
+import { checkAfter, checkYears } from './figure-checks.ts';
 import type { Report } from './issues.ts';
 import { matches } from './matching.ts';
 import { type Language, type Message, words } from './messages.ts';
@@ -169,6 +171,28 @@ const checkSince = (data: unknown, rows: unknown, path: Path, report: Report, fa
   }
 };
 
+/** Figures of neighbouring years, and of before and after. */
+const checkFigures = (
+  data: unknown,
+  figures: unknown,
+  path: Path,
+  report: Report,
+  facts: FieldFacts,
+  form: Form,
+): void => {
+  if (typeof figures !== 'object' || figures === null) return;
+  if (facts.type === 'indicator') checkAfter(figures, path, report, facts);
+  if (facts.type !== 'matrix') return;
+  const date = facts.since === undefined ? undefined : valueAt(data, facts.since);
+  const founded = typeof date === 'string' ? date.slice(0, 4) : undefined;
+  const prefix = path.filter((key) => typeof key === 'string').join('.');
+  for (const [row, cells] of Object.entries(figures)) {
+    const rowFacts = own(form.fields, `${prefix}.${row}`);
+    if (rowFacts !== undefined && typeof cells === 'object' && cells !== null)
+      checkYears(cells, [...path, row], founded, report, rowFacts);
+  }
+};
+
 /** What stands where the choice made does not ask for it, told in the words of the choice. */
 const checkAsked = (
   data: unknown,
@@ -205,8 +229,12 @@ interface Checked {
 }
 
 /** Of most fields the schema has said all. */
-const isChecked = ({ facts: { words, about, catalogue, written, only }, check, inside }: Checked): boolean =>
-  [words, about, catalogue, written, only].some((fact) => fact !== undefined) || check !== undefined || inside.size > 0;
+const isChecked = ({ facts, check, inside }: Checked): boolean =>
+  [facts.words, facts.about, facts.catalogue, facts.written, facts.only, facts.told, facts.prompts, facts.steady].some(
+    (fact) => fact !== undefined,
+  ) ||
+  check !== undefined ||
+  inside.size > 0;
 
 const checkOf = ({ type, ranked = false, distinct, detail }: FieldFacts): Check | undefined => {
   if (type === 'list' && !ranked && distinct === undefined) return undefined;
@@ -261,6 +289,8 @@ export const createFieldChecks = (form: Form) => {
         visit(inner, inside, at);
         check?.(inner, at, report, facts, isSound, facts.type === 'industry' ? names(facts.catalogue) : {});
         checkSince(data, inner, at, report, facts, form);
+        checkFigures(data, inner, at, report, facts, form);
+        checkAnswered(inner, at, report, facts);
         checkLength(inner, at, report, facts);
         checkWritten(inner, at, report, facts);
         checkListed(inner, at, report, facts, catalogues);

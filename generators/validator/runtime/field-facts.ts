@@ -25,6 +25,12 @@ export interface FieldFacts {
   /** Limit in 字数, or 字数 to aim at. */
   readonly words?: number;
   readonly about?: number;
+  /** Of prose: it is asked for, and words that say nothing are no answer. */
+  readonly told?: true;
+  /** Fingerprints of the hint that it is printed with, and of its lines. */
+  readonly prompts?: readonly number[];
+  /** Of figures: those of neighbouring years, or before and after, are of one order. */
+  readonly steady?: true;
   /** Asked only where a choice has one of these codes. */
   readonly only?: Choice;
   /** What the whole of a text must be: the expression, its tree, and the same in words. */

@@ -169,6 +169,12 @@ const morePrecisely = (type: string, path: Path, facts: FieldFacts | undefined, 
   return `${words.holding[lang]}${names.slice(0, mostChoices).join(words.comma[lang])}${others}`;
 };
 
+/** A code as the form prints it. */
+export const printed = (code: string, facts: FieldFacts | undefined, { catalogues }: Context): string => {
+  const entries = entriesOf(catalogues, facts?.catalogue, facts?.type ?? '');
+  return own(facts?.options ?? {}, code) ?? own(entries ?? {}, code)?.label ?? code;
+};
+
 /** Writes an issue. */
 export const issueAt = (path: Path, context: Context, code: IssueCode, params: Params = {}): Issue => {
   const { lang } = context;
@@ -183,10 +189,11 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const isBeyondNumbers = typeof params.actual === 'number' && !Number.isFinite(params.actual);
   const now = isBeyondNumbers ? '' : (own<Message>(instead, typeof params.actual)?.[lang] ?? '');
   const { limit = '' } = params;
+  const actual = String(params.actual ?? '');
   const filled: Readonly<Record<string, string>> = {
     limit: typeof limit === 'object' ? numbersText(limit, lang) : String(limit),
     count: String(typeof limit === 'object' ? limit.length : 1),
-    actual: shown(String(params.actual ?? '')),
+    actual: shown(code === 'repeated' ? printed(actual, facts, context) : actual),
     type: `${filledText(named?.[lang] ?? '', { year: String(context.year) })}${more}`,
     now: filledText(now, { actual: shown(String(params.actual ?? '')) }),
     what: params.what ?? '',

@@ -65,6 +65,18 @@ export const messages = {
     zh: '{limit}，此前的年份不填，现填 {actual}',
     en: 'is filled in with {actual}, but nothing is asked of the years before {limit}',
   },
+  outOfLine: {
+    zh: '与相邻的数相差 {limit} 倍，现为 {actual}，请核对小数点和单位',
+    en: 'is {actual}, which differs {limit} times from the figures beside it: check the decimal point and the unit',
+  },
+  saysNothing: {
+    zh: '须写具体内容，现为“{actual}”',
+    en: 'must say what is asked for; it is “{actual}”',
+  },
+  hintRepeated: {
+    zh: '写的是表中的填写提示，须写具体内容',
+    en: 'repeats the hint of the form; what it asks for is wanted',
+  },
   otherYear: { zh: '不在本表的年份 {limit} 之内', en: 'is not one of the years of this form, {limit}' },
   unknownIndustry: {
     zh: '国民经济行业分类没有大类 {actual}（GB/T 4754-2017）',
@@ -115,6 +127,9 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set([
   'notAsked',
   'otherYear',
   'yearBefore',
+  'outOfLine',
+  'saysNothing',
+  'hintRepeated',
   'unlisted',
   'otherStage',
   'detailOfNo',

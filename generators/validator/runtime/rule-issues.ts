@@ -4,9 +4,8 @@ import type { Path } from '../../../compiler/filing/path.ts';
 import type { Attested, Issue, Unchecked } from '../../../compiler/filing/validation.ts';
 import { filledText } from '../../../compiler/model/filled-text.ts';
 import { type Broken, brokenAt } from './broken.ts';
-import { entriesOf } from './catalogues.ts';
-import { type FieldFacts, fieldPath, own, shown } from './field-facts.ts';
-import { type Context, issueAt, mostIssues, placeIn, sentence } from './issues.ts';
+import { fieldPath, own, shown } from './field-facts.ts';
+import { type Context, issueAt, mostIssues, placeIn, printed, sentence } from './issues.ts';
 import { comparisons, reasons, words } from './messages.ts';
 import { Missing, type Reason } from './missing.ts';
 import { type Located, pathOf } from './places.ts';
@@ -30,12 +29,6 @@ const isShort = (value: unknown): value is string => typeof value === 'string' &
 
 const said = (value: number | boolean, lang: Context['lang']): string =>
   typeof value === 'number' ? String(value) : (value ? words.yes : words.no)[lang];
-
-/** A code as the form prints it. */
-const printed = (code: string, facts: FieldFacts | undefined, { catalogues }: Context): string => {
-  const entries = entriesOf(catalogues, facts?.catalogue, facts?.type ?? '');
-  return own(facts?.options ?? {}, code) ?? own(entries ?? {}, code)?.label ?? code;
-};
 
 /** What the rule has read, where that is short: `设备投资 120`. */
 const valuesRead = (reads: readonly Located[], scope: Path, context: Context): string[] => {

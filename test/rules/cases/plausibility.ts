@@ -137,6 +137,10 @@ export const sectorOfIndustry = (
       filed('301-水泥、石灰和石膏制造', 'raw-materials'),
       filed('351-采矿、冶金、建筑专用设备制造', 'equipment'),
       filed('367', 'equipment'),
+      filed('376', 'consumer-goods'),
+      filed('391', 'electronics'),
+      filed('395', 'consumer-goods'),
+      filed('398', 'raw-materials'),
       // beside those that are of one sector
       ...['120', '201', '261', '281', '304', '332'].map((code) => filed(code, 'electronics')),
       // of more than one sector
@@ -154,9 +158,21 @@ export const sectorOfIndustry = (
       [at, filed('367', 'raw-materials')],
       ...['131', '191', '211', '241', '271'].map((code) => [at, filed(code, 'equipment')] as const),
       ...['251', '303', '341', '371'].map((code) => [at, filed(code, 'electronics')] as const),
+      ...['391', '392', '393', '397'].map((code) => [at, filed(code, 'consumer-goods')] as const),
     ],
   };
 };
+
+/** What is built makes nothing worse: each effect with whether more of it is better. @param beside what others hold against the effects */
+const effectsImprove = (effects: readonly (readonly [string, boolean])[], beside: Values = {}): Case => ({
+  rule: 'effectsImprove',
+  severity: 'warning',
+  holds: effects.map(([effect]) => ({ ...beside, [effect]: { before: 70, after: 70 } })),
+  fails: effects.map(([effect, isMoreBetter]) => [
+    effect,
+    { ...beside, [effect]: isMoreBetter ? { before: 70, after: 69.5 } : { before: 69.5, after: 70 } },
+  ]),
+});
 
 /** An office or a central enterprise by its name. */
 export const recommendingUnit: Case = sides(
@@ -372,6 +388,19 @@ const described = ['productionOperations', 'productionManagement', 'operationsMa
 );
 
 export const applicantHebei: readonly Case[] = [
+  effectsImprove([
+    ...[
+      'cncRate',
+      'networkedRate',
+      'labourProductivity',
+      'resourceUtilisation',
+      'salesPerCapita',
+      'equipmentUtilisation',
+      'orderOnTime',
+      'aiScenarioRate',
+    ].map((effect) => [`kpis.${effect}`, true] as const),
+    ...['developmentCycle', 'defectRate', 'outputEnergy'].map((effect) => [`kpis.${effect}`, false] as const),
+  ]),
   {
     rule: 'partsDescribed',
     severity: 'error',
@@ -809,6 +838,26 @@ export const projectPlausible: readonly Case[] = [
 ];
 
 export const basicGansu: readonly Case[] = [
+  effectsImprove(
+    ['effects.productivity', 'effects.qualified', 'effects.superior'].map((effect) => [effect, true] as const),
+    { 'effects.qualified': { before: 90, after: 90 }, 'effects.superior': { before: 60, after: 60 } },
+  ),
+  {
+    rule: 'effectsInLine',
+    severity: 'warning',
+    holds: [
+      { 'effects.sales': { before: 1385, after: 4000 } },
+      { 'effects.sales': { before: 1385, after: 900 } },
+      // there was no line before
+      { 'effects.sales': { before: 0, after: 900 }, 'effects.productivity': { before: 0, after: 808 } },
+    ],
+    fails: ['effects.sales', 'effects.productivity'].flatMap((effect) =>
+      [
+        [1385, 13.85],
+        [13.85, 1385],
+      ].map(([before, after]) => [effect, { [effect]: { before, after } }] as const),
+    ),
+  },
   named({}, 'industryByNames'),
   afterFigures,
   appliedInTime,

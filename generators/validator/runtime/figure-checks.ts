@@ -1,0 +1,56 @@
+/** Figures whose decimal point or unit may have slipped: one stands far from those beside it, which are alike. */
+import { type Path, valueAt } from '../../../compiler/filing/path.ts';
+import type { FieldFacts } from './field-facts.ts';
+import type { Report } from './issues.ts';
+
+/** A year like the others lies within twice of them; one that is so many times as much, or as little, does not. */
+const alike = 2;
+const strayOf: Readonly<Partial<Record<FieldFacts['type'], number>>> = {
+  money: 8,
+  decimal: 8,
+  integer: 8,
+  percent: 50,
+};
+
+/** Before and after: no work makes so much of a difference. */
+const strayAfter = 20;
+
+type Figures = readonly (readonly [key: string, figure: number])[];
+
+const figuresIn = (cells: object): Figures =>
+  Object.entries(cells).flatMap(([key, figure]) => (typeof figure === 'number' && figure > 0 ? [[key, figure]] : []));
+
+/** How many times as much the one is as the other, or as little. */
+const times = (one: number, other: number): number => Math.max(one / other, other / one);
+
+const report = (path: Path, to: Report, actual: number, by: number): void =>
+  to(path, 'outOfLine', { actual, limit: Math.floor(by + 1e-9) });
+
+/** Of three years or more, the one that the others are no neighbours of; the year of founding is none to go by. */
+export const checkYears = (
+  cells: object,
+  path: Path,
+  founded: string | undefined,
+  to: Report,
+  facts: FieldFacts,
+): void => {
+  const stray = facts.steady === true ? strayOf[facts.type] : undefined;
+  if (stray === undefined) return;
+  const figures = figuresIn(cells).filter(([year]) => founded === undefined || year > founded);
+  if (figures.length < 3) return;
+  for (const [year, figure] of figures) {
+    const others = figures.flatMap(([other, beside]) => (other === year ? [] : [beside]));
+    const by = Math.min(...others.map((other) => times(figure, other)));
+    if (by >= stray && times(Math.max(...others), Math.min(...others)) <= alike)
+      report([...path, year], to, figure, by);
+  }
+};
+
+/** What is so many times as much after as before. */
+export const checkAfter = (pair: unknown, path: Path, to: Report, { steady }: FieldFacts): void => {
+  if (steady !== true) return;
+  const [before, after] = [valueAt(pair, ['before']), valueAt(pair, ['after'])];
+  if (typeof before !== 'number' || typeof after !== 'number' || before <= 0 || after <= 0) return;
+  const by = times(before, after);
+  if (by >= strayAfter) report([...path, 'after'], to, after, by);
+};

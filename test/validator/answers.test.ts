@@ -1,0 +1,131 @@
+/** Answers that say nothing, and figures whose decimal point or unit has slipped: told as warnings wherever they are asked for. */
+import { describe, expect, test } from 'vitest';
+import { field, formOf, group, list, matrix } from '../fixtures/build-form.ts';
+import { loadValidator } from '../fixtures/load-validator.ts';
+import { realForm, realForms } from '../forms/real-forms.ts';
+import { sampleAt } from '../forms/sampled.ts';
+
+const asked = { required: true, hint: '（结合要素条件，详细阐述，\n不超过1500字。）' };
+const steady = { minimum: 0, unit: '万元' };
+const form = formOf('answers', '答复', [
+  field('plan', 'prose', '方案', asked),
+  field('other', 'prose', '其他', { hint: '如带动效应等，选填' }),
+  field('name', 'text', '名称', { hint: '场景实例名称' }),
+  list('scenarios', '场景', [field('results', 'prose', '成效', { required: true })]),
+  field('foundedOn', 'date', '成立时间', { dayOptional: true }),
+  {
+    ...matrix(
+      'years',
+      '近三年',
+      [
+        field('revenue', 'money', '收入', steady),
+        field('profit', 'money', '利润'),
+        field('debt', 'percent', '负债率', steady),
+      ],
+      [2019, 2020, 2021],
+    ),
+    since: 'foundedOn',
+  },
+  group('kpis', '成效', [
+    field('cost', 'indicator', '成本', { measure: 'quantities', minimum: 0 }),
+    field('rate', 'indicator', '联网率', { measure: 'quantities', minimum: 0, maximum: 100 }),
+    field('models', 'indicator', '模型数', { measure: 'quantities', minimum: 0, whole: true }),
+  ]),
+]);
+const { validate } = await loadValidator(form);
+
+const told = (data: object): readonly string[] => {
+  const { issues = [], warnings = [] } = validate({ $form: form.key, ...data }, { draft: true });
+  expect(issues).toEqual([]);
+  return warnings.map(({ field: at, code }) => `${at} ${code}`);
+};
+const years = (row: string, ...figures: readonly number[]): object => ({
+  years: { [row]: Object.fromEntries(figures.map((figure, at) => [2019 + at, figure])) },
+});
+
+describe('an answer that says nothing', () => {
+  test.each(['略', '无', '无。', '见附件', '详见附件3', '/', '——', '待补充', 'XXX', '详见附件《建设方案》。'])(
+    '%s',
+    (text) => {
+      expect(told({ plan: text, scenarios: [{ results: text }] })).toEqual([
+        'plan saysNothing',
+        'scenarios[0].results saysNothing',
+      ]);
+      // nothing is asked for there
+      expect(told({ other: text })).toEqual([]);
+    },
+  );
+
+  test.each([
+    '不涉及',
+    '无人车间建成投产',
+    '见附件所列设备，已建成三条产线，节拍由60秒降至42秒，良率升至99%，用工减少三成',
+    '略有提升',
+  ])('not %s', (text) => {
+    expect(told({ plan: text })).toEqual([]);
+  });
+
+  test.each([
+    { plan: '（结合要素条件，详细阐述，\n不超过1500字。）' },
+    { plan: '结合要素条件,详细阐述 不超过1500字' },
+    { plan: '不超过1500字' },
+    { other: '如带动效应等，选填。' },
+    { name: '场景实例名称' },
+  ])('the hint once more: %j', (data) => {
+    expect(told(data)).toEqual([`${Object.keys(data)[0]} hintRepeated`]);
+  });
+
+  test('says what it is', () => {
+    const { warnings } = validate({ $form: form.key, plan: '略' }, { draft: true });
+    expect(warnings?.[0]?.message).toBe('方案：须写具体内容，现为“略”');
+  });
+});
+
+describe('a figure that stands far from its neighbours', () => {
+  test.each<readonly [object, readonly string[]]>([
+    [years('revenue', 1385, 13.85, 1420), ['years.revenue["2020"] outOfLine']],
+    [years('revenue', 5000, 5200, 53000), ['years.revenue["2021"] outOfLine']],
+    [years('revenue', 5000, 5200, 38000), []],
+    [years('revenue', 100, 900, 8100), []],
+    [years('revenue', 0, 900, 1000), []],
+    [{ foundedOn: '2019-11', ...years('revenue', 20, 900, 1000) }, []],
+    [years('profit', 500, 520, 5), []],
+    [years('debt', 0.45, 46, 48), ['years.debt["2019"] outOfLine']],
+    [years('debt', 5, 6, 48), []],
+    [{ kpis: { cost: { before: 1385, after: 13.85 } } }, ['kpis.cost.after outOfLine']],
+    [{ kpis: { cost: { before: 13.85, after: 1385 } } }, ['kpis.cost.after outOfLine']],
+    [{ kpis: { cost: { before: 1385, after: 500 } } }, []],
+    [{ kpis: { rate: { before: 1, after: 98 }, models: { before: 1, after: 60 } } }, []],
+  ])('%j', (data, expected) => {
+    expect(told(data)).toEqual(expected);
+  });
+
+  test('says how far', () => {
+    const { warnings } = validate({ $form: form.key, ...years('revenue', 1385, 13.85, 1420) }, { draft: true });
+    expect(warnings?.[0]?.message).toBe('近三年 › 收入 › 2020：与相邻的数相差 100 倍，现为 13.85，请核对小数点和单位');
+  });
+});
+
+test('no sample of a real form is told of either', async () => {
+  for (const real of realForms) {
+    const validator = await loadValidator(real);
+    for (const seed of [1, 2, 3]) {
+      const { warnings = [] } = validator.validate(sampleAt(real, seed));
+      const found = warnings.filter(({ code }) => ['saysNothing', 'hintRepeated', 'outOfLine'].includes(code));
+      expect(found.map(({ field: at, message }) => `${real.key} ${seed} ${at} ${message}`)).toEqual([]);
+    }
+  }
+});
+
+test('a scenario that is named twice is told by its name, not by its code', async () => {
+  const real = realForm('cn/2022/excellent-scenario-application');
+  const validator = await loadValidator(real);
+  const sample = sampleAt(real, 1) as { scenarios: { name: string }[] };
+  const [first] = sample.scenarios;
+  const twice = { ...first, name: 'digital-factory-design' };
+  const { warnings = [] } = validator.validate({ ...sample, scenarios: [twice, twice] });
+  const name = real.catalogues['scenario-guide/2022']?.entries[0]?.entries[0];
+  const found = warnings.filter(({ code }) => code === 'repeated').map(({ text }) => text);
+  expect(name).toBeDefined();
+  expect(found).toEqual([`与第 1 项相同：“${name?.label}”`]);
+});
