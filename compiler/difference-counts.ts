@@ -1,4 +1,6 @@
 /** How much differs at each level, in one line. */
+import { isErratum } from './compare/difference.ts';
+import { levelsOf } from './compare/finding.ts';
 import type { Language } from './diagnostics/diagnostic.ts';
 import type { JudgedFinding, JudgedSection } from './witness.ts';
 
@@ -28,6 +30,22 @@ export const countedIn = (sections: readonly JudgedSection[]): Counts => {
     paper: count(({ effects }) => effects.paper),
     wording: count(({ effects }) => effects.wording),
   };
+};
+
+/** Document nodes have names for authors only. */
+const isAddress = ({ kind, after }: JudgedFinding['difference']): boolean =>
+  kind === 'renamed' && after?.address.startsWith('document/') === true;
+
+/** Of what came or went with something else that is told. */
+export const isAlong = (difference: JudgedFinding['difference']): boolean =>
+  'because' in difference && difference.because !== undefined;
+
+/** Nobody who fills it in, reads it or writes code sees the order of what is not printed, or what is known of a misprint; what limits and copies are called is told with them. */
+export const isCounted = ({ difference, effects }: JudgedFinding): boolean => {
+  const { kind, address } = difference.after ?? difference.before;
+  if (isErratum(difference)) return false;
+  if (difference.kind === 'reordered' || isAddress(difference)) return levelsOf(effects).length > 0;
+  return !(kind === 'parameter' && address.startsWith('names.')) || !isAlong(difference);
 };
 
 /** With the findings that are told, and without what is empty then: what is counted stands there too. */

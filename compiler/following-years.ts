@@ -26,6 +26,15 @@ export const followingText = ({ before, after, findings: { size } }: FollowingYe
     ? `随通知年份变动：${before} → ${after}，${size} 处`
     : `years that follow the notice: ${before} → ${after}, ${size} ${size === 1 ? 'place' : 'places'}`;
 
+/** Where they stand, a line for each form, so that it is seen what nobody wrote by hand: `hebei/2027/basic-factory-list: form, document/title`. */
+export const followingPlaces = ({ findings }: FollowingYears, { sections }: JudgedReview): readonly string[] =>
+  sections.flatMap((section) => {
+    const places = section.findings.flatMap((finding) =>
+      findings.has(finding) ? [(finding.difference.after ?? finding.difference.before).address] : [],
+    );
+    return places.length > 0 ? [`${section.after.key}: ${[...new Set(places)].join(', ')}`] : [];
+  });
+
 const isByYear = ({ difference, effects, data }: JudgedFinding, by: number): boolean => {
   const { lost, meaning, producers, consumers, paper, wording } = effects;
   const isWording = wording && data === 'untouched' && !(lost || meaning || producers || consumers || paper);

@@ -1,7 +1,6 @@
 /** Differences as Markdown, for the page of a release and the reference page of a form: what of filings, of rules, of paper and wording is new, changed and gone. */
 import { code, escaped } from '../generators/docs/markdown.ts';
-import { type Difference, isErratum } from './compare/difference.ts';
-import { type DataVerdict, type Effects, levelsOf } from './compare/finding.ts';
+import type { DataVerdict, Effects } from './compare/finding.ts';
 import { comparedForm } from './compare/form-items.ts';
 import { type Item, PARTS, wordsOf } from './compare/item.ts';
 import { KIND_NAMES } from './compare/names.ts';
@@ -9,7 +8,7 @@ import { comparedPack } from './compare/pack-items.ts';
 import { type Named, reviewForms, reviewPacks } from './compare/review.ts';
 import { differenceText, effectTexts, quoted } from './compare/telling.ts';
 import type { Language } from './diagnostics/diagnostic.ts';
-import { countsOf, toldIn } from './difference-counts.ts';
+import { countsOf, isAlong, isCounted, toldIn } from './difference-counts.ts';
 import { followingText, followingYears } from './following-years.ts';
 import type { DifferenceList } from './generator.ts';
 import { isFieldKind, isKind } from './language/kinds.ts';
@@ -64,8 +63,8 @@ export const releaseNotes = (review: JudgedReview, language: Language, shown: Sh
   const say = SAID[language];
   const { before, after } = review;
   const years = followingYears(review);
-  const sections = toldIn(review.sections, (finding) => isTold(finding) && !years?.findings.has(finding));
-  const all = toldIn(review.sections, isTold);
+  const sections = toldIn(review.sections, (finding) => isCounted(finding) && !years?.findings.has(finding));
+  const all = toldIn(review.sections, isCounted);
   const lines = [
     `# ${say.title(before)} → ${say.title(after)}`,
     ...(all.length === 0 ? [say.nothing] : [`${say.counts}${say.colon}${countsOf(all, language)}`]),
@@ -148,26 +147,11 @@ const listsOf = (section: JudgedSection, language: Language): readonly Differenc
 const TOPICS = ['facts', 'forms', 'fields', 'rules', 'print'] as const;
 type Topic = (typeof TOPICS)[number];
 
-/** Document nodes have names for authors only. */
-const isAddress = ({ kind, after }: Difference): boolean =>
-  kind === 'renamed' && after?.address.startsWith('document/') === true;
-
-/** Of what came or went with something else that is told. */
-const isAlong = (difference: Difference): boolean => 'because' in difference && difference.because !== undefined;
-
-/** Nobody who fills it in, reads it or writes code sees the order of what is not printed, or what is known of a misprint; what limits and copies are called is told with them. */
-const isTold = ({ difference, effects }: JudgedFinding): boolean => {
-  const { kind, address } = difference.after ?? difference.before;
-  if (isErratum(difference)) return false;
-  if (difference.kind === 'reordered' || isAddress(difference)) return levelsOf(effects).length > 0;
-  return !(kind === 'parameter' && address.startsWith('names.')) || !isAlong(difference);
-};
-
 const topicOf = (finding: JudgedFinding): Topic | undefined => {
   const { difference } = finding;
   const { kind, owner, address } = difference.after ?? difference.before;
   // what is printed of a field that came or went is told with the field
-  if (!isTold(finding) || isAlong(difference)) return undefined;
+  if (!isCounted(finding) || isAlong(difference)) return undefined;
   if (kind === 'rule' || kind === 'rules') return 'rules';
   if (kind === 'option' || kind === 'entry' || kind === 'catalogue' || (isKind(kind) && isFieldKind(kind)))
     return 'fields';

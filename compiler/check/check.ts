@@ -26,7 +26,14 @@ import { leadsTellWhatIsRequired } from './lead-rules.ts';
 import { listsHaveWhatIsNew } from './list-rules.ts';
 import { movedFieldsMoveOnPaper } from './move-rules.ts';
 import { originsAreThere } from './origin-rules.ts';
-import { deadlinesAreDates, limitsAreAsked, nothingIsDueBefore, totalsAddUp, unitsHaveOneQuota } from './pack-rules.ts';
+import {
+  deadlinesAreDates,
+  limitsAreAsked,
+  namesAreOfFacts,
+  nothingIsDueBefore,
+  totalsAddUp,
+  unitsHaveOneQuota,
+} from './pack-rules.ts';
 import {
   citationsHaveTheirParts,
   citationsReadBack,
@@ -92,6 +99,7 @@ const SOUND_RULES: Readonly<Record<string, (resolution: Resolution, diagnostics:
   'the sign of what is required is where it is': leadsTellWhatIsRequired,
   'what a rule lacks is not asked': whatIsLackingIsNotAsked,
   'every deadline is a date': deadlinesAreDates,
+  'what is named is stated': namesAreOfFacts,
   'nothing is pending': nothingIsPending,
   'an inferred rule only warns': inferredRulesOnlyWarn,
 };

@@ -1,7 +1,7 @@
 /** Rules about one field, or one field and its siblings. */
 
 import type { Attribute, Node } from '../definition/node.ts';
-import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import { DETAIL } from '../model/answer.ts';
@@ -152,20 +152,29 @@ const PRINTS_LIMIT: Readonly<Partial<Record<Node['kind'], readonly string[]>>> =
 
 export const limitsAgree = (tree: Tree, diagnostics: Diagnostics): void => {
   const index = indexOf(tree);
-  for (const { node } of index.values()) {
-    const field = node.kind === 'place' ? index.get(String(referenceOf(node)?.attribute.value))?.node : node;
+  for (const [address, { node }] of index) {
+    const path = node.kind === 'place' ? String(referenceOf(node)?.attribute.value) : address;
+    const field = index.get(path)?.node;
     for (const name of PRINTS_LIMIT[node.kind] ?? []) {
       const text = node.attributes.get(name);
       const match = PRINTED_LIMIT.exec(String(text?.value ?? ''));
       if (!text || !match || field?.kind !== 'field') continue;
       const printed = Number(match[1] ?? match[3]);
-      const limit = field.attributes.get(match[2] === '左右' ? 'about' : 'words');
+      const attribute = match[2] === '左右' ? 'about' : 'words';
+      const limit = field.attributes.get(attribute);
       if (limit?.value === printed) continue;
+      const so = { path, attribute, printed };
+      const words = limit && String(text.value).replace(match[0], match[0].replace(/\d+/, String(limit.value)));
       diagnostics.report(
         'check/limit-differs',
         limit?.span ?? text.span,
         { printed, limit: limit ? String(limit.value) : '–' },
-        { related: limit ? [related('set-here', text.span, { name })] : [] },
+        {
+          related: limit ? [related('set-here', text.span, { name })] : [],
+          hints: [
+            words === undefined ? hint('limit-so', so) : hint('limit-either', { ...so, address, name, text: words }),
+          ],
+        },
       );
     }
   }

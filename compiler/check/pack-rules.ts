@@ -1,6 +1,6 @@
 /** Rules about what a notice states in dates and numbers. */
 
-import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { leavesOf } from '../model/asked.ts';
@@ -60,6 +60,24 @@ export const unitsHaveOneQuota = ({ project, packs }: Resolution, diagnostics: D
           const span = placeOf(id) ?? placeOf(known);
           if (span) diagnostics.report('check/two-quotas', span, { unit, limit, first: known });
         }
+    }
+  }
+};
+
+/** Reports `check/names-nothing` at what `names` calls and no limit, target or copy of the pack is. */
+export const namesAreOfFacts = ({ project, packs }: Resolution, diagnostics: Diagnostics): void => {
+  for (const { key, names, places } of project.packs.values()) {
+    const pack = packs.get(key.name);
+    if (pack === undefined || names.length === 0) continue;
+    const { quotas, targets, copies } = pack;
+    const limits = quotas.flatMap((quota) => limitedBy(quota).flatMap((each) => Object.keys(each.limits)));
+    const facts = [...new Set([...limits, ...targets.map((target) => target.id), ...Object.keys(copies)])];
+    for (const { id } of names.filter((each) => !facts.includes(each.id))) {
+      const place = places.find(({ name }) => name === `names.${id}`);
+      const unnamed = facts.filter((fact) => !Object.hasOwn(pack.names, fact));
+      const meant = nearest(id, unnamed);
+      if (place)
+        diagnostics.report('check/names-nothing', place.span, { id, pack: key.name }, { hints: [nearestHint(meant)] });
     }
   }
 };

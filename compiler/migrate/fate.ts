@@ -15,7 +15,7 @@ export interface Fate {
   readonly from?: { readonly form: string; readonly path: Path };
   /** Where it stands, or is to stand, in the draft. None of what is dropped. */
   readonly to?: Path;
-  /** What its field is called: after, else before. */
+  /** What its field is called: of what is dropped in the form before, else in that after. */
   readonly label: string;
   readonly reason?: Reason;
 }

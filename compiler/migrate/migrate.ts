@@ -131,9 +131,10 @@ const fatesOf = (source: Source, { marks }: Walked): readonly Fate[] => {
     if (source.isMade(path, value)) return [];
     const from = { form: form.key, path };
     const mark = of?.get(pathText(path));
-    if (mark) return [{ ...mark, from }];
+    const label = field?.label ?? pathText(path);
+    if (mark) return [{ label, ...mark, from }];
     const why = field === undefined ? 'unknown' : 'noPlace';
-    return [{ class: 'dropped', from, label: field?.label ?? pathText(path), reason: because(why) }];
+    return [{ class: 'dropped', from, label, reason: because(why) }];
   });
 };
 

@@ -21,12 +21,10 @@ import {
   wasEmpty,
 } from './strands.ts';
 
-export interface Mark {
-  readonly class: 'carried' | 'converted' | 'dropped';
-  readonly to?: Path;
-  readonly label: string;
-  readonly reason?: Reason;
-}
+/** What is dropped is called as the form calls it in which it was filed. */
+export type Mark =
+  | { readonly class: 'carried' | 'converted'; readonly to: Path; readonly label: string; readonly reason?: Reason }
+  | { readonly class: 'dropped'; readonly reason: Reason };
 
 /** A record of the draft, and the records that it comes from. */
 export interface Entered {
@@ -105,7 +103,7 @@ class Walker {
       const hits = hitsIn(strand, from.path).filter(({ place, value }) => !source.isMade(place, value));
       if (hits.length === 0) continue;
       if (newest !== undefined) {
-        this.#drop(source, hits, field, because('superseded'));
+        this.#drop(source, hits, because('superseded'));
         continue;
       }
       const outcome = from.kind === 'field' ? this.#converted(hits, field, source) : refused(because('misfit'));
@@ -114,8 +112,8 @@ class Walker {
     return newest;
   }
 
-  #drop(source: Source, hits: readonly Pick<Hit, 'place'>[], { label }: Pick<Field, 'label'>, reason: Reason): void {
-    for (const { place } of hits) this.#mark(source, place, { class: 'dropped', label, reason });
+  #drop(source: Source, hits: readonly Pick<Hit, 'place'>[], reason: Reason): void {
+    for (const { place } of hits) this.#mark(source, place, { class: 'dropped', reason });
   }
 
   #converted(hits: readonly Hit[], field: Field, { leading }: Source): Outcome {
@@ -134,12 +132,12 @@ class Walker {
     const at = pathText(to);
     const { label } = field;
     if (outcome.kind === 'refused') {
-      this.#drop(source, hits, field, outcome.why);
+      this.#drop(source, hits, outcome.why);
       return undefined;
     }
     const why = this.#refusals.values.get(at);
     if (why !== undefined) {
-      this.#drop(source, hits, field, why);
+      this.#drop(source, hits, why);
       return undefined;
     }
     const isMade = outcome.kind === 'made';
@@ -190,7 +188,7 @@ class Walker {
       const isSameWindow = matrixYears(source, from.path)?.join() === years.join();
       for (const { value: found, place } of hitsIn(strand, from.path)) {
         if (from.kind !== 'field' || from.across || !isObject(found)) {
-          this.#drop(source, [{ place }], row, because('acrossYears'));
+          this.#drop(source, [{ place }], because('acrossYears'));
           continue;
         }
         isThere ||= Object.keys(found).length === 0;
@@ -199,7 +197,7 @@ class Walker {
           if (source.isMade(hit.place, value)) continue;
           const isKept = asked.has(year) || isSameWindow;
           if (Object.hasOwn(numbers, year)) {
-            this.#drop(source, [hit], row, because('superseded'));
+            this.#drop(source, [hit], because('superseded'));
             continue;
           }
           const outcome = isKept ? source.leading.convert(row)(value) : refused(because('otherYear'));
@@ -250,7 +248,6 @@ class Walker {
   #leaveOut({ source, data, list, place }: Strand, why: Reason): void {
     const node = source.leading.nodes.get(list);
     if (node?.kind !== 'list' || !isObject(data)) return;
-    for (const { path, field = { label: pathText(path) } } of filedIn(node.children, data, place))
-      this.#drop(source, [{ place: path }], field, why);
+    for (const { path } of filedIn(node.children, data, place)) this.#drop(source, [{ place: path }], why);
   }
 }

@@ -20,6 +20,9 @@ verb; it has no fields, document, notes or rules beside them. The order of opera
 Nothing is silent: a target that does not exist, an operation without effect, an id that is taken, an order that leaves something out are errors
 at their place.
 
+Whatever stands beside a \`rename\` in one form names things as they were before it, in \`set\`, \`values\` and \`after\` as in \`document/…\`:
+\`rename: { enterprise.address: registeredAddress }\` and \`set: { enterprise.address: { label: 注册地址 } }\`. A form that extends this one says \`enterprise.registeredAddress\`.
+
 ${Object.keys(VERBS)
   .filter(isVerb)
   .map((verb) => verbText(verb, examples))

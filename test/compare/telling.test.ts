@@ -4,7 +4,7 @@ import { text } from '../../compiler/cli/differences/text.ts';
 import { comparedForm } from '../../compiler/compare/form-items.ts';
 import { UNSAID } from '../../compiler/compare/item.ts';
 import { comparedPack, packItems } from '../../compiler/compare/pack-items.ts';
-import { reviewForms } from '../../compiler/compare/review.ts';
+import { reviewForms, reviewPacks } from '../../compiler/compare/review.ts';
 import { valueText } from '../../compiler/compare/telling.ts';
 import type { Span } from '../../compiler/diagnostics/source.ts';
 import { countsOf } from '../../compiler/difference-counts.ts';
@@ -104,13 +104,29 @@ test('what follows the year by itself is one line of text and of Markdown; what 
   if (!one || !other) throw new Error('there are two forms');
   const review = judged(reviewForms(one, other));
   const told = text(review, new Map(), 'en', (_, plain) => plain);
-  expect(told).toContain('\n\nyears that follow the notice: 2030 → 2031, 2 places\n\n');
+  expect(told).toContain(
+    '\n\nyears that follow the notice: 2030 → 2031, 2 places\n  test/2031/note: name, other\n\n3 differences',
+  );
   expect(told).toContain('截至2031年');
   expect(told).not.toContain('年名称');
   const notes = releaseNotes(review, 'zh');
   expect(notes).toContain('\n\n随通知年份变动：2030 → 2031，2 处。\n\n');
   expect(notes).toContain('截至2031年');
   expect(notes).not.toContain('年名称');
+});
+
+test('text and Markdown count alike: what is told with another is not counted again', () => {
+  const { resolution } = understandFiles({
+    'then.yaml': 'pack: test/2030\ntitle: 表\n',
+    'now.yaml':
+      'pack: test/2031\nextends: test/2030\ntitle: 表\ncopies: { application: 2 }\nnames: { application: 申报书 }\n',
+  });
+  const [one, other] = ['test/2030', 'test/2031'].map((key) => comparedPack(resolution, key));
+  if (!one || !other) throw new Error('there are two packs');
+  const review = judged(reviewPacks(one, other));
+  const total = /^差异 \d+ 处/m.exec(text(review, new Map(), 'zh', (_, plain) => plain))?.[0];
+  expect(releaseNotes(review, 'zh')).toContain(`合计：${total}`);
+  expect(text(review, new Map(), 'zh', (_, plain) => plain)).toContain('；另有仅涉及定义的 1 处\n');
 });
 
 test('contacts of one office are told apart by their number, each at its own line', () => {

@@ -42,7 +42,9 @@ test('what follows the notice is told as one, the days as its facts', () => {
   const { resolution } = understandFiles(files);
   const review = reviewVersions([resolution, 'test/2026'], [resolution, 'test/2027']);
   const told = review && text(review, new Map(), 'en', (_, plain) => plain);
-  expect(told).toContain('years that follow the notice: 2026 → 2027, 2 places');
+  expect(told).toContain(
+    'years that follow the notice: 2026 → 2027, 2 places\n  test/2027/application: rules/timely\n',
+  );
   expect(told).toContain('+ 2028-01-09  2027.yaml:5:');
-  expect(told).not.toContain('rules/timely');
+  expect(told).not.toContain('\nrule ');
 });

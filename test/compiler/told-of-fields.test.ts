@@ -70,7 +70,9 @@ tell([
     told: `
 7 check/limit-differs a.yaml:4:51 500 501
   set-here a.yaml:4:24
+  → limit-either a words 500 a hint 限501字
 8 check/limit-differs a.yaml:4:24 500 –
+  → limit-so a about 500
 `,
     rows: [
       ...['不超过500字', '限500字', '≤ 500 字', '500字以内', '五百字', '500字'].map(

@@ -6,22 +6,30 @@ import { calledWith } from '../../compare/review.ts';
 import { differenceText, differing, effectTexts, subjectText, valueText } from '../../compare/telling.ts';
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/source.ts';
-import { countsOf, toldIn } from '../../difference-counts.ts';
+import { countedIn, countsOf, isCounted, toldIn } from '../../difference-counts.ts';
 import { valueAt } from '../../filing/path.ts';
-import { followingText, followingYears } from '../../following-years.ts';
+import { followingPlaces, followingText, followingYears } from '../../following-years.ts';
 import { visible } from '../../model/visible.ts';
 import type { JudgedFinding, JudgedReview, JudgedSection, Witness } from '../../witness.ts';
 import type { Ink } from '../terminal.ts';
 import { changedParts } from './changed-parts.ts';
 
 const SAID = {
-  zh: { nothing: '没有差异。', shown: '例', perhaps: '可能是同一项', accepted: '已接受：', pair: '确认后加' },
+  zh: {
+    nothing: '没有差异。',
+    shown: '例',
+    perhaps: '可能是同一项',
+    accepted: '已接受：',
+    pair: '确认后加',
+    besides: '另有仅涉及定义的 {count} 处',
+  },
   en: {
     nothing: 'Nothing differs.',
     shown: 'as in',
     perhaps: 'may be the same',
     accepted: 'accepted: ',
     pair: 'if so, add',
+    besides: '{count} more in the definitions alone',
   },
 } as const;
 
@@ -38,8 +46,23 @@ export const text = (
   const sections = toldIn(review.sections, isTold);
   if (sections.length === 0 && !years) return `${SAID[language].nothing}\n`;
   const parts = sections.map((section) => sectionText(section, reasons, language, ink));
-  const following = years ? [followingText(years, language)] : [];
-  return `${[...parts, ...following, countsOf(toldIn(review.sections, isSeen), language)].join('\n\n')}\n`;
+  const following = years
+    ? [
+        [
+          followingText(years, language),
+          ...followingPlaces(years, review).map((each) => ink('dim', `  ${visible(each)}`)),
+        ].join('\n'),
+      ]
+    : [];
+  return `${[...parts, ...following, totalOf(review, language)].join('\n\n')}\n`;
+};
+
+/** As the release notes count, and what only authors see. */
+const totalOf = ({ sections }: JudgedReview, language: Language): string => {
+  const counted = toldIn(sections, isCounted);
+  const besides = countedIn(toldIn(sections, isSeen)).findings - countedIn(counted).findings;
+  const more = besides > 0 ? [SAID[language].besides.replace('{count}', String(besides))] : [];
+  return [countsOf(counted, language), ...more].join(language === 'zh' ? '；' : '; ');
 };
 
 /** Not an order that nobody sees. */

@@ -202,6 +202,10 @@ export const CHECKING = {
     '“{unit}” has a quota of “{limit}” already, “{first}”: that one counts.',
     '“{unit}”已有“{limit}”的名额（“{first}”），以彼为准。',
   ),
+  'check/names-nothing': warning(
+    'The pack “{pack}” states no limit, target or copies “{id}”: this name is printed nowhere.',
+    '包“{pack}”没有限额、培育目标或份数“{id}”，此名称无处印出。',
+  ),
   'check/unasked-limit': warning(
     'No rule asks for the limit “{limit}” by `withinQuota`. What rules ask for and “{quota}” does not have: {asked}.',
     '没有规则以 withinQuota 用到限额“{limit}”。规则用到而“{quota}”没有的限额：{asked}。',

@@ -20,6 +20,22 @@ export const HINTS = {
   },
   nearest: { en: 'Did you mean “{name}”?', zh: '是否指“{name}”？' },
   allowed: { en: 'Possible: {names}', zh: '可用：{names}' },
+  'limit-so': {
+    en: 'Say of “{path}” what is printed, `{attribute}: {printed}`.',
+    zh: '在“{path}”处写明所印的限额：{attribute}: {printed}。',
+  },
+  'limit-either': {
+    en: 'Let “{address}” print it, `{name}: {text}`, or set back “{path}”, `{attribute}: {printed}`.',
+    zh: '在“{address}”处改为 {name}: {text}，或在“{path}”处改回 {attribute}: {printed}。',
+  },
+  'has-form': {
+    en: 'Of a field at the top of the form write has(form.{id}).',
+    zh: '表单第一层的字段写 has(form.{id})。',
+  },
+  'has-field': {
+    en: '`has` takes the path of one field and asks whether it is filled in: has(enterprise.name), has(form.pledge), list.all(r, has(r.name)); of a year of a matrix, "2025" in indicators.revenue.',
+    zh: 'has 只取一个字段的路径，判断是否已填：has(enterprise.name)、has(form.pledge)、list.all(r, has(r.name))；指标表的某一年写 "2025" in indicators.revenue。',
+  },
   years: {
     en: 'Say `years(…)` for all years of a matrix, `year(-1)` for the last: next year they follow.',
     zh: '可用 years(…) 指全部年份，year(-1) 指最近一年，次年自动顺延。',

@@ -13,9 +13,8 @@ export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: 
   const [name, given] = node.args;
   if (name === 'has') {
     const [asked] = given;
-    if (asked?.op !== '.' && asked?.op !== '[]') return unsupported(node, walk);
-    walk.read(asked, scope);
-    return { kind: 'truth' };
+    if (asked?.op === '.' || asked?.op === '[]' || asked?.op === 'id') walk.read(asked, scope);
+    return asked?.op === '.' && isPath(asked) ? { kind: 'truth' } : unsupported(node, walk);
   }
   if (isYearFunction(name)) return yearsOfCall(node, scope, walk) ?? unsupported(node, walk);
   if (isDayFunction(name)) return dayOfCall(node, walk) ?? unsupported(node, walk);
@@ -31,6 +30,9 @@ export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: 
   if (known.industry && isText(outer)) checkIndustry(values[known.industry.inner], outer, walk);
   return given.length === 0 ? undefined : valueGivenBy(known, values, walk);
 };
+
+/** `enterprise.name`; the library asks of nothing else whether it is there. */
+const isPath = (node: ASTNode): boolean => node.op === 'id' || (node.op === '.' && isPath(node.args[0]));
 
 /** What is looked up by name is written out, so that it can be checked here and need not be searched for later. */
 const namesAreWritten = ({ catalogues = [], quota }: RuleFunction, given: readonly ASTNode[]): boolean =>

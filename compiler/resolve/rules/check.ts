@@ -138,11 +138,22 @@ const checkExpression = (
   for (const misfit of misfits) reportMisfit(misfit, spanAt(...rangeOf(misfit)), tree, cure, diagnostics);
   if (error !== undefined) {
     const { start, end } = error.range ?? { start: 0, end: text.length };
-    if (!isUnknownField) diagnostics.report('resolve/cel-type', spanAt(start, end), { reason: error.summary });
+    const hints = reading.misfits.map((misfit) => hintOfHas(misfit, names));
+    if (!isUnknownField)
+      diagnostics.report('resolve/cel-type', spanAt(start, end), { reason: error.summary }, { hints });
   } else if (type !== 'bool' && type !== 'dyn')
     diagnostics.report('resolve/cel-not-a-condition', expression.span, { type: type ?? '' });
   else if (misfits.length === 0) return { text: plainText(ast, reading.values), uses: reading.uses };
   return undefined;
+};
+
+/** What to write where `has` is given what it does not take. */
+const hintOfHas = ({ kind, node }: Misfit, { fields }: Names): Hint | undefined => {
+  if (kind !== 'unsupported' || node.op !== 'call' || node.args[0] !== 'has') return undefined;
+  const [asked] = node.args[1];
+  return asked?.op === 'id' && Object.hasOwn(fields, asked.args)
+    ? hint('has-form', { id: asked.args })
+    : hint('has-field', {});
 };
 
 /** Of `enterprise.nmae` the name alone is wrong, of a pattern a part; `form.plan` is asked as a whole. */
