@@ -15,7 +15,7 @@ import { filedAt, filledWith, readBack } from './filled.ts';
 import { onPage } from './on-page.ts';
 
 /** So many filings together, which a busy machine reads back within the time that a test has. */
-const TOGETHER = 5;
+const TOGETHER = 2;
 const seeds = seedsIn(countOf({ sample: 2, whole: 60 }), TOGETHER);
 const forms = realForms.filter((form) => !isReissue(form));
 
