@@ -138,7 +138,7 @@ export const extract = async (
   const nearest = nearestIn(places);
   return {
     form: form.key,
-    filing: { data, source, placeAt: (path) => lineAt(source, nearest(path)) },
+    filing: { data, source, placeAt: (path) => lineAt(source, nearest(path)), unread: unreadOf(doubts) },
     places,
     doubts,
     changes,
@@ -196,6 +196,9 @@ const carriedBy = async (
   diagnostics.report('extract/other-filing', undefined, { file, found, form: form.key });
   return undefined;
 };
+
+const unreadOf = (doubts: readonly Doubt[]): readonly Path[] =>
+  doubts.flatMap(({ code, path }) => (code === 'unread' && path !== undefined ? [path] : []));
 
 /** On one line of a text, however many it has. */
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ⏎ ').trim();

@@ -123,7 +123,20 @@ export const tellLost = (
 /** What is said of a filing. */
 type Said = Remarks & { readonly issues?: readonly Issue[] | undefined; readonly overridden?: readonly Issue[] };
 
-const tell = ({ source, placeAt }: Filing, said: Said, diagnostics: Diagnostics): void => {
+/** Whether one holds the other. */
+const areInLine = (one: Path, other: Path): boolean =>
+  one.every((step, at) => at >= other.length || step === other[at]);
+
+/** Without what is missing only since it could not be read. */
+const withoutUnread = (said: Said, { unread = [] }: Filing): Said => {
+  const isUntold = ({ code, path }: Issue): boolean =>
+    code !== 'required' || !unread.some((each) => areInLine(path, each));
+  return unread.length === 0 ? said : { ...said, issues: said.issues?.filter(isUntold) };
+};
+
+const tell = (filing: Filing, all: Said, diagnostics: Diagnostics): void => {
+  const { source, placeAt } = filing;
+  const said = withoutUnread(all, filing);
   const { issues = [], overridden = [], warnings = [], unchecked = [], attested = [] } = said;
   const about = [...issues, ...overridden, ...warnings].map(({ path }) => path);
   const notes = [...unchecked.map(({ missing }) => missing[0]?.field ?? ''), ...attested.map(({ field }) => field)];

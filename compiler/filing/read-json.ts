@@ -13,6 +13,8 @@ export interface Filing {
   readonly source: Source;
   /** Where the text shows a value, or what should hold it, if it is no JSON. */
   readonly placeAt?: (path: Path) => Place;
+  /** What is there and cannot be read: that has been told, and that it is missing is not told besides. */
+  readonly unread?: readonly Path[];
 }
 
 /**

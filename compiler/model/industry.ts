@@ -25,10 +25,17 @@ export const isIndustryWithin = (inner: string, outer: string): boolean => {
 /** Names by code, of all levels that a catalogue lists. */
 export type IndustryNames = Readonly<Record<string, string>>;
 
-export const industryNames = (entries: readonly CatalogueEntry[]): IndustryNames =>
-  Object.fromEntries(
-    entries.flatMap(({ code, label, entries: inner }) => [[code, label], ...Object.entries(industryNames(inner))]),
-  );
+const namesIn = (entries: readonly CatalogueEntry[]): readonly (readonly [code: string, name: string])[] =>
+  entries.flatMap(({ code, label, entries: inner }) => [[code, label] as const, ...namesIn(inner)]);
+
+/** Once for a catalogue: each value of a list asks for them. */
+const listings = new WeakMap<readonly CatalogueEntry[], IndustryNames>();
+
+export const industryNames = (entries: readonly CatalogueEntry[]): IndustryNames => {
+  const names = listings.get(entries) ?? Object.fromEntries(namesIn(entries));
+  listings.set(entries, names);
+  return names;
+};
 
 /** What the codes of each level of GB/T 4754-2017 look like. */
 export const INDUSTRY_CODES: Readonly<Record<IndustryLevel, RegExp>> = {

@@ -6,7 +6,7 @@ import { type Context, fieldAt } from './context.ts';
 import type { Inline } from './document.ts';
 import { ems } from './ems.ts';
 import { run } from './inlines.ts';
-import { cellOf, inWhole, linesOf, lowest, sharesOf, sum, tallest } from './low-rows.ts';
+import { cellOf, inWhole, levelled, linesOf, lowest, sharesOf, sum, tallest } from './low-rows.ts';
 import { cut } from './tiling.ts';
 import { widestWhole } from './whole.ts';
 
@@ -194,8 +194,10 @@ export const columnWidths = (
     });
   const tightest = leastOf(UNBROKEN[2]);
   const wanted = weights(context, leaves, area.page !== undefined);
-  const [least = tightest] = UNBROKEN.map(leastOf).filter((each) => sum(each) <= width * LARGEST_LEAST);
   const fits = sum(tightest) <= width;
+  // What has no room beside the others is broken, the widest first.
+  const narrow = fits ? tightest : levelled(width * LARGEST_LEAST, tightest);
+  const [least = narrow] = UNBROKEN.map(leastOf).filter((each) => sum(each) <= width * LARGEST_LEAST);
   const blank = sharesOf(width, wanted, least);
 
   const set = (widths: readonly number[], reads: boolean): ColumnWidths => {

@@ -7,6 +7,7 @@ import { bareLabel } from './columns.ts';
 import type { Cell, Control } from './document.ts';
 import { ems } from './ems.ts';
 import { charactersOf } from './label.ts';
+import { cellOf } from './low-rows.ts';
 import { STYLES } from './styles.ts';
 import { type CutCell, type CutRow, edgesOf, roomIn, rounded } from './tiling.ts';
 import { inlinesWidth, widestWhole } from './whole.ts';
@@ -19,6 +20,8 @@ const SEARCHES = [
 type Search = (typeof SEARCHES)[number];
 /** Between two edges, in twips. */
 const LEAST = 60;
+/** Characters of the largest type that a line of any cell keeps, whatever stands beside it; what is narrower in the form stays so. */
+const LEAST_LINE = 2;
 /** What a point less of type counts, in lines. */
 const SMALLER = 0.8;
 /** What a value that is broken counts, in lines. */
@@ -109,8 +112,8 @@ const heightOf = (row: readonly Placed[], at: readonly number[]): number => {
 
 /** What of a table's shape edges keep when they move. */
 interface Shape {
-  /** From one edge of a cell to the other, by their place. */
-  readonly spans: readonly (readonly [from: number, to: number])[];
+  /** From one edge of a cell to the other, by their place, and how wide it stays at least. */
+  readonly spans: readonly (readonly [from: number, to: number, least: number])[];
   /** Edges of cells that are equally wide: all but the first and the last stand where these bid. */
   readonly even: readonly (readonly number[])[];
   readonly bound: ReadonlySet<number>;
@@ -130,11 +133,11 @@ const evened = (at: readonly number[], { even }: Shape): readonly number[] => {
   return next;
 };
 
-/** Whether a cell has no width, or two edges that no cell has between them stand almost at one place; bound ones may pass others. */
+/** Whether a cell is too narrow, or two edges that no cell has between them stand almost at one place; bound ones may pass others. */
 const meets = (at: readonly number[], { spans, bound }: Shape): boolean => {
   const free = at.filter((_, place) => !bound.has(place));
   return (
-    spans.some(([from, to]) => (at[to] ?? 0) - (at[from] ?? 0) < LEAST) ||
+    spans.some(([from, to, least]) => (at[to] ?? 0) - (at[from] ?? 0) < least) ||
     free.some((position, place) => place > 0 && position - (free[place - 1] ?? 0) < LEAST)
   );
 };
@@ -224,8 +227,11 @@ export const withFittingEdges = (rows: readonly CutRow[]): readonly CutRow[] => 
     ),
   );
   const even = rows.map(({ cells }) => evenIn(cells, placeOf)).filter((found) => found.length > 0);
+  const least = Math.round(cellOf(LEAST_LINE, LARGEST));
   const shape: Shape = {
-    spans: asked.flatMap((cells) => cells.map(({ from, to }) => [from, to] as const)),
+    spans: asked.flatMap((cells) =>
+      cells.map(({ from, to }) => [from, to, Math.min(least, (edges[to] ?? 0) - (edges[from] ?? 0))] as const),
+    ),
     even,
     columns: edges.flatMap((_, edge) =>
       asked.some((cells) => cells.some(({ role, from, to }) => role === 'label' && from === 0 && to === edge))

@@ -25,6 +25,18 @@ export const sharesOf = (width: number, wanted: readonly number[], least: readon
   }
 };
 
+/** The same widths, the widest of them cut to one that leaves room for all. */
+export const levelled = (width: number, widths: readonly number[]): readonly number[] => {
+  const ascending = [...widths].sort((one, other) => one - other);
+  let left = width;
+  for (const [place, each] of ascending.entries()) {
+    const share = left / (ascending.length - place);
+    if (each > share) return widths.map((own) => Math.min(own, share));
+    left -= each;
+  }
+  return widths;
+};
+
 /** Twips of a cell whose lines hold so many characters of `size` points. */
 export const cellOf = (characters: number, size: number): number => cellAround(characters * size * 20);
 

@@ -51,21 +51,21 @@ const WORDS = new RegExp(
   `〔[!-~]*〕(?:\\d+[${COUNTED}]?)?|(?!(?<=\\p{Script=Han})[-~])[!-.0-~\\u00c0-\\u00ff²³₀-₉]+(?:/|(?<=\\d)[${COUNTED}]{1,2})?`,
   'gu',
 );
-/** Words that are wider are broken after all. In Chinese characters. */
-const MOST_WHOLE = 12;
+/** What is wider is broken after all: no number has 26 digits, a code of capitals has 18. In Chinese characters. */
+const MOST_WHOLE = { word: 12, value: 16, address: 24 } as const;
 
 /** One piece, unless it is too wide for that. */
-const unlessWide = (piece: string): readonly string[] => (mostEms(piece) > MOST_WHOLE ? [...piece] : [piece]);
+const unlessWide = (piece: string, most: number): readonly string[] => (mostEms(piece) > most ? [...piece] : [piece]);
 
-/** The pieces of what is filled in, none of them to be broken; `undefined` where it breaks as any text does. */
+/** The pieces of what is filled in, none of them to be broken, of what is too wide its characters; `undefined` where it breaks as any text does. */
 export const wholePieces = ({ holds, value, unit }: Control): readonly string[] | undefined => {
   if (value === undefined) return undefined;
   const breaks = BREAKS[holds.type];
-  if (breaks === 'never') return [value];
-  if (unit) return unlessWide(value);
+  if (breaks === 'never') return unlessWide(value, MOST_WHOLE.value);
+  if (unit) return unlessWide(value, MOST_WHOLE.word);
   if (breaks === 'anywhere') return undefined;
-  const several = value.split(NEXT);
-  return breaks === 'between' ? several : several.flatMap(unlessWide);
+  const most = breaks === 'between' ? MOST_WHOLE.address : MOST_WHOLE.word;
+  return value.split(NEXT).flatMap((piece) => unlessWide(piece, most));
 };
 
 /** Pieces as full lines, each as long as there is room; one that is wider stands alone. */
@@ -114,7 +114,8 @@ const wholeBefore = (inlines: readonly Inline[], place: number): string => {
 /** Width of the widest piece of these that is not to be broken, in Chinese characters. */
 export const widestWhole = (inlines: readonly Inline[]): number => {
   const widths = (pieces: readonly string[]): number[] => pieces.map((piece) => mostEms(piece.trim()));
-  const wordWidths = (pieces: readonly string[]): number[] => widths(pieces).filter((width) => width <= MOST_WHOLE);
+  const wordWidths = (pieces: readonly string[]): number[] =>
+    widths(pieces).filter((width) => width <= MOST_WHOLE.word);
   return Math.max(
     0,
     ...inlines.flatMap((part, place): readonly number[] => {

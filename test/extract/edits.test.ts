@@ -1,6 +1,6 @@
 /** What people do to a filled-in file: exactly the edited filing comes back, or it is told at the place. Files changed as Word leaves them. */
 import { describe, expect, it } from 'vitest';
-import { messageOf } from '../../compiler/diagnostics/diagnostic.ts';
+import { Diagnostics, messageOf } from '../../compiler/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../compiler/diagnostics/formats.ts';
 import { parsePath, pathText, valueAt } from '../../compiler/filing/path.ts';
 import { realForm } from '../forms/real-forms.ts';
@@ -86,6 +86,19 @@ describe('a value', () => {
     expect(data).toEqual(changed(filed, { 'enterprise.name': '襄阳新石化有限公司' }));
     expect(codes).toEqual(['extract/differ']);
     expect(messages({ data, codes, ...rest })[0]).toContain('paragraph 3');
+  });
+
+  it('that is none is not told as missing besides', async () => {
+    const { checkFiling } = await import('../../compiler/check-filing.ts');
+    const at = 'scenarios[0].investment';
+    const missingAt = async (words: string): Promise<boolean> => {
+      const { extraction } = await afterEdit(withControl(at, typed(words)));
+      const diagnostics = new Diagnostics();
+      if (extraction) await checkFiling(form, extraction.filing, { lang: 'en' }, diagnostics);
+      return diagnostics.list().some(({ rule, parameters }) => rule === 'filing/required' && parameters.field === at);
+    };
+    expect(await missingAt('')).toBe(true);
+    expect(await missingAt('约两千')).toBe(false);
   });
 
   it('that is none is told at its place, and kept aside', async () => {

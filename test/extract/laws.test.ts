@@ -8,14 +8,15 @@ import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { isReissue } from '../forms/fixtures-of.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
-import { countOf, told } from '../laws.ts';
+import { countOf, part, seedsIn, told } from '../laws.ts';
 import { controlsOf } from '../layout/shown.ts';
 import { edited, editedText } from './edited.ts';
 import { filedAt, filledWith, readBack } from './filled.ts';
 import { onPage } from './on-page.ts';
 
-const SEEDS = countOf({ sample: 2, whole: 60 });
-const seeds = Array.from({ length: SEEDS }, (_, at) => at + 1);
+/** So many filings together, which a busy machine reads back within the time that a test has. */
+const TOGETHER = 2;
+const seeds = seedsIn(countOf({ sample: 2, whole: 60 }), TOGETHER);
 const forms = realForms.filter((form) => !isReissue(form));
 
 const withoutTags = (bytes: Uint8Array): Uint8Array => editedText(bytes, (xml) => xml.replace(/<w:tag [^>]*>/g, ''));
@@ -30,19 +31,21 @@ const withoutMarks = (bytes: Uint8Array): Uint8Array =>
   editedText(bytes, (xml) => xml.replace(/<w:tag [^>]*>|<w:bookmark(?:Start|End) [^>]*>/g, ''));
 
 /** Of so many filings by cells alone. */
-const CELLS = countOf({ sample: 1, whole: 8 });
+const byCells = seedsIn(countOf({ sample: 1, whole: 8 }), TOGETHER);
+
+const toldOf = (those: readonly number[]): string => `seeds ${those.join(', ')}`;
 
 const asksNothing = (form: ResolvedForm): boolean => controlsOf(layout(form)).length === 0;
 
 describe.each(forms.map((form) => [form.key, form] as const))(`%s, ${told}`, (_, form) => {
-  it('is read back whole, and without the filing that it carries but for what no page shows', async () => {
-    for (const seed of seeds) {
+  const whole = async (those: readonly number[]): Promise<void> => {
+    for (const seed of those) {
       const data = filedAt(form, seed);
       const file = await filledWith(form, data);
-      const whole = await readBack(form, file);
-      expect(whole.data, `seed ${seed}`).toEqual(data);
-      expect(whole.codes, `seed ${seed}`).toEqual([]);
-      expect(whole.extraction?.changes, `seed ${seed}`).toEqual([]);
+      const carrying = await readBack(form, file);
+      expect(carrying.data, `seed ${seed}`).toEqual(data);
+      expect(carrying.codes, `seed ${seed}`).toEqual([]);
+      expect(carrying.extraction?.changes, `seed ${seed}`).toEqual([]);
       const bare = withoutFiling(file);
       for (const [way, bytes] of [
         ['controls', bare],
@@ -58,10 +61,15 @@ describe.each(forms.map((form) => [form.key, form] as const))(`%s, ${told}`, (_,
         ).toEqual([]);
       }
     }
-  });
+  };
+  for (const those of seeds)
+    part(
+      `${form.key} is read back whole, and without the filing that it carries but for what no page shows: ${toldOf(those)}`,
+      () => whole(those),
+    );
 
-  it('is read back by cells alone', async () => {
-    for (const seed of seeds.slice(0, CELLS)) {
+  const cellsAlone = async (those: readonly number[]): Promise<void> => {
+    for (const seed of those) {
       const data = filedAt(form, seed);
       const bare = withoutFiling(await filledWith(form, data));
       const { data: read, codes } = await readBack(form, asksNothing(form) ? bare : withoutMarks(bare));
@@ -70,7 +78,9 @@ describe.each(forms.map((form) => [form.key, form] as const))(`%s, ${told}`, (_,
       // pictures are told, each where it stands
       expect(told, `seed ${seed}`).toEqual(picturePaths(form, data).map(() => 'extract/picture-astray'));
     }
-  });
+  };
+  for (const those of byCells)
+    part(`${form.key} is read back by cells alone: ${toldOf(those)}`, () => cellsAlone(those));
 
   it('is an empty draft while it is blank', async () => {
     const { data, codes } = await readBack(form, await filledWith(form, undefined, false));

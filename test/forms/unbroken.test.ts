@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import type { FormDocument, Paragraph } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
-import { sideMargin, typeWidth } from '../../generators/layout/styles.ts';
+import { STYLES, sideMargin, typeWidth } from '../../generators/layout/styles.ts';
 import { wholePieces } from '../../generators/layout/whole.ts';
 import { paragraphLines } from '../../generators/pdf/lines.ts';
 import { typesetter } from '../../generators/pdf/text.ts';
@@ -47,6 +47,19 @@ const long = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, long(inner)]));
 };
 
+/** The same filing with numbers of so many digits and addresses, telephones and codes of so many letters. */
+const endless = (value: unknown, count: number): unknown => {
+  if (typeof value === 'number') return 10 ** count;
+  if (typeof value === 'string') return /^[-\w.@]+$/.test(value) ? `${value}${'x'.repeat(count)}` : value;
+  if (Array.isArray(value)) return value.map((each) => endless(each, count));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, endless(inner, count)]));
+};
+
+/** What of a line every cell has at least, in Chinese characters of its type. */
+const narrowest = (document: FormDocument): number =>
+  Math.min(...placedParagraphs(document).map(({ paragraph, width }) => width / STYLES[paragraph.style].size));
+
 describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form) => {
   it.each(SEEDS)('breaks no value of sample %i', (seed) => {
     expect(broken(layout(form, sampleOf(form, seed)))).toEqual([]);
@@ -54,5 +67,9 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
 
   it('breaks no long one', () => {
     expect(broken(layout(form, long(sampleOf(form, 1))))).toEqual([]);
+  });
+
+  it.each([30, 300])('leaves no column a strip for values of %i characters', (count) => {
+    expect(narrowest(layout(form, endless(sampleOf(form, 1), count)))).toBeGreaterThan(1);
   });
 });

@@ -24,12 +24,24 @@ interface Listed {
   readonly entry: CatalogueEntry;
 }
 
+/** Once for a guide: each line of a list asks for them. */
+const listings = {
+  instances: new WeakMap<Cites['guide'], readonly Listed[]>(),
+  alone: new WeakMap<Cites['guide'], readonly Listed[]>(),
+};
+
 /** Where each scenario has an instance, a stage without scenarios is none: its notice names the stages only. */
-const listedIn = ({ guide, instances }: Cites): readonly Listed[] =>
-  guide.flatMap((stage): readonly Listed[] => {
-    if (stage.entries.length > 0) return leavesOf(stage.entries).map((entry) => ({ stage: stage.label, entry }));
-    return instances ? [] : [{ entry: stage }];
-  });
+const listedIn = ({ guide, instances }: Cites): readonly Listed[] => {
+  const made = instances ? listings.instances : listings.alone;
+  const listing =
+    made.get(guide) ??
+    guide.flatMap((stage): readonly Listed[] => {
+      if (stage.entries.length > 0) return leavesOf(stage.entries).map((entry) => ({ stage: stage.label, entry }));
+      return instances ? [] : [{ entry: stage }];
+    });
+  made.set(guide, listing);
+  return listing;
+};
 
 /** What is known of one scenario, the guide aside. */
 type Filed = Pick<Cited, 'stage' | 'scenario' | 'instance'>;
