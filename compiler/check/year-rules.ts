@@ -1,7 +1,7 @@
 /** How many years a matrix asks is how many the form says around it: 近三年发展情况 stands over three. */
 import type { Attribute } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
-import { allNodes, type Located, placementsOf, referenceOf, type Tree } from '../resolve/tree.ts';
+import { allNodes, type Located, placementsOf, type Tree } from '../resolve/tree.ts';
 
 const DIGITS = '一二三四五六七八九';
 
@@ -43,8 +43,8 @@ export const yearsAgree = (tree: Tree, diagnostics: Diagnostics): void => {
   for (const located of allNodes(tree)) {
     const years = located.node.attributes.get('years');
     if (located.node.kind !== 'matrix' || typeof years?.value !== 'number') continue;
-    const isWhole = ({ node }: Located): boolean => referenceOf(node)?.attribute.value === located.address;
-    const around = [located, ...placementsOf(tree, located.address).filter(isWhole)].flatMap(countedAround);
+    // a row of it is printed nowhere by itself
+    const around = [located, ...placementsOf(tree, located.address)].flatMap(countedAround);
     for (const { name, text, numbers } of around) {
       const [printed = 0] = numbers;
       if (numbers.includes(years.value)) continue;

@@ -7,8 +7,10 @@ import { descriptionOf } from '../../compiler/model/description.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import { nodesIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Option, ResolvedForm } from '../../compiler/model/form.ts';
+import { formatWords } from '../../compiler/model/format-words.ts';
 import { partName } from '../../compiler/model/part-names.ts';
 import { present } from '../../compiler/model/present.ts';
+import type { Single } from '../../compiler/model/value-shape.ts';
 import { inPaperOrder, paperPlaces } from '../layout/paper-order.ts';
 import { type Merged, type Reading, readingOrder } from '../layout/reading-order.ts';
 import type * as described from './description.ts';
@@ -208,6 +210,13 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
     return listedIn(catalogue, codes) ?? codes.map(optionOf);
   };
 
+  /** What is chosen needs no words; where a new name may be written, whatever is written is one. */
+  const formatOf = (field: Field, holds: Single): described.Format | undefined => {
+    if (codesOf(field, form.catalogues) !== undefined) return undefined;
+    const words = formatWords(holds, field, form.pack.year);
+    return words && { ...words, zh: words.zh.trim() };
+  };
+
   const fieldOf = (field: Field, above: Choices): DescribedField => {
     const shape = shapeOf(field);
     const parts = Object.entries(partsOf(field)).map(([key, { holds, optional }]) => ({
@@ -216,6 +225,7 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
       holds,
       ...present({
         optional,
+        format: formatOf(field, holds),
         characters: mostCharacters(field, holds),
         options: holds === 'stage' ? optionsOf({ ...field, type: 'stage' }) : undefined,
       }),
@@ -242,6 +252,7 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
         minimum: field.minimum,
         maximum: field.maximum,
         whole: whether(field.whole),
+        format: 'one' in shape ? formatOf(field, shape.one) : undefined,
         pattern: field.pattern,
         patternSays: field.patternSays,
         dayOptional: whether(field.dayOptional),

@@ -85,6 +85,13 @@ export interface Described {
   readonly only?: readonly Condition[];
 }
 
+/** What a text that is written in one way only must be, as messages say it: `电话号码，如 0311-87908713`. */
+export interface Format {
+  readonly zh: string;
+  readonly en: string;
+  readonly example?: string;
+}
+
 /** A part of a value that is an object. */
 export interface Part {
   readonly key: string;
@@ -92,6 +99,7 @@ export interface Part {
   readonly english?: string;
   readonly holds: Held;
   /** As of a field. */
+  readonly format?: Format;
   readonly characters?: number;
   /** A complete value may lack it. */
   readonly optional?: true;
@@ -137,6 +145,8 @@ export interface Field extends Described {
   readonly maximum?: number;
   /** The numbers of an indicator are whole. */
   readonly whole?: true;
+  /** What is to be written there; absent where it is chosen, and where whatever is written is one. */
+  readonly format?: Format;
   /** The whole text matches, in RE2; and the same in words. */
   readonly pattern?: string;
   readonly patternSays?: string;

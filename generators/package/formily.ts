@@ -1,6 +1,6 @@
 /** A form as Formily's schema: labels, order, components, choices, and what is asked only under a condition. */
 import { type Field, type FormNode, isAsked, optionsFor, type Part } from './description.ts';
-import { type Choice, calledIn, type Input, inputOf, inputOfPart, type Language } from './inputs.ts';
+import { type Choice, calledIn, formatIn, type Input, inputOf, inputOfPart, type Language } from './inputs.ts';
 
 /** As `schema` of `SchemaField`; components as `@formily/antd` and `@formily/antd-v5` call them. */
 export interface FormilySchema {
@@ -114,10 +114,8 @@ const fieldOf = (field: Field, lang: Language): FormilySchema => {
 };
 
 const aboutOf = (node: FormNode, lang: Language): FormilySchema => {
-  const notes = [
-    ...(node.kind === 'field' ? [node.says ?? node.hint].filter((said) => said !== undefined) : []),
-    ...(node.footnotes ?? []),
-  ];
+  const said = node.kind === 'field' ? [node.says ?? node.hint, formatIn(inputOf(node, lang), node)?.[lang]] : [];
+  const notes = [...said.filter((each) => each !== undefined), ...(node.footnotes ?? [])];
   return {
     title: calledIn(lang, node),
     ...(notes.length > 0 && { description: notes.join('\n') }),

@@ -1,5 +1,5 @@
 /** What a value is filled in with, whatever library shows it. */
-import type { Field, Held, Option, Part } from './description.ts';
+import type { Field, Format, Held, Option, Part } from './description.ts';
 
 /** Of labels; Chinese unless said, and where the form has no English. */
 export type Language = 'zh' | 'en';
@@ -100,6 +100,13 @@ const ofValue = (
   const { type } = field;
   return { kind: holds === 'name' && (type === 'signature' || type === 'seal') ? type : kinds[holds] };
 };
+
+/** What is written by hand, not in a box that says itself what it takes. */
+const written: ReadonlySet<Input['kind']> = new Set(['line', 'telephone', 'email', 'dayOrMonth', 'year', 'name']);
+
+/** What must be written there, with an example; undefined of what is chosen, and where whatever is written is one. */
+export const formatIn = (input: Input, { format }: Pick<Field | Part, 'format'>): Format | undefined =>
+  written.has(input.kind) ? format : undefined;
 
 /** Of the value of a field, or of each number of a row. */
 export const inputOf = (field: Field, lang: Language = 'zh'): Input => {

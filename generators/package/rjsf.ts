@@ -1,6 +1,6 @@
 /** What react-jsonschema-form needs beside a form's schema: labels, order and widgets, what is hidden, and errors at their fields. */
 import { type Field, type FormNode, isAsked, nodesIn, optionsFor, type Part, type Text } from './description.ts';
-import { type Input, inputOf, inputOfPart, type Language } from './inputs.ts';
+import { formatIn, type Input, inputOf, inputOfPart, type Language } from './inputs.ts';
 import { headingOf, saysLabel, type Words, wordingOf, wordsBefore } from './words.ts';
 
 /** As `uiSchema` of `Form`. */
@@ -91,10 +91,25 @@ const described = (node: FormNode, path: Path, { lang = 'zh', words }: Showing):
   return node.kind === 'field' ? { 'ui:description': [] } : {};
 };
 
-/** What the paper prints in the blank, as an example or as what begins a record. */
-const placeholder = ({ example, each }: Field, path: Path): UiSchema => {
-  const printed = example ?? (each === undefined ? undefined : numbered(each, path));
+/** What the paper prints in the blank, as an example or as what begins a record; else a value that is written as it must be. */
+const placeholder = ({ example, each, ...field }: Field, path: Path, input: Input): UiSchema => {
+  const printed = example ?? (each === undefined ? formatIn(input, field)?.example : numbered(each, path));
   return printed === undefined ? {} : { 'ui:placeholder': printed };
+};
+
+const formatOfPart = (part: Part, input: Input, lang: Language): UiSchema => {
+  const format = formatIn(input, part);
+  return {
+    ...(format && { 'ui:help': format[lang] }),
+    ...(format?.example && { 'ui:placeholder': format.example }),
+  };
+};
+
+/** Below the box: footnotes, and how the value is written. */
+const helpOf = (node: FormNode, lang: Language): UiSchema => {
+  const format = node.kind === 'field' ? formatIn(inputOf(node, lang), node) : undefined;
+  const lines = [...(node.footnotes ?? []), ...(format ? [format[lang]] : [])];
+  return lines.length === 0 ? {} : { 'ui:help': lines.join('\n') };
 };
 
 const ordered = (nodes: readonly { readonly key: string }[]): UiSchema => ({
@@ -107,7 +122,8 @@ const partsOf = (field: Field, parts: readonly Part[], lang: Language): UiSchema
     parts.map((part) => {
       // the only part of a value is called as its field is
       const title = parts.length === 1 ? { 'ui:label': false } : partTitled(part, lang);
-      return [part.key, { ...title, ...widgetOf(inputOfPart(field, part, lang)) }];
+      const input = inputOfPart(field, part, lang);
+      return [part.key, { ...title, ...formatOfPart(part, input, lang), ...widgetOf(input) }];
     }),
   ),
 });
@@ -123,7 +139,8 @@ const fieldOf = (field: Field, path: Path, { data, lang = 'zh', files }: Showing
   const { parts, several } = field;
   const input = inputOf(field, lang);
   if (input.kind === 'files' && files !== undefined) return { 'ui:field': files };
-  if (parts === undefined) return { ...placeholder(field, path), ...widgetOf(input), ...disabled(field, path, data) };
+  if (parts === undefined)
+    return { ...placeholder(field, path, input), ...widgetOf(input), ...disabled(field, path, data) };
   return several ? { items: partsOf(field, parts, lang) } : partsOf(field, parts, lang);
 };
 
@@ -132,7 +149,7 @@ const nodeOf = (node: FormNode, path: Path, options: Showing): UiSchema => {
   const about = {
     ...titled(node, options),
     ...described(node, path, options),
-    ...(node.footnotes && { 'ui:help': node.footnotes.join('\n') }),
+    ...helpOf(node, options.lang ?? 'zh'),
   };
   switch (node.kind) {
     case 'field':
@@ -186,6 +203,54 @@ export const uiSchemaOf = (nodes: readonly FormNode[], options: UiOptions = {}):
   const submit = options.lang === 'en' ? {} : { 'ui:submitButtonOptions': { submitText: '提交' } };
   return { $form: hidden, $aside: hidden, ...submit, ...around(words), ...within(nodes, [], { ...options, words }) };
 };
+
+/** RJSF's own words by its English ones, `%1` and `%2` being filled in. */
+const WORDS: Readonly<Record<string, string>> = {
+  Item: '项',
+  'Missing items definition': '没有定义各项',
+  'No items yet. Use the button below to add some.': '尚无内容，请用下方按钮添加。',
+  Yes: '是',
+  No: '否',
+  Close: '关闭',
+  Errors: '问题',
+  'New Value': '新值',
+  Add: '添加',
+  'Add Item': '添加一项',
+  Copy: '复制',
+  'Expand Cycle': '展开',
+  'Move down': '下移',
+  'Move up': '上移',
+  Remove: '删除',
+  Now: '现在',
+  Clear: '清除',
+  'Select a date': '选择日期',
+  Preview: '预览',
+  'Decrease value by 1': '减 1',
+  'Increase value by 1': '加 1',
+  'Add data for optional field': '填写选填项',
+  'Remove data for optional field': '删除选填项的内容',
+  'No data for optional field': '选填项未填',
+  Type: '类型',
+  Value: '值',
+  'clear input': '清除',
+  'Unknown field type %1': '未知的栏目类型 %1',
+  'Option %1': '选项 %1',
+  '%1 option %2': '%1 选项 %2',
+  '%1 Key': '%1 的键',
+  '%1 (deprecated)': '%1（已停用）',
+  'Circular reference ($ref cycle) detected for field "%1". You may choose to expand to the next cycle break':
+    '栏目“%1”循环引用，可展开下一层',
+  'Invalid "%1" object field configuration: _%2_.': '对象栏目“%1”的配置有误：_%2_。',
+  'Unsupported field schema.': '不支持此栏目。',
+  'Unsupported field schema for field `%1`.': '不支持栏目 `%1`。',
+  'Unsupported field schema: _%1_.': '不支持此栏目：_%1_。',
+  'Unsupported field schema for field `%1`: _%2_.': '不支持栏目 `%1`：_%2_。',
+  '**%1** (%2, %3 bytes)': '**%1**（%2，%3 字节）',
+};
+
+/** As `translateString` of `Form`: its buttons and other words in Chinese. In English RJSF has them itself. */
+export const translateString = (words: string, params: readonly string[] = []): string =>
+  (WORDS[words] ?? words).replace(/%(\d)/g, (place, at: string) => params[Number(at) - 1] ?? place);
 
 /** As `extraErrors` of `Form`: what is wrong with a value, and with each that stands in it. */
 export type ErrorSchema = { __errors?: string[] } & { [key: string]: ErrorSchema };

@@ -93,7 +93,7 @@ const formFacts = (form: ResolvedForm, documents: Documents): FormFacts => {
 
 const HELPERS = `export { childrenOf, isAsked, leavesOf, levelOf, nodesAlong, nodesIn, optionsFor } from './shared/description.js';
 export { describeFile } from './shared/files.js';
-export { inputOf, inputOfPart } from './shared/inputs.js';
+export { calledIn, formatIn, inputOf, inputOfPart } from './shared/inputs.js';
 export { blankOf, byPaper, onPaper } from './shared/paper.js';
 export { wordingOf, wordsBefore } from './shared/words.js';
 `;

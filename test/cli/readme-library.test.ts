@@ -1,5 +1,6 @@
 /** README: the examples of the library, one after the other, do what they say. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -23,6 +24,39 @@ const given = (): { readonly files: Map<string, Uint8Array>; readonly bytes: Uin
     sample,
   };
 };
+
+/** What an app's own module would say. */
+const GIVEN = `declare const files: Map<string, Uint8Array>;
+declare const bytes: Uint8Array;
+declare const fontOf: (file: string) => Promise<Uint8Array>;
+`;
+
+const STRICT = {
+  target: 'es2022',
+  lib: ['es2022', 'dom'],
+  module: 'nodenext',
+  moduleResolution: 'nodenext',
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: [],
+};
+
+test('as one module they compile in an app that is as strict as TypeScript can be', { timeout: 300_000 }, () => {
+  const code = examples.join('\n');
+  const app = folderWith({
+    'package.json': '{ "type": "module" }',
+    'examples.ts': `${GIVEN}${code}`,
+    'tsconfig.json': JSON.stringify({ compilerOptions: STRICT, files: ['examples.ts'] }),
+  });
+  mkdirSync(join(app, 'node_modules'));
+  symlinkSync(project, join(app, 'node_modules/shenbao'));
+  const { stdout } = spawnSync(join(project, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: app, encoding: 'utf8' });
+  expect(stdout).toBe('');
+});
 
 test('each example follows from the ones before', async () => {
   expect(examples).toHaveLength(6);

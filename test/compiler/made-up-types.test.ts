@@ -8,11 +8,11 @@ import { leadingOf } from '../../compiler/migrate/leading.ts';
 import type { FieldTypeSpec } from '../../compiler/model/field-type-spec.ts';
 import { FIELD_TYPES, type FieldType, heldParts } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
+import { FORMAT_WORDS } from '../../compiler/model/format-words.ts';
 import { VALUE_PARTS, type ValueParts } from '../../compiler/model/value-shape.ts';
 import { orderable } from '../../compiler/summarize/order.ts';
 import { editsFor } from '../../compiler/witness-edits.ts';
 import { issueAt } from '../../generators/validator/runtime/issues.ts';
-import { formats } from '../../generators/validator/runtime/messages.ts';
 import { field, formOf, list } from '../fixtures/build-form.ts';
 
 const called = { zh: '名称', en: 'name' };
@@ -42,7 +42,7 @@ Object.assign(VALUE_PARTS, PARTS);
 Object.assign(FIELD_TYPES, ROWS);
 // what tsc names: how the format of the new type is filed, and what a validator says of it
 Object.assign(canonicalTexts, { opening: canonicalTexts.date });
-Object.assign(formats, { opening: formats.date });
+Object.assign(FORMAT_WORDS, { opening: FORMAT_WORDS.date });
 
 const made = (type: keyof typeof ROWS, more: Partial<Field> = {}): Field => field(type, type as FieldType, type, more);
 

@@ -94,6 +94,11 @@ describe.skipIf(!hasChromium)('somebody', () => {
       await until(said('projects', '可以填写'));
       expect(await evaluate(text('#projects'))).toContain('单位：万元');
       expect(await evaluate(text('#projects'))).not.toContain('必填');
+      const buttons = await evaluate(
+        `[...document.querySelectorAll('#projects button')].map(({ title, textContent }) => title || textContent).join()`,
+      );
+      expect(buttons).toMatch(/删除.*添加/);
+      expect(buttons).not.toMatch(/[A-Za-z]{3}/);
       await click('#projects-file');
       await until(`(${text(`${enterprise}__error`)}).includes('必填')`);
       expect(await evaluate(text('#projects-issues'))).toMatch(/企业名称：必填/);

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codesOf, isDemanded } from '../../compiler/model/asked.ts';
+import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
 import { fieldsIn, nodesIn } from '../../compiler/model/field-walk.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
@@ -16,6 +17,8 @@ import { generateFields } from '../../generators/package/fields-module.ts';
 import { Expression, literal } from '../../generators/package/literal.ts';
 import { inNoticeOrder } from '../../generators/package/notice-order.ts';
 import { blankOf, byPaper, onPaper } from '../../generators/package/paper.ts';
+import { schemaOf } from '../../generators/schema/schema.ts';
+import { createValidator } from '../../generators/validator/validator.ts';
 import { field, formOf, list } from '../fixtures/build-form.ts';
 import { everyType } from '../fixtures/every-type.ts';
 import { realForms } from '../forms/real-forms.ts';
@@ -190,6 +193,77 @@ test('what is asked in a group of a condition is asked under it too, as `isAsked
   const data = { list: [{ kind: 'b' }, { kind: 'a' }, { kind: ['b', 'a'] }, { kind: { answer: 'a' } }, {}] };
   const asked = data.list.map((_, at) => text && description.isAsked(text, data, ['list', at, 'more', 'text']));
   expect(asked).toEqual([false, true, true, true, false]);
+});
+
+test('a text that is written in one way only says how, in the words of messages, with an example that is right', () => {
+  const { validate } = createValidator(everyType, schemaOf(everyType));
+  const outsideLists = (nodes: readonly FormNode[]): readonly FormNode[] =>
+    nodes.flatMap((node) => (node.kind === 'group' ? outsideLists(node.children) : [node]));
+  const holding = (path: string, value: unknown): object =>
+    path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;
+  const written = outsideLists(described(everyType)).flatMap((node) =>
+    node.kind === 'field' && node.format !== undefined ? [{ ...node, format: node.format }] : [],
+  );
+  expect(written.map(({ type }) => type)).toEqual(
+    expect.arrayContaining([
+      'phone',
+      'mobile',
+      'fax',
+      'contact',
+      'email',
+      'creditCode',
+      'organisationCode',
+      'date',
+      'year',
+    ]),
+  );
+  for (const { path: at, format } of written)
+    for (const lang of ['zh', 'en'] as const) {
+      const of = (value: unknown): readonly string[] =>
+        (validate({ $form: everyType.key, ...holding(at, value) }, { draft: true, lang }).issues ?? [])
+          .filter(({ field, code }) => field === at && code === 'format')
+          .map(({ message }) => message);
+      expect(of('！').join()).toContain(format[lang]);
+      if (format.example !== undefined) expect(of(format.example)).toEqual([]);
+    }
+});
+
+test('a finer industry that its catalogue lists is chosen within the coarser one; what it does not list is written, with words that say how', () => {
+  const listed = (code: string, label: string, entries: readonly CatalogueEntry[] = []) =>
+    ({ code, label, entries }) as CatalogueEntry;
+  const groups = listed('35', '专用设备制造业', [
+    listed('351', '采矿、冶金、建筑专用设备制造'),
+    listed('352', '化工专用设备制造'),
+  ]);
+  const form = (divisions: readonly CatalogueEntry[]): ResolvedForm => ({
+    ...formOf('trade', '表', [
+      field('division', 'industry', '大类', { level: 'division', catalogue: 'gb-t-4754/2017' }),
+      field('group', 'industry', '中类', { level: 'group', catalogue: 'gb-t-4754/2017' }),
+    ]),
+    catalogues: {
+      'gb-t-4754/2017': {
+        ...realForms.flatMap(({ catalogues }) => catalogues['gb-t-4754/2017'] ?? [])[0],
+        key: 'gb-t-4754/2017',
+        entries: [listed('C', '制造业', divisions)],
+      } as Catalogue,
+    },
+  });
+  const [, chosen] = described(form([groups, listed('36', '汽车制造业', [listed('361', '汽车整车制造')])]));
+  expect(chosen).toMatchObject({ parentField: 'division' });
+  expect(chosen).not.toHaveProperty('format');
+  const [, written] = described(form([{ ...groups, entries: [] }]));
+  expect(written).toMatchObject({
+    format: { zh: expect.stringMatching(/^国民经济行业中类代码/), example: '301-水泥、石灰和石膏制造' },
+  });
+});
+
+test('a catalogue says which notice or standard it is from, whatever pack it comes in', () => {
+  for (const { catalogues } of realForms)
+    for (const { key, source } of Object.values(catalogues))
+      expect([key, source]).toEqual([
+        key,
+        expect.stringMatching(/《.+通知》|^甘肃省2026年度智能工厂梯度培育工作通知|^GB\/T /),
+      ]);
 });
 
 test('parts of a value have the names that messages give them', () => {

@@ -1,6 +1,6 @@
 /** What packages give to react-jsonschema-form, in the library itself: rendered without a browser. */
 import Form from '@rjsf/core';
-import type { RJSFSchema } from '@rjsf/utils';
+import { englishStringTranslator, type RJSFSchema, TranslatableString } from '@rjsf/utils';
 import { customizeValidator } from '@rjsf/validator-ajv8';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createElement } from 'react';
@@ -11,7 +11,13 @@ import { sampleOf } from '../../compiler/sample-filing.ts';
 import { childrenOf, type FormNode, isAsked, nodesIn } from '../../generators/package/description.ts';
 import { describeFile } from '../../generators/package/files.ts';
 import { inputOf } from '../../generators/package/inputs.ts';
-import { type ErrorSchema, errorSchemaOf, type UiOptions, uiSchemaOf } from '../../generators/package/rjsf.ts';
+import {
+  type ErrorSchema,
+  errorSchemaOf,
+  translateString,
+  type UiOptions,
+  uiSchemaOf,
+} from '../../generators/package/rjsf.ts';
 import { textsOf } from '../../generators/package/texts.ts';
 import { wordingOf, wordsBefore } from '../../generators/package/words.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
@@ -288,6 +294,53 @@ test('a value of several parts is filled in by its parts, a name by what the pap
     several: false,
   });
   for (const type of ['email', 'seal', 'signature', 'year']) expect(kindOf(type)).toEqual({ kind: type });
+});
+
+test('a text that is written in one way only has its words below and an example in the blank', async () => {
+  const form = formOf('written', '表', [
+    field('phone', 'phone', '电话'),
+    field('period', 'dateRange', '起止', { dayOptional: true }),
+    field('on', 'date', '日期'),
+    field('kind', 'choice', '类别', { options: [{ code: 'a', label: '甲' }] }),
+  ]);
+  const nodes = await fieldsOf(form);
+  const month = { 'ui:help': '年月或日期，如 2022-05、2022-05-12', 'ui:placeholder': '2022-05-12' };
+  expect(uiSchemaOf(nodes)).toMatchObject({
+    phone: { 'ui:help': '电话号码，如 0311-87908713', 'ui:placeholder': '0311-87908713' },
+    period: { start: month, end: month },
+  });
+  expect(uiSchemaOf(nodes, { lang: 'en' })).toMatchObject({
+    phone: { 'ui:help': 'a telephone number such as 0311-87908713' },
+  });
+  // a calendar and a list say themselves what they take
+  for (const key of ['on', 'kind']) expect(uiSchemaOf(nodes)[key]).not.toHaveProperty('ui:help');
+  expect(textOf(await shown(form, {}))).toContain('电话号码，如 0311-87908713');
+});
+
+test("all of RJSF's own words are in Chinese, with what is filled in in its place", () => {
+  for (const words of Object.values(TranslatableString)) {
+    const params = ['甲', '乙', '丙'];
+    const [said, english] = [translateString(words, params), englishStringTranslator(words, params)];
+    expect(said).not.toMatch(/%\d/);
+    expect(said).not.toMatch(/[A-Za-z]{3}/);
+    for (const param of params) expect(said.includes(param)).toBe(english.includes(param));
+  }
+});
+
+test('buttons of a list are in Chinese', () => {
+  const form = formOf('lines', '表', [list('lines', '各项', [field('name', 'text', '名称')])]);
+  const html = renderToStaticMarkup(
+    createElement(Form, {
+      schema: schemaOf(form) as RJSFSchema,
+      uiSchema: { $form: { 'ui:widget': 'hidden' } },
+      formData: { lines: [{ name: '甲' }] },
+      validator,
+      translateString,
+    }),
+  );
+  const titles = [...html.matchAll(/<button[^>]* title="([^"]*)"/g)].map(([, title]) => title);
+  expect(titles).toEqual(expect.arrayContaining(['删除', '添加']));
+  expect(titles.join()).not.toMatch(/[A-Za-z]/);
 });
 
 test('no path of an issue reaches beyond the errors', () => {

@@ -1,6 +1,6 @@
 /** A commitment by react-hook-form: its words, fields, labels and checks are the pack's. */
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { inputOf, nodesIn } from '@shenbao/gansu-2026';
+import { formatIn, inputOf, nodesIn } from '@shenbao/gansu-2026';
 import { FIELDS, FORM, schemaWith, TEXTS } from '@shenbao/gansu-2026/authority-commitment';
 import { createElement as h, useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -24,7 +24,7 @@ const Asked = ({ field, register, error }) => [
     h('input', {
       ...register(field.path),
       type: TYPES[inputOf(field).kind] ?? 'text',
-      placeholder: field.hint,
+      placeholder: field.hint ?? formatIn(inputOf(field), field)?.example,
       maxLength: field.characters,
     }),
     error && h('em', { id: `${field.path}-error` }, error.message),

@@ -4,6 +4,7 @@ import { type Path, valueAt } from '../../../compiler/filing/path.ts';
 import { canonicalText, isDated } from '../../../compiler/filing/spelling.ts';
 import type { Issue, IssueCode } from '../../../compiler/filing/validation.ts';
 import { filledText } from '../../../compiler/model/filled-text.ts';
+import { formatWords, isFormatted } from '../../../compiler/model/format-words.ts';
 import { namesAt, readIndustry } from '../../../compiler/model/industry.ts';
 import { VALUE_PARTS, type ValuePart } from '../../../compiler/model/value-shape.ts';
 import { type Broken, breakAt, nothingBroken } from './broken.ts';
@@ -12,14 +13,11 @@ import { calledIn, type FieldFacts, type Fields, fieldPath, own, type Place, pla
 import {
   beside,
   compounds,
-  formats,
-  industryCodes,
   instead,
   jsonTypes,
   type Language,
   type Message,
   messages,
-  monthOrDay,
   quantity,
   warningCodes,
   words,
@@ -128,12 +126,6 @@ const helpOf = (
   return words.semicolon[lang] + words.nearest[lang] + nearest.join(words.comma[lang]);
 };
 
-/** What a value of that type must be; undefined where the type has no format. */
-const formatOf = (type: string | undefined, facts: FieldFacts | undefined): Message | undefined => {
-  if (facts?.dayOptional) return monthOrDay;
-  return type === 'industry' ? industryCodes[facts?.level ?? 'class'] : own<Message>(formats, type ?? '');
-};
-
 /** What stands directly in the place of the path, by its ids. */
 const fieldsInside = (
   path: Path,
@@ -183,7 +175,8 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
   const compound = params.type === 'object' && facts?.parts !== undefined ? compounds[facts.parts] : undefined;
   const counted = params.type === 'number' && facts?.parts === 'quantities' ? quantity : undefined;
   const special = compound ?? counted;
-  const named = code === 'format' ? formatOf(type, facts) : (special ?? jsonTypes[params.type ?? '']);
+  const named =
+    code === 'format' ? formatWords(type ?? '', facts ?? {}, context.year) : (special ?? jsonTypes[params.type ?? '']);
   const more =
     code === 'wrongType' && special === undefined ? morePrecisely(params.type ?? '', path, facts, context) : '';
   const isBeyondNumbers = typeof params.actual === 'number' && !Number.isFinite(params.actual);
@@ -216,7 +209,7 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
 const codeOf = ({ code, path }: Breach, fields: Fields): IssueCode => {
   if (!ofCharacters.has(code)) return code;
   const { type, facts } = placeOf(path, fields, () => undefined);
-  return formatOf(type, facts) === undefined ? code : 'format';
+  return isFormatted(type ?? '', facts ?? {}) ? 'format' : code;
 };
 
 const entriesNamed = (names: Readonly<Record<string, string>>): Readonly<Record<string, Entry>> =>

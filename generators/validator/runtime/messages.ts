@@ -1,7 +1,6 @@
 /** What an issue says, in Chinese and English. `{limit}`, `{actual}`, `{type}` and `{now}` are filled in, and in examples the `{year}` of the notice. */
 import type { IssueCode, Options } from '../../../compiler/filing/validation.ts';
-import type { FormattedType } from '../../../compiler/model/field-types.ts';
-import type { IndustryLevel, PartsName, ValueFormat } from '../../../compiler/model/value-shape.ts';
+import type { PartsName } from '../../../compiler/model/value-shape.ts';
 
 export type Language = NonNullable<Options['lang']>;
 export type Message = Readonly<Record<Language, string>>;
@@ -237,57 +236,6 @@ export const wrongMonth: Message = {
 export const quantity: Message = {
   zh: '数字，可带单位，前后为同一单位，如 25.3万元/人',
   en: 'a number, with or without a unit, which is the same before and after: 25.3万元/人',
-};
-
-/** Where the day need not be known. */
-export const monthOrDay: Message = {
-  zh: '年月或日期，如 {year}-05、{year}-05-12',
-  en: 'a month or a date such as {year}-05 or {year}-05-12',
-};
-
-/** An industry code, by the level of GB/T 4754 that its field asks for. */
-export const industryCodes: Readonly<Record<IndustryLevel, Message>> = {
-  section: {
-    zh: '国民经济行业门类代码（一个字母），如 C',
-    en: 'the code of a section (门类) of GB/T 4754, one letter: C',
-  },
-  division: {
-    zh: '国民经济行业大类代码（两位数字），如 30',
-    en: 'the code of a division (大类) of GB/T 4754, two digits: 30',
-  },
-  group: {
-    zh: '国民经济行业中类代码（三位数字），可带名称，如 301-水泥、石灰和石膏制造，或自门类起逐级写名称，如 制造业-化学纤维制造业-纤维素纤维原料及纤维制造',
-    en: 'the code of a group (中类) of GB/T 4754, three digits, with or without its name, or the names from the section down as 制造业-化学纤维制造业-纤维素纤维原料及纤维制造: 301-水泥、石灰和石膏制造',
-  },
-  class: {
-    zh: '国民经济行业小类代码（四位数字），可带名称，如 3011-水泥制造，或自门类起逐级写名称',
-    en: 'the code of a class (小类) of GB/T 4754, four digits, with or without its name, or the names from the section down: 3011-水泥制造',
-  },
-};
-
-/** What a value must be, by the type of its field, or by the format that a part of it has. */
-export const formats: Readonly<Record<Exclude<FormattedType | ValueFormat, 'industry'>, Message>> = {
-  date: { zh: '日期，如 {year}-10-25', en: 'a date such as {year}-10-25' },
-  month: { zh: '年月，如 {year}-10', en: 'a month such as {year}-10' },
-  year: { zh: '四位年份', en: 'a year of four digits' },
-  creditCode: { zh: ' 18 位统一社会信用代码', en: 'a unified social credit code of 18 characters' },
-  organisationCode: { zh: ' 9 位或 18 位机构代码', en: 'an organisation code of 9 or 18 characters' },
-  phone: { zh: '电话号码，如 0311-87908713', en: 'a telephone number such as 0311-87908713' },
-  mobile: { zh: ' 11 位手机号码，如 13900000000', en: 'a mobile number of 11 digits such as 13900000000' },
-  fax: {
-    zh: '传真号码，如 0311-87908713，没有的填“无”',
-    en: 'a fax number such as 0311-87908713, or 无 where there is none',
-  },
-  contact: {
-    zh: '电话、手机号码或电子邮箱地址，可带姓名，如 张三 13900000000',
-    en: 'a telephone or mobile number or an e-mail address, with or without a name: 张三 13900000000',
-  },
-  email: { zh: '电子邮箱地址，如 contact@example.com', en: 'an e-mail address such as contact@example.com' },
-  fileName: { zh: '文件名，不含路径', en: 'a file name without a path' },
-  mediaType: { zh: '文件类型，如 application/pdf', en: 'a media type such as application/pdf' },
-  pictureType: { zh: '图片类型，image/png 或 image/jpeg', en: 'the media type of a picture, image/png or image/jpeg' },
-  pictureData: { zh: '图片的 data URI（base64）', en: 'a data URI of a picture, in base64' },
-  sha256: { zh: ' 64 位十六进制 SHA-256 值', en: 'a SHA-256 digest of 64 hexadecimal digits' },
 };
 
 /** What stands beside the fields. */

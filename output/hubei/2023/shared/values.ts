@@ -15,7 +15,10 @@ export type CreditCode = string;
 /** 组织机构代码 of 9 characters, GB 11714, or 统一社会信用代码 of 18. */
 export type OrganisationCode = string;
 
-/** Code of 国民经济行业分类, GB/T 4754-2017: a letter, or two to four digits. */
+/**
+ * Code of 国民经济行业分类, GB/T 4754-2017: a letter, or two to four digits. One of 中类 or 小类 that no catalogue of the form names keeps the name
+ * that came with it: 351-采矿、冶金、建筑专用设备制造; where nobody gave a code the names stand from the 门类 down, with hyphens between.
+ */
 export type IndustryCode = string;
 
 /** A period; both days belong to it. */
