@@ -21,7 +21,8 @@ const merged = (inlines: readonly Inline[]): Inline[] => {
       done[done.length - 1] = { ...last, text: last.text + inline.text };
     else if (inline.kind !== 'run' || inline.text !== '') done.push(inline);
   }
-  return done;
+  // A copy has no room for more: of a long list there are hundreds of thousands.
+  return done.slice();
 };
 
 /** Line breaks in runs separate paragraphs; those in a control stay in it. */

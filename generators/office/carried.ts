@@ -2,7 +2,7 @@
 import { FILING_NAMESPACE, type FoundFiling } from '../layout/found.ts';
 import { type Addition, customXml } from './parts.ts';
 import { type Tag, walkXml } from './walk-xml.ts';
-import { textXml, xml } from './xml.ts';
+import { textXml, xmlPieces } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 /** Custom property that says which form a file is: the form key. */
@@ -21,7 +21,7 @@ export const filingAddition = (form: string, text: string, sha256: string, numbe
       relationshipId: 'filing',
       namespace: FILING_NAMESPACE,
     },
-    xml('filing', { xmlns: FILING_NAMESPACE, form, sha256 }, textXml(text)),
+    xmlPieces('filing', { xmlns: FILING_NAMESPACE, form, sha256 }, [textXml(text)]),
   );
 
 /** The filing of a part of custom XML, if it is one; `open` is told of its elements. Throws a `Refusal` where it is damaged. */

@@ -1,11 +1,26 @@
 /** Parts of an Office Open XML package that the libraries do not write, how they are tied to the rest, and the package itself. */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import {
+  strFromU8,
+  strToU8,
+  unzipSync,
+  Zip,
+  ZipDeflate,
+  type ZipInputFile,
+  ZipPassThrough,
+  type Zippable,
+  zipSync,
+} from 'fflate';
+import { joinedBytes } from '../../compiler/model/joined-bytes.ts';
+import { type Deflated, isDeflated, longPart } from './long-part.ts';
 import { xml, xmlPart } from './xml.ts';
+
+/** A part: text, bytes, or deflated already. */
+export type Content = string | Uint8Array | Deflated;
 
 /** Parts that hang together, to be added to a package (Open Packaging Conventions, ISO/IEC 29500-2). */
 export interface Addition {
-  /** Text of each part by its name. */
-  readonly parts: Readonly<Record<string, string>>;
+  /** By their names. */
+  readonly parts: Readonly<Record<string, Content>>;
   /** Content types of the parts that `.xml` does not say enough about. */
   readonly types: Readonly<Record<string, string>>;
   /** From the main part, which is in a folder. */
@@ -31,13 +46,19 @@ export interface CustomXml {
   readonly namespace: string;
 }
 
-export const customXml = ({ number, id, relationshipId, namespace }: CustomXml, root: string): Addition => {
+function* partOf(root: Iterable<string>): Generator<string> {
+  yield xmlPart('');
+  yield* root;
+}
+
+/** @param root text of the root element, in pieces */
+export const customXml = ({ number, id, relationshipId, namespace }: CustomXml, root: Iterable<string>): Addition => {
   const [name, properties] = [`item${number}.xml`, `itemProps${number}.xml`];
   const schema = xml('ds:schemaRefs', {}, xml('ds:schemaRef', { 'ds:uri': namespace }));
   const item = xml('ds:datastoreItem', { 'xmlns:ds': `${OFFICE}/customXml`, 'ds:itemID': id }, schema);
   return {
     parts: {
-      [`customXml/${name}`]: xmlPart(root),
+      [`customXml/${name}`]: longPart(`customXml/${name}`, partOf(root)),
       [`customXml/${properties}`]: xmlPart(item),
       [`customXml/_rels/${name}.rels`]: relationshipsPart(relationship('rId1', 'customXmlProps', properties)),
     },
@@ -78,8 +99,38 @@ export const textOf = (parts: ReadonlyMap<string, Uint8Array>, name: string): st
   return strFromU8(part);
 };
 
-const bytesOf = (content: string | Uint8Array): Uint8Array =>
-  typeof content === 'string' ? strToU8(content) : content;
+/** Deflated, or stored as it is where deflating would not make it smaller. */
+type Entry = Uint8Array | Deflated | readonly [Uint8Array, { readonly level: 0 }];
+
+const entryOf = (content: Content): Uint8Array | Deflated => (typeof content === 'string' ? strToU8(content) : content);
+
+/** With a part that is deflated already, whose size is said behind it (APPNOTE 4.3.9), as that of all others then. */
+const zippedInTurn = (entries: readonly (readonly [string, Entry])[]): Uint8Array => {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
+  const add = <File extends ZipInputFile>(file: File): File => {
+    file.mtime = zipTime();
+    zip.add(file);
+    return file;
+  };
+  for (const [name, entry] of entries) {
+    if (isDeflated(entry)) {
+      const file = add(entry.file);
+      for (const [at, piece] of entry.pieces.entries()) file.ondata(null, piece, at === entry.pieces.length - 1);
+    } else if (entry instanceof Uint8Array) add(new ZipDeflate(name)).push(entry, true);
+    else add(new ZipPassThrough(name)).push(entry[0], true);
+  }
+  zip.end();
+  return joinedBytes(pieces);
+};
+
+const zipped = (entries: readonly (readonly [string, Entry])[]): Uint8Array =>
+  entries.some(([, entry]) => isDeflated(entry))
+    ? zippedInTurn(entries)
+    : zipSync(Object.fromEntries(entries) as Zippable, { mtime: zipTime() });
 
 /**
  * What a library has made, packed with our own parts: sorted and without a clock, so that equal documents give equal bytes.
@@ -90,13 +141,13 @@ export const packed = (
   made: ReadonlyMap<string, Uint8Array>,
   main: string,
   additions: readonly Addition[],
-  own: Readonly<Record<string, string | Uint8Array>>,
+  own: Readonly<Record<string, Content>>,
   media = NO_MEDIA,
 ): Uint8Array => {
   const at = main.lastIndexOf('/') + 1;
   const ties = `${main.slice(0, at)}_rels/${main.slice(at)}.rels`;
   const types = additions.flatMap((addition) => Object.entries(addition.types));
-  const contents: readonly (readonly [string, string | Uint8Array])[] = [
+  const contents: readonly (readonly [string, Content])[] = [
     ...additions.flatMap((addition) => Object.entries(addition.parts)),
     ...Object.entries(own),
     [
@@ -108,10 +159,9 @@ export const packed = (
     ],
     [ties, append(textOf(made, ties), [...additions.map((addition) => addition.relationship), ...media.relationships])],
   ];
-  const parts = new Map<string, Zippable[string]>(made);
-  for (const [name, content] of contents) parts.set(name, bytesOf(content));
+  const parts = new Map<string, Entry>(made);
+  for (const [name, content] of contents) parts.set(name, entryOf(content));
   // Deflated they would be no smaller.
   for (const [name, bytes] of media.parts) parts.set(name, [bytes, { level: 0 }]);
-  const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted), { mtime: zipTime() });
+  return zipped([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
 };

@@ -21,5 +21,21 @@ export const xml = (
   return within.length === 0 ? `${start}/>` : `${start}>${within.join('')}</${name}>`;
 };
 
+/** `xml` in pieces: its children are written as they come. */
+export function* xmlPieces(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  children: Iterable<string>,
+): Generator<string> {
+  const empty = xml(name, attributes);
+  let isOpen = false;
+  for (const child of children) {
+    if (!isOpen) yield `${empty.slice(0, -'/>'.length)}>`;
+    isOpen = true;
+    yield child;
+  }
+  yield isOpen ? `</${name}>` : empty;
+}
+
 /** A whole part. */
 export const xmlPart = (root: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;

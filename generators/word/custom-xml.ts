@@ -1,13 +1,17 @@
 /** The part that says what each control's tag means. */
 import type { FormDocument } from '../layout/document.ts';
 import { type Addition, customXml } from '../office/parts.ts';
-import { xml } from '../office/xml.ts';
+import { xml, xmlPieces } from '../office/xml.ts';
 import type { Binding } from './tags.ts';
 
 export const BINDINGS_NAMESPACE = 'urn:shenbao:controls:1';
 
+function* controls(bindings: Iterable<Binding>): Generator<string> {
+  for (const { tag, path, code, input } of bindings) yield xml('control', { tag, path, code, input });
+}
+
 /** Tag → path, code, input of every control, so that a filled document can be read back. */
-export const bindingsAddition = ({ form }: FormDocument, bindings: readonly Binding[]): Addition =>
+export const bindingsAddition = ({ form }: FormDocument, bindings: Iterable<Binding>): Addition =>
   customXml(
     {
       number: 1,
@@ -15,9 +19,5 @@ export const bindingsAddition = ({ form }: FormDocument, bindings: readonly Bind
       relationshipId: 'bindings',
       namespace: BINDINGS_NAMESPACE,
     },
-    xml(
-      'controls',
-      { xmlns: BINDINGS_NAMESPACE, form },
-      bindings.map(({ tag, path, code, input }) => xml('control', { tag, path, code, input })),
-    ),
+    xmlPieces('controls', { xmlns: BINDINGS_NAMESPACE, form }, controls(bindings)),
   );

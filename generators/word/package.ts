@@ -1,7 +1,7 @@
 /** The pages with all other parts, packed so that equal documents have equal bytes. */
-import { joinedBytes } from '../../compiler/model/joined-bytes.ts';
 import type { FormDocument } from '../layout/document.ts';
 import { filingAddition } from '../office/carried.ts';
+import { longPart } from '../office/long-part.ts';
 import { DOCUMENT_TIME, packed } from '../office/parts.ts';
 import { textXml, xml, xmlPart } from '../office/xml.ts';
 import { bindingsAddition } from './custom-xml.ts';
@@ -30,23 +30,6 @@ const corePart = (title: string): string =>
     ),
   );
 
-/** So many characters are encoded at a time. */
-const PIECE = 1 << 16;
-
-/** Texts as one part: none of them is kept. */
-const encoded = (texts: Iterable<string>): Uint8Array => {
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
-  let text = '';
-  for (const each of texts) {
-    text += each;
-    if (text.length < PIECE) continue;
-    pieces.push(encoder.encode(text));
-    text = '';
-  }
-  return joinedBytes([...pieces, encoder.encode(text)]);
-};
-
 /**
  * Packs the pages with the parts that are the same for all filings, and those that docx does not write: what the tags mean, the filing, the
  * hints of empty controls. Equal documents give equal bytes.
@@ -59,7 +42,7 @@ export const packWord = (
   { controls, notes, pictures }: Registers,
   filing?: string,
 ): Uint8Array => {
-  const main = encoded(pages);
+  const main = longPart(MAIN, pages);
   notes.close();
   const { placeholders, bindings } = controls;
   const additions = [

@@ -1,10 +1,18 @@
 /** Rows of cells → rows of slots, with the places that merged cells cover. */
-import type { Cell, Table } from '../layout/document.ts';
+import type { Cell, Table, TableRow } from '../layout/document.ts';
 
 /** A cell where it begins, or the place it covers in a row further down. */
 export interface Slot {
   readonly cell: Cell;
   readonly begins: boolean;
+}
+
+/** A row with all its places, left to right. */
+export interface FilledRow {
+  readonly row: TableRow;
+  /** From 0. */
+  readonly index: number;
+  readonly slots: readonly Slot[];
 }
 
 /** Word opens no table with more. */
@@ -13,10 +21,10 @@ const MOST_COLUMNS = 63;
 const whole = (value: number, least: number): boolean => Number.isInteger(value) && value >= least;
 
 /**
- * The rows of a table with the places that spans from above cover, left to right.
+ * The rows of a table with the places that spans from above cover, left to right, one after the other.
  * Throws unless the cells fill the grid exactly and the header rows are a table of their own.
  */
-export const fillGrid = ({ id, widths, headerRows, rows }: Table): readonly (readonly Slot[])[] => {
+export function* fillGrid({ id, widths, headerRows, rows }: Table): Generator<FilledRow> {
   const fail = (row: number, what: string): never => {
     throw new Error(`word: table ${id}, row ${row}: ${what}`);
   };
@@ -27,7 +35,7 @@ export const fillGrid = ({ id, widths, headerRows, rows }: Table): readonly (rea
 
   // For each column, the cell from above and the first row below it.
   const covered = new Map<number, { readonly cell: Cell; readonly end: number }>();
-  return rows.map((row, index) => {
+  for (const [index, row] of rows.entries()) {
     const end = index < headerRows ? headerRows : rows.length;
     const waiting = [...row.cells];
     const slots: Slot[] = [];
@@ -54,6 +62,6 @@ export const fillGrid = ({ id, widths, headerRows, rows }: Table): readonly (rea
       column += columnSpan;
     }
     if (waiting.length > 0) fail(index, `${waiting.length} cells too many`);
-    return slots;
-  });
-};
+    yield { row, index, slots };
+  }
+}

@@ -45,8 +45,7 @@ const rowProperties = ({ splittable, height }: TableRow, isHeader: boolean): str
 
 /** A table of fixed columns, row by row: of a list of thousands nothing is kept. Throws if its cells do not fill its grid. */
 export function* table(source: Table, registers: Registers): Generator<string> {
-  const { widths, headerRows, rows } = source;
-  const slots = fillGrid(source);
+  const { widths, headerRows } = source;
   const properties = element('w:tblPr', {}, [
     element('w:tblStyle', { 'w:val': TABLE_STYLE }),
     measure('w:tblW', sum(widths)),
@@ -55,9 +54,9 @@ export function* table(source: Table, registers: Registers): Generator<string> {
   ]);
   const columns = widths.map((width) => element('w:gridCol', { 'w:w': width }));
   yield `<w:tbl>${properties}${element('w:tblGrid', {}, columns)}`;
-  for (const [index, row] of rows.entries()) {
+  for (const { row, index, slots } of fillGrid(source)) {
     const stays = keepsNext(source, index);
-    const cells = (slots[index] ?? []).map((slot) => tableCell(slot, widths, stays, registers));
+    const cells = slots.map((slot) => tableCell(slot, widths, stays, registers));
     yield element('w:tr', {}, [rowProperties(row, index < headerRows), ...cells]);
   }
   yield '</w:tbl>';

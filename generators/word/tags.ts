@@ -103,8 +103,8 @@ export class ControlRegister {
     return name;
   }
 
-  get bindings(): readonly Binding[] {
-    return [...this.#bindings.values()];
+  get bindings(): Iterable<Binding> {
+    return this.#bindings.values();
   }
 
   get placeholders(): readonly Placeholder[] {
