@@ -1,6 +1,4 @@
 /** A filing of one form as the draft of another; what is to be told stands at its place in the file. */
-import { schemaOf } from '../generators/schema/schema.ts';
-import { createValidator } from '../generators/validator/validator.ts';
 import type { ComparedForm } from './compare/form-items.ts';
 import type { SaidPairs } from './compare/pairing.ts';
 import { type Diagnostics, hint } from './diagnostics/diagnostic.ts';
@@ -8,6 +6,7 @@ import { jsonPlaces } from './filing/json-places.ts';
 import { checkDraft, formOf, placeOf, shellWord, spanOf } from './filing/judge.ts';
 import { pathText } from './filing/path.ts';
 import type { Filing } from './filing/read-json.ts';
+import { formValidator } from './form-validator.ts';
 import type { Fate } from './migrate/fate.ts';
 import { type Migrated, type MigrateOptions, migrate, type Plan, planOf } from './migrate/migrate.ts';
 import { type ReasonCode, reasonText } from './migrate/reasons.ts';
@@ -17,7 +16,7 @@ import { type ReasonCode, reasonText } from './migrate/reasons.ts';
  * @param said addresses before → after that are the same, whatever their names
  */
 export const migrationPlan = (before: ComparedForm, after: ComparedForm, said?: SaidPairs): Plan =>
-  planOf(before, after, (form) => createValidator(form, schemaOf(form)), said);
+  planOf(before, after, formValidator, said);
 
 /**
  * Reports `migrate/other-form`, `migrate/no-field`, `migrate/aside`, `filing/issue` of what is no valid draft of its own form, and

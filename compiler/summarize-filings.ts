@@ -1,14 +1,12 @@
 /** Applications as files → the summary of them: each is judged, what is to be told stands at its place in its file. */
 
-import { schemaOf } from '../generators/schema/schema.ts';
-import { createValidator } from '../generators/validator/validator.ts';
 import { Diagnostics, hint } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
-import { admit, formOf, spanOf, tellSaid } from './filing/judge.ts';
+import { type Admission, admit, formOf, spanOf, tellSaid } from './filing/judge.ts';
 import { normalise } from './filing/normalise.ts';
 import { type Path, parsePath, pathText, valueAt } from './filing/path.ts';
 import type { Filing } from './filing/read-json.ts';
-import type { Validator } from './filing/validator.ts';
+import { formValidator } from './form-validator.ts';
 import { reasonText } from './migrate/reasons.ts';
 import type { ResolvedForm } from './model/form.ts';
 import { isObject, type Members } from './model/members.ts';
@@ -78,15 +76,16 @@ export const summarize = (
 ): SummaryMade | undefined => {
   const { form, mapping } = plan;
   const { keep, order, force = false, lang = 'zh' } = options;
-  const validatorFor = validators();
   if (typeof order === 'object' && !isColumn(order.by, mapping, diagnostics)) return undefined;
-  if (keep && !checkEarlier(keep, form, validatorFor(form), lang, diagnostics)) return undefined;
-  const earlier = keep && normalise(form, keep.data).data;
+  const kept = keep && admitEarlier(keep, form, lang, diagnostics);
+  if (kept?.isAdmitted === false) return undefined;
+  const earlier = keep && (kept?.value ?? normalise(form, keep.data).data);
   const applications = filings.flatMap((filing) => {
     const of = applicationOf(filing, plan, diagnostics);
-    const isTaken = of !== undefined && checkApplication(filing, validatorFor(of), force, lang, diagnostics);
-    if (!isTaken) return [];
-    const { data } = normalise(of, filing.data);
+    if (of === undefined) return [];
+    const { isAdmitted, value } = admitApplication(filing, of, force, lang, diagnostics);
+    if (!isAdmitted) return [];
+    const data = value ?? normalise(of, filing.data).data;
     return isObject(data) ? [{ form: of, data, filing }] : [];
   });
   if (applications.length === 0 && !isObject(earlier)) {
@@ -103,7 +102,7 @@ export const summarize = (
   tell(made, whole, lang, diagnostics);
   const { at, exempt } = options;
   const circumstances = { lang, ...(at !== undefined && { at }), ...(exempt && { exempt }) };
-  const { issues = [], ...remarks } = validatorFor(form).validate(whole, circumstances);
+  const { issues = [], ...remarks } = formValidator(form).validate(whole, circumstances);
   // what is missing is told as needed; the table stands in no file yet
   const wrong = issues.filter(({ code }) => code !== 'required' && code !== 'tooFew');
   tellSaid({ ...remarks, issues: wrong }, () => undefined, diagnostics);
@@ -113,16 +112,6 @@ export const summarize = (
     needed: made.needed.map(({ path, label }) => ({ path, label, ...named(path, whole, mapping) })),
     records: made.records.length,
     taken,
-  };
-};
-
-/** Each made once. */
-const validators = (): ((form: ResolvedForm) => Validator) => {
-  const known = new Map<string, Validator>();
-  return (form) => {
-    const validator = known.get(form.key) ?? createValidator(form, schemaOf(form));
-    known.set(form.key, validator);
-    return validator;
   };
 };
 
@@ -155,25 +144,24 @@ const applicationOf = (
 };
 
 /** As a final filing. What no document of its own form could hold is left out in any case. */
-const checkApplication = (
+const admitApplication = (
   filing: Filing,
-  validator: Validator,
+  form: ResolvedForm,
   force: boolean,
   lang: 'zh' | 'en',
   diagnostics: Diagnostics,
-): boolean => {
-  const { isAdmitted } = admit(filing, validator, { lang, force, final: true }, diagnostics);
-  if (!isAdmitted) diagnostics.report('summary/left-out', spanOf(filing.source, []), {});
-  return isAdmitted;
+): Admission => {
+  const admission = admit(filing, formValidator(form), { lang, force, final: true }, diagnostics);
+  if (!admission.isAdmitted) diagnostics.report('summary/left-out', spanOf(filing.source, []), {});
+  return admission;
 };
 
-const checkEarlier = (
+const admitEarlier = (
   keep: Filing,
   form: ResolvedForm,
-  validator: Validator,
   lang: 'zh' | 'en',
   diagnostics: Diagnostics,
-): boolean => {
+): Pick<Admission, 'isAdmitted' | 'value'> => {
   const found = formOf(keep.data);
   if (found !== undefined && found !== form.key) {
     diagnostics.report('summary/other-form', spanOf(keep.source, ['$form']), {
@@ -181,15 +169,16 @@ const checkEarlier = (
       form: form.key,
       forms: form.key,
     });
-    return false;
+    return { isAdmitted: false };
   }
+  const validator = formValidator(form);
   // one with too many records, or with what is wrong in it, is mended by being made again
   const own = new Diagnostics();
   const { issues = [] } = validator.validate(keep.data, { draft: true, lang });
   const force = !issues.some(({ code }) => code === 'wrongType');
-  const { isAdmitted } = admit(keep, validator, { lang, force, final: false }, own);
+  const admission = admit(keep, validator, { lang, force, final: false }, own);
   diagnostics.include(own.list().filter(({ severity }) => severity === 'error'));
-  return isAdmitted;
+  return admission;
 };
 
 const tell = (

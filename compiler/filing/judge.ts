@@ -47,6 +47,8 @@ export interface Admission {
   readonly isAdmitted: boolean;
   /** Errors that were no hindrance. */
   readonly overridden: number;
+  /** The filing in its canonical form, where nothing is wrong with it. */
+  readonly value?: unknown;
 }
 
 /**
@@ -59,14 +61,13 @@ export const admit = (
   { lang, final, force }: Strictness,
   diagnostics: Diagnostics,
 ): Admission => {
-  const { issues: found = [], warnings = [] } = validator.validate(filing.data, {
-    draft: !final,
-    ...(lang && { lang }),
-  });
+  const judgement = validator.validate(filing.data, { draft: !final, ...(lang && { lang }) });
+  const { issues: found = [], warnings = [] } = judgement;
   const issues = force ? found.filter(isUnheld) : found;
   const overridden = force ? found.filter((issue) => !isUnheld(issue)) : [];
   tell(filing, { issues, overridden, warnings }, diagnostics);
-  return { isAdmitted: issues.length === 0, overridden: overridden.length };
+  const admission = { isAdmitted: issues.length === 0, overridden: overridden.length };
+  return judgement.issues === undefined ? { ...admission, value: judgement.value } : admission;
 };
 
 /** Whether the filing is a draft that its form takes. Reports `filing/issue`. */

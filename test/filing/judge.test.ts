@@ -118,13 +118,17 @@ describe('a document', () => {
       refused,
       'filing/issue format',
     ]);
-    expect(admitted([])).toEqual([{ draft: true }, { isAdmitted: true, overridden: 0 }]);
+    expect(admitted([])).toEqual([{ draft: true }, { isAdmitted: true, overridden: 0, value: 1 }]);
   });
 
   test('tells what is warned of', () => {
     const warnings = [issue(['flat'], 'notAsked'), issue(['flat'], 'repeated')];
     const [, ...said] = admitted([], {}, warnings);
-    expect(said).toEqual([{ isAdmitted: true, overridden: 0 }, 'filing/warning notAsked', 'filing/warning repeated']);
+    expect(said).toEqual([
+      { isAdmitted: true, overridden: 0, value: 1 },
+      'filing/warning notAsked',
+      'filing/warning repeated',
+    ]);
   });
 
   test.each<[IssueCode, Issue['path'], boolean]>([

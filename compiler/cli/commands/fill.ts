@@ -277,9 +277,9 @@ const filler = async (
     const filing = readFiling(file, diagnostics);
     if (!filing || diagnostics.hasErrors) return without();
     if (await tellOtherForm(filing, form.key, keys, diagnostics)) return without();
-    const { isAdmitted, overridden } = admit(filing, validator, strictness, diagnostics);
+    const { isAdmitted, overridden, value } = admit(filing, validator, strictness, diagnostics);
     if (!isAdmitted) return without();
-    const { data } = normalise(form, filing.data);
+    const data = value ?? normalise(form, filing.data).data;
     const pictures = await picturesOf(form, filing, from, diagnostics);
     if (diagnostics.hasErrors) return without();
     const asked = { ...wanted, pictures, ...(carriesData && { filing: filingText(form, filing.data) }) };
