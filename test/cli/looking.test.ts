@@ -67,7 +67,7 @@ describe('catalogues', () => {
   test('are explained: where they are from, and their entries', async () => {
     const { status, stdout } = await shenbao(['explain', 'reporting-units/hebei-2026']);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^reporting-units\/hebei-2026 {2}2026年度河北省智能工厂梯度培育表\n附件2\n/);
+    expect(stdout).toMatch(/^reporting-units\/hebei-2026 {2}2026年度河北省智能工厂梯度培育表\n河北省《[^》]+》附件2\n/);
     expect(stdout).toMatch(/^xiongan +雄安新区 {2}basicFactories=6 {2}advancedFactories=2$/m);
   });
 });

@@ -61,7 +61,7 @@ materials: { file: { what: 新文件, pending: 待 }, extra: { what: 附件 } }
 `,
     { 'b.yaml': `form: t/2022/b\n${FORM}`.replace('甲', '乙') },
   );
-  expect(shown(diagnostics.list().filter(({ code }) => !/pending|unlisted-word/.test(code)))).toBe('');
+  expect(shown(diagnostics.list().filter(({ code }) => !/pending|unlisted-word|names-nothing/.test(code)))).toBe('');
   expect(resolution.packs.get('t/2022')).toEqual({
     key: 't/2022',
     jurisdiction: 't',

@@ -82,7 +82,7 @@ fields ["name"]`,
     `fields ["site"]
 asked ["site"]`,
   ],
-  ['has(name)', `resolve/cel-type «name»`],
+  ['has(name)', `resolve/cel-type «name»\n  → has-form name`],
   [
     'a + b > c',
     `sum([a, b]) > c
