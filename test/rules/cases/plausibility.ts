@@ -142,7 +142,7 @@ export const sectorOfIndustry = (
       filed('395', 'consumer-goods'),
       filed('398', 'raw-materials'),
       // beside those that are of one sector
-      ...['120', '201', '261', '281', '304', '332'].map((code) => filed(code, 'electronics')),
+      ...['120', '201', '261', '281', '304', '332', '370'].map((code) => filed(code, 'electronics')),
       // of more than one sector
       filed('356-电子和电工机械专用设备制造', 'electronics'),
       filed('358-医疗仪器设备及器械制造', 'consumer-goods'),
@@ -157,7 +157,7 @@ export const sectorOfIndustry = (
       [at, filed('351-采矿、冶金、建筑专用设备制造', 'electronics')],
       [at, filed('367', 'raw-materials')],
       ...['131', '191', '211', '241', '271'].map((code) => [at, filed(code, 'equipment')] as const),
-      ...['251', '303', '341', '371'].map((code) => [at, filed(code, 'electronics')] as const),
+      ...['251', '303', '341', '371', '375'].map((code) => [at, filed(code, 'electronics')] as const),
       ...['391', '392', '393', '397'].map((code) => [at, filed(code, 'consumer-goods')] as const),
     ],
   };
@@ -167,7 +167,10 @@ export const sectorOfIndustry = (
 const effectsImprove = (effects: readonly (readonly [string, boolean])[], beside: Values = {}): Case => ({
   rule: 'effectsImprove',
   severity: 'warning',
-  holds: effects.map(([effect]) => ({ ...beside, [effect]: { before: 70, after: 70 } })),
+  holds: effects.flatMap(([effect, isMoreBetter]) => [
+    { ...beside, [effect]: { before: 70, after: 70 } },
+    { ...beside, [effect]: isMoreBetter ? { before: 70, after: 70.5 } : { before: 70.5, after: 70 } },
+  ]),
   fails: effects.map(([effect, isMoreBetter]) => [
     effect,
     { ...beside, [effect]: isMoreBetter ? { before: 70, after: 69.5 } : { before: 69.5, after: 70 } },
@@ -848,6 +851,13 @@ export const basicGansu: readonly Case[] = [
     holds: [
       { 'effects.sales': { before: 1385, after: 4000 } },
       { 'effects.sales': { before: 1385, after: 900 } },
+      ...['effects.sales', 'effects.productivity'].flatMap((effect) =>
+        [
+          [10, 200],
+          [200, 10],
+          [900, 0],
+        ].map(([before, after]) => ({ [effect]: { before, after } })),
+      ),
       // there was no line before
       { 'effects.sales': { before: 0, after: 900 }, 'effects.productivity': { before: 0, after: 808 } },
     ],
@@ -855,6 +865,8 @@ export const basicGansu: readonly Case[] = [
       [
         [1385, 13.85],
         [13.85, 1385],
+        [10, 205],
+        [205, 10],
       ].map(([before, after]) => [effect, { [effect]: { before, after } }] as const),
     ),
   },
