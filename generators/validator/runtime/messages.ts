@@ -66,7 +66,7 @@ export const messages = {
   },
   outOfLine: {
     zh: '与相邻的数相差 {limit} 倍，现为 {actual}，请核对小数点和单位',
-    en: 'is {actual}, which differs {limit} times from the figures beside it: check the decimal point and the unit',
+    en: 'is {actual}, which differs more than {limit} times from the figures beside it: check the decimal point and the unit',
   },
   saysNothing: {
     zh: '须写具体内容，现为“{actual}”',
