@@ -1,7 +1,7 @@
 /**
  * Part of `npm run build`, and its end: puts into `dist/compiler/cli/main.js`, and the parts beside it that it loads when they are called for, all that the command
- * line is made of, and the packages that nearly every command needs. To find, open and link some six hundred modules one by one took longer than most commands do.
- * Other packages stay what they are, and so do the modules that are made at build time; `run.js` is for those who call it again and again in one process.
+ * line is made of, and of the packages that nearly every command needs those that are many files. To find, open and link some six hundred modules one by one took
+ * longer than most commands do. Other packages stay what they are, and so do the modules that are made at build time; `run.js` is for those who call it again and again in one process.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ import { rolldown } from 'rolldown';
 
 const ENTRIES = ['main', 'run'] as const;
 const PARTS = 'parts';
-const PACKED = ['yaml', 'handlebars', '@marcbachmann/cel-js', 'fflate', 'commander'];
+const PACKED = ['yaml', 'handlebars', '@marcbachmann/cel-js'];
 const PACKAGE = /^(?!\w:)[^./\\]/;
 const MADE = /\/(?:shape-validator|pdfkit-bundle|runtime-bundle|carried-bundle)\.js$/;
 
@@ -20,8 +20,6 @@ const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((name) => [name, join(folder, `${name}.js`)])),
   platform: 'node',
   external: (id) => MADE.test(id) || (PACKAGE.test(id) && !PACKED.includes(id)),
-  // the modules of yaml, not what node would be given: one file of CommonJS for each of them
-  resolve: { conditionNames: ['import', 'default'] },
   experimental: { attachDebugInfo: 'none' },
 });
 await bundle.write({ dir: folder, chunkFileNames: `${PARTS}/[name]-[hash].js` });
