@@ -1,7 +1,8 @@
 /**
  * Part of `npm run build`, and its end: puts into `dist/compiler/cli/main.js`, and the parts beside it that it loads when they are called for, all that the command
  * line is made of, and of the packages that nearly every command needs those that are many files. To find, open and link some six hundred modules one by one took
- * longer than most commands do. Other packages stay what they are, and so do the modules that are made at build time; `run.js` is for those who call it again and again in one process.
+ * longer than most commands do. Other packages stay what they are, and so do the modules that are made at build time; `run.js` is for those who call it again and
+ * again in one process.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -25,7 +26,7 @@ const bundle = await rolldown({
 await bundle.write({ dir: folder, chunkFileNames: `${PARTS}/[name]-[hash].js` });
 
 const licences = PACKED.map(async (name) => {
-  const text = await readFile(join('node_modules', name, 'LICENSE'), 'utf8');
+  const text = await readFile(join(folder, '../../../node_modules', name, 'LICENSE'), 'utf8');
   return `${name}\n\n${text.trim()}\n`;
 });
 await writeFile(join(folder, PARTS, 'LICENSES.txt'), (await Promise.all(licences)).join('\n\n'));
