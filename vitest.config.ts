@@ -5,8 +5,8 @@ export default defineConfig({
     globalSetup: 'test/setup.ts',
     // Every processor: vitest by itself leaves one idle, which of two is half.
     maxWorkers: '100%',
-    // A limit that catches what hangs, not what is slow on a busy machine: nothing here is timed.
-    testTimeout: 120_000,
+    // A limit that catches what hangs, not what is slow on a busy machine: nothing here is timed. All of a law takes longer than its sample.
+    testTimeout: process.env.LAWS === 'whole' ? 1_200_000 : 120_000,
     hookTimeout: 120_000,
     // Modules are pure: a worker keeps what it has loaded, the forms understood among it, for the files after.
     isolate: false,

@@ -1,26 +1,33 @@
 /**
  * Apps that check filings by `schema.json` alone agree whichever library they take, each as it comes: ajv in its defaults and as the README
- * of a pack sets it up for Fastify and react-jsonschema-form, @cfworker/json-schema and @hyperjump/json-schema; on three hundred filings of
- * all forms by the seed that is told, in `npm run laws` on three thousand, normalised, half of them with a fault. What a pack's validator
- * says of their structure is held against ajv beside this.
+ * of a pack sets it up for Fastify and react-jsonschema-form, @cfworker/json-schema, @hyperjump/json-schema, and the JSON language service
+ * of VS Code; those that take `structure.json`, ajv and zod's `fromJSONSchema`, agree on what it says. On three hundred filings of all forms
+ * by the seed that is told, in `npm run laws` on three thousand, normalised, half of them with a fault. What a pack's validator says of their
+ * structure is held against ajv beside this.
  */
 import { Validator } from '@cfworker/json-schema';
 import { registerSchema, validate } from '@hyperjump/json-schema/draft-2020-12';
 import { customizeValidator } from '@rjsf/validator-ajv8';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
+import { z } from 'zod';
 import { normalise } from '../../compiler/filing/normalise.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { JsonSchema } from '../../generators/schema/json-schema.ts';
+import { structureOf } from '../../generators/schema/structure.ts';
 import { everyType, summary } from '../fixtures/every-type.ts';
 import { realForms } from '../forms/real-forms.ts';
 import { someOf, told } from '../laws.ts';
 import { changed, counts, type Filing, kindNames, publishedSchema, unchanged } from './filings.ts';
 import { kinds } from './kinds.ts';
 
-type Judge = (data: unknown) => boolean;
+type Judge = (data: unknown) => boolean | Promise<boolean>;
 
-const CONSUMERS: Readonly<Record<string, (schema: object, uri: string) => Judge | Promise<Judge>>> = {
+type Consumer = (schema: object, uri: string) => Judge | Promise<Judge>;
+
+/** By `schema.json`. */
+const CONSUMERS: Readonly<Record<string, Consumer>> = {
   ajv: (schema) => {
     const isFiling = new Ajv2020().compile(schema);
     return (data) => isFiling(data);
@@ -41,6 +48,28 @@ const CONSUMERS: Readonly<Record<string, (schema: object, uri: string) => Judge 
     registerSchema(schema as Parameters<typeof registerSchema>[0], uri);
     const judge = await validate(uri);
     return (data) => judge(data as Parameters<typeof judge>[0]).valid;
+  },
+  'the JSON language service of VS Code': (schema) => {
+    const service = getLanguageService({});
+    return async (data) => {
+      const text = TextDocument.create('file:///filing.json', 'json', 1, JSON.stringify(data));
+      const remarks = await service.doValidation(
+        text,
+        service.parseJSONDocument(text),
+        { schemaValidation: 'error' },
+        schema,
+      );
+      return remarks.length === 0;
+    };
+  },
+};
+
+/** By `structure.json`, which says less than the schema does: they agree with each other, and a filing without a fault holds. */
+const BY_STRUCTURE: Readonly<Record<string, Consumer>> = {
+  ajv: (structure) => CONSUMERS.ajv?.(structure, '') as Judge,
+  zod: (structure) => {
+    const read = z.fromJSONSchema(structure as z.core.JSONSchema.JSONSchema);
+    return (data) => read.safeParse(data).success;
   },
 };
 
@@ -63,23 +92,32 @@ const faulty = (form: ResolvedForm, schema: JsonSchema, seed: number): Filing =>
   throw new Error(`no fault for seed ${seed}`);
 };
 
+const judgesOf = (consumers: Readonly<Record<string, Consumer>>, schema: object, key: string) =>
+  Promise.all(
+    Object.entries(consumers).map(
+      async ([name, make]) => [name, await make(schema, `https://example.com/${key}`)] as const,
+    ),
+  );
+const saidBy = (judges: readonly (readonly [string, Judge])[], data: unknown) =>
+  Promise.all(judges.map(async ([name, isFiling]) => [name, await isFiling(data)] as const));
+
 let judged = 0;
 
 describe.each(forms.map((form) => [form.key, form] as const))('%s', (key, form) => {
   test(`is judged the same by all, ${told}`, async () => {
     const schema = publishedSchema(form);
-    const judges = await Promise.all(
-      Object.entries(CONSUMERS).map(
-        async ([name, make]) => [name, await make(schema, `https://example.com/${key}`)] as const,
-      ),
-    );
+    const judges = await judgesOf(CONSUMERS, schema, key);
+    const byStructure = await judgesOf(BY_STRUCTURE, structureOf(schema), key);
     const right = seeds.map((seed) => unchanged(form, seed));
     const wrong = right.map(({ seed }) => faulty(form, schema, seed));
     for (const filing of [...right, ...wrong]) {
       const { data } = normalise(form, JSON.parse(filing.text));
-      const said = Object.fromEntries(judges.map(([name, isFiling]) => [name, isFiling(data)]));
-      const expected = Object.fromEntries(judges.map(([name]) => [name, !hasFault(filing)]));
-      expect(said, `seed ${filing.seed}: ${filing.kind ?? 'a sample'}`).toEqual(expected);
+      const what = `seed ${filing.seed}: ${filing.kind ?? 'a sample'}`;
+      const said = await saidBy(judges, data);
+      expect(said, what).toEqual(said.map(([name]) => [name, !hasFault(filing)]));
+      const [[, isHeld] = ['', false], ...others] = await saidBy(byStructure, data);
+      expect(others, what).toEqual(others.map(([name]) => [name, isHeld]));
+      if (!hasFault(filing)) expect(isHeld, what).toBe(true);
       judged += 1;
     }
   });
