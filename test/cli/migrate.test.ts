@@ -121,6 +121,13 @@ describe('a filing', () => {
       says: '“大” is “大” now',
     });
     expect(filings[0].draft.name).toBe('甲');
+    expect(filings[0]).not.toHaveProperty('output');
+    const written = await shenbaoSmall(['migrate', BEFORE, AFTER, 'in', '--out-dir', 'out', '--format', 'json'], {
+      cwd,
+    });
+    const [first] = JSON.parse(written.stdout).filings;
+    expect(first).toMatchObject({ file: 'in/a.json', output: 'out/a.json' });
+    expect(first).not.toHaveProperty('draft');
   });
 
   it('goes on under the name that is said', async () => {

@@ -89,6 +89,15 @@ describe('what a file says of it', () => {
   });
 });
 
+it('a segment may say nothing, and none is shorter than its own length', () => {
+  const comment = new Uint8Array();
+  const bytes = jpegHead(400, 300, { comment });
+  expect(readJpeg(bytes)).toMatchObject({ width: 400, height: 300 });
+  const at = Buffer.from(bytes).indexOf(Buffer.from([0xff, 0xfe, 0, 2]));
+  bytes[at + 3] = 1;
+  expect(readJpeg(bytes)).toBe('damaged');
+});
+
 describe('PDF', () => {
   it.each(cases)('puts the corners of %s where they are seen', (orientation) => {
     const picture = readPicture(photo(orientation));
