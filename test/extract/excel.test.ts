@@ -253,6 +253,22 @@ describe('what people do to a list', () => {
     expect(narrow.codes).toContain('extract/no-column');
   });
 
+  it('is read where rows and cells stand behind the last, without saying so (ECMA-376-1, 18.3.1.4)', async () => {
+    const column = (name: string): number => [...name].reduce((sum, each) => 26 * sum + each.charCodeAt(0) - 64, 0);
+    const without = (xml: string): string => {
+      let [row, cell] = [0, 0];
+      return xml.replace(/<(row|c) r="([A-Z]*)(\d+)"/g, (tag, name, letters, number) => {
+        const [last, at] = name === 'row' ? [row, Number(number)] : [cell, column(letters)];
+        if (name === 'row') [row, cell] = [at, 0];
+        else cell = at;
+        return at === last + 1 ? `<${name}` : tag;
+      });
+    };
+    expect(without('<row r="1"><c r="A1"/><c r="C1"/></row>')).toBe('<row><c/><c r="C1"/></row>');
+    const { data, codes } = await readBook(form, sheet(1, without));
+    expect({ data, codes }).toEqual({ data: filed, codes: [] });
+  });
+
   it('has comments, which are told at their cells', async () => {
     const comments =
       '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>审核</author></authors><commentList><comment ref="D6" authorId="0"><text><r><t>请核对</t></r></text></comment></commentList></comments>';
