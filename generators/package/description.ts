@@ -367,7 +367,8 @@ export const nodesAlong = (nodes: readonly FormNode[], path: readonly PropertyKe
 };
 
 const memberOf = (value: unknown, key: PropertyKey | undefined): unknown =>
-  typeof value === 'object' && value !== null && key !== undefined && Object.hasOwn(value, key)
+  // `in` is seen by what watches a page's data, an own property alone is not
+  typeof value === 'object' && value !== null && key !== undefined && key in value && Object.hasOwn(value, key)
     ? Reflect.get(value, key)
     : undefined;
 

@@ -77,10 +77,27 @@ export const calledIn = (
   { label, english }: { readonly label: string; readonly english?: string },
 ): string => (lang === 'en' ? (english ?? label) : label);
 
+/** What it is called, with the unit of its numbers behind: 资产总额（万元）. */
+export const calledWithUnit = (
+  lang: Language,
+  node: { readonly label: string; readonly english?: string; readonly unit?: string },
+): string => {
+  const { unit } = node;
+  const called = calledIn(lang, node);
+  if (unit === undefined || called.includes(unit)) return called;
+  return lang === 'en' ? `${called} (${unit})` : `${called}（${unit}）`;
+};
+
+/** Without the blank that the paper prints in an answer: its detail is filled in by itself. */
+const withoutBlank = (printed: string): string => {
+  const words = printed.replace(/[（(][^（）()]*\{\}[^（）()]*[）)]/u, '').trim();
+  return words === '' || words.includes('{}') ? printed.replace('{}', '____') : words;
+};
+
 const answers = ({ yes = '是', no = '否' }: Field, lang: Language): readonly Choice[] =>
   [true, false].map((value) => {
     const [printed, english] = value ? [yes, 'yes'] : [no, 'no'];
-    return { label: lang === 'en' ? english : printed.replace('{}', '____'), value };
+    return { label: lang === 'en' ? english : withoutBlank(printed), value };
   });
 
 const ofValue = (

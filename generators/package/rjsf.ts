@@ -1,7 +1,7 @@
 /** What react-jsonschema-form needs beside a form's schema: labels, order and widgets, what is hidden, and errors at their fields. */
-import { type Field, type FormNode, isAsked, nodesIn, optionsFor, type Part, type Text } from './description.ts';
-import { formatIn, type Input, inputOf, inputOfPart, type Language } from './inputs.ts';
-import { headingOf, saysLabel, type Words, wordingOf, wordsBefore } from './words.ts';
+import { type Field, type FormNode, isAsked, optionsFor, type Part, type Text } from './description.ts';
+import { calledWithUnit, formatIn, type Input, inputOf, inputOfPart, type Language } from './inputs.ts';
+import { headingOf, linesOf, tellingTexts, type Words, wordsBefore } from './words.ts';
 
 /** As `uiSchema` of `Form`. */
 export interface UiSchema {
@@ -51,11 +51,12 @@ const widgetOf = (input: Input): UiSchema => {
   }
 };
 
-/** The schema has the label in Chinese, without what is printed before it. */
+/** The schema has the label in Chinese, without what is printed before it and the unit behind. */
 const titled = (node: FormNode, { lang = 'zh', words }: Showing): UiSchema => {
-  if (lang === 'en' && node.english !== undefined) return { 'ui:title': node.english };
+  const called = calledWithUnit(lang, node);
+  if (lang === 'en' && node.english !== undefined) return { 'ui:title': called };
   const before = (node.number ?? '') + (node.kind === 'field' ? (node.lead ?? '') : '');
-  const title = headingOf(node, words) ?? before + node.label;
+  const title = headingOf(node, words) ?? before + called;
   return title === node.label ? {} : { 'ui:title': title.replaceAll('\n', ' ') };
 };
 
@@ -69,23 +70,16 @@ const numbered = (text: string, path: Path): string => {
   return place === undefined ? text : text.replaceAll('{n}', String(Number(place) + 1));
 };
 
-const linesBefore = (path: string, words: Words): readonly string[] => {
-  const { headings = [], texts = [] } = words.get(path) ?? {};
-  // the schema is called as the form is
-  const printed = texts.filter(({ style }) => style !== 'title');
-  return [...headings, ...printed.flatMap((text) => [wordingOf(text), ...(text.footnotes ?? [])])];
-};
-
-/** Choices that are seen need not be described. */
+/** Choices that are seen need not be described, nor what says the label once more. */
 const saidOf = (node: FormNode): readonly string[] => {
   if (node.kind !== 'field') return [];
   const said = node.options === undefined || node.open ? (node.says ?? node.hint) : node.hint;
-  return said === undefined ? [] : [said];
+  return said === undefined || said === node.label ? [] : [said];
 };
 
 const described = (node: FormNode, path: Path, { lang = 'zh', words }: Showing): UiSchema => {
   const title = lang === 'en' && node.english !== undefined ? undefined : headingOf(node, words);
-  const lines = [...linesBefore(node.path, words).filter((line) => line !== title), ...saidOf(node)];
+  const lines = [...linesOf(words.get(node.path)).filter((line) => line !== title), ...saidOf(node)];
   if (lines.length > 0) return { 'ui:description': numbered(lines.join('\n'), path) };
   // what is empty would leave the schema's, which only fields have
   return node.kind === 'field' ? { 'ui:description': [] } : {};
@@ -138,7 +132,8 @@ const disabled = (field: Field, path: Path, data: unknown): UiSchema => {
 const fieldOf = (field: Field, path: Path, { data, lang = 'zh', files }: Showing): UiSchema => {
   const { parts, several } = field;
   const input = inputOf(field, lang);
-  if (input.kind === 'files' && files !== undefined) return { 'ui:field': files };
+  if (input.kind === 'files' && files !== undefined)
+    return { 'ui:field': files, ...(input.accept !== undefined && { 'ui:options': { accept: input.accept } }) };
   if (parts === undefined)
     return { ...placeholder(field, path, input), ...widgetOf(input), ...disabled(field, path, data) };
   return several ? { items: partsOf(field, parts, lang) } : partsOf(field, parts, lang);
@@ -183,7 +178,7 @@ const within = (nodes: readonly FormNode[], path: Path, options: Showing, of = n
 const around = (words: Words): UiSchema => {
   const { texts = [] } = words.get('') ?? {};
   const lines = (isCover: boolean): readonly string[] =>
-    linesBefore('', new Map([['', { headings: [], texts: texts.filter(({ cover = false }) => cover === isCover) }]]));
+    linesOf({ headings: [], texts: texts.filter(({ cover = false }) => cover === isCover) });
   const [above, below] = [lines(true), lines(false)];
   return {
     ...(above.length > 0 && { 'ui:description': above.join('\n') }),
@@ -197,12 +192,37 @@ const around = (words: Words): UiSchema => {
  * @param nodes `FIELDS` of the form
  */
 export const uiSchemaOf = (nodes: readonly FormNode[], options: UiOptions = {}): UiSchema => {
-  const known = new Map(nodesIn(nodes).map((node) => [node.path, node]));
-  const texts = options.texts?.filter((text) => !saysLabel(text, known));
-  const words: Words = texts === undefined ? new Map() : wordsBefore(nodes, texts, options.data);
+  const { texts, data } = options;
+  const words: Words = texts === undefined ? new Map() : wordsBefore(nodes, tellingTexts(nodes, texts), data);
   const submit = options.lang === 'en' ? {} : { 'ui:submitButtonOptions': { submitText: '提交' } };
   return { $form: hidden, $aside: hidden, ...submit, ...around(words), ...within(nodes, [], { ...options, words }) };
 };
+
+/** Of a schema of RJSF, as far as it is looked into. */
+interface Shaped {
+  readonly items?: unknown;
+  readonly $defs?: unknown;
+}
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+
+/** Whether it lists files: by the digest that each has. */
+const listsFiles = ({ items }: Shaped, root: Shaped | undefined): boolean => {
+  const shared = String(memberOf(items, '$ref') ?? '').replace('#/$defs/', '');
+  const item = shared === '' ? items : memberOf(root?.$defs, shared);
+  return memberOf(memberOf(item, 'properties'), 'sha256') !== undefined;
+};
+
+/** As `experimental_defaultFormStateBehavior` of `Form`: no question is answered and no file listed before somebody does; a list begins with a record to fill in. */
+export const formState = {
+  requiredBooleanDefault: 'skip',
+  arrayMinItems: {
+    computeSkipPopulate: (_: unknown, schema: Shaped, root: Shaped | undefined): boolean => listsFiles(schema, root),
+  },
+} as const;
 
 /** RJSF's own words by its English ones, `%1` and `%2` being filled in. */
 const WORDS: Readonly<Record<string, string>> = {

@@ -12,11 +12,13 @@ export type Words = ReadonlyMap<string, Before>;
 
 const NOTHING: Before = { headings: [], texts: [] };
 
-/** Those that the data ask for; of records any. */
-const askedIn = (nodes: readonly FormNode[], data: unknown): readonly FormNode[] =>
+type Asks = (what: FormNode | Text) => boolean;
+
+/** Those that are asked for; of records any. */
+const askedIn = (nodes: readonly FormNode[], asks: Asks): readonly FormNode[] =>
   nodes.flatMap((node) => {
-    if (!isAsked(node, data)) return [];
-    return [node, ...(node.kind === 'list' ? nodesIn(node.children) : askedIn(childrenOf(node), data))];
+    if (!asks(node)) return [];
+    return [node, ...(node.kind === 'list' ? nodesIn(node.children) : askedIn(childrenOf(node), asks))];
   });
 
 /** What begins with the field: the outermost, but none outside the list whose records have the words each. */
@@ -51,14 +53,9 @@ const headingsBy = (
   return within(nodes, []);
 };
 
-/**
- * What to show before what: of a form whose objects are shown whole, as libraries of forms do.
- * @param nodes `FIELDS` of the form
- * @param texts `TEXTS` of the form
- * @param data what is filled in so far: words before what is not asked stand before what comes next on the paper
- */
-export const wordsBefore = (nodes: readonly FormNode[], texts: readonly Text[], data?: unknown): Words => {
-  const all = askedIn(nodes, data);
+/** Words before what is not asked stand before what comes next on the paper. */
+const wordsWhere = (nodes: readonly FormNode[], texts: readonly Text[], asks: Asks): Words => {
+  const all = askedIn(nodes, asks);
   const asked = new Set(all);
   const fields = all
     .filter(({ kind }) => kind === 'field' || kind === 'matrix')
@@ -66,7 +63,7 @@ export const wordsBefore = (nodes: readonly FormNode[], texts: readonly Text[], 
   const words = new Map(headingsBy(nodes, asked).map(([path, headings]) => [path, { ...NOTHING, headings }]));
   const known = new Map(nodesIn(nodes).map((node) => [node.path, node]));
   for (const text of texts) {
-    if (!isAsked(text, data)) continue;
+    if (!asks(text)) continue;
     const { place = Number.POSITIVE_INFINITY } = known.get(text.before ?? '') ?? {};
     const next = fields.find((field) => field.place >= place);
     const path = next ? beginningWith(nodesAlong(nodes, next.path.split('.')), asked, text.list) : '';
@@ -76,9 +73,25 @@ export const wordsBefore = (nodes: readonly FormNode[], texts: readonly Text[], 
   return words;
 };
 
-/** The words of a text in a line, with ____ where something is filled in. */
-export const wordingOf = ({ parts }: Text): string =>
-  parts.map((part) => (typeof part === 'string' ? part.replaceAll('\t', ' ') : '____')).join('');
+/**
+ * What to show before what: of a form whose objects are shown whole, as libraries of forms do.
+ * @param nodes `FIELDS` of the form
+ * @param texts `TEXTS` of the form
+ * @param data what is filled in so far: words before what is not asked stand before what comes next on the paper
+ */
+export const wordsBefore = (nodes: readonly FormNode[], texts: readonly Text[], data?: unknown): Words =>
+  wordsWhere(nodes, texts, (each) => isAsked(each, data));
+
+/** The same whatever is filled in: each text before what it is printed before. */
+export const allWordsBefore = (nodes: readonly FormNode[], texts: readonly Text[]): Words =>
+  wordsWhere(nodes, texts, () => true);
+
+/** The words of a text in a line, with ____ where something is filled in between them: what ends in a blank is filled in right behind. */
+export const wordingOf = ({ parts }: Text): string => {
+  const end = parts.findLastIndex((part) => typeof part === 'string' && part.trim() !== '') + 1;
+  const said = end === 0 ? parts : parts.slice(0, end);
+  return said.map((part) => (typeof part === 'string' ? part.replaceAll('\t', ' ') : '____')).join('');
+};
 
 /** Without blanks and what stands around them, and the number before it: `1.企业营业执照复印件；____`, `（一）申报单位`, `附件1 清单`. */
 const bare = (text: string): string =>
@@ -109,3 +122,15 @@ export const saysLabel = ({ parts }: Text, nodes: ReadonlyMap<string, FormNode>)
     return [node.label, node.label + unit].some((label) => bare(label) === words);
   });
 };
+
+/** Of the texts those that say more than a label does. */
+export const tellingTexts = (nodes: readonly FormNode[], texts: readonly Text[]): readonly Text[] => {
+  const known = new Map(nodesIn(nodes).map((node) => [node.path, node]));
+  return texts.filter((text) => !saysLabel(text, known));
+};
+
+/** Of what stands before a node the lines, texts with their footnotes; a schema is called as the form is, which needs no line. */
+export const linesOf = ({ headings, texts }: Before = NOTHING): readonly string[] => [
+  ...headings,
+  ...texts.filter(({ style }) => style !== 'title').flatMap((text) => [wordingOf(text), ...(text.footnotes ?? [])]),
+];

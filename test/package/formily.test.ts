@@ -7,6 +7,7 @@ import { sampleOf } from '../../compiler/sample-filing.ts';
 import { childrenOf, type FormNode, isAsked, optionsFor } from '../../generators/package/description.ts';
 import { errorsOf, formilySchemaOf } from '../../generators/package/formily.ts';
 import { inputOf, type Language } from '../../generators/package/inputs.ts';
+import { textsOf } from '../../generators/package/texts.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
 import { field, formOf, group, list } from '../fixtures/build-form.ts';
@@ -102,8 +103,39 @@ test('what is wrong stands at its field, and is gone once it is right', async ()
     if (at === undefined) expect(code === 'more' || typeof path.at(-1) === 'number', path.join('.')).toBe(true);
     else expect((at as { selfErrors?: string[] }).selfErrors, path.join('.')).toContain(text);
   }
-  for (const { path } of places) made.setFieldState(path, { selfErrors: [] });
+  const right = errorsOf(validate({ $form, ...sample }).issues, places);
+  for (const { path, errors } of right) made.setFieldState(path, { selfErrors: errors });
   expect(made.errors).toEqual([]);
+  // what was taken away is not taken away again
+  expect(errorsOf([], right)).toEqual([]);
+});
+
+test('words of the paper describe what they stand before, those under a condition while it holds; files are chosen', async () => {
+  const hebei = realForm('hebei/2026/advanced-factory-application');
+  const all = JSON.stringify(formilySchemaOf(await fieldsOf(hebei), { texts: textsOf(hebei), files: 'Files' }));
+  for (const words of ['我单位承诺', '一、申报单位和工厂基本信息', '2023年', '"x-component":"Files"'])
+    expect(all).toContain(words);
+  expect(all).not.toContain('SHA-256');
+  const only = { only: { field: 'kind', codes: ['a'] } };
+  const form = formOf('told', '表', [
+    field('kind', 'choice', '类别', { options: [{ code: 'a', label: '甲' }] }),
+    field('name', 'text', '名称'),
+    field('more', 'text', '另写', only),
+  ]);
+  const text = (said: string, of?: { only: { field: string; codes: string[] }[] }) => ({
+    parts: [said],
+    style: 'body' as const,
+    before: 'name',
+    ...of,
+  });
+  const texts = [text('总是'), text('仅甲', { only: [{ field: 'kind', codes: ['a'] }] })];
+  const made = createForm({ values: {} });
+  makeFields(made, new Schema(formilySchemaOf(await fieldsOf(form), { texts }) as never), '');
+  const said = () => (made.query('name').take() as { description?: string } | undefined)?.description;
+  const display = () => made.query('more').take()?.display;
+  expect([said(), display()]).toEqual(['总是', 'none']);
+  made.setValuesIn('kind', 'a');
+  expect([said(), display()]).toEqual(['总是\n仅甲', 'visible']);
 });
 
 test('what is asked under a condition is shown and hidden with the choice, in each record by its own', async () => {

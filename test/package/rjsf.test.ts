@@ -1,6 +1,6 @@
 /** What packages give to react-jsonschema-form, in the library itself: rendered without a browser. */
 import Form from '@rjsf/core';
-import { englishStringTranslator, type RJSFSchema, TranslatableString } from '@rjsf/utils';
+import { englishStringTranslator, getDefaultFormState, type RJSFSchema, TranslatableString } from '@rjsf/utils';
 import { customizeValidator } from '@rjsf/validator-ajv8';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createElement } from 'react';
@@ -14,6 +14,7 @@ import { inputOf } from '../../generators/package/inputs.ts';
 import {
   type ErrorSchema,
   errorSchemaOf,
+  formState,
   translateString,
   type UiOptions,
   uiSchemaOf,
@@ -117,6 +118,34 @@ test('a field of each type, in groups, records and matrices, shows what is wrong
   for (const { text } of elsewhere) expect(textOf(html)).toContain(text);
 });
 
+test('nothing is answered, and no file listed, before somebody does; a list begins with a record', () => {
+  for (const form of realForms) {
+    const schema = schemaOf(form) as RJSFSchema;
+    const begun = getDefaultFormState(validator, schema, { $form: form.key }, schema, undefined, formState);
+    const values: unknown[] = [];
+    JSON.stringify(begun, (key, value) => {
+      if (typeof value !== 'object' && value !== undefined && key !== '$form') values.push(value);
+      return value;
+    });
+    expect(values, form.key).toEqual([]);
+  }
+  const hebei = realForm('hebei/2026/advanced-factory-application');
+  const schema = schemaOf(hebei) as RJSFSchema;
+  expect(getDefaultFormState(validator, schema, {}, schema, undefined, formState)).toMatchObject({
+    evidence: { licence: [] },
+    scenarios: [{}],
+  });
+});
+
+test('what stands in a unit says it, and an answer has no blank beside it', async () => {
+  const form = realForm('hebei/2026/advanced-factory-application');
+  const text = textOf(await shown(form, sampleOf(form, 1)));
+  for (const label of ['资产总额（万元）', '资产负债率（%）', '主营业务收入（万元）']) expect(text).toContain(label);
+  expect(text).not.toContain('____');
+  const english = formOf('unit', '表', [field('size', 'decimal', '面积', { english: 'Area', unit: '㎡' })]);
+  expect(textOf(await shown(english, {}, { lang: 'en' }))).toContain('Area (㎡)');
+});
+
 test('what is right again says nothing', async () => {
   const { validate } = createValidator(everyType, schemaOf(everyType));
   const data = sampleOf(everyType, 1);
@@ -193,7 +222,8 @@ test('headings and words of the paper describe what they stand before, the pledg
   for (const each of said) if (isAsked(each, data)) expect(text).toContain(squeezed(wordingOf(each)));
   // what is said by the label needs no line of its own, a heading that is the label stands in its place
   for (const line of ['评估分数：____', '____-____-____', '总投资金额：____']) expect(text).not.toContain(line);
-  expect(text).toContain('（上传评估证明材料，其他能力证明等材料需后附）____');
+  expect(text).toContain('（上传评估证明材料，其他能力证明等材料需后附）');
+  expect(text).not.toMatch(/____(?!.)/u);
   const evidence = uiSchemaOf(fields, { data, texts }).evidence as Record<string, unknown>;
   expect(evidence['ui:title']).toBe('八、相关证明材料');
   expect(evidence).not.toHaveProperty('ui:description');

@@ -4,7 +4,7 @@ import { customizeValidator } from '@rjsf/validator-ajv8';
 import { FIELDS, FORM, TEXTS, validate } from '@shenbao/gansu-2026/projects-under-construction';
 import sample from '@shenbao/gansu-2026/projects-under-construction/samples/1.json';
 import schema from '@shenbao/gansu-2026/projects-under-construction/schema.json';
-import { errorSchemaOf, translateString, uiSchemaOf } from '@shenbao/gansu-2026/rjsf';
+import { errorSchemaOf, formState, translateString, uiSchemaOf } from '@shenbao/gansu-2026/rjsf';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createElement as h, useEffect, useState } from 'react';
 import { draftOf, file, save } from './server-of.js';
@@ -43,6 +43,7 @@ export const Projects = () => {
         schema,
         uiSchema: uiSchemaOf(FIELDS, { data, texts: TEXTS }),
         validator,
+        experimental_defaultFormStateBehavior: formState,
         translateString,
         formData: data,
         extraErrors: errorSchemaOf(issues),
