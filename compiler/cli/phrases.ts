@@ -24,6 +24,16 @@ export interface Sum {
 }
 
 /** What came of the forms that several filings were filled into. */
+/** What a pack was held against. */
+export interface Verified {
+  /** The package that it stands on: `@shenbao/cn-2024@1.0.0`. */
+  readonly base: string | undefined;
+  readonly compared: boolean;
+  readonly rebuilt: boolean;
+  /** File of the public key. */
+  readonly key: string | undefined;
+}
+
 export interface FillSum {
   readonly files: number;
   readonly written: number;
@@ -100,9 +110,12 @@ const en = {
   noPictureFile: (file: string) => `“${file}” is no file.`,
   needsFolder: (count: number) => `${filings(count)} need a folder: --out-dir.`,
   packed: (file: string, count: number, bytes: number) => `${file}: ${files(count)}, ${bytes} bytes`,
-  verified: (count: number, rebuilt: boolean, key: string | undefined) =>
+  verified: (count: number, { base, compared, rebuilt, key }: Verified) =>
     [
       `${files(count)}: each is what shenbao.pack.json lists`,
+      ...(base === undefined
+        ? []
+        : [`stands on ${base}, ${compared ? 'which is the one that it names' : 'which was not compared'}`]),
       ...(rebuilt ? ['the same made again of the definitions inside'] : []),
       ...(key === undefined ? [] : [`signed by the key of ${key}`]),
     ].join('; '),
@@ -203,9 +216,10 @@ const zh: Phrases = {
   noPictureFile: (file) => `“${file}”不是文件。`,
   needsFolder: (count) => `${count} 份数据须用 --out-dir 指定文件夹。`,
   packed: (file, count, bytes) => `${file}：${count} 个文件，${bytes} 字节`,
-  verified: (count, rebuilt, key) =>
+  verified: (count, { base, compared, rebuilt, key }) =>
     [
       `${count} 个文件均与 shenbao.pack.json 所列一致`,
+      ...(base === undefined ? [] : [`所依据的 ${base} ${compared ? '与所述一致' : '未核对'}`]),
       ...(rebuilt ? ['由包内定义重新生成的结果相同'] : []),
       ...(key === undefined ? [] : [`由 ${key} 的密钥签名`]),
     ].join('；'),

@@ -1,4 +1,4 @@
-/** A `.gz` of one member without a name, as npm writes archives → its bytes, held against the checksum and the length that stand behind them. */
+/** A `.gz` of one member, with its name or without, as npm and gzip write archives → its bytes, held against the checksum and the length that stand behind them. */
 
 import { Gunzip } from 'fflate';
 import { joinedBytes } from '../model/joined-bytes.ts';
@@ -11,8 +11,10 @@ export class TooLong extends Error {}
 
 /** A piece of so many bytes inflates to 16 MiB at most. */
 const PIECE = 1 << 14;
-/** Deflated, without further fields (RFC 1952, 2.3.1). */
-const BEGINS = [0x1f, 0x8b, 8, 0] as const;
+/** Deflated (RFC 1952, 2.3.1). */
+const BEGINS = [0x1f, 0x8b, 8] as const;
+/** Of the further fields the name of the file, which gzip writes unless told not to, and no other. */
+const NAMED = 0x08;
 const TRAILER = 8;
 
 const POLYNOMIAL = 0xedb88320;
@@ -32,7 +34,9 @@ const crc32 = (parts: readonly Uint8Array[]): number => {
 
 /** Throws `NoGzip` of what is damaged, goes on with another member or with anything else, and `TooLong`. @param most bytes */
 export const gunzip = (file: Uint8Array, most: number): Uint8Array => {
-  if (file.length < TRAILER || BEGINS.some((byte, at) => file[at] !== byte)) throw new NoGzip();
+  const [, , , fields = 0] = file;
+  if (file.length < TRAILER || BEGINS.some((byte, at) => file[at] !== byte) || (fields & ~NAMED) !== 0)
+    throw new NoGzip();
   const parts: Uint8Array[] = [];
   let size = 0;
   let isWhole = false;

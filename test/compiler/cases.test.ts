@@ -171,6 +171,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'pack/two-bases': 'publish/pack.test.ts',
   'pack/since': 'publish/pack.test.ts',
   'pack/least-version': 'publish/pack.test.ts',
+  'pack/later-there': 'publish/pack.test.ts',
   'pack/same-version': 'publish/pack.test.ts',
   'pack/pending': 'publish/pack.test.ts',
   'pack/base-not-packed': 'publish/pack.test.ts',

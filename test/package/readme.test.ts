@@ -1,5 +1,6 @@
 /** The page of a package: its examples name nothing that they do not import, and the one of a whole form does what it says. */
 
+import { getUiOptions } from '@rjsf/utils';
 import * as react from 'react';
 import * as jsx from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -23,7 +24,7 @@ const examples = [...readmeOf(form.pack, [form]).matchAll(/^```(?:jsx?|tsx?)\n(.
 );
 
 /** What is the app's own, and what is the language's. */
-const OWN = new Set(['data', 'draft', 'save', 'show', 'Array', 'Boolean', 'Date', 'Parameters']);
+const OWN = new Set(['data', 'draft', 'save', 'show', 'Array', 'Boolean', 'Date', 'Parameters', 'String']);
 
 /** Names of a script that are declared nowhere. */
 const strangersIn = (code: string): string[] => {
@@ -79,6 +80,7 @@ describe('the form by react-jsonschema-form', () => {
       react,
       'react/jsx-runtime': jsx,
       '@rjsf/core': { __esModule: true, default: Form },
+      '@rjsf/utils': { getUiOptions },
       '@rjsf/validator-ajv8': { customizeValidator: () => ({}) },
       'ajv/dist/2020.js': {},
       [`${key}/basic-factory-list`]: {

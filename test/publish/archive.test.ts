@@ -9,6 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../compiler/diagnostics/formats.ts';
 import { type PackContents, withListing } from '../../compiler/pack/listing.ts';
+import { readSignature, signatureFile } from '../../compiler/pack/signature.ts';
 import { checksum, tarball } from '../../compiler/pack/tarball.ts';
 import { MOST, untar } from '../../compiler/pack/untar.ts';
 import { unpacked } from '../../compiler/pack/verify.ts';
@@ -93,6 +94,25 @@ test('npm’s archive of the same files is read, with its own times, modes and o
   }
   const file = execFileSync('npm', ['pack', '--silent', '--ignore-scripts'], { cwd: from, encoding: 'utf8' }).trim();
   expect([...untar(readFileSync(join(from, file))).keys()].sort()).toEqual(['index.js', 'lib/b.js', 'package.json']);
+});
+
+test('what gzip packs again is read, with the name of the archive in it or without', () => {
+  const file = join(folder, 'again.tar');
+  writeFileSync(file, gunzipSync(tarball(FILES)));
+  for (const named of ['--name', '--no-name']) {
+    const again = new Uint8Array(execFileSync('gzip', ['-c', named, file]));
+    expect(plain(untar(again)), named).toEqual(plain(sorted(FILES)));
+  }
+});
+
+test('a signature is JSON in UTF-8, whole', () => {
+  const said = { name: '@a/甲', version: '1.0.0', digest: 'a'.repeat(64), key: 'k', signature: `${'A'.repeat(86)}==` };
+  const file = Buffer.from(signatureFile(said));
+  expect(readSignature(file)).toMatchObject(said);
+  const odd = Buffer.from(file);
+  odd[odd.indexOf(Buffer.from('甲'))] = 0xff;
+  expect(readSignature(odd)).toBeUndefined();
+  expect(readSignature(file.subarray(0, -3))).toBeUndefined();
 });
 
 describe('refused', () => {

@@ -198,7 +198,7 @@ describe('verify', () => {
     const { status, stdout, stderr } = await verify(OWN, '--rebuild');
     expect(stderr).toBe('');
     expect(stdout).toMatch(
-      /^@shenbao\/sichuan-2030@1\.0\.0 {2}sichuan\/2030 {2}川\n.*the same made again.*\nsha256 [0-9a-f]{64}\n$/,
+      /^@shenbao\/sichuan-2030@1\.0\.0 {2}sichuan\/2030 {2}川\n.*stands on @ministry\/forms-2030@1\.0\.0, which is the one.*the same made again.*\nsha256 [0-9a-f]{64}\n$/,
     );
     expect(status).toBe(0);
     const installed = folderWith(
@@ -206,6 +206,7 @@ describe('verify', () => {
     );
     const there = await shenbaoSmall(['verify', 'own'], { cwd: installed });
     expect(there.stdout.split('\n').at(-2)).toBe(stdout.split('\n').at(-2));
+    expect(there.stdout).toContain('stands on @ministry/forms-2030@1.0.0, which was not compared');
     expect(there.stderr).toContain('verify/base-not-checked');
   });
 
@@ -455,6 +456,13 @@ describe('the version', () => {
     expect(stderr).toMatch(told('pack/same-version'));
     expect(status).toBe(1);
     expect(readFileSync(join(to, BASE)).equals(before)).toBe(true);
+  });
+
+  test('is packed below a later one in the folder, which is told', async () => {
+    const { status, stderr } = await pack(next([[PACK, 'version: 1.0.0', 'version: 0.9.0']]));
+    expect(stderr).toMatch(told('pack/later-there'));
+    expect(stderr).toContain('The folder holds 1.0.0 of this pack, which is later than 0.9.0.');
+    expect(status).toBe(0);
   });
 
   test('may hold what is pending where it is not final', async () => {

@@ -177,7 +177,7 @@ const versionBefore = async (
   resolution: Resolution,
   diagnostics: Diagnostics,
 ): Promise<Before | undefined> => {
-  const word = since ?? latestBefore(said, folder);
+  const word = since ?? latestBefore(said, folder, diagnostics);
   return word === undefined ? undefined : reviewSince(word, said, resolution, diagnostics);
 };
 

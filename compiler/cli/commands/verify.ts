@@ -17,7 +17,7 @@ import { put } from '../output.ts';
 import { beside, packageOf } from '../packs/base-of.ts';
 import { fingerprint, isSigned, publicKeyIn } from '../packs/keys.ts';
 import { packAt } from '../packs/pack-at.ts';
-import { phrasesOf } from '../phrases.ts';
+import { phrasesOf, type Verified } from '../phrases.ts';
 import { EXIT, type GlobalOptions, show, statusOf } from '../terminal.ts';
 import { missingOption } from '../usage.ts';
 
@@ -86,30 +86,32 @@ then names the one to install.`,
     const diagnostics = new Diagnostics();
     const given = packAt(word, diagnostics);
     const listing = given && (await verifyContents(given, diagnostics));
+    let compared = false;
     if (given && listing) {
-      await checkBase(listing, given, base, diagnostics);
+      compared = await checkBase(listing, given, base, diagnostics);
       if (key !== undefined) await checkSignature(listing, given, key, signature ?? `${word}.sig`, diagnostics);
       if (rebuild && !diagnostics.hasErrors) await checkRebuilt(listing, given, font, diagnostics);
     }
     show(diagnostics, 'text', globals);
     if (!given || !listing || diagnostics.hasErrors) return statusOf(diagnostics);
-    put(`${await summary(listing, given, { rebuild, key }, globals)}\n`);
+    put(`${await summary(listing, given, { compared, rebuilt: rebuild, key }, globals)}\n`);
     return EXIT.fine;
   },
 });
 
-/** Reports `verify/base-not-checked`, and what `verifyBase` does. */
+/** Whether there is one to compare. Reports `verify/base-not-checked`, and what `verifyBase` does. */
 const checkBase = async (
   listing: PackListing,
   given: GivenPack,
   said: string | undefined,
   diagnostics: Diagnostics,
-): Promise<void> => {
+): Promise<boolean> => {
   const { base } = listing;
   const found = said === undefined ? findBase(listing, given) : packAt(said, diagnostics);
   if (found) await verifyBase(listing, given, found, diagnostics);
   else if (base?.name !== undefined && said === undefined)
     diagnostics.report('verify/base-not-checked', undefined, { base: `${base.name}@${base.version}` });
+  return found !== undefined;
 };
 
 const findBase = ({ base }: PackListing, given: GivenPack): GivenPack | undefined =>
@@ -162,15 +164,15 @@ const checkRebuilt = async (
 };
 
 const summary = async (
-  { name, version, pack, title, files }: PackListing,
+  { name, version, pack, title, files, base }: PackListing,
   { contents }: GivenPack,
-  { rebuild, key }: { readonly rebuild: boolean; readonly key: string | undefined },
+  made: Omit<Verified, 'base'>,
   globals: GlobalOptions,
 ): Promise<string> => {
   const say = phrasesOf(globals);
   return [
     `${name}@${version}  ${pack}  ${title}`,
-    say.verified(files.length, rebuild, key),
+    say.verified(files.length, { ...made, base: base?.name && `${base.name}@${base.version}` }),
     `sha256 ${await digestOf(contents)}`,
   ].join('\n');
 };

@@ -29,18 +29,27 @@ export interface Before {
 /** How many of the differences that ask for a version are named. */
 const MOST_NAMED = 5;
 
-/** The latest archive of the package in a folder that is earlier than the version. */
-export const latestBefore = ({ name, version }: Version, folder: string): string | undefined => {
-  if (!existsSync(folder)) return undefined;
+/** Versions of the package whose archives are in a folder, the earliest first. */
+const versionsIn = (folder: string, name: string): readonly string[] => {
+  if (!existsSync(folder)) return [];
   const begins = archiveName(name, '');
-  const versions = readdirSync(folder).flatMap((file) =>
-    file.startsWith(begins) && file.endsWith('.tgz') ? [file.slice(begins.length, -4)] : [],
-  );
-  const earlier = versions.filter(
-    (each) => /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/.test(each) && compareVersions(each, version) < 0,
-  );
-  const latest = earlier.sort(compareVersions).at(-1);
-  return latest === undefined ? undefined : join(folder, `${begins}${latest}.tgz`);
+  return readdirSync(folder)
+    .flatMap((file) => (file.startsWith(begins) && file.endsWith('.tgz') ? [file.slice(begins.length, -4)] : []))
+    .filter((version) => /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/.test(version))
+    .sort(compareVersions);
+};
+
+/** The latest archive of the package in a folder that is earlier than the version. Reports `pack/later-there`. */
+export const latestBefore = (
+  { name, version, span }: Version,
+  folder: string,
+  diagnostics: Diagnostics,
+): string | undefined => {
+  const versions = versionsIn(folder, name);
+  const later = versions.findLast((each) => compareVersions(each, version) > 0);
+  if (later !== undefined) diagnostics.report('pack/later-there', span, { version, later });
+  const latest = versions.findLast((each) => compareVersions(each, version) < 0);
+  return latest === undefined ? undefined : join(folder, `${archiveName(name, latest)}.tgz`);
 };
 
 /** An earlier version of the pack, and what has changed since. Reports `pack/since`, and what `packAt` does. */

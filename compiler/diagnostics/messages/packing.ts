@@ -1,6 +1,6 @@
 /** What is told while packs are published, signed and verified. */
 import type { Message } from '../message.ts';
-import { error, note } from './severity.ts';
+import { error, note, warning } from './severity.ts';
 
 export const PACKING = {
   'pack/no-pack': error('There is no pack “{pack}” that has forms.', '没有名为“{pack}”、含有表单的通知包。'),
@@ -15,6 +15,10 @@ export const PACKING = {
   'pack/least-version': error(
     'The version has to be {least} at least after {before}: {version} is less than what has changed asks for.',
     '在 {before} 之后版本号至少应为 {least}：{version} 低于变化所要求的版本。',
+  ),
+  'pack/later-there': warning(
+    'The folder holds {later} of this pack, which is later than {version}.',
+    '该文件夹中已有本包更新的版本 {later}，而现为 {version}。',
   ),
   'pack/same-version': error(
     '“{file}” is {version} already, with other content: what is published under a version stays as it is.',
