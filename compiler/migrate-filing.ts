@@ -25,11 +25,12 @@ export const migrationPlan = (before: ComparedForm, after: ComparedForm, said?: 
  */
 export const migrateFiling = (
   plan: Plan,
-  { data, source }: Filing,
+  filing: Filing,
   options: MigrateOptions,
   diagnostics: Diagnostics,
 ): Migrated | undefined => {
   const { form } = plan.before;
+  const { data, source } = filing;
   const found = formOf(data);
   if (found !== undefined && found !== form.key) {
     const command = hint('migrate/from', { form: found, after: plan.after.key, file: shellWord(source.path) });
@@ -46,10 +47,10 @@ export const migrateFiling = (
   for (const path of wrong) diagnostics.report('migrate/aside', spanOf(source, path), {});
   if (!fates.some(isKnown)) diagnostics.report('migrate/no-field', spanOf(source, []), { form: form.key });
   if (wrong.length > 0 || !fates.some(isKnown)) return undefined;
-  if (!checkDraft({ data, source }, plan.validator, options, diagnostics)) return undefined;
+  if (!checkDraft(filing, plan.validator, options, diagnostics)) return undefined;
   for (const { message } of issues) diagnostics.report('migrate/invalid', spanOf(source, []), { message });
   if (issues.length > 0) return undefined;
-  tell(fates, form.key, source, options, diagnostics);
+  tell(fates, form.key, filing, options, diagnostics);
   return migrated;
 };
 
@@ -76,7 +77,7 @@ const TOLD: { readonly [Code in ReasonCode]?: 'migrate/no-code' | 'migrate/refus
 const tell = (
   fates: readonly Fate[],
   form: string,
-  source: Filing['source'],
+  { source, placeAt }: Filing,
   { lang = 'zh' }: MigrateOptions,
   diagnostics: Diagnostics,
 ): void => {
@@ -91,5 +92,5 @@ const tell = (
     told.map(({ path }) => path),
   );
   for (const { code, path, ...parameters } of told)
-    diagnostics.report(code, { source, ...placeOf(source.text, places, path, false) }, parameters);
+    diagnostics.report(code, { source, ...(placeAt?.(path) ?? placeOf(source.text, places, path, false)) }, parameters);
 };

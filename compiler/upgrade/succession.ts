@@ -41,6 +41,8 @@ export interface Succession {
   member(module: string, name: string, member: string): Followed;
   /** The key of a form, as filings say it. */
   key(form: string): Followed;
+  /** Whether the pack before has a form of that key. */
+  isKey(text: string): boolean;
   /** A whole module; nothing where none takes its place, or several do. */
   module(module: string): string | undefined;
 }
@@ -101,9 +103,15 @@ export const succession = (before: PackCode, after: PackCode, comparisons: reado
     return best ? { kind: 'known', name: best.as, subjects } : { kind: 'left', subjects, why: 'gone' };
   };
 
+  const key = (form: string): Followed => {
+    const comparison = pairs.get(form);
+    return comparison ? { kind: 'known', name: comparison.after.form.key, subjects: [{ form, address: '' }] } : FOREIGN;
+  };
+
   const member = (module: string, name: string, id: string): Followed => {
     const meant = meanings.get(keyOf({ module, name, member: id })) ?? [];
-    if (meant.length === 0) return FOREIGN;
+    // by the keys of forms the pack itself has their types
+    if (meant.length === 0) return key(id);
     const subjects = meant.map(subjectOfMeant);
     const steps = meant.map(stepOf);
     const moved = steps.find((step) => step.moved !== undefined);
@@ -119,12 +127,9 @@ export const succession = (before: PackCode, after: PackCode, comparisons: reado
     return first === undefined ? FOREIGN : { kind: 'known', name: first, subjects };
   };
 
-  const key = (form: string): Followed => {
-    const comparison = pairs.get(form);
-    return comparison ? { kind: 'known', name: comparison.after.form.key, subjects: [{ form, address: '' }] } : FOREIGN;
-  };
+  const isKey = (text: string): boolean => before.forms.some(({ form }) => form.key === text);
 
-  return { exported, member, key, module: moduleNow };
+  return { exported, member, key, isKey, module: moduleNow };
 };
 
 /** What a name means in one pair of forms. */

@@ -77,7 +77,7 @@ export const followedText = (type: ts.Type | undefined, text: string, reading: R
   const texts = constituentsOf(settled(type, checker)).flatMap((each) =>
     constituentsOf(settled(each, checker)).flatMap((one) => (one.isStringLiteral() ? [one.value] : [])),
   );
-  return ofMarks(texts, text, reading);
+  return ofMarks(texts, text, reading) ?? ofKeys(texts, text, reading);
 };
 
 /** What becomes of a property of that name, in each of the types that have it. */
@@ -89,7 +89,7 @@ export const followedProperty = (type: ts.Type | undefined, name: string, readin
     const symbol = checker.getPropertyOfType(apparent, name);
     if (symbol?.declarations?.length) return [followedOf(symbol, reading)];
     const names = checker.getPropertiesOfType(apparent).map((property) => property.name);
-    const marked = ofMarks(names, name, reading);
+    const marked = ofMarks(names, name, reading) ?? ofKeys(names, name, reading);
     if (marked) return [marked];
     return symbol ? [undefined] : [];
   });
@@ -104,4 +104,11 @@ const ofMarks = (texts: readonly string[], text: string, { marks, succession }: 
   );
   // a union of the fields' names of several forms: those that have it count
   return agreed(followed.filter((each) => each.kind !== 'foreign'));
+};
+
+/** Among nothing but keys of the pack's forms it is one, as what `load` takes and `MODULES` has. */
+const ofKeys = (texts: readonly string[], text: string, { succession }: Reading): Followed | undefined => {
+  if (!texts.includes(text) || !texts.every(succession.isKey)) return undefined;
+  const followed = succession.key(text);
+  return followed.kind === 'foreign' ? undefined : followed;
 };

@@ -88,6 +88,17 @@ describe('a filing', () => {
     );
   });
 
+  it('is told at the cell where it comes from a document', async () => {
+    const wrong = { ...filing, kind: 'small', story: '一二三四' };
+    const cwd = folderWith({ ...FILES, 'a.json': JSON.stringify(wrong) });
+    await shenbaoSmall(['fill', BEFORE, 'a.json', '-o', 'a.docx'], { cwd });
+    const { stderr } = await shenbaoSmall(['migrate', BEFORE, AFTER, 'a.docx', '-o', 'out.json'], { cwd });
+    expect([...stderr.matchAll(/^a\.docx:(.*?) warning .*\[(\w+)\] migrate/gm)].map(([, at, of]) => [of, at])).toEqual([
+      ['kind', ' table 1, row 2, cell 2'],
+      ['story', ' table 1, row 3, cell 2'],
+    ]);
+  });
+
   it('is a document where the name says so, with the draft in it; a folder of them by --to', async () => {
     const { cwd, status } = await run({ 'a.json': filing }, BEFORE, AFTER, 'in/a.json', '-o', 'out.docx');
     expect(status).toBe(0);

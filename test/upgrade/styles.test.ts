@@ -200,6 +200,24 @@ export const key: Application['$form'] = 'made/2031/application';
 export const isPlan = (data: Application) => data.$form === FORM || data.$form === 'made/2031/application';
 `,
   ],
+  'keys.ts': [
+    `import { load, MODULES, type Filings, type FormKey } from '@shenbao/made-2030';
+
+export const one = () => load('made/2030/plan');
+export const other = async () => (await MODULES['made/2030/plan']()).FIELDS.length;
+export const all: readonly FormKey[] = ['made/2030/plan'];
+export type Whole = Filings['made/2030/plan'];
+export const shown: Partial<Record<FormKey, string>> = { 'made/2030/plan': '计划' };
+`,
+    `import { load, MODULES, type Filings, type FormKey } from '@shenbao/made-2031';
+
+export const one = () => load('made/2031/application');
+export const other = async () => (await MODULES['made/2031/application']()).FIELDS.length;
+export const all: readonly FormKey[] = ['made/2031/application'];
+export type Whole = Filings['made/2031/application'];
+export const shown: Partial<Record<FormKey, string>> = { 'made/2031/application': '计划' };
+`,
+  ],
   'names.ts': [
     `import { companyOwnershipLabels, type CompanyOwnership } from '${PLAN}';
 import { type Plan as Filing, PLAN } from './own.js';
