@@ -2,9 +2,8 @@
 import { basename, join, resolve } from 'node:path';
 import { validatorOf } from '../../check-filing.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
-import { filingText } from '../../filing/filing-text.ts';
+import { carriedText } from '../../filing/filing-text.ts';
 import { admit, type Strictness, tellLost, tellOtherForm, tellUnprinted } from '../../filing/judge.ts';
-import { normalise } from '../../filing/normalise.ts';
 import { type PictureSource, picturesOf } from '../../filing/pictures/given.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { targetsWith } from '../../installed-targets.ts';
@@ -277,12 +276,12 @@ const filler = async (
     const filing = readFiling(file, diagnostics);
     if (!filing || diagnostics.hasErrors) return without();
     if (await tellOtherForm(filing, form.key, keys, diagnostics)) return without();
-    const { isAdmitted, overridden, value } = admit(filing, validator, strictness, diagnostics);
-    if (!isAdmitted) return without();
-    const data = value ?? normalise(form, filing.data).data;
+    const admission = admit(form, filing, validator, strictness, diagnostics);
+    if (!admission.isAdmitted) return without();
+    const { data, overridden } = admission;
     const pictures = await picturesOf(form, filing, from, diagnostics);
     if (diagnostics.hasErrors) return without();
-    const asked = { ...wanted, pictures, ...(carriesData && { filing: filingText(form, filing.data) }) };
+    const asked = { ...wanted, pictures, ...(carriesData && { filing: carriedText(form, data) }) };
     const together = new Together(nodeHost, diagnostics);
     for (const path of outputs) {
       const kind = kindOf(path);

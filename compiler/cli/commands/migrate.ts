@@ -1,7 +1,7 @@
 /** `shenbao migrate` */
 import { basename, join, resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
-import { filingText } from '../../filing/filing-text.ts';
+import { carriedText } from '../../filing/filing-text.ts';
 import { formOf } from '../../filing/judge.ts';
 import { normalise } from '../../filing/normalise.ts';
 import type { Filing } from '../../filing/read-json.ts';
@@ -179,8 +179,13 @@ const migrateAll = async (
   const contentOf = async ({ form, draft }: Done, output: string, own: Diagnostics) => {
     const kind = kindOf(output);
     if (kind === undefined) return filingBytes(draft);
-    const wanted = { protect: false, fillable: false, pdfOf, filing: filingText(form, draft) };
-    return KINDS[kind].make(form, normalise(form, draft).data, wanted, own);
+    const { data } = normalise(form, draft);
+    return KINDS[kind].make(
+      form,
+      data,
+      { protect: false, fillable: false, pdfOf, filing: carriedText(form, data) },
+      own,
+    );
   };
   const migrateOne = async (file: string) => {
     const own = new Diagnostics();

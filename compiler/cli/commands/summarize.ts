@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { columns } from '../../diagnostics/frame.ts';
-import { filingText } from '../../filing/filing-text.ts';
+import { carriedText } from '../../filing/filing-text.ts';
 import { pathText } from '../../filing/path.ts';
 import type { Filing } from '../../filing/read-json.ts';
 import { nodeHost } from '../../host/node-host.ts';
@@ -162,7 +162,7 @@ makes Excel, Word and PDF of the JSON file too.`,
     const wanted = {
       protect: false,
       fillable: false,
-      ...(made && { filing: filingText(form, made.data) }),
+      ...(made && { filing: carriedText(form, made.data) }),
       pdfOf: targetsWith(fonts).pdfOf,
     };
     const content = made && (kind ? await KINDS[kind].make(form, made.data, wanted, diagnostics) : asJson(made.data));
