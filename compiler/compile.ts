@@ -9,19 +9,10 @@ import type { Making } from './making.ts';
 import { read } from './read/read.ts';
 import { choose, type Known } from './select.ts';
 import type { Part } from './understand-parts.ts';
+import { changeFrom, filesOf, manifestAfter } from './write/after-build.ts';
 import { claimsAfter, standing } from './write/claims.ts';
-import {
-  changeFrom,
-  due,
-  filesOf,
-  isOutside,
-  isUpToDate,
-  lastBuild,
-  manifestAfter,
-  type Present,
-  sameInputs,
-  toUnderstand,
-} from './write/incremental.ts';
+import { due, isOutside, isUpToDate, toUnderstand } from './write/due.ts';
+import { lastBuild, type Present, sameInputs } from './write/last-build.ts';
 import { checkApart, reportLoose, write } from './write/write.ts';
 
 export type { Compilation, CompileRequest } from './build.ts';

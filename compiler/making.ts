@@ -12,9 +12,11 @@ import { packOf } from './model/form-key.ts';
 import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
 import type { Part } from './understand-parts.ts';
+import { type Built, builtOf, packFilesAfter, type Whole } from './write/after-build.ts';
 import { Aside, type Placed, placed } from './write/aside.ts';
-import { asBefore, type Built, builtOf, type Present, packFilesAfter, type Whole } from './write/incremental.ts';
+import { asBefore } from './write/due.ts';
 import type { Knowledge } from './write/known.ts';
+import type { Present } from './write/last-build.ts';
 import { compare } from './write/write.ts';
 
 export class Making {

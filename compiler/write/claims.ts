@@ -2,7 +2,9 @@
 import { type Claim, claimsOf } from '../generate/agree.ts';
 import type { Generator } from '../generator.ts';
 import type { Subject } from '../model/artifact.ts';
-import { type Built, digestOf, keyOf, type LastBuild, stepOf } from './incremental.ts';
+import type { Built } from './after-build.ts';
+import { stepOf } from './due.ts';
+import { digestOf, keyOf, type LastBuild } from './last-build.ts';
 import { generatorOf, type Manifest, subjectOf } from './manifest.ts';
 
 /** Keys of the units that were not made now and are of what is there now: others will be made anew when they are asked for. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Generator } from '../../compiler/generator.ts';
 import { standing } from '../../compiler/write/claims.ts';
-import { digestOf, type LastBuild } from '../../compiler/write/incremental.ts';
+import { digestOf, type LastBuild } from '../../compiler/write/last-build.ts';
 import type { BuiltUnit, Manifest } from '../../compiler/write/manifest.ts';
 
 const generator = { name: 'outline', version: '1' } as Generator;
