@@ -71,7 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What composes the phases and the generators. */
 const COMPOSES =
-  /^compiler\/(?:cli\/.*|build|check-filing|compile|core|difference-counts|extract-filing|following-years|form-validator|index|installed-targets|knowledge|make|making|migrate-filing|pack-changes|pack-documents|packaged-forms|publish-pack|release-notes|resources|sample-filing|select|side-by-side|summarize-filings|targets|understand|understand-changed|understand-parts|understand-selected|upgrade-app|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
+  /^compiler\/(?:cli\/.*|build|check-filing|compile|core|difference-counts|document-source|extract-doubts|extract-filing|following-years|form-validator|index|installed-targets|knowledge|make|making|migrate-filing|open-document|pack-changes|pack-documents|packaged-forms|publish-pack|release-notes|resources|sample-filing|select|side-by-side|summarize-filings|targets|understand|understand-changed|understand-parts|understand-selected|upgrade-app|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
 
 /** Package → where it may be imported; a heavy one only there. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
