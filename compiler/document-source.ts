@@ -10,7 +10,7 @@ import type { Path } from './filing/path.ts';
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ⏎ ').trim();
 
 /** What stands in a document, a line for each place of it. */
-export const sourceOf = (
+export const documentSource = (
   path: string,
   lines: readonly { readonly label?: string; readonly text: string; readonly place?: FoundPlace }[],
 ): Source => ({

@@ -2,7 +2,7 @@
 import type { Doubt } from '../generators/layout/extract/doubt.ts';
 import { placeText } from '../generators/layout/extract/place-text.ts';
 import type { Diagnostics, Language } from './diagnostics/diagnostic.ts';
-import { lineAt, oneLine, sourceOf } from './document-source.ts';
+import { documentSource, lineAt, oneLine } from './document-source.ts';
 import { type Path, pathText } from './filing/path.ts';
 import { unreadText } from './filing/printing/unread.ts';
 
@@ -58,7 +58,7 @@ const around = (label: string, lang: Language): { readonly at: string; readonly 
 
 /** Reports `extract/<code>` of each doubt. */
 export const tellDoubts = (doubts: readonly Doubt[], file: string, lang: Language, diagnostics: Diagnostics): void => {
-  const source = sourceOf(
+  const source = documentSource(
     file,
     doubts.map(({ label, text = '', place }) => ({ label, text, ...(place && { place }) })),
   );

@@ -2,7 +2,7 @@
 import type { DocumentChange, Doubt, ReadPlace } from '../generators/layout/extract/doubt.ts';
 import type { FoundDocument } from '../generators/layout/found.ts';
 import { Diagnostics, type Language } from './diagnostics/diagnostic.ts';
-import { lineAt, nearestIn, sourceOf } from './document-source.ts';
+import { documentSource, lineAt, nearestIn } from './document-source.ts';
 import { tellDoubts } from './extract-doubts.ts';
 import { formOf } from './filing/judge.ts';
 import { type Path, valueAt } from './filing/path.ts';
@@ -72,7 +72,7 @@ export const extract = async (
   ).length;
   if (byCells > 0) diagnostics.report('extract/by-cells', undefined, { file, count: byCells });
   tellDoubts(doubts, file, lang, diagnostics);
-  const source = sourceOf(file, places);
+  const source = documentSource(file, places);
   const nearest = nearestIn(places);
   return {
     form: form.key,

@@ -3,7 +3,7 @@ import type { FoundDocument, Unreadable } from '../generators/layout/found.ts';
 import { unlessRefused } from '../generators/layout/refusal.ts';
 import { isPdf } from '../generators/pdf/read/is-pdf.ts';
 import type { Diagnostics } from './diagnostics/diagnostic.ts';
-import { lineAt, oneLine, sourceOf } from './document-source.ts';
+import { documentSource, lineAt, oneLine } from './document-source.ts';
 import type { ResolvedForm } from './model/form.ts';
 
 /** A document that has been read, not yet by any form. */
@@ -47,7 +47,7 @@ export const openDocument = async (
   if (nested > 0) diagnostics.report('extract/nested', undefined, { file, count: nested });
   if (revisions.inserted + revisions.deleted > 0)
     diagnostics.report('extract/revisions', undefined, { file, ...revisions });
-  const source = sourceOf(
+  const source = documentSource(
     file,
     comments.map(({ text, place }) => ({ text, place })),
   );

@@ -5,9 +5,9 @@ import type { PackFile } from '../generator.ts';
 import type { Placed } from './aside.ts';
 import { gatheredOf, sharesOf } from './gathered.ts';
 import type { Knowledge } from './known.ts';
-import { digestOf, keyOf, type LastBuild, type Present, withoutOthers } from './last-build.ts';
-import { type BuiltUnit, inTransition, type Manifest, manifestArtifact, subjectOf, unitKey } from './manifest.ts';
-import { inputOf } from './unit-inputs.ts';
+import { generatorDigest, keyOfUnit, type LastBuild, type Present, withoutOthers } from './last-build.ts';
+import { type BuiltUnit, inTransition, type Manifest, manifestArtifact, unitKey, unitSubject } from './manifest.ts';
+import { madeOf } from './unit-inputs.ts';
 import type { Change } from './write.ts';
 
 /** What there is of all: keys of all forms, of the project's own. */
@@ -35,9 +35,9 @@ export const builtOf = (
   const { generator, step, subject } = unit;
   const published = artifacts.flatMap(({ path, published }) => (published ? [path] : []));
   const built = {
-    input: said ? '' : inputOf(last, unit, generator, present),
+    madeOf: said ? '' : madeOf(last, unit, generator, present),
     inputs: last.inputs,
-    generator: digestOf(last, generator),
+    generator: generatorDigest(last, generator),
     files: Object.fromEntries(artifacts.map(({ path, hash }) => [path, hash])),
     ...(published.length > 0 && { published }),
   };
@@ -49,7 +49,7 @@ export const manifestAfter = (last: LastBuild, whole: Whole, made: readonly Buil
   const { forms, own, knowledge } = whole;
   const before = { inputs: last.inputs, forms, own, units: unitsAfter(last, whole, made) };
   const told = made.flatMap(({ unit, built }): [string, BuiltUnit][] =>
-    isGathering(unit) ? [[keyOf(unit), { ...built, gathered: gatheredOf(unit, before) }]] : [],
+    isGathering(unit) ? [[keyOfUnit(unit), { ...built, gathered: gatheredOf(unit, before) }]] : [],
   );
   const units = inOrder({ ...before.units, ...Object.fromEntries(told) });
   return { ...before, units, ...(knowledge && { known: knowledge }) };
@@ -61,7 +61,7 @@ const unitsAfter = (last: LastBuild, { forms, asBefore }: Whole, made: readonly 
     ([key, built]): [string, BuiltUnit] => [key, asBefore.has(key) ? { ...built, inputs: last.inputs } : built],
   );
   const now = made.flatMap(({ unit, built }): [string, BuiltUnit][] =>
-    isGathering(unit) ? [] : [[keyOf(unit), built]],
+    isGathering(unit) ? [] : [[keyOfUnit(unit), built]],
   );
   return Object.fromEntries([...standing, ...now]);
 };
@@ -79,7 +79,7 @@ export const packFilesAfter = (
   asking: string,
 ): PackFile[] => {
   const given = made.filter(({ unit }) => !isGathering(unit));
-  const anew = new Set(given.map(({ unit }) => keyOf(unit)));
+  const anew = new Set(given.map(({ unit }) => keyOfUnit(unit)));
   const before = manifest ? sharesOf(pack, manifest.units) : [];
   const standing = before.filter(({ subject, generator }) => !anew.has(unitKey(subject, generator)));
   return packFiles(pack, asking, forms, [...standing, ...given.map(shareOf)]);
@@ -111,5 +111,5 @@ const gone = (before: Manifest | undefined, after: Manifest): string[] => {
 /** Paths of what the last build made of forms, packs or the project. */
 export const filesOf = ({ manifest }: LastBuild, subjects: ReadonlySet<string>): string[] =>
   Object.entries(manifest?.units ?? {}).flatMap(([unit, { files }]) =>
-    subjects.has(subjectOf(unit)) ? Object.keys(files) : [],
+    subjects.has(unitSubject(unit)) ? Object.keys(files) : [],
   );

@@ -5,20 +5,20 @@ import { packOf } from '../model/form-key.ts';
 import { abandoned } from './aside.ts';
 import { gatheredOf } from './gathered.ts';
 import type { Changed } from './known.ts';
-import { digestOf, keyOf, type LastBuild, type Present, withoutOthers } from './last-build.ts';
-import { type BuiltUnit, generatorOf, isIntact, subjectOf } from './manifest.ts';
-import { inputOf } from './unit-inputs.ts';
+import { generatorDigest, keyOfUnit, type LastBuild, type Present, withoutOthers } from './last-build.ts';
+import { type BuiltUnit, generatorOf, isIntact, unitSubject } from './manifest.ts';
+import { madeOf } from './unit-inputs.ts';
 
 /** Is the unit there as definitions of this hash gave it, by this version of its generator and with these options? */
 const isAsMadeOf = (last: LastBuild, unit: UnitName, inputs: string | undefined): boolean => {
   const { output, host, manifest } = last;
-  const built = manifest?.units[keyOf(unit)];
+  const built = manifest?.units[keyOfUnit(unit)];
   return (
     manifest !== undefined &&
     built !== undefined &&
-    built.input !== '' &&
+    built.madeOf !== '' &&
     built.inputs === inputs &&
-    built.generator === digestOf(last, unit.generator) &&
+    built.generator === generatorDigest(last, unit.generator) &&
     (!isGathering(unit) || built.gathered === gatheredOf(unit, manifest)) &&
     isIntact(built, output, host)
   );
@@ -53,10 +53,10 @@ export const toUnderstand = (last: LastBuild, changed: Changed, units: readonly 
 /** Those that the last build did not make of the same, or whose files are not there; what gathers also where others of its pack are due. */
 export const due = (last: LastBuild, units: readonly Unit[], present: Present): Unit[] => {
   const isStale = (unit: Unit): boolean => {
-    const built = last.manifest?.units[keyOf(unit)];
+    const built = last.manifest?.units[keyOfUnit(unit)];
     return (
-      built?.input !== inputOf(last, unit, unit.generator, present) ||
-      built.generator !== digestOf(last, unit.generator) ||
+      built?.madeOf !== madeOf(last, unit, unit.generator, present) ||
+      built.generator !== generatorDigest(last, unit.generator) ||
       !isIntact(built, last.output, last.host)
     );
   };
@@ -66,7 +66,7 @@ export const due = (last: LastBuild, units: readonly Unit[], present: Present): 
   const isDue = (unit: Unit): boolean =>
     stale.has(unit) ||
     (isGathering(unit) &&
-      (touched.has(unit.subject) || !before || before.units[keyOf(unit)]?.gathered !== gatheredOf(unit, before)));
+      (touched.has(unit.subject) || !before || before.units[keyOfUnit(unit)]?.gathered !== gatheredOf(unit, before)));
   return units.filter(isDue);
 };
 
@@ -77,14 +77,14 @@ export const asBefore = (last: LastBuild, present: Present): readonly string[] =
   const [bySubject, byKey] = [formsBySubject(resolved), new Map(resolved.map((form) => [form.key, form]))];
   const keys = new Set(forms);
   const isAsBefore = ([key, built]: [string, BuiltUnit]): boolean => {
-    const subject = subjectOf(key);
+    const subject = unitSubject(key);
     const generator = byName.get(generatorOf(key));
     if (changed && isOutside(subject, changed))
       return built.inputs === last.manifest?.known?.inputs && !isOtherwiseBy(generator, changed);
     const own = bySubject.get(subject);
     if (subject === PROJECT ? !project : !own) return false;
     const unit = { step: stepOf(subject, keys), subject, forms: own ?? [], bases: basesOf(own ?? [], byKey) };
-    return built.input === inputOf(last, unit, generator, present);
+    return built.madeOf === madeOf(last, unit, generator, present);
   };
   return Object.entries(last.manifest?.units ?? {}).flatMap((each) => (isAsBefore(each) ? [each[0]] : []));
 };

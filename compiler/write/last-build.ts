@@ -7,7 +7,7 @@ import type { Host } from '../host/host.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import type { Changed } from './known.ts';
-import { hash, hashSources, type Manifest, readSealed, subjectOf, unitKey } from './manifest.ts';
+import { hash, hashSources, type Manifest, readSealed, unitKey, unitSubject } from './manifest.ts';
 
 export interface LastBuild {
   readonly output: string;
@@ -34,12 +34,12 @@ export const lastBuild = (
 export const sameInputs = ({ manifest, inputs }: LastBuild): Manifest | undefined =>
   manifest?.inputs === inputs ? manifest : undefined;
 
-export const keyOf = ({ subject, generator }: UnitName): string => unitKey(subject, generator.name);
+export const keyOfUnit = ({ subject, generator }: UnitName): string => unitKey(subject, generator.name);
 
 /** Of each generator once: all of its units ask. */
 const digests = new WeakMap<LastBuild, Map<Generator, string>>();
 
-export const digestOf = (last: LastBuild, generator: Generator): string => {
+export const generatorDigest = (last: LastBuild, generator: Generator): string => {
   const known = digests.get(last) ?? new Map<Generator, string>();
   digests.set(last, known);
   const digest = known.get(generator) ?? hash(generator.version, JSON.stringify(last.options.get(generator.name)));
@@ -64,6 +64,6 @@ export interface Present {
 /** What is known of forms and packs that are there. */
 export const withoutOthers = (manifest: Manifest, forms: readonly string[]): Manifest => {
   const subjects = new Set([PROJECT, ...forms, ...packsOf(forms)]);
-  const units = Object.entries(manifest.units).filter(([key]) => subjects.has(subjectOf(key)));
+  const units = Object.entries(manifest.units).filter(([key]) => subjects.has(unitSubject(key)));
   return { ...manifest, forms, units: Object.fromEntries(units) };
 };

@@ -25,7 +25,7 @@ const said = ({ provenance }: ResolvedForm) =>
   ]);
 
 /** Of the forms that it is of and of those that these extend; of a project its facts, of what gathers for a pack the definitions. */
-export const inputOf = (
+export const madeOf = (
   { tool }: LastBuild,
   { step, subject, forms, bases }: Pick<Unit, 'step' | 'subject' | 'forms' | 'bases'>,
   generator: Generator | undefined,

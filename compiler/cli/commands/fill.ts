@@ -12,7 +12,15 @@ import { lostIn, unprintedIn } from '../../targets.ts';
 import { Together } from '../../write/write.ts';
 import { defineCommand, flag, optional, someOf } from '../command.ts';
 import { filingFiles } from '../filing-files.ts';
-import { KIND_NAMES, KINDS, type Kind, kindOf, type OwnOption, optionOfNone, type Wanted } from '../filling/kinds.ts';
+import {
+  FILE_KIND_NAMES,
+  FILE_KINDS,
+  type FileKindName,
+  fileKindOf,
+  type OwnOption,
+  optionOfNone,
+  type Wanted,
+} from '../filling/kinds.ts';
 import { isFolder, picturesIn } from '../filling/pictures-in.ts';
 import { type Filled, reportOf } from '../filling/report.ts';
 import { findForm, formKeys } from '../forms.ts';
@@ -61,7 +69,7 @@ export default defineCommand({
   options: {
     output: OUT,
     'out-dir': OUT_DIR,
-    to: someOf(KIND_NAMES, {
+    to: someOf(FILE_KIND_NAMES, {
       says: { en: 'what to write into the folder; docx unless said', zh: '在文件夹中写出哪些格式，不写则为 docx' },
       takes: { en: 'kind', zh: '格式' },
     }),
@@ -165,7 +173,7 @@ Excel 只用于名单、汇总表等版面为逐行填写的表格的表单：�
   ) => {
     const asked = new Diagnostics();
     const files = await filingFiles(args, asked);
-    const kind = output === undefined ? undefined : kindOf(output);
+    const kind = output === undefined ? undefined : fileKindOf(output);
     const kinds = kind ? [kind] : output === undefined ? [...new Set(to ?? DEFAULT)] : [];
     const own = { protect, fillable };
     const given = { ...own, font: font.length > 0 };
@@ -207,7 +215,7 @@ Excel 只用于名单、汇总表等版面为逐行填写的表格的表单：�
   },
 });
 
-const DEFAULT: readonly Kind[] = ['docx'];
+const DEFAULT: readonly FileKindName[] = ['docx'];
 
 /** Of the documents of a filing, without an extension. */
 const nameOf = (file: string): string => (file === STDIN ? 'filing' : basename(file).replace(/\.json$/i, ''));
@@ -217,7 +225,7 @@ interface Asked {
   readonly files: readonly string[];
   readonly output: string | undefined;
   readonly folder: string | undefined;
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly FileKindName[];
   readonly blank: boolean;
   readonly given: Readonly<Record<OwnOption, boolean>>;
 }
@@ -229,7 +237,7 @@ const refusalOf = ({ args, files, output, folder, kinds, blank, given }: Asked, 
   if (output !== undefined && kinds.length === 0)
     return say.otherKind(
       output,
-      KIND_NAMES.map((kind) => `.${kind}`),
+      FILE_KIND_NAMES.map((kind) => `.${kind}`),
     );
   if (output !== undefined && files.length > 1) return say.needsFolder(files.length);
   const vain = optionOfNone(kinds, given);
@@ -244,8 +252,8 @@ const writeBlank = async (
   globals: GlobalOptions,
 ): Promise<number> => {
   const diagnostics = new Diagnostics();
-  const kind = kindOf(output);
-  const content = kind && (await KINDS[kind].make(form, undefined, wanted, diagnostics));
+  const kind = fileKindOf(output);
+  const content = kind && (await FILE_KINDS[kind].make(form, undefined, wanted, diagnostics));
   const together = new Together(nodeHost, diagnostics);
   if (content) together.write(resolve(output), content);
   const written = content && together.finish() ? [output] : [];
@@ -284,8 +292,8 @@ const filler = async (
     const asked = { ...wanted, pictures, ...(carriesData && { filing: carriedText(form, data) }) };
     const together = new Together(nodeHost, diagnostics);
     for (const path of outputs) {
-      const kind = kindOf(path);
-      const content = kind && (await KINDS[kind].make(form, data, asked, diagnostics));
+      const kind = fileKindOf(path);
+      const content = kind && (await FILE_KINDS[kind].make(form, data, asked, diagnostics));
       if (content) together.write(resolve(path), content);
     }
     tellUnprinted(filing, unprinted, diagnostics);

@@ -13,7 +13,7 @@ import { byCells } from './cells/by-cells.ts';
 import { byColumns, isWorkbook } from './cells/by-columns.ts';
 import type { DocumentChange, Doubt, ReadPlace } from './doubt.ts';
 import { carriedIn, isIdentity, isOfAnother } from './filed.ts';
-import { type Data, inOrderOf, put } from './filing-data.ts';
+import { type Data, inOrderOf, putValue } from './filing-data.ts';
 import { withInsertedRows } from './inserted.ts';
 import { mislabelled, misread } from './labelled.ts';
 import { told } from './left-out.ts';
@@ -96,7 +96,7 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
     const { ground, place } = shown.found;
     places.push({ path, label: spot.label, ...(value !== undefined && { value }), text: shown.text, ground, place });
     if (value === undefined) continue;
-    put(data, path, value);
+    putValue(data, path, value);
     if (carried !== undefined && !isSame(filed, value))
       changes.push({
         label: spot.label,
@@ -114,7 +114,7 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
     const { unprinted, printed: shown, removed } = carriedIn(form, printed, carried, instanceOf);
     for (const { steps, value } of unprinted) {
       const path = numbered(steps, numbers);
-      if (path) put(data, path, value);
+      if (path) putValue(data, path, value);
     }
     told(form, shown, reads, { numbers, rows }, doubts, changes);
     for (const { node, before, list, value } of removed) {

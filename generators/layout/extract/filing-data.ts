@@ -5,7 +5,7 @@ import type { ResolvedForm } from '../../../compiler/model/form.ts';
 export type Data = { [key: string]: unknown };
 
 /** Paths come from the form: no key is another's. */
-export const put = (data: Data, path: Path, value: unknown): void => {
+export const putValue = (data: Data, path: Path, value: unknown): void => {
   let at: Data | unknown[] = data;
   for (const [place, step] of path.entries()) {
     const next: Step | undefined = path[place + 1];

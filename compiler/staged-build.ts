@@ -17,9 +17,9 @@ import { Aside, type Placed, placed } from './write/aside.ts';
 import { asBefore } from './write/due.ts';
 import type { Knowledge } from './write/known.ts';
 import type { Present } from './write/last-build.ts';
-import { compare } from './write/write.ts';
+import { compareOutput } from './write/write.ts';
 
-export class Making {
+export class StagedBuild {
   /** Keys of the forms that are built. */
   readonly chosen: readonly string[];
   readonly definitionOf: Part['definitionOf'];
@@ -157,7 +157,7 @@ export class Making {
   #keep(artifact: Artifact): Placed {
     const { request, host } = this.#build;
     if (!request.check) return this.#waiting().take(artifact);
-    compare(request.output, artifact, host, this.differing);
+    compareOutput(request.output, artifact, host, this.differing);
     return placed(artifact);
   }
 
