@@ -6,7 +6,7 @@ import type { Unit } from './generate/units.ts';
 import type { Generator } from './generator.ts';
 import type { Host } from './host/host.ts';
 import type { Root } from './read/read.ts';
-import type { LastBuild } from './write/incremental.ts';
+import type { LastBuild } from './write/last-build.ts';
 
 export interface CompileRequest {
   readonly roots: readonly Root[];

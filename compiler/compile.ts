@@ -1,27 +1,18 @@
 /** The compiler on one page: read → parse → resolve → check → generate → write. */
 import type { Build, Compilation, CompileRequest } from './build.ts';
 import { Diagnostics } from './diagnostics/diagnostic.ts';
-import { admit } from './generate/admit.ts';
+import { admitGenerators } from './generate/admit.ts';
 import { agree } from './generate/agree.ts';
 import { PROJECT, packsOf, type Unit, type UnitName, unitsOf, withForms } from './generate/units.ts';
 import type { Host } from './host/host.ts';
-import type { Making } from './making.ts';
 import { read } from './read/read.ts';
 import { choose, type Known } from './select.ts';
+import type { StagedBuild } from './staged-build.ts';
 import type { Part } from './understand-parts.ts';
+import { changeFrom, filesOf, manifestAfter } from './write/after-build.ts';
 import { claimsAfter, standing } from './write/claims.ts';
-import {
-  changeFrom,
-  due,
-  filesOf,
-  isOutside,
-  isUpToDate,
-  lastBuild,
-  manifestAfter,
-  type Present,
-  sameInputs,
-  toUnderstand,
-} from './write/incremental.ts';
+import { due, isOutside, isUpToDate, toUnderstand } from './write/due.ts';
+import { lastBuild, type Present, sameInputs } from './write/last-build.ts';
 import { checkApart, reportLoose, write } from './write/write.ts';
 
 export type { Compilation, CompileRequest } from './build.ts';
@@ -31,7 +22,7 @@ export const compile = async (request: CompileRequest, host: Host): Promise<Comp
   const diagnostics = new Diagnostics();
   const { roots, output, tool, generators, only, check = false, release = false } = request;
   const sources = roots.flatMap((root) => read(root, host, diagnostics));
-  const options = admit(generators, only ?? [], request.options ?? {}, diagnostics);
+  const options = admitGenerators(generators, only ?? [], request.options ?? {}, diagnostics);
   const asked = only ? generators.filter(({ name }) => only.includes(name)) : generators;
   const last = lastBuild({ output, tool, host, options }, sources);
   const build = { request, host, diagnostics, sources, asked, last };
@@ -43,10 +34,10 @@ export const compile = async (request: CompileRequest, host: Host): Promise<Comp
   const idle = check || release ? undefined : await unchanged(build);
   if (idle) return idle;
 
-  const { Making } = await import('./making.ts');
-  let making: Making | undefined;
+  const { StagedBuild } = await import('./staged-build.ts');
+  let making: StagedBuild | undefined;
   for await (const part of understood(build)) {
-    making ??= new Making(build, part, await chosen(build, part.known));
+    making ??= new StagedBuild(build, part, await chosen(build, part.known));
     if (diagnostics.hasErrors) continue;
     const present = making.learn(part);
     if (!release || pendingIn(diagnostics) === 0)
@@ -122,7 +113,7 @@ const whatIsDue = ({ request, last }: Build, names: readonly UnitName[], present
 };
 
 /** Paths that were written: none where only compared, or where anything is wrong. */
-const deliver = ({ request, host, diagnostics, last }: Build, making: Making): readonly string[] => {
+const deliver = ({ request, host, diagnostics, last }: Build, making: StagedBuild): readonly string[] => {
   const { output, check, selectors, only, generators } = request;
   const { made, whole, definitionOf } = making;
   const after = manifestAfter(last, whole, made);

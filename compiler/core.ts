@@ -60,14 +60,7 @@ export { FORMATS, type Format, type FormatOptions, formatDiagnostics } from './d
 export type { MessageCode } from './diagnostics/messages.ts';
 export { type InstalledPackage, type Position, positionAt, type Source, type Span } from './diagnostics/source.ts';
 export { type Change, edit } from './edit/edit.ts';
-export {
-  type ExtractedPicture,
-  type Extraction,
-  extract,
-  likelyForms,
-  type OpenDocument,
-  openDocument,
-} from './extract-filing.ts';
+export { type ExtractedPicture, type Extraction, extract } from './extract-filing.ts';
 export type { Canonical } from './filing/canonical.ts';
 export { filingText } from './filing/filing-text.ts';
 export { normalise } from './filing/normalise.ts';
@@ -117,6 +110,7 @@ export type { Pack } from './model/pack.ts';
 export type { Origin, Provenance } from './model/provenance.ts';
 export type { Attestation, Condition, QuotaUse, Rule, Unasked, Uses } from './model/rule.ts';
 export type { Sizes } from './model/sizes.ts';
+export { likelyForms, type OpenDocument, openDocument } from './open-document.ts';
 export { carriedIn } from './pack/definitions.ts';
 export { digestOf, listingIn, type PackBase, type PackContents, type PackListing } from './pack/listing.ts';
 export { tarball } from './pack/tarball.ts';

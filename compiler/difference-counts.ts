@@ -71,7 +71,7 @@ const NAMES: Readonly<Record<keyof Counts, { readonly zh: string; readonly en: r
 };
 
 /** 差异 12 处：数据不兼容 2，文字 9 */
-export const countsOf = (sections: readonly JudgedSection[], language: Language): string => {
+export const countsText = (sections: readonly JudgedSection[], language: Language): string => {
   const { findings, ...levels } = countedIn(sections);
   const english = (name: keyof Counts, count: number): string => `${count} ${NAMES[name].en[count === 1 ? 0 : 1]}`;
   const told = Object.entries(levels).flatMap(([key, count]) => {

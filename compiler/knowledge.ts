@@ -1,6 +1,6 @@
 /** What is known of all definitions since they were last understood together, and what changed since. */
 import { WHOLE_CODES } from './check/check.ts';
-import { factsOf, textOf } from './check/facts.ts';
+import { factsOf, factsText } from './check/facts.ts';
 import { applicationsNamed } from './definition/named.ts';
 import type { Diagnostic, Diagnostics } from './diagnostics/diagnostic.ts';
 import type { Source, Span } from './diagnostics/source.ts';
@@ -103,7 +103,10 @@ export const formsIn = (resolution: Resolution): Readonly<Record<string, KnownFo
     const all = new Set([...own, ...(taken.get(parent ?? '') ?? [])]);
     taken.set(key, all);
     const applications = all.size === 0 ? [] : applicationsOf(key, all, forms, parentOf);
-    return [key, { facts: hash(textOf(facts)), madeOf: [...(parent === undefined ? [] : [parent]), ...applications] }];
+    return [
+      key,
+      { facts: hash(factsText(facts)), madeOf: [...(parent === undefined ? [] : [parent]), ...applications] },
+    ];
   });
   return Object.fromEntries(known);
 };

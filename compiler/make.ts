@@ -1,6 +1,6 @@
 /** The compiler without a folder to write to: read → parse → resolve → check → generate, and what comes of it in memory. */
 import { Diagnostics } from './diagnostics/diagnostic.ts';
-import { admit, type GivenOptions } from './generate/admit.ts';
+import { admitGenerators, type GivenOptions } from './generate/admit.ts';
 import { agree, claimsOf } from './generate/agree.ts';
 import { generate } from './generate/generate.ts';
 import { packFiles } from './generate/pack-files.ts';
@@ -42,7 +42,7 @@ export const make = async (request: MakeRequest, host: Host): Promise<Making> =>
   const { roots, selectors, generators } = request;
   const diagnostics = new Diagnostics();
   const sources = roots.flatMap((root) => read(root, host, diagnostics));
-  const options = admit(generators, [], request.options ?? {}, diagnostics);
+  const options = admitGenerators(generators, [], request.options ?? {}, diagnostics);
   const { resolution, known, definitionOf } = await understandSelected(sources, selectors, diagnostics, host.hasRoom);
   const chosen = await choose(request, known, diagnostics);
   const forms = resolution.forms.filter(({ key }) => chosen.includes(key));

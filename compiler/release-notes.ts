@@ -8,7 +8,7 @@ import { comparedPack } from './compare/pack-items.ts';
 import { type Named, reviewForms, reviewPacks } from './compare/review.ts';
 import { differenceText, effectTexts, quoted } from './compare/telling.ts';
 import type { Language } from './diagnostics/diagnostic.ts';
-import { countsOf, isAlong, isCounted, toldIn } from './difference-counts.ts';
+import { countsText, isAlong, isCounted, toldIn } from './difference-counts.ts';
 import { followingText, followingYears } from './following-years.ts';
 import type { DifferenceList } from './generator.ts';
 import { isFieldKind, isKind } from './language/kinds.ts';
@@ -67,7 +67,7 @@ export const releaseNotes = (review: JudgedReview, language: Language, shown: Sh
   const all = toldIn(review.sections, isCounted);
   const lines = [
     `# ${say.title(before)} → ${say.title(after)}`,
-    ...(all.length === 0 ? [say.nothing] : [`${say.counts}${say.colon}${countsOf(all, language)}`]),
+    ...(all.length === 0 ? [say.nothing] : [`${say.counts}${say.colon}${countsText(all, language)}`]),
     ...(years ? [`${followingText(years, language)}${say.stop}`] : []),
     ...sections.flatMap((section) =>
       sectionLines(section, section.before.key === before.key && section.after.key === after.key, language, shown),
@@ -97,7 +97,7 @@ export const differencesOfForm = (
 
 /** Markdown between tags is read as such where blank lines part it from them. */
 const folded = (section: JudgedSection, lines: readonly string[], language: Language): readonly string[] => {
-  const summary = section.findings.length > 0 ? countsOf([section], language) : SAID[language].proposals;
+  const summary = section.findings.length > 0 ? countsText([section], language) : SAID[language].proposals;
   return ['<details>', `<summary>${summary}</summary>`, ...lines, '</details>'];
 };
 

@@ -79,14 +79,12 @@ export const summarize = (
   if (typeof order === 'object' && !isColumn(order.by, mapping, diagnostics)) return undefined;
   const kept = keep && admitEarlier(keep, form, lang, diagnostics);
   if (kept?.isAdmitted === false) return undefined;
-  const earlier = keep && (kept?.value ?? normalise(form, keep.data).data);
+  const earlier = kept?.data;
   const applications = filings.flatMap((filing) => {
     const of = applicationOf(filing, plan, diagnostics);
     if (of === undefined) return [];
-    const { isAdmitted, value } = admitApplication(filing, of, force, lang, diagnostics);
-    if (!isAdmitted) return [];
-    const data = value ?? normalise(of, filing.data).data;
-    return isObject(data) ? [{ form: of, data, filing }] : [];
+    const admission = admitApplication(filing, of, force, lang, diagnostics);
+    return admission.isAdmitted && isObject(admission.data) ? [{ form: of, data: admission.data, filing }] : [];
   });
   if (applications.length === 0 && !isObject(earlier)) {
     diagnostics.report('summary/nothing', undefined, {});
@@ -151,17 +149,12 @@ const admitApplication = (
   lang: 'zh' | 'en',
   diagnostics: Diagnostics,
 ): Admission => {
-  const admission = admit(filing, formValidator(form), { lang, force, final: true }, diagnostics);
+  const admission = admit(form, filing, formValidator(form), { lang, force, final: true }, diagnostics);
   if (!admission.isAdmitted) diagnostics.report('summary/left-out', spanOf(filing.source, []), {});
   return admission;
 };
 
-const admitEarlier = (
-  keep: Filing,
-  form: ResolvedForm,
-  lang: 'zh' | 'en',
-  diagnostics: Diagnostics,
-): Pick<Admission, 'isAdmitted' | 'value'> => {
+const admitEarlier = (keep: Filing, form: ResolvedForm, lang: 'zh' | 'en', diagnostics: Diagnostics): Admission => {
   const found = formOf(keep.data);
   if (found !== undefined && found !== form.key) {
     diagnostics.report('summary/other-form', spanOf(keep.source, ['$form']), {
@@ -169,14 +162,14 @@ const admitEarlier = (
       form: form.key,
       forms: form.key,
     });
-    return { isAdmitted: false };
+    return { isAdmitted: false, overridden: 0 };
   }
   const validator = formValidator(form);
   // one with too many records, or with what is wrong in it, is mended by being made again
   const own = new Diagnostics();
   const { issues = [] } = validator.validate(keep.data, { draft: true, lang });
   const force = !issues.some(({ code }) => code === 'wrongType');
-  const admission = admit(keep, validator, { lang, force, final: false }, own);
+  const admission = admit(form, keep, validator, { lang, force, final: false }, own);
   diagnostics.include(own.list().filter(({ severity }) => severity === 'error'));
   return admission;
 };

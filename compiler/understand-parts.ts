@@ -8,7 +8,7 @@ import type { Host } from './host/host.ts';
 import type { Subject } from './model/artifact.ts';
 import { packOf } from './model/form-key.ts';
 import type { Wanted } from './parse/reach.ts';
-import { placeOf, type Survey, surveyOf } from './parse/survey.ts';
+import { definedAt, type Survey, surveyOf } from './parse/survey.ts';
 import { understand, understandAlone } from './understand.ts';
 import { allOf, type Selected } from './understand-selected.ts';
 
@@ -47,7 +47,7 @@ export function* understandParts(
   }
   const project = {
     known: { forms: survey.forms, own: survey.own },
-    definitionOf: ({ role, key }: Subject) => placeOf(survey, `${role} ${key}`),
+    definitionOf: ({ role, key }: Subject) => definedAt(survey, `${role} ${key}`),
   };
   const found = new Diagnostics();
   const together = new Together();

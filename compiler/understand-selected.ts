@@ -4,7 +4,7 @@ import type { Source, Span } from './diagnostics/source.ts';
 import { packsOf } from './generate/units.ts';
 import type { Subject } from './model/artifact.ts';
 import { packOf } from './model/form-key.ts';
-import { placeOf, type Survey, surveyOf } from './parse/survey.ts';
+import { definedAt, type Survey, surveyOf } from './parse/survey.ts';
 import { placeIn } from './resolve/place.ts';
 import type { Resolution } from './resolve/resolve.ts';
 import { type Known, matching } from './select.ts';
@@ -54,6 +54,6 @@ export const selectedOf = (survey: Survey, resolution: Resolution): Selected => 
   return {
     resolution,
     known: { forms: [...forms].sort(), own: [...own].sort() },
-    definitionOf: (subject) => placed(subject) ?? placeOf(survey, `${subject.role} ${subject.key}`),
+    definitionOf: (subject) => placed(subject) ?? definedAt(survey, `${subject.role} ${subject.key}`),
   };
 };

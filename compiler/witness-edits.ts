@@ -1,7 +1,7 @@
 /** What of a filing is to be changed so that it shows a difference: values that were allowed and are so no more. */
 
 import type { Data, Json } from '../generators/sample/json.ts';
-import { found, isObject, withValue } from '../generators/sample/json.ts';
+import { found, withValue } from '../generators/sample/json.ts';
 import type { Difference } from './compare/difference.ts';
 import type { Path } from './filing/path.ts';
 import { answersAsking } from './model/answer.ts';
@@ -9,9 +9,10 @@ import { codesOf } from './model/asked.ts';
 import { holdsWhole, partsOf, shapeOf } from './model/field-types.ts';
 import { fieldsIn, nodesIn } from './model/field-walk.ts';
 import type { Field, FieldNode, Matrix, ResolvedForm } from './model/form.ts';
+import { isObject } from './model/members.ts';
 import { limitedBy } from './model/pack.ts';
 import type { Rule } from './model/rule.ts';
-import { isDay, isNumeric, type Single } from './model/value-shape.ts';
+import { isCalendar, isNumeric, type Single } from './model/value-shape.ts';
 import { isBeneath } from './resolve/tree.ts';
 
 /** A value to put there; undefined takes away what is there. */
@@ -127,7 +128,7 @@ const valuesFor = (attribute: string, then: Field, now: Field): readonly (Json |
     case 'detail':
       return then.detail === undefined ? [undefined] : answersAsking(now).map((answer) => ({ answer }));
     case 'dayOptional':
-      return inParts(now, '2020-01', isDay);
+      return inParts(now, '2020-01', isCalendar);
     case 'open':
       return codeIn(then, '未列入目录的名称');
     default:

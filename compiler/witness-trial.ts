@@ -1,13 +1,14 @@
 /** A filing of the form before, tried on the form after: carried over, judged, and whether what is wrong is what a finding tells of. */
-import { type Data, isObject, type Json, withValue } from '../generators/sample/json.ts';
+import { type Data, type Json, withValue } from '../generators/sample/json.ts';
 import { carry } from './compare/carry.ts';
 import type { Comparison } from './compare/compare.ts';
 import type { Finding } from './compare/finding.ts';
 import { valueAt } from './filing/path.ts';
 import type { Issue, IssueCode } from './filing/validation.ts';
 import { formValidator } from './form-validator.ts';
-import { subjectOf } from './model/catalogue.ts';
+import { catalogueSubject } from './model/catalogue.ts';
 import type { ResolvedForm } from './model/form.ts';
+import { isObject } from './model/members.ts';
 import type { Rule } from './model/rule.ts';
 import { isBeneath } from './resolve/tree.ts';
 import { drawSample } from './sample-filing.ts';
@@ -86,7 +87,7 @@ export const rulesOf = ({ difference }: Finding, { rules }: ResolvedForm): reado
   if (kind === 'rule') return rules.filter((rule) => rule.id === id);
   if (kind === 'quota') return rules.filter(({ uses }) => uses.quotas.length > 0);
   if (kind !== 'entry' || difference.kind !== 'changed') return [];
-  return rules.filter(({ uses }) => uses.catalogues.some((key) => subjectOf(key) === subjectOf(address)));
+  return rules.filter(({ uses }) => uses.catalogues.some((key) => catalogueSubject(key) === catalogueSubject(address)));
 };
 
 /** Limits that are two attributes of one field: which of them a breach is of. */

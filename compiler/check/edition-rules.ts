@@ -2,7 +2,7 @@
 
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
-import { subjectOf } from '../model/catalogue.ts';
+import { catalogueSubject } from '../model/catalogue.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { nameInPack } from '../model/form-key.ts';
@@ -41,7 +41,7 @@ const usesIn = (form: ResolvedForm, tree: Tree): readonly Use[] => {
 const bySubject = (uses: readonly Use[]): readonly (readonly Use[])[] => {
   const found = new Map<string, Use[]>();
   for (const use of uses) {
-    const subject = subjectOf(use.catalogue);
+    const subject = catalogueSubject(use.catalogue);
     found.set(subject, [...(found.get(subject) ?? []), use]);
   }
   return [...found.values()];
@@ -104,6 +104,7 @@ const isOtherEdition = (one: string, units: string, { catalogues }: Pick<Project
     return chain;
   };
   return (
-    one !== units && (subjectOf(one) === subjectOf(units) || above(units).includes(one) || above(one).includes(units))
+    one !== units &&
+    (catalogueSubject(one) === catalogueSubject(units) || above(units).includes(one) || above(one).includes(units))
   );
 };

@@ -1,7 +1,7 @@
 /** What rules look at in a form that look at all forms together: no more than this, so that where none of it changed they find what they found. */
 import { blocksNamed } from '../definition/named.ts';
 import type { Name, Node } from '../definition/node.ts';
-import { isBeneath, type Span } from '../diagnostics/source.ts';
+import { isUnderlying, type Span } from '../diagnostics/source.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, indexOf, type Tree } from '../resolve/tree.ts';
@@ -66,7 +66,7 @@ export const factsOf = ({ project, trees, forms, usedParameters }: Resolution): 
 };
 
 /** Equal texts stand for equal facts, wherever in their files these are written. */
-export const textOf = ({ key, ...facts }: FormFacts): string =>
+export const factsText = ({ key, ...facts }: FormFacts): string =>
   JSON.stringify(facts, (name, value) => (name === 'span' || name === 'typeSpan' ? value.source.path : value));
 
 const notesIn = (tree: Tree): readonly NoteFact[] => {
@@ -79,8 +79,8 @@ const notesIn = (tree: Tree): readonly NoteFact[] => {
 const isOfSamePackage = (node: Node, tree: Tree): boolean => node.span.source.package === tree.key.span.source.package;
 
 const isIndependent = (tree: Tree): boolean =>
-  !isBeneath(tree.key.span.source) &&
-  !allNodes(tree).some(({ node }) => isOfSamePackage(node, tree) && isBeneath(node.span.source));
+  !isUnderlying(tree.key.span.source) &&
+  !allNodes(tree).some(({ node }) => isOfSamePackage(node, tree) && isUnderlying(node.span.source));
 
 const idsIn = (tree: Tree): readonly IdFact[] =>
   [...indexOf(tree)].flatMap(([path, { node }]) => {

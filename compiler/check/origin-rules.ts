@@ -1,6 +1,6 @@
 /** What a field says that it continues is there: in another form, of the kind that can be continued, and not continuing the field itself. */
 import type { Attribute } from '../definition/node.ts';
-import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { isFieldKind } from '../language/kinds.ts';
@@ -40,7 +40,7 @@ export const originsAreThere = (resolution: Resolution, diagnostics: Diagnostics
       else if (!known?.includes(there)) {
         const near = known === undefined ? nearest(key, [...trees.keys()]) : nearest(there, known);
         const meant = near === undefined ? undefined : known === undefined ? near : `${key} ${near}`;
-        const hints = [meant === undefined ? undefined : hint('nearest', { name: meant })];
+        const hints = [nearestHint(meant)];
         diagnostics.report('check/unknown-origin', span, { origin }, { hints });
       }
     }

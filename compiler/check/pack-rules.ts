@@ -1,6 +1,6 @@
 /** Rules about what a notice states in dates and numbers. */
 
-import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { leavesOf } from '../model/asked.ts';
@@ -103,7 +103,7 @@ export const limitsAreAsked = (
           'check/unasked-limit',
           span,
           { limit: name, quota: id, asked: lacking.join(', ') },
-          { hints: [meant === undefined ? undefined : hint('nearest', { name: meant })] },
+          { hints: [nearestHint(meant)] },
         );
       }
     }

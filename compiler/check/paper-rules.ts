@@ -4,10 +4,10 @@ import type { Node } from '../definition/node.ts';
 import { type Diagnostics, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { plain } from '../filing/plain.ts';
-import { misfitOf, rangeOf } from '../filing/printing/dates.ts';
+import { patternMisfit, rangeOf } from '../filing/printing/dates.ts';
 import { type Citing, citationFaults, citationParts, splitCitation } from '../model/citation.ts';
 import { isFieldType, specOf } from '../model/field-types.ts';
-import { INDUSTRY_LEVELS, isDay, type SingleOf } from '../model/value-shape.ts';
+import { INDUSTRY_LEVELS, isCalendar, type SingleOf } from '../model/value-shape.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { fieldNodes, type Tree } from '../resolve/tree.ts';
 
@@ -64,7 +64,7 @@ export const citationsReadBack = (tree: Tree, diagnostics: Diagnostics): void =>
 const UNITS = { year: '年', month: '月', day: '日' } as const;
 
 const checkDate = (type: SingleOf<'day'>, pattern: string, span: Span, diagnostics: Diagnostics): void => {
-  const { missing, extra } = misfitOf(type, pattern) ?? { missing: [], extra: [] };
+  const { missing, extra } = patternMisfit(type, pattern) ?? { missing: [], extra: [] };
   for (const part of missing) diagnostics.report('check/pattern-lacks', span, { pattern, part: UNITS[part] });
   for (const part of extra) diagnostics.report('check/pattern-exceeds', span, { pattern, part: UNITS[part], type });
 };
@@ -76,7 +76,7 @@ export const datesReadBack = (tree: Tree, diagnostics: Diagnostics): void => {
     if (blank === undefined || !isFieldType(type)) continue;
     const pattern = String(blank.value);
     const { holds } = specOf(type);
-    if ('one' in holds && isDay(holds.one)) checkDate(holds.one, pattern, blank.span, diagnostics);
+    if ('one' in holds && isCalendar(holds.one)) checkDate(holds.one, pattern, blank.span, diagnostics);
     if (!('parts' in holds) || holds.parts !== 'period') continue;
     const range = rangeOf(pattern);
     if (range === undefined) diagnostics.report('check/no-range', blank.span, { pattern });

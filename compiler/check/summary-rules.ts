@@ -1,5 +1,5 @@
 /** What a summary takes is there in the applications, and can stand in its columns; each column says where it comes from. */
-import { type Details, type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { type Details, type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { choicesOf } from '../migrate/codes.ts';
@@ -86,7 +86,7 @@ const tell = (
 ): void => {
   const near = (name: string, among: Iterable<string>) => {
     const found = nearest(name, [...among]);
-    return { hints: [found === undefined ? undefined : hint('nearest', { name: found })] };
+    return { hints: [nearestHint(found)] };
   };
   switch (fault.code) {
     case 'check/unknown-application': {

@@ -2,7 +2,7 @@
 
 import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
-import { isBeneath } from '../diagnostics/source.ts';
+import { isUnderlying } from '../diagnostics/source.ts';
 import { joinPath, parentPath } from '../model/field-path.ts';
 import { packOf } from '../model/form-key.ts';
 import { blockNamed } from '../resolve/project.ts';
@@ -44,7 +44,7 @@ export const blocksAreUsed = (forms: readonly FormFacts[], { project }: Whole, d
   const used = new Set<string>();
   const visited = new Set<string>();
   const visit = (block: Name): void => {
-    const known = `${isBeneath(block.span.source)} ${block.name}`;
+    const known = `${isUnderlying(block.span.source)} ${block.name}`;
     if (visited.has(known)) return;
     visited.add(known);
     used.add(block.name);

@@ -2,8 +2,8 @@
 
 import type { Word } from '../definition/definition.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
-import { isBeneath, type Source } from '../diagnostics/source.ts';
-import { isInstalled, wordOf } from '../resolve/project.ts';
+import { isUnderlying, type Source } from '../diagnostics/source.ts';
+import { isInstalled, vocabularyWord } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { FormFacts, IdFact, Whole } from './facts.ts';
 
@@ -47,14 +47,14 @@ export const vocabularyHolds = (
         { related: [related('defined', word.path.span, { name: path })] },
       );
   };
-  for (const [path, ids] of bound ?? []) for (const id of ids) check(id, wordOf(path, id.span, project));
+  for (const [path, ids] of bound ?? []) for (const id of ids) check(id, vocabularyWord(path, id.span, project));
   for (const [path, ids] of independent ?? []) {
     const word = project.words.get(path);
     for (const id of ids) check(id, word && isInstalled(word.path) ? undefined : word);
   }
 };
 
-const isForeign = ({ span }: IdFact): boolean => isBeneath(span.source);
+const isForeign = ({ span }: IdFact): boolean => isUnderlying(span.source);
 
 export const sharedIdsMeanOneThing = (
   forms: readonly FormFacts[],
@@ -67,7 +67,7 @@ export const sharedIdsMeanOneThing = (
       const [first, ...others] = ids.toSorted((one, other) => Number(isForeign(other)) - Number(isForeign(one)));
       if (!first) continue;
       for (const other of others) {
-        if (wordOf(path, first.span, project) ?? wordOf(path, other.span, project)) continue;
+        if (vocabularyWord(path, first.span, project) ?? vocabularyWord(path, other.span, project)) continue;
         const there = { related: [related('first', first.span, {})] };
         if (other.type !== first.type)
           diagnostics.report(

@@ -8,7 +8,7 @@ import type { ResolvedForm } from '../model/form.ts';
 import { nameInPack } from '../model/form-key.ts';
 import { surveyOf } from '../parse/survey.ts';
 import { read } from '../read/read.ts';
-import { formOf, packageCalled } from '../resolve/link.ts';
+import { importedForm, packageCalled } from '../resolve/link.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
 import { reportNoForm } from '../select.ts';
@@ -115,7 +115,7 @@ export const formIn = (
 
 /** By its key, or as it is imported from a package. */
 const formNamed = (name: string, resolution: Resolution): FoundForm | undefined => {
-  const meant = resolution.forms.some(({ key }) => key === name) ? undefined : formOf(name, resolution.linked);
+  const meant = resolution.forms.some(({ key }) => key === name) ? undefined : importedForm(name, resolution.linked);
   const [key, home] = meant ? [meant.key, meant.of.resolution] : [name, resolution];
   const form = home.forms.find((candidate) => candidate.key === key);
   const from = home.project.forms.get(key)?.key.span.source;

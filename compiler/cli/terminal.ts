@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic, Diagnostics, Language } from '../diagnostics/diagnostic.ts';
 import { closingLine, type Format, formatDiagnostics } from '../diagnostics/formats.ts';
-import { within } from '../diagnostics/frame.ts';
+import { clipped } from '../diagnostics/frame.ts';
 import { nodeHost } from '../host/node-host.ts';
 import { visible } from '../model/visible.ts';
 import { installedPacks } from '../pack/installed.ts';
@@ -130,7 +130,7 @@ export const progressLine = (): { readonly show: (text: string) => void; readonl
   const terminal = process.stderr.isTTY === true;
   const width = (process.stderr.columns ?? 80) - 1;
   return {
-    show: (text) => void (terminal && process.stderr.write(`\r\u001b[2K${within(visible(text), width)}`)),
+    show: (text) => void (terminal && process.stderr.write(`\r\u001b[2K${clipped(visible(text), width)}`)),
     clear: () => void (terminal && process.stderr.write('\r\u001b[2K')),
   };
 };

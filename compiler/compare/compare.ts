@@ -1,6 +1,6 @@
 /** Two forms → how they differ: the form with its document, notes and rules, and the catalogues that it points to. */
 
-import { subjectOf } from '../model/catalogue.ts';
+import { catalogueSubject } from '../model/catalogue.ts';
 import { continuedPairs } from './continued.ts';
 import type { Difference } from './difference.ts';
 import { differencesOf } from './differences.ts';
@@ -48,7 +48,9 @@ export const compareForms = (before: ComparedForm, after: ComparedForm, said: Sa
 /** Editions of one subject, in pairs. */
 const compareCatalogues = (before: ComparedForm, after: ComparedForm): readonly ComparedCatalogues[] =>
   Object.values(after.form.catalogues).flatMap((now) => {
-    const editions = Object.values(before.form.catalogues).filter(({ key }) => subjectOf(key) === subjectOf(now.key));
+    const editions = Object.values(before.form.catalogues).filter(
+      ({ key }) => catalogueSubject(key) === catalogueSubject(now.key),
+    );
     const then = editions.find(({ key }) => key === now.key) ?? editions[0];
     if (then === undefined) return [];
     const pairing = pair(catalogueItems(then, before.resolution), catalogueItems(now, after.resolution));

@@ -3,7 +3,7 @@ import type { Attribute, Node } from '../definition/node.ts';
 import type { Span } from '../diagnostics/source.ts';
 import type { Kind } from '../language/kind-spec.ts';
 import { answersAsking } from '../model/answer.ts';
-import { type Catalogue, type CatalogueEntry, subjectOf } from '../model/catalogue.ts';
+import { type Catalogue, type CatalogueEntry, catalogueSubject } from '../model/catalogue.ts';
 import { nodesIn } from '../model/field-walk.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import type { Resolution } from '../resolve/resolve.ts';
@@ -106,7 +106,7 @@ export const catalogueItems = (catalogue: Catalogue, { project }: Resolution): I
   const places = new Map(defined?.names.map((name) => [name.code.name, name]));
   const nowhere: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
   const span = defined?.key.span ?? nowhere;
-  const subject = subjectOf(catalogue.key);
+  const subject = catalogueSubject(catalogue.key);
   const addressOf = (code: string): string => `${subject}/${code}`;
   const renamed = new Map<string, string>();
   const claimed = new Set<string>();

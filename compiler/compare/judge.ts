@@ -6,7 +6,7 @@ import type { Sides } from './sides.ts';
 import { brokenTypes, isLost, isSuspect } from './verdicts.ts';
 import { ATTRIBUTE_WEIGHTS, BETWEEN_RECORDS, FATES, type Weight } from './weights.ts';
 
-export const judge = (differences: readonly Difference[], sides: Sides): readonly Finding[] =>
+export const judgeDifferences = (differences: readonly Difference[], sides: Sides): readonly Finding[] =>
   differences.map((difference) => ({
     rule: ruleOf(difference),
     difference,

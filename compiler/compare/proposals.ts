@@ -1,4 +1,5 @@
 /** What may be the same under another name: by what it is called, what it holds and where it stands. Nothing takes it for that until someone says so. */
+import { isFieldType, specOf } from '../model/field-types.ts';
 import { withPaths } from '../resolve/tree.ts';
 import type { Inventory, Item } from './item.ts';
 import { isDatum, saidOf, textOf, wordsOf } from './item.ts';
@@ -116,9 +117,9 @@ const candidatesIn = (items: readonly Item[], inventory: Inventory): readonly Ca
 
 /** Every form has a day, a seal and remarks: which, is said by what they stand in. */
 const isTelling = (item: Item, counts: ReadonlyMap<string, number>): boolean =>
-  !['date', 'seal', 'signature'].includes(textOf(item, 'type') ?? '') &&
-  [...wordsOf(item)].length > 2 &&
-  counts.get(nameOf(item)) === 1;
+  !recurs(textOf(item, 'type')) && [...wordsOf(item)].length > 2 && counts.get(nameOf(item)) === 1;
+
+const recurs = (type = ''): boolean => isFieldType(type) && specOf(type).recurs === true;
 
 const nameOf = (item: Item): string => `${item.kind} ${wordsOf(item)}`;
 

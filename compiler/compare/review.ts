@@ -2,7 +2,7 @@
 import type { Name } from '../definition/node.ts';
 import { versioned } from '../diagnostics/source.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { subjectOf } from '../model/catalogue.ts';
+import { catalogueSubject } from '../model/catalogue.ts';
 import { titleOf } from '../model/description.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import { type ComparedCatalogues, type Comparison, compareForms } from './compare.ts';
@@ -11,7 +11,7 @@ import type { Finding } from './finding.ts';
 import { type ComparedForm, catalogueItems } from './form-items.ts';
 import type { CodeNow } from './holding.ts';
 import { wordsOf } from './item.ts';
-import { judge } from './judge.ts';
+import { judgeDifferences } from './judge.ts';
 import { lineage } from './lineage.ts';
 import type { ComparedPack } from './pack-items.ts';
 import type { SaidPairs } from './pairing.ts';
@@ -75,7 +75,7 @@ export const reviewPacks = (before: ComparedPack, after: ComparedPack, said?: Sa
     role: 'pack',
     before: namedPack(before),
     after: namedPack(after),
-    findings: judge(differences, sides),
+    findings: judgeDifferences(differences, sides),
     proposals: proposals.map(({ before: one, after: other, score }) => ({
       before: one.key,
       after: other.key,
@@ -107,22 +107,22 @@ const followedIn = ({ pack, resolution }: ComparedPack) => {
 };
 
 const lacking = (all: readonly Catalogue[], others: readonly Catalogue[]): readonly Catalogue[] => {
-  const subjects = new Set(others.map(({ key }) => subjectOf(key)));
-  return all.filter(({ key }) => !subjects.has(subjectOf(key)));
+  const subjects = new Set(others.map(({ key }) => catalogueSubject(key)));
+  return all.filter(({ key }) => !subjects.has(catalogueSubject(key)));
 };
 
 const loneCatalogue = (catalogue: Catalogue, { resolution }: ComparedPack, side: 'before' | 'after'): Section => {
   const named = { key: catalogue.key, title: catalogue.title };
-  const root = catalogueItems(catalogue, resolution).items.get(subjectOf(catalogue.key));
+  const root = catalogueItems(catalogue, resolution).items.get(catalogueSubject(catalogue.key));
   const sides = { before: sideOf([]), after: sideOf([]), ...UNPAIRED };
-  const findings = judge(root ? [loneItem(root, side, root.children)] : [], sides);
+  const findings = judgeDifferences(root ? [loneItem(root, side, root.children)] : [], sides);
   return { role: 'catalogue', before: named, after: named, findings, proposals: [], comparisons: [] };
 };
 
 /** A pack that only one side has. */
 export const reviewLonePack = (lone: ComparedPack, side: 'before' | 'after'): Review => {
   const named = namedPack(lone);
-  const findings = judge(lonePack(lone, side), {
+  const findings = judgeDifferences(lonePack(lone, side), {
     before: sideOf([]),
     after: sideOf([]),
     ...UNPAIRED,
@@ -163,7 +163,7 @@ const formSection = (comparison: Comparison): Section => {
     role: 'form',
     before: namedForm(before),
     after: namedForm(after),
-    findings: judge(differences, sidesOf(comparison)),
+    findings: judgeDifferences(differences, sidesOf(comparison)),
     proposals: proposals.map(proposed),
     comparisons: [comparison],
   };
@@ -191,7 +191,7 @@ export const sidesOf = ({ before, after, catalogues, pairing }: Comparison): Sid
 const codeNowOf =
   (catalogues: readonly ComparedCatalogues[]): CodeNow =>
   (code, catalogue) => {
-    const subject = subjectOf(catalogue ?? '');
+    const subject = catalogueSubject(catalogue ?? '');
     const found = catalogues.find(({ before }) => before === catalogue);
     if (found === undefined) return code;
     const { before, after, now } = found.pairing;
@@ -226,7 +226,7 @@ const catalogueSections = (forms: readonly Comparison[]): readonly Section[] => 
       role: 'catalogue',
       before: named(before, sides.before.catalogues),
       after: named(after, sides.after.catalogues),
-      findings: judge(compared.differences, sides),
+      findings: judgeDifferences(compared.differences, sides),
       proposals: compared.proposals.map(proposed),
       comparisons: following,
     });

@@ -1,7 +1,7 @@
 /** What a difference does to filings and to code, by the weight that it has: in the direction in which it goes. */
 
 import { cataloguesChosenFrom, isDemanded } from '../model/asked.ts';
-import { latestEditions, subjectOf } from '../model/catalogue.ts';
+import { catalogueSubject, latestEditions } from '../model/catalogue.ts';
 import { madeIn } from '../model/choice.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import type { FieldNode } from '../model/form.ts';
@@ -79,7 +79,7 @@ const asksYears = (side: Side, item: Item | undefined): boolean => {
 
 /** A code of a catalogue that fields were held to, and that they hold no more. */
 const isCodeAsked = ({ id, address }: Item, { before, after }: Sides): boolean => {
-  const subject = subjectOf(address);
+  const subject = catalogueSubject(address);
   return boundCodes(before, subject).has(id) && boundCodes(after, subject).size > 0;
 };
 
@@ -97,8 +97,8 @@ const mayBreak = (difference: Difference, { before, after }: Sides): boolean => 
     return saidOf(item, 'severity') === 'error' && !isLess;
   }
   if (item.kind === 'quota') return hasStrictRule(after, ({ uses }) => uses.quotas.length > 0);
-  const subject = subjectOf(item.address);
-  return hasStrictRule(after, ({ uses }) => uses.catalogues.some((key) => subjectOf(key) === subject));
+  const subject = catalogueSubject(item.address);
+  return hasStrictRule(after, ({ uses }) => uses.catalogues.some((key) => catalogueSubject(key) === subject));
 };
 
 /** Some limit of the quota is lower than it was, or was none. */
@@ -145,7 +145,9 @@ const byAsking = (difference: Difference, { before, after }: Sides): TypesVerdic
 const bringsEdition = (node: FieldNode | undefined, { forms, catalogues }: Side): boolean => {
   const known = latestEditions(forms.flatMap(({ fields }) => cataloguesChosenFrom(fields, catalogues)));
   const keys = node === undefined ? [] : fieldsIn([node]).flatMap(({ catalogue = '' }) => catalogue);
-  return known.some(({ key }) => keys.some((other) => subjectOf(other) === subjectOf(key) && other > key));
+  return known.some(({ key }) =>
+    keys.some((other) => catalogueSubject(other) === catalogueSubject(key) && other > key),
+  );
 };
 
 const byValue = (difference: Difference, sides: Sides): TypesVerdict => {
@@ -153,7 +155,10 @@ const byValue = (difference: Difference, sides: Sides): TypesVerdict => {
   const item = difference.after ?? difference.before;
   if (item.kind === 'matrix') return byYears(difference, sides);
   if (item.kind === 'entry') {
-    const [then, now] = [boundCodes(before, subjectOf(item.address)), boundCodes(after, subjectOf(item.address))];
+    const [then, now] = [
+      boundCodes(before, catalogueSubject(item.address)),
+      boundCodes(after, catalogueSubject(item.address)),
+    ];
     const isGone = then.has(difference.before?.id ?? '') && now.size > 0;
     const isNew = now.has(difference.after?.id ?? '') && then.size > 0;
     return { producers: isGone, consumers: isNew || (isGone && difference.kind === 'removed') };

@@ -1,5 +1,5 @@
 /** What a definition names of others, beside what it extends. */
-import { subjectOf } from '../model/catalogue.ts';
+import { catalogueSubject } from '../model/catalogue.ts';
 import type { Definition } from './definition.ts';
 import type { Name } from './node.ts';
 
@@ -17,8 +17,8 @@ export const applicationsNamed = (text: string, names: readonly string[]): reado
 
 /** A file names a catalogue by its key, in attributes as in rules; editions of one subject tell what entries were called before. */
 export const cataloguesNamed = (text: string, keys: readonly string[]): readonly string[] => {
-  const subjects = new Set(keys.filter((key) => text.includes(key)).map(subjectOf));
-  return keys.filter((key) => subjects.has(subjectOf(key)));
+  const subjects = new Set(keys.filter((key) => text.includes(key)).map(catalogueSubject));
+  return keys.filter((key) => subjects.has(catalogueSubject(key)));
 };
 
 /** What it extends by the name of another package, by its key instead: the definitions of that stand beside it. @param calls names of packages → keys of packs */

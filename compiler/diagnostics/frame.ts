@@ -10,7 +10,7 @@ const MAX_WIDTH = 110;
 export const columns = (text: string): number => [...text].reduce((sum, c) => sum + (WIDE.test(c) ? 2 : 1), 0);
 
 /** As much of a text as so many columns hold. */
-export const within = (text: string, width: number): string => {
+export const clipped = (text: string, width: number): string => {
   let [shown, left] = ['', width];
   for (const character of text) {
     left -= columns(character);

@@ -31,7 +31,7 @@ export interface InstalledPackage {
 export const versioned = ({ name, version }: InstalledPackage): string => `${name}@${version}`;
 
 /** Of what the definitions that it comes with stand on: the tool's, for a project; for those of a package what it carries beside them. */
-export const isBeneath = (source: Source): boolean =>
+export const isUnderlying = (source: Source): boolean =>
   source.package ? source.carried === true : source.installed === true;
 
 /** A stretch of a source; `end` is exclusive. */

@@ -10,9 +10,9 @@ import { FILES } from '../language/schema.ts';
 import { parse } from '../parse/parse.ts';
 import { operationYaml } from '../print/changes.ts';
 import { type Leaf, leafYaml, listed, namedYaml } from '../print/nodes.ts';
-import { list, openList, openMap, type PlainData, type Yaml, yamlOf } from '../print/yaml.ts';
-import { type Found, locate } from './locate.ts';
-import { insertAt, keyOf, nodeAt, openYaml, type Position, removeAt, replaceAt, type YamlPath } from './splice.ts';
+import { openList, openMap, type PlainData, type Yaml, yamlList, yamlOf } from '../print/yaml.ts';
+import { type Found, locateNode } from './locate.ts';
+import { insertAt, nodeAt, openYaml, type Position, removeAt, replaceAt, writtenKey, type YamlPath } from './splice.ts';
 
 /**
  * Addresses are those of an overlay, of what the file itself defines: `form`, `enterprise.name`, `document/pledge`, `notes/accident`.
@@ -63,7 +63,9 @@ const definitionOf = (text: string): Definition | undefined => {
 };
 
 const find = (text: string, definition: Definition, address: string): Found | undefined =>
-  definition.role === 'form' || definition.role === 'block' ? locate(definition, openYaml(text), address) : undefined;
+  definition.role === 'form' || definition.role === 'block'
+    ? locateNode(definition, openYaml(text), address)
+    : undefined;
 
 /** A group or list may hold only what a block brings; a document node that lives by its children goes without them. */
 const whenEmpty = (path: YamlPath): YamlPath | undefined => {
@@ -82,7 +84,7 @@ const exists = (text: string, path: YamlPath): boolean => nodeAt(openYaml(text),
 /** Behind the last of the keys that come before it, in the order in which they are printed. */
 const positionOf = (text: string, path: YamlPath, key: string, order: readonly string[]): Position => {
   const node = nodeAt(openYaml(text), path);
-  const there = isMap(node) ? node.items.map(keyOf) : [];
+  const there = isMap(node) ? node.items.map(writtenKey) : [];
   const rank = order.indexOf(key);
   if (rank < 0) return 'last';
   const before = there.filter((other) => order.indexOf(other) < rank).at(-1);
@@ -194,7 +196,7 @@ const operate = (text: string, operation: Operation): string | undefined => {
   if ('item' in one)
     return exists(text, path)
       ? insertAt(text, path, { value: one.item }, 'last')
-      : setEntry(text, path, list([one.item]));
+      : setEntry(text, path, yamlList([one.item]));
   const target = [...path, one.target];
   return joined(text, target, one.body);
 };

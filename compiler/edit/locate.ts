@@ -5,7 +5,7 @@ import type { BlockDefinition, FormDefinition } from '../definition/definition.t
 import type { Node } from '../definition/node.ts';
 import { isFieldKind, kindOf } from '../language/kinds.ts';
 import { joinPath } from '../model/field-path.ts';
-import { keyOf, nodeAt, type YamlPath } from './splice.ts';
+import { nodeAt, writtenKey, type YamlPath } from './splice.ts';
 
 export interface Found {
   readonly node: Node;
@@ -14,7 +14,7 @@ export interface Found {
 }
 
 /** A node by its address: `enterprise.name`, `document/pledge`, `notes/accident`, `rules/total`. */
-export const locate = (
+export const locateNode = (
   definition: FormDefinition | BlockDefinition,
   document: Document,
   address: string,
@@ -83,7 +83,7 @@ const pathOf = (node: unknown, offset: number, path: YamlPath): YamlPath | undef
     if (offset < start || offset >= end) return undefined;
   }
   const parts: readonly (readonly [string | number, unknown])[] = isMap(node)
-    ? node.items.map((pair) => [keyOf(pair), pair.value])
+    ? node.items.map((pair) => [writtenKey(pair), pair.value])
     : isSeq(node)
       ? node.items.map((item, at) => [at, item])
       : [];

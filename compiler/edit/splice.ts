@@ -23,12 +23,12 @@ type Collection = YAMLMap | YAMLSeq;
 export const openYaml = (text: string): Document => parseDocument(text, { uniqueKeys: false });
 
 /** A key as it looks: `01` is no number. */
-export const keyOf = (pair: Pair): string => (isScalar(pair.key) ? sourceOf(pair.key) : String(pair.key));
+export const writtenKey = (pair: Pair): string => (isScalar(pair.key) ? sourceOf(pair.key) : String(pair.key));
 const sourceOf = (scalar: Scalar): string =>
   typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
 
 const indexIn = (collection: Collection, step: string | number): number =>
-  isMap(collection) ? collection.items.findIndex((pair) => keyOf(pair) === step) : Number(step);
+  isMap(collection) ? collection.items.findIndex((pair) => writtenKey(pair) === step) : Number(step);
 
 const partAt = (collection: Collection, at: number): unknown =>
   isMap(collection) ? collection.items[at]?.value : collection.items[at];
@@ -114,7 +114,7 @@ export const replaceAt = (text: string, path: YamlPath, value: Yaml): string | u
   const onOneLine = flow || hasComment(text, end);
   if (isMap(owner)) {
     const start = afterColon(text, owner.items[at] as Pair);
-    const lines = entryLines([keyOf(owner.items[at] as Pair), value], indentOf(text, owner)).join('\n');
+    const lines = entryLines([writtenKey(owner.items[at] as Pair), value], indentOf(text, owner)).join('\n');
     return cut(text, start, end, onOneLine ? ` ${inFlow(value)}` : lines.slice(lines.indexOf(':', keyEnd(lines)) + 1));
   }
   const start = startOfPart(owner, at);

@@ -1,8 +1,9 @@
 /** A filing against a validator: what that says, as diagnostics at their places. */
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
-import type { Field } from '../model/form.ts';
+import type { Field, ResolvedForm } from '../model/form.ts';
 import { type JsonPlaces, jsonPlaces, type Place } from './json-places.ts';
+import { normalise } from './normalise.ts';
 import { type Path, parsePath, valueAt } from './path.ts';
 import type { Filing } from './read-json.ts';
 import type { Issue, IssueCode, Options, Remarks, Result } from './validation.ts';
@@ -43,19 +44,21 @@ export interface Strictness extends Pick<Options, 'lang'> {
   readonly force: boolean;
 }
 
-export interface Admission {
-  readonly isAdmitted: boolean;
+export type Admission = {
   /** Errors that were no hindrance. */
   readonly overridden: number;
-  /** The filing in its canonical form, where nothing is wrong with it. */
-  readonly value?: unknown;
-}
+} & (
+  | { readonly isAdmitted: false }
+  /** With the filing in its canonical form, whatever was overridden. */
+  | { readonly isAdmitted: true; readonly data: unknown }
+);
 
 /**
- * Whether a document may be made of the filing: as a draft, what is wrong now rules it out; what is missing does too of a final one.
+ * Whether a document of the form may be made of the filing: as a draft, what is wrong now rules it out; what is missing does too of a final one.
  * Reports `filing/issue`, `filing/warning` and, of errors that are overridden, `filing/overridden`.
  */
 export const admit = (
+  form: ResolvedForm,
   filing: Filing,
   validator: Validator,
   { lang, final, force }: Strictness,
@@ -66,8 +69,14 @@ export const admit = (
   const issues = force ? found.filter(isUnheld) : found;
   const overridden = force ? found.filter((issue) => !isUnheld(issue)) : [];
   tell(filing, { issues, overridden, warnings }, diagnostics);
-  const admission = { isAdmitted: issues.length === 0, overridden: overridden.length };
-  return judgement.issues === undefined ? { ...admission, value: judgement.value } : admission;
+  if (issues.length > 0) return { isAdmitted: false, overridden: overridden.length };
+  return { isAdmitted: true, overridden: overridden.length, data: canonicalIn(judgement, form, filing) };
+};
+
+/** What a validator tells no change of is canonical as it stands. */
+const canonicalIn = (judgement: Result<unknown>, form: ResolvedForm, { data }: Filing): unknown => {
+  if (judgement.issues === undefined) return judgement.value;
+  return judgement.changes === undefined ? data : normalise(form, data).data;
 };
 
 /** Whether the filing is a draft that its form takes. Reports `filing/issue`. */

@@ -21,7 +21,7 @@ export type GivenOptions = Readonly<Record<string, Readonly<Record<string, unkno
  * `generate/unknown-option`, `generate/wrong-option`.
  * @param only names of those that are asked
  */
-export const admit = (
+export const admitGenerators = (
   generators: readonly Generator[],
   only: readonly string[],
   given: GivenOptions,

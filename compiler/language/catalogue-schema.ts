@@ -1,20 +1,32 @@
 /** The entries of a catalogue, and what an edition changes of those of another, as JSON Schema. */
-import { CODE, closed, ID, list, mapOf, named, orNone, ref, type Schema, said, string } from './kind-schema.ts';
+import {
+  CODE_PATTERN,
+  closed,
+  ID,
+  list,
+  mapOf,
+  named,
+  orNone,
+  ref,
+  type Schema,
+  said,
+  stringSchema,
+} from './kind-schema.ts';
 
-const lineage: Schema = { type: ['string', 'array'], pattern: CODE, items: named(CODE) };
+const lineage: Schema = { type: ['string', 'array'], pattern: CODE_PATTERN, items: named(CODE_PATTERN) };
 const fact: Schema = { type: ['string', 'number', 'boolean'] };
 
 /** What an entry says. */
 const saying = {
-  label: said('As printed.', string),
-  number: said('As printed before it.', string),
+  label: said('As printed.', stringSchema),
+  number: said('As printed before it.', stringSchema),
   formerly: said('Code of the entry of an earlier edition that it continues, or of several.', lineage),
   facts: said('What the catalogue states of it, for rules.', mapOf(fact, ID)),
 } as const;
 const beneath = said('Entries beneath it.', ref('entries'));
 
 /** Entries of a catalogue may hold others. */
-export const entries: Schema = mapOf(closed({ ...saying, entries: beneath }, ['label']), CODE);
+export const entries: Schema = mapOf(closed({ ...saying, entries: beneath }, ['label']), CODE_PATTERN);
 
 /** Where an entry can be put. */
 export const ENTRY_PLACES = {
@@ -25,7 +37,7 @@ export const ENTRY_PLACES = {
 } as const;
 export const ENTRY_SIDES = Object.keys(ENTRY_PLACES) as readonly (keyof typeof ENTRY_PLACES)[];
 
-const places = Object.fromEntries(ENTRY_SIDES.map((side) => [side, said(ENTRY_PLACES[side], named(CODE))]));
+const places = Object.fromEntries(ENTRY_SIDES.map((side) => [side, said(ENTRY_PLACES[side], named(CODE_PATTERN))]));
 
 export const ENTRY_VERBS = {
   add: 'Adds an entry, with what it holds; at the end of the catalogue unless its place is said.',
@@ -39,7 +51,10 @@ export const entryChanges: Schema = {
     add: said(
       ENTRY_VERBS.add,
       list(
-        closed({ entry: said('Its code.', named(CODE)), ...saying, entries: beneath, ...places }, ['entry', 'label']),
+        closed({ entry: said('Its code.', named(CODE_PATTERN)), ...saying, entries: beneath, ...places }, [
+          'entry',
+          'label',
+        ]),
       ),
     ),
     set: said(
@@ -54,11 +69,11 @@ export const entryChanges: Schema = {
           }),
           minProperties: 1,
         },
-        CODE,
+        CODE_PATTERN,
       ),
     ),
-    remove: said(ENTRY_VERBS.remove, list(named(CODE))),
-    move: said(ENTRY_VERBS.move, mapOf({ ...closed(places), minProperties: 1 }, CODE)),
+    remove: said(ENTRY_VERBS.remove, list(named(CODE_PATTERN))),
+    move: said(ENTRY_VERBS.move, mapOf({ ...closed(places), minProperties: 1 }, CODE_PATTERN)),
   }),
   minProperties: 1,
 };

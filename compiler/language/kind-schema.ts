@@ -10,7 +10,7 @@ export const ID = '^[a-z][A-Za-z0-9]*$';
 /** At the top of a form these name the form's own parts. */
 export const TOP_ID = `^(?!(?:${Object.keys(ROOTS).join('|')})$)[a-z][A-Za-z0-9]*$`;
 export const PATH = '^[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*$';
-export const CODE = '^[A-Za-z0-9][A-Za-z0-9.-]*$';
+export const CODE_PATTERN = '^[A-Za-z0-9][A-Za-z0-9.-]*$';
 export const KEY = '^[a-z0-9-]+(?:/[a-z0-9-]+)+$';
 /** A key, or the name of a package with a form of it, as it is imported. */
 export const PARENT = '^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*(?:/[a-z0-9-]+)*$';
@@ -19,12 +19,12 @@ export const ADDRESS = '^(?:form|(?:(?:document|notes|rules)/)?[a-z][A-Za-z0-9]*
 export const FACT =
   '^(?:deadlines|quotas|copies|platform|materials|recipients|contacts|(?:deadlines|quotas|copies)\\.[a-z][A-Za-z0-9]*)$';
 /** A form and what it has there, or nothing: `cn/2022/summary factories.kind=small`. */
-export const ORIGIN = `^(?:none|[a-z0-9-]+(?:/[a-z0-9-]+){2} ${PATH.slice(1, -1)}(?:=${CODE.slice(1, -1)})?)$`;
+export const ORIGIN = `^(?:none|[a-z0-9-]+(?:/[a-z0-9-]+){2} ${PATH.slice(1, -1)}(?:=${CODE_PATTERN.slice(1, -1)})?)$`;
 const NAME = '[a-z0-9-]+';
 /** Forms by name, or nothing: `demonstration-factory-application`. */
 export const APPLICATION = `^${NAME}$`;
 /** What a summary takes: `enterprise.name`, `basic-application figures.revenue[-1]`, `basic-application=basic`, or nothing. */
-export const TAKING = `^(?:(?:${NAME} )?(?:none|${PATH.slice(1, -1)}(?:\\[-[1-9][0-9]?\\])?)|${NAME}=${CODE.slice(1, -1)})$`;
+export const TAKING = `^(?:(?:${NAME} )?(?:none|${PATH.slice(1, -1)}(?:\\[-[1-9][0-9]?\\])?)|${NAME}=${CODE_PATTERN.slice(1, -1)})$`;
 /** What the items of an attribute that is a list look like. */
 export const ITEMS = { names: ID, origins: ORIGIN, applications: APPLICATION, takings: TAKING } as const;
 export const DATE = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
@@ -41,7 +41,7 @@ export const said = (says: string, schema: Schema): Schema => ({ ...schema, desc
 /** Instead of it `null`, where there is no more what another definition has. */
 export const orNone = (schema: Schema): Schema => ({ ...schema, type: [schema.type, 'null'].flat() });
 export const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-export const string: Schema = { type: 'string' };
+export const stringSchema: Schema = { type: 'string' };
 export const named = (pattern: string): Schema => ({ type: 'string', pattern });
 export const list = (items: Schema): Schema => ({ type: 'array', items, minItems: 1 });
 export const mapOf = (values: Schema, keys: string): Schema => ({
@@ -73,7 +73,7 @@ export const attribute = ({ type, says, range }: AttributeSpec): Schema => {
   const bounds = range && { minimum: range[0], maximum: range[1] };
   const shape: Record<typeof type, Schema> = {
     text: ref('text'),
-    string,
+    string: stringSchema,
     number: { type: 'number', ...bounds },
     count: { type: 'integer', ...bounds },
     flag: { type: 'boolean' },
@@ -137,7 +137,7 @@ export const option: Schema = {
 const children = ({ of, shape }: ChildrenSpec): Schema => {
   if (shape === 'list') return list(nodeUnion(of));
   const only = of.length === 1 ? of[0] : undefined;
-  if (only === 'option') return mapOf(option, CODE);
+  if (only === 'option') return mapOf(option, CODE_PATTERN);
   if (only === 'line') return mapOf({ ...ref('line') }, ID);
   // A group may hold only what a block brings.
   return { ...mapOf(only ? ref(only) : ref('anyField'), ID), minProperties: 0 };
@@ -150,7 +150,7 @@ export const kindSchema = (kind: Kind): ClosedSchema => {
   const properties = attributes(kind);
   const required = Object.entries(spec.attributes).flatMap(([name, a]) => (a.required ? [name] : []));
   if (spec.keyword) {
-    properties[spec.keyword] = spec.refersBy ? named(PATH) : named(kind === 'use' ? CODE : PATH);
+    properties[spec.keyword] = spec.refersBy ? named(PATH) : named(kind === 'use' ? CODE_PATTERN : PATH);
     if (spec.refersBy) properties.as = named(PATH);
     required.push(spec.keyword);
   }

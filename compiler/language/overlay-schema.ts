@@ -2,7 +2,7 @@
 
 import {
   ADDRESS,
-  CODE,
+  CODE_PATTERN,
   closed,
   ID,
   ITEMS,
@@ -48,7 +48,7 @@ export const VERBS = {
 const loosens: Schema = { type: 'string', minLength: 1, description: 'Why this variant may ask less than its base.' };
 const pending: Schema = { type: 'string', minLength: 1, description: OF_EVERY_KIND.pending.says };
 const words: Schema = { type: 'string', minLength: 1 };
-const values: Schema = mapOf(ref('text'), CODE);
+const values: Schema = mapOf(ref('text'), CODE_PATTERN);
 const expected = ref('expected');
 
 /** Keys that say what is added, whatever else is there: a list field holds `records`, a placement may have a `number`. */
@@ -133,8 +133,8 @@ const addedOption: Schema = {
   then: added(
     'option',
     {
-      before: { ...named(CODE), description: 'The option before which it stands.' },
-      after: { ...named(CODE), description: 'The option behind which it stands.' },
+      before: { ...named(CODE_PATTERN), description: 'The option before which it stands.' },
+      after: { ...named(CODE_PATTERN), description: 'The option behind which it stands.' },
     },
     [],
   ),
@@ -175,10 +175,10 @@ const operations: Record<keyof typeof VERBS, Schema> = {
   values: mapOf(
     {
       ...closed({
-        add: mapOf(addedOption, CODE),
-        remove: list(named(CODE)),
+        add: mapOf(addedOption, CODE_PATTERN),
+        remove: list(named(CODE_PATTERN)),
         relabel: values,
-        order: list(named(CODE)),
+        order: list(named(CODE_PATTERN)),
         loosens,
         pending,
       }),
@@ -186,7 +186,7 @@ const operations: Record<keyof typeof VERBS, Schema> = {
     },
     ADDRESS,
   ),
-  use: list(closed({ block: named(CODE), mount: named(PATH), ...ANCHORS, pending }, ['block'])),
+  use: list(closed({ block: named(CODE_PATTERN), mount: named(PATH), ...ANCHORS, pending }, ['block'])),
 };
 
 export const changes = (): Schema => ({

@@ -1,6 +1,6 @@
 /** What pack.yaml may hold: the notice, its deadlines, quotas and rules, who takes the forms, and how the pack is published. */
 import {
-  CODE,
+  CODE_PATTERN,
   closed,
   DATE,
   FACT,
@@ -17,16 +17,16 @@ import {
   type Schema,
   SPDX,
   said,
-  string,
+  stringSchema,
   WEB,
 } from './kind-schema.ts';
 
 export const key = (says: string): Schema => said(says, named(KEY));
 export const parent = (says: string): Schema => said(says, named(PARENT));
-export const words = (says: string): Schema => said(says, string);
+export const words = (says: string): Schema => said(says, stringSchema);
 
 /** A fact that is not certain yet: `check` warns, a release has none. */
-const pending: Schema = said('Why it is not certain yet.', { ...string, minLength: 1 });
+const pending: Schema = said('Why it is not certain yet.', { ...stringSchema, minLength: 1 });
 /** A name, or under its key with why it is not certain yet. */
 const confirmation = (key: string, pattern: string): Schema => ({
   type: ['string', 'object'],
@@ -41,12 +41,12 @@ const confirmations = (pattern: string): Schema => list(confirmation('fact', pat
 const packRule: Schema = {
   ...closed({
     ...kindSchema('rule').properties,
-    forms: said('Forms of the pack that it is about, by name.', list(named(CODE))),
+    forms: said('Forms of the pack that it is about, by name.', list(named(CODE_PATTERN))),
     replaces: said(
       'It takes the place of a rule of this id that the pack takes over, and what it does not say is as there.',
       { type: 'boolean' },
     ),
-    loosens: said('Why it may ask less than the one that it replaces.', { ...string, minLength: 1 }),
+    loosens: said('Why it may ask less than the one that it replaces.', { ...stringSchema, minLength: 1 }),
   }),
   minProperties: 1,
 };
@@ -64,7 +64,7 @@ export const pack = closed(
           title: words('As published.'),
           number: words('文号'),
           issuedOn: said('Day of issue.', named(DATE)),
-          issuers: said('Offices that issued it: left out only while it is pending.', list(string)),
+          issuers: said('Offices that issued it: left out only while it is pending.', list(stringSchema)),
           pending,
         },
         ['title'],
@@ -87,7 +87,7 @@ export const pack = closed(
             on: said('The last day: left out where it is taken over.', named(DATE)),
             what: words('What is due: likewise.'),
             who: words('Who it is due from.'),
-            forms: said('Forms of the pack that are due then: what is filed later is told.', list(named(CODE))),
+            forms: said('Forms of the pack that are due then: what is filed later is told.', list(named(CODE_PATTERN))),
             pending,
           }),
           minProperties: 1,
@@ -150,13 +150,13 @@ export const pack = closed(
     ),
     names: said(
       'What limits, targets and copies count, as the notice says it: `{ application: 申报书 }`.',
-      mapOf(string, ID),
+      mapOf(stringSchema, ID),
     ),
     materials: said(
       'What is handed in or uploaded beside the forms, or how they are, by id; `null` where the pack takes some over and it is asked no more.',
       mapOf(orNone(closed({ what: words('What.'), who: words('Who hands it in.'), pending }, ['what'])), ID),
     ),
-    recipients: said('Offices that take them.', list(string)),
+    recipients: said('Offices that take them.', list(stringSchema)),
     contacts: said(
       'Offices that answer, never people.',
       list({

@@ -4,7 +4,7 @@ import { entries, entryChanges } from './catalogue-schema.ts';
 import {
   attribute,
   type ClosedSchema,
-  CODE,
+  CODE_PATTERN,
   closed,
   fieldUnion,
   ID,
@@ -42,8 +42,8 @@ const textSchema: Schema = {
 
 const uses: Schema = list({
   type: ['string', 'object'],
-  pattern: CODE,
-  properties: { block: named(CODE), in: named(PATH) },
+  pattern: CODE_PATTERN,
+  properties: { block: named(CODE_PATTERN), in: named(PATH) },
   required: ['block'],
   additionalProperties: false,
 });
@@ -88,7 +88,7 @@ export const FILES = {
   ),
   block: closed(
     {
-      block: said('Its name.', named(CODE)),
+      block: said('Its name.', named(CODE_PATTERN)),
       use: said('Blocks that it uses itself.', uses),
       fields,
       rows: said('What `use` in the rows of a grid prints.', list(nodeUnion(ROW_KINDS))),

@@ -4,7 +4,7 @@ import type { Held } from '../compare/holding.ts';
 import { sidesOf } from '../compare/review.ts';
 import { allEntries, catalogueOf, codesOf, leavesOf, stagesOf } from '../model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
-import { subjectOf } from '../model/catalogue.ts';
+import { catalogueSubject } from '../model/catalogue.ts';
 import type { Field, Option } from '../model/form.ts';
 import { made, type Outcome, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
@@ -73,7 +73,7 @@ export const choiceNamed = (held: Held, name: string): Option | undefined => {
 };
 
 /** The name of a code, or the name that stands in its place. */
-export const nameOf = (held: Held, code: string): string =>
+export const nameOfCode = (held: Held, code: string): string =>
   choicesOf(held).find((option) => option.code === code)?.label ??
   entriesOf(catalogueOf(held.field, held.catalogues)).find((entry) => entry.code === code)?.label ??
   code;
@@ -91,16 +91,16 @@ export const codeTableOf = (
   return (code, before, after) => {
     const choices = choicesOf(after);
     const has = (wanted: string): boolean => choices.length === 0 || choices.some((option) => option.code === wanted);
-    const label = nameOf(before, code);
+    const label = nameOfCode(before, code);
     const isKnown = choicesOf(before).some((option) => option.code === code) || label !== code;
     const becomes = (to: string): Outcome =>
-      to === code ? same(code) : made(to, because('code', { from: label, to: nameOf(after, to) }));
+      to === code ? same(code) : made(to, because('code', { from: label, to: nameOfCode(after, to) }));
     const said = table.get(after.field.path)?.get(code);
     if (said !== undefined && has(said)) return becomes(said);
     const lineal = isKnown ? (optionNow(now, before.field, code) ?? codeNow(code, before.field.catalogue)) : code;
     const isOfSame =
       before.field.catalogue === undefined ||
-      subjectOf(before.field.catalogue) === subjectOf(after.field.catalogue ?? '');
+      catalogueSubject(before.field.catalogue) === catalogueSubject(after.field.catalogue ?? '');
     if (isKnown && isOfSame && choices.some((option) => option.code === lineal)) return becomes(lineal);
     const called = choiceNamed(after, label);
     if (called) return becomes(called.code);

@@ -4,7 +4,7 @@ import { type Held, singleOf, takesSeveral } from '../compare/holding.ts';
 import { shapeOf } from '../model/field-types.ts';
 import { isObject } from '../model/members.ts';
 import type { Shape } from '../model/value-shape.ts';
-import { type CodeTable, choiceNamed, nameOf } from './codes.ts';
+import { type CodeTable, choiceNamed, nameOfCode } from './codes.ts';
 import { numbersBetween } from './numbers.ts';
 import { type Convert, made, member, type Outcome, refused, same } from './outcome.ts';
 import { because } from './reasons.ts';
@@ -97,7 +97,7 @@ const cited = (
   const whole = { ...(kept !== undefined && { stage: kept }), ...rest, scenario: scenario.value };
   if (scenario.kind === 'made') return made(whole, scenario.how);
   if (stage?.kind === 'made') return made(whole, stage.how);
-  return made(whole, because('stageGone', { label: nameOf(before, String(former)) }));
+  return made(whole, because('stageGone', { label: nameOfCode(before, String(former)) }));
 };
 
 const asStage = (held: Held): Held => ({ ...held, field: { ...held.field, type: 'stage' } });
@@ -106,7 +106,7 @@ const asStage = (held: Held): Held => ({ ...held, field: { ...held.field, type: 
 const answerOf =
   (before: Held, { field: { yes = '是', no = '否', detail } }: Held): Convert =>
   (value) => {
-    const name = typeof value === 'string' ? nameOf(before, value) : '';
+    const name = typeof value === 'string' ? nameOfCode(before, value) : '';
     const bare = (label: string): string => label.replace(/\{\}|[（）()]/g, '');
     const answer = name === bare(yes) || name === '是' ? true : name === bare(no) || name === '否' ? false : undefined;
     if (answer === undefined) return refused(because('unread'));

@@ -9,7 +9,7 @@ import { industryAt } from '../model/industry.ts';
 import { isObject } from '../model/members.ts';
 import { INDUSTRY_LEVELS } from '../model/value-shape.ts';
 import { type Mutable, put } from './aside.ts';
-import { choicesOf, nameOf, stageHolding } from './codes.ts';
+import { choicesOf, nameOfCode, stageHolding } from './codes.ts';
 import { member } from './outcome.ts';
 import { because, type Reason } from './reasons.ts';
 
@@ -56,7 +56,7 @@ const followsIn = ({ field, catalogues }: Held, siblings: readonly FieldNode[], 
     if (sibling.kind !== 'field' || typeof value !== 'string') continue;
     if (field.type === 'stage' && sibling.type === 'scenario' && field.catalogue === sibling.catalogue) {
       const stage = stageHolding(catalogueOf(field, catalogues), value);
-      const scenario = nameOf({ field: sibling, catalogues }, value);
+      const scenario = nameOfCode({ field: sibling, catalogues }, value);
       if (stage) return { value: stage.code, reason: because('stageOf', { scenario }) };
     }
     if (field.type === 'industry' && sibling.type === 'industry' && depth(field) < depth(sibling)) {

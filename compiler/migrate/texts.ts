@@ -9,7 +9,7 @@ import { industryAt } from '../model/industry.ts';
 import {
   INDUSTRY_LEVELS,
   type IndustryLevel,
-  isDay,
+  isCalendar,
   isText,
   type PartsName,
   type SingleOf,
@@ -32,7 +32,7 @@ export const textsBetween = (before: Held, after: Held): Convert | undefined => 
   if (isText(one)) return other !== undefined && isText(other) ? asItIs : readFrom(after);
   if (other === undefined) return undefined;
   if (one === 'industry' && other === 'industry') return coarser(from.level, to.level);
-  return isDay(one) && isDay(other) ? days(other) : undefined;
+  return isCalendar(one) && isCalendar(other) ? days(other) : undefined;
 };
 
 /** Yes or no, with its detail or without. */

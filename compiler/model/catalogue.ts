@@ -25,10 +25,10 @@ export interface CatalogueEntry {
 }
 
 /** The subject of a catalogue, whatever the edition: `scenario-guide` of `scenario-guide/2022`. */
-export const subjectOf = (catalogue: string): string => catalogue.slice(0, catalogue.lastIndexOf('/'));
+export const catalogueSubject = (catalogue: string): string => catalogue.slice(0, catalogue.lastIndexOf('/'));
 
 /** Of each subject the latest edition. */
 export const latestEditions = (catalogues: readonly Catalogue[]): readonly Catalogue[] =>
   catalogues.filter(
-    ({ key }) => !catalogues.some((other) => subjectOf(other.key) === subjectOf(key) && other.key > key),
+    ({ key }) => !catalogues.some((other) => catalogueSubject(other.key) === catalogueSubject(key) && other.key > key),
   );

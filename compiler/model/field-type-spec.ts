@@ -31,6 +31,8 @@ export interface FieldTypeSpec {
   readonly admits: readonly TypedAttribute[];
   /** `only` may ask for its codes. */
   readonly decides?: true;
+  /** Forms have some of it in many places: which one it is, is said by what it stands in. */
+  readonly recurs?: true;
   /** Given anew with every filing: no draft takes it along. */
   readonly anew?: true;
 }

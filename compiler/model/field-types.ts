@@ -70,6 +70,7 @@ export const FIELD_TYPES = {
     holds: { one: 'date' },
     example: '2022-10-25',
     admits: ['blank', 'dayOptional'],
+    recurs: true,
   },
   month: {
     label: { zh: '年月', en: 'month' },
@@ -271,6 +272,7 @@ export const FIELD_TYPES = {
     holds: { one: 'name' },
     example: '李四',
     admits: [],
+    recurs: true,
     anew: true,
   },
   seal: {
@@ -279,6 +281,7 @@ export const FIELD_TYPES = {
     holds: { one: 'name' },
     example: '石家庄某某装备有限公司',
     admits: [],
+    recurs: true,
     anew: true,
   },
 } as const satisfies Record<string, FieldTypeSpec>;

@@ -4,7 +4,7 @@ import { codesOf } from './asked.ts';
 import type { Catalogue } from './catalogue.ts';
 import { partsOf, shapeOf } from './field-types.ts';
 import type { Field, FieldNode } from './form.ts';
-import { celType, type IndustryLevel, isDay, isWhole, type Single, type SingleOf } from './value-shape.ts';
+import { celType, type IndustryLevel, isCalendar, isWhole, type Single, type SingleOf } from './value-shape.ts';
 
 /** How a text must be written that a field can hold. */
 export type Written = SingleOf<'day'> | IndustryLevel;
@@ -60,7 +60,7 @@ const codesIn = (field: Field, catalogues: Catalogues): Texts | undefined => {
 };
 
 const textsIn = (single: Single, field: Field, catalogues: Catalogues): Texts | undefined => {
-  if (isDay(single)) return { written: single };
+  if (isCalendar(single)) return { written: single };
   switch (single) {
     case 'industry':
       return codesIn(field, catalogues) ?? { written: field.level ?? 'class' };

@@ -68,7 +68,7 @@ export const isNumeric = (single: Single): boolean => isWhole(single) || SINGLES
 export const isWhole = (single: Single): single is SingleOf<'whole'> => SINGLES[single].is === 'whole';
 
 /** A day, or the month or year that it lies in. */
-export const isDay = (single: Single): single is SingleOf<'day'> => SINGLES[single].is === 'day';
+export const isCalendar = (single: Single): single is SingleOf<'day'> => SINGLES[single].is === 'day';
 
 /** A text that names nothing that the form lists. */
 export const isText = (single: Single): boolean => SINGLES[single].is === 'text';

@@ -7,7 +7,7 @@ import type { Source } from '../diagnostics/source.ts';
 import { FIELD_KINDS } from '../language/kind-spec.ts';
 import { ADDED_KINDS } from '../language/kinds.ts';
 import { nameOf, readAttribute, readListed, readMap, readNamed } from './nodes.ts';
-import { entriesOf, itemsOf, spanOf, textOf } from './yaml.ts';
+import { entriesOf, itemsOf, nodeSpan, scalarText } from './yaml.ts';
 
 const SIDES = { in: 'last', last: 'last', first: 'first', before: 'before', after: 'after', beside: 'beside' } as const;
 
@@ -159,7 +159,7 @@ const readSettings = (
       .map(({ key, keyNode, value }) => [
         key,
         {
-          span: spanOf(source, keyNode),
+          span: nodeSpan(source, keyNode),
           attribute: readAddedText(source, value) ?? readAttribute(source, value, 'set'),
         },
       ]),
@@ -167,10 +167,10 @@ const readSettings = (
 
 /** `{ append: … }`: more of a text that is inherited. */
 const readAddedText = (source: Source, value: unknown): Attribute | undefined => {
-  const [prepend, append] = [entryOf(value, 'prepend'), entryOf(value, 'append')].map(textOf);
+  const [prepend, append] = [entryOf(value, 'prepend'), entryOf(value, 'append')].map(scalarText);
   if (prepend === undefined && append === undefined) return undefined;
   const adds = { ...(prepend !== undefined && { prepend }), ...(append !== undefined && { append }) };
-  return { value: '', span: spanOf(source, value), operation: 'set', adds };
+  return { value: '', span: nodeSpan(source, value), operation: 'set', adds };
 };
 
 /** `null` expects that there is none. */
@@ -178,5 +178,5 @@ const readExpectations = (source: Source, map: unknown): Expectation[] =>
   entriesOf(map).map(({ key, value }) => ({
     attribute: key,
     value: readAttribute(source, value, 'expect')?.value,
-    span: spanOf(source, value),
+    span: nodeSpan(source, value),
   }));

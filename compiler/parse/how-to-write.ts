@@ -1,8 +1,8 @@
 /** What an id, a path, a code must look like, in words, and what one that is not so may have meant. */
-import { type Hint, hint } from '../diagnostics/diagnostic.ts';
+import { type Hint, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import {
   ADDRESS,
-  CODE,
+  CODE_PATTERN,
   DATE,
   FACT,
   ID,
@@ -23,7 +23,7 @@ const WRITTEN: ReadonlyMap<string, `written/${Written}`> = new Map([
   [ID, 'written/id'],
   [TOP_ID, 'written/id'],
   [PATH, 'written/path'],
-  [CODE, 'written/code'],
+  [CODE_PATTERN, 'written/code'],
   [KEY, 'written/key'],
   [PARENT, 'written/key'],
   [ADDRESS, 'written/address'],
@@ -51,7 +51,7 @@ const meant = (value: string, pattern: string): string | undefined => {
     [ID]: asId,
     [TOP_ID]: asId,
     [PATH]: (path) => path.split('.').map(asId).filter(Boolean).join('.'),
-    [CODE]: (code) => code.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^[-.]+|-+$/g, ''),
+    [CODE_PATTERN]: (code) => code.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^[-.]+|-+$/g, ''),
     [KEY]: asKey,
     [PARENT]: asKey,
   };
@@ -69,5 +69,5 @@ export const howToWrite = (value: string, pattern: string): readonly (Hint | und
     ];
   const name = meant(value, pattern);
   const written = WRITTEN.get(pattern);
-  return [written && hint(written, {}), name === undefined ? undefined : hint('nearest', { name })];
+  return [written && hint(written, {}), nearestHint(name)];
 };

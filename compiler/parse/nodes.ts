@@ -4,16 +4,16 @@ import type { Attribute, Name, Node, Value } from '../definition/node.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
 import type { Kind } from '../language/kind-spec.ts';
 import { FIELD_KIND_BY_KEY, kindOf } from '../language/kinds.ts';
-import { entriesOf, itemsOf, scalarOf, spanOf, textOf } from './yaml.ts';
+import { entriesOf, itemsOf, nodeSpan, scalarOf, scalarText } from './yaml.ts';
 
 export const nameOf = (source: Source, node: unknown): Name => ({
-  name: textOf(node) ?? '',
-  span: spanOf(source, node),
+  name: scalarText(node) ?? '',
+  span: nodeSpan(source, node),
 });
 
 /** A text or other leaf; `null` is none. */
 export const readAttribute = (source: Source, node: unknown, operation: string): Attribute | undefined => {
-  const span = spanOf(source, node);
+  const span = nodeSpan(source, node);
   if (isSeq(node)) return { value: node.items.map((item) => String(scalarOf(item))), span, operation };
   if (isMap(node)) return markedText(source, node, operation);
   const value = scalarOf(node);
@@ -23,7 +23,7 @@ export const readAttribute = (source: Source, node: unknown, operation: string):
 const markedText = (source: Source, node: unknown, operation: string): Attribute => {
   const parts = new Map(entriesOf(node).map(({ key, value }) => [key, value]));
   const printed = parts.get('printed');
-  const base = { value: String(scalarOf(printed) ?? ''), span: spanOf(source, printed), operation };
+  const base = { value: String(scalarOf(printed) ?? ''), span: nodeSpan(source, printed), operation };
   for (const [key, kind] of [
     ['means', 'misprint'],
     ['repaired', 'repaired'],
@@ -94,10 +94,10 @@ export const readListed = (source: Source, item: unknown, kinds: readonly Kind[]
   if (!kinds.includes('row')) return readWritten(source, item, kinds, operation);
   if (!isSeq(item)) {
     const node = readWritten(source, item, [...kinds, 'place', 'lines'], operation);
-    return node.kind === 'place' || node.kind === 'lines' ? row(spanOf(source, item), [node]) : node;
+    return node.kind === 'place' || node.kind === 'lines' ? row(nodeSpan(source, item), [node]) : node;
   }
   return row(
-    spanOf(source, item),
+    nodeSpan(source, item),
     item.items.map((cell) => readWritten(source, cell, ['place', 'lines'], operation)),
   );
 };

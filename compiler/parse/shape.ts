@@ -7,7 +7,7 @@ import type { Source, Span } from '../diagnostics/source.ts';
 import { ROLES } from '../language/schema.ts';
 import { howToWrite } from './how-to-write.ts';
 import { validateShape } from './shape-validator.js';
-import { entriesOf, spanOf, toData } from './yaml.ts';
+import { entriesOf, nodeSpan, toData } from './yaml.ts';
 
 /** Reports `parse/unknown-file`, `parse/unknown-key`, `parse/missing-key`, `parse/wrong-type`, `parse/not-one-of`, `parse/malformed`, `parse/unknown-kind`, `parse/out-of-range`, `parse/too-few`, `parse/too-long`, `parse/too-many`. */
 export const checkShape = (source: Source, root: YAMLMap, diagnostics: Diagnostics): boolean => {
@@ -16,7 +16,7 @@ export const checkShape = (source: Source, root: YAMLMap, diagnostics: Diagnosti
     const near = nearest(keys[0] ?? '', ROLES);
     diagnostics.report(
       'parse/unknown-file',
-      spanOf(source, root.items[0]?.key),
+      nodeSpan(source, root.items[0]?.key),
       { roles: ROLES.join(', ') },
       { hints: [nearestHint(near)] },
     );
@@ -51,7 +51,7 @@ const locate = (root: YAMLMap, pointer: string): { value: unknown; key: unknown 
 const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: Diagnostics): void => {
   const { value, key } = locate(root, error.instancePath);
   if (isAlias(value)) return; // which is told itself
-  const at: Span = spanOf(source, isScalar(value) ? value : (key ?? value));
+  const at: Span = nodeSpan(source, isScalar(value) ? value : (key ?? value));
   const params: Record<string, unknown> = error.params;
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -162,12 +162,12 @@ const entryAt = (map: YAMLMap, name: string): Entry | undefined => {
 
 const keySpan = (source: Source, map: unknown, name: string): Span | undefined => {
   const entry = isMap(map) ? entryAt(map, name) : undefined;
-  return entry && spanOf(source, entry.keyNode);
+  return entry && nodeSpan(source, entry.keyNode);
 };
 
 const firstKey = (source: Source, map: unknown): Span | undefined => {
   const key = isMap(map) ? map.items[0]?.key : undefined;
-  return isScalar(key) ? spanOf(source, key) : undefined;
+  return isScalar(key) ? nodeSpan(source, key) : undefined;
 };
 
 const requiredKeys = (alternatives: unknown): string[] =>

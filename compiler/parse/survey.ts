@@ -49,7 +49,7 @@ export const surveyOf = (sources: readonly Source[]): Survey => {
 };
 
 /** Where a form or pack is defined, also where it was not parsed: `form hebei/2026/note`. */
-export const placeOf = ({ defining }: Survey, name: string): Span | undefined => {
+export const definedAt = ({ defining }: Survey, name: string): Span | undefined => {
   const [source] = defining.get(name) ?? [];
   const [role = '', key = ''] = name.split(' ');
   const start = source?.text.indexOf(key, source.text.search(new RegExp(`^\\W*${role}\\b`, 'm'))) ?? -1;

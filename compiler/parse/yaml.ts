@@ -30,7 +30,7 @@ const MAX_OPEN = 4 * MAX_DEPTH;
  */
 const NOT_TEXT = /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}|[\u202a-\u202e\u2066-\u2069]/u;
 
-export const spanOf = (source: Source, node: unknown): Span => {
+export const nodeSpan = (source: Source, node: unknown): Span => {
   const range = isNode(node) ? node.range : undefined;
   const start = range?.[0] ?? 0;
   const end = range?.[1] ?? start;
@@ -129,8 +129,8 @@ const plain = (source: Source, root: YAMLMap, diagnostics: Diagnostics): boolean
   const errors = diagnostics.errors;
   visit(root, (_, node) => {
     if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor))
-      diagnostics.report('parse/alias', spanOf(source, node), {});
-    if (isNode(node) && node.tag) diagnostics.report('parse/tag', spanOf(source, node), {});
+      diagnostics.report('parse/alias', nodeSpan(source, node), {});
+    if (isNode(node) && node.tag) diagnostics.report('parse/tag', nodeSpan(source, node), {});
     if (isMap(node)) checkKeys(source, node, diagnostics);
     if (isScalar(node)) checkCharacters(source, node, diagnostics);
   });
@@ -140,8 +140,8 @@ const plain = (source: Source, root: YAMLMap, diagnostics: Diagnostics): boolean
 const checkKeys = (source: Source, map: YAMLMap, diagnostics: Diagnostics): void => {
   const first = new Map<string, Span>();
   for (const { key, value } of map.items) {
-    const text = textOf(key);
-    const span = spanOf(source, isNode(key) ? key : value);
+    const text = scalarText(key);
+    const span = nodeSpan(source, isNode(key) ? key : value);
     const known = text === undefined ? undefined : first.get(text);
     if (text === undefined)
       diagnostics.report('parse/wrong-type', span, {
@@ -156,11 +156,11 @@ const checkKeys = (source: Source, map: YAMLMap, diagnostics: Diagnostics): void
 const checkCharacters = (source: Source, node: Scalar, diagnostics: Diagnostics): void => {
   const [odd] = (typeof node.value === 'string' && NOT_TEXT.exec(node.value)) || [];
   const character = odd?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  if (character) diagnostics.report('parse/character', spanOf(source, node), { character: `U+${character}` });
+  if (character) diagnostics.report('parse/character', nodeSpan(source, node), { character: `U+${character}` });
 };
 
 /** A scalar as a name: `01` and `1.0` are what they look like, not the numbers that YAML takes them for. */
-export const textOf = (node: unknown): string | undefined => {
+export const scalarText = (node: unknown): string | undefined => {
   const value = scalarOf(node);
   if (value === null || value === undefined) return undefined;
   return typeof value === 'string' || !isScalar(node) ? String(value) : (node.source ?? String(value));
@@ -173,7 +173,7 @@ export const textIn = (node: unknown): string => String(scalarOf(node) ?? '');
 export const entriesOf = (node: unknown): { key: string; keyNode: YamlNode; value: unknown }[] =>
   isMap(node)
     ? node.items.flatMap((pair) => {
-        const key = isPair(pair) ? textOf(pair.key) : undefined;
+        const key = isPair(pair) ? scalarText(pair.key) : undefined;
         return key !== undefined && isNode(pair.key) ? [{ key, keyNode: pair.key, value: pair.value }] : [];
       })
     : [];

@@ -1,11 +1,11 @@
 /** A catalogue as it is written: its entries, or what it changes of another edition. */
 import type { CatalogueDefinition, EntryChanges, EntryPlace } from '../definition/definition.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
-import { type Entry, list, map, openList, openMap, type Yaml, yamlOf } from './yaml.ts';
+import { type Entry, openList, openMap, type Yaml, yamlList, yamlMap, yamlOf } from './yaml.ts';
 
 const lineage = (codes: readonly string[] | null): Yaml => {
   if (codes === null) return null;
-  return codes.length === 1 ? (codes[0] ?? '') : list(codes);
+  return codes.length === 1 ? (codes[0] ?? '') : yamlList(codes);
 };
 
 /** What is said of an entry, in the order of the forms; `null` where it is taken away. */
@@ -31,7 +31,7 @@ const entriesYaml = (entries: readonly CatalogueEntry[]): Yaml =>
     entries.map((entry) => {
       const said = saying(entry);
       const { code, entries: inner } = entry;
-      return [code, inner.length > 0 ? openMap([...said, ['entries', entriesYaml(inner)]]) : map(said)];
+      return [code, inner.length > 0 ? openMap([...said, ['entries', entriesYaml(inner)]]) : yamlMap(said)];
     }),
   );
 
@@ -39,18 +39,18 @@ const placed = (place: EntryPlace | undefined): Entry[] => (place ? [[place.side
 
 const additionYaml = ({ entry, place }: EntryChanges['add'][number]): Yaml => {
   const said: Entry[] = [['entry', entry.code], ...saying(entry), ...placed(place)];
-  return entry.entries.length > 0 ? openMap([...said, ['entries', entriesYaml(entry.entries)]]) : map(said);
+  return entry.entries.length > 0 ? openMap([...said, ['entries', entriesYaml(entry.entries)]]) : yamlMap(said);
 };
 
 const changesYaml = ({ add, set, remove, move }: EntryChanges): Yaml =>
   openMap([
     ...(add.length > 0 ? [['add', openList(add.map(additionYaml))] as const] : []),
     ...(set.length > 0
-      ? [['set', openMap(set.map(({ code, settings }) => [code.name, map(saying(settings))]))] as const]
+      ? [['set', openMap(set.map(({ code, settings }) => [code.name, yamlMap(saying(settings))]))] as const]
       : []),
-    ...(remove.length > 0 ? [['remove', list(remove.map(({ name }) => name))] as const] : []),
+    ...(remove.length > 0 ? [['remove', yamlList(remove.map(({ name }) => name))] as const] : []),
     ...(move.length > 0
-      ? [['move', openMap(move.map(({ code, place }) => [code.name, map(placed(place))]))] as const]
+      ? [['move', openMap(move.map(({ code, place }) => [code.name, yamlMap(placed(place))]))] as const]
       : []),
   ]);
 
@@ -65,7 +65,7 @@ export const catalogueEntries = ({
   ...(parent ? [['extends', parent.name] as const] : []),
   ['title', catalogue.title],
   ['source', catalogue.source],
-  ...(totals.length > 0 ? [['totals', map(totals.map(({ fact, total }) => [fact.name, total]))] as const] : []),
+  ...(totals.length > 0 ? [['totals', yamlMap(totals.map(({ fact, total }) => [fact.name, total]))] as const] : []),
   ...(catalogue.entries.length > 0 ? [['entries', entriesYaml(catalogue.entries)] as const] : []),
   ...(changes ? [['changes', changesYaml(changes)] as const] : []),
 ];

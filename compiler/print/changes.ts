@@ -3,7 +3,7 @@ import type { Attribute, Node } from '../definition/node.ts';
 import type { AddOperation, Anchor, Expectation, Operation } from '../definition/operation.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import { leafYaml, namedMap, namedYaml, partEntries, rowYaml, valueYaml, writtenEntries } from './nodes.ts';
-import { type Entry, list, map, openMap, type Yaml } from './yaml.ts';
+import { type Entry, openMap, type Yaml, yamlList, yamlMap } from './yaml.ts';
 
 /** A verb's operations are a list, or a map by what they are about. */
 export type WrittenOperation =
@@ -18,7 +18,7 @@ export const changesYaml = (operations: readonly Operation[]): Yaml => {
       const written = operations.filter((operation) => operation.verb === verb).map(operationYaml);
       const items = written.flatMap((one) => ('item' in one ? [one.item] : []));
       const entries = written.flatMap((one): Entry[] => ('item' in one ? [] : [[one.target, one.body]]));
-      return [verb, entries.length > 0 ? openMap(entries) : list(items)];
+      return [verb, entries.length > 0 ? openMap(entries) : yamlList(items)];
     }),
   );
 };
@@ -30,7 +30,7 @@ export const operationYaml = (operation: Operation): WrittenOperation => {
     case 'use':
       return {
         verb: 'use',
-        item: map([
+        item: yamlMap([
           ['block', operation.block.name],
           ...(operation.into ? [['mount', operation.into.name] as const] : []),
           ...anchorEntries(operation.anchor),
@@ -40,7 +40,7 @@ export const operationYaml = (operation: Operation): WrittenOperation => {
     case 'remove': {
       const { target, expect } = operation;
       const said = [...expectEntries(expect), ...loosensEntries(operation), ...pendingEntries(operation)];
-      return { verb: 'remove', item: said.length === 0 ? target.name : map([['target', target.name], ...said]) };
+      return { verb: 'remove', item: said.length === 0 ? target.name : yamlMap([['target', target.name], ...said]) };
     }
     default:
       return { verb: operation.verb, target: operation.target.name, body: bodyYaml(operation) };
@@ -50,15 +50,15 @@ export const operationYaml = (operation: Operation): WrittenOperation => {
 const bodyYaml = (operation: Exclude<Operation, { verb: 'add' | 'use' | 'remove' }>): Yaml => {
   switch (operation.verb) {
     case 'rename':
-      return operation.pending ? map([['to', operation.id.name], ...pendingEntries(operation)]) : operation.id.name;
+      return operation.pending ? yamlMap([['to', operation.id.name], ...pendingEntries(operation)]) : operation.id.name;
     case 'move':
-      return map([...anchorEntries(operation.anchor), ...pendingEntries(operation)]);
+      return yamlMap([...anchorEntries(operation.anchor), ...pendingEntries(operation)]);
     case 'order': {
-      const ids = list(operation.ids.map(({ name }) => name));
-      return operation.pending ? map([['ids', ids], ...pendingEntries(operation)]) : ids;
+      const ids = yamlList(operation.ids.map(({ name }) => name));
+      return operation.pending ? yamlMap([['ids', ids], ...pendingEntries(operation)]) : ids;
     }
     case 'set':
-      return map([
+      return yamlMap([
         ...[...operation.attributes].map(([name, { attribute }]): Entry => [name, settingYaml(attribute)]),
         ...expectEntries(operation.expect),
         ...loosensEntries(operation),
@@ -66,8 +66,8 @@ const bodyYaml = (operation: Exclude<Operation, { verb: 'add' | 'use' | 'remove'
     case 'values': {
       const { add, places, remove, relabel, order } = operation;
       const codes = (key: string, names: typeof remove): Entry[] =>
-        names.length > 0 ? [[key, list(names.map(({ name }) => name))]] : [];
-      return map([
+        names.length > 0 ? [[key, yamlList(names.map(({ name }) => name))]] : [];
+      return yamlMap([
         ...(add.length > 0 ? [['add', optionsYaml(add, places)] as const] : []),
         ...codes('remove', remove),
         ...(relabel.length > 0 ? [['relabel', namedMap(relabel)] as const] : []),
@@ -81,17 +81,17 @@ const bodyYaml = (operation: Exclude<Operation, { verb: 'add' | 'use' | 'remove'
 
 /** One that says where it stands says its label by name. */
 const optionsYaml = (options: readonly Node[], places: ReadonlyMap<string, Anchor>): Yaml =>
-  map(
+  yamlMap(
     options.map((option): Entry => {
       const place = places.get(option.id);
-      return [option.id, place ? map([...partEntries(option), ...anchorEntries(place)]) : namedYaml(option)];
+      return [option.id, place ? yamlMap([...partEntries(option), ...anchorEntries(place)]) : namedYaml(option)];
     }),
   );
 
 const settingYaml = (attribute: Attribute | undefined): Yaml => {
   if (!attribute) return null;
   const { adds } = attribute;
-  return adds ? map(Object.entries(adds)) : leafYaml(attribute);
+  return adds ? yamlMap(Object.entries(adds)) : leafYaml(attribute);
 };
 
 const loosensEntries = ({ loosens }: { readonly loosens?: { readonly name: string } }): Entry[] =>
@@ -106,7 +106,7 @@ const expectEntries = (expect: readonly Expectation[]): Entry[] =>
     : [
         [
           'expect',
-          map(expect.map(({ attribute, value }) => [attribute, value === undefined ? null : valueYaml(value)])),
+          yamlMap(expect.map(({ attribute, value }) => [attribute, value === undefined ? null : valueYaml(value)])),
         ],
       ];
 
@@ -115,7 +115,7 @@ const anchorEntries = ({ side, at }: Anchor): Entry[] => [[side === 'last' ? 'in
 
 const additionYaml = ({ node, anchor }: AddOperation): Yaml => {
   const entries = [...addedEntries(node), ...(anchor ? anchorEntries(anchor) : [])];
-  return map(entries);
+  return yamlMap(entries);
 };
 
 const addedEntries = (node: AddOperation['node']): Entry[] => {

@@ -3,7 +3,7 @@ import type { Attribute, Node, Value } from '../definition/node.ts';
 import type { Kind } from '../language/kind-spec.ts';
 import { kindOf } from '../language/kinds.ts';
 import type { TextMark } from '../model/form.ts';
-import { type Entry, list, map, openList, openMap, type Yaml } from './yaml.ts';
+import { type Entry, openList, openMap, type Yaml, yamlList, yamlMap } from './yaml.ts';
 
 const MARKS: Readonly<Record<TextMark['kind'], string>> = {
   misprint: 'means',
@@ -11,7 +11,7 @@ const MARKS: Readonly<Record<TextMark['kind'], string>> = {
   reconstructed: 'reconstructed',
 };
 
-export const valueYaml = (value: Value): Yaml => (typeof value === 'object' ? list(value) : value);
+export const valueYaml = (value: Value): Yaml => (typeof value === 'object' ? yamlList(value) : value);
 
 /** What an attribute says, wherever it stands. */
 export type Leaf = Pick<Attribute, 'value' | 'mark'>;
@@ -19,7 +19,7 @@ export type Leaf = Pick<Attribute, 'value' | 'mark'>;
 /** A text with a mark says both. */
 export const leafYaml = ({ value, mark }: Leaf): Yaml =>
   mark
-    ? map([
+    ? yamlMap([
         ['printed', valueYaml(value)],
         [MARKS[mark.kind], mark.remark],
       ])
@@ -46,7 +46,7 @@ export const partEntries = (node: Node): Entry[] => {
 const listOf = (key: string, nodes: readonly Node[]): Yaml => {
   const items = nodes.map(listed);
   const isShort = items.length === 1 || items.every((item) => typeof item === 'string');
-  return key === 'columns' || (key === 'rows' && isShort) ? list(items) : openList(items);
+  return key === 'columns' || (key === 'rows' && isShort) ? yamlList(items) : openList(items);
 };
 
 /** It holds parts of the definition that are more than its own values. */
@@ -60,13 +60,13 @@ export const namedYaml = (node: Node): Yaml => {
   if (first && more.length === 0 && BARE.includes(node.kind) && !(node.kind === 'line' && first.mark))
     return leafYaml(first);
   const entries = partEntries(node);
-  return node.kind === 'rule' || isParent(node) ? openMap(entries) : map(entries);
+  return node.kind === 'rule' || isParent(node) ? openMap(entries) : yamlMap(entries);
 };
 
 /** Nodes by their ids; options may stand on one line. */
 export const namedMap = (nodes: readonly Node[]): Yaml => {
   const entries = nodes.map((node): Entry => [node.id, namedYaml(node)]);
-  return nodes.some(({ kind }) => kind !== 'option') ? openMap(entries) : map(entries);
+  return nodes.some(({ kind }) => kind !== 'option') ? openMap(entries) : yamlMap(entries);
 };
 
 /** A listed node; a row of one cell is that cell. */
@@ -75,10 +75,10 @@ export const listed = (node: Node): Yaml => {
   if (node.kind === 'row') return cell && more.length === 0 ? listed(cell) : rowYaml(node);
   const entries = writtenEntries(node);
   if (node.kind === 'place' && entries.length === 1) return String(node.attributes.get('field')?.value);
-  return isParent(node) && node.kind !== 'columnGroup' ? openMap(entries) : map(entries);
+  return isParent(node) && node.kind !== 'columnGroup' ? openMap(entries) : yamlMap(entries);
 };
 
-export const rowYaml = ({ children }: Node): Yaml => list(children.map(listed));
+export const rowYaml = ({ children }: Node): Yaml => yamlList(children.map(listed));
 
 /** Its keyword with the field or its own name, and what else it says. */
 export const writtenEntries = (node: Node): Entry[] => {

@@ -18,7 +18,7 @@ import { PUBLISHING } from '../model/pack.ts';
 import { catalogueEntries } from './catalogue.ts';
 import { changesYaml } from './changes.ts';
 import { leafYaml, listed, namedMap, partEntries } from './nodes.ts';
-import { type Entry, inBlock, list, map, openList, openMap, type Yaml } from './yaml.ts';
+import { type Entry, inBlock, openList, openMap, type Yaml, yamlList, yamlMap } from './yaml.ts';
 
 export interface PrintOptions {
   /** Where an editor finds the language's JSON Schema, from the file: `../../language.schema.json`. */
@@ -56,18 +56,18 @@ const unlessEmpty = <T>(key: string, of: readonly T[], yaml: (of: readonly T[]) 
 /** `quotas.cities`, or with why it is not certain yet. @param key under which the name then stands */
 const confirmationYaml = ({ name, pending }: Confirmation, key: string): Yaml =>
   pending
-    ? map([
+    ? yamlMap([
         [key, name],
         ['pending', pending.name],
       ])
     : name;
 
 const confirmationsYaml = (facts: readonly Confirmation[]): Yaml =>
-  list(facts.map((fact) => confirmationYaml(fact, 'fact')));
+  yamlList(facts.map((fact) => confirmationYaml(fact, 'fact')));
 
 const useYaml = ({ block, into }: Use): Yaml =>
   into
-    ? map([
+    ? yamlMap([
         ['block', block.name],
         ['in', into.name],
       ])
@@ -80,7 +80,7 @@ const formEntries = (form: FormDefinition): Entry[] => [
     const attribute = form.head.get(name);
     return attribute ? [[name, leafYaml(attribute)]] : [];
   }),
-  ...unlessEmpty('use', form.uses, (uses) => list(uses.map(useYaml))),
+  ...unlessEmpty('use', form.uses, (uses) => yamlList(uses.map(useYaml))),
   ...unlessEmpty('fields', form.fields, namedMap),
   ...unlessEmpty('document', form.document, (nodes) => openList(nodes.map(listed))),
   ...unlessEmpty('notes', form.notes, namedMap),
@@ -90,7 +90,7 @@ const formEntries = (form: FormDefinition): Entry[] => [
 
 const blockEntries = (block: BlockDefinition): Entry[] => [
   ['block', block.key.name],
-  ...unlessEmpty('use', block.uses, (uses) => list(uses.map(useYaml))),
+  ...unlessEmpty('use', block.uses, (uses) => yamlList(uses.map(useYaml))),
   ...unlessEmpty('fields', block.fields, namedMap),
   ...unlessEmpty('rows', block.rows, (nodes) => openList(nodes.map(listed))),
   ...unlessEmpty('content', block.content, (nodes) => openList(nodes.map(listed))),
@@ -106,18 +106,18 @@ const packEntries = (pack: PackDefinition): Entry[] => [
     ? [
         [
           'notice',
-          map([
+          yamlMap([
             ['title', pack.notice.title],
             ...some('number', pack.notice.number),
             ...some('issuedOn', pack.notice.issuedOn),
-            ...unlessEmpty('issuers', pack.notice.issuers, list),
+            ...unlessEmpty('issuers', pack.notice.issuers, yamlList),
             ...some('pending', pack.notice.pending?.name),
           ]),
         ] as const,
       ]
     : []),
   ...unlessEmpty('parameters', pack.parameters, (parameters) =>
-    map(parameters.map(({ name, value }) => [name.name, value])),
+    yamlMap(parameters.map(({ name, value }) => [name.name, value])),
   ),
   ...some('platform', pack.platform),
   ...some('selfAssessmentPlatform', pack.selfAssessmentPlatform),
@@ -127,14 +127,14 @@ const packEntries = (pack: PackDefinition): Entry[] => [
   ...unlessEmpty('quotas', carried(pack, 'quotas', pack.quotas, quotaYaml), openMap),
   ...unlessEmpty('rules', dropping(pack, 'rules', pack.rules.map(ruleEntry)), openMap),
   ...unlessEmpty('targets', pack.targets, confirmationsYaml),
-  ...unlessEmpty('copies', carried(pack, 'copies', pack.copies, copiesYaml), map),
-  ...unlessEmpty('names', pack.names, (names) => map(names.map(({ id, name }) => [id, name]))),
+  ...unlessEmpty('copies', carried(pack, 'copies', pack.copies, copiesYaml), yamlMap),
+  ...unlessEmpty('names', pack.names, (names) => yamlMap(names.map(({ id, name }) => [id, name]))),
   ...unlessEmpty('materials', carried(pack, 'materials', pack.materials, materialYaml), openMap),
-  ...unlessEmpty('recipients', pack.recipients ?? [], list),
+  ...unlessEmpty('recipients', pack.recipients ?? [], yamlList),
   ...unlessEmpty('contacts', pack.contacts, (contacts) =>
     openList(
       contacts.map(({ office, phone, email, address, hours, pending }) =>
-        map([
+        yamlMap([
           ['office', office],
           ...some('phone', phone),
           ...some('email', email),
@@ -145,7 +145,9 @@ const packEntries = (pack: PackDefinition): Entry[] => [
       ),
     ),
   ),
-  ...(pack.publish ? [['publish', map(PUBLISHING.flatMap((part) => some(part, pack.publish?.[part])))] as const] : []),
+  ...(pack.publish
+    ? [['publish', yamlMap(PUBLISHING.flatMap((part) => some(part, pack.publish?.[part])))] as const]
+    : []),
 ];
 
 /** Its own facts of that kind, and `null` for those that it drops. */
@@ -169,32 +171,34 @@ const dropping = ({ drops }: PackDefinition, kind: string, own: readonly Entry[]
 /** One that replaces another may stand on a line: it says only what is new. */
 const ruleEntry = ({ node, forms, replaces, loosens }: PackRule): Entry => {
   const entries: Entry[] = [
-    ...unlessEmpty('forms', forms, (names) => list(names.map(({ name }) => name))),
+    ...unlessEmpty('forms', forms, (names) => yamlList(names.map(({ name }) => name))),
     ...(replaces ? [['replaces', true] as const] : []),
     ...partEntries(node),
     ...some('loosens', loosens?.name),
   ];
-  return [node.id, replaces ? map(entries) : openMap(entries)];
+  return [node.id, replaces ? yamlMap(entries) : openMap(entries)];
 };
 
 const materialYaml = ({ what, who, pending }: MaterialDefinition): Yaml =>
-  map([['what', what], ...some('who', who), ...some('pending', pending?.name)]);
+  yamlMap([['what', what], ...some('who', who), ...some('pending', pending?.name)]);
 
 const deadlineYaml = ({ on, what, who, forms, pending }: DeadlineDefinition): Yaml =>
-  map([
+  yamlMap([
     ...some('on', on),
     ...some('what', what),
     ...some('who', who),
-    ...unlessEmpty('forms', forms ?? [], list),
+    ...unlessEmpty('forms', forms ?? [], yamlList),
     ...some('pending', pending?.name),
   ]);
 
 const quotaYaml = ({ units = [], limits = {}, except = [], exempt, pending }: QuotaDefinition): Yaml =>
-  map([
-    ...unlessEmpty('units', units, (all) => list(all.map(({ name, word }) => (word ? map([[word, name]]) : name)))),
-    ...unlessEmpty('limits', Object.entries(limits), map),
+  yamlMap([
+    ...unlessEmpty('units', units, (all) =>
+      yamlList(all.map(({ name, word }) => (word ? yamlMap([[word, name]]) : name))),
+    ),
+    ...unlessEmpty('limits', Object.entries(limits), yamlMap),
     ...unlessEmpty('except', except, (all) =>
-      map(all.map(({ unit, limits: own }) => [unit.name, map(Object.entries(own))])),
+      yamlMap(all.map(({ unit, limits: own }) => [unit.name, yamlMap(Object.entries(own))])),
     ),
     ...(exempt ? [['exempt', true] as const] : []),
     ...some('pending', pending?.name),
@@ -202,7 +206,7 @@ const quotaYaml = ({ units = [], limits = {}, except = [], exempt, pending }: Qu
 
 const copiesYaml = ({ number, pending }: CopiesDefinition): Yaml =>
   pending
-    ? map([
+    ? yamlMap([
         ['number', number],
         ['pending', pending.name],
       ])
@@ -214,7 +218,7 @@ const vocabularyEntries = ({ words }: VocabularyDefinition): Entry[] => [
     openMap(
       words.map(({ path, type, means }) => [
         path.name,
-        map([
+        yamlMap([
           ['type', type],
           ['means', means],
         ]),

@@ -17,9 +17,9 @@ export interface YamlMap {
 export type Entry = readonly [key: string, value: Yaml];
 export type Yaml = Scalar | YamlList | YamlMap;
 
-export const list = (items: readonly Yaml[]): YamlList => ({ kind: 'list', items, open: false });
+export const yamlList = (items: readonly Yaml[]): YamlList => ({ kind: 'list', items, open: false });
 export const openList = (items: readonly Yaml[]): YamlList => ({ kind: 'list', items, open: true });
-export const map = (entries: readonly Entry[]): YamlMap => ({ kind: 'map', entries, open: false });
+export const yamlMap = (entries: readonly Entry[]): YamlMap => ({ kind: 'map', entries, open: false });
 /** A map whose entries stand on lines of their own. */
 export const openMap = (entries: readonly Entry[]): YamlMap => ({ kind: 'map', entries, open: true });
 
@@ -28,8 +28,8 @@ export type PlainData = Scalar | readonly PlainData[] | { readonly [key: string]
 
 export const yamlOf = (data: PlainData): Yaml => {
   if (typeof data !== 'object' || data === null) return data;
-  if (Array.isArray(data)) return list(data.map(yamlOf));
-  return map(Object.entries(data).map(([key, value]) => [key, yamlOf(value)]));
+  if (Array.isArray(data)) return yamlList(data.map(yamlOf));
+  return yamlMap(Object.entries(data).map(([key, value]) => [key, yamlOf(value)]));
 };
 
 /** Columns of a line in flow style. */

@@ -7,7 +7,7 @@ import { isFieldKind, kindOf } from '../language/kinds.ts';
 import { changesYaml } from '../print/changes.ts';
 import { leafYaml, listed, namedYaml } from '../print/nodes.ts';
 import { print } from '../print/print.ts';
-import { entryLines, inBlock, inFlow, itemLines, map } from '../print/yaml.ts';
+import { entryLines, inBlock, inFlow, itemLines, yamlMap } from '../print/yaml.ts';
 
 export interface Examples {
   /** The whole file that defines it. */
@@ -69,7 +69,7 @@ const clearest = (texts: readonly string[]): string | undefined =>
   smallest(texts.filter((text) => /[:[]/.test(text) && !text.includes('{}'))) ?? smallest(texts);
 
 const entry = (name: string, attribute: Attribute | undefined): string | undefined =>
-  attribute && inFlow(map([[name, leafYaml(attribute)]])).slice(2, -2);
+  attribute && inFlow(yamlMap([[name, leafYaml(attribute)]])).slice(2, -2);
 
 const markedNotes = (nodes: readonly Node[]): string[] => {
   const notes = nodes.filter(({ kind, attributes }) => kind === 'note' && attributes.get('text')?.mark);

@@ -1,6 +1,6 @@
 /** Tables of the language as Markdown: attributes of a kind, keys of a file, types of fields. */
 import { ENTRY_PLACES, ENTRY_VERBS, entries } from '../language/catalogue-schema.ts';
-import { CODE, DATE, ID, KEY, PATH, type Schema, TOP_ID } from '../language/kind-schema.ts';
+import { CODE_PATTERN, DATE, ID, KEY, PATH, type Schema, TOP_ID } from '../language/kind-schema.ts';
 import type { AttributeSpec, AttributeType, Kind } from '../language/kind-spec.ts';
 import { kindOf, OF_EVERY_KIND, placeName } from '../language/kinds.ts';
 import { FILES, type Role } from '../language/schema.ts';
@@ -71,7 +71,7 @@ export const typeTable = (): string =>
 
 const PATTERNS: Readonly<Record<string, string>> = {
   [KEY]: 'key',
-  [CODE]: 'code',
+  [CODE_PATTERN]: 'code',
   [ID]: 'id',
   [TOP_ID]: 'id',
   [PATH]: 'path',
@@ -92,7 +92,7 @@ const shapeOf = (schema: Schema): string => {
   if (typeof schema.pattern === 'string' && schema.type === 'string') return PATTERNS[schema.pattern] ?? 'text';
   if (schema.enum) return 'a type';
   if (Array.isArray(schema.type) && schema.type.includes('array'))
-    return `${schema.pattern === CODE ? 'code' : 'one'}, or a list`;
+    return `${schema.pattern === CODE_PATTERN ? 'code' : 'one'}, or a list`;
   if (Array.isArray(schema.type)) {
     const named: Readonly<Record<string, string>> = {
       string: PATTERNS[String(schema.pattern)] ?? 'text',

@@ -70,7 +70,7 @@ export const link = (project: Project, linked: readonly Linked[], diagnostics: D
     for (const [key, catalogue] of theirs.catalogues) if (!isInstalled(catalogue.key)) add(catalogues, key, catalogue);
   }
   for (const [key, form] of project.forms) {
-    const meant = form.extends && !forms.has(form.extends.name) && formOf(form.extends.name, linked);
+    const meant = form.extends && !forms.has(form.extends.name) && importedForm(form.extends.name, linked);
     if (!meant || !form.extends) continue;
     if (isFrom(packOf(meant.key), meant.of) && forms.has(meant.key))
       forms.set(key, extending(form, form.extends, meant.key));
@@ -106,7 +106,7 @@ export const packageCalled = (name: string, linked: readonly Linked[]): Linked |
   linked.find((each) => each.package.calledAs === name);
 
 /** `@shenbao/hebei-2026/basic-factory-list`, as an app imports it. */
-export const formOf = (
+export const importedForm = (
   name: string,
   linked: readonly Linked[],
 ): { readonly of: Linked; readonly key: string; readonly definition: FormDefinition } | undefined => {

@@ -24,7 +24,7 @@ export const rulesUpon = (
 ): readonly PackRule[] => {
   const isGone = ({ node }: PackRule): boolean =>
     rules.some((own) => own.node.id === node.id) || drops.some(({ name }) => name === `rules.${node.id}`);
-  return [...rules.map((own) => completed(own, formerOf(own, taken))), ...taken.filter((rule) => !isGone(rule))];
+  return [...rules.map((own) => withFormer(own, formerOf(own, taken))), ...taken.filter((rule) => !isGone(rule))];
 };
 
 /** The rule of its id that is taken over. */
@@ -44,7 +44,7 @@ const isSuperseded = (name: string, own: ReadonlyMap<string, Attribute>): boolea
 };
 
 /** With what it does not say itself of the one that it replaces. */
-export const completed = (own: PackRule, former: PackRule | undefined): PackRule => {
+export const withFormer = (own: PackRule, former: PackRule | undefined): PackRule => {
   if (!former) return own;
   const { attributes } = own.node;
   const kept = [...former.node.attributes].filter(([name]) => !attributes.has(name) && !isSuperseded(name, attributes));

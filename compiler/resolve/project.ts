@@ -12,7 +12,7 @@ import type {
 import type { Name } from '../definition/node.ts';
 import { type Diagnostics, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { isBeneath, type Span } from '../diagnostics/source.ts';
+import { isUnderlying, type Span } from '../diagnostics/source.ts';
 
 export interface Project {
   readonly forms: ReadonlyMap<string, FormDefinition>;
@@ -29,7 +29,7 @@ export interface Project {
   readonly foreign: ReadonlySet<Definition>;
 }
 
-export const isInstalled = ({ span }: Name): boolean => isBeneath(span.source);
+export const isInstalled = ({ span }: Name): boolean => isUnderlying(span.source);
 
 /** By key; the project's own take the place of installed ones. Reports `resolve/duplicate-definition`. */
 const firstByKey = <T>(
@@ -61,11 +61,11 @@ export const blockNamed = (
   (isInstalled(name) ? installed.blocks.get(name.name) : undefined) ?? blocks.get(name.name);
 
 /** What the vocabulary says of the path to what is written there. */
-export const wordOf = (
+export const vocabularyWord = (
   path: string,
   span: Span,
   { words, installed }: Pick<Project, 'words' | 'installed'>,
-): Word | undefined => (isBeneath(span.source) ? installed.words.get(path) : words.get(path));
+): Word | undefined => (isUnderlying(span.source) ? installed.words.get(path) : words.get(path));
 
 /** Reports `resolve/duplicate-definition`. */
 export const assemble = ({ definitions, broken }: Parsed, diagnostics: Diagnostics): Project => {

@@ -6,7 +6,7 @@ import { kindOf } from '../language/kinds.ts';
 import { yearOf } from '../model/form-key.ts';
 import { loosens } from './overlay/loosening.ts';
 import { isSame } from './overlay/set.ts';
-import { completed, formerOf } from './pack-rules.ts';
+import { formerOf, withFormer } from './pack-rules.ts';
 
 /**
  * A rule that is taken over is replaced or dropped only where that is said, weakened only where it is said why, and one of its own is whole.
@@ -69,7 +69,7 @@ const checkReplacement = (
     diagnostics.report('resolve/no-effect', node.span, { target }, { related: there });
     return;
   }
-  const weaker = weakened(completed(rule, former), former, isOfPack, year);
+  const weaker = weakened(withFormer(rule, former), former, isOfPack, year);
   if (weaker.length === 0 && reason)
     diagnostics.report('resolve/loosens-nothing', reason.span, { target }, { related: there });
   if (reason) return;

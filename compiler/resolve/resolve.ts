@@ -20,7 +20,7 @@ import { checkReferences } from './references.ts';
 import type { Linked, Resolution } from './resolution.ts';
 import { checkRules } from './rules/check.ts';
 import { lettingGo } from './rules/letting-go.ts';
-import { namesOf } from './rules/names.ts';
+import { ruleNames } from './rules/names.ts';
 import { cloneNode, cloneTree, type Tree } from './tree.ts';
 
 export type { Resolution } from './resolution.ts';
@@ -55,7 +55,7 @@ export const resolve = (
     const published = withPackRules(tree, project, packs, diagnostics);
     unask(published);
     if (complete) checkReferences(published, project, diagnostics);
-    const names = namesOf(fieldsOfTree(published.fields, pack?.year ?? 0), catalogues, pack);
+    const names = ruleNames(fieldsOfTree(published.fields, pack?.year ?? 0), catalogues, pack);
     const files = [tree.key, project.packs.get(packOf(tree.key.name))?.key].map((name) => name?.span.source);
     const facts = complete ? checkRules(published, names, lettingGo(tree, files), diagnostics) : new Map();
     if (complete && diagnostics.errors === 0 && (!definition.extends || sound.has(definition.extends.name)))

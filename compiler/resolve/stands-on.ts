@@ -1,10 +1,10 @@
 /** All definitions that a pack stands on, so that it can be extended wherever it is installed: its forms, what these extend and use, the catalogues they name. */
 import type { Definition, FormDefinition, PackDefinition } from '../definition/definition.ts';
 import { blocksNamed, cataloguesNamed } from '../definition/named.ts';
-import { isBeneath, type Source, type Span, versioned } from '../diagnostics/source.ts';
+import { isUnderlying, type Source, type Span, versioned } from '../diagnostics/source.ts';
 import { packOf } from '../model/form-key.ts';
 import type { PackDefinitions } from '../model/pack-definitions.ts';
-import { formOf, packageCalled, viewsOf } from './link.ts';
+import { importedForm, packageCalled, viewsOf } from './link.ts';
 import { blockNamed, type Project } from './project.ts';
 import type { Linked, Resolution } from './resolution.ts';
 
@@ -17,7 +17,7 @@ export const standsOn = (pack: string, resolution: Resolution): PackDefinitions 
   gather(start, resolution, { found, words, bases });
   const here = start?.key.span.source;
   const isCarried = (source: Source): boolean =>
-    source.package !== here?.package || (isBeneath(source) && !(here && isBeneath(here)));
+    source.package !== here?.package || (isUnderlying(source) && !(here && isUnderlying(here)));
   const files = new Map<string, Source>();
   for (const definition of found) {
     const { source } = definition.key.span;
@@ -101,7 +101,7 @@ const gather = (start: Definition | undefined, { project, linked }: Home, gather
     if (!definition.extends) return;
     visit(among.get(definition.extends.name), project);
     const written = textAt(definition.extends.span).replace(/^["']|["']$/g, '');
-    const of = definition.role === 'form' ? formOf(written, linked)?.of : packageCalled(written, linked);
+    const of = definition.role === 'form' ? importedForm(written, linked)?.of : packageCalled(written, linked);
     if (of?.package.pack !== undefined) bases.set(of.package.calledAs, of.package.pack);
   };
   const visitCatalogues = ({ key }: Definition, seenFrom: Project): void => {

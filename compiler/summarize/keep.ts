@@ -9,7 +9,7 @@ import { isEqual, member } from '../migrate/outcome.ts';
 import type { Field } from '../model/form.ts';
 import { isObject, type Members } from '../model/members.ts';
 import type { Column, Summary } from './mapping.ts';
-import { type Application, keyOf, putAt, type Row, stepsIn, valueIn } from './rows.ts';
+import { type Application, putAt, type Row, recordKey, stepsIn, valueIn } from './rows.ts';
 
 /** Written by hand where the application says otherwise. */
 export interface Kept {
@@ -36,7 +36,7 @@ export const linesOf = <From extends Application>(
   const open = new Set(rows);
   const before = earlier.flatMap((record, rank): Line<From>[] => {
     if (!isObject(record)) return [];
-    const keys = [keyOf(asMade(record), summary), keyOf(record, summary)];
+    const keys = [recordKey(asMade(record), summary), recordKey(record, summary)];
     const row = [...open].find(({ key }) => key !== undefined && keys.includes(key));
     if (row === undefined) return [{ record: { ...record }, kept: [], rank }];
     open.delete(row);

@@ -3,7 +3,7 @@
 import { singleOf } from '../compare/holding.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import type { Field } from '../model/form.ts';
-import { isDay, isNumeric } from '../model/value-shape.ts';
+import { isCalendar, isNumeric } from '../model/value-shape.ts';
 import type { Line } from './keep.ts';
 import type { Summary } from './mapping.ts';
 import { stepsIn, valueIn } from './rows.ts';
@@ -15,7 +15,7 @@ export type SummaryOrder = 'given' | 'kept' | { readonly by: string };
 export const orderable = ({ list }: Summary): readonly Field[] =>
   fieldsIn(list.children).filter((field) => {
     const single = singleOf(field);
-    return single !== undefined && (single === 'line' || isNumeric(single) || isDay(single));
+    return single !== undefined && (single === 'line' || isNumeric(single) || isCalendar(single));
   });
 
 /** @param given in which order applications were given; those that no application makes stand behind */

@@ -76,7 +76,7 @@ const plain = (value: unknown): string =>
   typeof value === 'string' ? value.normalize('NFKC').replace(/[\s\p{P}]/gu, '') : JSON.stringify(value);
 
 /** The columns that tell records apart, as one text; undefined where the record has none of them. */
-export const keyOf = (record: unknown, { key, list }: Summary): string | undefined => {
+export const recordKey = (record: unknown, { key, list }: Summary): string | undefined => {
   const values = key.map(({ field }) => valueIn(record, stepsIn(field, list.path)));
   return values.every((value) => value === undefined) ? undefined : values.map((value) => plain(value ?? '')).join(' ');
 };
@@ -98,7 +98,7 @@ export const rowsOf = <From extends Application>(
   const first = new Map<string, Row<From>>();
   for (const application of applications) {
     const made = rowOf(summary.columns, summary.list.path, application, form);
-    const row = { ...made, key: keyOf(made.record, summary) };
+    const row = { ...made, key: recordKey(made.record, summary) };
     const identities = identitiesOf(row, summary);
     const known = identities.map((identity) => first.get(identity)).find((each) => each !== undefined);
     for (const identity of identities) if (!first.has(identity)) first.set(identity, row);

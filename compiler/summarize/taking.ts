@@ -1,7 +1,7 @@
 /** What one field of a summary takes from an application, as that field holds it: by the conversions that migrations have. */
 
 import { type Held, takesSeveral } from '../compare/holding.ts';
-import { type CodeTable, choiceNamed, choicesOf, nameOf } from '../migrate/codes.ts';
+import { type CodeTable, choiceNamed, choicesOf, nameOfCode } from '../migrate/codes.ts';
 import { converterOf, together } from '../migrate/convert.ts';
 import { made, member, type Outcome, refused, same } from '../migrate/outcome.ts';
 import { because, type ReasonCode } from '../migrate/reasons.ts';
@@ -136,7 +136,7 @@ const cited = (records: readonly unknown[], list: RecordList, field: Field): Out
 /** Forms of one notice: a code that both have means the same, else what is called the same is. */
 const codesBetween: CodeTable = (code, before, after) => {
   const choices = choicesOf(after);
-  const label = nameOf(before, code);
+  const label = nameOfCode(before, code);
   if (choices.some((option) => option.code === code)) return same(code);
   const called = choiceNamed(after, label);
   if (called) return made(called.code, because('code', { from: label, to: called.label }));

@@ -8,7 +8,7 @@ export interface Edit {
 }
 
 /** In their order, each once. */
-export const inOrder = (edits: readonly Edit[]): readonly Edit[] =>
+export const sortedEdits = (edits: readonly Edit[]): readonly Edit[] =>
   edits
     .toSorted((one, other) => one.start - other.start || one.end - other.end)
     .filter(({ start, end }, at, all) => start !== all[at - 1]?.start || end !== all[at - 1]?.end);

@@ -28,12 +28,12 @@ export type Overlay = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
-export const isWithin = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);
+export const isInFolder = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);
 
 /** The files of the tree, with those of the overlay in their place. */
 export const overlaid = (tree: FileTree, overlay: Overlay): FileTree => {
   const folders = [...overlay.keys()];
-  const rootOf = (path: string): string | undefined => folders.find((root) => path === root || isWithin(path, root));
+  const rootOf = (path: string): string | undefined => folders.find((root) => path === root || isInFolder(path, root));
   const over = (path: string, root: string): string | undefined => overlay.get(root)?.get(path.slice(root.length + 1));
   const paths = folders.flatMap((root) => [...(overlay.get(root)?.keys() ?? [])].map((path) => `${root}/${path}`));
   const ways = new Set(paths.flatMap(waysTo));

@@ -3,7 +3,7 @@
  * which TypeScript tells whose a text or a name is, where a union of an app has the same codes.
  */
 import { ts } from 'ts-morph';
-import { applied, type Edit, inOrder } from './edits.ts';
+import { applied, type Edit, sortedEdits } from './edits.ts';
 import { moduleAt, type PackCode } from './pack-code.ts';
 
 /** `hebei/2026/basic-factory-list/types#FactorySector` */
@@ -30,7 +30,7 @@ export const marked = ({ key, forms, files }: PackCode): MarkedPack => {
     const edits = statements.flatMap((statement) =>
       marksIn(statement, (name) => (marks.has(markOf(module, name)) ? markOf(module, name) : undefined)),
     );
-    return applied(text, inOrder(edits));
+    return applied(text, sortedEdits(edits));
   };
   return { files: new Map([...files].map(([path, text]) => [path, mark(path, text)])), marks };
 };

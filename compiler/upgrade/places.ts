@@ -1,6 +1,6 @@
 /** Where an app has the code of a pack: as an npm package, or in a folder that shenbao generated; and what is imported from there instead. */
 import { ts } from 'ts-morph';
-import { type App, type FileTree, folderOf, isWithin, joined, type Overlay, relativeTo } from './files.ts';
+import { type App, type FileTree, folderOf, isInFolder, joined, type Overlay, relativeTo } from './files.ts';
 import { moduleAt, type PackCode } from './pack-code.ts';
 
 export interface Place {
@@ -26,7 +26,7 @@ export const placesOf = (
     for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
       if (fileName === from.name || fileName.startsWith(`${from.name}/`)) continue;
       const found = ts.resolveModuleName(fileName, file, options, host).resolvedModule?.resolvedFileName;
-      if (found === undefined || [...roots].some((root) => isWithin(found, root))) continue;
+      if (found === undefined || [...roots].some((root) => isInFolder(found, root))) continue;
       if (isGenerated(app, found, from.key)) roots.add(folderOf(folderOf(found)));
     }
   }
@@ -66,7 +66,7 @@ export const overlayOf = (
   new Map(
     places.flatMap(({ before, after }) => {
       // a package has no sources in it
-      const isPackage = isWithin(before, `${app.folder}/node_modules`);
+      const isPackage = isInFolder(before, `${app.folder}/node_modules`);
       const files = (pack: ReadonlyMap<string, string>) => (isPackage ? pack : withSources(pack));
       const [first, other] = packs.isBefore ? [before, after] : [after, before];
       return [
@@ -88,7 +88,7 @@ const withSources = (files: ReadonlyMap<string, string>): ReadonlyMap<string, st
 
 /** The module of the pack that a file is. */
 export const moduleOf = (path: string, places: readonly Place[], key: string): string | undefined => {
-  const place = places.find(({ before }) => isWithin(path, before));
+  const place = places.find(({ before }) => isInFolder(path, before));
   return place && moduleAt(key, path.slice(place.before.length + 1));
 };
 
@@ -123,7 +123,7 @@ export const specifierNow = (
     const now = moduleNow(`${from.key}/${form}/index`);
     return now === undefined ? 'unknown' : reached([to.name, now.split('/').at(-2) ?? form, ...rest].join('/'));
   }
-  const place = leadsTo === undefined ? undefined : places.find(({ before }) => isWithin(leadsTo, before));
+  const place = leadsTo === undefined ? undefined : places.find(({ before }) => isInFolder(leadsTo, before));
   if (leadsTo === undefined || place === undefined) return undefined;
   const module = moduleAt(from.key, leadsTo.slice(place.before.length + 1));
   const now = moduleNow(module);

@@ -1,6 +1,6 @@
 /** What of an app is compiled together, as its tsconfig.json says it, or all of its TypeScript where there is none. */
 import { type FileSystemHost, Project, ts } from 'ts-morph';
-import { type App, folderOf, isWithin, joined } from './files.ts';
+import { type App, folderOf, isInFolder, joined } from './files.ts';
 
 export interface AppProject {
   /** Nothing where there is none. */
@@ -37,7 +37,7 @@ export const projectsOf = (app: App): Projects => {
   const visited = new Set<string>();
   const taken = new Set<string>();
   const visit = (config: string): void => {
-    if (visited.has(config) || !isWithin(config, app.folder)) return;
+    if (visited.has(config) || !isInFolder(config, app.folder)) return;
     visited.add(config);
     const { config: said, error } = ts.readConfigFile(config, (path) => app.read(path));
     if (error) {

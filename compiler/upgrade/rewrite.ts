@@ -1,6 +1,6 @@
 /** One file of an app, as TypeScript reads it with the pack before → what is changed in it, and what is left to a person. */
 import { ts } from 'ts-morph';
-import { type Edit, inOrder } from './edits.ts';
+import { type Edit, sortedEdits } from './edits.ts';
 import type { FileFindings, Left, Range, Use } from './findings.ts';
 import { importedNames } from './imports.ts';
 import type { SpecifierNow } from './places.ts';
@@ -198,7 +198,7 @@ export const rewrite = (file: ts.SourceFile, reading: Rewriting): FileFindings =
   };
 
   visit(file);
-  return { file: file.fileName, edits: inOrder(edits), left, uses, importsPack };
+  return { file: file.fileName, edits: sortedEdits(edits), left, uses, importsPack };
 };
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;

@@ -3,7 +3,7 @@
 import type { Comparison } from '../compare/compare.ts';
 import { sidesOf } from '../compare/review.ts';
 import { codesOf } from '../model/asked.ts';
-import { subjectOf } from '../model/catalogue.ts';
+import { catalogueSubject } from '../model/catalogue.ts';
 import { parentPath } from '../model/field-path.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import type { Meaning, NameInCode } from '../model/name-in-code.ts';
@@ -187,7 +187,7 @@ const stepOf = ({ comparison, means }: Meant): Step => {
       if (found === undefined) return { form };
       if (means.role !== 'entry') return { form, means: { ...means, catalogue: found.after } };
       const code = sidesOf(comparison).codeNow(means.code, means.catalogue);
-      const isThere = found.pairing.after.items.has(`${subjectOf(found.after)}/${code}`);
+      const isThere = found.pairing.after.items.has(`${catalogueSubject(found.after)}/${code}`);
       return isThere ? { form, means: { ...means, catalogue: found.after, code } } : { form };
     }
   }
@@ -222,9 +222,9 @@ const subjectOfMeant = ({ comparison, means }: Meant): Subject => {
       return { form, address: codeAddress(means.path, means.code) };
     case 'levelCodes':
     case 'levelLabels':
-      return { form, address: subjectOf(means.catalogue) };
+      return { form, address: catalogueSubject(means.catalogue) };
     case 'entry':
-      return { form, address: `${subjectOf(means.catalogue)}/${means.code}` };
+      return { form, address: `${catalogueSubject(means.catalogue)}/${means.code}` };
     default:
       return { form, address: means.path };
   }

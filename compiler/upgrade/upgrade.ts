@@ -5,7 +5,7 @@ import type { Finding } from '../compare/finding.ts';
 import type { Section } from '../compare/review.ts';
 import { applied } from './edits.ts';
 import { type AppError, type CausedError, errorsIn, sorted } from './errors.ts';
-import { type App, type FileTree, isWithin, overlaid } from './files.ts';
+import { type App, type FileTree, isInFolder, overlaid } from './files.ts';
 import type { FileFindings, Left } from './findings.ts';
 import { marked } from './mark.ts';
 import type { PackCode } from './pack-code.ts';
@@ -102,7 +102,7 @@ const upgradeProject = (
   const [before, after] = packs;
   const places = placesOf(app, files, options, packs);
   const isPacks = (path: string): boolean =>
-    places.some((place) => isWithin(path, place.before) || isWithin(path, place.after));
+    places.some((place) => isInFolder(path, place.before) || isInFolder(path, place.after));
   const own = files.filter((path) => isChangeable(path, app, options) && !isPacks(path));
   const programOver = programsOf({ files: own, options }, app.folder);
   const { files: declarations, marks } = marked(before);
@@ -186,7 +186,7 @@ const unreadIn = (
   outputs: readonly string[],
 ): readonly Unread[] =>
   app.files.flatMap((file): readonly Unread[] => {
-    if (read.has(file) || outputs.some((folder) => isWithin(file, folder))) return [];
+    if (read.has(file) || outputs.some((folder) => isInFolder(file, folder))) return [];
     if (!/\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx)$/.test(file)) return [];
     const why = isScript(file) ? 'javascript' : /\.[cm]?tsx?$/.test(file) ? 'not-in-project' : 'language';
     return importsIn(file, app, name, why);

@@ -15,7 +15,7 @@ export interface Placed extends Omit<Artifact, 'content'> {
 export const bytesOf = (artifact: Artifact): Uint8Array =>
   typeof artifact.content === 'string' ? new TextEncoder().encode(artifact.content) : artifact.content;
 
-export const isSame = (path: string, content: Uint8Array, host: Host): boolean =>
+export const hasContent = (path: string, content: Uint8Array, host: Host): boolean =>
   host.fileExists(path) && Buffer.from(host.readFile(path)).equals(Buffer.from(content));
 
 export const placed = ({ content, ...artifact }: Artifact): Placed => ({ ...artifact, hash: hash(content) });
@@ -44,7 +44,7 @@ export class Aside {
     // told once all is made
     if (!isInside(path) || impossiblePart(path) !== undefined) return known;
     const content = bytesOf(artifact);
-    if (isSame(join(this.#output, path), content, this.#host)) return known;
+    if (hasContent(join(this.#output, path), content, this.#host)) return known;
     const key = `${path} ${known.hash}`;
     const waiting = this.#waiting.get(key) ?? `${this.#count++}.${this.#host.session}${UNFINISHED}`;
     if (!this.#waiting.has(key)) {

@@ -2,8 +2,10 @@
 import { type Claim, claimsOf } from '../generate/agree.ts';
 import type { Generator } from '../generator.ts';
 import type { Subject } from '../model/artifact.ts';
-import { type Built, digestOf, keyOf, type LastBuild, stepOf } from './incremental.ts';
-import { generatorOf, type Manifest, subjectOf } from './manifest.ts';
+import type { Built } from './after-build.ts';
+import { stepOf } from './due.ts';
+import { generatorDigest, keyOfUnit, type LastBuild } from './last-build.ts';
+import { generatorOf, type Manifest, unitSubject } from './manifest.ts';
 
 /** Keys of the units that were not made now and are of what is there now: others will be made anew when they are asked for. */
 export const standing = (
@@ -12,10 +14,10 @@ export const standing = (
   made: readonly Built[],
   generators: readonly Generator[],
 ): string[] => {
-  const now = new Set(made.map(({ unit }) => keyOf(unit)));
+  const now = new Set(made.map(({ unit }) => keyOfUnit(unit)));
   return Object.entries(after.units).flatMap(([key, built]) => {
     const generator = generators.find(({ name }) => name === generatorOf(key));
-    const isOfVersion = generator === undefined || built.generator === digestOf(last, generator);
+    const isOfVersion = generator === undefined || built.generator === generatorDigest(last, generator);
     return !now.has(key) && isOfVersion && built.inputs === last.inputs ? [key] : [];
   });
 };
@@ -25,7 +27,7 @@ export const claimsAfter = ({ forms, units }: Manifest, keys: readonly string[],
   const known = new Set(forms);
   return [
     ...keys.flatMap((unit) => {
-      const key = subjectOf(unit);
+      const key = unitSubject(unit);
       const subject: Subject = { role: stepOf(key, known), key };
       const generator = generatorOf(unit);
       return Object.entries(units[unit]?.files ?? {}).map(([path, content]) => ({

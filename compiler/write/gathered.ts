@@ -2,7 +2,7 @@
 import { packFiles, type Share } from '../generate/pack-files.ts';
 import type { UnitName } from '../generate/units.ts';
 import { packOf } from '../model/form-key.ts';
-import { type BuiltUnit, generatorOf, hash, type Manifest, subjectOf } from './manifest.ts';
+import { type BuiltUnit, generatorOf, hash, type Manifest, unitSubject } from './manifest.ts';
 
 type Units = Manifest['units'];
 
@@ -19,7 +19,7 @@ const unitsOfPack = (pack: string, units: Units): readonly (readonly [string, Bu
 const groupedByPack = (units: Units): Map<string, [string, BuiltUnit][]> => {
   const byPack = new Map<string, [string, BuiltUnit][]>();
   for (const unit of Object.entries(units)) {
-    const subject = subjectOf(unit[0]);
+    const subject = unitSubject(unit[0]);
     for (const pack of [subject, packOf(subject)]) {
       const others = byPack.get(pack);
       if (others) others.push(unit);
@@ -34,7 +34,7 @@ export const sharesOf = (pack: string, units: Units): Share[] =>
   unitsOfPack(pack, units).flatMap(([key, { files, published = [], gathered }]) => {
     if (gathered !== undefined) return [];
     const paths = Object.keys(files).map((path) => ({ path, published: published.includes(path) }));
-    return [{ generator: generatorOf(key), subject: subjectOf(key), files: paths }];
+    return [{ generator: generatorOf(key), subject: unitSubject(key), files: paths }];
   });
 
 /** Hash of what one that gathers is told of. */

@@ -24,7 +24,7 @@ export interface Manifest {
 
 export interface BuiltUnit {
   /** Hash of what it is made of and of the tool; empty where it is to be made again whatever happens. */
-  readonly input: string;
+  readonly madeOf: string;
   /** Hash of the definitions and of the tool when it was made, or last found to be as it would be made. */
   readonly inputs: string;
   /** Hash of the generator's version and options. */
@@ -38,7 +38,7 @@ export interface BuiltUnit {
 }
 
 /** Goes into the seal: a manifest of another shape is not believed. */
-const SHAPE = '4';
+const SHAPE = '5';
 
 export const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   const digest = createHash('sha256');
@@ -51,7 +51,7 @@ export const hashSources = (tool: string, sources: readonly Source[]): string =>
 
 /** @param subject key of a form or of a pack, or `project` */
 export const unitKey = (subject: string, generator: string): string => `${subject} ${generator}`;
-export const subjectOf = (unit: string): string => unit.split(' ')[0] ?? '';
+export const unitSubject = (unit: string): string => unit.split(' ')[0] ?? '';
 export const generatorOf = (unit: string): string => unit.split(' ')[1] ?? '';
 
 /** The manifest as written, or none where there is none that can be trusted: everything is then built anew. */
@@ -88,7 +88,7 @@ export const inTransition = (before: Manifest | undefined, { forms, own, ...afte
   units: Object.fromEntries(
     Object.keys({ ...before?.units, ...after.units }).map((key) => [
       key,
-      { input: '', inputs: '', generator: '', files: { ...before?.units[key]?.files, ...after.units[key]?.files } },
+      { madeOf: '', inputs: '', generator: '', files: { ...before?.units[key]?.files, ...after.units[key]?.files } },
     ]),
   ),
 });

@@ -5,7 +5,7 @@ import { isInside, MANIFEST, UNFINISHED } from '../generate/paths.ts';
 import type { Host } from '../host/host.ts';
 import { reasonOf } from '../host/reason.ts';
 import type { Artifact } from '../model/artifact.ts';
-import { type Aside, bytesOf, isSame, type Placed } from './aside.ts';
+import { type Aside, bytesOf, hasContent, type Placed } from './aside.ts';
 import { readManifest } from './manifest.ts';
 
 export interface Change {
@@ -44,7 +44,7 @@ export const write = (
     for (const path of [...inTheWay, ...filesOfOthers(output, begun, host)]) kept.add(path);
     for (const path of old) if (!kept.has(path)) host.removeFile(join(output, path), output);
   }
-  if (!isSame(join(output, done.path), bytesOf(done), host)) put(output, done, host);
+  if (!hasContent(join(output, done.path), bytesOf(done), host)) put(output, done, host);
   return changed.map(({ path }) => path);
 };
 
@@ -59,7 +59,7 @@ const reportLinks = (output: string, paths: readonly string[], host: Host, diagn
 
 /** What another build has written since, if the manifest is not the one that is expected. */
 const filesOfOthers = (output: string, expected: Artifact | undefined, host: Host): string[] => {
-  if (expected && isSame(join(output, expected.path), bytesOf(expected), host)) return [];
+  if (expected && hasContent(join(output, expected.path), bytesOf(expected), host)) return [];
   return Object.values(readManifest(output, host)?.units ?? {}).flatMap(({ files }) => Object.keys(files));
 };
 
@@ -145,13 +145,13 @@ export class Together {
 
 /** Line ends do not count in texts: git may check them out as CRLF. */
 const isSameText = (path: string, artifact: Artifact, host: Host): boolean => {
-  if (typeof artifact.content !== 'string') return isSame(path, artifact.content, host);
+  if (typeof artifact.content !== 'string') return hasContent(path, artifact.content, host);
   const unix = (text: string): string => text.replaceAll('\r\n', '\n');
   return unix(new TextDecoder().decode(host.readFile(path))) === unix(artifact.content);
 };
 
 /** Reports `write/missing` and `write/stale` for a file that is not what the definitions give, `read/unreadable` for what cannot be compared. */
-export const compare = (output: string, artifact: Artifact, host: Host, diagnostics: Diagnostics): void => {
+export const compareOutput = (output: string, artifact: Artifact, host: Host, diagnostics: Diagnostics): void => {
   const { path } = artifact;
   const file = join(output, path);
   // told once all is made

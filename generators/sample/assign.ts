@@ -6,7 +6,7 @@ import { operandsIn } from '../../compiler/model/rule-tree.ts';
 import { drawnAt, giveAt, putAt, redrawAt, resizeAt } from './change.ts';
 import { assignItems, TRIES } from './items.ts';
 import { type Data, found, type Json } from './json.ts';
-import { isWhole, rounded } from './numbers.ts';
+import { asksWhole, rounded } from './numbers.ts';
 import { placedAt } from './places.ts';
 import { proseOf } from './prose.ts';
 import { baseOf, itemsOf, macroOf, partValue, pathOf, type RuleWorld, readsOf, type Scope } from './scope.ts';
@@ -239,7 +239,7 @@ export const isWholeAt = (world: RuleWorld, node: ASTNode, scope: Scope, data: D
   if (node.op === 'rcall') return true;
   const path = pathOf(world, node, scope, data);
   const placed = path && placedAt(world.form.fields, path);
-  return placed?.node.kind === 'field' && isWhole(placed.node);
+  return placed?.node.kind === 'field' && asksWhole(placed.node);
 };
 
 export const somethingElse = (world: RuleWorld, node: ASTNode, scope: Scope, data: Data): Data => {

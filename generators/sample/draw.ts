@@ -1,9 +1,11 @@
 /** A filing drawn from what a form says of its fields, before any rule has been looked at. */
+
 import { isChosen } from '../../compiler/filing/chosen.ts';
 import { type Conditional, conditionalNodes, isDemanded } from '../../compiler/model/asked.ts';
 import { holdsNumber } from '../../compiler/model/field-types.ts';
 import type { Field, FieldNode, Matrix, RecordList } from '../../compiler/model/form.ts';
-import { type Data, isObject, type Json, withValue } from './json.ts';
+import { isObject } from '../../compiler/model/members.ts';
+import { type Data, type Json, withValue } from './json.ts';
 import { improved, yearly } from './numbers.ts';
 import { neighbourOf, sizeOf } from './subject.ts';
 import { sampleValue, type ValueContext } from './value.ts';

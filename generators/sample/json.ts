@@ -1,10 +1,9 @@
 /** Filing data as they are made up: plain, and changed by making them anew. */
 import type { Path, Step } from '../../compiler/filing/path.ts';
+import { isObject } from '../../compiler/model/members.ts';
 
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 export type Data = Readonly<Record<string, Json>>;
-
-export const isObject = (value: Json | undefined): value is Data => typeof value === 'object' && !Array.isArray(value);
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 

@@ -124,7 +124,7 @@ const usualRange = (field: Field, label: string, size: Size | undefined): Range 
 };
 
 /** Whether the field holds whole numbers only. */
-export const isWhole = ({ type, whole = false, measure }: Field): boolean =>
+export const asksWhole = ({ type, whole = false, measure }: Field): boolean =>
   holdsWhole(type) || whole || measure === 'count';
 
 /** Hundredths are as fine as money is; a bound may be finer. */
@@ -133,7 +133,7 @@ export const rounded = (value: number, places: number): number => Number(value.t
 /** The number nearest to it that the field may hold. */
 export const withinBounds = (field: Field, value: number): number => {
   const { minimum = -1e12, maximum = 1e12 } = field;
-  const whole = isWhole(field);
+  const whole = asksWhole(field);
   const bounded = Math.min(maximum, Math.max(minimum, whole ? Math.round(value) : rounded(value, 4)));
   if (!whole) return bounded;
   return bounded > value ? Math.ceil(bounded) : Math.floor(bounded);
@@ -141,7 +141,7 @@ export const withinBounds = (field: Field, value: number): number => {
 
 const boundsOf = (field: Field, label: string, size: Size | undefined): Range => {
   const usual = usualRange(field, label, size);
-  const places = isWhole(field) ? 0 : usual.places;
+  const places = asksWhole(field) ? 0 : usual.places;
   const [low, high] = [
     Math.max(usual.least, field.minimum ?? -Infinity),
     Math.min(usual.most, field.maximum ?? Infinity),
@@ -171,7 +171,7 @@ export const improved = (random: Random, field: Field, before: number): number =
   const by = random.whole(5, 30) / 100;
   const after = before * (falls(field.label) ? 1 - by : 1 + by);
   const most = isRate(field) ? 99.5 : Number.POSITIVE_INFINITY;
-  return withinBounds(field, rounded(Math.min(after, Math.max(most, before)), isWhole(field) ? 0 : 2));
+  return withinBounds(field, rounded(Math.min(after, Math.max(most, before)), asksWhole(field) ? 0 : 2));
 };
 
 /** Of what it comes to, what it was: none where it was no worse. */
@@ -179,7 +179,7 @@ export const worsened = (random: Random, field: Field, before: number, after: nu
   const isBetter = falls(field.label) ? before >= after : before <= after;
   if (isBetter) return undefined;
   const by = random.whole(5, 30) / 100;
-  return withinBounds(field, rounded(after * (falls(field.label) ? 1 + by : 1 - by), isWhole(field) ? 0 : 2));
+  return withinBounds(field, rounded(after * (falls(field.label) ? 1 + by : 1 - by), asksWhole(field) ? 0 : 2));
 };
 
 /** The number of each year, growing from the first on. */
@@ -195,6 +195,6 @@ export const yearly = (
   return years.reduce<readonly number[]>((all) => {
     const last = all.at(-1);
     const next = last === undefined ? first : last * (1 + (random.whole(-20, 100) / 100) * step);
-    return [...all, withinBounds(field, rounded(next, isWhole(field) ? 0 : 2))];
+    return [...all, withinBounds(field, rounded(next, asksWhole(field) ? 0 : 2))];
   }, []);
 };

@@ -1,10 +1,12 @@
 /** Filing data that a form's own validator accepts, for trying things out. */
+
 import type { Issue, Options, Result } from '../../compiler/filing/validation.ts';
 import type { FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
+import { isObject } from '../../compiler/model/members.ts';
 import type { Codes } from './codes.ts';
 import { beginningsIn } from './days.ts';
 import { drawNodes } from './draw.ts';
-import { type Data, isObject, type Json } from './json.ts';
+import type { Data, Json } from './json.ts';
 import { isClean, type Judged, mended } from './mend.ts';
 import { randomFrom } from './random.ts';
 import type { RuleWorld } from './scope.ts';

@@ -6,7 +6,7 @@ import { unlessFailed } from '../../compiler/cli/unless-failed.ts';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { folderWith } from './run.ts';
 
-const READING = '../../compiler/extract-filing.ts';
+const READING = '../../compiler/open-document.ts';
 
 // files share their modules: what was loaded before would not be another one
 afterAll(() => {

@@ -7,7 +7,7 @@ import { comparedPack, packItems } from '../../compiler/compare/pack-items.ts';
 import { reviewForms, reviewPacks } from '../../compiler/compare/review.ts';
 import { valueText } from '../../compiler/compare/telling.ts';
 import type { Span } from '../../compiler/diagnostics/source.ts';
-import { countsOf } from '../../compiler/difference-counts.ts';
+import { countsText } from '../../compiler/difference-counts.ts';
 import type { KindSpec } from '../../compiler/language/kind-spec.ts';
 import { KINDS } from '../../compiler/language/kinds.ts';
 import { notesOfPack, releaseNotes } from '../../compiler/release-notes.ts';
@@ -53,7 +53,7 @@ test.each([
   });
   const [one, other] = ['note', 'other'].map((name) => comparedForm(resolution, `test/2030/${name}`));
   const sections = one && other ? judged(reviewForms(one, other)).sections : [];
-  expect([countsOf(sections, 'en'), countsOf(sections, 'zh')]).toEqual([en, zh]);
+  expect([countsText(sections, 'en'), countsText(sections, 'zh')]).toEqual([en, zh]);
 });
 
 test('an order that nobody sees is neither told nor counted', () => {

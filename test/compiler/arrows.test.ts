@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allImports, circlesOf, codeOf, packagesReachedBy, reachedBy } from './imports.ts';
+import { allImports, circlesOf, codeOf, packagesReachedBy, reachedBy, valuesExportedBy } from './imports.ts';
 import { projectFolder } from './project.ts';
 
 const imports = allImports();
@@ -71,7 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What composes the phases and the generators. */
 const COMPOSES =
-  /^compiler\/(?:cli\/.*|build|check-filing|compile|core|difference-counts|extract-filing|following-years|form-validator|index|installed-targets|knowledge|make|making|migrate-filing|pack-changes|pack-documents|packaged-forms|publish-pack|release-notes|resources|sample-filing|select|side-by-side|summarize-filings|targets|understand|understand-changed|understand-parts|understand-selected|upgrade-app|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
+  /^compiler\/(?:cli\/.*|build|check-filing|compile|core|difference-counts|document-source|extract-doubts|extract-filing|following-years|form-validator|index|installed-targets|knowledge|make|migrate-filing|open-document|pack-changes|pack-documents|packaged-forms|publish-pack|release-notes|resources|sample-filing|select|side-by-side|staged-build|summarize-filings|targets|understand|understand-changed|understand-parts|understand-selected|upgrade-app|witness|witness-edits|witness-trial)\.ts$|^compiler\/cli$/;
 
 /** Package → where it may be imported; a heavy one only there. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -143,6 +143,19 @@ describe('files', () => {
       (file) => !/^(?:#!.*\n)?\/\*\*/.test(readFileSync(join(projectFolder, file), 'utf8')),
     );
     expect(silent).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  // commands are parallel, and each is read by itself: they may call alike what is alike in each
+  it('of functions and constants that the compiler exports, commands aside, stand for one thing each', () => {
+    const files = [...imports.keys()].filter((file) => /^compiler\/(?!cli\/)/.test(file));
+    const byName = new Map<string, string[]>();
+    for (const file of files)
+      for (const name of valuesExportedBy(file)) byName.set(name, [...(byName.get(name) ?? []), file]);
+    const twice = [...byName].filter(([, all]) => all.length > 1);
+    expect(twice.map(([name, all]) => `${name}: ${all.join(', ')}`)).toEqual([]);
+    expect(byName.size).toBeGreaterThan(500);
   });
 });
 

@@ -2,15 +2,15 @@
 import { expect, test } from 'vitest';
 import type { Generator } from '../../compiler/generator.ts';
 import { standing } from '../../compiler/write/claims.ts';
-import { digestOf, type LastBuild } from '../../compiler/write/incremental.ts';
+import { generatorDigest, type LastBuild } from '../../compiler/write/last-build.ts';
 import type { BuiltUnit, Manifest } from '../../compiler/write/manifest.ts';
 
 const generator = { name: 'outline', version: '1' } as Generator;
 const last = { inputs: 'now', options: new Map([['outline', {}]]) } as unknown as LastBuild;
 const unit = (more: Partial<BuiltUnit> = {}): BuiltUnit => ({
-  input: 'form',
+  madeOf: 'form',
   inputs: 'now',
-  generator: digestOf(last, generator),
+  generator: generatorDigest(last, generator),
   files: {},
   ...more,
 });

@@ -1,6 +1,6 @@
 /** Places in texts: by line and column, and as a line of the terminal with a mark below. */
 import { describe, expect, it, test } from 'vitest';
-import { frame, within } from '../../compiler/diagnostics/frame.ts';
+import { clipped, frame } from '../../compiler/diagnostics/frame.ts';
 import { lineText, offsetAt, positionAt } from '../../compiler/diagnostics/source.ts';
 
 const framed = (text: string, start: number, end: number): string =>
@@ -35,7 +35,7 @@ describe('a frame', () => {
 });
 
 test('as much of a text as columns hold: a wide character as a whole or not at all', () => {
-  expect([0, 1, 2, 3, 4, 5].map((width) => within('a中b', width))).toEqual(['', 'a', 'a', 'a中', 'a中b', 'a中b']);
+  expect([0, 1, 2, 3, 4, 5].map((width) => clipped('a中b', width))).toEqual(['', 'a', 'a', 'a中', 'a中b', 'a中b']);
 });
 
 describe('lines of a text', () => {

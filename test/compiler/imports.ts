@@ -41,6 +41,13 @@ const typescriptBelow = (folder: string): string[] =>
 export const allImports = (): ReadonlyMap<string, readonly Import[]> =>
   new Map(['compiler', 'generators'].flatMap(typescriptBelow).map((file) => [file, importsOf(file)]));
 
+/** Functions, constants and classes that a file declares and exports. */
+export const valuesExportedBy = (file: string): readonly string[] => {
+  const text = readFileSync(join(projectFolder, file), 'utf8');
+  const declared = /^export (?:async )?(?:const|let|function\*?|class) (\w+)/gm;
+  return [...new Set([...text.matchAll(declared)].map(([, name = '']) => name))];
+};
+
 /** What is loaded with the file: before it has done anything, or ever. */
 export const reachedBy = (
   file: string,

@@ -451,7 +451,7 @@ describe('the manifest', () => {
     ['silent about files', lie((manifest) => ({ ...manifest, units: {} }))],
     [
       'full of files elsewhere',
-      lie((manifest) => ({ ...manifest, units: { 'x y': { input: '', files: { '../../forms/a.yaml': '' } } } })),
+      lie((manifest) => ({ ...manifest, units: { 'x y': { madeOf: '', files: { '../../forms/a.yaml': '' } } } })),
     ],
   ])('that is %s is not believed: the build is right all the same', async (_, damage) => {
     const files = await built();

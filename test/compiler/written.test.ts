@@ -1,7 +1,7 @@
 /** Where a piece of a text stands in the file, however YAML has it written; what is shown of a pattern; how names are to be written. */
 import { describe, expect, test } from 'vitest';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
-import { CODE, ID, KEY, PATH, TOP_ID } from '../../compiler/language/kind-schema.ts';
+import { CODE_PATTERN, ID, KEY, PATH, TOP_ID } from '../../compiler/language/kind-schema.ts';
 import { howToWrite } from '../../compiler/parse/how-to-write.ts';
 import { reportRefusal } from '../../compiler/resolve/patterns.ts';
 import { pieceIn, stretchesOf } from '../../compiler/resolve/written.ts';
@@ -67,8 +67,8 @@ test.each<[string, string, readonly string[]]>([
   ['名称', ID, ['written/id']],
   ['1a', ID, ['written/id']],
   ['Group..the name', PATH, ['written/path', 'nearest group.theName']],
-  ['some code', CODE, ['written/code', 'nearest some-code']],
-  ['-some_code-', CODE, ['written/code', 'nearest some-code']],
+  ['some code', CODE_PATTERN, ['written/code', 'nearest some-code']],
+  ['-some_code-', CODE_PATTERN, ['written/code', 'nearest some-code']],
   ['Test/2022/The Form', KEY, ['written/key', 'nearest test/2022/the-form']],
   ['test/2022/form ', KEY, ['written/key']],
 ])('%j is not as %s asks', (value, pattern, expected) => {

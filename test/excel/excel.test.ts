@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import validate from '@ooxml-tools/validate';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
-import { KINDS } from '../../compiler/cli/filling/kinds.ts';
+import { FILE_KINDS } from '../../compiler/cli/filling/kinds.ts';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { filingText } from '../../compiler/filing/filing-text.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
@@ -175,7 +175,7 @@ describe('a sheet', () => {
     expect(await excelOf(formOf('page'))).toBeUndefined();
     const diagnostics = new Diagnostics();
     const wanted = { protect: false, fillable: false, pdfOf: async () => undefined };
-    await KINDS.xlsx.make(formOf('page'), {}, wanted, diagnostics);
+    await FILE_KINDS.xlsx.make(formOf('page'), {}, wanted, diagnostics);
     expect(diagnostics.list().map(({ code }) => code)).toEqual(['cli/no-list']);
   });
 });

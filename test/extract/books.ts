@@ -1,8 +1,9 @@
 /** List forms as Excel workbooks, and what is read of them. */
 import { Diagnostics, messageOf } from '../../compiler/diagnostics/diagnostic.ts';
-import { type Extraction, extract, openDocument } from '../../compiler/extract-filing.ts';
+import { type Extraction, extract } from '../../compiler/extract-filing.ts';
 import { filingText } from '../../compiler/filing/filing-text.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { openDocument } from '../../compiler/open-document.ts';
 import { excelOf } from '../../compiler/targets.ts';
 import type { Data } from './filled.ts';
 

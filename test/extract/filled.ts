@@ -1,10 +1,11 @@
 /** Forms as Word files, and what is read of them. */
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
-import { type Extraction, extract, openDocument } from '../../compiler/extract-filing.ts';
+import { type Extraction, extract } from '../../compiler/extract-filing.ts';
 import { filingText } from '../../compiler/filing/filing-text.ts';
 import { normalise } from '../../compiler/filing/normalise.ts';
 import type { Pictures } from '../../compiler/filing/pictures/picture.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { openDocument } from '../../compiler/open-document.ts';
 import { wordOf } from '../../compiler/targets.ts';
 import { sampleAt } from '../forms/sampled.ts';
 

@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
-import { openDocument } from '../../compiler/extract-filing.ts';
+import { openDocument } from '../../compiler/open-document.ts';
 import type { FoundDocument } from '../../generators/layout/found.ts';
 import { unlessRefused } from '../../generators/layout/refusal.ts';
 import { openOffice } from '../../generators/office/package.ts';

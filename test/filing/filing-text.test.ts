@@ -1,6 +1,6 @@
 /** The filing as it travels: canonical, of its form, and text that every part and attachment can hold. */
 import { expect, test } from 'vitest';
-import { filingText } from '../../compiler/filing/filing-text.ts';
+import { carriedText, filingText } from '../../compiler/filing/filing-text.ts';
 import { field, formOf } from '../fixtures/build-form.ts';
 
 const form = formOf('notice', '表', [field('name', 'text', '名称'), field('phone', 'phone', '电话')]);
@@ -12,6 +12,11 @@ test('is canonical, and says first which form it is of', () => {
   );
   expect(filingText(form, { name: '' })).toBe(JSON.stringify({ $form: form.key }, undefined, 2));
   expect(data.name).toBe(' 甲 ');
+});
+
+test('of data that are canonical is their text: they are not brought into that form once more', () => {
+  expect(JSON.parse(carriedText(form, { name: ' 甲 ' }))).toEqual({ $form: form.key, name: ' 甲 ' });
+  expect(carriedText(form, { name: '甲' })).toBe(filingText(form, { name: ' 甲 ' }));
 });
 
 test('what was set aside goes along', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
 import { admit, judge, type Strictness, tellOtherForm, tellUnprinted } from '../../compiler/filing/judge.ts';
 import type { Issue, IssueCode, Options, Result } from '../../compiler/filing/validation.ts';
+import { field, formOf } from '../fixtures/build-form.ts';
 
 const text = '{ "$form": "a/2026/b", "works": { "name": "甲", "lines": [{ "n": 1 }, {}] }, "flat": [] }';
 const filing = { data: JSON.parse(text), source: { path: 'a.json', text } };
@@ -93,6 +94,7 @@ test('issues, warnings, what is attested and what could not be checked, by their
 });
 
 describe('a document', () => {
+  const form = formOf('b', '表', [field('name', 'text', '名称')]);
   const admitted = (
     issues: readonly Issue[],
     strictness: Partial<Strictness> = {},
@@ -104,7 +106,7 @@ describe('a document', () => {
       return issues.length > 0 ? { issues, warnings } : { value: 1, warnings };
     };
     const { given, list } = told((diagnostics) =>
-      admit(filing, { validate }, { final: false, force: false, ...strictness }, diagnostics),
+      admit(form, filing, { validate }, { final: false, force: false, ...strictness }, diagnostics),
     );
     return [asked, given, ...list.map(({ code, parameters }) => `${code} ${parameters.issue}`)];
   };
@@ -118,14 +120,14 @@ describe('a document', () => {
       refused,
       'filing/issue format',
     ]);
-    expect(admitted([])).toEqual([{ draft: true }, { isAdmitted: true, overridden: 0, value: 1 }]);
+    expect(admitted([])).toEqual([{ draft: true }, { isAdmitted: true, overridden: 0, data: 1 }]);
   });
 
   test('tells what is warned of', () => {
     const warnings = [issue(['flat'], 'notAsked'), issue(['flat'], 'repeated')];
     const [, ...said] = admitted([], {}, warnings);
     expect(said).toEqual([
-      { isAdmitted: true, overridden: 0, value: 1 },
+      { isAdmitted: true, overridden: 0, data: 1 },
       'filing/warning notAsked',
       'filing/warning repeated',
     ]);
@@ -144,10 +146,25 @@ describe('a document', () => {
     ['more', [], false],
   ])('is made by force of what has %s at %j: %s', (code, path, isMade) => {
     const [, given, ...said] = admitted([issue(path, code), issue(['flat'], 'rule')], { force: true });
-    expect(given).toEqual({ isAdmitted: isMade, overridden: isMade ? 2 : 1 });
+    expect(given).toEqual(
+      isMade ? { isAdmitted: true, overridden: 2, data: filing.data } : { isAdmitted: false, overridden: 1 },
+    );
     expect(new Set(said)).toEqual(
       new Set([isMade ? `filing/overridden ${code}` : `filing/issue ${code}`, 'filing/overridden rule']),
     );
+  });
+
+  test('is made by force of the canonical filing: the data themselves where the validator tells no change', () => {
+    const [data, source] = [{ name: ' 甲 ' }, { path: 'a.json', text: '' }];
+    const made = (changes: Pick<Result<unknown>, 'changes'>) => {
+      const validate = (): Result<unknown> => ({ issues: [issue(['name'], 'rule')], ...changes });
+      const strictness = { final: false, force: true };
+      return admit(form, { data, source }, { validate }, strictness, new Diagnostics());
+    };
+    const changes = [{ path: ['name'], field: 'name', from: ' 甲 ', to: '甲' }];
+    expect(made({ changes })).toEqual({ isAdmitted: true, overridden: 1, data: { name: '甲' } });
+    const asIs = made({});
+    expect(asIs.isAdmitted && asIs.data).toBe(data);
   });
 
   test('that has no place for fields leaves out what they hold: told where that stands first', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
 import { sizeOf } from '../../compiler/model/pattern/pattern.ts';
-import { unitsOf } from '../../compiler/resolve/rules/literal.ts';
+import { unitOffsets } from '../../compiler/resolve/rules/literal.ts';
 
 test.each([
   ['', 0],
@@ -36,5 +36,5 @@ test.each([
   ['R"""\\U0001f600"""', [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]],
   ['"a\nb"', [1, 2, 3, 4]],
 ])('the units of %s begin at %j', (literal, units) => {
-  expect(unitsOf(literal)).toEqual(units);
+  expect(unitOffsets(literal)).toEqual(units);
 });

@@ -1,7 +1,8 @@
 /** Made-up data as they are held and changed, places in a form, chance from a seed, and texts from patterns. */
 import { describe, expect, test } from 'vitest';
+import { isObject } from '../../compiler/model/members.ts';
 import { fromPattern } from '../../generators/sample/from-pattern.ts';
-import { type Data, found, isObject, withValue } from '../../generators/sample/json.ts';
+import { type Data, found, withValue } from '../../generators/sample/json.ts';
 import { placedAt, stageBeside } from '../../generators/sample/places.ts';
 import { prose, proseOf } from '../../generators/sample/prose.ts';
 import { randomFrom } from '../../generators/sample/random.ts';

@@ -1,12 +1,12 @@
 /** Changes of a text by ranges: applied, followed back, and shown as a unified diff. */
 import { describe, expect, test } from 'vitest';
-import { applied, type Edit, inOrder, placeBefore, unifiedDiff } from '../../compiler/upgrade/edits.ts';
+import { applied, type Edit, placeBefore, sortedEdits, unifiedDiff } from '../../compiler/upgrade/edits.ts';
 
 const at = (start: number, end: number, text: string): Edit => ({ start, end, text });
 
 test('edits stand in the order of their beginnings, then of their ends, each once', () => {
   const all = [at(5, 6, 'c'), at(2, 4, 'b'), at(2, 2, 'a'), at(5, 6, 'c'), at(2, 4, 'b'), at(3, 4, 'd'), at(3, 6, 'e')];
-  expect(inOrder(all)).toEqual([at(2, 2, 'a'), at(2, 4, 'b'), at(3, 4, 'd'), at(3, 6, 'e'), at(5, 6, 'c')]);
+  expect(sortedEdits(all)).toEqual([at(2, 2, 'a'), at(2, 4, 'b'), at(3, 4, 'd'), at(3, 6, 'e'), at(5, 6, 'c')]);
 });
 
 describe('edits of a text', () => {

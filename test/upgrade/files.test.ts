@@ -1,11 +1,11 @@
 /** Paths as an upgrade reads them, and files that stand in place of what is there. */
 import { describe, expect, test } from 'vitest';
-import { folderOf, isWithin, joined, overlaid, relativeTo } from '../../compiler/upgrade/files.ts';
+import { folderOf, isInFolder, joined, overlaid, relativeTo } from '../../compiler/upgrade/files.ts';
 import { appOf } from './made.ts';
 
 test('paths are taken apart, joined, and said from a folder', () => {
   expect(folderOf('/a/b/c.ts')).toBe('/a/b');
-  expect([isWithin('/a/b', '/a'), isWithin('/a', '/a'), isWithin('/ab', '/a')]).toEqual([true, false, false]);
+  expect([isInFolder('/a/b', '/a'), isInFolder('/a', '/a'), isInFolder('/ab', '/a')]).toEqual([true, false, false]);
   expect(['../b/c.js', './c', 'c//d', '../../../x'].map((path) => joined('/a/x', path))).toEqual([
     '/a/b/c.js',
     '/a/x/c',

@@ -2,9 +2,8 @@
 import { expect, test } from 'vitest';
 import { validatorOf } from '../../compiler/check-filing.ts';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
-import { filingText } from '../../compiler/filing/filing-text.ts';
+import { carriedText } from '../../compiler/filing/filing-text.ts';
 import { admit } from '../../compiler/filing/judge.ts';
-import { normalise } from '../../compiler/filing/normalise.ts';
 import { wordOf } from '../../compiler/targets.ts';
 import { everyType } from '../fixtures/every-type.ts';
 import { filing } from '../fixtures/hand-made.ts';
@@ -27,11 +26,11 @@ test(`is written, or refused as what no document holds, ${told}`, async () => {
   for (const [what, way] of sampled(ways, 20)) {
     const data = wrong(way);
     const given = { data, source: { path: 'a.json', text: JSON.stringify(data) } };
-    const { isAdmitted } = admit(given, validator, { final: true, force: true }, new Diagnostics());
-    outcomes[isAdmitted ? 'written' : 'refused'] += 1;
-    if (!isAdmitted) continue;
-    const options = { filing: filingText(everyType, data) };
-    const bytes = await wordOf(everyType, normalise(everyType, data).data, options).catch((cause) => {
+    const admission = admit(everyType, given, validator, { final: true, force: true }, new Diagnostics());
+    outcomes[admission.isAdmitted ? 'written' : 'refused'] += 1;
+    if (!admission.isAdmitted) continue;
+    const options = { filing: carriedText(everyType, admission.data) };
+    const bytes = await wordOf(everyType, admission.data, options).catch((cause) => {
       throw new Error(`way ${way}, ${what}`, { cause });
     });
     const [text] = readPart(bytes, 'customXml/item2.xml').children;

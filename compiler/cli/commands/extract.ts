@@ -5,7 +5,7 @@ import { nodeHost } from '../../host/node-host.ts';
 import { Together } from '../../write/write.ts';
 import { defineCommand, optional } from '../command.ts';
 import { extractor } from '../extracting/documents.ts';
-import { DOCUMENT_KINDS } from '../extracting/kinds.ts';
+import { DOCUMENT_EXTENSIONS } from '../extracting/kinds.ts';
 import { pictureWriter } from '../extracting/picture-writer.ts';
 import { type Done, detailsOf, json, lineOf } from '../extracting/report.ts';
 import { filingFiles } from '../filing-files.ts';
@@ -129,7 +129,7 @@ Excel 工作簿（.xlsx）按列标题读取各表表头以下的行：列可以
   },
   run: async (args, { output, 'out-dir': folder, form, pictures, report, format }, globals) => {
     const asked = new Diagnostics();
-    const files = await filingFiles(args, asked, DOCUMENT_KINDS);
+    const files = await filingFiles(args, asked, DOCUMENT_EXTENSIONS);
     if (files.length > 1 && folder === undefined && (format === 'text' || output !== undefined)) {
       process.stderr.write(`shenbao: ${phrasesOf(globals).needsFolder(files.length)}\n`);
       return EXIT.usage;

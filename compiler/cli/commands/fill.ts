@@ -1,30 +1,23 @@
 /** `shenbao fill`: filings of one form, as documents. */
-import { basename, join, resolve } from 'node:path';
-import { validatorOf } from '../../check-filing.ts';
+
+import { basename, join } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
-import { filingText } from '../../filing/filing-text.ts';
-import { admit, type Strictness, tellLost, tellOtherForm, tellUnprinted } from '../../filing/judge.ts';
-import { normalise } from '../../filing/normalise.ts';
-import { type PictureSource, picturesOf } from '../../filing/pictures/given.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { targetsWith } from '../../installed-targets.ts';
-import type { ResolvedForm } from '../../model/form.ts';
-import { lostIn, unprintedIn } from '../../targets.ts';
-import { Together } from '../../write/write.ts';
 import { defineCommand, flag, optional, someOf } from '../command.ts';
 import { filingFiles } from '../filing-files.ts';
-import { KIND_NAMES, KINDS, type Kind, kindOf, type OwnOption, optionOfNone, type Wanted } from '../filling/kinds.ts';
+import { filler, writeBlank } from '../filling/filler.ts';
+import { FILE_KIND_NAMES, type FileKindName, fileKindOf, type OwnOption, optionOfNone } from '../filling/kinds.ts';
 import { isFolder, picturesIn } from '../filling/pictures-in.ts';
-import { type Filled, reportOf } from '../filling/report.ts';
-import { findForm, formKeys } from '../forms.ts';
+import { reportOf } from '../filling/report.ts';
+import { findForm } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
 import { inTurn } from '../in-turn.ts';
 import { FONT, FORM } from '../options.ts';
 import { checkFolder, outputsOf } from '../outputs.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
-import { readFiling, STDIN } from '../read-filing.ts';
-import { EXIT, type GlobalOptions, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
-import { unlessFailed } from '../unless-failed.ts';
+import { STDIN } from '../read-filing.ts';
+import { EXIT, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
 
 const OUT = optional({
   short: 'o',
@@ -62,7 +55,7 @@ export default defineCommand({
   options: {
     output: OUT,
     'out-dir': OUT_DIR,
-    to: someOf(KIND_NAMES, {
+    to: someOf(FILE_KIND_NAMES, {
       says: { en: 'what to write into the folder; docx unless said', zh: '在文件夹中写出哪些格式，不写则为 docx' },
       takes: { en: 'kind', zh: '格式' },
     }),
@@ -166,7 +159,7 @@ Excel 只用于名单、汇总表等版面为逐行填写的表格的表单：�
   ) => {
     const asked = new Diagnostics();
     const files = await filingFiles(args, asked);
-    const kind = output === undefined ? undefined : kindOf(output);
+    const kind = output === undefined ? undefined : fileKindOf(output);
     const kinds = kind ? [kind] : output === undefined ? [...new Set(to ?? DEFAULT)] : [];
     const own = { protect, fillable };
     const given = { ...own, font: font.length > 0 };
@@ -208,7 +201,7 @@ Excel 只用于名单、汇总表等版面为逐行填写的表格的表单：�
   },
 });
 
-const DEFAULT: readonly Kind[] = ['docx'];
+const DEFAULT: readonly FileKindName[] = ['docx'];
 
 /** Of the documents of a filing, without an extension. */
 const nameOf = (file: string): string => (file === STDIN ? 'filing' : basename(file).replace(/\.json$/i, ''));
@@ -218,7 +211,7 @@ interface Asked {
   readonly files: readonly string[];
   readonly output: string | undefined;
   readonly folder: string | undefined;
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly FileKindName[];
   readonly blank: boolean;
   readonly given: Readonly<Record<OwnOption, boolean>>;
 }
@@ -230,72 +223,9 @@ const refusalOf = ({ args, files, output, folder, kinds, blank, given }: Asked, 
   if (output !== undefined && kinds.length === 0)
     return say.otherKind(
       output,
-      KIND_NAMES.map((kind) => `.${kind}`),
+      FILE_KIND_NAMES.map((kind) => `.${kind}`),
     );
   if (output !== undefined && files.length > 1) return say.needsFolder(files.length);
   const vain = optionOfNone(kinds, given);
   return vain && say.notForKind(vain, kinds);
-};
-
-/** The form as it is published. */
-const writeBlank = async (
-  form: ResolvedForm,
-  output: string,
-  wanted: Wanted,
-  globals: GlobalOptions,
-): Promise<number> => {
-  const diagnostics = new Diagnostics();
-  const kind = kindOf(output);
-  const content = kind && (await KINDS[kind].make(form, undefined, wanted, diagnostics));
-  const together = new Together(nodeHost, diagnostics);
-  if (content) together.write(resolve(output), content);
-  const written = content && together.finish() ? [output] : [];
-  reportOf(1, globals).file({ file: form.key, diagnostics, written, overridden: 0 });
-  return statusOf(diagnostics);
-};
-
-/** Fills in filings of one form, of which all that is the same for each is known once. */
-const filler = async (
-  form: ResolvedForm,
-  strictness: Strictness,
-  {
-    carriesData,
-    from,
-    ...wanted
-  }: Omit<Wanted, 'filing'> & { readonly carriesData: boolean; readonly from: PictureSource | undefined },
-  globals: GlobalOptions,
-) => {
-  const validator = await validatorOf(form);
-  const unprinted = await unprintedIn(form);
-  let known: readonly string[] | undefined;
-  const keys = (): readonly string[] => {
-    known ??= formKeys(globals);
-    return known;
-  };
-  const fill = async (file: string, outputs: readonly string[], diagnostics: Diagnostics): Promise<Filled> => {
-    const without = (overridden = 0): Filled => ({ file, diagnostics, written: [], overridden });
-    const filing = readFiling(file, diagnostics);
-    if (!filing || diagnostics.hasErrors) return without();
-    if (await tellOtherForm(filing, form.key, keys, diagnostics)) return without();
-    const { isAdmitted, overridden, value } = admit(filing, validator, strictness, diagnostics);
-    if (!isAdmitted) return without();
-    const data = value ?? normalise(form, filing.data).data;
-    const pictures = await picturesOf(form, filing, from, diagnostics);
-    if (diagnostics.hasErrors) return without();
-    const asked = { ...wanted, pictures, ...(carriesData && { filing: filingText(form, filing.data) }) };
-    const together = new Together(nodeHost, diagnostics);
-    for (const path of outputs) {
-      const kind = kindOf(path);
-      const content = kind && (await KINDS[kind].make(form, data, asked, diagnostics));
-      if (content) together.write(resolve(path), content);
-    }
-    tellUnprinted(filing, unprinted, diagnostics);
-    if (!carriesData) tellLost(filing, await lostIn(form, data), diagnostics);
-    return together.finish() ? { file, diagnostics, written: outputs, overridden } : without(overridden);
-  };
-  return async (file: string, outputs: readonly string[]): Promise<Filled> => {
-    const diagnostics = new Diagnostics();
-    const filled = await unlessFailed(file, diagnostics, () => fill(file, outputs, diagnostics));
-    return filled ?? { file, diagnostics, written: [], overridden: 0 };
-  };
 };

@@ -1,7 +1,7 @@
 /** `shenbao migrate` */
 import { basename, join, resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
-import { filingText } from '../../filing/filing-text.ts';
+import { carriedText } from '../../filing/filing-text.ts';
 import { formOf } from '../../filing/judge.ts';
 import { normalise } from '../../filing/normalise.ts';
 import type { Filing } from '../../filing/read-json.ts';
@@ -12,9 +12,9 @@ import { Together } from '../../write/write.ts';
 import { defineCommand, oneOf, optional } from '../command.ts';
 import { PAIR } from '../differences/options.ts';
 import { filingReader } from '../extracting/documents.ts';
-import { DOCUMENT_KINDS } from '../extracting/kinds.ts';
+import { DOCUMENT_EXTENSIONS } from '../extracting/kinds.ts';
 import { filingFiles } from '../filing-files.ts';
-import { KIND_NAMES, KINDS, kindOf } from '../filling/kinds.ts';
+import { FILE_KIND_NAMES, FILE_KINDS, fileKindOf } from '../filling/kinds.ts';
 import { understandOnly } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
 import { inTurn } from '../in-turn.ts';
@@ -73,7 +73,7 @@ export default defineCommand({
   options: {
     output: OUT,
     'out-dir': OUT_DIR,
-    to: oneOf(['json', ...KIND_NAMES], {
+    to: oneOf(['json', ...FILE_KIND_NAMES], {
       says: { en: 'what to write into the folder; json unless said', zh: '在文件夹中写出哪种格式，不写则为 json' },
       takes: { en: 'kind', zh: '格式' },
       otherwise: 'json',
@@ -126,7 +126,7 @@ With an error in any filing none is written: each has to be a valid draft of its
   },
   run: async ([from = '', to = '', ...args], { output, 'out-dir': folder, to: kind, format, pair }, globals) => {
     const diagnostics = new Diagnostics();
-    const files = await filingFiles(args, diagnostics, ['json', ...DOCUMENT_KINDS]);
+    const files = await filingFiles(args, diagnostics, ['json', ...DOCUMENT_EXTENSIONS]);
     if (files.length > 1 && folder === undefined && (format === 'text' || output !== undefined)) {
       process.stderr.write(`shenbao: ${phrasesOf(globals).needsFolder(files.length)}\n`);
       return EXIT.usage;
@@ -174,13 +174,18 @@ const migrateAll = async (
   const lines: string[] = [];
   let status: number = EXIT.fine;
   const filingIn = filingReader(globals);
-  const isPrinted = [...outputs.values()].flat().some((output) => kindOf(output) === 'pdf');
+  const isPrinted = [...outputs.values()].flat().some((output) => fileKindOf(output) === 'pdf');
   const { pdfOf } = targetsWith(isPrinted ? furtherFonts([], rootsOf(globals), nodeHost, diagnostics) : undefined);
   const contentOf = async ({ form, draft }: Done, output: string, own: Diagnostics) => {
-    const kind = kindOf(output);
+    const kind = fileKindOf(output);
     if (kind === undefined) return filingBytes(draft);
-    const wanted = { protect: false, fillable: false, pdfOf, filing: filingText(form, draft) };
-    return KINDS[kind].make(form, normalise(form, draft).data, wanted, own);
+    const { data } = normalise(form, draft);
+    return FILE_KINDS[kind].make(
+      form,
+      data,
+      { protect: false, fillable: false, pdfOf, filing: carriedText(form, data) },
+      own,
+    );
   };
   const migrateOne = async (file: string) => {
     const own = new Diagnostics();

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { packageName, packageVersion } from '../../../generators/package/package-name.ts';
-import { Diagnostics, hint } from '../../diagnostics/diagnostic.ts';
+import { Diagnostics, hint, nearestHint } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { targetsWith } from '../../installed-targets.ts';
@@ -156,7 +156,7 @@ const publishable = (
   const isForeign = definition !== undefined && project.foreign.has(definition);
   if (!definition || !pack || isForeign || !forms.some((form) => packOf(form.key) === key)) {
     const near = nearest(key, new Set(names.map(packOf)));
-    const hints = [near === undefined || near === key ? undefined : hint('nearest', { name: near })];
+    const hints = [nearestHint(near === key ? undefined : near)];
     diagnostics.report('pack/no-pack', undefined, { pack: key }, { hints });
     return undefined;
   }

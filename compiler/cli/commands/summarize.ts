@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { columns } from '../../diagnostics/frame.ts';
-import { filingText } from '../../filing/filing-text.ts';
+import { carriedText } from '../../filing/filing-text.ts';
 import { pathText } from '../../filing/path.ts';
 import type { Filing } from '../../filing/read-json.ts';
 import { nodeHost } from '../../host/node-host.ts';
@@ -13,9 +13,9 @@ import { writeFile } from '../../write/write.ts';
 import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
 import { defineCommand, flag, needed, type Option, optional } from '../command.ts';
 import { filingReader } from '../extracting/documents.ts';
-import { DOCUMENT_KINDS } from '../extracting/kinds.ts';
+import { DOCUMENT_EXTENSIONS } from '../extracting/kinds.ts';
 import { filesAsGiven } from '../filing-files.ts';
-import { KIND_NAMES, KINDS, kindOf } from '../filling/kinds.ts';
+import { FILE_KIND_NAMES, FILE_KINDS, fileKindOf } from '../filling/kinds.ts';
 import { formIn, understandOnly } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
 import { inTurn } from '../in-turn.ts';
@@ -45,7 +45,7 @@ const ORDER: Option<SummaryOrder | undefined> = {
   },
 };
 
-const ENDINGS = ['json', ...KIND_NAMES].map((kind) => `.${kind}`);
+const ENDINGS = ['json', ...FILE_KIND_NAMES].map((kind) => `.${kind}`);
 
 export default defineCommand({
   name: 'summarize',
@@ -118,13 +118,13 @@ makes Excel, Word and PDF of the JSON file too.`,
       process.stderr.write(`shenbao: ${say.otherKind(output, ENDINGS)}\n`);
       return EXIT.usage;
     }
-    const kind = kindOf(output);
+    const kind = fileKindOf(output);
     if (font.length > 0 && kind !== 'pdf') {
       process.stderr.write(`shenbao: ${say.notForKind('font', [kind ?? 'json'])}\n`);
       return EXIT.usage;
     }
     const diagnostics = new Diagnostics();
-    const files = await filesAsGiven(args, diagnostics, ['json', ...DOCUMENT_KINDS]);
+    const files = await filesAsGiven(args, diagnostics, ['json', ...DOCUMENT_EXTENSIONS]);
     outputsOf(
       [...files, ...(keep === undefined ? [] : [keep])],
       (file) => (file === files[0] ? [output] : []),
@@ -162,10 +162,11 @@ makes Excel, Word and PDF of the JSON file too.`,
     const wanted = {
       protect: false,
       fillable: false,
-      ...(made && { filing: filingText(form, made.data) }),
+      ...(made && { filing: carriedText(form, made.data) }),
       pdfOf: targetsWith(fonts).pdfOf,
     };
-    const content = made && (kind ? await KINDS[kind].make(form, made.data, wanted, diagnostics) : asJson(made.data));
+    const content =
+      made && (kind ? await FILE_KINDS[kind].make(form, made.data, wanted, diagnostics) : asJson(made.data));
     if (content) writeFile(resolve(output), content, nodeHost, diagnostics);
     show(diagnostics, 'text', globals);
     if (made && content) {

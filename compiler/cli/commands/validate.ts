@@ -6,7 +6,7 @@ import type { Validator } from '../../filing/validator.ts';
 import { AT, EXEMPT, NO_EXEMPT } from '../circumstances.ts';
 import { defineCommand, flag } from '../command.ts';
 import type { Extractor } from '../extracting/documents.ts';
-import { DOCUMENT_KINDS, isDocument } from '../extracting/kinds.ts';
+import { DOCUMENT_EXTENSIONS, isDocument } from '../extracting/kinds.ts';
 import { filingFiles } from '../filing-files.ts';
 import { inTurn } from '../in-turn.ts';
 import { loadValidator } from '../load-validator.ts';
@@ -83,7 +83,7 @@ Issues go to stderr, verdicts and the summary to stdout; --format json, sarif an
   },
   run: async ([form = '', ...args], { draft, at, exempt, 'no-exempt': noExempt, output, format }, globals) => {
     const asked = new Diagnostics();
-    const files = await filingFiles(args, asked, ['json', ...DOCUMENT_KINDS]);
+    const files = await filingFiles(args, asked, ['json', ...DOCUMENT_EXTENSIONS]);
     const validator = files.length > 0 ? await loadValidator(form, output, format, globals) : undefined;
     if (files.length > 0 && !validator) return EXIT.problems;
     const circumstances: Options = {

@@ -6,7 +6,7 @@ import type { SaidPairs } from '../../compare/pairing.ts';
 import { type Review, reviewForms, reviewLonePack, reviewPacks } from '../../compare/review.ts';
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { packOf } from '../../model/form-key.ts';
-import { formOf } from '../../resolve/link.ts';
+import { importedForm } from '../../resolve/link.ts';
 import type { Resolution } from '../../resolve/resolve.ts';
 import { reportNoForm } from '../../select.ts';
 import { formNames, packNamed } from '../forms.ts';
@@ -35,7 +35,7 @@ const subjectIn = (
 };
 
 const formOfPackage = (name: string, { linked }: Resolution): ComparedForm | undefined => {
-  const meant = formOf(name, linked);
+  const meant = importedForm(name, linked);
   return meant && comparedForm(meant.of.resolution, meant.key);
 };
 

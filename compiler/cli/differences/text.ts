@@ -6,7 +6,7 @@ import { calledWith } from '../../compare/review.ts';
 import { differenceText, differing, effectTexts, subjectText, valueText } from '../../compare/telling.ts';
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/source.ts';
-import { countedIn, countsOf, isCounted, toldIn } from '../../difference-counts.ts';
+import { countedIn, countsText, isCounted, toldIn } from '../../difference-counts.ts';
 import { valueAt } from '../../filing/path.ts';
 import { followingPlaces, followingText, followingYears } from '../../following-years.ts';
 import { visible } from '../../model/visible.ts';
@@ -62,7 +62,7 @@ const totalOf = ({ sections }: JudgedReview, language: Language): string => {
   const counted = toldIn(sections, isCounted);
   const besides = countedIn(toldIn(sections, isSeen)).findings - countedIn(counted).findings;
   const more = besides > 0 ? [SAID[language].besides.replace('{count}', String(besides))] : [];
-  return [countsOf(counted, language), ...more].join(language === 'zh' ? '；' : '; ');
+  return [countsText(counted, language), ...more].join(language === 'zh' ? '；' : '; ');
 };
 
 /** Not an order that nobody sees. */

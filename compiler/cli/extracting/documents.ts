@@ -1,8 +1,9 @@
 /** Documents that are read back, each by the form that it says it is of. */
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
-import { type Extraction, extract, likelyForms, type OpenDocument, openDocument } from '../../extract-filing.ts';
+import { type Extraction, extract } from '../../extract-filing.ts';
 import type { Filing } from '../../filing/read-json.ts';
 import type { ResolvedForm } from '../../model/form.ts';
+import { likelyForms, type OpenDocument, openDocument } from '../../open-document.ts';
 import { findForm, formKeys, understandForms } from '../forms.ts';
 import { readBytes, readFiling } from '../read-filing.ts';
 import { type GlobalOptions, languageOf } from '../terminal.ts';

@@ -30,7 +30,7 @@ interface FileKind {
   ) => Promise<Uint8Array | undefined>;
 }
 
-export const KINDS = {
+export const FILE_KINDS = {
   docx: { takes: ['protect'], make: wordOf },
   pdf: {
     takes: ['fillable', 'font'],
@@ -46,19 +46,20 @@ export const KINDS = {
   },
 } as const satisfies Readonly<Record<string, FileKind>>;
 
-export type Kind = keyof typeof KINDS;
+export type FileKindName = keyof typeof FILE_KINDS;
 
-export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
+export const FILE_KIND_NAMES = Object.keys(FILE_KINDS) as readonly FileKindName[];
 
 /** By the extension of a file's name. */
-export const kindOf = (file: string): Kind | undefined =>
-  KIND_NAMES.find((kind) => file.toLowerCase().endsWith(`.${kind}`));
+export const fileKindOf = (file: string): FileKindName | undefined =>
+  FILE_KIND_NAMES.find((kind) => file.toLowerCase().endsWith(`.${kind}`));
 
 /** Of options that are given, the first that none of the kinds has. */
 export const optionOfNone = (
-  kinds: readonly Kind[],
+  kinds: readonly FileKindName[],
   given: Readonly<Record<OwnOption, boolean>>,
 ): OwnOption | undefined =>
   (Object.keys(given) as readonly OwnOption[]).find(
-    (option) => given[option] && !kinds.some((kind) => (KINDS[kind].takes as readonly OwnOption[]).includes(option)),
+    (option) =>
+      given[option] && !kinds.some((kind) => (FILE_KINDS[kind].takes as readonly OwnOption[]).includes(option)),
   );

@@ -105,7 +105,7 @@ export const inflate = ({ data }: Png, take: (piece: Uint8Array) => boolean): vo
 };
 
 /** Whether its pixels are all there, and no more. */
-export const isWhole = (png: Png): boolean => {
+export const isComplete = (png: Png): boolean => {
   const wanted = inflatedBytes(png);
   let size = 0;
   try {

@@ -3,7 +3,7 @@
 import { beginsWith } from '../../model/signature-bytes.ts';
 import { readJpeg } from './jpeg.ts';
 import { type Flaw, MOST_PICTURE_BYTES, MOST_PIXELS, type Picture, type PictureType, turned } from './picture.ts';
-import { isWhole, readPng, SIGNATURE } from './png.ts';
+import { isComplete, readPng, SIGNATURE } from './png.ts';
 
 /** What the first bytes say. */
 export const typeOf = (bytes: Uint8Array): PictureType | undefined => {
@@ -20,7 +20,7 @@ export const readPicture = (bytes: Uint8Array): Picture | Flaw => {
   if (typeof read === 'string') return read;
   const { width, height } = read;
   if (width * height > MOST_PIXELS) return 'too-large';
-  if ('bits' in read && !isWhole(read)) return 'damaged';
+  if ('bits' in read && !isComplete(read)) return 'damaged';
   const turn = 'turn' in read ? read.turn : undefined;
   return { mediaType, ...turned(read, turn), bytes, ...(turn && { turn }) };
 };

@@ -1,16 +1,16 @@
 /** Yes and no in the words of the form, and what is ticked of several boxes. */
 import type { Option } from '../../model/form.ts';
 import { plain } from '../plain.ts';
-import { type AnswerHolds, type Holds, type Printing, type Reading, read, unread } from './holds.ts';
+import { type AnswerHolds, type Holds, type Printing, type Reading, readAs, unread } from './holds.ts';
 
 export const ANSWER: Printing<AnswerHolds> = {
   print: ({ yes, no }, value) => (typeof value === 'boolean' ? (value ? yes : no) : undefined),
   read: ({ yes, no }, text) => {
     const written = plain(text);
-    if (written === plain(yes)) return read(true);
-    if (written === plain(no)) return read(false);
-    if (written === '是') return read(true);
-    return written === '否' ? read(false) : unread('no-answer', text);
+    if (written === plain(yes)) return readAs(true);
+    if (written === plain(no)) return readAs(false);
+    if (written === '是') return readAs(true);
+    return written === '否' ? readAs(false) : unread('no-answer', text);
   },
 };
 
@@ -39,7 +39,7 @@ export const readTicks = (holds: Holds, codes: readonly string[]): Reading => {
   const [only, ...others] = ticked;
   if (only === undefined) return { kind: 'blank' };
   if (holds.type === 'choices')
-    return read(holds.options.map(({ code }) => code).filter((code) => ticked.includes(code)));
+    return readAs(holds.options.map(({ code }) => code).filter((code) => ticked.includes(code)));
   if (others.length > 0) return unread('several-chosen', ticked.join('、'));
-  return read(holds.type === 'yesNo' ? only === 'true' : only);
+  return readAs(holds.type === 'yesNo' ? only === 'true' : only);
 };

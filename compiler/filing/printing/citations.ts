@@ -12,7 +12,7 @@ import {
   type Json,
   type Printing,
   type Reading,
-  read,
+  readAs,
   unread,
 } from './holds.ts';
 import { literal, loosely } from './patterns.ts';
@@ -184,7 +184,7 @@ const readNew = (holds: Cites, line: string): Reading => {
       const isStage = instances && guide.some(({ label }) => plain(label) === plain(scenario));
       if (mixed || isStage) continue;
       const listedStage = guide.find(({ label }) => stage !== undefined && plain(label) === plain(stage));
-      return read(filedAs(holds, scenario, words, listedStage?.code ?? stage));
+      return readAs(filedAs(holds, scenario, words, listedStage?.code ?? stage));
     }
   }
   return unread('no-citation', line);
@@ -212,7 +212,7 @@ const citesSeveral = (holds: Cites, line: string): boolean => {
 const readLine = (holds: Cites, line: string): Reading => {
   if (citesSeveral(holds, line)) return unread('several-cited', line);
   const listed = readExactly(holds, line) ?? readLoosely(holds, line);
-  if (listed !== undefined) return read(listed);
+  if (listed !== undefined) return readAs(listed);
   const isOpen = holds.open || listedIn(holds).length === 0;
   return isOpen ? readNew(holds, line) : unread('no-citation', line);
 };
@@ -224,7 +224,7 @@ const readCitations = (holds: Cites, text: string): Reading => {
     .filter((line) => line !== '')
     .map((line) => readLine(holds, line));
   const failed = readings.find((reading) => reading.kind === 'unread');
-  return failed ?? read(readings.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : [])));
+  return failed ?? readAs(readings.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : [])));
 };
 
 export const CITATIONS: Printing<CitationHolds> = {

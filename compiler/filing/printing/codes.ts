@@ -4,7 +4,7 @@ import type { Option } from '../../model/form.ts';
 import { industryAt, industryNames, readIndustry } from '../../model/industry.ts';
 import { INDUSTRY_LEVELS } from '../../model/value-shape.ts';
 import { plain } from '../plain.ts';
-import { type CodeHolds, type CodesHolds, type IndustryHolds, type Printing, read, unread } from './holds.ts';
+import { type CodeHolds, type CodesHolds, type IndustryHolds, type Printing, readAs, unread } from './holds.ts';
 import { printedText } from './texts.ts';
 
 /** The options that a text names: the one of that label or code, else those whose label it is but for blanks and width. */
@@ -25,9 +25,9 @@ export const CODE: Printing<CodeHolds> = {
   read: ({ options, open }, text) => {
     const [option, ...others] = named(options, text);
     if (others.length > 0) return unread('several-readings', text);
-    if (option !== undefined) return read(option.code);
+    if (option !== undefined) return readAs(option.code);
     if (!open && options.length > 0) return unread('no-option', text);
-    return text.includes('\n') ? unread('several-lines', text) : read(text);
+    return text.includes('\n') ? unread('several-lines', text) : readAs(text);
   },
 };
 
@@ -79,7 +79,7 @@ export const CODES: Printing<CodesHolds> = {
     if (found === undefined) return unread('no-option', otherThan(text, labels));
     const codes = found.map((label) => options.filter((option) => option.label === label));
     if (codes.some(({ length }) => length > 1)) return unread('several-readings', text);
-    return read(codes.flatMap((each) => each.map(({ code }) => code)));
+    return readAs(codes.flatMap((each) => each.map(({ code }) => code)));
   },
 };
 
@@ -101,6 +101,6 @@ export const INDUSTRY: Printing<IndustryHolds> = {
   read: ({ entries, level }, text) => {
     const found = readIndustry(text, level, industryNames(entries));
     if (found === undefined) return unread('no-option', text);
-    return 'value' in found ? read(found.value) : unread('several-readings', text);
+    return 'value' in found ? readAs(found.value) : unread('several-readings', text);
   },
 };

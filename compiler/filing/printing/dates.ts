@@ -4,7 +4,7 @@ import { isDay } from '../../model/day.ts';
 import { arabicNumerals } from '../numerals.ts';
 import { plain } from '../plain.ts';
 import { fullYear, hasShortYear } from '../short-year.ts';
-import { type DateHolds, type DateSlot, type Printing, read, unread } from './holds.ts';
+import { type DateHolds, type DateSlot, type Printing, readAs, unread } from './holds.ts';
 import { literal } from './patterns.ts';
 
 type Pattern = DateHolds['pattern'];
@@ -67,7 +67,7 @@ const patternOf = (blank: string): Pattern => {
 };
 
 /** What a pattern lacks or has too much of for a value of the type; the parts of a date stand from year to day. */
-export const misfitOf = (
+export const patternMisfit = (
   type: DateHolds['type'],
   blank: string,
 ): { readonly missing: readonly Part[]; readonly extra: readonly Part[] } | undefined => {
@@ -88,7 +88,7 @@ export const dateHolds = (type: DateHolds['type'], blank: string | undefined, da
   type,
   ...(dayOptional && { dayOptional }),
   ...(hasShortYear(blank) && { shortYear: true }),
-  pattern: blank === undefined || misfitOf(type, blank) !== undefined ? STANDARD[type] : patternOf(blank),
+  pattern: blank === undefined || patternMisfit(type, blank) !== undefined ? STANDARD[type] : patternOf(blank),
 });
 
 /** Between the two days of a range. */
@@ -159,6 +159,6 @@ export const DATES: Printing<DateHolds> = {
     if (rest.length + 1 > PARTS[type].length) return unread('more-than-asked', text);
     const value = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
     const [month = '01', day = '01'] = rest.map((part) => part.padStart(2, '0'));
-    return isDay(`${year}-${month}-${day}`) ? read(value) : unread('no-such-day', text);
+    return isDay(`${year}-${month}-${day}`) ? readAs(value) : unread('no-such-day', text);
   },
 };

@@ -1,6 +1,6 @@
 /** Files are printed by their names; their kind, size and digest stay with the control. */
 import { namesIn, otherThan } from './codes.ts';
-import { type EvidenceHolds, type Json, type Printing, read, unread } from './holds.ts';
+import { type EvidenceHolds, type Json, type Printing, readAs, unread } from './holds.ts';
 import { printedText } from './texts.ts';
 
 interface Named {
@@ -28,6 +28,6 @@ export const EVIDENCE: Printing<EvidenceHolds> = {
     const names = files.map(({ name }) => name);
     const found = namesIn(text, names);
     if (found === undefined) return unread('unknown-file', otherThan(text, names));
-    return read(found.flatMap((name) => files.find((file) => file.name === name)?.file ?? []));
+    return readAs(found.flatMap((name) => files.find((file) => file.name === name)?.file ?? []));
   },
 };

@@ -180,7 +180,7 @@ export type Reading =
       readonly text: string;
     };
 
-/** One way of printing values and of reading them back: read(print(v)) is v wherever the page can hold v. */
+/** One way of printing values and of reading them back: readAs(print(v)) is v wherever the page can hold v. */
 export interface Printing<Held extends Holds> {
   /** As printed; undefined where the value is none that is held. */
   readonly print: (holds: Held, value: unknown) => string | undefined;
@@ -191,5 +191,5 @@ export interface Printing<Held extends Holds> {
   readonly read: (holds: Held, text: string, filed: Json | undefined) => Reading;
 }
 
-export const read = (value: Json): Reading => ({ kind: 'value', value });
+export const readAs = (value: Json): Reading => ({ kind: 'value', value });
 export const unread = (why: Unread, text: string): Reading => ({ kind: 'unread', why, text });

@@ -2,7 +2,7 @@
 
 import { holdsWhole } from '../../model/field-types.ts';
 import { plain } from '../plain.ts';
-import { type NumberHolds, type Printing, read, unread } from './holds.ts';
+import { type NumberHolds, type Printing, readAs, unread } from './holds.ts';
 
 /** `-1.5e-7`, as JavaScript writes what is very large or very small. */
 const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e([+-])(\d+)$/;
@@ -38,6 +38,6 @@ export const NUMBERS: Printing<NumberHolds> = {
     const value = Number(digits.replaceAll(',', ''));
     if (!Number.isFinite(value)) return unread('no-number', text);
     if (holdsWhole(type) && !Number.isInteger(value)) return unread('no-whole-number', text);
-    return read(value);
+    return readAs(value);
   },
 };

@@ -3,9 +3,9 @@ import { type PictureHolds, type Printing, unread } from './holds.ts';
 import { printedText } from './texts.ts';
 
 /** In place of a picture that is not at hand. */
-export const placeOf = (name: string): string => `〔图：${name}〕`;
+export const pictureStandIn = (name: string): string => `〔图：${name}〕`;
 
-/** What `placeOf` gives, and the caption below it. */
+/** What `pictureStandIn` gives, and the caption below it. */
 export const PLACE = /^〔图：(.+)〕(?:\n([\s\S]*))?$/u;
 
 const textIn = (file: unknown, key: string): string | undefined => {
@@ -17,7 +17,7 @@ const printed = (file: unknown): string | undefined => {
   const name = textIn(file, 'name');
   if (name === undefined) return undefined;
   const caption = textIn(file, 'caption');
-  return `${placeOf(name)}${caption === undefined ? '' : `\n${caption}`}`;
+  return `${pictureStandIn(name)}${caption === undefined ? '' : `\n${caption}`}`;
 };
 
 export const PICTURES: Printing<PictureHolds> = {

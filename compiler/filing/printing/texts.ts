@@ -1,6 +1,6 @@
 /** Texts, and codes that are written as they are. */
 import { canonicalText } from '../spelling.ts';
-import { type Holds, type Printing, read, type TextHolds, unread } from './holds.ts';
+import { type Holds, type Printing, readAs, type TextHolds, unread } from './holds.ts';
 
 /** What XML 1.0 cannot hold; no document could carry it. */
 const UNPRINTABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -24,6 +24,6 @@ export const TEXTS: Printing<TextHolds> = {
     // A narrow cell has an address in several lines.
     return type !== 'prose' && type !== 'email' && whole.includes('\n')
       ? unread('several-lines', text)
-      : read(canonicalText(whole, { type }));
+      : readAs(canonicalText(whole, { type }));
   },
 };

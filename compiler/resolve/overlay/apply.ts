@@ -13,7 +13,7 @@ import { removeAll } from './remove.ts';
 import { renameAll } from './rename.ts';
 import { setHead, setNode } from './set.ts';
 import { rootNamed } from './slot.ts';
-import { locate, unblock } from './targets.ts';
+import { locateTarget, unblock } from './targets.ts';
 import { useBlock } from './use-block.ts';
 import { changeValues, reorder } from './values.ts';
 
@@ -32,7 +32,7 @@ export const applyOverlay = (
   for (const operation of operations) {
     if (!('target' in operation) || (operation.verb === 'set' && operation.target.name === 'form')) continue;
     if (operation.verb === 'order') continue;
-    const located = locate(operation.target, index, tree, diagnostics, of('rename'));
+    const located = locateTarget(operation.target, index, tree, diagnostics, of('rename'));
     if (!located) continue;
     targets.set(operation, located);
     unblock(located);
@@ -94,7 +94,7 @@ const order = (
   diagnostics: Diagnostics,
 ): void => {
   const root = rootNamed(target.name, tree);
-  const located = root ? undefined : locate(target, indexOf(tree), tree, diagnostics);
+  const located = root ? undefined : locateTarget(target, indexOf(tree), tree, diagnostics);
   unblock(located);
   const siblings = root?.siblings ?? located?.node.children;
   if (!siblings) return;

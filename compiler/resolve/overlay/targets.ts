@@ -11,7 +11,7 @@ import { nameBefore } from './names-after.ts';
 export type Index = ReadonlyMap<string, Located>;
 
 /** Reports `resolve/unknown-target`, with what became of the target or the nearest name; `renames` are those of the same overlay. */
-export const locate = (
+export const locateTarget = (
   { name, span }: Name,
   index: Index,
   tree: Tree,

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { type RuleFunction, ruleFunction, UNITS_OF_PACK } from '../../model/rule-functions.ts';
 import { checkIndustry } from './comparisons.ts';
 import { dayOfCall, isDayFunction } from './days.ts';
-import { isText, pathOf, type TextNode, type Value } from './values.ts';
+import { isTextLiteral, pathOf, type TextNode, type Value } from './values.ts';
 import { type Names, type Scope, unsupported, type Walk } from './walk.ts';
 import { isYearFunction, yearsOfCall } from './years.ts';
 
@@ -27,7 +27,7 @@ export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: 
   checkQuota(known, given, values, walk);
   checkUnits(known, given, values, walk);
   const outer = known.industry && given[known.industry.outer];
-  if (known.industry && isText(outer)) checkIndustry(values[known.industry.inner], outer, walk);
+  if (known.industry && isTextLiteral(outer)) checkIndustry(values[known.industry.inner], outer, walk);
   return given.length === 0 ? undefined : valueGivenBy(known, values, walk);
 };
 
@@ -36,7 +36,7 @@ const isPath = (node: ASTNode): boolean => node.op === 'id' || (node.op === '.' 
 
 /** What is looked up by name is written out, so that it can be checked here and need not be searched for later. */
 const namesAreWritten = ({ catalogues = [], quota }: RuleFunction, given: readonly ASTNode[]): boolean =>
-  [...catalogues, ...(quota === undefined ? [] : [quota.limit])].every((at) => isText(given[at]));
+  [...catalogues, ...(quota === undefined ? [] : [quota.limit])].every((at) => isTextLiteral(given[at]));
 
 /** The key that is written, or that of the pack's reporting units; what is wrong with that one is told at the pack. */
 const keyOf = ({ args }: TextNode, { reportingUnits }: Names): string | null | undefined =>
@@ -50,8 +50,8 @@ const checkCatalogues = (
   const { names, misfits } = walk;
   for (const at of catalogues) {
     const node = given[at];
-    const key = isText(node) ? keyOf(node, names) : undefined;
-    if (!isText(node) || key === undefined) continue;
+    const key = isTextLiteral(node) ? keyOf(node, names) : undefined;
+    if (!isTextLiteral(node) || key === undefined) continue;
     if (key === null) misfits.push({ kind: 'noUnits', node });
     else if (names.catalogues.has(key)) walk.catalogues.add(key);
     else if (node.args !== UNITS_OF_PACK)
@@ -60,8 +60,8 @@ const checkCatalogues = (
   }
   const check = (at: number, of: number, codesIn: (catalogue: Catalogue) => readonly string[]): void => {
     const [name, key] = [given[at], given[of]];
-    const catalogue = isText(key) ? names.catalogues.get(keyOf(key, names) ?? '') : undefined;
-    if (!isText(name) || catalogue === undefined) return;
+    const catalogue = isTextLiteral(key) ? names.catalogues.get(keyOf(key, names) ?? '') : undefined;
+    if (!isTextLiteral(name) || catalogue === undefined) return;
     const others = codesIn(catalogue);
     if (!others.includes(name.args))
       misfits.push({ kind: 'code', node: name, code: name.args, of: catalogue.key, others });
@@ -79,7 +79,7 @@ const checkQuota = (
   values: readonly (Value | undefined)[],
   { names, quotas, misfits }: Walk,
 ): void => {
-  const limit: TextNode | undefined = [quota === undefined ? undefined : given[quota.limit]].find(isText);
+  const limit: TextNode | undefined = [quota === undefined ? undefined : given[quota.limit]].find(isTextLiteral);
   if (quota === undefined || limit === undefined) return;
   const unit = pathOf(values[quota.unit]);
   quotas.push({ function: name, limit: limit.args, ...(unit !== undefined && { unit }) });

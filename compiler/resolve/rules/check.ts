@@ -12,7 +12,7 @@ import {
 } from '../../model/rule-functions.ts';
 import type { Tree } from '../tree.ts';
 import { stretchesOf } from '../written.ts';
-import { unitsOf } from './literal.ts';
+import { unitOffsets } from './literal.ts';
 import { reportMisfit } from './misfits.ts';
 import { plainText } from './plain.ts';
 import { readExpression } from './reading.ts';
@@ -160,7 +160,7 @@ const hintOfHas = ({ kind, node }: Misfit, { fields }: Names): Hint | undefined 
 const rangeOf = (misfit: Misfit): readonly [start: number, end: number] => {
   const { start, end } = misfit.node.range;
   if (misfit.kind === 'pattern') {
-    const units = unitsOf(misfit.node.input.slice(start, end));
+    const units = unitOffsets(misfit.node.input.slice(start, end));
     const { refusal } = misfit;
     return [start + (units[refusal.start] ?? 0), start + (units[refusal.end] ?? end - start)];
   }

@@ -4,7 +4,7 @@ import { isDay } from '../../model/day.ts';
 import { INDUSTRY_CODES, isIndustryWithin, sectionOf } from '../../model/industry.ts';
 import type { Texts, Written } from '../../model/rule-shape.ts';
 import { pathOf, sourceOf, type TextNode, type Value } from './values.ts';
-import { put, type Walk } from './walk.ts';
+import { addTo, type Walk } from './walk.ts';
 
 const isWritten: Readonly<Record<Written, (text: string) => boolean>> = {
   date: isDay,
@@ -119,7 +119,7 @@ const checkText = (
       misfits.push({ kind: 'notWritten', node, text, of, wanted: examples[texts.written] });
     return;
   }
-  if (path !== undefined) put(codes, path, text);
+  if (path !== undefined) addTo(codes, path, text);
   if (texts.codes.includes(text)) return;
   misfits.push({ kind: 'code', node, code: text, of, ...(path !== undefined && { path }), others: texts.codes });
 };

@@ -1,7 +1,7 @@
 /** Days of the notice in rules, so that next year's pack keeps the rule: `issuedOn()`, `deadline("online")`. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { dayFunctions } from '../../model/rule-functions.ts';
-import { isText, type Value } from './values.ts';
+import { isTextLiteral, type Value } from './values.ts';
 import type { Walk } from './walk.ts';
 
 export const isDayFunction = (name: string): name is keyof typeof dayFunctions => Object.hasOwn(dayFunctions, name);
@@ -12,9 +12,9 @@ const DEADLINES = 'deadlines.';
 export const dayOfCall = (node: ASTNode & { op: 'call' }, { names, misfits }: Walk): Value | undefined => {
   const [name, given] = node.args;
   const [id] = given;
-  const isRight = name === 'issuedOn' ? given.length === 0 : given.length === 1 && isText(id);
+  const isRight = name === 'issuedOn' ? given.length === 0 : given.length === 1 && isTextLiteral(id);
   if (!isRight) return undefined;
-  const key = names.days?.get(isText(id) ? `${DEADLINES}${id.args}` : 'issuedOn');
+  const key = names.days?.get(isTextLiteral(id) ? `${DEADLINES}${id.args}` : 'issuedOn');
   if (key !== undefined) {
     const { range, input } = node;
     return { kind: 'written', nodes: [{ ...node, range, input, op: 'value', args: key }], key };
@@ -23,7 +23,7 @@ export const dayOfCall = (node: ASTNode & { op: 'call' }, { names, misfits }: Wa
     const others = [...names.days.keys()].flatMap((day) =>
       day.startsWith(DEADLINES) ? [day.slice(DEADLINES.length)] : [],
     );
-    misfits.push(isText(id) ? { kind: 'deadline', node: id, name: id.args, others } : { kind: 'noDay', node });
+    misfits.push(isTextLiteral(id) ? { kind: 'deadline', node: id, name: id.args, others } : { kind: 'noDay', node });
   }
   return { kind: 'text', giver: `${name}()` };
 };

@@ -4,7 +4,7 @@
 const WRITTEN = /\\(?:[xX][\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0-3][0-7]{2}|.)|./sy;
 
 /** Where in the literal each UTF-16 unit of its text begins, and where the text ends. */
-export const unitsOf = (literal: string): readonly number[] => {
+export const unitOffsets = (literal: string): readonly number[] => {
   const [opening = '', prefix = '', quote = ''] = /^([rR]?)("""|'''|"|')/.exec(literal) ?? [];
   const end = literal.length - quote.length;
   const units: number[] = [];

@@ -9,7 +9,7 @@ import { ruleShapes } from '../../model/rule-shape.ts';
 import type { Names } from './walk.ts';
 
 /** @param pack none of a form that is only extended, never published */
-export const namesOf = (
+export const ruleNames = (
   fields: readonly FieldNode[],
   catalogues: ReadonlyMap<string, Catalogue>,
   pack: Pack | undefined,

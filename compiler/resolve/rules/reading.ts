@@ -7,7 +7,16 @@ import { valueOfCall } from './calls.ts';
 import { checkPart, compare } from './comparisons.ts';
 import { functionsOf, type Values } from './decimals.ts';
 import { fixedIn } from './fixed.ts';
-import { either, elementOf, isNumber, isNumeric, isText, pathOf, type Value, wholeIn } from './values.ts';
+import {
+  either,
+  elementOf,
+  isNumberLiteral,
+  isNumericValue,
+  isTextLiteral,
+  pathOf,
+  type Value,
+  wholeIn,
+} from './values.ts';
 import { type Gathered, type Misfit, type Names, type Scope, unsupported, type Walk, WHOLE_FORM } from './walk.ts';
 import { checkYears } from './years.ts';
 
@@ -115,8 +124,8 @@ const read = (node: ASTNode, scope: Scope, walk: Walk): Value | undefined => {
 };
 
 const valueOfLiteral = (node: ASTNode & { op: 'value' }, walk: Walk): Value | undefined => {
-  if (isText(node)) return { kind: 'written', nodes: [node] };
-  if (isNumber(node)) {
+  if (isTextLiteral(node)) return { kind: 'written', nodes: [node] };
+  if (isNumberLiteral(node)) {
     if (!Number.isFinite(node.args)) walk.misfits.push({ kind: 'beyond', node });
     return { kind: 'number', nodes: [node] };
   }
@@ -157,8 +166,9 @@ const valueOfField = (node: ASTNode & { op: 'id' | '.' | '[]' }, scope: Scope, w
     else checkYears(index, key, holder, walk);
     return { kind: 'number', path: holder.path };
   }
-  if (!isText(index) && !(index.op === 'value' && typeof index.args === 'bigint')) return unsupported(node, walk);
-  return holder?.kind === 'members' && isText(index) ? memberOf(holder, index.args, node, walk) : undefined;
+  if (!isTextLiteral(index) && !(index.op === 'value' && typeof index.args === 'bigint'))
+    return unsupported(node, walk);
+  return holder?.kind === 'members' && isTextLiteral(index) ? memberOf(holder, index.args, node, walk) : undefined;
 };
 
 /** What is named for what it holds is not named for its own sake. */
@@ -191,7 +201,7 @@ const valueOfArithmetic = (
   const [one, other] = node.args.map((each) => walk.read(each, scope));
   if (one?.kind === 'whole' && other?.kind === 'whole')
     return node.op === '/' ? unsupported(node, walk) : { kind: 'whole' };
-  if (node.op !== '+' || isNumeric(one) || isNumeric(other)) return { kind: 'number' };
+  if (node.op !== '+' || isNumericValue(one) || isNumericValue(other)) return { kind: 'number' };
   if (one?.kind === 'items' && other?.kind === 'items') return { kind: 'items', of: either(one.of, other.of) };
   return one === undefined && other === undefined ? unsupported(node, walk) : { kind: 'text' };
 };
@@ -204,11 +214,11 @@ const valueOfMethod = (node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk
     return unsupported(node, walk);
   if (MACROS.has(name)) return valueOfMacro(node, scope, walk);
   const [part] = given;
-  if (name === 'matches' && !isText(part)) return unsupported(node, walk);
-  if (name === 'matches' && isText(part)) checkPattern(part, walk);
+  if (name === 'matches' && !isTextLiteral(part)) return unsupported(node, walk);
+  if (name === 'matches' && isTextLiteral(part)) checkPattern(part, walk);
   const text = walk.read(receiver, scope);
   for (const each of given) walk.read(each, scope);
-  if (isText(part)) checkPart(name, text, part, walk);
+  if (isTextLiteral(part)) checkPart(name, text, part, walk);
   return name === 'size' ? { kind: 'whole' } : { kind: 'truth' };
 };
 

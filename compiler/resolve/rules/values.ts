@@ -52,10 +52,11 @@ export type TextNode = ASTNode & { readonly args: string };
 
 export type NumberNode = ASTNode & { readonly args: number };
 
-export const isText = (node: ASTNode | undefined): node is TextNode =>
+export const isTextLiteral = (node: ASTNode | undefined): node is TextNode =>
   node?.op === 'value' && typeof node.args === 'string';
 
-export const isNumber = (node: ASTNode): node is NumberNode => node.op === 'value' && typeof node.args === 'number';
+export const isNumberLiteral = (node: ASTNode): node is NumberNode =>
+  node.op === 'value' && typeof node.args === 'number';
 
 /** A whole number that is written out: `3`, `-1`. */
 export const wholeIn = (node: ASTNode | undefined): number | undefined => {
@@ -66,7 +67,8 @@ export const wholeIn = (node: ASTNode | undefined): number | undefined => {
   return node?.op === 'value' && typeof node.args === 'bigint' ? Number(node.args) : undefined;
 };
 
-export const isNumeric = (value: Value | undefined): boolean => value?.kind === 'number' || value?.kind === 'whole';
+export const isNumericValue = (value: Value | undefined): boolean =>
+  value?.kind === 'number' || value?.kind === 'whole';
 
 export const pathOf = (value: Value | undefined): string | undefined =>
   value !== undefined && 'path' in value ? value.path : undefined;

@@ -84,7 +84,7 @@ export interface Walk extends Gathered {
   readonly read: (node: ASTNode, scope: Scope) => Value | undefined;
 }
 
-export const put = <Item>(sets: Map<string, Set<Item>>, key: string, item: Item): void => {
+export const addTo = <Item>(sets: Map<string, Set<Item>>, key: string, item: Item): void => {
   const known = sets.get(key);
   if (known) known.add(item);
   else sets.set(key, new Set([item]));

@@ -2,7 +2,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { yearFunctions } from '../../model/rule-functions.ts';
 import { type Value, wholeIn } from './values.ts';
-import { put, type Scope, type Walk } from './walk.ts';
+import { addTo, type Scope, type Walk } from './walk.ts';
 
 type Row = Extract<Value, { kind: 'row' }>;
 
@@ -46,7 +46,7 @@ export const checkYears = (node: ASTNode, key: Value | undefined, row: Row, walk
     if (gone !== undefined) outside(node, shown(gone, walk), row, walk);
   } else if (key?.kind === 'written' && walk.names.year !== undefined)
     for (const each of key.nodes) {
-      put(walk.years, row.matrix, Number(each.args));
+      addTo(walk.years, row.matrix, Number(each.args));
       if (!row.years.some((year) => String(year) === each.args)) outside(each, each.args, row, walk);
     }
 };

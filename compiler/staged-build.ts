@@ -12,12 +12,14 @@ import { packOf } from './model/form-key.ts';
 import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
 import type { Part } from './understand-parts.ts';
+import { type Built, builtOf, packFilesAfter, type Whole } from './write/after-build.ts';
 import { Aside, type Placed, placed } from './write/aside.ts';
-import { asBefore, type Built, builtOf, type Present, packFilesAfter, type Whole } from './write/incremental.ts';
+import { asBefore } from './write/due.ts';
 import type { Knowledge } from './write/known.ts';
-import { compare } from './write/write.ts';
+import type { Present } from './write/last-build.ts';
+import { compareOutput } from './write/write.ts';
 
-export class Making {
+export class StagedBuild {
   /** Keys of the forms that are built. */
   readonly chosen: readonly string[];
   readonly definitionOf: Part['definitionOf'];
@@ -155,7 +157,7 @@ export class Making {
   #keep(artifact: Artifact): Placed {
     const { request, host } = this.#build;
     if (!request.check) return this.#waiting().take(artifact);
-    compare(request.output, artifact, host, this.differing);
+    compareOutput(request.output, artifact, host, this.differing);
     return placed(artifact);
   }
 
