@@ -42,6 +42,9 @@ type WrittenSo = 'fileName' | 'mediaType' | 'pictureType' | 'pictureData' | 'sha
 /** Whatever is written in several ways: a type of fields by its name, a part of a value by what it holds. */
 type Spelling = Exclude<FormattedType | ValueFormat | TypeHolding<'line'> | 'line', WrittenSo>;
 
+/** That there is none, as people write it. */
+const isNone = (text: string): boolean => /^(?:无|没有|暂无|无传真|N\/?A|[/／]|[-‐-―−－]+)$/i.test(text);
+
 export const canonicalTexts: Readonly<Record<Spelling, (text: string, kind?: Spelled) => string>> = {
   text: oneLine,
   line: oneLine,
@@ -49,9 +52,9 @@ export const canonicalTexts: Readonly<Record<Spelling, (text: string, kind?: Spe
   phone: (text) => (/^(?:同|与)手机(?:相同)?$/.test(text) ? '同手机' : numbers(text)),
   mobile: numbers,
   // people stand on lines of their own
-  contact: (text) => mobilesIn(numbers(text.replace(/\s*\n\s*/g, '、'))),
+  contact: (text) => (isNone(text) ? '无' : mobilesIn(numbers(text.replace(/\s*\n\s*/g, '、')))),
   fax: (text) => {
-    if (/^(?:无|没有|暂无|无传真|N\/?A|[/／]|[-‐-―−－]+)$/i.test(text)) return '无';
+    if (isNone(text)) return '无';
     return /^(?:同|与)(?:上|电话|联系电话|固定电话|办公电话|办公室电话|座机)(?:相同)?$/.test(text)
       ? '同电话'
       : numbers(text);

@@ -20,7 +20,7 @@ export interface Standing {
   readonly gap: number;
   /** Printed while nothing is filled in; empty where it stands elsewhere, as in a column's header. */
   readonly hint: string;
-  /** The hint stands until the field is filled in, also in a form that is filled in elsewhere. */
+  /** Where a final filing must have the field, its hint stands until it is filled in, also in a form that is filled in elsewhere. */
   readonly asks?: true;
   readonly underlined?: boolean;
   /** What a line holds where what is filled in takes several, in Chinese characters. */
@@ -139,9 +139,23 @@ const isLabel = (hint: string, { label }: Field): boolean => hint.replace(/^[（
 /** Files are handed in beside the form, which says what they are of. */
 const tellsOfFiles = ({ type }: Field): boolean => type === 'evidence';
 
-/** The hint while the form is blank: one that is filled in does not ask any more. */
-export const invitation = ({ context: { data }, field, standing: { hint, asks } }: Spot): string =>
-  isFiled(data) && !isLabel(hint, field) && !asks && !tellsOfFiles(field) ? '' : hint;
+/** Does a final filing have it? Not what is optional or hidden, nor what stands in a record that may be left out, and is. */
+const isDue = ({ context: { data }, field, located, steps }: Spot): boolean => {
+  const lists = located.parents.filter((node) => node.kind === 'list');
+  const records = steps.flatMap((step, at) =>
+    typeof step === 'number' ? [valueAt(data, steps.slice(0, at + 1))] : [],
+  );
+  const isLeftOut = lists.some(({ minRecords }, at) => minRecords === 0 && records[at] === undefined);
+  return field.required && !isLeftOut && !isHidden(data, located, steps);
+};
+
+/** The hint while the form is blank: one that is filled in asks for no more than it lacks. */
+export const invitation = (spot: Spot): string => {
+  const { context, field, standing } = spot;
+  const { hint, asks } = standing;
+  const stands = !isFiled(context.data) || isLabel(hint, field) || tellsOfFiles(field) || (asks && isDue(spot));
+  return stands ? hint : '';
+};
 
 /** The hint behind what is filled in; in a filled form only that of a field which nobody fills in, as it asks for nothing. */
 export const behind = (spot: Spot): Inline[] => {

@@ -104,6 +104,8 @@ const singleSchema = (context: SchemaContext, field: Field, single: Single): Jso
       return industryOf(context, field);
     case 'date':
       return context.value(field.dayOptional ? 'dayOrMonth' : 'date');
+    case 'contact':
+      return context.value(field.required ? 'contact' : 'contactOrNone');
     default:
       return context.value(single);
   }

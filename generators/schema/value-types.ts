@@ -62,6 +62,9 @@ const mediaName = '[0-9A-Za-z][0-9A-Za-z.+-]{0,62}';
 /** Characters of the largest picture in base64. */
 const MOST_DATA = 28_000_000;
 
+const reached = (pattern: string) =>
+  ({ type: 'string', pattern, maxLength: 200, not: { type: 'string', pattern: '[\\x00-\\x1f\\x7f]' } }) as const;
+
 /** Values that many fields share, by format; they stand in `$defs` as `type.<name>`. */
 export const valueTypes = {
   text: line,
@@ -77,12 +80,9 @@ export const valueTypes = {
   mobile: varied(100, '0-9+、', several(`(?:${mobile}|${abroad})`)),
   fax: varied(100, '0-9+转、无同电话-', `(?:${several(telephone)}|无|同电话)`),
   // a name is written as one likes
-  contact: {
-    type: 'string',
-    pattern: '[0-9][0-9 -]{3,}[0-9]|[0-9A-Za-z]@[0-9A-Za-z]',
-    maxLength: 200,
-    not: { type: 'string', pattern: '[\\x00-\\x1f\\x7f]' },
-  },
+  contact: reached('[0-9][0-9 -]{3,}[0-9]|[0-9A-Za-z]@[0-9A-Za-z]'),
+  // who builds alone has nobody to be called
+  contactOrNone: reached('^无$|[0-9][0-9 -]{3,}[0-9]|[0-9A-Za-z]@[0-9A-Za-z]'),
   // 254 characters: the longest path of RFC 5321
   email: varied(254, '0-9A-Za-z._%+@、-', several(`[0-9A-Za-z._%+-]{1,64}@(?:${hostLabel}\\.){1,8}[A-Za-z]{2,63}`)),
   mediaType: varied(127, '0-9A-Za-z.+/-', `${mediaName}/${mediaName}`),
@@ -95,7 +95,10 @@ export const valueTypes = {
     maxLength: 255,
     not: { type: 'string', pattern: '[\\x00-\\x1f\\x7f/\\\\]' },
   },
-} as const satisfies Record<'text' | 'prose' | 'dayOrMonth' | Exclude<ValueFormat, 'industry'>, JsonSchema>;
+} as const satisfies Record<
+  'text' | 'prose' | 'dayOrMonth' | 'contactOrNone' | Exclude<ValueFormat, 'industry'>,
+  JsonSchema
+>;
 
 export type ValueType = keyof typeof valueTypes;
 

@@ -253,7 +253,7 @@ export const knowledgeOf = (form: ResolvedForm): Omit<Facts, 'rules'> => {
           ? due.map((deadline) => {
               const { id, on, what, who = '', notice = pack.title } = deadline;
               const bindsOthers = isOfEnterprises && filerOf(deadline) === 'authority' ? true : undefined;
-              return { id, on, what: `${who}${what}`, notice, ...present({ bindsOthers }) };
+              return { id, on, who, what, notice, ...present({ bindsOthers }) };
             })
           : undefined,
     }),

@@ -106,6 +106,33 @@ describe('a figure that stands far from its neighbours', () => {
   });
 });
 
+test('is told by a rule alone that refuses nothing but such answers', async () => {
+  const real = realForm('hebei/2026/advanced-factory-application');
+  const { validate: judge } = await loadValidator(real);
+  const sample = sampleAt(real, 1) as { parts: object };
+  const toldOf = (parts: object): readonly string[] => {
+    const { issues = [], warnings = [] } = judge({ ...sample, advancedness: '略', parts: { ...sample.parts, ...parts } });
+    const told = [...issues, ...warnings].flatMap(({ code, rule, field: at }) =>
+      code === 'saysNothing' || rule === 'partsDescribed' ? [`${at} ${rule ?? code}`] : [],
+    );
+    return told.toSorted();
+  };
+  expect(toldOf({ productionOperations: '略' })).toEqual([
+    'advancedness saysNothing',
+    'parts.productionOperations partsDescribed',
+  ]);
+  expect(toldOf({ productionOperations: '无', operationsManagement: '暂无' })).toEqual([
+    'advancedness saysNothing',
+    'parts partsDescribed',
+  ]);
+  // the rule does not read this as nothing
+  expect(toldOf({ productionOperations: '略', productionManagement: '见附件' })).toEqual([
+    'advancedness saysNothing',
+    'parts.productionManagement saysNothing',
+    'parts.productionOperations partsDescribed',
+  ]);
+});
+
 test('no sample of a real form is told of either', async () => {
   for (const real of realForms) {
     const validator = await loadValidator(real);

@@ -183,8 +183,8 @@ describe('deadlines', () => {
   const context = { fields: {}, catalogues: {}, former: undefined, lang: 'zh', year: 2022 } as const;
   const facts = {
     deadlines: [
-      { id: 'a', on: '2026-03-01', what: '报送', notice: '一号' },
-      { id: 'b', on: '2026-03-02', what: '汇总', notice: '二号', bindsOthers: true },
+      { id: 'a', on: '2026-03-01', who: '企业', what: '报送', notice: '一号' },
+      { id: 'b', on: '2026-03-02', who: '市局', what: '汇总', notice: '二号', bindsOthers: true },
     ],
   };
   test.each([
@@ -203,10 +203,14 @@ describe('deadlines', () => {
     expect(pastDeadlines(at, {}, context)).toEqual([]);
   });
 
-  test('are told with the notice that sets them, and on no day that there is not', () => {
-    expect(pastDeadlines('2026-03-02', facts, context)[0]?.message).toBe(
-      '已过报送的截止日期 2026-03-01，核对日期为 2026-03-02（依据：一号）',
-    );
+  test('say whom they bind to what, the day as people write it, what to do, and the notice that sets them; there is no such day as another', () => {
+    expect(pastDeadlines('2026-03-03', facts, context).map(({ message }) => message)).toEqual([
+      '企业应于2026年3月1日前（含当日）报送，核对日期为2026年3月3日，已逾期；能否补报，须先向受理单位确认（依据：一号）',
+      '市局应于2026年3月2日前（含当日）汇总，核对日期为2026年3月3日，已过；此期限不约束填报企业，请向推荐单位确认能否随批报送（依据：二号）',
+    ]);
+    expect(pastDeadlines('2026-03-02', facts, { ...context, lang: 'en' }).map(({ message }) => message)).toEqual([
+      'the deadline of 2026-03-01 (企业报送) is past on 2026-03-02; ask the office that receives this form whether it still does (source: 一号)',
+    ]);
     expect(() => pastDeadlines('2026-02-30', facts, context)).toThrow(RangeError);
   });
 });

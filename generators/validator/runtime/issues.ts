@@ -45,6 +45,7 @@ export interface Params {
   readonly limit?: string | number | readonly number[];
   readonly actual?: string | number;
   /** What is due. */
+  readonly who?: string;
   readonly what?: string;
   /** Entries of which one may be meant instead of the actual name. */
   readonly entries?: Readonly<Record<string, Entry>>;
@@ -189,6 +190,7 @@ export const issueAt = (path: Path, context: Context, code: IssueCode, params: P
     actual: shown(code === 'repeated' ? printed(actual, facts, context) : actual),
     type: `${filledText(named?.[lang] ?? '', { year: String(context.year) })}${more}`,
     now: filledText(now, { actual: shown(String(params.actual ?? '')) }),
+    who: params.who ?? '',
     what: params.what ?? '',
   };
   const month = code === 'format' ? wrongMonthOf(filled.actual ?? '', type) : undefined;

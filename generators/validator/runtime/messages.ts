@@ -104,12 +104,12 @@ export const messages = {
     en: 'says the same as {count?number|numbers} {limit}: “{actual}”',
   },
   pastDeadline: {
-    zh: '已过{what}的截止日期 {limit}，核对日期为 {actual}',
-    en: 'the deadline of {limit} ({what}) is past on {actual}',
+    zh: '{who}应于{limit}前（含当日）{what}，核对日期为{actual}，已逾期；能否补报，须先向受理单位确认',
+    en: 'the deadline of {limit} ({who}{what}) is past on {actual}; ask the office that receives this form whether it still does',
   },
   othersDeadline: {
-    zh: '已过主管部门的截止日期 {limit}（{what}），不约束填报企业，核对日期为 {actual}',
-    en: 'the deadline of the authority, {limit} ({what}), is past on {actual}; it does not bind who files this form',
+    zh: '{who}应于{limit}前（含当日）{what}，核对日期为{actual}，已过；此期限不约束填报企业，请向推荐单位确认能否随批报送',
+    en: 'the deadline of the authority, {limit} ({who}{what}), is past on {actual}; it does not bind who files this form: ask the authority whether it still forwards it',
   },
   rule: { zh: '{rule}', en: '{rule}' },
   tooLarge: { zh: '数据过大或嵌套过深，未予检查', en: 'is too large or too deep to be checked' },

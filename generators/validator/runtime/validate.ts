@@ -5,11 +5,11 @@ import type { Issue, IssueCode, Normal, Options, Result, SchemaOptions } from '.
 import { namesIn } from './catalogues.ts';
 import { type Deadlines, pastDeadlines } from './deadlines.ts';
 import { createFieldChecks } from './field-checks.ts';
-import { type Fields, own } from './field-facts.ts';
+import { type Fields, fieldPath, own } from './field-facts.ts';
 import { createRuleFunctions, type Knowledge, type RuleFunctions } from './functions.ts';
 import { type Context, issueAt, issuesOf, mostIssues, type Params, tooLarge } from './issues.ts';
 import { warningCodes } from './messages.ts';
-import { judgeRules } from './rule-issues.ts';
+import { type Judged, judgeRules } from './rule-issues.ts';
 import type { CompiledRule } from './rules.ts';
 import { findTooLarge } from './size.ts';
 import { breachesOf, type Check, isRight } from './structure.ts';
@@ -35,6 +35,14 @@ const listed = (found: readonly Issue[], severity: Issue['severity'], context: C
 /** What a draft may still come to: a rank that is blank, a text that is short. */
 const isYetToCome = (code: IssueCode, { actual, limit }: Params): boolean =>
   code === 'gap' || (code === 'aboutWords' && Number(actual) < Number(limit));
+
+/** What an error of a rule tells already: it has read nothing but answers that say nothing. */
+const toldOnce = (found: readonly Issue[], { refused }: Judged): readonly Issue[] => {
+  const idle = new Set(found.flatMap(({ code, field }) => (code === 'saysNothing' ? [field] : [])));
+  const read = refused.map((paths) => paths.map(fieldPath));
+  const told = new Set(read.filter((fields) => fields.every((field) => idle.has(field))).flat());
+  return found.filter(({ code, field }) => code !== 'saysNothing' || !told.has(field));
+};
 
 /** Data in their canonical form, which most have already. */
 const createCanonical = (check: Check, { fields, catalogues }: Pick<Facts, 'fields' | 'catalogues'>) => {
@@ -98,12 +106,13 @@ export const createValidate = (check: Check, facts: Facts) => {
       if (room[severity] >= 0) found.push(issueAt(path, context, code, params));
     });
     const due = (exempt === undefined ? rules : rulesFor(exempt)).filter(({ final = false }) => !(draft && final));
-    const { issues: judged, unchecked: all, attested } = judgeRules(due, data, refused.broken, context);
+    const judged = judgeRules(due, data, refused.broken, context);
+    const { unchecked: all, attested } = judged;
     // what a draft lacks need not be told
     const unchecked = draft ? all.filter(({ reason }) => reason !== undefined) : all;
-    found.push(...judged);
-    const issues = listed(found, 'error', context);
-    const warnings = listed(found, 'warning', context);
+    const told = [...toldOnce(found, judged), ...judged.issues];
+    const issues = listed(told, 'error', context);
+    const warnings = listed(told, 'warning', context);
     const remarks = {
       ...changed,
       ...(warnings.length > 0 && { warnings }),
