@@ -111,7 +111,11 @@ test('is told by a rule alone that refuses nothing but such answers', async () =
   const { validate: judge } = await loadValidator(real);
   const sample = sampleAt(real, 1) as { parts: object };
   const toldOf = (parts: object): readonly string[] => {
-    const { issues = [], warnings = [] } = judge({ ...sample, advancedness: '略', parts: { ...sample.parts, ...parts } });
+    const { issues = [], warnings = [] } = judge({
+      ...sample,
+      advancedness: '略',
+      parts: { ...sample.parts, ...parts },
+    });
     const told = [...issues, ...warnings].flatMap(({ code, rule, field: at }) =>
       code === 'saysNothing' || rule === 'partsDescribed' ? [`${at} ${rule ?? code}`] : [],
     );
