@@ -4,9 +4,9 @@ import { Refusal } from '../../generators/layout/refusal.ts';
 import { walkXml } from '../../generators/office/walk-xml.ts';
 
 const textIn = (bytes: Uint8Array): string => {
-  let all = '';
-  walkXml(bytes, 'part.xml', { open: () => {}, text: (text) => void (all += text), close: () => {} });
-  return all;
+  const all: string[] = [];
+  walkXml(bytes, 'part.xml', { open: () => {}, text: (text) => void all.push(text), close: () => {} });
+  return all.join('');
 };
 
 const XML = '<a>申报书</a>';
