@@ -57,6 +57,7 @@ if (!from) throw new Error('there is a pack');
 
 test("next year's: what names the year, or is of a year, is to be looked up; of a catalogue once", () => {
   const { pack, forms } = successorOf('test/2031', from, resolution);
+  expect(pack.facts.map(({ name }) => name)).toEqual(['deadlines.online']);
   expect(print(pack)).toBe(`pack: test/2031
 extends: test/2030
 title: 2031年度试验
@@ -125,6 +126,7 @@ confirms:
 
 test('one that forwards in the same year has another notice, and nothing else to be looked up', () => {
   const { pack, forms } = successorOf('province/2030', from, resolution);
+  expect(pack.facts).toEqual([]);
   expect(print(pack)).toBe(
     'pack: province/2030\nextends: test/2030\ntitle: 2030年度试验\nnotice: { title: 关于2030年度试验的通知, issuers: [试验厅], pending: 待本地通知 }\n',
   );
