@@ -8,11 +8,11 @@ import type { Host } from './host/host.ts';
 import { read } from './read/read.ts';
 import { choose, type Known } from './select.ts';
 import type { StagedBuild } from './staged-build.ts';
-import type { Part } from './understand-parts.ts';
+import type { ProjectPart } from './understand-parts.ts';
 import { changeFrom, filesOf, manifestAfter } from './write/after-build.ts';
 import { claimsAfter, standing } from './write/claims.ts';
 import { due, isOutside, isUpToDate, toUnderstand } from './write/due.ts';
-import { lastBuild, type Present, sameInputs } from './write/last-build.ts';
+import { lastBuild, type PresentProject, sameInputs } from './write/last-build.ts';
 import { checkApart, reportLoose, write } from './write/write.ts';
 
 export type { Compilation, CompileRequest } from './build.ts';
@@ -70,7 +70,7 @@ const unchanged = async (build: Build): Promise<Compilation | undefined> => {
 };
 
 /** Part by part; of a whole build no more than what can be otherwise than it was, where that is known. */
-async function* understood(build: Build): AsyncGenerator<Part> {
+async function* understood(build: Build): AsyncGenerator<ProjectPart> {
   const { request, host, diagnostics, sources, asked, last } = build;
   const { check = false, release = false, selectors, tool } = request;
   const { manifest, manifest: { known } = {} } = last;
@@ -103,7 +103,7 @@ const chosen = async ({ request, diagnostics, last }: Build, known: Known): Prom
 };
 
 /** All that is asked for where it is only compared; else what is not there as it would be made now. */
-const whatIsDue = ({ request, last }: Build, names: readonly UnitName[], present: Present): Unit[] => {
+const whatIsDue = ({ request, last }: Build, names: readonly UnitName[], present: PresentProject): Unit[] => {
   const { changed, resolved } = present;
   const units = withForms(
     names.filter(({ subject }) => !changed || !isOutside(subject, changed)),

@@ -4,7 +4,7 @@ import { levelsOf } from './compare/finding.ts';
 import type { Language } from './diagnostics/diagnostic.ts';
 import type { JudgedFinding, JudgedSection } from './witness.ts';
 
-export interface Counts {
+export interface DifferenceCounts {
   readonly findings: number;
   readonly breaking: number;
   readonly undecided: number;
@@ -16,7 +16,7 @@ export interface Counts {
   readonly wording: number;
 }
 
-export const countedIn = (sections: readonly JudgedSection[]): Counts => {
+export const countedIn = (sections: readonly JudgedSection[]): DifferenceCounts => {
   const all = sections.flatMap(({ findings }) => findings);
   const count = (is: (finding: JudgedFinding) => boolean): number => all.filter(is).length;
   return {
@@ -58,24 +58,26 @@ export const toldIn = (
     .filter(({ findings, proposals }) => findings.length + proposals.length > 0);
 
 /** In English of one, and of several. */
-const NAMES: Readonly<Record<keyof Counts, { readonly zh: string; readonly en: readonly [string, string] }>> = {
-  findings: { zh: '差异', en: ['difference', 'differences'] },
-  breaking: { zh: '数据不兼容', en: ['breaks filings', 'break filings'] },
-  undecided: { zh: '数据是否兼容未定', en: ['may break filings', 'may break filings'] },
-  lost: { zh: '原填内容不再保留', en: ['loses what was filed', 'lose what was filed'] },
-  meaning: { zh: '含义改变', en: ['changes a meaning', 'change a meaning'] },
-  producers: { zh: '写入数据的代码须改', en: ['breaks code that writes', 'break code that writes'] },
-  consumers: { zh: '读取数据的代码须改', en: ['breaks code that reads', 'break code that reads'] },
-  paper: { zh: '版面', en: ['changes paper', 'change paper'] },
-  wording: { zh: '文字', en: ['changes wording', 'change wording'] },
-};
+const NAMES: Readonly<Record<keyof DifferenceCounts, { readonly zh: string; readonly en: readonly [string, string] }>> =
+  {
+    findings: { zh: '差异', en: ['difference', 'differences'] },
+    breaking: { zh: '数据不兼容', en: ['breaks filings', 'break filings'] },
+    undecided: { zh: '数据是否兼容未定', en: ['may break filings', 'may break filings'] },
+    lost: { zh: '原填内容不再保留', en: ['loses what was filed', 'lose what was filed'] },
+    meaning: { zh: '含义改变', en: ['changes a meaning', 'change a meaning'] },
+    producers: { zh: '写入数据的代码须改', en: ['breaks code that writes', 'break code that writes'] },
+    consumers: { zh: '读取数据的代码须改', en: ['breaks code that reads', 'break code that reads'] },
+    paper: { zh: '版面', en: ['changes paper', 'change paper'] },
+    wording: { zh: '文字', en: ['changes wording', 'change wording'] },
+  };
 
 /** 差异 12 处：数据不兼容 2，文字 9 */
 export const countsText = (sections: readonly JudgedSection[], language: Language): string => {
   const { findings, ...levels } = countedIn(sections);
-  const english = (name: keyof Counts, count: number): string => `${count} ${NAMES[name].en[count === 1 ? 0 : 1]}`;
+  const english = (name: keyof DifferenceCounts, count: number): string =>
+    `${count} ${NAMES[name].en[count === 1 ? 0 : 1]}`;
   const told = Object.entries(levels).flatMap(([key, count]) => {
-    const name = key as keyof Counts;
+    const name = key as keyof DifferenceCounts;
     return count === 0 ? [] : [language === 'zh' ? `${NAMES[name].zh} ${count}` : english(name, count)];
   });
   const all = language === 'zh' ? `${NAMES.findings.zh} ${findings} 处` : english('findings', findings);

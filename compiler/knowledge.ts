@@ -12,8 +12,8 @@ import { meaningOf } from './parse/meaning.ts';
 import { definedIn } from './parse/survey.ts';
 import type { Resolution } from './resolve/resolve.ts';
 import { type SizeFacts, sizeFactsOf, sizesAfter, sizesOf } from './resolve/size.ts';
-import type { Part } from './understand-parts.ts';
-import type { Changed, Knowledge, KnownForm, KnownSource, Place, Said } from './write/known.ts';
+import type { ProjectPart } from './understand-parts.ts';
+import type { Changed, Knowledge, KnownDiagnostic, KnownForm, KnownSource, KnownSpan } from './write/known.ts';
 import { hash } from './write/manifest.ts';
 
 /** What is kept of forms that were understood. */
@@ -26,7 +26,7 @@ export interface Learnt {
   readonly isSound: boolean;
 }
 
-export const learntOf = ({ resolution, isOwn }: Part): Learnt => ({
+export const learntOf = ({ resolution, isOwn }: ProjectPart): Learnt => ({
   forms: formsIn(resolution),
   outlines: resolution.forms.flatMap((form) => (isOwn(form.key) ? [{ ...outlineOf(form), pack: form.pack.key }] : [])),
   packs: [...resolution.packs.values()],
@@ -125,13 +125,13 @@ const applicationsOf = (
   );
 };
 
-const withoutSources = ({ span, related, ...said }: Diagnostic): Said => ({
+const withoutSources = ({ span, related, ...said }: Diagnostic): KnownDiagnostic => ({
   ...said,
   ...(span && { span: placeOf(span) }),
   related: related.map((each) => ({ ...each, span: placeOf(each.span) })),
 });
 
-const placeOf = ({ source, start, end }: Span): Place => ({ path: source.path, start, end });
+const placeOf = ({ source, start, end }: Span): KnownSpan => ({ path: source.path, start, end });
 
 /**
  * Of what was said before what stands: what is said of definitions that were not looked at anew. Nothing where that cannot be told: where it is of one

@@ -11,18 +11,18 @@ import type { Artifact } from './model/artifact.ts';
 import { packOf } from './model/form-key.ts';
 import { standsOn } from './resolve/stands-on.ts';
 import { resources } from './resources.ts';
-import type { Part } from './understand-parts.ts';
-import { type Built, builtOf, packFilesAfter, type Whole } from './write/after-build.ts';
-import { Aside, type Placed, placed } from './write/aside.ts';
+import type { ProjectPart } from './understand-parts.ts';
+import { type Built, builtOf, packFilesAfter, type WholeProject } from './write/after-build.ts';
+import { placed, type StagedArtifact, StagedFiles } from './write/aside.ts';
 import { asBefore } from './write/due.ts';
 import type { Knowledge } from './write/known.ts';
-import type { Present } from './write/last-build.ts';
+import type { PresentProject } from './write/last-build.ts';
 import { compareOutput } from './write/write.ts';
 
 export class StagedBuild {
   /** Keys of the forms that are built. */
   readonly chosen: readonly string[];
-  readonly definitionOf: Part['definitionOf'];
+  readonly definitionOf: ProjectPart['definitionOf'];
   readonly made: Built[] = [];
   /** Of packs and their forms, by pack. */
   readonly #ofPacks = new Map<string, Built[]>();
@@ -31,8 +31,8 @@ export class StagedBuild {
   /** What stands there otherwise than it would be made. */
   readonly differing = new Diagnostics();
   readonly #build: Build;
-  readonly #known: Part['known'];
-  readonly #changed: Part['changed'] | undefined;
+  readonly #known: ProjectPart['known'];
+  readonly #changed: ProjectPart['changed'] | undefined;
   /** All that is asked for. */
   readonly #names: readonly UnitName[];
   readonly #learnt: Learnt[] = [];
@@ -41,10 +41,10 @@ export class StagedBuild {
   /** Units of parts that are still to come, and those that were due in the others. */
   #left: number;
   #due = 0;
-  #aside: Aside | undefined;
+  #aside: StagedFiles | undefined;
 
   /** @param part the first */
-  constructor(build: Build, { known, changed, definitionOf }: Part, chosen: readonly string[]) {
+  constructor(build: Build, { known, changed, definitionOf }: ProjectPart, chosen: readonly string[]) {
     this.chosen = chosen;
     this.definitionOf = definitionOf;
     this.#build = build;
@@ -54,18 +54,18 @@ export class StagedBuild {
     this.#left = this.#names.length;
   }
 
-  get whole(): Whole {
+  get whole(): WholeProject {
     return { ...this.#known, asBefore: this.#asBefore, knowledge: this.#knowledge };
   }
 
   /** Those of a part, or of the project as such. */
-  unitsOf(part: Part | typeof PROJECT): readonly UnitName[] {
+  unitsOf(part: ProjectPart | typeof PROJECT): readonly UnitName[] {
     return this.#names.filter(({ subject }) =>
       part === PROJECT ? subject === PROJECT : subject !== PROJECT && part.isOwn(subject),
     );
   }
 
-  learn(part: Part): Present {
+  learn(part: ProjectPart): PresentProject {
     const { resolution, changed } = part;
     this.#learnt.push(learntOf(part));
     this.#left -= this.unitsOf(part).length;
@@ -84,7 +84,7 @@ export class StagedBuild {
   }
 
   /** The project as such, once all that is asked for is known. */
-  learnt(): Present {
+  learnt(): PresentProject {
     const { request, diagnostics, sources, last } = this.#build;
     const before = last.manifest?.known;
     this.#left = 0;
@@ -105,14 +105,14 @@ export class StagedBuild {
     return this.#present({ ...none, project: projectFacts(now, this.chosen) });
   }
 
-  #present(what: Omit<Present, 'forms' | 'generators'>): Present {
+  #present(what: Omit<PresentProject, 'forms' | 'generators'>): PresentProject {
     const { last, request } = this.#build;
     const present = { ...what, forms: this.#known.forms, generators: request.generators };
     for (const key of asBefore(last, present)) this.#asBefore.add(key);
     return present;
   }
 
-  async make(units: readonly Unit[], present: Present): Promise<void> {
+  async make(units: readonly Unit[], present: PresentProject): Promise<void> {
     const before = this.#due;
     this.#due += units.length;
     const all = this.#due + this.#left;
@@ -124,7 +124,7 @@ export class StagedBuild {
     );
   }
 
-  #runOf({ resources, project, definitionsOf }: Present): Run {
+  #runOf({ resources, project, definitionsOf }: PresentProject): Run {
     const { sources, last, host } = this.#build;
     return {
       ...resources,
@@ -141,8 +141,8 @@ export class StagedBuild {
   }
 
   /** Gives whether it could be kept. */
-  #take(generated: Generated, present: Present): boolean {
-    const artifacts: Placed[] = [];
+  #take(generated: Generated, present: PresentProject): boolean {
+    const artifacts: StagedArtifact[] = [];
     const isKept = this.#try(() => {
       for (const artifact of generated.artifacts) artifacts.push(this.#keep(artifact));
     });
@@ -154,20 +154,20 @@ export class StagedBuild {
     return isKept;
   }
 
-  #keep(artifact: Artifact): Placed {
+  #keep(artifact: Artifact): StagedArtifact {
     const { request, host } = this.#build;
     if (!request.check) return this.#waiting().take(artifact);
     compareOutput(request.output, artifact, host, this.differing);
     return placed(artifact);
   }
 
-  #waiting(): Aside {
-    this.#aside ??= new Aside(this.#build.request.output, this.#build.host);
+  #waiting(): StagedFiles {
+    this.#aside ??= new StagedFiles(this.#build.request.output, this.#build.host);
     return this.#aside;
   }
 
   /** @param write puts what waits in its place, and gives the paths */
-  put(write: (aside: Aside) => readonly string[]): readonly string[] {
+  put(write: (aside: StagedFiles) => readonly string[]): readonly string[] {
     let written: readonly string[] = [];
     this.#try(() => {
       written = write(this.#waiting());

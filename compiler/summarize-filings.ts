@@ -16,7 +16,13 @@ import type { Mapping } from './summarize/mapping.ts';
 import { mappingOf } from './summarize/mapping.ts';
 import { orderable, type SummaryOrder } from './summarize/order.ts';
 import { type Application, stepsIn } from './summarize/rows.ts';
-import { nameOfRecord, type Placed, type Summarized, type SummaryPlan, summarized } from './summarize/summarize.ts';
+import {
+  nameOfRecord,
+  type PlacedRecord,
+  type Summarized,
+  type SummaryPlan,
+  summarized,
+} from './summarize/summarize.ts';
 
 export type { SummaryOrder } from './summarize/order.ts';
 export type { SummaryPlan } from './summarize/summarize.ts';
@@ -204,7 +210,7 @@ const tellKept = (name: string, kept: readonly Kept[], diagnostics: Diagnostics)
 };
 
 const tellRecord = (
-  { summary, at, application, kept, refusals }: Placed<Given>,
+  { summary, at, application, kept, refusals }: PlacedRecord<Given>,
   data: Members,
   lang: 'zh' | 'en',
   diagnostics: Diagnostics,
@@ -220,7 +226,7 @@ const tellRecord = (
 };
 
 /** What its key says, else where it stands. */
-const recordName = (summary: Placed<Given>['summary'], at: number, data: Members): string => {
+const recordName = (summary: PlacedRecord<Given>['summary'], at: number, data: Members): string => {
   const path = [...summary.list.path.split('.'), at];
   return nameOfRecord(valueAt(data, path), summary) || pathText(path);
 };

@@ -7,13 +7,13 @@ import { packsOf } from './generate/units.ts';
 import type { Host } from './host/host.ts';
 import type { Subject } from './model/artifact.ts';
 import { packOf } from './model/form-key.ts';
-import type { Wanted } from './parse/reach.ts';
+import type { WantedKeys } from './parse/reach.ts';
 import { definedAt, type Survey, surveyOf } from './parse/survey.ts';
 import { understand, understandAlone } from './understand.ts';
 import { allOf, type Selected } from './understand-selected.ts';
 
 /** Some of the forms, with what they are made of; and which others there are. */
-export interface Part extends Selected {
+export interface ProjectPart extends Selected {
   /** Is a form or pack one of these, or beside them as what they are made of? */
   readonly isOwn: (key: string) => boolean;
 }
@@ -37,7 +37,7 @@ export function* understandParts(
   sources: readonly Source[],
   { size, wholePacks = false, host }: Parting,
   diagnostics: Diagnostics,
-): Generator<Part> {
+): Generator<ProjectPart> {
   const survey = surveyOf(sources);
   const hasRoom = (): boolean => host.hasRoom?.() ?? true;
   const wanted = survey.forms.length > size ? partsOf(survey, size) : [];
@@ -112,7 +112,7 @@ class Together {
   }
 
   /** What no form is made of. */
-  left({ defining }: Survey): Wanted {
+  left({ defining }: Survey): WantedKeys {
     const names = [...defining].flatMap(([name, by]) => (by.some((source) => this.#reached.has(source)) ? [] : [name]));
     return { keys: [], names };
   }

@@ -7,7 +7,7 @@ import { type InstalledPackage, type Source, versioned } from './diagnostics/sou
 import { isBase, packOf } from './model/form-key.ts';
 import { VERSION } from './model/version.ts';
 import { parse } from './parse/parse.ts';
-import { parseReached, type Wanted } from './parse/reach.ts';
+import { parseReached, type WantedKeys } from './parse/reach.ts';
 import type { Survey } from './parse/survey.ts';
 import { isUnread } from './read/read.ts';
 import { assemble } from './resolve/project.ts';
@@ -27,7 +27,7 @@ export const understand = (
  * What the wanted forms are made of, and no more: the same forms as `understand` gives. What is wrong elsewhere is not told; where anything is wrong
  * here all is understood, so that each name is told with the nearest of all.
  */
-export const understandReached = (survey: Survey, wanted: Wanted, diagnostics: Diagnostics): Resolution => {
+export const understandReached = (survey: Survey, wanted: WantedKeys, diagnostics: Diagnostics): Resolution => {
   const { sources } = survey;
   const given = new Set(sources.flatMap((source) => source.package?.pack ?? []));
   // what a package gives too is the project's where the project has it
@@ -51,7 +51,7 @@ export const understandReached = (survey: Survey, wanted: Wanted, diagnostics: D
 /** What is wrong with what the wanted forms are made of is told without the names that others would give. */
 export const understandAlone = (
   survey: Survey,
-  wanted: Wanted,
+  wanted: WantedKeys,
   diagnostics: Diagnostics,
   hasRoom?: () => boolean,
 ): { readonly resolution: Resolution; readonly reached: ReadonlySet<Source> } => {

@@ -16,7 +16,7 @@ import { isCalendar, isNumeric, type Single } from './model/value-shape.ts';
 import { isBeneath } from './resolve/tree.ts';
 
 /** A value to put there; undefined takes away what is there. */
-export interface Edit {
+export interface FilingEdit {
   readonly path: Path;
   readonly value: Json | undefined;
 }
@@ -39,7 +39,7 @@ export const editsFor = (
   before: ResolvedForm,
   after: ResolvedForm,
   data: Data,
-): readonly Edit[] => {
+): readonly FilingEdit[] => {
   const { kind, address = '', owner = '', id = '' } = difference.before ?? {};
   if (kind === 'option') return placed(data, owner, codeIn(nodeAt(before, owner), id));
   if (kind === 'entry') return entryEdits(address, id, before, data);
@@ -53,7 +53,7 @@ export const editsFor = (
 };
 
 /** The whole filing of an enterprise that is younger than all years: it has none of the numbers. */
-const sinceTomorrow = ({ path, rows, years, since = '' }: Matrix, data: Data): Edit => {
+const sinceTomorrow = ({ path, rows, years, since = '' }: Matrix, data: Data): FilingEdit => {
   const dated = withValue(data, since.split('.'), `${(years.at(-1) ?? 0) + 1}-01-01`);
   return { path: [], value: withValue(dated, path.split('.'), Object.fromEntries(rows.map(({ id }) => [id, {}]))) };
 };
@@ -68,7 +68,7 @@ const lostCodes = (then: Field, now: Field, before: ResolvedForm, after: Resolve
   return lost.slice(0, MOST_CODES).flatMap(({ code }) => codeIn(then, code));
 };
 
-const placed = (data: Data, path: string, values: readonly (Json | undefined)[]): readonly Edit[] =>
+const placed = (data: Data, path: string, values: readonly (Json | undefined)[]): readonly FilingEdit[] =>
   placesIn(data, path.split('.')).flatMap((at) => values.map((value) => ({ path: at, value })));
 
 /** A code as the field holds it. */
@@ -85,7 +85,7 @@ const oneCode = (field: Field, code: string): readonly Json[] => {
 };
 
 /** Wherever a field took codes of the catalogue. */
-const entryEdits = (address: string, code: string, form: ResolvedForm, data: Data): readonly Edit[] => {
+const entryEdits = (address: string, code: string, form: ResolvedForm, data: Data): readonly FilingEdit[] => {
   const subject = address.slice(0, address.lastIndexOf('/'));
   return fieldsIn(form.fields)
     .filter(
@@ -96,7 +96,7 @@ const entryEdits = (address: string, code: string, form: ResolvedForm, data: Dat
     .flatMap((field) => placed(data, field.path, codeIn(field, code)));
 };
 
-const listEdits = (data: Data, path: string, least: number, most: number | undefined): readonly Edit[] =>
+const listEdits = (data: Data, path: string, least: number, most: number | undefined): readonly FilingEdit[] =>
   placesIn(data, path.split('.')).flatMap((at) => {
     const records = found(data, at);
     if (!Array.isArray(records)) return [];

@@ -1,10 +1,11 @@
 /** Rules about where attributes are said: of a node that stands elsewhere some print nothing. */
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import type { Place } from '../language/kind-spec.ts';
+import type { AttributePlace } from '../language/kind-spec.ts';
 import { isFieldKind, kindOf, placeName } from '../language/kinds.ts';
 import { allNodes, type Located, type Tree } from '../resolve/tree.ts';
 
-const placeOf = ({ node, owner }: Located): Place => owner?.node.kind ?? (isFieldKind(node.kind) ? 'form' : 'document');
+const placeOf = ({ node, owner }: Located): AttributePlace =>
+  owner?.node.kind ?? (isFieldKind(node.kind) ? 'form' : 'document');
 
 /** Reports `check/no-effect` at the attribute, also of one that says nothing with this word: `labelled: above`. */
 export const attributesHaveEffect = (tree: Tree, diagnostics: Diagnostics): void => {

@@ -10,7 +10,7 @@ import { departure } from '../resolve/overlay/targets.ts';
 import { isBrokenForm } from '../resolve/resolution.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, indexOf, type Tree } from '../resolve/tree.ts';
-import { type Fault, mappingOf } from '../summarize/mapping.ts';
+import { type MappingFault, mappingOf } from '../summarize/mapping.ts';
 
 /**
  * Reports `check/unknown-application`, `check/unknown-taken`, `check/not-carried`, `check/column-unsaid`, `check/takes-nothing`,
@@ -49,7 +49,7 @@ const isUnread = (
 };
 
 /** Where an attribute is written, or the node where it says nothing. */
-const spansIn = (tree: Tree): ((fault: Fault) => Span) => {
+const spansIn = (tree: Tree): ((fault: MappingFault) => Span) => {
   const nodes = new Map(allNodes(tree).map(({ address, node }) => [address, node]));
   return ({ address, attribute }) => {
     const node = nodes.get(address);
@@ -77,7 +77,7 @@ const goneFrom = (tree: Tree | undefined, taken: string, form: ResolvedForm, pat
 };
 
 const tell = (
-  fault: Fault,
+  fault: MappingFault,
   span: Span,
   form: ResolvedForm,
   forms: readonly string[],

@@ -6,7 +6,7 @@ import type { Field, FieldNode, Group, Matrix, RecordList } from '../model/form.
 import type { Comparison } from './compare.ts';
 import { sidesOf } from './review.ts';
 
-export type Carried = { readonly [key: string]: unknown };
+export type CarriedData = { readonly [key: string]: unknown };
 
 /** What holds the values that are at hand: the filing, or one record of a list, with the path of that list. */
 interface Holder {
@@ -21,7 +21,7 @@ interface Carrying {
 }
 
 /** `$form` is that of the form after; what has no place there is left out. */
-export const carry = (filing: unknown, comparison: Comparison): Carried => {
+export const carry = (filing: unknown, comparison: Comparison): CarriedData => {
   const { before, after, pairing } = comparison;
   const nodes = new Map(nodesIn(before.form.fields).map((node) => [node.path, node]));
   const former = new Map(
@@ -37,7 +37,7 @@ export const carry = (filing: unknown, comparison: Comparison): Carried => {
   return { $form: after.form.key, ...carried };
 };
 
-const carryNodes = (nodes: readonly FieldNode[], holder: Holder, carrying: Carrying): Carried =>
+const carryNodes = (nodes: readonly FieldNode[], holder: Holder, carrying: Carrying): CarriedData =>
   Object.fromEntries(
     nodes.flatMap((node) => {
       const value = carryNode(node, holder, carrying);

@@ -12,7 +12,16 @@ import { operationYaml } from '../print/changes.ts';
 import { type Leaf, leafYaml, listed, namedYaml } from '../print/nodes.ts';
 import { openList, openMap, type PlainData, type Yaml, yamlList, yamlOf } from '../print/yaml.ts';
 import { type Found, locateNode } from './locate.ts';
-import { insertAt, nodeAt, openYaml, type Position, removeAt, replaceAt, writtenKey, type YamlPath } from './splice.ts';
+import {
+  insertAt,
+  nodeAt,
+  openYaml,
+  removeAt,
+  replaceAt,
+  type SplicePosition,
+  writtenKey,
+  type YamlPath,
+} from './splice.ts';
 
 /**
  * Addresses are those of an overlay, of what the file itself defines: `form`, `enterprise.name`, `document/pledge`, `notes/accident`.
@@ -82,7 +91,7 @@ const CHILDREN = new Set(
 const exists = (text: string, path: YamlPath): boolean => nodeAt(openYaml(text), path) !== undefined;
 
 /** Behind the last of the keys that come before it, in the order in which they are printed. */
-const positionOf = (text: string, path: YamlPath, key: string, order: readonly string[]): Position => {
+const positionOf = (text: string, path: YamlPath, key: string, order: readonly string[]): SplicePosition => {
   const node = nodeAt(openYaml(text), path);
   const there = isMap(node) ? node.items.map(writtenKey) : [];
   const rank = order.indexOf(key);

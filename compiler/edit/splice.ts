@@ -16,7 +16,7 @@ import { entryLines, inFlow, itemLines, openMap, type Yaml } from '../print/yaml
 export type YamlPath = readonly (string | number)[];
 
 /** Where a new entry or item goes: behind the named one, at the beginning, or at the end. */
-export type Position = { readonly after: string | number } | 'first' | 'last';
+export type SplicePosition = { readonly after: string | number } | 'first' | 'last';
 
 type Collection = YAMLMap | YAMLSeq;
 
@@ -130,7 +130,7 @@ export const insertAt = (
   text: string,
   path: YamlPath,
   part: { readonly key: string; readonly value: Yaml } | { readonly value: Yaml },
-  position: Position,
+  position: SplicePosition,
 ): string | undefined => {
   const owner = nodeAt(openYaml(text), path);
   if (!isCollection(owner)) return undefined;

@@ -5,7 +5,7 @@ import { partIn } from '../model/value-shape.ts';
 import { isAskedThere } from './chosen.ts';
 import { type Path, pathText, valueAt } from './path.ts';
 import { quantitiesOf } from './quantities.ts';
-import { canonicalText, type Kind } from './spelling.ts';
+import { canonicalText, type TextKind } from './spelling.ts';
 import type { Normalised } from './validation.ts';
 
 export interface Canonical {
@@ -15,7 +15,7 @@ export interface Canonical {
 }
 
 /** The type of a field, or the kind of a node that holds some, and what it is asked with. */
-export interface NodeKind extends Kind {
+export interface NodeKind extends TextKind {
   readonly only?: Choice | undefined;
 }
 
@@ -33,10 +33,10 @@ const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && isPlain(value) && Object.values(value).every(isEmpty);
 
 /** One that has none of its parts says nothing; in a list places count. */
-const isParted = (kind: Kind | undefined): boolean => kind?.parts !== undefined && !kind.several;
+const isParted = (kind: TextKind | undefined): boolean => kind?.parts !== undefined && !kind.several;
 
 /** Of what stands in a value: a part of it is of what that holds. */
-const kindOfPart = (kind: Kind | undefined, part: string): Kind | undefined =>
+const kindOfPart = (kind: TextKind | undefined, part: string): TextKind | undefined =>
   kind?.parts === undefined ? kind : { type: partIn(kind.parts, part)?.holds, shortYear: kind.shortYear };
 
 const holders: ReadonlySet<string | undefined> = new Set([undefined, 'group', 'list', 'matrix']);
@@ -49,7 +49,7 @@ export const canonicalOf = (data: unknown, kindAt: KindAt): Canonical => {
     return to;
   };
 
-  const visit = (value: unknown, kind: Kind | undefined, ids: string, path: Path): unknown => {
+  const visit = (value: unknown, kind: TextKind | undefined, ids: string, path: Path): unknown => {
     const type = kind?.type;
     if (value === null || Number.isNaN(value)) return told(path, value, undefined);
     if (typeof value === 'string') {
@@ -86,7 +86,7 @@ export const canonicalOf = (data: unknown, kindAt: KindAt): Canonical => {
     return isParted(kind) && isPlain(left) && Object.keys(left).length === 0 ? told(path, value, undefined) : left;
   };
 
-  const visitItems = (items: readonly unknown[], kind: Kind | undefined, ids: string, path: Path): unknown => {
+  const visitItems = (items: readonly unknown[], kind: TextKind | undefined, ids: string, path: Path): unknown => {
     let copy: unknown[] | undefined;
     for (const [at, item] of items.entries()) {
       const isBlank = item === null || Number.isNaN(item) || (typeof item === 'string' && item.trim() === '');

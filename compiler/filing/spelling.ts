@@ -71,11 +71,11 @@ export const canonicalTexts: Readonly<Record<Spelling, (text: string, kind?: Spe
 const isSpelled = (type: string): type is keyof typeof canonicalTexts => Object.hasOwn(canonicalTexts, type);
 
 /** Whether texts of the kind are days or months. */
-export const isDated = ({ type }: Kind): boolean =>
+export const isDated = ({ type }: TextKind): boolean =>
   type !== undefined && isSpelled(type) && canonicalTexts[type] === day;
 
 /** What a text is of: the type of its field, or what the part of a value holds that it is; of a value of parts, which. */
-export interface Kind extends Spelled {
+export interface TextKind extends Spelled {
   readonly type: string | undefined;
   readonly parts?: PartsName | undefined;
   /** A list of such values. */
@@ -91,7 +91,7 @@ interface Spelled {
 }
 
 /** A text of that kind, without blanks around it, in its one form. */
-export const canonicalText = (text: string, kind: Kind): string => {
+export const canonicalText = (text: string, kind: TextKind): string => {
   const { type } = kind;
   return type !== undefined && isSpelled(type) ? canonicalTexts[type](text.trim(), kind) : text.trim();
 };

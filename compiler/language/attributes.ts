@@ -1,5 +1,5 @@
 /** Attributes of the language by their type, and those that several kinds have. */
-import type { AttributeSpec, Place, SlotKind } from './kind-spec.ts';
+import type { AttributePlace, AttributeSpec, SlotKind } from './kind-spec.ts';
 
 export const text = (says: string): AttributeSpec => ({ type: 'text', says });
 export const string = (says: string): AttributeSpec => ({ type: 'string', says });
@@ -19,7 +19,7 @@ export const slotted = (spec: AttributeSpec, ...slots: readonly SlotKind[]): Att
 export const path = (says: string): AttributeSpec => ({ type: 'string', says, path: true });
 export const flag = (says: string): AttributeSpec => ({ type: 'flag', says });
 export const required = (spec: AttributeSpec): AttributeSpec => ({ ...spec, required: true });
-export const within = (where: readonly Place[], spec: AttributeSpec): AttributeSpec => ({ ...spec, where });
+export const within = (where: readonly AttributePlace[], spec: AttributeSpec): AttributeSpec => ({ ...spec, where });
 /** Not in a table. */
 export const CONTENT = ['document', 'section', 'per'] as const;
 export const COLUMNS = ['records', 'columnGroup'] as const;

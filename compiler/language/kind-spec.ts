@@ -53,15 +53,15 @@ export interface AttributeSpec {
   /** It begins with the path of a field, which follows a rename. */
   readonly path?: true;
   /** What its node must stand in for it to say anything; anything where nothing is said. */
-  readonly where?: readonly Place[];
+  readonly where?: readonly AttributePlace[];
   /** Of one of a few words: likewise. */
-  readonly wordsWhere?: Readonly<Record<string, readonly Place[]>>;
+  readonly wordsWhere?: Readonly<Record<string, readonly AttributePlace[]>>;
   /** What braces in the text may hold; where nothing is said they are printed as they stand. */
   readonly slots?: readonly SlotKind[];
 }
 
 /** What a node stands in: the top, or a node of this kind. */
-export type Place = Kind | 'form' | 'document';
+export type AttributePlace = Kind | 'form' | 'document';
 
 /** The path of a field, whose control stands there; the number of the record that is printed, `{n}`; where a detail is written, `{}`. */
 export type SlotKind = 'path' | 'n' | 'detail';

@@ -6,7 +6,14 @@ import { FILERS, FORM_KINDS } from '../model/form-kind.ts';
 import { flag, required, string, text } from './attributes.ts';
 import { DATA_KINDS } from './data-kinds.ts';
 import { PRINTED_KINDS } from './document-kinds.ts';
-import { type AttributeSpec, DOCUMENT_KINDS, FIELD_KINDS, type Kind, type KindSpec, type Place } from './kind-spec.ts';
+import {
+  type AttributePlace,
+  type AttributeSpec,
+  DOCUMENT_KINDS,
+  FIELD_KINDS,
+  type Kind,
+  type KindSpec,
+} from './kind-spec.ts';
 
 export const KINDS = { ...DATA_KINDS, ...PRINTED_KINDS } as const satisfies Record<Kind, KindSpec>;
 
@@ -61,7 +68,7 @@ export const ROOTS = {
 } as const;
 
 /** As it is written: a row is one of a `grid`. */
-export const placeName = (place: Place): string =>
+export const placeName = (place: AttributePlace): string =>
   place === 'form' || place === 'document' ? place : place === 'row' ? 'grid' : (kindOf(place).keyword ?? place);
 
 export const isFieldKind = (kind: Kind): boolean => (FIELD_KINDS as readonly string[]).includes(kind);

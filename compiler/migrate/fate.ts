@@ -20,9 +20,9 @@ export interface Fate {
   readonly reason?: Reason;
 }
 
-export type Counts = Readonly<Record<ValueClass, number>>;
+export type FateCounts = Readonly<Record<ValueClass, number>>;
 
-export const countsOf = (fates: readonly Pick<Fate, 'class'>[]): Counts => {
+export const countsOf = (fates: readonly Pick<Fate, 'class'>[]): FateCounts => {
   const counts = { carried: 0, converted: 0, defaulted: 0, dropped: 0, needed: 0 };
   for (const fate of fates) counts[fate.class] += 1;
   return counts;

@@ -6,13 +6,13 @@ import { isObject, type Members } from '../model/members.ts';
 import { type Aside, type Mutable, put } from './aside.ts';
 import { ASIDE, membersOf, nodeNamed } from './filed.ts';
 import { isEqual, member } from './outcome.ts';
-import type { Source } from './strands.ts';
+import type { ValueSource } from './strands.ts';
 import type { Walked } from './walk.ts';
 
 /** Puts `$aside` into the draft and its records. `defaulted` are places that no value leads to. */
 export const keepAside = (
   draft: Mutable,
-  sources: readonly Source[],
+  sources: readonly ValueSource[],
   { marks, entered, placed }: Walked,
   defaulted: readonly Path[],
   strangers: ReadonlyMap<string, Aside>,

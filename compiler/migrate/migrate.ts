@@ -18,7 +18,7 @@ import { type Leading, leadingOf } from './leading.ts';
 import { neededIn } from './needed.ts';
 import { because } from './reasons.ts';
 import { NO_REFUSALS, refusalsOf } from './refusals.ts';
-import type { Source } from './strands.ts';
+import type { ValueSource } from './strands.ts';
 import { type Walked, walk } from './walk.ts';
 
 /** How filings of one form become drafts of another; made once for the two. */
@@ -89,7 +89,7 @@ export const migrate = (plan: Plan, data: unknown, options: MigrateOptions = {})
 
 const settled = (
   after: ResolvedForm,
-  sources: readonly Source[],
+  sources: readonly ValueSource[],
   walked: Walked,
   defaulted: readonly Defaulted[],
   { strangers }: Lifted,
@@ -116,15 +116,15 @@ const settled = (
 };
 
 /** The newest first: what somebody has written since stands before what was kept. */
-const sourcesOf = (filing: Members, { filed, isMade }: Lifted, { before, leading }: Plan): readonly Source[] => [
+const sourcesOf = (filing: Members, { filed, isMade }: Lifted, { before, leading }: Plan): readonly ValueSource[] => [
   { leading: before, data: filing, isMade },
-  ...[...filed].toReversed().flatMap(([key, data]): Source[] => {
+  ...[...filed].toReversed().flatMap(([key, data]): ValueSource[] => {
     const found = leading(key);
     return found ? [{ leading: found, data, isMade: () => false }] : [];
   }),
 ];
 
-const fatesOf = (source: Source, { marks }: Walked): readonly Fate[] => {
+const fatesOf = (source: ValueSource, { marks }: Walked): readonly Fate[] => {
   const { form } = source.leading;
   const of = marks.get(source);
   return filedIn(form.fields, source.data).flatMap(({ path, value, field }): Fate[] => {

@@ -8,7 +8,7 @@ import type { Leading } from './leading.ts';
 import { member } from './outcome.ts';
 
 /** One filing that values are taken from: what was given, or what an earlier migration kept. */
-export interface Source {
+export interface ValueSource {
   readonly leading: Leading;
   readonly data: Members;
   /** What an earlier migration put there is taken from nowhere. */
@@ -17,7 +17,7 @@ export interface Source {
 
 /** A source as far as lists have been entered. */
 export interface Strand {
-  readonly source: Source;
+  readonly source: ValueSource;
   readonly data: unknown;
   /** Path of the list whose record it is; empty outside of lists. */
   readonly list: string;
@@ -93,7 +93,7 @@ export const wasEmpty = ([strand]: readonly Strand[], path: string, kind: FieldN
 };
 
 /** Of the matrix that the row stands in. */
-export const matrixYears = ({ leading }: Source, row: string): readonly number[] | undefined => {
+export const matrixYears = ({ leading }: ValueSource, row: string): readonly number[] | undefined => {
   const matrix = leading.nodes.get(row.slice(0, row.lastIndexOf('.')));
   return matrix?.kind === 'matrix' ? matrix.years : undefined;
 };

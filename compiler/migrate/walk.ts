@@ -16,8 +16,8 @@ import {
   leadsToList,
   matrixYears,
   recordsIn,
-  type Source,
   type Strand,
+  type ValueSource,
   wasEmpty,
 } from './strands.ts';
 
@@ -29,7 +29,7 @@ export type Mark =
 /** A record of the draft, and the records that it comes from. */
 export interface Entered {
   readonly to: Path;
-  readonly from: readonly { readonly source: Source; readonly place: Path }[];
+  readonly from: readonly { readonly source: ValueSource; readonly place: Path }[];
 }
 
 /** What the draft may not hold, by the place in it: a value, or how many records. */
@@ -43,7 +43,7 @@ export interface Refusals {
 export interface Walked {
   readonly draft: Mutable;
   /** By source and place in it. */
-  readonly marks: ReadonlyMap<Source, ReadonlyMap<string, Mark>>;
+  readonly marks: ReadonlyMap<ValueSource, ReadonlyMap<string, Mark>>;
   readonly entered: readonly Entered[];
   /** What stands in the draft, by place: whether it was made from another value. */
   readonly placed: ReadonlyMap<string, { readonly path: Path; readonly isMade: boolean }>;
@@ -51,7 +51,7 @@ export interface Walked {
 
 const RANK = { carried: 2, converted: 1, dropped: 0 } as const;
 
-export const walk = (fields: readonly FieldNode[], sources: readonly Source[], refusals: Refusals): Walked => {
+export const walk = (fields: readonly FieldNode[], sources: readonly ValueSource[], refusals: Refusals): Walked => {
   const walker = new Walker(refusals);
   const strands = sources.map((source): Strand => ({ source, data: source.data, list: '', place: [] }));
   return { draft: walker.nodes(fields, strands, []), ...walker.found };
@@ -60,7 +60,7 @@ export const walk = (fields: readonly FieldNode[], sources: readonly Source[], r
 /** Keeps what was found on the way. */
 class Walker {
   readonly #refusals: Refusals;
-  readonly #marks = new Map<Source, Map<string, Mark>>();
+  readonly #marks = new Map<ValueSource, Map<string, Mark>>();
   readonly #entered: Entered[] = [];
   readonly #placed = new Map<string, { readonly path: Path; readonly isMade: boolean }>();
 
@@ -112,11 +112,11 @@ class Walker {
     return newest;
   }
 
-  #drop(source: Source, hits: readonly Pick<Hit, 'place'>[], reason: Reason): void {
+  #drop(source: ValueSource, hits: readonly Pick<Hit, 'place'>[], reason: Reason): void {
     for (const { place } of hits) this.#mark(source, place, { class: 'dropped', reason });
   }
 
-  #converted(hits: readonly Hit[], field: Field, { leading }: Source): Outcome {
+  #converted(hits: readonly Hit[], field: Field, { leading }: ValueSource): Outcome {
     const convert = leading.convert(field);
     const [hit, ...others] = hits;
     if (others.length === 0 && hit?.isInner === false) return convert(hit.value);
@@ -128,7 +128,7 @@ class Walker {
   }
 
   /** Marks where the values have gone; undefined where they may not stand. */
-  #settle(outcome: Outcome, hits: readonly Hit[], field: Field, source: Source, to: Path): unknown {
+  #settle(outcome: Outcome, hits: readonly Hit[], field: Field, source: ValueSource, to: Path): unknown {
     const at = pathText(to);
     const { label } = field;
     if (outcome.kind === 'refused') {
@@ -151,7 +151,7 @@ class Walker {
     return outcome.value;
   }
 
-  #mark(source: Source, place: Path, mark: Mark): void {
+  #mark(source: ValueSource, place: Path, mark: Mark): void {
     const marks = this.#marks.get(source) ?? new Map<string, Mark>();
     this.#marks.set(source, marks);
     const at = pathText(place);

@@ -54,7 +54,7 @@ export interface Cover {
 }
 
 /** A heading and what stands under it; an appendix has a mark (附 1) and a title and starts a page. */
-export interface Section {
+export interface SectionPlacement {
   readonly kind: 'section';
   readonly id: string;
   readonly heading?: string;
@@ -192,4 +192,13 @@ export interface ColumnGroup {
 
 export type GridRow = Band | Row | RowGroup | Repeat | MatrixRows | Records | Sheet;
 /** A placement outside a grid is a heading or a label with its control below. */
-export type DocumentNode = Cover | Section | PerRecord | Paragraph | Lines | Grid | Records | Sheet | Placement;
+export type DocumentNode =
+  | Cover
+  | SectionPlacement
+  | PerRecord
+  | Paragraph
+  | Lines
+  | Grid
+  | Records
+  | Sheet
+  | Placement;

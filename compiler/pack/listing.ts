@@ -7,7 +7,7 @@ import { mediaTypeOf } from '../model/media-type.ts';
 import { isObject } from '../model/members.ts';
 import type { Notice } from '../model/pack.ts';
 import { sha256 } from '../model/sha256.ts';
-import { type Role, roleOf } from './roles.ts';
+import { type FileRole, roleOf } from './roles.ts';
 
 export const LISTING = 'shenbao.pack.json';
 
@@ -19,7 +19,7 @@ const FORMAT = 1;
 
 export interface ListedFile {
   readonly path: string;
-  readonly role: Role;
+  readonly role: FileRole;
   /** Media type. */
   readonly type: string;
   readonly bytes: number;

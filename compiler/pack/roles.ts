@@ -16,6 +16,6 @@ const ROLES = [
   ['module', /\.js$/],
 ] as const;
 
-export type Role = (typeof ROLES)[number][0] | 'other';
+export type FileRole = (typeof ROLES)[number][0] | 'other';
 
-export const roleOf = (path: string): Role => ROLES.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
+export const roleOf = (path: string): FileRole => ROLES.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';

@@ -7,7 +7,7 @@ import { nameInPack, packOf } from '../model/form-key.ts';
 import { parse } from './parse.ts';
 import type { Survey } from './survey.ts';
 
-export interface Wanted {
+export interface WantedKeys {
   /** Of forms, of packs with all of their forms, of catalogues. */
   readonly keys: readonly string[];
   /** Whatever pack is reached comes with all of its forms, as it does where one is published. */
@@ -26,7 +26,7 @@ export interface Reached extends Parsed {
  */
 export const parseReached = (
   survey: Survey,
-  { keys, wholePacks = false, names: others = [] }: Wanted,
+  { keys, wholePacks = false, names: others = [] }: WantedKeys,
   diagnostics: Diagnostics,
 ): Reached => {
   const { defining } = survey;

@@ -42,7 +42,7 @@ const UNQUOTED =
   /^(?:Nested mappings are not allowed in compact mappings|Missing , (?:or : )?between flow|Unexpected [a-z-]+ at node end)/;
 
 /** What a file holds as YAML. */
-export interface Yaml {
+export interface YamlFile {
   readonly root: YAMLMap;
   /** All of it is plain data and text. */
   readonly isPlain: boolean;
@@ -52,7 +52,7 @@ export interface Yaml {
  * The root map, or nothing where the text is no YAML map; reports `parse/yaml`, `parse/duplicate-key`, `parse/alias`, `parse/tag`,
  * `parse/character`, `parse/too-deep`, `parse/not-a-map`, `parse/wrong-type` (of a key).
  */
-export const parseYaml = (source: Source, diagnostics: Diagnostics): Yaml | undefined => {
+export const parseYaml = (source: Source, diagnostics: Diagnostics): YamlFile | undefined => {
   const { tokens, deep = depthExceeded(tokens, MAX_DEPTH) } = tokensOf(source.text);
   if (deep !== undefined) {
     diagnostics.report('parse/too-deep', { source, start: deep, end: deep + 1 }, { limit: MAX_DEPTH });

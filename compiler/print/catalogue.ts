@@ -1,7 +1,7 @@
 /** A catalogue as it is written: its entries, or what it changes of another edition. */
 import type { CatalogueDefinition, EntryChanges, EntryPlace } from '../definition/definition.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
-import { type Entry, openList, openMap, type Yaml, yamlList, yamlMap, yamlOf } from './yaml.ts';
+import { openList, openMap, type Yaml, type YamlEntry, yamlList, yamlMap, yamlOf } from './yaml.ts';
 
 const lineage = (codes: readonly string[] | null): Yaml => {
   if (codes === null) return null;
@@ -19,7 +19,7 @@ const saying = ({
   readonly number?: string | null;
   readonly formerly?: readonly string[] | null;
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
-}): Entry[] => [
+}): YamlEntry[] => [
   ...(label === undefined ? [] : [['label', label] as const]),
   ...(number === undefined ? [] : [['number', number] as const]),
   ...(formerly === undefined ? [] : [['formerly', lineage(formerly)] as const]),
@@ -35,10 +35,10 @@ const entriesYaml = (entries: readonly CatalogueEntry[]): Yaml =>
     }),
   );
 
-const placed = (place: EntryPlace | undefined): Entry[] => (place ? [[place.side, place.at.name]] : []);
+const placed = (place: EntryPlace | undefined): YamlEntry[] => (place ? [[place.side, place.at.name]] : []);
 
 const additionYaml = ({ entry, place }: EntryChanges['add'][number]): Yaml => {
-  const said: Entry[] = [['entry', entry.code], ...saying(entry), ...placed(place)];
+  const said: YamlEntry[] = [['entry', entry.code], ...saying(entry), ...placed(place)];
   return entry.entries.length > 0 ? openMap([...said, ['entries', entriesYaml(entry.entries)]]) : yamlMap(said);
 };
 
@@ -60,7 +60,7 @@ export const catalogueEntries = ({
   catalogue,
   totals,
   changes,
-}: CatalogueDefinition): Entry[] => [
+}: CatalogueDefinition): YamlEntry[] => [
   ['catalogue', key.name],
   ...(parent ? [['extends', parent.name] as const] : []),
   ['title', catalogue.title],

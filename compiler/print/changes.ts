@@ -3,7 +3,7 @@ import type { Attribute, Node } from '../definition/node.ts';
 import type { AddOperation, Anchor, Expectation, Operation } from '../definition/operation.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import { leafYaml, namedMap, namedYaml, partEntries, rowYaml, valueYaml, writtenEntries } from './nodes.ts';
-import { type Entry, openMap, type Yaml, yamlList, yamlMap } from './yaml.ts';
+import { openMap, type Yaml, type YamlEntry, yamlList, yamlMap } from './yaml.ts';
 
 /** A verb's operations are a list, or a map by what they are about. */
 export type WrittenOperation =
@@ -14,10 +14,10 @@ export type WrittenOperation =
 export const changesYaml = (operations: readonly Operation[]): Yaml => {
   const verbs = [...new Set(operations.map(({ verb }) => verb))];
   return openMap(
-    verbs.map((verb): Entry => {
+    verbs.map((verb): YamlEntry => {
       const written = operations.filter((operation) => operation.verb === verb).map(operationYaml);
       const items = written.flatMap((one) => ('item' in one ? [one.item] : []));
-      const entries = written.flatMap((one): Entry[] => ('item' in one ? [] : [[one.target, one.body]]));
+      const entries = written.flatMap((one): YamlEntry[] => ('item' in one ? [] : [[one.target, one.body]]));
       return [verb, entries.length > 0 ? openMap(entries) : yamlList(items)];
     }),
   );
@@ -59,13 +59,13 @@ const bodyYaml = (operation: Exclude<Operation, { verb: 'add' | 'use' | 'remove'
     }
     case 'set':
       return yamlMap([
-        ...[...operation.attributes].map(([name, { attribute }]): Entry => [name, settingYaml(attribute)]),
+        ...[...operation.attributes].map(([name, { attribute }]): YamlEntry => [name, settingYaml(attribute)]),
         ...expectEntries(operation.expect),
         ...loosensEntries(operation),
       ]);
     case 'values': {
       const { add, places, remove, relabel, order } = operation;
-      const codes = (key: string, names: typeof remove): Entry[] =>
+      const codes = (key: string, names: typeof remove): YamlEntry[] =>
         names.length > 0 ? [[key, yamlList(names.map(({ name }) => name))]] : [];
       return yamlMap([
         ...(add.length > 0 ? [['add', optionsYaml(add, places)] as const] : []),
@@ -82,7 +82,7 @@ const bodyYaml = (operation: Exclude<Operation, { verb: 'add' | 'use' | 'remove'
 /** One that says where it stands says its label by name. */
 const optionsYaml = (options: readonly Node[], places: ReadonlyMap<string, Anchor>): Yaml =>
   yamlMap(
-    options.map((option): Entry => {
+    options.map((option): YamlEntry => {
       const place = places.get(option.id);
       return [option.id, place ? yamlMap([...partEntries(option), ...anchorEntries(place)]) : namedYaml(option)];
     }),
@@ -94,13 +94,13 @@ const settingYaml = (attribute: Attribute | undefined): Yaml => {
   return adds ? yamlMap(Object.entries(adds)) : leafYaml(attribute);
 };
 
-const loosensEntries = ({ loosens }: { readonly loosens?: { readonly name: string } }): Entry[] =>
+const loosensEntries = ({ loosens }: { readonly loosens?: { readonly name: string } }): YamlEntry[] =>
   loosens ? [['loosens', loosens.name]] : [];
 
-const pendingEntries = ({ pending }: { readonly pending?: { readonly name: string } }): Entry[] =>
+const pendingEntries = ({ pending }: { readonly pending?: { readonly name: string } }): YamlEntry[] =>
   pending ? [['pending', pending.name]] : [];
 
-const expectEntries = (expect: readonly Expectation[]): Entry[] =>
+const expectEntries = (expect: readonly Expectation[]): YamlEntry[] =>
   expect.length === 0
     ? []
     : [
@@ -111,14 +111,14 @@ const expectEntries = (expect: readonly Expectation[]): Entry[] =>
       ];
 
 /** `in` is what an author says for the last place within. */
-const anchorEntries = ({ side, at }: Anchor): Entry[] => [[side === 'last' ? 'in' : side, at.name]];
+const anchorEntries = ({ side, at }: Anchor): YamlEntry[] => [[side === 'last' ? 'in' : side, at.name]];
 
 const additionYaml = ({ node, anchor }: AddOperation): Yaml => {
   const entries = [...addedEntries(node), ...(anchor ? anchorEntries(anchor) : [])];
   return yamlMap(entries);
 };
 
-const addedEntries = (node: AddOperation['node']): Entry[] => {
+const addedEntries = (node: AddOperation['node']): YamlEntry[] => {
   if (isFieldKind(node.kind)) return [['field', node.id], ...partEntries(node)];
   if (node.kind === 'note' || node.kind === 'rule') return [[node.kind, node.id], ...partEntries(node)];
   return node.kind === 'row' ? [['row', rowYaml(node)]] : writtenEntries(node);

@@ -3,7 +3,7 @@ import type { Attribute, Node, Value } from '../definition/node.ts';
 import type { Kind } from '../language/kind-spec.ts';
 import { kindOf } from '../language/kinds.ts';
 import type { TextMark } from '../model/form.ts';
-import { type Entry, openList, openMap, type Yaml, yamlList, yamlMap } from './yaml.ts';
+import { openList, openMap, type Yaml, type YamlEntry, yamlList, yamlMap } from './yaml.ts';
 
 const MARKS: Readonly<Record<TextMark['kind'], string>> = {
   misprint: 'means',
@@ -25,19 +25,22 @@ export const leafYaml = ({ value, mark }: Leaf): Yaml =>
       ])
     : valueYaml(value);
 
-const attributeEntries = ({ attributes, kind }: Node): Entry[] => {
+const attributeEntries = ({ attributes, kind }: Node): YamlEntry[] => {
   const reference = kindOf(kind).refersBy;
-  return [...attributes].flatMap(([name, attribute]): Entry[] =>
+  return [...attributes].flatMap(([name, attribute]): YamlEntry[] =>
     name === reference ? [] : [[name, leafYaml(attribute)]],
   );
 };
 
 /** A node's attributes and, where an author looks for them, its children: options beside the type, all else at the end. */
-export const partEntries = (node: Node): Entry[] => {
+export const partEntries = (node: Node): YamlEntry[] => {
   const entries = attributeEntries(node);
   const spec = kindOf(node.kind).children;
   if (!spec || (node.children.length === 0 && !spec.required)) return entries;
-  const children: Entry = [spec.key, spec.shape === 'map' ? namedMap(node.children) : listOf(spec.key, node.children)];
+  const children: YamlEntry = [
+    spec.key,
+    spec.shape === 'map' ? namedMap(node.children) : listOf(spec.key, node.children),
+  ];
   const at = spec.required ? entries.length : 1 + entries.findIndex(([name]) => name === 'type');
   return entries.toSpliced(at, 0, children);
 };
@@ -65,7 +68,7 @@ export const namedYaml = (node: Node): Yaml => {
 
 /** Nodes by their ids; options may stand on one line. */
 export const namedMap = (nodes: readonly Node[]): Yaml => {
-  const entries = nodes.map((node): Entry => [node.id, namedYaml(node)]);
+  const entries = nodes.map((node): YamlEntry => [node.id, namedYaml(node)]);
   return nodes.some(({ kind }) => kind !== 'option') ? openMap(entries) : yamlMap(entries);
 };
 
@@ -81,7 +84,7 @@ export const listed = (node: Node): Yaml => {
 export const rowYaml = ({ children }: Node): Yaml => yamlList(children.map(listed));
 
 /** Its keyword with the field or its own name, and what else it says. */
-export const writtenEntries = (node: Node): Entry[] => {
+export const writtenEntries = (node: Node): YamlEntry[] => {
   const { keyword = node.kind, refersBy } = kindOf(node.kind);
   const reference = refersBy && node.attributes.get(refersBy);
   const name = reference ? String(reference.value) : node.id;

@@ -18,7 +18,7 @@ import { PUBLISHING } from '../model/pack.ts';
 import { catalogueEntries } from './catalogue.ts';
 import { changesYaml } from './changes.ts';
 import { leafYaml, listed, namedMap, partEntries } from './nodes.ts';
-import { type Entry, inBlock, openList, openMap, type Yaml, yamlList, yamlMap } from './yaml.ts';
+import { inBlock, openList, openMap, type Yaml, type YamlEntry, yamlList, yamlMap } from './yaml.ts';
 
 export interface PrintOptions {
   /** Where an editor finds the language's JSON Schema, from the file: `../../language.schema.json`. */
@@ -33,7 +33,7 @@ export const print = (definition: Definition, { schema }: PrintOptions = {}): st
     '',
   ].join('\n');
 
-const fileEntries = (definition: Definition): Entry[] => {
+const fileEntries = (definition: Definition): YamlEntry[] => {
   switch (definition.role) {
     case 'form':
       return formEntries(definition);
@@ -49,8 +49,8 @@ const fileEntries = (definition: Definition): Entry[] => {
 };
 
 /** The entry, unless there is nothing to say. */
-const some = (key: string, value: Yaml | undefined): Entry[] => (value === undefined ? [] : [[key, value]]);
-const unlessEmpty = <T>(key: string, of: readonly T[], yaml: (of: readonly T[]) => Yaml): Entry[] =>
+const some = (key: string, value: Yaml | undefined): YamlEntry[] => (value === undefined ? [] : [[key, value]]);
+const unlessEmpty = <T>(key: string, of: readonly T[], yaml: (of: readonly T[]) => Yaml): YamlEntry[] =>
   of.length > 0 ? [[key, yaml(of)]] : [];
 
 /** `quotas.cities`, or with why it is not certain yet. @param key under which the name then stands */
@@ -73,10 +73,10 @@ const useYaml = ({ block, into }: Use): Yaml =>
       ])
     : block.name; // prettier
 
-const formEntries = (form: FormDefinition): Entry[] => [
+const formEntries = (form: FormDefinition): YamlEntry[] => [
   ['form', form.key.name],
   ...some('extends', form.extends?.name),
-  ...Object.keys(FORM_ATTRIBUTES).flatMap((name): Entry[] => {
+  ...Object.keys(FORM_ATTRIBUTES).flatMap((name): YamlEntry[] => {
     const attribute = form.head.get(name);
     return attribute ? [[name, leafYaml(attribute)]] : [];
   }),
@@ -88,7 +88,7 @@ const formEntries = (form: FormDefinition): Entry[] => [
   ...unlessEmpty('changes', form.changes, changesYaml),
 ];
 
-const blockEntries = (block: BlockDefinition): Entry[] => [
+const blockEntries = (block: BlockDefinition): YamlEntry[] => [
   ['block', block.key.name],
   ...unlessEmpty('use', block.uses, (uses) => yamlList(uses.map(useYaml))),
   ...unlessEmpty('fields', block.fields, namedMap),
@@ -98,7 +98,7 @@ const blockEntries = (block: BlockDefinition): Entry[] => [
   ...unlessEmpty('rules', block.rules, namedMap),
 ];
 
-const packEntries = (pack: PackDefinition): Entry[] => [
+const packEntries = (pack: PackDefinition): YamlEntry[] => [
   ['pack', pack.key.name],
   ...some('extends', pack.extends?.name),
   ['title', pack.title],
@@ -156,21 +156,23 @@ const carried = <T extends { readonly id: string }>(
   kind: string,
   own: readonly T[],
   yaml: (fact: T) => Yaml,
-): Entry[] =>
+): YamlEntry[] =>
   dropping(
     pack,
     kind,
-    own.map((fact): Entry => [fact.id, yaml(fact)]),
+    own.map((fact): YamlEntry => [fact.id, yaml(fact)]),
   );
 
-const dropping = ({ drops }: PackDefinition, kind: string, own: readonly Entry[]): Entry[] => [
+const dropping = ({ drops }: PackDefinition, kind: string, own: readonly YamlEntry[]): YamlEntry[] => [
   ...own,
-  ...drops.flatMap(({ name }): Entry[] => (name.startsWith(`${kind}.`) ? [[name.slice(kind.length + 1), null]] : [])),
+  ...drops.flatMap(({ name }): YamlEntry[] =>
+    name.startsWith(`${kind}.`) ? [[name.slice(kind.length + 1), null]] : [],
+  ),
 ];
 
 /** One that replaces another may stand on a line: it says only what is new. */
-const ruleEntry = ({ node, forms, replaces, loosens }: PackRule): Entry => {
-  const entries: Entry[] = [
+const ruleEntry = ({ node, forms, replaces, loosens }: PackRule): YamlEntry => {
+  const entries: YamlEntry[] = [
     ...unlessEmpty('forms', forms, (names) => yamlList(names.map(({ name }) => name))),
     ...(replaces ? [['replaces', true] as const] : []),
     ...partEntries(node),
@@ -212,7 +214,7 @@ const copiesYaml = ({ number, pending }: CopiesDefinition): Yaml =>
       ])
     : number; // prettier
 
-const vocabularyEntries = ({ words }: VocabularyDefinition): Entry[] => [
+const vocabularyEntries = ({ words }: VocabularyDefinition): YamlEntry[] => [
   [
     'vocabulary',
     openMap(

@@ -9,19 +9,19 @@ export interface YamlList {
 
 export interface YamlMap {
   readonly kind: 'map';
-  readonly entries: readonly Entry[];
+  readonly entries: readonly YamlEntry[];
   /** It holds parts of the definition, which stand over lines however short they are. */
   readonly open: boolean;
 }
 
-export type Entry = readonly [key: string, value: Yaml];
+export type YamlEntry = readonly [key: string, value: Yaml];
 export type Yaml = Scalar | YamlList | YamlMap;
 
 export const yamlList = (items: readonly Yaml[]): YamlList => ({ kind: 'list', items, open: false });
 export const openList = (items: readonly Yaml[]): YamlList => ({ kind: 'list', items, open: true });
-export const yamlMap = (entries: readonly Entry[]): YamlMap => ({ kind: 'map', entries, open: false });
+export const yamlMap = (entries: readonly YamlEntry[]): YamlMap => ({ kind: 'map', entries, open: false });
 /** A map whose entries stand on lines of their own. */
-export const openMap = (entries: readonly Entry[]): YamlMap => ({ kind: 'map', entries, open: true });
+export const openMap = (entries: readonly YamlEntry[]): YamlMap => ({ kind: 'map', entries, open: true });
 
 /** Plain data, to be written. */
 export type PlainData = Scalar | readonly PlainData[] | { readonly [key: string]: PlainData };
@@ -73,7 +73,7 @@ export const inBlock = (yaml: YamlList | YamlMap, indent: string): string[] =>
     : yaml.items.flatMap((item) => itemLines(item, indent));
 
 /** `key: value`, and the lines below it. */
-export const entryLines = ([name, value]: Entry, indent: string): string[] => {
+export const entryLines = ([name, value]: YamlEntry, indent: string): string[] => {
   const key = `${indent}${printScalar(name, 'block')}:`;
   if (!isCollection(value)) {
     const [first = '', ...more] = printScalar(value, 'block', WIDTH - key.length).split('\n');

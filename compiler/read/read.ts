@@ -23,11 +23,11 @@ export interface Root {
 }
 
 /** Stands for what cannot be read of a package: no definition, but what is wrong there, which concerns who extends it. */
-export interface Unread extends Source {
+export interface UnreadSource extends Source {
   readonly unread: readonly Diagnostic[];
 }
 
-export const isUnread = (source: Source): source is Unread => 'unread' in source;
+export const isUnread = (source: Source): source is UnreadSource => 'unread' in source;
 
 /** More than any pack has: a package may hold whatever its maker likes. */
 const MOST_FILES = 2000;
@@ -48,7 +48,7 @@ export const read = (root: Root, host: Host, diagnostics: Diagnostics): Source[]
   const found = new Diagnostics();
   const sources = readFolder(root, host, found);
   if (found.count === 0) return sources;
-  const unread: Unread = { path: root.prefix, text: '', ...originOf(root), unread: found.list() };
+  const unread: UnreadSource = { path: root.prefix, text: '', ...originOf(root), unread: found.list() };
   return [...sources, unread];
 };
 

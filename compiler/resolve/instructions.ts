@@ -2,14 +2,14 @@
 import type { Attribute } from '../definition/node.ts';
 import { nodesIn } from '../model/field-walk.ts';
 import type { FieldNode } from '../model/form.ts';
-import type { DocumentNode, Paragraph, Placement, Section } from '../model/placement.ts';
+import type { DocumentNode, Paragraph, Placement, SectionPlacement } from '../model/placement.ts';
 import { allNodes, type Tree } from './tree.ts';
 
 /** The label that it has there as a heading, and its hint below. */
 const instruction = (
   { field, number = '', label, labelled }: Placement,
   fields: ReadonlyMap<string, FieldNode>,
-): Section => {
+): SectionPlacement => {
   const node = fields.get(field);
   const hint = node?.kind === 'field' ? node.hint : undefined;
   const said: Paragraph[] = hint === undefined ? [] : [{ kind: 'text', id: field, text: hint, style: 'answer' }];

@@ -18,7 +18,7 @@ import type {
   Records,
   Row,
   RowGroup,
-  Section,
+  SectionPlacement,
   Sheet,
 } from '../model/placement.ts';
 import { Reader } from './attribute-reader.ts';
@@ -70,13 +70,13 @@ export const placementOfTree = (nodes: readonly Node[], onlyOf: OnlyOf): Documen
     }
   });
 
-const section = (node: Node, onlyOf: OnlyOf): Section => {
+const section = (node: Node, onlyOf: OnlyOf): SectionPlacement => {
   const read = new Reader(node.attributes);
   return {
     kind: 'section',
     id: node.id,
     ...read.texts('heading', 'mark', 'title'),
-    orientation: (read.text('orientation') ?? 'portrait') as Section['orientation'],
+    orientation: (read.text('orientation') ?? 'portrait') as SectionPlacement['orientation'],
     newPage: read.flag('newPage') || read.text('mark') !== undefined,
     ...onlyOf(node),
     content: placementOfTree(node.children, onlyOf),

@@ -1,5 +1,5 @@
 /** What a project of forms begins with: a pack with one form, what editors and a workflow need, and what to do next. */
-import type { Wanted } from './manifest.ts';
+import type { WantedManifest } from './manifest.ts';
 
 export interface NewFile {
   /** From the folder of the project, with `/`. */
@@ -21,7 +21,7 @@ export const firstProject = (
 });
 
 /** What its package.json has to have. @param version of the package */
-export const wantedOf = (version: string): Wanted => ({
+export const wantedOf = (version: string): WantedManifest => ({
   scripts: { check: 'shenbao check', build: 'shenbao build', verify: 'shenbao build --check' },
   dependency: ['shenbao', `^${version}`],
 });

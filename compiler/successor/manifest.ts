@@ -1,12 +1,12 @@
 /** The package.json of a project of forms: begun, or one that is there with what it lacks put in and nothing else changed. */
 
-export interface Wanted {
+export interface WantedManifest {
   readonly scripts: Readonly<Record<string, string>>;
   /** Name and versions. */
   readonly dependency: readonly [string, string];
 }
 
-export const newManifest = ({ scripts, dependency: [name, version] }: Wanted): string =>
+export const newManifest = ({ scripts, dependency: [name, version] }: WantedManifest): string =>
   written({ name: 'forms', private: true, type: 'module', scripts, devDependencies: { [name]: version } }, '  ');
 
 export interface Completed {
@@ -16,7 +16,7 @@ export interface Completed {
 }
 
 /** Where the text is not as it would be written anew, to put something in would change the rest: then all is left. */
-export const completed = (text: string, { scripts, dependency: [name, version] }: Wanted): Completed => {
+export const completed = (text: string, { scripts, dependency: [name, version] }: WantedManifest): Completed => {
   const manifest = parsed(text);
   const has = (part: string, key: string): boolean => Object.hasOwn(recordOf(manifest?.[part]) ?? {}, key);
   const lacking = {

@@ -8,8 +8,8 @@ import { ASIDE } from '../migrate/filed.ts';
 import { isEqual, member } from '../migrate/outcome.ts';
 import type { Field } from '../model/form.ts';
 import { isObject, type Members } from '../model/members.ts';
-import type { Column, Summary } from './mapping.ts';
-import { type Application, putAt, type Row, recordKey, stepsIn, valueIn } from './rows.ts';
+import type { Summary, SummaryColumn } from './mapping.ts';
+import { type Application, putAt, recordKey, type SummaryRow, stepsIn, valueIn } from './rows.ts';
 
 /** Written by hand where the application says otherwise. */
 export interface Kept {
@@ -18,10 +18,10 @@ export interface Kept {
   readonly found: unknown;
 }
 
-export interface Line<From extends Application = Application> {
+export interface SummaryLine<From extends Application = Application> {
   readonly record: Mutable;
   /** None of a record that no application among those given makes. */
-  readonly row?: Row<From>;
+  readonly row?: SummaryRow<From>;
   readonly kept: readonly Kept[];
   /** Where it stood in the earlier summary. */
   readonly rank?: number;
@@ -30,11 +30,11 @@ export interface Line<From extends Application = Application> {
 /** The earlier ones in their order, then those that are new. */
 export const linesOf = <From extends Application>(
   summary: Summary,
-  rows: readonly Row<From>[],
+  rows: readonly SummaryRow<From>[],
   earlier: readonly unknown[],
-): readonly Line<From>[] => {
+): readonly SummaryLine<From>[] => {
   const open = new Set(rows);
-  const before = earlier.flatMap((record, rank): Line<From>[] => {
+  const before = earlier.flatMap((record, rank): SummaryLine<From>[] => {
     if (!isObject(record)) return [];
     const keys = [recordKey(asMade(record), summary), recordKey(record, summary)];
     const row = [...open].find(({ key }) => key !== undefined && keys.includes(key));
@@ -63,7 +63,7 @@ const over = (one: Members, other: Members): Members =>
 
 /** What was made and what was written, with `$aside` that tells the one from the other. */
 export const merged = (
-  columns: readonly Column[],
+  columns: readonly SummaryColumn[],
   list: string,
   made: Members,
   earlier: Members,

@@ -6,7 +6,7 @@ import { nameInPack, packOf } from '../model/form-key.ts';
 import { misfitOf, type Taking } from './taking.ts';
 
 /** A field of the summary, and what it takes from filings of each form: nothing where it is given by hand. */
-export interface Column {
+export interface SummaryColumn {
   readonly field: Field;
   /** By the key of the application's form. */
   readonly takes: ReadonlyMap<string, readonly Taking[]>;
@@ -16,12 +16,12 @@ export interface Column {
 export interface Summary {
   readonly list: RecordList;
   readonly applications: readonly ResolvedForm[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly SummaryColumn[];
   /** Those that tell one record from another. */
-  readonly key: readonly Column[];
+  readonly key: readonly SummaryColumn[];
 }
 
-export type Fault = {
+export type MappingFault = {
   /** Of the node that says it, and which attribute does. */
   readonly address: string;
   readonly attribute: 'summarizes' | 'takes' | 'label';
@@ -43,13 +43,13 @@ export type Fault = {
 export interface Mapping {
   readonly summaries: readonly Summary[];
   /** Outside of lists: what all applications say alike. */
-  readonly head: readonly Column[];
-  readonly faults: readonly Fault[];
+  readonly head: readonly SummaryColumn[];
+  readonly faults: readonly MappingFault[];
 }
 
 /** @param formOf undefined where there is no such form */
 export const mappingOf = (form: ResolvedForm, formOf: (key: string) => ResolvedForm | undefined): Mapping => {
-  const faults: Fault[] = [];
+  const faults: MappingFault[] = [];
   const outer = outerNodes(form.fields);
   const lists = outer.filter((node) => node.kind === 'list');
   const fieldsBeside = outer.filter((node) => node.kind === 'field');
@@ -80,7 +80,7 @@ const applicationsOf = (
   { path, summarizes = [] }: RecordList,
   form: ResolvedForm,
   formOf: (key: string) => ResolvedForm | undefined,
-  faults: Fault[],
+  faults: MappingFault[],
 ): readonly ResolvedForm[] =>
   summarizes.flatMap((name) => {
     if (name === 'none') return [];
@@ -96,7 +96,7 @@ const summaryOf = (
   list: RecordList,
   applications: readonly ResolvedForm[],
   form: ResolvedForm,
-  faults: Fault[],
+  faults: MappingFault[],
 ): Summary => {
   const fields = outerNodes(list.children).filter(
     (node) => node.kind === 'field' && !node.readOnly,
@@ -137,8 +137,8 @@ const columnOf = (
   field: Field,
   applications: readonly ResolvedForm[],
   summary: ResolvedForm,
-  faults: Fault[],
-): Column => {
+  faults: MappingFault[],
+): SummaryColumn => {
   const takes = new Map<string, readonly Taking[]>();
   const named = new Set(applications.map(({ key }) => nameInPack(key)));
   for (const taking of field.takes ?? []) {

@@ -4,7 +4,7 @@ import { singleOf } from '../compare/holding.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import type { Field } from '../model/form.ts';
 import { isCalendar, isNumeric } from '../model/value-shape.ts';
-import type { Line } from './keep.ts';
+import type { SummaryLine } from './keep.ts';
 import type { Summary } from './mapping.ts';
 import { stepsIn, valueIn } from './rows.ts';
 
@@ -19,11 +19,11 @@ export const orderable = ({ list }: Summary): readonly Field[] =>
   });
 
 /** @param given in which order applications were given; those that no application makes stand behind */
-export const inOrder = <L extends Line>(
+export const inOrder = <L extends SummaryLine>(
   lines: readonly L[],
   order: SummaryOrder,
   { list }: Summary,
-  given: readonly Line['row'][],
+  given: readonly SummaryLine['row'][],
 ): readonly L[] => {
   if (order === 'kept') return lines;
   const placeOf = ({ row }: L): number => (row === undefined ? given.length : given.indexOf(row));

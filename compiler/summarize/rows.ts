@@ -7,7 +7,7 @@ import { parentPath } from '../model/field-path.ts';
 import { fieldsIn } from '../model/field-walk.ts';
 import type { Field, ResolvedForm } from '../model/form.ts';
 import { isObject, type Members } from '../model/members.ts';
-import type { Column, Summary } from './mapping.ts';
+import type { Summary, SummaryColumn } from './mapping.ts';
 import { valueTaken } from './taking.ts';
 
 /** A filing of an application, in its canonical form. */
@@ -17,30 +17,30 @@ export interface Application {
 }
 
 /** What an application says that the column cannot hold. */
-export interface Refusal {
+export interface RefusedColumn {
   readonly field: Field;
   /** Of the application: the first place that it is taken from. */
   readonly from: string;
   readonly why: Reason;
 }
 
-export interface Row<From extends Application = Application> {
+export interface SummaryRow<From extends Application = Application> {
   readonly application: From;
   readonly record: Mutable;
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly RefusedColumn[];
   /** What tells it from others; undefined where none of it is filed. */
   readonly key: string | undefined;
 }
 
 /** @param list the path of the list, which the paths of its columns begin with; empty outside of lists */
 export const rowOf = <From extends Application>(
-  columns: readonly Column[],
+  columns: readonly SummaryColumn[],
   list: string,
   application: From,
   form: ResolvedForm,
-): Omit<Row<From>, 'key'> => {
+): Omit<SummaryRow<From>, 'key'> => {
   const record: Mutable = {};
-  const refusals: Refusal[] = [];
+  const refusals: RefusedColumn[] = [];
   for (const { field, takes } of columns) {
     const takings = takes.get(application.form.key) ?? [];
     const outcome = valueTaken(takings, application.data, field, form);
@@ -82,8 +82,8 @@ export const recordKey = (record: unknown, { key, list }: Summary): string | und
 };
 
 export interface Rows<From extends Application> {
-  readonly rows: readonly Row<From>[];
-  readonly doubles: readonly { readonly row: Row<From>; readonly first: Row<From> }[];
+  readonly rows: readonly SummaryRow<From>[];
+  readonly doubles: readonly { readonly row: SummaryRow<From>; readonly first: SummaryRow<From> }[];
 }
 
 /** @param all nothing is left out */
@@ -93,9 +93,9 @@ export const rowsOf = <From extends Application>(
   form: ResolvedForm,
   all: boolean,
 ): Rows<From> => {
-  const rows: Row<From>[] = [];
-  const doubles: { row: Row<From>; first: Row<From> }[] = [];
-  const first = new Map<string, Row<From>>();
+  const rows: SummaryRow<From>[] = [];
+  const doubles: { row: SummaryRow<From>; first: SummaryRow<From> }[] = [];
+  const first = new Map<string, SummaryRow<From>>();
   for (const application of applications) {
     const made = rowOf(summary.columns, summary.list.path, application, form);
     const row = { ...made, key: recordKey(made.record, summary) };
@@ -109,7 +109,7 @@ export const rowsOf = <From extends Application>(
 };
 
 /** What no two applications share: the key, and the code of who applies where the key is nothing but who that is. */
-const identitiesOf = ({ key, application: { form, data } }: Row, summary: Summary): readonly string[] => {
+const identitiesOf = ({ key, application: { form, data } }: SummaryRow, summary: Summary): readonly string[] => {
   const code = codeFieldOf(form);
   const value = code && valueIn(data, code.path.split('.'));
   const isOfApplicant = code !== undefined && summary.key.every((column) => standsBeside(column, form, code));
@@ -119,7 +119,7 @@ const identitiesOf = ({ key, application: { form, data } }: Row, summary: Summar
   ];
 };
 
-const standsBeside = ({ takes }: Column, { key }: ResolvedForm, code: Field): boolean => {
+const standsBeside = ({ takes }: SummaryColumn, { key }: ResolvedForm, code: Field): boolean => {
   const takings = takes.get(key) ?? [];
   return (
     takings.length > 0 &&

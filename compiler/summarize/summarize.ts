@@ -5,36 +5,36 @@ import { type Needed, neededIn } from '../migrate/needed.ts';
 import { isEqual } from '../migrate/outcome.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { isObject, type Members } from '../model/members.ts';
-import { type Kept, type Line, linesOf, merged } from './keep.ts';
-import type { Column, Mapping, Summary } from './mapping.ts';
+import { type Kept, linesOf, merged, type SummaryLine } from './keep.ts';
+import type { Mapping, Summary, SummaryColumn } from './mapping.ts';
 import { inOrder, type SummaryOrder } from './order.ts';
-import { type Application, putAt, type Refusal, rowOf, rowsOf, stepsIn, valueIn } from './rows.ts';
+import { type Application, putAt, type RefusedColumn, rowOf, rowsOf, stepsIn, valueIn } from './rows.ts';
 
 export interface SummaryPlan {
   readonly form: ResolvedForm;
   readonly mapping: Mapping;
 }
 
-export interface Placed<From extends Application> {
+export interface PlacedRecord<From extends Application> {
   readonly summary: Summary;
   /** Where the record stands: 0 is the first. */
   readonly at: number;
   /** None where no application among those given makes it: it was in the earlier summary. */
   readonly application?: From;
   readonly kept: readonly Kept[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly RefusedColumn[];
 }
 
 /** What applications say that they should say alike. */
 export interface Disagreement {
-  readonly column: Column;
+  readonly column: SummaryColumn;
   readonly values: readonly unknown[];
 }
 
 export interface Summarized<From extends Application> {
   /** With `$form`, and `$aside` that says what was made: what differs from it has been written by hand. */
   readonly data: Members;
-  readonly records: readonly Placed<From>[];
+  readonly records: readonly PlacedRecord<From>[];
   /** The same one again. */
   readonly doubles: readonly {
     /** What its key says. */
@@ -67,7 +67,7 @@ export const summarized = <From extends Application>(
 ): Summarized<From> => {
   const headOf = headFrom(mapping.head, applications, form);
   const { record: data, kept } = merged(mapping.head, '', headOf.record, earlier);
-  const records: Placed<From>[] = [];
+  const records: PlacedRecord<From>[] = [];
   const doubles: { name: string; application: From; first: From; isLeftOut: boolean }[] = [];
   for (const summary of mapping.summaries) {
     const own = applications.filter((application) => summary.applications.includes(application.form));
@@ -81,7 +81,7 @@ export const summarized = <From extends Application>(
       });
     const steps = summary.list.path.split('.');
     const there = valueIn(earlier, steps);
-    const lines: readonly Line<From>[] = linesOf(summary, made.rows, Array.isArray(there) ? there : []);
+    const lines: readonly SummaryLine<From>[] = linesOf(summary, made.rows, Array.isArray(there) ? there : []);
     const ordered = inOrder(lines, order, summary, made.rows);
     for (const [at, { row, kept: byHand }] of ordered.entries())
       records.push({
@@ -112,7 +112,7 @@ export const summarized = <From extends Application>(
 
 /** What all say alike. */
 const headFrom = (
-  columns: readonly Column[],
+  columns: readonly SummaryColumn[],
   applications: readonly Application[],
   form: ResolvedForm,
 ): { readonly record: Members; readonly disagreements: readonly Disagreement[] } => {

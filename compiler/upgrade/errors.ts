@@ -4,7 +4,7 @@ import type { Finding } from '../compare/finding.ts';
 import type { Item } from '../compare/item.ts';
 import type { Section } from '../compare/review.ts';
 import { placeBefore } from './edits.ts';
-import type { FileFindings, Range, Use } from './findings.ts';
+import type { FileFindings, Range, SubjectUse } from './findings.ts';
 
 export interface AppError extends Range {
   readonly file: string;
@@ -78,7 +78,11 @@ const isBeside = (one: Range, other: Range, file: ts.SourceFile | undefined): bo
 };
 
 /** At the place itself, else in the statement around it. */
-const usesNear = (error: AppError, uses: readonly Use[], file: ts.SourceFile | undefined): readonly Use[] => {
+const usesNear = (
+  error: AppError,
+  uses: readonly SubjectUse[],
+  file: ts.SourceFile | undefined,
+): readonly SubjectUse[] => {
   const at = uses.filter((use) => overlaps(use, error));
   const around = file && statementAt(file, error);
   const beside = around ? uses.filter((use) => overlaps(use, around) && !at.includes(use)) : [];
@@ -108,7 +112,7 @@ const namesIn = (message: string): readonly string[] => {
 /** More than what stands near can come to: what the message names goes first. */
 const WEIGHT = 10;
 
-const explained = (error: AppError, uses: readonly Use[], sections: readonly Section[]): Finding | undefined => {
+const explained = (error: AppError, uses: readonly SubjectUse[], sections: readonly Section[]): Finding | undefined => {
   const findings = sections.flatMap((section) =>
     section.findings
       .filter(({ effects, difference }) => effects.producers || effects.consumers || isNaming(difference.kind))

@@ -1,6 +1,6 @@
 /** Files as an upgrade reads them: absolute paths with `/`. */
 
-export interface Entry {
+export interface FolderEntry {
   readonly name: string;
   /** Neither is a link, a pipe or a device. */
   readonly kind: 'file' | 'folder' | 'other';
@@ -12,7 +12,7 @@ export interface FileTree {
   read(path: string): string | undefined;
   isFile(path: string): boolean;
   isFolder(path: string): boolean;
-  entriesIn(folder: string): readonly Entry[];
+  entriesIn(folder: string): readonly FolderEntry[];
   /** Where links lead. */
   real(path: string): string;
 }
@@ -37,7 +37,7 @@ export const overlaid = (tree: FileTree, overlay: Overlay): FileTree => {
   const over = (path: string, root: string): string | undefined => overlay.get(root)?.get(path.slice(root.length + 1));
   const paths = folders.flatMap((root) => [...(overlay.get(root)?.keys() ?? [])].map((path) => `${root}/${path}`));
   const ways = new Set(paths.flatMap(waysTo));
-  const added = (folder: string): readonly Entry[] => {
+  const added = (folder: string): readonly FolderEntry[] => {
     const names = [...paths, ...ways].filter((path) => folderOf(path) === folder);
     return [...new Set(names)].map((path) => ({
       name: path.slice(folder.length + 1),

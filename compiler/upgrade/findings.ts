@@ -1,6 +1,6 @@
 /** What an upgrade finds in a file: what is changed, what is left to a person and why, and what of the pack is used where. */
 import type { Edit } from './edits.ts';
-import type { Subject, Why } from './succession.ts';
+import type { SucceededSubject, Why } from './succession.ts';
 
 /** In UTF-16 units of the file. */
 export interface Range {
@@ -11,7 +11,7 @@ export interface Range {
 /** What nobody but a person can decide. `what` is as the code calls it. */
 export type Left = Range & {
   readonly what: string;
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly SucceededSubject[];
 } & (
     | Why
     /** The form that it is imported from has no successor. */
@@ -22,14 +22,14 @@ export type Left = Range & {
     | { readonly why: 'path' }
   );
 
-export interface Use extends Range {
-  readonly subjects: readonly Subject[];
+export interface SubjectUse extends Range {
+  readonly subjects: readonly SucceededSubject[];
 }
 
 export interface FileFindings {
   readonly file: string;
   readonly edits: readonly Edit[];
   readonly left: readonly Left[];
-  readonly uses: readonly Use[];
+  readonly uses: readonly SubjectUse[];
   readonly importsPack: boolean;
 }

@@ -1,7 +1,7 @@
 /** Names that a file imports from the pack, or hands on: what they are called now, and with them the names by which the file uses them. */
 import { ts } from 'ts-morph';
 import type { Followed } from './succession.ts';
-import { followedOf, type Reading } from './things.ts';
+import { followedOf, type SourceReading } from './things.ts';
 
 export interface ImportedName {
   /** What is imported, as the pack calls it. */
@@ -12,7 +12,7 @@ export interface ImportedName {
 }
 
 /** In `import { … }` and `export { … } from`, by what the module that is named exports. */
-export const importedNames = (file: ts.SourceFile, reading: Reading): readonly ImportedName[] =>
+export const importedNames = (file: ts.SourceFile, reading: SourceReading): readonly ImportedName[] =>
   file.statements.flatMap((statement) => {
     const from =
       ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;

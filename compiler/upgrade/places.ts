@@ -3,7 +3,7 @@ import { ts } from 'ts-morph';
 import { type App, type FileTree, folderOf, isInFolder, joined, type Overlay, relativeTo } from './files.ts';
 import { moduleAt, type PackCode } from './pack-code.ts';
 
-export interface Place {
+export interface PackFolders {
   /** The folder of the pack before, and of the one after: the same where it has another name than the pack's. */
   readonly before: string;
   readonly after: string;
@@ -17,8 +17,8 @@ export const placesOf = (
   files: readonly string[],
   options: ts.CompilerOptions,
   [from, to]: readonly [PackCode, PackCode],
-): readonly Place[] => {
-  const packaged: Place = { before: inModules(app, from), after: inModules(app, to) };
+): readonly PackFolders[] => {
+  const packaged: PackFolders = { before: inModules(app, from), after: inModules(app, to) };
   const host = resolutionHost(app);
   const roots = new Set<string>();
   for (const file of files) {
@@ -55,7 +55,7 @@ export const resolutionHost = (tree: FileTree): ts.ModuleResolutionHost => ({
 /** The files of both packs where the app looks for them: where they have one folder, those of the first. */
 export const overlayOf = (
   app: App,
-  places: readonly Place[],
+  places: readonly PackFolders[],
   packs: {
     readonly first: ReadonlyMap<string, string>;
     readonly other: ReadonlyMap<string, string>;
@@ -87,7 +87,7 @@ const withSources = (files: ReadonlyMap<string, string>): ReadonlyMap<string, st
   );
 
 /** The module of the pack that a file is. */
-export const moduleOf = (path: string, places: readonly Place[], key: string): string | undefined => {
+export const moduleOf = (path: string, places: readonly PackFolders[], key: string): string | undefined => {
   const place = places.find(({ before }) => isInFolder(path, before));
   return place && moduleAt(key, path.slice(place.before.length + 1));
 };
@@ -111,7 +111,7 @@ export interface SpecifierNow {
  */
 export const specifierNow = (
   { text, file, leadsTo }: Specifier,
-  places: readonly Place[],
+  places: readonly PackFolders[],
   [from, to]: readonly [PackCode, PackCode],
   moduleNow: (module: string) => string | undefined,
 ): SpecifierNow | 'unknown' | undefined => {

@@ -1,14 +1,14 @@
 /** One file of an app, as TypeScript reads it with the pack before → what is changed in it, and what is left to a person. */
 import { ts } from 'ts-morph';
 import { type Edit, sortedEdits } from './edits.ts';
-import type { FileFindings, Left, Range, Use } from './findings.ts';
+import type { FileFindings, Left, Range, SubjectUse } from './findings.ts';
 import { importedNames } from './imports.ts';
 import type { SpecifierNow } from './places.ts';
 import type { Followed } from './succession.ts';
 import { followedLiteral } from './texts.ts';
-import { agreed, followedOf, followedProperty, type Reading } from './things.ts';
+import { agreed, followedOf, followedProperty, type SourceReading } from './things.ts';
 
-export interface Rewriting extends Reading {
+export interface Rewriting extends SourceReading {
   /** What stands in place of a module's name: nothing where it is not the pack's. */
   readonly specifierNow: (
     text: string,
@@ -23,7 +23,7 @@ export const rewrite = (file: ts.SourceFile, reading: Rewriting): FileFindings =
   const { checker } = reading;
   const edits: Edit[] = [];
   const left: Left[] = [];
-  const uses: Use[] = [];
+  const uses: SubjectUse[] = [];
   let importsPack = false;
   const rangeOf = (node: ts.Node): Range => ({ start: node.getStart(file), end: node.end });
   const replace = (node: ts.Node, text: string): void => void edits.push({ ...rangeOf(node), text });

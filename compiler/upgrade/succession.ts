@@ -12,7 +12,7 @@ import { codeAddress } from '../resolve/tree.ts';
 import { exportsOf, type PackCode } from './pack-code.ts';
 
 /** Something of a form, as `shenbao diff` addresses it. */
-export interface Subject {
+export interface SucceededSubject {
   readonly form: string;
   readonly address: string;
 }
@@ -29,8 +29,8 @@ export type Why =
 
 export type Followed =
   /** What it is called now, be it the same. */
-  | { readonly kind: 'known'; readonly name: string; readonly subjects: readonly Subject[] }
-  | ({ readonly kind: 'left'; readonly subjects: readonly Subject[] } & Why)
+  | { readonly kind: 'known'; readonly name: string; readonly subjects: readonly SucceededSubject[] }
+  | ({ readonly kind: 'left'; readonly subjects: readonly SucceededSubject[] } & Why)
   /** It is of no form that goes on: as it is, it stays. */
   | { readonly kind: 'foreign' };
 
@@ -212,7 +212,7 @@ const idOf = ({ means }: Step): string | undefined => {
   return 'path' in means ? means.path.slice(means.path.lastIndexOf('.') + 1) : undefined;
 };
 
-const subjectOfMeant = ({ comparison, means }: Meant): Subject => {
+const subjectOfMeant = ({ comparison, means }: Meant): SucceededSubject => {
   const form = comparison.before.form.key;
   switch (means.role) {
     case 'key':

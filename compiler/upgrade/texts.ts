@@ -1,7 +1,7 @@
 /** What a text in an app's code stands for, by its surroundings: a code or the name of a field, where TypeScript says that it is one. */
 import { ts } from 'ts-morph';
 import type { Followed } from './succession.ts';
-import { agreed, followedProperty, followedText, type Reading } from './things.ts';
+import { agreed, followedProperty, followedText, type SourceReading } from './things.ts';
 
 const EQUALITY: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsEqualsToken,
@@ -10,7 +10,7 @@ const EQUALITY: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);
 
-export const followedLiteral = (node: ts.StringLiteralLike, reading: Reading): Followed | undefined => {
+export const followedLiteral = (node: ts.StringLiteralLike, reading: SourceReading): Followed | undefined => {
   const { parent, text } = node;
   if (ts.isLiteralTypeNode(parent)) return inType(parent, text, reading);
   if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node)
@@ -26,7 +26,7 @@ export const followedLiteral = (node: ts.StringLiteralLike, reading: Reading): F
 };
 
 /** What it is compared with, as it is there or, where the way there has narrowed it, as it is declared. */
-const besideText = (other: ts.Expression, text: string, reading: Reading): Followed | undefined => {
+const besideText = (other: ts.Expression, text: string, reading: SourceReading): Followed | undefined => {
   const { checker } = reading;
   const bare = withoutWrapping(other);
   const symbol = checker.getSymbolAtLocation(ts.isPropertyAccessExpression(bare) ? bare.name : bare);
@@ -42,7 +42,7 @@ const withoutWrapping = (node: ts.Expression): ts.Expression =>
     : node;
 
 /** `Factory['sector']`, `Pick<Factory, 'sector'>`, `Extract<FactorySector, 'equipment'>` */
-const inType = (node: ts.LiteralTypeNode, text: string, reading: Reading): Followed | undefined => {
+const inType = (node: ts.LiteralTypeNode, text: string, reading: SourceReading): Followed | undefined => {
   const { checker } = reading;
   const around = aroundUnion(node);
   const { parent } = around;
@@ -84,7 +84,7 @@ const constraintAt = (called: ts.Node, at: number, checker: ts.TypeChecker): ts.
 };
 
 /** Of a parameter of its own type: as that is bounded, `<K extends keyof T>(of: T, key: K)` by what stands for T. */
-const asArgument = (node: ts.StringLiteralLike, text: string, reading: Reading): Followed | undefined => {
+const asArgument = (node: ts.StringLiteralLike, text: string, reading: SourceReading): Followed | undefined => {
   const { parent } = node;
   const inList = ts.isArrayLiteralExpression(parent);
   const argument: ts.Expression = inList ? parent : node;

@@ -4,7 +4,7 @@ import type { Marked } from './mark.ts';
 import type { Followed, Succession } from './succession.ts';
 
 /** How an app's program is read. */
-export interface Reading {
+export interface SourceReading {
   readonly checker: ts.TypeChecker;
   /** The module of the pack that a file is; nothing of others. */
   readonly moduleOf: (path: string) => string | undefined;
@@ -13,10 +13,10 @@ export interface Reading {
 }
 
 /** What becomes of a symbol of the pack; nothing where it is not, or not only, of the pack. */
-export const followedOf = (symbol: ts.Symbol | undefined, reading: Reading): Followed | undefined =>
+export const followedOf = (symbol: ts.Symbol | undefined, reading: SourceReading): Followed | undefined =>
   agreed((symbol?.declarations ?? []).map((declaration) => declaredAs(declaration, reading)));
 
-const declaredAs = (declaration: ts.Declaration, { moduleOf, succession }: Reading): Followed | undefined => {
+const declaredAs = (declaration: ts.Declaration, { moduleOf, succession }: SourceReading): Followed | undefined => {
   const module = moduleOf(declaration.getSourceFile().fileName);
   if (module === undefined) return undefined;
   if (ts.isPropertySignature(declaration)) {
@@ -71,7 +71,7 @@ const settled = (type: ts.Type, checker: ts.TypeChecker): ts.Type => {
 };
 
 /** What becomes of a text that stands for a value of the type: of a code, or of the name of a property. */
-export const followedText = (type: ts.Type | undefined, text: string, reading: Reading): Followed | undefined => {
+export const followedText = (type: ts.Type | undefined, text: string, reading: SourceReading): Followed | undefined => {
   if (type === undefined) return undefined;
   const { checker } = reading;
   const texts = constituentsOf(settled(type, checker)).flatMap((each) =>
@@ -81,7 +81,11 @@ export const followedText = (type: ts.Type | undefined, text: string, reading: R
 };
 
 /** What becomes of a property of that name, in each of the types that have it. */
-export const followedProperty = (type: ts.Type | undefined, name: string, reading: Reading): Followed | undefined => {
+export const followedProperty = (
+  type: ts.Type | undefined,
+  name: string,
+  reading: SourceReading,
+): Followed | undefined => {
   if (type === undefined) return undefined;
   const { checker } = reading;
   const all = constituentsOf(checker.getNonNullableType(settled(type, checker))).flatMap((each) => {
@@ -96,7 +100,11 @@ export const followedProperty = (type: ts.Type | undefined, name: string, readin
   return all.length === 0 ? undefined : agreed(all);
 };
 
-const ofMarks = (texts: readonly string[], text: string, { marks, succession }: Reading): Followed | undefined => {
+const ofMarks = (
+  texts: readonly string[],
+  text: string,
+  { marks, succession }: SourceReading,
+): Followed | undefined => {
   const found = texts.flatMap((each) => marks.get(each) ?? []);
   const followed = found.map(({ module, name }) =>
     // of a form's key the mark stands for the key itself
@@ -107,7 +115,7 @@ const ofMarks = (texts: readonly string[], text: string, { marks, succession }: 
 };
 
 /** Among nothing but keys of the pack's forms it is one, as what `load` takes and `MODULES` has. */
-const ofKeys = (texts: readonly string[], text: string, { succession }: Reading): Followed | undefined => {
+const ofKeys = (texts: readonly string[], text: string, { succession }: SourceReading): Followed | undefined => {
   if (!texts.includes(text) || !texts.every(succession.isKey)) return undefined;
   const followed = succession.key(text);
   return followed.kind === 'foreign' ? undefined : followed;

@@ -22,7 +22,7 @@ export interface Upgrade {
   readonly otherwise: readonly Otherwise[];
   readonly errors: { readonly own: readonly AppError[]; readonly caused: readonly CausedError[] };
   /** Files that import the pack and are not changed. */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadPlace[];
   readonly damaged: readonly { readonly config: string; readonly reason: string }[];
   readonly hasConfig: boolean;
   /** Whether anything imports the pack. */
@@ -46,7 +46,7 @@ export interface Otherwise {
   readonly finding: Finding;
 }
 
-export interface Unread {
+export interface UnreadPlace {
   readonly file: string;
   readonly start: number;
   readonly end: number;
@@ -89,7 +89,7 @@ export const upgrade = (app: App, packs: readonly [PackCode, PackCode], differin
 interface UpgradedProject {
   readonly files: readonly FileFindings[];
   readonly errors: Upgrade['errors'];
-  readonly outside: readonly Unread[];
+  readonly outside: readonly UnreadPlace[];
 }
 
 const upgradeProject = (
@@ -184,8 +184,8 @@ const unreadIn = (
   read: ReadonlySet<string>,
   { name }: PackCode,
   outputs: readonly string[],
-): readonly Unread[] =>
-  app.files.flatMap((file): readonly Unread[] => {
+): readonly UnreadPlace[] =>
+  app.files.flatMap((file): readonly UnreadPlace[] => {
     if (read.has(file) || outputs.some((folder) => isInFolder(file, folder))) return [];
     if (!/\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx)$/.test(file)) return [];
     const why = isScript(file) ? 'javascript' : /\.[cm]?tsx?$/.test(file) ? 'not-in-project' : 'language';
@@ -198,15 +198,15 @@ const outsideOf = (
   app: App,
   { name }: PackCode,
   moduleAt: (path: string) => string | undefined,
-): readonly Unread[] => {
+): readonly UnreadPlace[] => {
   const own = new Set(app.files);
-  return program.getSourceFiles().flatMap(({ fileName, isDeclarationFile }): readonly Unread[] => {
+  return program.getSourceFiles().flatMap(({ fileName, isDeclarationFile }): readonly UnreadPlace[] => {
     const isForeign = isDeclarationFile || fileName.includes('/node_modules/') || own.has(fileName);
     return isForeign || moduleAt(fileName) !== undefined ? [] : importsIn(fileName, app, name, 'outside');
   });
 };
 
-const importsIn = (file: string, tree: FileTree, name: string, why: Unread['why']): readonly Unread[] => {
+const importsIn = (file: string, tree: FileTree, name: string, why: UnreadPlace['why']): readonly UnreadPlace[] => {
   const text = tree.read(file) ?? '';
   return [...text.matchAll(/(['"])(@?[\w./-]+)\1/g)].flatMap(({ index, 2: named = '' }) =>
     named === name || named.startsWith(`${name}/`)

@@ -2,16 +2,16 @@
 import { packFiles, type Share } from '../generate/pack-files.ts';
 import { type Generated, isGathering, type UnitName } from '../generate/units.ts';
 import type { PackFile } from '../generator.ts';
-import type { Placed } from './aside.ts';
+import type { StagedArtifact } from './aside.ts';
 import { gatheredOf, sharesOf } from './gathered.ts';
 import type { Knowledge } from './known.ts';
-import { generatorDigest, keyOfUnit, type LastBuild, type Present, withoutOthers } from './last-build.ts';
+import { generatorDigest, keyOfUnit, type LastBuild, type PresentProject, withoutOthers } from './last-build.ts';
 import { type BuiltUnit, inTransition, type Manifest, manifestArtifact, unitKey, unitSubject } from './manifest.ts';
 import { madeOf } from './unit-inputs.ts';
-import type { Change } from './write.ts';
+import type { OutputChange } from './write.ts';
 
 /** What there is of all: keys of all forms, of the project's own. */
-export interface Whole extends Pick<Manifest, 'forms' | 'own'> {
+export interface WholeProject extends Pick<Manifest, 'forms' | 'own'> {
   /** Keys of the units of the last build that would be made of the same now. */
   readonly asBefore: ReadonlySet<string>;
   /** What the next build may go by. */
@@ -21,7 +21,7 @@ export interface Whole extends Pick<Manifest, 'forms' | 'own'> {
 /** What was made, without what it was made of. */
 export interface Built {
   readonly unit: UnitName;
-  readonly artifacts: readonly Placed[];
+  readonly artifacts: readonly StagedArtifact[];
   readonly built: BuiltUnit;
 }
 
@@ -29,8 +29,8 @@ export interface Built {
 export const builtOf = (
   last: LastBuild,
   { unit, said }: Generated,
-  artifacts: readonly Placed[],
-  present: Present,
+  artifacts: readonly StagedArtifact[],
+  present: PresentProject,
 ): Built => {
   const { generator, step, subject } = unit;
   const published = artifacts.flatMap(({ path, published }) => (published ? [path] : []));
@@ -45,7 +45,7 @@ export const builtOf = (
 };
 
 /** What is known once this is made: of all forms, of their packs and of the project, and of nothing else. */
-export const manifestAfter = (last: LastBuild, whole: Whole, made: readonly Built[]): Manifest => {
+export const manifestAfter = (last: LastBuild, whole: WholeProject, made: readonly Built[]): Manifest => {
   const { forms, own, knowledge } = whole;
   const before = { inputs: last.inputs, forms, own, units: unitsAfter(last, whole, made) };
   const told = made.flatMap(({ unit, built }): [string, BuiltUnit][] =>
@@ -56,7 +56,7 @@ export const manifestAfter = (last: LastBuild, whole: Whole, made: readonly Buil
 };
 
 /** What stands, and what was made but for what gathers. */
-const unitsAfter = (last: LastBuild, { forms, asBefore }: Whole, made: readonly Built[]): Manifest['units'] => {
+const unitsAfter = (last: LastBuild, { forms, asBefore }: WholeProject, made: readonly Built[]): Manifest['units'] => {
   const standing = Object.entries(last.manifest ? withoutOthers(last.manifest, forms).units : {}).map(
     ([key, built]): [string, BuiltUnit] => [key, asBefore.has(key) ? { ...built, inputs: last.inputs } : built],
   );
@@ -92,7 +92,7 @@ const shareOf = ({ unit: { generator, subject }, artifacts }: Built): Share => (
 });
 
 /** From what stands there to what was built; units of forms that are gone go too. */
-export const changeFrom = (last: LastBuild, after: Manifest, made: readonly Built[]): Change => ({
+export const changeFrom = (last: LastBuild, after: Manifest, made: readonly Built[]): OutputChange => ({
   artifacts: [...new Map(made.flatMap(({ artifacts }) => artifacts).map((each) => [each.path, each])).values()],
   stale: gone(last.manifest, after),
   before: last.before,

@@ -6,7 +6,7 @@ import type { Artifact } from '../model/artifact.ts';
 import { hash } from './manifest.ts';
 
 /** What is kept of an artifact. */
-export interface Placed extends Omit<Artifact, 'content'> {
+export interface StagedArtifact extends Omit<Artifact, 'content'> {
   readonly hash: string;
   /** Where it waits; nowhere if it stands in its place as it is. */
   readonly waiting?: string;
@@ -18,10 +18,10 @@ export const bytesOf = (artifact: Artifact): Uint8Array =>
 export const hasContent = (path: string, content: Uint8Array, host: Host): boolean =>
   host.fileExists(path) && Buffer.from(host.readFile(path)).equals(Buffer.from(content));
 
-export const placed = ({ content, ...artifact }: Artifact): Placed => ({ ...artifact, hash: hash(content) });
+export const placed = ({ content, ...artifact }: Artifact): StagedArtifact => ({ ...artifact, hash: hash(content) });
 
 /** Files of one build; whatever it calls throws where the host does. */
-export class Aside {
+export class StagedFiles {
   readonly #output: string;
   readonly #host: Host;
   readonly #isNew: boolean;
@@ -38,7 +38,7 @@ export class Aside {
   }
 
   /** Waits under a number, not beside its place: what stands there now may be in the way. */
-  take(artifact: Artifact): Placed {
+  take(artifact: Artifact): StagedArtifact {
     const { path } = artifact;
     const known = placed(artifact);
     // told once all is made
@@ -54,7 +54,7 @@ export class Aside {
     return { ...known, waiting };
   }
 
-  place({ path, waiting }: Placed): void {
+  place({ path, waiting }: StagedArtifact): void {
     if (waiting === undefined) return;
     this.#host.rename(join(this.#output, waiting), join(this.#output, path));
   }

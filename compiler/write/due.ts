@@ -5,7 +5,7 @@ import { packOf } from '../model/form-key.ts';
 import { abandoned } from './aside.ts';
 import { gatheredOf } from './gathered.ts';
 import type { Changed } from './known.ts';
-import { generatorDigest, keyOfUnit, type LastBuild, type Present, withoutOthers } from './last-build.ts';
+import { generatorDigest, keyOfUnit, type LastBuild, type PresentProject, withoutOthers } from './last-build.ts';
 import { type BuiltUnit, generatorOf, isIntact, unitSubject } from './manifest.ts';
 import { madeOf } from './unit-inputs.ts';
 
@@ -51,7 +51,7 @@ export const toUnderstand = (last: LastBuild, changed: Changed, units: readonly 
 };
 
 /** Those that the last build did not make of the same, or whose files are not there; what gathers also where others of its pack are due. */
-export const due = (last: LastBuild, units: readonly Unit[], present: Present): Unit[] => {
+export const due = (last: LastBuild, units: readonly Unit[], present: PresentProject): Unit[] => {
   const isStale = (unit: Unit): boolean => {
     const built = last.manifest?.units[keyOfUnit(unit)];
     return (
@@ -71,7 +71,7 @@ export const due = (last: LastBuild, units: readonly Unit[], present: Present): 
 };
 
 /** Of what was built what would be made of the same now, by whatever version of its generator: keys of units. */
-export const asBefore = (last: LastBuild, present: Present): readonly string[] => {
+export const asBefore = (last: LastBuild, present: PresentProject): readonly string[] => {
   const { changed, forms, resolved, generators, project } = present;
   const byName = new Map(generators.map((generator) => [generator.name, generator]));
   const [bySubject, byKey] = [formsBySubject(resolved), new Map(resolved.map((form) => [form.key, form]))];

@@ -18,7 +18,7 @@ export interface Knowledge {
   readonly packs: readonly Pack[];
   readonly sizes: Sizes;
   /** Warnings and notes. */
-  readonly said: readonly Said[];
+  readonly said: readonly KnownDiagnostic[];
 }
 
 export interface KnownSource {
@@ -37,12 +37,12 @@ export interface KnownForm {
 }
 
 /** A diagnostic without the sources that it tells of. */
-export interface Said extends Omit<Diagnostic, 'span' | 'related'> {
-  readonly span?: Place;
-  readonly related: readonly (Omit<Related, 'span'> & { readonly span: Place })[];
+export interface KnownDiagnostic extends Omit<Diagnostic, 'span' | 'related'> {
+  readonly span?: KnownSpan;
+  readonly related: readonly (Omit<Related, 'span'> & { readonly span: KnownSpan })[];
 }
 
-export interface Place {
+export interface KnownSpan {
   readonly path: string;
   readonly start: number;
   readonly end: number;

@@ -48,7 +48,7 @@ export const generatorDigest = (last: LastBuild, generator: Generator): string =
 };
 
 /** What there is of a part of the project, or of the project as such. */
-export interface Present {
+export interface PresentProject {
   /** Keys of all forms, of other parts too. */
   readonly forms: readonly string[];
   readonly resolved: readonly ResolvedForm[];

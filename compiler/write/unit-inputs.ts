@@ -2,7 +2,7 @@
 import type { Unit } from '../generate/units.ts';
 import type { Generator } from '../generator.ts';
 import type { ResolvedForm } from '../model/form.ts';
-import type { LastBuild, Present } from './last-build.ts';
+import type { LastBuild, PresentProject } from './last-build.ts';
 import { hash } from './manifest.ts';
 
 const hashes = { placed: new WeakMap<ResolvedForm, string>(), placeless: new WeakMap<ResolvedForm, string>() };
@@ -29,7 +29,7 @@ export const madeOf = (
   { tool }: LastBuild,
   { step, subject, forms, bases }: Pick<Unit, 'step' | 'subject' | 'forms' | 'bases'>,
   generator: Generator | undefined,
-  { project, definitionsOf }: Present,
+  { project, definitionsOf }: PresentProject,
 ): string => {
   const places = generator?.placeless ? 'placeless' : 'placed';
   const facts = step === 'project' ? project : step === 'pack' && generator?.gathers ? definitionsOf(subject) : null;

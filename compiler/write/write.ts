@@ -5,11 +5,11 @@ import { isInside, MANIFEST, UNFINISHED } from '../generate/paths.ts';
 import type { Host } from '../host/host.ts';
 import { reasonOf } from '../host/reason.ts';
 import type { Artifact } from '../model/artifact.ts';
-import { type Aside, bytesOf, hasContent, type Placed } from './aside.ts';
+import { bytesOf, hasContent, type StagedArtifact, type StagedFiles } from './aside.ts';
 import { readManifest } from './manifest.ts';
 
-export interface Change {
-  readonly artifacts: readonly Placed[];
+export interface OutputChange {
+  readonly artifacts: readonly StagedArtifact[];
   /** Paths that nothing gives any more. */
   readonly stale: readonly string[];
   /** The manifest that all of this was reckoned from. */
@@ -26,8 +26,8 @@ export interface Change {
  */
 export const write = (
   output: string,
-  { artifacts, stale, before, begun, done }: Change,
-  aside: Aside,
+  { artifacts, stale, before, begun, done }: OutputChange,
+  aside: StagedFiles,
   host: Host,
   diagnostics: Diagnostics,
 ): string[] => {

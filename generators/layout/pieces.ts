@@ -1,7 +1,7 @@
 /** The placement tree as a flow of blocks, each knowing what page it wants. */
 import { isAskedThere } from '../../compiler/filing/chosen.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import type { DocumentNode, Lines, PerRecord, Placement, Section } from '../../compiler/model/placement.ts';
+import type { DocumentNode, Lines, PerRecord, Placement, SectionPlacement } from '../../compiler/model/placement.ts';
 import { type Context, hintAt, isProse } from './context.ts';
 import { controlsOf } from './controls.ts';
 import { coverBlocks } from './cover.ts';
@@ -67,7 +67,7 @@ const placementBlocks = (context: Context, place: Placement, { depth, scope }: S
   return paragraphs('body', [...label, run(colonAfter(text)), ...controls]);
 };
 
-const sectionPieces = (context: Context, section: Section, around: Surrounding): Piece[] => {
+const sectionPieces = (context: Context, section: SectionPlacement, around: Surrounding): Piece[] => {
   // What stands in a section of turned pages stays with it.
   const orientation = around.orientation === 'portrait' ? section.orientation : around.orientation;
   const { mark, title, heading, only } = section;
@@ -100,7 +100,11 @@ const titleText = ({ title, subtitle, document }: ResolvedForm): string =>
 
 const withRows = (table: Table): Table[] => (table.rows.length > 0 ? [table] : []);
 
-const blocksOf = (context: Context, node: Exclude<DocumentNode, Section | PerRecord>, around: Surrounding): Block[] => {
+const blocksOf = (
+  context: Context,
+  node: Exclude<DocumentNode, SectionPlacement | PerRecord>,
+  around: Surrounding,
+): Block[] => {
   const width = typeWidth(around.orientation);
   switch (node.kind) {
     case 'cover':

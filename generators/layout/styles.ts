@@ -2,7 +2,7 @@
  * How each kind of text looks. Sizes and page follow GB/T 9704-2012 (2 号 = 22 pt, 3 号 = 16, 4 号 = 14, 小四 = 12, 5 号 = 10.5, 小五 = 9, 小六 = 6.5).
  * Fonts are roles: Office files name them as official documents do, PDF embeds what the package has.
  */
-import type { Section } from '../../compiler/model/placement.ts';
+import type { SectionPlacement } from '../../compiler/model/placement.ts';
 
 /** The fonts that Chinese official documents name, by role (GB/T 9704-2012 5.2.2). */
 export const OFFICIAL_FONTS = {
@@ -88,7 +88,7 @@ export const STYLES = {
 export type StyleName = keyof typeof STYLES;
 
 /** Of A4, but for the widest tables, which take the A3 page turned. */
-export type Orientation = Section['orientation'];
+export type Orientation = SectionPlacement['orientation'];
 
 /** Size and margins in twips. */
 export interface PageSize {

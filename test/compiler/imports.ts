@@ -41,10 +41,10 @@ const typescriptBelow = (folder: string): string[] =>
 export const allImports = (): ReadonlyMap<string, readonly Import[]> =>
   new Map(['compiler', 'generators'].flatMap(typescriptBelow).map((file) => [file, importsOf(file)]));
 
-/** Functions, constants and classes that a file declares and exports. */
-export const valuesExportedBy = (file: string): readonly string[] => {
+/** What a file declares and exports: functions, constants, classes and types. */
+export const exportedBy = (file: string): readonly string[] => {
   const text = readFileSync(join(projectFolder, file), 'utf8');
-  const declared = /^export (?:async )?(?:const|let|function\*?|class) (\w+)/gm;
+  const declared = /^export (?:async )?(?:const|let|function\*?|class|interface|type) (\w+)/gm;
   return [...new Set([...text.matchAll(declared)].map(([, name = '']) => name))];
 };
 

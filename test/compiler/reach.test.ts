@@ -1,7 +1,7 @@
 /** A form understood by what it is made of alone is the form that all definitions give, and what is wrong elsewhere is not its business. */
 import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../compiler/diagnostics/diagnostic.ts';
-import type { Wanted } from '../../compiler/parse/reach.ts';
+import type { WantedKeys } from '../../compiler/parse/reach.ts';
 import { surveyOf } from '../../compiler/parse/survey.ts';
 import { differencesOfForm, notesOfPack } from '../../compiler/release-notes.ts';
 import { standsOn } from '../../compiler/resolve/stands-on.ts';
@@ -31,7 +31,7 @@ const FILES: Files = {
   'words.yaml': 'vocabulary:\n  name: { type: text, means: 名 }\n',
 };
 
-const reached = (files: Files, keys: readonly string[], more: Omit<Wanted, 'keys'> = {}) => {
+const reached = (files: Files, keys: readonly string[], more: Omit<WantedKeys, 'keys'> = {}) => {
   const diagnostics = new Diagnostics();
   const resolution = understandReached(surveyOf(sourcesOf(files)), { keys, ...more }, diagnostics);
   return { resolution, diagnostics, said: shown(diagnostics.list()) };

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { canonicalOf, type NodeKind } from '../../compiler/filing/canonical.ts';
 import { arabicNumerals } from '../../compiler/filing/numerals.ts';
 import { quantitiesOf } from '../../compiler/filing/quantities.ts';
-import { canonicalText, type Kind } from '../../compiler/filing/spelling.ts';
+import { canonicalText, type TextKind } from '../../compiler/filing/spelling.ts';
 import { telephones } from '../../compiler/filing/telephone.ts';
 
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, TextKind>> = {
   name: { type: 'text' },
   line: { type: 'industry', level: 'division', names: { '35': '专用设备制造业' } },
   cost: { type: 'indicator', parts: 'quantities' },
@@ -209,7 +209,7 @@ test('a value of parts that has none of them is blank', () => {
     told: { type: 'yesNo', parts: 'answer' },
     kpi: { type: 'indicator', parts: 'level' },
   } as const;
-  const known: Readonly<Record<string, Kind>> = { ...parted, group: { type: 'group' } };
+  const known: Readonly<Record<string, TextKind>> = { ...parted, group: { type: 'group' } };
   const data = { period: { start: '', end: null }, told: {}, kpi: { level: Number.NaN }, group: {} };
   const { data: left, changes: told } = canonicalOf(data, (path) => known[path]);
   expect(left).toEqual({ group: {} });
@@ -217,7 +217,7 @@ test('a value of parts that has none of them is blank', () => {
 });
 
 test('a part of a value is written as what it holds, and what is no part of it as it stands', () => {
-  const known: Readonly<Record<string, Kind>> = {
+  const known: Readonly<Record<string, TextKind>> = {
     period: { type: 'dateRange', parts: 'period' },
     told: { type: 'yesNo', parts: 'answer' },
     files: { type: 'evidence', parts: 'file', several: true },

@@ -3,7 +3,14 @@
 import type { FieldType } from '../../compiler/model/field-types.ts';
 import type { Field, FieldNode, Group, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
-import type { Column, DocumentNode, GridRow, Placement, RowGroup, Section } from '../../compiler/model/placement.ts';
+import type {
+  Column,
+  DocumentNode,
+  GridRow,
+  Placement,
+  RowGroup,
+  SectionPlacement,
+} from '../../compiler/model/placement.ts';
 
 const named = (path: string, label: string) => ({
   id: path.slice(path.lastIndexOf('.') + 1),
@@ -73,7 +80,7 @@ export const columns = (id: string, label: string, inner: readonly Column[]): Co
   columns: inner,
 });
 
-export const section = (id: string, rest: Partial<Section>): Section => ({
+export const section = (id: string, rest: Partial<SectionPlacement>): SectionPlacement => ({
   kind: 'section',
   id,
   orientation: 'portrait',

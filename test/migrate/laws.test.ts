@@ -4,7 +4,7 @@
  */
 import { afterAll, describe, expect } from 'vitest';
 import { validatorOf } from '../../compiler/check-filing.ts';
-import { type Counts, countsOf, VALUE_CLASSES } from '../../compiler/migrate/fate.ts';
+import { countsOf, type FateCounts, VALUE_CLASSES } from '../../compiler/migrate/fate.ts';
 import { real } from '../compare/compared.ts';
 import { countOf, part, sampled, seedsIn, told } from '../laws.ts';
 import { expectEachInOneClass, valuesIn, withoutAside } from './classes.ts';
@@ -18,9 +18,9 @@ const few = seedsIn(countOf({ sample: 2, whole: 40 }), TOGETHER);
 
 const seedsText = (seeds: readonly number[]): string => `seeds ${seeds[0]} to ${seeds.at(-1)}`;
 
-const counted = new Map<string, Counts>();
+const counted = new Map<string, FateCounts>();
 
-const plus = (one: Counts | undefined, other: Counts): Counts =>
+const plus = (one: FateCounts | undefined, other: FateCounts): FateCounts =>
   one === undefined
     ? other
     : {
@@ -42,13 +42,13 @@ const tableOf = (): string => {
 };
 
 /** @returns how many values end in each class */
-const tried = async (pair: Pair, seeds: readonly number[]): Promise<Counts> => {
+const tried = async (pair: Pair, seeds: readonly number[]): Promise<FateCounts> => {
   const [before, after] = pair;
   const form = real.forms.find(({ key }) => key === after);
   if (!form) throw new Error(after);
   const validator = await validatorOf(form);
   const { nodes } = planOf(pair).before;
-  let counts: Counts | undefined;
+  let counts: FateCounts | undefined;
   for (const seed of seeds) {
     const data = sampleFor(before, seed);
     const { draft, fates, issues } = migrated(pair, data);

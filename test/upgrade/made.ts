@@ -9,7 +9,7 @@ import { memoryHost } from '../../compiler/host/memory-host.ts';
 import { GENERATORS } from '../../compiler/installed-targets.ts';
 import type { Root } from '../../compiler/read/read.ts';
 import type { Resolution } from '../../compiler/resolve/resolve.ts';
-import type { App, Entry } from '../../compiler/upgrade/files.ts';
+import type { App, FolderEntry } from '../../compiler/upgrade/files.ts';
 import type { Upgrade } from '../../compiler/upgrade/upgrade.ts';
 import { upgradeApp } from '../../compiler/upgrade-app.ts';
 import { understandFiles } from '../compiler/project.ts';
@@ -121,9 +121,9 @@ export const appOf = (given: AppFiles): App => {
   const folders = new Set<string>(['/']);
   for (const path of files.keys())
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) folders.add(path.slice(0, at));
-  const below = (folder: string): readonly Entry[] => {
+  const below = (folder: string): readonly FolderEntry[] => {
     const prefix = folder === '/' ? '/' : `${folder}/`;
-    const named = (paths: Iterable<string>, kind: Entry['kind']) =>
+    const named = (paths: Iterable<string>, kind: FolderEntry['kind']) =>
       [...paths].flatMap((path) => {
         const name = path.startsWith(prefix) ? path.slice(prefix.length) : '';
         return name === '' || name.includes('/') ? [] : [{ name, kind }];

@@ -2,7 +2,7 @@
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import { columns } from '../../diagnostics/frame.ts';
 import { type Path, pathText } from '../../filing/path.ts';
-import { type Counts, countsOf, type Fate, VALUE_CLASSES, type ValueClass } from '../../migrate/fate.ts';
+import { countsOf, type Fate, type FateCounts, VALUE_CLASSES, type ValueClass } from '../../migrate/fate.ts';
 import { reasonText } from '../../migrate/reasons.ts';
 import type { ResolvedForm } from '../../model/form.ts';
 import { visible } from '../../model/visible.ts';
@@ -45,7 +45,7 @@ const SAID = {
 const COLOURS = { carried: 'green', converted: 'cyan', defaulted: 'cyan', dropped: 'yellow', needed: 'red' } as const;
 
 /** `照录 231，转换 4，补填 2，留存 75，待填 62` */
-const countsText = (counts: Counts, language: Language, ink: Ink): string => {
+const countsText = (counts: FateCounts, language: Language, ink: Ink): string => {
   const say = SAID[language];
   const told = VALUE_CLASSES.map((each) => {
     const text = language === 'zh' ? `${say[each]} ${counts[each]}` : `${counts[each]} ${say[each]}`;
@@ -105,7 +105,7 @@ export class Summary {
     this.#alike.set(key, known);
   }
 
-  get counts(): Counts {
+  get counts(): FateCounts {
     return this.#counts;
   }
 
@@ -136,7 +136,7 @@ export const json = (
   before: string,
   after: string,
   done: readonly Done[],
-  counts: Counts,
+  counts: FateCounts,
   language: Language,
 ): string => {
   const filings = done.map(({ file, form, draft, fates, output }) => ({

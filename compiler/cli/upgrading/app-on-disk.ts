@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { App, Entry } from '../../upgrade/files.ts';
+import type { App, FolderEntry } from '../../upgrade/files.ts';
 
 /** Nothing where no folder is. */
 export const appOnDisk = (folder: string): App | undefined => {
@@ -28,7 +28,7 @@ export const appOnDisk = (folder: string): App | undefined => {
 };
 
 /** Of what stands there, or of what a link leads to. */
-const kindOf = (path: string): Entry['kind'] => {
+const kindOf = (path: string): FolderEntry['kind'] => {
   try {
     const found = statSync(path);
     return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
@@ -37,7 +37,7 @@ const kindOf = (path: string): Entry['kind'] => {
   }
 };
 
-const entriesIn = (folder: string): readonly Entry[] =>
+const entriesIn = (folder: string): readonly FolderEntry[] =>
   readdirSync(folder, { withFileTypes: true }).map((entry) => ({
     name: entry.name,
     kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',

@@ -12,8 +12,8 @@ import {
 } from '../../diagnostics/diagnostic.ts';
 import type { Source, Span } from '../../diagnostics/source.ts';
 import { isBeneath } from '../../resolve/tree.ts';
-import type { Subject } from '../../upgrade/succession.ts';
-import type { AppLeft, Unread, Upgrade } from '../../upgrade/upgrade.ts';
+import type { SucceededSubject } from '../../upgrade/succession.ts';
+import type { AppLeft, UnreadPlace, Upgrade } from '../../upgrade/upgrade.ts';
 
 export interface Telling {
   readonly upgrade: Upgrade;
@@ -74,7 +74,7 @@ const UNREAD = {
   'not-in-project': 'upgrade/not-in-project',
   language: 'upgrade/language',
   outside: 'upgrade/outside',
-} as const satisfies Record<Unread['why'], string>;
+} as const satisfies Record<UnreadPlace['why'], string>;
 
 const reportLeft = (left: AppLeft, span: Span, telling: Telling, diagnostics: Diagnostics): void => {
   const { what, subjects } = left;
@@ -110,14 +110,14 @@ const reportLeft = (left: AppLeft, span: Span, telling: Telling, diagnostics: Di
 
 const COMMA: Readonly<Record<Language, string>> = { en: ', ', zh: '、' };
 
-const addressesText = (subjects: readonly Subject[], language: Language): string =>
+const addressesText = (subjects: readonly SucceededSubject[], language: Language): string =>
   [...new Set(subjects.map(({ form, address }) => (address === '' ? form : address)))].join(COMMA[language]);
 
 const ofForm = ({ sections }: Telling, form: string): readonly Section[] =>
   sections.filter(({ comparisons }) => comparisons.some(({ before }) => before.form.key === form));
 
 /** Of the thing itself, or of what it stood in. */
-const changeOf = (subjects: readonly Subject[], telling: Telling): Difference | undefined => {
+const changeOf = (subjects: readonly SucceededSubject[], telling: Telling): Difference | undefined => {
   for (const { form, address } of subjects) {
     const all = ofForm(telling, form).flatMap(({ findings }) => findings.map(({ difference }) => difference));
     const shifts = all.filter(({ kind }) => kind !== 'changed' && kind !== 'reordered');
@@ -129,7 +129,7 @@ const changeOf = (subjects: readonly Subject[], telling: Telling): Difference | 
   return undefined;
 };
 
-const pairHint = (subjects: readonly Subject[], telling: Telling): Hint | undefined => {
+const pairHint = (subjects: readonly SucceededSubject[], telling: Telling): Hint | undefined => {
   for (const { form, address } of subjects)
     for (const { proposals } of ofForm(telling, form)) {
       // what stands in what may be the same goes with it

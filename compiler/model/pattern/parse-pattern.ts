@@ -1,6 +1,6 @@
 /** Regular expressions in the syntax of RE2, https://github.com/google/re2/wiki/Syntax: that and nothing else. */
 import { classOfOne, parseCharacter, parseClass, parseNamedClass } from './parse-class.ts';
-import { type Pattern, type Place, sizeOf } from './pattern.ts';
+import { type Pattern, type PatternAnchor, sizeOf } from './pattern.ts';
 import { type PatternRefusal, PatternText } from './pattern-text.ts';
 
 /** What `(?ims)` switches; `U`, which says what a repeat tries first, changes nothing of whether there is a match. */
@@ -158,7 +158,7 @@ const parseName = (text: PatternText, names: Set<string>): void => {
   else names.add(name);
 };
 
-const places: ReadonlyMap<string | undefined, Place['at']> = new Map(
+const places: ReadonlyMap<string | undefined, PatternAnchor['at']> = new Map(
   Object.entries({ A: 'start', z: 'end', b: 'edge', B: 'noEdge' }),
 );
 

@@ -1,12 +1,12 @@
 /** A regular expression as a tree of plain data, as parse-pattern.ts reads it and the runtime of validators searches with it. */
-export type Pattern = string | readonly Pattern[] | Either | Repeat | Character | Place;
+export type Pattern = string | readonly Pattern[] | Either | PatternRepeat | Character | PatternAnchor;
 
 /** One of several; texts are themselves, and an array is one after another. */
 export interface Either {
   readonly either: readonly Pattern[];
 }
 
-export interface Repeat {
+export interface PatternRepeat {
   readonly repeat: Pattern;
   readonly least: number;
   /** As often as may be where it is not said. */
@@ -22,7 +22,7 @@ export interface Character {
 }
 
 /** Nothing, but only there: `\A`, `\z`, `^` and `$` of lines, `\b` and `\B`. */
-export interface Place {
+export interface PatternAnchor {
   readonly at: 'start' | 'end' | 'lineStart' | 'lineEnd' | 'edge' | 'noEdge';
 }
 

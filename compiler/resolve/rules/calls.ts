@@ -5,11 +5,11 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { type RuleFunction, ruleFunction, UNITS_OF_PACK } from '../../model/rule-functions.ts';
 import { checkIndustry } from './comparisons.ts';
 import { dayOfCall, isDayFunction } from './days.ts';
-import { isTextLiteral, pathOf, type TextNode, type Value } from './values.ts';
+import { isTextLiteral, pathOf, type RuleValue, type TextNode } from './values.ts';
 import { type Names, type Scope, unsupported, type Walk } from './walk.ts';
 import { isYearFunction, yearsOfCall } from './years.ts';
 
-export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: Walk): Value | undefined => {
+export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: Walk): RuleValue | undefined => {
   const [name, given] = node.args;
   if (name === 'has') {
     const [asked] = given;
@@ -76,7 +76,7 @@ const checkCatalogues = (
 const checkQuota = (
   { name, quota }: RuleFunction,
   given: readonly ASTNode[],
-  values: readonly (Value | undefined)[],
+  values: readonly (RuleValue | undefined)[],
   { names, quotas, misfits }: Walk,
 ): void => {
   const limit: TextNode | undefined = [quota === undefined ? undefined : given[quota.limit]].find(isTextLiteral);
@@ -91,7 +91,7 @@ const checkQuota = (
 const checkUnits = (
   { name, units = {} }: RuleFunction,
   given: readonly ASTNode[],
-  values: readonly (Value | undefined)[],
+  values: readonly (RuleValue | undefined)[],
   { names, misfits }: Walk,
 ): void => {
   for (const [at, node] of given.entries()) {
@@ -104,9 +104,9 @@ const checkUnits = (
 
 const valueGivenBy = (
   { name, signature, gives }: RuleFunction,
-  values: readonly (Value | undefined)[],
+  values: readonly (RuleValue | undefined)[],
   walk: Walk,
-): Value | undefined => {
+): RuleValue | undefined => {
   const [first] = values;
   if (name === 'yearBefore' && first?.kind === 'yearText')
     return { kind: 'yearText', years: first.years.map((year) => year - 1) };

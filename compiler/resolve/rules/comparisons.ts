@@ -3,7 +3,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import { isDay } from '../../model/day.ts';
 import { INDUSTRY_CODES, isIndustryWithin, sectionOf } from '../../model/industry.ts';
 import type { Texts, Written } from '../../model/rule-shape.ts';
-import { pathOf, sourceOf, type TextNode, type Value } from './values.ts';
+import { pathOf, type RuleValue, sourceOf, type TextNode } from './values.ts';
 import { addTo, type Walk } from './walk.ts';
 
 const isWritten: Readonly<Record<Written, (text: string) => boolean>> = {
@@ -30,7 +30,7 @@ const examples: Readonly<Record<Written, string>> = {
 const EQUALITIES: ReadonlySet<string> = new Set(['==', '!=', 'in']);
 
 /** Two values that are compared with each other at the node. */
-export const compare = (node: ASTNode, one: Value | undefined, other: Value | undefined, walk: Walk): void => {
+export const compare = (node: ASTNode, one: RuleValue | undefined, other: RuleValue | undefined, walk: Walk): void => {
   if (one === undefined || other === undefined) return;
   if (one.kind === 'items' && other.kind === 'items') compare(node, one.of, other.of, walk);
   else if (EQUALITIES.has(node.op) && one.kind === 'number' && other.kind === 'number') checkNumbers(one, other, walk);
@@ -38,7 +38,7 @@ export const compare = (node: ASTNode, one: Value | undefined, other: Value | un
   else if (other.kind === 'written') checkTexts(other, one, walk);
 };
 
-type Numbers = Extract<Value, { kind: 'number' }>;
+type Numbers = Extract<RuleValue, { kind: 'number' }>;
 
 /** What has no fraction is none of these numbers. */
 const checkNumbers = (one: Numbers, other: Numbers, { misfits }: Walk): void => {
@@ -72,7 +72,7 @@ const canBegin = (written: Written, part: string): boolean =>
   ENDS[written]?.some((end) => isWritten[written](part + end.slice(part.length))) ?? true;
 
 /** A method that looks for a part in a text of the form: one that none can have is never found. */
-export const checkPart = (name: string, value: Value | undefined, part: TextNode, { misfits }: Walk): void => {
+export const checkPart = (name: string, value: RuleValue | undefined, part: TextNode, { misfits }: Walk): void => {
   const finds = FINDINGS[name];
   if (finds === undefined || value?.kind !== 'text' || value.texts === undefined) return;
   const { texts } = value;
@@ -85,7 +85,7 @@ export const checkPart = (name: string, value: Value | undefined, part: TextNode
 };
 
 /** A code of GB/T 4754-2017 within which an industry of the form may lie. */
-export const checkIndustry = (inner: Value | undefined, outer: TextNode, { misfits }: Walk): void => {
+export const checkIndustry = (inner: RuleValue | undefined, outer: TextNode, { misfits }: Walk): void => {
   const code = outer.args;
   const isCode = Object.values(INDUSTRY_CODES).some((codes) => codes.test(code));
   if (!isCode || (/^\d/.test(code) && sectionOf(code) === '')) {
@@ -101,7 +101,7 @@ export const checkIndustry = (inner: Value | undefined, outer: TextNode, { misfi
   if (!isPossible) misfits.push({ kind: 'always', node: outer, of: sourceOf(inner), others: [] });
 };
 
-const checkTexts = ({ nodes }: Extract<Value, { kind: 'written' }>, beside: Value, walk: Walk): void => {
+const checkTexts = ({ nodes }: Extract<RuleValue, { kind: 'written' }>, beside: RuleValue, walk: Walk): void => {
   if (beside.kind !== 'text' || beside.texts === undefined) return;
   for (const node of nodes) checkText(node, beside.texts, sourceOf(beside), pathOf(beside), walk);
 };

@@ -1,7 +1,7 @@
 /** Days of the notice in rules, so that next year's pack keeps the rule: `issuedOn()`, `deadline("online")`. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { dayFunctions } from '../../model/rule-functions.ts';
-import { isTextLiteral, type Value } from './values.ts';
+import { isTextLiteral, type RuleValue } from './values.ts';
 import type { Walk } from './walk.ts';
 
 export const isDayFunction = (name: string): name is keyof typeof dayFunctions => Object.hasOwn(dayFunctions, name);
@@ -9,7 +9,7 @@ export const isDayFunction = (name: string): name is keyof typeof dayFunctions =
 const DEADLINES = 'deadlines.';
 
 /** The day, as if it were written there; undefined where the arguments are none that the function takes. */
-export const dayOfCall = (node: ASTNode & { op: 'call' }, { names, misfits }: Walk): Value | undefined => {
+export const dayOfCall = (node: ASTNode & { op: 'call' }, { names, misfits }: Walk): RuleValue | undefined => {
   const [name, given] = node.args;
   const [id] = given;
   const isRight = name === 'issuedOn' ? given.length === 0 : given.length === 1 && isTextLiteral(id);

@@ -1,22 +1,22 @@
 /** Where a rule computes with decimals, and by which functions of rule-functions.ts that is done. */
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { Value } from './values.ts';
+import type { RuleValue } from './values.ts';
 
 /** What is known of the value of each part. */
-export type Values = ReadonlyMap<ASTNode, Value | undefined>;
+export type RuleValues = ReadonlyMap<ASTNode, RuleValue | undefined>;
 
-export const isDecimalSum = (node: ASTNode, values: Values): node is ASTNode & { op: '+' | '-' } =>
+export const isDecimalSum = (node: ASTNode, values: RuleValues): node is ASTNode & { op: '+' | '-' } =>
   (node.op === '+' || node.op === '-') && values.get(node)?.kind === 'number';
 
 /** `1.0 * size(rows)`: a double made of a whole number, which the functions take. */
-const isWidening = ({ args: [one, other] }: ASTNode & { op: '*' }, values: Values): boolean =>
+const isWidening = ({ args: [one, other] }: ASTNode & { op: '*' }, values: RuleValues): boolean =>
   one.op === 'value' && Number(one.args) === 1 && values.get(other)?.kind === 'whole';
 
 /** `a * b`, `a / b / c`; whole numbers are multiplied as they are. */
-export const isFraction = (node: ASTNode, values: Values): node is ASTNode & { op: '*' | '/' } =>
+export const isFraction = (node: ASTNode, values: RuleValues): node is ASTNode & { op: '*' | '/' } =>
   (node.op === '/' || (node.op === '*' && !isWidening(node, values))) && values.get(node)?.kind === 'number';
 
-export const isDecimal = (node: ASTNode, values: Values): boolean =>
+export const isDecimal = (node: ASTNode, values: RuleValues): boolean =>
   isDecimalSum(node, values) || isFraction(node, values);
 
 interface Fraction {
@@ -25,7 +25,7 @@ interface Fraction {
 }
 
 /** What is multiplied, and by what that is divided: worked out once, so that nothing is lost in between. */
-export const fractionOf = (node: ASTNode, values: Values): Fraction => {
+export const fractionOf = (node: ASTNode, values: RuleValues): Fraction => {
   if (!isFraction(node, values)) return { above: [node], below: [] };
   const [one, other] = [fractionOf(node.args[0], values), fractionOf(node.args[1], values)];
   const [above, below] = node.op === '*' ? [other.above, other.below] : [other.below, other.above];
@@ -33,7 +33,7 @@ export const fractionOf = (node: ASTNode, values: Values): Fraction => {
 };
 
 /** What an operator is evaluated as. */
-export const functionsOf = (node: ASTNode, values: Values): readonly string[] => {
+export const functionsOf = (node: ASTNode, values: RuleValues): readonly string[] => {
   if (isDecimalSum(node, values)) return ['sum'];
   if (!isFraction(node, values)) return [];
   const { above, below } = fractionOf(node, values);

@@ -1,15 +1,15 @@
 /** A rule in CEL that any platform runs: its years and the pack's catalogue filled in, decimals computed with by `sum`, `product` and `quotient`. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { operandsIn } from '../../model/rule-tree.ts';
-import { fractionOf, isDecimal, isDecimalSum, isFraction, type Values } from './decimals.ts';
-import type { Value } from './values.ts';
+import { fractionOf, isDecimal, isDecimalSum, isFraction, type RuleValues } from './decimals.ts';
+import type { RuleValue } from './values.ts';
 import { isYearFunction } from './years.ts';
 
 const isOfYears = (node: ASTNode): node is ASTNode & { op: 'call' } =>
   node.op === 'call' && isYearFunction(node.args[0]);
 
 /** A catalogue that is named otherwise than by its key. */
-const keyIn = (node: ASTNode, values: Values): string | undefined => {
+const keyIn = (node: ASTNode, values: RuleValues): string | undefined => {
   const value = values.get(node);
   return value?.kind === 'written' ? value.key : undefined;
 };
@@ -18,7 +18,7 @@ const some = (node: ASTNode, holds: (node: ASTNode) => boolean): boolean =>
   holds(node) || operandsIn(node.args).some((inner) => some(inner, holds));
 
 /** The expression as it is written where nothing of it needs another form. */
-export const plainText = (ast: ASTNode, values: Values): string =>
+export const plainText = (ast: ASTNode, values: RuleValues): string =>
   some(ast, (node) => isDecimal(node, values) || isOfYears(node) || keyIn(node, values) !== undefined)
     ? printed(ast, values)
     : ast.input;
@@ -32,18 +32,18 @@ const TIES: Readonly<Record<string, number>> = {
 const FACTOR = 7;
 const TIGHTEST = 8;
 
-const tieOf = (node: ASTNode, values: Values): number =>
+const tieOf = (node: ASTNode, values: RuleValues): number =>
   isDecimal(node, values) || isOfYears(node) ? TIGHTEST : (TIES[node.op] ?? TIGHTEST);
 
 /** In parentheses where what it stands in would hold a part of it more tightly than it does itself. */
-const within = (least: number, node: ASTNode, values: Values): string => {
+const within = (least: number, node: ASTNode, values: RuleValues): string => {
   const text = printed(node, values);
   return tieOf(node, values) < least ? `(${text})` : text;
 };
 
 const written = ({ input, range: { start, end } }: ASTNode): string => input.slice(start, end);
 
-const printed = (node: ASTNode, values: Values): string => {
+const printed = (node: ASTNode, values: RuleValues): string => {
   const all = (nodes: readonly ASTNode[]): string => nodes.map((each) => printed(each, values)).join(', ');
   if (isDecimalSum(node, values)) return `sum([${termsOf(node, false, values).join(', ')}])`;
   if (isFraction(node, values)) return fractionText(node, values);
@@ -81,7 +81,7 @@ const printed = (node: ASTNode, values: Values): string => {
 };
 
 /** What is added, each with its sign; a whole number among decimals is one. */
-const termsOf = (node: ASTNode, isNegative: boolean, values: Values): readonly string[] => {
+const termsOf = (node: ASTNode, isNegative: boolean, values: RuleValues): readonly string[] => {
   if (isDecimalSum(node, values)) {
     const [one, other] = node.args;
     return [...termsOf(one, isNegative, values), ...termsOf(other, isNegative !== (node.op === '-'), values)];
@@ -93,10 +93,10 @@ const termsOf = (node: ASTNode, isNegative: boolean, values: Values): readonly s
 };
 
 /** A whole number as a decimal. */
-const widened = (node: ASTNode, values: Values): string =>
+const widened = (node: ASTNode, values: RuleValues): string =>
   node.op === 'value' ? `${written(node)}.0` : `1.0 * ${within(FACTOR, node, values)}`;
 
-const fractionText = (node: ASTNode, values: Values): string => {
+const fractionText = (node: ASTNode, values: RuleValues): string => {
   const factor = (each: ASTNode): string =>
     values.get(each)?.kind === 'whole' ? widened(each, values) : printed(each, values);
   const product = (nodes: readonly ASTNode[]): string => {
@@ -109,7 +109,7 @@ const fractionText = (node: ASTNode, values: Values): string => {
 
 const quoted = (year: number): string => JSON.stringify(String(year));
 
-const yearsText = (value: Value | undefined): string => {
+const yearsText = (value: RuleValue | undefined): string => {
   if (value?.kind === 'yearText') return value.years.map(quoted).join(', ');
   const years = value?.kind === 'items' && value.of?.kind === 'yearText' ? value.of.years : [];
   return `[${years.map(quoted).join(', ')}]`;

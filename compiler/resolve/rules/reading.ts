@@ -5,7 +5,7 @@ import type { Uses } from '../../model/rule.ts';
 import { ruleMethods } from '../../model/rule-functions.ts';
 import { valueOfCall } from './calls.ts';
 import { checkPart, compare } from './comparisons.ts';
-import { functionsOf, type Values } from './decimals.ts';
+import { functionsOf, type RuleValues } from './decimals.ts';
 import { fixedIn } from './fixed.ts';
 import {
   either,
@@ -14,19 +14,19 @@ import {
   isNumericValue,
   isTextLiteral,
   pathOf,
-  type Value,
+  type RuleValue,
   wholeIn,
 } from './values.ts';
 import { type Gathered, type Misfit, type Names, type Scope, unsupported, type Walk, WHOLE_FORM } from './walk.ts';
 import { checkYears } from './years.ts';
 
-export interface Reading {
+export interface RuleReading {
   readonly uses: Uses;
   readonly misfits: readonly Misfit[];
-  readonly values: Values;
+  readonly values: RuleValues;
 }
 
-export const readExpression = (ast: ASTNode, names: Names): Reading => {
+export const readExpression = (ast: ASTNode, names: Names): RuleReading => {
   const gathered: Gathered = {
     functions: new Set(),
     catalogues: new Set(),
@@ -59,7 +59,11 @@ export const readExpression = (ast: ASTNode, names: Names): Reading => {
 };
 
 /** A field that is named for its own sake, not for what it holds. */
-const met = (node: ASTNode, value: Value | undefined, { values, fields, functions }: Walk): Value | undefined => {
+const met = (
+  node: ASTNode,
+  value: RuleValue | undefined,
+  { values, fields, functions }: Walk,
+): RuleValue | undefined => {
   const path = pathOf(value);
   if (path !== undefined && path !== '') fields.add(path);
   values.set(node, value);
@@ -67,7 +71,7 @@ const met = (node: ASTNode, value: Value | undefined, { values, fields, function
   return value;
 };
 
-const read = (node: ASTNode, scope: Scope, walk: Walk): Value | undefined => {
+const read = (node: ASTNode, scope: Scope, walk: Walk): RuleValue | undefined => {
   switch (node.op) {
     case 'value':
       return valueOfLiteral(node, walk);
@@ -123,7 +127,7 @@ const read = (node: ASTNode, scope: Scope, walk: Walk): Value | undefined => {
   }
 };
 
-const valueOfLiteral = (node: ASTNode & { op: 'value' }, walk: Walk): Value | undefined => {
+const valueOfLiteral = (node: ASTNode & { op: 'value' }, walk: Walk): RuleValue | undefined => {
   if (isTextLiteral(node)) return { kind: 'written', nodes: [node] };
   if (isNumberLiteral(node)) {
     if (!Number.isFinite(node.args)) walk.misfits.push({ kind: 'beyond', node });
@@ -141,7 +145,7 @@ const valueOfLiteral = (node: ASTNode & { op: 'value' }, walk: Walk): Value | un
 };
 
 /** A field, a part of a value, an item or a year: `enterprise.name`, `rows[0]`, `figures.total["2021"]`. */
-const valueOfField = (node: ASTNode & { op: 'id' | '.' | '[]' }, scope: Scope, walk: Walk): Value | undefined => {
+const valueOfField = (node: ASTNode & { op: 'id' | '.' | '[]' }, scope: Scope, walk: Walk): RuleValue | undefined => {
   if (node.op === 'id') {
     if (scope.has(node.args)) return scope.get(node.args);
     const { fields } = walk.names;
@@ -172,7 +176,7 @@ const valueOfField = (node: ASTNode & { op: 'id' | '.' | '[]' }, scope: Scope, w
 };
 
 /** What is named for what it holds is not named for its own sake. */
-const holderOf = (node: ASTNode, scope: Scope, walk: Walk): Value | undefined => {
+const holderOf = (node: ASTNode, scope: Scope, walk: Walk): RuleValue | undefined => {
   const isField = node.op === 'id' || node.op === '.' || node.op === '[]';
   if (!isField) return walk.read(node, scope);
   const value = valueOfField(node, scope, walk);
@@ -181,11 +185,11 @@ const holderOf = (node: ASTNode, scope: Scope, walk: Walk): Value | undefined =>
 };
 
 const memberOf = (
-  { path, of }: Pick<Extract<Value, { kind: 'members' }>, 'path' | 'of'>,
+  { path, of }: Pick<Extract<RuleValue, { kind: 'members' }>, 'path' | 'of'>,
   name: string,
   node: ASTNode,
   { misfits }: Walk,
-): Value | undefined => {
+): RuleValue | undefined => {
   if (Object.hasOwn(of, name)) return of[name];
   const whole = path === '' ? name : `${path}.${name}`;
   misfits.push({ kind: 'field', node, name, path: whole, others: Object.keys(of) });
@@ -197,7 +201,7 @@ const valueOfArithmetic = (
   node: ASTNode & { op: '+' | '-' | '*' | '/' },
   scope: Scope,
   walk: Walk,
-): Value | undefined => {
+): RuleValue | undefined => {
   const [one, other] = node.args.map((each) => walk.read(each, scope));
   if (one?.kind === 'whole' && other?.kind === 'whole')
     return node.op === '/' ? unsupported(node, walk) : { kind: 'whole' };
@@ -208,7 +212,7 @@ const valueOfArithmetic = (
 
 const MACROS: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'filter', 'map']);
 
-const valueOfMethod = (node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk): Value | undefined => {
+const valueOfMethod = (node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk): RuleValue | undefined => {
   const [name, receiver, given] = node.args;
   if (!Object.hasOwn(ruleMethods, name) || ruleMethods[name]?.arguments !== given.length)
     return unsupported(node, walk);
@@ -227,7 +231,7 @@ const checkPattern = (node: ASTNode & { readonly args: string }, { misfits }: Wa
   if ('refusal' in parsed) misfits.push({ kind: 'pattern', node, pattern: node.args, refusal: parsed.refusal });
 };
 
-const valueOfMacro = (node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk): Value | undefined => {
+const valueOfMacro = (node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk): RuleValue | undefined => {
   const [name, receiver, [variable, body]] = node.args;
   const list = walk.read(receiver, scope);
   // of what is no list CEL would go through the keys, and what the filing lacks would go unnoticed

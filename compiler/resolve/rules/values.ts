@@ -33,11 +33,11 @@ interface ComputedText {
 }
 interface ComputedItems {
   readonly kind: 'items';
-  readonly of: Value | undefined;
+  readonly of: RuleValue | undefined;
 }
 
 /** Undefined in its place: nothing is known. */
-export type Value =
+export type RuleValue =
   | Exclude<RuleShape, ItemsShape>
   | ItemsShape
   | ComputedItems
@@ -67,42 +67,43 @@ export const wholeIn = (node: ASTNode | undefined): number | undefined => {
   return node?.op === 'value' && typeof node.args === 'bigint' ? Number(node.args) : undefined;
 };
 
-export const isNumericValue = (value: Value | undefined): boolean =>
+export const isNumericValue = (value: RuleValue | undefined): boolean =>
   value?.kind === 'number' || value?.kind === 'whole';
 
-export const pathOf = (value: Value | undefined): string | undefined =>
+export const pathOf = (value: RuleValue | undefined): string | undefined =>
   value !== undefined && 'path' in value ? value.path : undefined;
 
-export const elementOf = (value: Value | undefined): Value | undefined =>
+export const elementOf = (value: RuleValue | undefined): RuleValue | undefined =>
   value?.kind === 'items' ? value.of : undefined;
 
 const texts: ReadonlySet<string> = new Set(['text', 'written', 'yearText']);
 
 /** What gives the text, as a message names it. */
-export const sourceOf = (value: Value): string => pathOf(value) ?? ('giver' in value ? value.giver : undefined) ?? '';
+export const sourceOf = (value: RuleValue): string =>
+  pathOf(value) ?? ('giver' in value ? value.giver : undefined) ?? '';
 
 /** The codes that a text can be, where there are no others. */
-const codesOf = (value: Value): readonly string[] | undefined => {
+const codesOf = (value: RuleValue): readonly string[] | undefined => {
   if (value.kind === 'written') return value.nodes.map(({ args }) => args);
   return value.kind === 'text' && value.texts !== undefined && 'codes' in value.texts ? value.texts.codes : undefined;
 };
 
-const eitherText = (one: Value, other: Value): Value => {
+const eitherText = (one: RuleValue, other: RuleValue): RuleValue => {
   const [codes, more] = [codesOf(one), codesOf(other)];
   if (codes === undefined || more === undefined) return { kind: 'text' };
   const giver = [...new Set([sourceOf(one), sourceOf(other)])].filter((name) => name !== '').join(', ');
   return { kind: 'text', giver, texts: { codes: [...new Set([...codes, ...more])] } };
 };
 
-const eitherWritten = (one: Value, other: Value): Pick<ComputedNumber, 'nodes'> => {
-  const nodesOf = (value: Value): readonly NumberNode[] | undefined =>
+const eitherWritten = (one: RuleValue, other: RuleValue): Pick<ComputedNumber, 'nodes'> => {
+  const nodesOf = (value: RuleValue): readonly NumberNode[] | undefined =>
     value.kind === 'number' && 'nodes' in value ? value.nodes : undefined;
   const [nodes, more] = [nodesOf(one), nodesOf(other)];
   return nodes === undefined || more === undefined ? {} : { nodes: [...nodes, ...more] };
 };
 
 /** What is known of a value that is the one or the other. */
-export const either = (one: Value | undefined, other: Value | undefined): Value | undefined => {
+export const either = (one: RuleValue | undefined, other: RuleValue | undefined): RuleValue | undefined => {
   if (one === undefined || other === undefined) return undefined;
   if (one.kind === 'written' && other.kind === 'written')
     return { kind: 'written', nodes: [...one.nodes, ...other.nodes] };

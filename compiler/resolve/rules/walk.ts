@@ -4,7 +4,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import type { PatternRefusal } from '../../model/pattern/pattern-text.ts';
 import type { QuotaUse } from '../../model/rule.ts';
 import type { RuleShape } from '../../model/rule-shape.ts';
-import type { Value } from './values.ts';
+import type { RuleValue } from './values.ts';
 
 /** The form as a whole, so that `has(form.pledge)` can be asked; no field has that name. */
 export const WHOLE_FORM = 'form';
@@ -63,7 +63,7 @@ export type Misfit = { readonly node: ASTNode } & (
 );
 
 /** Variables of macros; what is none of them is a field of the form. */
-export type Scope = ReadonlyMap<string, Value | undefined>;
+export type Scope = ReadonlyMap<string, RuleValue | undefined>;
 
 /** Appended to while the walk goes on. */
 export interface Gathered {
@@ -75,13 +75,13 @@ export interface Gathered {
   readonly fields: Set<string>;
   readonly asked: Set<string>;
   readonly misfits: Misfit[];
-  readonly values: Map<ASTNode, Value | undefined>;
+  readonly values: Map<ASTNode, RuleValue | undefined>;
 }
 
 export interface Walk extends Gathered {
   readonly names: Names;
   /** Goes on below a node; `undefined` where nothing is known of its value. */
-  readonly read: (node: ASTNode, scope: Scope) => Value | undefined;
+  readonly read: (node: ASTNode, scope: Scope) => RuleValue | undefined;
 }
 
 export const addTo = <Item>(sets: Map<string, Set<Item>>, key: string, item: Item): void => {

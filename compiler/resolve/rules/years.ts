@@ -1,10 +1,10 @@
 /** Years of a matrix in rules: written out, or meant from the notice's, so that next year's form keeps the rule. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { yearFunctions } from '../../model/rule-functions.ts';
-import { type Value, wholeIn } from './values.ts';
+import { type RuleValue, wholeIn } from './values.ts';
 import { addTo, type Scope, type Walk } from './walk.ts';
 
-type Row = Extract<Value, { kind: 'row' }>;
+type Row = Extract<RuleValue, { kind: 'row' }>;
 
 export const isYearFunction = (name: string): name is keyof typeof yearFunctions => Object.hasOwn(yearFunctions, name);
 
@@ -20,7 +20,7 @@ const outside = (node: ASTNode, year: string, { matrix, years }: Pick<Row, 'matr
 };
 
 /** What `years(matrix)`, `years(matrix, 2)` or `year(-1)` is; undefined where its arguments are none that it takes. */
-export const yearsOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: Walk): Value | undefined => {
+export const yearsOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: Walk): RuleValue | undefined => {
   const [name, given] = node.args;
   if (name === 'year') {
     const by = given.length === 1 ? wholeIn(given[0]) : undefined;
@@ -40,7 +40,7 @@ export const yearsOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: 
 };
 
 /** Years by which a row is asked for its numbers; those that only the filing tells are not known here. */
-export const checkYears = (node: ASTNode, key: Value | undefined, row: Row, walk: Walk): void => {
+export const checkYears = (node: ASTNode, key: RuleValue | undefined, row: Row, walk: Walk): void => {
   if (key?.kind === 'yearText') {
     const gone = key.years.find((year) => !row.years.includes(year));
     if (gone !== undefined) outside(node, shown(gone, walk), row, walk);

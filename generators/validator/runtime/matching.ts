@@ -2,12 +2,12 @@
  * Whether a regular expression finds something in a text, in time that grows as the text does, whatever the expression: all ways
  * through it are gone at once, character by character, and where a set of ways leads is found out once and kept.
  */
-import { isSequence, type Pattern, type Place } from '../../../compiler/model/pattern/pattern.ts';
+import { isSequence, type Pattern, type PatternAnchor } from '../../../compiler/model/pattern/pattern.ts';
 
 /** A step asks for a character of a class, which has a number; or for a place, or nothing, and then goes on at once. */
 const nothing = -1;
-const places: readonly Place['at'][] = ['start', 'end', 'lineStart', 'lineEnd', 'edge', 'noEdge'];
-const numberOfPlace = (at: Place['at']): number => nothing - 1 - places.indexOf(at);
+const places: readonly PatternAnchor['at'][] = ['start', 'end', 'lineStart', 'lineEnd', 'edge', 'noEdge'];
+const numberOfPlace = (at: PatternAnchor['at']): number => nothing - 1 - places.indexOf(at);
 
 /** What stands on one side of a place. */
 const outside = 0;

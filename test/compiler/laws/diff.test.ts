@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../../compiler/diagnostics/diagnostic.ts';
-import { type Canonical, canonical } from '../../../compiler/resolve/canonical.ts';
+import { type CanonicalTree, canonical } from '../../../compiler/resolve/canonical.ts';
 import { applyOverlay } from '../../../compiler/resolve/overlay/apply.ts';
 import { diff } from '../../../compiler/resolve/overlay/diff.ts';
 import type { Resolution } from '../../../compiler/resolve/resolve.ts';
@@ -25,7 +25,7 @@ const applied = (
   from: Tree,
   to: Tree,
   { project }: Resolution,
-): { readonly tree: Canonical; readonly said: string } => {
+): { readonly tree: CanonicalTree; readonly said: string } => {
   const tree = cloneTree(from, to.key);
   const diagnostics = new Diagnostics();
   applyOverlay(tree, diff(from, to, project), project, diagnostics);

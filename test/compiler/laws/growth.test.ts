@@ -1,7 +1,7 @@
 /** The laws of an overlay, on random forms with random overlays and on the real ones; fast-check prints the seed of what fails. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Canonical, canonical } from '../../../compiler/resolve/canonical.ts';
+import { type CanonicalTree, canonical } from '../../../compiler/resolve/canonical.ts';
 import { realSources, understandFiles, understandSources } from '../project.ts';
 import { shown, shownOfData } from '../shown.ts';
 import {
@@ -18,7 +18,7 @@ import {
 import { RUNS, treeOf } from './resolved.ts';
 
 /** Node by id, at any depth. */
-const withoutNodes = (value: Canonical, ids: ReadonlySet<string>): Canonical => {
+const withoutNodes = (value: CanonicalTree, ids: ReadonlySet<string>): CanonicalTree => {
   if (Array.isArray(value))
     return value
       .filter((each) => !ids.has(String((each as { id?: unknown }).id)))
@@ -46,7 +46,7 @@ describe('a base that grows', { timeout: 60_000 }, () => {
         expect(shownOfData(after.diagnostics.list())).toBe('');
         const before = treeOf(understandFiles(files).resolution, VARIANT);
         const both = [canonical(treeOf(after.resolution, VARIANT)), canonical(before)];
-        expect(withoutNodes(both[0] as Canonical, new Set(['unrelated']))).toEqual(both[1]);
+        expect(withoutNodes(both[0] as CanonicalTree, new Set(['unrelated']))).toEqual(both[1]);
       }),
       RUNS,
     );
