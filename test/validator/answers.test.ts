@@ -111,7 +111,11 @@ test('is told by a rule alone that refuses nothing but such answers', async () =
   const { validate: judge } = await loadValidator(real);
   const sample = sampleAt(real, 1) as { parts: object };
   const toldOf = (parts: object): readonly string[] => {
-    const { issues = [], warnings = [] } = judge({ ...sample, advancedness: '略', parts: { ...sample.parts, ...parts } });
+    const { issues = [], warnings = [] } = judge({
+      ...sample,
+      advancedness: '略',
+      parts: { ...sample.parts, ...parts },
+    });
     const told = [...issues, ...warnings].flatMap(({ code, rule, field: at }) =>
       code === 'saysNothing' || rule === 'partsDescribed' ? [`${at} ${rule ?? code}`] : [],
     );
@@ -131,6 +135,16 @@ test('is told by a rule alone that refuses nothing but such answers', async () =
     'parts.productionManagement saysNothing',
     'parts.productionOperations partsDescribed',
   ]);
+});
+
+test('a date that is refused says nothing of the years', () => {
+  const figures = years('revenue', 1385, 1402, 1420);
+  const of = (foundedOn: string) => {
+    const { issues = [], warnings = [] } = validate({ $form: form.key, foundedOn, ...figures }, { draft: true });
+    return [...issues, ...warnings].map(({ field: at, code }) => `${at} ${code}`);
+  };
+  expect(of('2020-05')).toEqual(['years.revenue["2019"] yearBefore']);
+  expect(of('2020年13月5日')).toEqual(['foundedOn format']);
 });
 
 test('no sample of a real form is told of either', async () => {
