@@ -6,7 +6,7 @@ import { type JsonPlaces, jsonPlaces, type Place } from './json-places.ts';
 import { normalise } from './normalise.ts';
 import { type Path, parsePath, valueAt } from './path.ts';
 import type { Filing } from './read-json.ts';
-import type { Issue, IssueCode, Options, Remarks, Result } from './validation.ts';
+import type { Issue, IssueCode, Options, Remarks, Result, Unchecked } from './validation.ts';
 import type { Validator } from './validator.ts';
 
 /**
@@ -19,7 +19,7 @@ export const judge = (
   circumstances: Options,
   diagnostics: Diagnostics,
 ): Result<unknown> => {
-  const judgement = validator.validate(filing.data, circumstances);
+  const judgement = withoutMissing(validator.validate(filing.data, circumstances));
   tell(filing, judgement, diagnostics);
   return judgement;
 };
@@ -136,6 +136,20 @@ type Said = Remarks & { readonly issues?: readonly Issue[] | undefined; readonly
 /** Whether one holds the other. */
 const areInLine = (one: Path, other: Path): boolean =>
   one.every((step, at) => at >= other.length || step === other[at]);
+
+/** Without the rules that lack nothing but what is told as missing. */
+const withoutMissing = (judgement: Result<unknown>): Result<unknown> => {
+  const { issues = [], unchecked = [] } = judgement;
+  const missing = issues.flatMap(({ code, path }) => (code === 'required' ? [path] : []));
+  const isTold = ({ field }: Unchecked['missing'][number]): boolean =>
+    missing.some((path) => areInLine(path, parsePath(field)));
+  const untold = unchecked.filter(
+    ({ reason, missing: lacking }) => reason !== undefined || lacking.length === 0 || !lacking.every(isTold),
+  );
+  if (untold.length === unchecked.length) return judgement;
+  const { unchecked: _, ...rest } = judgement;
+  return untold.length > 0 ? { ...rest, unchecked: untold } : rest;
+};
 
 /** Without what is missing only since it could not be read. */
 const withoutUnread = (said: Said, { unread = [] }: Filing): Said => {

@@ -184,6 +184,13 @@ const functions = [
     catalogues: [1],
   },
   {
+    name: 'mayBeIn',
+    signature: 'mayBeIn(string, string): bool',
+    meaning:
+      'Whether an address or an office may be of one of the places of the catalogue, which is given by its key: the first province or city that it names is one of them, or it names none. 上海市甘肃路5号 is not in 甘肃.',
+    catalogues: [1],
+  },
+  {
     name: 'isNamedIn',
     signature: 'isNamedIn(string, string): bool',
     meaning: 'Whether an entry of the catalogue, which is given by its key, has the name.',

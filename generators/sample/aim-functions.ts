@@ -10,7 +10,7 @@ import { appended } from './items.ts';
 import { type Data, found } from './json.ts';
 import { stageBeside } from './places.ts';
 import type { Random } from './random.ts';
-import { officeOf } from './regions.ts';
+import { addressOf, officeOf } from './regions.ts';
 import { itemsOf, macroOf, partValue, pathOf, type RuleWorld, type Scope, textIn } from './scope.ts';
 
 type Aim = (world: RuleWorld, given: readonly ASTNode[], scope: Scope, data: Data) => Data | undefined;
@@ -182,6 +182,13 @@ const namesOneOf: Aim = (world, [text, catalogue], scope, data) => {
   return assignOne(world, text, own ? [officeOf(place.city)] : labels.map(nameOf), scope, data);
 };
 
+const mayBeIn: Aim = (world, [text, catalogue], scope, data) => {
+  const { place } = world.context.subject;
+  const labels = labelsIn(world, textIn(world, catalogue, scope, data));
+  const own = labels.some((label) => [place.province, place.city].some((name) => name.startsWith(label)));
+  return assignOne(world, text, own ? [addressOf(place)] : labels, scope, data);
+};
+
 /** The second code and more digits of it, as long as the first. */
 const isIndustryWithin: Aim = (world, [inner, outer], scope, data) => {
   if (inner === undefined || outer === undefined) return undefined;
@@ -211,6 +218,7 @@ const functions: Readonly<Record<string, Aim>> = {
   isShare,
   liesIn,
   namesOneOf,
+  mayBeIn,
   isIndustryWithin,
   isSameName,
   isNamedIn: (world, [text, catalogue], scope, data) =>

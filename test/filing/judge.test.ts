@@ -93,6 +93,33 @@ test('issues, warnings, what is attested and what could not be checked, by their
   expect(judged({ value: 1 })).toEqual([]);
 });
 
+test('a rule that lacks nothing but what is told as missing is not told besides', () => {
+  const lacking = (rule: string, fields: readonly string[], reason?: string) => ({
+    ...{ rule, message: rule, source: 's', missing: fields.map((field) => ({ field, label: '' })) },
+    ...(reason !== undefined && { reason }),
+  });
+  const of = (result: Result<unknown>) => {
+    const { given, list } = told((diagnostics) => judge(filing, { validate: () => result }, {}, diagnostics));
+    return [given, list.map(({ parameters }) => parameters.rule ?? parameters.issue)];
+  };
+  const missing = [issue(['works', 'lines', 0, 'name'], 'required'), issue(['period'], 'required')];
+  const gone = [lacking('one', ['works.lines[0].name']), lacking('both', ['works.lines[0].name', 'period.start'])];
+  const kept = [
+    lacking('optional', ['works.lines[0].name', 'x']),
+    lacking('other', ['works.lines[1].name']),
+    lacking('reasoned', ['period.start'], 'why'),
+    lacking('nothing', []),
+  ];
+  const [given, rules] = of({ issues: missing, unchecked: [...gone, ...kept] });
+  expect(given).toEqual({ issues: missing, unchecked: kept });
+  expect(rules).not.toContain('one');
+  expect(rules).toContain('reasoned');
+  expect(of({ issues: missing, unchecked: gone })[0]).toEqual({ issues: missing });
+  // what is wrong and what is missing are two
+  const refused = { issues: [issue(['period'], 'wrongType')], unchecked: [lacking('one', ['period.start'])] };
+  expect(of(refused)[0]).toBe(refused);
+});
+
 describe('a document', () => {
   const form = formOf('b', '表', [field('name', 'text', '名称')]);
   const admitted = (

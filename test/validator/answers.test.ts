@@ -137,6 +137,16 @@ test('is told by a rule alone that refuses nothing but such answers', async () =
   ]);
 });
 
+test('a date that is refused says nothing of the years', () => {
+  const figures = years('revenue', 1385, 1402, 1420);
+  const of = (foundedOn: string) => {
+    const { issues = [], warnings = [] } = validate({ $form: form.key, foundedOn, ...figures }, { draft: true });
+    return [...issues, ...warnings].map(({ field: at, code }) => `${at} ${code}`);
+  };
+  expect(of('2020-05')).toEqual(['years.revenue["2019"] yearBefore']);
+  expect(of('2020年13月5日')).toEqual(['foundedOn format']);
+});
+
 test('no sample of a real form is told of either', async () => {
   for (const real of realForms) {
     const validator = await loadValidator(real);

@@ -266,6 +266,28 @@ test('facts of what a text names', () => {
   expect(['20-299人', '许多', '1,5'].map(made.greatestNumber)).toEqual([299, 0, 5]);
 });
 
+test.each([
+  ['河北省唐山市丰南区', true],
+  ['河北唐山市', true],
+  ['唐山市丰南区', true],
+  ['中国（河北）唐山市', true],
+  // of no province or city that it names
+  ['丰南区临港经济开发区1号', true],
+  ['丰南县市场监督管理局', true],
+  ['丰南县城市管理局', true],
+  ['某行业联盟', true],
+  ['', true],
+  ['上海市浦东新区', false],
+  ['上海市唐山市路5号', false],
+  ['江苏省无锡市', false],
+  ['内蒙古自治区包头市', false],
+  ['延边朝鲜族自治州', false],
+  ['锡林郭勒盟工业和信息化局', false],
+  ['工业和信息化局（西安市）', false],
+])('%s may be in a place of the catalogue: %j', (text, isSo) => {
+  expect(made.mayBeIn(text, 'places')).toBe(isSo);
+});
+
 test('by how much a share is missed', () => {
   expect(sides.isShare(40, 1, 3)).toEqual([40, '==', 33.33]);
   expect(sides.isShare(40, 1, 0)).toEqual([40, '==', 0]);

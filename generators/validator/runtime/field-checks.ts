@@ -155,11 +155,23 @@ const checkListed = (names: unknown, path: Path, report: Report, facts: FieldFac
   else check(names, path);
 };
 
+/** The date before whose year nothing is asked: none where what is filed as such has been refused. */
+const sinceWhen = (data: unknown, { since }: FieldFacts, isSound: IsSound): string | undefined => {
+  const date = since === undefined || !isSound(since) ? undefined : valueAt(data, since);
+  return typeof date === 'string' ? date : undefined;
+};
+
 /** Figures of years in which what they are of was not there yet; naught says as much as nothing. */
-const checkSince = (data: unknown, rows: unknown, path: Path, report: Report, facts: FieldFacts, form: Form): void => {
+const checkSince = (
+  date: string | undefined,
+  rows: unknown,
+  path: Path,
+  report: Report,
+  facts: FieldFacts,
+  form: Form,
+): void => {
   const { since, years = [] } = facts;
-  const date = since === undefined ? undefined : valueAt(data, since);
-  if (since === undefined || typeof date !== 'string' || typeof rows !== 'object' || rows === null) return;
+  if (since === undefined || date === undefined || typeof rows !== 'object' || rows === null) return;
   for (const [row, cells] of Object.entries(rows)) {
     if (typeof cells !== 'object' || cells === null) continue;
     for (const [year, figure] of Object.entries(cells)) {
@@ -173,7 +185,7 @@ const checkSince = (data: unknown, rows: unknown, path: Path, report: Report, fa
 
 /** Figures of neighbouring years, and of before and after. */
 const checkFigures = (
-  data: unknown,
+  date: string | undefined,
   figures: unknown,
   path: Path,
   report: Report,
@@ -183,8 +195,7 @@ const checkFigures = (
   if (typeof figures !== 'object' || figures === null) return;
   if (facts.type === 'indicator') checkAfter(figures, path, report, facts);
   if (facts.type !== 'matrix') return;
-  const date = facts.since === undefined ? undefined : valueAt(data, facts.since);
-  const founded = typeof date === 'string' ? date.slice(0, 4) : undefined;
+  const founded = date?.slice(0, 4);
   const prefix = path.filter((key) => typeof key === 'string').join('.');
   for (const [row, cells] of Object.entries(figures)) {
     const rowFacts = own(form.fields, `${prefix}.${row}`);
@@ -288,8 +299,9 @@ export const createFieldChecks = (form: Form) => {
         if (!checkAsked(data, at, report, facts, form, lang)) continue;
         visit(inner, inside, at);
         check?.(inner, at, report, facts, isSound, facts.type === 'industry' ? names(facts.catalogue) : {});
-        checkSince(data, inner, at, report, facts, form);
-        checkFigures(data, inner, at, report, facts, form);
+        const since = sinceWhen(data, facts, isSound);
+        checkSince(since, inner, at, report, facts, form);
+        checkFigures(since, inner, at, report, facts, form);
         checkAnswered(inner, at, report, facts);
         checkLength(inner, at, report, facts);
         checkWritten(inner, at, report, facts);

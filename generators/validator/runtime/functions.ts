@@ -116,6 +116,10 @@ const lastNamed = <Named>(text: string, all: readonly Named[], nameOf: (each: Na
   return found.sort((one, other) => other.end - one.end || other.length - one.length)[0]?.each;
 };
 
+/** 上海市 of 上海市甘肃路5号: up to the first province or city. 榆中县市场监督管理局 names none. */
+const placeIn = (text: string): string | undefined =>
+  /^.*?(?:省|自治[区州]|(?<!联)盟|(?<!城)市(?!场))/su.exec(plainName(text))?.[0];
+
 /** 中国航空工业集团, 某某集团有限公司（北京）. */
 const isEnterprise = (unit: string): boolean => /(?:公司|集团)(?:\([^()]*\))?$/.test(plainName(unit));
 
@@ -233,6 +237,10 @@ export const createRuleFunctions = (
     liesIn: (code: string, holder: string, catalogue: string): boolean =>
       own(own(guides, catalogue)?.entries ?? {}, code)?.stage === holder,
     namesOneOf: (text: string, catalogue: string): boolean => entryNamed(text, catalogue) !== undefined,
+    mayBeIn: (text: string, catalogue: string): boolean => {
+      const place = placeIn(text);
+      return place === undefined || entryNamed(place, catalogue) !== undefined;
+    },
     isNamedIn: (name: string, catalogue: string): boolean =>
       Object.values(own(guides, catalogue)?.entries ?? {}).some(({ label }) => plainName(label) === plainName(name)),
     isSameName: (one: string, other: string): boolean => {

@@ -23,19 +23,32 @@ const rows = [
 const sectorOfScenario = plausible.sectorOfIndustry('enterprise', 'enterprise.industry', 'enterprise.sector');
 
 export const cases: Readonly<Record<string, readonly Case[]>> = {
-  'cn/2022/demonstration-factory-application': [...demonstration, ...plausible.applicant2022, ...plausible.task2022],
+  'cn/2022/demonstration-factory-application': [
+    ...demonstration,
+    ...plausible.applicant2022,
+    ...plausible.task2022,
+    plausible.recommendingUnit,
+  ],
   'hebei/2022/demonstration-factory-application': [
     ...demonstration,
     ...plausible.applicant2022,
     ...plausible.task2022,
     plausible.recommenderOfHebei,
+    plausible.inHebei('factoryOfHebei', 'enterprise.factoryAddress'),
+    plausible.inHebei('taskOfHebei', 'task.address'),
   ],
-  'cn/2022/excellent-scenario-application': [...plausible.applicant2022, plausible.builtIn2022, sectorOfScenario],
+  'cn/2022/excellent-scenario-application': [
+    ...plausible.applicant2022,
+    plausible.builtIn2022,
+    sectorOfScenario,
+    plausible.recommendingUnit,
+  ],
   'hebei/2022/excellent-scenario-application': [
     ...plausible.applicant2022,
     plausible.builtIn2022,
     sectorOfScenario,
     plausible.recommenderOfHebei,
+    plausible.inHebei('factoryOfHebei', 'enterprise.factoryAddress'),
   ],
   'hubei/2023/scenario-application': plausible.applicantHubei,
   'hebei/2026/advanced-factory-application': [...application, ...plausible.applicantHebei],
@@ -63,7 +76,6 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'hebei/2022/recommendation-summary': [
     ...summaryQuotas('河北省工业和信息化厅', { scenarios: 30, factories: 10 }),
     plausible.recommendsSomething,
-    plausible.recommendingUnit,
     plausible.recommenderOfHebei,
   ],
   'cn/2024/excellence-recommendation-summary': [
@@ -72,7 +84,6 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'inner-mongolia/2024/excellence-recommendation-summary': [
     ...projectQuota('内蒙古自治区工业和信息化厅', 20),
-    plausible.recommendingUnit,
     plausible.recommenderOfInnerMongolia,
   ],
   'gansu/2026/basic-factory-application': [

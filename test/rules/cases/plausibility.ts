@@ -217,6 +217,10 @@ const appliedAfter = (day: string, before: string): Case => ({
   fails: [['appliedOn', { appliedOn: before }]],
 });
 
+/** The deadline of those who apply; another year is told by itself. */
+const appliedBy = (day: string, after: string): Case =>
+  sides('appliedByDeadline', 'appliedOn', 'appliedOn', [day, `${Number(day.slice(0, 4)) + 1}-01-01`], [after]);
+
 const offices = ['石家庄市工业和信息化局', '河北省石家庄市工业和信息化局', '雄安新区工信科技数据局'];
 const groups = ['中国某某集团有限公司', '石家庄某某集团有限公司', '中国石油化工股份有限公司'];
 const recipient = '河北省工业和信息化厅';
@@ -286,6 +290,7 @@ export const applicant2022: readonly Case[] = [
   noAccident,
   appliedIn(2022),
   appliedAfter('2022-09-23', '2022-09-22'),
+  appliedBy('2022-10-28', '2022-10-29'),
   ...pledged(2022),
   sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2022-09-23', '2022-09-24', undefined], ['2022-09-22']),
 ];
@@ -310,6 +315,22 @@ export const recommenderOfHubei: Case = {
     '武汉市',
   ].map((recommender) => ['recommender', { recommender }]),
 };
+
+/** An address that names another province or city first; a district alone may be of the province. */
+const addressIn = (rule: string, field: string, own: readonly string[]): Case =>
+  sides(
+    rule,
+    field,
+    field,
+    [...own, '高新技术产业开发区1号', '某县市场监督管理局旁'],
+    ['上海市浦东新区张江路1号', '陕西省西安市雁塔区', '延边朝鲜族自治州延吉市', `山东省济南市${own[0]}路1号`],
+  );
+export const inHebei = (rule: string, field: string): Case =>
+  addressIn(rule, field, ['石家庄市长安区', '河北省唐山市丰南区', '雄安新区容城县', '迁安市经济开发区']);
+const inHubei = (rule: string, field: string): Case =>
+  addressIn(rule, field, ['武汉市东湖新技术开发区', '湖北省襄阳市', '大冶市', '恩施土家族苗族自治州']);
+const inGansu = (rule: string, field: string): Case =>
+  addressIn(rule, field, ['兰州市城关区', '甘肃省天水市', '玉门市', '临夏回族自治州永靖县']);
 
 /** Another city's or province's name is told; a county's alone may be of the province. */
 export const ofGansu = (rule: string, field: string): Case =>
@@ -347,6 +368,8 @@ export const applicantHubei: readonly Case[] = [
   noAccident,
   appliedIn(2023),
   recommenderOfHubei,
+  inHubei('applicantOfHubei', 'enterprise.address'),
+  inHubei('scenariosOfHubei', 'scenarios[0].address'),
   {
     rule: 'builtInYear',
     severity: 'warning',
@@ -391,6 +414,8 @@ const described = ['productionOperations', 'productionManagement', 'operationsMa
 );
 
 export const applicantHebei: readonly Case[] = [
+  appliedBy('2026-04-10', '2026-04-11'),
+  inHebei('factoryOfHebei', 'enterprise.factoryAddress'),
   effectsImprove([
     ...[
       'cncRate',
@@ -685,6 +710,7 @@ export const afterFigures: Case = sides(
 );
 
 export const scenarioGansu: readonly Case[] = [
+  inGansu('constructionOfGansu', 'constructionAddress'),
   builtBeforeApplying(2026),
   named(section),
   afterFigures,
@@ -841,6 +867,8 @@ export const projectPlausible: readonly Case[] = [
 ];
 
 export const basicGansu: readonly Case[] = [
+  inGansu('applicantOfGansu', 'enterprise.address'),
+  inGansu('factoryOfGansu', 'factory.address'),
   effectsImprove(
     ['effects.productivity', 'effects.qualified', 'effects.superior'].map((effect) => [effect, true] as const),
     { 'effects.qualified': { before: 90, after: 90 }, 'effects.superior': { before: 60, after: 60 } },
@@ -911,6 +939,9 @@ export const basicGansu: readonly Case[] = [
 ];
 
 export const advancedGansu: readonly Case[] = [
+  inGansu('applicantOfGansu', 'enterprise.address'),
+  inGansu('factoryOfGansu', 'factory.address'),
+  inGansu('projectOfGansu', 'project.address'),
   afterFigures,
   appliedInTime,
   ...pledged(2026),
