@@ -250,6 +250,16 @@ export interface BlankDocument {
   readonly page?: number;
 }
 
+/** The same with its URL: where a bundler puts the file, else where it stands in the package, `file:` in Node. */
+export interface DocumentFile extends BlankDocument {
+  readonly url: string;
+}
+
+/** A schema of JSON Schema 2020-12, for ajv and libraries of forms; the `schema` of a form's module is a Standard Schema. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
 /** Of `outline` and `instructions` what is printed says what to write; `summary` is a table of those whom an authority reports. */
 export type FormKind =
   | 'application'
