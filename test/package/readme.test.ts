@@ -23,7 +23,10 @@ const examples = [...readmeOf(form.pack, [form]).matchAll(/^```(?:jsx?|tsx?)\n(.
 );
 
 /** What is the app's own, and what is the language's. */
-const OWN = new Set(['data', 'draft', 'save', 'show', 'Array', 'Boolean', 'Parameters']);
+const OWN = new Set([
+  ...['data', 'draft', 'save', 'show'],
+  ...['Array', 'Boolean', 'Extract', 'HTMLInputElement', 'HTMLTextAreaElement', 'Parameters', 'Promise', 'String'],
+]);
 
 /** Names of a script that are declared nowhere. */
 const strangersIn = (code: string): string[] => {
