@@ -206,6 +206,8 @@ export interface Text {
   readonly style: 'title' | 'body' | 'hint' | 'note';
   /** Path of the field that the form asks for next, in these words or behind them, of what stands on the cover on the cover; absent behind the last. */
   readonly before?: string;
+  /** Of what stands on the cover behind all that is asked there: path of the last field. */
+  readonly behind?: string;
   /** The headings and labels of rows that it is printed under, the outermost first. */
   readonly sections?: readonly string[];
   readonly cover?: true;
@@ -246,6 +248,16 @@ export interface BlankDocument {
   readonly pages?: number;
   /** Of `svg`: the page that it shows, counted from 1. */
   readonly page?: number;
+}
+
+/** The same with its URL: where a bundler puts the file, else where it stands in the package, `file:` in Node. */
+export interface DocumentFile extends BlankDocument {
+  readonly url: string;
+}
+
+/** A schema of JSON Schema 2020-12, for ajv and libraries of forms; the `schema` of a form's module is a Standard Schema. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
 }
 
 /** Of `outline` and `instructions` what is printed says what to write; `summary` is a table of those whom an authority reports. */
@@ -371,6 +383,15 @@ const memberOf = (value: unknown, key: PropertyKey | undefined): unknown =>
   typeof value === 'object' && value !== null && key !== undefined && key in value && Object.hasOwn(value, key)
     ? Reflect.get(value, key)
     : undefined;
+
+/** Where a node stands in the data: `scenarios.suppliers.name` in the record at `['scenarios', 0, 'suppliers', 2]` → these and `name`. */
+export const pathOf = (
+  { path }: Pick<Described, 'path'>,
+  record: readonly (string | number)[] = [],
+): readonly (string | number)[] => [
+  ...record,
+  ...path.split('.').slice(record.filter((step) => typeof step === 'string').length),
+];
 
 /** What a field says that a place of the data depends on: of the same record, if both are in one. */
 const answerAt = (data: unknown, field: string, path: readonly PropertyKey[]): unknown => {

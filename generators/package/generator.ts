@@ -40,13 +40,15 @@ export const npmPackage = (parts: readonly Part[]): Generator =>
     form: async (form, context) => {
       const { generateIndex, sameExports } = await import('./index-module.ts');
       const { fieldExports, generateFields } = await import('./fields-module.ts');
+      const { generateSchemaModule } = await import('./schema-module.ts');
       const files = await Promise.all(parts.map(({ generator }) => context.made(generator, form)));
       const made = (await Promise.all(parts.map(({ exports }) => exports?.(form) ?? []))).flat();
       const modules = [...made, fieldExports(form)];
       const place = context.definitionOf({ role: 'form', key: form.key });
       for (const { name, path, firstPath: first } of sameExports(form, modules))
         context.report('same-name', place, { name, form: form.key, path, first });
-      return [...files.flat(), ...generateFields(form), ...generateIndex(form, modules)];
+      const all = files.flat();
+      return [...all, ...generateSchemaModule(form, all), ...generateFields(form), ...generateIndex(form, modules)];
     },
     pack: async (pack, forms, context) => {
       const { changelog, generatePackage } = await import('./package.ts');

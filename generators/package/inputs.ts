@@ -1,5 +1,5 @@
 /** What a value is filled in with, whatever library shows it. */
-import type { Field, Format, Held, Option, Part } from './description.ts';
+import type { Field, Format, FormNode, Held, Option, Part } from './description.ts';
 
 /** Of labels; Chinese unless said, and where the form has no English. */
 export type Language = 'zh' | 'en';
@@ -88,6 +88,14 @@ export const calledWithUnit = (
   return lang === 'en' ? `${called} (${unit})` : `${called}（${unit}）`;
 };
 
+/** What a control is called: `四、总资产（万元） *`, with the number and the mark that are printed around the label, its unit, and * where it must be filled in. */
+export const captionOf = (node: FormNode, lang: Language = 'zh'): string => {
+  const { number = '' } = node;
+  if (node.kind !== 'field') return number + calledIn(lang, node);
+  const { lead = '', mark = node.required ? ' *' : '' } = node;
+  return number + lead + calledWithUnit(lang, node) + mark;
+};
+
 /** Without the blank that the paper prints in an answer: its detail is filled in by itself. */
 const withoutBlank = (printed: string): string => {
   const words = printed.replace(/[（(][^（）()]*\{\}[^（）()]*[）)]/u, '').trim();
@@ -148,4 +156,54 @@ export const inputOf = (field: Field, lang: Language = 'zh'): Input => {
 export const inputOfPart = (field: Field, { holds, options }: Part, lang: Language = 'zh'): Input => {
   const isCode = holds === 'code' || holds === 'industry';
   return ofValue(holds, options ?? (isCode ? field.options : undefined), field, false, lang);
+};
+
+/** More digits than a number holds are lost in it. */
+const MOST_DIGITS = 15;
+
+/** `1,200.50`, also in wide characters, is a number; what is none stays a text, of which the validator tells. */
+const numberFrom = (text: string): number | string => {
+  const plain = text.normalize('NFKC').trim();
+  const bare = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(plain) ? plain.replaceAll(',', '') : plain;
+  const isNumber = /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(bare) && bare.replace(/\D/g, '').length <= MOST_DIGITS;
+  return isNumber ? Number(bare) : text;
+};
+
+const chosen = (choices: readonly Choice[], text: string): Choice['value'] =>
+  choices.find(({ label, value }) => String(value) === text || label === text)?.value ?? text;
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/**
+ * What a filing holds of the text of a control: a number, the code or answer of what is chosen, of several those in its lines. A blank stays `''`, which
+ * validators take for none, and what is no such value a text, of which they tell.
+ */
+export const valueFrom = (input: Input, text: string): unknown => {
+  switch (input.kind) {
+    case 'number':
+    case 'whole':
+    case 'count':
+      return numberFrom(text);
+    case 'one':
+    case 'name':
+      return chosen(input.choices, text);
+    case 'several':
+    case 'names':
+      return linesOf(text).map((line) => chosen(input.choices, line));
+    default:
+      return text;
+  }
+};
+
+/** The same back, as a control shows a value: of a choice the value that its `option` has, of a name that is listed its label. */
+export const textFrom = (input: Input, value: unknown): string => {
+  if (Array.isArray(value)) return value.map((each) => textFrom(input, each)).join('\n');
+  const isName = input.kind === 'name' || input.kind === 'names';
+  const listed = isName ? input.choices.find((choice) => choice.value === value)?.label : undefined;
+  if (listed !== undefined) return listed;
+  return ['string', 'number', 'boolean'].includes(typeof value) && !Number.isNaN(value) ? String(value) : '';
 };

@@ -9,7 +9,7 @@ import { type Deadline, filerOf, type Pack } from '../../compiler/model/pack.ts'
 import { present } from '../../compiler/model/present.ts';
 import { formTypeName } from '../../compiler/model/type-name.ts';
 import type { BlankDocument, Counted, Fact, Filer, FormFacts, PackFacts } from './description.ts';
-import { literal, quoted } from './literal.ts';
+import { Expression, literal, quoted } from './literal.ts';
 import { inNoticeOrder } from './notice-order.ts';
 import { packageName } from './package-name.ts';
 
@@ -91,11 +91,11 @@ const formFacts = (form: ResolvedForm, documents: Documents): FormFacts => {
   };
 };
 
-const HELPERS = `export { childrenOf, isAsked, leavesOf, levelOf, nodesAlong, nodesIn, optionsFor } from './shared/description.js';
+const HELPERS = `export { childrenOf, isAsked, leavesOf, levelOf, nodesAlong, nodesIn, optionsFor, pathOf } from './shared/description.js';
 export { describeFile } from './shared/files.js';
-export { calledIn, formatIn, inputOf, inputOfPart } from './shared/inputs.js';
-export { blankOf, byPaper, onPaper } from './shared/paper.js';
-export { wordingOf, wordsBefore } from './shared/words.js';
+export { calledIn, captionOf, formatIn, inputOf, inputOfPart, textFrom, valueFrom } from './shared/inputs.js';
+export { allOnPaper, blankOf, byPaper, onPaper } from './shared/paper.js';
+export { askedWhen, wordingIn, wordingOf, wordsBefore } from './shared/words.js';
 `;
 
 const scriptOf = (pack: Pack, forms: readonly ResolvedForm[], documents: Documents): string => {
@@ -106,12 +106,27 @@ const scriptOf = (pack: Pack, forms: readonly ResolvedForm[], documents: Documen
   ].sort();
   const lists = catalogues.map((key) => `  ${quoted(key)}: () => import('./catalogues/${fileNamed(key)}.js'),\n`);
   const modules = forms.map(({ key }) => `  ${quoted(key)}: () => import('./${nameInPack(key)}/index.js'),\n`);
+  const schemas = forms.map(
+    ({ key }) =>
+      `  ${quoted(key)}: () => import('./${nameInPack(key)}/json-schema.js').then(({ JSON_SCHEMA }) => JSON_SCHEMA),\n`,
+  );
+  const files = forms.map(({ key }) =>
+    documents(nameInPack(key)).length === 0
+      ? `  ${quoted(key)}: () => Promise.resolve([]),\n`
+      : `  ${quoted(key)}: () => import('./${nameInPack(key)}/documents.js').then(({ DOCUMENTS }) => DOCUMENTS),\n`,
+  );
   return `export const PACK = ${literal(packFacts(pack, forms))};
 
 export const FORMS = ${literal(inNoticeOrder(forms).map((form) => formFacts(form, documents)))};
 
 export const MODULES = {
 ${modules.join('')}};
+
+export const JSON_SCHEMAS = {
+${schemas.join('')}};
+
+export const DOCUMENTS = {
+${files.join('')}};
 
 export const CATALOGUES = {
 ${lists.join('')}};
@@ -133,7 +148,15 @@ const typesOf = (forms: readonly ResolvedForm[]): string => {
   const named = forms.map(({ key }) => ({ key: quoted(key), name: nameInPack(key), type: formTypeName(key) }));
   const imports = named.map(({ name, type }) => `import type { ${type}, ${type}Draft } from './${name}/types.js';\n`);
   const members = (ending: string) => named.map(({ key, type }) => `  ${key}: ${type}${ending};\n`).join('');
-  return `${imports.join('')}import type { Entry, FormFacts, FormNode, PackFacts, Text } from './shared/description.js';
+  return `${imports.join('')}import type {
+  DocumentFile,
+  Entry,
+  FormFacts,
+  FormNode,
+  JsonSchema,
+  PackFacts,
+  Text,
+} from './shared/description.js';
 import type { Controlled, Normal, SchemaWith, StandardSchema, Validate } from './shared/validation.js';
 
 /** What the notice says. */
@@ -180,12 +203,20 @@ export declare const load: {
   (key: string): Promise<FormModule<Filing, FilingDraft>>;
 };
 
+/** Loads the JSON Schema of a form, \`schema.json\`; the \`schema\` of its module is a Standard Schema. */
+export declare const JSON_SCHEMAS: { readonly [Key in FormKey]: () => Promise<JsonSchema> };
+
+/** Loads where the documents of a form are: in a page that shows them, as Vite and webpack put them beside it. */
+export declare const DOCUMENTS: { readonly [Key in FormKey]: () => Promise<readonly DocumentFile[]> };
+
 /** What the package of every pack exports, for apps that take several: \`const packs: readonly PackModule[] = [one, other]\`. */
 export interface PackModule {
   readonly PACK: PackFacts;
   readonly FORMS: readonly FormFacts[];
   readonly load: (key: string) => Promise<FormModule<object, object>>;
   readonly formOf: (data: unknown) => string | undefined;
+  readonly JSON_SCHEMAS: { readonly [key: string]: () => Promise<JsonSchema> };
+  readonly DOCUMENTS: { readonly [key: string]: () => Promise<readonly DocumentFile[]> };
 }
 
 /** The catalogues that the forms choose from, by the keys that their fields have. */
@@ -210,17 +241,29 @@ export declare const isOf: {
 ${HELPERS}export type * from './shared/description.js';
 export type * from './shared/files.js';
 export type * from './shared/inputs.js';
+export type * from './shared/paper.js';
 export type * from './shared/validation.js';
 export type * from './shared/values.js';
 export type * from './shared/words.js';
 `;
 };
 
-/** `<pack key>/index.js` and `index.d.ts`. @param forms all forms of the pack */
+/** `<form key>/documents.js`: a bundler finds a file by `new URL` of a name that is written out; whoever does not load the module has none of them. */
+const documentsModule = ({ key }: ResolvedForm, documents: readonly BlankDocument[]): Artifact[] => {
+  const files = documents.map((document) => {
+    const url = `new URL(${quoted(`.${document.file.slice(nameInPack(key).length)}`)}, import.meta.url).href`;
+    return { ...document, url: new Expression(url) };
+  });
+  const content = `// Documents of ${key}, ${GENERATED}\n\nexport const DOCUMENTS = ${literal(files)};\n`;
+  return files.length === 0 ? [] : [{ path: `${key}/documents.js`, content }];
+};
+
+/** `<pack key>/index.js` and `index.d.ts`, and where the documents of its forms are. @param forms all forms of the pack */
 export const generateRoot = (pack: Pack, forms: readonly ResolvedForm[], documents: Documents): Artifact[] => {
   const header = `// ${pack.key}, ${GENERATED}\n\n`;
   return [
     { path: `${pack.key}/index.js`, content: header + scriptOf(pack, forms, documents) },
     { path: `${pack.key}/index.d.ts`, content: header + typesOf(forms) },
+    ...forms.flatMap((form) => documentsModule(form, documents(nameInPack(form.key)))),
   ];
 };

@@ -20,7 +20,11 @@ const saysNothing = (parts: Text['parts']): boolean =>
 export const textsOf = (form: ResolvedForm): readonly Text[] => {
   const footnotes = new Map(form.notes.map(({ id, text }) => [id, text]));
 
-  const textOf = ({ words, headings, labels, cover, list, only }: Words, next: Reading | undefined): Text => {
+  const textOf = (
+    { words, headings, labels, cover, list, only }: Words,
+    next: Reading | undefined,
+    last: string | undefined,
+  ): Text => {
     // what follows on a cover stands on it
     const before = cover && next?.cover === false ? undefined : next?.field;
     const cited = 'parts' in words ? [] : (words.notes ?? []).flatMap((id) => footnotes.get(id) ?? []);
@@ -35,6 +39,7 @@ export const textsOf = (form: ResolvedForm): readonly Text[] => {
       style: styleOf(words),
       ...present({
         before,
+        behind: cover && before === undefined ? last : undefined,
         sections: sections.length > 0 ? sections : undefined,
         cover: cover ? (true as const) : undefined,
         list,
@@ -52,11 +57,17 @@ export const textsOf = (form: ResolvedForm): readonly Text[] => {
     asked.add(each.field);
     return each;
   });
+  let last: string | undefined;
+  /** What is asked for last before each. */
+  const lastBefore = all.map((each) => {
+    if (!('words' in each)) last = each.field;
+    return last;
+  });
   const texts: Text[] = [];
   let next: Reading | undefined;
   for (const [at, each] of [...all.entries()].reverse()) {
     next = first[at] ?? next;
-    if ('words' in each) texts.unshift(textOf(each, next));
+    if ('words' in each) texts.unshift(textOf(each, next, lastBefore[at]));
   }
   return texts.filter(({ parts }) => !saysNothing(parts));
 };

@@ -1,5 +1,15 @@
 /** Headings and words of the paper, by the field, group, list or matrix that a page shows them before. */
-import { childrenOf, type FormNode, isAsked, nodesAlong, nodesIn, type Text } from './description.ts';
+import {
+  type Condition,
+  childrenOf,
+  type Described,
+  type FormNode,
+  isAsked,
+  nodesAlong,
+  nodesIn,
+  type Text,
+} from './description.ts';
+import { calledIn, type Language } from './inputs.ts';
 
 /** What stands before a node, each line by itself: headings that begin there, then words that are printed between the fields. */
 export interface Before {
@@ -91,6 +101,45 @@ export const wordingOf = ({ parts }: Text): string => {
   const end = parts.findLastIndex((part) => typeof part === 'string' && part.trim() !== '') + 1;
   const said = end === 0 ? parts : parts.slice(0, end);
   return said.map((part) => (typeof part === 'string' ? part.replaceAll('\t', ' ') : '____')).join('');
+};
+
+/** The same with the number of the record that has them: of `['scenarios', 0]` 1. */
+export const wordingIn = (text: Text, record: readonly PropertyKey[]): string => {
+  const place = record.findLast((step) => typeof step === 'number');
+  const wording = wordingOf(text);
+  return place === undefined ? wording : wording.replaceAll('{n}', String(Number(place) + 1));
+};
+
+/** `是否应用人工智能“是”` */
+const choiceMade = ({ field: path, codes }: Condition, nodes: readonly FormNode[], lang: Language): string => {
+  const node = nodesAlong(nodes, path.split('.')).at(-1);
+  const field = node?.kind === 'field' ? node : undefined;
+  const labels = codes.map((code) => {
+    const option = field?.options?.find((each) => each.code === code);
+    const answer = field?.type === 'yesNo' ? ANSWERS[code]?.[lang] : undefined;
+    return `“${option ? calledIn(lang, option) : (answer ?? code)}”`;
+  });
+  const called = node ? calledIn(lang, node) : path;
+  return lang === 'en' ? `${called} ${labels.join(', ')}` : `${called}${labels.join('、')}`;
+};
+
+const ANSWERS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  true: { zh: '是', en: 'yes' },
+  false: { zh: '否', en: 'no' },
+};
+
+/**
+ * When a node is asked, in the words of the validator: `只在是否应用人工智能“是”时填写`; undefined where it always is.
+ * @param nodes `FIELDS` of the form
+ */
+export const askedWhen = (
+  { only = [] }: Pick<Described, 'only'>,
+  nodes: readonly FormNode[],
+  lang: Language = 'zh',
+): string | undefined => {
+  if (only.length === 0) return undefined;
+  const choices = only.map((condition) => choiceMade(condition, nodes, lang));
+  return lang === 'en' ? `is asked only with ${choices.join(' and ')}` : `只在${choices.join('且')}时填写`;
 };
 
 /** Without blanks and what stands around them, and the number before it: `1.企业营业执照复印件；____`, `（一）申报单位`, `附件1 清单`. */

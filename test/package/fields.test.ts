@@ -436,6 +436,11 @@ describe.each(packs)('%s', (pack) => {
     }
     for (const data of [undefined, null, 'x', {}, { $form: 'toString' }, { $form: '__proto__' }, { $form: 1 }])
       expect(root.formOf(data)).toBeUndefined();
+    for (const { key } of ofPack) {
+      const schema = JSON.parse(readFileSync(join(output, key, 'schema.json'), 'utf8'));
+      expect(await root.JSON_SCHEMAS[key]()).toEqual(schema);
+      expect(await root.DOCUMENTS[key]()).toEqual([]);
+    }
     await expect(root.load('toString')).rejects.toThrow(RangeError);
   });
 
@@ -610,7 +615,14 @@ describe('a literal', () => {
 test('documents are exported where they are built, as URLs, and listed by their forms', async () => {
   const built = join(await buildPackages(['package', 'word', 'excel'], ['hebei/2026']), 'hebei/2026');
   const { exports } = JSON.parse(readFileSync(join(built, 'package.json'), 'utf8'));
-  const { FORMS } = await import(pathToFileURL(join(built, 'index.js')).href);
+  const { FORMS, DOCUMENTS } = await import(pathToFileURL(join(built, 'index.js')).href);
+  for (const { key, documents } of FORMS as readonly FormFacts[]) {
+    const files = await DOCUMENTS[key]();
+    expect(files).toEqual(documents.map((each) => ({ ...each, url: pathToFileURL(join(built, each.file)).href })));
+    // bundlers find what is written out
+    const script = readFileSync(join(built, key.replace('hebei/2026/', ''), 'documents.js'), 'utf8');
+    expect(script.match(/new URL\('\.\/[\w./-]+', import\.meta\.url\)\.href/g)).toHaveLength(documents.length);
+  }
   const listed = (FORMS as readonly FormFacts[]).flatMap(({ documents }) => documents);
   const paths = listed.map(({ file }) => `./${file}`);
   expect(paths).toContain('./basic-factory-list/blank.xlsx');

@@ -24,7 +24,20 @@ const examples = [...readmeOf(form.pack, [form]).matchAll(/^```(?:jsx?|tsx?)\n(.
 );
 
 /** What is the app's own, and what is the language's. */
-const OWN = new Set(['data', 'draft', 'save', 'show', 'Array', 'Boolean', 'Date', 'Parameters', 'String']);
+const OWN = new Set([
+  ...['data', 'draft', 'save', 'show'],
+  ...[
+    'Array',
+    'Boolean',
+    'Date',
+    'Extract',
+    'HTMLInputElement',
+    'HTMLTextAreaElement',
+    'Parameters',
+    'Promise',
+    'String',
+  ],
+]);
 
 /** Names of a script that are declared nowhere. */
 const strangersIn = (code: string): string[] => {

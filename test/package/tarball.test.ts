@@ -38,7 +38,7 @@ const filesOf = (pack: string): string[] => packed.get(pack) ?? [];
 
 /** Modules that a module imports or exports from, as they are written. */
 const specifiersOf = (text: string): string[] =>
-  [...text.matchAll(/^(?:(?:import|export)\b[^;'"]*?\bfrom |import )'([^']+)'/gm)].map(
+  [...text.matchAll(/(?:^(?:import|export)\b[^;'"]*?\bfrom |^import |\bimport\()'([^']+)'/gm)].map(
     ([, specifier]) => specifier ?? '',
   );
 
@@ -56,6 +56,7 @@ describe.each(packs)('%s', (pack) => {
         'fields.js',
         'index.d.ts',
         'index.js',
+        'json-schema.js',
         'rules.json',
         'schema.json',
         'structure.json',

@@ -1,0 +1,244 @@
+/** The page of a package: any of its forms by react-hook-form, a module that compiles and works as it stands. */
+
+/** @param form what its module is imported by. @param name of the package. @param type of a filing */
+export const byReactHookForm = (form: string, name: string, type: string): string =>
+  `import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import {
+  allOnPaper,
+  askedWhen,
+  blankOf,
+  captionOf,
+  type DescribedFile,
+  describeFile,
+  type Field,
+  type FormNode,
+  formatIn,
+  type Input,
+  inputOf,
+  isAsked,
+  type Matrix,
+  optionsFor,
+  pathOf,
+  textFrom,
+  valueFrom,
+  wordingIn,
+} from '${name}';
+import { FIELDS, FORM, schemaWith, TEXTS, type ${type}, type ${type}Draft } from '${form}';
+import { type ChangeEvent, type ReactNode, useEffect } from 'react';
+import {
+  type FieldValues,
+  FormProvider,
+  useController,
+  useFieldArray,
+  useForm,
+  useFormContext,
+  useWatch,
+} from 'react-hook-form';
+
+type Path = readonly (string | number)[];
+type Shown = { input: Input; path: Path; placeholder?: string | undefined };
+
+const TYPES: { [kind in Input['kind']]?: string } = { day: 'date', month: 'month', telephone: 'tel' };
+
+const Fault = ({ path }: { path: Path }) => {
+  const { getFieldState, formState } = useFormContext();
+  const { error } = getFieldState(path.join('.'), formState);
+  const said = error?.root?.message ?? error?.message;
+  return said === undefined ? null : <em role="alert">{said}</em>;
+};
+
+/** The box holds a text, the form the value that it stands for: a number. */
+const Written = ({ input, path, placeholder }: Shown) => {
+  const { field } = useController({ name: path.join('.'), defaultValue: '' });
+  const box = {
+    name: field.name,
+    ref: field.ref,
+    placeholder,
+    defaultValue: textFrom(input, field.value),
+    onBlur: field.onBlur,
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      field.onChange(valueFrom(input, target.value)),
+  };
+  if (input.kind === 'paragraphs' || input.kind === 'names') return <textarea {...box} />;
+  if (input.kind !== 'name') return <input {...box} type={TYPES[input.kind] ?? 'text'} />;
+  const listed = input.choices.map(({ label }) => <option key={label}>{label}</option>);
+  return (
+    <>
+      <input {...box} list={path.join('-')} />
+      <datalist id={path.join('-')}>{listed}</datalist>
+    </>
+  );
+};
+
+const Chosen = ({ input, path }: Shown & { input: Extract<Input, { kind: 'one' | 'several' }> }) => {
+  const { field } = useController({ name: path.join('.'), defaultValue: '' });
+  const { choices } = input;
+  const held: readonly unknown[] = [field.value ?? ''].flat();
+  // what no longer goes with the field that its choices depend on
+  const fits = held.every((value) => value === '' || choices.some((choice) => choice.value === value));
+  useEffect(() => {
+    if (!fits && input.kind === 'one') field.onChange('');
+  });
+  if (input.kind === 'one' && !input.few)
+    return (
+      <select
+        {...field}
+        value={textFrom(input, field.value)}
+        onChange={({ target }) => field.onChange(valueFrom(input, target.value))}
+      >
+        <option />
+        {choices.map(({ label, value }) => <option key={label} value={String(value)}>{label}</option>)}
+      </select>
+    );
+  const others = (value: unknown) => held.filter((each) => each !== '' && each !== value);
+  const choose = (value: unknown, is: boolean) =>
+    field.onChange(input.kind === 'one' ? value : is ? [...others(value), value] : others(value));
+  return choices.map(({ label, value }) => (
+    <label key={label}>
+      <input
+        type={input.kind === 'one' ? 'radio' : 'checkbox'}
+        name={field.name}
+        value={String(value)}
+        checked={held.includes(value)}
+        onBlur={field.onBlur}
+        onChange={({ target }) => choose(value, target.checked)}
+      />
+      {label}
+    </label>
+  ));
+};
+
+const Files = ({ input, path }: Shown & { input: Extract<Input, { kind: 'files' }> }) => {
+  const { field } = useController({ name: path.join('.'), defaultValue: '' });
+  const files: readonly (DescribedFile & { caption?: string })[] = field.value || [];
+  const captioned = (at: number, caption: string) =>
+    field.onChange(files.map((file, place) => (place === at ? { ...file, caption } : file)));
+  return (
+    <>
+      <input
+        type="file"
+        name={field.name}
+        multiple
+        accept={input.accept}
+        onChange={async ({ target }) =>
+          field.onChange(await Promise.all(Array.from(target.files ?? [], describeFile)))
+        }
+      />
+      {files.map(({ name, sha256, caption = '' }, at) => (
+        <span key={sha256}>
+          {name} {input.captioned && <input placeholder="图题" value={caption} onChange={({ target }) => captioned(at, target.value)} />}
+        </span>
+      ))}
+    </>
+  );
+};
+
+const Records = ({ path, blank, children }: { path: Path; blank: object; children: (path: Path) => ReactNode }) => {
+  const { fields, append, remove } = useFieldArray({ name: path.join('.') });
+  return (
+    <>
+      {fields.map(({ id }, at) => (
+        <fieldset key={id}>
+          {children([...path, at])}
+          <button type="button" onClick={() => remove(at)}>删除</button>
+        </fieldset>
+      ))}
+      <button type="button" name={path.join('.')} onClick={() => append(blank)}>添加</button>
+    </>
+  );
+};
+
+const Control = ({ input, path, placeholder }: Shown): ReactNode => {
+  switch (input.kind) {
+    case 'one':
+    case 'several':
+      return <Chosen input={input} path={path} />;
+    case 'files':
+      return <Files input={input} path={path} />;
+    case 'parts': {
+      const parts = (of: Path) =>
+        input.parts.map(({ key, label, input }) => (
+          <label key={key}>
+            {label} <Control input={input} path={[...of, key]} /> <Fault path={[...of, key]} />
+          </label>
+        ));
+      return input.several ? <Records path={path} blank={{}}>{parts}</Records> : parts(path);
+    }
+    default:
+      return <Written input={input} path={path} placeholder={placeholder} />;
+  }
+};
+
+const Value = ({ field, path }: { field: Field; path: Path }) => {
+  const data = useWatch();
+  // choices that go with what another field says
+  const input = inputOf(field.options ? { ...field, options: optionsFor(field, data, path) } : field);
+  const format = formatIn(input, field); // { zh: '电话号码，如 0311-87908713', en, example }
+  return (
+    <>
+      <Control input={input} path={path} placeholder={field.example ?? format?.example} /> <Fault path={path} />
+      <small>{[field.says ?? field.hint, format?.zh, askedWhen(field, FIELDS), ...(field.footnotes ?? [])].filter(Boolean).join('；')}</small>
+    </>
+  );
+};
+
+const Table = ({ matrix, path }: { matrix: Matrix; path: Path }) => (
+  <table>
+    <thead>
+      <tr>{['', ...matrix.years].map((year) => <th key={year}>{year}</th>)}</tr>
+    </thead>
+    <tbody>
+      {matrix.rows.map((row) => (
+        <tr key={row.key}>
+          <th>{captionOf(row)}</th>
+          {row.across ? (
+            <td colSpan={matrix.years.length}><Value field={row} path={[...path, row.key]} /></td>
+          ) : (
+            matrix.years.map((year) => <td key={year}><Value field={row} path={[...path, row.key, year]} /></td>)
+          )}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** All that the form asks and prints, or each record of a list: of that at the path. */
+const Paper = ({ nodes, record = [] }: { nodes: readonly FormNode[]; record?: Path }) => {
+  const data = useWatch();
+  const items = allOnPaper(nodes, TEXTS).filter((item) => isAsked(item, data, record));
+  return items.map((item, at) => {
+    const headings = item.sections?.filter((heading, depth) => heading !== items[at - 1]?.sections?.[depth]);
+    const heading = headings?.map((each) => <h3 key={each}>{each}</h3>);
+    if (item.kind === 'text') return <div key={at}>{heading}<p>{wordingIn(item, record)}</p></div>;
+    const path = pathOf(item, record);
+    return (
+      <div key={item.path} role="group" aria-label={captionOf(item)}>
+        {heading} <b>{captionOf(item)}</b>
+        {item.kind === 'field' && <Value field={item} path={path} />}
+        {item.kind === 'matrix' && <Table matrix={item} path={path} />}
+        {item.kind === 'list' && (
+          <Records path={path} blank={blankOf(item.children)}>
+            {(of) => <Paper nodes={item.children} record={of} />}
+          </Records>
+        )}
+        {item.kind !== 'field' && <Fault path={path} />}
+      </div>
+    );
+  });
+};
+
+/** A draft may be saved, or migrated from last year; it is loaded before this is shown. */
+export const Filing = ({ draft, send }: { draft?: ${type}Draft; send: (filing: ${type}) => void }) => {
+  const form = useForm<FieldValues, unknown, ${type}>({
+    resolver: standardSchemaResolver(schemaWith({ lang: 'zh', says: 'text' })),
+    defaultValues: { ...blankOf(FIELDS, draft), $form: FORM },
+  });
+  return (
+    <FormProvider {...form}>
+      <form noValidate onSubmit={form.handleSubmit(send)}>
+        <Paper nodes={FIELDS} />
+        <button type="submit">提交</button>
+      </form>
+    </FormProvider>
+  );
+};`;
