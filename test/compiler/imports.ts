@@ -1,6 +1,7 @@
-/** What the files of the project import, read from their text. */
+/** What the files of the project import, by their syntax. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { ts } from 'ts-morph';
 import { projectFolder } from './project.ts';
 
 export interface Import {
@@ -11,24 +12,41 @@ export interface Import {
   readonly how: 'static' | 'type' | 'lazy';
 }
 
-const STATIC = /^(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?'([^']+)'/gm;
-const LAZY = /\b(?:(typeof)\s+)?(?:import|require)\('([^']+)'\)/g;
-
 const packageOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 
-const importsOf = (file: string): Import[] => {
-  const text = readFileSync(join(projectFolder, file), 'utf8').replace(/^\s*(?:\/?\*|\/\/).*$/gm, '');
-  const made = (specifier: string, how: Import['how']): Import =>
-    specifier.startsWith('.')
-      ? { target: normalize(join(dirname(file), specifier)), isPackage: false, how }
-      : { target: specifier.startsWith('node:') ? specifier : packageOf(specifier), isPackage: true, how };
-  const all = [
-    ...[...text.matchAll(STATIC)].map(([, type, specifier = '']) => made(specifier, type ? 'type' : 'static')),
-    ...[...text.matchAll(LAZY)].map(([, type, specifier = '']) => made(specifier, type ? 'type' : 'lazy')),
-  ];
-  // Sources import each other as `.ts`; what is `.js` stands in a text that is generated.
-  return all.filter(({ isPackage, target }) => isPackage || target.endsWith('.ts'));
+const parsed = (file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(join(projectFolder, file), 'utf8'), ts.ScriptTarget.Latest);
+
+/** A node and all in it. */
+function* within(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  for (const child of children) yield* within(child);
+}
+
+/** What a node imports, and how. */
+const importedBy = (node: ts.Node): readonly [specifier: ts.Node | undefined, how: Import['how']] => {
+  if (ts.isImportDeclaration(node)) return [node.moduleSpecifier, node.importClause?.isTypeOnly ? 'type' : 'static'];
+  if (ts.isExportDeclaration(node)) return [node.moduleSpecifier, node.isTypeOnly ? 'type' : 'static'];
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return [node.argument.literal, 'type'];
+  if (!ts.isCallExpression(node)) return [undefined, 'lazy'];
+  const { expression } = node;
+  const isLazy =
+    expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === 'require');
+  return [isLazy ? node.arguments[0] : undefined, 'lazy'];
 };
+
+const importsOf = (file: string): Import[] =>
+  [...within(parsed(file))].flatMap((node): Import[] => {
+    const [specifier, how] = importedBy(node);
+    if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return [];
+    const { text } = specifier;
+    if (!text.startsWith('.'))
+      return [{ target: text.startsWith('node:') ? text : packageOf(text), isPackage: true, how }];
+    const target = normalize(join(dirname(file), text));
+    return target.endsWith('.ts') ? [{ target, isPackage: false, how }] : [];
+  });
 
 const typescriptBelow = (folder: string): string[] =>
   readdirSync(join(projectFolder, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -70,9 +88,17 @@ export const reachedBy = (
 export const packagesReachedBy = (file: string, imports: ReadonlyMap<string, readonly Import[]>): string[] =>
   [...reachedBy(file, imports, 'at once').packages].filter((name) => !name.startsWith('node:')).sort();
 
-/** The file's code: its text without comments. */
-export const codeOf = (file: string): string =>
-  readFileSync(join(projectFolder, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+/** The file's code: its text without comments and without the texts in it. */
+export const codeOf = (file: string): string => {
+  const source = parsed(file);
+  const isText = (node: ts.Node): boolean =>
+    ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+  const texts = [...within(source)].filter(isText).map((node) => [node.getStart(source), node.end] as const);
+  const code = texts
+    .toReversed()
+    .reduce((all, [start, end]) => `${all.slice(0, start)}''${all.slice(end)}`, source.text);
+  return code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+};
 
 /** Files that import each other, each circle once: `a.ts → b.ts → a.ts`. */
 export const circlesOf = (imports: ReadonlyMap<string, readonly Import[]>): string[] => {
