@@ -5,6 +5,7 @@ import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { fileNamed } from '../../compiler/model/form-key.ts';
 import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { formTypeName } from '../../compiler/model/type-name.ts';
+import { withoutListed } from './catalogue-choices.ts';
 import { type Declarations, namesIn } from './code.ts';
 import { compileRules } from './compile-rules.ts';
 import { compileSchema } from './compile-schema.ts';
@@ -60,7 +61,7 @@ export const generateSharedValidator = (form: ResolvedForm, schema: JsonSchema):
     file: `${fileNamed(key)}-${use}.js`,
     name: `guide${at + 1}`,
   }));
-  const code = codeOf(form, schema);
+  const code = withoutListed(codeOf(form, schema), guides);
   const called = new Set(code.flatMap(([, each]) => namesIn(each)));
   const imported = Object.keys(runtime)
     .filter((name) => called.has(name) || MAKERS.includes(name))

@@ -86,6 +86,9 @@ export const oneOf = (...codes: readonly unknown[]): Check => {
   return assertion('notAnOption', (value) => known.has(value));
 };
 
+/** Of the codes of a catalogue. */
+export const oneOfKeys = (entries: object): Check => oneOf(...Object.keys(entries));
+
 export const boolean = (): Check => assertion('wrongType', (value) => typeof value === 'boolean', { type: 'boolean' });
 
 interface TextFacts {
