@@ -38,6 +38,8 @@ export interface Generator<Own extends Messages = Messages, Defaults extends Opt
   readonly placeless?: boolean;
   /** Its pack step tells of files that others make, and of definitions as they are written: it comes after the others, and again when any of these change. */
   readonly gathers?: boolean;
+  /** Generators of which it takes what they make, by `made`: it is asked again where one of them is of another version or has other options. */
+  readonly uses?: readonly Generator[];
   form?(form: ResolvedForm, context: Context<Own, Defaults>): Made;
   /** @param forms all forms of the pack; the step is left out where some of them are not built */
   pack?(pack: Pack, forms: readonly ResolvedForm[], context: PackContext<Own, Defaults>): Made;
@@ -72,7 +74,7 @@ export interface Context<Own extends Messages = Messages, Defaults extends Optio
   layout(form: ResolvedForm): Promise<FormDocument>;
   /** What the form has other than the one that it extends, as `shenbao diff` tells it; undefined where it extends none. Made once in a run. */
   differences(form: ResolvedForm): Promise<readonly DifferenceList[] | undefined>;
-  /** What another generator makes of the form; made once in a run. */
+  /** What another generator makes of the form; made once in a run. Throws of one that is not among those that it `uses`. */
   made(generator: Generator, form: ResolvedForm): Promise<readonly Artifact[]>;
 }
 
@@ -80,9 +82,9 @@ export interface PackContext<Own extends Messages = Messages, Defaults extends O
   extends Context<Own, Defaults> {
   /** Files of the pack and of its forms, the generator's own first; of one that gathers, else none. */
   readonly files: readonly PackFile[];
-  /** All definitions that the pack stands on. */
+  /** All definitions that the pack stands on. Throws unless the generator `gathers`. */
   definitions(): PackDefinitions;
-  /** What the pack has other than the one that it extends: a page of Markdown, in Chinese; undefined where it extends none. */
+  /** What the pack has other than the one that it extends: a page of Markdown, in Chinese; undefined where it extends none. Throws unless the generator `gathers`. */
   releaseNotes(): Promise<string | undefined>;
 }
 

@@ -44,7 +44,11 @@ const contextOf = (generator: Generator, run: Run, asking: readonly Generator[] 
   schema: run.schema,
   layout: run.layout,
   differences: run.differences,
-  made: (other, form) => madeOf(other, form, run, [...asking, generator]),
+  made: (other, form) => {
+    if (other !== generator && !generator.uses?.includes(other))
+      throw new Error(`${generator.name} takes what ${other.name} makes, and does not say that it uses it`);
+    return madeOf(other, form, run, [...asking, generator]);
+  },
 });
 
 /** What set the attribute that is in force. */
@@ -83,11 +87,16 @@ export const step = async ({ generator, step, subject, forms }: Unit, run: Run):
   if (step === 'project') return (run.project && (await generator.project?.(run.project, context))) ?? [];
   if (!first) return [];
   if (step === 'form') return madeOf(generator, first, run);
-  const files = generator.gathers ? run.filesOf(subject, generator.name) : [];
+  // what a step is told of has to be in the hash of what it is made of
+  const gathered = <Told>(tell: (pack: string) => Told): Told => {
+    if (!generator.gathers)
+      throw new Error(`${generator.name} is told of definitions only where it says that it gathers`);
+    return tell(subject);
+  };
   const ofPack = {
-    files,
-    definitions: () => run.definitionsOf(subject),
-    releaseNotes: () => run.releaseNotesOf(subject),
+    files: generator.gathers ? run.filesOf(subject, generator.name) : [],
+    definitions: () => gathered(run.definitionsOf),
+    releaseNotes: () => gathered(run.releaseNotesOf),
   };
   return (await generator.pack?.(first.pack, forms, { ...context, ...ofPack })) ?? [];
 };

@@ -39,10 +39,17 @@ export const keyOfUnit = ({ subject, generator }: UnitName): string => unitKey(s
 /** Of each generator once: all of its units ask. */
 const digests = new WeakMap<LastBuild, Map<Generator, string>>();
 
+/** Of its version, its options, and those of what it uses. */
 export const generatorDigest = (last: LastBuild, generator: Generator): string => {
   const known = digests.get(last) ?? new Map<Generator, string>();
   digests.set(last, known);
-  const digest = known.get(generator) ?? hash(generator.version, JSON.stringify(last.options.get(generator.name)));
+  const before = known.get(generator);
+  if (before !== undefined) return before;
+  const { version, name, options = {}, uses = [] } = generator;
+  // what uses itself in a circle is refused when it asks
+  known.set(generator, '');
+  const used = uses.map((other) => generatorDigest(last, other));
+  const digest = hash(version, JSON.stringify(last.options.get(name) ?? options), ...used);
   known.set(generator, digest);
   return digest;
 };

@@ -19,6 +19,7 @@ export const npmPackage = (parts: readonly Part[]): Generator =>
     committed: false,
     placeless: true,
     gathers: true,
+    uses: parts.map(({ generator }) => generator),
     options: {
       // as it is published by `pack`: with all that stands there, listed in shenbao.pack.json
       sealed: false,

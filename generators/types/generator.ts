@@ -44,6 +44,7 @@ export const compiledTypes = defineGenerator({
   says: { en: 'the same types as declarations and JavaScript', zh: '同样的类型：声明文件与 JavaScript' },
   committed: false,
   placeless: true,
+  uses: [types],
   form: async (form, context) => {
     await context.made(types, form); // names that are the same are told there
     return (await import('./types.ts')).generateCompiledTypes(form);

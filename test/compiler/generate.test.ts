@@ -232,6 +232,7 @@ describe('what is made once in a run', () => {
     });
     const looking = (name: string) =>
       generator(name, {
+        uses: [first],
         form: async (form, context) => {
           seen.push([await context.schema(form), await context.layout(form), await context.made(first, form)]);
           return [];
@@ -251,8 +252,46 @@ describe('what is made once in a run', () => {
       ['two', 0],
     ] as const)
       circle.push(generator(name, { form: (form, context) => context.made(circle[other] as Generator, form) }));
+    for (const each of circle) Object.assign(each, { uses: circle });
     const { diagnostics } = await build(defined(), { generators: circle, selectors: ['test/2022/a'] });
     expect(diagnostics.list().map(({ code }) => code)).toEqual([codes.failed, codes.failed]);
+  });
+});
+
+describe('what a step is told of is a part of what it is made of', () => {
+  it('what another generator makes: of that one another version or option, and it is asked again', async () => {
+    const files = defined();
+    const builtWith = async (version: string, mark: string): Promise<string> => {
+      const inner = generator('inner', {
+        version,
+        options: { mark: '' },
+        form: ({ key }, { options }) => [{ path: `${key}/inner`, content: version + options.mark }],
+      });
+      const outer = generator('outer', {
+        uses: [inner],
+        form: async (form, context) => [
+          { path: `${form.key}/outer`, content: `of ${(await context.made(inner, form))[0]?.content}` },
+        ],
+      });
+      await build(files, { generators: [inner, outer], options: { inner: { mark } } });
+      return String(outputOf(files)['test/2022/a/outer']);
+    };
+    expect(await builtWith('1', ',')).toBe('of 1,');
+    expect(await builtWith('2', ',')).toBe('of 2,');
+    expect(await builtWith('2', ';')).toBe('of 2;');
+  });
+
+  it('else it is not told', async () => {
+    const other = generator('other', { form: () => [] });
+    const asking: readonly Partial<Generator>[] = [
+      { form: (form, context) => context.made(other, form) },
+      { pack: async ({ key }, _, context) => [{ path: `${key}/notes`, content: `${await context.releaseNotes()}` }] },
+      { pack: ({ key }, _, context) => [{ path: `${key}/all`, content: JSON.stringify(context.definitions()) }] },
+    ];
+    for (const asks of asking) {
+      const { diagnostics } = await build(defined(), { generators: [other, generator('asking', asks)] });
+      expect([...new Set(diagnostics.list().map(({ code }) => code))]).toEqual([codes.failed]);
+    }
   });
 });
 
