@@ -3,7 +3,7 @@
  * written by hand, a Fastify server that takes filings, and somebody who uses it in Chromium. Installs its tools from the registry.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -34,6 +34,17 @@ const started = async (): Promise<string> => {
   throw new Error('the server ended before it listened');
 };
 
+/** What the README of the installed pack shows by react-hook-form, of another of its forms. */
+const componentsOf = (name: string): string => {
+  const readme = readFileSync(join(app, 'node_modules/@shenbao/gansu-2026/README.md'), 'utf8');
+  const [code = ''] = [...readme.matchAll(/^```tsx\n(.*?)^```$/gms)].flatMap(([, each = '']) =>
+    each.includes("'react-hook-form'") ? [each] : [],
+  );
+  const [, shown] = /'@shenbao\/gansu-2026\/([\w-]+)'/.exec(code) ?? [];
+  if (shown === undefined) throw new Error('no form is shown');
+  return code.replaceAll(`gansu-2026/${shown}'`, `gansu-2026/${name}'`);
+};
+
 const use = (by: (tab: Tab) => Promise<void>): Promise<void> => inTab(address, downloads, by);
 const text = (selector: string): string => `document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`;
 const value = (selector: string): string => `document.querySelector(${JSON.stringify(selector)})?.value`;
@@ -47,6 +58,7 @@ describe.skipIf(!hasChromium)('somebody', () => {
     await run('npm', ['ci', '--no-audit', '--no-fund'], app);
     const archive = join(folder, `shenbao-gansu-2026-${VERSION}.tgz`);
     await run('npm', ['install', '--offline', '--no-audit', '--no-fund', archive], app);
+    writeFileSync(join(app, 'filing.tsx'), componentsOf('advanced-factory-application'));
     await run(join(app, 'node_modules/.bin/vite'), ['build', '--outDir', 'site'], app);
     address = await started();
   });
@@ -85,6 +97,29 @@ describe.skipIf(!hasChromium)('somebody', () => {
       await until(`document.querySelector('#commitment em') === null`);
       await click('#commitment-file');
       await until(said('commitment', '已受理：'));
+    });
+  });
+
+  test('files an application by the components of the README: numbers, answers, lists, and what is asked only then', async () => {
+    const of = (rest: string): string => `[...document.querySelectorAll('#application ${rest}')]`;
+    await use(async ({ click, pick, type, until, evaluate }) => {
+      await until(`${of('input')}.length > 50`);
+      expect(await evaluate(text('#application'))).toContain('（万元）');
+      expect(await evaluate(text('#application'))).not.toContain('{n}');
+      await click('#application button[type=submit]');
+      await until(`${of('em')}.length === 1`);
+      expect(await evaluate(text('#application em'))).toBe('必填');
+      await pick('#application [name="appliedOn"]', '2026-03-02');
+      await until(`${of('em')}.length === 0`);
+      const [name, held] = (await evaluate(
+        `(({ name, value }) => [name, value])(document.querySelector('#application [name^="enterprise.indicators."]'))`,
+      )) as readonly [string, string];
+      await type(`[name="${name}"]`, '约三千');
+      await until(`(${text('#application em')}).includes('约三千')`);
+      await type(`[name="${name}"]`, Number(held).toLocaleString('en-US', { maximumFractionDigits: 6 }));
+      await until(`${of('em')}.length === 0`);
+      await click('#application button[type=submit]');
+      await until(said('application', '已受理：'));
     });
   });
 

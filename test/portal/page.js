@@ -1,24 +1,34 @@
-/** A portal's page: the forms of a pack with their blank documents, one of them by react-hook-form, one by react-jsonschema-form. */
-import { FORMS, PACK } from '@shenbao/gansu-2026';
-import { createElement as h } from 'react';
+/** A portal's page: the forms of a pack with their blank documents, two of them by react-hook-form, one by react-jsonschema-form. */
+import { DOCUMENTS, FORMS, PACK } from '@shenbao/gansu-2026';
+import { createElement as h, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Application } from './application.js';
 import { Commitment } from './commitment.js';
 import { Projects } from './projects.js';
+
+/** By its URL, as the bundler gives it. */
+const Blank = ({ form: { key, name, title } }) => {
+  const [url, found] = useState();
+  useEffect(() => {
+    DOCUMENTS[key]().then((files) => found(files.find(({ format }) => format === 'docx')?.url));
+  }, [key]);
+  return url && h('a', { id: name, href: url, download: `${title}.docx` }, '空白表');
+};
 
 const Forms = () =>
   h(
     'ul',
     { id: 'forms' },
-    FORMS.map(({ key, name, title, attachment, kind, filedBy = 'nobody' }) =>
+    FORMS.map((form) =>
       h(
         'li',
-        { key },
-        `${attachment} ${title} ${kind} ${filedBy} `,
-        h('a', { id: name, href: `/blank/${name}.docx` }, '空白表'),
+        { key: form.key },
+        `${form.attachment} ${form.title} ${form.kind} ${form.filedBy ?? 'nobody'} `,
+        h(Blank, { form }),
       ),
     ),
   );
 
 createRoot(document.getElementById('root')).render(
-  h('div', {}, h('h1', {}, PACK.title), h(Forms), h(Commitment), h(Projects)),
+  h('div', {}, h('h1', {}, PACK.title), h(Forms), h(Commitment), h(Projects), h(Application)),
 );

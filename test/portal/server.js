@@ -1,8 +1,7 @@
-/** The portal's server: keeps drafts, takes filings of whatever form of the pack, gives blank documents and the page. Says where it listens. */
+/** The portal's server: keeps drafts, takes filings of whatever form of the pack, and gives the page. Says where it listens. */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { FORMS, formOf, load } from '@shenbao/gansu-2026';
+import { formOf, load } from '@shenbao/gansu-2026';
 import { validate } from '@shenbao/gansu-2026/authority-commitment';
 import schema from '@shenbao/gansu-2026/authority-commitment/schema.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -42,16 +41,6 @@ app.post('/filings', async ({ body }, reply) => {
   if (key === undefined) return reply.code(404).send();
   const { issues } = (await load(key)).validate(body);
   return issues ? reply.code(422).send(issues) : { receipt: ++receipts };
-});
-
-app.get('/blank/:file', async ({ params: { file } }, reply) => {
-  const form = FORMS.find(({ name }) => file === `${name}.docx`);
-  if (form === undefined) return reply.code(404).send();
-  const path = fileURLToPath(import.meta.resolve(`@shenbao/gansu-2026/${form.name}/blank.docx`));
-  return reply
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${form.title}.docx`)}`)
-    .type('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
-    .send(await readFile(path));
 });
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
