@@ -23,7 +23,6 @@ export interface Sum {
   readonly notChecked: number;
 }
 
-/** What came of the forms that several filings were filled into. */
 /** What a pack was held against. */
 export interface Verified {
   /** The package that it stands on: `@shenbao/cn-2024@1.0.0`. */
@@ -34,6 +33,7 @@ export interface Verified {
   readonly key: string | undefined;
 }
 
+/** What came of the forms that several filings were filled into. */
 export interface FillSum {
   readonly files: number;
   readonly written: number;

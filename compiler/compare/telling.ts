@@ -27,11 +27,11 @@ const SAID = {
 
 export const word = (name: keyof typeof SAID, language: Language): string => SAID[name][language];
 
-/** Values that have words. */
 /** The words of an attribute, by attribute and word. */
 const worded = (attribute: string, names: Readonly<Record<string, Text>>): Readonly<Record<string, Text>> =>
   Object.fromEntries(Object.entries(names).map(([word, name]) => [`${attribute} ${word}`, name]));
 
+/** Values that have words. */
 const WORDS_OF: Readonly<Record<string, Text>> = {
   'severity error': { zh: '错误', en: 'error' },
   'severity warning': { zh: '警告', en: 'warning' },

@@ -36,7 +36,6 @@ export interface BlockDefinition extends Body {
   readonly content: readonly Node[];
 }
 
-/** `units` are codes of the pack's reporting units, groups of them, or names that these lack. */
 /** A unit or a group of them, by its code or name; or as the notice calls each unit of the catalogue, or some that none lists. */
 export interface QuotaUnits extends Name {
   readonly word?: 'each' | 'unlisted';

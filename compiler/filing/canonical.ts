@@ -83,7 +83,8 @@ export const canonicalOf = (data: unknown, kindAt: KindAt): Canonical => {
       else copy[key] = next;
     }
     const left = copy ?? value;
-    return isParted(kind) && isPlain(left) && Object.keys(left).length === 0 ? told(path, value, undefined) : left;
+    const isLeft = isPlain(left) && Object.values(left).some((each) => each !== undefined);
+    return isParted(kind) && isPlain(left) && !isLeft ? told(path, value, undefined) : left;
   };
 
   const visitItems = (items: readonly unknown[], kind: TextKind | undefined, ids: string, path: Path): unknown => {

@@ -192,6 +192,14 @@ const form = formOf('all', '全', [
   matrix('figures', '指标', [field('assets', 'money', '资产')], [2020, 2021]),
 ]);
 
+test('a value of which no part is filled in is absent, whatever its controls hold', () => {
+  for (const blank of [undefined, '', null, Number.NaN]) {
+    const data = { $form: form.key, items: [{ period: { start: blank, end: blank } }] };
+    const { data: canonical } = normalise(form, data);
+    expect(canonical).toStrictEqual({ $form: form.key, items: [{}] });
+  }
+});
+
 test('blanks are absent, what is unknown stays, and all that changed is told', () => {
   const data = {
     $form: form.key,

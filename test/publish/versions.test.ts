@@ -59,6 +59,14 @@ test('order is total and turns around', () => {
   );
 });
 
+test('what is ahead of a version is in the order of https://semver.org, 11', () => {
+  const ordered = ['1.0.0-alpha', '1.0.0-alpha.1', '1.0.0-alpha.beta', '1.0.0-beta', '1.0.0-beta.2', '1.0.0-beta.11'];
+  const all = [...ordered, '1.0.0-rc.1', '1.0.0', '1.0.1-1', '1.0.1-a', '1.0.1'];
+  for (const [at, one] of all.entries())
+    for (const [place, other] of all.entries())
+      expect(Math.sign(compareVersions(one, other)), `${one} ${other}`).toBe(Math.sign(at - place));
+});
+
 test('a draft is told from what is final', () => {
   expect(['1.0.0', '1.0.0-draft.1', 'none'].map(isDraft)).toEqual([false, true, false]);
 });
