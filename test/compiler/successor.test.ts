@@ -1,7 +1,7 @@
 /** What a new notice begins with: the years that a text prints, and what of a pack and its forms is to be looked up. */
 import { describe, expect, test } from 'vitest';
 import { print } from '../../compiler/print/print.ts';
-import { firstProject, wantedOf } from '../../compiler/successor/first-project.ts';
+import { firstPack, firstProject, wantedOf } from '../../compiler/successor/first-project.ts';
 import { newManifest } from '../../compiler/successor/manifest.ts';
 import { printedYears, withYear } from '../../compiler/successor/printed-years.ts';
 import { formAfter, successorOf } from '../../compiler/successor/successor.ts';
@@ -138,6 +138,13 @@ test('one that forwards in the same year has another notice, and nothing else to
 
 test('a form of what there is not says no more than that', () => {
   expect(print(formAfter('a/2031/b', 'a/2030/b', 2030, 2031, resolution))).toBe('form: a/2031/b\nextends: a/2030/b\n');
+});
+
+test('a first pack names the schema for editors where it is there', () => {
+  const headOf = (schema?: string) => firstPack('example/2030', 'forms', schema).map(({ text }) => text.split('\n')[0]);
+  expect(headOf()).toEqual(['pack: example/2030', 'form: example/2030/application']);
+  const head = '# yaml-language-server: $schema=../../language.schema.json';
+  expect(headOf('../../language.schema.json')).toEqual([head, head]);
 });
 
 test('a first project is of its year, names the version, and has nothing wrong with it', () => {

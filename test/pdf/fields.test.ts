@@ -1,6 +1,7 @@
 /** What can be typed into a PDF; how viewers show it is held in test/debian and was tried with MuPDF and pdfium. */
 import { describe, expect, test } from 'vitest';
 import type { Holds } from '../../compiler/filing/printing/holds.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Control, FormDocument } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { nameOf } from '../../generators/pdf/field-name.ts';
@@ -140,4 +141,24 @@ test('the file says what each field is: kind, value, list, whether it must be fi
   expect(text.match(/\/Subtype \/Widget/g)).toHaveLength(4);
   expect(text.match(/\/S \/Form\n/g)).toHaveLength(4);
   expect(plainOf(await renderPdf(document, fonts))).not.toMatch(/AcroForm|Widget/);
+});
+
+test('what each glyph of the font for typing stands for is said in ranges of one high byte (Adobe 5014, 7.2: bfrange)', async () => {
+  const file = await renderPdf(layout(realForms[0] as ResolvedForm), fonts, { fillable: true });
+  // that of the whole font is the longest
+  const [map = ''] = (plainOf(file).match(/begincmap.*?endcmap/gs) ?? []).sort((a, b) => b.length - a.length);
+  const ranges = [...map.matchAll(/<([0-9a-f]{4})> <([0-9a-f]{4})> <([0-9a-f]{4})>/g)].map((found) =>
+    found.slice(1).map((digits) => Number.parseInt(digits, 16)),
+  );
+  expect(ranges.length).toBeGreaterThan(500);
+  for (const [first = 0, last = 0, point = 0] of ranges) {
+    expect(first >> 8).toBe(last >> 8);
+    expect(point >> 8).toBe((point + last - first) >> 8);
+  }
+  // each begins where a byte does, or where glyphs do not follow each other
+  const ends = new Map(ranges.map(([first = 0, last = 0, point = 0]) => [last + 1, point + last - first + 1]));
+  const needless = ranges.filter(
+    ([first = 0, , point = 0]) => (first & 0xff) !== 0 && (point & 0xff) !== 0 && ends.get(first) === point,
+  );
+  expect(needless).toEqual([]);
 });
