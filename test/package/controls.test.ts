@@ -128,9 +128,9 @@ test('a caption has what is printed around the label, the unit, and * where some
 });
 
 test('the words of a record have its number', () => {
-  const text = { parts: ['{n}.\t', { field: 'a' }], style: 'body' } as const;
-  expect(wordingIn(text, ['scenarios', 1, 'suppliers', 4])).toBe('5. ____');
-  expect(wordingOf(text)).toBe('{n}. ____');
+  const text = { parts: ['{n}.\t', { field: 'a' }, '等'], style: 'body' } as const;
+  expect(wordingIn(text, ['scenarios', 1, 'suppliers', 4])).toBe('5. ____等');
+  expect(wordingOf(text)).toBe('{n}. ____等');
 });
 
 describe('when something is asked', () => {

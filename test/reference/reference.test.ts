@@ -56,9 +56,11 @@ describe('forms/LANGUAGE.md', () => {
     const strange = blocks
       .flatMap(plainLines)
       .filter((line) => !written.has(line) && !own.includes(line) && !line.startsWith('# yaml-language-server:'));
-    // What stands in a flow map or a list in its file is quoted on a line of its own.
+    // What stands in a flow map or a list in its file is quoted on a line of its own, a rule that is added by its id.
     const everywhere = definitions.map((definition) => print(definition)).join('\n');
-    expect(strange.filter((line) => !everywhere.includes(line.replace(/^row: /, '')))).toEqual([]);
+    const isThere = (line: string): boolean =>
+      everywhere.includes(line.replace(/^row: /, '')) || everywhere.includes(`- rule: ${line.replace(/:$/, '')}\n`);
+    expect(strange.filter((line) => !isThere(line))).toEqual([]);
     expect(blocks.length).toBeGreaterThan(60);
   });
 

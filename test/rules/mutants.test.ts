@@ -18,7 +18,8 @@ const swaps: readonly (readonly [RegExp, (found: string) => readonly string[]])[
   [/\b\d+(?:\.\d+)?\b(?!")/g, (found) => [-1, 1].map((step) => withStep(found, step))],
   [/\b(?:exists|all)\(/g, (found) => [found === 'all(' ? 'exists(' : 'all(']],
   [/!(?=[a-z(])/g, () => ['']],
-  [/"[^"]+"/g, () => ['"another"']],
+  // a deadline that the notice has not is refused
+  [/(?<!deadline\()"[^"]+"/g, () => ['"another"']],
 ];
 const operators: Readonly<Record<string, readonly string[]>> = {
   '<=': ['<', '>=', '=='],

@@ -219,7 +219,13 @@ const appliedAfter = (day: string, before: string): Case => ({
 
 /** The deadline of those who apply; another year is told by itself. */
 const appliedBy = (day: string, after: string): Case =>
-  sides('appliedByDeadline', 'appliedOn', 'appliedOn', [day, `${Number(day.slice(0, 4)) + 1}-01-01`], [after]);
+  sides(
+    'appliedByDeadline',
+    'appliedOn',
+    'appliedOn',
+    [day, `${day.slice(0, 4)}-01-01`, `${Number(day.slice(0, 4)) + 1}-01-01`],
+    [after, `${day.slice(0, 4)}-12-31`],
+  );
 
 const offices = ['石家庄市工业和信息化局', '河北省石家庄市工业和信息化局', '雄安新区工信科技数据局'];
 const groups = ['中国某某集团有限公司', '石家庄某某集团有限公司', '中国石油化工股份有限公司'];
