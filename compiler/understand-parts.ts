@@ -1,6 +1,7 @@
 /** Sources → what they give, of a large project packs by packs: no more of it is held at a time than those, and facts of each form. */
 import { checkWhole } from './check/check.ts';
 import { type FormFacts, factsOf, type Whole } from './check/facts.ts';
+import { areOriginsThere } from './check/origin-rules.ts';
 import { Diagnostics } from './diagnostics/diagnostic.ts';
 import type { Source } from './diagnostics/source.ts';
 import { packsOf } from './generate/units.ts';
@@ -65,7 +66,7 @@ export function* understandParts(
     yield { ...project, resolution: others.resolution, isOwn: () => false };
   }
   if (!found.hasErrors) together.check(found);
-  if (found.hasErrors) understand(sources, diagnostics, hasRoom);
+  if (found.hasErrors || !together.isContinued()) understand(sources, diagnostics, hasRoom);
   else diagnostics.include(found.list());
 }
 
@@ -115,6 +116,11 @@ class Together {
   left({ defining }: Survey): WantedKeys {
     const names = [...defining].flatMap(([name, by]) => (by.some((source) => this.#reached.has(source)) ? [] : [name]));
     return { keys: [], names };
+  }
+
+  /** Whether what fields continue is there: the forms of one part continue those of another. */
+  isContinued(): boolean {
+    return areOriginsThere([...this.#facts.values()]);
   }
 
   check(diagnostics: Diagnostics): void {

@@ -7,6 +7,7 @@ import { isFieldKind } from '../language/kinds.ts';
 import { isBrokenForm } from '../resolve/resolution.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, codeAddress, type Tree } from '../resolve/tree.ts';
+import type { FormFacts, IdFact } from './facts.ts';
 
 /** `from` of one field or code. */
 interface Continuing {
@@ -20,6 +21,32 @@ interface Continuing {
 
 /** Whoever mends so many will be told of the others. */
 const MOST_RINGS = 100;
+
+/** Of a field and its codes, as `originsIn` of facts.ts writes it: what each continues. */
+const continuedBy = ({
+  path,
+  origins,
+}: IdFact): readonly (readonly [address: string, origins: readonly string[]])[] => {
+  if (origins === '') return [];
+  const [codes, each]: [string[], (string[] | null)[]] = JSON.parse(origins);
+  const addresses = [path, ...codes.map((code) => codeAddress(path, code))];
+  return addresses.map((address, at) => [address, (each[at] ?? []).filter((origin) => origin !== 'none')]);
+};
+
+/** The same of forms that are not held together: whether all that fields continue is there, and none continues itself on some way. */
+export const areOriginsThere = (forms: readonly FormFacts[]): boolean => {
+  const all = forms.flatMap(({ key, ids }) =>
+    ids.flatMap((id) => continuedBy(id).map(([address, origins]) => ({ own: `${key.name} ${address}`, origins }))),
+  );
+  const keys = new Set(forms.map(({ key }) => key.name));
+  const known = new Set([
+    ...all.map(({ own }) => own),
+    ...forms.flatMap(({ key, ids }) => ids.map(({ path }) => `${key.name} ${path}`)),
+  ]);
+  const isThere = (origin: string): boolean => known.has(origin) || !keys.has(formOf(origin));
+  const rings = ringsIn(new Map(all.map(({ own, origins }) => [own, origins])));
+  return rings.size === 0 && all.every(({ origins }) => origins.every(isThere));
+};
 
 /** Reports `check/own-origin`, `check/unknown-origin`, `check/origin-cycle`, once for each place where it is written. */
 export const originsAreThere = (resolution: Resolution, diagnostics: Diagnostics): void => {

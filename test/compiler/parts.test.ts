@@ -49,6 +49,14 @@ describe('a build part by part', () => {
     expect(said).toMatch(/check\/unused-block[\s\S]*check\/unused-parameter/);
   });
 
+  it('tells what a field continues that is not in another part', async () => {
+    for (const origin of ['kind=none', 'nome=small', 'nome']) {
+      const own = (FILES['c/own.yaml'] ?? '').replace('a/2022/apply kind=small', `a/2022/apply ${origin}`);
+      const { said } = await clean({ ...FILES, 'c/own.yaml': own }, 1);
+      expect(said).toBe(`check/unknown-origin forms/c/own.yaml:5:70 a/2022/apply ${origin}\n`);
+    }
+  });
+
   it('goes on from what was built, and leaves nothing aside where a later part is wrong', async () => {
     const files = define(new Map(), FILES);
     const before = await built(files, 1);
