@@ -47,11 +47,11 @@ export const allOnPaper = (
 /**
  * A filing as a page begins with it: `{ $form: FORM, ...blankOf(FIELDS) }`, or `blankOf(FIELDS, draft)` with what is filled in already. Groups, tables and
  * values of parts are there, so that what is missing is told at its own field, which the page shows, and not at what holds it; a list has the records
- * that it must have. Nothing of the draft is lost.
+ * that it must have. Nothing of the draft is lost; null is none.
  */
-export const blankOf = (nodes: readonly FormNode[], draft: object = {}): Record<string, unknown> => ({
+export const blankOf = (nodes: readonly FormNode[], draft?: object | null): Record<string, unknown> => ({
   ...draft,
-  ...Object.fromEntries(nodes.flatMap((node) => filledUp(node, own(draft, node.key)))),
+  ...Object.fromEntries(nodes.flatMap((node) => filledUp(node, own(draft ?? {}, node.key)))),
 });
 
 const own = (data: object, key: string): unknown => (Object.hasOwn(data, key) ? Reflect.get(data, key) : undefined);

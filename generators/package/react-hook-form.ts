@@ -7,6 +7,7 @@ import {
   allOnPaper,
   askedWhen,
   blankOf,
+  byPaper,
   captionOf,
   type DescribedFile,
   describeFile,
@@ -23,8 +24,8 @@ import {
   valueFrom,
   wordingIn,
 } from '${name}';
-import { FIELDS, FORM, schemaWith, TEXTS, type ${type}, type ${type}Draft } from '${form}';
-import { type ChangeEvent, type ReactNode, useEffect } from 'react';
+import { FIELDS, FORM, schemaWith, TEXTS, type ${type}, type ${type}Draft, validate } from '${form}';
+import { type ChangeEvent, type ReactNode, useEffect, useState } from 'react';
 import {
   type FieldValues,
   FormProvider,
@@ -228,16 +229,26 @@ const Paper = ({ nodes, record = [] }: { nodes: readonly FormNode[]; record?: Pa
 };
 
 /** A draft may be saved, or migrated from last year; it is loaded before this is shown. */
-export const Filing = ({ draft, send }: { draft?: ${type}Draft; send: (filing: ${type}) => void }) => {
+export const Filing = ({ draft, send }: { draft?: ${type}Draft | null; send: (filing: ${type}) => void }) => {
+  const [said, say] = useState<readonly string[]>([]);
   const form = useForm<FieldValues, unknown, ${type}>({
     resolver: standardSchemaResolver(schemaWith({ lang: 'zh', says: 'text' })),
-    defaultValues: { ...blankOf(FIELDS, draft), $form: FORM },
+    defaultValues: { $form: FORM, ...blankOf(FIELDS, draft) },
   });
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={form.handleSubmit(send)}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          // all of it, warnings too, and what a draft of an earlier form has that is asked no more
+          const { issues = [], warnings = [] } = validate(form.getValues());
+          say([...issues, ...warnings].sort(byPaper(FIELDS)).map(({ message }) => message));
+          return form.handleSubmit(send)(event);
+        }}
+      >
         <Paper nodes={FIELDS} />
         <button type="submit">提交</button>
+        <ul>{said.map((message) => <li key={message}>{message}</li>)}</ul>
       </form>
     </FormProvider>
   );

@@ -109,6 +109,7 @@ describe.skipIf(!hasChromium)('somebody', () => {
       await click('#application button[type=submit]');
       await until(`${of('em')}.length === 1`);
       expect(await evaluate(text('#application em'))).toBe('必填');
+      await until(`(${text('#application form > ul')}).includes('申报日期：必填')`);
       await pick('#application [name="appliedOn"]', '2026-03-02');
       await until(`${of('em')}.length === 0`);
       const [name, held] = (await evaluate(

@@ -75,6 +75,8 @@ test('a draft is filled up as deep as it goes, and keeps all that it has', () =>
   const sample = sampleOf(form, 1) as object;
   expect(blankOf(nodes, sample)).toMatchObject(sample);
   expect(blankOf(nodes, blankOf(nodes))).toEqual(blank);
+  // what a store has that holds nothing yet
+  expect(blankOf(nodes, null)).toEqual(blank);
 });
 
 test('a draft cannot reach what it does not own', () => {
