@@ -6,11 +6,13 @@ import { allNodes, type Located, type Tree } from '../tree.ts';
 /**
  * An anchor for each node of the tree that is added or moves into its place. What moves is no anchor for what is added, since additions come
  * first; no place is given twice. The membership of each list is then right, and mostly its order.
+ * @param made rows that are there once the cell in them has moved: nothing is put before one of them
  */
 export const anchoring = (
   tree: Tree,
   kept: ReadonlySet<string>,
   moving: ReadonlySet<string>,
+  made: ReadonlySet<Node>,
 ): ((located: Located) => Anchor | undefined) => {
   const { span } = tree.key;
   const addresses = new Map(allNodes(tree).map(({ node, address }) => [node, address]));
@@ -29,7 +31,7 @@ export const anchoring = (
     const holder = owner?.address ?? (address.startsWith('document/') ? 'document' : 'form');
     const moves = moving.has(address);
     const previous = moves ? earlier.at(-1) : earlier.findLast(stands);
-    const next = moves ? later.slice(0, 1).find(stands) : later.find(isOld);
+    const next = moves ? later.slice(0, 1).find((each) => stands(each) && !made.has(each)) : later.find(isOld);
     const ends = earlier.length > 0 ? (['last', 'first'] as const) : (['first', 'last'] as const);
     const possible = [
       ...anchor('after', addressOf(previous)),

@@ -64,10 +64,11 @@ const changesOf = (from: Tree, to: Tree): Operation[] => {
   const gained = [...after.values()].filter(({ address }) => !stays.has(address));
   const added = new Set([...topmost(gained), ...gained.filter((located) => located.owner && isForeign(located))]);
   const apart = new Set([...stays, ...[...added].map(({ address }) => address)]);
-  const anchorFor = anchoring(to, stays, moving);
   const moved = [...moving].flatMap((address) => after.get(address) ?? []);
-  const rowOf = new Map([added, moved].flatMap((cells) => rowsOfTheirOwn(added, cells)));
+  const rowsOfMoved = rowsOfTheirOwn(added, moved);
+  const rowOf = new Map([...rowsOfTheirOwn(added, added), ...rowsOfMoved]);
   const asRows = new Set(rowOf.values());
+  const anchorFor = anchoring(to, stays, moving, new Set(rowsOfMoved.map(([, { node }]) => node)));
   const additions = [...added].flatMap((located): Operation[] => {
     if (asRows.has(located)) return [];
     const anchor = anchorFor(rowOf.get(located) ?? located);

@@ -46,6 +46,13 @@ describe('diff', { timeout: 60_000 }, () => {
     );
   });
 
+  it('what moves before a row that another move makes is put elsewhere', () => {
+    const { base, changes } = randomOverlay(chanceOf(996_116_423), 12);
+    const { resolution } = understandFiles(filesOf(base, changes));
+    const to = treeOf(resolution, VARIANT);
+    expect(applied(treeOf(resolution, base.form), to, resolution)).toEqual({ tree: canonical(to), said: '' });
+  });
+
   it('diff(a, a) is empty', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
