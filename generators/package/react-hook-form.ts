@@ -37,7 +37,7 @@ import {
 } from 'react-hook-form';
 
 type Path = readonly (string | number)[];
-type Shown = { input: Input; path: Path; placeholder?: string | undefined };
+type Shown = { input: Input; path: Path; label?: string | undefined; placeholder?: string | undefined };
 
 const TYPES: { [kind in Input['kind']]?: string } = { day: 'date', month: 'month', telephone: 'tel' };
 
@@ -49,11 +49,12 @@ const Fault = ({ path }: { path: Path }) => {
 };
 
 /** The box holds a text, the form the value that it stands for: a number. */
-const Written = ({ input, path, placeholder }: Shown) => {
+const Written = ({ input, path, label, placeholder }: Shown) => {
   const { field } = useController({ name: path.join('.'), defaultValue: '' });
   const box = {
     name: field.name,
     ref: field.ref,
+    'aria-label': label,
     placeholder,
     defaultValue: textFrom(input, field.value),
     onBlur: field.onBlur,
@@ -71,7 +72,7 @@ const Written = ({ input, path, placeholder }: Shown) => {
   );
 };
 
-const Chosen = ({ input, path }: Shown & { input: Extract<Input, { kind: 'one' | 'several' }> }) => {
+const Chosen = ({ input, path, label: called }: Shown & { input: Extract<Input, { kind: 'one' | 'several' }> }) => {
   const { field } = useController({ name: path.join('.'), defaultValue: '' });
   const { choices } = input;
   const held: readonly unknown[] = [field.value ?? ''].flat();
@@ -84,6 +85,7 @@ const Chosen = ({ input, path }: Shown & { input: Extract<Input, { kind: 'one' |
     return (
       <select
         {...field}
+        aria-label={called}
         value={textFrom(input, field.value)}
         onChange={({ target }) => field.onChange(valueFrom(input, target.value))}
       >
@@ -109,7 +111,7 @@ const Chosen = ({ input, path }: Shown & { input: Extract<Input, { kind: 'one' |
   ));
 };
 
-const Files = ({ input, path }: Shown & { input: Extract<Input, { kind: 'files' }> }) => {
+const Files = ({ input, path, label }: Shown & { input: Extract<Input, { kind: 'files' }> }) => {
   const { field } = useController({ name: path.join('.'), defaultValue: '' });
   const files: readonly (DescribedFile & { caption?: string })[] = field.value || [];
   const captioned = (at: number, caption: string) =>
@@ -119,6 +121,7 @@ const Files = ({ input, path }: Shown & { input: Extract<Input, { kind: 'files' 
       <input
         type="file"
         name={field.name}
+        aria-label={label}
         multiple
         accept={input.accept}
         onChange={async ({ target }) =>
@@ -149,13 +152,13 @@ const Records = ({ path, blank, children }: { path: Path; blank: object; childre
   );
 };
 
-const Control = ({ input, path, placeholder }: Shown): ReactNode => {
+const Control = ({ input, path, label, placeholder }: Shown): ReactNode => {
   switch (input.kind) {
     case 'one':
     case 'several':
-      return <Chosen input={input} path={path} />;
+      return <Chosen input={input} path={path} label={label} />;
     case 'files':
-      return <Files input={input} path={path} />;
+      return <Files input={input} path={path} label={label} />;
     case 'parts': {
       const parts = (of: Path) =>
         input.parts.map(({ key, label, input }) => (
@@ -166,18 +169,18 @@ const Control = ({ input, path, placeholder }: Shown): ReactNode => {
       return input.several ? <Records path={path} blank={{}}>{parts}</Records> : parts(path);
     }
     default:
-      return <Written input={input} path={path} placeholder={placeholder} />;
+      return <Written input={input} path={path} label={label} placeholder={placeholder} />;
   }
 };
 
-const Value = ({ field, path }: { field: Field; path: Path }) => {
+const Value = ({ field, path, of }: { field: Field; path: Path; of?: number }) => {
   const data = useWatch();
   // choices that go with what another field says
   const input = inputOf(field.options ? { ...field, options: optionsFor(field, data, path) } : field);
   const format = formatIn(input, field); // { zh: '电话号码，如 0311-87908713', en, example }
   return (
     <>
-      <Control input={input} path={path} placeholder={field.example ?? format?.example} /> <Fault path={path} />
+      <Control input={input} path={path} label={[captionOf(field), of].join(' ').trim()} placeholder={field.example ?? format?.example} /> <Fault path={path} />
       <small>{[field.says ?? field.hint, format?.zh, askedWhen(field, FIELDS), ...(field.footnotes ?? [])].filter(Boolean).join('；')}</small>
     </>
   );
@@ -195,7 +198,7 @@ const Table = ({ matrix, path }: { matrix: Matrix; path: Path }) => (
           {row.across ? (
             <td colSpan={matrix.years.length}><Value field={row} path={[...path, row.key]} /></td>
           ) : (
-            matrix.years.map((year) => <td key={year}><Value field={row} path={[...path, row.key, year]} /></td>)
+            matrix.years.map((year) => <td key={year}><Value field={row} path={[...path, row.key, year]} of={year} /></td>)
           )}
         </tr>
       ))}
