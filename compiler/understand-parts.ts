@@ -1,7 +1,7 @@
 /** Sources → what they give, of a large project packs by packs: no more of it is held at a time than those, and facts of each form. */
 import { checkWhole } from './check/check.ts';
 import { type FormFacts, factsOf, type Whole } from './check/facts.ts';
-import { areOriginsThere } from './check/origin-rules.ts';
+import { areOriginsSound } from './check/origin-rules.ts';
 import { Diagnostics } from './diagnostics/diagnostic.ts';
 import type { Source } from './diagnostics/source.ts';
 import { packsOf } from './generate/units.ts';
@@ -120,7 +120,7 @@ class Together {
 
   /** Whether what fields continue is there: the forms of one part continue those of another. */
   isContinued(): boolean {
-    return areOriginsThere([...this.#facts.values()]);
+    return areOriginsSound([...this.#facts.values()]);
   }
 
   check(diagnostics: Diagnostics): void {

@@ -34,7 +34,7 @@ const continuedBy = ({
 };
 
 /** The same of forms that are not held together: whether all that fields continue is there, and none continues itself on some way. */
-export const areOriginsThere = (forms: readonly FormFacts[]): boolean => {
+export const areOriginsSound = (forms: readonly FormFacts[]): boolean => {
   const all = forms.flatMap(({ key, ids }) =>
     ids.flatMap((id) => continuedBy(id).map(([address, origins]) => ({ own: `${key.name} ${address}`, origins }))),
   );

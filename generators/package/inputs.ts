@@ -84,7 +84,9 @@ export const calledWithUnit = (
 ): string => {
   const { unit } = node;
   const called = calledIn(lang, node);
-  if (unit === undefined || called.includes(unit)) return called;
+  if (unit === undefined) return called;
+  // a label that prints its unit itself says it in parentheses: 人 of 从业人员 is none
+  if (called.includes(`（${unit}）`)) return called;
   return lang === 'en' ? `${called} (${unit})` : `${called}（${unit}）`;
 };
 

@@ -144,6 +144,13 @@ test('what stands in a unit says it, and an answer has no blank beside it', asyn
   expect(text).not.toContain('____');
   const english = formOf('unit', '表', [field('size', 'decimal', '面积', { english: 'Area', unit: '㎡' })]);
   expect(textOf(await shown(english, {}, { lang: 'en' }))).toContain('Area (㎡)');
+  const people = formOf('people', '表', [
+    field('staff', 'integer', '从业人员', { unit: '人' }),
+    field('sales', 'money', '收入（万元）', { unit: '万元' }),
+  ]);
+  const said = textOf(await shown(people, {}));
+  expect(said).toContain('从业人员（人）');
+  expect(said).not.toContain('（万元）（万元）');
 });
 
 test('what is right again says nothing', async () => {
