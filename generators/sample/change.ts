@@ -23,6 +23,7 @@ const stageSaid = ({ form }: World, data: Data, path: Path): string | undefined 
 
 const contextAt = (world: World, data: Data, { path, around }: Placed): ValueContext => ({
   ...world.context,
+  random: world.context.random.anew(),
   around,
   stage: stageSaid(world, data, path),
 });
@@ -117,7 +118,7 @@ export const resizeAt = (world: World, data: Data, path: Path, count: number): D
   const size = Math.max(list.minRecords, Math.min(most, Math.round(count)));
   const records = found(data, path);
   const there = Array.isArray(records) ? records.slice(0, size) : [];
-  const context = { ...world.context, around: list.label };
+  const context = { ...world.context, random: world.context.random.anew(), around: list.label };
   const grown = Array.from({ length: size - there.length }).reduce<readonly Json[]>(
     (all) => [...all, drawRecord(context, list, all)],
     there,

@@ -13,10 +13,15 @@ import { sampleValue, type ValueContext } from './value.ts';
 /** What need not be filled in is left out now and then; what the receiving system fills in, always. */
 const isGiven = ({ random }: ValueContext, node: FieldNode): boolean => {
   if (node.only !== undefined || (node.kind === 'field' && node.readOnly)) return false;
-  return isDemanded(node) || random.happens(0.6);
+  return isDemanded(node) || random.apart(`whether ${node.id}`).happens(0.6);
 };
 
 const within = (context: ValueContext, { label }: FieldNode): ValueContext => ({ ...context, around: label });
+
+const apart = (context: ValueContext, name: string): ValueContext => ({
+  ...context,
+  random: context.random.apart(name),
+});
 
 const recordsOf = (context: ValueContext, list: RecordList): readonly Data[] => {
   const least = Math.max(1, list.minRecords);
@@ -25,7 +30,7 @@ const recordsOf = (context: ValueContext, list: RecordList): readonly Data[] => 
   const records: Data[] = [];
   const said = new Set<Json | undefined>();
   for (; records.length < count && context.room.records > 0; context.room.records -= 1) {
-    const record = drawApart(context, list, said);
+    const record = drawApart(apart(context, `record ${records.length}`), list, said);
     said.add(headOf(record, list));
     records.push(record);
   }
@@ -46,24 +51,25 @@ const headOf = (record: Json, { children }: RecordList): Json | undefined => {
 
 /** One more record of the list, that says something else than those before as far as there is something else. */
 export const drawRecord = (context: ValueContext, list: RecordList, before: readonly Json[] = []): Data =>
-  drawApart(context, list, new Set(before.map((record) => headOf(record, list))));
+  drawApart(apart(context, `record ${before.length}`), list, new Set(before.map((record) => headOf(record, list))));
 
 const drawApart = (context: ValueContext, list: RecordList, said: ReadonlySet<Json | undefined>): Data => {
-  const draw = (): Data => {
-    const { random, subject } = context;
-    const own = isOfFirm(list) ? { ...context, subject: neighbourOf(random, subject) } : context;
-    return drawNodes(within(own, list), list.children, list.path);
+  const draw = (time: number): Data => {
+    const { random, ...others } = apart(context, `time ${time}`);
+    const subject = isOfFirm(list) ? neighbourOf(random.apart('firm'), others.subject) : others.subject;
+    return drawNodes(within({ ...others, random, subject }, list), list.children, list.path);
   };
-  let record = draw();
-  for (let left = 5; left > 0 && said.has(headOf(record, list)) && headOf(record, list) !== undefined; left -= 1)
-    record = draw();
+  let record = draw(0);
+  for (let time = 1; time <= 5 && said.has(headOf(record, list)) && headOf(record, list) !== undefined; time += 1)
+    record = draw(time);
   return record;
 };
 
 const rowsOf = (context: ValueContext, matrix: Matrix): Data => {
   const row = (field: Field): Json => {
-    if (field.across) return sampleValue({ ...context, around: matrix.label }, field);
-    const numbers = yearly(context.random, field, matrix.label, matrix.years, sizeOf(context.subject));
+    const own = apart(context, field.id);
+    if (field.across) return sampleValue({ ...own, around: matrix.label }, field);
+    const numbers = yearly(own.random, field, matrix.label, matrix.years, sizeOf(context.subject));
     return Object.fromEntries(matrix.years.map((year, at) => [String(year), numbers[at] ?? 0]));
   };
   return Object.fromEntries(
@@ -72,7 +78,8 @@ const rowsOf = (context: ValueContext, matrix: Matrix): Data => {
 };
 
 /** The value of a node: of a list its records, of a group what it holds. */
-export const drawNode = (context: ValueContext, node: FieldNode): Json => {
+export const drawNode = (around: ValueContext, node: FieldNode): Json => {
+  const context = apart(around, node.id);
   switch (node.kind) {
     case 'field':
       return sampleValue(context, node);
@@ -125,7 +132,7 @@ const withAfter = ({ random }: ValueContext, nodes: readonly FieldNode[], drawn:
   const after = nodes.find((node) => node.kind === 'field' && node.id === 'after' && holdsNumber(node.type));
   const { before } = drawn;
   if (after?.kind !== 'field' || typeof before !== 'number' || drawn.after === undefined) return drawn;
-  return { ...drawn, after: improved(random, after, before) };
+  return { ...drawn, after: improved(random.apart(after.id), after, before) };
 };
 
 /** The nodes of the form or of one record, then what its choices ask for. `path` is that of the list. */
@@ -145,12 +152,13 @@ export const withChosen = (context: ValueContext, nodes: readonly FieldNode[], p
 };
 
 const withOnly = (context: ValueContext, { node, choices, demanded }: Conditional, path: string, data: Data): Data => {
+  const own = apart(context, node.path);
   const keys = keysBelow(path, node.path);
   const isThere = valueAt(data, keys) !== undefined;
   if (!choices.every(({ field, codes }) => isChosen(data, keysBelow(path, field), codes)))
     return isThere ? withValue(data, keys, undefined) : data;
-  const isWanted = !isThere && !(node.kind === 'field' && node.readOnly) && (demanded || context.random.happens(0.6));
-  return isWanted ? withValue(data, keys, drawNode(context, node)) : data;
+  const isWanted = !isThere && !(node.kind === 'field' && node.readOnly) && (demanded || own.random.happens(0.6));
+  return isWanted ? withValue(data, keys, drawNode(own, node)) : data;
 };
 
 const withChosenInside = (context: ValueContext, node: FieldNode, path: string, data: Data): Data => {
@@ -160,8 +168,10 @@ const withChosenInside = (context: ValueContext, node: FieldNode, path: string, 
   const keys = keysBelow(path, node.path);
   const records = valueAt(data, keys);
   if (!Array.isArray(records)) return data;
-  const settled = records.map((record: Json) =>
-    isObject(record) ? withChosen(within(context, node), node.children, node.path, record) : record,
+  const settled = records.map((record: Json, at) =>
+    isObject(record)
+      ? withChosen(within(apart(context, `${node.id} ${at}`), node), node.children, node.path, record)
+      : record,
   );
   return settled.some((record, at) => record !== records[at]) ? withValue(data, keys, settled) : data;
 };

@@ -7,7 +7,18 @@ export interface Random {
   readonly pick: <Item>(items: readonly [Item, ...Item[]]) => Item;
   /** `count` different ones, in their order. */
   readonly several: <Item>(items: readonly Item[], count: number) => Item[];
+  /** Choices of its own, that follow from the seed and the name alone, whatever else is drawn: what a form gains moves no other value. */
+  readonly apart: (name: string) => Random;
+  /** Choices of its own, other ones each time. */
+  readonly anew: () => Random;
 }
+
+/** The seed of what bears the name (FNV-1a over its UTF-16 units). */
+const seedOf = (seed: number, name: string): number => {
+  let hash = (seed ^ 0x811c9dc5) >>> 0;
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
+};
 
 export const randomFrom = (seed: number): Random => {
   let state = seed >>> 0;
@@ -34,5 +45,7 @@ export const randomFrom = (seed: number): Random => {
       const kept = new Set(chosen.flat());
       return items.filter((_, at) => kept.has(at));
     },
+    apart: (name) => randomFrom(seedOf(seed, name)),
+    anew: () => randomFrom(whole(0, 0xffffffff)),
   };
 };

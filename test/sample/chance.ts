@@ -6,6 +6,8 @@ export const least: Random = {
   happens: () => true,
   pick: (items) => items[0],
   several: (items, count) => items.slice(0, count),
+  apart: () => least,
+  anew: () => least,
 };
 
 export const most: Random = {
@@ -13,6 +15,8 @@ export const most: Random = {
   happens: () => false,
   pick: (items) => items.at(-1) ?? items[0],
   several: (items, count) => items.slice(-count),
+  apart: () => most,
+  anew: () => most,
 };
 
 /** What is made of the least and of the most. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Field, ResolvedForm } from '../../compiler/model/form.ts';
+import { isObject } from '../../compiler/model/members.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { everyType, summary } from '../fixtures/every-type.ts';
 
@@ -23,6 +25,41 @@ test('a seed is a sample', () => {
   expect(sampleOf(everyType, 7)).toEqual(sampleOf(everyType, 7));
   expect(new Set(samples.map((sample) => JSON.stringify(sample))).size).toBe(seeds.length);
   expect(samples[0].$form).toBe(everyType.key);
+});
+
+test('a field that a form gains moves no other value', () => {
+  const plain: Field = {
+    kind: 'field',
+    id: 'added',
+    path: 'added',
+    label: '备注',
+    type: 'text',
+    readOnly: false,
+    open: false,
+    notes: [],
+    required: false,
+  };
+  const more: ResolvedForm = {
+    ...everyType,
+    fields: [
+      plain,
+      ...everyType.fields.map((node) =>
+        node.kind === 'group' || node.kind === 'list'
+          ? { ...node, children: [...node.children, { ...plain, path: `${node.path}.added` }] }
+          : node,
+      ),
+    ],
+  };
+  const without = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(without);
+    if (!isObject(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([id, held]) => (id === 'added' ? [] : [[id, without(held)]])),
+    );
+  };
+  const now = seeds.slice(0, 40).map((seed) => sampleOf(more, seed));
+  expect(JSON.stringify(now)).toContain('"added"');
+  expect(now.map(without)).toEqual(samples.slice(0, 40));
 });
 
 test('optional fields and lists are sometimes absent, read-only ones always', () => {
