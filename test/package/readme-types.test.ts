@@ -39,7 +39,7 @@ test('is of its types', { timeout: 600_000 }, async () => {
     symlinkSync(join(output, pack), join(app, 'node_modules/@shenbao', pack.replace('/', '-')));
     const readme = readFileSync(join(output, pack, 'README.md'), 'utf8');
     const examples = [...readme.matchAll(/^```(tsx?)\n(.*?)^```$/gms)];
-    expect(examples.map(([, kind]) => kind)).toEqual(['tsx', 'ts', 'tsx']);
+    expect(examples.map(([, kind]) => kind)).toEqual(['tsx', 'ts', 'tsx', 'ts']);
     return examples.map(([, kind, code = ''], place) => {
       const file = `${at}-${place}.${kind}`;
       writeFileSync(join(app, file), code);
