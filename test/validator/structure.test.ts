@@ -75,7 +75,7 @@ test.each<[string, Check, unknown, readonly string[]]>([
   ['few items', array({ least: 2 }), [1], ['tooFew 2']],
   ['as many', array({ least: 2, most: 2 }), [1, 2], right],
   ['many', array({ most: 2 }), [1, 2, 3], ['tooMany 2']],
-  ['the same twice', array({ unique: true }), ['a', 'b', 'a'], ['duplicate']],
+  ['the same twice', array({ unique: true }), ['a', 'b', 'a'], ['duplicate 3']],
   ['the same twice, where it may be', array(), ['a', 'a'], right],
   [
     'the same object twice',
@@ -84,7 +84,7 @@ test.each<[string, Check, unknown, readonly string[]]>([
       { a: 'x', b: 'y' },
       { b: 'y', a: 'x' },
     ],
-    ['duplicate'],
+    ['duplicate 2'],
   ],
   ['objects of other texts', array({ unique: true }), [{ a: 'x' }, { a: 'y' }, { b: 'x' }], right],
   ['what are no texts twice', array({ unique: true }), [1, 1, { a: 1 }, { a: 1 }, null, null], right],

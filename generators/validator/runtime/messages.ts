@@ -26,7 +26,7 @@ export const messages = {
   tooGreat: { zh: '不能大于 {limit}，现为 {actual}', en: 'must not be greater than {limit}; it is {actual}' },
   tooFew: { zh: '至少须有 {limit} 项', en: 'must have at least {limit}' },
   tooMany: { zh: '不能超过 {limit} 项', en: 'must have at most {limit}' },
-  duplicate: { zh: '有重复项', en: 'must not repeat an item' },
+  duplicate: { zh: '第 {limit} 项与前面的某项相同', en: 'repeats in item {limit} one before it' },
   tooManyWords: {
     zh: '不能超过 {limit} 字，现为 {actual} 字（按 Word 字数统计）',
     en: 'must not exceed {limit} {limit?word|words} as Word counts them; it has {actual}',

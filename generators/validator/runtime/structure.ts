@@ -171,12 +171,16 @@ const textOfFields = (item: unknown): string | undefined => {
     : undefined;
 };
 
-/** Of texts, or of objects that hold texts; what else stands among them is reported on its own. */
-const isUnique = (items: readonly unknown[]): boolean => {
-  const texts = items
-    .map((item) => (typeof item === 'string' ? item : textOfFields(item)))
-    .filter((text) => text !== undefined);
-  return new Set(texts).size === texts.length;
+/** The place of the first that is as one before it, from 1: of texts, or of objects that hold texts; what else stands among them is reported on its own. */
+const repeatedAt = (items: readonly unknown[]): number | undefined => {
+  const seen = new Set<string>();
+  const at = items.findIndex((item) => {
+    const text = typeof item === 'string' ? item : textOfFields(item);
+    if (text === undefined) return false;
+    const before = seen.size;
+    return seen.add(text).size === before;
+  });
+  return at < 0 ? undefined : at + 1;
 };
 
 interface ArrayFacts {
@@ -201,7 +205,8 @@ export const array =
     };
     if (value.length > most) refuse('tooMany', most);
     if (value.length < least) refuse('tooFew', least);
-    if (unique && !isUnique(value)) refuse('duplicate');
+    const repeated = unique ? repeatedAt(value) : undefined;
+    if (repeated !== undefined) refuse('duplicate', repeated);
     if (some !== undefined && !value.some((item) => holds(some, item))) refuse('notAnOption');
     if (each === undefined) return right;
     const here = report && { key, holder };
