@@ -74,7 +74,7 @@ const collectGarbage = (): void => {
 const SECOND = 1_000_000_000n;
 
 const stampOf = (path: string): string | undefined => {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const found = existsSync(path) ? statSync(path, { bigint: true }) : undefined;
   if (!found?.isFile() || found.mtimeNs % SECOND === 0n) return undefined;
   return [found.ino, found.size, found.mtimeNs].map((each) => each.toString(36)).join('.');
 };
