@@ -8,11 +8,11 @@ import { edited, editedText, rowAt, runOf, ticked, typed, withControl } from './
 import { type Data, filedAt, filledWith, type ReadBack, readBack } from './filled.ts';
 
 const form = realForm('hubei/2023/scenario-application');
-const filed = filedAt(form, 1);
+const filed = filedAt(form, 16);
 const file = await filledWith(form, filed);
 
 const list = realForm('cn/2022/recommendation-summary');
-const filedList = filedAt(list, 1);
+const filedList = filedAt(list, 35);
 const listFile = await filledWith(list, filedList);
 
 /** A copy of the data with other values at paths; undefined takes away what is there. */
@@ -106,11 +106,11 @@ describe('a value', () => {
     expect(read.data).toEqual(changed(filed, { 'scenarios[0].investment': undefined }));
     expect(read.codes).toEqual(['extract/unread']);
     expect(formatDiagnostics(read.diagnostics.list(), 'text', { language: 'en', colours: false })).toMatch(
-      /^x\.docx: table 1, row 25, cell 2 error .*it is no number.*约两千.*\[scenarios\[0\]\.investment\] extract\/unread\n +\| .*约两千\n/,
+      /^x\.docx: table 1, row 27, cell 2 error .*it is no number.*约两千.*\[scenarios\[0\]\.investment\] extract\/unread\n +\| .*约两千\n/,
     );
     for (const format of ['json', 'sarif', 'github'] as const)
       expect(formatDiagnostics(read.diagnostics.list(), format, { language: 'en', colours: false })).toContain(
-        format === 'github' ? 'table 1, row 25, cell 2' : '"table 1, row 25, cell 2"',
+        format === 'github' ? 'table 1, row 27, cell 2' : '"table 1, row 27, cell 2"',
       );
     expect(read.extraction?.doubts).toMatchObject([{ code: 'unread', text: '约两千', why: 'no-number' }]);
   });
@@ -373,7 +373,7 @@ describe('what else is in a file', () => {
       /^x\.docx: table 1, row 3, cell 2 error /,
     );
     const [missing] = extraction.places.filter(({ value }) => value === undefined).map(({ path }) => pathText(path));
-    expect(missing).toBe('enterprise.contact.fax');
+    expect(missing).toBe('enterprise.accident.detail');
   });
 });
 
