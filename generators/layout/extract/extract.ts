@@ -2,10 +2,12 @@
  * What was found in a file → the filing as its pages say it now. The filing that the file carries supplies what no page shows; all else
  * is read, by what each control holds.
  */
+
 import type { Path } from '../../../compiler/filing/path.ts';
 import type { Json } from '../../../compiler/filing/printing/holds.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundDocument } from '../found.ts';
+import { append } from './append.ts';
 import { asFiled } from './as-filed.ts';
 import { astray, strayPictures, unaskedPictures } from './astray.ts';
 import { besides } from './beside.ts';
@@ -85,7 +87,10 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
     doubts.push({ code: 'strange', label: name, text: text.trim(), place });
   for (const { steps, spot, value, placement, placements, filed, doubts: own } of reads) {
     const path = numbered(steps, numbers);
-    doubts.push(...own.map((doubt) => ({ ...doubt, ...(path && { path }) })));
+    append(
+      doubts,
+      own.map((doubt) => ({ ...doubt, ...(path && { path }) })),
+    );
     for (const { says, text, found } of placements) {
       const said = { label: spot.label, ...(path && { path }), place: found.place, text };
       if (says.kind === 'unread') doubts.push({ code: 'unread', ...said, why: says.why });
@@ -123,7 +128,7 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
       changes.push({ label: node.label, before, from: value });
     }
   }
-  doubts.push(...addedRecords(form, byList, numbers, carried, rows));
+  append(doubts, addedRecords(form, byList, numbers, carried, rows));
   return { data: inOrderOf(form, data), places, doubts, changes, isOfAnother: isOther };
 };
 
@@ -135,7 +140,7 @@ const byNames = (
 ): readonly Located[] => {
   const read = [...withTypedBeside(form, found, named, doubts), ...besides(form, found, named, doubts)];
   const places = read.map((each) => each.found.place);
-  doubts.push(...astray(form, found, read, places, true));
+  append(doubts, astray(form, found, read, places, true));
   return read;
 };
 
@@ -147,7 +152,8 @@ const byPlaces = (form: ResolvedForm, found: FoundDocument, doubts: Doubt[]): re
     doubts.push({ code: 'too-long', label: '' });
     return [];
   }
-  doubts.push(...astray(form, found, [], read.places, false), ...misread(form, found, read.located));
+  append(doubts, astray(form, found, [], read.places, false));
+  append(doubts, misread(form, found, read.located));
   return read.located;
 };
 

@@ -1,7 +1,9 @@
 /** Rows that an editor put among those of records, without controls: they are records, and their columns say what each cell is. */
+
 import { pathText } from '../../../compiler/filing/path.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundCell, FoundDocument, FoundRow } from '../found.ts';
+import { append } from './append.ts';
 import { type Columns, columnsOf, recordIn } from './cells/columns.ts';
 import { isFormsRow } from './cells/own-words.ts';
 import { textOf } from './cells/units.ts';
@@ -56,8 +58,8 @@ export const withInsertedRows = (
       if (model === undefined) continue;
       const found = columns[model]?.flat() ?? [];
       const [first, last] = [found[0], found.at(-1)];
-      if (model === above) listAt(behind, last).push(...readAs(row, columns[model] ?? []));
-      else if (first) listAt(before, first).push(...readAs(row, columns[model] ?? []));
+      if (model === above) append(listAt(behind, last), readAs(row, columns[model] ?? []));
+      else if (first) append(listAt(before, first), readAs(row, columns[model] ?? []));
     }
   }
   return located.flatMap((each) => [...(before.get(each) ?? []), each, ...(behind.get(each) ?? [])]);

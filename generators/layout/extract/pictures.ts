@@ -1,4 +1,5 @@
 /** Pictures as they are found: each in a control of its own behind the prose that they illustrate, or put by a person into the prose itself. */
+
 import { type Path, pathText } from '../../../compiler/filing/path.ts';
 import { pictureFile } from '../../../compiler/filing/pictures/given.ts';
 import type { Json } from '../../../compiler/filing/printing/holds.ts';
@@ -6,6 +7,7 @@ import { PLACE } from '../../../compiler/filing/printing/pictures.ts';
 import { fieldsIn } from '../../../compiler/model/field-walk.ts';
 import type { ResolvedForm } from '../../../compiler/model/form.ts';
 import type { FoundPicture, FoundValue } from '../found.ts';
+import { append } from './append.ts';
 import { idsOf, illustrationsOf } from './illustrations.ts';
 import type { Located } from './located.ts';
 import type { Placement } from './placement.ts';
@@ -47,7 +49,7 @@ export const gathered = (form: ResolvedForm, located: readonly Located[]): reado
       const into = latest.get(pathText(own));
       if (into === undefined) return [];
       into.last = number;
-      into.found.pictures.push(...picturesOf(found));
+      append(into.found.pictures, picturesOf(found));
       return begun;
     }
     const illustrations = each.code === undefined ? (illustrationsOf(form).get(idsOf(path)) ?? []) : [];

@@ -2,10 +2,12 @@
  * What stands where the form has a control and the file has none: its pages are gone through beside those of the form, paragraph by
  * paragraph and row by row, and the words around a control say where it was.
  */
+
 import { parsePath, pathText } from '../../../../compiler/filing/path.ts';
 import type { ResolvedForm } from '../../../../compiler/model/form.ts';
 import type { FoundDocument, FoundPlace, FoundValue } from '../../found.ts';
 import { layout } from '../../layout.ts';
+import { append } from '../append.ts';
 import type { Located } from '../located.ts';
 import { printedOf, spotAt, unconditional } from '../spots.ts';
 import { aligned, type Match } from './align.ts';
@@ -136,10 +138,13 @@ export const byCells = (form: ResolvedForm, document: FoundDocument): ByCells | 
     if (here === undefined || unit === undefined) continue;
     if (goesOn) {
       goOn(located, here);
-      further.push(...here.cells.map(({ place }) => place));
+      append(
+        further,
+        here.cells.map(({ place }) => place),
+      );
     } else {
-      located.push(...ofUnit(form, unit, here, records));
-      further.push(...ownPlaces(unit, here));
+      append(located, ofUnit(form, unit, here, records));
+      append(further, ownPlaces(unit, here));
     }
   }
   return { located, places: [...located.map(({ found }) => found.place), ...further] };

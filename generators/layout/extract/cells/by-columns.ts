@@ -2,9 +2,11 @@
  * What the sheets of a workbook say: below the header of each table of the form the rows of its records, column by column; the rows
  * around them as paragraphs. Columns may be moved and added, rows be added, deleted and sorted.
  */
+
 import { choicesIn } from '../../../../compiler/filing/printing/answers.ts';
 import type { ResolvedForm } from '../../../../compiler/model/form.ts';
 import type { FoundDocument, FoundParagraph, FoundTable, FoundValue } from '../../found.ts';
+import { append } from '../append.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Located } from '../located.ts';
 import { listLabel } from '../spots.ts';
@@ -94,7 +96,11 @@ const readTable = (form: ResolvedForm, grid: Grid, header: Header, end: number, 
   const records: Grid[number][] = [];
   for (const row of grid.slice(header.row + 1, end)) {
     const kind = kindOf(form, header, row);
-    if (kind === 'texts') outside.push(...paragraphsOf(row).filter(({ pieces }) => !/^\d+$/.test(String(pieces[0]))));
+    if (kind === 'texts')
+      append(
+        outside,
+        paragraphsOf(row).filter(({ pieces }) => !/^\d+$/.test(String(pieces[0]))),
+      );
     if (kind !== 'record') continue;
     records.push(row);
     const index = counts.get(table.list) ?? 0;
@@ -103,7 +109,7 @@ const readTable = (form: ResolvedForm, grid: Grid, header: Header, end: number, 
       const cell = row[columns.get(at) ?? -1];
       if (cell === undefined) continue;
       const said = inColumn(form, { column, list: table.list, index }, cell);
-      if (said) located.push(...said);
+      if (said) append(located, said);
       else doubts.push({ code: 'astray', label: column.label, place: cell.place, text: cell.text.trim() });
     }
   }
@@ -150,7 +156,7 @@ export const byColumns = (form: ResolvedForm, document: FoundDocument, doubts: D
     const grid = gridOf(block);
     const headers = headersIn(grid, tables, times);
     const texts = (from: number, to: number): void => {
-      for (const row of grid.slice(from, to)) sheets.outside.push(...paragraphsOf(row));
+      for (const row of grid.slice(from, to)) append(sheets.outside, paragraphsOf(row));
     };
     texts(0, headers[0]?.top ?? grid.length);
     for (const [at, header] of headers.entries())

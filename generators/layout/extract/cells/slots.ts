@@ -3,6 +3,7 @@
 import { choicesIn } from '../../../../compiler/filing/printing/answers.ts';
 import { isDate } from '../../../../compiler/filing/printing/holds.ts';
 import type { Control } from '../../document.ts';
+import { append } from '../append.ts';
 import type { FoundText, Template } from './units.ts';
 
 interface Packed {
@@ -102,7 +103,7 @@ export const slotsIn = ({ pieces }: Template, found: FoundText): readonly string
   const take = (to: number): boolean => {
     const between = text.slice(from === 0 ? 0 : ends[from - 1], starts[to] ?? text.length);
     const parts = parted(pending, between);
-    if (parts) texts.push(...parts);
+    if (parts) append(texts, parts);
     pending = [];
     return parts !== undefined;
   };
