@@ -89,12 +89,14 @@ const strange = (word: string, options: Options): UsageError => {
   );
 };
 
-/** What the options read; throws a `UsageError` for what one refuses, misses, or cannot stand beside. */
+/** What the options read; throws a `UsageError` for what one refuses, misses, or cannot stand beside, and for an empty value. */
 export const valuesOf = ({ options: given }: Given, options: Options): ReadonlyMap<string, unknown> => {
   const values = new Map<string, unknown>();
   for (const [name, option] of Object.entries(options)) {
     const texts = given.get(name);
     if (texts === undefined && option.required) throw missingOption(optionText(name, option));
+    // a name that a script has failed to find
+    if (option.takes !== undefined && texts?.includes('')) throw missingValue(optionText(name, option));
     const other = texts && option.not?.find((each) => given.has(each));
     if (other !== undefined) throw conflict(`--${name}`, `--${other}`);
     const value = option.read(texts ?? []);

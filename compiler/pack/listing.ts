@@ -7,6 +7,7 @@ import { mediaTypeOf } from '../model/media-type.ts';
 import { isObject } from '../model/members.ts';
 import type { Notice } from '../model/pack.ts';
 import { sha256 } from '../model/sha256.ts';
+import { visible } from '../model/visible.ts';
 import { type FileRole, roleOf } from './roles.ts';
 
 export const LISTING = 'shenbao.pack.json';
@@ -77,7 +78,7 @@ export const withListing = async (facts: Facts, contents: PackContents): Promise
       return { path, role: roleOf(path), type: mediaTypeOf(path), bytes: bytes.length, sha256: await sha256(bytes) };
     }),
   );
-  const text = `${JSON.stringify({ format: FORMAT, ...facts, files }, null, 2)}\n`;
+  const text = written({ format: FORMAT, ...facts, files });
   return new Map([...contents, [LISTING, new TextEncoder().encode(text)]]);
 };
 
@@ -89,20 +90,33 @@ export const digestOf = async (contents: PackContents): Promise<string> =>
 export const listingIn = (contents: PackContents): PackListing | { readonly wrong: string } => {
   const bytes = contents.get(LISTING);
   if (!bytes) return { wrong: LISTING };
-  let read: unknown;
-  try {
-    read = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return { wrong: 'JSON' };
-  }
+  const read = asWritten(bytes);
   if (!isObject(read)) return { wrong: 'JSON' };
   if (read.format !== FORMAT) return { wrong: 'format' };
   const wrong = Object.entries(SHAPE).find(([key, fits]) => !fits(read[key]))?.[0];
-  return wrong === undefined ? (read as unknown as PackListing) : { wrong };
+  if (wrong !== undefined) return { wrong };
+  const listing = read as unknown as PackListing;
+  const [jurisdiction, year] = listing.pack.split('/');
+  if (listing.jurisdiction !== jurisdiction) return { wrong: 'jurisdiction' };
+  return listing.year === Number(year) ? listing : { wrong: 'year' };
+};
+
+const written = (listing: unknown): string => `${JSON.stringify(listing, null, 2)}\n`;
+
+/** What a listing holds; undefined where it is not written as `withListing` does: two readers may take a key that stands twice for two things. */
+const asWritten = (bytes: Uint8Array): unknown => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const read: unknown = JSON.parse(text);
+    return written(read) === text ? read : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
 type Fits = (value: unknown) => boolean;
-const isText: Fits = (value) => typeof value === 'string' && value.length <= 1000;
+/** It is shown on terminals and pages. */
+const isText: Fits = (value) => typeof value === 'string' && value.length <= 1000 && visible(value) === value;
 const isDigest: Fits = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const isCount: Fits = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const orNone =

@@ -34,7 +34,8 @@ export class StagedFiles {
     this.#host = host;
     const files = host.listFiles(output);
     this.#isNew = files === undefined;
-    for (const path of abandonedOf(files ?? [], host)) host.removeFile(join(output, path), output);
+    for (const path of (files ?? []).filter((each) => isAbandoned(each, host)))
+      host.removeFile(join(output, path), output);
   }
 
   /** Waits under a number, not beside its place: what stands there now may be in the way. */
@@ -69,11 +70,11 @@ export class StagedFiles {
 }
 
 /** What a killed build, or one before in this process, left behind: not what waits for its place in another that is running. */
-export const abandoned = (output: string, host: Host): string[] => abandonedOf(host.listFiles(output) ?? [], host);
+export const isAbandoned = (path: string, host: Host): boolean => {
+  if (!path.endsWith(UNFINISHED)) return false;
+  const [session = ''] = path.slice(0, -UNFINISHED.length).split('.').slice(-1);
+  return session === host.session || !host.isRunning(session);
+};
 
-const abandonedOf = (files: readonly string[], host: Host): string[] =>
-  files.filter((path) => {
-    if (!path.endsWith(UNFINISHED)) return false;
-    const [session = ''] = path.slice(0, -UNFINISHED.length).split('.').slice(-1);
-    return session === host.session || !host.isRunning(session);
-  });
+export const abandoned = (output: string, host: Host): string[] =>
+  (host.listFiles(output) ?? []).filter((path) => isAbandoned(path, host));

@@ -4,15 +4,14 @@ import { titleOf } from '../../compiler/model/description.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
+import { escaped } from '../docs/markdown.ts';
 import { inNoticeOrder } from './notice-order.ts';
 import { packageLicence, packageName } from './package-name.ts';
 import { uses } from './readme.ts';
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
-
 const copiesOf = ({ copies, names }: Pack): string =>
   Object.entries(copies)
-    .map(([id, count]) => `${Object.hasOwn(names, id) ? names[id] : id}${count}份`)
+    .map(([id, count]) => `${escaped((Object.hasOwn(names, id) ? names[id] : undefined) ?? id)}${count}份`)
     .join('、');
 
 /** Of a section, where there is anything in it. */
@@ -20,22 +19,24 @@ const section = (heading: string, lines: readonly string[]): readonly string[] =
   lines.length === 0 ? [] : ['', `## ${heading}`, '', ...lines];
 
 const reached = ({ phone, email, address, hours }: Pack['contacts'][number]): string =>
-  [phone, email, address, hours].filter((part) => part !== undefined).join('，');
+  [phone, email, address, hours].flatMap((part) => (part === undefined ? [] : [escaped(part)])).join('，');
 
 const noticeLines = (pack: Pack): readonly string[] => {
   const { notice, publish, platform, selfAssessmentPlatform, recipients, copies, deadlines, contacts } = pack;
   const facts = [
-    ...(notice ? [`印发单位：${notice.issuers.join('、')}`] : []),
+    ...(notice ? [`印发单位：${notice.issuers.map(escaped).join('、')}`] : []),
     ...(notice?.issuedOn === undefined ? [] : [`印发日期：${notice.issuedOn}`]),
     ...(platform === undefined ? [] : [`申报平台：${platform}`]),
     ...(selfAssessmentPlatform === undefined ? [] : [`自评估平台：${selfAssessmentPlatform}`]),
-    ...(recipients.length === 0 ? [] : [`报送至：${recipients.join('、')}`]),
+    ...(recipients.length === 0 ? [] : [`报送至：${recipients.map(escaped).join('、')}`]),
     ...(Object.keys(copies).length === 0 ? [] : [`份数：${copiesOf(pack)}`]),
-    ...(publish?.maintainer === undefined ? [] : [`维护单位：${publish.maintainer}`]),
+    ...(publish?.maintainer === undefined ? [] : [`维护单位：${escaped(publish.maintainer)}`]),
   ];
   return [
     ...(notice ? [] : ['', '通知原件未见：`PACK.unknown` 所列各项不详，并非没有。']),
-    ...(notice ? ['', `《${notice.title}》${notice.number === undefined ? '' : `（${notice.number}）`}`] : []),
+    ...(notice
+      ? ['', `《${escaped(notice.title)}》${notice.number === undefined ? '' : `（${escaped(notice.number)}）`}`]
+      : []),
     ...(facts.length === 0 ? [] : ['', ...facts.map((fact) => `- ${fact}`)]),
     ...section(
       '时间节点',
@@ -44,12 +45,14 @@ const noticeLines = (pack: Pack): readonly string[] => {
         : [
             '| 截止日期 | 事项 | 责任主体 |',
             '|---|---|---|',
-            ...deadlines.map(({ on, what, who = '' }) => `| ${on} | ${cell(what)} | ${cell(who)} |`),
+            ...deadlines.map(({ on, what, who = '' }) => `| ${on} | ${escaped(what)} | ${escaped(who)} |`),
           ],
     ),
     ...section(
       '联系单位',
-      contacts.map((contact) => `- ${[contact.office, reached(contact)].filter((part) => part !== '').join('：')}`),
+      contacts.map(
+        (contact) => `- ${[escaped(contact.office), reached(contact)].filter((part) => part !== '').join('：')}`,
+      ),
     ),
   ];
 };
@@ -57,13 +60,13 @@ const noticeLines = (pack: Pack): readonly string[] => {
 /** Documents of a form by their endings, and its first page as a picture. */
 const formLines = (form: ResolvedForm, paths: readonly string[]): readonly string[] => {
   const name = nameInPack(form.key);
-  const title = titleOf(form);
+  const title = escaped(titleOf(form));
   const documents = paths.filter((path) => new RegExp(`^${name}/blank\\.(?:docx|pdf|xlsx)$`).test(path)).sort();
   const pages = paths.filter((path) => path.startsWith(`${name}/`) && path.endsWith('.svg')).sort();
   const links = documents.map((path) => `[${path.slice(path.lastIndexOf('.') + 1)}](./${path})`);
   return [
     '',
-    `### ${form.attachment === undefined ? '' : `${form.attachment} `}${title}`,
+    `### ${form.attachment === undefined ? '' : `${escaped(form.attachment)} `}${title}`,
     '',
     ...[
       ...(links.length > 0 ? [`空白表：${links.join('、')}`] : []),
@@ -85,7 +88,7 @@ export const publishedReadme = (
   const [first] = forms;
   const hasBases = definitions.files.some(({ path }) => path.startsWith('bases/'));
   const lines = [
-    `# ${pack.title}`,
+    `# ${escaped(pack.title)}`,
     ...noticeLines(pack),
     '',
     '## 表单',

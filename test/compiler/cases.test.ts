@@ -204,6 +204,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'verify/signature': 'publish/pack.test.ts',
   'verify/key': 'publish/pack.test.ts',
   'sign/key': 'publish/pack.test.ts',
+  'sign/over-another': 'publish/pack.test.ts',
   'sign/exists': 'publish/pack.test.ts',
 };
 

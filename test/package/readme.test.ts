@@ -64,6 +64,13 @@ test('examples import what they use', { timeout: 120_000 }, () => {
   expect(examples.flatMap(strangersIn)).toEqual([]);
 });
 
+test('what a notice and its forms are called is text, and no markup', () => {
+  const odd = { ...form, title: '<script>*|`x' };
+  const page = readmeOf({ ...form.pack, title: '<b>](javascript:0)' }, [odd]);
+  expect(page).toContain('\n\\<b\\>\\](javascript:0)：');
+  expect(page).toContain('| \\<script\\>\\*\\|\\`x |');
+});
+
 describe('the form by react-jsonschema-form', () => {
   interface Shown {
     readonly formData: Readonly<Record<string, unknown>>;

@@ -220,7 +220,27 @@ describe('verify', () => {
     ['an added file', { 'note/more.js': () => '' }, 'note/more.js', 'verify/extra'],
     ['a missing file', { 'note/types.d.ts': undefined }, 'note/types.d.ts', 'verify/missing'],
     ['no listing', { [LISTING]: undefined }, LISTING, 'verify/no-listing'],
-    ['a listing that is none', { [LISTING]: () => '{ "format": 1 }' }, 'name', 'verify/no-listing'],
+    ['a listing that is none', { [LISTING]: () => '{\n  "format": 1\n}\n' }, 'name', 'verify/no-listing'],
+    [
+      'a key that stands twice',
+      { [LISTING]: (text) => text.replace('{', '{ "files": {},') },
+      'JSON',
+      'verify/no-listing',
+    ],
+    ['what is before JSON', { [LISTING]: (text) => `\ufeff${text}` }, 'JSON', 'verify/no-listing'],
+    ['another year', { [LISTING]: (text) => text.replace(/"year": \d+/, '"year": 7') }, 'year', 'verify/no-listing'],
+    [
+      'another jurisdiction',
+      { [LISTING]: (text) => text.replace(/"jurisdiction": "\w+"/, '"jurisdiction": "ministry"') },
+      'jurisdiction',
+      'verify/no-listing',
+    ],
+    [
+      'a title that a terminal obeys',
+      { [LISTING]: (text) => text.replace(/"title": "/, '"title": "\\u001b[2J') },
+      'title',
+      'verify/no-listing',
+    ],
     [
       'another role',
       { [LISTING]: (text) => text.replace('"role": "document"', '"role": "module"') },
@@ -271,7 +291,7 @@ describe('verify', () => {
     expect(stderr).toMatch(told('note/validator.js', 'verify/not-of-definitions'));
     expect(stderr.match(/verify\/not-of-definitions/g)).toHaveLength(1);
     expect(status).toBe(1);
-    const lied = await changed(at(OWN), at('changed.tgz'), {}, true, (facts) => ({ ...facts, year: 2031 }));
+    const lied = await changed(at(OWN), at('changed.tgz'), {}, true, (facts) => ({ ...facts, title: '另一通知' }));
     expect((await verify(lied, '--rebuild')).stderr).toMatch(told('shenbao.pack.json', 'verify/not-of-definitions'));
   });
 
@@ -397,6 +417,25 @@ describe('sign', () => {
     expect((await verify(again, '--key', 'office.pub.pem', '--signature', `${OWN}.sig`)).stderr).toContain(
       'verify/signature',
     );
+  });
+
+  test('writes over an earlier signature and nothing else', async () => {
+    const kept = { key: readFileSync(at('office.pem')), pack: readFileSync(at(OWN)) };
+    for (const file of ['office.pem', OWN]) {
+      const { status, stderr, stdout } = await run('sign', OWN, '--key', 'office.pem', '-o', file);
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toContain('sign/over-another');
+    }
+    expect({ key: readFileSync(at('office.pem')), pack: readFileSync(at(OWN)) }).toEqual(kept);
+    expect(await run('sign', OWN, '--key', 'office.pem', '-o', `${OWN}.sig`)).toMatchObject({ status: 0 });
+  });
+
+  test.skipIf(process.platform === 'win32')('waits for no device', async () => {
+    expect((await run('sign', OWN, '--key', '/dev/zero')).stderr).toMatch(/not a file.*sign\/key/s);
+    expect((await verify(OWN, '--key', '/dev/zero')).stderr).toMatch(/not a file.*verify\/key/s);
+    const { stderr } = await verify(OWN, '--key', 'office.pub.pem', '--signature', '/dev/zero');
+    expect(stderr).toMatch(/not a file.*verify\/signature/s);
+    expect(await run('sign', '--new-key', '')).toMatchObject({ status: 2 });
   });
 
   test('takes no other file for a key, and signs nothing that does not verify', async () => {

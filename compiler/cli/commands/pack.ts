@@ -1,5 +1,5 @@
 /** `shenbao pack` */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { packageName, packageVersion } from '../../../generators/package/package-name.ts';
 import { Diagnostics, hint, nearestHint } from '../../diagnostics/diagnostic.ts';
@@ -16,12 +16,14 @@ import { type DocumentsMade, documentsOf } from '../../pack-documents.ts';
 import { type Published, publishPack } from '../../publish-pack.ts';
 import type { Resolution } from '../../resolve/resolve.ts';
 import { standsOn } from '../../resolve/stands-on.ts';
+import { isAbandoned } from '../../write/aside.ts';
 import { Together } from '../../write/write.ts';
 import { defineCommand, optional, valued } from '../command.ts';
 import { understandChosen } from '../forms.ts';
 import { furtherFonts } from '../further-fonts.ts';
 import { FONT } from '../options.ts';
 import { put } from '../output.ts';
+import { checkFolder } from '../outputs.ts';
 import { baseOf } from '../packs/base-of.ts';
 import { archiveName, packAt } from '../packs/pack-at.ts';
 import {
@@ -108,6 +110,7 @@ shenbao.pack.json；安装时不运行任何程序。同样的定义在任何机
   run: async ([word = ''], { output, since, font }, globals) => {
     const key = word.replace(/\/+$/, '');
     const { resolution, diagnostics, names } = await understandChosen([key], globals);
+    checkFolder(output, diagnostics);
     const said = diagnostics.hasErrors ? undefined : publishable(key, resolution, names, diagnostics);
     const before = said && (await versionBefore(said, since, resolve(output), resolution, diagnostics));
     if (said && before) checkVersion(before, said, languageOf(globals), diagnostics);
@@ -181,7 +184,7 @@ const versionBefore = async (
   return word === undefined ? undefined : reviewSince(word, said, resolution, diagnostics);
 };
 
-/** Both archives, or none. Reports `pack/same-version`, `write/failed`. */
+/** Both archives, or none; what a killed run left of them goes. Reports `pack/same-version`, `write/failed`. */
 const deliver = async (
   { contents = new Map(), forms = [] }: Published,
   { name, version, span }: Version,
@@ -212,6 +215,8 @@ const deliver = async (
       { hints: [hint('pack/raise', {})] },
     );
   if (diagnostics.hasErrors) return refused(diagnostics, globals);
+  for (const file of existsSync(folder) ? readdirSync(folder) : [])
+    if (file.startsWith(called) && isAbandoned(file, nodeHost)) nodeHost.removeFile(join(folder, file), folder);
   const together = new Together(nodeHost, diagnostics, folder);
   const bytes = isThere ? nodeHost.readFile(archive) : tarball(contents);
   if (!isThere) together.write(archive, bytes);

@@ -1,15 +1,17 @@
 /** `shenbao sign` */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { nodeHost } from '../../host/node-host.ts';
 import { digestOf } from '../../pack/listing.ts';
-import { signatureFile, signedText } from '../../pack/signature.ts';
+import { readSignature, signatureFile, signedText } from '../../pack/signature.ts';
 import { verifyContents } from '../../pack/verify.ts';
 import { writeFile } from '../../write/write.ts';
 import { defineCommand, type Option, optional } from '../command.ts';
 import { put } from '../output.ts';
 import { fingerprint, privateKeyIn, signed, writeNewKeys } from '../packs/keys.ts';
 import { packAt } from '../packs/pack-at.ts';
+import { readSmall } from '../small-file.ts';
 import { EXIT, type GlobalOptions, show, statusOf } from '../terminal.ts';
 import { missingArgument, missingOption } from '../usage.ts';
 
@@ -97,11 +99,22 @@ too: openssl genpkey -algorithm ed25519 -out gxt.pem; openssl pkey -in gxt.pem -
         key: fingerprint(key),
         signature,
       });
-      writeFile(resolve(file), new TextEncoder().encode(text), nodeHost, diagnostics);
+      if (isFree(file)) writeFile(resolve(file), new TextEncoder().encode(text), nodeHost, diagnostics);
+      else diagnostics.report('sign/over-another', undefined, { file });
     }
     return done(file, diagnostics, globals);
   },
 });
+
+/** Nothing stands there, or an earlier signature: not a key, not the pack itself. */
+const isFree = (file: string): boolean => {
+  if (!existsSync(file)) return true;
+  try {
+    return readSignature(readSmall(file)) !== undefined;
+  } catch {
+    return false; // what cannot be read is no signature
+  }
+};
 
 const done = (files: string, diagnostics: Diagnostics, globals: GlobalOptions): number => {
   show(diagnostics, 'text', globals);

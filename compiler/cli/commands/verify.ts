@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { nodeHost } from '../../host/node-host.ts';
+import { reasonOf } from '../../host/reason.ts';
 import { targetsWith } from '../../installed-targets.ts';
 import { sha256 } from '../../model/sha256.ts';
 import { VERSION } from '../../model/version.ts';
 import { digestOf, type PackListing } from '../../pack/listing.ts';
-import { readSignature, signedText } from '../../pack/signature.ts';
+import { readSignature, type Signature, signedText } from '../../pack/signature.ts';
 import { compareRebuilt, type GivenPack, verifyBase, verifyContents } from '../../pack/verify.ts';
 import { rebuildPack } from '../../publish-pack.ts';
 import { defineCommand, flag, type Option, optional } from '../command.ts';
@@ -18,6 +19,7 @@ import { beside, packageOf } from '../packs/base-of.ts';
 import { fingerprint, isSigned, publicKeyIn } from '../packs/keys.ts';
 import { packAt } from '../packs/pack-at.ts';
 import { phrasesOf, type Verified } from '../phrases.ts';
+import { readSmall } from '../small-file.ts';
 import { EXIT, type GlobalOptions, show, statusOf } from '../terminal.ts';
 import { missingOption } from '../usage.ts';
 
@@ -128,15 +130,23 @@ const checkSignature = async (
   const key = publicKeyIn(keyFile, diagnostics);
   if (!key) return;
   if (!existsSync(file)) return diagnostics.report('verify/no-signature', undefined, { file });
-  const isSmall = (nodeHost.fileSize(resolve(file)) ?? 0) < 1 << 16;
-  const signature = isSmall ? readSignature(nodeHost.readFile(resolve(file))) : undefined;
+  const signature = signatureIn(file);
   const refuse = (reason: string): void => diagnostics.report('verify/signature', undefined, { file, reason });
-  if (!signature) return refuse('JSON');
+  if (typeof signature === 'string') return refuse(signature);
   const digest = await digestOf(contents);
   if (signature.digest !== digest || signature.name !== name || signature.version !== version)
     return refuse(`${signature.name}@${signature.version} sha256 ${signature.digest}`);
   if (signature.key !== fingerprint(key)) return refuse(`key ${signature.key}`);
   if (!isSigned(signedText(digest), signature.signature, key)) refuse('ed25519');
+};
+
+/** Or why it is none. */
+const signatureIn = (file: string): Signature | string => {
+  try {
+    return readSignature(readSmall(file)) ?? 'JSON';
+  } catch (error) {
+    return reasonOf(error);
+  }
 };
 
 /** Reports `verify/compiler`, `verify/font`, `verify/notes-not-rebuilt`, what `compareRebuilt` does, and what is wrong with the definitions. */

@@ -8,18 +8,12 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { reasonOf } from '../../host/reason.ts';
+import { readSmall } from '../small-file.ts';
 
-/** Larger than any key in PEM. */
-const MAX_BYTES = 1 << 16;
-
-const textOf = (file: string): string => {
-  const bytes = readFileSync(file);
-  if (bytes.length > MAX_BYTES) throw new Error(`${bytes.length} bytes`);
-  return bytes.toString('latin1');
-};
+const textOf = (file: string): string => Buffer.from(readSmall(file)).toString('latin1');
 
 const ofEd25519 = (key: KeyObject): KeyObject => {
   if (key.asymmetricKeyType !== 'ed25519') throw new Error(String(key.asymmetricKeyType));

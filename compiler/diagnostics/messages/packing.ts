@@ -136,5 +136,9 @@ export const PACKING = {
     '“{file}” is no private key of ed25519 in PEM, or one that asks for a password: {reason}',
     '“{file}”不是 PEM 格式的 ed25519 私钥，或须输入口令：{reason}',
   ),
+  'sign/over-another': error(
+    '“{file}” is there already, and is no signature: it is not written over.',
+    '“{file}”已经存在，且不是签名文件：不予覆盖。',
+  ),
   'sign/exists': error('“{file}” is there already: a key is never written over.', '“{file}”已经存在：密钥不会被覆盖。'),
 } as const satisfies Record<string, Message>;
