@@ -70,9 +70,18 @@ const fitted = (placed: Placed, value: Json): Json => {
   return withinBounds(node, value);
 };
 
+/** The matrix asks nothing of the year. */
+const isOfAnotherYear = ({ matrix, node, inside: [year] }: Placed): boolean =>
+  matrix !== undefined &&
+  year !== undefined &&
+  node.kind === 'field' &&
+  !node.across &&
+  !matrix.years.map(String).includes(String(year));
+
 export const putAt = (world: World, data: Data, path: Path, value: Json): Data => {
   const placed = placedAt(world.form.fields, path);
   if (placed === undefined || (placed.node.kind === 'field' && placed.node.readOnly)) return data;
+  if (isOfAnotherYear(placed)) return data;
   const put = withValue(withHolder(world, data, path), path, fitted(placed, value));
   return path.at(-1) === 'after' ? withBefore(world, placed, put, path) : put;
 };

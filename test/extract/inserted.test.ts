@@ -5,7 +5,7 @@ import { editedText, rowAt, runOf } from './edited.ts';
 import { type Data, filedAt, filledWith, readBack } from './filled.ts';
 
 const form = realForm('cn/2022/recommendation-summary');
-const filed = filedAt(form, 1);
+const filed = filedAt(form, 35);
 const file = await filledWith(form, filed);
 const factories = (filed.recommendedFactories ?? []) as readonly Data[];
 
