@@ -20,9 +20,9 @@ const day = (text: string, { shortYear = false }: Spelled = {}): string => {
 
 const numbers = (text: string): string => telephones(halfWidth(text));
 
-/** Mobile numbers beside a name without blanks and hyphens; what lies in a longer number or an address is none. */
-const mobilesIn = (text: string): string =>
-  text.replace(/(?<![\w@.+-])1[3-9](?:[\s-]?\d){9}(?![\w@.-])/g, (mobile) => mobile.replace(/[\s-]/g, ''));
+/** Numbers beside a name; what lies in a longer number or an address is none. */
+const numbersIn = (text: string): string =>
+  text.replace(/(?<![\w@.+-])(?:\(0\d{2,3}\)|\+?\d)[\d\s-]{5,40}\d(?!\w|\s*[\d@.-])/g, (number) => telephones(number));
 
 /** Where a cell of the paper wraps: 企业名称及项目名称 is written on two lines. */
 const oneLine = (text: string): string => text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
@@ -49,7 +49,7 @@ export const canonicalTexts: Readonly<Record<Spelling, (text: string, kind?: Spe
   phone: (text) => (/^(?:同|与)手机(?:相同)?$/.test(text) ? '同手机' : numbers(text)),
   mobile: numbers,
   // people stand on lines of their own
-  contact: (text) => (isNone(text) ? '无' : mobilesIn(numbers(text.replace(/\s*\n\s*/g, '、')))),
+  contact: (text) => (isNone(text) ? '无' : numbersIn(numbers(text.replace(/\s*\n\s*/g, '、')))),
   fax: (text) => {
     if (isNone(text)) return '无';
     return /^(?:同|与)(?:上|电话|联系电话|固定电话|办公电话|办公室电话|座机)(?:相同)?$/.test(text)
