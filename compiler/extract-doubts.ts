@@ -65,12 +65,12 @@ export const tellDoubts = (doubts: readonly Doubt[], file: string, lang: Languag
   const rows = alikeRows(doubts);
   for (const [at, doubt] of doubts.entries()) {
     if (rows.others.has(doubt)) continue;
-    const { code, label, path = [], text = '', why, other } = doubt;
+    const { code, label, path = [], text = '', why, choices, other } = doubt;
     const span = { source, ...lineAt(source, at) };
     const said = { label, field: pathText(path), text: oneLine(text), ...around(label, lang) };
     switch (code) {
       case 'unread':
-        diagnostics.report('extract/unread', span, { ...said, why: why ? unreadText(why, lang) : '' });
+        diagnostics.report('extract/unread', span, { ...said, why: why ? unreadText(why, lang, choices) : '' });
         break;
       case 'differ': {
         const elsewhere = { other: oneLine(other?.text ?? ''), where: placeText(other?.place ?? {})[lang] };

@@ -2,30 +2,27 @@
 import type { FormattedType, TypeHolding } from '../model/field-types.ts';
 import { type IndustryNames, readIndustry } from '../model/industry.ts';
 import type { IndustryLevel, PartsName, ValueFormat } from '../model/value-shape.ts';
-import { arabicNumerals } from './numerals.ts';
 import { halfWidth, plain } from './plain.ts';
 import { fullYear } from './short-year.ts';
 import { telephones } from './telephone.ts';
+import { dateNumbers } from './written-date.ts';
 
 const code = (text: string): string => plain(text).toUpperCase();
 
-/** Year, month and day with 年月日 or one sign between, and the hour that a platform exports behind, which is cut. */
-const written = /^(\d{2}|\d{4})([-/.年])(\d{1,2})(?:(?:\2|月)(\d{1,2})日?|月?)(?:[T\s]*\d{1,2}[:时]\d{1,2}.*)?$/;
-
 /** `2022-10-25`, or `2022-10` where no day is written; what has no such month stays, and so does a year of two digits unless it may be. */
 const day = (text: string, { shortYear = false }: Spelled = {}): string => {
-  const [, year, , month = '', date] =
-    written.exec(arabicNumerals(halfWidth(text)).replace(/(?<=\d)\s+(?=[-/.年月日])|(?<=[-/.年月])\s+/g, '')) ?? [];
-  const isKnown = year !== undefined && (year.length === 4 || shortYear);
+  const [year = '', ...rest] = dateNumbers(text) ?? [];
+  const isKnown = year.length === 4 || (year.length === 2 && shortYear);
+  const [month = '01'] = rest;
   if (!isKnown || Number(month) < 1 || Number(month) > 12) return plain(text);
-  return [fullYear(year), month.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])].join('-');
+  return [fullYear(year), ...rest.map((part) => part.padStart(2, '0'))].join('-');
 };
 
 const numbers = (text: string): string => telephones(halfWidth(text));
 
-/** Mobile numbers beside a name without blanks and hyphens; what lies in a longer number or an address is none. */
-const mobilesIn = (text: string): string =>
-  text.replace(/(?<![\w@.+-])1[3-9](?:[\s-]?\d){9}(?![\w@.-])/g, (mobile) => mobile.replace(/[\s-]/g, ''));
+/** Numbers beside a name; what lies in a longer number or an address is none. */
+const numbersIn = (text: string): string =>
+  text.replace(/(?<![\w@.+-])(?:\(0\d{2,3}\)|\+?\d)[\d\s-]{5,40}\d(?!\w|\s*[\d@.-])/g, (number) => telephones(number));
 
 /** Where a cell of the paper wraps: 企业名称及项目名称 is written on two lines. */
 const oneLine = (text: string): string => text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
@@ -43,7 +40,7 @@ type WrittenSo = 'fileName' | 'mediaType' | 'pictureType' | 'pictureData' | 'sha
 type Spelling = Exclude<FormattedType | ValueFormat | TypeHolding<'line'> | 'line', WrittenSo>;
 
 /** That there is none, as people write it. */
-const isNone = (text: string): boolean => /^(?:无|没有|暂无|无传真|N\/?A|[/／]|[-‐-―−－]+)$/i.test(text);
+export const isNone = (text: string): boolean => /^(?:无|没有|暂无|无传真|N\/?A|[/／]|[-‐-―−－]+)$/i.test(text);
 
 export const canonicalTexts: Readonly<Record<Spelling, (text: string, kind?: Spelled) => string>> = {
   text: oneLine,
@@ -52,7 +49,7 @@ export const canonicalTexts: Readonly<Record<Spelling, (text: string, kind?: Spe
   phone: (text) => (/^(?:同|与)手机(?:相同)?$/.test(text) ? '同手机' : numbers(text)),
   mobile: numbers,
   // people stand on lines of their own
-  contact: (text) => (isNone(text) ? '无' : mobilesIn(numbers(text.replace(/\s*\n\s*/g, '、')))),
+  contact: (text) => (isNone(text) ? '无' : numbersIn(numbers(text.replace(/\s*\n\s*/g, '、')))),
   fax: (text) => {
     if (isNone(text)) return '无';
     return /^(?:同|与)(?:上|电话|联系电话|固定电话|办公电话|办公室电话|座机)(?:相同)?$/.test(text)
@@ -65,7 +62,7 @@ export const canonicalTexts: Readonly<Record<Spelling, (text: string, kind?: Spe
   email: (text) => plain(text).replace(/[,;/]/g, '、'),
   date: day,
   month: day,
-  year: plain,
+  year: day,
 };
 
 const isSpelled = (type: string): type is keyof typeof canonicalTexts => Object.hasOwn(canonicalTexts, type);

@@ -59,6 +59,9 @@ const several = (number: string): string => `${number}(?:、${number})*`;
 const hostLabel = '[0-9A-Za-z](?:[0-9A-Za-z-]{0,61}[0-9A-Za-z])?';
 const mediaName = '[0-9A-Za-z][0-9A-Za-z.+-]{0,62}';
 
+/** A number beside a name, of as many digits as numbers have, or an address. */
+const reachable = `(?:^|[^0-9])(?:${telephone})(?:[^0-9]|$)|[0-9A-Za-z]@[0-9A-Za-z]`;
+
 /** Characters of the largest picture in base64. */
 const MOST_DATA = 28_000_000;
 
@@ -80,9 +83,9 @@ export const valueTypes = {
   mobile: varied(100, '0-9+、', several(`(?:${mobile}|${abroad})`)),
   fax: varied(100, '0-9+转、无同电话-', `(?:${several(telephone)}|无|同电话)`),
   // a name is written as one likes
-  contact: reached('[0-9][0-9 -]{3,}[0-9]|[0-9A-Za-z]@[0-9A-Za-z]'),
+  contact: reached(reachable),
   // who builds alone has nobody to be called
-  contactOrNone: reached('^无$|[0-9][0-9 -]{3,}[0-9]|[0-9A-Za-z]@[0-9A-Za-z]'),
+  contactOrNone: reached(`^无$|${reachable}`),
   // 254 characters: the longest path of RFC 5321
   email: varied(254, '0-9A-Za-z._%+@、-', several(`[0-9A-Za-z._%+-]{1,64}@(?:${hostLabel}\\.){1,8}[A-Za-z]{2,63}`)),
   mediaType: varied(127, '0-9A-Za-z.+/-', `${mediaName}/${mediaName}`),

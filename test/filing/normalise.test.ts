@@ -96,6 +96,12 @@ const written: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '张三 139-9311-2345': '张三 13993112345',
     '张三13993112345；李四 138 1234 5678': '张三13993112345;李四 13812345678',
     '张三 13993112345@qq.com': '张三 13993112345@qq.com',
+    '张三 139 9311 2345@qq.com': '张三 139 9311 2345@qq.com',
+    '张三（0311） 87829224': '张三0311-87829224',
+    '张三（13993112345）': '张三(13993112345)',
+    '张三 0311 87829224 13993112345，处长': '张三 0311-87829224、13993112345,处长',
+    '张三 +86 139 9311 2345': '张三 13993112345',
+    'John +66 2 123 4567': 'John +6621234567',
   },
   creditCode: { '9135 0900 5875 2778 3p': '91350900587527783P', '９１350900587527783Ｐ': '91350900587527783P' },
   organisationCode: { '80210043-3': '802100433', '10001686-x': '10001686X' },
@@ -141,6 +147,24 @@ test.each([
   const { validate } = createValidator(form, schemaOf(form));
   expect(validate({ $form: form.key, it: text }).issues?.map(({ code }) => code)).toEqual(['format']);
   expect(String((data as { it: string }).it)).toMatch(/^\S(?:.*\S)?$/);
+});
+
+test.each<[string, boolean]>([
+  ...[
+    '赵国栋 13930012345',
+    '赵国栋 （0310）8435065',
+    '8435065',
+    '赵国栋 13930012345@qq.com',
+    '张三（400-810-8888）',
+  ].map((text): [string, boolean] => [text, true]),
+  ...['赵国栋 1393001234', '赵国栋 139300123456', '赵国栋 0310-84', '赵国栋 0310-843506', '139123456', '赵国栋'].map(
+    (text): [string, boolean] => [text, false],
+  ),
+])('“%s” says how to reach somebody: %s', (text, isRight) => {
+  const form = formOf('one', '一', [field('it', 'contact', '联系方式')]);
+  const { validate } = createValidator(form, schemaOf(form));
+  const { issues = [] } = validate({ $form: form.key, it: text });
+  expect(issues.map(({ code }) => code)).toEqual(isRight ? [] : ['format']);
 });
 
 /** Types of fields that have both a pattern and other ways to be written; a line, and in a contact a name, is written as one likes. */

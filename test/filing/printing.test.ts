@@ -5,6 +5,7 @@ import { isTicked, readTicks } from '../../compiler/filing/printing/answers.ts';
 import { dateHolds } from '../../compiler/filing/printing/dates.ts';
 import type { Holds, Json } from '../../compiler/filing/printing/holds.ts';
 import { printValue, readValue } from '../../compiler/filing/printing/printing.ts';
+import { unreadText } from '../../compiler/filing/printing/unread.ts';
 import { type HeldValue, heldValues } from './held.ts';
 
 const expectBack = ({ holds, value }: HeldValue): void => {
@@ -29,7 +30,7 @@ describe('read(print(v)) is v', () => {
       ],
       open: false,
     } as const;
-    expect(readValue(same, '是')).toEqual({ kind: 'unread', why: 'several-readings', text: '是' });
+    expect(readValue(same, '是')).toMatchObject({ kind: 'unread', why: 'several-readings', text: '是' });
     expect(readValue(same, ' 是 ', 'b')).toEqual({ kind: 'value', value: 'b' });
   });
 });
@@ -88,6 +89,51 @@ const units: Holds = {
 const several: Holds = { type: 'choices', options: [...units.options, { code: 'c', label: '渔业' }] };
 const money: Holds = { type: 'money', unit: '万元' };
 const date = dateHolds('date', 'XXXX年XX月XX日');
+const ownership: Holds = {
+  type: 'choice',
+  options: [
+    { code: 'central', label: '中央企业' },
+    { code: 'local', label: '地方国企' },
+    { code: 'private', label: '民营企业' },
+    { code: 'foreign', label: '三资' },
+  ],
+  open: false,
+};
+const levels: Holds = {
+  type: 'choice',
+  options: [
+    { code: 'two', label: '二级' },
+    { code: 'three', label: '三级' },
+    { code: 'none', label: '无认证' },
+  ],
+  open: false,
+};
+const scale: Holds = {
+  type: 'choice',
+  options: [
+    { code: 'large', label: '大型企业' },
+    { code: 'medium', label: '中型企业' },
+    { code: 'small', label: '小型企业' },
+  ],
+  open: false,
+};
+const sectors: Holds = {
+  type: 'choices',
+  options: [
+    { code: 'raw', label: '原材料' },
+    { code: 'equipment', label: '装备制造' },
+    { code: 'goods', label: '消费品' },
+  ],
+};
+const grade: Holds = {
+  type: 'choice',
+  options: [
+    { code: 'advanced', label: '先进级智能工厂' },
+    { code: 'basic', label: '基础级' },
+  ],
+  open: false,
+};
+const located: Holds = { type: 'yesNo', yes: '是', no: '否', verb: '在' };
 const industry: Holds = {
   type: 'industry',
   level: 'division',
@@ -106,6 +152,35 @@ describe('what people type', () => {
     ['1385台（套）', { type: 'integer' }, 1385],
     ['348台/套', { type: 'integer' }, 348],
     ['1,433 人', { type: 'decimal' }, 1433],
+    ['7205.47（万元）', money, 7205.47],
+    ['49195.21万', money, 49195.21],
+    ['49195.21万元', { type: 'money', unit: '万' }, 49195.21],
+    ['1086（台）', { type: 'integer' }, 1086],
+    ['2.2分', { type: 'decimal' }, 2.2],
+    ['93.7元', { type: 'decimal', unit: '元/人/天' }, 93.7],
+    ['93.7 元／人／天', { type: 'decimal', unit: '元/人/天' }, 93.7],
+    ['民营', ownership, 'private'],
+    ['三资企业', ownership, 'foreign'],
+    ['地方国有企业', ownership, 'local'],
+    ['中央', ownership, 'central'],
+    ['央企', ownership, 'central'],
+    ['大型', scale, 'large'],
+    ['中', scale, 'medium'],
+    ['2级', levels, 'two'],
+    ['二级（自评）', levels, 'two'],
+    ['３级 (自评估)', levels, 'three'],
+    ['无', levels, 'none'],
+    ['消费品行业、装备制造业', sectors, ['goods', 'equipment']],
+    ['原材料工业', sectors, ['raw']],
+    ['先进级', grade, 'advanced'],
+    ['基础级智能工厂', grade, 'basic'],
+    ['在', located, true],
+    ['不在', located, false],
+    ['2026-05-15 10:20:33', date, '2026-05-15'],
+    ['2026-5-5 10:20', date, '2026-05-05'],
+    ['2026/5/15 10:20', date, '2026-05-15'],
+    ['2026年5月15日10:20', date, '2026-05-15'],
+    ['2026-05-15T10:20:33Z', date, '2026-05-15'],
     ['2022-10-25', date, '2022-10-25'],
     ['2022.10.5', date, '2022-10-05'],
     ['2022/10/05', date, '2022-10-05'],
@@ -158,6 +233,9 @@ describe('what people type', () => {
     ['12%', money, 'other-unit'],
     ['12台', money, 'other-unit'],
     ['12万', { type: 'integer' }, 'other-unit'],
+    ['12元', money, 'other-unit'],
+    ['12（台）', money, 'other-unit'],
+    ['12人', { type: 'decimal', unit: '元/人/天' }, 'other-unit'],
     ['12.5', { type: 'integer' }, 'no-whole-number'],
     ['去年', date, 'no-date'],
     ['2022年10月', date, 'part-of-date-missing'],
@@ -170,7 +248,15 @@ describe('what people type', () => {
     ['也许', { type: 'yesNo', yes: '是', no: '否' }, 'no-answer'],
     ['36 专用设备制造业', industry, 'several-readings'],
     ['A35', industry, 'several-readings'],
-    ['专用设备', industry, 'no-option'],
+    ['专用设备', industry, 'no-industry'],
+    ['大中型', scale, 'no-option'],
+    ['非民营企业', ownership, 'no-option'],
+    ['国有企业', ownership, 'no-option'],
+    ['企业', ownership, 'no-option'],
+    ['二级或三级', levels, 'no-option'],
+    ['二级（省内）', levels, 'no-option'],
+    ['消费品行业、农业', sectors, 'no-option', '农业'],
+    ['在', { type: 'yesNo', yes: '是', no: '否' }, 'no-answer'],
     ['甲\n乙', { type: 'text' }, 'several-lines'],
     ['1. 生产作业——14. 人机协同制造\n2. 新场景', scenarios, 'no-citation', '2. 新场景'],
     ['1. 安全管控——14. 人机协同制造', scenarios, 'no-citation'],
@@ -181,7 +267,29 @@ describe('what people type', () => {
     ['1.生产作业—人机协同制造—壳体；安全管控—风险监测—罐区', instances, 'several-cited'],
     ['a.pdf', { type: 'evidence' }, 'unknown-file'],
   ])('%j is not taken for a value: %#', (text, holds, why, part = text) => {
-    expect(readValue(holds, text)).toEqual({ kind: 'unread', why, text: part });
+    expect(readValue(holds, text)).toMatchObject({ kind: 'unread', why, text: part });
+  });
+
+  it('is none of the choices, which are named, or two of them', () => {
+    const choices = ['中央企业', '地方国企', '民营企业', '三资'];
+    expect(readValue(ownership, '个体')).toEqual({ kind: 'unread', why: 'no-option', text: '个体', choices });
+    const two: Holds = { ...grade, options: [...grade.options, { code: 'old', label: '先进级智能工厂（培育）' }] };
+    expect(readValue(two, '先进')).toEqual({
+      kind: 'unread',
+      why: 'several-readings',
+      text: '先进',
+      choices: ['先进级智能工厂', '先进级智能工厂（培育）'],
+    });
+    expect(unreadText('no-option', 'zh', choices)).toBe('不是可选的项，可选：中央企业、地方国企、民营企业、三资');
+    expect(unreadText('no-option', 'en', [...'abcdefghijklmn'])).toMatch(/; one of a, b, .*, l and others$/);
+    expect(unreadText('no-industry', 'zh')).toContain('代码和名称');
+  });
+
+  it('is nothing where a number or a date is asked and a mark says that there is none', () => {
+    for (const mark of ['无', '—', '/', '／', '-', '--', '——'])
+      for (const holds of [money, date]) expect(readValue(holds, mark)).toEqual({ kind: 'blank' });
+    expect(readValue(money, '0')).toEqual({ kind: 'value', value: 0 });
+    expect(readValue(ownership, '/')).toMatchObject({ kind: 'unread' });
   });
 
   it('is nothing where only blanks are', () => {

@@ -84,9 +84,9 @@ export const detailsOf = ({ extraction }: Done, language: Language, ink: Ink): s
     const path = pathText(after ?? before ?? []);
     return `  ${ink('dim', visible(path))}  ${visible(`${label}  ${shownValue(from ?? say.nothing)} → ${shownValue(to ?? say.nothing)}`)}`;
   });
-  const aside = extraction.doubts.flatMap(({ code, label, path, text = '', why }) =>
+  const aside = extraction.doubts.flatMap(({ code, label, path, text = '', why, choices }) =>
     code === 'unread' || code === 'strange'
-      ? `  ${ink('dim', visible(pathText(path ?? [])))}  ${visible(`${label}  “${shownValue(text)}”${why === undefined ? '' : `  ${unreadText(why, language)}`}`)}`
+      ? `  ${ink('dim', visible(pathText(path ?? [])))}  ${visible(`${label}  “${shownValue(text)}”${why === undefined ? '' : `  ${unreadText(why, language, choices)}`}`)}`
       : [],
   );
   const part = (name: string, lines: readonly string[]): readonly string[] =>
@@ -112,13 +112,13 @@ export const json = (done: readonly Done[], language: Language): string => {
       ...(to !== undefined && { to }),
       ...(place && { place: placeText(place)[language] }),
     })),
-    doubts: extraction.doubts.map(({ code, label, path, place, text, why, other }) => ({
+    doubts: extraction.doubts.map(({ code, label, path, place, text, why, choices, other }) => ({
       code,
       label,
       ...(path && { field: pathText(path) }),
       ...(place && { place: placeText(place)[language] }),
       ...(text !== undefined && { text }),
-      ...(why && { why, says: unreadText(why, language) }),
+      ...(why && { why, says: unreadText(why, language, choices) }),
       ...(other && { other: { text: other.text, place: placeText(other.place)[language] } }),
     })),
     ...(output === undefined && { filing: extraction.filing.data }),

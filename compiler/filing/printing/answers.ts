@@ -5,12 +5,13 @@ import { type AnswerHolds, type Holds, type Printing, type Reading, readAs, unre
 
 export const ANSWER: Printing<AnswerHolds> = {
   print: ({ yes, no }, value) => (typeof value === 'boolean' ? (value ? yes : no) : undefined),
-  read: ({ yes, no }, text) => {
+  read: ({ yes, no, verb }, text) => {
     const written = plain(text);
     if (written === plain(yes)) return readAs(true);
     if (written === plain(no)) return readAs(false);
-    if (written === '是') return readAs(true);
-    return written === '否' ? readAs(false) : unread('no-answer', text);
+    if (written === '是' || written === verb) return readAs(true);
+    const isDenied = verb !== undefined && [`不${verb}`, `没${verb}`, `没有${verb}`].includes(written);
+    return written === '否' || isDenied ? readAs(false) : unread('no-answer', text);
   },
 };
 

@@ -5,6 +5,7 @@ import { industryAt, industryNames, readIndustry } from '../../model/industry.ts
 import { INDUSTRY_LEVELS } from '../../model/value-shape.ts';
 import { plain } from '../plain.ts';
 import { type CodeHolds, type CodesHolds, type IndustryHolds, type Printing, readAs, unread } from './holds.ts';
+import { optionsCalled } from './option-names.ts';
 import { printedText } from './texts.ts';
 
 /** The options that a text names: the one of that label or code, else those whose label it is but for blanks and width. */
@@ -17,16 +18,24 @@ const named = (options: readonly Option[], text: string): readonly Option[] => {
   return options.filter(({ label }) => plain(label) === wanted);
 };
 
+/** Names of units and scenarios are their own; those of choices are made short. */
+const calledIn = (holds: CodeHolds | CodesHolds, text: string): readonly Option[] => {
+  const found = named(holds.options, text);
+  const isNamed = holds.type === 'choices' || (holds.type === 'choice' && !holds.open);
+  return found.length > 0 || !isNamed ? found : optionsCalled(holds.options, text);
+};
+
 export const CODE: Printing<CodeHolds> = {
   print: ({ options, open }, value) => {
     const label = options.find(({ code }) => code === value)?.label;
     return label ?? (open || options.length === 0 ? printedText(value) : undefined);
   },
-  read: ({ options, open }, text) => {
-    const [option, ...others] = named(options, text);
-    if (others.length > 0) return unread('several-readings', text);
+  read: (holds, text) => {
+    const { options, open } = holds;
+    const [option, ...others] = calledIn(holds, text);
+    if (option !== undefined && others.length > 0) return unread('several-readings', text, [option, ...others]);
     if (option !== undefined) return readAs(option.code);
-    if (!open && options.length > 0) return unread('no-option', text);
+    if (!open && options.length > 0) return unread('no-option', text, options);
     return text.includes('\n') ? unread('several-lines', text) : readAs(text);
   },
 };
@@ -62,9 +71,18 @@ export const namesIn = (text: string, names: readonly string[]): readonly string
   return found.length > 0 ? found : undefined;
 };
 
+/** A longer list is read only where each name is an option's own. */
+const LONGEST = 1000;
+
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(/[、，,；;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 /** What is written in place of the names that are known. */
 export const otherThan = (text: string, names: readonly string[]): string =>
-  text.split(/[、，,；;\n]/).find((part) => part.trim() !== '' && !names.includes(part.trim())) ?? text;
+  partsOf(text).find((part) => !names.includes(part)) ?? text;
 
 export const CODES: Printing<CodesHolds> = {
   print: ({ options }, value) => {
@@ -73,12 +91,15 @@ export const CODES: Printing<CodesHolds> = {
     const known = labels.filter((label) => label !== undefined);
     return known.length > 0 ? known.join(BETWEEN) : undefined;
   },
-  read: ({ options }, text) => {
+  read: (holds, text) => {
+    const { options } = holds;
     const labels = options.map(({ label }) => label);
-    const found = namesIn(text, labels);
-    if (found === undefined) return unread('no-option', otherThan(text, labels));
-    const codes = found.map((label) => options.filter((option) => option.label === label));
-    if (codes.some(({ length }) => length > 1)) return unread('several-readings', text);
+    const known = namesIn(text, labels)?.map((name) => named(options, name));
+    const parts = text.length > LONGEST ? [text] : partsOf(text);
+    const codes = known ?? parts.map((part) => calledIn(holds, part));
+    const stranger = codes.findIndex(({ length }) => length === 0);
+    if (stranger >= 0) return unread('no-option', parts[stranger] ?? text, options);
+    if (codes.some(({ length }) => length > 1)) return unread('several-readings', text, codes.flat());
     return readAs(codes.flatMap((each) => each.map(({ code }) => code)));
   },
 };
@@ -100,7 +121,7 @@ export const INDUSTRY: Printing<IndustryHolds> = {
   },
   read: ({ entries, level }, text) => {
     const found = readIndustry(text, level, industryNames(entries));
-    if (found === undefined) return unread('no-option', text);
+    if (found === undefined) return unread('no-industry', text);
     return 'value' in found ? readAs(found.value) : unread('several-readings', text);
   },
 };

@@ -4,6 +4,8 @@ import { isDay } from '../../model/day.ts';
 import { arabicNumerals } from '../numerals.ts';
 import { plain } from '../plain.ts';
 import { fullYear, hasShortYear } from '../short-year.ts';
+import { isNone } from '../spelling.ts';
+import { dateNumbers } from '../written-date.ts';
 import { type DateHolds, type DateSlot, type Printing, readAs, unread } from './holds.ts';
 import { literal } from './patterns.ts';
 
@@ -112,22 +114,8 @@ const fill = (pattern: Pattern, parts: Readonly<Record<Part, string | undefined>
     .map((piece) => (typeof piece === 'string' ? piece : String(Number(parts[piece.part])).padStart(piece.digits, '0')))
     .join('');
 
-/** With 年月日, or with one sign between the numbers, or without any. */
-const WRITTEN = [
-  /^(\d+)年(?:(\d{1,2})月?(?:(\d{1,2})[日号]?)?)?$/,
-  /^(\d+)([-./])(\d{1,2})(?:\2(\d{1,2}))?$/,
-  /^(\d{4})(?:(\d{2})(\d{2})?)?$/,
-] as const;
-
-const numbersOf = (text: string): readonly (string | undefined)[] | undefined => {
-  const [byUnits, bySigns, bare] = WRITTEN.map((pattern) => pattern.exec(text));
-  if (byUnits) return byUnits.slice(1, 4);
-  if (bySigns) return [bySigns[1], bySigns[3], bySigns[4]];
-  return bare?.slice(1, 4);
-};
-
 /** The numbers of a date as the pattern has it. */
-const numbersBy = (pattern: Pattern, written: string): readonly (string | undefined)[] | undefined => {
+const numbersBy = (pattern: Pattern, written: string): readonly string[] | undefined => {
   const pieces = pattern.map((piece) => (typeof piece === 'string' ? literal(plain(piece)) : '(\\d+)'));
   return new RegExp(`^${pieces.join('')}$`).exec(written)?.slice(1);
 };
@@ -149,9 +137,9 @@ export const DATES: Printing<DateHolds> = {
   },
   read: ({ type, pattern, dayOptional = false, shortYear = false }, text) => {
     const line = arabicNumerals(plain(text));
-    const found = numbersBy(pattern, line) ?? numbersOf(bare(pattern, line));
-    if (found === undefined) return unread('no-date', text);
-    const [written = '', ...rest] = found.filter((part) => part !== undefined);
+    const found = numbersBy(pattern, line) ?? dateNumbers(text) ?? dateNumbers(bare(pattern, line));
+    if (found === undefined) return isNone(text) ? { kind: 'blank' } : unread('no-date', text);
+    const [written = '', ...rest] = found;
     const year = shortYear ? fullYear(written) : written;
     if (year.length !== 4) return unread('short-year', text);
     const least = PARTS[type].length - (dayOptional ? 1 : 0);

@@ -82,6 +82,8 @@ export interface AnswerHolds {
   readonly no: string;
   /** No is offered before yes. */
   readonly noFirst?: boolean;
+  /** What the label asks whether it is so, 在 of 是否在园区: people answer 在 and 不在. */
+  readonly verb?: string;
 }
 
 /** A code of GB/T 4754. */
@@ -159,6 +161,7 @@ export type Unread =
   | 'part-of-date-missing'
   | 'more-than-asked'
   | 'no-option'
+  | 'no-industry'
   | 'several-chosen'
   | 'no-answer'
   | 'no-citation'
@@ -178,6 +181,8 @@ export type Reading =
       readonly why: Unread;
       /** The part of the text that it is about: a line of several, a name. */
       readonly text: string;
+      /** Labels of what there is to choose from. */
+      readonly choices?: readonly string[];
     };
 
 /** One way of printing values and of reading them back: readAs(print(v)) is v wherever the page can hold v. */
@@ -192,4 +197,10 @@ export interface Printing<Held extends Holds> {
 }
 
 export const readAs = (value: Json): Reading => ({ kind: 'value', value });
-export const unread = (why: Unread, text: string): Reading => ({ kind: 'unread', why, text });
+/** @param options what could have been chosen */
+export const unread = (why: Unread, text: string, options?: readonly Option[]): Reading => ({
+  kind: 'unread',
+  why,
+  text,
+  ...(options && { choices: options.map(({ label }) => label) }),
+});

@@ -83,12 +83,18 @@ const citedHolds = (field: Field, catalogues: Catalogues, item: string): CitedHo
   return { type: 'cited', ...cites, item, options: citedOptions(cites, item) };
 };
 
-const answerOf = ({ yes = '是', no = '否', noFirst }: Field): AnswerHolds => ({
-  type: 'yesNo',
-  yes: yes.replace(DETAIL, ''),
-  no: no.replace(DETAIL, ''),
-  ...(noFirst && { noFirst }),
-});
+const VERB = /是否(在|有|属于|具有|具备)/;
+
+const answerOf = ({ yes = '是', no = '否', noFirst, label }: Field): AnswerHolds => {
+  const [, verb] = VERB.exec(label) ?? [];
+  return {
+    type: 'yesNo',
+    yes: yes.replace(DETAIL, ''),
+    no: no.replace(DETAIL, ''),
+    ...(noFirst && { noFirst }),
+    ...(verb !== undefined && { verb }),
+  };
+};
 
 const MEASURED: { readonly [Name in Measure]: (field: Field) => HeldOf<{ readonly parts: Name }> } = {
   change: (field) => ({ parts: { change: numberHolds('decimal', field) } }),

@@ -13,6 +13,10 @@ const WORDS: Readonly<Record<Unread, Readonly<Record<Language, string>>>> = {
   'part-of-date-missing': { en: 'a part of the date is missing', zh: '日期不完整' },
   'more-than-asked': { en: 'more of a date stands there than is asked', zh: '日期多于所问' },
   'no-option': { en: 'it is none of the options', zh: '不是可选的项' },
+  'no-industry': {
+    en: 'it is no industry of that level: write its code and its name, such as 301-水泥、石灰和石膏制造',
+    zh: '不是该级的国民经济行业，应写代码和名称，如“301-水泥、石灰和石膏制造”',
+  },
   'several-chosen': { en: 'several are chosen, and one is asked', zh: '只能选一项，现选了多项' },
   'no-answer': { en: 'it is neither yes nor no', zh: '不是“是”或“否”' },
   'no-citation': { en: 'it names no scenario as the form cites them', zh: '不是表中场景的写法' },
@@ -27,4 +31,18 @@ const WORDS: Readonly<Record<Unread, Readonly<Record<Language, string>>>> = {
   'unknown-file': { en: 'what is known of the file is not in the document', zh: '文件的其他信息不在文档中' },
 };
 
-export const unreadText = (why: Unread, language: Language): string => WORDS[why][language];
+/** More choices nobody reads in one message. */
+const MOST_CHOICES = 12;
+
+const CHOICES = {
+  en: { of: '; one of ', comma: ', ', more: ' and others' },
+  zh: { of: '，可选：', comma: '、', more: '等' },
+};
+
+/** @param choices labels of what there is to choose from */
+export const unreadText = (why: Unread, language: Language, choices: readonly string[] = []): string => {
+  if (choices.length === 0) return WORDS[why][language];
+  const { of, comma, more } = CHOICES[language];
+  const listed = choices.slice(0, MOST_CHOICES).join(comma);
+  return `${WORDS[why][language]}${of}${listed}${choices.length > MOST_CHOICES ? more : ''}`;
+};

@@ -60,6 +60,8 @@ export interface Doubt {
   /** What stands there. */
   readonly text?: string;
   readonly why?: Unread;
+  /** unread: labels of what there is to choose from. */
+  readonly choices?: readonly string[];
   /** differ: what stands elsewhere. */
   readonly other?: { readonly text: string; readonly place: FoundPlace };
 }

@@ -93,8 +93,11 @@ export const extractFiling = (form: ResolvedForm, found: FoundDocument, filing?:
     );
     for (const { says, text, found } of placements) {
       const said = { label: spot.label, ...(path && { path }), place: found.place, text };
-      if (says.kind === 'unread') doubts.push({ code: 'unread', ...said, why: says.why });
-      else if (says.kind === 'value' && found.remark) doubts.push({ code: found.remark, ...said });
+      if (says.kind === 'unread') {
+        const { why, choices } = says;
+        doubts.push({ code: 'unread', ...said, why, ...(choices && { choices }) });
+      }
+      if (says.kind === 'value' && found.remark) doubts.push({ code: found.remark, ...said });
     }
     const shown = placement ?? placements[0];
     if (path === undefined || shown === undefined) continue;

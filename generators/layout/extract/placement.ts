@@ -9,5 +9,5 @@ export interface Placement {
   readonly says:
     | { readonly kind: 'value'; readonly value: Json }
     | { readonly kind: 'blank' }
-    | { readonly kind: 'unread'; readonly why: Unread; readonly about: string };
+    | { readonly kind: 'unread'; readonly why: Unread; readonly about: string; readonly choices?: readonly string[] };
 }

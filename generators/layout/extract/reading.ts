@@ -94,8 +94,10 @@ const readText = (
   if (found.lost !== undefined) return { found, text, says: { kind: 'unread', why: found.lost, about: text } };
   if (isBlank(found, hints)) return { found, text: '', says: { kind: 'blank' } };
   const reading = readValue(spot.holds, found.text, filed);
-  if (reading.kind === 'unread')
-    return { found, text, says: { kind: 'unread', why: reading.why, about: reading.text } };
+  if (reading.kind === 'unread') {
+    const { why, text: about, choices } = reading;
+    return { found, text, says: { kind: 'unread', why, about, ...(choices && { choices }) } };
+  }
   return { found, text, says: reading };
 };
 

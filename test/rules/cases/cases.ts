@@ -59,13 +59,14 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     plausible.sectorOfIndustry('factories[0]', 'factories[0].industry', 'factories[0].sector', []),
     plausible.reporterOfHebei,
   ],
-  'hebei/2026/overseas-factory-list': [plausible.reporterOfHebei, plausible.employeesTold],
+  'hebei/2026/overseas-factory-list': [plausible.reporterOfHebei, plausible.employeesTold, plausible.overseasContact],
   'hebei/2026/advanced-recommendation-summary': [
     ...advancedSummary,
     listOfFactories('recommendedFactories'),
     plausible.listedMaturity('recommendedFactories'),
     plausible.namedFactory,
     plausible.positionTold,
+    plausible.recommenderContact,
     plausible.recommenderOfSummary,
   ],
   'cn/2022/recommendation-summary': [

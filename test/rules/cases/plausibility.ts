@@ -1022,6 +1022,18 @@ export const positionTold: Case = sides(
   ['张三', '张小三'],
 );
 
+/** The label asks for the person too. */
+const contactNamed = (rule: string, field: string): Case =>
+  sides(
+    rule,
+    field,
+    field,
+    ['张三 13900000000', '13900000000 张三', '张三 0311-87908713', '张三 a@b.cn', 'John Smith +6621234567'],
+    ['13900000000', '0311-87908713转801', 'a@b.cn'],
+  );
+export const overseasContact = contactNamed('contactNamed', 'overseasFactories[0].contactAndPhone');
+export const recommenderContact = contactNamed('recommenderContactNamed', 'recommenderContact');
+
 export const employeesTold: Case = sides(
   'employeesTold',
   'overseasFactories[0].employees',
