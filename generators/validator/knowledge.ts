@@ -52,6 +52,9 @@ const promptsOf = ({ type, hint }: Field): FieldFacts['prompts'] => {
 const isSteady = ({ measure, minimum, maximum, whole = false }: Field): boolean =>
   measure === 'quantities' && minimum === 0 && maximum === undefined && !whole;
 
+/** Written in words: those that say nothing answer none of them where they are asked for. */
+const ANSWERED: ReadonlySet<string> = new Set(['text', 'prose', 'signature', 'seal']);
+
 const factsOf = (field: Field): FieldFacts => {
   const { type, detail, words, about, catalogue, dayOptional } = field;
   const options = field.options === undefined ? undefined : labelsOf(field.options);
@@ -78,7 +81,7 @@ const factsOf = (field: Field): FieldFacts => {
       dayOptional,
       shortYear,
       unit: field.unit,
-      told: type === 'prose' && field.required ? true : undefined,
+      told: field.required && ANSWERED.has(type) ? true : undefined,
       prompts: promptsOf(field),
       steady: isSteady(field) ? true : undefined,
       ...heldParts(field),
@@ -86,7 +89,7 @@ const factsOf = (field: Field): FieldFacts => {
   };
 };
 
-/** A scenario and its stage inside of a list of instances, as if they were fields; where the guide lists no scenarios, none is unknown. */
+/** A scenario, its stage and its instance inside of a list of instances, as if they were fields; where the guide lists no scenarios, none is unknown. */
 const instanceFacts = (field: Field, catalogues: ResolvedForm['catalogues']): Fields => {
   const { path, catalogue } = field;
   const open = field.open ? true : undefined;
@@ -95,6 +98,7 @@ const instanceFacts = (field: Field, catalogues: ResolvedForm['catalogues']): Fi
     [path]: { label: calledOf(field), type: field.type, ...present({ english: field.english }), ...heldParts(field) },
     [`${path}.stage`]: { type: 'stage', ...present({ catalogue, open }) },
     [`${path}.scenario`]: { type: 'scenario', ...present({ catalogue: listed, open }) },
+    [`${path}.instance`]: { type: 'text', told: true },
   };
 };
 

@@ -11,6 +11,9 @@ const form = formOf('answers', '答复', [
   field('plan', 'prose', '方案', asked),
   field('other', 'prose', '其他', { hint: '如带动效应等，选填' }),
   field('name', 'text', '名称', { hint: '场景实例名称' }),
+  field('title', 'text', '题名', { required: true }),
+  field('seal', 'seal', '公章', { required: true }),
+  field('accident', 'yesNo', '是否发生事故', { detail: '事故名称', required: true }),
   list('scenarios', '场景', [field('results', 'prose', '成效', { required: true })]),
   field('foundedOn', 'date', '成立时间', { dayOptional: true }),
   {
@@ -47,10 +50,9 @@ describe('an answer that says nothing', () => {
   test.each(['略', '无', '无。', '见附件', '详见附件3', '/', '——', '待补充', 'XXX', '详见附件《建设方案》。'])(
     '%s',
     (text) => {
-      expect(told({ plan: text, scenarios: [{ results: text }] })).toEqual([
-        'plan saysNothing',
-        'scenarios[0].results saysNothing',
-      ]);
+      const asked = { plan: text, title: text, seal: text, scenarios: [{ results: text }] };
+      expect(told(asked)).toEqual(['plan', 'title', 'seal', 'scenarios[0].results'].map((at) => `${at} saysNothing`));
+      expect(told({ accident: { answer: true, detail: text } })).toEqual(['accident.detail saysNothing']);
       // nothing is asked for there
       expect(told({ other: text })).toEqual([]);
     },
@@ -62,7 +64,7 @@ describe('an answer that says nothing', () => {
     '见附件所列设备，已建成三条产线，节拍由60秒降至42秒，良率升至99%，用工减少三成',
     '略有提升',
   ])('not %s', (text) => {
-    expect(told({ plan: text })).toEqual([]);
+    expect(told({ plan: text, title: text, accident: { answer: true, detail: text } })).toEqual([]);
   });
 
   test.each([
@@ -135,6 +137,46 @@ test('is told by a rule alone that refuses nothing but such answers', async () =
     'parts.productionManagement saysNothing',
     'parts.productionOperations partsDescribed',
   ]);
+});
+
+test('is told once in names too, by the rule that says what is asked for where there is one', async () => {
+  const edits: readonly (readonly [form: string, edit: (data: never) => void, told: readonly string[]])[] = [
+    [
+      'hebei/2026/advanced-factory-application',
+      (data: { factory: object; recommender: string }) => {
+        data.factory = { ...data.factory, subsector: '/' };
+        data.recommender = '无';
+      },
+      ['factory.subsector saysNothing', 'recommender recommenderOfHebei'],
+    ],
+    [
+      'hebei/2026/basic-factory-list',
+      (data: { factories: { enterprise: string; scenarios: { instance: string }[]; aiScenarios?: object }[] }) => {
+        for (const factory of data.factories.slice(0, 1)) {
+          factory.enterprise = '略';
+          delete factory.aiScenarios;
+          for (const each of factory.scenarios.slice(0, 1)) each.instance = 'XXX';
+        }
+      },
+      ['factories[0].enterprise saysNothing', 'factories[0].scenarios[0].instance saysNothing'],
+    ],
+    [
+      'gansu/2026/projects-under-construction',
+      (data: { projects: { approvals: { filing: string } }[] }) => {
+        for (const { approvals } of data.projects.slice(0, 1)) approvals.filing = '——';
+      },
+      ['projects[0].approvals.filing saysNothing'],
+    ],
+  ];
+  for (const [key, edit, expected] of edits) {
+    const real = realForm(key);
+    const { validate: judge } = await loadValidator(real);
+    const sample = structuredClone(sampleAt(real, 1));
+    edit(sample as never);
+    const { issues = [], warnings = [] } = judge(sample);
+    const found = [...issues, ...warnings].map(({ code, rule, field: at }) => `${at} ${rule ?? code}`);
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  }
 });
 
 test('a date that is refused says nothing of the years', () => {

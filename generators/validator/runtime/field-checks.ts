@@ -95,9 +95,10 @@ const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {
   yesNo: (value, path, report, { asking = [true] }) => {
     if (typeof value !== 'object' || value === null || !('answer' in value) || !('detail' in value)) return;
     const { answer, detail } = value;
-    if (typeof answer !== 'boolean' || asking.includes(answer) || typeof detail !== 'string') return;
+    if (typeof answer !== 'boolean' || typeof detail !== 'string') return;
+    if (asking.includes(answer)) checkAnswered(detail, [...path, 'detail'], report, { told: true });
     // 无 says as much as nothing
-    if (!/^(?:无|没有|[/／]|[-‐-―−－]+)$/.test(detail))
+    else if (!/^(?:无|没有|[/／]|[-‐-―−－]+)$/.test(detail))
       report([...path, 'detail'], answer ? 'detailOfYes' : 'detailOfNo', { actual: detail });
   },
   list: (records, path, report, { ranked = false, distinct = [] }) => {

@@ -25,7 +25,7 @@ export interface FieldFacts {
   /** Limit in 字数, or 字数 to aim at. */
   readonly words?: number;
   readonly about?: number;
-  /** Of prose: it is asked for, and words that say nothing are no answer. */
+  /** Of what is written in words: it is asked for, and words that say nothing are no answer. */
   readonly told?: true;
   /** Fingerprints of the hint that it is printed with, and of its lines. */
   readonly prompts?: readonly number[];

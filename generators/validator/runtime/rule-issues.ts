@@ -15,8 +15,8 @@ export interface Judged {
   readonly issues: readonly Issue[];
   readonly unchecked: readonly Unchecked[];
   readonly attested: readonly Attested[];
-  /** Of each time that a rule refuses the filing: the values that it has read there. */
-  readonly refused: readonly (readonly Path[])[];
+  /** Of each time that a rule fails: the values that it has read there. */
+  readonly failed: readonly (readonly Path[])[];
 }
 
 /** So many values and places are named. */
@@ -109,11 +109,11 @@ const untold = (missing: Missing, broken: Broken): Missing | undefined => {
 export const judgeRules = (rules: readonly CompiledRule[], data: unknown, broken: Broken, context: Context): Judged => {
   const { lang } = context;
   const root: Located = { value: data, from: undefined, keys: [], broken, steps: undefined, lists: context.lists };
-  const judged: { issues: Issue[]; unchecked: Unchecked[]; attested: Attested[]; refused: (readonly Path[])[] } = {
+  const judged: { issues: Issue[]; unchecked: Unchecked[]; attested: Attested[]; failed: (readonly Path[])[] } = {
     issues: [],
     unchecked: [],
     attested: [],
-    refused: [],
+    failed: [],
   };
   for (const rule of rules) {
     if ('attests' in rule) {
@@ -136,7 +136,7 @@ export const judgeRules = (rules: readonly CompiledRule[], data: unknown, broken
     // what is not listed need not be written
     for (const outcome of failed.slice(0, mostIssues + 1)) {
       judged.issues.push(failure(rule, outcome, context));
-      if (rule.severity === 'error') judged.refused.push(outcome.reads.map(pathOf));
+      judged.failed.push(outcome.reads.map(pathOf));
     }
     const missing = outcomes.flatMap((outcome) =>
       outcome.kind === 'unknown' ? (untold(outcome.missing, broken) ?? []) : [],

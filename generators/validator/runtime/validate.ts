@@ -36,10 +36,10 @@ const listed = (found: readonly Issue[], severity: Issue['severity'], context: C
 const isYetToCome = (code: IssueCode, { actual, limit }: Params): boolean =>
   code === 'gap' || (code === 'aboutWords' && Number(actual) < Number(limit));
 
-/** What an error of a rule tells already: it has read nothing but answers that say nothing. */
-const toldOnce = (found: readonly Issue[], { refused }: Judged): readonly Issue[] => {
+/** Without what a rule tells already: it has read nothing but answers that say nothing. */
+const toldOnce = (found: readonly Issue[], { failed }: Judged): readonly Issue[] => {
   const idle = new Set(found.flatMap(({ code, field }) => (code === 'saysNothing' ? [field] : [])));
-  const read = refused.map((paths) => paths.map(fieldPath));
+  const read = failed.map((paths) => paths.map(fieldPath));
   const told = new Set(read.filter((fields) => fields.every((field) => idle.has(field))).flat());
   return found.filter(({ code, field }) => code !== 'saysNothing' || !told.has(field));
 };

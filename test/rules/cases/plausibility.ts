@@ -863,13 +863,6 @@ export const projectPlausible: readonly Case[] = [
     })),
     fails: [['projects[0].benefits', { 'projects[0].benefits.sales': 100, 'projects[0].benefits.profit': 100.01 }]],
   },
-  sides(
-    'filingNumber',
-    'projects[0].approvals.filing',
-    'projects[0].approvals.filing',
-    ['兰工信备〔2025〕12号', '无需备案（核准）'],
-    ['无', '/', '——'],
-  ),
 ];
 
 export const basicGansu: readonly Case[] = [
