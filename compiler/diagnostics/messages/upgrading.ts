@@ -23,6 +23,10 @@ export const UPGRADING = {
     'What “{what}” is called now depends on where it is used: {names} [{address}].',
     '“{what}”现在的名称因所用之处而异：{names}〔{address}〕。',
   ),
+  'upgrade/year': error(
+    'The next form does not ask “{what}”: {years} [{address}].',
+    '新表单不填“{what}”年，所填为：{years}〔{address}〕。',
+  ),
   'upgrade/otherwise': error(
     '“{what}” is not what it was: {change} [{address}].',
     '“{what}”已不同以往：{change}〔{address}〕。',
