@@ -180,14 +180,14 @@ const bullets = (findings: readonly JudgedFinding[], language: Language): readon
 
 /** Whatever any of them does. */
 const together = (group: readonly JudgedFinding[]): readonly [Effects, DataVerdict] => {
-  const is = (name: 'lost' | 'meaning' | 'producers' | 'consumers' | 'paper' | 'wording'): boolean =>
-    group.some(({ effects }) => effects[name]);
+  const is = (name: Exclude<keyof Effects, 'data'>): boolean => group.some(({ effects }) => effects[name]);
   const worst = (['breaking', 'undecided', 'safe'] as const).find((data) => group.some((each) => each.data === data));
   return [
     {
       data: 'untouched',
       lost: is('lost'),
       meaning: is('meaning'),
+      reshaped: is('reshaped'),
       producers: is('producers'),
       consumers: is('consumers'),
       paper: is('paper'),

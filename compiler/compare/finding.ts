@@ -11,6 +11,8 @@ export interface Effects {
   readonly lost: boolean;
   /** The same value means something else. */
   readonly meaning: boolean;
+  /** The value is of another kind: an object where a code stood. */
+  readonly reshaped: boolean;
   /** Code that writes filings, code that reads them: whether it may no longer compile. */
   readonly producers: boolean;
   readonly consumers: boolean;

@@ -24,18 +24,27 @@ const WIDER: Partial<Readonly<Record<Single, readonly Single[]>>> = {
   count: ['integer', 'number'],
 };
 
-/** The same parts, and none must be said now that could be left out before: the detail of an answer. */
-const hasParts = (one: Shape, other: Shape, before: Held, after: Held): boolean => {
+const hasParts = (one: Shape, other: Shape): boolean => 'parts' in one && 'parts' in other && one.parts === other.parts;
+
+/** No part must be said now that could be left out before: the detail of an answer. */
+const isSaid = (before: Held, after: Held): boolean => {
   const asked = answersAsking(before.field);
-  const isSaid = answersAsking(after.field).every((answer) => asked.includes(answer));
-  return 'parts' in one && 'parts' in other && one.parts === other.parts && isSaid;
+  return answersAsking(after.field).every((answer) => asked.includes(answer));
+};
+
+/** Both are a text, a number, an object of the same parts or a list of such, whatever of these may stand there. */
+export const isOfOneKind = (before: Held, after: Held): boolean => {
+  const [one, other] = [shapeOf(before.field), shapeOf(after.field)];
+  if (before.field.across !== after.field.across || one.several !== other.several) return false;
+  return 'parts' in one || 'parts' in other ? hasParts(one, other) : celType(one.one) === celType(other.one);
 };
 
 /** Every value of the field before is one of the field after, limits aside. */
 export const isHeldBy = (before: Held, after: Held, now: CodeNow = (code) => code): boolean => {
   const [one, other] = [shapeOf(before.field), shapeOf(after.field)];
   if (before.field.across !== after.field.across || one.several !== other.several) return false;
-  if ('parts' in one || 'parts' in other) return hasParts(one, other, before, after) && areCodesOf(before, after, now);
+  if ('parts' in one || 'parts' in other)
+    return hasParts(one, other) && isSaid(before, after) && areCodesOf(before, after, now);
   if (one.one !== other.one) return WIDER[one.one]?.includes(other.one) ?? false;
   return before.field.level === after.field.level && areCodesOf(before, after, now);
 };
@@ -54,13 +63,8 @@ const areCodesOf = (before: Held, after: Held, now: CodeNow): boolean => {
 };
 
 /** The type of the field before can be assigned to that of the field after. */
-export const isAssignable = (before: Held, after: Held): boolean => {
-  const [one, other] = [shapeOf(before.field), shapeOf(after.field)];
-  if (before.field.across !== after.field.across || one.several !== other.several) return false;
-  const isAlike =
-    'parts' in one || 'parts' in other ? hasParts(one, other, before, after) : celType(one.one) === celType(other.one);
-  return isAlike && areCodesOf(before, after, (code) => code);
-};
+export const isAssignable = (before: Held, after: Held): boolean =>
+  isOfOneKind(before, after) && isSaid(before, after) && areCodesOf(before, after, (code) => code);
 
 /** What it holds, where that is one value alone. */
 export const singleOf = (field: Field): Single | undefined => {

@@ -3,7 +3,7 @@ import { type Difference, isErratum } from './difference.ts';
 import { directionOf } from './direction.ts';
 import type { Effects, Finding } from './finding.ts';
 import type { Sides } from './sides.ts';
-import { brokenTypes, isLost, isSuspect } from './verdicts.ts';
+import { brokenTypes, isLost, isReshaped, isSuspect } from './verdicts.ts';
 import { ATTRIBUTE_WEIGHTS, BETWEEN_RECORDS, FATES, type Weight } from './weights.ts';
 
 export const judgeDifferences = (differences: readonly Difference[], sides: Sides): readonly Finding[] =>
@@ -43,6 +43,7 @@ const effectsOf = (difference: Difference, sides: Sides): Effects => {
     data: data === undefined ? 'untouched' : isSuspect(data, difference, sides) ? 'suspect' : 'safe',
     lost: loses && isLost(difference, sides),
     meaning: means,
+    reshaped: types === 'shape' && isReshaped(difference, sides),
     ...(types === undefined ? { producers: false, consumers: false } : brokenTypes(types, difference, sides)),
     paper,
     wording,

@@ -8,7 +8,7 @@ import type { FieldNode } from '../model/form.ts';
 import { limitedBy } from '../model/pack.ts';
 import type { Difference } from './difference.ts';
 import { directionOf } from './direction.ts';
-import { isAssignable, isHeldBy, takesSeveral } from './holding.ts';
+import { isAssignable, isHeldBy, isOfOneKind, takesSeveral } from './holding.ts';
 import { type Item, saidOf } from './item.ts';
 import { asks, boundCodes, hasStrictRule, heldAt, heldIn, nodeOf, type Side, type Sides } from './sides.ts';
 import type { Weight } from './weights.ts';
@@ -130,7 +130,7 @@ const NOBODY: TypesVerdict = { producers: false, consumers: false };
 
 /** Which code may no longer compile. */
 export const brokenTypes = (types: Types, difference: Difference, sides: Sides): TypesVerdict =>
-  ({ asked: byAsking, value: byValue, name: () => BOTH })[types](difference, sides);
+  ({ asked: byAsking, shape: byValue, value: byValue, name: () => BOTH })[types](difference, sides);
 
 const byAsking = (difference: Difference, { before, after }: Sides): TypesVerdict => {
   if (difference.kind === 'removed') return BOTH;
@@ -170,6 +170,12 @@ const byValue = (difference: Difference, sides: Sides): TypesVerdict => {
   const [then, now] = [heldIn(before, difference.before), heldIn(after, difference.after)];
   if (then === undefined || now === undefined) return BOTH;
   return { producers: !isAssignable(then, now), consumers: !isAssignable(now, then) };
+};
+
+/** What stood there is of another kind now, also where code may take it for the former: a text, and a list that is joined. */
+export const isReshaped = (difference: Difference, { before, after }: Sides): boolean => {
+  const [then, now] = [heldIn(before, difference.before), heldIn(after, difference.after)];
+  return then !== undefined && now !== undefined && !isOfOneKind(then, now);
 };
 
 /** Rows have a number for each year, unless they are asked since a date only. */

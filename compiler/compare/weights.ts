@@ -15,8 +15,8 @@ export interface Weight {
   readonly loses?: true;
   /** The same value means something else. */
   readonly means?: true;
-  /** `asked`: whether it may be missing. `value`: what it is. `name`: how code calls it. */
-  readonly types?: 'asked' | 'value' | 'name';
+  /** `asked`: whether it may be missing. `shape`: of what kind its values are. `value`: which of them. `name`: how code calls it. */
+  readonly types?: 'asked' | 'shape' | 'value' | 'name';
   /** Cells, columns, rows, their order and widths. */
   readonly paper?: true;
   /** What people read: on paper, in messages, on reference pages. */
@@ -29,7 +29,7 @@ const LOOKS: Weight = { paper: true };
 const PRINTED: Weight = { paper: true, wording: true };
 const LIMIT: Weight = { data: 'asks' };
 const ASKED: Weight = { data: 'asks', types: 'asked' };
-const SHAPE: Weight = { data: 'holds', types: 'value', paper: true };
+const SHAPE: Weight = { data: 'holds', types: 'shape', paper: true };
 
 type KindsTable = typeof KINDS;
 type NodeKind = Exclude<keyof KindsTable, 'use'>;

@@ -64,6 +64,7 @@ export const rewrite = (file: ts.SourceFile, reading: Rewriting): FileFindings =
 
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) visitText(node);
+    else if (ts.isNumericLiteral(node)) visitNumber(node);
     else if (ts.isIdentifier(node)) visitName(node);
     ts.forEachChild(node, visit);
   };
@@ -84,6 +85,16 @@ export const rewrite = (file: ts.SourceFile, reading: Rewriting): FileFindings =
     write(node, nameNow(node, text, followed));
     if (followed === undefined && reading.isMention(text))
       left.push({ ...rangeOf(node), what: text, subjects: [], why: 'mention' });
+  };
+
+  /** Nothing but the years of a row is named by a number, and these are called what they are. */
+  const visitNumber = (node: ts.NumericLiteral): void => {
+    const { parent, text } = node;
+    const isAccess = ts.isElementAccessExpression(parent) && parent.argumentExpression === node;
+    const isBound = ts.isBindingElement(parent) && parent.propertyName === node;
+    if (isAccess) nameNow(node, text, followedProperty(checker.getTypeAtLocation(parent.expression), text, reading));
+    else if (isBound) nameNow(node, text, inPattern(parent, text));
+    else if (isKeyOf(parent, node)) nameNow(node, text, inObject(parent.parent, text));
   };
 
   /** Within its quotes. */

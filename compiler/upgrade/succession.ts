@@ -5,7 +5,8 @@ import { sidesOf } from '../compare/review.ts';
 import { codesOf } from '../model/asked.ts';
 import { catalogueSubject } from '../model/catalogue.ts';
 import { parentPath } from '../model/field-path.ts';
-import { fieldsIn } from '../model/field-walk.ts';
+import { fieldsIn, nodesIn } from '../model/field-walk.ts';
+import type { ResolvedForm } from '../model/form.ts';
 import type { Meaning, NameInCode } from '../model/name-in-code.ts';
 import { formTypeName } from '../model/type-name.ts';
 import { codeAddress } from '../resolve/tree.ts';
@@ -25,7 +26,9 @@ export type Why =
   /** It is of another kind, or called nothing of its own. */
   | { readonly why: 'remade' }
   /** It goes by several names: of this form and of that. */
-  | { readonly why: 'divided'; readonly names: readonly string[] };
+  | { readonly why: 'divided'; readonly names: readonly string[] }
+  /** A year that is asked no more: others are. */
+  | { readonly why: 'year'; readonly years: readonly string[] };
 
 export type Followed =
   /** What it is called now, be it the same. */
@@ -39,6 +42,8 @@ export interface Succession {
   exported(module: string, name: string): Followed;
   /** A field of an interface, a code of a union or of labels. */
   member(module: string, name: string, member: string): Followed;
+  /** A year of a row of figures, which is a field of an interface. */
+  year(module: string, name: string, row: string, year: string): Followed;
   /** The key of a form, as filings say it. */
   key(form: string): Followed;
   /** Whether the pack before has a form of that key. */
@@ -127,9 +132,16 @@ export const succession = (before: PackCode, after: PackCode, comparisons: reado
     return first === undefined ? FOREIGN : { kind: 'known', name: first, subjects };
   };
 
+  const year = (module: string, name: string, row: string, text: string): Followed => {
+    const meant = meanings.get(keyOf({ module, name, member: row })) ?? [];
+    const lost = meant.filter((each) => yearsThen(each).includes(text) && yearsNow(each)?.includes(text) === false);
+    const years = [...new Set(lost.flatMap((each) => yearsNow(each) ?? []))].sort();
+    return lost.length === 0 ? FOREIGN : { kind: 'left', subjects: lost.map(subjectOfMatrix), why: 'year', years };
+  };
+
   const isKey = (text: string): boolean => before.forms.some(({ form }) => form.key === text);
 
-  return { exported, member, key, isKey, module: moduleNow };
+  return { exported, member, year, key, isKey, module: moduleNow };
 };
 
 /** What a name means in one pair of forms. */
@@ -228,6 +240,26 @@ const subjectOfMeant = ({ comparison, means }: Meant): SucceededSubject => {
     default:
       return { form, address: means.path };
   }
+};
+
+/** The years that the row is asked by, before; none of what is no row by years. */
+const yearsThen = ({ comparison, means }: Meant): readonly string[] =>
+  ('path' in means && yearsOfRow(comparison.before.form, means.path)) || [];
+
+/** After; nothing where it is no such row any more, which is told where the row is named. */
+const yearsNow = ({ comparison, means }: Meant): readonly string[] | undefined =>
+  'path' in means ? yearsOfRow(comparison.after.form, comparison.pairing.now.get(means.path)) : undefined;
+
+const yearsOfRow = ({ fields }: ResolvedForm, path: string | undefined): readonly string[] | undefined => {
+  const matrix = nodesIn(fields).find((node) => path !== undefined && node.path === parentPath(path));
+  if (matrix?.kind !== 'matrix') return undefined;
+  return matrix.rows.some((row) => row.path === path && !row.across) ? matrix.years.map(String) : undefined;
+};
+
+/** Years are said of the matrix, not of its rows. */
+const subjectOfMatrix = (meant: Meant): SucceededSubject => {
+  const { form, address } = subjectOfMeant(meant);
+  return { form, address: parentPath(address) };
 };
 
 /** Its path is there still, or it is not. */

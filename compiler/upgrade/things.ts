@@ -106,10 +106,11 @@ const ofMarks = (
   { marks, succession }: SourceReading,
 ): Followed | undefined => {
   const found = texts.flatMap((each) => marks.get(each) ?? []);
-  const followed = found.map(({ module, name }) =>
+  const followed = found.map(({ module, name, member }) => {
+    if (member !== undefined) return succession.year(module, name, member, text);
     // of a form's key the mark stands for the key itself
-    name === 'FORM' ? succession.key(text) : succession.member(module, name, text),
-  );
+    return name === 'FORM' ? succession.key(text) : succession.member(module, name, text);
+  });
   // a union of the fields' names of several forms: those that have it count
   return agreed(followed.filter((each) => each.kind !== 'foreign'));
 };

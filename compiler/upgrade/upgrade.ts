@@ -18,7 +18,7 @@ import { type Succession, succession } from './succession.ts';
 export interface Upgrade {
   readonly files: readonly UpgradedFile[];
   readonly left: readonly AppLeft[];
-  /** Places at which something means something else than before. */
+  /** Places at which something means something else than before, or is of another kind. */
   readonly otherwise: readonly Otherwise[];
   readonly errors: { readonly own: readonly AppError[]; readonly caused: readonly CausedError[] };
   /** Files that import the pack and are not changed. */
@@ -158,7 +158,7 @@ const withTexts = (tree: FileTree, files: readonly FileFindings[]): FileTree => 
   };
 };
 
-/** Uses of what means something else now: the same text compiles, and says another thing. */
+/** Uses of what means something else now, or is of another kind: the same text may compile, and say another thing. */
 const otherwiseIn = ({ file, uses, left }: FileFindings, sections: readonly Section[]): readonly Otherwise[] =>
   uses.flatMap(({ start, end, subjects }) => {
     if (left.some((each) => each.start === start)) return [];
@@ -169,7 +169,8 @@ const otherwiseIn = ({ file, uses, left }: FileFindings, sections: readonly Sect
       .flatMap(({ findings }) => findings)
       .find(
         ({ effects, difference }) =>
-          effects.meaning && subjects.some(({ address }) => difference.before?.address === address),
+          (effects.meaning || effects.reshaped) &&
+          subjects.some(({ address }) => difference.before?.address === address),
       );
     return finding ? [{ file, start, end, finding }] : [];
   });

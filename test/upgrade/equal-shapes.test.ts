@@ -1,8 +1,6 @@
 /** Two records of a form that are one type in an app's code are told apart by their names where only one of them changes. */
 import { expect, test, vi } from 'vitest';
-import { memoryHost } from '../../compiler/host/memory-host.ts';
-import { understandFiles } from '../compiler/project.ts';
-import { follow } from './made.ts';
+import { CONFIG, follow, worldOf } from './made.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -25,16 +23,11 @@ changes:
 };
 
 test('a field and a code that one of them calls otherwise now', async () => {
-  const { resolution, diagnostics } = understandFiles(DEFINITIONS);
-  expect(diagnostics.list()).toEqual([]);
-  const bytes = Object.entries(DEFINITIONS).map(
-    ([path, text]) => [`/${path}`, new TextEncoder().encode(text)] as const,
-  );
-  const world = { roots: [{ folder: '/forms', prefix: 'forms/' }], host: memoryHost(new Map(bytes)), resolution };
+  const { wrong, ...world } = worldOf(DEFINITIONS);
+  expect(wrong).toEqual([]);
   const { files, told } = await follow(
     {
-      'tsconfig.json':
-        '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler", "strict": true, "types": [] }, "include": ["src"] }',
+      'tsconfig.json': CONFIG,
       'src/app.ts': `import { type Buyer, buyerLevelLabels, type Seller, sellerLevelLabels } from '@shenbao/twin-2030/deal';
 export const names = (buyer: Buyer, seller: Seller) => [buyer.name, seller.name];
 export const isLow = (buyer: Buyer, seller: Seller) => buyer.level === 'low' || seller.level === 'low';

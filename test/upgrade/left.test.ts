@@ -1,12 +1,10 @@
 /** What an upgrade leaves to a person: each with its place, its reason and the change behind it; and what it does not touch. */
 import { describe, expect, test, vi } from 'vitest';
-import { FOLDER, follow } from './made.ts';
+import { CONFIG, FOLDER, follow } from './made.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
 const PLAN = '@shenbao/made-2030/plan';
-const CONFIG =
-  '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler", "strict": true, "types": [] }, "include": ["src"] }';
 
 test('what is gone, of another unit, or wrong then, with the change that explains it; what is certain is changed all the same', async () => {
   const { files, told } = await follow({
@@ -31,9 +29,9 @@ mock('${PLAN}');
     'src/app.ts:3:29 upgrade/form-gone No form of “made/2031” takes the place of “@shenbao/made-2030/poster”.',
     'src/app.ts:5:49 upgrade/gone “fax” is no more [company.fax]. | field “传真”: removed',
     'src/app.ts:6:49 upgrade/gone “output” is no more [output]. | list “产出”: removed (with 项目, 数值)',
-    'src/app.ts:7:42 upgrade/otherwise “amount” means something else now: field “金额”: unit: 万元 → 亿元 [amount]. | field “金额”: unit: 万元 → 亿元',
+    'src/app.ts:7:42 upgrade/otherwise “amount” is not what it was: field “金额”: unit: 万元 → 亿元 [amount]. | field “金额”: unit: 万元 → 亿元',
     'src/app.ts:8:65 upgrade/gone “mixed” is no more [company.ownership=mixed]. | option “混合”: removed',
-    'src/app.ts:10:36 upgrade/otherwise “amount” means something else now: field “金额”: unit: 万元 → 亿元 [amount]. | field “金额”: unit: 万元 → 亿元',
+    'src/app.ts:10:36 upgrade/otherwise “amount” is not what it was: field “金额”: unit: 万元 → 亿元 [amount]. | field “金额”: unit: 万元 → 亿元',
     `src/app.ts:10:60 upgrade/error With the next pack this is wrong: Property 'score' is missing in type '{ enterprise: Enterprise; tools: never[]; stages: never[]; goals: never[]; }' but required in type 'Omit<Application, "amount" | "$form">'. (TS2741) | field “得分”: added (number, required)`,
     `src/app.ts:11:68 upgrade/error With the next pack this is wrong: Type 'Tool2031' is not assignable to type '"lathe" | "robot" | "kiln-old"'.   Type '"turning-lathe"' is not assignable to type '"lathe" | "robot" | "kiln-old"'. (TS2322) | entry “数控车床”: renamed: lathe → turning-lathe`,
     'src/app.ts:14:6 upgrade/mention “@shenbao/made-2030/plan” names the pack before where nothing tells what for: it is not changed.',
@@ -73,7 +71,7 @@ export type Kinds = Genre[];
 `);
   expect(told).toEqual([
     'src/app.ts:1:15 upgrade/remade “Genre” is something else now [genre]. | field “文体”: renamed: genre → style',
-    'src/app.ts:3:49 upgrade/otherwise “output” means something else now: figures by year “产出”: made figures by year [output]. | figures by year “产出”: made figures by year',
+    'src/app.ts:3:49 upgrade/otherwise “output” is not what it was: figures by year “产出”: made figures by year [output]. | figures by year “产出”: made figures by year',
     "src/app.ts:3:56 upgrade/error With the next pack this is wrong: Property 'length' does not exist on type 'Figures'. (TS2339) | figures by year “产出”: made figures by year",
     'src/app.ts:4:91 upgrade/moved “zip” stands at “postcode” now [company.zip]. | field “邮政编码”: renamed: zip → postcode',
     'src/app.ts:5:73 upgrade/divided What “title” is called now depends on where it is used: title, name [goals.title, steps.title]. | field “名称”: renamed: title → name',

@@ -163,17 +163,25 @@ export interface Pair {
   readonly said?: SaidPairs;
 }
 
-const { resolution, diagnostics: wrong } = understandFiles(DEFINITIONS);
-
-const MADE: World = {
-  roots: [{ folder: '/forms', prefix: 'forms/' }],
-  host: memoryHost(
-    new Map(Object.entries(DEFINITIONS).map(([path, text]) => [`/${path}`, new TextEncoder().encode(text)])),
-  ),
-  resolution,
+/** Definitions below `forms/`, and what is wrong with them. */
+export const worldOf = (files: Readonly<Record<string, string>>): World & { readonly wrong: readonly string[] } => {
+  const { resolution, diagnostics } = understandFiles(files);
+  const bytes = Object.entries(files).map(([path, text]) => [`/${path}`, new TextEncoder().encode(text)] as const);
+  return {
+    roots: [{ folder: '/forms', prefix: 'forms/' }],
+    host: memoryHost(new Map(bytes)),
+    resolution,
+    wrong: diagnostics.list().map((each) => messageOf(each, 'en')),
+  };
 };
 
-export const definitionsAreFine = (): readonly string[] => wrong.list().map((each) => messageOf(each, 'en'));
+const MADE = worldOf(DEFINITIONS);
+
+export const definitionsAreFine = (): readonly string[] => MADE.wrong;
+
+/** Of an app whose sources are those in `src`. */
+export const CONFIG =
+  '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler", "strict": true, "types": [] }, "include": ["src"] }';
 
 export const follow = async (
   given: AppFiles,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { nodeHost } from '../../compiler/host/node-host.ts';
 import { projectFolder, realSources, understandSources } from '../compiler/project.ts';
-import { follow, type World } from './made.ts';
+import { CONFIG, follow, type World } from './made.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -12,8 +12,6 @@ const world: World = {
   host: nodeHost,
   resolution: understandSources(realSources()).resolution,
 };
-const CONFIG =
-  '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler", "strict": true, "types": [] }, "include": ["src"] }';
 
 /** Neither form comes from the other. */
 const said = new Map([['hebei/2022/demonstration-factory-application', 'hebei/2026/advanced-factory-application']]);
@@ -68,4 +66,22 @@ export const by = (filing: ExcellentScenarioApplication) => filing.recommender;
   expect(told).toEqual([
     'src/a.ts:5:68 upgrade/gone “recommender” is no more [recommender]. | field “推荐单位”: removed',
   ]);
+});
+
+test('from Hebei 2022 to Hebei 2026: scenarios that were codes are objects, which tsc takes where they are joined', async () => {
+  const { told } = await follow(
+    {
+      'tsconfig.json': CONFIG,
+      'src/a.ts': `import type { RecommendedFactory } from '@shenbao/hebei-2022/recommendation-summary';
+
+export const joined = (factory: RecommendedFactory): string => factory.scenarios.join('、');
+export const each = ({ scenarios }: RecommendedFactory) => scenarios.map((scenario) => \`\${scenario}\`);
+export const other = (factory: RecommendedFactory) => factory.enterprise;
+`,
+    },
+    { world, from: 'hebei/2022', to: 'hebei/2026' },
+  );
+  const change = 'field “智能制造典型场景实例（罗列）”: with instances: (none) → yes';
+  const text = `“scenarios” is not what it was: ${change} [recommendedFactories.scenarios]. | ${change}`;
+  expect(told).toEqual([`src/a.ts:3:72 upgrade/otherwise ${text}`, `src/a.ts:4:24 upgrade/otherwise ${text}`]);
 });

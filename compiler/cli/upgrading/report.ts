@@ -79,7 +79,7 @@ const UNREAD = {
 const reportLeft = (left: AppLeft, span: Span, telling: Telling, diagnostics: Diagnostics): void => {
   const { what, subjects } = left;
   const address = addressesText(subjects, telling.language);
-  const change = changeOf(subjects, telling);
+  const change = changeOf(subjects, telling, left.why === 'year' ? isOfYears : isShift);
   const details = { related: change ? [changeAt(change, telling)] : [], hints: [pairHint(subjects, telling)] };
   switch (left.why) {
     case 'gone':
@@ -96,6 +96,14 @@ const reportLeft = (left: AppLeft, span: Span, telling: Telling, diagnostics: Di
       diagnostics.report('upgrade/divided', span, { what, names, address }, details);
       break;
     }
+    case 'year':
+      diagnostics.report(
+        'upgrade/year',
+        span,
+        { what, years: left.years.join(COMMA[telling.language]), address },
+        details,
+      );
+      break;
     case 'form':
       diagnostics.report('upgrade/form-gone', span, { what, pack: telling.keys[1] });
       break;
@@ -116,11 +124,20 @@ const addressesText = (subjects: readonly SucceededSubject[], language: Language
 const ofForm = ({ sections }: Telling, form: string): readonly Section[] =>
   sections.filter(({ comparisons }) => comparisons.some(({ before }) => before.form.key === form));
 
+const isShift = ({ kind }: Difference): boolean => kind !== 'changed' && kind !== 'reordered';
+
+const isOfYears = (difference: Difference): boolean =>
+  difference.kind === 'changed' && difference.attribute === 'years';
+
 /** Of the thing itself, or of what it stood in. */
-const changeOf = (subjects: readonly SucceededSubject[], telling: Telling): Difference | undefined => {
+const changeOf = (
+  subjects: readonly SucceededSubject[],
+  telling: Telling,
+  isMeant: (difference: Difference) => boolean,
+): Difference | undefined => {
   for (const { form, address } of subjects) {
     const all = ofForm(telling, form).flatMap(({ findings }) => findings.map(({ difference }) => difference));
-    const shifts = all.filter(({ kind }) => kind !== 'changed' && kind !== 'reordered');
+    const shifts = all.filter(isMeant);
     for (let at = address; at !== ''; at = at.slice(0, Math.max(0, at.search(/[.=][^.=]*$/)))) {
       const found = shifts.find(({ before }) => before?.address === at);
       if (found) return found;

@@ -23,9 +23,13 @@ export const UPGRADING = {
     'What “{what}” is called now depends on where it is used: {names} [{address}].',
     '“{what}”现在的名称因所用之处而异：{names}〔{address}〕。',
   ),
+  'upgrade/year': error(
+    'The next form does not ask “{what}”: {years} [{address}].',
+    '新表单不填“{what}”年，所填为：{years}〔{address}〕。',
+  ),
   'upgrade/otherwise': error(
-    '“{what}” means something else now: {change} [{address}].',
-    '“{what}”的含义已变：{change}〔{address}〕。',
+    '“{what}” is not what it was: {change} [{address}].',
+    '“{what}”已不同以往：{change}〔{address}〕。',
   ),
   'upgrade/form-gone': error('No form of “{pack}” takes the place of “{what}”.', '“{pack}”中没有接替“{what}”的表单。'),
   'upgrade/mention': error(
