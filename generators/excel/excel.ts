@@ -11,7 +11,7 @@ import { heightOf, widthOf } from './measures.ts';
 import { type Filing, packExcel } from './package.ts';
 import { type DrawnSheet, frameOf, type ShownCell } from './rows.ts';
 import { partsOf, type Sheet, sheetsOf } from './sheets.ts';
-import { type ExcelValue, excelValueOf, raised, TEXT } from './values.ts';
+import { type ExcelValue, excelValueOf, raised, WORDS } from './values.ts';
 
 /**
  * A list form as an Excel workbook (Office Open XML, ISO/IEC 29500): a sheet for each of its tables, set up to print as the page, header rows
@@ -61,12 +61,18 @@ const sheetOf = (
     return width;
   };
   /** From a column to the last one. */
-  const put = (column: number, held: ExcelValue, style: StyleName, align: Paragraph['align'], to = last): void => {
+  const put = (
+    column: number,
+    { value, shown }: ExcelValue,
+    style: StyleName,
+    align: Paragraph['align'],
+    to = last,
+  ): void => {
     const row = rowAt(at);
-    row.cells[column] = { value: held.value, look: looks.of({ style, align, format: held.format }) };
+    row.cells[column] = { value, look: looks.of({ style, align, format: shown.format }) };
     if (to > column) merges.push({ startRow: at, startCol: column, endRow: at, endCol: to });
-    if (held.choices) offered.push({ choices: held.choices, row: at, column });
-    const height = heightOf(String(held.value ?? ''), style, across(column, to));
+    if (shown.choices) offered.push({ choices: shown.choices, row: at, column });
+    const height = heightOf(String(value ?? ''), style, across(column, to));
     row.height = Math.min(Math.max(row.height, height), MOST_HIGH);
   };
   const paragraph = (each: Paragraph): void => {
@@ -82,19 +88,19 @@ const sheetOf = (
   for (const { height: least, record, cells } of rows) {
     let height = least / 20;
     for (const { column, columnSpan, rowSpan, blocks, vertical } of cells) {
-      const held = excelValueOf({ blocks }, record !== undefined, noteOf);
+      const { value, shown } = excelValueOf({ blocks }, record !== undefined, noteOf);
       const [first] = blocks;
       const style = first?.style ?? 'columnValue';
       const to = column + columnSpan - 1;
-      if (rowSpan === 1) height = Math.max(height, heightOf(String(held.value ?? ''), style, across(column, to)));
-      const look = looks.of({ style, align: first?.align, format: held.format, vertical, bordered: true });
+      if (rowSpan === 1) height = Math.max(height, heightOf(String(value ?? ''), style, across(column, to)));
+      const look = looks.of({ style, align: first?.align, format: shown.format, vertical, bordered: true });
       // with borders around all that a merged cell covers
       for (let row = at; row < at + rowSpan; row += 1)
         for (let each = column; each <= to; each += 1)
-          rowAt(row).cells[each] = { value: row === at && each === column ? held.value : null, look };
+          rowAt(row).cells[each] = { value: row === at && each === column ? value : null, look };
       if (columnSpan > 1 || rowSpan > 1)
         merges.push({ startRow: at, startCol: column, endRow: at + rowSpan - 1, endCol: to });
-      if (held.choices) offered.push({ choices: held.choices, row: at, column });
+      if (shown.choices) offered.push({ choices: shown.choices, row: at, column });
     }
     rowAt(at).height = Math.min(height, MOST_HIGH);
     at += 1;
@@ -102,7 +108,7 @@ const sheetOf = (
   behind.forEach(paragraph);
   if (isLast)
     for (const { number, text } of notes.values()) {
-      put(0, { value: `${raised(number)} ${text}`, format: TEXT }, 'footnote', undefined);
+      put(0, { value: `${raised(number)} ${text}`, shown: WORDS }, 'footnote', undefined);
       at += 1;
     }
   const { top: above, right, bottom, left } = PAGES[orientation];

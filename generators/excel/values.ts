@@ -4,15 +4,23 @@ import { holdsWhole } from '../../compiler/model/field-types.ts';
 import { BOX, shownText } from '../layout/control-text.ts';
 import type { Cell, Control, Inline, Paragraph } from '../layout/document.ts';
 
-export interface ExcelValue {
-  readonly value: string | number | null;
+/** How a value stands in its cell; cells of a column share it. */
+export interface Shown {
   /** Number format: `@` is text, whatever it begins with. */
   readonly format: string;
   /** What may be chosen, and whether another name may stand there. */
   readonly choices?: { readonly labels: readonly string[]; readonly open: boolean };
 }
 
-export const TEXT = '@';
+export interface ExcelValue {
+  readonly value: string | number | null;
+  readonly shown: Shown;
+}
+
+const TEXT = '@';
+/** Text of which nothing is chosen. */
+export const WORDS: Shown = { format: TEXT };
+const COUNT: Shown = { format: '0' };
 
 /** @param noteOf the number of a footnote */
 export const excelValueOf = (
@@ -32,8 +40,8 @@ export const excelValueOf = (
   const chosen = control && choiceOf(controls, inlines);
   if (chosen) return chosen;
   const text = blocks.map((block) => textOf(block, noteOf)).join('\n');
-  if (isRecord && controls.length === 0 && /^[1-9]\d{0,5}$/.test(text)) return { value: Number(text), format: '0' };
-  return { value: text, format: TEXT };
+  if (isRecord && controls.length === 0 && /^[1-9]\d{0,5}$/.test(text)) return { value: Number(text), shown: COUNT };
+  return { value: text, shown: WORDS };
 };
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -57,31 +65,35 @@ const wordsOf = (inline: Inline, noteOf: (note: string) => number): string => {
   }
 };
 
-type Shown = Pick<ExcelValue, 'format' | 'choices'>;
+/** What a control holds, as what it is and as text. */
+interface Ways {
+  readonly own: Shown;
+  readonly text: Shown;
+}
 
-const known = new WeakMap<Holds, Shown>();
+const known = new WeakMap<Holds, Ways>();
 
 /** Records share what their controls hold. */
-const shownBy = (holds: Holds): Shown => {
-  const own = known.get(holds);
-  if (own !== undefined) return own;
+const waysOf = (holds: Holds): Ways => {
+  const before = known.get(holds);
+  if (before !== undefined) return before;
   const choices = choicesIn(holds);
-  const shown = { format: formatOf(holds), ...(choices && { choices }) };
-  known.set(holds, shown);
-  return shown;
+  const own = { format: formatOf(holds), ...(choices && { choices }) };
+  const ways = { own, text: { ...own, format: TEXT } };
+  known.set(holds, ways);
+  return ways;
 };
 
 const controlValue = (control: Control): ExcelValue => {
   const { holds, filed, value, placeholder } = control;
-  const shown = shownBy(holds);
-  if (value === undefined) return { ...shown, value: placeholder === '' ? null : placeholder };
-  if (typeof filed === 'number') return { ...shown, value: filed };
+  const { own, text } = waysOf(holds);
+  if (value === undefined) return { value: placeholder === '' ? null : placeholder, shown: own };
+  if (typeof filed === 'number') return { value: filed, shown: own };
   const day = typeof filed === 'string' && isDate(holds) ? serialOf(filed, holds) : undefined;
-  if (day !== undefined) return { ...shown, value: day };
-  return { ...shown, format: TEXT, value };
+  return day === undefined ? { value, shown: text } : { value: day, shown: own };
 };
 
-const choicesIn = (holds: Holds): ExcelValue['choices'] | undefined => {
+const choicesIn = (holds: Holds): Shown['choices'] | undefined => {
   if (holds.type === 'yesNo')
     return { labels: holds.noFirst ? [holds.no, holds.yes] : [holds.yes, holds.no], open: false };
   if (!('options' in holds) || holds.type === 'choices' || holds.options.length === 0) return undefined;
@@ -100,7 +112,7 @@ const choiceOf = (controls: readonly Control[], inlines: readonly Inline[]): Exc
   );
   if (!isOne || choices === undefined || !words.every((word) => labels.has(word))) return undefined;
   const ticked = controls.find(({ checked }) => checked);
-  return { value: ticked ? (labelOf(ticked) ?? BOX.ticked) : null, format: TEXT, choices };
+  return { value: ticked ? (labelOf(ticked) ?? BOX.ticked) : null, shown: { format: TEXT, choices } };
 };
 
 const labelOf = ({ holds, code }: Control): string | undefined => {

@@ -166,7 +166,10 @@ export const measured = (context: Context, columns: readonly ColumnContent[]): M
     leaves,
     labels,
     wholes: columns.map(({ cells }, place) =>
-      Math.max(widestWhole(cells.flat()), widestWhole([run(labels[place] ?? '')]) * BOLD),
+      cells.reduce(
+        (widest, inlines) => Math.max(widest, widestWhole(inlines)),
+        widestWhole([run(labels[place] ?? '')]) * BOLD,
+      ),
     ),
     head: columns.map(({ head }) => Math.max(1, ems(textOf(head))) * BOLD),
     records,

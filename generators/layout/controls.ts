@@ -12,7 +12,17 @@ import type { Context } from './context.ts';
 import { occurrences, type Scope, stepsTo } from './data.ts';
 import type { Control, Inline } from './document.ts';
 import { run, wholeRun } from './inlines.ts';
-import { behind, box, control, heldBy, invitation, type Spot, type Standing, spaced } from './spot.ts';
+import {
+  behind,
+  box,
+  control,
+  heldBy,
+  invitation,
+  type OwnOfControl,
+  type Spot,
+  type Standing,
+  spaced,
+} from './spot.ts';
 
 const DETAIL_GAP = 8;
 /** Of each of two controls that share a line. */
@@ -66,7 +76,7 @@ const yesNo = (spot: Spot): Inline[] => {
   const words = (label: string): Inline[] => {
     const [before = '', after] = label.split(DETAIL);
     if (detail === undefined) return [wholeRun(` ${label}`)];
-    const { value, filed, ...empty } = control(spot, { part: 'detail', detail, input: 'text', gap: DETAIL_GAP });
+    const { value, filed, ...empty } = control(spot, 'text', { part: 'detail', detail, gap: DETAIL_GAP });
     const isFiled = label === given && value !== undefined && filed !== undefined;
     if (after === undefined && label !== asked && !isFiled) return [wholeRun(` ${label}`)];
     const written = isFiled ? { ...empty, value, filed } : empty;
@@ -83,10 +93,9 @@ const yesNo = (spot: Spot): Inline[] => {
 /** 是/否 as a list to choose from; the detail of a yes stands behind it. */
 const yesNoList = (spot: Spot): Inline[] => {
   const { detail } = spot.field;
-  const part = answerPart(spot.field);
-  const list = control(spot, { ...(part && { part }), input: 'dropdown', placeholder: invitation(spot) });
+  const list = control(spot, 'dropdown', { part: answerPart(spot.field), placeholder: invitation(spot) });
   if (detail === undefined) return [list];
-  return [list, run(BETWEEN), control(spot, { part: 'detail', detail, input: 'text', gap: DETAIL_GAP })];
+  return [list, run(BETWEEN), control(spot, 'text', { part: 'detail', detail, gap: DETAIL_GAP })];
 };
 
 /** Between the two dates of a period, unless the form prints how they are written. */
@@ -95,7 +104,7 @@ const UNTIL = '—';
 const dates = (spot: Spot): Inline[] => {
   const range = rangeOf(spot.field.blank ?? '');
   const end = (part: 'start' | 'end', detail: string): Control =>
-    control(spot, { part, detail, input: 'date', placeholder: range?.[part], gap: PART_GAP });
+    control(spot, 'date', { part, detail, placeholder: range?.[part], gap: PART_GAP });
   const [start, finish] = [end('start', '开始'), end('end', '结束')];
   // An empty cell is left free, for one who writes by hand too.
   const until = spot.standing.gap > 0 || (start.value ?? finish.value) !== undefined ? UNTIL : BETWEEN;
@@ -110,11 +119,11 @@ const dates = (spot: Spot): Inline[] => {
 const UNIT_GAP = 4;
 
 /** A control of a number, and its unit where it stands behind it. */
-const number = (spot: Spot, rest: Omit<Parameters<typeof control>[1], 'input'>): Inline[] => {
+const number = (spot: Spot, own: OwnOfControl): Inline[] => {
   const { unit, unitAt } = spot.field;
-  if (unit === undefined || unitAt !== 'value') return [control(spot, { ...rest, input: 'text' })];
-  const gap = rest.gap ?? (spot.standing.gap || UNIT_GAP);
-  return [control(spot, { ...rest, input: 'text', gap }), wholeRun(unit)];
+  if (unit === undefined || unitAt !== 'value') return [control(spot, 'text', own)];
+  const gap = own.gap ?? (spot.standing.gap || UNIT_GAP);
+  return [control(spot, 'text', { ...own, gap }), wholeRun(unit)];
 };
 
 /** Between the two numbers of a pair. */
@@ -132,7 +141,7 @@ const MEASURE_NAMES: Readonly<Record<MeasuredPart, string>> = {
 /** The unit that quantities are written in, behind each; no form has a place of its own for it. */
 const unitWritten = (spot: Spot): Inline[] => {
   if (spot.field.measure !== 'quantities') return [];
-  const unit = control(spot, { part: 'unit', detail: MEASURE_NAMES.unit, input: 'text', gap: 0 });
+  const unit = control(spot, 'text', { part: 'unit', detail: MEASURE_NAMES.unit, gap: 0 });
   return unit.value === undefined ? [] : [{ ...unit, joined: true, unit: true }];
 };
 
@@ -161,7 +170,7 @@ export const measureControl = (context: Context, path: string, part: 'before' | 
 const single =
   (input: Control['input']) =>
   (spot: Spot): Inline[] => [
-    control(spot, { input, placeholder: spot.field.blank ?? invitation(spot) }),
+    control(spot, input, { placeholder: spot.field.blank ?? invitation(spot) }),
     ...(spot.field.blank === undefined ? [] : behind(spot)),
   ];
 
@@ -188,7 +197,7 @@ const evidence = (spot: Spot): Inline[] => {
 /** One picture of a field, with its caption below it; without its bytes its name stands there. */
 const pictureControl = (spot: Spot, at: number): Control => {
   const { context, steps } = spot;
-  const own = control({ ...spot, steps: [...steps, at] }, { input: 'picture', gap: 0 });
+  const own = control({ ...spot, steps: [...steps, at] }, 'picture', { gap: 0 });
   const file = pictureFile(own.filed);
   if (file === undefined) return own;
   const picture = context.pictures.get(file.sha256);
@@ -270,7 +279,7 @@ export const controlsOf = (context: Context, path: string, scope: Scope, standin
   const field = located?.node;
   if (located === undefined || field?.kind !== 'field') return [];
   const scopes = occurrences(context, path, scope);
-  const shared = { ...standing, gap: Math.floor(standing.gap / scopes.length) };
+  const shared = scopes.length === 1 ? standing : { ...standing, gap: Math.floor(standing.gap / scopes.length) };
   return spaced(
     scopes.map((each) =>
       DRAWN[field.type]({ context, field, located, steps: stepsTo(context, path, each), standing: shared }),

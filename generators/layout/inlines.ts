@@ -30,37 +30,38 @@ const lines = (inlines: readonly Inline[]): Inline[][] => {
   const done: Inline[][] = [];
   let line: Inline[] = [];
   for (const inline of inlines) {
-    const parts = inline.kind === 'run' ? inline.text.split('\n').map((text) => ({ ...inline, text })) : [inline];
-    for (const [place, part] of parts.entries()) {
-      if (place > 0) {
-        done.push(line);
-        line = [];
-      }
-      line.push(part);
+    if (inline.kind !== 'run' || !inline.text.includes('\n')) {
+      line.push(inline);
+      continue;
+    }
+    const [first = '', ...further] = inline.text.split('\n');
+    line.push({ ...inline, text: first });
+    for (const text of further) {
+      done.push(line);
+      line = [{ ...inline, text }];
     }
   }
-  return [...done, line];
+  done.push(line);
+  return done;
 };
 
 export const isPicture = (part: Inline): part is Control => part.kind === 'control' && part.input === 'picture';
 
 /** A picture stands in the middle, and its caption is no larger than those of tables. */
-const lookOf = (
-  line: readonly Inline[],
-  style: StyleName,
-  align: Paragraph['align'],
-): Pick<Paragraph, 'style' | 'align'> => {
-  if (line.length > 0 && line.every(isPicture))
-    return { style: STYLES[style].size > STYLES.label.size ? 'label' : style, align: 'center' };
-  return { style, ...(align !== undefined && { align }) };
+const paragraphOf = (style: StyleName, inlines: readonly Inline[], align: Paragraph['align']): Paragraph => {
+  if (inlines.length > 0 && inlines.every(isPicture))
+    return {
+      kind: 'paragraph',
+      style: STYLES[style].size > STYLES.label.size ? 'label' : style,
+      align: 'center',
+      inlines,
+    };
+  return align === undefined ? { kind: 'paragraph', style, inlines } : { kind: 'paragraph', style, align, inlines };
 };
 
 /** At least one paragraph, so that an empty cell has one. */
 export const paragraphs = (style: StyleName, inlines: readonly Inline[], align?: Paragraph['align']): Paragraph[] =>
-  lines(inlines).map((line) => {
-    const own = merged(line);
-    return { kind: 'paragraph', ...lookOf(own, style, align), inlines: own };
-  });
+  lines(inlines).map((line) => paragraphOf(style, merged(line), align));
 
 export const paragraph = (style: StyleName, text: string, align?: Paragraph['align']): Paragraph[] =>
   paragraphs(style, [run(text)], align);

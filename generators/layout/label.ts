@@ -120,5 +120,7 @@ export const controlLabel = ({ node, parents }: Located, ...details: readonly st
   const above = parents.at(-1);
   const parent = above === undefined || above.kind === 'matrix' ? '' : above.label;
   const said = parent.length > SHORT_LABEL || node.label.startsWith(parent);
-  return [said ? '' : parent, node.label, ...details].filter((part) => part !== '').join(' ');
+  let label = said || parent === '' ? node.label : `${parent} ${node.label}`;
+  for (const detail of details) if (detail !== '') label += ` ${detail}`;
+  return label;
 };

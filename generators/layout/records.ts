@@ -127,11 +127,11 @@ const cell = (
   edges: { left: number; right: number },
   rest: Pick<CutCell, 'role' | 'blocks' | 'set'> & { rowSpan?: number },
 ): CutCell => ({
+  rowSpan: 1,
+  ...rest,
   left: edges.left,
   right: edges.right,
-  rowSpan: 1,
   vertical: 'middle',
-  ...rest,
 });
 
 /** In a grid, whose edges move, blocks are set again. */

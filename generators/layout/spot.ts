@@ -6,7 +6,7 @@ import { type Holds, isJson } from '../../compiler/filing/printing/holds.ts';
 import { holdsOf } from '../../compiler/filing/printing/of-field.ts';
 import { printValue } from '../../compiler/filing/printing/printing.ts';
 import { lastCitation } from '../../compiler/model/citation.ts';
-import type { Field, Option } from '../../compiler/model/form.ts';
+import type { Field, FieldNode, Option } from '../../compiler/model/form.ts';
 import type { PartName } from '../../compiler/model/value-shape.ts';
 import type { Context, Located } from './context.ts';
 import { isFiled } from './data.ts';
@@ -57,9 +57,12 @@ const printedAt = (spot: Spot, holds: Holds, filed: unknown): string | undefined
   return value !== undefined && holds.type === 'cited' && isLast(spot) ? lastCitation(value, holds.cites) : value;
 };
 
+const isRuledOutAt = (data: unknown, { only }: FieldNode, steps: readonly Step[]): boolean =>
+  only !== undefined && isRuledOut(data, steps, only);
+
 /** Is it asked only with another choice than that which is made? */
 export const isHidden = (data: unknown, { node, parents }: Located, steps: readonly Step[]): boolean =>
-  [...parents, node].some(({ only }) => only !== undefined && isRuledOut(data, steps, only));
+  isRuledOutAt(data, node, steps) || parents.some((parent) => isRuledOutAt(data, parent, steps));
 
 /** What is filed at a place, if the control can hold it. */
 const filedAt = (
@@ -77,48 +80,57 @@ const filedAt = (
   return value !== undefined && isJson(filed) ? { value, filed } : undefined;
 };
 
-const askedOf = ({ field: { required, readOnly, words } }: Spot): Pick<Control, 'required' | 'readOnly' | 'words'> => ({
-  ...(required && { required }),
-  ...(readOnly && { readOnly }),
-  ...(words !== undefined && { words }),
-});
+/** Members are set one by one: of a long list there are tens of thousands of controls, and spreading what may be absent takes most of their time. */
+type Growing = { -readonly [Key in keyof Control]: Control[Key] };
+
+const asked = (made: Growing, { required, readOnly, words }: Field): Control => {
+  if (required) made.required = required;
+  if (readOnly) made.readOnly = readOnly;
+  if (words !== undefined) made.words = words;
+  return made;
+};
+
+/** What of a control its field does not say. */
+export interface OwnOfControl {
+  readonly part?: PartName | undefined;
+  /** Said of the control behind the label of its field. */
+  readonly detail?: string;
+  readonly placeholder?: string | undefined;
+  readonly gap?: number;
+}
 
 /** The control of a field's value, or of a part of it. */
-export const control = (
-  spot: Spot,
-  rest: Pick<Control, 'input'> & {
-    readonly part?: PartName;
-    /** Said of the control behind the label of its field. */
-    readonly detail?: string;
-    readonly placeholder?: string | undefined;
-    readonly gap?: number;
-  },
-): Control => {
+export const control = (spot: Spot, input: Control['input'], own: OwnOfControl = {}): Control => {
   const { located, standing } = spot;
-  const { part, detail = '', placeholder = '', input } = rest;
+  const { part, detail = '', placeholder = '' } = own;
   const steps = part === undefined ? spot.steps : [...spot.steps, part];
   const holds = heldBy(spot, part);
-  return {
+  const gap = placeholder === '' ? (own.gap ?? standing.gap) : 0;
+  const made: Growing = {
     kind: 'control',
     path: pathText(steps),
     input,
     label: controlLabel(located, detail),
     holds,
-    ...filedAt(spot, steps, holds),
-    ...askedOf(spot),
     placeholder,
-    gap: placeholder === '' ? (rest.gap ?? standing.gap) : 0,
-    // A blank date brings its own 年 月 日, which nobody underlines.
-    ...(standing.underlined === true && placeholder === '' ? { underlined: true } : {}),
-    ...(standing.line !== undefined && { line: standing.line }),
+    gap,
   };
+  const here = filedAt(spot, steps, holds);
+  if (here !== undefined) {
+    made.value = here.value;
+    made.filed = here.filed;
+  }
+  // A blank date brings its own 年 月 日, which nobody underlines.
+  if (standing.underlined === true && placeholder === '') made.underlined = true;
+  if (standing.line !== undefined) made.line = standing.line;
+  return asked(made, spot.field);
 };
 
 export const box = (spot: Spot, { code, label }: Option, part?: PartName): Control => {
   const steps = part === undefined ? spot.steps : [...spot.steps, part];
   const holds = heldBy(spot, part);
   const filed = filedAt(spot, steps, holds)?.filed;
-  return {
+  const made: Growing = {
     kind: 'control',
     path: pathText(steps),
     input: 'check',
@@ -126,11 +138,11 @@ export const box = (spot: Spot, { code, label }: Option, part?: PartName): Contr
     code,
     checked: isTicked(holds, filed, code),
     holds,
-    ...(filed !== undefined && { filed }),
-    ...askedOf(spot),
     placeholder: '',
     gap: 0,
   };
+  if (filed !== undefined) made.filed = filed;
+  return asked(made, spot.field);
 };
 
 /** A hint that says no more than what the field is called asks for nothing: it is the label. */
@@ -153,6 +165,7 @@ const isDue = ({ context: { data }, field, located, steps }: Spot): boolean => {
 export const invitation = (spot: Spot): string => {
   const { context, field, standing } = spot;
   const { hint, asks } = standing;
+  if (hint === '') return '';
   const stands = !isFiled(context.data) || isLabel(hint, field) || tellsOfFiles(field) || (asks && isDue(spot));
   return stands ? hint : '';
 };

@@ -47,16 +47,13 @@ export const roomIn = ({ left, right }: Share): number => (right - left - 2 * si
 /** Whole twips; by way of 1/1024 twip, so that the last digit of a fraction cannot part equal edges. */
 export const rounded = (edge: number): number => Math.round(Math.round(edge * 1024) / 1024);
 
-const heights = new WeakMap<CutCell, number>();
+/** With the height of each cell's text. */
+interface MeasuredRow extends CutRow {
+  readonly heights: readonly number[];
+}
 
 /** Estimated height of a cell's text in points: Chinese characters are square, others half as wide. */
 const textHeight = (cell: CutCell): number => {
-  const known = heights.get(cell) ?? measured(cell);
-  heights.set(cell, known);
-  return known;
-};
-
-const measured = (cell: CutCell): number => {
   let height = 0;
   for (const { style, inlines } of cell.blocks) {
     const { size, line } = STYLES[style];
@@ -83,51 +80,52 @@ export const LINES_SPLIT_FROM = 280;
  */
 const HEADED_WHOLE = 320;
 
-const isTall = (cell: CutCell): boolean => textHeight(cell) > SPLIT_FROM;
-
 /** A row higher than this (in points) is no lost line where it stands alone; two lower ones find room below any header. */
 const ALONE_FROM = 100;
 
 /** Column labels never do, however high: they announce what is below them. */
-const standsAlone = ({ cells }: CutRow): boolean =>
-  cells.some((cell) => cell.rowSpan === 1 && cell.role !== 'header' && textHeight(cell) > ALONE_FROM);
+const standsAlone = ({ cells, heights }: MeasuredRow): boolean =>
+  cells.some((cell, at) => cell.rowSpan === 1 && cell.role !== 'header' && (heights[at] ?? 0) > ALONE_FROM);
 
 /** Prose that is not written yet and not longer than this once it is has its room in one piece. In words. */
 const ROOM_WHOLE = 500;
 
 /** Whether a cell holds prose that goes over to the next page: no text that its row has room for, whose parts would be lower than the row is. */
-const holdsLongProse = (cell: CutCell, height: number): boolean =>
+const holdsLongProse = (cell: CutCell, text: number, height: number): boolean =>
   cell.blocks.some((block) =>
     block.inlines.some((part) => {
       if (part.kind !== 'control' || part.input !== 'multiline') return false;
       if (part.value === undefined) return part.words === undefined || part.words > ROOM_WHOLE;
-      return textHeight(cell) > height;
+      return text > height;
     }),
   );
 
-const isSplittable = ({ height, whole, cells }: CutRow): boolean =>
+const isSplittable = ({ height, whole, cells, heights }: MeasuredRow): boolean =>
   whole !== undefined
-    ? cells.some((cell) => textHeight(cell) > whole)
-    : cells.some((cell) => holdsLongProse(cell, height / 20) || (cell.rowSpan === 1 && isTall(cell)));
+    ? heights.some((text) => text > whole)
+    : cells.some((cell, at) => {
+        const text = heights[at] ?? 0;
+        return holdsLongProse(cell, text, height / 20) || (cell.rowSpan === 1 && text > SPLIT_FROM);
+      });
 
 /** Of a cell, above and below its text. Points. */
 const AROUND = 5;
 
-const heightOf = ({ height, cells }: CutRow): number =>
-  Math.max(height / 20, ...cells.filter(({ rowSpan }) => rowSpan === 1).map((cell) => textHeight(cell) + AROUND));
+const heightOf = ({ height, cells, heights }: MeasuredRow): number =>
+  Math.max(height / 20, ...heights.filter((_, at) => cells[at]?.rowSpan === 1).map((text) => text + AROUND));
 
 /** Rows of which the first announce all the others. */
-const isHeaded = (rows: readonly CutRow[]): boolean => {
+const isHeaded = (rows: readonly MeasuredRow[]): boolean => {
   const { above = 0, rows: headerRows } = rows.at(-1)?.headed ?? {};
   return headerRows !== undefined && above === rows.length - 1;
 };
 
 /** So high may rows be that belong together and stand on one page. Points. */
-const mostTogether = (rows: readonly CutRow[]): number => (isHeaded(rows) ? HEADED_WHOLE : SPLIT_FROM);
+const mostTogether = (rows: readonly MeasuredRow[]): number => (isHeaded(rows) ? HEADED_WHOLE : SPLIT_FROM);
 
 /** Rows that stay with the next one: all but the last of those that belong together; where these are too high, the first and the last but one. */
-const keeping = (rows: readonly CutRow[]): ReadonlySet<number> => {
-  const isLow = (row: CutRow | undefined): boolean => row !== undefined && !isSplittable(row) && !standsAlone(row);
+const keeping = (rows: readonly MeasuredRow[]): ReadonlySet<number> => {
+  const isLow = (row: MeasuredRow | undefined): boolean => row !== undefined && !isSplittable(row) && !standsAlone(row);
   const kept = new Set<number>();
   for (const [first, { together = [] }] of rows.entries()) {
     for (const count of together) {
@@ -167,7 +165,7 @@ export const edgesOf = (rows: readonly CutRow[]): readonly number[] => {
  * Which rows may be split. Behind a record that goes over to the next page the others of its list may too, where they are as high as other rows
  * that are split: else that page would be left with a few lines.
  */
-const splittable = (rows: readonly CutRow[]): readonly boolean[] => {
+const splittable = (rows: readonly MeasuredRow[]): readonly boolean[] => {
   const over = new Set<string | undefined>();
   return rows.map((row) => {
     const isLater = row.whole !== undefined && row.record !== undefined && over.has(row.record.list);
@@ -177,7 +175,8 @@ const splittable = (rows: readonly CutRow[]): readonly boolean[] => {
   });
 };
 
-export const tiled = (id: string, headerRows: number, rows: readonly CutRow[]): Table => {
+export const tiled = (id: string, headerRows: number, cutRows: readonly CutRow[]): Table => {
+  const rows = cutRows.map((row): MeasuredRow => ({ ...row, heights: row.cells.map(textHeight) }));
   const edges = edgesOf(rows);
   const columns = new Map(edges.map((edge, column) => [edge, column]));
   const columnOf = (edge: number): number => columns.get(rounded(edge)) ?? 0;
@@ -196,10 +195,10 @@ export const tiled = (id: string, headerRows: number, rows: readonly CutRow[]): 
       ...(kept.has(index) && { keepsNext: true as const }),
       ...(row.headed && { headed: row.headed }),
       cells: row.cells
-        .map((cut) => {
+        .map((cut, at) => {
           const { left, right, rowSpan, role, blocks } = cut;
           // What goes over to the next page begins at the top: Word would set the middle of each part by itself.
-          const vertical = role === 'value' && isTall(cut) ? 'top' : cut.vertical;
+          const vertical = role === 'value' && (row.heights[at] ?? 0) > SPLIT_FROM ? 'top' : cut.vertical;
           const column = columnOf(left);
           return { column, columnSpan: columnOf(right) - column, rowSpan, role, blocks, vertical };
         })

@@ -111,24 +111,34 @@ const wholeBefore = (inlines: readonly Inline[], place: number): string => {
   return before.input === 'check' ? wordsOf(before) : (wholePieces(before)?.at(-1) ?? '');
 };
 
+/** Width of the widest of these, unless it is wider than what is broken after all. */
+const widestOf = (pieces: readonly string[], most = Number.POSITIVE_INFINITY): number => {
+  let widest = 0;
+  for (const piece of pieces) {
+    const width = mostEms(piece.trim());
+    if (width > widest && width <= most) widest = width;
+  }
+  return widest;
+};
+
+const widestAt = (inlines: readonly Inline[], place: number): number => {
+  const part = inlines[place];
+  if (part === undefined || part.kind === 'note' || part.kind === 'tab') return 0;
+  if (part.kind === 'run') {
+    const words = part.whole ? [`${wholeBefore(inlines, place)}${part.text}`] : wordsWithin(part.text);
+    return widestOf(words, MOST_WHOLE.word);
+  }
+  const pieces = wholePieces(part);
+  if (pieces === undefined) return widestOf(wordsWithin(wordsOf(part)), MOST_WHOLE.word);
+  const [first = '', ...further] = pieces;
+  return widestOf(part.unit ? [`${wholeBefore(inlines, place)}${first}`, ...further] : pieces);
+};
+
 /** Width of the widest piece of these that is not to be broken, in Chinese characters. */
 export const widestWhole = (inlines: readonly Inline[]): number => {
-  const widths = (pieces: readonly string[]): number[] => pieces.map((piece) => mostEms(piece.trim()));
-  const wordWidths = (pieces: readonly string[]): number[] =>
-    widths(pieces).filter((width) => width <= MOST_WHOLE.word);
-  return Math.max(
-    0,
-    ...inlines.flatMap((part, place): readonly number[] => {
-      if (part.kind === 'note' || part.kind === 'tab') return [];
-      if (part.kind === 'run') {
-        return wordWidths(part.whole ? [`${wholeBefore(inlines, place)}${part.text}`] : wordsWithin(part.text));
-      }
-      const pieces = wholePieces(part);
-      if (pieces === undefined) return wordWidths(wordsWithin(wordsOf(part)));
-      const [first = '', ...further] = pieces;
-      return widths(part.unit ? [`${wholeBefore(inlines, place)}${first}`, ...further] : pieces);
-    }),
-  );
+  let widest = 0;
+  for (let place = 0; place < inlines.length; place += 1) widest = Math.max(widest, widestAt(inlines, place));
+  return widest;
 };
 
 /** What a note's mark is taken for. */

@@ -1,11 +1,13 @@
 /** XML as text, for the parts that the libraries do not write. */
 import { printable } from './printable.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const SPECIAL = /[&<>"]/;
 
 /** Text as the content of an element or of an attribute. */
 export const textXml = (text: string): string =>
-  printable(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  SPECIAL.test(printable(text))
+    ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+    : text;
 
 /** An element with its attributes; those that are undefined are left out. Children of which there may be any number come as one list: a call takes no more than the stack has room for. */
 export const xml = (

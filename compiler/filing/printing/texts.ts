@@ -5,10 +5,13 @@ import { type Holds, type Printing, readAs, type TextHolds, unread } from './hol
 /** What XML 1.0 cannot hold; no document could carry it. */
 const UNPRINTABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** What a text has of which one of both is to be done. */
+const SUSPECT = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD]/;
+
 /** A text as it stands on paper, lines ended by `\n`; undefined for what is none, or blank. */
 export const printedText = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined;
-  const text = value.replace(UNPRINTABLE, '').replace(/\r\n?/g, '\n');
+  const text = SUSPECT.test(value) ? value.replace(UNPRINTABLE, '').replace(/\r\n?/g, '\n') : value;
   return text.trim() === '' ? undefined : text;
 };
 
