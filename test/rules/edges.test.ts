@@ -63,3 +63,13 @@ test('a part of the report of Gansu that says nothing is told once', async () =>
   const { warnings = [] } = validate(withValues(sampleOf(form, 1), { measures: '略' }), {});
   expect(warnings.map(({ field, code }) => `${field} ${code}`)).toEqual(['measures saysNothing']);
 });
+
+test.each(['hebei/2026/advanced-factory-application', 'gansu/2026/advanced-factory-application'])(
+  'the cover of %s, which prints no day, takes a month',
+  async (key) => {
+    const form = realForm(key);
+    const { validate } = await loadValidator(form);
+    const { issues = [] } = validate(withValues(sampleOf(form, 1), { appliedOn: '2026年3月' }), {});
+    expect(issues.filter(({ field }) => field === 'appliedOn')).toEqual([]);
+  },
+);

@@ -210,10 +210,10 @@ const appliedIn = (year: number): Case => ({
   ],
 });
 
-const appliedAfter = (day: string, before: string): Case => ({
+const appliedAfter = (day: string, before: string, ...others: readonly string[]): Case => ({
   rule: 'appliedAfterNotice',
   severity: 'warning',
-  holds: [{ appliedOn: day }, { appliedOn: `${day.slice(0, 4)}-12-01` }],
+  holds: [day, `${day.slice(0, 4)}-12-01`, ...others].map((appliedOn) => ({ appliedOn })),
   fails: [['appliedOn', { appliedOn: before }]],
 });
 
@@ -452,6 +452,7 @@ export const applicantHebei: readonly Case[] = [
     holds: [
       ['2026-03-20', '2026-03-20'],
       ['2026-03-20', '2025-11-27'],
+      ['2026-03', '2026-03-20'],
       // of another cycle
       ['2025-12-20', '2026-01-31'],
     ].map(([appliedOn, end]) => ({ appliedOn, 'scenarios[0].period': { start: '2024-01-01', end } })),
@@ -484,7 +485,7 @@ export const applicantHebei: readonly Case[] = [
   foundedBefore(2026),
   revenueOfClass(2026),
   noAccident,
-  appliedAfter('2026-02-15', '2026-02-14'),
+  appliedAfter('2026-02-15', '2026-02-14', '2026-02'),
   appliedIn(2026),
   recommenderOfHebei,
   sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2026-02-15', '2026-02-16', undefined], ['2026-02-14']),
@@ -494,6 +495,7 @@ export const applicantHebei: readonly Case[] = [
     holds: [
       { appliedOn: '2026-03-20', 'factory.period': { start: '2024-01-01', end: '2026-03-20' } },
       { appliedOn: '2026-03-20', 'factory.period': { start: '2024-01-01', end: '2026-03-19' } },
+      { appliedOn: '2026-03', 'factory.period': { start: '2024-01-01', end: '2026-03-19' } },
       { appliedOn: '2025-03-20', 'factory.period': { start: '2024-01-01', end: '2026-03-20' } },
     ],
     fails: [
@@ -949,7 +951,9 @@ export const basicGansu: readonly Case[] = [
   {
     rule: 'completedBeforeApplying',
     severity: 'warning',
-    holds: ['2026-03', '2025-12'].map((month) => ({ appliedOn: '2026-03-01', 'line.completedOn': month })),
+    holds: ['2026-03', '2025-12'].flatMap((month) =>
+      ['2026-03-01', '2026-03'].map((appliedOn) => ({ appliedOn, 'line.completedOn': month })),
+    ),
     fails: [['line.completedOn', { appliedOn: '2026-03-01', 'line.completedOn': '2026-04' }]],
   },
   sides(
