@@ -37,7 +37,7 @@ const isParted = (kind: TextKind | undefined): boolean => kind?.parts !== undefi
 
 /** Of what stands in a value: a part of it is of what that holds. */
 const kindOfPart = (kind: TextKind | undefined, part: string): TextKind | undefined =>
-  kind?.parts === undefined ? kind : { type: partIn(kind.parts, part)?.holds, shortYear: kind.shortYear };
+  kind?.parts === undefined ? kind : { ...kind, type: partIn(kind.parts, part)?.holds, parts: undefined };
 
 const holders: ReadonlySet<string | undefined> = new Set([undefined, 'group', 'list', 'matrix']);
 

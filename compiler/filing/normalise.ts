@@ -30,8 +30,9 @@ const kindsIn = ({ fields, catalogues }: Asked): Kinds =>
       const { only } = node;
       if (node.kind !== 'field') return [node.path, { type: node.kind, only }];
       const { type, level, blank } = node;
-      if (type !== 'industry') return [node.path, { type, ...heldParts(node), shortYear: hasShortYear(blank), only }];
       const { entries = [] } = catalogueOf(node, catalogues) ?? {};
-      return [node.path, { type, level, names: industryNames(entries), only }];
+      if (type === 'industry') return [node.path, { type, level, names: industryNames(entries), only }];
+      const names = Object.fromEntries(entries.map(({ code, label }) => [code, label]));
+      return [node.path, { type, ...heldParts(node), names, shortYear: hasShortYear(blank), only }];
     }),
   );

@@ -33,11 +33,17 @@ const industry = (text: string, { level = 'class', names = {} }: Spelled = {}): 
   return read !== undefined && 'value' in read ? read.value : text;
 };
 
+/** The code of a stage that is written by its name, as headings of notices have it too: 质量管控环节. */
+const stage = (text: string, { names = {} }: Spelled = {}): string => {
+  const name = plain(text).replace(/环节$/, '');
+  return Object.keys(names).find((code) => plain(names[code] ?? '') === name) ?? text;
+};
+
 /** Formats that nobody writes in other ways. */
 type WrittenSo = 'fileName' | 'mediaType' | 'pictureType' | 'pictureData' | 'sha256';
 
 /** Whatever is written in several ways: a type of fields by its name, a part of a value by what it holds. */
-type Spelling = Exclude<FormattedType | ValueFormat | TypeHolding<'line'> | 'line', WrittenSo>;
+type Spelling = Exclude<FormattedType | ValueFormat | TypeHolding<'line'> | 'line' | 'stage', WrittenSo>;
 
 /** That there is none, as people write it. */
 export const isNone = (text: string): boolean => /^(?:无|没有|暂无|无传真|N\/?A|[/／]|[-‐-―−－]+)$/i.test(text);
@@ -46,6 +52,7 @@ export const canonicalTexts: Readonly<Record<Spelling, (text: string, kind?: Spe
   text: oneLine,
   line: oneLine,
   industry,
+  stage,
   phone: (text) => (/^(?:同|与)手机(?:相同)?$/.test(text) ? '同手机' : numbers(text)),
   mobile: numbers,
   // people stand on lines of their own
@@ -79,7 +86,7 @@ export interface TextKind extends Spelled {
   readonly several?: boolean | undefined;
 }
 
-/** What more it takes to write it in one way: of an industry the level and the names that its catalogue has. */
+/** What more it takes to write it in one way: of an industry the level and the names that its catalogue has, of a stage those of the stages. */
 interface Spelled {
   readonly level?: IndustryLevel | undefined;
   readonly names?: IndustryNames | undefined;

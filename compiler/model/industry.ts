@@ -149,16 +149,24 @@ const contradictionIn = (parts: readonly Part[], names: IndustryNames): Contradi
   return undefined;
 };
 
+/** Names from the 大类 down say their 门类 too. */
+const withSection = (parts: readonly Part[], depth: number, names: IndustryNames): readonly Part[] => {
+  const [first] = parts;
+  const isShort = parts.length === depth && first?.name !== undefined && first.code === undefined;
+  const name = isShort ? names[sectionOf(codeOfName(namesAt(names, 'division'), first.name) ?? '')] : undefined;
+  return name === undefined ? parts : [{ name }, ...parts];
+};
+
 /**
  * What a text says of an industry at the level. Where the catalogue names the code it is the code; what is finer keeps the name that
- * it comes with, `301-水泥、石灰和石膏制造`, and so do names without any code, from the 门类 down. Undefined where it says neither.
+ * it comes with, `301-水泥、石灰和石膏制造`, and so do names without any code, from the 门类 or the 大类 down. Undefined where it says neither.
  */
 export const readIndustry = (text: string, level: IndustryLevel, names: IndustryNames): ReadIndustry => {
   const written = text.trim().split(dashes).map(partOf);
   const parts = written.filter((part) => part !== undefined);
   if (parts.length < written.length) return undefined;
   const depth = INDUSTRY_LEVELS.indexOf(level);
-  const merged = joined(parts);
+  const merged = withSection(joined(parts), depth, names);
   const isPath = merged.length === depth + 1;
   // in a row from the 门类 down each has its level, and the last has the one that is asked
   const known = merged.map((part, at): Part => {

@@ -122,6 +122,10 @@ const functions = [
       { given: ['small', '20人以下', 300], gives: false },
       { given: ['small', '350人', 1999], gives: true },
       { given: ['large', '许多', 39999], gives: false },
+      { given: ['large', '≥1000人', 65331], gives: true },
+      { given: ['large', '1,256人', 65331], gives: true },
+      { given: ['micro', '少于20人', 65331], gives: true },
+      { given: ['small', '少于20人', 65331], gives: false },
     ],
   },
   {
@@ -167,6 +171,8 @@ const functions = [
       { given: ['1000人以上'], gives: true },
       { given: ['2025年3月-26年12月'], gives: true },
       { given: ['26年3月-25年12月'], gives: false },
+      { given: ['2025年3月-12月'], gives: true },
+      { given: ['2025年12月-3月'], gives: false },
     ],
   },
   {
@@ -200,7 +206,7 @@ const functions = [
     name: 'isSameName',
     signature: 'isSameName(string, string): bool',
     meaning:
-      'Whether two texts name the same office or enterprise: blanks, brackets and what a seal is called (公章) aside, with or without its province or city, an office by its short name too: 兰州市工信局.',
+      'Whether two texts name the same office or enterprise: blanks, brackets and what a seal is called (公章) aside, with or without its province or city, an office by its short name too: 兰州市工信局, 临夏州 for 临夏回族自治州.',
     vectors: [
       { given: ['兰州市工业和信息化局', '兰州市工业和信息化局'], gives: true },
       { given: ['兰州市工信局（公章）', '兰州市工业和信息化局'], gives: true },
@@ -208,6 +214,8 @@ const functions = [
       { given: ['兰州某某（集团）有限公司', '兰州某某(集团) 有限公司'], gives: true },
       { given: ['兰州市发展和改革委员会', '兰州市发展改革委'], gives: true },
       { given: ['兰州某某有限公司', '兰州市工业和信息化局'], gives: false },
+      { given: ['临夏州工业和信息化局', '临夏回族自治州工业和信息化局'], gives: true },
+      { given: ['榆中县工业和信息化局', '兰州市，榆中县工业和信息化局'], gives: true },
       { given: ['天水市工信局', '兰州市工信局'], gives: false },
       { given: ['另一公司', '兰州某某有限公司'], gives: false },
     ],

@@ -209,6 +209,47 @@ test('a year of two digits is one only where the form has room for no more, and 
   ]);
 });
 
+test('a stage by its name is its code, in a list of instances too, and one that is new stays', () => {
+  const guide = { catalogue: 'g/1', open: true };
+  const named = {
+    ...formOf('stages', '环节', [
+      list('rows', '场景', [field('stage', 'stage', '环节', guide)]),
+      field('cited', 'scenarios', '实例', { ...guide, instances: true }),
+      field('closed', 'stage', '环节二', { catalogue: 'g/1' }),
+    ]),
+    catalogues: {
+      'g/1': {
+        key: 'g/1',
+        title: '指引',
+        source: '附件1',
+        entries: [
+          { code: 'quality', label: '质量管控', entries: [{ code: 'online', label: '在线检测', entries: [] }] },
+        ],
+      },
+    },
+  };
+  const rows = (...stages: string[]) => ({ rows: stages.map((stage) => ({ stage })) });
+  const data = {
+    ...rows('质量管控', ' 质量 管控环节', '新环节', 'quality'),
+    cited: [{ stage: '质量管控环节', scenario: 'online', instance: '甲' }],
+    closed: '质量管控',
+  };
+  const kept = {
+    ...rows('quality', 'quality', '新环节', 'quality'),
+    cited: [{ stage: 'quality', scenario: 'online', instance: '甲' }],
+    closed: 'quality',
+  };
+  expect(normalise(named, data).data).toEqual(kept);
+  const { validate } = createValidator(named, schemaOf(named));
+  const filed = { $form: named.key, ...data };
+  expect(validate(filed, { draft: true }).changes?.map(({ field }) => field)).toEqual([
+    'rows[0].stage',
+    'rows[1].stage',
+    'cited[0].stage',
+    'closed',
+  ]);
+});
+
 const form = formOf('all', '全', [
   field('name', 'text', '名称'),
   group('person', '人', [field('phone', 'phone', '电话'), field('accident', 'yesNo', '事故', { detail: '名称' })]),

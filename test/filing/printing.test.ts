@@ -174,6 +174,7 @@ describe('what people type', () => {
     ['原材料工业', sectors, ['raw']],
     ['先进级', grade, 'advanced'],
     ['基础级智能工厂', grade, 'basic'],
+    ['生产作业环节', { type: 'stage', open: true, options: [{ code: 'operations', label: '生产作业' }] }, 'operations'],
     ['在', located, true],
     ['不在', located, false],
     ['2026-05-15 10:20:33', date, '2026-05-15'],
@@ -208,6 +209,7 @@ describe('what people type', () => {
     ['专用设备制造业（35）', industry, '35'],
     ['c 制造业', { ...industry, level: 'section' }, 'C'],
     ['351 采矿、冶金、建筑专用设备制造', { ...industry, level: 'group' }, '351-采矿、冶金、建筑专用设备制造'],
+    ['专用设备制造业-采矿专用设备制造', { ...industry, level: 'group' }, '制造业-专用设备制造业-采矿专用设备制造'],
     [
       '制造业-专用设备制造业-采矿专用设备制造',
       { ...industry, level: 'group' },

@@ -56,3 +56,20 @@ test('a message names the place, the values and the clause', async () => {
     '在建项目 1 › 资金构成：设备投资不应大于固定资产投资（其中：设备投资 5.01；固定资产投资 5；提示性核对（通知未明文规定））',
   );
 });
+
+test('a part of the report of Gansu that says nothing is told once', async () => {
+  const form = realForm('gansu/2026/cultivation-report');
+  const { validate } = await loadValidator(form);
+  const { warnings = [] } = validate(withValues(sampleOf(form, 1), { measures: '略' }), {});
+  expect(warnings.map(({ field, code }) => `${field} ${code}`)).toEqual(['measures saysNothing']);
+});
+
+test.each(['hebei/2026/advanced-factory-application', 'gansu/2026/advanced-factory-application'])(
+  'the cover of %s, which prints no day, takes a month',
+  async (key) => {
+    const form = realForm(key);
+    const { validate } = await loadValidator(form);
+    const { issues = [] } = validate(withValues(sampleOf(form, 1), { appliedOn: '2026年3月' }), {});
+    expect(issues.filter(({ field }) => field === 'appliedOn')).toEqual([]);
+  },
+);

@@ -130,6 +130,7 @@ test('a scenario is of the stage beside it', () => {
   expect([of('s', 'w'), of('m', 'v'), of('s', 'u'), of('x', 'w'), of('s', 'x')]).toEqual([[], [], [], [], []]);
   expect(of('s', 'v')).toEqual(['wrongStage l.0.name 生产 加工']);
   expect(of('s', 'v', record({}, { open: true }))).toEqual(['otherStage l.0.name 生产 加工']);
+  expect(of('s', '加工', record({}, { open: true }))).toEqual(['otherStage l.0.name 生产 加工']);
   expect(told(record(), { l: [{ name: 'v' }, { stage: 's' }] })).toEqual([]);
 });
 

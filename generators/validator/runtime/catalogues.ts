@@ -62,10 +62,11 @@ export const nearestEntries = (name: string, entries: Readonly<Record<string, En
     .map(({ code, label }) => named(code, label));
 };
 
-/** The names of a catalogue of industries, whose middle levels stand among its entries. */
-export const namesIn = (guides: Guides, key: string | undefined): IndustryNames => {
+/** The names of a catalogue of industries, whose middle levels stand among its entries; of others those of the stages. */
+export const namesIn = (guides: Guides, key: string | undefined, type = 'industry'): IndustryNames => {
   const { stages = {}, entries = {} } = (key === undefined ? undefined : own(guides, key)) ?? {};
-  return Object.fromEntries(Object.entries({ ...stages, ...entries }).map(([code, { label }]) => [code, label]));
+  const all = type === 'industry' ? { ...stages, ...entries } : stages;
+  return Object.fromEntries(Object.entries(all).map(([code, { label }]) => [code, label]));
 };
 
 /** A name written with other brackets, widths or spaces is the same name. */

@@ -38,9 +38,10 @@ export const enterpriseClass = (persons: number, revenue: number): string =>
 const bandOf = (text: string): readonly [least: number, most: number] => {
   const [first, last = first, ...others] = numbersIn(text);
   if (first === undefined || last === undefined) return [0, Number.POSITIVE_INFINITY];
-  const below = /(?:[及含][）)]?)?以下|不足|不满/.exec(text)?.[0];
+  const below = /(?:[及含][）)]?)?以下|不足|不满|少于|[<＜]/.exec(text)?.[0];
   const most = below !== undefined && !/[及含]/.test(below) ? last - 1 : last;
-  if (/以上/.test(text)) return [first, below === undefined || others.length > 0 ? Number.POSITIVE_INFINITY : most];
+  if (/以上|[>≥＞]/.test(text))
+    return [first, below === undefined || others.length > 0 ? Number.POSITIVE_INFINITY : most];
   return [below === undefined ? first : 0, most];
 };
 
@@ -66,11 +67,12 @@ const levels = [
 /** Level of maturity by its score; `none` below the first. */
 export const maturityLevel = (score: number): string => levels.find(([, least]) => score >= least)?.[0] ?? 'none';
 
-/** 25年三月 is of 2025. */
+/** 25年三月 is of 2025, and 1,256 is one number. */
 const numbersIn = (text: string): readonly number[] =>
   (
     (/[年月]/.test(text) ? arabicNumerals(text.normalize('NFKC')) : text.normalize('NFKC'))
       .replace(/(?<![0-9])[0-9]{2}(?=年[0-9]{1,2}月)/g, fullYear)
+      .replace(/(?<=[0-9]),(?=[0-9]{3}(?![0-9]))/g, '')
       .match(/[0-9]{1,15}/g) ?? []
   ).map(Number);
 
@@ -79,7 +81,9 @@ export const inOrder = (text: string): boolean => {
   // a date may be written with hyphens
   const plain = text.normalize('NFKC').replaceAll('‐', '-');
   const [first = '', last = '', ...others] = plain.split(/[至到~—–]/.test(plain) ? /[至到~—–]+/ : '-');
-  const [start, end] = [numbersIn(first), numbersIn(last)];
+  // 2025年3月-12月 ends in the year in which it begins
+  const year = last.includes('年') ? '' : (/^.*年/.exec(first)?.[0] ?? '');
+  const [start, end] = [numbersIn(first), numbersIn(year + last)];
   const differing = start.findIndex((number, at) => number !== end[at]);
   const [from, to] = [start[differing], end[differing]];
   return others.length > 0 || from === undefined || to === undefined || from < to;
@@ -132,9 +136,10 @@ const shortNames: readonly (readonly [RegExp, string])[] = [
   [/经济和信息化|经济信息化/g, '经信'],
   [/发展和改革|发展改革/g, '发改'],
   [/委员会$/, '委'],
+  [/(?:[回藏满苗]|蒙古|土家|哈萨克|东乡|裕固)族|自治(?=[州县])|,/g, ''],
 ];
 
-/** 兰州市工信局 of 兰州市工业和信息化局（公章）. */
+/** 兰州市工信局 of 兰州市工业和信息化局（公章）, 临夏州 of 临夏回族自治州. */
 const shortName = (name: string): string =>
   shortNames.reduce(
     (short, [long, inShort]) => short.replace(long, inShort),

@@ -2,7 +2,7 @@
 import type { Path } from '../../../compiler/filing/path.ts';
 import { industryCodeOf, isIndustryWithin } from '../../../compiler/model/industry.ts';
 import { INDUSTRY_LEVELS } from '../../../compiler/model/value-shape.ts';
-import type { Guides } from './catalogues.ts';
+import { entryNamed, type Guides } from './catalogues.ts';
 import { type FieldFacts, own } from './field-facts.ts';
 import type { Report } from './issues.ts';
 
@@ -21,7 +21,7 @@ export const checkStage = (neighbours: readonly Neighbour[], path: Path, report:
   const guide = stage?.facts.catalogue === undefined ? undefined : own(guides, stage.facts.catalogue);
   if (stage === undefined || guide === undefined || own(guide.stages, stage.value) === undefined) return;
   for (const { key, value, facts } of neighbours) {
-    const entry = facts.type === 'scenario' ? own(guide.entries, value) : undefined;
+    const entry = facts.type === 'scenario' ? (own(guide.entries, value) ?? entryNamed(guide, value)) : undefined;
     if (entry?.stage === undefined || entry.stage === stage.value) continue;
     const limit = own(guide.stages, entry.stage)?.label ?? entry.stage;
     // where no new name is allowed, names are those of the guide

@@ -49,13 +49,13 @@ const createCanonical = (check: Check, { fields, catalogues }: Pick<Facts, 'fiel
   const kinds: Readonly<Record<string, NodeKind>> = Object.fromEntries(
     Object.entries(fields).map(([path, { type, level, catalogue, parts, several, shortYear, only }]) => [
       path,
-      type === 'industry'
-        ? { type, level, names: namesIn(catalogues, catalogue), only }
-        : { type, parts, several, shortYear, only },
+      { type, level, names: namesIn(catalogues, catalogue, type), parts, several, shortYear, only },
     ]),
   );
-  // numbers beside a name are right however they are written
-  const isLoose = Object.values(fields).some(({ type }) => type === 'contact');
+  // numbers beside a name are right however they are written, and so is a stage where others may be named
+  const isLoose = Object.values(fields).some(
+    ({ type, parts }) => type === 'contact' || type === 'stage' || parts === 'instance',
+  );
   return (given: unknown): Canonical & { readonly right: boolean } => {
     const right = isRight(check, given);
     const found = right && !isLoose ? undefined : canonicalOf(given, (path) => own(kinds, path));

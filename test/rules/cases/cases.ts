@@ -109,7 +109,6 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'gansu/2026/excellent-scenario-application': plausible.scenarioGansu,
   'gansu/2026/self-assessment-summary': [...plausible.assessments, plausible.filledByOfGansu],
-  'gansu/2026/cultivation-report': [plausible.described14],
   'gansu/2026/authority-commitment': [...plausible.authority, plausible.ofGansu('authorityOfGansu', 'authority')],
   'gansu/2026/evaluation-recommendation': [
     plausible.ofGansu('locationOfGansu', 'evaluations[0].location'),

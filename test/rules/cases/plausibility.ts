@@ -210,10 +210,10 @@ const appliedIn = (year: number): Case => ({
   ],
 });
 
-const appliedAfter = (day: string, before: string): Case => ({
+const appliedAfter = (day: string, before: string, ...others: readonly string[]): Case => ({
   rule: 'appliedAfterNotice',
   severity: 'warning',
-  holds: [{ appliedOn: day }, { appliedOn: `${day.slice(0, 4)}-12-01` }],
+  holds: [day, `${day.slice(0, 4)}-12-01`, ...others].map((appliedOn) => ({ appliedOn })),
   fails: [['appliedOn', { appliedOn: before }]],
 });
 
@@ -452,6 +452,7 @@ export const applicantHebei: readonly Case[] = [
     holds: [
       ['2026-03-20', '2026-03-20'],
       ['2026-03-20', '2025-11-27'],
+      ['2026-03', '2026-03-20'],
       // of another cycle
       ['2025-12-20', '2026-01-31'],
     ].map(([appliedOn, end]) => ({ appliedOn, 'scenarios[0].period': { start: '2024-01-01', end } })),
@@ -484,7 +485,7 @@ export const applicantHebei: readonly Case[] = [
   foundedBefore(2026),
   revenueOfClass(2026),
   noAccident,
-  appliedAfter('2026-02-15', '2026-02-14'),
+  appliedAfter('2026-02-15', '2026-02-14', '2026-02'),
   appliedIn(2026),
   recommenderOfHebei,
   sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2026-02-15', '2026-02-16', undefined], ['2026-02-14']),
@@ -494,6 +495,7 @@ export const applicantHebei: readonly Case[] = [
     holds: [
       { appliedOn: '2026-03-20', 'factory.period': { start: '2024-01-01', end: '2026-03-20' } },
       { appliedOn: '2026-03-20', 'factory.period': { start: '2024-01-01', end: '2026-03-19' } },
+      { appliedOn: '2026-03', 'factory.period': { start: '2024-01-01', end: '2026-03-19' } },
       { appliedOn: '2025-03-20', 'factory.period': { start: '2024-01-01', end: '2026-03-20' } },
     ],
     fails: [
@@ -571,8 +573,20 @@ export const assessments: readonly Case[] = [
     'headcountBand',
     'assessments[0].headcount',
     'assessments[0].headcount',
-    ['20-299人', '20－299人', '300—999人', '1000人及以上', '1000人以上', '350人', '300人及以上1000人以下'],
-    ['约100人', '许多', '300-20人', '300－20人', '1000人及以上300人'],
+    [
+      ...['20-299人', '20－299人', '300—999人', '1000人及以上', '1000人以上', '350人', '300人及以上1000人以下', '1200'],
+      ...[
+        '≥1000人',
+        '>1000人',
+        '１０００人以上',
+        '1000人（含1000人）以上',
+        '1000人以上（含）',
+        '300人-999人',
+        '1,256人',
+      ],
+      ...['不足20人', '少于20人'],
+    ],
+    ['约1000', '1000人左右', '约100人', '许多', '300-20人', '300－20人', '1000人及以上300人'],
   ),
   sectorOfIndustry('assessments[0]', 'assessments[0].industry', 'assessments[0].sector', ['division']),
   {
@@ -610,6 +624,7 @@ export const assessments: readonly Case[] = [
       assessed({ scale: 'medium', headcount: '1000人以上', mainRevenue: 39_999 }),
       assessed({ scale: 'small', headcount: '20-299人', mainRevenue: 65_331 }),
       assessed({ scale: 'micro', headcount: '20人以下', mainRevenue: 65_331 }),
+      assessed({ scale: 'large', headcount: '1,256人', mainRevenue: 65_331 }),
       assessed({ scale: 'medium', headcount: '300人及以上1000人以下', mainRevenue: 65_331 }),
     ],
     fails: [
@@ -740,8 +755,8 @@ export const buildingTime: readonly Case[] = [
     'periodInOrder',
     'projects[0].period',
     'projects[0].period',
-    ['2025年3月-2026年2月', '2026年3月-2026年3月', '2025年3月-26年2月', '两年'],
-    ['2026年3月-2026年2月', '2027年1月至2026年12月'],
+    ['2025年3月-2026年2月', '2026年3月-2026年3月', '2025年3月-26年2月', '2025年3月-12月', '两年'],
+    ['2026年3月-2026年2月', '2025年3月-2月', '2027年1月至2026年12月'],
   ),
   sides(
     'underConstruction',
@@ -754,8 +769,11 @@ export const buildingTime: readonly Case[] = [
       '二〇二五年三月-二〇二六年十二月',
       '两年',
       '待定',
+      '24个月',
+      '2025年1月-2025年12月',
+      '2025年3月-9月底',
     ],
-    ['2020年3月-2025年12月', '20年3月-25年12月'],
+    ['2020年3月-2025年8月', '20年3月-25年2月', '2024年1月-2024年12月', '2024.01-2024.12'],
   ),
 ];
 
@@ -782,10 +800,19 @@ export const buildingPeriod: Case = {
     '2025年13月-2026年2月',
     '2025年3月-2026年12月底',
     '2025年三月-2026年十二月',
+    '2025.03-2026.12',
+    '2025/03-2026/12',
+    '2025年3月-12月',
   ].map((period) => ({ 'projects[0].period': period })),
-  fails: ['两年', '125年1月-2026年1月', '2025年1月-126年1月', '2025年-1月-2026年1月', '2025年1月-2026年-1月'].map(
-    (period) => ['projects[0].period', { 'projects[0].period': period }],
-  ),
+  fails: [
+    '两年',
+    '24个月',
+    '2025.03',
+    '125年1月-2026年1月',
+    '2025年1月-126年1月',
+    '2025年-1月-2026年1月',
+    '2025年1月-2026年-1月',
+  ].map((period) => ['projects[0].period', { 'projects[0].period': period }]),
 };
 
 export const buildingMonths: Case = {
@@ -825,7 +852,7 @@ export const buildingPlans: readonly Case[] = [
     'locationNamesCity',
     'projects[0].location',
     'projects[0].location',
-    ['兰州市榆中县', '甘南州合作市', '嘉峪关市'],
+    ['兰州市榆中县', '甘南州合作市', '嘉峪关市', '玉门市'],
     ['榆中县'],
   ),
   sides(
@@ -841,15 +868,7 @@ export const buildingPlans: readonly Case[] = [
       '张伟 19912345678',
       '张伟 18812345678',
     ],
-    [
-      '13900000000',
-      '张 13900000000',
-      '张伟 0931-8888888',
-      'zhang@example.com',
-      '张伟 12900000000',
-      '张伟 1390000000',
-      '张伟 29999999',
-    ],
+    ['13900000000', '张 13900000000', '张伟 0931-8888888', 'zhang@example.com', '张伟 29999999'],
   ),
 ];
 
@@ -925,7 +944,9 @@ export const basicGansu: readonly Case[] = [
   {
     rule: 'completedBeforeApplying',
     severity: 'warning',
-    holds: ['2026-03', '2025-12'].map((month) => ({ appliedOn: '2026-03-01', 'line.completedOn': month })),
+    holds: ['2026-03', '2025-12'].flatMap((month) =>
+      ['2026-03-01', '2026-03'].map((appliedOn) => ({ appliedOn, 'line.completedOn': month })),
+    ),
     fails: [['line.completedOn', { appliedOn: '2026-03-01', 'line.completedOn': '2026-04' }]],
   },
   sides(
@@ -996,16 +1017,6 @@ export const investmentTold: Case = sides(
   ['1200万元', '1.2亿元'],
   ['较大', '无'],
 );
-
-/** Each part of the report of Gansu. */
-export const described14: Case = {
-  rule: 'described',
-  severity: 'warning',
-  holds: [{ selfAssessment: '无企业参加自评估，下一步组织。' }],
-  fails: ['progress', 'selfAssessment', 'measures', 'outlook'].flatMap((part) =>
-    ['无', '略。'].map((text) => [part, { [part]: text }] as const),
-  ),
-};
 
 export const positionTold: Case = sides(
   'positionTold',
