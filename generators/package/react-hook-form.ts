@@ -162,9 +162,9 @@ const Control = ({ input, path, label, placeholder }: Shown): ReactNode => {
     case 'parts': {
       const parts = (of: Path) =>
         input.parts.map(({ key, label, input }) => (
-          <label key={key}>
-            {label} <Control input={input} path={[...of, key]} /> <Fault path={[...of, key]} />
-          </label>
+          <span key={key} role="group" aria-label={label}>
+            {label} <Control input={input} path={[...of, key]} label={label} /> <Fault path={[...of, key]} />
+          </span>
         ));
       return input.several ? <Records path={path} blank={{}}>{parts}</Records> : parts(path);
     }
