@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { describeForm } from '../../generators/package/describe.ts';
 import { childrenOf, type FormNode, nodesIn, pathOf, type Text } from '../../generators/package/description.ts';
-import { allOnPaper, blankOf } from '../../generators/package/paper.ts';
+import { allOnPaper, blankOf, byPaper } from '../../generators/package/paper.ts';
 import { textsOf } from '../../generators/package/texts.ts';
 import { field, formOf, group, list } from '../fixtures/build-form.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
@@ -85,6 +85,17 @@ test('a draft cannot reach what it does not own', () => {
   expect(filled).toMatchObject({ constructor: {} });
   expect(Object.keys(filled).sort()).toEqual(['__proto__', 'constructor']);
   expect(Object.getPrototypeOf(filled)).toBe(Object.prototype);
+});
+
+test('what is said of the whole form comes first, and that there is more comes last', () => {
+  const nodes = described(formOf('note', '说明', [field('name', 'text', '名称'), field('more', 'text', '其他')]));
+  const [other, name, inMore, more] = [
+    { path: [], code: 'wrongForm' },
+    { path: ['name'], code: 'required' },
+    { path: ['more'], code: 'required' },
+    { path: [], code: 'more' },
+  ];
+  expect([more, inMore, more, name, other].sort(byPaper(nodes))).toEqual([other, name, inMore, more, more]);
 });
 
 test('a path of the data is that of the node with the places of its records', () => {
