@@ -109,5 +109,8 @@ test('a path of the data is that of the node with the places of its records', ()
   if (name === undefined) throw new Error('no name');
   expect(pathOf(name, ['scenarios', 0, 'suppliers', 2])).toEqual(['scenarios', 0, 'suppliers', 2, 'contact', 'name']);
   expect(pathOf(name)).toEqual(['scenarios', 'suppliers', 'contact', 'name']);
+  // as seen from a record, what stands outside of it too
+  expect(pathOf({ path: 'enterprise.name' }, ['scenarios', 0, 'stage'])).toEqual(['enterprise', 'name']);
+  expect(pathOf({ path: 'scenarios.stage' }, ['scenarios', 0, 'suppliers', 2])).toEqual(['scenarios', 0, 'stage']);
   expect(childrenOf(name)).toEqual([]);
 });

@@ -22,6 +22,16 @@ import { realForm } from '../forms/real-forms.ts';
 import { fieldsOf } from './fields-of.ts';
 import { pasted } from './pasted.ts';
 
+/** What controls look at anew, by name; undefined where one looks at the whole filing. */
+const watched: (readonly string[] | undefined)[] = [];
+const watching = {
+  ...library,
+  useWatch: (watch: { readonly name: readonly string[] } | undefined) => {
+    watched.push(watch?.name);
+    return library.useWatch(watch ?? {});
+  },
+};
+
 type Filing = (props: { draft?: unknown; send: (filing: unknown) => void }) => react.ReactNode;
 
 const forms = [everyType, realForm('cn/2022/excellent-scenario-application')];
@@ -32,7 +42,7 @@ const shown = async (form: ResolvedForm): Promise<string> => {
   const Filing = pasted<Filing>(byReactHookForm('form', 'pack', 'Some'), {
     react,
     'react/jsx-runtime': jsx,
-    'react-hook-form': library,
+    'react-hook-form': watching,
     '@hookform/resolvers/standard-schema': resolvers,
     pack: { ...description, ...inputs, ...paper, ...words, describeFile },
     form: {
@@ -62,3 +72,12 @@ test.each(forms.map((form) => [form.key, form] as const))(
     expect(depthOfLabels(await shown(form))).toBeLessThanOrEqual(1);
   },
 );
+
+test('a page looks anew at what questions and choices depend on alone', async () => {
+  watched.length = 0;
+  await shown(realForm('hebei/2026/advanced-factory-application'));
+  const names = new Set(watched.flatMap((each) => each ?? ['all']).map((name) => name.replace(/\.\d+\./g, '[].')));
+  const depended = ['enterprise.industry.section', 'scenarios[].stage', 'scenarios[].usesAi'];
+  const inSome = ['factory.scenarios[].stage', 'factory.aiScenarios[].stage'];
+  expect(names).toEqual(new Set([...depended, ...inSome.filter((name) => names.has(name))]));
+});

@@ -34,8 +34,10 @@ const OWN = new Set([
     'Extract',
     'HTMLInputElement',
     'HTMLTextAreaElement',
+    'JSON',
     'Parameters',
     'Promise',
+    'ReturnType',
     'String',
   ],
 ]);
