@@ -384,29 +384,27 @@ const memberOf = (value: unknown, key: PropertyKey | undefined): unknown =>
     ? Reflect.get(value, key)
     : undefined;
 
-/** Where a node stands in the data: `scenarios.suppliers.name` in the record at `['scenarios', 0, 'suppliers', 2]` → these and `name`. */
+/**
+ * Where a node stands in the data, as seen from a record or a place in one: `scenarios.suppliers.name` from `['scenarios', 0, 'suppliers', 2]` → these and
+ * `name`, `enterprise.name` from there → that. It is in the same record, if both are in one.
+ */
 export const pathOf = (
   { path }: Pick<Described, 'path'>,
-  record: readonly (string | number)[] = [],
-): readonly (string | number)[] => [
-  ...record,
-  ...path.split('.').slice(record.filter((step) => typeof step === 'string').length),
-];
-
-/** What a field says that a place of the data depends on: of the same record, if both are in one. */
-const answerAt = (data: unknown, field: string, path: readonly PropertyKey[]): unknown => {
-  let at = 0;
+  from: readonly PropertyKey[] = [],
+): readonly (string | number)[] => {
+  const found: (string | number)[] = [];
   let isShared = true;
-  let value = data;
-  for (const key of field.split('.')) {
-    isShared &&= path[at] === key;
-    value = memberOf(value, key);
-    at += 1;
-    while (isShared && typeof path[at] === 'number') {
-      value = memberOf(value, path[at]);
-      at += 1;
-    }
+  for (const key of path.split('.')) {
+    isShared &&= from[found.length] === key;
+    found.push(key);
+    for (let at = from[found.length]; isShared && typeof at === 'number'; at = from[found.length]) found.push(at);
   }
+  return found;
+};
+
+/** What a field says that a place of the data depends on. */
+const answerAt = (data: unknown, field: string, path: readonly PropertyKey[]): unknown => {
+  const value = pathOf({ path: field }, path).reduce(memberOf, data);
   return memberOf(value, 'answer') ?? value;
 };
 

@@ -100,12 +100,21 @@ const placesAlong = (nodes: readonly FormNode[], [key, ...further]: readonly Pro
   return typeof at === 'number' ? [node.place, at, ...placesAlong(childrenOf(node), inside)] : [node.place];
 };
 
-/** What the paper asks first comes first, records whole and in their order, what is said of the whole form before all: `[...issues].sort(byPaper(FIELDS))`. */
-export const byPaper = (
-  nodes: readonly FormNode[],
-): ((one: { readonly path: readonly PropertyKey[] }, other: { readonly path: readonly PropertyKey[] }) => number) => {
+/** Of an issue what says where it stands: `more` tells that not all are listed. */
+export interface Placed {
+  readonly path: readonly PropertyKey[];
+  readonly code?: string;
+}
+
+/**
+ * What the paper asks first comes first, records whole and in their order, what is said of the whole form before all, and that there are more behind all:
+ * `[...issues].sort(byPaper(FIELDS))`.
+ */
+export const byPaper = (nodes: readonly FormNode[]): ((one: Placed, other: Placed) => number) => {
+  const placesOf = ({ path, code }: Placed): readonly number[] =>
+    code === 'more' ? [Number.POSITIVE_INFINITY] : placesAlong(nodes, path);
   return (one, other) => {
-    const [places, others] = [placesAlong(nodes, one.path), placesAlong(nodes, other.path)];
+    const [places, others] = [placesOf(one), placesOf(other)];
     const at = places.findIndex((place, depth) => place !== others[depth]);
     return at < 0 ? places.length - others.length : (places[at] ?? 0) - (others[at] ?? -1);
   };

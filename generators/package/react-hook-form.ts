@@ -25,7 +25,7 @@ import {
   wordingIn,
 } from '${name}';
 import { FIELDS, FORM, schemaWith, TEXTS, type ${type}, type ${type}Draft, validate } from '${form}';
-import { type ChangeEvent, type ReactNode, useEffect, useState } from 'react';
+import { type ChangeEvent, Fragment, memo, type ReactNode, useEffect, useMemo, useState } from 'react';
 import {
   type FieldValues,
   FormProvider,
@@ -33,6 +33,7 @@ import {
   useFieldArray,
   useForm,
   useFormContext,
+  useFormState,
   useWatch,
 } from 'react-hook-form';
 
@@ -42,8 +43,9 @@ type Shown = { input: Input; path: Path; label?: string | undefined; placeholder
 const TYPES: { [kind in Input['kind']]?: string } = { day: 'date', month: 'month', telephone: 'tel' };
 
 const Fault = ({ path }: { path: Path }) => {
-  const { getFieldState, formState } = useFormContext();
-  const { error } = getFieldState(path.join('.'), formState);
+  const name = path.join('.');
+  const { getFieldState } = useFormContext();
+  const { error } = getFieldState(name, useFormState({ name }));
   const said = error?.root?.message ?? error?.message;
   return said === undefined ? null : <em role="alert">{said}</em>;
 };
@@ -162,9 +164,9 @@ const Control = ({ input, path, label, placeholder }: Shown): ReactNode => {
     case 'parts': {
       const parts = (of: Path) =>
         input.parts.map(({ key, label, input }) => (
-          <label key={key}>
-            {label} <Control input={input} path={[...of, key]} /> <Fault path={[...of, key]} />
-          </label>
+          <span key={key} role="group" aria-label={label}>
+            {label} <Control input={input} path={[...of, key]} label={label} /> <Fault path={[...of, key]} />
+          </span>
         ));
       return input.several ? <Records path={path} blank={{}}>{parts}</Records> : parts(path);
     }
@@ -173,8 +175,14 @@ const Control = ({ input, path, label, placeholder }: Shown): ReactNode => {
   }
 };
 
+/** All that is filled in, looked at anew when one of these fields is: each key makes a page of hundreds of controls anew otherwise. */
+const useFilledIn = (fields: readonly string[], place: Path) => {
+  useWatch({ name: fields.map((path) => pathOf({ path }, place).join('.')) });
+  return useFormContext().getValues();
+};
+
 const Value = ({ field, path, of }: { field: Field; path: Path; of?: number }) => {
-  const data = useWatch();
+  const data = useFilledIn(field.parentField ? [field.parentField] : [], path);
   // choices that go with what another field says
   const input = inputOf(field.options ? { ...field, options: optionsFor(field, data, path) } : field);
   const format = formatIn(input, field); // { zh: '电话号码，如 0311-87908713', en, example }
@@ -206,29 +214,38 @@ const Table = ({ matrix, path }: { matrix: Matrix; path: Path }) => (
   </table>
 );
 
+const Item = ({ item, record }: { item: ReturnType<typeof allOnPaper>[number]; record: Path }) => {
+  if (item.kind === 'text') return <p>{wordingIn(item, record)}</p>;
+  const path = pathOf(item, record);
+  return (
+    <div role="group" aria-label={captionOf(item)}>
+      <b>{captionOf(item)}</b>
+      {item.kind === 'field' && <Value field={item} path={path} />}
+      {item.kind === 'matrix' && <Table matrix={item} path={path} />}
+      {item.kind === 'list' && (
+        <Records path={path} blank={blankOf(item.children)}>
+          {(of) => <Paper nodes={item.children} record={of} />}
+        </Records>
+      )}
+      {item.kind !== 'field' && <Fault path={path} />}
+    </div>
+  );
+};
+
+/** Made anew by its own fields alone. */
+const Kept = memo(Item, (one, other) => one.item === other.item && String(one.record) === String(other.record));
+
 /** All that the form asks and prints, or each record of a list: of that at the path. */
 const Paper = ({ nodes, record = [] }: { nodes: readonly FormNode[]; record?: Path }) => {
-  const data = useWatch();
-  const items = allOnPaper(nodes, TEXTS).filter((item) => isAsked(item, data, record));
-  return items.map((item, at) => {
-    const headings = item.sections?.filter((heading, depth) => heading !== items[at - 1]?.sections?.[depth]);
-    const heading = headings?.map((each) => <h3 key={each}>{each}</h3>);
-    if (item.kind === 'text') return <div key={at}>{heading}<p>{wordingIn(item, record)}</p></div>;
-    const path = pathOf(item, record);
-    return (
-      <div key={item.path} role="group" aria-label={captionOf(item)}>
-        {heading} <b>{captionOf(item)}</b>
-        {item.kind === 'field' && <Value field={item} path={path} />}
-        {item.kind === 'matrix' && <Table matrix={item} path={path} />}
-        {item.kind === 'list' && (
-          <Records path={path} blank={blankOf(item.children)}>
-            {(of) => <Paper nodes={item.children} record={of} />}
-          </Records>
-        )}
-        {item.kind !== 'field' && <Fault path={path} />}
-      </div>
-    );
-  });
+  const all = useMemo(() => allOnPaper(nodes, TEXTS), [nodes]);
+  const data = useFilledIn(all.flatMap(({ only = [] }) => only.map(({ field }) => field)), record);
+  const items = all.filter((item) => isAsked(item, data, record));
+  return items.map((item, at) => (
+    <Fragment key={item.kind === 'text' ? at : item.path}>
+      {item.sections?.filter((heading, depth) => heading !== items[at - 1]?.sections?.[depth]).map((each) => <h3 key={each}>{each}</h3>)}
+      <Kept item={item} record={record} />
+    </Fragment>
+  ));
 };
 
 /** A draft may be saved, or migrated from last year; it is loaded before this is shown. */

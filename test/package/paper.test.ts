@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { describeForm } from '../../generators/package/describe.ts';
 import { childrenOf, type FormNode, nodesIn, pathOf, type Text } from '../../generators/package/description.ts';
-import { allOnPaper, blankOf } from '../../generators/package/paper.ts';
+import { allOnPaper, blankOf, byPaper } from '../../generators/package/paper.ts';
 import { textsOf } from '../../generators/package/texts.ts';
 import { field, formOf, group, list } from '../fixtures/build-form.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
@@ -87,6 +87,17 @@ test('a draft cannot reach what it does not own', () => {
   expect(Object.getPrototypeOf(filled)).toBe(Object.prototype);
 });
 
+test('what is said of the whole form comes first, and that there is more comes last', () => {
+  const nodes = described(formOf('note', '说明', [field('name', 'text', '名称'), field('more', 'text', '其他')]));
+  const [other, name, inMore, more] = [
+    { path: [], code: 'wrongForm' },
+    { path: ['name'], code: 'required' },
+    { path: ['more'], code: 'required' },
+    { path: [], code: 'more' },
+  ];
+  expect([more, inMore, more, name, other].sort(byPaper(nodes))).toEqual([other, name, inMore, more, more]);
+});
+
 test('a path of the data is that of the node with the places of its records', () => {
   const form = formOf('note', '说明', [
     list('scenarios', '场景', [
@@ -98,5 +109,8 @@ test('a path of the data is that of the node with the places of its records', ()
   if (name === undefined) throw new Error('no name');
   expect(pathOf(name, ['scenarios', 0, 'suppliers', 2])).toEqual(['scenarios', 0, 'suppliers', 2, 'contact', 'name']);
   expect(pathOf(name)).toEqual(['scenarios', 'suppliers', 'contact', 'name']);
+  // as seen from a record, what stands outside of it too
+  expect(pathOf({ path: 'enterprise.name' }, ['scenarios', 0, 'stage'])).toEqual(['enterprise', 'name']);
+  expect(pathOf({ path: 'scenarios.stage' }, ['scenarios', 0, 'suppliers', 2])).toEqual(['scenarios', 0, 'stage']);
   expect(childrenOf(name)).toEqual([]);
 });

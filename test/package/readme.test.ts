@@ -17,6 +17,7 @@ import { schemaOf } from '../../generators/schema/schema.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
 import { fieldsOf } from './fields-of.ts';
+import { pasted } from './pasted.ts';
 
 const form = realForm('hebei/2026/basic-factory-list');
 const examples = [...readmeOf(form.pack, [form]).matchAll(/^```(?:jsx?|tsx?)\n(.*?)^```$/gms)].map(
@@ -33,8 +34,10 @@ const OWN = new Set([
     'Extract',
     'HTMLInputElement',
     'HTMLTextAreaElement',
+    'JSON',
     'Parameters',
     'Promise',
+    'ReturnType',
     'String',
   ],
 ]);
@@ -82,14 +85,6 @@ describe('the form by react-jsonschema-form', () => {
   /** As a page renders it the first time. */
   const rendered = async (send: (filing: unknown) => void): Promise<Shown> => {
     const code = examples.find((each) => each.includes('@rjsf/core')) ?? '';
-    const { outputText } = ts.transpileModule(code, {
-      compilerOptions: {
-        module: ts.ModuleKind.CommonJS,
-        target: ts.ScriptTarget.ES2022,
-        jsx: ts.JsxEmit.ReactJSX,
-        esModuleInterop: true,
-      },
-    });
     let shown: Shown | undefined;
     const Form = (props: Shown): null => {
       shown = props;
@@ -113,8 +108,7 @@ describe('the form by react-jsonschema-form', () => {
       [`${key}/rjsf`]: rjsf,
       [key]: { byPaper, describeFile },
     };
-    const make = new Function('require', 'exports', `${outputText}\nreturn Filing;`);
-    const Filing = make((name: string) => modules[name], {});
+    const Filing = pasted<(props: { send: (filing: unknown) => void }) => null>(code, modules);
     renderToStaticMarkup(react.createElement(Filing, { send }));
     if (shown === undefined) throw new Error('no form is shown');
     return shown;

@@ -1,0 +1,83 @@
+/** The page of a package by react-hook-form: what it shows of any form, in the library itself, rendered without a browser. */
+import * as resolvers from '@hookform/resolvers/standard-schema';
+import * as react from 'react';
+import * as jsx from 'react/jsx-runtime';
+import { renderToStaticMarkup } from 'react-dom/server';
+import * as library from 'react-hook-form';
+import { expect, test } from 'vitest';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { sampleOf } from '../../compiler/sample-filing.ts';
+import * as description from '../../generators/package/description.ts';
+import { describeFile } from '../../generators/package/files.ts';
+import * as inputs from '../../generators/package/inputs.ts';
+import * as paper from '../../generators/package/paper.ts';
+import { byReactHookForm } from '../../generators/package/react-hook-form.ts';
+import { textsOf } from '../../generators/package/texts.ts';
+import * as words from '../../generators/package/words.ts';
+import { schemaOf } from '../../generators/schema/schema.ts';
+import { createStandardSchema } from '../../generators/validator/runtime/validate.ts';
+import { createValidator } from '../../generators/validator/validator.ts';
+import { everyType } from '../fixtures/every-type.ts';
+import { realForm } from '../forms/real-forms.ts';
+import { fieldsOf } from './fields-of.ts';
+import { pasted } from './pasted.ts';
+
+/** What controls look at anew, by name; undefined where one looks at the whole filing. */
+const watched: (readonly string[] | undefined)[] = [];
+const watching = {
+  ...library,
+  useWatch: (watch: { readonly name: readonly string[] } | undefined) => {
+    watched.push(watch?.name);
+    return library.useWatch(watch ?? {});
+  },
+};
+
+type Filing = (props: { draft?: unknown; send: (filing: unknown) => void }) => react.ReactNode;
+
+const forms = [everyType, realForm('cn/2022/excellent-scenario-application')];
+
+/** The markup of its page, with a sample filled in. */
+const shown = async (form: ResolvedForm): Promise<string> => {
+  const { validate } = createValidator(form, schemaOf(form));
+  const Filing = pasted<Filing>(byReactHookForm('form', 'pack', 'Some'), {
+    react,
+    'react/jsx-runtime': jsx,
+    'react-hook-form': watching,
+    '@hookform/resolvers/standard-schema': resolvers,
+    pack: { ...description, ...inputs, ...paper, ...words, describeFile },
+    form: {
+      FORM: form.key,
+      FIELDS: await fieldsOf(form),
+      TEXTS: textsOf(form),
+      validate,
+      schemaWith: (options: object) => createStandardSchema(validate, options),
+    },
+  });
+  return renderToStaticMarkup(react.createElement(Filing, { draft: sampleOf(form, 1), send: () => {} }));
+};
+
+/** How deep labels stand in each other. */
+const depthOfLabels = (html: string): number => {
+  let depth = 0;
+  const depths = [...html.matchAll(/<(\/?)label\b/g)].map(([, end]) => {
+    depth += end ? -1 : 1;
+    return depth;
+  });
+  return Math.max(0, ...depths);
+};
+
+test.each(forms.map((form) => [form.key, form] as const))(
+  '%s: whoever clicks at words clicks at their own control',
+  async (_, form) => {
+    expect(depthOfLabels(await shown(form))).toBeLessThanOrEqual(1);
+  },
+);
+
+test('a page looks anew at what questions and choices depend on alone', async () => {
+  watched.length = 0;
+  await shown(realForm('hebei/2026/advanced-factory-application'));
+  const names = new Set(watched.flatMap((each) => each ?? ['all']).map((name) => name.replace(/\.\d+\./g, '[].')));
+  const depended = ['enterprise.industry.section', 'scenarios[].stage', 'scenarios[].usesAi'];
+  const inSome = ['factory.scenarios[].stage', 'factory.aiScenarios[].stage'];
+  expect(names).toEqual(new Set([...depended, ...inSome.filter((name) => names.has(name))]));
+});
