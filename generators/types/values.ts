@@ -151,8 +151,8 @@ export type IndustryCode = string;
 
 ${Object.values(plainParts).join('\n\n')}
 
-/** A number for each calendar year: those that the form asks for, and any others. */
-export type ByYear<Years extends string> = Record<Years, number> & Record<string, number>;
+/** A number for each calendar year that the form asks for; of any other there may be one. */
+export type ByYear<Years extends string> = Record<Years, number> & Record<string, number | undefined>;
 
 ${file}
 

@@ -155,6 +155,10 @@ const refused = [
     'a year that is missing',
     "export const x: EveryTypeApplication['enterprise']['indicators']['totalAssets'] = { '2019': 1 };",
   ],
+  [
+    'the number of a year that nobody asks, as if it were there',
+    "export const x = (e: EveryTypeApplication): number => e.enterprise.indicators.totalAssets['2001'];",
+  ],
   ['another form', "export const x: EveryTypeApplication['$form'] = 'test/2022/summary';"],
   ['an unknown code in a draft', "export const x: EveryTypeApplicationDraft = { enterprise: { markets: ['moon'] } };"],
   [

@@ -58,8 +58,8 @@ export interface Quantities {
   unit?: string;
 }
 
-/** A number for each calendar year: those that the form asks for, and any others. */
-export type ByYear<Years extends string> = Record<Years, number> & Record<string, number>;
+/** A number for each calendar year that the form asks for; of any other there may be one. */
+export type ByYear<Years extends string> = Record<Years, number> & Record<string, number | undefined>;
 
 /** A file that is handed in with the form. */
 export interface EvidenceFile {
