@@ -123,9 +123,12 @@ describe.each<readonly [string, object, readonly string[], readonly string[]]>([
     [],
     ['scenarios[0].name otherStage'],
   ],
-  ['a new scenario', { scenarios: [{ stage: 'management', name: '新' }] }, [], ['scenarios[0].name unlisted']],
-  ['a new stage', { scenarios: [{ stage: '新', name: 'work' }] }, [], ['scenarios[0].stage unlisted']],
-  ['new ones in a list', { scenarios: [{ used: ['work', '新'] }] }, [], ['scenarios[0].used[1] unlisted']],
+  ['a new scenario', { scenarios: [{ stage: 'management', name: '新' }] }, [], []],
+  ['a slip', { scenarios: [{ stage: 'management', name: '生产计画优化' }] }, [], ['scenarios[0].name unlisted']],
+  ['one of before', { scenarios: [{ name: '人机协同制造' }] }, [], ['scenarios[0].name unlisted']],
+  ['a new stage', { scenarios: [{ stage: '新', name: 'work' }] }, [], []],
+  ['a stage by a slip', { scenarios: [{ stage: '生产作叶', name: 'work' }] }, [], ['scenarios[0].stage unlisted']],
+  ['some in a list', { scenarios: [{ used: ['work', '新', '略'] }] }, [], ['scenarios[0].used[2] unlisted']],
   ['an instance', { cited: [{ scenario: 'work', instance: '甲' }] }, [], []],
   ['two instances of a scenario', { cited: ['甲', '乙'].map((instance) => ({ scenario: 'work', instance })) }, [], []],
   [
@@ -139,24 +142,14 @@ describe.each<readonly [string, object, readonly string[], readonly string[]]>([
     ['cited duplicate'],
     [],
   ],
-  [
-    'an instance of a new scenario',
-    { cited: [{ stage: 'operations', scenario: '新', instance: '甲' }] },
-    [],
-    ['cited[0].scenario unlisted'],
-  ],
+  ['an instance of a new scenario', { cited: [{ stage: 'operations', scenario: '新', instance: '甲' }] }, [], []],
   [
     'an instance of another stage',
     { cited: [{ stage: 'management', scenario: 'work', instance: '甲' }] },
     [],
     ['cited[0].scenario otherStage'],
   ],
-  [
-    'an instance of a new stage',
-    { cited: [{ stage: '新', scenario: 'work', instance: '甲' }] },
-    [],
-    ['cited[0].stage unlisted'],
-  ],
+  ['an instance of a new stage', { cited: [{ stage: '新', scenario: 'work', instance: '甲' }] }, [], []],
   [
     'a new scenario where there are none',
     { listed: [{ scenario: '新', instance: '甲' }] },
@@ -175,7 +168,7 @@ describe.each<readonly [string, object, readonly string[], readonly string[]]>([
     [],
     [],
   ],
-  ['a name of Object.prototype', { scenarios: [{ name: 'constructor' }] }, [], ['scenarios[0].name unlisted']],
+  ['a name of Object.prototype', { scenarios: [{ name: 'constructor' }] }, [], []],
   ['years of the form', { indicators: { assets: { '2019': 1, '2021': 1 } } }, [], []],
   ['another year', { indicators: { assets: { '2018': 1 } } }, [], ['indicators.assets["2018"] otherYear']],
   [
@@ -223,7 +216,7 @@ describe('messages name the limit and the value', () => {
       { scenarios: [{ name: '网络协同制作' }] },
       '场景 1 › 场景名称：“网络协同制作”不在目录之中；是否指网络协同制造（networked）',
     ],
-    [{ scenarios: [{ name: '全新场景' }] }, '场景 1 › 场景名称：“全新场景”不在目录之中'],
+    [{ scenarios: [{ name: '略' }] }, '场景 1 › 场景名称：“略”不在目录之中'],
     [{ scenarios: [{ stage: 'management', name: 'work' }] }, '场景 1 › 场景名称：“人机协同作业”在目录中属于“生产作业”'],
     [
       { cited: [{ scenario: '人机协同制造', instance: '甲' }] },
@@ -276,7 +269,7 @@ test('a former name leads to the name of the edition, in a form of the project',
 });
 
 test('thousands of warnings are a hundred and a word about the others', () => {
-  const used = Array.from({ length: 100 }, (_, at) => `全新的场景${at}`);
+  const used = Array.from({ length: 100 }, (_, at) => `生产计划优化${at}`);
   const scenarios = Array.from({ length: 100 }, () => ({ used }));
   const { issues, warnings = [] } = validator.validate({ $form: form.key, scenarios });
   expect(issues).toBeUndefined();

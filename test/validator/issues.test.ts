@@ -19,10 +19,6 @@ test('the filing written by hand is valid', () => {
   expect(warnings.map(({ field, code, severity }) => [field, code, severity])).toEqual([
     ['enterprise.organisationCode', 'bodyCheck', 'warning'],
     ['enterprise.indicators.totalAssets["2018"]', 'otherYear', 'warning'],
-    ['scenarios[0].scenario', 'unlisted', 'warning'],
-    ['scenarios[0].related[1]', 'unlisted', 'warning'],
-    ['scenarios[0].newInstances[0].stage', 'unlisted', 'warning'],
-    ['scenarios[0].newInstances[0].scenario', 'unlisted', 'warning'],
   ]);
 });
 

@@ -134,17 +134,20 @@ test('a scenario is of the stage beside it', () => {
   expect(told(record(), { l: [{ name: 'v' }, { stage: 's' }] })).toEqual([]);
 });
 
-test('what an open catalogue lacks is told, unless it is written by its name', () => {
+test('what an open catalogue lacks is new, unless it may mean what it has', () => {
   const open = { open: true };
   const of = (stage: string, name: string) => told(record(open, open), { l: [{ stage, name }] });
   expect([of('s', 'w'), of('设计', '绘图'), of(' 设 计', '1.绘图'), of('s', '设计-绘图')]).toEqual([[], [], [], []]);
-  expect([of('新', 'w'), of('s', '新'), of('绘图', 'w')]).toEqual([
-    ['unlisted l.0.stage 新'],
-    ['unlisted l.0.name 新'],
-    ['unlisted l.0.stage 绘图'],
+  expect([of('新', 'w'), of('s', '新'), of('绘图', 'w'), of('s', '炉温寻优')]).toEqual([[], [], [], []]);
+  expect([of('设记', 'w'), of('s', '绘圈'), of('s', '生产-绘图'), of('s', '略'), of('/', 'w')]).toEqual([
+    ['unlisted l.0.stage 设记'],
+    ['unlisted l.0.name 绘圈'],
+    ['unlisted l.0.name 生产-绘图'],
+    ['unlisted l.0.name 略'],
+    ['unlisted l.0.stage /'],
   ]);
   const several = one({ type: 'scenarios', catalogue: 'g', open: true });
-  expect(told(several, { a: ['w', '新', 5] })).toEqual(['unlisted a.1 新']);
+  expect(told(several, { a: ['w', '绘圈', '新', 5] })).toEqual(['unlisted a.1 绘圈']);
   expect(told(one({ type: 'scenarios', catalogue: 'g' }), { a: ['新'] })).toEqual([]);
 });
 

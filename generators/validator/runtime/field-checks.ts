@@ -14,9 +14,9 @@ import {
 } from '../../../compiler/model/industry.ts';
 import { INDUSTRY_LEVELS } from '../../../compiler/model/value-shape.ts';
 import { countWords } from '../../../compiler/model/word-count.ts';
-import { checkAnswered } from './answer-checks.ts';
+import { checkAnswered, isIdle } from './answer-checks.ts';
 import { type Broken, brokenAt } from './broken.ts';
-import { entriesOf, entryNamed, type Guides, namesIn, plainName } from './catalogues.ts';
+import { entriesOf, entryNamed, type Guides, namesIn, nearestEntries, plainName } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
 import { calledIn, type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
 import { checkAfter, checkYears } from './figure-checks.ts';
@@ -140,7 +140,7 @@ const checkWritten: TextCheck = (text, path, report, { written }) => {
   if (!matches(text, source, pattern)) report(path, 'pattern', { limit: says, actual: text });
 };
 
-/** A name that an open catalogue lacks may be new, or mean one that it has. */
+/** A name that an open catalogue lacks is new, unless it may mean one that it has, holds the name of one, or says nothing. */
 const checkListed = (names: unknown, path: Path, report: Report, facts: FieldFacts, guides: Guides): void => {
   const entries = facts.open ? entriesOf(guides, facts.catalogue, facts.type) : undefined;
   if (entries === undefined) return;
@@ -150,7 +150,9 @@ const checkListed = (names: unknown, path: Path, report: Report, facts: FieldFac
     const guide = facts.type === 'stage' ? undefined : own(guides, facts.catalogue ?? '');
     const called = Object.values(entries).some(({ label }) => label === plainName(name));
     if (called || (guide !== undefined && entryNamed(guide, name) !== undefined)) return;
-    report(at, 'unlisted', { actual: name, entries });
+    const holdsOne = Object.values(entries).some(({ label }) => plainName(name).includes(label));
+    if (holdsOne || isIdle(name) || nearestEntries(name, entries).length > 0)
+      report(at, 'unlisted', { actual: name, entries });
   };
   if (Array.isArray(names)) for (const [at, name] of names.entries()) check(name, [...path, at]);
   else check(names, path);

@@ -21,8 +21,8 @@ export interface AdvancedFactoryApplication {
   enterprise: Enterprise;
   /** 智能工厂 */
   factory: Factory;
-  /** 申报日期 */
-  appliedOn: IsoDate;
+  /** 申报日期：不知何日的可只填年月 */
+  appliedOn: IsoDate | IsoMonth;
   /** 项目 */
   project: Project;
   /** 典型场景 */

@@ -21,8 +21,8 @@ export interface BasicFactoryApplication {
   enterprise: Enterprise;
   /** 智能工厂 */
   factory: Factory;
-  /** 申报日期 */
-  appliedOn: IsoDate;
+  /** 申报日期：不知何日的可只填年月 */
+  appliedOn: IsoDate | IsoMonth;
   /** 代表产线有关信息 */
   line: Line;
   /** 产线建设前后经济社会效益情况 */

@@ -41,8 +41,8 @@ export interface AdvancedFactoryApplication {
   project: Project;
   /** 推荐单位 */
   recommender: string;
-  /** 申报日期 */
-  appliedOn: IsoDate;
+  /** 申报日期：不知何日的可只填年月 */
+  appliedOn: IsoDate | IsoMonth;
   /** 真实性及保密承诺 */
   pledge?: Pledge;
   /** 智能工厂 */
