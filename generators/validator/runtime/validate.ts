@@ -47,11 +47,11 @@ const toldOnce = (found: readonly Issue[], { refused }: Judged): readonly Issue[
 /** Data in their canonical form, which most have already. */
 const createCanonical = (check: Check, { fields, catalogues }: Pick<Facts, 'fields' | 'catalogues'>) => {
   const kinds: Readonly<Record<string, NodeKind>> = Object.fromEntries(
-    Object.entries(fields).map(([path, { type, level, catalogue, parts, several, shortYear, only }]) => [
+    Object.entries(fields).map(([path, { type, level, catalogue, parts, several, shortYear, only, empty }]) => [
       path,
       type === 'industry'
-        ? { type, level, names: namesIn(catalogues, catalogue), only }
-        : { type, parts, several, shortYear, only },
+        ? { type, level, names: namesIn(catalogues, catalogue), only, empty }
+        : { type, parts, several, shortYear, only, empty },
     ]),
   );
   // numbers beside a name are right however they are written
@@ -123,7 +123,7 @@ export const createValidate = (check: Check, facts: Facts) => {
   };
 };
 
-/** Whether it is a valid filing as it stands: one that is so only once it is normalised has not its type. */
+/** Whether it is a valid filing as it stands: one that is so only once it is normalised may not have its type. */
 export const createGuard =
   (validate: (data: unknown) => Result<unknown>) =>
   (data: unknown): boolean => {
