@@ -1,6 +1,7 @@
 /** Filing data in their one form: what is blank is absent, and what is written in other ways is written in one. */
 
 import type { Choice } from '../model/choice.ts';
+import type { Empty } from '../model/empties.ts';
 import { partIn } from '../model/value-shape.ts';
 import { isAskedThere } from './chosen.ts';
 import { type Path, pathText, valueAt } from './path.ts';
@@ -17,6 +18,8 @@ export interface Canonical {
 /** The type of a field, or the kind of a node that holds some, and what it is asked with. */
 export interface NodeKind extends TextKind {
   readonly only?: Choice | undefined;
+  /** As good as absent. */
+  readonly empty?: Empty | undefined;
 }
 
 /** By its path without indexes; none where the form has no such node. */
@@ -31,6 +34,13 @@ const isPlain = (value: object): boolean => {
 /** No value at any depth. */
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && isPlain(value) && Object.values(value).every(isEmpty);
+
+/** What it is if nothing stands directly in it. */
+const emptyOf = (value: unknown): Empty | undefined => {
+  if (typeof value !== 'object' || value === null || !isPlain(value)) return undefined;
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : undefined;
+  return Object.values(value).every((each) => each === undefined) ? '{}' : undefined;
+};
 
 /** One that has none of its parts says nothing; in a list places count. */
 const isParted = (kind: TextKind | undefined): boolean => kind?.parts !== undefined && !kind.several;
@@ -76,15 +86,15 @@ export const canonicalOf = (data: unknown, kindAt: KindAt): Canonical => {
       const filled = visit(inner, known ?? kindOfPart(kind, key), id, place);
       // what is not asked is as good as absent where nothing is filled in
       const isUnasked = known?.only !== undefined && isEmpty(filled) && !isAskedThere(data, place, known.only);
-      const next = isUnasked ? told(place, inner, undefined) : filled;
+      const isVoid = known?.empty !== undefined && known.empty === emptyOf(filled);
+      const next = isUnasked || isVoid ? told(place, inner, undefined) : filled;
       if (next === inner) continue;
       copy ??= { ...value };
       if (next === undefined) delete copy[key];
       else copy[key] = next;
     }
     const left = copy ?? value;
-    const isLeft = isPlain(left) && Object.values(left).some((each) => each !== undefined);
-    return isParted(kind) && isPlain(left) && !isLeft ? told(path, value, undefined) : left;
+    return isParted(kind) && emptyOf(left) === '{}' ? told(path, value, undefined) : left;
   };
 
   const visitItems = (items: readonly unknown[], kind: TextKind | undefined, ids: string, path: Path): unknown => {

@@ -127,12 +127,13 @@ const Files = ({ input, path, label }: Shown & { input: Extract<Input, { kind: '
         multiple
         accept={input.accept}
         onChange={async ({ target }) =>
-          field.onChange(await Promise.all(Array.from(target.files ?? [], describeFile)))
+          field.onChange([...files, ...(await Promise.all(Array.from(target.files ?? [], describeFile)))])
         }
       />
-      {files.map(({ name, sha256, caption = '' }, at) => (
-        <span key={sha256}>
+      {files.map(({ name, caption = '' }, at) => (
+        <span key={at}>
           {name} {input.captioned && <input placeholder="图题" value={caption} onChange={({ target }) => captioned(at, target.value)} />}
+          <button type="button" onClick={() => field.onChange(files.filter((_, place) => place !== at))}>删除</button>
         </span>
       ))}
     </>

@@ -5,6 +5,7 @@ import { absentLists } from '../../compiler/model/absent-lists.ts';
 import { answersAsking } from '../../compiler/model/answer.ts';
 import { allEntries, codesOf, guideKeyOf, leavesOf, unitsKeyOf } from '../../compiler/model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.ts';
+import { emptiesIn } from '../../compiler/model/empties.ts';
 import { heldParts } from '../../compiler/model/field-types.ts';
 import { fieldsIn } from '../../compiler/model/field-walk.ts';
 import { fingerprint } from '../../compiler/model/fingerprint.ts';
@@ -236,6 +237,7 @@ const formerOf = ({ removed, renamed }: ResolvedForm['lineage']): Readonly<Recor
 /** But for its rules, which are code. */
 export const knowledgeOf = (form: ResolvedForm): Omit<Facts, 'rules'> => {
   const { key, pack, fields, rules, lineage } = form;
+  const empties = emptiesIn(form);
   const guide = guideKeyOf(fields);
   const absent = absentLists(form);
   const counts = rules.some(({ uses }) => uses.quotas.length > 0);
@@ -244,7 +246,12 @@ export const knowledgeOf = (form: ResolvedForm): Omit<Facts, 'rules'> => {
   const isOfEnterprises = form.filedBy === 'enterprise' || due.some((deadline) => filerOf(deadline) === 'enterprise');
   return {
     year: pack.year,
-    fields: fieldsOf(fields, form.catalogues),
+    fields: Object.fromEntries(
+      Object.entries(fieldsOf(fields, form.catalogues)).map(([path, facts]) => [
+        path,
+        { ...facts, ...present({ empty: empties.get(path) }) },
+      ]),
+    ),
     catalogues: Object.fromEntries([...guidesOf(form)].map(([name, { guide: known }]) => [name, known])),
     ...present({
       guide,

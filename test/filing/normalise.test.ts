@@ -1,9 +1,12 @@
 /** What people write becomes what a filing keeps, in the library as in every validator; and what is kept stays. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../compiler/filing/normalise.ts';
 import { valueAt } from '../../compiler/filing/path.ts';
 import { canonicalText, canonicalTexts } from '../../compiler/filing/spelling.ts';
+import { shapeOf } from '../../compiler/model/field-types.ts';
+import type { FieldNode } from '../../compiler/model/form.ts';
 import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
@@ -354,12 +357,90 @@ test('what was written with a unit is told as it was, part by part', () => {
 });
 
 test('what is in its form already is given back itself', () => {
-  const data = { $form: form.key, name: '甲公司', items: [{}], figures: {} };
+  const data = { $form: form.key, name: '甲公司', items: [{}], figures: { assets: { '2021': 1 } } };
   expect(normalise(form, data)).toEqual({ data, changes: [] });
   expect(normalise(form, data).data).toBe(data);
 });
 
+const plan = formOf('plan', '计划', [
+  group('details', '详情', [
+    group('discrete', '离散', [list('lines', '产线', [field('code', 'text', '代码')])]),
+    field('kinds', 'choices', '种类', { options: [{ code: 'a', label: '甲' }] }),
+  ]),
+  group('person', '人', [field('name', 'text', '姓名', { required: true }), field('ids', 'evidence', '证件')]),
+  list('items', '项', [field('code', 'text', '代码')], { minRecords: 1 }),
+  field('proofs', 'evidence', '证明', { required: true }),
+  matrix(
+    'sales',
+    '销售',
+    [field('home', 'money', '国内'), field('abroad', 'money', '国外', { required: true })],
+    [2020],
+  ),
+  matrix('others', '其他', [field('assets', 'money', '资产')], [2020]),
+]);
+
+test('a group, list or table that is empty and asks for nothing is absent, and told; what asks for something stays', () => {
+  const kept = { $form: plan.key, person: {}, items: [], proofs: [], sales: { abroad: {} } };
+  const data = {
+    ...kept,
+    details: { discrete: { lines: [] }, kinds: [] },
+    person: { ids: [] },
+    sales: { home: {}, abroad: {} },
+    others: { assets: { '2020': '' } },
+  };
+  const { data: canonical, changes } = normalise(plan, data);
+  expect(canonical).toEqual(kept);
+  expect(changes.map(({ field: place, from, to }) => [place, from, to])).toEqual([
+    ['person.ids', [], undefined],
+    ['sales.home', {}, undefined],
+    ['details.discrete.lines', [], undefined],
+    ['details.discrete', { lines: [] }, undefined],
+    ['details.kinds', [], undefined],
+    ['details', data.details, undefined],
+    ['others.assets["2020"]', '', undefined],
+    ['others.assets', { '2020': '' }, undefined],
+    ['others', data.others, undefined],
+  ]);
+  // another shape is an error of its own
+  const odd = { $form: plan.key, details: [], others: { assets: [] } };
+  expect(normalise(plan, odd)).toEqual({ data: odd, changes: [] });
+});
+
+test('a filing that is right but for what is empty is kept without it', () => {
+  const { validate } = createValidator(form, schemaOf(form));
+  const data = { $form: form.key, name: '甲公司', person: {}, items: [], figures: { assets: {} } };
+  expect(validate(data)).toMatchObject({ value: { $form: form.key, name: '甲公司' } });
+  expect(validate(data).changes).toEqual(normalise(form, data).changes);
+});
+
+/** All that holds something, with nothing in it. */
+const emptied = (nodes: readonly FieldNode[]): object =>
+  Object.fromEntries(
+    nodes.flatMap((node): [string, unknown][] => {
+      // a schema says what its members are, asked or not
+      if (node.only !== undefined) return [];
+      if (node.kind === 'group') return [[node.id, emptied(node.children)]];
+      if (node.kind === 'matrix')
+        return [[node.id, Object.fromEntries(node.rows.flatMap(({ id, across }) => (across ? [] : [[id, {}]])))]];
+      return node.kind === 'list' || shapeOf(node).several ? [[node.id, []]] : [];
+    }),
+  );
+
 describe.each(realForms.map((each) => [each.key, each] as const))('%s', (_, real) => {
+  test('without what is empty and asks for nothing its schema finds the same', () => {
+    const judges = new Ajv2020({ allErrors: true }).compile(publishedSchema(real) as object);
+    const found = (data: unknown): readonly string[] => {
+      judges(data);
+      return (judges.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`).sort();
+    };
+    const data = { $form: real.key, ...emptied(real.fields) };
+    const { data: canonical, changes } = normalise(real, data);
+    expect(found(canonical)).toEqual(found(data));
+    const { validate } = createValidator(real, schemaOf(real));
+    expect(validate(data).changes ?? []).toEqual(changes);
+    expect({ ...validate(data), changes: [] }).toEqual({ ...validate(canonical), changes: [] });
+  });
+
   test('its validator normalises as the library does, and twice is as once', () => {
     const { validate } = createValidator(real, schemaOf(real));
     const schema = publishedSchema(real);

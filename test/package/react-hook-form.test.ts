@@ -28,7 +28,7 @@ const watching = {
   ...library,
   useWatch: (watch: { readonly name: readonly string[] } | undefined) => {
     watched.push(watch?.name);
-    return watch === undefined ? library.useWatch() : library.useWatch({ name: watch.name });
+    return library.useWatch({ name: watch?.name ?? [] });
   },
 };
 

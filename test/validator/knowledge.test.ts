@@ -62,9 +62,10 @@ describe('of fields', () => {
       since: 'a.b',
       english: 'M',
     });
-    expect(facts.l).toEqual({ label: '列', type: 'list', ranked: true, distinct: [['n'], ['g', 'm']] });
-    expect(facts.p).toEqual({ label: '素', type: 'list' });
-    expect(facts.m).toEqual({ label: '表', english: 'M', type: 'matrix', years: [2024, 2025], since: ['a', 'b'] });
+    expect(facts.l).toEqual({ label: '列', type: 'list', ranked: true, distinct: [['n'], ['g', 'm']], empty: '[]' });
+    expect(facts.p).toEqual({ label: '素', type: 'list', empty: '[]' });
+    const years = { years: [2024, 2025], since: ['a', 'b'] };
+    expect(facts.m).toEqual({ label: '表', english: 'M', type: 'matrix', ...years, empty: '{}' });
     expect(Object.keys(facts)).toEqual(['l', 'l.n', 'l.g', 'l.g.m', 'l.o', 'p', 'p.n', 'm', 'm.r']);
   });
 });
@@ -124,7 +125,7 @@ describe('of catalogues', () => {
     const { fields, guide: key } = known([instances], { catalogues: { g: guide } });
     expect(key).toBe('g');
     expect(fields).toEqual({
-      a: { label: '甲', english: 'A', type: 'scenarios', parts: 'instance', several: true },
+      a: { label: '甲', english: 'A', type: 'scenarios', parts: 'instance', several: true, empty: '[]' },
       'a.stage': { type: 'stage', catalogue: 'g', open: true },
       'a.scenario': { type: 'scenario', catalogue: 'g', open: true },
     });

@@ -70,7 +70,9 @@ test.each<[string, Check, unknown, readonly string[]]>([
   ['less', integer({ least: 1, most: 3 }), 0, ['tooSmall 1']],
   ['more', integer({ least: 1, most: 3 }), 4, ['tooGreat 3']],
   ['neither', number({ least: 3, most: 1 }), 2, ['tooGreat 1', 'tooSmall 3']],
-  ['an array', array(), [], right],
+  ['an array', array(), [1], right],
+  // it may be as good as absent
+  ['an array with nothing in it', array(), [], []],
   ['none at all', array(), {}, ['wrongType array']],
   ['few items', array({ least: 2 }), [1], ['tooFew 2']],
   ['as many', array({ least: 2, most: 2 }), [1, 2], right],

@@ -1,6 +1,7 @@
 /** What the form says of the places in its filing data. */
 import { type Path, pathText } from '../../../compiler/filing/path.ts';
 import type { Choice } from '../../../compiler/model/choice.ts';
+import type { Empty } from '../../../compiler/model/empties.ts';
 import type { FieldType } from '../../../compiler/model/field-types.ts';
 import type { FieldNode } from '../../../compiler/model/form.ts';
 import type { Pattern } from '../../../compiler/model/pattern/pattern.ts';
@@ -33,6 +34,8 @@ export interface FieldFacts {
   readonly steady?: true;
   /** Asked only where a choice has one of these codes. */
   readonly only?: Choice;
+  /** Of what asks for nothing: it is as good as absent so. */
+  readonly empty?: Empty;
   /** What the whole of a text must be: the expression, its tree, and the same in words. */
   readonly written?: { readonly source: string; readonly pattern: Pattern; readonly says: string };
   /** Of an industry code. */

@@ -198,7 +198,8 @@ export const array =
       report?.('wrongType', key, holder, { type: 'array' });
       return false;
     }
-    let right = true;
+    // what is empty may be as good as absent
+    let right = report !== undefined || value.length > 0;
     const refuse = (code: IssueCode, limit?: number): void => {
       report?.(code, key, holder, limit === undefined ? undefined : { limit });
       right = false;
@@ -253,6 +254,7 @@ export const object = ({ required = [], fields = {}, others, names }: ObjectFact
 
   const isRight = (value: Fields): boolean => {
     let missing = required.length;
+    let isEmpty = true;
     let next: Known | undefined = inOrder[0];
     const [keys, values] = [Object.keys(value), Object.values(value)];
     for (let at = 0; at < keys.length; at += 1) {
@@ -262,14 +264,17 @@ export const object = ({ required = [], fields = {}, others, names }: ObjectFact
       const field: Known | undefined = next !== undefined && next.name === name ? next : known.get(name);
       if (field === undefined) {
         if (others !== undefined && !holds(others, inner)) return false;
+        isEmpty &&= inner === undefined;
         continue;
       }
       next = field.next;
       if (inner === undefined) continue;
+      isEmpty = false;
       if (field.isRequired) missing -= 1;
       if (field.check !== undefined && !field.check(inner, '', undefined, undefined)) return false;
     }
-    return missing === 0;
+    // it may be as good as absent then
+    return missing === 0 && !isEmpty;
   };
 
   const explain = (value: Fields, here: Holder, report: Report): void => {

@@ -47,9 +47,9 @@ const toldOnce = (found: readonly Issue[], { failed }: Judged): readonly Issue[]
 /** Data in their canonical form, which most have already. */
 const createCanonical = (check: Check, { fields, catalogues }: Pick<Facts, 'fields' | 'catalogues'>) => {
   const kinds: Readonly<Record<string, NodeKind>> = Object.fromEntries(
-    Object.entries(fields).map(([path, { type, level, catalogue, parts, several, shortYear, only }]) => [
+    Object.entries(fields).map(([path, { type, level, catalogue, parts, several, shortYear, only, empty }]) => [
       path,
-      { type, level, names: namesIn(catalogues, catalogue, type), parts, several, shortYear, only },
+      { type, level, names: namesIn(catalogues, catalogue, type), parts, several, shortYear, only, empty },
     ]),
   );
   // numbers beside a name are right however they are written, and so is a stage where others may be named
@@ -123,7 +123,7 @@ export const createValidate = (check: Check, facts: Facts) => {
   };
 };
 
-/** Whether it is a valid filing as it stands: one that is so only once it is normalised has not its type. */
+/** Whether it is a valid filing as it stands: one that is so only once it is normalised may not have its type. */
 export const createGuard =
   (validate: (data: unknown) => Result<unknown>) =>
   (data: unknown): boolean => {
