@@ -35,8 +35,8 @@ const BETWEEN = ['--from', 'made/2030', '--to', 'made/2031'];
 describe('an app', () => {
   test('is shown what would change, and nothing changes', async () => {
     const { status, stdout, stderr } = await upgrade('app', ...BETWEEN);
-    expect(stdout).toBe(`--- a/app/src/label.ts
-+++ b/app/src/label.ts
+    expect(stdout).toBe(`--- a/src/label.ts
++++ b/src/label.ts
 @@ -1,3 +1,3 @@
 -${SOURCE.split('\n')[0]}
 +${NEXT.split('\n')[0]}
@@ -47,6 +47,26 @@ describe('an app', () => {
     expect(stderr).toBe('would change 1 file, 7 places; nothing is left to a person\n');
     expect(status).toBe(0);
     expect(read('app/src/label.ts')).toBe(SOURCE);
+  });
+
+  test('is shown so that git applies it in the folder of the app: without a repository, as one, and within one', async () => {
+    const git = (folder: string, args: readonly string[], input = '') =>
+      execFileSync('git', args, { cwd: folder, input, encoding: 'utf8' });
+    const applied = async (repository: string | undefined) => {
+      const folder = folderWith({
+        ...DEFINITIONS,
+        'portal/app/tsconfig.json': CONFIG,
+        'portal/app/src/label.ts': SOURCE,
+      });
+      if (repository !== undefined) git(join(folder, repository), ['init', '-q']);
+      const app = join(folder, 'portal/app');
+      const { stdout } = await shenbaoSmall(['upgrade', app, ...BETWEEN], { cwd: folder });
+      git(app, ['apply', '-'], stdout);
+      return [stdout.split('\n')[0], readFileSync(join(app, 'src/label.ts'), 'utf8')];
+    };
+    expect(await applied(undefined)).toEqual(['--- a/src/label.ts', NEXT]);
+    expect(await applied('portal/app')).toEqual(['--- a/src/label.ts', NEXT]);
+    expect(await applied('portal')).toEqual(['--- a/app/src/label.ts', NEXT]);
   });
 
   test('is told as JSON, with each place', async () => {

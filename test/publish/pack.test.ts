@@ -474,6 +474,7 @@ describe('the version', () => {
     const refused = await pack(next([change, version(small)]), '--since', at(BASE));
     expect(refused.stderr).toContain(`The version has to be ${least} at least after 1.0.0`);
     expect(refused.stderr).toContain('pack/least-version');
+    expect(refused.stderr).toContain(`Write \`publish: { version: ${least} }\` in pack.yaml.`);
     if (reason) expect(refused.stderr).toMatch(reason);
     expect(refused.status).toBe(1);
 

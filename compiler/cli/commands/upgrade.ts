@@ -17,7 +17,7 @@ import { FORMAT } from '../options.ts';
 import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';
 import { type GlobalOptions, type Ink, inkOf, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
-import { appOnDisk, isUtf8, writeAll } from '../upgrading/app-on-disk.ts';
+import { appliedFrom, appOnDisk, isUtf8, writeAll } from '../upgrading/app-on-disk.ts';
 import { json } from '../upgrading/json.ts';
 import { namedPack } from '../upgrading/named-pack.ts';
 import { reportUpgrade } from '../upgrading/report.ts';
@@ -66,8 +66,8 @@ export default defineCommand({
     },
   ],
   notes: {
-    en: 'Names of forms, fields, codes and label maps are changed where lineage says how they go on and where TypeScript says that they are meant; formatting stays. What else has to be decided is listed with its place and reason, and so is each error that TypeScript finds after the upgrade, with the change that explains it. Files in node_modules, behind links or outside of the folder are never changed, nor is JavaScript whose types are not checked.',
-    zh: '表单、字段、代码和名称对照表的名称，凡沿革说明了去向、且 TypeScript 能确认所指的，一律改写，排版不变。其余须由人决定之处逐项列出位置和原因；升级后 TypeScript 报告的每个错误也列出，并指明由哪项改动引起。node_modules 内、链接之后、文件夹之外的文件，以及未作类型检查的 JavaScript，一概不改。',
+    en: 'Names of forms, fields, codes and label maps are changed where lineage says how they go on and where TypeScript says that they are meant; formatting stays. What else has to be decided is listed with its place and reason, and so is each error that TypeScript finds after the upgrade, with the change that explains it. Files in node_modules, behind links or outside of the folder are never changed, nor is JavaScript whose types are not checked. The paths of the diff are those of the git repository that the app stands in, or begin in the folder of the app where there is none: `git apply`, called in that folder, takes it.',
+    zh: '表单、字段、代码和名称对照表的名称，凡沿革说明了去向、且 TypeScript 能确认所指的，一律改写，排版不变。其余须由人决定之处逐项列出位置和原因；升级后 TypeScript 报告的每个错误也列出，并指明由哪项改动引起。node_modules 内、链接之后、文件夹之外的文件，以及未作类型检查的 JavaScript，一概不改。所列改动的路径从应用所在的 git 仓库算起，不在仓库中则从应用的文件夹算起，在应用的文件夹中用 git apply 即可套用。',
   },
   exits: {
     0: { en: 'the app follows, and nothing is left to a person', zh: '应用可以改用，没有须由人决定之处' },
@@ -112,7 +112,7 @@ export default defineCommand({
     const told = { from: keys[0], to: keys[1], written, files: upgrade.files, sourceOf };
     if (options.format === 'json') put(json(told, diagnostics, language));
     else if (options.format !== 'text') show(diagnostics, options.format, globals);
-    else tell(told, left, diagnostics, globals);
+    else tell(told, { left, root: appliedFrom(app.folder) }, diagnostics, globals);
     return statusOf(diagnostics);
   },
 });
@@ -170,18 +170,19 @@ const write = (
   }
 };
 
-/** The diff is a result; what is left, and the sum, speak to people. */
+/** The diff, with paths from the root, is a result; what is left, and the sum, speak to people. */
 const tell = (
   { files, written, sourceOf }: Parameters<typeof json>[0],
-  left: number,
+  { left, root }: { readonly left: number; readonly root: string },
   diagnostics: Diagnostics,
   globals: GlobalOptions,
 ): void => {
-  const names = files.map(({ path }) => sourceOf(path).path);
-  if (written) put(`${names.join('\n')}\n`);
+  if (written) put(`${files.map(({ path }) => sourceOf(path).path).join('\n')}\n`);
   else
-    for (const [at, { before, after }] of files.entries())
-      put(painted(unifiedDiff(names[at] ?? '', before, after), inkOf(globals)));
+    for (const { path, before, after } of files) {
+      const name = relative(root, path).replaceAll('\\', '/');
+      put(painted(unifiedDiff(name, before, after), inkOf(globals)));
+    }
   show(diagnostics, 'text', globals);
   const places = files.reduce((sum, { edits }) => sum + edits.length, 0);
   process.stderr.write(`${phrasesOf(globals).upgraded(files.length, places, left, written)}\n`);

@@ -106,11 +106,18 @@ export const checkVersion = (
     .slice(0, MOST_NAMED)
     .map((finding) => hint('pack/changed', { what: findingText(finding, language) }));
   const more = by.length - named.length;
+  const least = leastAfter(since.version, kind);
   diagnostics.report(
     'pack/least-version',
     span,
-    { least: leastAfter(since.version, kind), before: since.version, version },
-    { hints: [...named, more > 0 ? hint('pack/more-changed', { count: more }) : undefined] },
+    { least, before: since.version, version },
+    {
+      hints: [
+        hint('pack/version-so', { line: `publish: { version: ${least} }` }),
+        ...named,
+        more > 0 ? hint('pack/more-changed', { count: more }) : undefined,
+      ],
+    },
   );
 };
 

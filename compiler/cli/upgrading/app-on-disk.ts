@@ -1,6 +1,7 @@
 /** An app in a folder of the disk, and its files with what an upgrade makes of them. */
 import {
   chmodSync,
+  existsSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -9,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { App, FolderEntry } from '../../upgrade/files.ts';
 
 /** Nothing where no folder is. */
@@ -51,6 +52,14 @@ const filesBelow = (folder: string): readonly string[] =>
       if (kind === 'file') return [path];
       return kind === 'folder' && name !== 'node_modules' && !name.startsWith('.') ? filesBelow(path) : [];
     });
+
+/** The git repository that a folder stands in, else the folder itself: from where `git apply` reads the paths of a diff. */
+export const appliedFrom = (folder: string): string => {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return folder;
+  }
+};
 
 /** Whether the text of the file is what its bytes say: what is no UTF-8 would come back as something else. */
 export const isUtf8 = (path: string): boolean => {

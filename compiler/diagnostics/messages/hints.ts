@@ -84,6 +84,10 @@ export const HINTS = {
     en: 'One fact is deadlines., quotas. or copies. with its id: deadlines.online; all of them are deadlines, quotas, copies; besides there are platform, materials, recipients, contacts.',
     zh: '一项内容写作 deadlines.、quotas. 或 copies. 加标识，如 deadlines.online；全部期限、名额、份数写作 deadlines、quotas、copies；另有 platform、materials、recipients、contacts。',
   },
+  'pack/version-so': {
+    en: 'Write `{line}` in pack.yaml.',
+    zh: '请在 pack.yaml 中写 {line}。',
+  },
   'pack/changed': { en: 'It is asked for by {what}', zh: '原因：{what}' },
   'pack/more-changed': {
     en: 'and by {count} more: `shenbao diff` lists them.',
