@@ -1,4 +1,5 @@
 /** The filing and the form's key as they travel in an Office file: a part of custom XML, and a property. Written and read here. */
+import { textPieces } from '../../compiler/model/text-pieces.ts';
 import { FILING_NAMESPACE, type FoundFiling } from '../layout/found.ts';
 import { type Addition, customXml } from './parts.ts';
 import { type Tag, walkXml } from './walk-xml.ts';
@@ -7,6 +8,10 @@ import type { Zip } from './zip.ts';
 
 /** Custom property that says which form a file is: the form key. */
 export const FORM_PROPERTY = 'shenbao:form';
+
+function* escaped(text: string): Generator<string> {
+  for (const piece of textPieces(text)) yield textXml(piece);
+}
 
 /**
  * The filing as JSON, with what no paper shows of it, and the SHA-256 of its UTF-8 bytes in hexadecimal.
@@ -21,7 +26,7 @@ export const filingAddition = (form: string, text: string, sha256: string, numbe
       relationshipId: 'filing',
       namespace: FILING_NAMESPACE,
     },
-    xmlPieces('filing', { xmlns: FILING_NAMESPACE, form, sha256 }, [textXml(text)]),
+    xmlPieces('filing', { xmlns: FILING_NAMESPACE, form, sha256 }, escaped(text)),
   );
 
 /** The filing of a part of custom XML, if it is one; `open` is told of its elements. Throws a `Refusal` where it is damaged. */

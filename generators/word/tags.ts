@@ -58,11 +58,18 @@ export const controlName = (label: string): string => {
 /** What an empty control shows; a blank where that is nothing, so that it can be clicked. */
 export const clickableText = (control: Control): string => emptyText(control) || BLANK;
 
+/** Made one by one: a list of 10,000 records has a quarter of a million. */
+function* bindingsOf(controls: ReadonlyMap<string, Control>): Generator<Binding> {
+  for (const [tag, { path, code, input }] of controls) yield { tag, path, ...(code !== undefined && { code }), input };
+}
+
 /** Numbers the controls of one document in their order and keeps what the package says about them. */
 export class ControlRegister {
-  readonly #bindings = new Map<string, Binding>();
-  readonly #placeholders = new Map<string, Placeholder>();
+  /** By tag, the first that has it. */
+  readonly #firsts = new Map<string, Control>();
+  /** How many have a tag that several have. */
   readonly #timesOf = new Map<string, number>();
+  readonly #placeholders = new Map<string, Placeholder>();
   readonly #bookmarksBefore: number;
   #count = 0;
 
@@ -76,14 +83,14 @@ export class ControlRegister {
     this.#count += 1;
     const { path, code, input } = control;
     const tag = controlTag(path, code);
-    const known = this.#bindings.get(tag);
+    const known = this.#firsts.get(tag);
     if (known === undefined) {
-      this.#bindings.set(tag, { tag, path, ...(code !== undefined && { code }), input });
+      this.#firsts.set(tag, control);
     } else if (known.path !== path || known.code !== code || (known.input === 'check') !== (input === 'check')) {
       throw new Error(`word: tag ${tag} means both ${known.input} ${known.path} and ${input} ${path}`);
     }
-    const nth = (this.#timesOf.get(tag) ?? 0) + 1;
-    this.#timesOf.set(tag, nth);
+    const nth = known === undefined ? 1 : (this.#timesOf.get(tag) ?? 1) + 1;
+    if (known !== undefined) this.#timesOf.set(tag, nth);
     return {
       id: this.#count,
       tag,
@@ -104,7 +111,7 @@ export class ControlRegister {
   }
 
   get bindings(): Iterable<Binding> {
-    return this.#bindings.values();
+    return bindingsOf(this.#firsts);
   }
 
   get placeholders(): readonly Placeholder[] {
