@@ -10,6 +10,8 @@ const longest = 40;
 const nothing =
   /^(?:无|没有|暂无|暂缺|略|从略|同上|同前|另附|(?:内容)?待(?:补充?|填写?|定|完善)|[/／]+|[-‐-―−－]+|[xX×＊*]+|[.…。]+|(?:请?(?:详见|见|参见|参阅|另见)(?:后附|所附)?(?:附件|附表|附录|附页|附后|后附).{0,24}))[。.；;！!]?$/u;
 
+export const saysNothing = (text: string): boolean => text.length <= longest && nothing.test(text.trim());
+
 /** What is asked for and answered so, and any text that repeats what it is asked with. */
 export const checkAnswered = (
   text: unknown,
@@ -25,6 +27,5 @@ export const checkAnswered = (
       return;
     }
   }
-  if (told === true && text.length <= longest && nothing.test(text.trim()))
-    report(path, 'saysNothing', { actual: text });
+  if (told === true && saysNothing(text)) report(path, 'saysNothing', { actual: text });
 };

@@ -14,7 +14,7 @@ import {
 } from '../../../compiler/model/industry.ts';
 import { INDUSTRY_LEVELS } from '../../../compiler/model/value-shape.ts';
 import { countWords } from '../../../compiler/model/word-count.ts';
-import { checkAnswered } from './answer-checks.ts';
+import { checkAnswered, saysNothing } from './answer-checks.ts';
 import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf, entryNamed, type Guides, namesIn, plainName } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
@@ -98,7 +98,7 @@ const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {
     if (typeof answer !== 'boolean' || typeof detail !== 'string') return;
     if (asking.includes(answer)) checkAnswered(detail, [...path, 'detail'], report, { told: true });
     // 无 says as much as nothing
-    else if (!/^(?:无|没有|[/／]|[-‐-―−－]+)$/.test(detail))
+    else if (!saysNothing(detail))
       report([...path, 'detail'], answer ? 'detailOfYes' : 'detailOfNo', { actual: detail });
   },
   list: (records, path, report, { ranked = false, distinct = [] }) => {
