@@ -98,8 +98,7 @@ const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {
     if (typeof answer !== 'boolean' || typeof detail !== 'string') return;
     if (asking.includes(answer)) checkAnswered(detail, [...path, 'detail'], report, { told: true });
     // 无 says as much as nothing
-    else if (!/^(?:无|没有|[/／]|[-‐-―−－]+)$/.test(detail))
-      report([...path, 'detail'], answer ? 'detailOfYes' : 'detailOfNo', { actual: detail });
+    else if (!isIdle(detail)) report([...path, 'detail'], answer ? 'detailOfYes' : 'detailOfNo', { actual: detail });
   },
   list: (records, path, report, { ranked = false, distinct = [] }) => {
     if (ranked) checkRanks(records, path, report);

@@ -69,6 +69,83 @@ export const numbered: readonly Case[] = (['standard', 'patent'] as const).map((
   };
 });
 
+/** What the number says of a standard and of a patent. */
+const kindsOfNumbers: readonly Case[] = [
+  ['standard', 'GB/T 39117-2020', ['national', 'published'], ['industry', 'published']],
+  ['standard', 'T/CAMS 12-2020', ['group', 'draft'], ['national', 'published']],
+  ['standard', 'Q/ZN 12-2020', ['enterprise', 'draft'], ['national', 'published']],
+  ['standard', 'QB/T 12-2020', ['industry', 'published'], undefined],
+  ['standard', undefined, ['group', 'draft'], undefined],
+  ['patent', 'ZL202120123456.7', ['utility-model', 'published'], ['invention', 'published']],
+  ['patent', 'ZL98112345.6', ['invention', 'published'], ['invention', 'examination']],
+  ['patent', 'ZL 2021 2 0123456.7', ['utility-model', 'published'], ['invention', 'published']],
+  ['patent', 'ZL202130123456.7', ['design', 'published'], ['invention', 'published']],
+  ['patent', 'ZL202110123456.7', ['invention', 'published'], ['invention', 'examination']],
+  ['patent', '2021SR0123456', ['software-copyright', 'published'], undefined],
+  ['patent', '202110123456.7', ['invention', 'examination'], undefined],
+].map(([list, number, right, wrong]): Case => {
+  const filed = ([kind, status]: readonly unknown[]): Values => ({
+    [`${list}s`]: [{ name: '名称', kind, status, number }],
+  });
+  return {
+    rule: `${list}Kinds`,
+    severity: 'warning',
+    holds: [filed(right as readonly unknown[]), { [`${list}s`]: undefined }],
+    fails: wrong === undefined ? [] : [[`${list}s[0]`, filed(wrong as readonly unknown[])]],
+  };
+});
+
+/** Each cell has what its header asks for, no telephone and no office. */
+const namesTold = (isWithHead: boolean): readonly Case[] => {
+  const cell = (field: string, holds: readonly string[], fails: readonly string[]) =>
+    sides('namesTold', field, field, holds, fails);
+  return [
+    cell('enterprise.name', ['某某局气象仪器有限公司', '北京3M有限公司'], ['邯郸市工业和信息化局', '13872152325']),
+    cell('enterprise.contact.name', ['欧阳娜娜', 'John Smith'], ['13872152325', '赵志强13574240865', '某某有限公司']),
+    cell('enterprise.contact.position', ['总经理', '5G项目经理'], ['13872152325']),
+    ...(isWithHead
+      ? [cell('enterprise.representative.name', ['买买提·艾力'], ['兰州某某（集团）有限公司', '13872152325'])]
+      : []),
+  ];
+};
+
+/** Rates of the last year that no decimal point or unit has slipped in. */
+const ratiosPlausible = (year: number): Case => {
+  const [debtRatio, profitMargin] = ['debtRatio', 'profitMargin'].map((id) => `enterprise.indicators.${id}`);
+  return {
+    rule: 'ratiosPlausible',
+    severity: 'warning',
+    holds: [
+      { [`${debtRatio}.${year - 1}`]: 500, [`${profitMargin}.${year - 1}`]: 100 },
+      { [`${debtRatio}.${year - 1}`]: 0, [`${profitMargin}.${year - 1}`]: -450 },
+    ],
+    fails: [
+      [`${debtRatio}["${year - 1}"]`, { [`${debtRatio}.${year - 1}`]: 4455 }],
+      [`${profitMargin}["${year - 1}"]`, { [`${profitMargin}.${year - 1}`]: 450 }],
+    ],
+  };
+};
+
+/** What is built costs something. */
+const costs = (rule: string, field: string): Case => sides(rule, field, field, [0.5, 1200], [0]);
+
+/** The contact and the enterprise of a row of a summary. */
+export const namedIn = (list: string, rule = 'contactsNamed'): readonly Case[] => {
+  const row = { enterprise: '某某有限公司', contact: '张三' };
+  const filed = (cells: object): Values => ({ [list]: [{ ...row, ...cells }] });
+  return [
+    {
+      rule,
+      severity: 'warning',
+      holds: ['张三', '张三 总经理', '张三 8001'].map((contact) => filed({ contact })),
+      fails: [
+        ...['13872152325', '某某有限公司'].map((contact) => [`${list}[0].contact`, filed({ contact })] as const),
+        [`${list}[0].enterprise`, filed({ enterprise: '邯郸市工业和信息化局' })],
+      ],
+    },
+  ];
+};
+
 /** The least revenue of 大型, 中型 and 小型. */
 export const revenueOfClass = (year: number): Case => {
   const filed = (scale: string, revenue: number): Values => ({
@@ -177,20 +254,38 @@ const effectsImprove = (effects: readonly (readonly [string, boolean])[], beside
   ]),
 });
 
-/** An office or a central enterprise by its name. */
-export const recommendingUnit: Case = sides(
+/** An office by its name. */
+const centralEnterprises = ['中国宝武钢铁集团有限公司', '中国石化', '鞍钢集团'];
+const offices2022 = [
+  '浙江省经济和信息化厅',
+  '浙江省经济和信息化厅、浙江省发展和改革委员会',
+  '河北省市场监督管理局',
+  '北京市经济和信息化局',
+  '内蒙古自治区工业和信息化厅',
+  '青岛市工业和信息化局',
+  '新疆生产建设兵团工业和信息化局',
+];
+const noOffices = [
+  '某某',
+  '张三',
+  '浙江省',
+  '海口市工业和信息化局',
+  '河北省石家庄市工业和信息化局',
+  '北京市海淀区科学技术和经济信息化局',
+  '某某有限公司',
+  '浙江省某某有限公司',
+];
+/** In 2022 central enterprises are recommended by the place where they are. */
+export const recommendingUnit2022: Case = sides('recommendingUnit', 'recommender', 'recommender', offices2022, [
+  ...noOffices,
+  ...centralEnterprises,
+]);
+export const recommendingUnit2024: Case = sides(
   'recommendingUnit',
   'recommender',
   'recommender',
-  [
-    '浙江省经济和信息化厅',
-    '青岛市工业和信息化局',
-    '新疆生产建设兵团工业和信息化局',
-    '中国宝武钢铁集团有限公司',
-    '中国石化',
-    '鞍钢集团',
-  ],
-  ['某某', '张三', '浙江省'],
+  [...offices2022, ...centralEnterprises],
+  noOffices,
 );
 
 const noAccident: Case = {
@@ -254,6 +349,14 @@ export const recommenderOfSummary: Case = sides(
   [...offices, ...groups],
   [...strangers, recipient],
 );
+/** In 2022 central enterprises are recommended by the place where they are. */
+export const recommenderOfHebei2022: Case = sides(
+  'recommenderOfHebei',
+  'recommender',
+  'recommender',
+  [...offices, recipient],
+  [...strangers, ...groups],
+);
 /** The province itself recommends to the nation, and what is filed through it. */
 export const recommenderOfHebei: Case = sides(
   'recommenderOfHebei',
@@ -298,7 +401,15 @@ export const applicant2022: readonly Case[] = [
   appliedAfter('2022-09-23', '2022-09-22'),
   appliedBy('2022-10-28', '2022-10-29'),
   ...pledged(2022),
-  sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2022-09-23', '2022-09-24', undefined], ['2022-09-22']),
+  sides(
+    'pledgedAfterNotice',
+    'pledge.date',
+    'pledge.date',
+    ['2022-09-23', '2022-11-11', undefined],
+    ['2022-09-22', '2022-11-12'],
+  ),
+  ...namesTold(true),
+  ratiosPlausible(2022),
 ];
 export const recommenderOfHubei: Case = {
   rule: 'recommenderOfHubei',
@@ -366,6 +477,17 @@ export const reviewerOfHubei: Case = sides(
 );
 
 export const applicantHubei: readonly Case[] = [
+  ...namesTold(true),
+  ratiosPlausible(2023),
+  {
+    rule: 'pledgedInYear',
+    severity: 'warning',
+    holds: [
+      ['2023-05-05', '2023-01-01'],
+      ['2022-05-05', '2022-05-01'],
+    ].map(([appliedOn, date]) => ({ appliedOn, 'pledge.date': date })),
+    fails: [['pledge.date', { appliedOn: '2023-05-05', 'pledge.date': '2022-12-31' }]],
+  },
   ...pledged(2023),
   builtBeforeApplying(2023),
   named(division),
@@ -386,6 +508,16 @@ export const applicantHubei: readonly Case[] = [
 
 export const task2022: readonly Case[] = [
   ...numbered,
+  ...kindsOfNumbers,
+  {
+    rule: 'taskInTime',
+    severity: 'warning',
+    holds: ['1990-01-01', '2021-05'].map((start) => ({ 'task.period': { start, end: '2025-12-31' } })),
+    fails: [
+      ['task.period.end', { 'task.period': { start: '2021-05', end: '2026-01' } }],
+      ['task.period.start', { 'task.period': { start: '1900-01-01', end: '2024-12-31' } }],
+    ],
+  },
   sectorOfIndustry('enterprise.industry.group', 'enterprise.industry', 'task.sector'),
   {
     rule: 'subsectorWithinSector',
@@ -420,6 +552,8 @@ const described = ['productionOperations', 'productionManagement', 'operationsMa
 );
 
 export const applicantHebei: readonly Case[] = [
+  ...namesTold(true),
+  ...kindsOfNumbers.filter(({ rule }) => rule === 'standardKinds'),
   appliedBy('2026-04-10', '2026-04-11'),
   inHebei('factoryOfHebei', 'enterprise.factoryAddress'),
   effectsImprove([
@@ -513,7 +647,6 @@ export const applicantHebei: readonly Case[] = [
       ['kpis.otherEffect', { 'kpis.otherEffect': { before: 5, after: 3 } }],
     ],
   },
-  sides('integratorNamed', 'factory.integrators', 'factory.integrators', ['自建', '某某有限公司'], ['无']),
   ...numbered,
   {
     rule: 'industrial',
@@ -564,8 +697,8 @@ export const assessments: readonly Case[] = [
     'submittedInTime',
     'assessments[0].submittedOn',
     'assessments[0].submittedOn',
-    ['2026-12-31', '2025-11-03'],
-    ['2027-01-01', '2030-01-01'],
+    ['2026-12-31', '2025-11-03', '2020-10-11'],
+    ['2027-01-01', '2030-01-01', '2018-01-01'],
   ),
   sides('provinceIsGansu', 'assessments[0].province', 'assessments[0].province', ['甘肃省', '甘肃'], ['河北省']),
   sides('cityOfGansu', 'assessments[0].city', 'assessments[0].city', ['天水市', '甘南州', '兰州新区'], ['石家庄市']),
@@ -731,6 +864,8 @@ export const afterFigures: Case = sides(
 );
 
 export const scenarioGansu: readonly Case[] = [
+  ...namesTold(true),
+  ratiosPlausible(2026),
   inGansu('constructionOfGansu', 'constructionAddress'),
   builtBeforeApplying(2026),
   named(section),
@@ -873,6 +1008,26 @@ export const buildingPlans: readonly Case[] = [
 ];
 
 export const projectPlausible: readonly Case[] = [
+  costs('fundsTold', 'projects[0].funds.total'),
+  ...['output', 'sales'].map((id) =>
+    sides('benefitsTold', `projects[0].benefits.${id}`, `projects[0].benefits.${id}`, [0, 5], [-5]),
+  ),
+  sides(
+    'progressTold',
+    'projects[0].progress',
+    'projects[0].progress',
+    ['已完成投资1200万元，设备安装中', '已完成投资两千万元', '尚未开工'],
+    ['设备安装中'],
+  ),
+  ...['filing', 'environmental'].map((id) =>
+    sides(
+      'filedInTime',
+      `projects[0].approvals.${id}`,
+      `projects[0].approvals.${id}`,
+      ['兰工信备〔2026〕12号', '兰工信备〔2025〕2027号', '无需办理'],
+      ['兰工信备〔2035〕12号', '兰工信备[2027]12号'],
+    ),
+  ),
   {
     rule: 'profitWithinSales',
     severity: 'warning',
@@ -885,6 +1040,21 @@ export const projectPlausible: readonly Case[] = [
 ];
 
 export const basicGansu: readonly Case[] = [
+  ...namesTold(false),
+  sides('debtRatioPlausible', 'enterprise.lastYear.debtRatio', 'enterprise.lastYear.debtRatio', [0, 500], [4455]),
+  ...(['enterprise.lastYear', 'before', 'after'] as const).map((of): Case => {
+    const isOfYear = of === 'enterprise.lastYear';
+    const filed = (profit: number): Values =>
+      isOfYear
+        ? { [`${of}.sales`]: 100, [`${of}.profit`]: profit }
+        : { [`effects.sales.${of}`]: 100, [`effects.profit.${of}`]: profit };
+    return {
+      rule: isOfYear ? 'profitWithinSales' : 'effectsProfitWithinSales',
+      severity: 'warning',
+      holds: [100, -5].map(filed),
+      fails: [[isOfYear ? of : 'effects', filed(100.01)]],
+    };
+  }),
   inGansu('applicantOfGansu', 'enterprise.address'),
   inGansu('factoryOfGansu', 'factory.address'),
   effectsImprove(
@@ -959,6 +1129,18 @@ export const basicGansu: readonly Case[] = [
 ];
 
 export const advancedGansu: readonly Case[] = [
+  ...namesTold(false),
+  {
+    rule: 'builtBeforeApplying',
+    severity: 'warning',
+    holds: [
+      ['2026-03-05', '2026-03-05'],
+      ['2025-12-05', '2026-01-05'],
+    ].map(([appliedOn, end]) => ({ appliedOn, 'project.period': { start: '2021-01', end } })),
+    fails: [
+      ['project.period.end', { appliedOn: '2026-03-05', 'project.period': { start: '2021-01', end: '2027-12-31' } }],
+    ],
+  },
   inGansu('applicantOfGansu', 'enterprise.address'),
   inGansu('factoryOfGansu', 'factory.address'),
   inGansu('projectOfGansu', 'project.address'),
@@ -985,6 +1167,13 @@ export const advancedGansu: readonly Case[] = [
 
 export const authority: readonly Case[] = [
   sides(
+    'committedInYear',
+    'commitment.date',
+    'commitment.date',
+    ['2026-01-01', '2026-12-31'],
+    ['2020-01-01', '2031-01-01'],
+  ),
+  sides(
     'authorityIsOffice',
     'authority',
     'authority',
@@ -1006,8 +1195,8 @@ export const revenueTold: Case = sides(
   'revenueTold',
   'evaluations[0].mainRevenue',
   'evaluations[0].mainRevenue',
-  ['35200万元', '3.5亿元'],
-  ['待定', '无'],
+  ['35200万元', '3.5亿元', '35200'],
+  ['待定', '无', '-500万元', '70800吨'],
 );
 
 export const investmentTold: Case = sides(
@@ -1015,16 +1204,50 @@ export const investmentTold: Case = sides(
   'evaluations[0].investment',
   'evaluations[0].investment',
   ['1200万元', '1.2亿元'],
-  ['较大', '无'],
+  ['较大', '无', '-1200万元', '12台'],
 );
 
-export const positionTold: Case = sides(
-  'positionTold',
-  'recommendedFactories[0].contact',
-  'recommendedFactories[0].contact',
-  ['张三 总经理', '张三（副总经理）', '李主任', '欧阳娜娜', '张'],
-  ['张三', '张小三'],
+export const positionTold: readonly Case[] = [
+  sides(
+    'positionTold',
+    'recommendedFactories[0].contact',
+    'recommendedFactories[0].contact',
+    ['张三 总经理', '张三（副总经理）', '李主任', '欧阳娜娜', '张'],
+    ['张三', '张小三', '项目经理', '张三 总经理 13872152325'],
+  ),
+  sides(
+    'positionTold',
+    'recommendedFactories[0].enterprise',
+    'recommendedFactories[0].enterprise',
+    ['某某有限公司'],
+    ['邯郸市工业和信息化局'],
+  ),
+];
+
+/** The report says how many. */
+export const figuresTold: Case = sides(
+  'figuresTold',
+  'selfAssessment',
+  'selfAssessment',
+  ['自评估企业120家，覆盖度35%', '十二家企业', '无企业参加自评估，下一步组织。'],
+  ['企业积极参加自评估'],
 );
+
+/** No enterprise recommends itself. */
+export const recommenderIsOffice: Case = {
+  rule: 'recommenderIsOffice',
+  severity: 'warning',
+  holds: ['甘肃省工业和信息化厅', '酒泉钢铁（集团）有限责任公司'].map((recommender) => ({
+    recommender,
+    'recommendedFactories[0].enterprise': '兰州兰石重工有限公司',
+  })),
+  fails: [
+    [
+      'recommendedFactories[0].enterprise',
+      { recommender: '兰州兰石重工有限公司', 'recommendedFactories[0].enterprise': '兰州兰石重工有限公司' },
+    ],
+  ],
+};
 
 /** The label asks for the person too. */
 const contactNamed = (rule: string, field: string): Case =>
