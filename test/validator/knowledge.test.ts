@@ -120,7 +120,7 @@ describe('of catalogues', () => {
     });
   });
 
-  test('instances have a scenario and its stage', () => {
+  test('instances have a scenario, its stage and what it is called', () => {
     const instances = field('a', 'scenarios', '甲', { catalogue: 'g', instances: true, open: true, english: 'A' });
     const { fields, guide: key } = known([instances], { catalogues: { g: guide } });
     expect(key).toBe('g');
@@ -128,6 +128,7 @@ describe('of catalogues', () => {
       a: { label: '甲', english: 'A', type: 'scenarios', parts: 'instance', several: true, empty: '[]' },
       'a.stage': { type: 'stage', catalogue: 'g', open: true },
       'a.scenario': { type: 'scenario', catalogue: 'g', open: true },
+      'a.instance': { type: 'text', told: true },
     });
     // its notice names the stages only: no scenario is unknown
     const bare = { g: { ...guide, entries: [entry('s', '环节')] } };
