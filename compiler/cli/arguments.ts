@@ -95,12 +95,12 @@ export const valuesOf = ({ options: given }: Given, options: Options): ReadonlyM
   for (const [name, option] of Object.entries(options)) {
     const texts = given.get(name);
     if (texts === undefined && option.required) throw missingOption(optionText(name, option));
-    // a name that a script has failed to find
-    if (option.takes !== undefined && texts?.includes('')) throw missingValue(optionText(name, option));
     const other = texts && option.not?.find((each) => given.has(each));
     if (other !== undefined) throw conflict(`--${name}`, `--${other}`);
     const value = option.read(texts ?? []);
     if (value instanceof Refused) throw refusedValue(optionText(name, option), texts?.at(-1) ?? '', value.wanted);
+    // a name that a script has failed to find
+    if (option.takes !== undefined && texts?.includes('')) throw missingValue(optionText(name, option));
     values.set(name, value);
   }
   return values;
