@@ -1,5 +1,5 @@
 /** Differences as Markdown, for the page of a release and the reference page of a form: what of filings, of rules, of paper and wording is new, changed and gone. */
-import { code, escaped } from '../generators/docs/markdown.ts';
+
 import type { DataVerdict, Effects } from './compare/finding.ts';
 import { comparedForm } from './compare/form-items.ts';
 import { type Item, PARTS, wordsOf } from './compare/item.ts';
@@ -13,13 +13,14 @@ import { followingText, followingYears } from './following-years.ts';
 import type { DifferenceList } from './generator.ts';
 import { isFieldKind, isKind } from './language/kinds.ts';
 import type { ResolvedForm } from './model/form.ts';
+import { codeSpan, escaped } from './model/markdown.ts';
 import type { Resolution } from './resolve/resolve.ts';
 import { type JudgedFinding, type JudgedReview, type JudgedSection, judged } from './witness.ts';
 
 const SAID = {
   zh: {
     title: ({ title, key, package: from }: Named) =>
-      `${escaped(title)}（${code(key)}${from ? `，${escaped(from)}` : ''}）`,
+      `${escaped(title)}（${codeSpan(key)}${from ? `，${escaped(from)}` : ''}）`,
     counts: '合计',
     fields: '填报内容',
     rules: '校验规则',
@@ -37,7 +38,7 @@ const SAID = {
   },
   en: {
     title: ({ title, key, package: from }: Named) =>
-      `${escaped(title)} (${code(key)}${from ? `, ${escaped(from)}` : ''})`,
+      `${escaped(title)} (${codeSpan(key)}${from ? `, ${escaped(from)}` : ''})`,
     counts: 'In all',
     fields: 'What is filed',
     rules: 'Rules',
@@ -113,7 +114,7 @@ const sectionLines = (
   const entries = role === 'catalogue' ? listsOf(section, language) : [];
   const proposed = proposals.map(
     ({ before: one, after: other, labels: [label, now], score }) =>
-      `- ${code(one)} ${escaped(label)} → ${code(other)} ${escaped(now)}${say.open}${Math.round(score * 100)} %${say.close}`,
+      `- ${codeSpan(one)} ${escaped(label)} → ${codeSpan(other)} ${escaped(now)}${say.open}${Math.round(score * 100)} %${say.close}`,
   );
   // of two forms, or of the facts of two packs, the title of the page says it
   const heads = isTitled || entries.length > 0 ? [] : [`## ${headOf(section, language)}`];
@@ -204,5 +205,5 @@ const subject = (item: Item, language: Language): string => {
   const isPart = PARTS.some((part) => part === item.address) || item.kind === 'pack';
   const named =
     isPart || words === '' ? kind : `${kind}${language === 'zh' ? '' : ' '}${escaped(quoted(words, language))}`;
-  return isPart || item.owner === 'pack' ? named : `${named} ${code(item.address)}`;
+  return isPart || item.owner === 'pack' ? named : `${named} ${codeSpan(item.address)}`;
 };

@@ -1,10 +1,10 @@
 /** What the project covers: every form of every notice, and for each notice who files what with whom by when. */
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { TextMark } from '../../compiler/model/form.ts';
+import { codeSpan, escaped } from '../../compiler/model/markdown.ts';
 import type { FormOutline } from '../../compiler/model/outline.ts';
 import { COVERAGE_TEMPLATE } from './coverage-template.ts';
 import { templateOf } from './fill.ts';
-import { code, escaped } from './markdown.ts';
 import { contacts, deadlines, facts, filled, materials, quotas, targets as unitTargets } from './pack-facts.ts';
 
 /** Of a form, in attributes: written for it alone, and resolved. */
@@ -46,7 +46,7 @@ const viewOf = (forms: readonly FormOutline[], { targets, sizes, shared }: Cover
       link: `${form.key}/README.md`,
       attachment: escaped(form.attachment ?? ''),
       title: escaped(form.title + (form.subtitle ?? '')),
-      base: form.extends === undefined ? '' : code(form.extends),
+      base: form.extends === undefined ? '' : codeSpan(form.extends),
       size: size === undefined ? '' : `${size.authored} / ${size.resolved}`,
       share: size === undefined ? '' : percent(size.authored, size.resolved),
       misprints: count(form, 'misprint'),
@@ -57,16 +57,16 @@ const viewOf = (forms: readonly FormOutline[], { targets, sizes, shared }: Cover
   return {
     forms: forms.length,
     packs: packs.length,
-    targets: targets.map(code).join('、'),
+    targets: targets.map(codeSpan).join('、'),
     shared,
     reuse: percent(
       total((size) => size.authored) + shared,
       total((size) => size.resolved),
     ),
     notices: packs.map((pack) => ({
-      key: code(pack.key),
+      key: codeSpan(pack.key),
       title: escaped(pack.title),
-      base: pack.extends === undefined ? '' : code(pack.extends),
+      base: pack.extends === undefined ? '' : codeSpan(pack.extends),
       facts: filled(facts(pack)),
       deadlines: deadlines(pack),
       quotas: quotas(pack),

@@ -3,8 +3,8 @@ import type { Choice } from '../../compiler/model/choice.ts';
 import { descriptionOf } from '../../compiler/model/description.ts';
 import { fieldsIn } from '../../compiler/model/field-walk.ts';
 import type { Field, FieldNode, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
+import { codeSpan, escaped } from '../../compiler/model/markdown.ts';
 import { readingOrder } from '../layout/reading-order.ts';
-import { code, escaped } from './markdown.ts';
 
 /** Texts are Markdown. */
 export interface FieldRow {
@@ -49,7 +49,7 @@ const printed = (node: FieldNode, { numbers }: Words): string => {
 
 const typeOf = (field: Field): string => {
   const detail = field.measure ?? field.level;
-  return code(detail === undefined ? field.type : `${field.type}: ${detail}`);
+  return codeSpan(detail === undefined ? field.type : `${field.type}: ${detail}`);
 };
 
 /** Where the detail is written stands a blank. */
@@ -57,11 +57,11 @@ const answer = (label: string): string => escaped(label.replace('{}', '＿＿'))
 
 const optionsOf = (field: Field): string =>
   [
-    ...(field.options ?? []).map((option) => `${code(option.code)} ${escaped(option.label)}`),
+    ...(field.options ?? []).map((option) => `${codeSpan(option.code)} ${escaped(option.label)}`),
     ...[field.yes, field.no].filter((label) => label !== undefined).map(answer),
     ...(field.detail === undefined ? [] : [`另填：${escaped(field.detail)}`]),
     ...(field.instances ? ['逐项填写实例名称'] : []),
-    ...(field.catalogue === undefined ? [] : [`目录 ${code(field.catalogue)}${field.open ? '，可填新名称' : ''}`]),
+    ...(field.catalogue === undefined ? [] : [`目录 ${codeSpan(field.catalogue)}${field.open ? '，可填新名称' : ''}`]),
   ].join('<br>');
 
 const ANSWERS: ReadonlyMap<string, string> = new Map([
@@ -85,7 +85,7 @@ const requirement = (field: Field, trail: Trail, words: Words): string => {
 };
 
 const fieldRow = (field: Field, path: string, trail: Trail, words: Words): FieldRow => ({
-  path: code(path),
+  path: codeSpan(path),
   label: printed(field, words),
   type: typeOf(field),
   required: requirement(field, trail, words),
@@ -100,12 +100,12 @@ const recordLimits = ({ minRecords, maxRecords }: RecordList): string =>
     .join('，');
 
 const yearsOf = ({ years, since }: Matrix): string =>
-  years.map((year) => `${year} 年`).join('、') + (since === undefined ? '' : `；${code(since)} 以前的年份不填`);
+  years.map((year) => `${year} 年`).join('、') + (since === undefined ? '' : `；${codeSpan(since)} 以前的年份不填`);
 
 const container = (node: RecordList | Matrix, path: string, words: Words): FieldRow => ({
-  path: code(path),
+  path: codeSpan(path),
   label: printed(node, words),
-  type: code(node.kind),
+  type: codeSpan(node.kind),
   required: '',
   unit: '',
   options: '',

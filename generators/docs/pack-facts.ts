@@ -1,7 +1,7 @@
 /** Who files what with whom by when, as Markdown text. */
 import { FILER_NAMES } from '../../compiler/model/form-kind.ts';
+import { codeSpan, escaped } from '../../compiler/model/markdown.ts';
 import { filerOf, type Pack, type Target } from '../../compiler/model/pack.ts';
-import { code, escaped } from './markdown.ts';
 
 export type NamedText = readonly [name: string, text: string | undefined];
 
@@ -18,7 +18,7 @@ const counted = (record: Readonly<Record<string, number>>, { names }: Pack, meas
 
 const named = (key: string, names: Pack['names']): string => {
   const name = names[key];
-  return name === undefined ? code(key) : escaped(name);
+  return name === undefined ? codeSpan(key) : escaped(name);
 };
 
 export const facts = (pack: Pack): NamedText[] => [

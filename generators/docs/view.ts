@@ -2,9 +2,9 @@
 import type { DifferenceList } from '../../compiler/generator.ts';
 import type { ResolvedForm, TextMark } from '../../compiler/model/form.ts';
 import { FILER_NAMES, FORM_KIND_NAMES } from '../../compiler/model/form-kind.ts';
+import { codeSpan, escaped } from '../../compiler/model/markdown.ts';
 import type { FormDocument } from '../layout/document.ts';
 import { fieldTables } from './field-rows.ts';
-import { code, escaped } from './markdown.ts';
 import { contacts, deadlines, facts, filled, materials, quotas, targets } from './pack-facts.ts';
 
 const MARKS: Readonly<Record<TextMark['kind'], string>> = {
@@ -38,11 +38,11 @@ export const viewOf = (
   return {
     title: escaped(form.title + (form.subtitle ?? '')),
     facts: filled([
-      ['表单', code(form.key)],
+      ['表单', codeSpan(form.key)],
       ['附件', escaped(form.attachment ?? '')],
       ['文种', form.kind && FORM_KIND_NAMES[form.kind].zh],
       ['填报单位', form.filedBy && FILER_NAMES[form.filedBy].zh],
-      ['沿用', form.extends && code(form.extends)],
+      ['沿用', form.extends && codeSpan(form.extends)],
       ...facts(form.pack),
     ]),
     deadlines: deadlines(form.pack),
@@ -55,25 +55,25 @@ export const viewOf = (
       form.notes.filter((note) => note.id === id).map((note) => ({ number, text: escaped(note.text) })),
     ),
     rules: form.rules.map((rule) => ({
-      id: code(rule.id),
+      id: codeSpan(rule.id),
       severity: rule.kind === 'condition' ? SEVERITIES[rule.severity] : KINDS[rule.kind],
       message: escaped(rule.message),
       condition: [
-        ...(rule.when === undefined ? [] : [`当 ${code(rule.when)}`]),
+        ...(rule.when === undefined ? [] : [`当 ${codeSpan(rule.when)}`]),
         rule.kind === 'unasked'
           ? `本表未设“${escaped(rule.lacks)}”栏`
-          : code(rule.kind === 'attestation' ? rule.attests : rule.check),
+          : codeSpan(rule.kind === 'attestation' ? rule.attests : rule.check),
         ...(rule.final ? ['仅检查定稿'] : []),
       ].join('<br>'),
       source: rule.source === 'inferred' ? '提示性核对（通知未明文规定）' : escaped(rule.source),
     })),
     errata: form.marks.map((mark) => ({
-      place: `${code(mark.address)} ${code(mark.attribute)}`,
+      place: `${codeSpan(mark.address)} ${codeSpan(mark.attribute)}`,
       kind: MARKS[mark.kind],
       printed: escaped(mark.printed),
       remark: mark.kind === 'reconstructed' ? `据${escaped(mark.remark)}补` : escaped(mark.remark),
     })),
-    base: differences === undefined || form.extends === undefined ? '' : code(form.extends),
+    base: differences === undefined || form.extends === undefined ? '' : codeSpan(form.extends),
     differences: (differences ?? []).map(({ heading, items }) => ({ heading, items: items.map((text) => ({ text })) })),
   };
 };

@@ -2,9 +2,9 @@
 import { titleOf } from '../../compiler/model/description.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { nameInPack } from '../../compiler/model/form-key.ts';
+import { escaped } from '../../compiler/model/markdown.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
 import { formTypeName } from '../../compiler/model/type-name.ts';
-import { escaped } from '../docs/markdown.ts';
 import { inNoticeOrder } from './notice-order.ts';
 import { packageName } from './package-name.ts';
 import { byReactHookForm } from './react-hook-form.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DifferenceList } from '../../compiler/generator.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { codeSpan, escaped } from '../../compiler/model/markdown.ts';
 import { generateDocs } from '../../generators/docs/docs.ts';
-import { code, escaped } from '../../generators/docs/markdown.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { PACK } from '../layout/definition.ts';
 import { scenarioForm } from '../layout/scenario-form.ts';
@@ -58,6 +58,6 @@ describe('text in Markdown', () => {
     ['a `b`', '`` a `b` ``'],
     ['a\n  b', '`a b`'],
   ])('%s is code', (text, expected) => {
-    expect(code(text)).toBe(expected);
+    expect(codeSpan(text)).toBe(expected);
   });
 });

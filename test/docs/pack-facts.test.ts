@@ -1,7 +1,7 @@
 /** The facts of a notice as rows and lines of a page: in order, summed, and nothing where there is nothing to say. */
 import { describe, expect, test } from 'vitest';
+import { codeSpan, escaped } from '../../compiler/model/markdown.ts';
 import type { Deadline, Pack } from '../../compiler/model/pack.ts';
-import { code, escaped } from '../../generators/docs/markdown.ts';
 import { contacts, deadlines, facts, filled, materials, quotas, targets } from '../../generators/docs/pack-facts.ts';
 import { PACK } from '../layout/definition.ts';
 
@@ -129,6 +129,6 @@ describe('text in Markdown', () => {
     ['a``b`c', '```a``b`c```'],
     ['a\u2029b', '`a\\u2029b`'],
   ])('%j is code', (text, span) => {
-    expect(code(text)).toBe(span);
+    expect(codeSpan(text)).toBe(span);
   });
 });

@@ -11,9 +11,11 @@ const coreOf = (name: string): string => {
   return shorter === '' || shorter === name ? name : coreOf(shorter);
 };
 
+const wholeName = (text: string): string => arabicNumerals(plain(text));
+
 const bareName = (text: string): string =>
   coreOf(
-    arabicNumerals(plain(text))
+    wholeName(text)
       .replace('国有企业', '国企')
       .replace(/^央企$/, '中央'),
   );
@@ -21,12 +23,10 @@ const bareName = (text: string): string =>
 /** No name of an option is longer. */
 const LONGEST = 100;
 
-/** The options that a text may name: those called so, else those whose name begins so. One that is several is not known. */
+/** The options that a text may name: those called so, else those whose name begins with it as it is written. One that is several is not known. */
 export const optionsCalled = (options: readonly Option[], text: string): readonly Option[] => {
   if (text.length > LONGEST) return [];
-  const wanted = bareName(text);
-  const known = options.map((option) => ({ option, name: bareName(option.label) }));
-  const same = known.filter(({ name }) => name === wanted);
-  const found = same.length > 0 ? same : known.filter(({ name }) => name.startsWith(wanted));
-  return found.map(({ option }) => option);
+  const [bare, whole] = [bareName(text), wholeName(text)];
+  const same = options.filter(({ label }) => bareName(label) === bare);
+  return same.length > 0 ? same : options.filter(({ label }) => wholeName(label).startsWith(whole));
 };

@@ -1,5 +1,5 @@
 /** Text of forms in Markdown: nothing in it may act as markup, or stand there unseen. */
-import { visible, visibleLines } from '../../compiler/model/visible.ts';
+import { visible, visibleLines } from './visible.ts';
 
 /** One line; line breaks become `<br>`, as table cells need them. */
 export const escaped = (text: string): string =>
@@ -10,7 +10,7 @@ export const escaped = (text: string): string =>
     .replaceAll('\n', '<br>');
 
 /** A code span; its fence is longer than any run of backticks in it, and a bar may not end a table cell. */
-export const code = (text: string): string => {
+export const codeSpan = (text: string): string => {
   const runs = text.match(/`+/g) ?? [];
   const fence = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
