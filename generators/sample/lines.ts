@@ -91,15 +91,10 @@ const byLabel: readonly (readonly [RegExp, Words])[] = [
   [/信用(?:等级|评级)|资信/, (random) => random.pick(['AAA', 'AA', 'A'])],
   [/能力证明材料/, (random) => random.pick(['两化融合管理体系评定证书', '数据管理能力成熟度评估证书'])],
   [/证书编号|证书号/, (random, { year }) => `ZS-${year - 1}-${random.whole(1000, 9999)}`],
-  [
-    /标准号/,
-    (random, { year }) =>
-      `${random.pick(['GB/T', 'JB/T', 'T/CAMS', 'Q/ZN'])} ${random.whole(100, 45_000)}-${year - random.whole(1, 5)}`,
-  ],
+  [/标准号/, (random, { year }) => `GB/T ${random.whole(30_000, 45_000)}-${year - random.whole(1, 5)}`],
   [
     /专利号|授权号|登记号/,
-    (random, { year }) =>
-      `ZL${year - 2}${random.whole(1, 3)}${random.whole(1_000_000, 9_999_999)}.${random.whole(0, 9)}`,
+    (random, { year }) => `ZL${year - 2}1${random.whole(1_000_000, 9_999_999)}.${random.whole(0, 9)}`,
   ],
   [/环评.*文号/, (random, { place, year }) => `${place.city.slice(0, 1)}环审〔${year - 1}〕${random.whole(1, 200)}号`],
   [

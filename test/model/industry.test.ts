@@ -120,7 +120,7 @@ describe('what is meant', () => {
     // names alone, from the 门类 down
     ['制造业-专用设备制造业-化工设备', 'group', value('制造业-专用设备制造业-化工设备')],
     ['制造业-专用设备制造业-化工-炼油', 'class', value('制造业-专用设备制造业-化工-炼油')],
-    ['专用设备制造业-化工设备', 'group', undefined],
+    ['专用设备制造业-化工设备', 'group', { value: '制造业-专用设备制造业-化工设备' }],
     ['制造业-37-化工设备', 'group', undefined],
     ['制造业-船舶', 'division', undefined],
     ['化工设备', 'group', undefined],

@@ -157,7 +157,10 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       fails: [['recommendedFactories[0].enterprise', { 'recommendedFactories[0].enterprise': '兰州兰石重工公司' }]],
     },
   ],
-  'hubei/2023/recommendation-summary': [plausible.recommenderOfHubei, ...plausible.namedIn('recommendedScenarios')],
+  'hubei/2023/recommendation-summary': [
+    plausible.recommenderOfHubei,
+    ...plausible.namedIn('recommendedScenarios', 'contactsOfScenarios'),
+  ],
   'hubei/2023/formal-review-checklist': [
     plausible.reviewerOfHubei,
     {

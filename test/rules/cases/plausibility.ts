@@ -69,32 +69,6 @@ export const numbered: readonly Case[] = (['standard', 'patent'] as const).map((
   };
 });
 
-/** What the number says of a standard and of a patent. */
-const kindsOfNumbers: readonly Case[] = [
-  ['standard', 'GB/T 39117-2020', ['national', 'published'], ['industry', 'published']],
-  ['standard', 'T/CAMS 12-2020', ['group', 'draft'], ['national', 'published']],
-  ['standard', 'Q/ZN 12-2020', ['enterprise', 'draft'], ['national', 'published']],
-  ['standard', 'QB/T 12-2020', ['industry', 'published'], undefined],
-  ['standard', undefined, ['group', 'draft'], undefined],
-  ['patent', 'ZL202120123456.7', ['utility-model', 'published'], ['invention', 'published']],
-  ['patent', 'ZL98112345.6', ['invention', 'published'], ['invention', 'examination']],
-  ['patent', 'ZL 2021 2 0123456.7', ['utility-model', 'published'], ['invention', 'published']],
-  ['patent', 'ZL202130123456.7', ['design', 'published'], ['invention', 'published']],
-  ['patent', 'ZL202110123456.7', ['invention', 'published'], ['invention', 'examination']],
-  ['patent', '2021SR0123456', ['software-copyright', 'published'], undefined],
-  ['patent', '202110123456.7', ['invention', 'examination'], undefined],
-].map(([list, number, right, wrong]): Case => {
-  const filed = ([kind, status]: readonly unknown[]): Values => ({
-    [`${list}s`]: [{ name: '名称', kind, status, number }],
-  });
-  return {
-    rule: `${list}Kinds`,
-    severity: 'warning',
-    holds: [filed(right as readonly unknown[]), { [`${list}s`]: undefined }],
-    fails: wrong === undefined ? [] : [[`${list}s[0]`, filed(wrong as readonly unknown[])]],
-  };
-});
-
 /** Each cell has what its header asks for, no telephone and no office. */
 const namesTold = (isWithHead: boolean): readonly Case[] => {
   const cell = (field: string, holds: readonly string[], fails: readonly string[]) =>
@@ -130,7 +104,7 @@ const ratiosPlausible = (year: number): Case => {
 const costs = (rule: string, field: string): Case => sides(rule, field, field, [0.5, 1200], [0]);
 
 /** The contact and the enterprise of a row of a summary. */
-export const namedIn = (list: string, rule = 'contactsNamed'): readonly Case[] => {
+export const namedIn = (list: string, rule = 'contactsOfFactories'): readonly Case[] => {
   const row = { enterprise: '某某有限公司', contact: '张三' };
   const filed = (cells: object): Values => ({ [list]: [{ ...row, ...cells }] });
   return [
@@ -508,7 +482,6 @@ export const applicantHubei: readonly Case[] = [
 
 export const task2022: readonly Case[] = [
   ...numbered,
-  ...kindsOfNumbers,
   {
     rule: 'taskInTime',
     severity: 'warning',
@@ -553,7 +526,6 @@ const described = ['productionOperations', 'productionManagement', 'operationsMa
 
 export const applicantHebei: readonly Case[] = [
   ...namesTold(true),
-  ...kindsOfNumbers.filter(({ rule }) => rule === 'standardKinds'),
   appliedBy('2026-04-10', '2026-04-11'),
   inHebei('factoryOfHebei', 'enterprise.factoryAddress'),
   effectsImprove([
