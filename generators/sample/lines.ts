@@ -1,7 +1,7 @@
 /** A line of text for a field, by the words of its label and of the labels around it; companies and people are made up. */
 import type { Field } from '../../compiler/model/form.ts';
 import type { Random } from './random.ts';
-import { addressOf, officeOf } from './regions.ts';
+import { addressOf } from './regions.ts';
 import { type Size, type Subject, sizeOf, supplierOf } from './subject.ts';
 
 const surnames = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴', '徐', '孙'] as const;
@@ -76,10 +76,7 @@ const byLabel: readonly (readonly [RegExp, Words])[] = [
   [/网址|网站/, (random) => `https://www.example.com/${random.whole(1, 99)}`],
   [/职称/, () => '高级工程师'],
   [/职务|职位|岗位/, (random) => random.pick(positions)],
-  [
-    /主管部门|推荐单位|填写单位|报送单位|受理单位|主管单位|归口/,
-    (random, { place }) => officeOf(random.pick([place.city, place.city, place.province])),
-  ],
+  [/主管部门|推荐单位|填写单位|报送单位|受理单位|主管单位|归口/, (_, { office }) => office],
   [/供应商.{0,4}(?:联系人|负责人)|联系人|负责人|姓名|法人代表|法定代表人|经办人|填表人|申请人|项目经理$/, personName],
   [/供应商|集成商|合作单位|协作单位|制造商|厂商|厂家/, supplierOf],
   [/基地(?:名称)?$/, (_, { company }) => `${company.replace('有限公司', '')}生产基地`],

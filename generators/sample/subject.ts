@@ -1,7 +1,7 @@
 /** Who files, and what it makes: the values of one sample agree on these. */
 import type { Pack } from '../../compiler/model/pack.ts';
 import type { Random } from './random.ts';
-import { type Place, placeOf } from './regions.ts';
+import { officeOf, type Place, placeOf } from './regions.ts';
 import { type Trade, trades } from './trades.ts';
 
 const tradeFrom = (random: Random): Trade => {
@@ -17,6 +17,8 @@ export interface Subject {
   readonly company: string;
   /** Of the notice. */
   readonly year: number;
+  /** Who recommends and forwards: the authority of the city, and that of the province where the notice is the nation's. */
+  readonly office: string;
   /** An authority files the form. */
   readonly isOffice: boolean;
   /** First and last day on which it may be filed. */
@@ -69,6 +71,7 @@ export const subjectOf = (random: Random, pack: Pack, title = ''): Subject => {
     trade: own,
     company: companyIn(random, place, own),
     year: pack.year,
+    office: officeOf(pack.jurisdiction === 'cn' ? place.province : place.city),
     isOffice: speaksOfOffice(title),
     filing: filingDays(pack),
   };

@@ -12,7 +12,6 @@ import { instanceName, line, mobile, personName, phone, scenarioName } from './l
 import { improved, numberFor, usualUnit } from './numbers.ts';
 import { prose } from './prose.ts';
 import type { Random } from './random.ts';
-import { officeOf } from './regions.ts';
 import { type Size, type Subject, sizeOf, speaksOfOffice } from './subject.ts';
 import { type Trade, trades } from './trades.ts';
 
@@ -68,7 +67,7 @@ const listed = ({ codes, stage }: ValueContext, field: Field): readonly string[]
 };
 
 const unlisted = ({ random, subject, around }: ValueContext, field: Field): string => {
-  if (field.type === 'reportingUnit') return officeOf(subject.place.city);
+  if (field.type === 'reportingUnit') return subject.office;
   return line(random, field, around, subject, 40);
 };
 
@@ -221,6 +220,6 @@ export const sampleValue = (context: ValueContext, field: Field): Json => {
     case 'signature':
       return personName(random);
     case 'seal':
-      return isOfOffice ? officeOf(subject.place.city) : subject.company;
+      return isOfOffice ? subject.office : subject.company;
   }
 };

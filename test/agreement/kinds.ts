@@ -215,7 +215,8 @@ export const kinds = {
   },
   'the label of a code': {
     mayHold: false,
-    fits: ({ schema }) => schema.enum !== undefined,
+    // that of a stage is made its code
+    fits: ({ schema, key }) => schema.enum !== undefined && key !== 'stage',
     apply: (place) => set(place, labelIn(place.schema, textOf(place))),
   },
   'an item twice': {
