@@ -24,8 +24,8 @@ import {
   valueFrom,
   wordingIn,
 } from '${name}';
-import { FIELDS, FORM, schemaWith, TEXTS, type ${type}, type ${type}Draft, validate } from '${form}';
-import { type ChangeEvent, Fragment, memo, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { FIELDS, FORM, normalise, schemaWith, TEXTS, type ${type} as Filed, type ${type}Draft as Draft, validate } from '${form}';
+import { type ChangeEvent, Fragment, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type FieldValues,
   FormProvider,
@@ -41,6 +41,7 @@ type Path = readonly (string | number)[];
 type Shown = { input: Input; path: Path; label?: string | undefined; placeholder?: string | undefined };
 
 const TYPES: { [kind in Input['kind']]?: string } = { day: 'date', month: 'month', telephone: 'tel' };
+const SHAPES: { [kind in Input['kind']]?: RegExp } = { day: /^(\\d{4}-\\d\\d-\\d\\d)?$/, month: /^(\\d{4}-\\d\\d)?$/ };
 
 const Fault = ({ path }: { path: Path }) => {
   const name = path.join('.');
@@ -53,18 +54,21 @@ const Fault = ({ path }: { path: Path }) => {
 /** The box holds a text, the form the value that it stands for: a number. */
 const Written = ({ input, path, label, placeholder }: Shown) => {
   const { field } = useController({ name: path.join('.'), defaultValue: '' });
+  const text = textFrom(input, field.value);
+  // a draft may hold what is no day: a box for days would show nothing
+  const [type = 'text'] = useState(SHAPES[input.kind]?.test(text) === false ? 'text' : TYPES[input.kind]);
   const box = {
     name: field.name,
     ref: field.ref,
     'aria-label': label,
     placeholder,
-    defaultValue: textFrom(input, field.value),
+    defaultValue: text,
     onBlur: field.onBlur,
     onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       field.onChange(valueFrom(input, target.value)),
   };
   if (input.kind === 'paragraphs' || input.kind === 'names') return <textarea {...box} />;
-  if (input.kind !== 'name') return <input {...box} type={TYPES[input.kind] ?? 'text'} />;
+  if (input.kind !== 'name') return <input {...box} type={type} />;
   const listed = input.choices.map(({ label }) => <option key={label}>{label}</option>);
   return (
     <>
@@ -78,10 +82,15 @@ const Chosen = ({ input, path, label: called }: Shown & { input: Extract<Input, 
   const { field } = useController({ name: path.join('.'), defaultValue: '' });
   const { choices } = input;
   const held: readonly unknown[] = [field.value ?? ''].flat();
-  // what no longer goes with the field that its choices depend on
   const fits = held.every((value) => value === '' || choices.some((choice) => choice.value === value));
+  // what a draft holds and the form has not is shown, for the issue beside it to be understood
+  const strange = !fits && input.kind === 'one' ? textFrom(input, field.value) : '';
+  const offered = choices.map(({ value }) => value).join();
+  const before = useRef(offered);
   useEffect(() => {
-    if (!fits && input.kind === 'one') field.onChange('');
+    // what no longer goes with the field that its choices depend on
+    if (strange !== '' && before.current !== offered) field.onChange('');
+    before.current = offered;
   });
   if (input.kind === 'one' && !input.few)
     return (
@@ -92,25 +101,31 @@ const Chosen = ({ input, path, label: called }: Shown & { input: Extract<Input, 
         onChange={({ target }) => field.onChange(valueFrom(input, target.value))}
       >
         <option />
+        {strange !== '' && <option>{strange}</option>}
         {choices.map(({ label, value }) => <option key={label} value={String(value)}>{label}</option>)}
       </select>
     );
   const others = (value: unknown) => held.filter((each) => each !== '' && each !== value);
   const choose = (value: unknown, is: boolean) =>
     field.onChange(input.kind === 'one' ? value : is ? [...others(value), value] : others(value));
-  return choices.map(({ label, value }) => (
-    <label key={label}>
-      <input
-        type={input.kind === 'one' ? 'radio' : 'checkbox'}
-        name={field.name}
-        value={String(value)}
-        checked={held.includes(value)}
-        onBlur={field.onBlur}
-        onChange={({ target }) => choose(value, target.checked)}
-      />
-      {label}
-    </label>
-  ));
+  return (
+    <>
+      {choices.map(({ label, value }) => (
+        <label key={label}>
+          <input
+            type={input.kind === 'one' ? 'radio' : 'checkbox'}
+            name={field.name}
+            value={String(value)}
+            checked={held.includes(value)}
+            onBlur={field.onBlur}
+            onChange={({ target }) => choose(value, target.checked)}
+          />
+          {label}
+        </label>
+      ))}
+      {strange !== '' && <s>{strange}</s>}
+    </>
+  );
 };
 
 const Files = ({ input, path, label }: Shown & { input: Extract<Input, { kind: 'files' }> }) => {
@@ -250,11 +265,11 @@ const Paper = ({ nodes, record = [] }: { nodes: readonly FormNode[]; record?: Pa
 };
 
 /** A draft may be saved, or migrated from last year; it is loaded before this is shown. */
-export const Filing = ({ draft, send }: { draft?: ${type}Draft | null; send: (filing: ${type}) => void }) => {
+export const Filing = ({ draft, send }: { draft?: Draft | null; send: (filing: Filed) => void }) => {
   const [said, say] = useState<readonly string[]>([]);
-  const form = useForm<FieldValues, unknown, ${type}>({
+  const form = useForm<FieldValues, unknown, Filed>({
     resolver: standardSchemaResolver(schemaWith({ lang: 'zh', says: 'text' })),
-    defaultValues: { $form: FORM, ...blankOf(FIELDS, draft) },
+    defaultValues: { $form: FORM, ...blankOf(FIELDS, Object(normalise(draft ?? {}).value)) },
   });
   return (
     <FormProvider {...form}>

@@ -5,6 +5,7 @@ import * as jsx from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import * as library from 'react-hook-form';
 import { expect, test } from 'vitest';
+import { normalise } from '../../compiler/filing/normalise.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import * as description from '../../generators/package/description.ts';
@@ -47,6 +48,7 @@ const shown = async (form: ResolvedForm): Promise<string> => {
     pack: { ...description, ...inputs, ...paper, ...words, describeFile },
     form: {
       FORM: form.key,
+      normalise: (data: unknown) => ({ value: normalise(form, data).data }),
       FIELDS: await fieldsOf(form),
       TEXTS: textsOf(form),
       validate,
