@@ -65,7 +65,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     listOfFactories('recommendedFactories'),
     plausible.listedMaturity('recommendedFactories'),
     plausible.namedFactory,
-    ...plausible.positionTold,
+    plausible.positionTold,
     plausible.recommenderContact,
     plausible.recommenderOfSummary,
   ],

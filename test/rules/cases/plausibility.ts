@@ -69,18 +69,26 @@ export const numbered: readonly Case[] = (['standard', 'patent'] as const).map((
   };
 });
 
-/** Each cell has what its header asks for, no telephone and no office. */
-const namesTold = (isWithHead: boolean): readonly Case[] => {
-  const cell = (field: string, holds: readonly string[], fails: readonly string[]) =>
-    sides('namesTold', field, field, holds, fails);
-  return [
-    cell('enterprise.name', ['某某局气象仪器有限公司', '北京3M有限公司'], ['邯郸市工业和信息化局', '13872152325']),
-    cell('enterprise.contact.name', ['欧阳娜娜', 'John Smith'], ['13872152325', '赵志强13574240865', '某某有限公司']),
-    cell('enterprise.contact.position', ['总经理', '5G项目经理'], ['13872152325']),
-    ...(isWithHead
-      ? [cell('enterprise.representative.name', ['买买提·艾力'], ['兰州某某（集团）有限公司', '13872152325'])]
-      : []),
-  ];
+/** A person has a name, no telephone and no office; a position no telephone. @param people who is named, beside the contact */
+const namesTold = (...people: readonly string[]): Case => {
+  const position = 'enterprise.contact.position';
+  const names = ['contact', ...people].map((id) => `enterprise.${id}.name`);
+  return {
+    rule: 'namesTold',
+    severity: 'warning',
+    holds: [
+      ...names.flatMap((name) => ['欧阳娜娜', 'John Smith', '局某', '买买提·艾力'].map((value) => ({ [name]: value }))),
+      ...['总经理', '5G项目经理', '科长 8001'].map((value) => ({ [position]: value })),
+    ],
+    fails: [
+      ...names.flatMap((name) =>
+        ['13872152325', '赵志强1', '某某市工业和信息化局', '某某省工业和信息化厅', '某某发改委'].map(
+          (value) => [name, { [name]: value }] as const,
+        ),
+      ),
+      ...['13872152325', '科长 80012'].map((value) => [position, { [position]: value }] as const),
+    ],
+  };
 };
 
 /** Rates of the last year that no decimal point or unit has slipped in. */
@@ -106,6 +114,7 @@ const costs = (rule: string, field: string): Case => sides(rule, field, field, [
 /** The contact and the enterprise of a row of a summary. */
 export const namedIn = (list: string, rule = 'contactsOfFactories'): readonly Case[] => {
   const row = { enterprise: '某某有限公司', contact: '张三' };
+  const offices = ['邯郸市工业和信息化局', '某某省工业和信息化厅', '某某发改委'];
   const filed = (cells: object): Values => ({ [list]: [{ ...row, ...cells }] });
   return [
     {
@@ -113,8 +122,10 @@ export const namedIn = (list: string, rule = 'contactsOfFactories'): readonly Ca
       severity: 'warning',
       holds: ['张三', '张三 总经理', '张三 8001'].map((contact) => filed({ contact })),
       fails: [
-        ...['13872152325', '某某有限公司'].map((contact) => [`${list}[0].contact`, filed({ contact })] as const),
-        [`${list}[0].enterprise`, filed({ enterprise: '邯郸市工业和信息化局' })],
+        ...['13872152325', '张三 80012', '某某有限公司', ...offices].map(
+          (contact) => [`${list}[0].contact`, filed({ contact })] as const,
+        ),
+        ...offices.map((enterprise) => [`${list}[0].enterprise`, filed({ enterprise })] as const),
       ],
     },
   ];
@@ -248,6 +259,7 @@ const noOffices = [
   '北京市海淀区科学技术和经济信息化局',
   '某某有限公司',
   '浙江省某某有限公司',
+  '浙江省某某门窗有限公司',
 ];
 /** In 2022 central enterprises are recommended by the place where they are. */
 export const recommendingUnit2022: Case = sides('recommendingUnit', 'recommender', 'recommender', offices2022, [
@@ -382,7 +394,7 @@ export const applicant2022: readonly Case[] = [
     ['2022-09-23', '2022-11-11', undefined],
     ['2022-09-22', '2022-11-12'],
   ),
-  ...namesTold(true),
+  namesTold('representative'),
   ratiosPlausible(2022),
 ];
 export const recommenderOfHubei: Case = {
@@ -451,7 +463,7 @@ export const reviewerOfHubei: Case = sides(
 );
 
 export const applicantHubei: readonly Case[] = [
-  ...namesTold(true),
+  namesTold('representative'),
   ratiosPlausible(2023),
   {
     rule: 'pledgedInYear',
@@ -525,7 +537,7 @@ const described = ['productionOperations', 'productionManagement', 'operationsMa
 );
 
 export const applicantHebei: readonly Case[] = [
-  ...namesTold(true),
+  namesTold('representative'),
   appliedBy('2026-04-10', '2026-04-11'),
   inHebei('factoryOfHebei', 'enterprise.factoryAddress'),
   effectsImprove([
@@ -836,7 +848,7 @@ export const afterFigures: Case = sides(
 );
 
 export const scenarioGansu: readonly Case[] = [
-  ...namesTold(true),
+  namesTold('representative'),
   ratiosPlausible(2026),
   inGansu('constructionOfGansu', 'constructionAddress'),
   builtBeforeApplying(2026),
@@ -975,7 +987,15 @@ export const buildingPlans: readonly Case[] = [
       '张伟 19912345678',
       '张伟 18812345678',
     ],
-    ['13900000000', '张 13900000000', '张伟 0931-8888888', 'zhang@example.com', '张伟 29999999'],
+    [
+      '13900000000',
+      '张 13900000000',
+      '张伟 1390000000',
+      '张伟 12900000000',
+      '张伟 0931-8888888',
+      'zhang@example.com',
+      '张伟 29999999',
+    ],
   ),
 ];
 
@@ -1012,7 +1032,7 @@ export const projectPlausible: readonly Case[] = [
 ];
 
 export const basicGansu: readonly Case[] = [
-  ...namesTold(false),
+  namesTold(),
   sides('debtRatioPlausible', 'enterprise.lastYear.debtRatio', 'enterprise.lastYear.debtRatio', [0, 500], [4455]),
   ...(['enterprise.lastYear', 'before', 'after'] as const).map((of): Case => {
     const isOfYear = of === 'enterprise.lastYear';
@@ -1101,7 +1121,7 @@ export const basicGansu: readonly Case[] = [
 ];
 
 export const advancedGansu: readonly Case[] = [
-  ...namesTold(false),
+  namesTold(),
   {
     rule: 'builtBeforeApplying',
     severity: 'warning',
@@ -1179,30 +1199,25 @@ export const investmentTold: Case = sides(
   ['较大', '无', '-1200万元', '12台'],
 );
 
-export const positionTold: readonly Case[] = [
-  sides(
-    'positionTold',
-    'recommendedFactories[0].contact',
-    'recommendedFactories[0].contact',
-    ['张三 总经理', '张三（副总经理）', '李主任', '欧阳娜娜', '张'],
-    ['张三', '张小三', '项目经理', '张三 总经理 13872152325'],
-  ),
-  sides(
-    'positionTold',
-    'recommendedFactories[0].enterprise',
-    'recommendedFactories[0].enterprise',
-    ['某某有限公司'],
-    ['邯郸市工业和信息化局'],
-  ),
-];
+export const positionTold: Case = sides(
+  'positionTold',
+  'recommendedFactories[0].contact',
+  'recommendedFactories[0].contact',
+  [
+    ...['张三 总经理', '张三（副总经理）', '张三 8001', '欧阳娜娜', '张'],
+    // a surname and a position
+    ...['张董事长', '李主任', '王经理', '工程师', '业务员', '刘总', '陈总监', '赵书记'],
+  ],
+  ['张三', '张小三', '张三 80012', '张三 总经理 13872152325'],
+);
 
 /** The report says how many. */
 export const figuresTold: Case = sides(
   'figuresTold',
   'selfAssessment',
   'selfAssessment',
-  ['自评估企业120家，覆盖度35%', '十二家企业', '无企业参加自评估，下一步组织。'],
-  ['企业积极参加自评估'],
+  ['自评估企业120家，覆盖度35%', '十二家企业', '百家企业', '无企业参加自评估，下一步组织。', '自评估尚未开展'],
+  ['企业积极参加自评估', '一批企业参加自评估', '无'],
 );
 
 /** No enterprise recommends itself. */
