@@ -81,9 +81,9 @@ test('every dependency is used by what is published, and every import is one', (
   expect([...imported].sort()).toEqual(Object.keys(dependencies).sort());
 });
 
-test('weighs at most 82 MB with its dependencies, as disks count', () => {
+test('weighs at most 83 MB with its dependencies, as disks count', () => {
   const kibibytes = Number(run('du', ['-sk', 'node_modules'], folder).split('\t')[0]);
-  expect(kibibytes * 1024).toBeLessThanOrEqual(82 << 20);
+  expect(kibibytes * 1024).toBeLessThanOrEqual(83 << 20);
 });
 
 test('works from an empty folder, and gives the same bytes as here', () => {

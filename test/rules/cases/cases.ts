@@ -72,14 +72,12 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'cn/2022/recommendation-summary': [
     ...summaryQuotas('湖北省经济和信息化厅', { scenarios: 30, factories: 10 }),
     plausible.recommendsSomething,
-    ...plausible.namedIn('recommendedScenarios', 'contactsOfScenarios'),
     ...plausible.namedIn('recommendedFactories', 'contactsOfFactories'),
     plausible.recommendingUnit2022,
   ],
   'hebei/2022/recommendation-summary': [
     ...summaryQuotas('河北省工业和信息化厅', { scenarios: 30, factories: 10 }),
     plausible.recommendsSomething,
-    ...plausible.namedIn('recommendedScenarios', 'contactsOfScenarios'),
     ...plausible.namedIn('recommendedFactories', 'contactsOfFactories'),
     plausible.recommenderOfHebei2022,
   ],

@@ -39,6 +39,22 @@ const sides = (
   fails: fails.map((value) => [at, { [field]: value }]),
 });
 
+/** Of each of the fields. */
+const bothSides = (
+  rule: string,
+  fields: readonly string[],
+  holds: readonly unknown[],
+  fails: readonly unknown[],
+): Case => {
+  const each = fields.map((field) => sides(rule, field, field, holds, fails));
+  return {
+    rule,
+    severity: 'warning',
+    holds: each.flatMap((one) => one.holds),
+    fails: each.flatMap((one) => one.fails),
+  };
+};
+
 /** Its name stands beside a code that no table names; the levels above it are its own. */
 const named = (above: Values, rule = 'industryNamed'): Case => {
   const group = (value: string): Values => ({ ...above, 'enterprise.industry.group': value });
@@ -102,8 +118,8 @@ const ratiosPlausible = (year: number): Case => {
       { [`${debtRatio}.${year - 1}`]: 0, [`${profitMargin}.${year - 1}`]: -450 },
     ],
     fails: [
-      [`${debtRatio}["${year - 1}"]`, { [`${debtRatio}.${year - 1}`]: 4455 }],
-      [`${profitMargin}["${year - 1}"]`, { [`${profitMargin}.${year - 1}`]: 450 }],
+      [`${debtRatio}["${year - 1}"]`, { [`${debtRatio}.${year - 1}`]: 500.5 }],
+      [`${profitMargin}["${year - 1}"]`, { [`${profitMargin}.${year - 1}`]: 100.5 }],
     ],
   };
 };
@@ -156,15 +172,15 @@ export const revenueOfClass = (year: number): Case => {
   };
 };
 
+/** The days of a pledge; one may be signed alone. */
+const pledgedOn = (rule: string, holds: readonly string[], fails: readonly string[]): Case => {
+  const dated = sides(rule, 'pledge.date', 'pledge.date', holds, fails);
+  return { ...dated, holds: [...dated.holds, { pledge: { signature: '张三' } }] };
+};
+
 /** Dated in the years of the application, under the seal of the applicant. */
 export const pledged = (year: number): readonly Case[] => [
-  sides(
-    'pledgedInTime',
-    'pledge.date',
-    'pledge.date',
-    [`${year}-12-31`, `${year - 1}-01-01`, undefined],
-    [`${year + 1}-01-01`, `${year - 2}-12-31`],
-  ),
+  pledgedOn('pledgedInTime', [`${year}-12-31`, `${year - 1}-01-01`], [`${year + 1}-01-01`, `${year - 2}-12-31`]),
   {
     rule: 'sealOfApplicant',
     severity: 'warning',
@@ -387,13 +403,7 @@ export const applicant2022: readonly Case[] = [
   appliedAfter('2022-09-23', '2022-09-22'),
   appliedBy('2022-10-28', '2022-10-29'),
   ...pledged(2022),
-  sides(
-    'pledgedAfterNotice',
-    'pledge.date',
-    'pledge.date',
-    ['2022-09-23', '2022-11-11', undefined],
-    ['2022-09-22', '2022-11-12'],
-  ),
+  pledgedOn('pledgedAfterNotice', ['2022-09-23', '2022-11-11'], ['2022-09-22', '2022-11-12']),
   namesTold('representative'),
   ratiosPlausible(2022),
 ];
@@ -471,6 +481,7 @@ export const applicantHubei: readonly Case[] = [
     holds: [
       ['2023-05-05', '2023-01-01'],
       ['2022-05-05', '2022-05-01'],
+      ['2023-05-05', undefined],
     ].map(([appliedOn, date]) => ({ appliedOn, 'pledge.date': date })),
     fails: [['pledge.date', { appliedOn: '2023-05-05', 'pledge.date': '2022-12-31' }]],
   },
@@ -500,7 +511,7 @@ export const task2022: readonly Case[] = [
     holds: ['1990-01-01', '2021-05'].map((start) => ({ 'task.period': { start, end: '2025-12-31' } })),
     fails: [
       ['task.period.end', { 'task.period': { start: '2021-05', end: '2026-01' } }],
-      ['task.period.start', { 'task.period': { start: '1900-01-01', end: '2024-12-31' } }],
+      ['task.period.start', { 'task.period': { start: '1989-12-31', end: '2024-12-31' } }],
     ],
   },
   sectorOfIndustry('enterprise.industry.group', 'enterprise.industry', 'task.sector'),
@@ -606,7 +617,7 @@ export const applicantHebei: readonly Case[] = [
   appliedAfter('2026-02-15', '2026-02-14', '2026-02'),
   appliedIn(2026),
   recommenderOfHebei,
-  sides('pledgedAfterNotice', 'pledge.date', 'pledge.date', ['2026-02-15', '2026-02-16', undefined], ['2026-02-14']),
+  pledgedOn('pledgedAfterNotice', ['2026-02-15', '2026-02-16'], ['2026-02-14']),
   {
     rule: 'builtBeforeApplying',
     severity: 'warning',
@@ -682,7 +693,7 @@ export const assessments: readonly Case[] = [
     'assessments[0].submittedOn',
     'assessments[0].submittedOn',
     ['2026-12-31', '2025-11-03', '2020-10-11'],
-    ['2027-01-01', '2030-01-01', '2018-01-01'],
+    ['2027-01-01', '2030-01-01', '2020-10-10'],
   ),
   sides('provinceIsGansu', 'assessments[0].province', 'assessments[0].province', ['甘肃省', '甘肃'], ['河北省']),
   sides('cityOfGansu', 'assessments[0].city', 'assessments[0].city', ['天水市', '甘南州', '兰州新区'], ['石家庄市']),
@@ -889,6 +900,7 @@ export const buildingTime: readonly Case[] = [
       '两年',
       '待定',
       '24个月',
+      '120天',
       '2025年1月-2025年12月',
       '2025年3月-9月底',
     ],
@@ -1001,8 +1013,11 @@ export const buildingPlans: readonly Case[] = [
 
 export const projectPlausible: readonly Case[] = [
   costs('fundsTold', 'projects[0].funds.total'),
-  ...['output', 'sales'].map((id) =>
-    sides('benefitsTold', `projects[0].benefits.${id}`, `projects[0].benefits.${id}`, [0, 5], [-5]),
+  bothSides(
+    'benefitsTold',
+    ['output', 'sales'].map((id) => `projects[0].benefits.${id}`),
+    [0, 5],
+    [-0.5],
   ),
   sides(
     'progressTold',
@@ -1011,14 +1026,11 @@ export const projectPlausible: readonly Case[] = [
     ['已完成投资1200万元，设备安装中', '已完成投资两千万元', '尚未开工'],
     ['设备安装中'],
   ),
-  ...['filing', 'environmental'].map((id) =>
-    sides(
-      'filedInTime',
-      `projects[0].approvals.${id}`,
-      `projects[0].approvals.${id}`,
-      ['兰工信备〔2026〕12号', '兰工信备〔2025〕2027号', '无需办理'],
-      ['兰工信备〔2035〕12号', '兰工信备[2027]12号'],
-    ),
+  bothSides(
+    'filedInTime',
+    ['filing', 'environmental'].map((id) => `projects[0].approvals.${id}`),
+    ['兰工信备〔2026〕12号', '兰工信备〔2025〕2027号', '无需办理'],
+    ['兰工信备〔2035〕12号', '兰工信备[2027]12号', '兰工信备（2029）12号', '兰工信备〔2090〕12号'],
   ),
   {
     rule: 'profitWithinSales',
@@ -1032,21 +1044,8 @@ export const projectPlausible: readonly Case[] = [
 ];
 
 export const basicGansu: readonly Case[] = [
-  namesTold(),
-  sides('debtRatioPlausible', 'enterprise.lastYear.debtRatio', 'enterprise.lastYear.debtRatio', [0, 500], [4455]),
-  ...(['enterprise.lastYear', 'before', 'after'] as const).map((of): Case => {
-    const isOfYear = of === 'enterprise.lastYear';
-    const filed = (profit: number): Values =>
-      isOfYear
-        ? { [`${of}.sales`]: 100, [`${of}.profit`]: profit }
-        : { [`effects.sales.${of}`]: 100, [`effects.profit.${of}`]: profit };
-    return {
-      rule: isOfYear ? 'profitWithinSales' : 'effectsProfitWithinSales',
-      severity: 'warning',
-      holds: [100, -5].map(filed),
-      fails: [[isOfYear ? of : 'effects', filed(100.01)]],
-    };
-  }),
+  pledgedOn('pledgedAfterNotice', ['2022-09-23', '2022-11-11'], ['2022-09-22', '2022-11-12']),
+  namesTold('representative'),
   inGansu('applicantOfGansu', 'enterprise.address'),
   inGansu('factoryOfGansu', 'factory.address'),
   effectsImprove(
@@ -1127,6 +1126,7 @@ export const advancedGansu: readonly Case[] = [
     severity: 'warning',
     holds: [
       ['2026-03-05', '2026-03-05'],
+      ['2026-03-05', '2026-01-05'],
       ['2025-12-05', '2026-01-05'],
     ].map(([appliedOn, end]) => ({ appliedOn, 'project.period': { start: '2021-01', end } })),
     fails: [
