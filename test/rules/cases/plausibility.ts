@@ -1002,7 +1002,7 @@ export const buildingPlans: readonly Case[] = [
     [
       '13900000000',
       '张 13900000000',
-      '张伟 1380000000@qq.com',
+      '张伟 +661390000000',
       '张伟 0931-8888888',
       'zhang@example.com',
       '张伟 29999999',
@@ -1043,8 +1043,32 @@ export const projectPlausible: readonly Case[] = [
 ];
 
 export const basicGansu: readonly Case[] = [
-  pledgedOn('pledgedAfterNotice', ['2022-09-23', '2022-11-11'], ['2022-09-22', '2022-11-12']),
-  namesTold('representative'),
+  namesTold(),
+  sides('debtRatioPlausible', 'enterprise.lastYear.debtRatio', 'enterprise.lastYear.debtRatio', [0, 500], [500.5]),
+  {
+    rule: 'profitWithinSales',
+    severity: 'warning',
+    holds: [100, -5].map((profit) => ({ 'enterprise.lastYear.sales': 100, 'enterprise.lastYear.profit': profit })),
+    fails: [['enterprise.lastYear', { 'enterprise.lastYear.sales': 100, 'enterprise.lastYear.profit': 100.01 }]],
+  },
+  {
+    rule: 'effectsProfitWithinSales',
+    severity: 'warning',
+    holds: [
+      [100, -5],
+      [-5, 200],
+    ].map(([before, after]) => ({
+      'effects.sales': { before: 100, after: 200 },
+      'effects.profit': { before, after },
+    })),
+    fails: [
+      [100.01, 200],
+      [100, 200.01],
+    ].map(([before, after]) => [
+      'effects',
+      { 'effects.sales': { before: 100, after: 200 }, 'effects.profit': { before, after } },
+    ]),
+  },
   inGansu('applicantOfGansu', 'enterprise.address'),
   inGansu('factoryOfGansu', 'factory.address'),
   effectsImprove(
