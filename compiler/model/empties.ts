@@ -27,17 +27,18 @@ const emptyOf = (node: FieldNode): Empty | undefined => {
 
 /**
  * By path. What asks for something stays, so that what is missing is told within it, and a list that must have records or values has none as long as it
- * is empty; so does a group or table that a rule reads as a whole. A list that rules read is an empty one where it is absent.
+ * is empty; so does a group or table that a rule reads, or anything in it: of what is not there a rule cannot say whether it holds. A list that rules read is an empty one where it is absent.
  */
 export const emptiesIn = ({ fields, rules }: Pick<ResolvedForm, 'fields' | 'rules'>): ReadonlyMap<string, Empty> => {
-  const read = new Set(rules.flatMap(({ uses }) => uses.fields));
+  const read = [...new Set(rules.flatMap(({ uses }) => uses.fields))];
+  const isRead = (path: string): boolean => read.some((each) => each === path || each.startsWith(`${path}.`));
   const rows = new Set(
     nodesIn(fields).flatMap((node) => (node.kind === 'matrix' ? node.rows.filter(({ across }) => !across) : [])),
   );
   return new Map(
     nodesIn(fields).flatMap((node): [string, Empty][] => {
       const empty = node.kind === 'field' && rows.has(node) ? '{}' : emptyOf(node);
-      const isKept = empty === undefined || !asksNothing(node) || (empty === '{}' && read.has(node.path));
+      const isKept = empty === undefined || !asksNothing(node) || (empty === '{}' && isRead(node.path));
       return isKept ? [] : [[node.path, empty]];
     }),
   );
