@@ -20,9 +20,11 @@ const named = (options: readonly Option[], text: string): readonly Option[] => {
 
 /** Names of units and scenarios are their own; those of choices are made short. */
 const calledIn = (holds: CodeHolds | CodesHolds, text: string): readonly Option[] => {
-  const found = named(holds.options, holds.type === 'stage' ? text.replace(/环节$/, '') : text);
+  const found = named(holds.options, text);
+  if (found.length > 0) return found;
+  if (holds.type === 'stage') return named(holds.options, text.replace(/环节$/, ''));
   const isNamed = holds.type === 'choices' || (holds.type === 'choice' && !holds.open);
-  return found.length > 0 || !isNamed ? found : optionsCalled(holds.options, text);
+  return isNamed ? optionsCalled(holds.options, text) : [];
 };
 
 export const CODE: Printing<CodeHolds> = {
