@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globalSetup: 'test/setup.ts',
+    setupFiles: ['test/seeded.ts'],
     // Every processor: vitest by itself leaves one idle, which of two is half.
     maxWorkers: '100%',
     // A limit that catches what hangs, not what is slow on a busy machine: nothing here is timed. All of a law takes longer than its sample.

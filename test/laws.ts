@@ -6,6 +6,9 @@ import { it } from 'vitest';
 const isWhole = process.env.LAWS === 'whole';
 const seed = Number(process.env.LAWS_SEED ?? 1);
 
+/** By it fast-check draws; undefined: by another each time, which a failure tells. */
+export const seedOfDraws = isWhole && process.env.LAWS_SEED === undefined ? undefined : seed;
+
 /** For the name of a test: what `LAWS_SEED` makes again. */
 export const told = isWhole ? 'all' : `of seed ${seed}`;
 

@@ -110,7 +110,8 @@ const expectLabelled = (form: ResolvedForm, table: Table): void => {
         block.inlines.some((part) => part.kind === 'control' && `${withoutIndexes(part.path)}.`.startsWith(`${path}.`)),
       ),
     );
-    const labels = cells.filter((cell) => cell.blocks.some((block) => shownParagraph(block).includes(label)));
+    // In a narrow column a label is broken over several paragraphs.
+    const labels = cells.filter((cell) => cell.blocks.map(shownParagraph).join('').includes(label));
     // Fields without label (`none`, lines) have no cell to look for.
     for (const cell of labels.length > 0 ? controls : []) {
       const near = labels.some((each) => each === cell || isLeftOf(each, cell) || isAbove(each, cell));
