@@ -141,9 +141,11 @@ const Files = ({ input, path, label }: Shown & { input: Extract<Input, { kind: '
         aria-label={label}
         multiple
         accept={input.accept}
-        onChange={async ({ target }) =>
-          field.onChange([...files, ...(await Promise.all(Array.from(target.files ?? [], describeFile)))])
-        }
+        onChange={async ({ target }) => {
+          const chosen = await Promise.all(Array.from(target.files ?? [], describeFile));
+          const kept = files.filter(({ name }) => chosen.every((file) => file.name !== name));
+          field.onChange([...kept, ...chosen]); // of one name the newer
+        }}
       />
       {files.map(({ name, caption = '' }, at) => (
         <span key={at}>
