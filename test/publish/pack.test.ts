@@ -440,8 +440,11 @@ describe('sign', () => {
 
   test('takes no other file for a key, and signs nothing that does not verify', async () => {
     writeFileSync(at('no.pem'), 'no key');
-    expect((await run('sign', OWN, '--key', 'no.pem')).stderr).toContain('sign/key');
-    expect((await verify(OWN, '--key', 'no.pem')).stderr).toContain('verify/key');
+    expect((await run('sign', OWN, '--key', 'no.pem')).stderr).toMatch(/: ≠ -----BEGIN PRIVATE KEY----- .*sign\/key/);
+    expect((await verify(OWN, '--key', 'no.pem')).stderr).toMatch(/: ≠ -----BEGIN PUBLIC KEY----- .*verify\/key/);
+    expect((await run('sign', OWN, '--key', 'office.pub.pem')).stderr).toMatch(
+      /: -----BEGIN PUBLIC KEY----- .*sign\/key/,
+    );
     const archive = await changed(at(OWN), at('changed.tgz'), { 'note/more.js': () => '' });
     expect((await run('sign', archive, '--key', 'office.pem')).stderr).toContain('verify/extra');
     expect(existsSync(`${archive}.sig`)).toBe(false);
@@ -520,6 +523,11 @@ describe('the version', () => {
     const { status, stderr } = await pack(next([]), '--since', none);
     expect(stderr).toMatch(told('none.tgz', 'forms/test/2030/pack.yaml', 'pack/since'));
     expect(status).toBe(1);
+    const other = await changed(at(BASE), at('other.tgz'), { 'forms/test/2030/pack.yaml': (text) => `${text}# ` });
+    expect(await pack(next([]), '--since', other)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('verify/differs'),
+    });
   });
 });
 

@@ -13,31 +13,39 @@ import type { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { reasonOf } from '../../host/reason.ts';
 import { readSmall } from '../small-file.ts';
 
-const textOf = (file: string): string => Buffer.from(readSmall(file)).toString('latin1');
+type Wanted = 'PRIVATE' | 'PUBLIC';
 
-const ofEd25519 = (key: KeyObject): KeyObject => {
-  if (key.asymmetricKeyType !== 'ed25519') throw new Error(String(key.asymmetricKeyType));
-  return key;
+/** The key in a file, or why there is none: what the file begins with or of which kind its key is, not in OpenSSL's words. */
+const keyIn = (file: string, wanted: Wanted): KeyObject | { readonly reason: string } => {
+  let text: string;
+  try {
+    text = Buffer.from(readSmall(file)).toString('latin1');
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+  const [heading] = /^-----BEGIN [\w ]{1,40}-----$/m.exec(text) ?? [];
+  try {
+    const key = wanted === 'PRIVATE' ? createPrivateKey(text) : createPublicKey(text);
+    return key.asymmetricKeyType === 'ed25519' ? key : { reason: String(key.asymmetricKeyType) };
+  } catch {
+    return { reason: heading ?? `≠ -----BEGIN ${wanted} KEY-----` };
+  }
 };
 
 /** Reports `sign/key`. */
 export const privateKeyIn = (file: string, diagnostics: Diagnostics): KeyObject | undefined => {
-  try {
-    return ofEd25519(createPrivateKey(textOf(file)));
-  } catch (error) {
-    diagnostics.report('sign/key', undefined, { file, reason: reasonOf(error) });
-    return undefined;
-  }
+  const key = keyIn(file, 'PRIVATE');
+  if (!('reason' in key)) return key;
+  diagnostics.report('sign/key', undefined, { file, reason: key.reason });
+  return undefined;
 };
 
 /** Of a public key, or of a private one its public part. Reports `verify/key`. */
 export const publicKeyIn = (file: string, diagnostics: Diagnostics): KeyObject | undefined => {
-  try {
-    return ofEd25519(createPublicKey(textOf(file)));
-  } catch (error) {
-    diagnostics.report('verify/key', undefined, { file, reason: reasonOf(error) });
-    return undefined;
-  }
+  const key = keyIn(file, 'PUBLIC');
+  if (!('reason' in key)) return key;
+  diagnostics.report('verify/key', undefined, { file, reason: key.reason });
+  return undefined;
 };
 
 /** SHA-256 of the public key in SPKI: `openssl pkey -pubin -in key.pub.pem -outform DER | sha256sum`. */

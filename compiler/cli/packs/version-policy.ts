@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type Diagnostics, hint, type Language } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { carriedIn } from '../../pack/definitions.ts';
-import { digestOf, listingIn, type Since } from '../../pack/listing.ts';
-import type { GivenPack } from '../../pack/verify.ts';
+import { digestOf, LISTING, type Since } from '../../pack/listing.ts';
+import { type GivenPack, verifyContents } from '../../pack/verify.ts';
 import { compareVersions, isEnough, leastAfter } from '../../pack/versions.ts';
 import { changeOf, findingText, notesSince, reviewVersions, understandCarried } from '../../pack-changes.ts';
 import type { Resolution } from '../../resolve/resolve.ts';
@@ -52,7 +52,7 @@ export const latestBefore = (
   return latest === undefined ? undefined : join(folder, `${archiveName(name, latest)}.tgz`);
 };
 
-/** An earlier version of the pack, and what has changed since. Reports `pack/since`, and what `packAt` does. */
+/** An earlier version of the pack, and what has changed since. Reports `pack/since`, and what `packAt` and `verifyContents` do. */
 export const reviewSince = async (
   word: string,
   version: Version,
@@ -64,11 +64,15 @@ export const reviewSince = async (
 };
 
 const reviewOf = async (
-  { file, contents }: GivenPack,
+  given: GivenPack,
   { pack }: Version,
   resolution: Resolution,
   diagnostics: Diagnostics,
 ): Promise<Before | undefined> => {
+  const { file, contents } = given;
+  // what `build` has made is not listed, and taken as it is
+  const isListed = contents.has(LISTING);
+  if (isListed && !(await verifyContents(given, diagnostics))) return undefined;
   const refuse = (reason: string): undefined => void diagnostics.report('pack/since', undefined, { file, reason });
   const { version, of } = saidIn(contents.get('package.json'));
   if (version === undefined) return refuse('package.json');
@@ -78,8 +82,7 @@ const reviewOf = async (
   const understood = understandCarried(carried);
   const review = reviewVersions([understood.resolution, pack], [resolution, pack]);
   if (!review) return refuse(understood.diagnostics.list()[0]?.code ?? pack);
-  const listing = listingIn(contents);
-  return { since: { version, ...(!('wrong' in listing) && { digest: await digestOf(contents) }) }, review };
+  return { since: { version, ...(isListed && { digest: await digestOf(contents) }) }, review };
 };
 
 /** Which version of which pack. */
