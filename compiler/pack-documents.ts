@@ -3,22 +3,11 @@ import { catalogueDocument } from '../generators/layout/catalogue-document.ts';
 import { controlsIn, paragraphsOf } from '../generators/layout/extract/spots.ts';
 import { layout } from '../generators/layout/layout.ts';
 import { cataloguesChosenFrom } from './model/asked.ts';
-import { titleOf } from './model/description.ts';
+import { documentName, fileName } from './model/file-name.ts';
 import type { ResolvedForm } from './model/form.ts';
 import { nameInPack } from './model/form-key.ts';
 import type { PackContents } from './pack/listing.ts';
 import { zip } from './pack/zip.ts';
-
-/** What no system has in the name of a file, and what begins or ends none. */
-const fileName = (text: string): string =>
-  text
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 80);
-
-/** 附件5 河北省先进级智能工厂申报书 */
-const nameOf = (form: ResolvedForm): string => fileName([form.attachment ?? '', titleOf(form)].join(' '));
 
 const asksSomething = (form: ResolvedForm): boolean =>
   layout(form)
@@ -55,10 +44,10 @@ export const documentsOf = async (
     progress?.(at, forms.length, form.key);
     for (const ending of ['docx', 'pdf', 'xlsx']) {
       const bytes = contents.get(`${nameInPack(form.key)}/blank.${ending}`);
-      if (bytes) put(nameOf(form), ending, bytes);
+      if (bytes) put(documentName(form), ending, bytes);
     }
     const typed = asksSomething(form) ? await fillable?.(form) : undefined;
-    if (typed) put(`${nameOf(form)}（可填写）`, 'pdf', typed);
+    if (typed) put(`${documentName(form)}（可填写）`, 'pdf', typed);
   }
   const catalogues = forms.flatMap(({ fields, catalogues: all }) => cataloguesChosenFrom(fields, all));
   const byKey = new Map(catalogues.map((catalogue) => [catalogue.key, catalogue]));

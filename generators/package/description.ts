@@ -242,6 +242,8 @@ export interface BlankDocument {
   readonly format: 'docx' | 'pdf' | 'xlsx' | 'svg';
   /** Below the package, which exports it: `basic-factory-list/blank.docx`. */
   readonly file: string;
+  /** As offices name it, for who keeps it: `附件1 河北省基础级智能工厂名单汇总表.docx`. */
+  readonly name: string;
   /** IANA media type. */
   readonly mediaType: string;
   /** How many pages there are; of `pdf`, where they are known. */

@@ -1,4 +1,8 @@
 /** The blank documents of a pack's forms, and pictures of their pages: what its package exports that is no module. */
+
+import { documentName } from '../../compiler/model/file-name.ts';
+import type { ResolvedForm } from '../../compiler/model/form.ts';
+import { nameInPack } from '../../compiler/model/form-key.ts';
 import { mediaTypeOf } from '../../compiler/model/media-type.ts';
 import type { BlankDocument } from './description.ts';
 
@@ -17,24 +21,30 @@ const FORMATS = ['docx', 'pdf', 'xlsx'] as const;
 
 /**
  * Those of a form, then its pages in their order.
- * @param name of the form within the package
  * @param exported what the package exports, below it: `basic-factory-list/blank.pdf`
  * @param made all that stands in it
  */
 export const blanksOf = (
-  name: string,
+  form: ResolvedForm,
   exported: ReadonlySet<string>,
   made: ReadonlySet<string>,
 ): readonly BlankDocument[] => {
+  const [name, called] = [nameInPack(form.key), documentName(form)];
   const pageAt = (place: number): string => `${name}/pages/${place + 1}.svg`;
   const pages: string[] = [];
   while (made.has(pageAt(pages.length))) pages.push(pageAt(pages.length));
   const blanks = FORMATS.map((format) => ({
     format,
     file: `${name}/blank.${format}`,
+    name: `${called}.${format}`,
     ...(format === 'pdf' && pages.length > 0 && { pages: pages.length }),
   }));
-  const pictures = pages.map((file, place) => ({ format: 'svg' as const, file, page: place + 1 }));
+  const pictures = pages.map((file, place) => ({
+    format: 'svg' as const,
+    file,
+    name: `${called} 第${place + 1}页.svg`,
+    page: place + 1,
+  }));
   return [...blanks, ...pictures]
     .filter(({ file }) => exported.has(file))
     .map((document) => ({ ...document, mediaType: mediaTypeOf(document.file) }));

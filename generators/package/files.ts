@@ -25,3 +25,14 @@ export const describeFile = async (file: ChosenFile): Promise<DescribedFile> => 
   const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return { name: file.name, mediaType: file.type || 'application/octet-stream', bytes: file.size, sha256 };
 };
+
+/** The files that a field holds: what a damaged draft has in their place is none, and the validator tells of it. */
+export const filesIn = (value: unknown): readonly (DescribedFile & { caption?: string })[] =>
+  [value].flat().filter((file): file is DescribedFile => typeof file === 'object' && file !== null);
+
+/** The same with those that are chosen, of one name the newer. */
+export const withFiles = async (value: unknown, chosen: Iterable<ChosenFile>): Promise<DescribedFile[]> => {
+  const described = await Promise.all(Array.from(chosen, describeFile));
+  const names = new Set(described.map(({ name }) => name));
+  return [...filesIn(value).filter(({ name }) => !names.has(name)), ...described];
+};

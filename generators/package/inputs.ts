@@ -24,6 +24,8 @@ export interface InputPart {
   readonly key: string;
   readonly label: string;
   readonly input: Input;
+  /** Of what is told behind a yes or a no: the `answer` that it is asked with. */
+  readonly answer?: boolean;
 }
 
 /** `email` may be several with 、 between, as `telephone`; `dayOrMonth` is 2026-05-01 or 2026-05; of `signature` and `seal` the name is filled in. */
@@ -149,6 +151,7 @@ export const inputOf = (field: Field, lang: Language = 'zh'): Input => {
       key: part.key,
       label: calledIn(lang, part),
       input: inputOfPart(field, part, lang),
+      ...(field.type === 'yesNo' && part.key === 'detail' && { answer: !field.no?.includes('{}') }),
     })),
     several,
   };

@@ -162,7 +162,7 @@ export const generatePackage = (
   const exported = new Set(Object.keys(about.exports).map((path) => path.slice('./'.length)));
   const made = new Set(files.map(({ path }) => path.slice(pack.key.length + 1)));
   return [
-    ...generateRoot(pack, forms, (name) => blanksOf(name, exported, made)),
+    ...generateRoot(pack, forms, (form) => blanksOf(form, exported, made)),
     ...([...exported].some(isFile) ? [{ path: `${pack.key}/shared/file.d.ts`, content: FILE_TYPES }] : []),
     ...definitions.files.map(({ path, text }) => ({ path: `${pack.key}/${path}`, content: text })),
     { path: `${pack.key}/package.json`, content: `${JSON.stringify(about, null, 2)}\n` },

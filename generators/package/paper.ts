@@ -45,48 +45,63 @@ export const allOnPaper = (
 };
 
 /**
- * A filing as a page begins with it: `{ $form: FORM, ...blankOf(FIELDS) }`, or `blankOf(FIELDS, draft)` with what is filled in already. Groups, tables and
- * values of parts are there, so that what is missing is told at its own field, which the page shows, and not at what holds it; a list has the records
- * that it must have. Nothing of the draft is lost; null is none.
+ * A filing as a page begins with it: `{ $form: FORM, ...blankOf(FIELDS) }`, or `blankOf(FIELDS, draft)` with what is filled in already; a record that is
+ * added is `blankOf(list.children)`. All that the form asks is there, `''` where nothing is filled in, which validators take for none: what is missing is
+ * told at its own field, which the page shows, and not at what holds it, and nothing of another record shows through. A list has the records that it
+ * must have. Nothing of the draft is lost; what is no object is none.
  */
-export const blankOf = (nodes: readonly FormNode[], draft?: object | null): Record<string, unknown> => ({
-  ...draft,
-  ...Object.fromEntries(nodes.flatMap((node) => filledUp(node, own(draft ?? {}, node.key)))),
+export const blankOf = (nodes: readonly FormNode[], draft?: unknown): Record<string, unknown> => {
+  const filled = typeof draft === 'object' && draft !== null ? draft : {};
+  return {
+    ...filled,
+    ...Object.fromEntries(nodes.map((node) => [node.key, filledUp(node, own(filled, node.key))])),
+  };
+};
+
+const own = (data: object, key: PropertyKey): unknown =>
+  Object.hasOwn(data, key) ? (Reflect.get(data, key) ?? undefined) : undefined;
+
+/** What is no object stays for the validator to tell of; members of an array that stands for one have its numbers for keys. */
+const within = (value: unknown, fill: (value: object) => object): unknown =>
+  typeof (value ?? {}) === 'object' ? fill(value ?? {}) : value;
+
+/** Each a blank where nothing is filled in. */
+const blanks = (keys: readonly PropertyKey[], filled: object): object => ({
+  ...filled,
+  ...Object.fromEntries(keys.map((key) => [key, own(filled, key) ?? ''])),
 });
 
-const own = (data: object, key: string): unknown => (Object.hasOwn(data, key) ? Reflect.get(data, key) : undefined);
-
-/** What is no object stays for the validator to tell of. */
-const within = (value: unknown, fill: (value: object) => unknown): unknown => {
-  if (value === undefined || value === null) return fill({});
-  return typeof value === 'object' && !Array.isArray(value) ? fill(value) : value;
-};
-
-const filledUp = (node: FormNode, value: unknown): readonly (readonly [key: string, value: unknown])[] => {
+const filledUp = (node: FormNode, value: unknown): unknown => {
   switch (node.kind) {
-    case 'field':
-      return node.parts !== undefined && !node.several && node.required
-        ? [[node.key, within(value, (parts) => parts)]]
-        : [];
+    case 'field': {
+      const { parts, several } = node;
+      if (parts === undefined) return value ?? '';
+      if (several) return value ?? [];
+      return within(value, (filled) =>
+        blanks(
+          parts.map(({ key }) => key),
+          filled,
+        ),
+      );
+    }
     case 'group':
-      return [[node.key, within(value, (members) => blankOf(node.children, members))]];
+      return within(value, (members) => blankOf(node.children, members));
     case 'list': {
       const records: unknown = value ?? [];
-      if (!Array.isArray(records)) return [[node.key, records]];
+      if (!Array.isArray(records)) return records;
       const length = Math.max(records.length, node.minRecords);
-      const blank = (_: unknown, at: number): unknown => within(records[at], (each) => blankOf(node.children, each));
-      return [[node.key, Array.from({ length }, blank)]];
+      return Array.from({ length }, (_, at) => within(records[at], (each) => blankOf(node.children, each)));
     }
-    case 'matrix':
-      return [[node.key, within(value, (rows) => ({ ...rows, ...years(node.rows, rows) }))]];
+    case 'matrix': {
+      const row = ({ key, across }: Field, rows: object): unknown =>
+        across ? (own(rows, key) ?? '') : within(own(rows, key), (numbers) => blanks(node.years, numbers));
+      return within(value, (rows) => ({
+        ...rows,
+        ...Object.fromEntries(node.rows.map((each) => [each.key, row(each, rows)])),
+      }));
+    }
   }
 };
-
-/** By row, but for those of one number for all years. */
-const years = (rows: readonly Field[], data: object): object =>
-  Object.fromEntries(
-    rows.flatMap(({ key, across }) => (across ? [] : [[key, within(own(data, key), (numbers) => numbers)]])),
-  );
 
 /** Of lists the place and the number of the record, of what it ends at the place; nothing of the whole form. */
 const placesAlong = (nodes: readonly FormNode[], [key, ...further]: readonly PropertyKey[]): readonly number[] => {

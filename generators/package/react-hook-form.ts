@@ -1,7 +1,7 @@
-/** The page of a package: any of its forms by react-hook-form, a module that compiles and works as it stands. */
+/** The page of a package: any form of any pack by react-hook-form, a module that compiles and works as it stands. */
 
-/** @param form what its module is imported by. @param name of the package. @param type of a filing */
-export const byReactHookForm = (form: string, name: string, type: string): string =>
+/** @param name of the package */
+export const byReactHookForm = (name: string): string =>
   `import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import {
   allOnPaper,
@@ -9,23 +9,37 @@ import {
   blankOf,
   byPaper,
   captionOf,
-  type DescribedFile,
-  describeFile,
   type Field,
+  type FormModule,
   type FormNode,
+  filesIn,
   formatIn,
   type Input,
+  type InputPart,
   inputOf,
   isAsked,
   type Matrix,
   optionsFor,
   pathOf,
+  type Text,
+  tellingTexts,
   textFrom,
   valueFrom,
   wordingIn,
+  withFiles,
 } from '${name}';
-import { FIELDS, FORM, normalise, schemaWith, TEXTS, type ${type} as Filed, type ${type}Draft as Draft, validate } from '${form}';
-import { type ChangeEvent, Fragment, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  createContext,
+  Fragment,
+  memo,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import {
   type FieldValues,
   FormProvider,
@@ -38,21 +52,30 @@ import {
 } from 'react-hook-form';
 
 type Path = readonly (string | number)[];
-type Shown = { input: Input; path: Path; label?: string | undefined; placeholder?: string | undefined };
+type Control = { input: Input; path: Path; label?: string | undefined; placeholder?: string | undefined };
 
 const TYPES: { [kind in Input['kind']]?: string } = { day: 'date', month: 'month', telephone: 'tel' };
 const SHAPES: { [kind in Input['kind']]?: RegExp } = { day: /^(\\d{4}-\\d\\d-\\d\\d)?$/, month: /^(\\d{4}-\\d\\d)?$/ };
 
-const Fault = ({ path }: { path: Path }) => {
+/** The form that is shown, and those of its words that say more than its labels do. */
+const Shown = createContext<{ FIELDS: readonly FormNode[]; TEXTS: readonly Text[] }>({ FIELDS: [], TEXTS: [] });
+
+/** What is wrong with a value, and with anything in it. */
+const saidIn = (error: unknown): readonly string[] => {
+  if (typeof error !== 'object' || error === null) return [];
+  return 'message' in error ? [String(error.message)] : Object.values(error).flatMap(saidIn);
+};
+
+const Fault = ({ path, whole = false }: { path: Path; whole?: boolean }) => {
   const name = path.join('.');
   const { getFieldState } = useFormContext();
   const { error } = getFieldState(name, useFormState({ name }));
-  const said = error?.root?.message ?? error?.message;
-  return said === undefined ? null : <em role="alert">{said}</em>;
+  const said = whole ? saidIn(error).join('；') : (error?.root?.message ?? error?.message ?? '');
+  return said === '' ? null : <em role="alert">{said}</em>;
 };
 
 /** The box holds a text, the form the value that it stands for: a number. */
-const Written = ({ input, path, label, placeholder }: Shown) => {
+const Written = ({ input, path, label, placeholder }: Control) => {
   const { field } = useController({ name: path.join('.'), defaultValue: '' });
   const text = textFrom(input, field.value);
   // a draft may hold what is no day: a box for days would show nothing
@@ -78,7 +101,7 @@ const Written = ({ input, path, label, placeholder }: Shown) => {
   );
 };
 
-const Chosen = ({ input, path, label: called }: Shown & { input: Extract<Input, { kind: 'one' | 'several' }> }) => {
+const Chosen = ({ input, path, label: called }: Control & { input: Extract<Input, { kind: 'one' | 'several' }> }) => {
   const { field } = useController({ name: path.join('.'), defaultValue: '' });
   const { choices } = input;
   const held: readonly unknown[] = [field.value ?? ''].flat();
@@ -128,9 +151,9 @@ const Chosen = ({ input, path, label: called }: Shown & { input: Extract<Input, 
   );
 };
 
-const Files = ({ input, path, label }: Shown & { input: Extract<Input, { kind: 'files' }> }) => {
+const Files = ({ input, path, label }: Control & { input: Extract<Input, { kind: 'files' }> }) => {
   const { field } = useController({ name: path.join('.'), defaultValue: '' });
-  const files: readonly (DescribedFile & { caption?: string })[] = field.value || [];
+  const files = filesIn(field.value);
   const captioned = (at: number, caption: string) =>
     field.onChange(files.map((file, place) => (place === at ? { ...file, caption } : file)));
   return (
@@ -142,9 +165,9 @@ const Files = ({ input, path, label }: Shown & { input: Extract<Input, { kind: '
         multiple
         accept={input.accept}
         onChange={async ({ target }) => {
-          const chosen = await Promise.all(Array.from(target.files ?? [], describeFile));
-          const kept = files.filter(({ name }) => chosen.every((file) => file.name !== name));
-          field.onChange([...kept, ...chosen]); // of one name the newer
+          const chosen = Array.from(target.files ?? []);
+          target.value = ''; // what is taken away may be chosen again
+          field.onChange(await withFiles(field.value, chosen));
         }}
       />
       {files.map(({ name, caption = '' }, at) => (
@@ -172,7 +195,21 @@ const Records = ({ path, blank, children }: { path: Path; blank: object; childre
   );
 };
 
-const Control = ({ input, path, label, placeholder }: Shown): ReactNode => {
+/** One of the parts of a value; what is told behind a yes is asked with a yes, and shown where something stands there. */
+const Part = ({ part, path }: { part: InputPart; path: Path }) => {
+  const { key, label, input, answer } = part;
+  const at = [...path, key];
+  const watched = answer === undefined ? [] : [[...path, 'answer'], at].map((each) => each.join('.'));
+  const [answered, told] = useWatch({ name: watched });
+  if (answer !== undefined && answered !== answer && !told) return null;
+  return (
+    <span role="group" aria-label={label}>
+      {label} <Filled input={input} path={at} label={label} /> <Fault path={at} />
+    </span>
+  );
+};
+
+const Filled = ({ input, path, label, placeholder }: Control): ReactNode => {
   switch (input.kind) {
     case 'one':
     case 'several':
@@ -180,13 +217,9 @@ const Control = ({ input, path, label, placeholder }: Shown): ReactNode => {
     case 'files':
       return <Files input={input} path={path} label={label} />;
     case 'parts': {
-      const parts = (of: Path) =>
-        input.parts.map(({ key, label, input }) => (
-          <span key={key} role="group" aria-label={label}>
-            {label} <Control input={input} path={[...of, key]} label={label} /> <Fault path={[...of, key]} />
-          </span>
-        ));
-      return input.several ? <Records path={path} blank={{}}>{parts}</Records> : parts(path);
+      const parts = (of: Path) => input.parts.map((part) => <Part key={part.key} part={part} path={of} />);
+      const blank = Object.fromEntries(input.parts.map(({ key }) => [key, '']));
+      return input.several ? <Records path={path} blank={blank}>{parts}</Records> : parts(path);
     }
     default:
       return <Written input={input} path={path} label={label} placeholder={placeholder} />;
@@ -200,14 +233,17 @@ const useFilledIn = (fields: readonly string[], place: Path) => {
 };
 
 const Value = ({ field, path, of }: { field: Field; path: Path; of?: number }) => {
+  const { FIELDS } = useContext(Shown);
   const data = useFilledIn(field.parentField ? [field.parentField] : [], path);
   // choices that go with what another field says
   const input = inputOf(field.options ? { ...field, options: optionsFor(field, data, path) } : field);
   const format = formatIn(input, field); // { zh: '电话号码，如 0311-87908713', en, example }
+  const hints = [field.says ?? field.hint, format?.zh, askedWhen(field, FIELDS), ...(field.footnotes ?? [])];
   return (
     <>
-      <Control input={input} path={path} label={[captionOf(field), of].join(' ').trim()} placeholder={field.example ?? format?.example} /> <Fault path={path} />
-      <small>{[field.says ?? field.hint, format?.zh, askedWhen(field, FIELDS), ...(field.footnotes ?? [])].filter(Boolean).join('；')}</small>
+      <Filled input={input} path={path} label={[captionOf(field), of].join(' ').trim()} placeholder={field.example ?? format?.example} />
+      <Fault path={path} whole={input.kind === 'files'} />
+      <small>{hints.filter((hint) => hint && hint !== field.label).join('；')}</small>
     </>
   );
 };
@@ -232,7 +268,9 @@ const Table = ({ matrix, path }: { matrix: Matrix; path: Path }) => (
   </table>
 );
 
-const Item = ({ item, record }: { item: ReturnType<typeof allOnPaper>[number]; record: Path }) => {
+type Printed = ReturnType<typeof allOnPaper>[number];
+
+const Item = ({ item, record }: { item: Printed; record: Path }) => {
   if (item.kind === 'text') return <p>{wordingIn(item, record)}</p>;
   const path = pathOf(item, record);
   return (
@@ -242,7 +280,7 @@ const Item = ({ item, record }: { item: ReturnType<typeof allOnPaper>[number]; r
       {item.kind === 'matrix' && <Table matrix={item} path={path} />}
       {item.kind === 'list' && (
         <Records path={path} blank={blankOf(item.children)}>
-          {(of) => <Paper nodes={item.children} record={of} />}
+          {(of) => <Paper nodes={item.children} record={of} under={item.sections} />}
         </Records>
       )}
       {item.kind !== 'field' && <Fault path={path} />}
@@ -253,41 +291,64 @@ const Item = ({ item, record }: { item: ReturnType<typeof allOnPaper>[number]; r
 /** Made anew by its own fields alone. */
 const Kept = memo(Item, (one, other) => one.item === other.item && String(one.record) === String(other.record));
 
-/** All that the form asks and prints, or each record of a list: of that at the path. */
-const Paper = ({ nodes, record = [] }: { nodes: readonly FormNode[]; record?: Path }) => {
-  const all = useMemo(() => allOnPaper(nodes, TEXTS), [nodes]);
+/** What it is headed by behind the cover, which has no headings. */
+const sectionsOf = (item: Printed | undefined): readonly string[] => (item?.cover ? [] : (item?.sections ?? []));
+
+/** Of headings those that are new behind the ones before. */
+const newIn = (headings: readonly string[], before: readonly string[]): readonly string[] => {
+  const first = headings.findIndex((heading, depth) => heading !== before[depth]);
+  return first < 0 ? [] : headings.slice(first);
+};
+
+/** All that the form asks and prints, or each record of a list: of that at the path, under the headings of the list. */
+const Paper = ({ nodes, record = [], under = [] }: { nodes: readonly FormNode[]; record?: Path; under?: readonly string[] | undefined }) => {
+  const { TEXTS } = useContext(Shown);
+  const all = useMemo(() => allOnPaper(nodes, TEXTS), [nodes, TEXTS]);
   const data = useFilledIn(all.flatMap(({ only = [] }) => only.map(({ field }) => field)), record);
   const items = all.filter((item) => isAsked(item, data, record));
   return items.map((item, at) => (
     <Fragment key={item.kind === 'text' ? at : item.path}>
-      {item.sections?.filter((heading, depth) => heading !== items[at - 1]?.sections?.[depth]).map((each) => <h3 key={each}>{each}</h3>)}
+      {newIn(sectionsOf(item), at === 0 ? under : sectionsOf(items[at - 1])).map((each) => <h3 key={each}>{each}</h3>)}
       <Kept item={item} record={record} />
     </Fragment>
   ));
 };
 
-/** A draft may be saved, or migrated from last year; it is loaded before this is shown. */
-export const Filing = ({ draft, send }: { draft?: Draft | null; send: (filing: Filed) => void }) => {
+/** Of any pack: \`await load(key)\`, or \`import * as form from '…'\`. A draft may be saved, or migrated from last year; it is loaded before this is shown. */
+export interface FilingProps<Filed extends object, Draft extends FieldValues> {
+  form: FormModule<Filed, Draft>;
+  draft?: Draft | null;
+  save?: (draft: Draft) => void;
+  send: (filing: Filed) => void;
+}
+
+export const Filing = <Filed extends object, Draft extends FieldValues>({ form, draft, save, send }: FilingProps<Filed, Draft>) => {
+  const { FIELDS, FORM, TEXTS, normalise, schemaWith, validate }: FormModule<Filed, FieldValues> = form;
   const [said, say] = useState<readonly string[]>([]);
-  const form = useForm<FieldValues, unknown, Filed>({
+  const shown = useMemo(() => ({ FIELDS, TEXTS: tellingTexts(FIELDS, TEXTS) }), [FIELDS, TEXTS]);
+  const filled = useForm<FieldValues, unknown, Filed>({
     resolver: standardSchemaResolver(schemaWith({ lang: 'zh', says: 'text' })),
-    defaultValues: { $form: FORM, ...blankOf(FIELDS, Object(normalise(draft ?? {}).value)) },
+    defaultValues: { $form: FORM, ...blankOf(FIELDS, normalise(draft ?? {}).value) },
   });
   return (
-    <FormProvider {...form}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          // all of it, warnings too, and what a draft of an earlier form has that is asked no more
-          const { issues = [], warnings = [] } = validate(form.getValues());
-          say([...issues, ...warnings].sort(byPaper(FIELDS)).map(({ message }) => message));
-          return form.handleSubmit(send)(event);
-        }}
-      >
-        <Paper nodes={FIELDS} />
-        <button type="submit">提交</button>
-        <ul>{said.map((message) => <li key={message}>{message}</li>)}</ul>
-      </form>
-    </FormProvider>
+    <Shown.Provider value={shown}>
+      <FormProvider {...filled}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            // all of it, warnings too, and what a draft of an earlier form has that is asked no more
+            const { issues = [], warnings = [] } = validate(filled.getValues());
+            const sorted = [...issues, ...warnings].sort(byPaper(FIELDS));
+            say(sorted.map(({ severity, message }) => (severity === 'warning' ? \`请留意：\${message}\` : message)));
+            return filled.handleSubmit(send)(event);
+          }}
+        >
+          <Paper nodes={FIELDS} />
+          {save && <button type="button" onClick={() => save(normalise(filled.getValues()).value as Draft)}>保存草稿</button>}
+          <button type="submit">提交</button>
+          <ul>{said.map((message) => <li key={message}>{message}</li>)}</ul>
+        </form>
+      </FormProvider>
+    </Shown.Provider>
   );
 };`;

@@ -76,8 +76,8 @@ const packFacts = (pack: Pack, forms: readonly ResolvedForm[]): PackFacts => {
   };
 };
 
-/** Those of a form, by its name within the package. */
-export type Documents = (name: string) => readonly BlankDocument[];
+/** Those of a form. */
+export type Documents = (form: ResolvedForm) => readonly BlankDocument[];
 
 const formFacts = (form: ResolvedForm, documents: Documents): FormFacts => {
   const { key, title, subtitle, attachment, kind, filedBy, pack } = form;
@@ -87,15 +87,15 @@ const formFacts = (form: ResolvedForm, documents: Documents): FormFacts => {
     title,
     ...present({ subtitle, attachment, kind, filedBy }),
     deadlines: pack.deadlines.filter((deadline) => isDue(form, deadline)).map(({ id }) => id),
-    documents: documents(nameInPack(key)),
+    documents: documents(form),
   };
 };
 
 const HELPERS = `export { childrenOf, isAsked, leavesOf, levelOf, nodesAlong, nodesIn, optionsFor, pathOf } from './shared/description.js';
-export { describeFile } from './shared/files.js';
+export { describeFile, filesIn, withFiles } from './shared/files.js';
 export { calledIn, captionOf, formatIn, inputOf, inputOfPart, textFrom, valueFrom } from './shared/inputs.js';
 export { allOnPaper, blankOf, byPaper, onPaper } from './shared/paper.js';
-export { askedWhen, wordingIn, wordingOf, wordsBefore } from './shared/words.js';
+export { askedWhen, tellingTexts, wordingIn, wordingOf, wordsBefore } from './shared/words.js';
 `;
 
 const scriptOf = (pack: Pack, forms: readonly ResolvedForm[], documents: Documents): string => {
@@ -110,11 +110,10 @@ const scriptOf = (pack: Pack, forms: readonly ResolvedForm[], documents: Documen
     ({ key }) =>
       `  ${quoted(key)}: () => import('./${nameInPack(key)}/json-schema.js').then(({ JSON_SCHEMA }) => JSON_SCHEMA),\n`,
   );
-  const files = forms.map(({ key }) =>
-    documents(nameInPack(key)).length === 0
-      ? `  ${quoted(key)}: () => Promise.resolve([]),\n`
-      : `  ${quoted(key)}: () => import('./${nameInPack(key)}/documents.js').then(({ DOCUMENTS }) => DOCUMENTS),\n`,
-  );
+  const files = forms.map((form) => {
+    const module = `import('./${nameInPack(form.key)}/documents.js').then(({ DOCUMENTS }) => DOCUMENTS)`;
+    return `  ${quoted(form.key)}: () => ${documents(form).length === 0 ? 'Promise.resolve([])' : module},\n`;
+  });
   return `export const PACK = ${literal(packFacts(pack, forms))};
 
 export const FORMS = ${literal(inNoticeOrder(forms).map((form) => formFacts(form, documents)))};
@@ -264,6 +263,6 @@ export const generateRoot = (pack: Pack, forms: readonly ResolvedForm[], documen
   return [
     { path: `${pack.key}/index.js`, content: header + scriptOf(pack, forms, documents) },
     { path: `${pack.key}/index.d.ts`, content: header + typesOf(forms) },
-    ...forms.flatMap((form) => documentsModule(form, documents(nameInPack(form.key)))),
+    ...forms.flatMap((form) => documentsModule(form, documents(form))),
   ];
 };

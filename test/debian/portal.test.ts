@@ -34,15 +34,13 @@ const started = async (): Promise<string> => {
   throw new Error('the server ended before it listened');
 };
 
-/** What the README of the installed pack shows by react-hook-form, of another of its forms. */
-const componentsOf = (name: string): string => {
+/** What the README of the installed pack shows by react-hook-form. */
+const components = (): string => {
   const readme = readFileSync(join(app, 'node_modules/@shenbao/gansu-2026/README.md'), 'utf8');
-  const [code = ''] = [...readme.matchAll(/^```tsx\n(.*?)^```$/gms)].flatMap(([, each = '']) =>
-    each.includes("'react-hook-form'") ? [each] : [],
-  );
-  const [, shown] = /'@shenbao\/gansu-2026\/([\w-]+)'/.exec(code) ?? [];
-  if (shown === undefined) throw new Error('no form is shown');
-  return code.replaceAll(`gansu-2026/${shown}'`, `gansu-2026/${name}'`);
+  const shown = [...readme.matchAll(/^```tsx\n(.*?)^```$/gms)].map(([, code = '']) => code);
+  const code = shown.find((each) => each.includes("'react-hook-form'"));
+  if (code === undefined) throw new Error('nothing is shown');
+  return code;
 };
 
 const use = (by: (tab: Tab) => Promise<void>): Promise<void> => inTab(address, downloads, by);
@@ -58,7 +56,7 @@ describe.skipIf(!hasChromium)('somebody', () => {
     await run('npm', ['ci', '--no-audit', '--no-fund'], app);
     const archive = join(folder, `shenbao-gansu-2026-${VERSION}.tgz`);
     await run('npm', ['install', '--offline', '--no-audit', '--no-fund', archive], app);
-    writeFileSync(join(app, 'filing.tsx'), componentsOf('advanced-factory-application'));
+    writeFileSync(join(app, 'filing.tsx'), components());
     await run(join(app, 'node_modules/.bin/vite'), ['build', '--outDir', 'site'], app);
     address = await started();
   });
@@ -68,7 +66,7 @@ describe.skipIf(!hasChromium)('somebody', () => {
       await until(`document.querySelectorAll('#forms li').length === 11`);
       expect(await evaluate(text('#forms'))).toContain('附件8 主管部门承诺书 commitment authority');
       await click('#authority-commitment');
-      const file = join(downloads, '主管部门承诺书.docx');
+      const file = join(downloads, '附件8 主管部门承诺书.docx');
       await vi.waitUntil(() => existsSync(file), { timeout: 60_000 });
       const blank = readFileSync(join(app, 'node_modules/@shenbao/gansu-2026/authority-commitment/blank.docx'));
       await vi.waitUntil(() => readFileSync(file).equals(blank), { timeout: 60_000 });
@@ -121,6 +119,22 @@ describe.skipIf(!hasChromium)('somebody', () => {
       await until(`${of('em')}.length === 0`);
       await click('#application button[type=submit]');
       await until(said('application', '已受理：'));
+    });
+  });
+
+  test('adds a record that is blank, whatever one that was taken away held', async () => {
+    const scenarios = '#application div:has(> button[name="scenarios"])';
+    await use(async ({ click, until, evaluate }) => {
+      await until(`document.querySelectorAll('${scenarios} > fieldset').length > 0`);
+      const count = await evaluate(`document.querySelectorAll('${scenarios} > fieldset').length`);
+      await click(`${scenarios} > fieldset:last-of-type > button`);
+      await until(`document.querySelectorAll('${scenarios} > fieldset').length === ${count} - 1`);
+      await click(`${scenarios} > button`);
+      await until(`document.querySelectorAll('${scenarios} > fieldset').length === ${count}`);
+      const boxes = `[...document.querySelectorAll('${scenarios} > fieldset:last-of-type :is(input, textarea, select)')]`;
+      expect(await evaluate(`${boxes}.length > 0`)).toBe(true);
+      const filled = `${boxes}.filter(({ type, checked, value }) => (/radio|checkbox/.test(type) ? checked : value))`;
+      expect(await evaluate(`${filled}.length`)).toBe(0);
     });
   });
 

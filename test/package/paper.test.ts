@@ -75,6 +75,11 @@ test('a draft is filled up as deep as it goes, and keeps all that it has', () =>
   const sample = sampleOf(form, 1) as object;
   expect(blankOf(nodes, sample)).toMatchObject(sample);
   expect(blankOf(nodes, blankOf(nodes))).toEqual(blank);
+  // what is added to a list is blank throughout, as libraries look elsewhere for what is not there
+  const [scenarios] = blankOf(nodes).scenarios as Record<string, unknown>[];
+  expect(scenarios).toMatchObject({ name: '' });
+  expect(blankOf(nodes, { enterprise: [] }).enterprise).toEqual(blank.enterprise);
+  expect(blankOf(nodes, '丁')).toEqual(blank);
   // what a store has that holds nothing yet
   expect(blankOf(nodes, null)).toEqual(blank);
 });

@@ -9,7 +9,7 @@ import { normalise } from '../../compiler/filing/normalise.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
 import * as description from '../../generators/package/description.ts';
-import { describeFile } from '../../generators/package/files.ts';
+import * as files from '../../generators/package/files.ts';
 import * as inputs from '../../generators/package/inputs.ts';
 import * as paper from '../../generators/package/paper.ts';
 import { byReactHookForm } from '../../generators/package/react-hook-form.ts';
@@ -33,29 +33,29 @@ const watching = {
   },
 };
 
-type Filing = (props: { draft?: unknown; send: (filing: unknown) => void }) => react.ReactNode;
+type Filing = (props: { form: object; draft?: unknown; send: (filing: unknown) => void }) => react.ReactNode;
 
 const forms = [everyType, realForm('cn/2022/excellent-scenario-application')];
 
-/** The markup of its page, with a sample filled in. */
-const shown = async (form: ResolvedForm): Promise<string> => {
+/** The markup of its page, with a draft: a sample unless said. */
+const shown = async (form: ResolvedForm, draft: unknown = sampleOf(form, 1)): Promise<string> => {
   const { validate } = createValidator(form, schemaOf(form));
-  const Filing = pasted<Filing>(byReactHookForm('form', 'pack', 'Some'), {
+  const Filing = pasted<Filing>(byReactHookForm('pack'), {
     react,
     'react/jsx-runtime': jsx,
     'react-hook-form': watching,
     '@hookform/resolvers/standard-schema': resolvers,
-    pack: { ...description, ...inputs, ...paper, ...words, describeFile },
-    form: {
-      FORM: form.key,
-      normalise: (data: unknown) => ({ value: normalise(form, data).data }),
-      FIELDS: await fieldsOf(form),
-      TEXTS: textsOf(form),
-      validate,
-      schemaWith: (options: object) => createStandardSchema(validate, options),
-    },
+    pack: { ...description, ...files, ...inputs, ...paper, ...words },
   });
-  return renderToStaticMarkup(react.createElement(Filing, { draft: sampleOf(form, 1), send: () => {} }));
+  const module = {
+    FORM: form.key,
+    normalise: (data: unknown) => ({ value: normalise(form, data).data }),
+    FIELDS: await fieldsOf(form),
+    TEXTS: textsOf(form),
+    validate,
+    schemaWith: (options: object) => createStandardSchema(validate, options),
+  };
+  return renderToStaticMarkup(react.createElement(Filing, { form: module, draft, send: () => {} }));
 };
 
 /** How deep labels stand in each other. */
@@ -75,11 +75,38 @@ test.each(forms.map((form) => [form.key, form] as const))(
   },
 );
 
+test.each([['x'], [[null]], [{ name: 'a' }], [[{ name: 'a' }]]])(
+  'files of a draft that are none (%j) break no page',
+  async (evidence) => {
+    const nodes = await fieldsOf(everyType);
+    const holders = nodes.flatMap((group) => description.childrenOf(group).map((child) => [group, child] as const));
+    const isFiles = (node: description.FormNode) => node.kind === 'field' && inputs.inputOf(node).kind === 'files';
+    const [holder, field] = holders.find(([group, node]) => group.kind === 'group' && isFiles(node)) ?? [];
+    if (!holder || !field) throw new Error('no files');
+    const draft = { [holder.key]: { [field.key]: evidence } };
+    expect(await shown(everyType, draft)).toContain(`name="${field.path}"`);
+  },
+);
+
+test('a cover has no headings, and a record not those of its list', async () => {
+  const page = await shown(realForm('hebei/2026/advanced-factory-application'));
+  const headings = [...page.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, heading]) => heading);
+  expect(page.indexOf('<h3>')).toBeGreaterThan(page.indexOf('申报日期'));
+  const [first = ''] = headings;
+  expect(headings.filter((heading) => heading === first)).toHaveLength(1);
+});
+
 test('a page looks anew at what questions and choices depend on alone', async () => {
   watched.length = 0;
   await shown(realForm('hebei/2026/advanced-factory-application'));
   const names = new Set(watched.flatMap((each) => each ?? ['all']).map((name) => name.replace(/\.\d+\./g, '[].')));
-  const depended = ['enterprise.industry.section', 'scenarios[].stage', 'scenarios[].usesAi'];
+  const depended = [
+    'enterprise.accident.answer',
+    'enterprise.accident.detail',
+    'enterprise.industry.section',
+    'scenarios[].stage',
+    'scenarios[].usesAi',
+  ];
   const inSome = ['factory.scenarios[].stage', 'factory.aiScenarios[].stage'];
   expect(names).toEqual(new Set([...depended, ...inSome.filter((name) => names.has(name))]));
 });

@@ -1,4 +1,5 @@
 /** An application of many kinds of fields by the components that the README of the pack shows, which the test writes beside it. */
+import * as form from '@shenbao/gansu-2026/advanced-factory-application';
 import sample from '@shenbao/gansu-2026/advanced-factory-application/samples/1.json';
 import { createElement as h, useState } from 'react';
 import { Filing } from './filing.tsx';
@@ -12,7 +13,7 @@ export const Application = () => {
   return h(
     'section',
     { id: 'application' },
-    h(Filing, { draft, send: (filing) => file('/filings', filing).then(say) }),
+    h(Filing, { form, draft, send: (filing) => file('/filings', filing).then(say) }),
     h('output', { id: 'application-said' }, said),
   );
 };

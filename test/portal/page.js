@@ -7,12 +7,12 @@ import { Commitment } from './commitment.js';
 import { Projects } from './projects.js';
 
 /** By its URL, as the bundler gives it. */
-const Blank = ({ form: { key, name, title } }) => {
-  const [url, found] = useState();
+const Blank = ({ form: { key, name } }) => {
+  const [file, found] = useState();
   useEffect(() => {
-    DOCUMENTS[key]().then((files) => found(files.find(({ format }) => format === 'docx')?.url));
+    DOCUMENTS[key]().then((files) => found(files.find(({ format }) => format === 'docx')));
   }, [key]);
-  return url && h('a', { id: name, href: url, download: `${title}.docx` }, '空白表');
+  return file && h('a', { id: name, href: file.url, download: file.name }, '空白表');
 };
 
 const Forms = () =>

@@ -111,10 +111,16 @@ describe('what is published', () => {
       writeFileSync(join(folder, path), bytes);
     }
     const { FORMS } = await import(pathToFileURL(join(folder, 'index.js')).href);
+    const called = [FORMS[0].attachment, FORMS[0].title].join(' ').trim();
     expect(FORMS[0].documents).toEqual([
-      { format: 'docx', file: 'note/blank.docx', mediaType: expect.stringContaining('wordprocessingml') },
-      { format: 'pdf', file: 'note/blank.pdf', pages: 1, mediaType: 'application/pdf' },
-      { format: 'svg', file: 'note/pages/1.svg', page: 1, mediaType: 'image/svg+xml' },
+      {
+        format: 'docx',
+        file: 'note/blank.docx',
+        name: `${called}.docx`,
+        mediaType: expect.stringContaining('wordprocessingml'),
+      },
+      { format: 'pdf', file: 'note/blank.pdf', name: `${called}.pdf`, pages: 1, mediaType: 'application/pdf' },
+      { format: 'svg', file: 'note/pages/1.svg', name: `${called} 第1页.svg`, page: 1, mediaType: 'image/svg+xml' },
     ]);
     const { exports } = JSON.parse(textIn(OWN, 'package.json'));
     expect(
