@@ -38,10 +38,21 @@ test.each<[JsonSchema, string]>([
   ],
   [{ type: 'object' }, 'object()'],
   [{ type: 'object', properties: {} }, 'object()'],
+  [{ type: 'object', required: ['a'], properties: { a: {} }, additionalProperties: false }, 'record({ a: anything })'],
   [
-    { type: 'object', required: ['a'], properties: { a: {} }, additionalProperties: false },
-    'object({ required: ["a"], others: unknownField, fields: { a: anything } })',
+    { type: 'object', required: ['a', 'c'], properties: { a: {}, b: {}, c: {}, d: {} }, additionalProperties: false },
+    'record({ a: anything, b: anything, c: anything, d: anything }, "b", "d")',
   ],
+  // what is required is told in its own order, and may be no field
+  [
+    { type: 'object', required: ['b', 'a'], properties: { a: {}, b: {} }, additionalProperties: false },
+    'object({ required: ["b","a"], others: unknownField, fields: { a: anything, b: anything } })',
+  ],
+  [
+    { type: 'object', required: ['b'], properties: { a: {} }, additionalProperties: false },
+    'object({ required: ["b"], others: unknownField, fields: { a: anything } })',
+  ],
+  [{ type: 'object', required: ['a'], properties: { a: {} } }, 'object({ required: ["a"], fields: { a: anything } })'],
   [
     { type: 'object', additionalProperties: { type: 'number' }, propertyNames: { type: 'string', pattern: '^2' } },
     'object({ names: string({ matching: /^2/u }), others: number() })',

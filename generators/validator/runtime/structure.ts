@@ -296,3 +296,7 @@ export const object = ({ required = [], fields = {}, others, names }: ObjectFact
     return false;
   };
 };
+
+/** An object of these fields alone, all of which it must have but the optional ones. */
+export const record = (fields: Readonly<Record<string, Check>>, ...optional: readonly string[]): Check =>
+  object({ required: Object.keys(fields).filter((name) => !optional.includes(name)), others: unknownField, fields });
