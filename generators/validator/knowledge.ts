@@ -16,7 +16,7 @@ import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
 import { present } from '../../compiler/model/present.ts';
 import type { Entry, Guide } from './runtime/catalogues.ts';
 import type { FieldFacts, Fields } from './runtime/field-facts.ts';
-import type { Quotas } from './runtime/functions.ts';
+import type { Quotas } from './runtime/informed-functions.ts';
 import type { Facts } from './runtime/validate.ts';
 
 /** What a message calls it: a label may begin with blanks that set it below another. */

@@ -1,5 +1,7 @@
 /** What the code of a generated validator calls; build.ts makes one text of it. */
 
+export * from './functions.ts';
+export * from './informed-functions.ts';
 export * from './lists.ts';
 export * from './logic.ts';
 export { matches } from './matching.ts';

@@ -6,7 +6,7 @@ import { namesIn } from './catalogues.ts';
 import { type Deadlines, pastDeadlines } from './deadlines.ts';
 import { createFieldChecks } from './field-checks.ts';
 import { type Fields, fieldPath, own } from './field-facts.ts';
-import { createRuleFunctions, type Knowledge, type RuleFunctions } from './functions.ts';
+import type { Informed, Knowledge } from './informed-functions.ts';
 import { type Context, issueAt, issuesOf, mostIssues, type Params, tooLarge } from './issues.ts';
 import { warningCodes } from './messages.ts';
 import { type Judged, judgeRules } from './rule-issues.ts';
@@ -20,7 +20,7 @@ export interface Facts extends Knowledge, Deadlines {
   readonly former?: Context['former'];
   /** Of the notice: examples are of it. */
   readonly year: number;
-  readonly rules: (functions: RuleFunctions) => readonly CompiledRule[];
+  readonly rules: (known: Informed) => readonly CompiledRule[];
   /** Paths of lists that rules read and that may be absent. */
   readonly lists?: readonly string[];
 }
@@ -77,9 +77,7 @@ export const createNormalise = (check: Check, facts: Pick<Facts, 'fields' | 'cat
 export const createValidate = (check: Check, facts: Facts) => {
   const { fields, catalogues, former, year } = facts;
   const lists = new Set(facts.lists);
-  const rulesFor = (exempt?: readonly string[]): readonly CompiledRule[] =>
-    facts.rules(createRuleFunctions(facts, exempt));
-  const rules = rulesFor();
+  const rules = facts.rules(facts);
   const checkFields = createFieldChecks(facts);
   const canonical = createCanonical(check, facts);
   return (given: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result<unknown> => {
@@ -105,7 +103,9 @@ export const createValidate = (check: Check, facts: Facts) => {
       room[severity] -= 1;
       if (room[severity] >= 0) found.push(issueAt(path, context, code, params));
     });
-    const due = (exempt === undefined ? rules : rulesFor(exempt)).filter(({ final = false }) => !(draft && final));
+    const due = (exempt === undefined ? rules : facts.rules({ ...facts, exempt })).filter(
+      ({ final = false }) => !(draft && final),
+    );
     const judged = judgeRules(due, data, refused.broken, context);
     const { unchecked: all, attested } = judged;
     // what a draft lacks need not be told
