@@ -45,15 +45,6 @@ const said = (fact: unknown): Code | undefined => (fact === undefined ? undefine
 
 type Facts = Readonly<Record<string, Code | undefined>>;
 
-/** Where control characters are refused, half characters and what is none are too: the schema cannot name the former in every engine. */
-const rejecting = (refused: string | undefined): Facts => {
-  if (refused === undefined) return {};
-  const suspect = refused.startsWith('[\\x00-')
-    ? pattern(`${refused.slice(0, -1)}\\ud800-\\udfff\\ufffe\\uffff]`, '')
-    : undefined;
-  return { without: pattern(refused, 'u'), suspect };
-};
-
 const numberFacts = ({ minimum, maximum }: JsonSchema): Facts => ({ least: said(minimum), most: said(maximum) });
 
 /** A bug of the generator of schemas: what is not compiled would be allowed without a word. */
@@ -72,7 +63,7 @@ const ofType: Readonly<Record<Type, (schema: JsonSchema, constants: Constants) =
   string: ({ maxLength, pattern: matched, not }) => ({
     longest: said(maxLength),
     matching: matched === undefined ? undefined : pattern(matched, 'u'),
-    ...rejecting(not?.pattern),
+    without: not?.pattern === undefined ? undefined : pattern(not.pattern, 'u'),
   }),
   array: ({ maxItems, minItems, uniqueItems, items, contains }, constants) => ({
     most: said(maxItems),
