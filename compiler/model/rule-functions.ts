@@ -34,7 +34,7 @@ const TEN_THOUSAND_YUAN: readonly string[] = ['万元', '万', '万元人民币'
 /** Written where a rule names a catalogue: that of the reporting units of the pack whose rule it is. No key is such. */
 export const UNITS_OF_PACK = 'reportingUnits';
 
-/** Their JavaScript is generators/validator/runtime/functions.ts. */
+/** Their JavaScript is generators/validator/runtime/functions.ts and informed-functions.ts. */
 const functions = [
   {
     name: 'sum',

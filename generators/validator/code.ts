@@ -2,7 +2,7 @@
 
 export type Code =
   | { readonly kind: 'value'; readonly value: unknown }
-  /** A constant, a parameter or what the runtime exports, and what that holds: `functions.sides.isShare`. */
+  /** A constant, a parameter or what the runtime exports, and what that holds: `guide1.entries`. */
   | { readonly kind: 'name'; readonly name: string; readonly inside: readonly string[] }
   | { readonly kind: 'call'; readonly of: Code; readonly given: readonly Code[] }
   | { readonly kind: 'function'; readonly parameters: readonly string[]; readonly body: Code }

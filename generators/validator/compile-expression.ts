@@ -1,7 +1,10 @@
 /** Expressions of CEL as code over filing data: values with their places, what is missing for them, lists item by item. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
+import type { RuleFunctionName } from '../../compiler/model/rule-functions.ts';
 import { type Code, call, lambda, name, value } from './code.ts';
+import * as functions from './runtime/functions.ts';
+import * as informed from './runtime/informed-functions.ts';
 
 /** A value of the filing by keys from where a variable stands. */
 export interface Chain {
@@ -93,6 +96,17 @@ const operators: Readonly<Record<string, string>> = {
 export const lifted = (of: Code, nodes: readonly ASTNode[], scope: Scope): Code =>
   call('lift', of, ...nodes.map((node) => codeOf(node, scope)));
 
+const ruleFunctions: Readonly<Record<RuleFunctionName, unknown>> = { ...functions, ...informed };
+
+/** What the rules of a form are given: the facts that its validator knows. */
+export const known = 'known';
+
+/** @param of a function of runtime/functions.ts or informed-functions.ts, by name */
+export const applied = (of: string, nodes: readonly ASTNode[], scope: Scope): Code => {
+  const facts = Object.hasOwn(informed, of) ? [name(known)] : [];
+  return call('lift', name(of), ...facts, ...nodes.map((node) => codeOf(node, scope)));
+};
+
 export const thunk = (body: Code): Code => lambda([], body);
 
 type Compile = (node: ASTNode, scope: Scope) => Code;
@@ -153,7 +167,8 @@ const callOf = (node: ASTNode & { op: 'call' }, scope: Scope): Code => {
     const chain = chainOf(given[0], scope);
     return chain === undefined ? unknown(node) : call('has', ...argumentsOf(chain));
   }
-  return lifted(called === 'size' ? name('size') : name('functions', called), given, scope);
+  if (called === 'size') return lifted(name(called), given, scope);
+  return Object.hasOwn(ruleFunctions, called) ? applied(called, given, scope) : unknown(node);
 };
 
 const methodOf = (node: ASTNode & { op: 'rcall' }, scope: Scope): Code => {

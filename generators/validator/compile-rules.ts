@@ -4,25 +4,27 @@ import type { Rule } from '../../compiler/model/rule.ts';
 import { operandsIn } from '../../compiler/model/rule-tree.ts';
 import { array, type Code, call, lambda, name, object, value } from './code.ts';
 import {
+  applied,
   argumentsOf,
   chainOf,
   codeOf,
   isMacro,
-  lifted,
+  known,
   macro,
   root,
   type Scope,
   thunk,
   whole,
 } from './compile-expression.ts';
-import type { RuleFunctions } from './runtime/functions.ts';
+import type * as functions from './runtime/functions.ts';
+import type * as informed from './runtime/informed-functions.ts';
 
-/** Functions that tell by how much they are not true. */
-const sided: Readonly<Record<keyof RuleFunctions['sides'], true>> = {
-  isShare: true,
-  withinQuota: true,
-  coversStages: true,
-  coversParts: true,
+/** Functions of which another tells by how much they are not true. */
+const sided: Readonly<Partial<Record<string, keyof typeof functions | keyof typeof informed>>> = {
+  isShare: 'sidesOfShare',
+  withinQuota: 'sidesOfQuota',
+  coversStages: 'sidesOfStages',
+  coversParts: 'sidesOfParts',
 };
 const compared: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==']);
 
@@ -101,7 +103,8 @@ const askedBy = (node: ASTNode): readonly ASTNode[] => {
 const sidesOf = (node: ASTNode, scope: Scope): Code | undefined => {
   if (node.op === 'call') {
     const [called, given] = node.args;
-    return Object.hasOwn(sided, called) ? lifted(name('functions', 'sides', called), given, scope) : undefined;
+    const sides = Object.hasOwn(sided, called) ? sided[called] : undefined;
+    return sides && applied(sides, given, scope);
   }
   const both = operandsTold(node, scope);
   if (!compared.has(node.op) || !both.some((side) => isComputed(side, scope))) return undefined;
@@ -137,7 +140,7 @@ const ruleCode = (rule: Rule): Code => {
 };
 
 /**
- * A function of the functions of rules that gives what runtime/rules.ts calls `CompiledRule`, an array of them.
+ * A function of what the validator knows that gives what runtime/rules.ts calls `CompiledRule`, an array of them.
  * The rules are those of a resolved form: parsed, type-checked and known to be of the part of CEL that validators carry.
  */
-export const compileRules = (rules: readonly Rule[]): Code => lambda(['functions'], array(rules.map(ruleCode)));
+export const compileRules = (rules: readonly Rule[]): Code => lambda([known], array(rules.map(ruleCode)));

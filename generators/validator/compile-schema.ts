@@ -45,15 +45,6 @@ const said = (fact: unknown): Code | undefined => (fact === undefined ? undefine
 
 type Facts = Readonly<Record<string, Code | undefined>>;
 
-/** Where control characters are refused, half characters and what is none are too: the schema cannot name the former in every engine. */
-const rejecting = (refused: string | undefined): Facts => {
-  if (refused === undefined) return {};
-  const suspect = refused.startsWith('[\\x00-')
-    ? pattern(`${refused.slice(0, -1)}\\ud800-\\udfff\\ufffe\\uffff]`, '')
-    : undefined;
-  return { without: pattern(refused, 'u'), suspect };
-};
-
 const numberFacts = ({ minimum, maximum }: JsonSchema): Facts => ({ least: said(minimum), most: said(maximum) });
 
 /** A bug of the generator of schemas: what is not compiled would be allowed without a word. */
@@ -72,7 +63,7 @@ const ofType: Readonly<Record<Type, (schema: JsonSchema, constants: Constants) =
   string: ({ maxLength, pattern: matched, not }) => ({
     longest: said(maxLength),
     matching: matched === undefined ? undefined : pattern(matched, 'u'),
-    ...rejecting(not?.pattern),
+    without: not?.pattern === undefined ? undefined : pattern(not.pattern, 'u'),
   }),
   array: ({ maxItems, minItems, uniqueItems, items, contains }, constants) => ({
     most: said(maxItems),
@@ -87,6 +78,17 @@ const ofType: Readonly<Record<Type, (schema: JsonSchema, constants: Constants) =
     others: additionalProperties === undefined ? undefined : othersOf(additionalProperties, constants),
     fields: properties === undefined ? undefined : fieldsOf(properties, constants),
   }),
+};
+
+/** Of an object that holds its fields alone, most of them required: as most do. */
+const recordOf = (schema: JsonSchema, constants: Constants): Code | undefined => {
+  const { required = [], properties = {}, additionalProperties, propertyNames } = schema;
+  const names = Object.keys(properties);
+  const fields = fieldsOf(properties, constants);
+  const isInOrder = String(names.filter((each) => required.includes(each))) === String(required);
+  if (fields === undefined || additionalProperties !== false || propertyNames !== undefined || !isInOrder)
+    return undefined;
+  return call('record', fields, ...names.filter((each) => !required.includes(each)).map(value));
 };
 
 const fieldsOf = (properties: Readonly<Record<string, JsonSchema>>, constants: Constants): Code | undefined => {
@@ -128,6 +130,16 @@ const withoutOwnPattern = (schema: JsonSchema): JsonSchema => {
   return rest;
 };
 
+/** That the value is of the type, where the schema says so, and what it says of values of that type. */
+const typedOf = (schema: JsonSchema, type: Type | undefined, constants: Constants): readonly Code[] => {
+  if (type === undefined) return [];
+  const record = type === 'object' ? recordOf(schema, constants) : undefined;
+  if (record !== undefined) return [record];
+  const facts = object(ofType[type](schema, constants));
+  if (facts.members.length > 0) return [call(type, facts)];
+  return schema.type === undefined ? [] : [call(type)];
+};
+
 /** @param inherited type that the value is known to have, for a schema that does not name it once more */
 const checkOf = (given: JsonSchema, constants: Constants, inherited?: Type): Code => {
   const schema = withoutOwnPattern(given);
@@ -136,10 +148,7 @@ const checkOf = (given: JsonSchema, constants: Constants, inherited?: Type): Cod
   const { $ref, const: constant, enum: codes, allOf = [], if: condition, then } = schema;
   const type = schema.type ?? inherited;
   refuseUnknown(schema, type);
-  const facts = object(type === undefined ? {} : ofType[type](schema, constants));
-  const isSaid = facts.members.length > 0;
-  const ofItsType =
-    type === undefined || (schema.type === undefined && !isSaid) ? [] : [call(type, ...(isSaid ? [facts] : []))];
+  const ofItsType = typedOf(schema, type, constants);
   const isHolder = type === 'object' || type === 'array';
   const checks = [
     ...(isHolder ? [] : ofItsType),

@@ -5,7 +5,6 @@ import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { compilePart } from './compile-rules.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { runDeclarations } from './run-code.ts';
-import { createRuleFunctions } from './runtime/functions.ts';
 import * as runtime from './runtime/main.ts';
 import { Missing } from './runtime/missing.ts';
 
@@ -24,7 +23,7 @@ const isCompiled = (made: unknown): made is Compiled => typeof made === 'functio
 
 export const createEvaluate = (form: ResolvedForm): Evaluate => {
   const knowledge = knowledgeOf(form);
-  const known = { ...runtime, functions: createRuleFunctions(knowledge) };
+  const known = { ...runtime, known: knowledge };
   const lists = new Set(knowledge.lists);
   const made = new WeakMap<ASTNode, Map<string, Compiled>>();
   const compiled = (part: ASTNode, names: readonly string[]): Compiled => {

@@ -16,7 +16,7 @@ import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
 import { present } from '../../compiler/model/present.ts';
 import type { Entry, Guide } from './runtime/catalogues.ts';
 import type { FieldFacts, Fields } from './runtime/field-facts.ts';
-import type { Quotas } from './runtime/functions.ts';
+import type { Quotas } from './runtime/informed-functions.ts';
 import type { Facts } from './runtime/validate.ts';
 
 /** What a message calls it: a label may begin with blanks that set it below another. */
@@ -92,14 +92,13 @@ const factsOf = (field: Field): FieldFacts => {
 
 /** A scenario, its stage and its instance inside of a list of instances, as if they were fields; where the guide lists no scenarios, none is unknown. */
 const instanceFacts = (field: Field, catalogues: ResolvedForm['catalogues']): Fields => {
-  const { path, catalogue } = field;
+  const { catalogue } = field;
   const open = field.open ? true : undefined;
   const listed = codesOf(field, catalogues) === undefined ? undefined : catalogue;
   return {
-    [path]: { label: calledOf(field), type: field.type, ...present({ english: field.english }), ...heldParts(field) },
-    [`${path}.stage`]: { type: 'stage', ...present({ catalogue, open }) },
-    [`${path}.scenario`]: { type: 'scenario', ...present({ catalogue: listed, open }) },
-    [`${path}.instance`]: { type: 'text', told: true },
+    stage: { type: 'stage', ...present({ catalogue, open }) },
+    scenario: { type: 'scenario', ...present({ catalogue: listed, open }) },
+    instance: { type: 'text', told: true },
   };
 };
 
@@ -110,39 +109,45 @@ const distinctIn = (nodes: readonly FieldNode[]): readonly (readonly string[])[]
     return node.kind === 'field' && node.distinct === true ? [[node.id]] : [];
   });
 
-const factsBelow = (node: FieldNode, catalogues: ResolvedForm['catalogues']): readonly [string, FieldFacts][] => {
-  const { path } = node;
+const factsOfNode = (node: FieldNode): FieldFacts => {
   const named = { label: calledOf(node), ...present({ english: node.english }) };
-  const inside = (nodes: readonly FieldNode[]) => Object.entries(fieldsOf(nodes, catalogues));
   switch (node.kind) {
     case 'field':
-      return node.instances ? Object.entries(instanceFacts(node, catalogues)) : [[path, factsOf(node)]];
+      return node.instances ? { ...named, type: node.type, ...heldParts(node) } : factsOf(node);
     case 'matrix':
-      return [
-        [path, { ...named, type: node.kind, years: node.years, ...present({ since: node.since?.split('.') }) }],
-        ...inside(node.rows).map(([row, facts], at): [string, FieldFacts] => [
-          row,
-          node.rows[at]?.minimum === 0 ? { ...facts, steady: true } : facts,
-        ]),
-      ];
+      return { ...named, type: node.kind, years: node.years, ...present({ since: node.since?.split('.') }) };
     case 'list': {
       const distinct = distinctIn(node.children);
-      const facts = present({ ranked: node.ranked, distinct: distinct.length > 0 ? distinct : undefined });
-      return [[path, { ...named, type: node.kind, ...facts }], ...inside(node.children)];
+      return {
+        ...named,
+        type: node.kind,
+        ...present({ ranked: node.ranked, distinct: distinct.length > 0 ? distinct : undefined }),
+      };
     }
     case 'group':
-      return [[path, { ...named, type: node.kind }], ...inside(node.children)];
+      return { ...named, type: node.kind };
   }
 };
 
-/** What the form says of its fields and of what holds them, by path. */
-const fieldsOf = (nodes: readonly FieldNode[], catalogues: ResolvedForm['catalogues']): Fields =>
+type Known = Pick<ResolvedForm, 'catalogues'> & { readonly empties: ReturnType<typeof emptiesIn> };
+
+const insideOf = (node: FieldNode, known: Known): Fields | undefined => {
+  if (node.kind === 'field') return node.instances ? instanceFacts(node, known.catalogues) : undefined;
+  if (node.kind !== 'matrix') return fieldsOf(node.children, known);
+  const rows = Object.entries(fieldsOf(node.rows, known));
+  return Object.fromEntries(
+    rows.map(([id, facts], at) => [id, node.rows[at]?.minimum === 0 ? { ...facts, steady: true } : facts]),
+  );
+};
+
+/** What the form says of its fields and of what holds them, by id, each inside of what holds it. */
+const fieldsOf = (nodes: readonly FieldNode[], known: Known): Fields =>
   Object.fromEntries(
-    nodes.flatMap((node) =>
-      factsBelow(node, catalogues).map(([path, facts]) =>
-        path === node.path && node.only !== undefined ? [path, { ...facts, only: node.only }] : [path, facts],
-      ),
-    ),
+    nodes.map((node) => {
+      const { id, path, only } = node;
+      const more = { only, empty: known.empties.get(path), inside: insideOf(node, known) };
+      return [id, { ...factsOfNode(node), ...present(more) }];
+    }),
   );
 
 const entryOf = (
@@ -237,7 +242,6 @@ const formerOf = ({ removed, renamed }: ResolvedForm['lineage']): Readonly<Recor
 /** But for its rules, which are code. */
 export const knowledgeOf = (form: ResolvedForm): Omit<Facts, 'rules'> => {
   const { key, pack, fields, rules, lineage } = form;
-  const empties = emptiesIn(form);
   const guide = guideKeyOf(fields);
   const absent = absentLists(form);
   const counts = rules.some(({ uses }) => uses.quotas.length > 0);
@@ -246,12 +250,7 @@ export const knowledgeOf = (form: ResolvedForm): Omit<Facts, 'rules'> => {
   const isOfEnterprises = form.filedBy === 'enterprise' || due.some((deadline) => filerOf(deadline) === 'enterprise');
   return {
     year: pack.year,
-    fields: Object.fromEntries(
-      Object.entries(fieldsOf(fields, form.catalogues)).map(([path, facts]) => [
-        path,
-        { ...facts, ...present({ empty: empties.get(path) }) },
-      ]),
-    ),
+    fields: fieldsOf(fields, { catalogues: form.catalogues, empties: emptiesIn(form) }),
     catalogues: Object.fromEntries([...guidesOf(form)].map(([name, { guide: known }]) => [name, known])),
     ...present({
       guide,

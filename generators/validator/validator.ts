@@ -52,7 +52,10 @@ ${madeOf(form)}`;
   return [{ path: `${form.key}/validator.js`, content, published: true }, ...validatorDeclarations(form, 'validator')];
 };
 
-/** The same validator in files that forms of a pack share: `<form key>/validate.js`, `shared/runtime.js`, and a module for each use of a catalogue. */
+/**
+ * The same validator in files that forms of a pack share: `<form key>/validate.js`, `shared/runtime.js`, and a module for each use of a catalogue.
+ * Catalogues come after the runtime, so that they stand beside the forms in the bundle of an app: gzip finds no text again beyond 32 KB.
+ */
 export const generateSharedValidator = (form: ResolvedForm, schema: JsonSchema): Artifact[] => {
   const shared = `${form.pack.key}/shared`;
   const guides = [...guidesOf(form)].map(([key, { use, guide }], at) => ({
@@ -70,9 +73,9 @@ export const generateSharedValidator = (form: ResolvedForm, schema: JsonSchema):
   const known = guides.map(({ key, name }) => `${JSON.stringify(key)}: ${name}`).join(', ');
   const content = `${headerOf(form)}
 
-${guides.map(({ name, file }) => `import ${name} from '../shared/${file}';\n`).join('')}import {
+import {
 ${imported.map((name) => `  ${name},\n`).join('')}} from '../shared/runtime.js';
-
+${guides.map(({ name, file }) => `import ${name} from '../shared/${file}';\n`).join('')}
 ${printDeclarations(code)}
 const facts = { ...${JSON.stringify(facts)}, catalogues: { ${known} } };
 

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { Diagnostics, messageOf } from '../../compiler/diagnostics/diagnostic.ts';
 import { HINTS, MESSAGES, RELATED } from '../../compiler/diagnostics/messages.ts';
 import { filledText } from '../../compiler/model/filled-text.ts';
-import { comparisons, messages, reasons } from '../../generators/validator/runtime/messages.ts';
+import { comparisons, messages } from '../../generators/validator/runtime/messages.ts';
+import * as reasons from '../../generators/validator/runtime/reasons.ts';
 
 it('one has its word, and all others theirs', () => {
   const text = 'There {count?is|are} {count} {count?place|places} in {where}.';

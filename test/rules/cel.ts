@@ -4,8 +4,8 @@ import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Condition } from '../../compiler/model/rule.ts';
 import { ruleFunctions, wideningOperators } from '../../compiler/model/rule-functions.ts';
 import { knowledgeOf } from '../../generators/validator/knowledge.ts';
-import { createRuleFunctions } from '../../generators/validator/runtime/functions.ts';
 import { Missing } from '../../generators/validator/runtime/missing.ts';
+import { createRuleFunctions } from '../fixtures/rule-functions.ts';
 
 /** The functions of rules as the form's validator has them. */
 export const functionsOf = (form: ResolvedForm) => createRuleFunctions(knowledgeOf(form), []);

@@ -5,6 +5,7 @@ import { ruleFunctions } from '../../compiler/model/rule-functions.ts';
 import { generateRules } from '../../generators/rules/rules.ts';
 import { product, quotient, sum } from '../../generators/validator/runtime/decimals.ts';
 import { Missing } from '../../generators/validator/runtime/missing.ts';
+import { dividedByNothing } from '../../generators/validator/runtime/reasons.ts';
 import { field, formOf, list } from '../fixtures/build-form.ts';
 import { loadValidator } from '../fixtures/load-validator.ts';
 import { plainOf, ruleOf } from '../fixtures/rule-of.ts';
@@ -142,7 +143,7 @@ test('what has no digits is no crash', () => {
 });
 
 test('what is divided by nothing cannot be told', async () => {
-  for (const zero of [0, -0]) expect(quotient(1, zero)).toEqual(new Missing([], [{ code: 'dividedByNothing' }]));
+  for (const zero of [0, -0]) expect(quotient(1, zero)).toEqual(new Missing([], [{ says: dividedByNothing }]));
   const check = 'a / b > 0.5 || c > 0';
   const rule = ruleOf(
     { kind: 'condition', id: 'r', severity: 'error', final: false, check, message: '不符', source: '一' },

@@ -14,6 +14,7 @@ import {
   read,
   valueIn,
 } from '../../generators/validator/runtime/places.ts';
+import { noItem, tooManyRecords } from '../../generators/validator/runtime/reasons.ts';
 import {
   isAttested,
   judge,
@@ -26,7 +27,7 @@ import {
 const gone = (...path: readonly string[]) => new Missing([path]);
 const [a, b] = [gone('a'), gone('b')];
 const both = new Missing([['a'], ['b']]);
-const unknownToo = new Missing([], [{ code: 'tooManyRecords' }]);
+const unknownToo = new Missing([], [{ says: tooManyRecords }]);
 
 describe('equal as JSON', () => {
   test.each<[unknown, unknown, boolean]>([
@@ -240,8 +241,8 @@ describe('lists', () => {
     ]);
     expect(values([lists.itemAt(whole, 0), lists.itemAt(whole, 2)] as readonly Located[])).toEqual([1, 3]);
     for (const index of [3, -1])
-      expect(lists.itemAt(whole, index)).toEqual(new Missing([], [{ code: 'noItem', actual: index + 1 }]));
-    expect(lists.itemAt(whole, '1')).toEqual(new Missing([], [{ code: 'noItem', actual: 2 }]));
+      expect(lists.itemAt(whole, index)).toEqual(new Missing([], [{ says: noItem, actual: index + 1 }]));
+    expect(lists.itemAt(whole, '1')).toEqual(new Missing([], [{ says: noItem, actual: 2 }]));
     expect([lists.itemAt(a, 0), lists.itemAt(whole, b)]).toEqual([a, b]);
   });
 

@@ -1,17 +1,20 @@
 /** The functions of rules at the edges of what they tell: shares, classes, levels, order, quotas, stages and parts. */
 import { describe, expect, test } from 'vitest';
-import { sum } from '../../generators/validator/runtime/decimals.ts';
 import {
-  createRuleFunctions,
   enterpriseClass,
   inOrder,
   isShare,
   maturityLevel,
+  sidesOfShare,
+  sum,
   yearBefore,
 } from '../../generators/validator/runtime/functions.ts';
+import type { Message } from '../../generators/validator/runtime/messages.ts';
 import { Missing } from '../../generators/validator/runtime/missing.ts';
+import * as reasons from '../../generators/validator/runtime/reasons.ts';
+import { createRuleFunctions } from '../fixtures/rule-functions.ts';
 
-const why = (code: string, more: object) => new Missing([], [{ code, ...more } as never]);
+const why = (says: Message, more: object) => new Missing([], [{ says, ...more }]);
 
 test.each([
   [[], 0],
@@ -107,7 +110,7 @@ test.each([
   expect(yearBefore(year)).toBe(before);
 });
 test.each(['0000', '25', '20255', 'x2025', '2025年'])('%s is no year that has one before', (year) => {
-  expect(yearBefore(year)).toEqual(why('noYear', { actual: year }));
+  expect(yearBefore(year)).toEqual(why(reasons.noYear, { actual: year }));
 });
 
 const guides = {
@@ -147,17 +150,16 @@ const quotas = {
   exempt: ['央企', '省属企业'],
 };
 const made = createRuleFunctions({ catalogues: guides, guide: 'guide', quotas });
-const { sides } = made;
 
 test('scenarios are of their stages, by code, by name or as they are cited', () => {
-  expect(['plan', '人机协同', '生产作业-产线', 'free', 'new'].map(made.stageOf)).toEqual([
+  expect(['plan', '人机协同', '生产作业-产线', 'free', 'new'].map((each) => made.stageOf(each))).toEqual([
     'design',
     'make',
     'make',
     '',
     '',
   ]);
-  expect(['plan', '人机协同', 'free', 'new', 'constructor'].map(made.isListed)).toEqual([
+  expect(['plan', '人机协同', 'free', 'new', 'constructor'].map((each) => made.isListed(each))).toEqual([
     true,
     true,
     true,
@@ -186,31 +188,31 @@ test.each<[readonly string[], number, boolean | 'unknown']>([
   [[], 1, false],
 ])('%j cover %i stages: %s', (names, least, covered) => {
   const others = [...new Set(names.map((name) => name.trim()))].filter((name) => name.startsWith('new'));
-  const unknown = why('newScenarios', { actual: others.join('、') });
+  const unknown = why(reasons.newScenarios, { actual: others.join('、') });
   expect(made.coversStages(names, least)).toEqual(covered === 'unknown' ? unknown : covered);
-  expect(sides.coversStages(names, least)[2]).toBe(least);
+  expect(made.sidesOfStages(names, least)[2]).toBe(least);
 });
 
 test('by how many stages they fall short, new ones counted', () => {
-  expect(sides.coversStages(['plan', 'work', 'line', 'new'], 8)).toEqual([3, '>=', 8]);
+  expect(made.sidesOfStages(['plan', 'work', 'line', 'new'], 8)).toEqual([3, '>=', 8]);
 });
 
 test.each<[readonly string[], string, unknown, unknown]>([
   [['plan', 'work'], 'two', true, [0, 'lacks', '']],
   [['plan'], 'two', false, [1, 'lacks', '后']],
   [['free2'], 'two', false, [2, 'lacks', '前、后']],
-  [['plan', 'new'], 'two', why('newScenarios', { actual: 'new' }), [1, 'lacks', '后']],
-  [['plan'], 'three', why('unknownFact', { actual: 'three' }), [0, 'lacks', '']],
-  [['plan'], 'odd', why('unknownFact', { actual: 'odd' }), [0, 'lacks', '']],
+  [['plan', 'new'], 'two', why(reasons.newScenarios, { actual: 'new' }), [1, 'lacks', '后']],
+  [['plan'], 'three', why(reasons.unknownFact, { actual: 'three' }), [0, 'lacks', '']],
+  [['plan'], 'odd', why(reasons.unknownFact, { actual: 'odd' }), [0, 'lacks', '']],
 ])('%j cover the parts of %s', (names, level, covers, side) => {
   expect(made.coversParts(names, level, 'levels', 'parts')).toEqual(covers);
-  expect(sides.coversParts(names, level, 'levels', 'parts')).toEqual(side);
+  expect(made.sidesOfParts(names, level, 'levels', 'parts')).toEqual(side);
 });
 
 describe('quotas', () => {
-  const unknownUnit = why('unknownUnit', { actual: '某市' });
+  const unknownUnit = why(reasons.unknownUnit, { actual: '某市' });
   const exemptUnknown = (actual: number, limit: number) =>
-    why('exemptUnknown', { actual, limit, who: '央企、省属企业' });
+    why(reasons.exemptUnknown, { actual, limit, who: '央企、省属企业' });
   test.each<[number, string, string, unknown]>([
     [5, '石家庄市工信局', 's', true],
     [6, '石家庄市工信局', 's', exemptUnknown(6, 5)],
@@ -235,7 +237,7 @@ describe('quotas', () => {
     const none = createRuleFunctions({ catalogues: {}, quotas: { ...quotas, exempt: [] } });
     expect(none.withinQuota(6, '唐山市', 's')).toBe(false);
     expect(createRuleFunctions({ catalogues: {} }).withinQuota(1, '某市', 's')).toEqual(unknownUnit);
-    expect([sides.withinQuota(6, '唐山市', 's'), sides.withinQuota(6, '唐山市', 'f')]).toEqual([
+    expect([made.sidesOfQuota(6, '唐山市', 's'), made.sidesOfQuota(6, '唐山市', 'f')]).toEqual([
       [6, '<=', 5],
       [6, '<=', undefined],
     ]);
@@ -252,7 +254,7 @@ test('facts of what a text names', () => {
     ['sjz', 'note'],
     ['sjz', 'gone'],
   ] as const)
-    expect(rank(name, fact)).toEqual(why('unknownFact', { actual: name }));
+    expect(rank(name, fact)).toEqual(why(reasons.unknownFact, { actual: name }));
   expect([
     made.namesOneOf('唐山市局', 'places'),
     made.namesOneOf('保定市局', 'places'),
@@ -289,6 +291,6 @@ test.each([
 });
 
 test('by how much a share is missed', () => {
-  expect(sides.isShare(40, 1, 3)).toEqual([40, '==', 33.33]);
-  expect(sides.isShare(40, 1, 0)).toEqual([40, '==', 0]);
+  expect(sidesOfShare(40, 1, 3)).toEqual([40, '==', 33.33]);
+  expect(sidesOfShare(40, 1, 0)).toEqual([40, '==', 0]);
 });

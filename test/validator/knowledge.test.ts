@@ -5,11 +5,12 @@ import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Deadline, Pack } from '../../compiler/model/pack.ts';
 import type { Rule } from '../../compiler/model/rule.ts';
 import { knowledgeOf } from '../../generators/validator/knowledge.ts';
+import { byPath } from '../../generators/validator/runtime/field-facts.ts';
 import { field, formOf, group, list, matrix } from '../fixtures/build-form.ts';
 
 const known = (fields: Parameters<typeof formOf>[2], more: Partial<ResolvedForm> = {}) =>
   knowledgeOf(formOf('f', '表', fields, more));
-const factsOf = (...fields: Parameters<typeof formOf>[2]) => known(fields).fields;
+const factsOf = (...fields: Parameters<typeof formOf>[2]) => byPath(known(fields).fields);
 
 describe('of fields', () => {
   test('what is said of them, and nothing more', () => {
@@ -124,7 +125,9 @@ describe('of catalogues', () => {
     const instances = field('a', 'scenarios', '甲', { catalogue: 'g', instances: true, open: true, english: 'A' });
     const { fields, guide: key } = known([instances], { catalogues: { g: guide } });
     expect(key).toBe('g');
-    expect(fields).toEqual({
+    expect(Object.keys(fields)).toEqual(['a']);
+    expect(Object.keys(fields.a?.inside ?? {})).toEqual(['stage', 'scenario', 'instance']);
+    expect(byPath(fields)).toEqual({
       a: { label: '甲', english: 'A', type: 'scenarios', parts: 'instance', several: true, empty: '[]' },
       'a.stage': { type: 'stage', catalogue: 'g', open: true },
       'a.scenario': { type: 'scenario', catalogue: 'g', open: true },
@@ -132,7 +135,7 @@ describe('of catalogues', () => {
     });
     // its notice names the stages only: no scenario is unknown
     const bare = { g: { ...guide, entries: [entry('s', '环节')] } };
-    expect(known([{ ...instances, open: false }], { catalogues: bare }).fields['a.scenario']).toEqual({
+    expect(byPath(known([{ ...instances, open: false }], { catalogues: bare }).fields)['a.scenario']).toEqual({
       type: 'scenario',
     });
     expect(known([field('a', 'text', '')])).not.toHaveProperty('guide');

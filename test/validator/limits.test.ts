@@ -13,6 +13,7 @@ import { countCharacters, isLongerThan } from '../../generators/validator/runtim
 import { pastDeadlines } from '../../generators/validator/runtime/deadlines.ts';
 import { fieldPath, own, placeOf, shown } from '../../generators/validator/runtime/field-facts.ts';
 import { Missing, merged } from '../../generators/validator/runtime/missing.ts';
+import { noYear } from '../../generators/validator/runtime/reasons.ts';
 import { findTooLarge } from '../../generators/validator/runtime/size.ts';
 
 describe('too large', () => {
@@ -61,8 +62,7 @@ describe('characters', () => {
 
 describe('what is missing', () => {
   const paths = (count: number, of: string) => Array.from({ length: count }, (_, at) => [of, at]);
-  const reasons = (count: number) =>
-    Array.from({ length: count }, (_, actual) => ({ code: 'noYear', actual }) as const);
+  const reasons = (count: number) => Array.from({ length: count }, (_, actual) => ({ says: noYear, actual }) as const);
 
   test('of all that is, the first twenty are told', () => {
     expect(merged([1, undefined, null, 'x'])).toBeUndefined();

@@ -5,8 +5,10 @@ import { bodyCheck, creditCheck, isBodyCode, isCreditCode } from '../../compiler
 import { isIndustryWithin, sectionOf } from '../../compiler/model/industry.ts';
 import { countWords } from '../../compiler/model/word-count.ts';
 import { sum } from '../../generators/validator/runtime/decimals.ts';
-import { createRuleFunctions, enterpriseClass, isShare } from '../../generators/validator/runtime/functions.ts';
+import { enterpriseClass, isOrganisationCode, isShare } from '../../generators/validator/runtime/functions.ts';
 import { Missing } from '../../generators/validator/runtime/missing.ts';
+import * as reasons from '../../generators/validator/runtime/reasons.ts';
+import { createRuleFunctions } from '../fixtures/rule-functions.ts';
 
 describe('字数', () => {
   test.each([
@@ -90,7 +92,6 @@ describe('组织机构代码', () => {
   test.each(['192203822', '10001686A', '1922038', 'x'])('%s is wrong', (code) => {
     expect(isBodyCode(code)).toBe(false);
   });
-  const { isOrganisationCode } = createRuleFunctions({ catalogues: {} });
   test.each([
     ['192203821', true],
     ['914403001922038216', true],
@@ -198,9 +199,9 @@ test('stages that scenarios cover: each once; a name of the guide is its scenari
   expect([coversStages([], 0), coversStages([], 1)]).toEqual([true, false]);
   expect([coversStages(['a', 'b'], 1), coversStages(['a', 'b'], 2)]).toEqual([true, false]);
   expect([coversStages(['a', '丙'], 2), coversStages(['甲', 'b', '乙'], 2)]).toEqual([true, false]);
-  expect(coversStages(['a', '新'], 2)).toEqual(new Missing([], [{ code: 'newScenarios', actual: '新' }]));
+  expect(coversStages(['a', '新'], 2)).toEqual(new Missing([], [{ says: reasons.newScenarios, actual: '新' }]));
   expect(coversStages(['a', '新', ' 新', '另'], 3)).toEqual(
-    new Missing([], [{ code: 'newScenarios', actual: '新、另' }]),
+    new Missing([], [{ says: reasons.newScenarios, actual: '新、另' }]),
   );
   expect([coversStages(['a', '新', ' 新'], 3), coversStages(['a', 'c', '新'], 2)]).toEqual([false, true]);
   expect([stageOf('c'), stageOf('constructor'), isListed('a'), isListed('toString')]).toEqual(['two', '', true, false]);
@@ -239,7 +240,7 @@ test('of several units that a text names it is of the last, of those in brackets
   expect(most('广东省深圳市工业和信息化局')).toEqual([5]);
   expect(most('深圳市工业和信息化局（广东省）')).toEqual([5]);
   expect(most('河北省工业和信息化厅')).toEqual([30]);
-  expect(withinQuota(1, '某协会', 'n')).toEqual(new Missing([], [{ code: 'unknownUnit', actual: '某协会' }]));
+  expect(withinQuota(1, '某协会', 'n')).toEqual(new Missing([], [{ says: reasons.unknownUnit, actual: '某协会' }]));
   expect([factOf('石家庄市辛集市工业和信息化局', 'units', 'n'), factOf('a', 'units', 'n')]).toEqual([2, 14]);
 });
 
@@ -260,20 +261,20 @@ test('a unit that is chosen from a catalogue has the quota of its name', () => {
     entries: { north: { label: '北市', stage: 'cities' }, south: { label: '南市', stage: 'cities' } },
   };
   const units = [{ names: ['北市'], limits: { n: 1 } }];
-  const { withinQuota, sides } = createRuleFunctions({
+  const { withinQuota, sidesOfQuota } = createRuleFunctions({
     catalogues: { 'units/2026': guide },
     units: 'units/2026',
     quotas: { units, unlisted: [], exempt: [] },
   });
-  const lacking = (actual: string) => new Missing([], [{ code: 'unknownUnit', actual }]);
+  const lacking = (actual: string) => new Missing([], [{ says: reasons.unknownUnit, actual }]);
   expect([withinQuota(1, 'north', 'n'), withinQuota(2, 'north', 'n')]).toEqual([true, false]);
-  expect(sides.withinQuota(2, 'north', 'n')).toEqual([2, '<=', 1]);
+  expect(sidesOfQuota(2, 'north', 'n')).toEqual([2, '<=', 1]);
   expect([withinQuota(2, 'south', 'n'), withinQuota(2, 'cities', 'n')]).toEqual([lacking('南市'), lacking('各市')]);
   expect([withinQuota(2, '北市工信局', 'n'), withinQuota(2, 'west', 'n')]).toEqual([false, lacking('west')]);
 });
 
 test('a unit that the notice does not list has the quota of those that it names together, if it is one of them', () => {
-  const { withinQuota, sides } = createRuleFunctions({
+  const { withinQuota, sidesOfQuota } = createRuleFunctions({
     catalogues: {},
     quotas: {
       units: [{ names: ['北市'], limits: { n: 20, m: 1 } }],
@@ -282,15 +283,15 @@ test('a unit that the notice does not list has the quota of those that it names 
     },
   });
   const unsure = (unit: string, actual: number): Missing =>
-    new Missing([], [{ code: 'unlistedUnit', actual, unit, limit: 5, who: '有关中央企业' }]);
+    new Missing([], [{ says: reasons.unlistedUnit, actual, unit, limit: 5, who: '有关中央企业' }]);
   // an enterprise recommends as one of these or not at all, whatever place its name has
   for (const group of ['某集团有限公司', '北市某集团'])
     expect([withinQuota(5, group, 'n'), withinQuota(6, group, 'n')]).toEqual([true, false]);
-  expect(sides.withinQuota(6, '某集团有限公司', 'n')).toEqual([6, '<=', 5]);
+  expect(sidesOfQuota(6, '某集团有限公司', 'n')).toEqual([6, '<=', 5]);
   expect([withinQuota(1, '某集团（北京）', 'n'), withinQuota(1, '某协会', 'n')]).toEqual([true, unsure('某协会', 1)]);
-  expect(withinQuota(1, '某集团', 'm')).toEqual(new Missing([], [{ code: 'unknownUnit', actual: '某集团' }]));
+  expect(withinQuota(1, '某集团', 'm')).toEqual(new Missing([], [{ says: reasons.unknownUnit, actual: '某集团' }]));
   expect(withinQuota(6, '北市工业和信息化局', 'n')).toBe(true);
   // nor is an office one of these
   for (const office of ['某盟工业和信息化局', '某某市经济和信息化委员会'])
-    expect(withinQuota(1, office, 'n')).toEqual(new Missing([], [{ code: 'unknownUnit', actual: office }]));
+    expect(withinQuota(1, office, 'n')).toEqual(new Missing([], [{ says: reasons.unknownUnit, actual: office }]));
 });

@@ -14,6 +14,7 @@ const {
   object,
   oneOf,
   oneOfKeys,
+  record,
   string,
   together,
   unknownField,
@@ -31,7 +32,8 @@ const breaches = (check: Check, data: unknown) => {
 const right = ['right'];
 
 const short = string({ longest: 3, matching: /\S/u });
-const plain = string({ without: /!/u, suspect: /[!\ud800-\udfff\ufffe\uffff]/ });
+const refused = '[\\x00-\\x1f!]';
+const plain = string({ without: new RegExp(refused, 'u') });
 
 test.each<[string, Check, unknown, readonly string[]]>([
   ['anything', anything, undefined, right],
@@ -106,6 +108,13 @@ test.each<[string, Check, unknown, readonly string[]]>([
     ['wrongType 2 integer'],
   ],
   ['a list that is too short, with right items', array({ each: boolean(), least: 2 }), [true], ['tooFew 2']],
+  ['a record without what is optional', record({ a: boolean(), b: boolean() }, 'b'), { a: true }, right],
+  [
+    'a record without what is not, and with a stranger',
+    record({ a: boolean(), b: boolean(), c: boolean() }, 'b'),
+    { b: true, x: 1 },
+    ['required a', 'required c', 'unknownField x'],
+  ],
 ])('%s', (_, check, data, expected) => {
   expect(breaches(check, data)).toEqual(expected);
 });

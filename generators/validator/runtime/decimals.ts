@@ -1,5 +1,6 @@
 /** Arithmetic of rules on doubles as they are written in decimals: exact where the result has so many digits. */
 import { Missing } from './missing.ts';
+import { dividedByNothing } from './reasons.ts';
 
 /** A finite double as it is written: 12.5 is 125 and the exponent -1. */
 const decimalOf = (number: number): { readonly digits: bigint; readonly exponent: number } => {
@@ -36,7 +37,7 @@ const PRECISION = 20;
 
 /** The decimal quotient of doubles as they are written, rounded half up to 20 significant digits, as the nearest double; none of nothing. */
 export const quotient = (number: number, by: number): number | Missing => {
-  if (by === 0) return new Missing([], [{ code: 'dividedByNothing' }]);
+  if (by === 0) return new Missing([], [{ says: dividedByNothing }]);
   if (!Number.isFinite(number) || !Number.isFinite(by)) return number / by;
   const [over, under] = [decimalOf(Math.abs(number)), decimalOf(Math.abs(by))];
   // as many places as leave at least one digit more than count

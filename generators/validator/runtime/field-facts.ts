@@ -11,7 +11,7 @@ import type { Language } from './messages.ts';
 /** What holds fields. */
 export type Holder = Exclude<FieldNode['kind'], 'field'>;
 
-/** What the form says about a field, by its path without indexes. */
+/** What the form says about a field. */
 export interface FieldFacts {
   /** Absent where it is a part of a value that the form has no words for. */
   readonly label?: string;
@@ -64,8 +64,22 @@ export interface FieldFacts {
   readonly ranked?: boolean;
   /** Of a list: keys from a record to what no two records should say alike. */
   readonly distinct?: readonly (readonly string[])[];
+  /** Of what holds others: these by id. */
+  readonly inside?: Fields;
 }
+
+/** By id or, of all fields of a form, by path without indexes. */
 export type Fields = Readonly<Record<string, FieldFacts>>;
+
+/** All of them by path, what holds others first. */
+export const byPath = (fields: Fields, holder = ''): Fields =>
+  Object.assign(
+    {},
+    ...Object.entries(fields).map(([id, { inside = {}, ...facts }]) => ({
+      [holder + id]: facts,
+      ...byPath(inside, `${holder}${id}.`),
+    })),
+  );
 
 /** Keys come from the data: a name of `Object.prototype` is none of ours. */
 export const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>

@@ -1,6 +1,7 @@
 /** Lists that rules go through, each item with its place. */
 import { Missing, merged } from './missing.ts';
 import { at, isAffordable, type Located, pathOf, tooMany } from './places.ts';
+import { noItem } from './reasons.ts';
 
 export type Items = readonly Located[] | Missing;
 
@@ -48,7 +49,7 @@ export const itemAt = (found: Items, index: unknown): Located | Missing => {
   if (found instanceof Missing) return found;
   if (index instanceof Missing) return index;
   const item = typeof index === 'number' ? found[index] : undefined;
-  return item ?? new Missing([], [{ code: 'noItem', actual: Number(index) + 1 }]);
+  return item ?? new Missing([], [{ says: noItem, actual: Number(index) + 1 }]);
 };
 
 export const valuesOf = (found: Items): unknown => (found instanceof Missing ? found : found.map(({ value }) => value));

@@ -170,34 +170,6 @@ export const comparisons: Readonly<Record<string, Message>> = {
   lacks: { zh: '缺{limit}', en: 'lacking: {limit}' },
 };
 
-/** Why a rule cannot be checked though nothing is missing. */
-export const reasons = {
-  unknownUnit: {
-    zh: '通知未列“{actual}”的名额',
-    en: 'the notice lists no quota of “{actual}”',
-  },
-  unlistedUnit: {
-    zh: '通知未单列“{unit}”的名额，如属{who}，名额为 {limit}，现为 {actual}',
-    en: 'the notice lists no quota of “{unit}” by itself; if it is one of {who}, there {actual?is|are} {actual} for {limit} {limit?place|places}',
-  },
-  exemptUnknown: {
-    zh: '现为 {actual}，名额为 {limit}，但{who}不占名额，表中看不出是哪些，须另行说明',
-    en: 'there {actual?is|are} {actual} for {limit} {limit?place|places}, but {who} count towards none, and the form does not tell which these are',
-  },
-  tooManyRecords: { zh: '记录过多，未逐一比对', en: 'there are too many records to compare with each other' },
-  noYear: { zh: '“{actual}”不是年份', en: '“{actual}” is no year' },
-  noItem: { zh: '所选的没有第 {actual} 项', en: 'what is selected has no item {actual}' },
-  dividedByNothing: { zh: '除数为 0', en: 'what it divides by is 0' },
-  newScenarios: {
-    zh: '指引中没有“{actual}”，所属环节看不出',
-    en: 'the guide lacks “{actual}”, so that its stage cannot be told',
-  },
-  unasked: { zh: '本表未设“{who}”栏', en: 'the form does not ask for {who}' },
-  unknownFact: { zh: '目录未载“{actual}”的此项数据', en: 'the catalogue states nothing of the kind for “{actual}”' },
-} as const satisfies Record<string, Message>;
-
-export type ReasonCode = keyof typeof reasons;
-
 /** What a value must be, by its JSON type. */
 export const jsonTypes: Readonly<Record<string, Message>> = {
   object: { zh: '分栏填写的一组数据', en: 'an object' },

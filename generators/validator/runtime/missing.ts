@@ -1,11 +1,11 @@
 /** What cannot be told of a filing, and why. */
 
 import type { Path } from '../../../compiler/filing/path.ts';
-import type { ReasonCode } from './messages.ts';
+import type { Message } from './messages.ts';
 
-/** Why something cannot be told though the filing lacks nothing: a text of messages.ts, and what fills it. */
+/** Why something cannot be told though the filing lacks nothing: a text of reasons.ts, and what fills it. */
 export interface Reason {
-  readonly code: ReasonCode;
+  readonly says: Message;
   readonly actual?: string | number;
   readonly limit?: string | number;
   readonly who?: string;

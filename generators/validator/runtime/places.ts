@@ -3,6 +3,7 @@
 import { type Path, valueAt } from '../../../compiler/filing/path.ts';
 import { type Broken, brokenAt } from './broken.ts';
 import { Missing } from './missing.ts';
+import { tooManyRecords } from './reasons.ts';
 
 /** A value of the filing and where it stands; few are asked for their path. */
 export interface Located {
@@ -62,7 +63,7 @@ export const isAffordable = (value: unknown, steps: Steps | undefined): boolean 
   return steps.left >= 0;
 };
 
-export const tooMany = (): Missing => new Missing([], [{ code: 'tooManyRecords' }]);
+export const tooMany = (): Missing => new Missing([], [{ says: tooManyRecords }]);
 
 export const read = (base: Located, ...keys: readonly (string | number)[]): unknown => {
   const value = soundValue(base, keys);

@@ -6,9 +6,10 @@ import { filledText } from '../../../compiler/model/filled-text.ts';
 import { type Broken, brokenAt } from './broken.ts';
 import { fieldPath, own, shown } from './field-facts.ts';
 import { type Context, issueAt, mostIssues, placeIn, printed, sentence } from './issues.ts';
-import { comparisons, reasons, words } from './messages.ts';
+import { comparisons, words } from './messages.ts';
 import { Missing, type Reason } from './missing.ts';
 import { type Located, pathOf } from './places.ts';
+import { unasked } from './reasons.ts';
 import { type CompiledCondition, type CompiledRule, type Failed, isAttested, outcomesOf, type Sides } from './rules.ts';
 
 export interface Judged {
@@ -51,7 +52,7 @@ export const sourceText = (source: string, lang: Context['lang']): string =>
   source === 'inferred' ? words.inferred[lang] : `${words.source[lang]}${source}`;
 
 /** The text with its names filled in. */
-const filled = (text: string, names: Omit<Reason, 'code'>): string =>
+const filled = (text: string, names: Omit<Reason, 'says'>): string =>
   filledText(text, { ...names, actual: shown(String(names.actual ?? '')), unit: shown(names.unit ?? '') });
 
 /** By how much it fails: `现为 7，应不小于 8`. */
@@ -85,9 +86,7 @@ const unchecked = (rule: CompiledRule, missing: readonly Missing[], context: Con
   const { lang } = context;
   const paths = new Map(missing.flatMap((each) => each.paths).map((path) => [fieldPath(path), path]));
   const places = [...paths].slice(0, most.places).map(([field, path]) => ({ field, label: labelOf(path, context) }));
-  const why = new Set(
-    missing.flatMap((each) => each.reasons).map(({ code, ...rest }) => filled(reasons[code][lang], rest)),
-  );
+  const why = new Set(missing.flatMap((each) => each.reasons).map(({ says, ...rest }) => filled(says[lang], rest)));
   const reason = [...why].slice(0, most.values).join(words.semicolon[lang]);
   const lacking =
     places.length === 0 ? [] : [words.lacking[lang] + places.map(({ label }) => label).join(words.comma[lang])];
@@ -127,7 +126,7 @@ export const judgeRules = (rules: readonly CompiledRule[], data: unknown, broken
       continue;
     }
     if ('lacks' in rule) {
-      const missing = new Missing([], [{ code: 'unasked', who: rule.lacks }]);
+      const missing = new Missing([], [{ says: unasked, who: rule.lacks }]);
       judged.unchecked.push(unchecked(rule, [missing], context));
       continue;
     }

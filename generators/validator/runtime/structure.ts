@@ -95,8 +95,6 @@ interface TextFacts {
   readonly longest?: number;
   readonly matching?: RegExp;
   readonly without?: RegExp;
-  /** Finds what `without` finds, any half of a pair of UTF-16 and what is no character: hardly a text has one of them, so that one look will do. */
-  readonly suspect?: RegExp;
 }
 
 /** Half of a pair alone: no text can be written with it, and JSON Schema cannot speak of it in every engine. */
@@ -105,10 +103,19 @@ const lone = /[\ud800-\udfff]/u;
 /** No document can hold them either (XML 1.0, 2.2). */
 const none = /[\ufffe\uffff]/;
 
+/**
+ * Where control characters are refused, half characters and what is none are too: it finds all of these, of which hardly a text has one, so that one
+ * look will do.
+ */
+const suspectFor = (without: RegExp | undefined): RegExp | undefined =>
+  without?.source.startsWith('[\\x00-')
+    ? new RegExp(`${without.source.slice(0, -1)}\\ud800-\\udfff\\ufffe\\uffff]`)
+    : without;
+
 /** @param longest characters as JSON Schema counts them, which are as many as UTF-16 units or fewer */
-export const string =
-  ({ longest = Number.POSITIVE_INFINITY, matching, without, suspect = without }: TextFacts = {}): Check =>
-  (value, key, holder, report) => {
+export const string = ({ longest = Number.POSITIVE_INFINITY, matching, without }: TextFacts = {}): Check => {
+  const suspect = suspectFor(without);
+  return (value, key, holder, report) => {
     if (typeof value !== 'string') {
       report?.('wrongType', key, holder, { type: 'string' });
       return false;
@@ -139,6 +146,7 @@ export const string =
     }
     return right;
   };
+};
 
 const numeric =
   (type: 'number' | 'integer', is: (value: unknown) => boolean) =>
@@ -296,3 +304,7 @@ export const object = ({ required = [], fields = {}, others, names }: ObjectFact
     return false;
   };
 };
+
+/** An object of these fields alone, all of which it must have but the optional ones. */
+export const record = (fields: Readonly<Record<string, Check>>, ...optional: readonly string[]): Check =>
+  object({ required: Object.keys(fields).filter((name) => !optional.includes(name)), others: unknownField, fields });

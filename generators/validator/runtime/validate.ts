@@ -5,8 +5,8 @@ import type { Issue, IssueCode, Normal, Options, Result, SchemaOptions } from '.
 import { namesIn } from './catalogues.ts';
 import { type Deadlines, pastDeadlines } from './deadlines.ts';
 import { createFieldChecks } from './field-checks.ts';
-import { type Fields, fieldPath, own } from './field-facts.ts';
-import { createRuleFunctions, type Knowledge, type RuleFunctions } from './functions.ts';
+import { byPath, type Fields, fieldPath, own } from './field-facts.ts';
+import type { Informed, Knowledge } from './informed-functions.ts';
 import { type Context, issueAt, issuesOf, mostIssues, type Params, tooLarge } from './issues.ts';
 import { warningCodes } from './messages.ts';
 import { type Judged, judgeRules } from './rule-issues.ts';
@@ -16,11 +16,12 @@ import { breachesOf, type Check, isRight } from './structure.ts';
 
 /** What a validator knows of its form beside the schema. */
 export interface Facts extends Knowledge, Deadlines {
+  /** Each inside of what holds it. */
   readonly fields: Fields;
   readonly former?: Context['former'];
   /** Of the notice: examples are of it. */
   readonly year: number;
-  readonly rules: (functions: RuleFunctions) => readonly CompiledRule[];
+  readonly rules: (known: Informed) => readonly CompiledRule[];
   /** Paths of lists that rules read and that may be absent. */
   readonly lists?: readonly string[];
 }
@@ -45,7 +46,7 @@ const toldOnce = (found: readonly Issue[], { failed }: Judged): readonly Issue[]
 };
 
 /** Data in their canonical form, which most have already. */
-const createCanonical = (check: Check, { fields, catalogues }: Pick<Facts, 'fields' | 'catalogues'>) => {
+const createCanonical = (check: Check, fields: Fields, catalogues: Facts['catalogues']) => {
   const kinds: Readonly<Record<string, NodeKind>> = Object.fromEntries(
     Object.entries(fields).map(([path, { type, level, catalogue, parts, several, shortYear, only, empty }]) => [
       path,
@@ -67,7 +68,7 @@ const createCanonical = (check: Check, { fields, catalogues }: Pick<Facts, 'fiel
 
 /** What is too large to be judged stays as it is. */
 export const createNormalise = (check: Check, facts: Pick<Facts, 'fields' | 'catalogues'>) => {
-  const canonical = createCanonical(check, facts);
+  const canonical = createCanonical(check, byPath(facts.fields), facts.catalogues);
   return (given: unknown): Normal => {
     const { data, changes } = findTooLarge(given) === undefined ? canonical(given) : { data: given, changes: [] };
     return { value: data, ...(changes.length > 0 && { changes }) };
@@ -75,13 +76,12 @@ export const createNormalise = (check: Check, facts: Pick<Facts, 'fields' | 'cat
 };
 
 export const createValidate = (check: Check, facts: Facts) => {
-  const { fields, catalogues, former, year } = facts;
+  const { catalogues, former, year } = facts;
+  const fields = byPath(facts.fields);
   const lists = new Set(facts.lists);
-  const rulesFor = (exempt?: readonly string[]): readonly CompiledRule[] =>
-    facts.rules(createRuleFunctions(facts, exempt));
-  const rules = rulesFor();
-  const checkFields = createFieldChecks(facts);
-  const canonical = createCanonical(check, facts);
+  const rules = facts.rules(facts);
+  const checkFields = createFieldChecks({ fields, catalogues });
+  const canonical = createCanonical(check, fields, catalogues);
   return (given: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result<unknown> => {
     const context: Context = { fields, catalogues, former, year, lists, lang: lang === 'en' ? 'en' : 'zh' };
     const past = at === undefined ? [] : pastDeadlines(at, facts, context);
@@ -105,7 +105,9 @@ export const createValidate = (check: Check, facts: Facts) => {
       room[severity] -= 1;
       if (room[severity] >= 0) found.push(issueAt(path, context, code, params));
     });
-    const due = (exempt === undefined ? rules : rulesFor(exempt)).filter(({ final = false }) => !(draft && final));
+    const due = (exempt === undefined ? rules : facts.rules({ ...facts, exempt })).filter(
+      ({ final = false }) => !(draft && final),
+    );
     const judged = judgeRules(due, data, refused.broken, context);
     const { unchecked: all, attested } = judged;
     // what a draft lacks need not be told

@@ -1,0 +1,206 @@
+/**
+ * The functions of rules that go by catalogues and quotas: each is given first what the validator knows of them. They are exported one by one,
+ * so that an app carries those alone that its forms call.
+ */
+import { type Entry, entryNamed as entryOfName, type Guides, plainName } from './catalogues.ts';
+import { own } from './field-facts.ts';
+import { Missing } from './missing.ts';
+import { exemptUnknown, newScenarios, unknownFact, unknownUnit, unlistedUnit } from './reasons.ts';
+import type { Sides } from './rules.ts';
+
+/** How many the units of a notice may recommend. */
+export interface Quotas {
+  readonly units: readonly { readonly names: readonly string[]; readonly limits: Readonly<Record<string, number>> }[];
+  /** Units that nobody lists, as the notice calls them. */
+  readonly unlisted: readonly { readonly who: string; readonly limits: Readonly<Record<string, number>> }[];
+  /** Groups of applicants that count towards none, as the notice calls them. */
+  readonly exempt: readonly string[];
+}
+
+/** What a form knows for them. */
+export interface Knowledge {
+  readonly catalogues: Guides;
+  /** Key of the catalogue that the scenarios of the form come from. */
+  readonly guide?: string;
+  /** Key of the catalogue of reporting units: a code of it stands for the unit that it names. */
+  readonly units?: string;
+  readonly quotas?: Quotas;
+}
+
+/** What they are given before all that the rule says. */
+export interface Informed extends Knowledge {
+  /** Names of the applicants that count towards no quota, where that is known. */
+  readonly exempt?: readonly string[] | undefined;
+}
+
+const unstated: Quotas = { units: [], unlisted: [], exempt: [] };
+
+/** 河北省石家庄市工业和信息化局 is of 石家庄市, and so is 石家庄市工业和信息化局（河北省）: of several names the last, in brackets none. */
+const lastNamed = <Named>(text: string, all: readonly Named[], nameOf: (each: Named) => string): Named | undefined => {
+  const plain = plainName(text).replace(/\([^()]*\)/g, '');
+  const found = all
+    .map((each) => ({ each, name: nameOf(each) }))
+    .filter(({ name }) => plain.includes(name))
+    .map(({ each, name }) => ({ each, length: name.length, end: plain.lastIndexOf(name) + name.length }));
+  return found.sort((one, other) => other.end - one.end || other.length - one.length)[0]?.each;
+};
+
+/** 上海市 of 上海市甘肃路5号: up to the first province or city. 榆中县市场监督管理局 names none. */
+const placeIn = (text: string): string | undefined =>
+  /^.*?(?:省|自治[区州]|(?<!联)盟|(?<!城)市(?!场))/su.exec(plainName(text))?.[0];
+
+/** 中国航空工业集团, 某某集团有限公司（北京）. */
+const isEnterprise = (unit: string): boolean => /(?:公司|集团)(?:\([^()]*\))?$/.test(plainName(unit));
+
+/** 锡林郭勒盟工业和信息化局: an office is no enterprise. */
+const isOffice = (unit: string): boolean => /(?:[厅局委办]|委员会|政府)(?:\([^()]*\))?$/.test(plainName(unit));
+
+const noFact = (actual: string): Missing => new Missing([], [{ says: unknownFact, actual }]);
+
+/** Who writes the name in place of the code means the scenario of that name. */
+const scenarioOf = ({ catalogues, guide = '' }: Informed, scenario: string): Entry | undefined => {
+  const scenarios = own(catalogues, guide);
+  return scenarios && (own(scenarios.entries, scenario) ?? entryOfName(scenarios, scenario));
+};
+
+export const isListed = (known: Informed, scenario: string): boolean => scenarioOf(known, scenario) !== undefined;
+
+export const stageOf = (known: Informed, scenario: string): string => scenarioOf(known, scenario)?.stage ?? '';
+
+const stagesOf = (known: Informed, names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map((name) => stageOf(known, name)).filter((stage) => stage !== ''));
+
+const newAmong = (known: Informed, names: readonly string[]): readonly string[] => [
+  ...new Set(names.filter((name) => stageOf(known, name) === '').map(plainName)),
+];
+
+/** A new name may be of any one stage, so that it may make up for what is lacking or not. */
+const covers = (known: Informed, lacking: number, names: readonly string[]): boolean | Missing => {
+  const others = newAmong(known, names);
+  if (lacking <= 0 || lacking > others.length) return lacking <= 0;
+  return new Missing([], [{ says: newScenarios, actual: others.join('、') }]);
+};
+
+export const coversStages = (known: Informed, names: readonly string[], least: number): boolean | Missing =>
+  covers(known, least - stagesOf(known, names).size, names);
+
+export const sidesOfStages = (known: Informed, names: readonly string[], least: number): Sides => [
+  stagesOf(known, names).size + newAmong(known, names).length,
+  '>=',
+  least,
+];
+
+const heldBy = ({ catalogues }: Informed, holder: string, catalogue: string): readonly string[] | undefined =>
+  own(own(catalogues, catalogue)?.stages ?? {}, holder)?.holds;
+
+/** The parts that the level demands and none of the scenarios is of; undefined where a catalogue says nothing of that. */
+const partsLacking = (
+  known: Informed,
+  names: readonly string[],
+  level: string,
+  levels: string,
+  parts: string,
+): readonly string[] | undefined => {
+  const covered = stagesOf(known, names);
+  const demanded = heldBy(known, level, levels);
+  if (demanded?.some((part) => heldBy(known, part, parts) === undefined)) return undefined;
+  return demanded?.filter((part) => heldBy(known, part, parts)?.every((stage) => !covered.has(stage)));
+};
+
+export const coversParts = (
+  known: Informed,
+  names: readonly string[],
+  level: string,
+  levels: string,
+  parts: string,
+): boolean | Missing => {
+  const lacking = partsLacking(known, names, level, levels, parts);
+  return lacking === undefined ? noFact(level) : covers(known, lacking.length, names);
+};
+
+export const sidesOfParts = (
+  known: Informed,
+  names: readonly string[],
+  level: string,
+  levels: string,
+  parts: string,
+): Sides => {
+  const lacking = partsLacking(known, names, level, levels, parts) ?? [];
+  const labels = lacking.map((part) => own(own(known.catalogues, parts)?.stages ?? {}, part)?.label ?? part);
+  return [lacking.length, 'lacks', labels.join('、')];
+};
+
+export const liesIn = ({ catalogues }: Informed, code: string, holder: string, catalogue: string): boolean =>
+  own(own(catalogues, catalogue)?.entries ?? {}, code)?.stage === holder;
+
+const entryNamed = ({ catalogues }: Informed, name: string, catalogue: string): Entry | undefined => {
+  const { entries = {}, stages = {} } = own(catalogues, catalogue) ?? {};
+  const all = [...Object.values(entries), ...Object.values(stages)];
+  return own(entries, name) ?? own(stages, name) ?? lastNamed(name, all, ({ label }) => label);
+};
+
+export const namesOneOf = (known: Informed, text: string, catalogue: string): boolean =>
+  entryNamed(known, text, catalogue) !== undefined;
+
+export const mayBeIn = (known: Informed, text: string, catalogue: string): boolean => {
+  const place = placeIn(text);
+  return place === undefined || entryNamed(known, place, catalogue) !== undefined;
+};
+
+export const isNamedIn = ({ catalogues }: Informed, name: string, catalogue: string): boolean =>
+  Object.values(own(catalogues, catalogue)?.entries ?? {}).some(({ label }) => plainName(label) === plainName(name));
+
+export const factOf = (known: Informed, name: string, catalogue: string, fact: string): number | Missing => {
+  const value = own(entryNamed(known, name, catalogue)?.facts ?? {}, fact);
+  return typeof value === 'number' ? value : noFact(name);
+};
+
+export const countApplicants = ({ exempt }: Informed, names: readonly string[]): number => {
+  const free = new Set(exempt?.map(plainName));
+  return new Set(names.map(plainName).filter((name) => !free.has(name))).size;
+};
+
+const unitName = ({ catalogues, units = '' }: Informed, unit: string): string => {
+  const { entries = {}, stages = {} } = own(catalogues, units) ?? {};
+  return (own(entries, unit) ?? own(stages, unit))?.label ?? unit;
+};
+
+const unlistedFor = ({ quotas = unstated }: Informed, limit: string) =>
+  quotas.unlisted.find(({ limits }) => own(limits, limit) !== undefined);
+
+/** An enterprise recommends as one of those that nobody lists, wherever its name says that it is. */
+const limitOf = (known: Informed, unit: string, limit: string): number | undefined => {
+  const called = unitName(known, unit);
+  const unlisted = isEnterprise(called) ? unlistedFor(known, limit) : undefined;
+  if (unlisted !== undefined) return own(unlisted.limits, limit);
+  const { quotas = unstated } = known;
+  const named = quotas.units.flatMap(({ names, limits }) => names.map((name) => ({ name, limits })));
+  const found = lastNamed(called, named, ({ name }) => name);
+  // one quota may limit factories and another one scenarios
+  const stated = named.filter(({ name }) => name === found?.name).map(({ limits }) => own(limits, limit));
+  return stated.find((most) => most !== undefined);
+};
+
+/** Of what is neither listed nor by its name an enterprise: unless that says that it is an office, it has the quota of those that nobody lists if it is one of them. */
+const unlisted = (known: Informed, count: number, unit: string, limit: string): Missing => {
+  const group = unlistedFor(known, limit);
+  const most = group && own(group.limits, limit);
+  if (group === undefined || most === undefined || isOffice(unit))
+    return new Missing([], [{ says: unknownUnit, actual: unit }]);
+  return new Missing([], [{ says: unlistedUnit, actual: count, unit, limit: most, who: group.who }]);
+};
+
+export const withinQuota = (known: Informed, count: number, unit: string, limit: string): boolean | Missing => {
+  const { exempt, quotas = unstated } = known;
+  const most = limitOf(known, unit, limit);
+  if (most === undefined) return unlisted(known, count, unitName(known, unit), limit);
+  if (count <= most) return true;
+  if (quotas.exempt.length === 0 || exempt !== undefined) return false;
+  return new Missing([], [{ says: exemptUnknown, actual: count, limit: most, who: quotas.exempt.join('、') }]);
+};
+
+export const sidesOfQuota = (known: Informed, count: number, unit: string, limit: string): Sides => [
+  count,
+  '<=',
+  limitOf(known, unit, limit),
+];
