@@ -123,6 +123,18 @@ export const HINTS = {
     en: 'A text with colons, commas, quotes or brackets stands in quotes, or on lines of its own behind >-.',
     zh: '文本中含冒号、逗号、引号或括号的，请加引号，或写在 >- 之后的各行。',
   },
+  'quote-sign': {
+    en: 'A text that begins with ! & * % @ or ` stands in quotes.',
+    zh: '文本以 !、&、*、%、@ 或 ` 开头的，请加引号。',
+  },
+  fullwidth: {
+    en: 'YAML takes “{meant}” instead of the fullwidth “{found}”.',
+    zh: '应使用英文标点“{meant}”（其后空一格），而不是全角的“{found}”。',
+  },
+  indentation: {
+    en: 'What stands in one map or list begins at the same column: look at the indentation of this line and the next.',
+    zh: '同一映射或列表的各行应从同一列开始：请检查此行和下一行的缩进。',
+  },
   quote: { en: 'Put it in quotes.', zh: '请加引号。' },
   'name-it': { en: 'Give the second printing a name of its own with `as`.', zh: '请用 as 给第二处另取名称。' },
   'say-which-units': {
