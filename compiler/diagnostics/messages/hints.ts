@@ -40,6 +40,15 @@ export const HINTS = {
     en: 'Say `years(…)` for all years of a matrix, `year(-1)` for the last: next year they follow.',
     zh: '可用 years(…) 指全部年份，year(-1) 指最近一年，次年自动顺延。',
   },
+  takes: { en: 'It is {signature}.', zh: '其写法为 {signature}。' },
+  'year-of-row': {
+    en: '“{row}” has a number for each year: {row}[year(-1)] is the last, years({matrix}).all(y, … {row}[y] …) asks each, sum(years({matrix}).map(y, {row}[y])) adds them up.',
+    zh: '“{row}”各年各有一个数：最近一年写 {row}[year(-1)]，逐年判断写 years({matrix}).all(y, … {row}[y] …)，各年合计写 sum(years({matrix}).map(y, {row}[y]))。',
+  },
+  'text-or-number': {
+    en: 'A text is here beside a number. Days, months, years and codes are texts: "2027-01-01", "2027".',
+    zh: '此处一为文本，一为数。日期、年月、年份和代码都是文本，如 "2027-01-01"、"2027"。',
+  },
   'within-list': {
     en: 'What stands in “{list}” is named within it: “{path}”.',
     zh: '“{list}”之内的路径从其内写起，写“{path}”。',
