@@ -74,11 +74,17 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
         key: String(params.missingProperty),
       });
       return;
-    case 'anyOf':
-      diagnostics.report('parse/unknown-kind', firstKey(source, value) ?? at, {
-        kinds: [...new Set(requiredKeys(error.schema))].join(', '),
-      });
+    case 'anyOf': {
+      const kinds = [...new Set(requiredKeys(error.schema))];
+      const slip = entriesOf(value).find(({ key }) => nearest(key, kinds) !== undefined);
+      diagnostics.report(
+        'parse/unknown-kind',
+        slip ? nodeSpan(source, slip.keyNode) : (firstKey(source, value) ?? at),
+        { kinds: kinds.join(', ') },
+        { hints: [nearestHint(slip && nearest(slip.key, kinds))] },
+      );
       return;
+    }
     case 'enum': {
       const value = shown(error.data);
       const known = (params.allowedValues as readonly unknown[]).map(String);
