@@ -132,6 +132,7 @@ export const HINTS = {
     en: 'A text with colons, commas, quotes or brackets stands in quotes, or on lines of its own behind >-.',
     zh: '文本中含冒号、逗号、引号或括号的，请加引号，或写在 >- 之后的各行。',
   },
+  'explain-it': { en: '`shenbao explain {key}` lists what there is.', zh: 'shenbao explain {key} 可列出其全部内容。' },
   'quote-sign': {
     en: 'A text that begins with ! & * % @ or ` stands in quotes.',
     zh: '文本以 !、&、*、%、@ 或 ` 开头的，请加引号。',
