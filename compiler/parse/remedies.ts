@@ -33,7 +33,7 @@ export const remedyOf = (
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
   const wide = fullwidthHint(line);
   if (wide) return wide;
-  const isIndented = keys.some((key) => new RegExp(String.raw`\n\s*(?:- )?${NAME}$`).test(key));
+  const isIndented = keys.some((key) => new RegExp(String.raw`\n *(?:- )?${NAME}$`).test(key));
   if (ASTRAY.test(reason) || isIndented) return hint('indentation', {});
   if (UNQUOTED.test(reason)) return hint('quote-text', {});
   return SIGN_FIRST.test(line) ? hint('quote-sign', {}) : undefined;

@@ -109,7 +109,7 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
               ? hint('quote', {})
               : types.includes('string')
                 ? undefined
-                : (emptied(root, error) ?? fullwidthHint(shown(error.data))),
+                : (emptied(root, error) ?? (typeof error.data === 'string' ? fullwidthHint(error.data) : undefined)),
           ],
         },
       );
