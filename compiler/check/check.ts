@@ -6,7 +6,7 @@ import type { Resolution } from '../resolve/resolve.ts';
 import type { Tree } from '../resolve/tree.ts';
 import { marksDiffer } from './attachment-rules.ts';
 import { datesAreOfTheNotice } from './day-rules.ts';
-import { editionsAgree, unitsAreOfThePack } from './edition-rules.ts';
+import { editionsAgree, editionsArePrinted, unitsAreOfThePack } from './edition-rules.ts';
 import { type FormFacts, factsOf, type Whole } from './facts.ts';
 import {
   attributesFit,
@@ -111,6 +111,7 @@ const EACH_RULES: EachRules = {
   'a unit has one quota': unitsHaveOneQuota,
   'what a field continues is there': originsAreThere,
   'a form takes from one edition of a catalogue': editionsAgree,
+  'the edition that is printed is the one that it takes from': editionsArePrinted,
   'the units that report are those of the pack': unitsAreOfThePack,
   'what a summary takes is there': summariesTakeWhatIsThere,
   'the facts of a catalogue add up to its totals': totalsAddUp,

@@ -1,4 +1,4 @@
-/** A form takes from one edition of a catalogue, in its fields and in its rules, and of reporting units from that of its pack. */
+/** A form takes from one edition of a catalogue, in its fields and in its rules, and prints that; of reporting units from that of its pack. */
 
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
@@ -10,6 +10,7 @@ import { UNITS_OF_PACK } from '../model/rule-functions.ts';
 import type { Project } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, type Tree } from '../resolve/tree.ts';
+import { saidBy } from './year-rules.ts';
 
 interface Use {
   readonly catalogue: string;
@@ -59,6 +60,44 @@ const tell = (uses: readonly Use[], diagnostics: Diagnostics): void => {
     { catalogue: latest.catalogue, other: other.catalogue, places: others.map(({ address }) => address).join(', ') },
     { related: others.map(({ address, span }) => related('set-here', span, { name: address })) },
   );
+};
+
+/** What a form prints, by the attributes that hold it. */
+const PRINTED = ['label', 'hint', 'heading', 'header', 'text', 'message'];
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The title as editions of other years would have it; nothing where it names no year. */
+const anyEditionOf = (title: string): RegExp | undefined => {
+  const [before, after, more] = title.split(/20\d{2}(?=年版)/);
+  if (before === undefined || after === undefined || more !== undefined) return undefined;
+  return new RegExp(`${escaped(before)}20\\d{2}${escaped(after)}`);
+};
+
+/** Reports `check/other-edition` where a form prints the title of a catalogue that it takes from with another year. */
+export const editionsArePrinted = ({ forms, trees, published, sound }: Resolution, diagnostics: Diagnostics): void => {
+  for (const form of forms) {
+    const tree = trees.has(form.key) && sound.has(form.key) ? published.get(form.key) : undefined;
+    if (!tree) continue;
+    const catalogues = [...new Set(usesIn(form, tree).map(({ catalogue }) => catalogue))];
+    const titles = new Set(catalogues.flatMap((key) => form.catalogues[key]?.title ?? []));
+    for (const catalogue of catalogues) {
+      const edition = anyEditionOf(form.catalogues[catalogue]?.title ?? '');
+      for (const { address, node } of edition ? allNodes(tree) : [])
+        for (const name of node.attributes.has('pending') ? [] : PRINTED) {
+          const text = node.attributes.get(name);
+          const [printed] = (text && edition?.exec(saidBy(text))) ?? [];
+          if (!text || printed === undefined || titles.has(printed)) continue;
+          const isOwn = text.span.source === tree.key.span.source;
+          diagnostics.report(
+            'check/other-edition',
+            isOwn ? text.span : tree.key.span,
+            { address, printed, catalogue },
+            { related: isOwn ? [] : [related('set-here', text.span, { name: address })] },
+          );
+        }
+    }
+  }
 };
 
 /** Reports `check/other-units` once for each pack and edition that forms of it read beside the one of its reporting units. */

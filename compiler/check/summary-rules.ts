@@ -1,20 +1,21 @@
 /** What a summary takes is there in the applications, and can stand in its columns; each column says where it comes from. */
-import { type Details, type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
+import { type Details, type Diagnostics, hint, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { choicesOf } from '../migrate/codes.ts';
+import { catalogueSubject } from '../model/catalogue.ts';
 import { nodesIn } from '../model/field-walk.ts';
-import type { FieldNode, ResolvedForm } from '../model/form.ts';
+import type { Field, FieldNode, ResolvedForm } from '../model/form.ts';
 import { nameInPack, packOf } from '../model/form-key.ts';
 import { departure } from '../resolve/overlay/targets.ts';
 import { isBrokenForm } from '../resolve/resolution.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, indexOf, type Tree } from '../resolve/tree.ts';
-import { type MappingFault, mappingOf } from '../summarize/mapping.ts';
+import { type Mapping, type MappingFault, mappingOf } from '../summarize/mapping.ts';
 
 /**
  * Reports `check/unknown-application`, `check/unknown-taken`, `check/not-carried`, `check/column-unsaid`, `check/takes-nothing`,
- * `check/inner-summary`, `check/no-row-key`, each once for the place where it is written.
+ * `check/inner-summary`, `check/no-row-key`, `check/summary-edition`, each once for the place where it is written.
  */
 export const summariesTakeWhatIsThere = (resolution: Resolution, diagnostics: Diagnostics): void => {
   const { trees, sound } = resolution;
@@ -25,7 +26,9 @@ export const summariesTakeWhatIsThere = (resolution: Resolution, diagnostics: Di
     const form = forms.get(key);
     if (!form || !sound.has(key)) continue;
     const spans = spansIn(tree);
-    for (const fault of mappingOf(form, (wanted) => forms.get(wanted)).faults) {
+    const mapping = mappingOf(form, (wanted) => forms.get(wanted));
+    tellEditions(form.key, mapping, trees, diagnostics);
+    for (const fault of mapping.faults) {
       const span = spans(fault);
       const at = `${fault.code} ${span.source.path} ${span.start} ${'name' in fault ? fault.name : ''}`;
       const isElsewhere = fault.code === 'check/unknown-application' && isUnread(fault.name, form, isBroken, forms);
@@ -34,6 +37,45 @@ export const summariesTakeWhatIsThere = (resolution: Resolution, diagnostics: Di
       tell(fault, span, form, [...forms.keys()], trees, diagnostics);
     }
   }
+};
+
+interface Use {
+  readonly catalogue: string;
+  readonly address: string;
+  /** Absent of a form of a package. */
+  readonly span?: Span;
+}
+
+/** Reports `check/summary-edition` where the later of both editions is named: what the other one lacks would be refused in the table. */
+const tellEditions = (
+  summary: string,
+  { summaries, head }: Mapping,
+  trees: Resolution['trees'],
+  diagnostics: Diagnostics,
+): void => {
+  const useOf = (key: string, { path, catalogue = '' }: Field): Use => {
+    const tree = trees.get(key);
+    const node = tree && indexOf(tree).get(path)?.node;
+    const span = node && (node.attributes.get('catalogue')?.span ?? node.span);
+    return { catalogue, address: `${nameInPack(key)} ${path}`, ...(span && { span }) };
+  };
+  for (const { field, takes } of [...head, ...summaries.flatMap(({ columns }) => columns)])
+    for (const [key, takings] of takes)
+      for (const taking of takings) {
+        const taken = taking.kind === 'path' && taking.node.kind === 'field' ? taking.node : undefined;
+        const [one, other] = [field, taken].map((each) => each?.catalogue);
+        if (!taken || one === undefined || other === undefined || one === other) continue;
+        if (catalogueSubject(one) !== catalogueSubject(other)) continue;
+        const uses = [useOf(summary, field), useOf(key, taken)];
+        const [later, earlier] = one > other ? uses : uses.toReversed();
+        if (!later || !earlier) continue;
+        diagnostics.report(
+          'check/summary-edition',
+          later.span ?? earlier.span,
+          { address: later.address, catalogue: later.catalogue, place: earlier.address, other: earlier.catalogue },
+          { related: earlier.span ? [related('set-here', earlier.span, { name: earlier.address })] : [] },
+        );
+      }
 };
 
 /** What is wrong with it is told there. */

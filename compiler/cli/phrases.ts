@@ -92,6 +92,7 @@ const en = {
   needed: (count: number) => `${count} still needed`,
   filled: (names: readonly string[]) => `${names.join(', ')} written`,
   notWritten: 'not written',
+  notWrittenUnforced: 'not written; --force writes it in spite of errors',
   overridden: (count: number) => `${errors(count, false)} overridden`,
   fillings: ({ files, written, overridden, warnings: found }: FillSum) =>
     `${filings(files)}: ${[
@@ -199,6 +200,7 @@ const zh: Phrases = {
   needed: (count) => `尚待填写 ${count} 处`,
   filled: (names) => `已写入 ${names.join('、')}`,
   notWritten: '未写出',
+  notWrittenUnforced: '未写出（加 --force 则照样写出）',
   overridden: (count) => `忽略 ${count} 处错误`,
   fillings: ({ files, written, overridden, warnings: found }) =>
     `${files} 份：${[

@@ -6,6 +6,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
 import { ROLES } from '../language/schema.ts';
 import { howToWrite } from './how-to-write.ts';
+import { fullwidthHint } from './remedies.ts';
 import { validateShape } from './shape-validator.js';
 import { entriesOf, nodeSpan, toData } from './yaml.ts';
 
@@ -57,12 +58,14 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
     case 'additionalProperties': {
       const name = String(params.additionalProperty);
       const known = Object.keys((error.parentSchema?.properties ?? {}) as object);
-      const near = nearest(name, known);
+      const near = nearestHint(nearest(name, known));
+      const cutFrom = cutOffFrom(value, name);
+      if (cutFrom?.value === null && !known.includes(cutFrom.key)) return; // told with that one
       diagnostics.report(
         'parse/unknown-key',
         keySpan(source, value, name) ?? at,
         { key: name },
-        { hints: [nearestHint(near) ?? hint('allowed', { names: known.join(', ') })] },
+        { hints: cutFrom ? [hint('quote-text', {}), near] : [fullwidthHint(name) ?? near ?? allowed(known)] },
       );
       return;
     }
@@ -71,20 +74,25 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
         key: String(params.missingProperty),
       });
       return;
-    case 'anyOf':
-      diagnostics.report('parse/unknown-kind', firstKey(source, value) ?? at, {
-        kinds: [...new Set(requiredKeys(error.schema))].join(', '),
-      });
+    case 'anyOf': {
+      const kinds = [...new Set(requiredKeys(error.schema))];
+      const slip = entriesOf(value).find(({ key }) => nearest(key, kinds) !== undefined);
+      diagnostics.report(
+        'parse/unknown-kind',
+        slip ? nodeSpan(source, slip.keyNode) : (firstKey(source, value) ?? at),
+        { kinds: kinds.join(', ') },
+        { hints: [nearestHint(slip && nearest(slip.key, kinds))] },
+      );
       return;
+    }
     case 'enum': {
       const value = shown(error.data);
-      const allowed = (params.allowedValues as readonly unknown[]).map(String);
-      const near = nearest(value, allowed);
+      const known = (params.allowedValues as readonly unknown[]).map(String);
       diagnostics.report(
         'parse/not-one-of',
         at,
         { value },
-        { hints: [nearestHint(near) ?? hint('allowed', { names: allowed.join(', ') })] },
+        { hints: [nearestHint(nearest(value, known)) ?? allowed(known)] },
       );
       return;
     }
@@ -95,7 +103,15 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
         'parse/wrong-type',
         at,
         { expected: types.join(' / '), found: typeName(error.data) },
-        { hints: [textExpected ? hint('quote', {}) : types.includes('string') ? undefined : emptied(root, error)] },
+        {
+          hints: [
+            textExpected
+              ? hint('quote', {})
+              : types.includes('string')
+                ? undefined
+                : (emptied(root, error) ?? (typeof error.data === 'string' ? fullwidthHint(error.data) : undefined)),
+          ],
+        },
       );
       return;
     }
@@ -105,7 +121,7 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
       const name = error.propertyName;
       const span = name === undefined ? at : (keySpan(source, value, name) ?? at);
       const written = name ?? String(error.data);
-      const hints = howToWrite(written, String(params.pattern));
+      const hints = [fullwidthHint(written), ...howToWrite(written, String(params.pattern))];
       diagnostics.report('parse/malformed', span, { value: written }, { hints });
       return;
     }
@@ -149,15 +165,28 @@ const emptied = (root: YAMLMap, { instancePath, data }: ErrorObject): Hint | und
   return /^\d+$/.test(key) ? undefined : hint('nothing-there', { key });
 };
 
-type Entry = ReturnType<typeof entriesOf>[number];
+const allowed = (names: readonly string[]): Hint => hint('allowed', { names: names.join(', ') });
+
+interface Entry extends Written {
+  readonly before: Written | undefined;
+}
+type Written = ReturnType<typeof entriesOf>[number];
 
 /** A large map may hold as many errors as keys: each is found without a walk. */
 const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Entry>>();
 
 const entryAt = (map: YAMLMap, name: string): Entry | undefined => {
-  const index = indexes.get(map) ?? new Map(entriesOf(map).map((entry) => [entry.key, entry]));
+  const index =
+    indexes.get(map) ?? new Map(entriesOf(map).map((entry, at, all) => [entry.key, { ...entry, before: all[at - 1] }]));
   indexes.set(map, index);
   return index.get(name);
+};
+
+/** What stands before a key without a value in `{ … }`, where that is a text without quotes or more of it: a comma ended it. */
+const cutOffFrom = (map: unknown, name: string): Written | undefined => {
+  const { value, before } = (isMap(map) && map.flow && entryAt(map, name)) || {};
+  const isText = before?.value === null || (isScalar(before?.value) && before.value.type === 'PLAIN');
+  return value === null && isText ? before : undefined;
 };
 
 const keySpan = (source: Source, map: unknown, name: string): Span | undefined => {

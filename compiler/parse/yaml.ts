@@ -19,6 +19,7 @@ import {
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
 import { depthExceeded, quoteOf } from './depth.ts';
+import { remedyOf } from './remedies.ts';
 
 /** Deeper than any form; keeps the recursion of composer and shape check bounded. */
 const MAX_DEPTH = 100;
@@ -36,10 +37,6 @@ export const nodeSpan = (source: Source, node: unknown): Span => {
   const end = range?.[1] ?? start;
   return { source, start, end: Math.max(end, start) };
 };
-
-/** What is said of texts, conditions mostly, whose signs YAML takes for its own. */
-const UNQUOTED =
-  /^(?:Nested mappings are not allowed in compact mappings|Missing , (?:or : )?between flow|Unexpected [a-z-]+ at node end)/;
 
 /** What a file holds as YAML. */
 export interface YamlFile {
@@ -94,14 +91,21 @@ const compose = (source: Source, tokens: readonly CST.Token[], diagnostics: Diag
   const { version } = document.directives.yaml;
   // Tags are refused with their nodes, known ones too.
   const errors = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
-  const faults = errors.map(({ pos, message }) => ({
+  const faults = errors.map(({ pos, message, code }) => ({
     start: pos[0],
     end: pos[1],
+    isKey: code === 'MULTILINE_IMPLICIT_KEY',
     reason: message.replace(/\s+/g, ' '),
   }));
-  if (version !== '1.2') faults.push({ start: 0, end: 1, reason: `%YAML ${version}; definitions are YAML 1.2` });
+  if (version !== '1.2')
+    faults.push({ start: 0, end: 1, isKey: false, reason: `%YAML ${version}; definitions are YAML 1.2` });
   if (second)
-    faults.push({ start: second.range[0], end: second.range[1], reason: 'a second document; a file holds one' });
+    faults.push({
+      start: second.range[0],
+      end: second.range[1],
+      isKey: false,
+      reason: 'a second document; a file holds one',
+    });
   // What follows the first one is mostly its echo.
   const [first] = faults.sort((one, other) => one.start - other.start);
   if (!first) return document;
@@ -114,8 +118,10 @@ const compose = (source: Source, tokens: readonly CST.Token[], diagnostics: Diag
     quote === undefined
       ? { start: Math.min(start, last), end: Math.min(Math.max(end, start + 1), last) }
       : { start: quote, end: quote + 1 };
-  const hints = UNQUOTED.test(reason) ? [hint('quote-text', {})] : [];
-  diagnostics.report('parse/yaml', { source, ...at }, { reason }, { hints });
+  const keys = faults.flatMap((fault) =>
+    fault.isKey && fault.start === start ? source.text.slice(start, fault.end) : [],
+  );
+  diagnostics.report('parse/yaml', { source, ...at }, { reason }, { hints: [remedyOf(source.text, first, keys)] });
   return undefined;
 };
 
@@ -128,9 +134,11 @@ const rootMap = (source: Source, document: Document, diagnostics: Diagnostics): 
 const plain = (source: Source, root: YAMLMap, diagnostics: Diagnostics): boolean => {
   const errors = diagnostics.errors;
   visit(root, (_, node) => {
+    // what was meant as a text may begin with their signs
+    const hints = isAlias(node) || isScalar(node) ? [hint('quote-sign', {})] : [];
     if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor))
-      diagnostics.report('parse/alias', nodeSpan(source, node), {});
-    if (isNode(node) && node.tag) diagnostics.report('parse/tag', nodeSpan(source, node), {});
+      diagnostics.report('parse/alias', nodeSpan(source, node), {}, { hints });
+    if (isNode(node) && node.tag) diagnostics.report('parse/tag', nodeSpan(source, node), {}, { hints });
     if (isMap(node)) checkKeys(source, node, diagnostics);
     if (isScalar(node)) checkCharacters(source, node, diagnostics);
   });

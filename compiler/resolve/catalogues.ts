@@ -7,7 +7,7 @@ import type {
   EntrySettings,
 } from '../definition/definition.ts';
 import type { Name } from '../definition/node.ts';
-import { type Diagnostics, nearestHint, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { allEntries } from '../model/asked.ts';
@@ -101,7 +101,7 @@ const isKnown = ({ name, span }: Name, { parent, places, removed, diagnostics }:
   const there = gone
     ? related('removed', gone.span, { path: name })
     : related('defined', parent.key.span, { name: parent.key.name });
-  const hints = [nearestHint(near)];
+  const hints = [nearestHint(near) ?? (gone ? undefined : hint('explain-it', { key: parent.key.name }))];
   const about = { target: parent.key.name, code: name };
   diagnostics.report('resolve/unknown-code', span, about, { related: [there], hints });
   return false;

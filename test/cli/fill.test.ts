@@ -110,6 +110,7 @@ describe('one filing', () => {
     const refused = await fill(wrong);
     expect(refused).toMatchObject({ status: 1, stdout: '', docx: undefined });
     expect(refused.stderr).toContain('[odd, unknownField] filing/issue');
+    expect(refused.stderr).toMatch(/\n2 errors, not written; --force writes it in spite of errors\n$/);
     const forced = await fill(wrong, '--force');
     expect(forced).toMatchObject({ status: 0, stdout: 'a.docx written, 2 errors overridden\n' });
     expect(forced.stderr.match(/ warning Overridden by --force: /g)).toHaveLength(2);
@@ -117,6 +118,7 @@ describe('one filing', () => {
     const control = await fill({ name: '某\u0007厂' }, '--force');
     expect(control).toMatchObject({ status: 1, docx: undefined });
     expect(control.stderr).toContain('controlCharacter');
+    expect(control.stderr).toMatch(/\n1 error, not written\n$/);
   });
 
   test('carries its filing, unless that is not to travel; only fields can be edited where that is asked', async () => {
@@ -145,7 +147,7 @@ describe('many filings', () => {
     const args = ['fill', FORM, 'in', '--out-dir', 'out/new', '--to', 'docx', 'pdf'];
     const { status, stdout, stderr } = await shenbaoSmall(args, { cwd });
     expect(stdout).toBe(`in/a.json: a.docx, a.pdf written
-in/b.json: 1 error, not written
+in/b.json: 1 error, not written; --force writes it in spite of errors
 in/c.json: 1 error, not written
 in/deep/d.json: d.docx, d.pdf written
 

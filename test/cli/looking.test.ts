@@ -70,6 +70,24 @@ describe('catalogues', () => {
     expect(stdout).toMatch(/^reporting-units\/hebei-2026 {2}2026年度河北省智能工厂梯度培育表\n河北省《[^》]+》附件2\n/);
     expect(stdout).toMatch(/^xiongan +雄安新区 {2}basicFactories=6 {2}advancedFactories=2$/m);
   });
+
+  test('are explained while the next edition is wrong, which is told where it is asked for', async () => {
+    const cwd = folderWith({
+      'forms/2030.yaml': 'catalogue: list/2030\ntitle: 目录\nsource: 通知\nentries: { one: { label: 一 } }\n',
+      'forms/2031.yaml': `catalogue: list/2031
+extends: list/2030
+title: 目录
+source: 通知
+changes: { add: [{ entry: three, label: 三, after: second }] }
+`,
+    });
+    const right = await shenbaoSmall(['explain', 'list/2030'], { cwd });
+    expect(right).toMatchObject({ status: 0, stderr: '' });
+    expect(right.stdout).toMatch(/^one +一$/m);
+    const wrong = await shenbaoSmall(['explain', 'list/2031'], { cwd });
+    expect([wrong.status, wrong.stdout]).toEqual([1, '']);
+    expect(wrong.stderr).toMatch(/“second”[\s\S]*`shenbao explain list\/2030` lists what there is\./);
+  });
 });
 
 describe('explain', () => {

@@ -221,7 +221,7 @@ sc/2030 of cn/2030: online 甲市
     [...cn({}, { 'note.yaml': 'form: cn/2030/note\n' }), ...own(SICHUAN)],
     `
 resolve/no-title @a/cn-2030/note.yaml:1:7
-resolve/cel-type @a/cn-2030/pack.yaml:7:51
+resolve/unknown-field @a/cn-2030/pack.yaml:7:51 name
 `,
   ],
   [

@@ -313,7 +313,7 @@ resolve/id-twice next.yaml:4:31 name
   ],
   [
     'remove: [name, name]',
-    `resolve/cel-type base.yaml:42:32
+    `resolve/unknown-field base.yaml:42:32 name
   removed next.yaml:4:12
   → form-rule-goes-too r { }
 resolve/clash next.yaml:4:18 name remove
@@ -343,14 +343,14 @@ resolve/needed next.yaml:4:34 site fields
   ],
   [
     'remove: [{ target: name, loosens: 因 }]',
-    `resolve/cel-type base.yaml:42:32
+    `resolve/unknown-field base.yaml:42:32 name
   removed next.yaml:4:22
   → form-rule-goes-too r { }
 resolve/loosens-nothing next.yaml:4:37 name`,
   ],
   [
     'remove: [{ target: name, expect: { label: 名, hint: 无 } }]',
-    `resolve/cel-type base.yaml:42:32
+    `resolve/unknown-field base.yaml:42:32 name
   removed next.yaml:4:22
   → form-rule-goes-too r { }
 resolve/expectation next.yaml:4:45 label 名 名称
@@ -365,7 +365,7 @@ resolve/expectation next.yaml:4:54 hint 无 –
   ],
   [
     'remove: [name]\nset: { name: { label: 名 } }',
-    `resolve/cel-type base.yaml:42:32
+    `resolve/unknown-field base.yaml:42:32 name
   removed next.yaml:4:12
   → form-rule-goes-too r { }
 resolve/clash next.yaml:5:10 name
@@ -378,7 +378,7 @@ resolve/clash next.yaml:5:10 name
   ],
   [
     'remove: [name]\nadd: [{ field: name, label: 名, type: text, first: form }]',
-    `resolve/cel-type base.yaml:42:32
+    `resolve/unknown-field base.yaml:42:32 name
   removed next.yaml:4:12
   → form-rule-goes-too r { }
 resolve/id-twice next.yaml:5:18 name

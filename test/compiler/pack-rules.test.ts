@@ -99,7 +99,7 @@ describe('rules of a notice', () => {
     const pack = `${files['renamed/pack.yaml']}  third: { forms: [application], severity: error, check: 'name != ""', message: 三, source: 通知 }\n`;
     const { diagnostics: told } = understandFiles({ ...files, 'renamed/pack.yaml': pack });
     expect(told.list().map(({ code, span }) => [code, span?.source.path])).toContainEqual([
-      'resolve/cel-type',
+      'resolve/unknown-field',
       expect.stringMatching(/renamed\/pack\.yaml$/),
     ]);
   });

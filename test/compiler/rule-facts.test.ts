@@ -230,7 +230,7 @@ functions ["sum"]
 fields ["staff","staff.pay","a","b"]`,
   ],
   ['staff[0].pay > 0', `fields ["staff.pay"]`],
-  ['staff[0].none > 0', `resolve/cel-type «none»`],
+  ['staff[0].none > 0', `resolve/unknown-field staff.none «none»`],
   [
     'staff.map(s, s.pay)[0] + a > 0',
     `sum([staff.map(s, s.pay)[0], a]) > 0
@@ -374,22 +374,22 @@ fields ["name"]`,
     `resolve/unknown-code plant units/2022 «"plant"»
   → nearest plants`,
   ],
-  ['none == ""', `resolve/cel-type «none»`],
+  ['none == ""', `resolve/unknown-field none «none»`],
   [
     'nme == ""',
-    `resolve/cel-type «nme»
+    `resolve/unknown-field nme «nme»
   → nearest name`,
   ],
   [
     'site.cty == ""',
-    `resolve/cel-type «cty»
+    `resolve/unknown-field site.cty «cty»
   → nearest city`,
   ],
   ['site.city.x == ""', `resolve/cel-type «x»`],
   ['site["city"] == ""', `fields ["site.city"]`],
   [
     'site["cty"] == ""',
-    `resolve/cel-type «site["cty"]»
+    `resolve/unknown-field site.cty «site["cty"]»
   → nearest city`,
   ],
   ['site[name] == ""', `resolve/cel-unsupported site[name] «site[name]»`],
@@ -446,7 +446,7 @@ fields ["sums.total","sums.part"]`,
   → years`,
   ],
   ['sums.total[year(-10000)] > 0', `resolve/cel-unsupported year(-10000) «year(-10000)»`],
-  ['sums.total[year(a)] > 0', `resolve/cel-type «year(a)»`],
+  ['sums.total[year(a)] > 0', `resolve/other-arguments year(a) «year(a)»\n  → takes year(int): string`],
   [
     'sums.total[yearBefore(year(-1))] > 0',
     `sums.total[yearBefore("2021")] > 0
@@ -535,7 +535,7 @@ fields ["a","site.city","b","unit"]`,
   ],
   ['name.matches("[a-z]+")', `fields ["name"]`],
   ['name.startsWith(other) && name.size() > 1', `fields ["name","other"]`],
-  ['name.contains()', `resolve/cel-type «name.contains()»`],
+  ['name.contains()', `resolve/other-arguments name.contains() «name.contains()»\n  → takes text.contains(part)`],
   [
     'name',
     `resolve/cel-not-a-condition string «|-
@@ -548,12 +548,12 @@ fields ["a","site.city","b","unit"]`,
       a + b
 »`,
   ],
-  ['name == 5', `resolve/cel-type «name == 5»`],
+  ['name == 5', `resolve/operator-values == name == 5 «name == 5»\n  → text-or-number`],
   ['name ==', `resolve/cel-syntax «»`],
-  ['a > b > c', `resolve/cel-type «a > b > c»`],
+  ['a > b > c', `resolve/operator-values > a > b > c «a > b > c»`],
   ['{"a": 1} == {"a": 1}', `resolve/cel-unsupported {"a": 1} «{"a": 1}»`],
-  ['null == name', `resolve/cel-type «null == name»`],
-  ['a % 2.0 == 0.0', `resolve/cel-type «a % 2.0»`],
+  ['null == name', `resolve/operator-values == null == name «null == name»`],
+  ['a % 2.0 == 0.0', `resolve/operator-values % a % 2.0 «a % 2.0»`],
 ];
 
 for (const [text, expected] of ROWS)

@@ -1,4 +1,5 @@
 /** `shenbao explain` */
+import type { CatalogueDefinition } from '../../definition/definition.ts';
 import type { Node } from '../../definition/node.ts';
 import { type Details, Diagnostics, nearestHint } from '../../diagnostics/diagnostic.ts';
 import { columns } from '../../diagnostics/frame.ts';
@@ -14,7 +15,7 @@ import { allNodes, indexOf, type Located } from '../../resolve/tree.ts';
 import { defineCommand } from '../command.ts';
 import { explainedCatalogue } from '../explained-catalogue.ts';
 import { explainedFact, explainedPack, packRows } from '../explained-pack.ts';
-import { formIn, packNamed, understandOnly } from '../forms.ts';
+import { formIn, packNamed, type Understood, understandOnly } from '../forms.ts';
 import { put } from '../output.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
 import { table } from '../table.ts';
@@ -87,7 +88,7 @@ export default defineCommand({
       return EXIT.problems;
     }
     const catalogue = understood.resolution.project.catalogues.get(key.replace(/\/+$/, ''));
-    if (catalogue && address === undefined && !understood.diagnostics.hasErrors) {
+    if (catalogue && address === undefined && isRight(catalogue, understood)) {
       print(explainedCatalogue(catalogue, say, ink));
       return EXIT.fine;
     }
@@ -121,6 +122,16 @@ export default defineCommand({
     return EXIT.fine;
   },
 });
+
+/** Neither the edition nor one that it extends is wrong; other editions are looked at too, and do not matter. */
+const isRight = ({ key, extends: parent }: CatalogueDefinition, understood: Understood): boolean => {
+  const { resolution, diagnostics } = understood;
+  const before = parent && resolution.project.catalogues.get(parent.name);
+  const isWrong = diagnostics
+    .list()
+    .some(({ severity, span }) => severity === 'error' && span?.source === key.span.source);
+  return !isWrong && (before === undefined || isRight(before, understood));
+};
 
 const print = (parts: readonly string[]): void => {
   put(`${parts.join('\n\n')}\n`);

@@ -58,7 +58,7 @@ export const filler = async (
     if (!filing || diagnostics.hasErrors) return without();
     if (await tellOtherForm(filing, form.key, keys, diagnostics)) return without();
     const admission = admit(form, filing, validator, strictness, diagnostics);
-    if (!admission.isAdmitted) return without();
+    if (!admission.isAdmitted) return { ...without(), ...(!strictness.force && { isForcible: true }) };
     const { data, overridden } = admission;
     const pictures = await picturesOf(form, filing, from, diagnostics);
     if (diagnostics.hasErrors) return without();

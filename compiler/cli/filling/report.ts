@@ -13,6 +13,8 @@ export interface Filled {
   readonly diagnostics: Diagnostics;
   /** Paths; none where something was wrong. */
   readonly written: readonly string[];
+  /** `--force` would write it. */
+  readonly isForcible?: true;
   /** Errors in spite of which it was written. */
   readonly overridden: number;
 }
@@ -22,16 +24,22 @@ export interface Report {
   readonly end: () => void;
 }
 
-/** Of one filing nothing is said twice: what is wrong tells that nothing was written. */
+/** Of one filing that is not written it is said beside what is wrong. */
 export const reportOf = (files: number, globals: GlobalOptions): Report => {
   const say = phrasesOf(globals);
   const ink = inkOf(globals);
   let isApart = true;
   const sum = { files, written: 0, overridden: 0, warnings: 0 };
-  const verdictOf = ({ diagnostics, written, overridden }: Filled, warnings: number): string => {
+  const verdictOf = ({ diagnostics, written, isForcible, overridden }: Filled, warnings: number): string => {
     const { errors, isMore } = countsOf(diagnostics);
     if (written.length === 0)
-      return ink('red', [...(errors > 0 ? [say.errors(errors, isMore)] : []), say.notWritten].join(say.comma));
+      return ink(
+        'red',
+        [
+          ...(errors > 0 ? [say.errors(errors, isMore)] : []),
+          isForcible ? say.notWrittenUnforced : say.notWritten,
+        ].join(say.comma),
+      );
     return [
       ink('green', visible(say.filled(written.map((path) => (files > 1 ? basename(path) : path))))),
       ...(overridden > 0 ? [ink('red', say.overridden(overridden))] : []),
@@ -51,6 +59,7 @@ export const reportOf = (files: number, globals: GlobalOptions): Report => {
       }
       if (files > 1) put(`${visible(file)}${say.colon}${verdictOf(filled, warnings)}\n`);
       else if (written.length > 0) put(`${verdictOf(filled, warnings)}\n`);
+      else process.stderr.write(`\n${verdictOf(filled, warnings)}\n`);
     },
     end: () => {
       if (files > 1) put(`\n${ink('bold', say.fillings(sum))}\n`);

@@ -214,6 +214,14 @@ export const CHECKING = {
     'This is of “{catalogue}”, and other places of the form are of “{other}”: {places}.',
     '此处取自目录“{catalogue}”，而本表单另有几处取自“{other}”：{places}。',
   ),
+  'check/other-edition': warning(
+    '“{address}” prints “{printed}”, and the form takes from “{catalogue}”.',
+    '“{address}”印有“{printed}”，而表单取自目录“{catalogue}”。',
+  ),
+  'check/summary-edition': warning(
+    '“{address}” is of “{catalogue}” and “{place}” of “{other}”, and one takes from the other: the table refuses what its edition lacks.',
+    '“{address}”取自目录“{catalogue}”，“{place}”取自“{other}”，而汇总时一处取自另一处：汇总表所用版本没有的条目将被拒绝。',
+  ),
   'check/label-unprinted': note(
     'The form prints “{path}” under other labels only: {places}.',
     '表单上“{path}”只以另外的标签印出：{places}。',

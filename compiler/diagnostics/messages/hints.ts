@@ -40,6 +40,15 @@ export const HINTS = {
     en: 'Say `years(…)` for all years of a matrix, `year(-1)` for the last: next year they follow.',
     zh: '可用 years(…) 指全部年份，year(-1) 指最近一年，次年自动顺延。',
   },
+  takes: { en: 'It is {signature}.', zh: '其写法为 {signature}。' },
+  'year-of-row': {
+    en: '“{row}” has a number for each year: {row}[year(-1)] is the last, years({matrix}).all(y, … {row}[y] …) asks each, sum(years({matrix}).map(y, {row}[y])) adds them up.',
+    zh: '“{row}”各年各有一个数：最近一年写 {row}[year(-1)]，逐年判断写 years({matrix}).all(y, … {row}[y] …)，各年合计写 sum(years({matrix}).map(y, {row}[y]))。',
+  },
+  'text-or-number': {
+    en: 'A text is here beside a number. Days, months, years and codes are texts: "2027-01-01", "2027".',
+    zh: '此处一为文本，一为数。日期、年月、年份和代码都是文本，如 "2027-01-01"、"2027"。',
+  },
   'within-list': {
     en: 'What stands in “{list}” is named within it: “{path}”.',
     zh: '“{list}”之内的路径从其内写起，写“{path}”。',
@@ -122,6 +131,19 @@ export const HINTS = {
   'quote-text': {
     en: 'A text with colons, commas, quotes or brackets stands in quotes, or on lines of its own behind >-.',
     zh: '文本中含冒号、逗号、引号或括号的，请加引号，或写在 >- 之后的各行。',
+  },
+  'explain-it': { en: '`shenbao explain {key}` lists what there is.', zh: 'shenbao explain {key} 可列出其全部内容。' },
+  'quote-sign': {
+    en: 'A text that begins with ! & * % @ or ` stands in quotes.',
+    zh: '文本以 !、&、*、%、@ 或 ` 开头的，请加引号。',
+  },
+  fullwidth: {
+    en: 'YAML takes “{meant}” instead of the fullwidth “{found}”.',
+    zh: '应使用英文标点“{meant}”（其后空一格），而不是全角的“{found}”。',
+  },
+  indentation: {
+    en: 'What stands in one map or list begins at the same column: look at the indentation of this line and the next.',
+    zh: '同一映射或列表的各行应从同一列开始：请检查此行和下一行的缩进。',
   },
   quote: { en: 'Put it in quotes.', zh: '请加引号。' },
   'name-it': { en: 'Give the second printing a name of its own with `as`.', zh: '请用 as 给第二处另取名称。' },

@@ -176,6 +176,13 @@ export const RESOLVING = {
   'resolve/not-a-number': error('The parameter “{name}” is “{value}”, no number.', '参数“{name}”的值“{value}”不是数。'),
   'resolve/cel-syntax': error('This is not CEL: {reason}', '不是合法的 CEL：{reason}'),
   'resolve/cel-type': error('This does not fit the form: {reason}', '与表单不符：{reason}'),
+  'resolve/single-equals': error('“=” compares nothing: equal is “==”.', '“=”不能用于比较，相等写作“==”。'),
+  'resolve/unknown-function': error('Rules have no function “{name}”.', '规则没有函数“{name}”。'),
+  'resolve/other-arguments': error('The function does not take such arguments: {part}', '函数不接受这样的参数：{part}'),
+  'resolve/operator-values': error(
+    '“{operator}” does not go with such values: {part}',
+    '“{operator}”不能用于这样的值：{part}',
+  ),
   'resolve/cel-not-a-condition': error('A rule is true or false; this is {type}.', '规则应为真或假，此处为 {type}。'),
   'resolve/pattern': error('RE2 has no “{part}” here.', 'RE2 正则表达式中，此处不能有“{part}”。'),
   'resolve/cel-unsupported': error(

@@ -14,6 +14,7 @@ import type { Tree } from '../tree.ts';
 import { stretchesOf } from '../written.ts';
 import { unitOffsets } from './literal.ts';
 import { reportMisfit } from './misfits.ts';
+import { reportMistyped } from './mistyped.ts';
 import { plainText } from './plain.ts';
 import { readExpression } from './reading.ts';
 import { registerType } from './types.ts';
@@ -49,7 +50,7 @@ export const NO_FACTS: RuleFacts = {
 
 /**
  * What each rule uses and its expressions in plain CEL; those in which something is wrong are left out. Reports `resolve/rule-form`,
- * `resolve/cel-syntax`, `resolve/cel-type`, `resolve/cel-not-a-condition` and what `reportMisfit` does.
+ * `resolve/cel-syntax`, `resolve/single-equals`, `resolve/cel-not-a-condition` and what `reportMistyped` and `reportMisfit` do.
  * @param cureOf what to write of a rule that is taken over, where what it reads is gone
  */
 export const checkRules = (
@@ -124,7 +125,8 @@ const checkExpression = (
   const { valid, type, error } = environment.check(text);
   if (error?.name === 'ParseError') {
     const { start, end } = error.range ?? { start: 0, end: text.length };
-    diagnostics.report('resolve/cel-syntax', spanAt(start, end), { reason: error.summary });
+    if (text.slice(start, end) === '=') diagnostics.report('resolve/single-equals', spanAt(start, end), {});
+    else diagnostics.report('resolve/cel-syntax', spanAt(start, end), { reason: error.summary });
     return undefined;
   }
   const { ast } = environment.parse(text);
@@ -137,10 +139,8 @@ const checkExpression = (
   );
   for (const misfit of misfits) reportMisfit(misfit, spanAt(...rangeOf(misfit)), tree, cure, diagnostics);
   if (error !== undefined) {
-    const { start, end } = error.range ?? { start: 0, end: text.length };
     const hints = reading.misfits.map((misfit) => hintOfHas(misfit, names));
-    if (!isUnknownField)
-      diagnostics.report('resolve/cel-type', spanAt(start, end), { reason: error.summary }, { hints });
+    if (!isUnknownField) reportMistyped(error, text, reading.values, spanAt, hints, diagnostics);
   } else if (type !== 'bool' && type !== 'dyn')
     diagnostics.report('resolve/cel-not-a-condition', expression.span, { type: type ?? '' });
   else if (misfits.length === 0) return { text: plainText(ast, reading.values), uses: reading.uses };

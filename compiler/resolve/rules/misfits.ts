@@ -9,7 +9,7 @@ import { codeAddress, indexOf, type Tree } from '../tree.ts';
 import type { Misfit } from './walk.ts';
 
 /**
- * Reports `resolve/cel-type`, `resolve/cel-unsupported`, `resolve/unknown-catalogue`, `resolve/unknown-quota`, `resolve/unknown-code`,
+ * Reports `resolve/unknown-field`, `resolve/cel-unsupported`, `resolve/unknown-catalogue`, `resolve/unknown-quota`, `resolve/unknown-code`,
  * `resolve/not-written-so`, `resolve/year-outside`, `resolve/year-number`, `resolve/pattern`, `resolve/always-same`,
  * `resolve/number-beyond`, `resolve/no-item`, `resolve/other-unit`, `resolve/no-reporting-units`,
  * `resolve/no-notice-day`, `resolve/unknown-deadline`.
@@ -54,12 +54,11 @@ export const reportMisfit = (
       return;
     }
     case 'field': {
-      const reason = misfit.path === misfit.name ? 'Unknown variable' : 'No such key';
       const gone = departure(misfit.path, indexOf(tree), tree);
       diagnostics.report(
-        'resolve/cel-type',
+        'resolve/unknown-field',
         span,
-        { reason: `${reason}: ${misfit.name}` },
+        { path: misfit.path },
         gone ? { ...gone, hints: gone.hints ?? [cure] } : nearestOf(misfit.name, misfit.others),
       );
       return;

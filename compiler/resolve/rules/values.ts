@@ -78,6 +78,8 @@ export const elementOf = (value: RuleValue | undefined): RuleValue | undefined =
 
 const texts: ReadonlySet<string> = new Set(['text', 'written', 'yearText']);
 
+export const isTextValue = (value: RuleValue | undefined): boolean => value !== undefined && texts.has(value.kind);
+
 /** What gives the text, as a message names it. */
 export const sourceOf = (value: RuleValue): string =>
   pathOf(value) ?? ('giver' in value ? value.giver : undefined) ?? '';
