@@ -1,7 +1,7 @@
 /** Where the paper of a form first asks for its fields, and the fields in that order. */
 import { fieldsIn, nodesIn } from '../../compiler/model/field-walk.ts';
 import type { FieldNode, ResolvedForm } from '../../compiler/model/form.ts';
-import { readingOrder } from './reading-order.ts';
+import { type Reading, readingOrder } from './reading-order.ts';
 
 const ordered = (nodes: readonly FieldNode[], places: ReadonlyMap<string, number>): readonly FieldNode[] =>
   nodes
@@ -18,8 +18,14 @@ type Printed = Pick<ResolvedForm, 'fields' | 'document'>;
 /** Of what is printed, by path: pictures stand behind the prose that they illustrate. */
 const readingPlaces = ({ fields, document }: Printed): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
-  for (const [place, { field }] of readingOrder(document, fields).entries())
-    if (!places.has(field)) places.set(field, place);
+  const readings = readingOrder(document, fields);
+  const within = new Set(readings.filter(({ cover }) => !cover).map(({ field }) => field));
+  const lists = nodesIn(fields).filter(({ kind }) => kind === 'list');
+  // records stand whole, and not where a cover names them
+  const isNamed = ({ cover, field }: Reading): boolean =>
+    cover && within.has(field) && lists.some(({ path }) => field.startsWith(`${path}.`));
+  for (const [place, reading] of readings.entries())
+    if (!places.has(reading.field) && !isNamed(reading)) places.set(reading.field, place);
   for (const { path, illustrates } of fieldsIn(fields)) {
     const beside = illustrates === undefined ? undefined : places.get(illustrates);
     if (beside !== undefined && !places.has(path)) places.set(path, beside + 1 / 2);

@@ -96,7 +96,8 @@ export const calledWithUnit = (
 export const captionOf = (node: FormNode, lang: Language = 'zh'): string => {
   const { number = '' } = node;
   if (node.kind !== 'field') return number + calledIn(lang, node);
-  const { lead = '', mark = node.required ? ' *' : '' } = node;
+  const { lead = '' } = node;
+  const { mark = node.required && !lead.includes('*') ? ' *' : '' } = node;
   return number + lead + calledWithUnit(lang, node) + mark;
 };
 

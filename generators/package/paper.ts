@@ -1,13 +1,22 @@
 /** What a form asks, and what is wrong with it, in the order of its paper. */
 import { childrenOf, type Field, type FormNode, type Group, type Text } from './description.ts';
 
+type Shown = Exclude<FormNode, Group>;
+
+/** Footnotes of a group stand with the first of what is in it. */
+const opened = ({ children, footnotes = [] }: Group): readonly Shown[] => {
+  const [first, ...others] = onPaper(children);
+  if (first === undefined || footnotes.length === 0) return first === undefined ? [] : [first, ...others];
+  return [{ ...first, footnotes: [...footnotes, ...(first.footnotes ?? [])] }, ...others];
+};
+
 /**
  * What a page has one after the other as the paper does: groups are opened, since the paper may ask for other things between their members; lists and
  * matrices are whole. Of a list `onPaper(list.children)` is what a record has.
  */
-export const onPaper = (nodes: readonly FormNode[]): readonly Exclude<FormNode, Group>[] =>
+export const onPaper = (nodes: readonly FormNode[]): readonly Shown[] =>
   nodes
-    .flatMap((node) => (node.kind === 'group' ? onPaper(node.children) : [node]))
+    .flatMap((node) => (node.kind === 'group' ? opened(node) : [node]))
     .sort((one, other) => one.place - other.place);
 
 /** Path of the list of which these are what a record has; empty of what the form itself has. */
@@ -22,10 +31,7 @@ export interface PrintedText extends Text {
  * The same with all words that the form prints, each in its place: `allOnPaper(FIELDS, TEXTS)`, of what each record of a list has
  * `allOnPaper(list.children, TEXTS)`.
  */
-export const allOnPaper = (
-  nodes: readonly FormNode[],
-  texts: readonly Text[],
-): readonly (Exclude<FormNode, Group> | PrintedText)[] => {
+export const allOnPaper = (nodes: readonly FormNode[], texts: readonly Text[]): readonly (Shown | PrintedText)[] => {
   const shown = onPaper(nodes);
   const holder = listOf(nodes);
   const at = (path: string | undefined): number =>
@@ -48,25 +54,23 @@ export const allOnPaper = (
  * A filing as a page begins with it: `{ $form: FORM, ...blankOf(FIELDS) }`, or `blankOf(FIELDS, draft)` with what is filled in already; a record that is
  * added is `blankOf(list.children)`. All that the form asks is there, `''` where nothing is filled in, which validators take for none: what is missing is
  * told at its own field, which the page shows, and not at what holds it, and nothing of another record shows through. A list has the records that it
- * must have. Nothing of the draft is lost; what is no object is none.
+ * must have. Nothing of a draft is lost but what stands where there must be an object or a list and is none.
  */
-export const blankOf = (nodes: readonly FormNode[], draft?: unknown): Record<string, unknown> => {
-  const filled = typeof draft === 'object' && draft !== null ? draft : {};
-  return {
+export const blankOf = (nodes: readonly FormNode[], draft?: unknown): Record<string, unknown> =>
+  within(draft, (filled) => ({
     ...filled,
     ...Object.fromEntries(nodes.map((node) => [node.key, filledUp(node, own(filled, node.key))])),
-  };
-};
+  }));
 
 const own = (data: object, key: PropertyKey): unknown =>
   Object.hasOwn(data, key) ? (Reflect.get(data, key) ?? undefined) : undefined;
 
-/** What is no object stays for the validator to tell of; members of an array that stands for one have its numbers for keys. */
-const within = (value: unknown, fill: (value: object) => object): unknown =>
-  typeof (value ?? {}) === 'object' ? fill(value ?? {}) : value;
+/** Members of an array that stands for an object have its numbers for keys. */
+const within = (value: unknown, fill: (value: object) => Record<string, unknown>): Record<string, unknown> =>
+  fill(typeof value === 'object' && value !== null ? value : {});
 
 /** Each a blank where nothing is filled in. */
-const blanks = (keys: readonly PropertyKey[], filled: object): object => ({
+const blanks = (keys: readonly PropertyKey[], filled: object): Record<string, unknown> => ({
   ...filled,
   ...Object.fromEntries(keys.map((key) => [key, own(filled, key) ?? ''])),
 });
@@ -76,7 +80,7 @@ const filledUp = (node: FormNode, value: unknown): unknown => {
     case 'field': {
       const { parts, several } = node;
       if (parts === undefined) return value ?? '';
-      if (several) return value ?? [];
+      if (several) return Array.isArray(value) ? value : [];
       return within(value, (filled) =>
         blanks(
           parts.map(({ key }) => key),
@@ -87,8 +91,7 @@ const filledUp = (node: FormNode, value: unknown): unknown => {
     case 'group':
       return within(value, (members) => blankOf(node.children, members));
     case 'list': {
-      const records: unknown = value ?? [];
-      if (!Array.isArray(records)) return records;
+      const records: readonly unknown[] = Array.isArray(value) ? value : [];
       const length = Math.max(records.length, node.minRecords);
       return Array.from({ length }, (_, at) => within(records[at], (each) => blankOf(node.children, each)));
     }

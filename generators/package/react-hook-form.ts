@@ -18,6 +18,7 @@ import {
   type InputPart,
   inputOf,
   isAsked,
+  isHeading,
   type Matrix,
   optionsFor,
   pathOf,
@@ -70,7 +71,7 @@ const Fault = ({ path, whole = false }: { path: Path; whole?: boolean }) => {
   const name = path.join('.');
   const { getFieldState } = useFormContext();
   const { error } = getFieldState(name, useFormState({ name }));
-  const said = whole ? saidIn(error).join('；') : (error?.root?.message ?? error?.message ?? '');
+  const said = whole ? [...new Set(saidIn(error))].join('；') : (error?.root?.message ?? error?.message ?? '');
   return said === '' ? null : <em role="alert">{said}</em>;
 };
 
@@ -133,9 +134,10 @@ const Chosen = ({ input, path, label: called }: Control & { input: Extract<Input
     field.onChange(input.kind === 'one' ? value : is ? [...others(value), value] : others(value));
   return (
     <>
-      {choices.map(({ label, value }) => (
+      {choices.map(({ label, value }, at) => (
         <label key={label}>
           <input
+            ref={at === 0 ? field.ref : undefined}
             type={input.kind === 'one' ? 'radio' : 'checkbox'}
             name={field.name}
             value={String(value)}
@@ -196,7 +198,7 @@ const Records = ({ path, blank, children }: { path: Path; blank: object; childre
 };
 
 /** One of the parts of a value; what is told behind a yes is asked with a yes, and shown where something stands there. */
-const Part = ({ part, path }: { part: InputPart; path: Path }) => {
+const Part = ({ part, path, called }: { part: InputPart; path: Path; called: string | undefined }) => {
   const { key, label, input, answer } = part;
   const at = [...path, key];
   const watched = answer === undefined ? [] : [[...path, 'answer'], at].map((each) => each.join('.'));
@@ -204,12 +206,12 @@ const Part = ({ part, path }: { part: InputPart; path: Path }) => {
   if (answer !== undefined && answered !== answer && !told) return null;
   return (
     <span role="group" aria-label={label}>
-      {label} <Filled input={input} path={at} label={label} /> <Fault path={at} />
+      {label !== called && label} <Filled input={input} path={at} label={label} /> <Fault path={at} />
     </span>
   );
 };
 
-const Filled = ({ input, path, label, placeholder }: Control): ReactNode => {
+const Filled = ({ input, path, label, placeholder, called }: Control & { called?: string }): ReactNode => {
   switch (input.kind) {
     case 'one':
     case 'several':
@@ -217,7 +219,7 @@ const Filled = ({ input, path, label, placeholder }: Control): ReactNode => {
     case 'files':
       return <Files input={input} path={path} label={label} />;
     case 'parts': {
-      const parts = (of: Path) => input.parts.map((part) => <Part key={part.key} part={part} path={of} />);
+      const parts = (of: Path) => input.parts.map((part) => <Part key={part.key} part={part} path={of} called={called} />);
       const blank = Object.fromEntries(input.parts.map(({ key }) => [key, '']));
       return input.several ? <Records path={path} blank={blank}>{parts}</Records> : parts(path);
     }
@@ -241,7 +243,7 @@ const Value = ({ field, path, of }: { field: Field; path: Path; of?: number }) =
   const hints = [field.says ?? field.hint, format?.zh, askedWhen(field, FIELDS), ...(field.footnotes ?? [])];
   return (
     <>
-      <Filled input={input} path={path} label={[captionOf(field), of].join(' ').trim()} placeholder={field.example ?? format?.example} />
+      <Filled input={input} path={path} called={field.label} label={[captionOf(field), of].join(' ').trim()} placeholder={field.example ?? format?.example} />
       <Fault path={path} whole={input.kind === 'files'} />
       <small>{hints.filter((hint) => hint && hint !== field.label).join('；')}</small>
     </>
@@ -270,12 +272,14 @@ const Table = ({ matrix, path }: { matrix: Matrix; path: Path }) => (
 
 type Printed = ReturnType<typeof allOnPaper>[number];
 
-const Item = ({ item, record }: { item: Printed; record: Path }) => {
+type Place = { item: Printed; record: Path; isHeaded: boolean };
+
+const Item = ({ item, record, isHeaded }: Place) => {
   if (item.kind === 'text') return <p>{wordingIn(item, record)}</p>;
   const path = pathOf(item, record);
   return (
     <div role="group" aria-label={captionOf(item)}>
-      <b>{captionOf(item)}</b>
+      {!isHeaded && <b>{captionOf(item)}</b>}
       {item.kind === 'field' && <Value field={item} path={path} />}
       {item.kind === 'matrix' && <Table matrix={item} path={path} />}
       {item.kind === 'list' && (
@@ -284,12 +288,14 @@ const Item = ({ item, record }: { item: Printed; record: Path }) => {
         </Records>
       )}
       {item.kind !== 'field' && <Fault path={path} />}
+      {item.kind !== 'field' && <small>{item.footnotes?.join('；')}</small>}
     </div>
   );
 };
 
 /** Made anew by its own fields alone. */
-const Kept = memo(Item, (one, other) => one.item === other.item && String(one.record) === String(other.record));
+const Kept = memo(Item, (one, other) =>
+  one.item === other.item && one.isHeaded === other.isHeaded && String(one.record) === String(other.record));
 
 /** What it is headed by behind the cover, which has no headings. */
 const sectionsOf = (item: Printed | undefined): readonly string[] => (item?.cover ? [] : (item?.sections ?? []));
@@ -306,12 +312,16 @@ const Paper = ({ nodes, record = [], under = [] }: { nodes: readonly FormNode[];
   const all = useMemo(() => allOnPaper(nodes, TEXTS), [nodes, TEXTS]);
   const data = useFilledIn(all.flatMap(({ only = [] }) => only.map(({ field }) => field)), record);
   const items = all.filter((item) => isAsked(item, data, record));
-  return items.map((item, at) => (
-    <Fragment key={item.kind === 'text' ? at : item.path}>
-      {newIn(sectionsOf(item), at === 0 ? under : sectionsOf(items[at - 1])).map((each) => <h3 key={each}>{each}</h3>)}
-      <Kept item={item} record={record} />
-    </Fragment>
-  ));
+  return items.map((item, at) => {
+    const headings = newIn(sectionsOf(item), at === 0 ? under : sectionsOf(items[at - 1]));
+    const isHeaded = item.kind !== 'text' && headings.slice(-1).some((heading) => isHeading(heading, item));
+    return (
+      <Fragment key={item.kind === 'text' ? at : item.path}>
+        {headings.map((each) => <h3 key={each}>{each}</h3>)}
+        <Kept item={item} record={record} isHeaded={isHeaded} />
+      </Fragment>
+    );
+  });
 };
 
 /** Of any pack: \`await load(key)\`, or \`import * as form from '…'\`. A draft may be saved, or migrated from last year; it is loaded before this is shown. */
@@ -326,9 +336,10 @@ export const Filing = <Filed extends object, Draft extends FieldValues>({ form, 
   const { FIELDS, FORM, TEXTS, normalise, schemaWith, validate }: FormModule<Filed, FieldValues> = form;
   const [said, say] = useState<readonly string[]>([]);
   const shown = useMemo(() => ({ FIELDS, TEXTS: tellingTexts(FIELDS, TEXTS) }), [FIELDS, TEXTS]);
+  const [begun] = useState<FieldValues>(() => blankOf(FIELDS, normalise(draft ?? {}).value));
   const filled = useForm<FieldValues, unknown, Filed>({
     resolver: standardSchemaResolver(schemaWith({ lang: 'zh', says: 'text' })),
-    defaultValues: { $form: FORM, ...blankOf(FIELDS, normalise(draft ?? {}).value) },
+    defaultValues: { ...begun, $form: begun['$form'] || FORM },
   });
   return (
     <Shown.Provider value={shown}>

@@ -95,7 +95,7 @@ const HELPERS = `export { childrenOf, isAsked, leavesOf, levelOf, nodesAlong, no
 export { describeFile, filesIn, withFiles } from './shared/files.js';
 export { calledIn, captionOf, formatIn, inputOf, inputOfPart, textFrom, valueFrom } from './shared/inputs.js';
 export { allOnPaper, blankOf, byPaper, onPaper } from './shared/paper.js';
-export { askedWhen, tellingTexts, wordingIn, wordingOf, wordsBefore } from './shared/words.js';
+export { askedWhen, isHeading, tellingTexts, wordingIn, wordingOf, wordsBefore } from './shared/words.js';
 `;
 
 const scriptOf = (pack: Pack, forms: readonly ResolvedForm[], documents: Documents): string => {

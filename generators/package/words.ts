@@ -148,14 +148,17 @@ const bare = (text: string): string =>
     .replace(/^\s*(?:附件?\s*\d+|[（(]?(?:[一二三四五六七八九十]+|[\d.]+)[）)、.．])[、.．\s]*/u, '')
     .replace(/[\s_{}：:；。、，（）()—–-]/gu, '');
 
-/** The heading that is the label: `八、相关证明材料`, `附件1 清单（选填）`. */
+/** Whether a heading says no more than the label: `八、相关证明材料`, `附件1 清单（选填）`. */
+export const isHeading = (heading: string, { label }: { readonly label: string }): boolean =>
+  bare(heading.replace(/（[^（）]*）\s*$/, '')) === bare(label);
+
+/** The heading that is the label. */
 export const headingOf = (node: FormNode, words: Words): string | undefined => {
   const heading = words.get(node.path)?.headings.at(-1);
-  const isLabel = heading !== undefined && bare(heading.replace(/（[^（）]*）\s*$/, '')) === bare(node.label);
-  return isLabel ? heading : undefined;
+  return heading !== undefined && isHeading(heading, node) ? heading : undefined;
 };
 
-/** A line of the paper that says no more than the label of what is filled in in it: `评估分数：____`, `{n}.____-____`. */
+/** A line of the paper that says no more than the labels of what is filled in in it: `评估分数：____`, `联系人：____ 电话：____`, `{n}.____-____`. */
 export const saysLabel = ({ parts }: Text, nodes: ReadonlyMap<string, FormNode>): boolean => {
   const words = bare(
     parts
@@ -164,12 +167,10 @@ export const saysLabel = ({ parts }: Text, nodes: ReadonlyMap<string, FormNode>)
       .replaceAll('{n}', ''),
   );
   if (!/\p{L}/u.test(words)) return true;
-  return parts.some((part) => {
-    const node = typeof part === 'string' ? undefined : nodes.get(part.field);
-    if (node === undefined) return false;
-    const unit = node.kind === 'field' ? (node.unit ?? '') : '';
-    return [node.label, node.label + unit].some((label) => bare(label) === words);
-  });
+  const asked = parts.flatMap((part) => (typeof part === 'string' ? [] : (nodes.get(part.field) ?? [])));
+  const called = (node: FormNode): string => bare(node.label);
+  const counted = (node: FormNode): string => bare(node.label + (node.kind === 'field' ? (node.unit ?? '') : ''));
+  return [called, counted].some((name) => [...asked.map(name), asked.map(name).join('')].includes(words));
 };
 
 /** Of the texts those that say more than a label does. */

@@ -54,7 +54,7 @@ test('words behind all that a cover asks stand there, and those behind all field
   expect(wordsOf(realForm('cn/2024/excellence-recommendation-summary')).at(-1)).toContain('注：1.');
 });
 
-test('a draft is filled up as deep as it goes, and keeps all that it has', () => {
+test('a draft is filled up as deep as it goes, and keeps all that has a place', () => {
   const form = realForm('hebei/2026/advanced-factory-application');
   const nodes = described(form);
   const draft = {
@@ -68,9 +68,13 @@ test('a draft is filled up as deep as it goes, and keeps all that it has', () =>
   expect(blankOf(nodes, draft)).toMatchObject({
     ...draft,
     enterprise: { ...blank.enterprise, name: '甲' },
-    scenarios: [{ name: 'a', suppliers: [{}] }, { suppliers: [{}] }, '乙'],
+    scenarios: [{ name: 'a', suppliers: [{}] }, { suppliers: [{}] }, { suppliers: [{}] }],
     kpis: blank.kpis,
+    pledge: blank.pledge,
   });
+  // a library would make an array of 2025 numbers of it
+  const { indicators } = blankOf(nodes, { enterprise: { indicators: { totalAssets: 5 } } }).enterprise as typeof blank;
+  expect(indicators).toMatchObject({ totalAssets: { 2025: '' } });
   expect(Object.keys(blank.enterprise?.indicators ?? {})).toContain('totalAssets');
   const sample = sampleOf(form, 1) as object;
   expect(blankOf(nodes, sample)).toMatchObject(sample);

@@ -96,6 +96,14 @@ test('a cover has no headings, and a record not those of its list', async () => 
   expect(headings.filter((heading) => heading === first)).toHaveLength(1);
 });
 
+test('footnotes of a group are printed, and a list whose records a cover names stands where they are told whole', async () => {
+  const page = await shown(realForm('cn/2022/excellent-scenario-application'));
+  const gansu = await shown(realForm('gansu/2026/excellent-scenario-application'));
+  for (const each of [page, gansu]) expect(each.match(/所属行业大类和中类，根据/g)).toHaveLength(1);
+  expect(gansu.indexOf('建设地址')).toBeLessThan(gansu.indexOf('应用建设起止日期'));
+  expect(gansu.indexOf('信用等级')).toBeLessThan(gansu.indexOf('应用建设起止日期'));
+});
+
 test('a page looks anew at what questions and choices depend on alone', async () => {
   watched.length = 0;
   await shown(realForm('hebei/2026/advanced-factory-application'));

@@ -69,9 +69,9 @@ const ofCharacters: ReadonlySet<IssueCode> = new Set(['blank', 'controlCharacter
 export const placeIn = (path: Path, { fields, lang }: Pick<Context, 'fields' | 'lang'>): Place =>
   placeOf(path, fields, (part) => own<Message>(beside, part)?.[lang], lang);
 
-/** The place first, then what is wrong there. */
+/** The place first, without the colon or full stop that the paper has behind it, then what is wrong there. */
 export const sentence = (label: string, text: string, lang: Language): string =>
-  label === '' ? text : `${label}${words.colon[lang]}${text}`;
+  label === '' ? text : `${label.replace(/[：:。]$/, '')}${words.colon[lang]}${text}`;
 
 /** More choices, or records, nobody reads in a message. */
 const mostChoices = 12;
