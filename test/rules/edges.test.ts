@@ -57,6 +57,16 @@ test('a message names the place, the values and the clause', async () => {
   );
 });
 
+test('what does not add up is told by its parts, none of which is said to be wrong', async () => {
+  const form = realForm('gansu/2026/projects-under-construction');
+  const { validate } = await loadValidator(form);
+  const data = withValues(sampleOf(form, 1), funds({ loans: 0, ownFunds: 3, other: 2, total: 8 }));
+  const { warnings = [] } = validate(data, { draft: true });
+  expect(warnings.find(({ rule }) => rule === 'sourcesAddUp')?.message).toBe(
+    '在建项目 1 › 资金构成：银行贷款、自筹与其他之和应等于总投资（银行贷款 0；自筹 3；其他 2；总投资 8；提示性核对（通知未明文规定））',
+  );
+});
+
 test('a part of the report of Gansu that says nothing is told once', async () => {
   const form = realForm('gansu/2026/cultivation-report');
   const { validate } = await loadValidator(form);
