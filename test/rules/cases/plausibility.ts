@@ -677,13 +677,13 @@ export const applicantHebei: readonly Case[] = [
 
 const assessed = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [`assessments[0].${id}`, value]));
-/** In the year of the notice. */
+/** In the year of the notice, whose columns begin in autumn of the year before. */
 export const filledInTime: Case = sides(
   'filledInTime',
   'filledOn',
   'filledOn',
-  ['2026-01-01', '2026-12-31'],
-  ['2025-12-31', '2027-01-01'],
+  ['2025-01-01', '2025-10-20', '2026-12-31'],
+  ['2024-12-31', '2027-01-01'],
 );
 
 export const assessments: readonly Case[] = [
@@ -1196,8 +1196,8 @@ export const authority: readonly Case[] = [
     'committedInYear',
     'commitment.date',
     'commitment.date',
-    ['2026-01-01', '2026-12-31'],
-    ['2020-01-01', '2031-01-01'],
+    ['2025-01-01', '2025-10-20', '2026-12-31'],
+    ['2024-12-31', '2027-01-01'],
   ),
   sides(
     'authorityIsOffice',
