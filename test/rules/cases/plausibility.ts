@@ -486,7 +486,6 @@ export const applicantHubei: readonly Case[] = [
     fails: [['pledge.date', { appliedOn: '2023-05-05', 'pledge.date': '2022-12-31' }]],
   },
   ...pledged(2023),
-  builtBeforeApplying(2023),
   named(division),
   foundedBefore(2023),
   revenueOfClass(2023),
