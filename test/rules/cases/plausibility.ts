@@ -86,25 +86,22 @@ export const numbered: readonly Case[] = (['standard', 'patent'] as const).map((
 });
 
 /** A person has a name, no telephone and no office; a position no telephone. @param people who is named, beside the contact */
-const namesTold = (...people: readonly string[]): Case => {
-  const position = 'enterprise.contact.position';
+const namesTold = (...people: readonly string[]): readonly Case[] => {
   const names = ['contact', ...people].map((id) => `enterprise.${id}.name`);
-  return {
-    rule: 'namesTold',
-    severity: 'warning',
-    holds: [
-      ...names.flatMap((name) => ['欧阳娜娜', 'John Smith', '局某', '买买提·艾力'].map((value) => ({ [name]: value }))),
-      ...['总经理', '5G项目经理', '科长 8001'].map((value) => ({ [position]: value })),
-    ],
-    fails: [
-      ...names.flatMap((name) =>
-        ['13872152325', '赵志强1', '某某市工业和信息化局', '某某省工业和信息化厅', '某某发改委'].map(
-          (value) => [name, { [name]: value }] as const,
-        ),
-      ),
-      ...['13872152325', '科长 80012'].map((value) => [position, { [position]: value }] as const),
-    ],
-  };
+  return [
+    bothSides(
+      'namesTold',
+      names,
+      ['欧阳娜娜', 'John Smith', '局某', '买买提·艾力'],
+      ['13872152325', '赵志强1', '某某市工业和信息化局', '某某省工业和信息化厅', '某某发改委'],
+    ),
+    bothSides(
+      'positionTold',
+      ['enterprise.contact.position'],
+      ['总经理', '5G项目经理', '科长 8001'],
+      ['13872152325', '科长 80012'],
+    ),
+  ];
 };
 
 /** Rates of the last year that no decimal point or unit has slipped in. */
@@ -128,21 +125,25 @@ const ratiosPlausible = (year: number): Case => {
 const costs = (rule: string, field: string): Case => sides(rule, field, field, [0.5, 1200], [0]);
 
 /** The contact and the enterprise of a row of a summary. */
-export const namedIn = (list: string, rule = 'contactsOfFactories'): readonly Case[] => {
+export const namedIn = (list: string, of = 'OfFactories'): readonly Case[] => {
   const row = { enterprise: '某某有限公司', contact: '张三' };
   const offices = ['邯郸市工业和信息化局', '某某省工业和信息化厅', '某某发改委'];
   const filed = (cells: object): Values => ({ [list]: [{ ...row, ...cells }] });
   return [
     {
-      rule,
+      rule: `contacts${of}`,
       severity: 'warning',
       holds: ['张三', '张三 总经理', '张三 8001'].map((contact) => filed({ contact })),
-      fails: [
-        ...['13872152325', '张三 80012', '某某有限公司', ...offices].map(
-          (contact) => [`${list}[0].contact`, filed({ contact })] as const,
-        ),
-        ...offices.map((enterprise) => [`${list}[0].enterprise`, filed({ enterprise })] as const),
-      ],
+      fails: ['13872152325', '张三 80012', '某某有限公司', ...offices].map((contact) => [
+        `${list}[0].contact`,
+        filed({ contact }),
+      ]),
+    },
+    {
+      rule: `enterprises${of}`,
+      severity: 'warning',
+      holds: [filed({ enterprise: '某某集团有限公司' })],
+      fails: offices.map((enterprise) => [`${list}[0].enterprise`, filed({ enterprise })]),
     },
   ];
 };
@@ -404,7 +405,7 @@ export const applicant2022: readonly Case[] = [
   appliedBy('2022-10-28', '2022-10-29'),
   ...pledged(2022),
   pledgedOn('pledgedAfterNotice', ['2022-09-23', '2022-11-11'], ['2022-09-22', '2022-11-12']),
-  namesTold('representative'),
+  ...namesTold('representative'),
   ratiosPlausible(2022),
 ];
 export const recommenderOfHubei: Case = {
@@ -473,7 +474,7 @@ export const reviewerOfHubei: Case = sides(
 );
 
 export const applicantHubei: readonly Case[] = [
-  namesTold('representative'),
+  ...namesTold('representative'),
   ratiosPlausible(2023),
   {
     rule: 'pledgedInYear',
@@ -547,7 +548,7 @@ const described = ['productionOperations', 'productionManagement', 'operationsMa
 );
 
 export const applicantHebei: readonly Case[] = [
-  namesTold('representative'),
+  ...namesTold('representative'),
   appliedBy('2026-04-10', '2026-04-11'),
   inHebei('factoryOfHebei', 'enterprise.factoryAddress'),
   effectsImprove([
@@ -859,7 +860,7 @@ export const afterFigures: Case = sides(
 );
 
 export const scenarioGansu: readonly Case[] = [
-  namesTold('representative'),
+  ...namesTold('representative'),
   ratiosPlausible(2026),
   inGansu('constructionOfGansu', 'constructionAddress'),
   builtBeforeApplying(2026),
@@ -1053,7 +1054,7 @@ export const projectPlausible: readonly Case[] = [
 ];
 
 export const basicGansu: readonly Case[] = [
-  namesTold(),
+  ...namesTold(),
   sides('debtRatioPlausible', 'enterprise.lastYear.debtRatio', 'enterprise.lastYear.debtRatio', [0, 500], [500.5]),
   {
     rule: 'profitWithinSales',
@@ -1153,7 +1154,7 @@ export const basicGansu: readonly Case[] = [
 ];
 
 export const advancedGansu: readonly Case[] = [
-  namesTold(),
+  ...namesTold(),
   {
     rule: 'builtBeforeApplying',
     severity: 'warning',
