@@ -9,11 +9,11 @@ import { dateNumbers } from './written-date.ts';
 
 const code = (text: string): string => plain(text).toUpperCase();
 
-/** `2022-10-25`, or `2022-10` where no day is written; what has no such month stays, and so does a year of two digits unless it may be. */
-const day = (text: string, { shortYear = false }: Spelled = {}): string => {
+/** `2022-10-25`, or `2022-10` where no day is written; what has no such month stays, and so does a year alone where more is asked for, and one of two digits unless it may be. */
+const day = (text: string, { type, shortYear = false }: Spelled = {}): string => {
   const [year = '', ...rest] = dateNumbers(text) ?? [];
   const isKnown = year.length === 4 || (year.length === 2 && shortYear);
-  const [month = '01'] = rest;
+  const [month = type === 'year' ? '01' : ''] = rest;
   if (!isKnown || Number(month) < 1 || Number(month) > 12) return plain(text);
   return [fullYear(year), ...rest.map((part) => part.padStart(2, '0'))].join('-');
 };
@@ -33,9 +33,13 @@ const industry = (text: string, { level = 'class', names = {} }: Spelled = {}): 
   return read !== undefined && 'value' in read ? read.value : text;
 };
 
-/** The code of a stage that is written by its name, as headings of notices have it too: 质量管控环节. */
+/** 产品研发 of 二、产品研发环节, as headings of notices have it. */
+export const stageName = (text: string): string =>
+  plain(text).replace(/^\(?[一二三四五六七八九十\d]+[、.)]|环节$/g, '');
+
+/** The code of a stage that is written by its name, as headings of notices have it too. */
 const stage = (text: string, { names = {} }: Spelled = {}): string => {
-  const name = plain(text).replace(/环节$/, '');
+  const name = stageName(text);
   return Object.keys(names).find((code) => plain(names[code] ?? '') === name) ?? text;
 };
 
@@ -88,6 +92,7 @@ export interface TextKind extends Spelled {
 
 /** What more it takes to write it in one way: of an industry the level and the names that its catalogue has, of a stage those of the stages. */
 interface Spelled {
+  readonly type?: string | undefined;
   readonly level?: IndustryLevel | undefined;
   readonly names?: IndustryNames | undefined;
   /** Of a date: the form has room for two digits of its year. */

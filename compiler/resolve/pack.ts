@@ -172,7 +172,7 @@ const checkForms = ({ key, namedForms }: PackDefinition, project: Project, diagn
 const isFormOf = (pack: string, { forms, broken }: Project, name: string): boolean =>
   forms.has(`${pack}/${name}`) || broken.has(`form ${pack}/${name}`);
 
-/** What a deadline does not say is that of the one which it takes the place of, but for its notice, and forms that the pack has not. */
+/** What a deadline does not say is that of the one which it takes the place of, its notice too where the day is that one's, but for forms that the pack has not. */
 const completed = (
   { id, pending: _, ...own }: DeadlineDefinition,
   inherited: readonly Deadline[],
@@ -194,6 +194,7 @@ const completed = (
         diagnostics.report('resolve/deadline-without', span, { deadline: id, key: part }, { hints });
     return [];
   }
+  const stated = own.on === undefined ? former?.notice : notice && (notice.number ?? notice.title);
   const forms = own.forms ?? former?.forms.filter((name) => isFormOf(key.name, project, name)) ?? [];
   return [
     {
@@ -202,7 +203,7 @@ const completed = (
       what,
       ...(who !== undefined && { who }),
       forms,
-      ...(notice && { notice: notice.number ?? notice.title }),
+      ...(stated !== undefined && { notice: stated }),
     },
   ];
 };

@@ -48,18 +48,24 @@ const ended = (label: readonly Inline[]): Inline[] =>
     part.kind === 'run' && at === label.length - 1 ? run(part.text.replace(GOES_ON, '')) : part,
   );
 
-/** A numbered or prose field is a heading with its control below, any other a label with its control behind. Below a heading something stands: what is asked, until it is answered. */
+/** A numbered or prose field is a heading with its control below, any other a label with its control behind; a number without a label stands before what is answered. Below a heading something stands: what is asked, until it is answered. */
 const placementBlocks = (context: Context, place: Placement, { depth, scope }: Surrounding): Paragraph[] => {
-  const isHeading = place.number !== undefined || (isProse(context, place.field) && place.labelled === 'beside');
+  const isBare = place.labelled === 'none';
+  const isHeading =
+    !isBare && (place.number !== undefined || (isProse(context, place.field) && place.labelled === 'beside'));
   const controls = controlsOf(context, place.field, scope, {
     gap: PARAGRAPH_GAP,
     hint: hintAt(context, place),
     ...(isHeading && { asks: true }),
   });
   const written = unwritten(controls) ? placementLabel(context, place) : ended(placementLabel(context, place));
-  const label = place.labelled === 'none' ? [] : [run(place.number ?? ''), ...written];
-  const answer = paragraphs(isProse(context, place.field) && unwritten(controls) ? 'answer' : 'body', controls);
-  if (label.length === 0) return answer;
+  const number = run(place.number ?? '');
+  const label = [number, ...written];
+  const answer = paragraphs(isProse(context, place.field) && unwritten(controls) ? 'answer' : 'body', [
+    ...(isBare && place.number !== undefined ? [number] : []),
+    ...controls,
+  ]);
+  if (isBare) return answer;
   const text = wordsIn(label);
   if (isHeading) {
     return [...paragraphs(headingStyle(text, depth), label), ...answer];

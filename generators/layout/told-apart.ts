@@ -6,13 +6,18 @@ import { colonAfter } from './label.ts';
 
 type Fields = ReadonlyMap<string, Field>;
 
-/** The placements that have a hint and no label, if they are several. */
+/** The placements that have a hint and neither label nor number, if they are several. */
 const toldByHints = (nodes: readonly (DocumentNode | GridRow)[], fields: Fields): ReadonlySet<Placement> => {
   const items = nodes.flatMap((node): readonly (DocumentNode | GridRow | Lines)[] =>
     node.kind === 'row' ? node.items : [node],
   );
   const hinted = items.flatMap((item) =>
-    item.kind === 'place' && item.labelled === 'none' && fields.get(item.field)?.hint !== undefined ? [item] : [],
+    item.kind === 'place' &&
+    item.labelled === 'none' &&
+    item.number === undefined &&
+    fields.get(item.field)?.hint !== undefined
+      ? [item]
+      : [],
   );
   return new Set(hinted.length > 1 ? hinted : []);
 };

@@ -1,7 +1,7 @@
 /** A line of text for a field, by the words of its label and of the labels around it; companies and people are made up. */
 import type { Field } from '../../compiler/model/form.ts';
 import type { Random } from './random.ts';
-import { addressOf } from './regions.ts';
+import { addressOf, hasEightDigits } from './regions.ts';
 import { type Size, type Subject, sizeOf, supplierOf } from './subject.ts';
 
 const surnames = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴', '徐', '孙'] as const;
@@ -22,8 +22,9 @@ const givenNames = [
 
 export const personName = (random: Random): string => `${random.pick(surnames)}${random.pick(givenNames)}`;
 
-export const phone = (random: Random, { place }: Subject): string =>
-  `${place.area}-8${random.whole(1_000_000, 9_999_999)}`;
+/** As many digits as those of the city have. */
+export const phone = (random: Random, { place: { area } }: Subject): string =>
+  `${area}-8${String(random.whole(1_000_000, 9_999_999)).slice(0, hasEightDigits(area) ? 7 : 6)}`;
 export const mobile = (random: Random): string =>
   `${random.pick(['135', '138', '139', '150', '186'])}${random.whole(10_000_000, 99_999_999)}`;
 
@@ -52,6 +53,8 @@ const bands: Readonly<Record<Size, string>> = {
 type Words = (random: Random, subject: Subject) => string;
 
 const factory: Words = (_, { company }) => `${company.replace('有限公司', '')}智能工厂`;
+const overseasFactory: Words = (random, { company, place }) =>
+  `${company.replace(place.city.slice(0, -1), '').replace('有限公司', '')}${random.pick(['越南', '泰国', '匈牙利', '巴西'])}智能工厂`;
 const project: Words = (random, { trade }) => `${trade.product}${random.pick(projects)}建设项目`;
 const newTask: Words = (random, { trade }) =>
   `面向${trade.product}的${trade.technique}${random.pick(['智能优化', '在线检测', '数字化管控'])}`;
@@ -83,6 +86,7 @@ const byLabel: readonly (readonly [RegExp, Words])[] = [
   [/(?:事件|事故)(?:名称)?$/, () => '一般质量投诉'],
   [/奖|荣誉|称号/, () => '省级智能制造标杆企业'],
   [/企业及项目|企业名称及项目名称/, (random, subject) => `${subject.company} ${project(random, subject)}`],
+  [/海外.*工厂名称/, overseasFactory],
   [/(?:智能)?工厂名称/, factory],
   [/企业规模|从业人员/, (_, subject) => bands[sizeOf(subject)]],
   [/信用(?:等级|评级)|资信/, (random) => random.pick(['AAA', 'AA', 'A'])],

@@ -68,7 +68,7 @@ const bySize: Readonly<Record<Size, { readonly revenue: Range; readonly persons:
   micro: { revenue: range(120, 290, 2), persons: range(8, 19), share: 0.01 },
 };
 const REVENUE = /收入|产值|销售额|产出|营收/;
-const PERSONS = /人数|从业人员|职工|员工/;
+const PERSONS = /(?<!机器)人数|从业人员|职工|员工/;
 
 /** The range of a firm of that class; of what does not depend on it the same. */
 const sized = (found: Range, label: string, isMoney: boolean, size: Size | undefined): Range => {

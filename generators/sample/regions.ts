@@ -78,6 +78,12 @@ export const placeOf = (random: Random, jurisdiction: string): Place => {
 /** Beijing and its like stand for the province and for its city. */
 const isMunicipality = ({ province, city }: Place): boolean => province === city;
 
+/** Areas of four digits whose telephones have eight; so have all of three. */
+const eightDigits: ReadonlySet<string> = new Set(
+  '0311 0371 0379 0431 0432 0451 0510 0512 0531 0532 0551 0571 0574 0591 0595 0731 0757 0791 0851 0871 0898'.split(' '),
+);
+export const hasEightDigits = (area: string): boolean => area.length === 3 || eightDigits.has(area);
+
 /** 河北省石家庄市长安区. */
 export const addressOf = (place: Place): string =>
   `${isMunicipality(place) ? '' : place.province}${place.city}${place.district}`;

@@ -8,6 +8,27 @@ fields:
 document: [name]
 `;
 
+test('a day that is not set anew is that of the notice which set it', () => {
+  const { resolution } = understandFiles({
+    '2022.yaml': `pack: test/2022
+title: 试验
+notice: { title: 国家通知, issuers: [某部] }
+deadlines:
+  online: { on: 2022-04-10, what: 线上申报, forms: [application] }
+`,
+    'application.yaml': `form: test/2022/application\n${FORM}`,
+    'other.yaml': `pack: other/2022
+extends: test/2022
+title: 转发
+notice: { title: 省通知, issuers: [某厅] }
+deadlines:
+  online: { what: 线上申报（国家的期限） }
+`,
+    'forwarded.yaml': 'form: other/2022/application\nextends: test/2022/application\n',
+  });
+  expect(resolution.packs.get('other/2022')?.deadlines).toMatchObject([{ on: '2022-04-10', notice: '国家通知' }]);
+});
+
 test('the new day is enough, and what is not said any more is taken over', () => {
   const { resolution, diagnostics } = understandFiles({
     '2022.yaml': `pack: test/2022

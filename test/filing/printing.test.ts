@@ -174,7 +174,11 @@ describe('what people type', () => {
     ['原材料工业', sectors, ['raw']],
     ['先进级', grade, 'advanced'],
     ['基础级智能工厂', grade, 'basic'],
-    ['生产作业环节', { type: 'stage', open: true, options: [{ code: 'operations', label: '生产作业' }] }, 'operations'],
+    ...['生产作业环节', '二、生产作业环节', '（三）生产作业', '4.生产作业'].map((text): [string, Holds, Json] => [
+      text,
+      { type: 'stage', open: true, options: [{ code: 'operations', label: '生产作业' }] },
+      'operations',
+    ]),
     ['在', located, true],
     ['不在', located, false],
     ['2026-05-15 10:20:33', date, '2026-05-15'],

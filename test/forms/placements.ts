@@ -168,7 +168,9 @@ const readingOf = ({ title: formTitle }: ResolvedForm, nodes: ReadonlyMap<string
         return at.columns.flatMap((column) => inColumn(column, table));
       case 'place': {
         const standing = placed(at, paragraphs);
-        return at.number === undefined ? [standing] : [at.number + withUnit(field(at.field), at.label), standing];
+        return at.number === undefined || at.labelled === 'none'
+          ? [standing]
+          : [at.number + withUnit(field(at.field), at.label), standing];
       }
     }
   };

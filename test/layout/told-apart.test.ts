@@ -44,6 +44,17 @@ test('what stands alone, or had no hint, has none', () => {
   expect(cells({ alone: '丙', silent: '丁' }, 'alone', 'silent')).toEqual(['情况 ↓2 | [丙]', '[丁]']);
 });
 
+test('by their numbers, where they have some', () => {
+  const numbered = (path: string, number: string) => place(path, { labelled: 'none', number });
+  const form: ResolvedForm = formOf(fields, [
+    section('s', { heading: '一、整体情况', content: [numbered('plan', '1.'), numbered('data', '2.')] }),
+  ]);
+  const lines = (data?: unknown): string[] =>
+    blocksOf(layout(form, data)).flatMap((block) => (block.kind === 'paragraph' ? [shownParagraph(block)] : []));
+  expect(lines(answered)).toEqual(['一、整体情况', '1.[甲]', '2.[乙]']);
+  expect(lines()).toEqual(['一、整体情况', '1.[（请简要说明作业计划生成情况）]', '2.[（请简要说明数据采集情况）]']);
+});
+
 test('in a section too', () => {
   const form: ResolvedForm = formOf(fields, [
     section('s', { heading: '一、整体情况', content: [bare('plan'), bare('data')] }),

@@ -57,6 +57,51 @@ test('a message names the place, the values and the clause', async () => {
   );
 });
 
+test('what does not add up is told by its parts, none of which is said to be wrong', async () => {
+  const form = realForm('gansu/2026/projects-under-construction');
+  const { validate } = await loadValidator(form);
+  const data = withValues(sampleOf(form, 1), funds({ loans: 0, ownFunds: 3, other: 2, total: 8 }));
+  const { warnings = [] } = validate(data, { draft: true });
+  expect(warnings.find(({ rule }) => rule === 'sourcesAddUp')?.message).toBe(
+    '在建项目 1 › 资金构成：银行贷款、自筹与其他之和应等于总投资（银行贷款 0；自筹 3；其他 2；总投资 8；提示性核对（通知未明文规定））',
+  );
+});
+
+test('who has no rating, no model and no self-repair says 无', async () => {
+  const none: readonly (readonly [string, object])[] = [
+    ['gansu/2026/basic-factory-application', { 'enterprise.creditRating': '无', 'line.monitoring.recovery': '无' }],
+    ['hubei/2023/scenario-case-outline', { 'scenarios[0].other': '无' }],
+    ['cn/2022/excellent-scenario-application', { 'scenarios[0].equipment[0].model': '/' }],
+  ];
+  for (const [key, values] of none) {
+    const form = realForm(key);
+    const { validate } = await loadValidator(form);
+    expect(validate(withValues(sampleOf(form, 1), { ...values }), {}).warnings ?? []).toEqual([]);
+  }
+});
+
+test('an industry is told by its name, and of a finer code the one that it lies in', async () => {
+  const form = realForm('gansu/2026/self-assessment-summary');
+  const { validate } = await loadValidator(form);
+  const of = (values: object) => {
+    const { issues = [] } = validate(withValues(sampleOf(form, 1), { ...values }), {});
+    return issues.map(({ text }) => text);
+  };
+  const [division, group] = ['division', 'group'].map((level) => `assessments[0].industry.${level}`);
+  expect(of({ [division ?? '']: '30', [group ?? '']: '152-饮料制造' })).toContain(
+    '152-饮料制造 不属于 30-非金属矿物制品业（GB/T 4754-2017）',
+  );
+  expect(of({ [division ?? '']: '2510' })).toContain('不在可选范围内；可选：石油、煤炭及其他燃料加工业（25）');
+  expect(of({ [division ?? '']: '152' })).toContain('不在可选范围内；可选：酒、饮料和精制茶制造业（15）');
+});
+
+test('an enterprise of a year to come is told once', async () => {
+  const form = realForm('hubei/2023/scenario-application');
+  const { validate } = await loadValidator(form);
+  const { warnings = [] } = validate(withValues(sampleOf(form, 1), { 'enterprise.foundedOn': '2103-01-02' }), {});
+  expect(warnings.map(({ rule, field }) => `${rule} ${field}`)).toEqual(['foundedBeforeApplying enterprise.foundedOn']);
+});
+
 test('a part of the report of Gansu that says nothing is told once', async () => {
   const form = realForm('gansu/2026/cultivation-report');
   const { validate } = await loadValidator(form);

@@ -242,3 +242,18 @@ describe('who files', () => {
     ]);
   });
 });
+
+test('telephones have as many digits as those of their city', () => {
+  const of = (area: string) => ends((random) => phone(random, { ...subject, place: { ...subject.place, area } }));
+  expect(of('0938')).toEqual(['0938-8100000', '0938-8999999']);
+  expect(of('0311')).toEqual(['0311-81000000', '0311-89999999']);
+  expect(of('027')).toEqual(['027-81000000', '027-89999999']);
+});
+
+test('robots are no persons, and a factory abroad is of no city', () => {
+  const robots = field('robots', 'integer', '其中工业机器人数量');
+  expect(ends((random) => numberFor(random, robots, '', 'large'))).toEqual([5, 40]);
+  const abroad = field('factory', 'text', '海外智能工厂名称');
+  const named = line(least, abroad, '', { ...subject, company: '石家庄华信轴承有限公司' }, 100);
+  expect(named).toBe('华信轴承越南智能工厂');
+});

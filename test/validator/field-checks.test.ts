@@ -128,7 +128,7 @@ describe.each<readonly [string, object, readonly string[], readonly string[]]>([
   ['one of before', { scenarios: [{ name: '人机协同制造' }] }, [], ['scenarios[0].name unlisted']],
   ['a new stage', { scenarios: [{ stage: '新', name: 'work' }] }, [], []],
   ['a stage by a slip', { scenarios: [{ stage: '生产作叶', name: 'work' }] }, [], ['scenarios[0].stage unlisted']],
-  ['some in a list', { scenarios: [{ used: ['work', '新', '略'] }] }, [], ['scenarios[0].used[2] unlisted']],
+  ['some in a list', { scenarios: [{ used: ['work', '新', '略'] }] }, [], ['scenarios[0].used[2] saysNothing']],
   ['an instance', { cited: [{ scenario: 'work', instance: '甲' }] }, [], []],
   ['two instances of a scenario', { cited: ['甲', '乙'].map((instance) => ({ scenario: 'work', instance })) }, [], []],
   [
@@ -196,7 +196,7 @@ describe.each<readonly [string, object, readonly string[], readonly string[]]>([
 
 describe('messages name the limit and the value', () => {
   test.each([
-    [{ credit: '914403001922038217' }, '信用代码：校验码应为 6，现为 7（GB 32100-2015）'],
+    [{ credit: '914403001922038217' }, '信用代码：与校验规则不符（GB 32100-2015），请核对营业执照'],
     [{ profile: han(11) }, '简介：不能超过 10 字，现为 11 字（按 Word 字数统计）'],
     [{ overview: han(7) }, '概述：应为 10 字左右，现为 7 字'],
     [{ period: { start: '2022-01-02', end: '2022-01-01' } }, '起止日期：结束日期 2022-01-01 早于开始日期 2022-01-02'],
@@ -207,20 +207,14 @@ describe('messages name the limit and the value', () => {
       '近三年 › 资产 › 2019：成立时间 2020-12，此前的年份不填，现填 3',
     ],
     [{ rate: { level: 101 } }, '联网率：不能大于 100，现为 101'],
-    [
-      { scenarios: [{ name: '人机协同制造' }] },
-      '场景 1 › 场景名称：“人机协同制造”不在目录之中；是否指人机协同作业（work）',
-    ],
-    [{ scenarios: [{ name: 'making' }] }, '场景 1 › 场景名称：“making”不在目录之中；是否指人机协同作业（work）'],
-    [
-      { scenarios: [{ name: '网络协同制作' }] },
-      '场景 1 › 场景名称：“网络协同制作”不在目录之中；是否指网络协同制造（networked）',
-    ],
-    [{ scenarios: [{ name: '略' }] }, '场景 1 › 场景名称：“略”不在目录之中'],
+    [{ scenarios: [{ name: '人机协同制造' }] }, '场景 1 › 场景名称：“人机协同制造”不在目录之中；是否指人机协同作业'],
+    [{ scenarios: [{ name: 'making' }] }, '场景 1 › 场景名称：“making”不在目录之中；是否指人机协同作业'],
+    [{ scenarios: [{ name: '网络协同制作' }] }, '场景 1 › 场景名称：“网络协同制作”不在目录之中；是否指网络协同制造'],
+    [{ scenarios: [{ name: '略' }] }, '场景 1 › 场景名称：须写具体内容，现为“略”'],
     [{ scenarios: [{ stage: 'management', name: 'work' }] }, '场景 1 › 场景名称：“人机协同作业”在目录中属于“生产作业”'],
     [
       { cited: [{ scenario: '人机协同制造', instance: '甲' }] },
-      '场景实例 1 › 场景名称：“人机协同制造”不在目录之中；是否指人机协同作业（work）',
+      '场景实例 1 › 场景名称：“人机协同制造”不在目录之中；是否指人机协同作业',
     ],
     [
       { listed: [{ scenario: '人机协同制造', instance: '甲' }] },

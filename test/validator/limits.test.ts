@@ -90,21 +90,25 @@ describe('entries that a name may mean', () => {
 
   test('those that are called so before those that were, at most three', () => {
     const all = { ...named(['甲', '乙', '甲', '甲', '甲']), was: { label: '丙', formerly: ['甲', '丁'] } };
-    expect(calledSo('甲', all)).toEqual(['甲（c0）', '甲（c2）', '甲（c3）']);
-    expect(calledSo('丁', all)).toEqual(['丙（was）']);
+    expect(calledSo('甲', all)).toEqual([
+      ['c0', '甲'],
+      ['c2', '甲'],
+      ['c3', '甲'],
+    ]);
+    expect(calledSo('丁', all)).toEqual([['was', '丙']]);
     expect(calledSo('戊', all)).toEqual([]);
-    expect(nearestEntries('丁', all)).toEqual(['丙（was）']);
+    expect(nearestEntries('丁', all)).toEqual([['was', '丙']]);
   });
 
   test('the nearest, by its label or its code, at most three of them', () => {
-    expect(nearestEntries('甲乙丙丁', named(['甲乙丙戊', '甲乙己戊']))).toEqual(['甲乙丙戊（c0）']);
+    expect(nearestEntries('甲乙丙丁', named(['甲乙丙戊', '甲乙己戊']))).toEqual([['c0', '甲乙丙戊']]);
     expect(nearestEntries('甲乙丙丁', named(['甲乙丙戊', '甲乙丙己', '甲乙丙庚', '甲乙丙辛']))).toEqual([
-      '甲乙丙戊（c0）',
-      '甲乙丙己（c1）',
-      '甲乙丙庚（c2）',
+      ['c0', '甲乙丙戊'],
+      ['c1', '甲乙丙己'],
+      ['c2', '甲乙丙庚'],
     ]);
     expect(nearestEntries('operation', { operations: { label: '生产作业的管理方法' } })).toEqual([
-      '生产作业的管理方法（operations）',
+      ['operations', '生产作业的管理方法'],
     ]);
   });
 
@@ -118,15 +122,15 @@ describe('entries that a name may mean', () => {
     ['甲乙丙丁', '甲乙丙丁戊己庚', false],
     ['甲', '乙', false],
   ])('half of the name may differ: %s, %s: %s', (name, label, near) => {
-    expect(nearestEntries(name, { '0': { label } })).toEqual(near ? [`${label}（0）`] : []);
+    expect(nearestEntries(name, { '0': { label } })).toEqual(near ? [['0', label]] : []);
   });
 
   test('one of more than sixty characters is no slip', () => {
     const label = '长'.repeat(60);
-    expect(nearestEntries(`${'长'.repeat(59)}短`, { a: { label } })).toEqual([`${label}（a）`]);
+    expect(nearestEntries(`${'长'.repeat(59)}短`, { a: { label } })).toEqual([['a', label]]);
     expect(nearestEntries(`${label}短`, { a: { label } })).toEqual([]);
     // but it may be called so
-    expect(nearestEntries(`${label}短`, { a: { label: `${label}短` } })).toEqual([`${label}短（a）`]);
+    expect(nearestEntries(`${label}短`, { a: { label: `${label}短` } })).toEqual([['a', `${label}短`]]);
   });
 
   test('the names of a catalogue are those of all its levels', () => {

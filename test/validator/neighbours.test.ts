@@ -105,6 +105,8 @@ test.each<[string, Fields, object, readonly string[]]>([
     { b: '2024-05', a: { r: { '2022': 1, '2023': 2, '2024': 3, '2025': 0 } } },
     ['otherYear a.r.2022 2023–2025', 'yearBefore a.r.2023 成立 2024-05 2'],
   ],
+  // it lies after the year of the notice, which a rule tells
+  ['years before a year to come', since, { b: '2103-05', a: { r: { '2023': 2 } } }, []],
   ['naught in years before', since, { b: '2024-05', a: { r: { '2023': 0 }, q: 1 } }, []],
   ['years without a date', since, { a: { r: { '2023': 1 } } }, []],
   ['no such division', industry('division'), { a: '98' }, ['unknownIndustry a 98']],
@@ -138,13 +140,14 @@ test('what an open catalogue lacks is new, unless it may mean what it has', () =
   const open = { open: true };
   const of = (stage: string, name: string) => told(record(open, open), { l: [{ stage, name }] });
   expect([of('s', 'w'), of('设计', '绘图'), of(' 设 计', '1.绘图'), of('s', '设计-绘图')]).toEqual([[], [], [], []]);
+  expect([of('s', '19绘图'), of('s', '19.绘图')]).toEqual([[], []]);
   expect([of('新', 'w'), of('s', '新'), of('绘图', 'w'), of('s', '炉温寻优')]).toEqual([[], [], [], []]);
   expect([of('设记', 'w'), of('s', '绘圈'), of('s', '生产-绘图'), of('s', '略'), of('/', 'w')]).toEqual([
     ['unlisted l.0.stage 设记'],
     ['unlisted l.0.name 绘圈'],
-    ['unlisted l.0.name 生产-绘图'],
-    ['unlisted l.0.name 略'],
-    ['unlisted l.0.stage /'],
+    ['otherStage l.0.name 设计 绘图'],
+    ['saysNothing l.0.name 略'],
+    ['saysNothing l.0.stage /'],
   ]);
   const several = one({ type: 'scenarios', catalogue: 'g', open: true });
   expect(told(several, { a: ['w', '绘圈', '新', 5] })).toEqual(['unlisted a.1 绘圈']);

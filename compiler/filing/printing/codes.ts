@@ -4,6 +4,7 @@ import type { Option } from '../../model/form.ts';
 import { industryAt, industryNames, readIndustry } from '../../model/industry.ts';
 import { INDUSTRY_LEVELS } from '../../model/value-shape.ts';
 import { plain } from '../plain.ts';
+import { stageName } from '../spelling.ts';
 import { type CodeHolds, type CodesHolds, type IndustryHolds, type Printing, readAs, unread } from './holds.ts';
 import { optionsCalled } from './option-names.ts';
 import { printedText } from './texts.ts';
@@ -22,7 +23,7 @@ const named = (options: readonly Option[], text: string): readonly Option[] => {
 const calledIn = (holds: CodeHolds | CodesHolds, text: string): readonly Option[] => {
   const found = named(holds.options, text);
   if (found.length > 0) return found;
-  if (holds.type === 'stage') return named(holds.options, text.replace(/环节$/, ''));
+  if (holds.type === 'stage') return named(holds.options, stageName(text));
   const isNamed = holds.type === 'choices' || (holds.type === 'choice' && !holds.open);
   return isNamed ? optionsCalled(holds.options, text) : [];
 };

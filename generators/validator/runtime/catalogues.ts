@@ -26,8 +26,10 @@ export type Guides = Readonly<Record<string, Guide>>;
 /** A name that is longer is no slip. */
 const longest = 60;
 
-/** How an entry is shown to whom it is suggested: `人机协同作业（human-machine-collaborative-operation）`. */
-const named = (code: string, label: string): string => `${label}（${code}）`;
+/** How an entry is shown whose code is asked for: `消费品（consumer-goods）`. */
+export const withCode = (code: string, label: string): string => `${label}（${code}）`;
+
+type Found = readonly (readonly [code: string, label: string])[];
 
 /** The one entry that has the label, its code first: `private（民营）`; of several it could be any. */
 export const codeCalled = (name: string, entries: Readonly<Record<string, Entry>>): string | undefined => {
@@ -36,15 +38,15 @@ export const codeCalled = (name: string, entries: Readonly<Record<string, Entry>
 };
 
 /** The entries of that label, else those that were called so; at most three. */
-export const calledSo = (name: string, entries: Readonly<Record<string, Entry>>): readonly string[] => {
+export const calledSo = (name: string, entries: Readonly<Record<string, Entry>>): Found => {
   const all = Object.entries(entries);
   const same = all.filter(([, { label }]) => label === name);
   const found = same.length > 0 ? same : all.filter(([, { formerly }]) => formerly?.includes(name));
-  return found.slice(0, 3).map(([code, { label }]) => named(code, label));
+  return found.slice(0, 3).map(([code, { label }]) => [code, label]);
 };
 
 /** The entries that a name may mean: those that are or were called so, else the nearest; at most three. */
-export const nearestEntries = (name: string, entries: Readonly<Record<string, Entry>>): readonly string[] => {
+export const nearestEntries = (name: string, entries: Readonly<Record<string, Entry>>): Found => {
   const found = calledSo(name, entries);
   if (found.length > 0) return found;
   const all = Object.entries(entries);
@@ -59,7 +61,7 @@ export const nearestEntries = (name: string, entries: Readonly<Record<string, En
   return measured
     .filter(({ far }) => far === least)
     .slice(0, 3)
-    .map(({ code, label }) => named(code, label));
+    .map(({ code, label }) => [code, label]);
 };
 
 /** The names of a catalogue of industries, whose middle levels stand among its entries; of others those of the stages. */
@@ -72,14 +74,14 @@ export const namesIn = (guides: Guides, key: string | undefined, type = 'industr
 /** A name written with other brackets, widths or spaces is the same name. */
 export const plainName = plain;
 
-/** 模式创新——43.大规模个性化定制, 1.工艺设计-6.工艺数字化设计: what stands last in it, and the stage before. */
-const citation = /^(?:(?:\d+[.、])?(.+?)[-‐-―−]+)?(?:\d+[.、])?([^-‐-―−]+)$/;
+/** 模式创新——43.大规模个性化定制, 1.工艺设计-6.工艺数字化设计, 19网络协同制造: what stands last in it, and the stage before. */
+const citation = /^(?:(?:\d+[.、])?(.+?)[-‐-―−]+)?(?:\d+[.、]?)?([^-‐-―−]+)$/;
 
 /** What examples of notices print around names: 典型场景1：…, 模式创新（环节名）——大规模个性化定制（场景名）, …； */
 const around = /^(?:典型)?场景\d+:|\((?:环节|场景)名\)|[;,、]$/g;
 
-/** The entry of a name, also where it is cited as notices print it, with its stage and numbers. */
-export const entryNamed = ({ entries, stages }: Guide, name: string): Entry | undefined => {
+/** The entry of a name, also where it is cited as notices print it, with its stage, or any, and numbers. */
+export const entryNamed = ({ entries, stages }: Guide, name: string, anyStage = false): Entry | undefined => {
   const bare = plainName(name).replace(around, '');
   const all = Object.values(entries);
   const same = all.find(({ label }) => label === bare);
@@ -87,7 +89,8 @@ export const entryNamed = ({ entries, stages }: Guide, name: string): Entry | un
   return (
     same ??
     all.find(
-      (entry) => entry.label === last && (stage === undefined || own(stages, entry.stage ?? '')?.label === stage),
+      (entry) =>
+        entry.label === last && (anyStage || stage === undefined || own(stages, entry.stage ?? '')?.label === stage),
     )
   );
 };

@@ -3,7 +3,7 @@
 import { ruledOutBy } from '../../../compiler/filing/chosen.ts';
 import { type Path, valueAt } from '../../../compiler/filing/path.ts';
 import type { FieldType } from '../../../compiler/model/field-types.ts';
-import { bodyCheck, creditCheck } from '../../../compiler/model/identity-code.ts';
+import { isBodyCode, isCreditCode } from '../../../compiler/model/identity-code.ts';
 import {
   codeOfName,
   type IndustryNames,
@@ -44,16 +44,13 @@ interface Form {
 }
 
 const bodyCode = (body: string, path: Path, report: Report): void => {
-  const [limit, actual] = [bodyCheck(body), body.charAt(8)];
-  if (actual !== limit) report(path, 'bodyCheck', { limit, actual });
+  if (!isBodyCode(body)) report(path, 'bodyCheck', {});
 };
 
 const creditCode: Check = (code, path, report) => {
   if (typeof code !== 'string') return;
-  const [right, body] = [creditCheck(code.slice(0, 17)), code.slice(8, 17)];
-  const actual = code.charAt(17);
-  if (actual !== right) report(path, 'creditCheck', { limit: right, actual });
-  else bodyCode(body, path, report);
+  if (isCreditCode(code)) bodyCode(code.slice(8, 17), path, report);
+  else report(path, 'creditCheck', {});
 };
 
 /** Of these the schema says all, or what stands beside them does. */
@@ -149,18 +146,22 @@ const checkListed = (names: unknown, path: Path, report: Report, facts: FieldFac
     const guide = facts.type === 'stage' ? undefined : own(guides, facts.catalogue ?? '');
     const called = Object.values(entries).some(({ label }) => label === plainName(name));
     if (called || (guide !== undefined && entryNamed(guide, name) !== undefined)) return;
+    // 工艺设计-12.先进过程控制, which is of 生产作业
+    const cited = guide && entryNamed(guide, name, true);
+    const limit = guide && own(guide.stages, cited?.stage ?? '')?.label;
     const holdsOne = Object.values(entries).some(({ label }) => plainName(name).includes(label));
-    if (holdsOne || isIdle(name) || nearestEntries(name, entries).length > 0)
-      report(at, 'unlisted', { actual: name, entries });
+    if (isIdle(name)) report(at, 'saysNothing', { actual: name });
+    else if (cited !== undefined && limit !== undefined) report(at, 'otherStage', { actual: cited.label, limit });
+    else if (holdsOne || nearestEntries(name, entries).length > 0) report(at, 'unlisted', { actual: name, entries });
   };
   if (Array.isArray(names)) for (const [at, name] of names.entries()) check(name, [...path, at]);
   else check(names, path);
 };
 
-/** The date before whose year nothing is asked: none where what is filed as such has been refused. */
-const sinceWhen = (data: unknown, { since }: FieldFacts, isSound: IsSound): string | undefined => {
+/** The date before whose year nothing is asked: none where what is filed as such has been refused, or lies after the year of the notice. */
+const sinceWhen = (data: unknown, { since, years = [] }: FieldFacts, isSound: IsSound): string | undefined => {
   const date = since === undefined || !isSound(since) ? undefined : valueAt(data, since);
-  return typeof date === 'string' ? date : undefined;
+  return typeof date === 'string' && Number(date.slice(0, 4)) <= Math.max(...years) + 1 ? date : undefined;
 };
 
 /** Figures of years in which what they are of was not there yet; naught says as much as nothing. */
@@ -312,7 +313,7 @@ export const createFieldChecks = (form: Form) => {
       }
       if (neighbours.length < 2) return;
       checkStage(neighbours, path, report, catalogues);
-      checkIndustry(neighbours, path, report);
+      checkIndustry(neighbours, path, report, names);
     };
     visit(data, root, []);
   };

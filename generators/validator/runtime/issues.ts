@@ -8,7 +8,16 @@ import { formatWords, isFormatted } from '../../../compiler/model/format-words.t
 import { namesAt, readIndustry } from '../../../compiler/model/industry.ts';
 import { VALUE_PARTS, type ValuePart } from '../../../compiler/model/value-shape.ts';
 import { type Broken, breakAt, nothingBroken } from './broken.ts';
-import { calledSo, codeCalled, type Entry, entriesOf, type Guides, namesIn, nearestEntries } from './catalogues.ts';
+import {
+  calledSo,
+  codeCalled,
+  type Entry,
+  entriesOf,
+  type Guides,
+  namesIn,
+  nearestEntries,
+  withCode,
+} from './catalogues.ts';
 import { calledIn, type FieldFacts, type Fields, fieldPath, own, type Place, placeOf, shown } from './field-facts.ts';
 import {
   beside,
@@ -83,7 +92,7 @@ const numbersText = (numbers: readonly number[], lang: Language): string =>
 const choicesOf = (code: IssueCode, { entries = {} }: Params, lang: Language): string => {
   const all = Object.entries(entries);
   if (code !== 'notAnOption' || all.length === 0 || all.length > mostChoices) return '';
-  const named = all.map(([choice, { label }]) => `${label}（${choice}）`);
+  const named = all.map(([choice, { label }]) => withCode(choice, label));
   return `${words.semicolon[lang]}${words.choices[lang]}${named.join(words.comma[lang])}`;
 };
 
@@ -124,7 +133,9 @@ const helpOf = (
   const nearest =
     entries === undefined ? [] : choices === '' ? nearestEntries(actual, entries) : calledSo(actual, entries);
   if (nearest.length === 0) return choices;
-  return words.semicolon[lang] + words.nearest[lang] + nearest.join(words.comma[lang]);
+  // where others may be named, a name is as good as its code
+  const told = nearest.map(([meant, label]) => (code === 'unlisted' ? label : withCode(meant, label)));
+  return words.semicolon[lang] + words.nearest[lang] + told.join(words.comma[lang]);
 };
 
 /** What stands directly in the place of the path, by its ids. */
@@ -217,6 +228,12 @@ const codeOf = ({ code, path }: Breach, fields: Fields): IssueCode => {
 const entriesNamed = (names: Readonly<Record<string, string>>): Readonly<Record<string, Entry>> =>
   Object.fromEntries(Object.entries(names).map(([code, label]) => [code, { label }]));
 
+/** Of a finer code, 2510, the one that it lies in; else all. */
+const industriesFor = (code: string, industries: Readonly<Record<string, string>>): Readonly<Record<string, Entry>> => {
+  const [coarser] = Object.keys(industries).filter((each) => code.startsWith(each));
+  return entriesNamed(coarser === undefined ? industries : { [coarser]: own(industries, coarser) ?? '' });
+};
+
 /** What the message on a name that is none of the codes names. */
 const strangerAt = (data: unknown, path: Path, { fields, catalogues, lang }: Context): Params => {
   const { facts } = placeOf(path, fields, () => undefined);
@@ -224,7 +241,7 @@ const strangerAt = (data: unknown, path: Path, { fields, catalogues, lang }: Con
   if (typeof actual !== 'string' || facts === undefined) return {};
   const { catalogue, type, level } = facts;
   const industries = level === undefined ? undefined : namesAt(namesIn(catalogues, catalogue), level);
-  const entries = industries === undefined ? entriesOf(catalogues, catalogue, type) : entriesNamed(industries);
+  const entries = industries === undefined ? entriesOf(catalogues, catalogue, type) : industriesFor(actual, industries);
   const options = Object.entries(facts.options ?? {}).map(
     ([code, label]) =>
       [code, { label: (lang === 'en' ? own(facts.englishOptions ?? {}, code) : undefined) ?? label }] as const,

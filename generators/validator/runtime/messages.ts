@@ -40,12 +40,12 @@ export const messages = {
     en: 'should have about {limit} {limit?word|words} as Word counts them; it has {actual}',
   },
   creditCheck: {
-    zh: '校验码应为 {limit}，现为 {actual}（GB 32100-2015）',
-    en: 'must end in the check character {limit}, not {actual} (GB 32100-2015)',
+    zh: '与校验规则不符（GB 32100-2015），请核对营业执照',
+    en: 'has a wrong check character (GB 32100-2015): compare the business licence',
   },
   bodyCheck: {
-    zh: '组织机构代码的校验码应为 {limit}，现为 {actual}（GB 11714）',
-    en: 'should end the organisation code in the check character {limit}, not {actual} (GB 11714)',
+    zh: '组织机构代码与校验规则不符（GB 11714），请核对证照',
+    en: 'has an organisation code with a wrong check character (GB 11714): compare the certificate',
   },
   rangeReversed: { zh: '结束日期 {actual} 早于开始日期 {limit}', en: 'ends on {actual}, before it starts on {limit}' },
   detailOfNo: {

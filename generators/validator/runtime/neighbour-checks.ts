@@ -1,6 +1,6 @@
 /** What fields of one record must agree on: a scenario with its stage, a finer industry with the coarser one. */
 import type { Path } from '../../../compiler/filing/path.ts';
-import { industryCodeOf, isIndustryWithin } from '../../../compiler/model/industry.ts';
+import { type IndustryNames, industryCodeOf, isIndustryWithin } from '../../../compiler/model/industry.ts';
 import { INDUSTRY_LEVELS } from '../../../compiler/model/value-shape.ts';
 import { entryNamed, type Guides } from './catalogues.ts';
 import { type FieldFacts, own } from './field-facts.ts';
@@ -30,7 +30,12 @@ export const checkStage = (neighbours: readonly Neighbour[], path: Path, report:
 };
 
 /** A finer code of the same group lies within the coarser one. */
-export const checkIndustry = (neighbours: readonly Neighbour[], path: Path, report: Report): void => {
+export const checkIndustry = (
+  neighbours: readonly Neighbour[],
+  path: Path,
+  report: Report,
+  namesOf: (catalogue: string | undefined) => IndustryNames,
+): void => {
   const given = neighbours.filter(({ facts }) => facts.type === 'industry');
   if (given.length < 2) return;
   const codes = INDUSTRY_LEVELS.flatMap((level) =>
@@ -38,7 +43,9 @@ export const checkIndustry = (neighbours: readonly Neighbour[], path: Path, repo
   );
   codes.forEach((inner, at) => {
     const outer = codes[at - 1];
-    if (outer !== undefined && !isIndustryWithin(inner.value, outer.value))
-      report([...path, inner.key], 'otherIndustry', { actual: inner.value, limit: outer.value });
+    if (outer === undefined || isIndustryWithin(inner.value, outer.value)) return;
+    const name = own(namesOf(outer.facts.catalogue), outer.value);
+    const limit = name === undefined ? outer.value : `${outer.value}-${name}`;
+    report([...path, inner.key], 'otherIndustry', { actual: inner.value, limit });
   });
 };

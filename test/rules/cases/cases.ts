@@ -72,13 +72,13 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'cn/2022/recommendation-summary': [
     ...summaryQuotas('湖北省经济和信息化厅', { scenarios: 30, factories: 10 }),
     plausible.recommendsSomething,
-    ...plausible.namedIn('recommendedFactories', 'contactsOfFactories'),
+    ...plausible.namedIn('recommendedFactories'),
     plausible.recommendingUnit2022,
   ],
   'hebei/2022/recommendation-summary': [
     ...summaryQuotas('河北省工业和信息化厅', { scenarios: 30, factories: 10 }),
     plausible.recommendsSomething,
-    ...plausible.namedIn('recommendedFactories', 'contactsOfFactories'),
+    ...plausible.namedIn('recommendedFactories'),
     plausible.recommenderOfHebei2022,
   ],
   'cn/2024/excellence-recommendation-summary': [
@@ -157,7 +157,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'hubei/2023/recommendation-summary': [
     plausible.recommenderOfHubei,
-    ...plausible.namedIn('recommendedScenarios', 'contactsOfScenarios'),
+    ...plausible.namedIn('recommendedScenarios', 'OfScenarios'),
   ],
   'hubei/2023/formal-review-checklist': [
     plausible.reviewerOfHubei,

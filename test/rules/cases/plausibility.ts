@@ -86,25 +86,22 @@ export const numbered: readonly Case[] = (['standard', 'patent'] as const).map((
 });
 
 /** A person has a name, no telephone and no office; a position no telephone. @param people who is named, beside the contact */
-const namesTold = (...people: readonly string[]): Case => {
-  const position = 'enterprise.contact.position';
+const namesTold = (...people: readonly string[]): readonly Case[] => {
   const names = ['contact', ...people].map((id) => `enterprise.${id}.name`);
-  return {
-    rule: 'namesTold',
-    severity: 'warning',
-    holds: [
-      ...names.flatMap((name) => ['欧阳娜娜', 'John Smith', '局某', '买买提·艾力'].map((value) => ({ [name]: value }))),
-      ...['总经理', '5G项目经理', '科长 8001'].map((value) => ({ [position]: value })),
-    ],
-    fails: [
-      ...names.flatMap((name) =>
-        ['13872152325', '赵志强1', '某某市工业和信息化局', '某某省工业和信息化厅', '某某发改委'].map(
-          (value) => [name, { [name]: value }] as const,
-        ),
-      ),
-      ...['13872152325', '科长 80012'].map((value) => [position, { [position]: value }] as const),
-    ],
-  };
+  return [
+    bothSides(
+      'namesTold',
+      names,
+      ['欧阳娜娜', 'John Smith', '局某', '买买提·艾力'],
+      ['13872152325', '赵志强1', '某某市工业和信息化局', '某某省工业和信息化厅', '某某发改委'],
+    ),
+    bothSides(
+      'positionTold',
+      ['enterprise.contact.position'],
+      ['总经理', '5G项目经理', '科长 8001'],
+      ['13872152325', '科长 80012'],
+    ),
+  ];
 };
 
 /** Rates of the last year that no decimal point or unit has slipped in. */
@@ -128,21 +125,25 @@ const ratiosPlausible = (year: number): Case => {
 const costs = (rule: string, field: string): Case => sides(rule, field, field, [0.5, 1200], [0]);
 
 /** The contact and the enterprise of a row of a summary. */
-export const namedIn = (list: string, rule = 'contactsOfFactories'): readonly Case[] => {
+export const namedIn = (list: string, of = 'OfFactories'): readonly Case[] => {
   const row = { enterprise: '某某有限公司', contact: '张三' };
   const offices = ['邯郸市工业和信息化局', '某某省工业和信息化厅', '某某发改委'];
   const filed = (cells: object): Values => ({ [list]: [{ ...row, ...cells }] });
   return [
     {
-      rule,
+      rule: `contacts${of}`,
       severity: 'warning',
       holds: ['张三', '张三 总经理', '张三 8001'].map((contact) => filed({ contact })),
-      fails: [
-        ...['13872152325', '张三 80012', '某某有限公司', ...offices].map(
-          (contact) => [`${list}[0].contact`, filed({ contact })] as const,
-        ),
-        ...offices.map((enterprise) => [`${list}[0].enterprise`, filed({ enterprise })] as const),
-      ],
+      fails: ['13872152325', '张三 80012', '某某有限公司', ...offices].map((contact) => [
+        `${list}[0].contact`,
+        filed({ contact }),
+      ]),
+    },
+    {
+      rule: `enterprises${of}`,
+      severity: 'warning',
+      holds: [filed({ enterprise: '某某集团有限公司' })],
+      fails: offices.map((enterprise) => [`${list}[0].enterprise`, filed({ enterprise })]),
     },
   ];
 };
@@ -404,7 +405,7 @@ export const applicant2022: readonly Case[] = [
   appliedBy('2022-10-28', '2022-10-29'),
   ...pledged(2022),
   pledgedOn('pledgedAfterNotice', ['2022-09-23', '2022-11-11'], ['2022-09-22', '2022-11-12']),
-  namesTold('representative'),
+  ...namesTold('representative'),
   ratiosPlausible(2022),
 ];
 export const recommenderOfHubei: Case = {
@@ -473,7 +474,7 @@ export const reviewerOfHubei: Case = sides(
 );
 
 export const applicantHubei: readonly Case[] = [
-  namesTold('representative'),
+  ...namesTold('representative'),
   ratiosPlausible(2023),
   {
     rule: 'pledgedInYear',
@@ -486,7 +487,6 @@ export const applicantHubei: readonly Case[] = [
     fails: [['pledge.date', { appliedOn: '2023-05-05', 'pledge.date': '2022-12-31' }]],
   },
   ...pledged(2023),
-  builtBeforeApplying(2023),
   named(division),
   foundedBefore(2023),
   revenueOfClass(2023),
@@ -548,7 +548,7 @@ const described = ['productionOperations', 'productionManagement', 'operationsMa
 );
 
 export const applicantHebei: readonly Case[] = [
-  namesTold('representative'),
+  ...namesTold('representative'),
   appliedBy('2026-04-10', '2026-04-11'),
   inHebei('factoryOfHebei', 'enterprise.factoryAddress'),
   effectsImprove([
@@ -677,13 +677,13 @@ export const applicantHebei: readonly Case[] = [
 
 const assessed = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [`assessments[0].${id}`, value]));
-/** In the year of the notice. */
+/** In the year of the notice, whose columns begin in autumn of the year before. */
 export const filledInTime: Case = sides(
   'filledInTime',
   'filledOn',
   'filledOn',
-  ['2026-01-01', '2026-12-31'],
-  ['2025-12-31', '2027-01-01'],
+  ['2025-01-01', '2025-10-20', '2026-12-31'],
+  ['2024-12-31', '2027-01-01'],
 );
 
 export const assessments: readonly Case[] = [
@@ -712,9 +712,10 @@ export const assessments: readonly Case[] = [
         '300人-999人',
         '1,256人',
       ],
-      ...['不足20人', '少于20人'],
+      ...['不足20人', '少于20人', '约500人', '1000人左右', '500余人', '约1000'],
+      ...['300人（含）-1000人', '300≤X<1000', '中型(300-999人)', '中型企业（300-999人）'],
     ],
-    ['约1000', '1000人左右', '约100人', '许多', '300-20人', '300－20人', '1000人及以上300人'],
+    ['中型', '许多', '300-20人', '300－20人', '1000人及以上300人', '300-999万'],
   ),
   sectorOfIndustry('assessments[0]', 'assessments[0].industry', 'assessments[0].sector', ['division']),
   {
@@ -859,7 +860,7 @@ export const afterFigures: Case = sides(
 );
 
 export const scenarioGansu: readonly Case[] = [
-  namesTold('representative'),
+  ...namesTold('representative'),
   ratiosPlausible(2026),
   inGansu('constructionOfGansu', 'constructionAddress'),
   builtBeforeApplying(2026),
@@ -903,8 +904,17 @@ export const buildingTime: readonly Case[] = [
       '120天',
       '2025年1月-2025年12月',
       '2025年3月-9月底',
+      '2025年3月-2025年12月（10个月）',
+      '2025-03至2025-12',
+      // when it ends is not said
+      '2024年3月',
+      '2024年3月至今',
+      '2024.03',
     ],
-    ['2020年3月-2025年8月', '20年3月-25年2月', '2024年1月-2024年12月', '2024.01-2024.12'],
+    [
+      ...['2020年3月-2025年8月', '20年3月-25年2月', '2024年1月-2024年12月', '2024.01-2024.12'],
+      ...['2024-01至2024-12', '2024年1-12月', '2024年1月-2024年12月（12个月）'],
+    ],
   ),
 ];
 
@@ -934,6 +944,10 @@ export const buildingPeriod: Case = {
     '2025.03-2026.12',
     '2025/03-2026/12',
     '2025年3月-12月',
+    '2025年3-12月',
+    '2025-03至2026-12',
+    '2025年3月—2026年12月（20个月）',
+    '2025.03-2026.12(20个月)',
   ].map((period) => ({ 'projects[0].period': period })),
   fails: [
     '两年',
@@ -941,6 +955,8 @@ export const buildingPeriod: Case = {
     '2025.03',
     '125年1月-2026年1月',
     '2025年1月-126年1月',
+    '2025年3月',
+    '2025年3月至今',
     '2025年-1月-2026年1月',
     '2025年1月-2026年-1月',
   ].map((period) => ['projects[0].period', { 'projects[0].period': period }]),
@@ -993,6 +1009,8 @@ export const buildingPlans: readonly Case[] = [
     [
       '李四 139-1234-5678',
       '李四，139 1234 5678',
+      '李 华 13929167653',
+      '李　华，13929167653',
       '张伟 13900000000',
       '13900000000 张伟',
       '张伟 13300000000',
@@ -1036,7 +1054,7 @@ export const projectPlausible: readonly Case[] = [
 ];
 
 export const basicGansu: readonly Case[] = [
-  namesTold(),
+  ...namesTold(),
   sides('debtRatioPlausible', 'enterprise.lastYear.debtRatio', 'enterprise.lastYear.debtRatio', [0, 500], [500.5]),
   {
     rule: 'profitWithinSales',
@@ -1136,7 +1154,7 @@ export const basicGansu: readonly Case[] = [
 ];
 
 export const advancedGansu: readonly Case[] = [
-  namesTold(),
+  ...namesTold(),
   {
     rule: 'builtBeforeApplying',
     severity: 'warning',
@@ -1178,8 +1196,8 @@ export const authority: readonly Case[] = [
     'committedInYear',
     'commitment.date',
     'commitment.date',
-    ['2026-01-01', '2026-12-31'],
-    ['2020-01-01', '2031-01-01'],
+    ['2025-01-01', '2025-10-20', '2026-12-31'],
+    ['2024-12-31', '2027-01-01'],
   ),
   sides(
     'authorityIsOffice',

@@ -35,14 +35,14 @@ export interface ExcellentScenarioApplication {
   $form: typeof FORM;
   /** Kept by a migration; no part of what is filed. */
   $aside?: object;
-  /** 申报优秀场景 */
-  scenarios: Scenario[];
   /** 申报主体 */
   enterprise: Enterprise;
   /** 推荐单位 */
   recommender: string;
   /** 申报日期 */
   appliedOn: IsoDate;
+  /** 申报优秀场景 */
+  scenarios: Scenario[];
   /** 整体建设成效 */
   kpis?: Kpis;
   /** 真实性承诺 */
@@ -63,112 +63,6 @@ export interface ExcellentScenarioApplication {
 
 /** The same as far as it is filled in. */
 export type ExcellentScenarioApplicationDraft = Draft<ExcellentScenarioApplication>;
-
-/** 申报优秀场景 */
-export interface Scenario {
-  /** 场景名称（多个场景的话，分开填写） */
-  name: Open<ScenarioGuide2022Entry>;
-  /** 环节名称 */
-  stage: Open<ScenarioGuide2022Group>;
-  /** 场景建设起止日期：不知何日的可只填年月 */
-  period: DateRange;
-  /** 场景建设投资（万元）：不小于 0 */
-  investment: number;
-  /** 系统解决方案供应商 */
-  suppliers: ScenarioSupplier[];
-  /** 具体场景描述（结合要素条件进行描述，300字以内，可配图） */
-  description: string;
-  /** 场景描述配图 */
-  descriptionPictures?: Picture[];
-  /** 解决的痛点问题描述（300字以内） */
-  problem: string;
-  /** 采用的技术方案（供应商）（300字以内，以配图） */
-  solution: string;
-  /** 技术方案配图 */
-  solutionPictures?: Picture[];
-  /** 保障要素（如人、管理制度、培训等，200字以内，选填） */
-  safeguards?: string;
-  /** 已实施成效（最好通过量化指标描述，300字以内） */
-  results: string;
-  /** 其他（如对于其他车间、工厂的带动效应等，300字以内，选填） */
-  other?: string;
-  /** 经济性和可推广性 */
-  economics: string;
-  /** 备注 */
-  remarks?: string;
-  /** 关键装备 */
-  equipment?: ScenarioEquipment[];
-  /** 关键软件 */
-  software?: ScenarioSoftware[];
-  /** 工艺 */
-  processes?: ScenarioProcess[];
-  /** 技术 */
-  technologies?: ScenarioTechnology[];
-}
-
-/** 系统解决方案供应商 */
-export interface ScenarioSupplier {
-  /**
-   * 供应商名称
-   *
-   * （自建的话，系统中选择自建；其他的话，每个场景可填写多个系统解决方案供应商）
-   */
-  name: string;
-  /** 联系人 */
-  contact?: string;
-  /** 联系电话 */
-  phone?: string;
-}
-
-/** 关键装备 */
-export interface ScenarioEquipment {
-  /**
-   * 关键装备种类
-   *
-   * （在系统中选择高档数控机床与工业机器人、增材制造装备、智能传感与控制装备、智能检测与装配装备、智能物流与仓储装备、行业成套装备，可填写多个）
-   */
-  kind: EquipmentKind2022;
-  /** 名称 */
-  name: string;
-  /** 规格/型号 */
-  model: string;
-  /** 供应商 */
-  supplier: string;
-  /** 备注 */
-  remarks?: string;
-}
-
-/** 关键软件 */
-export interface ScenarioSoftware {
-  /**
-   * 关键软件种类
-   *
-   * （在系统中选择研发设计类、生产制造类、经营管理类、控制执行类、行业专用类、新型软件，可填写多个）
-   */
-  kind: SoftwareKind2022;
-  /** 名称 */
-  name: string;
-  /** 规格/型号 */
-  model: string;
-  /** 供应商 */
-  supplier: string;
-}
-
-/** 工艺 */
-export interface ScenarioProcess {
-  /** 工艺名称（可填写多个） */
-  name: string;
-  /** 应用描述 */
-  application: string;
-}
-
-/** 技术 */
-export interface ScenarioTechnology {
-  /** 技术名称（可填写多个） */
-  name: string;
-  /** 应用描述 */
-  application: string;
-}
 
 /** 申报主体 */
 export interface Enterprise {
@@ -280,6 +174,112 @@ export interface EnterpriseIndicators {
   mainRevenue: Partial<ByYear<'2019' | '2020' | '2021'>>;
   /** 利润率（%） */
   profitMargin: Partial<ByYear<'2019' | '2020' | '2021'>>;
+}
+
+/** 申报优秀场景 */
+export interface Scenario {
+  /** 场景名称（多个场景的话，分开填写） */
+  name: Open<ScenarioGuide2022Entry>;
+  /** 环节名称 */
+  stage: Open<ScenarioGuide2022Group>;
+  /** 场景建设起止日期：不知何日的可只填年月 */
+  period: DateRange;
+  /** 场景建设投资（万元）：不小于 0 */
+  investment: number;
+  /** 系统解决方案供应商 */
+  suppliers: ScenarioSupplier[];
+  /** 具体场景描述（结合要素条件进行描述，300字以内，可配图） */
+  description: string;
+  /** 场景描述配图 */
+  descriptionPictures?: Picture[];
+  /** 解决的痛点问题描述（300字以内） */
+  problem: string;
+  /** 采用的技术方案（供应商）（300字以内，以配图） */
+  solution: string;
+  /** 技术方案配图 */
+  solutionPictures?: Picture[];
+  /** 保障要素（如人、管理制度、培训等，200字以内，选填） */
+  safeguards?: string;
+  /** 已实施成效（最好通过量化指标描述，300字以内） */
+  results: string;
+  /** 其他（如对于其他车间、工厂的带动效应等，300字以内，选填） */
+  other?: string;
+  /** 经济性和可推广性 */
+  economics: string;
+  /** 备注 */
+  remarks?: string;
+  /** 关键装备 */
+  equipment?: ScenarioEquipment[];
+  /** 关键软件 */
+  software?: ScenarioSoftware[];
+  /** 工艺 */
+  processes?: ScenarioProcess[];
+  /** 技术 */
+  technologies?: ScenarioTechnology[];
+}
+
+/** 系统解决方案供应商 */
+export interface ScenarioSupplier {
+  /**
+   * 供应商名称
+   *
+   * （自建的话，系统中选择自建；其他的话，每个场景可填写多个系统解决方案供应商）
+   */
+  name: string;
+  /** 联系人 */
+  contact?: string;
+  /** 联系电话 */
+  phone?: string;
+}
+
+/** 关键装备 */
+export interface ScenarioEquipment {
+  /**
+   * 关键装备种类
+   *
+   * （在系统中选择高档数控机床与工业机器人、增材制造装备、智能传感与控制装备、智能检测与装配装备、智能物流与仓储装备、行业成套装备，可填写多个）
+   */
+  kind: EquipmentKind2022;
+  /** 名称 */
+  name: string;
+  /** 规格/型号 */
+  model: string;
+  /** 供应商 */
+  supplier: string;
+  /** 备注 */
+  remarks?: string;
+}
+
+/** 关键软件 */
+export interface ScenarioSoftware {
+  /**
+   * 关键软件种类
+   *
+   * （在系统中选择研发设计类、生产制造类、经营管理类、控制执行类、行业专用类、新型软件，可填写多个）
+   */
+  kind: SoftwareKind2022;
+  /** 名称 */
+  name: string;
+  /** 规格/型号 */
+  model: string;
+  /** 供应商 */
+  supplier: string;
+}
+
+/** 工艺 */
+export interface ScenarioProcess {
+  /** 工艺名称（可填写多个） */
+  name: string;
+  /** 应用描述 */
+  application: string;
+}
+
+/** 技术 */
+export interface ScenarioTechnology {
+  /** 技术名称（可填写多个） */
+  name: string;
+  /** 应用描述 */
+  application: string;
 }
 
 /** 整体建设成效 */

@@ -38,12 +38,12 @@ export interface ExcellentScenarioApplication {
   $aside?: object;
   /** 申报主体 */
   enterprise: Enterprise;
-  /** 申报场景 */
-  scenarios: Scenario[];
   /** 建设地址 */
   constructionAddress: string;
   /** 申报日期 */
   appliedOn: IsoDate;
+  /** 申报场景 */
+  scenarios: Scenario[];
   /** 整体建设成效 */
   kpis?: Kpis;
   /** 真实性承诺 */
@@ -163,10 +163,10 @@ export interface EnterpriseIndicators {
 
 /** 申报场景 */
 export interface Scenario {
-  /** 场景名称 */
-  name: Open<ScenarioGuide2025Entry>;
   /** 环节名称 */
   stage: Open<ScenarioGuide2025Group>;
+  /** 场景名称 */
+  name: Open<ScenarioGuide2025Entry>;
   /** 应用建设起止日期：不知何日的可只填年月 */
   period: DateRange;
   /** 应用建设投资（万元）：不小于 0 */
