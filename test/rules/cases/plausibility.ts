@@ -792,6 +792,21 @@ export const filledByOfGansu: Case = sides(
 /** The city's opinion on an application. */
 const opinion: readonly Case[] = [
   {
+    rule: 'industryNamed',
+    severity: 'warning',
+    holds: [assessed({ industry: { division: '30', group: '301-水泥、石灰和石膏制造', class: '3011-水泥制造' } })],
+    fails: [
+      [
+        'assessments[0].industry.group',
+        assessed({ industry: { division: '30', group: '301', class: '3011-水泥制造' } }),
+      ],
+      [
+        'assessments[0].industry.class',
+        assessed({ industry: { division: '30', group: '301-水泥、石灰和石膏制造', class: '3011' } }),
+      ],
+    ],
+  },
+  {
     rule: 'opinionInTime',
     severity: 'warning',
     holds: ['2026-03-05', '2026-12-31', undefined].map((date) => ({
