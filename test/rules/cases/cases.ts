@@ -160,6 +160,9 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ...plausible.namedIn('recommendedScenarios', 'contactsOfScenarios'),
   ],
   'hubei/2023/formal-review-checklist': [
+  'hubei/2023/scenario-case-outline': [plausible.scenariosNamed('mass-customisation')],
+  'hubei/2023/formal-review-checklist': [
+    plausible.enterpriseNamed(),
     plausible.reviewerOfHubei,
     {
       rule: 'passes',

@@ -255,6 +255,14 @@ const effectsImprove = (effects: readonly (readonly [string, boolean])[], beside
   ]),
 });
 
+const withMeans = (means: Values): Values =>
+  Object.fromEntries(
+    ['equipment', 'software', 'processes', 'technologies'].map((id) => [
+      `scenarios[0].${id}`,
+      id in means ? means[id] : [],
+    ]),
+  );
+
 /** An office by its name. */
 const centralEnterprises = ['中国宝武钢铁集团有限公司', '中国石化', '鞍钢集团'];
 const offices2022 = [
@@ -298,6 +306,68 @@ const noAccident: Case = {
 };
 
 const appliedIn = (year: number): Case => ({
+/** One of the guide, by its code or its name, or a new one by a name. */
+export const scenariosNamed = (listed: string): Case =>
+  sides(
+    'scenariosNamed',
+    'scenarios[0].name',
+    'scenarios[0].name',
+    [listed, '先进过程控制', 'AI质检', '自拟场景应用', '生产作业人机协同', '质量管控-46.油品调和在线优化'],
+    [
+      '1',
+      '场景',
+      '场景一',
+      '典型场景2',
+      '生产作业',
+      '2.生产作业',
+      '产品服务环节',
+      '工艺设计-46.新场景',
+      '工艺设计—场景3',
+      'MES',
+      'A线',
+    ],
+  );
+
+/** Of what each scenario is made of, one list suffices. */
+export const meansTold: Case = {
+  rule: 'meansTold',
+  severity: 'warning',
+  holds: [
+    { equipment: [{ kind: 'cnc-and-robots', name: '机器人', model: 'A', supplier: '某某公司' }] },
+    { software: [{ kind: 'production', name: '系统', model: 'A', supplier: '某某公司' }] },
+    { processes: [{ name: '焊接', application: '应用' }] },
+    { technologies: [{ name: '视觉', application: '应用' }] },
+  ].map((means) => withMeans(means)),
+  fails: [
+    ['scenarios[0]', withMeans({})],
+    ['scenarios[0]', withMeans({ equipment: undefined, technologies: undefined })],
+  ],
+};
+
+/** The name of a licence. */
+const enterprises = [
+  ...['某某有限公司', '某某股份有限公司某某分公司', '某某（集团）', '某某机床厂', '某某研究院', '某某养殖专业合作社'],
+  ...['某某检测中心', '某某企业管理合伙（有限合伙）', '某某林场', '某某农业发展企业', '某某设计所（普通合伙）'],
+];
+const noEnterprises = ['恒达', '恒达石化', '天水', '张三', '1', '襄阳市经信局', '某某省工业和信息化厅'];
+export const enterpriseNamed = (field = 'enterprise.name'): Case =>
+  sides('enterpriseNamed', field, field, enterprises, noEnterprises);
+
+/** A factory has a name of its own. */
+const factoryNamed: Case = {
+  rule: 'factoryNamed',
+  severity: 'warning',
+  holds: ['兰州某某有限公司智能工厂', '仪表工厂'].map((name) => ({
+    'enterprise.name': '兰州某某有限公司',
+    'factory.name': name,
+  })),
+  fails: [
+    ['factory.name', { 'enterprise.name': '兰州某某有限公司', 'factory.name': '项目' }],
+    ['factory.name', { 'enterprise.name': '兰州某某有限公司', 'factory.name': '车间一' }],
+    ['factory.name', { 'enterprise.name': '兰州某某有限公司', 'factory.name': '兰州某某有限公司' }],
+  ],
+};
+
   rule: 'appliedInYear',
   severity: 'warning',
   holds: [{ appliedOn: `${year}-01-01` }],
@@ -396,6 +466,9 @@ const builtBeforeApplying = (year: number): Case => {
 export const builtIn2022 = builtBeforeApplying(2022);
 
 export const applicant2022: readonly Case[] = [
+  scenariosNamed('mass-customisation'),
+  meansTold,
+  enterpriseNamed(),
   foundedBefore(2022),
   revenueOfClass(2022),
   noAccident,
@@ -473,6 +546,8 @@ export const reviewerOfHubei: Case = sides(
 );
 
 export const applicantHubei: readonly Case[] = [
+  scenariosNamed('mass-customisation'),
+  enterpriseNamed(),
   namesTold('representative'),
   ratiosPlausible(2023),
   {
@@ -874,6 +949,9 @@ export const afterFigures: Case = sides(
 );
 
 export const scenarioGansu: readonly Case[] = [
+  scenariosNamed('human-machine-collaborative-operation'),
+  meansTold,
+  enterpriseNamed(),
   namesTold('representative'),
   ratiosPlausible(2026),
   inGansu('constructionOfGansu', 'constructionAddress'),
@@ -1081,6 +1159,7 @@ export const basicGansu: readonly Case[] = [
   inGansu('factoryOfGansu', 'factory.address'),
   effectsImprove(
     ['effects.productivity', 'effects.qualified', 'effects.superior'].map((effect) => [effect, true] as const),
+  enterpriseNamed('projects[0].enterprise'),
     { 'effects.qualified': { before: 90, after: 90 }, 'effects.superior': { before: 60, after: 60 } },
   ),
   {
@@ -1099,6 +1178,9 @@ export const basicGansu: readonly Case[] = [
       // there was no line before
       { 'effects.sales': { before: 0, after: 900 }, 'effects.productivity': { before: 0, after: 808 } },
     ],
+  scenariosNamed('human-machine-collaborative-operation'),
+  enterpriseNamed(),
+  factoryNamed,
     fails: ['effects.sales', 'effects.productivity'].flatMap((effect) =>
       [
         [1385, 13.85],
@@ -1199,6 +1281,9 @@ export const authority: readonly Case[] = [
   sides(
     'authorityIsOffice',
     'authority',
+  scenariosNamed('human-machine-collaborative-operation'),
+  enterpriseNamed(),
+  factoryNamed,
     'authority',
     ['兰州市工业和信息化局', '榆中县工业和信息化局', '天水工信局', '兰州新区经济发展局'],
     ['兰州某某有限公司', '兰州某某门业有限公司', '工业和信息化局', '甘肃省', '甘肃省工业和信息化厅', '兰州市', '张三'],
