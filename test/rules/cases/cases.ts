@@ -113,7 +113,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'gansu/2026/excellent-scenario-application': plausible.scenarioGansu,
   'gansu/2026/self-assessment-summary': [...plausible.assessments, plausible.filledByOfGansu],
-  'gansu/2026/cultivation-report': [plausible.figuresTold],
+  'gansu/2026/cultivation-report': [plausible.figuresTold, plausible.sharesPlausible, plausible.progressOfFactories],
   'gansu/2026/authority-commitment': [...plausible.authority, plausible.ofGansu('authorityOfGansu', 'authority')],
   'gansu/2026/evaluation-recommendation': [
     plausible.ofGansu('locationOfGansu', 'evaluations[0].location'),

@@ -1332,8 +1332,42 @@ export const figuresTold: Case = sides(
   'figuresTold',
   'selfAssessment',
   'selfAssessment',
-  ['自评估企业120家，覆盖度35%', '十二家企业', '百家企业', '无企业参加自评估，下一步组织。', '自评估尚未开展'],
-  ['企业积极参加自评估', '一批企业参加自评估', '无'],
+  [
+    '自评估企业120家，覆盖度35%，普及率20%',
+    '十二家企业完成自评估，约占规上企业两成',
+    '百家企业，覆盖面过半',
+    '本地区无企业参加自评估，下一步组织。',
+    '自评估尚未开展',
+    '未组织自评估',
+  ],
+  ['企业积极参加自评估，覆盖度较高', '一批企业参加自评估', '无', '未', '1', '数量120家', '十二家企业'],
+);
+
+/** No share of a whole is above it; growth is. */
+export const sharesPlausible: Case = sides(
+  'sharesPlausible',
+  'selfAssessment',
+  'selfAssessment',
+  ['覆盖度100%，普及率0.5%', '覆盖度达到35.6％，较去年增长150%', '普及率：25%，同比提高120%'],
+  [
+    '覆盖度80%，普及率150%',
+    '自评估覆盖度为101%',
+    '覆盖率达110.5％',
+    '普及率250%',
+    '普及率2000%',
+    '覆盖109%',
+    '覆盖190%',
+    '覆盖910%',
+  ],
+);
+
+/** How far smart factories have come. */
+export const progressOfFactories: Case = sides(
+  'progressTold',
+  'progress',
+  'progress',
+  ['本地区建成先进级智能工厂3家', '已建成12家', '无卓越级', '尚未开展'],
+  ['1', '50%', '进展顺利'],
 );
 
 /** No enterprise recommends itself. */
