@@ -119,6 +119,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     plausible.ofGansu('locationOfGansu', 'evaluations[0].location'),
     plausible.revenueTold,
     plausible.investmentTold,
+    ...plausible.evaluationTold,
     plausible.filledByOfGansu,
     plausible.projectNamed,
     plausible.filledInTime,

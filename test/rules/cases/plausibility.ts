@@ -1005,9 +1005,34 @@ export const projectNamed: Case = sides(
   'projectNamed',
   'evaluations[0].enterpriseAndProject',
   'evaluations[0].enterpriseAndProject',
-  ['兰州某某有限公司 智能工厂建设项目', '兰州某某有限公司智能工厂'],
-  ['兰州某某有限公司', '兰州某某（集团）'],
+  ['兰州某某有限公司 智能工厂建设项目', '兰州某某有限公司智能工厂', '星火机床厂数控车间改造'],
+  ['兰州某某有限公司', '兰州某某（集团）', '常温牛奶智能仓储建设项目', '乳品智能工厂建设项目'],
 );
+
+/** What the columns of 附件6 ask for in figures. */
+export const evaluationTold: readonly Case[] = [
+  sides(
+    'locationNamesCity',
+    'evaluations[0].location',
+    'evaluations[0].location',
+    ['兰州市榆中县', '甘南州合作市', '嘉峪关市', '玉门市', '甘肃省天水市麦积区', '兰州新区'],
+    ['天水市', '麦积区', '榆中县'],
+  ),
+  sides(
+    'productsTold',
+    'evaluations[0].products',
+    'evaluations[0].products',
+    ['年产常温牛奶12万吨', '乳制品，年产十万吨'],
+    ['乳制品'],
+  ),
+  sides(
+    'numericalControlTold',
+    'evaluations[0].numericalControl',
+    'evaluations[0].numericalControl',
+    ['数控设备35台、机器人8台', '数控机床十二台', '无', '没有机器人', '未使用'],
+    ['较多', '广泛使用'],
+  ),
+];
 
 export const buildingPeriod: Case = {
   rule: 'periodAsPrinted',
@@ -1311,8 +1336,8 @@ export const investmentTold: Case = sides(
   'investmentTold',
   'evaluations[0].investment',
   'evaluations[0].investment',
-  ['1200万元', '1.2亿元'],
-  ['较大', '无', '-1200万元', '12台'],
+  ['1200万元', '1.2亿元', '1200（万元）', '850 万'],
+  ['较大', '无', '-1200万元', '12台', '1200'],
 );
 
 export const positionTold: Case = sides(
