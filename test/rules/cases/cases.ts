@@ -160,7 +160,6 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     plausible.recommenderOfHubei,
     ...plausible.namedIn('recommendedScenarios', 'contactsOfScenarios'),
   ],
-  'hubei/2023/formal-review-checklist': [
   'hubei/2023/scenario-case-outline': [plausible.scenariosNamed('mass-customisation')],
   'hubei/2023/formal-review-checklist': [
     plausible.enterpriseNamed(),

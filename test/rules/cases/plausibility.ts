@@ -298,14 +298,6 @@ export const recommendingUnit2024: Case = sides(
   noOffices,
 );
 
-const noAccident: Case = {
-  rule: 'noAccident',
-  severity: 'warning',
-  holds: [{ 'enterprise.accident': { answer: false } }],
-  fails: [['enterprise.accident.answer', { 'enterprise.accident': { answer: true, detail: '某事故' } }]],
-};
-
-const appliedIn = (year: number): Case => ({
 /** One of the guide, by its code or its name, or a new one by a name. */
 export const scenariosNamed = (listed: string): Case =>
   sides(
@@ -368,6 +360,14 @@ const factoryNamed: Case = {
   ],
 };
 
+const noAccident: Case = {
+  rule: 'noAccident',
+  severity: 'warning',
+  holds: [{ 'enterprise.accident': { answer: false } }],
+  fails: [['enterprise.accident.answer', { 'enterprise.accident': { answer: true, detail: '某事故' } }]],
+};
+
+const appliedIn = (year: number): Case => ({
   rule: 'appliedInYear',
   severity: 'warning',
   holds: [{ appliedOn: `${year}-01-01` }],
@@ -791,6 +791,21 @@ export const assessments: readonly Case[] = [
     ],
     ['约1000', '1000人左右', '约100人', '许多', '300-20人', '300－20人', '1000人及以上300人'],
   ),
+  {
+    rule: 'industryNamed',
+    severity: 'warning',
+    holds: [assessed({ industry: { division: '30', group: '301-水泥、石灰和石膏制造', class: '3011-水泥制造' } })],
+    fails: [
+      [
+        'assessments[0].industry.group',
+        assessed({ industry: { division: '30', group: '301', class: '3011-水泥制造' } }),
+      ],
+      [
+        'assessments[0].industry.class',
+        assessed({ industry: { division: '30', group: '301-水泥、石灰和石膏制造', class: '3011' } }),
+      ],
+    ],
+  },
   sectorOfIndustry('assessments[0]', 'assessments[0].industry', 'assessments[0].sector', ['division']),
   {
     rule: 'districtOfCity',
@@ -866,21 +881,6 @@ export const filledByOfGansu: Case = sides(
 
 /** The city's opinion on an application. */
 const opinion: readonly Case[] = [
-  {
-    rule: 'industryNamed',
-    severity: 'warning',
-    holds: [assessed({ industry: { division: '30', group: '301-水泥、石灰和石膏制造', class: '3011-水泥制造' } })],
-    fails: [
-      [
-        'assessments[0].industry.group',
-        assessed({ industry: { division: '30', group: '301', class: '3011-水泥制造' } }),
-      ],
-      [
-        'assessments[0].industry.class',
-        assessed({ industry: { division: '30', group: '301-水泥、石灰和石膏制造', class: '3011' } }),
-      ],
-    ],
-  },
   {
     rule: 'opinionInTime',
     severity: 'warning',
@@ -1133,9 +1133,33 @@ export const projectPlausible: readonly Case[] = [
     'progressTold',
     'projects[0].progress',
     'projects[0].progress',
-    ['已完成投资1200万元，设备安装中', '已完成投资两千万元', '尚未开工'],
-    ['设备安装中'],
+    [
+      ...['已完成投资1200万元，设备安装中', '已完成投资两千万元', '完成1.2亿，主体封顶', '投资额：1200，设备安装中'],
+      ...['尚未开工', '项目未启动'],
+    ],
+    ['设备安装中', '1', '50%', '完成3号厂房', '未', '投资已完成一半'],
   ),
+  sides(
+    'contentTold',
+    'projects[0].content',
+    'projects[0].content',
+    ['购置设备35台（套），投入1200万元', '新建智能产线两条，配套机器人', '投资三千万元改造车间'],
+    ['1', '1200万元', '改造线3条', '建设智能化产线'],
+  ),
+  sides(
+    'directionTold',
+    'projects[0].direction',
+    'projects[0].direction',
+    ['石油化工产业链', '智改数转网联', '智能化', '5G+制造'],
+    ['1', '-', '智'],
+  ),
+  bothSides(
+    'approvalsNumbered',
+    ['filing', 'environmental'].map((id) => `projects[0].approvals.${id}`),
+    ['兰工信备〔2026〕12号', '无需办理', '不涉及', '未取得', '豁免', '正在审批', '办理中'],
+    ['已备案', '天工信备', '已批复'],
+  ),
+  enterpriseNamed('projects[0].enterprise'),
   bothSides(
     'filedInTime',
     ['filing', 'environmental'].map((id) => `projects[0].approvals.${id}`),
@@ -1154,6 +1178,9 @@ export const projectPlausible: readonly Case[] = [
 ];
 
 export const basicGansu: readonly Case[] = [
+  scenariosNamed('human-machine-collaborative-operation'),
+  enterpriseNamed(),
+  factoryNamed,
   namesTold(),
   sides('debtRatioPlausible', 'enterprise.lastYear.debtRatio', 'enterprise.lastYear.debtRatio', [0, 500], [500.5]),
   {
@@ -1184,7 +1211,6 @@ export const basicGansu: readonly Case[] = [
   inGansu('factoryOfGansu', 'factory.address'),
   effectsImprove(
     ['effects.productivity', 'effects.qualified', 'effects.superior'].map((effect) => [effect, true] as const),
-  enterpriseNamed('projects[0].enterprise'),
     { 'effects.qualified': { before: 90, after: 90 }, 'effects.superior': { before: 60, after: 60 } },
   ),
   {
@@ -1203,9 +1229,6 @@ export const basicGansu: readonly Case[] = [
       // there was no line before
       { 'effects.sales': { before: 0, after: 900 }, 'effects.productivity': { before: 0, after: 808 } },
     ],
-  scenariosNamed('human-machine-collaborative-operation'),
-  enterpriseNamed(),
-  factoryNamed,
     fails: ['effects.sales', 'effects.productivity'].flatMap((effect) =>
       [
         [1385, 13.85],
@@ -1258,6 +1281,9 @@ export const basicGansu: readonly Case[] = [
 ];
 
 export const advancedGansu: readonly Case[] = [
+  scenariosNamed('human-machine-collaborative-operation'),
+  enterpriseNamed(),
+  factoryNamed,
   namesTold(),
   {
     rule: 'builtBeforeApplying',
@@ -1306,9 +1332,6 @@ export const authority: readonly Case[] = [
   sides(
     'authorityIsOffice',
     'authority',
-  scenariosNamed('human-machine-collaborative-operation'),
-  enterpriseNamed(),
-  factoryNamed,
     'authority',
     ['兰州市工业和信息化局', '榆中县工业和信息化局', '天水工信局', '兰州新区经济发展局'],
     ['兰州某某有限公司', '兰州某某门业有限公司', '工业和信息化局', '甘肃省', '甘肃省工业和信息化厅', '兰州市', '张三'],
