@@ -783,6 +783,15 @@ export const assessments: readonly Case[] = [
         '>1000人',
         '１０００人以上',
         '1000人（含1000人）以上',
+  {
+    rule: 'submittedBeforeFilling',
+    severity: 'warning',
+    holds: [
+      { filledOn: '2026-04-06', 'assessments[0].submittedOn': '2026-04-06' },
+      { filledOn: '2026-04-06', 'assessments[0].submittedOn': '2025-11-03' },
+    ],
+    fails: [['assessments[0].submittedOn', { filledOn: '2026-04-06', 'assessments[0].submittedOn': '2026-04-07' }]],
+  },
         '1000人以上（含）',
         '300人-999人',
         '1,256人',
@@ -1001,6 +1010,20 @@ export const buildingTime: readonly Case[] = [
   ),
 ];
 
+  sides(
+    'periodPlausible',
+    'projects[0].period',
+    'projects[0].period',
+    ['2025年3月-2026年12月', '2010年3月-2039年12月', '25年3月-26年12月', '2019.12-2026.10', '24个月'],
+    [
+      '1998年3月-2026年12月',
+      '1998.3-2026.12',
+      '2025年3月-2062年12月',
+      '2009年3月-2026年1月',
+      '2025年3月-2040年1月',
+      '2025.3-2090.1',
+    ],
+  ),
 export const projectNamed: Case = sides(
   'projectNamed',
   'evaluations[0].enterpriseAndProject',
@@ -1067,11 +1090,17 @@ export const buildingPeriod: Case = {
 export const buildingMonths: Case = {
   rule: 'periodMonths',
   severity: 'warning',
-  holds: ['2025年3月-2026年12月', '2025年01月-2026年10月', '25年9月-26年11月', '2025年1月-2026年2月', '两年'].map(
-    (period) => ({
-      'projects[0].period': period,
-    }),
-  ),
+  holds: [
+    '2025年3月-2026年12月',
+    '2025年01月-2026年10月',
+    '25年9月-26年11月',
+    '2025年1月-2026年2月',
+    '两年',
+    '2025.10-2026.12',
+    '2025.1-2026.9',
+  ].map((period) => ({
+    'projects[0].period': period,
+  })),
   fails: [
     '2025年13月-2026年2月',
     '2025年1月-2026年0月',
@@ -1106,6 +1135,11 @@ export const buildingPlans: readonly Case[] = [
   ),
   sides(
     'contactAndMobile',
+    '2025.3-2026.13',
+    '2025.00-2026.1',
+    '2025/20-2026/1',
+    '2025/99-2026/1',
+    '2025.19-2026.1',
     'projects[0].contactAndMobile',
     'projects[0].contactAndMobile',
     [
@@ -1362,6 +1396,12 @@ export const investmentTold: Case = sides(
   ['1200万元', '1.2亿元', '1200（万元）', '850 万'],
   ['较大', '无', '-1200万元', '12台', '1200'],
 );
+  {
+    rule: 'startsInTime',
+    severity: 'warning',
+    holds: ['1994-01', '2021-05-01'].map((start) => ({ 'project.period': { start, end: '2024-12' } })),
+    fails: [['project.period.start', { 'project.period': { start: '1993-12', end: '2024-12' } }]],
+  },
 
 export const positionTold: Case = sides(
   'positionTold',
