@@ -40,12 +40,14 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'cn/2022/excellent-scenario-application': [
     ...plausible.applicant2022,
     plausible.builtIn2022,
+    plausible.scenariosCost2022,
     sectorOfScenario,
     plausible.recommendingUnit2022,
   ],
   'hebei/2022/excellent-scenario-application': [
     ...plausible.applicant2022,
     plausible.builtIn2022,
+    plausible.scenariosCost2022,
     sectorOfScenario,
     plausible.recommenderOfHebei2022,
     plausible.inHebei('factoryOfHebei', 'enterprise.factoryAddress'),

@@ -124,8 +124,19 @@ const ratiosPlausible = (year: number): Case => {
   };
 };
 
-/** What is built costs something. */
-const costs = (rule: string, field: string): Case => sides(rule, field, field, [0.5, 1200], [0]);
+/** What is built costs something, and no ten times what the enterprise has. */
+const costs = (rule: string, field: string, year: number): Case => {
+  const assets = `enterprise.indicators.totalAssets.${year - 1}`;
+  const filed = (cost: number): Values => ({ [field]: cost, [assets]: 100 });
+  return {
+    rule,
+    severity: 'warning',
+    holds: [filed(0.5), filed(1000)],
+    fails: [0, 1000.5].map((cost) => [field, filed(cost)]),
+  };
+};
+const scenariosCost = (year: number): Case => costs('scenariosCost', 'scenarios[0].investment', year);
+export const scenariosCost2022 = scenariosCost(2022);
 
 /** The contact and the enterprise of a row of a summary. */
 export const namedIn = (list: string, rule = 'contactsOfFactories'): readonly Case[] => {
@@ -546,6 +557,7 @@ export const reviewerOfHubei: Case = sides(
 );
 
 export const applicantHubei: readonly Case[] = [
+  scenariosCost(2023),
   scenariosNamed('mass-customisation'),
   enterpriseNamed(),
   namesTold('representative'),
@@ -579,6 +591,7 @@ export const applicantHubei: readonly Case[] = [
 ];
 
 export const task2022: readonly Case[] = [
+  costs('taskCosts', 'task.investment', 2022),
   ...numbered,
   {
     rule: 'taskInTime',
@@ -770,6 +783,15 @@ export const assessments: readonly Case[] = [
     ['2026-12-31', '2025-11-03', '2020-10-11'],
     ['2027-01-01', '2030-01-01', '2020-10-10'],
   ),
+  {
+    rule: 'submittedBeforeFilling',
+    severity: 'warning',
+    holds: [
+      { filledOn: '2026-04-06', 'assessments[0].submittedOn': '2026-04-06' },
+      { filledOn: '2026-04-06', 'assessments[0].submittedOn': '2025-11-03' },
+    ],
+    fails: [['assessments[0].submittedOn', { filledOn: '2026-04-06', 'assessments[0].submittedOn': '2026-04-07' }]],
+  },
   sides('provinceIsGansu', 'assessments[0].province', 'assessments[0].province', ['甘肃省', '甘肃'], ['河北省']),
   sides('cityOfGansu', 'assessments[0].city', 'assessments[0].city', ['天水市', '甘南州', '兰州新区'], ['石家庄市']),
   sides(
@@ -783,15 +805,6 @@ export const assessments: readonly Case[] = [
         '>1000人',
         '１０００人以上',
         '1000人（含1000人）以上',
-  {
-    rule: 'submittedBeforeFilling',
-    severity: 'warning',
-    holds: [
-      { filledOn: '2026-04-06', 'assessments[0].submittedOn': '2026-04-06' },
-      { filledOn: '2026-04-06', 'assessments[0].submittedOn': '2025-11-03' },
-    ],
-    fails: [['assessments[0].submittedOn', { filledOn: '2026-04-06', 'assessments[0].submittedOn': '2026-04-07' }]],
-  },
         '1000人以上（含）',
         '300人-999人',
         '1,256人',
@@ -860,6 +873,19 @@ export const assessments: readonly Case[] = [
       ['assessments[0]', assessed({ scale: 'micro', headcount: '1000人以上', mainRevenue: 65_331 })],
       ['assessments[0]', assessed({ scale: 'large', headcount: '300-999人', mainRevenue: 65_331 })],
       ['assessments[0]', assessed({ scale: 'large', headcount: '1000人以上', mainRevenue: 39_999 })],
+    ],
+  },
+  {
+    rule: 'revenuePlausible',
+    severity: 'warning',
+    holds: [
+      assessed({ headcount: '300-999人', mainRevenue: 49_950_000 }),
+      assessed({ headcount: '300-999人', mainRevenue: 9858.6 }),
+      assessed({ headcount: '许多', mainRevenue: 9858.6 }),
+    ],
+    fails: [
+      ['assessments[0]', assessed({ headcount: '300-999人', mainRevenue: 98_586_000 })],
+      ['assessments[0]', assessed({ headcount: '1人', mainRevenue: 50_001 })],
     ],
   },
   {
@@ -958,6 +984,7 @@ export const afterFigures: Case = sides(
 );
 
 export const scenarioGansu: readonly Case[] = [
+  scenariosCost(2026),
   scenariosNamed('human-machine-collaborative-operation'),
   meansTold,
   enterpriseNamed(),
@@ -983,6 +1010,20 @@ export const scenarioGansu: readonly Case[] = [
 ];
 
 export const buildingTime: readonly Case[] = [
+  sides(
+    'periodPlausible',
+    'projects[0].period',
+    'projects[0].period',
+    ['2025年3月-2026年12月', '2010年3月-2039年12月', '25年3月-26年12月', '2019.12-2026.10', '24个月'],
+    [
+      '1998年3月-2026年12月',
+      '1998.3-2026.12',
+      '2025年3月-2062年12月',
+      '2009年3月-2026年1月',
+      '2025年3月-2040年1月',
+      '2025.3-2090.1',
+    ],
+  ),
   sides(
     'periodInOrder',
     'projects[0].period',
@@ -1010,20 +1051,6 @@ export const buildingTime: readonly Case[] = [
   ),
 ];
 
-  sides(
-    'periodPlausible',
-    'projects[0].period',
-    'projects[0].period',
-    ['2025年3月-2026年12月', '2010年3月-2039年12月', '25年3月-26年12月', '2019.12-2026.10', '24个月'],
-    [
-      '1998年3月-2026年12月',
-      '1998.3-2026.12',
-      '2025年3月-2062年12月',
-      '2009年3月-2026年1月',
-      '2025年3月-2040年1月',
-      '2025.3-2090.1',
-    ],
-  ),
 export const projectNamed: Case = sides(
   'projectNamed',
   'evaluations[0].enterpriseAndProject',
@@ -1108,6 +1135,11 @@ export const buildingMonths: Case = {
     '2025年1月-2026年19月',
     '2025年20月-2026年1月',
     '2025年1月-2026年99月',
+    '2025.3-2026.13',
+    '2025.00-2026.1',
+    '2025/20-2026/1',
+    '2025/99-2026/1',
+    '2025.19-2026.1',
   ].map((period) => ['projects[0].period', { 'projects[0].period': period }]),
 };
 
@@ -1135,11 +1167,6 @@ export const buildingPlans: readonly Case[] = [
   ),
   sides(
     'contactAndMobile',
-    '2025.3-2026.13',
-    '2025.00-2026.1',
-    '2025/20-2026/1',
-    '2025/99-2026/1',
-    '2025.19-2026.1',
     'projects[0].contactAndMobile',
     'projects[0].contactAndMobile',
     [
@@ -1155,14 +1182,30 @@ export const buildingPlans: readonly Case[] = [
   ),
 ];
 
+const benefits = (output: number, sales: number, profit: number): Values => ({
+  'projects[0].benefits': { output, sales, profit },
+});
+const benefitsTold: Case = {
+  rule: 'benefitsTold',
+  severity: 'warning',
+  holds: [benefits(0.5, 0, 0), benefits(0, 0.5, 0), benefits(0, 0, 0.5), benefits(5, 5, -1), benefits(2, 3, 4)],
+  fails: [
+    ['projects[0].benefits.output', benefits(-0.5, 5, 1)],
+    ['projects[0].benefits.sales', benefits(5, -0.5, 1)],
+    ['projects[0].benefits', benefits(0, 0, 0)],
+    ['projects[0].benefits', benefits(0, 0, -1)],
+  ],
+};
+
 export const projectPlausible: readonly Case[] = [
-  costs('fundsTold', 'projects[0].funds.total'),
-  bothSides(
-    'benefitsTold',
-    ['output', 'sales'].map((id) => `projects[0].benefits.${id}`),
-    [0, 5],
-    [-0.5],
+  sides(
+    'fundsTold',
+    'projects[0].funds.total',
+    'projects[0].funds.total',
+    [0.5, 1200, 9_999_999.99],
+    [0, 10_000_000, 80_195_200],
   ),
+  benefitsTold,
   sides(
     'progressTold',
     'projects[0].progress',
@@ -1211,7 +1254,25 @@ export const projectPlausible: readonly Case[] = [
   },
 ];
 
+const amounts = (totalAssets: number, sales: number, investment: number): Values => ({
+  'enterprise.lastYear.totalAssets': totalAssets,
+  'enterprise.lastYear.sales': sales,
+  'line.investment': investment,
+});
+const amountsPlausible: Case = {
+  rule: 'amountsPlausible',
+  severity: 'warning',
+  holds: [amounts(100, 10_000, 1000), amounts(100, 0, 0.5), amounts(0.5, 3, 4)],
+  fails: [
+    ['enterprise.lastYear', amounts(100, 10_000.5, 10)],
+    ['line.investment', amounts(100, 10, 1000.5)],
+    ['line.investment', amounts(100, 10, 0)],
+    ['enterprise.lastYear.totalAssets', amounts(0, 0, 0)],
+  ],
+};
+
 export const basicGansu: readonly Case[] = [
+  amountsPlausible,
   scenariosNamed('human-machine-collaborative-operation'),
   enterpriseNamed(),
   factoryNamed,
@@ -1315,6 +1376,7 @@ export const basicGansu: readonly Case[] = [
 ];
 
 export const advancedGansu: readonly Case[] = [
+  costs('projectCosts', 'project.investment', 2026),
   scenariosNamed('human-machine-collaborative-operation'),
   enterpriseNamed(),
   factoryNamed,
@@ -1334,6 +1396,12 @@ export const advancedGansu: readonly Case[] = [
   inGansu('applicantOfGansu', 'enterprise.address'),
   inGansu('factoryOfGansu', 'factory.address'),
   inGansu('projectOfGansu', 'project.address'),
+  {
+    rule: 'startsInTime',
+    severity: 'warning',
+    holds: ['1994-01', '2021-05-01'].map((start) => ({ 'project.period': { start, end: '2024-12' } })),
+    fails: [['project.period.start', { 'project.period': { start: '1993-12', end: '2024-12' } }]],
+  },
   afterFigures,
   appliedInTime,
   ...pledged(2026),
@@ -1396,12 +1464,6 @@ export const investmentTold: Case = sides(
   ['1200万元', '1.2亿元', '1200（万元）', '850 万'],
   ['较大', '无', '-1200万元', '12台', '1200'],
 );
-  {
-    rule: 'startsInTime',
-    severity: 'warning',
-    holds: ['1994-01', '2021-05-01'].map((start) => ({ 'project.period': { start, end: '2024-12' } })),
-    fails: [['project.period.start', { 'project.period': { start: '1993-12', end: '2024-12' } }]],
-  },
 
 export const positionTold: Case = sides(
   'positionTold',
