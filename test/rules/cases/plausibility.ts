@@ -110,16 +110,25 @@ const namesTold = (...people: readonly string[]): Case => {
 /** Rates of the last year that no decimal point or unit has slipped in. */
 const ratiosPlausible = (year: number): Case => {
   const [debtRatio, profitMargin] = ['debtRatio', 'profitMargin'].map((id) => `enterprise.indicators.${id}`);
+  const founded = { 'enterprise.foundedOn': `${year - 2}-05` };
   return {
     rule: 'ratiosPlausible',
     severity: 'warning',
     holds: [
       { [`${debtRatio}.${year - 1}`]: 500, [`${profitMargin}.${year - 1}`]: 100 },
       { [`${debtRatio}.${year - 1}`]: 0, [`${profitMargin}.${year - 1}`]: -450 },
+      { ...founded, [`${debtRatio}.${year - 3}`]: undefined, [`${profitMargin}.${year - 2}`]: 611 },
     ],
     fails: [
       [`${debtRatio}["${year - 1}"]`, { [`${debtRatio}.${year - 1}`]: 500.5 }],
       [`${profitMargin}["${year - 1}"]`, { [`${profitMargin}.${year - 1}`]: 100.5 }],
+      [`${profitMargin}["${year - 3}"]`, { 'enterprise.foundedOn': '1998-05', [`${profitMargin}.${year - 3}`]: 611 }],
+      [`${profitMargin}["${year - 1}"]`, { ...founded, [`${profitMargin}.${year - 1}`]: 611 }],
+      // founded in January, it had the whole year
+      [
+        `${profitMargin}["${year - 1}"]`,
+        { 'enterprise.foundedOn': `${year - 1}-01`, [`${profitMargin}.${year - 1}`]: 611 },
+      ],
     ],
   };
 };
@@ -1281,8 +1290,18 @@ export const basicGansu: readonly Case[] = [
   {
     rule: 'profitWithinSales',
     severity: 'warning',
-    holds: [100, -5].map((profit) => ({ 'enterprise.lastYear.sales': 100, 'enterprise.lastYear.profit': profit })),
-    fails: [['enterprise.lastYear', { 'enterprise.lastYear.sales': 100, 'enterprise.lastYear.profit': 100.01 }]],
+    holds: [100, -5].map((figure) => ({
+      'enterprise.lastYear.sales': 100,
+      'enterprise.lastYear.profit': figure,
+      'enterprise.lastYear.tax': figure,
+    })),
+    fails: [
+      [100.01, 100],
+      [100, 100.01],
+    ].map(([profit, tax]) => [
+      'enterprise.lastYear',
+      { 'enterprise.lastYear.sales': 100, 'enterprise.lastYear.profit': profit, 'enterprise.lastYear.tax': tax },
+    ]),
   },
   {
     rule: 'effectsProfitWithinSales',
@@ -1407,18 +1426,24 @@ export const advancedGansu: readonly Case[] = [
   ...pledged(2026),
   ...opinion,
   certified,
+/** Of one year with a revenue of 5. */
+const figures = (year: number, profit: number, tax: number, foundedOn = '1998-05'): Values => ({
+  'enterprise.foundedOn': foundedOn,
+  [`enterprise.indicators.mainRevenue.${year}`]: 5,
+  [`enterprise.indicators.profit.${year}`]: profit,
+  [`enterprise.indicators.tax.${year}`]: tax,
+});
+
   {
     rule: 'profitWithinRevenue',
     severity: 'warning',
-    holds: [5, 4].map((profit) => ({
-      'enterprise.indicators.profit.2025': profit,
-      'enterprise.indicators.mainRevenue.2025': 5,
-    })),
+    holds: [figures(2025, 5, 5), figures(2025, 4, -1), figures(2023, 9, 9, '2023-05'), figures(2024, 5, 5, '2023-05')],
     fails: [
-      [
-        'enterprise.indicators',
-        { 'enterprise.indicators.profit.2025': 5.01, 'enterprise.indicators.mainRevenue.2025': 5 },
-      ],
+      ['enterprise.indicators', figures(2025, 5.01, 1)],
+      ['enterprise.indicators', figures(2025, 1, 5.01)],
+      ['enterprise.indicators', figures(2023, 5.01, 1, '1998-05')],
+      ['enterprise.indicators', figures(2024, 1, 5.01, '2023-05')],
+      ['enterprise.indicators', figures(2025, 1, 5.01, '2025-01')],
     ],
   },
 ];
