@@ -107,7 +107,7 @@ const namesTold = (...people: readonly string[]): Case => {
   };
 };
 
-/** Rates of the last year that no decimal point or unit has slipped in. */
+/** Rates of each year since the founding in which no decimal point or unit has slipped. */
 const ratiosPlausible = (year: number): Case => {
   const [debtRatio, profitMargin] = ['debtRatio', 'profitMargin'].map((id) => `enterprise.indicators.${id}`);
   const founded = { 'enterprise.foundedOn': `${year - 2}-05` };
@@ -131,6 +131,34 @@ const ratiosPlausible = (year: number): Case => {
       ],
     ],
   };
+};
+
+/** What the effects of 2022 are better by. */
+const betterBy = [
+  ...['productivity', 'resourceUtilisation', 'developmentCycle', 'operatingCost', 'unitCost', 'defectRate'],
+  ...['qualityLoss', 'equipmentUtilisation', 'inventoryTurnover', 'supplierOnTime', 'orderOnTime', 'unitEnergy'],
+  'unitCarbon',
+];
+const changedMost = [
+  ['productivity', 1000],
+  ['supplierOnTime', 200],
+  ['orderOnTime', 200],
+] as const;
+const changed = (id: string, change: number): Values => ({ kpis: { [id]: { change } } });
+const changesForTheBetter: Case = {
+  rule: 'changesForTheBetter',
+  severity: 'warning',
+  holds: [...betterBy.flatMap((id) => [changed(id, 0), changed(id, 12)]), changed('salesGrowth', -5), { kpis: {} }],
+  fails: betterBy.map((id) => [`kpis.${id}`, changed(id, -0.5)]),
+};
+const changesPlausible: Case = {
+  rule: 'changesPlausible',
+  severity: 'warning',
+  holds: [
+    { kpis: {} },
+    ...changedMost.flatMap(([id, most]) => [changed(id, most), changed(id, -5), changed(id, most - 1)]),
+  ],
+  fails: changedMost.map(([id, most]) => [`kpis.${id}`, changed(id, most + 0.5)]),
 };
 
 /** What is built costs something, and no ten times what the enterprise has. */
@@ -486,6 +514,8 @@ const builtBeforeApplying = (year: number): Case => {
 export const builtIn2022 = builtBeforeApplying(2022);
 
 export const applicant2022: readonly Case[] = [
+  changesForTheBetter,
+  changesPlausible,
   scenariosNamed('mass-customisation'),
   meansTold,
   enterpriseNamed(),
@@ -993,6 +1023,8 @@ export const afterFigures: Case = sides(
 );
 
 export const scenarioGansu: readonly Case[] = [
+  changesForTheBetter,
+  changesPlausible,
   scenariosCost(2026),
   scenariosNamed('human-machine-collaborative-operation'),
   meansTold,
@@ -1394,6 +1426,14 @@ export const basicGansu: readonly Case[] = [
   ),
 ];
 
+/** Of one year with a revenue of 5. */
+const figures = (year: number, profit: number, tax: number, foundedOn = '1998-05'): Values => ({
+  'enterprise.foundedOn': foundedOn,
+  [`enterprise.indicators.mainRevenue.${year}`]: 5,
+  [`enterprise.indicators.profit.${year}`]: profit,
+  [`enterprise.indicators.tax.${year}`]: tax,
+});
+
 export const advancedGansu: readonly Case[] = [
   costs('projectCosts', 'project.investment', 2026),
   scenariosNamed('human-machine-collaborative-operation'),
@@ -1426,14 +1466,6 @@ export const advancedGansu: readonly Case[] = [
   ...pledged(2026),
   ...opinion,
   certified,
-/** Of one year with a revenue of 5. */
-const figures = (year: number, profit: number, tax: number, foundedOn = '1998-05'): Values => ({
-  'enterprise.foundedOn': foundedOn,
-  [`enterprise.indicators.mainRevenue.${year}`]: 5,
-  [`enterprise.indicators.profit.${year}`]: profit,
-  [`enterprise.indicators.tax.${year}`]: tax,
-});
-
   {
     rule: 'profitWithinRevenue',
     severity: 'warning',
