@@ -582,8 +582,19 @@ export const recommenderOfGansu: Case = sides(
   'recommenderOfGansu',
   'recommender',
   'recommender',
-  ['甘肃省工业和信息化厅', '兰州市工业和信息化局', '榆中县工业和信息化局', '酒泉钢铁（集团）有限责任公司'],
-  ['陕西省工业和信息化厅', '甘肃省', '兰州市', '张三'],
+  [
+    ...['甘肃省工业和信息化厅', '兰州市工业和信息化局', '榆中县工业和信息化局', '酒泉钢铁（集团）有限责任公司'],
+    ...['中国石油天然气股份有限公司', '国家电力投资公司'],
+  ],
+  [
+    '陕西省工业和信息化厅',
+    '甘肃省',
+    '兰州市',
+    '张三',
+    '天水华天科技股份有限公司',
+    '天水某某门业有限公司',
+    '陕西省某某集团',
+  ],
 );
 
 /** The office of the district that reviews. */
@@ -887,6 +898,13 @@ export const assessments: readonly Case[] = [
   {
     rule: 'district',
     severity: 'error',
+  sides(
+    'industryOfManufacturing',
+    'assessments[0].industry.division',
+    'assessments[0].industry.division',
+    ['06', '09', '15', '30-非金属矿物制品业', '39', '40', '46', '非金属矿物制品业'],
+    ['52', '47', '05', '01', '52-零售业'],
+  ),
     holds: [
       assessed({ city: '嘉峪关市', district: undefined }),
       assessed({ city: '兰州新区', district: undefined }),
