@@ -90,6 +90,10 @@ const figures: readonly (readonly [RegExp, (random: Random, trade: Trade) => str
     (random) => `现有数控设备${random.whole(20, 90)}台、工业机器人${random.whole(5, 20)}台，均已投入使用。`,
   ],
   [
+    /效益对比/,
+    (random) => `改造前后相比，人均产出提升${random.whole(10, 60)}%，产品不良率下降${random.whole(5, 40)}%。`,
+  ],
+  [
     /工厂建设进展/,
     (random) => `本地区已建成基础级智能工厂${random.whole(10, 60)}家、先进级智能工厂${random.whole(1, 9)}家。`,
   ],

@@ -114,7 +114,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ...plausible.projectPlausible,
   ],
   'gansu/2026/excellent-scenario-application': plausible.scenarioGansu,
-  'gansu/2026/self-assessment-summary': [...plausible.assessments, plausible.filledByOfGansu],
+  'gansu/2026/self-assessment-summary': [...plausible.assessments, plausible.filledByOfGansu, plausible.preparerNamed],
   'gansu/2026/cultivation-report': [plausible.figuresTold, plausible.sharesPlausible, plausible.progressOfFactories],
   'gansu/2026/authority-commitment': [...plausible.authority, plausible.ofGansu('authorityOfGansu', 'authority')],
   'gansu/2026/evaluation-recommendation': [
@@ -124,6 +124,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ...plausible.evaluationTold,
     plausible.filledByOfGansu,
     plausible.projectNamed,
+    plausible.preparerNamed,
     plausible.filledInTime,
     {
       rule: 'maturity',

@@ -133,6 +133,17 @@ const ratiosPlausible = (year: number): Case => {
   };
 };
 
+const noSigners = ['某某有限公司', '某某集团', '天水市工业和信息化局', '某某省工业和信息化厅', '13909381234'];
+
+/** Who has filled in a list. */
+export const preparerNamed: Case = sides(
+  'preparerNamed',
+  'preparer.name',
+  'preparer.name',
+  ['张三', '张三 8001'],
+  ['13909381234', '张三 80012', '天水市工业和信息化局', '某某发改委', '某某有限公司'],
+);
+
 /** What the effects of 2022 are better by. */
 const betterBy = [
   ...['productivity', 'resourceUtilisation', 'developmentCycle', 'operatingCost', 'unitCost', 'defectRate'],
@@ -144,6 +155,28 @@ const changedMost = [
   ['supplierOnTime', 200],
   ['orderOnTime', 200],
 ] as const;
+/** A name and a position that are none, and who signs. */
+const peopleNamed: readonly Case[] = [
+  {
+    rule: 'contactNamed',
+    severity: 'warning',
+    holds: [
+      ...['李华', '李 华', '李　华', '欧阳娜娜', '买买提·艾力', 'John Smith', 'Li'].map((name) => ({
+        'enterprise.contact.name': name,
+      })),
+      ...['总经理', '科长', 'CEO', 'HR'].map((position) => ({ 'enterprise.contact.position': position })),
+    ],
+    fails: [
+      ...['李', 'A', '（无）', '1'].map(
+        (name) => ['enterprise.contact.name', { 'enterprise.contact.name': name }] as const,
+      ),
+      ...['1', '长'].map(
+        (position) => ['enterprise.contact.position', { 'enterprise.contact.position': position }] as const,
+      ),
+    ],
+  },
+  sides('signedByPerson', 'pledge.signature', 'pledge.signature', ['王二', '刘志强（章）', undefined], noSigners),
+];
 const changed = (id: string, change: number): Values => ({ kpis: { [id]: { change } } });
 const changesForTheBetter: Case = {
   rule: 'changesForTheBetter',
@@ -514,6 +547,7 @@ const builtBeforeApplying = (year: number): Case => {
 export const builtIn2022 = builtBeforeApplying(2022);
 
 export const applicant2022: readonly Case[] = [
+  ...peopleNamed,
   changesForTheBetter,
   changesPlausible,
   scenariosNamed('mass-customisation'),
@@ -607,6 +641,7 @@ export const reviewerOfHubei: Case = sides(
 );
 
 export const applicantHubei: readonly Case[] = [
+  ...peopleNamed,
   scenariosCost(2023),
   scenariosNamed('mass-customisation'),
   enterpriseNamed(),
@@ -863,6 +898,13 @@ export const assessments: readonly Case[] = [
     ],
     ['约1000', '1000人左右', '约100人', '许多', '300-20人', '300－20人', '1000人及以上300人'],
   ),
+  sides(
+    'industryOfManufacturing',
+    'assessments[0].industry.division',
+    'assessments[0].industry.division',
+    ['06', '09', '15', '30-非金属矿物制品业', '39', '40', '46', '非金属矿物制品业'],
+    ['52', '47', '05', '01', '52-零售业'],
+  ),
   {
     rule: 'industryNamed',
     severity: 'warning',
@@ -898,13 +940,6 @@ export const assessments: readonly Case[] = [
   {
     rule: 'district',
     severity: 'error',
-  sides(
-    'industryOfManufacturing',
-    'assessments[0].industry.division',
-    'assessments[0].industry.division',
-    ['06', '09', '15', '30-非金属矿物制品业', '39', '40', '46', '非金属矿物制品业'],
-    ['52', '47', '05', '01', '52-零售业'],
-  ),
     holds: [
       assessed({ city: '嘉峪关市', district: undefined }),
       assessed({ city: '兰州新区', district: undefined }),
@@ -1041,6 +1076,7 @@ export const afterFigures: Case = sides(
 );
 
 export const scenarioGansu: readonly Case[] = [
+  ...peopleNamed,
   changesForTheBetter,
   changesPlausible,
   scenariosCost(2026),
@@ -1318,6 +1354,13 @@ const amounts = (totalAssets: number, sales: number, investment: number): Values
   'enterprise.lastYear.sales': sales,
   'line.investment': investment,
 });
+const resultsTold: Case = sides(
+  'resultsTold',
+  'lineOutline.results',
+  'lineOutline.results',
+  ['人均产出提升20%', '效率提高两倍', '能耗下降三成'],
+  ['效益提升明显', '一是效率提高，二是质量提升'],
+);
 const amountsPlausible: Case = {
   rule: 'amountsPlausible',
   severity: 'warning',
@@ -1331,6 +1374,8 @@ const amountsPlausible: Case = {
 };
 
 export const basicGansu: readonly Case[] = [
+  ...peopleNamed,
+  resultsTold,
   amountsPlausible,
   scenariosNamed('human-machine-collaborative-operation'),
   enterpriseNamed(),
@@ -1453,6 +1498,21 @@ const figures = (year: number, profit: number, tax: number, foundedOn = '1998-05
 });
 
 export const advancedGansu: readonly Case[] = [
+  {
+    rule: 'representativeNamed',
+    severity: 'warning',
+    holds: [
+      { 'enterprise.representative.name': '刘志强' },
+      ...['董事长、高级工程师', '厂长 8001'].map((position) => ({ 'enterprise.representative.position': position })),
+    ],
+    fails: [
+      ...['刘志强1', '13900000000', '天水市工业和信息化局'].map(
+        (name) => ['enterprise.representative.name', { 'enterprise.representative.name': name }] as const,
+      ),
+      ['enterprise.representative.position', { 'enterprise.representative.position': '厂长 80012' }],
+    ],
+  },
+  ...peopleNamed,
   costs('projectCosts', 'project.investment', 2026),
   scenariosNamed('human-machine-collaborative-operation'),
   enterpriseNamed(),
@@ -1499,6 +1559,7 @@ export const advancedGansu: readonly Case[] = [
 ];
 
 export const authority: readonly Case[] = [
+  sides('signedByPerson', 'commitment.signature', 'commitment.signature', ['王二', '刘志强（章）'], noSigners),
   sides(
     'committedInYear',
     'commitment.date',
