@@ -181,7 +181,7 @@ test('is told once in names too, by the rule that says what is asked for where t
       (data: { projects: { approvals: { filing: string } }[] }) => {
         for (const { approvals } of data.projects.slice(0, 1)) approvals.filing = '——';
       },
-      ['projects[0].approvals.filing saysNothing'],
+      ['projects[0].approvals.filing approvalsNumbered'],
     ],
   ];
   for (const [key, edit, expected] of edits) {
