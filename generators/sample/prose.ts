@@ -137,7 +137,7 @@ export const prose = (random: Random, trade: Trade, label: string, least: number
   if (most <= phrase.length) return phrase.slice(0, Math.max(1, most));
   const aim = random.whole(Math.min(least, most), most);
   const begin = figures.find(([words]) => words.test(label))?.[1](random, trade) ?? '';
-  let text = begin.length <= aim ? begin : '';
+  let text = begin.length <= most ? begin : '';
   let missed = 0;
   for (const sentence of sentencesFor(random, trade, label)) {
     if (text.length + sentence.length <= aim) text += sentence;
