@@ -888,13 +888,22 @@ export const assessments: readonly Case[] = [
     ],
     ['约1000', '1000人左右', '约100人', '许多', '300-20人', '300－20人', '1000人及以上300人'],
   ),
-  sides(
-    'industryOfManufacturing',
-    'assessments[0].industry.division',
-    'assessments[0].industry.division',
-    ['06', '09', '15', '30-非金属矿物制品业', '39', '40', '46', '非金属矿物制品业'],
-    ['52', '47', '05', '01', '52-零售业'],
-  ),
+  {
+    rule: 'industryOfManufacturing',
+    severity: 'warning',
+    holds: ['06', '09', '15', '30-非金属矿物制品业', '39', '40', '46', '非金属矿物制品业'].map((division) => ({
+      'assessments[0].industry.division': division,
+    })),
+    fails: [
+      ...['52', '47', '05', '01'].map(
+        (division) => ['assessments[0].industry.division', { 'assessments[0].industry.division': division }] as const,
+      ),
+      [
+        'assessments[0].industry.division',
+        assessed({ industry: { division: '52-零售业', group: '521-综合零售', class: '5211-百货零售' } }),
+      ],
+    ],
+  },
   {
     rule: 'industryNamed',
     severity: 'warning',
