@@ -76,6 +76,34 @@ const openings: readonly (readonly [RegExp, keyof typeof sentences])[] = [
   [/方案|内容|技术|措施|做法|实施|集成|建设|系统|安全|功能/, 'means'],
 ];
 
+/** What begins a text whose label asks for figures; their 字数 are fewer than their length. */
+const figures: readonly (readonly [RegExp, (random: Random, trade: Trade) => string])[] = [
+  [/完成投资额/, (random) => `已完成投资${random.whole(1, 40) * 100}万元，主体工程完工，设备正在安装。`],
+  [
+    /投入资金/,
+    (random, { equipment }) =>
+      `购置${equipment}等设备${random.whole(10, 90)}台（套），设备和技术投入${random.whole(5, 40) * 100}万元。`,
+  ],
+  [/产能/, (random, { product }) => `主要产品为${product}，年产能折合产值${random.whole(20, 90) * 100}万元。`],
+  [
+    /机器人数量/,
+    (random) => `现有数控设备${random.whole(20, 90)}台、工业机器人${random.whole(5, 20)}台，均已投入使用。`,
+  ],
+  [
+    /效益对比/,
+    (random) => `改造前后相比，人均产出提升${random.whole(10, 60)}%，产品不良率下降${random.whole(5, 40)}%。`,
+  ],
+  [
+    /工厂建设进展/,
+    (random) => `本地区已建成基础级智能工厂${random.whole(10, 60)}家、先进级智能工厂${random.whole(1, 9)}家。`,
+  ],
+  [
+    /自评估情况/,
+    (random) =>
+      `本地区${random.whole(60, 300)}家企业完成自评估，规模以上制造企业自评估覆盖度${random.whole(40, 90)}%，智能工厂普及率${random.whole(5, 30)}%。`,
+  ],
+];
+
 /** What follows what; in the order written where a text is told from the beginning. */
 const kinds = ['profile', 'present', 'means', 'results', 'outlook'] as const;
 const told: ReadonlySet<string> = new Set(['profile', 'opinion']);
@@ -108,7 +136,8 @@ const phrase = '已按要求完成建设并投入运行';
 export const prose = (random: Random, trade: Trade, label: string, least: number, most: number): string => {
   if (most <= phrase.length) return phrase.slice(0, Math.max(1, most));
   const aim = random.whole(Math.min(least, most), most);
-  let text = '';
+  const begin = figures.find(([words]) => words.test(label))?.[1](random, trade) ?? '';
+  let text = begin.length <= most ? begin : '';
   let missed = 0;
   for (const sentence of sentencesFor(random, trade, label)) {
     if (text.length + sentence.length <= aim) text += sentence;

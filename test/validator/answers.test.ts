@@ -47,22 +47,38 @@ const years = (row: string, ...figures: readonly number[]): object => ({
 });
 
 describe('an answer that says nothing', () => {
-  test.each(['略', '无', '无。', '见附件', '详见附件3', '/', '——', '待补充', 'XXX', '详见附件《建设方案》。'])(
-    '%s',
-    (text) => {
-      const asked = { plan: text, title: text, seal: text, scenarios: [{ results: text }] };
-      expect(told(asked)).toEqual(['plan', 'title', 'seal', 'scenarios[0].results'].map((at) => `${at} saysNothing`));
-      expect(told({ accident: { answer: true, detail: text } })).toEqual(['accident.detail saysNothing']);
-      // nothing is asked for there
-      expect(told({ other: text })).toEqual([]);
-    },
-  );
+  test.each([
+    '略',
+    '无',
+    '无。',
+    '见附件',
+    '详见附件3',
+    '/',
+    '——',
+    '待补充',
+    'XXX',
+    '详见附件《建设方案》。',
+    '见上表',
+    '如上',
+    '见前文',
+    '见简述',
+    '参照附件',
+    '见表一',
+  ])('%s', (text) => {
+    const asked = { plan: text, title: text, seal: text, scenarios: [{ results: text }] };
+    expect(told(asked)).toEqual(['plan', 'title', 'seal', 'scenarios[0].results'].map((at) => `${at} saysNothing`));
+    expect(told({ accident: { answer: true, detail: text } })).toEqual(['accident.detail saysNothing']);
+    // nothing is asked for there
+    expect(told({ other: text })).toEqual([]);
+  });
 
   test.each([
     '不涉及',
     '无人车间建成投产',
     '见附件所列设备，已建成三条产线，节拍由60秒降至42秒，良率升至99%，用工减少三成',
     '略有提升',
+    '如上所述，产线节拍缩短三成',
+    '见表一所列产线',
   ])('not %s', (text) => {
     expect(told({ plan: text, title: text, accident: { answer: true, detail: text } })).toEqual([]);
   });
@@ -165,7 +181,7 @@ test('is told once in names too, by the rule that says what is asked for where t
       (data: { projects: { approvals: { filing: string } }[] }) => {
         for (const { approvals } of data.projects.slice(0, 1)) approvals.filing = '——';
       },
-      ['projects[0].approvals.filing saysNothing'],
+      ['projects[0].approvals.filing approvalsNumbered'],
     ],
   ];
   for (const [key, edit, expected] of edits) {

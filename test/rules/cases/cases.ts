@@ -40,12 +40,14 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'cn/2022/excellent-scenario-application': [
     ...plausible.applicant2022,
     plausible.builtIn2022,
+    plausible.scenariosCost2022,
     sectorOfScenario,
     plausible.recommendingUnit2022,
   ],
   'hebei/2022/excellent-scenario-application': [
     ...plausible.applicant2022,
     plausible.builtIn2022,
+    plausible.scenariosCost2022,
     sectorOfScenario,
     plausible.recommenderOfHebei2022,
     plausible.inHebei('factoryOfHebei', 'enterprise.factoryAddress'),
@@ -112,15 +114,17 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ...plausible.projectPlausible,
   ],
   'gansu/2026/excellent-scenario-application': plausible.scenarioGansu,
-  'gansu/2026/self-assessment-summary': [...plausible.assessments, plausible.filledByOfGansu],
-  'gansu/2026/cultivation-report': [plausible.figuresTold],
+  'gansu/2026/self-assessment-summary': [...plausible.assessments, plausible.filledByOfGansu, plausible.preparerNamed],
+  'gansu/2026/cultivation-report': [plausible.figuresTold, plausible.sharesPlausible, plausible.progressOfFactories],
   'gansu/2026/authority-commitment': [...plausible.authority, plausible.ofGansu('authorityOfGansu', 'authority')],
   'gansu/2026/evaluation-recommendation': [
     plausible.ofGansu('locationOfGansu', 'evaluations[0].location'),
     plausible.revenueTold,
     plausible.investmentTold,
+    ...plausible.evaluationTold,
     plausible.filledByOfGansu,
     plausible.projectNamed,
+    plausible.preparerNamed,
     plausible.filledInTime,
     {
       rule: 'maturity',
@@ -159,7 +163,9 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     plausible.recommenderOfHubei,
     ...plausible.namedIn('recommendedScenarios', 'OfScenarios'),
   ],
+  'hubei/2023/scenario-case-outline': [plausible.scenariosNamed('mass-customisation')],
   'hubei/2023/formal-review-checklist': [
+    plausible.enterpriseNamed(),
     plausible.reviewerOfHubei,
     {
       rule: 'passes',

@@ -54,8 +54,12 @@ export const basicFactory: readonly Case[] = [
     holds: [
       { 'line.startedOn': '2024-05', 'line.completedOn': '2024-05' },
       { 'line.startedOn': '2023-12', 'line.completedOn': '2024-05' },
+      { 'line.startedOn': '1994-01', 'line.completedOn': '2024-05' },
     ],
-    fails: [['line', { 'line.startedOn': '2024-06', 'line.completedOn': '2024-05' }]],
+    fails: [
+      ['line', { 'line.startedOn': '2024-06', 'line.completedOn': '2024-05' }],
+      ['line.startedOn', { 'line.startedOn': '1993-12', 'line.completedOn': '2024-05' }],
+    ],
   },
   {
     rule: 'coversProduction',

@@ -104,25 +104,97 @@ const namesTold = (...people: readonly string[]): readonly Case[] => {
   ];
 };
 
-/** Rates of the last year that no decimal point or unit has slipped in. */
+/** Rates of each year since the founding in which no decimal point or unit has slipped. */
 const ratiosPlausible = (year: number): Case => {
   const [debtRatio, profitMargin] = ['debtRatio', 'profitMargin'].map((id) => `enterprise.indicators.${id}`);
+  const founded = { 'enterprise.foundedOn': `${year - 2}-05` };
   return {
     rule: 'ratiosPlausible',
     severity: 'warning',
     holds: [
       { [`${debtRatio}.${year - 1}`]: 500, [`${profitMargin}.${year - 1}`]: 100 },
       { [`${debtRatio}.${year - 1}`]: 0, [`${profitMargin}.${year - 1}`]: -450 },
+      { ...founded, [`${debtRatio}.${year - 3}`]: undefined, [`${profitMargin}.${year - 2}`]: 611 },
     ],
     fails: [
       [`${debtRatio}["${year - 1}"]`, { [`${debtRatio}.${year - 1}`]: 500.5 }],
       [`${profitMargin}["${year - 1}"]`, { [`${profitMargin}.${year - 1}`]: 100.5 }],
+      [`${profitMargin}["${year - 3}"]`, { 'enterprise.foundedOn': '1998-05', [`${profitMargin}.${year - 3}`]: 611 }],
+      [`${profitMargin}["${year - 1}"]`, { ...founded, [`${profitMargin}.${year - 1}`]: 611 }],
+      // founded in January, it had the whole year
+      [
+        `${profitMargin}["${year - 1}"]`,
+        { 'enterprise.foundedOn': `${year - 1}-01`, [`${profitMargin}.${year - 1}`]: 611 },
+      ],
     ],
   };
 };
 
-/** What is built costs something. */
-const costs = (rule: string, field: string): Case => sides(rule, field, field, [0.5, 1200], [0]);
+const noSigners = ['某某有限公司', '某某集团', '天水市工业和信息化局', '某某省工业和信息化厅', '13909381234'];
+
+/** Who has filled in a list. */
+export const preparerNamed: Case = sides(
+  'preparerNamed',
+  'preparer.name',
+  'preparer.name',
+  ['张三', '张三 8001'],
+  ['13909381234', '张三 80012', '天水市工业和信息化局', '某某发改委', '某某有限公司'],
+);
+
+/** How much more there may be of it. */
+const changedMost = [
+  ['productivity', 1000],
+  ['supplierOnTime', 200],
+  ['orderOnTime', 200],
+] as const;
+/** A name and a position that are none, and who signs. */
+const peopleNamed: readonly Case[] = [
+  {
+    rule: 'contactNamed',
+    severity: 'warning',
+    holds: [
+      ...['李华', '李 华', '李　华', '欧阳娜娜', '买买提·艾力', 'John Smith', 'Li'].map((name) => ({
+        'enterprise.contact.name': name,
+      })),
+      ...['总经理', '科长', 'CEO', 'HR'].map((position) => ({ 'enterprise.contact.position': position })),
+    ],
+    fails: [
+      ...['李', 'A', '（无）', '1'].map(
+        (name) => ['enterprise.contact.name', { 'enterprise.contact.name': name }] as const,
+      ),
+      ...['1', '长'].map(
+        (position) => ['enterprise.contact.position', { 'enterprise.contact.position': position }] as const,
+      ),
+    ],
+  },
+  sides('signedByPerson', 'pledge.signature', 'pledge.signature', ['王二', '刘志强（章）', undefined], noSigners),
+];
+const changed = (id: string, change: number): Values => ({ kpis: { [id]: { change } } });
+const changesPlausible: Case = {
+  rule: 'changesPlausible',
+  severity: 'warning',
+  holds: [
+    { kpis: {} },
+    ...changedMost.flatMap(([id, most]) => [changed(id, most), changed(id, -5), changed(id, most - 1)]),
+  ],
+  fails: changedMost.map(([id, most]) => [`kpis.${id}`, changed(id, most + 0.5)]),
+};
+
+/** What is built costs no ten times what the enterprise has. */
+const costs = (field: string, year: number): Case => {
+  const filed = (cost: number): Values => ({
+    [field]: cost,
+    [`enterprise.indicators.totalAssets.${year - 1}`]: 100,
+  });
+  return {
+    rule: 'investmentWithinAssets',
+    severity: 'warning',
+    holds: [filed(0), filed(900), filed(1000)],
+    fails: [[field, filed(1000.5)]],
+  };
+};
+const scenariosCost = (year: number): Case => costs('scenarios[0].investment', year);
+export const scenariosCost2022 = scenariosCost(2022);
 
 /** The contact and the enterprise of a row of a summary. */
 export const namedIn = (list: string, of = 'OfFactories'): readonly Case[] => {
@@ -256,6 +328,14 @@ const effectsImprove = (effects: readonly (readonly [string, boolean])[], beside
   ]),
 });
 
+const withMeans = (means: Values): Values =>
+  Object.fromEntries(
+    ['equipment', 'software', 'processes', 'technologies'].map((id) => [
+      `scenarios[0].${id}`,
+      id in means ? means[id] : [],
+    ]),
+  );
+
 /** An office by its name. */
 const centralEnterprises = ['中国宝武钢铁集团有限公司', '中国石化', '鞍钢集团'];
 const offices2022 = [
@@ -290,6 +370,68 @@ export const recommendingUnit2024: Case = sides(
   [...offices2022, ...centralEnterprises],
   noOffices,
 );
+
+/** One of the guide, by its code or its name, or a new one by a name. */
+export const scenariosNamed = (listed: string): Case =>
+  sides(
+    'scenariosNamed',
+    'scenarios[0].name',
+    'scenarios[0].name',
+    [listed, '先进过程控制', 'AI质检', '自拟场景应用', '生产作业人机协同', '质量管控-46.油品调和在线优化'],
+    [
+      '1',
+      '场景',
+      '场景一',
+      '典型场景2',
+      '生产作业',
+      '2.生产作业',
+      '产品服务环节',
+      '工艺设计-46.新场景',
+      '工艺设计—场景3',
+      'MES',
+      'A线',
+    ],
+  );
+
+/** Of what each scenario is made of, one list suffices. */
+export const meansTold: Case = {
+  rule: 'meansTold',
+  severity: 'warning',
+  holds: [
+    { equipment: [{ kind: 'cnc-and-robots', name: '机器人', model: 'A', supplier: '某某公司' }] },
+    { software: [{ kind: 'production', name: '系统', model: 'A', supplier: '某某公司' }] },
+    { processes: [{ name: '焊接', application: '应用' }] },
+    { technologies: [{ name: '视觉', application: '应用' }] },
+  ].map((means) => withMeans(means)),
+  fails: [
+    ['scenarios[0]', withMeans({})],
+    ['scenarios[0]', withMeans({ equipment: undefined, technologies: undefined })],
+  ],
+};
+
+/** The name of a licence. */
+const enterprises = [
+  ...['某某有限公司', '某某股份有限公司某某分公司', '某某（集团）', '某某机床厂', '某某研究院', '某某养殖专业合作社'],
+  ...['某某检测中心', '某某企业管理合伙（有限合伙）', '某某林场', '某某农业发展企业', '某某设计所（普通合伙）'],
+];
+const noEnterprises = ['恒达', '恒达石化', '天水', '张三', '1', '襄阳市经信局', '某某省工业和信息化厅'];
+export const enterpriseNamed = (field = 'enterprise.name'): Case =>
+  sides('enterpriseNamed', field, field, enterprises, noEnterprises);
+
+/** A factory has a name of its own. */
+const factoryNamed: Case = {
+  rule: 'factoryNamed',
+  severity: 'warning',
+  holds: ['兰州某某有限公司智能工厂', '仪表工厂'].map((name) => ({
+    'enterprise.name': '兰州某某有限公司',
+    'factory.name': name,
+  })),
+  fails: [
+    ['factory.name', { 'enterprise.name': '兰州某某有限公司', 'factory.name': '项目' }],
+    ['factory.name', { 'enterprise.name': '兰州某某有限公司', 'factory.name': '车间一' }],
+    ['factory.name', { 'enterprise.name': '兰州某某有限公司', 'factory.name': '兰州某某有限公司' }],
+  ],
+};
 
 const noAccident: Case = {
   rule: 'noAccident',
@@ -397,6 +539,11 @@ const builtBeforeApplying = (year: number): Case => {
 export const builtIn2022 = builtBeforeApplying(2022);
 
 export const applicant2022: readonly Case[] = [
+  ...peopleNamed,
+  changesPlausible,
+  scenariosNamed('mass-customisation'),
+  meansTold,
+  enterpriseNamed(),
   foundedBefore(2022),
   revenueOfClass(2022),
   noAccident,
@@ -460,8 +607,19 @@ export const recommenderOfGansu: Case = sides(
   'recommenderOfGansu',
   'recommender',
   'recommender',
-  ['甘肃省工业和信息化厅', '兰州市工业和信息化局', '榆中县工业和信息化局', '酒泉钢铁（集团）有限责任公司'],
-  ['陕西省工业和信息化厅', '甘肃省', '兰州市', '张三'],
+  [
+    ...['甘肃省工业和信息化厅', '兰州市工业和信息化局', '榆中县工业和信息化局', '酒泉钢铁（集团）有限责任公司'],
+    ...['中国石油天然气股份有限公司', '国家电力投资公司'],
+  ],
+  [
+    '陕西省工业和信息化厅',
+    '甘肃省',
+    '兰州市',
+    '张三',
+    '天水华天科技股份有限公司',
+    '天水某某门业有限公司',
+    '陕西省某某集团',
+  ],
 );
 
 /** The office of the district that reviews. */
@@ -474,6 +632,10 @@ export const reviewerOfHubei: Case = sides(
 );
 
 export const applicantHubei: readonly Case[] = [
+  ...peopleNamed,
+  scenariosCost(2023),
+  scenariosNamed('mass-customisation'),
+  enterpriseNamed(),
   ...namesTold('representative'),
   ratiosPlausible(2023),
   {
@@ -504,6 +666,7 @@ export const applicantHubei: readonly Case[] = [
 ];
 
 export const task2022: readonly Case[] = [
+  costs('task.investment', 2022),
   ...numbered,
   {
     rule: 'taskInTime',
@@ -717,6 +880,37 @@ export const assessments: readonly Case[] = [
     ],
     ['中型', '许多', '300-20人', '300－20人', '1000人及以上300人', '300-999万'],
   ),
+  {
+    rule: 'industryOfManufacturing',
+    severity: 'warning',
+    holds: ['06', '09', '15', '30-非金属矿物制品业', '39', '40', '46', '非金属矿物制品业'].map((division) => ({
+      'assessments[0].industry.division': division,
+    })),
+    fails: [
+      ...['52', '47', '05', '01'].map(
+        (division) => ['assessments[0].industry.division', { 'assessments[0].industry.division': division }] as const,
+      ),
+      [
+        'assessments[0].industry.division',
+        assessed({ industry: { division: '52-零售业', group: '521-综合零售', class: '5211-百货零售' } }),
+      ],
+    ],
+  },
+  {
+    rule: 'industryNamed',
+    severity: 'warning',
+    holds: [assessed({ industry: { division: '30', group: '301-水泥、石灰和石膏制造', class: '3011-水泥制造' } })],
+    fails: [
+      [
+        'assessments[0].industry.group',
+        assessed({ industry: { division: '30', group: '301', class: '3011-水泥制造' } }),
+      ],
+      [
+        'assessments[0].industry.class',
+        assessed({ industry: { division: '30', group: '301-水泥、石灰和石膏制造', class: '3011' } }),
+      ],
+    ],
+  },
   sectorOfIndustry('assessments[0]', 'assessments[0].industry', 'assessments[0].sector', ['division']),
   {
     rule: 'districtOfCity',
@@ -762,6 +956,19 @@ export const assessments: readonly Case[] = [
       ['assessments[0]', assessed({ scale: 'micro', headcount: '1000人以上', mainRevenue: 65_331 })],
       ['assessments[0]', assessed({ scale: 'large', headcount: '300-999人', mainRevenue: 65_331 })],
       ['assessments[0]', assessed({ scale: 'large', headcount: '1000人以上', mainRevenue: 39_999 })],
+    ],
+  },
+  {
+    rule: 'revenuePlausible',
+    severity: 'warning',
+    holds: [
+      assessed({ headcount: '300-999人', mainRevenue: 49_950_000 }),
+      assessed({ headcount: '300-999人', mainRevenue: 9858.6 }),
+      assessed({ headcount: '许多', mainRevenue: 9858.6 }),
+    ],
+    fails: [
+      ['assessments[0]', assessed({ headcount: '300-999人', mainRevenue: 98_586_000 })],
+      ['assessments[0]', assessed({ headcount: '1人', mainRevenue: 50_001 })],
     ],
   },
   {
@@ -860,6 +1067,12 @@ export const afterFigures: Case = sides(
 );
 
 export const scenarioGansu: readonly Case[] = [
+  ...peopleNamed,
+  changesPlausible,
+  scenariosCost(2026),
+  scenariosNamed('human-machine-collaborative-operation'),
+  meansTold,
+  enterpriseNamed(),
   ...namesTold('representative'),
   ratiosPlausible(2026),
   inGansu('constructionOfGansu', 'constructionAddress'),
@@ -882,6 +1095,20 @@ export const scenarioGansu: readonly Case[] = [
 ];
 
 export const buildingTime: readonly Case[] = [
+  sides(
+    'periodPlausible',
+    'projects[0].period',
+    'projects[0].period',
+    ['2025年3月-2026年12月', '2010年3月-2039年12月', '25年3月-26年12月', '2019.12-2026.10', '24个月'],
+    [
+      '1998年3月-2026年12月',
+      '1998.3-2026.12',
+      '2025年3月-2062年12月',
+      '2009年3月-2026年1月',
+      '2025年3月-2040年1月',
+      '2025.3-2090.1',
+    ],
+  ),
   sides(
     'periodInOrder',
     'projects[0].period',
@@ -922,9 +1149,34 @@ export const projectNamed: Case = sides(
   'projectNamed',
   'evaluations[0].enterpriseAndProject',
   'evaluations[0].enterpriseAndProject',
-  ['兰州某某有限公司 智能工厂建设项目', '兰州某某有限公司智能工厂'],
-  ['兰州某某有限公司', '兰州某某（集团）'],
+  ['兰州某某有限公司 智能工厂建设项目', '兰州某某有限公司智能工厂', '星火机床厂数控车间改造'],
+  ['兰州某某有限公司', '兰州某某（集团）', '常温牛奶智能仓储建设项目', '乳品智能工厂建设项目'],
 );
+
+/** What the columns of 附件6 ask for in figures. */
+export const evaluationTold: readonly Case[] = [
+  sides(
+    'locationNamesCity',
+    'evaluations[0].location',
+    'evaluations[0].location',
+    ['兰州市榆中县', '甘南州合作市', '嘉峪关市', '玉门市', '甘肃省天水市麦积区', '兰州新区'],
+    ['天水市', '麦积区', '榆中县'],
+  ),
+  sides(
+    'productsTold',
+    'evaluations[0].products',
+    'evaluations[0].products',
+    ['年产常温牛奶12万吨', '乳制品，年产十万吨'],
+    ['乳制品'],
+  ),
+  sides(
+    'numericalControlTold',
+    'evaluations[0].numericalControl',
+    'evaluations[0].numericalControl',
+    ['数控设备35台、机器人8台', '数控机床十二台', '无', '没有机器人', '未使用'],
+    ['较多', '广泛使用'],
+  ),
+];
 
 export const buildingPeriod: Case = {
   rule: 'periodAsPrinted',
@@ -965,11 +1217,17 @@ export const buildingPeriod: Case = {
 export const buildingMonths: Case = {
   rule: 'periodMonths',
   severity: 'warning',
-  holds: ['2025年3月-2026年12月', '2025年01月-2026年10月', '25年9月-26年11月', '2025年1月-2026年2月', '两年'].map(
-    (period) => ({
-      'projects[0].period': period,
-    }),
-  ),
+  holds: [
+    '2025年3月-2026年12月',
+    '2025年01月-2026年10月',
+    '25年9月-26年11月',
+    '2025年1月-2026年2月',
+    '两年',
+    '2025.10-2026.12',
+    '2025.1-2026.9',
+  ].map((period) => ({
+    'projects[0].period': period,
+  })),
   fails: [
     '2025年13月-2026年2月',
     '2025年1月-2026年0月',
@@ -977,6 +1235,11 @@ export const buildingMonths: Case = {
     '2025年1月-2026年19月',
     '2025年20月-2026年1月',
     '2025年1月-2026年99月',
+    '2025.3-2026.13',
+    '2025.00-2026.1',
+    '2025/20-2026/1',
+    '2025/99-2026/1',
+    '2025.19-2026.1',
   ].map((period) => ['projects[0].period', { 'projects[0].period': period }]),
 };
 
@@ -1021,21 +1284,61 @@ export const buildingPlans: readonly Case[] = [
   ),
 ];
 
+const benefits = (output: number, sales: number, profit: number): Values => ({
+  'projects[0].benefits': { output, sales, profit },
+});
+const benefitsTold: Case = {
+  rule: 'benefitsTold',
+  severity: 'warning',
+  holds: [benefits(0.5, 0, 0), benefits(0, 0.5, 0), benefits(0, 0, 0.5), benefits(5, 5, -1), benefits(2, 3, 4)],
+  fails: [
+    ['projects[0].benefits.output', benefits(-0.5, 5, 1)],
+    ['projects[0].benefits.sales', benefits(5, -0.5, 1)],
+    ['projects[0].benefits', benefits(0, 0, 0)],
+    ['projects[0].benefits', benefits(0, 0, -1)],
+  ],
+};
+
 export const projectPlausible: readonly Case[] = [
-  costs('fundsTold', 'projects[0].funds.total'),
-  bothSides(
-    'benefitsTold',
-    ['output', 'sales'].map((id) => `projects[0].benefits.${id}`),
-    [0, 5],
-    [-0.5],
+  sides(
+    'fundsTold',
+    'projects[0].funds.total',
+    'projects[0].funds.total',
+    [0.5, 1200, 9_999_999.99],
+    [0, 10_000_000, 80_195_200],
   ),
+  benefitsTold,
   sides(
     'progressTold',
     'projects[0].progress',
     'projects[0].progress',
-    ['已完成投资1200万元，设备安装中', '已完成投资两千万元', '尚未开工'],
-    ['设备安装中'],
+    [
+      ...['已完成投资1200万元，设备安装中', '已完成投资两千万元', '完成1.2亿，主体封顶', '投资额：1200，设备安装中'],
+      ...['尚未开工', '项目未启动'],
+    ],
+    ['设备安装中', '1', '50%', '完成3号厂房', '未', '投资已完成一半'],
   ),
+  sides(
+    'contentTold',
+    'projects[0].content',
+    'projects[0].content',
+    ['购置设备35台（套），投入1200万元', '新建智能产线两条，配套机器人', '投资三千万元改造车间'],
+    ['1', '1200万元', '改造线3条', '建设智能化产线'],
+  ),
+  sides(
+    'directionTold',
+    'projects[0].direction',
+    'projects[0].direction',
+    ['石油化工产业链', '智改数转网联', '智能化', '5G+制造'],
+    ['1', '-', '智'],
+  ),
+  bothSides(
+    'approvalsNumbered',
+    ['filing', 'environmental'].map((id) => `projects[0].approvals.${id}`),
+    ['兰工信备〔2026〕12号', '无需办理', '不涉及', '未取得', '豁免', '正在审批', '办理中'],
+    ['已备案', '天工信备', '已批复'],
+  ),
+  enterpriseNamed('projects[0].enterprise'),
   bothSides(
     'filedInTime',
     ['filing', 'environmental'].map((id) => `projects[0].approvals.${id}`),
@@ -1053,15 +1356,50 @@ export const projectPlausible: readonly Case[] = [
   },
 ];
 
+const amounts = (totalAssets: number, sales: number, investment: number): Values => ({
+  'enterprise.lastYear.totalAssets': totalAssets,
+  'enterprise.lastYear.sales': sales,
+  'line.investment': investment,
+});
+const resultsTold: Case = sides(
+  'resultsTold',
+  'lineOutline.results',
+  'lineOutline.results',
+  ['人均产出提升20%', '效率提高两倍', '能耗下降三成'],
+  ['效益提升明显', '一是效率提高，二是质量提升'],
+);
+const amountsPlausible: Case = {
+  rule: 'amountsPlausible',
+  severity: 'warning',
+  holds: [amounts(100, 10_000, 1000), amounts(100, 0, 0), amounts(0.5, 3, 4)],
+  fails: [
+    ['enterprise.lastYear', amounts(100, 10_000.5, 10)],
+    ['line.investment', amounts(100, 10, 1000.5)],
+    ['enterprise.lastYear.totalAssets', amounts(0, 0, 0)],
+  ],
+};
+
 export const basicGansu: readonly Case[] = [
+  ...peopleNamed,
+  resultsTold,
+  amountsPlausible,
+  scenariosNamed('human-machine-collaborative-operation'),
+  enterpriseNamed(),
+  factoryNamed,
   ...namesTold(),
   sides('debtRatioPlausible', 'enterprise.lastYear.debtRatio', 'enterprise.lastYear.debtRatio', [0, 500], [500.5]),
-  {
-    rule: 'profitWithinSales',
-    severity: 'warning',
-    holds: [100, -5].map((profit) => ({ 'enterprise.lastYear.sales': 100, 'enterprise.lastYear.profit': profit })),
-    fails: [['enterprise.lastYear', { 'enterprise.lastYear.sales': 100, 'enterprise.lastYear.profit': 100.01 }]],
-  },
+  ...['profit', 'tax'].map((id): Case => {
+    const filed = (figure: number): Values => ({
+      'enterprise.lastYear.sales': 100,
+      [`enterprise.lastYear.${id}`]: figure,
+    });
+    return {
+      rule: `${id}WithinSales`,
+      severity: 'warning',
+      holds: [filed(100), filed(-5)],
+      fails: [['enterprise.lastYear', filed(100.01)]],
+    };
+  }),
   {
     rule: 'effectsProfitWithinSales',
     severity: 'warning',
@@ -1153,7 +1491,33 @@ export const basicGansu: readonly Case[] = [
   ),
 ];
 
+/** Of one year with a revenue of 5. */
+const figures = (id: string, year: number, figure: number, foundedOn = '1998-05'): Values => ({
+  'enterprise.foundedOn': foundedOn,
+  [`enterprise.indicators.mainRevenue.${year}`]: 5,
+  [`enterprise.indicators.${id}.${year}`]: figure,
+});
+
 export const advancedGansu: readonly Case[] = [
+  {
+    rule: 'representativeNamed',
+    severity: 'warning',
+    holds: [
+      { 'enterprise.representative.name': '刘志强' },
+      ...['董事长、高级工程师', '厂长 8001'].map((position) => ({ 'enterprise.representative.position': position })),
+    ],
+    fails: [
+      ...['刘志强1', '13900000000', '天水市工业和信息化局'].map(
+        (name) => ['enterprise.representative.name', { 'enterprise.representative.name': name }] as const,
+      ),
+      ['enterprise.representative.position', { 'enterprise.representative.position': '厂长 80012' }],
+    ],
+  },
+  ...peopleNamed,
+  costs('project.investment', 2026),
+  scenariosNamed('human-machine-collaborative-operation'),
+  enterpriseNamed(),
+  factoryNamed,
   ...namesTold(),
   {
     rule: 'builtBeforeApplying',
@@ -1170,28 +1534,39 @@ export const advancedGansu: readonly Case[] = [
   inGansu('applicantOfGansu', 'enterprise.address'),
   inGansu('factoryOfGansu', 'factory.address'),
   inGansu('projectOfGansu', 'project.address'),
+  {
+    rule: 'startsInTime',
+    severity: 'warning',
+    holds: ['1994-01', '2021-05-01'].map((start) => ({ 'project.period': { start, end: '2024-12' } })),
+    fails: [['project.period.start', { 'project.period': { start: '1993-12', end: '2024-12' } }]],
+  },
   afterFigures,
   appliedInTime,
   ...pledged(2026),
   ...opinion,
   certified,
-  {
-    rule: 'profitWithinRevenue',
-    severity: 'warning',
-    holds: [5, 4].map((profit) => ({
-      'enterprise.indicators.profit.2025': profit,
-      'enterprise.indicators.mainRevenue.2025': 5,
-    })),
-    fails: [
-      [
-        'enterprise.indicators',
-        { 'enterprise.indicators.profit.2025': 5.01, 'enterprise.indicators.mainRevenue.2025': 5 },
+  ...['profit', 'tax'].map(
+    (id): Case => ({
+      rule: `${id}WithinRevenue`,
+      severity: 'warning',
+      holds: [
+        figures(id, 2025, 5),
+        figures(id, 2025, -1),
+        figures(id, 2023, 9, '2023-05'),
+        figures(id, 2024, 5, '2023-05'),
       ],
-    ],
-  },
+      fails: [
+        ['enterprise.indicators', figures(id, 2025, 5.01)],
+        ['enterprise.indicators', figures(id, 2023, 5.01)],
+        ['enterprise.indicators', figures(id, 2024, 5.01, '2023-05')],
+        ['enterprise.indicators', figures(id, 2025, 5.01, '2025-01')],
+      ],
+    }),
+  ),
 ];
 
 export const authority: readonly Case[] = [
+  sides('signedByPerson', 'commitment.signature', 'commitment.signature', ['王二', '刘志强（章）'], noSigners),
   sides(
     'committedInYear',
     'commitment.date',
@@ -1229,8 +1604,8 @@ export const investmentTold: Case = sides(
   'investmentTold',
   'evaluations[0].investment',
   'evaluations[0].investment',
-  ['1200万元', '1.2亿元'],
-  ['较大', '无', '-1200万元', '12台'],
+  ['1200万元', '1.2亿元', '1200（万元）', '850 万'],
+  ['较大', '无', '-1200万元', '12台', '1200'],
 );
 
 export const positionTold: Case = sides(
@@ -1250,8 +1625,42 @@ export const figuresTold: Case = sides(
   'figuresTold',
   'selfAssessment',
   'selfAssessment',
-  ['自评估企业120家，覆盖度35%', '十二家企业', '百家企业', '无企业参加自评估，下一步组织。', '自评估尚未开展'],
-  ['企业积极参加自评估', '一批企业参加自评估', '无'],
+  [
+    '自评估企业120家，覆盖度35%，普及率20%',
+    '十二家企业完成自评估，约占规上企业两成',
+    '百家企业，覆盖面过半',
+    '本地区无企业参加自评估，下一步组织。',
+    '自评估尚未开展',
+    '未组织自评估',
+  ],
+  ['企业积极参加自评估，覆盖度较高', '一批企业参加自评估', '无', '未', '1', '数量120家', '十二家企业'],
+);
+
+/** No share of a whole is above it; growth is. */
+export const sharesPlausible: Case = sides(
+  'sharesPlausible',
+  'selfAssessment',
+  'selfAssessment',
+  ['覆盖度100%，普及率0.5%', '覆盖度达到35.6％，较去年增长150%', '普及率：25%，同比提高120%'],
+  [
+    '覆盖度80%，普及率150%',
+    '自评估覆盖度为101%',
+    '覆盖率达110.5％',
+    '普及率250%',
+    '普及率2000%',
+    '覆盖109%',
+    '覆盖190%',
+    '覆盖910%',
+  ],
+);
+
+/** How far smart factories have come. */
+export const progressOfFactories: Case = sides(
+  'progressTold',
+  'progress',
+  'progress',
+  ['本地区建成先进级智能工厂3家', '已建成12家', '无卓越级', '尚未开展'],
+  ['1', '50%', '进展顺利'],
 );
 
 /** No enterprise recommends itself. */
