@@ -59,7 +59,7 @@ const ROWS: readonly (readonly [text: string, told: string])[] = [
   [
     'a: b\n c: d\n',
     `parse/yaml 1:4 «b»
-  → quote-text`,
+  → indentation`,
   ],
   ['%YAML 1.1\n---\na: b\n', `parse/yaml 1:1 «%»`],
   [
@@ -72,19 +72,24 @@ const ROWS: readonly (readonly [text: string, told: string])[] = [
   [
     'a: *b\n',
     `parse/unknown-file 1:1 «a»
-parse/alias 1:4 «*b»`,
+parse/alias 1:4 «*b»
+  → quote-sign`,
   ],
   [
     'a: &b c\nd: *b\n',
     `parse/unknown-file 1:1 «a»
 parse/alias 1:7 «c»
-parse/alias 2:4 «*b»`,
+  → quote-sign
+parse/alias 2:4 «*b»
+  → quote-sign`,
   ],
   [`${FORM}fields: &f\n  name: { label: 甲, type: text }\n`, `parse/alias 4:3 «name: { label: 甲, ty… 31»`],
   [
     field('{ label: !!str 甲, type: !x text }'),
     `parse/tag 4:24 «甲»
-parse/tag 4:36 «text»`,
+  → quote-sign
+parse/tag 4:36 «text»
+  → quote-sign`,
   ],
   [
     `${FORM}title: 乙\ntitle: 丙\n`,
@@ -176,7 +181,11 @@ parse/unknown-key 4:11 labl «labl»
     `parse/wrong-type 3:12 string / object number «5»
   → quote`,
   ],
-  [`${FORM}document: [{ sectoin: a }]\n`, `parse/unknown-kind 3:14 «sectoin»`],
+  [
+    `${FORM}document: [{ sectoin: a }]\n`,
+    `parse/unknown-kind 3:14 «sectoin»
+  → nearest section`,
+  ],
   [`${FORM}document: []\n`, `parse/too-few 3:1 1 «document»`],
   [`${FORM}document:\n  - { section: a, content: [] }\n`, `parse/too-few 4:19 1 «content»`],
   [

@@ -9,7 +9,6 @@ import type { Catalogue, CatalogueEntry } from '../../compiler/model/catalogue.t
 import { fieldsIn, nodesIn } from '../../compiler/model/field-walk.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
-import { readingOrder } from '../../generators/layout/reading-order.ts';
 import { describeForm } from '../../generators/package/describe.ts';
 import type { FormFacts, FormNode, PackFacts, Text } from '../../generators/package/description.ts';
 import * as description from '../../generators/package/description.ts';
@@ -21,6 +20,7 @@ import { schemaOf } from '../../generators/schema/schema.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
 import { field, formOf, list } from '../fixtures/build-form.ts';
 import { everyType } from '../fixtures/every-type.ts';
+import { askedInOrder } from '../forms/asked-in-order.ts';
 import { realForms } from '../forms/real-forms.ts';
 import { buildPackages } from './built.ts';
 
@@ -53,9 +53,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (key, fo
   });
 
   test('has siblings in the order of the paper', async () => {
-    const places = new Map<string, number>();
-    for (const [place, { field: path }] of readingOrder(form.document, form.fields).entries())
-      if (!places.has(path)) places.set(path, place);
+    const places = new Map(askedInOrder(form).map((path, place) => [path, place]));
     for (const { path, illustrates } of fieldsIn(form.fields)) {
       const beside = places.get(illustrates ?? '');
       if (beside !== undefined && !places.has(path)) places.set(path, beside);
@@ -76,7 +74,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (key, fo
     const leaves = all.filter(({ kind }) => kind === 'field');
     const placed = leaves.toSorted((one, other) => one.place - other.place);
     expect(placed.map(({ place }) => place)).toEqual(leaves.map((_, at) => at));
-    const asked = [...new Set(readingOrder(form.document, form.fields).map(({ field: path }) => path))];
+    const asked = askedInOrder(form);
     const known = new Set(placed.map(({ path }) => path));
     const printed = new Set(asked);
     expect(placed.map(({ path }) => path).filter((path) => printed.has(path))).toEqual(

@@ -3,7 +3,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sampleOf } from '../../compiler/sample-filing.ts';
-import { readingOrder } from '../../generators/layout/reading-order.ts';
 import type { JsonSchema } from '../../generators/schema/json-schema.ts';
 import { draftSchemaOf, generateSchema, schemaOf } from '../../generators/schema/schema.ts';
 import { structureOf } from '../../generators/schema/structure.ts';
@@ -12,6 +11,7 @@ import { createValidator } from '../../generators/validator/validator.ts';
 import { field, formOf } from '../fixtures/build-form.ts';
 import { everyType, summary } from '../fixtures/every-type.ts';
 import { mutateSample } from '../fixtures/mutate-sample.ts';
+import { askedInOrder } from '../forms/asked-in-order.ts';
 import { realForms } from '../forms/real-forms.ts';
 
 /** As apps do: in its defaults, which take no keyword that they do not know. What it only logs fails too. */
@@ -225,7 +225,7 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
     ['of filings', schemaOf],
     ['of drafts', draftSchemaOf],
   ])('has its properties in the order of the paper, %s', (_, make) => {
-    const printed = readingOrder(form.document, form.fields).map(({ field: path }) => path);
+    const printed = askedInOrder(form);
     const placeOf = (id: string): number => {
       const place = printed.findIndex((path) => path === id || path.startsWith(`${id}.`));
       return place === -1 ? Number.MAX_SAFE_INTEGER : place;
