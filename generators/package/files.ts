@@ -30,9 +30,12 @@ export const describeFile = async (file: ChosenFile): Promise<DescribedFile> => 
 export const filesIn = (value: unknown): readonly (DescribedFile & { caption?: string })[] =>
   [value].flat().filter((file): file is DescribedFile => typeof file === 'object' && file !== null);
 
-/** The same with those that are chosen, of one name the newer. */
-export const withFiles = async (value: unknown, chosen: Iterable<ChosenFile>): Promise<DescribedFile[]> => {
-  const described = await Promise.all(Array.from(chosen, describeFile));
-  const names = new Set(described.map(({ name }) => name));
-  return [...filesIn(value).filter(({ name }) => !names.has(name)), ...described];
+/** The same with others that have been chosen, of one name the newer. */
+export const withFiles = (value: unknown, chosen: readonly DescribedFile[]): DescribedFile[] => {
+  const names = new Set(chosen.map(({ name }) => name));
+  return [...filesIn(value).filter(({ name }) => !names.has(name)), ...chosen];
 };
+
+/** What `withFiles` takes of those that a control gives. */
+export const describeFiles = (files: Iterable<ChosenFile>): Promise<DescribedFile[]> =>
+  Promise.all(Array.from(files, describeFile));

@@ -65,9 +65,9 @@ export const blankOf = (nodes: readonly FormNode[], draft?: unknown): Record<str
 const own = (data: object, key: PropertyKey): unknown =>
   Object.hasOwn(data, key) ? (Reflect.get(data, key) ?? undefined) : undefined;
 
-/** Members of an array that stands for an object have its numbers for keys. */
+/** What is no object is none. */
 const within = (value: unknown, fill: (value: object) => Record<string, unknown>): Record<string, unknown> =>
-  fill(typeof value === 'object' && value !== null ? value : {});
+  fill(typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
 
 /** Each a blank where nothing is filled in. */
 const blanks = (keys: readonly PropertyKey[], filled: object): Record<string, unknown> => ({

@@ -9,6 +9,7 @@ import {
   blankOf,
   byPaper,
   captionOf,
+  describeFiles,
   type Field,
   type FormModule,
   type FormNode,
@@ -156,6 +157,14 @@ const Chosen = ({ input, path, label: called }: Control & { input: Extract<Input
 const Files = ({ input, path, label }: Control & { input: Extract<Input, { kind: 'files' }> }) => {
   const { field } = useController({ name: path.join('.'), defaultValue: '' });
   const files = filesIn(field.value);
+  // to read one takes time: by then its record may have moved, or be gone
+  const now = useRef<typeof field | undefined>(undefined);
+  useEffect(() => {
+    now.current = field;
+    return () => {
+      now.current = undefined;
+    };
+  });
   const captioned = (at: number, caption: string) =>
     field.onChange(files.map((file, place) => (place === at ? { ...file, caption } : file)));
   return (
@@ -169,7 +178,8 @@ const Files = ({ input, path, label }: Control & { input: Extract<Input, { kind:
         onChange={async ({ target }) => {
           const chosen = Array.from(target.files ?? []);
           target.value = ''; // what is taken away may be chosen again
-          field.onChange(await withFiles(field.value, chosen));
+          const described = await describeFiles(chosen);
+          now.current?.onChange(withFiles(now.current.value, described));
         }}
       />
       {files.map(({ name, caption = '' }, at) => (
@@ -339,7 +349,7 @@ export const Filing = <Filed extends object, Draft extends FieldValues>({ form, 
   const [begun] = useState<FieldValues>(() => blankOf(FIELDS, normalise(draft ?? {}).value));
   const filled = useForm<FieldValues, unknown, Filed>({
     resolver: standardSchemaResolver(schemaWith({ lang: 'zh', says: 'text' })),
-    defaultValues: { ...begun, $form: begun['$form'] || FORM },
+    defaultValues: { ...begun, $form: typeof begun['$form'] === 'string' ? begun['$form'] : FORM },
   });
   return (
     <Shown.Provider value={shown}>

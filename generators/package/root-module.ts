@@ -92,7 +92,7 @@ const formFacts = (form: ResolvedForm, documents: Documents): FormFacts => {
 };
 
 const HELPERS = `export { childrenOf, isAsked, leavesOf, levelOf, nodesAlong, nodesIn, optionsFor, pathOf } from './shared/description.js';
-export { describeFile, filesIn, withFiles } from './shared/files.js';
+export { describeFile, describeFiles, filesIn, withFiles } from './shared/files.js';
 export { calledIn, captionOf, formatIn, inputOf, inputOfPart, textFrom, valueFrom } from './shared/inputs.js';
 export { allOnPaper, blankOf, byPaper, onPaper } from './shared/paper.js';
 export { askedWhen, isHeading, tellingTexts, wordingIn, wordingOf, wordsBefore } from './shared/words.js';

@@ -9,9 +9,9 @@ import { blocks, mutateNodes } from './run.ts';
 
 describe(`blocks, mutations ${told}`, () => {
   it.each(blocks())('%s', { timeout: 120_000 }, (path) => {
-    const { mutations, noticed, wrong } = mutateNodes(path);
+    const { mutations, ofRules, noticed, wrong } = mutateNodes(path);
     expect(wrong).toEqual([]);
     expect(mutations).toBeGreaterThanOrEqual(2);
-    expect(noticed).toBeGreaterThan(0);
+    if (ofRules < mutations) expect(noticed).toBeGreaterThan(0);
   });
 });

@@ -106,15 +106,21 @@ const rulesOf = ({ root, placeOf: place }: Definition): Rule[] => {
   );
 };
 
+const OF_CONDITIONS = new Set(['resolve/unknown-quota', 'resolve/other-arguments', 'resolve/operator-values']);
+
 const isOfConditions = ({ code, span }: Diagnostic, rules: readonly Rule[]): boolean =>
   code.startsWith('resolve/cel-') ||
-  code === 'resolve/unknown-quota' ||
+  OF_CONDITIONS.has(code) ||
   rules.some((rule) => rule.at === placeOf(span) || isWithin(rule, span));
 
-/** A code, a day or a year that a condition names is told where it stands in it. */
+/** A code, a day, a year or a field that a condition names is told where it stands in it, which may be some lines below where it begins. */
 const isWithin = ({ at: place, text }: Rule, span: Diagnostic['span']): boolean => {
   const named = span?.source.text.slice(span.start, span.end).replaceAll('\\', '') ?? '';
-  return named !== '' && partsOf(place).file === span?.source.path && /^"/.test(named) && text.includes(named);
+  if (span === undefined || named === '' || partsOf(place).file !== span.source.path || !text.includes(named))
+    return false;
+  const { line } = partsOf(placeOf(span));
+  const written = span.source.text.split('\n')[line - 1]?.trim() ?? '';
+  return /^"/.test(named) || partsOf(place).line === line || text.includes(written);
 };
 
 const partsOf = (place: string): { file: string; line: number } => {
@@ -147,6 +153,8 @@ const SHARE = 13;
 
 export interface Outcome {
   readonly mutations: number;
+  /** Of rules, which nothing need name: that one is gone or called otherwise may rightly be told to nobody. */
+  readonly ofRules: number;
   /** Mutations after which something was said. */
   readonly noticed: number;
   readonly wrong: readonly string[];
@@ -157,10 +165,11 @@ export const mutateNodes = (path: string): Outcome => {
   if (!mutated) throw new Error(`no definition ${path}`);
   const others = concernedBy(mutated).filter((each) => each !== mutated);
   const wrong: string[] = [];
-  let mutations = 0;
+  let [mutations, ofRules] = [0, 0];
   let noticed = 0;
   for (const { name, id, text } of sampled([...mutationsOf(mutated.source.text)], SHARE)) {
     mutations++;
+    if (/^(delete|rename) rule /.test(name)) ofRules++;
     const names = readDefinition(path, text);
     const said = saidAbout({ path, text }, others);
     if (said.length > 0) noticed++;
@@ -184,7 +193,7 @@ export const mutateNodes = (path: string): Outcome => {
     ];
     if (complaints.length > 0) wrong.push([`${path}: ${name}`, ...complaints].join('\n    '));
   }
-  return { mutations, noticed, wrong };
+  return { mutations, ofRules, noticed, wrong };
 };
 
 /** `understand`, with what has not changed already parsed. */

@@ -896,21 +896,6 @@ export const assessments: readonly Case[] = [
       ],
     ],
   },
-  {
-    rule: 'industryNamed',
-    severity: 'warning',
-    holds: [assessed({ industry: { division: '30', group: '301-水泥、石灰和石膏制造', class: '3011-水泥制造' } })],
-    fails: [
-      [
-        'assessments[0].industry.group',
-        assessed({ industry: { division: '30', group: '301', class: '3011-水泥制造' } }),
-      ],
-      [
-        'assessments[0].industry.class',
-        assessed({ industry: { division: '30', group: '301-水泥、石灰和石膏制造', class: '3011' } }),
-      ],
-    ],
-  },
   sectorOfIndustry('assessments[0]', 'assessments[0].industry', 'assessments[0].sector', ['division']),
   {
     rule: 'districtOfCity',
