@@ -21,6 +21,7 @@ import {
   isAsked,
   isHeading,
   type Matrix,
+  onPaper,
   optionsFor,
   pathOf,
   type Text,
@@ -294,7 +295,7 @@ const Item = ({ item, record, isHeaded }: Place) => {
       {item.kind === 'matrix' && <Table matrix={item} path={path} />}
       {item.kind === 'list' && (
         <Records path={path} blank={blankOf(item.children)}>
-          {(of) => <Paper nodes={item.children} record={of} under={item.sections} />}
+          {(of) => <Paper nodes={item.children} record={of} under={sectionsOf(item, true)} />}
         </Records>
       )}
       {item.kind !== 'field' && <Fault path={path} />}
@@ -307,8 +308,12 @@ const Item = ({ item, record, isHeaded }: Place) => {
 const Kept = memo(Item, (one, other) =>
   one.item === other.item && one.isHeaded === other.isHeaded && String(one.record) === String(other.record));
 
-/** What it is headed by behind the cover, which has no headings. */
-const sectionsOf = (item: Printed | undefined): readonly string[] => (item?.cover ? [] : (item?.sections ?? []));
+/** What it is headed by: nothing on the cover, a list as the first of its records is. */
+const sectionsOf = (item: Printed | undefined, isOfRecord: boolean): readonly string[] => {
+  if (item === undefined || (item.cover && !isOfRecord)) return [];
+  const [first] = item.kind === 'list' ? onPaper(item.children) : [];
+  return first ? sectionsOf(first, true) : (item.sections ?? []);
+};
 
 /** Of headings those that are new behind the ones before. */
 const newIn = (headings: readonly string[], before: readonly string[]): readonly string[] => {
@@ -317,13 +322,14 @@ const newIn = (headings: readonly string[], before: readonly string[]): readonly
 };
 
 /** All that the form asks and prints, or each record of a list: of that at the path, under the headings of the list. */
-const Paper = ({ nodes, record = [], under = [] }: { nodes: readonly FormNode[]; record?: Path; under?: readonly string[] | undefined }) => {
+const Paper = ({ nodes, record = [], under = [] }: { nodes: readonly FormNode[]; record?: Path; under?: readonly string[] }) => {
   const { TEXTS } = useContext(Shown);
   const all = useMemo(() => allOnPaper(nodes, TEXTS), [nodes, TEXTS]);
   const data = useFilledIn(all.flatMap(({ only = [] }) => only.map(({ field }) => field)), record);
   const items = all.filter((item) => isAsked(item, data, record));
   return items.map((item, at) => {
-    const headings = newIn(sectionsOf(item), at === 0 ? under : sectionsOf(items[at - 1]));
+    const before = at === 0 ? under : sectionsOf(items[at - 1], record.length > 0);
+    const headings = newIn(sectionsOf(item, record.length > 0), before);
     const isHeaded = item.kind !== 'text' && headings.slice(-1).some((heading) => isHeading(heading, item));
     return (
       <Fragment key={item.kind === 'text' ? at : item.path}>

@@ -102,6 +102,7 @@ test('footnotes of a group are printed, and a list whose records a cover names s
   for (const each of [page, gansu]) expect(each.match(/所属行业大类和中类，根据/g)).toHaveLength(1);
   expect(gansu.indexOf('建设地址')).toBeLessThan(gansu.indexOf('应用建设起止日期'));
   expect(gansu.indexOf('信用等级')).toBeLessThan(gansu.indexOf('应用建设起止日期'));
+  expect(gansu.match(/<h3>（二）申报场景基本信息/g)).toHaveLength(1);
 });
 
 test('a page looks anew at what questions and choices depend on alone', async () => {
