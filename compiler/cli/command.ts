@@ -1,6 +1,6 @@
 /** What a command of the command line is: plain data with its help in both languages, and what it does. */
 import type { Language } from '../diagnostics/diagnostic.ts';
-import type { GlobalOptions } from './terminal.ts';
+import type { EXIT, Exit, GlobalOptions } from './terminal.ts';
 
 export type Text = Readonly<Record<Language, string>>;
 
@@ -53,6 +53,10 @@ export interface Example {
   readonly says?: Text;
 }
 
+/** What each exit status means of a command. Wrong usage is the same of all, and so is a failure of which nothing more is said. */
+export type Exits = Readonly<Record<typeof EXIT.fine | typeof EXIT.problems, Text>> &
+  Readonly<Partial<Record<typeof EXIT.failure, Text>>>;
+
 export interface CommandSpec<Of extends Options> {
   readonly name: string;
   readonly says: Text;
@@ -61,10 +65,8 @@ export interface CommandSpec<Of extends Options> {
   readonly examples: readonly Example[];
   /** What more there is to know, as paragraphs. */
   readonly notes?: Text;
-  /** By exit status, beside wrong usage. */
-  readonly exits: Readonly<Record<number, Text>>;
-  /** Gives the exit status. */
-  readonly run: (given: readonly string[], options: Values<Of>, globals: GlobalOptions) => Promise<number>;
+  readonly exits: Exits;
+  readonly run: (given: readonly string[], options: Values<Of>, globals: GlobalOptions) => Promise<Exit>;
 }
 
 /** A command with the types of its options set aside: `run` takes what `read` gave. */
@@ -73,7 +75,7 @@ export interface Command extends Omit<CommandSpec<Options>, 'run'> {
     given: readonly string[],
     values: ReadonlyMap<string, unknown>,
     globals: GlobalOptions,
-  ) => Promise<number>;
+  ) => Promise<Exit>;
 }
 
 export const defineCommand = <const Of extends Options>(spec: CommandSpec<Of>): Command => ({

@@ -16,6 +16,7 @@ const HEADS = {
   command: { en: '[command]', zh: '[命令]' },
   helpOf: { en: 'Print the help of a command', zh: '显示某个命令的帮助' },
   wrongUsage: { en: 'wrong usage', zh: '用法有误' },
+  failure: { en: 'it could not be done', zh: '未能完成' },
 } as const satisfies Record<string, Text>;
 
 export const SUMMARY: Text = {
@@ -88,7 +89,7 @@ const usageOf = (command: Command, language: Language): string =>
 export const helpOf = (command: Command, globals: Options, language: Language): string => {
   const { says, notes, examples, exits } = command;
   const lines = examples.map(({ line, says: about }): Row => [line, about?.[language] ?? '']);
-  const statuses = Object.entries({ ...exits, 2: HEADS.wrongUsage });
+  const statuses = Object.entries({ 3: HEADS.failure, ...exits, 2: HEADS.wrongUsage });
   const parts = [
     `${HEADS.usage[language]}shenbao ${usageOf(command, language)}`,
     says[language],

@@ -9,7 +9,7 @@ import { GLOBALS } from './global-options.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { OutputError, put } from './output.ts';
 import { phrasesOf } from './phrases.ts';
-import { EXIT, type GlobalOptions, languageOf, show, statusOf } from './terminal.ts';
+import { EXIT, type Exit, type GlobalOptions, languageOf, show, statusOf } from './terminal.ts';
 import { UsageError, unknownCommand, usageText } from './usage.ts';
 
 type Words = readonly string[];
@@ -34,7 +34,7 @@ const help = async (name: string | undefined, language: Language): Promise<strin
     ? helpOfAll(await allCommands(), GLOBALS, language)
     : helpOf(await named(name), GLOBALS, language);
 
-const called = async (words: Words): Promise<number> => {
+const called = async (words: Words): Promise<Exit> => {
   const language = languageIn(words);
   const beforehand = beforehandIn(words);
   const [name, ...others] = beforehand.positionals;
@@ -83,7 +83,7 @@ export const outputFailed = (error: unknown, language: Language): string =>
   `shenbao: ${phrasesOf({ lang: language }).outputFailed(reasonOf(error))}\n`;
 
 /** The words after the program's name. Gives the exit status, whatever happens; what goes wrong is told on stderr. */
-export const run = async (words: Words): Promise<number> => {
+export const run = async (words: Words): Promise<Exit> => {
   try {
     return await called(words);
   } catch (error) {

@@ -21,6 +21,10 @@ export interface GlobalOptions {
 
 /** Exit status: 0 fine, 1 problems in the user's input, 2 wrong usage, 3 the tool could not do its work. */
 export const EXIT = { fine: 0, problems: 1, usage: 2, failure: 3 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** Of two things that were done one after the other. */
+export const worse = (one: Exit, other: Exit): Exit => (other > one ? other : one);
 
 /** Nobody's input is to blame for a full disk, a link in the output folder, or a generator that throws. */
 const FAILURES: ReadonlySet<string> = new Set([
@@ -37,7 +41,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'verify/font',
 ]);
 
-export const statusOf = (diagnostics: Diagnostics): number => {
+export const statusOf = (diagnostics: Diagnostics): Exit => {
   if (!diagnostics.hasErrors) return EXIT.fine;
   return diagnostics.list().some(({ code }) => FAILURES.has(code)) ? EXIT.failure : EXIT.problems;
 };

@@ -2,13 +2,13 @@
 import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { phrasesOf } from './phrases.ts';
-import { EXIT, type GlobalOptions, rootsOf } from './terminal.ts';
+import { EXIT, type Exit, type GlobalOptions, rootsOf } from './terminal.ts';
 
 /** Milliseconds. Editors write a file in several steps: wait until it is quiet. */
 const QUIET = 80;
 
 /** Builds now and whenever a definition of the project changes, until Ctrl+C; a build that fails is no reason to stop. */
-export const watchDefinitions = async (build: () => Promise<number>, globals: GlobalOptions): Promise<number> => {
+export const watchDefinitions = async (build: () => Promise<Exit>, globals: GlobalOptions): Promise<Exit> => {
   const say = phrasesOf(globals);
   const complain = (text: string): void => void process.stderr.write(`shenbao: ${text}\n`);
   const failed = (error: unknown): void => complain(error instanceof Error ? error.message : String(error));

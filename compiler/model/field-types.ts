@@ -288,6 +288,13 @@ export const FIELD_TYPES = {
 
 export type FieldType = keyof typeof FIELD_TYPES;
 
+/** What the value of a field of the type may be. */
+export type ShapesOf<Type extends FieldType> =
+  | (typeof FIELD_TYPES)[Type]['holds']
+  | ((typeof FIELD_TYPES)[Type] extends { readonly cases: readonly { readonly holds: infer Other extends Shape }[] }
+      ? Other
+      : never);
+
 /** Types that hold such single values, one or several. */
 export type TypeHolding<Held extends Single> = {
   [Type in FieldType]: (typeof FIELD_TYPES)[Type]['holds'] extends { readonly one: Held } ? Type : never;

@@ -1,13 +1,14 @@
 /** A valid value for one field. */
 
 import { answersAsking } from '../../compiler/model/answer.ts';
-import { partsOf } from '../../compiler/model/field-types.ts';
+import { type FieldType, partsOf, type ShapesOf } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
+import type { Shape, Single, SingleOf } from '../../compiler/model/value-shape.ts';
 import type { Codes } from './codes.ts';
 import { creditCode, organisationCode } from './credit-code.ts';
 import { type Beginnings, dayFor, periodFor, turnOf } from './days.ts';
 import { fromPattern } from './from-pattern.ts';
-import type { Json } from './json.ts';
+import type { Data, Json } from './json.ts';
 import { instanceName, line, mobile, personName, phone, scenarioName } from './lines.ts';
 import { improved, numberFor, usualUnit } from './numbers.ts';
 import { prose } from './prose.ts';
@@ -31,7 +32,7 @@ export interface ValueContext {
 }
 
 /** How many, or a percentage; after comes what before has become. */
-const indicator = ({ random, around, subject }: ValueContext, field: Field): Json => {
+const indicator = ({ random, around, subject }: ValueContext, field: Field): Data => {
   const first = numberFor(random, field, around, sizeOf(subject));
   return Object.fromEntries(
     Object.keys(partsOf(field)).flatMap((name): [string, Json][] => {
@@ -48,11 +49,11 @@ const file = (random: Random, { label }: Field, at: number, extension: string, m
   sha256: Array.from({ length: 64 }, () => random.whole(0, 15).toString(16)).join(''),
 });
 
-const evidence = ({ random }: ValueContext, field: Field): Json =>
+const evidence = ({ random }: ValueContext, field: Field): readonly Json[] =>
   Array.from({ length: random.whole(1, 2) }, (_, at) => file(random, field, at, 'pdf', 'application/pdf'));
 
 /** Of files that nobody has: documents keep their places. */
-const pictures = ({ random }: ValueContext, field: Field): Json =>
+const pictures = ({ random }: ValueContext, field: Field): readonly Json[] =>
   Array.from({ length: random.whole(1, 2) }, (_, at) => ({
     ...(random.happens(0.5)
       ? file(random, field, at, 'png', 'image/png')
@@ -108,7 +109,7 @@ const codeList = (context: ValueContext, field: Field): readonly string[] => {
 };
 
 /** Where the guide names its stages only, a scenario of each is made up. */
-const instanceList = (context: ValueContext, field: Field): Json => {
+const instanceList = (context: ValueContext, field: Field): readonly Json[] => {
   const { random, subject, codes } = context;
   const isListed = codes.of(field) !== undefined;
   return codeList(context, isListed ? field : { ...field, type: 'stage' }).map((code) => ({
@@ -141,7 +142,7 @@ const written = (context: ValueContext, field: Field): string => {
   return field.type === 'text' ? line(random, field, around, subject, field.words ?? 100) : paragraphs(context, field);
 };
 
-const yesNo = ({ random, subject, around }: ValueContext, field: Field): Json => {
+const yesNo = ({ random, subject, around }: ValueContext, field: Field): boolean | Data => {
   const answer = random.happens(0.4);
   if (field.detail === undefined) return answer;
   if (!answersAsking(field).includes(answer)) return { answer };
@@ -163,63 +164,63 @@ const contact = ({ random, subject }: ValueContext, { label }: Field): string =>
   return /人|姓名/.test(label) ? `${personName(random)} ${number}` : number;
 };
 
-/** A value as `FieldType` describes it, within the limits of the field. */
-export const sampleValue = (context: ValueContext, field: Field): Json => {
-  const { random, subject, around, beginnings } = context;
-  const isOfOffice = subject.isOffice || speaksOfOffice(around + field.label);
-  const filer = { ...subject, filing: turnOf(subject.filing, isOfOffice) };
-  switch (field.type) {
-    case 'text':
-    case 'prose':
-      return written(context, field);
-    case 'integer':
-    case 'decimal':
-    case 'percent':
-    case 'money':
-      return numberFor(random, field, around, sizeOf(subject));
-    case 'date':
-      return dayFor(random, field, filer, beginnings);
-    case 'month':
-      return dayFor(random, field, filer, beginnings).slice(0, 7);
-    case 'year':
-      return dayFor(random, field, filer, beginnings).slice(0, 4);
-    case 'dateRange':
-      return periodFor(random, subject);
-    case 'choice':
-    case 'reportingUnit':
-    case 'stage':
-    case 'scenario':
-      return code(context, field);
-    case 'scenarios':
-      return field.instances ? instanceList(context, field) : codeList(context, field);
-    case 'choices':
-      return codeList(context, field);
-    case 'yesNo':
-      return yesNo(context, field);
-    case 'creditCode':
-      return creditCode(random, subject.place.region);
-    case 'organisationCode':
-      return random.happens(0.5) ? organisationCode(random) : creditCode(random, subject.place.region);
-    case 'phone':
-    case 'fax':
-      return phone(random, subject);
-    case 'contact':
-      return contact(context, field);
-    case 'mobile':
-      return mobile(random);
-    case 'email':
-      return `contact${random.whole(1, 99)}@example.com`;
-    case 'industry':
-      return industryCode(context, field);
-    case 'indicator':
-      return indicator(context, field);
-    case 'evidence':
-      return evidence(context, field);
-    case 'pictures':
-      return pictures(context, field);
-    case 'signature':
-      return personName(random);
-    case 'seal':
-      return isOfOffice ? subject.office : subject.company;
-  }
+/** Of an office it stands in another turn than of a firm. */
+const isOfOffice = ({ subject, around }: ValueContext, { label }: Field): boolean =>
+  subject.isOffice || speaksOfOffice(around + label);
+
+const day = (context: ValueContext, field: Field): string => {
+  const { random, subject, beginnings } = context;
+  const filing = turnOf(subject.filing, isOfOffice(context, field));
+  return dayFor(random, field, { ...subject, filing }, beginnings);
 };
+
+const number = ({ random, subject, around }: ValueContext, field: Field): number =>
+  numberFor(random, field, around, sizeOf(subject));
+
+const landline = ({ random, subject }: ValueContext): string => phone(random, subject);
+
+/** What a value of the shape is in the data. */
+export type MadeOf<Each extends Shape> = Each extends { readonly several: true }
+  ? readonly Json[]
+  : Each extends { readonly one: infer One extends Single }
+    ? MadeSingle<One>
+    : Data;
+type MadeSingle<One extends Single> =
+  One extends SingleOf<'number' | 'whole'> ? number : One extends SingleOf<'truth'> ? boolean : string;
+
+const MADE: { readonly [Type in FieldType]: (context: ValueContext, field: Field) => MadeOf<ShapesOf<Type>> } = {
+  text: written,
+  prose: written,
+  integer: number,
+  decimal: number,
+  percent: number,
+  money: number,
+  date: day,
+  month: (context, field) => day(context, field).slice(0, 7),
+  year: (context, field) => day(context, field).slice(0, 4),
+  dateRange: ({ random, subject }) => periodFor(random, subject),
+  choice: code,
+  choices: codeList,
+  yesNo,
+  creditCode: ({ random, subject }) => creditCode(random, subject.place.region),
+  organisationCode: ({ random, subject }) =>
+    random.happens(0.5) ? organisationCode(random) : creditCode(random, subject.place.region),
+  phone: landline,
+  mobile: ({ random }) => mobile(random),
+  fax: landline,
+  contact,
+  email: ({ random }) => `contact${random.whole(1, 99)}@example.com`,
+  industry: industryCode,
+  reportingUnit: code,
+  stage: code,
+  scenario: code,
+  scenarios: (context, field) => (field.instances ? instanceList(context, field) : codeList(context, field)),
+  indicator,
+  evidence,
+  pictures,
+  signature: ({ random }) => personName(random),
+  seal: (context, field) => (isOfOffice(context, field) ? context.subject.office : context.subject.company),
+};
+
+/** A value as `FieldType` describes it, within the limits of the field. */
+export const sampleValue = (context: ValueContext, field: Field): Json => MADE[field.type](context, field);

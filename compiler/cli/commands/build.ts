@@ -10,7 +10,7 @@ import { furtherFonts } from '../further-fonts.ts';
 import { FONT, FORMAT, OUTPUT, SELECTORS } from '../options.ts';
 import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';
-import { type GlobalOptions, progressLine, rootsOf, show, statusOf, tellCauses } from '../terminal.ts';
+import { type Exit, type GlobalOptions, progressLine, rootsOf, show, statusOf, tellCauses } from '../terminal.ts';
 import { toolStamp } from '../tool-stamp.ts';
 
 interface Options {
@@ -60,14 +60,14 @@ export default defineCommand({
     3: { en: 'a file could not be written', zh: '文件写不进去' },
   },
   run: async (selectors, options, globals) => {
-    const once = (): Promise<number> => buildOnce(selectors, options, globals);
+    const once = (): Promise<Exit> => buildOnce(selectors, options, globals);
     if (!options.watch) return once();
     const { watchDefinitions } = await import('../watch.ts');
     return watchDefinitions(once, globals);
   },
 });
 
-const buildOnce = async (selectors: readonly string[], options: Options, globals: GlobalOptions): Promise<number> => {
+const buildOnce = async (selectors: readonly string[], options: Options, globals: GlobalOptions): Promise<Exit> => {
   const roots = rootsOf(globals, selectors.length === 0);
   const unread = new Diagnostics();
   const fonts = furtherFonts(options.font, roots, nodeHost, unread);

@@ -21,7 +21,7 @@ import { text } from '../differences/text.ts';
 import { understandForms } from '../forms.ts';
 import { put } from '../output.ts';
 import { sourcesAt } from '../revision.ts';
-import { EXIT, type GlobalOptions, inkOf, languageOf, show, statusOf } from '../terminal.ts';
+import { EXIT, type Exit, type GlobalOptions, inkOf, languageOf, show, statusOf } from '../terminal.ts';
 import { missingArgument } from '../usage.ts';
 
 const BEFORE: Text = { en: 'before', zh: '前' };
@@ -203,7 +203,7 @@ const printOverlay = async (
   other: string | undefined,
   resolution: Definitions['resolution'],
   globals: GlobalOptions,
-): Promise<number> => {
+): Promise<Exit> => {
   const diagnostics = new Diagnostics();
   const [{ overlayBetween }, { print }] = await Promise.all([
     import('../../compare/as-overlay.ts'),

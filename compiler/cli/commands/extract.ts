@@ -15,7 +15,7 @@ import { filingBytes, put } from '../output.ts';
 import { checkFolder, outputsOf } from '../outputs.ts';
 import { phrasesOf } from '../phrases.ts';
 import { STDIN } from '../read-filing.ts';
-import { EXIT, type GlobalOptions, inkOf, languageOf, show, statusOf } from '../terminal.ts';
+import { EXIT, type Exit, type GlobalOptions, inkOf, languageOf, show, statusOf, worse } from '../terminal.ts';
 
 export default defineCommand({
   name: 'extract',
@@ -169,14 +169,14 @@ const extractAll = async (
   files: readonly string[],
   { outputs, form, pictures, report, format }: Wanted,
   globals: GlobalOptions,
-): Promise<number> => {
+): Promise<Exit> => {
   const language = languageOf(globals);
   const ink = report === undefined ? inkOf(globals) : (_: string, text: string): string => text;
   const extract = extractor(form, globals);
   const lines: string[] = [];
   const all: Done[] = [];
   const writePictures = pictures === undefined ? undefined : pictureWriter(pictures);
-  let status: number = files.length > 0 ? EXIT.fine : EXIT.problems;
+  let status: Exit = files.length > 0 ? EXIT.fine : EXIT.problems;
   const extractOne = async (file: string) => {
     const diagnostics = new Diagnostics();
     const extraction = await extract(file, diagnostics);
@@ -194,7 +194,7 @@ const extractAll = async (
   };
   await inTurn(files, extractOne, ({ file, diagnostics, extraction, output }) => {
     show(diagnostics, 'text', globals);
-    status = Math.max(status, extraction ? statusOf(diagnostics) : EXIT.problems);
+    status = worse(status, extraction ? statusOf(diagnostics) : EXIT.problems);
     if (!extraction) return;
     const done: Done = { file, extraction, ...(output !== undefined && { output }) };
     if (format === 'json') all.push(done);
@@ -202,14 +202,14 @@ const extractAll = async (
     if (format === 'text' && output === undefined) put(new TextDecoder().decode(filingBytes(extraction.filing.data)));
   });
   const text = format === 'json' ? json(all, language) : lines.join('');
-  if (report !== undefined) return Math.max(status, writeReport(report, text, globals));
+  if (report !== undefined) return worse(status, writeReport(report, text, globals));
   // a filing that goes to the standard output stands there alone
   if (format === 'json' || outputs.size > 0) put(text);
   else process.stderr.write(text);
   return status;
 };
 
-const writeReport = (path: string, text: string, globals: GlobalOptions): number => {
+const writeReport = (path: string, text: string, globals: GlobalOptions): Exit => {
   const diagnostics = new Diagnostics();
   const together = new Together(nodeHost, diagnostics);
   together.write(resolve(path), new TextEncoder().encode(text));

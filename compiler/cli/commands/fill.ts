@@ -17,7 +17,7 @@ import { FONT, FORM } from '../options.ts';
 import { checkFolder, outputsOf } from '../outputs.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
 import { STDIN } from '../read-filing.ts';
-import { EXIT, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
+import { EXIT, languageOf, rootsOf, show, statusOf, worse } from '../terminal.ts';
 
 const OUT = optional({
   short: 'o',
@@ -193,7 +193,7 @@ Excel 只用于名单、汇总表等版面为逐行填写的表格的表单：�
       (file) => fill(file, outputs.get(file) ?? []),
       (filled) => {
         report.file(filled);
-        status = Math.max(status, statusOf(filled.diagnostics));
+        status = worse(status, statusOf(filled.diagnostics));
       },
     );
     report.end();

@@ -25,7 +25,7 @@ import { filingBytes, put } from '../output.ts';
 import { outputsOf } from '../outputs.ts';
 import { phrasesOf } from '../phrases.ts';
 import { STDIN } from '../read-filing.ts';
-import { EXIT, type GlobalOptions, inkOf, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
+import { EXIT, type Exit, type GlobalOptions, inkOf, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
 import { unlessFailed } from '../unless-failed.ts';
 
 const OUT = optional({
@@ -163,7 +163,7 @@ const migrateAll = async (
   outputs: ReadonlyMap<string, readonly string[]>,
   format: 'text' | 'json',
   globals: GlobalOptions,
-): Promise<number> => {
+): Promise<Exit> => {
   const language = languageOf(globals);
   const diagnostics = new Diagnostics();
   const together = new Together(nodeHost, diagnostics);
@@ -172,7 +172,7 @@ const migrateAll = async (
   // a draft that goes to the standard output stands there alone
   const tell = format === 'json' || outputs.size > 0 ? put : (text: string) => void process.stderr.write(text);
   const lines: string[] = [];
-  let status: number = EXIT.fine;
+  let status: Exit = EXIT.fine;
   const filingIn = filingReader(globals);
   const isPrinted = [...outputs.values()].flat().some((output) => fileKindOf(output) === 'pdf');
   const { pdfOf } = targetsWith(isPrinted ? furtherFonts([], rootsOf(globals), nodeHost, diagnostics) : undefined);

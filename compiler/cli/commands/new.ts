@@ -19,7 +19,7 @@ import { defineCommand, optional } from '../command.ts';
 import { understandForms } from '../forms.ts';
 import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';
-import { EXIT, type GlobalOptions, show, statusOf } from '../terminal.ts';
+import { EXIT, type Exit, type GlobalOptions, show, statusOf } from '../terminal.ts';
 import { missingArgument, missingOption } from '../usage.ts';
 
 const FROM = optional({
@@ -177,7 +177,7 @@ const schemaFrom = (folder: string, forms: string): { readonly schema?: string }
 };
 
 /** All of them, or none; only package.json may be there already. */
-const deliver = (files: readonly NewFile[], diagnostics: Diagnostics, globals: GlobalOptions): number => {
+const deliver = (files: readonly NewFile[], diagnostics: Diagnostics, globals: GlobalOptions): Exit => {
   for (const { path } of files)
     if (path !== MANIFEST && isTaken(path)) diagnostics.report('new/exists', undefined, { name: path });
   const together = new Together(nodeHost, diagnostics, dirname(resolve(globals.forms)));

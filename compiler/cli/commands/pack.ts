@@ -35,7 +35,7 @@ import {
   type Version,
 } from '../packs/version-policy.ts';
 import { phrasesOf } from '../phrases.ts';
-import { EXIT, type GlobalOptions, languageOf, progressLine, rootsOf, show, statusOf } from '../terminal.ts';
+import { EXIT, type Exit, type GlobalOptions, languageOf, progressLine, rootsOf, show, statusOf } from '../terminal.ts';
 
 const SINCE = optional({
   says: {
@@ -142,7 +142,7 @@ shenbao.pack.json；安装时不运行任何程序。同样的定义在任何机
   },
 });
 
-const refused = (diagnostics: Diagnostics, globals: GlobalOptions): number => {
+const refused = (diagnostics: Diagnostics, globals: GlobalOptions): Exit => {
   show(diagnostics, 'text', globals);
   return statusOf(diagnostics);
 };
@@ -200,7 +200,7 @@ const deliver = async (
   },
   diagnostics: Diagnostics,
   globals: GlobalOptions,
-): Promise<number> => {
+): Promise<Exit> => {
   const say = phrasesOf(globals);
   const called = archiveName(name, version);
   const [archive, documents] = [join(folder, `${called}.tgz`), join(folder, `${called}-documents.zip`)];

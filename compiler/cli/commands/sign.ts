@@ -12,7 +12,7 @@ import { put } from '../output.ts';
 import { fingerprint, privateKeyIn, signed, writeNewKeys } from '../packs/keys.ts';
 import { packAt } from '../packs/pack-at.ts';
 import { readSmall } from '../small-file.ts';
-import { EXIT, type GlobalOptions, show, statusOf } from '../terminal.ts';
+import { EXIT, type Exit, type GlobalOptions, show, statusOf } from '../terminal.ts';
 import { missingArgument, missingOption } from '../usage.ts';
 
 const last = (
@@ -116,7 +116,7 @@ const isFree = (file: string): boolean => {
   }
 };
 
-const done = (files: string, diagnostics: Diagnostics, globals: GlobalOptions): number => {
+const done = (files: string, diagnostics: Diagnostics, globals: GlobalOptions): Exit => {
   show(diagnostics, 'text', globals);
   if (diagnostics.hasErrors) return statusOf(diagnostics);
   put(`${files}\n`);

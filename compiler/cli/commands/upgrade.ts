@@ -16,7 +16,7 @@ import { understandForms } from '../forms.ts';
 import { FORMAT } from '../options.ts';
 import { put } from '../output.ts';
 import { phrasesOf } from '../phrases.ts';
-import { type GlobalOptions, type Ink, inkOf, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
+import { type Exit, type GlobalOptions, type Ink, inkOf, languageOf, rootsOf, show, statusOf } from '../terminal.ts';
 import { appliedFrom, appOnDisk, isUtf8, writeAll } from '../upgrading/app-on-disk.ts';
 import { json } from '../upgrading/json.ts';
 import { namedPack } from '../upgrading/named-pack.ts';
@@ -80,7 +80,7 @@ export default defineCommand({
   run: async ([folder = ''], options, globals) => {
     const { resolution, diagnostics: found } = understandForms(globals);
     const diagnostics = found.hasErrors ? found : new Diagnostics();
-    const refuse = (): number => {
+    const refuse = (): Exit => {
       show(diagnostics, options.format, globals);
       return statusOf(diagnostics);
     };

@@ -12,7 +12,7 @@ import { inTurn } from '../in-turn.ts';
 import { loadValidator } from '../load-validator.ts';
 import { FORM, FORMAT, OUTPUT } from '../options.ts';
 import { readFiling } from '../read-filing.ts';
-import { EXIT, type GlobalOptions, languageOf } from '../terminal.ts';
+import { EXIT, type Exit, type GlobalOptions, languageOf } from '../terminal.ts';
 import { unlessFailed } from '../unless-failed.ts';
 import { type Checked, reportOf } from '../validate-report.ts';
 
@@ -95,7 +95,7 @@ Issues go to stderr, verdicts and the summary to stdout; --format json, sarif an
     const check = validator && checker(await keyNamed(form, globals), validator, circumstances, globals);
     const report = reportOf(format, { draft, files: files.length }, globals);
     report.beforehand(asked);
-    let status: number = asked.hasErrors ? EXIT.problems : EXIT.fine;
+    let status: Exit = asked.hasErrors ? EXIT.problems : EXIT.fine;
     if (check)
       await inTurn(files, check, (checked) => {
         report.file(checked);

@@ -12,7 +12,7 @@ import { lostIn, unprintedIn } from '../../targets.ts';
 import { Together } from '../../write/write.ts';
 import { formKeys } from '../forms.ts';
 import { readFiling } from '../read-filing.ts';
-import { type GlobalOptions, statusOf } from '../terminal.ts';
+import { type Exit, type GlobalOptions, statusOf } from '../terminal.ts';
 import { unlessFailed } from '../unless-failed.ts';
 import { FILE_KINDS, fileKindOf, type Wanted } from './kinds.ts';
 import { type Filled, reportOf } from './report.ts';
@@ -23,7 +23,7 @@ export const writeBlank = async (
   output: string,
   wanted: Wanted,
   globals: GlobalOptions,
-): Promise<number> => {
+): Promise<Exit> => {
   const diagnostics = new Diagnostics();
   const kind = fileKindOf(output);
   const content = kind && (await FILE_KINDS[kind].make(form, undefined, wanted, diagnostics));

@@ -132,18 +132,13 @@ export interface EvidenceHolds {
   readonly type: 'evidence';
 }
 
-export type Holds =
-  | TextHolds
-  | NumberHolds
-  | DateHolds
-  | CodeHolds
-  | CodesHolds
-  | AnswerHolds
-  | IndustryHolds
-  | CitationHolds
-  | CitedHolds
-  | EvidenceHolds
-  | PictureHolds;
+/** What there is of a field that holds one value, or of a part of it. */
+export type HoldsOne = TextHolds | NumberHolds | DateHolds | CodeHolds | AnswerHolds | IndustryHolds | CitedHolds;
+
+/** What there is of a field that holds several: all of them in one control, or in one each. */
+export type HoldsSeveral = CodesHolds | CitationHolds | EvidenceHolds | PictureHolds;
+
+export type Holds = HoldsOne | HoldsSeveral;
 
 export const isNumber = (holds: Holds): holds is NumberHolds => Object.hasOwn(NUMBERS, holds.type);
 

@@ -4,12 +4,23 @@ import { DETAIL } from '../../model/answer.ts';
 import { catalogueOf, codesOf } from '../../model/asked.ts';
 import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts';
 import { citationOf, INDUSTRY_CITATION } from '../../model/citation.ts';
-import type { FIELD_TYPES, FieldType } from '../../model/field-types.ts';
+import type { FieldType, ShapesOf } from '../../model/field-types.ts';
 import type { Field, Option } from '../../model/form.ts';
 import type { Measure, PartName, PartsName, Shape, VALUE_PARTS } from '../../model/value-shape.ts';
 import { citedOptions } from './citations.ts';
 import { dateHolds, rangeOf } from './dates.ts';
-import type { AnswerHolds, CitedHolds, Cites, CodeHolds, DateHolds, Holds, NumberHolds, TextHolds } from './holds.ts';
+import type {
+  AnswerHolds,
+  CitedHolds,
+  Cites,
+  CodeHolds,
+  DateHolds,
+  Holds,
+  HoldsOne,
+  HoldsSeveral,
+  NumberHolds,
+  TextHolds,
+} from './holds.ts';
 
 type Catalogues = Readonly<Record<string, Catalogue>>;
 
@@ -20,27 +31,19 @@ interface Held {
   readonly parts?: { readonly [Part in PartName]?: Holds };
 }
 
-interface Whole extends Held {
-  readonly whole: Holds;
+interface Whole<Own extends Holds> extends Held {
+  readonly whole: Own;
 }
 
 /** One control for each of the parts: a part of the table that has none does not compile. */
-type HeldParts<Name extends PartsName> = { readonly [Part in keyof (typeof VALUE_PARTS)[Name]]: Holds };
+type HeldParts<Name extends PartsName> = { readonly [Part in keyof (typeof VALUE_PARTS)[Name]]: HoldsOne };
 
-/** A list is printed in one place, whatever it is of. */
-type HeldOf<Each extends Shape> = Each extends {
-  readonly parts: infer Name extends PartsName;
-  readonly several?: never;
-}
-  ? { readonly parts: HeldParts<Name> }
-  : Whole;
-
-/** What the value of a field of the type may be, by the table. */
-type ShapesOf<Type extends FieldType> =
-  | (typeof FIELD_TYPES)[Type]['holds']
-  | ((typeof FIELD_TYPES)[Type] extends { readonly cases: readonly { readonly holds: infer Other extends Shape }[] }
-      ? Other
-      : never);
+/** A list is printed in one place, whatever it is of, and by what holds several. */
+export type HeldOf<Each extends Shape> = Each extends { readonly several: true }
+  ? Whole<HoldsSeveral>
+  : Each extends { readonly parts: infer Name extends PartsName }
+    ? { readonly parts: HeldParts<Name> }
+    : Whole<HoldsOne>;
 
 const entriesFor = (field: Field, catalogues: Catalogues): readonly CatalogueEntry[] =>
   catalogueOf(field, catalogues)?.entries ?? [];
@@ -49,7 +52,7 @@ const entriesFor = (field: Field, catalogues: Catalogues): readonly CatalogueEnt
 export const optionsOf = (field: Field, catalogues: Catalogues): readonly Option[] =>
   (codesOf(field, catalogues) ?? []).map(({ code, label }) => ({ code, label }));
 
-const text = (type: TextHolds['type']) => (): Whole => ({ whole: { type } });
+const text = (type: TextHolds['type']) => (): Whole<TextHolds> => ({ whole: { type } });
 
 const numberHolds = (type: NumberHolds['type'], { unit }: Field): NumberHolds => ({
   type,
@@ -58,15 +61,15 @@ const numberHolds = (type: NumberHolds['type'], { unit }: Field): NumberHolds =>
 
 const number =
   (type: NumberHolds['type']) =>
-  (field: Field): Whole => ({ whole: numberHolds(type, field) });
+  (field: Field): Whole<NumberHolds> => ({ whole: numberHolds(type, field) });
 
 const date =
   (type: DateHolds['type']) =>
-  ({ blank, dayOptional }: Field): Whole => ({ whole: dateHolds(type, blank, dayOptional) });
+  ({ blank, dayOptional }: Field): Whole<DateHolds> => ({ whole: dateHolds(type, blank, dayOptional) });
 
 const code =
   (type: CodeHolds['type']) =>
-  (field: Field, catalogues: Catalogues): Whole => {
+  (field: Field, catalogues: Catalogues): Whole<CodeHolds> => {
     const options = optionsOf(field, catalogues);
     return { whole: { type, options, open: field.open || options.length === 0 } };
   };
