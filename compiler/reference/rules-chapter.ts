@@ -1,12 +1,7 @@
 /** The chapter about rules: attributes, what an expression may say, and every function with a rule of the examples that calls it. */
-import {
-  dayFunctions,
-  type RuleFunction,
-  ruleFunctions,
-  ruleMethods,
-  ruleOperators,
-  yearFunctions,
-} from '../model/rule-functions.ts';
+import { type RuleFunction, ruleFunctions } from '../model/rule-functions.ts';
+import { ruleMethods, ruleOperators } from '../model/rule-operators.ts';
+import { dayFunctions, yearFunctions } from '../model/time-functions.ts';
 import type { Examples } from './examples.ts';
 import { attributeTable, code, table, yaml } from './tables.ts';
 

@@ -4,7 +4,8 @@ import { CODE_PATTERN, DATE, ID, KEY, PATH, type Schema, TOP_ID } from '../langu
 import type { AttributeSpec, AttributeType, Kind } from '../language/kind-spec.ts';
 import { kindOf, OF_EVERY_KIND, placeName } from '../language/kinds.ts';
 import { FILES, type Role } from '../language/schema.ts';
-import { admitting, FIELD_TYPES, fieldTypes, specOf } from '../model/field-types.ts';
+import { FIELD_TYPES } from '../model/field-type-table.ts';
+import { admitting, fieldTypes, specOf } from '../model/field-types.ts';
 import type { Examples } from './examples.ts';
 
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

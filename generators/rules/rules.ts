@@ -3,7 +3,8 @@ import { absentLists } from '../../compiler/model/absent-lists.ts';
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Rule } from '../../compiler/model/rule.ts';
-import { ruleFunctions, wideningOperators } from '../../compiler/model/rule-functions.ts';
+import { ruleFunctions } from '../../compiler/model/rule-functions.ts';
+import { wideningOperators } from '../../compiler/model/rule-operators.ts';
 import { type RuleShape, ruleShapes } from '../../compiler/model/rule-shape.ts';
 
 /** CEL's type of a field's value, or of what stands in it by name; a list is an array of its one shape. */

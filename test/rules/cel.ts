@@ -2,7 +2,8 @@
 import { Environment } from '@marcbachmann/cel-js';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import type { Condition } from '../../compiler/model/rule.ts';
-import { ruleFunctions, wideningOperators } from '../../compiler/model/rule-functions.ts';
+import { ruleFunctions } from '../../compiler/model/rule-functions.ts';
+import { wideningOperators } from '../../compiler/model/rule-operators.ts';
 import { knowledgeOf } from '../../generators/validator/knowledge.ts';
 import { Missing } from '../../generators/validator/runtime/missing.ts';
 import { createRuleFunctions } from '../fixtures/rule-functions.ts';

@@ -15,7 +15,7 @@ const mostRepeats = 1000;
 const deepest = 1000;
 
 /** RE2 has room for millions of steps. This is room for several repeats of a thousand, and bounds what a text may cost. */
-export const mostSteps = 5000;
+const mostSteps = 5000;
 const longest = 10_000;
 
 interface Item {

@@ -3,13 +3,9 @@ import { Environment } from '@marcbachmann/cel-js';
 import type { Attribute, Node } from '../../definition/node.ts';
 import { type Diagnostics, type Hint, hint } from '../../diagnostics/diagnostic.ts';
 import type { PlainExpressions, Uses } from '../../model/rule.ts';
-import {
-  dayFunctions,
-  decimalOperators,
-  ruleFunctions,
-  wideningOperators,
-  yearFunctions,
-} from '../../model/rule-functions.ts';
+import { ruleFunctions } from '../../model/rule-functions.ts';
+import { decimalOperators, wideningOperators } from '../../model/rule-operators.ts';
+import { dayFunctions, yearFunctions } from '../../model/time-functions.ts';
 import type { Tree } from '../tree.ts';
 import { stretchesOf } from '../written.ts';
 import { unitOffsets } from './literal.ts';

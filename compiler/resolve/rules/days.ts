@@ -1,6 +1,6 @@
 /** Days of the notice in rules, so that next year's pack keeps the rule: `issuedOn()`, `deadline("online")`. */
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { dayFunctions } from '../../model/rule-functions.ts';
+import { dayFunctions } from '../../model/time-functions.ts';
 import { isTextLiteral, type RuleValue } from './values.ts';
 import type { Walk } from './walk.ts';
 

@@ -3,7 +3,9 @@ import type { ASTNode, TypeCheckResult } from '@marcbachmann/cel-js';
 import { type Diagnostics, type Hint, hint, nearestHint } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
-import { dayFunctions, ruleFunctions, ruleMethods, yearFunctions } from '../../model/rule-functions.ts';
+import { ruleFunctions } from '../../model/rule-functions.ts';
+import { ruleMethods } from '../../model/rule-operators.ts';
+import { dayFunctions, yearFunctions } from '../../model/time-functions.ts';
 import type { RuleValues } from './decimals.ts';
 import { isNumericValue, isTextValue, type RuleValue } from './values.ts';
 

@@ -2,7 +2,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { parsePattern } from '../../model/pattern/parse-pattern.ts';
 import type { Uses } from '../../model/rule.ts';
-import { ruleMethods } from '../../model/rule-functions.ts';
+import { ruleMethods } from '../../model/rule-operators.ts';
 import { valueOfCall } from './calls.ts';
 import { checkPart, compare } from './comparisons.ts';
 import { functionsOf, type RuleValues } from './decimals.ts';

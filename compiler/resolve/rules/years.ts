@@ -1,6 +1,6 @@
 /** Years of a matrix in rules: written out, or meant from the notice's, so that next year's form keeps the rule. */
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { yearFunctions } from '../../model/rule-functions.ts';
+import { yearFunctions } from '../../model/time-functions.ts';
 import { type RuleValue, wholeIn } from './values.ts';
 import { addTo, type Scope, type Walk } from './walk.ts';
 
