@@ -7,7 +7,7 @@ import { escaped } from '../../compiler/model/markdown.ts';
 import type { Pack } from '../../compiler/model/pack.ts';
 import { inNoticeOrder } from './notice-order.ts';
 import { packageLicence, packageName } from './package-name.ts';
-import { uses } from './readme.ts';
+import { uses } from './uses/uses.ts';
 
 const copiesOf = ({ copies, names }: Pack): string =>
   Object.entries(copies)

@@ -12,8 +12,8 @@ import * as description from '../../generators/package/description.ts';
 import * as files from '../../generators/package/files.ts';
 import * as inputs from '../../generators/package/inputs.ts';
 import * as paper from '../../generators/package/paper.ts';
-import { byReactHookForm } from '../../generators/package/react-hook-form.ts';
 import { textsOf } from '../../generators/package/texts.ts';
+import { filingComponent } from '../../generators/package/uses/filing-component.ts';
 import * as words from '../../generators/package/words.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { createStandardSchema } from '../../generators/validator/runtime/validate.ts';
@@ -40,7 +40,7 @@ const forms = [everyType, realForm('cn/2022/excellent-scenario-application')];
 /** The markup of its page, with a draft: a sample unless said. */
 const shown = async (form: ResolvedForm, draft: unknown = sampleOf(form, 1)): Promise<string> => {
   const { validate } = createValidator(form, schemaOf(form));
-  const Filing = pasted<Filing>(byReactHookForm('pack'), {
+  const Filing = pasted<Filing>(filingComponent('pack'), {
     react,
     'react/jsx-runtime': jsx,
     'react-hook-form': watching,

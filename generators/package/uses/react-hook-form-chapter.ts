@@ -1,0 +1,36 @@
+/** The chapter about react-hook-form: the component that shows any form, and how an app calls it. */
+import { filingComponent } from './filing-component.ts';
+import type { Used } from './used.ts';
+
+export const reactHookFormChapter = ({ name }: Used): readonly string[] => [
+  '## react-hook-form 7',
+  '',
+  '```sh',
+  'npm install react-hook-form @hookform/resolvers @standard-schema/spec react react-dom',
+  '```',
+  '',
+  "以下组件（`filing.tsx`）显示任何一包的任何表单：各种控件、单位、必填的 `*`、填写提示，问题在各栏目处，列表可增删，指标表按年份，未被问及的不显示，何时才问由 `askedWhen` 说明。`blankOf(FIELDS, draft)` 把草稿补全到各层；`valueFrom` 把控件的文本变为栏目的值（`1,200` 为数字，选项为代码，是否为 `true`、`false`），`textFrom` 则相反；空白留作 `''`，校验时视为未填。所选大类改变后，不再相符的小类即清空。草稿先经 `normalise` 统一写法；其中本表没有的选项、不成日期的日期照样显示，由校验指出；本表没有的栏目（往年的数据）也会指出，须先转为本年的草稿。提交时列出全部问题和提示（`warnings`），含草稿中本表已不再有的内容；“保存草稿”把填写至今的内容交给 `save`，取回后作为 `draft`；核对截止日期，给 `schemaWith` 和 `validate` 加上 `at`。",
+  '',
+  "These components (`filing.tsx`) show any form of any pack: a control of each kind, units, * for what is required, hints, issues at their fields, lists that grow, matrices by year; what is not asked is hidden, and `askedWhen` says when it is. `blankOf(FIELDS, draft)` fills a draft up as deep as it goes; `valueFrom` makes the value of what a control holds as text (1,200 a number, a choice its code, an answer `true` or `false`), `textFrom` the text of it; a blank stays `''`, which the validator takes for none. A choice that no longer goes with the field that it depends on is emptied when that changes. A draft goes through `normalise` first; codes and dates in it that are none are shown as they are, for the issue beside them to be understood, and of fields that the form has not, those of another year, the issue stays until the data are migrated. On submitting all issues and warnings are listed, of what a draft has and the form asks no more too; 保存 gives `save` what is filled in so far, which comes back as `draft`; deadlines are checked where `schemaWith` and `validate` are given `at`.",
+  '',
+  '```tsx',
+  filingComponent(name),
+  '```',
+  '',
+  '```js',
+  `import { load } from '${name}';`,
+  "import { createElement } from 'react';",
+  "import { Filing } from './filing.js';",
+  '',
+  'const form = await load(data.$form); // a draft says which form it is of',
+  'show(createElement(Filing, { form, draft: data, save: (begun) => save(begun), send: (filed) => save(filed) }));',
+  '```',
+  '',
+  '写法固定的栏目（电话、手机、传真、信用代码、邮箱等），`format` 以中英文写明写法并举例，与校验器的提示同出一处；`formatIn` 只给须自行填写的。中类、小类等目录未列的行业代码亦然；目录列出的有 `options`，`optionsFor` 给出所选大类之下的。',
+  '',
+  'Where a value is written in one way only (telephone, mobile and fax numbers, credit codes, e-mail addresses), `format` says it in Chinese and English with an example, in the words of the validator; `formatIn` gives it of what is written by hand. So of industries that no catalogue lists (中类, 小类); what one lists has `options`, and `optionsFor` those within the division that is chosen.',
+  '',
+  "英文名称（`english`）只在定义写明时才有：`lang: 'en'` 时，没有英文名称的仍用中文名称，句子为英文。",
+  '',
+  "Labels are English where the definition gives them (`english`); in `lang: 'en'` the sentences are English, and what has no English label has its Chinese one.",
+];
