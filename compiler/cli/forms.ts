@@ -95,7 +95,7 @@ export const findForm = (key: string, format: Format, globals: GlobalOptions): R
   findFormAndTree(key, format, globals)?.form;
 
 /** The same, with the tree that it was made from. */
-export const findFormAndTree = (key: string, format: Format, globals: GlobalOptions): FoundForm | undefined =>
+const findFormAndTree = (key: string, format: Format, globals: GlobalOptions): FoundForm | undefined =>
   formIn(understandOnly([key], globals), key, format, globals);
 
 /** The same, of what is understood already. */

@@ -19,7 +19,7 @@ const HEADS = {
   failure: { en: 'it could not be done', zh: '未能完成' },
 } as const satisfies Record<string, Text>;
 
-export const SUMMARY: Text = {
+const SUMMARY: Text = {
   en: '申报: compile definitions of application forms into types, schemas, validators, Word and PDF.',
   zh: '申报：把申报表单的定义编译成类型、JSON Schema、校验器、Word 和 PDF。',
 };

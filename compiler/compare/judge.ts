@@ -15,7 +15,7 @@ export const judgeDifferences = (differences: readonly Difference[], sides: Side
 
 const kindOf = ({ before, after }: Difference) => (after ?? before).kind;
 
-export const ruleOf = (difference: Difference): string => {
+const ruleOf = (difference: Difference): string => {
   const kind = kindOf(difference);
   if (isErratum(difference) && difference.kind === 'changed') return `${kind}/${difference.attribute}-erratum`;
   return difference.kind === 'changed'

@@ -52,7 +52,7 @@ export const KIND_NAMES: Readonly<Record<ItemKind, Text>> = {
 type AttributesOf<Kind> = Kind extends ItemKind ? keyof (typeof ATTRIBUTE_WEIGHTS)[Kind] & string : never;
 export type AttributeName = AttributesOf<ItemKind>;
 
-export const ATTRIBUTE_NAMES: Readonly<Record<AttributeName, Text>> = {
+const ATTRIBUTE_NAMES: Readonly<Record<AttributeName, Text>> = {
   label: text('标签', 'label'),
   english: text('英文名称', 'English name'),
   type: text('类型', 'type'),

@@ -19,12 +19,12 @@ export const ADDRESS = '^(?:form|(?:(?:document|notes|rules)/)?[a-z][A-Za-z0-9]*
 export const FACT =
   '^(?:deadlines|quotas|copies|platform|materials|recipients|contacts|(?:deadlines|quotas|copies)\\.[a-z][A-Za-z0-9]*)$';
 /** A form and what it has there, or nothing: `cn/2022/summary factories.kind=small`. */
-export const ORIGIN = `^(?:none|[a-z0-9-]+(?:/[a-z0-9-]+){2} ${PATH.slice(1, -1)}(?:=${CODE_PATTERN.slice(1, -1)})?)$`;
+const ORIGIN = `^(?:none|[a-z0-9-]+(?:/[a-z0-9-]+){2} ${PATH.slice(1, -1)}(?:=${CODE_PATTERN.slice(1, -1)})?)$`;
 const NAME = '[a-z0-9-]+';
 /** Forms by name, or nothing: `demonstration-factory-application`. */
-export const APPLICATION = `^${NAME}$`;
+const APPLICATION = `^${NAME}$`;
 /** What a summary takes: `enterprise.name`, `basic-application figures.revenue[-1]`, `basic-application=basic`, or nothing. */
-export const TAKING = `^(?:(?:${NAME} )?(?:none|${PATH.slice(1, -1)}(?:\\[-[1-9][0-9]?\\])?)|${NAME}=${CODE_PATTERN.slice(1, -1)})$`;
+const TAKING = `^(?:(?:${NAME} )?(?:none|${PATH.slice(1, -1)}(?:\\[-[1-9][0-9]?\\])?)|${NAME}=${CODE_PATTERN.slice(1, -1)})$`;
 /** What the items of an attribute that is a list look like. */
 export const ITEMS = { names: ID, origins: ORIGIN, applications: APPLICATION, takings: TAKING } as const;
 export const DATE = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';

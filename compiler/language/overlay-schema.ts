@@ -86,7 +86,7 @@ const addition: Schema = {
 };
 
 /** The schema of a kind with further keys. */
-export function added(kind: Kind, extra: Record<string, Schema>, keys: readonly string[]): Schema {
+function added(kind: Kind, extra: Record<string, Schema>, keys: readonly string[]): Schema {
   const own = kindSchema(kind) as { properties: Record<string, Schema>; required?: readonly string[] };
   return closed({ ...own.properties, ...extra }, [...(own.required ?? []), ...keys]);
 }

@@ -212,7 +212,7 @@ const expandNode = (node: Node, path: string, context: Context): Node => {
 };
 
 /** A row is named after what it begins with. */
-export const rowId = (children: readonly Node[]): string => ROW + (children[0]?.id ?? 'empty');
+const rowId = (children: readonly Node[]): string => ROW + (children[0]?.id ?? 'empty');
 export const ROW = 'row.';
 
 /** A row of its own for one node. */

@@ -7,7 +7,7 @@ import { applied, type Edit, sortedEdits } from './edits.ts';
 import { moduleAt, type PackCode } from './pack-code.ts';
 
 /** `hebei/2026/basic-factory-list/types#FactorySector`, `…/types#Indicators.revenue` */
-export const markOf = (module: string, name: string, member?: string): string =>
+const markOf = (module: string, name: string, member?: string): string =>
   `${module}#${name}${member === undefined ? '' : `.${member}`}`;
 
 /** What a mark stands for. */

@@ -49,7 +49,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export const raised = (number: number): string =>
   [...String(number)].map((digit) => SUPERSCRIPTS[Number(digit)] ?? digit).join('');
 
-export const textOf = ({ inlines }: Paragraph, noteOf: (note: string) => number): string =>
+const textOf = ({ inlines }: Paragraph, noteOf: (note: string) => number): string =>
   inlines.map((inline) => wordsOf(inline, noteOf)).join('');
 
 const wordsOf = (inline: Inline, noteOf: (note: string) => number): string => {

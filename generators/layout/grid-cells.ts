@@ -65,7 +65,7 @@ export const valueCell = (
   };
 };
 
-export const holdsProse = (context: Context, item: Placement | Lines): boolean =>
+const holdsProse = (context: Context, item: Placement | Lines): boolean =>
   item.kind === 'place' && isProse(context, item.field);
 
 export const hasLabelCell = (item: Placement | Lines): boolean =>
@@ -82,7 +82,7 @@ const withRoom = (line: SetLine): readonly SetLine[] =>
     ? [line, ...ROOM]
     : [line];
 
-export const itemInlines = (context: Context, item: Placement | Lines, scope: Scope): readonly SetLine[] => {
+const itemInlines = (context: Context, item: Placement | Lines, scope: Scope): readonly SetLine[] => {
   if (item.kind === 'lines') return setLines(context, item.lines, scope).flatMap(withRoom);
   const gap = item.labelled === 'inside' ? INSIDE_GAP : 0;
   const controls = controlsOf(context, item.field, scope, { gap, hint: hintAt(context, item) });
@@ -91,7 +91,7 @@ export const itemInlines = (context: Context, item: Placement | Lines, scope: Sc
 };
 
 /** `room`: points for a line. */
-export const itemBlocks = (lines: readonly SetLine[], room: number): Paragraph[] =>
+const itemBlocks = (lines: readonly SetLine[], room: number): Paragraph[] =>
   lines.flatMap((line) => setApart(line, 'value', room).flatMap((inlines) => cellText(inlines, room, line.align)));
 
 const proseHeight = (field: Field | undefined): number => {

@@ -61,7 +61,7 @@ const isRuledOutAt = (data: unknown, { only }: FieldNode, steps: readonly Step[]
   only !== undefined && isRuledOut(data, steps, only);
 
 /** Is it asked only with another choice than that which is made? */
-export const isHidden = (data: unknown, { node, parents }: Located, steps: readonly Step[]): boolean =>
+const isHidden = (data: unknown, { node, parents }: Located, steps: readonly Step[]): boolean =>
   isRuledOutAt(data, node, steps) || parents.some((parent) => isRuledOutAt(data, parent, steps));
 
 /** What is filed at a place, if the control can hold it. */

@@ -8,7 +8,7 @@ import { joinedBytes } from '../../compiler/model/joined-bytes.ts';
 import { Refusal } from '../layout/refusal.ts';
 
 /** Of a part, and of all that are read of one file, inflated; a filled-in form has 1 to 4 MB. */
-export const MOST_BYTES = 64 << 20;
+const MOST_BYTES = 64 << 20;
 /** A document with 2,000 pictures has fewer. */
 const MOST_PARTS = 5000;
 /** So much is inflated at a time: 64 KiB of zeros are 66 MB. */

@@ -23,7 +23,7 @@ export const assignItems = (world: RuleWorld, path: Path, now: readonly Json[], 
 };
 
 /** So many records of a list, or items of a field that holds several. */
-export const moreAt = (world: RuleWorld, data: Data, path: Path, count: number): Data => {
+const moreAt = (world: RuleWorld, data: Data, path: Path, count: number): Data => {
   const now = found(data, path);
   return placedAt(world.form.fields, path)?.node.kind === 'list'
     ? resizeAt(world, data, path, count)

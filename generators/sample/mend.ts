@@ -28,7 +28,7 @@ export interface Mending extends RuleWorld {
 const unaskedIn = (rules: readonly Rule[]): ReadonlySet<string> =>
   new Set(rules.flatMap(({ kind, id }) => (kind === 'unasked' ? [id] : [])));
 
-export const judged = ({ validate, form }: Mending, data: Data): Judged => {
+const judged = ({ validate, form }: Mending, data: Data): Judged => {
   const { issues = [], warnings = [], unchecked = [] } = validate(data);
   const unasked = unaskedIn(form.rules);
   return { data, issues, warnings, unchecked: unchecked.filter(({ rule }) => !unasked.has(rule)) };

@@ -47,7 +47,7 @@ const brandNames = Object.keys(brands) as [keyof typeof brands, ...(keyof typeof
 export const sizeOf = ({ company }: Pick<Subject, 'company'>): Size =>
   brands[brandNames.find((name) => company.includes(name)) ?? brandNames[1] ?? brandNames[0]];
 
-export const companyIn = (random: Random, { city }: Place, { name }: Pick<Trade, 'name'>): string =>
+const companyIn = (random: Random, { city }: Place, { name }: Pick<Trade, 'name'>): string =>
   `${city.slice(0, -1)}${random.pick(brandNames)}${name}有限公司`;
 
 /** From the notice to the first day that ends what it asks for; without either, three months of its year. */

@@ -8,7 +8,7 @@ import type { JsonSchema } from './json-schema.ts';
 import { toJson } from './schema.ts';
 
 /** What the schema says of a filing, and this does not. */
-export const UNSAID = [
+const UNSAID = [
   'what is required where a choice is made, and of which years from a date on',
   'control characters in texts, and where texts of one line end',
   'that an answer has its detail',

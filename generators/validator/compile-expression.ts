@@ -93,7 +93,7 @@ const operators: Readonly<Record<string, string>> = {
   '-_': 'negative',
 };
 
-export const lifted = (of: Code, nodes: readonly ASTNode[], scope: Scope): Code =>
+const lifted = (of: Code, nodes: readonly ASTNode[], scope: Scope): Code =>
   call('lift', of, ...nodes.map((node) => codeOf(node, scope)));
 
 const ruleFunctions: Readonly<Record<RuleFunctionName, unknown>> = { ...functions, ...informed };

@@ -4,7 +4,7 @@ import type { Control } from '../layout/document.ts';
 import { digest } from './digest.ts';
 
 /** Word refuses longer names and tags. */
-export const NAME_LIMIT = 64;
+const NAME_LIMIT = 64;
 
 /** Leads from a control's tag back to the filing data. */
 export interface Binding {

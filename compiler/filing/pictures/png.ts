@@ -14,7 +14,7 @@ const DEPTHS: Readonly<Record<number, { readonly samples: number; readonly bits:
 };
 
 /** Every so many columns and rows of an interlaced picture, from which on. */
-export const PASSES = [
+const PASSES = [
   { x: 0, y: 0, across: 8, down: 8 },
   { x: 4, y: 0, across: 8, down: 8 },
   { x: 0, y: 4, across: 4, down: 8 },

@@ -3,7 +3,7 @@ import { type PictureHolds, type Printing, unread } from './holds.ts';
 import { printedText } from './texts.ts';
 
 /** In place of a picture that is not at hand. */
-export const pictureStandIn = (name: string): string => `〔图：${name}〕`;
+const pictureStandIn = (name: string): string => `〔图：${name}〕`;
 
 /** What `pictureStandIn` gives, and the caption below it. */
 export const PLACE = /^〔图：(.+)〕(?:\n([\s\S]*))?$/u;

@@ -36,7 +36,7 @@ const TICKED = /^[☑☒✓✔√■●▣✅xXvV]$/u;
 const EMPTY = /^[□☐○◻▢]?$/u;
 
 /** Whether a box is ticked: by what the file says, else by the glyph. Undefined where neither tells. */
-export const isTickedBox = ({ checked, text }: FoundValue): boolean | undefined => {
+const isTickedBox = ({ checked, text }: FoundValue): boolean | undefined => {
   if (checked !== undefined) return checked;
   const glyph = bare(text);
   return TICKED.test(glyph) ? true : EMPTY.test(glyph) ? false : undefined;

@@ -31,7 +31,7 @@ const charactersIn = (found: readonly FoundUnit[]): number =>
   found.reduce((sum, { cells }) => sum + cells.reduce((within, { text }) => within + text.length, 0), 0);
 
 /** From units in which the first and the second record of each list are printed one after the other. */
-export const loopsIn = (units: readonly Unit[]): readonly Loop[] => {
+const loopsIn = (units: readonly Unit[]): readonly Loop[] => {
   const loops: Loop[] = [];
   const open = new Map<string, { first: number; last: number; second: number | undefined; end: number }>();
   const close = (list: string): void => {
