@@ -1,7 +1,7 @@
 /** The generators that come with the package. Each brings its heavy libraries only when it runs. */
 import { docs, form } from '../generators/docs/generator.ts';
 import { excel } from '../generators/excel/generator.ts';
-import type { Lost } from '../generators/layout/lost.ts';
+import type { LostOnPages } from '../generators/layout/lost.ts';
 import { npmPackage } from '../generators/package/generator.ts';
 import type { FontSource } from '../generators/pdf/fonts/source.ts';
 import { MISSING_GLYPH, pdf } from '../generators/pdf/generator.ts';
@@ -55,7 +55,7 @@ export const unprintedIn = async (form: ResolvedForm): Promise<readonly Field[]>
   (await import('../generators/layout/unprinted.ts')).unprintedFields(form);
 
 /** What of a filing its documents alone do not say as it is filed. */
-export const lostIn = async (form: ResolvedForm, data: unknown): Promise<readonly Lost[]> => {
+export const lostIn = async (form: ResolvedForm, data: unknown): Promise<readonly LostOnPages[]> => {
   const [{ layout }, { lostOn }] = await Promise.all([
     import('../generators/layout/layout.ts'),
     import('../generators/layout/lost.ts'),

@@ -1,5 +1,5 @@
 /** The coverage page, in Handlebars. What is filled in is Markdown already, so nothing is escaped here. */
-import { CONTACTS, DEADLINES, materials, quotas, TARGETS } from './fact-tables.ts';
+import { CONTACTS, DEADLINES, materialTable, quotaTable, TARGETS } from './fact-tables.ts';
 
 export const COVERAGE_TEMPLATE = `# 表单覆盖情况
 
@@ -28,7 +28,7 @@ ${DEADLINES}
 {{/if}}
 {{#if quotas}}
 
-${quotas('名额上限')}
+${quotaTable('名额上限')}
 {{/if}}
 {{#if targets}}
 
@@ -36,7 +36,7 @@ ${TARGETS}
 {{/if}}
 {{#if materials}}
 
-${materials('一并报送的材料')}
+${materialTable('一并报送的材料')}
 {{/if}}
 {{#if contacts}}
 

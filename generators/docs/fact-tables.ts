@@ -6,7 +6,7 @@ export const DEADLINES = `| 截止日期 | 事项 | 负责单位 | 约束 |
 | {{on}} | {{what}} | {{who}} | {{binds}} |
 {{/each}}`;
 
-export const quotas = (limit: string): string => `| 单位 | ${limit} |
+export const quotaTable = (limit: string): string => `| 单位 | ${limit} |
 |---|---|
 {{#each quotas}}
 | {{units}} | {{limits}} |
@@ -16,7 +16,7 @@ export const TARGETS = `{{#each targets}}
 {{line}}
 {{/each}}`;
 
-export const materials = (material: string): string => `| ${material} | 报送人 |
+export const materialTable = (material: string): string => `| ${material} | 报送人 |
 |---|---|
 {{#each materials}}
 | {{what}} | {{who}} |

@@ -1,5 +1,5 @@
 /** The reference page, in Handlebars. What is filled in is Markdown already, so nothing is escaped here. */
-import { CONTACTS, DEADLINES, materials, quotas, TARGETS } from './fact-tables.ts';
+import { CONTACTS, DEADLINES, materialTable, quotaTable, TARGETS } from './fact-tables.ts';
 
 export const TEMPLATE = `# {{title}}
 
@@ -16,7 +16,7 @@ ${DEADLINES}
 
 ## 名额
 
-${quotas('上限')}
+${quotaTable('上限')}
 {{/if}}
 {{#if targets}}
 
@@ -28,7 +28,7 @@ ${TARGETS}
 
 ## 一并报送的材料
 
-${materials('材料')}
+${materialTable('材料')}
 {{/if}}
 {{#if contacts}}
 

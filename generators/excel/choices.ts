@@ -2,7 +2,7 @@
 import type { DataValidation } from 'hucre';
 import { addressOf, columnName } from './address.ts';
 import type { DrawnSheet } from './rows.ts';
-import type { Shown } from './values.ts';
+import type { CellFormat } from './values.ts';
 
 /** Characters that a list written into its rule may have; a longer one, or one with a comma, stands in a sheet of its own. */
 const MOST_WRITTEN = 255;
@@ -20,7 +20,7 @@ const rangesOf = (column: number, rows: readonly number[]): string => {
   return runs.map(([first, last]) => (first === last ? at(first) : `${at(first)}:${at(last)}`)).join(' ');
 };
 
-type Choices = NonNullable<Shown['choices']>;
+type Choices = NonNullable<CellFormat['choices']>;
 
 export interface Offered {
   readonly choices: Choices;

@@ -1,6 +1,6 @@
 /** Document → sheets: one for each table, with what stands before and behind it on the page. */
 import type { Block, FormDocument, Inline, Paragraph, Table } from '../layout/document.ts';
-import { wordsIn } from '../layout/inlines.ts';
+import { wordsAmong } from '../layout/inlines.ts';
 import type { Orientation } from '../layout/styles.ts';
 
 export interface Sheet {
@@ -50,7 +50,7 @@ const opens = (block: Block): boolean =>
 /** The heading above it, else the title. */
 const nameOf = (before: readonly Paragraph[], title: string): string => {
   const heading = before.findLast(({ style }) => style.startsWith('heading') || style === 'appendixTitle');
-  return heading ? wordsIn(heading.inlines) : title;
+  return heading ? wordsAmong(heading.inlines) : title;
 };
 
 /** Signs that no name of a sheet may have; it has 31 characters at most, and each but once. */

@@ -5,7 +5,7 @@ import { BOX, shownText } from '../layout/control-text.ts';
 import type { Cell, Control, Inline, Paragraph } from '../layout/document.ts';
 
 /** How a value stands in its cell; cells of a column share it. */
-export interface Shown {
+export interface CellFormat {
   /** Number format: `@` is text, whatever it begins with. */
   readonly format: string;
   /** What may be chosen, and whether another name may stand there. */
@@ -14,13 +14,13 @@ export interface Shown {
 
 export interface ExcelValue {
   readonly value: string | number | null;
-  readonly shown: Shown;
+  readonly shown: CellFormat;
 }
 
 const TEXT = '@';
 /** Text of which nothing is chosen. */
-export const WORDS: Shown = { format: TEXT };
-const COUNT: Shown = { format: '0' };
+export const WORDS: CellFormat = { format: TEXT };
+const COUNT: CellFormat = { format: '0' };
 
 /** @param noteOf the number of a footnote */
 export const excelValueOf = (
@@ -67,8 +67,8 @@ const wordsOf = (inline: Inline, noteOf: (note: string) => number): string => {
 
 /** What a control holds, as what it is and as text. */
 interface Ways {
-  readonly own: Shown;
-  readonly text: Shown;
+  readonly own: CellFormat;
+  readonly text: CellFormat;
 }
 
 const known = new WeakMap<Holds, Ways>();
@@ -93,7 +93,7 @@ const controlValue = (control: Control): ExcelValue => {
   return day === undefined ? { value, shown: text } : { value: day, shown: own };
 };
 
-const choicesIn = (holds: Holds): Shown['choices'] | undefined => {
+const choicesIn = (holds: Holds): CellFormat['choices'] | undefined => {
   if (holds.type === 'yesNo')
     return { labels: holds.noFirst ? [holds.no, holds.yes] : [holds.yes, holds.no], open: false };
   if (!('options' in holds) || holds.type === 'choices' || holds.options.length === 0) return undefined;

@@ -6,7 +6,7 @@ import type { Field, FieldNode, ResolvedForm } from '../../compiler/model/form.t
 import { hintedPlacements, readingOrder } from './reading-order.ts';
 
 /** A node of the field tree with what stands above it, outermost first. */
-export interface Located {
+export interface TreeNode {
   readonly node: FieldNode;
   readonly parents: readonly FieldNode[];
 }
@@ -14,7 +14,7 @@ export interface Located {
 export interface Context {
   readonly form: ResolvedForm;
   /** By path. */
-  readonly nodes: ReadonlyMap<string, Located>;
+  readonly nodes: ReadonlyMap<string, TreeNode>;
   /** Ids of the footnotes that exist. */
   readonly notes: ReadonlySet<string>;
   /** The placements that print their field's hint. */
@@ -23,17 +23,17 @@ export interface Context {
   readonly data: unknown;
   readonly pictures: Pictures;
   /** By the path of prose: the fields of pictures that stand behind it. */
-  readonly illustrations: ReadonlyMap<string, readonly (Located & { readonly node: Field })[]>;
+  readonly illustrations: ReadonlyMap<string, readonly (TreeNode & { readonly node: Field })[]>;
 }
 
-const located = (nodes: readonly FieldNode[], parents: readonly FieldNode[]): [string, Located][] =>
+const located = (nodes: readonly FieldNode[], parents: readonly FieldNode[]): [string, TreeNode][] =>
   nodes.flatMap((node) => [
-    [node.path, { node, parents }] as [string, Located],
+    [node.path, { node, parents }] as [string, TreeNode],
     ...located(childrenOf(node), [...parents, node]),
   ]);
 
-const illustrationsOf = (nodes: ReadonlyMap<string, Located>): Context['illustrations'] => {
-  const found = new Map<string, (Located & { readonly node: Field })[]>();
+const illustrationsOf = (nodes: ReadonlyMap<string, TreeNode>): Context['illustrations'] => {
+  const found = new Map<string, (TreeNode & { readonly node: Field })[]>();
   for (const { node, parents } of nodes.values())
     if (node.kind === 'field' && node.illustrates !== undefined)
       found.set(node.illustrates, [...(found.get(node.illustrates) ?? []), { node, parents }]);

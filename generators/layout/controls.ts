@@ -16,10 +16,10 @@ import {
   behind,
   box,
   control,
+  type FieldSpot,
   heldBy,
   invitation,
   type OwnOfControl,
-  type Spot,
   type Standing,
   spaced,
 } from './spot.ts';
@@ -32,7 +32,7 @@ const PART_GAP = 5;
 const BLANK_GAP = 6;
 
 /** A field beside that of the spot. */
-const besideControls = ({ context, field, steps }: Spot, id: string, width = BLANK_GAP): Inline[] => {
+const besideControls = ({ context, field, steps }: FieldSpot, id: string, width = BLANK_GAP): Inline[] => {
   const located = context.nodes.get([...field.path.split('.').slice(0, -1), id].join('.'));
   if (located?.node.kind !== 'field') return [];
   const standing = { gap: width, hint: located.node.hint ?? '' };
@@ -41,7 +41,7 @@ const besideControls = ({ context, field, steps }: Spot, id: string, width = BLA
 };
 
 /** The words behind the box of an option, with what is written among them. */
-const optionWords = (spot: Spot, { code, label }: Option): Inline[] => {
+const optionWords = (spot: FieldSpot, { code, label }: Option): Inline[] => {
   const parts = spot.field.options?.find((option) => option.code === code)?.parts;
   if (parts === undefined) return [wholeRun(` ${label}`)];
   const words = typeof parts[0] === 'string' ? parts : ['', ...parts];
@@ -51,14 +51,14 @@ const optionWords = (spot: Spot, { code, label }: Option): Inline[] => {
 };
 
 /** Where a list is chosen from, what is written in its options stands behind it. */
-const blanksBehind = (spot: Spot): Inline[] =>
+const blanksBehind = (spot: FieldSpot): Inline[] =>
   (spot.field.options ?? []).flatMap(({ parts = [] }) =>
     parts.flatMap((part) =>
       typeof part === 'string' ? [] : [run(BETWEEN), ...besideControls(spot, part.field, part.width)],
     ),
   );
 
-const boxes = (spot: Spot): Inline[] => {
+const boxes = (spot: FieldSpot): Inline[] => {
   const groups = choicesIn(heldBy(spot)).map((option) => [box(spot, option), ...optionWords(spot, option)]);
   return [...spaced(groups, spot.standing.stacked ? '\n' : BETWEEN), ...behind(spot)];
 };
@@ -67,7 +67,7 @@ const boxes = (spot: Spot): Inline[] => {
 const answerPart = ({ detail }: Field): 'answer' | undefined => (detail === undefined ? undefined : 'answer');
 
 /** The detail that is filed stands with the answer that is given: in its blank, behind a yes that has none; that of a no without a blank in the one there is. */
-const yesNo = (spot: Spot): Inline[] => {
+const yesNo = (spot: FieldSpot): Inline[] => {
   const { detail, yes = '是', no = '否' } = spot.field;
   const boxOf = (code: 'true' | 'false', label: string): Control => box(spot, { code, label }, answerPart(spot.field));
   const [yesBox, noBox] = [boxOf('true', '是'), boxOf('false', '否')];
@@ -91,7 +91,7 @@ const yesNo = (spot: Spot): Inline[] => {
 };
 
 /** 是/否 as a list to choose from; the detail of a yes stands behind it. */
-const yesNoList = (spot: Spot): Inline[] => {
+const yesNoList = (spot: FieldSpot): Inline[] => {
   const { detail } = spot.field;
   const list = control(spot, 'dropdown', { part: answerPart(spot.field), placeholder: invitation(spot) });
   if (detail === undefined) return [list];
@@ -101,7 +101,7 @@ const yesNoList = (spot: Spot): Inline[] => {
 /** Between the two dates of a period, unless the form prints how they are written. */
 const UNTIL = '—';
 
-const dates = (spot: Spot): Inline[] => {
+const dates = (spot: FieldSpot): Inline[] => {
   const range = rangeOf(spot.field.blank ?? '');
   const end = (part: 'start' | 'end', detail: string): Control =>
     control(spot, 'date', { part, detail, placeholder: range?.[part], gap: PART_GAP });
@@ -119,7 +119,7 @@ const dates = (spot: Spot): Inline[] => {
 const UNIT_GAP = 4;
 
 /** A control of a number, and its unit where it stands behind it. */
-const number = (spot: Spot, own: OwnOfControl): Inline[] => {
+const number = (spot: FieldSpot, own: OwnOfControl): Inline[] => {
   const { unit, unitAt } = spot.field;
   if (unit === undefined || unitAt !== 'value') return [control(spot, 'text', own)];
   const gap = own.gap ?? (spot.standing.gap || UNIT_GAP);
@@ -139,19 +139,19 @@ const MEASURE_NAMES: Readonly<Record<MeasuredPart, string>> = {
 };
 
 /** The unit that quantities are written in, behind each; no form has a place of its own for it. */
-const unitWritten = (spot: Spot): Inline[] => {
+const unitWritten = (spot: FieldSpot): Inline[] => {
   if (spot.field.measure !== 'quantities') return [];
   const unit = control(spot, 'text', { part: 'unit', detail: MEASURE_NAMES.unit, gap: 0 });
   return unit.value === undefined ? [] : [{ ...unit, joined: true, unit: true }];
 };
 
 const measure = (
-  spot: Spot,
+  spot: FieldSpot,
   part: MeasuredPart,
   rest: { readonly placeholder?: string; readonly gap?: number },
 ): Inline[] => [...number(spot, { part, detail: MEASURE_NAMES[part], ...rest }), ...unitWritten(spot)];
 
-const measured = (spot: Spot): Inline[] => {
+const measured = (spot: FieldSpot): Inline[] => {
   const { measure: asked = 'change' } = spot.field;
   if (asked !== 'pair' && asked !== 'quantities') return measure(spot, asked, { placeholder: invitation(spot) });
   const [before, after] = (['before', 'after'] as const).map((part) => measure(spot, part, { gap: PART_GAP }));
@@ -169,25 +169,25 @@ export const measureControl = (context: Context, path: string, part: 'before' | 
 
 const single =
   (input: Control['input']) =>
-  (spot: Spot): Inline[] => [
+  (spot: FieldSpot): Inline[] => [
     control(spot, input, { placeholder: spot.field.blank ?? invitation(spot) }),
     ...(spot.field.blank === undefined ? [] : behind(spot)),
   ];
 
-const amount = (spot: Spot): Inline[] => number(spot, { placeholder: invitation(spot) });
+const amount = (spot: FieldSpot): Inline[] => number(spot, { placeholder: invitation(spot) });
 
 /** To be chosen from a list; a text where nothing is listed. */
-const fromList = (spot: Spot): Inline[] => {
+const fromList = (spot: FieldSpot): Inline[] => {
   const isListed = choicesIn(heldBy(spot)).length > 0;
   const input = isListed ? (spot.field.open ? 'combo' : 'dropdown') : 'text';
   return [...single(input)(spot), ...blanksBehind(spot)];
 };
 
-const choice = (spot: Spot): Inline[] =>
+const choice = (spot: FieldSpot): Inline[] =>
   spot.field.listed || spot.field.options === undefined ? fromList(spot) : boxes(spot);
 
 /** Evidence is added, not written: where nothing is, no room is needed; where files are, they are named below what they are asked to show. */
-const evidence = (spot: Spot): Inline[] => {
+const evidence = (spot: FieldSpot): Inline[] => {
   const files = single('text')({ ...spot, standing: { ...spot.standing, gap: 0 } });
   const hint = invitation(spot);
   const isNamed = files.some((part) => part.kind === 'control' && part.value !== undefined);
@@ -195,7 +195,7 @@ const evidence = (spot: Spot): Inline[] => {
 };
 
 /** One picture of a field, with its caption below it; without its bytes its name stands there. */
-const pictureControl = (spot: Spot, at: number): Control => {
+const pictureControl = (spot: FieldSpot, at: number): Control => {
   const { context, steps } = spot;
   const own = control({ ...spot, steps: [...steps, at] }, 'picture', { gap: 0 });
   const file = pictureFile(own.filed);
@@ -207,14 +207,14 @@ const pictureControl = (spot: Spot, at: number): Control => {
   return { ...own, value: caption, picture: drawn };
 };
 
-const pictureControls = (spot: Spot): readonly Control[] => {
+const pictureControls = (spot: FieldSpot): readonly Control[] => {
   const filed = valueAt(spot.context.data, spot.steps);
   const count = Array.isArray(filed) ? filed.length : 0;
   return Array.from({ length: count }, (_, at) => pictureControl(spot, at)).filter(({ value }) => value !== undefined);
 };
 
 /** In a place of its own: blank, there is room for one. */
-const pictures = (spot: Spot): Inline[] => {
+const pictures = (spot: FieldSpot): Inline[] => {
   const all = pictureControls(spot);
   return spaced(
     (all.length > 0 ? all : [pictureControl(spot, 0)]).map((each) => [each]),
@@ -223,7 +223,7 @@ const pictures = (spot: Spot): Inline[] => {
 };
 
 /** Behind prose stand the pictures that illustrate it. */
-const prose = (spot: Spot): Inline[] => {
+const prose = (spot: FieldSpot): Inline[] => {
   const drawn = (spot.context.illustrations.get(spot.field.path) ?? []).flatMap((located) =>
     pictureControls({
       ...spot,
@@ -236,7 +236,7 @@ const prose = (spot: Spot): Inline[] => {
 };
 
 /** What is printed of a field, by its type. */
-const DRAWN: { readonly [Type in FieldType]: (spot: Spot) => Inline[] } = {
+const DRAWN: { readonly [Type in FieldType]: (spot: FieldSpot) => Inline[] } = {
   text: single('text'),
   prose,
   integer: amount,

@@ -9,7 +9,7 @@ export const run = (text: string): Run => ({ kind: 'run', text });
 export const wholeRun = (text: string): Run => ({ kind: 'run', text, whole: true });
 
 /** The words of the form among them. */
-export const wordsIn = (inlines: readonly Inline[]): string =>
+export const wordsAmong = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.kind === 'run' ? inline.text : '')).join('');
 
 /** Adjacent runs become one unless a line may end in one only, empty ones vanish. */
@@ -45,11 +45,11 @@ const lines = (inlines: readonly Inline[]): Inline[][] => {
   return done;
 };
 
-export const isPicture = (part: Inline): part is Control => part.kind === 'control' && part.input === 'picture';
+export const isPictureControl = (part: Inline): part is Control => part.kind === 'control' && part.input === 'picture';
 
 /** A picture stands in the middle, and its caption is no larger than those of tables. */
 const paragraphOf = (style: StyleName, inlines: readonly Inline[], align: Paragraph['align']): Paragraph => {
-  if (inlines.length > 0 && inlines.every(isPicture))
+  if (inlines.length > 0 && inlines.every(isPictureControl))
     return {
       kind: 'paragraph',
       style: STYLES[style].size > STYLES.label.size ? 'label' : style,

@@ -2,7 +2,7 @@
 
 import type { FieldNode } from '../../compiler/model/form.ts';
 import type { Placement } from '../../compiler/model/placement.ts';
-import type { Context, Located } from './context.ts';
+import type { Context, TreeNode } from './context.ts';
 import type { Inline, Paragraph } from './document.ts';
 import { ems } from './ems.ts';
 import { evenLines, NOTE_MARK } from './even-lines.ts';
@@ -116,7 +116,7 @@ export const colonAfter = (label: string): string => (/[：:]\s*$/.test(label) ?
 const SHORT_LABEL = 8;
 
 /** What a control is called: 联系人 姓名. The rows of a matrix are called as they are. */
-export const controlLabel = ({ node, parents }: Located, ...details: readonly string[]): string => {
+export const controlLabel = ({ node, parents }: TreeNode, ...details: readonly string[]): string => {
   const above = parents.at(-1);
   const parent = above === undefined || above.kind === 'matrix' ? '' : above.label;
   const said = parent.length > SHORT_LABEL || node.label.startsWith(parent);

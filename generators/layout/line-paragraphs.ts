@@ -11,7 +11,7 @@ import { type SetLine, setApart } from './tab-stops.ts';
 const LINE_GAP = 8;
 
 /** `{n}` is the number of the innermost record that is printed. */
-export const numbered = (text: string, scope: Scope): string => {
+export const withRecordNumber = (text: string, scope: Scope): string => {
   const index = [...scope.values()].at(-1);
   return index === undefined ? text : text.replaceAll('{n}', String(index + 1));
 };
@@ -26,7 +26,7 @@ export const setLines = (context: Context, lines: readonly Line[], scope: Scope)
   lines.map(({ parts, align, together }) => {
     const printed = parts.map((part): Inline[] =>
       typeof part === 'string'
-        ? [run(numbered(part, scope))]
+        ? [run(withRecordNumber(part, scope))]
         : controlsOf(context, part.field, scope, { gap: part.width ?? LINE_GAP, hint: hintAt(context, part) }),
     );
     const inlines = printed.flatMap((part, at) => {

@@ -4,7 +4,7 @@ import { readValue } from '../../compiler/filing/printing/printing.ts';
 import type { Control, FormDocument } from './document.ts';
 import { controlsIn, paragraphsOf } from './extract/spots.ts';
 
-export interface Lost {
+export interface LostOnPages {
   readonly path: string;
   readonly label: string;
   /** As it is printed. */
@@ -21,8 +21,8 @@ const isSame = ({ holds, filed, value }: Control): boolean => {
 };
 
 /** @param document filled in. Boxes say all of a choice; pictures are in the file themselves. */
-export const lostOn = ({ sections }: FormDocument): readonly Lost[] => {
-  const lost = new Map<string, Lost>();
+export const lostOn = ({ sections }: FormDocument): readonly LostOnPages[] => {
+  const lost = new Map<string, LostOnPages>();
   const controls = sections.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf).flatMap(controlsIn));
   for (const control of controls) {
     const { input, path, label, value = '' } = control;

@@ -1,18 +1,18 @@
 /** Pieces of the document → sections of pages, each with its orientation and numbering. */
 import type { Block, PageSection, Paragraph } from './document.ts';
-import type { Piece } from './pieces.ts';
+import type { PagePiece } from './pieces.ts';
 import { STYLES, typeWidth } from './styles.ts';
 import { inlinesWidth } from './whole.ts';
 
 /** A cover, a change of orientation and a table that wants a page of its own start a section. */
-const startsSection = (piece: Piece, before: Piece | undefined): boolean =>
+const startsSection = (piece: PagePiece, before: PagePiece | undefined): boolean =>
   before === undefined ||
   piece.cover !== before.cover ||
   piece.orientation !== before.orientation ||
   (piece.newPage && piece.block.kind === 'table');
 
 /** A piece that is not the first of its section. */
-const blockOf = (piece: Piece): Block =>
+const blockOf = (piece: PagePiece): Block =>
   piece.newPage && piece.block.kind === 'paragraph' ? { ...piece.block, newPage: true } : piece.block;
 
 /** Lines of a paragraph. */
@@ -33,7 +33,7 @@ const withoutLostLine = (blocks: readonly Block[], orientation: PageSection['ori
 };
 
 /** Sections of pages; numbering starts at 1 on the first page that is numbered, and again behind a cover. */
-export const pagesOf = (pieces: readonly Piece[]): PageSection[] => {
+export const pagesOf = (pieces: readonly PagePiece[]): PageSection[] => {
   const starts = pieces.flatMap((piece, place) => (startsSection(piece, pieces[place - 1]) ? [place] : []));
   return starts.flatMap((start, place) => {
     const [first, ...further] = pieces.slice(start, starts[place + 1]);

@@ -9,16 +9,16 @@ import { NO_RECORD, recordsToPrint, type Scope } from './data.ts';
 import type { Block, Inline, PageSection, Paragraph, Table } from './document.ts';
 import { gridTable } from './grid-table.ts';
 import { headingStyle, isNumbered } from './heading.ts';
-import { paragraph, paragraphs, run, wordsIn } from './inlines.ts';
+import { paragraph, paragraphs, run, wordsAmong } from './inlines.ts';
 import { citations, colonAfter, placementLabel } from './label.ts';
-import { lineParagraphs, numbered } from './line-paragraphs.ts';
+import { lineParagraphs, withRecordNumber } from './line-paragraphs.ts';
 import { inRecord } from './record-place.ts';
 import { recordRows } from './records.ts';
 import { sheetRows } from './sheet.ts';
 import { typeHeight, typeWidth } from './styles.ts';
 import { tiled } from './tiling.ts';
 
-export interface Piece {
+export interface PagePiece {
   readonly block: Block;
   readonly orientation: PageSection['orientation'];
   readonly cover: boolean;
@@ -66,14 +66,14 @@ const placementBlocks = (context: Context, place: Placement, { depth, scope }: S
     ...controls,
   ]);
   if (isBare) return answer;
-  const text = wordsIn(label);
+  const text = wordsAmong(label);
   if (isHeading) {
     return [...paragraphs(headingStyle(text, depth), label), ...answer];
   }
   return paragraphs('body', [...label, run(colonAfter(text)), ...controls]);
 };
 
-const sectionPieces = (context: Context, section: SectionPlacement, around: Surrounding): Piece[] => {
+const sectionPieces = (context: Context, section: SectionPlacement, around: Surrounding): PagePiece[] => {
   // What stands in a section of turned pages stays with it.
   const orientation = around.orientation === 'portrait' ? section.orientation : around.orientation;
   const { mark, title, heading, only } = section;
@@ -81,7 +81,9 @@ const sectionPieces = (context: Context, section: SectionPlacement, around: Surr
   const heads: Paragraph[] = [
     ...(mark === undefined ? [] : paragraph('attachmentMark', mark)),
     ...(title === undefined ? [] : paragraph('appendixTitle', title)),
-    ...(heading === undefined ? [] : paragraph(headingStyle(heading, around.depth), numbered(heading, around.scope))),
+    ...(heading === undefined
+      ? []
+      : paragraph(headingStyle(heading, around.depth), withRecordNumber(heading, around.scope))),
   ];
   const [first, ...further] = [
     ...heads.map((block) => ({ block, orientation, cover: false, newPage: false })),
@@ -118,7 +120,10 @@ const blocksOf = (
     case 'text':
       return paragraphs(
         node.style,
-        [run(numbered(node.text ?? titleText(context.form), around.scope)), ...citations(context, node.notes ?? [])],
+        [
+          run(withRecordNumber(node.text ?? titleText(context.form), around.scope)),
+          ...citations(context, node.notes ?? []),
+        ],
         node.align,
       );
     case 'lines':
@@ -146,7 +151,7 @@ const blocksOf = (
   }
 };
 
-const piecesOf = (context: Context, node: DocumentNode, around: Surrounding): Piece[] => {
+const piecesOf = (context: Context, node: DocumentNode, around: Surrounding): PagePiece[] => {
   if (node.kind === 'section') return sectionPieces(context, node, around);
   if (node.kind === 'per')
     return recordsToPrint(context, node.list, around.scope, 1).scopes.flatMap((scope) =>
@@ -158,7 +163,7 @@ const piecesOf = (context: Context, node: DocumentNode, around: Surrounding): Pi
 };
 
 /** The whole document; the mark of an attachment without cover stands before its title. */
-export const flow = (context: Context): readonly Piece[] => {
+export const flow = (context: Context): readonly PagePiece[] => {
   const { attachment, document } = context.form;
   const pieces = document.flatMap((node) =>
     piecesOf(context, node, { orientation: 'portrait', depth: 0, scope: NO_RECORD }),

@@ -8,7 +8,7 @@ import { printValue } from '../../compiler/filing/printing/printing.ts';
 import { lastCitation } from '../../compiler/model/citation.ts';
 import type { Field, FieldNode, Option } from '../../compiler/model/form.ts';
 import type { PartName } from '../../compiler/model/value-shape.ts';
-import type { Context, Located } from './context.ts';
+import type { Context, TreeNode } from './context.ts';
 import { isFiled } from './data.ts';
 import type { Control, Inline } from './document.ts';
 import { run } from './inlines.ts';
@@ -30,10 +30,10 @@ export interface Standing {
 }
 
 /** A field that occurs at one place in the data. */
-export interface Spot {
+export interface FieldSpot {
   readonly context: Context;
   readonly field: Field;
-  readonly located: Located;
+  readonly located: TreeNode;
   readonly steps: readonly Step[];
   readonly standing: Standing;
 }
@@ -42,17 +42,17 @@ export interface Spot {
 const itemAt = (steps: readonly Step[]): number => 1 + (steps.findLast((step) => typeof step === 'number') ?? 0);
 
 /** The last record that is filed: what is cited there is parted from nothing. */
-const isLast = ({ context: { data }, steps }: Spot): boolean => {
+const isLast = ({ context: { data }, steps }: FieldSpot): boolean => {
   const at = steps.findLastIndex((step) => typeof step === 'number');
   const records = valueAt(data, steps.slice(0, at));
   return !Array.isArray(records) || itemAt(steps) >= records.length;
 };
 
-export const heldBy = ({ context, field, steps }: Spot, part?: PartName): Holds =>
+export const heldBy = ({ context, field, steps }: FieldSpot, part?: PartName): Holds =>
   holdsOf(field, context.form.catalogues, part, itemAt(steps));
 
 /** As printed there. */
-const printedAt = (spot: Spot, holds: Holds, filed: unknown): string | undefined => {
+const printedAt = (spot: FieldSpot, holds: Holds, filed: unknown): string | undefined => {
   const value = printValue(holds, filed);
   return value !== undefined && holds.type === 'cited' && isLast(spot) ? lastCitation(value, holds.cites) : value;
 };
@@ -61,12 +61,12 @@ const isRuledOutAt = (data: unknown, { only }: FieldNode, steps: readonly Step[]
   only !== undefined && isRuledOut(data, steps, only);
 
 /** Is it asked only with another choice than that which is made? */
-const isHidden = (data: unknown, { node, parents }: Located, steps: readonly Step[]): boolean =>
+const isHidden = (data: unknown, { node, parents }: TreeNode, steps: readonly Step[]): boolean =>
   isRuledOutAt(data, node, steps) || parents.some((parent) => isRuledOutAt(data, parent, steps));
 
 /** What is filed at a place, if the control can hold it. */
 const filedAt = (
-  spot: Spot,
+  spot: FieldSpot,
   steps: readonly Step[],
   holds: Holds,
 ): Required<Pick<Control, 'value' | 'filed'>> | undefined => {
@@ -100,7 +100,7 @@ export interface OwnOfControl {
 }
 
 /** The control of a field's value, or of a part of it. */
-export const control = (spot: Spot, input: Control['input'], own: OwnOfControl = {}): Control => {
+export const control = (spot: FieldSpot, input: Control['input'], own: OwnOfControl = {}): Control => {
   const { located, standing } = spot;
   const { part, detail = '', placeholder = '' } = own;
   const steps = part === undefined ? spot.steps : [...spot.steps, part];
@@ -126,7 +126,7 @@ export const control = (spot: Spot, input: Control['input'], own: OwnOfControl =
   return asked(made, spot.field);
 };
 
-export const box = (spot: Spot, { code, label }: Option, part?: PartName): Control => {
+export const box = (spot: FieldSpot, { code, label }: Option, part?: PartName): Control => {
   const steps = part === undefined ? spot.steps : [...spot.steps, part];
   const holds = heldBy(spot, part);
   const filed = filedAt(spot, steps, holds)?.filed;
@@ -152,7 +152,7 @@ const isLabel = (hint: string, { label }: Field): boolean => hint.replace(/^[（
 const tellsOfFiles = ({ type }: Field): boolean => type === 'evidence';
 
 /** Does a final filing have it? Not what is optional or hidden, nor what stands in a record that may be left out, and is. */
-const isDue = ({ context: { data }, field, located, steps }: Spot): boolean => {
+const isDue = ({ context: { data }, field, located, steps }: FieldSpot): boolean => {
   const lists = located.parents.filter((node) => node.kind === 'list');
   const records = steps.flatMap((step, at) =>
     typeof step === 'number' ? [valueAt(data, steps.slice(0, at + 1))] : [],
@@ -162,7 +162,7 @@ const isDue = ({ context: { data }, field, located, steps }: Spot): boolean => {
 };
 
 /** The hint while the form is blank: one that is filled in asks for no more than it lacks. */
-export const invitation = (spot: Spot): string => {
+export const invitation = (spot: FieldSpot): string => {
   const { context, field, standing } = spot;
   const { hint, asks } = standing;
   if (hint === '') return '';
@@ -171,7 +171,7 @@ export const invitation = (spot: Spot): string => {
 };
 
 /** The hint behind what is filled in; in a filled form only that of a field which nobody fills in, as it asks for nothing. */
-export const behind = (spot: Spot): Inline[] => {
+export const behind = (spot: FieldSpot): Inline[] => {
   const hint = spot.field.readOnly ? spot.standing.hint : invitation(spot);
   return hint === '' ? [] : [run(` ${hint}`)];
 };

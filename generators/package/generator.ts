@@ -5,13 +5,13 @@ import type { ModuleExports } from '../../compiler/model/module-exports.ts';
 import { VERSION } from '../../compiler/model/version.ts';
 
 /** What a package holds of each form. */
-export interface Part {
+export interface FormPart {
   readonly generator: Generator;
   /** What the form's module exports of it. */
   readonly exports?: (form: ResolvedForm) => Promise<readonly ModuleExports[]>;
 }
 
-export const npmPackage = (parts: readonly Part[]): Generator =>
+export const npmPackage = (parts: readonly FormPart[]): Generator =>
   defineGenerator({
     name: 'package',
     version: VERSION,

@@ -2,7 +2,7 @@
 
 import { BOX } from '../layout/control-text.ts';
 import type { Control, Inline, Paragraph } from '../layout/document.ts';
-import { isPicture } from '../layout/inlines.ts';
+import { isPictureControl } from '../layout/inlines.ts';
 import { STYLES, type StyleName, type TextStyle } from '../layout/styles.ts';
 import { heightOf, type Line, type LineField, paragraphLines, setLines } from './lines.ts';
 import { pictureLines } from './picture-lines.ts';
@@ -115,6 +115,6 @@ const fillableLines = (paragraph: Paragraph, width: number, type: Typesetter, el
 
 /** A paragraph as lines of a width, printed or typed into. */
 export const linesOf = (paragraph: Paragraph, width: number, type: Typesetter, element?: Element): Line[] => {
-  if (paragraph.inlines.some(isPicture)) return pictureLines(paragraph, width, type, element);
+  if (paragraph.inlines.some(isPictureControl)) return pictureLines(paragraph, width, type, element);
   return (type.fillable ? fillableLines : paragraphLines)(paragraph, width, type, element);
 };

@@ -8,7 +8,7 @@ export interface Mark {
   readonly id: number;
 }
 
-export interface Drawn {
+export interface DrawnElement {
   readonly page: number;
   /** Points from the top of the page. */
   readonly top: number;
@@ -32,7 +32,7 @@ export class Marks {
     this.interrupt();
   }
 
-  drawnOf(part: Element): Drawn | undefined {
+  drawnOf(part: Element): DrawnElement | undefined {
     return this.#drawn.get(part);
   }
 

@@ -1,7 +1,7 @@
 /** A picture and its caption as one line, which no page parts. */
 
 import type { Paragraph } from '../layout/document.ts';
-import { isPicture } from '../layout/inlines.ts';
+import { isPictureControl } from '../layout/inlines.ts';
 import { STYLES } from '../layout/styles.ts';
 import { heightOf, type Line, setLines, stacked } from './lines.ts';
 import type { Element } from './structure.ts';
@@ -14,7 +14,7 @@ export const ABOVE = 3;
 export const pictureLines = (paragraph: Paragraph, width: number, type: Typesetter, element?: Element): Line[] => {
   const style = STYLES[paragraph.style];
   const { align = style.align, inlines } = paragraph;
-  return inlines.filter(isPicture).flatMap(({ value = '', picture }): Line[] => {
+  return inlines.filter(isPictureControl).flatMap(({ value = '', picture }): Line[] => {
     const words = setLines(value === '' ? [] : type.words(value, style), style, align, width, { element });
     if (picture === undefined) return words;
     const [across, down] = [picture.width / POINT, picture.height / POINT];

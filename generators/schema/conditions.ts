@@ -3,7 +3,7 @@
 import { conditionalNodes, isDemanded } from '../../compiler/model/asked.ts';
 import { shapeOf } from '../../compiler/model/field-types.ts';
 import type { FieldNode, Matrix } from '../../compiler/model/form.ts';
-import type { JsonSchema } from './json-schema.ts';
+import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 
 /** An object that has the path, with `schema` there. */
 const having = ([id, ...inner]: readonly string[], schema: JsonSchema): JsonSchema => {

@@ -6,12 +6,12 @@ import { bounds, mostCharacters } from '../../compiler/model/bounds.ts';
 import type { Catalogue } from '../../compiler/model/catalogue.ts';
 import { partsOf, shapeOf } from '../../compiler/model/field-types.ts';
 import type { Field } from '../../compiler/model/form.ts';
+import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { partName } from '../../compiler/model/part-names.ts';
 import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
 import { portablePattern } from '../../compiler/model/pattern/portable-pattern.ts';
 import { present } from '../../compiler/model/present.ts';
 import type { PartsName, Shape, Single } from '../../compiler/model/value-shape.ts';
-import type { JsonSchema } from './json-schema.ts';
 import { industryCodes, type ValueType } from './value-types.ts';
 
 /** What the schema is for, and how it names what several fields share. */

@@ -4,10 +4,10 @@ import { codesOf, isDemanded } from '../../compiler/model/asked.ts';
 import { bounds } from '../../compiler/model/bounds.ts';
 import { descriptionOf, titleOf } from '../../compiler/model/description.ts';
 import type { Field, FieldNode, Group, Matrix, RecordList, ResolvedForm } from '../../compiler/model/form.ts';
+import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { inPaperOrder } from '../layout/paper-order.ts';
 import { conditions, yearsSince } from './conditions.ts';
 import { objectOf, type SchemaContext, valueSchema } from './field-schema.ts';
-import type { JsonSchema } from './json-schema.ts';
 import { blankable, type ValueType, valueTypes } from './value-types.ts';
 
 /** What no paper names goes by its id: apps show a name for all that there is. */

@@ -4,7 +4,7 @@
  */
 import type { Artifact } from '../../compiler/model/artifact.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import type { JsonSchema } from './json-schema.ts';
+import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { toJson } from './schema.ts';
 
 /** What the schema says of a filing, and this does not. */

@@ -4,8 +4,9 @@
  * both match at any line. So each pattern stands with a length that admits no more, or beside a `not` that rejects
  * every character outside its alphabet, line breaks among them.
  */
+
+import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import type { IndustryLevel, ValueFormat } from '../../compiler/model/value-shape.ts';
-import type { JsonSchema } from './json-schema.ts';
 
 /** Exactly `length` characters. */
 const fixed = (length: number, pattern: string): JsonSchema => ({

@@ -1,7 +1,7 @@
 /** Paragraphs with their runs, notes and controls. */
 
 import type { Inline, Paragraph } from '../layout/document.ts';
-import { isPicture } from '../layout/inlines.ts';
+import { isPictureControl } from '../layout/inlines.ts';
 import { STYLES, type TextStyle } from '../layout/styles.ts';
 import { contentControl } from './control.ts';
 import { element } from './element.ts';
@@ -49,7 +49,7 @@ const AROUND = { 'w:after': 60, 'w:before': 60 };
 /** A line of prose grows with what is in it: at an exact height a picture would show no more than its lowest line. */
 const spacing = ({ style, inlines }: Paragraph): readonly string[] => {
   const grown = { 'w:line': STYLES[style].line * 20, 'w:lineRule': 'atLeast' };
-  if (inlines.some(isPicture)) return [element('w:spacing', { ...AROUND, ...grown })];
+  if (inlines.some(isPictureControl)) return [element('w:spacing', { ...AROUND, ...grown })];
   const isProse = inlines.some((part) => part.kind === 'control' && part.input === 'multiline');
   return isProse ? [element('w:spacing', grown)] : [];
 };
@@ -65,7 +65,7 @@ export const paragraph = (source: Paragraph, registers: Registers, keepNext = fa
     styled(styleId(style)),
     ...flag('w:keepNext', keepNext || heads),
     // A picture and its caption are lines of one paragraph.
-    ...flag('w:keepLines', inlines.some(isPicture)),
+    ...flag('w:keepLines', inlines.some(isPictureControl)),
     ...flag('w:pageBreakBefore', newPage),
     ...tabStops(inlines),
     ...spacing(source),

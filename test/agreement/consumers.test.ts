@@ -14,7 +14,7 @@ import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { z } from 'zod';
 import { normalise } from '../../compiler/filing/normalise.ts';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
-import type { JsonSchema } from '../../generators/schema/json-schema.ts';
+import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { structureOf } from '../../generators/schema/structure.ts';
 import { everyType, summary } from '../fixtures/every-type.ts';
 import { realForms } from '../forms/real-forms.ts';

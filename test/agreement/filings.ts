@@ -1,7 +1,7 @@
 /** Filings as texts of JSON: valid ones, and ones that have been changed in one place. */
 import type { ResolvedForm } from '../../compiler/model/form.ts';
+import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { randomFrom } from '../../generators/sample/random.ts';
-import type { JsonSchema } from '../../generators/schema/json-schema.ts';
 import { generateSchema } from '../../generators/schema/schema.ts';
 import { sampleAt } from '../forms/sampled.ts';
 import { countOf } from '../laws.ts';

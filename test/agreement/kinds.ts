@@ -1,6 +1,7 @@
 /** The ways in which filings are changed. Whether a change breaks the schema is left to those who are to agree on it. */
+
+import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import type { Random } from '../../generators/sample/random.ts';
-import type { JsonSchema } from '../../generators/schema/json-schema.ts';
 import { type Data, isHolder, isObject, type Place, put, valueAt } from './places.ts';
 
 /** A number as it is to stand in the text of the filing: `1.0`, which no value of JavaScript keeps. */

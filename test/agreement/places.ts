@@ -1,5 +1,5 @@
 /** Where something can be made wrong in a filing: each value beside the schema that it is held to. */
-import type { JsonSchema } from '../../generators/schema/json-schema.ts';
+import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 
 export type Data = Record<string, unknown>;
 

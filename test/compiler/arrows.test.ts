@@ -2,7 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allImports, circlesOf, codeOf, exportedBy, packagesReachedBy, reachedBy } from './imports.ts';
+import {
+  allImports,
+  circlesOf,
+  codeOf,
+  exportedBy,
+  namedBy,
+  packagesReachedBy,
+  reachedBy,
+  typescriptBelow,
+} from './imports.ts';
 import { projectFolder } from './project.ts';
 
 const imports = allImports();
@@ -150,15 +159,46 @@ describe('names', () => {
   /** Both are public: what generators are given, and what validators take, whose types are published as they are. */
   const TWO_MEANINGS: readonly string[] = ['Options'];
 
+  /** `name: file, file` of what several of the files export. */
+  const twiceIn = (files: readonly string[]): readonly string[] => {
+    const byName = new Map<string, string[]>();
+    for (const file of files) {
+      const { types, values } = exportedBy(file);
+      for (const name of new Set([...types, ...values])) byName.set(name, [...(byName.get(name) ?? []), file]);
+    }
+    expect(byName.size).toBeGreaterThan(0);
+    return [...byName]
+      .filter(([name, all]) => all.length > 1 && !TWO_MEANINGS.includes(name))
+      .map(([name, all]) => `${name}: ${all.join(', ')}`);
+  };
+
   // commands are parallel, and each is read by itself: they may call alike what is alike in each
   it('that the compiler exports, commands aside, stand for one thing each', () => {
-    const files = [...imports.keys()].filter((file) => /^compiler\/(?!cli\/)/.test(file));
-    const byName = new Map<string, string[]>();
-    for (const file of files)
-      for (const name of exportedBy(file)) byName.set(name, [...(byName.get(name) ?? []), file]);
-    const twice = [...byName].filter(([name, all]) => all.length > 1 && !TWO_MEANINGS.includes(name));
-    expect(twice.map(([name, all]) => `${name}: ${all.join(', ')}`)).toEqual([]);
-    expect(byName.size).toBeGreaterThan(500);
+    expect(twiceIn([...imports.keys()].filter((file) => /^compiler\/(?!cli\/)/.test(file)))).toEqual([]);
+  });
+
+  const generators = Object.keys(MAY_IMPORT).filter((part) => part.startsWith('generators/'));
+  /** Called by generated code, and by what tests it: a program of its own. */
+  const RUNTIME = 'generators/validator/runtime';
+
+  // generators are parallel too: what one draws as a paragraph another does as well
+  it.each([...generators, RUNTIME])('that %s exports stand for one thing each', (part) => {
+    const own = [...imports.keys()].filter((file) => file.startsWith(`${part}/`));
+    expect(twiceIn(own.filter((file) => part === RUNTIME || !file.startsWith(`${RUNTIME}/`)))).toEqual([]);
+  });
+
+  it('that a file exports are wanted by another', () => {
+    /** What apps call: by the code of a validator, and as modules that packages carry. */
+    const CALLED =
+      /^generators\/(?:validator\/runtime\/|package\/(?:description|paper|words|inputs|files|rjsf|formily)\.ts$)/;
+    const wanted = new Map<string, string[]>();
+    for (const file of ['compiler', 'generators', 'test'].flatMap(typescriptBelow))
+      for (const name of namedBy(file)) wanted.set(name, [...(wanted.get(name) ?? []), file]);
+    const unwanted = [...imports.keys()]
+      .filter((file) => !CALLED.test(file))
+      .flatMap((file) => exportedBy(file).values.map((name) => ({ file, name })))
+      .filter(({ file, name }) => !wanted.get(name)?.some((other) => other !== file));
+    expect(unwanted.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ import { sampleOf } from '../../compiler/sample-filing.ts';
 import type { Control } from '../../generators/layout/document.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { generateRules } from '../../generators/rules/rules.ts';
-import type { JsonSchema } from '../../generators/schema/json-schema.ts';
+import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { generateTypes } from '../../generators/types/types.ts';
 import { everyType } from '../fixtures/every-type.ts';

@@ -48,10 +48,11 @@ const importsOf = (file: string): Import[] =>
     return target.endsWith('.ts') ? [{ target, isPackage: false, how }] : [];
   });
 
-const typescriptBelow = (folder: string): string[] =>
+export const typescriptBelow = (folder: string): string[] =>
   readdirSync(join(projectFolder, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return typescriptBelow(path);
+    // what `npm install` or a test puts there is none of the project
+    if (entry.isDirectory()) return /^(?:node_modules|dist|\.tmp.*)$/.test(entry.name) ? [] : typescriptBelow(path);
     return entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts') ? [path] : [];
   });
 
@@ -59,11 +60,28 @@ const typescriptBelow = (folder: string): string[] =>
 export const allImports = (): ReadonlyMap<string, readonly Import[]> =>
   new Map(['compiler', 'generators'].flatMap(typescriptBelow).map((file) => [file, importsOf(file)]));
 
-/** What a file declares and exports: functions, constants, classes and types. */
-export const exportedBy = (file: string): readonly string[] => {
+const isExported = (statement: ts.Statement): boolean =>
+  ts.canHaveModifiers(statement) &&
+  ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+
+/** What a file declares and exports. */
+export const exportedBy = (file: string): { readonly types: readonly string[]; readonly values: readonly string[] } => {
+  const [types, values]: [Set<string>, Set<string>] = [new Set(), new Set()];
+  for (const statement of parsed(file).statements) {
+    if (!isExported(statement)) continue;
+    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) types.add(statement.name.text);
+    if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) values.add(statement.name?.text ?? '');
+    if (ts.isVariableStatement(statement))
+      for (const { name } of statement.declarationList.declarations) if (ts.isIdentifier(name)) values.add(name.text);
+  }
+  return { types: [...types], values: [...values] };
+};
+
+/** Names that a file may have of others, by its text alone: what stands between braces, as in imports, or behind a full stop. */
+export const namedBy = (file: string): ReadonlySet<string> => {
   const text = readFileSync(join(projectFolder, file), 'utf8');
-  const declared = /^export (?:async )?(?:const|let|function\*?|class|interface|type) (\w+)/gm;
-  return [...new Set([...text.matchAll(declared)].map(([, name = '']) => name))];
+  const inBraces = [...text.matchAll(/\{[^{}]*\}/g)].flatMap(([group]) => group.match(/[A-Za-z]\w*/g) ?? []);
+  return new Set([...inBraces, ...[...text.matchAll(/\.([A-Za-z]\w*)/g)].map(([, name = '']) => name)]);
 };
 
 /** What is loaded with the file: before it has done anything, or ever. */

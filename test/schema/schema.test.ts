@@ -2,8 +2,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import type { JsonSchema } from '../../compiler/model/json-schema.ts';
 import { sampleOf } from '../../compiler/sample-filing.ts';
-import type { JsonSchema } from '../../generators/schema/json-schema.ts';
 import { draftSchemaOf, generateSchema, schemaOf } from '../../generators/schema/schema.ts';
 import { structureOf } from '../../generators/schema/structure.ts';
 import { fieldType } from '../../generators/types/field-type.ts';

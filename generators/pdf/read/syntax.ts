@@ -16,7 +16,7 @@ export class Reference {
 }
 
 /** A string: a character for each byte. */
-export class Bytes {
+class Bytes {
   readonly bytes: string;
   constructor(bytes: string) {
     this.bytes = bytes;
