@@ -1,4 +1,5 @@
 /** Years and days that are another notice's: on a cover, in a rule beside its message, in what last year's pack said. */
+import { saidBy } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { inChinese } from '../model/day.ts';
@@ -8,7 +9,6 @@ import { daysOf, type Pack } from '../model/pack.ts';
 import { datedTexts } from '../resolve/dated-texts.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes } from '../resolve/tree.ts';
-import { saidBy } from './year-rules.ts';
 
 /** What to change stands in the file of the form, or is taken over there. */
 const placeOf = (span: Span, own: Span): Span => (span.source === own.source ? span : own);

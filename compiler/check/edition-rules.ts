@@ -1,5 +1,6 @@
 /** A form takes from one edition of a catalogue, in its fields and in its rules, and prints that; of reporting units from that of its pack. */
 
+import { saidBy } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { catalogueSubject } from '../model/catalogue.ts';
@@ -10,7 +11,6 @@ import { UNITS_OF_PACK } from '../model/rule-functions.ts';
 import type { Project } from '../resolve/project.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, type Tree } from '../resolve/tree.ts';
-import { saidBy } from './year-rules.ts';
 
 interface Use {
   readonly catalogue: string;

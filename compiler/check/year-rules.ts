@@ -1,5 +1,5 @@
 /** How many years a matrix asks is how many the form says around it: 近三年发展情况 stands over three. */
-import type { Attribute } from '../definition/node.ts';
+import { type Attribute, saidBy } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import { allNodes, type Located, placementsOf, type Tree } from '../resolve/tree.ts';
 
@@ -14,9 +14,6 @@ const numberIn = (written: string): number => {
 };
 
 const WORDS = ['label', 'heading', 'hint'];
-
-/** A misprint is what it means. */
-export const saidBy = ({ value, mark }: Attribute): string => (mark?.kind === 'misprint' ? mark.remark : String(value));
 
 interface Counted {
   readonly name: string;

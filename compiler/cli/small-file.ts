@@ -1,4 +1,4 @@
-/** Keys and signatures. */
+/** Files that are small by what they are, keys and signatures: one that is not is not read. */
 import { resolve } from 'node:path';
 import { nodeHost } from '../host/node-host.ts';
 

@@ -1,6 +1,6 @@
 /** The facts of a notice → what is compared of a pack, beside its forms and their rules. */
 import type { Value } from '../definition/node.ts';
-import type { Span } from '../diagnostics/source.ts';
+import { NOWHERE, type Span } from '../diagnostics/source.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { type FACTS, type Inventory, type Item, inventoryOf, type Said } from './item.ts';
@@ -90,8 +90,6 @@ export const packItems = ({ pack, resolution }: ComparedPack): Inventory => {
     },
   ]);
 };
-
-const NOWHERE: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
 
 /** 示范工厂 3 */
 const lines = (record: Readonly<Record<string, string | number>>, names: Pack['names']): readonly string[] =>

@@ -22,6 +22,9 @@ export interface Attribute {
   readonly adds?: Addition;
 }
 
+/** What its text means: a misprint is what is meant. */
+export const saidBy = ({ value, mark }: Attribute): string => (mark?.kind === 'misprint' ? mark.remark : String(value));
+
 /** A node of the canonical tree: attributes are leaves, children are ordered and have unique ids. */
 export interface Node {
   readonly kind: Kind;

@@ -1,11 +1,9 @@
 /** Definitions that no file says yet, to be printed: what is new takes everything from what it extends, and says its changes. */
-import type { Span } from '../diagnostics/source.ts';
+import { NOWHERE } from '../diagnostics/source.ts';
 import { carriedFacts, type Pack } from '../model/pack.ts';
 import type { FormDefinition, PackDefinition } from './definition.ts';
 import type { Name } from './node.ts';
 import type { Operation } from './operation.ts';
-
-const NOWHERE: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
 
 const unwritten = (name: string): Name => ({ name, span: NOWHERE });
 

@@ -41,6 +41,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Of what no file says. */
+export const NOWHERE: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
+
 export interface Position {
   readonly line: number;
   readonly column: number;

@@ -1,5 +1,5 @@
 /** Where a form prints the year of its notice by itself, not by `{{year}}`. */
-import type { Attribute, Node } from '../definition/node.ts';
+import { type Attribute, type Node, saidBy } from '../definition/node.ts';
 import { allNodes, type Located, type Tree } from './tree.ts';
 
 const CHINESE = '〇一二三四五六七八九';
@@ -31,9 +31,6 @@ export interface DatedText {
 
 const isOnCover = ({ owner, node }: Located): boolean =>
   node.kind === 'cover' || (owner !== undefined && isOnCover(owner));
-
-/** A misprint is what it means. */
-const saidBy = ({ value, mark }: Attribute): string => (mark?.kind === 'misprint' ? mark.remark : String(value));
 
 const yearOf = (text: Attribute | undefined, pattern: RegExp): readonly [{ written: string; year: number }] | [] => {
   const [, written] = (text && pattern.exec(saidBy(text))) ?? [];

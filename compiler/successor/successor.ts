@@ -12,7 +12,7 @@ import type {
 import type { Attribute, Node } from '../definition/node.ts';
 import type { SetOperation } from '../definition/operation.ts';
 import { formExtending, packExtending } from '../definition/unwritten.ts';
-import type { Span } from '../diagnostics/source.ts';
+import { NOWHERE, type Span } from '../diagnostics/source.ts';
 import { FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
 import { nameInPack } from '../model/form-key.ts';
 import { CARRIED, carriedFacts, type Pack, STANDING } from '../model/pack.ts';
@@ -69,8 +69,6 @@ export const formAfter = (
   const head = tree && before !== after ? headAfter(tree, before, after) : new Map<string, Attribute>();
   return { ...formExtending(key, parent, changes), head };
 };
-
-const NOWHERE: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
 
 /** Of a pack of the same year only the notice is another one. */
 const packAfter = (key: string, year: number, from: Pack, resolution: Resolution): PackDefinition => {

@@ -51,6 +51,11 @@ describe.each(commands.map((command) => [command.name, command] as const))('%s',
     expect(sentences(zh)).toEqual([]);
   });
 
+  test('says what each exit status means', () => {
+    const statuses = helpOf(command, GLOBALS, 'en').match(/^Exit status: 0 .+ · 1 .+ · 2 .+ · 3 .+$/m);
+    expect(statuses).not.toBeNull();
+  });
+
   test('its examples are calls that it understands', () => {
     for (const { line } of command.examples)
       for (const call of line.split(' | ')) {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Difference } from '../../compiler/compare/difference.ts';
 import { canonicalOf } from '../../compiler/filing/canonical.ts';
+import type { HeldOf } from '../../compiler/filing/printing/of-field.ts';
 import { canonicalTexts } from '../../compiler/filing/spelling.ts';
 import { converterOf } from '../../compiler/migrate/convert.ts';
 import { leadingOf } from '../../compiler/migrate/leading.ts';
@@ -13,6 +14,7 @@ import { FORMAT_WORDS } from '../../compiler/model/format-words.ts';
 import { VALUE_PARTS, type ValueParts } from '../../compiler/model/value-shape.ts';
 import { orderable } from '../../compiler/summarize/order.ts';
 import { editsFor } from '../../compiler/witness-edits.ts';
+import type { MadeOf } from '../../generators/sample/value.ts';
 import { issueAt } from '../../generators/validator/runtime/issues.ts';
 import { field, formOf, list } from '../fixtures/build-form.ts';
 
@@ -51,6 +53,22 @@ const convert = (from: Field, to: Field, value: unknown): unknown =>
   converterOf({ field: from, catalogues: {} }, { field: to, catalogues: {} }, () => {
     throw new Error('no code is asked for');
   })(value);
+
+test('a list is neither held nor made up as one value is, and one value not as a list', () => {
+  interface Several {
+    readonly one: 'line';
+    readonly several: true;
+  }
+  // @ts-expect-error a text is one value
+  const held: HeldOf<Several> = { whole: { type: 'text' } };
+  // @ts-expect-error files are several
+  const heldAlone: HeldOf<{ readonly one: 'line' }> = { whole: { type: 'evidence' } };
+  // @ts-expect-error a text is one value
+  const made: MadeOf<Several> = '名称';
+  // @ts-expect-error a list is several
+  const madeAlone: MadeOf<{ readonly one: 'line' }> = ['名称'];
+  expect([held, heldAlone, made, madeAlone]).not.toContain(undefined);
+});
 
 test('records are put in order by numbers, days and texts of one line', () => {
   const columns = (Object.keys(ROWS) as (keyof typeof ROWS)[]).map((type) => made(type));

@@ -1,4 +1,4 @@
-/** `shenbao build` */
+/** `shenbao build`: forms compiled into the output folder. */
 import { resolve } from 'node:path';
 import { type Compilation, compile } from '../../compile.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';

@@ -1,4 +1,4 @@
-/** `shenbao check` */
+/** `shenbao check`: what is wrong with the definitions; nothing is generated. */
 
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { select } from '../../select.ts';

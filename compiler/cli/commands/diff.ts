@@ -1,4 +1,4 @@
-/** `shenbao diff` */
+/** `shenbao diff`: how two forms or packs differ, and what that does. */
 import { resolve } from 'node:path';
 
 import { LEVELS, type Level } from '../../compare/finding.ts';

@@ -1,4 +1,4 @@
-/** `shenbao explain` */
+/** `shenbao explain`: what a form, a field, a pack or a catalogue says, and where each of that comes from. */
 import type { CatalogueDefinition } from '../../definition/definition.ts';
 import type { Node } from '../../definition/node.ts';
 import { type Details, Diagnostics, nearestHint } from '../../diagnostics/diagnostic.ts';

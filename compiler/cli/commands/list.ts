@@ -1,4 +1,4 @@
-/** `shenbao list` */
+/** `shenbao list`: the forms of the project, or what there is to know of all of them. */
 import type { CatalogueDefinition } from '../../definition/definition.ts';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import type { ComparedSize, Sizes } from '../../model/sizes.ts';

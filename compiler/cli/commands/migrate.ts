@@ -1,4 +1,4 @@
-/** `shenbao migrate` */
+/** `shenbao migrate`: filings of one form or pack as drafts of another. */
 import { basename, join, resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { carriedText } from '../../filing/filing-text.ts';

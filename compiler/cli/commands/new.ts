@@ -1,4 +1,4 @@
-/** `shenbao new` */
+/** `shenbao new`: the definitions that a pack, a form or a project begins with. */
 import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { FormDefinition, PackDefinition } from '../../definition/definition.ts';

@@ -1,4 +1,4 @@
-/** `shenbao pack` */
+/** `shenbao pack`: a pack as the archive that is published. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { packageName, packageVersion } from '../../../generators/package/package-name.ts';

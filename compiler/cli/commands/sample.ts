@@ -1,4 +1,4 @@
-/** `shenbao sample` */
+/** `shenbao sample`: a made-up filing of a form. */
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';
 import { defineCommand, type Option, Refused } from '../command.ts';
 import { findForm } from '../forms.ts';

@@ -1,4 +1,4 @@
-/** `shenbao sign` */
+/** `shenbao sign`: a signature beside a published pack. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';

@@ -1,4 +1,4 @@
-/** `shenbao upgrade` */
+/** `shenbao upgrade`: an app that follows from one pack to another. */
 import { join, relative, resolve } from 'node:path';
 import { packageName } from '../../../generators/package/package-name.ts';
 import { comparedPack } from '../../compare/pack-items.ts';

@@ -1,4 +1,4 @@
-/** `shenbao verify` */
+/** `shenbao verify`: whether a published pack is what it says. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Diagnostics } from '../../diagnostics/diagnostic.ts';

@@ -10,7 +10,7 @@ import type { Project } from '../project.ts';
 import { blanksIn, cloneNode, indexOf, type Located, nodesFrom, type Tree } from '../tree.ts';
 import { isPlacedIn, type Printings, printAt, printingsOf } from './placement.ts';
 import { inFormOrder, isAnchored, placeFor, reportMisplaced, rootNamed, type Slot } from './slot.ts';
-import { type Index, tombstoneOf, unblock, whereabouts } from './targets.ts';
+import { type Index, reportUnknown, tombstoneOf, unblock } from './targets.ts';
 
 const isListedByName = (node: Node): boolean => node.kind === 'note' || node.kind === 'rule';
 
@@ -60,14 +60,7 @@ export const addAll = (
     const done = new Set(now);
     waiting = waiting.filter((operation) => !done.has(operation));
   }
-  for (const { anchor } of waiting)
-    if (anchor)
-      diagnostics.report(
-        'resolve/unknown-target',
-        anchor.at.span,
-        { target: anchor.at.name },
-        whereabouts(anchor.at.name, index, tree),
-      );
+  for (const { anchor } of waiting) if (anchor) reportUnknown(anchor.at, index, tree, diagnostics);
   return added;
 };
 

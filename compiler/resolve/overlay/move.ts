@@ -6,7 +6,7 @@ import { type Diagnostics, related } from '../../diagnostics/diagnostic.ts';
 import { isFieldKind } from '../../language/kinds.ts';
 import { detachEmpty, indexOf, isWithin, type Located, type Tree } from '../tree.ts';
 import { inFormOrder, isAnchored, placeFor, reportMisplaced } from './slot.ts';
-import { type Index, whereabouts } from './targets.ts';
+import { type Index, reportUnknown } from './targets.ts';
 
 /**
  * A move waits for the moves of what it stands next to. Gives the nodes that were left without children and are gone. Reports
@@ -69,12 +69,7 @@ const move = (
 ): { readonly left: readonly Node[]; readonly changesLists: boolean } => {
   const at = index.get(anchor.at.name);
   if (!isAnchored(anchor, index)) {
-    diagnostics.report(
-      'resolve/unknown-target',
-      anchor.at.span,
-      { target: anchor.at.name },
-      whereabouts(anchor.at.name, index, tree),
-    );
+    reportUnknown(anchor.at, index, tree, diagnostics);
     return { left: [], changesLists: false };
   }
   const place = placeFor(node, anchor, index, tree);

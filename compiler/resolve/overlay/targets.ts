@@ -20,10 +20,18 @@ export const locateTarget = (
 ): Located | undefined => {
   const found = index.get(name);
   if (found) return found;
-  const details = nameBefore(name, index.keys(), renames) ?? whereabouts(name, index, tree);
-  diagnostics.report('resolve/unknown-target', span, { target: name }, details);
+  reportUnknown({ name, span }, index, tree, diagnostics, nameBefore(name, index.keys(), renames));
   return undefined;
 };
+
+/** Reports `resolve/unknown-target`, with what became of it or the nearest name unless more is known. */
+export const reportUnknown = (
+  { name, span }: Name,
+  index: Index,
+  tree: Tree,
+  diagnostics: Diagnostics,
+  details = whereabouts(name, index, tree),
+): void => diagnostics.report('resolve/unknown-target', span, { target: name }, details);
 
 /** What an overlay made of what had the name: removed here, renamed there. */
 export const departure = (name: string, index: Index, tree: Tree): Details | undefined => {

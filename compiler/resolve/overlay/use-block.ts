@@ -9,7 +9,7 @@ import { expandNodes, mountBlock } from '../expand.ts';
 import type { Project } from '../project.ts';
 import { indexOf, type Tree } from '../tree.ts';
 import { isAnchored, reportMisplaced, slotOf } from './slot.ts';
-import { whereabouts } from './targets.ts';
+import { reportUnknown } from './targets.ts';
 
 /** Gives the nodes that are printed. Reports `resolve/unknown-target`, `resolve/misplaced` and what mounting a block reports. */
 export const useBlock = (
@@ -23,7 +23,7 @@ export const useBlock = (
   const index = indexOf(tree);
   if (!isAnchored(anchor, index)) {
     const { at } = anchor;
-    diagnostics.report('resolve/unknown-target', at.span, { target: at.name }, whereabouts(at.name, index, tree));
+    reportUnknown(at, index, tree, diagnostics);
     return [];
   }
   const use: Node = { kind: 'use', id: name.name, span: name.span, attributes: new Map(), children: [] };
