@@ -1,16 +1,24 @@
 /** The help of every command, in both languages. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { givenIn, valuesOf } from '../../compiler/cli/arguments.ts';
 import type { Command, Options, Text } from '../../compiler/cli/command.ts';
 import { allCommands, commandNames } from '../../compiler/cli/commands.ts';
 import { GLOBALS } from '../../compiler/cli/global-options.ts';
 import { helpOf, helpOfAll } from '../../compiler/cli/help.ts';
+import { projectFolder } from '../compiler/project.ts';
 import { shenbao } from './run.ts';
 
 const commands = await allCommands();
 
 test('a command is called what it calls itself', () => {
   expect(commands.map(({ name }) => name)).toEqual(commandNames);
+});
+
+test('every file of commands is one of them', () => {
+  const files = readdirSync(join(projectFolder, 'compiler/cli/commands')).map((file) => file.replace(/\.ts$/, ''));
+  expect(files.sort()).toEqual([...commandNames].sort());
 });
 
 const textsOfOptions = (options: Options): readonly Text[] =>
