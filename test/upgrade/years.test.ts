@@ -75,7 +75,7 @@ export const none = (names: readonly string[], at: number) => names[at];
     '“name as keyof Figures” is computed: it may be what is called otherwise now, or is no more: sales [figures.sales]. | field “收入”: renamed: sales → revenue';
   expect(told).toEqual([
     `src/app.ts:3:53 upgrade/computed ${year('year')}`,
-    `src/app.ts:3:64 upgrade/computed ${year('String(year)')}`,
+    `src/app.ts:3:60 upgrade/computed ${year('String(year)')}`,
     `src/app.ts:4:81 upgrade/computed ${year('year')}`,
     `src/app.ts:6:57 upgrade/computed ${year('year')}`,
     `src/app.ts:7:46 upgrade/computed ${year("'20' + 28")}`,
