@@ -93,11 +93,20 @@ const isMoot = (finding: Finding, { pairing, before, after }: Comparison): boole
   const isKept = (path: string): boolean => kept.has(path) || holders.some((holder) => isBeneath(path, holder));
   const evaluate = createEvaluate(after.form);
   const isFalse = (expression: string): boolean => evaluate(parse(expression).ast, {}, new Map()) === false;
-  return rulesOf(finding, after.form).every(({ plain: { when, check }, uses: { fields, asked } }) => {
+  return rulesOf(finding, after.form).every(({ plain: { when, check }, uses: { fields, asked, quotas } }) => {
     const nothing = (paths: readonly string[]): boolean => !paths.some(isKept);
     if (when !== undefined && asked.length > 0 && nothing(asked) && isFalse(when)) return true;
-    return check === undefined || (nothing(fields) && nothing(asked) && !isFalse(check));
+    if (check === undefined) return true;
+    // of a quota the unit says only which limit holds: with nothing to count any does
+    const units = isQuota(check) ? quotas.map(({ unit }) => unit) : [];
+    return nothing(fields.filter((path) => !units.includes(path))) && nothing(asked) && !isFalse(check);
   });
+};
+
+/** A quota, and nothing else. */
+const isQuota = (check: string): boolean => {
+  const { op, args } = parse(check).ast;
+  return op === 'call' && args[0] === 'withinQuota';
 };
 
 /** First filings as they are drawn, then changed where the difference is, then so that rules are broken, which takes longest. */

@@ -1,12 +1,13 @@
 /** What a field says that it continues is there: in another form, of the kind that can be continued, and not continuing the field itself. */
 import type { Attribute } from '../definition/node.ts';
-import { type Diagnostics, nearestHint } from '../diagnostics/diagnostic.ts';
+import { type Details, type Diagnostics, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { isFieldKind } from '../language/kinds.ts';
+import { addressNow, departure } from '../resolve/overlay/targets.ts';
 import { isBrokenForm } from '../resolve/resolution.ts';
 import type { Resolution } from '../resolve/resolve.ts';
-import { allNodes, codeAddress, type Tree } from '../resolve/tree.ts';
+import { allNodes, codeAddress, indexOf, type Tree } from '../resolve/tree.ts';
 import type { FormFacts, IdFact } from './facts.ts';
 
 /** `from` of one field or code. */
@@ -65,10 +66,7 @@ export const originsAreThere = (resolution: Resolution, diagnostics: Diagnostics
       if (key === form) diagnostics.report('check/own-origin', span, { origin });
       else if (isBrokenForm(resolution, key) || (known === undefined && isInPackage(span))) continue;
       else if (!known?.includes(there)) {
-        const near = known === undefined ? nearest(key, [...trees.keys()]) : nearest(there, known);
-        const meant = near === undefined ? undefined : known === undefined ? near : `${key} ${near}`;
-        const hints = [nearestHint(meant)];
-        diagnostics.report('check/unknown-origin', span, { origin }, { hints });
+        diagnostics.report('check/unknown-origin', span, { origin }, likelyOrigin(key, there, known, trees));
       }
     }
     const own = `${form} ${address}`;
@@ -77,6 +75,27 @@ export const originsAreThere = (resolution: Resolution, diagnostics: Diagnostics
     ringsTold += 1;
     diagnostics.report('check/origin-cycle', span, { cycle: cycle.join(' → ') });
   }
+};
+
+/** What became of it in its form, or else what is called most like it. */
+const likelyOrigin = (
+  key: string,
+  address: string,
+  known: readonly string[] | undefined,
+  trees: Resolution['trees'],
+): Details => {
+  const tree = trees.get(key);
+  if (known === undefined || tree === undefined) return { hints: [nearestHint(nearest(key, [...trees.keys()]))] };
+  const [field = '', code] = address.split('=');
+  const fieldNow = addressNow(field, tree);
+  const now = code === undefined ? fieldNow : addressNow(codeAddress(fieldNow, code), tree);
+  const meant = known.includes(now) ? now : nearest(address, known);
+  const index = indexOf(tree);
+  const gone = departure(address, index, tree) ?? departure(field, index, tree);
+  return {
+    ...(gone?.related && { related: gone.related }),
+    hints: [nearestHint(meant === undefined ? undefined : `${key} ${meant}`)],
+  };
 };
 
 const continuingIn = (form: string, tree: Tree): readonly Continuing[] =>

@@ -33,6 +33,8 @@ interface Moved extends Between {
   readonly kind: 'moved';
   readonly out: Item;
   readonly into: Item;
+  /** What `into` stands in, where that has words and `into` has none. */
+  readonly within?: Item;
   /** It stood in the records of a list, and does no more; it came into such; it stands in those of another. */
   readonly records?: 'left' | 'joined' | 'changed' | undefined;
 }

@@ -6,7 +6,7 @@ import { joinPath, parentPath } from '../model/field-path.ts';
 import { isBeneath, replaceSlots, withPaths } from '../resolve/tree.ts';
 import type { Difference } from './difference.ts';
 import type { Inventory, Item, Said } from './item.ts';
-import { isDatum } from './item.ts';
+import { isDatum, wordsOf } from './item.ts';
 import { displaced } from './order.ts';
 import { type Pair, type Pairing, printedBy } from './pairing.ts';
 import { ATTRIBUTE_WEIGHTS } from './weights.ts';
@@ -126,7 +126,14 @@ const moved = ({ before, after }: Pair, { before: then, after: now, now: called 
   const [list, listNow] = [listOver(out, then), listOver(into, now)];
   const isSame = list && listNow ? called.get(list.address) === listNow.address : list === listNow;
   const records = isSame ? undefined : !list ? 'joined' : !listNow ? 'left' : 'changed';
-  return [{ kind: 'moved', before, after, out, into, records }];
+  const within = wordsOf(into) === '' ? namedOver(into, now) : undefined;
+  return [{ kind: 'moved', before, after, out, into, records, ...(within && { within }) }];
+};
+
+/** The innermost with words that it stands in. */
+const namedOver = ({ owner = '' }: Item, inventory: Inventory): Item | undefined => {
+  const over = inventory.items.get(owner);
+  return over && wordsOf(over) === '' ? namedOver(over, inventory) : over;
 };
 
 /** The innermost list in whose records it stands, itself included. */

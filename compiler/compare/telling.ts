@@ -11,6 +11,7 @@ import { attributeName, KIND_NAMES, type Text } from './names.ts';
 const SAID = {
   none: { zh: '（无）', en: '(none)' },
   yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
   required: { zh: '必填', en: 'required' },
   optional: { zh: '选填', en: 'optional' },
   holding: { zh: '含', en: 'with ' },
@@ -20,6 +21,7 @@ const SAID = {
   removed: { zh: '删去', en: 'removed' },
   renamed: { zh: '改名', en: 'renamed' },
   moved: { zh: '移至', en: 'moved to' },
+  of: { zh: '的', en: ' of ' },
   reordered: { zh: '调整顺序', en: 'put elsewhere' },
   remade: { zh: '改为', en: 'made' },
   mark: { zh: '（勘误有变）', en: ' (its erratum changed)' },
@@ -99,7 +101,7 @@ export const valueText = (value: Value | undefined, attribute: string, language:
   if (attribute === 'type' && isFieldType(value)) return specOf(value).label[language];
   const known = WORDS_OF[`${attribute} ${value}`];
   if (known) return known[language];
-  return BARE.has(attribute) ? value : quoted(value, language);
+  return BARE.has(attribute) ? value.trim() : quoted(value, language);
 };
 
 /** 字段“企业名称” */
@@ -172,8 +174,14 @@ const lossText = (item: Item, along: readonly Item[], language: Language): strin
   return inBrackets([...facts, ...childrenText(along, language)], language);
 };
 
+/** What would run into its neighbours in a list: sentences, and lists. */
+const runsOn = (text: string): boolean => /[、，；：。,;:]/u.test(text.replace(/（[^（）]*）/gu, ''));
+
 const childrenText = (along: readonly Item[], language: Language): readonly string[] => {
-  const words = along.flatMap(allWordsOf).map((each) => each.replace(/[；。]$/u, ''));
+  const words = along
+    .flatMap(allWordsOf)
+    .map((each) => each.replace(/[；。]$/u, ''))
+    .map((each) => (runsOn(each) ? quoted(each, language) : each));
   if (words.length === 0) return [];
   return [`${word('holding', language)}${words.join(word('comma', language))}`];
 };
@@ -188,7 +196,7 @@ export const differenceText = (difference: Difference, language: Language): stri
     case 'renamed':
       return `${word('renamed', language)}${word('colon', language)}${difference.before.id} → ${difference.after.id}`;
     case 'moved':
-      return `${word('moved', language)}${language === 'zh' ? '' : ' '}${subjectText(difference.into, language)}`;
+      return `${word('moved', language)}${language === 'zh' ? '' : ' '}${placeText(difference, language)}`;
     case 'reordered':
       return `${word('reordered', language)}${word('colon', language)}${difference.ids
         .map((id) => calledIn(difference.after, id))
@@ -200,6 +208,14 @@ export const differenceText = (difference: Difference, language: Language): stri
   }
 };
 
+/** 章节“基本信息”的表格: what has no words of its own is known by what it stands in. */
+const placeText = ({ into, within }: Difference & { readonly kind: 'moved' }, language: Language): string => {
+  const place = subjectText(into, language);
+  if (within === undefined) return place;
+  const holder = subjectText(within, language);
+  return language === 'zh' ? `${holder}${word('of', language)}${place}` : `${place}${word('of', language)}${holder}`;
+};
+
 /** By its words, where it has some. */
 const calledIn = (item: Item, id: string): string => {
   const child = item.children.find((each) => each.id === id);
@@ -207,10 +223,7 @@ const calledIn = (item: Item, id: string): string => {
 };
 
 /** Of two long lists that have most in common, what only one of them has, and … for the rest; of any others all. */
-export const differing = (
-  from: Value | undefined,
-  to: Value | undefined,
-): readonly [Value | undefined, Value | undefined] => {
+const differing = (from: Value | undefined, to: Value | undefined): readonly [Value | undefined, Value | undefined] => {
   if (typeof from !== 'object' || typeof to !== 'object') return [from, to];
   const [gone, come] = [from.filter((each) => !to.includes(each)), to.filter((each) => !from.includes(each))];
   const kept = from.length - gone.length;
@@ -226,10 +239,24 @@ export const differing = (
 /** So many items that stay nobody reads for the one that does not. */
 const LONG = 5;
 
+/** What was and is said, of long lists what differs; of what is not said what holds then. */
+export const sidesText = (
+  { before, after, attribute, from, to }: Difference & { readonly kind: 'changed' },
+  language: Language,
+): readonly [old: string, now: string] => {
+  const [old, now] = differing(from, to);
+  const isFlag = typeof (from ?? to) === 'boolean';
+  const text = (value: Value | undefined, { called }: Item): string => {
+    if (value === undefined && isFlag) return word('no', language);
+    return valueText(value ?? (attribute === 'label' ? called : undefined), attribute, language);
+  };
+  return [text(old, before), text(now, after)];
+};
+
 const changeText = (difference: Difference & { readonly kind: 'changed' }, language: Language): string => {
-  const { after, attribute, from, to } = difference;
+  const { after, attribute } = difference;
   const name = attributeName(after.kind, attribute)[language];
-  const [old, now] = differing(from, to).map((value) => valueText(value, attribute, language));
+  const [old, now] = sidesText(difference, language);
   const colon = word('colon', language);
   return isErratum(difference) ? `${name}${word('mark', language)}` : `${name}${colon}${old} → ${now}`;
 };

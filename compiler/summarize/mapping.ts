@@ -186,13 +186,13 @@ const takingOf = (path: string, back: number, form: ResolvedForm): Taking | unde
   return { kind: 'path', form, node, steps: [...now.split('.'), ...(year === undefined ? [] : [String(year)])] };
 };
 
-/** What an overlay of the application has renamed, itself or what holds it. */
+/** What overlays of the application have renamed, itself or what holds it, one after another: a name is never used again, so this ends. */
 const nameNow = (path: string, renamed: Readonly<Record<string, string>>): string => {
   const steps = path.split('.');
   for (let length = steps.length; length > 0; length -= 1) {
     const former = steps.slice(0, length).join('.');
     const now = Object.hasOwn(renamed, former) ? renamed[former] : undefined;
-    if (now !== undefined) return [now, ...steps.slice(length)].join('.');
+    if (now !== undefined) return nameNow([now, ...steps.slice(length)].join('.'), renamed);
   }
   return path;
 };

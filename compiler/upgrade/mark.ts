@@ -16,6 +16,8 @@ export interface Marked {
   readonly name: string;
   /** A row of figures, of which the texts beside the mark are years. */
   readonly member?: string;
+  /** The texts beside it are the names of fields. */
+  readonly isObject: boolean;
 }
 
 export interface MarkedPack {
@@ -28,9 +30,9 @@ export const marked = ({ key, forms, files }: PackCode): MarkedPack => {
     .flatMap((form) => form.names)
     .filter(({ member, means }) => member === undefined || means.role === 'field');
   const marks = new Map(
-    names.map(({ module, name, member }): [string, Marked] => [
+    names.map(({ module, name, member, means }): [string, Marked] => [
       markOf(module, name, member),
-      { module, name, ...(member !== undefined && { member }) },
+      { module, name, ...(member !== undefined && { member }), isObject: means.role === 'object' },
     ]),
   );
   const mark = (path: string, text: string): string => {

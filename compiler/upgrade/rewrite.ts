@@ -5,8 +5,8 @@ import type { FileFindings, Left, Range, SubjectUse } from './findings.ts';
 import { importedNames } from './imports.ts';
 import type { SpecifierNow } from './places.ts';
 import type { Followed } from './succession.ts';
-import { followedLiteral } from './texts.ts';
-import { agreed, followedOf, followedProperty, type SourceReading } from './things.ts';
+import { followedLiteral, withoutWrapping } from './texts.ts';
+import { agreed, followedKey, followedOf, followedProperty, type SourceReading } from './things.ts';
 
 export interface Rewriting extends SourceReading {
   /** What stands in place of a module's name: nothing where it is not the pack's. */
@@ -66,7 +66,26 @@ export const rewrite = (file: ts.SourceFile, reading: Rewriting): FileFindings =
     if (ts.isStringLiteralLike(node)) visitText(node);
     else if (ts.isNumericLiteral(node)) visitNumber(node);
     else if (ts.isIdentifier(node)) visitName(node);
+    else visitComputed(node);
     ts.forEachChild(node, visit);
+  };
+
+  /** `row[year]`, `{ [year]: 1 }`, `{ [year]: now } = row`, `year in row` */
+  const visitComputed = (node: ts.Node): void => {
+    const { parent } = node;
+    const typeOf = (of: ts.Expression): ts.Type => checker.getTypeAtLocation(withoutWrapping(of));
+    if (ts.isElementAccessExpression(node)) visitKey(node.argumentExpression, typeOf(node.expression));
+    else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword)
+      visitKey(node.left, typeOf(node.right));
+    else if (!ts.isComputedPropertyName(node)) return;
+    else if (ts.isBindingElement(parent)) visitKey(node.expression, checker.getTypeAtLocation(parent.parent));
+    else if (isKeyOf(parent, node)) visitKey(node.expression, typeOfObject(parent.parent));
+  };
+
+  const visitKey = (key: ts.Expression, type: ts.Type | undefined): void => {
+    const bare = withoutWrapping(key);
+    if (type === undefined || ts.isStringLiteralLike(bare) || ts.isNumericLiteral(bare)) return;
+    nameNow(key, key.getText(file), followedKey(type, checker.getTypeAtLocation(bare), reading));
   };
 
   const visitText = (node: ts.StringLiteralLike): void => {
@@ -188,10 +207,12 @@ export const rewrite = (file: ts.SourceFile, reading: Rewriting): FileFindings =
     replace(node, `${now === undefined ? node.text : keyText(now)}: ${local ?? node.text}`);
   };
 
+  const typeOfObject = (object: ts.ObjectLiteralExpression): ts.Type | undefined =>
+    isAssigned(object) ? checker.getTypeAtLocation(object.parent) : checker.getContextualType(object);
+
   /** Of the types that the object may have: those whose texts it has. */
   const inObject = (object: ts.ObjectLiteralExpression, name: string): Followed | undefined => {
-    const assigned = isAssigned(object) ? checker.getTypeAtLocation(object.parent) : undefined;
-    const type = assigned ?? checker.getContextualType(object);
+    const type = typeOfObject(object);
     if (type === undefined) return undefined;
     const all = type.isUnion() ? type.types : [type];
     const fitting = all.filter((each) => object.properties.every((property) => mayStandIn(property, each)));

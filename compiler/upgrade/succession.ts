@@ -28,7 +28,9 @@ export type Why =
   /** It goes by several names: of this form and of that. */
   | { readonly why: 'divided'; readonly names: readonly string[] }
   /** A year that is asked no more: others are. */
-  | { readonly why: 'year'; readonly years: readonly string[] };
+  | { readonly why: 'year'; readonly years: readonly string[] }
+  /** The app computes the name: it may be one of these, which do not go on as they are. */
+  | { readonly why: 'computed'; readonly names: readonly string[] };
 
 export type Followed =
   /** What it is called now, be it the same. */

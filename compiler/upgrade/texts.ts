@@ -36,8 +36,11 @@ const besideText = (other: ts.Expression, text: string, reading: SourceReading):
   );
 };
 
-const withoutWrapping = (node: ts.Expression): ts.Expression =>
-  ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isAsExpression(node)
+export const withoutWrapping = (node: ts.Expression): ts.Expression =>
+  ts.isParenthesizedExpression(node) ||
+  ts.isNonNullExpression(node) ||
+  ts.isAsExpression(node) ||
+  ts.isSatisfiesExpression(node)
     ? withoutWrapping(node.expression)
     : node;
 

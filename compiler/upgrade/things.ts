@@ -121,3 +121,36 @@ const ofKeys = (texts: readonly string[], text: string, { succession }: SourceRe
   const followed = succession.key(text);
   return followed.kind === 'foreign' ? undefined : followed;
 };
+
+/**
+ * What a name that the app computes may be of what does not go on as it is: a field of an object, a year of a row of figures.
+ * Where TypeScript knows all that it may be, a field that is no more is an error; of years any text may be asked for.
+ */
+export const followedKey = (type: ts.Type, key: ts.Type, reading: SourceReading): Followed | undefined => {
+  const { checker, marks, succession } = reading;
+  const keys = constituentsOf(settled(key, checker));
+  const texts = new Set(keys.flatMap((each) => (each.isLiteral() ? [String(each.value)] : [])));
+  const isOpen = !keys.every((each) => each.isLiteral());
+  // what is taken of the type itself is what that has
+  if ([...texts].some((text) => marks.has(text))) return undefined;
+  const changed = (mark: Marked, text: string): readonly Followed[] => {
+    const { module, name, member, isObject } = mark;
+    if (member !== undefined) return isOpen || texts.has(text) ? [succession.year(module, name, member, text)] : [];
+    return isObject && isOpen ? [succession.member(module, name, text)] : [];
+  };
+  const found = constituentsOf(checker.getNonNullableType(settled(type, checker))).flatMap((each) => {
+    const names = checker.getPropertiesOfType(checker.getApparentType(each)).map((property) => property.name);
+    return names.flatMap((text) =>
+      names
+        .flatMap((mark) => marks.get(mark) ?? [])
+        .flatMap((mark) => (marks.has(text) ? [] : changed(mark, text)))
+        .flatMap((followed) => (isAsItWas(followed, text) ? [] : [{ text, subjects: followed.subjects }])),
+    );
+  });
+  const names = [...new Set(found.map(({ text }) => text))];
+  const subjects = found.flatMap((each) => each.subjects);
+  return names.length === 0 ? undefined : { kind: 'left', why: 'computed', names, subjects };
+};
+
+const isAsItWas = (followed: Followed, text: string): followed is Followed & { readonly kind: 'foreign' } =>
+  followed.kind === 'foreign' || (followed.kind === 'known' && followed.name === text);

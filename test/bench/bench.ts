@@ -148,7 +148,7 @@ try {
     console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}\n`);
     const keys = wholeProcesses();
     await types(keys);
-    await comparing();
+    await comparing(folder);
     await migrating();
     documents(keys);
     await filled(folder);

@@ -41,6 +41,17 @@ const baseForm = (at: number): string =>
 const overlay = (at: number): string =>
   `form: ${formKey(at)}\nextends: ${formKey(at - 1)}\ntitle: 申报表${at}\nchanges:\n  set:\n    field${SHARED + (at % 50)}: { label: 改名${at} }\n  remove: [field${90 + (at % PER_PACK)}]\n`;
 
+/** The notice of the year after: each of its forms extends that of the year before, with one label of its own. */
+const nextYear = (key: string): string => key.replace('/2026', '/2027');
+const nextPack = (at: number): string =>
+  `pack: ${nextYear(packOf(at))}\nextends: ${packOf(at)}\ntitle: 通知${at / PER_PACK}\n`;
+const nextForm = (at: number): string =>
+  `form: ${nextYear(formKey(at))}\nextends: ${formKey(at)}\nchanges:\n  set:\n    field50: { label: 新指标${at} }\n`;
+
+/** Packs of 2026, each with that of 2027. */
+export const packPairs = (forms: number): readonly (readonly [string, string])[] =>
+  range(0, forms / PER_PACK).map((at) => [packOf(at * PER_PACK), nextYear(packOf(at * PER_PACK))]);
+
 /** What an author edits: a leaf of the last form, a comment in the block that all of them use. */
 export const LEAF = { find: /^title: .*$/m, put: (turn: number) => `title: 申报表之${turn}` };
 export const BLOCK = 'shared.yaml';
@@ -68,10 +79,24 @@ const filesOf = (forms: number): ReadonlyMap<string, string> => {
   return files;
 };
 
-/** @param folder of definitions */
-export const writeProject = (folder: string, forms: number): void => {
-  for (const [path, text] of filesOf(forms)) {
+const write = (folder: string, files: Iterable<readonly [path: string, text: string]>): void => {
+  for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+};
+
+/** @param folder of definitions */
+export const writeProject = (folder: string, forms: number): void => write(folder, filesOf(forms));
+
+/** With all of it again for the year after: so many pairs of forms. */
+export const writeTwoYears = (folder: string, forms: number): void => {
+  writeProject(folder, forms);
+  write(
+    folder,
+    range(0, forms).flatMap((at): [string, string][] => [
+      ...(at % PER_PACK === 0 ? [[`${nextYear(packOf(at))}/pack.yaml`, nextPack(at)] as [string, string]] : []),
+      [`${nextYear(formKey(at))}.yaml`, nextForm(at)],
+    ]),
+  );
 };

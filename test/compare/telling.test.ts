@@ -182,3 +182,29 @@ test('a CHANGELOG folds what it says of each form, with how much that is', () =>
   );
   expect(notes.match(/<details>/g)).toHaveLength(1);
 });
+
+test('what is not said is told as what holds then, what has no words by what it stands in, and lists keep apart from their neighbours', () => {
+  const form = (key: string, fields: string, document: string): string =>
+    `form: ${key}\ntitle: 表\nfields: { ${fields} }\ndocument:\n${document}\n`;
+  const { resolution } = understandFiles({
+    'then.yaml': 'pack: test/2030\ntitle: 前\n',
+    'note.yaml': form(
+      'test/2030/note',
+      'name: { type: text, label: 名称 }, sum: { type: integer, label: 总数, optional: true }',
+      '  - { section: one, heading: 一、甲, content: [{ grid: g, rows: [[{ place: name, label: "单位名称：" }]] }] }\n  - { section: two, heading: 二、乙, content: [{ grid: h, rows: [sum] }] }',
+    ),
+    'other.yaml': form(
+      'test/2030/other',
+      'name: { type: text, label: 名称 }, sum: { type: integer, label: 总数 }, own: { label: 其他, fields: { a: { type: text, label: "甲、乙等" }, b: { type: text, label: 丙（丁、戊） } } }',
+      '  - { section: one, heading: 一、甲, content: [{ grid: g, rows: [[name], sum] }] }\n  - { section: two, heading: 二、乙, content: [{ grid: h, rows: [own.a, own.b] }] }',
+    ),
+  });
+  const review = judged(reviewed(resolution, 'test/2030/note', 'test/2030/other'));
+  const notes = releaseNotes(review, 'zh');
+  expect(notes).toContain('选填：是 → 否');
+  expect(notes).toContain('此处标签：“单位名称：” → “名称”');
+  expect(notes).toContain('移至章节“一、甲”的表格');
+  expect(notes).toContain('（含“甲、乙等”、丙（丁、戊））');
+  expect(releaseNotes(review, 'en')).toContain('moved to table of section “一、甲”');
+  expect(text(review, new Map(), 'zh', (_, plain) => plain)).toMatch(/- “单位名称：” {2}.*\n *\+ “名称”/);
+});

@@ -1,6 +1,6 @@
 /** Whether filings that were valid are so still: what breaks is shown by a filing, what is safe holds for all that are drawn. Seeds are printed. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { carry } from '../../compiler/compare/carry.ts';
 import type { Section } from '../../compiler/compare/review.ts';
 import { valueAt } from '../../compiler/filing/path.ts';
@@ -13,7 +13,8 @@ import { schemaOf } from '../../generators/schema/schema.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
 import { chanceOf, filesOf, randomOverlay, seeds, VARIANT } from '../compiler/laws/random-project.ts';
 import { understandFiles } from '../compiler/project.ts';
-import { countOf, part, told } from '../laws.ts';
+import { countOf, part, sampled, told } from '../laws.ts';
+import { pairs as lineal } from '../migrate/migrated.ts';
 import { real, reviewed } from './compared.ts';
 
 const issuesOf = (form: ResolvedForm, filing: unknown): readonly Issue[] =>
@@ -117,6 +118,34 @@ document: [{ grid: main, rows: [project.period, share, { records: rows, columns:
   });
 });
 
+test('a quota of which a carried filing has nothing to count is safe, whoever the unit is', () => {
+  const form = (key: string, fields: string, document: string): string =>
+    `form: ${key}\ntitle: 表\nfields:\n  unit: { label: 单位, type: text }\n${fields}document: [unit, ${document}]\n`;
+  const list = (id: string): string =>
+    `  ${id}: { label: 行, least: 0, records: { name: { label: 名称, type: text } } }\n`;
+  const rule = (counted: string, more = ''): string =>
+    `rules: { limit: { severity: error, check: 'withinQuota(1.0 * size(${counted}), unit, "rows")${more}', message: 多, source: 通知 } }\n`;
+  const { resolution } = understandFiles({
+    'then.yaml': 'pack: test/2030\ntitle: 前\n',
+    'now.yaml':
+      'pack: test/2031\ntitle: 后\nnames: { rows: 行 }\nquotas: { cities: { units: [甲市], limits: { rows: 1 } } }\n',
+    'a.yaml': form('test/2030/a', list('some'), '{ records: some, columns: [name] }'),
+    'b.yaml': form('test/2031/b', list('others'), '{ records: others, columns: [name] }') + rule('others'),
+    'c.yaml': form('test/2031/c', list('some'), '{ records: some, columns: [name] }') + rule('some'),
+    'd.yaml':
+      form('test/2031/d', list('others'), '{ records: others, columns: [name] }') +
+      rule('others', ' && unit != "乙市"'),
+  });
+  const verdicts = ['b', 'c', 'd'].map((name) =>
+    reviewed(resolution, 'test/2030/a', `test/2031/${name}`).sections.flatMap((section) => {
+      const { breaking, safe } = decide(section);
+      const added = section.findings.filter(({ rule }) => rule === 'rule/added');
+      return added.map((finding) => (breaking.has(finding) ? 'breaking' : safe.has(finding) ? 'safe' : 'undecided'));
+    }),
+  );
+  expect(verdicts).toEqual([['safe'], ['breaking'], ['breaking']]);
+});
+
 describe(`the real packs, ${told}`, { timeout: 3_600_000 }, () => {
   const pairs = [
     ['hebei/2022/demonstration-factory-application', 'hebei/2026/advanced-factory-application'],
@@ -127,6 +156,8 @@ describe(`the real packs, ${told}`, { timeout: 3_600_000 }, () => {
     ['cn/2022', 'hebei/2022'],
     ['cn/2024', 'inner-mongolia/2024'],
     ['hubei/2023', 'cn/2022'],
+    // and all forms of one lineage
+    ...sampled(lineal, 9),
   ] as const;
   const counted = new Map<string, readonly [undecided: number, suspect: number]>();
 

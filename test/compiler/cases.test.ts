@@ -88,6 +88,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'upgrade/divided': 'upgrade/left.test.ts',
   'upgrade/otherwise': 'upgrade/left.test.ts',
   'upgrade/year': 'upgrade/years.test.ts',
+  'upgrade/computed': 'upgrade/years.test.ts',
   'upgrade/form-gone': 'upgrade/left.test.ts',
   'upgrade/mention': 'upgrade/left.test.ts',
   'upgrade/path': 'upgrade/left.test.ts',

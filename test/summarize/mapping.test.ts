@@ -115,6 +115,21 @@ describe('a form that extends a summary', () => {
     const renamed =
       'form: test/2031/application\nextends: test/2030/application\nchanges: { rename: { firm: company } }\n';
     expect(understood({ ...base, 'b.yaml': renamed }).told).toBe('');
+    // a group, and then what stands in it
+    const twice = {
+      'a.yaml': application(
+        'test/2030/application',
+        'unit: { label: 单位, fields: { name: { label: 企业, type: text } } }',
+      ),
+      's.yaml': summary('unit.name'),
+      'o.yaml': OVERLAY,
+      'b.yaml': 'form: test/2031/application\nextends: test/2030/application\nchanges: { rename: { unit: firm } }\n',
+      'c.yaml':
+        'form: test/2032/application\nextends: test/2031/application\nchanges: { rename: { firm.name: title } }\n',
+      'last.yaml': 'pack: test/2032\nextends: test/2031\ntitle: 试验\n',
+      'p.yaml': 'form: test/2032/summary\nextends: test/2031/summary\n',
+    };
+    expect(understood(twice).told).toBe('');
     const removed =
       'form: test/2031/application\nextends: test/2030/application\nchanges: { remove: [firm], add: [{ field: firms, label: 企业, type: text, in: form }] }\n';
     expect(understood({ ...base, 'b.yaml': removed }).told).toBe(

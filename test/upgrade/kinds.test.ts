@@ -82,6 +82,6 @@ export const same = (form: Form) => [form.limited, form.wider, form.figures.sale
     'src/app.ts:4:42 upgrade/otherwise “step” is not what it was: field “主要环节”: type: choice → choices [step].',
     'src/app.ts:5:47 upgrade/otherwise “accident” is not what it was: field “事故”: what the answer must name: (none) → “情况” [accident].',
     'src/app.ts:6:57 upgrade/otherwise “gain” is not what it was: field “成效”: measure: level → before and after [gain].',
-    'src/app.ts:7:36 upgrade/otherwise “staff” is not what it was: field “人数”: one number for all years: (none) → yes [figures.staff].',
+    'src/app.ts:7:36 upgrade/otherwise “staff” is not what it was: field “人数”: one number for all years: no → yes [figures.staff].',
   ]);
 });

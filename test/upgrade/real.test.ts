@@ -81,7 +81,7 @@ export const other = (factory: RecommendedFactory) => factory.enterprise;
     },
     { world, from: 'hebei/2022', to: 'hebei/2026' },
   );
-  const change = 'field “智能制造典型场景实例（罗列）”: with instances: (none) → yes';
+  const change = 'field “智能制造典型场景实例（罗列）”: with instances: no → yes';
   const text = `“scenarios” is not what it was: ${change} [recommendedFactories.scenarios]. | ${change}`;
   expect(told).toEqual([`src/a.ts:3:72 upgrade/otherwise ${text}`, `src/a.ts:4:24 upgrade/otherwise ${text}`]);
 });

@@ -3,7 +3,7 @@ import { levelsOf } from '../../compare/finding.ts';
 import type { Item } from '../../compare/item.ts';
 import { attributeName } from '../../compare/names.ts';
 import { calledWith } from '../../compare/review.ts';
-import { differenceText, differing, effectTexts, subjectText, valueText } from '../../compare/telling.ts';
+import { differenceText, effectTexts, sidesText, subjectText } from '../../compare/telling.ts';
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/source.ts';
 import { countedIn, countsText, isCounted, toldIn } from '../../difference-counts.ts';
@@ -116,14 +116,14 @@ const placesOf = (before: Item | undefined, after: Item | undefined, ink: Ink): 
 
 /** Old words and new ones, what differs in them in bold. */
 const changeLines = (
-  { before, after, attribute, from, to }: JudgedFinding['difference'] & { readonly kind: 'changed' },
+  difference: JudgedFinding['difference'] & { readonly kind: 'changed' },
   language: Language,
   ink: Ink,
 ): readonly string[] => {
-  const [old, now] = differing(from, to).map((value) =>
-    visible(valueText(value, attribute, language).replaceAll('\n', '⏎')),
-  );
-  const parts = changedParts(old ?? '', now ?? '');
+  const { before, after, attribute } = difference;
+  const [old, now] = sidesText(difference, language);
+  const [was, is] = [old, now].map((said) => visible(said.replaceAll('\n', '⏎')));
+  const parts = changedParts(was ?? '', is ?? '');
   const line = (colour: 'red' | 'green', sign: string, changed: string, item: Item): string => {
     const said = item.attributes.get(attribute) ?? item;
     return `    ${ink(colour, `${sign} ${parts.start}`)}${ink('bold', ink(colour, changed))}${ink(colour, parts.end)}  ${ink('dim', placeText(said))}`;

@@ -79,7 +79,7 @@ const UNREAD = {
 const reportLeft = (left: AppLeft, span: Span, telling: Telling, diagnostics: Diagnostics): void => {
   const { what, subjects } = left;
   const address = addressesText(subjects, telling.language);
-  const change = changeOf(subjects, telling, left.why === 'year' ? isOfYears : isShift);
+  const change = changeOf(subjects, telling, (each) => (left.why !== 'year' && isShift(each)) || isOfYears(each));
   const details = { related: change ? [changeAt(change, telling)] : [], hints: [pairHint(subjects, telling)] };
   switch (left.why) {
     case 'gone':
@@ -101,6 +101,14 @@ const reportLeft = (left: AppLeft, span: Span, telling: Telling, diagnostics: Di
         'upgrade/year',
         span,
         { what, years: left.years.join(COMMA[telling.language]), address },
+        details,
+      );
+      break;
+    case 'computed':
+      diagnostics.report(
+        'upgrade/computed',
+        span,
+        { what, names: left.names.join(COMMA[telling.language]), address },
         details,
       );
       break;

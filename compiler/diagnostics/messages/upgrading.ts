@@ -27,6 +27,10 @@ export const UPGRADING = {
     'The next form does not ask “{what}”: {years} [{address}].',
     '新表单不填“{what}”年，所填为：{years}〔{address}〕。',
   ),
+  'upgrade/computed': error(
+    '“{what}” is computed: it may be what is called otherwise now, or is no more: {names} [{address}].',
+    '“{what}”须运行时才知，可能是现已改名或不再有的：{names}〔{address}〕。',
+  ),
   'upgrade/otherwise': error(
     '“{what}” is not what it was: {change} [{address}].',
     '“{what}”已不同以往：{change}〔{address}〕。',
