@@ -191,6 +191,9 @@ export const matricesHoldNumbers = (tree: Tree, diagnostics: Diagnostics): void 
   }
 };
 
+const holdsWhole = ({ attributes }: Node): boolean =>
+  attributes.get('type')?.value === 'integer' || attributes.get('whole')?.value === true;
+
 export const rangesHoldSomething = (tree: Tree, diagnostics: Diagnostics): void => {
   for (const { node } of allNodes(tree)) {
     for (const [low, high] of [
@@ -199,7 +202,8 @@ export const rangesHoldSomething = (tree: Tree, diagnostics: Diagnostics): void 
     ] as const) {
       const minimum = node.attributes.get(low);
       const maximum = node.attributes.get(high);
-      if (minimum && maximum && Number(minimum.value) > Number(maximum.value))
+      const [least, most] = holdsWhole(node) ? [Math.ceil, Math.floor] : [Number, Number];
+      if (minimum && maximum && least(Number(minimum.value)) > most(Number(maximum.value)))
         diagnostics.report(
           'check/impossible-range',
           maximum.span,

@@ -83,8 +83,8 @@ ${table(
 A rule whose \`when\` does not hold says nothing. One that \`all\` of a list must keep is told at each record that does not; of years, which are no records,
 once for all of them, with the first and how many they are. A rule that needs what is not filled in, or an item where there is none, cannot be checked, which
 is told. A code, a day or a year that a field cannot have, and one that an overlay takes away, is an error where the rule names it; so is a condition
-that comes out the same whatever is filled in: a part that no code has, a fraction of a whole number, one that names nothing of the form, and one that
-compares something with itself; what follows from the limits of fields (\`minimum\`) is not looked for. An overlay that
+that comes out the same whatever is filled in: a part that no code has, or none at all, two choices without a code in common, a fraction of a whole number, one that names
+nothing of the form, and one that compares something with itself; what follows from the limits of fields (\`minimum\`) is not looked for. An overlay that
 removes a rule or changes what it checks says \`loosens: reason\`, unless the new one is seen to ask no less: a higher bound, one more condition.
 
 Two words about lists need no rule: \`ranked: true\` on a list, and \`distinct: true\` on a field of it.

@@ -3,13 +3,36 @@ import type { Node } from '../definition/node.ts';
 import { type Diagnostics, hint, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
+import { parentPath } from '../model/field-path.ts';
 import { fieldTypes, isFieldType, specOf } from '../model/field-types.ts';
 import { listAbove } from './field-references.ts';
 import { whereabouts } from './overlay/targets.ts';
 import type { Project } from './project.ts';
 import { codeAddress, type Located, type Tree } from './tree.ts';
 
-/** `factory.modes=discrete`: the choice and its codes exist. Reports `resolve/unknown-field`, `resolve/wrong-reference`, `resolve/unknown-code`. */
+/** The nodes that must be asked before this one can be: what decides it and all around that, and what these wait for. */
+const awaited = (
+  address: string,
+  fields: ReadonlyMap<string, Located>,
+  seen = new Set<string>(),
+): ReadonlySet<string> => {
+  const only = fields.get(address)?.node.attributes.get('only');
+  for (let at = String(only?.value ?? '').split('=')[0] ?? ''; at !== ''; at = parentPath(at))
+    if (!seen.has(at)) awaited(at, fields, seen.add(at));
+  return seen;
+};
+
+/** Of nodes that wait for each other the first tells. */
+const waitsForItself = (address: string, fields: ReadonlyMap<string, Located>): boolean => {
+  const waiting = awaited(address, fields);
+  const isInCircle = (path: string): boolean => waiting.has(path) && awaited(path, fields).has(address);
+  return isInCircle(address) && [...fields.keys()].find(isInCircle) === address;
+};
+
+/**
+ * `factory.modes=discrete`: the choice and its codes exist, and it can be answered first. Reports `resolve/unknown-field`,
+ * `resolve/wrong-reference`, `resolve/waits-for-itself`, `resolve/unknown-code`.
+ */
 export const checkOnly = (
   address: string,
   node: Node,
@@ -35,6 +58,10 @@ export const checkOnly = (
       { path, kind: type, wanted: fieldTypes.filter((each) => specOf(each).decides).join(', ') },
       there,
     );
+    return;
+  }
+  if (waitsForItself(address, fields)) {
+    diagnostics.report('resolve/waits-for-itself', attribute.span, { id: address, path }, there);
     return;
   }
   // A choice of another record says nothing about this one; a document node is printed for the form as a whole.

@@ -119,7 +119,9 @@ export class Fields {
       ...(!hidden && this.#looks(field, rectangle, isTall)),
     });
     const asked = hidden ? { ...control, readOnly: true as const } : control;
-    if (node.widgets.length === 0) node.entries = this.#entries(asked, isTall);
+    // of two blanks of one value, as in 是（{}） and 否（{}）, one is filled in
+    const isFirst = node.widgets.length === 0 || (asked.value !== undefined && !('V' in node.entries));
+    if (isFirst) node.entries = this.#entries(asked, isTall);
     node.widgets.push(widget);
     this.widgets.push({ reference: widget, page, ...(element && { element }) });
     return widget;

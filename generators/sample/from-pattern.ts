@@ -24,17 +24,31 @@ const REST = [
   [0x1f300, 0x1faff],
 ] as const;
 
-const character = (random: Random, one: string, folded: boolean): string => {
-  const fits = new RegExp(`^(?:${one})$`, folded ? 'iu' : 'u');
+type Usual = readonly [string, ...string[]];
+
+/** What is usual of a class, else the first of the rest. */
+const fittingOf = (one: string, flags: string): Usual | string => {
+  const fits = new RegExp(`^(?:${one})$`, flags);
   for (const few of USUAL) {
     const [first, ...others] = few.filter((each) => fits.test(each));
-    if (first !== undefined) return random.pick([first, ...others]);
+    if (first !== undefined) return [first, ...others];
   }
   for (const [first, last] of REST) {
     const found = codesFrom(first, last).find((each) => fits.test(each));
     if (found !== undefined) return found;
   }
   return '';
+};
+
+/** By class: a field is drawn a thousand times where nothing that it may hold is right, and a rare class is looked for among all characters. */
+const known = new Map<string, Usual | string>();
+
+const character = (random: Random, one: string, folded: boolean): string => {
+  const flags = folded ? 'iu' : 'u';
+  const key = `${flags} ${one}`;
+  const fitting = known.get(key) ?? fittingOf(one, flags);
+  known.set(key, fitting);
+  return typeof fitting === 'string' ? fitting : random.pick(fitting);
 };
 
 const made = (random: Random, pattern: Pattern): string => {

@@ -8,6 +8,14 @@ const columns = (count: number): string => {
 const row = (cells: string, labels = ''): string =>
   `fields:\n${text('a', 'b')}document:\n  - { grid: g, ${labels}rows: [[${cells}]] }\n`;
 
+const choice = (id: string, decidedBy = ''): string =>
+  `  ${id}: { label: 选${id}, type: choice, options: { x: 甲, y: 乙 }${decidedBy && `, only: ${decidedBy}=x`} }\n`;
+/** Choices, each with the one that it waits for. */
+const waiting = (choices: Readonly<Record<string, string>>): string =>
+  `fields:\n${Object.entries(choices)
+    .map(([id, decidedBy]) => choice(id, decidedBy))
+    .join('')}document: [${Object.keys(choices).join(', ')}]\n`;
+
 tell([
   {
     name: 'a table has 63 columns at most, in groups too',
@@ -96,6 +104,43 @@ tell([
       [`fields:\n  a: { label: 甲, type: integer, minimum: 3, maximum: 2 }\ndocument: [a]\n`],
       [
         `fields:\n  l: { label: 表, least: 3, most: 2, records: { a: { label: 甲, type: text } } }\ndocument: [{ records: l, columns: [a] }]\n`,
+      ],
+    ],
+  },
+  {
+    name: 'a range of whole numbers holds a whole one',
+    told: `
+1 check/impossible-range a.yaml:4:56 0.2 0.8
+  set-here a.yaml:4:42
+4 check/impossible-range a.yaml:4:87 0.2 0.8
+  set-here a.yaml:4:73
+`,
+    rows: [
+      ['type: integer, minimum: 0.2, maximum: 0.8'],
+      ['type: integer, minimum: 0.2, maximum: 1'],
+      ['type: decimal, minimum: 0.2, maximum: 0.8'],
+      ['type: indicator, measure: level, whole: true, minimum: 0.2, maximum: 0.8'],
+    ].map(([rest]): Row => [`fields:\n  a: { label: 甲, ${rest} }\ndocument: [a]\n`]),
+  },
+  {
+    name: 'what decides whether something is asked does not wait for it',
+    told: `
+1 resolve/waits-for-itself a.yaml:4:64 a a
+  defined a.yaml:4:3
+2 resolve/waits-for-itself a.yaml:4:64 a b
+  defined a.yaml:5:3
+3 resolve/waits-for-itself a.yaml:5:64 b c
+  defined a.yaml:6:3
+5 resolve/waits-for-itself a.yaml:4:64 a g.b
+  defined a.yaml:9:7
+`,
+    rows: [
+      [waiting({ a: 'a', b: '', c: '' })],
+      [waiting({ a: 'b', b: 'a', c: '' })],
+      [waiting({ a: 'b', b: 'c', c: 'b' })],
+      [waiting({ a: 'b', b: 'c', c: '' })],
+      [
+        `fields:\n${choice('a', 'g.b')}  g:\n    label: 组\n    only: a=x\n    fields:\n    ${choice('b')}document: [a, g.b]\n`,
       ],
     ],
   },

@@ -7,6 +7,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { excelOf } from '../../compiler/targets.ts';
+import { understandFiles } from '../compiler/project.ts';
 import { isReissue } from '../forms/fixtures-of.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
 import { countOf, told } from '../laws.ts';
@@ -41,6 +42,23 @@ describe.each(lists.map((form) => [form.key, form] as const))(`%s, ${told}`, (_,
     expect(data).toEqual({ $form: form.key });
     expect(told).toEqual([]);
   });
+});
+
+it('reads a list of one column, which has one header', async () => {
+  const [form] = understandFiles({
+    'pack.yaml': 'pack: t/2022\ntitle: 试验\n',
+    'a.yaml': `form: t/2022/a
+title: 名单
+fields:
+  unit: { label: 单位, type: text }
+  names: { label: 名单, records: { name: { label: 名称, type: text } } }
+document: [{ paragraph: t, style: title }, unit, { records: names, rows: 3, columns: [name] }]
+`,
+  }).resolution.forms;
+  if (!form) throw new Error('no form');
+  const data = { $form: form.key, unit: '某局', names: [{ name: '甲公司' }, { name: '乙公司' }] };
+  const { data: read, told } = await readBook(form, await bookOf(form, data, false));
+  expect([read, told]).toEqual([data, []]);
 });
 
 const form = realForm('cn/2022/recommendation-summary');

@@ -9,6 +9,7 @@ import { renderPdf } from '../../generators/pdf/pdf.ts';
 import { readPdf } from '../../generators/pdf/read/read.ts';
 import { isReissue } from '../forms/fixtures-of.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
+import { field, formOf, place } from '../layout/definition.ts';
 import { controlsOf } from '../layout/shown.ts';
 import { control, formDocument, paragraph, section } from '../pdf/documents.ts';
 import { fonts } from '../pdf/fonts.ts';
@@ -43,6 +44,16 @@ describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) =>
     expect(diagnostics.list().filter(({ code }) => code !== 'extract/unread')).toEqual([]);
     expect((await readBack(form, await pdfOf(form, undefined, false))).data).toEqual({ $form: form.key });
   });
+});
+
+it('reads the detail of either answer, whichever of its two blanks it stands in', async () => {
+  const form = formOf([field('q', '问', 'yesNo', { detail: '名称', yes: '是（{}）', no: '否（{}）' })], [place('q')]);
+  for (const answer of [true, false])
+    for (const carries of [true, false]) {
+      const data = { $form: form.key, q: { answer, detail: '甲' } };
+      const { data: read, codes } = await readBack(form, await pdfOf(form, data, carries));
+      expect([read, codes]).toEqual([data, []]);
+    }
 });
 
 const document = formDocument([section([paragraph('body', control('name', { value: '甲' }))])]);

@@ -1,5 +1,5 @@
 /** Made-up data as they are held and changed, places in a form, chance from a seed, and texts from patterns. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isObject } from '../../compiler/model/members.ts';
 import { fromPattern } from '../../generators/sample/from-pattern.ts';
 import { type Data, found, withValue } from '../../generators/sample/json.ts';
@@ -160,6 +160,20 @@ test.each([
   ['^第(?:一|二)号$', '第一号', '第二号'],
 ])('%s is met by %s, and by %s', (pattern, first, last) => {
   expect(ends((random) => fromPattern(random, pattern))).toEqual([first, last]);
+});
+
+test('a rare class is looked for once, however often a field is drawn', () => {
+  const test = vi.spyOn(RegExp.prototype, 'test');
+  const drawn = Array.from({ length: 3 }, () => {
+    test.mockClear();
+    return [fromPattern(most, '[\\x{1FA90}\\x{1FA91}]{2}'), test.mock.calls.length > 1000];
+  });
+  test.mockRestore();
+  expect(drawn).toEqual([
+    ['🪐🪐', true],
+    ['🪐🪐', false],
+    ['🪐🪐', false],
+  ]);
 });
 
 test('what is no pattern is met by nothing', () => {

@@ -28,6 +28,10 @@ export const HINTS = {
     en: 'Let “{address}” print it, `{name}: {text}`, or set back “{path}”, `{attribute}: {printed}`.',
     zh: '在“{address}”处改为 {name}: {text}，或在“{path}”处改回 {attribute}: {printed}。',
   },
+  'other-id': {
+    en: 'Another id, or a group around it, lets rules name it.',
+    zh: '换一个名称，或放入一个字段组，规则即可引用。',
+  },
   'has-form': {
     en: 'Of a field at the top of the form write has(form.{id}).',
     zh: '表单第一层的字段写 has(form.{id})。',

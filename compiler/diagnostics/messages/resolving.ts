@@ -86,6 +86,14 @@ export const RESOLVING = {
     '“{target}”的顺序应列出每个成员各一次：缺少 {missing}；多余 {extra}。',
   ),
   'resolve/unknown-field': error('There is no field “{path}”.', '没有字段“{path}”。'),
+  'resolve/kept-word': error(
+    '“{id}” is a word of CEL: a rule cannot name the field of that id.',
+    '“{id}”是 CEL 的保留字，规则无法引用以此为名的字段。',
+  ),
+  'resolve/waits-for-itself': error(
+    '“{id}” can never be asked: “{path}” decides it, which is itself asked only after it.',
+    '“{id}”永远无从填写：它取决于“{path}”，而后者又须待它填写之后。',
+  ),
   'resolve/wrong-reference': error(
     '“{path}” is a {kind}; here stands a {wanted}.',
     '“{path}”是 {kind}，此处应为 {wanted}。',

@@ -36,6 +36,21 @@ export const compare = (node: ASTNode, one: RuleValue | undefined, other: RuleVa
   else if (EQUALITIES.has(node.op) && one.kind === 'number' && other.kind === 'number') checkNumbers(one, other, walk);
   else if (one.kind === 'written') checkTexts(one, other, walk);
   else if (other.kind === 'written') checkTexts(other, one, walk);
+  else if (EQUALITIES.has(node.op) && one.kind === 'text' && other.kind === 'text')
+    checkCodes(node, one.texts, other, walk);
+};
+
+/** Of two choices without a code in common none is ever the other. */
+const checkCodes = (
+  node: ASTNode,
+  texts: Texts | undefined,
+  other: Extract<RuleValue, { kind: 'text' }>,
+  { misfits }: Walk,
+): void => {
+  const beside = other.texts;
+  if (texts === undefined || beside === undefined || !('codes' in texts) || !('codes' in beside)) return;
+  if (!beside.codes.some((code) => texts.codes.includes(code)))
+    misfits.push({ kind: 'always', node, of: sourceOf(other), others: beside.codes });
 };
 
 type Numbers = Extract<RuleValue, { kind: 'number' }>;
@@ -71,10 +86,12 @@ const ENDS: Readonly<Partial<Record<Written, readonly string[]>>> = {
 const canBegin = (written: Written, part: string): boolean =>
   ENDS[written]?.some((end) => isWritten[written](part + end.slice(part.length))) ?? true;
 
-/** A method that looks for a part in a text of the form: one that none can have is never found. */
+/** A method that looks for a part in a text of the form: one that none can have is never found, nothing always. */
 export const checkPart = (name: string, value: RuleValue | undefined, part: TextNode, { misfits }: Walk): void => {
   const finds = FINDINGS[name];
-  if (finds === undefined || value?.kind !== 'text' || value.texts === undefined) return;
+  if (finds === undefined || value?.kind !== 'text') return;
+  if (part.args === '') misfits.push({ kind: 'always', node: part, of: sourceOf(value), others: [] });
+  if (part.args === '' || value.texts === undefined) return;
   const { texts } = value;
   const isFound =
     'codes' in texts
@@ -101,8 +118,17 @@ export const checkIndustry = (inner: RuleValue | undefined, outer: TextNode, { m
   if (!isPossible) misfits.push({ kind: 'always', node: outer, of: sourceOf(inner), others: [] });
 };
 
+/** What is filled in has no blanks around it. */
+const checkBlanks = (nodes: readonly TextNode[], of: string, { misfits }: Walk): void => {
+  for (const node of nodes) if (node.args !== node.args.trim()) misfits.push({ kind: 'always', node, of, others: [] });
+};
+
 const checkTexts = ({ nodes }: Extract<RuleValue, { kind: 'written' }>, beside: RuleValue, walk: Walk): void => {
-  if (beside.kind !== 'text' || beside.texts === undefined) return;
+  if (beside.kind !== 'text') return;
+  if (beside.texts === undefined) {
+    if (pathOf(beside) !== undefined) checkBlanks(nodes, sourceOf(beside), walk);
+    return;
+  }
   for (const node of nodes) checkText(node, beside.texts, sourceOf(beside), pathOf(beside), walk);
 };
 

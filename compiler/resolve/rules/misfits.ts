@@ -9,7 +9,7 @@ import { codeAddress, indexOf, type Tree } from '../tree.ts';
 import type { Misfit } from './walk.ts';
 
 /**
- * Reports `resolve/unknown-field`, `resolve/cel-unsupported`, `resolve/unknown-catalogue`, `resolve/unknown-quota`, `resolve/unknown-code`,
+ * Reports `resolve/unknown-field`, `resolve/kept-word`, `resolve/cel-unsupported`, `resolve/unknown-catalogue`, `resolve/unknown-quota`, `resolve/unknown-code`,
  * `resolve/not-written-so`, `resolve/year-outside`, `resolve/year-number`, `resolve/pattern`, `resolve/always-same`,
  * `resolve/number-beyond`, `resolve/no-item`, `resolve/other-unit`, `resolve/no-reporting-units`,
  * `resolve/no-notice-day`, `resolve/unknown-deadline`.
@@ -54,6 +54,17 @@ export const reportMisfit = (
       return;
     }
     case 'field': {
+      const there = indexOf(tree).get(misfit.path);
+      if (there) {
+        const related = definedAt(misfit.path, tree);
+        diagnostics.report(
+          'resolve/kept-word',
+          span,
+          { id: misfit.name },
+          { ...related, hints: [hint('other-id', {})] },
+        );
+        return;
+      }
       const gone = departure(misfit.path, indexOf(tree), tree);
       diagnostics.report(
         'resolve/unknown-field',

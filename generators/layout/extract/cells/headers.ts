@@ -14,9 +14,9 @@ export interface Header {
   readonly renamed: ReadonlySet<number>;
 }
 
-/** So much of a header is enough, and at least two columns of it. */
+/** So much of a header is enough, and at least two columns of it where there are so many. */
 const ENOUGH = 0.5;
-const LEAST = 2;
+const leastOf = ({ columns }: RecordTable): number => Math.min(2, columns.length);
 
 /** What stands above a column in the rows that end here, each cell once. */
 const headsAt = (grid: Grid, row: number, rows: number, column: number): readonly string[] => {
@@ -88,17 +88,18 @@ export const headersIn = (
   times: Map<RecordTable, number>,
 ): readonly Header[] => {
   const words = new Set(tables.flatMap(({ columns }) => columns.map(({ heads }) => heads.at(-1) ?? '')));
+  const least = Math.min(...tables.map(leastOf));
   const headers: Header[] = [];
   for (const [row, cells] of grid.entries()) {
     const known = cells.filter((cell) => cell && words.has(wordsIn(cell.text))).length;
-    if (known < LEAST) continue;
+    if (known < least) continue;
     const best = tables
       .map((table) => {
         const heads = cells.map((_, column) => headsAt(grid, row, table.headerRows, column));
         const columns = byHeads(table, heads);
         return { table, columns, heads, share: columns.size / table.columns.length };
       })
-      .filter(({ columns, share }) => columns.size >= LEAST && share >= ENOUGH)
+      .filter(({ table, columns, share }) => columns.size >= leastOf(table) && share >= ENOUGH)
       .sort(
         (one, other) =>
           other.share - one.share ||
