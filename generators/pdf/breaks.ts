@@ -34,3 +34,7 @@ export const mayBreak = (line: string, after: string): boolean => {
     return false;
   return !(WORD.test(before) && WORD.test(after));
 };
+
+/** Where a word that no line has room for is parted rather than anywhere: behind a stroke within it, as in Word. */
+export const mayPart = (line: string, after: string): boolean =>
+  line.endsWith('-') && WORD.test(line.slice(-2, -1)) && WORD.test(after);

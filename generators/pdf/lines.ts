@@ -1,7 +1,7 @@
 /** Paragraphs as lines of a given width. Points; a line's `x` runs from the left edge of its column. */
 import type { DrawnPicture, Paragraph } from '../layout/document.ts';
 import { STYLES, type TextStyle } from '../layout/styles.ts';
-import { mayBreak } from './breaks.ts';
+import { mayBreak, mayPart } from './breaks.ts';
 import type { Element } from './structure.ts';
 import type { Glyph, GlyphField, Typesetter } from './text.ts';
 
@@ -83,7 +83,7 @@ const cut = (glyph: Glyph, used: number, width: number): Glyph => {
 const FEWEST_LEFT = 4;
 const HAN = /\p{Script=Han}/u;
 
-/** Greedy: a line takes what fits; a chain that allows no break is broken where it must be. */
+/** Greedy: a line takes what fits; a chain that allows no break is parted behind a stroke, else where it must be. */
 const broken = (
   glyphs: readonly Glyph[],
   width: number,
@@ -93,17 +93,20 @@ const broken = (
   const lines: (readonly Glyph[])[] = [];
   let line: Glyph[] = [];
   let chance = 0;
+  let stroke = 0;
   let used = indent;
   for (const next of glyphs) {
     let glyph = cut(next, used, width);
     const last = `${line.at(-2)?.text ?? ''}${line.at(-1)?.text ?? ''}`;
     if (!glyph.tied && mayBreak(last, glyph.text)) chance = line.length;
+    if (!glyph.tied && mayPart(last, glyph.text)) stroke = line.length;
     // A space at the end of a line hangs over it. 0.01: sums of widths that fill a line exactly are not exact.
     while (used + glyph.width > width + 0.01 && line.length > 0 && glyph.text !== ' ') {
-      const end = chance > 0 ? chance : line.length;
+      const end = chance || stroke || line.length;
       lines.push(line.slice(0, end));
       line = line.slice(end);
       chance = 0;
+      stroke = Math.max(0, stroke - end);
       used = hang + widthOf(line);
       glyph = cut(next, used, width);
     }

@@ -83,6 +83,16 @@ test('a word wider than its cell is broken rather than printed over the border',
   for (const line of lines) expect(right(line)).toBeLessThanOrEqual(40.02);
 });
 
+test('a word that no line has room for is parted behind its strokes, and between them where it must be', () => {
+  const lines = set([run('采用DigitalTwin-PlatformOfFactories-a')], 12 * 11).map(textOf);
+  expect(lines[0]).toBe('采用');
+  expect(lines[1]).toBe('DigitalTwin-');
+  expect(lines.at(-1)).toBe('PlatformOfFactories-a');
+  const narrow = set([run('someone-else@example.com.cn')], 45).map(textOf);
+  expect(narrow[0]).toMatch(/^someo/);
+  expect(narrow.some((line) => line.endsWith('-'))).toBe(true);
+});
+
 test('every paragraph of a value is indented, its other lines are not', () => {
   const lines = set([control('p', { value: `${'一'.repeat(40)}\n二` })], 12 * 20, { indent: 2 });
   expect(lines.map((line) => line.spans[0]?.x)).toEqual([24, 0, 0, 24]);

@@ -18,11 +18,18 @@ import {
 import { literal, loosely } from './patterns.ts';
 import { printedText } from './texts.ts';
 
-/** A scenario of the guide with the label of the stage (环节) that it stands in. */
+/** A scenario of the guide with the label of the stage (环节) that it stands in, and its own as names are compared. */
 interface Listed {
   readonly stage?: string;
   readonly entry: CatalogueEntry;
+  readonly name: string;
 }
+
+const listed = (entry: CatalogueEntry, stage?: string): Listed => ({
+  ...(stage !== undefined && { stage }),
+  entry,
+  name: plain(entry.label),
+});
 
 /** Once for a guide: each line of a list asks for them. */
 const listings = {
@@ -36,8 +43,8 @@ const listedIn = ({ guide, instances }: Cites): readonly Listed[] => {
   const listing =
     made.get(guide) ??
     guide.flatMap((stage): readonly Listed[] => {
-      if (stage.entries.length > 0) return leavesOf(stage.entries).map((entry) => ({ stage: stage.label, entry }));
-      return instances ? [] : [{ entry: stage }];
+      if (stage.entries.length > 0) return leavesOf(stage.entries).map((entry) => listed(entry, stage.label));
+      return instances ? [] : [listed(stage)];
     });
   made.set(guide, listing);
   return listing;
@@ -57,9 +64,9 @@ const filedOf = ({ instances }: Cites, item: unknown): Filed =>
     : { scenario: printedText(item) };
 
 const citedOf = (holds: Cites, filed: Filed): Cited => {
-  const listed = listedIn(holds).find(({ entry }) => entry.code === filed.scenario);
-  const stage = holds.guide.find(({ code }) => code === filed.stage)?.label ?? filed.stage ?? listed?.stage;
-  return { ...filed, ...(listed && { number: listed.entry.number, scenario: listed.entry.label }), stage };
+  const known = listedIn(holds).find(({ entry }) => entry.code === filed.scenario);
+  const stage = holds.guide.find(({ code }) => code === filed.stage)?.label ?? filed.stage ?? known?.stage;
+  return { ...filed, ...(known && { number: known.entry.number, scenario: known.entry.label }), stage };
 };
 
 /** Words that a line has for the parts of a pattern. */
@@ -110,9 +117,10 @@ const filedAs = ({ instances }: Cites, scenario: string | undefined, words: Word
   };
 };
 
-/** A line that is what the guide's own words print. */
+/** A line that is what the guide's own words print; every pattern names the scenario. */
 const readExactly = (holds: Cites, line: string): Json | undefined => {
   for (const { stage, entry } of listedIn(holds)) {
+    if (!line.includes(entry.label)) continue;
     const fixed = known([
       ['stage', stage],
       ['number', entry.number],
@@ -139,14 +147,15 @@ const written = ({ instances }: Cites): readonly (readonly string[])[] => {
 
 /** A line that names a scenario of the guide, however its signs are written; a stage or a number beside it must be its own. */
 const readLoosely = (holds: Cites, line: string): Json | undefined => {
-  const listed = listedIn(holds);
+  const all = listedIn(holds);
   for (const parts of written(holds)) {
     const words = wordsOf(holds, line, parts, {}, loosely);
     if (words?.scenario === undefined) continue;
     const { scenario, stage, number } = words;
-    const named = listed.filter(
+    const name = plain(scenario);
+    const named = all.filter(
       (each) =>
-        plain(each.entry.label) === plain(scenario) &&
+        each.name === name &&
         (stage === undefined || plain(each.stage ?? '') === plain(stage)) &&
         (number === undefined || each.entry.number === undefined || each.entry.number === number),
     );
@@ -204,15 +213,14 @@ const isNamed = (part: string, name: string): boolean => {
 /** Whether a line cites several scenarios of the guide: read as one, the name of an instance would swallow the others. */
 const citesSeveral = (holds: Cites, line: string): boolean => {
   if (line.length > LONGEST) return false;
-  const names = listedIn(holds).map(({ entry }) => plain(entry.label));
   const parts = line.split(BETWEEN).map(plain);
-  return parts.filter((part) => names.some((name) => isNamed(part, name))).length > 1;
+  return parts.filter((part) => listedIn(holds).some(({ name }) => isNamed(part, name))).length > 1;
 };
 
 const readLine = (holds: Cites, line: string): Reading => {
   if (citesSeveral(holds, line)) return unread('several-cited', line);
-  const listed = readExactly(holds, line) ?? readLoosely(holds, line);
-  if (listed !== undefined) return readAs(listed);
+  const ofGuide = readExactly(holds, line) ?? readLoosely(holds, line);
+  if (ofGuide !== undefined) return readAs(ofGuide);
   const isOpen = holds.open || listedIn(holds).length === 0;
   return isOpen ? readNew(holds, line) : unread('no-citation', line);
 };

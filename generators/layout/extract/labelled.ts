@@ -37,6 +37,7 @@ export const mislabelled = (
   { blocks }: FoundDocument,
   located: readonly Located[],
 ): readonly Doubt[] => {
+  if (located.length === 0) return [];
   const byValue = new Map(located.map((each) => [each.found, each]));
   return blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
