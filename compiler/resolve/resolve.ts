@@ -8,6 +8,7 @@ import type { ResolvedForm } from '../model/form.ts';
 import { isBase, packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
 import { withWholeCatalogues } from './catalogues.ts';
+import { takeEditions } from './editions.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
 import { fieldsOfTree, formOfTree } from './form-of-tree.ts';
 import { unask } from './instructions.ts';
@@ -130,6 +131,7 @@ const treeOf = (
   const restated = parent && definition.head.size > 0 ? [headOperation(definition)] : [];
   if (isIncomplete(tree)) return tree;
   applyOverlay(tree, [...restated, ...definition.changes], project, diagnostics);
+  takeEditions(tree, project.packs.get(packOf(definition.key.name))?.editions ?? []);
   reportDuplicates(tree, diagnostics);
   return tree;
 };
