@@ -14,6 +14,7 @@ import { fieldsOfTree, formOfTree } from './form-of-tree.ts';
 import { unask } from './instructions.ts';
 import { link, viewsOf } from './link.ts';
 import { applyOverlay } from './overlay/apply.ts';
+import { makeColumns } from './made-columns.ts';
 import { resolvePacks } from './pack.ts';
 import { packRules } from './pack-rules-of-form.ts';
 import { type Project, parentsFirst } from './project.ts';
@@ -130,7 +131,9 @@ const treeOf = (
   const tree = parent ? cloneTree(parent, definition.key) : expand(definition, project, diagnostics);
   const restated = parent && definition.head.size > 0 ? [headOperation(definition)] : [];
   if (isIncomplete(tree)) return tree;
+  makeColumns(tree);
   applyOverlay(tree, [...restated, ...definition.changes], project, diagnostics);
+  makeColumns(tree);
   takeEditions(tree, project.packs.get(packOf(definition.key.name))?.editions ?? []);
   reportDuplicates(tree, diagnostics);
   return tree;

@@ -32,7 +32,7 @@ describe('a schema', () => {
 describe('a validator', async () => {
   const { validate } = await validatorOf(form);
   const told = (data: object, draft = false): readonly unknown[] =>
-    validate({ $form: form.key, ...data }, { draft }).issues.map(({ code, path, message }) => [
+    (validate({ $form: form.key, ...data }, { draft }).issues ?? []).map(({ code, path, message }) => [
       code,
       path.join('.'),
       message,
