@@ -49,7 +49,7 @@ export const editsFor = (
   if (then.kind === 'matrix' && difference.attribute === 'since') return [sinceTomorrow(then, data)];
   if (then.kind !== 'field' || now.kind !== 'field') return placed(data, address, [undefined]);
   const values = difference.attribute === 'catalogue' ? lostCodes(then, now, before, after) : undefined;
-  return placed(data, address, values ?? valuesFor(difference.attribute, then, now));
+  return placed(data, address, values ?? valuesFor(difference.attribute, then, now, after.catalogues));
 };
 
 /** The whole filing of an enterprise that is younger than all years: it has none of the numbers. */
@@ -107,12 +107,22 @@ const listEdits = (data: Data, path: string, least: number, most: number | undef
   });
 
 /** At the edge of what is allowed now, just beyond it. */
-const valuesFor = (attribute: string, then: Field, now: Field): readonly (Json | undefined)[] => {
+const valuesFor = (
+  attribute: string,
+  then: Field,
+  now: Field,
+  catalogues: ResolvedForm['catalogues'],
+): readonly (Json | undefined)[] => {
   const step = holdsWhole(now.type) || now.whole ? 1 : 0.5;
   const number = (value: number | undefined, by: number): readonly Json[] => (value === undefined ? [] : [value + by]);
   switch (attribute) {
     case 'words':
       return now.words === undefined ? [] : ['字'.repeat(now.words + 1)];
+    case 'least':
+    case 'most': {
+      const codes = codesOf(now, catalogues)?.map(({ code }) => code) ?? [];
+      return [codes.slice(0, (now.least ?? 1) - 1), codes.slice(0, (now.most ?? 0) + 1)];
+    }
     case 'minimum':
       return [...number(now.minimum, -step), ...number(then.minimum, 0)].flatMap((value) => inParts(now, value));
     case 'maximum':

@@ -49,6 +49,7 @@ import { sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';
 import { numbersFollowTheirUnits, unitsArePrinted } from './unit-rules.ts';
 import {
   blocksAreUsed,
+  editionsAreTaken,
   fieldsArePlaced,
   instructionsHaveNoControls,
   notesAreCited,
@@ -124,6 +125,7 @@ const WHOLE_RULES: WholeRules = {
   'every block is used': blocksAreUsed,
   'every note is cited': notesAreCited,
   'every parameter is used': parametersAreUsed,
+  'every edition is taken from': editionsAreTaken,
   'a rule asks for what a quota limits': limitsAreAsked,
   'an id of several forms means one thing': sharedIdsMeanOneThing,
   'an id of other forms may mean another': idsElsewhere,
@@ -134,6 +136,7 @@ export const WHOLE_CODES: ReadonlySet<string> = new Set([
   'check/unused-block',
   'check/unused-note',
   'check/unused-parameter',
+  'check/unused-edition',
   'check/unasked-limit',
   'check/meaning-differs',
   'check/unlisted-word',

@@ -3,6 +3,7 @@ import { blocksNamed } from '../definition/named.ts';
 import type { Name, Node } from '../definition/node.ts';
 import { isUnderlying, type Span } from '../diagnostics/source.ts';
 import { isFieldKind } from '../language/kinds.ts';
+import { fieldsIn } from '../model/field-walk.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, indexOf, type Tree } from '../resolve/tree.ts';
 
@@ -14,6 +15,8 @@ export interface FormFacts {
   readonly notes: readonly NoteFact[];
   /** Those of its pack that its texts name. */
   readonly parameters: readonly string[];
+  /** Those that its fields and rules take from. */
+  readonly catalogues: readonly string[];
   /** Those that its rules ask quotas for. */
   readonly limits: readonly string[];
   /** It takes nothing from the package: what ids mean there does not bind it. */
@@ -51,13 +54,19 @@ export const factsOf = ({ project, trees, forms, usedParameters }: Resolution): 
   const resolved = new Map(forms.map((form) => [form.key, form]));
   return [...trees].map(([key, tree]) => {
     const definition = project.forms.get(key);
-    const limits = resolved.get(key)?.rules.flatMap(({ uses }) => uses.quotas.map(({ limit }) => limit)) ?? [];
+    const { fields = [], rules = [] } = resolved.get(key) ?? {};
+    const catalogues = [
+      ...fieldsIn(fields).flatMap(({ catalogue }) => catalogue ?? []),
+      ...rules.flatMap(({ uses }) => uses.catalogues),
+    ];
+    const limits = rules.flatMap(({ uses }) => uses.quotas.map(({ limit }) => limit));
     return {
       key: tree.key,
       ...(definition?.extends && { extends: definition.extends.name }),
       blocks: definition ? blocksNamed(definition) : [],
       notes: notesIn(tree),
       parameters: [...(usedParameters.get(key) ?? [])].sort(),
+      catalogues: [...new Set(catalogues)].sort(),
       limits: [...new Set(limits)].sort(),
       isIndependent: isIndependent(tree),
       ids: idsIn(tree),

@@ -144,6 +144,31 @@ export const siblingsDiffer = (tree: Tree, diagnostics: Diagnostics): void => {
 /** 不超过500字, 300字以内, 限400字 and ≤500字 are limits; 400字左右 is a measure to aim at. */
 const PRINTED_LIMIT = /(\d+)\s*字(以内|左右)|(?:不超过|限|≤)\s*(\d+)\s*字/;
 
+/** 限选3项 and 最多选三项 of what several are chosen from. */
+const PRINTED_MOST =
+  /(?:限|最多|至多|不超过)\s*(?:可|能)?\s*选?\s*(?:择|填)?\s*(\d+|[一二两三四五六七八九])\s*[项个种类]/;
+const LIMIT_NUMBER = /\d+|[一二两三四五六七八九](?=\s*[项个种类])/;
+const NUMERALS = '一二三四五六七八九';
+const numberIn = (written: string): number => (written === '两' ? 2 : NUMERALS.indexOf(written) + 1 || Number(written));
+
+interface PrintedLimit {
+  readonly attribute: 'about' | 'words' | 'most';
+  readonly printed: number;
+  readonly text: string;
+}
+
+const limitIn = (text: string, type: unknown): PrintedLimit | undefined => {
+  const match = PRINTED_LIMIT.exec(text);
+  if (match)
+    return {
+      attribute: match[2] === '左右' ? 'about' : 'words',
+      printed: Number(match[1] ?? match[3]),
+      text: match[0],
+    };
+  const most = type === 'choices' ? PRINTED_MOST.exec(text) : null;
+  return most ? { attribute: 'most', printed: numberIn(most[1] ?? ''), text: most[0] } : undefined;
+};
+
 /** What prints a limit of a field: at the field, and where it is placed. */
 const PRINTS_LIMIT: Readonly<Partial<Record<Node['kind'], readonly string[]>>> = {
   field: ['label', 'hint'],
@@ -157,14 +182,14 @@ export const limitsAgree = (tree: Tree, diagnostics: Diagnostics): void => {
     const field = index.get(path)?.node;
     for (const name of PRINTS_LIMIT[node.kind] ?? []) {
       const text = node.attributes.get(name);
-      const match = PRINTED_LIMIT.exec(String(text?.value ?? ''));
-      if (!text || !match || field?.kind !== 'field') continue;
-      const printed = Number(match[1] ?? match[3]);
-      const attribute = match[2] === '左右' ? 'about' : 'words';
+      const found = limitIn(String(text?.value ?? ''), field?.attributes.get('type')?.value);
+      if (!text || !found || field?.kind !== 'field') continue;
+      const { attribute, printed } = found;
       const limit = field.attributes.get(attribute);
       if (limit?.value === printed) continue;
       const so = { path, attribute, printed };
-      const words = limit && String(text.value).replace(match[0], match[0].replace(/\d+/, String(limit.value)));
+      const words =
+        limit && String(text.value).replace(found.text, found.text.replace(LIMIT_NUMBER, String(limit.value)));
       diagnostics.report(
         'check/limit-differs',
         limit?.span ?? text.span,
@@ -196,6 +221,10 @@ const holdsWhole = ({ attributes }: Node): boolean =>
 
 export const rangesHoldSomething = (tree: Tree, diagnostics: Diagnostics): void => {
   for (const { node } of allNodes(tree)) {
+    const least = node.kind === 'field' ? node.attributes.get('least') : undefined;
+    const options = node.children.filter(({ kind }) => kind === 'option').length;
+    if (least && options > 0 && Number(least.value) > options)
+      diagnostics.report('check/impossible-range', least.span, { minimum: Number(least.value), maximum: options });
     for (const [low, high] of [
       ['minimum', 'maximum'],
       ['least', 'most'],

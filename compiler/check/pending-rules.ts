@@ -42,6 +42,7 @@ const ofBlock = ({ fields, rows, content, rules }: BlockDefinition): Name[] =>
 const ofPack = ({
   notice,
   reportingUnits,
+  editions,
   confirms,
   deadlines,
   quotas,
@@ -52,7 +53,7 @@ const ofPack = ({
   rules,
 }: PackDefinition): Name[] => [
   ...[notice, reportingUnits].flatMap((said) => said?.pending ?? []),
-  ...[...confirms, ...deadlines, ...quotas, ...targets, ...copies, ...materials, ...contacts].flatMap(
+  ...[...editions, ...confirms, ...deadlines, ...quotas, ...targets, ...copies, ...materials, ...contacts].flatMap(
     ({ pending }) => pending ?? [],
   ),
   ...ofNodes(rules.map(({ node }) => node)),

@@ -3,6 +3,7 @@
 import type { Name, Node } from '../definition/node.ts';
 import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
 import { isUnderlying } from '../diagnostics/source.ts';
+import { catalogueSubject } from '../model/catalogue.ts';
 import { joinPath, parentPath } from '../model/field-path.ts';
 import { packOf } from '../model/form-key.ts';
 import { blockNamed } from '../resolve/project.ts';
@@ -84,4 +85,18 @@ export const parametersAreUsed = (
     for (const { name } of definition.parameters)
       if (!heirs(key).some((heir) => byPack.get(heir)?.has(name.name)))
         diagnostics.report('check/unused-parameter', name.span, { name: name.name });
+};
+
+/** Reports `check/unused-edition` of one that no form of its pack takes from. */
+export const editionsAreTaken = (forms: readonly FormFacts[], { project }: Whole, diagnostics: Diagnostics): void => {
+  for (const [key, { editions }] of project.packs) {
+    const own = forms.filter((form) => packOf(form.key.name) === key);
+    const taken = new Set(own.flatMap(({ catalogues }) => catalogues));
+    for (const { name, span } of editions)
+      if (!taken.has(name)) {
+        const others = [...taken].filter((other) => catalogueSubject(other) === catalogueSubject(name));
+        const hints = others.length > 0 ? [hint('edition-of-form', { others: others.join(', ') })] : [];
+        diagnostics.report('check/unused-edition', span, { pack: key, catalogue: name }, { hints });
+      }
+  }
 };

@@ -44,7 +44,10 @@ export const yearsAgree = (tree: Tree, diagnostics: Diagnostics): void => {
     const around = [located, ...placementsOf(tree, located.address)].flatMap(countedAround);
     for (const { name, text, numbers } of around) {
       const [printed = 0] = numbers;
-      if (numbers.includes(years.value)) continue;
+      // 近三年及本年预计: those to come are not counted
+      const until = located.node.attributes.get('until')?.value;
+      const over = years.value - (typeof until === 'number' ? until + 1 : 0);
+      if (numbers.includes(years.value) || numbers.includes(over)) continue;
       diagnostics.report(
         'check/years-differ',
         years.span,

@@ -38,6 +38,7 @@ export const STATED = {
 /** What holds where nothing is said: LANGUAGE.md states it of each. */
 export const UNSAID: Readonly<Record<string, Value>> = {
   least: 1,
+  until: -1,
   width: 1,
   rows: 1,
   labels: 28,

@@ -48,7 +48,11 @@ export interface QuotaDefinition {
   readonly limits?: Readonly<Record<string, number>>;
   /** Of its limits, those of exceptions too, where they are written. */
   readonly limitNames: readonly Name[];
-  readonly except?: readonly { readonly unit: Name; readonly limits: Readonly<Record<string, number>> }[];
+  readonly except?: readonly {
+    readonly unit: Name;
+    /** A number is the limit of a quota that has one. */
+    readonly limits: Readonly<Record<string, number>> | number;
+  }[];
   readonly exempt: boolean;
   /** Why it is not certain yet. */
   readonly pending?: Name;
@@ -119,6 +123,8 @@ export interface PackDefinition {
   readonly rules: readonly PackRule[];
   /** Catalogue of the units that report or recommend. */
   readonly reportingUnits?: Confirmation;
+  /** Catalogues that its forms take from in the place of other editions. */
+  readonly editions: readonly Confirmation[];
   readonly quotas: readonly QuotaDefinition[];
   /** Facts of the reporting units. */
   readonly targets: readonly Confirmation[];

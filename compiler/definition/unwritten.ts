@@ -42,6 +42,7 @@ export const packExtending = (key: string, parent: Pack, title: string, pending:
   dates: [],
   namedForms: [],
   rules: [],
+  editions: [],
   quotas: [],
   targets: parent.targets.map(({ id }) => ({ ...unwritten(id), pending: unwritten(pending) })),
   copies: [],

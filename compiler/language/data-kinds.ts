@@ -63,6 +63,8 @@ export const DATA_KINDS = {
       cites: string(
         'How the filled form cites each of several scenarios: `{item}. {stage}——{number}. {scenario}` unless said, with instances `{item}.{stage}—{scenario}—{instance}`; a single one, else its name; an industry, else `{code} {name}`, also by the names above it: `{section}-{division}-{name}`.',
       ),
+      least: count('How many have to be chosen where any are; 1 unless said.', [1, 1000]),
+      most: count('How many may be chosen: 限选3项.', [1, 1000]),
       listed: flag('Printed as a list to choose from, not as boxes.'),
       distinct: flag('In a list: no two records should say the same here.'),
       only,
@@ -111,6 +113,15 @@ export const DATA_KINDS = {
       label: required(label),
       english,
       years: required(count("How many years before the notice's.", [1, 50])),
+      until: count(
+        "The last of its years, counted from the notice's: 0 that one, 1 the next; unless said the one before.",
+        [0, 10],
+      ),
+      forecast: text("Printed behind the notice's year and later ones: （预计）."),
+      unitColumn: text('Header of a column with the units of the rows, 单位, which their labels then do without.'),
+      totalColumn: text(
+        'Header of a last column with the sum of the years, 合计: it is computed, and no part of the data.',
+      ),
       yearLabel: text('Printed instead of the years: 20**年.'),
       since: path(
         'Path of the date, at the top or in a group, before whose year nothing is asked: `enterprise.foundedOn`.',

@@ -116,7 +116,7 @@ export const PRINTED_KINDS = {
     attributes: {},
   },
   records: {
-    says: 'A list as header rows and a row per record.',
+    says: 'A list as header rows and a row per record. Without `columns` it has one of running numbers, 序号, and one for each field of the list.',
     keyword: 'records',
     refersBy: 'list',
     attributes: {
@@ -124,7 +124,7 @@ export const PRINTED_KINDS = {
       more: text('Last row that invites more: ……'),
       exampleRow: text('First cell of a printed row of examples: 示例.'),
     },
-    children: { key: 'columns', of: COLUMN_KINDS, shape: 'list', required: true },
+    children: { key: 'columns', of: COLUMN_KINDS, shape: 'list', required: true, made: true },
   },
   number: {
     says: 'A column of running numbers.',

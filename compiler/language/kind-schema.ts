@@ -156,7 +156,7 @@ export const kindSchema = (kind: Kind): ClosedSchema => {
   }
   if (spec.children) {
     properties[spec.children.key] = children(spec.children);
-    if (spec.children.required) required.push(spec.children.key);
+    if (spec.children.required && !spec.children.made) required.push(spec.children.key);
   }
   return closed(properties, required, spec.says);
 };

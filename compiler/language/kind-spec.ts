@@ -72,6 +72,8 @@ export interface ChildrenSpec {
   /** `map`: named by key. `list`: by each node's keyword. */
   readonly shape: 'map' | 'list';
   readonly required?: true;
+  /** Required, but made where they are left out: the columns of a list. */
+  readonly made?: true;
 }
 
 export interface KindSpec {

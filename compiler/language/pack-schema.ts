@@ -36,6 +36,7 @@ const confirmation = (key: string, pattern: string): Schema => ({
   additionalProperties: false,
 });
 const confirmations = (pattern: string): Schema => list(confirmation('fact', pattern));
+const LIMIT: Schema = { type: 'integer', minimum: 0 };
 
 /** What a notice demands of some of its forms beside what these say themselves. */
 const packRule: Schema = {
@@ -96,6 +97,10 @@ export const pack = closed(
       ),
     ),
     reportingUnits: said('Catalogue of the units that report or recommend.', confirmation('catalogue', KEY)),
+    editions: said(
+      'Catalogues that its forms take from in the place of other editions, in fields and in rules, wherever they do not name one themselves: `scenario-guide/2027`.',
+      list(confirmation('catalogue', KEY)),
+    ),
     quotas: said(
       'How many may be recommended, by id: what one that the pack takes over says holds where this one does not say it; `null` where it is none.',
       mapOf(
@@ -114,10 +119,10 @@ export const pack = closed(
                 additionalProperties: false,
               }),
             ),
-            limits: said('Limits by name, for each unit.', mapOf({ type: 'integer', minimum: 0 }, ID)),
+            limits: said('Limits by name, for each unit.', mapOf(LIMIT, ID)),
             except: said(
-              'Of its units, by code or name, those with other limits; a limit that is not said is that of the others.',
-              mapOf(mapOf({ type: 'integer', minimum: 0 }, ID), '^\\S+$'),
+              'Of its units, by code or name, those with other limits; a limit that is not said is that of the others. Of a quota with one limit its number is enough.',
+              mapOf({ ...mapOf(LIMIT, ID), ...LIMIT, type: ['object', 'integer'] }, '^\\S+$'),
             ),
             exempt: said('These count towards no quota.', { type: 'boolean' }),
             pending,

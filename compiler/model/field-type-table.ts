@@ -90,7 +90,7 @@ export const FIELD_TYPES = {
     example: ['domestic', 'abroad'],
     codes: 'entries',
     needs: ['options', 'catalogue'],
-    admits: ['options', 'catalogue', 'open'],
+    admits: ['options', 'catalogue', 'open', 'least', 'most'],
     decides: true,
   },
   yesNo: {

@@ -93,6 +93,9 @@ export interface Field extends Named {
   readonly instances?: boolean;
   /** scenario, scenarios, industry: how each is cited, with the parts of `citationParts` in braces; unless said by its label, as `citationOf` says, as code and name. */
   readonly cites?: string;
+  /** choices, scenarios: how many may be chosen, and have to be where any are. */
+  readonly least?: number;
+  readonly most?: number;
   /** Printed as a list to choose from, not as boxes. */
   readonly listed?: boolean;
   /** In a list: no two records should say the same here. */
@@ -133,6 +136,12 @@ export interface Matrix extends Named {
   readonly years: readonly number[];
   /** Printed instead of the years: 20**年. */
   readonly yearLabel?: string;
+  /** Printed behind the years that were not over when the notice was issued, by year: （预计）. */
+  readonly forecast?: Readonly<Record<string, string>>;
+  /** Header of the column that has the units of the rows. */
+  readonly unitColumn?: string;
+  /** Header of the column that has the sum of the years. */
+  readonly totalColumn?: string;
   /** Path of a date: nothing is asked of the years before its own. */
   readonly since?: string;
 }

@@ -17,6 +17,8 @@ export interface Pack {
   readonly selfAssessmentPlatform?: string;
   /** Key of the catalogue of the units that report or recommend. */
   readonly reportingUnits?: string;
+  /** Keys of catalogues that its forms take from in the place of other editions, one of a subject. */
+  readonly editions?: readonly string[];
   readonly deadlines: readonly Deadline[];
   readonly quotas: readonly Quota[];
   /** Paper copies by document: `{ application: 2 }`. */

@@ -124,8 +124,8 @@ const readConfirmation = (source: Source, node: unknown, key: string): Confirmat
 };
 
 /** `quotas.cities`, or as a map. */
-const confirmations = (source: Source, node: unknown): Confirmation[] =>
-  itemsOf(node).map((item) => readConfirmation(source, item, 'fact'));
+const confirmations = (source: Source, node: unknown, key: 'fact' | 'catalogue'): Confirmation[] =>
+  itemsOf(node).map((item) => readConfirmation(source, item, key));
 
 /** A map says its things by id; of a list facts by name, what else is in it by its place. */
 const placesIn = (source: Source, address: string, value: unknown): Name[] => {
@@ -192,7 +192,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
     })),
     ...optional('platform', file.get('platform')),
     ...optional('selfAssessmentPlatform', file.get('selfAssessmentPlatform')),
-    confirms: confirmations(source, file.get('confirms')),
+    confirms: confirmations(source, file.get('confirms'), 'fact'),
     drops: [...carried, ...said('materials'), ...said('rules')].flatMap(({ name, span, isNone }) =>
       isNone ? [{ name, span }] : [],
     ),
@@ -214,6 +214,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
       ...(parts.has('loosens') && { loosens: nameOf(source, parts.get('loosens')) }),
     })),
     ...(reportingUnits !== undefined && { reportingUnits: readConfirmation(source, reportingUnits, 'catalogue') }),
+    editions: confirmations(source, file.get('editions'), 'catalogue'),
     dates: dates.flatMap((date) => (date === undefined ? [] : [nameOf(source, date)])),
     quotas: present('quotas').map(({ id, parts }) => ({
       id,
@@ -225,13 +226,13 @@ const readPack = (source: Source, file: File): PackDefinition => {
       ...(parts.has('except') && {
         except: entriesOf(parts.get('except')).map(({ keyNode, value }) => ({
           unit: nameOf(source, keyNode),
-          limits: toData(value) as Record<string, number>,
+          limits: toData(value) as Record<string, number> | number,
         })),
       }),
       exempt: scalarOf(parts.get('exempt')) === true,
       ...readPending(source, parts),
     })),
-    targets: confirmations(source, file.get('targets')),
+    targets: confirmations(source, file.get('targets'), 'fact'),
     copies: present('copies').map(({ id, value, parts }) => ({
       id,
       number: Number(scalarOf(value) ?? scalarOf(parts.get('number'))),

@@ -36,7 +36,7 @@ const attributeEntries = ({ attributes, kind }: Node): YamlEntry[] => {
 export const partEntries = (node: Node): YamlEntry[] => {
   const entries = attributeEntries(node);
   const spec = kindOf(node.kind).children;
-  if (!spec || (node.children.length === 0 && !spec.required)) return entries;
+  if (!spec || (node.children.length === 0 && (!spec.required || spec.made))) return entries;
   const children: YamlEntry = [
     spec.key,
     spec.shape === 'map' ? namedMap(node.children) : listOf(spec.key, node.children),

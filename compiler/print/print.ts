@@ -62,8 +62,10 @@ const confirmationYaml = ({ name, pending }: Confirmation, key: string): Yaml =>
       ])
     : name;
 
-const confirmationsYaml = (facts: readonly Confirmation[]): Yaml =>
-  yamlList(facts.map((fact) => confirmationYaml(fact, 'fact')));
+const confirmationsYaml =
+  (key: 'fact' | 'catalogue') =>
+  (all: readonly Confirmation[]): Yaml =>
+    yamlList(all.map((each) => confirmationYaml(each, key)));
 
 const useYaml = ({ block, into }: Use): Yaml =>
   into
@@ -121,12 +123,13 @@ const packEntries = (pack: PackDefinition): YamlEntry[] => [
   ),
   ...some('platform', pack.platform),
   ...some('selfAssessmentPlatform', pack.selfAssessmentPlatform),
-  ...unlessEmpty('confirms', pack.confirms, confirmationsYaml),
+  ...unlessEmpty('confirms', pack.confirms, confirmationsYaml('fact')),
   ...unlessEmpty('deadlines', carried(pack, 'deadlines', pack.deadlines, deadlineYaml), openMap),
   ...some('reportingUnits', pack.reportingUnits && confirmationYaml(pack.reportingUnits, 'catalogue')),
+  ...unlessEmpty('editions', pack.editions, confirmationsYaml('catalogue')),
   ...unlessEmpty('quotas', carried(pack, 'quotas', pack.quotas, quotaYaml), openMap),
   ...unlessEmpty('rules', dropping(pack, 'rules', pack.rules.map(ruleEntry)), openMap),
-  ...unlessEmpty('targets', pack.targets, confirmationsYaml),
+  ...unlessEmpty('targets', pack.targets, confirmationsYaml('fact')),
   ...unlessEmpty('copies', carried(pack, 'copies', pack.copies, copiesYaml), yamlMap),
   ...unlessEmpty('names', pack.names, (names) => yamlMap(names.map(({ id, name }) => [id, name]))),
   ...unlessEmpty('materials', carried(pack, 'materials', pack.materials, materialYaml), openMap),
@@ -200,7 +203,9 @@ const quotaYaml = ({ units = [], limits = {}, except = [], exempt, pending }: Qu
     ),
     ...unlessEmpty('limits', Object.entries(limits), yamlMap),
     ...unlessEmpty('except', except, (all) =>
-      yamlMap(all.map(({ unit, limits: own }) => [unit.name, yamlMap(Object.entries(own))])),
+      yamlMap(
+        all.map(({ unit, limits: own }) => [unit.name, typeof own === 'number' ? own : yamlMap(Object.entries(own))]),
+      ),
     ),
     ...(exempt ? [['exempt', true] as const] : []),
     ...some('pending', pending?.name),

@@ -41,7 +41,7 @@ const kindText = (kind: Kind, examples: Examples): string => {
       ? `\`${keyword}\` is its name.`
       : '';
   const holds = children
-    ? `\`${children.key}\`${children.required ? ' *' : ''} holds ${children.of.map((inner) => code(keywordOf(inner))).join(', ')}.`
+    ? `\`${children.key}\`${children.required && !children.made ? ' *' : ''} holds ${children.of.map((inner) => code(keywordOf(inner))).join(', ')}.`
     : '';
   const attributes = attributeTable(kind, examples);
   const parts = [

@@ -1,7 +1,7 @@
 /** The chapter about what is asked: fields, their types, and what holds them. */
 import { fieldTypes } from '../model/field-types.ts';
 import type { Examples } from './examples.ts';
-import { attributeTable, typesWith, typeTable, yaml } from './tables.ts';
+import { attributeTable, code, typesWith, typeTable, yaml } from './tables.ts';
 
 export const fieldsChapter = (examples: Examples): string => `
 What is asked, under \`fields\`. A field has a \`type\`, a group \`fields\`, a list \`records\`, a matrix \`years\` and \`rows\`; they may stand in each
@@ -42,7 +42,8 @@ ${attributeTable('matrix', examples)}
 
 ${yaml(examples.node('matrix'))}
 
-The years end with the one before the notice's; data name them: \`"2025"\`. A row that is \`across\` is one number instead, in data and rules too:
+The years end with the one before the notice's, unless \`until\` says another: ${code('years: 4, until: 0')} are the last three and the notice's own. Data name them: \`"2025"\`. What
+stands under \`totalColumn\` is computed once all years are filled in, but for percentages, and is no part of the data. A row that is \`across\` is one number instead, in data and rules too:
 \`indicators.invested\`.
 
 ### \`only\`: asked only where 条件字段

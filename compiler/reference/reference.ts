@@ -107,12 +107,18 @@ pack has. One of its own says \`on\` and \`what\`. A filing of a form in \`forms
 \`units\` are codes or names of the catalogue that \`reportingUnits\` names; one that holds others stands for each of these, ${code('{ each: 各市 }')} for
 each unit of the catalogue, ${code('{ unlisted: 有关中央企业 }')} for units that it does not list. \`limits\` have names, which the
 rule says: ${code('withinQuota(…, recommender, "factories")')}; what they count is said once under \`names\`, ${code('names: { factories: 智能工厂 }')}. Units with other
-limits are an exception, ${code('cities: { except: { shijiazhuang: { factories: 5 } } }')}. One that the pack takes over changes by what is new of it, \`cities: { limits: { factories: 4 } }\`:
+limits are an exception, ${code('cities: { except: { shijiazhuang: { factories: 5 } } }')}, of a quota with one limit ${code('cities: { except: { shijiazhuang: 5, tangshan: 2 } }')}. One that the pack takes over changes by what is new of it, \`cities: { limits: { factories: 4 } }\`:
 its units, limits and exceptions stay where they are not said, exceptions with the units. What \`exempt\` names is left out by \`countApplicants\` where who files says so
 (\`validate --exempt\`).
 
 A rule that names ${code('"reportingUnits"')} in the place of a catalogue reads that of its pack, ${code('namesOneOf(recommender, "reportingUnits")')}: next year's edition is one line of the next pack.
 Where forms of a pack still read another edition, \`check\` says so at that line, \`check/other-units\`.
+
+### Editions of catalogues 目录的版本
+
+${code('editions: [guide/2027]')} says once for all forms of the pack which edition of a catalogue they take from: each field that takes from another one of the same subject, and each
+rule that names one, takes from this one instead, without \`loosens\`, as the edition itself says its \`source\`. A field of which the form's own file names a catalogue keeps that.
+The packs that extend this one take it over.
 
 ### Rules of a notice 通知的要求
 
@@ -164,6 +170,7 @@ too: an empty entry says nothing and is an error.
 | \`notice: { title: …, pending: … }\` | \`pending\` deleted | with number, day and issuers | the line deleted |
 | \`targets: [{ fact: factories, pending: … }]\` | \`targets: [factories]\` | another name | the entry deleted |
 | \`reportingUnits: { catalogue: units/2027, pending: … }\` | \`reportingUnits: units/2027\` | another key | – |
+| \`editions: [{ catalogue: guide/2026, pending: … }]\` | the entry deleted | \`editions: [guide/2027]\` | – |
 | \`rules: { dated: { replaces: true, check: …, pending: … } }\` | the rule deleted: that of the pack before holds | another check and message | \`dated: null\` |
 | \`set: { scenarios.name: { pending: … } }\` | the line deleted | another text, catalogue or condition | \`remove: [scenarios.name]\` |`;
 

@@ -145,12 +145,18 @@ const finishField = (node: Node, prefix: string, year: number, onlyOf: OnlyOf): 
       } satisfies RecordList;
     case 'matrix': {
       const count = read.number('years') ?? 0;
-      const years = Array.from({ length: count }, (_, i) => year - count + i);
+      const end = year + 1 + (read.number('until') ?? -1);
+      const years = Array.from({ length: count }, (_, i) => end - count + i);
+      const forecast = read.text('forecast');
+      const rows = node.children.map((child) => finishLeaf(child, path, onlyOf));
       return {
         ...named,
         kind: 'matrix',
-        rows: node.children.map((child) => finishLeaf(child, path, onlyOf)),
-        ...read.texts('yearLabel', 'since'),
+        rows: node.attributes.has('unitColumn') ? rows.map(withUnitApart) : rows,
+        ...read.texts('yearLabel', 'since', 'unitColumn', 'totalColumn'),
+        ...(forecast !== undefined && {
+          forecast: Object.fromEntries(years.flatMap((each) => (each < year ? [] : [[each, forecast]]))),
+        }),
         years,
       } satisfies Matrix;
     }
@@ -158,6 +164,9 @@ const finishField = (node: Node, prefix: string, year: number, onlyOf: OnlyOf): 
       return finishLeaf(node, prefix, onlyOf);
   }
 };
+
+/** Its unit stands in a column of its own, unless behind the number. */
+const withUnitApart = (row: Field): Field => ({ ...row, unitAt: row.unitAt ?? 'above' });
 
 /** `其他：{other}` is called 其他：____. */
 const optionOf = ({ id, attributes }: Node): Option => {
@@ -214,7 +223,7 @@ const finishLeaf = (node: Node, prefix: string, onlyOf: OnlyOf): Field => {
       'patternSays',
     ),
     ...(read.text('illustrates') && { illustrates: joinPath(prefix, read.text('illustrates') ?? '') }),
-    ...read.numbers('words', 'about', 'minimum', 'maximum'),
+    ...read.numbers('words', 'about', 'minimum', 'maximum', 'least', 'most'),
     ...(read.text('measure') && { measure: read.text('measure') as NonNullable<Field['measure']> }),
     ...(read.text('level') && { level: read.text('level') as NonNullable<Field['level']> }),
     ...(options.length > 0 && { options }),

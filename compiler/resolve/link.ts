@@ -7,6 +7,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { isBase, packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
+import { editionsUpon } from './editions.ts';
 import { withFormerNames } from './former-entries.ts';
 import { rulesUpon } from './pack-rules.ts';
 import { isInstalled, type Project } from './project.ts';
@@ -175,6 +176,7 @@ const withInherited = (definition: PackDefinition, of: Linked): PackDefinition =
     facts: [...own.facts, ...inherited.facts],
     places: [...own.places, ...inherited.places],
     ...(units && { reportingUnits: units }),
+    editions: editionsUpon(own.editions, inherited.editions, ({ name }) => name),
   };
 };
 

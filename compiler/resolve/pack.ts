@@ -8,6 +8,7 @@ import { allEntries } from '../model/asked.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import type { Deadline, Pack, Publishing, Target } from '../model/pack.ts';
 import { checkCarried, withoutDropped } from './carried-facts.ts';
+import { editionsUpon } from './editions.ts';
 import { rulesOfPack } from './pack-rules.ts';
 import { type Project, parentsFirst } from './project.ts';
 import { resolveQuota } from './quotas.ts';
@@ -61,6 +62,12 @@ const resolvePack = (
   const parent = extended && withoutDropped(extended, definition);
   const named = unitsNamed(definition, project);
   const units = reportingUnits(named, project, diagnostics);
+  for (const edition of definition.editions) tellUnknown(edition, project, diagnostics);
+  const editions = editionsUpon(
+    definition.editions.map(({ name }) => name),
+    parent?.editions ?? [],
+    (name) => name,
+  );
   const platform = definition.platform ?? parent?.platform;
   const selfAssessmentPlatform = definition.selfAssessmentPlatform ?? parent?.selfAssessmentPlatform;
   const own = Object.fromEntries(definition.parameters.map(({ name, value }) => [name.name, value]));
@@ -81,6 +88,7 @@ const resolvePack = (
       ),
     ),
     ...(named && { reportingUnits: named.name }),
+    ...(editions.length > 0 && { editions }),
     quotas: overridden(
       parent?.quotas,
       definition.quotas.flatMap((quota) => resolveQuota(quota, extended?.quotas ?? [], definition, units, diagnostics)),
@@ -127,11 +135,15 @@ const reportingUnits = (
   if (!named) return new Map();
   const found = project.catalogues.get(named.name);
   if (found) return new Map(allEntries(found.catalogue.entries).map((entry) => [entry.code, entry]));
-  if (project.broken.has(`catalogue ${named.name}`)) return undefined;
-  const near = nearest(named.name, project.catalogues.keys());
-  const hints = [nearestHint(near)];
-  diagnostics.report('resolve/unknown-catalogue', named.span, { key: named.name }, { hints });
+  tellUnknown(named, project, diagnostics);
   return undefined;
+};
+
+/** Reports `resolve/unknown-catalogue`. */
+const tellUnknown = ({ name, span }: Name, { catalogues, broken }: Project, diagnostics: Diagnostics): void => {
+  if (catalogues.has(name) || broken.has(`catalogue ${name}`)) return;
+  const hints = [nearestHint(nearest(name, catalogues.keys()))];
+  diagnostics.report('resolve/unknown-catalogue', span, { key: name }, { hints });
 };
 
 /** Pages and programs are made of what is said; that it is pending is said by `check`. */

@@ -1,5 +1,6 @@
 /** Quotas of a notice: which units share which limits, and those that have limits of their own. */
 import type { PackDefinition, QuotaDefinition, QuotaUnits } from '../definition/definition.ts';
+import type { Name } from '../definition/node.ts';
 import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { leavesOf } from '../model/asked.ts';
@@ -72,7 +73,8 @@ export const resolveQuota = (
         const members = namesIn({ label, entries });
         const strange = members.find((member) => !named.members.includes(member));
         if (strange !== undefined) diagnostics.report('resolve/not-of-quota', unit.span, { quota: id, unit: strange });
-        return strange === undefined ? [{ unit: label, members, limits: { ...usual, ...own } }] : [];
+        const others = strange === undefined ? limitsSaid(own, usual, { id, unit }, diagnostics) : undefined;
+        return others ? [{ unit: label, members, limits: { ...usual, ...others } }] : [];
       })
     : units
       ? []
@@ -88,6 +90,20 @@ export const resolveQuota = (
       exempt: exempt || (units === undefined && former?.exempt === true),
     },
   ];
+};
+
+/** Reports `resolve/which-limit` of a number where there is not one limit that it can be of. */
+const limitsSaid = (
+  own: Quota['limits'] | number,
+  usual: Quota['limits'],
+  { id, unit }: { readonly id: string; readonly unit: Name },
+  diagnostics: Diagnostics,
+): Quota['limits'] | undefined => {
+  if (typeof own !== 'number') return own;
+  const [only, ...more] = Object.keys(usual);
+  if (only !== undefined && more.length === 0) return { [only]: own };
+  diagnostics.report('resolve/which-limit', unit.span, { quota: id, limits: Object.keys(usual).join(', ') });
+  return undefined;
 };
 
 type NamedUnits = Pick<Quota, 'units' | 'members' | 'unlisted'>;

@@ -17,6 +17,7 @@ import { FORM_ATTRIBUTES, kindOf } from '../language/kinds.ts';
 import { nameInPack } from '../model/form-key.ts';
 import { CARRIED, carriedFacts, type Pack, STANDING } from '../model/pack.ts';
 import { datedTexts } from '../resolve/dated-texts.ts';
+import { editionOf } from '../resolve/editions.ts';
 import { rulesOfPack } from '../resolve/pack-rules.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { allNodes, type Tree } from '../resolve/tree.ts';
@@ -33,39 +34,23 @@ export const successorOf = (key: string, from: Pack, resolution: Resolution): Su
   const parents = resolution.forms.filter((form) => form.pack.key === from.key).map((form) => form.key);
   return {
     pack: packAfter(key, year, from, resolution),
-    forms: parents.map((parent, at) =>
-      formAfter(`${key}/${nameInPack(parent)}`, parent, from.year, year, resolution, {
-        before: parents.slice(0, at),
-        after: parents.slice(at + 1),
-      }),
+    forms: parents.map((parent) =>
+      formAfter(`${key}/${nameInPack(parent)}`, parent, from.year, year, resolution, 'at the pack'),
     ),
   };
 };
 
-/** Keys of the other forms that are made with it, in their order. */
-interface Beside {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
-
-/** A form that is the other but for what is to be looked up, an edition once for all that are made, with its other places. @param years of the notices before and after */
+/** A form that is the other but for what is to be looked up. @param years of the notices before and after; @param editions of catalogues are asked about there */
 export const formAfter = (
   key: string,
   parent: string,
   before: number,
   after: number,
   { trees }: Pick<Resolution, 'trees'>,
-  beside: Beside = { before: [], after: [] },
+  editions: 'in the form' | 'at the pack' = 'in the form',
 ): FormDefinition => {
   const tree = trees.get(parent);
-  const placesIn = (form: string): ReadonlyMap<string, readonly string[]> => placesOfEditions(trees.get(form));
-  const told = new Set(beside.before.flatMap((form) => [...placesIn(form).keys()]));
-  const alsoIn = (edition: string): readonly string[] =>
-    beside.after.flatMap((form) => {
-      const places = placesIn(form).get(edition);
-      return places ? [`${nameInPack(form)}：${places.join('、')}`] : [];
-    });
-  const changes = tree && before !== after ? pendingIn(tree, before, after, told, alsoIn) : [];
+  const changes = tree && before !== after ? pendingIn(tree, before, after, editions === 'in the form') : [];
   const head = tree && before !== after ? headAfter(tree, before, after) : new Map<string, Attribute>();
   return { ...formExtending(key, parent, changes), head };
 };
@@ -89,6 +74,7 @@ const packAfter = (key: string, year: number, from: Pack, resolution: Resolution
     deadlines: isOfThatYear ? [] : definition.deadlines,
     targets: isOfThatYear ? [] : definition.targets,
     ...(!isOfThatYear && unitsAfter(from)),
+    editions: isOfThatYear ? [] : editionsAfter(from, resolution),
     rules: isOfThatYear ? [] : datedRules(from, why, resolution),
     contacts: isOfThatYear ? [] : datedContacts(from, why),
   };
@@ -127,13 +113,27 @@ const unitsAfter = ({ reportingUnits }: Pack): Pick<PackDefinition, 'reportingUn
       }
     : {};
 
+/** Editions that its forms and its rules take from: each is one line to change, which all of them follow. */
+const editionsAfter = ({ key }: Pack, { forms, trees, project, packs }: Resolution): PackDefinition['editions'] => {
+  const own = forms.flatMap((form) => (form.pack.key === key ? (trees.get(form.key) ?? []) : []));
+  const named = [
+    ...own.flatMap((tree) => [...placesOfEditions(tree).keys()]),
+    ...rulesOfPack(key, project, packs).flatMap(({ node }) => editionsOf(node)),
+  ];
+  return [...new Set(named.map((edition) => editionOf(edition, packs.get(key)?.editions)))].map((name) => ({
+    name,
+    span: NOWHERE,
+    pending: { name: askedOf(name), span: NOWHERE },
+  }));
+};
+
 /** The same office writes again, or another one forwards what it got. */
 const waitingFor = (key: string, { jurisdiction }: Pack): string => {
   const [own, year] = key.split('/');
   return own === jurisdiction ? `待${year}年通知` : '待本地通知';
 };
 
-/** Rules that name the year or the day of the notice: what of them does is said again, to be looked at. One that names an edition is only asked about. */
+/** Rules that name the year or the day of the notice: what of them does is said again, to be looked at. */
 const datedRules = (from: Pack, why: string, { project, packs }: Resolution): readonly PackRule[] => {
   const yearsOf = ({ value }: Attribute): readonly string[] => printedYears(String(value), from.year);
   const inAll = (all: readonly (readonly [string, Attribute])[]) => all.flatMap(([, attribute]) => yearsOf(attribute));
@@ -144,12 +144,9 @@ const datedRules = (from: Pack, why: string, { project, packs }: Resolution): re
     const dated = [...node.attributes].filter(([name]) => names.has(name));
     const conditions = dated.filter(([name]) => isCondition('rule', name));
     const printed = dated.filter(([name]) => !isCondition('rule', name));
-    const reasons = [
-      ...(dated.length > 0 ? [`${yearsSaid('写有', inAll(printed), inAll(conditions))}，${why}`] : []),
-      ...editionsOf(node).map((key) => askedOf(key)),
-    ];
-    if (reasons.length === 0) return [];
-    const attributes = new Map([...dated, ['pending', said(reasons.join('；'))] as const]);
+    if (dated.length === 0) return [];
+    const reason = `${yearsSaid('写有', inAll(printed), inAll(conditions))}，${why}`;
+    const attributes = new Map([...dated, ['pending', said(reason)] as const]);
     return [{ node: { ...node, attributes }, forms: [], replaces: true }];
   });
 };
@@ -186,21 +183,13 @@ const setTo = (value: string): { readonly span: Span; readonly attribute: Attrib
 });
 
 /** `set: { document/cover.year: { text: 二〇二七年, pending: 印有“二〇二六” } }`: what prints the year of the notice alone prints the next one. */
-const pendingIn = (
-  tree: Tree,
-  year: number,
-  to: number,
-  told: ReadonlySet<string>,
-  alsoIn: (edition: string) => readonly string[],
-): readonly SetOperation[] => {
-  const places = placesOfEditions(tree);
-  const first = new Map([...places].map(([edition, [address]]) => [edition, address]));
+const pendingIn = (tree: Tree, year: number, to: number, asksEditions: boolean): readonly SetOperation[] => {
+  const places = asksEditions ? placesOfEditions(tree) : new Map<string, readonly string[]>();
   const dated = new Map(datedTexts(tree).map((text) => [text.node, text]));
   return allNodes(tree).flatMap(({ address, node }): SetOperation[] => {
     const asked = editionsOf(node).flatMap((edition) => {
-      if (told.has(edition) || first.get(edition) !== address) return [];
-      const others = (places.get(edition) ?? []).slice(1);
-      return [askedOf(edition, [...(others.length > 0 ? [others.join('、')] : []), ...alsoIn(edition)])];
+      const [place, ...others] = places.get(edition) ?? [];
+      return place === address ? [askedOf(edition, others)] : [];
     });
     const reasons = [...yearReasons(node, year), ...asked];
     if (reasons.length === 0) return [];
@@ -240,7 +229,7 @@ const yearsSaid = (how: '印有' | '写有', printed: readonly string[], inCondi
 
 /** Whether there is a newer one, only the notice says. @param also where else it is named */
 const askedOf = (edition: string, also: readonly string[] = []): string =>
-  `目录 ${edition} 是否有新版${also.length > 0 ? `（另见 ${also.join('；')}）` : ''}`;
+  `目录 ${edition} 是否有新版${also.length > 0 ? `（另见 ${also.join('、')}）` : ''}`;
 
 /** By edition, where a form names it. */
 const placesOfEditions = (tree: Tree | undefined): ReadonlyMap<string, readonly string[]> => {

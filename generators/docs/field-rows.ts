@@ -61,6 +61,7 @@ const optionsOf = (field: Field): string =>
     ...[field.yes, field.no].filter((label) => label !== undefined).map(answer),
     ...(field.detail === undefined ? [] : [`另填：${escaped(field.detail)}`]),
     ...(field.instances ? ['逐项填写实例名称'] : []),
+    ...(field.least === undefined && field.most === undefined ? [] : [recordLimits(field.least ?? 0, field.most)]),
     ...(field.catalogue === undefined ? [] : [`目录 ${codeSpan(field.catalogue)}${field.open ? '，可填新名称' : ''}`]),
   ].join('<br>');
 
@@ -94,8 +95,8 @@ const fieldRow = (field: Field, path: string, trail: Trail, words: Words): Field
   description: escaped(descriptionOf(field) ?? ''),
 });
 
-const recordLimits = ({ minRecords, maxRecords }: RecordList): string =>
-  [minRecords > 0 ? `至少 ${minRecords} 项` : '', maxRecords === undefined ? '' : `至多 ${maxRecords} 项`]
+const recordLimits = (least: number, most: number | undefined): string =>
+  [least > 0 ? `至少 ${least} 项` : '', most === undefined ? '' : `至多 ${most} 项`]
     .filter((limit) => limit !== '')
     .join('，');
 
@@ -109,7 +110,7 @@ const container = (node: RecordList | Matrix, path: string, words: Words): Field
   required: '',
   unit: '',
   options: '',
-  description: node.kind === 'list' ? recordLimits(node) : yearsOf(node),
+  description: node.kind === 'list' ? recordLimits(node.minRecords, node.maxRecords) : yearsOf(node),
 });
 
 const lists = (trail: Trail): Trail[] =>

@@ -1,10 +1,13 @@
 /** A table of years in a table of labels and values: a row each, the years above. */
+import { sum } from '../../compiler/filing/decimals.ts';
+import { valueAt } from '../../compiler/filing/path.ts';
+import { digitsOf } from '../../compiler/filing/printing/numbers.ts';
 import type { Field, FieldNode, Matrix } from '../../compiler/model/form.ts';
 import type { MatrixRows } from '../../compiler/model/placement.ts';
 import { cellText } from './cell-text.ts';
 import type { Context } from './context.ts';
 import { matrixControl } from './controls.ts';
-import { isFiled, type Scope } from './data.ts';
+import { isFiled, type Scope, stepsTo } from './data.ts';
 import { ems } from './ems.ts';
 import { type Area, labelEdge } from './grid-area.ts';
 import { cell, labelCell, ROW_HEIGHT, setCell } from './grid-cells.ts';
@@ -29,32 +32,65 @@ const underCell = (from: readonly Field[], words: string, left: number, right: n
 const BLANK_YEAR = /\d{0,3}[\s*＊×XxＸ_＿]+(?=年)/u;
 
 /** Above the cells of a year: as the form prints it, and with the year in its blanks where anything is filled in. */
-const yearHead = (context: Context, { yearLabel }: Matrix, year: number): string => {
-  if (yearLabel === undefined) return `${year} 年`;
-  return isFiled(context.data) ? yearLabel.replace(BLANK_YEAR, String(year)) : yearLabel;
+const yearHead = (context: Context, { yearLabel, forecast }: Matrix, year: number): string => {
+  const behind = forecast?.[year] ?? '';
+  if (yearLabel === undefined) return `${year} 年${behind}`;
+  return (isFiled(context.data) ? yearLabel.replace(BLANK_YEAR, String(year)) : yearLabel) + behind;
 };
+
+/** The sum of a row, once all of its years are filled in; shares add up to nothing. */
+const totalOf = (context: Context, row: Field, years: readonly number[], scope: Scope): string => {
+  const steps = stepsTo(context, row.path, scope);
+  const numbers = years.map((year) => valueAt(context.data, [...steps, String(year)]));
+  const isWhole = numbers.every((each) => typeof each === 'number' && Number.isFinite(each));
+  return row.type === 'percent' || !isWhole ? '' : digitsOf(sum(numbers as readonly number[]));
+};
+
+/** Of a column of a year, of units or of sums: a unit is short. */
+const YEAR_WIDTH = 1;
+const UNIT_WIDTH = 0.6;
 
 export const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area, scope: Scope): readonly CutRow[] => {
   const located = context.nodes.get(field);
   if (located?.node.kind !== 'matrix') return [];
   const matrix = located.node;
   const edge = labelEdge(area);
-  const shares = cut(
-    edge,
-    area.right,
-    matrix.years.map(() => 1),
-  );
+  const { years, unitColumn, totalColumn } = matrix;
+  const columns = cut(edge, area.right, [
+    ...(unitColumn === undefined ? [] : [UNIT_WIDTH]),
+    ...years.map(() => YEAR_WIDTH),
+    ...(totalColumn === undefined ? [] : [YEAR_WIDTH]),
+  ]);
+  const shares = unitColumn === undefined ? columns : columns.slice(1);
+  const [first, last] = [shares[0] ?? area, shares[years.length] ?? area];
   const label = (node: FieldNode, left = area.left): CutCell => labelCell(left, edge, labelOf(context, node));
   const value = (row: Field, { left, right }: Share, year?: number): CutCell =>
     setCell(left, right, 'value', (room) => cellText(matrixControl(context, row.path, year, scope), room));
-  const values = (row: Field): CutCell[] =>
-    row.across
-      ? [value(row, { left: edge, right: area.right })]
-      : matrix.years.map((year, place) => ({ ...value(row, shares[place] ?? area, year), even: true as const }));
-  const heads = matrix.years.map((year, place) => {
-    const { left, right } = shares[place] ?? area;
-    return { ...cell(left, right, 'header', paragraph('label', yearHead(context, matrix, year))), even: true as const };
-  });
+  const words = ({ left, right }: Share, role: 'header' | 'value', text: string): CutCell =>
+    cell(left, right, role, paragraph(role === 'header' ? 'label' : 'value', text));
+  const even = (each: CutCell): CutCell => ({ ...each, even: true as const });
+  const besides = (role: 'header' | 'value', unit = '', ofYears: readonly CutCell[], total = ''): CutCell[] => [
+    ...(unitColumn === undefined ? [] : [words({ left: edge, right: first.left }, role, unit)]),
+    ...ofYears,
+    ...(totalColumn === undefined ? [] : [even(words(last, role, total))]),
+  ];
+  const values = (row: Field): CutCell[] => {
+    const { unit, unitAt } = row;
+    const ofRow = unitAt === 'value' ? undefined : unit;
+    if (row.across)
+      return besides('value', ofRow, [value(row, { left: first.left, right: area.right })]).slice(
+        0,
+        unitColumn === undefined ? 1 : 2,
+      );
+    const ofYears = years.map((year, place) => even(value(row, shares[place] ?? area, year)));
+    return besides('value', ofRow, ofYears, totalColumn === undefined ? '' : totalOf(context, row, years, scope));
+  };
+  const heads = besides(
+    'header',
+    unitColumn,
+    years.map((year, place) => even(words(shares[place] ?? area, 'header', yearHead(context, matrix, year)))),
+    totalColumn,
+  );
   const rows = matrix.rows.map((row, at) => {
     const { under } = row;
     if (under === undefined) return [label(row), ...values(row)];

@@ -252,6 +252,8 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
         minimum: field.minimum,
         maximum: field.maximum,
         whole: whether(field.whole),
+        least: field.least,
+        most: field.most,
         format: 'one' in shape ? formatOf(field, shape.one) : undefined,
         pattern: field.pattern,
         patternSays: field.patternSays,
@@ -284,8 +286,8 @@ export const describeForm = (form: ResolvedForm): readonly DescribedNode[] => {
           return { kind: node.kind, ...about, ...limits, children: node.children.map(nodeOf(only)) };
         }
         case 'matrix': {
-          const { years, yearLabel, since, rows } = node;
-          const columns = { years, ...present({ yearLabel, since }) };
+          const { years, yearLabel, forecast, unitColumn, totalColumn, since, rows } = node;
+          const columns = { years, ...present({ yearLabel, forecast, unitColumn, totalColumn, since }) };
           return { kind: node.kind, ...about, ...columns, rows: rows.map((row) => fieldOf(row, only)) };
         }
       }

@@ -145,6 +145,9 @@ export interface Field extends Described {
   readonly maximum?: number;
   /** The numbers of an indicator are whole. */
   readonly whole?: true;
+  /** Of what several are chosen from: how many have to be where any are, and may be. */
+  readonly least?: number;
+  readonly most?: number;
   /** What is to be written there; absent where it is chosen, and where whatever is written is one. */
   readonly format?: Format;
   /** The whole text matches, in RE2; and the same in words. */
@@ -192,6 +195,11 @@ export interface Matrix extends Described {
   readonly years: readonly number[];
   /** Printed instead of the years where the form leaves them open: `20**年`. */
   readonly yearLabel?: string;
+  /** Printed behind the years that were not over when the notice was issued, by year: `（预计）`. */
+  readonly forecast?: Readonly<Record<string, string>>;
+  /** Headers of the columns with the units of the rows and with the sum of the years, which is no part of the data. */
+  readonly unitColumn?: string;
+  readonly totalColumn?: string;
   /** Path of a date: nothing is asked of the years before its own. */
   readonly since?: string;
 }

@@ -137,9 +137,10 @@ export const resizeAt = (world: World, data: Data, path: Path, count: number): D
 
 /** Without the record, or the item of a field that holds several, where there may be fewer. */
 export const dropAt = (world: World, data: Data, path: Path): Data => {
+  const node = placedAt(world.form.fields, path.slice(0, -1))?.node;
   const list = listAt(world, path.slice(0, -1));
   const items = found(data, path.slice(0, -1));
-  const least = Math.max(1, list?.minRecords ?? 0);
+  const least = Math.max(1, list?.minRecords ?? (node?.kind === 'field' ? (node.least ?? 0) : 0));
   return !Array.isArray(items) || items.length <= least ? data : withValue(data, path, undefined);
 };
 

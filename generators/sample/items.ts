@@ -19,7 +19,9 @@ export const assignItems = (world: RuleWorld, path: Path, now: readonly Json[], 
       : [];
     items = [...items, ...fresh];
   }
-  return putAt(world, data, path, items.slice(0, Math.max(1, Math.round(target))));
+  const node = placedAt(world.form.fields, path)?.node;
+  const { least = 1, most = items.length } = node?.kind === 'field' ? node : {};
+  return putAt(world, data, path, items.slice(0, Math.min(most, Math.max(least, Math.round(target)))));
 };
 
 /** So many records of a list, or items of a field that holds several. */

@@ -105,7 +105,9 @@ const ofFirm = ({ random, subject, codes }: ValueContext, field: Field): string 
 const codeList = (context: ValueContext, field: Field): readonly string[] => {
   const all = listed(context, field);
   if (all === undefined) return [unlisted(context, field)];
-  return context.random.several(all, context.random.whole(1, Math.min(4, all.length)));
+  const least = Math.min(field.least ?? 1, all.length);
+  const most = Math.min(Math.max(4, least), all.length, field.most ?? all.length);
+  return context.random.several(all, context.random.whole(least, most));
 };
 
 /** Where the guide names its stages only, a scenario of each is made up. */

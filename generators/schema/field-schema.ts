@@ -38,8 +38,8 @@ export const objectOf = (
 const listOf = (context: SchemaContext, field: Field, items: JsonSchema, maxItems: number): JsonSchema => ({
   type: 'array',
   items,
-  ...(field.required && !context.draft ? { minItems: 1 } : {}),
-  maxItems,
+  ...((field.required || field.least !== undefined) && !context.draft ? { minItems: field.least ?? 1 } : {}),
+  maxItems: Math.min(maxItems, field.most ?? maxItems),
 });
 
 const numberOf = (field: Field, type: 'number' | 'integer', least: number = -bounds.number): JsonSchema => ({

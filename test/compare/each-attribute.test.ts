@@ -84,6 +84,8 @@ const CASES: Readonly<Record<string, Case>> = {
     `{ label: 它, type: scenarios, ${GUIDE} }`,
     `{ label: 它, type: scenarios, ${GUIDE}, instances: true }`,
   ),
+  'field.least': one('choices', 'options: { a: 甲, b: 乙 }', 'options: { a: 甲, b: 乙 }, least: 2'),
+  'field.most': one('choices', 'options: { a: 甲, b: 乙 }', 'options: { a: 甲, b: 乙 }, most: 1'),
   'field.only': one('text', 'only: kind=large', ''),
   'group.only': {
     before: '{ label: 它, only: kind=large, fields: { name: { label: 名称, type: text } } }',
@@ -94,6 +96,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'list.ranked': list('', 'ranked: true'),
   'list.only': list('only: kind=large', ''),
   'matrix.years': matrix('years: 1', 'years: 2'),
+  'matrix.until': matrix('years: 2', 'years: 2, until: 0', { either: true }),
   'matrix.since': matrix('years: 2, since: began', 'years: 2'),
   'rule.severity': ruled('severity: warning, check: kind == "large"', 'severity: error, check: kind == "large"'),
   'rule.check': ruled(

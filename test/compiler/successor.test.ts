@@ -65,6 +65,7 @@ notice: { title: 关于2031年度试验的通知, issuedOn: 2030-02-01, issuers:
 confirms: [{ fact: quotas, pending: test/2030 未载名额，待2031年通知 }, { fact: copies, pending: test/2030 未载份数，待2031年通知 }]
 deadlines:
   online: { on: 2030-05-01, pending: 待2031年通知 }
+editions: [{ catalogue: tools/2030, pending: 目录 tools/2030 是否有新版 }]
 rules:
   dated:
     replaces: true
@@ -81,7 +82,6 @@ title: 2031年说明
 changes:
   set:
     on: { pending: 印有“2030” }
-    tool: { pending: 目录 tools/2030 是否有新版（另见 other） }
     when: { pending: 印有“二〇三〇” }
     document/year: { pending: 印有“2030” }
 `,
@@ -177,7 +177,7 @@ test('a first project is of its year, names the version, and has nothing wrong w
   expect(made.forms.map(({ key }) => key)).toEqual(['example/2030/application']);
 });
 
-test('an edition is asked about once for all forms, with where else it is; of a rule that names it nothing is said again', () => {
+test('an edition is asked about once, at the pack, for all forms and rules', () => {
   const two = understandFiles({
     'pack.yaml': `pack: test/2030
 title: 试验
@@ -200,15 +200,16 @@ rules:
   expect(print(next.pack)).toContain(
     'reportingUnits: { catalogue: offices/north-2030, pending: 目录 offices/north-2030 是否有新版 }\n',
   );
-  expect(print(next.pack)).toContain('rules:\n  listed: { replaces: true, pending: 目录 tools/2030 是否有新版 }\n');
-  expect(next.forms.map((form) => print(form).split('\n').slice(2).join('\n').trim())).toEqual([
-    'changes:\n  set:\n    tool: { pending: 目录 tools/2030 是否有新版（另见 rules/known；second：tool、rules/known；third：tool、rules/known） }',
-    '',
-    '',
-  ]);
+  expect(print(next.pack)).toContain('editions: [{ catalogue: tools/2030, pending: 目录 tools/2030 是否有新版 }]\n');
+  expect(print(next.pack)).not.toContain('rules:');
+  expect(next.forms.map((form) => print(form).split('\n').slice(2).join('\n').trim())).toEqual(['', '', '']);
+  // of a form alone there is no line of a pack to change
+  expect(print(formAfter('test/2031/first', 'test/2030/first', 2030, 2031, two))).toContain(
+    '    tool: { pending: 目录 tools/2030 是否有新版（另见 rules/known） }\n',
+  );
 });
 
-test('an edition that rules of a form name is asked about at the first of them, with the others', () => {
+test('editions that rules of a form name are asked about at the pack, but for standards', () => {
   const rule = (id: string) =>
     `${id}: { severity: warning, check: 'namesOneOf(a, "levels/2029") || namesOneOf(a, "gb-levels/2017") || namesOneOf(a, "units/2030")', message: 应为目录所列, source: inferred }`;
   const { resolution: two } = understandFiles({
@@ -224,7 +225,7 @@ test('an edition that rules of a form name is asked about at the first of them, 
   });
   const pack = two.packs.get('test/2030');
   if (!pack) throw new Error('there is a pack');
-  expect(successorOf('test/2031', pack, two).forms.map((form) => print(form))).toEqual([
-    'form: test/2031/form\nextends: test/2030/form\nchanges:\n  set:\n    rules/one: { pending: 目录 levels/2029 是否有新版（另见 rules/two）；目录 units/2030 是否有新版（另见 rules/two） }\n',
-  ]);
+  const next = successorOf('test/2031', pack, two);
+  expect(next.pack.editions.map(({ name }) => name)).toEqual(['levels/2029', 'units/2030']);
+  expect(next.forms.map((form) => print(form))).toEqual(['form: test/2031/form\nextends: test/2030/form\n']);
 });

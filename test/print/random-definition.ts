@@ -309,12 +309,18 @@ const pack = (random: Random): Data => ({
     reportingUnits: random.maybe(2) ? random.one(KEYS) : { catalogue: random.one(KEYS), ...pending(random, 1) },
   }),
   ...(random.maybe(2) && {
+    editions: several(random, 2, () =>
+      random.maybe(2) ? random.one(KEYS) : { catalogue: random.one(KEYS), ...pending(random, 1) },
+    ),
+  }),
+  ...(random.maybe(2) && {
     quotas: named(random, IDS, 2, () =>
       orNone(random, {
         units: several(random, 3, () =>
           random.maybe(2) ? text(random) : { [random.one(['each', 'unlisted'])]: text(random) },
         ),
         ...(random.maybe(2) && { limits: numbers(random) }),
+        ...(random.maybe(2) && { except: { north: random.maybe(2) ? 2 : numbers(random) } }),
         ...(random.maybe(2) && { exempt: true }),
         ...pending(random),
       }),

@@ -113,7 +113,7 @@ describe('the example project', () => {
   it('compiles to everything without a diagnostic', { timeout: 120_000 }, async () => {
     const { diagnostics, written } = await compileFiles(sources.map(({ path, text }) => [path, text]));
     expect(shown(diagnostics.list())).toBe(
-      'check/pending forms/2027/pack.yaml:7:42 新通知未写明份数\ncheck/pending forms/2027/pack.yaml:14:39 待公布培育目标\n',
+      'check/pending forms/2027/pack.yaml:8:42 新通知未写明份数\ncheck/pending forms/2027/pack.yaml:16:39 待公布培育目标\n',
     );
     expect(written.filter((path) => path.endsWith('blank.docx'))).toHaveLength(4);
   });

@@ -79,6 +79,10 @@ export const CHECKING = {
   'check/unused-block': error('No form uses the block “{block}”.', '没有表单使用块“{block}”。'),
   'check/unused-note': error('No label cites the note “{note}”.', '没有标签引用脚注“{note}”。'),
   'check/unused-parameter': error('No text names the parameter “{name}”.', '没有文本使用参数“{name}”。'),
+  'check/unused-edition': error(
+    'No form of “{pack}” takes from “{catalogue}”.',
+    '“{pack}”没有表单取自目录“{catalogue}”。',
+  ),
   'check/misfit-attribute': error(
     '“{attribute}” says nothing about a field of type {type}.',
     '“{attribute}”对类型为 {type} 的字段没有意义。',

@@ -61,6 +61,10 @@ export const HINTS = {
     en: 'A text that says {open}{fact}{close}, a rule that says {call}, follows the notice.',
     zh: '文字写 {open}{fact}{close}、规则写 {call}，即随通知改变。',
   },
+  'edition-of-form': {
+    en: 'What a file of the form itself names stays: {others}.',
+    zh: '表单文件自己写明的版本不随之改变：{others}。',
+  },
   'units-of-pack': {
     en: 'A rule that names “{name}” in the place of the catalogue follows its pack.',
     zh: '规则在目录处写“{name}”，即随包的推荐单位目录。',

@@ -117,6 +117,10 @@ export const RESOLVING = {
     '“{unit}” is none of the units of the quota “{quota}”.',
     '“{unit}”不是名额“{quota}”的推荐单位。',
   ),
+  'resolve/which-limit': error(
+    'The quota “{quota}” has not one limit: a number alone does not say which ({limits}).',
+    '名额“{quota}”不是只有一项上限：仅写数目，看不出是哪一项（{limits}）。',
+  ),
   'resolve/unknown-unit': error(
     'There is no reporting unit “{unit}”, nor a group of them.',
     '推荐单位目录没有“{unit}”，也没有这样的组。',

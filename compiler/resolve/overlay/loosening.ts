@@ -31,6 +31,7 @@ export const LOOSER: Readonly<
   // what a yes must name, how exact an industry is, how many years, how much text, of whom it is asked, what is chosen from
   detail: (before, after) => before !== undefined && after === undefined,
   level: (before, after) => asLevel(after) < asLevel(before),
+  until: (before, after) => asNumber(after, -1) !== asNumber(before, -1),
   years: (before, after) => asNumber(after, 0) < asNumber(before, 0),
   pattern: (before, after) => before !== undefined && before !== after,
   about: (before, after) => before !== undefined && before !== after,

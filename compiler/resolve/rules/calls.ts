@@ -3,6 +3,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import { allEntries } from '../../model/asked.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { type RuleFunction, ruleFunction, UNITS_OF_PACK } from '../../model/rule-functions.ts';
+import { editionOf } from '../editions.ts';
 import { checkIndustry } from './comparisons.ts';
 import { dayOfCall, isDayFunction } from './days.ts';
 import { isTextLiteral, pathOf, type RuleValue, type TextNode } from './values.ts';
@@ -38,9 +39,9 @@ const isPath = (node: ASTNode): boolean => node.op === 'id' || (node.op === '.' 
 const namesAreWritten = ({ catalogues = [], quota }: RuleFunction, given: readonly ASTNode[]): boolean =>
   [...catalogues, ...(quota === undefined ? [] : [quota.limit])].every((at) => isTextLiteral(given[at]));
 
-/** The key that is written, or that of the pack's reporting units; what is wrong with that one is told at the pack. */
-const keyOf = ({ args }: TextNode, { reportingUnits }: Names): string | null | undefined =>
-  args === UNITS_OF_PACK ? reportingUnits : args;
+/** The key that is written, or that of the pack's reporting units or edition; what is wrong with that one is told at the pack. */
+const keyOf = ({ args }: TextNode, { reportingUnits, editions }: Names): string | null | undefined =>
+  args === UNITS_OF_PACK ? reportingUnits : editionOf(args, editions);
 
 const checkCatalogues = (
   { catalogues = [], holder, fact }: RuleFunction,

@@ -23,6 +23,7 @@ export const ruleNames = (
     year: pack?.year,
     days: pack && daysOf(pack),
     reportingUnits: pack && (pack.reportingUnits ?? null),
+    editions: pack?.editions ?? [],
     units: new Map(fieldsIn(fields).flatMap(({ path, unit }) => (unit === undefined ? [] : [[path, unit] as const]))),
   };
 };

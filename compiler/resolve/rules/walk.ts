@@ -23,6 +23,8 @@ export interface Names {
   readonly days: ReadonlyMap<string, string> | undefined;
   /** Key of the catalogue of the pack's reporting units; `null` where its pack has none, `undefined` where the pack is not known. */
   readonly reportingUnits: string | null | undefined;
+  /** Catalogues that stand in the place of other editions. */
+  readonly editions: readonly string[];
   /** By the paths of the numbers that have one. */
   readonly units: ReadonlyMap<string, string>;
 }
