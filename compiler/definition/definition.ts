@@ -49,7 +49,8 @@ export interface QuotaDefinition {
   /** Of its limits, those of exceptions too, where they are written. */
   readonly limitNames: readonly Name[];
   readonly except?: readonly { readonly unit: Name; readonly limits: Readonly<Record<string, number>> }[];
-  readonly exempt: boolean;
+  /** From all limits, or from these. */
+  readonly exempt?: boolean | readonly Name[];
   /** Why it is not certain yet. */
   readonly pending?: Name;
 }

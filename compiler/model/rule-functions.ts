@@ -239,7 +239,8 @@ const functions = [
   {
     name: 'countApplicants',
     signature: 'countApplicants(list<string>): double',
-    meaning: 'How many different names there are, without those that are said to count towards no quota.',
+    meaning:
+      'How many different names there are, without those that are said to count towards no quota: within `withinQuota`, towards its limit.',
   },
   {
     name: 'withinQuota',

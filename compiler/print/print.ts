@@ -202,7 +202,7 @@ const quotaYaml = ({ units = [], limits = {}, except = [], exempt, pending }: Qu
     ...unlessEmpty('except', except, (all) =>
       yamlMap(all.map(({ unit, limits: own }) => [unit.name, yamlMap(Object.entries(own))])),
     ),
-    ...(exempt ? [['exempt', true] as const] : []),
+    ...some('exempt', typeof exempt === 'object' ? yamlList(exempt.map(({ name }) => name)) : exempt),
     ...some('pending', pending?.name),
   ]);
 

@@ -213,7 +213,9 @@ const quotasOf = ({ quotas }: Pack): Quotas => ({
   unlisted: quotas.flatMap(({ unlisted = [], limits }) =>
     unlisted.length > 0 ? [{ who: unlisted.join('、'), limits }] : [],
   ),
-  exempt: quotas.filter(({ exempt }) => exempt).flatMap(({ units }) => units),
+  exempt: quotas
+    .filter(({ exempt }) => exempt)
+    .map(({ units, exempt }) => ({ who: units.join('、'), ...(typeof exempt === 'object' && { limits: exempt }) })),
 });
 
 /** What fields were called before, beside what they are called now; nothing for those that are gone. */

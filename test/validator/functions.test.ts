@@ -147,7 +147,7 @@ const quotas = {
     { names: ['省'], limits: { s: 99 } },
   ],
   unlisted: [],
-  exempt: ['央企', '省属企业'],
+  exempt: [{ who: '央企、省属企业' }],
 };
 const made = createRuleFunctions({ catalogues: guides, guide: 'guide', quotas });
 
@@ -237,6 +237,14 @@ describe('quotas', () => {
     const none = createRuleFunctions({ catalogues: {}, quotas: { ...quotas, exempt: [] } });
     expect(none.withinQuota(6, '唐山市', 's')).toBe(false);
     expect(createRuleFunctions({ catalogues: {} }).withinQuota(1, '某市', 's')).toEqual(unknownUnit);
+    const ofOthers = { ...quotas, exempt: [{ who: '验收单位', limits: ['f'] }] };
+    const partly = createRuleFunctions({ catalogues: {}, quotas: ofOthers });
+    expect(partly.withinQuota(6, '石家庄市', 's')).toBe(false);
+    expect(partly.withinQuota(4, '石家庄市', 'f')).toEqual(
+      why(reasons.exemptUnknown, { actual: 4, limit: 3, who: '验收单位' }),
+    );
+    const said = createRuleFunctions({ catalogues: {}, quotas: ofOthers }, ['甲']);
+    expect([undefined, 's', 'f'].map((limit) => said.countApplicants(['甲', '乙'], limit))).toEqual([1, 2, 1]);
     expect([made.sidesOfQuota(6, '唐山市', 's'), made.sidesOfQuota(6, '唐山市', 'f')]).toEqual([
       [6, '<=', 5],
       [6, '<=', undefined],

@@ -13,8 +13,8 @@ export interface Quotas {
   readonly units: readonly { readonly names: readonly string[]; readonly limits: Readonly<Record<string, number>> }[];
   /** Units that nobody lists, as the notice calls them. */
   readonly unlisted: readonly { readonly who: string; readonly limits: Readonly<Record<string, number>> }[];
-  /** Groups of applicants that count towards none, as the notice calls them. */
-  readonly exempt: readonly string[];
+  /** Groups of applicants that count towards none, as the notice calls them, or towards these limits alone not. */
+  readonly exempt: readonly { readonly who: string; readonly limits?: readonly string[] }[];
 }
 
 /** What a form knows for them. */
@@ -155,8 +155,18 @@ export const factOf = (known: Informed, name: string, catalogue: string, fact: s
   return typeof value === 'number' ? value : noFact(name);
 };
 
-export const countApplicants = ({ exempt }: Informed, names: readonly string[]): number => {
-  const free = new Set(exempt?.map(plainName));
+/** As the notice calls them. */
+const exemptFrom = ({ exempt }: Quotas, limit?: string): readonly string[] =>
+  exempt.filter(({ limits }) => !limits || !limit || limits.includes(limit)).map(({ who }) => who);
+
+/** @param limit towards which they count; who is said to be exempt is so from those alone that the notice exempts from, where it names some */
+export const countApplicants = (
+  { exempt, quotas = unstated }: Informed,
+  names: readonly string[],
+  limit?: string,
+): number => {
+  const isOfOthers = quotas.exempt.length > 0 && exemptFrom(quotas, limit).length === 0;
+  const free = new Set(isOfOthers ? [] : exempt?.map(plainName));
   return new Set(names.map(plainName).filter((name) => !free.has(name))).size;
 };
 
@@ -195,8 +205,9 @@ export const withinQuota = (known: Informed, count: number, unit: string, limit:
   const most = limitOf(known, unit, limit);
   if (most === undefined) return unlisted(known, count, unitName(known, unit), limit);
   if (count <= most) return true;
-  if (quotas.exempt.length === 0 || exempt !== undefined) return false;
-  return new Missing([], [{ says: exemptUnknown, actual: count, limit: most, who: quotas.exempt.join('、') }]);
+  const others = exemptFrom(quotas, limit);
+  if (others.length === 0 || exempt !== undefined) return false;
+  return new Missing([], [{ says: exemptUnknown, actual: count, limit: most, who: others.join('、') }]);
 };
 
 export const sidesOfQuota = (known: Informed, count: number, unit: string, limit: string): Sides => [
