@@ -56,9 +56,6 @@ const isSteady = ({ measure, minimum, maximum, whole = false }: Field): boolean 
 /** Written in words: those that say nothing answer none of them where they are asked for. */
 const ANSWERED: ReadonlySet<string> = new Set(['text', 'prose', 'signature', 'seal']);
 
-/** 无 is an answer there: who has no rating has none, what is made to order has no model. */
-const MAY_BE_NONE = /信用等级$|型号$|^其他$|自动调试修复$/;
-
 const factsOf = (field: Field): FieldFacts => {
   const { type, detail, words, about, catalogue, dayOptional } = field;
   const options = field.options === undefined ? undefined : labelsOf(field.options);
@@ -85,7 +82,7 @@ const factsOf = (field: Field): FieldFacts => {
       dayOptional,
       shortYear,
       unit: field.unit,
-      told: field.required && ANSWERED.has(type) && !MAY_BE_NONE.test(calledOf(field)) ? true : undefined,
+      told: field.required && ANSWERED.has(type) && !field.mayBeNone ? true : undefined,
       prompts: promptsOf(field),
       steady: isSteady(field) ? true : undefined,
       ...heldParts(field),

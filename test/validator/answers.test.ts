@@ -14,6 +14,8 @@ const form = formOf('answers', '答复', [
   field('title', 'text', '题名', { required: true }),
   field('seal', 'seal', '公章', { required: true }),
   field('accident', 'yesNo', '是否发生事故', { detail: '事故名称', required: true }),
+  field('rating', 'text', '评级', { required: true, mayBeNone: true }),
+  field('model', 'text', '规格/型号', { required: true }),
   list('scenarios', '场景', [field('results', 'prose', '成效', { required: true })]),
   field('foundedOn', 'date', '成立时间', { dayOptional: true }),
   {
@@ -70,6 +72,8 @@ describe('an answer that says nothing', () => {
     expect(told({ accident: { answer: true, detail: text } })).toEqual(['accident.detail saysNothing']);
     // nothing is asked for there
     expect(told({ other: text })).toEqual([]);
+    // it is an answer where the form says so, whatever the label
+    expect(told({ rating: text, model: text })).toEqual(['model saysNothing']);
   });
 
   test.each([
