@@ -232,3 +232,24 @@ test('a scenario that is named twice is told by its name, not by its code', asyn
   expect(name).toBeDefined();
   expect(found).toEqual([`与第 1 项相同：“${name?.label}”`]);
 });
+
+describe('percents given as a share of one', () => {
+  test.each<[string, object, readonly string[]]>([
+    ['of a rate that rose', { kpis: { rate: { before: 0.65, after: 0.85 } } }, ['kpis.rate.after shareOfOne']],
+    ['from nothing', { kpis: { rate: { before: 0, after: 0.85 } } }, ['kpis.rate.after shareOfOne']],
+    ['over the years', years('debt', 0.45, 0.5, 0.48), ['years.debt["2019"] shareOfOne']],
+  ])('%s', (_, data, warnings) => {
+    expect(told(data)).toEqual(warnings);
+  });
+
+  test.each<[string, object]>([
+    ['what fell to little, as defects do', { kpis: { rate: { before: 0.8, after: 0.5 } } }],
+    ['percents', { kpis: { rate: { before: 65, after: 85 } } }],
+    ['one of a hundred', { kpis: { rate: { before: 0, after: 1 } } }],
+    ['a count and a cost', { kpis: { cost: { before: 0.4, after: 0.5 }, models: { before: 0, after: 1 } } }],
+    ['a profit', years('profit', 0.1, 0.2, 0.3)],
+    ['one year of little debt', years('debt', 0.6, 1.2, 1)],
+  ])('not %s', (_, data) => {
+    expect(told(data)).toEqual([]);
+  });
+});
