@@ -78,7 +78,7 @@ export const VERDICTS: Readonly<Record<string, readonly Filed[]>> = {
     [hebei, { 'parts.productionOperations': undefined }, 'error', '河北附件5 三'],
     [
       assessment,
-      { filledBy: '嘉峪关市工业和信息化局', 'assessments[0].city': '嘉峪关市', 'assessments[0].district': undefined },
+      { filledBy: '甘肃省工业和信息化厅', 'assessments[0].city': '嘉峪关市', 'assessments[0].district': undefined },
       'ok',
       '嘉峪关市不设区县',
     ],
