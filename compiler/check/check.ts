@@ -28,6 +28,7 @@ import { movedFieldsMoveOnPaper } from './move-rules.ts';
 import { originsAreThere } from './origin-rules.ts';
 import {
   deadlinesAreDates,
+  exemptionsKnowTheLimits,
   limitsAreAsked,
   namesAreOfFacts,
   nothingIsDueBefore,
@@ -110,6 +111,7 @@ const EACH_RULES: EachRules = {
   'numbers follow the unit that they are in': numbersFollowTheirUnits,
   'nothing is due before the notice is issued': nothingIsDueBefore,
   'a unit has one quota': unitsHaveOneQuota,
+  'an exemption is from the limits that it knew': exemptionsKnowTheLimits,
   'what a field continues is there': originsAreThere,
   'a form takes from one edition of a catalogue': editionsAgree,
   'the edition that is printed is the one that it takes from': editionsArePrinted,

@@ -1,12 +1,12 @@
 /** Rules about what a notice states in dates and numbers. */
 
-import { type Diagnostics, nearestHint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { leavesOf } from '../model/asked.ts';
 import { isDay } from '../model/day.ts';
 import { packOf } from '../model/form-key.ts';
-import { limitedBy } from '../model/pack.ts';
+import { limitedBy, limitNamesIn } from '../model/pack.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { FormFacts, Whole } from './facts.ts';
 
@@ -64,13 +64,37 @@ export const unitsHaveOneQuota = ({ project, packs }: Resolution, diagnostics: D
   }
 };
 
+/** Who counted towards no quota counts towards none of a new limit either, which may not be meant: the notice before knew nothing of it. */
+export const exemptionsKnowTheLimits = ({ project, packs }: Resolution, diagnostics: Diagnostics): void => {
+  for (const { key, extends: extended, quotas } of project.packs.values()) {
+    const parent = packs.get(extended?.name ?? '');
+    if (parent === undefined) continue;
+    const before = limitNamesIn(parent.quotas);
+    const taken = packs
+      .get(key.name)
+      ?.quotas.find(({ id, exempt }) => exempt === true && !quotas.some((own) => own.id === id && own.exempt));
+    const added = quotas.filter(({ exempt }) => !exempt).flatMap(({ limitNames }) => limitNames);
+    const limit = added.find(({ name }) => !before.includes(name));
+    if (taken === undefined || limit === undefined) continue;
+    diagnostics.report(
+      'check/exempt-from-new',
+      limit.span,
+      { limit: limit.name, pack: parent.key, who: taken.units.join('、') },
+      { hints: [hint('say-exempt', { quota: taken.id, limits: before.join(', '), open: '{ ', close: ' }' })] },
+    );
+  }
+};
+
 /** Reports `check/names-nothing` at what `names` calls and no limit, target or copy of the pack is. */
 export const namesAreOfFacts = ({ project, packs }: Resolution, diagnostics: Diagnostics): void => {
   for (const { key, names, places } of project.packs.values()) {
     const pack = packs.get(key.name);
     if (pack === undefined || names.length === 0) continue;
     const { quotas, targets, copies } = pack;
-    const limits = quotas.flatMap((quota) => limitedBy(quota).flatMap((each) => Object.keys(each.limits)));
+    const limits = [
+      ...limitNamesIn(quotas),
+      ...quotas.flatMap(({ exempt }) => (typeof exempt === 'boolean' ? [] : exempt)),
+    ];
     const facts = [...new Set([...limits, ...targets.map((target) => target.id), ...Object.keys(copies)])];
     for (const { id } of names.filter((each) => !facts.includes(each.id))) {
       const place = places.find(({ name }) => name === `names.${id}`);

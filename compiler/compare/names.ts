@@ -73,6 +73,7 @@ const ATTRIBUTE_NAMES: Readonly<Record<AttributeName, Text>> = {
   across: text('各年合填', 'one number for all years'),
   under: text('标签前的格', 'cell before the label'),
   dayOptional: text('可只填年月', 'a month suffices'),
+  mayBeNone: text('可填“无”', '“none” is an answer'),
   yes: text('“是”的文字', 'words for yes'),
   no: text('“否”的文字', 'words for no'),
   noFirst: text('“否”在前', 'no stands first'),

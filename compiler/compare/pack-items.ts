@@ -50,7 +50,7 @@ export const packItems = ({ pack, resolution }: ComparedPack): Inventory => {
             except.length > 0
               ? except.map((other) => `${other.unit} ${lines(other.limits, names).join('，')}`)
               : undefined,
-          exempt: exempt || undefined,
+          exempt: typeof exempt === 'boolean' ? exempt || undefined : exempt.map((limit) => names[limit] ?? limit),
         },
         units.join('、'),
       ),

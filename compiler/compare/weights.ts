@@ -72,6 +72,7 @@ export const ATTRIBUTE_WEIGHTS: {
     across: SHAPE,
     under: PRINTED,
     dayOptional: LIMIT,
+    mayBeNone: NOTHING,
     yes: WORDS,
     no: WORDS,
     noFirst: LOOKS,

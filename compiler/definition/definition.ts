@@ -53,7 +53,8 @@ export interface QuotaDefinition {
     /** A number is the limit of a quota that has one. */
     readonly limits: Readonly<Record<string, number>> | number;
   }[];
-  readonly exempt: boolean;
+  /** From all limits, or from these. */
+  readonly exempt?: boolean | readonly Name[];
   /** Why it is not certain yet. */
   readonly pending?: Name;
 }

@@ -32,6 +32,7 @@ export type IssueCode =
   | 'otherYear'
   | 'yearBefore'
   | 'outOfLine'
+  | 'shareOfOne'
   | 'saysNothing'
   | 'hintRepeated'
   | 'unknownIndustry'

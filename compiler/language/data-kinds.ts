@@ -51,6 +51,9 @@ export const DATA_KINDS = {
         text('Words in a cell before its label, which rows that follow one another share: 其中.'),
       ),
       dayOptional: flag('The month suffices where the day is not known: `1998-05`.'),
+      mayBeNone: flag(
+        '无 is an answer, as of who has no rating: elsewhere a text that is asked for and says nothing is told.',
+      ),
       yes: slotted(text('Printed for yes; `{}` is where the detail is written.'), 'detail'),
       no: slotted(text('Printed for no, likewise.'), 'detail'),
       noFirst: flag('No stands before yes.'),

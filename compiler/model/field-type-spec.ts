@@ -6,7 +6,7 @@ import type { Measure, Shape } from './value-shape.ts';
 export type TypedAttribute =
   | 'words' | 'about' | 'unit' | 'minimum' | 'maximum' | 'options' | 'catalogue' | 'open' | 'listed' | 'yes' | 'no' | 'detail'
   | 'measure' | 'level' | 'instances' | 'cites' | 'distinct' | 'blank' | 'whole' | 'dayOptional'
-  | 'pattern' | 'patternSays' | 'unitAt' | 'noFirst' | 'illustrates' | 'least' | 'most';
+  | 'pattern' | 'patternSays' | 'mayBeNone' | 'unitAt' | 'noFirst' | 'illustrates' | 'least' | 'most';
 
 /** Where a field's codes come from: its options, else of its catalogue all that holds no more, the same but no stages, the stages, or one level. */
 export type CodeSource = 'entries' | 'scenarios' | 'stages' | 'level';

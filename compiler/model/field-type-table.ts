@@ -7,14 +7,14 @@ export const FIELD_TYPES = {
     says: 'A text of one line.',
     holds: { one: 'line' },
     example: '石家庄某某装备有限公司',
-    admits: ['words', 'about', 'distinct', 'pattern', 'patternSays'],
+    admits: ['words', 'about', 'distinct', 'pattern', 'patternSays', 'mayBeNone'],
   },
   prose: {
     label: { zh: '文字说明', en: 'prose' },
     says: 'Several paragraphs; `words` limits them, `about` says how long they should be.',
     holds: { one: 'paragraphs' },
     example: '第一段。\n第二段。',
-    admits: ['words', 'about'],
+    admits: ['words', 'about', 'mayBeNone'],
   },
   integer: {
     label: { zh: '整数', en: 'whole number' },

@@ -74,6 +74,8 @@ export interface Field extends Named {
   readonly under?: string;
   /** date, dateRange: a month suffices where the day is not known. */
   readonly dayOptional?: boolean;
+  /** text, prose: 无 is an answer where it is asked for. */
+  readonly mayBeNone?: boolean;
   /** choice, choices; in the order printed. */
   readonly options?: readonly Option[];
   /** yesNo: printed labels, 是 and 否; `{}` in one of them is where the detail is written. */

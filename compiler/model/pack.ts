@@ -143,6 +143,15 @@ export interface Quota {
   readonly limits: Readonly<Record<string, number>>;
   /** Of its units those with other limits: they are none of `members`. */
   readonly except?: readonly QuotaException[];
-  /** Applicants that count towards no quota, instead of reporting units. */
-  readonly exempt: boolean;
+  /** Applicants that count towards no quota, instead of reporting units; names of limits where it is those alone. */
+  readonly exempt: boolean | readonly string[];
 }
+
+/** Of the limits that they state, those of exceptions too. */
+export const limitNamesIn = (quotas: readonly Quota[]): readonly string[] => [
+  ...new Set(quotas.flatMap((quota) => limitedBy(quota).flatMap(({ limits }) => Object.keys(limits)))),
+];
+
+/** From a quota of that name. */
+export const isExemptFrom = ({ exempt }: Quota, limit: string): boolean =>
+  typeof exempt === 'boolean' ? exempt : exempt.includes(limit);

@@ -193,8 +193,16 @@ const functions = [
     name: 'mayBeIn',
     signature: 'mayBeIn(string, string): bool',
     meaning:
-      'Whether an address or an office may be of one of the places of the catalogue, which is given by its key: the first province or city that it names is one of them, or it names none. 上海市甘肃路5号 is not in 甘肃.',
+      'Whether an address or an office may be of one of the places of the catalogue, which is given by its key: the first province or city that it names is one of them, or it names none. 上海市甘肃路5号 is not in 甘肃, nor is 北京海淀区.',
     catalogues: [1],
+  },
+  {
+    name: 'mayBeOfOne',
+    signature: 'mayBeOfOne(list<string>, string, string): bool',
+    meaning:
+      'Whether addresses and offices may be of one: of the places of the catalogue, which is given by its key, that they name no two state different numbers of the fact, as two cities do. 兰州市崆峒区 is of none, 兰州市天水路 and what names no place of any.',
+    catalogues: [1],
+    fact: { name: 2, catalogue: 1 },
   },
   {
     name: 'isNamedIn',
@@ -239,7 +247,8 @@ const functions = [
   {
     name: 'countApplicants',
     signature: 'countApplicants(list<string>): double',
-    meaning: 'How many different names there are, without those that are said to count towards no quota.',
+    meaning:
+      'How many different names there are, without those that are said to count towards no quota: within `withinQuota`, towards its limit.',
   },
   {
     name: 'withinQuota',

@@ -116,6 +116,12 @@ const readUnits = (source: Source, item: unknown): QuotaUnits => {
   return nameOf(source, item);
 };
 
+/** `true`, or names of limits. */
+const readExempt = (source: Source, node: unknown): boolean | readonly Name[] => {
+  const all = scalarOf(node);
+  return typeof all === 'boolean' ? all : names(source, node);
+};
+
 /** A name, or with why it is not certain yet. @param key under which the name then stands */
 const readConfirmation = (source: Source, node: unknown, key: string): Confirmation => {
   if (scalarOf(node) !== undefined) return nameOf(source, node);
@@ -229,7 +235,7 @@ const readPack = (source: Source, file: File): PackDefinition => {
           limits: toData(value) as Record<string, number> | number,
         })),
       }),
-      exempt: scalarOf(parts.get('exempt')) === true,
+      ...(parts.has('exempt') && { exempt: readExempt(source, parts.get('exempt')) }),
       ...readPending(source, parts),
     })),
     targets: confirmations(source, file.get('targets'), 'fact'),

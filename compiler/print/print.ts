@@ -207,7 +207,7 @@ const quotaYaml = ({ units = [], limits = {}, except = [], exempt, pending }: Qu
         all.map(({ unit, limits: own }) => [unit.name, typeof own === 'number' ? own : yamlMap(Object.entries(own))]),
       ),
     ),
-    ...(exempt ? [['exempt', true] as const] : []),
+    ...some('exempt', typeof exempt === 'object' ? yamlList(exempt.map(({ name }) => name)) : exempt),
     ...some('pending', pending?.name),
   ]);
 

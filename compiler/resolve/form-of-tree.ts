@@ -200,6 +200,7 @@ const finishLeaf = (node: Node, prefix: string, onlyOf: OnlyOf): Field => {
     ...(read.flag('whole') && { whole: true }),
     ...(read.flag('across') && { across: true }),
     ...(read.flag('dayOptional') && { dayOptional: true }),
+    ...(read.flag('mayBeNone') && { mayBeNone: true }),
     ...(read.flag('noFirst') && { noFirst: true }),
     ...unitPlaceOf(read.text('unitAt')),
     type: (read.text('type') ?? 'text') as Field['type'],

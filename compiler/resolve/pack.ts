@@ -11,12 +11,12 @@ import { checkCarried, withoutDropped } from './carried-facts.ts';
 import { editionsUpon } from './editions.ts';
 import { rulesOfPack } from './pack-rules.ts';
 import { type Project, parentsFirst } from './project.ts';
-import { resolveQuota } from './quotas.ts';
+import { checkExemptions, resolveQuota } from './quotas.ts';
 import { checkPackRules } from './replaced-rules.ts';
 
 /**
  * Reports `resolve/unknown-parent`, `resolve/cycle`, `resolve/pack-key`, `resolve/reserved-parameter`, `resolve/unknown-catalogue`,
- * `resolve/unknown-unit`, `resolve/unlisted-unit`, `resolve/no-units`, `resolve/unknown-fact`, `resolve/unknown-form`, `resolve/deadline-without`, and what `checkPackRules` and `checkCarried` do.
+ * `resolve/unknown-unit`, `resolve/unlisted-unit`, `resolve/unknown-quota`, `resolve/no-units`, `resolve/unknown-fact`, `resolve/unknown-form`, `resolve/deadline-without`, and what `checkPackRules` and `checkCarried` do.
  * @param foreign packs of installed packages, by the keys that they have here
  * @param viewOf what the names in a definition mean
  */
@@ -71,7 +71,7 @@ const resolvePack = (
   const platform = definition.platform ?? parent?.platform;
   const selfAssessmentPlatform = definition.selfAssessmentPlatform ?? parent?.selfAssessmentPlatform;
   const own = Object.fromEntries(definition.parameters.map(({ name, value }) => [name.name, value]));
-  return {
+  const pack = {
     key: definition.key.name,
     jurisdiction,
     year: Number(year),
@@ -104,6 +104,8 @@ const resolvePack = (
     contacts: definition.contacts.length > 0 ? definition.contacts.map(certain) : (parent?.contacts ?? []),
     ...publishing(definition, parent, jurisdiction),
   };
+  checkExemptions(definition.quotas, pack, diagnostics);
+  return pack;
 };
 
 /** Whoever published last year's pack publishes this one; what another jurisdiction says of its own is not taken over, nor a name or a version. */

@@ -5,7 +5,7 @@ import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.t
 import { nearest } from '../diagnostics/nearest.ts';
 import { leavesOf } from '../model/asked.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
-import { limitedBy, type Quota, type QuotaException } from '../model/pack.ts';
+import { limitedBy, limitNamesIn, type Pack, type Quota, type QuotaException } from '../model/pack.ts';
 
 /** A code is of ASCII letters; any other name is that of a unit which the catalogue lacks. */
 const isCode = (unit: string): boolean => /^[a-z0-9-]+$/.test(unit);
@@ -52,7 +52,8 @@ export const resolveQuota = (
   diagnostics: Diagnostics,
 ): Quota[] => {
   const former = inherited.find((quota) => quota.id === id);
-  const named = units ? quotaUnits(units, exempt, known, diagnostics) : former && takenOver(former);
+  const isOfApplicants = exempt !== undefined && exempt !== false;
+  const named = units ? quotaUnits(units, isOfApplicants, known, diagnostics) : former && takenOver(former);
   if (named === undefined) {
     const span = facts.find(({ name }) => name === `quotas.${id}`)?.span ?? key.span;
     const near = nearest(
@@ -67,7 +68,7 @@ export const resolveQuota = (
   const others = except
     ? except.flatMap(({ unit, limits: own }): QuotaException[] => {
         const before = diagnostics.count;
-        const { label, entries } = unitsOf(unit, exempt, known, diagnostics);
+        const { label, entries } = unitsOf(unit, isOfApplicants, known, diagnostics);
         // what no catalogue knows was told: that no quota has it either says nothing more
         if (diagnostics.count > before) return [];
         const members = namesIn({ label, entries });
@@ -87,7 +88,7 @@ export const resolveQuota = (
       members: named.members.filter((member) => !apart.has(member)),
       limits: usual,
       ...(others.length > 0 && { except: others }),
-      exempt: exempt || (units === undefined && former?.exempt === true),
+      exempt: exemption(exempt) ?? (units === undefined && former?.exempt) ?? false,
     },
   ];
 };
@@ -104,6 +105,27 @@ const limitsSaid = (
   if (only !== undefined && more.length === 0) return { [only]: own };
   diagnostics.report('resolve/which-limit', unit.span, { quota: id, limits: Object.keys(usual).join(', ') });
   return undefined;
+};
+
+const exemption = (exempt: QuotaDefinition['exempt']): Quota['exempt'] | undefined =>
+  typeof exempt === 'object' ? exempt.map(({ name }) => name) : exempt;
+
+/** Reports `resolve/unknown-quota`: what is exempt is so from a limit that the pack states, or has a name for where the notice says no number. */
+export const checkExemptions = (
+  definitions: readonly QuotaDefinition[],
+  { key, quotas, names }: Pack,
+  diagnostics: Diagnostics,
+): void => {
+  const known = [...limitNamesIn(quotas), ...Object.keys(names)];
+  for (const { exempt } of definitions)
+    for (const { name, span } of typeof exempt === 'object' ? exempt : []) {
+      if (known.includes(name)) continue;
+      const hints = [
+        nearestHint(nearest(name, known)),
+        hint('name-the-limit', { limit: name, open: '{ ', close: ' }' }),
+      ];
+      diagnostics.report('resolve/unknown-quota', span, { pack: key, limit: name }, { hints });
+    }
 };
 
 type NamedUnits = Pick<Quota, 'units' | 'members' | 'unlisted'>;

@@ -73,8 +73,11 @@ export const deadlines = (pack: Pack) =>
       return { on, what: escaped(what), who: escaped(who ?? ''), binds: filer ? FILER_NAMES[filer].zh : '' };
     });
 
+const uncounted = (exempt: true | readonly string[], { names }: Pack): string =>
+  exempt === true ? '不占名额' : `不占${exempt.map((limit) => named(limit, names)).join('、')}的名额`;
+
 export const quotas = (pack: Pack) =>
   pack.quotas.flatMap(({ units, limits, except = [], exempt }) => [
-    { units: units.map(escaped).join('、'), limits: exempt ? '不占名额' : counted(limits, pack, '个') },
+    { units: units.map(escaped).join('、'), limits: exempt ? uncounted(exempt, pack) : counted(limits, pack, '个') },
     ...except.map((other) => ({ units: `其中${escaped(other.unit)}`, limits: counted(other.limits, pack, '个') })),
   ]);

@@ -337,8 +337,8 @@ export interface PackFacts {
     readonly limits: readonly Counted[];
     /** Of these units those with other limits. */
     readonly except?: readonly { readonly unit: string; readonly limits: readonly Counted[] }[];
-    /** The units are applicants that count towards no quota. */
-    readonly exempt?: true;
+    /** The units are applicants that count towards no quota, or not towards these. */
+    readonly exempt?: true | readonly Omit<Counted, 'count'>[];
   }[];
   /** On paper. */
   readonly copies: readonly Counted[];

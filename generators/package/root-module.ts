@@ -14,10 +14,12 @@ import { inNoticeOrder } from './notice-order.ts';
 import { packageName } from './package-name.ts';
 
 const counted = (counts: Readonly<Record<string, number>>, names: Pack['names']): readonly Counted[] =>
-  Object.entries(counts).map(([id, count]) => {
-    const name = Object.hasOwn(names, id) ? names[id] : undefined;
-    return { id, ...(name !== undefined && { name }), count };
-  });
+  Object.entries(counts).map(([id, count]) => ({ id, ...nameOf(id, names), count }));
+
+const nameOf = (id: string, names: Pack['names']): { readonly name?: string } => {
+  const name = Object.hasOwn(names, id) ? names[id] : undefined;
+  return name === undefined ? {} : { name };
+};
 
 const isDue = ({ key }: ResolvedForm, { forms }: Deadline): boolean => forms.includes(nameInPack(key));
 
@@ -66,7 +68,7 @@ const packFacts = (pack: Pack, forms: readonly ResolvedForm[]): PackFacts => {
       units,
       limits: counted(limits, names),
       ...(except && { except: except.map((other) => ({ unit: other.unit, limits: counted(other.limits, names) })) }),
-      ...(exempt && { exempt }),
+      ...(exempt && { exempt: exempt === true || exempt.map((limit) => ({ id: limit, ...nameOf(limit, names) })) }),
     })),
     copies: counted(pack.copies, names),
     targets: pack.targets.map(({ id, units }) => ({ id, name: names[id] ?? id, units })),

@@ -189,6 +189,21 @@ const mayBeIn: Aim = (world, [text, catalogue], scope, data) => {
   return assignOne(world, text, own ? [addressOf(place)] : labels, scope, data);
 };
 
+/** Each as it is written now, of the place of the applicant. */
+const mayBeOfOne: Aim = (world, [texts], scope, data) => {
+  const { place } = world.context.subject;
+  const ofPlace = (text: string): string => {
+    if (/[局厅委办府]/.test(text)) return officeOf(place.city);
+    if (text.length > 6) return addressOf(place);
+    return /[区县]$/.test(text) ? place.district : place.city;
+  };
+  if (texts?.op !== 'list') return undefined;
+  return texts.args.reduce(
+    (now, each) => assign(world, each, ofPlace(textIn(world, each, scope, now)), scope, now),
+    data,
+  );
+};
+
 /** The second code and more digits of it, as long as the first. */
 const isIndustryWithin: Aim = (world, [inner, outer], scope, data) => {
   if (inner === undefined || outer === undefined) return undefined;
@@ -219,6 +234,7 @@ const functions: Readonly<Record<string, Aim>> = {
   liesIn,
   namesOneOf,
   mayBeIn,
+  mayBeOfOne,
   isIndustryWithin,
   isSameName,
   isNamedIn: (world, [text, catalogue], scope, data) =>

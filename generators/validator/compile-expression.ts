@@ -1,7 +1,7 @@
 /** Expressions of CEL as code over filing data: values with their places, what is missing for them, lists item by item. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
-import type { RuleFunctionName } from '../../compiler/model/rule-functions.ts';
+import { type RuleFunctionName, ruleFunction } from '../../compiler/model/rule-functions.ts';
 import { type Code, call, lambda, name, value } from './code.ts';
 import * as functions from './runtime/functions.ts';
 import * as informed from './runtime/informed-functions.ts';
@@ -21,6 +21,8 @@ export interface Scope {
   readonly variables: ReadonlyMap<string, string>;
   /** The innermost: what has no place of its own stands where it stands. */
   readonly near: string;
+  /** Of the quota that is counted against. */
+  readonly limit?: Code;
 }
 
 export const root = 'data';
@@ -101,10 +103,16 @@ const ruleFunctions: Readonly<Record<RuleFunctionName, unknown>> = { ...function
 /** What the rules of a form are given: the facts that its validator knows. */
 export const known = 'known';
 
-/** @param of a function of runtime/functions.ts or informed-functions.ts, by name */
-export const applied = (of: string, nodes: readonly ASTNode[], scope: Scope): Code => {
+/**
+ * @param called the function as the rule has it
+ * @param of a function of runtime/functions.ts or informed-functions.ts, by name: that one, or what tells its sides
+ */
+export const applied = (called: string, of: string, nodes: readonly ASTNode[], scope: Scope): Code => {
   const facts = Object.hasOwn(informed, of) ? [name(known)] : [];
-  return call('lift', name(of), ...facts, ...nodes.map((node) => codeOf(node, scope)));
+  const limit = nodes[ruleFunction(called)?.quota?.limit ?? -1];
+  const inner = limit === undefined ? scope : { ...scope, limit: codeOf(limit, scope) };
+  const towards = called === 'countApplicants' && scope.limit !== undefined ? [scope.limit] : [];
+  return call('lift', name(of), ...facts, ...nodes.map((node) => codeOf(node, inner)), ...towards);
 };
 
 export const thunk = (body: Code): Code => lambda([], body);
@@ -168,7 +176,7 @@ const callOf = (node: ASTNode & { op: 'call' }, scope: Scope): Code => {
     return chain === undefined ? unknown(node) : call('has', ...argumentsOf(chain));
   }
   if (called === 'size') return lifted(name(called), given, scope);
-  return Object.hasOwn(ruleFunctions, called) ? applied(called, given, scope) : unknown(node);
+  return Object.hasOwn(ruleFunctions, called) ? applied(called, called, given, scope) : unknown(node);
 };
 
 const methodOf = (node: ASTNode & { op: 'rcall' }, scope: Scope): Code => {

@@ -104,7 +104,7 @@ const sidesOf = (node: ASTNode, scope: Scope): Code | undefined => {
   if (node.op === 'call') {
     const [called, given] = node.args;
     const sides = Object.hasOwn(sided, called) ? sided[called] : undefined;
-    return sides && applied(sides, given, scope);
+    return sides && applied(called, sides, given, scope);
   }
   const both = operandsTold(node, scope);
   if (!compared.has(node.op) || !both.some((side) => isComputed(side, scope))) return undefined;

@@ -53,11 +53,12 @@ const promptsOf = ({ type, hint }: Field): FieldFacts['prompts'] => {
 const isSteady = ({ measure, minimum, maximum, whole = false }: Field): boolean =>
   measure === 'quantities' && minimum === 0 && maximum === undefined && !whole;
 
+/** What it measures is a part of a whole, in percents. */
+const isRate = ({ type, measure, minimum, maximum }: Field): boolean =>
+  type === 'indicator' && measure !== 'change' && measure !== 'count' && minimum === 0 && maximum === 100;
+
 /** Written in words: those that say nothing answer none of them where they are asked for. */
 const ANSWERED: ReadonlySet<string> = new Set(['text', 'prose', 'signature', 'seal']);
-
-/** 无 is an answer there: who has no rating has none, what is made to order has no model. */
-const MAY_BE_NONE = /信用等级$|型号$|^其他$|自动调试修复$/;
 
 const factsOf = (field: Field): FieldFacts => {
   const { type, detail, words, about, catalogue, dayOptional } = field;
@@ -85,9 +86,10 @@ const factsOf = (field: Field): FieldFacts => {
       dayOptional,
       shortYear,
       unit: field.unit,
-      told: field.required && ANSWERED.has(type) && !MAY_BE_NONE.test(calledOf(field)) ? true : undefined,
+      told: field.required && ANSWERED.has(type) && !field.mayBeNone ? true : undefined,
       prompts: promptsOf(field),
       steady: isSteady(field) ? true : undefined,
+      rate: isRate(field) ? true : undefined,
       ...heldParts(field),
     }),
   };
@@ -132,15 +134,17 @@ const factsOfNode = (node: FieldNode): FieldFacts => {
   }
 };
 
+/** Of a row that is of no sign: a 利润率 may be anything near nothing. */
+const figuresOf = (row: Field | undefined): Pick<FieldFacts, 'steady' | 'rate'> =>
+  row?.minimum === 0 ? { steady: true, ...(row.type === 'percent' && { rate: true }) } : {};
+
 type Known = Pick<ResolvedForm, 'catalogues'> & { readonly empties: ReturnType<typeof emptiesIn> };
 
 const insideOf = (node: FieldNode, known: Known): Fields | undefined => {
   if (node.kind === 'field') return node.instances ? instanceFacts(node, known.catalogues) : undefined;
   if (node.kind !== 'matrix') return fieldsOf(node.children, known);
   const rows = Object.entries(fieldsOf(node.rows, known));
-  return Object.fromEntries(
-    rows.map(([id, facts], at) => [id, node.rows[at]?.minimum === 0 ? { ...facts, steady: true } : facts]),
-  );
+  return Object.fromEntries(rows.map(([id, facts], at) => [id, { ...facts, ...figuresOf(node.rows[at]) }]));
 };
 
 /** What the form says of its fields and of what holds them, by id, each inside of what holds it. */
@@ -213,7 +217,9 @@ const quotasOf = ({ quotas }: Pack): Quotas => ({
   unlisted: quotas.flatMap(({ unlisted = [], limits }) =>
     unlisted.length > 0 ? [{ who: unlisted.join('、'), limits }] : [],
   ),
-  exempt: quotas.filter(({ exempt }) => exempt).flatMap(({ units }) => units),
+  exempt: quotas
+    .filter(({ exempt }) => exempt)
+    .map(({ units, exempt }) => ({ who: units.join('、'), ...(typeof exempt === 'object' && { limits: exempt }) })),
 });
 
 /** What fields were called before, beside what they are called now; nothing for those that are gone. */

@@ -31,6 +31,7 @@ const beyond = [
     'otherYear',
     'yearBefore',
     'outOfLine',
+    'shareOfOne',
     'saysNothing',
     'hintRepeated',
   ],

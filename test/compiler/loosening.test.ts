@@ -8,7 +8,7 @@ type Change = readonly [attribute: string, before: Value | undefined, after: Val
 
 /** Asks less; the way back asks more. */
 const oneWay: readonly Change[] = [
-  ...['optional', 'readOnly', 'open', 'dayOptional', 'final'].flatMap((name): Change[] => [
+  ...['optional', 'readOnly', 'open', 'dayOptional', 'mayBeNone', 'final'].flatMap((name): Change[] => [
     [name, undefined, true],
     [name, false, true],
   ]),

@@ -125,3 +125,47 @@ it('a validator holds each unit against its own limit', async () => {
     [false, true, true, true],
   ]);
 });
+
+it('who is exempt from one limit counts towards the others, and next year says so of what it takes over', async () => {
+  const summary = FORM.replace(
+    'rules:\n',
+    `rules:
+  scenarios:
+    severity: error
+    check: withinQuota(1.0 * countApplicants(factories.map(f, f.name)), unit, "scenarios")
+    message: 推荐场景不能超过规定的上限
+    english: No more scenarios than the quota
+    source: 通知
+`,
+  );
+  const exempt = `${PACK}  verified: { units: [通过验收的单位], exempt: [scenarios] }\n`;
+  const { resolution, diagnostics } = understandFiles({
+    'units.yaml': UNITS,
+    'pack.yaml': exempt,
+    'form.yaml': summary,
+    'next.yaml':
+      'pack: test/2023\nextends: test/2022\ntitle: 次年\nconfirms: [quotas.cities]\nquotas: { verified: { exempt: false } }\n',
+    'all.yaml': 'pack: test/2024\nextends: test/2022\ntitle: 后年\nconfirms: [quotas]\n',
+    'others.yaml':
+      'pack: test/2025\nextends: test/2022\ntitle: 再后年\nconfirms: [quotas.cities]\nquotas: { verified: { exempt: [factories] } }\n',
+  });
+  expect(diagnostics.list()).toEqual([]);
+  const exemptIn = (year: string) =>
+    resolution.packs.get(`test/${year}`)?.quotas.find(({ id }) => id === 'verified')?.exempt;
+  expect(['2022', '2023', '2024', '2025'].map(exemptIn)).toEqual([['scenarios'], false, ['scenarios'], ['factories']]);
+  const compared = comparedPack(resolution, 'test/2022');
+  const rows = compared && packRows(compared, 'zh').flat();
+  expect(rows?.find(({ name }) => name === 'quotas.verified')?.says).toContain('不占名额：优秀场景');
+  const [form] = resolution.forms;
+  if (!form) throw new Error('there is a form');
+  const { validate } = await validatorOf(form);
+  const filing = { $form: form.key, unit: '南市', factories: ['甲', '乙', '丙', '丁'].map((name) => ({ name })) };
+  const told = (given: object) => {
+    const { issues = [], unchecked = [] } = validate(filing, given);
+    return [issues.map(({ rule }) => rule), unchecked.map(({ rule }) => rule)];
+  };
+  // 4 for 3 and for 2: of the one it is not known who counts, of the other all do
+  expect(told({})).toEqual([['within'], ['scenarios']]);
+  expect(told({ exempt: [] })).toEqual([['scenarios', 'within'], []]);
+  expect(told({ exempt: ['甲', '乙'] })).toEqual([['within'], []]);
+});

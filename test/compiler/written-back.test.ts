@@ -169,7 +169,7 @@ deadlines:
   former: null
 reportingUnits: units/2022
 quotas:
-  all: { units: [a, { each: 各市 }, { unlisted: 央企 }], limits: { notes: 3, more: 1 }, exempt: true, pending: 待 }
+  all: { units: [a, { each: 各市 }, { unlisted: 央企 }], limits: { notes: 3, more: 1 }, exempt: [notes, more], pending: 待 }
   few: { units: [b], limits: { notes: 1 } }
   gone: null
 rules:

@@ -104,9 +104,12 @@ test('deadlines are by day, those of one day as they are given, with whom they b
 test('quotas are counted by name, and those that count towards none say so', () => {
   const quota = { id: 'a', units: ['甲', '乙'], members: [], limits: { s: 5, f: 3 }, exempt: false };
   const names = { s: '场景', f: '工厂' };
-  expect(quotas(pack({ quotas: [quota, { ...quota, units: ['央企'], limits: {}, exempt: true }], names }))).toEqual([
+  const exempt = { ...quota, units: ['央企'], limits: {}, exempt: true };
+  const all = [quota, exempt, { ...exempt, units: ['验收单位'], exempt: ['f', 'x'] }];
+  expect(quotas(pack({ quotas: all, names }))).toEqual([
     { units: '甲、乙', limits: '工厂 3 个，场景 5 个' },
     { units: '央企', limits: '不占名额' },
+    { units: '验收单位', limits: '不占工厂、`x`的名额' },
   ]);
 });
 

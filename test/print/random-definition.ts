@@ -321,7 +321,9 @@ const pack = (random: Random): Data => ({
         ),
         ...(random.maybe(2) && { limits: numbers(random) }),
         ...(random.maybe(2) && { except: { north: random.maybe(2) ? 2 : numbers(random) } }),
-        ...(random.maybe(2) && { exempt: true }),
+        ...(random.maybe(2) && {
+          exempt: random.maybe(2) ? random.maybe(2) : several(random, 2, () => random.one(IDS)),
+        }),
         ...pending(random),
       }),
     ),

@@ -14,6 +14,8 @@ const form = formOf('answers', '答复', [
   field('title', 'text', '题名', { required: true }),
   field('seal', 'seal', '公章', { required: true }),
   field('accident', 'yesNo', '是否发生事故', { detail: '事故名称', required: true }),
+  field('rating', 'text', '评级', { required: true, mayBeNone: true }),
+  field('model', 'text', '规格/型号', { required: true }),
   list('scenarios', '场景', [field('results', 'prose', '成效', { required: true })]),
   field('foundedOn', 'date', '成立时间', { dayOptional: true }),
   {
@@ -70,6 +72,8 @@ describe('an answer that says nothing', () => {
     expect(told({ accident: { answer: true, detail: text } })).toEqual(['accident.detail saysNothing']);
     // nothing is asked for there
     expect(told({ other: text })).toEqual([]);
+    // it is an answer where the form says so, whatever the label
+    expect(told({ rating: text, model: text })).toEqual(['model saysNothing']);
   });
 
   test.each([
@@ -227,4 +231,25 @@ test('a scenario that is named twice is told by its name, not by its code', asyn
   const found = warnings.filter(({ code }) => code === 'repeated').map(({ text }) => text);
   expect(name).toBeDefined();
   expect(found).toEqual([`与第 1 项相同：“${name?.label}”`]);
+});
+
+describe('percents given as a share of one', () => {
+  test.each<[string, object, readonly string[]]>([
+    ['of a rate that rose', { kpis: { rate: { before: 0.65, after: 0.85 } } }, ['kpis.rate.after shareOfOne']],
+    ['from nothing', { kpis: { rate: { before: 0, after: 0.85 } } }, ['kpis.rate.after shareOfOne']],
+    ['over the years', years('debt', 0.45, 0.5, 0.48), ['years.debt["2019"] shareOfOne']],
+  ])('%s', (_, data, warnings) => {
+    expect(told(data)).toEqual(warnings);
+  });
+
+  test.each<[string, object]>([
+    ['what fell to little, as defects do', { kpis: { rate: { before: 0.8, after: 0.5 } } }],
+    ['percents', { kpis: { rate: { before: 65, after: 85 } } }],
+    ['one of a hundred', { kpis: { rate: { before: 0, after: 1 } } }],
+    ['a count and a cost', { kpis: { cost: { before: 0.4, after: 0.5 }, models: { before: 0, after: 1 } } }],
+    ['a profit', years('profit', 0.1, 0.2, 0.3)],
+    ['one year of little debt', years('debt', 0.6, 1.2, 1)],
+  ])('not %s', (_, data) => {
+    expect(told(data)).toEqual([]);
+  });
 });

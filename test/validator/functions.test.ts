@@ -147,7 +147,7 @@ const quotas = {
     { names: ['省'], limits: { s: 99 } },
   ],
   unlisted: [],
-  exempt: ['央企', '省属企业'],
+  exempt: [{ who: '央企、省属企业' }],
 };
 const made = createRuleFunctions({ catalogues: guides, guide: 'guide', quotas });
 
@@ -237,6 +237,14 @@ describe('quotas', () => {
     const none = createRuleFunctions({ catalogues: {}, quotas: { ...quotas, exempt: [] } });
     expect(none.withinQuota(6, '唐山市', 's')).toBe(false);
     expect(createRuleFunctions({ catalogues: {} }).withinQuota(1, '某市', 's')).toEqual(unknownUnit);
+    const ofOthers = { ...quotas, exempt: [{ who: '验收单位', limits: ['f'] }] };
+    const partly = createRuleFunctions({ catalogues: {}, quotas: ofOthers });
+    expect(partly.withinQuota(6, '石家庄市', 's')).toBe(false);
+    expect(partly.withinQuota(4, '石家庄市', 'f')).toEqual(
+      why(reasons.exemptUnknown, { actual: 4, limit: 3, who: '验收单位' }),
+    );
+    const said = createRuleFunctions({ catalogues: {}, quotas: ofOthers }, ['甲']);
+    expect([undefined, 's', 'f'].map((limit) => said.countApplicants(['甲', '乙'], limit))).toEqual([1, 2, 1]);
     expect([made.sidesOfQuota(6, '唐山市', 's'), made.sidesOfQuota(6, '唐山市', 'f')]).toEqual([
       [6, '<=', 5],
       [6, '<=', undefined],
@@ -286,8 +294,46 @@ test.each([
   ['延边朝鲜族自治州', false],
   ['锡林郭勒盟工业和信息化局', false],
   ['工业和信息化局（西安市）', false],
+  // of a province that leaves out what it is, unless a street or an enterprise is called so
+  ['北京海淀区中关村大街1号', false],
+  ['江苏苏州工业园区', false],
+  ['北京路5号', true],
+  ['上海东路5号', true],
+  ['北京某某集团有限公司', true],
 ])('%s may be in a place of the catalogue: %j', (text, isSo) => {
   expect(made.mayBeIn(text, 'places')).toBe(isSo);
+});
+
+const of = (city?: number) => (city === undefined ? {} : { facts: { city } });
+const districts = {
+  stages: { gs: { label: '甘肃省' } },
+  entries: {
+    lz: { label: '兰州', ...of(6201) },
+    xinqu: { label: '兰州新区', ...of(6201) },
+    ts: { label: '天水', ...of(6205) },
+    ln: { label: '宁县', ...of(6210) },
+    jn: { label: '静宁县', ...of(6208) },
+    lx: { label: '临夏', ...of(6229) },
+    xj: { label: '辛集', ...of() },
+  },
+};
+
+test.each([
+  [['兰州市天水路5号'], true],
+  [['兰州市天水市场监督管理局'], true],
+  [['甘肃省兰州市兰州新区'], true],
+  [['静宁县工信局'], true],
+  [['兰州市（天水市）'], true],
+  [['辛集市', '兰州市'], true],
+  [['某地', ''], true],
+  [['兰州', '天水'], false],
+  [['兰州市静宁县'], false],
+  [['兰州市工信局', '临夏回族自治州永靖县'], false],
+  [['静宁县', '宁县'], false],
+])('%j may be of one city: %j', (texts, isSo) => {
+  const { mayBeOfOne } = createRuleFunctions({ catalogues: { districts } });
+  expect(mayBeOfOne(texts, 'districts', 'city')).toBe(isSo);
+  expect(mayBeOfOne(texts, 'gone', 'city')).toBe(true);
 });
 
 test('by how much a share is missed', () => {

@@ -148,13 +148,14 @@ test('of quotas, where a rule asks', () => {
   const quotas: Pack['quotas'] = [
     { id: 'a', units: ['各市'], members: ['甲市'], limits: { s: 1 }, exempt: false },
     { id: 'b', units: ['央企', '省企'], members: [], limits: {}, exempt: true },
+    { id: 'c', units: ['验收单位'], members: [], limits: {}, exempt: ['s'] },
   ];
   const rule = (asks: readonly object[]) => ({ uses: { fields: [], quotas: asks } }) as unknown as Rule;
   const of = (...rules: Rule[]) => known([], { pack: { ...pack, quotas }, rules }).quotas;
   expect(of(rule([]), rule([{}]))).toEqual({
     units: [{ names: ['甲市'], limits: { s: 1 } }],
     unlisted: [],
-    exempt: ['央企', '省企'],
+    exempt: [{ who: '央企、省企' }, { who: '验收单位', limits: ['s'] }],
   });
   expect([of(), of(rule([]))]).toEqual([undefined, undefined]);
 });

@@ -206,6 +206,10 @@ export const CHECKING = {
     '“{unit}” has a quota of “{limit}” already, “{first}”: that one counts.',
     '“{unit}”已有“{limit}”的名额（“{first}”），以彼为准。',
   ),
+  'check/exempt-from-new': warning(
+    '“{who}” count towards no quota, taken over from “{pack}”, nor towards the new limit “{limit}”: more than it will be noted as not checkable.',
+    '“{who}”不占名额，沿用自“{pack}”，新增的“{limit}”名额也不占：超出时只说明无法核对。',
+  ),
   'check/names-nothing': warning(
     'The pack “{pack}” states no limit, target or copies “{id}”: this name is printed nowhere.',
     '包“{pack}”没有限额、培育目标或份数“{id}”，此名称无处印出。',

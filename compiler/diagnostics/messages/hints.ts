@@ -159,6 +159,14 @@ export const HINTS = {
     en: '`{open}each: …{close}` stands for each unit of the catalogue, `{open}unlisted: …{close}` for units that it does not list.',
     zh: '{open}each: …{close} 指目录中的每个单位，{open}unlisted: …{close} 指目录未列的单位。',
   },
+  'name-the-limit': {
+    en: 'A limit of which the pack says no number has its name under `names`: `names: {open}{limit}: …{close}`.',
+    zh: '限额未写明数目的，在 names 中给出名称：names: {open}{limit}: …{close}。',
+  },
+  'say-exempt': {
+    en: 'Say from which limits: `quotas: {open}{quota}: {open}exempt: [{limits}]{close}{close}`; `exempt: true`, where from all.',
+    zh: '请写明不占哪些名额：quotas: {open}{quota}: {open}exempt: [{limits}]{close}{close}；确实全都不占的，写 exempt: true。',
+  },
   'confirm-it': {
     en: 'Where it holds: “confirms: [{fact}]”. Else the new one under “{part}”, or “{id}: null” there where there is none.',
     zh: '仍有效的写 confirms: [{fact}]；有变动的在 {part} 下写新的；不再有的在 {part} 下写 {id}: null。',

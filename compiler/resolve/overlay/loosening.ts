@@ -26,6 +26,7 @@ export const LOOSER: Readonly<
   minimum: (before, after) => asNumber(after, -Infinity) < asNumber(before, -Infinity),
   whole: (before, after) => before === true && after !== true,
   dayOptional: (before, after) => before !== true && after === true,
+  mayBeNone: (before, after) => before !== true && after === true,
   since: (before, after) => after !== undefined && before !== after,
   ranked: (before, after) => before === true && after !== true,
   // what a yes must name, how exact an industry is, how many years, how much text, of whom it is asked, what is chosen from

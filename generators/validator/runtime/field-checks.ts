@@ -19,7 +19,7 @@ import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf, entryNamed, type Guides, namesIn, nearestEntries, plainName } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
 import { calledIn, type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
-import { checkAfter, checkYears } from './figure-checks.ts';
+import { checkAfter, checkShare, checkShares, checkYears } from './figure-checks.ts';
 import type { Report } from './issues.ts';
 import { matches } from './matching.ts';
 import { type Language, type Message, words } from './messages.ts';
@@ -196,14 +196,18 @@ const checkFigures = (
   form: Form,
 ): void => {
   if (typeof figures !== 'object' || figures === null) return;
-  if (facts.type === 'indicator') checkAfter(figures, path, report, facts);
+  if (facts.type === 'indicator') {
+    checkAfter(figures, path, report, facts);
+    checkShare(figures, path, report, facts);
+  }
   if (facts.type !== 'matrix') return;
   const founded = date?.slice(0, 4);
   const prefix = path.filter((key) => typeof key === 'string').join('.');
   for (const [row, cells] of Object.entries(figures)) {
     const rowFacts = own(form.fields, `${prefix}.${row}`);
-    if (rowFacts !== undefined && typeof cells === 'object' && cells !== null)
-      checkYears(cells, [...path, row], founded, report, rowFacts);
+    if (rowFacts === undefined || typeof cells !== 'object' || cells === null) continue;
+    checkYears(cells, [...path, row], founded, report, rowFacts);
+    checkShares(cells, [...path, row], report, rowFacts);
   }
 };
 
@@ -244,9 +248,17 @@ interface Checked {
 
 /** Of most fields the schema has said all. */
 const isChecked = ({ facts, check, inside }: Checked): boolean =>
-  [facts.words, facts.about, facts.catalogue, facts.written, facts.only, facts.told, facts.prompts, facts.steady].some(
-    (fact) => fact !== undefined,
-  ) ||
+  [
+    facts.words,
+    facts.about,
+    facts.catalogue,
+    facts.written,
+    facts.only,
+    facts.told,
+    facts.prompts,
+    facts.steady,
+    facts.rate,
+  ].some((fact) => fact !== undefined) ||
   check !== undefined ||
   inside.size > 0;
 

@@ -32,6 +32,8 @@ export interface FieldFacts {
   readonly prompts?: readonly number[];
   /** Of figures: those of neighbouring years, or before and after, are of one order. */
   readonly steady?: true;
+  /** Of figures: percents of something, of which a hundredth of what is meant is a slip. */
+  readonly rate?: true;
   /** Asked only where a choice has one of these codes. */
   readonly only?: Choice;
   /** Of what asks for nothing: it is as good as absent so. */

@@ -1,4 +1,4 @@
-/** Figures whose decimal point or unit may have slipped: one stands far from those beside it, which are alike. */
+/** Figures whose decimal point or unit may have slipped: one stands far from those beside it, which are alike, or percents are given as shares of one. */
 import { type Path, valueAt } from '../../../compiler/filing/path.ts';
 import type { FieldFacts } from './field-facts.ts';
 import type { Report } from './issues.ts';
@@ -44,6 +44,26 @@ export const checkYears = (
     if (by >= stray && times(Math.max(...others), Math.min(...others)) <= alike)
       report([...path, year], to, figure, by);
   }
+};
+
+/** A percentage that is given as a share of one: no equipment is networked by 0.85 %. */
+const isShareOfOne = (figure: unknown): figure is number => typeof figure === 'number' && figure > 0 && figure < 1;
+
+/** A rate by itself, or one that rose: what fell to so little may be one of defects. */
+export const checkShare = (rate: unknown, path: Path, to: Report, { rate: isRate }: FieldFacts): void => {
+  if (isRate !== true) return;
+  const [before, after] = [valueAt(rate, ['before']), valueAt(rate, ['after'])];
+  const hasRisen = isShareOfOne(after) && (before === 0 || (isShareOfOne(before) && before <= after));
+  const [at, actual] = hasRisen ? [[...path, 'after'], after] : [[...path, 'level'], valueAt(rate, ['level'])];
+  if (isShareOfOne(actual)) to(at, 'shareOfOne', { actual });
+};
+
+/** Of a rate over the years, where all of them are so. */
+export const checkShares = (cells: object, path: Path, to: Report, { rate }: FieldFacts): void => {
+  const figures = Object.entries(cells);
+  if (rate !== true || figures.length < 2 || !figures.every(([, figure]) => isShareOfOne(figure))) return;
+  const [year = '', actual] = figures[0] ?? [];
+  to([...path, year], 'shareOfOne', { actual });
 };
 
 /** What is so many times as much after as before. */

@@ -13,8 +13,8 @@ export interface Quotas {
   readonly units: readonly { readonly names: readonly string[]; readonly limits: Readonly<Record<string, number>> }[];
   /** Units that nobody lists, as the notice calls them. */
   readonly unlisted: readonly { readonly who: string; readonly limits: Readonly<Record<string, number>> }[];
-  /** Groups of applicants that count towards none, as the notice calls them. */
-  readonly exempt: readonly string[];
+  /** Groups of applicants that count towards none, as the notice calls them, or towards these limits alone not. */
+  readonly exempt: readonly { readonly who: string; readonly limits?: readonly string[] }[];
 }
 
 /** What a form knows for them. */
@@ -45,9 +45,21 @@ const lastNamed = <Named>(text: string, all: readonly Named[], nameOf: (each: Na
   return found.sort((one, other) => other.end - one.end || other.length - one.length)[0]?.each;
 };
 
+/** What no street is called by: 北京路5号 names a street. */
+const noStreet = '(?![东南西北中一二三四五六]?(?:路|街|大街|大道))';
+
+/** Provinces as addresses begin with them where they leave out what they are: 北京海淀区, 江苏苏州工业园区. */
+const province = new RegExp(
+  `^(?:中国)?(?:北京|天津|上海|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)${noStreet}`,
+  'u',
+);
+
 /** 上海市 of 上海市甘肃路5号: up to the first province or city. 榆中县市场监督管理局 names none. */
-const placeIn = (text: string): string | undefined =>
-  /^.*?(?:省|自治[区州]|(?<!联)盟|(?<!城)市(?!场))/su.exec(plainName(text))?.[0];
+const placeIn = (text: string): string | undefined => {
+  const plain = plainName(text);
+  const full = /^.*?(?:省|自治[区州]|(?<!联)盟|(?<!城)市(?!场))/su.exec(plain)?.[0];
+  return full ?? (isEnterprise(text) ? undefined : province.exec(plain)?.[0]);
+};
 
 /** 中国航空工业集团, 某某集团有限公司（北京）. */
 const isEnterprise = (unit: string): boolean => /(?:公司|集团)(?:\([^()]*\))?$/.test(plainName(unit));
@@ -147,6 +159,39 @@ export const mayBeIn = (known: Informed, text: string, catalogue: string): boole
   return place === undefined || entryNamed(known, place, catalogue) !== undefined;
 };
 
+/** What stands behind the name of a place that has none of its own: 天水市, 临夏回族自治州, none behind that of 天水路. */
+const isPlaceBefore = (name: string, rest: string): boolean =>
+  rest === '' ||
+  (/[市区县州盟]$/.test(name)
+    ? !/^[场]/.test(rest)
+    : /^(?:市(?!场)|地区|新区|[州县区]|\p{Script=Han}{0,12}?自治[州县])/u.test(rest));
+
+/** In the order named, the longest name first: 静宁县 names no 宁县. In brackets stands what is beside it. */
+const placesIn = (text: string, all: readonly Entry[]): readonly Entry[] => {
+  const plain = plainName(text).replace(/\([^()]*\)/g, '');
+  const byLength = all.toSorted((one, other) => other.label.length - one.label.length);
+  const found: Entry[] = [];
+  for (let at = 0; at < plain.length; at++) {
+    const entry = byLength.find(({ label }) => plain.startsWith(label, at));
+    if (entry === undefined) continue;
+    at += entry.label.length - 1;
+    if (isPlaceBefore(entry.label, plain.slice(at + 1))) found.push(entry);
+  }
+  return found;
+};
+
+export const mayBeOfOne = (
+  { catalogues }: Informed,
+  texts: readonly string[],
+  catalogue: string,
+  fact: string,
+): boolean => {
+  const { entries = {}, stages = {} } = own(catalogues, catalogue) ?? {};
+  const all = [...Object.values(entries), ...Object.values(stages)];
+  const stated = texts.flatMap((text) => placesIn(text, all)).flatMap(({ facts }) => own(facts ?? {}, fact) ?? []);
+  return new Set(stated).size < 2;
+};
+
 export const isNamedIn = ({ catalogues }: Informed, name: string, catalogue: string): boolean =>
   Object.values(own(catalogues, catalogue)?.entries ?? {}).some(({ label }) => plainName(label) === plainName(name));
 
@@ -155,8 +200,18 @@ export const factOf = (known: Informed, name: string, catalogue: string, fact: s
   return typeof value === 'number' ? value : noFact(name);
 };
 
-export const countApplicants = ({ exempt }: Informed, names: readonly string[]): number => {
-  const free = new Set(exempt?.map(plainName));
+/** As the notice calls them. */
+const exemptFrom = ({ exempt }: Quotas, limit?: string): readonly string[] =>
+  exempt.filter(({ limits }) => !limits || !limit || limits.includes(limit)).map(({ who }) => who);
+
+/** @param limit towards which they count; who is said to be exempt is so from those alone that the notice exempts from, where it names some */
+export const countApplicants = (
+  { exempt, quotas = unstated }: Informed,
+  names: readonly string[],
+  limit?: string,
+): number => {
+  const isOfOthers = quotas.exempt.length > 0 && exemptFrom(quotas, limit).length === 0;
+  const free = new Set(isOfOthers ? [] : exempt?.map(plainName));
   return new Set(names.map(plainName).filter((name) => !free.has(name))).size;
 };
 
@@ -195,8 +250,9 @@ export const withinQuota = (known: Informed, count: number, unit: string, limit:
   const most = limitOf(known, unit, limit);
   if (most === undefined) return unlisted(known, count, unitName(known, unit), limit);
   if (count <= most) return true;
-  if (quotas.exempt.length === 0 || exempt !== undefined) return false;
-  return new Missing([], [{ says: exemptUnknown, actual: count, limit: most, who: quotas.exempt.join('、') }]);
+  const others = exemptFrom(quotas, limit);
+  if (others.length === 0 || exempt !== undefined) return false;
+  return new Missing([], [{ says: exemptUnknown, actual: count, limit: most, who: others.join('、') }]);
 };
 
 export const sidesOfQuota = (known: Informed, count: number, unit: string, limit: string): Sides => [

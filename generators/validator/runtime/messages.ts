@@ -68,6 +68,10 @@ export const messages = {
     zh: '与相邻的数相差 {limit} 倍，现为 {actual}，请核对小数点和单位',
     en: 'is {actual}, which differs more than {limit} times from the figures beside it: check the decimal point and the unit',
   },
+  shareOfOne: {
+    zh: '为 {actual}，百分比应按百分数填写（如 85% 填 85，不填 0.85），请核对',
+    en: 'is {actual}, and percents are asked for (85 for 85 %, not 0.85): check it',
+  },
   saysNothing: {
     zh: '须写具体内容，现为“{actual}”',
     en: 'must say what is asked for; it is “{actual}”',
@@ -127,6 +131,7 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set([
   'otherYear',
   'yearBefore',
   'outOfLine',
+  'shareOfOne',
   'saysNothing',
   'hintRepeated',
   'unlisted',

@@ -154,6 +154,7 @@ const FITS: Readonly<Record<string, readonly string[]>> = {
   ],
   blank: ['date', 'dateRange', 'month', 'year'],
   dayOptional: ['date', 'dateRange'],
+  mayBeNone: ['text', 'prose'],
   whole: ['indicator'],
   listed: ['choice', 'yesNo'],
   illustrates: ['pictures'],

@@ -36,6 +36,9 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     plausible.recommenderOfHebei2022,
     plausible.inHebei('factoryOfHebei', 'enterprise.factoryAddress'),
     plausible.inHebei('taskOfHebei', 'task.address'),
+    plausible.factoryOfOneCity('placesOfOneCity'),
+    plausible.factoryOfOneCity('taskOfOneCity', 'task.address'),
+    plausible.recommenderOfFactory,
   ],
   'cn/2022/excellent-scenario-application': [
     ...plausible.applicant2022,
@@ -51,6 +54,8 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     sectorOfScenario,
     plausible.recommenderOfHebei2022,
     plausible.inHebei('factoryOfHebei', 'enterprise.factoryAddress'),
+    plausible.factoryOfOneCity('placesOfOneCity'),
+    plausible.recommenderOfFactory,
   ],
   'hubei/2023/scenario-application': plausible.applicantHubei,
   'hebei/2026/advanced-factory-application': [...application, ...plausible.applicantHebei],
@@ -98,6 +103,16 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     plausible.foundedBefore(2026),
     ...plausible.basicGansu,
     plausible.ofGansu('regionOfGansu', 'enterprise.region'),
+    plausible.ofOneCity(
+      'regionOfOneCity',
+      'enterprise.region',
+      ['兰州市榆中县', '天水市', '榆中县'],
+      ['兰州市崆峒区', '平凉市'],
+      {
+        'enterprise.address': '兰州市城关区',
+        'factory.address': '天水市秦州区',
+      },
+    ),
   ],
   'gansu/2026/advanced-factory-application': [
     ...advancedFactory,
@@ -109,6 +124,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     plausible.buildingPeriod,
     plausible.buildingMonths,
     plausible.ofGansu('locationOfGansu', 'projects[0].location'),
+    plausible.ofOneCity('locationOfOneCity', 'projects[0].location', ...plausible.districtsOfGansu),
     ...plausible.buildingTime,
     ...plausible.buildingPlans,
     ...plausible.projectPlausible,
@@ -119,6 +135,8 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'gansu/2026/authority-commitment': [...plausible.authority, plausible.ofGansu('authorityOfGansu', 'authority')],
   'gansu/2026/evaluation-recommendation': [
     plausible.ofGansu('locationOfGansu', 'evaluations[0].location'),
+    plausible.ofOneCity('locationOfOneCity', 'evaluations[0].location', ...plausible.districtsOfGansu),
+    plausible.listedByOffice('filledByOfLocation', 'evaluations[0].location'),
     plausible.revenueTold,
     plausible.investmentTold,
     ...plausible.evaluationTold,

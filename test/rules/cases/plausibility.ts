@@ -593,6 +593,65 @@ const inHubei = (rule: string, field: string): Case =>
 const inGansu = (rule: string, field: string): Case =>
   addressIn(rule, field, ['兰州市城关区', '甘肃省天水市', '玉门市', '临夏回族自治州永靖县']);
 
+/** A place within its city, or of none that can be told; places of two. */
+export const ofOneCity = (
+  rule: string,
+  field: string,
+  within: readonly string[],
+  across: readonly string[],
+  others: Values = {},
+): Case => ({
+  rule,
+  severity: 'warning',
+  holds: within.map((place) => ({ ...others, [field]: place })),
+  fails: across.map((place) => [field, { ...others, [field]: place }] as const),
+});
+export const districtsOfGansu = [
+  [
+    '甘肃省兰州市榆中县夏官营镇',
+    '兰州市天水北路222号',
+    '平凉市静宁县',
+    '临夏回族自治州永靖县',
+    '榆中县',
+    '武威市天祝藏族自治县',
+  ],
+  ['甘肃省兰州市崆峒区', '天水市静宁县', '兰州市天水市', '白银市临夏县'],
+] as const;
+const citiesOfHebei = [
+  ['唐山市迁安市', '保定市定州市', '石家庄市桥西区', '廊坊市霸州市'],
+  ['保定市迁安市', '河北省沧州市霸州市'],
+] as const;
+const citiesOfHubei = [
+  ['孝感市汉川市', '武汉市江夏区', '恩施土家族苗族自治州利川市'],
+  ['武汉市汉川市', '荆州市仙桃市'],
+] as const;
+/** The office that recommends is of the city, of another one, or of no city. */
+const officeOf = (
+  rule: string,
+  office: string,
+  offices: readonly [readonly string[], readonly string[]],
+  places: Values,
+): Case => ofOneCity(rule, office, ...offices, places);
+export const recommenderOfFactory = officeOf(
+  'recommenderOfFactory',
+  'recommender',
+  [
+    ['唐山市工业和信息化局', '迁安市工业和信息化局', '河北省工业和信息化厅', '辛集市工业和信息化局'],
+    ['石家庄市工业和信息化局'],
+  ],
+  { 'enterprise.factoryAddress': '河北省唐山市迁安市' },
+);
+export const factoryOfOneCity = (rule: string, field = 'enterprise.factoryAddress'): Case =>
+  ofOneCity(rule, field, ...citiesOfHebei);
+const officesOfLanzhou = [
+  ['兰州市工信局', '榆中县工业和信息化局', '甘肃省工业和信息化厅'],
+  ['天水市工业和信息化局', '静宁县工信局'],
+] as const;
+export const listedByOffice = (rule: string, place: string): Case =>
+  officeOf(rule, 'filledBy', [[...officesOfLanzhou[0], '天水某某有限公司'], officesOfLanzhou[1]], {
+    [place]: '兰州市',
+  });
+
 /** Another city's or province's name is told; a county's alone may be of the province. */
 export const ofGansu = (rule: string, field: string): Case =>
   sides(
@@ -657,6 +716,16 @@ export const applicantHubei: readonly Case[] = [
   recommenderOfHubei,
   inHubei('applicantOfHubei', 'enterprise.address'),
   inHubei('scenariosOfHubei', 'scenarios[0].address'),
+  ofOneCity('placesOfOneCity', 'enterprise.address', ...citiesOfHubei),
+  officeOf(
+    'recommenderOfApplicant',
+    'recommender',
+    [['孝感市经济和信息化局', '汉川市经济和信息化局'], ['天门市经济和信息化局']],
+    {
+      'enterprise.address': '孝感市汉川市',
+      'scenarios[0].address': '孝感市汉川市',
+    },
+  ),
   {
     rule: 'builtInYear',
     severity: 'warning',
@@ -714,6 +783,8 @@ export const applicantHebei: readonly Case[] = [
   ...namesTold('representative'),
   appliedBy('2026-04-10', '2026-04-11'),
   inHebei('factoryOfHebei', 'enterprise.factoryAddress'),
+  factoryOfOneCity('factoryOfOneCity'),
+  recommenderOfFactory,
   effectsImprove([
     ...[
       'cncRate',
@@ -897,6 +968,7 @@ export const assessments: readonly Case[] = [
     ],
   },
   sectorOfIndustry('assessments[0]', 'assessments[0].industry', 'assessments[0].sector', ['division']),
+  listedByOffice('filledByOfCity', 'assessments[0].city'),
   {
     rule: 'districtOfCity',
     severity: 'warning',
@@ -984,6 +1056,11 @@ export const filledByOfGansu: Case = sides(
 
 /** The city's opinion on an application. */
 const opinion: readonly Case[] = [
+  ofOneCity('placesOfOneCity', 'enterprise.address', ...districtsOfGansu),
+  officeOf('opinionOfCity', 'cityOpinion.seal', officesOfLanzhou, {
+    'enterprise.address': '兰州市城关区',
+    'factory.address': '兰州市榆中县',
+  }),
   {
     rule: 'opinionInTime',
     severity: 'warning',
@@ -1061,6 +1138,7 @@ export const scenarioGansu: readonly Case[] = [
   ...namesTold('representative'),
   ratiosPlausible(2026),
   inGansu('constructionOfGansu', 'constructionAddress'),
+  ofOneCity('constructionOfOneCity', 'constructionAddress', ...districtsOfGansu),
   builtBeforeApplying(2026),
   named(section),
   afterFigures,
@@ -1519,6 +1597,7 @@ export const advancedGansu: readonly Case[] = [
   inGansu('applicantOfGansu', 'enterprise.address'),
   inGansu('factoryOfGansu', 'factory.address'),
   inGansu('projectOfGansu', 'project.address'),
+  ofOneCity('projectOfOneCity', 'project.address', ...districtsOfGansu),
   {
     rule: 'startsInTime',
     severity: 'warning',
