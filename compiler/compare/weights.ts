@@ -111,7 +111,8 @@ export const ATTRIBUTE_WEIGHTS: {
     label: WORDS,
     english: WORDS,
     years: { ...SHAPE, wording: true },
-    until: { ...SHAPE, wording: true },
+    // which years that makes is told by them
+    until: WORDS,
     forecast: WORDS,
     unitColumn: PRINTED,
     totalColumn: PRINTED,

@@ -117,7 +117,7 @@ export const DATA_KINDS = {
       english,
       years: required(count("How many years before the notice's.", [1, 50])),
       until: count(
-        "The last of its years, counted from the notice's: 0 that one, 1 the next; unless said the one before.",
+        "The last of its years, counted from the notice's: 0 that one, 1 the next; the one before, -1 unless said.",
         [0, 10],
       ),
       forecast: text("Printed behind the notice's year and later ones: （预计）."),

@@ -151,7 +151,3 @@ export interface Quota {
 export const limitNamesIn = (quotas: readonly Quota[]): readonly string[] => [
   ...new Set(quotas.flatMap((quota) => limitedBy(quota).flatMap(({ limits }) => Object.keys(limits)))),
 ];
-
-/** From a quota of that name. */
-export const isExemptFrom = ({ exempt }: Quota, limit: string): boolean =>
-  typeof exempt === 'boolean' ? exempt : exempt.includes(limit);

@@ -48,7 +48,7 @@ const told = (before: string, after: string): readonly string[] =>
     .filter((line) => /^(- |## 目录)/.test(line) && !line.startsWith('- 规则'));
 
 const [sheet, list] = [
-  '一、基础要求、1.企业应为规模以上工业企业、注：工厂建设对应典型场景中的工厂建设环节',
+  '“一、基础要求”、1.企业应为规模以上工业企业、“注：工厂建设对应典型场景中的工厂建设环节”',
   '报送单位、海外工厂',
 ];
 

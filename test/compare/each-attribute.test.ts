@@ -96,7 +96,6 @@ const CASES: Readonly<Record<string, Case>> = {
   'list.ranked': list('', 'ranked: true'),
   'list.only': list('only: kind=large', ''),
   'matrix.years': matrix('years: 1', 'years: 2'),
-  'matrix.until': matrix('years: 2', 'years: 2, until: 0', { either: true }),
   'matrix.since': matrix('years: 2, since: began', 'years: 2'),
   'rule.severity': ruled('severity: warning, check: kind == "large"', 'severity: error, check: kind == "large"'),
   'rule.check': ruled(

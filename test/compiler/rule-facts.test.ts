@@ -324,7 +324,7 @@ fields ["a","b"]`,
     `resolve/unknown-code huge enterpriseClass() «"huge"»
   → allowed`,
   ],
-  ...['enterpriseClass(a, yuan) == kind', 'mayBeOfClass(kind, name, yuan)'].map((check): [string, string] => [
+  ...['enterpriseClass(a, yuan) == name', 'mayBeOfClass(kind, name, yuan)'].map((check): [string, string] => [
     check,
     `resolve/other-unit yuan 元 ${check.slice(0, check.indexOf('('))}() 万元 «yuan»
   defined a.yaml:20:3`,

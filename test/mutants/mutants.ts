@@ -108,7 +108,13 @@ const compile = (): Promise<boolean> => run('npm', ['run', '-s', 'compile']);
 const TYPES = ['tsc', '-p', '.', '--incremental', '--tsBuildInfoFile', '.tsbuildinfo'];
 
 /** Tests through which most of the compiler goes in less than a minute: what a worker keeps from file to file is made anew in them. */
-const BROAD = ['test/recorded/', 'test/forms/recorded', 'test/compiler/cases', 'test/domain/verdicts', 'test/reference/'];
+const BROAD = [
+  'test/recorded/',
+  'test/forms/recorded',
+  'test/compiler/cases',
+  'test/domain/verdicts',
+  'test/reference/',
+];
 
 /** Milliseconds that the tests of a round take by themselves; what does not fit into the last is not asked. */
 const ROUNDS = [20_000, 240_000];

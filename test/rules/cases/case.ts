@@ -10,10 +10,21 @@ export interface Case {
   readonly fails: readonly (readonly [string, Values])[];
 }
 
-/** The sample with each path, as `rows[0].name`, set; what is undefined is taken away. */
+/** `rows[*].name` is that of each record there is. */
+const pathsIn = (sample: object, path: string): readonly string[] => {
+  const [list = '', ...behind] = path.split('[*]');
+  if (behind.length === 0) return [path];
+  const records = Object.entries(sample).find(([id]) => id === list)?.[1];
+  return Array.isArray(records) ? records.map((_, at) => `${list}[${at}]${behind.join('')}`) : [];
+};
+
+/** The sample with each path, as `rows[0].name` or `rows[*].name`, set; what is undefined is taken away. */
 export const withValues = (sample: object, values: Values): unknown => {
   const data: unknown = structuredClone(sample);
-  for (const [path, value] of Object.entries(values)) {
+  const each = Object.entries(values).flatMap(([path, value]) =>
+    pathsIn(sample, path).map((one) => [one, value] as const),
+  );
+  for (const [path, value] of each) {
     const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
     const last = keys.pop() ?? '';
     const holder = keys.reduce<unknown>((at, key) => (isHolder(at) ? at[key] : undefined), data);

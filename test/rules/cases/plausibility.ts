@@ -625,6 +625,12 @@ const citiesOfHubei = [
   ['孝感市汉川市', '武汉市江夏区', '恩施土家族苗族自治州利川市'],
   ['武汉市汉川市', '荆州市仙桃市'],
 ] as const;
+/** And these of the same rule. */
+const also = (each: Case, { holds = [], fails = [] }: Partial<Case>): Case => ({
+  ...each,
+  holds: [...each.holds, ...holds],
+  fails: [...each.fails, ...fails],
+});
 /** The office that recommends is of the city, of another one, or of no city. */
 const officeOf = (
   rule: string,
@@ -647,10 +653,18 @@ const officesOfLanzhou = [
   ['兰州市工信局', '榆中县工业和信息化局', '甘肃省工业和信息化厅'],
   ['天水市工业和信息化局', '静宁县工信局'],
 ] as const;
-export const listedByOffice = (rule: string, place: string): Case =>
-  officeOf(rule, 'filledBy', [[...officesOfLanzhou[0], '天水某某有限公司'], officesOfLanzhou[1]], {
-    [place]: '兰州市',
-  });
+export const listedByOffice = (rule: string, list: string, place: string): Case => {
+  const [all, first] = [`${list}[*].${place}`, `${list}[0].${place}`];
+  return {
+    rule,
+    severity: 'warning',
+    holds: [...officesOfLanzhou[0], '天水某某有限公司'].map((filledBy) => ({ [all]: '兰州市', filledBy })),
+    fails: [
+      [first, { [all]: '天水市', [first]: '兰州市', filledBy: '天水市工业和信息化局' }],
+      [first, { [all]: '平凉市', [first]: '兰州市', filledBy: '静宁县工信局' }],
+    ],
+  };
+};
 
 /** Another city's or province's name is told; a county's alone may be of the province. */
 export const ofGansu = (rule: string, field: string): Case =>
@@ -716,14 +730,28 @@ export const applicantHubei: readonly Case[] = [
   recommenderOfHubei,
   inHubei('applicantOfHubei', 'enterprise.address'),
   inHubei('scenariosOfHubei', 'scenarios[0].address'),
-  ofOneCity('placesOfOneCity', 'enterprise.address', ...citiesOfHubei),
-  officeOf(
-    'recommenderOfApplicant',
-    'recommender',
-    [['孝感市经济和信息化局', '汉川市经济和信息化局'], ['天门市经济和信息化局']],
+  ofOneCity('addressOfOneCity', 'enterprise.address', ...citiesOfHubei),
+  also(ofOneCity('scenariosOfOneCity', 'scenarios[0].address', ...citiesOfHubei), {
+    fails: [['scenarios[1].address', { scenarios: ['武汉市江夏区', '荆州市仙桃市'].map((address) => ({ address })) }]],
+  }),
+  also(
+    officeOf(
+      'recommenderOfApplicant',
+      'recommender',
+      [['孝感市经济和信息化局', '汉川市经济和信息化局'], ['天门市经济和信息化局']],
+      {
+        'enterprise.address': '孝感市汉川市',
+        'scenarios[0].address': '孝感市汉川市',
+      },
+    ),
     {
-      'enterprise.address': '孝感市汉川市',
-      'scenarios[0].address': '孝感市汉川市',
+      holds: [
+        {
+          recommender: '孝感市经济和信息化局',
+          'enterprise.address': '武汉市江夏区',
+          scenarios: ['孝感市汉川市', '武汉市江夏区'].map((address) => ({ address })),
+        },
+      ],
     },
   ),
   {
@@ -968,7 +996,7 @@ export const assessments: readonly Case[] = [
     ],
   },
   sectorOfIndustry('assessments[0]', 'assessments[0].industry', 'assessments[0].sector', ['division']),
-  listedByOffice('filledByOfCity', 'assessments[0].city'),
+  listedByOffice('filledByOfCity', 'assessments', 'city'),
   {
     rule: 'districtOfCity',
     severity: 'warning',
@@ -1056,11 +1084,25 @@ export const filledByOfGansu: Case = sides(
 
 /** The city's opinion on an application. */
 const opinion: readonly Case[] = [
-  ofOneCity('placesOfOneCity', 'enterprise.address', ...districtsOfGansu),
-  officeOf('opinionOfCity', 'cityOpinion.seal', officesOfLanzhou, {
-    'enterprise.address': '兰州市城关区',
-    'factory.address': '兰州市榆中县',
+  also(ofOneCity('placesOfOneCity', 'enterprise.address', ...districtsOfGansu), {
+    fails: [['factory.address', { 'factory.address': '天水市静宁县' }]],
   }),
+  also(
+    officeOf('opinionOfCity', 'cityOpinion.seal', officesOfLanzhou, {
+      'enterprise.address': '兰州市城关区',
+      'factory.address': '兰州市榆中县',
+    }),
+    {
+      holds: [
+        { 'cityOpinion.seal': undefined },
+        {
+          'cityOpinion.seal': '兰州市工信局',
+          'enterprise.address': '兰州市城关区',
+          'factory.address': '天水市秦州区',
+        },
+      ],
+    },
+  ),
   {
     rule: 'opinionInTime',
     severity: 'warning',
