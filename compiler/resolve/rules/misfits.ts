@@ -135,8 +135,11 @@ const nearestOf = (name: string, others: readonly string[]): Details => {
 /** As many codes as one may want to read. */
 const MOST = 20;
 
-const allowedOf = (names: readonly string[]) =>
-  names.length > 0 && names.length <= MOST ? hint('allowed', { names: names.join(', ') }) : undefined;
+/** What is none, as the stage of no scenario, is no name. */
+const allowedOf = (codes: readonly string[]) => {
+  const names = codes.filter((code) => code !== '');
+  return names.length > 0 && names.length <= MOST ? hint('allowed', { names: names.join(', ') }) : undefined;
+};
 
 const reportCode = (
   { code, of, path, others }: Extract<Misfit, { kind: 'code' }>,
