@@ -5,7 +5,7 @@ import type { Run } from './generate/context.ts';
 import { generate } from './generate/generate.ts';
 import { type Generated, PROJECT, type Unit, type UnitName, unitsOf } from './generate/units.ts';
 import type { PackDefinitions } from './generator.ts';
-import { reasonOf } from './host/reason.ts';
+import { placeRefused, reasonOf } from './host/reason.ts';
 import { isCertain, knowledgeAfter, type Learnt, learntOf, projectFacts } from './knowledge.ts';
 import type { Artifact } from './model/artifact.ts';
 import { packOf } from './model/form-key.ts';
@@ -193,7 +193,8 @@ export class StagedBuild {
       act();
       return true;
     } catch (error) {
-      diagnostics.report('write/failed', undefined, { path: request.output, reason: reasonOf(error) });
+      const path = placeRefused(error) ?? request.output;
+      diagnostics.report('write/failed', undefined, { path, reason: reasonOf(error) });
       return false;
     }
   }

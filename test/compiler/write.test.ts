@@ -521,7 +521,9 @@ describe('in a real folder', () => {
     rmSync(join(output, 'test/2022/a/title.txt'));
     mkdirSync(join(output, 'test/2022/a/title.txt/x'), { recursive: true });
     const { diagnostics } = await buildHere();
-    expect(diagnostics.list().map(({ code }) => code)).toEqual(['write/failed']);
+    expect(diagnostics.list().map(({ code, parameters }) => [code, parameters.path])).toEqual([
+      ['write/failed', join(output, 'test/2022/a/title.txt')],
+    ]);
     rmSync(join(output, 'test/2022/a/title.txt'), { recursive: true });
     await buildHere();
     expect(contents()).toEqual(outputOf(await built()));
