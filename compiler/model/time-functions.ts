@@ -8,7 +8,7 @@ export const yearFunctions = {
   year: {
     signatures: ['year(int): string'],
     meaning:
-      "The notice's year and so many more: `year(-1)` is the last year of every matrix, `year(-2)` the one before.",
+      "The notice's year and so many more: `year(-1)` is the last year of every matrix without `until`, `year(-2)` the one before.",
   },
 } as const;
 

@@ -5,13 +5,13 @@ import type { Name } from '../definition/node.ts';
 import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { allEntries } from '../model/asked.ts';
-import type { CatalogueEntry } from '../model/catalogue.ts';
+import { type CatalogueEntry, catalogueSubject } from '../model/catalogue.ts';
 import type { Deadline, Pack, Publishing, Target } from '../model/pack.ts';
 import { checkCarried, withoutDropped } from './carried-facts.ts';
 import { editionsUpon } from './editions.ts';
 import { rulesOfPack } from './pack-rules.ts';
 import { type Project, parentsFirst } from './project.ts';
-import { checkExemptions, resolveQuota } from './quotas.ts';
+import { checkExceptions, checkExemptions, resolveQuota } from './quotas.ts';
 import { checkPackRules } from './replaced-rules.ts';
 
 /**
@@ -63,6 +63,7 @@ const resolvePack = (
   const named = unitsNamed(definition, project);
   const units = reportingUnits(named, project, diagnostics);
   for (const edition of definition.editions) tellUnknown(edition, project, diagnostics);
+  tellTwice(definition.editions, diagnostics);
   const editions = editionsUpon(
     definition.editions.map(({ name }) => name),
     parent?.editions ?? [],
@@ -105,6 +106,7 @@ const resolvePack = (
     ...publishing(definition, parent, jurisdiction),
   };
   checkExemptions(definition.quotas, pack, diagnostics);
+  checkExceptions(definition.quotas, pack, diagnostics);
   return pack;
 };
 
@@ -141,10 +143,19 @@ const reportingUnits = (
   return undefined;
 };
 
-/** Reports `resolve/unknown-catalogue`. */
+/** Reports `resolve/edition-twice`. */
+const tellTwice = (editions: readonly Name[], diagnostics: Diagnostics): void => {
+  for (const [at, { name, span }] of editions.entries()) {
+    const first = editions.slice(0, at).find((other) => catalogueSubject(other.name) === catalogueSubject(name));
+    if (first) diagnostics.report('resolve/edition-twice', span, { edition: name, first: first.name });
+  }
+};
+
+/** Reports `resolve/unknown-catalogue`; where the subject has editions, with the latest of them. */
 const tellUnknown = ({ name, span }: Name, { catalogues, broken }: Project, diagnostics: Diagnostics): void => {
   if (catalogues.has(name) || broken.has(`catalogue ${name}`)) return;
-  const hints = [nearestHint(nearest(name, catalogues.keys()))];
+  const editions = [...catalogues.keys()].filter((key) => catalogueSubject(key) === catalogueSubject(name)).sort();
+  const hints = [nearestHint(editions.at(-1) ?? nearest(name, catalogues.keys()))];
   diagnostics.report('resolve/unknown-catalogue', span, { key: name }, { hints });
 };
 

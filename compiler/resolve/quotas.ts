@@ -128,6 +128,24 @@ export const checkExemptions = (
     }
 };
 
+/** Reports `resolve/unknown-quota` of a limit that only an exception has, and that is called nearly as one that the pack states: it would change nothing. */
+export const checkExceptions = (
+  definitions: readonly QuotaDefinition[],
+  { key, quotas, names }: Pack,
+  diagnostics: Diagnostics,
+): void => {
+  const usual = quotas.flatMap(({ limits }) => Object.keys(limits));
+  const known = [...new Set([...usual, ...Object.keys(names)])];
+  for (const { except = [], limits = {}, limitNames } of definitions) {
+    const said = except.flatMap(({ limits: own }) => (typeof own === 'object' ? Object.keys(own) : []));
+    for (const { name, span } of limitNames) {
+      const near = known.includes(name) || !said.includes(name) || name in limits ? undefined : nearest(name, known);
+      if (near === undefined) continue;
+      diagnostics.report('resolve/unknown-quota', span, { pack: key, limit: name }, { hints: [nearestHint(near)] });
+    }
+  }
+};
+
 type NamedUnits = Pick<Quota, 'units' | 'members' | 'unlisted'>;
 
 const takenOver = (former: Quota): NamedUnits => ({

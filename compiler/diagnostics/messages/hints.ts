@@ -41,8 +41,8 @@ export const HINTS = {
     zh: 'has 只取一个字段的路径，判断是否已填：has(enterprise.name)、has(form.pledge)、list.all(r, has(r.name))；指标表的某一年写 "2025" in indicators.revenue。',
   },
   years: {
-    en: 'Say `years(…)` for all years of a matrix, `year(-1)` for the last: next year they follow.',
-    zh: '可用 years(…) 指全部年份，year(-1) 指最近一年，次年自动顺延。',
+    en: 'Say `years(…)` for all years of a matrix, `year(-1)` for the one before the notice’s: next year they follow.',
+    zh: '可用 years(…) 指全部年份，year(-1) 指通知年份的上一年，次年自动顺延。',
   },
   takes: { en: 'It is {signature}.', zh: '其写法为 {signature}。' },
   'year-of-row': {

@@ -80,6 +80,10 @@ export const RESOLVING = {
   'resolve/reused-id': error('“{id}” had another meaning before and keeps it.', '“{id}”曾有别的含义，不得另用。'),
   'resolve/no-values': error('“{target}” has no options of its own.', '“{target}”没有自己的选项。'),
   'resolve/unknown-code': error('“{target}” has no code “{code}”.', '“{target}”没有代码“{code}”。'),
+  'resolve/edition-twice': error(
+    '“{edition}” and “{first}” are editions of one catalogue: the pack takes from one of them.',
+    '“{edition}”与“{first}”是同一目录的两版：通知包只取自其中一版。',
+  ),
   'resolve/code-twice': error('The code “{code}” is already there.', '代码“{code}”已存在。'),
   'resolve/no-permutation': error(
     'The order of “{target}” names every child once: missing {missing}; unknown or repeated {extra}.',

@@ -159,10 +159,10 @@ export const mayBeIn = (known: Informed, text: string, catalogue: string): boole
   return place === undefined || entryNamed(known, place, catalogue) !== undefined;
 };
 
-/** What stands behind the name of a place that has none of its own: 天水市, 临夏回族自治州, none behind that of 天水路. */
+/** What stands behind the name of a place that has none of its own: 天水市, 临夏回族自治州, none behind that of 天水路 or 沧州路. */
 const isPlaceBefore = (name: string, rest: string): boolean =>
   rest === '' ||
-  (/[市区县州盟]$/.test(name)
+  (/[市区县盟]$|..州$/.test(name)
     ? !/^[场]/.test(rest)
     : /^(?:市(?!场)|地区|新区|[州县区]|\p{Script=Han}{0,12}?自治[州县])/u.test(rest));
 
