@@ -3,6 +3,7 @@
 import type { Attribute, Node } from '../definition/node.ts';
 import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
+import { arabicNumerals } from '../filing/numerals.ts';
 import { isFieldKind } from '../language/kinds.ts';
 import { DETAIL } from '../model/answer.ts';
 import { admitting, type FieldType, holdsNumber, isFieldType, specOf } from '../model/field-types.ts';
@@ -148,8 +149,7 @@ const PRINTED_LIMIT = /(\d+)\s*字(以内|左右)|(?:不超过|限|≤)\s*(\d+)\
 const PRINTED_MOST =
   /(?:限|最多|至多|不超过)\s*(?:可|能)?\s*选?\s*(?:择|填)?\s*(\d+|[一二两三四五六七八九])\s*[项个种类]/;
 const LIMIT_NUMBER = /\d+|[一二两三四五六七八九](?=\s*[项个种类])/;
-const NUMERALS = '一二三四五六七八九';
-const numberIn = (written: string): number => (written === '两' ? 2 : NUMERALS.indexOf(written) + 1 || Number(written));
+const numberIn = (written: string): number => Number(arabicNumerals(written.replace('两', '二')));
 
 interface PrintedLimit {
   readonly attribute: 'about' | 'words' | 'most';

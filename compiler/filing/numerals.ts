@@ -1,4 +1,4 @@
-/** Chinese numerals of dates. */
+/** Chinese numerals of dates and small numbers. */
 
 const NUMERALS = '〇一二三四五六七八九';
 

@@ -10,7 +10,7 @@ import { realForms } from '../forms/real-forms.ts';
 import { sampleAt } from '../forms/sampled.ts';
 import { digestLine, textsOf } from './digests.ts';
 
-/** The first comes twice, and the last is no filing that may be recommended. */
+/** The first comes twice. */
 const SEEDS = [1, 2, 3, 1];
 
 const filing = (name: string, data: unknown) => {
