@@ -69,28 +69,25 @@ export const rowsOfMatrix = (context: Context, { field }: MatrixRows, area: Area
   const words = ({ left, right }: Share, role: 'header' | 'value', text: string): CutCell =>
     cell(left, right, role, paragraph(role === 'header' ? 'label' : 'value', text));
   const even = (each: CutCell): CutCell => ({ ...each, even: true as const });
-  const besides = (role: 'header' | 'value', unit = '', ofYears: readonly CutCell[], total = ''): CutCell[] => [
-    ...(unitColumn === undefined ? [] : [words({ left: edge, right: first.left }, role, unit)]),
-    ...ofYears,
-    ...(totalColumn === undefined ? [] : [even(words(last, role, total))]),
-  ];
+  const unitCell = (role: 'header' | 'value', unit = ''): CutCell[] =>
+    unitColumn === undefined ? [] : [words({ left: edge, right: first.left }, role, unit)];
+  const totalCell = (role: 'header' | 'value', total: () => string): CutCell[] =>
+    totalColumn === undefined ? [] : [even(words(last, role, total()))];
   const values = (row: Field): CutCell[] => {
     const { unit, unitAt } = row;
-    const ofRow = unitAt === 'value' ? undefined : unit;
-    if (row.across)
-      return besides('value', ofRow, [value(row, { left: first.left, right: area.right })]).slice(
-        0,
-        unitColumn === undefined ? 1 : 2,
-      );
-    const ofYears = years.map((year, place) => even(value(row, shares[place] ?? area, year)));
-    return besides('value', ofRow, ofYears, totalColumn === undefined ? '' : totalOf(context, row, years, scope));
+    const ownUnit = unitCell('value', unitAt === 'value' ? undefined : unit);
+    if (row.across) return [...ownUnit, value(row, { left: first.left, right: area.right })];
+    return [
+      ...ownUnit,
+      ...years.map((year, place) => even(value(row, shares[place] ?? area, year))),
+      ...totalCell('value', () => totalOf(context, row, years, scope)),
+    ];
   };
-  const heads = besides(
-    'header',
-    unitColumn,
-    years.map((year, place) => even(words(shares[place] ?? area, 'header', yearHead(context, matrix, year)))),
-    totalColumn,
-  );
+  const heads = [
+    ...unitCell('header', unitColumn),
+    ...years.map((year, place) => even(words(shares[place] ?? area, 'header', yearHead(context, matrix, year)))),
+    ...totalCell('header', () => totalColumn ?? ''),
+  ];
   const rows = matrix.rows.map((row, at) => {
     const { under } = row;
     if (under === undefined) return [label(row), ...values(row)];

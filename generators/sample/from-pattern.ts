@@ -42,11 +42,13 @@ const fittingOf = (one: string, flags: string): Usual | string => {
 
 /** By class: a field is drawn a thousand times where nothing that it may hold is right, and a rare class is looked for among all characters. */
 const known = new Map<string, Usual | string>();
+const MOST_KNOWN = 1 << 10;
 
 const character = (random: Random, one: string, folded: boolean): string => {
   const flags = folded ? 'iu' : 'u';
   const key = `${flags} ${one}`;
   const fitting = known.get(key) ?? fittingOf(one, flags);
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, fitting);
   return typeof fitting === 'string' ? fitting : random.pick(fitting);
 };
