@@ -67,6 +67,12 @@ test('without headers it has no row of them', () => {
   expect(shownTable(tableOf(layout(form), 'g'))).toHaveLength(2);
 });
 
+test('one column is a table too', () => {
+  const columns = '      - { part: value, shows: control, header: 内容 }';
+  const table = tableOf(layout(formWith(columns, 'name: { label: 名称, type: text }')), 'g');
+  expect([table.headerRows, ...shownTable(table)]).toEqual([1, '内容', '[g.name]']);
+});
+
 test('files that are handed in are named below what is asked of them, where no column is theirs', () => {
   const columns = '      - { part: label, shows: label }\n      - { part: hint, shows: hint }';
   const form = formWith(columns, 'a: { label: 基本信息, type: evidence, hint: 包括企业名称。 }');

@@ -247,6 +247,13 @@ describe('names', () => {
       'tag size=large means both check size and text size=large',
     );
   });
+
+  test('nor can two boxes of two choices', async () => {
+    const box = (path: string, code: string) => control(path, { input: 'check', code });
+    await expect(render(box('size', 'a=b'), box('size=a', 'b'))).rejects.toThrow(
+      'tag size=a=b means both check size and check size=a',
+    );
+  });
 });
 
 describe('text', () => {
