@@ -72,9 +72,10 @@ export const tellDoubts = (doubts: readonly Doubt[], file: string, lang: Languag
       case 'unread':
         diagnostics.report('extract/unread', span, { ...said, why: why ? unreadText(why, lang, choices) : '' });
         break;
-      case 'differ': {
+      case 'differ':
+      case 'half-blanked': {
         const elsewhere = { other: oneLine(other?.text ?? ''), where: placeText(other?.place ?? {})[lang] };
-        diagnostics.report('extract/differ', span, { ...said, ...elsewhere });
+        diagnostics.report(`extract/${code}`, span, { ...said, ...elsewhere });
         break;
       }
       case 'gone': {

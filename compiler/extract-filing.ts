@@ -43,7 +43,7 @@ export interface ExtractedPicture {
  *
  * Reports `extract/other-form` where the document says that it is of another form, and then gives nothing; `extract/unread` for each text
  * that is no value of its field, which is kept in `doubts`; `extract/other-filing`, `extract/other-enterprise`, `extract/broken-filing` of the
- * filing that it carries; and what is doubtful: `extract/strange`, `extract/differ`, `extract/glyph`, `extract/beside`, `extract/typed-beside`, `extract/gone`, `extract/pictures-unseen`,
+ * filing that it carries; and what is doubtful: `extract/strange`, `extract/differ`, `extract/half-blanked`, `extract/glyph`, `extract/beside`, `extract/typed-beside`, `extract/gone`, `extract/pictures-unseen`,
  * `extract/blanked`, `extract/record-added`, `extract/record-removed`, `extract/by-cells`, `extract/astray`, `extract/picture-astray`, `extract/equation`, `extract/struck`,
  * `extract/hidden`, `extract/object`, `extract/nested-control`, `extract/other-label`; of workbooks `extract/no-header`,
  * `extract/no-column`, `extract/heading`, `extract/formula`, `extract/merged`.

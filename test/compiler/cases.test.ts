@@ -144,6 +144,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'extract/unread': 'extract/edits.test.ts',
   'extract/strange': 'extract/edits.test.ts',
   'extract/differ': 'extract/edits.test.ts',
+  'extract/half-blanked': 'extract/edits.test.ts',
   'extract/glyph': 'extract/edits.test.ts',
   'extract/gone': 'extract/edits.test.ts',
   'extract/blanked': 'extract/edits.test.ts',

@@ -88,6 +88,18 @@ describe('a value', () => {
     expect(messages({ data, codes, ...rest })[0]).toContain('paragraph 3');
   });
 
+  it.each([0, 1])('that is blanked in one of its two places stays, and is told', async (nth) => {
+    const read = await afterEdit(withControl('enterprise.name', typed(''), nth));
+    expect(read.data).toEqual(filed);
+    expect(read.codes).toEqual(['extract/half-blanked']);
+    expect(messages(read)[0]).toContain(`says “${(filed.enterprise as Data).name}” elsewhere (`);
+    const both = await afterEdit((xml) =>
+      [0, 1].reduce((edited, each) => withControl('enterprise.name', typed(''), each)(edited), xml),
+    );
+    expect(both.codes).toContain('extract/blanked');
+    expect(both.codes).not.toContain('extract/half-blanked');
+  });
+
   it('that is none is not told as missing besides', async () => {
     const { checkFiling } = await import('../../compiler/check-filing.ts');
     const at = 'scenarios[0].investment';

@@ -97,7 +97,8 @@ export default defineCommand({
     en: `Data are judged first, as shenbao validate --draft does: what is wrong now is an error and nothing is written for it; what is
 not filled in yet stays a blank to fill in. With --final that is an error too. --force writes all the same and says what it
 overrode: what the form has no place for is then not on the page. What no document can hold, such as control characters, or a
-filing of another form, is an error even so. What the paper has no place for is told.
+filing of another form, is an error even so; and of more than a hundred faults the first have to be mended, as nobody has seen the rest.
+What the paper has no place for is told.
 
 Several files are written one after the other, each whole or not at all; one that is wrong does not keep the others. Two of one
 name, and a document that would take the place of its data, are told before anything is written.
@@ -123,7 +124,7 @@ where fill and build find it. Word and Excel need none.
 Excel is for lists and summaries, whose page is a table of records: a sheet for each table, set up to print as the page, with real numbers and days
 and choices as lists. It carries the filing too.`,
     zh: `先按 shenbao validate --draft 校验：已填的有错即为错误，该份不写出；未填的留作空白，可继续填写。加 --final 则必填而未填的也是错误。
---force 照样写出，并列出忽略了哪些错误，本表没有的项不会出现在纸面上；任何文件都容纳不了的（如控制字符）、其他表单的数据，仍是错误。
+--force 照样写出，并列出忽略了哪些错误，本表没有的项不会出现在纸面上；任何文件都容纳不了的（如控制字符）、其他表单的数据，仍是错误；错误超过一百处的，须先改正已列出的，因为其余的尚未查到。
 纸面上没有填写之处的内容会列出。
 
 多个文件逐个写出，每个要么完整写出，要么不写；一份有错不影响其余。同名的、会覆盖数据来源的，在写出之前列出。

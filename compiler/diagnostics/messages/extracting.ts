@@ -98,6 +98,10 @@ export const EXTRACTING = {
     '{label} says “{text}” here and “{other}” elsewhere ({where}): taken as here. [{field}]',
     '{label}此处为“{text}”，另一处（{where}）为“{other}”：以此处为准。〔{field}〕',
   ),
+  'extract/half-blanked': warning(
+    '{label} has been blanked here and says “{other}” elsewhere ({where}), as it was filled in: it stays. To remove it, blank it there too. [{field}]',
+    '{label}此处已清空，另一处（{where}）仍为填写时的“{other}”：予以保留；如要删除，另一处也须清空。〔{field}〕',
+  ),
   'extract/glyph': warning(
     '{label}: the box shows “{text}”, and the file says otherwise: taken as the file says. [{field}]',
     '{label}：方框显示为“{text}”，与文件所记不一致：以文件所记为准。〔{field}〕',

@@ -11,6 +11,8 @@ export type DoubtCode =
   | 'strange'
   /** Two placements of one fact say two things. */
   | 'differ'
+  /** One placement of a fact has been blanked, another says it as it was filled in. */
+  | 'half-blanked'
   /** A box and its glyph disagree. */
   | 'glyph'
   /** Its control is gone, and something is written in its place. */
@@ -62,7 +64,7 @@ export interface Doubt {
   readonly why?: Unread;
   /** unread: labels of what there is to choose from. */
   readonly choices?: readonly string[];
-  /** differ: what stands elsewhere. */
+  /** differ, half-blanked: what stands elsewhere. */
   readonly other?: { readonly text: string; readonly place: FoundPlace };
 }
 

@@ -126,6 +126,15 @@ export const placementsOf = (
   return [...sets.map((boxes) => readBoxes(boxes, spot, filed, doubts)), ...texts];
 };
 
+/** What stands here, beside what stands elsewhere. */
+const doubtOf = (code: 'differ' | 'half-blanked', { label }: Spot, here: Placement, other: Placement): Doubt => ({
+  code,
+  label,
+  place: here.found.place,
+  text: here.text,
+  other: { text: other.text, place: other.found.place },
+});
+
 /** The value that the placements agree on: of several that differ the one that a person has changed, else the first. */
 export const agreed = (
   placements: readonly Placement[],
@@ -142,15 +151,11 @@ export const agreed = (
     return !texts.has(text) && texts.add(text);
   });
   const taken = different.find(({ value }) => !isSame(value, filed)) ?? different[0];
-  if (different.length > 1 && taken !== undefined) {
-    const other = different.find((each) => each !== taken);
-    doubts.push({
-      code: 'differ',
-      label: spot.label,
-      place: taken.placement.found.place,
-      text: taken.placement.text,
-      ...(other && { other: { text: other.placement.text, place: other.placement.found.place } }),
-    });
-  }
+  const other = different.find((each) => each !== taken);
+  if (taken !== undefined && other !== undefined)
+    doubts.push(doubtOf('differ', spot, taken.placement, other.placement));
+  const blanked = placements.find(({ says }) => says.kind === 'blank');
+  if (blanked !== undefined && different.length === 1 && isSame(taken?.value, filed) && taken !== undefined)
+    doubts.push(doubtOf('half-blanked', spot, blanked, taken.placement));
   return taken ?? {};
 };
