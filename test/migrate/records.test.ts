@@ -39,6 +39,16 @@ describe('lists', () => {
     expect(fates.at(-1)).toMatchObject({ class: 'dropped', reason: { code: 'tooMany' } });
   });
 
+  it('leave out a record of which nothing is left but what a migration has made', () => {
+    const rows = (more: object) => ({ rows: list('行', { name: text('名称'), ...more }) });
+    const made = (record: object) => ({ rows: [{ ...record, $aside: { made: { name: '甲' } } }] });
+    const to = plan(rows({ note: text('备注') }), rows({}));
+    expect(migrate(to, made({ name: '甲' })).draft.rows).toBeUndefined();
+    expect(migrate(to, made({ name: '甲', note: '乙' })).draft.rows).toEqual([
+      { $aside: { filed: { 'test/2030/note': { rows: { note: '乙' } } } } },
+    ]);
+  });
+
   it('need what those lack that are there, also where they are too few', () => {
     const of = (least: number) => ({ rows: list('行', { name: text('名称'), cost: text('投资') }, { least }) });
     const { fates } = migrate(plan(of(1), of(2)), { rows: [{ name: '甲' }] });

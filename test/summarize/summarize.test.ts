@@ -148,6 +148,24 @@ describe('a record', () => {
     expect(codes).toEqual([]);
   });
 
+  it('names the unit whose code its application has, where any unit may be named', () => {
+    const { resolution: naming } = understandFiles({
+      ...FILES,
+      'big.yaml': FILES['big.yaml'].replace(
+        '  score:',
+        '  unit: { label: 单位, type: reportingUnit, catalogue: units/2030 }\n  score:',
+      ),
+      'summary.yaml': FILES['summary.yaml'].replace(
+        '      score:',
+        '      unit: { label: 单位, type: reportingUnit, optional: true, takes: [none, big unit] }\n      score:',
+      ),
+    });
+    const form = naming.forms.find(({ key }) => key === 'test/2030/summary');
+    const { data, codes } = made([big(0, '甲厂', { unit: 'jia' })], { exempt: [] }, form, naming);
+    expect(data.rows[0]).toMatchObject({ unit: '甲市' });
+    expect(codes).toEqual([]);
+  });
+
   it('lacks what its column cannot hold, which is told at its place in the application', () => {
     const { data, text } = made([big(0, '甲厂', { kind: 'y' })]);
     expect(data.rows[0]).not.toHaveProperty('kind');
