@@ -10,32 +10,35 @@ import { excelOf } from '../../compiler/targets.ts';
 import { understandFiles } from '../compiler/project.ts';
 import { isReissue } from '../forms/fixtures-of.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
-import { countOf, told } from '../laws.ts';
+import { part, told } from '../laws.ts';
 import { bookOf, readBook } from './books.ts';
 import { edited } from './edited.ts';
 import { type Data, filedAt } from './filled.ts';
 import { onPage } from './on-page.ts';
+import { seeds, toldOf } from './seeds.ts';
 
 const lists: ResolvedForm[] = [];
 for (const form of realForms) if (!isReissue(form) && (await excelOf(form))) lists.push(form);
 
-const SEEDS = countOf({ sample: 3, whole: 60 });
-const seeds = Array.from({ length: SEEDS }, (_, at) => at + 1);
-
 describe.each(lists.map((form) => [form.key, form] as const))(`%s, ${told}`, (_, form) => {
-  it('is read back whole, and without the filing that it carries but for what no page shows', async () => {
-    for (const seed of seeds) {
+  const whole = async (those: readonly number[]): Promise<void> => {
+    for (const seed of those) {
       const data = filedAt(form, seed);
-      const whole = await readBook(form, await bookOf(form, data));
-      expect(whole.form).toBe(form.key);
-      expect(whole.data, `seed ${seed}`).toEqual(data);
-      expect(whole.told, `seed ${seed}`).toEqual([]);
-      expect(whole.extraction?.changes, `seed ${seed}`).toEqual([]);
+      const carrying = await readBook(form, await bookOf(form, data));
+      expect(carrying.form).toBe(form.key);
+      expect(carrying.data, `seed ${seed}`).toEqual(data);
+      expect(carrying.told, `seed ${seed}`).toEqual([]);
+      expect(carrying.extraction?.changes, `seed ${seed}`).toEqual([]);
       const bare = await readBook(form, await bookOf(form, data, false));
       expect(onPage(form, bare.data ?? {}), `seed ${seed} bare`).toEqual(onPage(form, data));
       expect(bare.told, `seed ${seed} bare`).toEqual([]);
     }
-  });
+  };
+  for (const those of seeds)
+    part(
+      `${form.key} as a workbook is read back whole, and without the filing that it carries but for what no page shows: ${toldOf(those)}`,
+      () => whole(those),
+    );
 
   it('is an empty draft while it is blank', async () => {
     const { data, told } = await readBook(form, await bookOf(form));

@@ -8,15 +8,13 @@ import type { ResolvedForm } from '../../compiler/model/form.ts';
 import { layout } from '../../generators/layout/layout.ts';
 import { isReissue } from '../forms/fixtures-of.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
-import { countOf, part, seedsIn, told } from '../laws.ts';
+import { part, told } from '../laws.ts';
 import { controlsOf } from '../layout/shown.ts';
 import { edited, editedText } from './edited.ts';
 import { filedAt, filledWith, readBack } from './filled.ts';
 import { onPage } from './on-page.ts';
+import { seeds, seedsByCells, toldOf } from './seeds.ts';
 
-/** So many filings together, which a busy machine reads back within the time that a test has. */
-const TOGETHER = 2;
-const seeds = seedsIn(countOf({ sample: 2, whole: 60 }), TOGETHER);
 const forms = realForms.filter((form) => !isReissue(form));
 
 const withoutTags = (bytes: Uint8Array): Uint8Array => editedText(bytes, (xml) => xml.replace(/<w:tag [^>]*>/g, ''));
@@ -29,11 +27,6 @@ const withoutFiling = (bytes: Uint8Array): Uint8Array =>
 
 const withoutMarks = (bytes: Uint8Array): Uint8Array =>
   editedText(bytes, (xml) => xml.replace(/<w:tag [^>]*>|<w:bookmark(?:Start|End) [^>]*>/g, ''));
-
-/** Of so many filings by cells alone. */
-const byCells = seedsIn(countOf({ sample: 1, whole: 8 }), TOGETHER);
-
-const toldOf = (those: readonly number[]): string => `seeds ${those.join(', ')}`;
 
 const asksNothing = (form: ResolvedForm): boolean => controlsOf(layout(form)).length === 0;
 
@@ -79,7 +72,7 @@ describe.each(forms.map((form) => [form.key, form] as const))(`%s, ${told}`, (_,
       expect(told, `seed ${seed}`).toEqual(picturePaths(form, data).map(() => 'extract/picture-astray'));
     }
   };
-  for (const those of byCells)
+  for (const those of seedsByCells)
     part(`${form.key} is read back by cells alone: ${toldOf(those)}`, () => cellsAlone(those));
 
   it('is an empty draft while it is blank', async () => {

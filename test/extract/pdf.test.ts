@@ -9,32 +9,30 @@ import { renderPdf } from '../../generators/pdf/pdf.ts';
 import { readPdf } from '../../generators/pdf/read/read.ts';
 import { isReissue } from '../forms/fixtures-of.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
+import { part, told } from '../laws.ts';
 import { field, formOf, place } from '../layout/definition.ts';
 import { controlsOf } from '../layout/shown.ts';
 import { control, formDocument, paragraph, section } from '../pdf/documents.ts';
 import { fonts } from '../pdf/fonts.ts';
 import { type Data, filedAt, readBack } from './filled.ts';
+import { seeds, toldOf } from './seeds.ts';
 
 const forms = realForms.filter((form) => !isReissue(form) && controlsOf(layout(form)).length > 0);
 
 const pdfOf = (form: ResolvedForm, data: Data | undefined, carries: boolean, fillable = true): Promise<Uint8Array> =>
   renderPdf(layout(form, data), fonts, { fillable, ...(data && carries && { filing: filingText(form, data) }) });
 
-describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) => {
-  const data = filedAt(form, 1);
+describe.each(forms.map((form) => [form.key, form] as const))(`%s, ${told}`, (_, form) => {
+  const whole = async (data: Data, fillable: boolean): Promise<void> => {
+    const read = await readBack(form, await pdfOf(form, data, true, fillable));
+    expect(read.data).toEqual(data);
+    // Pictures are told to come from the filing that it carries.
+    const pictures = picturePaths(form, data).length;
+    expect(read.codes).toEqual(pictures > 0 ? ['extract/pictures-unseen'] : []);
+    expect(read.extraction?.changes).toEqual([]);
+  };
 
-  it('is read back whole, also where it is printed and carries its filing', async () => {
-    for (const fillable of [true, false]) {
-      const read = await readBack(form, await pdfOf(form, data, true, fillable));
-      expect(read.data).toEqual(data);
-      // Pictures are told to come from the filing that it carries.
-      const pictures = picturePaths(form, data).length;
-      expect(read.codes).toEqual(pictures > 0 ? ['extract/pictures-unseen'] : []);
-      expect(read.extraction?.changes).toEqual([]);
-    }
-  });
-
-  it('is read by its fields alone but for what no page shows: files are names', async () => {
+  const byFields = async (data: Data): Promise<void> => {
     const { extraction, diagnostics } = await readBack(form, await pdfOf(form, data, false));
     const wrong = (extraction?.places ?? []).filter(
       ({ path, value }) => value !== undefined && JSON.stringify(value) !== JSON.stringify(valueAt(data, path)),
@@ -42,6 +40,23 @@ describe.each(forms.map((form) => [form.key, form] as const))('%s', (_, form) =>
     // An industry whose code is not printed is its name.
     expect(wrong.filter(({ value }) => !/^[A-Z]?\d*\D+$/.test(String(value)) && typeof value !== 'object')).toEqual([]);
     expect(diagnostics.list().filter(({ code }) => code !== 'extract/unread')).toEqual([]);
+  };
+
+  for (const those of seeds)
+    part(
+      `${form.key} as a PDF is read back whole, and by its fields alone but for what no page shows, files are names: ${toldOf(those)}`,
+      async () => {
+        for (const seed of those) {
+          const data = filedAt(form, seed);
+          await whole(data, true);
+          await byFields(data);
+        }
+      },
+    );
+
+  it('is read back whole where it is printed and carries its filing', () => whole(filedAt(form, 1), false));
+
+  it('is an empty draft while it is blank', async () => {
     expect((await readBack(form, await pdfOf(form, undefined, false))).data).toEqual({ $form: form.key });
   });
 });
