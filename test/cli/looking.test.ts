@@ -69,6 +69,8 @@ describe('catalogues', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^reporting-units\/hebei-2026 {2}2026年度河北省智能工厂梯度培育表\n河北省《[^》]+》附件2\n/);
     expect(stdout).toMatch(/^xiongan +雄安新区 {2}basicFactories=6 {2}advancedFactories=2$/m);
+    const { stdout: guide } = await shenbao(['explain', 'scenario-guide/2022']);
+    expect(guide).toMatch(/^factory-construction +一 +工厂建设\n {2}digital-factory-design +1 +工厂数字化设计$/m);
   });
 
   test('are explained while the next edition is wrong, which is told where it is asked for', async () => {

@@ -79,6 +79,12 @@ describe('controls', () => {
     expect(pieces).toEqual(['kind=private', ' 民营　', 'kind=foreign', ' 外资']);
   });
 
+  it.each(['0', '-2', 'x', '1.5'])('stand in cells of one column where the file says %s', (columns) => {
+    const bytes = editedText(file, (xml) => xml.replace('<w:tcPr>', `<w:tcPr><w:gridSpan w:val="${columns}"/>`));
+    const grid = found(bytes).blocks.find(({ kind }) => kind === 'table');
+    expect(grid?.kind === 'table' && grid.rows[0]?.cells[0]?.columnSpan).toBe(1);
+  });
+
   it('are found by their bookmarks once an editor has dropped their tags', () => {
     const bytes = editedText(file, (xml) => xml.replace(/<w:tag [^>]*>/g, ''));
     const { values, namesOf } = found(bytes);
