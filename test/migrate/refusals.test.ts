@@ -46,3 +46,25 @@ it('an issue of a value takes that out, once', () => {
   expect(migrated?.draft.$aside).toEqual({ filed: { 'test/2030/note': { a: 'x' } } });
   expect(diagnostics.list().map(({ code }) => code)).toEqual(['migrate/refused']);
 });
+
+it.each([
+  [1000, 10],
+  [5, 4],
+])('an issue of a list of %i takes out records until there are at most %i, many at a time', (count, most) => {
+  const rows = { rows: { label: '行', least: 0, records: { name: text } } };
+  let rounds = 0;
+  const diagnostics = new Diagnostics();
+  const data = { rows: Array.from({ length: count }, (_, at) => ({ name: `${at}` })) };
+  const filing = readJson('a.json', new TextEncoder().encode(JSON.stringify(data)), diagnostics);
+  if (!filing) throw new Error('no filing');
+  const left = (draft: unknown): number => (draft as { rows?: readonly unknown[] }).rows?.length ?? 0;
+  const strict = {
+    ...plan(rows, rows),
+    validate: (draft: unknown) => {
+      rounds += 1;
+      return left(draft) > most ? { issues: [issue(['rows'])] } : { value: draft };
+    },
+  };
+  expect(left(migrateFiling(strict, filing, {}, diagnostics)?.draft)).toBe(most);
+  expect(rounds).toBeLessThan(60);
+});
