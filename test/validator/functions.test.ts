@@ -237,14 +237,35 @@ describe('quotas', () => {
     const none = createRuleFunctions({ catalogues: {}, quotas: { ...quotas, exempt: [] } });
     expect(none.withinQuota(6, '唐山市', 's')).toBe(false);
     expect(createRuleFunctions({ catalogues: {} }).withinQuota(1, '某市', 's')).toEqual(unknownUnit);
-    const ofOthers = { ...quotas, exempt: [{ who: '验收单位', limits: ['f'] }] };
+    expect(
+      createRuleFunctions({ catalogues: {}, quotas: { ...quotas, exempt: [] } }, ['甲']).countApplicants(
+        ['甲', '乙'],
+        '唐山市',
+        's',
+      ),
+    ).toBe(2);
+    const ofOthers = { ...quotas, exempt: [{ who: '验收单位', from: ['f'] }] };
     const partly = createRuleFunctions({ catalogues: {}, quotas: ofOthers });
     expect(partly.withinQuota(6, '石家庄市', 's')).toBe(false);
     expect(partly.withinQuota(4, '石家庄市', 'f')).toEqual(
       why(reasons.exemptUnknown, { actual: 4, limit: 3, who: '验收单位' }),
     );
     const said = createRuleFunctions({ catalogues: {}, quotas: ofOthers }, ['甲']);
-    expect([undefined, 's', 'f'].map((limit) => said.countApplicants(['甲', '乙'], limit))).toEqual([1, 2, 1]);
+    expect(said.countApplicants(['甲', '乙'])).toBe(1);
+    expect(['s', 'f'].map((limit) => said.countApplicants(['甲', '乙'], '石家庄市', limit))).toEqual([2, 1]);
+    // from the quota of the cities, not from that of the province
+    const units = [
+      { id: 'cities', names: ['唐山市'], limits: { s: 5 } },
+      { names: ['河北省'], limits: { s: 30 } },
+    ];
+    const ofCities = { ...quotas, units, exempt: [{ who: '央企', from: ['cities'] }] };
+    const ofPlace = createRuleFunctions({ catalogues: {}, quotas: ofCities });
+    expect(ofPlace.withinQuota(6, '唐山市', 's')).toEqual(
+      why(reasons.exemptUnknown, { actual: 6, limit: 5, who: '央企' }),
+    );
+    expect(ofPlace.withinQuota(31, '河北省', 's')).toBe(false);
+    const named = createRuleFunctions({ catalogues: {}, quotas: ofCities }, ['甲']);
+    expect(['唐山市', '河北省'].map((unit) => named.countApplicants(['甲', '乙'], unit, 's'))).toEqual([1, 2]);
     expect([made.sidesOfQuota(6, '唐山市', 's'), made.sidesOfQuota(6, '唐山市', 'f')]).toEqual([
       [6, '<=', 5],
       [6, '<=', undefined],

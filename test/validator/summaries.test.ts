@@ -47,6 +47,22 @@ describe('quotas of 冀工信装函〔2022〕625号', async () => {
     expect(said('石家庄市工业和信息化局', 8, { exempt: ['企业1', '企业２'] }).issues).toHaveLength(1);
   });
 
+  test('what the ministries allow the province counts central enterprises too', () => {
+    for (const exempt of [['企业1'], undefined]) {
+      const { issues, unchecked } = said('河北省工业和信息化厅', 31, exempt && { exempt });
+      expect([issues, unchecked]).toEqual([[expect.stringContaining('现为 31，应不大于 30')], []]);
+    }
+  });
+
+  test('no one is exempt where the notice exempts no one', async () => {
+    const key = 'cn/2022/recommendation-summary';
+    const national = await loadValidator(realForm(key));
+    const told = (count: number) =>
+      national.validate({ ...filing('湖南省工业和信息化厅', rows(count)), $form: key }, { exempt: ['企业1'] }).issues;
+    expect(told(30)).toBeUndefined();
+    expect(told(31)?.map(({ rule }) => rule)).toEqual(['scenarioQuota']);
+  });
+
   test('more than the quota cannot be judged while it is not known who counts towards none', () => {
     expect(said('石家庄市工业和信息化局', 6)).toEqual({
       issues: [],

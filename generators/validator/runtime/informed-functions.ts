@@ -10,11 +10,17 @@ import type { Sides } from './rules.ts';
 
 /** How many the units of a notice may recommend. */
 export interface Quotas {
-  readonly units: readonly { readonly names: readonly string[]; readonly limits: Readonly<Record<string, number>> }[];
+  readonly units: readonly (Quota & { readonly names: readonly string[] })[];
   /** Units that nobody lists, as the notice calls them. */
-  readonly unlisted: readonly { readonly who: string; readonly limits: Readonly<Record<string, number>> }[];
-  /** Groups of applicants that count towards none, as the notice calls them, or towards these limits alone not. */
-  readonly exempt: readonly { readonly who: string; readonly limits?: readonly string[] }[];
+  readonly unlisted: readonly (Quota & { readonly who: string })[];
+  /** Groups of applicants that count towards none, as the notice calls them, or towards these quotas and limits alone not. */
+  readonly exempt: readonly { readonly who: string; readonly from?: readonly string[] }[];
+}
+
+interface Quota {
+  readonly limits: Readonly<Record<string, number>>;
+  /** Where an exemption is from this one. */
+  readonly id?: string;
 }
 
 /** What a form knows for them. */
@@ -200,21 +206,6 @@ export const factOf = (known: Informed, name: string, catalogue: string, fact: s
   return typeof value === 'number' ? value : noFact(name);
 };
 
-/** As the notice calls them. */
-const exemptFrom = ({ exempt }: Quotas, limit?: string): readonly string[] =>
-  exempt.filter(({ limits }) => !limits || !limit || limits.includes(limit)).map(({ who }) => who);
-
-/** @param limit towards which they count; who is said to be exempt is so from those alone that the notice exempts from, where it names some */
-export const countApplicants = (
-  { exempt, quotas = unstated }: Informed,
-  names: readonly string[],
-  limit?: string,
-): number => {
-  const isOfOthers = quotas.exempt.length > 0 && exemptFrom(quotas, limit).length === 0;
-  const free = new Set(isOfOthers ? [] : exempt?.map(plainName));
-  return new Set(names.map(plainName).filter((name) => !free.has(name))).size;
-};
-
 const unitName = ({ catalogues, units = '' }: Informed, unit: string): string => {
   const { entries = {}, stages = {} } = own(catalogues, units) ?? {};
   return (own(entries, unit) ?? own(stages, unit))?.label ?? unit;
@@ -224,16 +215,32 @@ const unlistedFor = ({ quotas = unstated }: Informed, limit: string) =>
   quotas.unlisted.find(({ limits }) => own(limits, limit) !== undefined);
 
 /** An enterprise recommends as one of those that nobody lists, wherever its name says that it is. */
-const limitOf = (known: Informed, unit: string, limit: string): number | undefined => {
+const quotaOf = (known: Informed, unit: string, limit: string): Quota | undefined => {
   const called = unitName(known, unit);
   const unlisted = isEnterprise(called) ? unlistedFor(known, limit) : undefined;
-  if (unlisted !== undefined) return own(unlisted.limits, limit);
+  if (unlisted !== undefined) return unlisted;
   const { quotas = unstated } = known;
-  const named = quotas.units.flatMap(({ names, limits }) => names.map((name) => ({ name, limits })));
+  const named = quotas.units.flatMap((quota) => quota.names.map((name) => ({ name, quota })));
   const found = lastNamed(called, named, ({ name }) => name);
   // one quota may limit factories and another one scenarios
-  const stated = named.filter(({ name }) => name === found?.name).map(({ limits }) => own(limits, limit));
-  return stated.find((most) => most !== undefined);
+  return named.find(({ name, quota }) => name === found?.name && own(quota.limits, limit) !== undefined)?.quota;
+};
+
+const limitOf = (known: Informed, unit: string, limit: string): number | undefined =>
+  own(quotaOf(known, unit, limit)?.limits ?? {}, limit);
+
+/** As the notice calls them. */
+const exemptFrom = (known: Informed, unit: string, limit: string): readonly string[] => {
+  const { quotas = unstated } = known;
+  const ids: readonly (string | undefined)[] = [limit, quotaOf(known, unit, limit)?.id];
+  return quotas.exempt.filter(({ from }) => !from || from.some((id) => ids.includes(id))).map(({ who }) => who);
+};
+
+/** @param unit by whose limit they are counted: who is said to be exempt is so only where the notice exempts from that */
+export const countApplicants = (known: Informed, names: readonly string[], unit?: string, limit?: string): number => {
+  const isBound = unit !== undefined && limit !== undefined && exemptFrom(known, unit, limit).length === 0;
+  const free = new Set(isBound ? [] : known.exempt?.map(plainName));
+  return new Set(names.map(plainName).filter((name) => !free.has(name))).size;
 };
 
 /** Of what is neither listed nor by its name an enterprise: unless that says that it is an office, it has the quota of those that nobody lists if it is one of them. */
@@ -246,12 +253,11 @@ const unlisted = (known: Informed, count: number, unit: string, limit: string): 
 };
 
 export const withinQuota = (known: Informed, count: number, unit: string, limit: string): boolean | Missing => {
-  const { exempt, quotas = unstated } = known;
   const most = limitOf(known, unit, limit);
   if (most === undefined) return unlisted(known, count, unitName(known, unit), limit);
   if (count <= most) return true;
-  const others = exemptFrom(quotas, limit);
-  if (others.length === 0 || exempt !== undefined) return false;
+  const others = exemptFrom(known, unit, limit);
+  if (others.length === 0 || known.exempt !== undefined) return false;
   return new Missing([], [{ says: exemptUnknown, actual: count, limit: most, who: others.join('、') }]);
 };
 
