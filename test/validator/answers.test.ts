@@ -25,6 +25,7 @@ const form = formOf('answers', '答复', [
       [
         field('revenue', 'money', '收入', steady),
         field('profit', 'money', '利润'),
+        field('margin', 'percent', '利润率'),
         field('debt', 'percent', '负债率', steady),
       ],
       [2019, 2020, 2021],
@@ -36,6 +37,11 @@ const form = formOf('answers', '答复', [
     field('rate', 'indicator', '联网率', { measure: 'quantities', minimum: 0, maximum: 100 }),
     field('models', 'indicator', '模型数', { measure: 'quantities', minimum: 0, whole: true }),
   ]),
+  group(
+    'changes',
+    '变化',
+    ['a', 'b', 'c', 'd'].map((id) => field(id, 'indicator', id, { measure: 'change', unit: '%' })),
+  ),
 ]);
 const { validate } = await loadValidator(form);
 
@@ -46,6 +52,10 @@ const told = (data: object): readonly string[] => {
 };
 const years = (row: string, ...figures: readonly number[]): object => ({
   years: { [row]: Object.fromEntries(figures.map((figure, at) => [2019 + at, figure])) },
+});
+
+const changes = (...figures: readonly number[]): object => ({
+  changes: Object.fromEntries(figures.map((change, at) => ['abcd'[at], { change }])),
 });
 
 describe('an answer that says nothing', () => {
@@ -238,6 +248,8 @@ describe('percents given as a share of one', () => {
     ['of a rate that rose', { kpis: { rate: { before: 0.65, after: 0.85 } } }, ['kpis.rate.after shareOfOne']],
     ['from nothing', { kpis: { rate: { before: 0, after: 0.85 } } }, ['kpis.rate.after shareOfOne']],
     ['over the years', years('debt', 0.45, 0.5, 0.48), ['years.debt["2019"] shareOfOne']],
+    ['a margin over three years', years('margin', 0.0608, 0.0609, 0.0611), ['years.margin["2019"] shareOfOne']],
+    ['all of four changes', changes(0.35, 0.37, 0.33, 0.36), ['changes.a.change shareOfOne']],
   ])('%s', (_, data, warnings) => {
     expect(told(data)).toEqual(warnings);
   });
@@ -249,6 +261,12 @@ describe('percents given as a share of one', () => {
     ['a count and a cost', { kpis: { cost: { before: 0.4, after: 0.5 }, models: { before: 0, after: 1 } } }],
     ['a profit', years('profit', 0.1, 0.2, 0.3)],
     ['one year of little debt', years('debt', 0.6, 1.2, 1)],
+    ['little margins', years('margin', 0.5, 0.6, 0.7)],
+    ['margins of which one is more', years('margin', 0.06, 0.07, 0.2)],
+    ['two years of no margin', years('margin', 0.06, 0.07)],
+    ['three changes', changes(0.35, 0.37, 0.33)],
+    ['one change that is none', changes(0.35, 0.37, 0.33, 12)],
+    ['a change for the worse', changes(0.35, 0.37, 0.33, -0.2)],
   ])('not %s', (_, data) => {
     expect(told(data)).toEqual([]);
   });

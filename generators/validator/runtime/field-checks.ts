@@ -19,7 +19,7 @@ import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf, entryNamed, type Guides, namesIn, nearestEntries, plainName } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
 import { calledIn, type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
-import { checkAfter, checkShare, checkShares, checkYears } from './figure-checks.ts';
+import { checkAfter, checkChanges, checkShare, checkShares, checkYears } from './figure-checks.ts';
 import type { Report } from './issues.ts';
 import { matches } from './matching.ts';
 import { type Language, type Message, words } from './messages.ts';
@@ -259,6 +259,7 @@ const isChecked = ({ facts, check, inside }: Checked): boolean =>
     facts.steady,
     facts.rate,
   ].some((fact) => fact !== undefined) ||
+  facts.parts === 'change' ||
   check !== undefined ||
   inside.size > 0;
 
@@ -305,6 +306,7 @@ export const createFieldChecks = (form: Form) => {
       }
       if (typeof value !== 'object' || value === null) return;
       const neighbours: Neighbour[] = [];
+      const changes: (readonly [key: string, change: unknown])[] = [];
       for (const [key, inner] of Object.entries(value)) {
         const field = checked.get(key);
         if (field === undefined) continue;
@@ -321,8 +323,10 @@ export const createFieldChecks = (form: Form) => {
         checkLength(inner, at, report, facts);
         checkWritten(inner, at, report, facts);
         checkListed(inner, at, report, facts, catalogues);
+        if (facts.parts === 'change') changes.push([key, valueAt(inner, ['change'])]);
         if (typeof inner === 'string' && ofNeighbours.has(facts.type)) neighbours.push({ key, value: inner, facts });
       }
+      checkChanges(changes, path, report);
       if (neighbours.length < 2) return;
       checkStage(neighbours, path, report, catalogues);
       checkIndustry(neighbours, path, report, names);

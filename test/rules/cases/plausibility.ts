@@ -1501,7 +1501,19 @@ export const basicGansu: readonly Case[] = [
   enterpriseNamed(),
   factoryNamed,
   ...namesTold(),
-  sides('debtRatioPlausible', 'enterprise.lastYear.debtRatio', 'enterprise.lastYear.debtRatio', [0, 500], [500.5]),
+  sides(
+    'debtRatioPlausible',
+    'enterprise.lastYear.debtRatio',
+    'enterprise.lastYear.debtRatio',
+    [0, 1, 500],
+    [500.5, 0.59, 0.99],
+  ),
+  bothSides(
+    'qualityInPercents',
+    ['qualified', 'superior'].flatMap((rate) => ['before', 'after'].map((when) => `effects.${rate}.${when}`)),
+    [0, 1, 99],
+    [0.84, 0.99],
+  ),
   ...['profit', 'tax'].map((id): Case => {
     const filed = (figure: number): Values => ({
       'enterprise.lastYear.sales': 100,
