@@ -321,6 +321,12 @@ test.each([
   ['北京路5号', true],
   ['上海东路5号', true],
   ['北京某某集团有限公司', true],
+  ['深圳南山区科技园', false],
+  ['海淀区中关村', false],
+  ['泰国罗勇府', false],
+  ['深圳工业园区', true],
+  ['深圳路8号', true],
+  ['德国产业园', true],
 ])('%s may be in a place of the catalogue: %j', (text, isSo) => {
   expect(made.mayBeIn(text, 'places')).toBe(isSo);
 });
@@ -336,6 +342,8 @@ const districts = {
     jn: { label: '静宁县', ...of(6208) },
     lx: { label: '临夏', ...of(6229) },
     xj: { label: '辛集', ...of() },
+    bd: { label: '保定', ...of(1306) },
+    dz: { label: '定州', ...of(130682) },
   },
 };
 
@@ -351,6 +359,15 @@ test.each([
   [['兰州市静宁县'], false],
   [['兰州市工信局', '临夏回族自治州永靖县'], false],
   [['静宁县', '宁县'], false],
+  [['保定市定州市'], true],
+  [['保定市定州市', '定州市'], true],
+  [['保定市定州市', '保定市'], false],
+  [['兰州市；天水市'], true],
+  [['兰州市工信局', '兰州市;天水市'], true],
+  [['辛集市；天水市', '天水市'], true],
+  [['临夏州', '兰州市；天水市'], false],
+  [['兰州市静宁县；天水市'], false],
+  [['兰州市静宁县路5号'], true],
 ])('%j may be of one city: %j', (texts, isSo) => {
   const { mayBeOfOne } = createRuleFunctions({ catalogues: { districts } });
   expect(mayBeOfOne(texts, 'districts', 'city')).toBe(isSo);

@@ -60,11 +60,20 @@ const province = new RegExp(
   'u',
 );
 
+/** Great cities with a district behind them, 深圳南山区, and districts that everybody knows by themselves: 海淀区中关村. */
+const district =
+  /^(?:(?:深圳|广州|杭州|南京|苏州|无锡|宁波|青岛|济南|郑州|武汉|长沙|成都|西安|厦门|福州|合肥|大连|沈阳)(?!工业|科技|产业)\p{Script=Han}{2}区|海淀区|丰台区|石景山区|昌平区|顺义区|大兴区|浦东新区|徐汇区|闵行区|松江区|嘉定区|南山区|福田区|宝安区|龙岗区|天河区|番禺区)/u;
+
+/** Countries in which factories are built; a park may be called after one. */
+const country =
+  /^(?:泰国|越南|印度尼西亚|印尼|印度|马来西亚|新加坡|菲律宾|柬埔寨|老挝|缅甸|日本|韩国|德国|法国|英国|意大利|西班牙|匈牙利|塞尔维亚|波兰|俄罗斯|哈萨克斯坦|乌兹别克斯坦|土耳其|沙特|阿联酋|埃及|南非|美国|加拿大|墨西哥|巴西|澳大利亚)(?![路街园城]|大[街道]|工业|产业|科技|中心)/u;
+
 /** 上海市 of 上海市甘肃路5号: up to the first province or city. 榆中县市场监督管理局 names none. */
 const placeIn = (text: string): string | undefined => {
   const plain = plainName(text);
   const full = /^.*?(?:省|自治[区州]|(?<!联)盟|(?<!城)市(?!场))/su.exec(plain)?.[0];
-  return full ?? (isEnterprise(text) ? undefined : province.exec(plain)?.[0]);
+  if (full !== undefined || isEnterprise(text)) return full;
+  return [province, district, country].flatMap((place) => place.exec(plain)?.[0] ?? [])[0];
 };
 
 /** 中国航空工业集团, 某某集团有限公司（北京）. */
@@ -169,7 +178,7 @@ export const mayBeIn = (known: Informed, text: string, catalogue: string): boole
 const isPlaceBefore = (name: string, rest: string): boolean =>
   rest === '' ||
   (/[市区县盟]$|..州$/.test(name)
-    ? !/^[场]/.test(rest)
+    ? !/^(?:[场域路街]|大[街道])/.test(rest)
     : /^(?:市(?!场)|地区|新区|[州县区]|\p{Script=Han}{0,12}?自治[州县])/u.test(rest));
 
 /** In the order named, the longest name first: 静宁县 names no 宁县. In brackets stands what is beside it. */
@@ -194,8 +203,15 @@ export const mayBeOfOne = (
 ): boolean => {
   const { entries = {}, stages = {} } = own(catalogues, catalogue) ?? {};
   const all = [...Object.values(entries), ...Object.values(stages)];
-  const stated = texts.flatMap((text) => placesIn(text, all)).flatMap(({ facts }) => own(facts ?? {}, fact) ?? []);
-  return new Set(stated).size < 2;
+  const statedIn = (site: string) => {
+    const named = [...new Set(placesIn(site, all).flatMap(({ facts }) => own(facts ?? {}, fact) ?? []))];
+    // 130682 lies in 1306: 保定市定州市 is 定州
+    return named.filter((one) => named.every((other) => other === one || !`${other}`.startsWith(`${one}`)));
+  };
+  const stated = texts.map((text) => text.split(/[;；]/).map(statedIn)).filter((sites) => sites.flat().length > 0);
+  const [first, ...others] = stated.map((sites) => sites.flat());
+  const areOne = first?.some((one) => others.every((sites) => sites.includes(one))) ?? true;
+  return areOne && stated.flat().every((site) => site.length < 2);
 };
 
 export const isNamedIn = ({ catalogues }: Informed, name: string, catalogue: string): boolean =>

@@ -468,7 +468,7 @@ const appliedBy = (day: string, after: string): Case =>
   );
 
 const offices = ['石家庄市工业和信息化局', '河北省石家庄市工业和信息化局', '雄安新区工信科技数据局'];
-const groups = ['中国某某集团有限公司', '石家庄某某集团有限公司', '中国石油化工股份有限公司'];
+const groups = ['中国某某集团有限公司', '石家庄某某集团有限公司', '中国石油化工股份有限公司', '国家电网有限公司'];
 const recipient = '河北省工业和信息化厅';
 const strangers = [
   '山东省工业和信息化厅',
@@ -515,7 +515,13 @@ export const recommenderOfInnerMongolia: Case = sides(
   'recommenderOfInnerMongolia',
   'recommender',
   'recommender',
-  ['内蒙古自治区工业和信息化厅', '包头市工业和信息化局', '包头某某集团有限公司', '中国石油化工股份有限公司'],
+  [
+    '内蒙古自治区工业和信息化厅',
+    '包头市工业和信息化局',
+    '包头某某集团有限公司',
+    '中国石油化工股份有限公司',
+    '国家电网有限公司',
+  ],
   ['北京市', '北京市经济和信息化局', '包头市', '内蒙古自治区', '包头某某有限公司', '包头某某门业有限公司'],
 );
 
@@ -566,6 +572,8 @@ export const recommenderOfHubei: Case = {
     '江夏区科学技术和经济信息化局',
     '大冶市经济和信息化局',
     '神农架林区科学技术和经济信息化局',
+    '中国石油化工股份有限公司',
+    '国家电网有限公司',
   ].map((recommender) => ({ recommender })),
   fails: [
     '长沙市工业和信息化局',
@@ -583,8 +591,16 @@ const addressIn = (rule: string, field: string, own: readonly string[]): Case =>
     rule,
     field,
     field,
-    [...own, '高新技术产业开发区1号', '某县市场监督管理局旁'],
-    ['上海市浦东新区张江路1号', '陕西省西安市雁塔区', '延边朝鲜族自治州延吉市', `山东省济南市${own[0]}路1号`],
+    [...own, '高新技术产业开发区1号', '某县市场监督管理局旁', '深圳工业园区', '深圳路1号', '德国产业园', '高新区'],
+    [
+      '上海市浦东新区张江路1号',
+      '陕西省西安市雁塔区',
+      '延边朝鲜族自治州延吉市',
+      `山东省济南市${own[0]}路1号`,
+      '深圳南山区科技园',
+      '海淀区中关村大街1号',
+      '泰国罗勇府',
+    ],
   );
 export const inHebei = (rule: string, field: string): Case =>
   addressIn(rule, field, ['石家庄市长安区', '河北省唐山市丰南区', '雄安新区容城县', '迁安市经济开发区']);
@@ -627,12 +643,21 @@ const citiesOfHebei = [
     '廊坊市霸州市',
     '邯郸市丛台区沧州路5号',
     '石家庄市裕华区涿州大街1号',
+    '保定市容城县雄安新区',
+    '石家庄市辛集市',
   ],
-  ['保定市迁安市', '河北省沧州市霸州市'],
+  ['保定市迁安市', '河北省沧州市霸州市', '石家庄市丛台区', '唐山市定州市', '保定市清苑区；石家庄市丛台区'],
 ] as const;
 const citiesOfHubei = [
-  ['孝感市汉川市', '武汉市江夏区', '恩施土家族苗族自治州利川市', '襄阳市襄州区荆州街1号'],
-  ['武汉市汉川市', '荆州市仙桃市'],
+  [
+    '孝感市汉川市',
+    '武汉市江夏区',
+    '恩施土家族苗族自治州利川市',
+    '襄阳市襄州区荆州街1号',
+    '荆州市沙市区',
+    '宜昌市长阳土家族自治县',
+  ],
+  ['武汉市汉川市', '荆州市仙桃市', '武汉市樊城区'],
 ] as const;
 /** And these of the same rule. */
 const also = (each: Case, { holds = [], fails = [] }: Partial<Case>): Case => ({
@@ -647,14 +672,36 @@ const officeOf = (
   offices: readonly [readonly string[], readonly string[]],
   places: Values,
 ): Case => ofOneCity(rule, office, ...offices, places);
-export const recommenderOfFactory = officeOf(
-  'recommenderOfFactory',
-  'recommender',
-  [
-    ['唐山市工业和信息化局', '迁安市工业和信息化局', '河北省工业和信息化厅', '辛集市工业和信息化局'],
-    ['石家庄市工业和信息化局'],
-  ],
-  { 'enterprise.factoryAddress': '河北省唐山市迁安市' },
+export const recommenderOfFactory = also(
+  officeOf(
+    'recommenderOfFactory',
+    'recommender',
+    [
+      ['唐山市工业和信息化局', '迁安市工业和信息化局', '丰润区工业和信息化局', '河北省工业和信息化厅'],
+      ['石家庄市工业和信息化局', '辛集市工业和信息化局'],
+    ],
+    { 'enterprise.factoryAddress': '河北省唐山市迁安市' },
+  ),
+  {
+    // what reports by itself is none of the city around it
+    holds: [
+      ['定州市', '保定市定州市'],
+      ['定州市', '河北省定州市'],
+      ['雄安新区', '保定市容城县'],
+      ['雄安新区', '河北雄安新区安新县'],
+      ['保定市', '保定市莲池区；廊坊市固安县'],
+    ].map(([office, address]) => ({ recommender: `${office}工业和信息化局`, 'enterprise.factoryAddress': address })),
+    fails: [
+      ['定州市', '保定市莲池区'],
+      ['保定市', '河北省定州市'],
+      ['保定市', '保定市定州市'],
+      ['雄安新区', '石家庄市裕华区'],
+      ['唐山市', '保定市莲池区；廊坊市固安县'],
+    ].map(([office, address]) => [
+      'recommender',
+      { recommender: `${office}工业和信息化局`, 'enterprise.factoryAddress': address },
+    ]),
+  },
 );
 export const factoryOfOneCity = (rule: string, field = 'enterprise.factoryAddress'): Case =>
   ofOneCity(rule, field, ...citiesOfHebei);
@@ -747,7 +794,10 @@ export const applicantHubei: readonly Case[] = [
     officeOf(
       'recommenderOfApplicant',
       'recommender',
-      [['孝感市经济和信息化局', '汉川市经济和信息化局'], ['天门市经济和信息化局']],
+      [
+        ['孝感市经济和信息化局', '汉川市经济和信息化局', '孝南区经济和信息化局'],
+        ['天门市经济和信息化局', '江夏区经济和信息化局'],
+      ],
       {
         'enterprise.address': '孝感市汉川市',
         'scenarios[0].address': '孝感市汉川市',
