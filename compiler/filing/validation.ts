@@ -44,7 +44,7 @@ export type IssueCode =
   | 'gap'
   | 'repeated'
   | 'pastDeadline'
-  | 'othersDeadline'
+  | 'noDocument'
   | 'rule'
   | 'tooLarge'
   | 'more';

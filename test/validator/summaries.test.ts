@@ -199,11 +199,14 @@ describe('deadlines', () => {
 
   test('what binds who forwards a form is no fault of who files it', async () => {
     const { validate } = await loadValidator(realForm('hebei/2022/demonstration-factory-application'));
-    const { issues, warnings = [] } = validate(sampleOf(realForm('hebei/2022/demonstration-factory-application'), 1), {
-      at: '2022-10-26',
-    });
-    expect(issues).toBeUndefined();
-    expect(warnings.map(({ rule, code }) => [rule, code])).toEqual([['localPaper', 'othersDeadline']]);
+    for (const draft of [false, true]) {
+      const sample = sampleOf(realForm('hebei/2022/demonstration-factory-application'), 1);
+      const { issues, warnings, unchecked } = validate(sample, { at: '2022-10-26', draft });
+      expect([issues, warnings]).toEqual([undefined, undefined]);
+      expect(unchecked?.find(({ rule }) => rule === 'localPaper')?.message).toBe(
+        '无法自动核对：各市（含定州、辛集市）工业和信息化局、发展改革委应于2022年10月25日前（含当日）报送加盖公章的纸质版申报书和推荐汇总表，核对日期为2022年10月26日，已过；此期限不约束填报企业，能否随批报送请向推荐单位确认（依据：冀工信装函〔2022〕625号）',
+      );
+    }
   });
 
   test('without a day nothing is checked, and a day that is none is refused', async () => {

@@ -111,10 +111,6 @@ export const messages = {
     zh: '{who}应于{limit}前（含当日）{what}，核对日期为{actual}，已逾期；能否补报，须先向受理单位确认',
     en: 'the deadline of {limit} ({who}{what}) is past on {actual}; ask the office that receives this form whether it still does',
   },
-  othersDeadline: {
-    zh: '{who}应于{limit}前（含当日）{what}，核对日期为{actual}，已过；此期限不约束填报企业，请向推荐单位确认能否随批报送',
-    en: 'the deadline of the authority, {limit} ({who}{what}), is past on {actual}; it does not bind who files this form: ask the authority whether it still forwards it',
-  },
   rule: { zh: '{rule}', en: '{rule}' },
   tooLarge: { zh: '数据过大或嵌套过深，未予检查', en: 'is too large or too deep to be checked' },
   more: { zh: '还有其他问题未列出', en: 'there are more issues than are listed' },
@@ -138,7 +134,8 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set([
   'otherStage',
   'detailOfNo',
   'detailOfYes',
-  'othersDeadline',
+  'otherUnit',
+  'noDocument',
 ]);
 
 /** What messages are put together from. */
@@ -217,6 +214,12 @@ export const quantity: Message = {
 
 /** What stands beside the fields. */
 export const beside: Readonly<Record<'$form' | '$aside', Message>> = {
+/** A deadline that is past and binds not who files the form, but who forwards it. */
+export const othersDeadline: Message = {
+  zh: '{who}应于{limit}前（含当日）{what}，核对日期为{actual}，已过；此期限不约束填报企业，能否随批报送请向推荐单位确认',
+  en: 'the deadline of the authority, {limit} ({who}{what}), is past on {actual}; it does not bind who files this form: ask the authority whether it still forwards it',
+};
+
   $form: { zh: '表单', en: 'form' },
   $aside: { zh: '迁移所留', en: 'kept by a migration' },
 };
