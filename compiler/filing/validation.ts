@@ -33,6 +33,7 @@ export type IssueCode =
   | 'yearBefore'
   | 'outOfLine'
   | 'shareOfOne'
+  | 'otherUnit'
   | 'saysNothing'
   | 'hintRepeated'
   | 'unknownIndustry'

@@ -37,6 +37,7 @@ const form = formOf('answers', '答复', [
     field('rate', 'indicator', '联网率', { measure: 'quantities', minimum: 0, maximum: 100 }),
     field('models', 'indicator', '模型数', { measure: 'quantities', minimum: 0, whole: true }),
   ]),
+  field('proofs', 'evidence', '证明'),
   group(
     'changes',
     '变化',
@@ -241,6 +242,31 @@ test('a scenario that is named twice is told by its name, not by its code', asyn
   const found = warnings.filter(({ code }) => code === 'repeated').map(({ text }) => text);
   expect(name).toBeDefined();
   expect(found).toEqual([`与第 1 项相同：“${name?.label}”`]);
+});
+
+test.each<[unknown, readonly string[]]>([
+  ['万元', ['kpis.rate.unit otherUnit']],
+  ['件/小时', ['kpis.rate.unit otherUnit']],
+  ['%', []],
+  ['‰', []],
+  ['百分比', []],
+  ['%/年', []],
+  ['ppm', []],
+  [undefined, []],
+])('a rate in %s', (unit, warnings) => {
+  const both = { before: 65, after: 85, ...(unit !== undefined && { unit }) };
+  expect(told({ kpis: { rate: both } })).toEqual(warnings);
+  expect(told({ kpis: { cost: { ...both, unit: '万元' } } })).toEqual([]);
+});
+
+test.each<[string, number, readonly string[]]>([
+  ['执照.pdf', 1, []],
+  ['执照.pdf', 0, ['proofs[0] noDocument']],
+  ['执照.EXE', 9, ['proofs[0] noDocument']],
+  ['执照.exe.pdf', 9, []],
+])('%s of %d bytes as evidence', (name, bytes, warnings) => {
+  const file = { name, mediaType: 'application/pdf', bytes, sha256: 'a'.repeat(64) };
+  expect(told({ proofs: [file] })).toEqual(warnings);
 });
 
 describe('percents given as a share of one', () => {

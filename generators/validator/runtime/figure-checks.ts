@@ -58,6 +58,14 @@ export const checkShare = (rate: unknown, path: Path, to: Report, { rate: isRate
   if (isShareOfOne(actual)) to(at, 'shareOfOne', { actual });
 };
 
+/** Money, a weight, a time, or what is counted: no unit of a rate, unless it is one of its kind. */
+const unitOfNoRate = /^(?!.*(?:[%％‰]|[百千]分)).*[元吨克米天时秒分年月人台套件个次项]/;
+
+export const checkUnit = (rate: unknown, path: Path, to: Report, { rate: isRate }: FieldFacts): void => {
+  const unit = isRate === true ? valueAt(rate, ['unit']) : undefined;
+  if (typeof unit === 'string' && unitOfNoRate.test(unit)) to([...path, 'unit'], 'otherUnit', { actual: unit });
+};
+
 /** Of a rate over the years, where all of them are so. What may be near nothing, as profits are, is not so little three years long. */
 export const checkShares = (cells: object, path: Path, to: Report, { rate, type }: FieldFacts): void => {
   const figures = Object.entries(cells);

@@ -72,6 +72,14 @@ export const messages = {
     zh: '为 {actual}，百分比应按百分数填写（如 85% 填 85，不填 0.85），请核对',
     en: 'is {actual}, and percents are asked for (85 for 85 %, not 0.85): check it',
   },
+  otherUnit: {
+    zh: '为百分比，单位应为 %，现为“{actual}”',
+    en: 'is a percentage and should be in %; its unit is “{actual}”',
+  },
+  noDocument: {
+    zh: '“{actual}”是空文件或程序，不能作为证明材料',
+    en: '“{actual}” is empty or a program, and proves nothing',
+  },
   saysNothing: {
     zh: '须写具体内容，现为“{actual}”',
     en: 'must say what is asked for; it is “{actual}”',
@@ -206,6 +214,12 @@ export const wrongMonth: Message = {
   en: 'has {actual} for its month, which must be from 1 to 12',
 };
 
+/** A deadline that is past and binds not who files the form, but who forwards it. */
+export const othersDeadline: Message = {
+  zh: '{who}应于{limit}前（含当日）{what}，核对日期为{actual}，已过；此期限不约束填报企业，能否随批报送请向推荐单位确认',
+  en: 'the deadline of the authority, {limit} ({who}{what}), is past on {actual}; it does not bind who files this form: ask the authority whether it still forwards it',
+};
+
 /** Of two numbers whose unit the form does not print. */
 export const quantity: Message = {
   zh: '数字，可带单位，前后为同一单位，如 25.3万元/人',
@@ -214,12 +228,6 @@ export const quantity: Message = {
 
 /** What stands beside the fields. */
 export const beside: Readonly<Record<'$form' | '$aside', Message>> = {
-/** A deadline that is past and binds not who files the form, but who forwards it. */
-export const othersDeadline: Message = {
-  zh: '{who}应于{limit}前（含当日）{what}，核对日期为{actual}，已过；此期限不约束填报企业，能否随批报送请向推荐单位确认',
-  en: 'the deadline of the authority, {limit} ({who}{what}), is past on {actual}; it does not bind who files this form: ask the authority whether it still forwards it',
-};
-
   $form: { zh: '表单', en: 'form' },
   $aside: { zh: '迁移所留', en: 'kept by a migration' },
 };
