@@ -2,7 +2,7 @@
 
 import type { Choice } from '../model/choice.ts';
 import type { Empty } from '../model/empties.ts';
-import { isNumeric, partIn } from '../model/value-shape.ts';
+import { partIn, type SingleOf } from '../model/value-shape.ts';
 import { isAskedThere } from './chosen.ts';
 import { readNumber } from './number-text.ts';
 import { type Path, pathText, valueAt } from './path.ts';
@@ -49,11 +49,14 @@ const emptyOf = (value: unknown): Empty | undefined => {
 /** One that has none of its parts says nothing; in a list places count. */
 const isParted = (kind: TextKind | undefined): boolean => kind?.parts !== undefined && !kind.several;
 
+/** What parts are numbers. */
+const NUMERIC: Readonly<Record<SingleOf<'number' | 'whole'>, true>> = { number: true, integer: true, count: true };
+
 /** Of what stands in a value: a part of it is of what that holds. Quantities are read by then, together with their unit. */
 const kindOfPart = (kind: NodeKind | undefined, part: string): NodeKind | undefined => {
   if (kind?.parts === undefined) return kind;
   const holds = partIn(kind.parts, part)?.holds;
-  const isNumber = holds !== undefined && isNumeric(holds);
+  const isNumber = holds !== undefined && Object.hasOwn(NUMERIC, holds);
   const type = isNumber ? (kind.parts === 'quantities' ? undefined : 'decimal') : holds;
   return { ...kind, type, parts: undefined };
 };

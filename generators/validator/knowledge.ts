@@ -166,15 +166,18 @@ const entryOf = (
 };
 
 /**
+ * What holds nothing is an entry; it is a stage too where a field chooses among these.
  * @param isAsked whether a field is filled in from it: of others, rules ask what stands in what
  * @param isOfIndustries whether what holds more may be filled in too
  */
 const guideOf = ({ entries }: Catalogue, isAsked: boolean, isOfIndustries: boolean): Guide => ({
   stages: Object.fromEntries(
-    entries.map(({ code, label, facts, entries: inner }) => {
-      const holds = isAsked || inner.length === 0 ? undefined : inner.map((each) => each.code);
-      return [code, { label, ...present({ holds, facts: inner.length === 0 ? undefined : facts }) }];
-    }),
+    entries
+      .filter(({ entries: inner }) => isAsked || inner.length > 0)
+      .map(({ code, label, facts, entries: inner }) => {
+        const holds = isAsked ? undefined : inner.map((each) => each.code);
+        return [code, { label, ...present({ holds, facts: inner.length === 0 ? undefined : facts }) }];
+      }),
   ),
   entries: Object.fromEntries(
     entries.flatMap((stage) =>

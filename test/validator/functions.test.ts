@@ -327,6 +327,8 @@ test.each([
   ['深圳工业园区', true],
   ['深圳路8号', true],
   ['德国产业园', true],
+  // it lies in Langfang too
+  ['北京大兴国际机场临空经济区（廊坊）', true],
 ])('%s may be in a place of the catalogue: %j', (text, isSo) => {
   expect(made.mayBeIn(text, 'places')).toBe(isSo);
 });
