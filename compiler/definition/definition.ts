@@ -53,7 +53,7 @@ export interface QuotaDefinition {
     /** A number is the limit of a quota that has one. */
     readonly limits: Readonly<Record<string, number>> | number;
   }[];
-  /** From all limits, or from these. */
+  /** From all quotas, or from these quotas and limits. */
   readonly exempt?: boolean | readonly Name[];
   /** Why it is not certain yet. */
   readonly pending?: Name;

@@ -1,10 +1,9 @@
 /** Two numbers and the unit that is written behind each: `25.3万元/人` and `31万元/人` are 25.3 and 31 in 万元/人. */
+import { numberText } from './number-text.ts';
 import { plain } from './plain.ts';
 
-/** A number as people write it, and what is behind it. */
-const QUANTITY = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\(?(.*?)\)?$/;
-/** What is behind the number begins as a unit does: `25-30天`, `25至30天` and `1e3` have none, and `25` is a text, no number. */
-const UNIT = /^(?![至到约]|e[+-]?\d)[\p{L}%‰°].*$/iu;
+/** What is behind the number is nothing, or begins as a unit does: `25-30天`, `25至30天` and `1e3` have none. */
+const UNIT = /^(?:(?![至到约]|e[+-]?\d)[\p{L}%‰°].*)?$/iu;
 
 interface Quantity {
   readonly number: number;
@@ -12,9 +11,9 @@ interface Quantity {
 }
 
 const quantityOf = (text: string): Quantity | undefined => {
-  const [, digits = '', unit = ''] = QUANTITY.exec(plain(text)) ?? [];
-  if (digits === '' || !UNIT.test(unit)) return undefined;
-  return { number: Number(digits.replaceAll(',', '')), unit };
+  const { number, behind } = numberText(text) ?? {};
+  const unit = behind?.replace(/^\(?(.*?)\)?$/, '$1') ?? '';
+  return number === undefined || !UNIT.test(unit) ? undefined : { number, unit };
 };
 
 /** The parts that change: numbers alone, and their unit. None where there is nothing to take apart, or the units are not one. */

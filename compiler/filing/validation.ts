@@ -33,6 +33,7 @@ export type IssueCode =
   | 'yearBefore'
   | 'outOfLine'
   | 'shareOfOne'
+  | 'otherUnit'
   | 'saysNothing'
   | 'hintRepeated'
   | 'unknownIndustry'
@@ -44,7 +45,7 @@ export type IssueCode =
   | 'gap'
   | 'repeated'
   | 'pastDeadline'
-  | 'othersDeadline'
+  | 'noDocument'
   | 'rule'
   | 'tooLarge'
   | 'more';

@@ -124,7 +124,7 @@ export const pack = closed(
               'Of its units, by code or name, those with other limits; a limit that is not said is that of the others. Of a quota with one limit its number is enough.',
               mapOf({ ...mapOf(LIMIT, ID), ...LIMIT, type: ['object', 'integer'] }, '^\\S+$'),
             ),
-            exempt: said('These count towards no quota, `true`, or towards none of the limits of these names.', {
+            exempt: said('These count towards no quota, `true`, or not towards the quotas and limits of these names.', {
               ...list(named(ID)),
               type: ['boolean', 'array'],
             }),

@@ -143,7 +143,7 @@ export interface Quota {
   readonly limits: Readonly<Record<string, number>>;
   /** Of its units those with other limits: they are none of `members`. */
   readonly except?: readonly QuotaException[];
-  /** Applicants that count towards no quota, instead of reporting units; names of limits where it is those alone. */
+  /** Applicants that count towards no quota, instead of reporting units; names of quotas and limits where it is those alone. */
   readonly exempt: boolean | readonly string[];
 }
 

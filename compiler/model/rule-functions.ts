@@ -193,14 +193,14 @@ const functions = [
     name: 'mayBeIn',
     signature: 'mayBeIn(string, string): bool',
     meaning:
-      'Whether an address or an office may be of one of the places of the catalogue, which is given by its key: the first province or city that it names is one of them, or it names none. 上海市甘肃路5号 is not in 甘肃, nor is 北京海淀区.',
+      'Whether an address or an office may be of one of the places of the catalogue, which is given by its key: the first province or city that it names is one of them, or it names none. 上海市甘肃路5号 is not in 甘肃, nor is 北京海淀区, 深圳南山区 or 泰国罗勇府.',
     catalogues: [1],
   },
   {
     name: 'mayBeOfOne',
     signature: 'mayBeOfOne(list<string>, string, string): bool',
     meaning:
-      'Whether addresses and offices may be of one: of the places of the catalogue, which is given by its key, that they name no two state different numbers of the fact, as two cities do. 兰州市崆峒区 is of none, 兰州市天水路 and what names no place of any.',
+      'Whether addresses and offices may be of one: of the places of the catalogue, which is given by its key, that they name no two state different numbers of the fact, as two cities do; in one text a number that begins with another lies in it, and of sites with ； between one suffices. 兰州市崆峒区 is of none, 兰州市天水路 and what names no place of any.',
     catalogues: [1],
     fact: { name: 2, catalogue: 1 },
   },

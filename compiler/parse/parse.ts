@@ -116,7 +116,7 @@ const readUnits = (source: Source, item: unknown): QuotaUnits => {
   return nameOf(source, item);
 };
 
-/** `true`, or names of limits. */
+/** `true`, or names of quotas and limits. */
 const readExempt = (source: Source, node: unknown): boolean | readonly Name[] => {
   const all = scalarOf(node);
   return typeof all === 'boolean' ? all : names(source, node);

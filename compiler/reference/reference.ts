@@ -109,8 +109,8 @@ each unit of the catalogue, ${code('{ unlisted: 有关中央企业 }')} for unit
 rule says: ${code('withinQuota(…, recommender, "factories")')}; what they count is said once under \`names\`, ${code('names: { factories: 智能工厂 }')}. Units with other
 limits are an exception, ${code('cities: { except: { shijiazhuang: { factories: 5 } } }')}, of a quota with one limit ${code('cities: { except: { shijiazhuang: 5, tangshan: 2 } }')}. One that the pack takes over changes by what is new of it, \`cities: { limits: { factories: 4 } }\`:
 its units, limits and exceptions stay where they are not said, exceptions with the units. Units with \`exempt\` are
-applicants, left out by \`countApplicants\` where who files says so (\`validate --exempt\`): from all limits where it is \`true\`, else from those that it names, ${code('exempt: [factories]')};
-a limit of which the notice says no number has its name under \`names\`. Where a pack takes such units over and has a limit that is new, \`check\` asks from which they are exempt, \`check/exempt-from-new\`.
+applicants, left out by \`countApplicants\` where who files says so (\`validate --exempt\`): from all quotas where it is \`true\`, else from the limits and quotas that it names, ${code('exempt: [factories]')}, ${code('exempt: [cities]')};
+a quota, and a limit of which the notice says no number, has its name under \`names\`. Where a pack takes such units over and has a limit that is new, \`check\` asks from which they are exempt, \`check/exempt-from-new\`.
 
 A rule that names ${code('"reportingUnits"')} in the place of a catalogue reads that of its pack, ${code('namesOneOf(recommender, "reportingUnits")')}: next year's edition is one line of the next pack.
 Where forms of a pack still read another edition, \`check\` says so at that line, \`check/other-units\`.

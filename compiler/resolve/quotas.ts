@@ -110,7 +110,7 @@ const limitsSaid = (
 const exemption = (exempt: QuotaDefinition['exempt']): Quota['exempt'] | undefined =>
   typeof exempt === 'object' ? exempt.map(({ name }) => name) : exempt;
 
-/** Reports `resolve/unknown-quota`: what is exempt is so from a limit that the pack states, or has a name for where the notice says no number. */
+/** Reports `resolve/unknown-quota`: what is exempt is so from a limit that the pack states, or from what it has a name for: a quota, or a limit of no number. */
 export const checkExemptions = (
   definitions: readonly QuotaDefinition[],
   { key, quotas, names }: Pack,

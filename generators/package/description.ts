@@ -337,7 +337,7 @@ export interface PackFacts {
     readonly limits: readonly Counted[];
     /** Of these units those with other limits. */
     readonly except?: readonly { readonly unit: string; readonly limits: readonly Counted[] }[];
-    /** The units are applicants that count towards no quota, or not towards these. */
+    /** The units are applicants that count towards no quota, or not towards these quotas and limits. */
     readonly exempt?: true | readonly Omit<Counted, 'count'>[];
   }[];
   /** On paper. */

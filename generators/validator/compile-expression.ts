@@ -21,8 +21,8 @@ export interface Scope {
   readonly variables: ReadonlyMap<string, string>;
   /** The innermost: what has no place of its own stands where it stands. */
   readonly near: string;
-  /** Of the quota that is counted against. */
-  readonly limit?: Code;
+  /** What is counted against: the unit whose quota it is, and the limit. */
+  readonly towards?: readonly Code[];
 }
 
 export const root = 'data';
@@ -109,9 +109,10 @@ export const known = 'known';
  */
 export const applied = (called: string, of: string, nodes: readonly ASTNode[], scope: Scope): Code => {
   const facts = Object.hasOwn(informed, of) ? [name(known)] : [];
-  const limit = nodes[ruleFunction(called)?.quota?.limit ?? -1];
-  const inner = limit === undefined ? scope : { ...scope, limit: codeOf(limit, scope) };
-  const towards = called === 'countApplicants' && scope.limit !== undefined ? [scope.limit] : [];
+  const { quota } = ruleFunction(called) ?? {};
+  const against = nodes.filter((_, at) => at === quota?.unit || at === quota?.limit);
+  const inner = quota === undefined ? scope : { ...scope, towards: against.map((node) => codeOf(node, scope)) };
+  const towards = called === 'countApplicants' ? (scope.towards ?? []) : [];
   return call('lift', name(of), ...facts, ...nodes.map((node) => codeOf(node, inner)), ...towards);
 };
 

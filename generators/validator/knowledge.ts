@@ -166,15 +166,18 @@ const entryOf = (
 };
 
 /**
+ * What holds nothing is an entry; it is a stage too where a field chooses among these.
  * @param isAsked whether a field is filled in from it: of others, rules ask what stands in what
  * @param isOfIndustries whether what holds more may be filled in too
  */
 const guideOf = ({ entries }: Catalogue, isAsked: boolean, isOfIndustries: boolean): Guide => ({
   stages: Object.fromEntries(
-    entries.map(({ code, label, facts, entries: inner }) => {
-      const holds = isAsked || inner.length === 0 ? undefined : inner.map((each) => each.code);
-      return [code, { label, ...present({ holds, facts: inner.length === 0 ? undefined : facts }) }];
-    }),
+    entries
+      .filter(({ entries: inner }) => isAsked || inner.length > 0)
+      .map(({ code, label, facts, entries: inner }) => {
+        const holds = isAsked ? undefined : inner.map((each) => each.code);
+        return [code, { label, ...present({ holds, facts: inner.length === 0 ? undefined : facts }) }];
+      }),
   ),
   entries: Object.fromEntries(
     entries.flatMap((stage) =>
@@ -209,18 +212,21 @@ export const guidesOf = ({ fields, catalogues }: ResolvedForm): ReadonlyMap<stri
   );
 };
 
-const quotasOf = ({ quotas }: Pack): Quotas => ({
-  units: quotas
-    .filter(({ exempt }) => !exempt)
-    .flatMap(limitedBy)
-    .map(({ members, limits }) => ({ names: members, limits })),
-  unlisted: quotas.flatMap(({ unlisted = [], limits }) =>
-    unlisted.length > 0 ? [{ who: unlisted.join('、'), limits }] : [],
-  ),
-  exempt: quotas
-    .filter(({ exempt }) => exempt)
-    .map(({ units, exempt }) => ({ who: units.join('、'), ...(typeof exempt === 'object' && { limits: exempt }) })),
-});
+const quotasOf = ({ quotas }: Pack): Quotas => {
+  const exempted = new Set(quotas.flatMap(({ exempt }) => (typeof exempt === 'object' ? exempt : [])));
+  const idOf = ({ id }: Pack['quotas'][number]) => exempted.has(id) && { id };
+  return {
+    units: quotas
+      .filter(({ exempt }) => !exempt)
+      .flatMap((quota) => limitedBy(quota).map(({ members, limits }) => ({ names: members, limits, ...idOf(quota) }))),
+    unlisted: quotas.flatMap((quota) =>
+      quota.unlisted === undefined ? [] : [{ who: quota.unlisted.join('、'), limits: quota.limits, ...idOf(quota) }],
+    ),
+    exempt: quotas
+      .filter(({ exempt }) => exempt)
+      .map(({ units, exempt }) => ({ who: units.join('、'), ...(typeof exempt === 'object' && { from: exempt }) })),
+  };
+};
 
 /** What fields were called before, beside what they are called now; nothing for those that are gone. */
 const formerOf = ({ removed, renamed }: ResolvedForm['lineage']): Readonly<Record<string, string>> | undefined => {

@@ -103,7 +103,10 @@ test.each<[object, object]>([
   ],
   [{ before: '3天' }, { before: 3, unit: '天' }],
   [{ before: 3, after: 2 }, {}],
-  [{ before: '3', after: '2' }, {}],
+  [
+    { before: '3', after: '2' },
+    { before: 3, after: 2 },
+  ],
   [{ before: '', after: ' ' }, {}],
   [{ before: '3天', after: '2人' }, {}],
   [{ before: '3天', unit: '人' }, {}],

@@ -328,6 +328,18 @@ test.each([
     { before: '90天', unit: ' ' },
     { before: 90, unit: '天' },
   ],
+  [
+    { before: '86.5', after: '９１．２' },
+    { before: 86.5, after: 91.2 },
+  ],
+  [
+    { before: '1,200', after: 10, unit: '天' },
+    { before: 1200, after: 10, unit: '天' },
+  ],
+  [
+    { before: '１２', after: '10天' },
+    { before: 12, after: 10, unit: '天' },
+  ],
 ])('the unit that is written behind numbers is theirs: %j', (written, kept) => {
   expect(cost(written)).toEqual(kept);
   expect(cost(kept)).toBe(kept);
@@ -340,12 +352,48 @@ test.each([
   { before: '25至30天', after: 20 },
   { before: '约90天', after: '75天' },
   { before: '90天', after: 75, unit: '小时' },
-  { before: '12', after: 10 },
-  { before: '12', after: 10, unit: '天' },
   { before: '1e3', after: '1E-3' },
-  { before: '１２', after: '10天' },
+  { before: '25个', after: '30台' },
+  { before: '12,5', after: '1.2.3' },
 ])('what has two units, or is no number, stays as it is written: %j', (written) => {
   expect(cost(written)).toEqual(written);
+});
+
+const figures = formOf('figures', '数', [
+  field('cost', 'money', '投资', { unit: '万元' }),
+  field('rate', 'percent', '比例'),
+  field('people', 'integer', '人数'),
+  field('change', 'indicator', '提升', { measure: 'change', unit: '%' }),
+  field('name', 'text', '名称'),
+  matrix('years', '指标', [field('assets', 'money', '资产', { unit: '万元' })], [2020]),
+]);
+
+test('a number that is written as a text is read as one that is typed into a document', () => {
+  const data = {
+    cost: '3,508.58',
+    rate: '８６．５％',
+    people: '1385人',
+    change: { change: '−12.5%' },
+    name: '12',
+    years: { assets: { 2020: '75974.38万元' } },
+  };
+  const { data: kept, changes } = normalise(figures, data);
+  expect(kept).toEqual({
+    cost: 3508.58,
+    rate: 86.5,
+    people: 1385,
+    change: { change: -12.5 },
+    name: '12',
+    years: { assets: { 2020: 75974.38 } },
+  });
+  expect(changes[0]).toEqual({ path: ['cost'], field: 'cost', from: '3,508.58', to: '3508.58' });
+  const { validate } = createValidator(figures, schemaOf(figures));
+  const filed = { $form: figures.key, ...data };
+  expect(validate(filed)).toMatchObject({ value: { $form: figures.key, cost: 3508.58, rate: 86.5, people: 1385 } });
+  const other = { ...filed, cost: '35085800元', rate: '八成', people: '约90' };
+  expect(validate(other).issues?.map(({ code, field: at }) => [at, code])).toEqual(
+    ['cost', 'rate', 'people'].map((at) => [at, 'wrongType']),
+  );
 });
 
 test('what was written with a unit is told as it was, part by part', () => {

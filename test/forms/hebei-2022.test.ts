@@ -60,7 +60,7 @@ describe('the facts of the letter', () => {
     for (const unit of ['定州市', '辛集市', '雄安新区']) {
       expect(limits(pack, unit)).toEqual([{ scenarios: 2, factories: 1, exempt: false }]);
     }
-    expect(limits(pack, '中央企业')).toEqual([{ exempt: true }]);
+    expect(limits(pack, '中央企业')).toEqual([{ exempt: ['city', 'countyLevel'] }]);
     const cities = pack.quotas.find(({ id }) => id === 'city')?.members ?? [];
     expect(cities).toHaveLength(11);
     for (const unit of ['河北省', '内蒙古自治区', '北京市'])

@@ -25,6 +25,7 @@ const form = formOf('answers', '答复', [
       [
         field('revenue', 'money', '收入', steady),
         field('profit', 'money', '利润'),
+        field('margin', 'percent', '利润率'),
         field('debt', 'percent', '负债率', steady),
       ],
       [2019, 2020, 2021],
@@ -36,6 +37,12 @@ const form = formOf('answers', '答复', [
     field('rate', 'indicator', '联网率', { measure: 'quantities', minimum: 0, maximum: 100 }),
     field('models', 'indicator', '模型数', { measure: 'quantities', minimum: 0, whole: true }),
   ]),
+  field('proofs', 'evidence', '证明'),
+  group(
+    'changes',
+    '变化',
+    ['a', 'b', 'c', 'd'].map((id) => field(id, 'indicator', id, { measure: 'change', unit: '%' })),
+  ),
 ]);
 const { validate } = await loadValidator(form);
 
@@ -46,6 +53,10 @@ const told = (data: object): readonly string[] => {
 };
 const years = (row: string, ...figures: readonly number[]): object => ({
   years: { [row]: Object.fromEntries(figures.map((figure, at) => [2019 + at, figure])) },
+});
+
+const changes = (...figures: readonly number[]): object => ({
+  changes: Object.fromEntries(figures.map((change, at) => ['abcd'[at], { change }])),
 });
 
 describe('an answer that says nothing', () => {
@@ -233,11 +244,38 @@ test('a scenario that is named twice is told by its name, not by its code', asyn
   expect(found).toEqual([`与第 1 项相同：“${name?.label}”`]);
 });
 
+test.each<[unknown, readonly string[]]>([
+  ['万元', ['kpis.rate.unit otherUnit']],
+  ['件/小时', ['kpis.rate.unit otherUnit']],
+  ['%', []],
+  ['‰', []],
+  ['百分比', []],
+  ['%/年', []],
+  ['ppm', []],
+  [undefined, []],
+])('a rate in %s', (unit, warnings) => {
+  const both = { before: 65, after: 85, ...(unit !== undefined && { unit }) };
+  expect(told({ kpis: { rate: both } })).toEqual(warnings);
+  expect(told({ kpis: { cost: { ...both, unit: '万元' } } })).toEqual([]);
+});
+
+test.each<[string, number, readonly string[]]>([
+  ['执照.pdf', 1, []],
+  ['执照.pdf', 0, ['proofs[0] noDocument']],
+  ['执照.EXE', 9, ['proofs[0] noDocument']],
+  ['执照.exe.pdf', 9, []],
+])('%s of %d bytes as evidence', (name, bytes, warnings) => {
+  const file = { name, mediaType: 'application/pdf', bytes, sha256: 'a'.repeat(64) };
+  expect(told({ proofs: [file] })).toEqual(warnings);
+});
+
 describe('percents given as a share of one', () => {
   test.each<[string, object, readonly string[]]>([
     ['of a rate that rose', { kpis: { rate: { before: 0.65, after: 0.85 } } }, ['kpis.rate.after shareOfOne']],
     ['from nothing', { kpis: { rate: { before: 0, after: 0.85 } } }, ['kpis.rate.after shareOfOne']],
     ['over the years', years('debt', 0.45, 0.5, 0.48), ['years.debt["2019"] shareOfOne']],
+    ['a margin over three years', years('margin', 0.0608, 0.0609, 0.0611), ['years.margin["2019"] shareOfOne']],
+    ['all of four changes', changes(0.35, 0.37, 0.33, 0.36), ['changes.a.change shareOfOne']],
   ])('%s', (_, data, warnings) => {
     expect(told(data)).toEqual(warnings);
   });
@@ -249,6 +287,12 @@ describe('percents given as a share of one', () => {
     ['a count and a cost', { kpis: { cost: { before: 0.4, after: 0.5 }, models: { before: 0, after: 1 } } }],
     ['a profit', years('profit', 0.1, 0.2, 0.3)],
     ['one year of little debt', years('debt', 0.6, 1.2, 1)],
+    ['little margins', years('margin', 0.5, 0.6, 0.7)],
+    ['margins of which one is more', years('margin', 0.06, 0.07, 0.2)],
+    ['two years of no margin', years('margin', 0.06, 0.07)],
+    ['three changes', changes(0.35, 0.37, 0.33)],
+    ['one change that is none', changes(0.35, 0.37, 0.33, 12)],
+    ['a change for the worse', changes(0.35, 0.37, 0.33, -0.2)],
   ])('not %s', (_, data) => {
     expect(told(data)).toEqual([]);
   });

@@ -237,14 +237,35 @@ describe('quotas', () => {
     const none = createRuleFunctions({ catalogues: {}, quotas: { ...quotas, exempt: [] } });
     expect(none.withinQuota(6, '唐山市', 's')).toBe(false);
     expect(createRuleFunctions({ catalogues: {} }).withinQuota(1, '某市', 's')).toEqual(unknownUnit);
-    const ofOthers = { ...quotas, exempt: [{ who: '验收单位', limits: ['f'] }] };
+    expect(
+      createRuleFunctions({ catalogues: {}, quotas: { ...quotas, exempt: [] } }, ['甲']).countApplicants(
+        ['甲', '乙'],
+        '唐山市',
+        's',
+      ),
+    ).toBe(2);
+    const ofOthers = { ...quotas, exempt: [{ who: '验收单位', from: ['f'] }] };
     const partly = createRuleFunctions({ catalogues: {}, quotas: ofOthers });
     expect(partly.withinQuota(6, '石家庄市', 's')).toBe(false);
     expect(partly.withinQuota(4, '石家庄市', 'f')).toEqual(
       why(reasons.exemptUnknown, { actual: 4, limit: 3, who: '验收单位' }),
     );
     const said = createRuleFunctions({ catalogues: {}, quotas: ofOthers }, ['甲']);
-    expect([undefined, 's', 'f'].map((limit) => said.countApplicants(['甲', '乙'], limit))).toEqual([1, 2, 1]);
+    expect(said.countApplicants(['甲', '乙'])).toBe(1);
+    expect(['s', 'f'].map((limit) => said.countApplicants(['甲', '乙'], '石家庄市', limit))).toEqual([2, 1]);
+    // from the quota of the cities, not from that of the province
+    const units = [
+      { id: 'cities', names: ['唐山市'], limits: { s: 5 } },
+      { names: ['河北省'], limits: { s: 30 } },
+    ];
+    const ofCities = { ...quotas, units, exempt: [{ who: '央企', from: ['cities'] }] };
+    const ofPlace = createRuleFunctions({ catalogues: {}, quotas: ofCities });
+    expect(ofPlace.withinQuota(6, '唐山市', 's')).toEqual(
+      why(reasons.exemptUnknown, { actual: 6, limit: 5, who: '央企' }),
+    );
+    expect(ofPlace.withinQuota(31, '河北省', 's')).toBe(false);
+    const named = createRuleFunctions({ catalogues: {}, quotas: ofCities }, ['甲']);
+    expect(['唐山市', '河北省'].map((unit) => named.countApplicants(['甲', '乙'], unit, 's'))).toEqual([1, 2]);
     expect([made.sidesOfQuota(6, '唐山市', 's'), made.sidesOfQuota(6, '唐山市', 'f')]).toEqual([
       [6, '<=', 5],
       [6, '<=', undefined],
@@ -300,6 +321,14 @@ test.each([
   ['北京路5号', true],
   ['上海东路5号', true],
   ['北京某某集团有限公司', true],
+  ['深圳南山区科技园', false],
+  ['海淀区中关村', false],
+  ['泰国罗勇府', false],
+  ['深圳工业园区', true],
+  ['深圳路8号', true],
+  ['德国产业园', true],
+  // it lies in Langfang too
+  ['北京大兴国际机场临空经济区（廊坊）', true],
 ])('%s may be in a place of the catalogue: %j', (text, isSo) => {
   expect(made.mayBeIn(text, 'places')).toBe(isSo);
 });
@@ -315,6 +344,8 @@ const districts = {
     jn: { label: '静宁县', ...of(6208) },
     lx: { label: '临夏', ...of(6229) },
     xj: { label: '辛集', ...of() },
+    bd: { label: '保定', ...of(1306) },
+    dz: { label: '定州', ...of(130682) },
   },
 };
 
@@ -330,6 +361,15 @@ test.each([
   [['兰州市静宁县'], false],
   [['兰州市工信局', '临夏回族自治州永靖县'], false],
   [['静宁县', '宁县'], false],
+  [['保定市定州市'], true],
+  [['保定市定州市', '定州市'], true],
+  [['保定市定州市', '保定市'], false],
+  [['兰州市；天水市'], true],
+  [['兰州市工信局', '兰州市;天水市'], true],
+  [['辛集市；天水市', '天水市'], true],
+  [['临夏州', '兰州市；天水市'], false],
+  [['兰州市静宁县；天水市'], false],
+  [['兰州市静宁县路5号'], true],
 ])('%j may be of one city: %j', (texts, isSo) => {
   const { mayBeOfOne } = createRuleFunctions({ catalogues: { districts } });
   expect(mayBeOfOne(texts, 'districts', 'city')).toBe(isSo);

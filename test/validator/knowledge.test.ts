@@ -105,7 +105,7 @@ describe('of catalogues', () => {
   const t = { label: '独' };
 
   test('that no field is filled in from: what stands in what', () => {
-    expect(of()).toEqual({ stages: { s: { label: '环节', holds: ['w', 'i'], facts: { n: 2 } }, t }, entries });
+    expect(of()).toEqual({ stages: { s: { label: '环节', holds: ['w', 'i'], facts: { n: 2 } } }, entries });
   });
   test('that one is', () => {
     expect(of(field('a', 'scenario', '', { catalogue: 'g' }))).toEqual({
@@ -148,14 +148,18 @@ test('of quotas, where a rule asks', () => {
   const quotas: Pack['quotas'] = [
     { id: 'a', units: ['各市'], members: ['甲市'], limits: { s: 1 }, exempt: false },
     { id: 'b', units: ['央企', '省企'], members: [], limits: {}, exempt: true },
-    { id: 'c', units: ['验收单位'], members: [], limits: {}, exempt: ['s'] },
+    { id: 'c', units: ['验收单位'], members: [], limits: {}, exempt: ['s', 'd'] },
+    { id: 'd', units: ['乙市'], members: ['乙市'], limits: { s: 2 }, exempt: false },
   ];
   const rule = (asks: readonly object[]) => ({ uses: { fields: [], quotas: asks } }) as unknown as Rule;
   const of = (...rules: Rule[]) => known([], { pack: { ...pack, quotas }, rules }).quotas;
   expect(of(rule([]), rule([{}]))).toEqual({
-    units: [{ names: ['甲市'], limits: { s: 1 } }],
+    units: [
+      { names: ['甲市'], limits: { s: 1 } },
+      { id: 'd', names: ['乙市'], limits: { s: 2 } },
+    ],
     unlisted: [],
-    exempt: [{ who: '央企、省企' }, { who: '验收单位', limits: ['s'] }],
+    exempt: [{ who: '央企、省企' }, { who: '验收单位', from: ['s', 'd'] }],
   });
   expect([of(), of(rule([]))]).toEqual([undefined, undefined]);
 });

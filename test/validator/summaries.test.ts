@@ -47,6 +47,22 @@ describe('quotas of 冀工信装函〔2022〕625号', async () => {
     expect(said('石家庄市工业和信息化局', 8, { exempt: ['企业1', '企业２'] }).issues).toHaveLength(1);
   });
 
+  test('what the ministries allow the province counts central enterprises too', () => {
+    for (const exempt of [['企业1'], undefined]) {
+      const { issues, unchecked } = said('河北省工业和信息化厅', 31, exempt && { exempt });
+      expect([issues, unchecked]).toEqual([[expect.stringContaining('现为 31，应不大于 30')], []]);
+    }
+  });
+
+  test('no one is exempt where the notice exempts no one', async () => {
+    const key = 'cn/2022/recommendation-summary';
+    const national = await loadValidator(realForm(key));
+    const told = (count: number) =>
+      national.validate({ ...filing('湖南省工业和信息化厅', rows(count)), $form: key }, { exempt: ['企业1'] }).issues;
+    expect(told(30)).toBeUndefined();
+    expect(told(31)?.map(({ rule }) => rule)).toEqual(['scenarioQuota']);
+  });
+
   test('more than the quota cannot be judged while it is not known who counts towards none', () => {
     expect(said('石家庄市工业和信息化局', 6)).toEqual({
       issues: [],
@@ -183,11 +199,14 @@ describe('deadlines', () => {
 
   test('what binds who forwards a form is no fault of who files it', async () => {
     const { validate } = await loadValidator(realForm('hebei/2022/demonstration-factory-application'));
-    const { issues, warnings = [] } = validate(sampleOf(realForm('hebei/2022/demonstration-factory-application'), 1), {
-      at: '2022-10-26',
-    });
-    expect(issues).toBeUndefined();
-    expect(warnings.map(({ rule, code }) => [rule, code])).toEqual([['localPaper', 'othersDeadline']]);
+    for (const draft of [false, true]) {
+      const sample = sampleOf(realForm('hebei/2022/demonstration-factory-application'), 1);
+      const { issues, warnings, unchecked } = validate(sample, { at: '2022-10-26', draft });
+      expect([issues, warnings]).toEqual([undefined, undefined]);
+      expect(unchecked?.find(({ rule }) => rule === 'localPaper')?.message).toBe(
+        '无法自动核对：各市（含定州、辛集市）工业和信息化局、发展改革委应于2022年10月25日前（含当日）报送加盖公章的纸质版申报书和推荐汇总表，核对日期为2022年10月26日，已过；此期限不约束填报企业，能否随批报送请向推荐单位确认（依据：冀工信装函〔2022〕625号）',
+      );
+    }
   });
 
   test('without a day nothing is checked, and a day that is none is refused', async () => {

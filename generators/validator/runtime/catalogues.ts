@@ -58,10 +58,10 @@ export const nearestEntries = (name: string, entries: Readonly<Record<string, En
     return far <= limit ? [{ code, label, far }] : [];
   });
   const least = Math.min(...measured.map(({ far }) => far));
-  return measured
-    .filter(({ far }) => far === least)
-    .slice(0, 3)
-    .map(({ code, label }) => [code, label]);
+  const near = measured.filter(({ far }) => far === least);
+  // 汽车整车 holds the name of 汽车
+  const held = all.flatMap(([code, { label }]) => (label.length > 1 && name.includes(label) ? [{ code, label }] : []));
+  return (near.length > 0 ? near : held).slice(0, 3).map(({ code, label }) => [code, label]);
 };
 
 /** The names of a catalogue of industries, whose middle levels stand among its entries; of others those of the stages. */

@@ -19,7 +19,7 @@ import { type Broken, brokenAt } from './broken.ts';
 import { entriesOf, entryNamed, type Guides, namesIn, nearestEntries, plainName } from './catalogues.ts';
 import { countCharacters } from './characters.ts';
 import { calledIn, type FieldFacts, type Fields, type Holder, own } from './field-facts.ts';
-import { checkAfter, checkShare, checkShares, checkYears } from './figure-checks.ts';
+import { checkAfter, checkChanges, checkShare, checkShares, checkUnit, checkYears } from './figure-checks.ts';
 import type { Report } from './issues.ts';
 import { matches } from './matching.ts';
 import { type Language, type Message, words } from './messages.ts';
@@ -57,7 +57,7 @@ const creditCode: Check = (code, path, report) => {
 // biome-ignore format: a list to read
 type Plain =
   | 'text' | 'prose' | 'integer' | 'decimal' | 'percent' | 'money' | 'date' | 'month' | 'year' | 'choice' | 'choices' | 'phone'
-  | 'mobile' | 'fax' | 'contact' | 'email' | 'reportingUnit' | 'stage' | 'scenario' | 'scenarios' | 'indicator' | 'evidence' | 'pictures' | 'signature' | 'seal' | 'group';
+  | 'mobile' | 'fax' | 'contact' | 'email' | 'reportingUnit' | 'stage' | 'scenario' | 'scenarios' | 'indicator' | 'pictures' | 'signature' | 'seal' | 'group';
 
 /** By the type of the field; the shape of the value has been checked. */
 const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {
@@ -96,6 +96,18 @@ const checks: Readonly<Record<Exclude<FieldType | Holder, Plain>, Check>> = {
     if (asking.includes(answer)) checkAnswered(detail, [...path, 'detail'], report, { told: true });
     // 无 says as much as nothing
     else if (!isIdle(detail)) report([...path, 'detail'], answer ? 'detailOfYes' : 'detailOfNo', { actual: detail });
+  },
+  evidence: (files, path, report) => {
+    if (!Array.isArray(files)) return;
+    for (const [at, file] of files.entries()) {
+      const { name, bytes }: { name?: unknown; bytes?: unknown } =
+        typeof file === 'object' && file !== null ? file : {};
+      if (
+        typeof name === 'string' &&
+        (bytes === 0 || /\.(?:exe|com|bat|cmd|msi|dll|scr|lnk|js|vbs|ps1|sh)$/i.test(name))
+      )
+        report([...path, at], 'noDocument', { actual: name });
+    }
   },
   list: (records, path, report, { ranked = false, distinct = [] }) => {
     if (ranked) checkRanks(records, path, report);
@@ -199,6 +211,7 @@ const checkFigures = (
   if (facts.type === 'indicator') {
     checkAfter(figures, path, report, facts);
     checkShare(figures, path, report, facts);
+    checkUnit(figures, path, report, facts);
   }
   if (facts.type !== 'matrix') return;
   const founded = date?.slice(0, 4);
@@ -259,6 +272,7 @@ const isChecked = ({ facts, check, inside }: Checked): boolean =>
     facts.steady,
     facts.rate,
   ].some((fact) => fact !== undefined) ||
+  facts.parts === 'change' ||
   check !== undefined ||
   inside.size > 0;
 
@@ -305,6 +319,7 @@ export const createFieldChecks = (form: Form) => {
       }
       if (typeof value !== 'object' || value === null) return;
       const neighbours: Neighbour[] = [];
+      const changes: (readonly [key: string, change: unknown])[] = [];
       for (const [key, inner] of Object.entries(value)) {
         const field = checked.get(key);
         if (field === undefined) continue;
@@ -321,8 +336,10 @@ export const createFieldChecks = (form: Form) => {
         checkLength(inner, at, report, facts);
         checkWritten(inner, at, report, facts);
         checkListed(inner, at, report, facts, catalogues);
+        if (facts.parts === 'change') changes.push([key, valueAt(inner, ['change'])]);
         if (typeof inner === 'string' && ofNeighbours.has(facts.type)) neighbours.push({ key, value: inner, facts });
       }
+      checkChanges(changes, path, report);
       if (neighbours.length < 2) return;
       checkStage(neighbours, path, report, catalogues);
       checkIndustry(neighbours, path, report, names);

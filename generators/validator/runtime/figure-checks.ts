@@ -58,12 +58,28 @@ export const checkShare = (rate: unknown, path: Path, to: Report, { rate: isRate
   if (isShareOfOne(actual)) to(at, 'shareOfOne', { actual });
 };
 
-/** Of a rate over the years, where all of them are so. */
-export const checkShares = (cells: object, path: Path, to: Report, { rate }: FieldFacts): void => {
+/** Money, a weight, a time, or what is counted: no unit of a rate, unless it is one of its kind. */
+const unitOfNoRate = /^(?!.*(?:[%％‰]|[百千]分)).*[元吨克米天时秒分年月人台套件个次项]/;
+
+export const checkUnit = (rate: unknown, path: Path, to: Report, { rate: isRate }: FieldFacts): void => {
+  const unit = isRate === true ? valueAt(rate, ['unit']) : undefined;
+  if (typeof unit === 'string' && unitOfNoRate.test(unit)) to([...path, 'unit'], 'otherUnit', { actual: unit });
+};
+
+/** Of a rate over the years, where all of them are so. What may be near nothing, as profits are, is not so little three years long. */
+export const checkShares = (cells: object, path: Path, to: Report, { rate, type }: FieldFacts): void => {
   const figures = Object.entries(cells);
-  if (rate !== true || figures.length < 2 || !figures.every(([, figure]) => isShareOfOne(figure))) return;
+  const [least, below] = rate === true ? [2, 1] : type === 'percent' ? [3, 0.2] : [1, 0];
+  if (figures.length < least || !figures.every(([, figure]) => isShareOfOne(figure) && figure < below)) return;
   const [year = '', actual] = figures[0] ?? [];
   to([...path, year], 'shareOfOne', { actual });
+};
+
+/** Of changes beside each other, where all of them are so: one may be, four hardly. */
+export const checkChanges = (changes: readonly (readonly [key: string, change: unknown])[], path: Path, to: Report) => {
+  const [key = '', actual] = changes[0] ?? [];
+  if (changes.length > 3 && changes.every(([, change]) => isShareOfOne(change)) && isShareOfOne(actual))
+    to([...path, key, 'change'], 'shareOfOne', { actual });
 };
 
 /** What is so many times as much after as before. */

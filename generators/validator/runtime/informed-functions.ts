@@ -10,11 +10,17 @@ import type { Sides } from './rules.ts';
 
 /** How many the units of a notice may recommend. */
 export interface Quotas {
-  readonly units: readonly { readonly names: readonly string[]; readonly limits: Readonly<Record<string, number>> }[];
+  readonly units: readonly (Quota & { readonly names: readonly string[] })[];
   /** Units that nobody lists, as the notice calls them. */
-  readonly unlisted: readonly { readonly who: string; readonly limits: Readonly<Record<string, number>> }[];
-  /** Groups of applicants that count towards none, as the notice calls them, or towards these limits alone not. */
-  readonly exempt: readonly { readonly who: string; readonly limits?: readonly string[] }[];
+  readonly unlisted: readonly (Quota & { readonly who: string })[];
+  /** Groups of applicants that count towards none, as the notice calls them, or towards these quotas and limits alone not. */
+  readonly exempt: readonly { readonly who: string; readonly from?: readonly string[] }[];
+}
+
+interface Quota {
+  readonly limits: Readonly<Record<string, number>>;
+  /** Where an exemption is from this one. */
+  readonly id?: string;
 }
 
 /** What a form knows for them. */
@@ -50,15 +56,24 @@ const noStreet = '(?![东南西北中一二三四五六]?(?:路|街|大街|大�
 
 /** Provinces as addresses begin with them where they leave out what they are: 北京海淀区, 江苏苏州工业园区. */
 const province = new RegExp(
-  `^(?:中国)?(?:北京|天津|上海|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)${noStreet}`,
+  `^(?:中国)?(?:北京|天津|上海|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)(?!大兴国际机场)${noStreet}`,
   'u',
 );
+
+/** Great cities with a district behind them, 深圳南山区, and districts that everybody knows by themselves: 海淀区中关村. */
+const district =
+  /^(?:(?:深圳|广州|杭州|南京|苏州|无锡|宁波|青岛|济南|郑州|武汉|长沙|成都|西安|厦门|福州|合肥|大连|沈阳)(?!工业|科技|产业)\p{Script=Han}{2}区|海淀区|丰台区|石景山区|昌平区|顺义区|大兴区|浦东新区|徐汇区|闵行区|松江区|嘉定区|南山区|福田区|宝安区|龙岗区|天河区|番禺区)/u;
+
+/** Countries in which factories are built; a park may be called after one. */
+const country =
+  /^(?:泰国|越南|印尼|印度尼西亚|马来西亚|日本|韩国|德国|匈牙利|俄罗斯|美国|墨西哥)(?![路街园城]|大[街道]|工业|产业|科技|中心)/u;
 
 /** 上海市 of 上海市甘肃路5号: up to the first province or city. 榆中县市场监督管理局 names none. */
 const placeIn = (text: string): string | undefined => {
   const plain = plainName(text);
   const full = /^.*?(?:省|自治[区州]|(?<!联)盟|(?<!城)市(?!场))/su.exec(plain)?.[0];
-  return full ?? (isEnterprise(text) ? undefined : province.exec(plain)?.[0]);
+  if (full !== undefined || isEnterprise(text)) return full;
+  return [province, district, country].flatMap((place) => place.exec(plain)?.[0] ?? [])[0];
 };
 
 /** 中国航空工业集团, 某某集团有限公司（北京）. */
@@ -163,7 +178,7 @@ export const mayBeIn = (known: Informed, text: string, catalogue: string): boole
 const isPlaceBefore = (name: string, rest: string): boolean =>
   rest === '' ||
   (/[市区县盟]$|..州$/.test(name)
-    ? !/^[场]/.test(rest)
+    ? !/^(?:[场域路街]|大[街道])/.test(rest)
     : /^(?:市(?!场)|地区|新区|[州县区]|\p{Script=Han}{0,12}?自治[州县])/u.test(rest));
 
 /** In the order named, the longest name first: 静宁县 names no 宁县. In brackets stands what is beside it. */
@@ -188,8 +203,15 @@ export const mayBeOfOne = (
 ): boolean => {
   const { entries = {}, stages = {} } = own(catalogues, catalogue) ?? {};
   const all = [...Object.values(entries), ...Object.values(stages)];
-  const stated = texts.flatMap((text) => placesIn(text, all)).flatMap(({ facts }) => own(facts ?? {}, fact) ?? []);
-  return new Set(stated).size < 2;
+  const statedIn = (site: string) => {
+    const named = [...new Set(placesIn(site, all).flatMap(({ facts }) => own(facts ?? {}, fact) ?? []))];
+    // 130682 lies in 1306: 保定市定州市 is 定州
+    return named.filter((one) => named.every((other) => other === one || !`${other}`.startsWith(`${one}`)));
+  };
+  const stated = texts.map((text) => text.split(/[;；]/).map(statedIn)).filter((sites) => sites.flat().length > 0);
+  const [first, ...others] = stated.map((sites) => sites.flat());
+  const areOne = first?.some((one) => others.every((sites) => sites.includes(one))) ?? true;
+  return areOne && stated.flat().every((site) => site.length < 2);
 };
 
 export const isNamedIn = ({ catalogues }: Informed, name: string, catalogue: string): boolean =>
@@ -198,21 +220,6 @@ export const isNamedIn = ({ catalogues }: Informed, name: string, catalogue: str
 export const factOf = (known: Informed, name: string, catalogue: string, fact: string): number | Missing => {
   const value = own(entryNamed(known, name, catalogue)?.facts ?? {}, fact);
   return typeof value === 'number' ? value : noFact(name);
-};
-
-/** As the notice calls them. */
-const exemptFrom = ({ exempt }: Quotas, limit?: string): readonly string[] =>
-  exempt.filter(({ limits }) => !limits || !limit || limits.includes(limit)).map(({ who }) => who);
-
-/** @param limit towards which they count; who is said to be exempt is so from those alone that the notice exempts from, where it names some */
-export const countApplicants = (
-  { exempt, quotas = unstated }: Informed,
-  names: readonly string[],
-  limit?: string,
-): number => {
-  const isOfOthers = quotas.exempt.length > 0 && exemptFrom(quotas, limit).length === 0;
-  const free = new Set(isOfOthers ? [] : exempt?.map(plainName));
-  return new Set(names.map(plainName).filter((name) => !free.has(name))).size;
 };
 
 const unitName = ({ catalogues, units = '' }: Informed, unit: string): string => {
@@ -224,16 +231,32 @@ const unlistedFor = ({ quotas = unstated }: Informed, limit: string) =>
   quotas.unlisted.find(({ limits }) => own(limits, limit) !== undefined);
 
 /** An enterprise recommends as one of those that nobody lists, wherever its name says that it is. */
-const limitOf = (known: Informed, unit: string, limit: string): number | undefined => {
+const quotaOf = (known: Informed, unit: string, limit: string): Quota | undefined => {
   const called = unitName(known, unit);
   const unlisted = isEnterprise(called) ? unlistedFor(known, limit) : undefined;
-  if (unlisted !== undefined) return own(unlisted.limits, limit);
+  if (unlisted !== undefined) return unlisted;
   const { quotas = unstated } = known;
-  const named = quotas.units.flatMap(({ names, limits }) => names.map((name) => ({ name, limits })));
+  const named = quotas.units.flatMap((quota) => quota.names.map((name) => ({ name, quota })));
   const found = lastNamed(called, named, ({ name }) => name);
   // one quota may limit factories and another one scenarios
-  const stated = named.filter(({ name }) => name === found?.name).map(({ limits }) => own(limits, limit));
-  return stated.find((most) => most !== undefined);
+  return named.find(({ name, quota }) => name === found?.name && own(quota.limits, limit) !== undefined)?.quota;
+};
+
+const limitOf = (known: Informed, unit: string, limit: string): number | undefined =>
+  own(quotaOf(known, unit, limit)?.limits ?? {}, limit);
+
+/** As the notice calls them. */
+const exemptFrom = (known: Informed, unit: string, limit: string): readonly string[] => {
+  const { quotas = unstated } = known;
+  const ids: readonly (string | undefined)[] = [limit, quotaOf(known, unit, limit)?.id];
+  return quotas.exempt.filter(({ from }) => !from || from.some((id) => ids.includes(id))).map(({ who }) => who);
+};
+
+/** @param unit by whose limit they are counted: who is said to be exempt is so only where the notice exempts from that */
+export const countApplicants = (known: Informed, names: readonly string[], unit?: string, limit?: string): number => {
+  const isBound = unit !== undefined && limit !== undefined && exemptFrom(known, unit, limit).length === 0;
+  const free = new Set(isBound ? [] : known.exempt?.map(plainName));
+  return new Set(names.map(plainName).filter((name) => !free.has(name))).size;
 };
 
 /** Of what is neither listed nor by its name an enterprise: unless that says that it is an office, it has the quota of those that nobody lists if it is one of them. */
@@ -246,12 +269,11 @@ const unlisted = (known: Informed, count: number, unit: string, limit: string): 
 };
 
 export const withinQuota = (known: Informed, count: number, unit: string, limit: string): boolean | Missing => {
-  const { exempt, quotas = unstated } = known;
   const most = limitOf(known, unit, limit);
   if (most === undefined) return unlisted(known, count, unitName(known, unit), limit);
   if (count <= most) return true;
-  const others = exemptFrom(quotas, limit);
-  if (others.length === 0 || exempt !== undefined) return false;
+  const others = exemptFrom(known, unit, limit);
+  if (others.length === 0 || known.exempt !== undefined) return false;
   return new Missing([], [{ says: exemptUnknown, actual: count, limit: most, who: others.join('、') }]);
 };
 

@@ -72,6 +72,14 @@ export const messages = {
     zh: '为 {actual}，百分比应按百分数填写（如 85% 填 85，不填 0.85），请核对',
     en: 'is {actual}, and percents are asked for (85 for 85 %, not 0.85): check it',
   },
+  otherUnit: {
+    zh: '为百分比，单位应为 %，现为“{actual}”',
+    en: 'is a percentage and should be in %; its unit is “{actual}”',
+  },
+  noDocument: {
+    zh: '“{actual}”是空文件或程序，不能作为证明材料',
+    en: '“{actual}” is empty or a program, and proves nothing',
+  },
   saysNothing: {
     zh: '须写具体内容，现为“{actual}”',
     en: 'must say what is asked for; it is “{actual}”',
@@ -111,10 +119,6 @@ export const messages = {
     zh: '{who}应于{limit}前（含当日）{what}，核对日期为{actual}，已逾期；能否补报，须先向受理单位确认',
     en: 'the deadline of {limit} ({who}{what}) is past on {actual}; ask the office that receives this form whether it still does',
   },
-  othersDeadline: {
-    zh: '{who}应于{limit}前（含当日）{what}，核对日期为{actual}，已过；此期限不约束填报企业，请向推荐单位确认能否随批报送',
-    en: 'the deadline of the authority, {limit} ({who}{what}), is past on {actual}; it does not bind who files this form: ask the authority whether it still forwards it',
-  },
   rule: { zh: '{rule}', en: '{rule}' },
   tooLarge: { zh: '数据过大或嵌套过深，未予检查', en: 'is too large or too deep to be checked' },
   more: { zh: '还有其他问题未列出', en: 'there are more issues than are listed' },
@@ -138,7 +142,8 @@ export const warningCodes: ReadonlySet<IssueCode> = new Set([
   'otherStage',
   'detailOfNo',
   'detailOfYes',
-  'othersDeadline',
+  'otherUnit',
+  'noDocument',
 ]);
 
 /** What messages are put together from. */
@@ -207,6 +212,12 @@ export const compounds: Readonly<Partial<Record<PartsName, Message>>> = {
 export const wrongMonth: Message = {
   zh: '月份应为 1 至 12，现为 {actual}',
   en: 'has {actual} for its month, which must be from 1 to 12',
+};
+
+/** A deadline that is past and binds not who files the form, but who forwards it. */
+export const othersDeadline: Message = {
+  zh: '{who}应于{limit}前（含当日）{what}，核对日期为{actual}，已过；此期限不约束填报企业，能否随批报送请向推荐单位确认',
+  en: 'the deadline of the authority, {limit} ({who}{what}), is past on {actual}; it does not bind who files this form: ask the authority whether it still forwards it',
 };
 
 /** Of two numbers whose unit the form does not print. */

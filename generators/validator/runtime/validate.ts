@@ -48,9 +48,9 @@ const toldOnce = (found: readonly Issue[], { failed }: Judged): readonly Issue[]
 /** Data in their canonical form, which most have already. */
 const createCanonical = (check: Check, fields: Fields, catalogues: Facts['catalogues']) => {
   const kinds: Readonly<Record<string, NodeKind>> = Object.fromEntries(
-    Object.entries(fields).map(([path, { type, level, catalogue, parts, several, shortYear, only, empty }]) => [
+    Object.entries(fields).map(([path, { type, level, catalogue, parts, several, unit, shortYear, only, empty }]) => [
       path,
-      { type, level, names: namesIn(catalogues, catalogue, type), parts, several, shortYear, only, empty },
+      { type, level, names: namesIn(catalogues, catalogue, type), parts, several, unit, shortYear, only, empty },
     ]),
   );
   // numbers beside a name are right however they are written, and so is a stage where others may be named
@@ -84,8 +84,8 @@ export const createValidate = (check: Check, facts: Facts) => {
   const canonical = createCanonical(check, fields, catalogues);
   return (given: unknown, { lang = 'zh', draft = false, at, exempt }: Options = {}): Result<unknown> => {
     const context: Context = { fields, catalogues, former, year, lists, lang: lang === 'en' ? 'en' : 'zh' };
-    const past = at === undefined ? [] : pastDeadlines(at, facts, context);
-    const late = past.filter(({ severity }) => severity === 'error');
+    const past = at === undefined ? undefined : pastDeadlines(at, facts, context);
+    const late = past?.issues ?? [];
     const large = findTooLarge(given);
     if (large !== undefined) return { issues: [tooLarge(large, context), ...late] };
     const { data, changes, right } = canonical(given);
@@ -96,7 +96,7 @@ export const createValidate = (check: Check, facts: Facts) => {
     const refused = issuesOf(breaches, data, context, draft);
     const changed = changes.length > 0 && { changes };
     if (refused.issues.length > mostIssues) return { issues: [...late, ...refused.issues], ...changed };
-    const found: Issue[] = [...past, ...refused.issues];
+    const found: Issue[] = [...late, ...refused.issues];
     // what is not listed need not be written
     const room = { error: mostIssues + 1, warning: mostIssues + 1 };
     checkFields(data, refused.broken, context.lang, (path, code, params) => {
@@ -109,7 +109,8 @@ export const createValidate = (check: Check, facts: Facts) => {
       ({ final = false }) => !(draft && final),
     );
     const judged = judgeRules(due, data, refused.broken, context);
-    const { unchecked: all, attested } = judged;
+    const { attested } = judged;
+    const all = [...(past?.unchecked ?? []), ...judged.unchecked];
     // what a draft lacks need not be told
     const unchecked = draft ? all.filter(({ reason }) => reason !== undefined) : all;
     const told = [...toldOnce(found, judged), ...judged.issues];

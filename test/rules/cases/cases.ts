@@ -4,7 +4,7 @@ import { advancedFactory, basicFactory, projects } from './gansu-2026.ts';
 import { advancedSummary, application, basicList, listOfFactories } from './hebei-2026.ts';
 import { demonstration } from './national-2022.ts';
 import * as plausible from './plausibility.ts';
-import { projectQuota, summaryQuotas } from './quotas.ts';
+import { projectQuota, stagesNamed, summaryQuotas } from './quotas.ts';
 
 const reviewed = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [`review.${id}`, value]));
@@ -63,14 +63,22 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ...basicList,
     listOfFactories('factories'),
     plausible.listedMaturity('factories'),
+    plausible.listedEnterprises('factories'),
+    plausible.listedIndustry,
     plausible.sectorOfIndustry('factories[0]', 'factories[0].industry', 'factories[0].sector', []),
     plausible.reporterOfHebei,
   ],
-  'hebei/2026/overseas-factory-list': [plausible.reporterOfHebei, plausible.employeesTold, plausible.overseasContact],
+  'hebei/2026/overseas-factory-list': [
+    plausible.reporterOfHebei,
+    plausible.employeesTold,
+    plausible.overseasContact,
+    ...plausible.abroad,
+  ],
   'hebei/2026/advanced-recommendation-summary': [
     ...advancedSummary,
     listOfFactories('recommendedFactories'),
     plausible.listedMaturity('recommendedFactories'),
+    plausible.listedEnterprises('recommendedFactories'),
     plausible.namedFactory,
     plausible.positionTold,
     plausible.recommenderContact,
@@ -87,14 +95,17 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     plausible.recommendsSomething,
     ...plausible.namedIn('recommendedFactories'),
     plausible.recommenderOfHebei2022,
+    plausible.recommenderOfOneCity,
   ],
   'cn/2024/excellence-recommendation-summary': [
     ...projectQuota('北京市经济和信息化局', 20),
+    stagesNamed,
     plausible.recommendingUnit2024,
     ...plausible.namedIn('recommendedFactories'),
   ],
   'inner-mongolia/2024/excellence-recommendation-summary': [
     ...projectQuota('内蒙古自治区工业和信息化厅', 20),
+    stagesNamed,
     plausible.recommenderOfInnerMongolia,
     ...plausible.namedIn('recommendedFactories'),
   ],

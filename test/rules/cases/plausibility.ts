@@ -315,16 +315,20 @@ export const sectorOfIndustry = (
 };
 
 /** What is built makes nothing worse: each effect with whether more of it is better. @param beside what others hold against the effects */
-const effectsImprove = (effects: readonly (readonly [string, boolean])[], beside: Values = {}): Case => ({
-  rule: 'effectsImprove',
+const effectsImprove = (
+  effects: readonly (readonly [string, boolean])[],
+  beside: Values = {},
+  { step = 0.5, rule = 'effectsImprove' } = {},
+): Case => ({
+  rule,
   severity: 'warning',
   holds: effects.flatMap(([effect, isMoreBetter]) => [
     { ...beside, [effect]: { before: 70, after: 70 } },
-    { ...beside, [effect]: isMoreBetter ? { before: 70, after: 70.5 } : { before: 70.5, after: 70 } },
+    { ...beside, [effect]: isMoreBetter ? { before: 70, after: 70 + step } : { before: 70 + step, after: 70 } },
   ]),
   fails: effects.map(([effect, isMoreBetter]) => [
     effect,
-    { ...beside, [effect]: isMoreBetter ? { before: 70, after: 69.5 } : { before: 69.5, after: 70 } },
+    { ...beside, [effect]: isMoreBetter ? { before: 70, after: 70 - step } : { before: 70 - step, after: 70 } },
   ]),
 });
 
@@ -468,7 +472,7 @@ const appliedBy = (day: string, after: string): Case =>
   );
 
 const offices = ['石家庄市工业和信息化局', '河北省石家庄市工业和信息化局', '雄安新区工信科技数据局'];
-const groups = ['中国某某集团有限公司', '石家庄某某集团有限公司', '中国石油化工股份有限公司'];
+const groups = ['中国某某集团有限公司', '石家庄某某集团有限公司', '中国石油化工股份有限公司', '国家电网有限公司'];
 const recipient = '河北省工业和信息化厅';
 const strangers = [
   '山东省工业和信息化厅',
@@ -515,7 +519,13 @@ export const recommenderOfInnerMongolia: Case = sides(
   'recommenderOfInnerMongolia',
   'recommender',
   'recommender',
-  ['内蒙古自治区工业和信息化厅', '包头市工业和信息化局', '包头某某集团有限公司', '中国石油化工股份有限公司'],
+  [
+    '内蒙古自治区工业和信息化厅',
+    '包头市工业和信息化局',
+    '包头某某集团有限公司',
+    '中国石油化工股份有限公司',
+    '国家电网有限公司',
+  ],
   ['北京市', '北京市经济和信息化局', '包头市', '内蒙古自治区', '包头某某有限公司', '包头某某门业有限公司'],
 );
 
@@ -562,6 +572,8 @@ export const recommenderOfHubei: Case = {
     '武汉市经济和信息化局',
     '湖北省经济和信息化厅',
     '中国某某集团有限公司',
+    '中国石油化工股份有限公司',
+    '国家电网有限公司',
     // of a district or a county-level city, as the checklist of the districts
     '江夏区科学技术和经济信息化局',
     '大冶市经济和信息化局',
@@ -583,8 +595,16 @@ const addressIn = (rule: string, field: string, own: readonly string[]): Case =>
     rule,
     field,
     field,
-    [...own, '高新技术产业开发区1号', '某县市场监督管理局旁'],
-    ['上海市浦东新区张江路1号', '陕西省西安市雁塔区', '延边朝鲜族自治州延吉市', `山东省济南市${own[0]}路1号`],
+    [...own, '高新技术产业开发区1号', '某县市场监督管理局旁', '深圳工业园区', '深圳路1号', '德国产业园', '高新区'],
+    [
+      '上海市浦东新区张江路1号',
+      '陕西省西安市雁塔区',
+      '延边朝鲜族自治州延吉市',
+      `山东省济南市${own[0]}路1号`,
+      '深圳南山区科技园',
+      '海淀区中关村大街1号',
+      '泰国罗勇府',
+    ],
   );
 export const inHebei = (rule: string, field: string): Case =>
   addressIn(rule, field, ['石家庄市长安区', '河北省唐山市丰南区', '雄安新区容城县', '迁安市经济开发区']);
@@ -623,16 +643,27 @@ const citiesOfHebei = [
   [
     '唐山市迁安市',
     '保定市定州市',
+    '保定市容城县雄安新区',
+    '石家庄市辛集市',
     '石家庄市桥西区',
+    '石家庄市新华区青县路1号',
+    '沧州市献县；廊坊市大厂回族自治县',
     '廊坊市霸州市',
     '邯郸市丛台区沧州路5号',
     '石家庄市裕华区涿州大街1号',
   ],
-  ['保定市迁安市', '河北省沧州市霸州市'],
+  ['保定市迁安市', '河北省沧州市霸州市', '石家庄市丛台区', '唐山市定州市', '保定市清苑区；石家庄市丛台区'],
 ] as const;
 const citiesOfHubei = [
-  ['孝感市汉川市', '武汉市江夏区', '恩施土家族苗族自治州利川市', '襄阳市襄州区荆州街1号'],
-  ['武汉市汉川市', '荆州市仙桃市'],
+  [
+    '孝感市汉川市',
+    '武汉市江夏区',
+    '恩施土家族苗族自治州利川市',
+    '襄阳市襄州区荆州街1号',
+    '荆州市沙市区',
+    '宜昌市长阳土家族自治县',
+  ],
+  ['武汉市汉川市', '荆州市仙桃市', '武汉市樊城区'],
 ] as const;
 /** And these of the same rule. */
 const also = (each: Case, { holds = [], fails = [] }: Partial<Case>): Case => ({
@@ -647,14 +678,36 @@ const officeOf = (
   offices: readonly [readonly string[], readonly string[]],
   places: Values,
 ): Case => ofOneCity(rule, office, ...offices, places);
-export const recommenderOfFactory = officeOf(
-  'recommenderOfFactory',
-  'recommender',
-  [
-    ['唐山市工业和信息化局', '迁安市工业和信息化局', '河北省工业和信息化厅', '辛集市工业和信息化局'],
-    ['石家庄市工业和信息化局'],
-  ],
-  { 'enterprise.factoryAddress': '河北省唐山市迁安市' },
+export const recommenderOfFactory = also(
+  officeOf(
+    'recommenderOfFactory',
+    'recommender',
+    [
+      ['唐山市工业和信息化局', '迁安市工业和信息化局', '丰润区工业和信息化局', '河北省工业和信息化厅'],
+      ['石家庄市工业和信息化局', '辛集市工业和信息化局'],
+    ],
+    { 'enterprise.factoryAddress': '河北省唐山市迁安市' },
+  ),
+  {
+    // what reports by itself is none of the city around it
+    holds: [
+      ['定州市', '保定市定州市'],
+      ['定州市', '河北省定州市'],
+      ['雄安新区', '保定市容城县'],
+      ['雄安新区', '河北雄安新区安新县'],
+      ['保定市', '保定市莲池区；廊坊市固安县'],
+    ].map(([office, address]) => ({ recommender: `${office}工业和信息化局`, 'enterprise.factoryAddress': address })),
+    fails: [
+      ['定州市', '保定市莲池区'],
+      ['保定市', '河北省定州市'],
+      ['保定市', '保定市定州市'],
+      ['雄安新区', '石家庄市裕华区'],
+      ['唐山市', '保定市莲池区；廊坊市固安县'],
+    ].map(([office, address]) => [
+      'recommender',
+      { recommender: `${office}工业和信息化局`, 'enterprise.factoryAddress': address },
+    ]),
+  },
 );
 export const factoryOfOneCity = (rule: string, field = 'enterprise.factoryAddress'): Case =>
   ofOneCity(rule, field, ...citiesOfHebei);
@@ -747,7 +800,10 @@ export const applicantHubei: readonly Case[] = [
     officeOf(
       'recommenderOfApplicant',
       'recommender',
-      [['孝感市经济和信息化局', '汉川市经济和信息化局'], ['天门市经济和信息化局']],
+      [
+        ['孝感市经济和信息化局', '汉川市经济和信息化局', '孝南区经济和信息化局'],
+        ['天门市经济和信息化局', '江夏区经济和信息化局'],
+      ],
       {
         'enterprise.address': '孝感市汉川市',
         'scenarios[0].address': '孝感市汉川市',
@@ -816,6 +872,18 @@ const described = ['productionOperations', 'productionManagement', 'operationsMa
   (part) => `parts.${part}`,
 );
 
+const amountsOfHebei = (assets = 0, investment = 0, revenue = 0): Values => ({
+  'enterprise.indicators.totalAssets.2025': assets,
+  'enterprise.indicators.mainRevenue.2025': revenue,
+  'factory.investment': investment,
+});
+
+const listedScenario = {
+  stage: 'production-operations',
+  name: 'human-machine-collaborative-operation',
+  instance: '实例',
+};
+
 export const applicantHebei: readonly Case[] = [
   ...namesTold('representative'),
   appliedBy('2026-04-10', '2026-04-11'),
@@ -835,6 +903,78 @@ export const applicantHebei: readonly Case[] = [
     ].map((effect) => [`kpis.${effect}`, true] as const),
     ...['developmentCycle', 'defectRate', 'outputEnergy'].map((effect) => [`kpis.${effect}`, false] as const),
   ]),
+  effectsImprove([['kpis.aiModels', true]], {}, { step: 1 }),
+  effectsImprove(
+    [
+      ...['supplierOnTime', 'apcRate', 'solidWasteUtilisation', 'waterReuse', 'replicatedEnterprises'].map(
+        (effect) => [`kpis.${effect}`, true] as const,
+      ),
+      ['kpis.outputCarbon', false],
+    ],
+    {},
+    { step: 1, rule: 'otherEffectsImprove' },
+  ),
+  {
+    rule: 'productivityImproves',
+    severity: 'warning',
+    holds: [
+      { before: 80, after: 80, unit: '%' },
+      { before: 80, after: 99 },
+      { before: 12, after: 8, unit: '分钟/件' },
+      { before: 3, after: 2, unit: '小时/台' },
+      { before: 3, after: 2, unit: '时/台' },
+    ].map((productivity) => ({ 'kpis.productivity': productivity })),
+    fails: [
+      { before: 99, after: 80, unit: '%' },
+      { before: 99, after: 80 },
+      { before: 100, after: 80, unit: '件/小时' },
+    ].map((productivity) => ['kpis.productivity', { 'kpis.productivity': productivity }]),
+  },
+  {
+    rule: 'scenariosDistinct',
+    severity: 'warning',
+    holds: [
+      { 'factory.scenarios': [listedScenario, { ...listedScenario, instance: '另一实例' }] },
+      { 'factory.scenarios': [listedScenario, { ...listedScenario, name: 'online-intelligent-inspection' }] },
+    ],
+    fails: [
+      [
+        'factory.scenarios',
+        { 'factory.scenarios': [listedScenario, { ...listedScenario, instance: '另一实例' }, listedScenario] },
+      ],
+    ],
+  },
+  {
+    rule: 'amountsPlausible',
+    severity: 'warning',
+    holds: [
+      [100, 1000, 10_000],
+      [100, 900, 9000],
+    ].map(([assets, investment, revenue]) => amountsOfHebei(assets, investment, revenue)),
+    fails: [
+      ['enterprise.indicators.totalAssets["2025"]', amountsOfHebei(0, 0, 0)],
+      ['factory.investment', amountsOfHebei(100, 1000.5, 100)],
+      ['enterprise.indicators', amountsOfHebei(100, 100, 10_000.5)],
+    ],
+  },
+  {
+    rule: 'aiModelsApplied',
+    severity: 'warning',
+    holds: [
+      { 'kpis.aiModels': { before: 0, after: 5 }, 'factory.aiScenarios': [listedScenario] },
+      { 'kpis.aiModels': { before: 0, after: 0 }, 'factory.aiScenarios': undefined },
+    ],
+    fails: [['factory.aiScenarios', { 'kpis.aiModels': { before: 0, after: 5 }, 'factory.aiScenarios': undefined }]],
+  },
+  {
+    rule: 'aiModelsCounted',
+    severity: 'warning',
+    holds: [
+      { 'kpis.aiModels': { before: 0, after: 1 }, aiModels: [{ name: '模型', function: '质检' }] },
+      { 'kpis.aiModels': { before: 0, after: 0 }, aiModels: undefined },
+    ],
+    fails: [['aiModels', { 'kpis.aiModels': { before: 0, after: 0 }, aiModels: [{ name: '模型', function: '质检' }] }]],
+  },
   {
     rule: 'partsDescribed',
     severity: 'error',
@@ -905,10 +1045,10 @@ export const applicantHebei: readonly Case[] = [
   {
     rule: 'otherEffectNamed',
     severity: 'warning',
-    holds: [{ name: '客户投诉率', before: 5, after: 3 }, { name: '客户投诉率', before: 5 }, undefined].map(
-      (effect) => ({ 'kpis.otherEffect': effect }),
-    ),
+    holds: [{ name: '客户投诉率', before: 5, after: 3 }, undefined].map((effect) => ({ 'kpis.otherEffect': effect })),
     fails: [
+      ['kpis.otherEffect.name', { 'kpis.otherEffect': { name: '客户投诉率', before: 5 } }],
+      ['kpis.otherEffect.name', { 'kpis.otherEffect': { name: '客户投诉率', after: 3 } }],
       ['kpis.otherEffect.name', { 'kpis.otherEffect': { name: '客户投诉率' } }],
       ['kpis.otherEffect', { 'kpis.otherEffect': { before: 5, after: 3 } }],
     ],
@@ -1501,7 +1641,19 @@ export const basicGansu: readonly Case[] = [
   enterpriseNamed(),
   factoryNamed,
   ...namesTold(),
-  sides('debtRatioPlausible', 'enterprise.lastYear.debtRatio', 'enterprise.lastYear.debtRatio', [0, 500], [500.5]),
+  sides(
+    'debtRatioPlausible',
+    'enterprise.lastYear.debtRatio',
+    'enterprise.lastYear.debtRatio',
+    [0, 1, 500],
+    [500.5, 0.59, 0.99],
+  ),
+  bothSides(
+    'qualityInPercents',
+    ['qualified', 'superior'].flatMap((rate) => ['before', 'after'].map((when) => `effects.${rate}.${when}`)),
+    [0, 1, 99],
+    [0.84, 0.99],
+  ),
   ...['profit', 'tax'].map((id): Case => {
     const filed = (figure: number): Values => ({
       'enterprise.lastYear.sales': 100,
@@ -1728,11 +1880,51 @@ export const positionTold: Case = sides(
   'recommendedFactories[0].contact',
   'recommendedFactories[0].contact',
   [
-    ...['张三 总经理', '张三（副总经理）', '张三 8001', '欧阳娜娜', '张'],
+    ...['张三 总经理', '张三（副总经理）', '张三 8001', '买买提·艾力', '张', '东方经理'],
     // a surname and a position
     ...['张董事长', '李主任', '王经理', '工程师', '业务员', '刘总', '陈总监', '赵书记'],
   ],
-  ['张三', '张小三', '张三 80012', '张三 总经理 13872152325'],
+  ['张三', '张小三', '欧阳文博', '张三 80012', '张三 总经理 13872152325'],
+);
+
+export const listedEnterprises = (list: string): Case =>
+  sides('enterprisesNamed', `${list}[0].enterprise`, `${list}[0].enterprise`, enterprises, noEnterprises);
+
+export const listedIndustry: Case = sides(
+  'industrial',
+  'factories[0].industry.group',
+  'factories[0].industry.group',
+  ['061', '272-化学药品制剂制造', '461', '制造业-医药制造业-化学药品制剂制造'],
+  ['551-水上旅客运输', '051', '471'],
+);
+
+export const abroad: readonly Case[] = [
+  sides(
+    'abroad',
+    'overseasFactories[0].factory',
+    'overseasFactories[0].factory',
+    ['东方航空泰国智能工厂', '胡志明市智能工厂', '唐山市某某有限公司越南智能工厂', '河北某某（泰国）智能工厂'],
+    ['河北省唐山市智能工厂', '邯郸市丛台区智能工厂'],
+  ),
+  {
+    rule: 'revenuePlausible',
+    severity: 'warning',
+    holds: [
+      { 'overseasFactories[0].revenue': 10_000, 'overseasFactories[0].employees': 1 },
+      { 'overseasFactories[0].revenue': 75_974.38, 'overseasFactories[0].employees': 1135 },
+    ],
+    fails: [
+      ['overseasFactories[0]', { 'overseasFactories[0].revenue': 10_000.5, 'overseasFactories[0].employees': 1 }],
+    ],
+  },
+];
+
+export const recommenderOfOneCity: Case = sides(
+  'recommenderOfOneCity',
+  'recommender',
+  'recommender',
+  ['石家庄市工业和信息化局', '河北省工业和信息化厅', '保定市定州市工业和信息化局'],
+  ['唐山市、邯郸市工业和信息化局'],
 );
 
 /** The report says how many. */

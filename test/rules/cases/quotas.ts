@@ -29,6 +29,24 @@ export const summaryQuotas = (unit: string, limits: { scenarios: number; factori
   applicantQuota('factoryQuota', 'recommendedFactories', unit, limits.factories),
 ];
 
+const staged = (stages: readonly { readonly stage: string | undefined }[]): Values => ({
+  'recommendedFactories[0].scenarios': stages.map(({ stage }, at) => ({
+    ...(stage !== undefined && { stage }),
+    scenario: '人机协同作业',
+    instance: `实例${at}`,
+  })),
+});
+/** Where the guide lists stages alone, each instance is told with its own. */
+export const stagesNamed: Case = {
+  rule: 'stagesNamed',
+  severity: 'warning',
+  holds: ['production-operations', '能碳管理', 'mode-innovation'].map((stage) => staged([{ stage }])),
+  fails: [undefined, '数字基建', '胡乱环节'].map((stage) => [
+    'recommendedFactories[0].scenarios[1].stage',
+    staged([{ stage: '营销与售后' }, { stage }]),
+  ]),
+};
+
 /** Projects are counted, several of one applicant too. */
 export const projectQuota = (unit: string, most: number): readonly Case[] => [
   {
