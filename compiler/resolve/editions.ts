@@ -1,6 +1,8 @@
 /** Editions of catalogues that a notice names once: what its forms take over takes from them, in fields and in rules. */
+import type { PackDefinition } from '../definition/definition.ts';
 import type { Name } from '../definition/node.ts';
 import { catalogueSubject } from '../model/catalogue.ts';
+import { isCatalogue, type Project } from './project.ts';
 import { allNodes, type Tree } from './tree.ts';
 
 /** A pack's own, and of subjects that it names none of those of the pack that it extends. */
@@ -12,6 +14,12 @@ export const editionsUpon = <T>(
   const subjects = new Set(own.map((edition) => catalogueSubject(keyOf(edition))));
   return [...own, ...taken.filter((edition) => !subjects.has(catalogueSubject(keyOf(edition))))];
 };
+
+/** What the pack names and there is: of the rest it is told there, and nothing takes from it. */
+export const editionsThere = (
+  { editions }: Pick<PackDefinition, 'editions'>,
+  project: Pick<Project, 'catalogues' | 'broken'>,
+): readonly Name[] => editions.filter(({ name }) => isCatalogue(name, project));
 
 /** The edition in force of what the catalogue is one of; the catalogue itself where none is named. */
 export const editionOf = (catalogue: string, editions: readonly string[] = []): string =>

@@ -6,8 +6,9 @@ import { checkBlanks } from './blank-references.ts';
 import { checkField, REFERS_TO, strandedIn } from './field-references.ts';
 import { fittingCatalogues } from './fitting-catalogues.ts';
 import { checkOnly } from './only-references.ts';
+import { nearestEdition } from './nearest-edition.ts';
 import { checkPattern } from './patterns.ts';
-import type { Project } from './project.ts';
+import { isCatalogue, type Project } from './project.ts';
 import { checkAttested, checkIllustrated, checkSince } from './sibling-references.ts';
 import { slotsIn } from './slots.ts';
 import { allNodes, indexOf, isBeneath, referenceOf, type Tree } from './tree.ts';
@@ -81,15 +82,15 @@ const checkNotes = (
 const checkCatalogue = (node: Node, project: Project, diagnostics: Diagnostics): void => {
   const attribute = node.kind === 'field' ? node.attributes.get('catalogue') : undefined;
   const key = String(attribute?.value ?? '');
-  if (!attribute || project.catalogues.has(key) || project.broken.has(`catalogue ${key}`)) return;
-  const near = nearest(key, project.catalogues.keys());
+  if (!attribute || isCatalogue(key, project)) return;
+  const { near, hints } = nearestEdition(key, project.catalogues.keys());
   const other = near ? project.catalogues.get(near) : undefined;
   diagnostics.report(
     'resolve/unknown-catalogue',
     attribute.span,
     { key },
     {
-      hints: [nearestHint(near) ?? fittingCatalogues(node, project)],
+      hints: near ? hints : [fittingCatalogues(node, project)],
       related: other ? [related('defined', other.key.span, { name: other.key.name })] : [],
     },
   );

@@ -8,7 +8,7 @@ import type { ResolvedForm } from '../model/form.ts';
 import { isBase, packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
 import { withWholeCatalogues } from './catalogues.ts';
-import { takeEditions } from './editions.ts';
+import { editionsThere, takeEditions } from './editions.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
 import { fieldsOfTree, formOfTree } from './form-of-tree.ts';
 import { unask } from './instructions.ts';
@@ -134,7 +134,8 @@ const treeOf = (
   makeColumns(tree);
   applyOverlay(tree, [...restated, ...definition.changes], project, diagnostics);
   makeColumns(tree);
-  takeEditions(tree, project.packs.get(packOf(definition.key.name))?.editions ?? []);
+  const pack = project.packs.get(packOf(definition.key.name));
+  takeEditions(tree, pack ? editionsThere(pack, project) : []);
   reportDuplicates(tree, diagnostics);
   return tree;
 };

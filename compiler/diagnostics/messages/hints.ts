@@ -41,13 +41,13 @@ export const HINTS = {
     zh: 'has 只取一个字段的路径，判断是否已填：has(enterprise.name)、has(form.pledge)、list.all(r, has(r.name))；指标表的某一年写 "2025" in indicators.revenue。',
   },
   years: {
-    en: 'Say `years(…)` for all years of a matrix, `year(-1)` for the one before the notice’s: next year they follow.',
-    zh: '可用 years(…) 指全部年份，year(-1) 指通知年份的上一年，次年自动顺延。',
+    en: 'Say `years({matrix})` for all of its years, `year({last})` for the last one: next year they follow.',
+    zh: '可用 years({matrix}) 指其全部年份，year({last}) 指其最后一年，次年自动顺延。',
   },
   takes: { en: 'It is {signature}.', zh: '其写法为 {signature}。' },
   'year-of-row': {
-    en: '“{row}” has a number for each year: {row}[year(-1)] is the last, years({matrix}).all(y, … {row}[y] …) asks each, sum(years({matrix}).map(y, {row}[y])) adds them up.',
-    zh: '“{row}”各年各有一个数：最近一年写 {row}[year(-1)]，逐年判断写 years({matrix}).all(y, … {row}[y] …)，各年合计写 sum(years({matrix}).map(y, {row}[y]))。',
+    en: '“{row}” has a number for each year: {row}[year({last})] is the last, years({matrix}).all(y, … {row}[y] …) asks each, sum(years({matrix}).map(y, {row}[y])) adds them up.',
+    zh: '“{row}”各年各有一个数：最后一年写 {row}[year({last})]，逐年判断写 years({matrix}).all(y, … {row}[y] …)，各年合计写 sum(years({matrix}).map(y, {row}[y]))。',
   },
   'text-or-number': {
     en: 'A text is here beside a number. Days, months, years and codes are texts: "2027-01-01", "2027".',
@@ -60,6 +60,10 @@ export const HINTS = {
   'name-the-day': {
     en: 'A text that says {open}{fact}{close}, a rule that says {call}, follows the notice.',
     zh: '文字写 {open}{fact}{close}、规则写 {call}，即随通知改变。',
+  },
+  'new-edition': {
+    en: 'A new edition is a file of its own, with `catalogue: {key}` and `extends: {extends}`.',
+    zh: '新的一版自成文件，写明 catalogue: {key} 和 extends: {extends}。',
   },
   'edition-of-form': {
     en: 'What a file of the form itself names stays: {others}.',

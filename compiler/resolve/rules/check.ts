@@ -136,7 +136,7 @@ const checkExpression = (
   for (const misfit of misfits) reportMisfit(misfit, spanAt(...rangeOf(misfit)), tree, cure, diagnostics);
   if (error !== undefined) {
     const hints = reading.misfits.map((misfit) => hintOfHas(misfit, names));
-    if (!isUnknownField) reportMistyped(error, text, reading.values, spanAt, hints, diagnostics);
+    if (!isUnknownField) reportMistyped(error, text, reading.values, spanAt, hints, names, diagnostics);
   } else if (type !== 'bool' && type !== 'dyn')
     diagnostics.report('resolve/cel-not-a-condition', expression.span, { type: type ?? '' });
   else if (misfits.length === 0) return { text: plainText(ast, reading.values), uses: reading.uses };

@@ -3,6 +3,7 @@ import { type Details, type Diagnostics, type Hint, hint, nearestHint, related }
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { packOf } from '../../model/form-key.ts';
+import { nearestEdition } from '../nearest-edition.ts';
 import { departure } from '../overlay/targets.ts';
 import { reportRefusal } from '../patterns.ts';
 import { codeAddress, indexOf, type Tree } from '../tree.ts';
@@ -79,7 +80,7 @@ export const reportMisfit = (
         'resolve/unknown-catalogue',
         span,
         { key: misfit.name },
-        nearestOf(misfit.name, misfit.others),
+        { hints: nearestEdition(misfit.name, misfit.others).hints },
       );
       return;
     case 'quota': {
@@ -110,17 +111,18 @@ export const reportMisfit = (
     case 'yearNumber': {
       const { input, range } = misfit.node;
       const year = input.slice(range.start, range.end);
-      diagnostics.report('resolve/year-number', span, { year }, { hints: [hint('years', {})] });
+      const { matrix, last } = misfit;
+      diagnostics.report('resolve/year-number', span, { year }, { hints: [hint('years', { matrix, last })] });
       return;
     }
     case 'year': {
-      const { year, matrix, years } = misfit;
+      const { year, matrix, years, last } = misfit;
       const there = [related('form', tree.key.span, { key: tree.key.name })];
       diagnostics.report(
         'resolve/year-outside',
         span,
         { year, matrix, years },
-        { related: there, hints: [hint('years', {})] },
+        { related: there, hints: [hint('years', { matrix, last })] },
       );
       return;
     }

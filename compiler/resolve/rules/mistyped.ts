@@ -8,6 +8,8 @@ import { ruleMethods } from '../../model/rule-operators.ts';
 import { dayFunctions, yearFunctions } from '../../model/time-functions.ts';
 import type { RuleValues } from './decimals.ts';
 import { isNumericValue, isTextValue, type RuleValue } from './values.ts';
+import type { Names } from './walk.ts';
+import { lastOf } from './years.ts';
 
 type Refusal = NonNullable<TypeCheckResult['error']>;
 
@@ -35,6 +37,7 @@ export const reportMistyped = (
   values: RuleValues,
   spanAt: (start: number, end: number) => Span,
   hints: readonly (Hint | undefined)[],
+  names: Names,
   diagnostics: Diagnostics,
 ): void => {
   const { start, end } = range ?? { start: 0, end: text.length };
@@ -52,7 +55,7 @@ export const reportMistyped = (
         'resolve/other-arguments',
         span,
         { part },
-        { hints: [hint('takes', { signature }), ...given.map((each) => rowHint(valueAt(each, values)))] },
+        { hints: [hint('takes', { signature }), ...given.map((each) => rowHint(valueAt(each, values), names))] },
       );
   } else if (node && OPERATOR_CODES.has(code ?? '') && Array.isArray(node.args)) {
     const sides = (node.args as readonly ASTNode[]).map((each) => valueAt(each, values));
@@ -60,7 +63,7 @@ export const reportMistyped = (
       'resolve/operator-values',
       span,
       { operator: node.op, part },
-      { hints: [...sides.map(rowHint), unlikeHint(sides)] },
+      { hints: [...sides.map((each) => rowHint(each, names)), unlikeHint(sides)] },
     );
   } else diagnostics.report('resolve/cel-type', span, { reason: summary }, { hints });
 };
@@ -77,8 +80,11 @@ const valueAt = ({ range }: ASTNode, values: RuleValues): RuleValue | undefined 
   return undefined;
 };
 
-const rowHint = (value: RuleValue | undefined): Hint | undefined =>
-  value?.kind === 'row' ? hint('year-of-row', { row: value.path, matrix: value.matrix }) : undefined;
+const rowHint = (value: RuleValue | undefined, names: Names): Hint | undefined => {
+  if (value?.kind !== 'row') return undefined;
+  const { path, matrix, years } = value;
+  return hint('year-of-row', { row: path, matrix, last: lastOf(years, names) });
+};
 
 const unlikeHint = (sides: readonly (RuleValue | undefined)[]): Hint | undefined =>
   sides.some(isTextValue) && sides.some(isNumericValue) ? hint('text-or-number', {}) : undefined;
