@@ -239,8 +239,8 @@ export const CHECKING = {
     '此处只移动了“{path}”在数据中的位置，印出的位置“{place}”不变。',
   ),
   'check/other-units': warning(
-    'The reporting units of “{pack}” are those of “{catalogue}”, and some places still read “{other}”: {places}.',
-    '“{pack}”的推荐单位出自目录“{catalogue}”，而仍有几处取自“{other}”：{places}。',
+    'The reporting units of “{pack}” are those of “{catalogue}”, and {count} {count?place|places} of its forms still {count?reads|read} “{other}”: {places}',
+    '“{pack}”的推荐单位出自目录“{catalogue}”，而其表单仍有 {count} 处取自“{other}”：{places}',
   ),
   'check/pending': warning('Not certain yet: {why}', '尚待确定：{why}'),
   'check/due-before-notice': warning(

@@ -73,6 +73,14 @@ export const HINTS = {
     en: 'A rule that names “{name}” in the place of the catalogue follows its pack.',
     zh: '规则在目录处写“{name}”，即随包的推荐单位目录。',
   },
+  'units-as-edition': {
+    en: 'What is taken over reads it where pack.yaml says `editions: [{catalogue}]`.',
+    zh: '在 pack.yaml 写 editions: [{catalogue}]，沿用的规则和字段即取自该目录。',
+  },
+  'units-named-alike': {
+    en: 'What is taken over reads an edition of its own subject: call “{catalogue}” “{renamed}” instead, and say `editions: [{renamed}]` in pack.yaml.',
+    zh: '沿用的规则和字段只取自同一主题的目录：请将“{catalogue}”改名为“{renamed}”，并在 pack.yaml 写 editions: [{renamed}]。',
+  },
   'written/id': {
     en: 'An id has English letters and digits and begins with a small letter: enterpriseName.',
     zh: '标识由英文字母和数字组成，以小写字母开头，如 enterpriseName。',
