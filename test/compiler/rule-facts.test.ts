@@ -82,6 +82,18 @@ fields ["name"]`,
     `fields ["site"]
 asked ["site"]`,
   ],
+  [
+    'withinQuota(size(staff.filter(p, p.pay > 0)), name, "notes") && isShare(a, 1, size(staff))',
+    `withinQuota(1.0 * size(staff.filter(p, p.pay > 0)), name, "notes") && isShare(a, 1.0, 1.0 * size(staff))
+functions ["withinQuota","isShare"]
+quotas [{"function":"withinQuota","limit":"notes","unit":"name"}]
+fields ["staff.pay","staff","name","a"]`,
+  ],
+  ['double(count) > 1.5', `resolve/cel-unsupported double(count) «double(count)»
+  → no-conversion count`],
+  ['double(size(staff)) > 1.5', `resolve/cel-unsupported double(size(staff)) «double(size(staff))»
+  → no-conversion size(staff)`],
+  ['int(count) > 1', `resolve/cel-unsupported int(count) «int(count)»`],
   ['has(name)', `resolve/cel-type «name»\n  → has-form name`],
   [
     'a + b > c',

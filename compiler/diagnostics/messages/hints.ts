@@ -45,6 +45,25 @@ export const HINTS = {
     zh: '可用 years({matrix}) 指其全部年份，year({last}) 指其最后一年，次年自动顺延。',
   },
   takes: { en: 'It is {signature}.', zh: '其写法为 {signature}。' },
+  'argument-count': {
+    en: 'It takes {taken} {taken?argument|arguments}; here {given?is|are} {given}.',
+    zh: '它要 {taken} 个参数，此处有 {given} 个。',
+  },
+  'wants-number': { en: 'Argument {at} should be a number: {part}', zh: '第 {at} 个参数应为一个数：{part}' },
+  'wants-whole': { en: 'Argument {at} should be a whole number: {part}', zh: '第 {at} 个参数应为整数：{part}' },
+  'wants-text': { en: 'Argument {at} should be a text: {part}', zh: '第 {at} 个参数应为文本：{part}' },
+  'wants-numbers': {
+    en: 'Argument {at} should be a list of numbers, list.map(r, r.cost), in which whole ones are written 1.0 or 1.0 * size(…): {part}',
+    zh: '第 {at} 个参数应为一列数，如 list.map(r, r.cost)；其中的整数写作 1.0 或 1.0 * size(…)：{part}',
+  },
+  'wants-texts': {
+    en: 'Argument {at} should be a list of texts, list.map(r, r.name): {part}',
+    zh: '第 {at} 个参数应为一列文本，如 list.map(r, r.name)：{part}',
+  },
+  'no-conversion': {
+    en: 'Whole numbers and others go together: {part} is enough.',
+    zh: '整数与其他数可以混用，写 {part} 即可。',
+  },
   'year-of-row': {
     en: '“{row}” has a number for each year: {row}[year({last})] is the last, years({matrix}).all(y, … {row}[y] …) asks each, sum(years({matrix}).map(y, {row}[y])) adds them up.',
     zh: '“{row}”各年各有一个数：最后一年写 {row}[year({last})]，逐年判断写 years({matrix}).all(y, … {row}[y] …)，各年合计写 sum(years({matrix}).map(y, {row}[y]))。',

@@ -3,7 +3,7 @@ import { Environment } from '@marcbachmann/cel-js';
 import type { Attribute, Node } from '../../definition/node.ts';
 import { type Diagnostics, type Hint, hint } from '../../diagnostics/diagnostic.ts';
 import type { PlainExpressions, Uses } from '../../model/rule.ts';
-import { ruleFunctions } from '../../model/rule-functions.ts';
+import { ruleFunctions, withWholeNumbers } from '../../model/rule-functions.ts';
 import { decimalOperators, wideningOperators } from '../../model/rule-operators.ts';
 import { dayFunctions, yearFunctions } from '../../model/time-functions.ts';
 import type { Tree } from '../tree.ts';
@@ -81,7 +81,7 @@ const environmentOf = ({ fields }: Names): Environment => {
   environment.registerType({ name: 'Form', schema: Object.fromEntries(whole) });
   environment.registerVariable(WHOLE_FORM, 'Form');
   const functions = [
-    ...ruleFunctions.map(({ signature }) => signature),
+    ...ruleFunctions.flatMap(({ signature }) => withWholeNumbers(signature)),
     ...Object.values({ ...yearFunctions, ...dayFunctions }).flatMap(({ signatures }): readonly string[] => signatures),
   ];
   for (const signature of functions) environment.registerFunction(signature, notEvaluated);

@@ -1,4 +1,5 @@
 /** What of a rule fits nothing, told where it stands, with the nearest name and, where an overlay took it away, that place. */
+import type { ASTNode } from '@marcbachmann/cel-js';
 import { type Details, type Diagnostics, type Hint, hint, nearestHint, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
@@ -25,8 +26,10 @@ export const reportMisfit = (
 ): void => {
   switch (misfit.kind) {
     case 'unsupported': {
-      const { input, range } = misfit.node;
-      diagnostics.report('resolve/cel-unsupported', span, { part: input.slice(range.start, range.end) });
+      const { node, same } = misfit;
+      const part = ({ input, range }: ASTNode): string => input.slice(range.start, range.end);
+      const hints = same ? [hint('no-conversion', { part: part(same) })] : [];
+      diagnostics.report('resolve/cel-unsupported', span, { part: part(node) }, { hints });
       return;
     }
     case 'beyond': {

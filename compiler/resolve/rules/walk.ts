@@ -31,7 +31,8 @@ export interface Names {
 
 /** What names nothing, says what cannot be, or is beyond what validators know; at its node. */
 export type Misfit = { readonly node: ASTNode } & (
-  | { readonly kind: 'unsupported' }
+  /** `same`: what is the same without it. */
+  | { readonly kind: 'unsupported'; readonly same?: ASTNode }
   /** A number that none of the form's can be; an index below 0. */
   | { readonly kind: 'beyond' | 'noItem' }
   /** The reporting units of a pack that has none; the day of a notice that does not say it. */
