@@ -215,6 +215,10 @@ export const HINTS = {
     zh: '请在 vocabulary: 之下（通常在 forms/vocabulary.yaml）为“{path}”写明 type: {type} 和 means: …。',
   },
   'say-why': { en: 'Say why with `loosens: …`.', zh: '请用 loosens: … 说明理由。' },
+  'replace-in-pack': {
+    en: 'Choose another id; where it takes the place of the rule of the notice, it stands in pack.yaml: `rules: {open} {rule}: {open} replaces: true, … {close} {close}`.',
+    zh: '请另选标识；如要替换通知的规则，请写在 pack.yaml：rules: {open} {rule}: {open} replaces: true, … {close} {close}。',
+  },
   'choose-another': { en: 'Choose another id.', zh: '请另选标识。' },
   'year-of-key': { en: 'Here it is {year}.', zh: '此处为 {year}。' },
   'filing/validate-as': { en: 'Run `shenbao validate {form} {file}`.', zh: '请运行 shenbao validate {form} {file}。' },
