@@ -146,6 +146,22 @@ export const CHECKING = {
     'The form prints {printed} years; the matrix has {years}.',
     '表上印的是 {printed} 年，指标表定为 {years} 年。',
   ),
+  'check/no-forecast': error(
+    '“{forecast}” is printed behind the notice’s year and later ones, and “{path}” has none of these: `until: 0` is the notice’s.',
+    '“{forecast}”印在通知当年及以后各年之后，而“{path}”没有这些年份：until: 0 即到当年为止。',
+  ),
+  'check/years-apart': warning(
+    '“{path}” begins with the {first}th year after the notice’s and asks none before: `until` is counted from the notice’s year.',
+    '“{path}”从通知年份之后第 {first} 年填起，之前各年都不填：until 从通知年份算起。',
+  ),
+  'check/unit-beside-column': warning(
+    'The unit of “{path}” stands behind each number, and its cell under “{column}” is empty: leave out `unitAt`.',
+    '“{path}”的单位印在各个数之后，“{column}”一列中则为空：请不写 unitAt。',
+  ),
+  'check/unit-cell-empty': note(
+    '“{path}” has no `unit`: its cell under “{column}” is empty.',
+    '“{path}”没有写明 unit，“{column}”一列中为空。',
+  ),
   'check/other-year': warning(
     '“{address}” prints {printed}, and “{pack}” is of another year.',
     '“{address}”印有“{printed}”，与“{pack}”的年度不符。',

@@ -184,6 +184,15 @@ export const HINTS = {
     en: 'What stands in one map or list begins at the same column: look at the indentation of this line and the next.',
     zh: '同一映射或列表的各行应从同一列开始：请检查此行和下一行的缩进。',
   },
+  'quote-word': {
+    en: 'A text stands here: what is to be printed; “{word}” itself in quotes.',
+    zh: '此处应为文本，即所要印出的文字；如就是“{word}”一词，请加引号。',
+  },
+  'belongs-to': { en: '`{name}` is said of: {owners}.', zh: '{name} 只用于：{owners}。' },
+  'until-counted': {
+    en: '`until` is counted from the notice’s year: 0 is that year, 1 the next. Left out, the last year is the one before.',
+    zh: 'until 从通知年份算起：0 为当年，1 为次年；不写则到上一年为止。',
+  },
   quote: { en: 'Put it in quotes.', zh: '请加引号。' },
   'name-it': { en: 'Give the second printing a name of its own with `as`.', zh: '请用 as 给第二处另取名称。' },
   'say-which-units': {
