@@ -1,7 +1,7 @@
 /** A form takes from one edition of a catalogue, in its fields and in its rules, and prints that; of reporting units from that of its pack. */
 
 import { saidBy } from '../definition/node.ts';
-import { type Diagnostics, type Hint, hint, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, firstNames, type Hint, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { catalogueSubject } from '../model/catalogue.ts';
 import { fieldsIn } from '../model/field-walk.ts';
@@ -105,9 +105,6 @@ interface PackUse extends Use {
   readonly isOwn: boolean;
 }
 
-/** As many names as one may want to read; how many more there are is said. */
-const MOST_NAMED = 3;
-
 /** Reports `check/other-units` once for each pack and edition that forms of it read beside the one of its reporting units. */
 export const unitsAreOfThePack = (
   { forms, trees, published, sound, project, packs }: Resolution,
@@ -135,7 +132,6 @@ export const unitsAreOfThePack = (
     for (const other of others) {
       const places = uses.filter(({ catalogue }) => catalogue === other);
       const own = places.filter(({ isOwn }) => isOwn);
-      const named = places.slice(0, MOST_NAMED).map(({ address }) => address);
       diagnostics.report(
         'check/other-units',
         (definition.reportingUnits ?? definition.key).span,
@@ -144,7 +140,7 @@ export const unitsAreOfThePack = (
           catalogue: units,
           count: places.length,
           other,
-          places: [...named, ...(places.length > named.length ? ['…'] : [])].join(', '),
+          places: firstNames(places.map(({ address }) => address)),
         },
         {
           related: own.map(({ address, span }) => related('set-here', span, { name: address })),

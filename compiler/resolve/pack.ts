@@ -2,7 +2,7 @@
 
 import type { DeadlineDefinition, PackDefinition } from '../definition/definition.ts';
 import type { Name } from '../definition/node.ts';
-import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
+import { allowedHint, type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { allEntries } from '../model/asked.ts';
 import { type CatalogueEntry, catalogueSubject } from '../model/catalogue.ts';
@@ -213,7 +213,7 @@ const completed = (
       id,
       inherited.map((deadline) => deadline.id),
     );
-    const hints = [nearestHint(near)];
+    const hints = [nearestHint(near) ?? allowedHint(inherited.map((deadline) => deadline.id))];
     for (const [part, value] of Object.entries({ on, what }))
       if (value === undefined)
         diagnostics.report('resolve/deadline-without', span, { deadline: id, key: part }, { hints });

@@ -32,10 +32,10 @@ export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagn
     const reference = address.startsWith('document/') ? referenceOf(node) : undefined;
     if (reference && !isMissing(String(reference.attribute.value))) {
       const { value, span } = reference.attribute;
-      checkField(String(value), span, REFERS_TO[node.kind] ?? [], fields, tree, diagnostics);
+      checkField(String(value), span, REFERS_TO[node.kind] ?? [], fields, tree, diagnostics, { isPlaced: true });
     }
     for (const { path, span } of slotsIn(located, tree, fields, diagnostics))
-      if (!isMissing(path)) checkField(path, span, ['field'], fields, tree, diagnostics, address);
+      if (!isMissing(path)) checkField(path, span, ['field'], fields, tree, diagnostics, { line: address });
     checkBlanks(located, fields, astray, tree, diagnostics);
     checkPattern(node, diagnostics);
     checkNotes(address, node, notes, tree, diagnostics);

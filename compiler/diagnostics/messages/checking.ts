@@ -219,8 +219,8 @@ export const CHECKING = {
     '各条目的“{fact}”合计为 {sum}，此处为 {total}。',
   ),
   'check/two-quotas': warning(
-    '“{unit}” has a quota of “{limit}” already, “{first}”: that one counts.',
-    '“{unit}”已有“{limit}”的名额（“{first}”），以彼为准。',
+    '{count} {count?unit has|units have} a quota of “{limit}” already, “{first}”: that one counts: {units}',
+    '{count} 个单位已有“{limit}”的名额（“{first}”），以彼为准：{units}',
   ),
   'check/exempt-from-new': warning(
     '“{who}” count towards no quota, taken over from “{pack}”, nor towards the new limit “{limit}”: more than it will be noted as not checkable.',
@@ -260,8 +260,8 @@ export const CHECKING = {
   ),
   'check/pending': warning('Not certain yet: {why}', '尚待确定：{why}'),
   'check/due-before-notice': warning(
-    '“{deadline}” is due on {on}, before the notice was issued on {issued}.',
-    '截止日期“{deadline}”为 {on}，早于通知的印发日期 {issued}。',
+    '{count} {count?deadline is|deadlines are} before {issued}, the day of the notice: {deadlines}',
+    '{count} 个截止日期早于通知的印发日期 {issued}：{deadlines}',
   ),
   'check/deadline': error('{on} is no day of the calendar.', '{on} 不是有效日期。'),
 } as const satisfies Record<string, Message>;

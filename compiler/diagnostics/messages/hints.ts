@@ -84,6 +84,10 @@ export const HINTS = {
     en: 'A new edition is a file of its own, with `catalogue: {key}` and `extends: {extends}`.',
     zh: '新的一版自成文件，写明 catalogue: {key} 和 extends: {extends}。',
   },
+  'editions-taken': {
+    en: 'Leave it out, or name an edition of a catalogue that its forms take from: {taken}',
+    zh: '请删去，或改写其表单所取目录的版本：{taken}',
+  },
   'edition-of-form': {
     en: 'What a file of the form itself names stays: {others}.',
     zh: '表单文件自己写明的版本不随之改变：{others}。',
@@ -195,6 +199,15 @@ export const HINTS = {
   },
   quote: { en: 'Put it in quotes.', zh: '请加引号。' },
   'name-it': { en: 'Give the second printing a name of its own with `as`.', zh: '请用 as 给第二处另取名称。' },
+  'limit-by-name': {
+    en: 'Say of which it is: `{unit}: {open} {limit}: {number} {close}`.',
+    zh: '请写明是哪一项：{unit}: {open} {limit}: {number} {close}。',
+  },
+  'of-options': { en: '{count} is the number of its options.', zh: '{count} 是其选项的个数。' },
+  'printed-by': {
+    en: 'In the rows of a grid `{open} {keyword}: {path} {close}` prints it.',
+    zh: '在 grid 的 rows 中写 {open} {keyword}: {path} {close} 即可印出。',
+  },
   'say-which-units': {
     en: '`{open}each: …{close}` stands for each unit of the catalogue, `{open}unlisted: …{close}` for units that it does not list.',
     zh: '{open}each: …{close} 指目录中的每个单位，{open}unlisted: …{close} 指目录未列的单位。',
@@ -208,8 +221,8 @@ export const HINTS = {
     zh: '请写明不占哪些名额：quotas: {open}{quota}: {open}exempt: [{limits}]{close}{close}；确实全都不占的，写 exempt: true。',
   },
   'confirm-it': {
-    en: 'Where it holds: “confirms: [{fact}]”. Else the new one under “{part}”, or “{id}: null” there where there is none.',
-    zh: '仍有效的写 confirms: [{fact}]；有变动的在 {part} 下写新的；不再有的在 {part} 下写 {id}: null。',
+    en: 'Those that hold: `confirms: [{facts}]`. What is new stands under its own key, `{part}: {open} {id}: … {close}`; what there is no more is `{id}: null` there.',
+    zh: '仍有效的写 confirms: [{facts}]；有变动的在各自的键下写新的，如 {part}: {open} {id}: … {close}；不再有的在其中写 {id}: null。',
   },
   'say-what-was': {
     en: 'Say what it is there: `expect: {was}`.',

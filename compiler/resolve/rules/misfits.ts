@@ -157,7 +157,8 @@ const reportCode = (
   const allowed = allowedOf(others);
   const details: Details =
     removal === undefined
-      ? { ...definedAt(of, tree), hints: [nearestHint(near) ?? allowed] }
+      ? // one letter is as near as any other
+        { ...definedAt(of, tree), hints: [(code.length > 1 ? nearestHint(near) : undefined) ?? allowed] }
       : { related: [related('removed', removal, { path: codeAddress(of, code) })], hints: [allowed] };
   diagnostics.report('resolve/unknown-code', span, { code, target: of }, details);
 };
