@@ -46,7 +46,7 @@ import { nothingIsPending } from './pending-rules.ts';
 import { attributesHaveEffect } from './place-rules.ts';
 import { removedAreNotNamed } from './removed-rules.ts';
 import { summariesTakeWhatIsThere } from './summary-rules.ts';
-import { sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';
+import { recordsSayWhoseTheyAre, sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';
 import { numbersFollowTheirUnits, unitsArePrinted, unitsStandInTheirColumn } from './unit-rules.ts';
 import {
   blocksAreUsed,
@@ -79,6 +79,7 @@ const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics)
   'a range holds something': rangesHoldSomething,
   'a matrix holds numbers': matricesHoldNumbers,
   'a table can be drawn': tablesCanBeDrawn,
+  'rows of a list in a list say whose they are': recordsSayWhoseTheyAre,
   'a sheet has a place for each of its fields': sheetsHoldTheirFields,
   'an instruction sheet has nothing to fill in': instructionsHaveNoControls,
   'every field is printed': fieldsArePlaced,

@@ -210,6 +210,10 @@ export const CHECKING = {
     'This table has {count} columns; no more than {limit} can be drawn.',
     '此表有 {count} 列，最多只能绘制 {limit} 列。',
   ),
+  'check/records-of-many': warning(
+    'The rows of “{path}” are those of all records of “{list}”, one after the other, and nothing prints whose they are.',
+    '“{path}”的各行出自“{list}”的所有记录，依次印出，看不出属于哪一条。',
+  ),
   'check/no-room': error(
     'Nothing fits into this cell: its label and its neighbours leave it {percent} % of the table’s width.',
     '此单元格容不下任何内容：标签和相邻的单元格只给它留下表宽的 {percent}%。',

@@ -341,6 +341,10 @@ export const HINTS = {
     en: 'Change one of them; where the notice itself prints it so, say what it means: `{open} printed: …, means: … {close}`.',
     zh: '请改其中一处；通知原文如此的，写明其意：{open} printed: …, means: … {close}。',
   },
+  'for-each': {
+    en: 'A table for each, below what names it: `{open} per: {list}, content: [{open} place: {name} {close}, {open} records: {records} {close}] {close}`.',
+    zh: '可逐条各印一表，表前印出其名称：{open} per: {list}, content: [{open} place: {name} {close}, {open} records: {records} {close}] {close}。',
+  },
   'has-room': { en: 'It can stand here: `{place}`.', zh: '可放在：{place}。' },
   'goes-too': {
     en: 'What is asked for it alone goes too: `remove: [{address}]`.',
