@@ -123,8 +123,10 @@ export const unitsAreOfThePack = (
         address: `${nameInPack(form.key)} ${use.address}`,
         isOwn: files.includes(use.span.source),
       });
-      // a form that reads both is told of that
-      return all.some(({ catalogue }) => catalogue === units) ? [] : all.map(named);
+      // a form that reads two of one subject is told of that
+      const isTold = ({ catalogue }: Use): boolean => catalogueSubject(catalogue) === catalogueSubject(units);
+      const readsBoth = all.some(({ catalogue }) => catalogue === units);
+      return all.filter((use) => !(readsBoth && isTold(use))).map(named);
     });
     const others = new Set(
       uses.flatMap(({ catalogue }) => (isOtherEdition(catalogue, units, project) ? [catalogue] : [])),

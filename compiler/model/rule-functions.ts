@@ -297,7 +297,8 @@ export const argumentTypes = (signature: string): readonly string[] =>
 export const withWholeNumbers = (signature: string): readonly string[] => {
   const [before, after] = [signature.indexOf('(') + 1, signature.lastIndexOf(')')];
   const taken = argumentTypes(signature).reduce<readonly (readonly string[])[]>(
-    (known, type) => known.flatMap((types) => (type === 'double' ? ['double', 'int'] : [type]).map((each) => [...types, each])),
+    (known, type) =>
+      known.flatMap((types) => (type === 'double' ? ['double', 'int'] : [type]).map((each) => [...types, each])),
     [[]],
   );
   return taken.map((types) => `${signature.slice(0, before)}${types.join(', ')}${signature.slice(after)}`);

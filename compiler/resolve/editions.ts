@@ -32,6 +32,11 @@ export const takeEditions = (tree: Tree, editions: readonly Name[]): void => {
     if (!taken || taken.span.source === tree.key.span.source) continue;
     const edition = editions.find(({ name }) => catalogueSubject(name) === catalogueSubject(String(taken.value)));
     if (edition && edition.name !== taken.value)
-      node.attributes.set('catalogue', { value: edition.name, span: edition.span, operation: 'editions', before: taken });
+      node.attributes.set('catalogue', {
+        value: edition.name,
+        span: edition.span,
+        operation: 'editions',
+        before: taken,
+      });
   }
 };

@@ -14,7 +14,7 @@ import { lastOf } from './years.ts';
 type Refusal = NonNullable<TypeCheckResult['error']>;
 
 /** Functions and methods by name, as they are declared. */
-const FUNCTIONS: ReadonlyMap<string, readonly string[]> = new Map([
+const FUNCTIONS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...ruleFunctions.map(({ name, signature }) => [name, [signature]] as const),
   ...Object.entries({ ...yearFunctions, ...dayFunctions }).map(([name, { signatures }]) => [name, signatures] as const),
   ['size', [ruleMethods.size?.signature ?? '']],

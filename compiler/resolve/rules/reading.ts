@@ -169,8 +169,7 @@ const valueOfField = (node: ASTNode & { op: 'id' | '.' | '[]' }, scope: Scope, w
     if (key?.kind === 'number' || key?.kind === 'whole') {
       const { matrix, years } = holder;
       walk.misfits.push({ kind: 'yearNumber', node: index, matrix, last: lastOf(years, walk.names) });
-    }
-    else checkYears(index, key, holder, walk);
+    } else checkYears(index, key, holder, walk);
     return { kind: 'number', path: holder.path };
   }
   if (!isTextLiteral(index) && !(index.op === 'value' && typeof index.args === 'bigint'))

@@ -28,6 +28,7 @@ export const yearsOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: 
   const [name, given] = node.args;
   if (name === 'year') {
     const by = given.length === 1 ? wholeIn(given[0]) : undefined;
+    for (const each of by === undefined ? given : []) walk.read(each, scope);
     const year = (walk.names.year ?? 0) + (by ?? 0);
     return by === undefined || Math.abs(by) > most ? undefined : { kind: 'yearText', years: [year] };
   }
