@@ -465,7 +465,10 @@ fields ["sums.total","sums.part"]`,
   → years sums -1`,
   ],
   ['sums.total[year(-10000)] > 0', `resolve/cel-unsupported year(-10000) «year(-10000)»`],
-  ['sums.total[year(a)] > 0', `resolve/other-arguments year(a) «year(a)»\n  → takes year(int): string`],
+  [
+    'sums.total[year(a)] > 0',
+    `resolve/other-arguments year(a) «year(a)»\n  → takes year(int): string\n  → wants-whole 1 a`,
+  ],
   [
     'sums.total[yearBefore(year(-1))] > 0',
     `sums.total[yearBefore("2021")] > 0

@@ -151,8 +151,8 @@ export const CHECKING = {
     '“{forecast}”印在通知当年及以后各年之后，而“{path}”没有这些年份：until: 0 即到当年为止。',
   ),
   'check/years-apart': warning(
-    '“{path}” begins with the {first}th year after the notice’s and asks none before: `until` is counted from the notice’s year.',
-    '“{path}”从通知年份之后第 {first} 年填起，之前各年都不填：until 从通知年份算起。',
+    '“{path}” begins {first} years after the notice’s and leaves out what is between: `until` is counted from the notice’s year.',
+    '“{path}”从通知年份之后第 {first} 年填起，其间各年未填：until 从通知年份算起。',
   ),
   'check/unit-beside-column': warning(
     'The unit of “{path}” stands behind each number, and its cell under “{column}” is empty: leave out `unitAt`.',

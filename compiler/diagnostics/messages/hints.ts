@@ -189,7 +189,7 @@ export const HINTS = {
     zh: '同一映射或列表的各行应从同一列开始：请检查此行和下一行的缩进。',
   },
   'quote-word': {
-    en: 'A text stands here: what is to be printed; “{word}” itself in quotes.',
+    en: 'Here stands a text, what is to be printed; if that is the word “{word}”, put it in quotes.',
     zh: '此处应为文本，即所要印出的文字；如就是“{word}”一词，请加引号。',
   },
   'belongs-to': { en: '`{name}` is said of: {owners}.', zh: '{name} 只用于：{owners}。' },

@@ -1,7 +1,8 @@
 /** A rule in CEL that any platform runs: its years and the pack's catalogue filled in, decimals computed with by `sum`, `product` and `quotient`. */
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { argumentTypes, ruleFunction } from '../../model/rule-functions.ts';
+import { ruleFunction } from '../../model/rule-functions.ts';
 import { operandsIn } from '../../model/rule-tree.ts';
+import { argumentTypes } from '../../model/signature.ts';
 import { fractionOf, isDecimal, isDecimalSum, isFraction, type RuleValues } from './decimals.ts';
 import type { RuleValue } from './values.ts';
 import { isYearFunction } from './years.ts';

@@ -30,8 +30,7 @@ export interface Names {
 }
 
 /** What names nothing, says what cannot be, or is beyond what validators know; at its node. */
-export type Misfit = { readonly node: ASTNode } & /** `same`: what is the same without it. */
-(
+export type Misfit = { readonly node: ASTNode } /** `same`: what is the same without it. */ & (
   | { readonly kind: 'unsupported'; readonly same?: ASTNode }
   /** A number that none of the form's can be; an index below 0. */
   | { readonly kind: 'beyond' | 'noItem' }
