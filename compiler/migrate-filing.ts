@@ -33,7 +33,9 @@ export const migrateFiling = (
   const { data, source } = filing;
   const found = formOf(data);
   if (found !== undefined && found !== form.key) {
-    const command = hint('migrate/from', { form: found, after: plan.after.key, file: shellWord(source.path) });
+    const command = options.forms?.includes(found)
+      ? hint('migrate/from', { form: found, after: plan.after.key, file: shellWord(source.path) })
+      : undefined;
     diagnostics.report(
       'migrate/other-form',
       spanOf(source, ['$form']),

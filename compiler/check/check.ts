@@ -46,8 +46,8 @@ import { nothingIsPending } from './pending-rules.ts';
 import { attributesHaveEffect } from './place-rules.ts';
 import { removedAreNotNamed } from './removed-rules.ts';
 import { summariesTakeWhatIsThere } from './summary-rules.ts';
-import { sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';
-import { numbersFollowTheirUnits, unitsArePrinted } from './unit-rules.ts';
+import { recordsSayWhoseTheyAre, sheetsHoldTheirFields, tablesCanBeDrawn } from './table-rules.ts';
+import { numbersFollowTheirUnits, unitsArePrinted, unitsStandInTheirColumn } from './unit-rules.ts';
 import {
   blocksAreUsed,
   editionsAreTaken,
@@ -57,7 +57,7 @@ import {
   parametersAreUsed,
 } from './use-rules.ts';
 import { idsElsewhere, sharedIdsMeanOneThing, vocabularyHolds } from './vocabulary-rules.ts';
-import { yearsAgree } from './year-rules.ts';
+import { yearsAgree, yearsGoOn } from './year-rules.ts';
 
 const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics) => void>> = {
   'every attribute fits its type, and none is missing': attributesFit,
@@ -73,10 +73,13 @@ const FORM_RULES: Readonly<Record<string, (tree: Tree, diagnostics: Diagnostics)
   'siblings have different labels': siblingsDiffer,
   'the limit printed is the limit checked': limitsAgree,
   'the years printed are the years asked': yearsAgree,
+  'years that are asked follow on the notice’s': yearsGoOn,
   'a unit that stands above the table is printed': unitsArePrinted,
+  'a unit stands in the column of units': unitsStandInTheirColumn,
   'a range holds something': rangesHoldSomething,
   'a matrix holds numbers': matricesHoldNumbers,
   'a table can be drawn': tablesCanBeDrawn,
+  'rows of a list in a list say whose they are': recordsSayWhoseTheyAre,
   'a sheet has a place for each of its fields': sheetsHoldTheirFields,
   'an instruction sheet has nothing to fill in': instructionsHaveNoControls,
   'every field is printed': fieldsArePlaced,

@@ -1,7 +1,7 @@
 /** A form takes from one edition of a catalogue, in its fields and in its rules, and prints that; of reporting units from that of its pack. */
 
 import { saidBy } from '../definition/node.ts';
-import { type Diagnostics, hint, related } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, firstNames, type Hint, hint, related } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { catalogueSubject } from '../model/catalogue.ts';
 import { fieldsIn } from '../model/field-walk.ts';
@@ -100,6 +100,11 @@ export const editionsArePrinted = ({ forms, trees, published, sound }: Resolutio
   }
 };
 
+interface PackUse extends Use {
+  /** It is written in the files of the pack and its form, not taken over. */
+  readonly isOwn: boolean;
+}
+
 /** Reports `check/other-units` once for each pack and edition that forms of it read beside the one of its reporting units. */
 export const unitsAreOfThePack = (
   { forms, trees, published, sound, project, packs }: Resolution,
@@ -108,30 +113,55 @@ export const unitsAreOfThePack = (
   for (const [key, definition] of project.packs) {
     const units = packs.get(key)?.reportingUnits;
     if (units === undefined) continue;
-    const uses = forms.flatMap((form): readonly Use[] => {
+    const uses = forms.flatMap((form): readonly PackUse[] => {
       const isOwn = form.pack.key === key && trees.has(form.key) && sound.has(form.key);
       const tree = isOwn ? published.get(form.key) : undefined;
       const all = tree ? usesIn(form, tree) : [];
-      const named = (use: Use): Use => ({ ...use, address: `${nameInPack(form.key)} ${use.address}` });
-      // a form that reads both is told of that
-      return all.some(({ catalogue }) => catalogue === units) ? [] : all.map(named);
+      const files = [definition.key, tree?.key].map((name) => name?.span.source);
+      const named = (use: Use): PackUse => ({
+        ...use,
+        address: `${nameInPack(form.key)} ${use.address}`,
+        isOwn: files.includes(use.span.source),
+      });
+      // a form that reads two of one subject is told of that
+      const isTold = ({ catalogue }: Use): boolean => catalogueSubject(catalogue) === catalogueSubject(units);
+      const readsBoth = all.some(({ catalogue }) => catalogue === units);
+      return all.filter((use) => !(readsBoth && isTold(use))).map(named);
     });
     const others = new Set(
       uses.flatMap(({ catalogue }) => (isOtherEdition(catalogue, units, project) ? [catalogue] : [])),
     );
     for (const other of others) {
       const places = uses.filter(({ catalogue }) => catalogue === other);
+      const own = places.filter(({ isOwn }) => isOwn);
       diagnostics.report(
         'check/other-units',
         (definition.reportingUnits ?? definition.key).span,
-        { pack: key, catalogue: units, other, places: places.map(({ address }) => address).join(', ') },
         {
-          related: places.map(({ address, span }) => related('set-here', span, { name: address })),
-          hints: [hint('units-of-pack', { name: UNITS_OF_PACK })],
+          pack: key,
+          catalogue: units,
+          count: places.length,
+          other,
+          places: firstNames(places.map(({ address }) => address)),
+        },
+        {
+          related: own.map(({ address, span }) => related('set-here', span, { name: address })),
+          hints: [
+            own.length > 0 ? hint('units-of-pack', { name: UNITS_OF_PACK }) : undefined,
+            own.length < places.length ? editionHint(units, other) : undefined,
+          ],
         },
       );
     }
   }
+};
+
+/** How what is taken over reads the units of the pack, where it is not for its author to change. */
+const editionHint = (units: string, other: string): Hint => {
+  const subject = catalogueSubject(other);
+  return subject === catalogueSubject(units)
+    ? hint('units-as-edition', { catalogue: units })
+    : hint('units-named-alike', { catalogue: units, renamed: `${subject}/${units.slice(units.lastIndexOf('/') + 1)}` });
 };
 
 /** Of the same subject, or one extends the other. */

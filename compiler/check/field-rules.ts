@@ -18,7 +18,12 @@ const reportMisfits = (
   for (const [name, span] of given) {
     const types = admitting(name);
     if (types.length > 0 && !types.includes(type))
-      diagnostics.report('check/misfit-attribute', span, { attribute: name, type });
+      diagnostics.report(
+        'check/misfit-attribute',
+        span,
+        { attribute: name, type },
+        { hints: [hint('belongs-to', { name, owners: types.join(', ') })] },
+      );
   }
   const { needs } = specOf(type);
   if (needs && !needs.some((name) => given.has(name)))
@@ -224,7 +229,12 @@ export const rangesHoldSomething = (tree: Tree, diagnostics: Diagnostics): void 
     const least = node.kind === 'field' ? node.attributes.get('least') : undefined;
     const options = node.children.filter(({ kind }) => kind === 'option').length;
     if (least && options > 0 && Number(least.value) > options)
-      diagnostics.report('check/impossible-range', least.span, { minimum: Number(least.value), maximum: options });
+      diagnostics.report(
+        'check/impossible-range',
+        least.span,
+        { minimum: Number(least.value), maximum: options },
+        { hints: [hint('of-options', { count: options })] },
+      );
     for (const [low, high] of [
       ['minimum', 'maximum'],
       ['least', 'most'],

@@ -1,12 +1,12 @@
 /** Rules about what a notice states in dates and numbers. */
 
-import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostics, firstNames, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../diagnostics/source.ts';
 import { leavesOf } from '../model/asked.ts';
 import { isDay } from '../model/day.ts';
 import { packOf } from '../model/form-key.ts';
-import { limitedBy, limitNamesIn } from '../model/pack.ts';
+import { limitedBy, limitNamesIn, type Quota } from '../model/pack.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { FormFacts, Whole } from './facts.ts';
 
@@ -22,12 +22,18 @@ export const nothingIsDueBefore = ({ project, packs }: Resolution, diagnostics: 
     if (issued === undefined || !isDay(issued)) continue;
     const pending = new Set(deadlines.flatMap(({ id, pending: why }) => (why ? [`deadlines.${id}`] : [])));
     const said = [...facts.filter(({ name }) => !pending.has(name)), ...confirms.filter((fact) => !fact.pending)];
+    const past = new Map<Span, string[]>();
     for (const { id, on } of packs.get(key.name)?.deadlines ?? []) {
       const place =
         said.find(({ name }) => name === `deadlines.${id}`) ?? said.find(({ name }) => name === 'deadlines');
-      if (place && isDay(on) && on < issued)
-        diagnostics.report('check/due-before-notice', place.span, { deadline: id, on, issued });
+      if (place && isDay(on) && on < issued) past.set(place.span, [...(past.get(place.span) ?? []), `${id} ${on}`]);
     }
+    for (const [span, found] of past)
+      diagnostics.report('check/due-before-notice', span, {
+        count: found.length,
+        issued,
+        deadlines: firstNames(found),
+      });
   }
 };
 
@@ -41,25 +47,41 @@ export const totalsAddUp = ({ project }: Resolution, diagnostics: Diagnostics): 
     }
 };
 
+/** A quota of units that have one of the limit already. */
+interface SecondQuota {
+  readonly id: string;
+  readonly limit: string;
+  readonly first: string;
+  readonly units: readonly string[];
+}
+
+const secondQuotas = (quotas: readonly Quota[]): readonly SecondQuota[] => {
+  const first = new Map<string, string>();
+  const second = new Map<string, SecondQuota>();
+  for (const quota of quotas)
+    for (const { members, limits } of limitedBy(quota))
+      for (const [limit, unit] of Object.keys(limits).flatMap((each) => members.map((unit) => [each, unit] as const))) {
+        const known = first.get(`${limit} ${unit}`);
+        if (known === undefined) {
+          first.set(`${limit} ${unit}`, quota.id);
+          continue;
+        }
+        const same = [quota.id, limit, known].join(' ');
+        const units = [...(second.get(same)?.units ?? []), unit];
+        second.set(same, { id: quota.id, limit, first: known, units });
+      }
+  return [...second.values()];
+};
+
 /** Of two quotas for one unit the first one counts; of two that are taken over it is told where they are stated. */
 export const unitsHaveOneQuota = ({ project, packs }: Resolution, diagnostics: Diagnostics): void => {
   for (const [key, { quotas }] of project.packs) {
-    const first = new Map<string, string>();
     const placeOf = (id: string): Span | undefined => quotas.find((quota) => quota.id === id)?.units?.[0]?.span;
-    const all = (packs.get(key)?.quotas ?? []).filter(({ exempt }) => !exempt);
-    for (const [id, { members, limits }] of all.flatMap((quota) =>
-      limitedBy(quota).map((each) => [quota.id, each] as const),
-    )) {
-      for (const limit of Object.keys(limits))
-        for (const unit of members) {
-          const known = first.get(`${limit} ${unit}`);
-          if (known === undefined) {
-            first.set(`${limit} ${unit}`, id);
-            continue;
-          }
-          const span = placeOf(id) ?? placeOf(known);
-          if (span) diagnostics.report('check/two-quotas', span, { unit, limit, first: known });
-        }
+    const counting = (packs.get(key)?.quotas ?? []).filter(({ exempt }) => !exempt);
+    for (const { id, limit, first, units } of secondQuotas(counting)) {
+      const span = placeOf(id) ?? placeOf(first);
+      const said = { count: units.length, limit, first, units: firstNames(units) };
+      if (span) diagnostics.report('check/two-quotas', span, said);
     }
   }
 };

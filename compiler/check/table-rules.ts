@@ -1,9 +1,9 @@
 /** Rules about tables: what is too fine to be drawn, in Word or on paper; what would have no place in them. */
 
 import type { Node } from '../definition/node.ts';
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { joinPath } from '../model/field-path.ts';
-import { allNodes, indexOf, placementsOf, referenceOf, type Tree } from '../resolve/tree.ts';
+import { type Diagnostics, hint } from '../diagnostics/diagnostic.ts';
+import { joinPath, parentPath } from '../model/field-path.ts';
+import { allNodes, indexOf, type Located, placementsOf, referenceOf, type Tree } from '../resolve/tree.ts';
 
 /** Word opens no table with more. */
 const MOST_COLUMNS = 63;
@@ -82,3 +82,32 @@ const checkSheet = (sheet: Node, tree: Tree, diagnostics: Diagnostics): void => 
 export const sheetsHoldTheirFields = (tree: Tree, diagnostics: Diagnostics): void => {
   for (const { node } of allNodes(tree)) if (node.kind === 'sheet') checkSheet(node, tree, diagnostics);
 };
+
+/** Reports `check/records-of-many`: rows of a list in a list that are printed outside of the records which they belong to. */
+export const recordsSayWhoseTheyAre = (tree: Tree, diagnostics: Diagnostics): void => {
+  const index = indexOf(tree);
+  const lists = (path: string): readonly Located[] => {
+    const above = index.get(parentPath(path));
+    return above ? [...(above.node.kind === 'list' ? [above] : []), ...lists(above.address)] : [];
+  };
+  for (const { node, owner } of allNodes(tree)) {
+    const reference = node.kind === 'records' ? referenceOf(node)?.attribute : undefined;
+    const [list] = reference ? lists(String(reference.value)) : [];
+    if (!reference || !list || printsOnly(owner, list.address)) continue;
+    const path = String(reference.value);
+    const names = list.node.children.filter(({ kind }) => kind === 'field').map(({ id }) => id);
+    const said = { list: list.address, name: names[0] ?? '…', records: path.slice(list.address.length + 1) };
+    diagnostics.report(
+      'check/records-of-many',
+      reference.span,
+      { path, list: list.address },
+      { hints: [hint('for-each', { ...said, open: '{', close: '}' })] },
+    );
+  }
+};
+
+/** Whether it stands in what is printed of one record of the list. */
+const printsOnly = (at: Located | undefined, list: string): boolean =>
+  at !== undefined &&
+  (((at.node.kind === 'per' || at.node.kind === 'repeat') && referenceOf(at.node)?.attribute.value === list) ||
+    printsOnly(at.owner, list));

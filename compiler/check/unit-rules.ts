@@ -58,6 +58,18 @@ const rulesOn = (field: string, { rules }: Tree, isTaken: (attribute: Attribute)
       }),
     );
 
+/** Reports `check/unit-beside-column` and `check/unit-cell-empty` of rows that leave their cell in the column of units empty. */
+export const unitsStandInTheirColumn = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { address, node, owner } of allNodes(tree)) {
+    const column = owner?.node.kind === 'matrix' ? owner.node.attributes.get('unitColumn') : undefined;
+    if (column === undefined) continue;
+    const [unit, at] = [node.attributes.get('unit'), node.attributes.get('unitAt')];
+    const said = { path: address, column: String(column.value) };
+    if (unit === undefined) diagnostics.report('check/unit-cell-empty', node.span, said);
+    else if (at?.value === 'value') diagnostics.report('check/unit-beside-column', at.span, said);
+  }
+};
+
 /** What prints words of its own. */
 const PRINTS: readonly Kind[] = ['paragraph', 'line', 'band', 'section'];
 

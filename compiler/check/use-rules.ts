@@ -95,8 +95,11 @@ export const editionsAreTaken = (forms: readonly FormFacts[], { project }: Whole
     for (const { name, span } of editions)
       if (!taken.has(name)) {
         const others = [...taken].filter((other) => catalogueSubject(other) === catalogueSubject(name));
-        const hints = others.length > 0 ? [hint('edition-of-form', { others: others.join(', ') })] : [];
-        diagnostics.report('check/unused-edition', span, { pack: key, catalogue: name }, { hints });
+        const remedy =
+          others.length > 0
+            ? hint('edition-of-form', { others: others.join(', ') })
+            : hint('editions-taken', { taken: [...taken].sort().join(', ') || '–' });
+        diagnostics.report('check/unused-edition', span, { pack: key, catalogue: name }, { hints: [remedy] });
       }
   }
 };

@@ -35,6 +35,22 @@ const countedAround = (located: Located | undefined): readonly Counted[] => {
   return [];
 };
 
+/** What a matrix says of its last year: `-1`, the one before the notice's, unless said. */
+const lastOf = ({ attributes }: Located['node']): number => Number(attributes.get('until')?.value ?? -1);
+
+/** Reports `check/no-forecast` where nothing is to come, `check/years-apart` where years between the notice's and these are left out. */
+export const yearsGoOn = (tree: Tree, diagnostics: Diagnostics): void => {
+  for (const { address: path, node } of allNodes(tree)) {
+    const { years, until, forecast } = Object.fromEntries(node.attributes);
+    if (node.kind !== 'matrix' || !years) continue;
+    const last = lastOf(node);
+    if (forecast && last < 0)
+      diagnostics.report('check/no-forecast', forecast.span, { path, forecast: String(forecast.value) });
+    const first = last - Number(years.value) + 1;
+    if (until && first > 1) diagnostics.report('check/years-apart', until.span, { path, first });
+  }
+};
+
 /** Reports `check/years-differ` where none of the numbers that a text prints is that of the years. */
 export const yearsAgree = (tree: Tree, diagnostics: Diagnostics): void => {
   for (const located of allNodes(tree)) {
@@ -45,8 +61,7 @@ export const yearsAgree = (tree: Tree, diagnostics: Diagnostics): void => {
     for (const { name, text, numbers } of around) {
       const [printed = 0] = numbers;
       // 近三年及本年预计: those to come are not counted
-      const until = located.node.attributes.get('until')?.value;
-      const over = years.value - (typeof until === 'number' ? until + 1 : 0);
+      const over = years.value - (lastOf(located.node) + 1);
       if (numbers.includes(years.value) || numbers.includes(over)) continue;
       diagnostics.report(
         'check/years-differ',

@@ -12,6 +12,7 @@ import { limitedBy, type Pack, PUBLISHING } from '../model/pack.ts';
 import { visible, visibleLines } from '../model/visible.ts';
 import { rulesOfPack } from '../resolve/pack-rules.ts';
 import { fillTemplate, type Parameters as PackParameters, parametersOf } from '../resolve/template.ts';
+import { namedCatalogues } from './named-catalogues.ts';
 import type { Phrases } from './phrases.ts';
 import type { Ink } from './terminal.ts';
 
@@ -33,8 +34,8 @@ export const explainedFact = (
   const rule = rulesOfPack(pack.key, resolution.project, resolution.packs).find(({ node }) =>
     [node.id, `rules.${node.id}`].includes(address),
   );
-  const row = rows.find(({ name }) => name === (rule ? `rules.${rule.node.id}` : address));
-  if (!row) return undefined;
+  const named = rows.filter(({ name }) => name === (rule ? `rules.${rule.node.id}` : address));
+  if (named.length === 0) return undefined;
   const parts = [...(rule?.node.attributes ?? [])].map(
     ([name, { value, span }]): Row => ({
       name,
@@ -42,7 +43,8 @@ export const explainedFact = (
       span,
     }),
   );
-  return [rowsText([row], ink), ...(parts.length > 0 ? [rowsText(parts, ink)] : [])];
+  const read = rule ? catalogueRows(compared, rule.node.id) : [];
+  return [rowsText(named, ink), ...(parts.length > 0 ? [rowsText([...parts, ...read], ink)] : [])];
 };
 
 /** Paragraphs, one a kind of things. */
@@ -73,9 +75,22 @@ export const packRows = (compared: ComparedPack, language: Language): readonly (
     ...FACTS.map((kind) =>
       items.flatMap((item) => (item.kind === kind ? [factRow(item, unitsOf(item, pack), language)] : [])),
     ),
+    namedCatalogues(pack, resolution.project.packs).map(({ by, catalogue, span }) => {
+      const title = resolution.project.catalogues.get(catalogue)?.catalogue.title ?? '';
+      return { name: by, says: `${catalogue}  ${title}`, span };
+    }),
     rules.map((rule) => ruleRow(rule, parametersOf(pack, 'zh'), language)),
     publishRows(compared),
   ];
+};
+
+/** What the pack names that its forms read by the rule, whatever the rule itself names. */
+const catalogueRows = ({ pack, resolution }: ComparedPack, id: string): readonly Row[] => {
+  const rules = resolution.forms.flatMap((form) => (form.pack.key === pack.key ? form.rules : []));
+  const read = new Set(rules.flatMap((rule) => (rule.id === id ? rule.uses.catalogues : [])));
+  return namedCatalogues(pack, resolution.project.packs).flatMap(({ by, catalogue, span }) =>
+    read.has(catalogue) ? [{ name: by, says: catalogue, span }] : [],
+  );
 };
 
 /** As its package bears it, said or not. */

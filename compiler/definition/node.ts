@@ -14,7 +14,7 @@ export interface Addition {
 export interface Attribute {
   readonly value: Value;
   readonly span: Span;
-  /** `define`, `use <block>` or an overlay's verb. */
+  /** `define`, `use <block>`, an overlay's verb, or `editions` of a pack. */
   readonly operation: string;
   readonly mark?: { readonly kind: TextMark['kind']; readonly remark: string };
   readonly before?: Attribute;

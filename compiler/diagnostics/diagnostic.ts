@@ -135,6 +135,21 @@ export const hint = <Code extends HintCode>(code: Code, parameters: Values<(type
 export const nearestHint = (near: string | undefined): Hint | undefined =>
   near === undefined ? undefined : hint('nearest', { name: near });
 
+/** As many names as one may want to read. */
+const MOST_ALLOWED = 20;
+
+/** The names that are possible, the first of many. */
+export const allowedHint = (names: readonly string[]): Hint | undefined => {
+  const shown = names.length > MOST_ALLOWED ? [...names.slice(0, MOST_ALLOWED), '…'] : names;
+  return names.length > 0 ? hint('allowed', { names: shown.join(', ') }) : undefined;
+};
+
+const MOST_NAMED = 3;
+
+/** A few of the names, in a message that says how many they are. */
+export const firstNames = (names: readonly string[]): string =>
+  [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ');
+
 export const messageOf = (diagnostic: Diagnostic, language: Language): string =>
   filledText(diagnostic.text[language], diagnostic.parameters);
 export const relatedText = (item: Related, language: Language): string =>

@@ -44,7 +44,7 @@ export const PRINTED_KINDS = {
     children: { key: 'content', of: DOCUMENT_KINDS, shape: 'list', required: true },
   },
   per: {
-    says: 'What is printed once per record of a list.',
+    says: 'What is printed once per record of a list; a list in it, `records` within `per`, is a table for each.',
     keyword: 'per',
     refersBy: 'list',
     attributes: {},

@@ -36,6 +36,15 @@ export const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name)
 /** Kinds that hold data, by the key that only they have. */
 export const FIELD_KIND_BY_KEY = { type: 'field', fields: 'group', records: 'list', years: 'matrix' } as const;
 
+/** The kinds that have the attribute, as they are written: `matrix (years)`, `section`. */
+export const attributeOwners = (name: string): readonly string[] =>
+  (Object.keys(KINDS) as Kind[])
+    .filter((kind) => Object.hasOwn(KINDS[kind].attributes, name))
+    .map((kind) => {
+      const key = Object.entries(FIELD_KIND_BY_KEY).find(([, each]) => each === kind)?.[0];
+      return key === undefined ? (kindOf(kind).keyword ?? kind) : `${kind} (${key})`;
+    });
+
 /** Leaves of the form itself. */
 export const HEAD = {
   attachment: text('Mark of the attachment: 附件4-1.'),

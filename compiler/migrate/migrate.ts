@@ -65,6 +65,8 @@ export const planOf = (
 export interface MigrateOptions {
   /** Of what the validator says. */
   readonly lang?: 'zh' | 'en';
+  /** Keys of the forms that there are: of a filing of one of these it is told how it is migrated. */
+  readonly forms?: readonly string[];
 }
 
 /** Whatever `data` is: nothing here throws. */

@@ -5,7 +5,7 @@ export interface Origin {
   /** One-based. */
   readonly line: number;
   readonly column: number;
-  /** `define`, `use <block>` or an overlay's verb. */
+  /** `define`, `use <block>`, an overlay's verb, or `editions` of a pack. */
   readonly operation: string;
   /** What it set the attribute to. */
   readonly value: string | number | boolean | readonly string[];

@@ -8,7 +8,7 @@ export const yearFunctions = {
   year: {
     signatures: ['year(int): string'],
     meaning:
-      "The notice's year and so many more: `year(-1)` is the last year of every matrix without `until`, `year(-2)` the one before.",
+      "The notice's year and so many more: `year(-1)` is the last year of a matrix without `until`, `year(-2)` the one before; of a matrix with `until: 2` the last is `year(2)`.",
   },
 } as const;
 

@@ -4,6 +4,7 @@ import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { type Diagnostics, type Hint, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
+import { attributeOwners } from '../language/kinds.ts';
 import { ROLES } from '../language/schema.ts';
 import { howToWrite } from './how-to-write.ts';
 import { fullwidthHint } from './remedies.ts';
@@ -65,7 +66,11 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
         'parse/unknown-key',
         keySpan(source, value, name) ?? at,
         { key: name },
-        { hints: cutFrom ? [hint('quote-text', {}), near] : [fullwidthHint(name) ?? near ?? allowed(known)] },
+        {
+          hints: cutFrom
+            ? [hint('quote-text', {}), near]
+            : [fullwidthHint(name) ?? ownersHint(name) ?? near ?? allowed(known)],
+        },
       );
       return;
     }
@@ -106,7 +111,7 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
         {
           hints: [
             textExpected
-              ? hint('quote', {})
+              ? quoteHint(error.data)
               : types.includes('string')
                 ? undefined
                 : (emptied(root, error) ?? (typeof error.data === 'string' ? fullwidthHint(error.data) : undefined)),
@@ -128,7 +133,8 @@ const report = (source: Source, root: YAMLMap, error: ErrorObject, diagnostics: 
     case 'minimum':
     case 'maximum': {
       const { comparison, limit } = params as { comparison: string; limit: number };
-      diagnostics.report('parse/out-of-range', at, { value: shown(error.data), comparison, limit });
+      const hints = error.instancePath.endsWith('/until') ? [hint('until-counted', {})] : [];
+      diagnostics.report('parse/out-of-range', at, { value: shown(error.data), comparison, limit }, { hints });
       return;
     }
     case 'minItems':
@@ -163,6 +169,21 @@ const emptied = (root: YAMLMap, { instancePath, data }: ErrorObject): Hint | und
   while (isAlone(last)) last -= 1;
   const key = (steps[last] ?? '').replace(/~1/g, '/').replace(/~0/g, '~');
   return /^\d+$/.test(key) ? undefined : hint('nothing-there', { key });
+};
+
+/** A number is most likely meant as it stands; a true may be meant as the word, or to turn something on. */
+const quoteHint = (data: unknown): Hint =>
+  typeof data === 'boolean' ? hint('quote-word', { word: String(data) }) : hint('quote', {});
+
+/** As many kinds as one may want to read. */
+const MOST_OWNERS = 3;
+
+/** Of what is said of other things, of which: `until` of a matrix, which has `years`. */
+const ownersHint = (name: string): Hint | undefined => {
+  const owners = attributeOwners(name);
+  return owners.length > 0 && owners.length <= MOST_OWNERS
+    ? hint('belongs-to', { name, owners: owners.join(', ') })
+    : undefined;
 };
 
 const allowed = (names: readonly string[]): Hint => hint('allowed', { names: names.join(', ') });

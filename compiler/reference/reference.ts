@@ -113,7 +113,8 @@ applicants, left out by \`countApplicants\` where who files says so (\`validate 
 a quota, and a limit of which the notice says no number, has its name under \`names\`. Where a pack takes such units over and has a limit that is new, \`check\` asks from which they are exempt, \`check/exempt-from-new\`.
 
 A rule that names ${code('"reportingUnits"')} in the place of a catalogue reads that of its pack, ${code('namesOneOf(recommender, "reportingUnits")')}: next year's edition is one line of the next pack.
-Where forms of a pack still read another edition, \`check\` says so at that line, \`check/other-units\`.
+Where forms of a pack still read another edition, \`check\` says so at that line, \`check/other-units\`: rules and fields that are taken over read it where
+\`editions\` names it.
 
 ### Editions of catalogues 目录的版本
 

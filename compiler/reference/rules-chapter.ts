@@ -39,7 +39,7 @@ const noticeText = (name: string, examples: Examples): string => {
 const OPERANDS: readonly (readonly [what: string, how: string, holding: RegExp])[] = [
   [
     'a number, money, a percentage',
-    'a `double`; `3` and `3.0` are the same. `+`, `-` and `*` are exact; `/` is to 20 digits, of `a / b * c` as of `a * c / b`',
+    'a `double`; `3` and `3.0` are the same, and a function that takes a `double` takes what is counted, `size(…)`. `+`, `-` and `*` are exact; `/` is to 20 digits, of `a / b * c` as of `a * c / b`',
     /investment - /,
   ],
   ['a text, month or year', 'a `string`', /factory\.name\./],

@@ -5,20 +5,13 @@ import { type Diagnostics, hint, nearestHint, related } from '../diagnostics/dia
 import { nearest } from '../diagnostics/nearest.ts';
 import { CARRIED, type Pack, STANDING } from '../model/pack.ts';
 
-/** `deadlines.online` → what it says, for a message. */
-const factsOf = ({ deadlines, quotas, copies, names }: Pack): ReadonlyMap<string, string> => {
-  const counted = (record: Readonly<Record<string, number>>): string =>
-    Object.entries(record)
-      .map(([id, number]) => `${names[id] ?? id} ${number}`)
-      .join('，');
-  return new Map([
-    ...deadlines.map(({ id, on, what }) => [`deadlines.${id}`, `${on} ${what}`] as const),
-    ...quotas.map(
-      ({ id, units, limits }) => [`quotas.${id}`, `${units.join('、')} ${counted(limits)}`.trim()] as const,
-    ),
-    ...Object.entries(copies).map(([id, number]) => [`copies.${id}`, counted({ [id]: number })] as const),
+/** `deadlines.online` */
+const factsOf = ({ deadlines, quotas, copies }: Pack): ReadonlySet<string> =>
+  new Set([
+    ...deadlines.map(({ id }) => `deadlines.${id}`),
+    ...quotas.map(({ id }) => `quotas.${id}`),
+    ...Object.keys(copies).map((id) => `copies.${id}`),
   ]);
-};
 
 /** The pack that is extended without what this one drops. */
 export const withoutDropped = (pack: Pack, { drops }: PackDefinition): Pack => {
@@ -44,15 +37,15 @@ export const checkCarried = (
 ): void => {
   const { key, facts } = definition;
   const drops = definition.drops.filter(({ name }) => !name.startsWith('rules.'));
-  const inherited = parent ? factsOf(parent) : new Map<string, string>();
+  const inherited = parent ? factsOf(parent) : new Set<string>();
   const isOwn = ({ name }: Name): boolean => [...facts, ...drops].some((own) => own.name === name);
   const confirms = definition.confirms.flatMap((fact): readonly Name[] => {
     // `quotas`: of all of them those that are not said otherwise
-    const rest = [...inherited.keys()].filter((name) => name.startsWith(`${fact.name}.`) && !isOwn({ ...fact, name }));
+    const rest = [...inherited].filter((name) => name.startsWith(`${fact.name}.`) && !isOwn({ ...fact, name }));
     return rest.length > 0 ? rest.map((name) => ({ ...fact, name })) : [fact];
   });
   const isAllOwn = ({ name }: Name): boolean =>
-    [...inherited.keys(), ...facts.map((own) => own.name)].some((fact) => fact.startsWith(`${name}.`));
+    [...inherited, ...facts.map((own) => own.name)].some((fact) => fact.startsWith(`${name}.`));
   const isStandingOwn = ({ name }: Name): boolean =>
     (name === 'platform' && definition.platform !== undefined) ||
     (name === 'recipients' && definition.recipients !== undefined) ||
@@ -62,7 +55,7 @@ export const checkCarried = (
   const isKnown = ({ name }: Name): boolean =>
     inherited.has(name) || materials.includes(name) || [...CARRIED, ...STANDING].some((kind) => kind === name);
   for (const { name, span } of [...confirms, ...drops].filter((fact) => !isKnown(fact))) {
-    const near = nearest(name, [...inherited.keys(), ...materials]);
+    const near = nearest(name, [...inherited, ...materials]);
     const hints = [nearestHint(near)];
     diagnostics.report('resolve/no-such-fact', span, { pack: key.name, fact: name }, { hints });
   }
@@ -70,20 +63,23 @@ export const checkCarried = (
     diagnostics.report('resolve/own-fact', span, { fact: name });
   if (!parent || !definition.extends || String(parent.year) === key.name.split('/')[1]) return;
   const said = new Set([...confirms, ...drops, ...facts].map(({ name }) => name));
-  for (const [fact, value] of inherited) {
-    if (said.has(fact)) continue;
-    const written = placeOf(fact, parent.key, packs);
-    const [part = '', id = ''] = fact.split('.');
-    diagnostics.report(
-      'resolve/unconfirmed-fact',
-      definition.extends.span,
-      { pack: key.name, parent: parent.key, fact, value },
-      {
-        related: written ? [related('defined', written.span, { name: fact })] : [],
-        hints: [hint('confirm-it', { fact, part, id })],
-      },
-    );
-  }
+  const unsaid = [...inherited].filter((fact) => !said.has(fact));
+  const [first] = unsaid;
+  if (first === undefined) return;
+  const [part = '', id = ''] = first.split('.');
+  const all = unsaid.join(', ');
+  diagnostics.report(
+    'resolve/unconfirmed-fact',
+    definition.extends.span,
+    { pack: key.name, parent: parent.key, count: unsaid.length, facts: all },
+    {
+      related: unsaid.flatMap((name) => {
+        const written = placeOf(name, parent.key, packs);
+        return written ? [related('defined', written.span, { name })] : [];
+      }),
+      hints: [hint('confirm-it', { facts: all, part, id, open: '{', close: '}' })],
+    },
+  );
 };
 
 /** Where the pack, or one that it extends, writes the fact. */

@@ -37,7 +37,10 @@ const saidTwice = (
   return undefined;
 };
 
-/** @param line address of a text that has the field in it */
+/** What is printed otherwise than a field is, by the keyword of that. */
+const PRINTED_BY: Partial<Record<Kind, string>> = { matrix: 'matrix', list: 'records', group: 'group' };
+
+/** @param line address of a text that has the field in it @param isPlaced it is named for its place on paper */
 export const checkField = (
   path: string,
   span: Span,
@@ -45,7 +48,7 @@ export const checkField = (
   fields: ReadonlyMap<string, Located>,
   tree: Tree,
   diagnostics: Diagnostics,
-  line?: string,
+  { line, isPlaced = false }: { readonly line?: string; readonly isPlaced?: boolean } = {},
 ): void => {
   const target = fields.get(path);
   const kind = target?.owner?.node.kind === 'matrix' ? 'row of a matrix' : target?.node.kind;
@@ -61,13 +64,18 @@ export const checkField = (
     const isRemoved = details.related?.some(({ code }) => code === 'removed');
     const hints = isRemoved && line !== undefined ? [hint('line-goes-too', { address: line })] : details.hints;
     diagnostics.report('resolve/unknown-field', span, { path }, { ...details, ...(hints && { hints }) });
-  } else if (kind !== undefined && !wanted.some((each) => each === kind))
+  } else if (kind !== undefined && !wanted.some((each) => each === kind)) {
+    const keyword = isPlaced && wanted.includes('field') ? PRINTED_BY[target.node.kind] : undefined;
     diagnostics.report(
       'resolve/wrong-reference',
       span,
       { path, kind, wanted: wanted.join(', ') },
-      { related: [related('defined', target.node.span, { name: path })] },
+      {
+        related: [related('defined', target.node.span, { name: path })],
+        hints: keyword === undefined ? [] : [hint('printed-by', { keyword, path, open: '{', close: '}' })],
+      },
     );
+  }
 };
 
 /** The innermost list that holds the field. */

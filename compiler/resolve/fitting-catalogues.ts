@@ -1,11 +1,8 @@
 /** Catalogues that a field of some type may take from, for whoever named one that is not there. */
 import type { Node } from '../definition/node.ts';
-import { type Hint, hint } from '../diagnostics/diagnostic.ts';
+import { allowedHint, type Hint } from '../diagnostics/diagnostic.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Project } from './project.ts';
-
-/** As many keys as one may want to read. */
-const MOST = 20;
 
 /** GB/T 4754 begins with letters; stages hold scenarios. */
 const FITS: Readonly<Record<string, (catalogue: Catalogue) => boolean>> = {
@@ -22,6 +19,5 @@ export const fittingCatalogues = (
   const name = LIKE[type] ?? type;
   const fits = Object.hasOwn(FITS, name) ? FITS[name] : () => true;
   const keys = [...catalogues.values()].flatMap(({ catalogue }) => (fits?.(catalogue) ? [catalogue.key] : [])).sort();
-  const shown = keys.length > MOST ? [...keys.slice(0, MOST), '…'] : keys;
-  return keys.length > 0 ? hint('allowed', { names: shown.join(', ') }) : undefined;
+  return allowedHint(keys);
 };

@@ -2,15 +2,16 @@
 
 import type { DeadlineDefinition, PackDefinition } from '../definition/definition.ts';
 import type { Name } from '../definition/node.ts';
-import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
+import { allowedHint, type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { allEntries } from '../model/asked.ts';
 import { type CatalogueEntry, catalogueSubject } from '../model/catalogue.ts';
 import type { Deadline, Pack, Publishing, Target } from '../model/pack.ts';
 import { checkCarried, withoutDropped } from './carried-facts.ts';
-import { editionsUpon } from './editions.ts';
+import { editionsThere, editionsUpon } from './editions.ts';
+import { nearestEdition } from './nearest-edition.ts';
 import { rulesOfPack } from './pack-rules.ts';
-import { type Project, parentsFirst } from './project.ts';
+import { isCatalogue, type Project, parentsFirst } from './project.ts';
 import { checkExceptions, checkExemptions, resolveQuota } from './quotas.ts';
 import { checkPackRules } from './replaced-rules.ts';
 
@@ -65,7 +66,7 @@ const resolvePack = (
   for (const edition of definition.editions) tellUnknown(edition, project, diagnostics);
   tellTwice(definition.editions, diagnostics);
   const editions = editionsUpon(
-    definition.editions.map(({ name }) => name),
+    editionsThere(definition, project).map(({ name }) => name),
     parent?.editions ?? [],
     (name) => name,
   );
@@ -151,11 +152,10 @@ const tellTwice = (editions: readonly Name[], diagnostics: Diagnostics): void =>
   }
 };
 
-/** Reports `resolve/unknown-catalogue`; where the subject has editions, with the latest of them. */
-const tellUnknown = ({ name, span }: Name, { catalogues, broken }: Project, diagnostics: Diagnostics): void => {
-  if (catalogues.has(name) || broken.has(`catalogue ${name}`)) return;
-  const editions = [...catalogues.keys()].filter((key) => catalogueSubject(key) === catalogueSubject(name)).sort();
-  const hints = [nearestHint(editions.at(-1) ?? nearest(name, catalogues.keys()))];
+/** Reports `resolve/unknown-catalogue`. */
+const tellUnknown = ({ name, span }: Name, project: Project, diagnostics: Diagnostics): void => {
+  if (isCatalogue(name, project)) return;
+  const { hints } = nearestEdition(name, project.catalogues.keys());
   diagnostics.report('resolve/unknown-catalogue', span, { key: name }, { hints });
 };
 
@@ -213,7 +213,7 @@ const completed = (
       id,
       inherited.map((deadline) => deadline.id),
     );
-    const hints = [nearestHint(near)];
+    const hints = [nearestHint(near) ?? allowedHint(inherited.map((deadline) => deadline.id))];
     for (const [part, value] of Object.entries({ on, what }))
       if (value === undefined)
         diagnostics.report('resolve/deadline-without', span, { deadline: id, key: part }, { hints });

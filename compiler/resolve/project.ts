@@ -31,6 +31,10 @@ export interface Project {
 
 export const isInstalled = ({ span }: Name): boolean => isUnderlying(span.source);
 
+/** Whether there is such a catalogue; one of which the file is broken counts. */
+export const isCatalogue = (key: string, { catalogues, broken }: Pick<Project, 'catalogues' | 'broken'>): boolean =>
+  catalogues.has(key) || broken.has(`catalogue ${key}`);
+
 /** By key; the project's own take the place of installed ones. Reports `resolve/duplicate-definition`. */
 const firstByKey = <T>(
   things: readonly T[],

@@ -1,7 +1,7 @@
 /** Quotas of a notice: which units share which limits, and those that have limits of their own. */
 import type { PackDefinition, QuotaDefinition, QuotaUnits } from '../definition/definition.ts';
 import type { Name } from '../definition/node.ts';
-import { type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
+import { allowedHint, type Diagnostics, hint, nearestHint } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { leavesOf } from '../model/asked.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
@@ -28,7 +28,7 @@ const unitsOf = (
   const entry = known.get(name) ?? all.find(({ label }) => label === name);
   if (entry) return entry;
   const near = nearest(name, isCode(name) ? known.keys() : all.map(({ label }) => label));
-  const hints = [nearestHint(near)];
+  const hints = [nearestHint(near) ?? (isCode(name) ? allowedHint([...known.keys()]) : undefined)];
   if (isCode(name)) diagnostics.report('resolve/unknown-unit', span, { unit: name }, { hints });
   else if (known.size > 0 && !exempt)
     diagnostics.report(
@@ -60,7 +60,7 @@ export const resolveQuota = (
       id,
       inherited.map((quota) => quota.id),
     );
-    const hints = [nearestHint(near)];
+    const hints = [nearestHint(near) ?? allowedHint(inherited.map((quota) => quota.id))];
     diagnostics.report('resolve/quota-without', span, { quota: id, key: 'units' }, { hints });
     return [];
   }
@@ -73,7 +73,9 @@ export const resolveQuota = (
         if (diagnostics.count > before) return [];
         const members = namesIn({ label, entries });
         const strange = members.find((member) => !named.members.includes(member));
-        if (strange !== undefined) diagnostics.report('resolve/not-of-quota', unit.span, { quota: id, unit: strange });
+        const hints = [allowedHint(named.members)];
+        if (strange !== undefined)
+          diagnostics.report('resolve/not-of-quota', unit.span, { quota: id, unit: strange }, { hints });
         const others = strange === undefined ? limitsSaid(own, usual, { id, unit }, diagnostics) : undefined;
         return others ? [{ unit: label, members, limits: { ...usual, ...others } }] : [];
       })
@@ -103,7 +105,9 @@ const limitsSaid = (
   if (typeof own !== 'number') return own;
   const [only, ...more] = Object.keys(usual);
   if (only !== undefined && more.length === 0) return { [only]: own };
-  diagnostics.report('resolve/which-limit', unit.span, { quota: id, limits: Object.keys(usual).join(', ') });
+  const said = { unit: unit.name, limit: only ?? '', number: own, open: '{', close: '}' };
+  const hints = only === undefined ? [] : [hint('limit-by-name', said)];
+  diagnostics.report('resolve/which-limit', unit.span, { quota: id, limits: Object.keys(usual).join(', ') }, { hints });
   return undefined;
 };
 

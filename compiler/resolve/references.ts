@@ -5,9 +5,10 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { checkBlanks } from './blank-references.ts';
 import { checkField, REFERS_TO, strandedIn } from './field-references.ts';
 import { fittingCatalogues } from './fitting-catalogues.ts';
+import { nearestEdition } from './nearest-edition.ts';
 import { checkOnly } from './only-references.ts';
 import { checkPattern } from './patterns.ts';
-import type { Project } from './project.ts';
+import { isCatalogue, type Project } from './project.ts';
 import { checkAttested, checkIllustrated, checkSince } from './sibling-references.ts';
 import { slotsIn } from './slots.ts';
 import { allNodes, indexOf, isBeneath, referenceOf, type Tree } from './tree.ts';
@@ -31,10 +32,10 @@ export const checkReferences = (tree: Tree, project: Project, diagnostics: Diagn
     const reference = address.startsWith('document/') ? referenceOf(node) : undefined;
     if (reference && !isMissing(String(reference.attribute.value))) {
       const { value, span } = reference.attribute;
-      checkField(String(value), span, REFERS_TO[node.kind] ?? [], fields, tree, diagnostics);
+      checkField(String(value), span, REFERS_TO[node.kind] ?? [], fields, tree, diagnostics, { isPlaced: true });
     }
     for (const { path, span } of slotsIn(located, tree, fields, diagnostics))
-      if (!isMissing(path)) checkField(path, span, ['field'], fields, tree, diagnostics, address);
+      if (!isMissing(path)) checkField(path, span, ['field'], fields, tree, diagnostics, { line: address });
     checkBlanks(located, fields, astray, tree, diagnostics);
     checkPattern(node, diagnostics);
     checkNotes(address, node, notes, tree, diagnostics);
@@ -81,15 +82,15 @@ const checkNotes = (
 const checkCatalogue = (node: Node, project: Project, diagnostics: Diagnostics): void => {
   const attribute = node.kind === 'field' ? node.attributes.get('catalogue') : undefined;
   const key = String(attribute?.value ?? '');
-  if (!attribute || project.catalogues.has(key) || project.broken.has(`catalogue ${key}`)) return;
-  const near = nearest(key, project.catalogues.keys());
+  if (!attribute || isCatalogue(key, project)) return;
+  const { near, hints } = nearestEdition(key, project.catalogues.keys());
   const other = near ? project.catalogues.get(near) : undefined;
   diagnostics.report(
     'resolve/unknown-catalogue',
     attribute.span,
     { key },
     {
-      hints: [nearestHint(near) ?? fittingCatalogues(node, project)],
+      hints: near ? hints : [fittingCatalogues(node, project)],
       related: other ? [related('defined', other.key.span, { name: other.key.name })] : [],
     },
   );

@@ -1,14 +1,16 @@
 /** Definitions → resolved forms: extends, blocks, overlay, parameters, in this order. */
 
 import type { FormDefinition } from '../definition/definition.ts';
-import { type Diagnostic, Diagnostics, nearestHint, related } from '../diagnostics/diagnostic.ts';
+import type { Node } from '../definition/node.ts';
+import { type Diagnostic, Diagnostics, hint, nearestHint, related } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { reportNoMemory } from '../diagnostics/no-memory.ts';
+import type { Source } from '../diagnostics/source.ts';
 import type { ResolvedForm } from '../model/form.ts';
 import { isBase, packOf } from '../model/form-key.ts';
 import type { Pack } from '../model/pack.ts';
 import { withWholeCatalogues } from './catalogues.ts';
-import { takeEditions } from './editions.ts';
+import { editionsThere, takeEditions } from './editions.ts';
 import { expand, isIncomplete, reportDuplicates } from './expand.ts';
 import { fieldsOfTree, formOfTree } from './form-of-tree.ts';
 import { unask } from './instructions.ts';
@@ -93,7 +95,7 @@ const toldOf = (diagnostic: Diagnostic, { key }: FormDefinition, { packs }: Proj
   return { ...diagnostic, related: [...places, related('changed-by', key.span, { key: key.name })] };
 };
 
-/** The form with the rules of its notice, which what extends it does not take over. Reports `resolve/duplicate-id`. */
+/** The form with the rules of its notice, which what extends it does not take over. Reports `resolve/duplicate-id` where it is not taken over. */
 const withPackRules = (
   tree: Tree,
   project: Project,
@@ -101,14 +103,24 @@ const withPackRules = (
   diagnostics: Diagnostics,
 ): Tree => {
   const published = cloneTree(tree, tree.key);
+  const own = project.packs.get(packOf(tree.key.name))?.key.span.source;
   for (const rule of packRules(tree, project, packs)) {
     const known = published.rules.find(({ id }) => id === rule.id);
-    if (known) {
-      const there = [related('first', known.span, {})];
-      diagnostics.report('resolve/duplicate-id', rule.span, { id: `rules/${rule.id}` }, { related: there });
-    } else published.rules.push(cloneNode(rule));
+    if (known) tellTwice(known, rule, own, diagnostics);
+    else published.rules.push(cloneNode(rule));
   }
   return published;
+};
+
+/** One rule of the form and one of its notice have one id. @param own the file of its pack */
+const tellTwice = (known: Node, rule: Node, own: Source | undefined, diagnostics: Diagnostics): void => {
+  const isTaken = rule.span.source !== own;
+  const [later, first] = isTaken ? [known, rule] : [rule, known];
+  const remedy = isTaken
+    ? hint('replace-in-pack', { rule: rule.id, open: '{', close: '}' })
+    : hint('choose-another', {});
+  const details = { related: [related('first', first.span, {})], hints: [remedy] };
+  diagnostics.report('resolve/duplicate-id', later.span, { id: `rules/${rule.id}` }, details);
 };
 
 /** Reports `resolve/body-and-parent`, `resolve/no-title` and what expanding and the overlay report. */
@@ -134,7 +146,8 @@ const treeOf = (
   makeColumns(tree);
   applyOverlay(tree, [...restated, ...definition.changes], project, diagnostics);
   makeColumns(tree);
-  takeEditions(tree, project.packs.get(packOf(definition.key.name))?.editions ?? []);
+  const pack = project.packs.get(packOf(definition.key.name));
+  takeEditions(tree, pack ? editionsThere(pack, project) : []);
   reportDuplicates(tree, diagnostics);
   return tree;
 };

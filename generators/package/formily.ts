@@ -1,5 +1,5 @@
 /** A form as Formily's schema: labels, order, components, choices, and what is asked only under a condition. */
-import { type Field, type FormNode, isAsked, optionsFor, type Part, type Text } from './description.ts';
+import { type Field, type FormNode, isAsked, type Matrix, optionsFor, type Part, type Text } from './description.ts';
 import { type Choice, calledIn, formatIn, type Input, inputOf, inputOfPart, type Language } from './inputs.ts';
 import { allWordsBefore, type Before, headingOf, linesOf, tellingTexts, type Words } from './words.ts';
 
@@ -162,7 +162,8 @@ const aboutOf = (node: FormNode, showing: Showing): FormilySchema => {
   };
 };
 
-const yearIn = (lang: Language, year: number): string => (lang === 'en' ? String(year) : `${year}年`);
+const yearIn = (lang: Language, year: number, { forecast }: Matrix): string =>
+  (lang === 'en' ? String(year) : `${year}年`) + (forecast?.[year] ?? '');
 
 const holding = (node: FormNode, showing: Showing): FormilySchema => {
   const { lang } = showing;
@@ -178,7 +179,7 @@ const holding = (node: FormNode, showing: Showing): FormilySchema => {
         node.rows.map((row) => {
           if (row.across) return [row.key, nodeOf(row, showing)];
           const years = node.years.map(
-            (year) => [String(year), { title: yearIn(lang, year), ...fieldOf(row, showing) }] as const,
+            (year) => [String(year), { title: yearIn(lang, year, node), ...fieldOf(row, showing) }] as const,
           );
           return [row.key, { ...aboutOf(row, showing), ...objectOf(years) }];
         }),

@@ -90,7 +90,9 @@ const matrixSchema = (context: SchemaContext, matrix: Matrix): JsonSchema => {
       ...(readOnly === undefined ? {} : { readOnly }),
       type: 'object',
       propertyNames: context.value('year'),
-      properties: Object.fromEntries(years.map((year) => [year, { title: `${year}年`, ...cell }])),
+      properties: Object.fromEntries(
+        years.map((year) => [year, { title: `${year}年${matrix.forecast?.[year] ?? ''}`, ...cell }]),
+      ),
       ...(context.draft || !isDemanded(row) || matrix.since !== undefined ? {} : { required: years }),
       additionalProperties: cell,
     };

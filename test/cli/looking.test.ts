@@ -209,6 +209,42 @@ contacts:
   expect(unknown.stderr).toContain('Did you mean “deadlines.online”?');
 });
 
+test('explain the editions that a pack names, and a rule with those that it is held against', async () => {
+  const list = (edition: string, title: string): string =>
+    `catalogue: list/${edition}\ntitle: ${title}\nsource: 附件\nentries: { a: { label: 甲 } }\n`;
+  const cwd = folderWith({
+    ...SMALL_PROJECT,
+    'forms/list-2030.yaml': list('2030', '旧目录'),
+    'forms/list-2031.yaml': list('2031', '新目录'),
+    'forms/list-north.yaml': list('north', '单位'),
+    'forms/test/2031/pack.yaml': `pack: test/2031
+title: 试验
+reportingUnits: list/north
+rules:
+  inList: { forms: [note], severity: warning, check: 'isNamedIn(name, "list/2030") || isNamedIn(name, "reportingUnits")', message: 应列入目录, source: inferred }
+`,
+    'forms/test/2031/note.yaml': 'form: test/2031/note\nextends: test/2030/note\n',
+    'forms/test/2032/pack.yaml': 'pack: test/2032\nextends: test/2031\ntitle: 试验\neditions: [list/2031]\n',
+    'forms/test/2032/note.yaml': 'form: test/2032/note\nextends: test/2031/note\n',
+  });
+  const explain = async (...args: readonly string[]) => (await shenbaoSmall(['explain', ...args], { cwd })).stdout;
+  const units = 'reportingUnits  list/north  单位\n                forms/test/2031/pack.yaml:3:17\n';
+  const editions = 'editions        list/2031  新目录\n                forms/test/2032/pack.yaml:4:12\n';
+  expect(await explain('test/2031')).toContain(`\n${units}\n`);
+  expect(await explain('test/2032')).toContain(`\n${units}${editions}\n`);
+  expect(await explain('test/2032', 'editions')).toMatch(/^editions {2}list\/2031 {2}新目录\n/);
+  for (const [key, rule] of [
+    ['test/2032', 'inList'],
+    ['test/2032/note', 'rules/inList'],
+  ] as const) {
+    const told = await explain(key, rule);
+    expect(told).toMatch(/^check +isNamedIn\(name, "list\/2030"\)/m);
+    expect(told).toMatch(/^editions +list\/2031\n +(?:editions, )?forms\/test\/2032\/pack\.yaml:4:12$/m);
+    expect(told).toMatch(/^reportingUnits +list\/north\n +(?:reportingUnits, )?forms\/test\/2031\/pack\.yaml:3:17$/m);
+  }
+  expect(await explain('test/2031/note', 'rules/inList')).not.toContain('list/2031');
+});
+
 describe('a form that is not there', () => {
   test.each([
     [['explain', 'cn/2022/recommendation-sumary'], 'Did you mean “cn/2022/recommendation-summary”?'],

@@ -182,6 +182,14 @@ describe('nothing is written', () => {
     expect([status, isWritten]).toEqual([1, false]);
   });
 
+  it('of another form that there is with the command that migrates it, of one that there is not without', async () => {
+    const toldOf = async (form: string) => (await told({ $form: form, alone: 'x' }, BEFORE, AFTER)).stderr;
+    expect(await toldOf('test/2031/other')).toContain('`shenbao migrate test/2031/other test/2031/note in/a.json`');
+    const strange = await toldOf('test/2000/z');
+    expect(strange).toContain('migrate/other-form');
+    expect(strange).not.toContain('shenbao migrate');
+  });
+
   it('over a filing, or two drafts into one file', async () => {
     const over = await run({ 'a.json': filing }, BEFORE, AFTER, 'in/a.json', '-o', 'in/a.json');
     expect([over.status, over.stderr.includes('cli/over-itself')]).toEqual([1, true]);

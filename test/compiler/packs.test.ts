@@ -152,32 +152,22 @@ const ROWS: readonly (readonly [text: string, told: string])[] = [
   [`pack: t/2022\nextends: t/2021\ntitle: 新\n${CONFIRMED}`, ``],
   [
     'pack: t/2022\nextends: t/2021\ntitle: 新\n',
-    `resolve/unconfirmed-fact new.yaml:2:10 t/2022 t/2021 copies.disc disc 1
-  defined old.yaml:15:21
-  → confirm-it copies.disc copies disc
-resolve/unconfirmed-fact new.yaml:2:10 t/2022 t/2021 copies.paper paper 2
-  defined old.yaml:15:11
-  → confirm-it copies.paper copies paper
-resolve/unconfirmed-fact new.yaml:2:10 t/2022 t/2021 deadlines.online 2021-05-01 提交
+    `resolve/unconfirmed-fact new.yaml:2:10 t/2022 t/2021 6 deadlines.online, deadlines.paper, quotas.all, quotas.more, copies.paper, copies.disc
   defined old.yaml:8:3
-  → confirm-it deadlines.online deadlines online
-resolve/unconfirmed-fact new.yaml:2:10 t/2022 t/2021 deadlines.paper 2021-06-01 报送
   defined old.yaml:9:3
-  → confirm-it deadlines.paper deadlines paper
-resolve/unconfirmed-fact new.yaml:2:10 t/2022 t/2021 quotas.all 北市、南市 名额 1
   defined old.yaml:12:3
-  → confirm-it quotas.all quotas all
-resolve/unconfirmed-fact new.yaml:2:10 t/2022 t/2021 quotas.more 东区 others 4，extra 2
   defined old.yaml:13:3
-  → confirm-it quotas.more quotas more
+  defined old.yaml:15:11
+  defined old.yaml:15:21
+  → confirm-it deadlines.online, deadlines.paper, quotas.all, quotas.more, copies.paper, copies.disc deadlines online { }
 `,
   ],
   ['pack: x/2021\nextends: t/2021\ntitle: 新\n', ``],
   [
     `pack: t/2022\nextends: t/2021\ntitle: 新\n${CONFIRMED.replace('quotas.more', 'quotas.mroe')}`,
-    `resolve/unconfirmed-fact new.yaml:2:10 t/2022 t/2021 quotas.more 东区 others 4，extra 2
+    `resolve/unconfirmed-fact new.yaml:2:10 t/2022 t/2021 1 quotas.more
   defined old.yaml:13:3
-  → confirm-it quotas.more quotas more
+  → confirm-it quotas.more quotas more { }
 resolve/no-such-fact new.yaml:4:59 t/2022 quotas.mroe
   → nearest quotas.more
 `,
@@ -250,6 +240,7 @@ resolve/no-such-fact new.yaml:6:14 t/2022 materials.lst
     'pack: t/2022\ntitle: 新\nreportingUnits: units/2022\n',
     `resolve/unknown-catalogue new.yaml:3:17 units/2022
   → nearest units/2021
+  → new-edition units/2022 units/2021
 `,
   ],
   [
@@ -298,7 +289,7 @@ resolve/no-such-fact new.yaml:6:14 t/2022 materials.lst
   ],
   [
     'pack: t/2022\ntitle: 新\nreportingUnits: units/2021\nquotas: { q: { units: [south], limits: { n: 1 } }, r: { units: [east], limits: { n: 1, m: 1 } } }\n',
-    `check/two-quotas new.yaml:4:65 东区 n q
+    `check/two-quotas new.yaml:4:65 1 n q 东区
 `,
   ],
   [
@@ -311,7 +302,7 @@ resolve/no-such-fact new.yaml:6:14 t/2022 materials.lst
   ],
   [
     `pack: x/2021\nextends: t/2021\ntitle: 新\nquotas: { r: { units: [east], limits: { others: 1 } } }\n`,
-    `check/two-quotas new.yaml:4:24 东区 others more
+    `check/two-quotas new.yaml:4:24 1 others more 东区
 `,
   ],
   [

@@ -82,6 +82,24 @@ fields ["name"]`,
     `fields ["site"]
 asked ["site"]`,
   ],
+  [
+    'withinQuota(size(staff.filter(p, p.pay > 0)), name, "notes") && isShare(a, 1, size(staff))',
+    `withinQuota(1.0 * size(staff.filter(p, p.pay > 0)), name, "notes") && isShare(a, 1.0, 1.0 * size(staff))
+functions ["withinQuota","isShare"]
+quotas [{"function":"withinQuota","limit":"notes","unit":"name"}]
+fields ["staff","staff.pay","name","a"]`,
+  ],
+  [
+    'double(count) > 1.5',
+    `resolve/cel-unsupported double(count) «double(count)»
+  → no-conversion count`,
+  ],
+  [
+    'double(size(staff)) > 1.5',
+    `resolve/cel-unsupported double(size(staff)) «double(size(staff))»
+  → no-conversion size(staff)`,
+  ],
+  ['int(count) > 1', `resolve/cel-unsupported int(count) «int(count)»`],
   ['has(name)', `resolve/cel-type «name»\n  → has-form name`],
   [
     'a + b > c',
@@ -248,37 +266,37 @@ fields ["kind"]`,
     'kind == "z"',
     `resolve/unknown-code z kind «"z"»
   defined a.yaml:14:3
-  → nearest x`,
+  → allowed`,
   ],
   [
     '"w" != kind',
     `resolve/unknown-code w kind «"w"»
   defined a.yaml:14:3
-  → nearest x`,
+  → allowed`,
   ],
   [
     'kind in ["x", "w"]',
     `resolve/unknown-code w kind «"w"»
   defined a.yaml:14:3
-  → nearest x`,
+  → allowed`,
   ],
   [
     '"x" in kinds && "w" in kinds',
     `resolve/unknown-code w kinds «"w"»
   defined a.yaml:15:3
-  → nearest x`,
+  → allowed`,
   ],
   [
     'kinds == ["x", "w"]',
     `resolve/unknown-code w kinds «"w"»
   defined a.yaml:15:3
-  → nearest x`,
+  → allowed`,
   ],
   [
     '(yes ? "x" : "w") == kind',
     `resolve/unknown-code w kind «"w"»
   defined a.yaml:14:3
-  → nearest x`,
+  → allowed`,
   ],
   [
     'kind == (yes ? "x" : "y")',
@@ -354,7 +372,8 @@ fields ["name"]`,
   [
     'isNamedIn(name, "units/2023")',
     `resolve/unknown-catalogue units/2023 «"units/2023"»
-  → nearest units/2022`,
+  → nearest units/2022
+  → new-edition units/2023 units/2022`,
   ],
   ['isNamedIn(name, name)', `resolve/cel-unsupported isNamedIn(name, name) «isNamedIn(name, name)»`],
   [
@@ -402,18 +421,18 @@ fields ["sums.total"]`,
     'sums.total["2022"] > 0',
     `resolve/year-outside 2022 sums 2019, 2020, 2021 «"2022"»
   form a.yaml:1:7
-  → years`,
+  → years sums -1`,
   ],
   [
     'sums.total["2018"] > 0',
     `resolve/year-outside 2018 sums 2019, 2020, 2021 «"2018"»
   form a.yaml:1:7
-  → years`,
+  → years sums -1`,
   ],
   [
     'sums.total[2021] > 0',
     `resolve/year-number 2021 «2021»
-  → years`,
+  → years sums -1`,
   ],
   ['sums.total[name] > 0', `fields ["name","sums.total"]`],
   [
@@ -431,22 +450,25 @@ fields ["sums.total","sums.part"]`,
     'sums.total[year(-4)] > 0',
     `resolve/year-outside 2018 sums 2019, 2020, 2021 «year(-4)»
   form a.yaml:1:7
-  → years`,
+  → years sums -1`,
   ],
   [
     'sums.total[year(0)] > 0',
     `resolve/year-outside 2022 sums 2019, 2020, 2021 «year(0)»
   form a.yaml:1:7
-  → years`,
+  → years sums -1`,
   ],
   [
     'sums.total[year(-9999)] > 0',
     `resolve/year-outside -7977 sums 2019, 2020, 2021 «year(-9999)»
   form a.yaml:1:7
-  → years`,
+  → years sums -1`,
   ],
   ['sums.total[year(-10000)] > 0', `resolve/cel-unsupported year(-10000) «year(-10000)»`],
-  ['sums.total[year(a)] > 0', `resolve/other-arguments year(a) «year(a)»\n  → takes year(int): string`],
+  [
+    'sums.total[year(a)] > 0',
+    `resolve/other-arguments year(a) «year(a)»\n  → takes year(int): string\n  → wants-whole 1 a`,
+  ],
   [
     'sums.total[yearBefore(year(-1))] > 0',
     `sums.total[yearBefore("2021")] > 0
@@ -462,7 +484,7 @@ fields ["sums.total"]`,
     '"2011" in sums.total',
     `resolve/year-outside 2011 sums 2019, 2020, 2021 «"2011"»
   form a.yaml:1:7
-  → years`,
+  → years sums -1`,
   ],
   [
     'year(-1) in sums.total',
@@ -488,7 +510,7 @@ fields ["sums","sums.total"]`,
     'years(sums, 4).all(y, sums.total[y] > 0)',
     `resolve/year-outside 2018 sums 2019, 2020, 2021 «4»
   form a.yaml:1:7
-  → years`,
+  → years sums -1`,
   ],
   ['years(sums, 0).all(y, sums.total[y] > 0)', `resolve/cel-unsupported years(sums, 0) «years(sums, 0)»`],
   ['years(sums, -1).all(y, sums.total[y] > 0)', `resolve/cel-unsupported years(sums, -1) «years(sums, -1)»`],

@@ -264,6 +264,7 @@ tell([
   → nearest a
 2 resolve/wrong-reference a.yaml:8:12 g group field
   defined a.yaml:5:3
+  → printed-by group g { }
 3 check/unplaced-field a.yaml:4:3 a
   → place-it
 3 check/unplaced-field a.yaml:6:29 l.c
@@ -278,6 +279,7 @@ tell([
   → nearest g.b
 6 resolve/wrong-reference a.yaml:8:12 l list field
   defined a.yaml:6:3
+  → printed-by records l { }
 7 check/unplaced-field a.yaml:4:3 a
   → place-it
 7 check/unplaced-field a.yaml:5:28 g.b

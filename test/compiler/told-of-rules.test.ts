@@ -68,4 +68,22 @@ tell([
       ],
     ),
   },
+  {
+    name: 'what is advised of years is of the matrix that is named: its last year is seldom the one before the notice’s',
+    told: `
+1 resolve/operator-values a.yaml:7:35 <= m.a <= 5.0
+  → year-of-row m.a m 2
+2 resolve/year-outside a.yaml:7:39 2021 m 2023, 2024
+  form a.yaml:1:7
+  → years m 2
+3 resolve/year-number a.yaml:7:39 2024
+  → years m 2
+`,
+    rows: ['m.a <= 5.0', 'm.a[year(-1)] <= 5.0', 'm.a[2024] <= 5.0', 'm.a[year(2)] <= 5.0'].map((check) => [
+      `fields:
+  m: { label: 指标, years: 2, until: 2, rows: { a: { label: 甲, type: decimal } } }
+document: [{ grid: g, rows: [{ matrix: m }] }]
+${rule(check)}`,
+    ]),
+  },
 ]);

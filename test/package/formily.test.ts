@@ -10,7 +10,7 @@ import { inputOf, type Language } from '../../generators/package/inputs.ts';
 import { textsOf } from '../../generators/package/texts.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
-import { field, formOf, group, list } from '../fixtures/build-form.ts';
+import { field, formOf, group, list, matrix } from '../fixtures/build-form.ts';
 import { everyType } from '../fixtures/every-type.ts';
 import { realForm, realForms } from '../forms/real-forms.ts';
 import { fieldsOf } from './fields-of.ts';
@@ -42,6 +42,20 @@ const formWith = async (form: ResolvedForm, data: object, lang: Language = 'zh')
   makeFields(made, new Schema(formilySchemaOf(await fieldsOf(form), { lang }) as never), '');
   return made;
 };
+
+test('years to come are printed with what the form has behind them', async () => {
+  const figures = {
+    ...matrix('figures', '指标', [field('cost', 'money', '投资')], [2025, 2026]),
+    forecast: { '2026': '（预计）' },
+  };
+  const form = formOf('test/2026/note', '表', [figures]);
+  const made = await formWith(form, {});
+  expect(['2025', '2026'].map((year) => fieldAt(made, ['figures', 'cost', year])?.title)).toEqual([
+    '2025年',
+    '2026年（预计）',
+  ]);
+  expect(JSON.stringify(schemaOf(form))).toContain('"2026":{"title":"2026年（预计）"');
+});
 
 const fieldAt = (form: Form, path: readonly PropertyKey[]) => form.query(path.map(String).join('.')).take();
 

@@ -18,6 +18,7 @@ import * as words from '../../generators/package/words.ts';
 import { schemaOf } from '../../generators/schema/schema.ts';
 import { createStandardSchema } from '../../generators/validator/runtime/validate.ts';
 import { createValidator } from '../../generators/validator/validator.ts';
+import { field, formOf, matrix } from '../fixtures/build-form.ts';
 import { everyType } from '../fixtures/every-type.ts';
 import { realForm } from '../forms/real-forms.ts';
 import { fieldsOf } from './fields-of.ts';
@@ -57,6 +58,22 @@ const shown = async (form: ResolvedForm, draft: unknown = sampleOf(form, 1)): Pr
   };
   return renderToStaticMarkup(react.createElement(Filing, { form: module, draft, send: () => {} }));
 };
+
+test('a table of years prints what is behind those to come, and the sum of the years', async () => {
+  const figures = {
+    ...matrix('figures', '指标', [field('cost', 'money', '投资'), field('share', 'percent', '占比')], [2025, 2026]),
+    forecast: { '2026': '（预计）' },
+    totalColumn: '合计',
+  };
+  const form = formOf('test/2026/note', '表', [figures]);
+  const rows = { cost: { '2025': 0.1, '2026': 0.2 }, share: { '2025': 40, '2026': 60 } };
+  const html = await shown(form, { $form: form.key, figures: rows });
+  expect(html).toContain('<th>2025</th><th>2026（预计）</th><th>合计</th>');
+  expect(html).toContain('<td>0.3</td></tr>');
+  expect(html).toContain('<td></td></tr>');
+  const begun = await shown(form, { $form: form.key, figures: { cost: { '2025': 0.1 } } });
+  expect(begun).not.toContain('<td>0.1</td>');
+});
 
 /** How deep labels stand in each other. */
 const depthOfLabels = (html: string): number => {

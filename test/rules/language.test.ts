@@ -85,6 +85,8 @@ describe('as the library has it', () => {
     ['size(tags) == 2 && "x" in tags && !("z" in tags)', true],
     ['tags + ["z"] == ["x", "y", "z"]', true],
     ['tags == ["y", "x"]', false],
+    ['quotient(size(rows), 1) == 2 && maturityLevel(size(rows)) == "two"', true],
+    ['enterpriseClass(size(rows) * 500, 40000 + size(rows)) == "large" && maturityLevel(-1) == "none"', true],
     ['yes ? a < b : b < a', true],
     ['!yes ? a < b : b < a', false],
     ['"2020" in years.assets && years.assets["2021"] == 2.0', true],

@@ -4,7 +4,7 @@ import type { Node } from '../../definition/node.ts';
 import { type Details, Diagnostics, nearestHint } from '../../diagnostics/diagnostic.ts';
 import { columns } from '../../diagnostics/frame.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { type Source, versioned } from '../../diagnostics/source.ts';
+import { positionAt, type Source, versioned } from '../../diagnostics/source.ts';
 import { kindOf } from '../../language/kinds.ts';
 import { childrenOf } from '../../model/field-walk.ts';
 import type { FieldNode, ResolvedForm } from '../../model/form.ts';
@@ -16,6 +16,7 @@ import { defineCommand } from '../command.ts';
 import { explainedCatalogue } from '../explained-catalogue.ts';
 import { explainedFact, explainedPack, packRows } from '../explained-pack.ts';
 import { formIn, packNamed, type Understood, understandOnly } from '../forms.ts';
+import { namedCatalogues } from '../named-catalogues.ts';
 import { put } from '../output.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
 import { table } from '../table.ts';
@@ -115,7 +116,7 @@ export default defineCommand({
         'bold',
         field ? visible(`${address}  ${field.label}`) : [address, ...(node ? [keywordOf(node.node)] : [])].join('  '),
       ),
-      ...originsOf(form, address, say, ink),
+      ...originsOf(form, inForce(form, address, understood), address, say, ink),
       ...(field && field.kind !== 'field' ? [outline(childrenOf(field), say, ink)] : []),
       ...(inside.length > 0 ? [addressTable(inside, say, ink)] : []),
     ]);
@@ -195,19 +196,36 @@ const typeText = (node: FieldNode, say: Phrases): string => {
   return `${node.type}${unit}${node.required ? '' : `, ${say.optional}`}`;
 };
 
-/** The node's own attributes, then those of its options, one paragraph each. */
-const originsOf = ({ provenance }: ResolvedForm, address: string, say: Phrases, ink: Ink): string[] => {
+type OriginRow = readonly [name: string, chain: readonly Origin[]];
+
+/** Catalogues that the pack names and the rule reads, whatever it names itself. */
+const inForce = ({ pack, rules }: ResolvedForm, address: string, { resolution }: Understood): readonly OriginRow[] => {
+  const read = rules.find(({ id }) => address === `rules/${id}`)?.uses.catalogues ?? [];
+  return namedCatalogues(pack, resolution.project.packs).flatMap(({ by, catalogue, span }): readonly OriginRow[] => {
+    const place = { file: span.source.path, ...positionAt(span.source, span.start) };
+    return read.includes(catalogue) ? [[by, [{ ...place, operation: by, value: catalogue }]]] : [];
+  });
+};
+
+/** The node's own attributes, then those of its options, one paragraph each. @param inForce what holds beside them */
+const originsOf = (
+  { provenance }: ResolvedForm,
+  inForce: readonly OriginRow[],
+  address: string,
+  say: Phrases,
+  ink: Ink,
+): string[] => {
   const option = `${address}=`;
-  const own = Object.entries(provenance[address] ?? {});
+  const own = [...Object.entries(provenance[address] ?? {}), ...inForce];
   const options = Object.entries(provenance).flatMap(([known, attributes]) =>
     known.startsWith(option)
-      ? Object.values(attributes).map((chain): [string, readonly Origin[]] => [known.slice(option.length), chain])
+      ? Object.values(attributes).map((chain): OriginRow => [known.slice(option.length), chain])
       : [],
   );
   return [own, options].filter((rows) => rows.length > 0).map((rows) => attributesText(rows, say, ink));
 };
 
-const attributesText = (rows: readonly (readonly [string, readonly Origin[]])[], say: Phrases, ink: Ink): string => {
+const attributesText = (rows: readonly OriginRow[], say: Phrases, ink: Ink): string => {
   const width = Math.max(columns(say.was) + 2, ...rows.map(([name]) => columns(name)));
   const start = (text: string): string => text + ' '.repeat(width - columns(text));
   return rows

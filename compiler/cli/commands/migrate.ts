@@ -240,7 +240,7 @@ const migrateFile = (
     else diagnostics.report('migrate/other-form', span, { found: form, form: plans.before });
     return undefined;
   }
-  const migrated = migrateFiling(plan, filing, { lang }, diagnostics);
+  const migrated = migrateFiling(plan, filing, { lang, forms: plans.known }, diagnostics);
   return (
     migrated && {
       file,

@@ -16,6 +16,8 @@ export interface Plans {
   readonly of: (form: string | undefined) => Plan | undefined;
   /** A form of the pack before that none of the pack after continues. */
   readonly isGone: (form: string) => boolean;
+  /** Names of all forms, these or others. */
+  readonly known: readonly string[];
 }
 
 /** Reports `select/no-form`, `migrate/unlike`, `migrate/nothing-in-common`. */
@@ -55,7 +57,7 @@ export const plansOf = (
     former !== undefined &&
     of(form) === undefined &&
     understood.resolution.forms.some(({ key, pack }) => key === form && pack.key === former);
-  return isBarren ? undefined : { before, after, of, isGone };
+  return isBarren ? undefined : { before, after, of, isGone, known: understood.names };
 };
 
 type Pair = readonly [before: ComparedForm, after: ComparedForm];

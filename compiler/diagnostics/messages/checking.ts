@@ -146,6 +146,22 @@ export const CHECKING = {
     'The form prints {printed} years; the matrix has {years}.',
     '表上印的是 {printed} 年，指标表定为 {years} 年。',
   ),
+  'check/no-forecast': error(
+    '“{forecast}” is printed behind the notice’s year and later ones, and “{path}” has none of these: `until: 0` is the notice’s.',
+    '“{forecast}”印在通知当年及以后各年之后，而“{path}”没有这些年份：until: 0 即到当年为止。',
+  ),
+  'check/years-apart': warning(
+    '“{path}” begins {first} years after the notice’s and leaves out what is between: `until` is counted from the notice’s year.',
+    '“{path}”从通知年份之后第 {first} 年填起，其间各年未填：until 从通知年份算起。',
+  ),
+  'check/unit-beside-column': warning(
+    'The unit of “{path}” stands behind each number, and its cell under “{column}” is empty: leave out `unitAt`.',
+    '“{path}”的单位印在各个数之后，“{column}”一列中则为空：请不写 unitAt。',
+  ),
+  'check/unit-cell-empty': note(
+    '“{path}” has no `unit`: its cell under “{column}” is empty.',
+    '“{path}”没有写明 unit，“{column}”一列中为空。',
+  ),
   'check/other-year': warning(
     '“{address}” prints {printed}, and “{pack}” is of another year.',
     '“{address}”印有“{printed}”，与“{pack}”的年度不符。',
@@ -194,6 +210,10 @@ export const CHECKING = {
     'This table has {count} columns; no more than {limit} can be drawn.',
     '此表有 {count} 列，最多只能绘制 {limit} 列。',
   ),
+  'check/records-of-many': warning(
+    'The rows of “{path}” are those of all records of “{list}”, one after the other, and nothing prints whose they are.',
+    '“{path}”的各行出自“{list}”的所有记录，依次印出，看不出属于哪一条。',
+  ),
   'check/no-room': error(
     'Nothing fits into this cell: its label and its neighbours leave it {percent} % of the table’s width.',
     '此单元格容不下任何内容：标签和相邻的单元格只给它留下表宽的 {percent}%。',
@@ -203,8 +223,8 @@ export const CHECKING = {
     '各条目的“{fact}”合计为 {sum}，此处为 {total}。',
   ),
   'check/two-quotas': warning(
-    '“{unit}” has a quota of “{limit}” already, “{first}”: that one counts.',
-    '“{unit}”已有“{limit}”的名额（“{first}”），以彼为准。',
+    '{count} {count?unit has|units have} a quota of “{limit}” already, “{first}”: that one counts: {units}',
+    '{count} 个单位已有“{limit}”的名额（“{first}”），以彼为准：{units}',
   ),
   'check/exempt-from-new': warning(
     '“{who}” count towards no quota, taken over from “{pack}”, nor towards the new limit “{limit}”: more than it will be noted as not checkable.',
@@ -239,13 +259,13 @@ export const CHECKING = {
     '此处只移动了“{path}”在数据中的位置，印出的位置“{place}”不变。',
   ),
   'check/other-units': warning(
-    'The reporting units of “{pack}” are those of “{catalogue}”, and some places still read “{other}”: {places}.',
-    '“{pack}”的推荐单位出自目录“{catalogue}”，而仍有几处取自“{other}”：{places}。',
+    'The reporting units of “{pack}” are those of “{catalogue}”, and {count} {count?place|places} of its forms still {count?reads|read} “{other}”: {places}',
+    '“{pack}”的推荐单位出自目录“{catalogue}”，而其表单仍有 {count} 处取自“{other}”：{places}',
   ),
   'check/pending': warning('Not certain yet: {why}', '尚待确定：{why}'),
   'check/due-before-notice': warning(
-    '“{deadline}” is due on {on}, before the notice was issued on {issued}.',
-    '截止日期“{deadline}”为 {on}，早于通知的印发日期 {issued}。',
+    '{count} {count?deadline is|deadlines are} before {issued}, the day of the notice: {deadlines}',
+    '{count} 个截止日期早于通知的印发日期 {issued}：{deadlines}',
   ),
   'check/deadline': error('{on} is no day of the calendar.', '{on} 不是有效日期。'),
 } as const satisfies Record<string, Message>;

@@ -41,13 +41,32 @@ export const HINTS = {
     zh: 'has 只取一个字段的路径，判断是否已填：has(enterprise.name)、has(form.pledge)、list.all(r, has(r.name))；指标表的某一年写 "2025" in indicators.revenue。',
   },
   years: {
-    en: 'Say `years(…)` for all years of a matrix, `year(-1)` for the one before the notice’s: next year they follow.',
-    zh: '可用 years(…) 指全部年份，year(-1) 指通知年份的上一年，次年自动顺延。',
+    en: 'Say `years({matrix})` for all of its years, `year({last})` for the last one: next year they follow.',
+    zh: '可用 years({matrix}) 指其全部年份，year({last}) 指其最后一年，次年自动顺延。',
   },
   takes: { en: 'It is {signature}.', zh: '其写法为 {signature}。' },
+  'argument-count': {
+    en: 'It takes {taken} {taken?argument|arguments}; here {given?is|are} {given}.',
+    zh: '它要 {taken} 个参数，此处有 {given} 个。',
+  },
+  'wants-number': { en: 'Argument {at} should be a number: {part}', zh: '第 {at} 个参数应为一个数：{part}' },
+  'wants-whole': { en: 'Argument {at} should be a whole number: {part}', zh: '第 {at} 个参数应为整数：{part}' },
+  'wants-text': { en: 'Argument {at} should be a text: {part}', zh: '第 {at} 个参数应为文本：{part}' },
+  'wants-numbers': {
+    en: 'Argument {at} should be a list of numbers, list.map(r, r.cost), in which whole ones are written 1.0 or 1.0 * size(…): {part}',
+    zh: '第 {at} 个参数应为一列数，如 list.map(r, r.cost)；其中的整数写作 1.0 或 1.0 * size(…)：{part}',
+  },
+  'wants-texts': {
+    en: 'Argument {at} should be a list of texts, list.map(r, r.name): {part}',
+    zh: '第 {at} 个参数应为一列文本，如 list.map(r, r.name)：{part}',
+  },
+  'no-conversion': {
+    en: 'Whole numbers and others go together: {part} is enough.',
+    zh: '整数与其他数可以混用，写 {part} 即可。',
+  },
   'year-of-row': {
-    en: '“{row}” has a number for each year: {row}[year(-1)] is the last, years({matrix}).all(y, … {row}[y] …) asks each, sum(years({matrix}).map(y, {row}[y])) adds them up.',
-    zh: '“{row}”各年各有一个数：最近一年写 {row}[year(-1)]，逐年判断写 years({matrix}).all(y, … {row}[y] …)，各年合计写 sum(years({matrix}).map(y, {row}[y]))。',
+    en: '“{row}” has a number for each year: {row}[year({last})] is the last, years({matrix}).all(y, … {row}[y] …) asks each, sum(years({matrix}).map(y, {row}[y])) adds them up.',
+    zh: '“{row}”各年各有一个数：最后一年写 {row}[year({last})]，逐年判断写 years({matrix}).all(y, … {row}[y] …)，各年合计写 sum(years({matrix}).map(y, {row}[y]))。',
   },
   'text-or-number': {
     en: 'A text is here beside a number. Days, months, years and codes are texts: "2027-01-01", "2027".',
@@ -61,6 +80,14 @@ export const HINTS = {
     en: 'A text that says {open}{fact}{close}, a rule that says {call}, follows the notice.',
     zh: '文字写 {open}{fact}{close}、规则写 {call}，即随通知改变。',
   },
+  'new-edition': {
+    en: 'A new edition is a file of its own, with `catalogue: {key}` and `extends: {extends}`.',
+    zh: '新的一版自成文件，写明 catalogue: {key} 和 extends: {extends}。',
+  },
+  'editions-taken': {
+    en: 'Leave it out, or name an edition of a catalogue that its forms take from: {taken}',
+    zh: '请删去，或改写其表单所取目录的版本：{taken}',
+  },
   'edition-of-form': {
     en: 'What a file of the form itself names stays: {others}.',
     zh: '表单文件自己写明的版本不随之改变：{others}。',
@@ -68,6 +95,14 @@ export const HINTS = {
   'units-of-pack': {
     en: 'A rule that names “{name}” in the place of the catalogue follows its pack.',
     zh: '规则在目录处写“{name}”，即随包的推荐单位目录。',
+  },
+  'units-as-edition': {
+    en: 'What is taken over reads it where pack.yaml says `editions: [{catalogue}]`.',
+    zh: '在 pack.yaml 写 editions: [{catalogue}]，沿用的规则和字段即取自该目录。',
+  },
+  'units-named-alike': {
+    en: 'What is taken over reads an edition of its own subject: call “{catalogue}” “{renamed}” instead, and say `editions: [{renamed}]` in pack.yaml.',
+    zh: '沿用的规则和字段只取自同一主题的目录：请将“{catalogue}”改名为“{renamed}”，并在 pack.yaml 写 editions: [{renamed}]。',
   },
   'written/id': {
     en: 'An id has English letters and digits and begins with a small letter: enterpriseName.',
@@ -153,8 +188,26 @@ export const HINTS = {
     en: 'What stands in one map or list begins at the same column: look at the indentation of this line and the next.',
     zh: '同一映射或列表的各行应从同一列开始：请检查此行和下一行的缩进。',
   },
+  'quote-word': {
+    en: 'Here stands a text, what is to be printed; if that is the word “{word}”, put it in quotes.',
+    zh: '此处应为文本，即所要印出的文字；如就是“{word}”一词，请加引号。',
+  },
+  'belongs-to': { en: '`{name}` is said of: {owners}.', zh: '{name} 只用于：{owners}。' },
+  'until-counted': {
+    en: '`until` is counted from the notice’s year: 0 is that year, 1 the next. Left out, the last year is the one before.',
+    zh: 'until 从通知年份算起：0 为当年，1 为次年；不写则到上一年为止。',
+  },
   quote: { en: 'Put it in quotes.', zh: '请加引号。' },
   'name-it': { en: 'Give the second printing a name of its own with `as`.', zh: '请用 as 给第二处另取名称。' },
+  'limit-by-name': {
+    en: 'Say of which it is: `{unit}: {open} {limit}: {number} {close}`.',
+    zh: '请写明是哪一项：{unit}: {open} {limit}: {number} {close}。',
+  },
+  'of-options': { en: '{count} is the number of its options.', zh: '{count} 是其选项的个数。' },
+  'printed-by': {
+    en: 'In the rows of a grid `{open} {keyword}: {path} {close}` prints it.',
+    zh: '在 grid 的 rows 中写 {open} {keyword}: {path} {close} 即可印出。',
+  },
   'say-which-units': {
     en: '`{open}each: …{close}` stands for each unit of the catalogue, `{open}unlisted: …{close}` for units that it does not list.',
     zh: '{open}each: …{close} 指目录中的每个单位，{open}unlisted: …{close} 指目录未列的单位。',
@@ -168,8 +221,8 @@ export const HINTS = {
     zh: '请写明不占哪些名额：quotas: {open}{quota}: {open}exempt: [{limits}]{close}{close}；确实全都不占的，写 exempt: true。',
   },
   'confirm-it': {
-    en: 'Where it holds: “confirms: [{fact}]”. Else the new one under “{part}”, or “{id}: null” there where there is none.',
-    zh: '仍有效的写 confirms: [{fact}]；有变动的在 {part} 下写新的；不再有的在 {part} 下写 {id}: null。',
+    en: 'Those that hold: `confirms: [{facts}]`. What is new stands under its own key, `{part}: {open} {id}: … {close}`; what there is no more is `{id}: null` there.',
+    zh: '仍有效的写 confirms: [{facts}]；有变动的在各自的键下写新的，如 {part}: {open} {id}: … {close}；不再有的在其中写 {id}: null。',
   },
   'say-what-was': {
     en: 'Say what it is there: `expect: {was}`.',
@@ -184,6 +237,10 @@ export const HINTS = {
     zh: '请在 vocabulary: 之下（通常在 forms/vocabulary.yaml）为“{path}”写明 type: {type} 和 means: …。',
   },
   'say-why': { en: 'Say why with `loosens: …`.', zh: '请用 loosens: … 说明理由。' },
+  'replace-in-pack': {
+    en: 'Choose another id; where it takes the place of the rule of the notice, it stands in pack.yaml: `rules: {open} {rule}: {open} replaces: true, … {close} {close}`.',
+    zh: '请另选标识；如要替换通知的规则，请写在 pack.yaml：rules: {open} {rule}: {open} replaces: true, … {close} {close}。',
+  },
   'choose-another': { en: 'Choose another id.', zh: '请另选标识。' },
   'year-of-key': { en: 'Here it is {year}.', zh: '此处为 {year}。' },
   'filing/validate-as': { en: 'Run `shenbao validate {form} {file}`.', zh: '请运行 shenbao validate {form} {file}。' },
@@ -283,6 +340,10 @@ export const HINTS = {
   'printed-so': {
     en: 'Change one of them; where the notice itself prints it so, say what it means: `{open} printed: …, means: … {close}`.',
     zh: '请改其中一处；通知原文如此的，写明其意：{open} printed: …, means: … {close}。',
+  },
+  'for-each': {
+    en: 'A table for each, below what names it: `{open} per: {list}, content: [{open} place: {name} {close}, {open} records: {records} {close}] {close}`.',
+    zh: '可逐条各印一表，表前印出其名称：{open} per: {list}, content: [{open} place: {name} {close}, {open} records: {records} {close}] {close}。',
   },
   'has-room': { en: 'It can stand here: `{place}`.', zh: '可放在：{place}。' },
   'goes-too': {

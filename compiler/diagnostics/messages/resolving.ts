@@ -155,8 +155,8 @@ export const RESOLVING = {
   ),
   'resolve/unknown-fact': error('No reporting unit has a number “{fact}”.', '报送单位目录中没有单位载有数值“{fact}”。'),
   'resolve/unconfirmed-fact': error(
-    '“{pack}” takes “{fact}” ({value}) over from “{parent}”, which is of another year; say whether it holds.',
-    '“{pack}”沿用了另一年度“{parent}”的“{fact}”（{value}），须说明是否仍然有效。',
+    '“{pack}” takes {count} {count?fact|facts} over from “{parent}”, which is of another year; say whether {count?it holds|they hold}: {facts}',
+    '“{pack}”沿用了另一年度“{parent}”的 {count} 项内容，须说明是否仍然有效：{facts}',
   ),
   'resolve/no-such-fact': error(
     '“{pack}” takes over no “{fact}” that it could confirm or drop.',

@@ -6,7 +6,7 @@ import { type RuleFunction, ruleFunction, UNITS_OF_PACK } from '../../model/rule
 import { editionOf } from '../editions.ts';
 import { checkIndustry } from './comparisons.ts';
 import { dayOfCall, isDayFunction } from './days.ts';
-import { isTextLiteral, pathOf, type RuleValue, type TextNode } from './values.ts';
+import { isNumericValue, isTextLiteral, pathOf, type RuleValue, type TextNode } from './values.ts';
 import { type Names, type Scope, unsupported, type Walk } from './walk.ts';
 import { isYearFunction, yearsOfCall } from './years.ts';
 
@@ -19,6 +19,7 @@ export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: 
   }
   if (isYearFunction(name)) return yearsOfCall(node, scope, walk) ?? unsupported(node, walk);
   if (isDayFunction(name)) return dayOfCall(node, walk) ?? unsupported(node, walk);
+  if (name === 'double' || name === 'int') return converted(node, scope, walk);
   const known = ruleFunction(name);
   if (name !== 'size' && (known === undefined || !namesAreWritten(known, given))) return unsupported(node, walk);
   const values = given.map((each) => walk.read(each, scope));
@@ -30,6 +31,14 @@ export const valueOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: 
   const outer = known.industry && given[known.industry.outer];
   if (known.industry && isTextLiteral(outer)) checkIndustry(values[known.industry.inner], outer, walk);
   return given.length === 0 ? undefined : valueGivenBy(known, values, walk);
+};
+
+/** Numbers of a form are as they are needed: of one that is such already nothing is converted. */
+const converted = (node: ASTNode & { op: 'call' }, scope: Scope, walk: Walk): undefined => {
+  const [name, [given]] = node.args;
+  const value = given && walk.read(given, scope);
+  const isSuch = name === 'double' ? isNumericValue(value) : value?.kind === 'whole';
+  walk.misfits.push({ kind: 'unsupported', node, ...(given && isSuch && { same: given }) });
 };
 
 /** `enterprise.name`; the library asks of nothing else whether it is there. */

@@ -5,6 +5,7 @@ import { type Diagnostics, type Hint, hint } from '../../diagnostics/diagnostic.
 import type { PlainExpressions, Uses } from '../../model/rule.ts';
 import { ruleFunctions } from '../../model/rule-functions.ts';
 import { decimalOperators, wideningOperators } from '../../model/rule-operators.ts';
+import { withWholeNumbers } from '../../model/signature.ts';
 import { dayFunctions, yearFunctions } from '../../model/time-functions.ts';
 import type { Tree } from '../tree.ts';
 import { stretchesOf } from '../written.ts';
@@ -81,7 +82,7 @@ const environmentOf = ({ fields }: Names): Environment => {
   environment.registerType({ name: 'Form', schema: Object.fromEntries(whole) });
   environment.registerVariable(WHOLE_FORM, 'Form');
   const functions = [
-    ...ruleFunctions.map(({ signature }) => signature),
+    ...ruleFunctions.flatMap(({ signature }) => withWholeNumbers(signature)),
     ...Object.values({ ...yearFunctions, ...dayFunctions }).flatMap(({ signatures }): readonly string[] => signatures),
   ];
   for (const signature of functions) environment.registerFunction(signature, notEvaluated);
@@ -136,7 +137,7 @@ const checkExpression = (
   for (const misfit of misfits) reportMisfit(misfit, spanAt(...rangeOf(misfit)), tree, cure, diagnostics);
   if (error !== undefined) {
     const hints = reading.misfits.map((misfit) => hintOfHas(misfit, names));
-    if (!isUnknownField) reportMistyped(error, text, reading.values, spanAt, hints, diagnostics);
+    if (!isUnknownField) reportMistyped(error, text, reading.values, spanAt, hints, names, diagnostics);
   } else if (type !== 'bool' && type !== 'dyn')
     diagnostics.report('resolve/cel-not-a-condition', expression.span, { type: type ?? '' });
   else if (misfits.length === 0) return { text: plainText(ast, reading.values), uses: reading.uses };

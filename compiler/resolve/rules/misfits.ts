@@ -1,8 +1,10 @@
 /** What of a rule fits nothing, told where it stands, with the nearest name and, where an overlay took it away, that place. */
+import type { ASTNode } from '@marcbachmann/cel-js';
 import { type Details, type Diagnostics, type Hint, hint, nearestHint, related } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { packOf } from '../../model/form-key.ts';
+import { nearestEdition } from '../nearest-edition.ts';
 import { departure } from '../overlay/targets.ts';
 import { reportRefusal } from '../patterns.ts';
 import { codeAddress, indexOf, type Tree } from '../tree.ts';
@@ -24,8 +26,10 @@ export const reportMisfit = (
 ): void => {
   switch (misfit.kind) {
     case 'unsupported': {
-      const { input, range } = misfit.node;
-      diagnostics.report('resolve/cel-unsupported', span, { part: input.slice(range.start, range.end) });
+      const { node, same } = misfit;
+      const part = ({ input, range }: ASTNode): string => input.slice(range.start, range.end);
+      const hints = same ? [hint('no-conversion', { part: part(same) })] : [];
+      diagnostics.report('resolve/cel-unsupported', span, { part: part(node) }, { hints });
       return;
     }
     case 'beyond': {
@@ -79,7 +83,7 @@ export const reportMisfit = (
         'resolve/unknown-catalogue',
         span,
         { key: misfit.name },
-        nearestOf(misfit.name, misfit.others),
+        { hints: nearestEdition(misfit.name, misfit.others).hints },
       );
       return;
     case 'quota': {
@@ -110,17 +114,18 @@ export const reportMisfit = (
     case 'yearNumber': {
       const { input, range } = misfit.node;
       const year = input.slice(range.start, range.end);
-      diagnostics.report('resolve/year-number', span, { year }, { hints: [hint('years', {})] });
+      const { matrix, last } = misfit;
+      diagnostics.report('resolve/year-number', span, { year }, { hints: [hint('years', { matrix, last })] });
       return;
     }
     case 'year': {
-      const { year, matrix, years } = misfit;
+      const { year, matrix, years, last } = misfit;
       const there = [related('form', tree.key.span, { key: tree.key.name })];
       diagnostics.report(
         'resolve/year-outside',
         span,
         { year, matrix, years },
-        { related: there, hints: [hint('years', {})] },
+        { related: there, hints: [hint('years', { matrix, last })] },
       );
       return;
     }
@@ -152,7 +157,8 @@ const reportCode = (
   const allowed = allowedOf(others);
   const details: Details =
     removal === undefined
-      ? { ...definedAt(of, tree), hints: [nearestHint(near) ?? allowed] }
+      ? // one letter is as near as any other
+        { ...definedAt(of, tree), hints: [(code.length > 1 ? nearestHint(near) : undefined) ?? allowed] }
       : { related: [related('removed', removal, { path: codeAddress(of, code) })], hints: [allowed] };
   diagnostics.report('resolve/unknown-code', span, { code, target: of }, details);
 };

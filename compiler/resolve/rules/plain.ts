@@ -1,6 +1,8 @@
 /** A rule in CEL that any platform runs: its years and the pack's catalogue filled in, decimals computed with by `sum`, `product` and `quotient`. */
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { ruleFunction } from '../../model/rule-functions.ts';
 import { operandsIn } from '../../model/rule-tree.ts';
+import { argumentTypes } from '../../model/signature.ts';
 import { fractionOf, isDecimal, isDecimalSum, isFraction, type RuleValues } from './decimals.ts';
 import type { RuleValue } from './values.ts';
 import { isYearFunction } from './years.ts';
@@ -14,12 +16,25 @@ const keyIn = (node: ASTNode, values: RuleValues): string | undefined => {
   return value?.kind === 'written' ? value.key : undefined;
 };
 
+/** Whole numbers where the function takes doubles. */
+const wholesAmong = ({ args: [name, given] }: ASTNode & { op: 'call' }, values: RuleValues): readonly ASTNode[] => {
+  const types = argumentTypes(ruleFunction(name)?.signature ?? '()');
+  return given.filter((each, at) => types[at] === 'double' && values.get(each)?.kind === 'whole');
+};
+
 const some = (node: ASTNode, holds: (node: ASTNode) => boolean): boolean =>
   holds(node) || operandsIn(node.args).some((inner) => some(inner, holds));
 
 /** The expression as it is written where nothing of it needs another form. */
 export const plainText = (ast: ASTNode, values: RuleValues): string =>
-  some(ast, (node) => isDecimal(node, values) || isOfYears(node) || keyIn(node, values) !== undefined)
+  some(
+    ast,
+    (node) =>
+      isDecimal(node, values) ||
+      isOfYears(node) ||
+      keyIn(node, values) !== undefined ||
+      (node.op === 'call' && wholesAmong(node, values).length > 0),
+  )
     ? printed(ast, values)
     : ast.input;
 
@@ -57,8 +72,11 @@ const printed = (node: ASTNode, values: RuleValues): string => {
       return `${within(TIGHTEST, node.args[0], values)}.${node.args[1]}`;
     case '[]':
       return `${within(TIGHTEST, node.args[0], values)}[${printed(node.args[1], values)}]`;
-    case 'call':
-      return `${node.args[0]}(${all(node.args[1])})`;
+    case 'call': {
+      const [name, given] = node.args;
+      const whole = wholesAmong(node, values);
+      return `${name}(${given.map((each) => (whole.includes(each) ? widened(each, values) : printed(each, values))).join(', ')})`;
+    }
     case 'rcall':
       return `${within(TIGHTEST, node.args[1], values)}.${node.args[0]}(${all(node.args[2])})`;
     case 'list':

@@ -18,7 +18,7 @@ import {
   wholeIn,
 } from './values.ts';
 import { type Gathered, type Misfit, type Names, type Scope, unsupported, type Walk, WHOLE_FORM } from './walk.ts';
-import { checkYears } from './years.ts';
+import { checkYears, lastOf } from './years.ts';
 
 export interface RuleReading {
   readonly uses: Uses;
@@ -166,8 +166,10 @@ const valueOfField = (node: ASTNode & { op: 'id' | '.' | '[]' }, scope: Scope, w
     return holder.of;
   }
   if (holder?.kind === 'row') {
-    if (key?.kind === 'number' || key?.kind === 'whole') walk.misfits.push({ kind: 'yearNumber', node: index });
-    else checkYears(index, key, holder, walk);
+    if (key?.kind === 'number' || key?.kind === 'whole') {
+      const { matrix, years } = holder;
+      walk.misfits.push({ kind: 'yearNumber', node: index, matrix, last: lastOf(years, walk.names) });
+    } else checkYears(index, key, holder, walk);
     return { kind: 'number', path: holder.path };
   }
   if (!isTextLiteral(index) && !(index.op === 'value' && typeof index.args === 'bigint'))

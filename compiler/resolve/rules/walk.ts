@@ -30,8 +30,8 @@ export interface Names {
 }
 
 /** What names nothing, says what cannot be, or is beyond what validators know; at its node. */
-export type Misfit = { readonly node: ASTNode } & (
-  | { readonly kind: 'unsupported' }
+export type Misfit = { readonly node: ASTNode } /** `same`: what is the same without it. */ & (
+  | { readonly kind: 'unsupported'; readonly same?: ASTNode }
   /** A number that none of the form's can be; an index below 0. */
   | { readonly kind: 'beyond' | 'noItem' }
   /** The reporting units of a pack that has none; the day of a notice that does not say it. */
@@ -59,9 +59,15 @@ export type Misfit = { readonly node: ASTNode } & (
     }
   /** At the literal of the pattern. */
   | { readonly kind: 'pattern'; readonly pattern: string; readonly refusal: PatternRefusal }
-  /** A number where a row of a matrix is asked for a year. */
-  | { readonly kind: 'yearNumber' }
-  | { readonly kind: 'year'; readonly year: string; readonly matrix: string; readonly years: string }
+  /** A number where a row of a matrix is asked for a year; `last`: what `year` takes for the last one that it has. */
+  | { readonly kind: 'yearNumber'; readonly matrix: string; readonly last: number }
+  | {
+      readonly kind: 'year';
+      readonly year: string;
+      readonly matrix: string;
+      readonly years: string;
+      readonly last: number;
+    }
 );
 
 /** Variables of macros; what is none of them is a field of the form. */

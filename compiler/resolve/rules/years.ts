@@ -2,7 +2,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { yearFunctions } from '../../model/time-functions.ts';
 import { type RuleValue, wholeIn } from './values.ts';
-import { addTo, type Scope, type Walk } from './walk.ts';
+import { addTo, type Names, type Scope, type Walk } from './walk.ts';
 
 type Row = Extract<RuleValue, { kind: 'row' }>;
 
@@ -14,9 +14,13 @@ const most = 9999;
 /** A form that is only extended has no year: its own is 0, and the one before it is `year(-1)`. */
 const shown = (year: number, { names }: Walk): string => (names.year === undefined ? `year(${year})` : String(year));
 
+/** What `year` takes for the last year of a matrix: -1 unless its `until` says another. */
+export const lastOf = (years: readonly number[], { year = 0 }: Pick<Names, 'year'>): number =>
+  (years.at(-1) ?? year) - year;
+
 const outside = (node: ASTNode, year: string, { matrix, years }: Pick<Row, 'matrix' | 'years'>, walk: Walk): void => {
   const all = years.map((each) => shown(each, walk)).join(', ');
-  walk.misfits.push({ kind: 'year', node, year, matrix, years: all });
+  walk.misfits.push({ kind: 'year', node, year, matrix, years: all, last: lastOf(years, walk.names) });
 };
 
 /** What `years(matrix)`, `years(matrix, 2)` or `year(-1)` is; undefined where its arguments are none that it takes. */
@@ -24,6 +28,7 @@ export const yearsOfCall = (node: ASTNode & { op: 'call' }, scope: Scope, walk: 
   const [name, given] = node.args;
   if (name === 'year') {
     const by = given.length === 1 ? wholeIn(given[0]) : undefined;
+    for (const each of by === undefined ? given : []) walk.read(each, scope);
     const year = (walk.names.year ?? 0) + (by ?? 0);
     return by === undefined || Math.abs(by) > most ? undefined : { kind: 'yearText', years: [year] };
   }

@@ -21,10 +21,21 @@ const Value = ({ field, path, of }: { field: Field; path: Path; of?: number }) =
   );
 };
 
+/** Printed, and no part of the data: once all years are there, and not of percentages. */
+const Total = ({ row, matrix, path }: { row: Field; matrix: Matrix; path: Path }) => {
+  const numbers: unknown[] = useWatch({ name: matrix.years.map((year) => [...path, row.key, year].join('.')) });
+  if (row.across || row.type === 'percent' || !numbers.every((each): each is number => typeof each === 'number')) return <td />;
+  return <td>{Number(numbers.reduce((sum, each) => sum + each, 0).toPrecision(15))}</td>;
+};
+
 const Table = ({ matrix, path }: { matrix: Matrix; path: Path }) => (
   <table>
     <thead>
-      <tr>{['', ...matrix.years].map((year) => <th key={year}>{year}</th>)}</tr>
+      <tr>
+        <th />
+        {matrix.years.map((year) => <th key={year}>{year}{matrix.forecast?.[year]}</th>)}
+        {matrix.totalColumn && <th>{matrix.totalColumn}</th>}
+      </tr>
     </thead>
     <tbody>
       {matrix.rows.map((row) => (
@@ -35,6 +46,7 @@ const Table = ({ matrix, path }: { matrix: Matrix; path: Path }) => (
           ) : (
             matrix.years.map((year) => <td key={year}><Value field={row} path={[...path, row.key, year]} of={year} /></td>)
           )}
+          {matrix.totalColumn && <Total row={row} matrix={matrix} path={path} />}
         </tr>
       ))}
     </tbody>
