@@ -7,6 +7,8 @@ export interface RuleFunction {
   readonly meaning: string;
   /** Which of its arguments are keys of catalogues, written out. */
   readonly catalogues?: readonly number[];
+  /** Of their entries it looks at names and facts alone, never at codes. */
+  readonly readsNames?: true;
   /** Of a count against the pack's quotas: which argument names the unit, which the limit, written out. */
   readonly quota?: { readonly unit: number; readonly limit: number };
   /** Which argument is the code of an entry that holds others, of which argument's catalogue. */
@@ -195,6 +197,7 @@ const functions = [
     meaning:
       'Whether an address or an office may be of one of the places of the catalogue, which is given by its key: the first province or city that it names is one of them, or it names none. 上海市甘肃路5号 is not in 甘肃, nor is 北京海淀区, 深圳南山区 or 泰国罗勇府.',
     catalogues: [1],
+    readsNames: true,
   },
   {
     name: 'mayBeOfOne',
@@ -202,6 +205,7 @@ const functions = [
     meaning:
       'Whether addresses and offices may be of one: of the places of the catalogue, which is given by its key, that they name no two state different numbers of the fact, as two cities do; in one text a number that begins with another lies in it, and of sites with ； between one suffices. 兰州市崆峒区 is of none, 兰州市天水路 and what names no place of any.',
     catalogues: [1],
+    readsNames: true,
     fact: { name: 2, catalogue: 1 },
   },
   {

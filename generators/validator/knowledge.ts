@@ -14,6 +14,7 @@ import { nameInPack } from '../../compiler/model/form-key.ts';
 import { filerOf, limitedBy, type Pack } from '../../compiler/model/pack.ts';
 import { parsePattern } from '../../compiler/model/pattern/parse-pattern.ts';
 import { present } from '../../compiler/model/present.ts';
+import { ruleFunctions } from '../../compiler/model/rule-functions.ts';
 import type { Entry, Guide } from './runtime/catalogues.ts';
 import type { FieldFacts, Fields } from './runtime/field-facts.ts';
 import type { Quotas } from './runtime/informed-functions.ts';
@@ -188,8 +189,21 @@ const guideOf = ({ entries }: Catalogue, isAsked: boolean, isOfIndustries: boole
   ),
 });
 
-/** What a form does with a catalogue: it chooses from it, or industries of any depth, or its rules ask what stands in what. */
-export type GuideUse = 'choices' | 'industries' | 'holdings';
+/** Functions that ask for the entry of a code. */
+const CODE_READERS: ReadonlySet<string> = new Set(
+  ruleFunctions.flatMap(({ name, catalogues, readsNames }) => (catalogues && !readsNames ? name : [])),
+);
+
+/** Nobody asks for their codes: they are numbered. */
+const placesOf = ({ entries }: Catalogue): Guide => ({
+  stages: {},
+  entries: Object.fromEntries(
+    allEntries(entries).map(({ label, facts }, at) => [at, { label, ...present({ facts }) }]),
+  ),
+});
+
+/** What a form does with a catalogue: it chooses from it, or industries of any depth, or its rules ask what stands in what, or for names alone. */
+export type GuideUse = 'choices' | 'industries' | 'holdings' | 'names';
 
 export interface UsedGuide {
   readonly use: GuideUse;
@@ -197,17 +211,24 @@ export interface UsedGuide {
 }
 
 /** By the key of the catalogue. Forms that use it alike know the same of it. */
-export const guidesOf = ({ fields, catalogues }: ResolvedForm): ReadonlyMap<string, UsedGuide> => {
+export const guidesOf = ({ fields, catalogues, rules }: ResolvedForm): ReadonlyMap<string, UsedGuide> => {
   const asking = fieldsIn(fields);
+  const areNamesRead = (key: string): boolean =>
+    rules.every(
+      ({ uses }) => !uses.catalogues.includes(key) || uses.functions.every((name) => !CODE_READERS.has(name)),
+    );
   const useOf = (key: string): GuideUse => {
     const uses = asking.filter(({ catalogue }) => catalogue === key);
     if (uses.some(({ type }) => type === 'industry')) return 'industries';
-    return uses.length > 0 ? 'choices' : 'holdings';
+    if (uses.length > 0) return 'choices';
+    return areNamesRead(key) ? 'names' : 'holdings';
   };
   return new Map(
     Object.entries(catalogues).map(([key, catalogue]) => {
       const use = useOf(key);
-      return [key, { use, guide: guideOf(catalogue, use !== 'holdings', use === 'industries') }];
+      const guide =
+        use === 'names' ? placesOf(catalogue) : guideOf(catalogue, use !== 'holdings', use === 'industries');
+      return [key, { use, guide }];
     }),
   );
 };

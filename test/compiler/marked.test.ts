@@ -123,7 +123,7 @@ parse/duplicate-key 4:1 «title»
   [
     field('{ label: true, type: text }'),
     `parse/wrong-type 4:18 string / object boolean «true»
-  → quote`,
+  → quote-word true`,
   ],
   [field('{ label: [a], type: text }'), `parse/wrong-type 4:11 string / object array «label»`],
   [

@@ -97,7 +97,7 @@ test('a year that next year’s form lacks is told in the rule, with the form th
       .map(
         (column) => `resolve/year-outside forms/x/2024/a.yaml:12:${column} 2021 figures 2022, 2023, 2024
   form forms/x/2025/a.yaml:1:7
-  → years
+  → years figures -1
 `,
       )
       .join(''),

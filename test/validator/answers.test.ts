@@ -189,7 +189,7 @@ test('is told once in names too, by the rule that says what is asked for where t
           for (const each of factory.scenarios.slice(0, 1)) each.instance = 'XXX';
         }
       },
-      ['factories[0].enterprise saysNothing', 'factories[0].scenarios[0].instance saysNothing'],
+      ['factories[0].enterprise enterprisesNamed', 'factories[0].scenarios[0].instance saysNothing'],
     ],
     [
       'gansu/2026/projects-under-construction',

@@ -890,20 +890,24 @@ export const applicantHebei: readonly Case[] = [
   inHebei('factoryOfHebei', 'enterprise.factoryAddress'),
   factoryOfOneCity('factoryOfOneCity'),
   recommenderOfFactory,
-  effectsImprove([
-    ...[
-      'cncRate',
-      'networkedRate',
-      'labourProductivity',
-      'resourceUtilisation',
-      'salesPerCapita',
-      'equipmentUtilisation',
-      'orderOnTime',
-      'aiScenarioRate',
-    ].map((effect) => [`kpis.${effect}`, true] as const),
-    ...['developmentCycle', 'defectRate', 'outputEnergy'].map((effect) => [`kpis.${effect}`, false] as const),
-  ]),
-  effectsImprove([['kpis.aiModels', true]], {}, { step: 1 }),
+  effectsImprove(
+    [
+      ...[
+        'cncRate',
+        'networkedRate',
+        'labourProductivity',
+        'resourceUtilisation',
+        'salesPerCapita',
+        'equipmentUtilisation',
+        'orderOnTime',
+        'aiScenarioRate',
+        'aiModels',
+      ].map((effect) => [`kpis.${effect}`, true] as const),
+      ...['developmentCycle', 'defectRate', 'outputEnergy'].map((effect) => [`kpis.${effect}`, false] as const),
+    ],
+    {},
+    { step: 1 },
+  ),
   effectsImprove(
     [
       ...['supplierOnTime', 'apcRate', 'solidWasteUtilisation', 'waterReuse', 'replicatedEnterprises'].map(
@@ -934,7 +938,9 @@ export const applicantHebei: readonly Case[] = [
     rule: 'scenariosDistinct',
     severity: 'warning',
     holds: [
-      { 'factory.scenarios': [listedScenario, { ...listedScenario, instance: '另一实例' }] },
+      {
+        'factory.scenarios': ['一', '二', '三'].map((which) => ({ ...listedScenario, instance: `实例${which}` })),
+      },
       { 'factory.scenarios': [listedScenario, { ...listedScenario, name: 'online-intelligent-inspection' }] },
     ],
     fails: [
@@ -950,6 +956,7 @@ export const applicantHebei: readonly Case[] = [
     holds: [
       [100, 1000, 10_000],
       [100, 900, 9000],
+      [0.5, 3, 4],
     ].map(([assets, investment, revenue]) => amountsOfHebei(assets, investment, revenue)),
     fails: [
       ['enterprise.indicators.totalAssets["2025"]', amountsOfHebei(0, 0, 0)],
@@ -1880,7 +1887,7 @@ export const positionTold: Case = sides(
   'recommendedFactories[0].contact',
   'recommendedFactories[0].contact',
   [
-    ...['张三 总经理', '张三（副总经理）', '张三 8001', '买买提·艾力', '张', '东方经理'],
+    ...['张三 总经理', '张三（副总经理）', '张三 8001', '买买提·艾力', '买买提江', '张', '东方经理'],
     // a surname and a position
     ...['张董事长', '李主任', '王经理', '工程师', '业务员', '刘总', '陈总监', '赵书记'],
   ],
@@ -1890,13 +1897,23 @@ export const positionTold: Case = sides(
 export const listedEnterprises = (list: string): Case =>
   sides('enterprisesNamed', `${list}[0].enterprise`, `${list}[0].enterprise`, enterprises, noEnterprises);
 
-export const listedIndustry: Case = sides(
-  'industrial',
-  'factories[0].industry.group',
-  'factories[0].industry.group',
-  ['061', '272-化学药品制剂制造', '461', '制造业-医药制造业-化学药品制剂制造'],
-  ['551-水上旅客运输', '051', '471'],
-);
+export const listedIndustry: Case = {
+  rule: 'industrial',
+  severity: 'warning',
+  holds: ['061', '091', '131', '272-化学药品制剂制造', '401', '461', '制造业-医药制造业-化学药品制剂制造'].map(
+    (group) => ({
+      'factories[0].industry.group': group,
+    }),
+  ),
+  fails: [
+    ['551-水上旅客运输', '5511'],
+    ['051', '0511'],
+    ['471', '4710'],
+  ].map(([group, inner]) => [
+    'factories[0].industry.group',
+    { 'factories[0].industry.group': group, 'factories[0].industry.class': inner },
+  ]),
+};
 
 export const abroad: readonly Case[] = [
   sides(
