@@ -213,10 +213,10 @@ export interface UsedGuide {
 /** By the key of the catalogue. Forms that use it alike know the same of it. */
 export const guidesOf = ({ fields, catalogues, rules }: ResolvedForm): ReadonlyMap<string, UsedGuide> => {
   const asking = fieldsIn(fields);
-  const areNamesRead = (key: string): boolean =>
-    rules.every(
-      ({ uses }) => !uses.catalogues.includes(key) || uses.functions.every((name) => !CODE_READERS.has(name)),
-    );
+  const areNamesRead = (key: string): boolean => {
+    const readers = rules.filter(({ uses }) => uses.catalogues.includes(key));
+    return readers.length > 0 && readers.every(({ uses }) => uses.functions.every((name) => !CODE_READERS.has(name)));
+  };
   const useOf = (key: string): GuideUse => {
     const uses = asking.filter(({ catalogue }) => catalogue === key);
     if (uses.some(({ type }) => type === 'industry')) return 'industries';

@@ -35,6 +35,7 @@ const OWN = new Set([
     'HTMLInputElement',
     'HTMLTextAreaElement',
     'JSON',
+    'Number',
     'Object',
     'Parameters',
     'Promise',

@@ -7,6 +7,7 @@ import type { Rule } from '../../compiler/model/rule.ts';
 import { knowledgeOf } from '../../generators/validator/knowledge.ts';
 import { byPath } from '../../generators/validator/runtime/field-facts.ts';
 import { field, formOf, group, list, matrix } from '../fixtures/build-form.ts';
+import { realForm } from '../forms/real-forms.ts';
 
 const known = (fields: Parameters<typeof formOf>[2], more: Partial<ResolvedForm> = {}) =>
   knowledgeOf(formOf('f', '表', fields, more));
@@ -103,6 +104,13 @@ describe('of catalogues', () => {
     t: { label: '独', facts: { n: 3 } },
   };
   const t = { label: '独' };
+
+  test('that rules ask for names alone: these, without codes', () => {
+    const { catalogues } = knowledgeOf(realForm('hebei/2026/advanced-factory-application'));
+    const { stages = {}, entries = {} } = catalogues['places/hebei'] ?? {};
+    expect([stages, entries['1']]).toEqual([{}, { label: '石家庄', facts: { city: 1301 } }]);
+    expect(catalogues['reporting-units/hebei-2026']?.entries).toHaveProperty('shijiazhuang');
+  });
 
   test('that no field is filled in from: what stands in what', () => {
     expect(of()).toEqual({ stages: { s: { label: '环节', holds: ['w', 'i'], facts: { n: 2 } } }, entries });
