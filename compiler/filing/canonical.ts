@@ -2,11 +2,9 @@
 
 import type { Choice } from '../model/choice.ts';
 import type { Empty } from '../model/empties.ts';
-import { partIn, type SingleOf } from '../model/value-shape.ts';
+import { partIn } from '../model/value-shape.ts';
 import { isAskedThere } from './chosen.ts';
-import { readNumber } from './number-text.ts';
 import { type Path, pathText, valueAt } from './path.ts';
-import { isNumberType } from './printing/holds.ts';
 import { quantitiesOf } from './quantities.ts';
 import { canonicalText, type TextKind } from './spelling.ts';
 import type { Normalised } from './validation.ts';
@@ -19,8 +17,6 @@ export interface Canonical {
 
 /** The type of a field, or the kind of a node that holds some, and what it is asked with. */
 export interface NodeKind extends TextKind {
-  /** What a number is counted in. */
-  readonly unit?: string | undefined;
   readonly only?: Choice | undefined;
   /** As good as absent. */
   readonly empty?: Empty | undefined;
@@ -49,23 +45,9 @@ const emptyOf = (value: unknown): Empty | undefined => {
 /** One that has none of its parts says nothing; in a list places count. */
 const isParted = (kind: TextKind | undefined): boolean => kind?.parts !== undefined && !kind.several;
 
-/** What parts are numbers. */
-const NUMERIC: Readonly<Record<SingleOf<'number' | 'whole'>, true>> = { number: true, integer: true, count: true };
-
-/** Of what stands in a value: a part of it is of what that holds. Quantities are read by then, together with their unit. */
-const kindOfPart = (kind: NodeKind | undefined, part: string): NodeKind | undefined => {
-  if (kind?.parts === undefined) return kind;
-  const holds = partIn(kind.parts, part)?.holds;
-  const isNumber = holds !== undefined && Object.hasOwn(NUMERIC, holds);
-  const type = isNumber ? (kind.parts === 'quantities' ? undefined : 'decimal') : holds;
-  return { ...kind, type, parts: undefined };
-};
-
-/** The number that a text is, written as people write into a document. */
-const numberIn = (text: string, kind: NodeKind | undefined): number | undefined => {
-  const read = kind?.type !== undefined && isNumberType(kind.type) ? readNumber(text, kind) : undefined;
-  return typeof read === 'number' ? read : undefined;
-};
+/** Of what stands in a value: a part of it is of what that holds. */
+const kindOfPart = (kind: TextKind | undefined, part: string): TextKind | undefined =>
+  kind?.parts === undefined ? kind : { ...kind, type: partIn(kind.parts, part)?.holds, parts: undefined };
 
 const holders: ReadonlySet<string | undefined> = new Set([undefined, 'group', 'list', 'matrix']);
 
@@ -81,11 +63,6 @@ export const canonicalOf = (data: unknown, kindAt: KindAt): Canonical => {
     const type = kind?.type;
     if (value === null || Number.isNaN(value)) return told(path, value, undefined);
     if (typeof value === 'string') {
-      const number = numberIn(value, kind);
-      if (number !== undefined) {
-        told(path, value, String(number));
-        return number;
-      }
       const text = canonicalText(value, kind ?? { type }) || undefined;
       return text === value ? value : told(path, value, text);
     }

@@ -10,7 +10,7 @@ import { hasShortYear } from './short-year.ts';
 
 /**
  * Blanks (`""`, null, NaN, a period without days, a group, list or table that is empty and asks for nothing, what is not asked and has nothing) become absent; texts lose the blanks around them, those of one line their line breaks; telephone numbers, codes, dates and e-mail addresses
- * are written in one way: `（0931）8888888 转 801` as `0931-8888888转801`, `80210043-3` as `802100433`; what is a number is one: `3,508.58万元`. What has another shape than
+ * are written in one way: `（0931）8888888 转 801` as `0931-8888888转801`, `80210043-3` as `802100433`. What has another shape than
  * the form asks for stays as it is. The same as the form's validator does before it judges; the data given are not changed.
  */
 export const normalise = (form: Asked, data: unknown): Canonical => {
@@ -33,11 +33,11 @@ const kindsIn = (form: Asked): Kinds => {
       const { only, path } = node;
       const empty = empties.get(path);
       if (node.kind !== 'field') return [path, { type: node.kind, only, empty }];
-      const { type, level, unit, blank } = node;
+      const { type, level, blank } = node;
       const { entries = [] } = catalogueOf(node, catalogues) ?? {};
       if (type === 'industry') return [path, { type, level, names: industryNames(entries), only, empty }];
       const names = Object.fromEntries(entries.map(({ code, label }) => [code, label]));
-      return [path, { type, ...heldParts(node), names, unit, shortYear: hasShortYear(blank), only, empty }];
+      return [path, { type, ...heldParts(node), names, shortYear: hasShortYear(blank), only, empty }];
     }),
   );
 };

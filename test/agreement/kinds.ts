@@ -74,8 +74,8 @@ const ofOtherType: Readonly<Record<string, readonly unknown[]>> = {
   object: ['x', 1, true, [], [{}]],
   array: ['x', 1, true, {}, { '0': 'x', length: 1 }],
   string: [1, true, [], {}, ['x']],
-  number: ['一', '约12', '', true, [1], {}],
-  integer: ['一', '1.2.3', true, 1.5, [1], {}],
+  number: ['约12', '一', '', true, [1], {}],
+  integer: ['1', '１２', true, 1.5, [1], {}],
   boolean: ['true', '是', 0, 1, [], {}],
 };
 

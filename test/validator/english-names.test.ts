@@ -34,7 +34,7 @@ const filing = {
   $form: 'test/2026/names',
   works: { name: '甲', staff: 'x', nmae: 1 },
   sites: [{ city: 3 }],
-  sales: { all: { '2024': 1, '2025': '约1' } },
+  sales: { all: { '2024': 1, '2025': '1' } },
 };
 
 const said = (lang: 'zh' | 'en') =>

@@ -81,9 +81,9 @@ describe('messages', () => {
     ],
     [
       'enterprise.employees',
-      '约1',
-      '申报主体基本信息 › 从业人数：须为整数（人），现为文字“约1”',
-      '申报主体基本信息 › 从业人数: must be a whole number (人); it is the text “约1”',
+      '1',
+      '申报主体基本信息 › 从业人数：须为整数（人），现为文字“1”',
+      '申报主体基本信息 › 从业人数: must be a whole number (人); it is the text “1”',
     ],
     [
       'scenarios[0].period.end',

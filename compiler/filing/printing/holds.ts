@@ -140,10 +140,7 @@ export type HoldsSeveral = CodesHolds | CitationHolds | EvidenceHolds | PictureH
 
 export type Holds = HoldsOne | HoldsSeveral;
 
-/** Whether fields of the type hold numbers that are printed as such. */
-export const isNumberType = (type: string): boolean => Object.hasOwn(NUMBERS, type);
-
-export const isNumber = (holds: Holds): holds is NumberHolds => isNumberType(holds.type);
+export const isNumber = (holds: Holds): holds is NumberHolds => Object.hasOwn(NUMBERS, holds.type);
 
 export const isDate = (holds: Holds): holds is DateHolds => Object.hasOwn(DATES, holds.type);
 

@@ -48,9 +48,9 @@ const toldOnce = (found: readonly Issue[], { failed }: Judged): readonly Issue[]
 /** Data in their canonical form, which most have already. */
 const createCanonical = (check: Check, fields: Fields, catalogues: Facts['catalogues']) => {
   const kinds: Readonly<Record<string, NodeKind>> = Object.fromEntries(
-    Object.entries(fields).map(([path, { type, level, catalogue, parts, several, unit, shortYear, only, empty }]) => [
+    Object.entries(fields).map(([path, { type, level, catalogue, parts, several, shortYear, only, empty }]) => [
       path,
-      { type, level, names: namesIn(catalogues, catalogue, type), parts, several, unit, shortYear, only, empty },
+      { type, level, names: namesIn(catalogues, catalogue, type), parts, several, shortYear, only, empty },
     ]),
   );
   // numbers beside a name are right however they are written, and so is a stage where others may be named
