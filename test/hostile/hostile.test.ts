@@ -210,8 +210,8 @@ describe.each(realForms.map((form) => [form.key, form] as const))('%s', (_, form
       for (const value of [
         Number.POSITIVE_INFINITY,
         Number.NEGATIVE_INFINITY,
-        '12',
-        '１２',
+        // what may have its unit behind it is read from a text
+        ...(['before', 'after'].includes(String(place.path.at(-1))) ? [] : ['12', '１２']),
         '1e3',
         1n,
         true,

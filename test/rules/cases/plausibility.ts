@@ -318,9 +318,9 @@ export const sectorOfIndustry = (
 const effectsImprove = (
   effects: readonly (readonly [string, boolean])[],
   beside: Values = {},
-  { step = 0.5, rule = 'effectsImprove' } = {},
+  { step = 0.5 } = {},
 ): Case => ({
-  rule,
+  rule: 'effectsImprove',
   severity: 'warning',
   holds: effects.flatMap(([effect, isMoreBetter]) => [
     { ...beside, [effect]: { before: 70, after: 70 } },
@@ -908,32 +908,6 @@ export const applicantHebei: readonly Case[] = [
     {},
     { step: 1 },
   ),
-  effectsImprove(
-    [
-      ...['supplierOnTime', 'apcRate', 'solidWasteUtilisation', 'waterReuse', 'replicatedEnterprises'].map(
-        (effect) => [`kpis.${effect}`, true] as const,
-      ),
-      ['kpis.outputCarbon', false],
-    ],
-    {},
-    { step: 1, rule: 'otherEffectsImprove' },
-  ),
-  {
-    rule: 'productivityImproves',
-    severity: 'warning',
-    holds: [
-      { before: 80, after: 80, unit: '%' },
-      { before: 80, after: 99 },
-      { before: 12, after: 8, unit: '分钟/件' },
-      { before: 3, after: 2, unit: '小时/台' },
-      { before: 3, after: 2, unit: '时/台' },
-    ].map((productivity) => ({ 'kpis.productivity': productivity })),
-    fails: [
-      { before: 99, after: 80, unit: '%' },
-      { before: 99, after: 80 },
-      { before: 100, after: 80, unit: '件/小时' },
-    ].map((productivity) => ['kpis.productivity', { 'kpis.productivity': productivity }]),
-  },
   {
     rule: 'scenariosDistinct',
     severity: 'warning',
