@@ -65,7 +65,7 @@ test('a table of years prints what is behind those to come, and the sum of the y
     forecast: { '2026': '（预计）' },
     totalColumn: '合计',
   };
-  const form = formOf('test/2026/note', '表', [figures]);
+  const form = formOf('test/2026/sums', '表', [figures]);
   const rows = { cost: { '2025': 0.1, '2026': 0.2 }, share: { '2025': 40, '2026': 60 } };
   const html = await shown(form, { $form: form.key, figures: rows });
   expect(html).toContain('<th>2025</th><th>2026（预计）</th><th>合计</th>');
