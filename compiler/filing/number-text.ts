@@ -1,4 +1,4 @@
-/** Numbers as people write them: `３，５０８.５万元` is 3508.5 with 万元 behind it. What reads paper and what reads data read them alike. */
+/** Numbers as people write them: `３，５０８.５万元` is 3508.5 with 万元 behind it. Read alike on paper and, of before and after, in data. */
 import { plain } from './plain.ts';
 
 /** 1,234.5 or 1234.5; `12,5` and `1.2.3` are none. */
